@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: BSL-1.0
+#ifndef AVVISO_MONEY_EURO_HPP
+#define AVVISO_MONEY_EURO_HPP
+
+#include <avviso/inline_text.hpp>
+#include <avviso/result.hpp>
+
+#include <compare>
+#include <cstddef>
+#include <cstdint>
+#include <limits>
+#include <span>
+#include <string_view>
+
+namespace avviso::inline v0 {
+
+/// An amount in euro, exact to the cent, in 8 bytes; negative amounts are recoveries.
+///
+/// No floating point and no rounding anywhere. `a + b` and `a - b` are `result<euro>`, because a sum can leave the
+/// range (about ± 92 million billion euro); they chain: `a + b - c`. There is no `+=` and no euro × euro.
+class euro {
+ public:
+  euro() = delete;
+
+  [[nodiscard]] static constexpr euro from_cents(std::int64_t cents) noexcept { return euro(cents); }
+
+  /// Reads `15095804.23`, `25000000`, `-0.05`: an optional `-`, digits without separators, and either no fraction or
+  /// one of exactly two digits. Errors: expected_digit, fraction_not_cents, text_left_over, amount_out_of_range.
+  [[nodiscard]] static constexpr result<euro> parse(std::string_view text) noexcept;
+
+  [[nodiscard]] constexpr std::int64_t cents() const noexcept { return cents_; }
+
+  /// `15095804.23`: what `parse` reads.
+  [[nodiscard]] constexpr inline_text<31> plain() const noexcept { return print('\0', '.'); }
+
+  /// `15.095.804,23`, as Italian acts write it.
+  [[nodiscard]] constexpr inline_text<31> italian() const noexcept { return print('.', ','); }
+
+  /// `15,095,804.23`.
+  [[nodiscard]] constexpr inline_text<31> english() const noexcept { return print(',', '.'); }
+
+  friend constexpr auto operator<=>(euro, euro) noexcept = default;
+
+  friend constexpr result<euro> operator+(euro a, euro b) noexcept {
+    std::int64_t sum = 0;
+    if (__builtin_add_overflow(a.cents_, b.cents_, &sum)) return out_of_range(b);
+    return euro(sum);
+  }
+  friend constexpr result<euro> operator-(euro a, euro b) noexcept {
+    std::int64_t difference = 0;
+    if (__builtin_sub_overflow(a.cents_, b.cents_, &difference)) return out_of_range(b);
+    return euro(difference);
+  }
+  friend constexpr result<euro> operator-(euro a) noexcept { return euro(0) - a; }
+
+  friend constexpr result<euro> operator+(const result<euro>& a, euro b) noexcept { return a ? *a + b : a; }
+  friend constexpr result<euro> operator-(const result<euro>& a, euro b) noexcept { return a ? *a - b : a; }
+
+ private:
+  explicit constexpr euro(std::int64_t cents) noexcept : cents_(cents) {}
+
+  [[nodiscard]] static constexpr error out_of_range(euro operand) noexcept {
+    return {.code = errc::amount_out_of_range, .found = inline_text<31>(operand.plain())};
+  }
+
+  [[nodiscard]] constexpr inline_text<31> print(char thousands, char decimal) const noexcept {
+    const auto magnitude =
+        cents_ < 0 ? std::uint64_t{0} - static_cast<std::uint64_t>(cents_) : static_cast<std::uint64_t>(cents_);
+    inline_text<31> whole;
+    whole.append_number(static_cast<std::int64_t>(magnitude / 100));
+    const std::string_view digits = whole;
+    inline_text<31> text;
+    if (cents_ < 0) text.append('-');
+    for (std::size_t i = 0; i < digits.size(); ++i) {
+      if (i > 0 && thousands != '\0' && (digits.size() - i) % 3 == 0) text.append(thousands);
+      text.append(digits[i]);
+    }
+    text.append(decimal);
+    text.append_number(static_cast<std::int64_t>(magnitude % 100), 2);
+    return text;
+  }
+
+  std::int64_t cents_;
+};
+
+/// The sum, exact; the empty sum is zero. Error: amount_out_of_range, with the index of the amount that did not fit. A
+/// sum whose parts leave the range on the way and whose total does not is still refused.
+[[nodiscard]] constexpr result<euro> sum(std::span<const euro> amounts) noexcept {
+  auto total = euro::from_cents(0);
+  for (std::size_t i = 0; i < amounts.size(); ++i) {
+    const auto next = total + amounts[i];
+    if (!next) {
+      error why = next.error();
+      why.position = static_cast<std::uint32_t>(i);
+      return why;
+    }
+    total = *next;
+  }
+  return total;
+}
+
+/// An amount known when writing the program, checked when compiling it: `euros<25'000'000>`, `euros<15'095'804, 23>`,
+/// `euros<-12, 50>` (minus twelve and fifty).
+template <std::int64_t Euros, std::int64_t Cents = 0>
+  requires(Cents >= 0 && Cents < 100 && Euros <= std::numeric_limits<std::int64_t>::max() / 100 - 1 &&
+           Euros >= std::numeric_limits<std::int64_t>::min() / 100 + 1)
+inline constexpr euro euros = euro::from_cents(Euros * 100 + (Euros < 0 ? -Cents : Cents));
+
+constexpr result<euro> euro::parse(std::string_view text) noexcept {
+  const auto refuse = [text](errc code, std::size_t at) {
+    return error{.code = code, .position = static_cast<std::uint32_t>(at), .found = inline_text<31>(text.substr(at))};
+  };
+  const auto digits_from = [text](std::size_t at) {
+    std::size_t count = 0;
+    while (at + count < text.size() && text[at + count] >= '0' && text[at + count] <= '9') ++count;
+    return count;
+  };
+  const bool negative = !text.empty() && text.front() == '-';
+  const std::size_t begin = negative ? 1 : 0;
+  std::size_t end = begin + digits_from(begin);
+  if (end == begin) return refuse(errc::expected_digit, begin);
+  const bool whole = end == text.size() || text[end] != '.';
+  if (!whole) {
+    if (digits_from(end + 1) != 2) return refuse(errc::fraction_not_cents, end + 1);
+    end += 3;
+  }
+  if (end != text.size()) return refuse(errc::text_left_over, end);
+
+  // Accumulated on the negative side, whose range is one cent longer.
+  std::int64_t cents = 0;
+  const auto append_digit = [&cents](int digit) {
+    return !__builtin_mul_overflow(cents, std::int64_t{10}, &cents) && !__builtin_sub_overflow(cents, digit, &cents);
+  };
+  bool fits = true;
+  for (const char c : text.substr(begin)) fits = fits && (c == '.' || append_digit(c - '0'));
+  if (whole) fits = fits && append_digit(0) && append_digit(0);
+  if (!fits || (!negative && cents == std::numeric_limits<std::int64_t>::min()))
+    return refuse(errc::amount_out_of_range, begin);
+  return euro(negative ? cents : -cents);
+}
+
+}  // namespace avviso::inline v0
+
+#endif

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: BSL-1.0
+#ifndef AVVISO_RESULT_HPP
+#define AVVISO_RESULT_HPP
+
+#include <avviso/inline_text.hpp>
+
+#include <cstdint>
+#include <optional>
+#include <type_traits>
+#include <utility>
+
+namespace avviso::inline v0 {
+
+/// Why a value cannot exist. Codes are permanent: new ones are added, none is reused. 1-99 reading text, 100-199 dates,
+/// 200-299 money, 300-399 identity, 400-499 acts and dossiers.
+enum class errc : std::uint16_t {
+  expected_digit = 1,      ///< `found` is not a decimal digit
+  expected_character = 2,  ///< `found` is not the character whose code is `expected`
+  text_left_over = 3,      ///< the value ended at `position`, the text did not
+  text_too_long = 4,       ///< more than `expected` digits or characters
+
+  year_out_of_range = 100,   ///< before 1400 or after 9999
+  month_out_of_range = 101,  ///< not 1 to 12
+  day_out_of_range = 102,    ///< not 1 to `expected`, the last day of that month
+  date_out_of_range = 103,   ///< day arithmetic left 1400-01-01..9999-12-31
+  range_reversed = 104,      ///< a range whose last day is before its first
+
+  amount_out_of_range = 200,  ///< beyond what 64-bit cents hold
+  fraction_not_cents = 201,   ///< an amount's fraction is not exactly two digits
+
+  no_such_territory = 300,  ///< no region or autonomous province has that name or code
+
+  act_id_repeated = 400,     ///< two acts of one dossier share the id `found`
+  act_id_empty = 401,        ///< an act at `position` has no id
+  no_such_act = 402,         ///< the dossier holds no act with the id `found`
+  no_such_grant = 403,       ///< no award of a grant named `found` is known and in force
+  no_notice = 404,           ///< no act that establishes a notice is known and in force
+  field_undetermined = 405,  ///< the field `found` has more than one possible value, so the whole cannot be given
+};
+
+/// What was wrong with a value that cannot exist: where, what was found, what was expected. Its text in Italian and in
+/// English is `wording::text(error, language)`. Trivially copyable; nothing is allocated to refuse.
+struct error {
+  errc code;
+  std::uint32_t position = 0;  ///< byte offset in the text that was read, or index in the list that was given
+  std::int64_t expected = 0;   ///< the bound or the character that `code` speaks of, 0 where it speaks of none
+  inline_text<31> found = {};  ///< what stood there, its first 31 bytes
+
+  friend constexpr bool operator==(const error&, const error&) noexcept = default;
+};
+
+namespace detail {
+// A result was opened without asking whether it holds a value: a programmer's mistake, which ends the program.
+[[noreturn]] void opened_without_value() noexcept;
+}  // namespace detail
+
+/// A value, or the error that says why it cannot exist.
+///
+/// The interface is the part of `std::expected<T, error>` that C++20 can offer: `has_value`, `operator bool`, `*`,
+/// `->`, `error`, `value_or`, `and_then`, `transform`. `*` and `->` on an error end the program; ask first, or use
+/// `or_throw` of throwing.hpp.
+template <class T>
+class [[nodiscard]] result {
+ public:
+  using value_type = T;
+  using error_type = avviso::error;
+
+  constexpr result(T value) noexcept(std::is_nothrow_move_constructible_v<T>)  // NOLINT(google-explicit-constructor)
+      : value_(std::move(value)) {}
+  constexpr result(const avviso::error& why) noexcept : error_(why) {}  // NOLINT(google-explicit-constructor)
+
+  [[nodiscard]] constexpr bool has_value() const noexcept { return value_.has_value(); }
+  [[nodiscard]] explicit constexpr operator bool() const noexcept { return value_.has_value(); }
+
+  [[nodiscard]] constexpr const T& operator*() const& { return *checked(); }
+  [[nodiscard]] constexpr T operator*() && { return std::move(*checked()); }
+  [[nodiscard]] constexpr const T* operator->() const { return checked(); }
+
+  /// The error; only of a result that has no value.
+  [[nodiscard]] constexpr const avviso::error& error() const& {
+    if (value_) detail::opened_without_value();
+    return error_;
+  }
+  [[nodiscard]] constexpr avviso::error error() && { return std::as_const(*this).error(); }
+
+  [[nodiscard]] constexpr T value_or(T otherwise) const { return value_ ? *value_ : std::move(otherwise); }
+
+  /// `f(value)`, itself a result; an error passes through.
+  template <class F>
+  [[nodiscard]] constexpr auto and_then(F&& f) const -> std::remove_cvref_t<std::invoke_result_t<F, const T&>> {
+    if (value_) return std::forward<F>(f)(*value_);
+    return error_;
+  }
+
+  /// `f(value)`, as the value of a result; an error passes through.
+  template <class F>
+  [[nodiscard]] constexpr auto transform(F&& f) const
+      -> result<std::remove_cvref_t<std::invoke_result_t<F, const T&>>> {
+    if (value_) return std::forward<F>(f)(*value_);
+    return error_;
+  }
+
+  friend constexpr bool operator==(const result& a, const result& b) {
+    return a.value_ == b.value_ && (a.value_ || a.error_ == b.error_);
+  }
+
+ private:
+  constexpr const T* checked() const {
+    if (!value_) detail::opened_without_value();
+    return &*value_;
+  }
+  constexpr T* checked() {
+    if (!value_) detail::opened_without_value();
+    return &*value_;
+  }
+
+  std::optional<T> value_;  // trivially copyable where T is, which a hand-written union is not on clang 14
+  avviso::error error_{};
+};
+
+}  // namespace avviso::inline v0
+
+#endif

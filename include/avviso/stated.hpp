@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: BSL-1.0
+#ifndef AVVISO_STATED_HPP
+#define AVVISO_STATED_HPP
+
+#include <concepts>
+#include <optional>
+#include <type_traits>
+#include <utility>
+
+namespace avviso::inline v0 {
+
+/// What a document is silent about: `.amount = not_stated`.
+struct not_stated_t {
+  explicit constexpr not_stated_t() = default;
+  friend constexpr bool operator==(not_stated_t, not_stated_t) noexcept = default;
+};
+inline constexpr not_stated_t not_stated{};
+
+/// A value that a document states, or *not stated*.
+///
+/// The type of every field that real documents leave out. It has no default: whoever builds one says which. A value
+/// converts in; nothing converts out, because silence is neither zero nor the value of before.
+template <class T>
+class stated {
+ public:
+  using value_type = T;
+
+  constexpr stated(not_stated_t) noexcept {}  // NOLINT(google-explicit-constructor)
+
+  template <class U = T>
+    requires(std::convertible_to<U, T> && !std::same_as<std::remove_cvref_t<U>, stated> &&
+             !std::same_as<std::remove_cvref_t<U>, not_stated_t>)
+  constexpr stated(U&& value) : value_(std::forward<U>(value)) {}  // NOLINT(google-explicit-constructor)
+
+  [[nodiscard]] constexpr bool is_stated() const noexcept { return value_.has_value(); }
+
+  /// The value, or null when it is not stated.
+  [[nodiscard]] constexpr const T* if_stated() const& noexcept { return value_ ? &*value_ : nullptr; }
+  const T* if_stated() && = delete;  // would outlive its value
+
+  friend constexpr bool operator==(const stated&, const stated&) = default;
+  friend constexpr bool operator==(const stated& a, not_stated_t) noexcept { return !a.is_stated(); }
+
+ private:
+  std::optional<T> value_;
+};
+
+template <class T>
+stated(T) -> stated<T>;
+
+}  // namespace avviso::inline v0
+
+#endif

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: BSL-1.0
+#ifndef AVVISO_TIME_DATE_HPP
+#define AVVISO_TIME_DATE_HPP
+
+#include <avviso/inline_text.hpp>
+#include <avviso/result.hpp>
+
+#include <boost/date_time/gregorian_calendar.hpp>
+
+#include <compare>
+#include <cstdint>
+#include <string_view>
+
+namespace avviso::inline v0 {
+
+namespace detail {
+struct civil_day {
+  using year_type = int;
+  using month_type = int;
+  using day_type = int;
+  constexpr civil_day(int y, int m, int d) noexcept : year(y), month(m), day(d) {}
+  int year, month, day;
+};
+using gregorian = boost::date_time::gregorian_calendar_base<civil_day, std::uint32_t>;
+inline constexpr std::int32_t epoch_day_number = 2440588;  // Boost's number of 1970-01-01
+}  // namespace detail
+
+/// A day of the civil (Gregorian) calendar, from 1400-01-01 to 9999-12-31, in 4 bytes.
+///
+/// It always exists: there is no null date, no infinity, no 31 April. Literals are checked when compiling,
+/// `day<2022, 6, 30>`; dates from data come from `make`, `parse` or `from_days`. Days can be added and counted; months
+/// and years cannot be added here, because what "a month after 31 January" means is a choice the caller must name.
+class date {
+ public:
+  date() = delete;
+
+  /// The day y-m-d. Errors: year_out_of_range, month_out_of_range, day_out_of_range (`expected` is the month's last
+  /// day).
+  [[nodiscard]] static constexpr result<date> make(int year, int month, int day) noexcept {
+    if (year < 1400 || year > 9999) return refuse(errc::year_out_of_range, year, 0);
+    if (month < 1 || month > 12) return refuse(errc::month_out_of_range, month, 12);
+    const int last = detail::gregorian::end_of_month_day(year, month);
+    if (day < 1 || day > last) return refuse(errc::day_out_of_range, day, last);
+    return date(static_cast<std::int32_t>(detail::gregorian::day_number({year, month, day})) -
+                detail::epoch_day_number);
+  }
+
+  /// The day whose distance from 1970-01-01 is `days`. Error: date_out_of_range.
+  [[nodiscard]] static constexpr result<date> from_days(std::int64_t days) noexcept {
+    if (days < first_day || days > last_day) return refuse(errc::date_out_of_range, days, 0);
+    return date(static_cast<std::int32_t>(days));
+  }
+
+  /// Reads exactly `YYYY-MM-DD` (ISO 8601). Errors: those of `make`, and expected_digit, expected_character,
+  /// text_left_over, each with its position.
+  [[nodiscard]] static constexpr result<date> parse(std::string_view text) noexcept;
+
+  [[nodiscard]] static constexpr date min() noexcept { return date(first_day); }  ///< 1400-01-01
+  [[nodiscard]] static constexpr date max() noexcept { return date(last_day); }   ///< 9999-12-31
+
+  [[nodiscard]] constexpr int year() const noexcept { return civil().year; }
+  [[nodiscard]] constexpr int month() const noexcept { return civil().month; }
+  [[nodiscard]] constexpr int day() const noexcept { return civil().day; }
+
+  /// Days since 1970-01-01; negative before it.
+  [[nodiscard]] constexpr std::int32_t days() const noexcept { return days_; }
+
+  /// `2022-06-30`.
+  [[nodiscard]] constexpr inline_text<10> iso() const noexcept {
+    const auto c = civil();
+    inline_text<10> text;
+    text.append_number(c.year, 4);
+    text.append('-');
+    text.append_number(c.month, 2);
+    text.append('-');
+    text.append_number(c.day, 2);
+    return text;
+  }
+
+  friend constexpr auto operator<=>(date, date) noexcept = default;
+
+ private:
+  static constexpr std::int32_t first_day = -208188;  // 1400-01-01
+  static constexpr std::int32_t last_day = 2932896;   // 9999-12-31
+
+  explicit constexpr date(std::int32_t days) noexcept : days_(days) {}
+
+  [[nodiscard]] constexpr detail::civil_day civil() const noexcept {
+    return detail::gregorian::from_day_number(static_cast<std::uint32_t>(days_ + detail::epoch_day_number));
+  }
+
+  [[nodiscard]] static constexpr error refuse(errc code, std::int64_t found, std::int64_t expected) noexcept {
+    error why{.code = code, .expected = expected};
+    why.found.append_number(found);
+    return why;
+  }
+
+  std::int32_t days_;
+};
+
+/// The day `days` later, or earlier when negative. Error: date_out_of_range.
+[[nodiscard]] constexpr result<date> add_days(date from, std::int64_t days) noexcept {
+  if (days > date::max().days() - date::min().days()) return date::from_days(days);
+  if (days < date::min().days() - date::max().days()) return date::from_days(days);
+  return date::from_days(from.days() + days);
+}
+
+/// How many days `to` is after `from`; negative when it is before.
+[[nodiscard]] constexpr std::int32_t days_between(date from, date to) noexcept { return to.days() - from.days(); }
+
+/// A day known when writing the program, checked when compiling it: `day<2022, 6, 30>`; `day<2022, 6, 31>` does not
+/// compile.
+template <int Year, int Month, int Day>
+  requires(date::make(Year, Month, Day).has_value())
+inline constexpr date day = *date::make(Year, Month, Day);
+
+constexpr result<date> date::parse(std::string_view text) noexcept {
+  constexpr std::string_view shape = "dddd-dd-dd";
+  int part[3] = {0, 0, 0};
+  int which = 0;
+  for (std::size_t i = 0; i < shape.size(); ++i) {
+    const bool ended = i >= text.size();
+    const char c = ended ? '\0' : text[i];
+    const bool digit = c >= '0' && c <= '9';
+    if (shape[i] == 'd' ? !digit : (ended || c != '-')) {
+      return error{.code = shape[i] == 'd' ? errc::expected_digit : errc::expected_character,
+                   .position = static_cast<std::uint32_t>(i),
+                   .expected = shape[i] == 'd' ? 0 : '-',
+                   .found = inline_text<31>(ended ? std::string_view() : text.substr(i))};
+    }
+    if (digit)
+      part[which] = part[which] * 10 + (c - '0');
+    else
+      ++which;
+  }
+  if (text.size() > shape.size()) {
+    return error{.code = errc::text_left_over, .position = 10, .found = inline_text<31>(text.substr(10))};
+  }
+  auto made = make(part[0], part[1], part[2]);
+  if (made) return made;
+  error why = made.error();
+  why.position = why.code == errc::year_out_of_range ? 0 : why.code == errc::month_out_of_range ? 5 : 8;
+  return why;
+}
+
+}  // namespace avviso::inline v0
+
+#endif

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <avviso/wording.hpp>
+
+#include <string_view>
+
+namespace avviso::inline v0::wording {
+
+namespace {
+
+struct error_text {
+  errc code;
+  const char* english;
+  const char* italian;
+};
+
+// In a text, %f is what was found, %e the bound, %c the expected character, %p the position, counted from 1.
+constexpr error_text texts[] = {
+    {errc::expected_digit, "a digit is expected at character %p, not «%f»",
+     "al carattere %p è attesa una cifra, non «%f»"},
+    {errc::expected_character, "«%c» is expected at character %p, not «%f»", "al carattere %p è atteso «%c», non «%f»"},
+    {errc::text_left_over, "nothing is expected at character %p, not «%f»",
+     "al carattere %p non è atteso nulla, ma c'è «%f»"},
+    {errc::text_too_long, "at most %e characters are expected, not «%f»", "sono attesi al più %e caratteri, non «%f»"},
+
+    {errc::year_out_of_range, "a year from 1400 to 9999 is expected, not %f",
+     "è atteso un anno dal 1400 al 9999, non %f"},
+    {errc::month_out_of_range, "a month from 1 to 12 is expected, not %f", "è atteso un mese da 1 a 12, non %f"},
+    {errc::day_out_of_range, "a day from 1 to %e is expected, not %f", "è atteso un giorno da 1 a %e, non %f"},
+    {errc::date_out_of_range, "the day lies outside 1400-01-01..9999-12-31",
+     "il giorno è fuori da 1400-01-01..9999-12-31"},
+    {errc::range_reversed, "the range ends on %f, before it begins", "l'intervallo finisce il %f, prima di cominciare"},
+
+    {errc::amount_out_of_range, "the amount is larger than 64-bit cents hold (%f)",
+     "l'importo supera quanto sta in 64 bit di centesimi (%f)"},
+    {errc::fraction_not_cents, "two digits of cents are expected at character %p, not «%f»",
+     "al carattere %p sono attese due cifre di centesimi, non «%f»"},
+
+    {errc::no_such_territory, "«%f» is no Italian region or autonomous province",
+     "«%f» non è una regione né una provincia autonoma"},
+
+    {errc::act_id_repeated, "two acts have the id «%f»", "due atti hanno l'identificativo «%f»"},
+    {errc::act_id_empty, "the act at place %p has no id", "l'atto al posto %p non ha identificativo"},
+    {errc::no_such_act, "the dossier has no act «%f»", "il fascicolo non ha l'atto «%f»"},
+    {errc::no_such_grant, "no grant «%f» has been awarded", "non è stata concessa alcuna sovvenzione «%f»"},
+    {errc::no_notice, "no notice has been established", "non è stato adottato alcun avviso"},
+    {errc::field_undetermined, "the field «%f» has more than one possible value",
+     "il campo «%f» ha più di un valore possibile"},
+};
+
+}  // namespace
+
+std::string text(const error& why, language in) {
+  std::string_view pattern = in == language::italian ? "errore sconosciuto" : "unknown error";
+  for (const auto& row : texts) {
+    if (row.code == why.code) pattern = in == language::italian ? row.italian : row.english;
+  }
+  std::string out;
+  for (std::size_t i = 0; i < pattern.size(); ++i) {
+    if (pattern[i] != '%') {
+      out += pattern[i];
+      continue;
+    }
+    switch (pattern[++i]) {
+      case 'f':
+        out += std::string_view(why.found);
+        break;
+      case 'e':
+        out += std::to_string(why.expected);
+        break;
+      case 'c':
+        out += static_cast<char>(why.expected);
+        break;
+      default:
+        out += std::to_string(std::uint64_t{why.position} + 1);
+        break;
+    }
+  }
+  return out;
+}
+
+}  // namespace avviso::inline v0::wording
