@@ -1,0 +1,12 @@
+# SPDX-License-Identifier: BSL-1.0
+include(CMakePackageConfigHelpers)
+
+set(package_dir ${CMAKE_INSTALL_LIBDIR}/cmake/avviso)
+
+install(TARGETS avviso EXPORT avvisoTargets FILE_SET HEADERS)
+install(EXPORT avvisoTargets NAMESPACE avviso:: DESTINATION ${package_dir})
+
+configure_package_config_file(cmake/avvisoConfig.cmake.in avvisoConfig.cmake INSTALL_DESTINATION ${package_dir})
+write_basic_package_version_file(avvisoConfigVersion.cmake COMPATIBILITY SameMinorVersion)
+install(FILES ${PROJECT_BINARY_DIR}/avvisoConfig.cmake ${PROJECT_BINARY_DIR}/avvisoConfigVersion.cmake
+        DESTINATION ${package_dir})

@@ -1,0 +1,10 @@
+# SPDX-License-Identifier: BSL-1.0
+# How avviso compiles its own files. Private to each target: whoever links avviso keeps their own warnings.
+set(AVVISO_WARNINGS -Wall -Wextra -Wpedantic -Wconversion -Wsign-conversion -Wshadow -Wold-style-cast -Werror)
+
+function(avviso_strict target)
+  set_target_properties(${target} PROPERTIES CXX_EXTENSIONS OFF)
+  if(AVVISO_STRICT)
+    target_compile_options(${target} PRIVATE ${AVVISO_WARNINGS})
+  endif()
+endfunction()
