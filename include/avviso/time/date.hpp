@@ -68,14 +68,27 @@ class date {
   /// `2022-06-30`.
   [[nodiscard]] constexpr inline_text<10> iso() const noexcept {
     const auto c = civil();
-    inline_text<10> text;
-    text.append_number(c.year, 4);
-    text.append('-');
-    text.append_number(c.month, 2);
-    text.append('-');
-    text.append_number(c.day, 2);
-    return text;
+    const char text[10] = {digit(c.year / 1000),
+                           digit(c.year / 100),
+                           digit(c.year / 10),
+                           digit(c.year),
+                           '-',
+                           digit(c.month / 10),
+                           digit(c.month),
+                           '-',
+                           digit(c.day / 10),
+                           digit(c.day)};
+    return inline_text<10>(std::string_view(text, sizeof text));
   }
+
+  /// Reads a date as Italian acts write it: «20 marzo 2018», «1º marzo 2018» (or `1°`, or `1`), «20/03/2018»,
+  /// «20.3.2018»; month names in any case, one space between words. Errors: those of `make`, month_name_expected,
+  /// expected_digit, expected_character, text_left_over, each with its position.
+  [[nodiscard]] static result<date> parse_italian(std::string_view text) noexcept;
+
+  [[nodiscard]] inline_text<18> italian() const noexcept;         ///< «20 marzo 2018», «1º marzo 2018»
+  [[nodiscard]] inline_text<10> italian_digits() const noexcept;  ///< «20/03/2018»
+  [[nodiscard]] inline_text<17> english() const noexcept;         ///< "20 March 2018"
 
   friend constexpr auto operator<=>(date, date) noexcept = default;
 
@@ -88,6 +101,8 @@ class date {
   [[nodiscard]] constexpr detail::civil_day civil() const noexcept {
     return detail::gregorian::from_day_number(static_cast<std::uint32_t>(days_ + detail::epoch_day_number));
   }
+
+  [[nodiscard]] static constexpr char digit(int n) noexcept { return static_cast<char>('0' + n % 10); }
 
   [[nodiscard]] static constexpr error refuse(errc code, std::int64_t found, std::int64_t expected) noexcept {
     error why{.code = code, .expected = expected};
