@@ -55,6 +55,9 @@ enum class errc : std::uint16_t {
   exemption_unknown = 320,         ///< no exemption from the tender code is numbered `found`
   expected_direction = 321,        ///< `found` is no direction of a protocolled document: U, E or I
 
+  act_kind_unknown = 330,     ///< `found` does not begin with a kind of act
+  act_number_expected = 331,  ///< `found` is no number of an act, though «n.» announces one
+
   act_id_repeated = 400,     ///< two acts of one dossier share the id `found`
   act_id_empty = 401,        ///< an act at `position` has no id
   no_such_act = 402,         ///< the dossier holds no act with the id `found`

@@ -85,6 +85,11 @@ constexpr error_text texts[] = {
     {errc::expected_direction, "U (sent), E or I (received) is expected at character %p, not «%f»",
      "al carattere %p è atteso U (uscita), E o I (entrata), non «%f»"},
 
+    {errc::act_kind_unknown, "a kind of act is expected at character %p, not «%f»",
+     "al carattere %p è atteso un tipo di atto, non «%f»"},
+    {errc::act_number_expected, "the number of an act is expected at character %p, not «%f»",
+     "al carattere %p è atteso il numero di un atto, non «%f»"},
+
     {errc::act_id_repeated, "two acts have the id «%f»", "due atti hanno l'identificativo «%f»"},
     {errc::act_id_empty, "the act at place %p has no id", "l'atto al posto %p non ha identificativo"},
     {errc::no_such_act, "the dossier has no act «%f»", "il fascicolo non ha l'atto «%f»"},
