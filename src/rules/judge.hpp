@@ -32,7 +32,7 @@ namespace avviso::inline v0::detail {
 
 // Adhesion where it is required: EXT-5 for the time, TOP-3 for the money.
 [[nodiscard]] inline finding adhered(rule which, const reach& whom, const stated<election>& elected, absence silence,
-                                        bool (*elects)(election)) noexcept {
+                                     bool (*elects)(election)) noexcept {
   if (whom.whom() != reach::kind::adhering) return does_not_apply(which);
   if (const auto* what = elected.if_stated()) return judge(which, elects(*what), {}, {});
   if (silence == absence::not_adhered) return judge(which, false, {}, {});
