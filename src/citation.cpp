@@ -383,7 +383,7 @@ std::string_view preposition_of(std::string_view name) noexcept {
 
 }  // namespace
 
-std::string italian(const citation& what, citation_style style) {
+std::string cite(const citation& what, citation_style style) {
   const act_reference& act = what.act;
   const bool has_abbreviation = act.kind != act_kind::adhesion && act.kind != act_kind::award;
   std::string text(style == citation_style::abbreviated && has_abbreviation ? abbreviation(act.kind)

@@ -44,7 +44,7 @@ enum class citation_style : std::uint8_t {
 
 /// The citation in Italian, which `citation::parse` reads back to the same reference and registration. What is not
 /// stated is left out; `raw` is not used.
-[[nodiscard]] std::string italian(const citation& what, citation_style style);
+[[nodiscard]] std::string cite(const citation& what, citation_style style);
 
 }  // namespace avviso::inline v0
 

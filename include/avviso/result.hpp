@@ -58,6 +58,10 @@ enum class errc : std::uint16_t {
   act_kind_unknown = 330,     ///< `found` does not begin with a kind of act
   act_number_expected = 331,  ///< `found` is no number of an act, though «n.» announces one
 
+  name_expected = 340,  ///< a party without a name
+  no_lead = 341,        ///< no member of the partnership leads it
+  several_leads = 342,  ///< the member at `position`, `found`, is a second lead
+
   act_id_repeated = 400,     ///< two acts of one dossier share the id `found`
   act_id_empty = 401,        ///< an act at `position` has no id
   no_such_act = 402,         ///< the dossier holds no act with the id `found`

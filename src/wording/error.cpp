@@ -90,6 +90,11 @@ constexpr error_text texts[] = {
     {errc::act_number_expected, "the number of an act is expected at character %p, not «%f»",
      "al carattere %p è atteso il numero di un atto, non «%f»"},
 
+    {errc::name_expected, "the name of a party is expected, not «%f»", "è atteso il nome di un soggetto, non «%f»"},
+    {errc::no_lead, "no member leads the partnership", "nessun componente è capofila del partenariato"},
+    {errc::several_leads, "the member at place %p, «%f», is a second lead",
+     "il componente al posto %p, «%f», è un secondo capofila"},
+
     {errc::act_id_repeated, "two acts have the id «%f»", "due atti hanno l'identificativo «%f»"},
     {errc::act_id_empty, "the act at place %p has no id", "l'atto al posto %p non ha identificativo"},
     {errc::no_such_act, "the dossier has no act «%f»", "il fascicolo non ha l'atto «%f»"},
