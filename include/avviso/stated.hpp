@@ -3,6 +3,7 @@
 #define AVVISO_STATED_HPP
 
 #include <concepts>
+#include <cstdint>
 #include <optional>
 #include <type_traits>
 #include <utility>
@@ -10,11 +11,8 @@
 namespace avviso::inline v0 {
 
 /// What a document is silent about: `.amount = not_stated`.
-struct not_stated_t {
-  explicit constexpr not_stated_t() = default;
-  friend constexpr bool operator==(not_stated_t, not_stated_t) noexcept = default;
-};
-inline constexpr not_stated_t not_stated{};
+enum class not_stated_t : std::uint8_t { not_stated };
+using enum not_stated_t;
 
 /// A value that a document states, or *not stated*.
 ///

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: BSL-1.0
+#ifndef AVVISO_ACT_HPP
+#define AVVISO_ACT_HPP
+
+#include <avviso/decree.hpp>
+#include <avviso/identity/act_reference.hpp>
+#include <avviso/provision.hpp>
+#include <avviso/stated.hpp>
+#include <avviso/time/partial_date.hpp>
+
+#include <string>
+#include <vector>
+
+namespace avviso::inline v0 {
+
+/// An act: the only thing that changes a notice or a grant. Its four clocks are kept apart and none stands in for
+/// another: adopted (`reference.on`), registered or published, effective, known.
+struct act {
+  std::string id;  ///< the key by which its users and other acts name it; unique in a dossier
+  act_reference reference;
+  avviso::control control = control::not_stated;
+  stated<avviso::registration> registration = not_stated;
+  stated<partial_date> published = not_stated;
+  stated<partial_date> effective = not_stated;  ///< where the act or a source gives the day itself
+  stated<partial_date> known = not_stated;      ///< since when; else since its publication, else since its adoption
+  std::vector<provision> provisions = {};
+
+  friend bool operator==(const act&, const act&) = default;
+};
+
+}  // namespace avviso::inline v0
+
+#endif

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: BSL-1.0
+#ifndef AVVISO_DEADLINE_HPP
+#define AVVISO_DEADLINE_HPP
+
+#include <avviso/stated.hpp>
+#include <avviso/time/date.hpp>
+
+#include <cstddef>
+#include <cstdint>
+#include <initializer_list>
+
+namespace avviso::inline v0 {
+
+/// Which time limit of a notice or a grant.
+enum class deadline_kind : std::uint8_t {
+  applications_open,   ///< first day to apply
+  applications_close,  ///< termine di presentazione: last day to apply
+  activities_end,      ///< termine finale delle attività: last day of the project
+  final_report,        ///< last day for the relazione finale
+};
+inline constexpr std::size_t deadline_kinds = 4;
+
+/// A time limit and its day.
+struct deadline {
+  deadline_kind which;
+  date on;
+
+  friend constexpr bool operator==(const deadline&, const deadline&) noexcept = default;
+};
+
+/// The time limits of one notice or grant, each a day or not stated.
+class deadlines {
+ public:
+  /// The given ones; the others are not stated. Of two of one kind the later in the list counts.
+  constexpr deadlines(std::initializer_list<deadline> given) noexcept {
+    for (const auto& one : given) days_[index(one.which)] = one.on;
+  }
+
+  [[nodiscard]] constexpr const stated<date>& operator[](deadline_kind which) const noexcept {
+    return days_[index(which)];
+  }
+
+  /// The same, but for one.
+  [[nodiscard]] constexpr deadlines with(deadline_kind which, stated<date> on) const noexcept {
+    deadlines changed = *this;
+    changed.days_[index(which)] = on;
+    return changed;
+  }
+
+  friend constexpr bool operator==(const deadlines&, const deadlines&) noexcept = default;
+
+ private:
+  static constexpr std::size_t index(deadline_kind which) noexcept { return static_cast<std::size_t>(which); }
+
+  stated<date> days_[deadline_kinds] = {not_stated, not_stated, not_stated, not_stated};
+};
+
+}  // namespace avviso::inline v0
+
+#endif
