@@ -111,11 +111,7 @@ std::string text(legal_basis law, language in) { return std::string(named(laws, 
 std::string text(const holiday& day, language in) { return text(day.what, in) + " (" + text(day.law, in) + ")"; }
 
 std::string text(const limit_step& step, language in) {
-  const bool italian = in == language::italian;
-  std::string out = italian ? step.from.italian().c_str() : step.from.english().c_str();
-  out += " → ";
-  out += italian ? step.to.italian().c_str() : step.to.english().c_str();
-  out += ": ";
+  std::string out = text(step.from, in) + " → " + text(step.to, in) + ": ";
   const std::string_view reason = named(reasons, step.why, in);
   const auto detail = reason.find("%d");
   out += reason.substr(0, detail);
