@@ -3,8 +3,10 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <variant>
 #include <vector>
 
@@ -175,16 +177,31 @@ void print_reasons(const page& on) {
   }
 }
 
-// Satisfied rules and grants that are not reached would fill pages; here stands what a reader must look at.
+// Satisfied rules and grants that are not reached would fill pages; here stands what a reader must look at, the grants
+// of one finding together.
 void print_findings(const page& on) {
-  on.out << on.say("To check", "Da verificare") << "\n\n";
-  bool any = false;
-  for (const auto& one : on.then.findings()) {
+  on.out << on.say("To check", "Da verificare") << '\n';
+  const auto& of = on.then.dossier();
+  std::optional<std::uint32_t> act;
+  std::optional<finding> open;
+  std::string grants;
+  const auto close = [&] {
+    if (open) on.out << "    " << wording::text(*open, on.in) << (grants.empty() ? "" : ": " + grants) << '\n';
+    open.reset();
+    grants.clear();
+  };
+  for (auto one : on.then.findings()) {
     if (one.outcome != outcome::violated && one.outcome != outcome::undetermined) continue;
-    on.out << "  " << wording::text(one, on.then.dossier(), on.in) << '\n';
-    any = true;
+    const auto grant = std::exchange(one.grant, std::nullopt);
+    if (open != one) close();
+    if (act != one.act) {
+      act = one.act;
+      on.out << "\n  " << wording::text(of.acts()[act.value_or(0)].reference, on.in) << '\n';
+    }
+    open = one;
+    if (grant) grants += (grants.empty() ? "" : ", ") + of.grants()[*grant];
   }
-  if (!any) on.out << "  " << on.say("nothing", "nulla") << '\n';
+  close();
 }
 
 }  // namespace

@@ -49,7 +49,7 @@ namespace wording {
 /// `known`, `not stated`, `undetermined`; «noto», …
 [[nodiscard]] std::string_view text(status is, language in);
 
-/// `EXT-1 satisfied: <what the rule requires>; 19 March 2021, limit 31 December 2021 (<the law>)`. One line.
+/// `EXT-1 satisfied: <what the rule requires>; 19 March 2021, compared with 31 December 2021 (<the law>)`. One line.
 [[nodiscard]] std::string text(const finding& one, language in);
 
 /// The same, after the act and the grant that it speaks of.

@@ -43,15 +43,15 @@ std::string subject(const explanation& why, language in) {
     case field::unallocated:
       what = {"the unallocated endowment", "la dotazione non assegnata"};
       break;
-    case field::may_spend:
-      what = {"whether spending is allowed", "la possibilità di spendere"};
-      break;
     case field::standing:
       return why.act ? text(*why.act, in) : std::string();
+    case field::may_spend:
+      return why.grant + words{" may spend", " può spendere"}.in(in) +
+             (why.asked.on ? words{" on ", " "}.in(in) + with_preposition(before_day::article, *why.asked.on, in)
+                           : std::string());
   }
   std::string phrase = what.in(in);
   if (!why.grant.empty()) phrase += words{" of ", " di "}.in(in) + why.grant;
-  if (why.asked.on) phrase += words{" on ", " "}.in(in) + with_preposition(before_day::article, *why.asked.on, in);
   return phrase;
 }
 
@@ -74,27 +74,35 @@ struct value_text {
   }
 };
 
+std::string candidates_text(const explanation& why, language in) {
+  std::string all;
+  for (const auto& one : why.candidates) {
+    if (!all.empty()) all += words{" or ", " o "}.in(in);
+    const auto* value = one.if_stated();
+    all += value != nullptr ? std::visit(value_text{in}, *value) : words{"not stated", "non indicato"}.in(in);
+  }
+  return all;
+}
+
 std::string headline(const explanation& why, language in) {
-  std::string what = subject(why, in);
-  std::string line;
-  if (why.candidates.size() == 1 && why.candidates.front() == not_stated) {
-    line = words{"The acts in force do not state ", "Gli atti in vigore non indicano "}.in(in) + what;
+  const bool silent = why.candidates.size() == 1 && why.candidates.front() == not_stated;
+  const bool several = why.candidates.size() > 1;
+  const bool noun = why.asked.field != field::may_spend && why.asked.field != field::standing;
+  std::string line = subject(why, in);
+  if (noun && silent) {
+    line = words{"The acts in force do not state ", "Gli atti in vigore non indicano "}.in(in) + line;
   } else {
-    what.front() =
-        what.front() >= 'a' && what.front() <= 'z' ? static_cast<char>(what.front() - 'a' + 'A') : what.front();
-    const bool several = why.candidates.size() > 1;
-    const bool plain = why.asked.field == field::may_spend || why.asked.field == field::standing;
-    line = what;
+    if (noun) line.front() = static_cast<char>(line.front() - 'a' + 'A');
     if (several) {
-      line += words{" is undetermined: ", " non è determinabile: "}.in(in);
+      line += noun ? words{" is undetermined: ", " non è determinabile: "}.in(in)
+                   : words{": undetermined, ", ": non determinabile, "}.in(in);
     } else {
-      line += plain ? ": " : words{" is ", " è "}.in(in);
+      line += noun ? words{" is ", " è "}.in(in) : ": ";
     }
-    for (std::size_t i = 0; i < why.candidates.size(); ++i) {
-      if (i > 0) line += words{" or ", " o "}.in(in);
-      const auto* value = why.candidates[i].if_stated();
-      line += value != nullptr ? std::visit(value_text{in}, *value) : words{"not stated", "non indicato"}.in(in);
-    }
+    line +=
+        silent
+            ? words{"the acts in force do not state until when", "gli atti in vigore non indicano fino a quando"}.in(in)
+            : candidates_text(why, in);
   }
   return line + words{" (in force on ", " (in vigore "}.in(in) +
          with_preposition(before_day::article, why.when.in_force, in) +
@@ -109,9 +117,12 @@ std::string deed_text(const explanation_step& step, language in) {
       amount != nullptr ? text(*amount, in) : words{"an amount not stated", "un importo non indicato"}.in(in);
   const auto* from = step.from.if_stated();
   const auto* to = step.to.if_stated();
+  if (to != nullptr && step.deed != deed::extends) {
+    return words{"sets the term on ", "fissa il termine "}.in(in) +
+           with_preposition(in == language::italian ? before_day::to : before_day::article, *to, in);
+  }
   switch (step.deed) {
     case deed::establishes:
-      if (to != nullptr) return words{"sets it on ", "lo fissa "}.in(in) + with_preposition(before_day::to, *to, in);
       return words{"establishes the notice with ", "adotta l'avviso con "}.in(in) + money;
     case deed::awards:
       return words{"awards ", "assegna "}.in(in) + money;
@@ -120,7 +131,7 @@ std::string deed_text(const explanation_step& step, language in) {
     case deed::adheres:
       break;
     case deed::extends: {
-      std::string moved = words{"extends it ", "lo proroga "}.in(in);
+      std::string moved = words{"extends the term ", "proroga il termine "}.in(in);
       if (from != nullptr) moved += with_preposition(before_day::from, *from, in) + ' ';
       return to != nullptr ? moved + with_preposition(before_day::to, *to, in) : moved;
     }

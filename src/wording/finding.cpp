@@ -49,7 +49,8 @@ std::string text(const finding& one, language in) {
   line += ": ";
   line += in == language::italian ? row.italian : row.english;
   if (one.measured.in != measure::unit::none) line += "; " + measure_text(one.measured, in);
-  if (one.limit.in != measure::unit::none) line += words{"; limit ", "; limite "}.in(in) + measure_text(one.limit, in);
+  if (one.limit.in != measure::unit::none && one.measured.in != measure::unit::none)
+    line += words{", compared with ", ", rispetto a "}.in(in) + measure_text(one.limit, in);
   if (one.missing != fact::none) {
     line += words{"; not stated: ", "; non indicato: "}.in(in);
     line += missing_text(one.missing).in(in);
