@@ -38,7 +38,7 @@ result<unit_amounts> parse_length(std::string_view text) noexcept {
     return error{
         .code = code, .position = static_cast<std::uint32_t>(where), .found = inline_text<31>(text.substr(where))};
   };
-  do {
+  for (;;) {
     const std::size_t begin = at;
     const bool negative = at < text.size() && text[at] == '-';
     if (negative) ++at;
@@ -66,9 +66,9 @@ result<unit_amounts> parse_length(std::string_view text) noexcept {
     }
     amounts[means] = negative ? -amount : amount;
     least_allowed = means + 1;
+    if (at == text.size()) return amounts;
     at += separator_size(text.substr(at));
-  } while (at < text.size());
-  return amounts;
+  }
 }
 
 }  // namespace avviso::inline v0::detail

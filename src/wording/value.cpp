@@ -1,27 +1,22 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <avviso/wording.hpp>
 
+#include "../time/month_name.hpp"
 #include "phrases.hpp"
 
 namespace avviso::inline v0::wording {
 
 namespace {
 
-constexpr words months[] = {
-    {"January", "gennaio"},     {"February", "febbraio"}, {"March", "marzo"},       {"April", "aprile"},
-    {"May", "maggio"},          {"June", "giugno"},       {"July", "luglio"},       {"August", "agosto"},
-    {"September", "settembre"}, {"October", "ottobre"},   {"November", "novembre"}, {"December", "dicembre"},
-};
-
 std::string month_and_year(date day, language in) {
-  return months[day.month() - 1].in(in) + (' ' + std::to_string(day.year()));
+  const auto& months = in == language::italian ? detail::italian_months : detail::english_months;
+  return std::string(months[day.month() - 1]) + ' ' + std::to_string(day.year());
 }
 
 }  // namespace
 
 std::string text(date day, language in) {
-  const bool first = in == language::italian && day.day() == 1;
-  return std::to_string(day.day()) + (first ? "º " : " ") + month_and_year(day, in);
+  return in == language::italian ? day.italian().c_str() : day.english().c_str();
 }
 
 std::string with_preposition(before_day how, date day, language in) {
