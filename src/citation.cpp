@@ -70,8 +70,11 @@ class reader {
 
   [[nodiscard]] std::string_view rest() const noexcept { return text_.substr(at_); }
 
-  [[nodiscard]] error refuse(errc code) const noexcept {
-    return {.code = code, .position = static_cast<std::uint32_t>(at_), .found = inline_text<31>(rest())};
+  [[nodiscard]] error refuse(errc code, std::int64_t expected = 0) const noexcept {
+    return {.code = code,
+            .position = static_cast<std::uint32_t>(at_),
+            .expected = expected,
+            .found = inline_text<31>(rest())};
   }
 
   void separators() noexcept {
@@ -244,26 +247,33 @@ class reader {
     return year == 0 ? 0 : at + year - at_;
   }
 
+  // What was read at `at`, an error with its place in the whole text.
+  template <class T>
+  static result<T> placed(std::size_t at, result<T> read) noexcept {
+    if (read) return read;
+    error why = read.error();
+    why.position += static_cast<std::uint32_t>(at);
+    return why;
+  }
+
   result<date> full_day() noexcept {
+    const std::size_t begin = at_;
     const std::size_t size = day_size();
-    const auto read = date::parse_italian(size == 0 ? rest() : rest().substr(0, size));
-    if (!read) {
-      error why = read.error();
-      why.position += static_cast<std::uint32_t>(at_);
-      return why;
-    }
     at_ += size;
-    return read;
+    return placed(begin, date::parse_italian(text_.substr(begin, size == 0 ? std::string_view::npos : size)));
   }
 
   result<partial_date> month(std::string_view name) noexcept {
     at_ += name.size();
     if (!words(" ") || digits_at(at_) != 4) return refuse(errc::expected_digit);
-    const int in_year = year_number();
-    return partial_date::month(in_year, detail::month_of_italian_name(name));
+    const std::size_t begin = at_;
+    return placed(begin, partial_date::month(year_number(), detail::month_of_italian_name(name)));
   }
 
-  result<partial_date> year() noexcept { return partial_date::year(year_number()); }
+  result<partial_date> year() noexcept {
+    const std::size_t begin = at_;
+    return placed(begin, partial_date::year(year_number()));
+  }
 
   int year_number() noexcept {
     int number = 0;
@@ -274,10 +284,11 @@ class reader {
   result<partial_date> range() noexcept {
     const auto first = full_day();
     if (!first) return first.error();
-    if (!words(" e il ")) return refuse(errc::expected_character);
+    if (!words(" e il ")) return refuse(errc::expected_character, ' ');
+    const std::size_t begin = at_;
     const auto last = full_day();
     if (!last) return last.error();
-    return partial_date::between(*first, *last);
+    return placed(begin, partial_date::between(*first, *last));
   }
 
   std::string_view text_;

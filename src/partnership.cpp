@@ -18,16 +18,17 @@ std::string_view trimmed(std::string_view text) noexcept {
 }  // namespace
 
 result<party> party::parse(std::string_view text) {
-  std::string_view name = trimmed(text);
+  std::string_view name = text;
   party read{.entity = {}};
   for (const std::string_view dash : {" – ", " — ", " - "}) {
     const std::size_t at = name.find(dash);
     if (at == std::string_view::npos) continue;
     const std::string_view unit = trimmed(name.substr(at + dash.size()));
     if (!unit.empty()) read.unit = std::string(unit);
-    name = trimmed(name.substr(0, at));
+    name = name.substr(0, at);
     break;
   }
+  name = trimmed(name);
   for (const std::string_view before : {"(ex ", "(già "}) {
     const std::size_t at = name.find(before);
     if (at == std::string_view::npos || !name.ends_with(')')) continue;
