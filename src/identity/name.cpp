@@ -2,6 +2,7 @@
 #include <avviso/identity/name.hpp>
 
 #include <cstddef>
+#include <optional>
 
 namespace avviso::inline v0 {
 
@@ -17,34 +18,36 @@ class name_reader {
  public:
   explicit name_reader(std::string_view name) noexcept : rest_(name) {}
 
-  /// The next one, or '\0' at the end of the name.
-  char next() noexcept {
+  /// The next one, or nothing at the end of the name.
+  std::optional<char> next() noexcept {
     while (!rest_.empty()) {
       const char c = rest_.front();
       if (c >= 'A' && c <= 'Z') return taken(1, static_cast<char>(c - 'A' + 'a'));
       if (c == ' ' || c == '-' || c == '\'' || c == '.' || c == '/') {
         rest_.remove_prefix(1);
-      } else if (begins("\xC3") && rest_.size() > 1 && base_of(rest_[1]) != '*') {
+      } else if (c == '\xC3' && continues(1) && base_of(rest_[1]) != '*') {
         return taken(2, base_of(rest_[1]));
-      } else if (begins("\xC2\xA0") || begins("\xCC")) {  // a no-break space; an accent on its own, U+0300 to U+033F
-        skip(2);
-      } else if (begins("\xE2\x80")) {  // dashes and curved apostrophes
-        skip(3);
+      } else if (rest_.starts_with("\xC2\xA0") || (c == '\xCC' && continues(1))) {
+        rest_.remove_prefix(2);  // a no-break space; an accent on its own, U+0300 to U+033F
+      } else if (rest_.starts_with("\xE2\x80") && continues(2)) {
+        rest_.remove_prefix(3);  // dashes and curved apostrophes
       } else {
         return taken(1, c);
       }
     }
-    return '\0';
+    return std::nullopt;
   }
 
  private:
   static char base_of(char second_byte) noexcept {
-    const auto index = static_cast<std::size_t>(static_cast<unsigned char>(second_byte)) - 0x80U;
-    return index < base_letters.size() ? base_letters[index] : '*';
+    return base_letters[static_cast<unsigned char>(second_byte) & 0x3FU];
   }
 
-  bool begins(std::string_view bytes) const noexcept { return rest_.substr(0, bytes.size()) == bytes; }
-  void skip(std::size_t bytes) noexcept { rest_.remove_prefix(bytes < rest_.size() ? bytes : rest_.size()); }
+  // Whether a byte of the same character stands at `place`.
+  bool continues(std::size_t place) const noexcept {
+    return place < rest_.size() && (static_cast<unsigned char>(rest_[place]) & 0xC0U) == 0x80U;
+  }
+
   char taken(std::size_t bytes, char as) noexcept {
     rest_.remove_prefix(bytes);
     return as;
@@ -58,9 +61,9 @@ class name_reader {
 bool same_name(std::string_view a, std::string_view b) noexcept {
   name_reader left(a), right(b);
   for (bool first = true;; first = false) {
-    const char c = left.next();
+    const auto c = left.next();
     if (c != right.next()) return false;
-    if (c == '\0') return !first;
+    if (!c) return !first;
   }
 }
 

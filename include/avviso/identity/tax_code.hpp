@@ -41,12 +41,17 @@ constexpr std::optional<error> tax_number_error(std::string_view text) noexcept 
   return std::nullopt;
 }
 
-/// Whether a text has the length and the letters of the tax code of a natural person.
+/// Whether a text has the sixteen characters of the tax code of a natural person, in any case: letters, and digits in
+/// whose place a letter stands where two people would share a code.
 constexpr bool is_tax_code_of_person(std::string_view text) noexcept {
-  if (text.size() != 16) return false;
-  for (std::size_t i = 0; i < 16; ++i) {
-    const bool letter = is_capital(text[i]) || is_small(text[i]);
-    if (!letter && (i < 6 || i == 15 || !is_digit(text[i]))) return false;
+  constexpr std::string_view shape = "@@@@@@##@##@###@";
+  constexpr std::string_view instead_of_digits = "LMNPQRSTUV";
+  if (text.size() != shape.size()) return false;
+  for (std::size_t i = 0; i < shape.size(); ++i) {
+    const char c = is_small(text[i]) ? static_cast<char>(text[i] - 'a' + 'A') : text[i];
+    const bool fits =
+        shape[i] == '@' ? is_capital(c) : is_digit(c) || instead_of_digits.find(c) != std::string_view::npos;
+    if (!fits) return false;
   }
   return true;
 }
