@@ -15,9 +15,9 @@ struct csv_row {
   std::vector<std::string> columns;
 };
 
-// The rows of a file of this folder: separated by commas or what the caller says, no quoting. The first line, naming the columns, is left out, and
-// so are empty lines and those that begin with #. Every row has as many columns as the first line, of which a row may
-// leave the last ones out.
+// The rows of a file of this folder, whose columns commas separate, or what the caller says; no quoting. The first
+// line, naming the columns, is left out, and so are empty lines and those that begin with #. Every row has as many
+// columns as the first line, of which a row may leave the last ones out.
 inline std::vector<csv_row> read_csv(const std::string& name, char separator = ',') {
   std::ifstream file(std::string(AVVISO_VECTORS "/") + name);
   REQUIRE_MESSAGE(file.is_open(), name);
