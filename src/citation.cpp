@@ -306,6 +306,17 @@ void set_authority(act_reference& act, std::string_view name) {
   if (name.size() != said) act.authority = std::string(name);
 }
 
+// Whether the part stood there: then its value is stored, or why it has none.
+template <class T, class Place>
+bool stored(const std::optional<result<T>>& read, Place& place, std::optional<error>& why) {
+  if (!read) return false;
+  if (*read)
+    place = **read;
+  else
+    why = read->error();
+  return true;
+}
+
 }  // namespace
 
 result<citation> citation::parse(std::string_view text) {
@@ -315,42 +326,29 @@ result<citation> citation::parse(std::string_view text) {
   const auto kind = in.kind();
   if (!kind) return in.refuse(errc::act_kind_unknown);
   citation made{.act = {.kind = *kind, .on = partial_date::unknown()}, .raw = std::string(text)};
+
+  // Every part stands once at most, in any order.
   bool dated = false;
-  for (bool named = false;;) {
-    in.separators();
-    if (in.rest().empty()) return made;
-    if (in.words("…") || in.words("...")) continue;
-    if (!made.registration.is_stated()) {
-      if (auto read = in.registered()) {
-        if (!*read) return read->error();
-        made.registration = **read;
-        continue;
-      }
-    }
-    if (!dated) {
-      if (const auto on = in.day()) {
-        if (!*on) return on->error();
-        made.act.on = **on;
-        dated = true;
-        continue;
-      }
-    }
-    if (!made.act.number.is_stated()) {
-      if (auto read = in.number()) {
-        if (!*read) return read->error();
-        made.act.number = **read;
-        continue;
-      }
-    }
-    if (!named) {
-      if (const auto name = in.authority()) {
-        set_authority(made.act, *name);
-        named = true;
-        continue;
-      }
-    }
-    return in.refuse(errc::text_left_over);
+  bool named = false;
+  std::optional<error> why;
+  const auto registration_part = [&] {
+    return !made.registration.is_stated() && stored(in.registered(), made.registration, why);
+  };
+  const auto day_part = [&] { return !dated && (dated = stored(in.day(), made.act.on, why)); };
+  const auto number_part = [&] { return !made.act.number.is_stated() && stored(in.number(), made.act.number, why); };
+  const auto authority_part = [&] {
+    const auto name = named ? std::nullopt : in.authority();
+    if (name) set_authority(made.act, *name);
+    named = named || name;
+    return name.has_value();
+  };
+  for (in.separators(); !in.rest().empty(); in.separators()) {
+    const bool part =
+        in.words("…") || in.words("...") || registration_part() || day_part() || number_part() || authority_part();
+    if (why) return *why;
+    if (!part) return in.refuse(errc::text_left_over);
   }
+  return made;
 }
 
 namespace {

@@ -59,7 +59,8 @@ class name_reader {
 }  // namespace
 
 bool same_name(std::string_view a, std::string_view b) noexcept {
-  name_reader left(a), right(b);
+  name_reader left(a);
+  name_reader right(b);
   for (bool first = true;; first = false) {
     const auto c = left.next();
     if (c != right.next()) return false;

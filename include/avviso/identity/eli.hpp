@@ -44,7 +44,7 @@ class eli {
     if (const auto by_type = std::string_view(a.type_).compare(b.type_) <=> 0; by_type != 0) return by_type;
     if (const auto by_year = a.year_ <=> b.year_; by_year != 0) return by_year;
     if (const auto by_number = a.number_ <=> b.number_; by_number != 0) return by_number;
-    return a.as_published_ <=> b.as_published_;
+    return static_cast<int>(a.as_published_) <=> static_cast<int>(b.as_published_);
   }
 
  private:

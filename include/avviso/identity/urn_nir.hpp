@@ -33,7 +33,7 @@ class urn_nir {
   [[nodiscard]] constexpr std::string_view number() const& noexcept { return part(number_at_, number_end_); }
   /// `art27-com1`, or empty where it names the whole act.
   [[nodiscard]] constexpr std::string_view partition() const& noexcept {
-    return number_end_ == text_.size() ? std::string_view() : part(number_end_ + 1u, text_.size());
+    return number_end_ == text_.size() ? std::string_view() : part(number_end_ + 1U, text_.size());
   }
   // Each would outlive its characters.
   std::string_view text() && = delete;
