@@ -85,6 +85,18 @@ TEST_CASE("PAR-2: the declared composition and the list") {
   CHECK(uncounted.missing == fact::category);
 }
 
+TEST_CASE("PAR-2: what is too many of one category no other partner makes good") {
+  const std::vector<declared_partners> declared = {{"CPIA", 2}, {"Comuni", 1}, {"Anci", 1}};
+  const auto school = [](const char* name) {
+    return member{.who = {name}, .role = partner_role::partner, .category = "CPIA"};
+  };
+  const finding three = declared_composition(
+      declared, std::vector<member>{school("CPIA 1"), school("CPIA 2"), school("CPIA 3"), partner});
+  CHECK(three.outcome == outcome::violated);
+  CHECK(three.measured == measure::count(3));
+  CHECK(three.limit == measure::count(2));
+}
+
 TEST_CASE("PAR-3: a legal entity has a role once") {
   using list = std::vector<member>;
   const member work{.who = {"Regione Lazio", "Dir. Lavoro"}, .role = partner_role::lead};
