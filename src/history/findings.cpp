@@ -61,7 +61,7 @@ class judgement {
     const writer itself{act_, provision, what.to, nullptr};
     const auto& act = by_.act_at(act_);
     const auto against_old_end = [&](auto rule_of) {
-      add(in_every_case(fact::old_end, [&](cases& in) { return rule_of(in, by_.day_before(in, all, itself)); }), grant);
+      add(in_every_case(fact::old_end, [&](cases& in) { return rule_of(in, by_.day_before(in, all, itself, name)); }), grant);
     };
     against_old_end([&](cases&, const stated<date>& end) { return living_term(act.reference.on, end); });
     against_old_end([&](cases&, const stated<date>& end) { return moves_forward(end, what.to); });

@@ -86,13 +86,27 @@ bool fold::reaches(cases& in, std::uint32_t act, std::uint32_t provision, const 
   }
   if (on_record) return false;
   notes.push_back({part::adhesion_not_stated, act, provision});
+  return adhered_in_silence(in, act, elects);
+}
+
+bool fold::adhered_in_silence(cases& in, std::uint32_t act, bool (*elects)(election)) const {
   if (when_.readings.absence == absence::not_adhered) return false;
   return in.is_so(std::uint64_t{act} * 2 + (elects(election::money) ? 1 : 0));
 }
 
+bool fold::ever_moves(cases& in, const writer& one, std::optional<std::string_view> grant) const {
+  if (one.whom == nullptr || !grant) return true;
+  if (one.whom->whom() != reach::kind::adhering) {
+    return one.whom->whom() == reach::kind::every_grant || one.whom->names(*grant);
+  }
+  const auto what = elected(in, one.act, *grant);
+  const auto* election = what.if_stated();
+  return election != nullptr ? elects_time(*election) : adhered_in_silence(in, one.act, elects_time);
+}
+
 const partial_date* fold::only_day_of_effect(const act& which) const {
   const bool either =
-      which.registration.is_stated() && which.control != control::required && !which.effective.is_stated();
+      which.registration.is_stated() && which.control == control::not_stated && !which.effective.is_stated();
   return either ? nullptr : effect_of(which, true, when_.readings.efficacy).since;
 }
 
@@ -165,11 +179,12 @@ bool fold::applies(cases& in, const writer& one, std::optional<std::string_view>
   return reaches(in, one.act, one.provision, *one.whom, *grant, elects_time, notes);
 }
 
-stated<date> fold::day_before(cases& in, const std::vector<writer>& all, const writer& provision) const {
+stated<date> fold::day_before(cases& in, const std::vector<writer>& all, const writer& provision,
+                              std::optional<std::string_view> grant) const {
   const auto* found = last(in, all, [&](const writer& one) {
     if (one.act == provision.act && one.provision >= provision.provision) return false;
     return known(in, act_at(one.act)) && effect_in(in, act_at(one.act)).since != nullptr &&
-           goes_before(in, one, provision);
+           goes_before(in, one, provision) && ever_moves(in, one, grant);
   });
   return found != nullptr ? stated<date>(found->to) : not_stated;
 }

@@ -67,8 +67,10 @@ class fold {
     return found;
   }
 
-  // The day that was in force before a provision: set by the last writer that stands before it.
-  [[nodiscard]] stated<date> day_before(cases& in, const std::vector<writer>& all, const writer& provision) const;
+  // The day that was in force before a provision: set by the last writer that stands before it, of those that reach the
+  // grant on whatever day.
+  [[nodiscard]] stated<date> day_before(cases& in, const std::vector<writer>& all, const writer& provision,
+                                        std::optional<std::string_view> grant) const;
 
   [[nodiscard]] bool awarded(cases& in, std::string_view grant) const;
 
@@ -77,6 +79,8 @@ class fold {
                                                                  std::vector<ground>& notes) const;
 
  private:
+  [[nodiscard]] bool adhered_in_silence(cases& in, std::uint32_t act, bool (*elects)(election)) const;
+  [[nodiscard]] bool ever_moves(cases& in, const writer& one, std::optional<std::string_view> grant) const;
   [[nodiscard]] bool goes_before(cases& in, const writer& a, const writer& b) const;
   [[nodiscard]] bool surely_stands_before(cases& in, std::uint32_t a, std::uint32_t b) const;
   [[nodiscard]] const partial_date* only_day_of_effect(const act& which) const;

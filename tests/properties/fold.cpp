@@ -46,7 +46,7 @@ TEST_CASE("the library answers as the reference does") {
       if (difference(acts, when, spent_on, judging).empty()) continue;
       const auto small =
           smallest(acts, [&](const auto& less) { return !difference(less, when, spent_on, judging).empty(); });
-      FAIL_CHECK("seed " << seed << ", " << readable(when) << ", spent on " << spent_on.iso().c_str() << '\n'
+      FAIL_CHECK("seed " << seed << ", " << readable(when) << ", spent on " << std::string(spent_on.iso().c_str()) << '\n'
                          << readable(small) << difference(small, when, spent_on, judging));
       ++failures;
       break;
