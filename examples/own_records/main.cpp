@@ -90,8 +90,9 @@ std::string cell(const stated<T>& maybe) {
 
 // What needs a look, each finding once.
 void print_open(std::vector<finding> findings, const std::vector<finding>& more) {
+  std::cout << "    time: " << wording::english(verdict(findings)) << ", money: " << wording::english(verdict(more))
+            << '\n';
   findings.insert(findings.end(), more.begin(), more.end());
-  std::cout << "    verdict: " << wording::english(verdict(findings)) << '\n';
   std::vector<finding> printed;
   for (const auto& one : findings) {
     if (one.outcome == outcome::satisfied || one.outcome == outcome::not_applicable) continue;

@@ -11,17 +11,20 @@ namespace avviso::inline v0::detail {
 namespace {
 
 struct describe {
-  deadline_kind deadline;
+  const explanation& made;
   explanation_step& step;
 
   void operator()(const establishment& one) const {
     step.deed = deed::establishes;
-    step.to = one.notice.deadlines[deadline];
+    step.to = one.notice.deadlines[made.asked.deadline];
     step.amount = one.notice.endowment;
   }
   void operator()(const award& one) const {
     step.deed = deed::awards;
     step.amount = one.total;
+    for (const auto& each : one.grants) {
+      if (each.name == made.grant) step.to = each.deadlines[made.asked.deadline];
+    }
   }
   void operator()(const extension& one) const {
     step.deed = deed::extends;
@@ -64,7 +67,7 @@ explanation explain(const snapshot& at, const question& asked, std::vector<state
                           .amount = not_stated,
                           .elects = not_stated};
     if (one.provision < which.provisions.size()) {
-      std::visit(describe{asked.deadline, step}, which.provisions[one.provision]);
+      std::visit(describe{made, step}, which.provisions[one.provision]);
     }
     made.steps.push_back(std::move(step));
   }

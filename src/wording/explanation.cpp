@@ -117,11 +117,12 @@ std::string deed_text(const explanation_step& step, language in) {
       amount != nullptr ? text(*amount, in) : words{"an amount not stated", "un importo non indicato"}.in(in);
   const auto* from = step.from.if_stated();
   const auto* to = step.to.if_stated();
+  if (to != nullptr && step.deed != deed::extends) {
+    return words{"sets the term on ", "fissa il termine "}.in(in) +
+           with_preposition(in == language::italian ? before_day::to : before_day::article, *to, in);
+  }
   switch (step.deed) {
     case deed::establishes:
-      if (to != nullptr)
-        return words{"sets the term on ", "fissa il termine "}.in(in) +
-               with_preposition(in == language::italian ? before_day::to : before_day::article, *to, in);
       return words{"establishes the notice with ", "adotta l'avviso con "}.in(in) + money;
     case deed::awards:
       return words{"awards ", "assegna "}.in(in) + money;
