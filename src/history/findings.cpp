@@ -10,6 +10,7 @@
 #include "../rules/judge.hpp"
 #include "fold.hpp"
 #include "gather.hpp"
+#include "limit.hpp"
 
 namespace avviso::inline v0 {
 
@@ -57,16 +58,17 @@ class judgement {
   // The four rules on the move itself, against the day in force before it: of the notice, or of one grant.
   void judge_move(std::uint32_t provision, const extension& what, std::optional<std::uint32_t> grant) {
     const auto name = grant ? std::optional<std::string_view>(at_.dossier().grants()[*grant]) : std::nullopt;
-    const auto all = by_.writers(what.which, name);
-    const writer itself{act_, provision, what.to, nullptr};
     const auto& act = by_.act_at(act_);
+    const auto before = limit(by_, what.which, name).days_before(act_, provision);
     const auto against_old_end = [&](auto rule_of) {
-      add(in_every_case(fact::old_end, [&](cases& in) { return rule_of(in, by_.day_before(in, all, itself, name)); }), grant);
+      finding says = rule_of(before.front());
+      for (const auto& one : before) merge(says, rule_of(one), fact::old_end);
+      add(says, grant);
     };
-    against_old_end([&](cases&, const stated<date>& end) { return living_term(act.reference.on, end); });
-    against_old_end([&](cases&, const stated<date>& end) { return moves_forward(end, what.to); });
-    against_old_end([&](cases&, const stated<date>& end) { return prior_day_agrees(what.from, end); });
-    against_old_end([&](cases& in, const stated<date>& end) { return effective_in_time(by_.effect_in(in, act), end); });
+    against_old_end([&](const limit::before& had) { return living_term(act.reference.on, had.day); });
+    against_old_end([&](const limit::before& had) { return moves_forward(had.day, what.to); });
+    against_old_end([&](const limit::before& had) { return prior_day_agrees(what.from, had.day); });
+    against_old_end([&](const limit::before& had) { return effective_in_time(had.act_has, had.day); });
   }
 
   void judge_top_up(const top_up& what) {

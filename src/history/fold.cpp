@@ -17,6 +17,14 @@ const partial_date& on_record_since(const act& which) {
   return which.reference.on;
 }
 
+bool is_open(const partial_date& when) { return when.earliest() != when.latest(); }
+
+// Of the days that decide whether the act, an adhesion, is on record and since when it counts.
+bool has_open_day(const act& which) {
+  return is_open(which.reference.on) || is_open(on_record_since(which)) ||
+         (which.effective.is_stated() && is_open(*which.effective.if_stated()));
+}
+
 }  // namespace
 
 bool fold::known(cases& in, const act& which) const { return in.on_or_before(on_record_since(which), when_.known); }
@@ -94,29 +102,7 @@ bool fold::adhered_in_silence(cases& in, std::uint32_t act, bool (*elects)(elect
   return in.is_so(std::uint64_t{act} * 2 + (elects(election::money) ? 1 : 0));
 }
 
-bool fold::ever_moves(cases& in, const writer& one, std::optional<std::string_view> grant) const {
-  if (one.whom == nullptr || !grant) return true;
-  if (one.whom->whom() != reach::kind::adhering) {
-    return one.whom->whom() == reach::kind::every_grant || one.whom->names(*grant);
-  }
-  const auto what = elected(in, one.act, *grant);
-  const auto* election = what.if_stated();
-  return election != nullptr ? elects_time(*election) : adhered_in_silence(in, one.act, elects_time);
-}
-
-const partial_date* fold::only_day_of_effect(const act& which) const {
-  const bool either =
-      which.registration.is_stated() && which.control == control::not_stated && !which.effective.is_stated();
-  return either ? nullptr : effect_of(which, true, when_.readings.efficacy).since;
-}
-
-bool fold::surely_stands_before(cases& in, std::uint32_t a, std::uint32_t b) const {
-  const auto* earlier = only_day_of_effect(act_at(a));
-  const auto* later = only_day_of_effect(act_at(b));
-  return earlier != nullptr && later != nullptr && in.surely_before(*earlier, *later);
-}
-
-bool fold::stands_before(cases& in, std::uint32_t a, std::uint32_t b) const {
+bool fold::may_stand_before(cases& in, std::uint32_t a, std::uint32_t b) const {
   const act& one = act_at(a);
   const act& other = act_at(b);
   const auto* day = effect_in(in, one).since;
@@ -128,65 +114,34 @@ bool fold::stands_before(cases& in, std::uint32_t a, std::uint32_t b) const {
   if (one.reference.kind != other.reference.kind) return one.reference.kind < other.reference.kind;
   const auto* number = one.reference.number.if_stated();
   const auto* other_number = other.reference.number.if_stated();
-  if (number != nullptr && other_number != nullptr && *number != *other_number) {
-    return natural_less(*number, *other_number);
-  }
-  constexpr std::uint64_t ties = std::uint64_t{1} << 63U;
-  const bool swapped = a > b;
-  return in.is_so(ties | std::uint64_t{std::min(a, b)} << 31U | std::max(a, b)) != swapped;
+  return number == nullptr || other_number == nullptr || !natural_less(*other_number, *number);
 }
 
-bool fold::goes_before(cases& in, const writer& a, const writer& b) const {
-  return a.act == b.act ? a.provision < b.provision : stands_before(in, a.act, b.act);
-}
-
-std::vector<writer> fold::writers(deadline_kind which, std::optional<std::string_view> grant) const {
-  std::vector<writer> all;
-  for (std::uint32_t i = 0; i < of_.acts().size(); ++i) {
-    for (std::uint32_t p = 0; p < act_at(i).provisions.size(); ++p) {
-      const auto& provision = act_at(i).provisions[p];
-      if (const auto* founds = std::get_if<establishment>(&provision)) {
-        if (const auto* day = founds->notice.deadlines[which].if_stated()) all.push_back({i, p, *day, nullptr});
-      } else if (const auto* awards = std::get_if<award>(&provision)) {
-        for (const auto& one : awards->grants) {
-          const auto* day = one.deadlines[which].if_stated();
-          if (day != nullptr && grant == one.name) all.push_back({i, p, *day, nullptr});
-        }
-      } else if (const auto* extends = std::get_if<extension>(&provision)) {
-        if (extends->which != which) continue;
-        const bool moves_notice = extends->reach.whom() != reach::kind::listed;
-        if (grant) {
-          all.push_back({i, p, extends->to, &extends->reach});
-        } else if (moves_notice) {
-          all.push_back({i, p, extends->to, nullptr});
-        }
+std::vector<std::vector<std::uint32_t>> fold::independent(const std::vector<std::uint32_t>& acts,
+                                                          std::optional<std::string_view> grant) const {
+  std::vector<std::uint32_t> group(of_.acts().size());
+  for (std::uint32_t i = 0; i < group.size(); ++i) group[i] = i;
+  for (std::uint32_t i = 0; grant && i < group.size(); ++i) {
+    if (!has_open_day(act_at(i))) continue;
+    for (const auto& provision : act_at(i).provisions) {
+      const auto* adheres = std::get_if<adhesion>(&provision);
+      if (adheres == nullptr || adheres->grant != *grant) continue;
+      for (std::uint32_t to = 0; to < group.size(); ++to) {
+        if (act_at(to).id == adheres->to) std::replace(group.begin(), group.end(), group[to], group[i]);
       }
     }
   }
-  // Latest first: once the last that is in force is found, those that stand surely before it need not be asked.
-  const auto latest = [this](const writer& one) {
-    const auto* day = effect_of(act_at(one.act), true, when_.readings.efficacy).since;
-    return day != nullptr ? day->latest() : date::min();
-  };
-  std::stable_sort(all.begin(), all.end(), [&](const writer& a, const writer& b) { return latest(a) > latest(b); });
-  return all;
-}
-
-bool fold::applies(cases& in, const writer& one, std::optional<std::string_view> grant,
-                   std::vector<ground>& notes) const {
-  if (!in_force(in, act_at(one.act))) return false;
-  if (one.whom == nullptr || !grant) return true;
-  return reaches(in, one.act, one.provision, *one.whom, *grant, elects_time, notes);
-}
-
-stated<date> fold::day_before(cases& in, const std::vector<writer>& all, const writer& provision,
-                              std::optional<std::string_view> grant) const {
-  const auto* found = last(in, all, [&](const writer& one) {
-    if (one.act == provision.act && one.provision >= provision.provision) return false;
-    return known(in, act_at(one.act)) && effect_in(in, act_at(one.act)).since != nullptr &&
-           goes_before(in, one, provision) && ever_moves(in, one, grant);
-  });
-  return found != nullptr ? stated<date>(found->to) : not_stated;
+  std::vector<std::vector<std::uint32_t>> made;
+  for (const auto act : acts) {
+    const auto same =
+        std::find_if(made.begin(), made.end(), [&](const auto& each) { return group[each.front()] == group[act]; });
+    if (same != made.end()) {
+      same->push_back(act);
+    } else {
+      made.push_back({act});
+    }
+  }
+  return made;
 }
 
 bool fold::awarded(cases& in, std::string_view grant) const {

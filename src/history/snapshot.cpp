@@ -10,6 +10,7 @@
 #include "../rules/judge.hpp"
 #include "fold.hpp"
 #include "gather.hpp"
+#include "limit.hpp"
 
 namespace avviso::inline v0 {
 
@@ -43,62 +44,65 @@ std::optional<error> no_notice_in(const dossier& of, const fold& by) {
   return error{.code = errc::no_notice};
 }
 
-// The grounds of a time limit that no case shows: what later acts superseded, and what has no effect.
-void add_quiet_grounds(const fold& by, const std::vector<writer>& all, std::optional<std::string_view> grant,
-                       std::vector<ground>& grounds) {
-  for (const auto& one : all) {
+// The grounds of a time limit that its candidates do not show: what was superseded, and what has no effect.
+void add_quiet_grounds(const fold& by, const limit& of, std::vector<ground>& grounds) {
+  for (const auto& one : of.writers()) {
     const auto sets = ground{part::sets, one.act, one.provision};
     if (std::find(grounds.begin(), grounds.end(), sets) != grounds.end()) continue;
     std::vector<ground> unused;
-    if (surely([&](cases& in) { return by.applies(in, one, grant, unused); })) {
+    if (surely([&](cases& in) { return of.applies(in, one, unused); })) {
       grounds.push_back({part::superseded, one.act, one.provision});
     } else if (possibly([&](cases& in) {
-                 return by.adopted_without_effect(in, by.act_at(one.act)) &&
-                        (one.whom == nullptr || !grant ||
-                         by.reaches(in, one.act, one.provision, *one.whom, *grant, elects_time, unused));
+                 return by.adopted_without_effect(in, by.act_at(one.act)) && of.reaches(in, one, unused);
                })) {
       grounds.push_back({part::not_effective, one.act, one.provision});
     }
   }
 }
 
-// In each case, the day that the last writer sets, as `value` sees it.
+// The possible days of a time limit, as `value` sees them.
 template <class T, class Value>
 answer<T> limit_answer(const fold& by, question asked, std::optional<std::string_view> grant, Value value) {
-  const auto all = by.writers(asked.deadline, grant);
-  std::vector<stated<T>> candidates;
+  const limit of(by, asked.deadline, grant);
   std::vector<ground> grounds;
-  cases every;
-  do {
-    const auto* set_by = by.last(every, all, [&](const writer& one) { return by.applies(every, one, grant, grounds); });
-    if (set_by != nullptr) grounds.push_back({part::sets, set_by->act, set_by->provision});
-    insert_candidate(candidates, value(every, set_by != nullptr ? stated<date>(set_by->to) : not_stated));
-  } while (every.next());
-  add_quiet_grounds(by, all, grant, grounds);
+  auto candidates = of.candidates<T>(value, grounds);
+  add_quiet_grounds(by, of, grounds);
   return answered(by, asked, std::move(candidates), std::move(grounds));
 }
 
-// Sums that were possible, and what one more act may add to each. Sums grow as the product of what the acts leave open,
-// so of more than sixteen only the smallest and the largest are carried on; they stay exact.
-result<std::vector<stated<euro>>> added(const std::vector<stated<euro>>& sums, const std::vector<stated<euro>>& parts) {
-  constexpr std::size_t most = 16;
-  std::vector<stated<euro>> all;
-  for (const auto& sum : sums) {
-    for (const auto& part : parts) {
-      const auto total = plus(sum, part);
-      if (!total) return total.error();
-      insert_candidate(all, *total);
+// The possible sums of amounts that have no bearing on each other. Sums grow as the product of what the acts leave
+// open, so once they are more than sixteen only the smallest and the largest are carried on; they stay exact.
+class sums {
+ public:
+  [[nodiscard]] std::optional<error> add(const std::vector<stated<euro>>& parts) {
+    std::vector<stated<euro>> raised;
+    for (const auto& sum : all_) {
+      for (const auto& part : parts) {
+        const auto total = plus(sum, part);
+        if (!total) return total.error();
+        insert_candidate(raised, *total);
+      }
     }
+    const std::size_t amounts = raised.size() - (raised.back().is_stated() ? 0 : 1);
+    many_ = many_ || amounts > 16;
+    if (many_ && amounts > 2) {
+      raised.erase(raised.begin() + 1, raised.begin() + static_cast<std::ptrdiff_t>(amounts) - 1);
+    }
+    all_ = std::move(raised);
+    return std::nullopt;
   }
-  const std::size_t amounts = all.size() - (all.back().is_stated() ? 0 : 1);
-  if (amounts > most) all.erase(all.begin() + 1, all.begin() + static_cast<std::ptrdiff_t>(amounts) - 1);
-  return all;
-}
+
+  [[nodiscard]] std::vector<stated<euro>> all() && { return std::move(all_); }
+
+ private:
+  std::vector<stated<euro>> all_{euros<0>};
+  bool many_ = false;
+};
 
 // Each act counts for itself: no imprecise day of one act touches what another adds.
 result<answer<euro>> envelope_answer(const snapshot& at, field what) {
   const fold by(at.dossier(), at.when());
-  std::vector<stated<euro>> sums{euros<0>};
+  sums total;
   std::vector<ground> grounds;
   for (std::uint32_t i = 0; i < at.dossier().acts().size(); ++i) {
     const bool founds = what != field::awarded && provides<establishment>(by.act_at(i));
@@ -110,11 +114,29 @@ result<answer<euro>> envelope_answer(const snapshot& at, field what) {
       const stated<euro> without = founds ? stated<euro>(not_stated) : stated<euro>(euros<0>);
       insert_candidate(parts, *part ? **part : without);
     } while (every.next());
-    const auto raised = added(sums, parts);
-    if (!raised) return raised.error();
-    sums = *raised;
+    if (const auto why = total.add(parts)) return *why;
   }
-  return answered(by, {.field = what}, std::move(sums), std::move(grounds));
+  return answered(by, {.field = what}, std::move(total).all(), std::move(grounds));
+}
+
+// What the top-ups of one act add to a grant.
+result<stated<euro>> topped_up(const fold& by, cases& in, std::uint32_t act, std::string_view grant,
+                               std::vector<ground>& grounds) {
+  stated<euro> total = euros<0>;
+  const auto& which = by.act_at(act);
+  for (std::uint32_t p = 0; p < which.provisions.size(); ++p) {
+    const auto* adds = std::get_if<top_up>(&which.provisions[p]);
+    if (adds == nullptr) continue;
+    const bool without_effect = by.adopted_without_effect(in, which);
+    if (!without_effect && !by.in_force(in, which)) continue;
+    if (!by.reaches(in, act, p, adds->reach, grant, elects_money, grounds)) continue;
+    grounds.push_back({without_effect ? part::not_effective : part::adds, act, p});
+    if (without_effect) continue;
+    const auto sum = plus(total, received(*adds));
+    if (!sum) return sum.error();
+    total = *sum;
+  }
+  return total;
 }
 
 }  // namespace
@@ -151,28 +173,28 @@ result<answer<euro>> snapshot::top_ups(std::string_view grant) const {
   const fold by(*of_, when_);
   const auto index = awarded_grant(*this, by, grant);
   if (!index) return index.error();
-  std::vector<stated<euro>> candidates;
+  std::vector<std::uint32_t> acts;
+  for (std::uint32_t i = 0; i < of_->acts().size(); ++i) {
+    if (provides<top_up>(by.act_at(i))) acts.push_back(i);
+  }
+  sums total;
   std::vector<ground> grounds;
-  cases every;
-  do {
-    stated<euro> total = euros<0>;
-    for (std::uint32_t i = 0; i < of_->acts().size(); ++i) {
-      for (std::uint32_t p = 0; p < by.act_at(i).provisions.size(); ++p) {
-        const auto* adds = std::get_if<top_up>(&by.act_at(i).provisions[p]);
-        if (adds == nullptr) continue;
-        const bool without_effect = by.adopted_without_effect(every, by.act_at(i));
-        if (!without_effect && !by.in_force(every, by.act_at(i))) continue;
-        if (!by.reaches(every, i, p, adds->reach, grant, elects_money, grounds)) continue;
-        grounds.push_back({without_effect ? part::not_effective : part::adds, i, p});
-        if (without_effect) continue;
-        const auto sum = plus(total, received(*adds));
+  for (const auto& part : by.independent(acts, grant)) {
+    std::vector<stated<euro>> added;
+    cases every;
+    do {
+      stated<euro> all = euros<0>;
+      for (const auto act : part) {
+        const auto one = topped_up(by, every, act, grant, grounds);
+        const auto sum = one.and_then([&](const stated<euro>& more) { return plus(all, more); });
         if (!sum) return sum.error();
-        total = *sum;
+        all = *sum;
       }
-    }
-    insert_candidate(candidates, total);
-  } while (every.next());
-  return answered(by, {.field = field::top_ups, .grant = *index}, std::move(candidates), std::move(grounds));
+      insert_candidate(added, all);
+    } while (every.next());
+    if (const auto why = total.add(added)) return *why;
+  }
+  return answered(by, {.field = field::top_ups, .grant = *index}, std::move(total).all(), std::move(grounds));
 }
 
 result<answer<euro>> snapshot::endowment() const {
