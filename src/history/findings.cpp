@@ -21,7 +21,11 @@ namespace {
 // Judges the acts of one snapshot, act by act.
 class judgement {
  public:
-  explicit judgement(const snapshot& at) : at_(at), by_(at.dossier(), at.when()) {}
+  explicit judgement(const snapshot& at) : at_(at), by_(at.dossier(), at.when()) {
+    for (std::uint32_t g = 0; g < at.dossier().grants().size(); ++g) {
+      if (on_record(at.dossier().grants()[g])) grants_.push_back(g);
+    }
+  }
 
   std::vector<finding> of_act(std::uint32_t act) {
     found_.clear();
@@ -50,7 +54,7 @@ class judgement {
     judge_adhesions(rule::EXT_5, what.reach, elects_time);
     judge_names(what.reach);
     if (what.reach.whom() != reach::kind::listed) return judge_move(provision, what, std::nullopt);
-    for (std::uint32_t g = 0; g < at_.dossier().grants().size(); ++g) {
+    for (const auto g : grants_) {
       if (what.reach.names(at_.dossier().grants()[g])) judge_move(provision, what, g);
     }
   }
@@ -89,7 +93,7 @@ class judgement {
   // record, not applicable to those that did not: it does not reach them.
   void judge_adhesions(rule which, const reach& whom, bool (*elects)(election)) {
     if (whom.whom() != reach::kind::adhering) return add(does_not_apply(which));
-    for (std::uint32_t g = 0; g < at_.dossier().grants().size(); ++g) {
+    for (const auto g : grants_) {
       finding says = in_every_case(fact::adhesion, [&](cases& in) {
         const auto what = by_.elected(in, act_, at_.dossier().grants()[g]);
         return adhered(which, whom, what, at_.when().readings.absence, elects);
@@ -100,8 +104,7 @@ class judgement {
   }
 
   void judge_references(const adhesion& one) {
-    const auto acts = at_.dossier().acts();
-    const bool act_known = std::any_of(acts.begin(), acts.end(), [&](const act& each) { return each.id == one.to; });
+    const bool act_known = any_known([&](const act& each) { return each.id == one.to; });
     add(judge(rule::REF_1, act_known && on_record(one.grant), {}, {}));
   }
 
@@ -112,13 +115,28 @@ class judgement {
     add(judge(rule::REF_1, all, {}, {}));
   }
 
+  // Awarded by an act that is known.
   [[nodiscard]] bool on_record(std::string_view grant) const {
-    const auto grants = at_.dossier().grants();
-    return std::find(grants.begin(), grants.end(), grant) != grants.end();
+    return any_known([&](const act& each) {
+      return std::any_of(each.provisions.begin(), each.provisions.end(), [&](const provision& one) {
+        const auto* awards = std::get_if<award>(&one);
+        return awards != nullptr && std::any_of(awards->grants.begin(), awards->grants.end(),
+                                                [&](const avviso::grant& named) { return named.name == grant; });
+      });
+    });
+  }
+
+  template <class Is>
+  [[nodiscard]] bool any_known(Is is) const {
+    const auto acts = at_.dossier().acts();
+    return std::any_of(acts.begin(), acts.end(), [&](const act& each) {
+      return is(each) && possibly([&](cases& in) { return by_.known(in, each); });
+    });
   }
 
   const snapshot& at_;
   fold by_;
+  std::vector<std::uint32_t> grants_;  // those on record
   std::uint32_t act_ = 0;
   std::vector<finding> found_;
 };

@@ -170,37 +170,46 @@ result<stated<euro>> total_of(const award& awards) {
 
 }  // namespace
 
-result<std::optional<stated<euro>>> fold::contribution(cases& in, std::uint32_t act, field what,
-                                                       std::vector<ground>& notes) const {
-  using none_or_amount = std::optional<stated<euro>>;
-  if (!in_force(in, act_at(act))) return none_or_amount();
-  none_or_amount total;
-  for (std::uint32_t p = 0; p < act_at(act).provisions.size(); ++p) {
+stated<euro> fold::established(cases& in, const std::vector<std::uint32_t>& acts, std::vector<ground>& notes) const {
+  std::optional<std::uint32_t> last;
+  for (const auto i : acts) {
+    if (!in_force(in, act_at(i))) continue;
+    const bool later = !last || may_stand_before(in, *last, i);
+    constexpr std::uint64_t ties = std::uint64_t{1} << 63U;
+    const bool tied = last && later && may_stand_before(in, i, *last);
+    if (tied ? in.is_so(ties | std::uint64_t{*last} << 31U | i) : later) last = i;
+  }
+  if (!last) return not_stated;
+  stated<euro> endowment = not_stated;
+  const auto& provisions = act_at(*last).provisions;
+  for (std::uint32_t p = 0; p < provisions.size(); ++p) {
+    const auto* founds = std::get_if<establishment>(&provisions[p]);
+    if (founds == nullptr) continue;
+    notes.push_back({part::adds, *last, p});
+    endowment = founds->notice.endowment;
+  }
+  return endowment;
+}
+
+result<stated<euro>> fold::contribution(cases& in, std::uint32_t act, field what, std::vector<ground>& notes) const {
+  result<stated<euro>> total = stated<euro>(euros<0>);
+  if (!in_force(in, act_at(act))) return total;
+  const auto add = [&](std::uint32_t provision, const stated<euro>& amount) {
+    notes.push_back({part::adds, act, provision});
+    total = total.and_then([&](const stated<euro>& so_far) { return plus(so_far, amount); });
+  };
+  for (std::uint32_t p = 0; p < act_at(act).provisions.size() && total; ++p) {
     const auto& provision = act_at(act).provisions[p];
-    result<none_or_amount> amount = none_or_amount();
     if (const auto* awards = std::get_if<award>(&provision); awards != nullptr && what != field::endowment) {
-      const auto sum = total_of(*awards);
+      const auto sum = total_of(*awards).and_then([&](const stated<euro>& spent) {
+        return what == field::awarded ? result<stated<euro>>(spent) : minus(spent);
+      });
       if (!sum) return sum.error();
-      const auto* spent = sum->if_stated();
-      if (spent == nullptr)
-        amount = none_or_amount(not_stated);
-      else if (const auto counted = what == field::awarded ? result<euro>(*spent) : -*spent; counted) {
-        amount = none_or_amount(*counted);
-      } else {
-        return counted.error();
-      }
-    } else if (const auto* founds = std::get_if<establishment>(&provision);
-               founds != nullptr && what != field::awarded) {
-      amount = none_or_amount(founds->notice.endowment);
+      add(p, *sum);
     } else if (const auto* adds = std::get_if<top_up>(&provision);
                adds != nullptr && adds->target == top_up_target::envelope && what != field::awarded) {
-      amount = none_or_amount(adds->amount);
+      add(p, adds->amount);
     }
-    if (!*amount) continue;
-    notes.push_back({part::adds, act, p});
-    const auto sum = plus(total ? *total : stated<euro>(euros<0>), **amount);
-    if (!sum) return sum.error();
-    total = *sum;
   }
   return total;
 }

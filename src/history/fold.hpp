@@ -51,9 +51,14 @@ class fold {
 
   [[nodiscard]] bool awarded(cases& in, std::string_view grant) const;
 
-  // What one act adds to the endowment, the awards or the rest; nothing, when it is not in force.
-  [[nodiscard]] result<std::optional<stated<euro>>> contribution(cases& in, std::uint32_t act, field what,
-                                                                 std::vector<ground>& notes) const;
+  // The endowment with which the notice is established, by the last of these acts that is in force; not stated when
+  // none is.
+  [[nodiscard]] stated<euro> established(cases& in, const std::vector<std::uint32_t>& acts,
+                                         std::vector<ground>& notes) const;
+
+  // What one act adds to the endowment, the awards or the rest.
+  [[nodiscard]] result<stated<euro>> contribution(cases& in, std::uint32_t act, field what,
+                                                  std::vector<ground>& notes) const;
 
  private:
   const dossier& of_;

@@ -99,22 +99,37 @@ class sums {
   bool many_ = false;
 };
 
-// Each act counts for itself: no imprecise day of one act touches what another adds.
+// Each act counts for itself, for no imprecise day of one touches what another adds; but of those that establish the
+// notice the last counts, so they are taken together.
 result<answer<euro>> envelope_answer(const snapshot& at, field what) {
   const fold by(at.dossier(), at.when());
+  std::vector<std::uint32_t> founding;
+  std::vector<std::vector<std::uint32_t>> parts;
+  for (std::uint32_t i = 0; i < at.dossier().acts().size(); ++i) {
+    if (what != field::awarded && provides<establishment>(by.act_at(i))) {
+      founding.push_back(i);
+    } else {
+      parts.push_back({i});
+    }
+  }
+  parts.push_back(founding);
   sums total;
   std::vector<ground> grounds;
-  for (std::uint32_t i = 0; i < at.dossier().acts().size(); ++i) {
-    const bool founds = what != field::awarded && provides<establishment>(by.act_at(i));
-    std::vector<stated<euro>> parts;
+  for (const auto& part : parts) {
+    std::vector<stated<euro>> amounts;
     cases every;
     do {
-      const auto part = by.contribution(every, i, what, grounds);
-      if (!part) return part.error();
-      const stated<euro> without = founds ? stated<euro>(not_stated) : stated<euro>(euros<0>);
-      insert_candidate(parts, *part ? **part : without);
+      const bool founds = what != field::awarded && &part == &parts.back();
+      result<stated<euro>> all = founds ? by.established(every, part, grounds) : stated<euro>(euros<0>);
+      for (const auto act : part) {
+        const auto more = by.contribution(every, act, what, grounds);
+        if (!more) return more.error();
+        all = all.and_then([&](const stated<euro>& so_far) { return plus(so_far, *more); });
+      }
+      if (!all) return all.error();
+      insert_candidate(amounts, *all);
     } while (every.next());
-    if (const auto why = total.add(parts)) return *why;
+    if (const auto why = total.add(amounts)) return *why;
   }
   return answered(by, {.field = what}, std::move(total).all(), std::move(grounds));
 }
@@ -245,60 +260,84 @@ result<stated<T>> single(const result<answer<T>>& asked, std::string_view name) 
   return asked->candidates().front();
 }
 
-// Calls `take` with each provision of one type whose act is in force in every case; in some case only is an error.
-template <class Provision, class Take>
-std::optional<error> each_in_force(const dossier& of, const fold& by, std::string_view name, Take take) {
-  for (const auto& one : of.acts()) {
-    if (!provides<Provision>(one) || !possibly([&](cases& in) { return by.in_force(in, one); })) continue;
-    if (!surely([&](cases& in) { return by.in_force(in, one); })) {
-      return error{.code = errc::field_undetermined, .found = inline_text<31>(name)};
-    }
-    for (const auto& provision : one.provisions) {
-      if (const auto* found = std::get_if<Provision>(&provision)) take(*found);
-    }
+// What the last of several provisions, each in force, says. It is undetermined when one of them may not be in force, or
+// when two may each be the last.
+template <class T>
+struct said_by {
+  std::uint32_t act;
+  const T* what;
+};
+template <class T>
+result<T> last_said(const fold& by, const std::vector<said_by<T>>& all, error none, std::string_view name) {
+  const error undetermined{.code = errc::field_undetermined, .found = inline_text<31>(name)};
+  const T* last = nullptr;
+  bool possible = false;
+  for (const auto& one : all) {
+    if (!possibly([&](cases& in) { return by.in_force(in, by.act_at(one.act)); })) continue;
+    possible = true;
+    if (!surely([&](cases& in) { return by.in_force(in, by.act_at(one.act)); })) return undetermined;
+    const bool is_last = std::all_of(all.begin(), all.end(), [&](const said_by<T>& other) {
+      if (other.act == one.act) return &other <= &one;
+      return surely([&](cases& in) {
+        return !by.in_force(in, by.act_at(other.act)) || !by.may_stand_before(in, one.act, other.act);
+      });
+    });
+    if (is_last) last = one.what;
   }
-  return std::nullopt;
+  if (!possible) return none;
+  if (last == nullptr) return undetermined;
+  return *last;
 }
 
 }  // namespace
 
 result<notice> snapshot::notice() const {
   const fold by(*of_, when_);
-  std::optional<avviso::notice> whole;
-  if (const auto why = each_in_force<establishment>(*of_, by, "notice", [&](const auto& one) { whole = one.notice; })) {
-    return *why;
+  std::vector<said_by<avviso::notice>> all;
+  for (std::uint32_t i = 0; i < of_->acts().size(); ++i) {
+    for (const auto& each : by.act_at(i).provisions) {
+      if (const auto* founds = std::get_if<establishment>(&each)) all.push_back({i, &founds->notice});
+    }
   }
-  if (!whole) return error{.code = errc::no_notice};
+  const auto whole = last_said(by, all, {.code = errc::no_notice}, "notice");
+  if (!whole) return whole;
+  avviso::notice made = *whole;
   const auto money = single(endowment(), "endowment");
   if (!money) return money.error();
-  whole->endowment = *money;
+  made.endowment = *money;
   for (const auto which : all_deadlines) {
     const auto day = single(deadline(which), "deadline");
     if (!day) return day.error();
-    whole->deadlines = whole->deadlines.with(which, *day);
+    made.deadlines = made.deadlines.with(which, *day);
   }
-  return *whole;
+  return made;
 }
 
 result<grant> snapshot::grant(std::string_view name) const {
   const fold by(*of_, when_);
-  std::optional<avviso::grant> whole;
-  const auto why = each_in_force<award>(*of_, by, "award", [&](const award& one) {
-    for (const auto& each : one.grants) {
-      if (each.name == name) whole = each;
+  std::vector<said_by<avviso::grant>> all;
+  for (std::uint32_t i = 0; i < of_->acts().size(); ++i) {
+    for (const auto& each : by.act_at(i).provisions) {
+      const auto* awards = std::get_if<award>(&each);
+      if (awards == nullptr) continue;
+      for (const auto& one : awards->grants) {
+        if (one.name == name) all.push_back({i, &one});
+      }
     }
-  });
-  if (why) return *why;
-  if (!whole) return error{.code = errc::no_such_grant, .found = inline_text<31>(name)};
+  }
+  const error none{.code = errc::no_such_grant, .found = inline_text<31>(name)};
+  const auto whole = last_said(by, all, none, "award");
+  if (!whole) return whole;
+  avviso::grant made = *whole;
   const auto money = single(top_ups(name), "top_ups");
   if (!money) return money.error();
-  whole->top_ups = *money;
+  made.top_ups = *money;
   for (const auto which : all_deadlines) {
     const auto day = single(deadline(which, name), "deadline");
     if (!day) return day.error();
-    whole->deadlines = whole->deadlines.with(which, *day);
+    made.deadlines = made.deadlines.with(which, *day);
   }
-  return *whole;
+  return made;
 }
 
 }  // namespace avviso::inline v0

@@ -2,6 +2,7 @@
 #include "random_dossier.hpp"
 
 #include <algorithm>
+#include <cstdlib>
 #include <variant>
 
 namespace reference {
@@ -29,6 +30,7 @@ class maker {
     if (!dice_.once_in(12)) plan_.push_back(&maker::founds);
     if (!dice_.once_in(12)) plan_.push_back(&maker::awards);
     if (dice_.once_in(4)) plan_.push_back(&maker::awards);
+    if (dice_.once_in(12)) plan_.push_back(&maker::founds);
     while (plan_.size() < count) {
       constexpr void (maker::*more[])(act&) = {&maker::extends, &maker::extends, &maker::tops_up,
                                                &maker::adheres, &maker::adheres, &maker::extends_and_tops_up};
@@ -48,7 +50,7 @@ class maker {
 
   partial_date some_day() {
     const auto first = plus_days(first_day, dice_.roll(window));
-    if (!dice_.once_in(3)) return first;
+    if (dice_.roll(5) < 3) return first;
     const std::size_t length = 2 + dice_.roll(dice_.once_in(4) ? window - 1 : 3);
     if (length > left_) return first;
     left_ /= length;
@@ -219,6 +221,11 @@ struct provision_text {
 };
 
 }  // namespace
+
+std::uint64_t setting(const char* name, std::uint64_t otherwise) {
+  const char* given = std::getenv(name);
+  return given != nullptr ? std::strtoull(given, nullptr, 10) : otherwise;
+}
 
 std::vector<act> random_acts(dice& with, std::uint64_t most_histories) { return maker(with, most_histories).make(); }
 

@@ -38,6 +38,9 @@ class dice {
   std::mt19937_64 engine_;
 };
 
+// A number from the environment.
+std::uint64_t setting(const char* name, std::uint64_t otherwise);
+
 // `most_histories`: how many completions of its imprecise days the dossier may have.
 std::vector<avviso::act> random_acts(dice& with, std::uint64_t most_histories);
 avviso::as_of random_view(dice& with);

@@ -69,6 +69,10 @@ class teller {
 
   answers tell() {
     each_history(0);
+    for (auto one = told_.outcomes.begin(); one != told_.outcomes.end();) {
+      const auto& grant = one->first.grant;
+      one = grant.empty() || told_.grants[grant].ever_on_record ? std::next(one) : told_.outcomes.erase(one);
+    }
     return told_;
   }
 
@@ -268,6 +272,11 @@ class teller {
     for (std::size_t i = 0; i < acts_.size(); ++i) {
       told_.standing[acts_[i].id].insert(static_cast<std::int64_t>(stands(i)));
       if (in_force(i)) force.push_back(i);
+      for (const auto& one : acts_[i].provisions) {
+        const auto* awards = std::get_if<award>(&one);
+        if (awards == nullptr || !on_record(i)) continue;
+        for (const auto& grant : awards->grants) told_.grants[grant.name].ever_on_record = true;
+      }
     }
     tell_envelope(force);
     const auto setters = acts_that_set(force);
@@ -295,14 +304,11 @@ class teller {
   }
 
   void tell_envelope(const std::vector<std::size_t>& force) {
-    value endowment;
+    value raised = 0;
     value awarded = 0;
     for (const auto i : force) {
       for (const auto& one : acts_[i].provisions) {
-        if (const auto* founds = std::get_if<establishment>(&one)) {
-          told_.ever_established = true;
-          endowment = plain(founds->notice.endowment);
-        } else if (const auto* awards = std::get_if<award>(&one)) {
+        if (const auto* awards = std::get_if<award>(&one)) {
           value total = 0;
           for (const auto& grant : awards->grants) total = plus(total, plain(grant.award));
           awarded = plus(awarded, awards->total.is_stated() ? plain(awards->total) : total);
@@ -312,13 +318,23 @@ class teller {
     for (const auto i : force) {
       for (const auto& one : acts_[i].provisions) {
         const auto* adds = std::get_if<top_up>(&one);
-        if (adds != nullptr && adds->target == top_up_target::envelope)
-          endowment = plus(endowment, plain(adds->amount));
+        if (adds != nullptr && adds->target == top_up_target::envelope) raised = plus(raised, plain(adds->amount));
       }
     }
-    told_.endowment.insert(endowment);
     told_.awarded.insert(awarded);
-    told_.unallocated.insert(minus(endowment, awarded));
+    const auto founding = acts_with<establishment>(force, [](const auto&) { return true; });
+    told_.ever_established = told_.ever_established || !founding.empty();
+    each_order(founding, [&](const auto& order) {
+      value endowment;
+      for (const auto i : order) {
+        for (const auto& one : acts_[i].provisions) {
+          if (const auto* founds = std::get_if<establishment>(&one)) endowment = plain(founds->notice.endowment);
+        }
+      }
+      endowment = plus(endowment, raised);
+      told_.endowment.insert(endowment);
+      told_.unallocated.insert(minus(endowment, awarded));
+    });
   }
 
   void tell_limits(const std::string& name, of_grant& grant, const std::vector<std::size_t>& force,

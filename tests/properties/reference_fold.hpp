@@ -29,7 +29,8 @@ struct stated_first {
 using values = std::set<value, stated_first>;
 
 struct of_grant {
-  bool ever_awarded = false;
+  bool ever_on_record = false;  // some act on record awards it
+  bool ever_awarded = false;    // some act in force does
   std::map<avviso::deadline_kind, values> deadline;
   values top_ups;
   values may_spend;
