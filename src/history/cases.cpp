@@ -10,10 +10,20 @@ bool cases::next() {
   if (path_.empty()) return false;
   path_.back() = false;
   at_ = 0;
-  facts_.clear();
-  days_.clear();
-  bound_.clear();
+  facts_.resize(given_facts_);
+  days_.resize(given_days_);
+  bound_ = given_bound_;
   return true;
+}
+
+cases cases::given() const {
+  cases rest = *this;
+  rest.path_.clear();
+  rest.at_ = 0;
+  rest.given_days_ = days_.size();
+  rest.given_facts_ = facts_.size();
+  rest.given_bound_ = bound_;
+  return rest;
 }
 
 bool cases::choose() {
@@ -71,11 +81,6 @@ std::strong_ordering cases::compare(const partial_date& a, const partial_date& b
   const term right = term_of(b);
   if (at_most(left, right, -1)) return std::strong_ordering::less;
   return at_most(left, right, 0) ? std::strong_ordering::equal : std::strong_ordering::greater;
-}
-
-bool cases::surely_before(const partial_date& a, const partial_date& b) {
-  const term left = term_of(a);
-  return entailed(left, term_of(b), -1);
 }
 
 bool cases::is_so(std::uint64_t key) {
