@@ -28,6 +28,18 @@ enum class errc : std::uint16_t {
   amount_out_of_range = 200,  ///< beyond what 64-bit cents hold
   fraction_not_cents = 201,   ///< an amount's fraction is not exactly two digits
 
+  amount_ambiguous = 210,  ///< one separator before three digits: thousands or decimals, the notation must be named
+  thousands_not_grouped = 211,  ///< digits grouped otherwise than by three
+  amount_negative = 212,        ///< a negative amount where there is none in law
+  not_whole_cents = 213,        ///< an exact amount was asked of a fraction that is not whole cents
+  denominator_zero = 220,       ///< a fraction over zero
+  ratio_out_of_range = 221,     ///< a reduced fraction beyond 64-bit numerator and denominator
+  rates_above_whole = 222,      ///< rates of co-financing that are negative or together exceed the whole
+  no_positive_weight = 230,     ///< nothing to apportion over: no weights, or all of them zero
+  weight_negative = 231,        ///< the weight at `position` is negative
+  cut_above_awards = 232,       ///< a cut larger than the awards it is taken from
+  count_out_of_range = 240,     ///< beyond what a 64-bit count holds, or fewer than the one that is needed
+
   no_such_territory = 300,  ///< no region or autonomous province has that name or code
 
   act_id_repeated = 400,     ///< two acts of one dossier share the id `found`

@@ -17,7 +17,9 @@ namespace avviso::inline v0 {
 /// An amount in euro, exact to the cent, in 8 bytes; negative amounts are recoveries.
 ///
 /// No floating point and no rounding anywhere. `a + b` and `a - b` are `result<euro>`, because a sum can leave the
-/// range (about ± 92 million billion euro); they chain: `a + b - c`. There is no `+=` and no euro × euro.
+/// range (about ± 92 million billion euro); they chain: `a + b - c`, `a - (b + c)`. There is no `+=` and no euro ×
+/// euro; a part of an amount needs a named rounding (money/rounding.hpp), a division among several a method
+/// (apportion.hpp).
 class euro {
  public:
   euro() = delete;
@@ -26,6 +28,7 @@ class euro {
 
   /// Reads `15095804.23`, `25000000`, `-0.05`: an optional `-`, digits without separators, and either no fraction or
   /// one of exactly two digits. Errors: expected_digit, fraction_not_cents, text_left_over, amount_out_of_range.
+  /// How Italian acts write amounts is read by money/notation.hpp.
   [[nodiscard]] static constexpr result<euro> parse(std::string_view text) noexcept;
 
   [[nodiscard]] constexpr std::int64_t cents() const noexcept { return cents_; }
@@ -55,11 +58,17 @@ class euro {
 
   friend constexpr result<euro> operator+(const result<euro>& a, euro b) noexcept { return a ? *a + b : a; }
   friend constexpr result<euro> operator-(const result<euro>& a, euro b) noexcept { return a ? *a - b : a; }
+  friend constexpr result<euro> operator+(const result<euro>& a, const result<euro>& b) noexcept {
+    return b ? a + *b : a ? b : a;
+  }
+  friend constexpr result<euro> operator-(const result<euro>& a, const result<euro>& b) noexcept {
+    return b ? a - *b : a ? b : a;
+  }
 
  private:
   explicit constexpr euro(std::int64_t cents) noexcept : cents_(cents) {}
 
-  [[nodiscard]] static constexpr error out_of_range(euro operand) noexcept {
+  [[nodiscard, gnu::cold, gnu::noinline]] static constexpr error out_of_range(euro operand) noexcept {
     return {.code = errc::amount_out_of_range, .found = inline_text<31>(operand.plain())};
   }
 
@@ -106,39 +115,74 @@ template <std::int64_t Euros, std::int64_t Cents = 0>
            Euros >= std::numeric_limits<std::int64_t>::min() / 100 + 1)
 inline constexpr euro euros = euro::from_cents(Euros * 100 + (Euros < 0 ? -Cents : Cents));
 
-constexpr result<euro> euro::parse(std::string_view text) noexcept {
+namespace detail {
+
+struct separators {
+  char thousands;  // '\0': digits are not grouped
+  char decimal;
+};
+
+/// The amount whose digits stand in text[begin, end); groups of thousands are optional, and whole where they are used.
+constexpr result<euro> read_amount(std::string_view text, std::size_t begin, std::size_t end, bool negative,
+                                   separators marks) noexcept {
   const auto refuse = [text](errc code, std::size_t at) {
     return error{.code = code, .position = static_cast<std::uint32_t>(at), .found = inline_text<31>(text.substr(at))};
   };
-  const auto digits_from = [text](std::size_t at) {
+  const auto digits_from = [text, end](std::size_t at) {
     std::size_t count = 0;
-    while (at + count < text.size() && text[at + count] >= '0' && text[at + count] <= '9') ++count;
+    while (at + count < end && text[at + count] >= '0' && text[at + count] <= '9') ++count;
     return count;
   };
-  const bool negative = !text.empty() && text.front() == '-';
-  const std::size_t begin = negative ? 1 : 0;
-  std::size_t end = begin + digits_from(begin);
-  if (end == begin) return refuse(errc::expected_digit, begin);
-  const bool whole = end == text.size() || text[end] != '.';
-  if (!whole) {
-    if (digits_from(end + 1) != 2) return refuse(errc::fraction_not_cents, end + 1);
-    end += 3;
-  }
-  if (end != text.size()) return refuse(errc::text_left_over, end);
-
   // Accumulated on the negative side, whose range is one cent longer.
   std::int64_t cents = 0;
-  const auto append_digit = [&cents](int digit) {
-    return !__builtin_mul_overflow(cents, std::int64_t{10}, &cents) && !__builtin_sub_overflow(cents, digit, &cents);
-  };
   bool fits = true;
-  for (const char c : text.substr(begin)) fits = fits && (c == '.' || append_digit(c - '0'));
-  if (whole) fits = fits && append_digit(0) && append_digit(0);
+  const auto append_digits = [&](std::size_t at, std::size_t count) {
+    for (const char c : text.substr(at, count)) {
+      fits = fits && !__builtin_mul_overflow(cents, std::int64_t{10}, &cents) &&
+             !__builtin_sub_overflow(cents, c - '0', &cents);
+    }
+  };
+
+  std::size_t at = begin;
+  std::size_t group = digits_from(at);
+  if (group == 0) return refuse(errc::expected_digit, at);
+  append_digits(at, group);
+  at += group;
+  const auto at_separator = [&] { return marks.thousands != '\0' && at < end && text[at] == marks.thousands; };
+  if (at_separator() && group > 3) return refuse(errc::thousands_not_grouped, begin);
+  while (at_separator()) {
+    group = digits_from(++at);
+    if (group != 3) return refuse(errc::thousands_not_grouped, at);
+    append_digits(at, group);
+    at += group;
+  }
+  if (at < end && text[at] == marks.decimal) {
+    if (digits_from(++at) != 2) return refuse(errc::fraction_not_cents, at);
+    append_digits(at, 2);
+    at += 2;
+  } else {
+    fits = fits && !__builtin_mul_overflow(cents, std::int64_t{100}, &cents);
+  }
+  if (at != end) return refuse(errc::text_left_over, at);
   if (!fits || (!negative && cents == std::numeric_limits<std::int64_t>::min()))
     return refuse(errc::amount_out_of_range, begin);
-  return euro(negative ? cents : -cents);
+  return euro::from_cents(negative ? cents : -cents);
+}
+
+}  // namespace detail
+
+constexpr result<euro> euro::parse(std::string_view text) noexcept {
+  const bool negative = !text.empty() && text.front() == '-';
+  return detail::read_amount(text, negative ? 1 : 0, text.size(), negative, {.thousands = '\0', .decimal = '.'});
 }
 
 }  // namespace avviso::inline v0
+
+template <>
+struct std::hash<avviso::euro> {
+  [[nodiscard]] std::size_t operator()(avviso::euro amount) const noexcept {
+    return std::hash<std::int64_t>{}(amount.cents());
+  }
+};
 
 #endif
