@@ -14,6 +14,12 @@
 
 namespace avviso::inline v0 {
 
+class euro;
+
+namespace detail {
+[[nodiscard, gnu::cold]] constexpr error amount_refused(errc code, euro amount) noexcept;
+}  // namespace detail
+
 /// An amount in euro, exact to the cent, in 8 bytes; negative amounts are recoveries.
 ///
 /// No floating point and no rounding anywhere. `a + b` and `a - b` are `result<euro>`, because a sum can leave the
@@ -46,12 +52,13 @@ class euro {
 
   friend constexpr result<euro> operator+(euro a, euro b) noexcept {
     std::int64_t sum = 0;
-    if (__builtin_add_overflow(a.cents_, b.cents_, &sum)) return out_of_range(b);
+    if (__builtin_add_overflow(a.cents_, b.cents_, &sum)) return detail::amount_refused(errc::amount_out_of_range, b);
     return euro(sum);
   }
   friend constexpr result<euro> operator-(euro a, euro b) noexcept {
     std::int64_t difference = 0;
-    if (__builtin_sub_overflow(a.cents_, b.cents_, &difference)) return out_of_range(b);
+    if (__builtin_sub_overflow(a.cents_, b.cents_, &difference))
+      return detail::amount_refused(errc::amount_out_of_range, b);
     return euro(difference);
   }
   friend constexpr result<euro> operator-(euro a) noexcept { return euro(0) - a; }
@@ -67,10 +74,6 @@ class euro {
 
  private:
   explicit constexpr euro(std::int64_t cents) noexcept : cents_(cents) {}
-
-  [[nodiscard, gnu::cold, gnu::noinline]] static constexpr error out_of_range(euro operand) noexcept {
-    return {.code = errc::amount_out_of_range, .found = inline_text<31>(operand.plain())};
-  }
 
   [[nodiscard]] constexpr inline_text<31> print(char thousands, char decimal) const noexcept {
     const auto magnitude =
@@ -116,6 +119,10 @@ template <std::int64_t Euros, std::int64_t Cents = 0>
 inline constexpr euro euros = euro::from_cents(Euros * 100 + (Euros < 0 ? -Cents : Cents));
 
 namespace detail {
+
+constexpr error amount_refused(errc code, euro amount) noexcept {
+  return {.code = code, .found = inline_text<31>(amount.plain())};
+}
 
 struct separators {
   char thousands;  // '\0': digits are not grouped

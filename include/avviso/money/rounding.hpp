@@ -62,7 +62,7 @@ constexpr Int divide_rounded(Int n, Int d, rounding how) noexcept {
   return rest < 0 ? q - 1 : q + 1;
 }
 
-[[nodiscard, gnu::cold, gnu::noinline]] constexpr error part_refused(errc code, ratio part) noexcept {
+[[nodiscard, gnu::cold]] constexpr error part_refused(errc code, ratio part) noexcept {
   const auto text = part.plain();
   return {.code = code, .found = inline_text<31>(text)};
 }
