@@ -52,9 +52,8 @@ class inline_text {
 
   /// The text, as long as this object lives.
   [[nodiscard]] constexpr const char* c_str() const noexcept { return bytes_; }
-  constexpr operator std::string_view() const& noexcept {
-    return {bytes_, size_};
-  }                                         // NOLINT(google-explicit-constructor)
+  // NOLINTNEXTLINE(google-explicit-constructor)
+  constexpr operator std::string_view() const& noexcept { return {bytes_, size_}; }
   operator std::string_view() && = delete;  // would outlive its bytes; std::string(text) is the way to keep it
 
   friend constexpr bool operator==(const inline_text&, const inline_text&) noexcept = default;

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: BSL-1.0
+#ifndef AVVISO_RULES_EFFICACY_HPP
+#define AVVISO_RULES_EFFICACY_HPP
+
+#include <avviso/act.hpp>
+#include <avviso/readings.hpp>
+#include <avviso/rules/finding.hpp>
+
+#include <cstdint>
+
+namespace avviso::inline v0 {
+
+/// Why an act has effect from a day, or has none.
+enum class efficacy_ground : std::uint8_t {
+  stated_day,             ///< the act or a source gives the day
+  registration,           ///< registered by the Court of Auditors, from that day (art. 3, c. 2, L. 20/1994)
+  adoption,               ///< not subject to control: from its adoption
+  read_from_adoption,     ///< no document says; read as effective from its adoption
+  awaits_registration,    ///< subject to control and not registered: no effect
+  read_as_not_effective,  ///< no document says; read strictly: no effect
+};
+
+struct effect {
+  efficacy_ground ground;
+  const partial_date* since;  ///< the day, a part of the act that was asked about; null: no effect
+};
+
+/// Since when an act has effect. `registration_known` is false when asked as of a day on which the registration was not
+/// yet on record.
+[[nodiscard]] effect effect_of(const act& which, bool registration_known, efficacy reading) noexcept;
+
+/// EFF-1  No effect before registration where control applies. Art. 3, c. 2, L. 20/1994.
+[[nodiscard]] finding registered_first(const act& which, bool registration_known) noexcept;
+
+}  // namespace avviso::inline v0
+
+#endif

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: BSL-1.0
+#ifndef AVVISO_RULES_FINDING_HPP
+#define AVVISO_RULES_FINDING_HPP
+
+#include <avviso/money/euro.hpp>
+#include <avviso/stated.hpp>
+#include <avviso/time/date.hpp>
+
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <vector>
+
+namespace avviso::inline v0 {
+
+/// The rules, by their permanent ids: EXT extensions, TOP top-ups, EFF efficacy, REF references. What each says, its
+/// severity and its law are in rulebook.hpp.
+enum class rule : std::uint16_t {
+  EXT_1 = 101,
+  EXT_2 = 102,
+  EXT_3 = 103,
+  EXT_5 = 105,
+  EXT_8 = 108,
+  TOP_1 = 201,
+  TOP_2 = 202,
+  TOP_3 = 203,
+  EFF_1 = 301,
+  REF_1 = 401,
+};
+
+enum class outcome : std::uint8_t {
+  satisfied,
+  violated,
+  not_applicable,
+  undetermined,  ///< a fact is missing: `finding::missing` names it
+};
+
+enum class severity : std::uint8_t { information, warning, error };
+
+/// A fact that a rule needs and that was not stated.
+enum class fact : std::uint8_t {
+  none,
+  adoption_day,   ///< the act's day of adoption, precisely enough
+  old_end,        ///< the day in force before the act
+  effective_day,  ///< the day from which the act has effect
+  registration,   ///< whether and when the Court of Auditors registered it
+  adhesion,       ///< whether the beneficiary adhered
+  amount,         ///< the amount added
+  endowment,      ///< the notice's endowment in force
+  awarded,        ///< the sum of the awards
+};
+
+/// A number that a rule compared: a day (since 1970-01-01) or an amount (in cents), or nothing.
+struct measure {
+  enum class unit : std::uint8_t { none, day, cents };
+
+  constexpr measure() noexcept = default;
+  constexpr measure(date day) noexcept : in(unit::day), value(day.days()) {}  // NOLINT(google-explicit-constructor)
+  constexpr measure(euro amount) noexcept
+      : in(unit::cents), value(amount.cents()) {}  // NOLINT(google-explicit-constructor)
+  template <class T>
+  constexpr measure(const stated<T>& maybe) noexcept {  // NOLINT(google-explicit-constructor)
+    if (const auto* one = maybe.if_stated()) *this = measure(*one);
+  }
+
+  unit in = unit::none;
+  std::int64_t value = 0;
+
+  friend constexpr bool operator==(const measure&, const measure&) noexcept = default;
+};
+
+/// What a rule says of an act, perhaps for one grant. A flat value: its words are made from it by `wording::text`.
+struct finding {
+  avviso::rule rule;
+  avviso::outcome outcome;
+  fact missing = fact::none;
+  measure measured = {};
+  measure limit = {};
+  std::optional<std::uint32_t> act = {};    ///< index into `dossier::acts()`, when a dossier was judged
+  std::optional<std::uint32_t> grant = {};  ///< index into `dossier::grants()`, when one grant was judged
+
+  friend constexpr bool operator==(const finding&, const finding&) noexcept = default;
+};
+
+/// A value that an act has changed, and what the rules say of the change.
+template <class T>
+struct decision {
+  T value;
+  std::vector<finding> findings;
+};
+
+/// The gravest that was found: violated (by a rule of severity error), else undetermined, else satisfied;
+/// not_applicable when no rule applied. A violated warning leaves the verdict satisfied.
+[[nodiscard]] outcome verdict(std::span<const finding> findings) noexcept;
+
+}  // namespace avviso::inline v0
+
+#endif

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: BSL-1.0
+#ifndef AVVISO_SRC_MONEY_STATED_EURO_HPP
+#define AVVISO_SRC_MONEY_STATED_EURO_HPP
+
+#include <avviso/money/euro.hpp>
+#include <avviso/result.hpp>
+#include <avviso/stated.hpp>
+
+namespace avviso::inline v0::detail {
+
+// A sum needs both its terms: with one of them not stated, it is not stated.
+[[nodiscard]] constexpr result<stated<euro>> plus(const stated<euro>& a, const stated<euro>& b) noexcept {
+  const auto* left = a.if_stated();
+  const auto* right = b.if_stated();
+  if (left == nullptr || right == nullptr) return stated<euro>(not_stated);
+  const auto total = *left + *right;
+  if (!total) return total.error();
+  return stated<euro>(*total);
+}
+
+}  // namespace avviso::inline v0::detail
+
+#endif

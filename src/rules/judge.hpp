@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: BSL-1.0
+#ifndef AVVISO_SRC_RULES_JUDGE_HPP
+#define AVVISO_SRC_RULES_JUDGE_HPP
+
+#include <avviso/provision.hpp>
+#include <avviso/readings.hpp>
+#include <avviso/rules/finding.hpp>
+#include <avviso/stated.hpp>
+#include <avviso/time/partial_date.hpp>
+
+namespace avviso::inline v0::detail {
+
+[[nodiscard]] constexpr finding judge(rule which, bool holds, measure measured, measure limit) noexcept {
+  return {
+      .rule = which, .outcome = holds ? outcome::satisfied : outcome::violated, .measured = measured, .limit = limit};
+}
+
+[[nodiscard]] constexpr finding lacks(rule which, fact missing, measure measured = {}, measure limit = {}) noexcept {
+  return {.rule = which, .outcome = outcome::undetermined, .missing = missing, .measured = measured, .limit = limit};
+}
+
+[[nodiscard]] constexpr finding does_not_apply(rule which) noexcept {
+  return {.rule = which, .outcome = outcome::not_applicable};
+}
+
+// `when` on or before `last`; undetermined when that depends on which of its possible days it was.
+[[nodiscard]] constexpr finding on_or_before(rule which, const partial_date& when, date last, fact unclear) noexcept {
+  if (when.latest() <= last) return judge(which, true, when.latest(), last);
+  if (when.earliest() > last) return judge(which, false, when.earliest(), last);
+  return lacks(which, unclear, {}, last);
+}
+
+// Adhesion where it is required: EXT-5 for the time, TOP-3 for the money.
+[[nodiscard]] inline finding adhered(rule which, const reach& whom, const stated<election>& elected, absence silence,
+                                        bool (*elects)(election)) noexcept {
+  if (whom.whom() != reach::kind::adhering) return does_not_apply(which);
+  if (const auto* what = elected.if_stated()) return judge(which, elects(*what), {}, {});
+  if (silence == absence::not_adhered) return judge(which, false, {}, {});
+  return lacks(which, fact::adhesion);
+}
+
+// Whether a grant is reached, once its adhesion has been judged.
+[[nodiscard]] inline bool reaches(const reach& whom, const grant& which, const finding& adhesion) noexcept {
+  switch (whom.whom()) {
+    case reach::kind::no_grant:
+      return false;
+    case reach::kind::every_grant:
+      return true;
+    case reach::kind::listed:
+      return whom.names(which.name);
+    case reach::kind::adhering:
+      break;
+  }
+  return adhesion.outcome == outcome::satisfied;
+}
+
+// What a grant that is reached receives. Its share in an envelope is for a later act to say.
+[[nodiscard]] constexpr stated<euro> received(const top_up& what) noexcept {
+  return what.target == top_up_target::each_grant ? what.amount : not_stated;
+}
+
+}  // namespace avviso::inline v0::detail
+
+#endif

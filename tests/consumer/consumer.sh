@@ -1,0 +1,47 @@
+#!/bin/sh
+# SPDX-License-Identifier: BSL-1.0
+# consumer.sh KIND WORK-DIRECTORY ROOT BUILD-DIRECTORY VERSION GENERATOR COMPILER
+set -e
+kind=$1 work=$2 root=$3 build=$4 version=$5 generator=$6
+export CXX="$7"
+
+refuse() {
+  printf '%s\n' "$*" >&2
+  exit 1
+}
+
+# make SOURCE-DIRECTORY BUILD-DIRECTORY OPTIONS...
+make() {
+  from=$1 to=$2
+  shift 2
+  cmake -S "$from" -B "$to" -G "$generator" -DCMAKE_BUILD_TYPE=Debug "$@" && cmake --build "$to" --parallel 2
+}
+
+case $kind in
+  subdirectory) make "$root/tests/consumer/subdirectory" "$work/project" ;;
+  *)
+    if [ "$kind" = shared ]; then
+      build=$work/library
+      make "$root" "$build" -DBUILD_SHARED_LIBS=ON -DAVVISO_BUILD_TESTS=OFF -DAVVISO_BUILD_EXAMPLES=OFF
+    fi
+    prefix=$work/prefix
+    rm -rf "$prefix"
+    cmake --install "$build" --prefix "$prefix"
+    make "$root/tests/consumer/installed" "$work/project" "-DCMAKE_PREFIX_PATH=$prefix" \
+      -DCMAKE_DISABLE_FIND_PACKAGE_Microsoft.GSL=ON
+
+    ! grep -rIiE '\bgsl\b' "$prefix" || refuse "the installed package mentions GSL"
+    ! grep -rIF -e "$root" -e "$build" -e "$prefix" "$prefix" || refuse "the installed package mentions where it was built"
+    ;;
+esac
+
+said=$("$work/project/consumer")
+expected="$version
+2022-06-30
+a day from 1 to 30 is expected, not 31"
+[ "$said" = "$expected" ] || refuse "the consumer prints: $said"
+
+if [ "$kind" = shared ]; then
+  soname=libavviso.so.${version%.*}
+  objdump -p "$work/project/consumer" | grep -F "NEEDED" | grep -qF "$soname" || refuse "the consumer does not load $soname"
+fi

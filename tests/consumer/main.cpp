@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <avviso/time/date.hpp>
+#include <avviso/version.hpp>
+#include <avviso/wording.hpp>
+
+#include <iostream>
+
+int main() {
+  const auto end = avviso::date::parse("2022-06-30");
+  const auto no_day = avviso::date::parse("2022-06-31");
+  std::cout << avviso::version_string() << '\n'
+            << end->iso().c_str() << '\n'
+            << avviso::wording::english(no_day.error()) << '\n';
+}

@@ -1,0 +1,9 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <avviso/version.hpp>
+
+#include <iostream>
+
+int main() {
+  std::cout << "macros " << AVVISO_VERSION_MAJOR << '.' << AVVISO_VERSION_MINOR << '.' << AVVISO_VERSION_PATCH << '\n'
+            << "library " << avviso::version_string() << '\n';
+}
