@@ -5,9 +5,9 @@
 #include <avviso/inline_text.hpp>
 
 #include <cstdint>
+#include <optional>
 #include <type_traits>
 #include <utility>
-#include <variant>
 
 namespace avviso::inline v0 {
 
@@ -78,12 +78,11 @@ class [[nodiscard]] result {
   using error_type = avviso::error;
 
   constexpr result(T value) noexcept(std::is_nothrow_move_constructible_v<T>)  // NOLINT(google-explicit-constructor)
-      : either_(std::in_place_index<0>, std::move(value)) {}
-  constexpr result(const avviso::error& why) noexcept
-      : either_(std::in_place_index<1>, why) {}  // NOLINT(google-explicit-constructor)
+      : value_(std::move(value)) {}
+  constexpr result(const avviso::error& why) noexcept : error_(why) {}  // NOLINT(google-explicit-constructor)
 
-  [[nodiscard]] constexpr bool has_value() const noexcept { return either_.index() == 0; }
-  [[nodiscard]] explicit constexpr operator bool() const noexcept { return either_.index() == 0; }
+  [[nodiscard]] constexpr bool has_value() const noexcept { return value_.has_value(); }
+  [[nodiscard]] explicit constexpr operator bool() const noexcept { return value_.has_value(); }
 
   [[nodiscard]] constexpr const T& operator*() const& { return *checked(); }
   [[nodiscard]] constexpr T operator*() && { return std::move(*checked()); }
@@ -91,18 +90,17 @@ class [[nodiscard]] result {
 
   /// The error; only of a result that has no value.
   [[nodiscard]] constexpr const avviso::error& error() const& {
-    const auto* why = std::get_if<1>(&either_);
-    if (why == nullptr) detail::opened_without_value();
-    return *why;
+    if (!error_) detail::opened_without_value();
+    return *error_;
   }
   [[nodiscard]] constexpr avviso::error error() && { return std::as_const(*this).error(); }
 
-  [[nodiscard]] constexpr T value_or(T otherwise) const { return has_value() ? *checked() : std::move(otherwise); }
+  [[nodiscard]] constexpr T value_or(T otherwise) const { return value_ ? *value_ : std::move(otherwise); }
 
   /// `f(value)`, itself a result; an error passes through.
   template <class F>
   [[nodiscard]] constexpr auto and_then(F&& f) const -> std::remove_cvref_t<std::invoke_result_t<F, const T&>> {
-    if (has_value()) return std::forward<F>(f)(*checked());
+    if (value_) return std::forward<F>(f)(*value_);
     return error();
   }
 
@@ -110,26 +108,26 @@ class [[nodiscard]] result {
   template <class F>
   [[nodiscard]] constexpr auto transform(F&& f) const
       -> result<std::remove_cvref_t<std::invoke_result_t<F, const T&>>> {
-    if (has_value()) return std::forward<F>(f)(*checked());
+    if (value_) return std::forward<F>(f)(*value_);
     return error();
   }
 
-  friend constexpr bool operator==(const result& a, const result& b) { return a.either_ == b.either_; }
+  friend constexpr bool operator==(const result&, const result&) = default;
 
  private:
   constexpr const T* checked() const {
-    auto* value = std::get_if<0>(&either_);
-    if (value == nullptr) detail::opened_without_value();
-    return value;
+    if (!value_) detail::opened_without_value();
+    return &*value_;
   }
   constexpr T* checked() {
-    auto* value = std::get_if<0>(&either_);
-    if (value == nullptr) detail::opened_without_value();
-    return value;
+    if (!value_) detail::opened_without_value();
+    return &*value_;
   }
 
-  // Trivially copyable where T is, which a hand-written union is not on clang 14; and a value costs no error to build.
-  std::variant<T, avviso::error> either_;
+  // One of the two is there. Optionals are trivially copyable where T is, which a hand-written union is not on clang
+  // 14; and a value costs no error to build.
+  std::optional<T> value_;
+  std::optional<avviso::error> error_;
 };
 
 }  // namespace avviso::inline v0

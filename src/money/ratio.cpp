@@ -5,23 +5,35 @@ namespace avviso::inline v0 {
 
 namespace {
 
-constexpr bool is_digit(char c) noexcept { return c >= '0' && c <= '9'; }
-
 std::size_t digits_at(std::string_view text, std::size_t at) noexcept {
   std::size_t count = 0;
-  while (at + count < text.size() && is_digit(text[at + count])) ++count;
+  while (at + count < text.size() && text[at + count] >= '0' && text[at + count] <= '9') ++count;
   return count;
 }
 
-/// Appends decimal digits to a number kept on the negative side, whose range is one longer; false when it no longer
-/// fits.
-bool append_digits(std::int64_t& negated, std::string_view digits) noexcept {
+/// A number kept on the negative side, whose range is one longer.
+struct negated {
+  std::int64_t number;
   bool fits = true;
-  for (const char c : digits) {
-    fits = fits && !__builtin_mul_overflow(negated, std::int64_t{10}, &negated) &&
-           !__builtin_sub_overflow(negated, c - '0', &negated);
+
+  void times(std::int64_t factor) noexcept { fits = fits && !__builtin_mul_overflow(number, factor, &number); }
+  void append(std::string_view digits) noexcept {
+    for (const char c : digits) {
+      times(10);
+      fits = fits && !__builtin_sub_overflow(number, c - '0', &number);
+    }
   }
-  return fits;
+};
+
+/// 100 for a percent sign, 1000 for a per mille sign, 1 for none of them.
+std::int64_t parts_of_whole(std::string_view rest) noexcept {
+  for (const std::string_view space : {" ", "\u00A0"}) {
+    if (rest.substr(0, space.size()) == space) {
+      rest.remove_prefix(space.size());
+      break;
+    }
+  }
+  return rest == "%" ? 100 : rest == "‰" ? 1000 : 1;
 }
 
 }  // namespace
@@ -32,46 +44,41 @@ result<ratio> ratio::parse(std::string_view text) noexcept {
   };
   const bool negative = !text.empty() && text.front() == '-';
   const std::size_t begin = negative ? 1 : 0;
-  std::size_t at = begin;
-  std::size_t count = digits_at(text, at);
-  if (count == 0) return refuse(errc::expected_digit, at);
-  std::int64_t over = 0;  // both negated
-  std::int64_t under = -1;
-  bool fits = append_digits(over, text.substr(at, count));
-  at += count;
+  const auto whole = text.substr(begin, digits_at(text, begin));
+  if (whole.empty()) return refuse(errc::expected_digit, begin);
+  negated over{0};
+  negated under{-1};
+  over.append(whole);
+  std::size_t at = begin + whole.size();
+  const char mark = at < text.size() ? text[at] : '\0';
 
-  if (at < text.size() && text[at] == '/') {
-    count = digits_at(text, ++at);
-    if (count == 0) return refuse(errc::expected_digit, at);
-    under = 0;
-    fits = append_digits(under, text.substr(at, count)) && fits;
-    if (fits && under == 0) return refuse(errc::denominator_zero, at);
-    at += count;
+  if (mark == '/') {
+    ++at;
+    const auto digits = text.substr(at, digits_at(text, at));
+    if (digits.empty()) return refuse(errc::expected_digit, at);
+    under.number = 0;
+    under.append(digits);
+    if (under.fits && under.number == 0) return refuse(errc::denominator_zero, at);
+    at += digits.size();
   } else {
-    if (at < text.size() && (text[at] == '.' || text[at] == ',')) {
-      count = digits_at(text, ++at);
-      if (count == 0) return refuse(errc::expected_digit, at);
-      auto fraction = text.substr(at, count);
-      while (!fraction.empty() && fraction.back() == '0') fraction.remove_suffix(1);
-      fits = fits && append_digits(over, fraction);
-      for (std::size_t i = 0; i < fraction.size(); ++i)
-        fits = fits && !__builtin_mul_overflow(under, std::int64_t{10}, &under);
-      at += count;
+    if (mark == '.' || mark == ',') {
+      ++at;
+      auto digits = text.substr(at, digits_at(text, at));
+      if (digits.empty()) return refuse(errc::expected_digit, at);
+      at += digits.size();
+      while (!digits.empty() && digits.back() == '0') digits.remove_suffix(1);
+      over.append(digits);
+      for (std::size_t i = 0; i < digits.size(); ++i) under.times(10);
     }
-    const auto rest = text.substr(at);
-    const auto is_one_of = [rest](std::string_view a, std::string_view b, std::string_view c) {
-      return rest == a || rest == b || rest == c;
-    };
-    const bool percent = is_one_of("%", " %", "\u00A0%");
-    if (percent || is_one_of("‰", " ‰", "\u00A0‰")) {
-      fits = fits && !__builtin_mul_overflow(under, std::int64_t{percent ? 100 : 1000}, &under);
+    if (const auto parts = parts_of_whole(text.substr(at)); parts != 1) {
+      under.times(parts);
       at = text.size();
     }
   }
   if (at != text.size()) return refuse(errc::text_left_over, at);
-  const auto parsed = fits ? reduce(over, negative ? -static_cast<detail::int128>(under) : under)
-                           : result<ratio>(refuse(errc::ratio_out_of_range, begin));
-  return parsed ? parsed : refuse(errc::ratio_out_of_range, begin);
+  const auto signed_under = static_cast<detail::int128>(under.number);
+  const auto parsed = reduce(over.number, negative ? -signed_under : signed_under);
+  return over.fits && under.fits && parsed ? parsed : refuse(errc::ratio_out_of_range, begin);
 }
 
 }  // namespace avviso::inline v0

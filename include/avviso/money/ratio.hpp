@@ -14,8 +14,8 @@
 namespace avviso::inline v0 {
 
 namespace detail {
-__extension__ typedef __int128 int128;  // NOLINT(modernize-use-using): __extension__ needs a typedef
-__extension__ typedef unsigned __int128 uint128;
+__extension__ typedef __int128 int128;            // NOLINT(modernize-use-using): __extension__ needs a typedef
+__extension__ typedef unsigned __int128 uint128;  // NOLINT(modernize-use-using)
 
 constexpr uint128 greatest_common_divisor(uint128 a, uint128 b) noexcept {
   while (b != 0) {
@@ -51,7 +51,7 @@ class ratio {
     return reduce(numerator, denominator);
   }
 
-  [[nodiscard]] static constexpr ratio whole(std::int64_t number) noexcept { return ratio(number, 1); }
+  [[nodiscard]] static constexpr ratio whole(std::int64_t number) noexcept { return {number, 1}; }
   [[nodiscard]] static constexpr ratio percent(std::int64_t number) noexcept { return *reduce(number, 100); }
   [[nodiscard]] static constexpr ratio per_mille(std::int64_t number) noexcept { return *reduce(number, 1000); }
 
@@ -102,7 +102,7 @@ class ratio {
     auto over = static_cast<detail::uint128>(numerator < 0 ? -numerator : numerator);
     auto under = static_cast<detail::uint128>(denominator < 0 ? -denominator : denominator);
     const auto common = detail::greatest_common_divisor(over, under);
-    over /= common;
+    over /= common;  // NOLINT(clang-analyzer-core.DivideZero): a divisor of `under`, which is not 0
     under /= common;
     constexpr auto largest = static_cast<detail::uint128>(std::numeric_limits<std::int64_t>::max());
     if (under > largest || over > largest + (negative ? 1U : 0U)) return error{.code = errc::ratio_out_of_range};

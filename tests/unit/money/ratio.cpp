@@ -93,6 +93,7 @@ TEST_CASE("what is no fraction is refused where it goes wrong") {
   refused(ratio::parse("1/2 %"), errc::text_left_over, 3);
   refused(ratio::parse("75  %"), errc::text_left_over, 2);
   refused(ratio::parse("1.234.567"), errc::text_left_over, 5);
+  refused(ratio::parse("1/92233720368547758080"), errc::ratio_out_of_range, 0);
   refused(ratio::parse("9223372036854775808"), errc::ratio_out_of_range, 0);
   refused(ratio::parse("-9223372036854775809"), errc::ratio_out_of_range, 1);
   refused(ratio::parse("0.12345678901234567891"), errc::ratio_out_of_range, 0);
