@@ -20,9 +20,9 @@ struct party {
 
 /// Those who carry out a project (partenariato). There is one lead by construction.
 struct partnership {
-  party lead;                     ///< capofila: signs and answers for all
-  std::vector<party> partners;    ///< partner: with tasks and a budget
-  std::vector<party> associated;  ///< soggetti aderenti: support it without a budget
+  party lead;                          ///< capofila: signs and answers for all
+  std::vector<party> partners = {};    ///< partner: with tasks and a budget
+  std::vector<party> associated = {};  ///< soggetti aderenti: support it without a budget
 
   friend bool operator==(const partnership&, const partnership&) = default;
 };

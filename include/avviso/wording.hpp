@@ -2,9 +2,16 @@
 #ifndef AVVISO_WORDING_HPP
 #define AVVISO_WORDING_HPP
 
+#include <avviso/history/explanation.hpp>
+#include <avviso/identity/act_reference.hpp>
+#include <avviso/money/euro.hpp>
 #include <avviso/result.hpp>
+#include <avviso/rules/finding.hpp>
+#include <avviso/time/partial_date.hpp>
 
+#include <cstdint>
 #include <string>
+#include <string_view>
 
 namespace avviso::inline v0 {
 
@@ -17,16 +24,44 @@ namespace wording {
 /// Why a value cannot exist: what is wrong, what was found, where. One line without a full stop.
 [[nodiscard]] std::string text(const error& why, language in);
 
+/// «30 giugno 2022», «1º maggio 2022»; `30 June 2022`.
+[[nodiscard]] std::string text(date day, language in);
+
+/// «19 marzo 2021», «dicembre 2014», «2017», «un giorno tra il 19 marzo 2021 e il 31 dicembre 2021», «data non
+/// indicata».
+[[nodiscard]] std::string text(const partial_date& day, language in);
+
+/// «25.000.000,00 euro»; `25,000,000.00 euro`.
+[[nodiscard]] std::string text(euro amount, language in);
+
+/// «Decreto Direttoriale n. 21 del 19 marzo 2021»; `Directorial Decree no. 21 of 19 March 2021`.
+[[nodiscard]] std::string text(const act_reference& act, language in);
+
+/// `satisfied`, `violated`, `not applicable`, `undetermined`; «rispettata», …
+[[nodiscard]] std::string_view text(outcome says, language in);
+
+/// `known`, `not stated`, `undetermined`; «noto», …
+[[nodiscard]] std::string_view text(status is, language in);
+
+/// `EXT-1 satisfied: <what the rule requires>; 19 March 2021, compared with 31 December 2021 (<the law>)`. One line.
+[[nodiscard]] std::string text(const finding& one, language in);
+
+/// The same, after the act and the grant that it speaks of.
+[[nodiscard]] std::string text(const finding& one, const dossier& of, language in);
+
+/// A headline, then a line for each act that made the answer, oldest first, each beginning with `  - `.
+[[nodiscard]] std::string text(const explanation& why, language in);
+
 /// `text(value, language::italian)`.
 template <class T>
 [[nodiscard]] std::string italian(const T& value) {
-  return text(value, language::italian);
+  return std::string(text(value, language::italian));
 }
 
 /// `text(value, language::english)`.
 template <class T>
 [[nodiscard]] std::string english(const T& value) {
-  return text(value, language::english);
+  return std::string(text(value, language::english));
 }
 
 }  // namespace wording

@@ -59,7 +59,16 @@ decision<grant> extend(const grant& before, const extension& what, const act& by
   decision<grant> made{before, judge_extension(before.deadlines[what.which], what, by, how)};
   const finding adhesion = time_adhered_to(what.reach, elected, how.absence);
   made.findings.push_back(adhesion);
-  if (reaches(what.reach, before, adhesion)) made.value.deadlines = before.deadlines.with(what.which, what.to);
+  switch (reaches(what.reach, before, adhesion)) {
+    case reached::no:
+      break;
+    case reached::yes:
+      made.value.deadlines = before.deadlines.with(what.which, what.to);
+      break;
+    case reached::not_stated:
+      made.value.deadlines = before.deadlines.with(what.which, not_stated);
+      break;
+  }
   return made;
 }
 

@@ -44,8 +44,9 @@ result<decision<grant>> increase(const grant& before, const top_up& what, const 
                                  const stated<election>& elected, absence silence) {
   decision<grant> made{before, {amount_is_positive(what.amount)}};
   const finding adhesion = money_adhered_to(what.reach, elected, silence);
-  if (reaches(what.reach, before, adhesion)) {
-    const auto raised = plus(before.top_ups, received(what));
+  const auto reach = reaches(what.reach, before, adhesion);
+  if (reach != reached::no) {
+    const auto raised = plus(before.top_ups, reach == reached::yes ? received(what) : not_stated);
     if (!raised) return raised.error();
     made.value.top_ups = *raised;
   }

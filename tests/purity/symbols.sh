@@ -38,7 +38,7 @@ for object; do
 
       if (section == "*UND*") {
         if (name ~ /^[A-Za-z_][A-Za-z0-9_]*$/ && !harmless()) complain("refers to")
-        if (name ~ /std::(__cxx11::)?(basic_)?[io]?f?(string|span)?stream|std::(basic_streambuf|ios|c(in|out|err|log)$|(__cxx11::)?locale|ctype|num_|money_|time_|use_facet|chrono|filesystem|thread|this_thread|mutex|condition_variable|random_device|__atomic|__once)/)
+        if (name ~ /std::(__cxx11::)?(basic_)?[io]?f?(string|span)?stream|std::(basic_streambuf|ios|c(in|out|err|log)$|(__cxx11::)?locale|ctype|num_|money_|time_|use_facet|chrono|filesystem|thread|this_thread|mutex|condition_variable|random_device|__atomic|__once)|_chars\(.*(float|double)/)
           complain("refers to")
       } else if (section ~ /^\.t(data|bss)/ || name ~ /^TLS /) {
         complain("is state of a thread")

@@ -35,10 +35,11 @@ namespace avviso::inline v0 {
 /// the findings.
 [[nodiscard]] decision<notice> extend(const notice& before, const extension& what, const act& by, readings how);
 
-/// The grant once `by` has effect: the time limit moved, if the extension reaches it. Where it needs an adhesion, it
-/// reaches the grant only when EXT-5 is satisfied; else the grant comes back as it was. Judged as above and by EXT-5.
+/// The grant once `by` has effect: the time limit moved, if the extension reaches it. Where that needs an adhesion,
+/// EXT-5 decides: satisfied, the limit moves; violated, the grant comes back as it was; undetermined, nobody can say
+/// which day is in force, and the limit is not stated. Judged as above and by EXT-5.
 ///
-///     extend(lazio, second_extension, decree_21, election::time_and_money, readings::documents()).value.deadlines[…]
+///     extend(lazio, more_time, decree_21, election::time_and_money, readings::documents()).value.deadlines[…]
 [[nodiscard]] decision<grant> extend(const grant& before, const extension& what, const act& by,
                                      const stated<election>& elected, readings how);
 

@@ -56,8 +56,8 @@ struct measure {
 
   constexpr measure() noexcept = default;
   constexpr measure(date day) noexcept : in(unit::day), value(day.days()) {}  // NOLINT(google-explicit-constructor)
-  constexpr measure(euro amount) noexcept
-      : in(unit::cents), value(amount.cents()) {}  // NOLINT(google-explicit-constructor)
+  // NOLINTNEXTLINE(google-explicit-constructor)
+  constexpr measure(euro amount) noexcept : in(unit::cents), value(amount.cents()) {}
   template <class T>
   constexpr measure(const stated<T>& maybe) noexcept {  // NOLINT(google-explicit-constructor)
     if (const auto* one = maybe.if_stated()) *this = measure(*one);

@@ -31,8 +31,8 @@ namespace avviso::inline v0 {
                                                 const stated<euro>& awarded);
 
 /// The grant once `by` has effect: its `top_ups` raised. A share in the envelope is not stated, whatever the envelope
-/// gained. Where it needs an adhesion, the money reaches the grant only when TOP-3 is satisfied; else the grant comes
-/// back as it was. Judged by TOP-1, TOP-3 and EFF-1. Error: amount_out_of_range.
+/// gained. Where the money needs an adhesion, TOP-3 decides: violated, the grant comes back as it was; undetermined,
+/// what it has received is not stated. Judged by TOP-1, TOP-3 and EFF-1. Error: amount_out_of_range.
 [[nodiscard]] result<decision<grant>> increase(const grant& before, const top_up& what, const act& by,
                                                const stated<election>& elected, absence silence);
 

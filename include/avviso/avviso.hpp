@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: BSL-1.0
+#ifndef AVVISO_AVVISO_HPP
+#define AVVISO_AVVISO_HPP
+
+// All of avviso. throwing.hpp, for those who like exceptions, is apart.
+#include <avviso/act.hpp>
+#include <avviso/deadline.hpp>
+#include <avviso/decree.hpp>
+#include <avviso/grant.hpp>
+#include <avviso/history/answer.hpp>
+#include <avviso/history/dossier.hpp>
+#include <avviso/history/explanation.hpp>
+#include <avviso/identity/act_reference.hpp>
+#include <avviso/identity/territory.hpp>
+#include <avviso/inline_text.hpp>
+#include <avviso/money/euro.hpp>
+#include <avviso/notice.hpp>
+#include <avviso/partnership.hpp>
+#include <avviso/provision.hpp>
+#include <avviso/readings.hpp>
+#include <avviso/result.hpp>
+#include <avviso/rules/efficacy.hpp>
+#include <avviso/rules/extension.hpp>
+#include <avviso/rules/finding.hpp>
+#include <avviso/rules/rulebook.hpp>
+#include <avviso/rules/top_up.hpp>
+#include <avviso/stated.hpp>
+#include <avviso/time/date.hpp>
+#include <avviso/time/partial_date.hpp>
+#include <avviso/version.hpp>
+#include <avviso/wording.hpp>
+
+#endif

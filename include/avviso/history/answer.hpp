@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: BSL-1.0
+#ifndef AVVISO_HISTORY_ANSWER_HPP
+#define AVVISO_HISTORY_ANSWER_HPP
+
+#include <avviso/deadline.hpp>
+#include <avviso/rules/finding.hpp>
+#include <avviso/stated.hpp>
+
+#include <compare>
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <utility>
+#include <vector>
+
+namespace avviso::inline v0 {
+
+/// What an answer is.
+enum class status : std::uint8_t {
+  known,         ///< one value, whatever the imprecise dates turn out to be
+  not_stated,    ///< the acts in force set no value, or one whose amount is not stated
+  undetermined,  ///< more than one value is possible
+};
+
+/// What an act is to an answer.
+enum class part : std::uint8_t {
+  sets,                 ///< it sets the value, or a value that is possible
+  adds,                 ///< it adds to the sum
+  superseded,           ///< it set the value before; a later act does now
+  adhesion,             ///< by it, an act reaches the grant
+  adhesion_not_stated,  ///< it offers the value; no document says whether the grant adhered
+  not_effective,        ///< adopted, and without effect: not registered, or nobody says that it is
+};
+
+/// Why an answer is what it is: one provision of one act.
+struct ground {
+  avviso::part part;
+  std::uint32_t act;        ///< index into `dossier::acts()`
+  std::uint32_t provision;  ///< index into that act's provisions
+
+  friend constexpr auto operator<=>(const ground&, const ground&) noexcept = default;
+};
+
+/// What can be asked of a dossier.
+enum class field : std::uint8_t { deadline, top_ups, endowment, awarded, unallocated, may_spend, standing };
+
+/// What was asked.
+struct question {
+  avviso::field field;
+  deadline_kind deadline = deadline_kind::activities_end;  ///< which, when `field` is a deadline
+  std::optional<std::uint32_t> grant = {};                 ///< index into `dossier::grants()`; none: of the notice
+  std::optional<std::uint32_t> act = {};                   ///< index into `dossier::acts()`, of a standing
+  std::optional<date> on = {};                             ///< the day, of may_spend
+
+  friend constexpr bool operator==(const question&, const question&) noexcept = default;
+};
+
+/// The answer to one question: known, not stated or undetermined, and why. It converts to no value silently.
+template <class T>
+class answer {
+ public:
+  answer(question asked, std::vector<stated<T>> candidates, std::vector<ground> grounds, std::vector<finding> findings)
+      : asked_(asked),
+        candidates_(std::move(candidates)),
+        grounds_(std::move(grounds)),
+        findings_(std::move(findings)) {}
+
+  [[nodiscard]] avviso::status status() const noexcept {
+    if (candidates_.size() > 1) return status::undetermined;
+    return if_known() != nullptr ? status::known : status::not_stated;
+  }
+
+  /// The value when it is known, else null.
+  [[nodiscard]] const T* if_known() const& noexcept {
+    return candidates_.size() == 1 ? candidates_.front().if_stated() : nullptr;
+  }
+  const T* if_known() && = delete;  // would outlive the answer
+
+  /// The possible values, ascending, *not stated* last: one, unless undetermined. Of more than sixteen amounts only the
+  /// smallest and the largest are kept.
+  [[nodiscard]] std::span<const stated<T>> candidates() const& noexcept { return candidates_; }
+  std::span<const stated<T>> candidates() && = delete;
+
+  /// The provisions that made it, in the order of their acts.
+  [[nodiscard]] std::span<const ground> grounds() const& noexcept { return grounds_; }
+  std::span<const ground> grounds() && = delete;
+
+  /// What the rules say of the acts it rests on, where that is not plainly satisfied.
+  [[nodiscard]] std::span<const finding> findings() const& noexcept { return findings_; }
+  std::span<const finding> findings() && = delete;
+
+  [[nodiscard]] const question& asked() const noexcept { return asked_; }
+
+ private:
+  question asked_;
+  std::vector<stated<T>> candidates_;
+  std::vector<ground> grounds_;
+  std::vector<finding> findings_;
+};
+
+}  // namespace avviso::inline v0
+
+#endif

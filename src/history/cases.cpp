@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: BSL-1.0
+#include "cases.hpp"
+
+#include <algorithm>
+
+namespace avviso::inline v0::detail {
+
+bool cases::next() {
+  while (!path_.empty() && !path_.back()) path_.pop_back();
+  if (path_.empty()) return false;
+  path_.back() = false;
+  at_ = 0;
+  facts_.clear();
+  days_.clear();
+  bound_.clear();
+  return true;
+}
+
+bool cases::choose() {
+  if (at_ == path_.size()) path_.push_back(true);
+  return path_[at_++];
+}
+
+cases::term cases::term_of(const partial_date& when) {
+  if (when.earliest() == when.latest()) return {0, when.earliest().days()};
+  const auto known = std::find(days_.begin(), days_.end(), &when);
+  if (known != days_.end()) return {static_cast<std::size_t>(known - days_.begin()) + 1, 0};
+
+  if (bound_.empty()) bound_.push_back({0});
+  const std::int64_t latest = when.latest().days();
+  const std::int64_t earliest = when.earliest().days();
+  std::vector<std::int64_t> from_it;
+  for (std::size_t node = 0; node < bound_.size(); ++node) {
+    from_it.push_back(latest + bound_[0][node]);
+    bound_[node].push_back(bound_[node][0] - earliest);
+  }
+  from_it.push_back(0);
+  bound_.push_back(std::move(from_it));
+  days_.push_back(&when);
+  return {days_.size(), 0};
+}
+
+bool cases::entailed(term a, term b, std::int64_t distance) const {
+  const std::int64_t nodes = a.node == b.node ? 0 : bound_[a.node][b.node];
+  return nodes + a.offset - b.offset <= distance;
+}
+
+void cases::assume(std::size_t a, std::size_t b, std::int64_t distance) {
+  for (auto& row : bound_) {
+    const std::int64_t through = row[a] + distance;
+    for (std::size_t to = 0; to < bound_.size(); ++to) row[to] = std::min(row[to], through + bound_[b][to]);
+  }
+}
+
+bool cases::at_most(term a, term b, std::int64_t distance) {
+  if (entailed(a, b, distance)) return true;
+  if (entailed(b, a, -distance - 1)) return false;
+  const std::int64_t nodes = distance - a.offset + b.offset;
+  if (choose()) {
+    assume(a.node, b.node, nodes);
+    return true;
+  }
+  assume(b.node, a.node, -nodes - 1);
+  return false;
+}
+
+bool cases::on_or_before(const partial_date& when, date limit) { return at_most(term_of(when), {0, limit.days()}, 0); }
+
+std::strong_ordering cases::compare(const partial_date& a, const partial_date& b) {
+  const term left = term_of(a);
+  const term right = term_of(b);
+  if (at_most(left, right, -1)) return std::strong_ordering::less;
+  return at_most(left, right, 0) ? std::strong_ordering::equal : std::strong_ordering::greater;
+}
+
+bool cases::surely_before(const partial_date& a, const partial_date& b) {
+  const term left = term_of(a);
+  return entailed(left, term_of(b), -1);
+}
+
+bool cases::is_so(std::uint64_t key) {
+  for (const auto& one : facts_) {
+    if (one.key == key) return one.value;
+  }
+  const bool value = choose();
+  facts_.push_back({key, value});
+  return value;
+}
+
+}  // namespace avviso::inline v0::detail

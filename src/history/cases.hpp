@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: BSL-1.0
+#ifndef AVVISO_SRC_HISTORY_CASES_HPP
+#define AVVISO_SRC_HISTORY_CASES_HPP
+
+#include <avviso/time/date.hpp>
+#include <avviso/time/partial_date.hpp>
+
+#include <compare>
+#include <cstddef>
+#include <cstdint>
+#include <vector>
+
+namespace avviso::inline v0::detail {
+
+// All that may be the case, as far as it matters to a question.
+//
+// Documents give imprecise days and leave facts out, so one record fits many histories. A question is answered by plain
+// code that asks "was this on or before that day?", "was this before that?", "is this so?". Where the record decides,
+// it is told what the record says. Where the record leaves it open, both are the case in turn: the code runs once for
+// each combination of open questions that it really asks, and no others.
+//
+//     cases all;
+//     do { values.insert(plain_code(all)); } while (all.next());
+//
+// Within one case all replies are consistent, with each other and with the days' bounds: what has been assumed of the
+// distances between days is kept closed under addition (the shortest-path closure of a difference-bound matrix), so a
+// reply that follows from earlier ones is given and not chosen. An imprecise day is known by its address: the same
+// object is the same day. Cost: one run per case, and each new assumption costs n² for n imprecise days asked about.
+class cases {
+ public:
+  [[nodiscard]] bool on_or_before(const partial_date& when, date limit);
+  [[nodiscard]] std::strong_ordering compare(const partial_date& a, const partial_date& b);
+
+  // Surely earlier in this case; opens no question.
+  [[nodiscard]] bool surely_before(const partial_date& a, const partial_date& b);
+
+  // Whether an unstated fact holds; asked twice with one key, replies the same.
+  [[nodiscard]] bool is_so(std::uint64_t key);
+
+  // Whether anything is open that was not before: takes up the next case. False when all have been.
+  [[nodiscard]] bool next();
+
+ private:
+  // A day as a distance from a node: precise days from node 0, which is 1970-01-01, imprecise ones from their own.
+  struct term {
+    std::size_t node;
+    std::int64_t offset;
+  };
+  struct fact_choice {
+    std::uint64_t key;
+    bool value;
+  };
+
+  term term_of(const partial_date& when);
+  bool choose();
+  bool at_most(term a, term b, std::int64_t distance);  // a - b <= distance
+  bool entailed(term a, term b, std::int64_t distance) const;
+  void assume(std::size_t a, std::size_t b, std::int64_t distance);  // node a - node b <= distance
+
+  std::vector<const partial_date*> days_;         // node i + 1
+  std::vector<std::vector<std::int64_t>> bound_;  // bound_[i][j]: node i - node j is at most this
+  std::vector<fact_choice> facts_;
+  std::vector<bool> path_;  // a question that is opened is answered yes first
+  std::size_t at_ = 0;
+};
+
+}  // namespace avviso::inline v0::detail
+
+#endif

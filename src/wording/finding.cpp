@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <avviso/history/dossier.hpp>
+#include <avviso/rules/rulebook.hpp>
+#include <avviso/wording.hpp>
+
+#include "phrases.hpp"
+
+namespace avviso::inline v0::wording {
+
+namespace {
+
+std::string measure_text(const measure& one, language in) {
+  if (one.in == measure::unit::cents) return text(euro::from_cents(one.value), in);
+  const auto day = date::from_days(one.value);
+  return day ? text(*day, in) : std::string();
+}
+
+words missing_text(fact missing) {
+  switch (missing) {
+    case fact::none:
+      break;
+    case fact::adoption_day:
+      return {"the day of adoption", "il giorno di adozione"};
+    case fact::old_end:
+      return {"the term in force before", "il termine vigente prima"};
+    case fact::effective_day:
+      return {"the day from which it has effect", "il giorno da cui ha efficacia"};
+    case fact::registration:
+      return {"the registration by the Court of Auditors", "la registrazione della Corte dei conti"};
+    case fact::adhesion:
+      return {"whether the beneficiary adhered", "se il beneficiario abbia aderito"};
+    case fact::amount:
+      return {"the amount", "l'importo"};
+    case fact::endowment:
+      return {"the endowment in force", "la dotazione vigente"};
+    case fact::awarded:
+      return {"the sum of the awards", "il totale assegnato"};
+  }
+  return {"", ""};
+}
+
+}  // namespace
+
+std::string text(const finding& one, language in) {
+  const auto& row = entry(one.rule);
+  std::string line(row.id);
+  line += ' ';
+  line += text(one.outcome, in);
+  line += ": ";
+  line += in == language::italian ? row.italian : row.english;
+  if (one.measured.in != measure::unit::none) line += "; " + measure_text(one.measured, in);
+  if (one.limit.in != measure::unit::none && one.measured.in != measure::unit::none)
+    line += words{", compared with ", ", rispetto a "}.in(in) + measure_text(one.limit, in);
+  if (one.missing != fact::none) {
+    line += words{"; not stated: ", "; non indicato: "}.in(in);
+    line += missing_text(one.missing).in(in);
+  }
+  line += " (";
+  line += row.citation;
+  line += ')';
+  return line;
+}
+
+std::string text(const finding& one, const dossier& of, language in) {
+  std::string line;
+  if (one.act && *one.act < of.acts().size()) line += text(of.acts()[*one.act].reference, in);
+  if (one.grant && *one.grant < of.grants().size()) line += ", " + of.grants()[*one.grant];
+  if (!line.empty()) line += ": ";
+  return line + text(one, in);
+}
+
+}  // namespace avviso::inline v0::wording

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: BSL-1.0
+#ifndef AVVISO_SRC_WORDING_PHRASES_HPP
+#define AVVISO_SRC_WORDING_PHRASES_HPP
+
+#include <avviso/time/date.hpp>
+#include <avviso/time/partial_date.hpp>
+#include <avviso/wording.hpp>
+
+#include <string>
+
+namespace avviso::inline v0::wording {
+
+// A pair of texts, one a language.
+struct words {
+  const char* english;
+  const char* italian;
+
+  [[nodiscard]] constexpr const char* in(language which) const noexcept {
+    return which == language::italian ? italian : english;
+  }
+};
+
+// A day with the Italian article, alone or with a preposition: «il 30 giugno», «l'8 aprile», «dal 1º marzo», «all'11
+// marzo». In English the preposition alone: "30 June", "from 1 March".
+enum class before_day { article, from, to, of };
+[[nodiscard]] std::string with_preposition(before_day how, date day, language in);
+
+// A day as the end of a citation: «del 19 marzo 2021», «di un giorno tra …»; "of 19 March 2021".
+[[nodiscard]] std::string of_day(const partial_date& day, language in);
+
+}  // namespace avviso::inline v0::wording
+
+#endif

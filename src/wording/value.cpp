@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <avviso/wording.hpp>
+
+#include "phrases.hpp"
+
+namespace avviso::inline v0::wording {
+
+namespace {
+
+constexpr words months[] = {
+    {"January", "gennaio"},     {"February", "febbraio"}, {"March", "marzo"},       {"April", "aprile"},
+    {"May", "maggio"},          {"June", "giugno"},       {"July", "luglio"},       {"August", "agosto"},
+    {"September", "settembre"}, {"October", "ottobre"},   {"November", "novembre"}, {"December", "dicembre"},
+};
+
+std::string month_and_year(date day, language in) {
+  return months[day.month() - 1].in(in) + (' ' + std::to_string(day.year()));
+}
+
+}  // namespace
+
+std::string text(date day, language in) {
+  const bool first = in == language::italian && day.day() == 1;
+  return std::to_string(day.day()) + (first ? "º " : " ") + month_and_year(day, in);
+}
+
+std::string with_preposition(before_day how, date day, language in) {
+  const std::string plain = text(day, in);
+  if (in == language::english) {
+    constexpr const char* prepositions[] = {"", "from ", "to ", "of "};
+    return prepositions[static_cast<int>(how)] + plain;
+  }
+  constexpr const char* prepositions[] = {"il ", "dal ", "al ", "del "};
+  constexpr const char* before_vowel[] = {"l'", "dall'", "all'", "dell'"};
+  const bool vowel = day.day() == 8 || day.day() == 11;  // otto, undici
+  return (vowel ? before_vowel : prepositions)[static_cast<int>(how)] + plain;
+}
+
+std::string text(const partial_date& day, language in) {
+  switch (day.precision()) {
+    case precision::day:
+      return text(day.earliest(), in);
+    case precision::month:
+      return month_and_year(day.earliest(), in);
+    case precision::year:
+      return std::to_string(day.earliest().year());
+    case precision::unknown:
+      return words{"a day not stated", "data non indicata"}.in(in);
+    case precision::range:
+      break;
+  }
+  return words{"a day between ", "un giorno tra "}.in(in) + with_preposition(before_day::article, day.earliest(), in) +
+         words{" and ", " e "}.in(in) + with_preposition(before_day::article, day.latest(), in);
+}
+
+std::string of_day(const partial_date& day, language in) {
+  if (day.precision() == precision::day) return with_preposition(before_day::of, day.earliest(), in);
+  if (in == language::english) return "of " + text(day, in);
+  return (day.precision() == precision::year ? "del " : "di ") + text(day, in);
+}
+
+std::string text(euro amount, language in) {
+  return (in == language::italian ? amount.italian() : amount.english()).c_str() + std::string(" euro");
+}
+
+std::string text(const act_reference& act, language in) {
+  const auto kind = [&]() -> words {
+    switch (act.kind) {
+      case act_kind::adhesion:
+        return {"Adhesion", "Adesione"};
+      case act_kind::agreement:
+        return {"Grant agreement", "Convenzione di sovvenzione"};
+      case act_kind::note:
+        return {"Note", "Nota"};
+      case act_kind::notice:
+        return {"Notice", "Avviso"};
+      case act_kind::award:
+        return {"Award", "Ammissione a finanziamento"};
+      case act_kind::decree:
+        return {"Decree", "Decreto"};
+      case act_kind::directorial_decree:
+        return {"Directorial Decree", "Decreto Direttoriale"};
+      case act_kind::ministerial_decree:
+        return {"Ministerial Decree", "Decreto Ministeriale"};
+    }
+    return {"Act", "Atto"};
+  }();
+  std::string cited = kind.in(in);
+  const auto* number = act.number.if_stated();
+  if (number != nullptr) cited += words{" no. ", " n. "}.in(in) + *number;
+  return cited + ' ' + of_day(act.on, in);
+}
+
+std::string_view text(outcome says, language in) {
+  switch (says) {
+    case outcome::satisfied:
+      return words{"satisfied", "rispettata"}.in(in);
+    case outcome::violated:
+      return words{"violated", "violata"}.in(in);
+    case outcome::not_applicable:
+      return words{"not applicable", "non applicabile"}.in(in);
+    case outcome::undetermined:
+      break;
+  }
+  return words{"undetermined", "non determinabile"}.in(in);
+}
+
+std::string_view text(status is, language in) {
+  switch (is) {
+    case status::known:
+      return words{"known", "noto"}.in(in);
+    case status::not_stated:
+      return words{"not stated", "non indicato"}.in(in);
+    case status::undetermined:
+      break;
+  }
+  return words{"undetermined", "non determinabile"}.in(in);
+}
+
+}  // namespace avviso::inline v0::wording
