@@ -112,7 +112,7 @@ class euro {
 }
 
 /// An amount known when writing the program, checked when compiling it: `euros<25'000'000>`, `euros<15'095'804, 23>`,
-/// `euros<-12, 50>` (minus twelve and fifty).
+/// `euros<-12, 50>` (minus twelve and fifty). There is no -0: minus fifty cents is `euro::from_cents(-50)`.
 template <std::int64_t Euros, std::int64_t Cents = 0>
   requires(Cents >= 0 && Cents < 100 && Euros <= std::numeric_limits<std::int64_t>::max() / 100 - 1 &&
            Euros >= std::numeric_limits<std::int64_t>::min() / 100 + 1)

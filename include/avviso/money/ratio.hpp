@@ -6,6 +6,7 @@
 #include <avviso/result.hpp>
 
 #include <compare>
+#include <concepts>
 #include <cstddef>
 #include <cstdint>
 #include <limits>
@@ -53,6 +54,7 @@ class ratio {
 
   [[nodiscard]] static constexpr ratio whole(std::int64_t number) noexcept { return {number, 1}; }
   [[nodiscard]] static constexpr ratio percent(std::int64_t number) noexcept { return *reduce(number, 100); }
+  static ratio percent(std::floating_point auto number) = delete;  // would cut 33.3 to 33; parse reads 33.3 %
   [[nodiscard]] static constexpr ratio per_mille(std::int64_t number) noexcept { return *reduce(number, 1000); }
 
   /// Reads `2/3`, `75 %`, `75%`, `33,33 %`, `5 ‰`, `0.125`, `-3`: an optional `-`, digits, then either `/` and digits,
