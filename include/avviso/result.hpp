@@ -112,7 +112,9 @@ class [[nodiscard]] result {
     return error();
   }
 
-  friend constexpr bool operator==(const result&, const result&) = default;
+  friend constexpr bool operator==(const result& a, const result& b) {
+    return a.value_ == b.value_ && (a.value_ || *a.error_ == *b.error_);
+  }
 
  private:
   constexpr const T* checked() const {

@@ -7,7 +7,7 @@ namespace avviso::inline v0 {
 
 namespace {
 
-constexpr std::string_view digits_and_separators = "0123456789.,";
+constexpr bool is_digit_or_separator(char c) noexcept { return (c >= '0' && c <= '9') || c == '.' || c == ','; }
 
 constexpr detail::separators separators_of(notation how) noexcept {
   switch (how) {
@@ -54,7 +54,7 @@ amount_parts part(std::string_view text) noexcept {
   if (currency_first) skip_space(text, at);
   if (currency_first && !parts.negative) parts.negative = skip(text, at, "-");
   parts.begin = at;
-  while (at < text.size() && digits_and_separators.find(text[at]) != std::string_view::npos) ++at;
+  while (at < text.size() && is_digit_or_separator(text[at])) ++at;
   parts.end = at;
   parts.thousands = skip(text, at, "mila");
   parts.rest = at;

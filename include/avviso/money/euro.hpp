@@ -76,20 +76,18 @@ class euro {
   explicit constexpr euro(std::int64_t cents) noexcept : cents_(cents) {}
 
   [[nodiscard]] constexpr inline_text<31> print(char thousands, char decimal) const noexcept {
-    const auto magnitude =
-        cents_ < 0 ? std::uint64_t{0} - static_cast<std::uint64_t>(cents_) : static_cast<std::uint64_t>(cents_);
-    inline_text<31> whole;
-    whole.append_number(static_cast<std::int64_t>(magnitude / 100));
-    const std::string_view digits = whole;
-    inline_text<31> text;
-    if (cents_ < 0) text.append('-');
-    for (std::size_t i = 0; i < digits.size(); ++i) {
-      if (i > 0 && thousands != '\0' && (digits.size() - i) % 3 == 0) text.append(thousands);
-      text.append(digits[i]);
+    auto rest = static_cast<std::uint64_t>(cents_);
+    if (cents_ < 0) rest = std::uint64_t{0} - rest;
+    char text[32] = {};  // written from its end
+    int first = 32;
+    for (int digits = 0; rest != 0 || digits < 3; ++digits) {
+      if (digits == 2) text[--first] = decimal;
+      if (digits > 2 && digits % 3 == 2 && thousands != '\0') text[--first] = thousands;
+      text[--first] = static_cast<char>('0' + static_cast<char>(rest % 10));
+      rest /= 10;
     }
-    text.append(decimal);
-    text.append_number(static_cast<std::int64_t>(magnitude % 100), 2);
-    return text;
+    if (cents_ < 0) text[--first] = '-';
+    return inline_text<31>({text + first, static_cast<std::size_t>(32 - first)});
   }
 
   std::int64_t cents_;
@@ -135,38 +133,30 @@ constexpr result<euro> read_amount(std::string_view text, std::size_t begin, std
   const auto refuse = [text](errc code, std::size_t at) {
     return error{.code = code, .position = static_cast<std::uint32_t>(at), .found = inline_text<31>(text.substr(at))};
   };
-  const auto digits_from = [text, end](std::size_t at) {
-    std::size_t count = 0;
-    while (at + count < end && text[at + count] >= '0' && text[at + count] <= '9') ++count;
-    return count;
-  };
   // Accumulated on the negative side, whose range is one cent longer.
   std::int64_t cents = 0;
   bool fits = true;
-  const auto append_digits = [&](std::size_t at, std::size_t count) {
-    for (const char c : text.substr(at, count)) {
-      fits = fits && !__builtin_mul_overflow(cents, std::int64_t{10}, &cents) &&
-             !__builtin_sub_overflow(cents, c - '0', &cents);
-    }
-  };
-
   std::size_t at = begin;
-  std::size_t group = digits_from(at);
-  if (group == 0) return refuse(errc::expected_digit, at);
-  append_digits(at, group);
-  at += group;
-  const auto at_separator = [&] { return marks.thousands != '\0' && at < end && text[at] == marks.thousands; };
-  if (at_separator() && group > 3) return refuse(errc::thousands_not_grouped, begin);
-  while (at_separator()) {
-    group = digits_from(++at);
-    if (group != 3) return refuse(errc::thousands_not_grouped, at);
-    append_digits(at, group);
-    at += group;
+  const auto read_digits = [&] {
+    const std::size_t first = at;
+    for (; at < end && text[at] >= '0' && text[at] <= '9'; ++at) {
+      fits = fits && !__builtin_mul_overflow(cents, std::int64_t{10}, &cents) &&
+             !__builtin_sub_overflow(cents, text[at] - '0', &cents);
+    }
+    return at - first;
+  };
+  const auto at_mark = [&](char mark) { return mark != '\0' && at < end && text[at] == mark; };
+
+  const std::size_t leading = read_digits();
+  if (leading == 0) return refuse(errc::expected_digit, at);
+  if (at_mark(marks.thousands) && leading > 3) return refuse(errc::thousands_not_grouped, begin);
+  while (at_mark(marks.thousands)) {
+    const std::size_t group = ++at;
+    if (read_digits() != 3) return refuse(errc::thousands_not_grouped, group);
   }
-  if (at < end && text[at] == marks.decimal) {
-    if (digits_from(++at) != 2) return refuse(errc::fraction_not_cents, at);
-    append_digits(at, 2);
-    at += 2;
+  if (at_mark(marks.decimal)) {
+    const std::size_t fraction = ++at;
+    if (read_digits() != 2) return refuse(errc::fraction_not_cents, fraction);
   } else {
     fits = fits && !__builtin_mul_overflow(cents, std::int64_t{100}, &cents);
   }
