@@ -13,7 +13,17 @@
 #include <avviso/identity/act_reference.hpp>
 #include <avviso/identity/territory.hpp>
 #include <avviso/inline_text.hpp>
+#include <avviso/money/apportion.hpp>
+#include <avviso/money/bounded.hpp>
+#include <avviso/money/caps.hpp>
+#include <avviso/money/co_financing.hpp>
+#include <avviso/money/envelope.hpp>
 #include <avviso/money/euro.hpp>
+#include <avviso/money/flat_rates.hpp>
+#include <avviso/money/notation.hpp>
+#include <avviso/money/ratio.hpp>
+#include <avviso/money/rounding.hpp>
+#include <avviso/money/units.hpp>
 #include <avviso/notice.hpp>
 #include <avviso/partnership.hpp>
 #include <avviso/provision.hpp>
