@@ -36,6 +36,9 @@ enum class errc : std::uint16_t {
   length_not_positive = 118,       ///< a time limit's parts are not negative and not all zero
   working_days_not_alone = 119,    ///< working days cannot be added to calendar units in one length
   suspensions_out_of_order = 120,  ///< suspensions are given in order and do not overlap
+  no_alternative = 121,            ///< a list of alternatives that has none
+  too_many_alternatives = 122,     ///< more alternatives than a partial date holds
+  hour_out_of_range = 123,         ///< an hour that is not 0 to 23 or minutes that are not 0 to 59
 
   amount_out_of_range = 200,  ///< beyond what 64-bit cents hold
   fraction_not_cents = 201,   ///< an amount's fraction is not exactly two digits

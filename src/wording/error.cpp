@@ -51,6 +51,11 @@ constexpr error_text texts[] = {
     {errc::suspensions_out_of_order, "the suspension at place %p begins before the one before it ends",
      "la sospensione al posto %p comincia prima che finisca la precedente"},
 
+    {errc::no_alternative, "there is no alternative to choose from", "non c'è alcuna alternativa"},
+    {errc::too_many_alternatives, "at most %e alternatives are expected", "sono attese al più %e alternative"},
+    {errc::hour_out_of_range, "an hour from 00:00 to 23:59 is expected, not %f",
+     "è attesa un'ora dalle 00:00 alle 23:59, non %f"},
+
     {errc::amount_out_of_range, "the amount is larger than 64-bit cents hold (%f)",
      "l'importo supera quanto sta in 64 bit di centesimi (%f)"},
     {errc::fraction_not_cents, "two digits of cents are expected at character %p, not «%f»",
