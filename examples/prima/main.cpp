@@ -55,7 +55,10 @@ std::string because_cell(const dossier& of, const result<answer<date>>& end) {
     if (acts.empty() || acts.back() != name) acts.push_back(std::move(name));
   }
   std::string cell;
-  for (const auto& one : acts) cell += (cell.empty() ? "" : " + ") + one;
+  for (const auto& one : acts) {
+    if (!cell.empty()) cell += " + ";
+    cell += one;
+  }
   return cell;
 }
 

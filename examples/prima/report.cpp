@@ -147,10 +147,15 @@ std::string adhesion_words(const page& on, std::string_view grant) {
 
 void print_projects(const page& on) {
   on.title("Projects", "Progetti");
+  const auto& grants = on.then.dossier().grants();
+  if (std::none_of(grants.begin(), grants.end(), [&](const auto& one) { return on.then.top_ups(one).has_value(); })) {
+    on.out << "  " << on.say("none awarded yet", "nessuno ancora ammesso") << '\n';
+    return;
+  }
   std::vector<std::array<std::string, 4>> rows = {
       {on.say("Project", "Progetto"), on.say("End of activities", "Termine finale"),
        on.say("Extra money", "Risorse aggiunte"), on.say("Adhesion", "Adesione")}};
-  for (const auto& grant : on.then.dossier().grants()) {
+  for (const auto& grant : grants) {
     rows.push_back({grant, words(on, on.then.end_of_activities(grant)), words(on, on.then.top_ups(grant)),
                     adhesion_words(on, grant)});
   }
@@ -168,19 +173,21 @@ void print_envelope(const page& on) {
 }
 
 void print_reasons(const page& on) {
+  if (!on.then.top_ups("Lazio")) return;
   on.title("Why", "Perché");
   for (const std::string_view grant : {"Lazio", "Campania"}) {
     const auto end = on.then.end_of_activities(grant);
     const auto money = on.then.top_ups(grant);
     if (!end || !money) continue;
-    on.out << wording::text(explain(on.then, *end), on.in) << wording::text(explain(on.then, *money), on.in) << '\n';
+    on.out << wording::text(explain(on.then, *end), on.in) << wording::text(explain(on.then, *money), on.in);
+    if (grant != "Campania") on.out << '\n';
   }
 }
 
 // Satisfied rules and grants that are not reached would fill pages; here stands what a reader must look at, the grants
 // of one finding together.
 void print_findings(const page& on) {
-  on.out << on.say("To check", "Da verificare") << '\n';
+  on.title("To check", "Da verificare");
   const auto& of = on.then.dossier();
   std::optional<std::uint32_t> act;
   std::optional<finding> open;
@@ -195,8 +202,8 @@ void print_findings(const page& on) {
     const auto grant = std::exchange(one.grant, std::nullopt);
     if (open != one) close();
     if (act != one.act) {
+      on.out << (act ? "\n  " : "  ") << wording::text(of.acts()[one.act.value_or(0)].reference, on.in) << '\n';
       act = one.act;
-      on.out << "\n  " << wording::text(of.acts()[act.value_or(0)].reference, on.in) << '\n';
     }
     open = one;
     if (grant) grants += (grants.empty() ? "" : ", ") + of.grants()[*grant];

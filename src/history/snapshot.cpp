@@ -212,9 +212,9 @@ result<answer<standing>> snapshot::standing_of(std::string_view act_id) const {
 
 namespace {
 
-constexpr std::array all_deadlines = {deadline_kind::applications_open, deadline_kind::applications_close,
-                                      deadline_kind::activities_end, deadline_kind::final_report};
-static_assert(all_deadlines.size() == deadline_kinds);
+constexpr std::array<deadline_kind, deadline_kinds> all_deadlines = {
+    deadline_kind::applications_open, deadline_kind::applications_close, deadline_kind::activities_end,
+    deadline_kind::final_report};
 
 template <class T>
 result<stated<T>> single(const result<answer<T>>& asked, std::string_view name) {

@@ -68,7 +68,7 @@ constexpr error_text texts[] = {
     {errc::act_id_empty, "the act at place %p has no id", "l'atto al posto %p non ha identificativo"},
     {errc::no_such_act, "the dossier has no act «%f»", "il fascicolo non ha l'atto «%f»"},
     {errc::no_such_grant, "no grant «%f» has been awarded", "non è stata concessa alcuna sovvenzione «%f»"},
-    {errc::no_notice, "no notice has been established", "non è stato adottato alcun avviso"},
+    {errc::no_notice, "no notice is in force", "nessun avviso è in vigore"},
     {errc::field_undetermined, "the field «%f» has more than one possible value",
      "il campo «%f» ha più di un valore possibile"},
 };

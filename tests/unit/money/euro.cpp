@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <avviso/money/euro.hpp>
+
+#include <doctest/doctest.h>
+
+#include <cstdint>
+#include <limits>
+#include <random>
+#include <string>
+#include <vector>
+
+using namespace avviso;
+
+namespace {
+constexpr auto most = euro::from_cents(std::numeric_limits<std::int64_t>::max());
+constexpr auto least = euro::from_cents(std::numeric_limits<std::int64_t>::min());
+}  // namespace
+
+TEST_CASE("sums are exact, chain, and never wrap") {
+  CHECK(*(euros<25'000'000> - euros<15'095'804, 23>) == euros<9'904'195, 77>);
+  CHECK(*(euros<1> + euros<2> - euros<3>) == euros<0>);
+  CHECK(*(-euros<12, 50>) == euros<-12, 50>);
+  CHECK((most + euro::from_cents(1)).error().code == errc::amount_out_of_range);
+  CHECK((least - euro::from_cents(1)).error().code == errc::amount_out_of_range);
+  CHECK((-least).error().code == errc::amount_out_of_range);
+  CHECK((most + euro::from_cents(1) - euro::from_cents(1)).error().code == errc::amount_out_of_range);
+  CHECK(*(most + least) == euro::from_cents(-1));
+}
+
+TEST_CASE("a sum of many is exact, zero of none, and names the amount that did not fit") {
+  const std::vector<euro> awards = {euros<1, 10>, euros<2, 20>, euros<-3, 30>};
+  CHECK(*sum(awards) == euros<0>);
+  CHECK(*sum({}) == euros<0>);
+  const std::vector<euro> large = {euros<1>, most, euros<-1>};
+  CHECK(sum(large).error().position == 1);
+}
+
+TEST_CASE("amounts print in three styles") {
+  CHECK(std::string(euros<15'095'804, 23>.plain()) == "15095804.23");
+  CHECK(std::string(euros<15'095'804, 23>.italian()) == "15.095.804,23");
+  CHECK(std::string(euros<15'095'804, 23>.english()) == "15,095,804.23");
+  CHECK(std::string(euros<0>.italian()) == "0,00");
+  CHECK(std::string(euro::from_cents(-5).plain()) == "-0.05");
+  CHECK(std::string(euros<999>.english()) == "999.00");
+  CHECK(std::string(euros<-1'000>.english()) == "-1,000.00");
+  CHECK(std::string(least.plain()) == "-92233720368547758.08");
+  CHECK(std::string(most.italian()) == "92.233.720.368.547.758,07");
+}
+
+TEST_CASE("what is printed plainly is read again") {
+  constexpr unsigned seed = 20180320;
+  INFO("seed " << seed);
+  std::mt19937_64 random(seed);
+  for (int i = 0; i < 10'000; ++i) {
+    const auto amount = euro::from_cents(static_cast<std::int64_t>(random()) >> (random() % 64));
+    CAPTURE(amount.cents());
+    const auto text = amount.plain();
+    const auto read = euro::parse(text);
+    REQUIRE(read);
+    CHECK(*read == amount);
+  }
+}

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <avviso/rules/efficacy.hpp>
+#include <avviso/rules/rulebook.hpp>
+
+#include <doctest/doctest.h>
+
+#include <set>
+#include <string>
+
+using namespace avviso;
+
+namespace {
+act adopted(control how, stated<registration> registered = not_stated, stated<partial_date> effective = not_stated) {
+  return {.id = "a",
+          .reference = directorial_decree(not_stated, day<2018, 3, 20>),
+          .control = how,
+          .registration = registered,
+          .effective = effective};
+}
+const registration on_13_april{.number = "757", .on = day<2018, 4, 13>};
+}  // namespace
+
+TEST_CASE("an act subject to control has effect from its registration") {
+  const auto prima = adopted(control::required, on_13_april);
+  const auto has = effect_of(prima, true, efficacy::from_adoption);
+  CHECK(has.ground == efficacy_ground::registration);
+  REQUIRE(has.since != nullptr);
+  CHECK(*has.since == partial_date(day<2018, 4, 13>));
+  // As known before the registration, it has none: under either reading.
+  for (const auto reading : {efficacy::from_adoption, efficacy::strict}) {
+    CHECK(effect_of(prima, false, reading).since == nullptr);
+    CHECK(effect_of(prima, false, reading).ground == efficacy_ground::awaits_registration);
+  }
+}
+
+TEST_CASE("an act not subject to control has effect from its adoption") {
+  const auto has = effect_of(adopted(control::not_required), false, efficacy::strict);
+  CHECK(has.ground == efficacy_ground::adoption);
+}
+
+TEST_CASE("where no document says, the reading decides") {
+  const auto silent = adopted(control::not_stated);
+  CHECK(effect_of(silent, false, efficacy::from_adoption).ground == efficacy_ground::read_from_adoption);
+  CHECK(*effect_of(silent, false, efficacy::from_adoption).since == silent.reference.on);
+  CHECK(effect_of(silent, false, efficacy::strict).since == nullptr);
+  // Whoever registered it subjected it to control.
+  CHECK(effect_of(adopted(control::not_stated, on_13_april), true, efficacy::from_adoption).ground ==
+        efficacy_ground::registration);
+}
+
+TEST_CASE("a stated day of effect goes before all") {
+  const auto given = adopted(control::not_stated, not_stated, partial_date(day<2018, 5, 1>));
+  CHECK(effect_of(given, false, efficacy::strict).ground == efficacy_ground::stated_day);
+}
+
+TEST_CASE("EFF-1: no effect before registration where control applies") {
+  CHECK(registered_first(adopted(control::required, on_13_april), true).outcome == outcome::satisfied);
+  CHECK(registered_first(adopted(control::required, on_13_april), false).missing == fact::registration);
+  CHECK(registered_first(adopted(control::required), true).missing == fact::registration);
+  CHECK(registered_first(adopted(control::not_stated), true).missing == fact::registration);
+  CHECK(registered_first(adopted(control::not_required), true).outcome == outcome::not_applicable);
+  const auto effective = [](partial_date day) {
+    return registered_first(adopted(control::required, on_13_april, day), true);
+  };
+  CHECK(effective(day<2018, 4, 12>).outcome == outcome::violated);
+  CHECK(effective(day<2018, 4, 13>).outcome == outcome::satisfied);
+  CHECK(effective(day<2018, 5, 1>).outcome == outcome::satisfied);
+  CHECK(effective(*partial_date::month(2018, 4)).missing == fact::effective_day);
+}
+
+TEST_CASE("the rulebook has each rule once, in order, with all its texts") {
+  std::set<std::string> ids;
+  int last = 0;
+  for (const auto& row : rulebook()) {
+    CAPTURE(row.id);
+    CHECK(ids.insert(std::string(row.id)).second);
+    CHECK(static_cast<int>(row.rule) > last);
+    last = static_cast<int>(row.rule);
+    CHECK_FALSE(row.citation.empty());
+    CHECK_FALSE(row.english.empty());
+    CHECK_FALSE(row.italian.empty());
+    CHECK(row.english != row.italian);
+    CHECK(&entry(row.rule) == &row);
+  }
+}
+
+TEST_CASE("a verdict is the gravest outcome, and a violated warning is none") {
+  const auto said = [](rule which, outcome what) { return finding{.rule = which, .outcome = what}; };
+  const finding fine = said(rule::EXT_1, outcome::satisfied);
+  const finding open = said(rule::EXT_2, outcome::undetermined);
+  const finding wrong = said(rule::EXT_3, outcome::violated);
+  const finding warned = said(rule::EXT_8, outcome::violated);
+  const finding aside = said(rule::EXT_5, outcome::not_applicable);
+  const auto verdict_of = [](std::initializer_list<finding> all) { return verdict({all.begin(), all.size()}); };
+  CHECK(verdict_of({}) == outcome::not_applicable);
+  CHECK(verdict_of({aside}) == outcome::not_applicable);
+  CHECK(verdict_of({aside, fine}) == outcome::satisfied);
+  CHECK(verdict_of({fine, warned}) == outcome::satisfied);
+  CHECK(verdict_of({fine, open, warned}) == outcome::undetermined);
+  CHECK(verdict_of({fine, open, wrong}) == outcome::violated);
+}

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <avviso/rules/top_up.hpp>
+
+#include <doctest/doctest.h>
+
+#include <algorithm>
+#include <limits>
+
+using namespace avviso;
+
+namespace {
+
+const act decree_21{.id = "21", .reference = directorial_decree("21", day<2021, 3, 19>)};
+const notice prima{.number = "2/2018", .title = "PRIMA", .endowment = euros<25'000'000>};
+const grant lazio{.name = "Lazio"};
+
+top_up of_envelope(stated<euro> amount) { return {top_up_target::envelope, amount, reach::adhering()}; }
+top_up of_each(stated<euro> amount) { return {top_up_target::each_grant, amount, reach::adhering()}; }
+
+template <class T>
+outcome of(const decision<T>& made, rule which) {
+  const auto place = std::find_if(made.findings.begin(), made.findings.end(),
+                                  [which](const finding& one) { return one.rule == which; });
+  REQUIRE(place != made.findings.end());
+  return place->outcome;
+}
+
+}  // namespace
+
+TEST_CASE("TOP-1: the amount is stated and more than zero") {
+  CHECK(amount_is_positive(euro::from_cents(1)).outcome == outcome::satisfied);
+  CHECK(amount_is_positive(euros<0>).outcome == outcome::violated);
+  CHECK(amount_is_positive(euros<-1>).outcome == outcome::violated);
+  CHECK(amount_is_positive(not_stated).missing == fact::amount);
+}
+
+TEST_CASE("TOP-2: awards stay within the endowment") {
+  CHECK(within_endowment(euros<15'095'804, 23>, euros<25'000'000>).outcome == outcome::satisfied);
+  CHECK(within_endowment(euros<5>, euros<5>).outcome == outcome::satisfied);
+  CHECK(within_endowment(euros<5, 1>, euros<5>).outcome == outcome::violated);
+  CHECK(within_endowment(euros<5>, not_stated).missing == fact::endowment);
+  CHECK(within_endowment(not_stated, euros<5>).missing == fact::awarded);
+}
+
+TEST_CASE("TOP-3: only who adhered to the money receives it") {
+  const auto adhering = reach::adhering();
+  CHECK(money_adhered_to(adhering, election::time_and_money, absence::not_stated).outcome == outcome::satisfied);
+  CHECK(money_adhered_to(adhering, election::money, absence::not_stated).outcome == outcome::satisfied);
+  CHECK(money_adhered_to(adhering, election::time, absence::not_stated).outcome == outcome::violated);
+  CHECK(money_adhered_to(adhering, not_stated, absence::not_stated).missing == fact::adhesion);
+  CHECK(money_adhered_to(adhering, not_stated, absence::not_adhered).outcome == outcome::violated);
+  CHECK(money_adhered_to(reach::no_grant(), not_stated, absence::not_adhered).outcome == outcome::not_applicable);
+}
+
+TEST_CASE("a top-up raises the endowment by its amount, or to an amount not stated") {
+  const auto raised = increase(prima, of_envelope(euros<1'000'000>), decree_21, euros<15'095'804, 23>);
+  REQUIRE(raised);
+  CHECK(raised->value.endowment == euros<26'000'000>);
+  CHECK(of(*raised, rule::TOP_2) == outcome::satisfied);
+
+  const auto silent = increase(prima, of_envelope(not_stated), decree_21, euros<15'095'804, 23>);
+  REQUIRE(silent);
+  CHECK(silent->value.endowment == not_stated);
+  CHECK(of(*silent, rule::TOP_1) == outcome::undetermined);
+  CHECK(of(*silent, rule::TOP_2) == outcome::undetermined);
+
+  const auto elsewhere = increase(prima, of_each(euros<1>), decree_21, euros<15'095'804, 23>);
+  REQUIRE(elsewhere);
+  CHECK(elsewhere->value == prima);
+}
+
+TEST_CASE("what a grant receives: its amount, a share nobody states, or nothing") {
+  const auto receives = [](const top_up& what, stated<election> elected, absence silence) {
+    const auto made = increase(lazio, what, decree_21, elected, silence);
+    REQUIRE(made);
+    return made->value.top_ups;
+  };
+  CHECK(receives(of_each(euros<100>), election::time_and_money, absence::not_stated) == euros<100>);
+  CHECK(receives(of_envelope(euros<100>), election::time_and_money, absence::not_stated) == not_stated);
+  CHECK(receives(of_each(euros<100>), election::time, absence::not_stated) == euros<0>);
+  CHECK(receives(of_each(euros<100>), not_stated, absence::not_adhered) == euros<0>);
+  CHECK(receives(of_each(euros<100>), not_stated, absence::not_stated) == not_stated);
+  CHECK(receives({top_up_target::envelope, euros<100>, reach::no_grant()}, not_stated, absence::not_stated) ==
+        euros<0>);
+}
+
+TEST_CASE("an amount beyond the range is refused and not wrapped") {
+  notice rich = prima;
+  rich.endowment = euro::from_cents(std::numeric_limits<std::int64_t>::max());
+  CHECK(increase(rich, of_envelope(euros<1>), decree_21, not_stated).error().code == errc::amount_out_of_range);
+  grant full = lazio;
+  full.top_ups = euro::from_cents(std::numeric_limits<std::int64_t>::max());
+  CHECK(increase(full, of_each(euros<1>), decree_21, election::money, absence::not_stated).error().code ==
+        errc::amount_out_of_range);
+}

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <avviso/wording.hpp>
+
+#include <doctest/doctest.h>
+
+#include <avviso/rules/extension.hpp>
+
+using namespace avviso;
+using wording::english;
+using wording::italian;
+
+TEST_CASE("days are written as people write them") {
+  CHECK(english(day<2022, 6, 30>) == "30 June 2022");
+  CHECK(italian(day<2022, 6, 30>) == "30 giugno 2022");
+  CHECK(italian(day<2022, 5, 1>) == "1º maggio 2022");
+  CHECK(english(day<2022, 5, 1>) == "1 May 2022");
+  CHECK(italian(*partial_date::month(2014, 12)) == "dicembre 2014");
+  CHECK(english(*partial_date::year(2017)) == "2017");
+  CHECK(italian(day_between<2021, 4, 8, 2021, 11, 11>) == "un giorno tra l'8 aprile 2021 e l'11 novembre 2021");
+  CHECK(english(day_between<2021, 4, 8, 2021, 11, 11>) == "a day between 8 April 2021 and 11 November 2021");
+  CHECK(italian(partial_date::unknown()) == "data non indicata");
+}
+
+TEST_CASE("acts are cited as officials cite them") {
+  const auto with_number = directorial_decree("21", day<2021, 3, 19>);
+  CHECK(italian(with_number) == "Decreto Direttoriale n. 21 del 19 marzo 2021");
+  CHECK(english(with_number) == "Directorial Decree no. 21 of 19 March 2021");
+  CHECK(to_string(with_number) == "D.D. n. 21 2021-03-19");
+  CHECK(italian(directorial_decree(not_stated, day<2020, 4, 8>)) == "Decreto Direttoriale dell'8 aprile 2020");
+  CHECK(to_string(directorial_decree(not_stated, day<2020, 6, 17>)) == "D.D. 2020-06-17");
+  CHECK(italian(ministerial_decree("35/18", day<2018, 2, 19>)) == "Decreto Ministeriale n. 35/18 del 19 febbraio 2018");
+  CHECK(italian(ministerial_decree(not_stated, *partial_date::year(2017))) == "Decreto Ministeriale del 2017");
+  CHECK(italian(ministerial_decree(not_stated, *partial_date::month(2014, 12))) ==
+        "Decreto Ministeriale di dicembre 2014");
+  const act_reference adheres{.kind = act_kind::adhesion, .on = day_between<2021, 3, 19, 2021, 12, 31>};
+  CHECK(to_string(adheres) == "adhesion 2021-03-19/2021-12-31");
+}
+
+TEST_CASE("amounts are written in each language's style") {
+  CHECK(italian(euros<25'000'000>) == "25.000.000,00 euro");
+  CHECK(english(euros<25'000'000>) == "25,000,000.00 euro");
+}
+
+TEST_CASE("a finding says its rule, its outcome, what was compared, and the law") {
+  const auto late = living_term(day<2022, 1, 15>, day<2021, 12, 31>);
+  CHECK(english(late) ==
+        "EXT-1 violated: an extension is adopted on or before the last day of the term it extends; after it, the act "
+        "is a "
+        "renewal; 15 January 2022, compared with 31 December 2021 (Cons. Stato, sez. V, 18 settembre 2008, n. 4498)");
+  CHECK(italian(prior_day_agrees(day<2021, 12, 31>, not_stated)) ==
+        "EXT-3 non determinabile: il termine precedente che l'atto indica è quello vigente; 31 dicembre 2021; non "
+        "indicato: il termine vigente prima (art. 3, c. 1, L. 7 agosto 1990, n. 241)");
+}
+
+TEST_CASE("every error has a text of its own in both languages") {
+  const errc codes[] = {errc::expected_digit,      errc::expected_character, errc::text_left_over,
+                        errc::text_too_long,       errc::year_out_of_range,  errc::month_out_of_range,
+                        errc::day_out_of_range,    errc::date_out_of_range,  errc::range_reversed,
+                        errc::amount_out_of_range, errc::fraction_not_cents, errc::no_such_territory,
+                        errc::act_id_repeated,     errc::act_id_empty,       errc::no_such_act,
+                        errc::no_such_grant,       errc::no_notice,          errc::field_undetermined};
+  for (const auto code : codes) {
+    const error why{.code = code, .expected = 12, .found = inline_text<31>("13")};
+    CAPTURE(english(why));
+    CHECK(english(why) != "unknown error");
+    CHECK(italian(why) != "errore sconosciuto");
+    CHECK(italian(why) != english(why));
+  }
+  CHECK(english(date::parse("2022-06-31").error()) == "a day from 1 to 30 is expected, not 31");
+  CHECK(italian(date::parse("2022/06/30").error()) == "al carattere 5 è atteso «-», non «/06/30»");
+  CHECK(english(error{.code = static_cast<errc>(9999)}) == "unknown error");
+}
