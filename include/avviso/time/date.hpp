@@ -163,7 +163,7 @@ constexpr result<date> date::parse(std::string_view text) noexcept {
     return static_cast<unsigned>(static_cast<unsigned char>(text[i])) - '0';
   };
   bool well_formed = text[4] == '-' && text[7] == '-';
-  for (const std::size_t i : {0, 1, 2, 3, 5, 6, 8, 9}) well_formed &= value(i) < 10;
+  for (const unsigned i : {0U, 1U, 2U, 3U, 5U, 6U, 8U, 9U}) well_formed &= value(i) < 10;
   if (!well_formed) return malformed(text, shape);
   const auto made = make(static_cast<int>(value(0) * 1000 + value(1) * 100 + value(2) * 10 + value(3)),
                          static_cast<int>(value(5) * 10 + value(6)), static_cast<int>(value(8) * 10 + value(9)));
