@@ -39,7 +39,8 @@ class working_day_index {
     if (number < where.first_number_) return calendar::beyond_horizon(*add_days(where.first_, -1));
     if (number >= where.end_number_) return calendar::beyond_horizon(*add_days(where.last_, 1));
     const auto wanted = static_cast<std::uint32_t>(number);
-    std::size_t block = where.marks_[wanted / calendar::stride];
+    // The remainder changes nothing; it tells the compiler what the bounds above have told already.
+    std::size_t block = where.marks_[wanted / calendar::stride % calendar::mark_count];
     block += number_before(where.blocks_[block + 1]) <= wanted ? 1U : 0U;
     // A block has more than one stride of working days, unless a long closure leaves fewer.
     while (number_before(where.blocks_[block + 1]) <= wanted) ++block;
