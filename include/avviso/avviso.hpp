@@ -5,6 +5,7 @@
 // All of avviso. throwing.hpp, for those who like exceptions, is apart.
 #include <avviso/act.hpp>
 #include <avviso/deadline.hpp>
+#include <avviso/deadline_from_event.hpp>
 #include <avviso/decree.hpp>
 #include <avviso/grant.hpp>
 #include <avviso/history/answer.hpp>
@@ -35,8 +36,20 @@
 #include <avviso/rules/rulebook.hpp>
 #include <avviso/rules/top_up.hpp>
 #include <avviso/stated.hpp>
+#include <avviso/time/calendar.hpp>
+#include <avviso/time/clock_time.hpp>
 #include <avviso/time/date.hpp>
+#include <avviso/time/easter.hpp>
+#include <avviso/time/holiday.hpp>
+#include <avviso/time/known_law.hpp>
+#include <avviso/time/legal_basis.hpp>
 #include <avviso/time/partial_date.hpp>
+#include <avviso/time/period.hpp>
+#include <avviso/time/suspension.hpp>
+#include <avviso/time/term_length.hpp>
+#include <avviso/time/time_limit.hpp>
+#include <avviso/time/weekday.hpp>
+#include <avviso/time/working_days.hpp>
 #include <avviso/version.hpp>
 #include <avviso/wording.hpp>
 

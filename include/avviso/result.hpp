@@ -25,6 +25,21 @@ enum class errc : std::uint16_t {
   date_out_of_range = 103,   ///< day arithmetic left 1400-01-01..9999-12-31
   range_reversed = 104,      ///< a range whose last day is before its first
 
+  month_name_expected = 110,       ///< `found` is not the Italian name of a month
+  month_day_missing = 111,         ///< the month has only `expected` days and a rounding was refused
+  period_unit_expected = 112,      ///< `found` is not a unit of time, or stands after a smaller one
+  period_out_of_range = 113,       ///< a part of a period beyond 9,999,999
+  easter_before_1583 = 114,        ///< the Gregorian computation of Easter begins in 1583
+  beyond_horizon = 115,            ///< the day `found` is outside the days that the calendar knows
+  holiday_never_falls = 116,       ///< no year has the day `found` of that month
+  known_law_differs = 117,         ///< calendars that know the law of different days cannot be one
+  length_not_positive = 118,       ///< a time limit's parts are not negative and not all zero
+  working_days_not_alone = 119,    ///< working days cannot be added to calendar units in one length
+  suspensions_out_of_order = 120,  ///< suspensions are given in order and do not overlap
+  no_alternative = 121,            ///< a list of alternatives that has none
+  too_many_alternatives = 122,     ///< more alternatives than a partial date holds
+  hour_out_of_range = 123,         ///< an hour that is not 0 to 23 or minutes that are not 0 to 59
+
   amount_out_of_range = 200,  ///< beyond what 64-bit cents hold
   fraction_not_cents = 201,   ///< an amount's fraction is not exactly two digits
 
