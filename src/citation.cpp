@@ -376,6 +376,13 @@ std::string in_words(const partial_date& on, citation_style style, std::string_v
       return std::string(before) + std::to_string(first.year());
     case precision::range:
       return " tra il " + day(first) + " e il " + day(on.latest());
+    case precision::month_of_some_year:
+      return std::string(before).append(detail::italian_months[first.month() - 1]);
+    case precision::alternatives: {
+      std::string all = in_words(on.alternative(0), style, before);
+      for (int i = 1; i < on.alternative_count(); ++i) all += " o" + in_words(on.alternative(i), style, " ");
+      return all;
+    }
     case precision::unknown:
       break;
   }

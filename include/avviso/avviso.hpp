@@ -6,6 +6,7 @@
 #include <avviso/act.hpp>
 #include <avviso/citation.hpp>
 #include <avviso/deadline.hpp>
+#include <avviso/deadline_from_event.hpp>
 #include <avviso/decree.hpp>
 #include <avviso/grant.hpp>
 #include <avviso/history/answer.hpp>
@@ -25,7 +26,17 @@
 #include <avviso/identity/vat_number.hpp>
 #include <avviso/inline_text.hpp>
 #include <avviso/membership.hpp>
+#include <avviso/money/apportion.hpp>
+#include <avviso/money/bounded.hpp>
+#include <avviso/money/caps.hpp>
+#include <avviso/money/co_financing.hpp>
+#include <avviso/money/envelope.hpp>
 #include <avviso/money/euro.hpp>
+#include <avviso/money/flat_rates.hpp>
+#include <avviso/money/notation.hpp>
+#include <avviso/money/ratio.hpp>
+#include <avviso/money/rounding.hpp>
+#include <avviso/money/units.hpp>
 #include <avviso/notice.hpp>
 #include <avviso/partnership.hpp>
 #include <avviso/partnership_history.hpp>
@@ -40,8 +51,20 @@
 #include <avviso/rules/rulebook.hpp>
 #include <avviso/rules/top_up.hpp>
 #include <avviso/stated.hpp>
+#include <avviso/time/calendar.hpp>
+#include <avviso/time/clock_time.hpp>
 #include <avviso/time/date.hpp>
+#include <avviso/time/easter.hpp>
+#include <avviso/time/holiday.hpp>
+#include <avviso/time/known_law.hpp>
+#include <avviso/time/legal_basis.hpp>
 #include <avviso/time/partial_date.hpp>
+#include <avviso/time/period.hpp>
+#include <avviso/time/suspension.hpp>
+#include <avviso/time/term_length.hpp>
+#include <avviso/time/time_limit.hpp>
+#include <avviso/time/weekday.hpp>
+#include <avviso/time/working_days.hpp>
 #include <avviso/version.hpp>
 #include <avviso/wording.hpp>
 

@@ -36,9 +36,24 @@ enum class errc : std::uint16_t {
   length_not_positive = 118,       ///< a time limit's parts are not negative and not all zero
   working_days_not_alone = 119,    ///< working days cannot be added to calendar units in one length
   suspensions_out_of_order = 120,  ///< suspensions are given in order and do not overlap
+  no_alternative = 121,            ///< a list of alternatives that has none
+  too_many_alternatives = 122,     ///< more alternatives than a partial date holds
+  hour_out_of_range = 123,         ///< an hour that is not 0 to 23 or minutes that are not 0 to 59
 
   amount_out_of_range = 200,  ///< beyond what 64-bit cents hold
   fraction_not_cents = 201,   ///< an amount's fraction is not exactly two digits
+
+  amount_ambiguous = 210,  ///< one separator before three digits: thousands or decimals, the notation must be named
+  thousands_not_grouped = 211,  ///< digits grouped otherwise than by three
+  amount_negative = 212,        ///< a negative amount where there is none in law
+  not_whole_cents = 213,        ///< an exact amount was asked of a fraction that is not whole cents
+  denominator_zero = 220,       ///< a fraction over zero
+  ratio_out_of_range = 221,     ///< a reduced fraction beyond 64-bit numerator and denominator
+  rates_above_whole = 222,      ///< rates of co-financing that are negative or together exceed the whole
+  no_positive_weight = 230,     ///< nothing to apportion over: no weights, or all of them zero
+  weight_negative = 231,        ///< the weight at `position` is negative
+  cut_above_awards = 232,       ///< a cut larger than the awards it is taken from
+  count_out_of_range = 240,     ///< beyond what a 64-bit count holds, or fewer than the one that is needed
 
   no_such_territory = 300,  ///< no region or autonomous province has that name or code
 
@@ -110,8 +125,8 @@ class [[nodiscard]] result {
 
   /// The error; only of a result that has no value.
   [[nodiscard]] constexpr const avviso::error& error() const& {
-    if (value_) detail::opened_without_value();
-    return error_;
+    if (!error_) detail::opened_without_value();
+    return *error_;
   }
   [[nodiscard]] constexpr avviso::error error() && { return std::as_const(*this).error(); }
 
@@ -121,7 +136,7 @@ class [[nodiscard]] result {
   template <class F>
   [[nodiscard]] constexpr auto and_then(F&& f) const -> std::remove_cvref_t<std::invoke_result_t<F, const T&>> {
     if (value_) return std::forward<F>(f)(*value_);
-    return error_;
+    return error();
   }
 
   /// `f(value)`, as the value of a result; an error passes through.
@@ -129,11 +144,11 @@ class [[nodiscard]] result {
   [[nodiscard]] constexpr auto transform(F&& f) const
       -> result<std::remove_cvref_t<std::invoke_result_t<F, const T&>>> {
     if (value_) return std::forward<F>(f)(*value_);
-    return error_;
+    return error();
   }
 
   friend constexpr bool operator==(const result& a, const result& b) {
-    return a.value_ == b.value_ && (a.value_ || a.error_ == b.error_);
+    return a.value_ == b.value_ && (a.value_ || *a.error_ == *b.error_);
   }
 
  private:
@@ -146,8 +161,10 @@ class [[nodiscard]] result {
     return &*value_;
   }
 
-  std::optional<T> value_;  // trivially copyable where T is, which a hand-written union is not on clang 14
-  avviso::error error_{};
+  // One of the two is there. Optionals are trivially copyable where T is, which a hand-written union is not on clang
+  // 14; and a value costs no error to build.
+  std::optional<T> value_;
+  std::optional<avviso::error> error_;
 };
 
 }  // namespace avviso::inline v0

@@ -25,20 +25,23 @@ namespace avviso::inline v0::detail {
 // Within one case all replies are consistent, with each other and with the days' bounds: what has been assumed of the
 // distances between days is kept closed under addition (the shortest-path closure of a difference-bound matrix), so a
 // reply that follows from earlier ones is given and not chosen. An imprecise day is known by its address: the same
-// object is the same day. Cost: one run per case, and each new assumption costs n² for n imprecise days asked about.
+// object is the same day, and of alternatives each is the case in turn. A month of some year keeps to its month against
+// precise days; against other imprecise ones its bounds are followed. Cost: one run per case, and each new assumption
+// costs n² for n imprecise days asked about; so what has no bearing on another is best asked in cases of its own, where
+// need be `given` others.
 class cases {
  public:
   [[nodiscard]] bool on_or_before(const partial_date& when, date limit);
   [[nodiscard]] std::strong_ordering compare(const partial_date& a, const partial_date& b);
-
-  // Surely earlier in this case; opens no question.
-  [[nodiscard]] bool surely_before(const partial_date& a, const partial_date& b);
 
   // Whether an unstated fact holds; asked twice with one key, replies the same.
   [[nodiscard]] bool is_so(std::uint64_t key);
 
   // Whether anything is open that was not before: takes up the next case. False when all have been.
   [[nodiscard]] bool next();
+
+  // All that may be the case, given what this case has assumed so far.
+  [[nodiscard]] cases given() const;
 
  private:
   // A day as a distance from a node: precise days from node 0, which is 1970-01-01, imprecise ones from their own.
@@ -52,16 +55,23 @@ class cases {
   };
 
   term term_of(const partial_date& when);
+  partial_date one_alternative(const partial_date& when);  // each in turn
   bool choose();
   bool at_most(term a, term b, std::int64_t distance);  // a - b <= distance
   bool entailed(term a, term b, std::int64_t distance) const;
   void assume(std::size_t a, std::size_t b, std::int64_t distance);  // node a - node b <= distance
+  void keep_to_months();  // moves the bounds of a month of some year to days of that month
 
   std::vector<const partial_date*> days_;         // node i + 1
   std::vector<std::vector<std::int64_t>> bound_;  // bound_[i][j]: node i - node j is at most this
   std::vector<fact_choice> facts_;
   std::vector<bool> path_;  // a question that is opened is answered yes first
   std::size_t at_ = 0;
+
+  // What is given: with so many days and facts each case begins.
+  std::size_t given_days_ = 0;
+  std::size_t given_facts_ = 0;
+  std::vector<std::vector<std::int64_t>> given_bound_;
 };
 
 }  // namespace avviso::inline v0::detail

@@ -10,6 +10,7 @@
 #include "../rules/judge.hpp"
 #include "fold.hpp"
 #include "gather.hpp"
+#include "limit.hpp"
 
 namespace avviso::inline v0 {
 
@@ -20,7 +21,11 @@ namespace {
 // Judges the acts of one snapshot, act by act.
 class judgement {
  public:
-  explicit judgement(const snapshot& at) : at_(at), by_(at.dossier(), at.when()) {}
+  explicit judgement(const snapshot& at) : at_(at), by_(at.dossier(), at.when()) {
+    for (std::uint32_t g = 0; g < at.dossier().grants().size(); ++g) {
+      if (on_record(at.dossier().grants()[g])) grants_.push_back(g);
+    }
+  }
 
   std::vector<finding> of_act(std::uint32_t act) {
     found_.clear();
@@ -49,7 +54,7 @@ class judgement {
     judge_adhesions(rule::EXT_5, what.reach, elects_time);
     judge_names(what.reach);
     if (what.reach.whom() != reach::kind::listed) return judge_move(provision, what, std::nullopt);
-    for (std::uint32_t g = 0; g < at_.dossier().grants().size(); ++g) {
+    for (const auto g : grants_) {
       if (what.reach.names(at_.dossier().grants()[g])) judge_move(provision, what, g);
     }
   }
@@ -57,16 +62,17 @@ class judgement {
   // The four rules on the move itself, against the day in force before it: of the notice, or of one grant.
   void judge_move(std::uint32_t provision, const extension& what, std::optional<std::uint32_t> grant) {
     const auto name = grant ? std::optional<std::string_view>(at_.dossier().grants()[*grant]) : std::nullopt;
-    const auto all = by_.writers(what.which, name);
-    const writer itself{act_, provision, what.to, nullptr};
     const auto& act = by_.act_at(act_);
+    const auto before = limit(by_, what.which, name).days_before(act_, provision);
     const auto against_old_end = [&](auto rule_of) {
-      add(in_every_case(fact::old_end, [&](cases& in) { return rule_of(in, by_.day_before(in, all, itself)); }), grant);
+      finding says = rule_of(before.front());
+      for (const auto& one : before) merge(says, rule_of(one), fact::old_end);
+      add(says, grant);
     };
-    against_old_end([&](cases&, const stated<date>& end) { return living_term(act.reference.on, end); });
-    against_old_end([&](cases&, const stated<date>& end) { return moves_forward(end, what.to); });
-    against_old_end([&](cases&, const stated<date>& end) { return prior_day_agrees(what.from, end); });
-    against_old_end([&](cases& in, const stated<date>& end) { return effective_in_time(by_.effect_in(in, act), end); });
+    against_old_end([&](const limit::before& had) { return living_term(act.reference.on, had.day); });
+    against_old_end([&](const limit::before& had) { return moves_forward(had.day, what.to); });
+    against_old_end([&](const limit::before& had) { return prior_day_agrees(what.from, had.day); });
+    against_old_end([&](const limit::before& had) { return effective_in_time(had.act_has, had.day); });
   }
 
   void judge_top_up(const top_up& what) {
@@ -87,7 +93,7 @@ class judgement {
   // record, not applicable to those that did not: it does not reach them.
   void judge_adhesions(rule which, const reach& whom, bool (*elects)(election)) {
     if (whom.whom() != reach::kind::adhering) return add(does_not_apply(which));
-    for (std::uint32_t g = 0; g < at_.dossier().grants().size(); ++g) {
+    for (const auto g : grants_) {
       finding says = in_every_case(fact::adhesion, [&](cases& in) {
         const auto what = by_.elected(in, act_, at_.dossier().grants()[g]);
         return adhered(which, whom, what, at_.when().readings.absence, elects);
@@ -98,8 +104,7 @@ class judgement {
   }
 
   void judge_references(const adhesion& one) {
-    const auto acts = at_.dossier().acts();
-    const bool act_known = std::any_of(acts.begin(), acts.end(), [&](const act& each) { return each.id == one.to; });
+    const bool act_known = any_known([&](const act& each) { return each.id == one.to; });
     add(judge(rule::REF_1, act_known && on_record(one.grant), {}, {}));
   }
 
@@ -110,13 +115,28 @@ class judgement {
     add(judge(rule::REF_1, all, {}, {}));
   }
 
+  // Awarded by an act that is known.
   [[nodiscard]] bool on_record(std::string_view grant) const {
-    const auto grants = at_.dossier().grants();
-    return std::find(grants.begin(), grants.end(), grant) != grants.end();
+    return any_known([&](const act& each) {
+      return std::any_of(each.provisions.begin(), each.provisions.end(), [&](const provision& one) {
+        const auto* awards = std::get_if<award>(&one);
+        return awards != nullptr && std::any_of(awards->grants.begin(), awards->grants.end(),
+                                                [&](const avviso::grant& named) { return named.name == grant; });
+      });
+    });
+  }
+
+  template <class Is>
+  [[nodiscard]] bool any_known(Is is) const {
+    const auto acts = at_.dossier().acts();
+    return std::any_of(acts.begin(), acts.end(), [&](const act& each) {
+      return is(each) && possibly([&](cases& in) { return by_.known(in, each); });
+    });
   }
 
   const snapshot& at_;
   fold by_;
+  std::vector<std::uint32_t> grants_;  // those on record
   std::uint32_t act_ = 0;
   std::vector<finding> found_;
 };

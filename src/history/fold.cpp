@@ -17,6 +17,14 @@ const partial_date& on_record_since(const act& which) {
   return which.reference.on;
 }
 
+bool is_open(const partial_date& when) { return when.earliest() != when.latest(); }
+
+// Of the days that decide whether the act, an adhesion, is on record and since when it counts.
+bool has_open_day(const act& which) {
+  return is_open(which.reference.on) || is_open(on_record_since(which)) ||
+         (which.effective.is_stated() && is_open(*which.effective.if_stated()));
+}
+
 }  // namespace
 
 bool fold::known(cases& in, const act& which) const { return in.on_or_before(on_record_since(which), when_.known); }
@@ -86,23 +94,15 @@ bool fold::reaches(cases& in, std::uint32_t act, std::uint32_t provision, const 
   }
   if (on_record) return false;
   notes.push_back({part::adhesion_not_stated, act, provision});
+  return adhered_in_silence(in, act, elects);
+}
+
+bool fold::adhered_in_silence(cases& in, std::uint32_t act, bool (*elects)(election)) const {
   if (when_.readings.absence == absence::not_adhered) return false;
   return in.is_so(std::uint64_t{act} * 2 + (elects(election::money) ? 1 : 0));
 }
 
-const partial_date* fold::only_day_of_effect(const act& which) const {
-  const bool either =
-      which.registration.is_stated() && which.control != control::required && !which.effective.is_stated();
-  return either ? nullptr : effect_of(which, true, when_.readings.efficacy).since;
-}
-
-bool fold::surely_stands_before(cases& in, std::uint32_t a, std::uint32_t b) const {
-  const auto* earlier = only_day_of_effect(act_at(a));
-  const auto* later = only_day_of_effect(act_at(b));
-  return earlier != nullptr && later != nullptr && in.surely_before(*earlier, *later);
-}
-
-bool fold::stands_before(cases& in, std::uint32_t a, std::uint32_t b) const {
+bool fold::may_stand_before(cases& in, std::uint32_t a, std::uint32_t b) const {
   const act& one = act_at(a);
   const act& other = act_at(b);
   const auto* day = effect_in(in, one).since;
@@ -114,64 +114,34 @@ bool fold::stands_before(cases& in, std::uint32_t a, std::uint32_t b) const {
   if (one.reference.kind != other.reference.kind) return one.reference.kind < other.reference.kind;
   const auto* number = one.reference.number.if_stated();
   const auto* other_number = other.reference.number.if_stated();
-  if (number != nullptr && other_number != nullptr && *number != *other_number) {
-    return natural_less(*number, *other_number);
-  }
-  constexpr std::uint64_t ties = std::uint64_t{1} << 63U;
-  const bool swapped = a > b;
-  return in.is_so(ties | std::uint64_t{std::min(a, b)} << 31U | std::max(a, b)) != swapped;
+  return number == nullptr || other_number == nullptr || !natural_less(*other_number, *number);
 }
 
-bool fold::goes_before(cases& in, const writer& a, const writer& b) const {
-  return a.act == b.act ? a.provision < b.provision : stands_before(in, a.act, b.act);
-}
-
-std::vector<writer> fold::writers(deadline_kind which, std::optional<std::string_view> grant) const {
-  std::vector<writer> all;
-  for (std::uint32_t i = 0; i < of_.acts().size(); ++i) {
-    for (std::uint32_t p = 0; p < act_at(i).provisions.size(); ++p) {
-      const auto& provision = act_at(i).provisions[p];
-      if (const auto* founds = std::get_if<establishment>(&provision)) {
-        if (const auto* day = founds->notice.deadlines[which].if_stated()) all.push_back({i, p, *day, nullptr});
-      } else if (const auto* awards = std::get_if<award>(&provision)) {
-        for (const auto& one : awards->grants) {
-          const auto* day = one.deadlines[which].if_stated();
-          if (day != nullptr && grant == one.name) all.push_back({i, p, *day, nullptr});
-        }
-      } else if (const auto* extends = std::get_if<extension>(&provision)) {
-        if (extends->which != which) continue;
-        const bool moves_notice = extends->reach.whom() != reach::kind::listed;
-        if (grant) {
-          all.push_back({i, p, extends->to, &extends->reach});
-        } else if (moves_notice) {
-          all.push_back({i, p, extends->to, nullptr});
-        }
+std::vector<std::vector<std::uint32_t>> fold::independent(const std::vector<std::uint32_t>& acts,
+                                                          std::optional<std::string_view> grant) const {
+  std::vector<std::uint32_t> group(of_.acts().size());
+  for (std::uint32_t i = 0; i < group.size(); ++i) group[i] = i;
+  for (std::uint32_t i = 0; grant && i < group.size(); ++i) {
+    if (!has_open_day(act_at(i))) continue;
+    for (const auto& provision : act_at(i).provisions) {
+      const auto* adheres = std::get_if<adhesion>(&provision);
+      if (adheres == nullptr || adheres->grant != *grant) continue;
+      for (std::uint32_t to = 0; to < group.size(); ++to) {
+        if (act_at(to).id == adheres->to) std::replace(group.begin(), group.end(), group[to], group[i]);
       }
     }
   }
-  // Latest first: once the last that is in force is found, those that stand surely before it need not be asked.
-  const auto latest = [this](const writer& one) {
-    const auto* day = effect_of(act_at(one.act), true, when_.readings.efficacy).since;
-    return day != nullptr ? day->latest() : date::min();
-  };
-  std::stable_sort(all.begin(), all.end(), [&](const writer& a, const writer& b) { return latest(a) > latest(b); });
-  return all;
-}
-
-bool fold::applies(cases& in, const writer& one, std::optional<std::string_view> grant,
-                   std::vector<ground>& notes) const {
-  if (!in_force(in, act_at(one.act))) return false;
-  if (one.whom == nullptr || !grant) return true;
-  return reaches(in, one.act, one.provision, *one.whom, *grant, elects_time, notes);
-}
-
-stated<date> fold::day_before(cases& in, const std::vector<writer>& all, const writer& provision) const {
-  const auto* found = last(in, all, [&](const writer& one) {
-    if (one.act == provision.act && one.provision >= provision.provision) return false;
-    return known(in, act_at(one.act)) && effect_in(in, act_at(one.act)).since != nullptr &&
-           goes_before(in, one, provision);
-  });
-  return found != nullptr ? stated<date>(found->to) : not_stated;
+  std::vector<std::vector<std::uint32_t>> made;
+  for (const auto act : acts) {
+    const auto same =
+        std::find_if(made.begin(), made.end(), [&](const auto& each) { return group[each.front()] == group[act]; });
+    if (same != made.end()) {
+      same->push_back(act);
+    } else {
+      made.push_back({act});
+    }
+  }
+  return made;
 }
 
 bool fold::awarded(cases& in, std::string_view grant) const {
@@ -200,37 +170,46 @@ result<stated<euro>> total_of(const award& awards) {
 
 }  // namespace
 
-result<std::optional<stated<euro>>> fold::contribution(cases& in, std::uint32_t act, field what,
-                                                       std::vector<ground>& notes) const {
-  using none_or_amount = std::optional<stated<euro>>;
-  if (!in_force(in, act_at(act))) return none_or_amount();
-  none_or_amount total;
-  for (std::uint32_t p = 0; p < act_at(act).provisions.size(); ++p) {
+stated<euro> fold::established(cases& in, const std::vector<std::uint32_t>& acts, std::vector<ground>& notes) const {
+  std::optional<std::uint32_t> last;
+  for (const auto i : acts) {
+    if (!in_force(in, act_at(i))) continue;
+    const bool later = !last || may_stand_before(in, *last, i);
+    constexpr std::uint64_t ties = std::uint64_t{1} << 63U;
+    const bool tied = last && later && may_stand_before(in, i, *last);
+    if (tied ? in.is_so(ties | std::uint64_t{*last} << 31U | i) : later) last = i;
+  }
+  if (!last) return not_stated;
+  stated<euro> endowment = not_stated;
+  const auto& provisions = act_at(*last).provisions;
+  for (std::uint32_t p = 0; p < provisions.size(); ++p) {
+    const auto* founds = std::get_if<establishment>(&provisions[p]);
+    if (founds == nullptr) continue;
+    notes.push_back({part::adds, *last, p});
+    endowment = founds->notice.endowment;
+  }
+  return endowment;
+}
+
+result<stated<euro>> fold::contribution(cases& in, std::uint32_t act, field what, std::vector<ground>& notes) const {
+  result<stated<euro>> total = stated<euro>(euros<0>);
+  if (!in_force(in, act_at(act))) return total;
+  const auto add = [&](std::uint32_t provision, const stated<euro>& amount) {
+    notes.push_back({part::adds, act, provision});
+    total = total.and_then([&](const stated<euro>& so_far) { return plus(so_far, amount); });
+  };
+  for (std::uint32_t p = 0; p < act_at(act).provisions.size() && total; ++p) {
     const auto& provision = act_at(act).provisions[p];
-    result<none_or_amount> amount = none_or_amount();
     if (const auto* awards = std::get_if<award>(&provision); awards != nullptr && what != field::endowment) {
-      const auto sum = total_of(*awards);
+      const auto sum = total_of(*awards).and_then([&](const stated<euro>& spent) {
+        return what == field::awarded ? result<stated<euro>>(spent) : minus(spent);
+      });
       if (!sum) return sum.error();
-      const auto* spent = sum->if_stated();
-      if (spent == nullptr)
-        amount = none_or_amount(not_stated);
-      else if (const auto counted = what == field::awarded ? result<euro>(*spent) : -*spent; counted) {
-        amount = none_or_amount(*counted);
-      } else {
-        return counted.error();
-      }
-    } else if (const auto* founds = std::get_if<establishment>(&provision);
-               founds != nullptr && what != field::awarded) {
-      amount = none_or_amount(founds->notice.endowment);
+      add(p, *sum);
     } else if (const auto* adds = std::get_if<top_up>(&provision);
                adds != nullptr && adds->target == top_up_target::envelope && what != field::awarded) {
-      amount = none_or_amount(adds->amount);
+      add(p, adds->amount);
     }
-    if (!*amount) continue;
-    notes.push_back({part::adds, act, p});
-    const auto sum = plus(total ? *total : stated<euro>(euros<0>), **amount);
-    if (!sum) return sum.error();
-    total = *sum;
   }
   return total;
 }

@@ -32,8 +32,7 @@ void insert_candidate(std::vector<stated<T>>& into, const stated<T>& value) {
 
 // Whether something holds in at least one case; in all cases.
 template <class Holds>
-[[nodiscard]] bool possibly(Holds holds) {
-  cases all;
+[[nodiscard]] bool possibly(Holds holds, cases all = {}) {
   do {
     if (holds(all)) return true;
   } while (all.next());
@@ -44,22 +43,24 @@ template <class Holds>
   return !possibly([&](cases& in) { return !holds(in); });
 }
 
-// The finding that a rule gives in every case; undetermined for want of `unclear` when it depends on the case.
+// One finding for two cases: undetermined where they differ, for want of `unclear` unless one of them says of what.
+inline void merge(finding& into, const finding& other, fact unclear) {
+  if (other.outcome != into.outcome) {
+    if (other.missing != fact::none) unclear = other.missing;
+    if (into.missing != fact::none) unclear = into.missing;
+    into.outcome = outcome::undetermined;
+    into.missing = unclear;
+  }
+  if (!(other.measured == into.measured)) into.measured = {};
+  if (!(other.limit == into.limit)) into.limit = {};
+}
+
+// The finding that a rule gives in every case.
 template <class Judge>
 [[nodiscard]] finding in_every_case(fact unclear, Judge judge) {
   cases all;
   finding merged = judge(all);
-  while (all.next()) {
-    const finding other = judge(all);
-    if (other.outcome != merged.outcome) {
-      if (other.missing != fact::none) unclear = other.missing;
-      if (merged.missing != fact::none) unclear = merged.missing;
-      merged.outcome = outcome::undetermined;
-      merged.missing = unclear;
-    }
-    if (!(other.measured == merged.measured)) merged.measured = {};
-    if (!(other.limit == merged.limit)) merged.limit = {};
-  }
+  while (all.next()) merge(merged, judge(all), unclear);
   return merged;
 }
 

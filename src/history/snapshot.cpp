@@ -10,6 +10,7 @@
 #include "../rules/judge.hpp"
 #include "fold.hpp"
 #include "gather.hpp"
+#include "limit.hpp"
 
 namespace avviso::inline v0 {
 
@@ -43,78 +44,114 @@ std::optional<error> no_notice_in(const dossier& of, const fold& by) {
   return error{.code = errc::no_notice};
 }
 
-// The grounds of a time limit that no case shows: what later acts superseded, and what has no effect.
-void add_quiet_grounds(const fold& by, const std::vector<writer>& all, std::optional<std::string_view> grant,
-                       std::vector<ground>& grounds) {
-  for (const auto& one : all) {
+// The grounds of a time limit that its candidates do not show: what was superseded, and what has no effect.
+void add_quiet_grounds(const fold& by, const limit& of, std::vector<ground>& grounds) {
+  for (const auto& one : of.writers()) {
     const auto sets = ground{part::sets, one.act, one.provision};
     if (std::find(grounds.begin(), grounds.end(), sets) != grounds.end()) continue;
     std::vector<ground> unused;
-    if (surely([&](cases& in) { return by.applies(in, one, grant, unused); })) {
+    if (surely([&](cases& in) { return of.applies(in, one, unused); })) {
       grounds.push_back({part::superseded, one.act, one.provision});
     } else if (possibly([&](cases& in) {
-                 return by.adopted_without_effect(in, by.act_at(one.act)) &&
-                        (one.whom == nullptr || !grant ||
-                         by.reaches(in, one.act, one.provision, *one.whom, *grant, elects_time, unused));
+                 return by.adopted_without_effect(in, by.act_at(one.act)) && of.reaches(in, one, unused);
                })) {
       grounds.push_back({part::not_effective, one.act, one.provision});
     }
   }
 }
 
-// In each case, the day that the last writer sets, as `value` sees it.
+// The possible days of a time limit, as `value` sees them.
 template <class T, class Value>
 answer<T> limit_answer(const fold& by, question asked, std::optional<std::string_view> grant, Value value) {
-  const auto all = by.writers(asked.deadline, grant);
-  std::vector<stated<T>> candidates;
+  const limit of(by, asked.deadline, grant);
   std::vector<ground> grounds;
-  cases every;
-  do {
-    const auto* set_by = by.last(every, all, [&](const writer& one) { return by.applies(every, one, grant, grounds); });
-    if (set_by != nullptr) grounds.push_back({part::sets, set_by->act, set_by->provision});
-    insert_candidate(candidates, value(every, set_by != nullptr ? stated<date>(set_by->to) : not_stated));
-  } while (every.next());
-  add_quiet_grounds(by, all, grant, grounds);
+  auto candidates = of.candidates<T>(value, grounds);
+  add_quiet_grounds(by, of, grounds);
   return answered(by, asked, std::move(candidates), std::move(grounds));
 }
 
-// Sums that were possible, and what one more act may add to each. Sums grow as the product of what the acts leave open,
-// so of more than sixteen only the smallest and the largest are carried on; they stay exact.
-result<std::vector<stated<euro>>> added(const std::vector<stated<euro>>& sums, const std::vector<stated<euro>>& parts) {
-  constexpr std::size_t most = 16;
-  std::vector<stated<euro>> all;
-  for (const auto& sum : sums) {
-    for (const auto& part : parts) {
-      const auto total = plus(sum, part);
-      if (!total) return total.error();
-      insert_candidate(all, *total);
+// The possible sums of amounts that have no bearing on each other. Sums grow as the product of what the acts leave
+// open, so once they are more than sixteen only the smallest and the largest are carried on; they stay exact.
+class sums {
+ public:
+  [[nodiscard]] std::optional<error> add(const std::vector<stated<euro>>& parts) {
+    std::vector<stated<euro>> raised;
+    for (const auto& sum : all_) {
+      for (const auto& part : parts) {
+        const auto total = plus(sum, part);
+        if (!total) return total.error();
+        insert_candidate(raised, *total);
+      }
     }
+    const std::size_t amounts = raised.size() - (raised.back().is_stated() ? 0 : 1);
+    many_ = many_ || amounts > 16;
+    if (many_ && amounts > 2) {
+      raised.erase(raised.begin() + 1, raised.begin() + static_cast<std::ptrdiff_t>(amounts) - 1);
+    }
+    all_ = std::move(raised);
+    return std::nullopt;
   }
-  const std::size_t amounts = all.size() - (all.back().is_stated() ? 0 : 1);
-  if (amounts > most) all.erase(all.begin() + 1, all.begin() + static_cast<std::ptrdiff_t>(amounts) - 1);
-  return all;
-}
 
-// Each act counts for itself: no imprecise day of one act touches what another adds.
+  [[nodiscard]] std::vector<stated<euro>> all() && { return std::move(all_); }
+
+ private:
+  std::vector<stated<euro>> all_{euros<0>};
+  bool many_ = false;
+};
+
+// Each act counts for itself, for no imprecise day of one touches what another adds; but of those that establish the
+// notice the last counts, so they are taken together.
 result<answer<euro>> envelope_answer(const snapshot& at, field what) {
   const fold by(at.dossier(), at.when());
-  std::vector<stated<euro>> sums{euros<0>};
-  std::vector<ground> grounds;
+  std::vector<std::uint32_t> founding;
+  std::vector<std::vector<std::uint32_t>> parts;
   for (std::uint32_t i = 0; i < at.dossier().acts().size(); ++i) {
-    const bool founds = what != field::awarded && provides<establishment>(by.act_at(i));
-    std::vector<stated<euro>> parts;
+    if (what != field::awarded && provides<establishment>(by.act_at(i))) {
+      founding.push_back(i);
+    } else {
+      parts.push_back({i});
+    }
+  }
+  parts.push_back(founding);
+  sums total;
+  std::vector<ground> grounds;
+  for (const auto& part : parts) {
+    std::vector<stated<euro>> amounts;
     cases every;
     do {
-      const auto part = by.contribution(every, i, what, grounds);
-      if (!part) return part.error();
-      const stated<euro> without = founds ? stated<euro>(not_stated) : stated<euro>(euros<0>);
-      insert_candidate(parts, *part ? **part : without);
+      const bool founds = what != field::awarded && &part == &parts.back();
+      result<stated<euro>> all = founds ? by.established(every, part, grounds) : stated<euro>(euros<0>);
+      for (const auto act : part) {
+        const auto more = by.contribution(every, act, what, grounds);
+        if (!more) return more.error();
+        all = all.and_then([&](const stated<euro>& so_far) { return plus(so_far, *more); });
+      }
+      if (!all) return all.error();
+      insert_candidate(amounts, *all);
     } while (every.next());
-    const auto raised = added(sums, parts);
-    if (!raised) return raised.error();
-    sums = *raised;
+    if (const auto why = total.add(amounts)) return *why;
   }
-  return answered(by, {.field = what}, std::move(sums), std::move(grounds));
+  return answered(by, {.field = what}, std::move(total).all(), std::move(grounds));
+}
+
+// What the top-ups of one act add to a grant.
+result<stated<euro>> topped_up(const fold& by, cases& in, std::uint32_t act, std::string_view grant,
+                               std::vector<ground>& grounds) {
+  stated<euro> total = euros<0>;
+  const auto& which = by.act_at(act);
+  for (std::uint32_t p = 0; p < which.provisions.size(); ++p) {
+    const auto* adds = std::get_if<top_up>(&which.provisions[p]);
+    if (adds == nullptr) continue;
+    const bool without_effect = by.adopted_without_effect(in, which);
+    if (!without_effect && !by.in_force(in, which)) continue;
+    if (!by.reaches(in, act, p, adds->reach, grant, elects_money, grounds)) continue;
+    grounds.push_back({without_effect ? part::not_effective : part::adds, act, p});
+    if (without_effect) continue;
+    const auto sum = plus(total, received(*adds));
+    if (!sum) return sum.error();
+    total = *sum;
+  }
+  return total;
 }
 
 }  // namespace
@@ -151,28 +188,28 @@ result<answer<euro>> snapshot::top_ups(std::string_view grant) const {
   const fold by(*of_, when_);
   const auto index = awarded_grant(*this, by, grant);
   if (!index) return index.error();
-  std::vector<stated<euro>> candidates;
+  std::vector<std::uint32_t> acts;
+  for (std::uint32_t i = 0; i < of_->acts().size(); ++i) {
+    if (provides<top_up>(by.act_at(i))) acts.push_back(i);
+  }
+  sums total;
   std::vector<ground> grounds;
-  cases every;
-  do {
-    stated<euro> total = euros<0>;
-    for (std::uint32_t i = 0; i < of_->acts().size(); ++i) {
-      for (std::uint32_t p = 0; p < by.act_at(i).provisions.size(); ++p) {
-        const auto* adds = std::get_if<top_up>(&by.act_at(i).provisions[p]);
-        if (adds == nullptr) continue;
-        const bool without_effect = by.adopted_without_effect(every, by.act_at(i));
-        if (!without_effect && !by.in_force(every, by.act_at(i))) continue;
-        if (!by.reaches(every, i, p, adds->reach, grant, elects_money, grounds)) continue;
-        grounds.push_back({without_effect ? part::not_effective : part::adds, i, p});
-        if (without_effect) continue;
-        const auto sum = plus(total, received(*adds));
+  for (const auto& part : by.independent(acts, grant)) {
+    std::vector<stated<euro>> added;
+    cases every;
+    do {
+      stated<euro> all = euros<0>;
+      for (const auto act : part) {
+        const auto one = topped_up(by, every, act, grant, grounds);
+        const auto sum = one.and_then([&](const stated<euro>& more) { return plus(all, more); });
         if (!sum) return sum.error();
-        total = *sum;
+        all = *sum;
       }
-    }
-    insert_candidate(candidates, total);
-  } while (every.next());
-  return answered(by, {.field = field::top_ups, .grant = *index}, std::move(candidates), std::move(grounds));
+      insert_candidate(added, all);
+    } while (every.next());
+    if (const auto why = total.add(added)) return *why;
+  }
+  return answered(by, {.field = field::top_ups, .grant = *index}, std::move(total).all(), std::move(grounds));
 }
 
 result<answer<euro>> snapshot::endowment() const {
@@ -223,60 +260,84 @@ result<stated<T>> single(const result<answer<T>>& asked, std::string_view name) 
   return asked->candidates().front();
 }
 
-// Calls `take` with each provision of one type whose act is in force in every case; in some case only is an error.
-template <class Provision, class Take>
-std::optional<error> each_in_force(const dossier& of, const fold& by, std::string_view name, Take take) {
-  for (const auto& one : of.acts()) {
-    if (!provides<Provision>(one) || !possibly([&](cases& in) { return by.in_force(in, one); })) continue;
-    if (!surely([&](cases& in) { return by.in_force(in, one); })) {
-      return error{.code = errc::field_undetermined, .found = inline_text<31>(name)};
-    }
-    for (const auto& provision : one.provisions) {
-      if (const auto* found = std::get_if<Provision>(&provision)) take(*found);
-    }
+// What the last of several provisions, each in force, says. It is undetermined when one of them may not be in force, or
+// when two may each be the last.
+template <class T>
+struct said_by {
+  std::uint32_t act;
+  const T* what;
+};
+template <class T>
+result<T> last_said(const fold& by, const std::vector<said_by<T>>& all, error none, std::string_view name) {
+  const error undetermined{.code = errc::field_undetermined, .found = inline_text<31>(name)};
+  const T* last = nullptr;
+  bool possible = false;
+  for (const auto& one : all) {
+    if (!possibly([&](cases& in) { return by.in_force(in, by.act_at(one.act)); })) continue;
+    possible = true;
+    if (!surely([&](cases& in) { return by.in_force(in, by.act_at(one.act)); })) return undetermined;
+    const bool is_last = std::all_of(all.begin(), all.end(), [&](const said_by<T>& other) {
+      if (other.act == one.act) return &other <= &one;
+      return surely([&](cases& in) {
+        return !by.in_force(in, by.act_at(other.act)) || !by.may_stand_before(in, one.act, other.act);
+      });
+    });
+    if (is_last) last = one.what;
   }
-  return std::nullopt;
+  if (!possible) return none;
+  if (last == nullptr) return undetermined;
+  return *last;
 }
 
 }  // namespace
 
 result<notice> snapshot::notice() const {
   const fold by(*of_, when_);
-  std::optional<avviso::notice> whole;
-  if (const auto why = each_in_force<establishment>(*of_, by, "notice", [&](const auto& one) { whole = one.notice; })) {
-    return *why;
+  std::vector<said_by<avviso::notice>> all;
+  for (std::uint32_t i = 0; i < of_->acts().size(); ++i) {
+    for (const auto& each : by.act_at(i).provisions) {
+      if (const auto* founds = std::get_if<establishment>(&each)) all.push_back({i, &founds->notice});
+    }
   }
-  if (!whole) return error{.code = errc::no_notice};
+  const auto whole = last_said(by, all, {.code = errc::no_notice}, "notice");
+  if (!whole) return whole;
+  avviso::notice made = *whole;
   const auto money = single(endowment(), "endowment");
   if (!money) return money.error();
-  whole->endowment = *money;
+  made.endowment = *money;
   for (const auto which : all_deadlines) {
     const auto day = single(deadline(which), "deadline");
     if (!day) return day.error();
-    whole->deadlines = whole->deadlines.with(which, *day);
+    made.deadlines = made.deadlines.with(which, *day);
   }
-  return *whole;
+  return made;
 }
 
 result<grant> snapshot::grant(std::string_view name) const {
   const fold by(*of_, when_);
-  std::optional<avviso::grant> whole;
-  const auto why = each_in_force<award>(*of_, by, "award", [&](const award& one) {
-    for (const auto& each : one.grants) {
-      if (each.name == name) whole = each;
+  std::vector<said_by<avviso::grant>> all;
+  for (std::uint32_t i = 0; i < of_->acts().size(); ++i) {
+    for (const auto& each : by.act_at(i).provisions) {
+      const auto* awards = std::get_if<award>(&each);
+      if (awards == nullptr) continue;
+      for (const auto& one : awards->grants) {
+        if (one.name == name) all.push_back({i, &one});
+      }
     }
-  });
-  if (why) return *why;
-  if (!whole) return error{.code = errc::no_such_grant, .found = inline_text<31>(name)};
+  }
+  const error none{.code = errc::no_such_grant, .found = inline_text<31>(name)};
+  const auto whole = last_said(by, all, none, "award");
+  if (!whole) return whole;
+  avviso::grant made = *whole;
   const auto money = single(top_ups(name), "top_ups");
   if (!money) return money.error();
-  whole->top_ups = *money;
+  made.top_ups = *money;
   for (const auto which : all_deadlines) {
     const auto day = single(deadline(which, name), "deadline");
     if (!day) return day.error();
-    whole->deadlines = whole->deadlines.with(which, *day);
+    made.deadlines = made.deadlines.with(which, *day);
   }
-  return *whole;
+  return made;
 }
 
 }  // namespace avviso::inline v0

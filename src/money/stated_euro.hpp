@@ -18,6 +18,14 @@ namespace avviso::inline v0::detail {
   return stated<euro>(*total);
 }
 
+[[nodiscard]] constexpr result<stated<euro>> minus(const stated<euro>& a) noexcept {
+  const auto* amount = a.if_stated();
+  if (amount == nullptr) return a;
+  const auto negated = -*amount;
+  if (!negated) return negated.error();
+  return stated<euro>(*negated);
+}
+
 }  // namespace avviso::inline v0::detail
 
 #endif

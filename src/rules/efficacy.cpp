@@ -7,16 +7,10 @@ namespace avviso::inline v0 {
 
 effect effect_of(const act& which, bool registration_known, efficacy reading) noexcept {
   if (const auto* day = which.effective.if_stated()) return {efficacy_ground::stated_day, day};
+  if (which.control == control::not_required) return {efficacy_ground::adoption, &which.reference.on};
   const auto* registered = which.registration.if_stated();
   if (registered != nullptr && registration_known) return {efficacy_ground::registration, &registered->on};
-  switch (which.control) {
-    case control::required:
-      return {efficacy_ground::awaits_registration, nullptr};
-    case control::not_required:
-      return {efficacy_ground::adoption, &which.reference.on};
-    case control::not_stated:
-      break;
-  }
+  if (which.control == control::required) return {efficacy_ground::awaits_registration, nullptr};
   if (reading == efficacy::strict) return {efficacy_ground::read_as_not_effective, nullptr};
   return {efficacy_ground::read_from_adoption, &which.reference.on};
 }

@@ -116,20 +116,28 @@ result<holidays_of_day> calendar::holidays_on(date day) const noexcept {
 
 void calendar::mark_holiday(date day) noexcept {
   const auto at = place_of(day);
-  blocks_[at.block] |= std::uint64_t{1} << at.bit;
+  blocks_[at.block] |= std::uint64_t{1} << (at.week * 7 + at.day);
 }
 
 void calendar::index_working_days() noexcept {
   constexpr std::uint64_t holidays = (std::uint64_t{1} << block_days) - 1;
   std::uint32_t before = 0;
   for (std::size_t i = 0; i < block_count; ++i) {
-    blocks_[i] = (blocks_[i] & holidays) | (std::uint64_t{before} << block_days);
-    const auto here = static_cast<std::uint32_t>(std::popcount(working_day_index::working(blocks_[i])));
+    std::uint64_t block = (blocks_[i] & holidays) | std::uint64_t{before} << block_days;
+    std::uint32_t here = 0;
+    for (unsigned week = 0; week < 3; ++week) {
+      block |= std::uint64_t{here} << (week_fields + week * 4);
+      here += working_day_index::counts[working_day_index::working(block, week)];
+    }
+    blocks_[i] = block;
     for (std::uint32_t marked = (before + stride - 1) / stride * stride; marked < before + here; marked += stride) {
       marks_[marked / stride] = static_cast<std::uint16_t>(i);
     }
     before += here;
   }
+  blocks_[block_count] = ~std::uint64_t{0};
+  first_number_ = working_day_index::before(*this, first_);
+  end_number_ = working_day_index::up_to(*this, last_);
 }
 
 }  // namespace avviso::inline v0

@@ -8,10 +8,12 @@ namespace avviso::inline v0::wording {
 
 namespace {
 
-std::string month_and_year(date day, language in) {
+std::string month_name(date day, language in) {
   const auto& months = in == language::italian ? detail::italian_months : detail::english_months;
-  return std::string(months[day.month() - 1]) + ' ' + std::to_string(day.year());
+  return std::string(months[day.month() - 1]);
 }
+
+std::string month_and_year(date day, language in) { return month_name(day, in) + ' ' + std::to_string(day.year()); }
 
 }  // namespace
 
@@ -41,6 +43,14 @@ std::string text(const partial_date& day, language in) {
       return std::to_string(day.earliest().year());
     case precision::unknown:
       return words{"a day not stated", "data non indicata"}.in(in);
+    case precision::month_of_some_year:
+      return month_name(day.earliest(), in) + words{" of a year not stated", ", anno non indicato"}.in(in);
+    case precision::alternatives: {
+      std::string all = text(day.alternative(0), in);
+      for (int i = 1; i < day.alternative_count(); ++i)
+        all += words{" or ", " o "}.in(in) + text(day.alternative(i), in);
+      return all;
+    }
     case precision::range:
       break;
   }

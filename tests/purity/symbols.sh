@@ -7,7 +7,7 @@ shift
 
 status=0
 for object; do
-  source=$root/src/${object#*/src/}
+  source=$root/${object##*/avviso.dir/}
   source=${source%.o}
   grep -q '^#include <boost/multiprecision/' "$source" && multiprecision=1 || multiprecision=0
   objdump -tC "$object" | awk -F '\t' -v source="$source" -v multiprecision=$multiprecision '

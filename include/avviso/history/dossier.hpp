@@ -39,8 +39,8 @@ enum class standing : std::uint8_t {
 class dossier;
 
 /// A dossier as of one day. Every question is answered from its acts alone, by the fold: acts that are known and in
-/// force, in the order in which they take effect, each doing what its provisions say. A question costs one pass over
-/// the acts for each combination of imprecise dates and unstated facts that matters to it.
+/// force, in the order in which they take effect, each doing what its provisions say. A question costs at most a pass
+/// over the acts for each act that may answer it; more only where one imprecise day of adhesion bears on several acts.
 ///
 /// Refers to its dossier, which must outlive it.
 class snapshot {

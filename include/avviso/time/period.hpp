@@ -86,8 +86,8 @@ enum class month_rounding : std::uint8_t {
 ///
 /// Not invertible: 2021-12-31 + 6 months is 2022-06-30 (down), and that - 6 months is 2021-12-30.
 [[nodiscard]] constexpr result<date> add(date from, period length, month_rounding rounding) noexcept {
-  const int day = from.day();
-  const int month_count = from.year() * 12 + from.month() - 1 + length.total_months();
+  const auto [from_year, from_month, day] = detail::civil_day_of(from.days());
+  const int month_count = from_year * 12 + from_month - 1 + length.total_months();
   if (month_count < 1400 * 12 || month_count > 9999 * 12 + 11) {
     error why{.code = errc::date_out_of_range};
     why.found.append_number(month_count);
@@ -95,14 +95,15 @@ enum class month_rounding : std::uint8_t {
   }
   const int year = month_count / 12;
   const int month = month_count % 12 + 1;
-  const int last = detail::gregorian::end_of_month_day(year, month);
-  if (day > last && rounding == month_rounding::refuse) {
+  const int last = detail::last_day_of_month(year, month);
+  const bool missing = day > last;
+  if (missing && rounding == month_rounding::refuse) {
     error why{.code = errc::month_day_missing, .expected = last};
     why.found.append_number(day);
     return why;
   }
-  const auto moved = date::make(year, month, day < last ? day : last);
-  return add_days(*moved, length.days() + (day > last && rounding == month_rounding::up ? 1 : 0));
+  const std::int32_t moved = detail::days_of({year, month, missing ? last : day});
+  return date::from_days(moved + length.days() + (missing && rounding == month_rounding::up ? 1 : 0));
 }
 
 /// The most years and months, and then days, that lead from `from` to `to`: `add(from, difference, rounding)` is `to`.

@@ -15,59 +15,74 @@ class working_day_index {
  public:
   [[nodiscard]] static constexpr bool is(const calendar& where, date day) noexcept {
     const auto at = calendar::place_of(day);
-    return ((working(where.blocks_[at.block]) >> at.bit) & 1U) != 0;
+    return ((working(where.blocks_[at.block], at.week) >> at.day) & 1U) != 0;
   }
 
   /// How many working days the calendar holds before `day`.
   [[nodiscard]] static constexpr std::int32_t before(const calendar& where, date day) noexcept {
     const auto at = calendar::place_of(day);
     const std::uint64_t block = where.blocks_[at.block];
-    const std::uint64_t earlier = working(block) & ((std::uint64_t{1} << at.bit) - 1);
-    return static_cast<std::int32_t>(number_before(block)) + std::popcount(earlier);
+    const unsigned earlier = working(block, at.week) & ((1U << at.day) - 1);
+    return static_cast<std::int32_t>(number_before(block) + before_week(block, at.week) + counts[earlier]);
   }
 
   /// How many working days the calendar holds up to `day` and on it.
   [[nodiscard]] static constexpr std::int32_t up_to(const calendar& where, date day) noexcept {
-    return before(where, day) + (is(where, day) ? 1 : 0);
+    const auto at = calendar::place_of(day);
+    const std::uint64_t block = where.blocks_[at.block];
+    const unsigned until = working(block, at.week) & ((2U << at.day) - 1);
+    return static_cast<std::int32_t>(number_before(block) + before_week(block, at.week) + counts[until]);
   }
 
   /// The working day that has `number` of them before it. Error: beyond_horizon.
   [[nodiscard]] static constexpr result<date> at(const calendar& where, std::int64_t number) noexcept {
-    if (number < before(where, where.first_)) return calendar::beyond_horizon(*add_days(where.first_, -1));
-    if (number >= up_to(where, where.last_)) return calendar::beyond_horizon(*add_days(where.last_, 1));
+    if (number < where.first_number_) return calendar::beyond_horizon(*add_days(where.first_, -1));
+    if (number >= where.end_number_) return calendar::beyond_horizon(*add_days(where.last_, 1));
     const auto wanted = static_cast<std::uint32_t>(number);
-    std::size_t block = where.marks_[wanted / calendar::stride];
-    while (block + 1 < calendar::block_count && number_before(where.blocks_[block + 1]) <= wanted) ++block;
-    const std::uint64_t bits = where.blocks_[block];
-    const int bit = position(working(bits), wanted - number_before(bits));
-    return date::from_days(calendar::origin + static_cast<std::int64_t>(block) * calendar::block_days + bit);
+    // The remainder changes nothing; it tells the compiler what the bounds above have told already.
+    std::size_t block = where.marks_[wanted / calendar::stride % calendar::mark_count];
+    block += number_before(where.blocks_[block + 1]) <= wanted ? 1U : 0U;
+    // A block has more than one stride of working days, unless a long closure leaves fewer.
+    while (number_before(where.blocks_[block + 1]) <= wanted) ++block;
+    const std::uint64_t found = where.blocks_[block];
+    const std::uint32_t within = wanted - number_before(found);
+    const unsigned week = (within >= before_week(found, 1) ? 1U : 0U) + (within >= before_week(found, 2) ? 1U : 0U);
+    const unsigned day = positions[within - before_week(found, week)][working(found, week)];
+    return date::from_days(calendar::origin + static_cast<std::int64_t>(block * calendar::block_days + week * 7 + day));
   }
 
  private:
   friend class calendar;
 
-  static constexpr std::uint64_t weekdays = 0xF9'F3E7'CF9FU;  // Monday to Friday of six weeks
-
-  [[nodiscard]] static constexpr std::uint64_t working(std::uint64_t block) noexcept { return ~block & weekdays; }
+  // Monday to Friday of a week, a bit each.
+  [[nodiscard]] static constexpr unsigned working(std::uint64_t block, unsigned week) noexcept {
+    return static_cast<unsigned>(~block >> (week * 7)) & 0x1FU;
+  }
 
   [[nodiscard]] static constexpr std::uint32_t number_before(std::uint64_t block) noexcept {
-    return static_cast<std::uint32_t>(block >> calendar::block_days);
+    return static_cast<std::uint32_t>(block >> calendar::block_days) & 0xFFFFU;
   }
 
-  // The place of the set bit that has `rank` set bits below it: running sums of the bytes find the byte.
-  [[nodiscard]] static constexpr int position(std::uint64_t bits, std::uint32_t rank) noexcept {
-    constexpr std::uint64_t ones = 0x0101'0101'0101'0101U;
-    std::uint64_t sums = bits - ((bits >> 1) & 0x5555'5555'5555'5555U);
-    sums = (sums & 0x3333'3333'3333'3333U) + ((sums >> 2) & 0x3333'3333'3333'3333U);
-    sums = ((sums + (sums >> 4)) & 0x0F0F'0F0F'0F0F'0F0FU) * ones;
-    // The high bit of each byte: whether as many bits as `rank` lie in it and below, so the wanted one lies above.
-    const std::uint64_t passed = ((rank * ones | 0x8080'8080'8080'8080U) - sums) & 0x8080'8080'8080'8080U;
-    const auto byte = static_cast<unsigned>((((passed >> 7) * ones) >> 56) * 8);
-    auto left = rank - static_cast<std::uint32_t>(((sums << 8) >> byte) & 0xFFU);
-    std::uint64_t rest = bits >> byte;
-    for (; left > 0; --left) rest &= rest - 1;
-    return static_cast<int>(byte) + std::countr_zero(rest);
+  [[nodiscard]] static constexpr std::uint32_t before_week(std::uint64_t block, unsigned week) noexcept {
+    return static_cast<std::uint32_t>(block >> (calendar::week_fields + week * 4)) & 0xFU;
   }
+
+  // Of the five bits of a week: how many are set, and where the one is that has so many set bits below it.
+  using week_table = std::array<std::uint8_t, 32>;
+  static constexpr week_table counts = [] {
+    week_table all{};
+    for (unsigned week = 1; week < 32; ++week) all[week] = static_cast<std::uint8_t>(all[week / 2] + week % 2);
+    return all;
+  }();
+  static constexpr std::array<week_table, 5> positions = [] {
+    std::array<week_table, 5> all{};
+    for (unsigned week = 0; week < 32; ++week) {
+      for (unsigned day = 0, rank = 0; day < 5; ++day) {
+        if ((week >> day) & 1U) all[rank++][week] = static_cast<std::uint8_t>(day);
+      }
+    }
+    return all;
+  }();
 };
 
 [[nodiscard]] constexpr result<bool> is_working_day(const calendar& where, date day) noexcept {

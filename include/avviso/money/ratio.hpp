@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: BSL-1.0
+#ifndef AVVISO_MONEY_RATIO_HPP
+#define AVVISO_MONEY_RATIO_HPP
+
+#include <avviso/inline_text.hpp>
+#include <avviso/result.hpp>
+
+#include <compare>
+#include <concepts>
+#include <cstddef>
+#include <cstdint>
+#include <limits>
+#include <string_view>
+
+namespace avviso::inline v0 {
+
+namespace detail {
+__extension__ typedef __int128 int128;            // NOLINT(modernize-use-using): __extension__ needs a typedef
+__extension__ typedef unsigned __int128 uint128;  // NOLINT(modernize-use-using)
+
+constexpr uint128 greatest_common_divisor(uint128 a, uint128 b) noexcept {
+  while (b != 0) {
+    if (((a | b) >> 64) == 0) {  // a 64-bit division is many times cheaper
+      auto x = static_cast<std::uint64_t>(a);
+      auto y = static_cast<std::uint64_t>(b);
+      while (y != 0) {
+        const auto rest = x % y;
+        x = y;
+        y = rest;
+      }
+      return x;
+    }
+    const auto rest = a % b;
+    a = b;
+    b = rest;
+  }
+  return a;
+}
+}  // namespace detail
+
+/// An exact fraction in lowest terms: a rate, a share, a weight. 64-bit numerator, 64-bit denominator above zero.
+///
+/// One value has one representation, so `==` is equality of values. No floating point: a third is `1/3`, and stays it.
+/// `a + b` and `a - b` are `result<ratio>`, exact or refused. A part of an amount, `euro` × `ratio`, is whole cents
+/// only after a rounding, which money/rounding.hpp makes the caller name; there is no operator for it.
+class ratio {
+ public:
+  ratio() = delete;
+
+  /// numerator / denominator. Errors: denominator_zero; ratio_out_of_range when the reduced fraction does not fit.
+  [[nodiscard]] static constexpr result<ratio> make(std::int64_t numerator, std::int64_t denominator) noexcept {
+    return reduce(numerator, denominator);
+  }
+
+  [[nodiscard]] static constexpr ratio whole(std::int64_t number) noexcept { return {number, 1}; }
+  [[nodiscard]] static constexpr ratio percent(std::int64_t number) noexcept { return *reduce(number, 100); }
+  static ratio percent(std::floating_point auto number) = delete;  // would cut 33.3 to 33; parse reads 33.3 %
+  [[nodiscard]] static constexpr ratio per_mille(std::int64_t number) noexcept { return *reduce(number, 1000); }
+
+  /// Reads `2/3`, `75 %`, `75%`, `33,33 %`, `5 ‰`, `0.125`, `-3`: an optional `-`, digits, then either `/` and digits,
+  /// or a decimal part after a point or a comma (never thousands), and `%` or `‰` if need be. Exact: `33,33 %` is
+  /// 3333/10000. Errors: expected_digit, denominator_zero, text_left_over, ratio_out_of_range.
+  [[nodiscard]] static result<ratio> parse(std::string_view text) noexcept;
+
+  [[nodiscard]] constexpr std::int64_t numerator() const noexcept { return numerator_; }
+  [[nodiscard]] constexpr std::int64_t denominator() const noexcept { return denominator_; }
+
+  /// `2/3`, or `-3` when the denominator is 1: what `parse` reads.
+  [[nodiscard]] constexpr inline_text<40> plain() const noexcept {
+    inline_text<40> text;
+    text.append_number(numerator_);
+    if (denominator_ != 1) {
+      text.append('/');
+      text.append_number(denominator_);
+    }
+    return text;
+  }
+
+  friend constexpr bool operator==(ratio, ratio) noexcept = default;
+  friend constexpr std::strong_ordering operator<=>(ratio a, ratio b) noexcept {
+    return product(a.numerator_, b.denominator_) <=> product(b.numerator_, a.denominator_);
+  }
+
+  friend constexpr result<ratio> operator+(ratio a, ratio b) noexcept {
+    return reduce(product(a.numerator_, b.denominator_) + product(b.numerator_, a.denominator_),
+                  product(a.denominator_, b.denominator_));
+  }
+  friend constexpr result<ratio> operator-(ratio a, ratio b) noexcept {
+    return reduce(product(a.numerator_, b.denominator_) - product(b.numerator_, a.denominator_),
+                  product(a.denominator_, b.denominator_));
+  }
+
+ private:
+  constexpr ratio(std::int64_t numerator, std::int64_t denominator) noexcept
+      : numerator_(numerator), denominator_(denominator) {}
+
+  static constexpr detail::int128 product(std::int64_t a, std::int64_t b) noexcept {
+    return static_cast<detail::int128>(a) * b;
+  }
+
+  [[nodiscard]] static constexpr result<ratio> reduce(detail::int128 numerator, detail::int128 denominator) noexcept {
+    if (denominator == 0) return error{.code = errc::denominator_zero};
+    const bool negative = (numerator < 0) != (denominator < 0);
+    auto over = static_cast<detail::uint128>(numerator < 0 ? -numerator : numerator);
+    auto under = static_cast<detail::uint128>(denominator < 0 ? -denominator : denominator);
+    const auto common = detail::greatest_common_divisor(over, under);
+    over /= common;  // NOLINT(clang-analyzer-core.DivideZero): a divisor of `under`, which is not 0
+    under /= common;
+    constexpr auto largest = static_cast<detail::uint128>(std::numeric_limits<std::int64_t>::max());
+    if (under > largest || over > largest + (negative ? 1U : 0U)) return error{.code = errc::ratio_out_of_range};
+    const auto signed_over = static_cast<detail::int128>(over);
+    return ratio(static_cast<std::int64_t>(negative ? -signed_over : signed_over), static_cast<std::int64_t>(under));
+  }
+
+  std::int64_t numerator_;
+  std::int64_t denominator_;
+};
+
+}  // namespace avviso::inline v0
+
+template <>
+struct std::hash<avviso::ratio> {
+  [[nodiscard]] std::size_t operator()(avviso::ratio value) const noexcept {
+    const std::hash<std::int64_t> of;
+    return of(value.numerator()) * 31 + of(value.denominator());
+  }
+};
+
+#endif

@@ -1,0 +1,411 @@
+// SPDX-License-Identifier: BSL-1.0
+// Dossiers at their edges: what is missing, what comes on one day, what goes astray, what is too much.
+#include <avviso/avviso.hpp>
+
+#include <doctest/doctest.h>
+
+#include <algorithm>
+#include <limits>
+#include <string>
+#include <vector>
+
+using namespace avviso;
+
+namespace {
+
+constexpr auto end_kind = deadline_kind::activities_end;
+constexpr date old_end = day<2021, 6, 30>;
+constexpr as_of late{.in_force = day<2022, 1, 1>, .known = day<2022, 1, 1>, .readings = readings::documents()};
+
+act decree(std::string id, partial_date on, std::vector<provision> provisions,
+           stated<std::string> number = not_stated) {
+  return {.id = std::move(id),
+          .reference = directorial_decree(std::move(number), on),
+          .control = control::not_required,
+          .provisions = std::move(provisions)};
+}
+
+std::string nth_id(int i) { return std::string("x").append(std::to_string(i)); }
+
+act founding(stated<euro> endowment = euros<100>) {
+  return decree(
+      "notice", day<2020, 1, 1>,
+      {establishment{{.number = "1", .title = "Avviso", .endowment = endowment, .deadlines = {{end_kind, old_end}}}}});
+}
+act awarding(std::vector<std::string> names, stated<euro> each = euros<10>) {
+  award made{.grants = {}};
+  for (auto& name : names) made.grants.push_back({.name = std::move(name), .award = each});
+  return decree("award", day<2020, 2, 1>, {made});
+}
+extension to(date end, reach whom = reach::every_grant(), stated<date> from = not_stated) {
+  return {.which = end_kind, .from = from, .to = end, .reach = std::move(whom)};
+}
+act adhesion_to(std::string id, std::string grant, std::string decree_id, election elects,
+                partial_date on = day<2021, 2, 1>) {
+  return {.id = std::move(id),
+          .reference = {.kind = act_kind::adhesion, .on = on},
+          .control = control::not_required,
+          .provisions = {adhesion{.grant = std::move(grant), .to = std::move(decree_id), .elects = elects}}};
+}
+
+template <class T>
+std::vector<stated<T>> list(const result<answer<T>>& given) {
+  REQUIRE(given);
+  return {given->candidates().begin(), given->candidates().end()};
+}
+using days = std::vector<stated<date>>;
+using amounts = std::vector<stated<euro>>;
+
+template <class... Acts>
+dossier of(const Acts&... acts) {
+  const auto made = dossier::of(acts...);
+  REQUIRE(made);
+  return *made;
+}
+
+days end_of(const dossier& notice, const as_of& when) { return list(notice.as_of(when).end_of_activities("g")); }
+amounts top_ups_of(const dossier& notice, const as_of& when) { return list(notice.as_of(when).top_ups("g")); }
+
+std::vector<finding> about(const snapshot& at, std::string_view id, rule which) {
+  auto all = at.findings();
+  all.erase(
+      std::remove_if(all.begin(), all.end(),
+                     [&](const finding& one) { return one.rule != which || at.dossier().acts()[*one.act].id != id; }),
+      all.end());
+  return all;
+}
+std::vector<outcome> outcomes(const snapshot& at, std::string_view id, rule which) {
+  std::vector<outcome> all;
+  for (const auto& one : about(at, id, which)) all.push_back(one.outcome);
+  return all;
+}
+using list_of = std::vector<outcome>;
+
+}  // namespace
+
+TEST_CASE("an empty dossier has errors for answers, and nothing awarded") {
+  const auto empty = of();
+  const auto at = empty.as_of(late);
+  CHECK(empty.acts().empty());
+  CHECK(empty.grants().empty());
+  CHECK(at.endowment().error().code == errc::no_notice);
+  CHECK(at.unallocated().error().code == errc::no_notice);
+  CHECK(at.deadline(end_kind).error().code == errc::no_notice);
+  CHECK(at.notice().error().code == errc::no_notice);
+  CHECK(at.end_of_activities("g").error().code == errc::no_such_grant);
+  CHECK(std::string(at.top_ups("g").error().found) == "g");
+  CHECK(at.grant("g").error().code == errc::no_such_grant);
+  CHECK(at.standing_of("a").error().code == errc::no_such_act);
+  CHECK(list(at.awarded()) == amounts{euros<0>});
+  CHECK(at.findings().empty());
+}
+
+TEST_CASE("acts need ids, each its own") {
+  CHECK(dossier::of(founding(), founding()).error().code == errc::act_id_repeated);
+  CHECK(std::string(dossier::of(founding(), founding()).error().found) == "notice");
+  const auto nameless = dossier::of(founding(), decree("", day<2020, 1, 1>, {}));
+  REQUIRE_FALSE(nameless);
+  CHECK(nameless.error().code == errc::act_id_empty);
+  CHECK(nameless.error().position == 1);
+}
+
+TEST_CASE("an award without a notice, and a notice without an award") {
+  const auto award_only = of(awarding({"g"}));
+  CHECK(award_only.as_of(late).endowment().error().code == errc::no_notice);
+  CHECK(list(award_only.as_of(late).awarded()) == amounts{euros<10>});
+  CHECK(list(award_only.as_of(late).end_of_activities("g")) == days{not_stated});
+  CHECK(list(award_only.as_of(late).may_spend("g", day<2021, 1, 1>)) == std::vector<stated<bool>>{not_stated});
+
+  const auto notice_only = of(founding());
+  CHECK(list(notice_only.as_of(late).unallocated()) == amounts{euros<100>});
+  CHECK(list(notice_only.as_of(late).deadline(end_kind)) == days{old_end});
+  CHECK(notice_only.as_of(late).end_of_activities("g").error().code == errc::no_such_grant);
+}
+
+TEST_CASE("an award that may not have come yet: the grant may spend, or not") {
+  auto some_day = awarding({"g"});
+  some_day.reference.on = *partial_date::month(2020, 2);
+  const auto notice = of(founding(), some_day);
+  const auto middle = notice.as_of({day<2020, 2, 10>, day<2022, 1, 1>, readings::documents()});
+  CHECK(list(middle.may_spend("g", day<2021, 1, 1>)) == std::vector<stated<bool>>{false, true});
+  CHECK(list(middle.awarded()) == amounts{euros<0>, euros<10>});
+  CHECK(middle.grant("g").error().code == errc::field_undetermined);
+  CHECK(notice.as_of({day<2020, 1, 31>, day<2022, 1, 1>, readings::documents()}).top_ups("g").error().code ==
+        errc::no_such_grant);
+}
+
+TEST_CASE("an extension adopted after the term moves it all the same, and is found unlawful") {
+  const auto too_late = decree("x", day<2021, 7, 1>, {to(day<2021, 12, 31>)});
+  const auto notice = of(founding(), awarding({"g"}), too_late);
+  const auto at = notice.as_of(late);
+  CHECK(list(at.end_of_activities("g")) == days{day<2021, 12, 31>});
+  CHECK(outcomes(at, "x", rule::EXT_1) == list_of{outcome::violated});
+  CHECK(about(at, "x", rule::EXT_1)[0].measured == measure(day<2021, 7, 1>));
+  CHECK(about(at, "x", rule::EXT_1)[0].limit == measure(old_end));
+  CHECK(outcomes(at, "x", rule::EXT_2) == list_of{outcome::satisfied});
+
+  auto on_the_last_day = too_late;
+  on_the_last_day.reference.on = old_end;
+  const auto lawful = of(founding(), awarding({"g"}), on_the_last_day);
+  CHECK(outcomes(lawful.as_of(late), "x", rule::EXT_1) == list_of{outcome::satisfied});
+}
+
+TEST_CASE("an extension to listed grants is judged against the days of those grants") {
+  // g2 was extended alone; the decree that extends g1 states g1's old day.
+  const auto for_g2 = decree("a", day<2021, 1, 1>, {to(day<2021, 12, 31>, reach::only({"g2"}))});
+  const auto for_g1 = decree("b", day<2021, 2, 1>, {to(day<2021, 9, 30>, reach::only({"g1"}), old_end)});
+  const auto notice = of(founding(), awarding({"g1", "g2"}), for_g2, for_g1);
+  CHECK(outcomes(notice.as_of(late), "b", rule::EXT_2) == list_of{outcome::satisfied});
+  CHECK(outcomes(notice.as_of(late), "b", rule::EXT_3) == list_of{outcome::satisfied});
+
+  // One to which g1 did not adhere did not move its day either; it moved the notice's.
+  auto offered = for_g2;
+  offered.provisions = {to(day<2021, 12, 31>, reach::adhering())};
+  const auto declined = adhesion_to("c", "g1", "a", election::money, day<2021, 1, 15>);
+  const auto other = of(founding(), awarding({"g1", "g2"}), offered, for_g1, declined);
+  CHECK(outcomes(other.as_of(late), "b", rule::EXT_3) == list_of{outcome::satisfied});
+  CHECK(list(other.as_of(late).deadline(end_kind)) == days{day<2021, 12, 31>});
+}
+
+TEST_CASE("acts of one day stand by kind, then by number as people count") {
+  const auto on = day<2021, 3, 1>;
+  const auto ends = [&](const act& one, const act& other) {
+    const auto notice = of(founding(), awarding({"g"}), one, other);
+    return list(notice.as_of(late).end_of_activities("g"));
+  };
+  const auto nine = decree("z", on, {to(day<2021, 9, 30>)}, "9");
+  const auto twenty_one = decree("a", on, {to(day<2021, 12, 31>)}, "21");
+  CHECK(ends(nine, twenty_one) == days{day<2021, 12, 31>});
+
+  const auto second = decree("z", on, {to(day<2021, 9, 30>)}, "35/2");
+  const auto eighteenth = decree("a", on, {to(day<2021, 12, 31>)}, "35/18");
+  CHECK(ends(second, eighteenth) == days{day<2021, 12, 31>});
+
+  auto ministerial = nine;
+  ministerial.reference.kind = act_kind::ministerial_decree;
+  CHECK(ends(ministerial, twenty_one) == days{day<2021, 9, 30>});
+  auto note = twenty_one;
+  note.reference.kind = act_kind::note;
+  CHECK(ends(nine, note) == days{day<2021, 9, 30>});
+}
+
+TEST_CASE("an act registered later stands later, whatever its day of adoption") {
+  auto controlled = decree("a", day<2021, 3, 1>, {to(day<2021, 9, 30>)});
+  controlled.control = control::required;
+  controlled.registration = registration{.on = day<2021, 3, 20>};
+  const auto other = decree("b", day<2021, 3, 10>, {to(day<2021, 12, 31>)});
+  const auto notice = of(founding(), awarding({"g"}), controlled, other);
+  CHECK(list(notice.as_of(late).end_of_activities("g")) == days{day<2021, 9, 30>});
+  const auto before = notice.as_of({day<2021, 3, 19>, day<2022, 1, 1>, readings::documents()});
+  CHECK(list(before.end_of_activities("g")) == days{day<2021, 12, 31>});
+}
+
+TEST_CASE("a registration that a source reports of an act that needs none does not move its effect") {
+  auto free = decree("a", day<2021, 3, 1>, {to(day<2021, 9, 30>)});
+  free.registration = registration{.on = day<2021, 3, 20>};
+  const auto notice = of(founding(), awarding({"g"}), free);
+  const auto at = notice.as_of({day<2021, 3, 1>, day<2022, 1, 1>, readings::documents()});
+  CHECK(list(at.end_of_activities("g")) == days{day<2021, 9, 30>});
+  CHECK(list(at.standing_of("a")) == std::vector<stated<standing>>{standing::in_force});
+}
+
+TEST_CASE("acts that nothing tells apart leave undetermined what they set differently") {
+  const auto on = day<2021, 3, 1>;
+  const auto one = decree("a", on, {to(day<2021, 9, 30>)});
+  const auto other = decree("b", on, {to(day<2021, 12, 31>)});
+  const auto notice = of(founding(), awarding({"g"}), one, other);
+  const auto end = notice.as_of(late).end_of_activities("g");
+  CHECK(list(end) == days{day<2021, 9, 30>, day<2021, 12, 31>});
+  std::vector<std::string> setters;
+  for (const auto& ground : end->grounds()) {
+    if (ground.part == part::sets) setters.push_back(notice.acts()[ground.act].id);
+  }
+  const auto expected = std::vector<std::string>{"a", "b"};
+  CHECK(setters == expected);
+
+  auto same = other;
+  same.provisions = one.provisions;
+  CHECK(end_of(of(founding(), awarding({"g"}), one, same), late) == days{day<2021, 9, 30>});
+}
+
+TEST_CASE("an act without a number may stand anywhere among numbered ones, and never turns their order") {
+  const auto on = day<2021, 3, 1>;
+  const auto nine = decree("c", on, {to(day<2021, 7, 31>)}, "9");
+  const auto twenty_one = decree("a", on, {to(day<2021, 8, 31>)}, "21");
+  const auto unnumbered = decree("b", on, {to(day<2021, 9, 30>)});
+  const auto notice = of(founding(), awarding({"g"}), nine, twenty_one, unnumbered);
+  CHECK(list(notice.as_of(late).end_of_activities("g")) == days{day<2021, 8, 31>, day<2021, 9, 30>});
+}
+
+TEST_CASE("an adhesion to an unknown act or grant is found") {
+  const auto offer = decree("x", day<2021, 1, 1>, {to(day<2021, 12, 31>, reach::adhering())});
+  const auto notice = of(founding(), awarding({"g"}), offer, adhesion_to("a", "g", "nowhere", election::time),
+                         adhesion_to("b", "stranger", "x", election::time), adhesion_to("c", "g", "x", election::time));
+  const auto at = notice.as_of(late);
+  CHECK(outcomes(at, "a", rule::REF_1) == list_of{outcome::violated});
+  CHECK(outcomes(at, "b", rule::REF_1) == list_of{outcome::violated});
+  CHECK(outcomes(at, "c", rule::REF_1) == list_of{outcome::satisfied});
+  CHECK(list(at.end_of_activities("g")) == days{day<2021, 12, 31>});
+
+  const auto listed = decree("y", day<2021, 1, 2>, {to(day<2021, 12, 31>, reach::only({"g", "stranger"}))});
+  const auto other = of(founding(), awarding({"g"}), listed);
+  CHECK(outcomes(other.as_of(late), "y", rule::REF_1) == list_of{outcome::violated});
+
+  // Known before the act that it refers to.
+  auto known_later = offer;
+  known_later.known = day<2021, 5, 1>;
+  const auto early = of(founding(), awarding({"g"}), known_later, adhesion_to("c", "g", "x", election::time));
+  CHECK(outcomes(early.as_of({day<2021, 4, 1>, day<2021, 4, 1>, readings::documents()}), "c", rule::REF_1) ==
+        list_of{outcome::violated});
+}
+
+TEST_CASE("adhesions are taken effect by effect") {
+  const auto offer = decree(
+      "x", day<2021, 1, 1>,
+      {top_up{top_up_target::each_grant, euros<5>, reach::adhering()}, to(day<2021, 12, 31>, reach::adhering())});
+  const auto time = adhesion_to("a", "g", "x", election::time, day<2021, 2, 1>);
+  const auto money = adhesion_to("b", "g", "x", election::money, day<2021, 3, 1>);
+  const auto at = [&](const dossier& notice, date in_force) {
+    const auto then = notice.as_of({in_force, day<2022, 1, 1>, readings::documents()});
+    return std::pair(list(then.end_of_activities("g")), list(then.top_ups("g")));
+  };
+  const auto neither = of(founding(), awarding({"g"}), offer);
+  CHECK(at(neither, day<2021, 4, 1>) == std::pair(days{old_end, day<2021, 12, 31>}, amounts{euros<0>, euros<5>}));
+  const auto time_alone = of(founding(), awarding({"g"}), offer, time);
+  CHECK(at(time_alone, day<2021, 1, 31>) == std::pair(days{old_end}, amounts{euros<0>}));
+  CHECK(at(time_alone, day<2021, 2, 1>) == std::pair(days{day<2021, 12, 31>}, amounts{euros<0>}));
+  const auto then_money = of(founding(), awarding({"g"}), offer, time, money);
+  CHECK(at(then_money, day<2021, 2, 28>) == std::pair(days{day<2021, 12, 31>}, amounts{euros<0>}));
+  CHECK(at(then_money, day<2021, 3, 1>) == std::pair(days{day<2021, 12, 31>}, amounts{euros<5>}));
+}
+
+TEST_CASE("an adhesion decides from when a provision reaches a grant, not where it stands") {
+  const auto offer = decree("x", day<2021, 1, 1>, {to(day<2021, 12, 31>, reach::adhering())});
+  const auto later = decree("y", day<2021, 2, 1>, {to(day<2021, 9, 30>)});
+  const auto notice =
+      of(founding(), awarding({"g"}), offer, later, adhesion_to("a", "g", "x", election::time, day<2021, 3, 1>));
+  CHECK(list(notice.as_of(late).end_of_activities("g")) == days{day<2021, 9, 30>});
+}
+
+TEST_CASE("one adhesion to two acts has one day") {
+  const partial_date some_day = *partial_date::month(2021, 2);
+  auto both = adhesion_to("a", "g", "x", election::money, some_day);
+  both.provisions.emplace_back(adhesion{.grant = "g", .to = "y", .elects = election::money});
+  const auto notice =
+      of(founding(), awarding({"g"}),
+         decree("x", day<2021, 1, 1>, {top_up{top_up_target::each_grant, euros<5>, reach::adhering()}}),
+         decree("y", day<2021, 1, 2>, {top_up{top_up_target::each_grant, euros<7>, reach::adhering()}}), both);
+  const auto middle = notice.as_of({day<2021, 2, 10>, day<2022, 1, 1>, readings::documents()});
+  CHECK(list(middle.top_ups("g")) == amounts{euros<0>, euros<12>});
+}
+
+TEST_CASE("a sum beyond what cents can hold is an error") {
+  const auto most = euro::from_cents(std::numeric_limits<std::int64_t>::max());
+  const auto add = [&](std::string id, reach whom) {
+    return decree(
+        std::move(id), day<2021, 1, 1>,
+        {top_up{top_up_target::envelope, most, reach::no_grant()}, top_up{top_up_target::each_grant, most, whom}});
+  };
+  const auto notice = of(founding(), awarding({"g"}), add("a", reach::every_grant()), add("b", reach::every_grant()));
+  const auto at = notice.as_of(late);
+  CHECK(at.top_ups("g").error().code == errc::amount_out_of_range);
+  CHECK(at.endowment().error().code == errc::amount_out_of_range);
+  CHECK(at.unallocated().error().code == errc::amount_out_of_range);
+  CHECK(at.grant("g").error().code == errc::amount_out_of_range);
+  CHECK(list(at.awarded()) == amounts{euros<10>});
+  const auto awards = of(awarding({"g", "h"}, most));
+  CHECK(awards.as_of(late).awarded().error().code == errc::amount_out_of_range);
+  CHECK(list(at.end_of_activities("g")) == days{old_end});
+  CHECK_FALSE(at.findings().empty());
+}
+
+TEST_CASE("of more than sixteen amounts the smallest and the largest remain, and not stated") {
+  std::vector<act> acts{founding(), awarding({"g"})};
+  const auto add_up_to = [&](int count, stated<euro> last) {
+    auto all = acts;
+    for (int i = 0; i < count; ++i) {
+      const stated<euro> amount = i + 1 < count ? stated<euro>(euro::from_cents(100LL << i)) : last;
+      all.push_back(decree(nth_id(i), *partial_date::year(2021),
+                           {top_up{top_up_target::each_grant, amount, reach::every_grant()},
+                            top_up{top_up_target::envelope, amount, reach::no_grant()}}));
+    }
+    const auto notice = of(all);
+    const auto middle = notice.as_of({day<2021, 6, 1>, day<2022, 1, 1>, readings::documents()});
+    const auto envelope = list(middle.endowment());
+    const auto sums = list(middle.top_ups("g"));
+    CHECK(envelope.size() == sums.size());
+    return sums;
+  };
+  const auto sixteen = add_up_to(4, euros<8>);
+  CHECK(sixteen.size() == 16);
+  CHECK(sixteen.front() == stated<euro>(euros<0>));
+  CHECK(sixteen.back() == stated<euro>(euros<15>));
+  CHECK(add_up_to(5, euros<16>) == amounts{euros<0>, euros<31>});
+  CHECK(add_up_to(6, euros<32>) == amounts{euros<0>, euros<63>});
+  CHECK(add_up_to(12, euros<2048>) == amounts{euros<0>, euros<4095>});
+  CHECK(add_up_to(6, not_stated) == amounts{euros<0>, euros<31>, not_stated});
+  CHECK(add_up_to(5, not_stated).size() == 17);
+
+  // An amount that is surely added and not stated leaves no sum stated.
+  auto all = acts;
+  for (int i = 0; i < 6; ++i) {
+    all.push_back(decree(nth_id(i), *partial_date::year(2021),
+                         {top_up{top_up_target::each_grant, euro::from_cents(100LL << i), reach::every_grant()}}));
+  }
+  all.push_back(decree("z", day<2021, 1, 1>, {top_up{top_up_target::each_grant, not_stated, reach::every_grant()}}));
+  CHECK(top_ups_of(of(all), {day<2021, 6, 1>, day<2022, 1, 1>, readings::documents()}) == amounts{not_stated});
+}
+
+TEST_CASE("an award of others that is uncertain leaves a grant as it is") {
+  auto others = awarding({"h"});
+  others.id = "others";
+  others.reference.on = *partial_date::year(2021);
+  const auto notice = of(founding(), awarding({"g"}), others);
+  const auto middle = notice.as_of({day<2021, 6, 1>, day<2022, 1, 1>, readings::documents()});
+  REQUIRE(middle.grant("g"));
+  CHECK(middle.grant("g")->award == euros<10>);
+  CHECK(middle.grant("h").error().code == errc::field_undetermined);
+}
+
+TEST_CASE("of two awards of one grant, and of two establishments, the later stands") {
+  auto again = awarding({"g"}, euros<12>);
+  again.id = "again";  // before «award» by its id, after it by its day
+  again.reference.on = day<2020, 3, 1>;
+  auto founded_again = founding(euros<200>);
+  founded_again.id = "anew";
+  founded_again.reference.on = day<2020, 1, 15>;
+  founded_again.known = day<2020, 6, 1>;
+  const auto notice = of(founding(), founded_again, awarding({"g"}), again);
+  const auto at = notice.as_of(late);
+  CHECK(at.grant("g")->award == euros<12>);
+  CHECK(at.notice()->endowment == euros<200>);
+  CHECK(list(at.endowment()) == amounts{euros<200>});
+  const auto before = notice.as_of({day<2022, 1, 1>, day<2020, 5, 31>, readings::documents()});
+  CHECK(list(before.endowment()) == amounts{euros<100>});
+}
+
+TEST_CASE("dossiers that leave much open are answered at once") {
+  std::vector<act> unknown{founding(), awarding({"g"})};
+  std::vector<act> tied = unknown;
+  std::vector<act> silent = unknown;
+  std::vector<act> money = unknown;
+  for (int i = 0; i < 40; ++i) {
+    const auto id = nth_id(i);
+    const date end = *add_days(day<2023, 1, 1>, i);
+    auto some = decree(id, partial_date::unknown(), {to(end)});
+    some.control = control::not_stated;
+    some.registration = registration{.on = partial_date::unknown()};
+    unknown.push_back(some);
+    tied.push_back(decree(id, day<2021, 1, 1>, {to(end)}));
+    silent.push_back(decree(id, day<2021, 1, 1>, {to(end, reach::adhering())}));
+    money.push_back(decree(id, *partial_date::year(2021),
+                           {top_up{top_up_target::each_grant, euro::from_cents(1LL << i), reach::adhering()}}));
+  }
+  const as_of middle{day<2021, 6, 1>, day<2022, 1, 1>, readings::documents()};
+  CHECK(end_of(of(unknown), middle).size() == 41);
+  CHECK(end_of(of(tied), middle).size() == 40);
+  CHECK(end_of(of(silent), middle).size() == 41);
+  CHECK(top_ups_of(of(money), middle) == amounts{euros<0>, euro::from_cents((1LL << 40) - 1)});
+  const auto same_day = of(tied);
+  CHECK_FALSE(same_day.as_of(middle).findings().empty());
+}
