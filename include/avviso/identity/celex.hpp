@@ -55,6 +55,9 @@ class celex {
   inline_text<11> text_;
 };
 
+template <>
+inline constexpr bool detail::is_hashed_by_text<celex> = true;
+
 }  // namespace avviso::inline v0
 
 #endif

@@ -102,6 +102,11 @@ constexpr result<cig> cig::parse(std::string_view text) noexcept {
   return cig(text);
 }
 
+template <>
+inline constexpr bool detail::is_hashed_by_text<cig> = true;
+template <>
+inline constexpr bool detail::is_hashed_by_text<cig_exemption> = true;
+
 }  // namespace avviso::inline v0
 
 #endif

@@ -54,6 +54,9 @@ class cup {
   detail::fixed_text<15> text_;
 };
 
+template <>
+inline constexpr bool detail::is_hashed_by_text<cup> = true;
+
 }  // namespace avviso::inline v0
 
 #endif

@@ -82,6 +82,9 @@ constexpr result<eli> eli::parse(std::string_view text) noexcept {
   return eli(type, year, number, !rest.empty());
 }
 
+template <>
+inline constexpr bool detail::is_hashed_by_text<eli> = true;
+
 }  // namespace avviso::inline v0
 
 #endif

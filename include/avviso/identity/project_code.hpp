@@ -47,6 +47,9 @@ class project_code {
   std::uint32_t digits_;  // with leading zeros
 };
 
+template <>
+inline constexpr bool detail::is_hashed_by_text<project_code> = true;
+
 }  // namespace avviso::inline v0
 
 #endif

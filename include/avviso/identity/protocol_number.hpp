@@ -146,4 +146,12 @@ constexpr result<protocol_number> protocol_number::parse_full(std::string_view t
 
 }  // namespace avviso::inline v0
 
+template <>
+struct std::hash<avviso::protocol_number> {
+  [[nodiscard]] std::size_t operator()(const avviso::protocol_number& id) const noexcept {
+    const auto text = id.text();
+    return std::hash<std::string_view>{}(text)*31 + static_cast<std::size_t>(id.year());
+  }
+};
+
 #endif

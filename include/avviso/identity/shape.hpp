@@ -76,6 +76,19 @@ struct fixed_text {
   char characters[Size] = {};
 };
 
+// Whether equal values of a type are those with an equal text, so that the text can stand for them in a hash.
+template <class T>
+inline constexpr bool is_hashed_by_text = false;
+
 }  // namespace avviso::inline v0::detail
+
+template <class Identifier>
+  requires avviso::detail::is_hashed_by_text<Identifier>
+struct std::hash<Identifier> {
+  [[nodiscard]] std::size_t operator()(const Identifier& id) const noexcept {
+    const auto text = id.text();
+    return std::hash<std::string_view>{}(text);
+  }
+};
 
 #endif

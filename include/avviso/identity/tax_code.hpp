@@ -90,6 +90,9 @@ class tax_code {
   detail::fixed_text<11> text_;
 };
 
+template <>
+inline constexpr bool detail::is_hashed_by_text<tax_code> = true;
+
 }  // namespace avviso::inline v0
 
 #endif

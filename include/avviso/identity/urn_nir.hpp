@@ -128,6 +128,9 @@ constexpr result<urn_nir> urn_nir::parse(std::string_view text) noexcept {
   return made;
 }
 
+template <>
+inline constexpr bool detail::is_hashed_by_text<urn_nir> = true;
+
 }  // namespace avviso::inline v0
 
 #endif

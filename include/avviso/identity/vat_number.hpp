@@ -44,6 +44,9 @@ class vat_number {
   detail::fixed_text<11> text_;
 };
 
+template <>
+inline constexpr bool detail::is_hashed_by_text<vat_number> = true;
+
 }  // namespace avviso::inline v0
 
 #endif
