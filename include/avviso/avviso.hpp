@@ -31,6 +31,7 @@
 #include <avviso/readings.hpp>
 #include <avviso/result.hpp>
 #include <avviso/rules/efficacy.hpp>
+#include <avviso/rules/envelope.hpp>
 #include <avviso/rules/extension.hpp>
 #include <avviso/rules/finding.hpp>
 #include <avviso/rules/rulebook.hpp>
