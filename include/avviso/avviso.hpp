@@ -4,6 +4,7 @@
 
 // All of avviso. throwing.hpp, for those who like exceptions, is apart.
 #include <avviso/act.hpp>
+#include <avviso/citation.hpp>
 #include <avviso/deadline.hpp>
 #include <avviso/deadline_from_event.hpp>
 #include <avviso/decree.hpp>
@@ -12,8 +13,19 @@
 #include <avviso/history/dossier.hpp>
 #include <avviso/history/explanation.hpp>
 #include <avviso/identity/act_reference.hpp>
+#include <avviso/identity/celex.hpp>
+#include <avviso/identity/cig.hpp>
+#include <avviso/identity/cup.hpp>
+#include <avviso/identity/eli.hpp>
+#include <avviso/identity/name.hpp>
+#include <avviso/identity/project_code.hpp>
+#include <avviso/identity/protocol_number.hpp>
+#include <avviso/identity/tax_code.hpp>
 #include <avviso/identity/territory.hpp>
+#include <avviso/identity/urn_nir.hpp>
+#include <avviso/identity/vat_number.hpp>
 #include <avviso/inline_text.hpp>
+#include <avviso/membership.hpp>
 #include <avviso/money/apportion.hpp>
 #include <avviso/money/bounded.hpp>
 #include <avviso/money/caps.hpp>
@@ -27,13 +39,16 @@
 #include <avviso/money/units.hpp>
 #include <avviso/notice.hpp>
 #include <avviso/partnership.hpp>
+#include <avviso/partnership_history.hpp>
 #include <avviso/provision.hpp>
 #include <avviso/readings.hpp>
 #include <avviso/result.hpp>
+#include <avviso/rules/act.hpp>
 #include <avviso/rules/efficacy.hpp>
 #include <avviso/rules/envelope.hpp>
 #include <avviso/rules/extension.hpp>
 #include <avviso/rules/finding.hpp>
+#include <avviso/rules/partnership.hpp>
 #include <avviso/rules/rulebook.hpp>
 #include <avviso/rules/top_up.hpp>
 #include <avviso/stated.hpp>

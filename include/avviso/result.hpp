@@ -57,6 +57,26 @@ enum class errc : std::uint16_t {
 
   no_such_territory = 300,  ///< no region or autonomous province has that name or code
 
+  expected_capital = 310,          ///< `found` is not a capital letter, A to Z
+  expected_hexadecimal = 311,      ///< `found` is not a hexadecimal digit, 0 to 9 or A to F
+  expected_letter_or_digit = 312,  ///< `found` is neither a digit nor a capital letter
+  expected_small = 313,            ///< `found` is not a small letter, a to z
+  number_zero = 314,               ///< the digits `found` are all zero, and no number is 0
+  leading_zero = 315,              ///< a number starts with a zero where none does
+  check_digit_wrong = 316,         ///< the check digit is `found` and should be `expected`
+  check_characters_wrong = 317,    ///< the check characters are `found` and should write `expected` in hexadecimal
+  tax_office_unknown = 318,        ///< no office that assigns tax codes has the code `found`
+  tax_code_of_person = 319,        ///< the tax code of a natural person, which has no place here and is not repeated
+  exemption_unknown = 320,         ///< no exemption from the tender code is numbered `found`
+  expected_direction = 321,        ///< `found` is no direction of a protocolled document: U, E or I
+
+  act_kind_unknown = 330,     ///< `found` does not begin with a kind of act
+  act_number_expected = 331,  ///< `found` is no number of an act, though «n.» announces one
+
+  name_expected = 340,  ///< a party without a name
+  no_lead = 341,        ///< no member of the partnership leads it
+  several_leads = 342,  ///< the member at `position`, `found`, is a second lead
+
   act_id_repeated = 400,     ///< two acts of one dossier share the id `found`
   act_id_empty = 401,        ///< an act at `position` has no id
   no_such_act = 402,         ///< the dossier holds no act with the id `found`

@@ -13,7 +13,8 @@ struct error_text {
   const char* italian;
 };
 
-// In a text, %f is what was found, %e the bound, %c the expected character, %p the position, counted from 1.
+// In a text, %f is what was found, %e the bound, %x the bound in as many hexadecimal digits as were
+// found, %c the expected character, %p the position, counted from 1.
 constexpr error_text texts[] = {
     {errc::expected_digit, "a digit is expected at character %p, not «%f»",
      "al carattere %p è attesa una cifra, non «%f»"},
@@ -83,6 +84,41 @@ constexpr error_text texts[] = {
     {errc::no_such_territory, "«%f» is no Italian region or autonomous province",
      "«%f» non è una regione né una provincia autonoma"},
 
+    {errc::expected_capital, "a capital letter is expected at character %p, not «%f»",
+     "al carattere %p è attesa una lettera maiuscola, non «%f»"},
+    {errc::expected_hexadecimal, "a digit or a letter A to F is expected at character %p, not «%f»",
+     "al carattere %p è attesa una cifra o una lettera da A a F, non «%f»"},
+    {errc::expected_letter_or_digit, "a digit or a capital letter is expected at character %p, not «%f»",
+     "al carattere %p è attesa una cifra o una lettera maiuscola, non «%f»"},
+    {errc::expected_small, "a small letter is expected at character %p, not «%f»",
+     "al carattere %p è attesa una lettera minuscola, non «%f»"},
+    {errc::number_zero, "a number other than 0 is expected at character %p, not «%f»",
+     "al carattere %p è atteso un numero diverso da 0, non «%f»"},
+    {errc::leading_zero, "a number without leading zeros is expected at character %p, not «%f»",
+     "al carattere %p è atteso un numero senza zeri iniziali, non «%f»"},
+    {errc::check_digit_wrong, "the check digit at character %p should be %e, not «%f»",
+     "la cifra di controllo al carattere %p dovrebbe essere %e, non «%f»"},
+    {errc::check_characters_wrong, "the check characters at character %p should be %x, not «%f»",
+     "i caratteri di controllo al carattere %p dovrebbero essere %x, non «%f»"},
+    {errc::tax_office_unknown, "no tax office has the code «%f» (character %p)",
+     "nessun ufficio ha il codice «%f» (carattere %p)"},
+    {errc::tax_code_of_person, "this is the tax code of a natural person; only those of entities are read",
+     "questo è il codice fiscale di una persona fisica; si leggono solo quelli degli enti"},
+    {errc::exemption_unknown, "an exemption from 01 to %e is expected, not «%f»",
+     "è attesa un'esclusione da 01 a %e, non «%f»"},
+    {errc::expected_direction, "U (sent), E or I (received) is expected at character %p, not «%f»",
+     "al carattere %p è atteso U (uscita), E o I (entrata), non «%f»"},
+
+    {errc::act_kind_unknown, "a kind of act is expected at character %p, not «%f»",
+     "al carattere %p è atteso un tipo di atto, non «%f»"},
+    {errc::act_number_expected, "the number of an act is expected at character %p, not «%f»",
+     "al carattere %p è atteso il numero di un atto, non «%f»"},
+
+    {errc::name_expected, "the name of a party is expected, not «%f»", "è atteso il nome di un soggetto, non «%f»"},
+    {errc::no_lead, "no member leads the partnership", "nessun componente è capofila del partenariato"},
+    {errc::several_leads, "the member at place %p, «%f», is a second lead",
+     "il componente al posto %p, «%f», è un secondo capofila"},
+
     {errc::act_id_repeated, "two acts have the id «%f»", "due atti hanno l'identificativo «%f»"},
     {errc::act_id_empty, "the act at place %p has no id", "l'atto al posto %p non ha identificativo"},
     {errc::no_such_act, "the dossier has no act «%f»", "il fascicolo non ha l'atto «%f»"},
@@ -111,6 +147,10 @@ std::string text(const error& why, language in) {
         break;
       case 'e':
         out += std::to_string(why.expected);
+        break;
+      case 'x':
+        for (std::size_t digit = why.found.size(); digit-- > 0;)
+          out += "0123456789ABCDEF"[(static_cast<std::uint64_t>(why.expected) >> (4 * digit)) & 0xFU];
         break;
       case 'c':
         out += static_cast<char>(why.expected);
