@@ -45,6 +45,7 @@
 #include <avviso/result.hpp>
 #include <avviso/rules/act.hpp>
 #include <avviso/rules/efficacy.hpp>
+#include <avviso/rules/envelope.hpp>
 #include <avviso/rules/extension.hpp>
 #include <avviso/rules/finding.hpp>
 #include <avviso/rules/partnership.hpp>

@@ -31,6 +31,8 @@ constexpr rulebook_entry table[] = {
     {rule::TOP_3, "TOP-3", severity::error, act_itself,
      "where the act requires adhesion, only the grants that adhered to the money receive it",
      "dove l'atto richiede l'adesione, ricevono le risorse solo le sovvenzioni che vi hanno aderito"},
+    {rule::TOP_6, "TOP-6", severity::error, act_itself, "what is saved or revoked had been awarded",
+     "economie e revoche restano entro le assegnazioni"},
     {rule::EFF_1, "EFF-1", severity::error, "art. 3, c. 2, L. 14 gennaio 1994, n. 20",
      "an act subject to the control of the Court of Auditors has no effect before its registration",
      "l'atto soggetto al controllo della Corte dei conti non ha efficacia prima della registrazione"},

@@ -26,6 +26,7 @@ enum class rule : std::uint16_t {
   TOP_1 = 201,
   TOP_2 = 202,
   TOP_3 = 203,
+  TOP_6 = 206,
   EFF_1 = 301,
   REF_1 = 401,
   ACT_1 = 501,
