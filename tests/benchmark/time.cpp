@@ -15,6 +15,7 @@
 #include <array>
 #include <chrono>
 #include <cstdio>
+#include <functional>
 #include <map>
 #include <random>
 #include <string>
@@ -77,13 +78,26 @@ const sample& leaving(int distance) {
       .first->second;
 }
 
+// Every operation by its name, to be run so many times under callgrind, which counts instructions.
+std::map<std::string, std::function<void(int)>> operations;
+
+// One operation of one library: `one(i)` does it for the day at `i` of a sample.
 template <class F>
-void over_sample(benchmark::State& state, F one) {
-  std::size_t i = 0;
-  for (auto _ : state) {
-    benchmark::DoNotOptimize(one(i));
-    i = (i + 1) % sample_size;
-  }
+void add(const std::string& name, F one) {
+  benchmark::RegisterBenchmark(name.c_str(), [one](benchmark::State& state) {
+    std::size_t i = 0;
+    for (auto _ : state) {
+      benchmark::DoNotOptimize(one(i));
+      i = (i + 1) % sample_size;
+    }
+  });
+  operations[name] = [one](int times) {
+    std::size_t i = 0;
+    for (; times > 0; --times) {
+      benchmark::DoNotOptimize(one(i));
+      i = (i + 1) % sample_size;
+    }
+  };
 }
 
 // By hand and by std::chrono, with the checks that avviso makes: a day outside 1400..9999 is refused.
@@ -176,9 +190,6 @@ const rank_select& table() {
 }
 
 void dates() {
-  const auto add = [](const std::string& name, auto one) {
-    benchmark::RegisterBenchmark(name.c_str(), [one](benchmark::State& state) { over_sample(state, one); });
-  };
   const sample& days = wide();
   const auto value = [](const avviso::result<date>& d) { return d ? d->days() : refused; };
 
@@ -232,9 +243,6 @@ void dates() {
 }
 
 void working_days() {
-  const auto add = [](const std::string& name, auto one) {
-    benchmark::RegisterBenchmark(name.c_str(), [one](benchmark::State& state) { over_sample(state, one); });
-  };
   const auto number = [](const auto& n) -> std::int64_t { return n ? std::int64_t{*n} : refused; };
   const auto value = [](const avviso::result<date>& d) { return d ? d->days() : refused; };
   static const QuantLib::Italy rival(QuantLib::Italy::Settlement);
@@ -356,6 +364,10 @@ class one_table : public benchmark::BenchmarkReporter {
 int main(int count, char** arguments) {
   dates();
   working_days();
+  if (count == 4 && std::string(arguments[1]) == "--run") {
+    operations.at(arguments[2])(std::stoi(arguments[3]));
+    return 0;
+  }
   benchmark::Initialize(&count, arguments);
   one_table reporter;
   benchmark::RunSpecifiedBenchmarks(&reporter);
