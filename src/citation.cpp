@@ -325,7 +325,8 @@ result<citation> citation::parse(std::string_view text) {
   reader in(text);
   const auto kind = in.kind();
   if (!kind) return in.refuse(errc::act_kind_unknown);
-  citation made{.act = {.kind = *kind, .on = partial_date::unknown()}, .raw = std::string(text)};
+  citation made{.act = {.kind = *kind, .on = partial_date::unknown()}, .raw = {}};
+  made.raw = text;
 
   // Every part stands once at most, in any order.
   bool dated = false;
