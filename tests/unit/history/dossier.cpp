@@ -53,7 +53,7 @@ std::vector<stated<T>> list(const result<answer<T>>& given) {
   REQUIRE(given);
   return {given->candidates().begin(), given->candidates().end()};
 }
-using days = std::vector<stated<date>>;
+using day_list = std::vector<stated<date>>;
 using amounts = std::vector<stated<euro>>;
 
 template <class... Acts>
@@ -63,7 +63,7 @@ dossier of(const Acts&... acts) {
   return *made;
 }
 
-days end_of(const dossier& notice, const as_of& when) { return list(notice.as_of(when).end_of_activities("g")); }
+day_list end_of(const dossier& notice, const as_of& when) { return list(notice.as_of(when).end_of_activities("g")); }
 amounts top_ups_of(const dossier& notice, const as_of& when) { return list(notice.as_of(when).top_ups("g")); }
 
 std::vector<finding> about(const snapshot& at, std::string_view id, rule which) {
@@ -113,12 +113,12 @@ TEST_CASE("an award without a notice, and a notice without an award") {
   const auto award_only = of(awarding({"g"}));
   CHECK(award_only.as_of(late).endowment().error().code == errc::no_notice);
   CHECK(list(award_only.as_of(late).awarded()) == amounts{euros<10>});
-  CHECK(list(award_only.as_of(late).end_of_activities("g")) == days{not_stated});
+  CHECK(list(award_only.as_of(late).end_of_activities("g")) == day_list{not_stated});
   CHECK(list(award_only.as_of(late).may_spend("g", day<2021, 1, 1>)) == std::vector<stated<bool>>{not_stated});
 
   const auto notice_only = of(founding());
   CHECK(list(notice_only.as_of(late).unallocated()) == amounts{euros<100>});
-  CHECK(list(notice_only.as_of(late).deadline(end_kind)) == days{old_end});
+  CHECK(list(notice_only.as_of(late).deadline(end_kind)) == day_list{old_end});
   CHECK(notice_only.as_of(late).end_of_activities("g").error().code == errc::no_such_grant);
 }
 
@@ -138,7 +138,7 @@ TEST_CASE("an extension adopted after the term moves it all the same, and is fou
   const auto too_late = decree("x", day<2021, 7, 1>, {to(day<2021, 12, 31>)});
   const auto notice = of(founding(), awarding({"g"}), too_late);
   const auto at = notice.as_of(late);
-  CHECK(list(at.end_of_activities("g")) == days{day<2021, 12, 31>});
+  CHECK(list(at.end_of_activities("g")) == day_list{day<2021, 12, 31>});
   CHECK(outcomes(at, "x", rule::EXT_1) == list_of{outcome::violated});
   CHECK(about(at, "x", rule::EXT_1)[0].measured == measure(day<2021, 7, 1>));
   CHECK(about(at, "x", rule::EXT_1)[0].limit == measure(old_end));
@@ -164,7 +164,7 @@ TEST_CASE("an extension to listed grants is judged against the days of those gra
   const auto declined = adhesion_to("c", "g1", "a", election::money, day<2021, 1, 15>);
   const auto other = of(founding(), awarding({"g1", "g2"}), offered, for_g1, declined);
   CHECK(outcomes(other.as_of(late), "b", rule::EXT_3) == list_of{outcome::satisfied});
-  CHECK(list(other.as_of(late).deadline(end_kind)) == days{day<2021, 12, 31>});
+  CHECK(list(other.as_of(late).deadline(end_kind)) == day_list{day<2021, 12, 31>});
 }
 
 TEST_CASE("acts of one day stand by kind, then by number as people count") {
@@ -175,18 +175,18 @@ TEST_CASE("acts of one day stand by kind, then by number as people count") {
   };
   const auto nine = decree("z", on, {to(day<2021, 9, 30>)}, "9");
   const auto twenty_one = decree("a", on, {to(day<2021, 12, 31>)}, "21");
-  CHECK(ends(nine, twenty_one) == days{day<2021, 12, 31>});
+  CHECK(ends(nine, twenty_one) == day_list{day<2021, 12, 31>});
 
   const auto second = decree("z", on, {to(day<2021, 9, 30>)}, "35/2");
   const auto eighteenth = decree("a", on, {to(day<2021, 12, 31>)}, "35/18");
-  CHECK(ends(second, eighteenth) == days{day<2021, 12, 31>});
+  CHECK(ends(second, eighteenth) == day_list{day<2021, 12, 31>});
 
   auto ministerial = nine;
   ministerial.reference.kind = act_kind::ministerial_decree;
-  CHECK(ends(ministerial, twenty_one) == days{day<2021, 9, 30>});
+  CHECK(ends(ministerial, twenty_one) == day_list{day<2021, 9, 30>});
   auto note = twenty_one;
   note.reference.kind = act_kind::note;
-  CHECK(ends(nine, note) == days{day<2021, 9, 30>});
+  CHECK(ends(nine, note) == day_list{day<2021, 9, 30>});
 }
 
 TEST_CASE("an act registered later stands later, whatever its day of adoption") {
@@ -195,9 +195,9 @@ TEST_CASE("an act registered later stands later, whatever its day of adoption") 
   controlled.registration = registration{.on = day<2021, 3, 20>};
   const auto other = decree("b", day<2021, 3, 10>, {to(day<2021, 12, 31>)});
   const auto notice = of(founding(), awarding({"g"}), controlled, other);
-  CHECK(list(notice.as_of(late).end_of_activities("g")) == days{day<2021, 9, 30>});
+  CHECK(list(notice.as_of(late).end_of_activities("g")) == day_list{day<2021, 9, 30>});
   const auto before = notice.as_of({day<2021, 3, 19>, day<2022, 1, 1>, readings::documents()});
-  CHECK(list(before.end_of_activities("g")) == days{day<2021, 12, 31>});
+  CHECK(list(before.end_of_activities("g")) == day_list{day<2021, 12, 31>});
 }
 
 TEST_CASE("a registration that a source reports of an act that needs none does not move its effect") {
@@ -205,7 +205,7 @@ TEST_CASE("a registration that a source reports of an act that needs none does n
   free.registration = registration{.on = day<2021, 3, 20>};
   const auto notice = of(founding(), awarding({"g"}), free);
   const auto at = notice.as_of({day<2021, 3, 1>, day<2022, 1, 1>, readings::documents()});
-  CHECK(list(at.end_of_activities("g")) == days{day<2021, 9, 30>});
+  CHECK(list(at.end_of_activities("g")) == day_list{day<2021, 9, 30>});
   CHECK(list(at.standing_of("a")) == std::vector<stated<standing>>{standing::in_force});
 }
 
@@ -215,7 +215,7 @@ TEST_CASE("acts that nothing tells apart leave undetermined what they set differ
   const auto other = decree("b", on, {to(day<2021, 12, 31>)});
   const auto notice = of(founding(), awarding({"g"}), one, other);
   const auto end = notice.as_of(late).end_of_activities("g");
-  CHECK(list(end) == days{day<2021, 9, 30>, day<2021, 12, 31>});
+  CHECK(list(end) == day_list{day<2021, 9, 30>, day<2021, 12, 31>});
   std::vector<std::string> setters;
   for (const auto& ground : end->grounds()) {
     if (ground.part == part::sets) setters.push_back(notice.acts()[ground.act].id);
@@ -225,7 +225,7 @@ TEST_CASE("acts that nothing tells apart leave undetermined what they set differ
 
   auto same = other;
   same.provisions = one.provisions;
-  CHECK(end_of(of(founding(), awarding({"g"}), one, same), late) == days{day<2021, 9, 30>});
+  CHECK(end_of(of(founding(), awarding({"g"}), one, same), late) == day_list{day<2021, 9, 30>});
 }
 
 TEST_CASE("an act without a number may stand anywhere among numbered ones, and never turns their order") {
@@ -234,7 +234,7 @@ TEST_CASE("an act without a number may stand anywhere among numbered ones, and n
   const auto twenty_one = decree("a", on, {to(day<2021, 8, 31>)}, "21");
   const auto unnumbered = decree("b", on, {to(day<2021, 9, 30>)});
   const auto notice = of(founding(), awarding({"g"}), nine, twenty_one, unnumbered);
-  CHECK(list(notice.as_of(late).end_of_activities("g")) == days{day<2021, 8, 31>, day<2021, 9, 30>});
+  CHECK(list(notice.as_of(late).end_of_activities("g")) == day_list{day<2021, 8, 31>, day<2021, 9, 30>});
 }
 
 TEST_CASE("an adhesion to an unknown act or grant is found") {
@@ -245,7 +245,7 @@ TEST_CASE("an adhesion to an unknown act or grant is found") {
   CHECK(outcomes(at, "a", rule::REF_1) == list_of{outcome::violated});
   CHECK(outcomes(at, "b", rule::REF_1) == list_of{outcome::violated});
   CHECK(outcomes(at, "c", rule::REF_1) == list_of{outcome::satisfied});
-  CHECK(list(at.end_of_activities("g")) == days{day<2021, 12, 31>});
+  CHECK(list(at.end_of_activities("g")) == day_list{day<2021, 12, 31>});
 
   const auto listed = decree("y", day<2021, 1, 2>, {to(day<2021, 12, 31>, reach::only({"g", "stranger"}))});
   const auto other = of(founding(), awarding({"g"}), listed);
@@ -270,13 +270,13 @@ TEST_CASE("adhesions are taken effect by effect") {
     return std::pair(list(then.end_of_activities("g")), list(then.top_ups("g")));
   };
   const auto neither = of(founding(), awarding({"g"}), offer);
-  CHECK(at(neither, day<2021, 4, 1>) == std::pair(days{old_end, day<2021, 12, 31>}, amounts{euros<0>, euros<5>}));
+  CHECK(at(neither, day<2021, 4, 1>) == std::pair(day_list{old_end, day<2021, 12, 31>}, amounts{euros<0>, euros<5>}));
   const auto time_alone = of(founding(), awarding({"g"}), offer, time);
-  CHECK(at(time_alone, day<2021, 1, 31>) == std::pair(days{old_end}, amounts{euros<0>}));
-  CHECK(at(time_alone, day<2021, 2, 1>) == std::pair(days{day<2021, 12, 31>}, amounts{euros<0>}));
+  CHECK(at(time_alone, day<2021, 1, 31>) == std::pair(day_list{old_end}, amounts{euros<0>}));
+  CHECK(at(time_alone, day<2021, 2, 1>) == std::pair(day_list{day<2021, 12, 31>}, amounts{euros<0>}));
   const auto then_money = of(founding(), awarding({"g"}), offer, time, money);
-  CHECK(at(then_money, day<2021, 2, 28>) == std::pair(days{day<2021, 12, 31>}, amounts{euros<0>}));
-  CHECK(at(then_money, day<2021, 3, 1>) == std::pair(days{day<2021, 12, 31>}, amounts{euros<5>}));
+  CHECK(at(then_money, day<2021, 2, 28>) == std::pair(day_list{day<2021, 12, 31>}, amounts{euros<0>}));
+  CHECK(at(then_money, day<2021, 3, 1>) == std::pair(day_list{day<2021, 12, 31>}, amounts{euros<5>}));
 }
 
 TEST_CASE("an adhesion decides from when a provision reaches a grant, not where it stands") {
@@ -284,7 +284,7 @@ TEST_CASE("an adhesion decides from when a provision reaches a grant, not where 
   const auto later = decree("y", day<2021, 2, 1>, {to(day<2021, 9, 30>)});
   const auto notice =
       of(founding(), awarding({"g"}), offer, later, adhesion_to("a", "g", "x", election::time, day<2021, 3, 1>));
-  CHECK(list(notice.as_of(late).end_of_activities("g")) == days{day<2021, 9, 30>});
+  CHECK(list(notice.as_of(late).end_of_activities("g")) == day_list{day<2021, 9, 30>});
 }
 
 TEST_CASE("one adhesion to two acts has one day") {
@@ -315,7 +315,7 @@ TEST_CASE("a sum beyond what cents can hold is an error") {
   CHECK(list(at.awarded()) == amounts{euros<10>});
   const auto awards = of(awarding({"g", "h"}, most));
   CHECK(awards.as_of(late).awarded().error().code == errc::amount_out_of_range);
-  CHECK(list(at.end_of_activities("g")) == days{old_end});
+  CHECK(list(at.end_of_activities("g")) == day_list{old_end});
   CHECK_FALSE(at.findings().empty());
 }
 
