@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <avviso/citation.hpp>
+#include <avviso/identity/shape.hpp>
 
 #include <cstddef>
 #include <optional>
@@ -50,9 +51,10 @@ constexpr std::string_view offices[] = {"Agenzia",   "Autorità",     "Capo",   
                                         "Giunta",    "Ministero",    "Ministro",  "Presidente",  "Presidenza",
                                         "Provincia", "Regione",      "Segretario"};
 
-constexpr bool is_letter(char c) noexcept { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
-constexpr bool is_digit(char c) noexcept { return c >= '0' && c <= '9'; }
-constexpr char small(char c) noexcept { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
+using detail::is_digit;
+
+constexpr bool is_letter(char c) noexcept { return detail::is_small(c) || detail::is_capital(c); }
+constexpr char small(char c) noexcept { return detail::is_capital(c) ? static_cast<char>(c - 'A' + 'a') : c; }
 
 // Whether `text` begins with `words`, in any case of its ASCII letters.
 constexpr bool begins_with(std::string_view text, std::string_view words) noexcept {
@@ -198,11 +200,7 @@ class reader {
  private:
   [[nodiscard]] char character(std::size_t at) const noexcept { return at < text_.size() ? text_[at] : '\0'; }
 
-  [[nodiscard]] std::size_t digits_at(std::size_t at) const noexcept {
-    std::size_t count = 0;
-    while (is_digit(character(at + count))) ++count;
-    return count;
-  }
+  [[nodiscard]] std::size_t digits_at(std::size_t at) const noexcept { return detail::digits_from(text_, at); }
 
   bool number_mark() noexcept {
     const bool protocol = abbreviated("protocollo") || abbreviated("prot");
@@ -325,7 +323,8 @@ result<citation> citation::parse(std::string_view text) {
   reader in(text);
   const auto kind = in.kind();
   if (!kind) return in.refuse(errc::act_kind_unknown);
-  citation made{.act = {.kind = *kind, .on = partial_date::unknown()}, .raw = std::string(text)};
+  citation made{.act = {.kind = *kind, .on = partial_date::unknown()}, .raw = {}};
+  made.raw = text;
 
   // Every part stands once at most, in any order.
   bool dated = false;

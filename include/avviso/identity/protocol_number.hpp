@@ -30,8 +30,8 @@ class protocol_number {
   [[nodiscard]] static constexpr result<protocol_number> parse(std::string_view text, int year) noexcept;
 
   /// Reads the full form, whose parts are administration, office, register, direction (`U` sent, `E` or `I` received),
-  /// number and day: `m_lps.35.REGISTRO UFFICIALE.U.0002585.30-06-2016`. Errors: those of the short form and of `date`,
-  /// expected_character, expected_direction, expected_letter_or_digit.
+  /// number and day, in 63 bytes at most: `m_lps.35.REGISTRO UFFICIALE.U.0002585.30-06-2016`. Errors: those of the
+  /// short form and of `date`, expected_character, expected_direction, expected_letter_or_digit.
   [[nodiscard]] static constexpr result<protocol_number> parse_full(std::string_view text) noexcept;
 
   /// The organisational area that keeps the register (*area organizzativa omogenea*); digits without leading zeros.
@@ -99,6 +99,7 @@ class protocol_number {
 
 constexpr result<protocol_number> protocol_number::read(std::string_view text, const stated<office_code>& office,
                                                         std::size_t number_at, std::size_t end, int year) noexcept {
+  if (text.size() > 63) return detail::refuse(errc::text_too_long, text, 0, 63);
   const std::size_t digits = detail::digits_from(text, number_at);
   if (digits == 0) return detail::refuse(errc::expected_digit, text, number_at);
   if (digits > 15) return detail::refuse(errc::text_too_long, text, number_at, 15);
