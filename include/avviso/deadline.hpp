@@ -3,11 +3,13 @@
 #define AVVISO_DEADLINE_HPP
 
 #include <avviso/stated.hpp>
+#include <avviso/time/clock_time.hpp>
 #include <avviso/time/date.hpp>
 
 #include <cstddef>
 #include <cstdint>
 #include <initializer_list>
+#include <optional>
 
 namespace avviso::inline v0 {
 
@@ -20,10 +22,11 @@ enum class deadline_kind : std::uint8_t {
 };
 inline constexpr std::size_t deadline_kinds = 4;
 
-/// A time limit and its day.
+/// A time limit and its day, to the end of that day or until an hour of it: calls often close at noon.
 struct deadline {
   deadline_kind which;
   date on;
+  std::optional<clock_time> until = std::nullopt;  ///< none: the end of the day
 
   friend constexpr bool operator==(const deadline&, const deadline&) noexcept = default;
 };
@@ -33,16 +36,26 @@ class deadlines {
  public:
   /// The given ones; the others are not stated. Of two of one kind the later in the list counts.
   constexpr deadlines(std::initializer_list<deadline> given) noexcept {
-    for (const auto& one : given) days_[index(one.which)] = one.on;
+    for (const auto& one : given) {
+      days_[index(one.which)] = one.on;
+      hours_[index(one.which)] = one.until;
+    }
   }
 
   [[nodiscard]] constexpr const stated<date>& operator[](deadline_kind which) const noexcept {
     return days_[index(which)];
   }
 
-  /// The same, but for one.
+  /// The hour of its day until which it runs; none, the end of the day.
+  [[nodiscard]] constexpr const std::optional<clock_time>& until(deadline_kind which) const noexcept {
+    return hours_[index(which)];
+  }
+
+  /// The same, but for one. A day that changes takes no hour with it: which hour holds on the new day, if any, is for
+  /// the act to say that moves it.
   [[nodiscard]] constexpr deadlines with(deadline_kind which, stated<date> on) const noexcept {
     deadlines changed = *this;
+    if (!(changed.days_[index(which)] == on)) changed.hours_[index(which)].reset();
     changed.days_[index(which)] = on;
     return changed;
   }
@@ -53,6 +66,7 @@ class deadlines {
   static constexpr std::size_t index(deadline_kind which) noexcept { return static_cast<std::size_t>(which); }
 
   stated<date> days_[deadline_kinds] = {not_stated, not_stated, not_stated, not_stated};
+  std::optional<clock_time> hours_[deadline_kinds] = {};
 };
 
 }  // namespace avviso::inline v0

@@ -2,9 +2,11 @@
 #ifndef AVVISO_PARTNERSHIP_HPP
 #define AVVISO_PARTNERSHIP_HPP
 
+#include <avviso/result.hpp>
 #include <avviso/stated.hpp>
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace avviso::inline v0 {
@@ -14,9 +16,23 @@ namespace avviso::inline v0 {
 struct party {
   std::string entity;
   stated<std::string> unit = not_stated;
+  std::vector<std::string> also_known_as = {};  ///< other names of the entity in use
+  std::vector<std::string> formerly = {};       ///< names that it had before
+
+  /// Reads a party as lists write it: what follows a dash between blanks is the unit, what follows «ex» in parentheses
+  /// a former name: «Regione Lazio – Dir. Lavoro», «C.P.I.A. Giuseppe Foti (ex CPIA5)». Everything else is the name,
+  /// also the words of a role: «Comune Capofila Guidonia Montecelio» may lead some other partnership, and the list in
+  /// which it stands says which place it has in this one. Error: name_expected.
+  [[nodiscard]] static result<party> parse(std::string_view text);
+
+  /// Whether the entity has, or had, that name, however it is spelt (`same_name`).
+  [[nodiscard]] bool goes_by(std::string_view name) const noexcept;
 
   friend bool operator==(const party&, const party&) = default;
 };
+
+/// Whether two parties are one legal entity, whatever its units: one goes by the name of the other.
+[[nodiscard]] bool same_entity(const party& a, const party& b) noexcept;
 
 /// Those who carry out a project (partenariato). There is one lead by construction.
 struct partnership {

@@ -25,6 +25,21 @@ enum class errc : std::uint16_t {
   date_out_of_range = 103,   ///< day arithmetic left 1400-01-01..9999-12-31
   range_reversed = 104,      ///< a range whose last day is before its first
 
+  month_name_expected = 110,       ///< `found` is not the Italian name of a month
+  month_day_missing = 111,         ///< the month has only `expected` days and a rounding was refused
+  period_unit_expected = 112,      ///< `found` is not a unit of time, or stands after a smaller one
+  period_out_of_range = 113,       ///< a part of a period beyond 9,999,999
+  easter_before_1583 = 114,        ///< the Gregorian computation of Easter begins in 1583
+  beyond_horizon = 115,            ///< the day `found` is outside the days that the calendar knows
+  holiday_never_falls = 116,       ///< no year has the day `found` of that month
+  known_law_differs = 117,         ///< calendars that know the law of different days cannot be one
+  length_not_positive = 118,       ///< a time limit's parts are not negative and not all zero
+  working_days_not_alone = 119,    ///< working days cannot be added to calendar units in one length
+  suspensions_out_of_order = 120,  ///< suspensions are given in order and do not overlap
+  no_alternative = 121,            ///< a list of alternatives that has none
+  too_many_alternatives = 122,     ///< more alternatives than a partial date holds
+  hour_out_of_range = 123,         ///< an hour that is not 0 to 23 or minutes that are not 0 to 59
+
   amount_out_of_range = 200,  ///< beyond what 64-bit cents hold
   fraction_not_cents = 201,   ///< an amount's fraction is not exactly two digits
 
@@ -41,6 +56,26 @@ enum class errc : std::uint16_t {
   count_out_of_range = 240,     ///< beyond what a 64-bit count holds, or fewer than the one that is needed
 
   no_such_territory = 300,  ///< no region or autonomous province has that name or code
+
+  expected_capital = 310,          ///< `found` is not a capital letter, A to Z
+  expected_hexadecimal = 311,      ///< `found` is not a hexadecimal digit, 0 to 9 or A to F
+  expected_letter_or_digit = 312,  ///< `found` is neither a digit nor a capital letter
+  expected_small = 313,            ///< `found` is not a small letter, a to z
+  number_zero = 314,               ///< the digits `found` are all zero, and no number is 0
+  leading_zero = 315,              ///< a number starts with a zero where none does
+  check_digit_wrong = 316,         ///< the check digit is `found` and should be `expected`
+  check_characters_wrong = 317,    ///< the check characters are `found` and should write `expected` in hexadecimal
+  tax_office_unknown = 318,        ///< no office that assigns tax codes has the code `found`
+  tax_code_of_person = 319,        ///< the tax code of a natural person, which has no place here and is not repeated
+  exemption_unknown = 320,         ///< no exemption from the tender code is numbered `found`
+  expected_direction = 321,        ///< `found` is no direction of a protocolled document: U, E or I
+
+  act_kind_unknown = 330,     ///< `found` does not begin with a kind of act
+  act_number_expected = 331,  ///< `found` is no number of an act, though «n.» announces one
+
+  name_expected = 340,  ///< a party without a name
+  no_lead = 341,        ///< no member of the partnership leads it
+  several_leads = 342,  ///< the member at `position`, `found`, is a second lead
 
   act_id_repeated = 400,     ///< two acts of one dossier share the id `found`
   act_id_empty = 401,        ///< an act at `position` has no id

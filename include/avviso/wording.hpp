@@ -18,6 +18,12 @@ namespace avviso::inline v0 {
 /// The languages in which avviso writes.
 enum class language : std::uint8_t { english, italian };
 
+enum class weekday : std::uint8_t;
+enum class feast : std::uint8_t;
+enum class legal_basis : std::uint8_t;
+struct holiday;
+struct limit_step;
+
 /// Values as words. Every text is a pure function of the value and the language; it reads no locale.
 namespace wording {
 
@@ -51,6 +57,21 @@ namespace wording {
 
 /// A headline, then a line for each act that made the answer, oldest first, each beginning with `  - `.
 [[nodiscard]] std::string text(const explanation& why, language in);
+
+/// «sabato», "Saturday".
+[[nodiscard]] std::string text(weekday day, language in);
+
+/// «Festa nazionale della Repubblica», "Republic Day".
+[[nodiscard]] std::string text(feast what, language in);
+
+/// The act and article, as one cites them: «L. 20 novembre 2000, n. 336, art. 1», "Law 336/2000, art. 1".
+[[nodiscard]] std::string text(legal_basis law, language in);
+
+/// The feast and, in brackets, its law.
+[[nodiscard]] std::string text(const holiday& day, language in);
+
+/// From which day to which, why, and in brackets by which law. One line without a full stop.
+[[nodiscard]] std::string text(const limit_step& step, language in);
 
 /// `text(value, language::italian)`.
 template <class T>

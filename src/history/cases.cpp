@@ -31,14 +31,23 @@ bool cases::choose() {
   return path_[at_++];
 }
 
+partial_date cases::one_alternative(const partial_date& when) {
+  const int last = when.alternative_count() - 1;
+  for (int i = 0; i < last; ++i) {
+    if (choose()) return when.alternative(i);
+  }
+  return when.alternative(last);
+}
+
 cases::term cases::term_of(const partial_date& when) {
   if (when.earliest() == when.latest()) return {0, when.earliest().days()};
   const auto known = std::find(days_.begin(), days_.end(), &when);
   if (known != days_.end()) return {static_cast<std::size_t>(known - days_.begin()) + 1, 0};
 
+  const partial_date run = one_alternative(when);
   if (bound_.empty()) bound_.push_back({0});
-  const std::int64_t latest = when.latest().days();
-  const std::int64_t earliest = when.earliest().days();
+  const std::int64_t latest = run.latest().days();
+  const std::int64_t earliest = run.earliest().days();
   std::vector<std::int64_t> from_it;
   for (std::size_t node = 0; node < bound_.size(); ++node) {
     from_it.push_back(latest + bound_[0][node]);
@@ -62,15 +71,45 @@ void cases::assume(std::size_t a, std::size_t b, std::int64_t distance) {
   }
 }
 
+// The first day of the month from `from` on, and the last one up to it.
+namespace {
+std::int64_t next_in_month(std::int64_t from, int month) {
+  const auto day = date::from_days(from);
+  if (!day || day->month() == month) return from;
+  const auto first = date::make(day->year() + (day->month() > month ? 1 : 0), month, 1);
+  return first ? first->days() : from;
+}
+std::int64_t last_in_month(std::int64_t until, int month) {
+  const auto day = date::from_days(until);
+  if (!day || day->month() == month) return until;
+  const auto some = partial_date::month(day->year() - (day->month() < month ? 1 : 0), month);
+  return some ? some->latest().days() : until;
+}
+}  // namespace
+
+void cases::keep_to_months() {
+  for (std::size_t node = 1; node < bound_.size(); ++node) {
+    const partial_date& day = *days_[node - 1];
+    if (day.precision() != precision::month_of_some_year) continue;
+    const int month = day.earliest().month();
+    const std::int64_t first = next_in_month(-bound_[0][node], month);
+    const std::int64_t last = last_in_month(bound_[node][0], month);
+    if (first > -bound_[0][node]) assume(0, node, -first);
+    if (last < bound_[node][0]) assume(node, 0, last);
+  }
+}
+
 bool cases::at_most(term a, term b, std::int64_t distance) {
   if (entailed(a, b, distance)) return true;
   if (entailed(b, a, -distance - 1)) return false;
   const std::int64_t nodes = distance - a.offset + b.offset;
   if (choose()) {
     assume(a.node, b.node, nodes);
+    keep_to_months();
     return true;
   }
   assume(b.node, a.node, -nodes - 1);
+  keep_to_months();
   return false;
 }
 

@@ -25,8 +25,10 @@ namespace avviso::inline v0::detail {
 // Within one case all replies are consistent, with each other and with the days' bounds: what has been assumed of the
 // distances between days is kept closed under addition (the shortest-path closure of a difference-bound matrix), so a
 // reply that follows from earlier ones is given and not chosen. An imprecise day is known by its address: the same
-// object is the same day. Cost: one run per case, and each new assumption costs n² for n imprecise days asked
-// about; so what has no bearing on another is best asked in cases of its own, where need be `given` others.
+// object is the same day, and of alternatives each is the case in turn. A month of some year keeps to its month against
+// precise days; against other imprecise ones its bounds are followed. Cost: one run per case, and each new assumption
+// costs n² for n imprecise days asked about; so what has no bearing on another is best asked in cases of its own, where
+// need be `given` others.
 class cases {
  public:
   [[nodiscard]] bool on_or_before(const partial_date& when, date limit);
@@ -53,10 +55,12 @@ class cases {
   };
 
   term term_of(const partial_date& when);
+  partial_date one_alternative(const partial_date& when);  // each in turn
   bool choose();
   bool at_most(term a, term b, std::int64_t distance);  // a - b <= distance
   bool entailed(term a, term b, std::int64_t distance) const;
   void assume(std::size_t a, std::size_t b, std::int64_t distance);  // node a - node b <= distance
+  void keep_to_months();  // moves the bounds of a month of some year to days of that month
 
   std::vector<const partial_date*> days_;         // node i + 1
   std::vector<std::vector<std::int64_t>> bound_;  // bound_[i][j]: node i - node j is at most this

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
+#include <avviso/identity/name.hpp>
 #include <avviso/identity/territory.hpp>
 
 #include <gsl/assert>
@@ -35,6 +36,72 @@ constexpr territory_entry table[] = {
     {territory::trento, "22", "P.A. Trento", "ITH2", "IT-TN", "Trento"},
 };
 
+struct other_name {
+  std::string_view name;
+  territory which;
+};
+
+// Official names in the second language, in full, and in the adjective of a statute.
+constexpr other_name other_names[] = {
+    {"Vallée d'Aoste", territory::valle_d_aosta},
+    {"Valle d'Aosta/Vallée d'Aoste", territory::valle_d_aosta},
+    {"Trentino-Alto Adige/Südtirol", territory::trentino_alto_adige},
+    {"Trentino-Südtirol", territory::trentino_alto_adige},
+    {"Regione Siciliana", territory::sicilia},
+    {"Provincia autonoma di Bolzano", territory::bolzano},
+    {"Provincia autonoma di Bolzano/Bozen", territory::bolzano},
+    {"Provincia autonoma di Bolzano - Alto Adige", territory::bolzano},
+    {"Provincia autonoma di Bolzano - Südtirol", territory::bolzano},
+    {"Autonome Provinz Bozen", territory::bolzano},
+    {"Autonome Provinz Bozen - Südtirol", territory::bolzano},
+    {"P.A. di Bolzano", territory::bolzano},
+    {"Bolzano", territory::bolzano},
+    {"Bozen", territory::bolzano},
+    {"Bolzano/Bozen", territory::bolzano},
+    {"Alto Adige", territory::bolzano},
+    {"Südtirol", territory::bolzano},
+    {"Provincia autonoma di Trento", territory::trento},
+    {"P.A. di Trento", territory::trento},
+    {"Trento", territory::trento},
+};
+
+/// What follows «Regione», «Regione autonoma», «Regione del», «Regione Autonoma della» …; all of the name elsewhere.
+std::string_view without_region(std::string_view name) noexcept {
+  const auto drop = [&name](std::string_view word) {
+    const bool there =
+        name.size() > word.size() && name[word.size()] == ' ' && same_name(name.substr(0, word.size()), word);
+    if (there) name.remove_prefix(word.size() + 1);
+    return there;
+  };
+  if (!drop("Regione")) return name;
+  drop("autonoma");
+  for (const auto* article : {"del", "della", "delle", "di"}) {
+    if (drop(article)) break;
+  }
+  return name;
+}
+
+result<territory> no_territory(std::string_view text) noexcept {
+  return error{.code = errc::no_such_territory, .found = inline_text<31>(text)};
+}
+
+result<territory> by_name(std::string_view name) noexcept {
+  for (const auto& row : table) {
+    if (same_name(row.name, name)) return row.territory;
+  }
+  for (const auto& [alias, which] : other_names) {
+    if (same_name(alias, name)) return which;
+  }
+  return no_territory(name);
+}
+
+result<territory> by_code(std::string_view territory_entry::*column, std::string_view code) noexcept {
+  for (const auto& row : table) {
+    if (!code.empty() && row.*column == code) return row.territory;
+  }
+  return no_territory(code);
+}
+
 }  // namespace
 
 std::span<const territory_entry> territories() noexcept { return table; }
@@ -46,10 +113,26 @@ const territory_entry& entry(territory which) noexcept {
 }
 
 result<territory> find_territory(std::string_view name) noexcept {
-  for (const auto& row : table) {
-    if (row.name == name) return row.territory;
+  if (const auto found = by_name(name)) return found;
+  const std::string_view bare = without_region(name);
+  const auto region = bare.size() < name.size() ? by_name(bare) : no_territory(name);
+  return region && !is_autonomous_province(*region) ? region : no_territory(name);
+}
+
+result<territory> territory_by_istat(std::string_view code) noexcept { return by_code(&territory_entry::istat, code); }
+
+result<territory> territory_by_nuts2(std::string_view code) noexcept {
+  inline_text<4> current(code.size() == 4 ? code : std::string_view());
+  if (code.size() == 4 && (code.starts_with("ITD") || code.starts_with("ITE"))) {
+    current = inline_text<4>(code.starts_with("ITD") ? "ITH" : "ITI");
+    current.append(code[3]);
   }
-  return error{.code = errc::no_such_territory, .found = inline_text<31>(name)};
+  const auto found = by_code(&territory_entry::nuts2, current);
+  return found ? found : no_territory(code);
+}
+
+result<territory> territory_by_iso(std::string_view code) noexcept {
+  return by_code(&territory_entry::iso_3166_2, code);
 }
 
 }  // namespace avviso::inline v0

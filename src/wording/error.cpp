@@ -13,7 +13,8 @@ struct error_text {
   const char* italian;
 };
 
-// In a text, %f is what was found, %e the bound, %c the expected character, %p the position, counted from 1.
+// In a text, %f is what was found, %e the bound, %x the bound in as many hexadecimal digits as were
+// found, %c the expected character, %p the position, counted from 1.
 constexpr error_text texts[] = {
     {errc::expected_digit, "a digit is expected at character %p, not «%f»",
      "al carattere %p è attesa una cifra, non «%f»"},
@@ -29,6 +30,32 @@ constexpr error_text texts[] = {
     {errc::date_out_of_range, "the day lies outside 1400-01-01..9999-12-31",
      "il giorno è fuori da 1400-01-01..9999-12-31"},
     {errc::range_reversed, "the range ends on %f, before it begins", "l'intervallo finisce il %f, prima di cominciare"},
+
+    {errc::month_name_expected, "the Italian name of a month is expected at character %p, not «%f»",
+     "al carattere %p è atteso il nome di un mese, non «%f»"},
+    {errc::month_day_missing, "the month has %e days: there is no day %f, and rounding was refused",
+     "il mese ha %e giorni: il giorno %f manca, e l'arrotondamento non è ammesso"},
+    {errc::period_unit_expected, "a unit of time, larger units first, is expected at character %p, not «%f»",
+     "al carattere %p è attesa un'unità di tempo, dalla maggiore alla minore, non «%f»"},
+    {errc::period_out_of_range, "a part of the period is beyond 9999999 (%f)",
+     "una parte del periodo supera 9999999 (%f)"},
+    {errc::easter_before_1583, "Easter is computed from 1583 to 9999, not for %f",
+     "la Pasqua si calcola dal 1583 al 9999, non per il %f"},
+    {errc::beyond_horizon, "the calendar does not reach %f", "il calendario non arriva al %f"},
+    {errc::holiday_never_falls, "no year has the day %f", "nessun anno ha il giorno %f"},
+    {errc::known_law_differs, "the calendars know the law of different days",
+     "i calendari conoscono il diritto di giorni diversi"},
+    {errc::length_not_positive, "the parts of a time limit are not negative and not all zero («%f»)",
+     "le parti di un termine non sono negative né tutte nulle («%f»)"},
+    {errc::working_days_not_alone, "working days cannot be joined with other units in «%f»",
+     "i giorni lavorativi non si sommano ad altre unità in «%f»"},
+    {errc::suspensions_out_of_order, "the suspension at place %p begins before the one before it ends",
+     "la sospensione al posto %p comincia prima che finisca la precedente"},
+
+    {errc::no_alternative, "there is no alternative to choose from", "non c'è alcuna alternativa"},
+    {errc::too_many_alternatives, "at most %e alternatives are expected", "sono attese al più %e alternative"},
+    {errc::hour_out_of_range, "an hour from 00:00 to 23:59 is expected, not %f",
+     "è attesa un'ora dalle 00:00 alle 23:59, non %f"},
 
     {errc::amount_out_of_range, "the amount is larger than 64-bit cents hold (%f)",
      "l'importo supera quanto sta in 64 bit di centesimi (%f)"},
@@ -56,6 +83,41 @@ constexpr error_text texts[] = {
 
     {errc::no_such_territory, "«%f» is no Italian region or autonomous province",
      "«%f» non è una regione né una provincia autonoma"},
+
+    {errc::expected_capital, "a capital letter is expected at character %p, not «%f»",
+     "al carattere %p è attesa una lettera maiuscola, non «%f»"},
+    {errc::expected_hexadecimal, "a digit or a letter A to F is expected at character %p, not «%f»",
+     "al carattere %p è attesa una cifra o una lettera da A a F, non «%f»"},
+    {errc::expected_letter_or_digit, "a digit or a capital letter is expected at character %p, not «%f»",
+     "al carattere %p è attesa una cifra o una lettera maiuscola, non «%f»"},
+    {errc::expected_small, "a small letter is expected at character %p, not «%f»",
+     "al carattere %p è attesa una lettera minuscola, non «%f»"},
+    {errc::number_zero, "a number other than 0 is expected at character %p, not «%f»",
+     "al carattere %p è atteso un numero diverso da 0, non «%f»"},
+    {errc::leading_zero, "a number without leading zeros is expected at character %p, not «%f»",
+     "al carattere %p è atteso un numero senza zeri iniziali, non «%f»"},
+    {errc::check_digit_wrong, "the check digit at character %p should be %e, not «%f»",
+     "la cifra di controllo al carattere %p dovrebbe essere %e, non «%f»"},
+    {errc::check_characters_wrong, "the check characters at character %p should be %x, not «%f»",
+     "i caratteri di controllo al carattere %p dovrebbero essere %x, non «%f»"},
+    {errc::tax_office_unknown, "no tax office has the code «%f» (character %p)",
+     "nessun ufficio ha il codice «%f» (carattere %p)"},
+    {errc::tax_code_of_person, "this is the tax code of a natural person; only those of entities are read",
+     "questo è il codice fiscale di una persona fisica; si leggono solo quelli degli enti"},
+    {errc::exemption_unknown, "an exemption from 01 to %e is expected, not «%f»",
+     "è attesa un'esclusione da 01 a %e, non «%f»"},
+    {errc::expected_direction, "U (sent), E or I (received) is expected at character %p, not «%f»",
+     "al carattere %p è atteso U (uscita), E o I (entrata), non «%f»"},
+
+    {errc::act_kind_unknown, "a kind of act is expected at character %p, not «%f»",
+     "al carattere %p è atteso un tipo di atto, non «%f»"},
+    {errc::act_number_expected, "the number of an act is expected at character %p, not «%f»",
+     "al carattere %p è atteso il numero di un atto, non «%f»"},
+
+    {errc::name_expected, "the name of a party is expected, not «%f»", "è atteso il nome di un soggetto, non «%f»"},
+    {errc::no_lead, "no member leads the partnership", "nessun componente è capofila del partenariato"},
+    {errc::several_leads, "the member at place %p, «%f», is a second lead",
+     "il componente al posto %p, «%f», è un secondo capofila"},
 
     {errc::act_id_repeated, "two acts have the id «%f»", "due atti hanno l'identificativo «%f»"},
     {errc::act_id_empty, "the act at place %p has no id", "l'atto al posto %p non ha identificativo"},
@@ -85,6 +147,10 @@ std::string text(const error& why, language in) {
         break;
       case 'e':
         out += std::to_string(why.expected);
+        break;
+      case 'x':
+        for (std::size_t digit = why.found.size(); digit-- > 0;)
+          out += "0123456789ABCDEF"[(static_cast<std::uint64_t>(why.expected) >> (4 * digit)) & 0xFU];
         break;
       case 'c':
         out += static_cast<char>(why.expected);

@@ -11,6 +11,7 @@ namespace {
 
 std::string measure_text(const measure& one, language in) {
   if (one.in == measure::unit::cents) return text(euro::from_cents(one.value), in);
+  if (one.in == measure::unit::count) return std::to_string(one.value);
   const auto day = date::from_days(one.value);
   return day ? text(*day, in) : std::string();
 }
@@ -35,6 +36,16 @@ words missing_text(fact missing) {
       return {"the endowment in force", "la dotazione vigente"};
     case fact::awarded:
       return {"the sum of the awards", "il totale assegnato"};
+    case fact::investment:
+      return {"whether the act finances a public investment", "se l'atto finanzi un investimento pubblico"};
+    case fact::cup:
+      return {"whether the act bears a CUP", "se l'atto rechi un CUP"};
+    case fact::category:
+      return {"the category of a partner", "la categoria di un partner"};
+    case fact::share:
+      return {"the share of a member", "la quota di un componente"};
+    case fact::total:
+      return {"the total of the shares", "il totale delle quote"};
   }
   return {"", ""};
 }

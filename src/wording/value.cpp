@@ -1,27 +1,24 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <avviso/wording.hpp>
 
+#include "../time/month_name.hpp"
 #include "phrases.hpp"
 
 namespace avviso::inline v0::wording {
 
 namespace {
 
-constexpr words months[] = {
-    {"January", "gennaio"},     {"February", "febbraio"}, {"March", "marzo"},       {"April", "aprile"},
-    {"May", "maggio"},          {"June", "giugno"},       {"July", "luglio"},       {"August", "agosto"},
-    {"September", "settembre"}, {"October", "ottobre"},   {"November", "novembre"}, {"December", "dicembre"},
-};
-
-std::string month_and_year(date day, language in) {
-  return months[day.month() - 1].in(in) + (' ' + std::to_string(day.year()));
+std::string month_name(date day, language in) {
+  const auto& months = in == language::italian ? detail::italian_months : detail::english_months;
+  return std::string(months[day.month() - 1]);
 }
+
+std::string month_and_year(date day, language in) { return month_name(day, in) + ' ' + std::to_string(day.year()); }
 
 }  // namespace
 
 std::string text(date day, language in) {
-  const bool first = in == language::italian && day.day() == 1;
-  return std::to_string(day.day()) + (first ? "º " : " ") + month_and_year(day, in);
+  return in == language::italian ? day.italian().c_str() : day.english().c_str();
 }
 
 std::string with_preposition(before_day how, date day, language in) {
@@ -46,6 +43,14 @@ std::string text(const partial_date& day, language in) {
       return std::to_string(day.earliest().year());
     case precision::unknown:
       return words{"a day not stated", "data non indicata"}.in(in);
+    case precision::month_of_some_year:
+      return month_name(day.earliest(), in) + words{" of a year not stated", ", anno non indicato"}.in(in);
+    case precision::alternatives: {
+      std::string all = text(day.alternative(0), in);
+      for (int i = 1; i < day.alternative_count(); ++i)
+        all += words{" or ", " o "}.in(in) + text(day.alternative(i), in);
+      return all;
+    }
     case precision::range:
       break;
   }

@@ -54,7 +54,9 @@ class maker {
     const std::size_t length = 2 + dice_.roll(dice_.once_in(4) ? window - 1 : 3);
     if (length > left_) return first;
     left_ /= length;
-    return *partial_date::between(first, plus_days(first, length - 1));
+    const auto last = plus_days(first, length - 1);
+    const partial_date either[] = {first, last};
+    return dice_.once_in(3) ? *partial_date::one_of(either) : *partial_date::between(first, last);
   }
   stated<partial_date> maybe_day(std::size_t once_in) {
     return dice_.once_in(once_in) ? stated<partial_date>(some_day()) : not_stated;

@@ -79,16 +79,16 @@ class teller {
  private:
   struct open_day {
     std::optional<day_number>* day;
-    day_number first, last;
+    const partial_date* when;
   };
 
-  void variable(const partial_date& when, std::optional<day_number>& into) {
-    open_.push_back({&into, when.earliest().days(), when.latest().days()});
-  }
+  void variable(const partial_date& when, std::optional<day_number>& into) { open_.push_back({&into, &when}); }
 
   void each_history(std::size_t from) {
     if (from == open_.size()) return tell_one();
-    for (auto day = open_[from].first; day <= open_[from].last; ++day) {
+    const partial_date& when = *open_[from].when;
+    for (auto day = when.earliest().days(); day <= when.latest().days(); ++day) {
+      if (!when.may_be(*date::from_days(day))) continue;
       *open_[from].day = day;
       each_history(from + 1);
     }

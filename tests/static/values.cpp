@@ -14,7 +14,7 @@ concept plain_value = std::regular<T> ||(std::copyable<T>&& std::equality_compar
 
 static_assert(sizeof(date) == 4 && std::is_trivially_copyable_v<date> && !std::is_default_constructible_v<date>);
 static_assert(sizeof(euro) == 8 && std::is_trivially_copyable_v<euro> && !std::is_default_constructible_v<euro>);
-static_assert(sizeof(partial_date) == 8 && std::is_trivially_copyable_v<partial_date>);
+static_assert(sizeof(partial_date) <= 40 && std::is_trivially_copyable_v<partial_date>);
 static_assert(std::is_trivially_copyable_v<error> && sizeof(error) <= 56);
 static_assert(std::is_trivially_copyable_v<result<date>> && std::is_trivially_copyable_v<result<euro>>);
 static_assert(std::is_trivially_copyable_v<finding>);

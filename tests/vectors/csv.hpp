@@ -15,10 +15,10 @@ struct csv_row {
   std::vector<std::string> columns;
 };
 
-// The rows of a file of this folder: comma-separated, no quoting. The first line, naming the columns, is left out, and
-// so are empty lines and those that begin with #. Every row has as many columns as the first line, of which a row may
-// leave the last ones out.
-inline std::vector<csv_row> read_csv(const std::string& name) {
+// The rows of a file of this folder, whose columns commas separate, or what the caller says; no quoting. The first
+// line, naming the columns, is left out, and so are empty lines and those that begin with #. Every row has as many
+// columns as the first line, of which a row may leave the last ones out.
+inline std::vector<csv_row> read_csv(const std::string& name, char separator = ',') {
   std::ifstream file(std::string(AVVISO_VECTORS "/") + name);
   REQUIRE_MESSAGE(file.is_open(), name);
   std::vector<csv_row> rows;
@@ -28,7 +28,7 @@ inline std::vector<csv_row> read_csv(const std::string& name) {
     if (line.empty() || line.front() == '#') continue;
     std::vector<std::string> columns;
     std::istringstream cells(line);
-    for (std::string cell; std::getline(cells, cell, ',');) columns.push_back(cell);
+    for (std::string cell; std::getline(cells, cell, separator);) columns.push_back(cell);
     if (width == 0) {
       width = columns.size();
       continue;

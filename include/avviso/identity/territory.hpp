@@ -53,8 +53,25 @@ struct territory_entry {
 /// The row of one territory.
 [[nodiscard]] const territory_entry& entry(territory which) noexcept;
 
-/// The territory whose official name is `name`, to the letter. Error: no_such_territory.
+/// The territory of that name, in any of its official forms and however it is spelt (`same_name`): «Valle d'Aosta»,
+/// «Vallée d'Aoste», «Valle d'Aosta / Vallée d'Aoste», «EMILIA ROMAGNA», «Regione Lazio», «Regione Siciliana»,
+/// «Provincia autonoma di Trento», «Bolzano/Bozen». Error: no_such_territory.
 [[nodiscard]] result<territory> find_territory(std::string_view name) noexcept;
+
+/// By ISTAT code, two digits: `12`. Error: no_such_territory.
+[[nodiscard]] result<territory> territory_by_istat(std::string_view code) noexcept;
+
+/// By NUTS 2 code, also those in use before NUTS 2010, ITD1-5 (now ITH) and ITE1-4 (now ITI): `ITI4` and `ITE4` are
+/// Lazio. Error: no_such_territory; no code is Trentino-Alto Adige, which is two NUTS 2 regions.
+[[nodiscard]] result<territory> territory_by_nuts2(std::string_view code) noexcept;
+
+/// By ISO 3166-2 code: `IT-62`. Error: no_such_territory.
+[[nodiscard]] result<territory> territory_by_iso(std::string_view code) noexcept;
+
+/// Whether it is one of the two autonomous provinces; the twenty others are regions.
+[[nodiscard]] constexpr bool is_autonomous_province(territory which) noexcept {
+  return which == territory::bolzano || which == territory::trento;
+}
 
 }  // namespace avviso::inline v0
 

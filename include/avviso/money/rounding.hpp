@@ -33,8 +33,7 @@ template <class Int>
 constexpr bool moves_away(Int q, Int rest, Int d, rounding how) noexcept {
   const bool negative = rest < 0;
   const Int distance = negative ? -rest : rest;
-  const bool more_than_half = distance > d - distance;
-  const bool half = distance == d - distance;
+  const Int beyond_half = distance - (d - distance);
   switch (how) {
     case rounding::away_from_zero:
       return true;
@@ -43,11 +42,11 @@ constexpr bool moves_away(Int q, Int rest, Int d, rounding how) noexcept {
     case rounding::ceiling:
       return !negative;
     case rounding::half_up:
-      return more_than_half || (half && !negative);
+      return beyond_half >= (negative ? 1 : 0);
     case rounding::half_even:
-      return more_than_half || (half && q % 2 != 0);
+      return beyond_half >= (q % 2 == 0 ? 1 : 0);
     case rounding::half_away_from_zero:
-      return more_than_half || half;
+      return beyond_half >= 0;
     case rounding::toward_zero:
       break;
   }

@@ -6,6 +6,7 @@
 #include <avviso/stated.hpp>
 #include <avviso/time/date.hpp>
 
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <span>
@@ -13,7 +14,8 @@
 
 namespace avviso::inline v0 {
 
-/// The rules, by their permanent ids: EXT extensions, TOP top-ups, EFF efficacy, REF references. What each says, its
+/// The rules, by their permanent ids: EXT extensions, TOP top-ups, EFF efficacy, REF references, ACT acts,
+/// PAR partnerships. What each says, its
 /// severity and its law are in rulebook.hpp.
 enum class rule : std::uint16_t {
   EXT_1 = 101,
@@ -24,8 +26,17 @@ enum class rule : std::uint16_t {
   TOP_1 = 201,
   TOP_2 = 202,
   TOP_3 = 203,
+  TOP_6 = 206,
   EFF_1 = 301,
   REF_1 = 401,
+  ACT_1 = 501,
+  ACT_2 = 502,
+  ACT_3 = 503,
+  PAR_1 = 601,
+  PAR_2 = 602,
+  PAR_3 = 603,
+  PAR_4 = 604,
+  PAR_5 = 605,
 };
 
 enum class outcome : std::uint8_t {
@@ -48,11 +59,16 @@ enum class fact : std::uint8_t {
   amount,         ///< the amount added
   endowment,      ///< the notice's endowment in force
   awarded,        ///< the sum of the awards
+  investment,     ///< whether the act finances or authorises a public investment
+  cup,            ///< whether the act bears a CUP
+  category,       ///< how the source counts a partner
+  share,          ///< a member's part of the money
+  total,          ///< what the shares should sum to
 };
 
-/// A number that a rule compared: a day (since 1970-01-01) or an amount (in cents), or nothing.
+/// A number that a rule compared: a day (since 1970-01-01), an amount (in cents), a count, or nothing.
 struct measure {
-  enum class unit : std::uint8_t { none, day, cents };
+  enum class unit : std::uint8_t { none, day, cents, count };
 
   constexpr measure() noexcept = default;
   constexpr measure(date day) noexcept : in(unit::day), value(day.days()) {}  // NOLINT(google-explicit-constructor)
@@ -61,6 +77,13 @@ struct measure {
   template <class T>
   constexpr measure(const stated<T>& maybe) noexcept {  // NOLINT(google-explicit-constructor)
     if (const auto* one = maybe.if_stated()) *this = measure(*one);
+  }
+
+  [[nodiscard]] static constexpr measure count(std::size_t things) noexcept {
+    measure counted;
+    counted.in = unit::count;
+    counted.value = static_cast<std::int64_t>(things);
+    return counted;
   }
 
   unit in = unit::none;

@@ -23,6 +23,32 @@ struct civil_day {
 };
 using gregorian = boost::date_time::gregorian_calendar_base<civil_day, std::uint32_t>;
 inline constexpr std::int32_t epoch_day_number = 2440588;  // Boost's number of 1970-01-01
+
+/// Days since 1970-01-01 of a day that exists.
+constexpr std::int32_t days_of(civil_day day) noexcept {
+  return static_cast<std::int32_t>(gregorian::day_number(day)) - epoch_day_number;
+}
+
+/// The way back. Boost's own takes three times as long; this one, after C. Neri and L. Schneider, "Euclidean affine
+/// functions and their application to calendar algorithms" (2022), divides by multiplying. Years run from 1 March.
+[[gnu::always_inline]] constexpr civil_day civil_day_of(std::int32_t days) noexcept {
+  constexpr std::int32_t from_march_of_year_0 = 719468;  // to 1970-01-01
+  const auto quarters = 4 * static_cast<std::uint32_t>(days + from_march_of_year_0) + 3;
+  const std::uint32_t century = quarters / 146097;
+  const std::uint64_t years = std::uint64_t{2939745} * (quarters % 146097 | 3U);  // 2^32 / 1461, rounded up
+  const std::uint32_t day_of_year = static_cast<std::uint32_t>(years) / 2939745 / 4;
+  const std::uint32_t month_and_day = 2141 * day_of_year + 197913;  // a month in the high half
+  const bool next_year = day_of_year >= 306;                        // January and February
+  return {static_cast<int>(100 * century + static_cast<std::uint32_t>(years >> 32)) + (next_year ? 1 : 0),
+          static_cast<int>(month_and_day >> 16) - (next_year ? 12 : 0),
+          static_cast<int>((month_and_day & 0xFFFFU) / 2141) + 1};
+}
+
+/// 28 to 31.
+constexpr int last_day_of_month(int year, int month) noexcept {
+  if (month == 2) return gregorian::is_leap_year(year) ? 29 : 28;
+  return 30 | (month ^ (month >> 3));  // 31 days: the odd months until July, the even ones from August
+}
 }  // namespace detail
 
 /// A day of the civil (Gregorian) calendar, from 1400-01-01 to 9999-12-31, in 4 bytes.
@@ -39,10 +65,9 @@ class date {
   [[nodiscard]] static constexpr result<date> make(int year, int month, int day) noexcept {
     if (year < 1400 || year > 9999) return refuse(errc::year_out_of_range, year, 0);
     if (month < 1 || month > 12) return refuse(errc::month_out_of_range, month, 12);
-    const int last = detail::gregorian::end_of_month_day(year, month);
+    const int last = detail::last_day_of_month(year, month);
     if (day < 1 || day > last) return refuse(errc::day_out_of_range, day, last);
-    return date(static_cast<std::int32_t>(detail::gregorian::day_number({year, month, day})) -
-                detail::epoch_day_number);
+    return date(detail::days_of({year, month, day}));
   }
 
   /// The day whose distance from 1970-01-01 is `days`. Error: date_out_of_range.
@@ -68,14 +93,27 @@ class date {
   /// `2022-06-30`.
   [[nodiscard]] constexpr inline_text<10> iso() const noexcept {
     const auto c = civil();
-    inline_text<10> text;
-    text.append_number(c.year, 4);
-    text.append('-');
-    text.append_number(c.month, 2);
-    text.append('-');
-    text.append_number(c.day, 2);
-    return text;
+    const char text[10] = {digit(c.year / 1000),
+                           digit(c.year / 100),
+                           digit(c.year / 10),
+                           digit(c.year),
+                           '-',
+                           digit(c.month / 10),
+                           digit(c.month),
+                           '-',
+                           digit(c.day / 10),
+                           digit(c.day)};
+    return inline_text<10>(std::string_view(text, sizeof text));
   }
+
+  /// Reads a date as Italian acts write it: «20 marzo 2018», «1º marzo 2018» (or `1°`, or `1`), «20/03/2018»,
+  /// «20.3.2018»; month names in any case, one space between words. Errors: those of `make`, month_name_expected,
+  /// expected_digit, expected_character, text_left_over, each with its position.
+  [[nodiscard]] static result<date> parse_italian(std::string_view text) noexcept;
+
+  [[nodiscard]] inline_text<18> italian() const noexcept;         ///< «20 marzo 2018», «1º marzo 2018»
+  [[nodiscard]] inline_text<10> italian_digits() const noexcept;  ///< «20/03/2018»
+  [[nodiscard]] inline_text<17> english() const noexcept;         ///< "20 March 2018"
 
   friend constexpr auto operator<=>(date, date) noexcept = default;
 
@@ -85,11 +123,15 @@ class date {
 
   explicit constexpr date(std::int32_t days) noexcept : days_(days) {}
 
-  [[nodiscard]] constexpr detail::civil_day civil() const noexcept {
-    return detail::gregorian::from_day_number(static_cast<std::uint32_t>(days_ + detail::epoch_day_number));
-  }
+  [[nodiscard]] constexpr detail::civil_day civil() const noexcept { return detail::civil_day_of(days_); }
 
-  [[nodiscard]] static constexpr error refuse(errc code, std::int64_t found, std::int64_t expected) noexcept {
+  [[nodiscard]] static constexpr char digit(int n) noexcept { return static_cast<char>('0' + n % 10); }
+
+  // Where and how a text is not of the shape.
+  [[nodiscard, gnu::cold]] static constexpr error malformed(std::string_view text, std::string_view shape) noexcept;
+
+  [[nodiscard, gnu::cold, gnu::noinline]] static constexpr error refuse(errc code, std::int64_t found,
+                                                                        std::int64_t expected) noexcept {
     error why{.code = code, .expected = expected};
     why.found.append_number(found);
     return why;
@@ -116,31 +158,32 @@ inline constexpr date day = *date::make(Year, Month, Day);
 
 constexpr result<date> date::parse(std::string_view text) noexcept {
   constexpr std::string_view shape = "dddd-dd-dd";
-  int part[3] = {0, 0, 0};
-  int which = 0;
-  for (std::size_t i = 0; i < shape.size(); ++i) {
-    const bool ended = i >= text.size();
-    const char c = ended ? '\0' : text[i];
-    const bool digit = c >= '0' && c <= '9';
-    if (shape[i] == 'd' ? !digit : (ended || c != '-')) {
-      return error{.code = shape[i] == 'd' ? errc::expected_digit : errc::expected_character,
-                   .position = static_cast<std::uint32_t>(i),
-                   .expected = shape[i] == 'd' ? 0 : '-',
-                   .found = inline_text<31>(ended ? std::string_view() : text.substr(i))};
-    }
-    if (digit)
-      part[which] = part[which] * 10 + (c - '0');
-    else
-      ++which;
-  }
-  if (text.size() > shape.size()) {
-    return error{.code = errc::text_left_over, .position = 10, .found = inline_text<31>(text.substr(10))};
-  }
-  auto made = make(part[0], part[1], part[2]);
+  if (text.size() != shape.size()) return malformed(text, shape);
+  const auto value = [&text](std::size_t i) {
+    return static_cast<unsigned>(static_cast<unsigned char>(text[i])) - '0';
+  };
+  bool well_formed = text[4] == '-' && text[7] == '-';
+  for (const unsigned i : {0U, 1U, 2U, 3U, 5U, 6U, 8U, 9U}) well_formed &= value(i) < 10;
+  if (!well_formed) return malformed(text, shape);
+  const auto made = make(static_cast<int>(value(0) * 1000 + value(1) * 100 + value(2) * 10 + value(3)),
+                         static_cast<int>(value(5) * 10 + value(6)), static_cast<int>(value(8) * 10 + value(9)));
   if (made) return made;
   error why = made.error();
   why.position = why.code == errc::year_out_of_range ? 0 : why.code == errc::month_out_of_range ? 5 : 8;
   return why;
+}
+
+constexpr error date::malformed(std::string_view text, std::string_view shape) noexcept {
+  for (std::size_t i = 0; i < shape.size(); ++i) {
+    const bool ended = i >= text.size();
+    const bool digit = !ended && text[i] >= '0' && text[i] <= '9';
+    if (shape[i] == 'd' ? digit : (!ended && text[i] == '-')) continue;
+    return {.code = shape[i] == 'd' ? errc::expected_digit : errc::expected_character,
+            .position = static_cast<std::uint32_t>(i),
+            .expected = shape[i] == 'd' ? 0 : '-',
+            .found = inline_text<31>(ended ? std::string_view() : text.substr(i))};
+  }
+  return {.code = errc::text_left_over, .position = 10, .found = inline_text<31>(text.substr(shape.size()))};
 }
 
 }  // namespace avviso::inline v0

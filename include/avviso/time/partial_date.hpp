@@ -7,18 +7,20 @@
 #include <avviso/time/date.hpp>
 
 #include <cstdint>
+#include <span>
 
 namespace avviso::inline v0 {
 
 /// How precisely a document gives a day.
-enum class precision : std::uint8_t { day, month, year, range, unknown };
+enum class precision : std::uint8_t { day, month, year, range, unknown, alternatives, month_of_some_year };
 
-/// A day as documents give it: «19 marzo 2021», «dicembre 2014», «nel corso del 2017», «tra marzo e maggio 2017», or a
-/// day that no document gives. 8 bytes.
+/// A day as documents give it: «19 marzo 2021», «dicembre 2014», «nel corso del 2017», «tra marzo e maggio 2017», «nel
+/// mese di febbraio» of a year left out, one of several such, or a day that no document gives.
 ///
-/// It stands for one real day, which lies from `earliest()` to `latest()`, both included; each day between is possible.
-/// A `date` converts to it, for a precise day is one of them. The same days make the same value: the range from 1 to 31
-/// March 2017 *is* the month March 2017, and a range of one day is that day.
+/// It stands for one real day, which lies from `earliest()` to `latest()`, both included. Each day between is possible,
+/// but for alternatives and for a month of some year: `may_be` tells. A `date` converts to it, for a precise day is one
+/// of them. The same days make the same value: the range from 1 to 31 March 2017 *is* the month March 2017, and a range
+/// of one day is that day.
 class partial_date {
  public:
   partial_date() = delete;
@@ -47,10 +49,52 @@ class partial_date {
   /// A day that came, and that no document gives.
   [[nodiscard]] static constexpr partial_date unknown() noexcept { return {date::min(), date::max()}; }
 
+  /// Some day of a month whose year no document gives: «febbraio». Error: month_out_of_range.
+  [[nodiscard]] static constexpr result<partial_date> month_of_some_year(int month) noexcept {
+    const auto first = date::make(1400, month, 1);
+    if (!first) return first.error();
+    partial_date some(*first, *date::make(9999, month, detail::gregorian::end_of_month_day(9999, month)));
+    some.month_ = static_cast<std::uint8_t>(month);
+    return some;
+  }
+
+  /// One of the given: a page says «febbraio» where only 2017 and 2018 are possible. Errors: no_alternative, of an
+  /// empty list; too_many_alternatives, of more than four that do not touch each other, or of a month of some year
+  /// beside another.
+  [[nodiscard]] static result<partial_date> one_of(std::span<const partial_date> alternatives) noexcept;
+
+  /// Reads `2021-03-19`, `2017-03`, `2017`, a range of two of them (`2017-03/2017-05`), alternatives
+  /// (`2017-02|2018-02`),
+  /// `--02` (February of some year, as ISO 8601 wrote it), `unknown`, and what `date::parse_italian` reads, «febbraio
+  /// 2018», «febbraio». Errors: those of `date::parse`, month_name_expected, range_reversed, too_many_alternatives; the
+  /// position is in `text`.
+  [[nodiscard]] static result<partial_date> parse(std::string_view text) noexcept;
+
   [[nodiscard]] constexpr date earliest() const noexcept { return earliest_; }
   [[nodiscard]] constexpr date latest() const noexcept { return latest_; }
 
+  /// Whether the day may be `day`.
+  [[nodiscard]] constexpr bool may_be(date day) const noexcept {
+    if (day < earliest_ || latest_ < day) return false;
+    for (int i = 0; i < gap_count_; ++i) {
+      if (gaps_[i].first <= day.days() && day.days() <= gaps_[i].last) return false;
+    }
+    return month_ == 0 || day.month() == month_;
+  }
+
+  /// How many alternatives there are, 1 to 4: runs of days that do not touch. A month of some year counts as 1.
+  [[nodiscard]] constexpr int alternative_count() const noexcept { return gap_count_ + 1; }
+
+  /// The alternative at `index`, in the order of time. Index 0 of anything but alternatives is the day itself.
+  [[nodiscard]] constexpr partial_date alternative(int index) const noexcept {
+    if (gap_count_ == 0) return *this;
+    return {index == 0 ? earliest_ : *date::from_days(gaps_[index - 1].last + 1),
+            index >= gap_count_ ? latest_ : *date::from_days(gaps_[index].first - 1)};
+  }
+
   [[nodiscard]] constexpr avviso::precision precision() const noexcept {
+    if (gap_count_ > 0) return precision::alternatives;
+    if (month_ != 0) return precision::month_of_some_year;
     if (earliest_ == latest_) return precision::day;
     if (*this == unknown()) return precision::unknown;
     if (*this == year(earliest_.year())) return precision::year;
@@ -58,36 +102,77 @@ class partial_date {
     return precision::range;
   }
 
-  /// `2021-03-19`, `2014-12`, `2017`, `2021-03-19/2021-12-31` (ISO 8601) or `unknown`.
-  [[nodiscard]] constexpr inline_text<21> iso() const noexcept {
-    const auto first = earliest_.iso();
-    const std::string_view digits = first;
-    switch (precision()) {
-      case precision::day:
-        return inline_text<21>(digits);
-      case precision::month:
-        return inline_text<21>(digits.substr(0, 7));
-      case precision::year:
-        return inline_text<21>(digits.substr(0, 4));
-      case precision::unknown:
-        return inline_text<21>("unknown");
-      case precision::range:
-        break;
+  /// `2021-03-19`, `2014-12`, `2017`, `2021-03-19/2021-12-31` (ISO 8601), `2017-02|2018-02`, `--02` or `unknown`: what
+  /// `parse` reads.
+  [[nodiscard]] constexpr inline_text<87> iso() const noexcept {
+    inline_text<87> text;
+    for (int i = 0; i < alternative_count(); ++i) {
+      if (i > 0) text.append('|');
+      alternative(i).append_iso(text);
     }
-    const auto last = latest_.iso();
-    inline_text<21> text(digits);
-    text.append('/');
-    text.append(last);
     return text;
   }
 
   friend constexpr bool operator==(const partial_date&, const partial_date&) noexcept = default;
 
  private:
+  // Days since 1970-01-01 that are not possible, both included.
+  struct gap {
+    std::int32_t first = 0, last = 0;
+    friend constexpr bool operator==(const gap&, const gap&) noexcept = default;
+  };
+  static constexpr int most_gaps = 3;
+
   constexpr partial_date(date earliest, date latest) noexcept : earliest_(earliest), latest_(latest) {}
 
+  constexpr void append_iso(inline_text<87>& text) const noexcept {
+    const auto first = earliest_.iso();
+    const std::string_view digits = first;
+    switch (precision()) {
+      case precision::day:
+        return text.append(digits);
+      case precision::month:
+        return text.append(digits.substr(0, 7));
+      case precision::year:
+        return text.append(digits.substr(0, 4));
+      case precision::unknown:
+        return text.append("unknown");
+      case precision::month_of_some_year:
+        text.append("--");
+        return text.append(digits.substr(5, 2));
+      case precision::range:
+      case precision::alternatives:
+        break;
+    }
+    const auto last = latest_.iso();
+    text.append(digits);
+    text.append('/');
+    text.append(last);
+  }
+
   date earliest_, latest_;
+  gap gaps_[most_gaps] = {};
+  std::uint8_t gap_count_ = 0;
+  std::uint8_t month_ = 0;  // 1 to 12: only days of that month are possible
 };
+
+/// An answer about days that are not known to the day.
+enum class truth : std::uint8_t { no, undetermined, yes };
+
+/// Whether `a` is before `b`: yes or no if it is so of each day that `a` and each that `b` may be, else undetermined.
+[[nodiscard]] constexpr truth is_before(const partial_date& a, const partial_date& b) noexcept {
+  if (a.latest() < b.earliest()) return truth::yes;
+  return a.earliest() < b.latest() ? truth::undetermined : truth::no;
+}
+
+/// Whether `a` is `b` or before it.
+[[nodiscard]] constexpr truth is_on_or_before(const partial_date& a, const partial_date& b) noexcept {
+  if (a.latest() <= b.earliest()) return truth::yes;
+  return a.earliest() <= b.latest() ? truth::undetermined : truth::no;
+}
+
+/// Whether `a` and `b` are one day. Two that are equal as values need not be: both are «marzo 2017».
+[[nodiscard]] truth is_same_day(const partial_date& a, const partial_date& b) noexcept;
 
 /// A day between two days known when writing the program, both included and checked when compiling it:
 /// `day_between<2021, 3, 19, 2021, 12, 31>`.

@@ -216,3 +216,24 @@ TEST_CASE("the cases are those that can be, each once") {
     CHECK(visited == possible);
   }
 }
+
+TEST_CASE("of alternatives each is the case, and no day between them") {
+  const partial_date february[] = {*partial_date::month(2017, 2), *partial_date::month(2018, 2)};
+  const auto either = *partial_date::one_of(february);
+  cases in;
+  int count = 0;
+  do {
+    ++count;
+    CHECK(in.on_or_before(either, day<2017, 2, 28>) == in.on_or_before(either, day<2018, 1, 31>));
+  } while (in.next());
+  CHECK(count == 2);
+}
+
+TEST_CASE("a month of some year keeps to its month against precise days") {
+  const auto february = *partial_date::month_of_some_year(2);
+  cases in;
+  do {
+    CHECK(in.on_or_before(february, day<2017, 3, 1>) == in.on_or_before(february, day<2018, 1, 31>));
+    if (in.on_or_before(february, day<2018, 2, 28>)) CHECK(in.on_or_before(february, day<2019, 1, 1>));
+  } while (in.next());
+}

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: BSL-1.0
+#ifndef AVVISO_MEMBERSHIP_HPP
+#define AVVISO_MEMBERSHIP_HPP
+
+#include <avviso/money/euro.hpp>
+#include <avviso/partnership.hpp>
+#include <avviso/result.hpp>
+#include <avviso/stated.hpp>
+
+#include <cstdint>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace avviso::inline v0 {
+
+/// The place that a party has. It is what the list says, never what the party's name says.
+enum class partner_role : std::uint8_t {
+  lead,               ///< capofila
+  partner,            ///< partner
+  associated_entity,  ///< soggetto aderente
+  managing_body,      ///< ente gestore: runs the measure for who pays
+  grouping_head,      ///< mandataria of a temporary grouping (RTI, ATI, ATS)
+  grouping_member,    ///< mandante of a temporary grouping
+};
+
+/// A party in one role, with what a source states of it.
+struct member {
+  party who;
+  partner_role role;
+  stated<std::string> category = not_stated;  ///< as the source counts it: «CPIA», «Comuni»; categories do not nest
+  stated<euro> share = not_stated;            ///< its part of the project's money
+
+  friend bool operator==(const member&, const member&) = default;
+};
+
+/// Lead, partners and associated entities, in this order; no category and no share is stated.
+[[nodiscard]] std::vector<member> members_of(const partnership& whole);
+
+/// The partnership that the members make; other roles are left out. Errors: no_lead; several_leads, with the place of
+/// the second.
+[[nodiscard]] result<partnership> partnership_of(std::span<const member> members);
+
+}  // namespace avviso::inline v0
+
+#endif

@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: BSL-1.0
+#ifndef AVVISO_TIME_TIME_LIMIT_HPP
+#define AVVISO_TIME_TIME_LIMIT_HPP
+
+#include <avviso/time/calendar.hpp>
+#include <avviso/time/suspension.hpp>
+#include <avviso/time/term_length.hpp>
+
+namespace avviso::inline v0 {
+
+/// The law by which a time limit (termine) is computed. The same 60 days from 20 March 2018 end on Monday 21 May 2018
+/// under the first and the last, on Saturday 19 May under the others. Which law governs is not in the wording of the
+/// term: Reg. 1182/71 governs the acts of the Council and the Commission (art. 1), not a term that an Italian decree
+/// sets.
+enum class time_regime : std::uint8_t {
+  eu_1182_71,         ///< a period under art. 3: rolls over Saturday, Sunday and holiday, has two working days at least
+  eu_fixed_date,      ///< arts. 4 and 5, a specified date or the validity of an act: never rolls
+  italian_civil,      ///< art. 2963 c.c.: rolls over Sunday and holiday; Saturday is no holiday
+  italian_procedural  ///< art. 155 c.p.c., acts outside the hearing: over Saturday too, from 1 March 2006
+};
+
+enum class time_direction : std::uint8_t {
+  forward,  ///< so long after the event
+  backward  ///< so long before it (termine a ritroso)
+};
+
+/// Which ends of the limit count.
+enum class end_days : std::uint8_t {
+  first_excluded,  ///< the rule: the day of the event is not counted, the last day is
+  both_excluded    ///< «giorni liberi», clear days: neither is
+};
+
+/// Points that the texts leave open, each answered by name. `prevailing()` is the preset.
+struct time_readings {
+  /// Reg. 1182/71, art. 3(2)(c): the day "which initiates the period" in weeks, months and years.
+  enum class initiating_day : std::uint8_t {
+    event,         ///< prevailing (Court of Justice, C-171/03, Toeters): 1 month from 10 January ends on 10 February
+    first_counted  ///< the day after it: on 11 February
+  };
+
+  /// Reg. 1182/71, arts. 4 and 5, second subparagraphs: things due "within a given number of days following" an event.
+  enum class after_event : std::uint8_t {
+    rolls,  ///< prevailing: a period, so art. 3(4) and (5) apply
+    stays   ///< like a specified date, to which paragraphs 4 and 5 do not apply
+  };
+
+  /// Where an Italian limit that runs backward and ends on a holiday goes.
+  enum class backward_end : std::uint8_t {
+    earlier,  ///< prevailing in the case-law: to the day before, so that the other side loses none of its time
+    stays,    ///< nowhere: the texts speak of the following day only
+    later     ///< the following day, to the letter
+  };
+
+  initiating_day initiates;
+  after_event following_event;
+  backward_end backward_on_holiday;
+
+  /// The prevailing answer to each.
+  [[nodiscard]] static constexpr time_readings prevailing() noexcept {
+    return {initiating_day::event, after_event::rolls, backward_end::earlier};
+  }
+
+  friend constexpr bool operator==(const time_readings&, const time_readings&) noexcept = default;
+};
+
+/// A time limit: how long, which way, by which law and reading. Computed from an event's day by `expiry::of`.
+///
+/// Nothing has a default: whoever writes a limit says each. Where a month lacks the day, every regime takes its last
+/// day (art. 3(2)(c) Reg. 1182/71; art. 2963, para 5, c.c.), so there is no rounding to name.
+class time_limit {
+ public:
+  constexpr time_limit(term_length length, time_direction direction, time_regime regime, end_days ends,
+                       time_readings readings) noexcept
+      : length_(length), readings_(readings), direction_(direction), regime_(regime), ends_(ends) {}
+
+  [[nodiscard]] constexpr const term_length& length() const noexcept { return length_; }
+  [[nodiscard]] constexpr time_direction direction() const noexcept { return direction_; }
+  [[nodiscard]] constexpr time_regime regime() const noexcept { return regime_; }
+  [[nodiscard]] constexpr end_days ends() const noexcept { return ends_; }
+  [[nodiscard]] constexpr const time_readings& readings() const noexcept { return readings_; }
+
+  friend constexpr bool operator==(const time_limit&, const time_limit&) noexcept = default;
+
+ private:
+  term_length length_;
+  time_readings readings_;
+  time_direction direction_;
+  time_regime regime_;
+  end_days ends_;
+};
+
+/// Why a step of a computation moved the date.
+enum class step_reason : std::uint8_t {
+  length_counted,       ///< the length, the day of the event not counted
+  start_suspended,      ///< the first day falls in a suspension: the count begins when it is over
+  days_suspended,       ///< a suspension falls within the term: its days are not counted
+  last_day_clear,       ///< clear days: the last one must have passed
+  weekend,              ///< the last day is a Saturday or Sunday
+  holiday,              ///< the last day is a holiday
+  too_few_working_days  ///< the term would hold fewer than two working days
+};
+
+/// One step: from which day to which, why, and by which provision.
+struct limit_step {
+  date from;
+  date to;
+  step_reason why;
+  legal_basis article;
+  std::optional<avviso::holiday> feast;  ///< the holiday, where that is the reason
+
+  friend constexpr bool operator==(const limit_step&, const limit_step&) noexcept = default;
+};
+
+/// The last day of a time limit, and every step that led there.
+///
+/// The term ends with the last hour of that day (art. 3(2) Reg. 1182/71; art. 2963, para 2, c.c.). Computing one
+/// allocates nothing and takes the same time for any length.
+class expiry {
+ public:
+  static constexpr std::size_t most_steps = 8;
+
+  expiry() = delete;
+
+  /// When `limit` ends that runs from the day of an event. `where` is the calendar of the place where the action is to
+  /// be taken; `suspended` holds, in order and apart, the suspensions that apply, `no_suspension` for none. Errors:
+  /// beyond_horizon, date_out_of_range, suspensions_out_of_order with the index.
+  [[nodiscard]] static result<expiry> of(const time_limit& limit, date event, const calendar& where,
+                                         std::span<const suspension> suspended) noexcept;
+
+  [[nodiscard]] constexpr date last_day() const noexcept { return steps_[size_ - 1].to; }
+
+  /// At least one step, the count of the length. A ninth, which takes long closures and several suspensions, is
+  /// told as part of the eighth.
+  [[nodiscard]] constexpr std::span<const limit_step> steps() const& noexcept { return {steps_.data(), size_}; }
+  std::span<const limit_step> steps() && = delete;  // would outlive its steps
+
+  friend constexpr bool operator==(const expiry& a, const expiry& b) noexcept {
+    if (a.size_ != b.size_) return false;
+    for (std::size_t i = 0; i < a.size_; ++i) {
+      if (!(a.steps_[i] == b.steps_[i])) return false;
+    }
+    return true;
+  }
+
+ private:
+  friend class limit_computation;
+  explicit constexpr expiry(const limit_step& first) noexcept
+      : steps_{first, first, first, first, first, first, first, first} {}
+
+  std::array<limit_step, most_steps> steps_;
+  std::size_t size_ = 0;
+};
+
+inline constexpr std::span<const suspension> no_suspension{};
+
+}  // namespace avviso::inline v0
+
+#endif

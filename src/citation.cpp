@@ -1,0 +1,418 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <avviso/citation.hpp>
+#include <avviso/identity/shape.hpp>
+
+#include <cstddef>
+#include <optional>
+#include <span>
+#include <utility>
+
+#include "time/month_name.hpp"
+
+namespace avviso::inline v0 {
+
+namespace {
+
+constexpr std::size_t longest = 1023;  // bytes of a citation
+
+struct kind_words {
+  act_kind kind;
+  std::string_view words;
+  bool in_full = false;  // how the kind is written in full
+};
+
+// Longer before shorter; abbreviations without their full stops.
+constexpr kind_words kinds[] = {
+    {act_kind::directorial_decree, "Decreto Direttoriale", true},
+    {act_kind::directorial_decree, "DDG"},
+    {act_kind::directorial_decree, "DD"},
+    {act_kind::ministerial_decree, "Decreto Ministeriale", true},
+    {act_kind::ministerial_decree, "DM"},
+    {act_kind::decree, "Decreto", true},
+    {act_kind::note, "Nota Ministeriale"},
+    {act_kind::note, "Nota", true},
+    {act_kind::notice, "Avviso pubblico multi-azione"},
+    {act_kind::notice, "Avviso multi-azione"},
+    {act_kind::notice, "Avviso pubblico", true},
+    {act_kind::notice, "Avviso"},
+    {act_kind::agreement, "Convenzione di sovvenzione", true},
+    {act_kind::agreement, "Convenzione"},
+    {act_kind::award, "Ammissione a finanziamento", true},
+    {act_kind::adhesion, "Adesione", true},
+};
+
+// What introduces a day, and what introduces an authority; with the blank that follows.
+constexpr std::string_view before_day[] = {"in data ", "del ", "dell'", "dell’", "il "};
+constexpr std::string_view before_authority[] = {"della ", "delle ", "dello ", "dell'", "dell’", "del ", "dei "};
+
+// The words with which the name of an authority begins.
+constexpr std::string_view offices[] = {"Agenzia",   "Autorità",     "Capo",      "Commissario", "Comune",
+                                        "Consiglio", "Dipartimento", "Direttore", "Direzione",   "Dirigente",
+                                        "Giunta",    "Ministero",    "Ministro",  "Presidente",  "Presidenza",
+                                        "Provincia", "Regione",      "Segretario"};
+
+using detail::is_digit;
+
+constexpr bool is_letter(char c) noexcept { return detail::is_small(c) || detail::is_capital(c); }
+constexpr char small(char c) noexcept { return detail::is_capital(c) ? static_cast<char>(c - 'A' + 'a') : c; }
+
+// Whether `text` begins with `words`, in any case of its ASCII letters.
+constexpr bool begins_with(std::string_view text, std::string_view words) noexcept {
+  if (text.size() < words.size()) return false;
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    if (small(text[i]) != small(words[i])) return false;
+  }
+  return true;
+}
+
+// A place in the text of a citation. What it is asked for it takes when that stands there, and else stays where it is.
+class reader {
+ public:
+  explicit reader(std::string_view text) noexcept : text_(text) {}
+
+  [[nodiscard]] std::string_view rest() const noexcept { return text_.substr(at_); }
+
+  [[nodiscard]] error refuse(errc code, std::int64_t expected = 0) const noexcept {
+    return {.code = code,
+            .position = static_cast<std::uint32_t>(at_),
+            .expected = expected,
+            .found = inline_text<31>(rest())};
+  }
+
+  void separators() noexcept {
+    while (at_ < text_.size() && (text_[at_] == ' ' || text_[at_] == ',')) ++at_;
+  }
+
+  bool words(std::string_view literal) noexcept {
+    if (!begins_with(rest(), literal)) return false;
+    at_ += literal.size();
+    return true;
+  }
+
+  bool any_of(std::span<const std::string_view> choices) noexcept {
+    for (const auto one : choices) {
+      if (words(one)) return true;
+    }
+    return false;
+  }
+
+  // A word or words, with full stops as in «D.D.», that do not go on as a longer word.
+  bool abbreviated(std::string_view letters) noexcept {
+    const std::string_view from = rest();
+    std::size_t i = 0;
+    for (const char wanted : letters) {
+      while (i > 0 && i < from.size() && from[i] == '.') ++i;
+      if (i == from.size() || small(from[i]) != small(wanted)) return false;
+      ++i;
+    }
+    if (i < from.size() && is_letter(from[i])) return false;
+    at_ += i < from.size() && from[i] == '.' ? i + 1 : i;
+    return true;
+  }
+
+  std::optional<act_kind> kind() noexcept {
+    for (const auto& [which, words, full] : kinds) {
+      if (abbreviated(words)) return which;
+    }
+    return std::nullopt;
+  }
+
+  // «n. 21», «prot. n. 8875», or a number that no word introduces: «Avviso 2/2018».
+  std::optional<result<std::string>> number() {
+    const bool marked = number_mark();
+    const std::string_view from = rest();
+    std::size_t size = 0;
+    bool digits = false;
+    while (size < from.size() && (is_letter(from[size]) || is_digit(from[size]) ||
+                                  std::string_view("/.-_").find(from[size]) != std::string_view::npos)) {
+      digits = is_digit(from[size++]) || digits;
+    }
+    while (size > 0 && !is_letter(from[size - 1]) && !is_digit(from[size - 1])) --size;
+    if (!marked && (size == 0 || !is_digit(from[0]))) return std::nullopt;
+    if (!digits) return refuse(errc::act_number_expected);
+    at_ += size;
+    return std::string(from.substr(0, size));
+  }
+
+  // «19 marzo 2021» or «19.03.2021»; where a preposition introduces it, also «dicembre 2014» and «2017».
+  std::optional<result<partial_date>> day() noexcept {
+    if (words("tra il ")) return range();
+    const std::size_t begin = at_;
+    const bool introduced = any_of(before_day);
+    const auto word = detail::leading_word(rest());
+    if (introduced && detail::month_of_italian_name(word) != 0) return month(word);
+    const std::size_t digits = digits_at(at_);
+    if (introduced && digits == 4) return year();
+    if (digits == 0 || (!introduced && day_size() == 0)) {
+      at_ = begin;
+      return std::nullopt;
+    }
+    return full_day().transform([](date on) { return partial_date(on); });
+  }
+
+  std::optional<result<registration>> registered() {
+    const std::size_t begin = at_;
+    words("e ");
+    if ((!abbreviated("registrato") && !abbreviated("registrata") && !abbreviated("reg")) || !to_the_court()) {
+      at_ = begin;
+      return std::nullopt;
+    }
+    registration made{.on = partial_date::unknown()};
+    bool dated = false;
+    for (;;) {
+      separators();
+      while (words("al ") || words("con il ") || words("con ")) continue;
+      if (!dated) {
+        if (const auto on = day()) {
+          if (!*on) return on->error();
+          made.on = **on;
+          dated = true;
+          continue;
+        }
+      }
+      if (made.number.is_stated()) return made;
+      auto read = number();
+      if (!read) return made;
+      if (!*read) return read->error();
+      made.number = **read;
+    }
+  }
+
+  // «del Direttore Generale dell'Immigrazione …», up to where the next part of the citation begins.
+  std::optional<std::string_view> authority() {
+    const std::size_t begin = at_;
+    if (!any_of(before_authority) || !at_office()) {
+      at_ = begin;
+      return std::nullopt;
+    }
+    const std::size_t name = at_;
+    for (; at_ < text_.size(); ++at_) {
+      if (text_[at_] != ' ') continue;
+      reader ahead = *this;
+      ahead.separators();
+      if (ahead.words("…") || ahead.words("...") || ahead.number_mark() || ahead.registered() || ahead.day()) break;
+    }
+    std::size_t end = at_;
+    while (text_[end - 1] == ',' || text_[end - 1] == ' ') --end;
+    return text_.substr(name, end - name);
+  }
+
+ private:
+  [[nodiscard]] char character(std::size_t at) const noexcept { return at < text_.size() ? text_[at] : '\0'; }
+
+  [[nodiscard]] std::size_t digits_at(std::size_t at) const noexcept { return detail::digits_from(text_, at); }
+
+  bool number_mark() noexcept {
+    const bool protocol = abbreviated("protocollo") || abbreviated("prot");
+    while (protocol && character(at_) == ' ') ++at_;
+    const bool mark = words("n°") || words("nº") || abbreviated("numero") || abbreviated("num") || abbreviated("nr") ||
+                      abbreviated("n");
+    while (mark && character(at_) == ' ') ++at_;
+    return protocol || mark;
+  }
+
+  bool to_the_court() noexcept {
+    while (character(at_) == ' ') ++at_;
+    if (!words("dalla ") && !words("alla ") && !words("presso la ")) return false;
+    return abbreviated("Corte dei conti");
+  }
+
+  [[nodiscard]] bool at_office() const noexcept {
+    for (const auto office : offices) {
+      if (begins_with(rest(), office)) return true;
+    }
+    return false;
+  }
+
+  // The size of what stands here in the shape of a full day, `d.d.d` or `d month d`; 0 where nothing does.
+  [[nodiscard]] std::size_t day_size() const noexcept {
+    std::size_t at = at_ + digits_at(at_);
+    const char mark = character(at);
+    if (mark == '.' || mark == '/') {
+      const std::size_t months = digits_at(at + 1);
+      if (months == 0 || character(at + 1 + months) != mark) return 0;
+      at += 2 + months;
+    } else {
+      for (const std::string_view ordinal : {"º", "°"}) {
+        if (text_.substr(at).starts_with(ordinal)) at += ordinal.size();
+      }
+      if (character(at) != ' ') return 0;
+      const auto word = detail::leading_word(text_.substr(at + 1));
+      if (word.empty() || character(at + 1 + word.size()) != ' ') return 0;
+      at += 2 + word.size();
+    }
+    const std::size_t year = digits_at(at);
+    return year == 0 ? 0 : at + year - at_;
+  }
+
+  // What was read at `at`, an error with its place in the whole text.
+  template <class T>
+  static result<T> placed(std::size_t at, result<T> read) noexcept {
+    if (read) return read;
+    error why = read.error();
+    why.position += static_cast<std::uint32_t>(at);
+    return why;
+  }
+
+  result<date> full_day() noexcept {
+    const std::size_t begin = at_;
+    const std::size_t size = day_size();
+    at_ += size;
+    return placed(begin, date::parse_italian(text_.substr(begin, size == 0 ? std::string_view::npos : size)));
+  }
+
+  result<partial_date> month(std::string_view name) noexcept {
+    at_ += name.size();
+    if (!words(" ") || digits_at(at_) != 4) return refuse(errc::expected_digit);
+    const std::size_t begin = at_;
+    return placed(begin, partial_date::month(year_number(), detail::month_of_italian_name(name)));
+  }
+
+  result<partial_date> year() noexcept {
+    const std::size_t begin = at_;
+    return placed(begin, partial_date::year(year_number()));
+  }
+
+  int year_number() noexcept {
+    int number = 0;
+    for (int i = 0; i < 4; ++i) number = number * 10 + (text_[at_++] - '0');
+    return number;
+  }
+
+  result<partial_date> range() noexcept {
+    const auto first = full_day();
+    if (!first) return first.error();
+    if (!words(" e il ")) return refuse(errc::expected_character, ' ');
+    const std::size_t begin = at_;
+    const auto last = full_day();
+    if (!last) return last.error();
+    return placed(begin, partial_date::between(*first, *last));
+  }
+
+  std::string_view text_;
+  std::size_t at_ = 0;
+};
+
+// A decree of a director general is a directorial decree, and one of a minister a ministerial one; where the office has
+// no name of its own, the kind says all that the authority would.
+void set_authority(act_reference& act, std::string_view name) {
+  const bool director = begins_with(name, "Direttore") || begins_with(name, "Direzione Generale");
+  const bool minister = begins_with(name, "Ministro");
+  if (act.kind == act_kind::decree && director) act.kind = act_kind::directorial_decree;
+  if (act.kind == act_kind::decree && minister) act.kind = act_kind::ministerial_decree;
+  const std::size_t said = begins_with(name, "Direttore Generale") ? 18 : minister ? 8 : director ? 9 : 0;
+  if (name.size() != said) act.authority = std::string(name);
+}
+
+// Whether the part stood there: then its value is stored, or why it has none.
+template <class T, class Place>
+bool stored(const std::optional<result<T>>& read, Place& place, std::optional<error>& why) {
+  if (!read) return false;
+  if (*read)
+    place = **read;
+  else
+    why = read->error();
+  return true;
+}
+
+}  // namespace
+
+result<citation> citation::parse(std::string_view text) {
+  if (text.size() > longest)
+    return error{.code = errc::text_too_long, .expected = longest, .found = inline_text<31>(text)};
+  reader in(text);
+  const auto kind = in.kind();
+  if (!kind) return in.refuse(errc::act_kind_unknown);
+  citation made{.act = {.kind = *kind, .on = partial_date::unknown()}, .raw = {}};
+  made.raw = text;
+
+  // Every part stands once at most, in any order.
+  bool dated = false;
+  bool named = false;
+  std::optional<error> why;
+  const auto registration_part = [&] {
+    return !made.registration.is_stated() && stored(in.registered(), made.registration, why);
+  };
+  const auto day_part = [&] { return !dated && (dated = stored(in.day(), made.act.on, why)); };
+  const auto number_part = [&] { return !made.act.number.is_stated() && stored(in.number(), made.act.number, why); };
+  const auto authority_part = [&] {
+    const auto name = named ? std::nullopt : in.authority();
+    if (name) set_authority(made.act, *name);
+    named = named || name;
+    return name.has_value();
+  };
+  for (in.separators(); !in.rest().empty(); in.separators()) {
+    const bool part =
+        in.words("…") || in.words("...") || registration_part() || day_part() || number_part() || authority_part();
+    if (why) return *why;
+    if (!part) return in.refuse(errc::text_left_over);
+  }
+  return made;
+}
+
+namespace {
+
+std::string_view in_full(act_kind kind) noexcept {
+  for (const auto& [which, words, full] : kinds) {
+    if (which == kind && full) return words;
+  }
+  return {};
+}
+
+std::string in_words(const partial_date& on, citation_style style, std::string_view before = " del ") {
+  const auto day = [style](date d) {
+    return style == citation_style::full ? std::string(d.italian().c_str()) : std::string(d.italian_digits().c_str());
+  };
+  const date first = on.earliest();
+  switch (on.precision()) {
+    case precision::day: {
+      const bool vowel = style == citation_style::full && (first.day() == 8 || first.day() == 11);
+      return std::string(vowel && before == " del " ? " dell'" : before) + day(first);
+    }
+    case precision::month:
+      return std::string(before).append(detail::italian_months[first.month() - 1]) + ' ' + std::to_string(first.year());
+    case precision::year:
+      return std::string(before) + std::to_string(first.year());
+    case precision::range:
+      return " tra il " + day(first) + " e il " + day(on.latest());
+    case precision::month_of_some_year:
+      return std::string(before).append(detail::italian_months[first.month() - 1]);
+    case precision::alternatives: {
+      std::string all = in_words(on.alternative(0), style, before);
+      for (int i = 1; i < on.alternative_count(); ++i) all += " o" + in_words(on.alternative(i), style, " ");
+      return all;
+    }
+    case precision::unknown:
+      break;
+  }
+  return {};
+}
+
+// «della Direzione», «dell'Autorità», «del Ministero».
+std::string_view preposition_of(std::string_view name) noexcept {
+  if (name.empty()) return "";
+  if (std::string_view("aeiou").find(small(name.front())) != std::string_view::npos) return "dell'";
+  const std::string_view word = name.substr(0, name.find(' '));
+  return word.ends_with('a') || word.ends_with("ione") ? "della " : "del ";
+}
+
+}  // namespace
+
+std::string cite(const citation& what, citation_style style) {
+  const act_reference& act = what.act;
+  const bool has_abbreviation = act.kind != act_kind::adhesion && act.kind != act_kind::award;
+  std::string text(style == citation_style::abbreviated && has_abbreviation ? abbreviation(act.kind)
+                                                                            : in_full(act.kind));
+  if (const auto* number = act.number.if_stated())
+    text += (act.kind == act_kind::note ? " prot. n. " : " n. ") + *number;
+  text += in_words(act.on, style);
+  if (const auto* name = act.authority.if_stated()) (text += ' ').append(preposition_of(*name)) += *name;
+  if (const auto* registered = what.registration.if_stated()) {
+    text += ", registrato dalla Corte dei conti";
+    text += in_words(registered->on, style, " in data ");
+    if (const auto* number = registered->number.if_stated()) text += " n. " + *number;
+  }
+  return text;
+}
+
+}  // namespace avviso::inline v0

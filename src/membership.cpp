@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <avviso/membership.hpp>
+
+#include <cstddef>
+
+namespace avviso::inline v0 {
+
+std::vector<member> members_of(const partnership& whole) {
+  std::vector<member> members = {{.who = whole.lead, .role = partner_role::lead}};
+  for (const auto& one : whole.partners) members.push_back({.who = one, .role = partner_role::partner});
+  for (const auto& one : whole.associated) members.push_back({.who = one, .role = partner_role::associated_entity});
+  return members;
+}
+
+result<partnership> partnership_of(std::span<const member> members) {
+  const member* lead = nullptr;
+  partnership whole;
+  for (std::size_t i = 0; i < members.size(); ++i) {
+    const member& one = members[i];
+    if (one.role == partner_role::partner) whole.partners.push_back(one.who);
+    if (one.role == partner_role::associated_entity) whole.associated.push_back(one.who);
+    if (one.role != partner_role::lead) continue;
+    if (lead != nullptr) {
+      return error{.code = errc::several_leads,
+                   .position = static_cast<std::uint32_t>(i),
+                   .found = inline_text<31>(one.who.entity)};
+    }
+    lead = &one;
+  }
+  if (lead == nullptr) return error{.code = errc::no_lead};
+  whole.lead = lead->who;
+  return whole;
+}
+
+}  // namespace avviso::inline v0

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: BSL-1.0
+#include "length_text.hpp"
+
+#include "month_name.hpp"
+
+namespace avviso::inline v0::detail {
+
+namespace {
+
+struct unit_word {
+  std::string_view word;
+  unit means;
+};
+
+constexpr unit_word unit_words[] = {
+    {"y", unit_years},         {"m", unit_months},        {"w", unit_weeks},         {"d", unit_days},
+    {"wd", unit_working_days}, {"anno", unit_years},      {"anni", unit_years},      {"mese", unit_months},
+    {"mesi", unit_months},     {"settimana", unit_weeks}, {"settimane", unit_weeks}, {"giorno", unit_days},
+    {"giorni", unit_days},
+};
+
+// A part may follow the one before it at once (`1y6m`), or after a blank, a comma or «e».
+std::size_t separator_size(std::string_view rest) noexcept {
+  for (const std::string_view separator : {", ", " e ", " "}) {
+    if (rest.starts_with(separator)) return separator.size();
+  }
+  return 0;
+}
+
+}  // namespace
+
+result<unit_amounts> parse_length(std::string_view text) noexcept {
+  constexpr std::int64_t most = 9'999'999;
+  unit_amounts amounts{};
+  int least_allowed = 0;
+  std::size_t at = 0;
+  const auto refuse = [text](errc code, std::size_t where) {
+    return error{
+        .code = code, .position = static_cast<std::uint32_t>(where), .found = inline_text<31>(text.substr(where))};
+  };
+  for (;;) {
+    const std::size_t begin = at;
+    const bool negative = at < text.size() && text[at] == '-';
+    if (negative) ++at;
+    std::int64_t amount = 0;
+    const std::size_t digits = at;
+    for (; at < text.size() && text[at] >= '0' && text[at] <= '9'; ++at) {
+      amount = amount * 10 + (text[at] - '0');
+      if (amount > most) return refuse(errc::period_out_of_range, begin);
+    }
+    if (at == digits) return refuse(errc::expected_digit, at);
+    if (at < text.size() && text[at] == ' ') ++at;
+
+    const auto word = leading_word(text.substr(at));
+    const unit_word* named = nullptr;
+    for (const auto& candidate : unit_words) {
+      if (same_word(word, candidate.word)) named = &candidate;
+    }
+    if (named == nullptr || named->means < least_allowed) return refuse(errc::period_unit_expected, at);
+    at += word.size();
+    unit means = named->means;
+    constexpr std::string_view lavorativi = " lavorativi";
+    if (means == unit_days && text.substr(at).starts_with(lavorativi)) {
+      means = unit_working_days;
+      at += lavorativi.size();
+    }
+    amounts[means] = negative ? -amount : amount;
+    least_allowed = means + 1;
+    if (at == text.size()) return amounts;
+    at += separator_size(text.substr(at));
+  }
+}
+
+}  // namespace avviso::inline v0::detail

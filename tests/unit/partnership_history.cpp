@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <doctest/doctest.h>
+#include <avviso/partnership_history.hpp>
+
+#include <string>
+#include <vector>
+
+using namespace avviso;
+
+namespace {
+
+constexpr date start = day<2018, 6, 1>;
+constexpr date later = day<2020, 7, 1>;
+constexpr date end = day<2022, 6, 30>;
+
+member as(const char* name, partner_role role) { return {.who = {name}, .role = role}; }
+
+// The names in one role, in order.
+std::vector<std::string> in_role(const partnership_state& state, partner_role role) {
+  std::vector<std::string> names;
+  for (const auto& one : state.members) {
+    if (one.role == role) names.push_back(one.who.entity);
+  }
+  return names;
+}
+
+using names = std::vector<std::string>;
+
+std::vector<partnership_change> founded() {
+  return {{start, start, joining{as("Regione Lazio", partner_role::lead)}},
+          {start, start, joining{as("ANCI Lazio", partner_role::partner)}},
+          {start, start, joining{as("Comune di Roma", partner_role::partner)}}};
+}
+
+}  // namespace
+
+TEST_CASE("before its first day a partnership has no members") {
+  CHECK(partnership_on(founded(), day<2018, 5, 31>, end).members.empty());
+  CHECK(partnership_on(founded(), start, start).members.size() == 3);
+  CHECK(partnership_on(founded(), end, day<2018, 5, 31>).members.empty());
+}
+
+TEST_CASE("who leaves from 1 July was in it until 30 June") {
+  auto changes = founded();
+  changes.push_back({later, later, leaving{{"ANCI LAZIO"}, partner_role::partner}});
+  CHECK(in_role(partnership_on(changes, day<2020, 6, 30>, end), partner_role::partner) ==
+        names{"ANCI Lazio", "Comune di Roma"});
+  CHECK(in_role(partnership_on(changes, later, end), partner_role::partner) == names{"Comune di Roma"});
+}
+
+TEST_CASE("a retroactive joining is there only for those who ask when it was known") {
+  auto changes = founded();
+  const partnership_change joined{later, day<2020, 12, 1>, joining{as("CPIA 6", partner_role::partner)}};
+  CHECK(is_retroactive(joined));
+  CHECK_FALSE(is_retroactive(changes.front()));
+  changes.push_back(joined);
+  const auto asked = day<2020, 9, 1>;
+  CHECK(in_role(partnership_on(changes, asked, asked), partner_role::partner).size() == 2);
+  CHECK(in_role(partnership_on(changes, asked, day<2020, 12, 1>), partner_role::partner).size() == 3);
+  CHECK(in_role(partnership_on(changes, day<2020, 6, 30>, end), partner_role::partner).size() == 2);
+}
+
+TEST_CASE("a successor takes over role, category and share") {
+  std::vector<partnership_change> changes = founded();
+  changes.push_back(
+      {start, start,
+       joining{{.who = {"CPIA 5"}, .role = partner_role::partner, .category = "CPIA", .share = euros<10'000>}}});
+  changes.push_back({later, later, succession{{"CPIA5"}, {.entity = "C.P.I.A. Giuseppe Foti", .formerly = {"CPIA5"}}}});
+  const auto state = partnership_on(changes, later, end);
+  CHECK(state.idle.empty());
+  const auto& school = state.members.back();
+  CHECK(school.who.entity == "C.P.I.A. Giuseppe Foti");
+  CHECK(school.category == stated<std::string>("CPIA"));
+  CHECK(school.share == stated<euro>(euros<10'000>));
+}
+
+TEST_CASE("a partner becomes the lead, and the lead a partner") {
+  auto changes = founded();
+  changes.push_back({later, later, lead_change{{"Comune di Roma"}, former_lead::becomes_partner}});
+  const auto before = partnership_on(changes, day<2020, 6, 30>, end);
+  const auto after = partnership_on(changes, later, end);
+  CHECK(in_role(before, partner_role::lead) == names{"Regione Lazio"});
+  CHECK(in_role(after, partner_role::lead) == names{"Comune di Roma"});
+  CHECK(in_role(after, partner_role::partner) == names{"Regione Lazio", "ANCI Lazio"});
+  CHECK(after.members.size() == 3);
+}
+
+TEST_CASE("a lead from outside replaces one that leaves") {
+  auto changes = founded();
+  changes.push_back({later, later, lead_change{{"Provincia di Roma"}, former_lead::leaves}});
+  const auto after = partnership_on(changes, later, end);
+  CHECK(in_role(after, partner_role::lead) == names{"Provincia di Roma"});
+  CHECK(in_role(after, partner_role::partner) == names{"ANCI Lazio", "Comune di Roma"});
+}
+
+TEST_CASE("another unit of the same entity takes the lead") {
+  std::vector<partnership_change> changes = {
+      {start, start, joining{{.who = {"Regione Lazio", "Dir. Lavoro"}, .role = partner_role::lead}}},
+      {later, later, lead_change{{"Regione Lazio", "Dir. Formazione"}, former_lead::leaves}}};
+  const auto after = partnership_on(changes, later, end);
+  REQUIRE(after.members.size() == 1);
+  CHECK(after.members[0].who.unit == stated<std::string>("Dir. Formazione"));
+  CHECK(after.members[0].role == partner_role::lead);
+}
+
+TEST_CASE("a change that finds nobody changes nothing, and is reported") {
+  auto changes = founded();
+  changes.push_back({later, later, leaving{{"ANCI Lazio"}, partner_role::associated_entity}});
+  changes.push_back({later, later, succession{{"CPIA 1"}, {"CPIA 2"}}});
+  const auto state = partnership_on(changes, later, end);
+  CHECK(state.members == partnership_on(founded(), later, end).members);
+  CHECK(state.idle == std::vector<std::size_t>{3, 4});
+  const std::vector<partnership_change> headless = {{start, start, lead_change{{"ANCI Lazio"}, former_lead::leaves}}};
+  CHECK(partnership_on(headless, end, end).idle == std::vector<std::size_t>{0});
+}
+
+TEST_CASE("the days order the changes, not the list") {
+  auto changes = founded();
+  changes.insert(changes.begin(), {later, later, leaving{{"Comune di Roma"}, partner_role::partner}});
+  const auto state = partnership_on(changes, later, end);
+  CHECK(state.idle.empty());
+  CHECK(in_role(state, partner_role::partner) == names{"ANCI Lazio"});
+}
+
+TEST_CASE("a temporary grouping manages a measure, with its head") {
+  const std::vector<partnership_change> changes = {
+      {start, start, joining{as("Business Value S.r.l.", partner_role::grouping_head)}},
+      {start, start, joining{as("Eyes S.r.l.", partner_role::grouping_member)}},
+      {start, start, joining{as("Dedalus Coop. Soc.", partner_role::grouping_member)}},
+      {start, start, joining{as("C. Borgomeo & Co. S.r.l.", partner_role::grouping_member)}},
+      {start, start, joining{as("Italia Lavoro S.p.A.", partner_role::managing_body)}}};
+  const auto state = partnership_on(changes, start, start);
+  CHECK(in_role(state, partner_role::grouping_head) == names{"Business Value S.r.l."});
+  CHECK(in_role(state, partner_role::grouping_member).size() == 3);
+  CHECK(in_role(state, partner_role::managing_body) == names{"Italia Lavoro S.p.A."});
+}

@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <avviso/time/time_limit.hpp>
+#include <avviso/wording.hpp>
+
+#include <doctest/doctest.h>
+
+#include <string>
+#include <vector>
+
+using namespace avviso;
+
+namespace {
+
+constexpr auto prevailing = time_readings::prevailing();
+const calendar italy = calendar::italy(known_law::of_this_release());
+const calendar bolzano = calendar::bolzano(known_law::of_this_release());
+
+constexpr time_limit forward(term_length length, time_regime regime, time_readings readings = prevailing) {
+  return {length, time_direction::forward, regime, end_days::first_excluded, readings};
+}
+
+constexpr time_limit backward(term_length length, time_regime regime, time_readings readings = prevailing) {
+  return {length, time_direction::backward, regime, end_days::first_excluded, readings};
+}
+
+date last_day(const time_limit& limit, date event, std::span<const suspension> suspended = no_suspension) {
+  return expiry::of(limit, event, italy, suspended)->last_day();
+}
+
+}  // namespace
+
+TEST_CASE("60 days from 20 March 2018 end as the law that governs them says, and it says why") {
+  const auto eu = expiry::of(forward(term_days<60>, time_regime::eu_1182_71), day<2018, 3, 20>, bolzano, no_suspension);
+  REQUIRE(eu);
+  CHECK(eu->last_day() == day<2018, 5, 22>);
+  const std::vector<limit_step> expected = {
+      {day<2018, 3, 20>, day<2018, 5, 19>, step_reason::length_counted, legal_basis::reg_1182_71_art_3_2_b, {}},
+      {day<2018, 5, 19>, day<2018, 5, 21>, step_reason::weekend, legal_basis::reg_1182_71_art_3_4, {}},
+      {day<2018, 5, 21>, day<2018, 5, 22>, step_reason::holiday, legal_basis::reg_1182_71_art_3_4,
+       holiday{feast::whit_monday, legal_basis::bolzano_usage}}};
+  CHECK(std::vector<limit_step>(eu->steps().begin(), eu->steps().end()) == expected);
+
+  CHECK(last_day(forward(term_days<60>, time_regime::italian_civil), day<2018, 3, 20>) == day<2018, 5, 19>);
+  CHECK(last_day(forward(term_days<60>, time_regime::italian_procedural), day<2018, 3, 20>) == day<2018, 5, 21>);
+}
+
+TEST_CASE("the day that initiates a period of weeks, months or years is a reading") {
+  auto literal = prevailing;
+  literal.initiates = time_readings::initiating_day::first_counted;
+  CHECK(last_day(forward(term_months<1>, time_regime::eu_1182_71), day<2022, 1, 10>) == day<2022, 2, 10>);
+  CHECK(last_day(forward(term_months<1>, time_regime::eu_1182_71, literal), day<2022, 1, 10>) == day<2022, 2, 11>);
+  CHECK(last_day(forward(term_weeks<1>, time_regime::eu_1182_71, literal), day<2022, 1, 10>) == day<2022, 1, 18>);
+  CHECK(last_day(forward(term_days<7>, time_regime::eu_1182_71, literal), day<2022, 1, 10>) == day<2022, 1, 17>);
+  CHECK(last_day(forward(term_months<1>, time_regime::italian_civil, literal), day<2022, 1, 10>) == day<2022, 2, 10>);
+}
+
+TEST_CASE("whether what is due after an event rolls is a reading") {
+  auto like_a_date = prevailing;
+  like_a_date.following_event = time_readings::after_event::stays;
+  CHECK(last_day(forward(term_days<60>, time_regime::eu_1182_71, like_a_date), day<2018, 3, 20>) == day<2018, 5, 19>);
+  CHECK(last_day(forward(term_days<2>, time_regime::eu_1182_71, like_a_date), day<2022, 4, 15>) == day<2022, 4, 17>);
+  CHECK(last_day(forward(term_days<60>, time_regime::italian_procedural, like_a_date), day<2018, 3, 20>) ==
+        day<2018, 5, 21>);
+}
+
+TEST_CASE("where a limit that runs backward goes from a holiday is a reading") {
+  auto stays = prevailing;
+  stays.backward_on_holiday = time_readings::backward_end::stays;
+  auto to_the_letter = prevailing;
+  to_the_letter.backward_on_holiday = time_readings::backward_end::later;
+  const date hearing = day<2022, 6, 30>;  // 60 days before it is Sunday 1 May
+  CHECK(last_day(backward(term_days<60>, time_regime::italian_civil), hearing) == day<2022, 4, 30>);
+  CHECK(last_day(backward(term_days<60>, time_regime::italian_civil, stays), hearing) == day<2022, 5, 1>);
+  CHECK(last_day(backward(term_days<60>, time_regime::italian_civil, to_the_letter), hearing) == day<2022, 5, 2>);
+  CHECK(last_day(backward(term_days<60>, time_regime::eu_1182_71, to_the_letter), hearing) == day<2022, 5, 1>);
+}
+
+TEST_CASE("a month that lacks the day is cited as such") {
+  const auto end =
+      expiry::of(forward(term_months<6>, time_regime::italian_civil), day<2021, 12, 31>, italy, no_suspension);
+  REQUIRE(end);
+  CHECK(end->last_day() == day<2022, 6, 30>);
+  CHECK(end->steps().front().article == legal_basis::cc_2963_5);
+}
+
+TEST_CASE("suspensions declared by the host are left out, and must be in order") {
+  const suspension two[] = {*suspension::make(day<2022, 8, 1>, day<2022, 8, 31>),
+                            *suspension::make(day<2022, 9, 5>, day<2022, 9, 6>)};
+  CHECK(last_day(forward(term_days<10>, time_regime::italian_civil), day<2022, 7, 28>, two) == day<2022, 9, 9>);
+  CHECK(last_day(backward(term_days<10>, time_regime::italian_civil), day<2022, 9, 8>, two) == day<2022, 7, 27>);
+  const suspension wrong[] = {two[1], two[0]};
+  const auto refusal = expiry::of(forward(term_days<10>, time_regime::italian_civil), day<2022, 7, 28>, italy, wrong);
+  CHECK(refusal.error().code == errc::suspensions_out_of_order);
+  CHECK(refusal.error().position == 1);
+  CHECK(suspension::make(day<2022, 8, 2>, day<2022, 8, 1>).error().code == errc::range_reversed);
+}
+
+TEST_CASE("the suspension of 2020 is known in two steps") {
+  const auto known = [](date on) { return suspension::of_administrative_terms_in_2020(known_law::on(on)); };
+  CHECK(!known(day<2020, 3, 16>));
+  CHECK(known(day<2020, 3, 17>)->last() == day<2020, 4, 15>);
+  CHECK(known(day<2020, 4, 7>)->last() == day<2020, 4, 15>);
+  CHECK(known(day<2020, 4, 8>)->last() == day<2020, 5, 15>);
+  CHECK(known(day<2020, 4, 8>)->length() == 83);
+}
+
+TEST_CASE("no more than eight steps are told, and the last day is right") {
+  // Every second day of a month is suspended, so the term stops at each.
+  std::vector<suspension> many;
+  for (int d = 2; d <= 26; d += 2) many.push_back(*suspension::make(*date::make(2022, 3, d), *date::make(2022, 3, d)));
+  const auto end = expiry::of(forward(term_days<13>, time_regime::italian_civil), day<2022, 2, 28>, italy, many);
+  REQUIRE(end);
+  CHECK(end->steps().size() == expiry::most_steps);
+  CHECK(end->last_day() == day<2022, 3, 25>);  // 1, 3, 5 … 25 March
+}
+
+TEST_CASE("a closure that the host declares is one step") {
+  std::vector<date> closed;
+  for (date d = day<2022, 12, 22>; d <= day<2023, 1, 5>; d = *add_days(d, 1)) closed.push_back(d);
+  const auto where = calendar::of_holidays(closed, day<2022, 1, 1>, day<2023, 12, 31>, known_law::of_this_release());
+  REQUIRE(where);
+  const auto end = expiry::of(forward(term_days<7>, time_regime::eu_1182_71), day<2022, 12, 15>, *where, no_suspension);
+  REQUIRE(end);
+  CHECK(end->last_day() == day<2023, 1, 6>);
+  CHECK(end->steps().size() == 2);
+}
+
+TEST_CASE("a limit that leaves the calendar or the dates is refused") {
+  const auto refused = [](const time_limit& limit, date event) {
+    return expiry::of(limit, event, italy, no_suspension).error().code;
+  };
+  CHECK(refused(forward(term_days<1>, time_regime::italian_civil), day<2199, 12, 31>) == errc::beyond_horizon);
+  CHECK(refused(forward(term_working_days<1>, time_regime::eu_1182_71), day<2199, 12, 31>) == errc::beyond_horizon);
+  CHECK(refused(backward(term_days<60>, time_regime::italian_civil), day<1949, 7, 1>) == errc::beyond_horizon);
+  CHECK(refused(forward(term_years<9000>, time_regime::italian_civil), day<2018, 1, 1>) == errc::date_out_of_range);
+  CHECK(last_day(forward(term_years<300>, time_regime::eu_fixed_date), day<2018, 1, 1>) == day<2318, 1, 1>);
+}
+
+TEST_CASE("a length is read, printed and never negative") {
+  CHECK(term_length::parse("60d") == term_days<60>);
+  CHECK(term_length::parse("10wd") == term_working_days<10>);
+  CHECK(term_length::parse("2w") == term_weeks<2>);
+  CHECK(term_length::parse("30 giorni") == term_days<30>);
+  CHECK(term_length::parse("10 giorni lavorativi") == term_working_days<10>);
+  CHECK(term_length::parse("1y6m") == term_length::make(1, 6, 0, 0));
+  CHECK(std::string(term_length::parse("1y6m")->plain().c_str()) == "1y6m");
+  CHECK(std::string(term_working_days<10>.plain().c_str()) == "10wd");
+  CHECK(term_length::parse("0d").error().code == errc::length_not_positive);
+  CHECK(term_length::parse("-5d").error().code == errc::length_not_positive);
+  CHECK(term_length::parse("1y-1m").error().code == errc::length_not_positive);
+  CHECK(term_length::parse("-5wd").error().code == errc::length_not_positive);
+  CHECK(term_length::parse("1m10wd").error().code == errc::working_days_not_alone);
+  CHECK(term_length::parse("9999999w").error().code == errc::period_out_of_range);
+  CHECK(term_length::parse("5").error().code == errc::period_unit_expected);
+}
+
+TEST_CASE("steps read in both languages") {
+  const auto end =
+      expiry::of(forward(term_days<60>, time_regime::eu_1182_71), day<2018, 3, 20>, bolzano, no_suspension);
+  REQUIRE(end);
+  const auto steps = end->steps();
+  CHECK(wording::english(steps[0]) ==
+        "20 March 2018 → 19 May 2018: the length is counted, the first day excluded (Reg. 1182/71, art. 3(1) and "
+        "(2)(b))");
+  CHECK(wording::italian(steps[1]) ==
+        "19 maggio 2018 → 21 maggio 2018: il giorno finale è sabato (Reg. 1182/71, art. 3, par. 4)");
+  CHECK(wording::italian(steps[2]) ==
+        "21 maggio 2018 → 22 maggio 2018: il giorno finale è festivo, Lunedì di Pentecoste (uso della provincia di "
+        "Bolzano) (Reg. 1182/71, art. 3, par. 4)");
+}
