@@ -6,30 +6,44 @@
 
 namespace avviso::inline v0::detail {
 
+namespace {
+
+// What a provision sets a time limit to, and whom it reaches, if it sets that limit.
+struct sets {
+  deadline_kind which;
+  std::optional<std::string_view> grant;
+  stated<date> to = not_stated;
+  const reach* whom = nullptr;
+
+  void operator()(const establishment& founds) { to = founds.notice.deadlines[which]; }
+  void operator()(const award& awards) {
+    for (const auto& one : awards.grants) {
+      if (grant == one.name && one.deadlines[which].is_stated()) to = one.deadlines[which];
+    }
+  }
+  void operator()(const extension& extends) {
+    if (extends.which != which || (!grant && extends.reach.whom() == reach::kind::listed)) return;
+    to = extends.to;
+    if (grant) whom = &extends.reach;
+  }
+  void operator()(const top_up& /*unused*/) {}
+  void operator()(const adhesion& /*unused*/) {}
+};
+
+}  // namespace
+
 limit::limit(const fold& by, deadline_kind which, std::optional<std::string_view> grant) : by_(by), grant_(grant) {
   std::vector<std::uint32_t> acts;
   for (std::uint32_t i = 0; i < by.of().acts().size(); ++i) {
     const auto& provisions = by.act_at(i).provisions;
-    const std::size_t so_far = writers_.size();
     for (std::uint32_t p = 0; p < provisions.size(); ++p) {
-      if (const auto* founds = std::get_if<establishment>(&provisions[p])) {
-        if (const auto* day = founds->notice.deadlines[which].if_stated()) writers_.push_back({i, p, *day, nullptr});
-      } else if (const auto* awards = std::get_if<award>(&provisions[p])) {
-        for (const auto& one : awards->grants) {
-          const auto* day = one.deadlines[which].if_stated();
-          if (day != nullptr && grant == one.name) writers_.push_back({i, p, *day, nullptr});
-        }
-      } else if (const auto* extends = std::get_if<extension>(&provisions[p])) {
-        if (extends->which != which) continue;
-        const bool moves_notice = extends->reach.whom() != reach::kind::listed;
-        if (grant) {
-          writers_.push_back({i, p, extends->to, &extends->reach});
-        } else if (moves_notice) {
-          writers_.push_back({i, p, extends->to, nullptr});
-        }
-      }
+      sets each{.which = which, .grant = grant};
+      std::visit(each, provisions[p]);
+      const auto* day = each.to.if_stated();
+      if (day == nullptr) continue;
+      writers_.push_back({i, p, *day, each.whom});
+      if (acts.empty() || acts.back() != i) acts.push_back(i);
     }
-    if (writers_.size() > so_far) acts.push_back(i);
   }
   for (const auto& group : by.independent(acts, grant)) {
     std::vector<const writer*> part;

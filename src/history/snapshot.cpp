@@ -300,7 +300,7 @@ result<notice> snapshot::notice() const {
     }
   }
   const auto whole = last_said(by, all, {.code = errc::no_notice}, "notice");
-  if (!whole) return whole;
+  if (!whole) return whole.error();
   avviso::notice made = *whole;
   const auto money = single(endowment(), "endowment");
   if (!money) return money.error();
@@ -327,7 +327,7 @@ result<grant> snapshot::grant(std::string_view name) const {
   }
   const error none{.code = errc::no_such_grant, .found = inline_text<31>(name)};
   const auto whole = last_said(by, all, none, "award");
-  if (!whole) return whole;
+  if (!whole) return whole.error();
   avviso::grant made = *whole;
   const auto money = single(top_ups(name), "top_ups");
   if (!money) return money.error();

@@ -24,7 +24,7 @@ constexpr readings all_readings[] = {{efficacy::from_adoption, absence::not_stat
 TEST_CASE("the library answers as the reference does") {
   const auto first = setting("AVVISO_SEED", 20180320);
   const auto count = setting("AVVISO_DOSSIERS", 3000);
-  const auto most = setting("AVVISO_HISTORIES", 500);
+  const auto most = setting("AVVISO_HISTORIES", 300);
   MESSAGE("seeds " << first << " to " << first + count - 1);
   std::uint64_t completed = 0;
   std::uint64_t failures = 0;
