@@ -6,6 +6,7 @@
 #include <optional>
 #include <span>
 #include <utility>
+#include <vector>
 
 #include "time/month_name.hpp"
 
@@ -134,20 +135,24 @@ class reader {
     return std::string(from.substr(0, size));
   }
 
-  // «19 marzo 2021» or «19.03.2021»; where a preposition introduces it, also «dicembre 2014» and «2017».
-  std::optional<result<partial_date>> day() noexcept {
-    if (words("tra il ")) return range();
+  // «19 marzo 2021» or «19.03.2021»; where a preposition introduces it, also «dicembre 2014», «2017» and «febbraio».
+  // «… o …» gives alternatives.
+  std::optional<result<partial_date>> day() {
     const std::size_t begin = at_;
-    const bool introduced = any_of(before_day);
-    const auto word = detail::leading_word(rest());
-    if (introduced && detail::month_of_italian_name(word) != 0) return month(word);
-    const std::size_t digits = digits_at(at_);
-    if (introduced && digits == 4) return year();
-    if (digits == 0 || (!introduced && day_size() == 0)) {
+    const auto first = one_day(any_of(before_day));
+    if (!first) {
       at_ = begin;
       return std::nullopt;
     }
-    return full_day().transform([](date on) { return partial_date(on); });
+    if (!*first) return first;
+    std::vector<partial_date> possible = {**first};
+    while (words(" o ")) {
+      const auto next = one_day(true);
+      if (!next) return refuse(errc::expected_digit);
+      if (!*next) return next;
+      possible.push_back(**next);
+    }
+    return possible.size() == 1 ? *first : placed(begin, partial_date::one_of(possible));
   }
 
   std::optional<result<registration>> registered() {
@@ -201,6 +206,16 @@ class reader {
   [[nodiscard]] char character(std::size_t at) const noexcept { return at < text_.size() ? text_[at] : '\0'; }
 
   [[nodiscard]] std::size_t digits_at(std::size_t at) const noexcept { return detail::digits_from(text_, at); }
+
+  std::optional<result<partial_date>> one_day(bool introduced) noexcept {
+    if (words("tra il ")) return range();
+    const auto word = detail::leading_word(rest());
+    if (introduced && detail::month_of_italian_name(word) != 0) return month(word);
+    const std::size_t digits = digits_at(at_);
+    if (introduced && digits == 4) return year();
+    if (digits == 0 || (!introduced && day_size() == 0)) return std::nullopt;
+    return full_day().transform([](date on) { return partial_date(on); });
+  }
 
   bool number_mark() noexcept {
     const bool protocol = abbreviated("protocollo") || abbreviated("prot");
@@ -263,8 +278,11 @@ class reader {
 
   result<partial_date> month(std::string_view name) noexcept {
     at_ += name.size();
-    if (!words(" ") || digits_at(at_) != 4) return refuse(errc::expected_digit);
-    const std::size_t begin = at_;
+    if (character(at_) != ' ' || !is_digit(character(at_ + 1))) {
+      return partial_date::month_of_some_year(detail::month_of_italian_name(name));
+    }
+    const std::size_t begin = ++at_;
+    if (digits_at(at_) != 4) return refuse(errc::expected_digit);
     return placed(begin, partial_date::month(year_number(), detail::month_of_italian_name(name)));
   }
 
@@ -359,33 +377,36 @@ std::string_view in_full(act_kind kind) noexcept {
   return {};
 }
 
-std::string in_words(const partial_date& on, citation_style style, std::string_view before = " del ") {
-  const auto day = [style](date d) {
-    return style == citation_style::full ? std::string(d.italian().c_str()) : std::string(d.italian_digits().c_str());
-  };
+std::string day_text(date on, citation_style style) {
+  return style == citation_style::full ? on.italian().c_str() : on.italian_digits().c_str();
+}
+
+std::string run_in_words(const partial_date& on, citation_style style, std::string_view before) {
   const date first = on.earliest();
   switch (on.precision()) {
     case precision::day: {
       const bool vowel = style == citation_style::full && (first.day() == 8 || first.day() == 11);
-      return std::string(vowel && before == " del " ? " dell'" : before) + day(first);
+      return std::string(vowel && before == " del " ? " dell'" : before) + day_text(first, style);
     }
     case precision::month:
       return std::string(before).append(detail::italian_months[first.month() - 1]) + ' ' + std::to_string(first.year());
     case precision::year:
       return std::string(before) + std::to_string(first.year());
     case precision::range:
-      return " tra il " + day(first) + " e il " + day(on.latest());
+      return " tra il " + day_text(first, style) + " e il " + day_text(on.latest(), style);
     case precision::month_of_some_year:
       return std::string(before).append(detail::italian_months[first.month() - 1]);
-    case precision::alternatives: {
-      std::string all = in_words(on.alternative(0), style, before);
-      for (int i = 1; i < on.alternative_count(); ++i) all += " o" + in_words(on.alternative(i), style, " ");
-      return all;
-    }
+    case precision::alternatives:
     case precision::unknown:
       break;
   }
   return {};
+}
+
+std::string in_words(const partial_date& on, citation_style style, std::string_view before = " del ") {
+  std::string all = run_in_words(on.alternative(0), style, before);
+  for (int i = 1; i < on.alternative_count(); ++i) all += " o" + run_in_words(on.alternative(i), style, " ");
+  return all;
 }
 
 // «della Direzione», «dell'Autorità», «del Ministero».

@@ -27,10 +27,10 @@ struct citation {
   /// - «Decreto del 20 marzo 2018 del Direttore Generale dell'Immigrazione, registrato dalla Corte dei Conti in data 13
   ///   aprile 2018 n. 757»: a decree of a director general is a directorial decree, and the office its authority
   ///
-  /// The number may be missing, and so may the day: then it is unknown. A month with its year, a year alone and a range
-  /// are read as such; «…» stands for words left out. Case does not count, nor do the full stops of abbreviations.
-  /// Errors: act_kind_unknown, act_number_expected, text_left_over, text_too_long (over 1023 bytes), and those of
-  /// `date::parse_italian` and of `partial_date`, each with its position.
+  /// The number may be missing, and so may the day: then it is unknown. A month, a year, a range
+  /// («tra il … e il …») and alternatives («… o …») are read as such; «…» stands for words left out. Case does not
+  /// count, nor do the full stops of abbreviations. Errors: act_kind_unknown, act_number_expected, text_left_over,
+  /// text_too_long (over 1023 bytes), and those of `date::parse_italian` and of `partial_date`, each with its position.
   [[nodiscard]] static result<citation> parse(std::string_view text);
 
   friend bool operator==(const citation&, const citation&) = default;

@@ -230,7 +230,7 @@ TEST_CASE("citations read back what they print, in each style") {
                                          "Regione Lazio", "Autorità Delegata", "Presidente della Regione"};
   const auto some_day = [&random]() -> partial_date {
     const date first = random.day();
-    switch (random.below(5)) {
+    switch (random.below(7)) {
       case 0:
         return *partial_date::month(first.year(), first.month());
       case 1:
@@ -241,6 +241,12 @@ TEST_CASE("citations read back what they print, in each style") {
       }
       case 3:
         return partial_date::unknown();
+      case 4:
+        return *partial_date::month_of_some_year(first.month());
+      case 5: {
+        const partial_date some[] = {*partial_date::year(first.year()), random.day(), random.day()};
+        return *partial_date::one_of(some);
+      }
       default:
         return first;
     }

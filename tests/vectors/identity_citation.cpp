@@ -27,8 +27,9 @@ const std::map<std::string, errc> codes = {
 }  // namespace
 
 TEST_CASE("citations of acts, and what is read from them") {
-  for (const auto& [place, columns] : read_csv("identity_citation.csv", '|')) {
-    CAPTURE(place);
+  for (const auto& row : read_csv("identity_citation.csv", ';')) {
+    const auto& columns = row.columns;
+    CAPTURE(row.place);
     CAPTURE(columns[0]);
     const auto cited = citation::parse(columns[0]);
     REQUIRE(cited);
@@ -46,8 +47,9 @@ TEST_CASE("citations of acts, and what is read from them") {
 }
 
 TEST_CASE("a citation is printed so that it reads back, in each style") {
-  for (const auto& [place, columns] : read_csv("identity_citation.csv", '|')) {
-    CAPTURE(place);
+  for (const auto& row : read_csv("identity_citation.csv", ';')) {
+    const auto& columns = row.columns;
+    CAPTURE(row.place);
     const auto cited = citation::parse(columns[0]);
     REQUIRE(cited);
     for (const auto style : {citation_style::full, citation_style::abbreviated}) {
@@ -62,8 +64,9 @@ TEST_CASE("a citation is printed so that it reads back, in each style") {
 }
 
 TEST_CASE("what is no citation is refused with place and reason") {
-  for (const auto& [place, columns] : read_csv("identity_citation_malformed.csv", '|')) {
-    CAPTURE(place);
+  for (const auto& row : read_csv("identity_citation_malformed.csv", ';')) {
+    const auto& columns = row.columns;
+    CAPTURE(row.place);
     CAPTURE(columns[0]);
     const auto cited = citation::parse(columns[0]);
     REQUIRE_FALSE(cited);

@@ -111,8 +111,9 @@ const std::map<std::string, errc> codes = {
 }  // namespace
 
 TEST_CASE("identifiers that exist are read, taken apart and printed") {
-  for (const auto& [place, columns] : read_csv("identity_valid.csv")) {
-    CAPTURE(place);
+  for (const auto& row : read_csv("identity_valid.csv")) {
+    const auto& columns = row.columns;
+    CAPTURE(row.place);
     CAPTURE(columns[1]);
     const reading read = parsers.at(columns[0])(columns[1]);
     REQUIRE_FALSE(read.refused);
@@ -124,8 +125,9 @@ TEST_CASE("identifiers that exist are read, taken apart and printed") {
 TEST_CASE("identifiers that cannot exist are refused with place, reason and what was found") {
   const auto rows = read_csv("identity_malformed.csv");
   CHECK(rows.size() >= 30);
-  for (const auto& [place, columns] : rows) {
-    CAPTURE(place);
+  for (const auto& row : rows) {
+    const auto& columns = row.columns;
+    CAPTURE(row.place);
     CAPTURE(columns[1]);
     const reading read = parsers.at(columns[0])(columns[1]);
     REQUIRE(read.refused);

@@ -29,8 +29,9 @@ TEST_CASE("the table of territories, and each found by name and by code") {
 }
 
 TEST_CASE("territories by the names that documents use") {
-  for (const auto& [place, columns] : read_csv("identity_territory_name.csv")) {
-    CAPTURE(place);
+  for (const auto& row : read_csv("identity_territory_name.csv")) {
+    const auto& columns = row.columns;
+    CAPTURE(row.place);
     CAPTURE(columns[0]);
     const auto found = find_territory(columns[0]);
     if (columns[1].empty()) {
