@@ -203,9 +203,10 @@ int main(int count, char** arguments) {
   parts();
   divisions();
   benchmark::Initialize(&count, arguments);
-  one_table reporter({"int64", "checked128", "rational"}, {{"add", "int64", 1.0},
-                                                           {"compare", "int64", 1.0},
-                                                           {"sum", "int64", 1.0},
+  // Sums and comparisons are the same instructions as int64's; a fifth is what a busy machine adds to a nanosecond.
+  one_table reporter({"int64", "checked128", "rational"}, {{"add", "int64", 1.2},
+                                                           {"compare", "int64", 1.2},
+                                                           {"sum", "int64", 1.2},
                                                            {"multiply", "int64", 1.3},
                                                            {"apportion", "int64", 2.0}});
   benchmark::RunSpecifiedBenchmarks(&reporter);

@@ -3,6 +3,7 @@
 #include <avviso/avviso.hpp>
 
 #include <concepts>
+#include <functional>
 #include <type_traits>
 
 namespace {
@@ -59,5 +60,12 @@ static_assert(day<2022, 6, 30>.iso() == inline_text<10>("2022-06-30"));
 static_assert(euro::parse("15095804.23") == euros<15'095'804, 23>);
 static_assert(euros<-12, 50>.cents() == -1250);
 static_assert(day_between<2017, 3, 1, 2017, 3, 31>.precision() == precision::month);
+
+// Days and amounts can be keys.
+template <class T>
+concept hashable = requires(T value) {
+  std::hash<T>()(value);
+};
+static_assert(hashable<date> && hashable<euro> && !hashable<stated<date>>);
 
 }  // namespace

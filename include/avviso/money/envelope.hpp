@@ -8,6 +8,7 @@
 #include <avviso/result.hpp>
 
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -92,9 +93,6 @@ class envelope {
   avviso::balance<T> first_;
   std::vector<line> lines_;
 };
-
-extern template class envelope<euro>;
-extern template class envelope<units>;
 
 }  // namespace avviso::inline v0
 

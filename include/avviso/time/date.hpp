@@ -188,4 +188,11 @@ constexpr error date::malformed(std::string_view text, std::string_view shape) n
 
 }  // namespace avviso::inline v0
 
+template <>
+struct std::hash<avviso::date> {
+  [[nodiscard]] std::size_t operator()(avviso::date value) const noexcept {
+    return std::hash<std::int32_t>()(value.days());
+  }
+};
+
 #endif

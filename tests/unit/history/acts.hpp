@@ -56,7 +56,7 @@ std::vector<stated<T>> list(const result<answer<T>>& given) {
   REQUIRE(given);
   return {given->candidates().begin(), given->candidates().end()};
 }
-using day_list = std::vector<stated<date>>;
+using ends = std::vector<stated<date>>;
 using amounts = std::vector<stated<euro>>;
 
 template <class... Acts>
@@ -66,9 +66,7 @@ dossier of(const Acts&... acts) {
   return *made;
 }
 
-inline day_list end_of(const dossier& notice, const as_of& when) {
-  return list(notice.as_of(when).end_of_activities("g"));
-}
+inline ends end_of(const dossier& notice, const as_of& when) { return list(notice.as_of(when).end_of_activities("g")); }
 inline amounts top_ups_of(const dossier& notice, const as_of& when) { return list(notice.as_of(when).top_ups("g")); }
 
 inline std::vector<finding> about(const snapshot& at, std::string_view id, rule which) {

@@ -37,12 +37,12 @@ TEST_CASE("an award without a notice, and a notice without an award") {
   const auto award_only = of(awarding({"g"}));
   CHECK(award_only.as_of(late).endowment().error().code == errc::no_notice);
   CHECK(list(award_only.as_of(late).awarded()) == amounts{euros<10>});
-  CHECK(list(award_only.as_of(late).end_of_activities("g")) == day_list{not_stated});
+  CHECK(list(award_only.as_of(late).end_of_activities("g")) == ends{not_stated});
   CHECK(list(award_only.as_of(late).may_spend("g", day<2021, 1, 1>)) == std::vector<stated<bool>>{not_stated});
 
   const auto notice_only = of(founding());
   CHECK(list(notice_only.as_of(late).unallocated()) == amounts{euros<100>});
-  CHECK(list(notice_only.as_of(late).deadline(end_kind)) == day_list{old_end});
+  CHECK(list(notice_only.as_of(late).deadline(end_kind)) == ends{old_end});
   CHECK(notice_only.as_of(late).end_of_activities("g").error().code == errc::no_such_grant);
 }
 
@@ -50,7 +50,7 @@ TEST_CASE("an extension adopted after the term moves it all the same, and is fou
   const auto too_late = decree("x", day<2021, 7, 1>, {to(day<2021, 12, 31>)});
   const auto notice = of(founding(), awarding({"g"}), too_late);
   const auto at = notice.as_of(late);
-  CHECK(list(at.end_of_activities("g")) == day_list{day<2021, 12, 31>});
+  CHECK(list(at.end_of_activities("g")) == ends{day<2021, 12, 31>});
   CHECK(outcomes(at, "x", rule::EXT_1) == list_of{outcome::violated});
   CHECK(about(at, "x", rule::EXT_1)[0].measured == measure(day<2021, 7, 1>));
   CHECK(about(at, "x", rule::EXT_1)[0].limit == measure(old_end));
@@ -76,7 +76,7 @@ TEST_CASE("an extension to listed grants is judged against the days of those gra
   const auto declined = adhesion_to("c", "g1", "a", election::money, day<2021, 1, 15>);
   const auto other = of(founding(), awarding({"g1", "g2"}), offered, for_g1, declined);
   CHECK(outcomes(other.as_of(late), "b", rule::EXT_3) == list_of{outcome::satisfied});
-  CHECK(list(other.as_of(late).deadline(end_kind)) == day_list{day<2021, 12, 31>});
+  CHECK(list(other.as_of(late).deadline(end_kind)) == ends{day<2021, 12, 31>});
 }
 
 TEST_CASE("an extension is judged as it is on record: on the days that it can have, given that it is known") {
@@ -93,24 +93,24 @@ TEST_CASE("an extension is judged as it is on record: on the days that it can ha
 
 TEST_CASE("acts of one day stand by kind, then by number as people count") {
   const auto on = day<2021, 3, 1>;
-  const auto ends = [&](const act& one, const act& other) {
+  const auto end_by = [&](const act& one, const act& other) {
     const auto notice = of(founding(), awarding({"g"}), one, other);
     return list(notice.as_of(late).end_of_activities("g"));
   };
   const auto nine = decree("z", on, {to(day<2021, 9, 30>)}, "9");
   const auto twenty_one = decree("a", on, {to(day<2021, 12, 31>)}, "21");
-  CHECK(ends(nine, twenty_one) == day_list{day<2021, 12, 31>});
+  CHECK(end_by(nine, twenty_one) == ends{day<2021, 12, 31>});
 
   const auto second = decree("z", on, {to(day<2021, 9, 30>)}, "35/2");
   const auto eighteenth = decree("a", on, {to(day<2021, 12, 31>)}, "35/18");
-  CHECK(ends(second, eighteenth) == day_list{day<2021, 12, 31>});
+  CHECK(end_by(second, eighteenth) == ends{day<2021, 12, 31>});
 
   auto ministerial = nine;
   ministerial.reference.kind = act_kind::ministerial_decree;
-  CHECK(ends(ministerial, twenty_one) == day_list{day<2021, 9, 30>});
+  CHECK(end_by(ministerial, twenty_one) == ends{day<2021, 9, 30>});
   auto note = twenty_one;
   note.reference.kind = act_kind::note;
-  CHECK(ends(nine, note) == day_list{day<2021, 9, 30>});
+  CHECK(end_by(nine, note) == ends{day<2021, 9, 30>});
 }
 
 TEST_CASE("an act registered later stands later, whatever its day of adoption") {
@@ -119,9 +119,9 @@ TEST_CASE("an act registered later stands later, whatever its day of adoption") 
   controlled.registration = registration{.on = day<2021, 3, 20>};
   const auto other = decree("b", day<2021, 3, 10>, {to(day<2021, 12, 31>)});
   const auto notice = of(founding(), awarding({"g"}), controlled, other);
-  CHECK(list(notice.as_of(late).end_of_activities("g")) == day_list{day<2021, 9, 30>});
+  CHECK(list(notice.as_of(late).end_of_activities("g")) == ends{day<2021, 9, 30>});
   const auto before = notice.as_of({day<2021, 3, 19>, day<2022, 1, 1>, readings::documents()});
-  CHECK(list(before.end_of_activities("g")) == day_list{day<2021, 12, 31>});
+  CHECK(list(before.end_of_activities("g")) == ends{day<2021, 12, 31>});
 }
 
 TEST_CASE("a registration that a source reports of an act that needs none does not move its effect") {
@@ -129,7 +129,7 @@ TEST_CASE("a registration that a source reports of an act that needs none does n
   free.registration = registration{.on = day<2021, 3, 20>};
   const auto notice = of(founding(), awarding({"g"}), free);
   const auto at = notice.as_of({day<2021, 3, 1>, day<2022, 1, 1>, readings::documents()});
-  CHECK(list(at.end_of_activities("g")) == day_list{day<2021, 9, 30>});
+  CHECK(list(at.end_of_activities("g")) == ends{day<2021, 9, 30>});
   CHECK(list(at.standing_of("a")) == std::vector<stated<standing>>{standing::in_force});
 }
 
@@ -139,7 +139,7 @@ TEST_CASE("acts that nothing tells apart leave undetermined what they set differ
   const auto other = decree("b", on, {to(day<2021, 12, 31>)});
   const auto notice = of(founding(), awarding({"g"}), one, other);
   const auto end = notice.as_of(late).end_of_activities("g");
-  CHECK(list(end) == day_list{day<2021, 9, 30>, day<2021, 12, 31>});
+  CHECK(list(end) == ends{day<2021, 9, 30>, day<2021, 12, 31>});
   std::vector<std::string> setters;
   for (const auto& ground : end->grounds()) {
     if (ground.part == part::sets) setters.push_back(notice.acts()[ground.act].id);
@@ -149,7 +149,7 @@ TEST_CASE("acts that nothing tells apart leave undetermined what they set differ
 
   auto same = other;
   same.provisions = one.provisions;
-  CHECK(end_of(of(founding(), awarding({"g"}), one, same), late) == day_list{day<2021, 9, 30>});
+  CHECK(end_of(of(founding(), awarding({"g"}), one, same), late) == ends{day<2021, 9, 30>});
 }
 
 TEST_CASE("an act without a number may stand anywhere among numbered ones, and never turns their order") {
@@ -158,7 +158,7 @@ TEST_CASE("an act without a number may stand anywhere among numbered ones, and n
   const auto twenty_one = decree("a", on, {to(day<2021, 8, 31>)}, "21");
   const auto unnumbered = decree("b", on, {to(day<2021, 9, 30>)});
   const auto notice = of(founding(), awarding({"g"}), nine, twenty_one, unnumbered);
-  CHECK(list(notice.as_of(late).end_of_activities("g")) == day_list{day<2021, 8, 31>, day<2021, 9, 30>});
+  CHECK(list(notice.as_of(late).end_of_activities("g")) == ends{day<2021, 8, 31>, day<2021, 9, 30>});
 }
 
 TEST_CASE("an adhesion to an unknown act or grant is found") {
@@ -169,7 +169,7 @@ TEST_CASE("an adhesion to an unknown act or grant is found") {
   CHECK(outcomes(at, "a", rule::REF_1) == list_of{outcome::violated});
   CHECK(outcomes(at, "b", rule::REF_1) == list_of{outcome::violated});
   CHECK(outcomes(at, "c", rule::REF_1) == list_of{outcome::satisfied});
-  CHECK(list(at.end_of_activities("g")) == day_list{day<2021, 12, 31>});
+  CHECK(list(at.end_of_activities("g")) == ends{day<2021, 12, 31>});
 
   const auto listed = decree("y", day<2021, 1, 2>, {to(day<2021, 12, 31>, reach::only({"g", "stranger"}))});
   const auto other = of(founding(), awarding({"g"}), listed);
@@ -194,13 +194,13 @@ TEST_CASE("adhesions are taken effect by effect") {
     return std::pair(list(then.end_of_activities("g")), list(then.top_ups("g")));
   };
   const auto neither = of(founding(), awarding({"g"}), offer);
-  CHECK(at(neither, day<2021, 4, 1>) == std::pair(day_list{old_end, day<2021, 12, 31>}, amounts{euros<0>, euros<5>}));
+  CHECK(at(neither, day<2021, 4, 1>) == std::pair(ends{old_end, day<2021, 12, 31>}, amounts{euros<0>, euros<5>}));
   const auto time_alone = of(founding(), awarding({"g"}), offer, time);
-  CHECK(at(time_alone, day<2021, 1, 31>) == std::pair(day_list{old_end}, amounts{euros<0>}));
-  CHECK(at(time_alone, day<2021, 2, 1>) == std::pair(day_list{day<2021, 12, 31>}, amounts{euros<0>}));
+  CHECK(at(time_alone, day<2021, 1, 31>) == std::pair(ends{old_end}, amounts{euros<0>}));
+  CHECK(at(time_alone, day<2021, 2, 1>) == std::pair(ends{day<2021, 12, 31>}, amounts{euros<0>}));
   const auto then_money = of(founding(), awarding({"g"}), offer, time, money);
-  CHECK(at(then_money, day<2021, 2, 28>) == std::pair(day_list{day<2021, 12, 31>}, amounts{euros<0>}));
-  CHECK(at(then_money, day<2021, 3, 1>) == std::pair(day_list{day<2021, 12, 31>}, amounts{euros<5>}));
+  CHECK(at(then_money, day<2021, 2, 28>) == std::pair(ends{day<2021, 12, 31>}, amounts{euros<0>}));
+  CHECK(at(then_money, day<2021, 3, 1>) == std::pair(ends{day<2021, 12, 31>}, amounts{euros<5>}));
 }
 
 TEST_CASE("an adhesion decides from when a provision reaches a grant, not where it stands") {
@@ -208,7 +208,7 @@ TEST_CASE("an adhesion decides from when a provision reaches a grant, not where 
   const auto later = decree("y", day<2021, 2, 1>, {to(day<2021, 9, 30>)});
   const auto notice =
       of(founding(), awarding({"g"}), offer, later, adhesion_to("a", "g", "x", election::time, day<2021, 3, 1>));
-  CHECK(list(notice.as_of(late).end_of_activities("g")) == day_list{day<2021, 9, 30>});
+  CHECK(list(notice.as_of(late).end_of_activities("g")) == ends{day<2021, 9, 30>});
 }
 
 TEST_CASE("dossiers that leave much open are answered at once") {

@@ -49,7 +49,7 @@ TEST_CASE("a sum beyond what cents can hold is an error") {
   CHECK(list(at.awarded()) == amounts{euros<10>});
   const auto awards = of(awarding({"g", "h"}, most));
   CHECK(awards.as_of(late).awarded().error().code == errc::amount_out_of_range);
-  CHECK(list(at.end_of_activities("g")) == day_list{old_end});
+  CHECK(list(at.end_of_activities("g")) == ends{old_end});
   CHECK_FALSE(at.findings().empty());
 }
 

@@ -45,7 +45,7 @@ status status_of(const result<answer<T>>& given) {
   return given->status();
 }
 
-using day_list = std::vector<stated<date>>;
+using ends = std::vector<stated<date>>;
 using amounts = std::vector<stated<euro>>;
 
 // `id part` of each ground, in order.
@@ -93,7 +93,7 @@ TEST_CASE("twelve regions end on 30 June 2022, two are undetermined") {
       CHECK(known(then.top_ups(region)) == euros<0>);
     }
     for (const auto grant : unnamed) {
-      CHECK(list(then.end_of_activities(grant)) == day_list{first_end, second_end});
+      CHECK(list(then.end_of_activities(grant)) == ends{first_end, second_end});
       CHECK(status_of(then.end_of_activities(grant)) == status::undetermined);
       CHECK(list(then.top_ups(grant)) == amounts{euros<0>, not_stated});
     }
@@ -127,7 +127,7 @@ TEST_CASE("on the day before the last all are undetermined: the adhesion may hav
   const auto then = notice.as_of(view(day<2021, 12, 30>, day<2022, 6, 30>));
   for (const auto& grant : notice.grants()) {
     CAPTURE(grant);
-    CHECK(list(then.end_of_activities(grant)) == day_list{first_end, second_end});
+    CHECK(list(then.end_of_activities(grant)) == ends{first_end, second_end});
   }
   CHECK(list(then.top_ups("Lazio")) == amounts{euros<0>, not_stated});
   CHECK(known(then.top_ups("Campania")) == euros<0>);
@@ -144,7 +144,7 @@ TEST_CASE("before the second decree was known, all end on 31 December 2021, by t
   const auto day_after = notice.as_of(view(day<2022, 3, 1>, day<2021, 3, 20>));
   for (const auto& grant : notice.grants()) {
     CAPTURE(grant);
-    CHECK(list(day_after.end_of_activities(grant)) == day_list{first_end, second_end});
+    CHECK(list(day_after.end_of_activities(grant)) == ends{first_end, second_end});
   }
 }
 

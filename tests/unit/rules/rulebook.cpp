@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <avviso/rules/rulebook.hpp>
+
+#include <doctest/doctest.h>
+
+#include <fstream>
+#include <set>
+#include <sstream>
+#include <string>
+
+using namespace avviso;
+
+TEST_CASE("the rulebook has each rule once, in order, with all its texts") {
+  std::set<std::string> ids;
+  int last = 0;
+  for (const auto& row : rulebook()) {
+    CAPTURE(row.id);
+    CHECK(ids.insert(std::string(row.id)).second);
+    CHECK(static_cast<int>(row.rule) > last);
+    last = static_cast<int>(row.rule);
+    CHECK_FALSE(row.citation.empty());
+    CHECK_FALSE(row.english.empty());
+    CHECK_FALSE(row.italian.empty());
+    CHECK(row.english != row.italian);
+    CHECK(&entry(row.rule) == &row);
+  }
+}
+
+TEST_CASE("the README has each rule, with its severity and what it requires") {
+  std::ifstream file(AVVISO_VECTORS "/../../README.md");
+  std::ostringstream text;
+  text << file.rdbuf();
+  const std::string readme = text.str();
+  for (const auto& row : rulebook()) {
+    constexpr const char* severities[] = {"information", "warning", "error"};
+    std::string line = "| ";
+    line.append(row.id).append(" | ").append(severities[static_cast<int>(row.severity)]).append(" | ");
+    line.append(row.english).append(" |\n");
+    CAPTURE(line);
+    CHECK(readme.find(line) != std::string::npos);
+  }
+}
+
+TEST_CASE("a verdict is the gravest outcome, and a violated warning is none") {
+  const auto said = [](rule which, outcome what) { return finding{.rule = which, .outcome = what}; };
+  const finding fine = said(rule::EXT_1, outcome::satisfied);
+  const finding open = said(rule::EXT_2, outcome::undetermined);
+  const finding wrong = said(rule::EXT_3, outcome::violated);
+  const finding warned = said(rule::EXT_8, outcome::violated);
+  const finding aside = said(rule::EXT_5, outcome::not_applicable);
+  const auto verdict_of = [](std::initializer_list<finding> all) { return verdict({all.begin(), all.size()}); };
+  CHECK(verdict_of({}) == outcome::not_applicable);
+  CHECK(verdict_of({aside}) == outcome::not_applicable);
+  CHECK(verdict_of({aside, fine}) == outcome::satisfied);
+  CHECK(verdict_of({fine, warned}) == outcome::satisfied);
+  CHECK(verdict_of({fine, open, warned}) == outcome::undetermined);
+  CHECK(verdict_of({fine, open, wrong}) == outcome::violated);
+}
