@@ -9,7 +9,8 @@
 // Without exceptions Boost leaves this to the program. Nothing here reaches it: there is no division by zero, and no
 // difference below it. Weak, so that a program's own definition stands.
 namespace boost {
-[[noreturn, gnu::weak]] void throw_exception(const std::exception& /*why*/, const source_location& /*where*/) {
+BOOST_NORETURN __attribute__((weak)) void throw_exception(const std::exception& /*why*/,
+                                                          const source_location& /*where*/) {
   avviso::detail::opened_without_value();
 }
 }  // namespace boost
