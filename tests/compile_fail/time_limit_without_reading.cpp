@@ -4,8 +4,8 @@
 
 using namespace avviso;
 
-constexpr time_limit sixty_days(term_days<60>, time_direction::forward, time_regime::italian_civil,
-                                end_days::first_excluded, time_readings::prevailing());
+[[maybe_unused]] constexpr time_limit sixty_days(term_days<60>, time_direction::forward, time_regime::italian_civil,
+                                                 end_days::first_excluded, time_readings::prevailing());
 
 #ifdef AVVISO_MUST_FAIL
 constexpr time_limit unread(term_days<60>, time_direction::forward, time_regime::italian_civil,

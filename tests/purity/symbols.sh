@@ -16,7 +16,7 @@ for object; do
     # What Boost.Multiprecision brings along in every file that includes it: the static object of <iostream>, its
     # registration, the assertions of Debug builds and a pointer that is never written to.
     function of_multiprecision() {
-      return multiprecision && name ~ /^(std::__ioinit|std::ios_base::Init::~?Init\(\)|__cxa_atexit|__dso_handle|__assert_fail|_GLOBAL__sub_I_.*|__cxx_global_var_init|boost::integral_constant<bool, true>::operator mpl_::bool_<true> const&\(\) const::pdata)$/
+      return multiprecision && name ~ /^(std::__ioinit|std::ios_base::Init::~?Init\(\)|__cxa_atexit|__dso_handle|__assert_fail|_GLOBAL__sub_I_.*|__cxx_global_var_init|boost::integral_constant<bool, (true|false)>::operator mpl_::bool_<(true|false)> const&\(\) const::pdata)$/
     }
 
     # The plain names a pure program needs: memory, unwinding, 128-bit division.
