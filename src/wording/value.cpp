@@ -33,7 +33,10 @@ std::string with_preposition(before_day how, date day, language in) {
   return (vowel ? before_vowel : prepositions)[static_cast<int>(how)] + plain;
 }
 
-std::string text(const partial_date& day, language in) {
+namespace {
+
+// A day that is one run of days, or a month of some year.
+std::string run_text(const partial_date& day, language in) {
   switch (day.precision()) {
     case precision::day:
       return text(day.earliest(), in);
@@ -45,17 +48,22 @@ std::string text(const partial_date& day, language in) {
       return words{"a day not stated", "data non indicata"}.in(in);
     case precision::month_of_some_year:
       return month_name(day.earliest(), in) + words{" of a year not stated", ", anno non indicato"}.in(in);
-    case precision::alternatives: {
-      std::string all = text(day.alternative(0), in);
-      for (int i = 1; i < day.alternative_count(); ++i)
-        all += words{" or ", " o "}.in(in) + text(day.alternative(i), in);
-      return all;
-    }
     case precision::range:
+    case precision::alternatives:
       break;
   }
   return words{"a day between ", "un giorno tra "}.in(in) + with_preposition(before_day::article, day.earliest(), in) +
          words{" and ", " e "}.in(in) + with_preposition(before_day::article, day.latest(), in);
+}
+
+}  // namespace
+
+std::string text(const partial_date& day, language in) {
+  std::string all = run_text(day.alternative(0), in);
+  for (int i = 1; i < day.alternative_count(); ++i) {
+    all += words{" or ", " o "}.in(in) + run_text(day.alternative(i), in);
+  }
+  return all;
 }
 
 std::string of_day(const partial_date& day, language in) {

@@ -11,8 +11,8 @@ namespace avviso::inline v0 {
 
 /// The same day; both libraries reach from 1400-01-01 to 9999-12-31.
 [[nodiscard]] inline boost::gregorian::date to_boost(date day) {
-  return boost::gregorian::date(static_cast<unsigned short>(day.year()), static_cast<unsigned short>(day.month()),
-                                static_cast<unsigned short>(day.day()));
+  return {static_cast<unsigned short>(day.year()), static_cast<unsigned short>(day.month()),
+          static_cast<unsigned short>(day.day())};
 }
 
 /// The same day. Error: date_out_of_range, of Boost's special values, which are no days (not_a_date_time, infinities).

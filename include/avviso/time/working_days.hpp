@@ -48,7 +48,8 @@ class working_day_index {
     const std::uint32_t within = wanted - number_before(found);
     const unsigned week = (within >= before_week(found, 1) ? 1U : 0U) + (within >= before_week(found, 2) ? 1U : 0U);
     const unsigned day = positions[within - before_week(found, week)][working(found, week)];
-    return date::from_days(calendar::origin + static_cast<std::int64_t>(block * calendar::block_days + week * 7 + day));
+    return date::from_days(calendar::origin + static_cast<std::int64_t>(block * calendar::block_days) +
+                           static_cast<std::int64_t>(week * 7 + day));
   }
 
  private:
@@ -78,7 +79,7 @@ class working_day_index {
     std::array<week_table, 5> all{};
     for (unsigned week = 0; week < 32; ++week) {
       for (unsigned day = 0, rank = 0; day < 5; ++day) {
-        if ((week >> day) & 1U) all[rank++][week] = static_cast<std::uint8_t>(day);
+        if (((week >> day) & 1U) != 0) all[rank++][week] = static_cast<std::uint8_t>(day);
       }
     }
     return all;
