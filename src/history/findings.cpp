@@ -38,16 +38,17 @@ class judgement {
       if (const auto* adheres = std::get_if<adhesion>(&provisions[p])) judge_references(*adheres);
       needs_efficacy = needs_efficacy || !std::holds_alternative<adhesion>(provisions[p]);
     }
-    if (needs_efficacy) found_.push_back(efficacy_finding(by_, act));
-    std::stable_sort(found_.begin(), found_.end(), [](const finding& a, const finding& b) { return a.rule < b.rule; });
+    if (needs_efficacy) add(efficacy_finding(by_, act));
     return found_;
   }
 
  private:
+  // Behind what stands under the same rule already: by rule, and then as judged.
   void add(finding says, std::optional<std::uint32_t> grant = {}) {
     says.act = act_;
     says.grant = grant;
-    found_.push_back(says);
+    const auto by_rule = [](const finding& a, const finding& b) { return a.rule < b.rule; };
+    found_.insert(std::upper_bound(found_.begin(), found_.end(), says, by_rule), says);
   }
 
   void judge_extension(std::uint32_t provision, const extension& what) {
