@@ -20,9 +20,12 @@ struct act {
   act_reference reference;
   avviso::control control = control::not_stated;
   stated<avviso::registration> registration = not_stated;
+  stated<court_review> review = not_stated;  ///< its passage through the Court, where its silence is to count
+  avviso::publicity publicity = publicity::not_stated;
   stated<partial_date> published = not_stated;
   stated<partial_date> effective = not_stated;  ///< where the act or a source gives the day itself
   stated<partial_date> known = not_stated;      ///< since when; else since its publication, else since its adoption
+  std::vector<std::string> subject_to = {};     ///< ids of acts without whose effect this one has none
   std::vector<provision> provisions = {};
 
   friend bool operator==(const act&, const act&) = default;

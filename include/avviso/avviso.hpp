@@ -7,11 +7,14 @@
 #include <avviso/citation.hpp>
 #include <avviso/deadline.hpp>
 #include <avviso/deadline_from_event.hpp>
+#include <avviso/deadline_name.hpp>
 #include <avviso/decree.hpp>
 #include <avviso/grant.hpp>
 #include <avviso/history/answer.hpp>
+#include <avviso/history/as_of.hpp>
 #include <avviso/history/dossier.hpp>
 #include <avviso/history/explanation.hpp>
+#include <avviso/history/snapshot.hpp>
 #include <avviso/identity/act_reference.hpp>
 #include <avviso/identity/celex.hpp>
 #include <avviso/identity/cig.hpp>
@@ -41,6 +44,13 @@
 #include <avviso/partnership.hpp>
 #include <avviso/partnership_history.hpp>
 #include <avviso/provision.hpp>
+#include <avviso/provision/acceptance.hpp>
+#include <avviso/provision/call.hpp>
+#include <avviso/provision/change.hpp>
+#include <avviso/provision/new_term.hpp>
+#include <avviso/provision/project.hpp>
+#include <avviso/provision/reach.hpp>
+#include <avviso/question.hpp>
 #include <avviso/readings.hpp>
 #include <avviso/result.hpp>
 #include <avviso/rules/act.hpp>
@@ -52,6 +62,7 @@
 #include <avviso/rules/rulebook.hpp>
 #include <avviso/rules/top_up.hpp>
 #include <avviso/stated.hpp>
+#include <avviso/statement.hpp>
 #include <avviso/time/calendar.hpp>
 #include <avviso/time/clock_time.hpp>
 #include <avviso/time/date.hpp>

@@ -19,8 +19,9 @@ enum class deadline_kind : std::uint8_t {
   applications_close,  ///< termine di presentazione: last day to apply
   activities_end,      ///< termine finale delle attività: last day of the project
   final_report,        ///< last day for the relazione finale
+  expenditure_limit,   ///< last day to pay the costs (limite di ammissibilità della spesa)
 };
-inline constexpr std::size_t deadline_kinds = 4;
+inline constexpr std::size_t deadline_kinds = 5;
 
 /// A time limit and its day, to the end of that day or until an hour of it: calls often close at noon.
 struct deadline {
@@ -65,7 +66,7 @@ class deadlines {
  private:
   static constexpr std::size_t index(deadline_kind which) noexcept { return static_cast<std::size_t>(which); }
 
-  stated<date> days_[deadline_kinds] = {not_stated, not_stated, not_stated, not_stated};
+  stated<date> days_[deadline_kinds] = {not_stated, not_stated, not_stated, not_stated, not_stated};
   std::optional<clock_time> hours_[deadline_kinds] = {};
 };
 

@@ -9,6 +9,7 @@
 #include <cstdint>
 #include <string>
 #include <utility>
+#include <vector>
 
 namespace avviso::inline v0 {
 
@@ -22,6 +23,30 @@ struct registration {
 
   friend bool operator==(const registration&, const registration&) = default;
 };
+
+/// A request of the Court's office for clarification or missing elements, and the reply (richiesta istruttoria,
+/// controdeduzioni).
+struct clarification {
+  partial_date asked;
+  stated<partial_date> answered = not_stated;
+
+  friend bool operator==(const clarification&, const clarification&) = default;
+};
+
+/// An act's passage through the office of control, from which the effect of the Court's silence follows: the office's
+/// 30 days from receipt, which a request interrupts (art. 3, c. 2, L. 20/1994), and the 60 days after which the act has
+/// effect in any case, which requests suspend for at most 30 (art. 27, c. 1, L. 340/2000).
+struct court_review {
+  partial_date received;
+  stated<bool> referred = not_stated;  ///< whether the office referred it to the section; not stated: the 60 days count
+  std::vector<clarification> requests = {};
+
+  friend bool operator==(const court_review&, const court_review&) = default;
+};
+
+/// Whether the act's publication is a legal condition of its effect, as of grants of more than 1,000 euro to one
+/// beneficiary in a calendar year (art. 26, c. 3, D.Lgs. 33/2013). Not stated: no effect is withheld for want of it.
+enum class publicity : std::uint8_t { condition_of_effect, no_condition, not_stated };
 
 /// A decreto direttoriale, or decreto del direttore generale: `directorial_decree("21", day<2021, 3, 19>)`.
 [[nodiscard]] inline act_reference directorial_decree(stated<std::string> number, partial_date on) {

@@ -3,7 +3,9 @@
 #define AVVISO_NOTICE_HPP
 
 #include <avviso/deadline.hpp>
+#include <avviso/deadline_name.hpp>
 #include <avviso/money/euro.hpp>
+#include <avviso/money/units.hpp>
 #include <avviso/stated.hpp>
 
 #include <string>
@@ -15,10 +17,13 @@ namespace avviso::inline v0 {
 struct notice {
   std::string number;  ///< `2/2018`
   std::string title;
-  stated<std::string> fund = not_stated;         ///< the fund it is charged to (a valere su)
-  std::vector<std::string> activity_lines = {};  ///< linee di attività, in the notice's order
-  stated<euro> endowment = not_stated;           ///< dotazione finanziaria
-  avviso::deadlines deadlines = {};              ///< those set for every grant under the notice
+  stated<std::string> fund = not_stated;             ///< the fund it is charged to (a valere su)
+  std::vector<std::string> activity_lines = {};      ///< linee di attività, in the notice's order
+  std::vector<std::string> applicants = {};          ///< who may apply (soggetti proponenti ammessi)
+  stated<euro> endowment = not_stated;               ///< dotazione finanziaria
+  stated<avviso::units> units = not_stated;          ///< «960 doti individuali»
+  avviso::deadlines deadlines = {};                  ///< those set for every grant under the notice
+  std::vector<named_deadline> named_deadlines = {};  ///< those that the notice names itself
 
   friend bool operator==(const notice&, const notice&) = default;
 };

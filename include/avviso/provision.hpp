@@ -2,113 +2,65 @@
 #ifndef AVVISO_PROVISION_HPP
 #define AVVISO_PROVISION_HPP
 
-#include <avviso/deadline.hpp>
-#include <avviso/grant.hpp>
-#include <avviso/money/euro.hpp>
-#include <avviso/notice.hpp>
-#include <avviso/stated.hpp>
+#include <avviso/provision/acceptance.hpp>
+#include <avviso/provision/call.hpp>
+#include <avviso/provision/change.hpp>
+#include <avviso/provision/project.hpp>
+#include <avviso/provision/reach.hpp>
 
 #include <cstdint>
 #include <string>
-#include <string_view>
-#include <utility>
 #include <variant>
-#include <vector>
 
 namespace avviso::inline v0 {
 
-/// Whom a provision reaches.
-class reach {
- public:
-  enum class kind : std::uint8_t { no_grant, every_grant, adhering, listed };
+/// What an act can say of notices and grants.
+using disposition = std::variant<
+    // the call
+    establishment, window_opening, window_reopening, committee_appointment, ranking, designation,
+    // the projects
+    award, agreement_signing, start_of_activities, partner_change, grant_suspension, grant_resumption, waiver,
+    revocation, closing,
+    // what is changed
+    extension, top_up, enlargement, allotment,
+    // who accepts it
+    adhesion, decline, withdrawal, adhesions_closing>;
 
-  /// The notice alone: an endowment raised for future awards.
-  [[nodiscard]] static reach no_grant() { return {kind::no_grant, {}}; }
-  /// The notice and every grant under it, without more.
-  [[nodiscard]] static reach every_grant() { return {kind::every_grant, {}}; }
-  /// The notice, and each grant from the day its beneficiary adheres.
-  [[nodiscard]] static reach adhering() { return {kind::adhering, {}}; }
-  /// The named grants and not the notice.
-  [[nodiscard]] static reach only(std::vector<std::string> grants) { return {kind::listed, std::move(grants)}; }
+/// Errata corrige: what a provision of another act should have said. The act is read so where it stands, from its
+/// beginning; whoever asks as known before the correction still gets what was believed.
+struct correction {
+  std::string of;           ///< the id of the act corrected
+  std::uint32_t provision;  ///< which of its provisions, counted from 0
+  disposition now;
 
-  [[nodiscard]] kind whom() const noexcept { return kind_; }
-  [[nodiscard]] const std::vector<std::string>& grants() const noexcept { return grants_; }
-  [[nodiscard]] bool names(std::string_view grant) const noexcept {
-    for (const auto& one : grants_) {
-      if (one == grant) return true;
-    }
-    return false;
-  }
-
-  friend bool operator==(const reach&, const reach&) = default;
-
- private:
-  reach(kind whom, std::vector<std::string> grants) : kind_(whom), grants_(std::move(grants)) {}
-
-  kind kind_;
-  std::vector<std::string> grants_;
+  friend bool operator==(const correction&, const correction&) = default;
 };
 
-/// Adozione dell'avviso: the notice as the act establishes it.
-struct establishment {
-  avviso::notice notice;
-
-  friend bool operator==(const establishment&, const establishment&) = default;
+/// From when an annulled act is without effect.
+enum class annulment_effect : std::uint8_t {
+  ex_tunc,  ///< from its beginning: as if it had never been (annullamento d'ufficio, art. 21-nonies L. 241/1990)
+  ex_nunc,  ///< from the day on which the annulling act has effect (revoca, art. 21-quinquies L. 241/1990)
 };
 
-/// Ammissione a finanziamento: the grants as awarded. Sources often give one total and no share: then `total` is stated
-/// and each grant's award is not. A total that is not stated is the sum of the shares, where all are stated.
-struct award {
-  std::vector<grant> grants;
-  stated<euro> total = not_stated;
+/// Annullamento of an act.
+struct annulment {
+  std::string of;  ///< the id of the act annulled
+  annulment_effect effect;
 
-  friend bool operator==(const award&, const award&) = default;
+  friend bool operator==(const annulment&, const annulment&) = default;
 };
 
-/// Proroga: moves a time limit to another day. «è stato prorogato, dal 31 dicembre 2021 al 30 giugno 2022, il termine
-/// finale»
-struct extension {
-  deadline_kind which;
-  stated<date> from = not_stated;  ///< the day that the act says was in force before
-  date to;
-  avviso::reach reach;
-
-  friend bool operator==(const extension&, const extension&) = default;
+namespace detail {
+template <class Variant, class... More>
+struct with_more;
+template <class... Some, class... More>
+struct with_more<std::variant<Some...>, More...> {
+  using type = std::variant<Some..., More...>;
 };
+}  // namespace detail
 
-/// What a top-up raises.
-enum class top_up_target : std::uint8_t {
-  envelope,    ///< the notice's endowment; the grants reached share in it, by amounts the act need not give
-  each_grant,  ///< every grant reached, by `amount`; the notice's endowment stays
-};
-
-/// Aumento delle risorse: adds money. «è stata aumentata la dotazione finanziaria dell'Avviso»
-struct top_up {
-  top_up_target target;
-  stated<euro> amount;
-  avviso::reach reach;
-
-  friend bool operator==(const top_up&, const top_up&) = default;
-};
-
-/// What a beneficiary accepts of an act that offers time and money.
-enum class election : std::uint8_t { time, money, time_and_money };
-
-[[nodiscard]] constexpr bool elects_time(election what) noexcept { return what != election::money; }
-[[nodiscard]] constexpr bool elects_money(election what) noexcept { return what != election::time; }
-
-/// Adesione: a grant's beneficiary accepts what the act `to` offers; what is not elected is declined. «Hanno aderito
-/// unicamente alla proroga temporale le regioni …»
-struct adhesion {
-  std::string grant;
-  std::string to;  ///< the id of the act adhered to
-  election elects;
-
-  friend bool operator==(const adhesion&, const adhesion&) = default;
-};
-
-/// One effect of an act on one target.
-using provision = std::variant<establishment, award, extension, top_up, adhesion>;
+/// One effect of an act on one target: a disposition, or one on another act.
+using provision = detail::with_more<disposition, correction, annulment>::type;
 
 }  // namespace avviso::inline v0
 

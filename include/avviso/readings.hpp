@@ -2,6 +2,8 @@
 #ifndef AVVISO_READINGS_HPP
 #define AVVISO_READINGS_HPP
 
+#include <avviso/inline_text.hpp>
+
 #include <cstdint>
 
 namespace avviso::inline v0 {
@@ -18,10 +20,19 @@ enum class absence : std::uint8_t {
   not_adhered,  ///< that it has not adhered. For an office whose register is complete
 };
 
-/// How the silence of documents is read. Chosen by whoever asks, at the question; avviso has no default for it.
+/// From when a registered act has effect.
+enum class registration_effect : std::uint8_t {
+  ex_nunc,  ///< from its registration: «da quel momento l'atto acquista efficacia» (art. 3, c. 2, L. 20/1994)
+  ex_tunc,  ///< from its adoption, once it is registered: what some doctrine holds
+};
+
+/// How the silence of documents, and what lawyers dispute, is read. Chosen by whoever asks, at the question; avviso has
+/// no default for what documents do not say.
 struct readings {
   avviso::efficacy efficacy;
   avviso::absence absence;
+  registration_effect registration = registration_effect::ex_nunc;
+  inline_text<63> prevailing_source = {};  ///< whose statements prevail over all others; empty: nobody's
 
   /// For whoever reads published documents: acts reported as made count from their adoption, and a silence stays one.
   [[nodiscard]] static constexpr readings documents() noexcept {

@@ -83,6 +83,8 @@ enum class errc : std::uint16_t {
   no_such_grant = 403,       ///< no award of a grant named `found` is known and in force
   no_notice = 404,           ///< no act that establishes a notice is known and in force
   field_undetermined = 405,  ///< the field `found` has more than one possible value, so the whole cannot be given
+  acts_in_a_circle = 406,    ///< the act `found` bears on itself, by acts that annul, correct or condition each other
+  statement_value_mismatched = 407,  ///< the value at `position` in the statements is not of the kind its field has
 };
 
 /// What was wrong with a value that cannot exist: where, what was found, what was expected. Its text in Italian and in

@@ -2,13 +2,12 @@
 #ifndef AVVISO_HISTORY_ANSWER_HPP
 #define AVVISO_HISTORY_ANSWER_HPP
 
-#include <avviso/deadline.hpp>
+#include <avviso/question.hpp>
 #include <avviso/rules/finding.hpp>
 #include <avviso/stated.hpp>
 
 #include <compare>
 #include <cstdint>
-#include <optional>
 #include <span>
 #include <utility>
 #include <vector>
@@ -20,6 +19,7 @@ enum class status : std::uint8_t {
   known,         ///< one value, whatever the imprecise dates turn out to be
   not_stated,    ///< the acts in force set no value, or one whose amount is not stated
   undetermined,  ///< more than one value is possible
+  conflict,      ///< sources, or a source and the acts, say different values
 };
 
 /// What an act is to an answer.
@@ -30,42 +30,35 @@ enum class part : std::uint8_t {
   adhesion,             ///< by it, an act reaches the grant
   adhesion_not_stated,  ///< it offers the value; no document says whether the grant adhered
   not_effective,        ///< adopted, and without effect: not registered, or nobody says that it is
+  corrects,             ///< it corrects the provision that sets or adds
+  annuls,               ///< it annuls an act that would count
+  statement,            ///< a source states the value: `act` is an index into `dossier::statements()`
 };
 
 /// Why an answer is what it is: one provision of one act.
 struct ground {
   avviso::part part;
-  std::uint32_t act;        ///< index into `dossier::acts()`
+  std::uint32_t act;        ///< index into `dossier::acts()`; of a statement, into `dossier::statements()`
   std::uint32_t provision;  ///< index into that act's provisions
 
   friend constexpr auto operator<=>(const ground&, const ground&) noexcept = default;
 };
 
-/// What can be asked of a dossier.
-enum class field : std::uint8_t { deadline, top_ups, endowment, awarded, unallocated, may_spend, standing };
-
-/// What was asked.
-struct question {
-  avviso::field field;
-  deadline_kind deadline = deadline_kind::activities_end;  ///< which, when `field` is a deadline
-  std::optional<std::uint32_t> grant = {};                 ///< index into `dossier::grants()`; none: of the notice
-  std::optional<std::uint32_t> act = {};                   ///< index into `dossier::acts()`, of a standing
-  std::optional<date> on = {};                             ///< the day, of may_spend
-
-  friend constexpr bool operator==(const question&, const question&) noexcept = default;
-};
-
-/// The answer to one question: known, not stated or undetermined, and why. It converts to no value silently.
+/// The answer to one question: known, not stated, undetermined or a conflict, and why. It converts to no value
+/// silently.
 template <class T>
 class answer {
  public:
-  answer(question asked, std::vector<stated<T>> candidates, std::vector<ground> grounds, std::vector<finding> findings)
-      : asked_(asked),
+  answer(question asked, std::vector<stated<T>> candidates, std::vector<ground> grounds, std::vector<finding> findings,
+         bool in_conflict = false)
+      : asked_(std::move(asked)),
         candidates_(std::move(candidates)),
         grounds_(std::move(grounds)),
-        findings_(std::move(findings)) {}
+        findings_(std::move(findings)),
+        in_conflict_(in_conflict) {}
 
   [[nodiscard]] avviso::status status() const noexcept {
+    if (in_conflict_) return status::conflict;
     if (candidates_.size() > 1) return status::undetermined;
     return if_known() != nullptr ? status::known : status::not_stated;
   }
@@ -76,8 +69,8 @@ class answer {
   }
   const T* if_known() && = delete;  // would outlive the answer
 
-  /// The possible values, ascending, *not stated* last: one, unless undetermined. Of more than sixteen amounts only the
-  /// smallest and the largest are kept.
+  /// The possible values, ascending, *not stated* last: one, unless undetermined or in conflict. Of more than sixteen
+  /// only the smallest and the largest are kept.
   [[nodiscard]] std::span<const stated<T>> candidates() const& noexcept { return candidates_; }
   std::span<const stated<T>> candidates() && = delete;
 
@@ -89,13 +82,15 @@ class answer {
   [[nodiscard]] std::span<const finding> findings() const& noexcept { return findings_; }
   std::span<const finding> findings() && = delete;
 
-  [[nodiscard]] const question& asked() const noexcept { return asked_; }
+  [[nodiscard]] const question& asked() const& noexcept { return asked_; }
+  const question& asked() && = delete;
 
  private:
   question asked_;
   std::vector<stated<T>> candidates_;
   std::vector<ground> grounds_;
   std::vector<finding> findings_;
+  bool in_conflict_;
 };
 
 }  // namespace avviso::inline v0

@@ -3,139 +3,118 @@
 #define AVVISO_HISTORY_DOSSIER_HPP
 
 #include <avviso/act.hpp>
-#include <avviso/grant.hpp>
-#include <avviso/history/answer.hpp>
-#include <avviso/notice.hpp>
-#include <avviso/readings.hpp>
+#include <avviso/history/as_of.hpp>
 #include <avviso/result.hpp>
-#include <avviso/rules/finding.hpp>
-#include <avviso/time/date.hpp>
+#include <avviso/statement.hpp>
 
-#include <cstdint>
+#include <cstddef>
 #include <span>
 #include <string>
 #include <string_view>
-#include <utility>
 #include <vector>
 
 namespace avviso::inline v0 {
 
-/// From where a dossier is looked at. There is no default: today is for the caller to say.
-struct as_of {
-  date in_force;  ///< the day whose law is asked for: acts with effect on or before it count
-  date known;     ///< the day whose knowledge is used: acts on record on or before it count
-  avviso::readings readings;
+namespace detail {
+class archive;
+}
+class snapshot;
 
-  friend constexpr bool operator==(const as_of&, const as_of&) noexcept = default;
-};
-
-/// Where an act stands on the day asked about.
-enum class standing : std::uint8_t {
-  not_adopted,  ///< not on record yet, or adopted later
-  adopted,      ///< adopted and without effect: not registered, or its day has not come
-  in_force,
-};
-
-class dossier;
-
-/// A dossier as of one day. Every question is answered from its acts alone, by the fold: acts that are known and in
-/// force, in the order in which they take effect, each doing what its provisions say. A question costs at most a pass
-/// over the acts for each act that may answer it; more only where one imprecise day of adhesion bears on several acts.
-///
-/// Refers to its dossier, which must outlive it.
-class snapshot {
+/// The acts of a dossier, to be looked through as a vector is. Refers to the dossier.
+class act_list {
  public:
-  /// The day of a time limit of one grant. Error: no_such_grant, when no award of it is known and in force.
-  [[nodiscard]] result<answer<date>> deadline(deadline_kind which, std::string_view grant) const;
+  class iterator {
+   public:
+    using difference_type = std::ptrdiff_t;
+    using value_type = act;
 
-  /// The day of a time limit of the notice itself, which a decree moves without any adhesion. Error: no_notice.
-  [[nodiscard]] result<answer<date>> deadline(deadline_kind which) const;
+    iterator() = default;
+    explicit iterator(const act* const* at) noexcept : at_(at) {}
+    [[nodiscard]] const act& operator*() const noexcept { return **at_; }
+    [[nodiscard]] const act* operator->() const noexcept { return *at_; }
+    iterator& operator++() noexcept {
+      ++at_;
+      return *this;
+    }
+    iterator operator++(int) noexcept { return iterator(at_++); }
+    friend bool operator==(iterator, iterator) = default;
 
-  /// Termine finale delle attività of one grant.
-  [[nodiscard]] result<answer<date>> end_of_activities(std::string_view grant) const {
-    return deadline(deadline_kind::activities_end, grant);
-  }
+   private:
+    const act* const* at_ = nullptr;
+  };
 
-  /// What later acts have added to one grant's award: zero when none has reached it, *not stated* when one has by an
-  /// amount that no act gives. Errors: no_such_grant, amount_out_of_range.
-  [[nodiscard]] result<answer<euro>> top_ups(std::string_view grant) const;
-
-  /// Dotazione finanziaria in force, top-ups included. Errors: no_notice, amount_out_of_range.
-  [[nodiscard]] result<answer<euro>> endowment() const;
-
-  /// The sum of all awards in force. Error: amount_out_of_range.
-  [[nodiscard]] result<answer<euro>> awarded() const;
-
-  /// What is left of the endowment: not stated as soon as an increase is. Errors: no_notice, amount_out_of_range.
-  [[nodiscard]] result<answer<euro>> unallocated() const;
-
-  /// Whether the grant is awarded and its activities have not ended before `on`; *not stated* when no act gives their
-  /// end. Error: no_such_grant.
-  [[nodiscard]] result<answer<bool>> may_spend(std::string_view grant, date on) const;
-
-  /// Where one act stands. Error: no_such_act.
-  [[nodiscard]] result<answer<standing>> standing_of(std::string_view act_id) const;
-
-  /// The whole notice, or the whole grant. Errors as above, and field_undetermined when a field has several possible
-  /// values: then ask field by field.
-  [[nodiscard]] result<avviso::notice> notice() const;
-  [[nodiscard]] result<avviso::grant> grant(std::string_view name) const;
-
-  /// What the rules say of every act on record, satisfied rules too: acts by their day of adoption, for each its rules
-  /// by id, for each rule the grants in their order. Extensions are judged against the day in force before them.
-  [[nodiscard]] std::vector<finding> findings() const;
-
-  [[nodiscard]] const avviso::as_of& when() const noexcept { return when_; }
-  [[nodiscard]] const avviso::dossier& dossier() const noexcept { return *of_; }
+  explicit act_list(std::span<const act* const> all) noexcept : all_(all) {}
+  [[nodiscard]] std::size_t size() const noexcept { return all_.size(); }
+  [[nodiscard]] bool empty() const noexcept { return all_.empty(); }
+  [[nodiscard]] const act& operator[](std::size_t index) const noexcept { return *all_[index]; }
+  [[nodiscard]] iterator begin() const noexcept { return iterator(all_.data()); }
+  [[nodiscard]] iterator end() const noexcept { return iterator(all_.data() + all_.size()); }
 
  private:
-  friend class avviso::dossier;
-  snapshot(const avviso::dossier& of, const avviso::as_of& when) : of_(&of), when_(when) {}
-
-  const avviso::dossier* of_;
-  avviso::as_of when_;
+  std::span<const act* const> all_;
 };
 
-/// The acts of one notice. An immutable value: adding an act gives another dossier. The order in which acts are added
-/// never changes an answer.
+/// The acts of one notice, and what sources state of it. An immutable value, cheap to copy: adding an act gives another
+/// dossier, which shares all that did not change. The order in which acts are added never changes an answer.
 class dossier {
  public:
-  /// A dossier of the given acts, each an `act` or a vector of them. Errors: act_id_repeated, act_id_empty.
+  /// A dossier of the given acts, each an `act` or a vector of them. Errors: act_id_repeated, act_id_empty;
+  /// acts_in_a_circle, of acts that annul, correct or condition each other.
   template <class... Acts>
   [[nodiscard]] static result<dossier> of(const Acts&... acts) {
     std::vector<act> all;
     (append(all, acts), ...);
-    return from(std::move(all));
+    return dossier().with(all);
   }
 
   /// The same with more acts. Errors: as `of`.
-  [[nodiscard]] result<dossier> with(const act& more) const { return of(acts_, more); }
-  [[nodiscard]] result<dossier> with(const std::vector<act>& more) const { return of(acts_, more); }
+  [[nodiscard]] result<dossier> with(const act& more) const { return with(std::span<const act>(&more, 1)); }
+  [[nodiscard]] result<dossier> with(const std::vector<act>& more) const { return with(std::span<const act>(more)); }
+
+  /// The same with what one more source states. Error: statement_value_mismatched, when the value is not of the kind
+  /// that the field has.
+  [[nodiscard]] result<dossier> with(const statement& more) const;
+
+  /// The same without one act. Errors: no_such_act.
+  [[nodiscard]] result<dossier> without(std::string_view act_id) const;
 
   /// All acts, by id.
-  [[nodiscard]] std::span<const act> acts() const& noexcept { return acts_; }
-  std::span<const act> acts() && = delete;
+  [[nodiscard]] act_list acts() const& noexcept;
+  act_list acts() && = delete;
+
+  /// What sources state, in the order in which it was added.
+  [[nodiscard]] std::span<const statement> statements() const& noexcept;
+  std::span<const statement> statements() && = delete;
 
   /// The names of all grants that acts award, in the order of the awards.
-  [[nodiscard]] std::span<const std::string> grants() const& noexcept { return grants_; }
+  [[nodiscard]] std::span<const std::string> grants() const& noexcept;
   std::span<const std::string> grants() && = delete;
 
-  [[nodiscard]] snapshot as_of(const avviso::as_of& when) const& { return {*this, when}; }
-  snapshot as_of(const avviso::as_of& when) && = delete;  // would refer to a dossier that is gone
+  /// The time limits that acts name themselves, by name.
+  [[nodiscard]] std::span<const std::string> named_deadlines() const& noexcept;
+  std::span<const std::string> named_deadlines() && = delete;
 
-  friend bool operator==(const dossier&, const dossier&) = default;
+  /// This dossier as of a day.
+  [[nodiscard]] snapshot as_of(const avviso::as_of& when) const;
+
+  dossier(const dossier& other) noexcept;
+  dossier& operator=(const dossier& other) noexcept;
+  ~dossier();
+
+  friend bool operator==(const dossier& a, const dossier& b) noexcept;
 
  private:
-  explicit dossier(std::vector<act> acts);
-  [[nodiscard]] static result<dossier> from(std::vector<act> acts);
+  friend class detail::archive;
+  dossier();
+  explicit dossier(const detail::archive* shared) noexcept;
+  [[nodiscard]] result<dossier> with(std::span<const act> more) const;
 
   static void append(std::vector<act>& all, const act& one) { all.push_back(one); }
   static void append(std::vector<act>& all, const std::vector<act>& more) {
     all.insert(all.end(), more.begin(), more.end());
   }
 
-  std::vector<act> acts_;
-  std::vector<std::string> grants_;
+  const detail::archive* shared_;  // counted, and never null
 };
 
 }  // namespace avviso::inline v0

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: BSL-1.0
+#ifndef AVVISO_HISTORY_AS_OF_HPP
+#define AVVISO_HISTORY_AS_OF_HPP
+
+#include <avviso/readings.hpp>
+#include <avviso/time/date.hpp>
+
+#include <cstdint>
+
+namespace avviso::inline v0 {
+
+/// From where a dossier is looked at. There is no default: today is for the caller to say.
+struct as_of {
+  date in_force;  ///< the day whose law is asked for: acts with effect on or before it count
+  date known;     ///< the day whose knowledge is used: acts on record on or before it count
+  avviso::readings readings;
+
+  friend constexpr bool operator==(const as_of&, const as_of&) noexcept = default;
+};
+
+/// Where an act stands on the day asked about.
+enum class standing : std::uint8_t {
+  not_adopted,  ///< not on record yet, or adopted later
+  adopted,      ///< adopted and without effect: not registered, or its day has not come
+  in_force,
+  annulled,  ///< another act has annulled it
+};
+
+/// Where a grant stands.
+enum class grant_standing : std::uint8_t {
+  not_awarded,
+  awarded,    ///< running
+  suspended,  ///< sospesa
+  waived,     ///< rinunciata by its beneficiary
+  revoked,    ///< revocata by the authority
+  closed,     ///< conclusa
+};
+
+}  // namespace avviso::inline v0
+
+#endif

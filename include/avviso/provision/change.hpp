@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: BSL-1.0
+#ifndef AVVISO_PROVISION_CHANGE_HPP
+#define AVVISO_PROVISION_CHANGE_HPP
+
+#include <avviso/deadline_name.hpp>
+#include <avviso/money/apportion.hpp>
+#include <avviso/money/euro.hpp>
+#include <avviso/money/units.hpp>
+#include <avviso/provision/new_term.hpp>
+#include <avviso/provision/reach.hpp>
+#include <avviso/stated.hpp>
+#include <avviso/time/date.hpp>
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+namespace avviso::inline v0 {
+
+/// Proroga: moves a time limit to another day. «è stato prorogato, dal 31 dicembre 2021 al 30 giugno 2022, il termine
+/// finale»
+struct extension {
+  deadline_name which;
+  stated<date> from = not_stated;  ///< the day that the act says was in force before
+  new_term to;
+  avviso::reach reach;
+
+  friend bool operator==(const extension&, const extension&) = default;
+};
+
+/// What an increase raises.
+enum class top_up_target : std::uint8_t {
+  envelope,    ///< the notice's endowment or units; the grants reached share in it, by parts the act need not give
+  each_grant,  ///< every grant reached, by what is stated; the notice's own stay
+};
+
+/// Aumento delle risorse: adds money. «è stata aumentata la dotazione finanziaria dell'Avviso»
+struct top_up {
+  top_up_target target;
+  stated<euro> amount;
+  avviso::reach reach;
+
+  friend bool operator==(const top_up&, const top_up&) = default;
+};
+
+/// From what an enlargement is paid.
+enum class funding : std::uint8_t { savings, new_money, not_stated };
+
+/// Ampliamento: adds units (doti, percorsi, tirocini). «è stato ampliato il numero dei percorsi, in virtù di un
+/// risparmio delle risorse, di ulteriori 68 tirocini»
+struct enlargement {
+  top_up_target target = top_up_target::envelope;
+  stated<units> by;
+  funding funded_by = funding::not_stated;
+  stated<euro> cost = not_stated;  ///< the savings used, or the new money
+  avviso::reach reach = reach::no_grant();
+
+  friend bool operator==(const enlargement&, const enlargement&) = default;
+};
+
+/// A grant's weight in an allotment.
+struct weighted_grant {
+  std::string grant;
+  std::int64_t weight;
+
+  friend bool operator==(const weighted_grant&, const weighted_grant&) = default;
+};
+
+/// Riparto: divides what an act added to the envelope among grants that adhered to it. Who is not named gets nothing of
+/// it. Only the increase is divided, never the new total, so that nobody loses a cent when the pot grows.
+struct allotment {
+  std::string of;  ///< the id of the act that added the money
+  euro amount;
+  apportionment_method by;
+  std::vector<weighted_grant> among;  ///< their order decides ties
+
+  friend bool operator==(const allotment&, const allotment&) = default;
+};
+
+}  // namespace avviso::inline v0
+
+#endif

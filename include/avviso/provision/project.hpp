@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: BSL-1.0
+#ifndef AVVISO_PROVISION_PROJECT_HPP
+#define AVVISO_PROVISION_PROJECT_HPP
+
+#include <avviso/deadline_name.hpp>
+#include <avviso/grant.hpp>
+#include <avviso/money/euro.hpp>
+#include <avviso/partnership_history.hpp>
+#include <avviso/provision/reach.hpp>
+#include <avviso/stated.hpp>
+#include <avviso/time/partial_date.hpp>
+
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace avviso::inline v0 {
+
+/// Ammissione a finanziamento: the grants as awarded. Sources often give one total and no share: then `total` is stated
+/// and each grant's award is not. A total that is not stated is the sum of the shares, where all are stated.
+struct award {
+  std::vector<grant> grants;
+  stated<euro> total = not_stated;
+
+  friend bool operator==(const award&, const award&) = default;
+};
+
+/// Stipula della convenzione di sovvenzione. «Nel periodo compreso tra marzo e maggio 2017 sono state siglate le
+/// convenzioni di sovvenzione»
+struct agreement_signing {
+  std::string grant;
+  stated<partial_date> on = not_stated;  ///< not stated: the day from which the act has effect
+
+  friend bool operator==(const agreement_signing&, const agreement_signing&) = default;
+};
+
+/// Dichiarazione di inizio attività.
+struct start_of_activities {
+  std::string grant;
+  stated<partial_date> on = not_stated;  ///< not stated: the day from which the act has effect
+
+  friend bool operator==(const start_of_activities&, const start_of_activities&) = default;
+};
+
+/// Variazione del partenariato: a party joins, leaves, succeeds another, or takes the lead.
+struct partner_change {
+  std::string grant;
+  std::variant<joining, leaving, succession, lead_change> what;
+
+  friend bool operator==(const partner_change&, const partner_change&) = default;
+};
+
+/// Sospensione: the grants reached stand still until they are resumed.
+struct grant_suspension {
+  avviso::reach reach;
+
+  friend bool operator==(const grant_suspension&, const grant_suspension&) = default;
+};
+
+/// Ripresa: ends the suspension. The time limits that the act names move by the days suspended, from the day on which
+/// the suspension had effect to that on which this has; others stay, for a fixed date moves only where an act says so.
+struct grant_resumption {
+  avviso::reach reach;
+  std::vector<deadline_name> moves = {};
+
+  friend bool operator==(const grant_resumption&, const grant_resumption&) = default;
+};
+
+/// Rinuncia: the beneficiary gives the grant up, and its award is free again.
+struct waiver {
+  std::string grant;
+
+  friend bool operator==(const waiver&, const waiver&) = default;
+};
+
+/// Revoca, decadenza: the authority takes the grant back, and its award is free again.
+struct revocation {
+  std::string grant;
+
+  friend bool operator==(const revocation&, const revocation&) = default;
+};
+
+/// Chiusura: the grants reached, and the notice unless only grants are named, are finished. «L'Avviso è concluso»
+struct closing {
+  avviso::reach reach;
+
+  friend bool operator==(const closing&, const closing&) = default;
+};
+
+}  // namespace avviso::inline v0
+
+#endif

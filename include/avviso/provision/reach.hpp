@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: BSL-1.0
+#ifndef AVVISO_PROVISION_REACH_HPP
+#define AVVISO_PROVISION_REACH_HPP
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace avviso::inline v0 {
+
+/// Whom a provision reaches.
+class reach {
+ public:
+  enum class kind : std::uint8_t { no_grant, every_grant, adhering, listed };
+
+  /// The notice alone: an endowment raised for future awards.
+  [[nodiscard]] static reach no_grant() { return {kind::no_grant, {}}; }
+  /// The notice and every grant under it, without more.
+  [[nodiscard]] static reach every_grant() { return {kind::every_grant, {}}; }
+  /// The notice, and each grant from the day its beneficiary adheres.
+  [[nodiscard]] static reach adhering() { return {kind::adhering, {}}; }
+  /// The named grants and not the notice.
+  [[nodiscard]] static reach only(std::vector<std::string> grants) { return {kind::listed, std::move(grants)}; }
+
+  [[nodiscard]] kind whom() const noexcept { return kind_; }
+  [[nodiscard]] const std::vector<std::string>& grants() const noexcept { return grants_; }
+  [[nodiscard]] bool names(std::string_view grant) const noexcept {
+    for (const auto& one : grants_) {
+      if (one == grant) return true;
+    }
+    return false;
+  }
+
+  friend bool operator==(const reach&, const reach&) = default;
+
+ private:
+  reach(kind whom, std::vector<std::string> grants) : kind_(whom), grants_(std::move(grants)) {}
+
+  kind kind_;
+  std::vector<std::string> grants_;
+};
+
+}  // namespace avviso::inline v0
+
+#endif

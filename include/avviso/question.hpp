@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: BSL-1.0
+#ifndef AVVISO_QUESTION_HPP
+#define AVVISO_QUESTION_HPP
+
+#include <avviso/deadline_name.hpp>
+#include <avviso/money/euro.hpp>
+#include <avviso/provision/call.hpp>
+#include <avviso/time/date.hpp>
+
+#include <cstdint>
+#include <optional>
+#include <string>
+
+namespace avviso::inline v0 {
+
+/// What can be asked of a dossier.
+enum class field : std::uint8_t {
+  deadline,        ///< a time limit, of the notice or of a grant
+  endowment,       ///< dotazione finanziaria in force
+  awarded,         ///< the sum of the awards in force
+  unallocated,     ///< what is left of the endowment
+  units,           ///< doti, percorsi, tirocini: of the notice or of a grant
+  award,           ///< importo assegnato of a grant
+  top_ups,         ///< what acts have added to a grant
+  total,           ///< award and top-ups of a grant
+  may_spend,       ///< whether a grant may spend on a day
+  grant_standing,  ///< whether a grant is running, suspended, waived, revoked, closed
+  partnership,     ///< who carries a grant out
+  milestone,       ///< when something happened, to the notice or to a grant
+  authority,       ///< who is the authority in a role
+  ranked,          ///< what the ranking says of a proposal
+  standing,        ///< where an act stands
+  fact,            ///< what sources state and no act sets
+};
+
+/// What happens once to a notice or a grant.
+enum class milestone : std::uint8_t {
+  established,          ///< the notice, from which day it has effect
+  committee_appointed,  ///< nomina della commissione
+  ranking_approved,     ///< approvazione della graduatoria
+  awarded,              ///< a grant: ammissione a finanziamento
+  agreement_signed,     ///< a grant: stipula della convenzione
+  activities_started,   ///< a grant: inizio attività
+  closed,               ///< chiusura, of the notice or of a grant
+};
+
+/// One question to a dossier: a field, and what tells which one is meant.
+struct question {
+  avviso::field field;
+  deadline_name deadline = deadline_kind::activities_end;  ///< which, of a deadline
+  avviso::milestone milestone = milestone::established;    ///< which, of a milestone
+  authority_role role = authority_role::responsible;       ///< which, of an authority
+  std::optional<std::string> grant = {};                   ///< none: of the notice
+  std::string name = {};                                   ///< the act's id, of a standing; the proposal; the fact
+  std::optional<date> on = {};                             ///< the day, of may_spend
+  std::optional<euro> amount = {};                         ///< the amount, of may_spend, where one is asked about
+
+  friend bool operator==(const question&, const question&) = default;
+};
+
+}  // namespace avviso::inline v0
+
+#endif
