@@ -54,6 +54,7 @@
 #include <avviso/readings.hpp>
 #include <avviso/result.hpp>
 #include <avviso/rules/act.hpp>
+#include <avviso/rules/court_silence.hpp>
 #include <avviso/rules/efficacy.hpp>
 #include <avviso/rules/envelope.hpp>
 #include <avviso/rules/extension.hpp>

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <avviso/rules/court_silence.hpp>
+#include <avviso/time/time_limit.hpp>
+
+#include <algorithm>
+
+namespace avviso::inline v0 {
+
+namespace {
+
+constexpr std::int32_t office_days = 30;
+constexpr std::int32_t cap_days = 60;
+constexpr std::int32_t most_suspended = 30;
+
+result<date> last_of(std::int32_t days, date from, const calendar& where) noexcept {
+  const time_limit limit(*term_length::make(0, 0, 0, days), time_direction::forward, time_regime::italian_civil,
+                         end_days::first_excluded, time_readings::prevailing());
+  return expiry::of(limit, from, where, no_suspension).transform([](const expiry& end) { return end.last_day(); });
+}
+
+std::optional<error> out_of_order(date received, std::span<const court_request> requests) noexcept {
+  stated<date> before = received;
+  for (std::size_t i = 0; i < requests.size(); ++i) {
+    const auto* since = before.if_stated();
+    const auto* answered = requests[i].answered.if_stated();
+    if (since == nullptr || requests[i].asked < *since)
+      return error{.code = errc::suspensions_out_of_order, .position = static_cast<std::uint32_t>(i)};
+    if (answered != nullptr && *answered < requests[i].asked) {
+      const auto day = answered->iso();
+      return error{.code = errc::range_reversed,
+                   .position = static_cast<std::uint32_t>(i),
+                   .found = inline_text<31>(std::string_view(day))};
+    }
+    before = requests[i].answered;
+  }
+  return std::nullopt;
+}
+
+}  // namespace
+
+result<court_silence> silence_of_the_court(date received, std::span<const court_request> requests,
+                                           const calendar& where) noexcept {
+  if (const auto why = out_of_order(received, requests)) return *why;
+  auto office = last_of(office_days, received, where);
+  auto cap = last_of(cap_days, received, where);
+  bool office_runs = true;
+  std::int32_t suspended = 0;
+  for (const auto& request : requests) {
+    if (!office || !cap) break;
+    const auto* answered = request.answered.if_stated();
+    if (request.asked <= *cap) {
+      const auto until_answer = answered != nullptr ? days_between(request.asked, *answered) : most_suspended;
+      suspended = std::min(most_suspended, suspended + until_answer);
+      cap = last_of(cap_days + suspended, received, where);
+    }
+    if (request.asked > *office) continue;
+    office_runs = answered != nullptr;
+    if (office_runs) office = last_of(office_days, *answered, where);
+  }
+  if (!office) return office.error();
+  if (!cap) return cap.error();
+  return court_silence{.office_term = office_runs ? stated<date>(*office) : not_stated, .executory = *cap};
+}
+
+}  // namespace avviso::inline v0

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <avviso/rules/court_silence.hpp>
+
+#include <doctest/doctest.h>
+
+#include <initializer_list>
+
+using namespace avviso;
+
+namespace {
+
+const calendar rome = calendar::rome(known_law::of_this_release());
+
+result<court_silence> silence(date received, std::initializer_list<court_request> requests = {}) {
+  return silence_of_the_court(received, {requests.begin(), requests.size()}, rome);
+}
+
+court_silence both(stated<date> office_term, date executory) {
+  return {.office_term = office_term, .executory = executory};
+}
+
+}  // namespace
+
+TEST_CASE("EFF-3: the Court is silent of an act received on 20 March 2018") {
+  CHECK(silence(day<2018, 3, 20>) == both(day<2018, 4, 19>, day<2018, 5, 19>));  // a Saturday stays
+}
+
+TEST_CASE("EFF-3: a request makes the 30 days begin anew and stops the 60") {
+  const court_request quick{.asked = day<2018, 4, 10>, .answered = day<2018, 4, 24>};
+  CHECK(silence(day<2018, 3, 20>, {quick}) == both(day<2018, 5, 24>, day<2018, 6, 4>));  // over 2 June, a Saturday
+
+  // 51 days without an answer, of which 30 count.
+  const court_request slow{.asked = day<2018, 4, 10>, .answered = day<2018, 5, 31>};
+  CHECK(silence(day<2018, 3, 20>, {slow})->executory == day<2018, 6, 18>);
+}
+
+TEST_CASE("EFF-3: both terms roll over Sunday and holidays, and run in August") {
+  CHECK(silence(day<2021, 3, 19>) == both(day<2021, 4, 19>, day<2021, 5, 18>));  // Sunday 18 April
+  CHECK(silence(day<2018, 7, 20>) == both(day<2018, 8, 20>, day<2018, 9, 18>));  // Sunday 19 August
+  CHECK(silence(day<2022, 5, 30>)->office_term == day<2022, 6, 30>);             // 29 June, in Rome
+  const calendar italy = calendar::italy(known_law::of_this_release());
+  CHECK(silence_of_the_court(day<2022, 5, 30>, {}, italy)->office_term == day<2022, 6, 29>);
+}
+
+TEST_CASE("EFF-3: an unanswered request stops the 30 days, and the 60 for 30 days at most") {
+  const court_request open{.asked = day<2018, 4, 10>};
+  CHECK(silence(day<2018, 3, 20>, {open}) == both(not_stated, day<2018, 6, 18>));
+  for (std::int32_t wait = 0; wait < 60; ++wait) {
+    CAPTURE(wait);
+    const court_request answered{.asked = open.asked, .answered = *add_days(open.asked, wait)};
+    CHECK(silence(day<2018, 3, 20>, {answered})->executory <= day<2018, 6, 18>);
+  }
+}
+
+TEST_CASE("EFF-3: several requests suspend 30 days overall") {
+  const court_request first{.asked = day<2018, 4, 10>, .answered = day<2018, 4, 24>};
+  const court_request second{.asked = day<2018, 5, 2>, .answered = day<2018, 5, 12>};
+  const court_request third{.asked = day<2018, 5, 20>, .answered = day<2018, 6, 5>};
+  CHECK(silence(day<2018, 3, 20>, {first, second}) == both(day<2018, 6, 11>, day<2018, 6, 12>));
+  CHECK(silence(day<2018, 3, 20>, {first, second, third}) == both(day<2018, 7, 5>, day<2018, 6, 18>));
+  const court_request open{.asked = day<2018, 5, 2>};
+  CHECK(silence(day<2018, 3, 20>, {first, open}) == both(not_stated, day<2018, 6, 18>));
+}
+
+TEST_CASE("EFF-3: a request made when a term is over leaves it as it is") {
+  const court_request late{.asked = day<2018, 4, 20>, .answered = day<2018, 4, 30>};
+  CHECK(silence(day<2018, 3, 20>, {late}) == both(day<2018, 4, 19>, day<2018, 5, 29>));
+  const court_request on_the_last_day{.asked = day<2018, 4, 19>, .answered = day<2018, 4, 30>};
+  CHECK(silence(day<2018, 3, 20>, {on_the_last_day})->office_term == day<2018, 5, 30>);
+  const court_request too_late{.asked = day<2018, 5, 20>};
+  CHECK(silence(day<2018, 3, 20>, {too_late}) == both(day<2018, 4, 19>, day<2018, 5, 19>));
+}
+
+TEST_CASE("EFF-3: requests that cannot have been made so are refused") {
+  const court_request first{.asked = day<2018, 4, 10>, .answered = day<2018, 4, 24>};
+  const auto refused = [](date received, std::initializer_list<court_request> requests) {
+    return silence(received, requests).error();
+  };
+  CHECK(refused(day<2018, 4, 11>, {first}).code == errc::suspensions_out_of_order);
+  const auto overlap = refused(day<2018, 3, 20>, {first, {.asked = day<2018, 4, 23>}});
+  CHECK(overlap.code == errc::suspensions_out_of_order);
+  CHECK(overlap.position == 1);
+  CHECK(refused(day<2018, 3, 20>, {{.asked = day<2018, 4, 10>}, {.asked = day<2018, 4, 23>}}).position == 1);
+  const auto reversed = refused(day<2018, 3, 20>, {{.asked = day<2018, 4, 10>, .answered = day<2018, 4, 9>}});
+  CHECK(reversed.code == errc::range_reversed);
+  CHECK(refused(day<2199, 12, 1>, {}).code == errc::beyond_horizon);
+}
