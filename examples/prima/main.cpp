@@ -21,6 +21,8 @@ std::string status_cell(const result<answer<date>>& end) {
       return "known";
     case status::not_stated:
       return "not_stated";
+    case status::conflict:
+      return "conflict";
     case status::undetermined:
       break;
   }

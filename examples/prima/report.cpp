@@ -79,6 +79,8 @@ std::string standing_words(const page& on, const act& which) {
       return which.control == control::required
                  ? on.say("adopted, not yet registered", "adottato, non ancora registrato")
                  : on.say("adopted, without effect", "adottato, senza efficacia");
+    case standing::annulled:
+      return on.say("annulled", "annullato");
     case standing::in_force:
       break;
   }

@@ -77,13 +77,14 @@ enum class errc : std::uint16_t {
   no_lead = 341,        ///< no member of the partnership leads it
   several_leads = 342,  ///< the member at `position`, `found`, is a second lead
 
-  act_id_repeated = 400,     ///< two acts of one dossier share the id `found`
-  act_id_empty = 401,        ///< an act at `position` has no id
-  no_such_act = 402,         ///< the dossier holds no act with the id `found`
-  no_such_grant = 403,       ///< no award of a grant named `found` is known and in force
-  no_notice = 404,           ///< no act that establishes a notice is known and in force
-  field_undetermined = 405,  ///< the field `found` has more than one possible value, so the whole cannot be given
-  acts_in_a_circle = 406,    ///< the act `found` bears on itself, by acts that annul, correct or condition each other
+  act_id_repeated = 400,      ///< two acts of one dossier share the id `found`
+  act_id_empty = 401,         ///< an act at `position` has no id
+  no_such_act = 402,          ///< the dossier holds no act with the id `found`
+  no_such_grant = 403,        ///< no award of a grant named `found` is known and in force
+  no_notice = 404,            ///< no act that establishes a notice is known and in force
+  field_undetermined = 405,   ///< the field `found` has more than one possible value, so the whole cannot be given
+  acts_in_a_circle = 406,     ///< the act `found` bears on itself, by acts that annul, correct or condition each other
+  question_incomplete = 408,  ///< the question lacks what `found` names
   statement_value_mismatched = 407,  ///< the value at `position` in the statements is not of the kind its field has
 };
 

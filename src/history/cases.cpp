@@ -39,8 +39,10 @@ partial_date cases::one_alternative(const partial_date& when) {
   return when.alternative(last);
 }
 
-cases::term cases::term_of(const partial_date& when) {
-  if (when.earliest() == when.latest()) return {0, when.earliest().days()};
+cases::term cases::term_of(const moment& day) {
+  const partial_date* given = day.given();
+  if (given == nullptr || given->earliest() == given->latest()) return {0, day.computed().days()};
+  const partial_date& when = *given;
   const auto known = std::find(days_.begin(), days_.end(), &when);
   if (known != days_.end()) return {static_cast<std::size_t>(known - days_.begin()) + 1, 0};
 
@@ -113,9 +115,39 @@ bool cases::at_most(term a, term b, std::int64_t distance) {
   return false;
 }
 
-bool cases::on_or_before(const partial_date& when, date limit) { return at_most(term_of(when), {0, limit.days()}, 0); }
+cases::span_of_days cases::span_of(term day) const {
+  if (day.node == 0) return {day.offset, day.offset};
+  return {day.offset - bound_[0][day.node], day.offset + bound_[day.node][0]};
+}
 
-std::strong_ordering cases::compare(const partial_date& a, const partial_date& b) {
+std::optional<date> cases::day_of(const moment& when) {
+  const term day = term_of(when);
+  auto open = span_of(day);
+  if (open.last - open.first > widest) return std::nullopt;
+  while (open.first < open.last) {
+    static_cast<void>(at_most(day, {0, open.first + (open.last - open.first) / 2}, 0));
+    open = span_of(day);
+  }
+  const auto exact = date::from_days(open.first);
+  return exact ? std::optional<date>(*exact) : std::nullopt;
+}
+
+std::vector<date> cases::days_of(const moment& when) {
+  const auto open = span_of(term_of(when));
+  const partial_date possible = when.possible();
+  std::vector<date> all;
+  for (auto day = open.first; day <= open.last && all.size() <= few; ++day) {
+    const auto one = date::from_days(day);
+    if (one && possible.may_be(*one)) all.push_back(*one);
+  }
+  const auto last = date::from_days(open.last);
+  if (all.size() > few && last) all = {all.front(), *last};
+  return all;
+}
+
+bool cases::on_or_before(const moment& when, date limit) { return at_most(term_of(when), {0, limit.days()}, 0); }
+
+std::strong_ordering cases::compare(const moment& a, const moment& b) {
   const term left = term_of(a);
   const term right = term_of(b);
   if (at_most(left, right, -1)) return std::strong_ordering::less;

@@ -8,9 +8,28 @@
 #include <compare>
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <vector>
 
 namespace avviso::inline v0::detail {
+
+// A day in one history: as a record gives it, precisely or not, or as it was computed.
+class moment {
+ public:
+  // The day `when`, which must outlive this: the same object is the same day.
+  [[nodiscard]] static moment of(const partial_date& when) { return moment(&when, when.earliest()); }
+  [[nodiscard]] static moment on(date computed) { return {nullptr, computed}; }
+
+  [[nodiscard]] const partial_date* given() const { return given_; }
+  [[nodiscard]] date computed() const { return computed_; }
+  [[nodiscard]] partial_date possible() const { return given_ != nullptr ? *given_ : partial_date(computed_); }
+
+ private:
+  moment(const partial_date* given, date computed) : given_(given), computed_(computed) {}
+
+  const partial_date* given_;
+  date computed_;
+};
 
 // All that may be the case, as far as it matters to a question.
 //
@@ -31,8 +50,22 @@ namespace avviso::inline v0::detail {
 // need be `given` others.
 class cases {
  public:
-  [[nodiscard]] bool on_or_before(const partial_date& when, date limit);
-  [[nodiscard]] std::strong_ordering compare(const partial_date& a, const partial_date& b);
+  [[nodiscard]] bool on_or_before(const moment& when, date limit);
+  [[nodiscard]] bool on_or_before(const partial_date& when, date limit) {
+    return on_or_before(moment::of(when), limit);
+  }
+  [[nodiscard]] std::strong_ordering compare(const moment& a, const moment& b);
+  [[nodiscard]] std::strong_ordering compare(const partial_date& a, const partial_date& b) {
+    return compare(moment::of(a), moment::of(b));
+  }
+
+  // The day itself, each possible one in turn; none, when it is open over more than `widest` days.
+  static constexpr std::int64_t widest = 400;
+  [[nodiscard]] std::optional<date> day_of(const moment& when);
+
+  // The days that it may be in this case: all, if they are few, else only the first and the last.
+  static constexpr std::size_t few = 16;
+  [[nodiscard]] std::vector<date> days_of(const moment& when);
 
   // Whether an unstated fact holds; asked twice with one key, replies the same.
   [[nodiscard]] bool is_so(std::uint64_t key);
@@ -54,12 +87,17 @@ class cases {
     bool value;
   };
 
-  term term_of(const partial_date& when);
+  term term_of(const moment& when);
   partial_date one_alternative(const partial_date& when);  // each in turn
   bool choose();
   bool at_most(term a, term b, std::int64_t distance);  // a - b <= distance
   bool entailed(term a, term b, std::int64_t distance) const;
   void assume(std::size_t a, std::size_t b, std::int64_t distance);  // node a - node b <= distance
+  struct span_of_days {
+    std::int64_t first;
+    std::int64_t last;
+  };
+  [[nodiscard]] span_of_days span_of(term day) const;
   void keep_to_months();  // moves the bounds of a month of some year to days of that month
 
   std::vector<const partial_date*> days_;         // node i + 1

@@ -1,33 +1,43 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <avviso/history/dossier.hpp>
+#include <avviso/history/snapshot.hpp>
 
 #include <algorithm>
-#include <variant>
+
+#include "archive.hpp"
 
 namespace avviso::inline v0 {
 
-// Acts are kept by id, so that nothing depends on the order in which a program added them.
-dossier::dossier(std::vector<act> acts) : acts_(std::move(acts)) {
-  for (const auto& one : acts_) {
-    for (const auto& each : one.provisions) {
-      const auto* awards = std::get_if<award>(&each);
-      if (awards == nullptr) continue;
-      for (const auto& grant : awards->grants) {
-        if (std::find(grants_.begin(), grants_.end(), grant.name) == grants_.end()) grants_.push_back(grant.name);
-      }
-    }
-  }
-}
+using detail::archive;
 
-result<dossier> dossier::from(std::vector<act> acts) {
-  for (std::size_t i = 0; i < acts.size(); ++i) {
-    if (acts[i].id.empty()) return error{.code = errc::act_id_empty, .position = static_cast<std::uint32_t>(i)};
-  }
-  std::sort(acts.begin(), acts.end(), [](const act& a, const act& b) { return a.id < b.id; });
-  const auto twin =
-      std::adjacent_find(acts.begin(), acts.end(), [](const act& a, const act& b) { return a.id == b.id; });
-  if (twin != acts.end()) return error{.code = errc::act_id_repeated, .found = inline_text<31>(twin->id)};
-  return dossier(std::move(acts));
+dossier::dossier() : dossier(new archive) {}
+dossier::dossier(const archive* shared) noexcept : shared_(shared) { intrusive_ptr_add_ref(shared_); }
+dossier::dossier(const dossier& other) noexcept : dossier(other.shared_) {}
+dossier& dossier::operator=(const dossier& other) noexcept {
+  intrusive_ptr_add_ref(other.shared_);
+  intrusive_ptr_release(shared_);
+  shared_ = other.shared_;
+  return *this;
+}
+dossier::~dossier() { intrusive_ptr_release(shared_); }
+
+result<dossier> dossier::with(std::span<const act> more) const { return archive::with(*this, more); }
+result<dossier> dossier::with(const statement& more) const { return archive::with(*this, more); }
+result<dossier> dossier::without(std::string_view act_id) const { return archive::without(*this, act_id); }
+
+act_list dossier::acts() const& noexcept { return act_list(shared_->acts()); }
+std::span<const statement> dossier::statements() const& noexcept { return shared_->statements(); }
+std::span<const std::string> dossier::grants() const& noexcept { return shared_->grants(); }
+std::span<const std::string> dossier::named_deadlines() const& noexcept { return shared_->named_deadlines(); }
+
+snapshot dossier::as_of(const avviso::as_of& when) const { return {*this, when}; }
+
+bool operator==(const dossier& a, const dossier& b) noexcept {
+  if (a.shared_ == b.shared_) return true;
+  const auto here = a.acts();
+  const auto there = b.acts();
+  return std::equal(here.begin(), here.end(), there.begin(), there.end()) &&
+         a.shared_->statements() == b.shared_->statements();
 }
 
 }  // namespace avviso::inline v0

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-#include <avviso/history/dossier.hpp>
+#include <avviso/history/snapshot.hpp>
 #include <avviso/rules/extension.hpp>
 #include <avviso/rules/top_up.hpp>
 
@@ -27,17 +27,22 @@ class judgement {
     }
   }
 
-  std::vector<finding> of_act(std::uint32_t act) {
+  std::vector<finding> of_act(ordinal act) {
     found_.clear();
     act_ = act;
     bool needs_efficacy = false;
     const auto& provisions = by_.act_at(act).provisions;
-    for (std::uint32_t p = 0; p < provisions.size(); ++p) {
+    for (ordinal p = 0; p < provisions.size(); ++p) {
       if (const auto* extends = std::get_if<extension>(&provisions[p])) judge_extension(p, *extends);
       if (const auto* adds = std::get_if<top_up>(&provisions[p])) judge_top_up(*adds);
-      if (const auto* adheres = std::get_if<adhesion>(&provisions[p])) judge_references(*adheres);
-      needs_efficacy = needs_efficacy || !std::holds_alternative<adhesion>(provisions[p]);
+      judge_references(provisions[p]);
+      // A beneficiary's own acts need no registration.
+      const bool of_beneficiary = std::holds_alternative<adhesion>(provisions[p]) ||
+                                  std::holds_alternative<decline>(provisions[p]) ||
+                                  std::holds_alternative<withdrawal>(provisions[p]);
+      needs_efficacy = needs_efficacy || !of_beneficiary;
     }
+    for (const auto& condition : by_.act_at(act).subject_to) add(judge(rule::REF_1, is_act(condition), {}, {}));
     if (needs_efficacy) add(efficacy_finding(by_, act));
     return found_;
   }
@@ -51,7 +56,7 @@ class judgement {
     found_.insert(std::upper_bound(found_.begin(), found_.end(), says, by_rule), says);
   }
 
-  void judge_extension(std::uint32_t provision, const extension& what) {
+  void judge_extension(ordinal provision, const extension& what) {
     judge_adhesions(rule::EXT_5, what.reach, elects_time);
     judge_names(what.reach);
     if (what.reach.whom() != reach::kind::listed) return judge_move(provision, what, std::nullopt);
@@ -61,10 +66,11 @@ class judgement {
   }
 
   // The four rules on the move itself, against the day in force before it: of the notice, or of one grant.
-  void judge_move(std::uint32_t provision, const extension& what, std::optional<std::uint32_t> grant) {
+  void judge_move(ordinal provision, const extension& what, std::optional<std::uint32_t> grant) {
     const auto name = grant ? std::optional<std::string_view>(at_.dossier().grants()[*grant]) : std::nullopt;
     const auto& act = by_.act_at(act_);
-    const auto before = limit(by_, what.which, name).days_before(act_, provision);
+    const auto before = limit(by_, what.which, name).days_before({act_, provision});
+    if (before.empty()) return;
     const auto against_old_end = [&](auto rule_of) {
       finding says = rule_of(before.front());
       for (const auto& one : before) merge(says, rule_of(one), fact::old_end);
@@ -96,17 +102,51 @@ class judgement {
     if (whom.whom() != reach::kind::adhering) return add(does_not_apply(which));
     for (const auto g : grants_) {
       finding says = in_every_case(fact::adhesion, [&](cases& in) {
-        const auto what = by_.elected(in, act_, at_.dossier().grants()[g]);
-        return adhered(which, whom, what, at_.when().readings.absence, elects);
+        const auto what = by_.accepted(in, act_, at_.dossier().grants()[g]);
+        if (what.on_record && !what.elected.is_stated()) return does_not_apply(which);  // it declined
+        return adhered(which, whom, what.elected, at_.when().readings.absence, elects);
       });
       if (says.outcome == outcome::violated) says = does_not_apply(which);
       add(says, g);
     }
   }
 
-  void judge_references(const adhesion& one) {
-    const bool act_known = any_known([&](const act& each) { return each.id == one.to; });
-    add(judge(rule::REF_1, act_known && on_record(one.grant), {}, {}));
+  // What a provision refers to: another act, one provision of it, grants by name.
+  void judge_references(const provision& one) {
+    const bool refers = std::visit(
+        [](const auto& each) {
+          return requires { each.of; }
+          || requires { each.to.size(); }
+          || (requires { each.grant; });
+        },
+        one);
+    if (refers) add(judge(rule::REF_1, std::visit([this](const auto& each) { return is_found(each); }, one), {}, {}));
+    std::visit(
+        [this](const auto& each) {
+          using kind = std::remove_cvref_t<decltype(each)>;
+          constexpr bool is_judged_elsewhere = std::is_same_v<kind, extension> || std::is_same_v<kind, top_up>;
+          if constexpr (requires { each.reach; } && !is_judged_elsewhere) judge_names(each.reach);
+        },
+        one);
+  }
+
+  template <class Provision>
+  [[nodiscard]] bool is_found(const Provision& one) const {
+    bool all = true;
+    if constexpr (requires { one.of; }) all = is_act(one.of);
+    if constexpr (requires { one.to.size(); }) all = is_act(one.to);
+    if constexpr (requires { one.grant; }) all = all && on_record(one.grant);
+    if constexpr (std::is_same_v<Provision, correction>) all = all && corrects_something(one);
+    return all;
+  }
+
+  [[nodiscard]] bool is_act(std::string_view id) const {
+    return any_known([&](const act& each) { return each.id == id; });
+  }
+
+  [[nodiscard]] bool corrects_something(const correction& one) const {
+    const auto corrected = by_.of().find(one.of);
+    return corrected && one.provision < by_.act_at(*corrected).provisions.size();
   }
 
   void judge_names(const reach& whom) {
@@ -129,10 +169,10 @@ class judgement {
 
   template <class Is>
   [[nodiscard]] bool any_known(Is is) const {
-    const auto acts = at_.dossier().acts();
-    return std::any_of(acts.begin(), acts.end(), [&](const act& each) {
-      return is(each) && possibly([&](cases& in) { return by_.known(in, each); });
-    });
+    for (ordinal i = 0; i < by_.of().size(); ++i) {
+      if (is(by_.act_at(i)) && possibly([&](cases& in) { return by_.known(in, i); })) return true;
+    }
+    return false;
   }
 
   const snapshot& at_;
@@ -145,16 +185,16 @@ class judgement {
 }  // namespace
 
 std::vector<finding> snapshot::findings() const {
-  const fold by(*of_, when_);
-  std::vector<std::uint32_t> order;
-  for (std::uint32_t i = 0; i < of_->acts().size(); ++i) {
-    if (possibly([&](cases& in) { return by.known(in, by.act_at(i)); })) order.push_back(i);
+  const fold by(of_, when_);
+  std::vector<ordinal> order;
+  for (ordinal i = 0; i < by.of().size(); ++i) {
+    if (possibly([&](cases& in) { return by.known(in, i); })) order.push_back(i);
   }
-  const auto place = [&by](std::uint32_t i) {
+  const auto place = [&by](ordinal i) {
     const auto& adopted = by.act_at(i).reference.on;
     return std::tuple(adopted.earliest(), adopted.latest(), i);
   };
-  std::sort(order.begin(), order.end(), [&](std::uint32_t a, std::uint32_t b) { return place(a) < place(b); });
+  std::sort(order.begin(), order.end(), [&](ordinal a, ordinal b) { return place(a) < place(b); });
   judgement judge(*this);
   std::vector<finding> all;
   for (const auto i : order) {

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "fold.hpp"
 
-#include <algorithm>
-#include <variant>
+#include <avviso/rules/court_silence.hpp>
 
-#include "../money/stated_euro.hpp"
+#include <algorithm>
+#include <utility>
+
+#include "../rules/efficacy_ground.hpp"
 #include "natural_order.hpp"
 
 namespace avviso::inline v0::detail {
@@ -17,201 +19,273 @@ const partial_date& on_record_since(const act& which) {
   return which.reference.on;
 }
 
-bool is_open(const partial_date& when) { return when.earliest() != when.latest(); }
+// Adhesions, corrections and annulments are known no earlier than their own day.
+bool is_known_by_itself(const provision& one) {
+  return std::holds_alternative<adhesion>(one) || std::holds_alternative<decline>(one) ||
+         std::holds_alternative<withdrawal>(one) || std::holds_alternative<adhesions_closing>(one) ||
+         std::holds_alternative<correction>(one) || std::holds_alternative<annulment>(one);
+}
 
-// Of the days that decide whether the act, an adhesion, is on record and since when it counts.
+bool is_open(const partial_date& when) { return when.earliest() != when.latest(); }
+bool is_open(const stated<partial_date>& when) {
+  const auto* day = when.if_stated();
+  return day != nullptr && is_open(*day);
+}
+
 bool has_open_day(const act& which) {
-  return is_open(which.reference.on) || is_open(on_record_since(which)) ||
-         (which.effective.is_stated() && is_open(*which.effective.if_stated()));
+  const auto* registered = which.registration.if_stated();
+  const auto* review = which.review.if_stated();
+  const auto open_request = [](const clarification& one) { return is_open(one.asked) || is_open(one.answered); };
+  return is_open(which.reference.on) || is_open(which.known) || is_open(which.published) || is_open(which.effective) ||
+         (registered != nullptr && is_open(registered->on)) ||
+         (review != nullptr &&
+          (is_open(review->received) || std::any_of(review->requests.begin(), review->requests.end(), open_request)));
 }
 
 }  // namespace
 
-bool fold::known(cases& in, const act& which) const { return in.on_or_before(on_record_since(which), when_.known); }
+fold::fold(const dossier& of, const as_of& when) : of_(archive::of(of)), when_(when) {
+  const auto acts = of.acts();
+  const bool any = std::any_of(acts.begin(), acts.end(), [](const act& one) { return one.review.is_stated(); });
+  if (any) italy_.push_back(calendar::italy(known_law::on(when.known)));
+}
+
+bool fold::is_known(cases& in, const act& which) const {
+  if (!in.on_or_before(on_record_since(which), when_.known)) return false;
+  return std::none_of(which.provisions.begin(), which.provisions.end(), is_known_by_itself) ||
+         in.on_or_before(which.reference.on, when_.known);
+}
+
+bool fold::known(cases& in, ordinal act) const { return is_known(in, act_at(act)); }
 
 bool fold::registration_known(cases& in, const act& which) const {
   const auto* registered = which.registration.if_stated();
   return registered != nullptr && in.on_or_before(registered->on, when_.known);
 }
 
-effect fold::effect_in(cases& in, const act& which) const {
-  return effect_of(which, registration_known(in, which), when_.readings.efficacy);
+std::optional<date> fold::silent_since(cases& in, const act& which) const {
+  const auto* review = which.review.if_stated();
+  const auto received = review != nullptr ? in.day_of(moment::of(review->received)) : std::nullopt;
+  if (!received) return std::nullopt;
+  std::vector<court_request> requests;
+  for (const auto& one : review->requests) {
+    if (!in.on_or_before(one.asked, when_.known)) continue;
+    const auto asked = in.day_of(moment::of(one.asked));
+    if (!asked) return std::nullopt;
+    requests.push_back({.asked = *asked});
+    const auto* answered = one.answered.if_stated();
+    if (answered == nullptr || !in.on_or_before(*answered, when_.known)) continue;
+    const auto answer = in.day_of(moment::of(*answered));
+    if (!answer) return std::nullopt;
+    requests.back().answered = *answer;
+  }
+  const auto silence = silence_of_the_court(*received, requests, italy_.front());
+  if (!silence) return std::nullopt;
+  const auto* office = silence->office_term.if_stated();
+  const bool was_not_referred = review->referred == stated<bool>(false);
+  if (was_not_referred && office == nullptr) return std::nullopt;
+  const date since = was_not_referred ? *office : silence->executory;
+  return since <= when_.known ? std::optional<date>(since) : std::nullopt;
 }
 
-bool fold::in_force(cases& in, const act& which) const {
-  if (!known(in, which)) return false;
-  const effect has = effect_in(in, which);
-  return has.since != nullptr && in.on_or_before(*has.since, when_.in_force);
-}
-
-bool fold::adopted_without_effect(cases& in, const act& which) const {
-  return known(in, which) && effect_in(in, which).since == nullptr &&
-         in.on_or_before(which.reference.on, when_.in_force);
-}
-
-stated<election> fold::elected(cases& in, std::uint32_t act, std::string_view grant) const {
-  stated<election> found = not_stated;
-  for (const auto& one : of_.acts()) {
-    for (const auto& provision : one.provisions) {
-      const auto* adheres = std::get_if<adhesion>(&provision);
-      if (adheres == nullptr || adheres->grant != grant || adheres->to != act_at(act).id) continue;
-      if (!known(in, one) || !in.on_or_before(one.reference.on, when_.known)) continue;
-      const auto* before = found.if_stated();
-      found = before == nullptr || *before == adheres->elects ? adheres->elects : election::time_and_money;
+void fold::find_effect(cases& in, ordinal act, const std::vector<named_state>& others, act_state& into) const {
+  const auto& which = act_at(act);
+  if (const auto* day = which.effective.if_stated()) {
+    into.since = moment::of(*day);
+    return;
+  }
+  const bool registered = which.control != control::not_required && registration_known(in, which);
+  const auto silent = registered || which.control == control::not_required ? std::nullopt : silent_since(in, which);
+  const auto by_control = effect_ground_of(which, registered, when_.readings);
+  into.ground = silent ? efficacy_ground::silence : by_control;
+  if (silent) {
+    into.since = moment::on(*silent);
+  } else if (by_control == efficacy_ground::registration) {
+    into.since = moment::of(which.registration.if_stated()->on);
+  } else if (by_control == efficacy_ground::awaits_registration ||
+             by_control == efficacy_ground::read_as_not_effective) {
+    return;
+  } else {
+    into.since = moment::of(which.reference.on);
+  }
+  const auto wait_for = [&](const moment& day, efficacy_ground why) {
+    if (in.compare(*into.since, day) >= 0) return;
+    into.since = day;
+    into.ground = why;
+  };
+  if (which.publicity == publicity::condition_of_effect) {
+    const auto* published = which.published.if_stated();
+    if (published == nullptr || !in.on_or_before(*published, when_.known)) {
+      into.since.reset();
+      into.ground = efficacy_ground::awaits_publication;
+      return;
     }
+    wait_for(moment::of(*published), efficacy_ground::publication);
   }
-  return found;
-}
-
-bool fold::reaches(cases& in, std::uint32_t act, std::uint32_t provision, const reach& whom, std::string_view grant,
-                   bool (*elects)(election), std::vector<ground>& notes) const {
-  switch (whom.whom()) {
-    case reach::kind::no_grant:
-      return false;
-    case reach::kind::every_grant:
-      return true;
-    case reach::kind::listed:
-      return whom.names(grant);
-    case reach::kind::adhering:
-      break;
-  }
-  bool on_record = false;
-  for (std::uint32_t i = 0; i < of_.acts().size(); ++i) {
-    const auto& one = act_at(i);
-    for (std::uint32_t p = 0; p < one.provisions.size(); ++p) {
-      const auto* adheres = std::get_if<adhesion>(&one.provisions[p]);
-      if (adheres == nullptr || adheres->grant != grant || adheres->to != act_at(act).id) continue;
-      // An adhesion is on record no earlier than it was made, and it needs no registration: it is the beneficiary's own
-      // act.
-      if (!known(in, one) || !in.on_or_before(one.reference.on, when_.known)) continue;
-      on_record = true;
-      notes.push_back({part::adhesion, i, p});
-      const auto* effective = one.effective.if_stated();
-      if (elects(adheres->elects) && in.on_or_before(effective ? *effective : one.reference.on, when_.in_force)) {
-        return true;
-      }
+  for (const auto& other : of_.links_of(act).subject_to) {
+    const auto condition =
+        std::find_if(others.begin(), others.end(), [&](const named_state& one) { return other && one.act == *other; });
+    const bool met =
+        condition != others.end() && condition->state.known && !condition->state.annulled && condition->state.since;
+    if (!met) {
+      into.since.reset();
+      into.ground = efficacy_ground::awaits_condition;
+      return;
     }
+    wait_for(*condition->state.since, efficacy_ground::condition);
   }
-  if (on_record) return false;
-  notes.push_back({part::adhesion_not_stated, act, provision});
-  return adhered_in_silence(in, act, elects);
 }
 
-bool fold::adhered_in_silence(cases& in, std::uint32_t act, bool (*elects)(election)) const {
-  if (when_.readings.absence == absence::not_adhered) return false;
-  return in.is_so(std::uint64_t{act} * 2 + (elects(election::money) ? 1 : 0));
+bool fold::works_back(cases& in, const act_state& by) const {
+  return by.known && !by.annulled && by.since && in.on_or_before(*by.since, std::max(when_.in_force, when_.known));
 }
 
-bool fold::may_stand_before(cases& in, std::uint32_t a, std::uint32_t b) const {
+bool fold::is_annulled(cases& in, ordinal act, const std::vector<named_state>& others) const {
+  const auto& by = of_.links_of(act).annulled_by;
+  return std::any_of(by.begin(), by.end(), [&](const link& one) {
+    const auto annulling =
+        std::find_if(others.begin(), others.end(), [&](const named_state& each) { return each.act == one.act; });
+    const auto& says = std::get<annulment>(act_at(one.act).provisions[one.provision]);
+    if (says.effect == annulment_effect::ex_tunc) return works_back(in, annulling->state);
+    const auto& state = annulling->state;
+    return state.known && !state.annulled && state.since && in.on_or_before(*state.since, when_.in_force);
+  });
+}
+
+// First what bears on the act, in an order in which whatever bears on another comes before it.
+act_state fold::state_of(cases& in, ordinal act) const {
+  std::vector<named_state> others;
+  for (const auto each : of_.bearing_on(act)) {
+    act_state state{.known = known(in, each)};
+    if (state.known) {
+      find_effect(in, each, others, state);
+      state.annulled = is_annulled(in, each, others);
+    }
+    if (each == act) return state;
+    others.push_back({each, state});
+  }
+  return {};
+}
+
+bool fold::in_force(cases& in, ordinal act) const {
+  const auto state = state_of(in, act);
+  return state.known && state.since && !state.annulled && in.on_or_before(*state.since, when_.in_force);
+}
+
+bool fold::adopted_without_effect(cases& in, ordinal act) const {
+  const auto state = state_of(in, act);
+  return state.known && !state.since && !state.annulled && in.on_or_before(act_at(act).reference.on, when_.in_force);
+}
+
+said fold::said_in(cases& in, ordinal act, ordinal provision) const {
+  const auto& written = act_at(act).provisions[provision];
+  const auto& by = of_.links_of(act).corrected_by;
+  std::vector<ordinal> working;
+  const bool on_acts = std::holds_alternative<correction>(written) || std::holds_alternative<annulment>(written);
+  for (const auto& one : by) {
+    const auto& corrects = std::get<correction>(act_at(one.act).provisions[one.provision]);
+    if (on_acts || corrects.provision != provision || !works_back(in, state_of(in, one.act))) continue;
+    if (working.empty() || working.back() != one.act) working.push_back(one.act);
+  }
+  if (working.empty()) return said(written);
+  const ordinal last = last_of(in, working, key_of(undecided::correction, act, provision));
+  const link* which = nullptr;
+  for (const auto& one : by) {
+    const auto& corrects = std::get<correction>(act_at(one.act).provisions[one.provision]);
+    if (one.act == last && corrects.provision == provision) which = &one;
+  }
+  return {std::get<correction>(act_at(last).provisions[which->provision]).now, last, which->provision};
+}
+
+bool fold::may_stand_before(cases& in, ordinal a, ordinal b) const {
   const act& one = act_at(a);
   const act& other = act_at(b);
-  const auto* day = effect_in(in, one).since;
-  const auto* other_day = effect_in(in, other).since;
-  const auto& place = day != nullptr ? *day : one.reference.on;
-  const auto& other_place = other_day != nullptr ? *other_day : other.reference.on;
-  if (const auto order = in.compare(place, other_place); order != 0) return order < 0;
-  if (const auto order = in.compare(one.reference.on, other.reference.on); order != 0) return order < 0;
+  const auto day = state_of(in, a).since.value_or(moment::of(one.reference.on));
+  const auto other_day = state_of(in, b).since.value_or(moment::of(other.reference.on));
+  if (const auto order = in.compare(day, other_day); order != 0) return order < 0;
+  const auto adopted = in.compare(moment::of(one.reference.on), moment::of(other.reference.on));
+  if (adopted != 0) return adopted < 0;
   if (one.reference.kind != other.reference.kind) return one.reference.kind < other.reference.kind;
   const auto* number = one.reference.number.if_stated();
   const auto* other_number = other.reference.number.if_stated();
   return number == nullptr || other_number == nullptr || !natural_less(*other_number, *number);
 }
 
-std::vector<std::vector<std::uint32_t>> fold::independent(const std::vector<std::uint32_t>& acts,
-                                                          std::optional<std::string_view> grant) const {
-  std::vector<std::uint32_t> group(of_.acts().size());
-  for (std::uint32_t i = 0; i < group.size(); ++i) group[i] = i;
-  for (std::uint32_t i = 0; grant && i < group.size(); ++i) {
-    if (!has_open_day(act_at(i))) continue;
-    for (const auto& provision : act_at(i).provisions) {
-      const auto* adheres = std::get_if<adhesion>(&provision);
-      if (adheres == nullptr || adheres->grant != *grant) continue;
-      for (std::uint32_t to = 0; to < group.size(); ++to) {
-        if (act_at(to).id == adheres->to) std::replace(group.begin(), group.end(), group[to], group[i]);
-      }
+// Of the acts after which none must stand, each may be the last.
+ordinal fold::last_of(cases& in, const std::vector<ordinal>& acts, std::uint64_t key) const {
+  std::vector<ordinal> last;
+  for (const auto one : acts) {
+    const bool may_be = std::all_of(acts.begin(), acts.end(),
+                                    [&](ordinal other) { return other == one || may_stand_before(in, other, one); });
+    if (may_be) last.push_back(one);
+  }
+  for (std::size_t i = 0; i + 1 < last.size(); ++i) {
+    if (in.is_so(key | last[i])) return last[i];
+  }
+  return last.back();
+}
+
+std::vector<ordinal> fold::in_order(cases& in, std::vector<ordinal> acts, std::uint64_t key) const {
+  std::vector<ordinal> order;
+  while (!acts.empty()) {
+    const auto last = last_of(in, acts, key | std::uint64_t{acts.size()} << 20U);
+    order.insert(order.begin(), last);
+    acts.erase(std::find(acts.begin(), acts.end(), last));
+  }
+  return order;
+}
+
+void fold::collect_open(ordinal act, std::vector<ordinal>& into) const {
+  const auto collect = [&](ordinal one) {
+    for (const auto each : of_.bearing_on(one)) {
+      if (has_open_day(act_at(each))) into.push_back(each);
+    }
+  };
+  collect(act);
+  for (const auto& by : of_.links_of(act).corrected_by) collect(by.act);
+}
+
+std::vector<std::vector<ordinal>> fold::independent(const std::vector<ordinal>& acts,
+                                                    std::optional<std::string_view> grant, const bearing& more) const {
+  constexpr ordinal nobody = static_cast<ordinal>(-1);
+  std::vector<ordinal> owner(of_.size(), nobody);  // of an act with something open: the group that it belongs to
+  std::vector<std::vector<ordinal>> made;
+  for (std::size_t n = 0; n < acts.size(); ++n) {
+    std::vector<ordinal> open;
+    collect_open(acts[n], open);
+    const auto& to_it = of_.links_of(acts[n]);
+    for (const auto by : to_it.accepted_by) {
+      if (grant && !of_.concerning(by, *grant).empty()) collect_open(by, open);
+    }
+    for (const auto& by : to_it.list_closed_by) collect_open(by.act, open);
+    for (const auto by : n < more.size() ? more[n] : std::vector<ordinal>()) collect_open(by, open);
+    made.push_back({acts[n]});
+    for (const auto one : open) {
+      const ordinal before = owner[one];
+      const auto now = static_cast<ordinal>(made.size() - 1);
+      owner[one] = now;
+      if (before == nobody || before == now) continue;
+      made[now].insert(made[now].end(), made[before].begin(), made[before].end());
+      made[before].clear();
+      std::replace(owner.begin(), owner.end(), before, now);
     }
   }
-  std::vector<std::vector<std::uint32_t>> made;
-  for (const auto act : acts) {
-    const auto same =
-        std::find_if(made.begin(), made.end(), [&](const auto& each) { return group[each.front()] == group[act]; });
-    if (same != made.end()) {
-      same->push_back(act);
-    } else {
-      made.push_back({act});
-    }
-  }
+  made.erase(std::remove_if(made.begin(), made.end(), [](const auto& group) { return group.empty(); }), made.end());
   return made;
 }
 
 bool fold::awarded(cases& in, std::string_view grant) const {
-  for (const auto& one : of_.acts()) {
-    for (const auto& provision : one.provisions) {
-      const auto* awards = std::get_if<award>(&provision);
+  for (ordinal i = 0; i < of_.size(); ++i) {
+    for (const auto p : of_.concerning(i, grant)) {
+      const auto says = said_in(in, i, p);
+      const auto* awards = says.as<award>();
       if (awards == nullptr) continue;
       const bool named = std::any_of(awards->grants.begin(), awards->grants.end(),
                                      [grant](const auto& each) { return each.name == grant; });
-      if (named && in_force(in, one)) return true;
+      if (named && in_force(in, i)) return true;
     }
   }
   return false;
-}
-
-namespace {
-
-result<stated<euro>> total_of(const award& awards) {
-  if (awards.total.is_stated()) return awards.total;
-  result<stated<euro>> total = stated<euro>(euros<0>);
-  for (const auto& one : awards.grants) {
-    total = total.and_then([&](const stated<euro>& so_far) { return plus(so_far, one.award); });
-  }
-  return total;
-}
-
-}  // namespace
-
-stated<euro> fold::established(cases& in, const std::vector<std::uint32_t>& acts, std::vector<ground>& notes) const {
-  std::optional<std::uint32_t> last;
-  for (const auto i : acts) {
-    if (!in_force(in, act_at(i))) continue;
-    const bool later = !last || may_stand_before(in, *last, i);
-    constexpr std::uint64_t ties = std::uint64_t{1} << 63U;
-    const bool tied = last && later && may_stand_before(in, i, *last);
-    if (tied ? in.is_so(ties | std::uint64_t{*last} << 31U | i) : later) last = i;
-  }
-  if (!last) return not_stated;
-  stated<euro> endowment = not_stated;
-  const auto& provisions = act_at(*last).provisions;
-  for (std::uint32_t p = 0; p < provisions.size(); ++p) {
-    const auto* founds = std::get_if<establishment>(&provisions[p]);
-    if (founds == nullptr) continue;
-    notes.push_back({part::adds, *last, p});
-    endowment = founds->notice.endowment;
-  }
-  return endowment;
-}
-
-result<stated<euro>> fold::contribution(cases& in, std::uint32_t act, field what, std::vector<ground>& notes) const {
-  result<stated<euro>> total = stated<euro>(euros<0>);
-  if (!in_force(in, act_at(act))) return total;
-  const auto add = [&](std::uint32_t provision, const stated<euro>& amount) {
-    notes.push_back({part::adds, act, provision});
-    total = total.and_then([&](const stated<euro>& so_far) { return plus(so_far, amount); });
-  };
-  for (std::uint32_t p = 0; p < act_at(act).provisions.size() && total; ++p) {
-    const auto& provision = act_at(act).provisions[p];
-    if (const auto* awards = std::get_if<award>(&provision); awards != nullptr && what != field::endowment) {
-      const auto sum = total_of(*awards).and_then([&](const stated<euro>& spent) {
-        return what == field::awarded ? result<stated<euro>>(spent) : minus(spent);
-      });
-      if (!sum) return sum.error();
-      add(p, *sum);
-    } else if (const auto* adds = std::get_if<top_up>(&provision);
-               adds != nullptr && adds->target == top_up_target::envelope && what != field::awarded) {
-      add(p, adds->amount);
-    }
-  }
-  return total;
 }
 
 }  // namespace avviso::inline v0::detail

@@ -2,68 +2,126 @@
 #ifndef AVVISO_SRC_HISTORY_FOLD_HPP
 #define AVVISO_SRC_HISTORY_FOLD_HPP
 
+#include <avviso/history/answer.hpp>
 #include <avviso/history/dossier.hpp>
 #include <avviso/rules/efficacy.hpp>
+#include <avviso/time/calendar.hpp>
 
 #include <cstdint>
 #include <optional>
 #include <string_view>
 #include <vector>
 
+#include "archive.hpp"
 #include "cases.hpp"
+#include "said.hpp"
 
 namespace avviso::inline v0::detail {
 
-// What acts are to a dossier as of one day. Each member tells what is so in one case.
+// An index, of an act or of a provision.
+using ordinal = std::uint32_t;
+
+// Where a provision stands.
+struct spot {
+  ordinal act;
+  ordinal provision;
+};
+
+// What becomes of an act in one case.
+struct act_state {
+  bool known = false;
+  efficacy_ground ground = efficacy_ground::stated_day;
+  std::optional<moment> since = {};  // none: without effect
+  bool annulled = false;
+};
+
+// What acts are to a dossier as of one day. Each member that takes a case tells what is so in it.
 class fold {
  public:
-  fold(const dossier& of, const as_of& when) : of_(of), when_(when) {}
+  fold(const dossier& of, const as_of& when);
 
-  [[nodiscard]] const dossier& of() const { return of_; }
-  [[nodiscard]] const act& act_at(std::uint32_t index) const { return of_.acts()[index]; }
+  [[nodiscard]] const archive& of() const { return of_; }
+  [[nodiscard]] const act& act_at(ordinal act) const { return of_.at(act); }
+  [[nodiscard]] const as_of& when() const { return when_; }
 
-  [[nodiscard]] bool known(cases& in, const act& which) const;
+  [[nodiscard]] act_state state_of(cases& in, ordinal act) const;
+  [[nodiscard]] bool known(cases& in, ordinal act) const;
+  [[nodiscard]] bool in_force(cases& in, ordinal act) const;
   [[nodiscard]] bool registration_known(cases& in, const act& which) const;
-  [[nodiscard]] effect effect_in(cases& in, const act& which) const;
-  [[nodiscard]] bool in_force(cases& in, const act& which) const;
 
-  // On record, adopted, and without effect because nobody says that it was registered.
-  [[nodiscard]] bool adopted_without_effect(cases& in, const act& which) const;
+  // On record, adopted, not annulled, and without effect.
+  [[nodiscard]] bool adopted_without_effect(cases& in, ordinal act) const;
 
-  // Whether a provision that is offered to `whom` reaches the grant; notes the adhesion that decides.
-  [[nodiscard]] bool reaches(cases& in, std::uint32_t act, std::uint32_t provision, const reach& whom,
-                             std::string_view grant, bool (*elects)(election), std::vector<ground>& notes) const;
+  // Whether an act of this state changes other acts from their beginning: an annulment ex tunc, a correction.
+  [[nodiscard]] bool works_back(cases& in, const act_state& by) const;
+
+  // What a provision of an act says.
+  [[nodiscard]] said said_in(cases& in, ordinal act, ordinal provision) const;
+
+  // Whether a provision that is offered to `whom` reaches the grant; notes the adhesion that decides. `ever`: on
+  // whatever day.
+  struct offer {
+    ordinal act;
+    ordinal provision;
+    const reach& whom;
+    bool (*elects)(election);
+    bool ever = false;
+  };
+  [[nodiscard]] bool reaches(cases& in, const offer& what, std::string_view grant, std::vector<ground>& notes) const;
 
   // What the grant's beneficiary accepted of an act, by the record; *not stated* when nothing is on record.
-  [[nodiscard]] stated<election> elected(cases& in, std::uint32_t act, std::string_view grant) const;
-
-  // What no document says, and the readings decide: that the grant's beneficiary adhered.
-  [[nodiscard]] bool adhered_in_silence(cases& in, std::uint32_t act, bool (*elects)(election)) const;
+  struct acceptance {
+    bool on_record;
+    stated<election> elected;
+  };
+  [[nodiscard]] acceptance accepted(cases& in, ordinal act, std::string_view grant) const;
 
   // Whether act `a` stands before act `b`: by day of effect, day of adoption, rank of kind, number. Where nothing tells
   // two acts apart, either may: each stands before the other.
-  [[nodiscard]] bool may_stand_before(cases& in, std::uint32_t a, std::uint32_t b) const;
+  [[nodiscard]] bool may_stand_before(cases& in, ordinal a, ordinal b) const;
+
+  // The act that stands last, of at least one; the same acts in one case in one order. `key` tells what they are asked
+  // for, so that ties may fall out one way here and another way there.
+  [[nodiscard]] ordinal last_of(cases& in, const std::vector<ordinal>& acts, std::uint64_t key) const;
+
+  // The acts in their order, ties each way in turn.
+  [[nodiscard]] std::vector<ordinal> in_order(cases& in, std::vector<ordinal> acts, std::uint64_t key) const;
 
   // The given acts in groups that share nothing that is open: what is so of the acts of one group, and of whether they
-  // reach the grant, has no bearing on another.
-  [[nodiscard]] std::vector<std::vector<std::uint32_t>> independent(const std::vector<std::uint32_t>& acts,
-                                                                    std::optional<std::string_view> grant) const;
+  // reach the grant, has no bearing on another. `more(act)`: further acts that bear on one of them.
+  using bearing = std::vector<std::vector<ordinal>>;
+  [[nodiscard]] std::vector<std::vector<ordinal>> independent(const std::vector<ordinal>& acts,
+                                                              std::optional<std::string_view> grant,
+                                                              const bearing& more = {}) const;
 
+  // Whether the grant is awarded by an act in force.
   [[nodiscard]] bool awarded(cases& in, std::string_view grant) const;
 
-  // The endowment with which the notice is established, by the last of these acts that is in force; not stated when
-  // none is.
-  [[nodiscard]] stated<euro> established(cases& in, const std::vector<std::uint32_t>& acts,
-                                         std::vector<ground>& notes) const;
-
-  // What one act adds to the endowment, the awards or the rest.
-  [[nodiscard]] result<stated<euro>> contribution(cases& in, std::uint32_t act, field what,
-                                                  std::vector<ground>& notes) const;
-
  private:
-  const dossier& of_;
+  struct named_state {
+    ordinal act;
+    act_state state;
+  };
+  struct record;
+
+  [[nodiscard]] bool is_known(cases& in, const act& which) const;
+  void find_effect(cases& in, ordinal act, const std::vector<named_state>& others, act_state& into) const;
+  [[nodiscard]] bool is_annulled(cases& in, ordinal act, const std::vector<named_state>& others) const;
+  [[nodiscard]] std::optional<date> silent_since(cases& in, const act& which) const;
+  [[nodiscard]] std::vector<record> records_of(cases& in, ordinal act, std::string_view grant) const;
+  [[nodiscard]] bool list_is_closed(cases& in, ordinal act, std::vector<ground>& notes) const;
+  void collect_open(ordinal act, std::vector<ordinal>& into) const;
+
+  const archive& of_;
   as_of when_;
+  std::vector<calendar> italy_;  // as the law was known; where an act needs it
 };
+
+// Keys of what a case decides and no document does.
+enum class undecided : std::uint64_t { adhesion, correction, founding, allotment, course, freed };
+[[nodiscard]] constexpr std::uint64_t key_of(undecided what, std::uint64_t a, std::uint64_t b = 0) {
+  return static_cast<std::uint64_t>(what) << 60U | a << 40U | b << 20U;
+}
 
 }  // namespace avviso::inline v0::detail
 

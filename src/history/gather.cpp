@@ -1,9 +1,22 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "gather.hpp"
 
+#include <iterator>
+#include <string_view>
 #include <tuple>
 
 namespace avviso::inline v0::detail {
+
+bool comes_before(const std::vector<member>& a, const std::vector<member>& b) {
+  const auto key = [](const member& one) {
+    const auto* unit = one.who.unit.if_stated();
+    const auto* share = one.share.if_stated();
+    return std::tuple(one.role, std::string_view(one.who.entity), unit != nullptr ? std::string_view(*unit) : "",
+                      share != nullptr ? share->cents() : 0);
+  };
+  return std::lexicographical_compare(a.begin(), a.end(), b.begin(), b.end(),
+                                      [&](const member& x, const member& y) { return key(x) < key(y); });
+}
 
 finding efficacy_finding(const fold& by, std::uint32_t act) {
   finding says = in_every_case(fact::registration, [&](cases& in) {
@@ -20,6 +33,38 @@ void put_in_order(const fold& by, std::vector<ground>& grounds) {
   };
   std::sort(grounds.begin(), grounds.end(), [&](const ground& a, const ground& b) { return place(a) < place(b); });
   grounds.erase(std::unique(grounds.begin(), grounds.end()), grounds.end());
+}
+
+std::vector<finding> findings_on(const fold& by, const std::vector<ground>& grounds) {
+  std::vector<finding> findings;
+  for (const auto& one : grounds) {
+    if (one.part == part::adhesion || one.part == part::superseded) continue;
+    const finding says = efficacy_finding(by, one.act);
+    const bool plain = says.outcome == outcome::satisfied || says.outcome == outcome::not_applicable;
+    if (!plain && std::find(findings.begin(), findings.end(), says) == findings.end()) findings.push_back(says);
+  }
+  return findings;
+}
+
+stated_by_sources statements_on(const fold& by, const question& asked) {
+  const auto& all = by.of().statements();
+  std::vector<ordinal> found;
+  for (ordinal i = 0; i < all.size(); ++i) {
+    if (!(all[i].about == asked) || all[i].on > by.when().known) continue;
+    // What a source says later replaces what it said before.
+    const auto replaced = [&](ordinal other) {
+      return all[other].source == all[i].source && all[other].on < all[i].on;
+    };
+    found.erase(std::remove_if(found.begin(), found.end(), replaced), found.end());
+    found.push_back(i);
+  }
+  const std::string_view prevailing = by.when().readings.prevailing_source;
+  if (prevailing.empty()) return {found};
+  std::vector<ordinal> its;
+  std::copy_if(found.begin(), found.end(), std::back_inserter(its),
+               [&](ordinal one) { return all[one].source == prevailing; });
+  if (its.empty()) return {found};
+  return {its, true};
 }
 
 }  // namespace avviso::inline v0::detail

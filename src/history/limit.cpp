@@ -2,117 +2,124 @@
 #include "limit.hpp"
 
 #include <algorithm>
-#include <variant>
+
+#include "../deadline_of.hpp"
+#include "course.hpp"
 
 namespace avviso::inline v0::detail {
 
 namespace {
 
-// What a provision sets a time limit to, and whom it reaches, if it sets that limit.
+// What a provision sets a time limit to, if it sets that limit.
 struct sets {
-  deadline_kind which;
+  const deadline_name& which;
   std::optional<std::string_view> grant;
+  bool does = false;
   stated<date> to = not_stated;
   const reach* whom = nullptr;
+  bool is_relative = false;
 
-  void operator()(const establishment& founds) { to = founds.notice.deadlines[which]; }
+  void on(const stated<date>& day) {
+    does = day.is_stated();
+    to = day;
+  }
+  // A window is set whole: what it does not state is not stated.
+  void window(const stated<date>& opens, const stated<date>& closes) {
+    const auto* kind = which.if_kind();
+    if (kind == nullptr) return;
+    does = *kind == deadline_kind::applications_open || *kind == deadline_kind::applications_close;
+    to = *kind == deadline_kind::applications_open ? opens : closes;
+  }
+  void offered_to(const reach& reached) {
+    does = grant || reached.whom() != reach::kind::listed;
+    if (grant) whom = &reached;
+  }
+
+  void operator()(const establishment& founds) { on(deadline_of(founds.notice, which)); }
+  void operator()(const window_opening& one) { window(one.opens, one.closes); }
+  void operator()(const window_reopening& one) { window(one.opens, one.closes); }
   void operator()(const award& awards) {
     for (const auto& one : awards.grants) {
-      if (grant == one.name && one.deadlines[which].is_stated()) to = one.deadlines[which];
+      if (grant == one.name && deadline_of(one, which).is_stated()) on(deadline_of(one, which));
     }
   }
   void operator()(const extension& extends) {
-    if (extends.which != which || (!grant && extends.reach.whom() == reach::kind::listed)) return;
-    to = extends.to;
-    if (grant) whom = &extends.reach;
+    if (!(extends.which == which)) return;
+    offered_to(extends.reach);
+    const auto* day = extends.to.if_day();
+    is_relative = day == nullptr;
+    if (day != nullptr) to = *day;
   }
-  void operator()(const top_up& /*unused*/) {}
-  void operator()(const adhesion& /*unused*/) {}
+  void operator()(const grant_resumption& resumes) {
+    if (std::find(resumes.moves.begin(), resumes.moves.end(), which) == resumes.moves.end()) return;
+    offered_to(resumes.reach);
+    is_relative = true;
+  }
+  template <class Other>
+  void operator()(const Other& /*unused*/) {}
 };
+
+std::vector<setting> settings_of(const archive& of, const deadline_name& which, std::optional<std::string_view> grant) {
+  std::vector<setting> all;
+  for (ordinal i = 0; i < of.size(); ++i) {
+    const auto provisions = grant ? of.concerning(i, *grant) : of.provisions_of(i);
+    for (const auto p : provisions) {
+      of.each_reading(i, p, [&](const said& says) {
+        sets one{.which = which, .grant = grant};
+        says.visit(one);
+        if (one.does) all.push_back({i, p, says, one.whom, one.is_relative});
+      });
+    }
+  }
+  return all;
+}
 
 }  // namespace
 
-limit::limit(const fold& by, deadline_kind which, std::optional<std::string_view> grant) : by_(by), grant_(grant) {
-  std::vector<std::uint32_t> acts;
-  for (std::uint32_t i = 0; i < by.of().acts().size(); ++i) {
-    const auto& provisions = by.act_at(i).provisions;
-    for (std::uint32_t p = 0; p < provisions.size(); ++p) {
-      sets each{.which = which, .grant = grant};
-      std::visit(each, provisions[p]);
-      const auto* day = each.to.if_stated();
-      if (day == nullptr) continue;
-      writers_.push_back({i, p, *day, each.whom});
-      if (acts.empty() || acts.back() != i) acts.push_back(i);
+limit::limit(const fold& by, const deadline_name& which, std::optional<std::string_view> grant)
+    : by_(by), which_(which), grant_(grant), line_(by, grant, settings_of(by.of(), which, grant)) {}
+
+stated<date> limit::moved(cases& in, const setting& by, const stated<date>& from, bool ever) const {
+  if (const auto* extends = by.what.as<extension>()) return extends->to.after(from);
+  const auto* day = from.if_stated();
+  if (day == nullptr) return not_stated;
+  const auto suspended = suspended_before(by_, in, {by.act, by.provision}, grant_, ever);
+  const auto later = add_days(*day, suspended.count);
+  return suspended.are_known && later ? stated<date>(*later) : not_stated;
+}
+
+stated<date> limit::day(cases& in, const chain& made_by, bool ever) const {
+  stated<date> now = not_stated;
+  for (auto one = made_by.rbegin(); one != made_by.rend(); ++one) {
+    if (*one == nullptr) continue;
+    if ((*one)->is_relative) {
+      now = moved(in, **one, now, ever);
+      continue;
     }
+    sets absolute{.which = which_, .grant = grant_};
+    (*one)->what.visit(absolute);
+    now = absolute.to;
   }
-  for (const auto& group : by.independent(acts, grant)) {
-    std::vector<const writer*> part;
-    for (const auto& one : writers_) {
-      if (std::find(group.begin(), group.end(), one.act) != group.end()) part.push_back(&one);
-    }
-    parts_.push_back(std::move(part));
-  }
+  return now;
 }
 
-bool limit::reaches(cases& in, const writer& one, std::vector<ground>& notes) const {
-  if (one.whom == nullptr || !grant_) return true;
-  return by_.reaches(in, one.act, one.provision, *one.whom, *grant_, elects_time, notes);
-}
-
-bool limit::ever_reaches(cases& in, const writer& one) const {
-  if (one.whom == nullptr || !grant_) return true;
-  if (one.whom->whom() != reach::kind::adhering) {
-    return one.whom->whom() == reach::kind::every_grant || one.whom->names(*grant_);
-  }
-  const auto what = by_.elected(in, one.act, *grant_);
-  const auto* election = what.if_stated();
-  return election != nullptr ? elects_time(*election) : by_.adhered_in_silence(in, one.act, elects_time);
-}
-
-bool limit::applies(cases& in, const writer& one, std::vector<ground>& notes) const {
-  return by_.in_force(in, by_.act_at(one.act)) && reaches(in, one, notes);
-}
-
-bool limit::may_stand_before(cases& in, const writer& a, const writer& b) const {
-  return a.act == b.act ? a.provision < b.provision : by_.may_stand_before(in, a.act, b.act);
-}
-
-bool limit::may_be_last(const cases& in, const writer* one) const {
-  std::vector<ground> unused;
-  return all_may_be(in, [&](cases& each, const writer& other) {
-    return &other == one || (one != nullptr && may_stand_before(each, other, *one)) || !applies(each, other, unused);
-  });
-}
-
-std::vector<limit::before> limit::days_before(std::uint32_t act, std::uint32_t provision) const {
-  const auto itself = std::find_if(writers_.begin(), writers_.end(),
-                                   [&](const writer& one) { return one.act == act && one.provision == provision; });
+std::vector<limit::before> limit::days_before(const spot& provision) const {
   std::vector<before> found;
-  const auto had_effect = [&](cases& in, const writer& one) {
-    return by_.known(in, by_.act_at(one.act)) && by_.effect_in(in, by_.act_at(one.act)).since != nullptr &&
-           ever_reaches(in, one);
+  const auto value = [&](cases& in, const chain& made_by) {
+    const auto then = day(in, made_by, true);
+    const auto state = by_.state_of(in, provision.act);
+    const auto since = state.since ? stated<partial_date>(state.since->possible()) : not_stated;
+    return std::pair(state.known, before{then, {state.ground, since}});
   };
-  const auto look = [&](const writer* one) {
-    cases every;
-    do {
-      if (!by_.known(every, by_.act_at(act))) continue;
-      if (one != nullptr && !(may_stand_before(every, *one, *itself) && had_effect(every, *one))) continue;
-      const before then{one != nullptr ? stated<date>(one->to) : not_stated, by_.effect_in(every, by_.act_at(act))};
-      const bool known = std::any_of(found.begin(), found.end(), [&](const before& each) {
-        return each.day == then.day && each.act_has.since == then.act_has.since;
-      });
-      if (known) continue;
-      const bool possible = all_may_be(every, [&](cases& each, const writer& other) {
-        return &other == one || &other == &*itself || may_stand_before(each, *itself, other) ||
-               (one != nullptr && may_stand_before(each, other, *one)) || !had_effect(each, other);
-      });
-      if (possible) found.push_back(then);
-    } while (every.next());
+  const auto put = [&](const chain& /*unused*/, const auto& known_and_day, const auto& /*unused*/, bool counts) {
+    if (!counts || !known_and_day.first) return;
+    const auto& then = known_and_day.second;
+    const bool is_there = std::any_of(found.begin(), found.end(), [&](const before& each) {
+      return each.day == then.day && each.act_has == then.act_has;
+    });
+    if (!is_there) found.push_back(then);
   };
-  for (const auto& one : writers_) {
-    if (&one != &*itself) look(&one);
-  }
-  look(nullptr);
+  line_.each(value, put, provision);
   return found;
 }
 

@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: BSL-1.0
-#include <avviso/history/dossier.hpp>
+#include <avviso/history/snapshot.hpp>
 
 #include <algorithm>
-#include <array>
-#include <optional>
-#include <variant>
 
-#include "../money/stated_euro.hpp"
-#include "../rules/judge.hpp"
-#include "fold.hpp"
-#include "gather.hpp"
-#include "limit.hpp"
+#include "course.hpp"
+#include "events.hpp"
+#include "line.hpp"
+#include "partners.hpp"
+#include "subject.hpp"
 
 namespace avviso::inline v0 {
 
@@ -18,326 +15,158 @@ using namespace detail;
 
 namespace {
 
-std::optional<std::uint32_t> index_of(const dossier& of, std::string_view grant) {
-  const auto place = std::find(of.grants().begin(), of.grants().end(), grant);
-  if (place == of.grants().end()) return std::nullopt;
-  return static_cast<std::uint32_t>(place - of.grants().begin());
-}
-
-result<std::uint32_t> awarded_grant(const snapshot& at, const fold& by, std::string_view grant) {
-  const auto index = index_of(at.dossier(), grant);
-  const bool ever = index && possibly([&](cases& in) { return by.awarded(in, grant); });
-  if (!ever) return error{.code = errc::no_such_grant, .found = inline_text<31>(grant)};
-  return *index;
-}
-
-template <class Provision>
-bool provides(const act& which) {
-  return std::any_of(which.provisions.begin(), which.provisions.end(),
-                     [](const provision& one) { return std::holds_alternative<Provision>(one); });
-}
-
-std::optional<error> no_notice_in(const dossier& of, const fold& by) {
-  for (const auto& one : of.acts()) {
-    if (provides<establishment>(one) && possibly([&](cases& in) { return by.in_force(in, one); })) return std::nullopt;
-  }
-  return error{.code = errc::no_notice};
-}
-
-// The grounds of a time limit that its candidates do not show: what was superseded, and what has no effect.
-void add_quiet_grounds(const fold& by, const limit& of, std::vector<ground>& grounds) {
-  for (const auto& one : of.writers()) {
-    const auto sets = ground{part::sets, one.act, one.provision};
-    if (std::find(grounds.begin(), grounds.end(), sets) != grounds.end()) continue;
-    std::vector<ground> unused;
-    if (surely([&](cases& in) { return of.applies(in, one, unused); })) {
-      grounds.push_back({part::superseded, one.act, one.provision});
-    } else if (possibly([&](cases& in) {
-                 return by.adopted_without_effect(in, by.act_at(one.act)) && of.reaches(in, one, unused);
-               })) {
-      grounds.push_back({part::not_effective, one.act, one.provision});
+void note_all(const archive& of, const std::vector<ordinal>& acts, std::optional<std::string_view> grant,
+              std::vector<ground>& notes) {
+  for (const auto act : acts) {
+    const auto provisions = grant ? of.concerning(act, *grant) : of.provisions_of(act);
+    for (const auto p : provisions) {
+      bool bears = false;
+      of.each_reading(act, p, [&](const said& says) {
+        bears = bears || says.as<award>() != nullptr || says.as<grant_suspension>() != nullptr ||
+                says.as<grant_resumption>() != nullptr || says.as<waiver>() != nullptr ||
+                says.as<revocation>() != nullptr || says.as<closing>() != nullptr;
+      });
+      if (bears) notes.push_back({part::sets, act, p});
     }
   }
 }
 
-// The possible days of a time limit, as `value` sees them.
-template <class T, class Value>
-answer<T> limit_answer(const fold& by, question asked, std::optional<std::string_view> grant, Value value) {
-  const limit of(by, asked.deadline, grant);
+// The acts of a list that may be in force.
+std::vector<ordinal> possible_ones(const fold& by, const std::vector<ordinal>& acts) {
+  std::vector<ordinal> some;
+  std::copy_if(acts.begin(), acts.end(), std::back_inserter(some),
+               [&](ordinal act) { return possibly([&](cases& in) { return by.in_force(in, act); }); });
+  return some;
+}
+
+result<answer<date>> milestone_of(const fold& by, milestone what, std::optional<std::string_view> grant) {
+  if (const auto none = no_such_subject(by, grant)) return *none;
+  const line set_by(by, grant, events_of(by.of(), {what, grant}));
+  const auto days = [&](cases& in, const chain& made_by) -> std::vector<stated<date>> {
+    if (made_by.back() == nullptr) return {not_stated};
+    const auto all = in.days_of(day_of_event(by, in, *made_by.back()));
+    return {all.begin(), all.end()};
+  };
   std::vector<ground> grounds;
-  auto candidates = of.candidates<T>(value, grounds);
-  add_quiet_grounds(by, of, grounds);
-  return answered(by, asked, std::move(candidates), std::move(grounds));
+  auto candidates = set_by.candidates<date>(days, grounds);
+  return answered(by, {.field = field::milestone, .milestone = what, .grant = name_of(grant)}, std::move(candidates),
+                  std::move(grounds));
 }
 
-// The possible sums of amounts that have no bearing on each other. Sums grow as the product of what the acts leave
-// open, so once they are more than sixteen only the smallest and the largest are carried on; they stay exact.
-class sums {
- public:
-  [[nodiscard]] std::optional<error> add(const std::vector<stated<euro>>& parts) {
-    std::vector<stated<euro>> raised;
-    for (const auto& sum : all_) {
-      for (const auto& part : parts) {
-        const auto total = plus(sum, part);
-        if (!total) return total.error();
-        insert_candidate(raised, *total);
-      }
-    }
-    const std::size_t amounts = raised.size() - (raised.back().is_stated() ? 0 : 1);
-    many_ = many_ || amounts > 16;
-    if (many_ && amounts > 2) {
-      raised.erase(raised.begin() + 1, raised.begin() + static_cast<std::ptrdiff_t>(amounts) - 1);
-    }
-    all_ = std::move(raised);
-    return std::nullopt;
-  }
-
-  [[nodiscard]] std::vector<stated<euro>> all() && { return std::move(all_); }
-
- private:
-  std::vector<stated<euro>> all_{euros<0>};
-  bool many_ = false;
-};
-
-// Each act counts for itself, for no imprecise day of one touches what another adds; but of those that establish the
-// notice the last counts, so they are taken together.
-result<answer<euro>> envelope_answer(const snapshot& at, field what) {
-  const fold by(at.dossier(), at.when());
-  std::vector<std::uint32_t> founding;
-  std::vector<std::vector<std::uint32_t>> parts;
-  for (std::uint32_t i = 0; i < at.dossier().acts().size(); ++i) {
-    if (what != field::awarded && provides<establishment>(by.act_at(i))) {
-      founding.push_back(i);
-    } else {
-      parts.push_back({i});
+// What the last provision in force of one kind says: `value(provision)`, or nothing where it does not speak of it.
+template <class Kind, class Value>
+auto last_said(const fold& by, question asked, Value value) {
+  using T = typename std::remove_cvref_t<std::invoke_result_t<Value, const Kind&>>::value_type;
+  std::vector<setting> settings;
+  for (ordinal i = 0; i < by.of().size(); ++i) {
+    for (const auto p : by.of().provisions_of(i)) {
+      by.of().each_reading(i, p, [&](const said& says) {
+        const auto* one = says.as<Kind>();
+        if (one != nullptr && value(*one)) settings.push_back({i, p, says, nullptr, false});
+      });
     }
   }
-  parts.push_back(founding);
-  sums total;
+  const line set_by(by, std::nullopt, std::move(settings));
+  const auto said_last = [&](cases& /*unused*/, const chain& made_by) -> std::vector<stated<T>> {
+    if (made_by.back() == nullptr) return {not_stated};
+    return {*value(*made_by.back()->what.template as<Kind>())};
+  };
   std::vector<ground> grounds;
-  for (const auto& part : parts) {
-    std::vector<stated<euro>> amounts;
-    cases every;
-    do {
-      const bool founds = what != field::awarded && &part == &parts.back();
-      result<stated<euro>> all = founds ? by.established(every, part, grounds) : stated<euro>(euros<0>);
-      for (const auto act : part) {
-        const auto more = by.contribution(every, act, what, grounds);
-        if (!more) return more.error();
-        all = all.and_then([&](const stated<euro>& so_far) { return plus(so_far, *more); });
-      }
-      if (!all) return all.error();
-      insert_candidate(amounts, *all);
-    } while (every.next());
-    if (const auto why = total.add(amounts)) return *why;
-  }
-  return answered(by, {.field = what}, std::move(total).all(), std::move(grounds));
+  auto candidates = set_by.template candidates<T>(said_last, grounds);
+  return answered(by, std::move(asked), std::move(candidates), std::move(grounds));
 }
 
-// What the top-ups of one act add to a grant.
-result<stated<euro>> topped_up(const fold& by, cases& in, std::uint32_t act, std::string_view grant,
-                               std::vector<ground>& grounds) {
-  stated<euro> total = euros<0>;
-  const auto& which = by.act_at(act);
-  for (std::uint32_t p = 0; p < which.provisions.size(); ++p) {
-    const auto* adds = std::get_if<top_up>(&which.provisions[p]);
-    if (adds == nullptr) continue;
-    const bool without_effect = by.adopted_without_effect(in, which);
-    if (!without_effect && !by.in_force(in, which)) continue;
-    if (!by.reaches(in, act, p, adds->reach, grant, elects_money, grounds)) continue;
-    grounds.push_back({without_effect ? part::not_effective : part::adds, act, p});
-    if (without_effect) continue;
-    const auto sum = plus(total, received(*adds));
-    if (!sum) return sum.error();
-    total = *sum;
-  }
-  return total;
+answer<stated_value> fact_of(const fold& by, std::string_view name, std::optional<std::string_view> grant) {
+  return answered<stated_value>(by, {.field = field::fact, .grant = name_of(grant), .name = std::string(name)},
+                                {not_stated}, {});
 }
 
 }  // namespace
 
-result<answer<date>> snapshot::deadline(deadline_kind which, std::string_view grant) const {
-  const fold by(*of_, when_);
-  const auto index = awarded_grant(*this, by, grant);
-  if (!index) return index.error();
-  return limit_answer<date>(by, {.field = field::deadline, .deadline = which, .grant = *index}, grant,
-                            [](cases&, const stated<date>& day) { return day; });
+result<answer<grant_standing>> snapshot::grant_standing(std::string_view grant) const {
+  const fold by(of_, when_);
+  if (const auto none = no_such_grant(by, grant)) return *none;
+  const auto course = acts_in_course(by.of(), grant);
+  std::vector<ground> grounds;
+  note_all(by.of(), possible_ones(by, course), grant, grounds);
+  gathered<avviso::grant_standing> found;
+  cases every;
+  do {
+    found.insert(standing_in(by, every, course, grant));
+  } while (every.next());
+  return answered(by, {.field = field::grant_standing, .grant = std::string(grant)}, std::move(found).all(),
+                  std::move(grounds));
 }
 
-result<answer<date>> snapshot::deadline(deadline_kind which) const {
-  const fold by(*of_, when_);
-  if (const auto none = no_notice_in(*of_, by)) return *none;
-  return limit_answer<date>(by, {.field = field::deadline, .deadline = which}, std::nullopt,
-                            [](cases&, const stated<date>& day) { return day; });
+result<answer<std::vector<member>>> snapshot::partnership(std::string_view grant) const {
+  const fold by(of_, when_);
+  if (const auto none = no_such_grant(by, grant)) return *none;
+  const auto acts = acts_on_partners(by.of(), grant);
+  std::vector<ground> grounds;
+  gathered<std::vector<member>> found;
+  cases every;
+  do {
+    found.insert(partners_in(by, every, acts, grant, grounds));
+  } while (every.next());
+  return answered(by, {.field = field::partnership, .grant = std::string(grant)}, std::move(found).all(),
+                  std::move(grounds));
 }
 
-result<answer<bool>> snapshot::may_spend(std::string_view grant, date on) const {
-  const fold by(*of_, when_);
-  const auto index = awarded_grant(*this, by, grant);
-  if (!index) return index.error();
-  return limit_answer<bool>(by, {.field = field::may_spend, .grant = *index, .on = on}, grant,
-                            [&](cases& in, const stated<date>& day) -> stated<bool> {
-                              if (!by.awarded(in, grant)) return false;
-                              const auto* end = day.if_stated();
-                              if (end == nullptr) return not_stated;
-                              return on <= *end;
+result<answer<date>> snapshot::milestone(avviso::milestone what) const {
+  return milestone_of(fold(of_, when_), what, std::nullopt);
+}
+result<answer<date>> snapshot::milestone(avviso::milestone what, std::string_view grant) const {
+  return milestone_of(fold(of_, when_), what, grant);
+}
+
+answer<std::string> snapshot::authority(authority_role role) const {
+  return last_said<designation>(
+      fold(of_, when_), {.field = field::authority, .role = role},
+      [role](const designation& one) { return one.role == role ? std::optional<std::string>(one.who) : std::nullopt; });
+}
+
+answer<ranking_outcome> snapshot::ranked(std::string_view proposal) const {
+  return last_said<ranking>(fold(of_, when_), {.field = field::ranked, .name = std::string(proposal)},
+                            [proposal](const ranking& one) -> std::optional<ranking_outcome> {
+                              for (const auto& each : one.proposals) {
+                                if (each.name == proposal) return each.outcome;
+                              }
+                              return std::nullopt;
                             });
 }
 
-result<answer<euro>> snapshot::top_ups(std::string_view grant) const {
-  const fold by(*of_, when_);
-  const auto index = awarded_grant(*this, by, grant);
-  if (!index) return index.error();
-  std::vector<std::uint32_t> acts;
-  for (std::uint32_t i = 0; i < of_->acts().size(); ++i) {
-    if (provides<top_up>(by.act_at(i))) acts.push_back(i);
-  }
-  sums total;
-  std::vector<ground> grounds;
-  for (const auto& part : by.independent(acts, grant)) {
-    std::vector<stated<euro>> added;
-    cases every;
-    do {
-      stated<euro> all = euros<0>;
-      for (const auto act : part) {
-        const auto one = topped_up(by, every, act, grant, grounds);
-        const auto sum = one.and_then([&](const stated<euro>& more) { return plus(all, more); });
-        if (!sum) return sum.error();
-        all = *sum;
-      }
-      insert_candidate(added, all);
-    } while (every.next());
-    if (const auto why = total.add(added)) return *why;
-  }
-  return answered(by, {.field = field::top_ups, .grant = *index}, std::move(total).all(), std::move(grounds));
-}
-
-result<answer<euro>> snapshot::endowment() const {
-  if (const auto none = no_notice_in(*of_, fold(*of_, when_))) return *none;
-  return envelope_answer(*this, field::endowment);
-}
-
-result<answer<euro>> snapshot::awarded() const { return envelope_answer(*this, field::awarded); }
-
-result<answer<euro>> snapshot::unallocated() const {
-  if (const auto none = no_notice_in(*of_, fold(*of_, when_))) return *none;
-  return envelope_answer(*this, field::unallocated);
-}
-
 result<answer<standing>> snapshot::standing_of(std::string_view act_id) const {
-  const auto place =
-      std::find_if(of_->acts().begin(), of_->acts().end(), [&](const act& one) { return one.id == act_id; });
-  if (place == of_->acts().end()) return error{.code = errc::no_such_act, .found = inline_text<31>(act_id)};
-  const auto index = static_cast<std::uint32_t>(place - of_->acts().begin());
-  const fold by(*of_, when_);
-  std::vector<stated<standing>> candidates;
+  const fold by(of_, when_);
+  const auto place = by.of().find(act_id);
+  if (!place) return error{.code = errc::no_such_act, .found = inline_text<31>(act_id)};
+  gathered<standing> found;
   std::vector<ground> grounds;
   cases every;
   do {
-    standing stands = standing::not_adopted;
+    const auto state = by.state_of(every, *place);
+    auto stands = standing::not_adopted;
+    auto as = part::sets;
     if (by.in_force(every, *place)) {
       stands = standing::in_force;
-      grounds.push_back({part::sets, index, 0});
-    } else if (by.known(every, *place) && every.on_or_before(place->reference.on, when_.in_force)) {
-      stands = standing::adopted;
-      grounds.push_back({by.adopted_without_effect(every, *place) ? part::not_effective : part::sets, index, 0});
-    }
-    insert_candidate<standing>(candidates, stands);
-  } while (every.next());
-  return answered(by, {.field = field::standing, .act = index}, std::move(candidates), std::move(grounds));
-}
-
-namespace {
-
-constexpr std::array<deadline_kind, deadline_kinds> all_deadlines = {
-    deadline_kind::applications_open, deadline_kind::applications_close, deadline_kind::activities_end,
-    deadline_kind::final_report};
-
-template <class T>
-result<stated<T>> single(const result<answer<T>>& asked, std::string_view name) {
-  if (!asked) return asked.error();
-  if (asked->candidates().size() > 1) return error{.code = errc::field_undetermined, .found = inline_text<31>(name)};
-  return asked->candidates().front();
-}
-
-// What the last of several provisions, each in force, says. It is undetermined when one of them may not be in force, or
-// when two may each be the last.
-template <class T>
-struct said_by {
-  std::uint32_t act;
-  const T* what;
-};
-template <class T>
-result<T> last_said(const fold& by, const std::vector<said_by<T>>& all, error none, std::string_view name) {
-  const error undetermined{.code = errc::field_undetermined, .found = inline_text<31>(name)};
-  const T* last = nullptr;
-  bool possible = false;
-  for (const auto& one : all) {
-    if (!possibly([&](cases& in) { return by.in_force(in, by.act_at(one.act)); })) continue;
-    possible = true;
-    if (!surely([&](cases& in) { return by.in_force(in, by.act_at(one.act)); })) return undetermined;
-    const bool is_last = std::all_of(all.begin(), all.end(), [&](const said_by<T>& other) {
-      if (other.act == one.act) return &other <= &one;
-      return surely([&](cases& in) {
-        return !by.in_force(in, by.act_at(other.act)) || !by.may_stand_before(in, one.act, other.act);
-      });
-    });
-    if (is_last) last = one.what;
-  }
-  if (!possible) return none;
-  if (last == nullptr) return undetermined;
-  return *last;
-}
-
-}  // namespace
-
-result<notice> snapshot::notice() const {
-  const fold by(*of_, when_);
-  std::vector<said_by<avviso::notice>> all;
-  for (std::uint32_t i = 0; i < of_->acts().size(); ++i) {
-    for (const auto& each : by.act_at(i).provisions) {
-      if (const auto* founds = std::get_if<establishment>(&each)) all.push_back({i, &founds->notice});
-    }
-  }
-  const auto whole = last_said(by, all, {.code = errc::no_notice}, "notice");
-  if (!whole) return whole.error();
-  avviso::notice made = *whole;
-  const auto money = single(endowment(), "endowment");
-  if (!money) return money.error();
-  made.endowment = *money;
-  for (const auto which : all_deadlines) {
-    const auto day = single(deadline(which), "deadline");
-    if (!day) return day.error();
-    made.deadlines = made.deadlines.with(which, *day);
-  }
-  return made;
-}
-
-result<grant> snapshot::grant(std::string_view name) const {
-  const fold by(*of_, when_);
-  std::vector<said_by<avviso::grant>> all;
-  for (std::uint32_t i = 0; i < of_->acts().size(); ++i) {
-    for (const auto& each : by.act_at(i).provisions) {
-      const auto* awards = std::get_if<award>(&each);
-      if (awards == nullptr) continue;
-      for (const auto& one : awards->grants) {
-        if (one.name == name) all.push_back({i, &one});
+    } else if (state.known && state.annulled) {
+      stands = standing::annulled;
+      for (const auto& one : by.of().links_of(*place).annulled_by) {
+        if (by.known(every, one.act)) grounds.push_back({part::annuls, one.act, one.provision});
       }
+    } else if (state.known && every.on_or_before(by.act_at(*place).reference.on, when_.in_force)) {
+      stands = standing::adopted;
+      if (!state.since) as = part::not_effective;
     }
-  }
-  const error none{.code = errc::no_such_grant, .found = inline_text<31>(name)};
-  const auto whole = last_said(by, all, none, "award");
-  if (!whole) return whole.error();
-  avviso::grant made = *whole;
-  const auto money = single(top_ups(name), "top_ups");
-  if (!money) return money.error();
-  made.top_ups = *money;
-  for (const auto which : all_deadlines) {
-    const auto day = single(deadline(which, name), "deadline");
-    if (!day) return day.error();
-    made.deadlines = made.deadlines.with(which, *day);
-  }
-  return made;
+    if (stands != standing::not_adopted) grounds.push_back({as, *place, 0});
+    found.insert(stands);
+  } while (every.next());
+  return answered(by, {.field = field::standing, .name = std::string(act_id)}, std::move(found).all(),
+                  std::move(grounds));
+}
+
+answer<stated_value> snapshot::fact(std::string_view name) const { return fact_of(fold(of_, when_), name, {}); }
+answer<stated_value> snapshot::fact(std::string_view name, std::string_view grant) const {
+  return fact_of(fold(of_, when_), name, grant);
 }
 
 }  // namespace avviso::inline v0

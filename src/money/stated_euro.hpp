@@ -9,13 +9,14 @@
 namespace avviso::inline v0::detail {
 
 // A sum needs both its terms: with one of them not stated, it is not stated.
-[[nodiscard]] constexpr result<stated<euro>> plus(const stated<euro>& a, const stated<euro>& b) noexcept {
+template <class T>
+[[nodiscard]] constexpr result<stated<T>> plus(const stated<T>& a, const stated<T>& b) noexcept {
   const auto* left = a.if_stated();
   const auto* right = b.if_stated();
-  if (left == nullptr || right == nullptr) return stated<euro>(not_stated);
+  if (left == nullptr || right == nullptr) return stated<T>(not_stated);
   const auto total = *left + *right;
   if (!total) return total.error();
-  return stated<euro>(*total);
+  return stated<T>(*total);
 }
 
 [[nodiscard]] constexpr result<stated<euro>> minus(const stated<euro>& a) noexcept {

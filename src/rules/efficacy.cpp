@@ -1,18 +1,47 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <avviso/rules/efficacy.hpp>
 
+#include <algorithm>
+
+#include "efficacy_ground.hpp"
 #include "judge.hpp"
 
 namespace avviso::inline v0 {
 
-effect effect_of(const act& which, bool registration_known, efficacy reading) noexcept {
-  if (const auto* day = which.effective.if_stated()) return {efficacy_ground::stated_day, day};
-  if (which.control == control::not_required) return {efficacy_ground::adoption, &which.reference.on};
-  const auto* registered = which.registration.if_stated();
-  if (registered != nullptr && registration_known) return {efficacy_ground::registration, &registered->on};
-  if (which.control == control::required) return {efficacy_ground::awaits_registration, nullptr};
-  if (reading == efficacy::strict) return {efficacy_ground::read_as_not_effective, nullptr};
-  return {efficacy_ground::read_from_adoption, &which.reference.on};
+namespace {
+
+effect effect_by_control(const act& which, bool registration_known, const readings& how) noexcept {
+  const auto ground = detail::effect_ground_of(which, registration_known, how);
+  switch (ground) {
+    case efficacy_ground::registration:
+      return {ground, which.registration.if_stated()->on};
+    case efficacy_ground::awaits_registration:
+    case efficacy_ground::read_as_not_effective:
+      return {ground, not_stated};
+    default:
+      return {ground, which.reference.on};
+  }
+}
+
+// The later of two days, as far as they are known.
+partial_date later(const partial_date& a, const partial_date& b) noexcept {
+  if (is_on_or_before(a, b) == truth::yes) return b;
+  if (is_on_or_before(b, a) == truth::yes) return a;
+  const auto both = partial_date::between(std::max(a.earliest(), b.earliest()), std::max(a.latest(), b.latest()));
+  return both ? *both : b;
+}
+
+}  // namespace
+
+effect effect_of(const act& which, bool registration_known, const readings& how) noexcept {
+  if (const auto* day = which.effective.if_stated()) return {efficacy_ground::stated_day, *day};
+  const effect by_control = effect_by_control(which, registration_known, how);
+  const auto* since = by_control.since.if_stated();
+  if (since == nullptr || which.publicity != publicity::condition_of_effect) return by_control;
+  const auto* published = which.published.if_stated();
+  if (published == nullptr) return {efficacy_ground::awaits_publication, not_stated};
+  const partial_date both = later(*since, *published);
+  return {both == *since ? by_control.ground : efficacy_ground::publication, both};
 }
 
 finding registered_first(const act& which, bool registration_known) noexcept {

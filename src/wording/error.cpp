@@ -126,6 +126,11 @@ constexpr error_text texts[] = {
     {errc::no_notice, "no notice is in force", "nessun avviso è in vigore"},
     {errc::field_undetermined, "the field «%f» has more than one possible value",
      "il campo «%f» ha più di un valore possibile"},
+    {errc::acts_in_a_circle, "the act «%f» bears on itself: acts annul, correct or condition each other in a circle",
+     "l'atto «%f» incide su sé stesso: più atti si annullano, correggono o condizionano in circolo"},
+    {errc::statement_value_mismatched, "what «%f» states is not of the kind that the field has",
+     "ciò che dichiara «%f» non è del tipo proprio del campo"},
+    {errc::question_incomplete, "the question lacks its %f", "alla domanda manca: %f"},
 };
 
 }  // namespace

@@ -4,56 +4,11 @@
 
 #include <variant>
 
-#include "phrases.hpp"
+#include "explained.hpp"
 
 namespace avviso::inline v0::wording {
 
 namespace {
-
-words deadline_words(deadline_kind which) {
-  switch (which) {
-    case deadline_kind::applications_open:
-      return {"the opening of applications", "l'apertura delle domande"};
-    case deadline_kind::applications_close:
-      return {"the submission deadline", "il termine di presentazione"};
-    case deadline_kind::final_report:
-      return {"the deadline of the final report", "il termine della relazione finale"};
-    case deadline_kind::activities_end:
-      break;
-  }
-  return {"the end of the activities", "il termine finale delle attività"};
-}
-
-// What was asked, as the subject of a sentence.
-std::string subject(const explanation& why, language in) {
-  words what = {"", ""};
-  switch (why.asked.field) {
-    case field::deadline:
-      what = deadline_words(why.asked.deadline);
-      break;
-    case field::top_ups:
-      what = {"the money added to the award", "l'aumento delle risorse assegnate"};
-      break;
-    case field::endowment:
-      what = {"the endowment", "la dotazione finanziaria"};
-      break;
-    case field::awarded:
-      what = {"the sum of the awards", "il totale assegnato"};
-      break;
-    case field::unallocated:
-      what = {"the unallocated endowment", "la dotazione non assegnata"};
-      break;
-    case field::standing:
-      return why.act ? text(*why.act, in) : std::string();
-    case field::may_spend:
-      return why.grant + words{" may spend", " può spendere"}.in(in) +
-             (why.asked.on ? words{" on ", " "}.in(in) + with_preposition(before_day::article, *why.asked.on, in)
-                           : std::string());
-  }
-  std::string phrase = what.in(in);
-  if (!why.grant.empty()) phrase += words{" of ", " di "}.in(in) + why.grant;
-  return phrase;
-}
 
 struct value_text {
   language in;
@@ -61,16 +16,58 @@ struct value_text {
   std::string operator()(date day) const { return with_preposition(before_day::article, day, in); }
   std::string operator()(euro amount) const { return text(amount, in); }
   std::string operator()(bool yes) const { return yes ? words{"yes", "sì"}.in(in) : words{"no", "no"}.in(in); }
+  std::string operator()(units number) const { return std::to_string(number.number()); }
+  std::string operator()(const std::string& said) const { return said; }
   std::string operator()(standing stands) const {
     switch (stands) {
       case standing::not_adopted:
         return words{"not adopted", "non adottato"}.in(in);
       case standing::adopted:
         return words{"adopted and without effect", "adottato e senza efficacia"}.in(in);
+      case standing::annulled:
+        return words{"annulled", "annullato"}.in(in);
       case standing::in_force:
         break;
     }
     return words{"in force", "in vigore"}.in(in);
+  }
+  std::string operator()(grant_standing stands) const {
+    switch (stands) {
+      case grant_standing::not_awarded:
+        return words{"not awarded", "non concessa"}.in(in);
+      case grant_standing::suspended:
+        return words{"suspended", "sospesa"}.in(in);
+      case grant_standing::waived:
+        return words{"waived", "rinunciata"}.in(in);
+      case grant_standing::revoked:
+        return words{"revoked", "revocata"}.in(in);
+      case grant_standing::closed:
+        return words{"closed", "conclusa"}.in(in);
+      case grant_standing::awarded:
+        break;
+    }
+    return words{"running", "in corso"}.in(in);
+  }
+  std::string operator()(ranking_outcome is) const {
+    switch (is) {
+      case ranking_outcome::selected:
+        return words{"selected for funding", "ammesso a finanziamento"}.in(in);
+      case ranking_outcome::reserve:
+        return words{"eligible and not funded", "idoneo non finanziato"}.in(in);
+      case ranking_outcome::rejected:
+        break;
+    }
+    return words{"rejected", "non ammesso"}.in(in);
+  }
+  std::string operator()(const std::vector<member>& all) const {
+    std::string names;
+    for (const auto& one : all) {
+      if (!names.empty()) names += ", ";
+      names += one.who.entity;
+      if (one.role == partner_role::lead) names += words{" (lead)", " (capofila)"}.in(in);
+      if (one.role == partner_role::associated_entity) names += words{" (associated)", " (aderente)"}.in(in);
+    }
+    return names;
   }
 };
 
@@ -84,69 +81,45 @@ std::string candidates_text(const explanation& why, language in) {
   return all;
 }
 
+bool is_noun(const question& asked) {
+  return asked.field != field::may_spend && asked.field != field::standing && asked.field != field::fact;
+}
+
+// «Il termine finale … è», or "Lazio may spend on 1 May 2022:".
+std::string beginning(const explanation& why, language in) {
+  const bool noun = is_noun(why.asked);
+  std::string line = why.act ? text(*why.act, in) : subject(why.asked, in);
+  if (noun) line.front() = static_cast<char>(line.front() - 'a' + 'A');
+  switch (why.status) {
+    case status::undetermined:
+      return line + (noun ? words{" is undetermined: ", " non è determinabile: "}.in(in)
+                          : words{": undetermined, ", ": non determinabile, "}.in(in));
+    case status::conflict:
+      return line + (noun ? words{" is in conflict: ", " è contraddittorio: "}.in(in)
+                          : words{": in conflict, ", ": contraddittorio, "}.in(in));
+    case status::known:
+    case status::not_stated:
+      break;
+  }
+  return line + (noun ? words{" is ", " è "}.in(in) : ": ");
+}
+
 std::string headline(const explanation& why, language in) {
-  const bool silent = why.candidates.size() == 1 && why.candidates.front() == not_stated;
-  const bool several = why.candidates.size() > 1;
-  const bool noun = why.asked.field != field::may_spend && why.asked.field != field::standing;
-  std::string line = subject(why, in);
-  if (noun && silent) {
-    line = words{"The acts in force do not state ", "Gli atti in vigore non indicano "}.in(in) + line;
+  std::string line;
+  if (why.status != status::not_stated) {
+    line = beginning(why, in) + candidates_text(why, in);
+  } else if (is_noun(why.asked)) {
+    line = words{"The acts in force do not state ", "Gli atti in vigore non indicano "}.in(in) + subject(why.asked, in);
+  } else if (why.asked.field == field::may_spend) {
+    line = beginning(why, in) +
+           words{"the acts in force do not state until when", "gli atti in vigore non indicano fino a quando"}.in(in);
   } else {
-    if (noun) line.front() = static_cast<char>(line.front() - 'a' + 'A');
-    if (several) {
-      line += noun ? words{" is undetermined: ", " non è determinabile: "}.in(in)
-                   : words{": undetermined, ", ": non determinabile, "}.in(in);
-    } else {
-      line += noun ? words{" is ", " è "}.in(in) : ": ";
-    }
-    line +=
-        silent
-            ? words{"the acts in force do not state until when", "gli atti in vigore non indicano fino a quando"}.in(in)
-            : candidates_text(why, in);
+    line = beginning(why, in) + words{"not stated", "non indicato"}.in(in);
   }
   return line + words{" (in force on ", " (in vigore "}.in(in) +
          with_preposition(before_day::article, why.when.in_force, in) +
          words{", as known on ", ", per quanto noto "}.in(in) +
          with_preposition(before_day::article, why.when.known, in) + ").\n";
-}
-
-// What the provision does: "extends it from 31 December 2021 to 30 June 2022".
-std::string deed_text(const explanation_step& step, language in) {
-  const auto* amount = step.amount.if_stated();
-  const std::string money =
-      amount != nullptr ? text(*amount, in) : words{"an amount not stated", "un importo non indicato"}.in(in);
-  const auto* from = step.from.if_stated();
-  const auto* to = step.to.if_stated();
-  if (to != nullptr && step.deed != deed::extends) {
-    return words{"sets the term on ", "fissa il termine "}.in(in) +
-           with_preposition(in == language::italian ? before_day::to : before_day::article, *to, in);
-  }
-  switch (step.deed) {
-    case deed::establishes:
-      return words{"establishes the notice with ", "adotta l'avviso con "}.in(in) + money;
-    case deed::awards:
-      return words{"awards ", "assegna "}.in(in) + money;
-    case deed::tops_up:
-      return words{"adds ", "aggiunge "}.in(in) + money;
-    case deed::adheres:
-      break;
-    case deed::extends: {
-      std::string moved = words{"extends the term ", "proroga il termine "}.in(in);
-      if (from != nullptr) moved += with_preposition(before_day::from, *from, in) + ' ';
-      return to != nullptr ? moved + with_preposition(before_day::to, *to, in) : moved;
-    }
-  }
-  const auto* elects = step.elects.if_stated();
-  if (elects == nullptr) return {};
-  switch (*elects) {
-    case election::time:
-      return words{"accepts the time alone", "accetta solo il tempo"}.in(in);
-    case election::money:
-      return words{"accepts the money alone", "accetta solo le risorse"}.in(in);
-    case election::time_and_money:
-      break;
-  }
-  return words{"accepts the time and the money", "accetta il tempo e le risorse"}.in(in);
 }
 
 // Since when the act has effect, and by which reading.
@@ -171,6 +144,26 @@ std::string efficacy_text(const explanation_step& step, language in) {
       return words{"; no registration is stated: read as effective from its adoption",
                    "; registrazione non indicata: letto come efficace dall'adozione"}
           .in(in);
+    case efficacy_ground::registration_ex_tunc:
+      return words{"; registered by the Court of Auditors, read as effective from its adoption",
+                   "; registrato dalla Corte dei conti, letto come efficace dall'adozione"}
+          .in(in);
+    case efficacy_ground::silence:
+      return words{"; with effect because the Court of Auditors was silent within its terms",
+                   "; efficace per decorso dei termini della Corte dei conti"}
+          .in(in);
+    case efficacy_ground::publication:
+      return words{"; with effect from its publication", "; con efficacia dalla pubblicazione"}.in(in);
+    case efficacy_ground::awaits_publication:
+      return words{"; without effect until it is published", "; senza efficacia fino alla pubblicazione"}.in(in);
+    case efficacy_ground::condition:
+      return words{"; with effect together with the act to which it is subject",
+                   "; con efficacia insieme all'atto a cui è subordinato"}
+          .in(in);
+    case efficacy_ground::awaits_condition:
+      return words{"; without effect while an act to which it is subject has none",
+                   "; senza efficacia finché non l'abbia l'atto a cui è subordinato"}
+          .in(in);
     case efficacy_ground::awaits_registration:
       return words{"; without effect until the Court of Auditors registers it",
                    "; senza efficacia fino alla registrazione della Corte dei conti"}
@@ -194,15 +187,48 @@ std::string step_text(const explanation_step& step, const explanation& why, lang
     line += words{"reaches a grant only by adhesion; no document says whether ",
                   "raggiunge una sovvenzione solo per adesione; nessun documento dice se "}
                 .in(in) +
-            why.grant + words{" adhered", " abbia aderito"}.in(in);
+            why.asked.grant.value_or(std::string()) + words{" adhered", " abbia aderito"}.in(in);
     if (why.when.readings.absence == absence::not_adhered) {
       line += words{": read as not adhered", ": letto come non aderente"}.in(in);
     }
     return line + '\n';
   }
-  line += deed_text(step, in);
+  line += deed_text(step, why.asked.field, in);
   if (step.part != part::adhesion) line += efficacy_text(step, in);
   return line + '\n';
+}
+
+std::string source_text(const statement& one, language in) {
+  const auto value = std::visit([](const auto& said) -> any_value { return said; }, one.value);
+  return "  - " + one.source + ", " + text(one.on, in) + ": " + std::visit(value_text{in}, value) + '\n';
+}
+
+std::string reading_text(reading which, const readings& how, language in) {
+  switch (which) {
+    case reading::efficacy:
+      return how.efficacy == efficacy::strict
+                 ? words{"an act of which no registration is stated has no effect",
+                         "un atto di cui non è indicata la registrazione non ha efficacia"}
+                       .in(in)
+                 : words{"an act of which no registration is stated has effect from its adoption",
+                         "un atto di cui non è indicata la registrazione ha efficacia dall'adozione"}
+                       .in(in);
+    case reading::absence:
+      return how.absence == absence::not_adhered
+                 ? words{"who is not on record as adhering has not adhered", "chi non risulta aderente non ha aderito"}
+                       .in(in)
+                 : words{"who is not on record as adhering may have adhered",
+                         "chi non risulta aderente può avere aderito"}
+                       .in(in);
+    case reading::registration:
+      return how.registration == registration_effect::ex_tunc
+                 ? words{"registration works back to the adoption", "la registrazione retroagisce all'adozione"}.in(in)
+                 : words{"registration works from its own day", "la registrazione opera dal suo giorno"}.in(in);
+    case reading::prevailing_source:
+      break;
+  }
+  return std::string(words{"the source that prevails is ", "la fonte che prevale è "}.in(in))
+      .append(std::string_view(how.prevailing_source));
 }
 
 }  // namespace
@@ -210,6 +236,10 @@ std::string step_text(const explanation_step& step, const explanation& why, lang
 std::string text(const explanation& why, language in) {
   std::string all = headline(why, in);
   for (const auto& step : why.steps) all += step_text(step, why, in);
+  for (const auto& one : why.sources) all += source_text(one, in);
+  for (const auto& which : why.readings) {
+    all += words{"  read so: ", "  lettura: "}.in(in) + reading_text(which, why.when.readings, in) + '\n';
+  }
   return all;
 }
 

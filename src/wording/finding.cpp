@@ -24,6 +24,8 @@ words missing_text(fact missing) {
       return {"the day of adoption", "il giorno di adozione"};
     case fact::old_end:
       return {"the term in force before", "il termine vigente prima"};
+    case fact::new_end:
+      return {"the day to which the term moves", "il giorno a cui il termine si sposta"};
     case fact::effective_day:
       return {"the day from which it has effect", "il giorno da cui ha efficacia"};
     case fact::registration:

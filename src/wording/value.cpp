@@ -124,6 +124,8 @@ std::string_view text(status is, language in) {
       return words{"known", "noto"}.in(in);
     case status::not_stated:
       return words{"not stated", "non indicato"}.in(in);
+    case status::conflict:
+      return words{"conflict", "contraddittorio"}.in(in);
     case status::undetermined:
       break;
   }

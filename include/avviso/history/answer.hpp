@@ -2,14 +2,21 @@
 #ifndef AVVISO_HISTORY_ANSWER_HPP
 #define AVVISO_HISTORY_ANSWER_HPP
 
+#include <avviso/history/as_of.hpp>
+#include <avviso/membership.hpp>
+#include <avviso/money/units.hpp>
 #include <avviso/question.hpp>
 #include <avviso/rules/finding.hpp>
 #include <avviso/stated.hpp>
+#include <avviso/statement.hpp>
 
 #include <compare>
 #include <cstdint>
 #include <span>
+#include <string>
+#include <type_traits>
 #include <utility>
+#include <variant>
 #include <vector>
 
 namespace avviso::inline v0 {
@@ -43,6 +50,10 @@ struct ground {
 
   friend constexpr auto operator<=>(const ground&, const ground&) noexcept = default;
 };
+
+/// A value that an answer can have, whatever was asked.
+using any_value =
+    std::variant<date, euro, units, bool, standing, grant_standing, ranking_outcome, std::string, std::vector<member>>;
 
 /// The answer to one question: known, not stated, undetermined or a conflict, and why. It converts to no value
 /// silently.
@@ -92,6 +103,35 @@ class answer {
   std::vector<finding> findings_;
   bool in_conflict_;
 };
+
+namespace detail {
+
+[[nodiscard]] any_value any(const stated_value& value);
+
+// The same answer, of any value.
+template <class T>
+[[nodiscard]] answer<any_value> any(const answer<T>& given) {
+  std::vector<stated<any_value>> candidates;
+  for (const auto& one : given.candidates()) {
+    const auto* value = one.if_stated();
+    if (value == nullptr) {
+      candidates.emplace_back(not_stated);
+    } else if constexpr (std::is_same_v<T, stated_value>) {
+      candidates.emplace_back(any(*value));
+    } else {
+      candidates.emplace_back(any_value(*value));
+    }
+  }
+  const auto grounds = given.grounds();
+  const auto findings = given.findings();
+  return {given.asked(),
+          std::move(candidates),
+          {grounds.begin(), grounds.end()},
+          {findings.begin(), findings.end()},
+          given.status() == status::conflict};
+}
+
+}  // namespace detail
 
 }  // namespace avviso::inline v0
 

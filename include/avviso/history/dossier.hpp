@@ -82,7 +82,7 @@ class dossier {
   [[nodiscard]] act_list acts() const& noexcept;
   act_list acts() && = delete;
 
-  /// What sources state, in the order in which it was added.
+  /// What sources state, by day and source.
   [[nodiscard]] std::span<const statement> statements() const& noexcept;
   std::span<const statement> statements() && = delete;
 

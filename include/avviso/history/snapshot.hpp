@@ -86,6 +86,10 @@ class snapshot {
   [[nodiscard]] answer<stated_value> fact(std::string_view name) const;
   [[nodiscard]] answer<stated_value> fact(std::string_view name, std::string_view grant) const;
 
+  /// Any question, as data. Errors: those of the question; question_incomplete, when it lacks its grant, its name or
+  /// its day.
+  [[nodiscard]] result<answer<any_value>> ask(const question& what) const;
+
   /// The whole notice, or the whole grant. Errors as above, and field_undetermined when a field has several possible
   /// values: then ask field by field.
   [[nodiscard]] result<avviso::notice> notice() const;

@@ -18,7 +18,7 @@ namespace avviso::inline v0 {
 [[nodiscard]] finding living_term(const partial_date& adopted, const stated<date>& old_end) noexcept;
 
 /// EXT-2  An extension moves the term forward.
-[[nodiscard]] finding moves_forward(const stated<date>& old_end, date to) noexcept;
+[[nodiscard]] finding moves_forward(const stated<date>& old_end, const new_term& to) noexcept;
 
 /// EXT-3  The prior day that the act states is the one in force. Not applicable to an act that states none.
 [[nodiscard]] finding prior_day_agrees(const stated<date>& said, const stated<date>& old_end) noexcept;

@@ -53,6 +53,7 @@ enum class fact : std::uint8_t {
   none,
   adoption_day,   ///< the act's day of adoption, precisely enough
   old_end,        ///< the day in force before the act
+  new_end,        ///< the day to which the act moves it
   effective_day,  ///< the day from which the act has effect
   registration,   ///< whether and when the Court of Auditors registered it
   adhesion,       ///< whether the beneficiary adhered

@@ -112,7 +112,7 @@ TEST_CASE("the answers name the decrees and the adhesions that made them") {
         words{"first-extension sets", "second-extension sets", "second-extension adhesion_not_stated"});
 
   const auto why = explain(then, *then.end_of_activities("Lazio"));
-  CHECK(why.grant == "Lazio");
+  CHECK(why.asked.grant == "Lazio");
   REQUIRE(why.steps.size() == 3);
   CHECK(to_string(why.steps[1].act) == "D.D. n. 21 2021-03-19");
   CHECK(why.steps[1].from == first_end);

@@ -13,40 +13,64 @@ act adopted(control how, stated<registration> registered = not_stated, stated<pa
           .registration = registered,
           .effective = effective};
 }
+constexpr readings adopted_counts = readings::documents();
+constexpr readings strictly = readings::complete_register();
 const registration on_13_april{.number = "757", .on = day<2018, 4, 13>};
 }  // namespace
 
 TEST_CASE("an act subject to control has effect from its registration") {
   const auto prima = adopted(control::required, on_13_april);
-  const auto has = effect_of(prima, true, efficacy::from_adoption);
+  const auto has = effect_of(prima, true, adopted_counts);
   CHECK(has.ground == efficacy_ground::registration);
-  REQUIRE(has.since != nullptr);
-  CHECK(*has.since == partial_date(day<2018, 4, 13>));
+  CHECK(has.since == stated<partial_date>(day<2018, 4, 13>));
   // As known before the registration, it has none: under either reading.
-  for (const auto reading : {efficacy::from_adoption, efficacy::strict}) {
-    CHECK(effect_of(prima, false, reading).since == nullptr);
+  for (const auto& reading : {adopted_counts, strictly}) {
+    CHECK(effect_of(prima, false, reading).since == not_stated);
     CHECK(effect_of(prima, false, reading).ground == efficacy_ground::awaits_registration);
   }
 }
 
 TEST_CASE("an act not subject to control has effect from its adoption") {
-  const auto has = effect_of(adopted(control::not_required), false, efficacy::strict);
+  const auto has = effect_of(adopted(control::not_required), false, strictly);
   CHECK(has.ground == efficacy_ground::adoption);
 }
 
 TEST_CASE("where no document says, the reading decides") {
   const auto silent = adopted(control::not_stated);
-  CHECK(effect_of(silent, false, efficacy::from_adoption).ground == efficacy_ground::read_from_adoption);
-  CHECK(*effect_of(silent, false, efficacy::from_adoption).since == silent.reference.on);
-  CHECK(effect_of(silent, false, efficacy::strict).since == nullptr);
+  CHECK(effect_of(silent, false, adopted_counts).ground == efficacy_ground::read_from_adoption);
+  CHECK(effect_of(silent, false, adopted_counts).since == stated<partial_date>(silent.reference.on));
+  CHECK(effect_of(silent, false, strictly).since == not_stated);
   // Whoever registered it subjected it to control.
-  CHECK(effect_of(adopted(control::not_stated, on_13_april), true, efficacy::from_adoption).ground ==
+  CHECK(effect_of(adopted(control::not_stated, on_13_april), true, adopted_counts).ground ==
         efficacy_ground::registration);
 }
 
 TEST_CASE("a stated day of effect goes before all") {
   const auto given = adopted(control::not_stated, not_stated, partial_date(day<2018, 5, 1>));
-  CHECK(effect_of(given, false, efficacy::strict).ground == efficacy_ground::stated_day);
+  CHECK(effect_of(given, false, strictly).ground == efficacy_ground::stated_day);
+}
+
+TEST_CASE("registration works back to the adoption, where it is so read") {
+  auto how = adopted_counts;
+  how.registration = registration_effect::ex_tunc;
+  const auto prima = adopted(control::required, on_13_april);
+  CHECK(effect_of(prima, true, how).ground == efficacy_ground::registration_ex_tunc);
+  CHECK(effect_of(prima, true, how).since == stated<partial_date>(day<2018, 3, 20>));
+  CHECK(effect_of(prima, false, how).since == not_stated);  // not before it is registered
+}
+
+TEST_CASE("publication is waited for where it is a condition") {
+  auto prima = adopted(control::required, on_13_april);
+  prima.publicity = publicity::condition_of_effect;
+  CHECK(effect_of(prima, true, strictly) == effect{efficacy_ground::awaits_publication, not_stated});
+  prima.published = partial_date(day<2018, 4, 16>);
+  CHECK(effect_of(prima, true, strictly) == effect{efficacy_ground::publication, partial_date(day<2018, 4, 16>)});
+  prima.published = partial_date(day<2018, 4, 10>);  // before it was registered
+  CHECK(effect_of(prima, true, strictly) == effect{efficacy_ground::registration, partial_date(day<2018, 4, 13>)});
+  prima.published = day_between<2018, 4, 10, 2018, 4, 16>;  // perhaps before, perhaps after
+  CHECK(effect_of(prima, true, strictly).since == stated<partial_date>(day_between<2018, 4, 13, 2018, 4, 16>));
+  prima.publicity = publicity::not_stated;
+  CHECK(effect_of(prima, true, strictly).ground == efficacy_ground::registration);
 }
 
 TEST_CASE("EFF-1: no effect before registration where control applies") {

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: BSL-1.0
+#ifndef AVVISO_SRC_DEADLINE_OF_HPP
+#define AVVISO_SRC_DEADLINE_OF_HPP
+
+#include <avviso/deadline_name.hpp>
+#include <avviso/stated.hpp>
+
+#include <algorithm>
+
+namespace avviso::inline v0::detail {
+
+// A time limit of a notice or a grant, whether a usual one or one with a name of its own.
+template <class Subject>
+[[nodiscard]] stated<date> deadline_of(const Subject& one, const deadline_name& which) {
+  if (const auto* kind = which.if_kind()) return one.deadlines[*kind];
+  for (const auto& each : one.named_deadlines) {
+    if (each.name == which.name()) return each.on;
+  }
+  return not_stated;
+}
+
+template <class Subject>
+void set_deadline(Subject& one, const deadline_name& which, const stated<date>& on) {
+  if (const auto* kind = which.if_kind()) {
+    one.deadlines = one.deadlines.with(*kind, on);
+    return;
+  }
+  auto& named = one.named_deadlines;
+  const auto place =
+      std::find_if(named.begin(), named.end(), [&](const auto& each) { return each.name == which.name(); });
+  const auto* day = on.if_stated();
+  if (place == named.end()) {
+    if (day != nullptr) named.push_back({which.name(), *day});
+  } else if (day != nullptr) {
+    place->on = *day;
+  } else {
+    named.erase(place);
+  }
+}
+
+}  // namespace avviso::inline v0::detail
+
+#endif

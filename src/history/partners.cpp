@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: BSL-1.0
+#include "partners.hpp"
+
+#include <avviso/partnership_history.hpp>
+
+#include <algorithm>
+
+namespace avviso::inline v0::detail {
+
+std::vector<ordinal> acts_on_partners(const archive& of, std::string_view grant) {
+  std::vector<ordinal> all;
+  for (ordinal i = 0; i < of.size(); ++i) {
+    if (!of.concerning(i, grant).empty() && of.may_hold<award, partner_change>(i)) all.push_back(i);
+  }
+  return all;
+}
+
+namespace {
+
+// A list of changes that has no days but its own order.
+class changes {
+ public:
+  void begin_with(const partnership& whole) {
+    all_.clear();
+    for (const auto& one : members_of(whole)) add(joining{one});
+  }
+
+  template <class What>
+  void add(What what) {
+    const date next = *date::from_days(static_cast<std::int64_t>(all_.size()));
+    all_.push_back({.from = next, .known = next, .what = std::move(what)});
+  }
+
+  [[nodiscard]] std::vector<member> members() const { return partnership_on(all_, date::max(), date::max()).members; }
+
+ private:
+  std::vector<partnership_change> all_;
+};
+
+}  // namespace
+
+stated<std::vector<member>> partners_in(const fold& by, cases& in, const std::vector<ordinal>& acts,
+                                        std::string_view grant, std::vector<ground>& notes) {
+  std::vector<ordinal> force;
+  std::copy_if(acts.begin(), acts.end(), std::back_inserter(force), [&](ordinal one) { return by.in_force(in, one); });
+  bool is_stated = false;
+  changes made;
+  for (const auto act : by.in_order(in, force, key_of(undecided::course, 3))) {
+    for (const auto p : by.of().concerning(act, grant)) {
+      const auto says = by.said_in(in, act, p);
+      if (const auto* awards = says.as<award>()) {
+        for (const auto& one : awards->grants) {
+          const auto* whole = one.partnership.if_stated();
+          if (one.name != grant || whole == nullptr) continue;
+          made.begin_with(*whole);
+          is_stated = true;
+          notes.push_back({part::sets, act, p});
+        }
+      }
+      const auto* change = says.as<partner_change>();
+      if (change == nullptr || change->grant != grant || !is_stated) continue;
+      std::visit([&](const auto& what) { made.add(what); }, change->what);
+      notes.push_back({part::adds, act, p});
+    }
+  }
+  if (!is_stated) return not_stated;
+  return made.members();
+}
+
+}  // namespace avviso::inline v0::detail

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: BSL-1.0
+#include "explained.hpp"
+
+namespace avviso::inline v0::wording {
+
+namespace {
+
+// What provisions that carry no value of interest do.
+words plain_deed(deed what) {
+  switch (what) {
+    case deed::establishes:
+      return {"establishes the notice", "adotta l'avviso"};
+    case deed::opens:
+      return {"opens the window for applications", "apre i termini per le domande"};
+    case deed::reopens:
+      return {"re-opens the window for applications", "riapre i termini per le domande"};
+    case deed::appoints:
+      return {"appoints the evaluation committee", "nomina la commissione di valutazione"};
+    case deed::ranks:
+      return {"approves the ranking", "approva la graduatoria"};
+    case deed::designates:
+      return {"designates the authority", "designa l'autorità"};
+    case deed::awards:
+      return {"makes the award", "ammette a finanziamento"};
+    case deed::signs:
+      return {"is the grant agreement", "è la convenzione di sovvenzione"};
+    case deed::starts:
+      return {"declares the start of the activities", "dichiara l'inizio delle attività"};
+    case deed::changes_partners:
+      return {"changes the partnership", "modifica il partenariato"};
+    case deed::suspends:
+      return {"suspends the grant", "sospende la sovvenzione"};
+    case deed::resumes:
+      return {"resumes the grant", "riprende la sovvenzione"};
+    case deed::waives:
+      return {"gives the grant up", "rinuncia alla sovvenzione"};
+    case deed::revokes:
+      return {"revokes the grant", "revoca la sovvenzione"};
+    case deed::closes:
+      return {"closes it", "ne dispone la chiusura"};
+    case deed::declines:
+      return {"declines what the act offers", "non aderisce a quanto l'atto offre"};
+    case deed::withdraws:
+      return {"takes its adhesion back", "recede dall'adesione"};
+    case deed::closes_adhesions:
+      return {"closes the list of adhesions", "chiude l'elenco delle adesioni"};
+    case deed::corrects:
+      return {"corrects another act", "corregge un altro atto"};
+    case deed::annuls:
+      return {"annuls another act", "annulla un altro atto"};
+    case deed::extends:
+      return {"extends the term", "proroga il termine"};
+    case deed::tops_up:
+      return {"adds money", "aggiunge risorse"};
+    case deed::enlarges:
+      return {"adds units", "amplia il numero di unità"};
+    case deed::allots:
+      return {"divides the increase", "ripartisce l'incremento"};
+    case deed::adheres:
+      break;
+  }
+  return {"adheres", "aderisce"};
+}
+
+std::string amount_text(const explanation_step& step, language in) {
+  const auto* amount = step.amount.if_stated();
+  return amount != nullptr ? text(*amount, in) : words{"an amount not stated", "un importo non indicato"}.in(in);
+}
+
+std::string extension_text(const explanation_step& step, language in) {
+  std::string moved = words{"extends the term ", "proroga il termine "}.in(in);
+  if (const auto* from = step.from.if_stated()) moved += with_preposition(before_day::from, *from, in) + ' ';
+  if (const auto* to = step.to.if_stated()) return moved + with_preposition(before_day::to, *to, in);
+  if (const auto* by = step.by.if_stated()) {
+    moved += words{"by ", "di "}.in(in);
+    moved += in == language::italian ? by->italian().c_str() : by->english().c_str();
+  }
+  return moved;
+}
+
+std::string election_text(const explanation_step& step, language in) {
+  const auto* elects = step.elects.if_stated();
+  if (elects == nullptr) return {};
+  switch (*elects) {
+    case election::time:
+      return words{"accepts the time alone", "accetta solo il tempo"}.in(in);
+    case election::money:
+      return words{"accepts the money alone", "accetta solo le risorse"}.in(in);
+    case election::time_and_money:
+      break;
+  }
+  return words{"accepts the time and the money", "accetta il tempo e le risorse"}.in(in);
+}
+
+}  // namespace
+
+std::string deed_text(const explanation_step& step, field asked, language in) {
+  const auto* to = step.to.if_stated();
+  if (to != nullptr && step.deed != deed::extends) {
+    return words{"sets the term on ", "fissa il termine "}.in(in) +
+           with_preposition(in == language::italian ? before_day::to : before_day::article, *to, in);
+  }
+  const bool of_units = asked == field::units;
+  const auto* units = step.units.if_stated();
+  const std::string number =
+      units != nullptr ? std::to_string(units->number()) + words{" units", " unità"}.in(in)
+                       : std::string(words{"a number of units not stated", "un numero di unità non indicato"}.in(in));
+  switch (step.deed) {
+    case deed::establishes:
+      if (asked == field::milestone) break;
+      return words{"establishes the notice with ", "adotta l'avviso con "}.in(in) +
+             (of_units ? number : amount_text(step, in));
+    case deed::awards:
+      if (asked == field::milestone || asked == field::grant_standing || asked == field::partnership) break;
+      return words{"awards ", "assegna "}.in(in) + (of_units ? number : amount_text(step, in));
+    case deed::tops_up:
+      return words{"adds ", "aggiunge "}.in(in) + amount_text(step, in);
+    case deed::enlarges:
+      return words{"adds ", "aggiunge "}.in(in) + number;
+    case deed::allots:
+      return words{"divides ", "ripartisce "}.in(in) + amount_text(step, in);
+    case deed::adheres:
+      return election_text(step, in);
+    case deed::extends:
+      return extension_text(step, in);
+    default:
+      break;
+  }
+  return plain_deed(step.deed).in(in);
+}
+
+}  // namespace avviso::inline v0::wording
