@@ -40,6 +40,7 @@
 #include <avviso/notice.hpp>
 #include <avviso/partnership.hpp>
 #include <avviso/partnership_history.hpp>
+#include <avviso/programme.hpp>
 #include <avviso/provision.hpp>
 #include <avviso/readings.hpp>
 #include <avviso/result.hpp>
@@ -47,8 +48,11 @@
 #include <avviso/rules/court_silence.hpp>
 #include <avviso/rules/efficacy.hpp>
 #include <avviso/rules/envelope.hpp>
+#include <avviso/rules/expenditure_limit.hpp>
 #include <avviso/rules/extension.hpp>
 #include <avviso/rules/finding.hpp>
+#include <avviso/rules/judge.hpp>
+#include <avviso/rules/law_text.hpp>
 #include <avviso/rules/partnership.hpp>
 #include <avviso/rules/rulebook.hpp>
 #include <avviso/rules/top_up.hpp>

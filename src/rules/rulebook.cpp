@@ -3,29 +3,36 @@
 
 #include <gsl/assert>
 
+#include "laws.hpp"
+
 namespace avviso::inline v0 {
+
+using namespace detail;
 
 namespace {
 
-constexpr std::string_view act_itself = "l'atto stesso, lex specialis della procedura";
-
 constexpr rulebook_entry table[] = {
-    {rule::EXT_1, "EXT-1", severity::error, "Cons. Stato, sez. V, 18 settembre 2008, n. 4498",
+    {rule::EXT_1, "EXT-1", severity::error, cons_stato_4498_2008,
      "an extension is adopted on or before the last day of the term it extends; after it, the act is a renewal",
      "la proroga è adottata entro l'ultimo giorno del termine prorogato; dopo, l'atto è una rinnovazione"},
-    {rule::EXT_2, "EXT-2", severity::error, "Cons. Stato, sez. V, 18 settembre 2008, n. 4498",
-     "an extension moves the term forward", "la proroga sposta il termine in avanti"},
-    {rule::EXT_3, "EXT-3", severity::error, "art. 3, c. 1, L. 7 agosto 1990, n. 241",
+    {rule::EXT_2, "EXT-2", severity::error, cons_stato_4498_2008, "an extension moves the term forward",
+     "la proroga sposta il termine in avanti"},
+    {rule::EXT_3, "EXT-3", severity::error, l_241_1990_art_3_1,
      "the prior term that the act states is the term in force",
      "il termine precedente che l'atto indica è quello vigente"},
+    {rule::EXT_4, "EXT-4", severity::error, reg_514_2014_art_17_3_amended,
+     "an extension stays within the programme's limit for incurring expenditure, by the law of the day it is decided",
+     "la proroga resta entro il limite del programma per sostenere le spese, secondo la legge del giorno in cui è "
+     "decisa",
+     before_reg_2022_585},
     {rule::EXT_5, "EXT-5", severity::error, act_itself,
      "where the act requires adhesion, the extension reaches only the grants that adhered to the time",
      "dove l'atto richiede l'adesione, la proroga raggiunge solo le sovvenzioni che hanno aderito al tempo"},
-    {rule::EXT_8, "EXT-8", severity::warning, "art. 3, c. 2, L. 14 gennaio 1994, n. 20",
+    {rule::EXT_8, "EXT-8", severity::warning, l_20_1994_art_3_2,
      "an extension has effect on or before the last day of the term it extends",
      "la proroga ha efficacia entro l'ultimo giorno del termine prorogato"},
-    {rule::TOP_1, "TOP-1", severity::error, "art. 12, c. 1, L. 7 agosto 1990, n. 241",
-     "the amount added is stated and more than zero", "l'importo aggiunto è indicato e maggiore di zero"},
+    {rule::TOP_1, "TOP-1", severity::error, l_241_1990_art_12_1, "the amount added is stated and more than zero",
+     "l'importo aggiunto è indicato e maggiore di zero"},
     {rule::TOP_2, "TOP-2", severity::error, act_itself, "the awards stay within the endowment in force",
      "le assegnazioni restano entro la dotazione vigente"},
     {rule::TOP_3, "TOP-3", severity::error, act_itself,
@@ -33,18 +40,18 @@ constexpr rulebook_entry table[] = {
      "dove l'atto richiede l'adesione, ricevono le risorse solo le sovvenzioni che vi hanno aderito"},
     {rule::TOP_6, "TOP-6", severity::error, act_itself, "what is saved or revoked had been awarded",
      "economie e revoche restano entro le assegnazioni"},
-    {rule::EFF_1, "EFF-1", severity::error, "art. 3, c. 2, L. 14 gennaio 1994, n. 20",
+    {rule::EFF_1, "EFF-1", severity::error, l_20_1994_art_3_2,
      "an act subject to the control of the Court of Auditors has no effect before its registration",
      "l'atto soggetto al controllo della Corte dei conti non ha efficacia prima della registrazione"},
-    {rule::REF_1, "REF-1", severity::error, "art. 3, c. 3, L. 7 agosto 1990, n. 241",
+    {rule::REF_1, "REF-1", severity::error, l_241_1990_art_3_3,
      "the acts and grants that an act refers to are on record",
      "gli atti e le sovvenzioni a cui l'atto si richiama sono agli atti"},
-    {rule::ACT_1, "ACT-1", severity::warning, "artt. 53 e 57, D.P.R. 28 dicembre 2000, n. 445",
+    {rule::ACT_1, "ACT-1", severity::warning, dpr_445_2000_arts_53_57,
      "a decree, a note or a notice is cited with its number",
      "un decreto, una nota o un avviso è citato con il numero"},
-    {rule::ACT_2, "ACT-2", severity::warning, "art. 53, D.P.R. 28 dicembre 2000, n. 445",
-     "an act is cited with its day", "un atto è citato con il giorno"},
-    {rule::ACT_3, "ACT-3", severity::error, "art. 11, c. 2-bis, L. 16 gennaio 2003, n. 3",
+    {rule::ACT_2, "ACT-2", severity::warning, dpr_445_2000_art_53, "an act is cited with its day",
+     "un atto è citato con il giorno"},
+    {rule::ACT_3, "ACT-3", severity::error, l_3_2003_art_11_2_bis,
      "from 17 July 2020 an act that finances or authorises a public investment bears its CUP",
      "dal 17 luglio 2020 l'atto che finanzia o autorizza un investimento pubblico ne reca il CUP"},
     {rule::PAR_1, "PAR-1", severity::error, act_itself,

@@ -46,6 +46,8 @@ words missing_text(fact missing) {
       return {"the share of a member", "la quota di un componente"};
     case fact::total:
       return {"the total of the shares", "il totale delle quote"};
+    case fact::programme:
+      return {"the programme that the notice is charged to", "il programma su cui grava l'avviso"};
   }
   return {"", ""};
 }
@@ -67,7 +69,8 @@ std::string text(const finding& one, language in) {
     line += missing_text(one.missing).in(in);
   }
   line += " (";
-  line += row.citation;
+  const auto* of_its_day = one.law_of ? law_on(row, *one.law_of) : nullptr;
+  line += of_its_day != nullptr ? of_its_day->citation : row.law.citation;
   line += ')';
   return line;
 }

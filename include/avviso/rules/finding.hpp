@@ -14,13 +14,14 @@
 
 namespace avviso::inline v0 {
 
-/// The rules, by their permanent ids: EXT extensions, TOP top-ups, EFF efficacy, REF references, ACT acts,
-/// PAR partnerships. What each says, its
-/// severity and its law are in rulebook.hpp.
+/// The rules, by their permanent ids: EXT extensions, REO re-openings, TOP top-ups, UNI units, EFF efficacy, REF
+/// references, WIN windows, ACT acts, PAR partnerships, CAP caps, AGE ages. What each says, its severity and its law
+/// are in rulebook.hpp.
 enum class rule : std::uint16_t {
   EXT_1 = 101,
   EXT_2 = 102,
   EXT_3 = 103,
+  EXT_4 = 104,
   EXT_5 = 105,
   EXT_8 = 108,
   TOP_1 = 201,
@@ -64,6 +65,7 @@ enum class fact : std::uint8_t {
   category,       ///< how the source counts a partner
   share,          ///< a member's part of the money
   total,          ///< what the shares should sum to
+  programme,      ///< the programme that the notice is charged to
 };
 
 /// A number that a rule compared: a day (since 1970-01-01), an amount (in cents), a count, or nothing.
@@ -99,6 +101,7 @@ struct finding {
   fact missing = fact::none;
   measure measured = {};
   measure limit = {};
+  std::optional<date> law_of = {};          ///< the day whose law was read, where the rule's law has changed
   std::optional<std::uint32_t> act = {};    ///< index into `dossier::acts()`, when a dossier was judged
   std::optional<std::uint32_t> grant = {};  ///< index into `dossier::grants()`, when one grant was judged
 

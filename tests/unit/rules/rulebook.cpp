@@ -18,7 +18,7 @@ TEST_CASE("the rulebook has each rule once, in order, with all its texts") {
     CHECK(ids.insert(std::string(row.id)).second);
     CHECK(static_cast<int>(row.rule) > last);
     last = static_cast<int>(row.rule);
-    CHECK_FALSE(row.citation.empty());
+    CHECK_FALSE(row.law.citation.empty());
     CHECK_FALSE(row.english.empty());
     CHECK_FALSE(row.italian.empty());
     CHECK(row.english != row.italian);
