@@ -48,6 +48,32 @@ words missing_text(fact missing) {
       return {"the total of the shares", "il totale delle quote"};
     case fact::programme:
       return {"the programme that the notice is charged to", "il programma su cui grava l'avviso"};
+    case fact::first_end:
+      return {"the first day set for the term", "il primo giorno fissato per il termine"};
+    case fact::extensions:
+      return {"how many extensions there have been", "quante proroghe vi siano state"};
+    case fact::holidays:
+      return {"the holidays of the year", "le festività dell'anno"};
+    case fact::opening_day:
+      return {"the first day to apply", "il primo giorno per candidarsi"};
+    case fact::closing_day:
+      return {"the last day to apply", "l'ultimo giorno per candidarsi"};
+    case fact::publication:
+      return {"the day of publication", "il giorno di pubblicazione"};
+    case fact::referral:
+      return {"whether the act was referred to the section", "se l'atto sia stato deferito alla sezione"};
+    case fact::contribution:
+      return {"the Union's contribution", "il contributo dell'Unione"};
+    case fact::eligible_expenditure:
+      return {"the eligible expenditure", "la spesa ammissibile"};
+    case fact::unit_cost:
+      return {"the cost of a unit", "il costo di un'unità"};
+    case fact::savings:
+      return {"the savings", "le economie"};
+    case fact::new_money:
+      return {"the new money", "le nuove risorse"};
+    case fact::persons:
+      return {"how many apply together", "quante persone si candidino insieme"};
   }
   return {"", ""};
 }
