@@ -55,6 +55,7 @@
 #include <avviso/rules/extension_caps.hpp>
 #include <avviso/rules/finding.hpp>
 #include <avviso/rules/fixed_day.hpp>
+#include <avviso/rules/house_rules.hpp>
 #include <avviso/rules/increment.hpp>
 #include <avviso/rules/joint_cap.hpp>
 #include <avviso/rules/judge.hpp>
@@ -63,6 +64,7 @@
 #include <avviso/rules/publication.hpp>
 #include <avviso/rules/reference.hpp>
 #include <avviso/rules/reopening.hpp>
+#include <avviso/rules/report.hpp>
 #include <avviso/rules/rulebook.hpp>
 #include <avviso/rules/top_up.hpp>
 #include <avviso/rules/union_contribution.hpp>

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
+#include <avviso/rules/house_rules.hpp>
 #include <avviso/rules/rulebook.hpp>
 
 #include <gsl/assert>
@@ -108,20 +109,27 @@ constexpr rulebook_entry table[] = {
 
 std::span<const rulebook_entry> rulebook() noexcept { return table; }
 
-const rulebook_entry& entry(rule which) noexcept {
+const rulebook_entry& entry(rule which) noexcept { return entry(which, {}); }
+
+const rulebook_entry& entry(rule which, const house_rules& house) noexcept {
   const rulebook_entry* found = nullptr;
-  for (const auto& row : table) {
-    if (row.rule == which) found = &row;
+  for (const auto& rows : {rulebook(), house.rules}) {
+    for (const auto& row : rows) {
+      if (row.rule == which) found = &row;
+    }
   }
   Expects(found != nullptr);
   return *found;
 }
 
-outcome verdict(std::span<const finding> findings) noexcept {
+outcome verdict(std::span<const finding> findings) noexcept { return verdict(findings, {}); }
+
+outcome verdict(std::span<const finding> findings, const house_rules& house) noexcept {
   bool undetermined = false;
   bool applied = false;
   for (const auto& one : findings) {
-    if (one.outcome == outcome::violated && entry(one.rule).severity == severity::error) return outcome::violated;
+    if (one.outcome == outcome::violated && entry(one.rule, house).severity == severity::error)
+      return outcome::violated;
     undetermined = undetermined || one.outcome == outcome::undetermined;
     applied = applied || one.outcome != outcome::not_applicable;
   }
