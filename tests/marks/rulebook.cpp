@@ -4,15 +4,22 @@
 
 #include <iostream>
 
+using namespace avviso;
+
+namespace {
+
+constexpr const char* severities[] = {"information", "warning", "error"};
+
+void print(const rulebook_entry& row, const law_text& text) {
+  std::cout << row.id << '|' << severities[static_cast<int>(row.severity)] << '|' << text.citation << '|' << row.english
+            << '|' << row.italian << '\n';
+}
+
+}  // namespace
+
 int main() {
-  using namespace avviso;
-  constexpr const char* severities[] = {"information", "warning", "error"};
   for (const auto& row : rulebook()) {
-    const auto print = [&row, &severities](const law_text& text) {
-      std::cout << row.id << '|' << severities[static_cast<int>(row.severity)] << '|' << text.citation << '|'
-                << row.english << '|' << row.italian << '\n';
-    };
-    for (const auto& text : row.earlier) print(text);
-    print(row.law);
+    for (const auto& text : row.earlier) print(row, text);
+    print(row, row.law);
   }
 }
