@@ -68,8 +68,16 @@ TEST_CASE("EFF-3: a request made when a term is over leaves it as it is") {
   CHECK(silence(day<2018, 3, 20>, {late}) == both(day<2018, 4, 19>, day<2018, 5, 29>));
   const court_request on_the_last_day{.asked = day<2018, 4, 19>, .answered = day<2018, 4, 30>};
   CHECK(silence(day<2018, 3, 20>, {on_the_last_day})->office_term == day<2018, 5, 30>);
+  const court_request as_the_cap_ends{.asked = day<2018, 5, 19>, .answered = day<2018, 5, 21>};
+  CHECK(silence(day<2018, 3, 20>, {as_the_cap_ends})->executory == day<2018, 5, 21>);
   const court_request too_late{.asked = day<2018, 5, 20>};
   CHECK(silence(day<2018, 3, 20>, {too_late}) == both(day<2018, 4, 19>, day<2018, 5, 19>));
+}
+
+TEST_CASE("EFF-3: a request may be of the day of receipt, and of the day of the answer before it") {
+  const court_request at_once{.asked = day<2018, 3, 20>, .answered = day<2018, 3, 22>};
+  const court_request again{.asked = day<2018, 3, 22>, .answered = day<2018, 3, 26>};
+  CHECK(silence(day<2018, 3, 20>, {at_once, again}) == both(day<2018, 4, 26>, day<2018, 5, 25>));
 }
 
 TEST_CASE("EFF-3: requests that cannot have been made so are refused") {
@@ -108,6 +116,17 @@ TEST_CASE("EFF-3: the office that waits for an answer lets nothing pass before t
   const auto open = *silence(day<2018, 3, 20>, {{.asked = day<2018, 4, 10>}});
   CHECK(effective_by_silence(partial_date(day<2018, 6, 17>), open, false).outcome == outcome::violated);
   CHECK(effective_by_silence(partial_date(day<2018, 6, 18>), open, false).outcome == outcome::satisfied);
+}
+
+TEST_CASE("EFF-3: after 60 days the act is executory in any case, though the 30 began anew") {
+  const auto often = *silence(day<2018, 3, 20>, {{.asked = day<2018, 4, 10>, .answered = day<2018, 4, 24>},
+                                                 {.asked = day<2018, 5, 2>, .answered = day<2018, 5, 12>},
+                                                 {.asked = day<2018, 5, 20>, .answered = day<2018, 6, 5>}});
+  REQUIRE(often == both(day<2018, 7, 5>, day<2018, 6, 18>));
+  for (const stated<bool>& referred : {stated<bool>(true), stated<bool>(false), stated<bool>(not_stated)}) {
+    CHECK(effective_by_silence(partial_date(day<2018, 6, 18>), often, referred).outcome == outcome::satisfied);
+    CHECK(effective_by_silence(partial_date(day<2018, 6, 17>), often, referred).outcome == outcome::violated);
+  }
 }
 
 TEST_CASE("EFF-3: before L. 340/2000 there were the 30 days alone") {

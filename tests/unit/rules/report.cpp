@@ -52,6 +52,14 @@ TEST_CASE("the same findings make the same report, in whatever order") {
       findings.push_back({.rule = rule::EXT_5, .outcome = one, .act = 3 - grant, .grant = grant});
     }
   }
+  for (const auto missing : {fact::adhesion, fact::old_end}) {
+    findings.push_back({.rule = rule::EXT_5, .outcome = outcome::undetermined, .missing = missing});
+  }
+  for (const auto day : {day<2022, 4, 12>, day<2022, 4, 11>}) {
+    findings.push_back({.rule = rule::EXT_4, .outcome = outcome::satisfied, .measured = day, .law_of = day});
+    findings.push_back({.rule = rule::EXT_4, .outcome = outcome::satisfied, .measured = euros<1>, .law_of = day});
+    findings.push_back({.rule = rule::EXT_4, .outcome = outcome::satisfied, .limit = day});
+  }
   const report expected(findings);
   std::mt19937 random(757);
   MESSAGE("seed 757");
