@@ -34,8 +34,10 @@ inline constexpr euro publication_threshold = euros<1'000>;
 [[nodiscard]] std::optional<std::size_t> crosses_threshold(std::span<const dated_award> to_one, int year) noexcept;
 
 /// EFF-4  An award that takes a beneficiary above 1,000 euro in the calendar year has no effect before its publication
-/// (art. 26, cc. 2 and 3, D.Lgs. 33/2013). `in_year` is the year's sum with this award. Not applicable up to 1,000.00.
-[[nodiscard]] finding published_first(const stated<euro>& in_year, const stated<partial_date>& published,
+/// (art. 26, cc. 2 and 3, D.Lgs. 33/2013). `in_year` is the year's sum with this award. Not applicable up to 1,000.00,
+/// nor to what was awarded before 20 April 2013.
+[[nodiscard]] finding published_first(const partial_date& awarded, const stated<euro>& in_year,
+                                      const stated<partial_date>& published,
                                       const stated<partial_date>& effective) noexcept;
 
 }  // namespace avviso::inline v0

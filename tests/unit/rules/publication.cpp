@@ -40,7 +40,7 @@ TEST_CASE("EFF-4: more than cents hold is more than 1,000 euro") {
 
 TEST_CASE("EFF-4: above the threshold there is no effect before publication") {
   const auto judged = [](stated<partial_date> published, stated<partial_date> effective) {
-    return published_first(euros<1'200>, published, effective);
+    return published_first(day<2018, 3, 20>, euros<1'200>, published, effective);
   };
   const partial_date april = day<2018, 4, 16>;
   CHECK(judged(april, partial_date(day<2018, 4, 16>)).outcome == outcome::satisfied);
@@ -50,6 +50,17 @@ TEST_CASE("EFF-4: above the threshold there is no effect before publication") {
   CHECK(judged(*partial_date::month(2018, 4), april).missing == fact::publication);
   CHECK(judged(not_stated, april).missing == fact::publication);
   CHECK(judged(april, not_stated).missing == fact::effective_day);
-  CHECK(published_first(euros<1'000>, not_stated, april).outcome == outcome::not_applicable);
-  CHECK(published_first(not_stated, april, april).missing == fact::amount);
+  CHECK(published_first(april, euros<1'000>, not_stated, april).outcome == outcome::not_applicable);
+  CHECK(published_first(april, not_stated, april, april).missing == fact::amount);
+}
+
+TEST_CASE("EFF-4: what was awarded before the law of 2013 did not wait for its publication") {
+  const auto awarded = [](const partial_date& on) {
+    return published_first(on, euros<1'200>, partial_date(day<2013, 5, 2>), partial_date(day<2013, 5, 1>));
+  };
+  CHECK(awarded(day<2013, 4, 19>).outcome == outcome::not_applicable);
+  CHECK(awarded(day<2013, 4, 20>).outcome == outcome::violated);
+  CHECK(awarded(*partial_date::month(2013, 4)).missing == fact::adoption_day);
+  const partial_date late = day<2013, 5, 2>;
+  CHECK(published_first(*partial_date::month(2013, 4), euros<1'200>, late, late).outcome == outcome::satisfied);
 }
