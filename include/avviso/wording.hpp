@@ -22,6 +22,7 @@ enum class weekday : std::uint8_t;
 enum class feast : std::uint8_t;
 enum class legal_basis : std::uint8_t;
 struct holiday;
+struct house_rules;
 struct limit_step;
 
 /// Values as words. Every text is a pure function of the value and the language; it reads no locale.
@@ -54,6 +55,10 @@ namespace wording {
 
 /// The same, after the act and the grant that it speaks of.
 [[nodiscard]] std::string text(const finding& one, const dossier& of, language in);
+
+/// The same two, of a finding of avviso's rules or of the house's.
+[[nodiscard]] std::string text(const finding& one, const house_rules& house, language in);
+[[nodiscard]] std::string text(const finding& one, const dossier& of, const house_rules& house, language in);
 
 /// A headline, then a line for each act that made the answer, oldest first, each beginning with `  - `.
 [[nodiscard]] std::string text(const explanation& why, language in);

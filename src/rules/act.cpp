@@ -2,6 +2,7 @@
 #include <avviso/rules/act.hpp>
 
 #include "judge.hpp"
+#include "laws.hpp"
 
 namespace avviso::inline v0 {
 
@@ -30,7 +31,7 @@ finding has_day(const act_reference& cited) noexcept {
 
 finding bears_cup(const act_reference& cited, const stated<bool>& finances_investment,
                   const stated<bool>& cup_in_act) noexcept {
-  constexpr date since = day<2020, 7, 17>;
+  constexpr date since = *l_3_2003_art_11_2_bis.from;
   if (cited.on.latest() < since) return does_not_apply(rule::ACT_3);
   const auto* finances = finances_investment.if_stated();
   if (finances != nullptr && !*finances) return does_not_apply(rule::ACT_3);

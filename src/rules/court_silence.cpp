@@ -4,6 +4,8 @@
 
 #include <algorithm>
 
+#include "judge.hpp"
+
 namespace avviso::inline v0 {
 
 namespace {
@@ -60,6 +62,20 @@ result<court_silence> silence_of_the_court(date received, std::span<const court_
   if (!office) return office.error();
   if (!cap) return cap.error();
   return court_silence{.office_term = office_runs ? stated<date>(*office) : not_stated, .executory = *cap};
+}
+
+finding effective_by_silence(const stated<partial_date>& effective, const court_silence& silence,
+                             const stated<bool>& referred) noexcept {
+  const auto* since = effective.if_stated();
+  if (since == nullptr) return lacks(rule::EFF_3, fact::effective_day, {}, silence.executory);
+  const auto* office = silence.office_term.if_stated();
+  const date unless_referred = office == nullptr ? silence.executory : std::min(*office, silence.executory);
+  if (const auto* was = referred.if_stated())
+    return on_or_after(rule::EFF_3, *since, *was ? silence.executory : unless_referred, fact::effective_day);
+  const auto if_referred = on_or_after(rule::EFF_3, *since, silence.executory, fact::effective_day);
+  const auto if_not = on_or_after(rule::EFF_3, *since, unless_referred, fact::effective_day);
+  if (if_referred.outcome == if_not.outcome) return if_referred;
+  return lacks(rule::EFF_3, fact::referral);
 }
 
 }  // namespace avviso::inline v0

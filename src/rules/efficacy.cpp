@@ -60,4 +60,18 @@ finding registered_first(const act& which, bool registration_known) noexcept {
   return lacks(rule::EFF_1, fact::effective_day, {}, registered->on.earliest());
 }
 
+finding registered_after_adoption(const partial_date& adopted, const stated<partial_date>& registered) noexcept {
+  const auto* on = registered.if_stated();
+  if (on == nullptr) return does_not_apply(rule::EFF_2);
+  switch (is_on_or_before(adopted, *on)) {
+    case truth::yes:
+      return judge(rule::EFF_2, true, on->earliest(), adopted.latest());
+    case truth::no:
+      return judge(rule::EFF_2, false, on->latest(), adopted.earliest());
+    case truth::undetermined:
+      break;
+  }
+  return lacks(rule::EFF_2, adopted.precision() == precision::day ? fact::registration : fact::adoption_day);
+}
+
 }  // namespace avviso::inline v0

@@ -5,32 +5,12 @@
 #include <avviso/provision.hpp>
 #include <avviso/readings.hpp>
 #include <avviso/rules/finding.hpp>
+#include <avviso/rules/judge.hpp>
 #include <avviso/stated.hpp>
-#include <avviso/time/partial_date.hpp>
 
 #include <cstdint>
 
 namespace avviso::inline v0::detail {
-
-[[nodiscard]] constexpr finding judge(rule which, bool holds, measure measured, measure limit) noexcept {
-  return {
-      .rule = which, .outcome = holds ? outcome::satisfied : outcome::violated, .measured = measured, .limit = limit};
-}
-
-[[nodiscard]] constexpr finding lacks(rule which, fact missing, measure measured = {}, measure limit = {}) noexcept {
-  return {.rule = which, .outcome = outcome::undetermined, .missing = missing, .measured = measured, .limit = limit};
-}
-
-[[nodiscard]] constexpr finding does_not_apply(rule which) noexcept {
-  return {.rule = which, .outcome = outcome::not_applicable};
-}
-
-// `when` on or before `last`; undetermined when that depends on which of its possible days it was.
-[[nodiscard]] constexpr finding on_or_before(rule which, const partial_date& when, date last, fact unclear) noexcept {
-  if (when.latest() <= last) return judge(which, true, when.latest(), last);
-  if (when.earliest() > last) return judge(which, false, when.earliest(), last);
-  return lacks(which, unclear, {}, last);
-}
 
 // Adhesion where it is required: EXT-5 for the time, TOP-3 for the money.
 [[nodiscard]] inline finding adhered(rule which, const reach& whom, const stated<election>& elected, absence silence,

@@ -1,50 +1,89 @@
 // SPDX-License-Identifier: BSL-1.0
+#include <avviso/rules/house_rules.hpp>
 #include <avviso/rules/rulebook.hpp>
 
 #include <gsl/assert>
 
+#include "laws.hpp"
+
 namespace avviso::inline v0 {
+
+using namespace detail;
 
 namespace {
 
-constexpr std::string_view act_itself = "l'atto stesso, lex specialis della procedura";
-
 constexpr rulebook_entry table[] = {
-    {rule::EXT_1, "EXT-1", severity::error, "Cons. Stato, sez. V, 18 settembre 2008, n. 4498",
+    {rule::EXT_1, "EXT-1", severity::error, cons_stato_4498_2008,
      "an extension is adopted on or before the last day of the term it extends; after it, the act is a renewal",
      "la proroga è adottata entro l'ultimo giorno del termine prorogato; dopo, l'atto è una rinnovazione"},
-    {rule::EXT_2, "EXT-2", severity::error, "Cons. Stato, sez. V, 18 settembre 2008, n. 4498",
-     "an extension moves the term forward", "la proroga sposta il termine in avanti"},
-    {rule::EXT_3, "EXT-3", severity::error, "art. 3, c. 1, L. 7 agosto 1990, n. 241",
+    {rule::EXT_2, "EXT-2", severity::error, cons_stato_4498_2008, "an extension moves the term forward",
+     "la proroga sposta il termine in avanti"},
+    {rule::EXT_3, "EXT-3", severity::error, l_241_1990_art_3_1,
      "the prior term that the act states is the term in force",
      "il termine precedente che l'atto indica è quello vigente"},
+    {rule::EXT_4, "EXT-4", severity::error, reg_514_2014_art_17_3_amended,
+     "an extension stays within the programme's limit for incurring expenditure, by the law of the day it is decided",
+     "la proroga resta entro il limite del programma per sostenere le spese, secondo la legge del giorno in cui è "
+     "decisa",
+     before_reg_2022_585},
     {rule::EXT_5, "EXT-5", severity::error, act_itself,
      "where the act requires adhesion, the extension reaches only the grants that adhered to the time",
      "dove l'atto richiede l'adesione, la proroga raggiunge solo le sovvenzioni che hanno aderito al tempo"},
-    {rule::EXT_8, "EXT-8", severity::warning, "art. 3, c. 2, L. 14 gennaio 1994, n. 20",
+    {rule::EXT_6, "EXT-6", severity::error, act_itself,
+     "the extensions of a term stay within the caps on their number and total length",
+     "le proroghe di un termine restano entro i limiti di numero e di durata complessiva"},
+    {rule::EXT_7, "EXT-7", severity::information, reg_1182_71_art_5_1,
+     "a day that an act fixes stays where it is, though it be no working day",
+     "il giorno fissato dall'atto resta fermo, anche se non lavorativo"},
+    {rule::EXT_8, "EXT-8", severity::warning, l_20_1994_art_3_2,
      "an extension has effect on or before the last day of the term it extends",
      "la proroga ha efficacia entro l'ultimo giorno del termine prorogato"},
-    {rule::TOP_1, "TOP-1", severity::error, "art. 12, c. 1, L. 7 agosto 1990, n. 241",
-     "the amount added is stated and more than zero", "l'importo aggiunto è indicato e maggiore di zero"},
+    {rule::REO_1, "REO-1", severity::error, cons_stato_4498_2008,
+     "a re-opening is adopted after the last day of the window; before it, the act is an extension",
+     "la riapertura è adottata dopo l'ultimo giorno dei termini; prima, l'atto è una proroga"},
+    {rule::TOP_1, "TOP-1", severity::error, l_241_1990_art_12_1, "the amount added is stated and more than zero",
+     "l'importo aggiunto è indicato e maggiore di zero"},
     {rule::TOP_2, "TOP-2", severity::error, act_itself, "the awards stay within the endowment in force",
      "le assegnazioni restano entro la dotazione vigente"},
     {rule::TOP_3, "TOP-3", severity::error, act_itself,
      "where the act requires adhesion, only the grants that adhered to the money receive it",
      "dove l'atto richiede l'adesione, ricevono le risorse solo le sovvenzioni che vi hanno aderito"},
+    {rule::TOP_4, "TOP-4", severity::error, l_241_1990_art_12_1,
+     "what is added is apportioned, never the new total, so nobody loses when the pot grows",
+     "si ripartisce l'aumento, mai il nuovo totale, così nessuno perde quando la dotazione cresce"},
+    {rule::TOP_5, "TOP-5", severity::error, reg_514_2014_art_16,
+     "the Union's contribution stays within its ceiling on the eligible expenditure",
+     "il contributo dell'Unione resta entro il massimale della spesa ammissibile"},
     {rule::TOP_6, "TOP-6", severity::error, act_itself, "what is saved or revoked had been awarded",
      "economie e revoche restano entro le assegnazioni"},
-    {rule::EFF_1, "EFF-1", severity::error, "art. 3, c. 2, L. 14 gennaio 1994, n. 20",
+    {rule::UNI_1, "UNI-1", severity::error, act_itself,
+     "an enlargement in units is funded by stated savings or new money",
+     "l'ampliamento delle unità è coperto da economie o nuove risorse indicate"},
+    {rule::EFF_1, "EFF-1", severity::error, l_20_1994_art_3_2,
      "an act subject to the control of the Court of Auditors has no effect before its registration",
      "l'atto soggetto al controllo della Corte dei conti non ha efficacia prima della registrazione"},
-    {rule::REF_1, "REF-1", severity::error, "art. 3, c. 3, L. 7 agosto 1990, n. 241",
+    {rule::EFF_2, "EFF-2", severity::error, l_20_1994_art_3_2,
+     "an act is registered on the day of its adoption or later", "l'atto è registrato nel giorno dell'adozione o dopo"},
+    {rule::EFF_3, "EFF-3", severity::error, silence_of_the_court_in_60_days,
+     "an act that the Court of Auditors does not register has no effect before the terms of its silence are over",
+     "l'atto che la Corte dei conti non registra non ha efficacia prima che scadano i termini del silenzio",
+     before_l_340_2000},
+    {rule::EFF_4, "EFF-4", severity::error, dlgs_33_2013_art_26_3,
+     "an award that takes a beneficiary above 1,000 euro in the calendar year has no effect before its publication",
+     "la concessione che porta un beneficiario oltre 1.000 euro nell'anno solare non ha efficacia prima della "
+     "pubblicazione"},
+    {rule::REF_1, "REF-1", severity::error, l_241_1990_art_3_3,
      "the acts and grants that an act refers to are on record",
      "gli atti e le sovvenzioni a cui l'atto si richiama sono agli atti"},
-    {rule::ACT_1, "ACT-1", severity::warning, "artt. 53 e 57, D.P.R. 28 dicembre 2000, n. 445",
+    {rule::WIN_1, "WIN-1", severity::warning, dlgs_33_2013_art_26_1,
+     "a window for applications opens on the day its notice is published, or later",
+     "i termini di presentazione si aprono con la pubblicazione dell'avviso, o dopo"},
+    {rule::ACT_1, "ACT-1", severity::warning, dpr_445_2000_arts_53_57,
      "a decree, a note or a notice is cited with its number",
      "un decreto, una nota o un avviso è citato con il numero"},
-    {rule::ACT_2, "ACT-2", severity::warning, "art. 53, D.P.R. 28 dicembre 2000, n. 445",
-     "an act is cited with its day", "un atto è citato con il giorno"},
-    {rule::ACT_3, "ACT-3", severity::error, "art. 11, c. 2-bis, L. 16 gennaio 2003, n. 3",
+    {rule::ACT_2, "ACT-2", severity::warning, dpr_445_2000_art_53, "an act is cited with its day",
+     "un atto è citato con il giorno"},
+    {rule::ACT_3, "ACT-3", severity::error, l_3_2003_art_11_2_bis,
      "from 17 July 2020 an act that finances or authorises a public investment bears its CUP",
      "dal 17 luglio 2020 l'atto che finanzia o autorizza un investimento pubblico ne reca il CUP"},
     {rule::PAR_1, "PAR-1", severity::error, act_itself,
@@ -59,26 +98,38 @@ constexpr rulebook_entry table[] = {
      "i soggetti aderenti non hanno budget"},
     {rule::PAR_5, "PAR-5", severity::error, act_itself, "the shares of the members sum to the total",
      "le quote dei componenti sommano al totale"},
+    {rule::CAP_1, "CAP-1", severity::error, act_itself,
+     "a grant stays within what its call allows for each person and for all who apply together",
+     "la sovvenzione resta entro quanto l'avviso ammette per ciascuno e per chi si candida insieme"},
+    {rule::AGE_1, "AGE-1", severity::error, act_itself, "an age is within its bound on the day that counts",
+     "l'età è nei limiti nel giorno che conta"},
 };
 
 }  // namespace
 
 std::span<const rulebook_entry> rulebook() noexcept { return table; }
 
-const rulebook_entry& entry(rule which) noexcept {
+const rulebook_entry& entry(rule which) noexcept { return entry(which, {}); }
+
+const rulebook_entry& entry(rule which, const house_rules& house) noexcept {
   const rulebook_entry* found = nullptr;
-  for (const auto& row : table) {
-    if (row.rule == which) found = &row;
+  for (const auto& rows : {rulebook(), house.rules}) {
+    for (const auto& row : rows) {
+      if (row.rule == which) found = &row;
+    }
   }
   Expects(found != nullptr);
   return *found;
 }
 
-outcome verdict(std::span<const finding> findings) noexcept {
+outcome verdict(std::span<const finding> findings) noexcept { return verdict(findings, {}); }
+
+outcome verdict(std::span<const finding> findings, const house_rules& house) noexcept {
   bool undetermined = false;
   bool applied = false;
   for (const auto& one : findings) {
-    if (one.outcome == outcome::violated && entry(one.rule).severity == severity::error) return outcome::violated;
+    if (one.outcome == outcome::violated && entry(one.rule, house).severity == severity::error)
+      return outcome::violated;
     undetermined = undetermined || one.outcome == outcome::undetermined;
     applied = applied || one.outcome != outcome::not_applicable;
   }

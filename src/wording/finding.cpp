@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <avviso/history/dossier.hpp>
-#include <avviso/rules/rulebook.hpp>
+#include <avviso/rules/house_rules.hpp>
 #include <avviso/wording.hpp>
 
 #include "phrases.hpp"
@@ -16,46 +16,59 @@ std::string measure_text(const measure& one, language in) {
   return day ? text(*day, in) : std::string();
 }
 
-words missing_text(fact missing) {
-  switch (missing) {
-    case fact::none:
-      break;
-    case fact::adoption_day:
-      return {"the day of adoption", "il giorno di adozione"};
-    case fact::old_end:
-      return {"the term in force before", "il termine vigente prima"};
-    case fact::new_end:
-      return {"the day to which the term moves", "il giorno a cui il termine si sposta"};
-    case fact::effective_day:
-      return {"the day from which it has effect", "il giorno da cui ha efficacia"};
-    case fact::registration:
-      return {"the registration by the Court of Auditors", "la registrazione della Corte dei conti"};
-    case fact::adhesion:
-      return {"whether the beneficiary adhered", "se il beneficiario abbia aderito"};
-    case fact::amount:
-      return {"the amount", "l'importo"};
-    case fact::endowment:
-      return {"the endowment in force", "la dotazione vigente"};
-    case fact::awarded:
-      return {"the sum of the awards", "il totale assegnato"};
-    case fact::investment:
-      return {"whether the act finances a public investment", "se l'atto finanzi un investimento pubblico"};
-    case fact::cup:
-      return {"whether the act bears a CUP", "se l'atto rechi un CUP"};
-    case fact::category:
-      return {"the category of a partner", "la categoria di un partner"};
-    case fact::share:
-      return {"the share of a member", "la quota di un componente"};
-    case fact::total:
-      return {"the total of the shares", "il totale delle quote"};
+std::string compared_with(const measure& limit, language in) {
+  const auto day = date::from_days(limit.value);
+  if (in == language::english || limit.in != measure::unit::day || !day)
+    return words{", compared with ", ", rispetto a "}.in(in) + measure_text(limit, in);
+  return ", rispetto " + with_preposition(before_day::to, *day, in);
+}
+
+constexpr fact_entry facts[] = {
+    {fact::adoption_day, "the day of adoption", "il giorno di adozione"},
+    {fact::old_end, "the term in force before", "il termine vigente prima"},
+    {fact::new_end, "the day to which the term moves", "il giorno a cui il termine si sposta"},
+    {fact::effective_day, "the day from which it has effect", "il giorno da cui ha efficacia"},
+    {fact::registration, "the registration by the Court of Auditors", "la registrazione della Corte dei conti"},
+    {fact::adhesion, "whether the beneficiary adhered", "se il beneficiario abbia aderito"},
+    {fact::amount, "the amount", "l'importo"},
+    {fact::endowment, "the endowment in force", "la dotazione vigente"},
+    {fact::awarded, "the sum of the awards", "il totale assegnato"},
+    {fact::investment, "whether the act finances a public investment", "se l'atto finanzi un investimento pubblico"},
+    {fact::cup, "whether the act bears a CUP", "se l'atto rechi un CUP"},
+    {fact::category, "the category of a partner", "la categoria di un partner"},
+    {fact::share, "the share of a member", "la quota di un componente"},
+    {fact::total, "the total of the shares", "il totale delle quote"},
+    {fact::programme, "the programme that the notice is charged to", "il programma su cui grava l'avviso"},
+    {fact::first_end, "the first day set for the term", "il primo giorno fissato per il termine"},
+    {fact::extensions, "how many extensions there have been", "quante proroghe vi siano state"},
+    {fact::holidays, "the holidays of the year", "le festività dell'anno"},
+    {fact::opening_day, "the first day to apply", "il primo giorno per candidarsi"},
+    {fact::closing_day, "the last day to apply", "l'ultimo giorno per candidarsi"},
+    {fact::publication, "the day of publication", "il giorno di pubblicazione"},
+    {fact::referral, "whether the act was referred to the section", "se l'atto sia stato deferito alla sezione"},
+    {fact::contribution, "the Union's contribution", "il contributo dell'Unione"},
+    {fact::eligible_expenditure, "the eligible expenditure", "la spesa ammissibile"},
+    {fact::unit_cost, "the cost of a unit", "il costo di un'unità"},
+    {fact::savings, "the savings", "le economie"},
+    {fact::new_money, "the new money", "le nuove risorse"},
+    {fact::persons, "how many apply together", "quante persone si candidino insieme"},
+};
+
+std::string_view fact_text(fact which, std::span<const fact_entry> of_house, language in) {
+  for (const auto& rows : {std::span<const fact_entry>(facts), of_house}) {
+    for (const auto& row : rows) {
+      if (row.which == which) return in == language::italian ? row.italian : row.english;
+    }
   }
-  return {"", ""};
+  return words{"a fact", "un fatto"}.in(in);
 }
 
 }  // namespace
 
-std::string text(const finding& one, language in) {
-  const auto& row = entry(one.rule);
+std::string text(const finding& one, language in) { return text(one, house_rules{}, in); }
+
+std::string text(const finding& one, const house_rules& house, language in) {
+  const auto& row = entry(one.rule, house);
   std::string line(row.id);
   line += ' ';
   line += text(one.outcome, in);
@@ -63,23 +76,26 @@ std::string text(const finding& one, language in) {
   line += in == language::italian ? row.italian : row.english;
   if (one.measured.in != measure::unit::none) line += "; " + measure_text(one.measured, in);
   if (one.limit.in != measure::unit::none && one.measured.in != measure::unit::none)
-    line += words{", compared with ", ", rispetto a "}.in(in) + measure_text(one.limit, in);
+    line += compared_with(one.limit, in);
   if (one.missing != fact::none) {
     line += words{"; not stated: ", "; non indicato: "}.in(in);
-    line += missing_text(one.missing).in(in);
+    line += fact_text(one.missing, house.facts, in);
   }
   line += " (";
-  line += row.citation;
+  const auto* of_its_day = one.law_of ? law_on(row, *one.law_of) : nullptr;
+  line += of_its_day != nullptr ? of_its_day->citation : row.law.citation;
   line += ')';
   return line;
 }
 
-std::string text(const finding& one, const dossier& of, language in) {
+std::string text(const finding& one, const dossier& of, language in) { return text(one, of, house_rules{}, in); }
+
+std::string text(const finding& one, const dossier& of, const house_rules& house, language in) {
   std::string line;
   if (one.act && *one.act < of.acts().size()) line += text(of.acts()[*one.act].reference, in);
   if (one.grant && *one.grant < of.grants().size()) line += ", " + of.grants()[*one.grant];
   if (!line.empty()) line += ": ";
-  return line + text(one, in);
+  return line + text(one, house, in);
 }
 
 }  // namespace avviso::inline v0::wording

@@ -3,11 +3,12 @@
 #define AVVISO_RULES_COURT_SILENCE_HPP
 
 #include <avviso/result.hpp>
+#include <avviso/rules/finding.hpp>
 #include <avviso/stated.hpp>
 #include <avviso/time/calendar.hpp>
 #include <avviso/time/date.hpp>
+#include <avviso/time/partial_date.hpp>
 
-#include <cstdint>
 #include <span>
 
 namespace avviso::inline v0 {
@@ -48,6 +49,12 @@ struct court_silence {
 /// with its index; beyond_horizon, date_out_of_range.
 [[nodiscard]] result<court_silence> silence_of_the_court(date received, std::span<const court_request> requests,
                                                          const calendar& where) noexcept;
+
+/// EFF-3  An act that the Court does not register has no effect before the terms of its silence are over: the first,
+/// where the office has not referred it to the section (`referred`), else the second. Received on 20 March 2018 and
+/// held effective from 1 May: too early if it was referred.
+[[nodiscard]] finding effective_by_silence(const stated<partial_date>& effective, const court_silence& silence,
+                                           const stated<bool>& referred) noexcept;
 
 }  // namespace avviso::inline v0
 

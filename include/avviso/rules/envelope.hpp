@@ -9,8 +9,10 @@
 
 namespace avviso::inline v0 {
 
-/// What the rules say of each entry of a notice's ledger, in its order: TOP-1 of an increase, TOP-2 of an award, TOP-6
-/// of a saving or a revocation. What was measured is given where it is exact, and of units not at all.
+/// TOP-6  What is saved or revoked had been awarded.
+///
+/// What the rules say of each entry of a notice's ledger, in its order: TOP-6 of a saving or a revocation, TOP-1 of an
+/// increase, TOP-2 of an award. What was measured is given where it is exact, and of units not at all.
 [[nodiscard]] std::vector<finding> judge(const envelope<euro>& ledger);
 [[nodiscard]] std::vector<finding> judge(const envelope<units>& ledger);
 

@@ -14,21 +14,32 @@
 
 namespace avviso::inline v0 {
 
-/// The rules, by their permanent ids: EXT extensions, TOP top-ups, EFF efficacy, REF references, ACT acts,
-/// PAR partnerships. What each says, its
-/// severity and its law are in rulebook.hpp.
+/// The rules, by their permanent ids: EXT extensions, REO re-openings, TOP top-ups, UNI units, EFF efficacy, REF
+/// references, WIN windows, ACT acts, PAR partnerships, CAP caps, AGE ages. What each says, its severity and its law
+/// are in rulebook.hpp.
 enum class rule : std::uint16_t {
   EXT_1 = 101,
   EXT_2 = 102,
   EXT_3 = 103,
+  EXT_4 = 104,
   EXT_5 = 105,
+  EXT_6 = 106,
+  EXT_7 = 107,
   EXT_8 = 108,
+  REO_1 = 151,
   TOP_1 = 201,
   TOP_2 = 202,
   TOP_3 = 203,
+  TOP_4 = 204,
+  TOP_5 = 205,
   TOP_6 = 206,
+  UNI_1 = 251,
   EFF_1 = 301,
+  EFF_2 = 302,
+  EFF_3 = 303,
+  EFF_4 = 304,
   REF_1 = 401,
+  WIN_1 = 451,
   ACT_1 = 501,
   ACT_2 = 502,
   ACT_3 = 503,
@@ -37,6 +48,8 @@ enum class rule : std::uint16_t {
   PAR_3 = 603,
   PAR_4 = 604,
   PAR_5 = 605,
+  CAP_1 = 701,
+  AGE_1 = 711,
 };
 
 enum class outcome : std::uint8_t {
@@ -51,20 +64,34 @@ enum class severity : std::uint8_t { information, warning, error };
 /// A fact that a rule needs and that was not stated.
 enum class fact : std::uint8_t {
   none,
-  adoption_day,   ///< the act's day of adoption, precisely enough
-  old_end,        ///< the day in force before the act
-  new_end,        ///< the day to which the act moves it
-  effective_day,  ///< the day from which the act has effect
-  registration,   ///< whether and when the Court of Auditors registered it
-  adhesion,       ///< whether the beneficiary adhered
-  amount,         ///< the amount added
-  endowment,      ///< the notice's endowment in force
-  awarded,        ///< the sum of the awards
-  investment,     ///< whether the act finances or authorises a public investment
-  cup,            ///< whether the act bears a CUP
-  category,       ///< how the source counts a partner
-  share,          ///< a member's part of the money
-  total,          ///< what the shares should sum to
+  adoption_day,          ///< the act's day of adoption, precisely enough
+  old_end,               ///< the day in force before the act
+  new_end,               ///< the day to which the act moves it
+  effective_day,         ///< the day from which the act has effect
+  registration,          ///< whether and when the Court of Auditors registered it
+  adhesion,              ///< whether the beneficiary adhered
+  amount,                ///< the amount added
+  endowment,             ///< the notice's endowment in force
+  awarded,               ///< the sum of the awards
+  investment,            ///< whether the act finances or authorises a public investment
+  cup,                   ///< whether the act bears a CUP
+  category,              ///< how the source counts a partner
+  share,                 ///< a member's part of the money
+  total,                 ///< what the shares should sum to
+  programme,             ///< the programme that the notice is charged to
+  first_end,             ///< the first day set for the term, before any extension
+  extensions,            ///< how many extensions of the term there have been
+  holidays,              ///< the holidays of the year, which the calendar does not reach
+  opening_day,           ///< the first day to apply
+  closing_day,           ///< the last day to apply
+  publication,           ///< the day of publication
+  referral,              ///< whether the office of the Court of Auditors referred the act to the section
+  contribution,          ///< the Union's contribution
+  eligible_expenditure,  ///< the expenditure that a contribution is a part of
+  unit_cost,             ///< the cost of one unit
+  savings,               ///< what was saved and funds something else
+  new_money,             ///< what was added and funds something else
+  persons,               ///< how many apply together
 };
 
 /// A number that a rule compared: a day (since 1970-01-01), an amount (in cents), a count, or nothing.
@@ -100,6 +127,7 @@ struct finding {
   fact missing = fact::none;
   measure measured = {};
   measure limit = {};
+  std::optional<date> law_of = {};          ///< the day whose law was read, where the rule's law has changed
   std::optional<std::uint32_t> act = {};    ///< index into `dossier::acts()`, when a dossier was judged
   std::optional<std::uint32_t> grant = {};  ///< index into `dossier::grants()`, when one grant was judged
 

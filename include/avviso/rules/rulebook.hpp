@@ -3,6 +3,7 @@
 #define AVVISO_RULES_RULEBOOK_HPP
 
 #include <avviso/rules/finding.hpp>
+#include <avviso/rules/law_text.hpp>
 
 #include <span>
 #include <string_view>
@@ -14,9 +15,10 @@ struct rulebook_entry {
   avviso::rule rule;
   std::string_view id;  ///< `EXT-1`
   avviso::severity severity;
-  std::string_view citation;  ///< the law, as Italian practice cites it
-  std::string_view english;   ///< what it requires
+  law_text law;              ///< the latest text of its law
+  std::string_view english;  ///< what it requires
   std::string_view italian;
+  std::span<const law_text> earlier = {};  ///< the texts before it, oldest first, where its law has changed
 };
 
 /// Every rule, in the order of its ids.
@@ -24,6 +26,16 @@ struct rulebook_entry {
 
 /// The row of one rule.
 [[nodiscard]] const rulebook_entry& entry(rule which) noexcept;
+
+/// The text of a rule's law in force on `day`: of EXT-4, article 17(3) as enacted on 11 April 2022, and as amended on
+/// the day after. Null on a day before the rule was law.
+[[nodiscard]] constexpr const law_text* law_on(const rulebook_entry& row, date day) noexcept {
+  if (row.law.in_force_on(day)) return &row.law;
+  for (const auto& text : row.earlier) {
+    if (text.in_force_on(day)) return &text;
+  }
+  return nullptr;
+}
 
 }  // namespace avviso::inline v0
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <avviso/rules/court_silence.hpp>
+#include <avviso/rules/rulebook.hpp>
 
 #include <doctest/doctest.h>
 
@@ -67,8 +68,16 @@ TEST_CASE("EFF-3: a request made when a term is over leaves it as it is") {
   CHECK(silence(day<2018, 3, 20>, {late}) == both(day<2018, 4, 19>, day<2018, 5, 29>));
   const court_request on_the_last_day{.asked = day<2018, 4, 19>, .answered = day<2018, 4, 30>};
   CHECK(silence(day<2018, 3, 20>, {on_the_last_day})->office_term == day<2018, 5, 30>);
+  const court_request as_the_cap_ends{.asked = day<2018, 5, 19>, .answered = day<2018, 5, 21>};
+  CHECK(silence(day<2018, 3, 20>, {as_the_cap_ends})->executory == day<2018, 5, 21>);
   const court_request too_late{.asked = day<2018, 5, 20>};
   CHECK(silence(day<2018, 3, 20>, {too_late}) == both(day<2018, 4, 19>, day<2018, 5, 19>));
+}
+
+TEST_CASE("EFF-3: a request may be of the day of receipt, and of the day of the answer before it") {
+  const court_request at_once{.asked = day<2018, 3, 20>, .answered = day<2018, 3, 22>};
+  const court_request again{.asked = day<2018, 3, 22>, .answered = day<2018, 3, 26>};
+  CHECK(silence(day<2018, 3, 20>, {at_once, again}) == both(day<2018, 4, 26>, day<2018, 5, 25>));
 }
 
 TEST_CASE("EFF-3: requests that cannot have been made so are refused") {
@@ -84,4 +93,46 @@ TEST_CASE("EFF-3: requests that cannot have been made so are refused") {
   const auto reversed = refused(day<2018, 3, 20>, {{.asked = day<2018, 4, 10>, .answered = day<2018, 4, 9>}});
   CHECK(reversed.code == errc::range_reversed);
   CHECK(refused(day<2199, 12, 1>, {}).code == errc::beyond_horizon);
+}
+
+TEST_CASE("EFF-3: no effect before the terms of silence are over") {
+  const auto terms = *silence(day<2018, 3, 20>);  // 19 April, 19 May
+  const auto from = [&](const partial_date& effective, stated<bool> referred) {
+    return effective_by_silence(effective, terms, referred);
+  };
+  CHECK(from(day<2018, 4, 18>, false).outcome == outcome::violated);
+  CHECK(from(day<2018, 4, 19>, false).outcome == outcome::satisfied);
+  CHECK(from(day<2018, 5, 1>, true).outcome == outcome::violated);
+  CHECK(from(day<2018, 5, 1>, true).limit == measure(day<2018, 5, 19>));
+  CHECK(from(day<2018, 5, 19>, true).outcome == outcome::satisfied);
+  CHECK(from(day<2018, 4, 18>, not_stated).outcome == outcome::violated);
+  CHECK(from(day<2018, 5, 1>, not_stated).missing == fact::referral);
+  CHECK(from(day<2018, 5, 19>, not_stated).outcome == outcome::satisfied);
+  CHECK(from(*partial_date::month(2018, 5), true).missing == fact::effective_day);
+  CHECK(effective_by_silence(not_stated, terms, true).missing == fact::effective_day);
+}
+
+TEST_CASE("EFF-3: the office that waits for an answer lets nothing pass before the 60 days") {
+  const auto open = *silence(day<2018, 3, 20>, {{.asked = day<2018, 4, 10>}});
+  CHECK(effective_by_silence(partial_date(day<2018, 6, 17>), open, false).outcome == outcome::violated);
+  CHECK(effective_by_silence(partial_date(day<2018, 6, 18>), open, false).outcome == outcome::satisfied);
+}
+
+TEST_CASE("EFF-3: after 60 days the act is executory in any case, though the 30 began anew") {
+  const auto often = *silence(day<2018, 3, 20>, {{.asked = day<2018, 4, 10>, .answered = day<2018, 4, 24>},
+                                                 {.asked = day<2018, 5, 2>, .answered = day<2018, 5, 12>},
+                                                 {.asked = day<2018, 5, 20>, .answered = day<2018, 6, 5>}});
+  REQUIRE(often == both(day<2018, 7, 5>, day<2018, 6, 18>));
+  for (const stated<bool>& referred : {stated<bool>(true), stated<bool>(false), stated<bool>(not_stated)}) {
+    CHECK(effective_by_silence(partial_date(day<2018, 6, 18>), often, referred).outcome == outcome::satisfied);
+    CHECK(effective_by_silence(partial_date(day<2018, 6, 17>), often, referred).outcome == outcome::violated);
+  }
+}
+
+TEST_CASE("EFF-3: before L. 340/2000 there were the 30 days alone") {
+  const auto& row = entry(rule::EFF_3);
+  const auto* before = law_on(row, day<2000, 12, 8>);
+  REQUIRE(before != nullptr);
+  CHECK(before->citation == "art. 3, c. 2, L. 14 gennaio 1994, n. 20");
+  CHECK(law_on(row, day<2000, 12, 9>) == &row.law);
 }

@@ -87,3 +87,20 @@ TEST_CASE("EFF-1: no effect before registration where control applies") {
   CHECK(effective(day<2018, 5, 1>).outcome == outcome::satisfied);
   CHECK(effective(*partial_date::month(2018, 4)).missing == fact::effective_day);
 }
+
+TEST_CASE("EFF-2: an act is registered on the day of its adoption or later") {
+  const auto registered = [](const partial_date& adopted, stated<partial_date> on) {
+    return registered_after_adoption(adopted, on);
+  };
+  const partial_date adoption = day<2018, 3, 20>;
+  CHECK(registered(adoption, partial_date(day<2018, 4, 13>)).outcome == outcome::satisfied);
+  CHECK(registered(adoption, adoption).outcome == outcome::satisfied);
+  const auto before = registered(adoption, partial_date(day<2018, 3, 19>));
+  CHECK(before.outcome == outcome::violated);
+  CHECK(before.measured == measure(day<2018, 3, 19>));
+  CHECK(before.limit == measure(day<2018, 3, 20>));
+  CHECK(registered(adoption, not_stated).outcome == outcome::not_applicable);
+  CHECK(registered(adoption, *partial_date::month(2018, 3)).missing == fact::registration);
+  CHECK(registered(*partial_date::month(2018, 3), adoption).missing == fact::adoption_day);
+  CHECK(registered(*partial_date::month(2018, 3), *partial_date::month(2018, 4)).outcome == outcome::satisfied);
+}

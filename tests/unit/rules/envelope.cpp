@@ -45,3 +45,17 @@ TEST_CASE("units are judged by the same rules") {
   CHECK(findings[0] == finding{.rule = rule::TOP_2, .outcome = outcome::satisfied});
   CHECK(findings[1] == finding{.rule = rule::TOP_2, .outcome = outcome::undetermined, .missing = fact::endowment});
 }
+
+TEST_CASE("TOP-6: what is saved or revoked had been awarded") {
+  const auto last = [](entry_kind kind, bounded<euro> amount) {
+    return judge(*envelope<euro>::of(euros<100>,
+                                     std::vector<ledger_entry<euro>>{{entry_kind::award, euros<60>}, {kind, amount}}))
+        .back();
+  };
+  for (const auto kind : {entry_kind::saving, entry_kind::revocation}) {
+    CHECK(last(kind, euros<60>).outcome == outcome::satisfied);
+    CHECK(last(kind, euros<60, 1>).outcome == outcome::violated);
+    CHECK(last(kind, not_stated).missing == fact::amount);
+    CHECK(last(kind, euros<60>).rule == rule::TOP_6);
+  }
+}

@@ -18,12 +18,38 @@ TEST_CASE("the rulebook has each rule once, in order, with all its texts") {
     CHECK(ids.insert(std::string(row.id)).second);
     CHECK(static_cast<int>(row.rule) > last);
     last = static_cast<int>(row.rule);
-    CHECK_FALSE(row.citation.empty());
+    CHECK_FALSE(row.law.citation.empty());
     CHECK_FALSE(row.english.empty());
     CHECK_FALSE(row.italian.empty());
     CHECK(row.english != row.italian);
     CHECK(&entry(row.rule) == &row);
   }
+}
+
+TEST_CASE("the texts of a rule's law follow each other without a gap, and one at most is law on a day") {
+  for (const auto& row : rulebook()) {
+    CAPTURE(row.id);
+    CHECK_FALSE(row.law.until.has_value());
+    for (std::size_t i = 0; i < row.earlier.size(); ++i) {
+      const auto& next = i + 1 < row.earlier.size() ? row.earlier[i + 1] : row.law;
+      REQUIRE(row.earlier[i].until.has_value());
+      REQUIRE(next.from.has_value());
+      CHECK(*add_days(*row.earlier[i].until, 1) == *next.from);
+      CHECK(row.earlier[i].citation != next.citation);
+      CHECK(law_on(row, *row.earlier[i].until) == &row.earlier[i]);
+      CHECK(law_on(row, *next.from) == &next);
+    }
+  }
+}
+
+TEST_CASE("a rule was no law before its first text") {
+  CHECK(law_on(entry(rule::ACT_3), day<2020, 7, 16>) == nullptr);
+  CHECK(law_on(entry(rule::ACT_3), day<2020, 7, 17>) == &entry(rule::ACT_3).law);
+  CHECK(law_on(entry(rule::EFF_4), day<2013, 4, 19>) == nullptr);
+  CHECK(law_on(entry(rule::EFF_4), day<2013, 4, 20>) != nullptr);
+  CHECK(law_on(entry(rule::TOP_5), day<2014, 5, 20>) == nullptr);
+  CHECK(law_on(entry(rule::TOP_5), day<2014, 5, 21>) != nullptr);
+  CHECK(law_on(entry(rule::EXT_1), date::min()) != nullptr);
 }
 
 TEST_CASE("the README has each rule, with its severity and what it requires") {

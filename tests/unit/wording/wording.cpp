@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: BSL-1.0
+#include <avviso/rules/extension.hpp>
+#include <avviso/rules/top_up.hpp>
 #include <avviso/wording.hpp>
 
 #include <doctest/doctest.h>
 
-#include <avviso/rules/extension.hpp>
+#include <set>
+#include <string>
 
 using namespace avviso;
 using wording::english;
@@ -50,6 +53,24 @@ TEST_CASE("a finding says its rule, its outcome, what was compared, and the law"
   CHECK(italian(prior_day_agrees(day<2021, 12, 31>, not_stated)) ==
         "EXT-3 non determinabile: il termine precedente che l'atto indica è quello vigente; 31 dicembre 2021; non "
         "indicato: il termine vigente prima (art. 3, c. 1, L. 7 agosto 1990, n. 241)");
+}
+
+TEST_CASE("in Italian what a day is compared with takes its article") {
+  CHECK(italian(living_term(day<2022, 1, 15>, day<2021, 12, 31>)).find("; 15 gennaio 2022, rispetto al 31 dicembre") !=
+        std::string::npos);
+  CHECK(italian(living_term(day<2022, 1, 15>, day<2021, 11, 8>)).find("rispetto all'8 novembre") != std::string::npos);
+  CHECK(italian(within_endowment(euros<5>, euros<4>)).find("; 5,00 euro, rispetto a 4,00 euro") != std::string::npos);
+}
+
+TEST_CASE("every fact that may be missing has words of its own in both languages") {
+  std::set<std::string> texts;
+  for (int which = 1; which <= static_cast<int>(fact::persons); ++which) {
+    const finding open{.rule = rule::EXT_1, .outcome = outcome::undetermined, .missing = static_cast<fact>(which)};
+    CHECK(texts.insert(english(open)).second);
+    CHECK(texts.insert(italian(open)).second);
+  }
+  const finding nameless{.rule = rule::EXT_1, .outcome = outcome::undetermined, .missing = static_cast<fact>(127)};
+  CHECK(texts.count(english(nameless)) == 0);
 }
 
 TEST_CASE("every error has a text of its own in both languages") {

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: BSL-1.0
+#ifndef AVVISO_RULES_EXPENDITURE_LIMIT_HPP
+#define AVVISO_RULES_EXPENDITURE_LIMIT_HPP
+
+#include <avviso/programme.hpp>
+#include <avviso/rules/finding.hpp>
+#include <avviso/rules/law_text.hpp>
+#include <avviso/stated.hpp>
+#include <avviso/time/partial_date.hpp>
+
+#include <span>
+
+namespace avviso::inline v0 {
+
+/// The days between which a programme bears expenditure, by one text of its law; all included. They are fixed dates and
+/// do not move from a Saturday or a Sunday (art. 5 Reg. 1182/71): 31 December 2022 was a Saturday.
+struct expenditure_limit {
+  date first;      ///< first day of both
+  date incurred;   ///< last day on which a beneficiary may incur the expenditure
+  date disbursed;  ///< last day on which the Responsible Authority may pay it out
+  law_text text;
+
+  [[nodiscard]] constexpr bool allows(date when_incurred, date when_disbursed) const noexcept {
+    return first <= when_incurred && when_incurred <= incurred && first <= when_disbursed &&
+           when_disbursed <= disbursed;
+  }
+
+  friend constexpr bool operator==(const expenditure_limit&, const expenditure_limit&) noexcept = default;
+};
+
+/// Every text there has been, oldest first. Of AMIF: until 31 December 2022 and 30 June 2023 (art. 17(3) Reg. (EU)
+/// No 514/2014); from 12 April 2022, 30 June 2024 for both (as amended by Reg. (EU) 2022/585).
+[[nodiscard]] std::span<const expenditure_limit> expenditure_limits(programme of) noexcept;
+
+/// The text in force on `day`; null before the first.
+[[nodiscard]] const expenditure_limit* expenditure_limit_on(programme of, date day) noexcept;
+
+/// EXT-4  The new end stays within the programme's limit for incurring expenditure, by the law of the day on which the
+/// extension is decided. Not applicable where the programme had no limit yet. Decided on 1 March 2022, an end on 31
+/// March 2023 exceeds the limit of AMIF; decided on 1 May 2022, it does not.
+[[nodiscard]] finding within_expenditure_limit(const stated<programme>& fund, const partial_date& decided,
+                                               date to) noexcept;
+
+}  // namespace avviso::inline v0
+
+#endif

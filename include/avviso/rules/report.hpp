@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: BSL-1.0
+#ifndef AVVISO_RULES_REPORT_HPP
+#define AVVISO_RULES_REPORT_HPP
+
+#include <avviso/rules/finding.hpp>
+
+#include <span>
+#include <vector>
+
+namespace avviso::inline v0 {
+
+/// What rules say, all of it: satisfied, violated, not applicable and undetermined, nothing left out and nothing cut
+/// short. In the order of the rules' numbers, then of acts and grants; the same findings make the same report, in
+/// whatever order they were made. A finding that two provisions of one act make alike is listed twice.
+///
+///     const report says(extend(lazio, more_time, decree_21, election::time, readings::documents()).findings);
+///     says.with(outcome::undetermined);  // what nobody states, each with the fact that is missing
+class report {
+ public:
+  explicit report(std::vector<finding> findings);
+
+  [[nodiscard]] std::span<const finding> findings() const& noexcept { return findings_; }
+  std::span<const finding> findings() && = delete;  // would outlive its findings
+
+  /// Those of one rule.
+  [[nodiscard]] std::span<const finding> of(rule which) const& noexcept;
+  std::span<const finding> of(rule which) && = delete;
+
+  /// Those of one outcome, in the report's order.
+  [[nodiscard]] std::vector<finding> with(outcome which) const;
+
+  friend bool operator==(const report&, const report&) = default;
+
+ private:
+  std::vector<finding> findings_;
+};
+
+}  // namespace avviso::inline v0
+
+#endif

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <avviso/rules/expenditure_limit.hpp>
+
+#include "judge.hpp"
+#include "laws.hpp"
+
+namespace avviso::inline v0 {
+
+using namespace detail;
+
+namespace {
+
+constexpr expenditure_limit amif[] = {
+    {day<2014, 1, 1>, day<2022, 12, 31>, day<2023, 6, 30>, reg_514_2014_art_17_3},
+    {day<2014, 1, 1>, day<2024, 6, 30>, day<2024, 6, 30>, reg_514_2014_art_17_3_amended},
+};
+
+// Whether the day may have been one on which the text was law; and then the first such day.
+std::optional<date> first_day_under(const law_text& text, const partial_date& decided) noexcept {
+  for (int i = 0; i < decided.alternative_count(); ++i) {
+    const partial_date run = decided.alternative(i);
+    const date first = text.from && run.earliest() < *text.from ? *text.from : run.earliest();
+    if (first <= run.latest() && text.in_force_on(first)) return first;
+  }
+  return std::nullopt;
+}
+
+}  // namespace
+
+std::span<const expenditure_limit> expenditure_limits(programme of) noexcept {
+  switch (of) {
+    case programme::amif_2014_2020:
+      break;
+  }
+  return amif;
+}
+
+const expenditure_limit* expenditure_limit_on(programme of, date day) noexcept {
+  for (const auto& row : expenditure_limits(of)) {
+    if (row.text.in_force_on(day)) return &row;
+  }
+  return nullptr;
+}
+
+finding within_expenditure_limit(const stated<programme>& fund, const partial_date& decided, date to) noexcept {
+  const auto* of = fund.if_stated();
+  if (of == nullptr) return lacks(rule::EXT_4, fact::programme, to);
+  const bool maybe_before_any = expenditure_limit_on(*of, decided.earliest()) == nullptr;
+  std::optional<finding> says;
+  for (const auto& row : expenditure_limits(*of)) {
+    const auto under = first_day_under(row.text, decided);
+    if (!under) continue;
+    finding by_this = judge(rule::EXT_4, to <= row.incurred, to, row.incurred);
+    by_this.law_of = *under;
+    if (!says) says = by_this;
+    if (says->outcome != by_this.outcome) return lacks(rule::EXT_4, fact::adoption_day, to);
+  }
+  if (!says) return does_not_apply(rule::EXT_4);
+  if (maybe_before_any && says->outcome == outcome::violated) return lacks(rule::EXT_4, fact::adoption_day, to);
+  return *says;
+}
+
+}  // namespace avviso::inline v0

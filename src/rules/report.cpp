@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <avviso/rules/report.hpp>
+
+#include <algorithm>
+#include <tuple>
+#include <utility>
+
+namespace avviso::inline v0 {
+
+namespace {
+
+// A total order, so that equal places are equal findings.
+auto place_of(const finding& one) {
+  return std::tuple(one.rule, one.act, one.grant, one.outcome, one.missing, one.measured.in, one.measured.value,
+                    one.limit.in, one.limit.value, one.law_of);
+}
+
+}  // namespace
+
+report::report(std::vector<finding> findings) : findings_(std::move(findings)) {
+  std::sort(findings_.begin(), findings_.end(),
+            [](const finding& a, const finding& b) { return place_of(a) < place_of(b); });
+}
+
+std::span<const finding> report::of(rule which) const& noexcept {
+  const auto first = std::find_if(findings_.begin(), findings_.end(), [which](auto& one) { return one.rule == which; });
+  const auto last = std::find_if(first, findings_.end(), [which](auto& one) { return one.rule != which; });
+  return {first, last};
+}
+
+std::vector<finding> report::with(outcome which) const {
+  std::vector<finding> chosen;
+  std::copy_if(findings_.begin(), findings_.end(), std::back_inserter(chosen),
+               [which](const finding& one) { return one.outcome == which; });
+  return chosen;
+}
+
+}  // namespace avviso::inline v0

@@ -1,0 +1,56 @@
+#!/bin/sh
+# SPDX-License-Identifier: BSL-1.0
+# marks.sh itself: a tree that it must accept, and the same tree with one thing wrong at a time.
+marks=$(dirname "$0")/marks.sh
+root=$(mktemp -d)
+trap 'rm -r "$root"' EXIT
+
+tree() { # what is right
+  mkdir -p "$root/include/avviso/rules" "$root/tests/unit"
+  printf '/// EXT-1  An extension.\nfinding extends();\n/// TOP-1  A top-up.\nfinding adds();\n' > "$root/include/avviso/rules/rules.hpp"
+  printf 'TEST_CASE("EXT-1: one") {}\nTEST_CASE("TOP-1 two") {}\nTEST_CASE("PROG-2443") {}\n' > "$root/tests/unit/rules.cpp"
+  printf '| EXT-1 | error | extends |\n| TOP-1 | warning | adds |\n\nEXT-1 speaks of BSL-1.0 and PROG-2443.\n' > "$root/README.md"
+  printf 'EXT-1|error|old law|extends|proroga\nEXT-1|error|law|extends|proroga\nTOP-1|warning|law|adds|aumenta\n' > "$root/rulebook"
+}
+
+status=0
+expects() { # accepted|rejected, what is wrong
+  sh "$marks" "$root" cat "$root/rulebook" > /dev/null 2>&1 && got=accepted || got=rejected
+  [ $got = "$1" ] || { echo "$got, should be $1: $2" >&2; status=1; }
+  tree
+}
+without() { sed -i "$2" "$root/$1"; }
+
+tree
+expects accepted 'nothing'
+without include/avviso/rules/rules.hpp '/EXT-1/d'
+expects rejected 'a rule without a function'
+without include/avviso/rules/rules.hpp 's,/// TOP-1  ,// about TOP-1: ,'
+expects rejected 'a function without its mark'
+without tests/unit/rules.cpp '/TOP-1/d'
+expects rejected 'a rule without a test'
+without rulebook 's/old law//'
+expects rejected 'a text without a citation'
+without rulebook 's/|adds|/||/'
+expects rejected 'a rule without English'
+without rulebook 's/|aumenta//'
+expects rejected 'a rule without Italian'
+without rulebook 's/aumenta/adds/'
+expects rejected 'English for Italian'
+without README.md '/TOP-1/d'
+expects rejected 'a rule that README.md lacks'
+without README.md 's/warning/error/'
+expects rejected 'a severity that is not the rule'"'"'s'
+without README.md 's/| adds/| takes/'
+expects rejected 'a row that says something else'
+echo '| WIN-1 | error | opens |' >> "$root/README.md"
+expects rejected 'a row of no rule'
+echo 'See EXT-2.' >> "$root/README.md"
+expects rejected 'a word on no rule'
+echo '/// EXT-2  Nothing.' >> "$root/include/avviso/rules/rules.hpp"
+expects rejected 'a function of no rule'
+echo 'TEST_CASE("EXT-2: nothing") {}' >> "$root/tests/unit/rules.cpp"
+expects rejected 'a test of no rule'
+: > "$root/rulebook"
+expects rejected 'no rulebook'
+exit $status

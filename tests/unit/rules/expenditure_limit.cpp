@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <avviso/rules/expenditure_limit.hpp>
+#include <avviso/rules/rulebook.hpp>
+#include <avviso/wording.hpp>
+
+#include <doctest/doctest.h>
+
+#include <string>
+
+using namespace avviso;
+
+namespace {
+constexpr auto amif = programme::amif_2014_2020;
+
+finding decided(const partial_date& when, date to) { return within_expenditure_limit(amif, when, to); }
+}  // namespace
+
+TEST_CASE("EXT-4: the limit is that of the law of the day") {
+  const auto* before = expenditure_limit_on(amif, day<2022, 4, 11>);
+  const auto* after = expenditure_limit_on(amif, day<2022, 4, 12>);
+  REQUIRE(before != nullptr);
+  REQUIRE(after != nullptr);
+  CHECK(before->incurred == day<2022, 12, 31>);
+  CHECK(before->disbursed == day<2023, 6, 30>);
+  CHECK(after->incurred == day<2024, 6, 30>);
+  CHECK(after->disbursed == day<2024, 6, 30>);
+  CHECK(expenditure_limit_on(amif, day<2014, 5, 20>) == nullptr);
+  CHECK(expenditure_limit_on(amif, day<2014, 5, 21>) == before);
+  CHECK(expenditure_limit_on(amif, day<2030, 1, 1>) == after);
+  // Incurred on 30 November 2022 and paid out on 15 July 2023: eligible by the second text only.
+  CHECK_FALSE(before->allows(day<2022, 11, 30>, day<2023, 7, 15>));
+  CHECK(after->allows(day<2022, 11, 30>, day<2023, 7, 15>));
+  CHECK(before->allows(day<2022, 12, 31>, day<2023, 6, 30>));
+  CHECK_FALSE(before->allows(day<2023, 1, 1>, day<2023, 6, 30>));
+  CHECK_FALSE(before->allows(day<2013, 12, 31>, day<2014, 6, 30>));
+}
+
+TEST_CASE("EXT-4: the rulebook cites the text of the day") {
+  const auto& row = entry(rule::EXT_4);
+  const auto* enacted = law_on(row, day<2022, 4, 11>);
+  REQUIRE(enacted != nullptr);
+  CHECK(enacted->citation == "art. 17, par. 3, Reg. (UE) n. 514/2014");
+  CHECK(enacted->until == day<2022, 4, 11>);
+  CHECK(law_on(row, day<2022, 4, 12>) == &row.law);
+  CHECK(*enacted == expenditure_limit_on(amif, day<2022, 4, 11>)->text);
+  CHECK(row.law == expenditure_limit_on(amif, day<2022, 4, 12>)->text);
+}
+
+TEST_CASE("EXT-4: an extension stays within the limit in force when it is decided") {
+  const auto june = decided(day<2021, 3, 19>, day<2022, 6, 30>);
+  CHECK(june.outcome == outcome::satisfied);
+  CHECK(june.measured == measure(day<2022, 6, 30>));
+  CHECK(june.limit == measure(day<2022, 12, 31>));
+  CHECK(decided(day<2022, 3, 1>, day<2023, 3, 31>).outcome == outcome::violated);
+  CHECK(decided(day<2022, 5, 1>, day<2023, 3, 31>).outcome == outcome::satisfied);
+  CHECK(decided(day<2022, 4, 11>, day<2023, 6, 30>).outcome == outcome::violated);
+  CHECK(decided(day<2022, 4, 12>, day<2023, 6, 30>).outcome == outcome::satisfied);
+  // Saturday 31 December 2022 is a fixed date: it does not move.
+  CHECK(decided(day<2022, 3, 1>, day<2022, 12, 31>).outcome == outcome::satisfied);
+  CHECK(decided(day<2022, 3, 1>, day<2023, 1, 1>).outcome == outcome::violated);
+  CHECK(decided(day<2022, 5, 1>, day<2024, 6, 30>).outcome == outcome::satisfied);
+  CHECK(decided(day<2022, 5, 1>, day<2024, 7, 1>).outcome == outcome::violated);
+  CHECK(decided(day<2014, 5, 20>, day<2030, 1, 1>).outcome == outcome::not_applicable);
+  CHECK(within_expenditure_limit(not_stated, day<2021, 3, 19>, day<2022, 6, 30>).missing == fact::programme);
+}
+
+TEST_CASE("EXT-4: an imprecise day of decision matters only across the change") {
+  const auto spring = *partial_date::month(2022, 4);
+  CHECK(decided(spring, day<2022, 12, 31>).outcome == outcome::satisfied);
+  CHECK(decided(spring, day<2023, 3, 31>).missing == fact::adoption_day);
+  CHECK(decided(spring, day<2024, 7, 1>).outcome == outcome::violated);
+  CHECK(decided(*partial_date::month(2022, 3), day<2023, 3, 31>).outcome == outcome::violated);
+  CHECK(decided(day_between<2022, 4, 12, 2022, 4, 30>, day<2023, 3, 31>).outcome == outcome::satisfied);
+  // The law changed in a year that is no alternative.
+  const partial_date either[] = {*partial_date::month(2021, 2), *partial_date::month(2023, 2)};
+  CHECK(decided(*partial_date::one_of(either), day<2023, 3, 31>).outcome == outcome::undetermined);
+  const partial_date both_before[] = {*partial_date::month(2020, 2), *partial_date::month(2022, 2)};
+  CHECK(decided(*partial_date::one_of(both_before), day<2023, 3, 31>).outcome == outcome::violated);
+  CHECK(decided(partial_date::unknown(), day<2022, 12, 31>).outcome == outcome::satisfied);
+  CHECK(decided(partial_date::unknown(), day<2030, 1, 1>).outcome == outcome::undetermined);
+}
+
+TEST_CASE("EXT-4: a finding cites the text that it was judged by") {
+  const auto cites = [](const finding& one) { return wording::italian(one).find("2022/585") != std::string::npos; };
+  CHECK_FALSE(cites(decided(day<2022, 4, 11>, day<2023, 3, 31>)));
+  CHECK(cites(decided(day<2022, 4, 12>, day<2023, 3, 31>)));
+}

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <avviso/rules/extension_caps.hpp>
+
+#include <doctest/doctest.h>
+
+using namespace avviso;
+
+namespace {
+constexpr extension_caps a_year{.longest = longest_extension{months<12>, month_rounding::down}};
+constexpr extension_caps twice{.most = 2};
+constexpr extension_caps both{.longest = longest_extension{months<12>, month_rounding::down}, .most = 2};
+}  // namespace
+
+TEST_CASE("EXT-6: where nobody states a cap, there is none") {
+  CHECK(within_extension_caps(extension_caps::none(), day<2018, 12, 31>, day<2030, 12, 31>, std::size_t{9}).outcome ==
+        outcome::not_applicable);
+}
+
+TEST_CASE("EXT-6: the total length is counted from the first day set") {
+  const auto to = [](date end) { return within_extension_caps(a_year, day<2021, 12, 31>, end, std::size_t{7}); };
+  CHECK(to(day<2022, 12, 31>).outcome == outcome::satisfied);
+  CHECK(to(day<2023, 1, 1>).outcome == outcome::violated);
+  CHECK(to(day<2023, 1, 1>).measured == measure(day<2023, 1, 1>));
+  CHECK(to(day<2023, 1, 1>).limit == measure(day<2022, 12, 31>));
+  CHECK(within_extension_caps(a_year, not_stated, day<2022, 6, 30>, std::size_t{1}).missing == fact::first_end);
+}
+
+TEST_CASE("EXT-6: where the month lacks the day, the caps say what happens") {
+  const auto to_1_march = [](month_rounding how) {
+    const extension_caps caps{.longest = longest_extension{months<6>, how}};
+    return within_extension_caps(caps, day<2021, 8, 31>, day<2022, 3, 1>, std::size_t{1}).outcome;
+  };
+  CHECK(to_1_march(month_rounding::down) == outcome::violated);
+  CHECK(to_1_march(month_rounding::up) == outcome::satisfied);
+}
+
+TEST_CASE("EXT-6: the extensions are counted") {
+  const auto nth = [](stated<std::size_t> ordinal) {
+    return within_extension_caps(twice, not_stated, day<2022, 6, 30>, ordinal);
+  };
+  CHECK(nth(std::size_t{2}).outcome == outcome::satisfied);
+  CHECK(nth(std::size_t{3}).outcome == outcome::violated);
+  CHECK(nth(std::size_t{3}).measured == measure::count(3));
+  CHECK(nth(std::size_t{3}).limit == measure::count(2));
+  CHECK(nth(not_stated).missing == fact::extensions);
+}
+
+TEST_CASE("EXT-6: of two caps, one exceeded decides, whatever is missing for the other") {
+  const auto judged = [](stated<date> first, date to, stated<std::size_t> ordinal) {
+    return within_extension_caps(both, first, to, ordinal);
+  };
+  CHECK(judged(day<2021, 12, 31>, day<2022, 6, 30>, std::size_t{2}).outcome == outcome::satisfied);
+  CHECK(judged(not_stated, day<2022, 6, 30>, std::size_t{3}).outcome == outcome::violated);
+  CHECK(judged(day<2021, 12, 31>, day<2023, 6, 30>, not_stated).outcome == outcome::violated);
+  CHECK(judged(day<2021, 12, 31>, day<2022, 6, 30>, not_stated).missing == fact::extensions);
+  CHECK(judged(not_stated, day<2022, 6, 30>, std::size_t{2}).missing == fact::first_end);
+}

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <avviso/rules/reference.hpp>
+
+#include <doctest/doctest.h>
+
+using namespace avviso;
+
+TEST_CASE("REF-1: the acts and grants that an act refers to are on record") {
+  const std::string_view on_record[] = {"dd-21", "Lazio", "Marche"};
+  const std::string_view known[] = {"dd-21", "Lazio"};
+  const std::string_view unknown[] = {"dd-21", "Lazzio"};
+  CHECK(references_on_record(known, on_record).outcome == outcome::satisfied);
+  const auto missed = references_on_record(unknown, on_record);
+  CHECK(missed.outcome == outcome::violated);
+  CHECK(missed.measured == measure::count(1));
+  CHECK(missed.limit == measure::count(2));
+  CHECK(references_on_record({}, on_record).outcome == outcome::not_applicable);
+  CHECK(references_on_record(known, {}).outcome == outcome::violated);
+}
