@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <numeric>
 #include <utility>
 #include <variant>
 
@@ -23,12 +24,13 @@ class maker {
   maker(dice& with, std::uint64_t most) : dice_(with), left_(most) {}
 
   std::vector<act> make() {
-    const std::size_t count = 2 + (dice_.once_in(3) ? dice_.roll(11) : dice_.roll(7));
+    const std::size_t count = dice_.once_in(2) ? 3 + dice_.roll(10) : 2 + dice_.roll(6);
     names_ = ids(count);
     plan(count);
     grants_.resize(1 + dice_.roll(count > 8 ? 3 : 5));
     for (std::size_t i = 0; i < grants_.size(); ++i) grants_[i] = "g" + std::to_string(i + 1);
     for (std::size_t i = 0; i < count; ++i) made_.push_back(one(i));
+    let_bear_on_each_other();
     auto acts = made_;
     dice_.shuffle(acts);
     return acts;
@@ -117,30 +119,44 @@ class maker {
     if (dice_.once_in(6)) made.publicity = publicity::condition_of_effect;
     if (dice_.once_in(6)) made.publicity = publicity::no_condition;
     if (made.publicity == publicity::condition_of_effect && dice_.once_in(2)) made.published = some_day();
-    while (dice_.once_in(8)) made.subject_to.push_back(dice_.once_in(12) || i == 0 ? "nowhere" : earlier(i));
-
-    filler with(dice_, names_, plan_, grants_, [this] { return some_day(); });
+    auto with = fills();
     with.fill(made, fill);
     if (dice_.once_in(5)) with.fill(made, static_cast<content>(dice_.roll(contents)));
-    if (i > 0 && dice_.once_in(7)) made.provisions.emplace_back(some_correction(i, with));
-    if (i > 0 && dice_.once_in(12)) made.provisions.emplace_back(some_annulment(i));
     return made;
   }
 
-  const std::string& earlier(std::size_t i) { return names_[dice_.roll(i)]; }
-
-  annulment some_annulment(std::size_t i) {
-    return {.of = earlier(i), .effect = dice_.once_in(2) ? annulment_effect::ex_tunc : annulment_effect::ex_nunc};
+  filler fills() {
+    return {dice_, names_, plan_, grants_, [this] { return some_day(); }};
   }
 
-  // Of an act before it, so that none bears on itself; nearly always to something of the same kind.
-  correction some_correction(std::size_t i, filler& with) {
-    const auto which = dice_.roll(i);
-    const auto count = made_[which].provisions.size();
+  // Each act bears only on those after it in some order, so that none bears on itself.
+  void let_bear_on_each_other() {
+    std::vector<std::size_t> order(made_.size());
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    dice_.shuffle(order);
+    for (std::size_t n = 0; n < order.size(); ++n) {
+      auto& one = made_[order[n]];
+      while (dice_.once_in(8)) {
+        one.subject_to.push_back(dice_.once_in(12) || n == 0 ? "nowhere" : names_[order[dice_.roll(n)]]);
+      }
+      if (n + 1 == order.size()) break;
+      const auto another = [&] { return order[n + 1 + dice_.roll(order.size() - n - 1)]; };
+      while (dice_.once_in(7)) one.provisions.emplace_back(some_correction(another()));
+      if (dice_.once_in(9)) one.provisions.emplace_back(some_annulment(another()));
+    }
+  }
+
+  annulment some_annulment(std::size_t of) {
+    return {.of = names_[of], .effect = dice_.once_in(2) ? annulment_effect::ex_tunc : annulment_effect::ex_nunc};
+  }
+
+  // Nearly always to something of the same kind.
+  correction some_correction(std::size_t of) {
+    const auto count = made_[of].provisions.size();
     const auto provision = dice_.once_in(12) ? count : dice_.roll(count);
-    return {.of = names_[which],
-            .provision = static_cast<std::uint32_t>(provision),
-            .now = with.some_disposition(dice_.once_in(5) ? static_cast<content>(dice_.roll(contents)) : plan_[which])};
+    const auto what = dice_.once_in(5) ? static_cast<content>(dice_.roll(contents)) : plan_[of];
+    return {
+        .of = names_[of], .provision = static_cast<std::uint32_t>(provision), .now = fills().some_disposition(what)};
   }
 
   dice& dice_;
@@ -168,7 +184,7 @@ papers random_papers(dice& with, std::uint64_t most_histories) {
 
 as_of random_view(dice& with) {
   const auto some = [&] {
-    return with.once_in(4) ? plus_days(first_random_day, window + 2)
+    return with.once_in(2) ? plus_days(first_random_day, window + 2)
                            : plus_days(first_random_day, with.roll(window + 2));
   };
   const date in_force = some();
@@ -187,7 +203,7 @@ as_of random_view(dice& with) {
 date random_end(dice& with) {
   if (with.once_in(12)) return day<2022, 1, 31>;
   return with.once_in(3) ? plus_days(first_random_day, with.roll(window))
-                         : plus_days(first_random_day, 100 + with.roll(5));
+                         : plus_days(first_random_day, 100 + with.roll(3));
 }
 
 }  // namespace reference

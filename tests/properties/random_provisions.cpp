@@ -163,7 +163,7 @@ stated<units> filler::number() {
 
 deadlines filler::ends() {
   return deadlines{}
-      .with(deadline_kind::activities_end, maybe_end(2))
+      .with(deadline_kind::activities_end, dice_.once_in(4) ? not_stated : maybe_end(1))
       .with(deadline_kind::final_report, maybe_end(4))
       .with(deadline_kind::applications_close, maybe_end(6))
       .with(deadline_kind::expenditure_limit, maybe_end(8));

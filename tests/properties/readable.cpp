@@ -103,7 +103,7 @@ struct provision_text {
     for (const auto& grant : one.grants) {
       all += "; " + grant.name + " " + text(grant.award) + ", " + text(grant.units) + "," +
              text(grant.deadlines, grant.named_deadlines);
-      if (grant.partnership.is_stated()) all += ", " + text(grant.partnership);
+      if (grant.partnership.is_stated()) all += ", " + text(*grant.partnership.if_stated());
     }
     return all;
   }

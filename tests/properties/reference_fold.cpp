@@ -253,22 +253,25 @@ std::uint64_t histories(const std::vector<act>& acts) {
 }
 
 bool bear_in_a_circle(const std::vector<act>& acts) {
+  // Who bears on whom: whether an act stands, how it reads or when it has effect depends on the other.
+  std::set<std::pair<std::string, std::string>> bears;
+  for (const auto& one : acts) {
+    for (const auto& id : one.subject_to) bears.emplace(id, one.id);
+    for (const auto& each : one.provisions) {
+      if (const auto* corrects = std::get_if<correction>(&each)) bears.emplace(one.id, corrects->of);
+      if (const auto* annuls = std::get_if<annulment>(&each)) bears.emplace(one.id, annuls->of);
+    }
+  }
   std::set<std::string> left;
   for (const auto& one : acts) left.insert(one.id);
-  const auto bears_on_one_left = [&](const act& one) {
-    for (const auto& id : one.subject_to) {
-      if (left.count(id) > 0) return true;
-    }
-    return std::any_of(one.provisions.begin(), one.provisions.end(), [&](const provision& each) {
-      if (const auto* corrects = std::get_if<correction>(&each)) return left.count(corrects->of) > 0;
-      const auto* annuls = std::get_if<annulment>(&each);
-      return annuls != nullptr && left.count(annuls->of) > 0;
-    });
+  const auto is_free = [&](const std::string& id) {
+    return std::none_of(bears.begin(), bears.end(),
+                        [&](const auto& one) { return one.second == id && left.count(one.first) > 0; });
   };
   for (bool fewer = true; fewer;) {
     fewer = false;
     for (const auto& one : acts) {
-      if (left.count(one.id) > 0 && !bears_on_one_left(one)) fewer = left.erase(one.id) > 0;
+      if (left.count(one.id) > 0 && is_free(one.id)) fewer = left.erase(one.id) > 0;
     }
   }
   return !left.empty();
