@@ -35,7 +35,7 @@ TEST_CASE("the library answers as the reference does") {
     const auto all = random_papers(with, with.once_in(16) ? most * 8 : most);
     auto when = random_view(with);
     const date spent_on = random_end(with);
-    const bool judging = with.once_in(4);
+    const bool judging = with.once_in(2);
     completed += histories(all.acts);
     for (const auto& [effect, adhesion] : silences) {
       when.readings.efficacy = effect;

@@ -99,6 +99,8 @@ class maker {
   act one(std::size_t i) {
     const auto fill = plan_[i];
     const bool is_adhesion = fill == content::adhesion;
+    const bool is_first = fill == content::establishment || fill == content::award;
+    const bool is_plain = (is_adhesion && !dice_.once_in(4)) || (is_first && dice_.once_in(2));
     constexpr act_kind kinds[] = {act_kind::note, act_kind::directorial_decree, act_kind::directorial_decree,
                                   act_kind::ministerial_decree};
     std::vector<stated<std::string>> numbers = {not_stated, not_stated, "9", "21", "35/2", "35/18"};
@@ -109,7 +111,7 @@ class maker {
              .reference = {.kind = is_adhesion ? act_kind::adhesion : dice_.pick(kinds),
                            .number = dice_.pick(numbers),
                            .on = some_day()},
-             .control = is_adhesion && !dice_.once_in(4) ? control::not_required : dice_.pick(controls)};
+             .control = is_plain ? control::not_required : dice_.pick(controls)};
     const bool may_be_registered = made.control == control::required || dice_.once_in(4);
     if (may_be_registered && !dice_.once_in(3)) made.registration = registration{.on = some_day()};
     if (may_be_registered && dice_.once_in(2)) made.review = review();
@@ -184,8 +186,8 @@ papers random_papers(dice& with, std::uint64_t most_histories) {
 
 as_of random_view(dice& with) {
   const auto some = [&] {
-    return with.once_in(2) ? plus_days(first_random_day, window + 2)
-                           : plus_days(first_random_day, with.roll(window + 2));
+    return !with.once_in(3) ? plus_days(first_random_day, window + 2)
+                            : plus_days(first_random_day, with.roll(window + 2));
   };
   const date in_force = some();
   const date known = some();
