@@ -139,9 +139,10 @@ void world::each_text(const std::function<void(const text&)>& visit) const {
         mine.push_back({.written = &acts[i].provisions[p], .on = of[i].on[p]});
       }
     }
-    for (const auto& [target, all] : correctors) {
+    for (const auto& corrected : correctors) {
+      const auto& target = corrected.first;
       bool done = false;
-      each_order(all, decided, [&](const indices& order) {
+      each_order(corrected.second, decided, [&](const indices& order) {
         if (done) return;  // the others correct the same at last
         done = true;
         for (const auto j : order) {
