@@ -6,8 +6,7 @@
 #include <optional>
 #include <set>
 #include <string_view>
-
-#include "reference_fold.hpp"
+#include <type_traits>
 
 namespace reference {
 
@@ -15,46 +14,74 @@ using namespace avviso;
 
 namespace {
 
-std::string text(const values& all) {
+std::string text(std::int64_t one) { return std::to_string(one); }
+std::string text(const std::string& one) { return '\'' + one + '\''; }
+std::string text(const stated_fact& one) {
+  return std::to_string(std::get<0>(one)) + ':' + std::to_string(std::get<1>(one)) + std::get<2>(one);
+}
+template <class T>
+std::string text(const std::vector<std::optional<T>>& all) {
   std::string made = "{";
-  for (const auto& one : all) made.append(" ").append(one ? std::to_string(*one) : "not_stated");
+  for (const auto& one : all) made.append(" ").append(one ? text(*one) : "not_stated");
   return made + " }";
 }
 
 std::int64_t plain(date day) { return day.days(); }
 std::int64_t plain(euro amount) { return amount.cents(); }
+std::int64_t plain(units number) { return number.number(); }
 std::int64_t plain(bool yes) { return yes ? 1 : 0; }
 std::int64_t plain(standing is) { return static_cast<std::int64_t>(is); }
+std::int64_t plain(grant_standing is) { return static_cast<std::int64_t>(is); }
+std::int64_t plain(ranking_outcome is) { return static_cast<std::int64_t>(is); }
+std::string plain(const std::string& words) { return words; }
+std::string plain(const std::vector<member>& members) { return in_words(members); }
+stated_fact plain(const stated_value& any) {
+  if (const auto* one = std::get_if<std::string>(&any)) return {any.index(), 0, *one};
+  const auto* day = std::get_if<date>(&any);
+  const auto* amount = std::get_if<euro>(&any);
+  const auto number = day != nullptr ? plain(*day) : amount != nullptr ? plain(*amount) : plain(std::get<units>(any));
+  return {any.index(), number, ""};
+}
 
-// Why an answer is not what the reference expects; empty: it is. `absent`: the error that is due instead.
-template <class T>
-std::string differs(const std::string& what, const result<answer<T>>& given, const values& expected,
+// Why an answer is not what the reference expects; empty: it is.
+template <class T, class Plain>
+std::string differs(const std::string& what, const answer<T>& given, const reply<Plain>& expected) {
+  // Compared in their order: sorted, each once, not stated last; but members have no order.
+  std::vector<std::optional<Plain>> candidates;
+  for (const auto& one : given.candidates()) {
+    const auto* stated = one.if_stated();
+    candidates.push_back(stated != nullptr ? std::optional<Plain>(plain(*stated)) : std::nullopt);
+  }
+  if (std::is_same_v<T, std::vector<member>>) std::sort(candidates.begin(), candidates.end(), stated_first());
+  const std::vector<std::optional<Plain>> due(expected.candidates.begin(), expected.candidates.end());
+  if (candidates != due) return what + ": library " + text(candidates) + ", reference " + text(due) + '\n';
+
+  const auto is = expected.in_conflict ? status::conflict
+                  : due.size() > 1     ? status::undetermined
+                  : due.front()        ? status::known
+                                       : status::not_stated;
+  if (given.status() != is) {
+    return what + ": status " + std::to_string(static_cast<int>(given.status())) + " where " +
+           std::to_string(static_cast<int>(is)) + " is due, of " + text(due) + '\n';
+  }
+  if ((given.if_known() != nullptr) != (is == status::known)) return what + ": if_known\n";
+  return {};
+}
+
+// The same of what may be an error. `absent`: the error that is due instead.
+template <class T, class Plain>
+std::string differs(const std::string& what, const result<answer<T>>& given, const reply<Plain>& expected,
                     std::optional<errc> absent = {}) {
   if (absent) {
     if (!given && given.error().code == *absent) return {};
     return what + ": " + (given ? "an answer" : "another error") + " where error " +
            std::to_string(static_cast<int>(*absent)) + " is due\n";
   }
-  if (!given)
-    return what + ": error " + std::to_string(static_cast<int>(given.error().code)) + " for " + text(expected) + '\n';
-
-  // Compared in their order: sorted, each once, not stated last.
-  std::vector<value> candidates;
-  for (const auto& one : given->candidates()) {
-    const auto* stated = one.if_stated();
-    candidates.push_back(stated != nullptr ? value(plain(*stated)) : std::nullopt);
+  if (!given) {
+    const std::vector<std::optional<Plain>> due(expected.candidates.begin(), expected.candidates.end());
+    return what + ": error " + std::to_string(static_cast<int>(given.error().code)) + " for " + text(due) + '\n';
   }
-  if (candidates != std::vector<value>(expected.begin(), expected.end())) {
-    return what + ": library " + text(values(candidates.begin(), candidates.end())) +
-           (candidates.size() == values(candidates.begin(), candidates.end()).size() ? "" : " (with repetitions)") +
-           ", reference " + text(expected) + '\n';
-  }
-  const auto is = candidates.size() > 1 ? status::undetermined
-                  : candidates.front()  ? status::known
-                                        : status::not_stated;
-  if (given->status() != is) return what + ": status\n";
-  if ((given->if_known() != nullptr) != (is == status::known)) return what + ": if_known\n";
-  return {};
+  return differs(what, *given, expected);
 }
 
 std::string outcome_text(const std::set<outcome>& all) {
@@ -92,36 +119,132 @@ std::string judgements_differ(const dossier& of, const snapshot& at, const answe
   return {};
 }
 
+class comparison {
+ public:
+  comparison(const papers& all, const as_of& when, date spent_on, const dossier& library, bool judging)
+      : all_(all),
+        when_(when),
+        spent_on_(spent_on),
+        at_(library.as_of(when)),
+        limits_(limits_of(all.acts)),
+        expected_(ask_all(all, when, spent_on, judging)) {}
+
+  std::string of_all() {
+    of_notice();
+    for (const auto& [name, grant] : expected_.grants) of_one(name, grant);
+    of_facts();
+    for (const auto& [id, stands] : expected_.standing) {
+      add("standing of " + id, at_.standing_of(id), reply<std::int64_t>{stands});
+    }
+    const reply<std::int64_t> nothing{values{std::nullopt}};
+    add("nobody", at_.end_of_activities("nobody"), nothing, errc::no_such_grant);
+    add("nobody's partners", at_.partnership("nobody"), reply<std::string>{}, errc::no_such_grant);
+    add("nothing", at_.standing_of("nothing"), nothing, errc::no_such_act);
+    return found_;
+  }
+
+  [[nodiscard]] const snapshot& at() const { return at_; }
+  [[nodiscard]] const answers& expected() const { return expected_; }
+
+ private:
+  template <class... Rest>
+  void add(const std::string& what, const Rest&... rest) {
+    found_ += differs(what, rest...);
+  }
+  template <class T>
+  [[nodiscard]] reply<T> sourced(const possible<T>& by_acts, const question& asked) const {
+    return with_sources(by_acts, all_, when_, asked);
+  }
+
+  static std::string name(const deadline_name& which) {
+    const auto* kind = which.if_kind();
+    return "deadline " + (kind != nullptr ? std::to_string(static_cast<int>(*kind)) : which.name());
+  }
+
+  void of_notice() {
+    const auto absent = expected_.ever_established ? std::nullopt : std::optional(errc::no_notice);
+    add("endowment", at_.endowment(), sourced(expected_.endowment, {.field = field::endowment}), absent);
+    add("awarded", at_.awarded(), sourced(expected_.awarded, {.field = field::awarded}));
+    add("unallocated", at_.unallocated(), sourced(expected_.unallocated, {.field = field::unallocated}), absent);
+    add("units", at_.units(), sourced(expected_.units, {.field = field::units}), absent);
+    for (std::size_t n = 0; n < limits_.size(); ++n) {
+      add(name(limits_[n]) + " of the notice", at_.deadline(limits_[n]),
+          sourced(expected_.deadline[n], {.field = field::deadline, .deadline = limits_[n]}), absent);
+    }
+    add("unheard of", at_.deadline(deadline_name::named("unheard of")), reply<std::int64_t>{values{std::nullopt}},
+        absent);
+    for (const auto& [what, days] : expected_.milestone) {
+      add("milestone " + std::to_string(static_cast<int>(what)) + " of the notice", at_.milestone(what),
+          sourced(days, {.field = field::milestone, .milestone = what}), absent);
+    }
+    for (const auto& [role, who] : expected_.authority) {
+      add("authority " + std::to_string(static_cast<int>(role)), at_.authority(role),
+          sourced(who, {.field = field::authority, .role = role}));
+    }
+    for (const auto& [proposal, outcomes] : expected_.ranked) {
+      add("ranked " + proposal, at_.ranked(proposal), reply<std::int64_t>{outcomes});
+    }
+  }
+
+  void of_one(const std::string& name_of, const of_grant& grant) {
+    const auto absent = grant.ever_awarded ? std::nullopt : std::optional(errc::no_such_grant);
+    const auto what = [&](const std::string& which) { return which + " of " + name_of; };
+    const auto amount = [&](const values& by_acts, field which) {
+      return sourced(by_acts, {.field = which, .grant = name_of});
+    };
+    for (std::size_t n = 0; n < limits_.size(); ++n) {
+      add(what(name(limits_[n])), at_.deadline(limits_[n], name_of),
+          sourced(grant.deadline[n], {.field = field::deadline, .deadline = limits_[n], .grant = name_of}), absent);
+    }
+    add(what("award"), at_.award(name_of), amount(grant.award, field::award), absent);
+    add(what("top_ups"), at_.top_ups(name_of), amount(grant.top_ups, field::top_ups), absent);
+    add(what("total"), at_.total(name_of), amount(grant.total, field::total), absent);
+    add(what("units"), at_.units(name_of), amount(grant.units, field::units), absent);
+    add(what("may_spend"), at_.may_spend(name_of, spent_on_), reply<std::int64_t>{grant.may_spend}, absent);
+    add(what("standing"), at_.grant_standing(name_of), reply<std::int64_t>{grant.standing}, absent);
+    add(what("partnership"), at_.partnership(name_of), reply<std::string>{grant.partnership}, absent);
+    for (const auto& [which, days] : grant.milestone) {
+      add(what("milestone " + std::to_string(static_cast<int>(which))), at_.milestone(which, name_of),
+          sourced(days, {.field = field::milestone, .milestone = which, .grant = name_of}), absent);
+    }
+  }
+
+  void of_facts() {
+    const auto due = [&](std::optional<std::string> grant) {
+      return fact_stated(all_, when_, {.field = field::fact, .grant = std::move(grant), .name = "place"});
+    };
+    add("fact", at_.fact("place"), due({}));
+    for (const auto* grant : {"g1", "g2"}) add(std::string("fact of ") + grant, at_.fact("place", grant), due(grant));
+  }
+
+  const papers& all_;
+  as_of when_;
+  date spent_on_;
+  snapshot at_;
+  std::vector<deadline_name> limits_;
+  answers expected_;
+  std::string found_;
+};
+
 }  // namespace
 
-std::string difference(const std::vector<act>& acts, const as_of& when, date spent_on, bool judging) {
-  const auto made = dossier::of(acts);
-  if (!made) return "no dossier\n";
-  const auto at = made->as_of(when);
-  const auto expected = ask_all(acts, when, spent_on, judging);
-  std::string found;
-  const auto no_notice = expected.ever_established ? std::nullopt : std::optional(errc::no_notice);
+result<dossier> dossier_of(const papers& all) {
+  auto made = dossier::of(all.acts);
+  for (const auto& one : all.statements) {
+    if (made) made = made->with(one);
+  }
+  return made;
+}
 
-  found += differs("endowment", at.endowment(), expected.endowment, no_notice);
-  found += differs("awarded", at.awarded(), expected.awarded);
-  found += differs("unallocated", at.unallocated(), expected.unallocated, no_notice);
-  for (const auto& [kind, days] : expected.deadline) {
-    const auto which = std::to_string(static_cast<int>(kind));
-    found += differs("deadline " + which + " of the notice", at.deadline(kind), days, no_notice);
+std::string difference(const papers& all, const as_of& when, date spent_on, bool judging) {
+  const auto made = dossier_of(all);
+  if (!made) {
+    return bear_in_a_circle(all.acts) && made.error().code == errc::acts_in_a_circle ? "" : "no dossier\n";
   }
-  for (const auto& [name, grant] : expected.grants) {
-    const auto unknown = grant.ever_awarded ? std::nullopt : std::optional(errc::no_such_grant);
-    for (const auto& [kind, days] : grant.deadline) {
-      found += differs("deadline " + std::to_string(static_cast<int>(kind)) + " of " + name, at.deadline(kind, name),
-                       days, unknown);
-    }
-    found += differs("top_ups of " + name, at.top_ups(name), grant.top_ups, unknown);
-    found += differs("may_spend of " + name, at.may_spend(name, spent_on), grant.may_spend, unknown);
-  }
-  for (const auto& [id, stands] : expected.standing) found += differs("standing of " + id, at.standing_of(id), stands);
-  found += differs("nobody", at.end_of_activities("nobody"), {}, errc::no_such_grant);
-  found += differs("nothing", at.standing_of("nothing"), {}, errc::no_such_act);
-  if (judging) found += judgements_differ(*made, at, expected);
+  if (bear_in_a_circle(all.acts)) return "a dossier of acts in a circle\n";
+  comparison both(all, when, spent_on, *made, judging);
+  auto found = both.of_all();
+  if (judging) found += judgements_differ(*made, both.at(), both.expected());
   return found;
 }
 

@@ -5,13 +5,16 @@
 #include <avviso/avviso.hpp>
 
 #include <string>
-#include <vector>
+
+#include "reference_fold.hpp"
 
 namespace reference {
 
-// The first question to which the library and the reference give different answers, with both; empty: none.
-std::string difference(const std::vector<avviso::act>& acts, const avviso::as_of& when, avviso::date spent_on,
-                       bool judging);
+// The dossier of these papers, one statement after the other.
+avviso::result<avviso::dossier> dossier_of(const papers& all);
+
+// The questions to which the library and the reference give different answers, with both; empty: none.
+std::string difference(const papers& all, const avviso::as_of& when, avviso::date spent_on, bool judging);
 
 }  // namespace reference
 

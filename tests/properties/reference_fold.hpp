@@ -9,6 +9,7 @@
 #include <optional>
 #include <set>
 #include <string>
+#include <tuple>
 #include <vector>
 
 // What a dossier answers, the slow way. Every imprecise day is replaced by each of its days in turn, each with each; in
@@ -17,23 +18,40 @@
 // tried both ways. Nothing is skipped because it seems not to matter.
 namespace reference {
 
-// A day number, cents, false or true, a standing; nothing: not stated.
-using value = std::optional<std::int64_t>;
-
 struct stated_first {
-  bool operator()(const value& a, const value& b) const {
+  template <class T>
+  bool operator()(const std::optional<T>& a, const std::optional<T>& b) const {
     if (!a || !b) return a.has_value() && !b.has_value();
     return *a < *b;
   }
 };
-using values = std::set<value, stated_first>;
+
+// Nothing: not stated.
+template <class T>
+using possible = std::set<std::optional<T>, stated_first>;
+
+// A day number, cents, units, false or true, a standing.
+using value = std::optional<std::int64_t>;
+using values = possible<std::int64_t>;
+using texts = possible<std::string>;
+
+// A value that a source states: which alternative it is, its number, its text.
+using stated_fact = std::tuple<std::size_t, std::int64_t, std::string>;
+
+// What is answered: the candidates, and whether sources contradict each other or the acts.
+template <class T>
+struct reply {
+  possible<T> candidates;
+  bool in_conflict = false;
+};
 
 struct of_grant {
-  bool ever_on_record = false;  // some act on record awards it
-  bool ever_awarded = false;    // some act in force does
-  std::map<avviso::deadline_kind, values> deadline;
-  values top_ups;
-  values may_spend;
+  bool ever_on_record = false;   // some act on record awards it
+  bool ever_awarded = false;     // some act in force does
+  std::vector<values> deadline;  // by place in `limits_of`
+  values units, award, top_ups, total, may_spend, standing;
+  std::map<avviso::milestone, values> milestone;
+  texts partnership;
 };
 
 // What a rule says of one provision of one act, perhaps for one grant, over all histories.
@@ -44,17 +62,18 @@ struct judged {
   avviso::rule rule;
 
   friend bool operator<(const judged& a, const judged& b) {
-    if (a.act != b.act) return a.act < b.act;
-    if (a.provision != b.provision) return a.provision < b.provision;
-    if (a.grant != b.grant) return a.grant < b.grant;
-    return a.rule < b.rule;
+    return std::tie(a.act, a.provision, a.grant, a.rule) < std::tie(b.act, b.provision, b.grant, b.rule);
   }
 };
 
+// What the acts say, sources left aside.
 struct answers {
   bool ever_established = false;
-  std::map<avviso::deadline_kind, values> deadline;  // of the notice
-  values endowment, awarded, unallocated;
+  std::vector<values> deadline;  // of the notice
+  values endowment, awarded, unallocated, units;
+  std::map<avviso::milestone, values> milestone;  // of the notice
+  std::map<avviso::authority_role, texts> authority;
+  std::map<std::string, values> ranked;
   std::map<std::string, of_grant> grants;
   std::map<std::string, values> standing;
   std::map<judged, std::set<avviso::outcome>> outcomes;  // EXT-1, EXT-2, EXT-3, EXT-8
@@ -63,8 +82,34 @@ struct answers {
 // In how many histories the acts' imprecise days can be completed.
 std::uint64_t histories(const std::vector<avviso::act>& acts);
 
-// `spent_on`: the day asked of may_spend. `judging`: whether outcomes are asked for.
-answers ask_all(const std::vector<avviso::act>& acts, const avviso::as_of& when, avviso::date spent_on, bool judging);
+// Whether some act bears on itself, by what annuls, corrects and conditions.
+bool bear_in_a_circle(const std::vector<avviso::act>& acts);
+
+// The time limits that acts speak of: the usual ones and those they name.
+std::vector<avviso::deadline_name> limits_of(const std::vector<avviso::act>& acts);
+
+// The names of the grants that acts award or by corrections may come to award; of the proposals they rank.
+std::set<std::string> grants_of(const std::vector<avviso::act>& acts);
+std::set<std::string> proposals_of(const std::vector<avviso::act>& acts);
+
+// What there is to ask: the acts, what sources state, and the day asked of may_spend.
+struct papers {
+  std::vector<avviso::act> acts;
+  std::vector<avviso::statement> statements = {};
+};
+
+// `judging`: whether outcomes are asked for.
+answers ask_all(const papers& of, const avviso::as_of& when, avviso::date spent_on, bool judging);
+
+// What sources make of an answer of the acts to `asked`.
+reply<std::int64_t> with_sources(const values& by_acts, const papers& of, const avviso::as_of& when,
+                                 const avviso::question& asked);
+reply<std::string> with_sources(const texts& by_acts, const papers& of, const avviso::as_of& when,
+                                const avviso::question& asked);
+reply<stated_fact> fact_stated(const papers& of, const avviso::as_of& when, const avviso::question& asked);
+
+// The members of a partnership, in words.
+std::string in_words(const std::vector<avviso::member>& members);
 
 }  // namespace reference
 

@@ -1,0 +1,247 @@
+// SPDX-License-Identifier: BSL-1.0
+// What holds of every answer of a dossier.
+#include <algorithm>
+#include <string>
+#include <type_traits>
+#include <vector>
+
+#include "random_laws.hpp"
+
+using namespace avviso;
+using namespace reference;
+
+namespace {
+
+template <class T>
+constexpr bool has_order = !std::is_same_v<T, std::vector<member>>;
+
+template <class T>
+bool before(const stated<T>& a, const stated<T>& b) {
+  const auto* left = a.if_stated();
+  const auto* right = b.if_stated();
+  return left != nullptr && (right == nullptr || *left < *right);
+}
+
+// The same day, or some of the days that it may be.
+void sharpen(dice& with, partial_date& day) {
+  const auto days = static_cast<std::size_t>(days_between(day.earliest(), day.latest())) + 1;
+  const std::size_t a = with.roll(days);
+  const std::size_t b = with.once_in(2) ? a : a + with.roll(days - a);
+  const auto first = *add_days(day.earliest(), static_cast<std::int64_t>(a));
+  const auto last = *add_days(day.earliest(), static_cast<std::int64_t>(b));
+  if (day.may_be(first)) day = a == b || day.alternative_count() > 1 ? first : *partial_date::between(first, last);
+}
+void sharpen(dice& with, stated<partial_date>& day) {
+  if (!day.is_stated() || with.once_in(2)) return;
+  auto sharper = *day.if_stated();
+  sharpen(with, sharper);
+  day = sharper;
+}
+template <class Disposition>
+void sharpen_day_in(dice& with, Disposition& any) {
+  if (auto* signs = std::get_if<agreement_signing>(&any)) sharpen(with, signs->on);
+  if (auto* starts = std::get_if<start_of_activities>(&any)) sharpen(with, starts->on);
+}
+
+act sharper(dice& with, act one) {
+  if (with.once_in(2)) sharpen(with, one.reference.on);
+  sharpen(with, one.published);
+  sharpen(with, one.effective);
+  sharpen(with, one.known);
+  if (const auto* registered = one.registration.if_stated(); registered != nullptr && with.once_in(2)) {
+    auto other = *registered;
+    sharpen(with, other.on);
+    one.registration = other;
+  }
+  if (const auto* review = one.review.if_stated(); review != nullptr) {
+    auto other = *review;
+    if (with.once_in(2)) sharpen(with, other.received);
+    for (auto& request : other.requests) {
+      if (with.once_in(2)) sharpen(with, request.asked);
+      sharpen(with, request.answered);
+    }
+    one.review = other;
+  }
+  for (auto& each : one.provisions) {
+    sharpen_day_in(with, each);
+    if (auto* corrects = std::get_if<correction>(&each)) sharpen_day_in(with, corrects->now);
+  }
+  return one;
+}
+
+// Of more than sixteen values an answer keeps the bounds, so there it is enough to be within them.
+template <class T>
+bool is_within(const answer<T>& sharp, const answer<T>& blunt) {
+  const auto possible = list(blunt);
+  const auto one = [&](const stated<T>& each) {
+    if (std::find(possible.begin(), possible.end(), each) != possible.end()) return true;
+    if constexpr (has_order<T>) {
+      return possible.size() >= 2 && possible[1].is_stated() && each.is_stated() && !before(each, possible.front());
+    }
+    return false;
+  };
+  return std::all_of(sharp.candidates().begin(), sharp.candidates().end(), one);
+}
+
+template <class T>
+void is_well_made(const dossier& of, const result<answer<T>>& given) {
+  if (!given) return;
+  const auto all = list(*given);
+  REQUIRE_FALSE(all.empty());
+  CHECK(all.size() <= (has_order<T> ? 17 + of.statements().size() : 1000));
+  for (std::size_t i = 1; i < all.size(); ++i) {
+    if constexpr (has_order<T>) {
+      CHECK(before(all[i - 1], all[i]));
+    } else {
+      CHECK(std::find(all.begin(), all.begin() + static_cast<std::ptrdiff_t>(i), all[i]) ==
+            all.begin() + static_cast<std::ptrdiff_t>(i));
+      CHECK(all[i - 1].is_stated());
+    }
+  }
+  const auto is = given->status();
+  if (is == status::undetermined || is == status::conflict) CHECK(all.size() > 1);
+  if (is == status::known) CHECK((all.size() == 1 && all.front().is_stated()));
+  if (is == status::not_stated) CHECK((all.size() == 1 && !all.front().is_stated()));
+  CHECK((is == status::known) == (given->if_known() != nullptr));
+
+  std::vector<date> adopted;
+  for (const auto& one : given->grounds()) {
+    CHECK(std::count(given->grounds().begin(), given->grounds().end(), one) == 1);
+    if (one.part == part::statement) {
+      CHECK(one.act < of.statements().size());
+      continue;
+    }
+    REQUIRE(one.act < of.acts().size());
+    const auto& by = of.acts()[one.act];
+    if (given->asked().field != field::standing) CHECK(one.provision < by.provisions.size());
+    adopted.push_back(by.reference.on.earliest());
+  }
+  CHECK(std::is_sorted(adopted.begin(), adopted.end()));
+  for (const auto& one : given->findings()) {
+    CHECK(one.rule == rule::EFF_1);
+    REQUIRE(one.act);
+    CHECK(*one.act < of.acts().size());
+  }
+}
+
+// Only what sets a day to what it says.
+bool says_its_day(const provision& one) {
+  if (const auto* extends = std::get_if<extension>(&one)) return extends->to.if_day() != nullptr;
+  return std::holds_alternative<establishment>(one) || std::holds_alternative<award>(one) ||
+         std::holds_alternative<adhesion>(one) || std::holds_alternative<decline>(one);
+}
+
+// The acts that an answer says set it, set what it answers, and nothing else does.
+void is_grounded(const dossier& of, const answer<date>& given, deadline_kind asked, const std::string* grant) {
+  std::vector<stated<date>> set;
+  for (const auto& one : given.grounds()) {
+    if (one.part != part::sets) continue;
+    const auto& provision = of.acts()[one.act].provisions[one.provision];
+    if (const auto* founds = std::get_if<establishment>(&provision)) {
+      set.push_back(founds->notice.deadlines[asked]);
+    } else if (const auto* extends = std::get_if<extension>(&provision)) {
+      CHECK(extends->which == asked);
+      set.emplace_back(*extends->to.if_day());
+    } else if (const auto* awards = std::get_if<award>(&provision)) {
+      REQUIRE(grant != nullptr);
+      for (const auto& each : awards->grants) {
+        if (each.name == *grant) set.push_back(each.deadlines[asked]);
+      }
+    } else {
+      FAIL_CHECK("sets no day");
+    }
+  }
+  std::sort(set.begin(), set.end(), before<date>);
+  set.erase(std::unique(set.begin(), set.end()), set.end());
+  auto said = list(given);
+  if (!said.back().is_stated()) said.pop_back();
+  CHECK(set == said);
+}
+
+}  // namespace
+
+TEST_CASE("a day known more precisely leaves a part of what was possible") {
+  each_random(600, [](dice& with, const papers& all, const as_of& when, date spent_on) {
+    auto sharpened = all;
+    for (auto& one : sharpened.acts) one = sharper(with, one);
+    INFO("sharper\n" << readable(sharpened));
+    const auto at = made_of(all).as_of(when);
+    const auto then = made_of(sharpened).as_of(when);
+    const auto check = [&](const std::string& what, const auto& ask) {
+      INFO(what);
+      const auto blunt = ask(at);
+      const auto sharp = ask(then);
+      if (!blunt) {
+        REQUIRE_FALSE(sharp);
+        CHECK(sharp.error() == blunt.error());
+      } else if (sharp) {
+        CHECK(is_within(*sharp, *blunt));
+        if (blunt->candidates().size() == 1) CHECK(list(*sharp) == list(*blunt));
+      }
+    };
+    each_question(spent_on, check);
+    each_standing(all.acts, check);
+  });
+}
+
+TEST_CASE("answers are well made") {
+  each_random(600, [](dice&, const papers& all, const as_of& when, date spent_on) {
+    const auto made = made_of(all);
+    const auto at = made.as_of(when);
+    const auto check = [&](const std::string& what, const auto& ask) {
+      INFO(what);
+      is_well_made(made, ask(at));
+    };
+    each_question(spent_on, check);
+    each_standing(all.acts, check);
+    for (const auto& one : at.findings()) {
+      REQUIRE(one.act);
+      CHECK(*one.act < made.acts().size());
+      if (one.grant) CHECK(*one.grant < made.grants().size());
+      CHECK((one.outcome == outcome::undetermined) == (one.missing != fact::none));
+    }
+  });
+}
+
+TEST_CASE("answers rest on the acts they name") {
+  each_random(600, [](dice&, papers all, const as_of& when, date) {
+    for (auto& one : all.acts) std::erase_if(one.provisions, [](const provision& each) { return !says_its_day(each); });
+    const auto made = made_of({.acts = all.acts});
+    const auto at = made.as_of(when);
+    for (const auto kind : {deadline_kind::activities_end, deadline_kind::final_report}) {
+      if (const auto day = at.deadline(kind)) is_grounded(made, *day, kind, nullptr);
+      for (const auto& name : made.grants()) {
+        if (const auto day = at.deadline(kind, name)) is_grounded(made, *day, kind, &name);
+      }
+    }
+  });
+}
+
+TEST_CASE("a whole grant or notice says what its fields say, or that one of them is undetermined") {
+  each_random(600, [](dice&, const papers& all, const as_of& when, date) {
+    const auto made = made_of({.acts = all.acts});
+    const auto at = made.as_of(when);
+    const auto kinds = {deadline_kind::applications_open, deadline_kind::applications_close,
+                        deadline_kind::activities_end, deadline_kind::final_report, deadline_kind::expenditure_limit};
+    if (const auto whole = at.notice()) {
+      CHECK(list(*at.endowment()) == std::vector{whole->endowment});
+      CHECK(list(*at.units()) == std::vector{whole->units});
+      for (const auto kind : kinds) CHECK(list(*at.deadline(kind)) == std::vector{whole->deadlines[kind]});
+    } else {
+      CHECK((whole.error().code == errc::no_notice) == !at.endowment().has_value());
+      CHECK((whole.error().code == errc::no_notice || whole.error().code == errc::field_undetermined));
+    }
+    for (const auto& name : made.grants()) {
+      if (const auto whole = at.grant(name)) {
+        CHECK(whole->name == name);
+        CHECK(list(*at.award(name)) == std::vector{whole->award});
+        CHECK(list(*at.top_ups(name)) == std::vector{whole->top_ups});
+        CHECK(list(*at.units(name)) == std::vector{whole->units});
+        for (const auto kind : kinds) CHECK(list(*at.deadline(kind, name)) == std::vector{whole->deadlines[kind]});
+      } else {
+        CHECK((whole.error().code == errc::no_such_grant) == !at.top_ups(name).has_value());
+        CHECK((whole.error().code == errc::no_such_grant || whole.error().code == errc::field_undetermined));
+      }
+    }
+  });
+}

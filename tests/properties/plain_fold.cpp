@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: BSL-1.0
+// When every day is precise, every act in force and every adhesion on record, a dossier as of the end of time is its
+// acts done one after the other.
+#include <algorithm>
+#include <map>
+#include <string>
+#include <tuple>
+#include <vector>
+
+#include "random_laws.hpp"
+
+using namespace avviso;
+using namespace reference;
+
+namespace {
+
+// The same acts without a doubt: each has effect from its adoption, and their numbers order them.
+std::vector<act> plainly(std::vector<act> acts) {
+  std::int64_t number = 1000;
+  for (auto& one : acts) {
+    one = {.id = one.id,
+           .reference = {.kind = one.reference.kind,
+                         .number = std::to_string(number++),
+                         .on = one.reference.on.earliest()},
+           .control = control::not_required,
+           .provisions = one.provisions};
+    std::erase_if(one.provisions, [](const provision& each) {
+      return std::holds_alternative<correction>(each) || std::holds_alternative<annulment>(each);
+    });
+  }
+  std::sort(acts.begin(), acts.end(), [](const act& a, const act& b) {
+    return std::tuple(a.reference.on.earliest(), a.reference.kind, *a.reference.number.if_stated()) <
+           std::tuple(b.reference.on.earliest(), b.reference.kind, *b.reference.number.if_stated());
+  });
+  return acts;
+}
+
+template <class T>
+stated<T> sum(const stated<T>& a, const stated<T>& b) {
+  const auto* one = a.if_stated();
+  const auto* other = b.if_stated();
+  return one != nullptr && other != nullptr ? stated<T>(*(*one + *other)) : not_stated;
+}
+
+struct told_of_grant {
+  bool awarded = false;
+  stated<date> end = not_stated;
+  stated<euro> award = euros<0>;
+  stated<euro> top_ups = euros<0>;
+  grant_standing standing = grant_standing::not_awarded;
+};
+
+class plain_fold {
+ public:
+  explicit plain_fold(const std::vector<act>& acts) : acts_(acts) {
+    for (const auto& name : all_grants) grants_[name];
+    for (const auto& one : acts) {
+      std::map<std::string, bool> shares_in;
+      for (const auto& each : one.provisions) {
+        of_notice(each);
+        for (auto& [name, grant] : grants_) of_grant(one, each, name, grant, shares_in[name]);
+      }
+      for (auto& [name, grant] : grants_) {
+        if (shares_in[name]) grant.top_ups = sum(grant.top_ups, stated<euro>(not_stated));
+      }
+    }
+  }
+
+  bool is_established_ = false;
+  stated<date> end_ = not_stated;
+  stated<euro> endowed_ = not_stated;
+  stated<euro> raised_ = euros<0>;
+  std::map<std::string, told_of_grant> grants_;
+
+ private:
+  [[nodiscard]] bool adhered(const std::string& to, const std::string& grant, bool (*elects)(election)) const {
+    bool has = false;
+    for (const auto& one : acts_) {
+      for (const auto& each : one.provisions) {
+        const auto* adheres = std::get_if<adhesion>(&each);
+        if (adheres == nullptr || adheres->to != to || adheres->grant != grant || !elects(adheres->elects)) continue;
+        has = has || !is_taken_back(to, grant, one.reference.on.earliest());
+      }
+    }
+    return has;
+  }
+  [[nodiscard]] bool is_taken_back(const std::string& to, const std::string& grant, date since) const {
+    for (const auto& one : acts_) {
+      if (one.reference.on.earliest() < since) continue;
+      for (const auto& each : one.provisions) {
+        const auto* declines = std::get_if<decline>(&each);
+        if (declines != nullptr && declines->to == to && declines->grant == grant) return true;
+        const auto* withdraws = std::get_if<withdrawal>(&each);
+        if (withdraws != nullptr && withdraws->to == to && withdraws->grant == grant) return true;
+      }
+    }
+    return false;
+  }
+  [[nodiscard]] bool reached(const reach& whom, const act& by, const std::string& grant,
+                             bool (*elects)(election)) const {
+    if (whom.whom() == reach::kind::every_grant || whom.names(grant)) return true;
+    return whom.whom() == reach::kind::adhering && adhered(by.id, grant, elects);
+  }
+
+  void of_notice(const provision& each) {
+    constexpr auto which = deadline_kind::activities_end;
+    if (const auto* founds = std::get_if<establishment>(&each)) {
+      is_established_ = true;
+      endowed_ = founds->notice.endowment;
+      if (founds->notice.deadlines[which].is_stated()) end_ = founds->notice.deadlines[which];
+    }
+    if (const auto* adds = std::get_if<top_up>(&each); adds != nullptr && adds->target == top_up_target::envelope) {
+      raised_ = sum(raised_, adds->amount);
+    }
+    const auto* extends = std::get_if<extension>(&each);
+    if (extends != nullptr && extends->which == which && extends->reach.whom() != reach::kind::listed) {
+      end_ = extends->to.after(end_);
+    }
+  }
+
+  void of_grant(const act& by, const provision& each, const std::string& name, told_of_grant& now,
+                bool& shares_in) const {
+    constexpr auto which = deadline_kind::activities_end;
+    if (const auto* founds = std::get_if<establishment>(&each)) {
+      if (founds->notice.deadlines[which].is_stated()) now.end = founds->notice.deadlines[which];
+    }
+    if (const auto* awards = std::get_if<avviso::award>(&each)) {
+      for (const auto& one : awards->grants) {
+        if (one.name == name) is_awarded(one, now);
+      }
+    }
+    if (const auto* extends = std::get_if<extension>(&each); extends != nullptr && extends->which == which) {
+      if (reached(extends->reach, by, name, elects_time)) now.end = extends->to.after(now.end);
+    }
+    if (const auto* adds = std::get_if<top_up>(&each); adds && reached(adds->reach, by, name, elects_money)) {
+      if (adds->target == top_up_target::each_grant) now.top_ups = sum(now.top_ups, adds->amount);
+      shares_in = shares_in || adds->target == top_up_target::envelope;
+    }
+    change_standing(by, each, name, now);
+  }
+
+  static void is_awarded(const grant& one, told_of_grant& now) {
+    now.awarded = true;
+    now.standing = grant_standing::awarded;
+    now.award = sum(now.award, one.award);
+    if (one.deadlines[deadline_kind::activities_end].is_stated()) {
+      now.end = one.deadlines[deadline_kind::activities_end];
+    }
+  }
+
+  void change_standing(const act& by, const provision& each, const std::string& name, told_of_grant& now) const {
+    const bool runs = now.standing == grant_standing::awarded;
+    const bool has_not_ended = runs || now.standing == grant_standing::suspended;
+    if (const auto* suspends = std::get_if<grant_suspension>(&each)) {
+      if (runs && reached(suspends->reach, by, name, elects_time)) now.standing = grant_standing::suspended;
+    }
+    if (const auto* resumes = std::get_if<grant_resumption>(&each)) {
+      if (has_not_ended && reached(resumes->reach, by, name, elects_time)) now.standing = grant_standing::awarded;
+    }
+    if (const auto* closes = std::get_if<closing>(&each)) {
+      if (has_not_ended && reached(closes->reach, by, name, elects_time)) now.standing = grant_standing::closed;
+    }
+    if (const auto* waives = std::get_if<waiver>(&each); waives != nullptr && waives->grant == name) {
+      now.award = euros<0>;
+      if (has_not_ended) now.standing = grant_standing::waived;
+    }
+    if (const auto* revokes = std::get_if<revocation>(&each); revokes != nullptr && revokes->grant == name) {
+      now.award = euros<0>;
+      if (has_not_ended) now.standing = grant_standing::revoked;
+    }
+  }
+
+  const std::vector<act>& acts_;
+};
+
+template <class T>
+void is_known(const std::string& what, const result<answer<T>>& given, bool exists, const stated<T>& due) {
+  INFO(what);
+  REQUIRE(given.has_value() == exists);
+  if (exists) CHECK(list(*given) == std::vector{due});
+}
+
+bool divides_or_moves(const act& one) {
+  return std::any_of(one.provisions.begin(), one.provisions.end(), [](const provision& each) {
+    const auto* resumes = std::get_if<grant_resumption>(&each);
+    return std::holds_alternative<allotment>(each) || (resumes != nullptr && !resumes->moves.empty());
+  });
+}
+
+}  // namespace
+
+TEST_CASE("at the end of time a dossier is its acts done one after the other") {
+  std::size_t plain = 0;
+  each_random(1500, [&](dice&, const papers& all, const as_of&, date) {
+    const auto acts = plainly(all.acts);
+    if (std::any_of(acts.begin(), acts.end(), divides_or_moves)) return;
+    ++plain;
+    INFO(readable(acts));
+    const plain_fold due(acts);
+    const auto at = made_of({.acts = acts})
+                        .as_of({.in_force = date::max(),
+                                .known = date::max(),
+                                .readings = {efficacy::from_adoption, absence::not_adhered}});
+    is_known("end", at.deadline(deadline_kind::activities_end), due.is_established_, due.end_);
+    is_known("endowment", at.endowment(), due.is_established_, sum(due.endowed_, due.raised_));
+    for (const auto& [name, grant] : due.grants_) {
+      is_known("end of " + name, at.end_of_activities(name), grant.awarded, grant.end);
+      is_known("award of " + name, at.award(name), grant.awarded, grant.award);
+      is_known("top_ups of " + name, at.top_ups(name), grant.awarded, grant.top_ups);
+      is_known("total of " + name, at.total(name), grant.awarded, sum(grant.award, grant.top_ups));
+      is_known("standing of " + name, at.grant_standing(name), grant.awarded, stated(grant.standing));
+    }
+  });
+  MESSAGE(plain << " dossiers without a doubt");
+}

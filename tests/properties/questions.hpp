@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: BSL-1.0
+#ifndef AVVISO_TESTS_PROPERTIES_QUESTIONS_HPP
+#define AVVISO_TESTS_PROPERTIES_QUESTIONS_HPP
+
+#include <avviso/avviso.hpp>
+
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "random_dossier.hpp"
+
+// Every question there is, to hold of each what holds of all.
+namespace reference {
+
+inline const std::vector<std::string> all_grants = {"g1", "g2", "g3", "g4", "g5", "nobody"};
+inline const std::vector<avviso::deadline_name> all_limits = {
+    avviso::deadline_kind::applications_open, avviso::deadline_kind::applications_close,
+    avviso::deadline_kind::activities_end,    avviso::deadline_kind::final_report,
+    avviso::deadline_kind::expenditure_limit, avviso::deadline_name::named("preparation"),
+    avviso::deadline_name::named("review"),   avviso::deadline_name::named("unheard of")};
+inline constexpr avviso::milestone all_milestones[] = {
+    avviso::milestone::established, avviso::milestone::committee_appointed, avviso::milestone::ranking_approved,
+    avviso::milestone::awarded,     avviso::milestone::agreement_signed,    avviso::milestone::activities_started,
+    avviso::milestone::closed};
+
+template <class T>
+avviso::result<avviso::answer<T>> as_result(avviso::answer<T> given) {
+  return given;
+}
+
+// `visit(words, ask)`: `ask(snapshot)` is a result of an answer.
+template <class Visit>
+void each_question_of_notice(Visit visit) {
+  using avviso::snapshot;
+  visit("endowment", [](const snapshot& at) { return at.endowment(); });
+  visit("awarded", [](const snapshot& at) { return at.awarded(); });
+  visit("unallocated", [](const snapshot& at) { return at.unallocated(); });
+  visit("units", [](const snapshot& at) { return at.units(); });
+  for (const auto& which : all_limits) {
+    visit("deadline", [&](const snapshot& at) { return at.deadline(which); });
+  }
+  for (const auto what : all_milestones) {
+    visit("milestone", [what](const snapshot& at) { return at.milestone(what); });
+  }
+  for (const auto role : {avviso::authority_role::responsible, avviso::authority_role::delegated}) {
+    visit("authority", [role](const snapshot& at) { return as_result(at.authority(role)); });
+  }
+  visit("place", [](const snapshot& at) { return as_result(at.fact("place")); });
+}
+
+template <class Visit>
+void each_question_of_grant(const std::string& name, avviso::date spent_on, Visit visit) {
+  using avviso::snapshot;
+  for (const auto& which : all_limits) {
+    visit("deadline of " + name, [&](const snapshot& at) { return at.deadline(which, name); });
+  }
+  visit("award of " + name, [&](const snapshot& at) { return at.award(name); });
+  visit("top_ups of " + name, [&](const snapshot& at) { return at.top_ups(name); });
+  visit("total of " + name, [&](const snapshot& at) { return at.total(name); });
+  visit("units of " + name, [&](const snapshot& at) { return at.units(name); });
+  visit("may_spend of " + name, [&, spent_on](const snapshot& at) { return at.may_spend(name, spent_on); });
+  visit("standing of " + name, [&](const snapshot& at) { return at.grant_standing(name); });
+  visit("partnership of " + name, [&](const snapshot& at) { return at.partnership(name); });
+  for (const auto what : all_milestones) {
+    visit("milestone of " + name, [&, what](const snapshot& at) { return at.milestone(what, name); });
+  }
+  visit("ranked " + name, [&](const snapshot& at) { return as_result(at.ranked(name)); });
+  visit("place of " + name, [&](const snapshot& at) { return as_result(at.fact("place", name)); });
+}
+
+template <class Visit>
+void each_question(avviso::date spent_on, Visit visit) {
+  each_question_of_notice(visit);
+  for (const auto& name : all_grants) each_question_of_grant(name, spent_on, visit);
+}
+
+template <class Visit>
+void each_standing(const std::vector<avviso::act>& of, Visit visit) {
+  for (const auto& one : of) {
+    visit("standing of " + one.id, [&](const avviso::snapshot& at) { return at.standing_of(one.id); });
+  }
+}
+
+template <class T>
+std::vector<avviso::stated<T>> list(const avviso::answer<T>& given) {
+  return {given.candidates().begin(), given.candidates().end()};
+}
+
+}  // namespace reference
+
+#endif

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: BSL-1.0
+#ifndef AVVISO_TESTS_PROPERTIES_RANDOM_LAWS_HPP
+#define AVVISO_TESTS_PROPERTIES_RANDOM_LAWS_HPP
+
+#include <doctest/doctest.h>
+
+#include <string>
+#include <vector>
+
+#include "compare.hpp"
+#include "questions.hpp"
+#include "random_dossier.hpp"
+
+namespace reference {
+
+// `check(dice, papers, view, day spent on)`. AVVISO_SEED sets the first seed, AVVISO_DOSSIERS how many.
+template <class Check>
+void each_random(std::uint64_t otherwise, Check check) {
+  const auto first = setting("AVVISO_SEED", 20210319);
+  const auto count = setting("AVVISO_DOSSIERS", otherwise);
+  MESSAGE("seeds " << first << " to " << first + count - 1);
+  for (auto seed = first; seed < first + count; ++seed) {
+    dice with(seed);
+    const auto all = random_papers(with, 1'000'000'000);
+    const auto when = random_view(with);
+    const auto spent_on = random_end(with);
+    INFO("seed " << seed << ", " << readable(when) << ", spent on " << std::string(spent_on.iso()) << "\n"
+                 << readable(all));
+    check(with, all, when, spent_on);
+  }
+}
+
+inline avviso::dossier made_of(const papers& all) {
+  const auto made = dossier_of(all);
+  REQUIRE(made);
+  return *made;
+}
+
+// Every act that an act names, to be changed or only looked at.
+template <class Act, class Visit>
+void each_id_in(Act& one, Visit visit) {
+  using namespace avviso;
+  for (auto& id : one.subject_to) visit(id);
+  const auto in_disposition = [&](auto& any) {
+    if (auto* adheres = std::get_if<adhesion>(&any)) visit(adheres->to);
+    if (auto* declines = std::get_if<decline>(&any)) visit(declines->to);
+    if (auto* withdraws = std::get_if<withdrawal>(&any)) visit(withdraws->to);
+    if (auto* closes = std::get_if<adhesions_closing>(&any)) visit(closes->to);
+    if (auto* divides = std::get_if<allotment>(&any)) visit(divides->of);
+  };
+  for (auto& provision : one.provisions) {
+    in_disposition(provision);
+    if (auto* annuls = std::get_if<annulment>(&provision)) visit(annuls->of);
+    if (auto* corrects = std::get_if<correction>(&provision)) {
+      visit(corrects->of);
+      in_disposition(corrects->now);
+    }
+  }
+}
+
+}  // namespace reference
+
+#endif

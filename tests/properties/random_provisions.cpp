@@ -1,0 +1,378 @@
+// SPDX-License-Identifier: BSL-1.0
+#include "random_provisions.hpp"
+
+#include <variant>
+
+namespace reference {
+
+using namespace avviso;
+
+void filler::fill(act& into, content what) { add(into.provisions, what); }
+
+disposition filler::some_disposition(content what) {
+  list some;
+  add(some, what);
+  return std::visit(
+      [](const auto& one) -> disposition {
+        using type = std::decay_t<decltype(one)>;
+        if constexpr (std::is_same_v<type, correction> || std::is_same_v<type, annulment>) {
+          return committee_appointment{};
+        } else {
+          return one;
+        }
+      },
+      dice_.pick(some));
+}
+
+void filler::add(list& into, content what) {
+  switch (what) {
+    case content::extension:
+      do {
+        into.emplace_back(extension());
+      } while (dice_.once_in(5));
+      return;
+    case content::top_up:
+      do {
+        into.emplace_back(top_up());
+      } while (dice_.once_in(4));
+      return;
+    case content::extension_and_top_up:
+      into.emplace_back(top_up());
+      into.emplace_back(extension());
+      return;
+    case content::enlargement:
+      return into.emplace_back(enlargement()), void();
+    case content::allotment:
+      return into.emplace_back(allotment()), void();
+    case content::adhesion:
+    case content::decline:
+    case content::adhesions_closing:
+      return add_adhesion(into, what);
+    case content::establishment:
+    case content::window:
+    case content::committee:
+    case content::ranking:
+    case content::designation:
+      return add_to_call(into, what);
+    default:
+      return add_to_project(into, what);
+  }
+}
+
+void filler::add_to_call(list& into, content what) {
+  constexpr authority_role roles[] = {authority_role::responsible, authority_role::delegated};
+  constexpr const char* authorities[] = {"Ministry", "Department", "Region"};
+  switch (what) {
+    case content::establishment:
+      return into.emplace_back(notice()), void();
+    case content::window:
+      if (dice_.once_in(2)) return into.emplace_back(window_opening{maybe_end(2), maybe_end(2)}), void();
+      return into.emplace_back(window_reopening{maybe_end(2), maybe_end(2)}), void();
+    case content::committee:
+      return into.emplace_back(committee_appointment{}), void();
+    case content::ranking:
+      return into.emplace_back(ranking()), void();
+    default:
+      return into.emplace_back(designation{.role = dice_.pick(roles), .who = dice_.pick(authorities)}), void();
+  }
+}
+
+void filler::add_to_project(list& into, content what) {
+  switch (what) {
+    case content::award:
+      return into.emplace_back(award()), void();
+    case content::signing:
+      return into.emplace_back(agreement_signing{grant(), maybe_day()}), void();
+    case content::start:
+      return into.emplace_back(start_of_activities{grant(), maybe_day()}), void();
+    case content::partners:
+      do {
+        into.emplace_back(partner_change());
+      } while (dice_.once_in(3));
+      return;
+    case content::suspension:
+      return into.emplace_back(grant_suspension{whom()}), void();
+    case content::resumption:
+      if (dice_.once_in(4)) into.emplace_back(grant_suspension{whom()});
+      return into.emplace_back(resumption()), void();
+    case content::waiver:
+      return into.emplace_back(waiver{grant()}), void();
+    case content::revocation:
+      if (dice_.once_in(4)) into.emplace_back(award());
+      return into.emplace_back(revocation{grant()}), void();
+    default:
+      return into.emplace_back(closing{whom()}), void();
+  }
+}
+
+void filler::add_adhesion(list& into, content what) {
+  constexpr election all[] = {election::time, election::money, election::time_and_money, election::time_and_money};
+  const auto who = [&]() -> std::string { return dice_.once_in(12) ? "stranger" : grant(); };
+  const auto to = [&] { return target(false); };
+  switch (what) {
+    case content::adhesion:
+      do {
+        into.emplace_back(adhesion{.grant = who(), .to = to(), .elects = dice_.pick(all)});
+      } while (dice_.once_in(3));
+      if (dice_.once_in(10)) into.emplace_back(top_up());
+      return;
+    case content::decline:
+      do {
+        if (dice_.once_in(2)) {
+          into.emplace_back(decline{.grant = who(), .to = to()});
+        } else {
+          into.emplace_back(withdrawal{.grant = who(), .to = to()});
+        }
+      } while (dice_.once_in(4));
+      return;
+    default:
+      return into.emplace_back(adhesions_closing{to()}), void();
+  }
+}
+
+// An act that offers something, nearly always.
+std::string filler::target(bool of_money) {
+  if (dice_.once_in(12)) return "nowhere";
+  for (int attempt = 0; attempt < 12; ++attempt) {
+    const auto i = dice_.roll(ids_.size());
+    const auto what = plan_[i];
+    if (what == content::top_up || what == content::extension_and_top_up) return ids_[i];
+    const bool offers = what == content::extension || what == content::suspension || what == content::resumption ||
+                        what == content::closing || what == content::enlargement;
+    if (offers && !of_money) return ids_[i];
+  }
+  return dice_.pick(ids_);
+}
+
+stated<partial_date> filler::maybe_day() { return dice_.once_in(2) ? stated<partial_date>(some_day_()) : not_stated; }
+
+stated<date> filler::maybe_end(std::size_t once_in) {
+  return dice_.once_in(once_in) ? stated<date>(random_end(dice_)) : not_stated;
+}
+
+stated<euro> filler::amount() {
+  constexpr std::int64_t euros_each[] = {-1, 0, 1, 2, 4, 8, 16, 32, 64, 128};
+  if (dice_.once_in(4)) return not_stated;
+  return euro::from_cents(dice_.pick(euros_each) * 100);
+}
+
+stated<units> filler::number() {
+  constexpr std::int64_t numbers[] = {-1, 0, 1, 3, 9, 27};
+  return dice_.once_in(3) ? stated<units>(not_stated) : units::of(dice_.pick(numbers));
+}
+
+deadlines filler::ends() {
+  return deadlines{}
+      .with(deadline_kind::activities_end, dice_.once_in(4) ? not_stated : maybe_end(1))
+      .with(deadline_kind::final_report, maybe_end(4))
+      .with(deadline_kind::applications_close, maybe_end(6))
+      .with(deadline_kind::expenditure_limit, maybe_end(8));
+}
+
+std::vector<named_deadline> filler::named_ends() {
+  std::vector<named_deadline> some;
+  if (dice_.once_in(6)) some.push_back({"preparation", random_end(dice_)});
+  if (dice_.once_in(12)) some.push_back({"review", random_end(dice_)});
+  return some;
+}
+
+deadline_name filler::limit() {
+  const std::vector<deadline_name> some = {deadline_kind::activities_end,     deadline_kind::activities_end,
+                                           deadline_kind::activities_end,     deadline_kind::activities_end,
+                                           deadline_kind::final_report,       deadline_kind::final_report,
+                                           deadline_kind::applications_close, deadline_name::named("preparation")};
+  return dice_.pick(some);
+}
+
+reach filler::whom() {
+  switch (dice_.roll(8)) {
+    case 0:
+      return reach::no_grant();
+    case 1:
+      return reach::only({grant()});
+    case 2:
+      return reach::only({"g1", dice_.once_in(3) ? "stranger" : "g2"});
+    case 3:
+    case 4:
+      return reach::every_grant();
+    default:
+      return reach::adhering();
+  }
+}
+
+new_term filler::term() {
+  switch (dice_.roll(6)) {
+    case 0:
+      return new_term::by(*period::make(0, 0, static_cast<std::int64_t>(dice_.roll(9))), month_rounding::down);
+    case 1:
+      return new_term::by(*period::make(0, 1 + static_cast<std::int64_t>(dice_.roll(12)), 0), month_rounding::down);
+    default:
+      return random_end(dice_);
+  }
+}
+
+party filler::party() {
+  constexpr const char* entities[] = {"Alfa", "Beta", "Gamma", "Delta"};
+  avviso::party made{.entity = dice_.pick(entities)};
+  if (dice_.once_in(6)) made.unit = "Unit";
+  if (dice_.once_in(8)) made.formerly.emplace_back(dice_.pick(entities));
+  return made;
+}
+
+stated<partnership> filler::partners() {
+  if (dice_.once_in(2)) return not_stated;
+  partnership made{.lead = party()};
+  while (dice_.once_in(2)) made.partners.push_back(party());
+  if (dice_.once_in(4)) made.associated.push_back(party());
+  return made;
+}
+
+establishment filler::notice() {
+  return {{.number = "1",
+           .title = "Notice",
+           .endowment = amount(),
+           .units = number(),
+           .deadlines = ends(),
+           .named_deadlines = named_ends()}};
+}
+
+award filler::award() {
+  avviso::award made{.grants = {}, .total = dice_.once_in(3) ? amount() : not_stated};
+  for (const auto& name : grants_) {
+    if (dice_.once_in(5)) continue;
+    made.grants.push_back({.name = name,
+                           .partnership = partners(),
+                           .award = amount(),
+                           .units = number(),
+                           .deadlines = ends(),
+                           .named_deadlines = named_ends()});
+  }
+  return made;
+}
+
+ranking filler::ranking() {
+  constexpr ranking_outcome outcomes[] = {ranking_outcome::selected, ranking_outcome::reserve,
+                                          ranking_outcome::rejected};
+  avviso::ranking made;
+  for (const auto& name : grants_) {
+    if (!dice_.once_in(3)) made.proposals.push_back({name, dice_.pick(outcomes)});
+  }
+  if (dice_.once_in(4)) made.proposals.push_back({"g1", dice_.pick(outcomes)});
+  return made;
+}
+
+partner_change filler::partner_change() {
+  constexpr partner_role roles[] = {partner_role::partner, partner_role::partner, partner_role::associated_entity,
+                                    partner_role::lead};
+  avviso::partner_change made{.grant = grant(), .what = leaving{party(), dice_.pick(roles)}};
+  switch (dice_.roll(4)) {
+    case 0:
+      made.what = joining{{.who = party(), .role = dice_.pick(roles), .share = amount()}};
+      break;
+    case 1:
+      made.what = succession{party(), party()};
+      break;
+    case 2:
+      made.what = lead_change{party(), dice_.once_in(2) ? former_lead::leaves : former_lead::becomes_partner};
+      break;
+    default:
+      break;
+  }
+  return made;
+}
+
+grant_resumption filler::resumption() {
+  grant_resumption made{.reach = whom()};
+  if (!dice_.once_in(4)) made.moves.emplace_back(deadline_kind::activities_end);
+  if (dice_.once_in(3)) made.moves.emplace_back(deadline_kind::final_report);
+  if (dice_.once_in(6)) made.moves.push_back(deadline_name::named("preparation"));
+  return made;
+}
+
+allotment filler::allotment() {
+  constexpr apportionment_method methods[] = {
+      apportionment_method::largest_remainder, apportionment_method::first_in_order,
+      apportionment_method::largest_weight_first, apportionment_method::floor_and_keep_remainder};
+  constexpr std::int64_t cents[] = {-100, 0, 1, 100, 1000};
+  avviso::allotment made{
+      .of = target(true), .amount = euro::from_cents(dice_.pick(cents)), .by = dice_.pick(methods), .among = {}};
+  for (const auto& name : grants_) {
+    if (!dice_.once_in(4)) made.among.push_back({name, static_cast<std::int64_t>(dice_.roll(4))});
+  }
+  if (!made.among.empty() && dice_.once_in(12)) made.among.back().weight = -1;
+  return made;
+}
+
+extension filler::extension() { return {.which = limit(), .from = maybe_end(3), .to = term(), .reach = whom()}; }
+
+top_up filler::top_up() {
+  return {.target = dice_.once_in(2) ? top_up_target::envelope : top_up_target::each_grant,
+          .amount = amount(),
+          .reach = whom()};
+}
+
+enlargement filler::enlargement() {
+  return {.target = dice_.once_in(2) ? top_up_target::envelope : top_up_target::each_grant,
+          .by = number(),
+          .funded_by = dice_.once_in(2) ? funding::savings : funding::not_stated,
+          .reach = whom()};
+}
+
+namespace {
+
+stated_value value_of(dice& with, field which) {
+  constexpr std::int64_t amounts[] = {0, 1, 2, 4, 8, 16, 32, 64, 128};
+  switch (which) {
+    case field::deadline:
+    case field::milestone:
+      return with.once_in(3) ? *add_days(first_random_day, static_cast<std::int64_t>(with.roll(8))) : random_end(with);
+    case field::units:
+      return units::of(with.pick(amounts));
+    case field::authority:
+      return std::string(with.once_in(2) ? "Ministry" : "Agency");
+    case field::fact:
+      if (with.once_in(3)) return std::string("Rome");
+      if (with.once_in(3)) return units::of(with.pick(amounts));
+      if (with.once_in(3)) return random_end(with);
+      [[fallthrough]];
+    default:
+      return euro::from_cents(with.pick(amounts) * 100);
+  }
+}
+
+}  // namespace
+
+std::vector<statement> random_statements(dice& with) {
+  constexpr field of_grants[] = {field::deadline, field::deadline, field::deadline, field::units,    field::award,
+                                 field::top_ups,  field::total,    field::fact,     field::milestone};
+  constexpr field of_notice[] = {field::deadline, field::endowment, field::awarded,   field::unallocated,
+                                 field::units,    field::fact,      field::milestone, field::authority};
+  constexpr const char* sources[] = {"page", "report", "press"};
+  constexpr milestone of_both[] = {milestone::established, milestone::ranking_approved, milestone::closed,
+                                   milestone::agreement_signed};
+  const std::vector<deadline_name> limits = {deadline_kind::activities_end, deadline_kind::activities_end,
+                                             deadline_kind::final_report, deadline_name::named("preparation")};
+  // Few questions, so that statements meet.
+  std::vector<question> asked;
+  for (int n = 0; n < 3; ++n) {
+    const bool of_grant = !with.once_in(3);
+    question one{.field = of_grant ? with.pick(of_grants) : with.pick(of_notice)};
+    if (of_grant) one.grant = with.once_in(2) ? "g1" : "g2";
+    if (one.field == field::deadline) one.deadline = with.pick(limits);
+    if (one.field == field::milestone) one.milestone = with.pick(of_both);
+    if (one.field == field::authority && with.once_in(2)) one.role = authority_role::delegated;
+    if (one.field == field::fact) one.name = "place";
+    asked.push_back(one);
+  }
+  std::vector<statement> made;
+  do {
+    const auto& about = with.pick(asked);
+    made.push_back({.source = with.pick(sources),
+                    .on = *add_days(first_random_day, static_cast<std::int64_t>(with.roll(8))),
+                    .about = about,
+                    .value = value_of(with, about.field)});
+  } while (made.size() < 6 && !with.once_in(4));
+  return made;
+}
+
+}  // namespace reference

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: BSL-1.0
+#ifndef AVVISO_TESTS_PROPERTIES_RANDOM_PROVISIONS_HPP
+#define AVVISO_TESTS_PROPERTIES_RANDOM_PROVISIONS_HPP
+
+#include <functional>
+#include <string>
+#include <vector>
+
+#include "random_dossier.hpp"
+
+namespace reference {
+
+inline constexpr avviso::date first_random_day = avviso::day<2021, 3, 1>;
+
+// What a random act is about.
+enum class content : std::uint8_t {
+  establishment,
+  window,
+  committee,
+  ranking,
+  designation,
+  award,
+  signing,
+  start,
+  partners,
+  suspension,
+  resumption,
+  waiver,
+  revocation,
+  closing,
+  extension,
+  top_up,
+  extension_and_top_up,
+  enlargement,
+  allotment,
+  adhesion,
+  decline,
+  adhesions_closing,
+};
+inline constexpr std::size_t contents = 22;
+
+// Fills acts with provisions.
+class filler {
+ public:
+  // `ids` and `plan`: all acts of the dossier and what they are about, so that adhesions find what they adhere to.
+  filler(dice& with, const std::vector<std::string>& ids, const std::vector<content>& plan,
+         const std::vector<std::string>& grants, std::function<avviso::partial_date()> some_day)
+      : dice_(with), ids_(ids), plan_(plan), grants_(grants), some_day_(std::move(some_day)) {}
+
+  void fill(avviso::act& into, content what);
+  avviso::disposition some_disposition(content what);
+
+ private:
+  using list = std::vector<avviso::provision>;
+
+  void add(list& into, content what);
+  void add_to_call(list& into, content what);
+  void add_to_project(list& into, content what);
+  void add_adhesion(list& into, content what);
+
+  avviso::stated<avviso::date> maybe_end(std::size_t once_in);
+  avviso::stated<avviso::euro> amount();
+  avviso::stated<avviso::units> number();
+  avviso::deadlines ends();
+  std::vector<avviso::named_deadline> named_ends();
+  avviso::deadline_name limit();
+  avviso::reach whom();
+  avviso::new_term term();
+  avviso::party party();
+  avviso::stated<avviso::partnership> partners();
+  avviso::establishment notice();
+  avviso::award award();
+  avviso::ranking ranking();
+  avviso::partner_change partner_change();
+  avviso::grant_resumption resumption();
+  avviso::allotment allotment();
+  avviso::extension extension();
+  avviso::top_up top_up();
+  avviso::enlargement enlargement();
+  avviso::stated<avviso::partial_date> maybe_day();
+  const std::string& grant() { return dice_.pick(grants_); }
+  std::string target(bool of_money);
+
+  dice& dice_;
+  const std::vector<std::string>& ids_;
+  const std::vector<content>& plan_;
+  const std::vector<std::string>& grants_;
+  std::function<avviso::partial_date()> some_day_;
+};
+
+}  // namespace reference
+
+#endif

@@ -1,0 +1,404 @@
+// SPDX-License-Identifier: BSL-1.0
+// What the acts in force say in one history, field by field.
+#include <algorithm>
+#include <array>
+
+#include "reference_world.hpp"
+
+namespace reference {
+
+using namespace avviso;
+
+namespace {
+
+constexpr milestone all_milestones[] = {
+    milestone::established, milestone::committee_appointed, milestone::ranking_approved,
+    milestone::awarded,     milestone::agreement_signed,    milestone::activities_started,
+    milestone::closed};
+constexpr authority_role all_roles[] = {authority_role::responsible, authority_role::delegated, authority_role::audit,
+                                        authority_role::managing};
+using days_of_milestones = std::array<value, std::size(all_milestones)>;
+
+std::size_t index(milestone what) { return static_cast<std::size_t>(what); }
+
+bool names(const award& awards, const std::string& name) {
+  return std::any_of(awards.grants.begin(), awards.grants.end(), [&](const grant& one) { return one.name == name; });
+}
+
+bool frees(const reading& one, const std::string& grant) {
+  const auto* waives = one.as<waiver>();
+  const auto* revokes = one.as<revocation>();
+  return (waives != nullptr && waives->grant == grant) || (revokes != nullptr && revokes->grant == grant);
+}
+
+class fields_of_one {
+ public:
+  fields_of_one(const world& in, const text& read, const std::vector<deadline_name>& limit_names, day_number spent_on,
+                answers& told)
+      : in_(in), read_(read), limit_names_(limit_names), spent_on_(spent_on), told_(told) {
+    for (std::size_t i = 0; i < in.acts.size(); ++i) {
+      if (in.in_force(i)) force_.push_back(i);
+    }
+  }
+
+  void tell(const std::map<std::string, value>& stated_ends) {
+    tell_limits_of_notice();
+    tell_money_of_notice();
+    tell_milestones_of_notice();
+    tell_authorities();
+    tell_rankings();
+    for (auto& [name, grant] : told_.grants) {
+      const auto awards = [&, &name = name](const reading& one) {
+        const auto* what = one.as<award>();
+        return what != nullptr && names(*what, name);
+      };
+      grant.ever_awarded = grant.ever_awarded || !acts_with(read_, force_, awards).empty();
+      tell_course(name, grant, stated_ends.at(name));
+      tell_money(name, grant);
+    }
+  }
+
+ private:
+  // Visits each order of the acts in force of which a provision is one that `holds`, as their provisions in a row.
+  struct placed {
+    std::size_t act;
+    const reading* one;
+  };
+  using row = std::vector<placed>;
+  template <class Holds, class Visit>
+  void each_row(Holds holds, Visit visit) const {
+    in_.each_order(acts_with(read_, force_, holds), read_.decided, [&](const indices& order) {
+      row all;
+      for (const auto i : order) {
+        for (const auto& one : read_.of[i]) all.push_back({i, &one});
+      }
+      visit(all);
+    });
+  }
+
+  [[nodiscard]] value effect(std::size_t i) const { return in_.of[i].effect; }
+
+  // --- the notice ---
+
+  void tell_limits_of_notice() {
+    const auto holds = [](const reading& one) { return sets_limits(one) && one.as<award>() == nullptr; };
+    each_row(holds, [&](const row& all) {
+      limits now{.days = std::vector<value>(limit_names_.size())};
+      for (const auto& [i, one] : all) now.apply(in_, limit_names_, i, *one, nullptr, false);
+      for (std::size_t n = 0; n < now.days.size(); ++n) told_.deadline[n].insert(now.days[n]);
+    });
+  }
+
+  void tell_money_of_notice() {
+    value raised = 0;
+    value enlarged = 0;
+    for (const auto i : force_) {
+      for (const auto& one : read_.of[i]) {
+        const auto* adds = one.as<top_up>();
+        if (adds != nullptr && adds->target == top_up_target::envelope) raised = plus(raised, plain(adds->amount));
+        const auto* enlarges = one.as<enlargement>();
+        if (enlarges != nullptr && enlarges->target == top_up_target::envelope) {
+          enlarged = plus(enlarged, plain(enlarges->by));
+        }
+      }
+    }
+    const auto holds = [](const reading& one) {
+      return one.as<establishment>() != nullptr || one.as<award>() != nullptr || one.as<waiver>() != nullptr ||
+             one.as<revocation>() != nullptr;
+    };
+    each_row(holds, [&](const row& all) {
+      value endowment;
+      value number;
+      value awarded = 0;
+      for (std::size_t n = 0; n < all.size(); ++n) {
+        if (const auto* founds = all[n].one->as<establishment>()) {
+          told_.ever_established = true;
+          endowment = plain(founds->notice.endowment);
+          number = plain(founds->notice.units);
+        }
+        if (const auto* awards = all[n].one->as<award>()) awarded = plus(awarded, left_of(*awards, all, n));
+      }
+      endowment = plus(endowment, raised);
+      told_.endowment.insert(endowment);
+      told_.awarded.insert(awarded);
+      told_.unallocated.insert(minus(endowment, awarded));
+      told_.units.insert(plus(number, enlarged));
+    });
+  }
+
+  static bool is_freed_after(const std::string& grant, const row& all, std::size_t n) {
+    return std::any_of(all.begin() + static_cast<std::ptrdiff_t>(n), all.end(),
+                       [&](const placed& later) { return frees(*later.one, grant); });
+  }
+
+  // What an award, the n-th in the row, awards but for the grants freed since.
+  static value left_of(const award& awards, const row& all, std::size_t n) {
+    value freed = 0;
+    value kept = 0;
+    for (const auto& grant : awards.grants) {
+      auto& sum = is_freed_after(grant.name, all, n) ? freed : kept;
+      sum = plus(sum, plain(grant.award));
+    }
+    return awards.total.is_stated() ? minus(plain(awards.total), freed) : kept;
+  }
+
+  void tell_milestones_of_notice() {
+    const auto last_of = [&](milestone what, auto holds) {
+      each_row(holds, [&](const row& all) {
+        value day;
+        for (const auto& [i, one] : all) {
+          if (holds(*one)) day = effect(i);
+        }
+        told_.milestone[what].insert(day);
+      });
+    };
+    last_of(milestone::established, [](const reading& one) { return one.as<establishment>() != nullptr; });
+    last_of(milestone::committee_appointed,
+            [](const reading& one) { return one.as<committee_appointment>() != nullptr; });
+    last_of(milestone::ranking_approved, [](const reading& one) { return one.as<ranking>() != nullptr; });
+    last_of(milestone::closed, [](const reading& one) {
+      const auto* closes = one.as<closing>();
+      return closes != nullptr && closes->reach.whom() != reach::kind::listed;
+    });
+    for (const auto of_grants : {milestone::awarded, milestone::agreement_signed, milestone::activities_started}) {
+      told_.milestone[of_grants].insert(std::nullopt);
+    }
+  }
+
+  void tell_authorities() {
+    for (const auto role : all_roles) {
+      const auto holds = [role](const reading& one) {
+        const auto* names_one = one.as<designation>();
+        return names_one != nullptr && names_one->role == role;
+      };
+      each_row(holds, [&](const row& all) {
+        std::optional<std::string> who;
+        for (const auto& [i, one] : all) {
+          if (holds(*one)) who = one->as<designation>()->who;
+        }
+        told_.authority[role].insert(who);
+      });
+    }
+  }
+
+  void tell_rankings() {
+    for (auto& [name, outcomes] : told_.ranked) {
+      const auto outcome = [&name = name](const reading& one) {
+        const auto* ranks = one.as<ranking>();
+        if (ranks == nullptr) return value();
+        for (const auto& proposal : ranks->proposals) {
+          if (proposal.name == name) return value(static_cast<std::int64_t>(proposal.outcome));
+        }
+        return value();
+      };
+      each_row([&](const reading& one) { return outcome(one).has_value(); },
+               [&, &told = outcomes](const row& all) {
+                 value last;
+                 for (const auto& [i, one] : all) {
+                   if (const auto one_more = outcome(*one)) last = one_more;
+                 }
+                 told.insert(last);
+               });
+    }
+  }
+
+  // --- a grant ---
+
+  // What acts make of a grant, one after the other.
+  struct course {
+    limits limit;
+    grant_standing standing = grant_standing::not_awarded;
+    days_of_milestones milestones = {};
+    std::optional<std::vector<partnership_change>> changes;  // from nobody
+
+    void change(decltype(partnership_change::what) what) {
+      const date now = *add_days(date::min(), static_cast<std::int64_t>(changes->size()));
+      changes->push_back({.from = now, .known = now, .what = std::move(what)});
+    }
+  };
+
+  void tell_course(const std::string& name, of_grant& grant, const value& stated_end) {
+    const auto bears = [&](const reading& one) { return bears_on_course(one, name); };
+    const auto acts = acts_with(read_, force_, bears);
+    each_adherence(in_, read_, acts_with(read_, acts, asks_adhesion_to_time), name, elects_time, false,
+                   [&](const std::vector<bool>& adhered) {
+                     each_row(bears, [&](const row& all) {
+                       course now{.limit = {.days = std::vector<value>(limit_names_.size())}, .changes = {}};
+                       for (const auto& [i, one] : all) {
+                         now.limit.apply(in_, limit_names_, i, *one, &name, adhered[i]);
+                         apply(now, i, *one, name, adhered[i]);
+                       }
+                       note(now, grant, stated_end);
+                     });
+                   });
+  }
+
+  static bool bears_on_course(const reading& one, const std::string& name) {
+    if (const auto* awards = one.as<award>()) return names(*awards, name);
+    const auto may_reach = [&](const reach& whom) { return reaches(whom, name, true); };
+    if (const auto* extends = one.as<extension>()) return may_reach(extends->reach);
+    if (const auto* suspends = one.as<grant_suspension>()) return may_reach(suspends->reach);
+    if (const auto* resumes = one.as<grant_resumption>()) return may_reach(resumes->reach);
+    if (const auto* closes = one.as<closing>()) return may_reach(closes->reach);
+    if (const auto* changes = one.as<partner_change>()) return changes->grant == name;
+    if (const auto* signs = one.as<agreement_signing>()) return signs->grant == name;
+    if (const auto* starts = one.as<start_of_activities>()) return starts->grant == name;
+    return sets_limits(one) || frees(one, name);
+  }
+
+  void apply(course& now, std::size_t i, const reading& one, const std::string& name, bool adhered) const {
+    const bool runs = now.standing == grant_standing::awarded;
+    const bool is_suspended = now.standing == grant_standing::suspended;
+    if (const auto* awards = one.as<award>(); awards != nullptr && names(*awards, name)) {
+      now.standing = grant_standing::awarded;
+      now.milestones[index(milestone::awarded)] = effect(i);
+      for (const auto& each : awards->grants) {
+        if (each.name == name) start_partnership(now, each);
+      }
+    }
+    if (const auto* suspends = one.as<grant_suspension>(); suspends && reaches(suspends->reach, name, adhered)) {
+      if (runs) now.standing = grant_standing::suspended;
+    }
+    if (const auto* resumes = one.as<grant_resumption>(); resumes && reaches(resumes->reach, name, adhered)) {
+      if (is_suspended) now.standing = grant_standing::awarded;
+    }
+    if (const auto* waives = one.as<waiver>(); waives != nullptr && waives->grant == name) {
+      if (runs || is_suspended) now.standing = grant_standing::waived;
+    }
+    if (const auto* revokes = one.as<revocation>(); revokes != nullptr && revokes->grant == name) {
+      if (runs || is_suspended) now.standing = grant_standing::revoked;
+    }
+    if (const auto* closes = one.as<closing>(); closes != nullptr && reaches(closes->reach, name, adhered)) {
+      if (runs || is_suspended) now.standing = grant_standing::closed;
+      now.milestones[index(milestone::closed)] = effect(i);
+    }
+    if (const auto* signs = one.as<agreement_signing>(); signs != nullptr && signs->grant == name) {
+      now.milestones[index(milestone::agreement_signed)] = one.on ? one.on : effect(i);
+    }
+    if (const auto* starts = one.as<start_of_activities>(); starts != nullptr && starts->grant == name) {
+      now.milestones[index(milestone::activities_started)] = one.on ? one.on : effect(i);
+    }
+    if (const auto* changes = one.as<partner_change>(); changes && changes->grant == name && now.changes) {
+      now.change(changes->what);
+    }
+  }
+
+  static void start_partnership(course& now, const grant& awarded) {
+    const auto* whole = awarded.partnership.if_stated();
+    if (whole == nullptr) return;
+    now.changes.emplace();
+    for (const auto& member : members_of(*whole)) now.change(joining{member});
+  }
+
+  void note(const course& now, of_grant& grant, const value& stated_end) const {
+    for (std::size_t n = 0; n < now.limit.days.size(); ++n) grant.deadline[n].insert(now.limit.days[n]);
+    grant.standing.insert(static_cast<std::int64_t>(now.standing));
+    for (const auto what : all_milestones) grant.milestone[what].insert(now.milestones[index(what)]);
+    std::optional<std::string> members;
+    if (now.changes) members = in_words(partnership_on(*now.changes, date::max(), date::max()).members);
+    grant.partnership.insert(members);
+
+    const auto started = now.milestones[index(milestone::activities_started)];
+    auto end = now.limit.days[static_cast<std::size_t>(deadline_kind::activities_end)];
+    if (!end) end = stated_end;
+    value may = 0;
+    if (now.standing == grant_standing::awarded && !(started && spent_on_ < *started)) {
+      may = end ? value(spent_on_ <= *end ? 1 : 0) : std::nullopt;
+    }
+    grant.may_spend.insert(may);
+  }
+
+  void tell_money(const std::string& name, of_grant& grant) {
+    const auto bears = [&](const reading& one) {
+      if (const auto* awards = one.as<award>()) return names(*awards, name);
+      return one.as<top_up>() != nullptr || one.as<enlargement>() != nullptr || one.as<allotment>() != nullptr ||
+             frees(one, name);
+    };
+    const auto asks_adhesion = [](const reading& one) {
+      const auto* adds = one.as<top_up>();
+      const auto* enlarges = one.as<enlargement>();
+      return (adds != nullptr && adds->reach.whom() == reach::kind::adhering) ||
+             (enlarges != nullptr && enlarges->reach.whom() == reach::kind::adhering &&
+              enlarges->target == top_up_target::each_grant);
+    };
+    each_adherence(in_, read_, acts_with(read_, force_, asks_adhesion), name, elects_money, false,
+                   [&](const std::vector<bool>& adhered) {
+                     each_row(bears, [&](const row& all) {
+                       value award_of = 0;
+                       value units_of = 0;
+                       for (std::size_t n = 0; n < all.size(); ++n) {
+                         add_award(all, n, name, award_of, units_of);
+                         const auto* enlarges = all[n].one->as<enlargement>();
+                         if (enlarges != nullptr && enlarges->target == top_up_target::each_grant &&
+                             reaches(enlarges->reach, name, adhered[all[n].act])) {
+                           units_of = plus(units_of, plain(enlarges->by));
+                         }
+                       }
+                       const auto added = top_ups(all, name, adhered);
+                       grant.award.insert(award_of);
+                       grant.units.insert(units_of);
+                       grant.top_ups.insert(added);
+                       grant.total.insert(plus(award_of, added));
+                     });
+                   });
+  }
+
+  static void add_award(const row& all, std::size_t n, const std::string& name, value& award_of, value& units_of) {
+    const auto* awards = all[n].one->as<award>();
+    if (awards == nullptr || is_freed_after(name, all, n)) return;
+    for (const auto& each : awards->grants) {
+      if (each.name != name) continue;
+      award_of = plus(award_of, plain(each.award));
+      units_of = plus(units_of, plain(each.units));
+    }
+  }
+
+  [[nodiscard]] value top_ups(const row& all, const std::string& name, const std::vector<bool>& adhered) const {
+    value sum = 0;
+    std::set<std::size_t> shares_in;
+    for (const auto& [i, one] : all) {
+      const auto* adds = one->as<top_up>();
+      if (adds == nullptr || !reaches(adds->reach, name, adhered[i])) continue;
+      if (adds->target == top_up_target::each_grant) {
+        sum = plus(sum, plain(adds->amount));
+      } else {
+        shares_in.insert(i);
+      }
+    }
+    for (const auto i : shares_in) sum = plus(sum, share(all, in_.acts[i].id, name));
+    return sum;
+  }
+
+  static value share(const row& all, const std::string& of, const std::string& name) {
+    const allotment* last = nullptr;
+    for (const auto& [i, one] : all) {
+      const auto* divides = one->as<allotment>();
+      if (divides != nullptr && divides->of == of) last = divides;
+    }
+    if (last == nullptr) return std::nullopt;
+    std::vector<std::int64_t> weights;
+    for (const auto& one : last->among) weights.push_back(one.weight);
+    const auto made = apportion(last->amount, weights, last->by);
+    if (!made) return std::nullopt;
+    for (std::size_t n = 0; n < weights.size(); ++n) {
+      if (last->among[n].grant == name) return made->shares[n].cents();
+    }
+    return 0;
+  }
+
+  const world& in_;
+  const text& read_;
+  const std::vector<deadline_name>& limit_names_;
+  day_number spent_on_;
+  answers& told_;
+  indices force_;
+};
+
+}  // namespace
+
+void tell_fields(const world& in, const text& read, const std::vector<deadline_name>& names, day_number spent_on,
+                 const std::map<std::string, value>& stated_ends, answers& told) {
+  fields_of_one(in, read, names, spent_on, told).tell(stated_ends);
+}
+
+}  // namespace reference

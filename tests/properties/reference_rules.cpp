@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: BSL-1.0
+// What the rules EXT-1, EXT-2, EXT-3 and EXT-8 say of extensions in one history.
+#include <algorithm>
+#include <functional>
+
+#include "reference_world.hpp"
+
+namespace reference {
+
+using namespace avviso;
+
+namespace {
+
+struct judged_move {
+  std::size_t act;
+  std::size_t provision;
+  const extension& what;
+  const std::string* grant;
+};
+
+outcome outcome_of(std::optional<bool> holds) {
+  if (!holds) return outcome::undetermined;
+  return *holds ? outcome::satisfied : outcome::violated;
+}
+
+template <class How>
+std::optional<bool> compared(const value& a, const value& b, How how) {
+  return a && b ? std::optional<bool>(how(*a, *b)) : std::nullopt;
+}
+
+void judge(const world& in, const judged_move& move, const value& old_end, answers& told) {
+  const auto note = [&](rule which, std::optional<bool> holds) {
+    told.outcomes[{in.acts[move.act].id, move.provision, move.grant != nullptr ? *move.grant : "", which}].insert(
+        outcome_of(holds));
+  };
+  const stated<date> before = old_end ? stated<date>(*date::from_days(*old_end)) : not_stated;
+  note(rule::EXT_1, compared(in.of[move.act].adopted, old_end, std::less_equal<>()));
+  note(rule::EXT_2, compared(plain(move.what.to.after(before)), old_end, std::greater<>()));
+  if (move.what.from.is_stated()) note(rule::EXT_3, compared(plain(move.what.from), old_end, std::equal_to<>()));
+  note(rule::EXT_8, compared(in.of[move.act].effect, old_end, std::less_equal<>()));
+}
+
+// Against the day that the acts before it set: those that stand and have effect from some day, whichever.
+void judge_move(const world& in, const text& read, const std::vector<deadline_name>& names, const judged_move& move,
+                answers& told) {
+  indices all;
+  for (std::size_t n = 0; n < in.acts.size(); ++n) {
+    if (n != move.act && in.has_effect(n)) all.push_back(n);
+  }
+  all = acts_with(read, all, sets_limits);
+  all.push_back(move.act);
+  const auto which = static_cast<std::size_t>(std::find(names.begin(), names.end(), move.what.which) - names.begin());
+
+  const auto in_each_order = [&](const std::vector<bool>& adhered) {
+    in.each_order(all, read.decided, [&](const indices& order) {
+      limits now{.days = std::vector<value>(names.size())};
+      for (const auto i : order) {
+        const bool is_last = i == move.act;
+        // An act without effect has set nothing, in its earlier provisions either.
+        const auto until = !is_last ? read.of[i].size() : in.has_effect(i) ? move.provision : 0;
+        for (std::size_t p = 0; p < until; ++p) now.apply(in, names, i, read.of[i][p], move.grant, adhered[i]);
+        if (is_last) break;
+      }
+      judge(in, move, now.days[which], told);
+    });
+  };
+  if (move.grant == nullptr) return in_each_order(std::vector<bool>(in.acts.size(), false));
+  each_adherence(in, read, acts_with(read, all, asks_adhesion_to_time), *move.grant, elects_time, true, in_each_order);
+}
+
+}  // namespace
+
+void judge_extensions(const world& in, const text& read, const std::vector<deadline_name>& names, answers& told) {
+  for (std::size_t i = 0; i < in.acts.size(); ++i) {
+    if (!in.of[i].known) continue;
+    for (std::size_t p = 0; p < in.acts[i].provisions.size(); ++p) {
+      const auto* extends = std::get_if<extension>(&in.acts[i].provisions[p]);
+      if (extends == nullptr) continue;
+      if (extends->reach.whom() != reach::kind::listed) {
+        judge_move(in, read, names, {i, p, *extends, nullptr}, told);
+        continue;
+      }
+      for (const auto& [name, grant] : told.grants) {
+        if (extends->reach.names(name)) judge_move(in, read, names, {i, p, *extends, &name}, told);
+      }
+    }
+  }
+}
+
+}  // namespace reference

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: BSL-1.0
+// What sources state of a field, beside what the acts say.
+#include <algorithm>
+
+#include "reference_world.hpp"
+
+namespace reference {
+
+using namespace avviso;
+
+namespace {
+
+bool is_about(const question& one, const question& other) {
+  if (one.field != other.field || one.grant != other.grant) return false;
+  switch (one.field) {
+    case field::deadline:
+      return one.deadline == other.deadline;
+    case field::milestone:
+      return one.milestone == other.milestone;
+    case field::authority:
+      return one.role == other.role;
+    case field::fact:
+      return one.name == other.name;
+    default:
+      return true;
+  }
+}
+
+// The statements that count of a question: known, of each source the latest.
+std::vector<const statement*> counted(const papers& of, const as_of& when, const question& asked) {
+  std::vector<const statement*> known;
+  for (const auto& one : of.statements) {
+    if (one.on <= when.known && is_about(one.about, asked)) known.push_back(&one);
+  }
+  std::vector<const statement*> latest;
+  std::copy_if(known.begin(), known.end(), std::back_inserter(latest), [&](const statement* one) {
+    return std::none_of(known.begin(), known.end(),
+                        [&](const statement* other) { return other->source == one->source && other->on > one->on; });
+  });
+  return latest;
+}
+
+stated_fact plain(const stated_value& any) {
+  std::int64_t number = 0;
+  if (const auto* one = std::get_if<date>(&any)) number = one->days();
+  if (const auto* one = std::get_if<euro>(&any)) number = one->cents();
+  if (const auto* one = std::get_if<units>(&any)) number = one->number();
+  const auto* words = std::get_if<std::string>(&any);
+  return {any.index(), number, words != nullptr ? *words : ""};
+}
+
+// More than sixteen values: the smallest and the largest, and not stated where it is one of them.
+template <class T>
+void keep_the_bounds(possible<T>& all) {
+  const bool silent = all.count(std::nullopt) > 0;
+  if (all.size() - (silent ? 1 : 0) <= 16) return;
+  possible<T> kept{*all.begin(), silent ? *std::prev(all.end(), 2) : *all.rbegin()};
+  if (silent) kept.insert(std::nullopt);
+  all = kept;
+}
+
+template <class T, class As>
+reply<T> weighed(const possible<T>& by_acts, const papers& of, const as_of& when, const question& asked, As as) {
+  const std::string prevailing(when.readings.prevailing_source);
+  possible<T> all;
+  possible<T> of_prevailing;
+  for (const auto* one : counted(of, when, asked)) {
+    all.insert(as(plain(one->value)));
+    if (!prevailing.empty() && one->source == prevailing) of_prevailing.insert(as(plain(one->value)));
+  }
+  reply<T> made{.candidates = by_acts};
+  if (!of_prevailing.empty()) {
+    made = {.candidates = of_prevailing, .in_conflict = of_prevailing.size() > 1};
+  } else if (!all.empty() && by_acts == possible<T>{std::nullopt}) {
+    made = {.candidates = all, .in_conflict = all.size() > 1};
+  } else {
+    for (const auto& one : all) made.in_conflict = made.candidates.insert(one).second || made.in_conflict;
+  }
+  keep_the_bounds(made.candidates);
+  return made;
+}
+
+}  // namespace
+
+reply<std::int64_t> with_sources(const values& by_acts, const papers& of, const as_of& when, const question& asked) {
+  return weighed(by_acts, of, when, asked, [](const stated_fact& one) { return std::get<1>(one); });
+}
+
+reply<std::string> with_sources(const texts& by_acts, const papers& of, const as_of& when, const question& asked) {
+  return weighed(by_acts, of, when, asked, [](const stated_fact& one) { return std::get<2>(one); });
+}
+
+reply<stated_fact> fact_stated(const papers& of, const as_of& when, const question& asked) {
+  return weighed(possible<stated_fact>{std::nullopt}, of, when, asked, [](const stated_fact& one) { return one; });
+}
+
+value single_stated_end(const papers& of, const as_of& when, const std::string& grant) {
+  const question asked{.field = field::deadline, .deadline = deadline_kind::activities_end, .grant = grant};
+  const auto stated = with_sources(values{std::nullopt}, of, when, asked);
+  return stated.candidates.size() == 1 ? *stated.candidates.begin() : std::nullopt;
+}
+
+std::string in_words(const std::vector<member>& members) {
+  std::string all;
+  const auto add = [&](const party& who) {
+    all += who.entity + '/' + (who.unit.is_stated() ? *who.unit.if_stated() : "-");
+    for (const auto& name : who.also_known_as) all += " aka " + name;
+    for (const auto& name : who.formerly) all += " ex " + name;
+  };
+  for (const auto& one : members) {
+    add(one.who);
+    all += " as " + std::to_string(static_cast<int>(one.role));
+    all += " of " + (one.category.is_stated() ? *one.category.if_stated() : "-");
+    all += " with " + (one.share.is_stated() ? std::string(one.share.if_stated()->plain()) : "-") + "; ";
+  }
+  return all;
+}
+
+}  // namespace reference

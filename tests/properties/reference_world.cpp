@@ -1,0 +1,238 @@
+// SPDX-License-Identifier: BSL-1.0
+// One history: in which orders its acts may be done, how they may read, and who may have adhered.
+#include "reference_world.hpp"
+
+#include <algorithm>
+
+namespace reference {
+
+using namespace avviso;
+
+value plain(const stated<date>& day) {
+  const auto* one = day.if_stated();
+  return one != nullptr ? value(one->days()) : std::nullopt;
+}
+value plain(const stated<euro>& amount) {
+  const auto* one = amount.if_stated();
+  return one != nullptr ? value(one->cents()) : std::nullopt;
+}
+value plain(const stated<units>& number) {
+  const auto* one = number.if_stated();
+  return one != nullptr ? value(one->number()) : std::nullopt;
+}
+value plus(value a, value b) { return a && b ? value(*a + *b) : std::nullopt; }
+value minus(value a, value b) { return a && b ? value(*a - *b) : std::nullopt; }
+
+namespace {
+
+// «35/18» as 35, '/', 18: numbers compare as numbers.
+std::vector<std::pair<int, std::int64_t>> pieces(const std::string& number) {
+  std::vector<std::pair<int, std::int64_t>> all;
+  bool in_number = false;
+  for (const char c : number) {
+    if (c >= '0' && c <= '9') {
+      if (!in_number) all.emplace_back(0, 0);
+      all.back().second = all.back().second * 10 + (c - '0');
+      in_number = true;
+    } else {
+      all.emplace_back(1, c);
+      in_number = false;
+    }
+  }
+  return all;
+}
+
+using sooner = std::function<bool(std::size_t, std::size_t)>;
+
+void each_order_of(const indices& left, const sooner& before, indices& so_far,  // NOLINT(misc-no-recursion)
+                   const std::function<void(const indices&)>& visit) {
+  if (left.empty()) return visit(so_far);
+  for (const auto next : left) {
+    if (std::any_of(left.begin(), left.end(), [&](std::size_t i) { return i != next && before(i, next); })) continue;
+    indices rest;
+    std::copy_if(left.begin(), left.end(), std::back_inserter(rest), [next](std::size_t i) { return i != next; });
+    so_far.push_back(next);
+    each_order_of(rest, before, so_far, visit);
+    so_far.pop_back();
+  }
+}
+
+// What a correction corrects, if it is there to be corrected: an act and its provision.
+std::optional<std::pair<std::size_t, std::size_t>> target_of(const std::vector<act>& acts, const correction& what) {
+  for (std::size_t i = 0; i < acts.size(); ++i) {
+    if (acts[i].id != what.of) continue;
+    if (what.provision >= acts[i].provisions.size()) return std::nullopt;
+    const auto& written = acts[i].provisions[what.provision];
+    if (std::holds_alternative<correction>(written) || std::holds_alternative<annulment>(written)) return std::nullopt;
+    return std::pair(i, static_cast<std::size_t>(what.provision));
+  }
+  return std::nullopt;
+}
+
+}  // namespace
+
+standing world::standing_of(std::size_t i) const {
+  if (in_force(i)) return standing::in_force;
+  if (of[i].known && of[i].annulled) return standing::annulled;
+  return of[i].known && of[i].adopted <= when.in_force.days() ? standing::adopted : standing::not_adopted;
+}
+
+bool world::surely_before(std::size_t a, std::size_t b) const {
+  if (place(a) != place(b)) return place(a) < place(b);
+  if (of[a].adopted != of[b].adopted) return of[a].adopted < of[b].adopted;
+  const auto& one = acts[a].reference;
+  const auto& other = acts[b].reference;
+  if (one.kind != other.kind) return one.kind < other.kind;
+  if (!one.number.is_stated() || !other.number.is_stated()) return false;
+  return pieces(*one.number.if_stated()) < pieces(*other.number.if_stated());
+}
+
+void world::each_order(const indices& acts_to_order, const indices& decided,
+                       const std::function<void(const indices&)>& visit) const {
+  indices all = acts_to_order;
+  for (const auto i : decided) {
+    if (std::find(all.begin(), all.end(), i) == all.end()) all.push_back(i);
+  }
+  const auto before = [&](std::size_t a, std::size_t b) {
+    const auto one = std::find(decided.begin(), decided.end(), a);
+    const auto other = std::find(decided.begin(), decided.end(), b);
+    if (one != decided.end() && other != decided.end()) return one < other;
+    return surely_before(a, b);
+  };
+  indices so_far;
+  each_order_of(all, before, so_far, [&](indices order) {
+    std::erase_if(order, [&](std::size_t i) {
+      return std::find(acts_to_order.begin(), acts_to_order.end(), i) == acts_to_order.end();
+    });
+    visit(order);
+  });
+}
+
+void world::each_text(const std::function<void(const text&)>& visit) const {
+  // Who corrects what.
+  std::map<std::pair<std::size_t, std::size_t>, indices> correctors;
+  for (std::size_t j = 0; j < acts.size(); ++j) {
+    if (!corrects(j)) continue;
+    for (const auto& one : acts[j].provisions) {
+      const auto* what = std::get_if<correction>(&one);
+      const auto target = what != nullptr ? target_of(acts, *what) : std::nullopt;
+      if (!target) continue;
+      auto& all = correctors[*target];
+      if (std::find(all.begin(), all.end(), j) == all.end()) all.push_back(j);
+    }
+  }
+  // Those of which nothing tells which corrects last.
+  indices contested;
+  for (const auto& [target, all] : correctors) {
+    for (const auto a : all) {
+      const bool is_tied = std::any_of(all.begin(), all.end(), [&](std::size_t b) {
+        return a != b && !surely_before(a, b) && !surely_before(b, a);
+      });
+      if (is_tied && std::find(contested.begin(), contested.end(), a) == contested.end()) contested.push_back(a);
+    }
+  }
+  each_order(contested, {}, [&](const indices& decided) {
+    text read{.of = {}, .decided = decided};
+    for (std::size_t i = 0; i < acts.size(); ++i) {
+      auto& mine = read.of.emplace_back();
+      for (std::size_t p = 0; p < acts[i].provisions.size(); ++p) {
+        mine.push_back({.written = &acts[i].provisions[p], .on = of[i].on[p]});
+      }
+    }
+    for (const auto& corrected : correctors) {
+      const auto& target = corrected.first;
+      bool done = false;
+      each_order(corrected.second, decided, [&](const indices& order) {
+        if (done) return;  // the others correct the same at last
+        done = true;
+        for (const auto j : order) {
+          for (std::size_t q = 0; q < acts[j].provisions.size(); ++q) {
+            const auto* what = std::get_if<correction>(&acts[j].provisions[q]);
+            if (what == nullptr || target_of(acts, *what) != target) continue;
+            auto& into = read.of[target.first][target.second];
+            into.corrected = &what->now;
+            into.on = of[j].on[q];
+          }
+        }
+      });
+    }
+    visit(read);
+  });
+}
+
+namespace {
+
+enum class adhesion_is : std::uint8_t { given, refused, silent };
+
+adhesion_is adhesion_to(const world& in, const text& read, std::size_t to, const std::string& grant,
+                        bool (*elects)(election), bool whenever) {
+  const auto& id = in.acts[to].id;
+  bool any = false;
+  std::vector<day_number> given;
+  std::vector<day_number> taken_back;
+  bool list_closed = false;
+  for (std::size_t j = 0; j < in.acts.size(); ++j) {
+    if (!in.stands(j)) continue;
+    for (const auto& each : read.of[j]) {
+      if (const auto* adheres = each.as<adhesion>(); adheres && adheres->grant == grant && adheres->to == id) {
+        any = true;
+        if (elects(adheres->elects)) given.push_back(in.of[j].adhered);
+      }
+      const auto* declines = each.as<decline>();
+      const auto* withdraws = each.as<withdrawal>();
+      if ((declines != nullptr && declines->grant == grant && declines->to == id) ||
+          (withdraws != nullptr && withdraws->grant == grant && withdraws->to == id)) {
+        any = true;
+        taken_back.push_back(in.of[j].adhered);
+      }
+      const auto* closes = each.as<adhesions_closing>();
+      if (closes != nullptr && closes->to == id && (whenever ? in.has_effect(j) : in.in_force(j))) list_closed = true;
+    }
+  }
+  if (any) {
+    const auto today = in.when.in_force.days();
+    for (const auto day : given) {
+      if (!whenever && day > today) continue;
+      const bool kept = std::none_of(taken_back.begin(), taken_back.end(),
+                                     [&](day_number back) { return day <= back && (whenever || back <= today); });
+      if (kept) return adhesion_is::given;
+    }
+    return adhesion_is::refused;
+  }
+  if (list_closed) return adhesion_is::refused;
+  return in.when.readings.absence == absence::not_stated ? adhesion_is::silent : adhesion_is::refused;
+}
+
+}  // namespace
+
+void each_adherence(const world& in, const text& read, const indices& asked, const std::string& grant,
+                    bool (*elects)(election), bool whenever,
+                    const std::function<void(const std::vector<bool>&)>& visit) {
+  std::vector<bool> adhered(in.acts.size(), false);
+  indices silent;
+  for (const auto i : asked) {
+    const auto is = adhesion_to(in, read, i, grant, elects, whenever);
+    adhered[i] = is == adhesion_is::given;
+    if (is == adhesion_is::silent) silent.push_back(i);
+  }
+  for (std::uint32_t bits = 0; bits < (1U << silent.size()); ++bits) {
+    for (std::size_t n = 0; n < silent.size(); ++n) adhered[silent[n]] = (bits >> n & 1U) != 0;
+    visit(adhered);
+  }
+}
+
+bool reaches(const reach& whom, const std::string& grant, bool adhered) {
+  switch (whom.whom()) {
+    case reach::kind::no_grant:
+      return false;
+    case reach::kind::every_grant:
+      return true;
+    case reach::kind::adhering:
+      return adhered;
+    case reach::kind::listed:
+      break;
+  }
+  return std::find(whom.grants().begin(), whom.grants().end(), grant) != whom.grants().end();
+}
+
+}  // namespace reference

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: BSL-1.0
+#ifndef AVVISO_TESTS_PROPERTIES_REFERENCE_WORLD_HPP
+#define AVVISO_TESTS_PROPERTIES_REFERENCE_WORLD_HPP
+
+#include <cstddef>
+#include <functional>
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "reference_fold.hpp"
+
+// One history of a dossier, in which every day is a plain number.
+namespace reference {
+
+using day_number = std::int64_t;
+using maybe_day = std::optional<day_number>;
+using indices = std::vector<std::size_t>;
+
+value plain(const avviso::stated<avviso::date>& day);
+value plain(const avviso::stated<avviso::euro>& amount);
+value plain(const avviso::stated<avviso::units>& number);
+value plus(value a, value b);
+value minus(value a, value b);
+
+// What the days of one history decide of an act. Two histories in which they decide the same are one.
+struct facts {
+  bool known = false;
+  bool annulled = false;
+  maybe_day effect;
+  day_number adopted = 0;
+  day_number adhered = 0;     // the day of what it says of adhesions
+  std::vector<maybe_day> on;  // the day that each of its provisions, or what it corrects to, states
+
+  friend bool operator<(const facts& a, const facts& b) {
+    return std::tie(a.known, a.annulled, a.effect, a.adopted, a.adhered, a.on) <
+           std::tie(b.known, b.annulled, b.effect, b.adopted, b.adhered, b.on);
+  }
+};
+
+// A provision as it reads.
+struct reading {
+  const avviso::provision* written = nullptr;
+  const avviso::disposition* corrected = nullptr;  // to what, if it is corrected
+  maybe_day on = {};
+
+  template <class T>
+  [[nodiscard]] const T* as() const {
+    return corrected != nullptr ? std::get_if<T>(corrected) : std::get_if<T>(written);
+  }
+};
+
+// All acts as they read, and the order of those acts whose order decides how they do.
+struct text {
+  std::vector<std::vector<reading>> of;
+  indices decided;
+};
+
+struct world {
+  const std::vector<avviso::act>& acts;
+  avviso::as_of when;
+  std::vector<facts> of;
+
+  [[nodiscard]] bool stands(std::size_t i) const { return of[i].known && !of[i].annulled; }
+  [[nodiscard]] bool has_effect(std::size_t i) const { return stands(i) && of[i].effect; }
+  [[nodiscard]] bool in_force(std::size_t i) const { return has_effect(i) && *of[i].effect <= when.in_force.days(); }
+  [[nodiscard]] bool corrects(std::size_t i) const {
+    return has_effect(i) && (*of[i].effect <= when.in_force.days() || *of[i].effect <= when.known.days());
+  }
+  [[nodiscard]] avviso::standing standing_of(std::size_t i) const;
+
+  [[nodiscard]] day_number place(std::size_t i) const { return of[i].effect ? *of[i].effect : of[i].adopted; }
+  [[nodiscard]] bool surely_before(std::size_t a, std::size_t b) const;
+
+  // Every order of these acts that their days, kinds and numbers allow, and that what is `decided` already allows.
+  void each_order(const indices& acts_to_order, const indices& decided,
+                  const std::function<void(const indices&)>& visit) const;
+
+  // Every way in which the acts may read.
+  void each_text(const std::function<void(const text&)>& visit) const;
+};
+
+// Whether the grant adhered to each of the acts, to what `elects` elects, in every way in which silence can be taken.
+// `asked`: the acts of which it matters. `whenever`: whatever the day.
+void each_adherence(const world& in, const text& read, const indices& asked, const std::string& grant,
+                    bool (*elects)(avviso::election), bool whenever,
+                    const std::function<void(const std::vector<bool>&)>& visit);
+
+bool reaches(const avviso::reach& whom, const std::string& grant, bool adhered);
+
+// The time limits of the notice (no grant) or of a grant, while acts are done.
+struct limits {
+  std::vector<value> days;  // by place in `names`
+  maybe_day suspended_since = {};
+
+  // `adhered`: whether the grant adhered to act i.
+  void apply(const world& in, const std::vector<avviso::deadline_name>& names, std::size_t i, const reading& one,
+             const std::string* grant, bool adhered);
+};
+
+// Whether a provision can bear on time limits; whether it reaches grants by adhesion to time.
+bool sets_limits(const reading& one);
+bool asks_adhesion_to_time(const reading& one);
+
+template <class Holds>
+indices acts_with(const text& read, const indices& among, Holds holds) {
+  indices some;
+  for (const auto i : among) {
+    for (const auto& one : read.of[i]) {
+      if (!holds(one)) continue;
+      some.push_back(i);
+      break;
+    }
+  }
+  return some;
+}
+
+// The day from which the Court's silence gives the act effect, as known on a day.
+struct request_days {
+  day_number asked;
+  maybe_day answered;
+};
+maybe_day silent_effect(day_number received, bool office_only, const std::vector<request_days>& requests,
+                        day_number known);
+
+// What the acts say in one history.
+void tell_fields(const world& in, const text& read, const std::vector<avviso::deadline_name>& names,
+                 day_number spent_on, const std::map<std::string, value>& stated_ends, answers& told);
+void judge_extensions(const world& in, const text& read, const std::vector<avviso::deadline_name>& names,
+                      answers& told);
+
+// The end of a grant's activities that sources state, where they state one.
+value single_stated_end(const papers& of, const avviso::as_of& when, const std::string& grant);
+
+}  // namespace reference
+
+#endif
