@@ -50,27 +50,31 @@ struct told_of_grant {
   grant_standing standing = grant_standing::not_awarded;
 };
 
+struct told_of_all {
+  bool is_established = false;
+  stated<date> end = not_stated;
+  stated<euro> endowed = not_stated;
+  stated<euro> raised = euros<0>;
+  std::map<std::string, told_of_grant> grants = {};
+};
+
 class plain_fold {
  public:
   explicit plain_fold(const std::vector<act>& acts) : acts_(acts) {
-    for (const auto& name : all_grants) grants_[name];
+    for (const auto& name : all_grants) told_.grants[name];
     for (const auto& one : acts) {
       std::map<std::string, bool> shares_in;
       for (const auto& each : one.provisions) {
         of_notice(each);
-        for (auto& [name, grant] : grants_) of_grant(one, each, name, grant, shares_in[name]);
+        for (auto& [name, grant] : told_.grants) of_grant(one, each, name, grant, shares_in[name]);
       }
-      for (auto& [name, grant] : grants_) {
+      for (auto& [name, grant] : told_.grants) {
         if (shares_in[name]) grant.top_ups = sum(grant.top_ups, stated<euro>(not_stated));
       }
     }
   }
 
-  bool is_established_ = false;
-  stated<date> end_ = not_stated;
-  stated<euro> endowed_ = not_stated;
-  stated<euro> raised_ = euros<0>;
-  std::map<std::string, told_of_grant> grants_;
+  [[nodiscard]] const told_of_all& told() const { return told_; }
 
  private:
   [[nodiscard]] bool adhered(const std::string& to, const std::string& grant, bool (*elects)(election)) const {
@@ -105,16 +109,16 @@ class plain_fold {
   void of_notice(const provision& each) {
     constexpr auto which = deadline_kind::activities_end;
     if (const auto* founds = std::get_if<establishment>(&each)) {
-      is_established_ = true;
-      endowed_ = founds->notice.endowment;
-      if (founds->notice.deadlines[which].is_stated()) end_ = founds->notice.deadlines[which];
+      told_.is_established = true;
+      told_.endowed = founds->notice.endowment;
+      if (founds->notice.deadlines[which].is_stated()) told_.end = founds->notice.deadlines[which];
     }
     if (const auto* adds = std::get_if<top_up>(&each); adds != nullptr && adds->target == top_up_target::envelope) {
-      raised_ = sum(raised_, adds->amount);
+      told_.raised = sum(told_.raised, adds->amount);
     }
     const auto* extends = std::get_if<extension>(&each);
     if (extends != nullptr && extends->which == which && extends->reach.whom() != reach::kind::listed) {
-      end_ = extends->to.after(end_);
+      told_.end = extends->to.after(told_.end);
     }
   }
 
@@ -171,6 +175,7 @@ class plain_fold {
   }
 
   const std::vector<act>& acts_;
+  told_of_all told_;
 };
 
 template <class T>
@@ -196,14 +201,14 @@ TEST_CASE("at the end of time a dossier is its acts done one after the other") {
     if (std::any_of(acts.begin(), acts.end(), divides_or_moves)) return;
     ++plain;
     INFO(readable(acts));
-    const plain_fold due(acts);
+    const auto due = plain_fold(acts).told();
     const auto at = made_of({.acts = acts})
                         .as_of({.in_force = date::max(),
                                 .known = date::max(),
                                 .readings = {efficacy::from_adoption, absence::not_adhered}});
-    is_known("end", at.deadline(deadline_kind::activities_end), due.is_established_, due.end_);
-    is_known("endowment", at.endowment(), due.is_established_, sum(due.endowed_, due.raised_));
-    for (const auto& [name, grant] : due.grants_) {
+    is_known("end", at.deadline(deadline_kind::activities_end), due.is_established, due.end);
+    is_known("endowment", at.endowment(), due.is_established, sum(due.endowed, due.raised));
+    for (const auto& [name, grant] : due.grants) {
       is_known("end of " + name, at.end_of_activities(name), grant.awarded, grant.end);
       is_known("award of " + name, at.award(name), grant.awarded, grant.award);
       is_known("top_ups of " + name, at.top_ups(name), grant.awarded, grant.top_ups);

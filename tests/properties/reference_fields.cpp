@@ -247,40 +247,41 @@ class fields_of_one {
   }
 
   void apply(course& now, std::size_t i, const reading& one, const std::string& name, bool adhered) const {
-    const bool runs = now.standing == grant_standing::awarded;
-    const bool is_suspended = now.standing == grant_standing::suspended;
+    move(now, one, name, adhered);
+    const auto happens = [&](milestone what, const value& day) { now.milestones[index(what)] = day; };
     if (const auto* awards = one.as<award>(); awards != nullptr && names(*awards, name)) {
-      now.standing = grant_standing::awarded;
-      now.milestones[index(milestone::awarded)] = effect(i);
+      happens(milestone::awarded, effect(i));
       for (const auto& each : awards->grants) {
         if (each.name == name) start_partnership(now, each);
       }
     }
-    if (const auto* suspends = one.as<grant_suspension>(); suspends && reaches(suspends->reach, name, adhered)) {
-      if (runs) now.standing = grant_standing::suspended;
-    }
-    if (const auto* resumes = one.as<grant_resumption>(); resumes && reaches(resumes->reach, name, adhered)) {
-      if (is_suspended) now.standing = grant_standing::awarded;
-    }
-    if (const auto* waives = one.as<waiver>(); waives != nullptr && waives->grant == name) {
-      if (runs || is_suspended) now.standing = grant_standing::waived;
-    }
-    if (const auto* revokes = one.as<revocation>(); revokes != nullptr && revokes->grant == name) {
-      if (runs || is_suspended) now.standing = grant_standing::revoked;
-    }
     if (const auto* closes = one.as<closing>(); closes != nullptr && reaches(closes->reach, name, adhered)) {
-      if (runs || is_suspended) now.standing = grant_standing::closed;
-      now.milestones[index(milestone::closed)] = effect(i);
+      happens(milestone::closed, effect(i));
     }
     if (const auto* signs = one.as<agreement_signing>(); signs != nullptr && signs->grant == name) {
-      now.milestones[index(milestone::agreement_signed)] = one.on ? one.on : effect(i);
+      happens(milestone::agreement_signed, one.on ? one.on : effect(i));
     }
     if (const auto* starts = one.as<start_of_activities>(); starts != nullptr && starts->grant == name) {
-      now.milestones[index(milestone::activities_started)] = one.on ? one.on : effect(i);
+      happens(milestone::activities_started, one.on ? one.on : effect(i));
     }
     if (const auto* changes = one.as<partner_change>(); changes && changes->grant == name && now.changes) {
       now.change(changes->what);
     }
+  }
+
+  static void move(course& now, const reading& one, const std::string& name, bool adhered) {
+    using enum grant_standing;
+    const auto goes = [&](std::initializer_list<grant_standing> from, grant_standing to) {
+      if (std::find(from.begin(), from.end(), now.standing) != from.end()) now.standing = to;
+    };
+    const auto reached = [&](const auto* what) { return what != nullptr && reaches(what->reach, name, adhered); };
+    const auto meant = [&](const auto* what) { return what != nullptr && what->grant == name; };
+    if (const auto* what = one.as<award>(); what != nullptr && names(*what, name)) now.standing = awarded;
+    if (reached(one.as<grant_suspension>())) goes({awarded}, suspended);
+    if (reached(one.as<grant_resumption>())) goes({suspended}, awarded);
+    if (meant(one.as<waiver>())) goes({awarded, suspended}, waived);
+    if (meant(one.as<revocation>())) goes({awarded, suspended}, revoked);
+    if (reached(one.as<closing>())) goes({awarded, suspended}, closed);
   }
 
   static void start_partnership(course& now, const grant& awarded) {

@@ -97,7 +97,7 @@ class teller {
     }
   }
 
-  void each_history(std::size_t from) {
+  void each_history(std::size_t from) {  // NOLINT(misc-no-recursion)
     if (from == open_.size()) return tell_one();
     const partial_date& when = *open_[from].when;
     for (auto day = when.earliest().days(); day <= when.latest().days(); ++day) {
@@ -266,12 +266,12 @@ bool bear_in_a_circle(const std::vector<act>& acts) {
   for (const auto& one : acts) left.insert(one.id);
   const auto is_free = [&](const std::string& id) {
     return std::none_of(bears.begin(), bears.end(),
-                        [&](const auto& one) { return one.second == id && left.count(one.first) > 0; });
+                        [&](const auto& one) { return one.second == id && left.contains(one.first); });
   };
   for (bool fewer = true; fewer;) {
     fewer = false;
     for (const auto& one : acts) {
-      if (left.count(one.id) > 0 && is_free(one.id)) fewer = left.erase(one.id) > 0;
+      if (left.contains(one.id) && is_free(one.id)) fewer = left.erase(one.id) > 0;
     }
   }
   return !left.empty();

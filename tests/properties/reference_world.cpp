@@ -108,30 +108,53 @@ void world::each_order(const indices& acts_to_order, const indices& decided,
   });
 }
 
-void world::each_text(const std::function<void(const text&)>& visit) const {
-  // Who corrects what.
-  std::map<std::pair<std::size_t, std::size_t>, indices> correctors;
-  for (std::size_t j = 0; j < acts.size(); ++j) {
-    if (!corrects(j)) continue;
-    for (const auto& one : acts[j].provisions) {
+namespace {
+
+using corrected = std::pair<std::size_t, std::size_t>;  // an act, and its provision
+using correctors = std::map<corrected, indices>;
+
+bool holds(const indices& some, std::size_t i) { return std::find(some.begin(), some.end(), i) != some.end(); }
+
+correctors correctors_in(const world& in) {
+  correctors all;
+  for (std::size_t j = 0; j < in.acts.size(); ++j) {
+    if (!in.corrects(j)) continue;
+    for (const auto& one : in.acts[j].provisions) {
       const auto* what = std::get_if<correction>(&one);
-      const auto target = what != nullptr ? target_of(acts, *what) : std::nullopt;
-      if (!target) continue;
-      auto& all = correctors[*target];
-      if (std::find(all.begin(), all.end(), j) == all.end()) all.push_back(j);
+      const auto target = what != nullptr ? target_of(in.acts, *what) : std::nullopt;
+      if (target && !holds(all[*target], j)) all[*target].push_back(j);
     }
   }
-  // Those of which nothing tells which corrects last.
-  indices contested;
-  for (const auto& [target, all] : correctors) {
-    for (const auto a : all) {
-      const bool is_tied = std::any_of(all.begin(), all.end(), [&](std::size_t b) {
-        return a != b && !surely_before(a, b) && !surely_before(b, a);
-      });
-      if (is_tied && std::find(contested.begin(), contested.end(), a) == contested.end()) contested.push_back(a);
+  return all;
+}
+
+// Those of which nothing tells which corrects last.
+indices contested(const world& in, const correctors& all) {
+  indices some;
+  for (const auto& [target, rivals] : all) {
+    for (const auto a : rivals) {
+      const auto is_tied = [&](std::size_t b) { return a != b && !in.surely_before(a, b) && !in.surely_before(b, a); };
+      if (std::any_of(rivals.begin(), rivals.end(), is_tied) && !holds(some, a)) some.push_back(a);
     }
   }
-  each_order(contested, {}, [&](const indices& decided) {
+  return some;
+}
+
+void correct(text& read, const world& in, const corrected& target, std::size_t by) {
+  for (std::size_t q = 0; q < in.acts[by].provisions.size(); ++q) {
+    const auto* what = std::get_if<correction>(&in.acts[by].provisions[q]);
+    if (what == nullptr || target_of(in.acts, *what) != target) continue;
+    auto& into = read.of[target.first][target.second];
+    into.corrected = &what->now;
+    into.on = in.of[by].on[q];
+  }
+}
+
+}  // namespace
+
+void world::each_text(const std::function<void(const text&)>& visit) const {
+  const auto all = correctors_in(*this);
+  each_order(contested(*this, all), {}, [&](const indices& decided) {
     text read{.of = {}, .decided = decided};
     for (std::size_t i = 0; i < acts.size(); ++i) {
       auto& mine = read.of.emplace_back();
@@ -139,22 +162,10 @@ void world::each_text(const std::function<void(const text&)>& visit) const {
         mine.push_back({.written = &acts[i].provisions[p], .on = of[i].on[p]});
       }
     }
-    for (const auto& corrected : correctors) {
-      const auto& target = corrected.first;
-      bool done = false;
-      each_order(corrected.second, decided, [&](const indices& order) {
-        if (done) return;  // the others correct the same at last
-        done = true;
-        for (const auto j : order) {
-          for (std::size_t q = 0; q < acts[j].provisions.size(); ++q) {
-            const auto* what = std::get_if<correction>(&acts[j].provisions[q]);
-            if (what == nullptr || target_of(acts, *what) != target) continue;
-            auto& into = read.of[target.first][target.second];
-            into.corrected = &what->now;
-            into.on = of[j].on[q];
-          }
-        }
-      });
+    for (const auto& [target, rivals] : all) {
+      indices order;
+      each_order(rivals, decided, [&](const indices& one) { order = one; });  // all end with the same
+      for (const auto j : order) correct(read, *this, target, j);
     }
     visit(read);
   });
@@ -162,44 +173,46 @@ void world::each_text(const std::function<void(const text&)>& visit) const {
 
 namespace {
 
+// What is on record of a grant and what it may have adhered to.
+struct adhesion_records {
+  bool any = false;
+  bool list_closed = false;
+  std::vector<day_number> given;
+  std::vector<day_number> taken_back;
+};
+
+adhesion_records records_of(const world& in, const text& read, const std::string& to, const std::string& grant,
+                            bool (*elects)(election), bool whenever) {
+  adhesion_records found;
+  const auto is_meant = [&](const auto* one) { return one != nullptr && one->grant == grant && one->to == to; };
+  for (std::size_t j = 0; j < in.acts.size(); ++j) {
+    if (!in.stands(j)) continue;
+    for (const auto& each : read.of[j]) {
+      const auto* adheres = each.as<adhesion>();
+      const bool takes_back = is_meant(each.as<decline>()) || is_meant(each.as<withdrawal>());
+      if (takes_back) found.taken_back.push_back(in.of[j].adhered);
+      if (is_meant(adheres) && elects(adheres->elects)) found.given.push_back(in.of[j].adhered);
+      found.any = found.any || takes_back || is_meant(adheres);
+      const auto* closes = each.as<adhesions_closing>();
+      const bool counts = whenever ? in.has_effect(j) : in.in_force(j);
+      found.list_closed = found.list_closed || (closes != nullptr && closes->to == to && counts);
+    }
+  }
+  return found;
+}
+
 enum class adhesion_is : std::uint8_t { given, refused, silent };
 
 adhesion_is adhesion_to(const world& in, const text& read, std::size_t to, const std::string& grant,
                         bool (*elects)(election), bool whenever) {
-  const auto& id = in.acts[to].id;
-  bool any = false;
-  std::vector<day_number> given;
-  std::vector<day_number> taken_back;
-  bool list_closed = false;
-  for (std::size_t j = 0; j < in.acts.size(); ++j) {
-    if (!in.stands(j)) continue;
-    for (const auto& each : read.of[j]) {
-      if (const auto* adheres = each.as<adhesion>(); adheres && adheres->grant == grant && adheres->to == id) {
-        any = true;
-        if (elects(adheres->elects)) given.push_back(in.of[j].adhered);
-      }
-      const auto* declines = each.as<decline>();
-      const auto* withdraws = each.as<withdrawal>();
-      if ((declines != nullptr && declines->grant == grant && declines->to == id) ||
-          (withdraws != nullptr && withdraws->grant == grant && withdraws->to == id)) {
-        any = true;
-        taken_back.push_back(in.of[j].adhered);
-      }
-      const auto* closes = each.as<adhesions_closing>();
-      if (closes != nullptr && closes->to == id && (whenever ? in.has_effect(j) : in.in_force(j))) list_closed = true;
-    }
-  }
-  if (any) {
-    const auto today = in.when.in_force.days();
-    for (const auto day : given) {
-      if (!whenever && day > today) continue;
-      const bool kept = std::none_of(taken_back.begin(), taken_back.end(),
-                                     [&](day_number back) { return day <= back && (whenever || back <= today); });
-      if (kept) return adhesion_is::given;
-    }
-    return adhesion_is::refused;
-  }
-  if (list_closed) return adhesion_is::refused;
+  const auto found = records_of(in, read, in.acts[to].id, grant, elects, whenever);
+  const auto has_come = [&](day_number day) { return whenever || day <= in.when.in_force.days(); };
+  const bool holds_good = std::any_of(found.given.begin(), found.given.end(), [&](day_number day) {
+    return has_come(day) && std::none_of(found.taken_back.begin(), found.taken_back.end(),
+                                         [&](day_number back) { return day <= back && has_come(back); });
+  });
+  if (holds_good) return adhesion_is::given;
+  if (found.any || found.list_closed) return adhesion_is::refused;
   return in.when.readings.absence == absence::not_stated ? adhesion_is::silent : adhesion_is::refused;
 }
 
