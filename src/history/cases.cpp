@@ -11,6 +11,7 @@ bool cases::next() {
   path_.back() = false;
   at_ = 0;
   facts_.resize(given_facts_);
+  order_.resize(given_order_);
   days_.resize(given_days_);
   bound_ = given_bound_;
   return true;
@@ -22,6 +23,7 @@ cases cases::given() const {
   rest.at_ = 0;
   rest.given_days_ = days_.size();
   rest.given_facts_ = facts_.size();
+  rest.given_order_ = order_.size();
   rest.given_bound_ = bound_;
   return rest;
 }
@@ -152,6 +154,15 @@ std::strong_ordering cases::compare(const moment& a, const moment& b) {
   const term right = term_of(b);
   if (at_most(left, right, -1)) return std::strong_ordering::less;
   return at_most(left, right, 0) ? std::strong_ordering::equal : std::strong_ordering::greater;
+}
+
+bool cases::is_first(std::uint32_t a, std::uint32_t b) const {
+  return std::any_of(order_.begin(), order_.end(),
+                     [&](const precedence& one) { return one.first == a && one.second == b; });
+}
+
+void cases::assume_first(std::uint32_t a, std::uint32_t b) {
+  if (!is_first(a, b)) order_.push_back({a, b});
 }
 
 bool cases::is_so(std::uint64_t key) {

@@ -70,6 +70,10 @@ class cases {
   // Whether an unstated fact holds; asked twice with one key, replies the same.
   [[nodiscard]] bool is_so(std::uint64_t key);
 
+  // Of two things that nothing tells apart, which stands first: as this case has assumed, if it has.
+  void assume_first(std::uint32_t a, std::uint32_t b);
+  [[nodiscard]] bool is_first(std::uint32_t a, std::uint32_t b) const;
+
   // Whether anything is open that was not before: takes up the next case. False when all have been.
   [[nodiscard]] bool next();
 
@@ -103,12 +107,18 @@ class cases {
   std::vector<const partial_date*> days_;         // node i + 1
   std::vector<std::vector<std::int64_t>> bound_;  // bound_[i][j]: node i - node j is at most this
   std::vector<fact_choice> facts_;
+  struct precedence {
+    std::uint32_t first;
+    std::uint32_t second;
+  };
+  std::vector<precedence> order_;
   std::vector<bool> path_;  // a question that is opened is answered yes first
   std::size_t at_ = 0;
 
   // What is given: with so many days and facts each case begins.
   std::size_t given_days_ = 0;
   std::size_t given_facts_ = 0;
+  std::size_t given_order_ = 0;
   std::vector<std::vector<std::int64_t>> given_bound_;
 };
 

@@ -208,7 +208,8 @@ bool fold::may_stand_before(cases& in, ordinal a, ordinal b) const {
   if (one.reference.kind != other.reference.kind) return one.reference.kind < other.reference.kind;
   const auto* number = one.reference.number.if_stated();
   const auto* other_number = other.reference.number.if_stated();
-  return number == nullptr || other_number == nullptr || !natural_less(*other_number, *number);
+  if (number != nullptr && other_number != nullptr && natural_less(*other_number, *number)) return false;
+  return !in.is_first(b, a);
 }
 
 // Of the acts after which none must stand, each may be the last.
@@ -219,6 +220,7 @@ ordinal fold::last_of(cases& in, const std::vector<ordinal>& acts, std::uint64_t
                                     [&](ordinal other) { return other == one || may_stand_before(in, other, one); });
     if (may_be) last.push_back(one);
   }
+  if (last.empty()) return acts.back();  // what the case assumes of ties leaves no order
   for (std::size_t i = 0; i + 1 < last.size(); ++i) {
     if (in.is_so(key | last[i])) return last[i];
   }
@@ -231,6 +233,7 @@ std::vector<ordinal> fold::in_order(cases& in, std::vector<ordinal> acts, std::u
     const auto last = last_of(in, acts, key | std::uint64_t{acts.size()} << 20U);
     order.insert(order.begin(), last);
     acts.erase(std::find(acts.begin(), acts.end(), last));
+    for (const auto other : acts) in.assume_first(other, last);
   }
   return order;
 }

@@ -77,7 +77,7 @@ class fold {
   [[nodiscard]] acceptance accepted(cases& in, ordinal act, std::string_view grant) const;
 
   // Whether act `a` stands before act `b`: by day of effect, day of adoption, rank of kind, number. Where nothing tells
-  // two acts apart, either may: each stands before the other.
+  // two acts apart, either may: each stands before the other, until the case assumes an order.
   [[nodiscard]] bool may_stand_before(cases& in, ordinal a, ordinal b) const;
 
   // The act that stands last, of at least one; the same acts in one case in one order. `key` tells what they are asked

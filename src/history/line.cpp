@@ -47,31 +47,51 @@ bool line::applies(cases& in, const setting& one, std::vector<ground>& notes, bo
   return has_effect(in, one, ever) && is_so_worded(in, one) && reaches(in, one, notes, ever);
 }
 
-bool line::may_stand_before(cases& in, const setting& a, const setting& b) const {
-  return a.act == b.act ? a.provision < b.provision : by_.may_stand_before(in, a.act, b.act);
+line::sequence::sequence(const chain& now, const std::optional<spot>& below) : has_limit(below.has_value()) {
+  if (below) spots.push_back(*below);
+  for (const auto* one : now) {
+    if (one != nullptr) spots.push_back({one->act, one->provision});
+  }
 }
 
-namespace {
-
-bool is_same(const setting& one, const std::optional<spot>& other) {
-  return other && one.act == other->act && one.provision == other->provision;
+bool line::sequence::holds(ordinal act) const {
+  return std::any_of(spots.begin(), spots.end(), [act](const spot& one) { return one.act == act; });
 }
 
-// Whether a setting stands before, or after, a provision.
-bool may_precede(const fold& by, cases& in, const setting& one, const spot& other) {
-  return one.act == other.act ? one.provision < other.provision : by.may_stand_before(in, one.act, other.act);
-}
-bool may_follow(const fold& by, cases& in, const setting& one, const spot& other) {
-  return one.act == other.act ? one.provision > other.provision : by.may_stand_before(in, other.act, one.act);
+// Whether another provision may stand before the one at `index`. An act stands as a whole, so where it is in the
+// sequence already, that decides.
+bool line::may_precede(cases& in, const setting& other, const sequence& order, std::size_t index) const {
+  const auto& spots = order.spots;
+  if (other.act == spots[index].act) return other.provision < spots[index].provision;
+  for (std::size_t i = 0; i < spots.size(); ++i) {
+    if (spots[i].act == other.act) return i > index;
+  }
+  return by_.may_stand_before(in, other.act, spots[index].act);
 }
 
-}  // namespace
+// Whether the provision at `index` may stand before all that come before it in the sequence, which are later.
+bool line::is_in_order(cases& in, const sequence& order, std::size_t index) const {
+  const auto& one = order.spots[index];
+  bool is_apart = false;  // a later one of another act stands between
+  for (std::size_t i = index; i-- > 0;) {
+    const auto& later = order.spots[i];
+    if (later.act == one.act) {
+      if (is_apart || one.provision >= later.provision) return false;
+      continue;
+    }
+    is_apart = true;
+    if (!by_.may_stand_before(in, one.act, later.act)) return false;
+    in.assume_first(one.act, later.act);
+  }
+  return true;
+}
 
 void line::lengthen(const chain& now, const std::optional<spot>& below, std::vector<chain>& open) const {
+  const sequence order(now, below);
   const bool possible = possibly([&](cases& in) {
     std::vector<ground> unused;
     bool counts = true;
-    return may_hold(in, now, below, unused, counts);
+    return may_hold(in, now, order, unused, counts);
   });
   if (!possible) return;
   const auto add = [&](const setting* next) {
@@ -85,35 +105,41 @@ void line::lengthen(const chain& now, const std::optional<spot>& below, std::vec
 }
 
 // All of the chain that is no null have effect, in its order; `counts` is false when one does not reach the subject.
-bool line::may_hold(cases& in, const chain& now, const std::optional<spot>& below, std::vector<ground>& notes,
+bool line::may_hold(cases& in, const chain& now, const sequence& order, std::vector<ground>& notes,
                     bool& counts) const {
+  const std::size_t first = order.has_limit ? 1 : 0;
   for (std::size_t i = 0; i < now.size(); ++i) {
     if (now[i] == nullptr) continue;
     const auto& one = *now[i];
-    if (is_same(one, below) || !has_effect(in, one, below.has_value()) || !is_so_worded(in, one)) return false;
-    if (below && !may_precede(by_, in, one, *below)) return false;
-    for (std::size_t later = 0; later < i; ++later) {
-      if (!may_stand_before(in, one, *now[later])) return false;
+    if (!has_effect(in, one, order.has_limit) || !is_so_worded(in, one) || !is_in_order(in, order, first + i)) {
+      return false;
     }
-    counts = counts && reaches(in, one, notes, below.has_value());
+    counts = counts && reaches(in, one, notes, order.has_limit);
   }
   return true;
 }
 
-bool line::is_out(cases& in, const setting& other, const chain& now, const std::optional<spot>& below) const {
-  if (is_same(other, below) || std::find(now.begin(), now.end(), &other) != now.end()) return true;
-  if (below && may_follow(by_, in, other, *below)) return true;
-  const bool is_before_all = now.back() != nullptr && std::all_of(now.begin(), now.end(), [&](const setting* one) {
-                               return may_stand_before(in, other, *one);
-                             });
+bool line::is_out(cases& in, const setting& other, const chain& now, const sequence& order) const {
+  if (std::find(now.begin(), now.end(), &other) != now.end()) return true;
+  if (order.has_limit) {
+    const auto& below = order.spots.front();
+    const bool follows = other.act == below.act
+                             ? other.provision >= below.provision
+                             : !order.holds(other.act) && by_.may_stand_before(in, below.act, other.act);
+    if (follows) return true;
+  }
+  bool is_before_all = now.back() != nullptr;
+  for (std::size_t i = 0; is_before_all && i < order.spots.size(); ++i) {
+    is_before_all = may_precede(in, other, order, i);
+  }
   std::vector<ground> unused;
-  return is_before_all || !applies(in, other, unused, below.has_value());
+  return is_before_all || !applies(in, other, unused, order.has_limit);
 }
 
-bool line::others_may_be_out(const cases& in, const chain& now, const std::optional<spot>& below) const {
+bool line::others_may_be_out(const cases& in, const chain& now, const sequence& order) const {
   return std::all_of(parts_.begin(), parts_.end(), [&](const auto& part) {
     const auto all_out = [&](cases& each) {
-      return std::all_of(part.begin(), part.end(), [&](const setting* one) { return is_out(each, *one, now, below); });
+      return std::all_of(part.begin(), part.end(), [&](const setting* one) { return is_out(each, *one, now, order); });
     };
     return possibly(all_out, in.given());
   });

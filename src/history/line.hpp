@@ -89,27 +89,38 @@ class line {
   }
 
  private:
+  // Where the provisions of a chain stand, latest first, after the one below which they do.
+  struct sequence {
+    sequence(const chain& now, const std::optional<spot>& below);
+    [[nodiscard]] bool holds(ordinal act) const;
+
+    std::vector<spot> spots;
+    bool has_limit;
+  };
+
   template <class Value, class Put>
   void look(const chain& now, Value value, Put put, const std::optional<spot>& below) const {
+    const sequence order(now, below);
     cases every;
     do {
       std::vector<ground> notes;
       bool counts = true;
-      if (!may_hold(every, now, below, notes, counts)) continue;
+      if (!may_hold(every, now, order, notes, counts)) continue;
       const auto values = value(every, now);
-      if (!others_may_be_out(every, now, below)) continue;
+      if (!others_may_be_out(every, now, order)) continue;
       put(now, values, notes, counts);
     } while (every.next());
   }
 
   void lengthen(const chain& now, const std::optional<spot>& below, std::vector<chain>& open) const;
-  [[nodiscard]] bool may_hold(cases& in, const chain& now, const std::optional<spot>& below, std::vector<ground>& notes,
+  [[nodiscard]] bool may_hold(cases& in, const chain& now, const sequence& order, std::vector<ground>& notes,
                               bool& counts) const;
-  [[nodiscard]] bool others_may_be_out(const cases& in, const chain& now, const std::optional<spot>& below) const;
-  [[nodiscard]] bool is_out(cases& in, const setting& other, const chain& now, const std::optional<spot>& below) const;
+  [[nodiscard]] bool is_in_order(cases& in, const sequence& order, std::size_t index) const;
+  [[nodiscard]] bool others_may_be_out(const cases& in, const chain& now, const sequence& order) const;
+  [[nodiscard]] bool is_out(cases& in, const setting& other, const chain& now, const sequence& order) const;
+  [[nodiscard]] bool may_precede(cases& in, const setting& other, const sequence& order, std::size_t index) const;
   [[nodiscard]] bool is_so_worded(cases& in, const setting& one) const;
   [[nodiscard]] bool has_effect(cases& in, const setting& one, bool ever) const;
-  [[nodiscard]] bool may_stand_before(cases& in, const setting& a, const setting& b) const;
 
   const fold& by_;
   std::optional<std::string_view> grant_;

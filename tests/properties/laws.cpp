@@ -36,9 +36,7 @@ class everything {
     if (!given) return said_.push_back(what + ": " + wording::text(given.error(), language::english));
     std::string all = what + ": " + std::to_string(static_cast<int>(given->status())) + ' ' +
                       std::to_string(given->candidates().size()) + ' ';
-    if constexpr (std::is_constructible_v<explained_value, const T&>) {
-      all += wording::text(explain(at_, *given), language::english);
-    }
+    all += wording::text(explain(at_, *given), language::english);
     for (const auto& one : given->findings()) all += wording::text(one, at_.dossier(), language::english) + '\n';
     said_.push_back(all);
   }
