@@ -2,7 +2,6 @@
 // What holds of every dossier, whatever it says: what changes nothing.
 #include <algorithm>
 #include <string>
-#include <type_traits>
 #include <vector>
 
 #include "random_laws.hpp"
@@ -34,11 +33,7 @@ class everything {
   template <class T>
   void add(const std::string& what, const result<answer<T>>& given) {
     if (!given) return said_.push_back(what + ": " + wording::text(given.error(), language::english));
-    std::string all = what + ": " + std::to_string(static_cast<int>(given->status())) + ' ' +
-                      std::to_string(given->candidates().size()) + ' ';
-    if constexpr (std::is_constructible_v<explained_value, const T&>) {
-      all += wording::text(explain(at_, *given), language::english);
-    }
+    std::string all = what + ": " + wording::text(explain(at_, *given), language::english);
     for (const auto& one : given->findings()) all += wording::text(one, at_.dossier(), language::english) + '\n';
     said_.push_back(all);
   }
