@@ -8,7 +8,7 @@ namespace avviso::inline v0 {
 finding within_union_ceiling(const stated<euro>& contribution, const stated<euro>& eligible,
                              union_ceiling which) noexcept {
   const auto* spent = eligible.if_stated();
-  if (spent == nullptr) return lacks(rule::TOP_5, fact::eligible, contribution);
+  if (spent == nullptr) return lacks(rule::TOP_5, fact::eligible_expenditure, contribution);
   const euro highest = highest_union_contribution(*spent, which);
   const auto* paid = contribution.if_stated();
   if (paid == nullptr) return lacks(rule::TOP_5, fact::contribution, {}, highest);

@@ -26,7 +26,7 @@ std::string compared_with(const measure& limit, language in) {
 constexpr fact_entry facts[] = {
     {fact::adoption_day, "the day of adoption", "il giorno di adozione"},
     {fact::old_end, "the term in force before", "il termine vigente prima"},
-    {fact::new_end, "the day to which it moves", "il giorno a cui è spostato"},
+    {fact::new_end, "the day to which the term moves", "il giorno a cui il termine si sposta"},
     {fact::effective_day, "the day from which it has effect", "il giorno da cui ha efficacia"},
     {fact::registration, "the registration by the Court of Auditors", "la registrazione della Corte dei conti"},
     {fact::adhesion, "whether the beneficiary adhered", "se il beneficiario abbia aderito"},
@@ -47,7 +47,7 @@ constexpr fact_entry facts[] = {
     {fact::publication, "the day of publication", "il giorno di pubblicazione"},
     {fact::referral, "whether the act was referred to the section", "se l'atto sia stato deferito alla sezione"},
     {fact::contribution, "the Union's contribution", "il contributo dell'Unione"},
-    {fact::eligible, "the eligible expenditure", "la spesa ammissibile"},
+    {fact::eligible_expenditure, "the eligible expenditure", "la spesa ammissibile"},
     {fact::unit_cost, "the cost of a unit", "il costo di un'unità"},
     {fact::savings, "the savings", "le economie"},
     {fact::new_money, "the new money", "le nuove risorse"},

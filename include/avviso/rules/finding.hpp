@@ -64,34 +64,34 @@ enum class severity : std::uint8_t { information, warning, error };
 /// A fact that a rule needs and that was not stated.
 enum class fact : std::uint8_t {
   none,
-  adoption_day,   ///< the act's day of adoption, precisely enough
-  old_end,        ///< the day in force before the act
-  new_end,        ///< the day to which the act moves it
-  effective_day,  ///< the day from which the act has effect
-  registration,   ///< whether and when the Court of Auditors registered it
-  adhesion,       ///< whether the beneficiary adhered
-  amount,         ///< the amount added
-  endowment,      ///< the notice's endowment in force
-  awarded,        ///< the sum of the awards
-  investment,     ///< whether the act finances or authorises a public investment
-  cup,            ///< whether the act bears a CUP
-  category,       ///< how the source counts a partner
-  share,          ///< a member's part of the money
-  total,          ///< what the shares should sum to
-  programme,      ///< the programme that the notice is charged to
-  first_end,      ///< the first day set for the term, before any extension
-  extensions,     ///< how many extensions of the term there have been
-  holidays,       ///< the holidays of the year, which the calendar does not reach
-  opening_day,    ///< the first day to apply
-  closing_day,    ///< the last day to apply
-  publication,    ///< the day of publication
-  referral,       ///< whether the office of the Court of Auditors referred the act to the section
-  contribution,   ///< the Union's contribution
-  eligible,       ///< the expenditure that a contribution is a part of
-  unit_cost,      ///< the cost of one unit
-  savings,        ///< what was saved and funds something else
-  new_money,      ///< what was added and funds something else
-  persons,        ///< how many apply together
+  adoption_day,          ///< the act's day of adoption, precisely enough
+  old_end,               ///< the day in force before the act
+  new_end,               ///< the day to which the act moves it
+  effective_day,         ///< the day from which the act has effect
+  registration,          ///< whether and when the Court of Auditors registered it
+  adhesion,              ///< whether the beneficiary adhered
+  amount,                ///< the amount added
+  endowment,             ///< the notice's endowment in force
+  awarded,               ///< the sum of the awards
+  investment,            ///< whether the act finances or authorises a public investment
+  cup,                   ///< whether the act bears a CUP
+  category,              ///< how the source counts a partner
+  share,                 ///< a member's part of the money
+  total,                 ///< what the shares should sum to
+  programme,             ///< the programme that the notice is charged to
+  first_end,             ///< the first day set for the term, before any extension
+  extensions,            ///< how many extensions of the term there have been
+  holidays,              ///< the holidays of the year, which the calendar does not reach
+  opening_day,           ///< the first day to apply
+  closing_day,           ///< the last day to apply
+  publication,           ///< the day of publication
+  referral,              ///< whether the office of the Court of Auditors referred the act to the section
+  contribution,          ///< the Union's contribution
+  eligible_expenditure,  ///< the expenditure that a contribution is a part of
+  unit_cost,             ///< the cost of one unit
+  savings,               ///< what was saved and funds something else
+  new_money,             ///< what was added and funds something else
+  persons,               ///< how many apply together
 };
 
 /// A number that a rule compared: a day (since 1970-01-01), an amount (in cents), a count, or nothing.
