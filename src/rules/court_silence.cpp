@@ -46,14 +46,18 @@ result<court_silence> silence_of_the_court(date received, std::span<const court_
   auto office = last_of(office_days, received, where);
   auto cap = last_of(cap_days, received, where);
   bool office_runs = true;
-  std::int32_t suspended = 0;
+  std::int32_t length = cap_days;
+  std::int32_t may_suspend = most_suspended;
   for (const auto& request : requests) {
     if (!office || !cap) break;
     const auto* answered = request.answered.if_stated();
     if (request.asked <= *cap) {
-      const auto until_answer = answered != nullptr ? days_between(request.asked, *answered) : most_suspended;
-      suspended = std::min(most_suspended, suspended + until_answer);
-      cap = last_of(cap_days + suspended, received, where);
+      const auto unanswered = answered != nullptr ? days_between(request.asked, *answered) : may_suspend;
+      const auto suspended = std::min(may_suspend, unanswered);
+      may_suspend -= suspended;
+      // A request made after the last day, which a holiday had moved, stops a term of which nothing is left.
+      length = std::max(length, days_between(received, request.asked)) + suspended;
+      cap = last_of(length, received, where);
     }
     if (request.asked > *office) continue;
     office_runs = answered != nullptr;

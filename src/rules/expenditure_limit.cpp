@@ -42,15 +42,18 @@ const expenditure_limit* expenditure_limit_on(programme of, date day) noexcept {
   return nullptr;
 }
 
-finding within_expenditure_limit(const stated<programme>& fund, const partial_date& decided, date to) noexcept {
+finding within_expenditure_limit(const stated<programme>& fund, const partial_date& decided,
+                                 const stated<date>& to) noexcept {
   const auto* of = fund.if_stated();
   if (of == nullptr) return lacks(rule::EXT_4, fact::programme, to);
+  const auto* end = to.if_stated();
+  if (end == nullptr) return lacks(rule::EXT_4, fact::new_end);
   const bool maybe_before_any = expenditure_limit_on(*of, decided.earliest()) == nullptr;
   std::optional<finding> says;
   for (const auto& row : expenditure_limits(*of)) {
     const auto under = first_day_under(row.text, decided);
     if (!under) continue;
-    finding by_this = judge(rule::EXT_4, to <= row.incurred, to, row.incurred);
+    finding by_this = judge(rule::EXT_4, *end <= row.incurred, *end, row.incurred);
     by_this.law_of = *under;
     if (!says) says = by_this;
     if (says->outcome != by_this.outcome) return lacks(rule::EXT_4, fact::adoption_day, to);

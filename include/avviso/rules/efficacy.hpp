@@ -44,8 +44,8 @@ struct effect {
 /// EFF-1  No effect before registration where control applies. Art. 3, c. 2, L. 20/1994.
 [[nodiscard]] finding registered_first(const act& which, bool registration_known) noexcept;
 
-/// EFF-2  An act is registered on the day of its adoption or later: adopted on 20 March 2018, registered on 13 April.
-/// Not applicable where no registration is stated.
+/// EFF-2  An act is registered on the day of its adoption or later (art. 3, c. 2, L. 20/1994): adopted on 20 March
+/// 2018, registered on 13 April. Not applicable where no registration is stated.
 [[nodiscard]] finding registered_after_adoption(const partial_date& adopted,
                                                 const stated<partial_date>& registered) noexcept;
 

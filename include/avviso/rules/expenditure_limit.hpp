@@ -39,7 +39,7 @@ struct expenditure_limit {
 /// extension is decided. Not applicable where the programme had no limit yet. Decided on 1 March 2022, an end on 31
 /// March 2023 exceeds the limit of AMIF; decided on 1 May 2022, it does not.
 [[nodiscard]] finding within_expenditure_limit(const stated<programme>& fund, const partial_date& decided,
-                                               date to) noexcept;
+                                               const stated<date>& to) noexcept;
 
 }  // namespace avviso::inline v0
 

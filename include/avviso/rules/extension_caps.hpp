@@ -35,8 +35,8 @@ struct extension_caps {
 /// and this one. Measured: the number, where it exceeds its cap or is the only one capped; else the new end, against
 /// the last day that the cap allows. With at most 12 months, a term first set on 31 December 2021 reaches 31 December
 /// 2022.
-[[nodiscard]] finding within_extension_caps(const extension_caps& caps, const stated<date>& first_end, date to,
-                                            const stated<std::size_t>& ordinal) noexcept;
+[[nodiscard]] finding within_extension_caps(const extension_caps& caps, const stated<date>& first_end,
+                                            const stated<date>& to, const stated<std::size_t>& ordinal) noexcept;
 
 }  // namespace avviso::inline v0
 

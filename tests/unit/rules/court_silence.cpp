@@ -70,6 +70,10 @@ TEST_CASE("EFF-3: a request made when a term is over leaves it as it is") {
   CHECK(silence(day<2018, 3, 20>, {on_the_last_day})->office_term == day<2018, 5, 30>);
   const court_request as_the_cap_ends{.asked = day<2018, 5, 19>, .answered = day<2018, 5, 21>};
   CHECK(silence(day<2018, 3, 20>, {as_the_cap_ends})->executory == day<2018, 5, 21>);
+  // 60 days from 18 July 2018 are Sunday 16 September: a request of the Monday after still stops the term.
+  const court_request on_monday{.asked = day<2018, 9, 17>, .answered = day<2018, 9, 20>};
+  CHECK(silence(day<2018, 7, 18>)->executory == day<2018, 9, 17>);
+  CHECK(silence(day<2018, 7, 18>, {on_monday})->executory == day<2018, 9, 20>);
   const court_request too_late{.asked = day<2018, 5, 20>};
   CHECK(silence(day<2018, 3, 20>, {too_late}) == both(day<2018, 4, 19>, day<2018, 5, 19>));
 }

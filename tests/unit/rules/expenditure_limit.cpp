@@ -61,6 +61,7 @@ TEST_CASE("EXT-4: an extension stays within the limit in force when it is decide
   CHECK(decided(day<2022, 5, 1>, day<2024, 6, 30>).outcome == outcome::satisfied);
   CHECK(decided(day<2022, 5, 1>, day<2024, 7, 1>).outcome == outcome::violated);
   CHECK(decided(day<2014, 5, 20>, day<2030, 1, 1>).outcome == outcome::not_applicable);
+  CHECK(within_expenditure_limit(amif, day<2021, 3, 19>, not_stated).missing == fact::new_end);
   CHECK(within_expenditure_limit(not_stated, day<2021, 3, 19>, day<2022, 6, 30>).missing == fact::programme);
 }
 

@@ -22,6 +22,7 @@ TEST_CASE("EXT-6: the total length is counted from the first day set") {
   CHECK(to(day<2023, 1, 1>).outcome == outcome::violated);
   CHECK(to(day<2023, 1, 1>).measured == measure(day<2023, 1, 1>));
   CHECK(to(day<2023, 1, 1>).limit == measure(day<2022, 12, 31>));
+  CHECK(within_extension_caps(a_year, day<2021, 12, 31>, not_stated, std::size_t{1}).missing == fact::new_end);
   CHECK(within_extension_caps(a_year, not_stated, day<2022, 6, 30>, std::size_t{1}).missing == fact::first_end);
 }
 
