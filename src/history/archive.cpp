@@ -160,7 +160,8 @@ void archive::link_acts() {
       const auto* corrects = std::get_if<correction>(&at(i).provisions[p]);
       const auto corrected = corrects != nullptr ? find(corrects->of) : std::nullopt;
       // A correction may make of a provision one that bears on yet another act.
-      if (corrected) note_link(corrects->now, {*corrected, corrects->provision});
+      if (corrected && corrects->provision < at(*corrected).provisions.size())
+        note_link(corrects->now, {*corrected, corrects->provision});
     }
   }
 }
