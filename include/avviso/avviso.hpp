@@ -12,9 +12,14 @@
 #include <avviso/grant.hpp>
 #include <avviso/history/answer.hpp>
 #include <avviso/history/as_of.hpp>
+#include <avviso/history/difference.hpp>
 #include <avviso/history/dossier.hpp>
 #include <avviso/history/explanation.hpp>
+#include <avviso/history/pending.hpp>
+#include <avviso/history/room.hpp>
 #include <avviso/history/snapshot.hpp>
+#include <avviso/history/timeline.hpp>
+#include <avviso/history/why_not.hpp>
 #include <avviso/identity/act_reference.hpp>
 #include <avviso/identity/celex.hpp>
 #include <avviso/identity/cig.hpp>

@@ -6,6 +6,7 @@
 #include <avviso/deadline_name.hpp>
 #include <avviso/money/euro.hpp>
 #include <avviso/money/units.hpp>
+#include <avviso/programme.hpp>
 #include <avviso/stated.hpp>
 
 #include <string>
@@ -18,6 +19,7 @@ struct notice {
   std::string number;  ///< `2/2018`
   std::string title;
   stated<std::string> fund = not_stated;             ///< the fund it is charged to (a valere su)
+  stated<avviso::programme> programme = not_stated;  ///< whose law limits the expenditure
   std::vector<std::string> activity_lines = {};      ///< linee di attività, in the notice's order
   std::vector<std::string> applicants = {};          ///< who may apply (soggetti proponenti ammessi)
   stated<euro> endowment = not_stated;               ///< dotazione finanziaria

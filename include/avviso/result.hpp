@@ -84,6 +84,7 @@ enum class errc : std::uint16_t {
   no_notice = 404,            ///< no act that establishes a notice is known and in force
   field_undetermined = 405,   ///< the field `found` has more than one possible value, so the whole cannot be given
   acts_in_a_circle = 406,     ///< the act `found` bears on itself, by acts that annul, correct or condition each other
+  no_such_provision = 409,    ///< the act has no provision with the number `found`
   question_incomplete = 408,  ///< the question lacks what `found` names
   statement_value_mismatched = 407,  ///< the value at `position` in the statements is not of the kind its field has
 };

@@ -34,7 +34,9 @@ void add_quiet_grounds(const fold& by, const line& of, std::vector<ground>& grou
     } else if (possibly(
                    [&](cases& in) { return by.adopted_without_effect(in, one.act) && of.reaches(in, one, unused); })) {
       quiet.push_back({part::not_effective, one.act, one.provision});
-    } else if (surely([&](cases& in) { return by.state_of(in, one.act).annulled; })) {
+    } else if (surely([&](cases& in) {
+                 return by.state_of(in, one.act).annulled && by.said_in(in, one.act, one.provision) == one.what;
+               })) {
       add_annulling(by, one.act, quiet);
     }
   }

@@ -76,6 +76,9 @@ class fold {
   };
   [[nodiscard]] acceptance accepted(cases& in, ordinal act, std::string_view grant) const;
 
+  // Whether the list of adhesions to an act is closed; notes by whom.
+  [[nodiscard]] bool list_is_closed(cases& in, ordinal act, std::vector<ground>& notes) const;
+
   // Whether act `a` stands before act `b`: by day of effect, day of adoption, rank of kind, number. Where nothing tells
   // two acts apart, either may: each stands before the other, until the case assumes an order.
   [[nodiscard]] bool may_stand_before(cases& in, ordinal a, ordinal b) const;
@@ -109,7 +112,6 @@ class fold {
   [[nodiscard]] bool is_annulled(cases& in, ordinal act, const std::vector<named_state>& others) const;
   [[nodiscard]] std::optional<date> silent_since(cases& in, const act& which) const;
   [[nodiscard]] std::vector<record> records_of(cases& in, ordinal act, std::string_view grant) const;
-  [[nodiscard]] bool list_is_closed(cases& in, ordinal act, std::vector<ground>& notes) const;
   void collect_open(ordinal act, std::vector<ordinal>& into) const;
 
   const archive& of_;

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: BSL-1.0
+#ifndef AVVISO_HISTORY_PENDING_HPP
+#define AVVISO_HISTORY_PENDING_HPP
+
+#include <avviso/history/snapshot.hpp>
+#include <avviso/rules/efficacy.hpp>
+
+#include <string>
+#include <vector>
+
+namespace avviso::inline v0 {
+
+/// An act on record that is not in force, or perhaps not.
+struct pending_act {
+  std::string act;             ///< its id
+  efficacy_ground why;         ///< what it waits for, or since when it will have effect
+  stated<partial_date> since;  ///< the day on which it will have effect; not stated: nobody knows
+
+  friend bool operator==(const pending_act&, const pending_act&) = default;
+};
+
+/// The acts that are known and not annulled, and whose effect has not begun, or may not have, in the order of their
+/// ids.
+[[nodiscard]] std::vector<pending_act> pending(const snapshot& at);
+
+/// A time limit that falls, or may fall, within some days.
+struct due_date {
+  answer<date> end;  ///< `asked()` says of what
+  bool is_sure;      ///< whatever the imprecise days turn out to be
+};
+
+/// The time limits of the notice and of the grants that fall from `from` to `until`, both included: by their earliest
+/// day, then the notice's before those of the grants.
+[[nodiscard]] std::vector<due_date> due_between(const snapshot& at, date from, date until);
+
+}  // namespace avviso::inline v0
+
+#endif

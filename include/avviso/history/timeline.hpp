@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: BSL-1.0
+#ifndef AVVISO_HISTORY_TIMELINE_HPP
+#define AVVISO_HISTORY_TIMELINE_HPP
+
+#include <avviso/history/snapshot.hpp>
+#include <avviso/time/date.hpp>
+
+#include <string>
+#include <vector>
+
+namespace avviso::inline v0 {
+
+/// Some days on which a question has one answer.
+struct stretch {
+  date from;  ///< to the day before the next stretch; of the last, for good
+  result<answer<any_value>> answered;
+};
+
+/// What a question is answered as the day in force goes on, from the first day there is, by the knowledge and the
+/// readings of `at`. Each stretch differs from the one before in its status or its candidates; an error, such as a
+/// grant that is not awarded yet, is a stretch too. Costs the question some six times for each day that the acts give.
+[[nodiscard]] std::vector<stretch> timeline(const snapshot& at, const question& what);
+
+/// One step of how a field came to be what it is: on which day it changed, by which acts.
+struct traced_change {
+  date since;
+  result<answer<any_value>> before;
+  result<answer<any_value>> after;
+  std::vector<std::string> acts;  ///< by id, those that made the difference
+};
+
+/// Every change of a field up to the day in force of `at`, oldest first.
+[[nodiscard]] std::vector<traced_change> trace(const snapshot& at, const question& what);
+
+}  // namespace avviso::inline v0
+
+#endif

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: BSL-1.0
+#ifndef AVVISO_HISTORY_WHY_NOT_HPP
+#define AVVISO_HISTORY_WHY_NOT_HPP
+
+#include <avviso/history/snapshot.hpp>
+#include <avviso/rules/efficacy.hpp>
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace avviso::inline v0 {
+
+/// Why a provision does not do for a grant what it says.
+enum class obstacle : std::uint8_t {
+  not_awarded,           ///< the grant is not awarded
+  not_known,             ///< the act is not on record yet
+  annulled,              ///< another act annuls it
+  corrected,             ///< another act says that it reads otherwise
+  without_effect,        ///< the act has no effect: see `efficacy`
+  not_yet_effective,     ///< its day has not come
+  other_deadline,        ///< it moves another time limit
+  other_target,          ///< it does nothing for a grant: it is offered to none, or names others
+  not_adhered,           ///< the beneficiary accepted something else of the act, or nothing
+  adhesion_not_stated,   ///< no document says whether the beneficiary adhered
+  adhesion_to_come,      ///< it adheres on a later day
+  withdrawn,             ///< it declined, or took its adhesion back
+  superseded,            ///< a later provision sets the same
+  grant_ended,           ///< the grant was waived, revoked or closed
+  adopted_after_expiry,  ///< the term that it extends had ended before: it has its effects, and they may be contested
+};
+
+struct why_not_reason {
+  avviso::obstacle obstacle;
+  bool is_sure;                    ///< else it may be so
+  std::optional<std::string> act;  ///< the act that stands in the way, by id
+  std::optional<efficacy_ground> efficacy = {};
+
+  friend bool operator==(const why_not_reason&, const why_not_reason&) = default;
+};
+
+/// Every reason why provision `number` (counted from 0) of an act does not do for a grant what it says; none:
+/// it does. `which`: the time limit asked about, where the provision moves one. Errors: no_such_act, no_such_provision;
+/// no_such_grant, for a name that no act awards.
+[[nodiscard]] result<std::vector<why_not_reason>> why_not(const snapshot& at, std::string_view act,
+                                                          std::uint32_t number, std::string_view grant,
+                                                          const std::optional<deadline_name>& which = {});
+
+}  // namespace avviso::inline v0
+
+#endif
