@@ -239,8 +239,12 @@ TEST_CASE("a whole grant or notice says what its fields say, or that one of them
         CHECK(list(*at.units(name)) == std::vector{whole->units});
         for (const auto kind : kinds) CHECK(list(*at.deadline(kind, name)) == std::vector{whole->deadlines[kind]});
       } else {
-        CHECK((whole.error().code == errc::no_such_grant) == !at.top_ups(name).has_value());
-        CHECK((whole.error().code == errc::no_such_grant || whole.error().code == errc::field_undetermined));
+        const auto why = whole.error().code;
+        CHECK((why == errc::no_such_grant) == !at.top_ups(name).has_value());
+        // Members without one lead are no partnership.
+        const bool is_led_otherwise = why == errc::no_lead || why == errc::several_leads;
+        if (is_led_otherwise) CHECK(at.partnership(name)->if_known() != nullptr);
+        CHECK((why == errc::no_such_grant || why == errc::field_undetermined || is_led_otherwise));
       }
     }
   });

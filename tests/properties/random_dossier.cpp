@@ -80,8 +80,8 @@ class maker {
     date from = *add_days(first_random_day, -term - 2);
     std::vector<std::pair<std::size_t, std::size_t>> requests;
     while (requests.size() < 2 && dice_.once_in(3)) {
-      requests.emplace_back(dice_.roll(window * 4), dice_.roll(12));
-      waited += static_cast<std::int64_t>(requests.back().second);
+      requests.emplace_back(dice_.once_in(4) ? 30 : dice_.roll(window * 4), dice_.roll(dice_.once_in(3) ? 45 : 12));
+      waited = std::min<std::int64_t>(30, waited + static_cast<std::int64_t>(requests.back().second));
     }
     from = *add_days(from, -waited - (term == 30 && !requests.empty() ? 20 : 0));
     made.received = some_day(from);

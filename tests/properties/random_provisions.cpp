@@ -112,7 +112,9 @@ void filler::add_adhesion(list& into, content what) {
   switch (what) {
     case content::adhesion:
       do {
-        into.emplace_back(adhesion{.grant = who(), .to = to(), .elects = dice_.pick(all)});
+        const adhesion one{.grant = who(), .to = to(), .elects = dice_.pick(all)};
+        into.emplace_back(one);
+        if (dice_.once_in(8)) into.emplace_back(withdrawal{.grant = one.grant, .to = one.to});
       } while (dice_.once_in(3));
       if (dice_.once_in(10)) into.emplace_back(top_up());
       return;
