@@ -54,7 +54,8 @@ class search {
 
  private:
   void add(obstacle what, bool is_sure, std::optional<ordinal> act = {}, std::optional<efficacy_ground> why = {}) {
-    found_.push_back({what, is_sure, act ? std::optional<std::string>(by_.act_at(*act).id) : std::nullopt, why});
+    found_.push_back({.obstacle = what, .is_sure = is_sure, .act = {}, .efficacy = why});
+    if (act) found_.back().act = by_.act_at(*act).id;
   }
 
   // Adds an obstacle that is there in some cases, or in all.
