@@ -74,13 +74,20 @@ std::vector<ordinal> those(const std::vector<ordinal>& acts, bool ever, const fo
 
 }  // namespace
 
-grant_standing standing_in(const fold& by, cases& in, const std::vector<ordinal>& course, std::string_view grant) {
+grant_standing standing_in(const fold& by, cases& in, const std::vector<ordinal>& course, std::string_view grant,
+                           std::vector<ground>& notes) {
   auto now = grant_standing::not_awarded;
   for (const auto act : by.in_order(in, those(course, false, by, in), key_of(undecided::course, 0))) {
     for (const auto p : by.of().concerning(act, grant)) {
       moves_standing moves{by, in, {act, p}, grant, now};
-      by.said_in(in, act, p).visit(moves);
+      const auto says = by.said_in(in, act, p);
+      says.visit(moves);
+      if (moves.now == now) continue;
       now = moves.now;
+      notes.push_back({part::sets, act, p});
+      if (const auto corrected = says.corrected_by()) {
+        notes.push_back({part::corrects, *corrected, says.correcting_provision()});
+      }
     }
   }
   return now;

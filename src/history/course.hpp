@@ -20,8 +20,9 @@ namespace avviso::inline v0::detail {
 // The acts that award, suspend, resume or end the grant, or may do so as corrected.
 [[nodiscard]] std::vector<ordinal> acts_in_course(const archive& of, std::string_view grant);
 
+// Notes what made it so.
 [[nodiscard]] grant_standing standing_in(const fold& by, cases& in, const std::vector<ordinal>& course,
-                                         std::string_view grant);
+                                         std::string_view grant, std::vector<ground>& notes);
 
 // The days that a suspension had lasted when a resumption ended it; none when nothing was suspended, or when it is open
 // how long.

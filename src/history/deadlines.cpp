@@ -84,7 +84,8 @@ result<answer<bool>> snapshot::may_spend(std::string_view grant, date on) const 
   const auto beginning = events_of(by.of(), {.what = milestone::activities_started, .grant = grant});
   const auto by_sources = stated_end(by, grant);
   const auto value = [&](cases& in, const chain& made_by) -> std::vector<stated<bool>> {
-    if (standing_in(by, in, course, grant) != grant_standing::awarded) return {false};
+    std::vector<ground> unused;
+    if (standing_in(by, in, course, grant, unused) != grant_standing::awarded) return {false};
     const auto start = last_event(by, in, beginning);
     if (start && !in.on_or_before(*start, on)) return {false};
     const auto day = of.day(in, made_by);
@@ -95,6 +96,12 @@ result<answer<bool>> snapshot::may_spend(std::string_view grant, date on) const 
   std::vector<ground> grounds;
   auto candidates = of.set_by().candidates<bool>(value, grounds);
   add_quiet_grounds(by, of.set_by(), grounds);
+  cases every;
+  do {
+    std::vector<ground> notes;
+    const bool runs = standing_in(by, every, course, grant, notes) == grant_standing::awarded;
+    if (!runs) grounds.insert(grounds.end(), notes.begin(), notes.end());
+  } while (every.next());
   return answered(by, {.field = field::may_spend, .grant = std::string(grant), .on = on}, std::move(candidates),
                   std::move(grounds));
 }

@@ -15,30 +15,6 @@ using namespace detail;
 
 namespace {
 
-void note_all(const archive& of, const std::vector<ordinal>& acts, std::optional<std::string_view> grant,
-              std::vector<ground>& notes) {
-  for (const auto act : acts) {
-    const auto provisions = grant ? of.concerning(act, *grant) : of.provisions_of(act);
-    for (const auto p : provisions) {
-      bool bears = false;
-      of.each_reading(act, p, [&](const said& says) {
-        bears = bears || says.as<award>() != nullptr || says.as<grant_suspension>() != nullptr ||
-                says.as<grant_resumption>() != nullptr || says.as<waiver>() != nullptr ||
-                says.as<revocation>() != nullptr || says.as<closing>() != nullptr;
-      });
-      if (bears) notes.push_back({part::sets, act, p});
-    }
-  }
-}
-
-// The acts of a list that may be in force.
-std::vector<ordinal> possible_ones(const fold& by, const std::vector<ordinal>& acts) {
-  std::vector<ordinal> some;
-  std::copy_if(acts.begin(), acts.end(), std::back_inserter(some),
-               [&](ordinal act) { return possibly([&](cases& in) { return by.in_force(in, act); }); });
-  return some;
-}
-
 result<answer<date>> milestone_of(const fold& by, milestone what, std::optional<std::string_view> grant) {
   if (const auto none = no_such_subject(by, grant)) return *none;
   const line set_by(by, grant, events_of(by.of(), {what, grant}));
@@ -91,11 +67,10 @@ result<answer<grant_standing>> snapshot::grant_standing(std::string_view grant) 
   if (const auto none = no_such_grant(by, grant)) return *none;
   const auto course = acts_in_course(by.of(), grant);
   std::vector<ground> grounds;
-  note_all(by.of(), possible_ones(by, course), grant, grounds);
   gathered<avviso::grant_standing> found;
   cases every;
   do {
-    found.insert(standing_in(by, every, course, grant));
+    found.insert(standing_in(by, every, course, grant, grounds));
   } while (every.next());
   return answered(by, {.field = field::grant_standing, .grant = std::string(grant)}, std::move(found).all(),
                   std::move(grounds));

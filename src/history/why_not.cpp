@@ -144,7 +144,8 @@ class search {
   void look_at_course() {
     const auto course = acts_in_course(by_.of(), grant_);
     add_if(obstacle::grant_ended, [&](cases& in) {
-      const auto stands = standing_in(by_, in, course, grant_);
+      std::vector<ground> unused;
+      const auto stands = standing_in(by_, in, course, grant_, unused);
       return stands == grant_standing::waived || stands == grant_standing::revoked || stands == grant_standing::closed;
     });
   }
