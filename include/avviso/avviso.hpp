@@ -16,6 +16,7 @@
 #include <avviso/history/dossier.hpp>
 #include <avviso/history/explanation.hpp>
 #include <avviso/history/pending.hpp>
+#include <avviso/history/prepared_snapshot.hpp>
 #include <avviso/history/room.hpp>
 #include <avviso/history/snapshot.hpp>
 #include <avviso/history/timeline.hpp>

@@ -116,7 +116,7 @@ std::vector<acts> groups_for(const fold& by, std::string_view grant, More more) 
   acts all;
   fold::bearing bearing;
   for (ordinal i = 0; i < by.of().size(); ++i) {
-    if (by.of().concerning(i, grant).empty() || !by.of().may_hold<Kinds...>(i)) continue;
+    if (!by.of().may_hold<Kinds...>(i) || by.of().concerning(i, grant).empty()) continue;
     all.push_back(i);
     bearing.push_back(more(i));
   }

@@ -186,10 +186,24 @@ void archive::collect_names() {
   grants_ = std::move(once);
 }
 
+void archive::collect_kinds() {
+  kinds_.assign(acts_.size(), 0);
+  freeing_.clear();
+  for (std::uint32_t i = 0; i < size(); ++i) {
+    for (const auto p : provisions_of(i)) {
+      each_reading(i, p, [&](const said& says) {
+        says.visit([&](const auto& one) { kinds_[i] |= bit_of<std::remove_cvref_t<decltype(one)>>; });
+      });
+    }
+    if (may_hold<waiver, revocation>(i)) freeing_.push_back(i);
+  }
+}
+
 void archive::index() {
   acts_.clear();
   for (const auto& one : files_) acts_.push_back(&one->what);
   link_acts();
+  collect_kinds();
   collect_names();
 }
 

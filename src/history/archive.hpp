@@ -11,6 +11,8 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <type_traits>
+#include <variant>
 #include <vector>
 
 #include "said.hpp"
@@ -49,6 +51,17 @@ struct links {
   std::vector<link> allotted_by;
 };
 
+// A bit for each kind of disposition.
+template <class Kind, class... Kinds>
+constexpr std::uint32_t bit_among(const std::variant<Kinds...>* /*unused*/) {
+  std::uint32_t bit = 1;
+  std::uint32_t found = 0;
+  ((found |= std::is_same_v<Kind, Kinds> ? bit : 0, bit <<= 1U), ...);
+  return found;
+}
+template <class Kind>
+inline constexpr std::uint32_t bit_of = bit_among<Kind>(static_cast<const disposition*>(nullptr));
+
 // What a dossier holds.
 class archive : public boost::intrusive_ref_counter<archive> {
  public:
@@ -86,12 +99,11 @@ class archive : public boost::intrusive_ref_counter<archive> {
   // Whether some reading of some provision of an act is one of these.
   template <class... Kinds>
   [[nodiscard]] bool may_hold(std::uint32_t act) const {
-    bool found = false;
-    for (const auto p : provisions_of(act)) {
-      each_reading(act, p, [&](const said& says) { found = found || ((says.as<Kinds>() != nullptr) || ...); });
-    }
-    return found;
+    return (kinds_[act] & (bit_of<Kinds> | ...)) != 0;
   }
+
+  // The acts that may waive or revoke grants.
+  [[nodiscard]] const std::vector<std::uint32_t>& freeing() const { return freeing_; }
 
   // The acts on which it depends whether an act is in force, each after those on which it depends, and last the act.
   [[nodiscard]] const std::vector<std::uint32_t>& bearing_on(std::uint32_t act) const { return bearing_[act]; }
@@ -104,6 +116,7 @@ class archive : public boost::intrusive_ref_counter<archive> {
   void index();
   void link_acts();
   void collect_names();
+  void collect_kinds();
   template <class Provision>
   void note_link(const Provision& says, const link& from);
   [[nodiscard]] std::optional<std::uint32_t> put_in_order();  // an act that bears on itself, where there is one
@@ -115,6 +128,8 @@ class archive : public boost::intrusive_ref_counter<archive> {
   std::vector<const act*> acts_;  // the same
   std::vector<links> links_;
   std::vector<std::vector<std::uint32_t>> bearing_;
+  std::vector<std::uint32_t> kinds_;  // of an act: a bit for each kind of disposition that it may hold
+  std::vector<std::uint32_t> freeing_;
   std::vector<statement> statements_;
   std::vector<std::string> grants_;
   std::vector<std::string> named_deadlines_;

@@ -16,8 +16,8 @@ std::vector<ordinal> acts_that_suspend(const archive& of) {
 std::vector<ordinal> acts_in_course(const archive& of, std::string_view grant) {
   std::vector<ordinal> all;
   for (ordinal i = 0; i < of.size(); ++i) {
-    if (of.concerning(i, grant).empty()) continue;
-    if (of.may_hold<award, grant_suspension, grant_resumption, waiver, revocation, closing>(i)) all.push_back(i);
+    if (!of.may_hold<award, grant_suspension, grant_resumption, waiver, revocation, closing>(i)) continue;
+    if (!of.concerning(i, grant).empty()) all.push_back(i);
   }
   return all;
 }

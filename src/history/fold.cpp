@@ -279,6 +279,7 @@ std::vector<std::vector<ordinal>> fold::independent(const std::vector<ordinal>& 
 
 bool fold::awarded(cases& in, std::string_view grant) const {
   for (ordinal i = 0; i < of_.size(); ++i) {
+    if (!of_.may_hold<award>(i)) continue;
     for (const auto p : of_.concerning(i, grant)) {
       const auto says = said_in(in, i, p);
       const auto* awards = says.as<award>();

@@ -62,6 +62,7 @@ struct sets {
 std::vector<setting> settings_of(const archive& of, const deadline_name& which, std::optional<std::string_view> grant) {
   std::vector<setting> all;
   for (ordinal i = 0; i < of.size(); ++i) {
+    if (!of.may_hold<establishment, window_opening, window_reopening, award, extension, grant_resumption>(i)) continue;
     const auto provisions = grant ? of.concerning(i, *grant) : of.provisions_of(i);
     for (const auto p : provisions) {
       of.each_reading(i, p, [&](const said& says) {

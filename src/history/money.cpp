@@ -9,8 +9,8 @@ namespace avviso::inline v0::detail {
 
 std::vector<ordinal> acts_that_free(const archive& of, std::string_view grant) {
   std::vector<ordinal> all;
-  for (ordinal i = 0; i < of.size(); ++i) {
-    if (!of.concerning(i, grant).empty() && of.may_hold<waiver, revocation>(i)) all.push_back(i);
+  for (const auto act : of.freeing()) {
+    if (!of.concerning(act, grant).empty()) all.push_back(act);
   }
   return all;
 }

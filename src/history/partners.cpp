@@ -10,7 +10,7 @@ namespace avviso::inline v0::detail {
 std::vector<ordinal> acts_on_partners(const archive& of, std::string_view grant) {
   std::vector<ordinal> all;
   for (ordinal i = 0; i < of.size(); ++i) {
-    if (!of.concerning(i, grant).empty() && of.may_hold<award, partner_change>(i)) all.push_back(i);
+    if (of.may_hold<award, partner_change>(i) && !of.concerning(i, grant).empty()) all.push_back(i);
   }
   return all;
 }
