@@ -16,25 +16,39 @@ bool say_the_same(const any_result& a, const any_result& b) {
 
 namespace {
 
+// What an act is to an answer.
 struct role {
   std::string_view act;
   part as;
   std::uint32_t provision;
+  std::string_view serves;  // the act to which it adheres
 
   friend bool operator<(const role& a, const role& b) {
     return std::tie(a.act, a.as, a.provision) < std::tie(b.act, b.as, b.provision);
   }
 };
 
+std::string_view adhered_to(const act& which, std::uint32_t provision) {
+  if (provision >= which.provisions.size()) return {};
+  const auto* adheres = std::get_if<adhesion>(&which.provisions[provision]);
+  return adheres != nullptr ? std::string_view(adheres->to) : std::string_view();
+}
+
 std::vector<role> roles_in(const dossier& of, const any_result& given) {
   std::vector<role> all;
   if (!given) return all;
   for (const auto& one : given->grounds()) {
     if (one.part == part::statement) continue;
-    all.push_back({of.acts()[one.act].id, one.part, one.provision});
+    const auto& which = of.acts()[one.act];
+    all.push_back({which.id, one.part, one.provision, adhered_to(which, one.provision)});
   }
   std::sort(all.begin(), all.end());
   return all;
+}
+
+bool is_superseded(const std::vector<role>& all, std::string_view act) {
+  return std::any_of(all.begin(), all.end(),
+                     [act](const role& one) { return one.as == part::superseded && one.act == act; });
 }
 
 }  // namespace
@@ -47,12 +61,11 @@ std::vector<std::string> acts_between(const dossier& of_a, const any_result& a, 
   std::set_symmetric_difference(before.begin(), before.end(), after.begin(), after.end(), std::back_inserter(apart));
   std::vector<std::string> acts;
   for (const auto& one : apart) {
-    // What was set before and is superseded now is no cause of the change.
-    if (one.as == part::superseded) continue;
-    const bool was_superseded =
-        std::binary_search(before.begin(), before.end(), role{one.act, part::superseded, one.provision}) ||
-        std::binary_search(after.begin(), after.end(), role{one.act, part::superseded, one.provision});
-    if (was_superseded) continue;
+    // What is superseded on one side is no cause of the change, nor is the adhesion to it.
+    const auto superseded = [&](std::string_view act) {
+      return is_superseded(before, act) || is_superseded(after, act);
+    };
+    if (superseded(one.act) || (!one.serves.empty() && superseded(one.serves))) continue;
     if (std::find(acts.begin(), acts.end(), one.act) == acts.end()) acts.emplace_back(one.act);
   }
   return acts;

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: BSL-1.0
+#include "../../../examples/prima/prima_notice.hpp"
+#include "acts.hpp"
+
+using namespace avviso;
+using namespace avviso::test;
+
+namespace {
+
+using obstacles = std::vector<obstacle>;
+
+obstacles in_the_way(const snapshot& at, std::string_view act, std::uint32_t number, std::string_view grant = "g",
+                     const std::optional<deadline_name>& which = {}) {
+  const auto found = why_not(at, act, number, grant, which);
+  REQUIRE(found);
+  obstacles all;
+  for (const auto& one : *found) all.push_back(one.obstacle);
+  return all;
+}
+
+constexpr as_of of_documents{day<2022, 3, 1>, day<2022, 6, 30>, readings::documents()};
+
+}  // namespace
+
+TEST_CASE("why Campania has no money of the second extension, and why nobody knows of the unnamed projects") {
+  const auto prima = of(prima_acts());
+  const auto then = prima.as_of(of_documents);
+  CHECK(in_the_way(then, "second-extension", 0, "Campania") == obstacles{obstacle::not_adhered});
+  CHECK(in_the_way(then, "second-extension", 1, "Campania").empty());
+  CHECK(in_the_way(then, "second-extension", 0, "Lazio").empty());
+  CHECK(in_the_way(then, "second-extension", 1, "unnamed-1") == obstacles{obstacle::adhesion_not_stated});
+  auto strict = of_documents;
+  strict.readings.efficacy = efficacy::strict;
+  const auto reasons = why_not(prima.as_of(strict), "second-extension", 1, "Lazio");
+  REQUIRE(reasons);
+  REQUIRE(reasons->size() == 1);
+  CHECK(reasons->front().obstacle == obstacle::without_effect);
+  CHECK(reasons->front().is_sure);
+  CHECK(reasons->front().efficacy == efficacy_ground::read_as_not_effective);
+  auto before = of_documents;
+  before.known = day<2021, 3, 18>;
+  CHECK(in_the_way(prima.as_of(before), "second-extension", 1, "Lazio").front() == obstacle::not_known);
+  CHECK(in_the_way(then, "first-extension", 0, "Lazio") == obstacles{obstacle::superseded});
+}
+
+TEST_CASE("obstacles are told one by one") {
+  const auto base = of(founding(), awarding({"g", "h"}));
+  const auto with = [&](const std::vector<act>& more) { return *base.with(more); };
+  const auto offer = decree("x", day<2021, 3, 1>, {to(day<2021, 12, 31>, reach::adhering())});
+  const as_of then{day<2021, 5, 1>, day<2021, 12, 1>, readings::documents()};
+
+  CHECK(in_the_way(with({offer}).as_of(then), "x", 0, "g", deadline_name(deadline_kind::final_report)).front() ==
+        obstacle::other_deadline);
+  CHECK(in_the_way(with({decree("x", day<2021, 3, 1>, {to(day<2021, 12, 31>, reach::only({"h"}))})}).as_of(then), "x",
+                   0) == obstacles{obstacle::other_target});
+  CHECK(in_the_way(with({offer, adhesion_to("a", "g", "x", election::time, day<2021, 6, 1>)}).as_of(then), "x", 0) ==
+        obstacles{obstacle::adhesion_to_come});
+  CHECK(in_the_way(with({offer, decree("a", day<2021, 4, 1>, {decline{"g", "x"}})}).as_of(then), "x", 0) ==
+        obstacles{obstacle::withdrawn});
+  CHECK(in_the_way(with({offer, decree("a", day<2021, 4, 1>, {adhesions_closing{"x"}})}).as_of(then), "x", 0) ==
+        obstacles{obstacle::not_adhered});
+  CHECK(in_the_way(with({decree("x", day<2021, 8, 1>, {to(day<2021, 12, 31>)})}).as_of(then), "x", 0) ==
+        obstacles{obstacle::not_yet_effective, obstacle::adopted_after_expiry});
+  const auto given = decree("x", day<2021, 3, 1>, {to(day<2021, 12, 31>)});
+  CHECK(in_the_way(with({given, decree("a", day<2021, 4, 1>, {annulment{"x", annulment_effect::ex_tunc}})}).as_of(then),
+                   "x", 0) == obstacles{obstacle::annulled});
+  CHECK(in_the_way(with({given, decree("a", day<2021, 4, 1>, {revocation{"g"}})}).as_of(then), "x", 0) ==
+        obstacles{obstacle::grant_ended});
+  CHECK(in_the_way(with({given, decree("a", day<2021, 4, 1>, {correction{"x", 0, to(day<2021, 11, 30>)}})}).as_of(then),
+                   "x", 0)
+            .front() == obstacle::corrected);
+}
+
+TEST_CASE("a question about what is not there is an error that names it") {
+  const auto notice = of(founding(), awarding({"g"}));
+  const auto at = notice.as_of(late);
+  CHECK(why_not(at, "nothing", 0, "g").error().found == inline_text<31>("nothing"));
+  CHECK(why_not(at, "award", 7, "g").error().code == errc::no_such_provision);
+  CHECK(why_not(at, "award", 0, "nobody").error().code == errc::no_such_grant);
+  CHECK(at.ask({.field = field::award}).error().code == errc::question_incomplete);
+  CHECK(at.ask({.field = field::may_spend, .grant = "g"}).error().code == errc::question_incomplete);
+  CHECK(at.ask({.field = field::standing}).error().code == errc::question_incomplete);
+  CHECK(at.ask({.field = field::standing, .name = "nothing"}).error().code == errc::no_such_act);
+}
