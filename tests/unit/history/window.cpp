@@ -72,8 +72,7 @@ TEST_CASE("adopted fourteen days before the term, which it states, the decree ex
   CHECK(outcomes(at, "extension", rule::EXT_3) == list_of{outcome::satisfied});
 }
 
-TEST_CASE(
-    "an extension of the window leaves the other limits, and the window may be open at an hour that it does not keep") {
+TEST_CASE("an extension of the window leaves the other limits, and takes no hour with it") {
   const auto noon = clock_time::make(12, 0);
   REQUIRE(noon);
   const auto notice = of(call("1/2016", day<2016, 4, 19>, {{closes, day<2016, 7, 20>, *noon}, {end_kind, old_end}}),
