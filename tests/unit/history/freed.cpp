@@ -64,6 +64,23 @@ TEST_CASE("a grant ends once: a revocation after the waiver changes neither its 
   CHECK(list(at.awarded()) == amounts{euros<10>});
 }
 
+TEST_CASE("nothing suspends who has waived, and nothing resumes it") {
+  const auto stop = decree("stop", day<2021, 4, 1>, {grant_suspension{reach::every_grant()}});
+  const auto resume = decree("resume", day<2021, 5, 1>, {grant_resumption{reach::every_grant()}});
+  const auto notice = of(founding(), awarding({"g"}), waiving(), stop, resume);
+  CHECK(list(notice.as_of(on_the_day(day<2021, 4, 1>)).grant_standing("g")) == courses{grant_standing::waived});
+  CHECK(list(notice.as_of(on_the_day(day<2021, 5, 1>)).grant_standing("g")) == courses{grant_standing::waived});
+}
+
+TEST_CASE("within one act a waiver frees what is awarded before it, not what is awarded after") {
+  auto freed = awarding({"g"});
+  freed.provisions.emplace_back(waiver{"g"});
+  CHECK(list(of(founding(), freed).as_of(late).award("g")) == amounts{euros<0>});
+  auto anew = awarding({"g"});
+  anew.provisions.insert(anew.provisions.begin(), provision(waiver{"g"}));
+  CHECK(list(of(founding(), anew).as_of(late).award("g")) == amounts{euros<10>});
+}
+
 TEST_CASE("what is awarded again after a waiver stands") {
   auto again = awarding({"g"}, euros<7>);
   again.id = "again";
