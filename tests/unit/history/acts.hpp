@@ -20,6 +20,12 @@ inline constexpr auto end_kind = deadline_kind::activities_end;
 inline constexpr date old_end = day<2021, 6, 30>;
 inline constexpr as_of late{.in_force = day<2022, 1, 1>, .known = day<2022, 1, 1>, .readings = readings::documents()};
 
+/// The law of one day with the knowledge of another; of a day with its own knowledge.
+inline as_of seen(date in_force, date known, readings how = readings::documents()) {
+  return {.in_force = in_force, .known = known, .readings = how};
+}
+inline as_of on_the_day(date on) { return seen(on, on); }
+
 inline act decree(std::string id, partial_date on, std::vector<provision> provisions,
                   stated<std::string> number = not_stated) {
   return {.id = std::move(id),
@@ -58,6 +64,11 @@ std::vector<stated<T>> list(const result<answer<T>>& given) {
 }
 using ends = std::vector<stated<date>>;
 using amounts = std::vector<stated<euro>>;
+
+using counts = std::vector<stated<units>>;
+using truths = std::vector<stated<bool>>;
+using courses = std::vector<stated<grant_standing>>;
+using places = std::vector<stated<standing>>;
 
 template <class... Acts>
 dossier of(const Acts&... acts) {

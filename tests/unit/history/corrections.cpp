@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: BSL-1.0
+// Errata corrige: an act is read as it should have been written, from its beginning. Whoever asks as known before the
+// correction still gets what was believed.
+#include <doctest/doctest.h>
+
+#include "acts.hpp"
+
+using namespace avviso;
+using namespace avviso::test;
+
+namespace {
+
+constexpr date wrong_end = day<2021, 11, 30>;
+constexpr date right_end = day<2021, 12, 31>;
+constexpr date day_before = day<2021, 2, 28>;
+constexpr date corrected_on = day<2021, 3, 1>;
+
+// Adopted on 1 January 2021, with a slip of the pen in both provisions.
+act with_slips() {
+  return decree("x", day<2021, 1, 1>,
+                {to(wrong_end), top_up{top_up_target::each_grant, euros<5>, reach::every_grant()}});
+}
+top_up of_seven() { return {top_up_target::each_grant, euros<7>, reach::every_grant()}; }
+act errata(std::string id, partial_date on, std::vector<provision> corrections) {
+  return decree(std::move(id), on, std::move(corrections));
+}
+act errata_of_date(date end, std::string id = "errata", partial_date on = corrected_on) {
+  return errata(std::move(id), on, {correction{"x", 0, to(end)}});
+}
+template <class... Acts>
+dossier corrected(const Acts&... more) {
+  return of(founding(), awarding({"g"}), with_slips(), more...);
+}
+
+}  // namespace
+
+TEST_CASE("an erratum of a date: read so from the beginning, once it is known") {
+  const auto notice = corrected(errata_of_date(right_end));
+  CHECK(end_of(notice, late) == ends{right_end});
+  // Known when the correction had come, of a day before it: the act never said otherwise.
+  CHECK(end_of(notice, seen(day<2021, 1, 15>, corrected_on)) == ends{right_end});
+  // As known before: what was believed, of any day.
+  CHECK(end_of(notice, seen(day<2021, 1, 15>, day_before)) == ends{wrong_end});
+  CHECK(end_of(notice, seen(late.in_force, day_before)) == ends{wrong_end});
+  // And before the act itself had effect, what held before it.
+  CHECK(end_of(notice, seen(day<2020, 12, 31>, corrected_on)) == ends{old_end});
+}
+
+TEST_CASE("an erratum of an amount: the sum moves, and what was believed stays answerable") {
+  const auto notice = corrected(errata("errata", corrected_on, {correction{"x", 1, of_seven()}}));
+  CHECK(top_ups_of(notice, seen(day<2021, 1, 15>, corrected_on)) == amounts{euros<7>});
+  CHECK(top_ups_of(notice, seen(late.in_force, day_before)) == amounts{euros<5>});
+  CHECK(end_of(notice, late) == ends{wrong_end});  // of the other provision it says nothing
+  CHECK(list(notice.as_of(late).total("g")) == amounts{euros<17>});
+}
+
+TEST_CASE("an erratum of the endowment: 25,000,000, not 2,500,000") {
+  auto founded = founding(euros<2'500'000>);
+  auto notice = std::get<establishment>(founding(euros<25'000'000>).provisions[0]);
+  const auto all = of(founded, awarding({"g"}), errata("errata", corrected_on, {correction{"notice", 0, notice}}));
+  CHECK(list(all.as_of(late).endowment()) == amounts{euros<25'000'000>});
+  CHECK(list(all.as_of(late).unallocated()) == amounts{euros<24'999'990>});
+  CHECK(list(all.as_of(seen(late.in_force, day_before)).endowment()) == amounts{euros<2'500'000>});
+  CHECK(end_of(all, late) == ends{old_end});
+}
+
+TEST_CASE("of two corrections of one provision the last prevails, in whatever order they are put") {
+  const auto first = errata_of_date(right_end);
+  const auto second = errata_of_date(day<2022, 1, 31>, "errata-2", day<2021, 4, 1>);
+  for (const auto& notice : {corrected(first, second), corrected(second, first)}) {
+    CHECK(end_of(notice, late) == ends{day<2022, 1, 31>});
+    CHECK(end_of(notice, seen(late.in_force, day<2021, 3, 31>)) == ends{right_end});
+    CHECK(end_of(notice, seen(late.in_force, day_before)) == ends{wrong_end});
+  }
+}
+
+TEST_CASE("within one erratum the later provision prevails") {
+  const auto twice =
+      errata("errata", corrected_on, {correction{"x", 0, to(right_end)}, correction{"x", 0, to(old_end)}});
+  CHECK(end_of(corrected(twice), late) == ends{old_end});
+}
+
+TEST_CASE("two corrections of one day that nothing tells apart leave open which is right") {
+  CHECK(end_of(corrected(errata_of_date(right_end), errata_of_date(day<2022, 1, 31>, "errata-2")), late) ==
+        ends{right_end, day<2022, 1, 31>});
+}
+
+TEST_CASE("a provision can be corrected into one of another kind") {
+  const auto notice = corrected(errata("errata", corrected_on, {correction{"x", 0, of_seven()}}));
+  CHECK(end_of(notice, late) == ends{old_end});
+  CHECK(top_ups_of(notice, late) == amounts{euros<12>});
+}
+
+TEST_CASE("a correction of a provision that the act has not, or of an act that is not there, changes nothing") {
+  const auto notice = corrected(
+      errata("errata", corrected_on, {correction{"x", 2, to(right_end)}, correction{"no such act", 0, to(right_end)}}));
+  CHECK(end_of(notice, late) == ends{wrong_end});
+  CHECK(top_ups_of(notice, late) == amounts{euros<5>});
+}
+
+TEST_CASE("a correction is not itself corrected: it is the provision that is, once more") {
+  const auto of_the_erratum = errata("errata-2", day<2021, 4, 1>, {correction{"errata", 0, to(day<2022, 1, 31>)}});
+  CHECK(end_of(corrected(errata_of_date(right_end), of_the_erratum), late) == ends{right_end});
+}
+
+TEST_CASE("an erratum without effect corrects nothing: it waits for its registration as any act does") {
+  auto waiting = errata_of_date(right_end);
+  waiting.control = control::required;
+  CHECK(end_of(corrected(waiting), late) == ends{wrong_end});
+  waiting.registration = registration{.on = day<2021, 5, 1>};
+  CHECK(end_of(corrected(waiting), seen(late.in_force, day<2021, 4, 30>)) == ends{wrong_end});
+  CHECK(end_of(corrected(waiting), seen(day<2021, 1, 15>, day<2021, 5, 1>)) == ends{right_end});
+}
+
+TEST_CASE("nobody knows of an erratum before it is adopted, though its record says so") {
+  auto early = errata_of_date(right_end);
+  early.known = day<2021, 1, 2>;
+  CHECK(end_of(corrected(early), seen(late.in_force, day_before)) == ends{wrong_end});
+  CHECK(end_of(corrected(early), seen(late.in_force, corrected_on)) == ends{right_end});
+}
+
+TEST_CASE("an erratum of some day in March: known on a day of March, it may have come") {
+  const auto notice = corrected(errata_of_date(right_end, "errata", *partial_date::month(2021, 3)));
+  CHECK(end_of(notice, seen(late.in_force, day_before)) == ends{wrong_end});
+  CHECK(end_of(notice, seen(day<2021, 1, 15>, day<2021, 3, 15>)) == ends{wrong_end, right_end});
+  CHECK(end_of(notice, seen(day<2021, 1, 15>, day<2021, 3, 31>)) == ends{right_end});
+}
+
+TEST_CASE("an erratum of an award: the grant it names in place of another") {
+  auto misnamed = awarding({"Trentino"});
+  const auto renamed = errata("errata", corrected_on,
+                              {correction{"award", 0, award{.grants = {{.name = "Trento", .award = euros<10>}}}}});
+  const auto notice = of(founding(), misnamed, renamed);
+  CHECK(list(notice.as_of(late).award("Trento")) == amounts{euros<10>});
+  CHECK(notice.as_of(late).award("Trentino").error().code == errc::no_such_grant);
+  const auto before = notice.as_of(seen(late.in_force, day_before));
+  CHECK(list(before.award("Trentino")) == amounts{euros<10>});
+  CHECK(before.award("Trento").error().code == errc::no_such_grant);
+}
+
+TEST_CASE("an erratum of an adhesion: to time alone, not to the money too") {
+  const auto offer =
+      decree("offer", day<2021, 1, 1>,
+             {to(right_end, reach::adhering()), top_up{top_up_target::each_grant, euros<5>, reach::adhering()}});
+  const auto notice = of(founding(), awarding({"g"}), offer, adhesion_to("a", "g", "offer", election::time_and_money),
+                         errata("errata", corrected_on, {correction{"a", 0, adhesion{"g", "offer", election::time}}}));
+  CHECK(end_of(notice, late) == ends{right_end});
+  CHECK(top_ups_of(notice, late) == amounts{euros<0>});
+  CHECK(top_ups_of(notice, seen(late.in_force, day_before)) == amounts{euros<5>});
+}

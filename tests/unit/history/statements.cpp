@@ -1,0 +1,320 @@
+// SPDX-License-Identifier: BSL-1.0
+// What pages, reports and press say beside the acts: it fills what no act sets, changes nothing, and where it differs
+// the answer is a conflict.
+#include <doctest/doctest.h>
+
+#include "acts.hpp"
+
+using namespace avviso;
+using namespace avviso::test;
+
+namespace {
+
+using facts = std::vector<stated<stated_value>>;
+
+constexpr date far = day<2022, 6, 30>;
+constexpr date page_read = day<2021, 10, 1>;
+const char* const page = "page of the notice";
+
+question milestone_of(milestone which, std::optional<std::string> grant = {}) {
+  return {.field = field::milestone, .milestone = which, .grant = std::move(grant)};
+}
+question end_asked(std::optional<std::string> grant = {}) {
+  return {.field = field::deadline, .deadline = end_kind, .grant = std::move(grant)};
+}
+question fact_named(std::string name) { return {.field = field::fact, .name = std::move(name)}; }
+statement says(std::string source, date on, question about, stated_value value) {
+  return {.source = std::move(source), .on = on, .about = std::move(about), .value = std::move(value)};
+}
+template <class... Statements>
+dossier with(dossier notice, const Statements&... more) {
+  const auto add = [&notice](const statement& one) {
+    const auto made = notice.with(one);
+    REQUIRE(made);
+    notice = *made;
+  };
+  (add(more), ...);
+  return notice;
+}
+template <class T>
+std::vector<stated<T>> listed(const answer<T>& given) {
+  return {given.candidates().begin(), given.candidates().end()};
+}
+template <class T>
+status status_of(const result<answer<T>>& given) {
+  REQUIRE(given);
+  return given->status();
+}
+readings believing(std::string_view source) {
+  auto how = readings::documents();
+  how.prevailing_source = inline_text<63>(source);
+  return how;
+}
+
+// PRIMA, adopted on 20 March and registered on 13 April 2018, and its project in Lazio.
+act prima() {
+  return {.id = "notice",
+          .reference = directorial_decree(not_stated, day<2018, 3, 20>),
+          .control = control::required,
+          .registration = registration{.number = "757", .on = day<2018, 4, 13>},
+          .provisions = {establishment{{.number = "2/2018", .title = "PRIMA", .endowment = euros<25'000'000>}}}};
+}
+act lazio() {
+  return decree("award", day<2018, 7, 1>, {award{.grants = {{.name = "Lazio"}}, .total = euros<15'095'804, 23>}});
+}
+act started(date on) { return decree("start", on, {start_of_activities{.grant = "Lazio"}}); }
+ends start_of(const dossier& notice, const as_of& when) {
+  return list(notice.as_of(when).milestone(milestone::activities_started, "Lazio"));
+}
+// «1 MARZO 2018 – 30 GIUGNO 2022», the title of the page.
+statement page_period_begins() {
+  return says(page, page_read, milestone_of(milestone::activities_started, "Lazio"), day<2018, 3, 1>);
+}
+
+}  // namespace
+
+TEST_CASE("a start on 1 March 2018, which no act sets: known from the page, since the page was read") {
+  const auto notice = with(of(prima(), lazio()), page_period_begins());
+  CHECK(start_of(notice, seen(far, page_read)) == ends{day<2018, 3, 1>});
+  CHECK(status_of(notice.as_of(seen(far, page_read)).milestone(milestone::activities_started, "Lazio")) ==
+        status::known);
+  CHECK(start_of(notice, seen(far, day<2021, 9, 30>)) == ends{not_stated});
+  // It lies nineteen days before the adoption of the notice, which stays what it is.
+  CHECK(list(notice.as_of(late).milestone(milestone::established)) == ends{day<2018, 4, 13>});
+}
+
+TEST_CASE("an act that starts the activities on another day: a conflict, with both days") {
+  const auto notice = with(of(prima(), lazio(), started(day<2018, 9, 3>)), page_period_begins());
+  CHECK(start_of(notice, late) == ends{day<2018, 3, 1>, day<2018, 9, 3>});
+  CHECK(status_of(notice.as_of(late).milestone(milestone::activities_started, "Lazio")) == status::conflict);
+  CHECK(start_of(notice, seen(far, day<2021, 9, 30>)) == ends{day<2018, 9, 3>});  // before the page was read
+  CHECK(start_of(notice, seen(far, far, believing(page))) == ends{day<2018, 3, 1>});
+}
+
+TEST_CASE("a statement that agrees with the acts changes nothing") {
+  const auto notice = of(prima(), lazio(), started(day<2018, 3, 1>));
+  const auto agreeing = with(notice, page_period_begins());
+  CHECK(start_of(agreeing, late) == start_of(notice, late));
+  CHECK(status_of(agreeing.as_of(late).milestone(milestone::activities_started, "Lazio")) == status::known);
+}
+
+TEST_CASE("a statement that is one of the possible days leaves it undetermined") {
+  auto some_day = started(day<2018, 3, 1>);
+  some_day.reference.on = *partial_date::between(day<2018, 3, 1>, day<2018, 3, 2>);
+  const auto notice = with(of(prima(), lazio(), some_day), page_period_begins());
+  CHECK(start_of(notice, late) == ends{day<2018, 3, 1>, day<2018, 3, 2>});
+  CHECK(status_of(notice.as_of(late).milestone(milestone::activities_started, "Lazio")) == status::undetermined);
+}
+
+TEST_CASE("the answer names the statements that made it") {
+  const auto notice = with(of(prima(), lazio(), started(day<2018, 9, 3>)), page_period_begins());
+  const auto at = notice.as_of(late);
+  const auto start = at.milestone(milestone::activities_started, "Lazio");
+  REQUIRE(start);
+  CHECK(std::count_if(start->grounds().begin(), start->grounds().end(),
+                      [](const ground& one) { return one.part == part::statement; }) == 1);
+  const auto why = explain(at, *start);
+  CHECK(why.sources == std::vector<statement>{page_period_begins()});
+  CHECK(why.steps.size() == 1);
+}
+
+TEST_CASE("«in fase di primo avvio», «in fase di avvio», «concluso»: a status has the day on which it was stated") {
+  const auto status = fact_named("status");
+  const std::string first = "in fase di primo avvio";
+  const std::string later = "Tutti i progetti presentati sono in fase di avvio";
+  const std::string over = "L'Avviso è concluso";
+  const auto notice =
+      with(of(prima()), says("page of the projects", day<2019, 1, 22>, status, first),
+           says(page, page_read, status, later), says("Regione Toscana", day<2022, 6, 1>, status, over));
+  const auto at = [&](date known) { return listed(notice.as_of(seen(far, known)).fact("status")); };
+  CHECK(at(day<2019, 1, 21>) == facts{not_stated});
+  CHECK(at(day<2019, 1, 22>) == facts{stated_value(first)});
+  CHECK(at(page_read).size() == 2);
+  CHECK(notice.as_of(seen(far, page_read)).fact("status").status() == status::conflict);
+  CHECK(at(day<2022, 6, 1>).size() == 3);
+  CHECK(listed(notice.as_of(seen(far, far, believing("Regione Toscana"))).fact("status")) == facts{stated_value(over)});
+}
+
+TEST_CASE("what one source says later replaces what it said before, and as known before does not") {
+  const auto status = fact_named("status");
+  const auto notice = with(of(prima()), says(page, day<2022, 6, 1>, status, std::string("concluso")),
+                           says(page, day<2019, 1, 22>, status, std::string("in avvio")));
+  CHECK(listed(notice.as_of(late).fact("status")) == facts{stated_value(std::string("in avvio"))});
+  CHECK(listed(notice.as_of(seen(far, day<2022, 6, 1>)).fact("status")) ==
+        facts{stated_value(std::string("concluso"))});
+  // On one day it contradicts itself.
+  const auto both = with(notice, says(page, day<2022, 6, 1>, status, std::string("sospeso")));
+  CHECK(both.as_of(seen(far, far)).fact("status").status() == status::conflict);
+}
+
+TEST_CASE("«20 Regioni e 1 Provincia Autonoma (quella di Trento)»: as the report counts, or as there are") {
+  // Of the regions one, Trentino-Alto Adige, is there by its province.
+  const auto all = territories();
+  const auto other_regions = std::count_if(all.begin(), all.end(), [](const territory_entry& one) {
+    return !is_autonomous_province(one.territory) && one.territory != territory::trentino_alto_adige;
+  });
+  CHECK(other_regions == 19);
+  const auto asked = fact_named("regions that applied, beside the province of Trento");
+  const auto reported = with(of(prima()), says("report", day<2018, 3, 1>, asked, units::of(20)));
+  CHECK(listed(reported.as_of(late).fact(asked.name)) == facts{stated_value(units::of(20))});
+  const auto counted = with(reported, says("ISTAT", day<2018, 6, 1>, asked, units::of(other_regions)));
+  CHECK(listed(counted.as_of(late).fact(asked.name)) ==
+        facts{stated_value(units::of(19)), stated_value(units::of(20))});
+  CHECK(counted.as_of(late).fact(asked.name).status() == status::conflict);
+  CHECK(counted.as_of(seen(far, day<2018, 5, 31>)).fact(asked.name).status() == status::known);
+}
+
+namespace {
+
+// The ranking of notice 1/2016: «Il 20 Dicembre 2016 è stato pubblicato» says the report, «venerdì 23 dicembre» the
+// press.
+dossier ranking_published() {
+  const auto approved = milestone_of(milestone::ranking_approved);
+  return with(of(founding()), says("report", day<2018, 3, 1>, approved, day<2016, 12, 20>),
+              says("press", day<2016, 12, 24>, approved, day<2016, 12, 23>));
+}
+
+}  // namespace
+
+TEST_CASE("the ranking, published on 20 or on 23 December 2016: a conflict, unless one of the sources prevails") {
+  const auto notice = ranking_published();
+  const auto at = [&](const readings& how) {
+    return notice.as_of(seen(far, far, how)).milestone(milestone::ranking_approved);
+  };
+  CHECK(list(at(readings::documents())) == ends{day<2016, 12, 20>, day<2016, 12, 23>});
+  CHECK(status_of(at(readings::documents())) == status::conflict);
+  CHECK(list(at(believing("report"))) == ends{day<2016, 12, 20>});
+  CHECK(status_of(at(believing("report"))) == status::known);
+  CHECK(list(at(believing("press"))) == ends{day<2016, 12, 23>});
+  // One that says nothing of it decides nothing.
+  CHECK(status_of(at(believing("ISTAT"))) == status::conflict);
+}
+
+TEST_CASE("the readings that mattered to a conflict: which source prevails") {
+  const auto notice = ranking_published();
+  const auto mattered = [&](const readings& how) {
+    const auto at = notice.as_of(seen(far, far, how));
+    return explain(at, *at.milestone(milestone::ranking_approved)).readings;
+  };
+  CHECK(mattered(believing("press")) == std::vector<reading>{reading::prevailing_source});
+  CHECK(mattered(believing("ISTAT")).empty());
+}
+
+TEST_CASE("with the decree of 20 December itself: the report agrees, the press does not") {
+  const act decreed{.id = "ranking",
+                    .reference = ministerial_decree(not_stated, day<2016, 12, 20>),
+                    .control = control::not_required,
+                    .provisions = {ranking{}}};
+  auto founded = founding();
+  founded.reference.on = day<2016, 4, 19>;
+  const auto approved = milestone_of(milestone::ranking_approved);
+  const auto report = says("report", day<2018, 3, 1>, approved, day<2016, 12, 20>);
+  const auto press = says("press", day<2016, 12, 24>, approved, day<2016, 12, 23>);
+  const auto asked = [&](const dossier& notice, const readings& how = readings::documents()) {
+    return notice.as_of(seen(far, far, how)).milestone(milestone::ranking_approved);
+  };
+  CHECK(status_of(asked(with(of(founded, decreed), report))) == status::known);
+  CHECK(list(asked(with(of(founded, decreed), report, press))) == ends{day<2016, 12, 20>, day<2016, 12, 23>});
+  CHECK(status_of(asked(with(of(founded, decreed), press))) == status::conflict);
+  CHECK(list(asked(with(of(founded, decreed), press), believing("press"))) == ends{day<2016, 12, 23>});
+}
+
+TEST_CASE("employment centres: «gli 8 CPI coinvolti», and 15 on another page; before it was read, 8") {
+  question centres = fact_named("CPI coinvolti");
+  centres.grant = "Lazio";
+  const auto notice = with(of(prima(), lazio()), says("sheet of PROG-2443", day<2019, 6, 1>, centres, units::of(8)),
+                           says("ANCI Lazio", day<2021, 6, 1>, centres, units::of(15)));
+  const auto at = [&](date known, const readings& how = readings::documents()) {
+    return notice.as_of(seen(far, known, how)).fact("CPI coinvolti", "Lazio");
+  };
+  CHECK(listed(at(day<2021, 5, 31>)) == facts{stated_value(units::of(8))});
+  CHECK(at(day<2021, 5, 31>).status() == status::known);
+  CHECK(listed(at(far)) == facts{stated_value(units::of(8)), stated_value(units::of(15))});
+  CHECK(at(far).status() == status::conflict);
+  CHECK(listed(at(far, believing("ANCI Lazio"))) == facts{stated_value(units::of(15))});
+  // As known before the prevailing source was read, it does not prevail.
+  CHECK(listed(at(day<2021, 5, 31>, believing("ANCI Lazio"))) == facts{stated_value(units::of(8))});
+  CHECK(listed(notice.as_of(late).fact("CPI coinvolti")) == facts{not_stated});  // of the grant, not of the notice
+  CHECK(listed(notice.as_of(late).fact("48 CPI laziali", "Lazio")) == facts{not_stated});
+}
+
+TEST_CASE("where the acts leave the end not stated, whoever may spend may do so by the day that a source states") {
+  const auto notice = of(prima(), lazio());
+  CHECK(list(notice.as_of(seen(far, far)).may_spend("Lazio", day<2020, 1, 1>)) == truths{not_stated});
+  const auto filled = with(notice, says(page, page_read, end_asked("Lazio"), day<2022, 6, 30>));
+  const auto may = [&](date on, date known = far) {
+    return list(filled.as_of(seen(far, known)).may_spend("Lazio", on));
+  };
+  CHECK(may(day<2022, 6, 30>) == truths{true});
+  CHECK(may(day<2022, 7, 1>) == truths{false});
+  CHECK(may(day<2022, 6, 30>, day<2021, 9, 30>) == truths{not_stated});
+  CHECK(list(filled.as_of(seen(far, far)).end_of_activities("Lazio")) == ends{day<2022, 6, 30>});
+  // Two that differ state no day.
+  const auto two = with(filled, says("press", page_read, end_asked("Lazio"), day<2021, 12, 31>));
+  CHECK(list(two.as_of(seen(far, far)).may_spend("Lazio", day<2020, 1, 1>)) == truths{not_stated});
+  CHECK(status_of(two.as_of(seen(far, far)).end_of_activities("Lazio")) == status::conflict);
+  CHECK(list(two.as_of(seen(far, far, believing("press"))).may_spend("Lazio", day<2022, 1, 1>)) == truths{false});
+}
+
+TEST_CASE("where the acts state the end, what sources say of it changes nothing of what may be spent") {
+  const auto notice = with(of(founding(), awarding({"g"})), says(page, page_read, end_asked("g"), day<2022, 6, 30>));
+  CHECK(list(notice.as_of(seen(day<2021, 11, 1>, far)).may_spend("g", day<2021, 11, 1>)) == truths{false});
+  CHECK(end_of(notice, seen(far, far)) == ends{old_end, day<2022, 6, 30>});
+  CHECK(status_of(notice.as_of(seen(far, far)).end_of_activities("g")) == status::conflict);
+}
+
+TEST_CASE("what a source says of the notice it does not say of its grants") {
+  const auto notice = with(of(prima(), lazio()), says(page, page_read, end_asked(), day<2022, 6, 30>));
+  CHECK(list(notice.as_of(late).deadline(end_kind)) == ends{day<2022, 6, 30>});
+  CHECK(list(notice.as_of(late).end_of_activities("Lazio")) == ends{not_stated});
+}
+
+TEST_CASE("a statement of the endowment changes nothing of what is left of it") {
+  const question endowment{.field = field::endowment};
+  const auto notice = with(of(prima(), lazio()), says("press", page_read, endowment, euros<26'000'000>));
+  CHECK(list(notice.as_of(late).endowment()) == amounts{euros<25'000'000>, euros<26'000'000>});
+  CHECK(status_of(notice.as_of(late).endowment()) == status::conflict);
+  CHECK(list(notice.as_of(late).unallocated()) == amounts{euros<9'904'195, 77>});
+}
+
+TEST_CASE("an amount that acts add without stating it: a source may state it") {
+  const act raised =
+      decree("dd-21", day<2021, 3, 19>, {top_up{top_up_target::each_grant, not_stated, reach::every_grant()}});
+  const auto notice = of(founding(), awarding({"g"}), raised);
+  const auto filled = with(notice, says("press", page_read, {.field = field::top_ups, .grant = "g"}, euros<5>));
+  CHECK(top_ups_of(notice, late) == amounts{not_stated});
+  CHECK(top_ups_of(filled, late) == amounts{euros<5>});
+  CHECK(list(filled.as_of(late).total("g")) == amounts{not_stated});
+}
+
+TEST_CASE("a value that its field cannot have makes no statement, and the source is named") {
+  const auto notice = of(prima(), lazio());
+  const auto refused = [&](question about, stated_value value) {
+    const auto made = notice.with(says(page, page_read, std::move(about), std::move(value)));
+    if (made) return false;
+    CHECK(made.error().code == errc::statement_value_mismatched);
+    CHECK(made.error().found == inline_text<31>(page));
+    return true;
+  };
+  CHECK(refused(end_asked("Lazio"), euros<1>));
+  CHECK(refused(milestone_of(milestone::closed), std::string("concluso")));
+  CHECK(refused({.field = field::endowment}, day<2021, 1, 1>));
+  CHECK(refused({.field = field::units}, euros<960>));
+  CHECK(refused({.field = field::award, .grant = "Lazio"}, units::of(1)));
+  CHECK(refused({.field = field::authority}, units::of(1)));
+  CHECK(refused({.field = field::grant_standing, .grant = "Lazio"}, std::string("awarded")));
+  CHECK(refused({.field = field::may_spend, .grant = "Lazio", .on = page_read}, std::string("yes")));
+  CHECK_FALSE(refused({.field = field::units}, units::of(960)));
+  CHECK_FALSE(refused({.field = field::authority}, std::string("Ministero dell'Interno")));
+  CHECK_FALSE(refused(fact_named("whatever"), day<2021, 1, 1>));
+  CHECK(notice.statements().empty());
+}
+
+TEST_CASE("an authority that no act designates is the one that a source names") {
+  const question asked{.field = field::authority, .role = authority_role::responsible};
+  const auto notice = with(of(prima()), says(page, page_read, asked, std::string("Ministero dell'Interno")));
+  CHECK(listed(notice.as_of(late).authority(authority_role::responsible)) ==
+        std::vector<stated<std::string>>{"Ministero dell'Interno"});
+  CHECK(listed(notice.as_of(late).authority(authority_role::delegated)) ==
+        std::vector<stated<std::string>>{not_stated});
+}
