@@ -78,9 +78,8 @@ TEST_CASE("without a passage through the Court on record its silence counts for 
   CHECK(standing_on(no_review, seen(far, far)) == places{standing::adopted});
 }
 
-TEST_CASE("a request that is not known yet stops no term; an answer that is not known yet runs none") {
+TEST_CASE("a request interrupts the office's term: its first last day passes, and 30 days run from the answer") {
   const auto one = adopted_20_march({day<2018, 3, 20>, false, {{day<2018, 4, 10>, day<2018, 4, 30>}}});
-  // Without the request it would have effect on 19 April; with it, on 30 May.
   CHECK(standing_on(one, on_the_day(day<2018, 4, 19>)) == places{standing::adopted});
   check_effect_from(one, day<2018, 5, 30>);
 }

@@ -234,8 +234,15 @@ TEST_CASE("employment centres: «gli 8 CPI coinvolti», and 15 on another page; 
   CHECK(listed(at(far, believing("ANCI Lazio"))) == facts{stated_value(units::of(15))});
   // As known before the prevailing source was read, it does not prevail.
   CHECK(listed(at(day<2021, 5, 31>, believing("ANCI Lazio"))) == facts{stated_value(units::of(8))});
-  CHECK(listed(notice.as_of(late).fact("CPI coinvolti")) == facts{not_stated});  // of the grant, not of the notice
-  CHECK(listed(notice.as_of(late).fact("48 CPI laziali", "Lazio")) == facts{not_stated});
+}
+
+TEST_CASE("a fact of a grant is none of the notice, and no other of the grant") {
+  question centres = fact_named("CPI coinvolti");
+  centres.grant = "Lazio";
+  const auto at = with(of(prima(), lazio()), says(page, page_read, centres, units::of(8))).as_of(late);
+  CHECK(listed(at.fact("CPI coinvolti", "Lazio")) == facts{stated_value(units::of(8))});
+  CHECK(listed(at.fact("CPI coinvolti")) == facts{not_stated});
+  CHECK(listed(at.fact("48 CPI laziali", "Lazio")) == facts{not_stated});
 }
 
 TEST_CASE("where the acts leave the end not stated, whoever may spend may do so by the day that a source states") {
@@ -249,8 +256,11 @@ TEST_CASE("where the acts leave the end not stated, whoever may spend may do so 
   CHECK(may(day<2022, 7, 1>) == truths{false});
   CHECK(may(day<2022, 6, 30>, day<2021, 9, 30>) == truths{not_stated});
   CHECK(list(filled.as_of(seen(far, far)).end_of_activities("Lazio")) == ends{day<2022, 6, 30>});
-  // Two that differ state no day.
-  const auto two = with(filled, says("press", page_read, end_asked("Lazio"), day<2021, 12, 31>));
+}
+
+TEST_CASE("where two sources state the end differently, neither is taken to spend by, unless one prevails") {
+  const auto two = with(of(prima(), lazio()), says(page, page_read, end_asked("Lazio"), day<2022, 6, 30>),
+                        says("press", page_read, end_asked("Lazio"), day<2021, 12, 31>));
   CHECK(list(two.as_of(seen(far, far)).may_spend("Lazio", day<2020, 1, 1>)) == truths{not_stated});
   CHECK(status_of(two.as_of(seen(far, far)).end_of_activities("Lazio")) == status::conflict);
   CHECK(list(two.as_of(seen(far, far, believing("press"))).may_spend("Lazio", day<2022, 1, 1>)) == truths{false});
@@ -287,27 +297,40 @@ TEST_CASE("an amount that acts add without stating it: a source may state it") {
   CHECK(list(filled.as_of(late).total("g")) == amounts{not_stated});
 }
 
+namespace {
+
+errc refusal(question about, stated_value value) {
+  const auto made = of(prima(), lazio()).with(says(page, page_read, std::move(about), std::move(value)));
+  REQUIRE_FALSE(made);
+  CHECK(made.error().found == inline_text<31>(page));
+  return made.error().code;
+}
+bool is_taken(question about, stated_value value) {
+  return of(prima(), lazio()).with(says(page, page_read, std::move(about), std::move(value))).has_value();
+}
+
+}  // namespace
+
 TEST_CASE("a value that its field cannot have makes no statement, and the source is named") {
-  const auto notice = of(prima(), lazio());
-  const auto refused = [&](question about, stated_value value) {
-    const auto made = notice.with(says(page, page_read, std::move(about), std::move(value)));
-    if (made) return false;
-    CHECK(made.error().code == errc::statement_value_mismatched);
-    CHECK(made.error().found == inline_text<31>(page));
-    return true;
-  };
-  CHECK(refused(end_asked("Lazio"), euros<1>));
-  CHECK(refused(milestone_of(milestone::closed), std::string("concluso")));
-  CHECK(refused({.field = field::endowment}, day<2021, 1, 1>));
-  CHECK(refused({.field = field::units}, euros<960>));
-  CHECK(refused({.field = field::award, .grant = "Lazio"}, units::of(1)));
-  CHECK(refused({.field = field::authority}, units::of(1)));
-  CHECK(refused({.field = field::grant_standing, .grant = "Lazio"}, std::string("awarded")));
-  CHECK(refused({.field = field::may_spend, .grant = "Lazio", .on = page_read}, std::string("yes")));
-  CHECK_FALSE(refused({.field = field::units}, units::of(960)));
-  CHECK_FALSE(refused({.field = field::authority}, std::string("Ministero dell'Interno")));
-  CHECK_FALSE(refused(fact_named("whatever"), day<2021, 1, 1>));
-  CHECK(notice.statements().empty());
+  constexpr auto mismatched = errc::statement_value_mismatched;
+  CHECK(refusal(end_asked("Lazio"), euros<1>) == mismatched);
+  CHECK(refusal(milestone_of(milestone::closed), std::string("concluso")) == mismatched);
+  CHECK(refusal({.field = field::endowment}, day<2021, 1, 1>) == mismatched);
+  CHECK(refusal({.field = field::units}, euros<960>) == mismatched);
+  CHECK(refusal({.field = field::award, .grant = "Lazio"}, units::of(1)) == mismatched);
+  CHECK(refusal({.field = field::authority}, units::of(1)) == mismatched);
+}
+
+TEST_CASE("a field whose values no source states takes none") {
+  constexpr auto mismatched = errc::statement_value_mismatched;
+  CHECK(refusal({.field = field::grant_standing, .grant = "Lazio"}, std::string("awarded")) == mismatched);
+  CHECK(refusal({.field = field::may_spend, .grant = "Lazio", .on = page_read}, std::string("yes")) == mismatched);
+}
+
+TEST_CASE("a value of the kind that its field has is taken, and of a fact any") {
+  CHECK(is_taken({.field = field::units}, units::of(960)));
+  CHECK(is_taken({.field = field::authority}, std::string("Ministero dell'Interno")));
+  CHECK(is_taken(fact_named("whatever"), day<2021, 1, 1>));
 }
 
 TEST_CASE("an authority that no act designates is the one that a source names") {
