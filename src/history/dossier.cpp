@@ -13,6 +13,8 @@ using detail::archive;
 dossier::dossier() : dossier(new archive) {}
 dossier::dossier(const archive* shared) noexcept : shared_(shared) { intrusive_ptr_add_ref(shared_); }
 dossier::dossier(const dossier& other) noexcept : dossier(other.shared_) {}
+dossier::dossier(dossier&& other) noexcept : dossier(other.shared_) {}
+dossier& dossier::operator=(dossier&& other) noexcept { return *this = static_cast<const dossier&>(other); }
 dossier& dossier::operator=(const dossier& other) noexcept {
   intrusive_ptr_add_ref(other.shared_);
   intrusive_ptr_release(shared_);

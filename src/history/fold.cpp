@@ -82,9 +82,10 @@ std::optional<date> fold::silent_since(cases& in, const act& which) const {
   const auto silence = silence_of_the_court(*received, requests, italy_.front());
   if (!silence) return std::nullopt;
   const auto* office = silence->office_term.if_stated();
-  // A request that is unanswered keeps the office's term from running; the other runs on.
+  // Not referred, it has effect when the office's term is over, unless a request keeps that from running; and «in ogni
+  // caso» when the other is.
   const bool was_not_referred = review->referred == stated<bool>(false);
-  const date since = was_not_referred && office != nullptr ? *office : silence->executory;
+  const date since = was_not_referred && office != nullptr ? std::min(*office, silence->executory) : silence->executory;
   return since <= when_.known ? std::optional<date>(since) : std::nullopt;
 }
 

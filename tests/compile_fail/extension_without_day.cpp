@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// expect: deleted (function .*date::date\(\)|constructor of 'avviso::date')
+// expect: could not convert .*extension|no matching constructor for initialization of 'avviso::new_term'
 #include <avviso/provision.hpp>
 
 avviso::extension to_june() {

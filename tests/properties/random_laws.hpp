@@ -39,19 +39,18 @@ inline avviso::dossier made_of(const papers& all) {
 // Every act that an act names, to be changed or only looked at.
 template <class Act, class Visit>
 void each_id_in(Act& one, Visit visit) {
-  using namespace avviso;
   for (auto& id : one.subject_to) visit(id);
   const auto in_disposition = [&](auto& any) {
-    if (auto* adheres = std::get_if<adhesion>(&any)) visit(adheres->to);
-    if (auto* declines = std::get_if<decline>(&any)) visit(declines->to);
-    if (auto* withdraws = std::get_if<withdrawal>(&any)) visit(withdraws->to);
-    if (auto* closes = std::get_if<adhesions_closing>(&any)) visit(closes->to);
-    if (auto* divides = std::get_if<allotment>(&any)) visit(divides->of);
+    if (auto* adheres = std::get_if<avviso::adhesion>(&any)) visit(adheres->to);
+    if (auto* declines = std::get_if<avviso::decline>(&any)) visit(declines->to);
+    if (auto* withdraws = std::get_if<avviso::withdrawal>(&any)) visit(withdraws->to);
+    if (auto* closes = std::get_if<avviso::adhesions_closing>(&any)) visit(closes->to);
+    if (auto* divides = std::get_if<avviso::allotment>(&any)) visit(divides->of);
   };
   for (auto& provision : one.provisions) {
     in_disposition(provision);
-    if (auto* annuls = std::get_if<annulment>(&provision)) visit(annuls->of);
-    if (auto* corrects = std::get_if<correction>(&provision)) {
+    if (auto* annuls = std::get_if<avviso::annulment>(&provision)) visit(annuls->of);
+    if (auto* corrects = std::get_if<avviso::correction>(&provision)) {
       visit(corrects->of);
       in_disposition(corrects->now);
     }

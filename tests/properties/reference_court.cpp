@@ -50,7 +50,8 @@ maybe_day silent_effect(day_number received, bool office_only, const std::vector
       suspended = answered ? std::min<day_number>(30, suspended + *answered - one.asked) : 30;
     }
   }
-  const auto effect = office_only && !office_waits ? office : last_day(received, 60 + suspended);
+  const auto in_any_case = last_day(received, 60 + suspended);
+  const auto effect = office_only && !office_waits ? std::min(office, in_any_case) : in_any_case;
   return effect <= known ? maybe_day(effect) : std::nullopt;
 }
 

@@ -97,8 +97,11 @@ class dossier {
   /// This dossier as of a day.
   [[nodiscard]] snapshot as_of(const avviso::as_of& when) const;
 
+  // A dossier that was moved from keeps its acts: there is no empty state that an answer could come from.
   dossier(const dossier& other) noexcept;
+  dossier(dossier&& other) noexcept;
   dossier& operator=(const dossier& other) noexcept;
+  dossier& operator=(dossier&& other) noexcept;
   ~dossier();
 
   friend bool operator==(const dossier& a, const dossier& b) noexcept;

@@ -12,7 +12,6 @@
 #include <avviso/rules/finding.hpp>
 
 #include <string_view>
-#include <utility>
 #include <vector>
 
 namespace avviso::inline v0 {
@@ -104,7 +103,7 @@ class snapshot {
 
  private:
   friend class avviso::dossier;
-  snapshot(avviso::dossier of, const avviso::as_of& when) : of_(std::move(of)), when_(when) {}
+  snapshot(const avviso::dossier& of, const avviso::as_of& when) : of_(of), when_(when) {}
 
   avviso::dossier of_;
   avviso::as_of when_;

@@ -126,3 +126,9 @@ TEST_CASE("silence and publication: the later of the two") {
   published.published = day<2018, 4, 20>;
   check_effect_from(published, day<2018, 4, 20>);
 }
+
+TEST_CASE("not referred, and answered late or never: the sixty days have effect in any case") {
+  check_effect_from(adopted_20_march({day<2018, 3, 20>, false, {{day<2018, 4, 10>, day<2018, 5, 31>}}}),
+                    day<2018, 6, 18>);
+  check_effect_from(adopted_20_march({day<2018, 3, 20>, false, {{.asked = day<2018, 4, 10>}}}), day<2018, 6, 18>);
+}
