@@ -36,7 +36,6 @@ template <class... Kinds>
 std::vector<acts> groups_of(const fold& by) {
   acts all;
   fold::bearing more;
-  std::optional<ordinal> founding;
   for (ordinal i = 0; i < by.of().size(); ++i) {
     if (!by.of().may_hold<Kinds...>(i)) continue;
     all.push_back(i);
@@ -167,7 +166,7 @@ result<answer<units>> snapshot::units(std::string_view grant) const {
   if (const auto none = no_such_grant(by, grant)) return *none;
   std::vector<ground> grounds;
   const auto freeing_it = acts_that_free(by.of(), grant);
-  const auto groups = groups_for<avviso::award, enlargement>(by, grant, [&](ordinal) { return freeing_it; });
+  const auto groups = groups_for<avviso::award, enlargement>(by, grant, [&](ordinal) { return acts(freeing_it); });
   const auto amount = [&](cases& in, const acts& group) {
     return over(group, result<stated<avviso::units>>(stated<avviso::units>(units::of(0))),
                 [&](ordinal act) { return units_to(by, in, act, grant, grounds); });
@@ -182,7 +181,7 @@ result<answer<euro>> snapshot::award(std::string_view grant) const {
   if (const auto none = no_such_grant(by, grant)) return *none;
   std::vector<ground> grounds;
   const auto freeing_it = acts_that_free(by.of(), grant);
-  const auto groups = groups_for<avviso::award>(by, grant, [&](ordinal) { return freeing_it; });
+  const auto groups = groups_for<avviso::award>(by, grant, [&](ordinal) { return acts(freeing_it); });
   const auto amount = [&](cases& in, const acts& group) {
     return over(group, result<stated<euro>>(stated<euro>(euros<0>)),
                 [&](ordinal act) { return award_to(by, in, act, grant, grounds); });

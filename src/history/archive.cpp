@@ -182,6 +182,7 @@ void archive::collect_names() {
   order.erase(std::unique(order.begin(), order.end(), same), order.end());
   std::sort(order.begin(), order.end());
   std::vector<std::string> once;
+  once.reserve(order.size());
   for (const auto g : order) once.push_back(std::move(grants_[g]));
   grants_ = std::move(once);
 }
@@ -248,7 +249,7 @@ std::optional<std::uint32_t> archive::put_in_order() {
   return static_cast<std::uint32_t>(place - settled.begin());
 }
 
-result<dossier> archive::sealed(boost::intrusive_ptr<archive> made) {
+result<dossier> archive::sealed(const boost::intrusive_ptr<archive>& made) {
   made->index();
   if (const auto one = made->put_in_order()) {
     return error{.code = errc::acts_in_a_circle, .found = inline_text<31>(made->at(*one).id)};
@@ -260,7 +261,8 @@ result<dossier> archive::with(const dossier& before, std::span<const act> more) 
   boost::intrusive_ptr<archive> made(new archive(of(before)));
   for (std::size_t i = 0; i < more.size(); ++i) {
     if (more[i].id.empty()) return error{.code = errc::act_id_empty, .position = static_cast<std::uint32_t>(i)};
-    made->files_.emplace_back(new filed_act(more[i]));
+    file one(new filed_act(more[i]));
+    made->files_.push_back(std::move(one));
   }
   std::sort(made->files_.begin(), made->files_.end(),
             [](const auto& a, const auto& b) { return a->what.id < b->what.id; });
@@ -269,7 +271,7 @@ result<dossier> archive::with(const dossier& before, std::span<const act> more) 
   if (twin != made->files_.end()) {
     return error{.code = errc::act_id_repeated, .found = inline_text<31>((*twin)->what.id)};
   }
-  return sealed(std::move(made));
+  return sealed(made);
 }
 
 result<dossier> archive::without(const dossier& before, std::string_view act_id) {
@@ -277,7 +279,7 @@ result<dossier> archive::without(const dossier& before, std::string_view act_id)
   if (!place) return error{.code = errc::no_such_act, .found = inline_text<31>(act_id)};
   boost::intrusive_ptr<archive> made(new archive(of(before)));
   made->files_.erase(made->files_.begin() + static_cast<std::ptrdiff_t>(*place));
-  return sealed(std::move(made));
+  return sealed(made);
 }
 
 namespace {

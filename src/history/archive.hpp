@@ -122,7 +122,7 @@ class archive : public boost::intrusive_ref_counter<archive> {
   [[nodiscard]] std::optional<std::uint32_t> put_in_order();  // an act that bears on itself, where there is one
   [[nodiscard]] bool depends_on_all_in(std::uint32_t act, const std::vector<bool>& settled) const;
   void collect_bearing(std::uint32_t act);
-  [[nodiscard]] static result<dossier> sealed(boost::intrusive_ptr<archive> made);
+  [[nodiscard]] static result<dossier> sealed(const boost::intrusive_ptr<archive>& made);
 
   std::vector<file> files_;       // by id
   std::vector<const act*> acts_;  // the same

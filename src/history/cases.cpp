@@ -41,14 +41,13 @@ partial_date cases::one_alternative(const partial_date& when) {
   return when.alternative(last);
 }
 
-cases::term cases::term_of(const moment& day) {
-  const partial_date* given = day.given();
-  if (given == nullptr || given->earliest() == given->latest()) return {0, day.computed().days()};
-  const partial_date& when = *given;
-  const auto known = std::find(days_.begin(), days_.end(), &when);
+cases::term cases::term_of(const moment& when) {
+  const partial_date* given = when.given();
+  if (given == nullptr || given->earliest() == given->latest()) return {0, when.computed().days()};
+  const auto known = std::find(days_.begin(), days_.end(), given);
   if (known != days_.end()) return {static_cast<std::size_t>(known - days_.begin()) + 1, 0};
 
-  const partial_date run = one_alternative(when);
+  const partial_date run = one_alternative(*given);
   if (bound_.empty()) bound_.push_back({0});
   const std::int64_t latest = run.latest().days();
   const std::int64_t earliest = run.earliest().days();
@@ -59,7 +58,7 @@ cases::term cases::term_of(const moment& day) {
   }
   from_it.push_back(0);
   bound_.push_back(std::move(from_it));
-  days_.push_back(&when);
+  days_.push_back(given);
   return {days_.size(), 0};
 }
 

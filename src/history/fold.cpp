@@ -251,8 +251,7 @@ void fold::collect_open(ordinal act, std::vector<ordinal>& into) const {
 
 std::vector<std::vector<ordinal>> fold::independent(const std::vector<ordinal>& acts,
                                                     std::optional<std::string_view> grant, const bearing& more) const {
-  constexpr ordinal nobody = static_cast<ordinal>(-1);
-  std::vector<ordinal> owner(of_.size(), nobody);  // of an act with something open: the group that it belongs to
+  std::vector<std::optional<ordinal>> owner(of_.size());  // of an act with something open: the group that it belongs to
   std::vector<std::vector<ordinal>> made;
   for (std::size_t n = 0; n < acts.size(); ++n) {
     std::vector<ordinal> open;
@@ -265,13 +264,13 @@ std::vector<std::vector<ordinal>> fold::independent(const std::vector<ordinal>& 
     for (const auto by : n < more.size() ? more[n] : std::vector<ordinal>()) collect_open(by, open);
     made.push_back({acts[n]});
     for (const auto one : open) {
-      const ordinal before = owner[one];
+      const auto before = owner[one];
       const auto now = static_cast<ordinal>(made.size() - 1);
       owner[one] = now;
-      if (before == nobody || before == now) continue;
-      made[now].insert(made[now].end(), made[before].begin(), made[before].end());
-      made[before].clear();
-      std::replace(owner.begin(), owner.end(), before, now);
+      if (!before || *before == now) continue;
+      made[now].insert(made[now].end(), made[*before].begin(), made[*before].end());
+      made[*before].clear();
+      std::replace(owner.begin(), owner.end(), before, std::optional(now));
     }
   }
   made.erase(std::remove_if(made.begin(), made.end(), [](const auto& group) { return group.empty(); }), made.end());

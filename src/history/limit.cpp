@@ -91,14 +91,15 @@ stated<date> limit::moved(cases& in, const setting& by, const stated<date>& from
 
 stated<date> limit::day(cases& in, const chain& made_by, bool ever) const {
   stated<date> now = not_stated;
-  for (auto one = made_by.rbegin(); one != made_by.rend(); ++one) {
-    if (*one == nullptr) continue;
-    if ((*one)->is_relative) {
-      now = moved(in, **one, now, ever);
+  for (std::size_t i = made_by.size(); i-- > 0;) {
+    const auto* one = made_by[i];
+    if (one == nullptr) continue;
+    if (one->is_relative) {
+      now = moved(in, *one, now, ever);
       continue;
     }
     sets absolute{.which = which_, .grant = grant_};
-    (*one)->what.visit(absolute);
+    one->what.visit(absolute);
     now = absolute.to;
   }
   return now;

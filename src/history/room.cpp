@@ -57,7 +57,7 @@ result<answer<euro>> largest_top_up(const snapshot& at) { return at.unallocated(
 
 result<answer<date>> last_day_to_spend(const snapshot& at, std::string_view grant) {
   const auto end = at.end_of_activities(grant);
-  if (!end) return end;
+  if (!end) return end.error();
   gathered<date> all;
   for (const auto& limit : limits_of_programme(fold(at.dossier(), at.when()))) {
     const auto* last = limit.if_stated();
@@ -77,7 +77,7 @@ result<answer<date>> last_day_to_spend(const snapshot& at, std::string_view gran
 
 result<answer<bool>> may_spend(const snapshot& at, std::string_view grant, date on, euro amount) {
   const auto in_time = at.may_spend(grant, on);
-  if (!in_time) return in_time;
+  if (!in_time) return in_time.error();
   const auto award = at.total(grant);
   if (!award) return award.error();
   const auto by_time = in_time->candidates();

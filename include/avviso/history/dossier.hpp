@@ -104,7 +104,7 @@ class dossier {
   dossier& operator=(dossier&& other) noexcept;
   ~dossier();
 
-  friend bool operator==(const dossier& a, const dossier& b) noexcept;
+  friend bool operator==(const dossier& a, const dossier& b);
 
  private:
   friend class detail::archive;

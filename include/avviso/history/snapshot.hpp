@@ -12,6 +12,7 @@
 #include <avviso/rules/finding.hpp>
 
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace avviso::inline v0 {
@@ -103,7 +104,7 @@ class snapshot {
 
  private:
   friend class avviso::dossier;
-  snapshot(const avviso::dossier& of, const avviso::as_of& when) : of_(of), when_(when) {}
+  snapshot(avviso::dossier of, const avviso::as_of& when) : of_(std::move(of)), when_(when) {}
 
   avviso::dossier of_;
   avviso::as_of when_;
