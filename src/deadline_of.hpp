@@ -14,7 +14,7 @@ template <class Subject>
 [[nodiscard]] stated<date> deadline_of(const Subject& one, const deadline_name& which) {
   if (const auto* kind = which.if_kind()) return one.deadlines[*kind];
   for (const auto& each : one.named_deadlines) {
-    if (each.name == which.name()) return each.on;
+    if (each.name == *which.if_name()) return each.on;
   }
   return not_stated;
 }
@@ -27,10 +27,10 @@ void set_deadline(Subject& one, const deadline_name& which, const stated<date>& 
   }
   auto& named = one.named_deadlines;
   const auto place =
-      std::find_if(named.begin(), named.end(), [&](const auto& each) { return each.name == which.name(); });
+      std::find_if(named.begin(), named.end(), [&](const auto& each) { return each.name == *which.if_name(); });
   const auto* day = on.if_stated();
   if (place == named.end()) {
-    if (day != nullptr) named.push_back({which.name(), *day});
+    if (day != nullptr) named.push_back({*which.if_name(), *day});
   } else if (day != nullptr) {
     place->on = *day;
   } else {

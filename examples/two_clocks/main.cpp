@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // One notice, two clocks: what was in force on which day, as known on which day.
+#include <avviso/avviso.hpp>
 #include <avviso/throwing.hpp>
 
 #include <algorithm>
@@ -9,15 +10,22 @@
 #include <iostream>
 #include <string>
 #include <string_view>
-#include <variant>
 #include <vector>
 
 #include "../prima/prima_notice.hpp"
-#include "words.hpp"
 
 using namespace avviso;
 
 namespace {
+
+/// One text in two languages.
+struct words {
+  std::string_view english, italian;
+
+  [[nodiscard]] std::string in(language which) const {
+    return std::string(which == language::italian ? italian : english);
+  }
+};
 
 constexpr std::string_view usage =
     "two_clocks: the notice PRIMA 2/2018, in force on one day and known on another\n"
@@ -83,26 +91,8 @@ void print_ends(const page& on) {
 
 // What a later day knows that an earlier one did not
 
-std::string value_of(const any_value& value, language in) {
-  if (const auto* day = std::get_if<date>(&value)) return wording::text(*day, in);
-  if (const auto* amount = std::get_if<euro>(&value)) return wording::text(*amount, in);
-  return "...";
-}
-
-std::string values_of(const answer<any_value>& given, language in) {
-  std::string all;
-  for (const auto& one : given.candidates()) {
-    if (!all.empty()) all += words{" or ", " o "}.in(in);
-    const auto* value = one.if_stated();
-    all += value != nullptr ? value_of(*value, in) : words{"not stated", "non indicato"}.in(in);
-  }
-  return all;
-}
-
 std::string cited(const page& on, const std::string& act_id) {
-  const auto acts = on.prima.acts();
-  const auto is_it = [&](const act& one) { return one.id == act_id; };
-  return wording::text(std::find_if(acts.begin(), acts.end(), is_it)->reference, on.in);
+  return wording::text(on.prima.find_act(act_id)->reference, on.in);
 }
 
 void print_difference(const page& on) {
@@ -118,9 +108,8 @@ void print_difference(const page& on) {
       ++others;
       continue;
     }
-    std::cout << "  " << one.what.grant.value_or(words{"notice", "avviso"}.in(on.in)) << ", "
-              << label_of(one.what.field).in(on.in) << ": " << values_of(or_throw(one.before), on.in) << " -> "
-              << values_of(or_throw(one.after), on.in);
+    std::cout << "  " << wording::text(one.what, on.in) << ": " << wording::text(or_throw(one.before), on.in) << " -> "
+              << wording::text(or_throw(one.after), on.in);
     for (const auto& act : one.acts) std::cout << (act == one.acts.front() ? " (" : "; ") << cited(on, act);
     std::cout << ")\n";
   }
@@ -139,7 +128,7 @@ void print_pending(const page& on) {
                                     .known = day<2021, 3, 20>,
                                     .readings = {.efficacy = efficacy::strict, .absence = absence::not_stated}});
   for (const auto& one : pending(then)) {
-    std::cout << "  " << cited(on, one.act) << ": " << reason_of(one.why).in(on.in) << '\n';
+    std::cout << "  " << cited(on, one.act) << ": " << wording::text(one, on.in) << '\n';
   }
 }
 
@@ -153,8 +142,7 @@ void print_why_not(const page& on) {
       on.prima.as_of({.in_force = day<2022, 3, 1>, .known = day<2022, 6, 30>, .readings = readings::documents()});
   constexpr std::uint32_t top_up = 0;  // its first provision
   for (const auto& one : or_throw(why_not(then, "second-extension", top_up, campania))) {
-    std::cout << "  " << reason_of(one.obstacle).in(on.in)
-              << (one.is_sure ? "" : words{", perhaps", ", forse"}.in(on.in)) << '\n';
+    std::cout << "  " << wording::text(one, on.in) << '\n';
   }
 }
 

@@ -21,6 +21,7 @@
 #include <avviso/history/snapshot.hpp>
 #include <avviso/history/timeline.hpp>
 #include <avviso/history/why_not.hpp>
+#include <avviso/history/wording.hpp>
 #include <avviso/identity/act_reference.hpp>
 #include <avviso/identity/celex.hpp>
 #include <avviso/identity/cig.hpp>

@@ -7,6 +7,7 @@
 
 #include <string>
 #include <utility>
+#include <variant>
 
 namespace avviso::inline v0 {
 
@@ -14,27 +15,23 @@ namespace avviso::inline v0 {
 /// end of the «azioni propedeutiche» of a regional plan.
 class deadline_name {
  public:
-  deadline_name(deadline_kind kind) noexcept : kind_(kind) {}  // NOLINT(google-explicit-constructor)
-  [[nodiscard]] static deadline_name named(std::string name) {
-    deadline_name which(deadline_kind::activities_end);
-    which.is_named_ = true;
-    which.name_ = std::move(name);
-    return which;
-  }
+  deadline_name(deadline_kind kind) noexcept : which_(kind) {}  // NOLINT(google-explicit-constructor)
+  [[nodiscard]] static deadline_name named(std::string name) { return deadline_name(std::move(name)); }
 
   /// The usual one; null, of one that has a name.
-  [[nodiscard]] const deadline_kind* if_kind() const& noexcept { return is_named_ ? nullptr : &kind_; }
+  [[nodiscard]] const deadline_kind* if_kind() const& noexcept { return std::get_if<deadline_kind>(&which_); }
   const deadline_kind* if_kind() && = delete;  // would outlive its value
 
-  /// As the acts name it; empty, of a usual one.
-  [[nodiscard]] const std::string& name() const& noexcept { return name_; }
+  /// The name that the acts give it; null, of a usual one.
+  [[nodiscard]] const std::string* if_name() const& noexcept { return std::get_if<std::string>(&which_); }
+  const std::string* if_name() && = delete;
 
   friend bool operator==(const deadline_name&, const deadline_name&) = default;
 
  private:
-  deadline_kind kind_;
-  bool is_named_ = false;
-  std::string name_;
+  explicit deadline_name(std::string name) : which_(std::move(name)) {}
+
+  std::variant<deadline_kind, std::string> which_;
 };
 
 /// A time limit that the acts name themselves, and its day.

@@ -95,7 +95,7 @@ struct collects_names {
     }
   }
   void operator()(const extension& extends) const {
-    if (extends.which.if_kind() == nullptr) put(deadlines, extends.which.name());
+    if (const auto* name = extends.which.if_name()) put(deadlines, *name);
   }
   void operator()(const correction& corrects) const {
     std::visit([this](const auto& now) { (*this)(now); }, corrects.now);

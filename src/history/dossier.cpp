@@ -29,6 +29,10 @@ result<dossier> dossier::with(const statement& more) const { return archive::wit
 result<dossier> dossier::without(std::string_view act_id) const { return archive::without(*this, act_id); }
 
 act_list dossier::acts() const& noexcept { return act_list(shared_->acts()); }
+const act* dossier::find_act(std::string_view id) const& noexcept {
+  const auto index = shared_->find(id);
+  return index ? &shared_->at(*index) : nullptr;
+}
 std::span<const statement> dossier::statements() const& noexcept { return shared_->statements(); }
 std::span<const std::string> dossier::grants() const& noexcept { return shared_->grants(); }
 std::span<const std::string> dossier::named_deadlines() const& noexcept { return shared_->named_deadlines(); }

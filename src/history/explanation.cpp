@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <avviso/history/explanation.hpp>
 
-#include <algorithm>
-
 #include "../deadline_of.hpp"
 #include "fold.hpp"
 #include "gather.hpp"
+#include "same_answer.hpp"
 
 namespace avviso::inline v0 {
 
@@ -141,12 +140,7 @@ std::vector<reading> readings_that_mattered(const snapshot& at, const answer<any
     auto when = at.when();
     when.readings = with_another(when.readings, which);
     if (when == at.when()) continue;
-    const auto other = at.dossier().as_of(when).ask(given.asked());
-    const auto is_same = [&] {
-      return other->status() == given.status() && std::equal(other->candidates().begin(), other->candidates().end(),
-                                                             given.candidates().begin(), given.candidates().end());
-    };
-    if (!other || !is_same()) mattered.push_back(which);
+    if (!say_the_same(at.dossier().as_of(when).ask(given.asked()), given)) mattered.push_back(which);
   }
   return mattered;
 }

@@ -91,7 +91,7 @@ class fold {
   [[nodiscard]] std::vector<ordinal> in_order(cases& in, std::vector<ordinal> acts, std::uint64_t key) const;
 
   // The given acts in groups that share nothing that is open: what is so of the acts of one group, and of whether they
-  // reach the grant, has no bearing on another. `more(act)`: further acts that bear on one of them.
+  // reach the grant, has no bearing on another. `more[n]`: further acts that bear on the n-th.
   using bearing = std::vector<std::vector<ordinal>>;
   [[nodiscard]] std::vector<std::vector<ordinal>> independent(const std::vector<ordinal>& acts,
                                                               std::optional<std::string_view> grant,

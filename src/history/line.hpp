@@ -34,7 +34,6 @@ using chain = std::vector<const setting*>;
 // way asks nothing of the setting but to stand as late as it can.
 class line {
  public:
-  // `more[n]`: what bears on the n-th act that sets the field, and is no reach or correction of it.
   line(const fold& by, std::optional<std::string_view> grant, std::vector<setting> settings);
   line(const line&) = delete;  // its parts point to its settings
   line& operator=(const line&) = delete;
@@ -48,10 +47,9 @@ class line {
   [[nodiscard]] bool reaches(cases& in, const setting& one, std::vector<ground>& notes, bool ever = false) const;
   [[nodiscard]] bool applies(cases& in, const setting& one, std::vector<ground>& notes, bool ever = false) const;
 
-  // The settings of which each reading is asked: all, as of the day in force; or those that stand before a provision,
-  // of acts that have effect on whatever day.
-
-  // Calls `value(case, chain)` for each that may be the last; the call gives candidates by `put` once it is sure.
+  // Calls `put(chain, value(case, chain), grounds, whether it counts)` for each chain that may be the last, as of the
+  // day in force; or, of acts that have effect on whatever day, for each that may be the last before the provision
+  // `below`.
   template <class Value, class Put>
   void each(Value value, Put put, std::optional<spot> below = {}) const {
     std::vector<chain> open = {{nullptr}};

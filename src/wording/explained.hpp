@@ -3,16 +3,18 @@
 #define AVVISO_SRC_WORDING_EXPLAINED_HPP
 
 #include <avviso/history/explanation.hpp>
-#include <avviso/wording.hpp>
+#include <avviso/history/wording.hpp>
 
+#include <span>
 #include <string>
 
 #include "phrases.hpp"
 
 namespace avviso::inline v0::wording {
 
-// What is asked, as the subject of a sentence: "the end of the activities of Lazio".
-[[nodiscard]] std::string subject(const question& asked, language in);
+// Values that an answer can have, as the complement of a sentence: "31 December 2021 or 30 June 2022".
+[[nodiscard]] std::string value_text(const any_value& one, language in);
+[[nodiscard]] std::string values_text(std::span<const stated<any_value>> candidates, language in);
 
 // What a provision does: "extends the term from 31 December 2021 to 30 June 2022".
 [[nodiscard]] std::string deed_text(const explanation_step& step, field asked, language in);

@@ -2,84 +2,11 @@
 #include <avviso/history/explanation.hpp>
 #include <avviso/wording.hpp>
 
-#include <variant>
-
 #include "explained.hpp"
 
 namespace avviso::inline v0::wording {
 
 namespace {
-
-struct value_text {
-  language in;
-
-  std::string operator()(date day) const { return with_preposition(before_day::article, day, in); }
-  std::string operator()(euro amount) const { return text(amount, in); }
-  std::string operator()(bool yes) const { return yes ? words{"yes", "sì"}.in(in) : words{"no", "no"}.in(in); }
-  std::string operator()(units number) const { return std::to_string(number.number()); }
-  std::string operator()(const std::string& said) const { return said; }
-  std::string operator()(standing stands) const {
-    switch (stands) {
-      case standing::not_adopted:
-        return words{"not adopted", "non adottato"}.in(in);
-      case standing::adopted:
-        return words{"adopted and without effect", "adottato e senza efficacia"}.in(in);
-      case standing::annulled:
-        return words{"annulled", "annullato"}.in(in);
-      case standing::in_force:
-        break;
-    }
-    return words{"in force", "in vigore"}.in(in);
-  }
-  std::string operator()(grant_standing stands) const {
-    switch (stands) {
-      case grant_standing::not_awarded:
-        return words{"not awarded", "non concessa"}.in(in);
-      case grant_standing::suspended:
-        return words{"suspended", "sospesa"}.in(in);
-      case grant_standing::waived:
-        return words{"waived", "rinunciata"}.in(in);
-      case grant_standing::revoked:
-        return words{"revoked", "revocata"}.in(in);
-      case grant_standing::closed:
-        return words{"closed", "conclusa"}.in(in);
-      case grant_standing::awarded:
-        break;
-    }
-    return words{"running", "in corso"}.in(in);
-  }
-  std::string operator()(ranking_outcome is) const {
-    switch (is) {
-      case ranking_outcome::selected:
-        return words{"selected for funding", "ammesso a finanziamento"}.in(in);
-      case ranking_outcome::reserve:
-        return words{"eligible and not funded", "idoneo non finanziato"}.in(in);
-      case ranking_outcome::rejected:
-        break;
-    }
-    return words{"rejected", "non ammesso"}.in(in);
-  }
-  std::string operator()(const std::vector<member>& all) const {
-    std::string names;
-    for (const auto& one : all) {
-      if (!names.empty()) names += ", ";
-      names += one.who.entity;
-      if (one.role == partner_role::lead) names += words{" (lead)", " (capofila)"}.in(in);
-      if (one.role == partner_role::associated_entity) names += words{" (associated)", " (aderente)"}.in(in);
-    }
-    return names;
-  }
-};
-
-std::string candidates_text(const explanation& why, language in) {
-  std::string all;
-  for (const auto& one : why.candidates) {
-    if (!all.empty()) all += words{" or ", " o "}.in(in);
-    const auto* value = one.if_stated();
-    all += value != nullptr ? std::visit(value_text{in}, *value) : words{"not stated", "non indicato"}.in(in);
-  }
-  return all;
-}
 
 bool is_noun(const question& asked) {
   return asked.field != field::may_spend && asked.field != field::standing && asked.field != field::fact;
@@ -88,7 +15,7 @@ bool is_noun(const question& asked) {
 // «Il termine finale … è», or "Lazio may spend on 1 May 2022:".
 std::string beginning(const explanation& why, language in) {
   const bool noun = is_noun(why.asked);
-  std::string line = why.act ? text(*why.act, in) : subject(why.asked, in);
+  std::string line = why.act ? text(*why.act, in) : text(why.asked, in);
   if (noun) line.front() = static_cast<char>(line.front() - 'a' + 'A');
   switch (why.status) {
     case status::undetermined:
@@ -107,9 +34,9 @@ std::string beginning(const explanation& why, language in) {
 std::string headline(const explanation& why, language in) {
   std::string line;
   if (why.status != status::not_stated) {
-    line = beginning(why, in) + candidates_text(why, in);
+    line = beginning(why, in) + values_text(why.candidates, in);
   } else if (is_noun(why.asked)) {
-    line = words{"The acts in force do not state ", "Gli atti in vigore non indicano "}.in(in) + subject(why.asked, in);
+    line = words{"The acts in force do not state ", "Gli atti in vigore non indicano "}.in(in) + text(why.asked, in);
   } else if (why.asked.field == field::may_spend) {
     line = beginning(why, in) +
            words{"the acts in force do not state until when", "gli atti in vigore non indicano fino a quando"}.in(in);
@@ -199,8 +126,7 @@ std::string step_text(const explanation_step& step, const explanation& why, lang
 }
 
 std::string source_text(const statement& one, language in) {
-  const auto value = std::visit([](const auto& said) -> any_value { return said; }, one.value);
-  return "  - " + one.source + ", " + text(one.on, in) + ": " + std::visit(value_text{in}, value) + '\n';
+  return "  - " + one.source + ", " + text(one.on, in) + ": " + value_text(detail::any(one.value), in) + '\n';
 }
 
 std::string reading_text(reading which, const readings& how, language in) {

@@ -158,7 +158,7 @@ class comparison {
 
   static std::string name(const deadline_name& which) {
     const auto* kind = which.if_kind();
-    return "deadline " + (kind != nullptr ? std::to_string(static_cast<int>(*kind)) : which.name());
+    return "deadline " + (kind != nullptr ? std::to_string(static_cast<int>(*kind)) : *which.if_name());
   }
 
   void of_notice() {

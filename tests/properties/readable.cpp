@@ -23,7 +23,7 @@ std::string text(const stated<T>& any) {
 std::string text(const deadline_name& which) {
   constexpr const char* kinds[] = {"applications from", "applications until", "end", "report", "expenditure"};
   const auto* kind = which.if_kind();
-  return kind != nullptr ? kinds[static_cast<std::size_t>(*kind)] : which.name();
+  return kind != nullptr ? kinds[static_cast<std::size_t>(*kind)] : *which.if_name();
 }
 std::string text(const deadlines& all, const std::vector<named_deadline>& named) {
   std::string made;

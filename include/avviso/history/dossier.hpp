@@ -82,6 +82,10 @@ class dossier {
   [[nodiscard]] act_list acts() const& noexcept;
   act_list acts() && = delete;
 
+  /// The act with an id; null, where there is none.
+  [[nodiscard]] const act* find_act(std::string_view id) const& noexcept;
+  const act* find_act(std::string_view id) && = delete;
+
   /// What sources state, by day and source.
   [[nodiscard]] std::span<const statement> statements() const& noexcept;
   std::span<const statement> statements() && = delete;

@@ -17,12 +17,14 @@
 
 namespace avviso::inline v0 {
 
-/// A dossier as of one day. Every question is answered from its acts alone, by the fold: acts that are known and in
-/// force, in the order in which they take effect, each doing what its provisions say.
+/// A dossier as of one day. Every question is answered by the fold: acts that are known and in force, in the order in
+/// which they take effect, each doing what its provisions say. What sources state fills what no act sets, and conflicts
+/// where it differs.
 ///
 /// Questions about a grant give the error no_such_grant when no award of it is known and in force, those about the
-/// notice no_notice when no act that establishes it is. Money adds `amount_out_of_range`. A question costs at most a
-/// pass over the acts for each act that may answer it; more where imprecise days bear on each other.
+/// notice no_notice when no act that establishes it is. Of a grant that is only perhaps awarded, time limits and money
+/// are what acts say of it; `grant_standing` tells the doubt. Money adds `amount_out_of_range`. A question costs at
+/// most a pass over the acts for each act that may answer it; more where imprecise days bear on each other.
 class snapshot {
  public:
   /// The day of a time limit of one grant.
@@ -90,8 +92,9 @@ class snapshot {
   /// its day.
   [[nodiscard]] result<answer<any_value>> ask(const question& what) const;
 
-  /// The whole notice, or the whole grant. Errors as above, and field_undetermined when a field has several possible
-  /// values: then ask field by field.
+  /// The whole notice, or the whole grant. Errors as above; field_undetermined when a field has several possible
+  /// values: then ask field by field; of a grant no_lead and several_leads, when acts have changed its partnership into
+  /// none.
   [[nodiscard]] result<avviso::notice> notice() const;
   [[nodiscard]] result<avviso::grant> grant(std::string_view name) const;
 

@@ -96,15 +96,16 @@ words field_words(const question& asked) {
 
 }  // namespace
 
-std::string subject(const question& asked, language in) {
+std::string text(const question& asked, language in) {
+  if (asked.field == field::standing) return asked.name;
   if (asked.field == field::may_spend) {
     return asked.grant.value_or("") + words{" may spend", " può spendere"}.in(in) +
            (asked.on ? words{" on ", " "}.in(in) + with_preposition(before_day::article, *asked.on, in)
                      : std::string());
   }
   std::string phrase = field_words(asked).in(in);
-  const bool is_named_limit = asked.field == field::deadline && asked.deadline.if_kind() == nullptr;
-  if (is_named_limit) phrase += "«" + asked.deadline.name() + "»";
+  const auto* named_limit = asked.field == field::deadline ? asked.deadline.if_name() : nullptr;
+  if (named_limit != nullptr) phrase += "«" + *named_limit + "»";
   if (asked.field == field::ranked) phrase += asked.name;
   if (asked.field == field::fact) phrase += "«" + asked.name + "»";
   if (asked.grant) phrase += words{" of ", " di "}.in(in) + *asked.grant;

@@ -1,30 +1,14 @@
 // SPDX-License-Identifier: BSL-1.0
-#include "words.hpp"
+#include <avviso/history/wording.hpp>
 
-using namespace avviso;
+#include "phrases.hpp"
 
-words label_of(field what) {
-  switch (what) {
-    case field::deadline:
-      return {"end of activities", "termine finale"};
-    case field::endowment:
-      return {"endowment", "dotazione finanziaria"};
-    case field::unallocated:
-      return {"unallocated", "non assegnato"};
-    case field::awarded:
-      return {"awarded", "assegnato"};
-    case field::award:
-      return {"award", "importo assegnato"};
-    case field::top_ups:
-      return {"extra money", "risorse aggiunte"};
-    case field::total:
-      return {"award and extra money", "importo complessivo"};
-    default:
-      return {"other", "altro"};
-  }
-}
+namespace avviso::inline v0::wording {
 
-words reason_of(efficacy_ground why) {
+namespace {
+
+// What an act without effect waits for.
+words waits_for(efficacy_ground why) {
   switch (why) {
     case efficacy_ground::awaits_registration:
       return {"the Court of Auditors has not registered it", "la Corte dei conti non l'ha registrato"};
@@ -35,11 +19,12 @@ words reason_of(efficacy_ground why) {
     case efficacy_ground::awaits_condition:
       return {"an act to which it is subject has no effect", "un atto a cui è subordinato non ha efficacia"};
     default:
-      return {"its day has not come", "il suo giorno non è arrivato"};
+      break;
   }
+  return {"its day has not come", "il suo giorno non è arrivato"};
 }
 
-words reason_of(obstacle why) {
+words obstacle_words(obstacle why) {
   switch (why) {
     case obstacle::not_awarded:
       return {"the grant is not awarded", "la sovvenzione non è concessa"};
@@ -76,3 +61,22 @@ words reason_of(obstacle why) {
   }
   return {"the term that it extends had ended before", "il termine che proroga era già scaduto"};
 }
+
+}  // namespace
+
+std::string text(const pending_act& waiting, language in) {
+  const auto* since = waiting.since.if_stated();
+  if (since == nullptr) return waits_for(waiting.why).in(in);
+  return words{"its day, ", "il suo giorno, "}.in(in) + text(*since, in) +
+         words{", has not come", ", non è arrivato"}.in(in);
+}
+
+std::string text(const why_not_reason& why, language in) {
+  std::string line = obstacle_words(why.obstacle).in(in);
+  if (why.efficacy) line += std::string(": ") + waits_for(*why.efficacy).in(in);
+  if (why.act) line += words{"; act ", "; atto "}.in(in) + ("«" + *why.act + "»");
+  if (!why.is_sure) line += words{", perhaps", ", forse"}.in(in);
+  return line;
+}
+
+}  // namespace avviso::inline v0::wording

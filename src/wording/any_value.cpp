@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <avviso/history/wording.hpp>
+
+#include <variant>
+
+#include "explained.hpp"
+
+namespace avviso::inline v0::wording {
+
+namespace {
+
+struct value_words {
+  language in;
+
+  std::string operator()(date day) const { return with_preposition(before_day::article, day, in); }
+  std::string operator()(euro amount) const { return text(amount, in); }
+  std::string operator()(bool yes) const { return yes ? words{"yes", "sì"}.in(in) : words{"no", "no"}.in(in); }
+  std::string operator()(units number) const { return std::to_string(number.number()); }
+  std::string operator()(const std::string& said) const { return said; }
+  std::string operator()(standing stands) const {
+    switch (stands) {
+      case standing::not_adopted:
+        return words{"not adopted", "non adottato"}.in(in);
+      case standing::adopted:
+        return words{"adopted and without effect", "adottato e senza efficacia"}.in(in);
+      case standing::annulled:
+        return words{"annulled", "annullato"}.in(in);
+      case standing::in_force:
+        break;
+    }
+    return words{"in force", "in vigore"}.in(in);
+  }
+  std::string operator()(grant_standing stands) const {
+    switch (stands) {
+      case grant_standing::not_awarded:
+        return words{"not awarded", "non concessa"}.in(in);
+      case grant_standing::suspended:
+        return words{"suspended", "sospesa"}.in(in);
+      case grant_standing::waived:
+        return words{"waived", "rinunciata"}.in(in);
+      case grant_standing::revoked:
+        return words{"revoked", "revocata"}.in(in);
+      case grant_standing::closed:
+        return words{"closed", "conclusa"}.in(in);
+      case grant_standing::awarded:
+        break;
+    }
+    return words{"running", "in corso"}.in(in);
+  }
+  std::string operator()(ranking_outcome is) const {
+    switch (is) {
+      case ranking_outcome::selected:
+        return words{"selected for funding", "ammesso a finanziamento"}.in(in);
+      case ranking_outcome::reserve:
+        return words{"eligible and not funded", "idoneo non finanziato"}.in(in);
+      case ranking_outcome::rejected:
+        break;
+    }
+    return words{"rejected", "non ammesso"}.in(in);
+  }
+  std::string operator()(const std::vector<member>& all) const {
+    std::string names;
+    for (const auto& one : all) {
+      if (!names.empty()) names += ", ";
+      names += one.who.entity;
+      if (one.role == partner_role::lead) names += words{" (lead)", " (capofila)"}.in(in);
+      if (one.role == partner_role::associated_entity) names += words{" (associated)", " (aderente)"}.in(in);
+    }
+    return names;
+  }
+};
+
+}  // namespace
+
+std::string value_text(const any_value& one, language in) { return std::visit(value_words{in}, one); }
+
+std::string values_text(std::span<const stated<any_value>> candidates, language in) {
+  std::string all;
+  for (const auto& one : candidates) {
+    if (!all.empty()) all += words{" or ", " o "}.in(in);
+    const auto* value = one.if_stated();
+    all += value != nullptr ? value_text(*value, in) : words{"not stated", "non indicato"}.in(in);
+  }
+  return all;
+}
+
+std::string text(const answer<any_value>& given, language in) { return values_text(given.candidates(), in); }
+
+}  // namespace avviso::inline v0::wording
