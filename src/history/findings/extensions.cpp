@@ -33,7 +33,7 @@ void judgement::judge_move(ordinal provision, const extension& what, std::option
   in_each(fact::old_end, [&](const limit::before& had) { return living_term(adopted, had.day); });
   in_each(fact::old_end, [&](const limit::before& had) { return moves_forward(had.day, what.to); });
   in_each(fact::old_end, [&](const limit::before& had) { return prior_day_agrees(what.from, had.day); });
-  in_each(fact::old_end, [&](const limit::before& had) { return effective_in_time(had.act_has, had.day); });
+  in_each(fact::old_end, [&](const limit::before& had) { return effective_in_time(adopted, had.act_has, had.day); });
   if (what.which == deadline_name(deadline_kind::activities_end)) {
     for (const auto& fund : programmes()) {
       in_each(fact::new_end, [&](const limit::before& had) {
