@@ -118,8 +118,10 @@ TEST_CASE("the answers name the decrees and the adhesions that made them") {
   CHECK(why.steps[1].from == first_end);
   CHECK(why.steps[1].to == second_end);
   CHECK(why.steps[1].efficacy == efficacy_ground::read_from_adoption);
-  CHECK(to_string(why.steps[2].act) == "adhesion 2021-03-19/2021-12-31");
-  CHECK(why.steps[2].elects == election::time_and_money);
+  const auto& below = why.steps[2];
+  CHECK(below.depth == 1);
+  CHECK(to_string(below.act) == "adhesion 2021-03-19/2021-12-31");
+  CHECK(below.elects == election::time_and_money);
 }
 
 TEST_CASE("on the day before the last all are undetermined: the adhesion may have come on the last") {
