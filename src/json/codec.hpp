@@ -1,0 +1,355 @@
+// SPDX-License-Identifier: BSL-1.0
+#ifndef AVVISO_SRC_JSON_CODEC_HPP
+#define AVVISO_SRC_JSON_CODEC_HPP
+
+#include <avviso/json.hpp>
+#include <avviso/stated.hpp>
+
+#include <array>
+#include <concepts>
+#include <cstddef>
+#include <cstdint>
+#include <limits>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <tuple>
+#include <type_traits>
+#include <utility>
+#include <variant>
+#include <vector>
+
+#include "names.hpp"
+#include "reader.hpp"
+
+// How types are written and read. Each has a codec, made from what it is: a text, a list, an aggregate of described
+// members, a variant.
+namespace avviso::inline v0::detail {
+
+// `write(value, scope)`; `read(tree, place, reader)`, the value or nothing, with complaints; `type`, the JSON type.
+template <class T>
+struct codec;
+
+template <class T>
+[[nodiscard]] tree write(const T& value, const scope& of = {}) {
+  return codec<T>::write(value, of);
+}
+template <class T>
+[[nodiscard]] std::optional<T> read(const tree& in, const place& where, reader& with) {
+  return codec<T>::read(in, where, with);
+}
+
+template <>
+struct codec<std::string> {
+  static constexpr std::string_view type = "string";
+  static tree write(const std::string& value, const scope& /*unused*/) { return text_tree(value); }
+  static std::optional<std::string> read(const tree& in, const place& where, reader& with) {
+    const auto* text = with.text(in, where);
+    return text != nullptr ? std::optional(*text) : std::nullopt;
+  }
+};
+
+template <>
+struct codec<bool> {
+  static constexpr std::string_view type = "boolean";
+  static tree write(bool value, const scope& /*unused*/) { return value; }
+  static std::optional<bool> read(const tree& in, const place& where, reader& with) { return with.boolean(in, where); }
+};
+
+template <std::integral T>
+struct codec<T> {
+  static constexpr std::string_view type = "integer";
+  static tree write(T value, const scope& /*unused*/) { return number_tree(value); }
+  static std::optional<T> read(const tree& in, const place& where, reader& with) {
+    const auto number = with.integer(in, where, std::numeric_limits<T>::min(), std::numeric_limits<T>::max());
+    return number ? std::optional(static_cast<T>(*number)) : std::nullopt;
+  }
+};
+
+// From which number on a house may have enumerators of its own, which are written as numbers.
+template <class Enum>
+inline constexpr std::size_t house_from = std::numeric_limits<std::size_t>::max();
+
+template <class T>
+  requires(std::is_enum_v<T>)
+struct codec<T> {
+  static constexpr std::string_view type = "string";
+  static tree write(T value, const scope& /*unused*/) {
+    const auto number = static_cast<std::size_t>(value);
+    const bool is_named = number < names_of<T>.size() && !names_of<T>[number].empty();
+    return is_named ? text_tree(names_of<T>[number]) : number_tree(static_cast<std::int64_t>(number));
+  }
+  static std::optional<T> read(const tree& in, const place& where, reader& with) {
+    constexpr std::size_t most = std::numeric_limits<std::underlying_type_t<T>>::max();
+    if (house_from<T> <= most && in.is_number_unsigned()) {
+      const auto number = with.integer(in, where, static_cast<std::int64_t>(house_from<T>), most);
+      return number ? std::optional(static_cast<T>(*number)) : std::nullopt;
+    }
+    const auto place = with.name(in, where, names_of<T>);
+    return place ? std::optional(static_cast<T>(*place)) : std::nullopt;
+  }
+};
+
+template <class T>
+struct codec<std::vector<T>> {
+  static constexpr std::string_view type = "array";
+  static tree write(const std::vector<T>& all, const scope& of) {
+    tree out = tree::array();
+    for (const auto& one : all) out.push_back(detail::write(one, of));
+    return out;
+  }
+  static std::optional<std::vector<T>> read(const tree& in, const place& where, reader& with) {
+    if (!with.expect(in.is_array(), in, where, type)) return std::nullopt;
+    std::vector<T> all;
+    all.reserve(in.size());
+    for (std::size_t i = 0; i < in.size(); ++i) {
+      if (auto one = detail::read<T>(in[i], where.at(i), with)) all.push_back(*std::move(one));
+    }
+    if (all.size() < in.size()) return std::nullopt;
+    return all;
+  }
+};
+
+// A value that its library prints and reads. Its codec has `print`, and `form`, the spelling as readers are told it.
+template <class T>
+struct spelled_codec {
+  static constexpr std::string_view type = "string";
+  static tree write(const T& value, const scope& /*unused*/) {
+    const auto text = codec<T>::print(value);
+    return text_tree(text);
+  }
+  static std::optional<T> read(const tree& in, const place& where, reader& with) {
+    const auto* text = with.text(in, where);
+    if (text == nullptr) return std::nullopt;
+    const auto value = T::parse(*text);
+    if (!value) {
+      with.refuse(in, where, value.error(), codec<T>::form);
+      return std::nullopt;
+    }
+    const auto canonical = codec<T>::print(*value);
+    if (!with.expect_spelling(in, where, canonical)) return std::nullopt;
+    return *value;
+  }
+};
+
+// One member of an aggregate: its key, and what it is where the key is left out.
+struct no_default {};
+struct default_made {};
+template <class Owner, class Member, class Otherwise>
+struct described {
+  using type = Member;
+  std::string_view key;
+  Member Owner::*member;
+  [[no_unique_address]] Otherwise otherwise;
+};
+
+template <class Owner, class Member>
+constexpr described<Owner, Member, no_default> key(std::string_view name, Member Owner::*member) {
+  return {name, member, {}};
+}
+template <class Owner, class Member, class Otherwise>
+constexpr described<Owner, Member, Otherwise> key(std::string_view name, Member Owner::*member, Otherwise otherwise) {
+  return {name, member, otherwise};
+}
+inline constexpr default_made empty{};  // left out: what `Member{}` makes
+
+// The members of an aggregate, all of them and in their order: a tuple of `described`.
+template <class T>
+inline constexpr int fields_of = 0;
+template <class T>
+concept aggregate = !std::is_same_v<decltype(fields_of<T>), const int>;
+
+// What a member may lack has no key where it lacks it; where it has another default, this is the text for it.
+inline constexpr std::string_view not_stated_text = "not_stated";
+
+template <class T>
+struct lack {
+  static constexpr bool possible = false;
+};
+template <class T>
+struct lack<stated<T>> {
+  static constexpr bool possible = true;
+  static const T* present(const stated<T>& value) { return value.if_stated(); }
+  static stated<T> absent() { return not_stated; }
+};
+template <class T>
+struct lack<std::optional<T>> {
+  static constexpr bool possible = true;
+  static const T* present(const std::optional<T>& value) { return value ? &*value : nullptr; }
+  static std::optional<T> absent() { return std::nullopt; }
+};
+
+// What a member is where its key is left out.
+template <class Owner, class Member, class Otherwise>
+Member value_left_out(const described<Owner, Member, Otherwise>& one) {
+  if constexpr (std::is_invocable_v<Otherwise>) {
+    return one.otherwise();
+  } else if constexpr (!std::is_same_v<Otherwise, no_default> && !std::is_same_v<Otherwise, default_made>) {
+    return Member(one.otherwise);
+  } else if constexpr (lack<Member>::possible) {
+    return lack<Member>::absent();
+  } else {
+    return Member{};
+  }
+}
+
+template <class Owner, class Member, class Otherwise>
+void write_member(const described<Owner, Member, Otherwise>& one, const Owner& from, tree& into, const scope& of) {
+  const Member& value = from.*one.member;
+  constexpr bool is_required = std::is_same_v<Otherwise, no_default> && !lack<Member>::possible;
+  if constexpr (!is_required) {
+    if (value == value_left_out(one)) return;
+  }
+  if constexpr (lack<Member>::possible) {
+    const auto* present = lack<Member>::present(value);
+    add_member(into, one.key, present != nullptr ? write(*present, of) : text_tree(not_stated_text));
+  } else {
+    add_member(into, one.key, write(value, of));
+  }
+}
+
+template <class Owner, class Member, class Otherwise>
+std::optional<Member> read_member(const described<Owner, Member, Otherwise>& one, const tree& in, const place& where,
+                                  reader& with) {
+  const auto* found = find_member(in, one.key);
+  const place member = where.at(one.key);
+  constexpr bool has_default = !std::is_same_v<Otherwise, no_default>;
+  if constexpr (lack<Member>::possible) {
+    if (found == nullptr) return value_left_out(one);
+    if (has_default && is_text(*found, not_stated_text)) return lack<Member>::absent();
+    auto value = read<typename Member::value_type>(*found, member, with);
+    if (!value) return std::nullopt;
+    return Member(*std::move(value));
+  } else {
+    if (found != nullptr) return read<Member>(*found, member, with);
+    if constexpr (has_default) {
+      return value_left_out(one);
+    } else {
+      with.complain_of_missing(member, codec<Member>::type);
+      return std::nullopt;
+    }
+  }
+}
+
+// Reads an object's members, all of them, and makes the aggregate where none is wrong. `tag`: a key that it has beside.
+template <aggregate T>
+std::optional<T> read_fields(const tree& in, const place& where, reader& with, std::string_view tag = {}) {
+  return std::apply(
+      [&](const auto&... one) -> std::optional<T> {
+        const std::array<std::string_view, sizeof...(one)> keys = {one.key...};
+        with.complain_of_unknown(in, where, keys, tag);
+        // Braces: in the order of the members.
+        std::tuple<std::optional<typename std::remove_cvref_t<decltype(one)>::type>...> all{
+            read_member(one, in, where, with)...};
+        return std::apply(
+            [](auto&... each) -> std::optional<T> {
+              if (!(each.has_value() && ...)) return std::nullopt;
+              return T{*std::move(each)...};
+            },
+            all);
+      },
+      fields_of<T>);
+}
+
+template <aggregate T>
+void write_fields(const T& value, tree& into, const scope& of) {
+  std::apply([&](const auto&... one) { (write_member(one, value, into, of), ...); }, fields_of<T>);
+}
+
+// What is to be said of an aggregate beyond its members: whether it may be.
+template <class T>
+bool is_acceptable(const T& /*value*/, const tree& /*in*/, const place& /*where*/, reader& /*with*/) {
+  return true;
+}
+
+template <class T>
+struct aggregate_codec {
+  static constexpr std::string_view type = "object";
+  static tree write(const T& value, const scope& of) {
+    tree out = tree::object();
+    write_fields(value, out, of);
+    return out;
+  }
+  static std::optional<T> read(const tree& in, const place& where, reader& with) {
+    if (!with.expect(in.is_object(), in, where, type)) return std::nullopt;
+    auto value = read_fields<T>(in, where, with);
+    if (value && !is_acceptable(*value, in, where, with)) return std::nullopt;
+    return value;
+  }
+};
+
+template <aggregate T>
+struct codec<T> : aggregate_codec<T> {};
+
+// A variant of aggregates is an object whose first key tells the type: this key.
+template <class Variant>
+inline constexpr std::string_view tag_of = {};
+
+// Another variant is an object of one key, the kind of its value: this key.
+template <class T>
+inline constexpr std::string_view kind_of = {};
+
+template <class... T>
+struct codec<std::variant<T...>> {
+  using variant = std::variant<T...>;
+  static constexpr std::string_view type = "object";
+  static constexpr std::string_view tag = tag_of<variant>;
+  static constexpr auto names = [] {
+    if constexpr (tag.empty()) {
+      return std::array<std::string_view, sizeof...(T)>{kind_of<T>...};
+    } else {
+      return std::array<std::string_view, sizeof...(T)>{type_name<T>()...};
+    }
+  }();
+
+  static tree write(const variant& value, const scope& of) {
+    return std::visit(
+        [&of]<class One>(const One& one) {
+          tree out = tree::object();
+          if constexpr (tag.empty()) {
+            add_member(out, kind_of<One>, detail::write(one, of));
+          } else {
+            add_member(out, tag, text_tree(type_name<One>()));
+            write_fields(one, out, of);
+          }
+          return out;
+        },
+        value);
+  }
+
+  static std::optional<variant> read(const tree& in, const place& where, reader& with) {
+    std::optional<variant> value;
+    const auto which = tag.empty() ? with.only_key(in, where, names) : with.tag(in, where, tag, names);
+    if (!which) return value;
+    std::size_t i = 0;
+    ((i++ == *which ? read_one<T>(in, where, with, value) : void()), ...);
+    return value;
+  }
+
+ private:
+  template <class One>
+  static void read_one(const tree& in, const place& where, reader& with, std::optional<variant>& into) {
+    std::optional<One> one;
+    if constexpr (tag.empty()) {
+      one = detail::read<One>(*find_member(in, kind_of<One>), where.at(kind_of<One>), with);
+    } else {
+      one = read_fields<One>(in, where, with, tag);
+    }
+    if (one) into = *std::move(one);
+  }
+};
+
+// A text and nothing else: the value, or all that is wrong with it.
+template <class T>
+json_result<T> read_text(std::string_view text, const scope& of) {
+  auto in = parse_tree(text);
+  if (!in.is_whole) return std::move(in.errors);
+  reader with(std::move(in.errors), of);
+  auto value = read<T>(in.root, {}, with);
+  if (!value || with.has_errors()) return std::move(with).errors();
+  return *std::move(value);
+}
+
+}  // namespace avviso::inline v0::detail
+
+#endif

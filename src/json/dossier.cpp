@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <algorithm>
+#include <utility>
+
+#include "fields.hpp"
+
+namespace avviso::inline v0 {
+
+namespace detail {
+
+namespace {
+
+// The version of the format.
+struct format_version {
+  static constexpr std::int64_t number = 1;
+};
+
+// A dossier as its text has it.
+struct dossier_text {
+  format_version avviso;
+  std::vector<act> acts;
+  std::vector<statement> statements = {};
+};
+
+}  // namespace
+
+template <>
+struct codec<format_version> {
+  static constexpr std::string_view type = "integer";
+  static tree write(format_version /*the only one*/, const scope& /*unused*/) {
+    return number_tree(format_version::number);
+  }
+  static std::optional<format_version> read(const tree& in, const place& where, reader& with) {
+    const auto number = with.integer(in, where, format_version::number, format_version::number);
+    return number ? std::optional(format_version{}) : std::nullopt;
+  }
+};
+
+template <>
+inline constexpr auto fields_of<dossier_text> = tuple(key("avviso", &dossier_text::avviso),
+                                                      key("acts", &dossier_text::acts),
+                                                      key("statements", &dossier_text::statements, empty));
+
+namespace {
+
+// The ids of acts are compared in what was read, so that a mistake in an act does not hide that its id is repeated.
+void complain_of_repeated_ids(const tree& acts, const place& where, reader& with) {
+  std::vector<std::pair<std::string_view, std::size_t>> ids;
+  for (std::size_t i = 0; i < acts.size(); ++i) {
+    const auto* id = acts[i].is_object() ? find_member(acts[i], "id") : nullptr;
+    const auto* text = id != nullptr ? id->get_ptr<const std::string*>() : nullptr;
+    if (text != nullptr && !text->empty()) ids.emplace_back(*text, i);
+  }
+  std::sort(ids.begin(), ids.end());
+  for (std::size_t n = 1; n < ids.size(); ++n) {
+    const auto& [id, i] = ids[n];
+    if (id != ids[n - 1].first) continue;
+    const auto repeated = where.at(i);
+    with.refuse(*find_member(acts[i], "id"), repeated.at("id"),
+                {.code = errc::act_id_repeated, .found = inline_text<31>(id)});
+  }
+}
+
+// The place of the act that an error of the whole names, by the first bytes of its id.
+std::size_t act_named(const std::vector<act>& acts, const error& why) {
+  std::size_t found = 0;
+  for (std::size_t i = acts.size(); i-- > 0;) {
+    if (inline_text<31>(acts[i].id) == why.found) found = i;
+  }
+  return found;
+}
+
+}  // namespace
+
+}  // namespace detail
+
+using namespace detail;
+
+std::string to_json(const dossier& what) {
+  tree out = tree::object();
+  add_member(out, "avviso", write(format_version{}));
+  tree acts = tree::array();
+  for (const auto& one : what.acts()) acts.push_back(write(one));
+  add_member(out, "acts", std::move(acts));
+  tree statements = tree::array();
+  for (const auto& one : what.statements()) statements.push_back(write(one));
+  if (!statements.empty()) add_member(out, "statements", std::move(statements));
+  return print_tree(out);
+}
+
+std::string to_json(const act& what) { return print_tree(write(what)); }
+
+template <>
+json_result<dossier> from_json<dossier>(std::string_view text) {
+  auto in = parse_tree(text);
+  if (!in.is_whole) return std::move(in.errors);
+  reader with(std::move(in.errors));
+  const place whole;
+  const auto given = read<dossier_text>(in.root, whole, with);
+  const auto* acts = in.root.is_object() ? find_member(in.root, "acts") : nullptr;
+  const auto at_acts = whole.at("acts");
+  if (acts != nullptr && acts->is_array()) complain_of_repeated_ids(*acts, at_acts, with);
+  if (!given || with.has_errors()) return std::move(with).errors();
+
+  auto made = dossier::of(given->acts);
+  if (!made) {
+    const auto i = act_named(given->acts, made.error());
+    with.refuse((*acts)[i], at_acts.at(i), made.error());
+    return std::move(with).errors();
+  }
+  return *made->with(given->statements);
+}
+
+template <>
+json_result<act> from_json<act>(std::string_view text) {
+  return read_text<act>(text, {});
+}
+
+}  // namespace avviso::inline v0
