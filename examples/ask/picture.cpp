@@ -118,7 +118,7 @@ bool has_a_place(const partial_date& days) {
 // «D.D. n. 21», and how many of them there are.
 std::string short_cite(const act_reference& act, std::size_t count, language in) {
   std::string name(abbreviation(act.kind));
-  if (act.kind == act_kind::award) name = words{"Award", "Ammissione a finanziamento"}.in(in);
+  if (act.kind == act_kind::award) name = words{"Award", "Ammissione"}.in(in);
   if (act.kind == act_kind::adhesion) name = words{"Adhesion", "Adesione"}.in(in);
   if (act.kind == act_kind::agreement) name = words{"Agreement", "Convenzione"}.in(in);
   if (act.kind == act_kind::notice) name = words{"Notice", "Avviso"}.in(in);
@@ -154,7 +154,8 @@ class drawing {
                         "\" role=\"img\" lang=\"" + words{"en", "it"}.in(in_) + "\">\n<title>" + escaped(title()) +
                         "</title>\n<style>" + std::string(style);
     // Whichever way of laying the sheet shows it larger.
-    whole += bottom < sheet ? "@page{size:A4 landscape;margin:10mm}\n" : "@page{size:A4 portrait;margin:10mm}\n";
+    whole += bottom < sheet ? "@page{size:A4 landscape;margin:10mm}@media print{svg{max-height:189mm}}\n"
+                            : "@page{size:A4 portrait;margin:10mm}@media print{svg{max-height:276mm}}\n";
     whole += "</style>\n<defs>\n";
     for (int i = 0; i <= hues; ++i) {
       const auto hue = std::to_string(i);
