@@ -17,6 +17,7 @@ act adoption() {
           .number = "2/2018",
           .title = "PRIMA, Progetto per l'Integrazione lavorativa dei MigrAnti",
           .fund = "Fondo Asilo Migrazione e Integrazione 2014-2020, OS2, ON2, azione b)",
+          .programme = programme::amif_2014_2020,
           .activity_lines = {"La facilitazione dell'accesso ai servizi", "La validazione delle competenze",
                              "Il consolidamento della governance multilivello",
                              "La promozione della tracciabilità delle politiche/azioni POR FSE",
