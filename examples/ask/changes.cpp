@@ -39,12 +39,12 @@ int ask_timeline(const inquiry& about) {
   const auto changes = trace(at, asked);
   const auto first = timeline(at, asked);
   std::vector<line> all = {plain(first.front().answered, {{"from", ""}}, about.how.in)};
-  all.front().cells.front() = changes.empty() ? cell{"from", "-", about.say("always ", "sempre ")}
-                                              : cell{"until", changes.front().on.iso().c_str(),
-                                                     about.say("before ", "prima del ")};
+  all.front().cells.front() =
+      changes.empty() ? cell{"from", "-", about.say("always ", "sempre ")}
+                      : cell{"until", changes.front().since.iso().c_str(), about.say("before ", "prima del ")};
   for (const auto& one : changes) {
     all.push_back(plain(one.after,
-                        {{"from", one.on.iso().c_str(), about.say("from ", "dal ")},
+                        {{"from", one.since.iso().c_str(), about.say("from ", "dal ")},
                          {"acts", joined(one.acts), about.say("by ", "per ")}},
                         about.how.in));
   }
@@ -64,8 +64,8 @@ int ask_due(const inquiry& about) {
     throw bad_input(about.say("TO is before FROM: ", "A è prima di DA: ") + about.words[1] + " < " + about.words[0]);
   std::vector<line> all;
   for (const auto& one : due_between(about.at(), from, until)) {
-    all.push_back(line_of(result<answer<date>>(one.end), {{"what", wording::text(one.end.asked(), about.how.in)}},
-                          about.how.in));
+    all.push_back(
+        line_of(result<answer<date>>(one.end), {{"what", wording::text(one.end.asked(), about.how.in)}}, about.how.in));
   }
   return about.tell(all);
 }

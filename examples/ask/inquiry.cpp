@@ -41,6 +41,8 @@ std::string inquiry::act(const std::string& word) const {
 int inquiry::tell(const std::vector<line>& lines) const {
   if (how.json)
     print_json(out, lines);
+  else if (lines.empty())
+    print(out, {line::of("none", {{"what", say("nothing to list", "nulla da elencare")}})});
   else
     print(out, lines);
   return 0;

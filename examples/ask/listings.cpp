@@ -136,8 +136,8 @@ int ask_notice(const inquiry& about) {
   for (const auto what :
        {milestone::established, milestone::committee_appointed, milestone::ranking_approved, milestone::closed})
     all.push_back(field_line(about, at, {.field = field::milestone, .milestone = what}));
-  for (const auto role : {authority_role::responsible, authority_role::delegated, authority_role::audit,
-                          authority_role::managing})
+  for (const auto role :
+       {authority_role::responsible, authority_role::delegated, authority_role::audit, authority_role::managing})
     all.push_back(field_line(about, at, {.field = field::authority, .role = role}));
   return about.tell(all);
 }
@@ -147,13 +147,13 @@ int ask_grants(const inquiry& about) {
   const auto in = about.how.in;
   std::vector<line> all;
   for (const auto& grant : about.of.grants()) {
-    all.push_back(line_of(
-        at.end_of_activities(grant),
-        {{"grant", grant},
-         {"award", value_text(line_of(at.award(grant), {}, in)), about.say("award ", "importo ")},
-         {"top_ups", value_text(line_of(at.top_ups(grant), {}, in)), about.say("added ", "aggiunte ")},
-         {"standing", value_text(line_of(at.grant_standing(grant), {}, in))}},
-        in));
+    all.push_back(
+        line_of(at.end_of_activities(grant),
+                {{"grant", grant},
+                 {"award", value_text(line_of(at.award(grant), {}, in)), about.say("award ", "importo ")},
+                 {"top_ups", value_text(line_of(at.top_ups(grant), {}, in)), about.say("added ", "aggiunte ")},
+                 {"standing", value_text(line_of(at.grant_standing(grant), {}, in))}},
+                in));
   }
   return about.tell(all);
 }

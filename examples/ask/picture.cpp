@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "picture.hpp"
 
-#include "bars.hpp"
-
 #include <algorithm>
 #include <map>
 #include <string_view>
 #include <utility>
 #include <vector>
+
+#include "bars.hpp"
+#include "words.hpp"
 
 using namespace avviso;
 
@@ -22,14 +23,6 @@ constexpr std::int64_t values = 986;  // the column of the end dates
 constexpr std::int64_t level = 21;    // of labels of acts
 constexpr std::int64_t letter = 7;    // how wide one may be
 constexpr int hues = 8;
-
-struct words {
-  std::string_view english, italian;
-
-  [[nodiscard]] std::string in(language which) const {
-    return std::string(which == language::italian ? italian : english);
-  }
-};
 
 // Light, dark and paper. The eight hues are told apart by those who see few colours, and carry the act's number.
 constexpr std::string_view style = R"css(
