@@ -4,7 +4,7 @@
 set -e
 cd "$(dirname "$0")/.."
 
-sh cmake/install-packages.sh g++ cmake ninja-build libboost-dev libmsgsl-dev
+sh cmake/install-packages.sh g++ cmake ninja-build libboost-dev libmsgsl-dev nlohmann-json3-dev
 
 export CMAKE_GENERATOR=Ninja CXX=g++ # for the first time; an existing build/ stays as it is
 [ -f build/CMakeCache.txt ] || first='-DCMAKE_BUILD_TYPE=Release -DAVVISO_BUILD_TESTS=OFF'

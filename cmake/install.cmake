@@ -4,6 +4,10 @@ include(CMakePackageConfigHelpers)
 set(package_dir ${CMAKE_INSTALL_LIBDIR}/cmake/avviso)
 
 install(TARGETS avviso EXPORT avvisoTargets FILE_SET HEADERS)
+if(AVVISO_JSON)
+  install(TARGETS avviso_json EXPORT avvisoTargets FILE_SET HEADERS)
+  install(FILES include/avviso/dossier.schema.json DESTINATION ${CMAKE_INSTALL_INCLUDEDIR}/avviso)
+endif()
 install(EXPORT avvisoTargets NAMESPACE avviso:: DESTINATION ${package_dir})
 
 configure_package_config_file(cmake/avvisoConfig.cmake.in avvisoConfig.cmake INSTALL_DESTINATION ${package_dir})

@@ -6,7 +6,8 @@ set -e
 cd "$(dirname "$0")/.."
 
 sh cmake/install-packages.sh g++ cmake ninja-build libboost-dev libmsgsl-dev \
-  doctest-dev clang-14 libclang-rt-14-dev clang-tidy-14 clang-format-14 binutils libbenchmark-dev libquantlib0-dev
+  doctest-dev clang-14 libclang-rt-14-dev clang-tidy-14 clang-format-14 binutils libbenchmark-dev libquantlib0-dev \
+  nlohmann-json3-dev python3-jsonschema
 
 export CMAKE_GENERATOR=Ninja
 step() { printf '\n== %s\n' "$*"; }

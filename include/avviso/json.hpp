@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: BSL-1.0
+#ifndef AVVISO_JSON_HPP
+#define AVVISO_JSON_HPP
+
+#include <avviso/act.hpp>
+#include <avviso/history/answer.hpp>
+#include <avviso/history/dossier.hpp>
+#include <avviso/result.hpp>
+#include <avviso/rules/finding.hpp>
+#include <avviso/wording.hpp>
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+/// Values as JSON text, and back: the component `avviso::json`, a library of its own. The format of a dossier is
+/// avviso/dossier.schema.json (JSON Schema 2020-12), version 1.
+///
+/// An object has the members that it has in C++, under their names and in their order; a key is left out where nothing
+/// is stated or listed, or the value is the one that the member has by default. Enumerators have their names, days and
+/// amounts are strings, as `date` and `euro` read and print them. One value has one text: two spaces for each level, a
+/// line for each element, a newline at the end; so equal values give equal texts, byte for byte. Text that is not UTF-8
+/// cannot be written: U+FFFD stands in the place of what is not.
+///
+/// What is read may be laid out in any way, its keys in any order, and may give what could be left out; but each day,
+/// amount and code has its one spelling. All that is wrong is told at once, and nothing is read in part.
+namespace avviso::inline v0 {
+
+/// What is read at most. More is an error, before anything is made of it.
+struct json_limits {
+  static constexpr std::size_t bytes = std::size_t{16} << 20U;  ///< of the whole text
+  static constexpr std::size_t depth = 32;                      ///< objects and lists within each other
+  static constexpr std::size_t values = 1'000'000;              ///< objects, lists, texts, numbers, all together
+  static constexpr std::size_t list = 10'000;                   ///< elements of one list: acts, statements, grants
+  static constexpr std::size_t keys = 64;                       ///< of one object
+  static constexpr std::size_t text = 65'536;                   ///< bytes of one string or key
+  static constexpr std::size_t errors = 1'000;                  ///< told at once; those after them are left out
+};
+
+/// What is wrong with a JSON text.
+enum class json_problem : std::uint8_t {
+  not_json,             ///< it is no JSON: see `json_error::at`
+  limit_exceeded,       ///< more than `expected`, one of `json_limits`
+  key_repeated,         ///< the object has the key twice
+  field_unknown,        ///< the object has no such field; those in `expected` it has
+  field_missing,        ///< the object lacks the field, a value of the type `expected`
+  type_wrong,           ///< not of the type `expected`: object, array, string, integer, boolean
+  name_unknown,         ///< none of the names in `expected`
+  number_out_of_range,  ///< an integer that is not from … to …, as `expected` says
+  spelled_otherwise,    ///< the value is spelled `expected`
+  refused,              ///< no such value exists: see `json_error::why`
+};
+
+/// A place in a text, all counted from 1 but the byte, from 0.
+struct text_place {
+  std::size_t byte;
+  std::size_t line;
+  std::size_t column;  ///< in bytes
+
+  friend constexpr bool operator==(const text_place&, const text_place&) noexcept = default;
+};
+
+/// One thing that is wrong with a JSON text: where, what was found, what was expected. `wording::text` says it.
+struct json_error {
+  json_problem problem;
+  std::string pointer = {};       ///< JSON pointer (RFC 6901): `/acts/3/reference/on`; of what is missing, its place
+  std::string found = {};         ///< what stood there, as JSON, long texts cut; empty, where nothing did
+  std::string expected = {};      ///< the same in every language: a type, names between ` | `, a spelling
+  std::optional<error> why = {};  ///< what the library says of a value that it refuses
+  std::optional<text_place> at = {};  ///< where a text ceases to be JSON
+
+  friend bool operator==(const json_error&, const json_error&) = default;
+};
+
+/// What was read, or everything that is wrong with the text. `*` and `->` without a value end the program, as those of
+/// `result` do.
+template <class T>
+class [[nodiscard]] json_result {
+ public:
+  json_result(T value) : value_(std::move(value)) {}                         // NOLINT(google-explicit-constructor)
+  json_result(std::vector<json_error> wrong) : errors_(std::move(wrong)) {}  // NOLINT(google-explicit-constructor)
+
+  [[nodiscard]] bool has_value() const noexcept { return value_.has_value(); }
+  [[nodiscard]] explicit operator bool() const noexcept { return value_.has_value(); }
+
+  [[nodiscard]] const T& operator*() const& { return *checked(); }
+  [[nodiscard]] T operator*() && {
+    static_cast<void>(checked());
+    return *std::move(value_);
+  }
+  [[nodiscard]] const T* operator->() const { return checked(); }
+
+  /// Everything that is wrong; empty, where there is a value.
+  [[nodiscard]] std::span<const json_error> errors() const& noexcept { return errors_; }
+  std::span<const json_error> errors() && = delete;  // would outlive its errors
+
+ private:
+  const T* checked() const {
+    if (!value_) detail::opened_without_value();
+    return &*value_;
+  }
+
+  std::optional<T> value_;
+  std::vector<json_error> errors_;
+};
+
+/// The canonical text of a dossier: `{"avviso": 1, "acts": [...], "statements": [...]}`, acts by id, statements in the
+/// dossier's order. Linear.
+[[nodiscard]] std::string to_json(const dossier& what);
+
+/// The canonical text of an act, as it stands in a dossier.
+[[nodiscard]] std::string to_json(const act& what);
+
+/// Reads a `dossier` or an `act`. Linear, but for what `dossier::of` costs.
+template <class T>
+[[nodiscard]] json_result<T> from_json(std::string_view text);
+template <>
+[[nodiscard]] json_result<dossier> from_json<dossier>(std::string_view text);
+template <>
+[[nodiscard]] json_result<act> from_json<act>(std::string_view text);
+
+namespace wording {
+
+/// `/acts/3/reference/on: «2021-06-31» is refused: a day from 1 to 30 is expected, not 31`. One line without a full
+/// stop.
+[[nodiscard]] std::string text(const json_error& wrong, language in);
+
+}  // namespace wording
+}  // namespace avviso::inline v0
+
+#endif

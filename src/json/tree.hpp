@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: BSL-1.0
+#ifndef AVVISO_SRC_JSON_TREE_HPP
+#define AVVISO_SRC_JSON_TREE_HPP
+
+#include <avviso/json.hpp>
+
+#include <cstddef>
+#include <nlohmann/json.hpp>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace avviso::inline v0::detail {
+
+using tree = nlohmann::ordered_json;
+
+// A place in a tree: the way down to it.
+struct place {
+  const place* up = nullptr;
+  std::string_view key = {};  // of an object, else
+  std::size_t index = 0;      // of a list
+  bool in_list = false;
+
+  [[nodiscard]] place at(std::string_view member) const noexcept { return {this, member, 0, false}; }
+  [[nodiscard]] place at(std::size_t element) const noexcept { return {this, {}, element, true}; }
+};
+
+void append_step(std::string& pointer, std::string_view key);
+void append_step(std::string& pointer, std::size_t index);
+[[nodiscard]] std::string pointer_to(const place& where);
+
+// A value as an error quotes it: on one line, its texts cut, its lists and objects not opened.
+[[nodiscard]] std::string quoted(const tree& value);
+
+// What was read of a text. A value in it that is `discarded` has been complained of already.
+struct parsed {
+  tree root;
+  std::vector<json_error> errors;
+  bool is_whole;  // else the text is not JSON, or goes beyond a limit, and the root is not to be read
+};
+[[nodiscard]] parsed parse_tree(std::string_view text);
+
+// The canonical text.
+[[nodiscard]] std::string print_tree(const tree& root);
+
+}  // namespace avviso::inline v0::detail
+
+#endif

@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: BSL-1.0
+#include "values.hpp"
+
+#include <algorithm>
+
+#include "fields.hpp"
+
+namespace avviso::inline v0::detail {
+
+namespace {
+
+// A new term by a period, as its members are read.
+struct term_by {
+  period by;
+  month_rounding missing_day;
+};
+
+struct name_of_deadline {
+  std::string name;
+};
+
+}  // namespace
+
+template <>
+inline constexpr auto fields_of<term_by> = std::tuple(key("by", &term_by::by),
+                                                      key("missing_day", &term_by::missing_day));
+template <>
+inline constexpr auto fields_of<name_of_deadline> = std::tuple(key("name", &name_of_deadline::name));
+
+std::optional<units> codec<units>::read(const tree& in, const place& where, reader& with) {
+  const auto number = detail::read<std::int64_t>(in, where, with);
+  if (!number) return std::nullopt;
+  return units::of(*number);
+}
+
+tree codec<reach>::write(const reach& value) {
+  if (value.whom() == reach::kind::listed) return detail::write(value.grants());
+  return detail::write(value.whom());
+}
+
+std::optional<reach> codec<reach>::read(const tree& in, const place& where, reader& with) {
+  if (in.is_array()) {
+    auto grants = detail::read<std::vector<std::string>>(in, where, with);
+    if (!grants) return std::nullopt;
+    return reach::only(*std::move(grants));
+  }
+  if (!with.expect(in.is_string(), in, where, type)) return std::nullopt;
+  const auto& name = *in.get_ptr<const std::string*>();
+  if (name == "no_grant") return reach::no_grant();
+  if (name == "every_grant") return reach::every_grant();
+  if (name == "adhering") return reach::adhering();
+  with.complain(where, {.problem = json_problem::name_unknown, .found = quoted(in), .expected = std::string(type)});
+  return std::nullopt;
+}
+
+tree codec<deadline_name>::write(const deadline_name& value) {
+  if (const auto* kind = value.if_kind()) return detail::write(*kind);
+  return detail::write(name_of_deadline{*value.if_name()});
+}
+
+std::optional<deadline_name> codec<deadline_name>::read(const tree& in, const place& where, reader& with) {
+  if (in.is_object()) {
+    auto named = detail::read<name_of_deadline>(in, where, with);
+    if (!named) return std::nullopt;
+    return deadline_name::named(std::move(named->name));
+  }
+  if (!with.expect(in.is_string(), in, where, type)) return std::nullopt;
+  const auto kind = detail::read<deadline_kind>(in, where, with);
+  if (!kind) return std::nullopt;
+  return deadline_name(*kind);
+}
+
+tree codec<new_term>::write(const new_term& value) {
+  if (const auto* day = value.if_day()) return detail::write(*day);
+  return detail::write(term_by{*value.if_period(), value.missing_day()});
+}
+
+std::optional<new_term> codec<new_term>::read(const tree& in, const place& where, reader& with) {
+  if (in.is_object()) {
+    const auto term = detail::read<term_by>(in, where, with);
+    if (!term) return std::nullopt;
+    return new_term::by(term->by, term->missing_day);
+  }
+  if (!with.expect(in.is_string(), in, where, type)) return std::nullopt;
+  const auto day = detail::read<date>(in, where, with);
+  if (!day) return std::nullopt;
+  return new_term(*day);
+}
+
+namespace {
+
+// A day, and the hour of it where one is stated: `2016-02-29T12:00`.
+std::string day_and_hour(date on, const std::optional<clock_time>& until) {
+  std::string text = on.iso().c_str();
+  if (until) text.append("T").append(until->text().c_str());
+  return text;
+}
+
+int two_digits(std::string_view text) noexcept {
+  for (const char c : text) {
+    if (c < '0' || c > '9') return -1;
+  }
+  return (text[0] - '0') * 10 + (text[1] - '0');
+}
+
+result<deadline> parse_day_and_hour(deadline_kind which, std::string_view text) {
+  constexpr std::size_t day_size = 10;
+  constexpr std::size_t whole_size = 16;
+  if (text.size() != whole_size || text[day_size] != 'T' || text[13] != ':') {
+    const auto day = date::parse(text);
+    if (!day) return day.error();
+    return deadline{.which = which, .on = *day};
+  }
+  const auto day = date::parse(text.substr(0, day_size));
+  if (!day) return day.error();
+  auto hour = clock_time::make(two_digits(text.substr(11, 2)), two_digits(text.substr(14, 2)));
+  if (!hour) return error{.code = errc::hour_out_of_range, .position = 11, .found = inline_text<31>(text.substr(11))};
+  return deadline{.which = which, .on = *day, .until = *hour};
+}
+
+std::optional<deadline> read_deadline(deadline_kind which, const tree& in, const place& where, reader& with) {
+  if (!with.expect(in.is_string(), in, where, "string")) return std::nullopt;
+  const auto one = parse_day_and_hour(which, *in.get_ptr<const std::string*>());
+  if (one) return *one;
+  with.refuse(in, where, one.error(), "YYYY-MM-DD, YYYY-MM-DDThh:mm");
+  return std::nullopt;
+}
+
+}  // namespace
+
+tree codec<deadlines>::write(const deadlines& value) {
+  tree out = tree::object();
+  for (std::size_t i = 0; i < deadline_kinds; ++i) {
+    const auto which = static_cast<deadline_kind>(i);
+    const auto* day = value[which].if_stated();
+    if (day != nullptr) out[std::string(names_of<deadline_kind>[i])] = day_and_hour(*day, value.until(which));
+  }
+  return out;
+}
+
+std::optional<deadlines> codec<deadlines>::read(const tree& in, const place& where, reader& with) {
+  if (!with.expect(in.is_object(), in, where, type)) return std::nullopt;
+  std::vector<deadline> stated;
+  bool is_right = true;
+  for (const auto& [name, value] : in.items()) {
+    const auto number =
+        static_cast<std::size_t>(std::find(names_of<deadline_kind>.begin(), names_of<deadline_kind>.end(), name) -
+                                 names_of<deadline_kind>.begin());
+    if (number >= deadline_kinds) {
+      with.complain(where.at(name), {.problem = json_problem::field_unknown,
+                                     .found = quoted(value),
+                                     .expected = codec<deadline_kind>::all_names()});
+      is_right = false;
+      continue;
+    }
+    const auto one = read_deadline(static_cast<deadline_kind>(number), value, where.at(name), with);
+    if (one) stated.push_back(*one);
+    is_right = is_right && one.has_value();
+  }
+  if (!is_right) return std::nullopt;
+  if (stated.empty()) return deadlines{};
+  // A list as long as it may be; the last stands for those that are not stated, for one may be repeated.
+  stated.resize(deadline_kinds, stated.back());
+  return deadlines{stated[0], stated[1], stated[2], stated[3], stated[4]};
+}
+
+}  // namespace avviso::inline v0::detail

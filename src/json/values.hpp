@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: BSL-1.0
+#ifndef AVVISO_SRC_JSON_VALUES_HPP
+#define AVVISO_SRC_JSON_VALUES_HPP
+
+#include <avviso/deadline.hpp>
+#include <avviso/deadline_name.hpp>
+#include <avviso/identity/cup.hpp>
+#include <avviso/identity/project_code.hpp>
+#include <avviso/money/units.hpp>
+#include <avviso/provision/new_term.hpp>
+#include <avviso/provision/reach.hpp>
+
+#include "codec.hpp"
+
+// The values whose text or shape is their own.
+namespace avviso::inline v0::detail {
+
+template <>
+struct codec<date> : spelled_codec<date> {
+  static constexpr std::string_view form = "YYYY-MM-DD";
+  static auto print(date value) { return value.iso(); }
+};
+template <>
+struct codec<partial_date> : spelled_codec<partial_date> {
+  static constexpr std::string_view form =
+      "YYYY-MM-DD, YYYY-MM, YYYY, YYYY-MM-DD/YYYY-MM-DD, up to four of these with | between, --MM, unknown";
+  static auto print(const partial_date& value) { return value.iso(); }
+};
+template <>
+struct codec<euro> : spelled_codec<euro> {
+  static constexpr std::string_view form = "0.00";
+  static auto print(euro value) { return value.plain(); }
+};
+template <>
+struct codec<period> : spelled_codec<period> {
+  static constexpr std::string_view form = "1y2m3d";
+  static auto print(period value) { return value.plain(); }
+};
+template <>
+struct codec<cup> : spelled_codec<cup> {
+  static constexpr std::string_view form = "A00A00000000000";
+  static auto print(const cup& value) { return value.text(); }
+};
+template <>
+struct codec<project_code> : spelled_codec<project_code> {
+  static constexpr std::string_view form = "PROG-0000";
+  static auto print(project_code value) { return value.text(); }
+};
+
+template <>
+struct codec<units> {
+  static constexpr std::string_view type = "integer";
+  static tree write(units value) { return value.number(); }
+  static std::optional<units> read(const tree& in, const place& where, reader& with);
+};
+
+// "no_grant", "every_grant", "adhering", or the list of the grants.
+template <>
+struct codec<reach> {
+  static constexpr std::string_view type = "no_grant | every_grant | adhering | array";
+  static tree write(const reach& value);
+  static std::optional<reach> read(const tree& in, const place& where, reader& with);
+};
+
+// "activities_end", or {"name": "azioni propedeutiche"}.
+template <>
+struct codec<deadline_name> {
+  static constexpr std::string_view type = "string | object";
+  static tree write(const deadline_name& value);
+  static std::optional<deadline_name> read(const tree& in, const place& where, reader& with);
+};
+
+// "2022-06-30", or {"by": "6m", "missing_day": "down"}.
+template <>
+struct codec<new_term> {
+  static constexpr std::string_view type = "string | object";
+  static tree write(const new_term& value);
+  static std::optional<new_term> read(const tree& in, const place& where, reader& with);
+};
+
+// Those that are stated: {"activities_end": "2020-12-31", "applications_close": "2016-02-29T12:00"}.
+template <>
+struct codec<deadlines> {
+  static constexpr std::string_view type = "object";
+  static tree write(const deadlines& value);
+  static std::optional<deadlines> read(const tree& in, const place& where, reader& with);
+};
+
+}  // namespace avviso::inline v0::detail
+
+#endif
