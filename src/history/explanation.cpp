@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <avviso/history/explanation.hpp>
 
+#include <type_traits>
+#include <variant>
+
 #include "../deadline_of.hpp"
 #include "fold.hpp"
 #include "gather.hpp"
 #include "same_answer.hpp"
+#include "step.hpp"
 
 namespace avviso::inline v0 {
 
@@ -82,36 +86,113 @@ struct describe {
   }
 };
 
-// Why the act has effect, or none, where it is on record.
-efficacy_ground efficacy_of(const fold& by, ordinal act) {
+// The reading that decided whether an act has effect.
+std::optional<reading> reading_of(efficacy_ground ground) {
+  switch (ground) {
+    case efficacy_ground::read_from_adoption:
+    case efficacy_ground::read_as_not_effective:
+      return reading::efficacy;
+    case efficacy_ground::registration_ex_tunc:
+      return reading::registration;
+    default:
+      return std::nullopt;
+  }
+}
+
+// Whether the act has effect on the day, in every case, in none, or nobody knows.
+proof effect_in_force(const fold& by, ordinal act) {
+  const auto holds = [&](cases& in) { return by.in_force(in, act); };
+  if (!possibly(holds)) return proof::failed;
+  return surely(holds) ? proof::proven : proof::unknown;
+}
+
+proof proof_of(const fold& by, const ground& one) {
+  switch (one.part) {
+    case part::superseded:
+      return proof::failed;
+    case part::adhesion_not_stated:
+      return proof::unknown;
+    default:
+      return effect_in_force(by, one.act);
+  }
+}
+
+// Since when the act has effect and why, where it is on record.
+void describe_effect(const fold& by, ordinal act, explanation_step& step) {
   cases every;
   do {
     const auto state = by.state_of(every, act);
-    if (state.known) return state.ground;
+    if (!state.known) continue;
+    step.efficacy = state.ground;
+    step.read = reading_of(state.ground);
+    if (state.since) step.since = state.since->possible();
+    return;
   } while (every.next());
-  return efficacy_ground::stated_day;
 }
 
-explanation_step step_of(const fold& by, const question& asked, const ground& one) {
+}  // namespace
+
+explanation_step detail::step_of(const fold& by, const question& asked, const ground& one) {
   const act& which = by.act_at(one.act);
   const bool registered = possibly([&](cases& in) { return by.registration_known(in, which); });
-  explanation_step step{.part = one.part,
+  explanation_step step{.proof = proof_of(by, one),
+                        .part = one.part,
                         .deed = deed::adheres,
+                        .id = which.id,
+                        .provision = one.provision,
                         .act = which.reference,
+                        .control = which.control,
                         .registration = registered ? which.registration : not_stated,
-                        .efficacy = efficacy_of(by, one.act),
+                        .published = which.published,
+                        .known = which.known,
+                        .since = not_stated,
+                        .efficacy = efficacy_ground::stated_day,
                         .from = not_stated,
                         .to = not_stated,
                         .by = not_stated,
                         .amount = not_stated,
                         .units = not_stated,
                         .elects = not_stated};
+  describe_effect(by, one.act, step);
+  if (one.part == part::adhesion_not_stated) step.read = reading::absence;
   if (one.provision >= which.provisions.size()) return step;
   cases first;
   by.said_in(first, one.act, one.provision).visit(describe{asked, step});
   const bool is_about_a_day = asked.field == field::deadline || asked.field == field::may_spend;
   if (!is_about_a_day && step.deed != deed::extends) step.to = not_stated;
   return step;
+}
+
+namespace {
+
+// The act that a provision accedes to, corrects or annuls, by id; empty: none.
+std::string_view target_of(const provision& one) {
+  return std::visit(
+      [](const auto& each) -> std::string_view {
+        if constexpr (requires {
+                        each.grant;
+                        each.to.size();
+                      })
+          return each.to;
+        if constexpr (std::is_same_v<std::remove_cvref_t<decltype(each)>, correction>) return each.of;
+        if constexpr (std::is_same_v<std::remove_cvref_t<decltype(each)>, annulment>) return each.of;
+        return {};
+      },
+      one);
+}
+
+// A step that acts on another goes below it, wherever that one stands; what is unknown of an adhesion is unknown of
+// what was offered.
+void put(explanation_step step, std::string_view target, std::vector<explanation_step>& into) {
+  const bool is_adhesion = step.part == part::adhesion || step.part == part::adhesion_not_stated;
+  bool is_below = false;
+  for (auto& each : into) {
+    if (target.empty() || each.id != target) continue;
+    each.steps.push_back(step);
+    if (is_adhesion && each.proof == proof::proven) each.proof = step.proof;
+    is_below = true;
+  }
+  if (!is_below) into.push_back(std::move(step));
 }
 
 // The other ways of reading what a question was answered with.
@@ -165,7 +246,9 @@ explanation explain(const snapshot& at, const answer<any_value>& given) {
     if (one.part == part::statement) {
       made.sources.push_back(by.of().statements()[one.act]);
     } else {
-      made.steps.push_back(step_of(by, made.asked, one));
+      const auto& which = by.act_at(one.act);
+      const bool is_said = one.part != part::adhesion_not_stated && one.provision < which.provisions.size();
+      put(step_of(by, made.asked, one), is_said ? target_of(which.provisions[one.provision]) : which.id, made.steps);
     }
   }
   return made;

@@ -12,37 +12,54 @@ inline constexpr law_text act_itself{"l'atto stesso, lex specialis della procedu
 
 inline constexpr law_text cons_stato_4498_2008{"Cons. Stato, sez. V, 18 settembre 2008, n. 4498"};
 
-inline constexpr law_text l_241_1990_art_3_1{"art. 3, c. 1, L. 7 agosto 1990, n. 241"};
-inline constexpr law_text l_241_1990_art_3_3{"art. 3, c. 3, L. 7 agosto 1990, n. 241"};
-inline constexpr law_text l_241_1990_art_12_1{"art. 12, c. 1, L. 7 agosto 1990, n. 241"};
+inline constexpr law_text l_241_1990_art_3_1{.citation = "art. 3, c. 1, L. 7 agosto 1990, n. 241",
+                                             .of = day<1990, 8, 7>};
+inline constexpr law_text l_241_1990_art_3_3{.citation = "art. 3, c. 3, L. 7 agosto 1990, n. 241",
+                                             .of = day<1990, 8, 7>};
+inline constexpr law_text l_241_1990_art_12_1{.citation = "art. 12, c. 1, L. 7 agosto 1990, n. 241",
+                                              .of = day<1990, 8, 7>};
 
-inline constexpr law_text dpr_445_2000_art_53{"art. 53, D.P.R. 28 dicembre 2000, n. 445"};
-inline constexpr law_text dpr_445_2000_arts_53_57{"artt. 53 e 57, D.P.R. 28 dicembre 2000, n. 445"};
+inline constexpr law_text dpr_445_2000_art_53{.citation = "art. 53, D.P.R. 28 dicembre 2000, n. 445",
+                                              .of = day<2000, 12, 28>};
+inline constexpr law_text dpr_445_2000_arts_53_57{.citation = "artt. 53 e 57, D.P.R. 28 dicembre 2000, n. 445",
+                                                  .of = day<2000, 12, 28>};
 
-inline constexpr law_text reg_1182_71_art_5_1{"art. 5, par. 1, Reg. (CEE, Euratom) n. 1182/71"};
+inline constexpr law_text reg_1182_71_art_5_1{.citation = "art. 5, par. 1, Reg. (CEE, Euratom) n. 1182/71",
+                                              .of = day<1971, 6, 3>};
 
-inline constexpr law_text l_20_1994_art_3_2{"art. 3, c. 2, L. 14 gennaio 1994, n. 20"};
+inline constexpr law_text l_20_1994_art_3_2{.citation = "art. 3, c. 2, L. 14 gennaio 1994, n. 20",
+                                            .of = day<1994, 1, 14>};
 
 // L. 340/2000 entered into force on 9 December 2000; before it, silence had the 30 days of the office alone.
-inline constexpr law_text silence_of_the_office{"art. 3, c. 2, L. 14 gennaio 1994, n. 20", {}, day<2000, 12, 8>};
+inline constexpr law_text silence_of_the_office{
+    .citation = "art. 3, c. 2, L. 14 gennaio 1994, n. 20", .until = day<2000, 12, 8>, .of = day<1994, 1, 14>};
 inline constexpr law_text silence_of_the_court_in_60_days{
-    "art. 3, c. 2, L. 14 gennaio 1994, n. 20; art. 27, c. 1, L. 24 novembre 2000, n. 340", day<2000, 12, 9>};
+    .citation = "art. 3, c. 2, L. 14 gennaio 1994, n. 20; art. 27, c. 1, L. 24 novembre 2000, n. 340",
+    .from = day<2000, 12, 9>,
+    .of = day<1994, 1, 14>};
 
 // Added by art. 41 of d.l. 16 July 2020, n. 76, in force on the day after its publication.
-inline constexpr law_text l_3_2003_art_11_2_bis{"art. 11, c. 2-bis, L. 16 gennaio 2003, n. 3", day<2020, 7, 17>};
+inline constexpr law_text l_3_2003_art_11_2_bis{
+    .citation = "art. 11, c. 2-bis, L. 16 gennaio 2003, n. 3", .from = day<2020, 7, 17>, .of = day<2003, 1, 16>};
 
 // D.lgs. 33/2013, published on 5 April 2013, in force from 20 April.
-inline constexpr law_text dlgs_33_2013_art_26_1{"art. 26, c. 1, D.Lgs. 14 marzo 2013, n. 33", day<2013, 4, 20>};
-inline constexpr law_text dlgs_33_2013_art_26_3{"art. 26, cc. 2 e 3, D.Lgs. 14 marzo 2013, n. 33", day<2013, 4, 20>};
+inline constexpr law_text dlgs_33_2013_art_26_1{
+    .citation = "art. 26, c. 1, D.Lgs. 14 marzo 2013, n. 33", .from = day<2013, 4, 20>, .of = day<2013, 3, 14>};
+inline constexpr law_text dlgs_33_2013_art_26_3{
+    .citation = "art. 26, cc. 2 e 3, D.Lgs. 14 marzo 2013, n. 33", .from = day<2013, 4, 20>, .of = day<2013, 3, 14>};
 
 // Reg. 514/2014, published on 20 May 2014, in force on the day after. Reg. 2022/585, published on 11 April 2022, in
 // force on the day after.
-inline constexpr law_text reg_514_2014_art_16{"art. 16, parr. da 3 a 6, Reg. (UE) n. 514/2014", day<2014, 5, 21>};
-inline constexpr law_text reg_514_2014_art_17_3{"art. 17, par. 3, Reg. (UE) n. 514/2014", day<2014, 5, 21>,
-                                                day<2022, 4, 11>};
+inline constexpr law_text reg_514_2014_art_16{
+    .citation = "art. 16, parr. da 3 a 6, Reg. (UE) n. 514/2014", .from = day<2014, 5, 21>, .of = day<2014, 4, 16>};
+inline constexpr law_text reg_514_2014_art_17_3{.citation = "art. 17, par. 3, Reg. (UE) n. 514/2014",
+                                                .from = day<2014, 5, 21>,
+                                                .until = day<2022, 4, 11>,
+                                                .of = day<2014, 4, 16>};
 inline constexpr law_text reg_514_2014_art_17_3_amended{
-    "art. 17, par. 3, Reg. (UE) n. 514/2014, come modificato dall'art. 1, punto 1, Reg. (UE) 2022/585",
-    day<2022, 4, 12>};
+    .citation = "art. 17, par. 3, Reg. (UE) n. 514/2014, come modificato dall'art. 1, punto 1, Reg. (UE) 2022/585",
+    .from = day<2022, 4, 12>,
+    .of = day<2014, 4, 16>};
 
 // The texts before the latest.
 inline constexpr law_text before_reg_2022_585[] = {reg_514_2014_art_17_3};

@@ -19,6 +19,22 @@ namespace avviso::inline v0::wording {
 // What a provision does: "extends the term from 31 December 2021 to 30 June 2022".
 [[nodiscard]] std::string deed_text(const explanation_step& step, field asked, language in);
 
+// What is asked and answered, alone: "The end of the activities of Lazio is 30 June 2022"; and as of which days.
+[[nodiscard]] std::string sentence(const explanation& why, language in);
+[[nodiscard]] std::string headline(const explanation& why, language in);
+
+// An act, and in brackets whose it is.
+[[nodiscard]] std::string act_text(const act_reference& act, language in);
+
+// `deed_text`, or that nobody says who adhered; why it does not do so; since when it has effect, and by which reading.
+// The last two begin with a semicolon, or are empty.
+[[nodiscard]] std::string what_it_does(const explanation_step& step, const explanation& why, language in);
+[[nodiscard]] std::string obstacles_text(const explanation_step& step, language in);
+[[nodiscard]] std::string efficacy_text(const explanation_step& step, language in);
+
+[[nodiscard]] std::string source_text(const statement& one, language in);
+[[nodiscard]] std::string reading_text(reading which, const readings& how, language in);
+
 }  // namespace avviso::inline v0::wording
 
 #endif

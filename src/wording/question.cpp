@@ -108,7 +108,8 @@ std::string text(const question& asked, language in) {
   if (named_limit != nullptr) phrase += "«" + *named_limit + "»";
   if (asked.field == field::ranked) phrase += asked.name;
   if (asked.field == field::fact) phrase += "«" + asked.name + "»";
-  if (asked.grant) phrase += words{" of ", " di "}.in(in) + *asked.grant;
+  const bool of_increase = asked.field == field::top_ups;  // «le risorse assegnate a Lazio»
+  if (asked.grant) phrase += words{" of ", of_increase ? " a " : " di "}.in(in) + *asked.grant;
   return phrase;
 }
 

@@ -4,12 +4,15 @@
 
 #include <avviso/history/answer.hpp>
 #include <avviso/history/snapshot.hpp>
+#include <avviso/history/why_not.hpp>
 #include <avviso/rules/efficacy.hpp>
 #include <avviso/statement.hpp>
 #include <avviso/time/period.hpp>
 
 #include <cstdint>
 #include <optional>
+#include <string>
+#include <string_view>
 #include <vector>
 
 namespace avviso::inline v0 {
@@ -43,48 +46,79 @@ enum class deed : std::uint8_t {
   annuls,
 };
 
-/// One ground of an answer that an act gives, with all that its words need.
+/// A reading without which an answer would have been another.
+enum class reading : std::uint8_t { efficacy, absence, registration, prevailing_source };
+
+/// Whether a step of an explanation holds.
+enum class proof : std::uint8_t {
+  proven,   ///< it does what it says, whatever the imprecise days turn out to be
+  failed,   ///< it does not: it has no effect, a later act prevails, the beneficiary did not adhere
+  unknown,  ///< the documents leave it open
+};
+
+/// One step of an explanation: what a provision of an act does to the answer, with all that its words need.
 struct explanation_step {
+  avviso::proof proof;
   avviso::part part;
   avviso::deed deed;
+  std::string id;           ///< of the act, in its dossier
+  std::uint32_t provision;  ///< index into the act's provisions
+
+  // The act and its clocks; it was adopted on `act.on`.
   act_reference act;
-  stated<avviso::registration> registration;
-  efficacy_ground efficacy;  ///< why the act has effect, or none
-  stated<date> from;         ///< of an extension, where the act states it
-  stated<date> to;           ///< the day set
-  stated<period> by;         ///< of an extension, where the act gives a period and no day
-  stated<euro> amount;       ///< the amount added, awarded or endowed
+  avviso::control control;
+  stated<avviso::registration> registration;  ///< where it was known
+  stated<partial_date> published;
+  stated<partial_date> known;        ///< since when, where a record says so
+  stated<partial_date> since;        ///< from when it has effect; not stated: it has none
+  efficacy_ground efficacy;          ///< why it has effect, or none
+  std::optional<reading> read = {};  ///< how it was read, where no document says
+
+  // What the provision says.
+  stated<date> from;    ///< of an extension, where the act states it
+  stated<date> to;      ///< the day set
+  stated<period> by;    ///< of an extension, where the act gives a period and no day
+  stated<euro> amount;  ///< the amount added, awarded or endowed
   stated<avviso::units> units;
   stated<election> elects;  ///< of an adhesion
+
+  std::vector<finding> findings = {};          ///< what the rules say of it
+  std::vector<why_not_reason> obstacles = {};  ///< why it does not do what it says, where that was asked
+  std::vector<explanation_step> steps = {};    ///< what it rests on, or what stands in its way
 
   friend bool operator==(const explanation_step&, const explanation_step&) = default;
 };
 
-/// A reading without which an answer would have been another.
-enum class reading : std::uint8_t { efficacy, absence, registration, prevailing_source };
-
-/// Why an answer is what it is, as data that stands alone. `wording::text` makes its words, in Italian or English.
+/// Why an answer is what it is: a tree, as data that stands alone. `wording` makes its words, in Italian or English: a
+/// short `paragraph`, a `text` with a line for each step, the full `tree`, the `premesse` of a decree.
 struct explanation {
   question asked;
   avviso::as_of when;
   avviso::status status;
   std::optional<act_reference> act;  ///< the act asked about
   std::vector<stated<any_value>> candidates;
-  std::vector<explanation_step> steps;
-  std::vector<statement> sources;  ///< what sources state of it
-  std::vector<reading> readings;   ///< those that mattered: with another, the answer would be another
+  std::vector<explanation_step> steps;  ///< oldest first; adhesions, corrections and annulments below what they act on
+  std::vector<statement> sources;       ///< what sources state of it
+  std::vector<reading> readings;        ///< those that mattered: with another, the answer would be another
 
   friend bool operator==(const explanation&, const explanation&) = default;
 };
 
-/// Explains an answer that `at` gave: the acts that made it, in order, with the dates and the readings that decided.
-/// Costs the question again, once for each reading.
+/// Explains an answer that `at` gave: the acts that made it, in order, with the dates, the rules and the readings that
+/// decided. Costs the question again, once for each reading, and the rules of each act.
 [[nodiscard]] explanation explain(const snapshot& at, const answer<any_value>& given);
 
 template <class T>
 [[nodiscard]] explanation explain(const snapshot& at, const answer<T>& given) {
   return explain(at, detail::any(given));
 }
+
+/// Explains why a provision does not do for a grant what it says: what it would change, as it is, and one step, the
+/// provision, with its `obstacles` and below it the acts that stand in the way. Without obstacles it is proven. Errors:
+/// those of `why_not`, and of the question what it would change.
+[[nodiscard]] result<explanation> explain_why_not(const snapshot& at, std::string_view act, std::uint32_t number,
+                                                  std::string_view grant,
+                                                  const std::optional<deadline_name>& which = {});
 
 }  // namespace avviso::inline v0
 

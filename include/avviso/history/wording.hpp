@@ -2,6 +2,7 @@
 #ifndef AVVISO_HISTORY_WORDING_HPP
 #define AVVISO_HISTORY_WORDING_HPP
 
+#include <avviso/history/explanation.hpp>
 #include <avviso/history/pending.hpp>
 #include <avviso/history/why_not.hpp>
 #include <avviso/wording.hpp>
@@ -24,6 +25,19 @@ template <class T>
 
 /// What an act waits for: "the Court of Auditors has not registered it"; "its day, 1 September 2021, has not come".
 [[nodiscard]] std::string text(const pending_act& waiting, language in);
+
+/// An explanation in a few sentences without a line break.
+[[nodiscard]] std::string paragraph(const explanation& why, language in);
+
+/// An explanation in full: a line for each step, those that it rests on below it, each with the clocks of its act, what
+/// the rules say of it with their law, and how it was read.
+[[nodiscard]] std::string tree(const explanation& why, language in);
+
+/// An explanation as the premesse (recitals) of a decree: «Visto il Decreto Direttoriale n. 21 del 19 marzo 2021, con
+/// il quale …; Considerato che la Regione Lazio ha aderito …». Laws first, then acts, then adhesions, each once and the
+/// oldest first, with number, day and registration where they are stated, and «senza numero» or «data non indicata»
+/// where they are not. `of` is the dossier that was asked.
+[[nodiscard]] std::string premesse(const explanation& why, const dossier& of, language in);
 
 /// Why a provision does not do what it says, with "perhaps" where that is not sure.
 [[nodiscard]] std::string text(const why_not_reason& why, language in);

@@ -15,6 +15,8 @@ struct law_text {
   std::optional<date> from = {};   ///< its first day; none: older than any act that is judged
   std::optional<date> until = {};  ///< its last day; none: law when this release was made
 
+  std::optional<date> of = {};  ///< the day of the act cited, where it is an act: recitals cite the older first
+
   [[nodiscard]] constexpr bool in_force_on(date day) const noexcept {
     return (!from || *from <= day) && (!until || day <= *until);
   }

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <avviso/history/wording.hpp>
+
+#include "explained.hpp"
+#include "recital.hpp"
+
+namespace avviso::inline v0::wording {
+
+namespace {
+
+// Who does what: of an adhesion the beneficiary, else the act itself.
+std::string does(const explanation_step& step, const explanation& why, language in) {
+  const std::string what = what_it_does(step, why, in);
+  if (step.part == part::adhesion_not_stated) return what;
+  if (step.part != part::adhesion) return with_article(step.act, in) + ' ' + what;
+  return beneficiary(step.act, why.asked.grant.value_or(std::string()), in) + ' ' + what + " (" + text(step.act, in) +
+         ')';
+}
+
+// "Directorial Decree no. 21 of 19 March 2021 extends the term …; Regione Lazio accepts the time (Adhesion of …)".
+std::string clause(const explanation_step& step, const explanation& why, language in) {
+  std::string all = does(step, why, in) + obstacles_text(step, in);
+  for (const auto& below : step.steps) all += "; " + does(below, why, in);
+  return all;
+}
+
+// The sentence, its first letter a capital.
+std::string begun(std::string sentence) {
+  if (sentence.front() >= 'a' && sentence.front() <= 'z') sentence.front() = static_cast<char>(sentence.front() - 32);
+  return sentence;
+}
+
+}  // namespace
+
+std::string paragraph(const explanation& why, language in) {
+  std::string all = headline(why, in);
+  for (const auto& step : why.steps) {
+    if (step.part != part::superseded) all += ' ' + begun(clause(step, why, in)) + '.';
+  }
+  for (const auto& step : why.steps) {
+    if (step.part != part::superseded) continue;
+    all += words{" Before, ", " In precedenza "}.in(in) + clause(step, why, in) + '.';
+  }
+  for (const auto& one : why.sources) all += words{" Stated: ", " Dichiarato: "}.in(in) + source_text(one, in) + '.';
+  for (const auto& which : why.readings) {
+    all += words{" Read so: ", " Lettura: "}.in(in) + reading_text(which, why.when.readings, in) + '.';
+  }
+  return all;
+}
+
+}  // namespace avviso::inline v0::wording

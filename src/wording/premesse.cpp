@@ -1,0 +1,258 @@
+// SPDX-License-Identifier: BSL-1.0
+#include "premesse.hpp"
+
+#include <avviso/history/wording.hpp>
+#include <avviso/rules/rulebook.hpp>
+
+#include <algorithm>
+#include <tuple>
+#include <utility>
+#include <variant>
+
+#include "explained.hpp"
+#include "recital.hpp"
+
+namespace avviso::inline v0::wording {
+
+namespace {
+
+// «art. 17, par. 3, Reg. (UE) n. 514/2014» in full: «articolo 17, paragrafo 3, del regolamento (UE) n. 514/2014».
+std::string in_full(std::string_view citation) {
+  constexpr std::pair<std::string_view, std::string_view> full[] = {
+      {"art. ", "articolo "},
+      {"artt. ", "articoli "},
+      {"par. ", "paragrafo "},
+      {"parr. ", "paragrafi "},
+      {"cc. ", "commi "},
+      {"c. ", "comma "},
+      {", L. ", ", della legge "},
+      {", D.Lgs. ", ", del decreto legislativo "},
+      {", D.P.R. ", ", del decreto del Presidente della Repubblica "},
+      {", Reg. ", ", del regolamento "},
+      {"Reg. ", "regolamento "},
+  };
+  std::string all;
+  while (!citation.empty()) {
+    const auto* const found = std::find_if(std::begin(full), std::end(full), [&](const auto& one) {
+      const bool begins_a_word = one.first.front() == ',' || all.empty() || all.back() == ' ' || all.back() == '\'';
+      return begins_a_word && citation.substr(0, one.first.size()) == one.first;
+    });
+    const bool is_found = found != std::end(full);
+    all += is_found ? found->second : citation.substr(0, 1);
+    citation.remove_prefix(is_found ? found->first.size() : 1);
+  }
+  return all;
+}
+
+// The laws by which the act was judged, oldest first.
+std::vector<law_text> laws_of(const premises& on) {
+  std::vector<law_text> laws;
+  for (const auto& one : on.findings) {
+    if (one.outcome != outcome::satisfied && one.outcome != outcome::violated) continue;
+    const auto& row = entry(one.rule);
+    const auto* then = one.law_of ? law_on(row, *one.law_of) : nullptr;
+    const auto& law = then != nullptr ? *then : row.law;
+    if (!law.of || std::find(laws.begin(), laws.end(), law) != laws.end()) continue;
+    const auto older = [](const law_text& a, const law_text& b) { return *a.of < *b.of; };
+    laws.insert(std::upper_bound(laws.begin(), laws.end(), law, older), law);
+  }
+  return laws;
+}
+
+std::string having_regard_to(const law_text& law, language in) {
+  if (in == language::english) return "Having regard to " + std::string(law.citation) + ";\n";
+  const bool many = law.citation.substr(0, 5) == "artt.";
+  return (many ? "Visti gli " : "Visto l'") + in_full(law.citation) + ";\n";
+}
+
+bool needs_adhesion(const provision& one) {
+  return std::visit(
+      [](const auto& each) {
+        if constexpr (requires { each.reach; }) return each.reach.whom() == reach::kind::adhering;
+        return false;
+      },
+      one);
+}
+
+std::string having_regard_to(const act& one, const dossier& of, language in) {
+  std::string line = words{"Having regard to ", "Visto "}.in(in);
+  if (in == language::italian && is_feminine(one.reference.kind)) line = "Vista ";
+  line += cited(one.reference, in);
+  if (const auto* registered = one.registration.if_stated()) {
+    const auto* number = registered->number.if_stated();
+    const bool feminine = is_feminine(one.reference.kind);
+    line += in == language::english
+                ? ", registered by the Court of Auditors on "
+                : std::string(", registrat") + (feminine ? 'a' : 'o') + " dalla Corte dei conti in data ";
+    line += text(registered->on, in);
+    if (number != nullptr) line += words{" under no. ", " al n. "}.in(in) + *number;
+  }
+  std::vector<std::string> deeds;
+  for (const auto& provision : one.provisions) deeds.push_back(done(provision, of, in));
+  if (!deeds.empty()) {
+    line += in == language::english
+                ? ", by which "
+                : std::string(", con ") + (is_feminine(one.reference.kind) ? "la" : "il") + " quale ";
+    line += listed(deeds, in);
+  }
+  const auto hiatus = line.find(" e è ");
+  if (hiatus != std::string::npos) line.insert(hiatus + 2, "d");
+  if (std::any_of(one.provisions.begin(), one.provisions.end(), needs_adhesion)) {
+    line += words{", for the beneficiaries that adhere", ", per i beneficiari aderenti"}.in(in);
+  }
+  return line + ";\n";
+}
+
+// Adhesions of one day to one act that accept the same.
+struct accession {
+  const act* by;
+  const adhesion* what;
+  std::vector<std::string> who;
+};
+
+std::vector<accession> accessions(const premises& on, language in) {
+  std::vector<accession> all;
+  for (const auto& id : on.acts) {
+    const auto* by = on.of.find_act(id);
+    if (by == nullptr) continue;
+    for (const auto& one : by->provisions) {
+      const auto* what = std::get_if<adhesion>(&one);
+      if (what == nullptr) continue;
+      const auto same = std::find_if(all.begin(), all.end(), [&](const accession& each) {
+        return each.by->reference.on == by->reference.on && each.what->to == what->to &&
+               each.what->elects == what->elects;
+      });
+      auto& of = same != all.end() ? *same : all.emplace_back(accession{by, what, {}});
+      of.who.push_back(beneficiary(by->reference, what->grant, in));
+    }
+  }
+  return all;
+}
+
+// «la Regione Lazio e la Regione Puglia hanno aderito, con adesione del 19 marzo 2021, alla proroga …».
+std::string adhered(const accession& one, const premises& on, language in) {
+  const bool many = one.who.size() > 1;
+  std::string line = words{"Whereas ", "Considerato che "}.in(in) + listed(one.who, in);
+  line += many ? words{" have adhered", " hanno aderito"}.in(in) : words{" has adhered", " ha aderito"}.in(in);
+  const auto& when = one.by->reference.on;
+  if (when.precision() == precision::day) {
+    line += words{" on ", ", "}.in(in) + with_preposition(before_day::article, when.earliest(), in);
+  } else {
+    line += words{", on a date not stated (", ", in data non indicata ("}.in(in) + text(when, in) + ')';
+  }
+  line += in == language::italian || when.precision() != precision::day ? "," : "";
+  switch (one.what->elects) {
+    case election::time:
+      line += words{" to the extension of time alone", " unicamente alla proroga dei termini"}.in(in);
+      break;
+    case election::money:
+      line += words{" to the increase of resources alone", " unicamente all'aumento delle risorse"}.in(in);
+      break;
+    case election::time_and_money:
+      line += words{" to the extension of time and to the increase of resources",
+                    " alla proroga dei termini e all'aumento delle risorse"}
+                  .in(in);
+      break;
+  }
+  const auto* to = on.of.find_act(one.what->to);
+  if (to == nullptr) return line + ";\n";
+  if (to->id == on.decree) return line + words{" ordered by this decree", " di cui al presente decreto"}.in(in) + ";\n";
+  return line + words{" of the said ", " di cui al citato "}.in(in) + text(to->reference, in) + ";\n";
+}
+
+bool is_adhesion(const act& one) {
+  return !one.provisions.empty() && std::all_of(one.provisions.begin(), one.provisions.end(), [](const auto& each) {
+    return std::holds_alternative<adhesion>(each);
+  });
+}
+
+}  // namespace
+
+std::string premesse(const premises& on, language in) {
+  const auto adhesions = accessions(on, in);
+  auto ids = on.acts;
+  for (const auto& one : adhesions) ids.push_back(one.what->to);
+  std::vector<const act*> acts;
+  for (const auto& id : ids) {
+    const auto* one = on.of.find_act(id);
+    if (one == nullptr || one->id == on.decree || is_adhesion(*one)) continue;
+    const auto place = [](const act* each) {
+      return std::tuple(each->reference.on.earliest(), each->reference.on.latest(), std::string_view(each->id));
+    };
+    const auto older = [&](const act* a, const act* b) { return place(a) < place(b); };
+    const auto at = std::lower_bound(acts.begin(), acts.end(), one, older);
+    if (at == acts.end() || *at != one) acts.insert(at, one);
+  }
+  std::string all;
+  for (const auto& law : laws_of(on)) all += having_regard_to(law, in);
+  for (const auto* one : acts) all += having_regard_to(*one, on.of, in);
+  for (const auto& one : adhesions) all += adhered(one, on, in);
+  for (const auto& one : on.considerations) all += one + ";\n";
+  if (!all.empty()) all.replace(all.size() - 2, 1, ".");
+  return all;
+}
+
+namespace {
+
+void collect(const explanation_step& step, premises& into) {
+  into.acts.push_back(step.id);
+  into.findings.insert(into.findings.end(), step.findings.begin(), step.findings.end());
+}
+
+std::string in_lower_case(std::string sentence) {
+  if (sentence.front() >= 'A' && sentence.front() <= 'Z') sentence.front() = static_cast<char>(sentence.front() + 32);
+  return sentence;
+}
+
+// The acts on which every other rests: that establishes the notice, that awards the grant; as far as they were known.
+void collect_foundations(const dossier& of, const as_of& when, const std::optional<std::string>& grant,
+                         std::vector<std::string>& into) {
+  const auto at = of.as_of(when);
+  for (const auto& act : of.acts()) {
+    const bool founds = std::any_of(act.provisions.begin(), act.provisions.end(), [&](const provision& one) {
+      if (std::holds_alternative<establishment>(one)) return true;
+      const auto* awards = std::get_if<award>(&one);
+      return awards != nullptr && grant &&
+             std::any_of(awards->grants.begin(), awards->grants.end(),
+                         [&](const avviso::grant& each) { return each.name == *grant; });
+    });
+    const auto stands = at.standing_of(act.id);
+    if (founds && stands && stands->if_known() != nullptr && *stands->if_known() != standing::not_adopted) {
+      into.push_back(act.id);
+    }
+  }
+}
+
+}  // namespace
+
+std::string premesse(const explanation& why, const dossier& of, language in) {
+  const std::string whereas = words{"Whereas ", "Considerato che "}.in(in);
+  premises on{.of = of, .acts = {}};
+  collect_foundations(of, why.when, why.asked.grant, on.acts);
+  for (const auto& step : why.steps) {
+    collect(step, on);
+    for (const auto& below : step.steps) {
+      collect(below, on);
+      if (below.part != part::adhesion_not_stated || !why.asked.grant) continue;
+      on.considerations.push_back(
+          words{"Whereas no document says whether ", "Considerato che nessun documento indica se "}.in(in) +
+          beneficiary({.kind = act_kind::adhesion, .on = partial_date::unknown()}, *why.asked.grant, in) +
+          words{" has adhered to the said ", " abbia aderito al citato "}.in(in) + text(below.act, in));
+    }
+  }
+  for (const auto& one : why.sources) {
+    on.considerations.push_back(whereas + words{"it is stated: ", "risulta dichiarato: "}.in(in) +
+                                source_text(one, in));
+  }
+  for (const auto& which : why.readings) {
+    on.considerations.push_back(
+        words{"Whereas, by the reading adopted, ", "Ritenuto, secondo la lettura adottata, che "}.in(in) +
+        reading_text(which, why.when.readings, in));
+  }
+  on.considerations.push_back(words{"Whereas therefore, on ", "Considerato pertanto che, alla data del "}.in(in) +
+                              text(why.when.in_force, in) + words{", as known on ", ", per quanto noto al "}.in(in) +
+                              text(why.when.known, in) + ", " + in_lower_case(sentence(why, in)));
+  return premesse(on, in);
+}
+
+}  // namespace avviso::inline v0::wording

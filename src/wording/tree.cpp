@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <avviso/history/wording.hpp>
+
+#include "explained.hpp"
+
+namespace avviso::inline v0::wording {
+
+namespace {
+
+const char* proof_text(const explanation_step& step, language in) {
+  if (step.part == part::superseded) return words{"superseded: ", "superato: "}.in(in);
+  switch (step.proof) {
+    case proof::proven:
+      return words{"proven: ", "provato: "}.in(in);
+    case proof::failed:
+      return words{"failed: ", "non opera: "}.in(in);
+    case proof::unknown:
+      break;
+  }
+  return words{"unknown: ", "ignoto: "}.in(in);
+}
+
+std::string day_or(const stated<partial_date>& day, const char* otherwise, language in) {
+  const auto* one = day.if_stated();
+  return one != nullptr ? text(*one, in) : otherwise;
+}
+
+std::string registered_text(const explanation_step& step, language in) {
+  const auto* one = step.registration.if_stated();
+  if (one == nullptr) {
+    return step.control == control::not_required ? words{"not required", "non richiesto"}.in(in)
+                                                 : words{"not stated", "non indicato"}.in(in);
+  }
+  const auto* number = one->number.if_stated();
+  return text(one->on, in) + (number != nullptr ? words{", no. ", ", n. "}.in(in) + *number : std::string());
+}
+
+// The clocks of the act, one beside the other.
+std::string clocks_text(const explanation_step& step, language in) {
+  std::string line = words{"adopted: ", "adottato: "}.in(in) + text(step.act.on, in);
+  line += words{"; registered: ", "; registrato: "}.in(in) + registered_text(step, in);
+  if (step.published.is_stated())
+    line += words{"; published: ", "; pubblicato: "}.in(in) + day_or(step.published, "", in);
+  line += words{"; in effect: ", "; efficace: "}.in(in) + day_or(step.since, words{"no", "no"}.in(in), in);
+  if (step.known.is_stated()) line += words{"; known: ", "; noto: "}.in(in) + day_or(step.known, "", in);
+  return line + efficacy_text(step, in);
+}
+
+// One step, without those below it.
+std::string step_text(const explanation_step& step, const explanation& why, const std::string& indent, language in) {
+  std::string all = indent + "- " + proof_text(step, in) +
+                    (step.part == part::adhesion_not_stated ? "" : act_text(step.act, in) + ": ");
+  all += what_it_does(step, why, in);
+  all += obstacles_text(step, in) + '\n';
+  if (step.part == part::adhesion_not_stated) return all;
+  const std::string within = indent + "    ";
+  all += within + clocks_text(step, in) + '\n';
+  for (const auto& one : step.findings) all += within + text(one, in) + '\n';
+  return all;
+}
+
+}  // namespace
+
+std::string tree(const explanation& why, language in) {
+  std::string all = headline(why, in) + '\n';
+  for (const auto& step : why.steps) {
+    all += step_text(step, why, "  ", in);
+    for (const auto& below : step.steps) all += step_text(below, why, "      ", in);
+  }
+  for (const auto& one : why.sources)
+    all += words{"  - stated: ", "  - dichiarato: "}.in(in) + source_text(one, in) + '\n';
+  for (const auto& which : why.readings) {
+    all += words{"  read so: ", "  lettura: "}.in(in) + reading_text(which, why.when.readings, in) + '\n';
+  }
+  return all;
+}
+
+}  // namespace avviso::inline v0::wording
