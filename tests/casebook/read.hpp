@@ -19,7 +19,8 @@ inline std::string text_of_case(const std::string& name) {
 
 inline avviso::dossier case_named(const std::string& name) {
   const auto made = avviso::from_json<avviso::dossier>(text_of_case(name));
-  for (const auto& wrong : made.errors()) MESSAGE(name << ": " << avviso::wording::text(wrong, avviso::language::english));
+  for (const auto& wrong : made.errors())
+    MESSAGE(name << ": " << avviso::wording::text(wrong, avviso::language::english));
   REQUIRE(made);
   return *made;
 }
