@@ -12,11 +12,13 @@
 #include <avviso/grant.hpp>
 #include <avviso/history/answer.hpp>
 #include <avviso/history/as_of.hpp>
+#include <avviso/history/audit.hpp>
 #include <avviso/history/difference.hpp>
 #include <avviso/history/dossier.hpp>
 #include <avviso/history/explanation.hpp>
 #include <avviso/history/pending.hpp>
 #include <avviso/history/prepared_snapshot.hpp>
+#include <avviso/history/preview.hpp>
 #include <avviso/history/room.hpp>
 #include <avviso/history/snapshot.hpp>
 #include <avviso/history/timeline.hpp>

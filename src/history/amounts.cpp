@@ -81,8 +81,13 @@ result<answer<T>> sum_answer(const fold& by, question asked, result<std::vector<
   return answered(by, std::move(asked), *candidates, std::move(grounds));
 }
 
+}  // namespace
+
 // What is founded, raised and spent, each as far as it is asked for.
-result<answer<euro>> envelope_answer(const fold& by, field what) {
+result<answer<euro>> detail::envelope_answer(const fold& by, field what) {
+  if (what != field::awarded) {
+    if (const auto none = no_such_notice(by)) return *none;
+  }
   std::vector<ground> grounds;
   const bool has_endowment = what != field::awarded;
   const auto groups = what == field::awarded     ? groups_of<award>(by)
@@ -109,6 +114,8 @@ result<answer<euro>> envelope_answer(const fold& by, field what) {
   return sum_answer(by, {.field = what}, std::move(candidates), std::move(grounds));
 }
 
+namespace {
+
 // Acts of some kinds that may concern a grant, in groups; `more(act)`: what else bears on one.
 template <class... Kinds, class More>
 std::vector<acts> groups_for(const fold& by, std::string_view grant, More more) {
@@ -130,19 +137,11 @@ acts allotting(const archive& of, ordinal act) {
 
 }  // namespace
 
-result<answer<euro>> snapshot::endowment() const {
-  const fold by(of_, when_);
-  if (const auto none = no_such_notice(by)) return *none;
-  return envelope_answer(by, field::endowment);
-}
+result<answer<euro>> snapshot::endowment() const { return envelope_answer(fold(of_, when_), field::endowment); }
 
 result<answer<euro>> snapshot::awarded() const { return envelope_answer(fold(of_, when_), field::awarded); }
 
-result<answer<euro>> snapshot::unallocated() const {
-  const fold by(of_, when_);
-  if (const auto none = no_such_notice(by)) return *none;
-  return envelope_answer(by, field::unallocated);
-}
+result<answer<euro>> snapshot::unallocated() const { return envelope_answer(fold(of_, when_), field::unallocated); }
 
 result<answer<units>> snapshot::units() const {
   const fold by(of_, when_);

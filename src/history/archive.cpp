@@ -144,6 +144,11 @@ std::vector<std::uint32_t> archive::concerning(std::uint32_t act, std::string_vi
   return all;
 }
 
+const std::vector<filed_act::mention>* archive::if_only_named(std::uint32_t act) const {
+  const filed_act& filed = *files_[act];
+  return filed.general.empty() && links_[act].corrected_by.empty() ? &filed.mentions : nullptr;
+}
+
 template <class Provision>
 void archive::note_link(const Provision& says, const link& from) {
   const auto id = std::visit(target_of{}, says);
@@ -279,6 +284,20 @@ result<dossier> archive::without(const dossier& before, std::string_view act_id)
   if (!place) return error{.code = errc::no_such_act, .found = inline_text<31>(act_id)};
   boost::intrusive_ptr<archive> made(new archive(of(before)));
   made->files_.erase(made->files_.begin() + static_cast<std::ptrdiff_t>(*place));
+  return sealed(made);
+}
+
+result<dossier> archive::changed(const dossier& before, std::vector<change> changes, date last_statement) {
+  const auto is_later = [last_statement](const statement& one) { return one.on > last_statement; };
+  const auto& statements = of(before).statements_;
+  if (changes.empty() && std::none_of(statements.begin(), statements.end(), is_later)) return before;
+  boost::intrusive_ptr<archive> made(new archive(of(before)));
+  for (auto& one : changes) {
+    made->files_[one.act] = one.now ? file(new filed_act(std::move(*one.now))) : file();
+  }
+  made->files_.erase(std::remove(made->files_.begin(), made->files_.end(), file()), made->files_.end());
+  made->statements_.erase(std::remove_if(made->statements_.begin(), made->statements_.end(), is_later),
+                          made->statements_.end());
   return sealed(made);
 }
 

@@ -70,6 +70,13 @@ class archive : public boost::intrusive_ref_counter<archive> {
   [[nodiscard]] static result<dossier> with(const dossier& before, std::span<const act> more);
   [[nodiscard]] static result<dossier> with(const dossier& before, const statement& more);
   [[nodiscard]] static result<dossier> without(const dossier& before, std::string_view act_id);
+  // The same with some acts replaced, or left out, and without the statements after a day.
+  struct change {
+    std::uint32_t act;
+    std::optional<avviso::act> now;  // none: left out
+  };
+  [[nodiscard]] static result<dossier> changed(const dossier& before, std::vector<change> changes, date last_statement);
+
   [[nodiscard]] static const archive& of(const dossier& one) { return *one.shared_; }
 
   [[nodiscard]] std::span<const act* const> acts() const { return acts_; }
@@ -107,6 +114,9 @@ class archive : public boost::intrusive_ref_counter<archive> {
 
   // The acts on which it depends whether an act is in force, each after those on which it depends, and last the act.
   [[nodiscard]] const std::vector<std::uint32_t>& bearing_on(std::uint32_t act) const { return bearing_[act]; }
+
+  // The provisions of an act that name grants, by grant; null, where one may reach others.
+  [[nodiscard]] const std::vector<filed_act::mention>* if_only_named(std::uint32_t act) const;
 
   // The provisions of an act.
   [[nodiscard]] const std::vector<std::uint32_t>& provisions_of(std::uint32_t act) const { return files_[act]->whole; }

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
-#include <avviso/history/difference.hpp>
+#include "difference.hpp"
 
 #include <algorithm>
+#include <tuple>
 
 #include "same_answer.hpp"
 
@@ -55,21 +56,35 @@ std::vector<question> questions_about(const dossier& of) {
   return all;
 }
 
-std::vector<changed_field> difference(const snapshot& before, const snapshot& after) {
-  auto all = questions_about(before.dossier());
-  if (!(before.dossier() == after.dossier())) {
-    for (const auto& one : questions_about(after.dossier())) {
-      if (std::find(all.begin(), all.end(), one) == all.end()) all.push_back(one);
-    }
+std::vector<question> detail::questions_about_either(const dossier& first, const dossier& second) {
+  auto all = questions_about(first);
+  if (first == second) return all;
+  // By what tells most of them apart, so that each is compared with few.
+  const auto key = [](const question& one) { return std::tie(one.field, one.grant, one.name); };
+  const auto before = [&](const question& a, const question& b) { return key(a) < key(b); };
+  auto sorted = all;
+  std::sort(sorted.begin(), sorted.end(), before);
+  for (auto& one : questions_about(second)) {
+    const auto [from, to] = std::equal_range(sorted.begin(), sorted.end(), one, before);
+    if (std::find(from, to, one) == to) all.push_back(std::move(one));
   }
-  std::vector<changed_field> changed;
-  for (const auto& one : all) {
+  return all;
+}
+
+std::vector<changed_field> detail::changed(const snapshot& before, const snapshot& after,
+                                           const std::vector<question>& asked) {
+  std::vector<changed_field> all;
+  for (const auto& one : asked) {
     const auto was = before.ask(one);
     const auto is = after.ask(one);
     if (say_the_same(was, is)) continue;
-    changed.push_back({one, was, is, acts_between(before.dossier(), was, after.dossier(), is)});
+    all.push_back({one, was, is, acts_between(before.dossier(), was, after.dossier(), is)});
   }
-  return changed;
+  return all;
+}
+
+std::vector<changed_field> difference(const snapshot& before, const snapshot& after) {
+  return changed(before, after, questions_about_either(before.dossier(), after.dossier()));
 }
 
 }  // namespace avviso::inline v0

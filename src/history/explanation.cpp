@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <avviso/history/explanation.hpp>
 
+#include <cstddef>
 #include <type_traits>
 #include <variant>
 
@@ -181,15 +182,16 @@ std::string_view target_of(const provision& one) {
       one);
 }
 
-// A step that acts on another goes below it, wherever that one stands; what is unknown of an adhesion is unknown of
-// what was offered.
+// A step that acts on others goes below each; what is unknown of an adhesion is unknown of what was offered.
 void put(explanation_step step, std::string_view target, std::vector<explanation_step>& into) {
   const bool is_adhesion = step.part == part::adhesion || step.part == part::adhesion_not_stated;
   bool is_below = false;
-  for (auto& each : into) {
-    if (target.empty() || each.id != target) continue;
-    each.steps.push_back(step);
-    if (is_adhesion && each.proof == proof::proven) each.proof = step.proof;
+  for (std::size_t i = 0; i < into.size(); ++i) {
+    if (target.empty() || into[i].id != target || into[i].depth > 0) continue;
+    if (is_adhesion && into[i].proof == proof::proven) into[i].proof = step.proof;
+    while (i + 1 < into.size() && into[i + 1].depth > 0) ++i;
+    step.depth = 1;
+    into.insert(into.begin() + static_cast<std::ptrdiff_t>(i + 1), step);
     is_below = true;
   }
   if (!is_below) into.push_back(std::move(step));

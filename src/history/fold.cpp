@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "fold.hpp"
 
-#include <avviso/rules/court_silence.hpp>
-
 #include <algorithm>
 #include <utility>
 
@@ -44,13 +42,19 @@ bool has_open_day(const act& which) {
 
 }  // namespace
 
-fold::fold(const dossier& of, const as_of& when) : of_(archive::of(of)), when_(when) {
+fold::fold(const dossier& of, const as_of& when, std::optional<ordinal> own)
+    : of_(archive::of(of)), when_(when), own_(own ? &of_.at(*own) : nullptr) {
   const auto acts = of.acts();
   const bool any = std::any_of(acts.begin(), acts.end(), [](const act& one) { return one.review.is_stated(); });
   if (any) italy_.push_back(calendar::italy(known_law::on(when.known)));
 }
 
+bool fold::known_by_now(cases& in, const act& which, const partial_date& day) const {
+  return &which == own_ || in.on_or_before(day, when_.known);
+}
+
 bool fold::is_known(cases& in, const act& which) const {
+  if (&which == own_) return true;
   if (!in.on_or_before(on_record_since(which), when_.known)) return false;
   return std::none_of(which.provisions.begin(), which.provisions.end(), is_known_by_itself) ||
          in.on_or_before(which.reference.on, when_.known);
@@ -60,33 +64,38 @@ bool fold::known(cases& in, ordinal act) const { return is_known(in, act_at(act)
 
 bool fold::registration_known(cases& in, const act& which) const {
   const auto* registered = which.registration.if_stated();
-  return registered != nullptr && in.on_or_before(registered->on, when_.known);
+  return registered != nullptr && known_by_now(in, which, registered->on);
 }
 
-std::optional<date> fold::silent_since(cases& in, const act& which) const {
+std::optional<court_silence> fold::silence_on(cases& in, const act& which) const {
   const auto* review = which.review.if_stated();
   const auto received = review != nullptr ? in.day_of(moment::of(review->received)) : std::nullopt;
   if (!received) return std::nullopt;
   std::vector<court_request> requests;
   for (const auto& one : review->requests) {
-    if (!in.on_or_before(one.asked, when_.known)) continue;
+    if (!known_by_now(in, which, one.asked)) continue;
     const auto asked = in.day_of(moment::of(one.asked));
     if (!asked) return std::nullopt;
     requests.push_back({.asked = *asked});
     const auto* answered = one.answered.if_stated();
-    if (answered == nullptr || !in.on_or_before(*answered, when_.known)) continue;
+    if (answered == nullptr || !known_by_now(in, which, *answered)) continue;
     const auto answer = in.day_of(moment::of(*answered));
     if (!answer) return std::nullopt;
     requests.back().answered = *answer;
   }
   const auto silence = silence_of_the_court(*received, requests, italy_.front());
+  return silence ? std::optional<court_silence>(*silence) : std::nullopt;
+}
+
+std::optional<date> fold::silent_since(cases& in, const act& which) const {
+  const auto silence = silence_on(in, which);
   if (!silence) return std::nullopt;
   const auto* office = silence->office_term.if_stated();
   // Not referred, it has effect when the office's term is over, unless a request keeps that from running; and «in ogni
   // caso» when the other is.
-  const bool was_not_referred = review->referred == stated<bool>(false);
+  const bool was_not_referred = which.review.if_stated()->referred == stated<bool>(false);
   const date since = was_not_referred && office != nullptr ? std::min(*office, silence->executory) : silence->executory;
-  return since <= when_.known ? std::optional<date>(since) : std::nullopt;
+  return &which == own_ || since <= when_.known ? std::optional<date>(since) : std::nullopt;
 }
 
 void fold::find_effect(cases& in, ordinal act, const std::vector<named_state>& others, act_state& into) const {
@@ -116,7 +125,7 @@ void fold::find_effect(cases& in, ordinal act, const std::vector<named_state>& o
   };
   if (which.publicity == publicity::condition_of_effect) {
     const auto* published = which.published.if_stated();
-    if (published == nullptr || !in.on_or_before(*published, when_.known)) {
+    if (published == nullptr || !known_by_now(in, which, *published)) {
       into.since.reset();
       into.ground = efficacy_ground::awaits_publication;
       return;
@@ -170,6 +179,7 @@ act_state fold::state_of(cases& in, ordinal act) const {
 
 bool fold::in_force(cases& in, ordinal act) const {
   const auto state = state_of(in, act);
+  if (&act_at(act) == own_) return !state.annulled;
   return state.known && state.since && !state.annulled && in.on_or_before(*state.since, when_.in_force);
 }
 
@@ -211,6 +221,11 @@ bool fold::may_stand_before(cases& in, ordinal a, ordinal b) const {
   const auto* other_number = other.reference.number.if_stated();
   if (number != nullptr && other_number != nullptr && natural_less(*other_number, *number)) return false;
   return !in.is_first(b, a);
+}
+
+bool fold::stands_before(cases& in, ordinal a, ordinal b) const {
+  if (!may_stand_before(in, a, b)) return false;
+  return !may_stand_before(in, b, a) || in.is_so(key_of(undecided::freed, b, a));
 }
 
 // Of the acts after which none must stand, each may be the last.

@@ -4,6 +4,7 @@
 
 #include <avviso/history/answer.hpp>
 #include <avviso/history/dossier.hpp>
+#include <avviso/rules/court_silence.hpp>
 #include <avviso/rules/efficacy.hpp>
 #include <avviso/time/calendar.hpp>
 
@@ -38,7 +39,9 @@ struct act_state {
 // What acts are to a dossier as of one day. Each member that takes a case tells what is so in it.
 class fold {
  public:
-  fold(const dossier& of, const as_of& when);
+  // `own`: an act whose clocks are known whatever the day, and which counts as in force unless it is annulled: an act
+  // is judged by those who make it, before anybody else knows of it.
+  fold(const dossier& of, const as_of& when, std::optional<ordinal> own = {});
 
   [[nodiscard]] const archive& of() const { return of_; }
   [[nodiscard]] const act& act_at(ordinal act) const { return of_.at(act); }
@@ -48,6 +51,13 @@ class fold {
   [[nodiscard]] bool known(cases& in, ordinal act) const;
   [[nodiscard]] bool in_force(cases& in, ordinal act) const;
   [[nodiscard]] bool registration_known(cases& in, const act& which) const;
+
+  // Whether something that happened to an act on a day is known.
+  [[nodiscard]] bool known_by_now(cases& in, const act& which, const partial_date& day) const;
+
+  // The terms of the Court's silence on an act, as far as it is known when it received the act; none, where that is
+  // open by more than a year.
+  [[nodiscard]] std::optional<court_silence> silence_on(cases& in, const act& which) const;
 
   // On record, adopted, not annulled, and without effect.
   [[nodiscard]] bool adopted_without_effect(cases& in, ordinal act) const;
@@ -83,6 +93,9 @@ class fold {
   // two acts apart, either may: each stands before the other, until the case assumes an order.
   [[nodiscard]] bool may_stand_before(cases& in, ordinal a, ordinal b) const;
 
+  // Whether it does: of two that nothing tells apart, one way and the other in turn.
+  [[nodiscard]] bool stands_before(cases& in, ordinal a, ordinal b) const;
+
   // The act that stands last, of at least one; the same acts in one case in one order. `key` tells what they are asked
   // for, so that ties may fall out one way here and another way there.
   [[nodiscard]] ordinal last_of(cases& in, const std::vector<ordinal>& acts, std::uint64_t key) const;
@@ -116,6 +129,7 @@ class fold {
 
   const archive& of_;
   as_of when_;
+  const act* own_;
   std::vector<calendar> italy_;  // as the law was known; where an act needs it
 };
 

@@ -125,4 +125,30 @@ std::vector<limit::before> limit::days_before(const spot& provision) const {
   return found;
 }
 
+limit::term limit::term_before(cases& in, const spot& provision) const {
+  std::vector<ordinal> acts = {provision.act};
+  for (const auto& one : line_.settings()) {
+    if (std::find(acts.begin(), acts.end(), one.act) != acts.end()) continue;
+    const auto state = by_.state_of(in, one.act);
+    if (state.known && state.since && !state.annulled && by_.stands_before(in, one.act, provision.act))
+      acts.push_back(one.act);
+  }
+  term had;
+  std::vector<ground> unused;
+  for (const auto act : by_.in_order(in, acts, key_of(undecided::course, 5))) {
+    for (const auto& one : line_.settings()) {
+      const bool stands = one.act == act && (act != provision.act || one.provision < provision.provision);
+      if (!stands || !line_.applies(in, one, unused, true)) continue;
+      if (one.is_relative || one.what.as<extension>() != nullptr) {
+        had.extensions += one.what.as<extension>() != nullptr ? 1U : 0U;
+        had.now = one.is_relative ? moved(in, one, had.now, true) : day(in, {&one}, true);
+      } else {
+        had.now = day(in, {&one}, true);
+        had = {.first = had.now, .now = had.now};
+      }
+    }
+  }
+  return had;
+}
+
 }  // namespace avviso::inline v0::detail

@@ -5,6 +5,7 @@
 #include <avviso/deadline_name.hpp>
 #include <avviso/rules/efficacy.hpp>
 
+#include <cstddef>
 #include <optional>
 #include <string_view>
 #include <vector>
@@ -30,6 +31,14 @@ class limit {
     effect act_has;
   };
   [[nodiscard]] std::vector<before> days_before(const spot& provision) const;
+
+  // The term before a provision, in one case: the day set first, how many extensions have moved it, where it is now.
+  struct term {
+    stated<date> first = not_stated;
+    std::size_t extensions = 0;
+    stated<date> now = not_stated;
+  };
+  [[nodiscard]] term term_before(cases& in, const spot& provision) const;
 
  private:
   [[nodiscard]] stated<date> moved(cases& in, const setting& by, const stated<date>& from, bool ever) const;

@@ -23,11 +23,6 @@ bool frees(const said& says, std::string_view grant) {
   return (waives != nullptr && waives->grant == grant) || (revokes != nullptr && revokes->grant == grant);
 }
 
-bool stands_after(const fold& by, cases& in, ordinal act, ordinal other) {
-  if (!by.may_stand_before(in, other, act)) return false;
-  return !by.may_stand_before(in, act, other) || in.is_so(key_of(undecided::freed, act, other));
-}
-
 // Adds up, in a case, what the provisions of an act add.
 template <class T>
 class adder {
@@ -67,7 +62,7 @@ bool is_freed(const fold& by, cases& in, const spot& award, std::string_view gra
     if (!by.in_force(in, act)) continue;
     for (const auto p : by.of().concerning(act, grant)) {
       if (!frees(by.said_in(in, act, p), grant)) continue;
-      if (act == award.act ? p > award.provision : stands_after(by, in, act, award.act)) return true;
+      if (act == award.act ? p > award.provision : by.stands_before(in, award.act, act)) return true;
     }
   }
   return false;

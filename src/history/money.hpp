@@ -2,6 +2,7 @@
 #ifndef AVVISO_SRC_HISTORY_MONEY_HPP
 #define AVVISO_SRC_HISTORY_MONEY_HPP
 
+#include <avviso/history/answer.hpp>
 #include <avviso/money/euro.hpp>
 #include <avviso/money/units.hpp>
 #include <avviso/result.hpp>
@@ -32,6 +33,9 @@ namespace avviso::inline v0::detail {
 // The establishment that counts, of these acts; null when none is in force.
 [[nodiscard]] const establishment* established(const fold& by, cases& in, const std::vector<ordinal>& acts,
                                                std::vector<ground>& notes);
+
+// Endowment, awarded or unallocated.
+[[nodiscard]] result<answer<euro>> envelope_answer(const fold& by, field what);
 
 // What an act assigns, or adds, to one grant.
 [[nodiscard]] result<stated<euro>> award_to(const fold& by, cases& in, ordinal act, std::string_view grant,

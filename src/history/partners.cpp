@@ -37,34 +37,63 @@ class changes {
   std::vector<partnership_change> all_;
 };
 
+struct made_by_acts {
+  changes made = {};
+  bool is_stated = false;
+
+  // Whether a provision has a part in it.
+  bool apply(const said& says, std::string_view grant) {
+    bool does = false;
+    if (const auto* awards = says.as<award>()) {
+      for (const auto& one : awards->grants) {
+        const auto* whole = one.partnership.if_stated();
+        if (one.name != grant || whole == nullptr) continue;
+        made.begin_with(*whole);
+        is_stated = does = true;
+      }
+    }
+    const auto* change = says.as<partner_change>();
+    if (change == nullptr || change->grant != grant || !is_stated) return does;
+    std::visit([&](const auto& what) { made.add(what); }, change->what);
+    return true;
+  }
+
+  [[nodiscard]] stated<std::vector<member>> members() const {
+    return is_stated ? stated<std::vector<member>>(made.members()) : not_stated;
+  }
+};
+
 }  // namespace
 
 stated<std::vector<member>> partners_in(const fold& by, cases& in, const std::vector<ordinal>& acts,
                                         std::string_view grant, std::vector<ground>& notes) {
   std::vector<ordinal> force;
   std::copy_if(acts.begin(), acts.end(), std::back_inserter(force), [&](ordinal one) { return by.in_force(in, one); });
-  bool is_stated = false;
-  changes made;
+  made_by_acts now;
   for (const auto act : by.in_order(in, force, key_of(undecided::course, 3))) {
     for (const auto p : by.of().concerning(act, grant)) {
       const auto says = by.said_in(in, act, p);
-      if (const auto* awards = says.as<award>()) {
-        for (const auto& one : awards->grants) {
-          const auto* whole = one.partnership.if_stated();
-          if (one.name != grant || whole == nullptr) continue;
-          made.begin_with(*whole);
-          is_stated = true;
-          notes.push_back({part::sets, act, p});
-        }
-      }
-      const auto* change = says.as<partner_change>();
-      if (change == nullptr || change->grant != grant || !is_stated) continue;
-      std::visit([&](const auto& what) { made.add(what); }, change->what);
-      notes.push_back({part::adds, act, p});
+      if (now.apply(says, grant)) notes.push_back({says.as<award>() != nullptr ? part::sets : part::adds, act, p});
     }
   }
-  if (!is_stated) return not_stated;
-  return made.members();
+  return now.members();
+}
+
+stated<std::vector<member>> partners_after(const fold& by, cases& in, const std::vector<ordinal>& acts,
+                                           const spot& change, std::string_view grant) {
+  std::vector<ordinal> before;
+  std::copy_if(acts.begin(), acts.end(), std::back_inserter(before), [&](ordinal one) {
+    if (one == change.act) return true;
+    const auto state = by.state_of(in, one);
+    return state.known && state.since && !state.annulled && by.stands_before(in, one, change.act);
+  });
+  made_by_acts now;
+  for (const auto act : by.in_order(in, before, key_of(undecided::course, 4))) {
+    for (const auto p : by.of().concerning(act, grant)) {
+      if (act != change.act || p <= change.provision) now.apply(by.said_in(in, act, p), grant);
+    }
+  }
+  return now.members();
 }
 
 }  // namespace avviso::inline v0::detail

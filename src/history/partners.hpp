@@ -19,6 +19,11 @@ namespace avviso::inline v0::detail {
 [[nodiscard]] stated<std::vector<member>> partners_in(const fold& by, cases& in, const std::vector<ordinal>& acts,
                                                       std::string_view grant, std::vector<ground>& notes);
 
+// Who carries it out in one case once a change is made, by the acts that stand before it on whatever day they have
+// effect.
+[[nodiscard]] stated<std::vector<member>> partners_after(const fold& by, cases& in, const std::vector<ordinal>& acts,
+                                                         const spot& change, std::string_view grant);
+
 }  // namespace avviso::inline v0::detail
 
 #endif

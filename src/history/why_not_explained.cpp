@@ -96,7 +96,7 @@ bool is_of_adhesion(obstacle what) {
 
 result<explanation> explain_why_not(const snapshot& at, std::string_view act, std::uint32_t number,
                                     std::string_view grant, const std::optional<deadline_name>& which) {
-  auto reasons = why_not(at, act, number, grant, which);
+  const auto reasons = why_not(at, act, number, grant, which);
   if (!reasons) return reasons.error();
   const fold by(at.dossier(), at.when());
   const auto index = *by.of().find(act);
@@ -109,19 +109,23 @@ result<explanation> explain_why_not(const snapshot& at, std::string_view act, st
   auto made = explain(at, is_awarded ? *given : answer<any_value>(asked, {not_stated}, {}, {}));
   made.steps = {step_of(by, asked, {part::sets, index, number})};
   made.sources.clear();
-  auto& step = made.steps.front();
   const stands_in_the_way is_it{by.act_at(index), hindered, grant};
+  const auto put_below = [&](ordinal one) {
+    made.steps.push_back(step_of(by, asked, ground_in(by, one, is_it)));
+    made.steps.back().depth = 1;
+  };
   for (const auto& why : *reasons) {
-    if (why.act) step.steps.push_back(step_of(by, asked, ground_in(by, *by.of().find(*why.act), is_it)));
+    if (why.act) put_below(*by.of().find(*why.act));
     if (!is_of_adhesion(why.obstacle)) continue;
-    for (const auto one : spoke_of(by, is_it)) step.steps.push_back(step_of(by, asked, ground_in(by, one, is_it)));
+    for (const auto one : spoke_of(by, is_it)) put_below(one);
   }
+  auto& step = made.steps.front();
   // An extension that came too late has its effects all the same.
   for (const auto& why : *reasons) {
     if (why.obstacle == obstacle::adopted_after_expiry || step.proof == proof::failed) continue;
     step.proof = why.is_sure ? proof::failed : proof::unknown;
   }
-  step.obstacles = std::move(*reasons);
+  step.obstacles = *reasons;
   return made;
 }
 

@@ -96,10 +96,7 @@ std::string headline(const explanation& why, language in) {
 
 std::string text(const explanation& why, language in) {
   std::string all = headline(why, in) + '\n';
-  for (const auto& step : why.steps) {
-    all += "  - " + line_of(step, why, in);
-    for (const auto& below : step.steps) all += "    - " + line_of(below, why, in);
-  }
+  for (const auto& step : why.steps) all += std::string(2 + 2 * step.depth, ' ') + "- " + line_of(step, why, in);
   for (const auto& one : why.sources) all += "  - " + source_text(one, in) + '\n';
   for (const auto& which : why.readings) {
     all += words{"  read so: ", "  lettura: "}.in(in) + reading_text(which, why.when.readings, in) + '\n';

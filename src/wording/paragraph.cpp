@@ -10,7 +10,7 @@ namespace {
 
 // Who does what: of an adhesion the beneficiary, else the act itself.
 std::string does(const explanation_step& step, const explanation& why, language in) {
-  const std::string what = what_it_does(step, why, in);
+  std::string what = what_it_does(step, why, in);
   if (step.part == part::adhesion_not_stated) return what;
   if (step.part != part::adhesion) return with_article(step.act, in) + ' ' + what;
   return beneficiary(step.act, why.asked.grant.value_or(std::string()), in) + ' ' + what + " (" + text(step.act, in) +
@@ -18,29 +18,33 @@ std::string does(const explanation_step& step, const explanation& why, language 
 }
 
 // "Directorial Decree no. 21 of 19 March 2021 extends the term …; Regione Lazio accepts the time (Adhesion of …)".
-std::string clause(const explanation_step& step, const explanation& why, language in) {
-  std::string all = does(step, why, in) + obstacles_text(step, in);
-  for (const auto& below : step.steps) all += "; " + does(below, why, in);
-  return all;
-}
-
 // The sentence, its first letter a capital.
 std::string begun(std::string sentence) {
   if (sentence.front() >= 'a' && sentence.front() <= 'z') sentence.front() = static_cast<char>(sentence.front() - 32);
   return sentence;
 }
 
+// The sentences of the steps that were superseded, or of the others; what stands below a step is said with it.
+std::string clauses(const explanation& why, bool superseded, language in) {
+  std::string all;
+  bool is_said = false;
+  for (const auto& step : why.steps) {
+    if (step.depth == 0) is_said = (step.part == part::superseded) == superseded;
+    if (!is_said) continue;
+    const std::string clause = does(step, why, in) + obstacles_text(step, in);
+    if (step.depth > 0) {
+      all.insert(all.size() - 1, "; " + clause);
+    } else {
+      all += (superseded ? words{" Before, ", " In precedenza "}.in(in) + clause : ' ' + begun(clause)) + '.';
+    }
+  }
+  return all;
+}
+
 }  // namespace
 
 std::string paragraph(const explanation& why, language in) {
-  std::string all = headline(why, in);
-  for (const auto& step : why.steps) {
-    if (step.part != part::superseded) all += ' ' + begun(clause(step, why, in)) + '.';
-  }
-  for (const auto& step : why.steps) {
-    if (step.part != part::superseded) continue;
-    all += words{" Before, ", " In precedenza "}.in(in) + clause(step, why, in) + '.';
-  }
+  std::string all = headline(why, in) + clauses(why, false, in) + clauses(why, true, in);
   for (const auto& one : why.sources) all += words{" Stated: ", " Dichiarato: "}.in(in) + source_text(one, in) + '.';
   for (const auto& which : why.readings) {
     all += words{" Read so: ", " Lettura: "}.in(in) + reading_text(which, why.when.readings, in) + '.';

@@ -194,11 +194,6 @@ std::string premesse(const premises& on, language in) {
 
 namespace {
 
-void collect(const explanation_step& step, premises& into) {
-  into.acts.push_back(step.id);
-  into.findings.insert(into.findings.end(), step.findings.begin(), step.findings.end());
-}
-
 std::string in_lower_case(std::string sentence) {
   if (sentence.front() >= 'A' && sentence.front() <= 'Z') sentence.front() = static_cast<char>(sentence.front() + 32);
   return sentence;
@@ -230,15 +225,13 @@ std::string premesse(const explanation& why, const dossier& of, language in) {
   premises on{.of = of, .acts = {}};
   collect_foundations(of, why.when, why.asked.grant, on.acts);
   for (const auto& step : why.steps) {
-    collect(step, on);
-    for (const auto& below : step.steps) {
-      collect(below, on);
-      if (below.part != part::adhesion_not_stated || !why.asked.grant) continue;
-      on.considerations.push_back(
-          words{"Whereas no document says whether ", "Considerato che nessun documento indica se "}.in(in) +
-          beneficiary({.kind = act_kind::adhesion, .on = partial_date::unknown()}, *why.asked.grant, in) +
-          words{" has adhered to the said ", " abbia aderito al citato "}.in(in) + text(below.act, in));
-    }
+    on.acts.push_back(step.id);
+    on.findings.insert(on.findings.end(), step.findings.begin(), step.findings.end());
+    if (step.part != part::adhesion_not_stated || !why.asked.grant) continue;
+    on.considerations.push_back(
+        words{"Whereas no document says whether ", "Considerato che nessun documento indica se "}.in(in) +
+        beneficiary({.kind = act_kind::adhesion, .on = partial_date::unknown()}, *why.asked.grant, in) +
+        words{" has adhered to the said ", " abbia aderito al citato "}.in(in) + text(step.act, in));
   }
   for (const auto& one : why.sources) {
     on.considerations.push_back(whereas + words{"it is stated: ", "risulta dichiarato: "}.in(in) +

@@ -46,8 +46,8 @@ std::string clocks_text(const explanation_step& step, language in) {
   return line + efficacy_text(step, in);
 }
 
-// One step, without those below it.
-std::string step_text(const explanation_step& step, const explanation& why, const std::string& indent, language in) {
+std::string step_text(const explanation_step& step, const explanation& why, language in) {
+  const std::string indent(2 + 4 * step.depth, ' ');
   std::string all = indent + "- " + proof_text(step, in) +
                     (step.part == part::adhesion_not_stated ? "" : act_text(step.act, in) + ": ");
   all += what_it_does(step, why, in);
@@ -63,10 +63,7 @@ std::string step_text(const explanation_step& step, const explanation& why, cons
 
 std::string tree(const explanation& why, language in) {
   std::string all = headline(why, in) + '\n';
-  for (const auto& step : why.steps) {
-    all += step_text(step, why, "  ", in);
-    for (const auto& below : step.steps) all += step_text(below, why, "      ", in);
-  }
+  for (const auto& step : why.steps) all += step_text(step, why, in);
   for (const auto& one : why.sources)
     all += words{"  - stated: ", "  - dichiarato: "}.in(in) + source_text(one, in) + '\n';
   for (const auto& which : why.readings) {

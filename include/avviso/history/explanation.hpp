@@ -58,6 +58,7 @@ enum class proof : std::uint8_t {
 
 /// One step of an explanation: what a provision of an act does to the answer, with all that its words need.
 struct explanation_step {
+  std::uint32_t depth = 0;  ///< below how many others it stands
   avviso::proof proof;
   avviso::part part;
   avviso::deed deed;
@@ -84,7 +85,6 @@ struct explanation_step {
 
   std::vector<finding> findings = {};          ///< what the rules say of it
   std::vector<why_not_reason> obstacles = {};  ///< why it does not do what it says, where that was asked
-  std::vector<explanation_step> steps = {};    ///< what it rests on, or what stands in its way
 
   friend bool operator==(const explanation_step&, const explanation_step&) = default;
 };
@@ -97,9 +97,11 @@ struct explanation {
   avviso::status status;
   std::optional<act_reference> act;  ///< the act asked about
   std::vector<stated<any_value>> candidates;
-  std::vector<explanation_step> steps;  ///< oldest first; adhesions, corrections and annulments below what they act on
-  std::vector<statement> sources;       ///< what sources state of it
-  std::vector<reading> readings;        ///< those that mattered: with another, the answer would be another
+  /// Oldest first; what a step rests on, or what stands in its way, follows it, one deeper: adhesions, corrections and
+  /// annulments below what they act on.
+  std::vector<explanation_step> steps;
+  std::vector<statement> sources;  ///< what sources state of it
+  std::vector<reading> readings;   ///< those that mattered: with another, the answer would be another
 
   friend bool operator==(const explanation&, const explanation&) = default;
 };

@@ -9,6 +9,7 @@
 #include <avviso/notice.hpp>
 #include <avviso/partnership_history.hpp>
 #include <avviso/result.hpp>
+#include <avviso/rules/extension_caps.hpp>
 #include <avviso/rules/finding.hpp>
 
 #include <string_view>
@@ -99,8 +100,10 @@ class snapshot {
   [[nodiscard]] result<avviso::grant> grant(std::string_view name) const;
 
   /// What the rules say of every act on record, satisfied rules too: acts by their day of adoption, for each its rules
-  /// by id, for each rule the grants in their order. Extensions are judged against the day in force before them.
-  [[nodiscard]] std::vector<finding> findings() const;
+  /// by id, for each rule the grants in their order. Extensions are judged against the day in force before them, and
+  /// by the caps that the caller knows of, for none are in law. What no dossier knows (whether a project is an
+  /// investment, what else a beneficiary received in the year) is undetermined, with the fact that is missing.
+  [[nodiscard]] std::vector<finding> findings(const extension_caps& caps = extension_caps::none()) const;
 
   [[nodiscard]] const avviso::as_of& when() const noexcept { return when_; }
   [[nodiscard]] const avviso::dossier& dossier() const noexcept { return of_; }

@@ -113,13 +113,13 @@ TEST_CASE("the answers name the decrees and the adhesions that made them") {
 
   const auto why = explain(then, *then.end_of_activities("Lazio"));
   CHECK(why.asked.grant == "Lazio");
-  REQUIRE(why.steps.size() == 2);
+  REQUIRE(why.steps.size() == 3);
   CHECK(to_string(why.steps[1].act) == "D.D. n. 21 2021-03-19");
   CHECK(why.steps[1].from == first_end);
   CHECK(why.steps[1].to == second_end);
   CHECK(why.steps[1].efficacy == efficacy_ground::read_from_adoption);
-  REQUIRE(why.steps[1].steps.size() == 1);
-  const auto& below = why.steps[1].steps.front();
+  const auto& below = why.steps[2];
+  CHECK(below.depth == 1);
   CHECK(to_string(below.act) == "adhesion 2021-03-19/2021-12-31");
   CHECK(below.elects == election::time_and_money);
 }

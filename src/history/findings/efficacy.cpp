@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <avviso/rules/act.hpp>
+#include <avviso/rules/efficacy.hpp>
+
+#include <algorithm>
+
+#include "../../rules/judge.hpp"
+#include "judgement.hpp"
+
+namespace avviso::inline v0::detail {
+
+namespace {
+
+// A beneficiary's own acts need no registration.
+bool is_of_beneficiary(const provision& one) {
+  return std::holds_alternative<adhesion>(one) || std::holds_alternative<decline>(one) ||
+         std::holds_alternative<withdrawal>(one);
+}
+
+}  // namespace
+
+// Whether a project that an act gives money to is an investment no provision says. Its CUP stands in the act where the
+// act's own record of each project has it.
+void judgement::judge_citation() {
+  stated<bool> finances = false;
+  stated<bool> has_cup = not_stated;
+  for (const auto& says : it().provisions) {
+    if (std::holds_alternative<top_up>(says)) finances = not_stated;
+    const auto* awards = std::get_if<award>(&says);
+    if (awards == nullptr) continue;
+    finances = not_stated;
+    const bool each_has =
+        std::all_of(awards->grants.begin(), awards->grants.end(), [](const grant& one) { return one.cup.is_stated(); });
+    if (each_has && !awards->grants.empty()) has_cup = true;
+  }
+  add(has_number(it().reference));
+  add(has_day(it().reference));
+  add(bears_cup(it().reference, finances, has_cup));
+}
+
+void judgement::judge_efficacy() {
+  const auto& provisions = it().provisions;
+  if (!std::all_of(provisions.begin(), provisions.end(), is_of_beneficiary)) add(efficacy_finding(by_, act_));
+  if (const auto* registered = it().registration.if_stated()) {
+    add(in_every_case(fact::registration, [&](cases& in) {
+      if (!by_.registration_known(in, it())) return does_not_apply(rule::EFF_2);
+      return registered_after_adoption(it().reference.on, registered->on);
+    }));
+  }
+  if (it().review.is_stated()) add(in_every_case(fact::registration, [this](cases& in) { return by_silence(in); }));
+}
+
+// Of an act that the Court has received and not registered, where it is held to have effect: by its silence, which has
+// it from the day on which the terms are over; or because a document says from when.
+finding judgement::by_silence(cases& in) const {
+  const auto state = by_.state_of(in, act_);
+  const bool is_held_effective = it().effective.is_stated() || state.ground == efficacy_ground::silence;
+  if (it().control == control::not_required || by_.registration_known(in, it()) || !is_held_effective || !state.since)
+    return does_not_apply(rule::EFF_3);
+  const auto silence = by_.silence_on(in, it());
+  if (!silence) return lacks(rule::EFF_3, fact::registration);
+  return effective_by_silence(state.since->possible(), *silence, it().review.if_stated()->referred);
+}
+
+}  // namespace avviso::inline v0::detail

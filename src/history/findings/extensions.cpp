@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <avviso/rules/expenditure_limit.hpp>
+#include <avviso/rules/extension.hpp>
+#include <avviso/rules/fixed_day.hpp>
+
+#include "../../rules/judge.hpp"
+#include "../limit.hpp"
+#include "../money.hpp"
+#include "judgement.hpp"
+
+namespace avviso::inline v0::detail {
+
+void judgement::judge_provision(ordinal provision, const extension& what) {
+  judge_adhesions(rule::EXT_5, what.reach, elects_time);
+  judge_names(what.reach);
+  if (const auto* day = what.to.if_day()) judge_fixed(*day);
+  if (what.reach.whom() != reach::kind::listed) return judge_move(provision, what, std::nullopt);
+  for (const auto g : grants_) {
+    if (what.reach.names(*name_of(g))) judge_move(provision, what, g);
+  }
+}
+
+// The rules on the move itself, against the day in force before it: of the notice, or of one grant.
+void judgement::judge_move(ordinal provision, const extension& what, std::optional<std::uint32_t> grant) {
+  const auto before = limit(by_, what.which, name_of(grant)).days_before({act_, provision});
+  if (before.empty()) return;
+  const auto in_each = [&](fact unclear, auto rule_of) {
+    finding says = rule_of(before.front());
+    for (const auto& one : before) merge(says, rule_of(one), unclear);
+    add(says, grant);
+  };
+  const auto& adopted = it().reference.on;
+  in_each(fact::old_end, [&](const limit::before& had) { return living_term(adopted, had.day); });
+  in_each(fact::old_end, [&](const limit::before& had) { return moves_forward(had.day, what.to); });
+  in_each(fact::old_end, [&](const limit::before& had) { return prior_day_agrees(what.from, had.day); });
+  in_each(fact::old_end, [&](const limit::before& had) { return effective_in_time(had.act_has, had.day); });
+  if (what.which == deadline_name(deadline_kind::activities_end)) {
+    for (const auto& fund : programmes()) {
+      in_each(fact::new_end, [&](const limit::before& had) {
+        return within_expenditure_limit(fund, adopted, what.to.after(had.day));
+      });
+    }
+  }
+  judge_caps(provision, what, grant);
+}
+
+void judgement::judge_caps(ordinal provision, const extension& what, std::optional<std::uint32_t> grant) {
+  if (caps_ == extension_caps::none()) return add(does_not_apply(rule::EXT_6), grant);
+  const limit moved(by_, what.which, name_of(grant));
+  add(in_every_case(fact::extensions,
+                    [&](cases& in) {
+                      const auto had = moved.term_before(in, {act_, provision});
+                      return within_extension_caps(caps_, had.first, what.to.after(had.now), had.extensions + 1);
+                    }),
+      grant);
+}
+
+void judgement::judge_fixed(const stated<date>& day) {
+  const auto* fixed = day.if_stated();
+  if (fixed == nullptr) return;
+  if (!italy_) italy_ = calendar::italy(known_law::on(at_.when().known));
+  add(fixed_day_stays(*fixed, *italy_));
+}
+
+const std::vector<stated<programme>>& judgement::programmes() {
+  if (!programmes_.empty()) return programmes_;
+  std::vector<ordinal> founding;
+  for (ordinal i = 0; i < by_.of().size(); ++i) {
+    if (by_.of().may_hold<establishment>(i)) founding.push_back(i);
+  }
+  cases every;
+  do {
+    std::vector<ground> unused;
+    const auto* founds = established(by_, every, founding, unused);
+    insert_candidate(programmes_, founds != nullptr ? founds->notice.programme : stated<programme>(not_stated));
+  } while (every.next());
+  return programmes_;
+}
+
+}  // namespace avviso::inline v0::detail

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: BSL-1.0
+#include "judgement.hpp"
+
+#include <algorithm>
+#include <tuple>
+#include <variant>
+
+#include "../../rules/judge.hpp"
+
+namespace avviso::inline v0 {
+
+namespace detail {
+
+judgement::judgement(const snapshot& at, const extension_caps& caps, std::optional<ordinal> own)
+    : at_(at), by_(at.dossier(), at.when(), own), caps_(caps) {
+  std::vector<std::string_view> awarded;
+  for (ordinal i = 0; i < by_.of().size(); ++i) {
+    is_known_.push_back(possibly([&](cases& in) { return by_.known(in, i); }));
+    if (!is_known_.back()) continue;
+    for (const auto& says : by_.act_at(i).provisions) {
+      const auto* awards = std::get_if<award>(&says);
+      if (awards == nullptr) continue;
+      for (const auto& one : awards->grants) awarded.emplace_back(one.name);
+    }
+  }
+  std::sort(awarded.begin(), awarded.end());
+  const auto names = at.dossier().grants();
+  for (std::uint32_t g = 0; g < names.size(); ++g) {
+    if (std::binary_search(awarded.begin(), awarded.end(), std::string_view(names[g]))) grants_.push_back(g);
+  }
+  by_name_ = grants_;
+  std::sort(by_name_.begin(), by_name_.end(), [&](std::uint32_t a, std::uint32_t b) { return names[a] < names[b]; });
+}
+
+std::optional<std::uint32_t> judgement::place_of(std::string_view grant) const {
+  const auto names = at_.dossier().grants();
+  const auto place = std::lower_bound(by_name_.begin(), by_name_.end(), grant,
+                                      [&](std::uint32_t one, std::string_view key) { return names[one] < key; });
+  if (place == by_name_.end() || names[*place] != grant) return std::nullopt;
+  return *place;
+}
+
+std::optional<std::string_view> judgement::name_of(std::optional<std::uint32_t> grant) const {
+  return grant ? std::optional<std::string_view>(at_.dossier().grants()[*grant]) : std::nullopt;
+}
+
+std::vector<ordinal> judgement::acts() const {
+  std::vector<ordinal> order;
+  for (ordinal i = 0; i < is_known_.size(); ++i) {
+    if (is_known_[i]) order.push_back(i);
+  }
+  const auto place = [this](ordinal i) {
+    const auto& adopted = by_.act_at(i).reference.on;
+    return std::tuple(adopted.earliest(), adopted.latest(), i);
+  };
+  std::sort(order.begin(), order.end(), [&](ordinal a, ordinal b) { return place(a) < place(b); });
+  return order;
+}
+
+std::vector<finding> judgement::of_act(ordinal act) {
+  found_.clear();
+  act_ = act;
+  const auto& provisions = it().provisions;
+  for (ordinal p = 0; p < provisions.size(); ++p) {
+    std::visit([&](const auto& says) { judge_provision(p, says); }, provisions[p]);
+    judge_references(provisions[p]);
+  }
+  for (const auto& condition : it().subject_to) add(judge(rule::REF_1, is_act(condition), {}, {}));
+  judge_citation();
+  judge_efficacy();
+  return found_;
+}
+
+void judgement::add(finding says, std::optional<std::uint32_t> grant) {
+  says.act = act_;
+  says.grant = grant;
+  const auto by_rule = [](const finding& a, const finding& b) { return a.rule < b.rule; };
+  found_.insert(std::upper_bound(found_.begin(), found_.end(), says, by_rule), says);
+}
+
+}  // namespace detail
+
+std::vector<finding> snapshot::findings(const extension_caps& caps) const {
+  detail::judgement judge(*this, caps);
+  std::vector<finding> all;
+  for (const auto one : judge.acts()) {
+    const auto some = judge.of_act(one);
+    all.insert(all.end(), some.begin(), some.end());
+  }
+  return all;
+}
+
+}  // namespace avviso::inline v0

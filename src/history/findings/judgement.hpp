@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: BSL-1.0
+#ifndef AVVISO_SRC_HISTORY_FINDINGS_JUDGEMENT_HPP
+#define AVVISO_SRC_HISTORY_FINDINGS_JUDGEMENT_HPP
+
+#include <avviso/history/snapshot.hpp>
+#include <avviso/rules/extension_caps.hpp>
+#include <avviso/time/calendar.hpp>
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "../fold.hpp"
+#include "../gather.hpp"
+
+namespace avviso::inline v0::detail {
+
+// Judges the acts of a dossier as of one day, act by act: what each says as it is written. `own`: as of a fold.
+class judgement {
+ public:
+  judgement(const snapshot& at, const extension_caps& caps, std::optional<ordinal> own = {});
+
+  [[nodiscard]] std::vector<finding> of_act(ordinal act);
+
+  // All acts on record, by their day of adoption.
+  [[nodiscard]] std::vector<ordinal> acts() const;
+
+ private:
+  // Behind what stands under the same rule already: by rule, and then as judged.
+  void add(finding says, std::optional<std::uint32_t> grant = {});
+  [[nodiscard]] const act& it() const { return by_.act_at(act_); }
+  [[nodiscard]] std::optional<std::uint32_t> place_of(std::string_view grant) const;
+  [[nodiscard]] std::optional<std::string_view> name_of(std::optional<std::uint32_t> grant) const;
+
+  // What one provision says; most are judged by their references alone.
+  void judge_provision(ordinal provision, const extension& what);
+  void judge_provision(ordinal provision, const establishment& what);
+  void judge_provision(ordinal provision, const window_opening& what);
+  void judge_provision(ordinal provision, const window_reopening& what);
+  void judge_provision(ordinal provision, const top_up& what);
+  void judge_provision(ordinal provision, const enlargement& what);
+  void judge_provision(ordinal provision, const allotment& what);
+  void judge_provision(ordinal provision, const award& what);
+  void judge_provision(ordinal provision, const partner_change& what);
+  template <class Other>
+  void judge_provision(ordinal /*unused*/, const Other& /*unused*/) {}
+
+  // Extensions and windows.
+  void judge_move(ordinal provision, const extension& what, std::optional<std::uint32_t> grant);
+  void judge_caps(ordinal provision, const extension& what, std::optional<std::uint32_t> grant);
+  void judge_fixed(const stated<date>& day);
+  void judge_opening(const stated<date>& opens, bool announces_itself);
+  [[nodiscard]] stated<partial_date> announced(cases& in, bool by_itself) const;
+  [[nodiscard]] const std::vector<stated<programme>>& programmes();
+
+  // Money.
+  void judge_endowment();
+  void judge_publication(const grant& one);
+  void judge_partnership_of(const grant& one);
+
+  // Where adhesion is required: satisfied for the grants that adhered, undetermined for those of which nothing is on
+  // record, not applicable to those that did not: it does not reach them.
+  void judge_adhesions(rule which, const reach& whom, bool (*elects)(election));
+
+  // The act as such: its number, its day, its CUP, its effect.
+  void judge_citation();
+  void judge_efficacy();
+  [[nodiscard]] finding by_silence(cases& in) const;
+
+  // What a provision refers to: another act, one provision of it, grants by name.
+  void judge_references(const provision& one);
+  void judge_names(const reach& whom);
+  template <class Provision>
+  [[nodiscard]] bool is_found(const Provision& one) const;
+  [[nodiscard]] bool is_act(std::string_view id) const;
+  [[nodiscard]] bool corrects_something(const correction& one) const;
+  [[nodiscard]] bool on_record(std::string_view grant) const { return place_of(grant).has_value(); }
+
+  const snapshot& at_;
+  fold by_;
+  extension_caps caps_;
+  std::vector<bool> is_known_;                   // of each act, or perhaps
+  std::vector<std::uint32_t> grants_;            // those on record: awarded by an act that is known
+  std::vector<std::uint32_t> by_name_;           // the same
+  std::optional<calendar> italy_;                // where a rule has asked for it
+  std::vector<stated<programme>> programmes_;    // of the notice in force; empty: not asked yet
+  std::optional<finding> within_the_endowment_;  // where it has been asked
+  ordinal act_ = 0;
+  std::vector<finding> found_;
+};
+
+// The findings of two cases, rule by rule.
+inline void merge_all(std::vector<finding>& into, const std::vector<finding>& others, fact unclear) {
+  for (std::size_t i = 0; i < into.size(); ++i) merge(into[i], others[i], unclear);
+}
+
+}  // namespace avviso::inline v0::detail
+
+#endif

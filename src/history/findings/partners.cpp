@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: BSL-1.0
+#include "../partners.hpp"
+
+#include <avviso/rules/partnership.hpp>
+
+#include "judgement.hpp"
+
+namespace avviso::inline v0::detail {
+
+void judgement::judge_partnership_of(const grant& one) {
+  const auto* whole = one.partnership.if_stated();
+  if (whole == nullptr) return;
+  for (const auto& says : judge_partnership(members_of(*whole), {}, one.award)) add(says, place_of(one.name));
+}
+
+// Who carries the grant out once the change is made; nobody can say, where no award does.
+void judgement::judge_provision(ordinal provision, const partner_change& what) {
+  const auto grant = place_of(what.grant);
+  if (!grant) return;
+  const auto awarded = at_.total(what.grant);
+  const auto* total = awarded ? awarded->if_known() : nullptr;
+  const auto acts = acts_on_partners(by_.of(), what.grant);
+  std::optional<std::vector<finding>> all;
+  bool is_stated = true;
+  cases every;
+  do {
+    const auto members = partners_after(by_, every, acts, {act_, provision}, what.grant);
+    const auto* listed = members.if_stated();
+    is_stated = is_stated && listed != nullptr;
+    if (!is_stated) continue;
+    const auto says = judge_partnership(*listed, {}, total != nullptr ? stated<euro>(*total) : not_stated);
+    if (all) merge_all(*all, says, fact::adoption_day);
+    if (!all) all = says;
+  } while (every.next());
+  if (!is_stated || !all) return;
+  for (const auto& says : *all) add(says, grant);
+}
+
+}  // namespace avviso::inline v0::detail

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <avviso/rules/reopening.hpp>
+#include <avviso/rules/window.hpp>
+
+#include <algorithm>
+
+#include "../limit.hpp"
+#include "judgement.hpp"
+
+namespace avviso::inline v0::detail {
+
+void judgement::judge_provision(ordinal /*unused*/, const establishment& what) {
+  const auto& limits = what.notice.deadlines;
+  const auto& opens = limits[deadline_kind::applications_open];
+  judge_fixed(opens);
+  judge_fixed(limits[deadline_kind::applications_close]);
+  if (opens.is_stated()) judge_opening(opens, true);
+}
+
+void judgement::judge_provision(ordinal /*unused*/, const window_opening& what) {
+  judge_fixed(what.opens);
+  judge_fixed(what.closes);
+  judge_opening(what.opens, false);
+}
+
+void judgement::judge_provision(ordinal provision, const window_reopening& what) {
+  judge_fixed(what.opens);
+  judge_fixed(what.closes);
+  judge_opening(what.opens, true);
+  const auto before = limit(by_, deadline_kind::applications_close, std::nullopt).days_before({act_, provision});
+  if (before.empty()) return;
+  finding says = window_was_closed(it().reference.on, before.front().day);
+  for (const auto& one : before) merge(says, window_was_closed(it().reference.on, one.day), fact::closing_day);
+  add(says);
+}
+
+void judgement::judge_opening(const stated<date>& opens, bool announces_itself) {
+  add(in_every_case(fact::publication,
+                    [&](cases& in) { return opens_once_published(opens, announced(in, announces_itself)); }));
+}
+
+// The publication by which applicants learn of a window: of the act itself, where it establishes or re-opens; else of
+// the notice, where it is on record.
+stated<partial_date> judgement::announced(cases& in, bool by_itself) const {
+  ordinal which = act_;
+  std::vector<ordinal> founding;
+  for (ordinal i = 0; !by_itself && i < by_.of().size(); ++i) {
+    if (!by_.of().may_hold<establishment>(i)) continue;
+    const auto state = by_.state_of(in, i);
+    if (state.known && !state.annulled) founding.push_back(i);
+  }
+  const bool is_among = std::find(founding.begin(), founding.end(), act_) != founding.end();
+  if (!founding.empty() && !is_among) which = by_.last_of(in, founding, key_of(undecided::founding, 1));
+  const auto& one = by_.act_at(which);
+  const auto* published = one.published.if_stated();
+  if (published == nullptr || !by_.known_by_now(in, one, *published)) return not_stated;
+  return *published;
+}
+
+}  // namespace avviso::inline v0::detail
