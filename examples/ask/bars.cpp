@@ -154,7 +154,8 @@ std::vector<stretch_of_bar> windows(const snapshot& at, const question& of) {
     const auto opens = at.dossier().as_of(then).ask(
         {.field = field::deadline, .deadline = deadline_kind::applications_open, .grant = of.grant});
     const auto* opening = known_day(opens);
-    const auto from = opening != nullptr ? std::optional<date>(*opening) : std::nullopt;
+    const auto since = one.from == date::min() ? std::nullopt : std::optional<date>(one.from);
+    const auto from = opening != nullptr ? std::optional<date>(*opening) : opened ? opened : since;
     const bool goes_on = closed && from == opened && *closed < *closes;
     all.push_back({goes_on ? closed : from, *closes, look::certain, setter(at.dossier(), one.answered, *closes)});
     opened = from;
@@ -221,7 +222,7 @@ bool is_window(const question& of) {
 bar bar_of(const snapshot& at, const question& of) {
   auto answered = at.ask(of);
   auto days = is_window(of) ? windows(at, of) : calendar_days(at, of, answered);
-  return {of, std::move(answered), std::move(days), known_days(at, of)};
+  return {of, std::move(answered), std::move(days), known_days(at, of), false};
 }
 
 std::vector<deadline_name> other_terms(const dossier& of) {
@@ -237,24 +238,28 @@ bool same_days(const any_answer& a, const any_answer& b) {
   return a && b && a->status() == b->status() && possible(a).days == possible(b).days;
 }
 
+// The end of the activities, and every other term that is stated; of a grant, that differs from the notice's.
+void add_bars(std::vector<bar>& all, const snapshot& at, const std::optional<std::string>& grant) {
+  const auto first = all.size();
+  const question end{.field = field::deadline, .grant = grant};
+  const auto answered = at.ask(end);
+  if (answered || grant) all.push_back(bar_of(at, end));
+  for (const auto& which : other_terms(at.dossier())) {
+    const question of{.field = field::deadline, .deadline = which, .grant = grant};
+    const auto own = at.ask(of);
+    if (!says_a_day(own)) continue;
+    if (!grant || !same_days(own, at.ask({.field = field::deadline, .deadline = which}))) all.push_back(bar_of(at, of));
+  }
+  const bool is_bare = all.size() > first + 1 && !says_a_day(answered);  // another term says more
+  if (is_bare) all.erase(all.begin() + static_cast<std::ptrdiff_t>(first));
+  if (all.size() > first) all[first].heads = true;
+}
+
 }  // namespace
 
 std::vector<bar> bars_of(const snapshot& at) {
-  const question end{.field = field::deadline};
-  std::vector<bar> all = {bar_of(at, end)};
-  const auto others = other_terms(at.dossier());
-  for (const auto& which : others) {
-    const question of{.field = field::deadline, .deadline = which};
-    if (says_a_day(at.ask(of))) all.push_back(bar_of(at, of));
-  }
-  for (const auto& grant : at.dossier().grants()) {
-    all.push_back(bar_of(at, {.field = field::deadline, .grant = grant}));
-    for (const auto& which : others) {
-      const question of{.field = field::deadline, .deadline = which, .grant = grant};
-      const auto own = at.ask(of);
-      if (says_a_day(own) && !same_days(own, at.ask({.field = field::deadline, .deadline = which})))
-        all.push_back(bar_of(at, of));
-    }
-  }
+  std::vector<bar> all;
+  add_bars(all, at, std::nullopt);
+  for (const auto& grant : at.dossier().grants()) add_bars(all, at, grant);
   return all;
 }

@@ -31,6 +31,7 @@ struct bar {
   avviso::result<avviso::answer<avviso::any_value>> answered;
   std::vector<stretch_of_bar> days;   ///< in calendar days
   std::vector<stretch_of_bar> known;  ///< in days of knowledge: what the term was believed to be
+  bool heads;                         ///< the first of the notice, or of its grant
 };
 
 /// Every term that the picture shows: those of the notice, then the grants'.

@@ -31,6 +31,13 @@ std::string hint(const inquiry& about, const std::string& key) {
   return near.empty() || near == key ? "" : about.say("did you mean «", "forse «") + near + "»?";
 }
 
+// The explanation without its headline, whose value stands already in the first line.
+std::string reasons(const explanation& why, language in) {
+  const auto whole = wording::tree(why, in);
+  const auto end = whole.find('\n');
+  return end == std::string::npos ? "" : whole.substr(end + 1);
+}
+
 }  // namespace
 
 int ask_end(const inquiry& about) {
@@ -68,9 +75,8 @@ int ask_explain(const inquiry& about) {
   const auto asked = field_named(about.words[1], about.subject(about.words[0]), about.how.in);
   const auto at = about.at();
   const auto given = at.ask(asked);
-  const auto first = line_of(given, {}, about.how.in);
-  about.tell({first});
-  if (given && !about.how.json) about.out << wording::tree(explain(at, *given), about.how.in);
+  about.tell({line_of(given, {{"what", wording::text(asked, about.how.in)}}, about.how.in)});
+  if (given && !about.how.json) about.out << reasons(explain(at, *given), about.how.in);
   return 0;
 }
 

@@ -14,19 +14,30 @@ namespace {
 
 constexpr int violated = 1;  // the exit code that says so
 
-// The gravest outcome, and how many there are of each.
+// The gravest outcome, and how many there are of each; a warning that is violated is none of the grave.
 line verdict_line(std::span<const finding> findings, const inquiry& about) {
-  const auto count = [&](outcome which) {
-    return std::to_string(std::count_if(findings.begin(), findings.end(),
-                                        [&](const finding& one) { return one.outcome == which; })) +
-           ' ' + std::string(wording::text(which, about.how.in));
+  const auto count = [&](outcome which, bool grave) {
+    const auto counted = std::count_if(findings.begin(), findings.end(), [&](const finding& one) {
+      return one.outcome == which &&
+             (which != outcome::violated || (entry(one.rule).severity == severity::error) == grave);
+    });
+    return std::to_string(counted) + ' ' + std::string(wording::text(which, about.how.in));
   };
   const auto all = verdict(findings);
-  auto told = line::of(spelled(all), {{"what", about.say("verdict", "esito")},
-                                      {"count", count(outcome::violated) + ", " + count(outcome::undetermined) + ", " +
-                                                    count(outcome::satisfied)}});
+  auto told = line::of(
+      spelled(all),
+      {{"what", about.say("verdict", "esito")},
+       {"count", count(outcome::violated, true) + " (error), " + count(outcome::violated, false) + " (warning), " +
+                     count(outcome::undetermined, true) + ", " + count(outcome::satisfied, true)}});
   if (all == outcome::undetermined) told.status = status::undetermined;
   return told;
+}
+
+// The words of a finding without the rule and the outcome, which have cells of their own.
+std::string reason(const finding& one, language in) {
+  const auto whole = wording::text(one, in);
+  const auto colon = whole.find(": ");
+  return colon == std::string::npos ? whole : whole.substr(colon + 2);
 }
 
 // What a reader must look at: violated first, then undetermined; the grants of one finding together.
@@ -46,7 +57,7 @@ std::vector<line> lines_of_findings(std::span<const finding> findings, const dos
     all.push_back(line::of(spelled(one.outcome), {{"rule", std::string(entry(one.rule).id)},
                                                   {"severity", spelled(entry(one.rule).severity)},
                                                   {"act", one.act ? of.acts()[*one.act].id : ""},
-                                                  {"says", wording::text(one, about.how.in)},
+                                                  {"says", reason(one, about.how.in)},
                                                   {"grants", grants}}));
     if (one.outcome == outcome::undetermined) all.back().status = status::undetermined;
   }

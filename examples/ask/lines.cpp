@@ -73,7 +73,7 @@ std::string value_text(const line& one) {
 }
 
 void print(std::ostream& out, const std::vector<line>& lines) {
-  constexpr std::size_t widest = 44;  // what is longer is left to stand out
+  constexpr std::size_t widest = 72;  // what is longer is left to stand out
   std::vector<std::vector<std::string>> rows;
   std::vector<std::size_t> widths;
   for (const auto& one : lines) {

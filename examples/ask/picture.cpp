@@ -213,7 +213,8 @@ class drawing {
         if (stretch.to) take_in(*stretch.to);
       }
     }
-    if (last_ < first_) first_ = last_ = day<2000, 1, 1>;  // an empty dossier has no days
+    is_empty_ = last_ < first_;
+    if (is_empty_) first_ = last_ = day<2000, 1, 1>;  // none is drawn
     const auto room = std::max<std::int64_t>(30, days_between(first_, last_) / 30);
     first_ = add_days(first_, -room).value_or(first_);
     last_ = add_days(last_, room).value_or(last_);
@@ -277,6 +278,7 @@ class drawing {
   }
 
   void text(std::int64_t x, std::int64_t y, std::string_view kind, std::string_view what) {
+    if (what.empty()) return;
     body_ += "<text x=\"" + tenths(x) + "\" y=\"" + std::to_string(y) + "\"";
     if (!kind.empty()) body_ += " class=\"" + std::string(kind) + "\"";
     body_ += ">" + escaped(what) + "</text>\n";
@@ -309,7 +311,7 @@ class drawing {
         if (const auto* founds = std::get_if<establishment>(&says)) return founds->notice.title;
       }
     }
-    return say("A notice", "Un avviso");
+    return say("Acts without a notice", "Atti senza avviso");
   }
 
   [[nodiscard]] std::string point_of_view() const {
@@ -326,7 +328,7 @@ class drawing {
   }
 
   std::int64_t draw_all() {
-    text(margin * 10, 46, "title", fitted(title(), (sheet - 2 * margin) * 10 / 16));
+    text(margin * 10, 46, "title", fitted(title(), (sheet - 2 * margin) * letter / 15));
     text(margin * 10, 70, "soft", point_of_view());
     const auto baseline = 70 + 26 + (highest_ + 1) * level;
     const auto lanes = draw_ranges(baseline);
@@ -364,6 +366,7 @@ class drawing {
   }
 
   void draw_grid(std::int64_t top, std::int64_t bottom) {
+    if (is_empty_) return;
     const int years = last_.year() - first_.year() + 1;
     const int step = years > 24 ? 5 : years > 12 ? 2 : 1;
     for (int year = first_.year(); year <= last_.year(); ++year) {
@@ -389,7 +392,8 @@ class drawing {
 
   void draw_marks(std::int64_t baseline) {
     line(left * 10, baseline, right * 10, baseline, "class=\"thread\"");
-    text(margin * 10, baseline + 4, "soft", say("Acts", "Atti"));
+    text(margin * 10, baseline + 4, "soft",
+         marks_.empty() ? say("No act on record", "Nessun atto noto") : say("Acts", "Atti"));
     for (const auto& one : marks_) {
       const auto y = baseline - 14 - one.height * level;
       line(one.x, y, one.x, below(baseline, one), "class=\"thread\"");
@@ -402,6 +406,12 @@ class drawing {
     return one.lane == 0 ? baseline : baseline + 4 + one.lane * 9;
   }
 
+  [[nodiscard]] bool is_registered_apart(const act& one) const {
+    const auto* registered = one.registration.if_stated();
+    return registered != nullptr && registered->on.precision() == precision::day &&
+           registered->on.earliest() <= at_.when().known;
+  }
+
   // An act that waits for its registration is a ring until it is there.
   void draw_mark(const mark& one, std::int64_t baseline) {
     const auto y = below(baseline, one);
@@ -409,8 +419,7 @@ class drawing {
     body_ += "<g><title>" + escaped(wording::text(of.reference, in_)) + "</title>\n";
     const auto colour = "var(--c" + hue(one.act) + ")";
     const auto* registered = of.registration.if_stated();
-    const bool apart = registered != nullptr && registered->on.precision() == precision::day &&
-                       registered->on.earliest() <= at_.when().known;
+    const bool apart = is_registered_apart(of);
     if (apart) {
       const auto then = x_of(registered->on.earliest());
       line(one.x, y, then, y, "stroke=\"" + colour + "\" stroke-width=\"3\"");
@@ -427,20 +436,32 @@ class drawing {
     body_ += "</g>\n";
   }
 
-  [[nodiscard]] std::string name_of(const bar& one) const {
-    const auto* name = one.of.deadline.if_name();
-    const auto* kind = one.of.deadline.if_kind();
-    if (name != nullptr) return *name;
-    if (*kind == deadline_kind::applications_close) return say("Applications", "Domande");
-    if (*kind == deadline_kind::final_report) return say("Final report", "Relazione finale");
-    if (*kind == deadline_kind::expenditure_limit) return say("Expenditure", "Spesa");
+  [[nodiscard]] std::string subject_of(const bar& one) const {
     if (one.of.grant) return *one.of.grant;
     const auto notice = at_.notice();
     return notice ? say("Notice ", "Avviso ") + notice->number : say("The notice", "L'avviso");
   }
 
+  // What ends, where it is not the activities.
+  [[nodiscard]] std::string term_of(const bar& one) const {
+    const auto* kind = one.of.deadline.if_kind();
+    if (kind == nullptr) return *one.of.deadline.if_name();
+    switch (*kind) {
+      case deadline_kind::applications_open:
+      case deadline_kind::applications_close:
+        return say("Applications", "Domande");
+      case deadline_kind::final_report:
+        return say("Final report", "Relazione finale");
+      case deadline_kind::expenditure_limit:
+        return say("Expenditure", "Spesa");
+      case deadline_kind::activities_end:
+        break;
+    }
+    return {};
+  }
+
   [[nodiscard]] std::string value_of(const bar& one) const {
-    if (!one.answered) return say("not awarded", "non ammesso");
+    if (!one.answered) return one.of.grant ? say("not awarded", "non ammesso") : say("no notice", "nessun avviso");
     std::vector<std::string> days;
     for (const auto& candidate : one.answered->candidates()) {
       const auto* value = candidate.if_stated();
@@ -451,27 +472,18 @@ class drawing {
     return days.size() == 1 ? days.front() : days.front() + say(" or ", " o ") + days.back();
   }
 
-  [[nodiscard]] bool is_main(const bar& one) const { return one.of.deadline == deadline_kind::activities_end; }
-
   std::int64_t draw_bar(const bar& one, std::int64_t y) {
-    const bool main = is_main(one);
-    const std::int64_t height = main ? 15 : 9;
-    const std::int64_t pitch = main ? 35 : 27;
-    const bool banded = main && !one.of.grant;
+    const std::int64_t height = one.heads ? 15 : 9;
+    const std::int64_t pitch = one.heads ? 35 : 27;
+    const bool banded = one.heads && !one.of.grant;
+    const std::string_view kind = banded ? "strong" : one.heads ? "" : "small soft";
     if (banded) box(margin * 10 - 80, (sheet - margin + 8) * 10, y - 3, pitch, "class=\"band\" rx=\"4\"");
-    const auto indent = main ? 0 : 14;
-    text((margin + indent) * 10, y + height - 2,
-         banded ? "strong"
-         : main ? ""
-                : "small soft",
-         fitted(name_of(one), left - margin - indent - 8));
+    const std::int64_t indent = one.heads ? 0 : 14;
+    const auto name = one.heads ? subject_of(one) : term_of(one);
+    text((margin + indent) * 10, y + height - 2, kind, fitted(name, left - margin - indent - 8));
+    if (one.heads) text(margin * 10, y + height + 11, "small soft", fitted(term_of(one), left - margin - 8));
     const bool contradicted = one.answered && one.answered->status() == status::conflict;
-    text(values * 10, y + height - 2,
-         contradicted ? "alarm"
-         : banded     ? "strong"
-         : main       ? ""
-                      : "small soft",
-         (contradicted ? "≠ " : "") + value_of(one));
+    text(values * 10, y + height - 2, contradicted ? "alarm" : kind, (contradicted ? "≠ " : "") + value_of(one));
     body_ += "<g><title>" + escaped(wording::text(one.of, in_)) + ": " + escaped(value_of(one)) + "</title>\n";
     for (const auto& stretch : one.days) draw_stretch(stretch, y, height);
     for (const auto& stretch : one.days) {
@@ -546,6 +558,7 @@ class drawing {
       paint(is, act, at * 10, (at + 40) * 10, y - 4 - height / 2, height);
       text(words_at, y, "", say(english, italian));
     };
+    if (bars_.empty()) return y;
     text(at * 10, y, "strong", say("How to read it", "Come si legge"));
     sample(look::certain, 11, "runs to the day that the act of this colour set",
            "fino al giorno fissato dall'atto di questo colore");
@@ -555,6 +568,8 @@ class drawing {
     sample(look::conflict, 11, "sources contradict each other", "le fonti si contraddicono");
     sample(numbered_.empty() ? look::open : look::certain, 5, "thin lane: what was known, day by day, of the end above",
            "corsia sottile: che cosa si sapeva, giorno per giorno, del termine");
+    const auto is_apart = [&](const mark& one) { return is_registered_apart(act_at(one.act)); };
+    if (std::none_of(marks_.begin(), marks_.end(), is_apart)) return y + 16;
     y += 22;
     body_ += "<circle cx=\"" + std::to_string(at + 6) + "\" cy=\"" + std::to_string(y - 4) +
              "\" r=\"5\" class=\"ring\" stroke=\"var(--c0)\"/>\n";
@@ -573,6 +588,7 @@ class drawing {
   std::vector<std::uint32_t> numbered_;
   date first_ = date::max();
   date last_ = date::min();
+  bool is_empty_ = false;  // no act and no term has a day
   std::vector<mark> marks_;
   std::int64_t highest_ = 0;
   std::string body_;
