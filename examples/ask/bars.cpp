@@ -225,9 +225,10 @@ bar bar_of(const snapshot& at, const question& of) {
   return {of, std::move(answered), std::move(days), known_days(at, of), false};
 }
 
-std::vector<deadline_name> other_terms(const dossier& of) {
-  std::vector<deadline_name> all = {deadline_kind::applications_close, deadline_kind::final_report,
-                                    deadline_kind::expenditure_limit};
+// The window for applications is the notice's alone.
+std::vector<deadline_name> other_terms(const dossier& of, bool of_grant) {
+  std::vector<deadline_name> all = {deadline_kind::final_report, deadline_kind::expenditure_limit};
+  if (!of_grant) all.insert(all.begin(), deadline_kind::applications_close);
   for (const auto& name : of.named_deadlines()) all.push_back(deadline_name::named(name));
   return all;
 }
@@ -244,7 +245,7 @@ void add_bars(std::vector<bar>& all, const snapshot& at, const std::optional<std
   const question end{.field = field::deadline, .grant = grant};
   const auto answered = at.ask(end);
   if (answered || grant) all.push_back(bar_of(at, end));
-  for (const auto& which : other_terms(at.dossier())) {
+  for (const auto& which : other_terms(at.dossier(), grant.has_value())) {
     const question of{.field = field::deadline, .deadline = which, .grant = grant};
     const auto own = at.ask(of);
     if (!says_a_day(own)) continue;

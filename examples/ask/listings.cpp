@@ -49,17 +49,19 @@ line field_line(const inquiry& about, const snapshot& at, const question& asked)
 
 bool is_stated(const line& one) { return one.status != status::not_stated; }
 
-std::vector<deadline_name> names_of(const dossier& of) {
-  std::vector<deadline_name> all = {deadline_kind::applications_open, deadline_kind::applications_close,
-                                    deadline_kind::activities_end, deadline_kind::final_report,
-                                    deadline_kind::expenditure_limit};
+// The window for applications is the notice's alone.
+std::vector<deadline_name> names_of(const dossier& of, bool of_grant) {
+  std::vector<deadline_name> all;
+  if (!of_grant) all = {deadline_kind::applications_open, deadline_kind::applications_close};
+  for (const auto kind : {deadline_kind::activities_end, deadline_kind::final_report, deadline_kind::expenditure_limit})
+    all.emplace_back(kind);
   for (const auto& one : of.named_deadlines()) all.push_back(deadline_name::named(one));
   return all;
 }
 
 void add_deadlines(std::vector<line>& all, const inquiry& about, const snapshot& at,
                    const std::optional<std::string>& grant) {
-  for (const auto& which : names_of(about.of)) {
+  for (const auto& which : names_of(about.of, grant.has_value())) {
     auto one = field_line(about, at, {.field = field::deadline, .deadline = which, .grant = grant});
     if (is_stated(one)) all.push_back(std::move(one));
   }
