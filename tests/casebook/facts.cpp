@@ -114,12 +114,9 @@ question field_asked(const std::string& grant, const std::string& name) {
       {"units", {.field = field::units}},
       {"endowment", {.field = field::endowment}},
       {"established", {.field = field::milestone, .milestone = milestone::established}},
-      {"committee_appointed", {.field = field::milestone, .milestone = milestone::committee_appointed}},
-      {"ranking_approved", {.field = field::milestone, .milestone = milestone::ranking_approved}},
-      {"agreement_signed", {.field = field::milestone, .milestone = milestone::agreement_signed}},
       {"responsible_authority", {.field = field::authority, .role = authority_role::responsible}},
+      {"managing_body", {.field = field::authority, .role = authority_role::managing}},
       {"delegated_authority", {.field = field::authority, .role = authority_role::delegated}},
-      {"standing", {.field = field::grant_standing}},
   };
   question asked{.field = field::deadline};
   if (name.rfind("term:", 0) == 0) {
