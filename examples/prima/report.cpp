@@ -187,30 +187,71 @@ void print_reasons(const page& on) {
 }
 
 // Satisfied rules and grants that are not reached would fill pages; here stands what a reader must look at, the grants
-// of one finding together.
+// of one finding together, and acts that are cited alike and found alike.
+class to_check {
+ public:
+  explicit to_check(const page& on) : on_(on) {}
+
+  void add(finding one) {
+    const auto act = std::exchange(one.act, std::nullopt);
+    const auto grant = std::exchange(one.grant, std::nullopt);
+    if (act != act_ || open_ != one) end_finding();
+    if (act != act_) {
+      end_act();
+      act_ = act;
+    }
+    open_ = one;
+    if (grant) grants_ += (grants_.empty() ? "" : ", ") + on_.then.dossier().grants()[*grant];
+  }
+
+  void print() {
+    end_finding();
+    end_act();
+    for (const auto& one : acts_) {
+      on_.out << (&one == acts_.data() ? "  " : "\n  ") << one.cited;
+      if (one.times > 1) on_.out << on_.say(", and ", ", e altri ") << one.times - 1 << on_.say(" more", "");
+      on_.out << '\n' << one.findings;
+    }
+  }
+
+ private:
+  struct checked {
+    std::string cited;
+    std::string findings;
+    int times = 1;
+  };
+
+  void end_finding() {
+    if (open_) found_ += "    " + wording::text(*open_, on_.in) + (grants_.empty() ? "" : ": " + grants_) + '\n';
+    open_.reset();
+    grants_.clear();
+  }
+  void end_act() {
+    if (!act_) return;
+    checked one{.cited = wording::text(on_.then.dossier().acts()[*act_].reference, on_.in), .findings = found_};
+    found_.clear();
+    if (!acts_.empty() && acts_.back().cited == one.cited && acts_.back().findings == one.findings) {
+      ++acts_.back().times;
+    } else {
+      acts_.push_back(std::move(one));
+    }
+  }
+
+  const page& on_;
+  std::optional<std::uint32_t> act_;
+  std::optional<finding> open_;
+  std::string grants_;
+  std::string found_;  // of the act
+  std::vector<checked> acts_;
+};
+
 void print_findings(const page& on) {
   on.title("To check", "Da verificare");
-  const auto& of = on.then.dossier();
-  std::optional<std::uint32_t> act;
-  std::optional<finding> open;
-  std::string grants;
-  const auto close = [&] {
-    if (open) on.out << "    " << wording::text(*open, on.in) << (grants.empty() ? "" : ": " + grants) << '\n';
-    open.reset();
-    grants.clear();
-  };
-  for (auto one : on.then.findings()) {
-    if (one.outcome != outcome::violated && one.outcome != outcome::undetermined) continue;
-    const auto grant = std::exchange(one.grant, std::nullopt);
-    if (open != one) close();
-    if (act != one.act) {
-      on.out << (act ? "\n  " : "  ") << wording::text(of.acts()[one.act.value_or(0)].reference, on.in) << '\n';
-      act = one.act;
-    }
-    open = one;
-    if (grant) grants += (grants.empty() ? "" : ", ") + of.grants()[*grant];
+  to_check all(on);
+  for (const auto& one : on.then.findings()) {
+    if (one.outcome == outcome::violated || one.outcome == outcome::undetermined) all.add(one);
   }
-  close();
+  all.print();
 }
 
 }  // namespace

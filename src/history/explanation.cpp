@@ -6,6 +6,7 @@
 #include <variant>
 
 #include "../deadline_of.hpp"
+#include "findings/judgement.hpp"
 #include "fold.hpp"
 #include "gather.hpp"
 #include "same_answer.hpp"
@@ -166,6 +167,42 @@ explanation_step detail::step_of(const fold& by, const question& asked, const gr
 
 namespace {
 
+// Whether a rule is about what a provision does: every effect, and each deed its own.
+bool bears_on(rule which, deed what) {
+  const auto family = static_cast<std::uint16_t>(which) / 50;
+  const auto is_of = [family](rule one) { return family == static_cast<std::uint16_t>(one) / 50; };
+  if (is_of(rule::EFF_1)) return true;
+  switch (what) {
+    case deed::extends:
+      return is_of(rule::EXT_1);
+    case deed::opens:
+    case deed::reopens:
+      return is_of(rule::REO_1) || is_of(rule::WIN_1) || which == rule::EXT_7;
+    case deed::tops_up:
+    case deed::allots:
+    case deed::awards:
+      return is_of(rule::TOP_1);
+    case deed::enlarges:
+      return is_of(rule::UNI_1);
+    case deed::changes_partners:
+      return is_of(rule::PAR_1);
+    default:
+      return which == rule::REF_1;
+  }
+}
+
+// What the rules say of the step's provision, as far as it bears on what was asked.
+std::vector<finding> findings_of(judgement& judged, const snapshot& at, const explanation_step& step, ordinal act,
+                                 const question& asked) {
+  std::vector<finding> all;
+  for (const auto& one : judged.of_act(act)) {
+    const bool is_of_another = one.grant && !(asked.grant == at.dossier().grants()[*one.grant]);
+    if (one.outcome == outcome::not_applicable || is_of_another || !bears_on(one.rule, step.deed)) continue;
+    all.push_back(one);
+  }
+  return all;
+}
+
 // The act that a provision accedes to, corrects or annuls, by id; empty: none.
 std::string_view target_of(const provision& one) {
   return std::visit(
@@ -244,13 +281,16 @@ explanation explain(const snapshot& at, const answer<any_value>& given) {
   if (made.asked.field == field::standing) {
     if (const auto which = by.of().find(made.asked.name)) made.act = by.act_at(*which).reference;
   }
+  judgement judged(at, extension_caps::none());
   for (const auto& one : given.grounds()) {
     if (one.part == part::statement) {
       made.sources.push_back(by.of().statements()[one.act]);
     } else {
       const auto& which = by.act_at(one.act);
       const bool is_said = one.part != part::adhesion_not_stated && one.provision < which.provisions.size();
-      put(step_of(by, made.asked, one), is_said ? target_of(which.provisions[one.provision]) : which.id, made.steps);
+      auto step = step_of(by, made.asked, one);
+      if (is_said) step.findings = findings_of(judged, at, step, one.act, made.asked);
+      put(std::move(step), is_said ? target_of(which.provisions[one.provision]) : which.id, made.steps);
     }
   }
   return made;

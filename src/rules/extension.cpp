@@ -35,9 +35,11 @@ finding time_adhered_to(const reach& whom, const stated<election>& elected, abse
   return adhered(rule::EXT_5, whom, elected, silence, elects_time);
 }
 
-finding effective_in_time(const effect& of, const stated<date>& old_end) noexcept {
+finding effective_in_time(const partial_date& adopted, const effect& of, const stated<date>& old_end) noexcept {
   const auto* end = old_end.if_stated();
   if (end == nullptr) return lacks(rule::EXT_8, fact::old_end);
+  if (adopted.earliest() > *end) return does_not_apply(rule::EXT_8);
+  if (adopted.latest() > *end) return lacks(rule::EXT_8, fact::adoption_day, {}, *end);
   const auto* since = of.since.if_stated();
   if (since == nullptr) return lacks(rule::EXT_8, fact::effective_day, {}, *end);
   return on_or_before(rule::EXT_8, *since, *end, fact::effective_day);
@@ -48,7 +50,7 @@ namespace {
 std::vector<finding> judge_extension(const stated<date>& old_end, const extension& what, const act& by, readings how) {
   const effect effective = effect_of(by, true, how);
   return {living_term(by.reference.on, old_end), moves_forward(old_end, what.to), prior_day_agrees(what.from, old_end),
-          effective_in_time(effective, old_end), registered_first(by, true)};
+          effective_in_time(by.reference.on, effective, old_end), registered_first(by, true)};
 }
 
 }  // namespace

@@ -38,7 +38,10 @@ std::string in_full(std::string_view citation) {
       return begins_a_word && citation.substr(0, one.first.size()) == one.first;
     });
     const bool is_found = found != std::end(full);
-    all += is_found ? found->second : citation.substr(0, 1);
+    auto words = is_found ? found->second : citation.substr(0, 1);
+    const bool follows_article = is_found && words.front() == ',' && all.find(',') == std::string::npos;
+    if (follows_article) words.remove_prefix(1);  // «articolo 53 del decreto», «articolo 3, comma 1, della legge»
+    all += words;
     citation.remove_prefix(is_found ? found->first.size() : 1);
   }
   return all;
@@ -112,9 +115,11 @@ struct accession {
 
 std::vector<accession> accessions(const premises& on, language in) {
   std::vector<accession> all;
+  std::vector<const act*> seen;
   for (const auto& id : on.acts) {
     const auto* by = on.of.find_act(id);
-    if (by == nullptr) continue;
+    if (by == nullptr || std::find(seen.begin(), seen.end(), by) != seen.end()) continue;
+    seen.push_back(by);
     for (const auto& one : by->provisions) {
       const auto* what = std::get_if<adhesion>(&one);
       if (what == nullptr) continue;
@@ -245,6 +250,60 @@ std::string premesse(const explanation& why, const dossier& of, language in) {
   on.considerations.push_back(words{"Whereas therefore, on ", "Considerato pertanto che, alla data del "}.in(in) +
                               text(why.when.in_force, in) + words{", as known on ", ", per quanto noto al "}.in(in) +
                               text(why.when.known, in) + ", " + in_lower_case(sentence(why, in)));
+  return premesse(on, in);
+}
+
+namespace {
+
+// The acts on which an answer rests, by id.
+void collect_acts(const result<answer<any_value>>& given, const dossier& of, std::vector<std::string>& into) {
+  if (!given) return;
+  for (const auto& one : given->grounds()) {
+    if (one.part != part::statement) into.push_back(of.acts()[one.act].id);
+  }
+}
+
+// The beneficiaries of whom no document says whether they adhered.
+std::vector<std::string> who_may_have_adhered(const previewed& what, language in) {
+  std::vector<std::string> all;
+  for (const auto& one : what.changes) {
+    if (!one.after || !one.what.grant || one.what.field != field::deadline) continue;
+    const auto grounds = one.after->grounds();
+    const auto is_open = [](const ground& each) { return each.part == part::adhesion_not_stated; };
+    if (std::any_of(grounds.begin(), grounds.end(), is_open)) {
+      all.push_back(beneficiary({.kind = act_kind::adhesion, .on = partial_date::unknown()}, *one.what.grant, in));
+    }
+  }
+  return all;
+}
+
+}  // namespace
+
+std::string premesse(const previewed& what, std::string_view draft, language in) {
+  premises on{.of = what.after.dossier(), .acts = {}, .decree = draft};
+  collect_foundations(what.before.dossier(), what.before.when(), std::nullopt, on.acts);
+  for (const auto& one : what.changes) {
+    if (one.what.field == field::standing) continue;
+    collect_acts(one.before, what.before.dossier(), on.acts);
+    collect_acts(one.after, what.after.dossier(), on.acts);
+    const auto* end = one.what.grant ? nullptr : one.what.deadline.if_kind();
+    if (one.what.field != field::deadline || end == nullptr || !one.before || one.before->if_known() == nullptr)
+      continue;
+    on.considerations.push_back(words{"Whereas ", "Considerato che "}.in(in) + text(one.what, in) +
+                                words{" is, before this decree, ", ", prima del presente decreto, è "}.in(in) +
+                                text(*one.before, in));
+  }
+  for (const auto& one : what.findings) {
+    if (one.act && on.of.acts()[*one.act].id == draft) on.findings.push_back(one);
+  }
+  const auto open = who_may_have_adhered(what, in);
+  if (!open.empty()) {
+    on.considerations.push_back(
+        words{"Whereas no document says whether ", "Considerato che nessun documento indica se "}.in(in) +
+        listed(open, in) +
+        (open.size() > 1 ? words{" have adhered", " abbiano aderito"} : words{" has adhered", " abbia aderito"})
+            .in(in));
+  }
   return premesse(on, in);
 }
 

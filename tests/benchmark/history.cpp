@@ -6,37 +6,12 @@
 #include <cstdio>
 #include <cstdlib>
 #include <map>
-#include <new>
 #include <string>
 #include <utility>
 #include <vector>
 
 #include "../../examples/prima/prima_notice.hpp"
-
-namespace {
-
-std::size_t counted = 0;
-
-void* allocate(std::size_t size) noexcept {
-  ++counted;
-  return std::malloc(size != 0 ? size : 1);
-}
-
-void* allocate_or_throw(std::size_t size) {
-  if (void* memory = allocate(size)) return memory;
-  throw std::bad_alloc();
-}
-
-}  // namespace
-
-void* operator new(std::size_t size) { return allocate_or_throw(size); }
-void* operator new[](std::size_t size) { return allocate_or_throw(size); }
-void* operator new(std::size_t size, const std::nothrow_t& /*unused*/) noexcept { return allocate(size); }
-void* operator new[](std::size_t size, const std::nothrow_t& /*unused*/) noexcept { return allocate(size); }
-void operator delete(void* memory) noexcept { std::free(memory); }
-void operator delete[](void* memory) noexcept { std::free(memory); }
-void operator delete(void* memory, std::size_t /*size*/) noexcept { std::free(memory); }
-void operator delete[](void* memory, std::size_t /*size*/) noexcept { std::free(memory); }
+#include "../allocations/allocations.hpp"
 
 namespace {
 
@@ -119,6 +94,10 @@ const dossier& big() {
   return one;
 }
 
+provision more_time(reach whom) {
+  return extension{.which = deadline_kind::activities_end, .to = day<2022, 12, 31>, .reach = std::move(whom)};
+}
+
 // A dossier to ask, a grant of it, one of its acts to take out and put back in.
 struct subject {
   std::string column;
@@ -139,9 +118,7 @@ struct subject {
 template <class Operation>
 void add(const std::string& operation, const std::string& column, Operation once) {
   const auto run = [once](benchmark::State& state) {
-    const auto before = counted;
-    benchmark::DoNotOptimize(once());
-    const auto asked_for = counted - before;
+    const int asked_for = allocations_of([&] { benchmark::DoNotOptimize(once()); });
     for (auto _ : state) benchmark::DoNotOptimize(once());
     state.counters["allocations"] = static_cast<double>(asked_for);
   };
@@ -173,6 +150,15 @@ void add_all(const subject& on) {
   });
   add("difference of two days", on.column,
       [before = on.then(earlier), after = on.then()] { return difference(before, after); });
+  add("findings of every rule", on.column, [then = on.then()] { return then.findings(); });
+  add("audit", on.column, [of = on.of] { return audit(of, readings::documents()); });
+  const act for_one = decree(99, later.in_force, {more_time(reach::only({on.grant}))});
+  const act for_all = decree(99, later.in_force, {more_time(reach::every_grant())});
+  add("preview of an act on one grant", on.column, [of = on.of, for_one] { return preview(of, {for_one}, later); });
+  add("preview of an act on every grant", on.column, [of = on.of, for_all] { return preview(of, {for_all}, later); });
+  add("impact of an annulment", on.column, [of = on.of, id = on.act_id] {
+    return impact_of(of, annulment{id, annulment_effect::ex_tunc}, later);
+  });
   add("build the dossier", on.column,
       [acts = std::vector<act>(on.of.acts().begin(), on.of.acts().end())] { return dossier::of(acts); });
   add("with one more act", on.column,

@@ -37,7 +37,14 @@ void judge(const world& in, const judged_move& move, const value& old_end, answe
   note(rule::EXT_1, compared(in.of[move.act].adopted, old_end, std::less_equal<>()));
   note(rule::EXT_2, compared(plain(move.what.to.after(before)), old_end, std::greater<>()));
   if (move.what.from.is_stated()) note(rule::EXT_3, compared(plain(move.what.from), old_end, std::equal_to<>()));
-  note(rule::EXT_8, compared(in.of[move.act].effect, old_end, std::less_equal<>()));
+  // What was adopted after the term is no extension, and EXT-8 not asked of it.
+  const bool is_renewal = old_end && in.of[move.act].adopted > *old_end;
+  if (is_renewal) {
+    told.outcomes[{in.acts[move.act].id, move.provision, move.grant != nullptr ? *move.grant : "", rule::EXT_8}].insert(
+        outcome::not_applicable);
+  } else {
+    note(rule::EXT_8, compared(in.of[move.act].effect, old_end, std::less_equal<>()));
+  }
 }
 
 // Against the day that the acts before it set: those that stand and have effect from some day, whichever.

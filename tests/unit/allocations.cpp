@@ -1,37 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
-#include "allocations.hpp"
+#include "../allocations/allocations.hpp"
 
 #include <doctest/doctest.h>
-
-#include <cstdlib>
-#include <new>
-
-namespace {
-
-int counted = 0;
-
-void* allocate(std::size_t size) noexcept {
-  ++counted;
-  return std::malloc(size != 0 ? size : 1);
-}
-
-void* allocate_or_throw(std::size_t size) {
-  if (void* memory = allocate(size)) return memory;
-  throw std::bad_alloc();
-}
-
-}  // namespace
-
-int allocations() noexcept { return counted; }
-
-void* operator new(std::size_t size) { return allocate_or_throw(size); }
-void* operator new[](std::size_t size) { return allocate_or_throw(size); }
-void* operator new(std::size_t size, const std::nothrow_t& /*unused*/) noexcept { return allocate(size); }
-void* operator new[](std::size_t size, const std::nothrow_t& /*unused*/) noexcept { return allocate(size); }
-void operator delete(void* memory) noexcept { std::free(memory); }
-void operator delete[](void* memory) noexcept { std::free(memory); }
-void operator delete(void* memory, std::size_t /*size*/) noexcept { std::free(memory); }
-void operator delete[](void* memory, std::size_t /*size*/) noexcept { std::free(memory); }
 
 TEST_CASE("allocations are counted") {
   CHECK(allocations_of([] { operator delete(operator new(1)); }) == 1);

@@ -4,10 +4,12 @@
 
 #include <avviso/history/explanation.hpp>
 #include <avviso/history/pending.hpp>
+#include <avviso/history/preview.hpp>
 #include <avviso/history/why_not.hpp>
 #include <avviso/wording.hpp>
 
 #include <string>
+#include <string_view>
 
 /// What is asked of a dossier, and answered, as words. Findings and explanations are in avviso/wording.hpp.
 namespace avviso::inline v0::wording {
@@ -38,6 +40,10 @@ template <class T>
 /// oldest first, with number, day and registration where they are stated, and «senza numero» or «data non indicata»
 /// where they are not. `of` is the dossier that was asked.
 [[nodiscard]] std::string premesse(const explanation& why, const dossier& of, language in);
+
+/// The premesse of a drafted act, by id, as an official would begin it: the laws by which it was judged, the acts on
+/// which what it changes rests, who has adhered, and what is in force before it.
+[[nodiscard]] std::string premesse(const previewed& what, std::string_view draft, language in);
 
 /// Why a provision does not do what it says, with "perhaps" where that is not sure.
 [[nodiscard]] std::string text(const why_not_reason& why, language in);

@@ -27,8 +27,10 @@ namespace avviso::inline v0 {
 /// beneficiary accepted; not stated, nobody says that it adhered, and `silence` says what that means.
 [[nodiscard]] finding time_adhered_to(const reach& whom, const stated<election>& elected, absence silence) noexcept;
 
-/// EXT-8  (warning) An extension has effect on or before the old term's last day, or the term lapses in between.
-[[nodiscard]] finding effective_in_time(const effect& of, const stated<date>& old_end) noexcept;
+/// EXT-8  (warning) An extension has effect on or before the old term's last day, or the term lapses between its
+/// adoption and its effect. Not applicable to what is adopted after that day: EXT-1 says that it is no extension.
+[[nodiscard]] finding effective_in_time(const partial_date& adopted, const effect& of,
+                                        const stated<date>& old_end) noexcept;
 
 /// The notice once `by` has effect: the time limit moved, unless the extension reaches only named grants. Judged by
 /// EXT-1, EXT-2, EXT-3, EXT-8 and EFF-1. An unlawful extension still moves the limit, until somebody annuls it: read

@@ -5,7 +5,6 @@
 
 #include "../../rules/judge.hpp"
 #include "../limit.hpp"
-#include "../money.hpp"
 #include "judgement.hpp"
 
 namespace avviso::inline v0::detail {
@@ -33,13 +32,17 @@ void judgement::judge_move(ordinal provision, const extension& what, std::option
   in_each(fact::old_end, [&](const limit::before& had) { return living_term(adopted, had.day); });
   in_each(fact::old_end, [&](const limit::before& had) { return moves_forward(had.day, what.to); });
   in_each(fact::old_end, [&](const limit::before& had) { return prior_day_agrees(what.from, had.day); });
-  in_each(fact::old_end, [&](const limit::before& had) { return effective_in_time(had.act_has, had.day); });
+  in_each(fact::old_end, [&](const limit::before& had) { return effective_in_time(adopted, had.act_has, had.day); });
   if (what.which == deadline_name(deadline_kind::activities_end)) {
-    for (const auto& fund : programmes()) {
-      in_each(fact::new_end, [&](const limit::before& had) {
-        return within_expenditure_limit(fund, adopted, what.to.after(had.day));
-      });
-    }
+    const auto of_fund = [&](const stated<programme>& fund) {
+      finding says = within_expenditure_limit(fund, adopted, what.to.after(before.front().day));
+      for (const auto& had : before)
+        merge(says, within_expenditure_limit(fund, adopted, what.to.after(had.day)), fact::new_end);
+      return says;
+    };
+    finding says = of_fund(programmes().front());
+    for (const auto& fund : programmes()) merge(says, of_fund(fund), fact::programme);
+    add(says, grant);
   }
   judge_caps(provision, what, grant);
 }
@@ -64,14 +67,11 @@ void judgement::judge_fixed(const stated<date>& day) {
 
 const std::vector<stated<programme>>& judgement::programmes() {
   if (!programmes_.empty()) return programmes_;
-  std::vector<ordinal> founding;
-  for (ordinal i = 0; i < by_.of().size(); ++i) {
-    if (by_.of().may_hold<establishment>(i)) founding.push_back(i);
-  }
   cases every;
   do {
-    std::vector<ground> unused;
-    const auto* founds = established(by_, every, founding, unused);
+    const auto at = founded_by(every);
+    const auto says = at ? std::optional<said>(by_.said_in(every, at->act, at->provision)) : std::nullopt;
+    const auto* founds = says ? says->as<establishment>() : nullptr;
     insert_candidate(programmes_, founds != nullptr ? founds->notice.programme : stated<programme>(not_stated));
   } while (every.next());
   return programmes_;

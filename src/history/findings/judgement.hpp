@@ -52,6 +52,7 @@ class judgement {
   void judge_fixed(const stated<date>& day);
   void judge_opening(const stated<date>& opens, bool announces_itself);
   [[nodiscard]] stated<partial_date> announced(cases& in, bool by_itself) const;
+  [[nodiscard]] std::optional<spot> founded_by(cases& in) const;
   [[nodiscard]] const std::vector<stated<programme>>& programmes();
 
   // Money.

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "../limit.hpp"
+#include "../money.hpp"
 #include "judgement.hpp"
 
 namespace avviso::inline v0::detail {
@@ -42,19 +43,36 @@ void judgement::judge_opening(const stated<date>& opens, bool announces_itself) 
 // The publication by which applicants learn of a window: of the act itself, where it establishes or re-opens; else of
 // the notice, where it is on record.
 stated<partial_date> judgement::announced(cases& in, bool by_itself) const {
-  ordinal which = act_;
-  std::vector<ordinal> founding;
-  for (ordinal i = 0; !by_itself && i < by_.of().size(); ++i) {
-    if (!by_.of().may_hold<establishment>(i)) continue;
-    const auto state = by_.state_of(in, i);
-    if (state.known && !state.annulled) founding.push_back(i);
-  }
-  const bool is_among = std::find(founding.begin(), founding.end(), act_) != founding.end();
-  if (!founding.empty() && !is_among) which = by_.last_of(in, founding, key_of(undecided::founding, 1));
+  const auto notice = by_itself ? std::nullopt : founded_by(in);
+  const ordinal which = notice ? notice->act : act_;
   const auto& one = by_.act_at(which);
   const auto* published = one.published.if_stated();
   if (published == nullptr || !by_.known_by_now(in, one, *published)) return not_stated;
   return *published;
+}
+
+// The provision that establishes the notice: in force, or else on record.
+std::optional<spot> judgement::founded_by(cases& in) const {
+  std::vector<ordinal> acts;
+  for (ordinal i = 0; i < by_.of().size(); ++i) {
+    if (by_.of().may_hold<establishment>(i)) acts.push_back(i);
+  }
+  std::vector<ground> notes;
+  if (established(by_, in, acts, notes) != nullptr) return spot{notes.back().act, notes.back().provision};
+  std::vector<spot> found;
+  for (const auto act : acts) {
+    const auto state = by_.state_of(in, act);
+    if (!state.known || state.annulled) continue;
+    for (const auto p : by_.of().provisions_of(act)) {
+      if (by_.said_in(in, act, p).as<establishment>() != nullptr) found.push_back({act, p});
+    }
+  }
+  if (found.empty()) return std::nullopt;
+  acts.clear();
+  for (const auto& one : found) acts.push_back(one.act);
+  acts.erase(std::unique(acts.begin(), acts.end()), acts.end());
+  const auto last = by_.last_of(in, acts, key_of(undecided::founding, 1));
+  return *std::find_if(found.rbegin(), found.rend(), [last](const spot& one) { return one.act == last; });
 }
 
 }  // namespace avviso::inline v0::detail

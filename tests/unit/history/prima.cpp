@@ -252,7 +252,7 @@ TEST_CASE("what the rules say of the extensions") {
   CHECK(outcomes(rule::EXT_2) == list_of{outcome::undetermined, outcome::satisfied});
   CHECK(outcomes(rule::EXT_8) == list_of{outcome::undetermined, outcome::satisfied});
   CHECK(outcomes(rule::TOP_1) == list_of{outcome::undetermined});
-  CHECK(outcomes(rule::TOP_2) == list_of{outcome::undetermined});
+  CHECK(outcomes(rule::TOP_2) == list_of(2, outcome::undetermined));  // of the award too: by how much was it raised?
   list_of adhesion_to_time{outcome::not_applicable};
   adhesion_to_time.insert(adhesion_to_time.end(), 12, outcome::satisfied);
   adhesion_to_time.insert(adhesion_to_time.end(), 2, outcome::undetermined);

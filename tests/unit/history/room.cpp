@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 // How much time and money there is left.
 #include "../../../examples/prima/prima_notice.hpp"
-#include "../allocations.hpp"
+#include "../../allocations/allocations.hpp"
 #include "acts.hpp"
 
 using namespace avviso;

@@ -9,7 +9,7 @@
 #include <array>
 #include <limits>
 
-#include "../allocations.hpp"
+#include "../../allocations/allocations.hpp"
 
 using namespace avviso;
 

@@ -83,6 +83,15 @@ TEST_CASE("EXT-8: adopted in time, effective after the old term") {
         fact::effective_day);
 }
 
+TEST_CASE("EXT-8: adopted after the old term, it is no extension, and the gap is before its adoption") {
+  const effect same_day{efficacy_ground::adoption, day<2022, 1, 15>};
+  const date end = day<2021, 12, 31>;
+  CHECK(effective_in_time(day<2022, 1, 15>, same_day, end).outcome == outcome::not_applicable);
+  CHECK(effective_in_time(day<2021, 12, 31>, same_day, end).outcome == outcome::violated);
+  CHECK(effective_in_time(partial_date::unknown(), same_day, end).missing == fact::adoption_day);
+  CHECK(effective_in_time(day<2022, 1, 15>, same_day, not_stated).missing == fact::old_end);
+}
+
 TEST_CASE("an extension moves a grant that adhered, and no other") {
   const auto end = deadline_kind::activities_end;
   const auto moved = extend(campania, to_june, decree_21, election::time, readings::documents());

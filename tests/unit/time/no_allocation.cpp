@@ -5,7 +5,7 @@
 
 #include <doctest/doctest.h>
 
-#include "../allocations.hpp"
+#include "../../allocations/allocations.hpp"
 
 using namespace avviso;
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
-#ifndef AVVISO_TESTS_UNIT_ALLOCATIONS_HPP
-#define AVVISO_TESTS_UNIT_ALLOCATIONS_HPP
+#ifndef AVVISO_TESTS_ALLOCATIONS_ALLOCATIONS_HPP
+#define AVVISO_TESTS_ALLOCATIONS_ALLOCATIONS_HPP
 
 // How many times this program has called operator new so far.
 int allocations() noexcept;

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: BSL-1.0
+// What holds of every preview and of every audit, whatever the dossier says.
+#include <avviso/history/audit.hpp>
+#include <avviso/history/preview.hpp>
+
+#include <algorithm>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "random_laws.hpp"
+
+using namespace avviso;
+using namespace reference;
+
+namespace {
+
+template <class T>
+std::string said(const result<answer<T>>& given) {
+  if (!given) return wording::text(given.error(), language::english);
+  return std::to_string(static_cast<int>(given->status())) + wording::text(*given, language::english);
+}
+
+std::vector<std::string> lines(const std::vector<changed_field>& all) {
+  std::vector<std::string> made;
+  for (const auto& one : all) {
+    made.push_back(wording::text(one.what, language::english) + ": " + said(one.before) + " -> " + said(one.after));
+  }
+  return made;
+}
+
+// Whether a provision names the grants that it is about, and reaches no other.
+bool names_its_grants(const provision& one) {
+  return std::visit(
+      [](const auto& each) {
+        using kind = std::remove_cvref_t<decltype(each)>;
+        if constexpr (requires { each.reach; }) return each.reach.whom() == reach::kind::listed;
+        return requires { each.grant; }
+        || std::is_same_v<kind, award>;
+      },
+      one);
+}
+
+void are_well_made(const std::vector<finding>& all, const dossier& of, bool may_be_of_no_act) {
+  for (const auto& one : all) {
+    CHECK((one.act.has_value() || (may_be_of_no_act && one.outcome == outcome::not_applicable)));
+    if (one.act) CHECK(*one.act < of.acts().size());
+    if (one.grant) CHECK(*one.grant < of.grants().size());
+    CHECK((one.outcome == outcome::undetermined) == (one.missing != fact::none));
+  }
+}
+
+}  // namespace
+
+TEST_CASE("a preview asks all that its drafts can change, and judges them as the dossier with them does") {
+  std::size_t that_name_grants = 0;
+  each_random(400, [&](dice& with, const papers& all, const as_of& when, date) {
+    auto rest = all;
+    act draft = with.pick(rest.acts);
+    std::erase_if(rest.acts, [&](const act& one) { return one.id == draft.id; });
+    if (with.once_in(2)) std::erase_if(draft.provisions, [](const provision& one) { return !names_its_grants(one); });
+    that_name_grants += std::all_of(draft.provisions.begin(), draft.provisions.end(), names_its_grants) ? 1U : 0U;
+    const auto made = preview(made_of(rest), {draft}, when);
+    if (!made) {
+      CHECK(made.error().code == errc::acts_in_a_circle);
+      return;
+    }
+    CHECK(lines(made->changes) == lines(difference(made->before, made->after)));
+    are_well_made(made->findings, made->after.dossier(), true);
+    auto judged = made->after.findings();
+    const auto of_draft = [&](const finding& one) {
+      return one.act && made->after.dossier().acts()[*one.act].id == draft.id;
+    };
+    auto found = made->findings;
+    std::erase_if(judged, [&](const finding& one) { return !of_draft(one); });
+    std::erase_if(found, [&](const finding& one) { return !of_draft(one); });
+    CHECK(found == judged);
+  });
+  CHECK(that_name_grants > 100);
+}
+
+TEST_CASE("what a day knew answers as the dossier does, asked as known on that day") {
+  each_random(400, [](dice&, const papers& all, const as_of& when, date spent_on) {
+    const auto notice = made_of(all);
+    const auto then = notice.as_of(when);
+    const auto known = preview(notice, {}, when);
+    REQUIRE(known);
+    CHECK(known->changes.empty());
+    std::vector<std::string> expected;
+    std::vector<std::string> given;
+    each_question(spent_on,
+                  [&](const std::string& what, const auto& ask) { expected.push_back(what + said(ask(then))); });
+    each_question(spent_on,
+                  [&](const std::string& what, const auto& ask) { given.push_back(what + said(ask(known->before))); });
+    CHECK(given == expected);
+  });
+}
+
+TEST_CASE("an audit judges every act, in whatever order they were added") {
+  each_random(300, [](dice& with, const papers& all, const as_of& when, date) {
+    const auto notice = made_of(all);
+    const auto found = audit(notice, when.readings);
+    are_well_made(found, notice, false);
+    for (std::uint32_t i = 0; i < notice.acts().size(); ++i) {
+      CHECK(std::any_of(found.begin(), found.end(), [i](const finding& one) { return one.act == i; }));
+    }
+    auto shuffled = all;
+    with.shuffle(shuffled.acts);
+    CHECK(audit(made_of(shuffled), when.readings) == found);
+  });
+}
+
+TEST_CASE("to annul from the beginning changes what removal changes, but for what others say of the act") {
+  each_random(300, [](dice& with, const papers& all, const as_of& when, date) {
+    const auto notice = made_of(all);
+    const auto& id = with.pick(all.acts).id;
+    bool is_named = false;
+    for (const auto& one : all.acts)
+      each_id_in(one, [&](const std::string& other) { is_named = is_named || other == id; });
+    const auto annulled = impact_of(notice, annulment{id, annulment_effect::ex_tunc}, when);
+    const auto removed = impact_of(notice, removal{id}, when);
+    REQUIRE(annulled);
+    REQUIRE(removed);
+    if (is_named) return;
+    const auto without_standing = [](std::vector<changed_field> changes) {
+      std::erase_if(changes, [](const changed_field& one) { return one.what.field == field::standing; });
+      return lines(changes);
+    };
+    CHECK(without_standing(*annulled) == without_standing(*removed));
+  });
+}
