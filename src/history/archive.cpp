@@ -334,17 +334,20 @@ bool suits(const statement& one) {
 
 }  // namespace
 
-result<dossier> archive::with(const dossier& before, const statement& more) {
-  if (!suits(more)) {
-    return error{.code = errc::statement_value_mismatched,
-                 .position = static_cast<std::uint32_t>(of(before).statements_.size()),
-                 .found = inline_text<31>(more.source)};
-  }
+result<dossier> archive::with(const dossier& before, std::span<const statement> more) {
   boost::intrusive_ptr<archive> made(new archive(of(before)));
-  const auto place = std::upper_bound(
-      made->statements_.begin(), made->statements_.end(), more,
-      [](const statement& a, const statement& b) { return std::tie(a.on, a.source) < std::tie(b.on, b.source); });
-  made->statements_.insert(place, more);
+  auto& all = made->statements_;
+  for (const auto& one : more) {
+    if (!suits(one)) {
+      return error{.code = errc::statement_value_mismatched,
+                   .position = static_cast<std::uint32_t>(all.size()),
+                   .found = inline_text<31>(one.source)};
+    }
+    all.push_back(one);
+  }
+  std::stable_sort(all.begin(), all.end(), [](const statement& a, const statement& b) {
+    return std::tie(a.on, a.source) < std::tie(b.on, b.source);
+  });
   return dossier(made.get());
 }
 

@@ -68,7 +68,7 @@ class archive : public boost::intrusive_ref_counter<archive> {
   using file = boost::intrusive_ptr<const filed_act>;
 
   [[nodiscard]] static result<dossier> with(const dossier& before, std::span<const act> more);
-  [[nodiscard]] static result<dossier> with(const dossier& before, const statement& more);
+  [[nodiscard]] static result<dossier> with(const dossier& before, std::span<const statement> more);
   [[nodiscard]] static result<dossier> without(const dossier& before, std::string_view act_id);
   // The same with some acts replaced, or left out, and without the statements after a day.
   struct change {

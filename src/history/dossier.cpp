@@ -25,7 +25,7 @@ dossier& dossier::operator=(const dossier& other) noexcept {
 dossier::~dossier() { intrusive_ptr_release(shared_); }
 
 result<dossier> dossier::with(std::span<const act> more) const { return archive::with(*this, more); }
-result<dossier> dossier::with(const statement& more) const { return archive::with(*this, more); }
+result<dossier> dossier::with(std::span<const statement> more) const { return archive::with(*this, more); }
 result<dossier> dossier::without(std::string_view act_id) const { return archive::without(*this, act_id); }
 
 act_list dossier::acts() const& noexcept { return act_list(shared_->acts()); }

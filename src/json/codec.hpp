@@ -5,6 +5,7 @@
 #include <avviso/json.hpp>
 #include <avviso/stated.hpp>
 
+#include <array>
 #include <concepts>
 #include <cstddef>
 #include <cstdint>
@@ -19,44 +20,13 @@
 #include <vector>
 
 #include "names.hpp"
-#include "tree.hpp"
+#include "reader.hpp"
 
+// How types are written and read. Each has a codec, made from what it is: a text, a list, an aggregate of described
+// members, a variant.
 namespace avviso::inline v0::detail {
 
-// Collects what is wrong while a tree is read.
-class reader {
- public:
-  explicit reader(std::vector<json_error> so_far, const dossier* of = nullptr) : of_(of), errors_(std::move(so_far)) {}
-
-  void complain(const place& where, json_error wrong) {
-    if (errors_.size() == json_limits::errors) return;
-    wrong.pointer = pointer_to(where);
-    errors_.push_back(std::move(wrong));
-  }
-
-  // False, with a complaint unless the value has been complained of.
-  bool expect(bool is_right, const tree& in, const place& where, std::string_view type) {
-    if (!is_right && !in.is_discarded()) {
-      complain(where, {.problem = json_problem::type_wrong, .found = quoted(in), .expected = std::string(type)});
-    }
-    return is_right;
-  }
-
-  void refuse(const tree& in, const place& where, const error& why, std::string_view form = {}) {
-    complain(where, {.problem = json_problem::refused, .found = quoted(in), .expected = std::string(form), .why = why});
-  }
-
-  [[nodiscard]] const dossier* of() const noexcept { return of_; }
-  [[nodiscard]] bool has_errors() const noexcept { return !errors_.empty(); }
-  [[nodiscard]] std::vector<json_error> errors() && { return std::move(errors_); }
-
- private:
-  const dossier* of_;
-  std::vector<json_error> errors_;
-};
-
-// How a type is written and read: `write(value)` and `read(tree, place, reader)`, the value or nothing, with
-// complaints.
+// `write(value)`; `read(tree, place, reader)`, the value or nothing, with complaints; `type`, the JSON type.
 template <class T>
 struct codec;
 
@@ -72,10 +42,10 @@ template <class T>
 template <>
 struct codec<std::string> {
   static constexpr std::string_view type = "string";
-  static tree write(const std::string& value) { return value; }
+  static tree write(const std::string& value) { return text_tree(value); }
   static std::optional<std::string> read(const tree& in, const place& where, reader& with) {
-    if (!with.expect(in.is_string(), in, where, type)) return std::nullopt;
-    return *in.get_ptr<const std::string*>();
+    const auto* text = with.text(in, where);
+    return text != nullptr ? std::optional(*text) : std::nullopt;
   }
 };
 
@@ -83,35 +53,20 @@ template <>
 struct codec<bool> {
   static constexpr std::string_view type = "boolean";
   static tree write(bool value) { return value; }
-  static std::optional<bool> read(const tree& in, const place& where, reader& with) {
-    if (!with.expect(in.is_boolean(), in, where, type)) return std::nullopt;
-    return *in.get_ptr<const bool*>();
-  }
+  static std::optional<bool> read(const tree& in, const place& where, reader& with) { return with.boolean(in, where); }
 };
 
 template <std::integral T>
 struct codec<T> {
   static constexpr std::string_view type = "integer";
-  static constexpr std::int64_t least = std::numeric_limits<T>::min();
-  static constexpr std::int64_t most = std::numeric_limits<T>::max();
-
-  static tree write(T value) { return value; }
+  static tree write(T value) { return number_tree(value); }
   static std::optional<T> read(const tree& in, const place& where, reader& with) {
-    if (!with.expect(in.is_number_integer(), in, where, type)) return std::nullopt;
-    // nlohmann reads what is not negative as unsigned; beyond 63 bits it does not fit.
-    const auto* natural = in.get_ptr<const std::uint64_t*>();
-    const auto* number = in.get_ptr<const std::int64_t*>();
-    constexpr auto most_natural = static_cast<std::uint64_t>(most);
-    const bool fits = natural != nullptr ? *natural <= most_natural : *number >= least && *number <= most;
-    if (fits) return natural != nullptr ? static_cast<T>(*natural) : static_cast<T>(*number);
-    with.complain(where, {.problem = json_problem::number_out_of_range,
-                          .found = quoted(in),
-                          .expected = std::to_string(least) + " .. " + std::to_string(most)});
-    return std::nullopt;
+    const auto number = with.integer(in, where, std::numeric_limits<T>::min(), std::numeric_limits<T>::max());
+    return number ? std::optional(static_cast<T>(*number)) : std::nullopt;
   }
 };
 
-// The numbers beyond avviso's own that a host's rules and facts have.
+// From which number on a house may have enumerators of its own, which are written as numbers.
 template <class Enum>
 inline constexpr std::size_t house_from = std::numeric_limits<std::size_t>::max();
 
@@ -121,28 +76,17 @@ struct codec<T> {
   static constexpr std::string_view type = "string";
   static tree write(T value) {
     const auto number = static_cast<std::size_t>(value);
-    if (number < names_of<T>.size() && !names_of<T>[number].empty()) return std::string(names_of<T>[number]);
-    return number;
+    const bool is_named = number < names_of<T>.size() && !names_of<T>[number].empty();
+    return is_named ? text_tree(names_of<T>[number]) : number_tree(static_cast<std::int64_t>(number));
   }
   static std::optional<T> read(const tree& in, const place& where, reader& with) {
-    if (const auto* number = in.get_ptr<const std::uint64_t*>()) {
-      constexpr std::uint64_t most = std::numeric_limits<std::underlying_type_t<T>>::max();
-      if (*number >= house_from<T> && *number <= most) return static_cast<T>(*number);
+    constexpr std::size_t most = std::numeric_limits<std::underlying_type_t<T>>::max();
+    if (house_from<T> <= most && in.is_number_unsigned()) {
+      const auto number = with.integer(in, where, static_cast<std::int64_t>(house_from<T>), most);
+      return number ? std::optional(static_cast<T>(*number)) : std::nullopt;
     }
-    if (!with.expect(in.is_string(), in, where, type)) return std::nullopt;
-    const auto& name = *in.get_ptr<const std::string*>();
-    for (std::size_t i = 0; i < names_of<T>.size(); ++i) {
-      if (!name.empty() && names_of<T>[i] == name) return static_cast<T>(i);
-    }
-    with.complain(where, {.problem = json_problem::name_unknown, .found = quoted(in), .expected = all_names()});
-    return std::nullopt;
-  }
-  static std::string all_names() {
-    std::string all;
-    for (const auto name : names_of<T>) {
-      if (!name.empty()) all.append(all.empty() ? "" : " | ").append(name);
-    }
-    return all;
+    const auto place = with.name(in, where, names_of<T>);
+    return place ? std::optional(static_cast<T>(*place)) : std::nullopt;
   }
 };
 
@@ -172,22 +116,19 @@ struct spelled_codec {
   static constexpr std::string_view type = "string";
   static tree write(const T& value) {
     const auto text = codec<T>::print(value);
-    return std::string(std::string_view(text));
+    return text_tree(text);
   }
   static std::optional<T> read(const tree& in, const place& where, reader& with) {
-    if (!with.expect(in.is_string(), in, where, type)) return std::nullopt;
-    const auto& text = *in.get_ptr<const std::string*>();
-    const auto value = T::parse(text);
+    const auto* text = with.text(in, where);
+    if (text == nullptr) return std::nullopt;
+    const auto value = T::parse(*text);
     if (!value) {
       with.refuse(in, where, value.error(), codec<T>::form);
       return std::nullopt;
     }
     const auto canonical = codec<T>::print(*value);
-    if (std::string_view(canonical) == text) return *value;
-    with.complain(where, {.problem = json_problem::spelled_otherwise,
-                          .found = quoted(in),
-                          .expected = std::string(std::string_view(canonical))});
-    return std::nullopt;
+    if (!with.expect_spelling(in, where, canonical)) return std::nullopt;
+    return *value;
   }
 };
 
@@ -259,60 +200,44 @@ void write_member(const described<Owner, Member, Otherwise>& one, const Owner& f
   if constexpr (!is_required) {
     if (value == value_left_out(one)) return;
   }
-  auto& out = into[std::string(one.key)];
   if constexpr (lack<Member>::possible) {
     const auto* present = lack<Member>::present(value);
-    out = present != nullptr ? write(*present) : tree(std::string(not_stated_text));
+    add_member(into, one.key, present != nullptr ? write(*present) : text_tree(not_stated_text));
   } else {
-    out = write(value);
+    add_member(into, one.key, write(value));
   }
 }
 
 template <class Owner, class Member, class Otherwise>
 std::optional<Member> read_member(const described<Owner, Member, Otherwise>& one, const tree& in, const place& where,
                                   reader& with) {
-  const auto found = in.find(one.key);
+  const auto* found = find_member(in, one.key);
   const place member = where.at(one.key);
   constexpr bool has_default = !std::is_same_v<Otherwise, no_default>;
   if constexpr (lack<Member>::possible) {
-    if (found == in.end()) return value_left_out(one);
-    if (has_default && *found == std::string(not_stated_text)) return lack<Member>::absent();
+    if (found == nullptr) return value_left_out(one);
+    if (has_default && is_text(*found, not_stated_text)) return lack<Member>::absent();
     auto value = read<typename Member::value_type>(*found, member, with);
     if (!value) return std::nullopt;
     return Member(*std::move(value));
   } else {
-    if (found != in.end()) return read<Member>(*found, member, with);
+    if (found != nullptr) return read<Member>(*found, member, with);
     if constexpr (has_default) {
       return value_left_out(one);
     } else {
-      with.complain(member, {.problem = json_problem::field_missing, .expected = std::string(codec<Member>::type)});
+      with.complain_of_missing(member, codec<Member>::type);
       return std::nullopt;
     }
   }
 }
 
-// The keys that an object has, against those that it may have.
-template <class Fields>
-void complain_of_unknown(const Fields& fields, std::string_view tag, const tree& in, const place& where, reader& with) {
-  const auto is_known = [&](std::string_view name) {
-    return (!tag.empty() && name == tag) ||
-           std::apply([&](const auto&... one) { return ((one.key == name) || ...); }, fields);
-  };
-  for (const auto& [name, value] : in.items()) {
-    if (is_known(name)) continue;
-    std::string all(tag);
-    std::apply([&](const auto&... one) { ((all.append(all.empty() ? "" : " | ").append(one.key)), ...); }, fields);
-    with.complain(where.at(name),
-                  {.problem = json_problem::field_unknown, .found = quoted(value), .expected = std::move(all)});
-  }
-}
-
-// Reads an object's members, all of them, and makes the aggregate where none is wrong.
+// Reads an object's members, all of them, and makes the aggregate where none is wrong. `tag`: a key that it has beside.
 template <aggregate T>
 std::optional<T> read_fields(const tree& in, const place& where, reader& with, std::string_view tag = {}) {
-  complain_of_unknown(fields_of<T>, tag, in, where, with);
   return std::apply(
       [&](const auto&... one) -> std::optional<T> {
+        const std::array<std::string_view, sizeof...(one)> keys = {one.key...};
+        with.complain_of_unknown(in, where, keys, tag);
         // Braces: in the order of the members.
         std::tuple<std::optional<typename std::remove_cvref_t<decltype(one)>::type>...> all{
             read_member(one, in, where, with)...};
@@ -331,8 +256,14 @@ void write_fields(const T& value, tree& into) {
   std::apply([&](const auto&... one) { (write_member(one, value, into), ...); }, fields_of<T>);
 }
 
-template <aggregate T>
-struct codec<T> {
+// What is to be said of an aggregate beyond its members: whether it may be.
+template <class T>
+bool is_acceptable(const T& /*value*/, const tree& /*in*/, const place& /*where*/, reader& /*with*/) {
+  return true;
+}
+
+template <class T>
+struct aggregate_codec {
   static constexpr std::string_view type = "object";
   static tree write(const T& value) {
     tree out = tree::object();
@@ -341,9 +272,14 @@ struct codec<T> {
   }
   static std::optional<T> read(const tree& in, const place& where, reader& with) {
     if (!with.expect(in.is_object(), in, where, type)) return std::nullopt;
-    return read_fields<T>(in, where, with);
+    auto value = read_fields<T>(in, where, with);
+    if (value && !is_acceptable(*value, in, where, with)) return std::nullopt;
+    return value;
   }
 };
+
+template <aggregate T>
+struct codec<T> : aggregate_codec<T> {};
 
 // A variant of aggregates is an object whose first key tells the type: this key.
 template <class Variant>
@@ -358,15 +294,22 @@ struct codec<std::variant<T...>> {
   using variant = std::variant<T...>;
   static constexpr std::string_view type = "object";
   static constexpr std::string_view tag = tag_of<variant>;
+  static constexpr auto names = [] {
+    if constexpr (tag.empty()) {
+      return std::array<std::string_view, sizeof...(T)>{kind_of<T>...};
+    } else {
+      return std::array<std::string_view, sizeof...(T)>{type_name<T>()...};
+    }
+  }();
 
   static tree write(const variant& value) {
     return std::visit(
         []<class One>(const One& one) {
           tree out = tree::object();
           if constexpr (tag.empty()) {
-            out[std::string(kind_of<One>)] = detail::write(one);
+            add_member(out, kind_of<One>, detail::write(one));
           } else {
-            out[std::string(tag)] = std::string(type_name<One>());
+            add_member(out, tag, text_tree(type_name<One>()));
             write_fields(one, out);
           }
           return out;
@@ -375,52 +318,24 @@ struct codec<std::variant<T...>> {
   }
 
   static std::optional<variant> read(const tree& in, const place& where, reader& with) {
-    if (!with.expect(in.is_object(), in, where, type)) return std::nullopt;
     std::optional<variant> value;
-    if constexpr (tag.empty()) {
-      const bool is_one = in.size() == 1 && (read_kind<T>(in, where, with, value) || ...);
-      if (!is_one) {
-        with.complain(where, {.problem = json_problem::name_unknown, .found = quoted(in), .expected = names()});
-      }
-    } else {
-      const auto name = in.find(tag);
-      if (name == in.end()) {
-        with.complain(where.at(tag), {.problem = json_problem::field_missing, .expected = names()});
-      } else if (with.expect(name->is_string(), *name, where.at(tag), "string") &&
-                 !(read_tagged<T>(*name, in, where, with, value) || ...)) {
-        with.complain(where.at(tag),
-                      {.problem = json_problem::name_unknown, .found = quoted(*name), .expected = names()});
-      }
-    }
+    const auto which = tag.empty() ? with.only_key(in, where, names) : with.tag(in, where, tag, names);
+    if (!which) return value;
+    std::size_t i = 0;
+    ((i++ == *which ? read_one<T>(in, where, with, value) : void()), ...);
     return value;
   }
 
  private:
   template <class One>
-  static bool read_kind(const tree& in, const place& where, reader& with, std::optional<variant>& into) {
-    const auto found = in.find(kind_of<One>);
-    if (found == in.end()) return false;
-    if (auto one = detail::read<One>(*found, where.at(kind_of<One>), with)) into = *std::move(one);
-    return true;
-  }
-
-  template <class One>
-  static bool read_tagged(const tree& name, const tree& in, const place& where, reader& with,
-                          std::optional<variant>& into) {
-    if (*name.get_ptr<const std::string*>() != type_name<One>()) return false;
-    if (auto one = read_fields<One>(in, where, with, tag)) into = *std::move(one);
-    return true;
-  }
-
-  static std::string names() {
-    std::string all;
-    const auto add = [&](std::string_view name) { all.append(all.empty() ? "" : " | ").append(name); };
+  static void read_one(const tree& in, const place& where, reader& with, std::optional<variant>& into) {
+    std::optional<One> one;
     if constexpr (tag.empty()) {
-      (add(kind_of<T>), ...);
+      one = detail::read<One>(*find_member(in, kind_of<One>), where.at(kind_of<One>), with);
     } else {
-      (add(type_name<T>()), ...);
+      one = read_fields<One>(in, where, with, tag);
     }
-    return all;
+    if (one) into = *std::move(one);
   }
 };
 

@@ -186,6 +186,19 @@ template <>
 inline constexpr auto fields_of<statement> = tuple(key("source", &statement::source), key("on", &statement::on),
                                                    key("about", &statement::about), key("value", &statement::value));
 
+// An act has an id; a statement's value is of the kind that its field has.
+template <>
+bool is_acceptable<act>(const act& value, const tree& in, const place& where, reader& with);
+template <>
+bool is_acceptable<statement>(const statement& value, const tree& in, const place& where, reader& with);
+
+// Made once, in fields.cpp and in provisions.cpp.
+extern template struct aggregate_codec<act_reference>;
+extern template struct codec<std::vector<member>>;
+extern template struct aggregate_codec<question>;
+extern template struct aggregate_codec<statement>;
+extern template struct codec<provision>;
+
 }  // namespace avviso::inline v0::detail
 
 #endif

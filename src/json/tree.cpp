@@ -76,7 +76,11 @@ class builder {
     }
     const std::size_t byte = position > 0 ? position - 1 : 0;
     json_error wrong{.problem = json_problem::not_json, .at = place_in(text_, byte)};
-    wrong.found = shortened(text_.substr(std::min(byte, text_.size()), 16));
+    // What can be printed of it: the text may not even be UTF-8.
+    for (auto left = text_.substr(wrong.at->byte, most_quoted); !left.empty(); left.remove_prefix(1)) {
+      if (left.front() < ' ' || left.front() > '~') break;
+      wrong.found += left.front();
+    }
     errors_.push_back(std::move(wrong));
     return false;
   }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "values.hpp"
 
-#include <algorithm>
+#include <span>
 
 #include "fields.hpp"
 
@@ -45,12 +45,11 @@ std::optional<reach> codec<reach>::read(const tree& in, const place& where, read
     return reach::only(*std::move(grants));
   }
   if (!with.expect(in.is_string(), in, where, type)) return std::nullopt;
-  const auto& name = *in.get_ptr<const std::string*>();
-  if (name == "no_grant") return reach::no_grant();
-  if (name == "every_grant") return reach::every_grant();
-  if (name == "adhering") return reach::adhering();
-  with.complain(where, {.problem = json_problem::name_unknown, .found = quoted(in), .expected = std::string(type)});
-  return std::nullopt;
+  constexpr std::string_view names[] = {"no_grant", "every_grant", "adhering"};
+  const auto which = with.name(in, where, names);
+  if (!which) return std::nullopt;
+  if (*which == 0) return reach::no_grant();
+  return *which == 1 ? reach::every_grant() : reach::adhering();
 }
 
 tree codec<deadline_name>::write(const deadline_name& value) {
@@ -119,10 +118,11 @@ result<deadline> parse_day_and_hour(deadline_kind which, std::string_view text) 
 }
 
 std::optional<deadline> read_deadline(deadline_kind which, const tree& in, const place& where, reader& with) {
-  if (!with.expect(in.is_string(), in, where, "string")) return std::nullopt;
-  const auto one = parse_day_and_hour(which, *in.get_ptr<const std::string*>());
+  const auto* text = with.text(in, where);
+  if (text == nullptr) return std::nullopt;
+  const auto one = parse_day_and_hour(which, *text);
   if (one) return *one;
-  with.refuse(in, where, one.error(), "YYYY-MM-DD, YYYY-MM-DDThh:mm");
+  with.refuse(in, where, one.error(), "YYYY-MM-DD | YYYY-MM-DDThh:mm");
   return std::nullopt;
 }
 
@@ -133,33 +133,27 @@ tree codec<deadlines>::write(const deadlines& value) {
   for (std::size_t i = 0; i < deadline_kinds; ++i) {
     const auto which = static_cast<deadline_kind>(i);
     const auto* day = value[which].if_stated();
-    if (day != nullptr) out[std::string(names_of<deadline_kind>[i])] = day_and_hour(*day, value.until(which));
+    if (day != nullptr) add_member(out, names_of<deadline_kind>[i], text_tree(day_and_hour(*day, value.until(which))));
   }
   return out;
 }
 
 std::optional<deadlines> codec<deadlines>::read(const tree& in, const place& where, reader& with) {
   if (!with.expect(in.is_object(), in, where, type)) return std::nullopt;
+  const auto names = std::span(names_of<deadline_kind>).first(deadline_kinds);
+  with.complain_of_unknown(in, where, names, {});
   std::vector<deadline> stated;
   bool is_right = true;
-  for (const auto& [name, value] : in.items()) {
-    const auto number =
-        static_cast<std::size_t>(std::find(names_of<deadline_kind>.begin(), names_of<deadline_kind>.end(), name) -
-                                 names_of<deadline_kind>.begin());
-    if (number >= deadline_kinds) {
-      with.complain(where.at(name), {.problem = json_problem::field_unknown,
-                                     .found = quoted(value),
-                                     .expected = codec<deadline_kind>::all_names()});
-      is_right = false;
-      continue;
-    }
-    const auto one = read_deadline(static_cast<deadline_kind>(number), value, where.at(name), with);
+  for (std::size_t i = 0; i < deadline_kinds; ++i) {
+    const auto* found = find_member(in, names[i]);
+    if (found == nullptr) continue;
+    const auto one = read_deadline(static_cast<deadline_kind>(i), *found, where.at(names[i]), with);
     if (one) stated.push_back(*one);
     is_right = is_right && one.has_value();
   }
   if (!is_right) return std::nullopt;
   if (stated.empty()) return deadlines{};
-  // A list as long as it may be; the last stands for those that are not stated, for one may be repeated.
+  // A list as long as it may be: the last is repeated for those that are not stated.
   stated.resize(deadline_kinds, stated.back());
   return deadlines{stated[0], stated[1], stated[2], stated[3], stated[4]};
 }

@@ -23,7 +23,7 @@ struct codec<date> : spelled_codec<date> {
 template <>
 struct codec<partial_date> : spelled_codec<partial_date> {
   static constexpr std::string_view form =
-      "YYYY-MM-DD, YYYY-MM, YYYY, YYYY-MM-DD/YYYY-MM-DD, up to four of these with | between, --MM, unknown";
+      "YYYY-MM-DD | YYYY-MM | YYYY | YYYY-MM-DD/YYYY-MM-DD | YYYY-MM|YYYY-MM | --MM | unknown";
   static auto print(const partial_date& value) { return value.iso(); }
 };
 template <>
@@ -50,7 +50,7 @@ struct codec<project_code> : spelled_codec<project_code> {
 template <>
 struct codec<units> {
   static constexpr std::string_view type = "integer";
-  static tree write(units value) { return value.number(); }
+  static tree write(units value) { return number_tree(value.number()); }
   static std::optional<units> read(const tree& in, const place& where, reader& with);
 };
 

@@ -50,7 +50,7 @@ constexpr words patterns[] = {
     {"%t is expected, not %f", "è atteso %t, non %f"},
     {"%f is none of: %e", "%f non è tra: %e"},
     {"%f is out of range: %e is expected", "%f è fuori intervallo: è atteso %e"},
-    {"%f is spelled «%e»", "%f si scrive «%e»"},
+    {"%f is to be written «%e»", "%f va scritto «%e»"},
     {"%f is refused", "%f non è ammesso"},
 };
 

@@ -73,7 +73,12 @@ class dossier {
 
   /// The same with what one more source states. Error: statement_value_mismatched, when the value is not of the kind
   /// that the field has.
-  [[nodiscard]] result<dossier> with(const statement& more) const;
+  [[nodiscard]] result<dossier> with(const statement& more) const { return with(std::span<const statement>(&more, 1)); }
+
+  /// The same with what more sources state, all of it or none.
+  [[nodiscard]] result<dossier> with(const std::vector<statement>& more) const {
+    return with(std::span<const statement>(more));
+  }
 
   /// The same without one act. Errors: no_such_act.
   [[nodiscard]] result<dossier> without(std::string_view act_id) const;
@@ -115,6 +120,7 @@ class dossier {
   dossier();
   explicit dossier(const detail::archive* shared) noexcept;
   [[nodiscard]] result<dossier> with(std::span<const act> more) const;
+  [[nodiscard]] result<dossier> with(std::span<const statement> more) const;
 
   static void append(std::vector<act>& all, const act& one) { all.push_back(one); }
   static void append(std::vector<act>& all, const std::vector<act>& more) {

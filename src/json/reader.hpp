@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: BSL-1.0
+#ifndef AVVISO_SRC_JSON_READER_HPP
+#define AVVISO_SRC_JSON_READER_HPP
+
+#include <avviso/json.hpp>
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "tree.hpp"
+
+namespace avviso::inline v0::detail {
+
+// Trees of one value.
+[[nodiscard]] tree text_tree(std::string_view text);
+[[nodiscard]] tree number_tree(std::int64_t number);
+[[nodiscard]] bool is_text(const tree& in, std::string_view text);
+
+// The members of an object.
+void add_member(tree& into, std::string_view key, tree value);
+[[nodiscard]] const tree* find_member(const tree& in, std::string_view key);
+
+// The names of a list that are not empty, with ` | ` between.
+[[nodiscard]] std::string joined(std::span<const std::string_view> names);
+
+// Reads values from trees, and collects what is wrong.
+class reader {
+ public:
+  explicit reader(std::vector<json_error> so_far) : errors_(std::move(so_far)) {}
+
+  [[nodiscard]] bool has_errors() const noexcept { return !errors_.empty(); }
+  [[nodiscard]] std::vector<json_error> errors() && { return std::move(errors_); }
+
+  // Each a value of that type, or a complaint, unless the value has been complained of.
+  [[nodiscard]] const std::string* text(const tree& in, const place& where);
+  [[nodiscard]] std::optional<bool> boolean(const tree& in, const place& where);
+  [[nodiscard]] std::optional<std::int64_t> integer(const tree& in, const place& where, std::int64_t least,
+                                                    std::int64_t most);
+  // The place of a text in the list.
+  [[nodiscard]] std::optional<std::size_t> name(const tree& in, const place& where,
+                                                std::span<const std::string_view> names);
+  // The same, of the text of an object's member.
+  [[nodiscard]] std::optional<std::size_t> tag(const tree& in, const place& where, std::string_view key,
+                                               std::span<const std::string_view> names);
+  // The same, of the one key that an object has.
+  [[nodiscard]] std::optional<std::size_t> only_key(const tree& in, const place& where,
+                                                    std::span<const std::string_view> names);
+
+  // Each false, after a complaint.
+  bool expect(bool is_right, const tree& in, const place& where, std::string_view type);
+  bool expect_spelling(const tree& in, const place& where, std::string_view canonical);
+
+  void refuse(const tree& in, const place& where, const error& why, std::string_view form = {});
+  void complain_of_missing(const place& where, std::string_view type);
+  void complain_of_unknown(const tree& in, const place& where, std::span<const std::string_view> keys,
+                           std::string_view tag);
+  void complain(const place& where, json_error wrong);
+
+ private:
+  std::vector<json_error> errors_;
+};
+
+}  // namespace avviso::inline v0::detail
+
+#endif
