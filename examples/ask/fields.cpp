@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <algorithm>
+
+#include "field_names.hpp"
+#include "questions.hpp"
+#include "spelling.hpp"
+
+using namespace avviso;
+
+namespace {
+
+// Who states a fact, where it is not said by one source alone.
+std::string sources_of(const inquiry& about, const question& asked) {
+  std::string all;
+  for (const auto& one : about.of.statements()) {
+    const bool of_it = one.about.field == field::fact && one.about.name == asked.name && one.about.grant == asked.grant;
+    if (!of_it || one.on > about.how.known) continue;
+    all += (all.empty() ? "" : "; ") + one.source;
+  }
+  return all;
+}
+
+// What sources do speak of, where it is spelled alike.
+std::string hint(const inquiry& about, const std::string& key) {
+  std::vector<std::string> known;
+  for (const auto& one : about.of.statements()) {
+    if (one.about.field == field::fact)
+      known.push_back(one.about.grant ? one.about.name + "@" + *one.about.grant : one.about.name);
+  }
+  const auto near = nearest(key, known);
+  return near.empty() || near == key ? "" : about.say("did you mean «", "forse «") + near + "»?";
+}
+
+}  // namespace
+
+int ask_end(const inquiry& about) {
+  const question asked{.field = field::deadline, .grant = about.subject(about.words[0])};
+  return about.tell({line_of(about.at().ask(asked), {}, about.how.in)});
+}
+
+int ask_may_spend(const inquiry& about) {
+  const auto grant = about.grant(about.words[0]);
+  const auto on = read_day({"DATE", "DATA"}, about.words[1], about.how.in);
+  const auto at = about.at(on);
+  if (about.words.size() == 2) return about.tell({line_of(at.may_spend(grant, on), {}, about.how.in)});
+  const auto amount = euro::parse(about.words[2]);
+  if (!amount)
+    throw bad_input(about.say("AMOUNT «", "IMPORTO «") + about.words[2] + "»: " +
+                    about.say("an amount such as 15000.00 is expected: ", "è atteso un importo come 15000.00: ") +
+                    wording::text(amount.error(), about.how.in));
+  return about.tell({line_of(may_spend(at, grant, on, *amount), {}, about.how.in)});
+}
+
+int ask_fact(const inquiry& about) {
+  const auto& key = about.words[0];
+  const auto separator = key.find('@');
+  question asked{.field = field::fact, .name = key.substr(0, separator)};
+  if (separator != std::string::npos) asked.grant = key.substr(separator + 1);
+  auto told = line_of(about.at().ask(asked), {}, about.how.in);
+  if (told.status == status::not_stated)
+    told.cells.push_back({"hint", hint(about, key)});
+  else
+    told.cells.push_back({"source", sources_of(about, asked)});
+  return about.tell({std::move(told)});
+}
+
+int ask_explain(const inquiry& about) {
+  const auto asked = field_named(about.words[1], about.subject(about.words[0]), about.how.in);
+  const auto at = about.at();
+  const auto given = at.ask(asked);
+  const auto first = line_of(given, {}, about.how.in);
+  about.tell({first});
+  if (given && !about.how.json) about.out << wording::tree(explain(at, *given), about.how.in);
+  return 0;
+}
+
+int ask_why_not(const inquiry& about) {
+  const auto grant = about.grant(about.words[0]);
+  const auto id = about.act(about.words[1]);
+  const auto at = about.at();
+  const auto& provisions = about.of.find_act(id)->provisions;
+  std::vector<line> all;
+  for (std::uint32_t i = 0; i < provisions.size(); ++i) {
+    const auto why = why_not(at, id, i, grant);
+    if (!why) throw bad_input(wording::text(why.error(), about.how.in));
+    const cell provision{"provision", spelled(provisions[i])};
+    if (why->empty())
+      all.push_back(line::of("none", {provision, {"why", about.say("it does what it says", "fa ciò che dice")}}));
+    for (const auto& one : *why) {
+      all.push_back(line::of(spelled(one.obstacle),
+                             {provision, {"why", wording::text(one, about.how.in)}, {"act", one.act.value_or("")}}));
+      if (!one.is_sure) all.back().status = status::undetermined;
+    }
+  }
+  return about.tell(all);
+}
