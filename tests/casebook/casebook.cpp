@@ -90,6 +90,37 @@ TEST_CASE("changing a date in a copy of PRIMA changes the answer") {
   CHECK(listed(*changed->as_of(the_end).end_of_activities("Campania")) == std::vector<stated<date>>{day<2022, 9, 30>});
 }
 
+TEST_CASE(
+    "a further extension of PRIMA, drafted on 1 March 2022, keeps within its fund's limit until 31 December 2022") {
+  const auto verdicts_of = [](const std::string& draft) {
+    std::vector<act> acts;
+    const auto drafted = case_named(draft);
+    for (const auto& one : drafted.acts()) acts.push_back(one);
+    const as_of then{.in_force = day<2022, 3, 1>, .known = day<2022, 3, 1>, .readings = readings::documents()};
+    const auto seen = preview(case_named("prima"), acts, then);
+    REQUIRE(seen);
+    const auto end = seen->after.end_of_activities("Marche");
+    REQUIRE(end);
+    CHECK(end->if_known() != nullptr);
+    std::set<outcome> all;
+    for (const auto& one : seen->findings) {
+      const bool of_draft = one.act && seen->after.dossier().acts()[*one.act].id == acts.front().id;
+      if (one.rule == rule::EXT_4 && of_draft) all.insert(one.outcome);
+    }
+    return all;
+  };
+  CHECK(verdicts_of("drafts/prima-to-2022-12-31") == std::set<outcome>{outcome::satisfied});
+  CHECK(verdicts_of("drafts/prima-to-2023-06-30") == std::set<outcome>{outcome::violated});
+}
+
+TEST_CASE("Giovani 2G opens its window on the day before it is published, and the audit warns of it") {
+  std::size_t warned = 0;
+  for (const auto& one : audit(case_named("giovani-2g"), readings::documents())) {
+    if (one.rule == rule::WIN_1 && one.outcome == outcome::violated) ++warned;
+  }
+  CHECK(warned == 1);
+}
+
 TEST_CASE("PRIMA begins on 1 March 2018 by the title of its page, on 13 April by the registration of its decree") {
   const auto prima = case_named("prima");
   const auto since = prima.as_of(the_end).milestone(milestone::established);

@@ -5,10 +5,13 @@
 #include "../vectors/csv.hpp"
 #include "read.hpp"
 
+#include <algorithm>
 #include <iomanip>
 #include <map>
+#include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <variant>
 #include <vector>
 
@@ -111,12 +114,9 @@ question field_asked(const std::string& grant, const std::string& name) {
       {"units", {.field = field::units}},
       {"endowment", {.field = field::endowment}},
       {"established", {.field = field::milestone, .milestone = milestone::established}},
-      {"committee_appointed", {.field = field::milestone, .milestone = milestone::committee_appointed}},
-      {"ranking_approved", {.field = field::milestone, .milestone = milestone::ranking_approved}},
-      {"agreement_signed", {.field = field::milestone, .milestone = milestone::agreement_signed}},
       {"responsible_authority", {.field = field::authority, .role = authority_role::responsible}},
+      {"managing_body", {.field = field::authority, .role = authority_role::managing}},
       {"delegated_authority", {.field = field::authority, .role = authority_role::delegated}},
-      {"standing", {.field = field::grant_standing}},
   };
   question asked{.field = field::deadline};
   if (name.rfind("term:", 0) == 0) {
@@ -129,15 +129,111 @@ question field_asked(const std::string& grant, const std::string& name) {
   return asked;
 }
 
-// What the words ask, one question for each line of the answer.
-std::vector<question> questions_of(const std::vector<std::string>& words) {
+cells line_of(std::string text) { return {.value = std::move(text), .status = "known"}; }
+cells line_of(const std::vector<std::string>& all, std::size_t index) {
+  return index < all.size() ? line_of(all[index]) : cells{.value = "-", .status = "not_stated"};
+}
+
+using lines = std::vector<cells>;
+
+// What its acts say of the notice; of a list that is empty, that it is.
+lines notice_lines(const snapshot& at) {
+  const auto whole = at.notice();
+  REQUIRE(whole);
+  const auto* fund = whole->fund.if_stated();
+  lines all = {line_of(whole->number), line_of(whole->title),
+               fund != nullptr ? line_of(*fund) : cells{.value = "-", .status = "not_stated"},
+               whole->programme == programme::amif_2014_2020 ? line_of("amif_2014_2020")
+                                                             : cells{.value = "-", .status = "not_stated"}};
+  for (const auto* listed : {&whole->activity_lines, &whole->applicants}) {
+    for (std::size_t i = 0; i == 0 || i < listed->size(); ++i) all.push_back(line_of(*listed, i));
+  }
+  std::vector<question> rest = {{.field = field::endowment}, {.field = field::units}};
+  for (const auto what :
+       {milestone::established, milestone::committee_appointed, milestone::ranking_approved, milestone::closed})
+    rest.push_back({.field = field::milestone, .milestone = what});
+  for (const auto role :
+       {authority_role::responsible, authority_role::delegated, authority_role::audit, authority_role::managing})
+    rest.push_back({.field = field::authority, .role = role});
+  for (const auto& asked : rest) all.push_back(line_of(at.ask(asked)));
+  return all;
+}
+
+// The usual time limits and those that the acts name, of the notice and of its grants, where they are stated.
+lines deadline_lines(const snapshot& at) {
+  std::vector<deadline_name> which = {deadline_kind::applications_open, deadline_kind::applications_close,
+                                      deadline_kind::activities_end, deadline_kind::final_report,
+                                      deadline_kind::expenditure_limit};
+  for (const auto& name : at.dossier().named_deadlines()) which.push_back(deadline_name::named(name));
+  lines all;
+  const auto add = [&](const std::optional<std::string>& grant) {
+    for (const auto& one : which) {
+      auto line = line_of(at.ask({.field = field::deadline, .deadline = one, .grant = grant}));
+      if (line.status != "not_stated") all.push_back(std::move(line));
+    }
+  };
+  add(std::nullopt);
+  for (const auto& grant : at.dossier().grants()) add(grant);
+  return all;
+}
+
+lines partner_lines(const snapshot& at, const std::string& grant) {
+  const auto given = at.partnership(grant);
+  REQUIRE(given);
+  const auto* members = given->if_known();
+  REQUIRE(members != nullptr);
+  lines all;
+  for (const auto& one : *members) {
+    const auto* unit = one.who.unit.if_stated();
+    all.push_back(line_of(unit != nullptr ? one.who.entity + " – " + *unit : one.who.entity));
+  }
+  return all;
+}
+
+// Acts by the first day on which they may have been adopted.
+lines act_lines(const snapshot& at) {
+  const auto of = at.dossier();
+  std::vector<partial_date> days;
+  for (const auto& one : of.acts()) days.push_back(one.reference.on);
+  std::stable_sort(days.begin(), days.end(), [](const auto& a, const auto& b) { return a.earliest() < b.earliest(); });
+  lines all;
+  for (const auto& one : days)
+    all.push_back(
+        {.value = std::string(one.iso()), .status = one.precision() == precision::day ? "known" : "undetermined"});
+  return all;
+}
+
+lines grant_lines(const snapshot& at) {
+  lines all;
+  for (const auto& grant : at.dossier().grants())
+    all.push_back(line_of(at.ask({.field = field::deadline, .grant = grant})));
+  return all;
+}
+
+lines timeline_lines(const snapshot& at, const question& asked) {
+  lines all;
+  for (const auto& one : timeline(at, asked)) all.push_back(line_of(one.answered));
+  return all;
+}
+
+// The answer to the words, line by line.
+lines lines_of(const snapshot& at, const std::vector<std::string>& words) {
   const std::string_view what = words[1];
-  if (what == "fact") return {fact_asked(words[2])};
-  if (what == "end") return {{.field = field::deadline, .grant = words[2]}};
-  if (what == "envelope")
-    return {{.field = field::endowment}, {.field = field::awarded}, {.field = field::unallocated}};
-  FAIL("no row asks so: " << what);
-  return {};
+  if (what == "fact") return {line_of(at.ask(fact_asked(words[2])))};
+  if (what == "end") return {line_of(at.ask({.field = field::deadline, .grant = words[2]}))};
+  if (what == "timeline") return timeline_lines(at, field_asked(words[2], words[3]));
+  if (what == "notice") return notice_lines(at);
+  if (what == "deadlines") return deadline_lines(at);
+  if (what == "partners") return partner_lines(at, words[2]);
+  if (what == "acts") return act_lines(at);
+  if (what == "grants") return grant_lines(at);
+  REQUIRE_MESSAGE(what == "envelope", what);
+  lines all;
+  for (const auto money : {field::endowment, field::awarded, field::unallocated})
+    all.push_back(line_of(at.ask({.field = money})));
+  auto number = line_of(at.ask({.field = field::units}));
+  if (number.status != "not_stated") all.push_back(std::move(number));
+  return all;
 }
 
 struct joined {
@@ -159,11 +255,7 @@ struct joined {
 joined answered(const dossier& of, std::vector<std::string> words) {
   const auto at = of.as_of(options_of(words));
   joined all;
-  if (words[1] == "timeline") {
-    for (const auto& one : timeline(at, field_asked(words[2], words[3]))) all.add(line_of(one.answered));
-    return all;
-  }
-  for (const auto& asked : questions_of(words)) all.add(line_of(at.ask(asked)));
+  for (const auto& line : lines_of(at, words)) all.add(line);
   return all;
 }
 

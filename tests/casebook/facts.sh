@@ -9,8 +9,7 @@ asked=0 answered=0
 rows=$(grep -v '^#' "$facts" | tail -n +2)
 while IFS=';' read -r fact words expected status source; do
   asked=$((asked + 1))
-  # shellcheck disable=SC2086 # the words are words
-  set -- $words
+  eval "set -- $words"  # a word with blanks is quoted
   file=$1
   shift
   printed=$("$ask" "$root/examples/casebook/$file.json" "$@" 2>&1 < /dev/null) || printed="exit $?: $printed"
