@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "changes.hpp"
 
+#include <avviso/json.hpp>
+
 #include "field_names.hpp"
 #include "questions.hpp"
 
@@ -54,7 +56,10 @@ int ask_timeline(const inquiry& about) {
 int ask_diff(const inquiry& about) {
   const auto before = about.known_on(read_day({"KNOWN1", "NOTO1"}, about.words[0], about.how.in));
   const auto after = about.known_on(read_day({"KNOWN2", "NOTO2"}, about.words[1], about.how.in));
-  return about.tell(lines_of(difference(before, after), about));
+  const auto changes = difference(before, after);
+  if (!about.how.json) return about.tell(lines_of(changes, about));
+  about.out << to_json(changes, about.of, about.of);
+  return 0;
 }
 
 int ask_due(const inquiry& about) {

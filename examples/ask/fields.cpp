@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-#include <algorithm>
+#include <avviso/json.hpp>
 
 #include "field_names.hpp"
 #include "questions.hpp"
@@ -31,6 +31,18 @@ std::string hint(const inquiry& about, const std::string& key) {
   return near.empty() || near == key ? "" : about.say("did you mean «", "forse «") + near + "»?";
 }
 
+// One answer, which in JSON is all that the library knows of it.
+int tell_one(const inquiry& about, const result<answer<any_value>>& given, std::vector<cell> cells = {}) {
+  const auto told = line_of(given, std::move(cells), about.how.in);
+  if (!about.how.json || !given) return about.tell({told});
+  about.out << to_json(*given, about.of);
+  return 0;
+}
+
+result<answer<any_value>> any(const result<answer<bool>>& given) {
+  return given.transform([](const auto& one) { return detail::any(one); });
+}
+
 // The explanation without its headline, whose value stands already in the first line.
 std::string reasons(const explanation& why, language in) {
   const auto whole = wording::tree(why, in);
@@ -42,20 +54,20 @@ std::string reasons(const explanation& why, language in) {
 
 int ask_end(const inquiry& about) {
   const question asked{.field = field::deadline, .grant = about.subject(about.words[0])};
-  return about.tell({line_of(about.at().ask(asked), {}, about.how.in)});
+  return tell_one(about, about.at().ask(asked));
 }
 
 int ask_may_spend(const inquiry& about) {
   const auto grant = about.grant(about.words[0]);
   const auto on = read_day({"DATE", "DATA"}, about.words[1], about.how.in);
   const auto at = about.at(on);
-  if (about.words.size() == 2) return about.tell({line_of(at.may_spend(grant, on), {}, about.how.in)});
+  if (about.words.size() == 2) return tell_one(about, any(at.may_spend(grant, on)));
   const auto amount = euro::parse(about.words[2]);
   if (!amount)
     throw bad_input(about.say("AMOUNT «", "IMPORTO «") + about.words[2] + "»: " +
                     about.say("an amount such as 15000.00 is expected: ", "è atteso un importo come 15000.00: ") +
                     wording::text(amount.error(), about.how.in));
-  return about.tell({line_of(may_spend(at, grant, on, *amount), {}, about.how.in)});
+  return tell_one(about, any(may_spend(at, grant, on, *amount)));
 }
 
 int ask_fact(const inquiry& about) {
@@ -63,20 +75,22 @@ int ask_fact(const inquiry& about) {
   const auto separator = key.find('@');
   question asked{.field = field::fact, .name = key.substr(0, separator)};
   if (separator != std::string::npos) asked.grant = key.substr(separator + 1);
-  auto told = line_of(about.at().ask(asked), {}, about.how.in);
-  if (told.status == status::not_stated)
-    told.cells.push_back({"hint", hint(about, key)});
-  else
-    told.cells.push_back({"source", sources_of(about, asked)});
-  return about.tell({std::move(told)});
+  const auto given = about.at().ask(asked);
+  const bool is_silent = given && given->status() == status::not_stated;
+  return tell_one(about, given,
+                  {is_silent ? cell{"hint", hint(about, key)} : cell{"source", sources_of(about, asked)}});
 }
 
 int ask_explain(const inquiry& about) {
   const auto asked = field_named(about.words[1], about.subject(about.words[0]), about.how.in);
   const auto at = about.at();
   const auto given = at.ask(asked);
-  about.tell({line_of(given, {{"what", wording::text(asked, about.how.in)}}, about.how.in)});
-  if (given && !about.how.json) about.out << reasons(explain(at, *given), about.how.in);
+  if (given && about.how.json) {
+    about.out << to_json(explain(at, *given), about.of);
+    return 0;
+  }
+  tell_one(about, given, {{"what", wording::text(asked, about.how.in)}});
+  if (given) about.out << reasons(explain(at, *given), about.how.in);
   return 0;
 }
 

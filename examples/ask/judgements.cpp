@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
+#include <avviso/json.hpp>
+
 #include <algorithm>
-#include <array>
 #include <utility>
 
 #include "changes.hpp"
@@ -64,15 +65,14 @@ std::vector<line> lines_of_findings(std::span<const finding> findings, const dos
   return all;
 }
 
-// In JSON one list; to people, each kind with columns of its own.
-void tell_apart(const inquiry& about, std::vector<std::vector<line>> kinds) {
-  if (!about.how.json) {
-    for (const auto& lines : kinds) print(about.out, lines);
-    return;
+// A JSON text as the value of a key.
+std::string indented(const std::string& text) {
+  std::string all;
+  for (std::size_t i = 0; i + 1 < text.size(); ++i) {  // but for the newline at the end
+    all += text[i];
+    if (text[i] == '\n') all += "  ";
   }
-  std::vector<line> all;
-  for (auto& lines : kinds) std::move(lines.begin(), lines.end(), std::back_inserter(all));
-  print_json(about.out, all);
+  return all;
 }
 
 int exit_code(std::span<const finding> findings) { return verdict(findings) == outcome::violated ? violated : 0; }
@@ -81,15 +81,26 @@ int exit_code(std::span<const finding> findings) { return verdict(findings) == o
 
 int ask_audit(const inquiry& about) {
   const auto findings = audit(about.of, about.how.readings);
-  tell_apart(about, {{verdict_line(findings, about)}, lines_of_findings(findings, about.of, about)});
+  if (about.how.json) {
+    about.out << to_json(findings, about.of);
+  } else {
+    print(about.out, {verdict_line(findings, about)});
+    print(about.out, lines_of_findings(findings, about.of, about));
+  }
   return exit_code(findings);
 }
 
 int ask_preview(const inquiry& about) {
   const auto seen = preview(about.of, read_draft(about.words[0], about.how.in), about.at().when());
   if (!seen) throw bad_input(about.words[0] + ": " + wording::text(seen.error(), about.how.in));
-  tell_apart(about, {{verdict_line(seen->findings, about)},
-                     lines_of(seen->changes, about),
-                     lines_of_findings(seen->findings, seen->after.dossier(), about)});
+  const auto& after = seen->after.dossier();
+  if (about.how.json) {
+    about.out << "{\n  \"findings\": " << indented(to_json(seen->findings, after))
+              << ",\n  \"changes\": " << indented(to_json(seen->changes, seen->before.dossier(), after)) << "\n}\n";
+  } else {
+    print(about.out, {verdict_line(seen->findings, about)});
+    print(about.out, lines_of(seen->changes, about));
+    print(about.out, lines_of_findings(seen->findings, after, about));
+  }
   return exit_code(seen->findings);
 }

@@ -4,7 +4,9 @@
 
 #include <avviso/act.hpp>
 #include <avviso/history/answer.hpp>
+#include <avviso/history/difference.hpp>
 #include <avviso/history/dossier.hpp>
+#include <avviso/history/explanation.hpp>
 #include <avviso/result.hpp>
 #include <avviso/rules/finding.hpp>
 #include <avviso/wording.hpp>
@@ -116,6 +118,19 @@ class [[nodiscard]] json_result {
 /// The canonical text of an act, as it stands in a dossier.
 [[nodiscard]] std::string to_json(const act& what);
 
+/// The canonical text of an answer, of what rules say, of why an answer is what it is. The acts and grants that they
+/// name by their place in a dossier, `of`, are named by id and by name; a place that it has not is left out.
+[[nodiscard]] std::string to_json(const answer<any_value>& what, const dossier& of);
+[[nodiscard]] std::string to_json(const std::vector<finding>& what, const dossier& of);
+[[nodiscard]] std::string to_json(const explanation& what, const dossier& of);
+template <class T>
+[[nodiscard]] std::string to_json(const answer<T>& what, const dossier& of) {
+  return to_json(detail::any(what), of);
+}
+
+/// The canonical text of what changes from one dossier, or one view of it, to another.
+[[nodiscard]] std::string to_json(const std::vector<changed_field>& what, const dossier& before, const dossier& after);
+
 /// Reads a `dossier` or an `act`. Linear, but for what `dossier::of` costs.
 template <class T>
 [[nodiscard]] json_result<T> from_json(std::string_view text);
@@ -123,6 +138,25 @@ template <>
 [[nodiscard]] json_result<dossier> from_json<dossier>(std::string_view text);
 template <>
 [[nodiscard]] json_result<act> from_json<act>(std::string_view text);
+
+/// Reads an `answer<any_value>`, a `std::vector<finding>` or an `explanation` of the dossier `of`.
+template <class T>
+[[nodiscard]] json_result<T> from_json(std::string_view text, const dossier& of);
+template <>
+[[nodiscard]] json_result<answer<any_value>> from_json<answer<any_value>>(std::string_view text, const dossier& of);
+template <>
+[[nodiscard]] json_result<std::vector<finding>> from_json<std::vector<finding>>(std::string_view text,
+                                                                                const dossier& of);
+template <>
+[[nodiscard]] json_result<explanation> from_json<explanation>(std::string_view text, const dossier& of);
+
+/// Reads a `std::vector<changed_field>` of the two dossiers.
+template <class T>
+[[nodiscard]] json_result<T> from_json(std::string_view text, const dossier& before, const dossier& after);
+template <>
+[[nodiscard]] json_result<std::vector<changed_field>> from_json<std::vector<changed_field>>(std::string_view text,
+                                                                                            const dossier& before,
+                                                                                            const dossier& after);
 
 namespace wording {
 

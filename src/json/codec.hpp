@@ -26,13 +26,13 @@
 // members, a variant.
 namespace avviso::inline v0::detail {
 
-// `write(value)`; `read(tree, place, reader)`, the value or nothing, with complaints; `type`, the JSON type.
+// `write(value, scope)`; `read(tree, place, reader)`, the value or nothing, with complaints; `type`, the JSON type.
 template <class T>
 struct codec;
 
 template <class T>
-[[nodiscard]] tree write(const T& value) {
-  return codec<T>::write(value);
+[[nodiscard]] tree write(const T& value, const scope& of = {}) {
+  return codec<T>::write(value, of);
 }
 template <class T>
 [[nodiscard]] std::optional<T> read(const tree& in, const place& where, reader& with) {
@@ -42,7 +42,7 @@ template <class T>
 template <>
 struct codec<std::string> {
   static constexpr std::string_view type = "string";
-  static tree write(const std::string& value) { return text_tree(value); }
+  static tree write(const std::string& value, const scope& /*unused*/) { return text_tree(value); }
   static std::optional<std::string> read(const tree& in, const place& where, reader& with) {
     const auto* text = with.text(in, where);
     return text != nullptr ? std::optional(*text) : std::nullopt;
@@ -52,14 +52,14 @@ struct codec<std::string> {
 template <>
 struct codec<bool> {
   static constexpr std::string_view type = "boolean";
-  static tree write(bool value) { return value; }
+  static tree write(bool value, const scope& /*unused*/) { return value; }
   static std::optional<bool> read(const tree& in, const place& where, reader& with) { return with.boolean(in, where); }
 };
 
 template <std::integral T>
 struct codec<T> {
   static constexpr std::string_view type = "integer";
-  static tree write(T value) { return number_tree(value); }
+  static tree write(T value, const scope& /*unused*/) { return number_tree(value); }
   static std::optional<T> read(const tree& in, const place& where, reader& with) {
     const auto number = with.integer(in, where, std::numeric_limits<T>::min(), std::numeric_limits<T>::max());
     return number ? std::optional(static_cast<T>(*number)) : std::nullopt;
@@ -74,7 +74,7 @@ template <class T>
   requires(std::is_enum_v<T>)
 struct codec<T> {
   static constexpr std::string_view type = "string";
-  static tree write(T value) {
+  static tree write(T value, const scope& /*unused*/) {
     const auto number = static_cast<std::size_t>(value);
     const bool is_named = number < names_of<T>.size() && !names_of<T>[number].empty();
     return is_named ? text_tree(names_of<T>[number]) : number_tree(static_cast<std::int64_t>(number));
@@ -93,9 +93,9 @@ struct codec<T> {
 template <class T>
 struct codec<std::vector<T>> {
   static constexpr std::string_view type = "array";
-  static tree write(const std::vector<T>& all) {
+  static tree write(const std::vector<T>& all, const scope& of) {
     tree out = tree::array();
-    for (const auto& one : all) out.push_back(detail::write(one));
+    for (const auto& one : all) out.push_back(detail::write(one, of));
     return out;
   }
   static std::optional<std::vector<T>> read(const tree& in, const place& where, reader& with) {
@@ -114,7 +114,7 @@ struct codec<std::vector<T>> {
 template <class T>
 struct spelled_codec {
   static constexpr std::string_view type = "string";
-  static tree write(const T& value) {
+  static tree write(const T& value, const scope& /*unused*/) {
     const auto text = codec<T>::print(value);
     return text_tree(text);
   }
@@ -194,7 +194,7 @@ Member value_left_out(const described<Owner, Member, Otherwise>& one) {
 }
 
 template <class Owner, class Member, class Otherwise>
-void write_member(const described<Owner, Member, Otherwise>& one, const Owner& from, tree& into) {
+void write_member(const described<Owner, Member, Otherwise>& one, const Owner& from, tree& into, const scope& of) {
   const Member& value = from.*one.member;
   constexpr bool is_required = std::is_same_v<Otherwise, no_default> && !lack<Member>::possible;
   if constexpr (!is_required) {
@@ -202,9 +202,9 @@ void write_member(const described<Owner, Member, Otherwise>& one, const Owner& f
   }
   if constexpr (lack<Member>::possible) {
     const auto* present = lack<Member>::present(value);
-    add_member(into, one.key, present != nullptr ? write(*present) : text_tree(not_stated_text));
+    add_member(into, one.key, present != nullptr ? write(*present, of) : text_tree(not_stated_text));
   } else {
-    add_member(into, one.key, write(value));
+    add_member(into, one.key, write(value, of));
   }
 }
 
@@ -252,8 +252,8 @@ std::optional<T> read_fields(const tree& in, const place& where, reader& with, s
 }
 
 template <aggregate T>
-void write_fields(const T& value, tree& into) {
-  std::apply([&](const auto&... one) { (write_member(one, value, into), ...); }, fields_of<T>);
+void write_fields(const T& value, tree& into, const scope& of) {
+  std::apply([&](const auto&... one) { (write_member(one, value, into, of), ...); }, fields_of<T>);
 }
 
 // What is to be said of an aggregate beyond its members: whether it may be.
@@ -265,9 +265,9 @@ bool is_acceptable(const T& /*value*/, const tree& /*in*/, const place& /*where*
 template <class T>
 struct aggregate_codec {
   static constexpr std::string_view type = "object";
-  static tree write(const T& value) {
+  static tree write(const T& value, const scope& of) {
     tree out = tree::object();
-    write_fields(value, out);
+    write_fields(value, out, of);
     return out;
   }
   static std::optional<T> read(const tree& in, const place& where, reader& with) {
@@ -302,15 +302,15 @@ struct codec<std::variant<T...>> {
     }
   }();
 
-  static tree write(const variant& value) {
+  static tree write(const variant& value, const scope& of) {
     return std::visit(
-        []<class One>(const One& one) {
+        [&of]<class One>(const One& one) {
           tree out = tree::object();
           if constexpr (tag.empty()) {
-            add_member(out, kind_of<One>, detail::write(one));
+            add_member(out, kind_of<One>, detail::write(one, of));
           } else {
             add_member(out, tag, text_tree(type_name<One>()));
-            write_fields(one, out);
+            write_fields(one, out, of);
           }
           return out;
         },
@@ -338,6 +338,17 @@ struct codec<std::variant<T...>> {
     if (one) into = *std::move(one);
   }
 };
+
+// A text and nothing else: the value, or all that is wrong with it.
+template <class T>
+json_result<T> read_text(std::string_view text, const scope& of) {
+  auto in = parse_tree(text);
+  if (!in.is_whole) return std::move(in.errors);
+  reader with(std::move(in.errors), of);
+  auto value = read<T>(in.root, {}, with);
+  if (!value || with.has_errors()) return std::move(with).errors();
+  return *std::move(value);
+}
 
 }  // namespace avviso::inline v0::detail
 

@@ -27,7 +27,9 @@ struct dossier_text {
 template <>
 struct codec<format_version> {
   static constexpr std::string_view type = "integer";
-  static tree write(format_version /*the only one*/) { return number_tree(format_version::number); }
+  static tree write(format_version /*the only one*/, const scope& /*unused*/) {
+    return number_tree(format_version::number);
+  }
   static std::optional<format_version> read(const tree& in, const place& where, reader& with) {
     const auto number = with.integer(in, where, format_version::number, format_version::number);
     return number ? std::optional(format_version{}) : std::nullopt;
@@ -66,13 +68,6 @@ std::size_t act_named(const std::vector<act>& acts, const error& why) {
     if (inline_text<31>(acts[i].id) == why.found) found = i;
   }
   return found;
-}
-
-// What was read of a text, or all that is wrong with it.
-template <class T>
-json_result<T> outcome_of(std::optional<T> value, reader& with) {
-  if (!value || with.has_errors()) return std::move(with).errors();
-  return *std::move(value);
 }
 
 }  // namespace
@@ -118,11 +113,7 @@ json_result<dossier> from_json<dossier>(std::string_view text) {
 
 template <>
 json_result<act> from_json<act>(std::string_view text) {
-  auto in = parse_tree(text);
-  if (!in.is_whole) return std::move(in.errors);
-  reader with(std::move(in.errors));
-  auto made = read<act>(in.root, {}, with);
-  return outcome_of(std::move(made), with);
+  return read_text<act>(text, {});
 }
 
 }  // namespace avviso::inline v0

@@ -46,7 +46,7 @@ std::optional<std::int64_t> reader::integer(const tree& in, const place& where, 
   if (fits && number >= least && number <= most) return number;
   complain(where, {.problem = json_problem::number_out_of_range,
                    .found = quoted(in),
-                   .expected = std::to_string(least) + (most > least ? " .. " + std::to_string(most) : "")});
+                   .expected = std::to_string(least) + (most != least ? " .. " + std::to_string(most) : "")});
   return std::nullopt;
 }
 

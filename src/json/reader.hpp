@@ -29,10 +29,19 @@ void add_member(tree& into, std::string_view key, tree value);
 // The names of a list that are not empty, with ` | ` between.
 [[nodiscard]] std::string joined(std::span<const std::string_view> names);
 
+// The dossiers whose acts and grants a text names: one, or the second of two.
+struct scope {
+  const dossier* of = nullptr;
+  const dossier* after = nullptr;
+};
+
 // Reads values from trees, and collects what is wrong.
 class reader {
  public:
-  explicit reader(std::vector<json_error> so_far) : errors_(std::move(so_far)) {}
+  explicit reader(std::vector<json_error> so_far, const scope& of = {}) : of_(of), errors_(std::move(so_far)) {}
+
+  [[nodiscard]] const scope& of() const noexcept { return of_; }
+  void enter(const scope& other) noexcept { of_ = other; }
 
   [[nodiscard]] bool has_errors() const noexcept { return !errors_.empty(); }
   [[nodiscard]] std::vector<json_error> errors() && { return std::move(errors_); }
@@ -63,6 +72,7 @@ class reader {
   void complain(const place& where, json_error wrong);
 
  private:
+  scope of_;
   std::vector<json_error> errors_;
 };
 

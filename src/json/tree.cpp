@@ -97,7 +97,8 @@ class builder {
       if (one.value->is_object()) {
         append_step(wrong.pointer, one.key);
       } else {
-        append_step(wrong.pointer, one.value->size());
+        // Of the innermost list it is the element to come, of the others the last.
+        append_step(wrong.pointer, one.value->size() - (&one == &open_.back() ? 0U : 1U));
       }
     }
     errors_.push_back(std::move(wrong));

@@ -33,9 +33,9 @@ std::optional<units> codec<units>::read(const tree& in, const place& where, read
   return units::of(*number);
 }
 
-tree codec<reach>::write(const reach& value) {
-  if (value.whom() == reach::kind::listed) return detail::write(value.grants());
-  return detail::write(value.whom());
+tree codec<reach>::write(const reach& value, const scope& of) {
+  if (value.whom() == reach::kind::listed) return detail::write(value.grants(), of);
+  return detail::write(value.whom(), of);
 }
 
 std::optional<reach> codec<reach>::read(const tree& in, const place& where, reader& with) {
@@ -52,9 +52,9 @@ std::optional<reach> codec<reach>::read(const tree& in, const place& where, read
   return *which == 1 ? reach::every_grant() : reach::adhering();
 }
 
-tree codec<deadline_name>::write(const deadline_name& value) {
-  if (const auto* kind = value.if_kind()) return detail::write(*kind);
-  return detail::write(name_of_deadline{*value.if_name()});
+tree codec<deadline_name>::write(const deadline_name& value, const scope& of) {
+  if (const auto* kind = value.if_kind()) return detail::write(*kind, of);
+  return detail::write(name_of_deadline{*value.if_name()}, of);
 }
 
 std::optional<deadline_name> codec<deadline_name>::read(const tree& in, const place& where, reader& with) {
@@ -69,9 +69,9 @@ std::optional<deadline_name> codec<deadline_name>::read(const tree& in, const pl
   return deadline_name(*kind);
 }
 
-tree codec<new_term>::write(const new_term& value) {
-  if (const auto* day = value.if_day()) return detail::write(*day);
-  return detail::write(term_by{*value.if_period(), value.missing_day()});
+tree codec<new_term>::write(const new_term& value, const scope& of) {
+  if (const auto* day = value.if_day()) return detail::write(*day, of);
+  return detail::write(term_by{*value.if_period(), value.missing_day()}, of);
 }
 
 std::optional<new_term> codec<new_term>::read(const tree& in, const place& where, reader& with) {
@@ -128,7 +128,7 @@ std::optional<deadline> read_deadline(deadline_kind which, const tree& in, const
 
 }  // namespace
 
-tree codec<deadlines>::write(const deadlines& value) {
+tree codec<deadlines>::write(const deadlines& value, const scope& /*unused*/) {
   tree out = tree::object();
   for (std::size_t i = 0; i < deadline_kinds; ++i) {
     const auto which = static_cast<deadline_kind>(i);

@@ -50,7 +50,7 @@ struct codec<project_code> : spelled_codec<project_code> {
 template <>
 struct codec<units> {
   static constexpr std::string_view type = "integer";
-  static tree write(units value) { return number_tree(value.number()); }
+  static tree write(units value, const scope& /*unused*/) { return number_tree(value.number()); }
   static std::optional<units> read(const tree& in, const place& where, reader& with);
 };
 
@@ -58,7 +58,7 @@ struct codec<units> {
 template <>
 struct codec<reach> {
   static constexpr std::string_view type = "no_grant | every_grant | adhering | array";
-  static tree write(const reach& value);
+  static tree write(const reach& value, const scope& of);
   static std::optional<reach> read(const tree& in, const place& where, reader& with);
 };
 
@@ -66,7 +66,7 @@ struct codec<reach> {
 template <>
 struct codec<deadline_name> {
   static constexpr std::string_view type = "string | object";
-  static tree write(const deadline_name& value);
+  static tree write(const deadline_name& value, const scope& of);
   static std::optional<deadline_name> read(const tree& in, const place& where, reader& with);
 };
 
@@ -74,7 +74,7 @@ struct codec<deadline_name> {
 template <>
 struct codec<new_term> {
   static constexpr std::string_view type = "string | object";
-  static tree write(const new_term& value);
+  static tree write(const new_term& value, const scope& of);
   static std::optional<new_term> read(const tree& in, const place& where, reader& with);
 };
 
@@ -82,8 +82,21 @@ struct codec<new_term> {
 template <>
 struct codec<deadlines> {
   static constexpr std::string_view type = "object";
-  static tree write(const deadlines& value);
+  static tree write(const deadlines& value, const scope& of);
   static std::optional<deadlines> read(const tree& in, const place& where, reader& with);
+};
+
+// A short text held in place.
+template <std::size_t N>
+struct codec<inline_text<N>> {
+  static constexpr std::string_view type = "string";
+  static tree write(const inline_text<N>& value, const scope& /*unused*/) { return text_tree(value); }
+  static std::optional<inline_text<N>> read(const tree& in, const place& where, reader& with) {
+    const auto* text = with.text(in, where);
+    if (text == nullptr) return std::nullopt;
+    const inline_text<N> value(*text);
+    return with.expect_spelling(in, where, value) ? std::optional(value) : std::nullopt;
+  }
 };
 
 }  // namespace avviso::inline v0::detail

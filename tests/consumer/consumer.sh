@@ -28,9 +28,10 @@ case $kind in
     rm -rf "$prefix"
     cmake --install "$build" --prefix "$prefix"
     make "$root/tests/consumer/installed" "$work/project" "-DCMAKE_PREFIX_PATH=$prefix" \
-      -DCMAKE_DISABLE_FIND_PACKAGE_Microsoft.GSL=ON
+      -DCMAKE_DISABLE_FIND_PACKAGE_Microsoft.GSL=ON -DCMAKE_DISABLE_FIND_PACKAGE_nlohmann_json=ON
 
     ! grep -rIiE '\bgsl\b' "$prefix" || refuse "the installed package mentions GSL"
+    ! grep -rIiE 'nlohmann' "$prefix" || refuse "the installed package mentions nlohmann-json"
     ! grep -rIF -e "$root" -e "$build" -e "$prefix" "$prefix" || refuse "the installed package mentions where it was built"
     ;;
 esac
@@ -39,6 +40,14 @@ said=$("$work/project/consumer")
 expected="$version
 2022-06-30
 a day from 1 to 30 is expected, not 31"
+if [ -f "$prefix/include/avviso/json.hpp" ]; then # what of avviso::json is installed works
+  [ -f "$prefix/include/avviso/dossier.schema.json" ] || refuse "the schema is not installed"
+  expected="$expected
+{
+  \"avviso\": 1,
+  \"acts\": []
+}"
+fi
 [ "$said" = "$expected" ] || refuse "the consumer prints: $said"
 
 if [ "$kind" = shared ]; then

@@ -1,0 +1,247 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <algorithm>
+
+#include "answer_fields.hpp"
+
+namespace avviso::inline v0 {
+
+namespace detail {
+
+namespace {
+
+// How many there are of something, as a rule compared it.
+struct counted {
+  std::int64_t number;
+};
+using compared = std::variant<date, euro, counted>;
+
+// A finding as its text has it: acts and grants by name.
+struct finding_text {
+  avviso::rule rule;
+  avviso::outcome outcome;
+  fact missing;
+  measure measured;
+  measure limit;
+  std::optional<date> law_of;
+  std::optional<std::string> act;
+  std::optional<std::string> grant;
+};
+
+// A ground as its text has it: of a statement, the place in the dossier's list.
+struct ground_text {
+  avviso::part part;
+  std::optional<std::string> act;
+  std::optional<std::uint32_t> statement;
+  std::uint32_t provision;
+};
+
+struct answer_text {
+  question asked;
+  avviso::status status;
+  std::vector<stated<any_value>> candidates;
+  std::vector<ground> grounds;
+  std::vector<finding> findings;
+};
+
+}  // namespace
+
+template <>
+inline constexpr std::string_view kind_of<counted> = "count";
+template <>
+struct codec<counted> {
+  static constexpr std::string_view type = "integer";
+  static tree write(counted value, const scope& /*unused*/) { return number_tree(value.number); }
+  static std::optional<counted> read(const tree& in, const place& where, reader& with) {
+    const auto number = detail::read<std::int64_t>(in, where, with);
+    return number ? std::optional(counted{*number}) : std::nullopt;
+  }
+};
+
+template <>
+inline constexpr auto fields_of<finding_text> =
+    tuple(key("rule", &finding_text::rule), key("outcome", &finding_text::outcome),
+          key("missing", &finding_text::missing, fact::none), key("measured", &finding_text::measured, empty),
+          key("limit", &finding_text::limit, empty), key("law_of", &finding_text::law_of),
+          key("act", &finding_text::act), key("grant", &finding_text::grant));
+template <>
+inline constexpr auto fields_of<ground_text> = tuple(key("part", &ground_text::part), key("act", &ground_text::act),
+                                                     key("statement", &ground_text::statement),
+                                                     key("provision", &ground_text::provision));
+template <>
+inline constexpr auto fields_of<answer_text> = tuple(key("asked", &answer_text::asked),
+                                                     key("status", &answer_text::status),
+                                                     key("candidates", &answer_text::candidates),
+                                                     key("grounds", &answer_text::grounds, empty),
+                                                     key("findings", &answer_text::findings, empty));
+
+namespace {
+
+std::optional<std::string> id_of(std::uint32_t act, const scope& in) {
+  if (in.of == nullptr || act >= in.of->acts().size()) return std::nullopt;
+  return in.of->acts()[act].id;
+}
+
+std::optional<std::string> name_of(std::uint32_t grant, const scope& in) {
+  if (in.of == nullptr || grant >= in.of->grants().size()) return std::nullopt;
+  return in.of->grants()[grant];
+}
+
+// The place of an act, by id, or of a grant; nothing, after a complaint about that member.
+std::optional<std::uint32_t> place_of_act(const std::string& id, const tree& in, const place& where, reader& with) {
+  const auto acts = with.of().of->acts();
+  for (std::uint32_t i = 0; i < acts.size(); ++i) {
+    if (acts[i].id == id) return i;
+  }
+  with.refuse(*find_member(in, "act"), where.at("act"), {.code = errc::no_such_act, .found = inline_text<31>(id)});
+  return std::nullopt;
+}
+
+std::optional<std::uint32_t> place_of_grant(const std::string& name, const tree& in, const place& where, reader& with) {
+  const auto grants = with.of().of->grants();
+  const auto found = std::find(grants.begin(), grants.end(), name);
+  if (found != grants.end()) return static_cast<std::uint32_t>(found - grants.begin());
+  with.refuse(*find_member(in, "grant"), where.at("grant"),
+              {.code = errc::no_such_grant, .found = inline_text<31>(name)});
+  return std::nullopt;
+}
+
+}  // namespace
+
+tree codec<stated<any_value>>::write(const stated<any_value>& value, const scope& of) {
+  const auto* present = value.if_stated();
+  return present != nullptr ? detail::write(*present, of) : text_tree(not_stated_text);
+}
+
+std::optional<stated<any_value>> codec<stated<any_value>>::read(const tree& in, const place& where, reader& with) {
+  if (is_text(in, not_stated_text)) return stated<any_value>(not_stated);
+  auto value = detail::read<any_value>(in, where, with);
+  if (!value) return std::nullopt;
+  return stated<any_value>(*std::move(value));
+}
+
+tree codec<measure>::write(const measure& value, const scope& of) {
+  if (value.in == measure::unit::cents) return detail::write(compared(euro::from_cents(value.value)), of);
+  const auto day = date::from_days(value.value);
+  if (value.in == measure::unit::day && day) return detail::write(compared(*day), of);
+  return detail::write(compared(counted{value.value}), of);
+}
+
+std::optional<measure> codec<measure>::read(const tree& in, const place& where, reader& with) {
+  const auto value = detail::read<compared>(in, where, with);
+  if (!value) return std::nullopt;
+  if (const auto* day = std::get_if<date>(&*value)) return measure(*day);
+  if (const auto* amount = std::get_if<euro>(&*value)) return measure(*amount);
+  measure number;
+  number.in = measure::unit::count;
+  number.value = std::get_if<counted>(&*value)->number;
+  return number;
+}
+
+tree codec<finding>::write(const finding& value, const scope& of) {
+  return detail::write(finding_text{.rule = value.rule,
+                                    .outcome = value.outcome,
+                                    .missing = value.missing,
+                                    .measured = value.measured,
+                                    .limit = value.limit,
+                                    .law_of = value.law_of,
+                                    .act = value.act ? id_of(*value.act, of) : std::nullopt,
+                                    .grant = value.grant ? name_of(*value.grant, of) : std::nullopt},
+                       of);
+}
+
+std::optional<finding> codec<finding>::read(const tree& in, const place& where, reader& with) {
+  const auto text = detail::read<finding_text>(in, where, with);
+  if (!text) return std::nullopt;
+  finding value{.rule = text->rule,
+                .outcome = text->outcome,
+                .missing = text->missing,
+                .measured = text->measured,
+                .limit = text->limit,
+                .law_of = text->law_of};
+  if (text->act) value.act = place_of_act(*text->act, in, where, with);
+  if (text->grant) value.grant = place_of_grant(*text->grant, in, where, with);
+  if (text->act.has_value() != value.act.has_value() || text->grant.has_value() != value.grant.has_value())
+    return std::nullopt;
+  return value;
+}
+
+tree codec<ground>::write(const ground& value, const scope& of) {
+  ground_text text{.part = value.part, .act = {}, .statement = {}, .provision = value.provision};
+  if (value.part == part::statement) {
+    text.statement = value.act;
+  } else {
+    text.act = id_of(value.act, of);
+  }
+  return detail::write(text, of);
+}
+
+std::optional<ground> codec<ground>::read(const tree& in, const place& where, reader& with) {
+  const auto text = detail::read<ground_text>(in, where, with);
+  if (!text) return std::nullopt;
+  const bool is_statement = text->part == part::statement;
+  const std::string_view rests_on = is_statement ? "statement" : "act";
+  const std::string_view other = is_statement ? "act" : "statement";
+  if (const auto* stray = find_member(in, other)) {
+    with.complain(where.at(other), {.problem = json_problem::field_unknown,
+                                    .found = quoted(*stray),
+                                    .expected = "part | " + std::string(rests_on) + " | provision"});
+    return std::nullopt;
+  }
+  if (find_member(in, rests_on) == nullptr) {
+    with.complain_of_missing(where.at(rests_on), is_statement ? "integer" : "string");
+    return std::nullopt;
+  }
+  std::optional<std::uint32_t> index;
+  if (!is_statement) {
+    index = place_of_act(*text->act, in, where, with);
+  } else {
+    const auto last = static_cast<std::int64_t>(with.of().of->statements().size()) - 1;
+    if (with.integer(*find_member(in, rests_on), where.at(rests_on), 0, last)) index = text->statement;
+  }
+  if (!index) return std::nullopt;
+  return ground{.part = text->part, .act = *index, .provision = text->provision};
+}
+
+tree codec<answer<any_value>>::write(const answer<any_value>& value, const scope& of) {
+  const auto candidates = value.candidates();
+  const auto grounds = value.grounds();
+  const auto findings = value.findings();
+  return detail::write(answer_text{.asked = value.asked(),
+                                   .status = value.status(),
+                                   .candidates = {candidates.begin(), candidates.end()},
+                                   .grounds = {grounds.begin(), grounds.end()},
+                                   .findings = {findings.begin(), findings.end()}},
+                       of);
+}
+
+std::optional<answer<any_value>> codec<answer<any_value>>::read(const tree& in, const place& where, reader& with) {
+  auto text = detail::read<answer_text>(in, where, with);
+  if (!text) return std::nullopt;
+  const bool in_conflict = text->status == status::conflict;
+  answer<any_value> value(std::move(text->asked), std::move(text->candidates), std::move(text->grounds),
+                          std::move(text->findings), in_conflict);
+  // The status follows from the candidates, and is there for whoever reads the text.
+  const auto status = names_of<avviso::status>[static_cast<std::size_t>(value.status())];
+  if (!with.expect_spelling(*find_member(in, "status"), where.at("status"), status)) return std::nullopt;
+  return value;
+}
+
+}  // namespace detail
+
+using namespace detail;
+
+std::string to_json(const answer<any_value>& what, const dossier& of) { return print_tree(write(what, {&of, &of})); }
+
+std::string to_json(const std::vector<finding>& what, const dossier& of) { return print_tree(write(what, {&of, &of})); }
+
+template <>
+json_result<answer<any_value>> from_json<answer<any_value>>(std::string_view text, const dossier& of) {
+  return read_text<answer<any_value>>(text, {&of, &of});
+}
+
+template <>
+json_result<std::vector<finding>> from_json<std::vector<finding>>(std::string_view text, const dossier& of) {
+  return read_text<std::vector<finding>>(text, {&of, &of});
+}
+
+}  // namespace avviso::inline v0

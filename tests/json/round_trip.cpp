@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <avviso/avviso.hpp>
+
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "../../examples/prima/prima_notice.hpp"
+#include "../properties/random_dossier.hpp"
+#include "files.hpp"
+
+using namespace avviso;
+
+namespace {
+
+// Equal values give equal texts, whatever the order in which they were made.
+void check_round_trip(const dossier& given) {
+  const auto text = to_json(given);
+  const auto read = from_json<dossier>(text);
+  REQUIRE_MESSAGE(read.has_value(), in_words(read.errors()));
+  CHECK(*read == given);
+  CHECK(to_json(*read) == text);
+  const auto other_layout = from_json<dossier>(on_one_line(text));
+  CHECK((other_layout.has_value() && *other_layout == given));
+  for (const auto& one : given.acts()) {
+    const auto alone = from_json<act>(to_json(one));
+    CHECK((alone.has_value() && *alone == one));
+  }
+}
+
+}  // namespace
+
+TEST_CASE("json: PRIMA is written as it stands in its file, and read back") {
+  const auto prima = dossier::of(prima_acts());
+  REQUIRE(prima.has_value());
+  CHECK(to_json(*prima) == file("prima.json"));
+  check_round_trip(*prima);
+}
+
+TEST_CASE("json: a dossier with every member of every type keeps its text") {
+  const auto text = file("complete.json");
+  const auto read = from_json<dossier>(text);
+  REQUIRE_MESSAGE(read.has_value(), in_words(read.errors()));
+  CHECK(to_json(*read) == text);
+  check_round_trip(*read);
+}
+
+TEST_CASE("json: a dossier of nothing") {
+  CHECK(to_json(*dossier::of()) == "{\n  \"avviso\": 1,\n  \"acts\": []\n}\n");
+  check_round_trip(*dossier::of());
+}
+
+TEST_CASE("json: a thousand random dossiers are read back as they were") {
+  const auto seed = reference::setting("AVVISO_SEED", std::random_device{}());
+  INFO("AVVISO_SEED=", seed);
+  reference::dice with(seed);
+  for (int i = 0; i < 1000; ++i) {
+    const auto all = reference::random_papers(with, 200);
+    auto given = dossier::of(all.acts);
+    REQUIRE(given.has_value());
+    given = given->with(all.statements);
+    REQUIRE(given.has_value());
+    check_round_trip(*given);
+  }
+}
+
+TEST_CASE("json: the order in which acts and statements were added makes no other text") {
+  reference::dice with(7);
+  const auto all = reference::random_papers(with, 200);
+  auto reversed = all.acts;
+  std::reverse(reversed.begin(), reversed.end());
+  CHECK(to_json(*dossier::of(reversed)) == to_json(*dossier::of(all.acts)));
+}
+
+TEST_CASE("json: keys in another order, and members written as they are by default, are the same act") {
+  const auto read = from_json<act>(R"({"provisions": [{"reach": [], "to": "2022-06-30", "which": "activities_end",
+      "provision": "extension"}], "subject_to": [], "control": "not_stated",
+      "reference": {"on": "2021", "kind": "decree"}, "id": "a"})");
+  REQUIRE_MESSAGE(read.has_value(), in_words(read.errors()));
+  const extension moves{.which = deadline_kind::activities_end, .to = day<2022, 6, 30>, .reach = reach::only({})};
+  CHECK(*read == act{.id = "a",
+                     .reference = {.kind = act_kind::decree, .on = *partial_date::year(2021)},
+                     .provisions = {moves}});
+}
+
+TEST_CASE("json: texts keep every character; what is not UTF-8 is replaced") {
+  const auto titled = [](std::string title) {
+    return act{.id = "a",
+               .reference = directorial_decree("21", day<2021, 3, 19>),
+               .provisions = {establishment{{.number = "1", .title = std::move(title)}}}};
+  };
+  const auto given = titled(std::string("«D'oggi» \"\\/\b\f\n\r\t") + '\0' + "\x1f € 𝄞 \u2028");
+  const auto read = from_json<act>(to_json(given));
+  REQUIRE(read.has_value());
+  CHECK(*read == given);
+
+  const auto replaced = from_json<act>(to_json(titled("citt\xe0 di Roma")));
+  REQUIRE(replaced.has_value());
+  CHECK(*replaced == titled("citt\uFFFD di Roma"));
+}
+
+TEST_CASE("json: amounts and counts at the ends of their ranges") {
+  constexpr auto most = std::numeric_limits<std::int64_t>::max();
+  constexpr auto least = std::numeric_limits<std::int64_t>::min();
+  for (const auto number : {least, least + 1, std::int64_t{-1}, std::int64_t{0}, most}) {
+    const act given{.id = "a",
+                    .reference = ministerial_decree(not_stated, partial_date::unknown()),
+                    .provisions = {enlargement{.by = units::of(number), .cost = euro::from_cents(number)},
+                                   allotment{.of = "b",
+                                             .amount = euro::from_cents(number),
+                                             .by = apportionment_method::first_in_order,
+                                             .among = {{.grant = "Lazio", .weight = number}}}}};
+    const auto read = from_json<act>(to_json(given));
+    CHECK((read.has_value() && *read == given));
+  }
+}
+
+TEST_CASE("json: what later acts added to a grant is nothing, unknown or an amount") {
+  for (const stated<euro>& added : {stated<euro>(euros<0>), stated<euro>(not_stated), stated<euro>(euros<5>)}) {
+    const act given{.id = "a",
+                    .reference = directorial_decree("21", day<2021, 3, 19>),
+                    .provisions = {award{.grants = {{.name = "Lazio", .top_ups = added}}}}};
+    const auto read = from_json<act>(to_json(given));
+    CHECK((read.has_value() && *read == given));
+  }
+}
