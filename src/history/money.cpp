@@ -71,6 +71,7 @@ bool is_freed(const fold& by, cases& in, const spot& award, std::string_view gra
 namespace {
 
 result<stated<euro>> total_of(const fold& by, cases& in, const spot& at, const award& awards) {
+  if (awards.grants.empty()) return awards.total;
   result<stated<euro>> kept = stated<euro>(euros<0>);
   result<stated<euro>> freed = stated<euro>(euros<0>);
   for (const auto& one : awards.grants) {

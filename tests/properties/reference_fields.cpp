@@ -133,6 +133,7 @@ class fields_of_one {
 
   // What an award, the n-th in the row, awards but for the grants freed since.
   static value left_of(const award& awards, const row& all, std::size_t n) {
+    if (awards.grants.empty()) return plain(awards.total);
     value freed = 0;
     value kept = 0;
     for (const auto& grant : awards.grants) {

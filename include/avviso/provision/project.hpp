@@ -17,7 +17,8 @@
 namespace avviso::inline v0 {
 
 /// Ammissione a finanziamento: the grants as awarded. Sources often give one total and no share: then `total` is stated
-/// and each grant's award is not. A total that is not stated is the sum of the shares, where all are stated.
+/// and each grant's award is not. A total that is not stated is the sum of the shares, where all are stated; where no
+/// grant is named either, something is awarded, and nobody says how much.
 struct award {
   std::vector<grant> grants;
   stated<euro> total = not_stated;

@@ -119,3 +119,14 @@ TEST_CASE("two awards of one grant add up; of two establishments the later stand
   const auto before = notice.as_of({day<2022, 1, 1>, day<2020, 5, 31>, readings::documents()});
   CHECK(list(before.endowment()) == amounts{euros<100>});
 }
+
+TEST_CASE("grants that nobody names, of a total that nobody states: something is awarded, and not stated how much") {
+  const auto some = decree("award", day<2020, 2, 1>, {award{.grants = {}}});
+  const auto at = of(founding(), some).as_of(late);
+  CHECK(list(at.awarded()) == amounts{not_stated});
+  CHECK(list(at.unallocated()) == amounts{not_stated});
+  CHECK(list(at.endowment()) == amounts{euros<100>});
+  CHECK(list(of(founding(), some).as_of(seen(day<2020, 1, 31>, day<2022, 1, 1>)).awarded()) == amounts{euros<0>});
+  const auto stated_total = decree("award", day<2020, 2, 1>, {award{.grants = {}, .total = euros<30>}});
+  CHECK(list(of(founding(), stated_total).as_of(late).unallocated()) == amounts{euros<70>});
+}

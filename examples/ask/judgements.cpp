@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <avviso/json.hpp>
+
+#include <algorithm>
+#include <utility>
+
+#include "changes.hpp"
+#include "files.hpp"
+#include "questions.hpp"
+#include "spelling.hpp"
+
+using namespace avviso;
+
+namespace {
+
+constexpr int violated = 1;  // the exit code that says so
+
+// The gravest outcome, and how many there are of each; a warning that is violated is none of the grave.
+line verdict_line(std::span<const finding> findings, const inquiry& about) {
+  const auto count = [&](outcome which, bool grave) {
+    const auto counted = std::count_if(findings.begin(), findings.end(), [&](const finding& one) {
+      return one.outcome == which &&
+             (which != outcome::violated || (entry(one.rule).severity == severity::error) == grave);
+    });
+    return std::to_string(counted) + ' ' + std::string(wording::text(which, about.how.in));
+  };
+  const auto all = verdict(findings);
+  auto told = line::of(
+      spelled(all),
+      {{"what", about.say("verdict", "esito")},
+       {"count", count(outcome::violated, true) + " (error), " + count(outcome::violated, false) + " (warning), " +
+                     count(outcome::undetermined, true) + ", " + count(outcome::satisfied, true)}});
+  if (all == outcome::undetermined) told.status = status::undetermined;
+  return told;
+}
+
+// The words of a finding without the rule and the outcome, which have cells of their own.
+std::string reason(const finding& one, language in) {
+  const auto whole = wording::text(one, in);
+  const auto colon = whole.find(": ");
+  return colon == std::string::npos ? whole : whole.substr(colon + 2);
+}
+
+// What a reader must look at: violated first, then undetermined; the grants of one finding together.
+std::vector<line> lines_of_findings(std::span<const finding> findings, const dossier& of, const inquiry& about) {
+  std::vector<std::pair<finding, std::string>> groups;
+  for (const auto which : {outcome::violated, outcome::undetermined}) {
+    for (auto one : findings) {
+      if (one.outcome != which) continue;
+      const auto grant = std::exchange(one.grant, std::nullopt);
+      auto found = std::find_if(groups.begin(), groups.end(), [&](const auto& group) { return group.first == one; });
+      if (found == groups.end()) found = groups.insert(groups.end(), {one, ""});
+      if (grant) found->second += (found->second.empty() ? "" : ", ") + of.grants()[*grant];
+    }
+  }
+  std::vector<line> all;
+  for (const auto& [one, grants] : groups) {
+    all.push_back(line::of(spelled(one.outcome), {{"rule", std::string(entry(one.rule).id)},
+                                                  {"severity", spelled(entry(one.rule).severity)},
+                                                  {"act", one.act ? of.acts()[*one.act].id : ""},
+                                                  {"says", reason(one, about.how.in)},
+                                                  {"grants", grants}}));
+    if (one.outcome == outcome::undetermined) all.back().status = status::undetermined;
+  }
+  return all;
+}
+
+// A JSON text as the value of a key.
+std::string indented(const std::string& text) {
+  std::string all;
+  for (std::size_t i = 0; i + 1 < text.size(); ++i) {  // but for the newline at the end
+    all += text[i];
+    if (text[i] == '\n') all += "  ";
+  }
+  return all;
+}
+
+int exit_code(std::span<const finding> findings) { return verdict(findings) == outcome::violated ? violated : 0; }
+
+}  // namespace
+
+int ask_audit(const inquiry& about) {
+  const auto findings = audit(about.of, about.how.readings);
+  if (about.how.json) {
+    about.out << to_json(findings, about.of);
+  } else {
+    print(about.out, {verdict_line(findings, about)});
+    print(about.out, lines_of_findings(findings, about.of, about));
+  }
+  return exit_code(findings);
+}
+
+int ask_preview(const inquiry& about) {
+  const auto seen = preview(about.of, read_draft(about.words[0], about.how.in), about.at().when());
+  if (!seen) throw bad_input(about.words[0] + ": " + wording::text(seen.error(), about.how.in));
+  const auto& after = seen->after.dossier();
+  if (about.how.json) {
+    about.out << "{\n  \"findings\": " << indented(to_json(seen->findings, after))
+              << ",\n  \"changes\": " << indented(to_json(seen->changes, seen->before.dossier(), after)) << "\n}\n";
+  } else {
+    print(about.out, {verdict_line(seen->findings, about)});
+    print(about.out, lines_of(seen->changes, about));
+    print(about.out, lines_of_findings(seen->findings, after, about));
+  }
+  return exit_code(seen->findings);
+}

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: BSL-1.0
+#include "lines.hpp"
+
+#include <algorithm>
+
+#include "spelling.hpp"
+#include "words.hpp"
+
+using namespace avviso;
+
+namespace {
+
+// How wide a UTF-8 text prints: continuation bytes take no place.
+std::size_t width(std::string_view text) {
+  return static_cast<std::size_t>(
+      std::count_if(text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }));
+}
+
+std::string quoted(std::string_view text) {
+  constexpr std::string_view digits = "0123456789abcdef";
+  std::string all = "\"";
+  for (const char c : text) {
+    const auto code = static_cast<unsigned char>(c);
+    if (c == '"' || c == '\\') {
+      all += '\\';
+      all += c;
+    } else if (code < 0x20) {
+      all += "\\u00";
+      all += digits[code / 16U];
+      all += digits[code % 16U];
+    } else {
+      all += c;
+    }
+  }
+  return all + '"';
+}
+
+std::string json_value(const line& one) {
+  const auto each = [](const std::optional<std::string>& value) { return value ? quoted(*value) : "null"; };
+  if (one.values.size() == 1) return each(one.values.front());
+  std::string all = "[";
+  for (const auto& value : one.values) all += (all.size() > 1 ? ", " : "") + each(value);
+  return all + "]";
+}
+
+}  // namespace
+
+line line::of(std::optional<std::string> value, std::vector<cell> cells) {
+  const auto is = value ? status::known : status::not_stated;
+  return {{std::move(value)}, is, std::move(cells)};
+}
+
+line line_of(const result<answer<any_value>>& given, std::vector<cell> cells, language in) {
+  if (!given) {
+    const auto code = given.error().code;
+    const auto why = wording::text(given.error(), in);
+    if (code != errc::no_such_grant && code != errc::no_notice) throw bad_input(why);
+    cells.push_back({"why", why});
+    return line::of(std::nullopt, std::move(cells));
+  }
+  line made{{}, given->status(), std::move(cells)};
+  for (const auto& one : given->candidates()) {
+    const auto* value = one.if_stated();
+    made.values.push_back(value != nullptr ? std::optional<std::string>(spelled(*value)) : std::nullopt);
+  }
+  return made;
+}
+
+std::string value_text(const line& one) {
+  std::string all;
+  for (const auto& value : one.values) all += (all.empty() ? "" : " | ") + (value ? on_one_line(*value) : "-");
+  return all;
+}
+
+void print(std::ostream& out, const std::vector<line>& lines) {
+  constexpr std::size_t widest = 72;  // what is longer is left to stand out
+  std::vector<std::vector<std::string>> rows;
+  std::vector<std::size_t> widths;
+  for (const auto& one : lines) {
+    std::vector<std::string> row = {value_text(one), spelled(one.status)};
+    for (const auto& each : one.cells) row.push_back(on_one_line(each.text.empty() ? "" : each.lead + each.text));
+    while (row.size() > 2 && row.back().empty()) row.pop_back();
+    widths.resize(std::max(widths.size(), row.size()));
+    for (std::size_t i = 0; i + 1 < row.size(); ++i) {
+      if (width(row[i]) <= widest) widths[i] = std::max(widths[i], width(row[i]));
+    }
+    rows.push_back(std::move(row));
+  }
+  for (const auto& row : rows) {
+    std::string text;
+    for (std::size_t i = 0; i < row.size(); ++i) {
+      text += row[i].empty() ? "-" : row[i];
+      if (i + 1 == row.size()) continue;
+      const auto taken = std::max<std::size_t>(width(row[i]), 1);
+      text += std::string(widths[i] > taken ? widths[i] - taken + 2 : 2, ' ');
+    }
+    out << text << '\n';
+  }
+}
+
+void print_json(std::ostream& out, const std::vector<line>& lines) {
+  out << (lines.empty() ? "[]\n" : "[\n");
+  for (const auto& one : lines) {
+    out << "  {\n    \"value\": " << json_value(one) << ",\n    \"status\": " << quoted(spelled(one.status));
+    for (const auto& each : one.cells) {
+      if (!each.text.empty()) out << ",\n    " << quoted(each.name) << ": " << quoted(each.text);
+    }
+    out << "\n  }" << (&one == &lines.back() ? "\n]\n" : ",\n");
+  }
+}

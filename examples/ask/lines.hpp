@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: BSL-1.0
+#ifndef ASK_LINES_HPP
+#define ASK_LINES_HPP
+
+#include <avviso/avviso.hpp>
+
+#include <optional>
+#include <ostream>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+/// What stands beside a value, and under which name in JSON.
+struct cell {
+  std::string_view name;
+  std::string text;
+  std::string lead = {};  ///< printed before the text, where people read
+};
+
+/// One line of an answer: the possible values, as JSON spells them, their status, and what they are of.
+struct line {
+  std::vector<std::optional<std::string>> values;  ///< none: not stated
+  avviso::status status;
+  std::vector<cell> cells = {};
+
+  /// A value that is known, or not stated.
+  [[nodiscard]] static line of(std::optional<std::string> value, std::vector<cell> cells = {});
+};
+
+/// An answer of any kind. That no award of a grant, or no notice, is known and in force states nothing; every other
+/// error throws `bad_input`.
+[[nodiscard]] line line_of(const avviso::result<avviso::answer<avviso::any_value>>& given, std::vector<cell> cells,
+                           avviso::language in);
+
+template <class T>
+[[nodiscard]] line line_of(const avviso::result<avviso::answer<T>>& given, std::vector<cell> cells,
+                           avviso::language in) {
+  return line_of(given.transform([](const auto& one) { return avviso::detail::any(one); }), std::move(cells), in);
+}
+
+/// The values alone: `8 | 15 | -`.
+[[nodiscard]] std::string value_text(const line& one);
+
+/// Value, status and what follows, two spaces or more between them, the columns aligned.
+void print(std::ostream& out, const std::vector<line>& lines);
+
+/// An array of objects: `value` (null: not stated; a list: several are possible), `status`, and the cells by name.
+void print_json(std::ostream& out, const std::vector<line>& lines);
+
+#endif

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: BSL-1.0
+#ifndef ASK_OPTIONS_HPP
+#define ASK_OPTIONS_HPP
+
+#include <avviso/avviso.hpp>
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "words.hpp"
+
+/// What the command line says, but for the words of the question.
+struct options {
+  std::optional<avviso::date> in_force = {};
+  avviso::date known = avviso::date::max();  // whatever is on record
+  avviso::readings readings = avviso::readings::documents();
+  avviso::language in = avviso::language::english;
+  bool json = false;
+  bool help = false;
+  std::vector<std::string> asked = {};  ///< the file, the question, its words
+};
+
+/// Throws `bad_input`.
+[[nodiscard]] options read_options(const std::vector<std::string>& arguments);
+
+/// A day as the command line gives it. Throws `bad_input`.
+[[nodiscard]] avviso::date read_day(const words& what, const std::string& given, avviso::language in);
+
+/// The text of `--help`.
+[[nodiscard]] std::string_view help_text(avviso::language in);
+
+#endif

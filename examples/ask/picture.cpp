@@ -1,0 +1,599 @@
+// SPDX-License-Identifier: BSL-1.0
+#include "picture.hpp"
+
+#include <algorithm>
+#include <map>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "bars.hpp"
+#include "words.hpp"
+
+using namespace avviso;
+
+namespace {
+
+// The sheet, in pixels of a browser 1200 wide. Where a fraction matters, tenths of one.
+constexpr std::int64_t sheet = 1200;
+constexpr std::int64_t margin = 32;
+constexpr std::int64_t left = 214;    // where the days begin
+constexpr std::int64_t right = 972;   // where they end
+constexpr std::int64_t values = 986;  // the column of the end dates
+constexpr std::int64_t level = 21;    // of labels of acts
+constexpr std::int64_t letter = 7;    // how wide one may be
+constexpr int hues = 8;
+
+// Light, dark and paper. The eight hues are told apart by those who see few colours, and carry the act's number.
+constexpr std::string_view style = R"css(
+svg{--paper:#fff;--ink:#1d2733;--soft:#5d6b7a;--line:#d9dfe6;--band:#f5f7f9;--none:#b4bec9;--alarm:#b3261e;--on:#fff;
+--c0:#7b8794;--c1:#2f6fb7;--c2:#c8680a;--c3:#20856f;--c4:#8a4fa8;--c5:#b8415f;--c6:#6b7a1e;--c7:#3f8ea8;--c8:#8b5e3c;
+width:100%;max-width:1200px;height:auto;display:block;margin:0 auto;background:var(--paper);
+font-family:system-ui,"Segoe UI","Helvetica Neue",Arial,sans-serif;font-size:13px}
+@media (prefers-color-scheme:dark){svg{--paper:#14191f;--ink:#e8edf2;--soft:#9aa8b6;--line:#2f3943;--band:#1a2129;
+--none:#56626f;--alarm:#ff8a80;--on:#10151a;--c0:#9aa8b6;--c1:#6aa9ee;--c2:#f2a65a;--c3:#56c4aa;--c4:#c792e3;
+--c5:#f08aa3;--c6:#b7c95a;--c7:#77c5de;--c8:#c99b76}}
+@media print{svg{--paper:#fff;--ink:#000;--soft:#444;--line:#ccc;--band:#f7f7f7;--none:#999;--alarm:#b3261e;--on:#fff;
+--c0:#7b8794;--c1:#2f6fb7;--c2:#c8680a;--c3:#20856f;--c4:#8a4fa8;--c5:#b8415f;--c6:#6b7a1e;--c7:#3f8ea8;--c8:#8b5e3c;
+max-width:none;print-color-adjust:exact;-webkit-print-color-adjust:exact}}
+text{fill:var(--ink)}.title{font-size:22px;font-weight:600}.soft{fill:var(--soft)}.strong{font-weight:600}
+.alarm{fill:var(--alarm)}.number{fill:var(--on);font-size:11px;font-weight:700;text-anchor:middle}
+.middle{text-anchor:middle}.small{font-size:12px}.grid{stroke:var(--line)}.minor{stroke:var(--line);opacity:.45}
+.band{fill:var(--band)}.cap{stroke:var(--ink);stroke-width:2}.thread{stroke:var(--soft);stroke-width:1}
+.guide{stroke-width:1.2;stroke-dasharray:2 4;opacity:.8}.perhaps{fill:var(--none);opacity:.45}
+.open{fill:none;stroke:var(--none);stroke-width:1.5;stroke-dasharray:5 4}.bare{stroke:var(--none);stroke-width:1.5}
+.ring{fill:var(--paper);stroke-width:2}.range{fill:var(--none);opacity:.75}
+)css";
+
+std::string escaped(std::string_view text) {
+  std::string safe;
+  for (const char c : text) {
+    if (c == '&')
+      safe += "&amp;";
+    else if (c == '<')
+      safe += "&lt;";
+    else if (c == '>')
+      safe += "&gt;";
+    else if (c == '"')
+      safe += "&quot;";
+    else
+      safe += static_cast<unsigned char>(c) < 0x20 ? ' ' : c;
+  }
+  return safe;
+}
+
+bool continues(char c) { return (static_cast<unsigned char>(c) & 0xC0U) == 0x80U; }
+
+std::int64_t width(std::string_view text) {
+  return letter *
+         static_cast<std::int64_t>(std::count_if(text.begin(), text.end(), [](char c) { return !continues(c); }));
+}
+
+// As much of a text as fits.
+std::string fitted(std::string_view text, std::int64_t room) {
+  if (width(text) <= room) return std::string(text);
+  std::string kept;
+  for (const char c : text) {
+    if (!continues(c) && width(kept) + 2 * letter > room) break;
+    kept += c;
+  }
+  while (!kept.empty() && kept.back() == ' ') kept.pop_back();
+  return kept + "…";
+}
+
+std::string tenths(std::int64_t x) {
+  const auto rest = x % 10;
+  return std::to_string(x / 10) + (rest != 0 ? "." + std::to_string(rest) : "");
+}
+
+std::string month_of(date day, language in) {
+  const auto text = wording::text(day, in);  // «30 giugno 2022»: the month stands between the blanks
+  const auto from = text.find(' ') + 1;
+  return text.substr(from, std::min<std::size_t>(3, text.find(' ', from) - from));
+}
+
+// «30 giu 2022»
+std::string short_day(date day, language in) {
+  return std::to_string(day.day()) + ' ' + month_of(day, in) + ' ' + std::to_string(day.year());
+}
+
+std::string short_days(const partial_date& days, language in) {
+  if (days.precision() == precision::day) return short_day(days.earliest(), in);
+  if (days.precision() == precision::range)
+    return short_day(days.earliest(), in) + " – " + short_day(days.latest(), in);
+  return wording::text(days, in);
+}
+
+bool has_a_place(const partial_date& days) {
+  return days.precision() != precision::unknown && days.precision() != precision::month_of_some_year;
+}
+
+// «D.D. n. 21», and how many of them there are.
+std::string short_cite(const act_reference& act, std::size_t count, language in) {
+  std::string name(abbreviation(act.kind));
+  if (act.kind == act_kind::award) name = words{"Award", "Ammissione"}.in(in);
+  if (act.kind == act_kind::adhesion) name = words{"Adhesion", "Adesione"}.in(in);
+  if (act.kind == act_kind::agreement) name = words{"Agreement", "Convenzione"}.in(in);
+  if (act.kind == act_kind::notice) name = words{"Notice", "Avviso"}.in(in);
+  if (act.kind == act_kind::note) name = words{"Note", "Nota"}.in(in);
+  if (act.kind == act_kind::decree) name = words{"Decree", "Decreto"}.in(in);
+  if (count > 1 && act.kind == act_kind::adhesion) name = words{"adhesions", "adesioni"}.in(in);
+  if (count > 1) return std::to_string(count) + (act.kind == act_kind::adhesion ? " " : " × ") + name;
+  const auto* number = act.number.if_stated();
+  return number != nullptr ? name + words{" no. ", " n. "}.in(in) + *number : name;
+}
+
+/// A mark of one act, or of several alike.
+struct mark {
+  std::uint32_t act;
+  std::size_t count;
+  std::string label;
+  std::int64_t x, end;  // in tenths; of its label too
+  std::int64_t height = 0;
+  std::int64_t lane = 0;  // of days that it may be of; 0: its day is known
+};
+
+class drawing {
+ public:
+  drawing(const snapshot& at, language in) : at_(at), in_(in), bars_(bars_of(at)) {
+    number_acts();
+    find_bounds();
+    gather_marks();
+  }
+
+  std::string svg() && {
+    const auto bottom = draw_all();
+    std::string whole = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 1200 " + std::to_string(bottom) +
+                        "\" role=\"img\" lang=\"" + words{"en", "it"}.in(in_) + "\">\n<title>" + escaped(title()) +
+                        "</title>\n<style>" + std::string(style);
+    // Whichever way of laying the sheet shows it larger.
+    whole += bottom < sheet ? "@page{size:A4 landscape;margin:10mm}@media print{svg{max-height:189mm}}\n"
+                            : "@page{size:A4 portrait;margin:10mm}@media print{svg{max-height:276mm}}\n";
+    whole += "</style>\n<defs>\n";
+    for (int i = 0; i <= hues; ++i) {
+      const auto hue = std::to_string(i);
+      whole += "<pattern id=\"h" + hue +
+               "\" width=\"7\" height=\"7\" patternUnits=\"userSpaceOnUse\" patternTransform=\"rotate(45)\">"
+               "<rect width=\"7\" height=\"7\" fill=\"var(--c" +
+               hue + ")\" opacity=\".18\"/><rect width=\"3\" height=\"7\" fill=\"var(--c" + hue + ")\"/></pattern>\n";
+    }
+    whole +=
+        "<pattern id=\"alarm\" width=\"7\" height=\"7\" patternUnits=\"userSpaceOnUse\" "
+        "patternTransform=\"rotate(-45)\"><rect width=\"3\" height=\"7\" fill=\"var(--alarm)\"/></pattern>\n</defs>\n";
+    whole += "<rect class=\"sheet\" width=\"1200\" height=\"" + std::to_string(bottom) + "\" fill=\"var(--paper)\"/>\n";
+    return whole + body_ + "</svg>\n";
+  }
+
+ private:
+  [[nodiscard]] const act& act_at(std::uint32_t index) const { return at_.dossier().acts()[index]; }
+  [[nodiscard]] std::string say(std::string_view english, std::string_view italian) const {
+    return words{english, italian}.in(in_);
+  }
+
+  // What there is to draw
+
+  // Acts that set a day are numbered in the order of their days.
+  void number_acts() {
+    std::vector<std::uint32_t> setters;
+    for (const auto& one : bars_) {
+      for (const auto* lane : {&one.days, &one.known}) {
+        for (const auto& stretch : *lane) {
+          if (stretch.act) setters.push_back(*stretch.act);
+        }
+      }
+    }
+    std::sort(setters.begin(), setters.end(), [&](std::uint32_t a, std::uint32_t b) { return before(a, b); });
+    setters.erase(std::unique(setters.begin(), setters.end()), setters.end());
+    for (const auto one : setters) numbers_.emplace(one, numbers_.size() + 1);
+    numbered_ = setters;
+  }
+
+  [[nodiscard]] bool before(std::uint32_t a, std::uint32_t b) const {
+    const auto of = [&](std::uint32_t one) {
+      const auto& on = act_at(one).reference.on;
+      return has_a_place(on) ? on.earliest() : date::max();
+    };
+    return of(a) != of(b) ? of(a) < of(b) : a < b;
+  }
+
+  void take_in(date day) {
+    first_ = std::min(first_, day);
+    last_ = std::max(last_, day);
+  }
+
+  void find_bounds() {
+    for (const auto& one : at_.dossier().acts()) {
+      if (!is_on_record(one)) continue;
+      take_in(one.reference.on.earliest());
+      take_in(one.reference.on.latest());
+    }
+    for (const auto& one : bars_) {
+      for (const auto& stretch : one.days) {
+        if (stretch.from) take_in(*stretch.from);
+        if (stretch.to) take_in(*stretch.to);
+      }
+    }
+    is_empty_ = last_ < first_;
+    if (is_empty_) first_ = last_ = day<2000, 1, 1>;  // none is drawn
+    const auto room = std::max<std::int64_t>(30, days_between(first_, last_) / 30);
+    first_ = add_days(first_, -room).value_or(first_);
+    last_ = add_days(last_, room).value_or(last_);
+  }
+
+  [[nodiscard]] bool is_on_record(const act& one) const {
+    return has_a_place(one.reference.on) && one.reference.on.earliest() <= at_.when().known;
+  }
+
+  void gather_marks() {
+    std::vector<std::uint32_t> acts;
+    for (std::uint32_t i = 0; i < at_.dossier().acts().size(); ++i) {
+      if (is_on_record(act_at(i))) acts.push_back(i);
+    }
+    std::sort(acts.begin(), acts.end(), [&](std::uint32_t a, std::uint32_t b) { return before(a, b); });
+    for (const auto one : acts) {
+      if (!join(one)) marks_.push_back({one, 1, {}, x_of(act_at(one).reference.on.earliest()), 0});
+    }
+    for (auto& one : marks_) {
+      const auto& of = act_at(one.act).reference;
+      one.label = short_cite(of, one.count, in_) + ", " + short_days(of.on, in_);
+      const auto room = sheet - margin - one.x / 10 - 10;
+      one.label = fitted(one.label, room);
+      const bool bold = numbers_.count(one.act) != 0;
+      one.end = one.x + 10 * (width(one.label) * (bold ? 8 : letter) / letter + 14);
+    }
+    // From the right to the left, each above those that its label would run into.
+    for (auto one = marks_.rbegin(); one != marks_.rend(); ++one) {
+      for (auto other = marks_.rbegin(); other != one; ++other) {
+        if (other->x <= one->end) one->height = std::max(one->height, other->height + 1);
+      }
+      highest_ = std::max(highest_, one->height);
+    }
+  }
+
+  // Twelve adhesions of the same days are one mark.
+  bool join(std::uint32_t act) {
+    if (numbers_.count(act) != 0) return false;
+    const auto& of = act_at(act).reference;
+    for (auto& one : marks_) {
+      const auto& other = act_at(one.act).reference;
+      if (numbers_.count(one.act) != 0 || other.kind != of.kind || other.on != of.on) continue;
+      if (of.kind != act_kind::adhesion && of.kind != act_kind::agreement) continue;
+      ++one.count;
+      return true;
+    }
+    return false;
+  }
+
+  // How it is drawn
+
+  [[nodiscard]] std::int64_t x_of(date day) const {
+    if (day <= first_) return left * 10;
+    if (day >= last_) return right * 10;
+    return left * 10 + (right - left) * 10 * days_between(first_, day) / days_between(first_, last_);
+  }
+
+  [[nodiscard]] std::string hue(const std::optional<std::uint32_t>& act) const {
+    const auto found = act ? numbers_.find(*act) : numbers_.end();
+    return std::to_string(found == numbers_.end() ? 0 : (found->second - 1) % hues + 1);
+  }
+
+  void text(std::int64_t x, std::int64_t y, std::string_view kind, std::string_view what) {
+    if (what.empty()) return;
+    body_ += "<text x=\"" + tenths(x) + "\" y=\"" + std::to_string(y) + "\"";
+    if (!kind.empty()) body_ += " class=\"" + std::string(kind) + "\"";
+    body_ += ">" + escaped(what) + "</text>\n";
+  }
+
+  void line(std::int64_t x1, std::int64_t y1, std::int64_t x2, std::int64_t y2, std::string_view rest) {
+    body_ += "<line x1=\"" + tenths(x1) + "\" y1=\"" + std::to_string(y1) + "\" x2=\"" + tenths(x2) + "\" y2=\"" +
+             std::to_string(y2) + "\" " + std::string(rest) + "/>\n";
+  }
+
+  void box(std::int64_t x1, std::int64_t x2, std::int64_t y, std::int64_t height, std::string_view rest) {
+    body_ += "<rect x=\"" + tenths(x1) + "\" y=\"" + std::to_string(y) + "\" width=\"" +
+             tenths(std::max<std::int64_t>(x2 - x1, 5)) + "\" height=\"" + std::to_string(height) + "\" " +
+             std::string(rest) + "/>\n";
+  }
+
+  void badge(std::int64_t x, std::int64_t y, std::uint32_t act) {
+    body_ += "<circle cx=\"" + tenths(x) + "\" cy=\"" + std::to_string(y) + "\" r=\"8\" fill=\"var(--c" + hue(act) +
+             ")\"/>\n";
+    text(x, y + 4, "number", std::to_string(numbers_.at(act)));
+  }
+
+  // The parts of the sheet, from above
+
+  [[nodiscard]] std::string title() const {
+    const auto notice = at_.notice();
+    if (notice && !notice->title.empty()) return notice->title;
+    for (const auto& one : at_.dossier().acts()) {
+      for (const auto& says : one.provisions) {
+        if (const auto* founds = std::get_if<establishment>(&says)) return founds->notice.title;
+      }
+    }
+    return say("Acts without a notice", "Atti senza avviso");
+  }
+
+  [[nodiscard]] std::string point_of_view() const {
+    const auto& when = at_.when();
+    std::string all = when.in_force == date::max()
+                          ? say("All acts in force", "Tutti gli atti in vigore")
+                          : say("In force on ", "In vigore il ") + wording::text(when.in_force, in_);
+    all += when.known == date::max() ? say(", all that is known", ", tutto quanto è noto")
+                                     : say(", as known on ", ", per quanto noto il ") + wording::text(when.known, in_);
+    if (when.readings.efficacy == efficacy::strict)
+      return all + say("; not registered where no document says so", "; non registrato ove nessun documento lo dica");
+    return all + say("; where no registration is stated, from adoption",
+                     "; ove la registrazione non è indicata, dall'adozione");
+  }
+
+  std::int64_t draw_all() {
+    text(margin * 10, 46, "title", fitted(title(), (sheet - 2 * margin) * letter / 15));
+    text(margin * 10, 70, "soft", point_of_view());
+    const auto baseline = 70 + 26 + (highest_ + 1) * level;
+    const auto lanes = draw_ranges(baseline);
+    const auto top = baseline + 14 + lanes * 9 + 22;
+    text(values * 10, top - 12, "small soft", say("ends on", "termina il"));
+    auto y = top;
+    std::string behind;
+    std::swap(behind, body_);
+    for (const auto& one : bars_) y = draw_bar(one, y);
+    std::swap(behind, body_);
+    draw_grid(top, y);
+    draw_guides(baseline, y);
+    body_ += behind;
+    draw_marks(baseline);
+    return draw_legend(y + 40);
+  }
+
+  // Days that an act may be of.
+  std::int64_t draw_ranges(std::int64_t baseline) {
+    std::vector<std::int64_t> ends;
+    for (auto& one : marks_) {
+      const auto& on = act_at(one.act).reference.on;
+      if (on.precision() == precision::day) continue;
+      const auto free = std::find_if(ends.begin(), ends.end(), [&](std::int64_t end) { return end < one.x; });
+      const auto lane = static_cast<std::int64_t>(free - ends.begin());
+      one.lane = lane + 1;
+      const auto until = x_of(on.latest());
+      if (free == ends.end())
+        ends.push_back(until);
+      else
+        *free = until;
+      box(one.x, until, baseline + 11 + lane * 9, 4, "class=\"range\" rx=\"2\"");
+    }
+    return static_cast<std::int64_t>(ends.size());
+  }
+
+  void draw_grid(std::int64_t top, std::int64_t bottom) {
+    if (is_empty_) return;
+    const int years = last_.year() - first_.year() + 1;
+    const int step = years > 24 ? 5 : years > 12 ? 2 : 1;
+    for (int year = first_.year(); year <= last_.year(); ++year) {
+      for (const int month : {1, 4, 7, 10}) {
+        const auto from = date::make(year, month, 1);
+        if (!from || *from < first_ || last_ < *from || (month != 1 && years > 8)) continue;
+        line(x_of(*from), top - 6, x_of(*from), bottom, month == 1 ? "class=\"grid\"" : "class=\"minor\"");
+        const auto name = month == 1 ? std::to_string(year) : month_of(*from, in_);
+        if (month == 1 ? year % step == 0 : years <= 4) {
+          text(x_of(*from), top - 12, month == 1 ? "middle small strong" : "middle small soft", name);
+          text(x_of(*from), bottom + 16, month == 1 ? "middle small strong" : "middle small soft", name);
+        }
+      }
+    }
+  }
+
+  void draw_guides(std::int64_t from, std::int64_t to) {
+    for (const auto& one : marks_) {
+      if (numbers_.count(one.act) == 0) continue;
+      line(one.x, from, one.x, to, "class=\"guide\" stroke=\"var(--c" + hue(one.act) + ")\"");
+    }
+  }
+
+  void draw_marks(std::int64_t baseline) {
+    line(left * 10, baseline, right * 10, baseline, "class=\"thread\"");
+    text(margin * 10, baseline + 4, "soft",
+         marks_.empty() ? say("No act on record", "Nessun atto noto") : say("Acts", "Atti"));
+    for (const auto& one : marks_) {
+      const auto y = baseline - 14 - one.height * level;
+      line(one.x, y, one.x, below(baseline, one), "class=\"thread\"");
+      text(one.x + 60, y - 2, numbers_.count(one.act) != 0 ? "strong" : "", one.label);
+    }
+    for (const auto& one : marks_) draw_mark(one, baseline);
+  }
+
+  static std::int64_t below(std::int64_t baseline, const mark& one) {
+    return one.lane == 0 ? baseline : baseline + 4 + one.lane * 9;
+  }
+
+  [[nodiscard]] bool is_registered_apart(const act& one) const {
+    const auto* registered = one.registration.if_stated();
+    return registered != nullptr && registered->on.precision() == precision::day &&
+           registered->on.earliest() <= at_.when().known;
+  }
+
+  // An act that waits for its registration is a ring until it is there.
+  void draw_mark(const mark& one, std::int64_t baseline) {
+    const auto y = below(baseline, one);
+    const auto& of = act_at(one.act);
+    body_ += "<g><title>" + escaped(wording::text(of.reference, in_)) + "</title>\n";
+    const auto colour = "var(--c" + hue(one.act) + ")";
+    const auto* registered = of.registration.if_stated();
+    const bool apart = is_registered_apart(of);
+    if (apart) {
+      const auto then = x_of(registered->on.earliest());
+      line(one.x, y, then, y, "stroke=\"" + colour + "\" stroke-width=\"3\"");
+      body_ +=
+          "<path d=\"M" + tenths(then) + " " + std::to_string(y - 6) + "l6 6l-6 6l-6-6z\" fill=\"" + colour + "\"/>\n";
+    }
+    if (numbers_.count(one.act) != 0) {
+      badge(one.x, y, one.act);
+    } else {
+      body_ += "<circle cx=\"" + tenths(one.x) + "\" cy=\"" + std::to_string(y) + "\" r=\"" +
+               (one.lane == 0 ? "5" : "3.5") + "\" " +
+               (apart ? "class=\"ring\" stroke=\"" + colour + "\"" : "fill=\"" + colour + "\"") + "/>\n";
+    }
+    body_ += "</g>\n";
+  }
+
+  [[nodiscard]] std::string subject_of(const bar& one) const {
+    if (one.of.grant) return *one.of.grant;
+    const auto notice = at_.notice();
+    return notice ? say("Notice ", "Avviso ") + notice->number : say("The notice", "L'avviso");
+  }
+
+  // What ends, where it is not the activities.
+  [[nodiscard]] std::string term_of(const bar& one) const {
+    const auto* kind = one.of.deadline.if_kind();
+    if (kind == nullptr) return *one.of.deadline.if_name();
+    switch (*kind) {
+      case deadline_kind::applications_open:
+      case deadline_kind::applications_close:
+        return say("Applications", "Domande");
+      case deadline_kind::final_report:
+        return say("Final report", "Relazione finale");
+      case deadline_kind::expenditure_limit:
+        return say("Expenditure", "Spesa");
+      case deadline_kind::activities_end:
+        break;
+    }
+    return {};
+  }
+
+  [[nodiscard]] std::string value_of(const bar& one) const {
+    if (!one.answered) return one.of.grant ? say("not awarded", "non ammesso") : say("no notice", "nessun avviso");
+    std::vector<std::string> days;
+    for (const auto& candidate : one.answered->candidates()) {
+      const auto* value = candidate.if_stated();
+      const auto* day = value != nullptr ? std::get_if<date>(value) : nullptr;
+      days.push_back(day != nullptr ? short_day(*day, in_) : say("not stated", "non indicato"));
+    }
+    if (days.size() > 2) return days.front() + " … " + days.back();
+    return days.size() == 1 ? days.front() : days.front() + say(" or ", " o ") + days.back();
+  }
+
+  std::int64_t draw_bar(const bar& one, std::int64_t y) {
+    const std::int64_t height = one.heads ? 15 : 9;
+    const std::int64_t pitch = one.heads ? 35 : 27;
+    const bool banded = one.heads && !one.of.grant;
+    const std::string_view kind = banded ? "strong" : one.heads ? "" : "small soft";
+    if (banded) box(margin * 10 - 80, (sheet - margin + 8) * 10, y - 3, pitch, "class=\"band\" rx=\"4\"");
+    const std::int64_t indent = one.heads ? 0 : 14;
+    const auto name = one.heads ? subject_of(one) : term_of(one);
+    text((margin + indent) * 10, y + height - 2, kind, fitted(name, left - margin - indent - 8));
+    if (one.heads) text(margin * 10, y + height + 11, "small soft", fitted(term_of(one), left - margin - 8));
+    const bool contradicted = one.answered && one.answered->status() == status::conflict;
+    text(values * 10, y + height - 2, contradicted ? "alarm" : kind, (contradicted ? "≠ " : "") + value_of(one));
+    body_ += "<g><title>" + escaped(wording::text(one.of, in_)) + ": " + escaped(value_of(one)) + "</title>\n";
+    for (const auto& stretch : one.days) draw_stretch(stretch, y, height);
+    for (const auto& stretch : one.days) {
+      if (stretch.to && stretch.is != look::begun_perhaps)
+        line(x_of(*stretch.to), y - 2, x_of(*stretch.to), y + height + 2, "class=\"cap\"");
+    }
+    for (const auto& stretch : one.known) draw_stretch(stretch, y + height + 4, 5);
+    body_ += "</g>\n";
+    return y + pitch;
+  }
+
+  void draw_stretch(const stretch_of_bar& one, std::int64_t y, std::int64_t height) {
+    const auto from = one.from ? x_of(*one.from) : left * 10;
+    const auto to = one.to ? x_of(*one.to) : right * 10;
+    paint(one.is, one.act, from, to, y, height);
+    const bool has_room = height > 12 && to - from > 200 && one.act && one.is == look::certain;
+    if (has_room) text(to - 100, y + 12, "number", std::to_string(numbers_.at(*one.act)));
+  }
+
+  void paint(look is, const std::optional<std::uint32_t>& act, std::int64_t from, std::int64_t to, std::int64_t y,
+             std::int64_t height) {
+    switch (is) {
+      case look::begun_perhaps:
+        return box(from, to, y, height, "class=\"perhaps\"");
+      case look::open:
+        if (height < 9) return line(from, y + height / 2, to, y + height / 2, "class=\"bare\"");
+        return box(from, to, y, height, "class=\"open\" rx=\"2\"");
+      case look::conflict:
+        return box(from, to, y, height, "fill=\"url(#alarm)\"");
+      case look::undetermined:
+        return box(from, to, y, height, "fill=\"url(#h" + hue(act) + ")\"");
+      case look::certain:
+        return box(from, to, y, height, "fill=\"var(--c" + hue(act) + ")\"");
+    }
+  }
+
+  std::int64_t draw_legend(std::int64_t y) {
+    line(margin * 10, y - 6, (sheet - margin) * 10, y - 6, "class=\"grid\"");
+    return std::max(draw_acts(y + 18), draw_signs(y + 18)) + 8;
+  }
+
+  std::int64_t draw_acts(std::int64_t y) {
+    text(margin * 10, y, "strong", say("The acts that set the days", "Gli atti che fissano i termini"));
+    for (const auto one : numbered_) {
+      y += 24;
+      badge((margin + 8) * 10, y - 4, one);
+      const auto& of = act_at(one);
+      std::string says = wording::text(of.reference, in_);
+      const auto* registered = of.registration.if_stated();
+      if (registered != nullptr) says += say("; registered on ", "; registrato il ") + short_days(registered->on, in_);
+      text((margin + 24) * 10, y, "", fitted(says, 560));
+    }
+    if (numbered_.empty()) text(margin * 10, y += 24, "soft", say("none", "nessuno"));
+    return y + 16;
+  }
+
+  [[nodiscard]] bool occurs(look is) const {
+    return std::any_of(bars_.begin(), bars_.end(), [&](const bar& one) {
+      const auto looks_so = [&](const stretch_of_bar& stretch) { return stretch.is == is; };
+      return std::any_of(one.days.begin(), one.days.end(), looks_so) ||
+             std::any_of(one.known.begin(), one.known.end(), looks_so);
+    });
+  }
+
+  std::int64_t draw_signs(std::int64_t y) {
+    constexpr std::int64_t at = 650;
+    constexpr std::int64_t words_at = (at + 54) * 10;
+    const auto sample = [&](look is, std::int64_t height, std::string_view english, std::string_view italian) {
+      if (!occurs(is)) return;
+      y += 22;
+      const std::optional<std::uint32_t> act = numbered_.empty() ? std::nullopt : std::optional(numbered_.back());
+      paint(is, act, at * 10, (at + 40) * 10, y - 4 - height / 2, height);
+      text(words_at, y, "", say(english, italian));
+    };
+    if (bars_.empty()) return y;
+    text(at * 10, y, "strong", say("How to read it", "Come si legge"));
+    sample(look::certain, 11, "runs to the day that the act of this colour set",
+           "fino al giorno fissato dall'atto di questo colore");
+    sample(look::undetermined, 11, "undetermined: it may run to this day", "non determinabile: può durare fino a qui");
+    sample(look::begun_perhaps, 11, "began on one of these days", "iniziato in uno di questi giorni");
+    sample(look::open, 11, "no end is stated", "nessun termine indicato");
+    sample(look::conflict, 11, "sources contradict each other", "le fonti si contraddicono");
+    sample(numbered_.empty() ? look::open : look::certain, 5, "thin lane: what was known, day by day, of the end above",
+           "corsia sottile: che cosa si sapeva, giorno per giorno, del termine");
+    const auto is_apart = [&](const mark& one) { return is_registered_apart(act_at(one.act)); };
+    if (std::none_of(marks_.begin(), marks_.end(), is_apart)) return y + 16;
+    y += 22;
+    body_ += "<circle cx=\"" + std::to_string(at + 6) + "\" cy=\"" + std::to_string(y - 4) +
+             "\" r=\"5\" class=\"ring\" stroke=\"var(--c0)\"/>\n";
+    line((at + 11) * 10, y - 4, (at + 34) * 10, y - 4, "stroke=\"var(--c0)\" stroke-width=\"3\"");
+    body_ += "<path d=\"M" + std::to_string(at + 34) + " " + std::to_string(y - 10) +
+             "l6 6l-6 6l-6-6z\" fill=\"var(--c0)\"/>\n";
+    text(words_at, y, "",
+         say("adopted, then registered by the Court of Auditors", "adottato, poi registrato dalla Corte dei conti"));
+    return y + 16;
+  }
+
+  const snapshot& at_;
+  language in_;
+  std::vector<bar> bars_;
+  std::map<std::uint32_t, std::size_t> numbers_;
+  std::vector<std::uint32_t> numbered_;
+  date first_ = date::max();
+  date last_ = date::min();
+  bool is_empty_ = false;  // no act and no term has a day
+  std::vector<mark> marks_;
+  std::int64_t highest_ = 0;
+  std::string body_;
+};
+
+}  // namespace
+
+std::string picture_of(const snapshot& at, language in) { return drawing(at, in).svg(); }
