@@ -62,19 +62,20 @@ std::vector<finding> findings_on(const std::vector<act>& drafts, const snapshot&
   const auto all = after.findings(caps);
   const auto was = placed(before.findings(caps), before.dossier());
   const auto is = placed(all, of);
-  std::vector<finding> told;
-  std::copy_if(all.begin(), all.end(), std::back_inserter(told), [&](const finding& one) {
+  const auto is_told = [&](const finding& one) {
     const auto where = target_of(one, of);
     if (is_draft(std::get<1>(where), drafts)) return true;
     const auto then = was.find(where);
     return then == was.end() || then->second != is.at(where);
-  });
+  };
+  std::vector<finding> told;
   for (const auto& row : rulebook()) {
-    const bool is_told =
-        std::any_of(told.begin(), told.end(), [&](const finding& one) { return one.rule == row.rule; });
-    if (!is_told) told.push_back(does_not_apply(row.rule));
+    const auto before_it = told.size();
+    for (const auto& one : all) {
+      if (one.rule == row.rule && is_told(one)) told.push_back(one);
+    }
+    if (told.size() == before_it) told.push_back(does_not_apply(row.rule));
   }
-  std::stable_sort(told.begin(), told.end(), [](const finding& a, const finding& b) { return a.rule < b.rule; });
   return told;
 }
 

@@ -1,0 +1,295 @@
+// SPDX-License-Identifier: BSL-1.0
+// Answers on PRIMA in words, each text read against what the pages of the Ministry say.
+#include <avviso/avviso.hpp>
+
+#include <doctest/doctest.h>
+
+#include <string>
+
+#include "../../../examples/prima/prima_notice.hpp"
+
+using namespace avviso;
+
+namespace {
+
+dossier prima() { return *dossier::of(prima_acts()); }
+
+snapshot on_1_march(const dossier& notice) {
+  return notice.as_of({.in_force = day<2022, 3, 1>, .known = day<2022, 6, 30>, .readings = readings::documents()});
+}
+
+struct texts {
+  std::string paragraph, tree, premesse;
+};
+
+texts texts_of(const std::string& grant, language in) {
+  const auto notice = prima();
+  const auto then = on_1_march(notice);
+  const auto why = explain(then, *then.end_of_activities(grant));
+  return {wording::paragraph(why, in) + '\n', wording::tree(why, in), wording::premesse(why, notice, in)};
+}
+
+std::string why_no_money(const std::string& grant, language in) {
+  const auto notice = prima();
+  return wording::text(*explain_why_not(on_1_march(notice), "second-extension", 0, grant), in);
+}
+
+}  // namespace
+
+TEST_CASE("the end of Lazio: extended, and adhered to") {
+  const auto italian = texts_of("Lazio", language::italian);
+  CHECK(italian.paragraph == R"(Il termine finale delle attività di Lazio è il 30 giugno 2022 (in vigore il 1º marzo 2022, per quanto noto il 30 giugno 2022). Il Decreto Direttoriale n. 21 del 19 marzo 2021 proroga il termine dal 31 dicembre 2021 al 30 giugno 2022; la Regione Lazio accetta il tempo e le risorse (Adesione di un giorno tra il 19 marzo 2021 e il 31 dicembre 2021). In precedenza il Decreto Direttoriale del 17 giugno 2020 proroga il termine al 31 dicembre 2021. Lettura: un atto di cui non è indicata la registrazione ha efficacia dall'adozione.
+)");
+  CHECK(italian.tree == R"(Il termine finale delle attività di Lazio è il 30 giugno 2022 (in vigore il 1º marzo 2022, per quanto noto il 30 giugno 2022).
+  - superato: Decreto Direttoriale del 17 giugno 2020: proroga il termine al 31 dicembre 2021
+      adottato: 17 giugno 2020; registrato: non indicato; efficace: 17 giugno 2020; registrazione non indicata: letto come efficace dall'adozione
+      EXT-1 non determinabile: la proroga è adottata entro l'ultimo giorno del termine prorogato; dopo, l'atto è una rinnovazione; non indicato: il termine vigente prima (Cons. Stato, sez. V, 18 settembre 2008, n. 4498)
+      EXT-2 non determinabile: la proroga sposta il termine in avanti; 31 dicembre 2021; non indicato: il termine vigente prima (Cons. Stato, sez. V, 18 settembre 2008, n. 4498)
+      EXT-4 rispettata: la proroga resta entro il limite del programma per sostenere le spese, secondo la legge del giorno in cui è decisa; 31 dicembre 2021, rispetto al 31 dicembre 2022 (art. 17, par. 3, Reg. (UE) n. 514/2014)
+      EXT-8 non determinabile: la proroga ha efficacia entro l'ultimo giorno del termine prorogato; non indicato: il termine vigente prima (art. 3, c. 2, L. 14 gennaio 1994, n. 20)
+      EFF-1 non determinabile: l'atto soggetto al controllo della Corte dei conti non ha efficacia prima della registrazione; non indicato: la registrazione della Corte dei conti (art. 3, c. 2, L. 14 gennaio 1994, n. 20)
+  - provato: Decreto Direttoriale n. 21 del 19 marzo 2021: proroga il termine dal 31 dicembre 2021 al 30 giugno 2022
+      adottato: 19 marzo 2021; registrato: non indicato; efficace: 19 marzo 2021; registrazione non indicata: letto come efficace dall'adozione
+      EXT-1 rispettata: la proroga è adottata entro l'ultimo giorno del termine prorogato; dopo, l'atto è una rinnovazione; 19 marzo 2021, rispetto al 31 dicembre 2021 (Cons. Stato, sez. V, 18 settembre 2008, n. 4498)
+      EXT-2 rispettata: la proroga sposta il termine in avanti; 30 giugno 2022, rispetto al 31 dicembre 2021 (Cons. Stato, sez. V, 18 settembre 2008, n. 4498)
+      EXT-3 rispettata: il termine precedente che l'atto indica è quello vigente; 31 dicembre 2021, rispetto al 31 dicembre 2021 (art. 3, c. 1, L. 7 agosto 1990, n. 241)
+      EXT-4 rispettata: la proroga resta entro il limite del programma per sostenere le spese, secondo la legge del giorno in cui è decisa; 30 giugno 2022, rispetto al 31 dicembre 2022 (art. 17, par. 3, Reg. (UE) n. 514/2014)
+      EXT-5 rispettata: dove l'atto richiede l'adesione, la proroga raggiunge solo le sovvenzioni che hanno aderito al tempo (l'atto stesso, lex specialis della procedura)
+      EXT-8 rispettata: la proroga ha efficacia entro l'ultimo giorno del termine prorogato; 19 marzo 2021, rispetto al 31 dicembre 2021 (art. 3, c. 2, L. 14 gennaio 1994, n. 20)
+      EFF-1 non determinabile: l'atto soggetto al controllo della Corte dei conti non ha efficacia prima della registrazione; non indicato: la registrazione della Corte dei conti (art. 3, c. 2, L. 14 gennaio 1994, n. 20)
+      - provato: Adesione di un giorno tra il 19 marzo 2021 e il 31 dicembre 2021 (Regione Lazio): accetta il tempo e le risorse
+          adottato: un giorno tra il 19 marzo 2021 e il 31 dicembre 2021; registrato: non richiesto; efficace: un giorno tra il 19 marzo 2021 e il 31 dicembre 2021
+          REF-1 rispettata: gli atti e le sovvenzioni a cui l'atto si richiama sono agli atti (art. 3, c. 3, L. 7 agosto 1990, n. 241)
+  lettura: un atto di cui non è indicata la registrazione ha efficacia dall'adozione
+)");
+  CHECK(italian.premesse == R"(Visto l'articolo 3, comma 1, della legge 7 agosto 1990, n. 241;
+Visto l'articolo 3, comma 3, della legge 7 agosto 1990, n. 241;
+Visto l'articolo 3, comma 2, della legge 14 gennaio 1994, n. 20;
+Visto l'articolo 17, paragrafo 3, del regolamento (UE) n. 514/2014;
+Visto il Decreto Direttoriale senza numero del 20 marzo 2018, registrato dalla Corte dei conti in data 13 aprile 2018 al n. 757, con il quale è stato adottato l'Avviso pubblico n. 2/2018 «PRIMA, Progetto per l'Integrazione lavorativa dei MigrAnti», con una dotazione finanziaria di 25.000.000,00 euro;
+Visto l'atto di ammissione a finanziamento senza numero, data non indicata (un giorno tra il 13 aprile 2018 e il 17 giugno 2020), con il quale sono stati ammessi a finanziamento n. 14 progetti, per complessivi 15.095.804,23 euro;
+Visto il Decreto Direttoriale senza numero del 17 giugno 2020, con il quale è stato prorogato al 31 dicembre 2021 il termine finale delle attività;
+Visto il Decreto Direttoriale n. 21 del 19 marzo 2021, con il quale è stata aumentata la dotazione finanziaria dell'Avviso ed è stato prorogato, dal 31 dicembre 2021 al 30 giugno 2022, il termine finale delle attività, per i beneficiari aderenti;
+Considerato che la Regione Lazio ha aderito, in data non indicata (un giorno tra il 19 marzo 2021 e il 31 dicembre 2021), alla proroga dei termini e all'aumento delle risorse di cui al citato Decreto Direttoriale n. 21 del 19 marzo 2021;
+Ritenuto, secondo la lettura adottata, che un atto di cui non è indicata la registrazione ha efficacia dall'adozione;
+Considerato pertanto che, alla data del 1º marzo 2022, per quanto noto al 30 giugno 2022, il termine finale delle attività di Lazio è il 30 giugno 2022.
+)");
+  const auto english = texts_of("Lazio", language::english);
+  CHECK(english.paragraph == R"(The end of the activities of Lazio is 30 June 2022 (in force on 1 March 2022, as known on 30 June 2022). Directorial Decree no. 21 of 19 March 2021 extends the term from 31 December 2021 to 30 June 2022; Regione Lazio accepts the time and the money (Adhesion of a day between 19 March 2021 and 31 December 2021). Before, Directorial Decree of 17 June 2020 extends the term to 31 December 2021. Read so: an act of which no registration is stated has effect from its adoption.
+)");
+  CHECK(english.tree == R"(The end of the activities of Lazio is 30 June 2022 (in force on 1 March 2022, as known on 30 June 2022).
+  - superseded: Directorial Decree of 17 June 2020: extends the term to 31 December 2021
+      adopted: 17 June 2020; registered: not stated; in effect: 17 June 2020; no registration is stated: read as effective from its adoption
+      EXT-1 undetermined: an extension is adopted on or before the last day of the term it extends; after it, the act is a renewal; not stated: the term in force before (Cons. Stato, sez. V, 18 settembre 2008, n. 4498)
+      EXT-2 undetermined: an extension moves the term forward; 31 December 2021; not stated: the term in force before (Cons. Stato, sez. V, 18 settembre 2008, n. 4498)
+      EXT-4 satisfied: an extension stays within the programme's limit for incurring expenditure, by the law of the day it is decided; 31 December 2021, compared with 31 December 2022 (art. 17, par. 3, Reg. (UE) n. 514/2014)
+      EXT-8 undetermined: an extension has effect on or before the last day of the term it extends; not stated: the term in force before (art. 3, c. 2, L. 14 gennaio 1994, n. 20)
+      EFF-1 undetermined: an act subject to the control of the Court of Auditors has no effect before its registration; not stated: the registration by the Court of Auditors (art. 3, c. 2, L. 14 gennaio 1994, n. 20)
+  - proven: Directorial Decree no. 21 of 19 March 2021: extends the term from 31 December 2021 to 30 June 2022
+      adopted: 19 March 2021; registered: not stated; in effect: 19 March 2021; no registration is stated: read as effective from its adoption
+      EXT-1 satisfied: an extension is adopted on or before the last day of the term it extends; after it, the act is a renewal; 19 March 2021, compared with 31 December 2021 (Cons. Stato, sez. V, 18 settembre 2008, n. 4498)
+      EXT-2 satisfied: an extension moves the term forward; 30 June 2022, compared with 31 December 2021 (Cons. Stato, sez. V, 18 settembre 2008, n. 4498)
+      EXT-3 satisfied: the prior term that the act states is the term in force; 31 December 2021, compared with 31 December 2021 (art. 3, c. 1, L. 7 agosto 1990, n. 241)
+      EXT-4 satisfied: an extension stays within the programme's limit for incurring expenditure, by the law of the day it is decided; 30 June 2022, compared with 31 December 2022 (art. 17, par. 3, Reg. (UE) n. 514/2014)
+      EXT-5 satisfied: where the act requires adhesion, the extension reaches only the grants that adhered to the time (l'atto stesso, lex specialis della procedura)
+      EXT-8 satisfied: an extension has effect on or before the last day of the term it extends; 19 March 2021, compared with 31 December 2021 (art. 3, c. 2, L. 14 gennaio 1994, n. 20)
+      EFF-1 undetermined: an act subject to the control of the Court of Auditors has no effect before its registration; not stated: the registration by the Court of Auditors (art. 3, c. 2, L. 14 gennaio 1994, n. 20)
+      - proven: Adhesion of a day between 19 March 2021 and 31 December 2021 (Regione Lazio): accepts the time and the money
+          adopted: a day between 19 March 2021 and 31 December 2021; registered: not required; in effect: a day between 19 March 2021 and 31 December 2021
+          REF-1 satisfied: the acts and grants that an act refers to are on record (art. 3, c. 3, L. 7 agosto 1990, n. 241)
+  read so: an act of which no registration is stated has effect from its adoption
+)");
+  CHECK(english.premesse == R"(Having regard to art. 3, c. 1, L. 7 agosto 1990, n. 241;
+Having regard to art. 3, c. 3, L. 7 agosto 1990, n. 241;
+Having regard to art. 3, c. 2, L. 14 gennaio 1994, n. 20;
+Having regard to art. 17, par. 3, Reg. (UE) n. 514/2014;
+Having regard to the Directorial Decree without number of 20 March 2018, registered by the Court of Auditors on 13 April 2018 under no. 757, by which public notice no. 2/2018 «PRIMA, Progetto per l'Integrazione lavorativa dei MigrAnti» was adopted, with an endowment of 25,000,000.00 euro;
+Having regard to the act of award without number, date not stated (a day between 13 April 2018 and 17 June 2020), by which 14 projects were awarded grants, for a total of 15,095,804.23 euro;
+Having regard to the Directorial Decree without number of 17 June 2020, by which the end of the activities was extended to 31 December 2021;
+Having regard to the Directorial Decree no. 21 of 19 March 2021, by which the endowment of the notice was increased and the end of the activities was extended from 31 December 2021 to 30 June 2022, for the beneficiaries that adhere;
+Whereas Regione Lazio has adhered, on a date not stated (a day between 19 March 2021 and 31 December 2021), to the extension of time and to the increase of resources of the said Directorial Decree no. 21 of 19 March 2021;
+Whereas, by the reading adopted, an act of which no registration is stated has effect from its adoption;
+Whereas therefore, on 1 March 2022, as known on 30 June 2022, the end of the activities of Lazio is 30 June 2022.
+)");
+}
+
+TEST_CASE("the end of Campania: extended, and adhered to for the time alone") {
+  const auto italian = texts_of("Campania", language::italian);
+  CHECK(italian.paragraph == R"(Il termine finale delle attività di Campania è il 30 giugno 2022 (in vigore il 1º marzo 2022, per quanto noto il 30 giugno 2022). Il Decreto Direttoriale n. 21 del 19 marzo 2021 proroga il termine dal 31 dicembre 2021 al 30 giugno 2022; la Regione Campania accetta solo il tempo (Adesione di un giorno tra il 19 marzo 2021 e il 31 dicembre 2021). In precedenza il Decreto Direttoriale del 17 giugno 2020 proroga il termine al 31 dicembre 2021. Lettura: un atto di cui non è indicata la registrazione ha efficacia dall'adozione.
+)");
+  CHECK(italian.tree == R"(Il termine finale delle attività di Campania è il 30 giugno 2022 (in vigore il 1º marzo 2022, per quanto noto il 30 giugno 2022).
+  - superato: Decreto Direttoriale del 17 giugno 2020: proroga il termine al 31 dicembre 2021
+      adottato: 17 giugno 2020; registrato: non indicato; efficace: 17 giugno 2020; registrazione non indicata: letto come efficace dall'adozione
+      EXT-1 non determinabile: la proroga è adottata entro l'ultimo giorno del termine prorogato; dopo, l'atto è una rinnovazione; non indicato: il termine vigente prima (Cons. Stato, sez. V, 18 settembre 2008, n. 4498)
+      EXT-2 non determinabile: la proroga sposta il termine in avanti; 31 dicembre 2021; non indicato: il termine vigente prima (Cons. Stato, sez. V, 18 settembre 2008, n. 4498)
+      EXT-4 rispettata: la proroga resta entro il limite del programma per sostenere le spese, secondo la legge del giorno in cui è decisa; 31 dicembre 2021, rispetto al 31 dicembre 2022 (art. 17, par. 3, Reg. (UE) n. 514/2014)
+      EXT-8 non determinabile: la proroga ha efficacia entro l'ultimo giorno del termine prorogato; non indicato: il termine vigente prima (art. 3, c. 2, L. 14 gennaio 1994, n. 20)
+      EFF-1 non determinabile: l'atto soggetto al controllo della Corte dei conti non ha efficacia prima della registrazione; non indicato: la registrazione della Corte dei conti (art. 3, c. 2, L. 14 gennaio 1994, n. 20)
+  - provato: Decreto Direttoriale n. 21 del 19 marzo 2021: proroga il termine dal 31 dicembre 2021 al 30 giugno 2022
+      adottato: 19 marzo 2021; registrato: non indicato; efficace: 19 marzo 2021; registrazione non indicata: letto come efficace dall'adozione
+      EXT-1 rispettata: la proroga è adottata entro l'ultimo giorno del termine prorogato; dopo, l'atto è una rinnovazione; 19 marzo 2021, rispetto al 31 dicembre 2021 (Cons. Stato, sez. V, 18 settembre 2008, n. 4498)
+      EXT-2 rispettata: la proroga sposta il termine in avanti; 30 giugno 2022, rispetto al 31 dicembre 2021 (Cons. Stato, sez. V, 18 settembre 2008, n. 4498)
+      EXT-3 rispettata: il termine precedente che l'atto indica è quello vigente; 31 dicembre 2021, rispetto al 31 dicembre 2021 (art. 3, c. 1, L. 7 agosto 1990, n. 241)
+      EXT-4 rispettata: la proroga resta entro il limite del programma per sostenere le spese, secondo la legge del giorno in cui è decisa; 30 giugno 2022, rispetto al 31 dicembre 2022 (art. 17, par. 3, Reg. (UE) n. 514/2014)
+      EXT-5 rispettata: dove l'atto richiede l'adesione, la proroga raggiunge solo le sovvenzioni che hanno aderito al tempo (l'atto stesso, lex specialis della procedura)
+      EXT-8 rispettata: la proroga ha efficacia entro l'ultimo giorno del termine prorogato; 19 marzo 2021, rispetto al 31 dicembre 2021 (art. 3, c. 2, L. 14 gennaio 1994, n. 20)
+      EFF-1 non determinabile: l'atto soggetto al controllo della Corte dei conti non ha efficacia prima della registrazione; non indicato: la registrazione della Corte dei conti (art. 3, c. 2, L. 14 gennaio 1994, n. 20)
+      - provato: Adesione di un giorno tra il 19 marzo 2021 e il 31 dicembre 2021 (Regione Campania): accetta solo il tempo
+          adottato: un giorno tra il 19 marzo 2021 e il 31 dicembre 2021; registrato: non richiesto; efficace: un giorno tra il 19 marzo 2021 e il 31 dicembre 2021
+          REF-1 rispettata: gli atti e le sovvenzioni a cui l'atto si richiama sono agli atti (art. 3, c. 3, L. 7 agosto 1990, n. 241)
+  lettura: un atto di cui non è indicata la registrazione ha efficacia dall'adozione
+)");
+  CHECK(italian.premesse == R"(Visto l'articolo 3, comma 1, della legge 7 agosto 1990, n. 241;
+Visto l'articolo 3, comma 3, della legge 7 agosto 1990, n. 241;
+Visto l'articolo 3, comma 2, della legge 14 gennaio 1994, n. 20;
+Visto l'articolo 17, paragrafo 3, del regolamento (UE) n. 514/2014;
+Visto il Decreto Direttoriale senza numero del 20 marzo 2018, registrato dalla Corte dei conti in data 13 aprile 2018 al n. 757, con il quale è stato adottato l'Avviso pubblico n. 2/2018 «PRIMA, Progetto per l'Integrazione lavorativa dei MigrAnti», con una dotazione finanziaria di 25.000.000,00 euro;
+Visto l'atto di ammissione a finanziamento senza numero, data non indicata (un giorno tra il 13 aprile 2018 e il 17 giugno 2020), con il quale sono stati ammessi a finanziamento n. 14 progetti, per complessivi 15.095.804,23 euro;
+Visto il Decreto Direttoriale senza numero del 17 giugno 2020, con il quale è stato prorogato al 31 dicembre 2021 il termine finale delle attività;
+Visto il Decreto Direttoriale n. 21 del 19 marzo 2021, con il quale è stata aumentata la dotazione finanziaria dell'Avviso ed è stato prorogato, dal 31 dicembre 2021 al 30 giugno 2022, il termine finale delle attività, per i beneficiari aderenti;
+Considerato che la Regione Campania ha aderito, in data non indicata (un giorno tra il 19 marzo 2021 e il 31 dicembre 2021), unicamente alla proroga dei termini di cui al citato Decreto Direttoriale n. 21 del 19 marzo 2021;
+Ritenuto, secondo la lettura adottata, che un atto di cui non è indicata la registrazione ha efficacia dall'adozione;
+Considerato pertanto che, alla data del 1º marzo 2022, per quanto noto al 30 giugno 2022, il termine finale delle attività di Campania è il 30 giugno 2022.
+)");
+  const auto english = texts_of("Campania", language::english);
+  CHECK(english.paragraph == R"(The end of the activities of Campania is 30 June 2022 (in force on 1 March 2022, as known on 30 June 2022). Directorial Decree no. 21 of 19 March 2021 extends the term from 31 December 2021 to 30 June 2022; Regione Campania accepts the time alone (Adhesion of a day between 19 March 2021 and 31 December 2021). Before, Directorial Decree of 17 June 2020 extends the term to 31 December 2021. Read so: an act of which no registration is stated has effect from its adoption.
+)");
+  CHECK(english.tree == R"(The end of the activities of Campania is 30 June 2022 (in force on 1 March 2022, as known on 30 June 2022).
+  - superseded: Directorial Decree of 17 June 2020: extends the term to 31 December 2021
+      adopted: 17 June 2020; registered: not stated; in effect: 17 June 2020; no registration is stated: read as effective from its adoption
+      EXT-1 undetermined: an extension is adopted on or before the last day of the term it extends; after it, the act is a renewal; not stated: the term in force before (Cons. Stato, sez. V, 18 settembre 2008, n. 4498)
+      EXT-2 undetermined: an extension moves the term forward; 31 December 2021; not stated: the term in force before (Cons. Stato, sez. V, 18 settembre 2008, n. 4498)
+      EXT-4 satisfied: an extension stays within the programme's limit for incurring expenditure, by the law of the day it is decided; 31 December 2021, compared with 31 December 2022 (art. 17, par. 3, Reg. (UE) n. 514/2014)
+      EXT-8 undetermined: an extension has effect on or before the last day of the term it extends; not stated: the term in force before (art. 3, c. 2, L. 14 gennaio 1994, n. 20)
+      EFF-1 undetermined: an act subject to the control of the Court of Auditors has no effect before its registration; not stated: the registration by the Court of Auditors (art. 3, c. 2, L. 14 gennaio 1994, n. 20)
+  - proven: Directorial Decree no. 21 of 19 March 2021: extends the term from 31 December 2021 to 30 June 2022
+      adopted: 19 March 2021; registered: not stated; in effect: 19 March 2021; no registration is stated: read as effective from its adoption
+      EXT-1 satisfied: an extension is adopted on or before the last day of the term it extends; after it, the act is a renewal; 19 March 2021, compared with 31 December 2021 (Cons. Stato, sez. V, 18 settembre 2008, n. 4498)
+      EXT-2 satisfied: an extension moves the term forward; 30 June 2022, compared with 31 December 2021 (Cons. Stato, sez. V, 18 settembre 2008, n. 4498)
+      EXT-3 satisfied: the prior term that the act states is the term in force; 31 December 2021, compared with 31 December 2021 (art. 3, c. 1, L. 7 agosto 1990, n. 241)
+      EXT-4 satisfied: an extension stays within the programme's limit for incurring expenditure, by the law of the day it is decided; 30 June 2022, compared with 31 December 2022 (art. 17, par. 3, Reg. (UE) n. 514/2014)
+      EXT-5 satisfied: where the act requires adhesion, the extension reaches only the grants that adhered to the time (l'atto stesso, lex specialis della procedura)
+      EXT-8 satisfied: an extension has effect on or before the last day of the term it extends; 19 March 2021, compared with 31 December 2021 (art. 3, c. 2, L. 14 gennaio 1994, n. 20)
+      EFF-1 undetermined: an act subject to the control of the Court of Auditors has no effect before its registration; not stated: the registration by the Court of Auditors (art. 3, c. 2, L. 14 gennaio 1994, n. 20)
+      - proven: Adhesion of a day between 19 March 2021 and 31 December 2021 (Regione Campania): accepts the time alone
+          adopted: a day between 19 March 2021 and 31 December 2021; registered: not required; in effect: a day between 19 March 2021 and 31 December 2021
+          REF-1 satisfied: the acts and grants that an act refers to are on record (art. 3, c. 3, L. 7 agosto 1990, n. 241)
+  read so: an act of which no registration is stated has effect from its adoption
+)");
+  CHECK(english.premesse == R"(Having regard to art. 3, c. 1, L. 7 agosto 1990, n. 241;
+Having regard to art. 3, c. 3, L. 7 agosto 1990, n. 241;
+Having regard to art. 3, c. 2, L. 14 gennaio 1994, n. 20;
+Having regard to art. 17, par. 3, Reg. (UE) n. 514/2014;
+Having regard to the Directorial Decree without number of 20 March 2018, registered by the Court of Auditors on 13 April 2018 under no. 757, by which public notice no. 2/2018 «PRIMA, Progetto per l'Integrazione lavorativa dei MigrAnti» was adopted, with an endowment of 25,000,000.00 euro;
+Having regard to the act of award without number, date not stated (a day between 13 April 2018 and 17 June 2020), by which 14 projects were awarded grants, for a total of 15,095,804.23 euro;
+Having regard to the Directorial Decree without number of 17 June 2020, by which the end of the activities was extended to 31 December 2021;
+Having regard to the Directorial Decree no. 21 of 19 March 2021, by which the endowment of the notice was increased and the end of the activities was extended from 31 December 2021 to 30 June 2022, for the beneficiaries that adhere;
+Whereas Regione Campania has adhered, on a date not stated (a day between 19 March 2021 and 31 December 2021), to the extension of time alone of the said Directorial Decree no. 21 of 19 March 2021;
+Whereas, by the reading adopted, an act of which no registration is stated has effect from its adoption;
+Whereas therefore, on 1 March 2022, as known on 30 June 2022, the end of the activities of Campania is 30 June 2022.
+)");
+}
+
+TEST_CASE("the end of the project that no page names: nobody says whether it adhered") {
+  const auto italian = texts_of("unnamed-1", language::italian);
+  CHECK(italian.paragraph == R"(Il termine finale delle attività di unnamed-1 non è determinabile: il 31 dicembre 2021 o il 30 giugno 2022 (in vigore il 1º marzo 2022, per quanto noto il 30 giugno 2022). Il Decreto Direttoriale del 17 giugno 2020 proroga il termine al 31 dicembre 2021. Il Decreto Direttoriale n. 21 del 19 marzo 2021 proroga il termine dal 31 dicembre 2021 al 30 giugno 2022; raggiunge una sovvenzione solo per adesione; nessun documento dice se unnamed-1 abbia aderito. Lettura: un atto di cui non è indicata la registrazione ha efficacia dall'adozione. Lettura: chi non risulta aderente può avere aderito.
+)");
+  CHECK(italian.tree == R"(Il termine finale delle attività di unnamed-1 non è determinabile: il 31 dicembre 2021 o il 30 giugno 2022 (in vigore il 1º marzo 2022, per quanto noto il 30 giugno 2022).
+  - provato: Decreto Direttoriale del 17 giugno 2020: proroga il termine al 31 dicembre 2021
+      adottato: 17 giugno 2020; registrato: non indicato; efficace: 17 giugno 2020; registrazione non indicata: letto come efficace dall'adozione
+      EXT-1 non determinabile: la proroga è adottata entro l'ultimo giorno del termine prorogato; dopo, l'atto è una rinnovazione; non indicato: il termine vigente prima (Cons. Stato, sez. V, 18 settembre 2008, n. 4498)
+      EXT-2 non determinabile: la proroga sposta il termine in avanti; 31 dicembre 2021; non indicato: il termine vigente prima (Cons. Stato, sez. V, 18 settembre 2008, n. 4498)
+      EXT-4 rispettata: la proroga resta entro il limite del programma per sostenere le spese, secondo la legge del giorno in cui è decisa; 31 dicembre 2021, rispetto al 31 dicembre 2022 (art. 17, par. 3, Reg. (UE) n. 514/2014)
+      EXT-8 non determinabile: la proroga ha efficacia entro l'ultimo giorno del termine prorogato; non indicato: il termine vigente prima (art. 3, c. 2, L. 14 gennaio 1994, n. 20)
+      EFF-1 non determinabile: l'atto soggetto al controllo della Corte dei conti non ha efficacia prima della registrazione; non indicato: la registrazione della Corte dei conti (art. 3, c. 2, L. 14 gennaio 1994, n. 20)
+  - ignoto: Decreto Direttoriale n. 21 del 19 marzo 2021: proroga il termine dal 31 dicembre 2021 al 30 giugno 2022
+      adottato: 19 marzo 2021; registrato: non indicato; efficace: 19 marzo 2021; registrazione non indicata: letto come efficace dall'adozione
+      EXT-1 rispettata: la proroga è adottata entro l'ultimo giorno del termine prorogato; dopo, l'atto è una rinnovazione; 19 marzo 2021, rispetto al 31 dicembre 2021 (Cons. Stato, sez. V, 18 settembre 2008, n. 4498)
+      EXT-2 rispettata: la proroga sposta il termine in avanti; 30 giugno 2022, rispetto al 31 dicembre 2021 (Cons. Stato, sez. V, 18 settembre 2008, n. 4498)
+      EXT-3 rispettata: il termine precedente che l'atto indica è quello vigente; 31 dicembre 2021, rispetto al 31 dicembre 2021 (art. 3, c. 1, L. 7 agosto 1990, n. 241)
+      EXT-4 rispettata: la proroga resta entro il limite del programma per sostenere le spese, secondo la legge del giorno in cui è decisa; 30 giugno 2022, rispetto al 31 dicembre 2022 (art. 17, par. 3, Reg. (UE) n. 514/2014)
+      EXT-5 non determinabile: dove l'atto richiede l'adesione, la proroga raggiunge solo le sovvenzioni che hanno aderito al tempo; non indicato: se il beneficiario abbia aderito (l'atto stesso, lex specialis della procedura)
+      EXT-8 rispettata: la proroga ha efficacia entro l'ultimo giorno del termine prorogato; 19 marzo 2021, rispetto al 31 dicembre 2021 (art. 3, c. 2, L. 14 gennaio 1994, n. 20)
+      EFF-1 non determinabile: l'atto soggetto al controllo della Corte dei conti non ha efficacia prima della registrazione; non indicato: la registrazione della Corte dei conti (art. 3, c. 2, L. 14 gennaio 1994, n. 20)
+      - ignoto: raggiunge una sovvenzione solo per adesione; nessun documento dice se unnamed-1 abbia aderito
+  lettura: un atto di cui non è indicata la registrazione ha efficacia dall'adozione
+  lettura: chi non risulta aderente può avere aderito
+)");
+  CHECK(italian.premesse == R"(Visto l'articolo 3, comma 1, della legge 7 agosto 1990, n. 241;
+Visto l'articolo 3, comma 2, della legge 14 gennaio 1994, n. 20;
+Visto l'articolo 17, paragrafo 3, del regolamento (UE) n. 514/2014;
+Visto il Decreto Direttoriale senza numero del 20 marzo 2018, registrato dalla Corte dei conti in data 13 aprile 2018 al n. 757, con il quale è stato adottato l'Avviso pubblico n. 2/2018 «PRIMA, Progetto per l'Integrazione lavorativa dei MigrAnti», con una dotazione finanziaria di 25.000.000,00 euro;
+Visto l'atto di ammissione a finanziamento senza numero, data non indicata (un giorno tra il 13 aprile 2018 e il 17 giugno 2020), con il quale sono stati ammessi a finanziamento n. 14 progetti, per complessivi 15.095.804,23 euro;
+Visto il Decreto Direttoriale senza numero del 17 giugno 2020, con il quale è stato prorogato al 31 dicembre 2021 il termine finale delle attività;
+Visto il Decreto Direttoriale n. 21 del 19 marzo 2021, con il quale è stata aumentata la dotazione finanziaria dell'Avviso ed è stato prorogato, dal 31 dicembre 2021 al 30 giugno 2022, il termine finale delle attività, per i beneficiari aderenti;
+Considerato che nessun documento indica se il beneficiario del progetto unnamed-1 abbia aderito al citato Decreto Direttoriale n. 21 del 19 marzo 2021;
+Ritenuto, secondo la lettura adottata, che un atto di cui non è indicata la registrazione ha efficacia dall'adozione;
+Ritenuto, secondo la lettura adottata, che chi non risulta aderente può avere aderito;
+Considerato pertanto che, alla data del 1º marzo 2022, per quanto noto al 30 giugno 2022, il termine finale delle attività di unnamed-1 non è determinabile: il 31 dicembre 2021 o il 30 giugno 2022.
+)");
+  const auto english = texts_of("unnamed-1", language::english);
+  CHECK(english.paragraph == R"(The end of the activities of unnamed-1 is undetermined: 31 December 2021 or 30 June 2022 (in force on 1 March 2022, as known on 30 June 2022). Directorial Decree of 17 June 2020 extends the term to 31 December 2021. Directorial Decree no. 21 of 19 March 2021 extends the term from 31 December 2021 to 30 June 2022; reaches a grant only by adhesion; no document says whether unnamed-1 adhered. Read so: an act of which no registration is stated has effect from its adoption. Read so: who is not on record as adhering may have adhered.
+)");
+  CHECK(english.tree == R"(The end of the activities of unnamed-1 is undetermined: 31 December 2021 or 30 June 2022 (in force on 1 March 2022, as known on 30 June 2022).
+  - proven: Directorial Decree of 17 June 2020: extends the term to 31 December 2021
+      adopted: 17 June 2020; registered: not stated; in effect: 17 June 2020; no registration is stated: read as effective from its adoption
+      EXT-1 undetermined: an extension is adopted on or before the last day of the term it extends; after it, the act is a renewal; not stated: the term in force before (Cons. Stato, sez. V, 18 settembre 2008, n. 4498)
+      EXT-2 undetermined: an extension moves the term forward; 31 December 2021; not stated: the term in force before (Cons. Stato, sez. V, 18 settembre 2008, n. 4498)
+      EXT-4 satisfied: an extension stays within the programme's limit for incurring expenditure, by the law of the day it is decided; 31 December 2021, compared with 31 December 2022 (art. 17, par. 3, Reg. (UE) n. 514/2014)
+      EXT-8 undetermined: an extension has effect on or before the last day of the term it extends; not stated: the term in force before (art. 3, c. 2, L. 14 gennaio 1994, n. 20)
+      EFF-1 undetermined: an act subject to the control of the Court of Auditors has no effect before its registration; not stated: the registration by the Court of Auditors (art. 3, c. 2, L. 14 gennaio 1994, n. 20)
+  - unknown: Directorial Decree no. 21 of 19 March 2021: extends the term from 31 December 2021 to 30 June 2022
+      adopted: 19 March 2021; registered: not stated; in effect: 19 March 2021; no registration is stated: read as effective from its adoption
+      EXT-1 satisfied: an extension is adopted on or before the last day of the term it extends; after it, the act is a renewal; 19 March 2021, compared with 31 December 2021 (Cons. Stato, sez. V, 18 settembre 2008, n. 4498)
+      EXT-2 satisfied: an extension moves the term forward; 30 June 2022, compared with 31 December 2021 (Cons. Stato, sez. V, 18 settembre 2008, n. 4498)
+      EXT-3 satisfied: the prior term that the act states is the term in force; 31 December 2021, compared with 31 December 2021 (art. 3, c. 1, L. 7 agosto 1990, n. 241)
+      EXT-4 satisfied: an extension stays within the programme's limit for incurring expenditure, by the law of the day it is decided; 30 June 2022, compared with 31 December 2022 (art. 17, par. 3, Reg. (UE) n. 514/2014)
+      EXT-5 undetermined: where the act requires adhesion, the extension reaches only the grants that adhered to the time; not stated: whether the beneficiary adhered (l'atto stesso, lex specialis della procedura)
+      EXT-8 satisfied: an extension has effect on or before the last day of the term it extends; 19 March 2021, compared with 31 December 2021 (art. 3, c. 2, L. 14 gennaio 1994, n. 20)
+      EFF-1 undetermined: an act subject to the control of the Court of Auditors has no effect before its registration; not stated: the registration by the Court of Auditors (art. 3, c. 2, L. 14 gennaio 1994, n. 20)
+      - unknown: reaches a grant only by adhesion; no document says whether unnamed-1 adhered
+  read so: an act of which no registration is stated has effect from its adoption
+  read so: who is not on record as adhering may have adhered
+)");
+  CHECK(english.premesse == R"(Having regard to art. 3, c. 1, L. 7 agosto 1990, n. 241;
+Having regard to art. 3, c. 2, L. 14 gennaio 1994, n. 20;
+Having regard to art. 17, par. 3, Reg. (UE) n. 514/2014;
+Having regard to the Directorial Decree without number of 20 March 2018, registered by the Court of Auditors on 13 April 2018 under no. 757, by which public notice no. 2/2018 «PRIMA, Progetto per l'Integrazione lavorativa dei MigrAnti» was adopted, with an endowment of 25,000,000.00 euro;
+Having regard to the act of award without number, date not stated (a day between 13 April 2018 and 17 June 2020), by which 14 projects were awarded grants, for a total of 15,095,804.23 euro;
+Having regard to the Directorial Decree without number of 17 June 2020, by which the end of the activities was extended to 31 December 2021;
+Having regard to the Directorial Decree no. 21 of 19 March 2021, by which the endowment of the notice was increased and the end of the activities was extended from 31 December 2021 to 30 June 2022, for the beneficiaries that adhere;
+Whereas no document says whether the beneficiary of unnamed-1 has adhered to the said Directorial Decree no. 21 of 19 March 2021;
+Whereas, by the reading adopted, an act of which no registration is stated has effect from its adoption;
+Whereas, by the reading adopted, who is not on record as adhering may have adhered;
+Whereas therefore, on 1 March 2022, as known on 30 June 2022, the end of the activities of unnamed-1 is undetermined: 31 December 2021 or 30 June 2022.
+)");
+}
+
+TEST_CASE("why the money of the second extension did not reach a grant, in the same form") {
+  CHECK(why_no_money("Lazio", language::italian) == R"(Gli atti in vigore non indicano l'aumento delle risorse assegnate a Lazio (in vigore il 1º marzo 2022, per quanto noto il 30 giugno 2022).
+  - Decreto Direttoriale n. 21 del 19 marzo 2021: aggiunge un importo non indicato; registrazione non indicata: letto come efficace dall'adozione
+  lettura: un atto di cui non è indicata la registrazione ha efficacia dall'adozione
+)");
+  CHECK(why_no_money("Lazio", language::english) == R"(The acts in force do not state the money added to the award of Lazio (in force on 1 March 2022, as known on 30 June 2022).
+  - Directorial Decree no. 21 of 19 March 2021: adds an amount not stated; no registration is stated: read as effective from its adoption
+  read so: an act of which no registration is stated has effect from its adoption
+)");
+  CHECK(why_no_money("Campania", language::italian) == R"(L'aumento delle risorse assegnate a Campania è 0,00 euro (in vigore il 1º marzo 2022, per quanto noto il 30 giugno 2022).
+  - Decreto Direttoriale n. 21 del 19 marzo 2021: aggiunge un importo non indicato; registrazione non indicata: letto come efficace dall'adozione; non opera: il beneficiario ha accettato altro dell'atto, o nulla
+    - Adesione di un giorno tra il 19 marzo 2021 e il 31 dicembre 2021 (Regione Campania): accetta solo il tempo
+)");
+  CHECK(why_no_money("Campania", language::english) == R"(The money added to the award of Campania is 0.00 euro (in force on 1 March 2022, as known on 30 June 2022).
+  - Directorial Decree no. 21 of 19 March 2021: adds an amount not stated; no registration is stated: read as effective from its adoption; not so: the beneficiary accepted something else of the act, or nothing
+    - Adhesion of a day between 19 March 2021 and 31 December 2021 (Regione Campania): accepts the time alone
+)");
+  CHECK(why_no_money("unnamed-1", language::italian) == R"(L'aumento delle risorse assegnate a unnamed-1 non è determinabile: 0,00 euro o non indicato (in vigore il 1º marzo 2022, per quanto noto il 30 giugno 2022).
+  - Decreto Direttoriale n. 21 del 19 marzo 2021: aggiunge un importo non indicato; registrazione non indicata: letto come efficace dall'adozione; non opera: nessun documento dice se il beneficiario ha aderito
+  lettura: un atto di cui non è indicata la registrazione ha efficacia dall'adozione
+  lettura: chi non risulta aderente può avere aderito
+)");
+  CHECK(why_no_money("unnamed-1", language::english) == R"(The money added to the award of unnamed-1 is undetermined: 0.00 euro or not stated (in force on 1 March 2022, as known on 30 June 2022).
+  - Directorial Decree no. 21 of 19 March 2021: adds an amount not stated; no registration is stated: read as effective from its adoption; not so: no document says whether the beneficiary adhered
+  read so: an act of which no registration is stated has effect from its adoption
+  read so: who is not on record as adhering may have adhered
+)");
+}

@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <avviso/avviso.hpp>
+
+#include <doctest/doctest.h>
+
+#include <algorithm>
+#include <string>
+#include <vector>
+
+#include "../../../examples/prima/prima_notice.hpp"
+
+using namespace avviso;
+
+namespace {
+
+dossier prima() { return *dossier::of(prima_acts()); }
+
+as_of on(date in_force, readings how = readings::documents()) {
+  return {.in_force = in_force, .known = day<2022, 6, 30>, .readings = how};
+}
+
+const explanation_step& step_of(const explanation& why, std::string_view id) {
+  const auto found =
+      std::find_if(why.steps.begin(), why.steps.end(), [&](const explanation_step& one) { return one.id == id; });
+  REQUIRE(found != why.steps.end());
+  return *found;
+}
+
+std::vector<rule> rules_of(const explanation_step& step, outcome says) {
+  std::vector<rule> all;
+  for (const auto& one : step.findings) {
+    if (one.outcome == says) all.push_back(one.rule);
+  }
+  return all;
+}
+
+}  // namespace
+
+TEST_CASE("a step is proven, failed or unknown") {
+  const auto notice = prima();
+  const auto then = notice.as_of(on(day<2022, 3, 1>));
+
+  const auto lazio = explain(then, *then.end_of_activities("Lazio"));
+  CHECK(step_of(lazio, "first-extension").proof == proof::failed);
+  CHECK(step_of(lazio, "first-extension").part == part::superseded);
+  CHECK(step_of(lazio, "second-extension").proof == proof::proven);
+  CHECK(step_of(lazio, "adhesion-Lazio").proof == proof::proven);
+  CHECK(step_of(lazio, "adhesion-Lazio").depth == 1);
+
+  const auto unnamed = explain(then, *then.end_of_activities("unnamed-1"));
+  CHECK(step_of(unnamed, "first-extension").proof == proof::proven);
+  CHECK(step_of(unnamed, "second-extension").proof == proof::unknown);
+  CHECK(unnamed.steps.back().part == part::adhesion_not_stated);
+  CHECK(unnamed.steps.back().read == reading::absence);
+
+  // On the day before the last, the adhesion may still have been to come.
+  const auto before = notice.as_of(on(day<2021, 12, 30>));
+  const auto open = explain(before, *before.end_of_activities("Lazio"));
+  CHECK(step_of(open, "adhesion-Lazio").proof == proof::unknown);
+  CHECK(step_of(open, "second-extension").proof == proof::unknown);
+
+  auto strict_readings = readings::documents();
+  strict_readings.efficacy = efficacy::strict;
+  const auto strictly = notice.as_of(on(day<2022, 3, 1>, strict_readings));
+  const auto strict = explain(strictly, *strictly.end_of_activities("Lazio"));
+  CHECK(step_of(strict, "second-extension").proof == proof::failed);
+  CHECK(step_of(strict, "second-extension").read == reading::efficacy);
+}
+
+TEST_CASE("a step bears the clocks of its act") {
+  const auto notice = prima();
+  const auto then = notice.as_of(on(day<2022, 3, 1>));
+  const auto why = explain(then, *then.milestone(milestone::established));
+  const auto& adoption = step_of(why, "adoption");
+  CHECK(adoption.act.on == partial_date(day<2018, 3, 20>));
+  REQUIRE(adoption.registration.if_stated() != nullptr);
+  CHECK(adoption.registration.if_stated()->on == partial_date(day<2018, 4, 13>));
+  CHECK(adoption.since == partial_date(day<2018, 4, 13>));
+  CHECK(adoption.efficacy == efficacy_ground::registration);
+  CHECK(adoption.control == control::required);
+  CHECK_FALSE(adoption.published.is_stated());
+}
+
+TEST_CASE("a step bears what the rules say of it, and of no other grant") {
+  const auto notice = prima();
+  const auto then = notice.as_of(on(day<2022, 3, 1>));
+  const auto lazio = explain(then, *then.end_of_activities("Lazio"));
+  const auto& extends = step_of(lazio, "second-extension");
+  CHECK(rules_of(extends, outcome::satisfied) ==
+        std::vector<rule>{rule::EXT_1, rule::EXT_2, rule::EXT_3, rule::EXT_4, rule::EXT_5, rule::EXT_8});
+  CHECK(rules_of(extends, outcome::undetermined) == std::vector<rule>{rule::EFF_1});
+
+  const auto unnamed = explain(then, *then.end_of_activities("unnamed-1"));
+  CHECK(rules_of(step_of(unnamed, "second-extension"), outcome::undetermined) ==
+        std::vector<rule>{rule::EXT_5, rule::EFF_1});
+
+  const auto money = explain(then, *then.top_ups("Lazio"));
+  CHECK(rules_of(step_of(money, "second-extension"), outcome::satisfied) == std::vector<rule>{rule::TOP_3});
+}
+
+TEST_CASE("why not is explained with the provision, its obstacles and what stands in the way") {
+  const auto notice = prima();
+  const auto then = notice.as_of(on(day<2022, 3, 1>));
+
+  const auto campania = *explain_why_not(then, "second-extension", 0, "Campania");
+  CHECK(campania.asked.field == field::top_ups);
+  REQUIRE(campania.steps.size() == 2);
+  CHECK(campania.steps[0].proof == proof::failed);
+  REQUIRE(campania.steps[0].obstacles.size() == 1);
+  CHECK(campania.steps[0].obstacles.front().obstacle == obstacle::not_adhered);
+  CHECK(campania.steps[1].id == "adhesion-Campania");
+  CHECK(campania.steps[1].depth == 1);
+
+  const auto lazio = *explain_why_not(then, "second-extension", 1, "Lazio");
+  CHECK(lazio.asked.field == field::deadline);
+  CHECK(lazio.steps.front().proof == proof::proven);
+  CHECK(lazio.steps.front().obstacles.empty());
+
+  const auto first = *explain_why_not(then, "first-extension", 0, "Lazio");
+  CHECK(first.steps.front().proof == proof::failed);
+  REQUIRE(first.steps.size() == 2);
+  CHECK(first.steps[1].id == "second-extension");
+
+  const auto unnamed = *explain_why_not(then, "second-extension", 0, "unnamed-1");
+  CHECK(unnamed.steps.front().proof == proof::unknown);
+
+  CHECK(explain_why_not(then, "second-extension", 0, "Lazzio").error().code == errc::no_such_grant);
+  CHECK(explain_why_not(then, "third-extension", 0, "Lazio").error().code == errc::no_such_act);
+
+  // Before the award nothing reaches the grant, and that is explained too.
+  const auto early = notice.as_of(on(day<2018, 4, 12>));
+  CHECK(explain_why_not(early, "first-extension", 0, "Lazio")->steps.front().proof == proof::failed);
+}
+
+TEST_CASE("an act that another annuls, or corrects, has that one below it") {
+  auto acts = prima_acts();
+  acts.push_back({.id = "annulment",
+                  .reference = directorial_decree("9", day<2022, 1, 10>),
+                  .control = control::not_required,
+                  .provisions = {annulment{.of = "second-extension", .effect = annulment_effect::ex_tunc}}});
+  const auto notice = *dossier::of(acts);
+  const auto then = notice.as_of(on(day<2022, 3, 1>));
+  const auto why = *explain_why_not(then, "second-extension", 1, "Lazio");
+  CHECK(why.steps.front().proof == proof::failed);
+  REQUIRE(why.steps.size() >= 2);
+  CHECK(why.steps[1].id == "annulment");
+  CHECK(why.steps[1].deed == deed::annuls);
+  CHECK(wording::premesse(why, notice, language::italian).find("con il quale è stato annullato il seguente atto") !=
+        std::string::npos);
+}
+
+TEST_CASE("the premesse cite each act once, with what is not stated said so") {
+  const auto notice = prima();
+  const auto then = notice.as_of(on(day<2022, 3, 1>));
+  for (const auto& grant : notice.grants()) {
+    const auto text = wording::premesse(explain(then, *then.end_of_activities(grant)), notice, language::italian);
+    CAPTURE(text);
+    for (const auto* once :
+         {"Decreto Direttoriale senza numero del 20 marzo 2018", "Decreto Direttoriale senza numero del 17 giugno 2020",
+          "Visto il Decreto Direttoriale n. 21",
+          "atto di ammissione a finanziamento senza numero, data non indicata"}) {
+      CAPTURE(once);
+      const auto first = text.find(once);
+      REQUIRE(first != std::string::npos);
+      CHECK(text.find(once, first + 1) == std::string::npos);
+    }
+    CHECK(text.find("20 marzo 2018") < text.find("17 giugno 2020, con"));
+    CHECK(text.back() == '\n');
+    CHECK(text[text.size() - 2] == '.');
+  }
+}
