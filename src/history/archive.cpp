@@ -224,9 +224,11 @@ bool archive::depends_on_all_in(std::uint32_t act, const std::vector<bool>& sett
 
 void archive::collect_bearing(std::uint32_t act) {
   auto& all = bearing_[act];
+  std::vector<bool> is_there(acts_.size(), false);
   const auto add = [&](std::uint32_t other) {
     for (const auto one : bearing_[other]) {
-      if (std::find(all.begin(), all.end(), one) == all.end()) all.push_back(one);
+      if (!is_there[one]) all.push_back(one);
+      is_there[one] = true;
     }
   };
   for (const auto& by : links_[act].annulled_by) add(by.act);

@@ -49,7 +49,6 @@ template <>
 inline constexpr std::string_view kind_of<counted> = "count";
 template <>
 struct codec<counted> {
-  static constexpr std::string_view type = "integer";
   static tree write(counted value, const scope& /*unused*/) { return number_tree(value.number); }
   static std::optional<counted> read(const tree& in, const place& where, reader& with) {
     const auto number = detail::read<std::int64_t>(in, where, with);

@@ -49,7 +49,7 @@ class builder {
   bool string(std::string& value) {
     return is_within(value.size(), json_limits::text) && put(std::move(value)) != nullptr;
   }
-  bool binary(const tree::binary_t& /*never in a text*/) { return false; }
+  static bool binary(const tree::binary_t& /*never in a text*/) { return false; }
 
   bool start_object(std::size_t /*unknown*/) { return open(tree::object()); }
   bool key(std::string& name) {
