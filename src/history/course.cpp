@@ -31,11 +31,12 @@ struct moves_standing {
   spot at;
   std::string_view grant;
   grant_standing now;
+  bool ever = false;  // on whatever day
 
   [[nodiscard]] bool runs() const { return now == grant_standing::awarded || now == grant_standing::suspended; }
   [[nodiscard]] bool reached(const reach& whom) const {
     std::vector<ground> unused;
-    return by.reaches(in, {at.act, at.provision, whom, elects_time}, grant, unused);
+    return by.reaches(in, {at.act, at.provision, whom, elects_time, ever}, grant, unused);
   }
 
   void operator()(const award& awards) {
@@ -93,33 +94,93 @@ grant_standing standing_in(const fold& by, cases& in, const std::vector<ordinal>
   return now;
 }
 
-suspended_days suspended_before(const fold& by, cases& in, const spot& resumption,
-                                std::optional<std::string_view> grant, bool ever) {
-  std::optional<moment> since;
-  std::vector<ground> unused;
-  const auto reached = [&](ordinal act, ordinal provision, const reach& whom) {
-    if (!grant) return whom.whom() != reach::kind::listed;
-    return by.reaches(in, {act, provision, whom, elects_time, ever}, *grant, unused);
-  };
+namespace {
+
+// A suspension and its end: counts the days between.
+class pause {
+ public:
+  pause(const fold& by, cases& in) : by_(by), in_(in) {}
+
+  void begin(ordinal act) { since_ = by_.state_of(in_, act).since; }
+  void end() { since_.reset(); }
+  [[nodiscard]] bool runs() const { return since_.has_value(); }
+  [[nodiscard]] suspended_days days_until(ordinal act) const {
+    if (!since_) return {true, 0};
+    const auto first = in_.day_of(*since_);
+    const auto last = in_.day_of(by_.state_of(in_, act).since.value_or(*since_));
+    if (!first || !last) return {false, 0};
+    return {true, days_between(*first, *last)};
+  }
+
+ private:
+  const fold& by_;
+  cases& in_;
+  std::optional<moment> since_;
+};
+
+// Walks through what becomes of a grant, in the order of the acts, up to a provision: `moved(act, standing)` whenever
+// it changes. Tells where it stands then; none, when the provision is not among these acts.
+template <class Moved>
+std::optional<grant_standing> walk(const fold& by, cases& in, const std::vector<ordinal>& acts, const spot& until,
+                                   std::string_view grant, bool ever, Moved moved) {
+  auto now = grant_standing::not_awarded;
+  for (const auto act : by.in_order(in, acts, key_of(undecided::course, 1))) {
+    for (const auto p : by.of().concerning(act, grant)) {
+      if (act == until.act && p == until.provision) return now;
+      moves_standing moves{by, in, {act, p}, grant, now, ever};
+      by.said_in(in, act, p).visit(moves);
+      if (moves.now == now) continue;
+      now = moves.now;
+      moved(act, now);
+    }
+  }
+  return std::nullopt;
+}
+
+// Of a grant that runs when it is suspended: one that is not awarded yet, or has ended, does not stand still.
+suspended_days grant_suspended_before(const fold& by, cases& in, const spot& resumption, std::string_view grant,
+                                      bool ever) {
+  pause still(by, in);
+  const auto acts = those(acts_in_course(by.of(), grant), ever, by, in);
+  const auto reached = walk(by, in, acts, resumption, grant, ever, [&](ordinal act, grant_standing now) {
+    if (now == grant_standing::suspended) {
+      still.begin(act);
+    } else {
+      still.end();
+    }
+  });
+  return reached ? still.days_until(resumption.act) : suspended_days{true, 0};
+}
+
+suspended_days notice_suspended_before(const fold& by, cases& in, const spot& resumption, bool ever) {
+  pause still(by, in);
   const auto acts = those(acts_that_suspend(by.of()), ever, by, in);
   for (const auto act : by.in_order(in, acts, key_of(undecided::course, 1))) {
     for (const auto p : by.of().provisions_of(act)) {
+      if (act == resumption.act && p == resumption.provision) return still.days_until(act);
       const auto says = by.said_in(in, act, p);
       const auto* suspends = says.as<grant_suspension>();
-      if (suspends != nullptr && !since && reached(act, p, suspends->reach)) since = by.state_of(in, act).since;
       const auto* resumes = says.as<grant_resumption>();
-      if (resumes == nullptr) continue;
-      if (act == resumption.act && p == resumption.provision) {
-        if (!since) return {true, 0};
-        const auto first = in.day_of(*since);
-        const auto last = in.day_of(by.state_of(in, act).since.value_or(*since));
-        if (!first || !last) return {false, 0};
-        return {true, days_between(*first, *last)};
-      }
-      if (reached(act, p, resumes->reach)) since.reset();
+      if (suspends != nullptr && !still.runs() && suspends->reach.whom() != reach::kind::listed) still.begin(act);
+      if (resumes != nullptr && resumes->reach.whom() != reach::kind::listed) still.end();
     }
   }
   return {true, 0};
+}
+
+}  // namespace
+
+grant_standing standing_before(const fold& by, cases& in, const spot& provision, std::string_view grant) {
+  auto acts = those(acts_in_course(by.of(), grant), true, by, in);
+  if (std::find(acts.begin(), acts.end(), provision.act) == acts.end()) acts.push_back(provision.act);
+  const auto stood = walk(by, in, acts, provision, grant, true, [](ordinal, grant_standing) {});
+  return stood.value_or(grant_standing::not_awarded);
+}
+
+suspended_days suspended_before(const fold& by, cases& in, const spot& resumption,
+                                std::optional<std::string_view> grant, bool ever) {
+  return grant ? grant_suspended_before(by, in, resumption, *grant, ever)
+               : notice_suspended_before(by, in, resumption, ever);
 }
 
 }  // namespace avviso::inline v0::detail

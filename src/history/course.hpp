@@ -24,6 +24,9 @@ namespace avviso::inline v0::detail {
 [[nodiscard]] grant_standing standing_in(const fold& by, cases& in, const std::vector<ordinal>& course,
                                          std::string_view grant, std::vector<ground>& notes);
 
+// Where a grant stood before a provision, by the acts that stand before it on whatever day they have effect.
+[[nodiscard]] grant_standing standing_before(const fold& by, cases& in, const spot& provision, std::string_view grant);
+
 // The days that a suspension had lasted when a resumption ended it; none when nothing was suspended, or when it is open
 // how long.
 struct suspended_days {

@@ -16,8 +16,9 @@ line::line(const fold& by, std::optional<std::string_view> grant, std::vector<se
       acts.push_back(one.act);
       more.emplace_back();
     }
-    // By how many days a resumption moves a limit depends on every suspension.
-    if (one.what.as<grant_resumption>() != nullptr) more.back() = acts_that_suspend(by.of());
+    // By how many days a resumption moves a limit depends on every suspension, and of a grant on whether it ran.
+    if (one.what.as<grant_resumption>() != nullptr)
+      more.back() = grant ? acts_in_course(by.of(), *grant) : acts_that_suspend(by.of());
   }
   for (const auto& group : by.independent(acts, grant, more)) {
     std::vector<const setting*> part;

@@ -123,7 +123,8 @@ result<explanation> explain_why_not(const snapshot& at, std::string_view act, st
   // An extension that came too late has its effects all the same.
   for (const auto& why : *reasons) {
     if (why.obstacle == obstacle::adopted_after_expiry || step.proof == proof::failed) continue;
-    step.proof = why.is_sure ? proof::failed : proof::unknown;
+    const bool is_open = !why.is_sure || why.obstacle == obstacle::adhesion_not_stated;
+    step.proof = is_open ? proof::unknown : proof::failed;
   }
   step.obstacles = *reasons;
   return made;

@@ -208,7 +208,6 @@ class fields_of_one {
   // What acts make of a grant, one after the other.
   struct course {
     limits limit;
-    grant_standing standing = grant_standing::not_awarded;
     days_of_milestones milestones = {};
     std::optional<std::vector<partnership_change>> changes;  // from nobody
 
@@ -244,11 +243,11 @@ class fields_of_one {
     if (const auto* changes = one.as<partner_change>()) return changes->grant == name;
     if (const auto* signs = one.as<agreement_signing>()) return signs->grant == name;
     if (const auto* starts = one.as<start_of_activities>()) return starts->grant == name;
-    return sets_limits(one) || frees(one, name);
+    if (one.as<waiver>() != nullptr || one.as<revocation>() != nullptr) return frees(one, name);
+    return sets_limits(one);
   }
 
   void apply(course& now, std::size_t i, const reading& one, const std::string& name, bool adhered) const {
-    move(now, one, name, adhered);
     const auto happens = [&](milestone what, const value& day) { now.milestones[index(what)] = day; };
     if (const auto* awards = one.as<award>(); awards != nullptr && names(*awards, name)) {
       happens(milestone::awarded, effect(i));
@@ -270,21 +269,6 @@ class fields_of_one {
     }
   }
 
-  static void move(course& now, const reading& one, const std::string& name, bool adhered) {
-    using enum grant_standing;
-    const auto goes = [&](std::initializer_list<grant_standing> from, grant_standing to) {
-      if (std::find(from.begin(), from.end(), now.standing) != from.end()) now.standing = to;
-    };
-    const auto reached = [&](const auto* what) { return what != nullptr && reaches(what->reach, name, adhered); };
-    const auto meant = [&](const auto* what) { return what != nullptr && what->grant == name; };
-    if (const auto* what = one.as<award>(); what != nullptr && names(*what, name)) now.standing = awarded;
-    if (reached(one.as<grant_suspension>())) goes({awarded}, suspended);
-    if (reached(one.as<grant_resumption>())) goes({suspended}, awarded);
-    if (meant(one.as<waiver>())) goes({awarded, suspended}, waived);
-    if (meant(one.as<revocation>())) goes({awarded, suspended}, revoked);
-    if (reached(one.as<closing>())) goes({awarded, suspended}, closed);
-  }
-
   static void start_partnership(course& now, const grant& awarded) {
     const auto* whole = awarded.partnership.if_stated();
     if (whole == nullptr) return;
@@ -294,7 +278,7 @@ class fields_of_one {
 
   void note(const course& now, of_grant& grant, const value& stated_end) const {
     for (std::size_t n = 0; n < now.limit.days.size(); ++n) grant.deadline[n].insert(now.limit.days[n]);
-    grant.standing.insert(static_cast<std::int64_t>(now.standing));
+    grant.standing.insert(static_cast<std::int64_t>(now.limit.standing));
     for (const auto what : all_milestones) grant.milestone[what].insert(now.milestones[index(what)]);
     std::optional<std::string> members;
     if (now.changes) members = in_words(partnership_on(*now.changes, date::max(), date::max()).members);
@@ -304,7 +288,7 @@ class fields_of_one {
     auto end = now.limit.days[static_cast<std::size_t>(deadline_kind::activities_end)];
     if (!end) end = stated_end;
     value may = 0;
-    if (now.standing == grant_standing::awarded && !(started && spent_on_ < *started)) {
+    if (now.limit.standing == grant_standing::awarded && !(started && spent_on_ < *started)) {
       may = end ? value(spent_on_ <= *end ? 1 : 0) : std::nullopt;
     }
     grant.may_spend.insert(may);

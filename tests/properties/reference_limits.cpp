@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// The time limits, while acts are done one after the other.
+// The time limits, and where a grant stands, while acts are done one after the other.
 #include <algorithm>
 
 #include "reference_world.hpp"
@@ -51,23 +51,45 @@ void limits::apply(const world& in, const std::vector<deadline_name>& names, std
     auto& day = days[place_of(names, extends->which)];
     day = plain(extends->to.after(day_of(day)));
   }
-  if (const auto* suspends = one.as<grant_suspension>(); suspends != nullptr && moves(suspends->reach)) {
-    if (!suspended_since) suspended_since = in.of[i].effect;
-  }
+  // A grant stands still from when it is suspended while it runs.
+  const auto before = standing;
+  if (grant != nullptr) move(one, *grant, adhered);
+  const bool stops = grant != nullptr ? before != standing && standing == grant_standing::suspended
+                                      : one.as<grant_suspension>() != nullptr && !suspended_since &&
+                                            moves(one.as<grant_suspension>()->reach);
+  if (stops) suspended_since = in.of[i].effect;
   if (const auto* resumes = one.as<grant_resumption>(); resumes != nullptr && moves(resumes->reach)) {
-    if (!suspended_since) return;
     for (const auto& which : resumes->moves) {
       auto& day = days[place_of(names, which)];
-      day = plus(day, *in.of[i].effect - *suspended_since);
+      if (suspended_since) day = plus(day, *in.of[i].effect - *suspended_since);
     }
     suspended_since.reset();
   }
+  if (grant != nullptr && standing != grant_standing::suspended) suspended_since.reset();
+}
+
+void limits::move(const reading& one, const std::string& grant, bool adhered) {
+  using enum grant_standing;
+  const auto goes = [&](std::initializer_list<grant_standing> from, grant_standing to) {
+    if (std::find(from.begin(), from.end(), standing) != from.end()) standing = to;
+  };
+  const auto reached = [&](const auto* what) { return what != nullptr && reaches(what->reach, grant, adhered); };
+  const auto meant = [&](const auto* what) { return what != nullptr && what->grant == grant; };
+  if (const auto* awards = one.as<award>()) {
+    for (const auto& each : awards->grants) standing = each.name == grant ? awarded : standing;
+  }
+  if (reached(one.as<grant_suspension>())) goes({awarded}, suspended);
+  if (reached(one.as<grant_resumption>())) goes({suspended}, awarded);
+  if (meant(one.as<waiver>())) goes({awarded, suspended}, waived);
+  if (meant(one.as<revocation>())) goes({awarded, suspended}, revoked);
+  if (reached(one.as<closing>())) goes({awarded, suspended}, closed);
 }
 
 bool sets_limits(const reading& one) {
   return one.as<establishment>() != nullptr || one.as<window_opening>() != nullptr ||
          one.as<window_reopening>() != nullptr || one.as<award>() != nullptr || one.as<extension>() != nullptr ||
-         one.as<grant_suspension>() != nullptr || one.as<grant_resumption>() != nullptr;
+         one.as<grant_suspension>() != nullptr || one.as<grant_resumption>() != nullptr ||
+         one.as<waiver>() != nullptr || one.as<revocation>() != nullptr || one.as<closing>() != nullptr;
 }
 
 bool asks_adhesion_to_time(const reading& one) {

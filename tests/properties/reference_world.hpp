@@ -91,12 +91,16 @@ bool reaches(const avviso::reach& whom, const std::string& grant, bool adhered);
 
 // The time limits of the notice (no grant) or of a grant, while acts are done.
 struct limits {
-  std::vector<value> days;  // by place in `names`
+  std::vector<value> days;                                                // by place in `names`
+  avviso::grant_standing standing = avviso::grant_standing::not_awarded;  // of a grant
   maybe_day suspended_since = {};
 
   // `adhered`: whether the grant adhered to act i.
   void apply(const world& in, const std::vector<avviso::deadline_name>& names, std::size_t i, const reading& one,
              const std::string* grant, bool adhered);
+
+ private:
+  void move(const reading& one, const std::string& grant, bool adhered);
 };
 
 // Whether a provision can bear on time limits; whether it reaches grants by adhesion to time.

@@ -43,6 +43,8 @@ class judgement {
   void judge_provision(ordinal provision, const allotment& what);
   void judge_provision(ordinal provision, const award& what);
   void judge_provision(ordinal provision, const partner_change& what);
+  void judge_provision(ordinal provision, const waiver& what) { judge_freed(provision, what.grant); }
+  void judge_provision(ordinal provision, const revocation& what) { judge_freed(provision, what.grant); }
   template <class Other>
   void judge_provision(ordinal /*unused*/, const Other& /*unused*/) {}
 
@@ -57,6 +59,7 @@ class judgement {
 
   // Money.
   void judge_endowment();
+  void judge_freed(ordinal provision, std::string_view grant);
   void judge_publication(const grant& one);
   void judge_partnership_of(const grant& one);
 

@@ -9,6 +9,7 @@
 #include <algorithm>
 
 #include "../../rules/judge.hpp"
+#include "../course.hpp"
 #include "judgement.hpp"
 
 namespace avviso::inline v0::detail {
@@ -31,6 +32,19 @@ void judgement::judge_endowment() {
     within_the_endowment_ = within_endowment(sure(*awarded), sure(*endowment));
   }
   add(*within_the_endowment_);
+}
+
+// What is waived or revoked had been awarded, and nobody had given it up or taken it back before.
+void judgement::judge_freed(ordinal provision, std::string_view grant) {
+  const auto place = place_of(grant);
+  if (!place) return;
+  add(in_every_case(fact::adoption_day,
+                    [&](cases& in) {
+                      const auto stood = standing_before(by_, in, {act_, provision}, grant);
+                      const bool ran = stood == grant_standing::awarded || stood == grant_standing::suspended;
+                      return judge(rule::TOP_6, ran, {}, {});
+                    }),
+      place);
 }
 
 void judgement::judge_adhesions(rule which, const reach& whom, bool (*elects)(election)) {

@@ -152,3 +152,30 @@ TEST_CASE("an adhering suspension stops who adheres") {
   CHECK(list(at.grant_standing("g")) == courses{grant_standing::awarded});
   CHECK(list(at.grant_standing("h")) == courses{grant_standing::suspended});
 }
+
+TEST_CASE("a suspension of every grant does not stop one that is awarded after it") {
+  // Awarded on 15 March, between the suspension of the 1st and the resumption of 1 April: nothing stood still.
+  const auto later = decree("award", day<2021, 3, 15>, {award{.grants = {{.name = "g"}}}});
+  const auto notice = of(founding(), later, stop(), resume({end_kind}));
+  CHECK(course_of(notice, on_the_day(day<2021, 3, 20>)) == courses{grant_standing::awarded});
+  CHECK(end_of(notice, late) == ends{old_end});
+  CHECK(list(notice.as_of(late).deadline(end_kind)) == ends{moved_end});  // the notice itself stood still
+  // Awarded on some day of March: before the suspension or after it.
+  act open = later;
+  open.reference.on = day_between<2021, 2, 20, 2021, 3, 10>;
+  CHECK(end_of(of(founding(), open, stop(), resume({end_kind})), late) == ends{old_end, moved_end});
+}
+
+TEST_CASE("who was awarded anew while it stood still runs again, and has no days to get back at the resumption") {
+  const auto anew = decree("anew", day<2021, 3, 15>, {award{.grants = {{.name = "g"}}}});
+  const auto notice = of(founding(), awarding({"g"}), stop(), anew, resume({end_kind}));
+  CHECK(course_of(notice, on_the_day(day<2021, 3, 20>)) == courses{grant_standing::awarded});
+  CHECK(end_of(notice, late) == ends{old_end});
+}
+
+TEST_CASE("what ends a grant while it stands still gives no days back") {
+  const auto waives = decree("no", day<2021, 3, 15>, {waiver{"g"}});
+  const auto notice = of(founding(), awarding({"g"}), stop(), waives, resume({end_kind}));
+  CHECK(course_of(notice, late) == courses{grant_standing::waived});
+  CHECK(end_of(notice, late) == ends{old_end});
+}
