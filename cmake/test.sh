@@ -1,7 +1,7 @@
 #!/bin/sh
 # SPDX-License-Identifier: BSL-1.0
-# Builds and tests avviso on Debian 12, from nothing: optimised with g++ in build/, and with clang++ 14, checking itself
-# for undefined behaviour, in build/clang.
+# Builds and tests avviso on Debian 12, from nothing: optimised with g++ in build/, and with clang++ 14, checking its
+# memory and itself for undefined behaviour, and fuzzed, in build/clang.
 set -e
 cd "$(dirname "$0")/.."
 
@@ -19,7 +19,7 @@ cmake --build build
 
 step 'clang++ 14: build'
 CXX=clang++-14 cmake -S . -B build/clang -DCMAKE_BUILD_TYPE=Debug \
-  -DCMAKE_CXX_FLAGS='-O1 -D_GLIBCXX_ASSERTIONS -fsanitize=undefined -fsanitize-trap=undefined'
+  -DCMAKE_CXX_FLAGS='-O1 -D_GLIBCXX_ASSERTIONS -fsanitize=address,undefined,fuzzer-no-link -fsanitize-trap=undefined'
 cmake --build build/clang
 
 step 'clang++ 14: test'

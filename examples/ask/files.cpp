@@ -13,10 +13,14 @@ using namespace avviso;
 namespace {
 
 std::string content(const std::string& path, language in) {
-  std::ifstream file(path, std::ios::binary);
-  std::string text{std::istreambuf_iterator<char>(file), {}};
-  if (file.is_open() && !file.bad() && !(text.empty() && file.peek() != std::ifstream::traits_type::eof())) return text;
-  throw bad_input("«" + path + "»: " + words{"the file cannot be read", "il file non si può leggere"}.in(in));
+  try {
+    std::ifstream file;
+    file.exceptions(std::ios::failbit | std::ios::badbit);  // of a folder, opening says nothing and reading fails
+    file.open(path, std::ios::binary);
+    return {std::istreambuf_iterator<char>(file), {}};
+  } catch (const std::ios_base::failure&) {
+    throw bad_input("«" + path + "»: " + words{"the file cannot be read", "il file non si può leggere"}.in(in));
+  }
 }
 
 template <class T>

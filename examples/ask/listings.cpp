@@ -202,6 +202,7 @@ int ask_acts(const inquiry& about) {
   };
   std::stable_sort(acts.begin(), acts.end(), [&](const act* a, const act* b) { return place(a) < place(b); });
   std::vector<line> all;
+  all.reserve(acts.size());
   for (const auto* one : acts) all.push_back(act_line(about, at, *one));
   return about.tell(all);
 }

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "bars.hpp"
+#include "svg.hpp"
 #include "words.hpp"
 
 using namespace avviso;
@@ -15,76 +16,13 @@ using namespace avviso;
 namespace {
 
 // The sheet, in pixels of a browser 1200 wide. Where a fraction matters, tenths of one.
-constexpr std::int64_t sheet = 1200;
+constexpr std::int64_t sheet = svg_sheet::width;
 constexpr std::int64_t margin = 32;
 constexpr std::int64_t left = 214;    // where the days begin
 constexpr std::int64_t right = 972;   // where they end
 constexpr std::int64_t values = 986;  // the column of the end dates
 constexpr std::int64_t level = 21;    // of labels of acts
-constexpr std::int64_t letter = 7;    // how wide one may be
-constexpr int hues = 8;
-
-// Light, dark and paper. The eight hues are told apart by those who see few colours, and carry the act's number.
-constexpr std::string_view style = R"css(
-svg{--paper:#fff;--ink:#1d2733;--soft:#5d6b7a;--line:#d9dfe6;--band:#f5f7f9;--none:#b4bec9;--alarm:#b3261e;--on:#fff;
---c0:#7b8794;--c1:#2f6fb7;--c2:#c8680a;--c3:#20856f;--c4:#8a4fa8;--c5:#b8415f;--c6:#6b7a1e;--c7:#3f8ea8;--c8:#8b5e3c;
-width:100%;max-width:1200px;height:auto;display:block;margin:0 auto;background:var(--paper);
-font-family:system-ui,"Segoe UI","Helvetica Neue",Arial,sans-serif;font-size:13px}
-@media (prefers-color-scheme:dark){svg{--paper:#14191f;--ink:#e8edf2;--soft:#9aa8b6;--line:#2f3943;--band:#1a2129;
---none:#56626f;--alarm:#ff8a80;--on:#10151a;--c0:#9aa8b6;--c1:#6aa9ee;--c2:#f2a65a;--c3:#56c4aa;--c4:#c792e3;
---c5:#f08aa3;--c6:#b7c95a;--c7:#77c5de;--c8:#c99b76}}
-@media print{svg{--paper:#fff;--ink:#000;--soft:#444;--line:#ccc;--band:#f7f7f7;--none:#999;--alarm:#b3261e;--on:#fff;
---c0:#7b8794;--c1:#2f6fb7;--c2:#c8680a;--c3:#20856f;--c4:#8a4fa8;--c5:#b8415f;--c6:#6b7a1e;--c7:#3f8ea8;--c8:#8b5e3c;
-max-width:none;print-color-adjust:exact;-webkit-print-color-adjust:exact}}
-text{fill:var(--ink)}.title{font-size:22px;font-weight:600}.soft{fill:var(--soft)}.strong{font-weight:600}
-.alarm{fill:var(--alarm)}.number{fill:var(--on);font-size:11px;font-weight:700;text-anchor:middle}
-.middle{text-anchor:middle}.small{font-size:12px}.grid{stroke:var(--line)}.minor{stroke:var(--line);opacity:.45}
-.band{fill:var(--band)}.cap{stroke:var(--ink);stroke-width:2}.thread{stroke:var(--soft);stroke-width:1}
-.guide{stroke-width:1.2;stroke-dasharray:2 4;opacity:.8}.perhaps{fill:var(--none);opacity:.45}
-.open{fill:none;stroke:var(--none);stroke-width:1.5;stroke-dasharray:5 4}.bare{stroke:var(--none);stroke-width:1.5}
-.ring{fill:var(--paper);stroke-width:2}.range{fill:var(--none);opacity:.75}
-)css";
-
-std::string escaped(std::string_view text) {
-  std::string safe;
-  for (const char c : text) {
-    if (c == '&')
-      safe += "&amp;";
-    else if (c == '<')
-      safe += "&lt;";
-    else if (c == '>')
-      safe += "&gt;";
-    else if (c == '"')
-      safe += "&quot;";
-    else
-      safe += static_cast<unsigned char>(c) < 0x20 ? ' ' : c;
-  }
-  return safe;
-}
-
-bool continues(char c) { return (static_cast<unsigned char>(c) & 0xC0U) == 0x80U; }
-
-std::int64_t width(std::string_view text) {
-  return letter *
-         static_cast<std::int64_t>(std::count_if(text.begin(), text.end(), [](char c) { return !continues(c); }));
-}
-
-// As much of a text as fits.
-std::string fitted(std::string_view text, std::int64_t room) {
-  if (width(text) <= room) return std::string(text);
-  std::string kept;
-  for (const char c : text) {
-    if (!continues(c) && width(kept) + 2 * letter > room) break;
-    kept += c;
-  }
-  while (!kept.empty() && kept.back() == ' ') kept.pop_back();
-  return kept + "…";
-}
-
-std::string tenths(std::int64_t x) {
-  const auto rest = x % 10;
-  return std::to_string(x / 10) + (rest != 0 ? "." + std::to_string(rest) : "");
-}
+constexpr int hues = svg_sheet::hues;
 
 std::string month_of(date day, language in) {
   const auto text = wording::text(day, in);  // «30 giugno 2022»: the month stands between the blanks
@@ -142,26 +80,8 @@ class drawing {
   }
 
   std::string svg() && {
-    const auto bottom = draw_all();
-    std::string whole = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 1200 " + std::to_string(bottom) +
-                        "\" role=\"img\" lang=\"" + words{"en", "it"}.in(in_) + "\">\n<title>" + escaped(title()) +
-                        "</title>\n<style>" + std::string(style);
-    // Whichever way of laying the sheet shows it larger.
-    whole += bottom < sheet ? "@page{size:A4 landscape;margin:10mm}@media print{svg{max-height:189mm}}\n"
-                            : "@page{size:A4 portrait;margin:10mm}@media print{svg{max-height:276mm}}\n";
-    whole += "</style>\n<defs>\n";
-    for (int i = 0; i <= hues; ++i) {
-      const auto hue = std::to_string(i);
-      whole += "<pattern id=\"h" + hue +
-               "\" width=\"7\" height=\"7\" patternUnits=\"userSpaceOnUse\" patternTransform=\"rotate(45)\">"
-               "<rect width=\"7\" height=\"7\" fill=\"var(--c" +
-               hue + ")\" opacity=\".18\"/><rect width=\"3\" height=\"7\" fill=\"var(--c" + hue + ")\"/></pattern>\n";
-    }
-    whole +=
-        "<pattern id=\"alarm\" width=\"7\" height=\"7\" patternUnits=\"userSpaceOnUse\" "
-        "patternTransform=\"rotate(-45)\"><rect width=\"3\" height=\"7\" fill=\"var(--alarm)\"/></pattern>\n</defs>\n";
-    whole += "<rect class=\"sheet\" width=\"1200\" height=\"" + std::to_string(bottom) + "\" fill=\"var(--paper)\"/>\n";
-    return whole + body_ + "</svg>\n";
+    const auto height = draw_all();
+    return on_.document(height, title(), words{"en", "it"}.in(in_));
   }
 
  private:
@@ -238,8 +158,8 @@ class drawing {
       one.label = short_cite(of, one.count, in_) + ", " + short_days(of.on, in_);
       const auto room = sheet - margin - one.x / 10 - 10;
       one.label = fitted(one.label, room);
-      const bool bold = numbers_.count(one.act) != 0;
-      one.end = one.x + 10 * (width(one.label) * (bold ? 8 : letter) / letter + 14);
+      const bool bold = numbers_.contains(one.act);
+      one.end = one.x + 10 * (width(one.label) * (bold ? 8 : svg_sheet::letter) / svg_sheet::letter + 14);
     }
     // From the right to the left, each above those that its label would run into.
     for (auto one = marks_.rbegin(); one != marks_.rend(); ++one) {
@@ -252,11 +172,11 @@ class drawing {
 
   // Twelve adhesions of the same days are one mark.
   bool join(std::uint32_t act) {
-    if (numbers_.count(act) != 0) return false;
+    if (numbers_.contains(act)) return false;
     const auto& of = act_at(act).reference;
     for (auto& one : marks_) {
       const auto& other = act_at(one.act).reference;
-      if (numbers_.count(one.act) != 0 || other.kind != of.kind || other.on != of.on) continue;
+      if (numbers_.contains(one.act) || other.kind != of.kind || other.on != of.on) continue;
       if (of.kind != act_kind::adhesion && of.kind != act_kind::agreement) continue;
       ++one.count;
       return true;
@@ -273,32 +193,17 @@ class drawing {
   }
 
   [[nodiscard]] std::string hue(const std::optional<std::uint32_t>& act) const {
+    return "var(--c" + number_of_hue(act) + ")";
+  }
+
+  [[nodiscard]] std::string number_of_hue(const std::optional<std::uint32_t>& act) const {
     const auto found = act ? numbers_.find(*act) : numbers_.end();
     return std::to_string(found == numbers_.end() ? 0 : (found->second - 1) % hues + 1);
   }
 
-  void text(std::int64_t x, std::int64_t y, std::string_view kind, std::string_view what) {
-    if (what.empty()) return;
-    body_ += "<text x=\"" + tenths(x) + "\" y=\"" + std::to_string(y) + "\"";
-    if (!kind.empty()) body_ += " class=\"" + std::string(kind) + "\"";
-    body_ += ">" + escaped(what) + "</text>\n";
-  }
-
-  void line(std::int64_t x1, std::int64_t y1, std::int64_t x2, std::int64_t y2, std::string_view rest) {
-    body_ += "<line x1=\"" + tenths(x1) + "\" y1=\"" + std::to_string(y1) + "\" x2=\"" + tenths(x2) + "\" y2=\"" +
-             std::to_string(y2) + "\" " + std::string(rest) + "/>\n";
-  }
-
-  void box(std::int64_t x1, std::int64_t x2, std::int64_t y, std::int64_t height, std::string_view rest) {
-    body_ += "<rect x=\"" + tenths(x1) + "\" y=\"" + std::to_string(y) + "\" width=\"" +
-             tenths(std::max<std::int64_t>(x2 - x1, 5)) + "\" height=\"" + std::to_string(height) + "\" " +
-             std::string(rest) + "/>\n";
-  }
-
   void badge(std::int64_t x, std::int64_t y, std::uint32_t act) {
-    body_ += "<circle cx=\"" + tenths(x) + "\" cy=\"" + std::to_string(y) + "\" r=\"8\" fill=\"var(--c" + hue(act) +
-             ")\"/>\n";
-    text(x, y + 4, "number", std::to_string(numbers_.at(act)));
+    on_.circle(x, y, "8", {{"fill", hue(act)}});
+    on_.text(x, y + 4, "number", std::to_string(numbers_.at(act)));
   }
 
   // The parts of the sheet, from above
@@ -328,20 +233,20 @@ class drawing {
   }
 
   std::int64_t draw_all() {
-    text(margin * 10, 46, "title", fitted(title(), (sheet - 2 * margin) * letter / 15));
-    text(margin * 10, 70, "soft", point_of_view());
+    on_.text(margin * 10, 46, "title", fitted(title(), (sheet - 2 * margin) * svg_sheet::letter / 15));
+    on_.text(margin * 10, 70, "soft", point_of_view());
     const auto baseline = 70 + 26 + (highest_ + 1) * level;
     const auto lanes = draw_ranges(baseline);
     const auto top = baseline + 14 + lanes * 9 + 22;
-    text(values * 10, top - 12, "small soft", say("ends on", "termina il"));
+    on_.text(values * 10, top - 12, "small soft", say("ends on", "termina il"));
     auto y = top;
-    std::string behind;
-    std::swap(behind, body_);
+    svg_sheet before;
+    std::swap(before, on_);
     for (const auto& one : bars_) y = draw_bar(one, y);
-    std::swap(behind, body_);
+    std::swap(before, on_);
     draw_grid(top, y);
     draw_guides(baseline, y);
-    body_ += behind;
+    on_.add(before);
     draw_marks(baseline);
     return draw_legend(y + 40);
   }
@@ -360,7 +265,7 @@ class drawing {
         ends.push_back(until);
       else
         *free = until;
-      box(one.x, until, baseline + 11 + lane * 9, 4, "class=\"range\" rx=\"2\"");
+      on_.box(one.x, until, baseline + 11 + lane * 9, 4, {{"class", "range"}, {"rx", "2"}});
     }
     return static_cast<std::int64_t>(ends.size());
   }
@@ -373,11 +278,11 @@ class drawing {
       for (const int month : {1, 4, 7, 10}) {
         const auto from = date::make(year, month, 1);
         if (!from || *from < first_ || last_ < *from || (month != 1 && years > 8)) continue;
-        line(x_of(*from), top - 6, x_of(*from), bottom, month == 1 ? "class=\"grid\"" : "class=\"minor\"");
+        on_.line(x_of(*from), top - 6, x_of(*from), bottom, {{"class", month == 1 ? "grid" : "minor"}});
         const auto name = month == 1 ? std::to_string(year) : month_of(*from, in_);
         if (month == 1 ? year % step == 0 : years <= 4) {
-          text(x_of(*from), top - 12, month == 1 ? "middle small strong" : "middle small soft", name);
-          text(x_of(*from), bottom + 16, month == 1 ? "middle small strong" : "middle small soft", name);
+          on_.text(x_of(*from), top - 12, month == 1 ? "middle small strong" : "middle small soft", name);
+          on_.text(x_of(*from), bottom + 16, month == 1 ? "middle small strong" : "middle small soft", name);
         }
       }
     }
@@ -385,19 +290,19 @@ class drawing {
 
   void draw_guides(std::int64_t from, std::int64_t to) {
     for (const auto& one : marks_) {
-      if (numbers_.count(one.act) == 0) continue;
-      line(one.x, from, one.x, to, "class=\"guide\" stroke=\"var(--c" + hue(one.act) + ")\"");
+      if (!numbers_.contains(one.act)) continue;
+      on_.line(one.x, from, one.x, to, {{"class", "guide"}, {"stroke", hue(one.act)}});
     }
   }
 
   void draw_marks(std::int64_t baseline) {
-    line(left * 10, baseline, right * 10, baseline, "class=\"thread\"");
-    text(margin * 10, baseline + 4, "soft",
-         marks_.empty() ? say("No act on record", "Nessun atto noto") : say("Acts", "Atti"));
+    on_.line(left * 10, baseline, right * 10, baseline, {{"class", "thread"}});
+    on_.text(margin * 10, baseline + 4, "soft",
+             marks_.empty() ? say("No act on record", "Nessun atto noto") : say("Acts", "Atti"));
     for (const auto& one : marks_) {
       const auto y = baseline - 14 - one.height * level;
-      line(one.x, y, one.x, below(baseline, one), "class=\"thread\"");
-      text(one.x + 60, y - 2, numbers_.count(one.act) != 0 ? "strong" : "", one.label);
+      on_.line(one.x, y, one.x, below(baseline, one), {{"class", "thread"}});
+      on_.text(one.x + 60, y - 2, numbers_.contains(one.act) ? "strong" : "", one.label);
     }
     for (const auto& one : marks_) draw_mark(one, baseline);
   }
@@ -416,24 +321,25 @@ class drawing {
   void draw_mark(const mark& one, std::int64_t baseline) {
     const auto y = below(baseline, one);
     const auto& of = act_at(one.act);
-    body_ += "<g><title>" + escaped(wording::text(of.reference, in_)) + "</title>\n";
-    const auto colour = "var(--c" + hue(one.act) + ")";
+    on_.open_group(wording::text(of.reference, in_));
+    const auto colour = hue(one.act);
     const auto* registered = of.registration.if_stated();
     const bool apart = is_registered_apart(of);
     if (apart) {
       const auto then = x_of(registered->on.earliest());
-      line(one.x, y, then, y, "stroke=\"" + colour + "\" stroke-width=\"3\"");
-      body_ +=
-          "<path d=\"M" + tenths(then) + " " + std::to_string(y - 6) + "l6 6l-6 6l-6-6z\" fill=\"" + colour + "\"/>\n";
+      on_.line(one.x, y, then, y, {{"stroke", colour}, {"stroke-width", "3"}});
+      on_.diamond(then, y, colour);
     }
-    if (numbers_.count(one.act) != 0) {
+    if (numbers_.contains(one.act)) {
       badge(one.x, y, one.act);
     } else {
-      body_ += "<circle cx=\"" + tenths(one.x) + "\" cy=\"" + std::to_string(y) + "\" r=\"" +
-               (one.lane == 0 ? "5" : "3.5") + "\" " +
-               (apart ? "class=\"ring\" stroke=\"" + colour + "\"" : "fill=\"" + colour + "\"") + "/>\n";
+      const std::string_view radius = one.lane == 0 ? "5" : "3.5";
+      if (apart)
+        on_.circle(one.x, y, radius, {{"class", "ring"}, {"stroke", colour}});
+      else
+        on_.circle(one.x, y, radius, {{"fill", colour}});
     }
-    body_ += "</g>\n";
+    on_.close_group();
   }
 
   [[nodiscard]] std::string subject_of(const bar& one) const {
@@ -477,21 +383,21 @@ class drawing {
     const std::int64_t pitch = one.heads ? 35 : 27;
     const bool banded = one.heads && !one.of.grant;
     const std::string_view kind = banded ? "strong" : one.heads ? "" : "small soft";
-    if (banded) box(margin * 10 - 80, (sheet - margin + 8) * 10, y - 3, pitch, "class=\"band\" rx=\"4\"");
+    if (banded) on_.box(margin * 10 - 80, (sheet - margin + 8) * 10, y - 3, pitch, {{"class", "band"}, {"rx", "4"}});
     const std::int64_t indent = one.heads ? 0 : 14;
     const auto name = one.heads ? subject_of(one) : term_of(one);
-    text((margin + indent) * 10, y + height - 2, kind, fitted(name, left - margin - indent - 8));
-    if (one.heads) text(margin * 10, y + height + 11, "small soft", fitted(term_of(one), left - margin - 8));
+    on_.text((margin + indent) * 10, y + height - 2, kind, fitted(name, left - margin - indent - 8));
+    if (one.heads) on_.text(margin * 10, y + height + 11, "small soft", fitted(term_of(one), left - margin - 8));
     const bool contradicted = one.answered && one.answered->status() == status::conflict;
-    text(values * 10, y + height - 2, contradicted ? "alarm" : kind, (contradicted ? "≠ " : "") + value_of(one));
-    body_ += "<g><title>" + escaped(wording::text(one.of, in_)) + ": " + escaped(value_of(one)) + "</title>\n";
+    on_.text(values * 10, y + height - 2, contradicted ? "alarm" : kind, (contradicted ? "≠ " : "") + value_of(one));
+    on_.open_group(wording::text(one.of, in_) + ": " + value_of(one));
     for (const auto& stretch : one.days) draw_stretch(stretch, y, height);
     for (const auto& stretch : one.days) {
       if (stretch.to && stretch.is != look::begun_perhaps)
-        line(x_of(*stretch.to), y - 2, x_of(*stretch.to), y + height + 2, "class=\"cap\"");
+        on_.line(x_of(*stretch.to), y - 2, x_of(*stretch.to), y + height + 2, {{"class", "cap"}});
     }
     for (const auto& stretch : one.known) draw_stretch(stretch, y + height + 4, 5);
-    body_ += "</g>\n";
+    on_.close_group();
     return y + pitch;
   }
 
@@ -500,33 +406,33 @@ class drawing {
     const auto to = one.to ? x_of(*one.to) : right * 10;
     paint(one.is, one.act, from, to, y, height);
     const bool has_room = height > 12 && to - from > 200 && one.act && one.is == look::certain;
-    if (has_room) text(to - 100, y + 12, "number", std::to_string(numbers_.at(*one.act)));
+    if (has_room) on_.text(to - 100, y + 12, "number", std::to_string(numbers_.at(*one.act)));
   }
 
   void paint(look is, const std::optional<std::uint32_t>& act, std::int64_t from, std::int64_t to, std::int64_t y,
              std::int64_t height) {
     switch (is) {
       case look::begun_perhaps:
-        return box(from, to, y, height, "class=\"perhaps\"");
+        return on_.box(from, to, y, height, {{"class", "perhaps"}});
       case look::open:
-        if (height < 9) return line(from, y + height / 2, to, y + height / 2, "class=\"bare\"");
-        return box(from, to, y, height, "class=\"open\" rx=\"2\"");
+        if (height < 9) return on_.line(from, y + height / 2, to, y + height / 2, {{"class", "bare"}});
+        return on_.box(from, to, y, height, {{"class", "open"}, {"rx", "2"}});
       case look::conflict:
-        return box(from, to, y, height, "fill=\"url(#alarm)\"");
+        return on_.box(from, to, y, height, {{"fill", "url(#alarm)"}});
       case look::undetermined:
-        return box(from, to, y, height, "fill=\"url(#h" + hue(act) + ")\"");
+        return on_.box(from, to, y, height, {{"fill", "url(#h" + number_of_hue(act) + ")"}});
       case look::certain:
-        return box(from, to, y, height, "fill=\"var(--c" + hue(act) + ")\"");
+        return on_.box(from, to, y, height, {{"fill", hue(act)}});
     }
   }
 
   std::int64_t draw_legend(std::int64_t y) {
-    line(margin * 10, y - 6, (sheet - margin) * 10, y - 6, "class=\"grid\"");
+    on_.line(margin * 10, y - 6, (sheet - margin) * 10, y - 6, {{"class", "grid"}});
     return std::max(draw_acts(y + 18), draw_signs(y + 18)) + 8;
   }
 
   std::int64_t draw_acts(std::int64_t y) {
-    text(margin * 10, y, "strong", say("The acts that set the days", "Gli atti che fissano i termini"));
+    on_.text(margin * 10, y, "strong", say("The acts that set the days", "Gli atti che fissano i termini"));
     for (const auto one : numbered_) {
       y += 24;
       badge((margin + 8) * 10, y - 4, one);
@@ -534,9 +440,9 @@ class drawing {
       std::string says = wording::text(of.reference, in_);
       const auto* registered = of.registration.if_stated();
       if (registered != nullptr) says += say("; registered on ", "; registrato il ") + short_days(registered->on, in_);
-      text((margin + 24) * 10, y, "", fitted(says, 560));
+      on_.text((margin + 24) * 10, y, "", fitted(says, 560));
     }
-    if (numbered_.empty()) text(margin * 10, y += 24, "soft", say("none", "nessuno"));
+    if (numbered_.empty()) on_.text(margin * 10, y += 24, "soft", say("none", "nessuno"));
     return y + 16;
   }
 
@@ -556,10 +462,10 @@ class drawing {
       y += 22;
       const std::optional<std::uint32_t> act = numbered_.empty() ? std::nullopt : std::optional(numbered_.back());
       paint(is, act, at * 10, (at + 40) * 10, y - 4 - height / 2, height);
-      text(words_at, y, "", say(english, italian));
+      on_.text(words_at, y, "", say(english, italian));
     };
     if (bars_.empty()) return y;
-    text(at * 10, y, "strong", say("How to read it", "Come si legge"));
+    on_.text(at * 10, y, "strong", say("How to read it", "Come si legge"));
     sample(look::certain, 11, "runs to the day that the act of this colour set",
            "fino al giorno fissato dall'atto di questo colore");
     sample(look::undetermined, 11, "undetermined: it may run to this day", "non determinabile: può durare fino a qui");
@@ -571,13 +477,12 @@ class drawing {
     const auto is_apart = [&](const mark& one) { return is_registered_apart(act_at(one.act)); };
     if (std::none_of(marks_.begin(), marks_.end(), is_apart)) return y + 16;
     y += 22;
-    body_ += "<circle cx=\"" + std::to_string(at + 6) + "\" cy=\"" + std::to_string(y - 4) +
-             "\" r=\"5\" class=\"ring\" stroke=\"var(--c0)\"/>\n";
-    line((at + 11) * 10, y - 4, (at + 34) * 10, y - 4, "stroke=\"var(--c0)\" stroke-width=\"3\"");
-    body_ += "<path d=\"M" + std::to_string(at + 34) + " " + std::to_string(y - 10) +
-             "l6 6l-6 6l-6-6z\" fill=\"var(--c0)\"/>\n";
-    text(words_at, y, "",
-         say("adopted, then registered by the Court of Auditors", "adottato, poi registrato dalla Corte dei conti"));
+    on_.circle((at + 6) * 10, y - 4, "5", {{"class", "ring"}, {"stroke", "var(--c0)"}});
+    on_.line((at + 11) * 10, y - 4, (at + 34) * 10, y - 4, {{"stroke", "var(--c0)"}, {"stroke-width", "3"}});
+    on_.diamond((at + 34) * 10, y - 4, "var(--c0)");
+    on_.text(
+        words_at, y, "",
+        say("adopted, then registered by the Court of Auditors", "adottato, poi registrato dalla Corte dei conti"));
     return y + 16;
   }
 
@@ -591,7 +496,7 @@ class drawing {
   bool is_empty_ = false;  // no act and no term has a day
   std::vector<mark> marks_;
   std::int64_t highest_ = 0;
-  std::string body_;
+  svg_sheet on_;
 };
 
 }  // namespace

@@ -28,7 +28,7 @@ std::size_t distance(std::string_view a, std::string_view b) {
 
 std::string nearest(std::string_view given, std::span<const std::string> known) {
   std::string best;
-  auto least = std::max<std::size_t>(2, given.size() / 3) + 1;  // farther away, it is another word
+  auto least = std::max<std::size_t>(1, given.size() / 3) + 1;  // farther away, it is another word
   for (const auto& one : known) {
     const auto far = distance(given, one);
     if (far >= least) continue;

@@ -19,3 +19,4 @@ avviso_golden(examples.ask.picture_it COMMAND $<TARGET_FILE:ask> ${casebook}/pri
 add_test(NAME examples.ask.rendered
          COMMAND sh ${CMAKE_CURRENT_SOURCE_DIR}/ask/picture.sh ${CMAKE_CURRENT_SOURCE_DIR}/ask/prima.svg)
 set_tests_properties(examples.ask.rendered PROPERTIES SKIP_RETURN_CODE 77)
+add_test(NAME examples.ask.escaped COMMAND sh ${CMAKE_CURRENT_SOURCE_DIR}/ask/escaped.sh $<TARGET_FILE:ask>)

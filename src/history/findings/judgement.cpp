@@ -68,14 +68,14 @@ std::vector<finding> judgement::of_act(ordinal act) {
   for (const auto& condition : it().subject_to) add(judge(rule::REF_1, is_act(condition), {}, {}));
   judge_citation();
   judge_efficacy();
+  std::stable_sort(found_.begin(), found_.end(), [](const finding& a, const finding& b) { return a.rule < b.rule; });
   return found_;
 }
 
 void judgement::add(finding says, std::optional<std::uint32_t> grant) {
   says.act = act_;
   says.grant = grant;
-  const auto by_rule = [](const finding& a, const finding& b) { return a.rule < b.rule; };
-  found_.insert(std::upper_bound(found_.begin(), found_.end(), says, by_rule), says);
+  found_.push_back(says);
 }
 
 }  // namespace detail

@@ -21,13 +21,13 @@ class judgement {
  public:
   judgement(const snapshot& at, const extension_caps& caps, std::optional<ordinal> own = {});
 
+  // By rule, and then as judged.
   [[nodiscard]] std::vector<finding> of_act(ordinal act);
 
   // All acts on record, by their day of adoption.
   [[nodiscard]] std::vector<ordinal> acts() const;
 
  private:
-  // Behind what stands under the same rule already: by rule, and then as judged.
   void add(finding says, std::optional<std::uint32_t> grant = {});
   [[nodiscard]] const act& it() const { return by_.act_at(act_); }
   [[nodiscard]] std::optional<std::uint32_t> place_of(std::string_view grant) const;
@@ -93,11 +93,6 @@ class judgement {
   ordinal act_ = 0;
   std::vector<finding> found_;
 };
-
-// The findings of two cases, rule by rule.
-inline void merge_all(std::vector<finding>& into, const std::vector<finding>& others, fact unclear) {
-  for (std::size_t i = 0; i < into.size(); ++i) merge(into[i], others[i], unclear);
-}
 
 }  // namespace avviso::inline v0::detail
 

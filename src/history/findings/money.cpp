@@ -128,6 +128,7 @@ void judgement::judge_provision(ordinal provision, const allotment& what) {
     const auto* earlier = allotted_before(by_, in, {act_, provision}, what);
     const auto before = earlier != nullptr ? shares_in(*earlier) : std::vector<share>();
     std::vector<share_change> changes;
+    changes.reserve(now.size() + before.size());
     for (const auto& one : now) changes.push_back({share_in(before, one.grant), one.amount});
     for (const auto& one : before) changes.push_back({one.amount, share_in(now, one.grant)});
     return nobody_loses(changes, what.amount);

@@ -29,8 +29,8 @@ void judgement::judge_provision(ordinal provision, const partner_change& what) {
     is_stated = is_stated && listed != nullptr;
     if (!is_stated) continue;
     const auto says = judge_partnership(*listed, {}, total != nullptr ? stated<euro>(*total) : not_stated);
-    if (all) merge_all(*all, says, fact::adoption_day);
     if (!all) all = says;
+    for (std::size_t i = 0; i < says.size(); ++i) merge((*all)[i], says[i], fact::adoption_day);
   } while (every.next());
   if (!is_stated || !all) return;
   for (const auto& says : *all) add(says, grant);
