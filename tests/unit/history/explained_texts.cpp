@@ -38,9 +38,13 @@ std::string why_no_money(const std::string& grant, language in) {
 
 TEST_CASE("the end of Lazio: extended, and adhered to") {
   const auto italian = texts_of("Lazio", language::italian);
-  CHECK(italian.paragraph == R"(Il termine finale delle attività di Lazio è il 30 giugno 2022 (in vigore il 1º marzo 2022, per quanto noto il 30 giugno 2022). Il Decreto Direttoriale n. 21 del 19 marzo 2021 proroga il termine dal 31 dicembre 2021 al 30 giugno 2022; la Regione Lazio accetta il tempo e le risorse (Adesione di un giorno tra il 19 marzo 2021 e il 31 dicembre 2021). In precedenza il Decreto Direttoriale del 17 giugno 2020 proroga il termine al 31 dicembre 2021. Lettura: un atto di cui non è indicata la registrazione ha efficacia dall'adozione.
+  CHECK(
+      italian.paragraph ==
+      R"(Il termine finale delle attività di Lazio è il 30 giugno 2022 (in vigore il 1º marzo 2022, per quanto noto il 30 giugno 2022). Il Decreto Direttoriale n. 21 del 19 marzo 2021 proroga il termine dal 31 dicembre 2021 al 30 giugno 2022; la Regione Lazio accetta il tempo e le risorse (Adesione di un giorno tra il 19 marzo 2021 e il 31 dicembre 2021). In precedenza il Decreto Direttoriale del 17 giugno 2020 proroga il termine al 31 dicembre 2021. Lettura: un atto di cui non è indicata la registrazione ha efficacia dall'adozione.
 )");
-  CHECK(italian.tree == R"(Il termine finale delle attività di Lazio è il 30 giugno 2022 (in vigore il 1º marzo 2022, per quanto noto il 30 giugno 2022).
+  CHECK(
+      italian.tree ==
+      R"(Il termine finale delle attività di Lazio è il 30 giugno 2022 (in vigore il 1º marzo 2022, per quanto noto il 30 giugno 2022).
   - superato: Decreto Direttoriale del 17 giugno 2020: proroga il termine al 31 dicembre 2021
       adottato: 17 giugno 2020; registrato: non indicato; efficace: 17 giugno 2020; registrazione non indicata: letto come efficace dall'adozione
       EXT-1 non determinabile: la proroga è adottata entro l'ultimo giorno del termine prorogato; dopo, l'atto è una rinnovazione; non indicato: il termine vigente prima (Cons. Stato, sez. V, 18 settembre 2008, n. 4498)
@@ -75,9 +79,12 @@ Ritenuto, secondo la lettura adottata, che un atto di cui non è indicata la reg
 Considerato pertanto che, alla data del 1º marzo 2022, per quanto noto al 30 giugno 2022, il termine finale delle attività di Lazio è il 30 giugno 2022.
 )");
   const auto english = texts_of("Lazio", language::english);
-  CHECK(english.paragraph == R"(The end of the activities of Lazio is 30 June 2022 (in force on 1 March 2022, as known on 30 June 2022). Directorial Decree no. 21 of 19 March 2021 extends the term from 31 December 2021 to 30 June 2022; Regione Lazio accepts the time and the money (Adhesion of a day between 19 March 2021 and 31 December 2021). Before, Directorial Decree of 17 June 2020 extends the term to 31 December 2021. Read so: an act of which no registration is stated has effect from its adoption.
+  CHECK(
+      english.paragraph ==
+      R"(The end of the activities of Lazio is 30 June 2022 (in force on 1 March 2022, as known on 30 June 2022). Directorial Decree no. 21 of 19 March 2021 extends the term from 31 December 2021 to 30 June 2022; Regione Lazio accepts the time and the money (Adhesion of a day between 19 March 2021 and 31 December 2021). Before, Directorial Decree of 17 June 2020 extends the term to 31 December 2021. Read so: an act of which no registration is stated has effect from its adoption.
 )");
-  CHECK(english.tree == R"(The end of the activities of Lazio is 30 June 2022 (in force on 1 March 2022, as known on 30 June 2022).
+  CHECK(english.tree ==
+        R"(The end of the activities of Lazio is 30 June 2022 (in force on 1 March 2022, as known on 30 June 2022).
   - superseded: Directorial Decree of 17 June 2020: extends the term to 31 December 2021
       adopted: 17 June 2020; registered: not stated; in effect: 17 June 2020; no registration is stated: read as effective from its adoption
       EXT-1 undetermined: an extension is adopted on or before the last day of the term it extends; after it, the act is a renewal; not stated: the term in force before (Cons. Stato, sez. V, 18 settembre 2008, n. 4498)
@@ -115,9 +122,13 @@ Whereas therefore, on 1 March 2022, as known on 30 June 2022, the end of the act
 
 TEST_CASE("the end of Campania: extended, and adhered to for the time alone") {
   const auto italian = texts_of("Campania", language::italian);
-  CHECK(italian.paragraph == R"(Il termine finale delle attività di Campania è il 30 giugno 2022 (in vigore il 1º marzo 2022, per quanto noto il 30 giugno 2022). Il Decreto Direttoriale n. 21 del 19 marzo 2021 proroga il termine dal 31 dicembre 2021 al 30 giugno 2022; la Regione Campania accetta solo il tempo (Adesione di un giorno tra il 19 marzo 2021 e il 31 dicembre 2021). In precedenza il Decreto Direttoriale del 17 giugno 2020 proroga il termine al 31 dicembre 2021. Lettura: un atto di cui non è indicata la registrazione ha efficacia dall'adozione.
+  CHECK(
+      italian.paragraph ==
+      R"(Il termine finale delle attività di Campania è il 30 giugno 2022 (in vigore il 1º marzo 2022, per quanto noto il 30 giugno 2022). Il Decreto Direttoriale n. 21 del 19 marzo 2021 proroga il termine dal 31 dicembre 2021 al 30 giugno 2022; la Regione Campania accetta solo il tempo (Adesione di un giorno tra il 19 marzo 2021 e il 31 dicembre 2021). In precedenza il Decreto Direttoriale del 17 giugno 2020 proroga il termine al 31 dicembre 2021. Lettura: un atto di cui non è indicata la registrazione ha efficacia dall'adozione.
 )");
-  CHECK(italian.tree == R"(Il termine finale delle attività di Campania è il 30 giugno 2022 (in vigore il 1º marzo 2022, per quanto noto il 30 giugno 2022).
+  CHECK(
+      italian.tree ==
+      R"(Il termine finale delle attività di Campania è il 30 giugno 2022 (in vigore il 1º marzo 2022, per quanto noto il 30 giugno 2022).
   - superato: Decreto Direttoriale del 17 giugno 2020: proroga il termine al 31 dicembre 2021
       adottato: 17 giugno 2020; registrato: non indicato; efficace: 17 giugno 2020; registrazione non indicata: letto come efficace dall'adozione
       EXT-1 non determinabile: la proroga è adottata entro l'ultimo giorno del termine prorogato; dopo, l'atto è una rinnovazione; non indicato: il termine vigente prima (Cons. Stato, sez. V, 18 settembre 2008, n. 4498)
@@ -152,9 +163,12 @@ Ritenuto, secondo la lettura adottata, che un atto di cui non è indicata la reg
 Considerato pertanto che, alla data del 1º marzo 2022, per quanto noto al 30 giugno 2022, il termine finale delle attività di Campania è il 30 giugno 2022.
 )");
   const auto english = texts_of("Campania", language::english);
-  CHECK(english.paragraph == R"(The end of the activities of Campania is 30 June 2022 (in force on 1 March 2022, as known on 30 June 2022). Directorial Decree no. 21 of 19 March 2021 extends the term from 31 December 2021 to 30 June 2022; Regione Campania accepts the time alone (Adhesion of a day between 19 March 2021 and 31 December 2021). Before, Directorial Decree of 17 June 2020 extends the term to 31 December 2021. Read so: an act of which no registration is stated has effect from its adoption.
+  CHECK(
+      english.paragraph ==
+      R"(The end of the activities of Campania is 30 June 2022 (in force on 1 March 2022, as known on 30 June 2022). Directorial Decree no. 21 of 19 March 2021 extends the term from 31 December 2021 to 30 June 2022; Regione Campania accepts the time alone (Adhesion of a day between 19 March 2021 and 31 December 2021). Before, Directorial Decree of 17 June 2020 extends the term to 31 December 2021. Read so: an act of which no registration is stated has effect from its adoption.
 )");
-  CHECK(english.tree == R"(The end of the activities of Campania is 30 June 2022 (in force on 1 March 2022, as known on 30 June 2022).
+  CHECK(english.tree ==
+        R"(The end of the activities of Campania is 30 June 2022 (in force on 1 March 2022, as known on 30 June 2022).
   - superseded: Directorial Decree of 17 June 2020: extends the term to 31 December 2021
       adopted: 17 June 2020; registered: not stated; in effect: 17 June 2020; no registration is stated: read as effective from its adoption
       EXT-1 undetermined: an extension is adopted on or before the last day of the term it extends; after it, the act is a renewal; not stated: the term in force before (Cons. Stato, sez. V, 18 settembre 2008, n. 4498)
@@ -192,9 +206,13 @@ Whereas therefore, on 1 March 2022, as known on 30 June 2022, the end of the act
 
 TEST_CASE("the end of the project that no page names: nobody says whether it adhered") {
   const auto italian = texts_of("unnamed-1", language::italian);
-  CHECK(italian.paragraph == R"(Il termine finale delle attività di unnamed-1 non è determinabile: il 31 dicembre 2021 o il 30 giugno 2022 (in vigore il 1º marzo 2022, per quanto noto il 30 giugno 2022). Il Decreto Direttoriale del 17 giugno 2020 proroga il termine al 31 dicembre 2021. Il Decreto Direttoriale n. 21 del 19 marzo 2021 proroga il termine dal 31 dicembre 2021 al 30 giugno 2022; raggiunge una sovvenzione solo per adesione; nessun documento dice se unnamed-1 abbia aderito. Lettura: un atto di cui non è indicata la registrazione ha efficacia dall'adozione. Lettura: chi non risulta aderente può avere aderito.
+  CHECK(
+      italian.paragraph ==
+      R"(Il termine finale delle attività di unnamed-1 non è determinabile: il 31 dicembre 2021 o il 30 giugno 2022 (in vigore il 1º marzo 2022, per quanto noto il 30 giugno 2022). Il Decreto Direttoriale del 17 giugno 2020 proroga il termine al 31 dicembre 2021. Il Decreto Direttoriale n. 21 del 19 marzo 2021 proroga il termine dal 31 dicembre 2021 al 30 giugno 2022; raggiunge una sovvenzione solo per adesione; nessun documento dice se unnamed-1 abbia aderito. Lettura: un atto di cui non è indicata la registrazione ha efficacia dall'adozione. Lettura: chi non risulta aderente può avere aderito.
 )");
-  CHECK(italian.tree == R"(Il termine finale delle attività di unnamed-1 non è determinabile: il 31 dicembre 2021 o il 30 giugno 2022 (in vigore il 1º marzo 2022, per quanto noto il 30 giugno 2022).
+  CHECK(
+      italian.tree ==
+      R"(Il termine finale delle attività di unnamed-1 non è determinabile: il 31 dicembre 2021 o il 30 giugno 2022 (in vigore il 1º marzo 2022, per quanto noto il 30 giugno 2022).
   - provato: Decreto Direttoriale del 17 giugno 2020: proroga il termine al 31 dicembre 2021
       adottato: 17 giugno 2020; registrato: non indicato; efficace: 17 giugno 2020; registrazione non indicata: letto come efficace dall'adozione
       EXT-1 non determinabile: la proroga è adottata entro l'ultimo giorno del termine prorogato; dopo, l'atto è una rinnovazione; non indicato: il termine vigente prima (Cons. Stato, sez. V, 18 settembre 2008, n. 4498)
@@ -228,9 +246,13 @@ Ritenuto, secondo la lettura adottata, che chi non risulta aderente può avere a
 Considerato pertanto che, alla data del 1º marzo 2022, per quanto noto al 30 giugno 2022, il termine finale delle attività di unnamed-1 non è determinabile: il 31 dicembre 2021 o il 30 giugno 2022.
 )");
   const auto english = texts_of("unnamed-1", language::english);
-  CHECK(english.paragraph == R"(The end of the activities of unnamed-1 is undetermined: 31 December 2021 or 30 June 2022 (in force on 1 March 2022, as known on 30 June 2022). Directorial Decree of 17 June 2020 extends the term to 31 December 2021. Directorial Decree no. 21 of 19 March 2021 extends the term from 31 December 2021 to 30 June 2022; reaches a grant only by adhesion; no document says whether unnamed-1 adhered. Read so: an act of which no registration is stated has effect from its adoption. Read so: who is not on record as adhering may have adhered.
+  CHECK(
+      english.paragraph ==
+      R"(The end of the activities of unnamed-1 is undetermined: 31 December 2021 or 30 June 2022 (in force on 1 March 2022, as known on 30 June 2022). Directorial Decree of 17 June 2020 extends the term to 31 December 2021. Directorial Decree no. 21 of 19 March 2021 extends the term from 31 December 2021 to 30 June 2022; reaches a grant only by adhesion; no document says whether unnamed-1 adhered. Read so: an act of which no registration is stated has effect from its adoption. Read so: who is not on record as adhering may have adhered.
 )");
-  CHECK(english.tree == R"(The end of the activities of unnamed-1 is undetermined: 31 December 2021 or 30 June 2022 (in force on 1 March 2022, as known on 30 June 2022).
+  CHECK(
+      english.tree ==
+      R"(The end of the activities of unnamed-1 is undetermined: 31 December 2021 or 30 June 2022 (in force on 1 March 2022, as known on 30 June 2022).
   - proven: Directorial Decree of 17 June 2020: extends the term to 31 December 2021
       adopted: 17 June 2020; registered: not stated; in effect: 17 June 2020; no registration is stated: read as effective from its adoption
       EXT-1 undetermined: an extension is adopted on or before the last day of the term it extends; after it, the act is a renewal; not stated: the term in force before (Cons. Stato, sez. V, 18 settembre 2008, n. 4498)
@@ -266,28 +288,39 @@ Whereas therefore, on 1 March 2022, as known on 30 June 2022, the end of the act
 }
 
 TEST_CASE("why the money of the second extension did not reach a grant, in the same form") {
-  CHECK(why_no_money("Lazio", language::italian) == R"(Gli atti in vigore non indicano l'aumento delle risorse assegnate a Lazio (in vigore il 1º marzo 2022, per quanto noto il 30 giugno 2022).
+  CHECK(
+      why_no_money("Lazio", language::italian) ==
+      R"(Gli atti in vigore non indicano l'aumento delle risorse assegnate a Lazio (in vigore il 1º marzo 2022, per quanto noto il 30 giugno 2022).
   - Decreto Direttoriale n. 21 del 19 marzo 2021: aggiunge un importo non indicato; registrazione non indicata: letto come efficace dall'adozione
   lettura: un atto di cui non è indicata la registrazione ha efficacia dall'adozione
 )");
-  CHECK(why_no_money("Lazio", language::english) == R"(The acts in force do not state the money added to the award of Lazio (in force on 1 March 2022, as known on 30 June 2022).
+  CHECK(
+      why_no_money("Lazio", language::english) ==
+      R"(The acts in force do not state the money added to the award of Lazio (in force on 1 March 2022, as known on 30 June 2022).
   - Directorial Decree no. 21 of 19 March 2021: adds an amount not stated; no registration is stated: read as effective from its adoption
   read so: an act of which no registration is stated has effect from its adoption
 )");
-  CHECK(why_no_money("Campania", language::italian) == R"(L'aumento delle risorse assegnate a Campania è 0,00 euro (in vigore il 1º marzo 2022, per quanto noto il 30 giugno 2022).
+  CHECK(
+      why_no_money("Campania", language::italian) ==
+      R"(L'aumento delle risorse assegnate a Campania è 0,00 euro (in vigore il 1º marzo 2022, per quanto noto il 30 giugno 2022).
   - Decreto Direttoriale n. 21 del 19 marzo 2021: aggiunge un importo non indicato; registrazione non indicata: letto come efficace dall'adozione; non opera: il beneficiario ha accettato altro dell'atto, o nulla
     - Adesione di un giorno tra il 19 marzo 2021 e il 31 dicembre 2021 (Regione Campania): accetta solo il tempo
 )");
-  CHECK(why_no_money("Campania", language::english) == R"(The money added to the award of Campania is 0.00 euro (in force on 1 March 2022, as known on 30 June 2022).
+  CHECK(why_no_money("Campania", language::english) ==
+        R"(The money added to the award of Campania is 0.00 euro (in force on 1 March 2022, as known on 30 June 2022).
   - Directorial Decree no. 21 of 19 March 2021: adds an amount not stated; no registration is stated: read as effective from its adoption; not so: the beneficiary accepted something else of the act, or nothing
     - Adhesion of a day between 19 March 2021 and 31 December 2021 (Regione Campania): accepts the time alone
 )");
-  CHECK(why_no_money("unnamed-1", language::italian) == R"(L'aumento delle risorse assegnate a unnamed-1 non è determinabile: 0,00 euro o non indicato (in vigore il 1º marzo 2022, per quanto noto il 30 giugno 2022).
+  CHECK(
+      why_no_money("unnamed-1", language::italian) ==
+      R"(L'aumento delle risorse assegnate a unnamed-1 non è determinabile: 0,00 euro o non indicato (in vigore il 1º marzo 2022, per quanto noto il 30 giugno 2022).
   - Decreto Direttoriale n. 21 del 19 marzo 2021: aggiunge un importo non indicato; registrazione non indicata: letto come efficace dall'adozione; non opera: nessun documento dice se il beneficiario ha aderito
   lettura: un atto di cui non è indicata la registrazione ha efficacia dall'adozione
   lettura: chi non risulta aderente può avere aderito
 )");
-  CHECK(why_no_money("unnamed-1", language::english) == R"(The money added to the award of unnamed-1 is undetermined: 0.00 euro or not stated (in force on 1 March 2022, as known on 30 June 2022).
+  CHECK(
+      why_no_money("unnamed-1", language::english) ==
+      R"(The money added to the award of unnamed-1 is undetermined: 0.00 euro or not stated (in force on 1 March 2022, as known on 30 June 2022).
   - Directorial Decree no. 21 of 19 March 2021: adds an amount not stated; no registration is stated: read as effective from its adoption; not so: no document says whether the beneficiary adhered
   read so: an act of which no registration is stated has effect from its adoption
   read so: who is not on record as adhering may have adhered
