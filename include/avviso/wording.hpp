@@ -15,8 +15,14 @@
 
 namespace avviso::inline v0 {
 
-/// The languages in which avviso writes.
+namespace wording {
+
+/// The languages in which avviso writes. It lives here so that `english` and `italian` find every `text` of this
+/// namespace, in whatever header it is declared.
 enum class language : std::uint8_t { english, italian };
+
+}  // namespace wording
+using wording::language;
 
 enum class weekday : std::uint8_t;
 enum class feast : std::uint8_t;

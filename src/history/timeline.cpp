@@ -16,11 +16,17 @@ namespace {
 // for an act may stand before another by a day, and that before a third.
 class turning_days {
  public:
+  // `of_days`: the answer is itself a day that acts give, so that it may change on every day on which that one may be.
+  explicit turning_days(bool of_days) : of_days_(of_days) {}
+
   void near(const partial_date& when) {
     for (int i = 0; i < when.alternative_count(); ++i) {
       const auto one = when.alternative(i);
       around(one.earliest());
       around(one.latest());
+      const auto length = one.latest().days() - one.earliest().days();
+      if (!of_days_ || length > cases::widest) continue;
+      for (std::int64_t step = 1; step < length; ++step) days_.push_back(*add_days(one.earliest(), step));
     }
     if (when.precision() == precision::month_of_some_year) months_.push_back(when);
   }
@@ -66,6 +72,7 @@ class turning_days {
     if constexpr (requires { one.on; }) near(one.on);
   }
 
+  bool of_days_;
   std::vector<date> days_{date::min()};
   std::vector<partial_date> months_;
 };
@@ -85,7 +92,7 @@ void add_computed(const fold& by, turning_days& into) {
 }  // namespace
 
 std::vector<stretch> timeline(const snapshot& at, const question& what) {
-  turning_days turning;
+  turning_days turning(what.field == field::milestone);
   for (const auto& one : at.dossier().acts()) turning.near(one);
   add_computed(fold(at.dossier(), at.when()), turning);
   std::vector<stretch> all;

@@ -18,8 +18,9 @@ struct stretch {
 
 /// What a question is answered as the day in force goes on, from the first day there is, by the knowledge and the
 /// readings of `at`. Each stretch differs from the one before in its status or its candidates; an error, such as a
-/// grant that is not awarded yet, is a stretch too. Costs the question five times for each precise
-/// day that the acts give, and up to ten times for an imprecise one.
+/// grant that is not awarded yet, is a stretch too. Where a milestone's day is open over 400 days or more, the days in
+/// between are not told apart. Costs the question five times for each precise day that the acts give, and up to ten
+/// times for an imprecise one; of a milestone, once for each day that it may be.
 [[nodiscard]] std::vector<stretch> timeline(const snapshot& at, const question& what);
 
 /// One step of how a field came to be what it is: on which day it changed, by which acts.

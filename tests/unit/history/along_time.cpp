@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 // What changes from one day to another, and why: timelines, traces, differences, what is pending, what falls due.
+#include <algorithm>
+
 #include "acts.hpp"
 
 using namespace avviso;
@@ -37,6 +39,29 @@ TEST_CASE("a timeline has a stretch for each answer, errors too") {
   CHECK(only(line[2].answered) == stated<any_value>(day<2021, 12, 31>));
   CHECK(line[3].from == day<2021, 4, 10>);
   CHECK(only(line[3].answered) == stated<any_value>(day<2022, 6, 30>));
+}
+
+TEST_CASE("a timeline of a day that is open says each day what it may have been by then") {
+  constexpr auto then = day_between<2020, 12, 1, 2020, 12, 20>;
+  const auto notice = of(founding(), act{.id = "ranking",
+                                         .reference = {.kind = act_kind::ministerial_decree, .on = then},
+                                         .effective = then,
+                                         .provisions = {ranking{}}});
+  const question what{.field = field::milestone, .milestone = milestone::ranking_approved};
+  const auto line = timeline(notice.as_of(late), what);
+  auto when = late;
+  for (when.in_force = day<2020, 11, 29>; when.in_force <= day<2020, 12, 23>;
+       when.in_force = *add_days(when.in_force, 1)) {
+    CAPTURE(when.in_force.iso());
+    const stretch* on = &line.front();
+    for (const auto& one : line) {
+      if (one.from <= when.in_force) on = &one;
+    }
+    const auto asked = *notice.as_of(when).ask(what);
+    const auto candidates = asked.candidates();
+    const auto in_line = on->answered->candidates();
+    CHECK(std::equal(candidates.begin(), candidates.end(), in_line.begin(), in_line.end()));
+  }
 }
 
 TEST_CASE("a trace names the acts of each change, and ends with the day in force") {
