@@ -411,7 +411,9 @@ class drawing {
 
   std::int64_t draw_legend(std::int64_t y) {
     on_.line(margin * 10, y - 6, (sheet - margin) * 10, y - 6, {{"class", "grid"}});
-    return std::max(draw_acts(y + 18), draw_signs(y + 18)) + 8;
+    const auto below_signs = draw_signs(y + 18);
+    const auto below_acts = draw_acts(y + 18);
+    return std::max(below_signs, below_acts) + 8;
   }
 
   std::int64_t draw_acts(std::int64_t y) {
