@@ -3,17 +3,12 @@
 #include <doctest/doctest.h>
 
 #include "acts.hpp"
+#include "only_finding.hpp"
 
 using namespace avviso;
 using namespace avviso::test;
 
 namespace {
-
-finding only(const dossier& notice, std::string_view id, rule which, const as_of& when = late) {
-  const auto all = about(notice.as_of(when), id, which);
-  REQUIRE(all.size() == 1);
-  return all.front();
-}
 
 // Adopted on 20 March 2018, under control; a notice, so that it has something to say.
 act controlled(stated<registration> registered = not_stated, stated<court_review> review = not_stated) {

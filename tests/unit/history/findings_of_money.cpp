@@ -3,17 +3,12 @@
 #include <doctest/doctest.h>
 
 #include "acts.hpp"
+#include "only_finding.hpp"
 
 using namespace avviso;
 using namespace avviso::test;
 
 namespace {
-
-finding only(const dossier& notice, std::string_view id, rule which, const as_of& when = late) {
-  const auto all = about(notice.as_of(when), id, which);
-  REQUIRE(all.size() == 1);
-  return all.front();
-}
 
 act awards(std::vector<grant> projects, partial_date on = day<2020, 2, 1>) {
   return decree("award", on, {award{.grants = std::move(projects)}});
