@@ -4,7 +4,7 @@
 
 #include <algorithm>
 
-#include "archive.hpp"
+#include "record/archive.hpp"
 
 namespace avviso::inline v0 {
 

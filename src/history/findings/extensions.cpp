@@ -4,7 +4,7 @@
 #include <avviso/rules/fixed_day.hpp>
 
 #include "../../rules/judge.hpp"
-#include "../limit.hpp"
+#include "../fields/time_limit_of.hpp"
 #include "judgement.hpp"
 
 namespace avviso::inline v0::detail {
@@ -21,7 +21,7 @@ void judgement::judge_provision(ordinal provision, const extension& what) {
 
 // The rules on the move itself, against the day in force before it: of the notice, or of one grant.
 void judgement::judge_move(ordinal provision, const extension& what, std::optional<std::uint32_t> grant) {
-  const auto before = limit(by_, what.which, name_of(grant)).days_before({act_, provision});
+  const auto before = time_limit_of(by_, what.which, name_of(grant)).days_before({act_, provision});
   if (before.empty()) return;
   const auto in_each = [&](fact unclear, auto rule_of) {
     finding says = rule_of(before.front());
@@ -29,10 +29,11 @@ void judgement::judge_move(ordinal provision, const extension& what, std::option
     add(says, grant);
   };
   const auto& adopted = it().reference.on;
-  in_each(fact::old_end, [&](const limit::before& had) { return living_term(adopted, had.day); });
-  in_each(fact::old_end, [&](const limit::before& had) { return moves_forward(had.day, what.to); });
-  in_each(fact::old_end, [&](const limit::before& had) { return prior_day_agrees(what.from, had.day); });
-  in_each(fact::old_end, [&](const limit::before& had) { return effective_in_time(adopted, had.act_has, had.day); });
+  in_each(fact::old_end, [&](const time_limit_of::before& had) { return living_term(adopted, had.day); });
+  in_each(fact::old_end, [&](const time_limit_of::before& had) { return moves_forward(had.day, what.to); });
+  in_each(fact::old_end, [&](const time_limit_of::before& had) { return prior_day_agrees(what.from, had.day); });
+  in_each(fact::old_end,
+          [&](const time_limit_of::before& had) { return effective_in_time(adopted, had.act_has, had.day); });
   if (what.which == deadline_name(deadline_kind::activities_end)) {
     const auto of_fund = [&](const stated<programme>& fund) {
       finding says = within_expenditure_limit(fund, adopted, what.to.after(before.front().day));
@@ -49,7 +50,7 @@ void judgement::judge_move(ordinal provision, const extension& what, std::option
 
 void judgement::judge_caps(ordinal provision, const extension& what, std::optional<std::uint32_t> grant) {
   if (caps_ == extension_caps::none()) return add(does_not_apply(rule::EXT_6), grant);
-  const limit moved(by_, what.which, name_of(grant));
+  const time_limit_of moved(by_, what.which, name_of(grant));
   add(in_every_case(fact::extensions,
                     [&](cases& in) {
                       const auto had = moved.term_before(in, {act_, provision});
@@ -70,7 +71,7 @@ const std::vector<stated<programme>>& judgement::programmes() {
   cases every;
   do {
     const auto at = founded_by(every);
-    const auto says = at ? std::optional<said>(by_.said_in(every, at->act, at->provision)) : std::nullopt;
+    const auto says = at ? std::optional<worded>(by_.worded_in(every, at->act, at->provision)) : std::nullopt;
     const auto* founds = says ? says->as<establishment>() : nullptr;
     insert_candidate(programmes_, founds != nullptr ? founds->notice.programme : stated<programme>(not_stated));
   } while (every.next());

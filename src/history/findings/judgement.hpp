@@ -11,8 +11,8 @@
 #include <string_view>
 #include <vector>
 
-#include "../fold.hpp"
-#include "../gather.hpp"
+#include "../fold/candidates.hpp"
+#include "../fold/fold.hpp"
 
 namespace avviso::inline v0::detail {
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-#include "../money.hpp"
+#include "../fields/money.hpp"
 
 #include <avviso/rules/enlargement.hpp>
 #include <avviso/rules/increment.hpp>
@@ -9,7 +9,7 @@
 #include <algorithm>
 
 #include "../../rules/judge.hpp"
-#include "../course.hpp"
+#include "../fields/standing.hpp"
 #include "judgement.hpp"
 
 namespace avviso::inline v0::detail {
@@ -103,7 +103,7 @@ const allotment* allotted_before(const fold& by, cases& in, const spot& one, con
   std::vector<ordinal> acts;
   std::vector<link> found;
   for (const auto& other : by.of().links_of(*of).allotted_by) {
-    const auto says = by.said_in(in, other.act, other.provision);
+    const auto says = by.worded_in(in, other.act, other.provision);
     const auto* divides = says.as<allotment>();
     if (divides == nullptr || divides->of != what.of) continue;
     if (other.act == one.act ? other.provision >= one.provision : !by.stands_before(in, other.act, one.act)) continue;
@@ -117,7 +117,7 @@ const allotment* allotted_before(const fold& by, cases& in, const spot& one, con
                         ? one.act
                         : by.last_of(in, acts, key_of(undecided::allotment, *of, 1));
   const auto which = std::find_if(found.rbegin(), found.rend(), [last](const link& each) { return each.act == last; });
-  return by.said_in(in, which->act, which->provision).as<allotment>();
+  return by.worded_in(in, which->act, which->provision).as<allotment>();
 }
 
 }  // namespace

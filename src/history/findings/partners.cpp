@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-#include "../partners.hpp"
+#include "../fields/partnership.hpp"
 
 #include <avviso/rules/partnership.hpp>
 

@@ -4,8 +4,8 @@
 
 #include <algorithm>
 
-#include "../limit.hpp"
-#include "../money.hpp"
+#include "../fields/money.hpp"
+#include "../fields/time_limit_of.hpp"
 #include "judgement.hpp"
 
 namespace avviso::inline v0::detail {
@@ -28,7 +28,8 @@ void judgement::judge_provision(ordinal provision, const window_reopening& what)
   judge_fixed(what.opens);
   judge_fixed(what.closes);
   judge_opening(what.opens, true);
-  const auto before = limit(by_, deadline_kind::applications_close, std::nullopt).days_before({act_, provision});
+  const auto before =
+      time_limit_of(by_, deadline_kind::applications_close, std::nullopt).days_before({act_, provision});
   if (before.empty()) return;
   finding says = window_was_closed(it().reference.on, before.front().day);
   for (const auto& one : before) merge(says, window_was_closed(it().reference.on, one.day), fact::closing_day);
@@ -64,7 +65,7 @@ std::optional<spot> judgement::founded_by(cases& in) const {
     const auto state = by_.state_of(in, act);
     if (!state.known || state.annulled) continue;
     for (const auto p : by_.of().provisions_of(act)) {
-      if (by_.said_in(in, act, p).as<establishment>() != nullptr) found.push_back({act, p});
+      if (by_.worded_in(in, act, p).as<establishment>() != nullptr) found.push_back({act, p});
     }
   }
   if (found.empty()) return std::nullopt;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-#include "../../../src/history/cases.hpp"
+#include "../../../src/history/fold/cases.hpp"
 
 #include <doctest/doctest.h>
 

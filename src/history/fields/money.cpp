@@ -1,0 +1,237 @@
+// SPDX-License-Identifier: BSL-1.0
+#include "money.hpp"
+
+#include <algorithm>
+
+#include "../../money/stated_euro.hpp"
+
+namespace avviso::inline v0::detail {
+
+std::vector<ordinal> acts_that_free(const archive& of, std::string_view grant) {
+  std::vector<ordinal> all;
+  for (const auto act : of.freeing()) {
+    if (!of.concerning(act, grant).empty()) all.push_back(act);
+  }
+  return all;
+}
+
+namespace {
+
+bool frees(const worded& says, std::string_view grant) {
+  const auto* waives = says.as<waiver>();
+  const auto* revokes = says.as<revocation>();
+  return (waives != nullptr && waives->grant == grant) || (revokes != nullptr && revokes->grant == grant);
+}
+
+// Adds up, in a case, what the provisions of an act add.
+template <class T>
+class adder {
+ public:
+  adder(const fold& by, cases& in, ordinal act, const stated<T>& zero, std::vector<ground>& notes)
+      : by_(by), in_(in), act_(act), total_(zero), notes_(notes) {}
+
+  [[nodiscard]] worded says(ordinal provision) const { return by_.worded_in(in_, act_, provision); }
+  [[nodiscard]] bool goes_on() const { return total_.has_value(); }
+
+  void add(ordinal provision, const result<stated<T>>& more, part as = part::adds) {
+    notes_.push_back({as, act_, provision});
+    const auto now = says(provision);
+    if (const auto corrected = now.corrected_by()) {
+      notes_.push_back({part::corrects, *corrected, now.correcting_provision()});
+    }
+    if (as == part::not_effective) return;
+    total_ = total_.and_then([&](const stated<T>& so_far) {
+      return more.and_then([&](const stated<T>& one) { return plus(so_far, one); });
+    });
+  }
+
+  [[nodiscard]] result<stated<T>> total() const { return total_; }
+
+ private:
+  const fold& by_;
+  cases& in_;
+  ordinal act_;
+  result<stated<T>> total_;
+  std::vector<ground>& notes_;
+};
+
+}  // namespace
+
+bool is_freed(const fold& by, cases& in, const spot& award, std::string_view grant) {
+  for (const auto act : acts_that_free(by.of(), grant)) {
+    if (!by.in_force(in, act)) continue;
+    for (const auto p : by.of().concerning(act, grant)) {
+      if (!frees(by.worded_in(in, act, p), grant)) continue;
+      if (act == award.act ? p > award.provision : by.stands_before(in, award.act, act)) return true;
+    }
+  }
+  return false;
+}
+
+namespace {
+
+result<stated<euro>> total_of(const fold& by, cases& in, const spot& at, const award& awards) {
+  if (awards.grants.empty()) return awards.total;
+  result<stated<euro>> kept = stated<euro>(euros<0>);
+  result<stated<euro>> freed = stated<euro>(euros<0>);
+  for (const auto& one : awards.grants) {
+    auto& sum = is_freed(by, in, at, one.name) ? freed : kept;
+    sum = sum.and_then([&](const stated<euro>& so_far) { return plus(so_far, one.award); });
+  }
+  if (!awards.total.is_stated()) return kept;
+  return freed.and_then([&](const stated<euro>& less) { return minus(less); }).and_then([&](const stated<euro>& less) {
+    return plus(awards.total, less);
+  });
+}
+
+}  // namespace
+
+result<stated<euro>> awarded_by(const fold& by, cases& in, ordinal act, std::vector<ground>& notes) {
+  adder<euro> sum(by, in, act, euros<0>, notes);
+  if (!by.in_force(in, act)) return sum.total();
+  for (const auto p : by.of().provisions_of(act)) {
+    const auto says = sum.says(p);
+    const auto* awards = says.as<award>();
+    if (awards != nullptr && sum.goes_on()) sum.add(p, total_of(by, in, {act, p}, *awards));
+  }
+  return sum.total();
+}
+
+result<stated<euro>> envelope_raised_by(const fold& by, cases& in, ordinal act, std::vector<ground>& notes) {
+  adder<euro> sum(by, in, act, euros<0>, notes);
+  if (!by.in_force(in, act)) return sum.total();
+  for (const auto p : by.of().provisions_of(act)) {
+    const auto says = sum.says(p);
+    const auto* adds = says.as<top_up>();
+    if (adds != nullptr && adds->target == top_up_target::envelope) sum.add(p, adds->amount);
+  }
+  return sum.total();
+}
+
+result<stated<units>> units_raised_by(const fold& by, cases& in, ordinal act, std::vector<ground>& notes) {
+  adder<units> sum(by, in, act, units::of(0), notes);
+  if (!by.in_force(in, act)) return sum.total();
+  for (const auto p : by.of().provisions_of(act)) {
+    const auto says = sum.says(p);
+    const auto* adds = says.as<enlargement>();
+    if (adds != nullptr && adds->target == top_up_target::envelope) sum.add(p, adds->by);
+  }
+  return sum.total();
+}
+
+const establishment* established(const fold& by, cases& in, const std::vector<ordinal>& acts,
+                                 std::vector<ground>& notes) {
+  struct founding {
+    ordinal act;
+    ordinal provision;
+    const establishment* what;
+  };
+  std::vector<founding> all;
+  std::vector<ordinal> force;
+  for (const auto act : acts) {
+    if (!by.in_force(in, act)) continue;
+    for (const auto p : by.of().provisions_of(act)) {
+      const auto says = by.worded_in(in, act, p);
+      const auto* founds = says.as<establishment>();
+      if (founds == nullptr) continue;
+      all.push_back({act, p, founds});
+      if (force.empty() || force.back() != act) force.push_back(act);
+    }
+  }
+  if (all.empty()) return nullptr;
+  const auto last = by.last_of(in, force, key_of(undecided::founding, 0));
+  const auto found = std::find_if(all.rbegin(), all.rend(), [&](const founding& one) { return one.act == last; });
+  notes.push_back({part::adds, found->act, found->provision});
+  return found->what;
+}
+
+result<stated<euro>> award_to(const fold& by, cases& in, ordinal act, std::string_view grant,
+                              std::vector<ground>& notes) {
+  adder<euro> sum(by, in, act, euros<0>, notes);
+  if (!by.in_force(in, act)) return sum.total();
+  for (const auto p : by.of().concerning(act, grant)) {
+    const auto says = sum.says(p);
+    const auto* awards = says.as<award>();
+    if (awards == nullptr) continue;
+    for (const auto& one : awards->grants) {
+      if (one.name != grant || is_freed(by, in, {act, p}, grant)) continue;
+      sum.add(p, one.award);
+    }
+  }
+  return sum.total();
+}
+
+namespace {
+
+// The part of the money that an act adds to the envelope which is this grant's, by the last allotment of it.
+stated<euro> share_of(const fold& by, cases& in, ordinal act, std::string_view grant, std::vector<ground>& notes) {
+  std::vector<ordinal> acts;
+  std::vector<link> allotments;
+  for (const auto& one : by.of().links_of(act).allotted_by) {
+    const auto says = by.worded_in(in, one.act, one.provision);
+    const auto* divides = says.as<allotment>();
+    if (divides == nullptr || divides->of != by.act_at(act).id || !by.in_force(in, one.act)) continue;
+    allotments.push_back(one);
+    if (acts.empty() || acts.back() != one.act) acts.push_back(one.act);
+  }
+  if (acts.empty()) return not_stated;
+  const auto last = by.last_of(in, acts, key_of(undecided::allotment, act));
+  const auto which =
+      *std::find_if(allotments.rbegin(), allotments.rend(), [&](const link& one) { return one.act == last; });
+  notes.push_back({part::adds, which.act, which.provision});
+  const auto says = by.worded_in(in, which.act, which.provision);
+  const auto* divides = says.as<allotment>();
+  std::vector<std::int64_t> weights;
+  for (const auto& one : divides->among) weights.push_back(one.weight);
+  const auto shares = apportion(divides->amount, weights, divides->by);
+  if (!shares) return not_stated;
+  for (std::size_t n = 0; n < weights.size(); ++n) {
+    if (divides->among[n].grant == grant) return shares->shares[n];
+  }
+  return euros<0>;
+}
+
+}  // namespace
+
+result<stated<euro>> top_ups_to(const fold& by, cases& in, ordinal act, std::string_view grant,
+                                std::vector<ground>& notes) {
+  adder<euro> sum(by, in, act, euros<0>, notes);
+  const bool without_effect = by.adopted_without_effect(in, act);
+  if (!without_effect && !by.in_force(in, act)) return sum.total();
+  bool shared = false;
+  for (const auto p : by.of().concerning(act, grant)) {
+    const auto says = sum.says(p);
+    const auto* adds = says.as<top_up>();
+    if (adds == nullptr || !by.reaches(in, {act, p, adds->reach, elects_money}, grant, notes)) continue;
+    const bool of_envelope = adds->target == top_up_target::envelope;
+    if (without_effect) {
+      sum.add(p, adds->amount, part::not_effective);
+    } else if (!of_envelope) {
+      sum.add(p, adds->amount);
+    } else {
+      sum.add(p, shared ? stated<euro>(euros<0>) : share_of(by, in, act, grant, notes));
+      shared = true;
+    }
+  }
+  return sum.total();
+}
+
+result<stated<units>> units_to(const fold& by, cases& in, ordinal act, std::string_view grant,
+                               std::vector<ground>& notes) {
+  adder<units> sum(by, in, act, units::of(0), notes);
+  if (!by.in_force(in, act)) return sum.total();
+  for (const auto p : by.of().concerning(act, grant)) {
+    const auto says = sum.says(p);
+    if (const auto* awards = says.as<award>()) {
+      for (const auto& one : awards->grants) {
+        if (one.name == grant && !is_freed(by, in, {act, p}, grant)) sum.add(p, one.units);
+      }
+    }
+    const auto* adds = says.as<enlargement>();
+    if (adds == nullptr || adds->target != top_up_target::each_grant) continue;
+    if (by.reaches(in, {act, p, adds->reach, elects_money}, grant, notes)) sum.add(p, adds->by);
+  }
+  return sum.total();
+}
+
+}  // namespace avviso::inline v0::detail

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <avviso/history/snapshot.hpp>
+
+#include <algorithm>
+#include <array>
+
+#include "../../deadline_of.hpp"
+#include "../fold/last_setting.hpp"
+#include "../fold/subject.hpp"
+
+namespace avviso::inline v0 {
+
+using namespace detail;
+
+namespace {
+
+constexpr std::array<deadline_kind, deadline_kinds> all_deadlines = {
+    deadline_kind::applications_open, deadline_kind::applications_close, deadline_kind::activities_end,
+    deadline_kind::final_report, deadline_kind::expenditure_limit};
+
+template <class T>
+result<stated<T>> single(const result<answer<T>>& asked, std::string_view name) {
+  if (!asked) return asked.error();
+  if (asked->candidates().size() > 1) return error{.code = errc::field_undetermined, .found = inline_text<31>(name)};
+  return asked->candidates().front();
+}
+
+// The provision that says the last word on a whole, `part_of(provision)`; undetermined when several may.
+template <class Kind, class PartOf>
+auto last_word(const fold& by, PartOf part_of, std::string_view name, error none)
+    -> result<std::remove_pointer_t<std::invoke_result_t<PartOf, const Kind&>>> {
+  using whole = std::remove_pointer_t<std::invoke_result_t<PartOf, const Kind&>>;
+  std::vector<setting> settings;
+  for (ordinal i = 0; i < by.of().size(); ++i) {
+    for (const auto p : by.of().provisions_of(i)) {
+      by.of().each_wording(i, p, [&](const worded& says) {
+        const auto* one = says.as<Kind>();
+        if (one != nullptr && part_of(*one) != nullptr) settings.push_back({i, p, says, nullptr, false});
+      });
+    }
+  }
+  const last_setting set_by(by, std::nullopt, std::move(settings));
+  const whole* last = nullptr;
+  bool several = false;
+  bool silent = false;
+  set_by.each([](cases& /*unused*/, const chain& made_by) { return made_by.back(); },
+              [&](const chain& /*unused*/, const setting* one, const auto& /*unused*/, bool /*unused*/) {
+                if (one == nullptr) {
+                  silent = true;
+                  return;
+                }
+                const auto* word = part_of(*one->what.template as<Kind>());
+                several = several || (last != nullptr && last != word);
+                last = word;
+              });
+  if (last == nullptr) return none;
+  if (several || silent) return error{.code = errc::field_undetermined, .found = inline_text<31>(name)};
+  return *last;
+}
+
+// Fills the time limits of a whole with the answers to each.
+template <class Whole, class Ask>
+std::optional<error> fill_deadlines(Whole& into, const dossier& of, Ask ask) {
+  std::vector<deadline_name> all(all_deadlines.begin(), all_deadlines.end());
+  for (const auto& name : of.named_deadlines()) all.push_back(deadline_name::named(name));
+  for (const auto& which : all) {
+    const auto day = single<date>(ask(which), "deadline");
+    if (!day) return day.error();
+    set_deadline(into, which, *day);
+  }
+  return std::nullopt;
+}
+
+}  // namespace
+
+result<notice> snapshot::notice() const {
+  const fold by(of_, when_);
+  const auto whole = last_word<establishment>(by, [](const establishment& one) { return &one.notice; }, "notice",
+                                              {.code = errc::no_notice});
+  if (!whole) return whole.error();
+  avviso::notice made = *whole;
+  const auto money = single(endowment(), "endowment");
+  if (!money) return money.error();
+  made.endowment = *money;
+  const auto number = single(units(), "units");
+  if (!number) return number.error();
+  made.units = *number;
+  if (const auto why = fill_deadlines(made, of_, [&](const auto& which) { return deadline(which); })) return *why;
+  return made;
+}
+
+result<grant> snapshot::grant(std::string_view name) const {
+  const fold by(of_, when_);
+  const auto named = [&](const avviso::award& awards) -> const avviso::grant* {
+    const auto& all = awards.grants;
+    const auto place = std::find_if(all.begin(), all.end(), [&](const auto& one) { return one.name == name; });
+    return place != all.end() ? &*place : nullptr;
+  };
+  const auto whole =
+      last_word<avviso::award>(by, named, "award", {.code = errc::no_such_grant, .found = inline_text<31>(name)});
+  if (!whole) return whole.error();
+  avviso::grant made = *whole;
+  const auto money = single(top_ups(name), "top_ups");
+  if (!money) return money.error();
+  made.top_ups = *money;
+  const auto number = single(units(name), "units");
+  if (!number) return number.error();
+  made.units = *number;
+  const auto assigned = single(award(name), "award");
+  if (!assigned) return assigned.error();
+  made.award = *assigned;
+  if (const auto why = fill_deadlines(made, of_, [&](const auto& which) { return deadline(which, name); })) return *why;
+  const auto partners = single(partnership(name), "partnership");
+  if (!partners) return partners.error();
+  const auto* members = partners->if_stated();
+  if (members == nullptr) return made;
+  const auto whole_partnership = partnership_of(*members);
+  if (!whole_partnership) return whole_partnership.error();
+  made.partnership = *whole_partnership;
+  return made;
+}
+
+}  // namespace avviso::inline v0

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: BSL-1.0
+#include "partnership.hpp"
+
+#include <avviso/history/snapshot.hpp>
+#include <avviso/partnership_history.hpp>
+
+#include <algorithm>
+
+#include "../fold/candidates.hpp"
+#include "../fold/subject.hpp"
+
+namespace avviso::inline v0::detail {
+
+std::vector<ordinal> acts_on_partners(const archive& of, std::string_view grant) {
+  std::vector<ordinal> all;
+  for (ordinal i = 0; i < of.size(); ++i) {
+    if (of.may_hold<award, partner_change>(i) && !of.concerning(i, grant).empty()) all.push_back(i);
+  }
+  return all;
+}
+
+namespace {
+
+// A list of changes that has no days but its own order.
+class changes {
+ public:
+  void begin_with(const partnership& whole) {
+    all_.clear();
+    for (const auto& one : members_of(whole)) add(joining{one});
+  }
+
+  template <class What>
+  void add(What what) {
+    const date next = *date::from_days(static_cast<std::int64_t>(all_.size()));
+    all_.push_back({.from = next, .known = next, .what = std::move(what)});
+  }
+
+  [[nodiscard]] std::vector<member> members() const { return partnership_on(all_, date::max(), date::max()).members; }
+
+ private:
+  std::vector<partnership_change> all_;
+};
+
+struct made_by_acts {
+  changes made = {};
+  bool is_stated = false;
+
+  // Whether a provision has a part in it.
+  bool apply(const worded& says, std::string_view grant) {
+    bool does = false;
+    if (const auto* awards = says.as<award>()) {
+      for (const auto& one : awards->grants) {
+        const auto* whole = one.partnership.if_stated();
+        if (one.name != grant || whole == nullptr) continue;
+        made.begin_with(*whole);
+        is_stated = does = true;
+      }
+    }
+    const auto* change = says.as<partner_change>();
+    if (change == nullptr || change->grant != grant || !is_stated) return does;
+    std::visit([&](const auto& what) { made.add(what); }, change->what);
+    return true;
+  }
+
+  [[nodiscard]] stated<std::vector<member>> members() const {
+    return is_stated ? stated<std::vector<member>>(made.members()) : not_stated;
+  }
+};
+
+}  // namespace
+
+stated<std::vector<member>> partners_in(const fold& by, cases& in, const std::vector<ordinal>& acts,
+                                        std::string_view grant, std::vector<ground>& notes) {
+  std::vector<ordinal> force;
+  std::copy_if(acts.begin(), acts.end(), std::back_inserter(force), [&](ordinal one) { return by.in_force(in, one); });
+  made_by_acts now;
+  for (const auto act : by.in_order(in, force, key_of(undecided::course, 3))) {
+    for (const auto p : by.of().concerning(act, grant)) {
+      const auto says = by.worded_in(in, act, p);
+      if (now.apply(says, grant)) notes.push_back({says.as<award>() != nullptr ? part::sets : part::adds, act, p});
+    }
+  }
+  return now.members();
+}
+
+stated<std::vector<member>> partners_after(const fold& by, cases& in, const std::vector<ordinal>& acts,
+                                           const spot& change, std::string_view grant) {
+  std::vector<ordinal> before;
+  std::copy_if(acts.begin(), acts.end(), std::back_inserter(before), [&](ordinal one) {
+    if (one == change.act) return true;
+    const auto state = by.state_of(in, one);
+    return state.known && state.since && !state.annulled && by.stands_before(in, one, change.act);
+  });
+  made_by_acts now;
+  for (const auto act : by.in_order(in, before, key_of(undecided::course, 4))) {
+    for (const auto p : by.of().concerning(act, grant)) {
+      if (act != change.act || p <= change.provision) now.apply(by.worded_in(in, act, p), grant);
+    }
+  }
+  return now.members();
+}
+
+}  // namespace avviso::inline v0::detail
+
+namespace avviso::inline v0 {
+
+using namespace detail;
+
+result<answer<std::vector<member>>> snapshot::partnership(std::string_view grant) const {
+  const fold by(of_, when_);
+  if (const auto none = no_such_grant(by, grant)) return *none;
+  const auto acts = acts_on_partners(by.of(), grant);
+  std::vector<ground> grounds;
+  candidate_set<std::vector<member>> found;
+  cases every;
+  do {
+    found.insert(partners_in(by, every, acts, grant, grounds));
+  } while (every.next());
+  return answered(by, {.field = field::partnership, .grant = std::string(grant)}, std::move(found).all(),
+                  std::move(grounds));
+}
+
+}  // namespace avviso::inline v0

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: BSL-1.0
+#ifndef AVVISO_SRC_HISTORY_FIELDS_PARTNERSHIP_HPP
+#define AVVISO_SRC_HISTORY_FIELDS_PARTNERSHIP_HPP
+
+#include <avviso/membership.hpp>
+#include <avviso/stated.hpp>
+
+#include <string_view>
+#include <vector>
+
+#include "../fold/fold.hpp"
+
+namespace avviso::inline v0::detail {
+
+// The acts that award a grant or change who carries it out.
+[[nodiscard]] std::vector<ordinal> acts_on_partners(const archive& of, std::string_view grant);
+
+// Who carries it out in one case; not stated, when no award in force says.
+[[nodiscard]] stated<std::vector<member>> partners_in(const fold& by, cases& in, const std::vector<ordinal>& acts,
+                                                      std::string_view grant, std::vector<ground>& notes);
+
+// Who carries it out in one case once a change is made, by the acts that stand before it on whatever day they have
+// effect.
+[[nodiscard]] stated<std::vector<member>> partners_after(const fold& by, cases& in, const std::vector<ordinal>& acts,
+                                                         const spot& change, std::string_view grant);
+
+}  // namespace avviso::inline v0::detail
+
+#endif

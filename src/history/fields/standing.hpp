@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: BSL-1.0
+#ifndef AVVISO_SRC_HISTORY_FIELDS_STANDING_HPP
+#define AVVISO_SRC_HISTORY_FIELDS_STANDING_HPP
+
+#include <avviso/history/as_of.hpp>
+
+#include <cstdint>
+#include <optional>
+#include <string_view>
+#include <vector>
+
+#include "../fold/fold.hpp"
+
+// What becomes of a grant, or of the notice, besides its time limits and its money: told by walking through the acts
+// that bear on it, in their order.
+namespace avviso::inline v0::detail {
+
+[[nodiscard]] std::vector<ordinal> acts_that_suspend(const archive& of);
+
+// The acts that award, suspend, resume or end the grant, or may do so as corrected.
+[[nodiscard]] std::vector<ordinal> acts_in_course(const archive& of, std::string_view grant);
+
+// Notes what made it so.
+[[nodiscard]] grant_standing standing_in(const fold& by, cases& in, const std::vector<ordinal>& course,
+                                         std::string_view grant, std::vector<ground>& notes);
+
+// Where a grant stood before a provision, by the acts that stand before it on whatever day they have effect.
+[[nodiscard]] grant_standing standing_before(const fold& by, cases& in, const spot& provision, std::string_view grant);
+
+// The days that a suspension had lasted when a resumption ended it; none when nothing was suspended, or when it is open
+// how long.
+struct suspended_days {
+  bool are_known;
+  std::int64_t count;
+};
+[[nodiscard]] suspended_days suspended_before(const fold& by, cases& in, const spot& resumption,
+                                              std::optional<std::string_view> grant, bool ever);
+
+}  // namespace avviso::inline v0::detail
+
+#endif

@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: BSL-1.0
+#include "time_limit_of.hpp"
+
+#include <algorithm>
+
+#include "../../deadline_of.hpp"
+#include "standing.hpp"
+
+namespace avviso::inline v0::detail {
+
+namespace {
+
+// What a provision sets a time limit to, if it sets that limit.
+struct sets {
+  const deadline_name& which;
+  std::optional<std::string_view> grant;
+  bool does = false;
+  stated<date> to = not_stated;
+  const reach* whom = nullptr;
+  bool is_relative = false;
+
+  void on(const stated<date>& day) {
+    does = day.is_stated();
+    to = day;
+  }
+  // A window is set whole: what it does not state is not stated.
+  void window(const stated<date>& opens, const stated<date>& closes) {
+    const auto* kind = which.if_kind();
+    if (kind == nullptr) return;
+    does = *kind == deadline_kind::applications_open || *kind == deadline_kind::applications_close;
+    to = *kind == deadline_kind::applications_open ? opens : closes;
+  }
+  void offered_to(const reach& reached) {
+    does = grant || reached.whom() != reach::kind::listed;
+    if (grant) whom = &reached;
+  }
+
+  void operator()(const establishment& founds) { on(deadline_of(founds.notice, which)); }
+  void operator()(const window_opening& one) { window(one.opens, one.closes); }
+  void operator()(const window_reopening& one) { window(one.opens, one.closes); }
+  void operator()(const award& awards) {
+    for (const auto& one : awards.grants) {
+      if (grant == one.name && deadline_of(one, which).is_stated()) on(deadline_of(one, which));
+    }
+  }
+  void operator()(const extension& extends) {
+    if (!(extends.which == which)) return;
+    offered_to(extends.reach);
+    const auto* day = extends.to.if_day();
+    is_relative = day == nullptr;
+    if (day != nullptr) to = *day;
+  }
+  void operator()(const grant_resumption& resumes) {
+    if (std::find(resumes.moves.begin(), resumes.moves.end(), which) == resumes.moves.end()) return;
+    offered_to(resumes.reach);
+    is_relative = true;
+  }
+  template <class Other>
+  void operator()(const Other& /*unused*/) {}
+};
+
+std::vector<setting> settings_of(const archive& of, const deadline_name& which, std::optional<std::string_view> grant) {
+  std::vector<setting> all;
+  for (ordinal i = 0; i < of.size(); ++i) {
+    if (!of.may_hold<establishment, window_opening, window_reopening, award, extension, grant_resumption>(i)) continue;
+    const auto provisions = grant ? of.concerning(i, *grant) : of.provisions_of(i);
+    for (const auto p : provisions) {
+      of.each_wording(i, p, [&](const worded& says) {
+        sets one{.which = which, .grant = grant};
+        says.visit(one);
+        if (one.does) all.push_back({i, p, says, one.whom, one.is_relative});
+      });
+    }
+  }
+  return all;
+}
+
+// By how many days a resumption moves a limit depends on every suspension, and of a grant on whether it ran.
+fold::bearing suspensions(const archive& of, std::optional<std::string_view> grant,
+                          const std::vector<setting>& settings) {
+  fold::bearing all(settings.size());
+  for (std::size_t i = 0; i < settings.size(); ++i) {
+    if (settings[i].what.as<grant_resumption>() == nullptr) continue;
+    all[i] = grant ? acts_in_course(of, *grant) : acts_that_suspend(of);
+  }
+  return all;
+}
+
+}  // namespace
+
+time_limit_of::time_limit_of(const fold& by, const deadline_name& which, std::optional<std::string_view> grant)
+    : time_limit_of(by, which, grant, settings_of(by.of(), which, grant)) {}
+
+time_limit_of::time_limit_of(const fold& by, const deadline_name& which, std::optional<std::string_view> grant,
+                             const std::vector<setting>& settings)
+    : by_(by), which_(which), grant_(grant), set_by_(by, grant, settings, suspensions(by.of(), grant, settings)) {}
+
+stated<date> time_limit_of::moved(cases& in, const setting& by, const stated<date>& from, bool ever) const {
+  if (const auto* extends = by.what.as<extension>()) return extends->to.after(from);
+  const auto* day = from.if_stated();
+  if (day == nullptr) return not_stated;
+  const auto suspended = suspended_before(by_, in, {by.act, by.provision}, grant_, ever);
+  const auto later = add_days(*day, suspended.count);
+  return suspended.are_known && later ? stated<date>(*later) : not_stated;
+}
+
+stated<date> time_limit_of::day(cases& in, const chain& made_by, bool ever) const {
+  stated<date> now = not_stated;
+  for (std::size_t i = made_by.size(); i-- > 0;) {
+    const auto* one = made_by[i];
+    if (one == nullptr) continue;
+    if (one->is_relative) {
+      now = moved(in, *one, now, ever);
+      continue;
+    }
+    sets absolute{.which = which_, .grant = grant_};
+    one->what.visit(absolute);
+    now = absolute.to;
+  }
+  return now;
+}
+
+std::vector<time_limit_of::before> time_limit_of::days_before(const spot& provision) const {
+  std::vector<before> found;
+  const auto value = [&](cases& in, const chain& made_by) {
+    const auto then = day(in, made_by, true);
+    const auto state = by_.state_of(in, provision.act);
+    const auto since = state.since ? stated<partial_date>(state.since->possible()) : not_stated;
+    return std::pair(state.known, before{then, {state.ground, since}});
+  };
+  const auto put = [&](const chain& /*unused*/, const auto& known_and_day, const auto& /*unused*/, bool counts) {
+    if (!counts || !known_and_day.first) return;
+    const auto& then = known_and_day.second;
+    const bool is_there = std::any_of(found.begin(), found.end(), [&](const before& each) {
+      return each.day == then.day && each.act_has == then.act_has;
+    });
+    if (!is_there) found.push_back(then);
+  };
+  set_by_.each(value, put, provision);
+  return found;
+}
+
+time_limit_of::term time_limit_of::term_before(cases& in, const spot& provision) const {
+  std::vector<ordinal> acts = {provision.act};
+  for (const auto& one : set_by_.settings()) {
+    if (std::find(acts.begin(), acts.end(), one.act) != acts.end()) continue;
+    const auto state = by_.state_of(in, one.act);
+    if (state.known && state.since && !state.annulled && by_.stands_before(in, one.act, provision.act))
+      acts.push_back(one.act);
+  }
+  term had;
+  std::vector<ground> unused;
+  for (const auto act : by_.in_order(in, acts, key_of(undecided::course, 5))) {
+    for (const auto& one : set_by_.settings()) {
+      const bool stands = one.act == act && (act != provision.act || one.provision < provision.provision);
+      if (!stands || !set_by_.applies(in, one, unused, true)) continue;
+      if (one.is_relative || one.what.as<extension>() != nullptr) {
+        had.extensions += one.what.as<extension>() != nullptr ? 1U : 0U;
+        had.now = one.is_relative ? moved(in, one, had.now, true) : day(in, {&one}, true);
+      } else {
+        had.now = day(in, {&one}, true);
+        had = {.first = had.now, .now = had.now};
+      }
+    }
+  }
+  return had;
+}
+
+}  // namespace avviso::inline v0::detail

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: BSL-1.0
+#ifndef AVVISO_SRC_HISTORY_FIELDS_TIME_LIMIT_OF_HPP
+#define AVVISO_SRC_HISTORY_FIELDS_TIME_LIMIT_OF_HPP
+
+#include <avviso/deadline_name.hpp>
+#include <avviso/rules/efficacy.hpp>
+
+#include <cstddef>
+#include <optional>
+#include <string_view>
+#include <vector>
+
+#include "../fold/last_setting.hpp"
+
+namespace avviso::inline v0::detail {
+
+// One time limit of the notice (no grant) or of a grant.
+class time_limit_of {
+ public:
+  time_limit_of(const fold& by, const deadline_name& which, std::optional<std::string_view> grant);
+
+  [[nodiscard]] const last_setting& set_by() const { return set_by_; }
+
+  // The day that a chain of settings makes.
+  [[nodiscard]] stated<date> day(cases& in, const chain& made_by, bool ever = false) const;
+
+  // A day that may have been in force before a provision, set by those that stand before it and reach the grant on
+  // whatever day; and, with it, the effect of the provision's act.
+  struct before {
+    stated<date> day;
+    effect act_has;
+  };
+  [[nodiscard]] std::vector<before> days_before(const spot& provision) const;
+
+  // The term before a provision, in one case: the day set first, how many extensions have moved it, where it is now.
+  struct term {
+    stated<date> first = not_stated;
+    std::size_t extensions = 0;
+    stated<date> now = not_stated;
+  };
+  [[nodiscard]] term term_before(cases& in, const spot& provision) const;
+
+ private:
+  time_limit_of(const fold& by, const deadline_name& which, std::optional<std::string_view> grant,
+                const std::vector<setting>& settings);
+  [[nodiscard]] stated<date> moved(cases& in, const setting& by, const stated<date>& from, bool ever) const;
+
+  const fold& by_;
+  deadline_name which_;
+  std::optional<std::string_view> grant_;
+  last_setting set_by_;
+};
+
+}  // namespace avviso::inline v0::detail
+
+#endif

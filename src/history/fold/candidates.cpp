@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: BSL-1.0
+#include "candidates.hpp"
+
+#include <iterator>
+#include <string_view>
+#include <tuple>
+
+namespace avviso::inline v0::detail {
+
+bool comes_before(const std::vector<member>& a, const std::vector<member>& b) {
+  const auto text_of = [](const stated<std::string>& one) {
+    const auto* said = one.if_stated();
+    return said != nullptr ? std::string_view(*said) : std::string_view();
+  };
+  const auto key = [&](const member& one) {
+    const auto* share = one.share.if_stated();
+    return std::tuple(one.role, std::string_view(one.who.entity), text_of(one.who.unit), text_of(one.category),
+                      share != nullptr, share != nullptr ? share->cents() : 0, one.who.also_known_as, one.who.formerly);
+  };
+  return std::lexicographical_compare(a.begin(), a.end(), b.begin(), b.end(),
+                                      [&](const member& x, const member& y) { return key(x) < key(y); });
+}
+
+finding efficacy_finding(const fold& by, std::uint32_t act) {
+  finding says = in_every_case(fact::registration, [&](cases& in) {
+    return registered_first(by.act_at(act), by.registration_known(in, by.act_at(act)));
+  });
+  says.act = act;
+  return says;
+}
+
+void put_in_order(const fold& by, std::vector<ground>& grounds) {
+  const auto place = [&by](const ground& one) {
+    const auto& adopted = by.act_at(one.act).reference.on;
+    return std::tuple(adopted.earliest(), adopted.latest(), one.act, one.provision, one.part);
+  };
+  std::sort(grounds.begin(), grounds.end(), [&](const ground& a, const ground& b) { return place(a) < place(b); });
+  grounds.erase(std::unique(grounds.begin(), grounds.end()), grounds.end());
+}
+
+std::vector<finding> findings_on(const fold& by, const std::vector<ground>& grounds) {
+  std::vector<finding> findings;
+  for (const auto& one : grounds) {
+    if (one.part == part::adhesion || one.part == part::superseded) continue;
+    const finding says = efficacy_finding(by, one.act);
+    const bool plain = says.outcome == outcome::satisfied || says.outcome == outcome::not_applicable;
+    if (!plain && std::find(findings.begin(), findings.end(), says) == findings.end()) findings.push_back(says);
+  }
+  return findings;
+}
+
+stated_by_sources statements_on(const fold& by, const question& asked) {
+  const auto& all = by.of().statements();
+  std::vector<ordinal> found;
+  for (ordinal i = 0; i < all.size(); ++i) {
+    if (!(all[i].about == asked) || all[i].on > by.when().known) continue;
+    // What a source says later replaces what it said before.
+    const auto replaced = [&](ordinal other) {
+      return all[other].source == all[i].source && all[other].on < all[i].on;
+    };
+    found.erase(std::remove_if(found.begin(), found.end(), replaced), found.end());
+    found.push_back(i);
+  }
+  const std::string_view prevailing = by.when().readings.prevailing_source;
+  if (prevailing.empty()) return {found};
+  std::vector<ordinal> its;
+  std::copy_if(found.begin(), found.end(), std::back_inserter(its),
+               [&](ordinal one) { return all[one].source == prevailing; });
+  if (its.empty()) return {found};
+  return {its, true};
+}
+
+}  // namespace avviso::inline v0::detail

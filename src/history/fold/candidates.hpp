@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: BSL-1.0
+#ifndef AVVISO_SRC_HISTORY_FOLD_CANDIDATES_HPP
+#define AVVISO_SRC_HISTORY_FOLD_CANDIDATES_HPP
+
+#include <avviso/history/answer.hpp>
+#include <avviso/membership.hpp>
+#include <avviso/rules/finding.hpp>
+#include <avviso/stated.hpp>
+
+#include <algorithm>
+#include <string>
+#include <type_traits>
+#include <utility>
+#include <variant>
+#include <vector>
+
+#include "cases.hpp"
+#include "fold.hpp"
+
+// From what is so in each case to what can be said of all of them.
+namespace avviso::inline v0::detail {
+
+// An order for what has none in the field: partnerships, by who is in them.
+[[nodiscard]] bool comes_before(const std::vector<member>& a, const std::vector<member>& b);
+template <class T>
+[[nodiscard]] bool comes_before(const T& a, const T& b) {
+  return a < b;
+}
+
+// Ascending, not stated last.
+template <class T>
+[[nodiscard]] bool candidate_less(const stated<T>& a, const stated<T>& b) {
+  const auto* left = a.if_stated();
+  const auto* right = b.if_stated();
+  return left != nullptr && (right == nullptr || comes_before(*left, *right));
+}
+
+template <class T>
+void insert_candidate(std::vector<stated<T>>& into, const stated<T>& value) {
+  const auto place = std::lower_bound(into.begin(), into.end(), value, candidate_less<T>);
+  if (place == into.end() || !(*place == value)) into.insert(place, value);
+}
+
+// The possible values of one answer. Once more than sixteen are stated, only the smallest and the largest are kept;
+// they stay exact.
+template <class T>
+class candidate_set {
+ public:
+  void insert(const stated<T>& value) {
+    insert_candidate(all_, value);
+    const std::size_t stated_ones = all_.size() - (all_.back().is_stated() ? 0 : 1);
+    many_ = many_ || stated_ones > cases::few;
+    if (many_ && stated_ones > 2) {
+      all_.erase(all_.begin() + 1, all_.begin() + static_cast<std::ptrdiff_t>(stated_ones) - 1);
+    }
+  }
+
+  // Begins anew, with nothing but that there were many.
+  void restart() { all_.clear(); }
+
+  [[nodiscard]] const std::vector<stated<T>>& so_far() const { return all_; }
+  [[nodiscard]] std::vector<stated<T>> all() && { return std::move(all_); }
+
+ private:
+  std::vector<stated<T>> all_;
+  bool many_ = false;
+};
+
+// Whether something holds in at least one case; in all cases.
+template <class Holds>
+[[nodiscard]] bool possibly(Holds holds, cases all = {}) {
+  do {
+    if (holds(all)) return true;
+  } while (all.next());
+  return false;
+}
+template <class Holds>
+[[nodiscard]] bool surely(Holds holds) {
+  return !possibly([&](cases& in) { return !holds(in); });
+}
+
+// One finding for two cases: undetermined where they differ, for want of `unclear` unless one of them says of what.
+inline void merge(finding& into, const finding& other, fact unclear) {
+  if (other.outcome != into.outcome) {
+    if (other.missing != fact::none) unclear = other.missing;
+    if (into.missing != fact::none) unclear = into.missing;
+    into.outcome = outcome::undetermined;
+    into.missing = unclear;
+  }
+  if (!(other.measured == into.measured)) into.measured = {};
+  if (!(other.limit == into.limit)) into.limit = {};
+}
+
+// The finding that a rule gives in every case.
+template <class Judge>
+[[nodiscard]] finding in_every_case(fact unclear, Judge judge) {
+  cases all;
+  finding merged = judge(all);
+  while (all.next()) merge(merged, judge(all), unclear);
+  return merged;
+}
+
+// EFF-1 of one act as of the fold's day, with the act as its subject.
+[[nodiscard]] finding efficacy_finding(const fold& by, std::uint32_t act);
+
+// Grounds without repetition, in the order of their acts' adoption.
+void put_in_order(const fold& by, std::vector<ground>& grounds);
+
+// What sources state of a field, as known; by `prevailing_source` alone, where it states anything.
+struct stated_by_sources {
+  std::vector<ordinal> all;  // indices of statements
+  bool prevail = false;
+};
+[[nodiscard]] stated_by_sources statements_on(const fold& by, const question& asked);
+
+// The findings on the efficacy of the acts that an answer rests on.
+[[nodiscard]] std::vector<finding> findings_on(const fold& by, const std::vector<ground>& grounds);
+
+template <class T>
+[[nodiscard]] const T* value_of(const stated_value& one) {
+  if constexpr (std::is_same_v<T, stated_value>) {
+    return &one;
+  } else if constexpr (std::is_same_v<T, date> || std::is_same_v<T, euro> || std::is_same_v<T, units> ||
+                       std::is_same_v<T, std::string>) {
+    return std::get_if<T>(&one);
+  } else {
+    return nullptr;
+  }
+}
+
+// The answer that acts give, and what sources make of it: they fill what no act sets, and conflict where they differ.
+template <class T>
+[[nodiscard]] answer<T> answered(const fold& by, question asked, std::vector<stated<T>> candidates,
+                                 std::vector<ground> grounds) {
+  put_in_order(by, grounds);
+  auto findings = findings_on(by, grounds);
+  const auto sources = statements_on(by, asked);
+  std::vector<stated<T>> said;
+  for (const auto one : sources.all) {
+    const auto* value = value_of<T>(by.of().statements()[one].value);
+    if (value == nullptr) continue;
+    insert_candidate(said, stated<T>(*value));
+    grounds.push_back({part::statement, one, 0});
+  }
+  const auto is_possible = [&](const stated<T>& one) {
+    return std::find(candidates.begin(), candidates.end(), one) != candidates.end();
+  };
+  const bool acts_are_silent = candidates.size() == 1 && !candidates.front().is_stated();
+  bool in_conflict = false;
+  if (!said.empty() && (sources.prevail || acts_are_silent)) {
+    candidates = said;
+    in_conflict = said.size() > 1;
+  } else if (!std::all_of(said.begin(), said.end(), is_possible)) {
+    in_conflict = true;
+    for (const auto& one : said) insert_candidate(candidates, one);
+  }
+  return {std::move(asked), std::move(candidates), std::move(grounds), std::move(findings), in_conflict};
+}
+
+}  // namespace avviso::inline v0::detail
+
+#endif

@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: BSL-1.0
+#ifndef AVVISO_SRC_HISTORY_FOLD_FOLD_HPP
+#define AVVISO_SRC_HISTORY_FOLD_FOLD_HPP
+
+#include <avviso/history/answer.hpp>
+#include <avviso/history/dossier.hpp>
+#include <avviso/rules/court_silence.hpp>
+#include <avviso/rules/efficacy.hpp>
+#include <avviso/time/calendar.hpp>
+
+#include <cstdint>
+#include <optional>
+#include <string_view>
+#include <vector>
+
+#include "../record/archive.hpp"
+#include "../record/worded.hpp"
+#include "cases.hpp"
+
+namespace avviso::inline v0::detail {
+
+// An index, of an act or of a provision.
+using ordinal = std::uint32_t;
+
+// Where a provision stands.
+struct spot {
+  ordinal act;
+  ordinal provision;
+};
+
+// What becomes of an act in one case.
+struct act_state {
+  bool known = false;
+  efficacy_ground ground = efficacy_ground::stated_day;
+  std::optional<moment> since = {};  // none: without effect
+  bool annulled = false;
+};
+
+// What acts are to a dossier as of one day. Each member that takes a case tells what is so in it.
+class fold {
+ public:
+  // `own`: an act whose clocks are known whatever the day, and which counts as in force unless it is annulled: an act
+  // is judged by those who make it, before anybody else knows of it.
+  fold(const dossier& of, const as_of& when, std::optional<ordinal> own = {});
+
+  [[nodiscard]] const archive& of() const { return of_; }
+  [[nodiscard]] const act& act_at(ordinal act) const { return of_.at(act); }
+  [[nodiscard]] const as_of& when() const { return when_; }
+
+  [[nodiscard]] act_state state_of(cases& in, ordinal act) const;
+  [[nodiscard]] bool known(cases& in, ordinal act) const;
+  [[nodiscard]] bool in_force(cases& in, ordinal act) const;
+  [[nodiscard]] bool registration_known(cases& in, const act& which) const;
+
+  // Whether something that happened to an act on a day is known.
+  [[nodiscard]] bool known_by_now(cases& in, const act& which, const partial_date& day) const;
+
+  // The terms of the Court's silence on an act, as far as it is known when it received the act; none, where that is
+  // open by more than a year.
+  [[nodiscard]] std::optional<court_silence> silence_on(cases& in, const act& which) const;
+
+  // On record, adopted, not annulled, and without effect.
+  [[nodiscard]] bool adopted_without_effect(cases& in, ordinal act) const;
+
+  // Whether an act of this state changes other acts from their beginning: an annulment ex tunc, a correction.
+  [[nodiscard]] bool works_back(cases& in, const act_state& by) const;
+
+  // What a provision of an act says.
+  [[nodiscard]] worded worded_in(cases& in, ordinal act, ordinal provision) const;
+
+  // Whether a provision that is offered to `whom` reaches the grant; notes the adhesion that decides. `ever`: on
+  // whatever day.
+  struct offer {
+    ordinal act;
+    ordinal provision;
+    const reach& whom;
+    bool (*elects)(election);
+    bool ever = false;
+  };
+  [[nodiscard]] bool reaches(cases& in, const offer& what, std::string_view grant, std::vector<ground>& notes) const;
+
+  // What the grant's beneficiary accepted of an act, by the record; *not stated* when nothing is on record.
+  struct acceptance {
+    bool on_record;
+    stated<election> elected;
+  };
+  [[nodiscard]] acceptance accepted(cases& in, ordinal act, std::string_view grant) const;
+
+  // Whether the list of adhesions to an act is closed; notes by whom.
+  [[nodiscard]] bool list_is_closed(cases& in, ordinal act, std::vector<ground>& notes) const;
+
+  // Whether act `a` stands before act `b`: by day of effect, day of adoption, rank of kind, number. Where nothing tells
+  // two acts apart, either may: each stands before the other, until the case assumes an order.
+  [[nodiscard]] bool may_stand_before(cases& in, ordinal a, ordinal b) const;
+
+  // Whether it does: of two that nothing tells apart, one way and the other in turn.
+  [[nodiscard]] bool stands_before(cases& in, ordinal a, ordinal b) const;
+
+  // The act that stands last, of at least one; the same acts in one case in one order. `key` tells what they are asked
+  // for, so that ties may fall out one way here and another way there.
+  [[nodiscard]] ordinal last_of(cases& in, const std::vector<ordinal>& acts, std::uint64_t key) const;
+
+  // The acts in their order, ties each way in turn.
+  [[nodiscard]] std::vector<ordinal> in_order(cases& in, std::vector<ordinal> acts, std::uint64_t key) const;
+
+  // The given acts in groups that share nothing that is open: what is so of the acts of one group, and of whether they
+  // reach the grant, has no bearing on another. `more[n]`: further acts that bear on the n-th.
+  using bearing = std::vector<std::vector<ordinal>>;
+  [[nodiscard]] std::vector<std::vector<ordinal>> independent(const std::vector<ordinal>& acts,
+                                                              std::optional<std::string_view> grant,
+                                                              const bearing& more = {}) const;
+
+  // Whether the grant is awarded by an act in force.
+  [[nodiscard]] bool awarded(cases& in, std::string_view grant) const;
+
+ private:
+  struct named_state {
+    ordinal act;
+    act_state state;
+  };
+  struct record;
+
+  [[nodiscard]] bool is_known(cases& in, const act& which) const;
+  void find_effect(cases& in, ordinal act, const std::vector<named_state>& others, act_state& into) const;
+  [[nodiscard]] bool is_annulled(cases& in, ordinal act, const std::vector<named_state>& others) const;
+  [[nodiscard]] std::optional<date> silent_since(cases& in, const act& which) const;
+  [[nodiscard]] std::vector<record> records_of(cases& in, ordinal act, std::string_view grant) const;
+  void collect_open(ordinal act, std::vector<ordinal>& into) const;
+
+  const archive& of_;
+  as_of when_;
+  const act* own_;
+  std::vector<calendar> italy_;  // as the law was known; where an act needs it
+};
+
+// Keys of what a case decides and no document does.
+enum class undecided : std::uint64_t { adhesion, correction, founding, allotment, course, freed };
+[[nodiscard]] constexpr std::uint64_t key_of(undecided what, std::uint64_t a, std::uint64_t b = 0) {
+  return static_cast<std::uint64_t>(what) << 60U | a << 40U | b << 20U;
+}
+
+}  // namespace avviso::inline v0::detail
+
+#endif

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <algorithm>
+
+#include "fold.hpp"
+
+namespace avviso::inline v0::detail {
+
+// What a beneficiary says to an act that makes an offer: that it accepts, or that it does not, or no more.
+struct fold::record {
+  ordinal act;
+  ordinal provision;
+  stated<election> elects;  // not stated: a decline or a withdrawal
+  moment day;
+};
+
+std::vector<fold::record> fold::records_of(cases& in, ordinal act, std::string_view grant) const {
+  const auto& id = act_at(act).id;
+  std::vector<record> all;
+  for (const auto by : of_.links_of(act).accepted_by) {
+    const auto provisions = of_.concerning(by, grant);
+    if (provisions.empty()) continue;
+    const auto state = state_of(in, by);
+    if (!state.known || state.annulled) continue;
+    const auto* effective = act_at(by).effective.if_stated();
+    // An adhesion needs no registration: it is the beneficiary's own act.
+    const auto day = moment::of(effective != nullptr ? *effective : act_at(by).reference.on);
+    for (const auto p : provisions) {
+      const auto says = worded_in(in, by, p);
+      const auto add = [&](const auto* one, stated<election> elects) {
+        if (one != nullptr && one->grant == grant && one->to == id) all.push_back({by, p, elects, day});
+      };
+      const auto* adheres = says.as<adhesion>();
+      add(adheres, adheres != nullptr ? stated<election>(adheres->elects) : not_stated);
+      add(says.as<decline>(), not_stated);
+      add(says.as<withdrawal>(), not_stated);
+    }
+  }
+  return all;
+}
+
+bool fold::list_is_closed(cases& in, ordinal act, std::vector<ground>& notes) const {
+  for (const auto& by : of_.links_of(act).list_closed_by) {
+    const auto says = worded_in(in, by.act, by.provision);
+    const auto* closes = says.as<adhesions_closing>();
+    if (closes == nullptr || closes->to != act_at(act).id || !in_force(in, by.act)) continue;
+    notes.push_back({part::adhesion, by.act, by.provision});
+    return true;
+  }
+  return false;
+}
+
+bool fold::reaches(cases& in, const offer& what, std::string_view grant, std::vector<ground>& notes) const {
+  switch (what.whom.whom()) {
+    case reach::kind::no_grant:
+      return false;
+    case reach::kind::every_grant:
+      return true;
+    case reach::kind::listed:
+      return what.whom.names(grant);
+    case reach::kind::adhering:
+      break;
+  }
+  const auto records = records_of(in, what.act, grant);
+  const auto has_come = [&](const record& one) { return what.ever || in.on_or_before(one.day, when_.in_force); };
+  for (const auto& one : records) {
+    notes.push_back({part::adhesion, one.act, one.provision});
+    const auto* elects = one.elects.if_stated();
+    if (elects == nullptr || !what.elects(*elects) || !has_come(one)) continue;
+    const bool taken_back = std::any_of(records.begin(), records.end(), [&](const record& other) {
+      return !other.elects.is_stated() && has_come(other) && in.compare(one.day, other.day) <= 0;
+    });
+    if (!taken_back) return true;
+  }
+  if (!records.empty()) return false;
+  if (list_is_closed(in, what.act, notes)) return false;
+  notes.push_back({part::adhesion_not_stated, what.act, what.provision});
+  if (when_.readings.absence == absence::not_adhered) return false;
+  return in.is_so(key_of(undecided::adhesion, what.act, what.elects(election::money) ? 1 : 0));
+}
+
+fold::acceptance fold::accepted(cases& in, ordinal act, std::string_view grant) const {
+  const auto records = records_of(in, act, grant);
+  acceptance found{!records.empty(), not_stated};
+  for (const auto& one : records) {
+    const auto* elects = one.elects.if_stated();
+    if (elects == nullptr) continue;
+    const bool taken_back = std::any_of(records.begin(), records.end(), [&](const record& other) {
+      return !other.elects.is_stated() && in.compare(one.day, other.day) <= 0;
+    });
+    if (taken_back) continue;
+    const auto* before = found.elected.if_stated();
+    found.elected = before == nullptr || *before == *elects ? *elects : election::time_and_money;
+  }
+  return found;
+}
+
+}  // namespace avviso::inline v0::detail

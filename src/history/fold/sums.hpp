@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: BSL-1.0
+#ifndef AVVISO_SRC_HISTORY_FOLD_SUMS_HPP
+#define AVVISO_SRC_HISTORY_FOLD_SUMS_HPP
+
+#include <optional>
+#include <utility>
+#include <vector>
+
+#include "../../money/stated_euro.hpp"
+#include "candidates.hpp"
+#include "fold.hpp"
+
+namespace avviso::inline v0::detail {
+
+// The possible sums of amounts that have no bearing on each other.
+template <class T>
+class sums {
+ public:
+  explicit sums(const stated<T>& zero) { all_.insert(zero); }
+
+  [[nodiscard]] std::optional<error> add(const std::vector<stated<T>>& parts) {
+    const auto before = all_.so_far();
+    all_.restart();
+    for (const auto& sum : before) {
+      for (const auto& part : parts) {
+        const auto total = plus(sum, part);
+        if (!total) return total.error();
+        all_.insert(*total);
+      }
+    }
+    return std::nullopt;
+  }
+
+  [[nodiscard]] std::vector<stated<T>> all() && { return std::move(all_).all(); }
+
+ private:
+  candidate_set<T> all_;
+};
+
+// The possible sums of what each group of acts adds: `amount(case, group)`.
+template <class T, class Amount>
+[[nodiscard]] result<std::vector<stated<T>>> summed(const stated<T>& zero,
+                                                    const std::vector<std::vector<ordinal>>& groups, Amount amount) {
+  sums<T> total(zero);
+  for (const auto& group : groups) {
+    std::vector<stated<T>> amounts;
+    cases every;
+    do {
+      const result<stated<T>> one = amount(every, group);
+      if (!one) return one.error();
+      insert_candidate(amounts, *one);
+    } while (every.next());
+    if (const auto why = total.add(amounts)) return *why;
+  }
+  return std::move(total).all();
+}
+
+}  // namespace avviso::inline v0::detail
+
+#endif

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: BSL-1.0
+#ifndef AVVISO_SRC_HISTORY_REASONS_EXPLANATION_STEP_HPP
+#define AVVISO_SRC_HISTORY_REASONS_EXPLANATION_STEP_HPP
+
+#include <avviso/history/explanation.hpp>
+
+#include "../fold/fold.hpp"
+
+namespace avviso::inline v0::detail {
+
+// One ground of an answer as a step of its explanation, without those below it.
+[[nodiscard]] explanation_step step_of(const fold& by, const question& asked, const ground& one);
+
+}  // namespace avviso::inline v0::detail
+
+#endif

@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <avviso/history/why_not.hpp>
+
+#include <algorithm>
+#include <array>
+
+#include "../fields/standing.hpp"
+#include "../fields/time_limit_of.hpp"
+#include "../fold/subject.hpp"
+
+namespace avviso::inline v0 {
+
+using namespace detail;
+
+namespace {
+
+// What an act offers a grant by one provision, as it reads.
+struct offers {
+  const reach* whom = nullptr;  // null: it is for the grant itself, or for none
+  bool (*elects)(election) = elects_time;
+  bool names = false;  // it names grants, this one or others
+
+  void operator()(const extension& one) { whom = &one.reach; }
+  void operator()(const grant_suspension& one) { whom = &one.reach; }
+  void operator()(const grant_resumption& one) { whom = &one.reach; }
+  void operator()(const closing& one) { whom = &one.reach; }
+  void operator()(const top_up& one) {
+    whom = &one.reach;
+    elects = elects_money;
+  }
+  void operator()(const enlargement& one) {
+    whom = &one.reach;
+    elects = elects_money;
+  }
+  template <class Other>
+  void operator()(const Other& /*unused*/) {}
+};
+
+// Looks for what stands in the way, obstacle by obstacle.
+class search {
+ public:
+  search(const fold& by, const spot& at, std::string_view grant, const std::optional<deadline_name>& which)
+      : by_(by), at_(at), grant_(grant), which_(which) {}
+
+  std::vector<why_not_reason> all() && {
+    if (no_such_grant(by_, grant_)) add(obstacle::not_awarded, true);
+    look_at_act();
+    look_at_wording();
+    look_at_reach();
+    look_at_course();
+    look_at_order();
+    return std::move(found_);
+  }
+
+ private:
+  void add(obstacle what, bool is_sure, std::optional<ordinal> act = {}, std::optional<efficacy_ground> why = {}) {
+    found_.push_back({.obstacle = what, .is_sure = is_sure, .act = {}, .efficacy = why});
+    if (act) found_.back().act = by_.act_at(*act).id;
+  }
+
+  // Adds an obstacle that is there in some cases, or in all.
+  template <class Holds>
+  void add_if(obstacle what, Holds holds, std::optional<ordinal> act = {}, std::optional<efficacy_ground> why = {}) {
+    if (possibly(holds)) add(what, surely(holds), act, why);
+  }
+
+  void look_at_act() {
+    const auto act = at_.act;
+    add_if(obstacle::not_known, [&](cases& in) { return !by_.known(in, act); });
+    for (const auto& one : by_.of().links_of(act).annulled_by) {
+      add_if(
+          obstacle::annulled, [&](cases& in) { return by_.state_of(in, act).annulled && by_.known(in, one.act); },
+          one.act);
+    }
+    cases every;
+    std::vector<efficacy_ground> grounds;
+    do {
+      const auto state = by_.state_of(every, act);
+      const bool waits = state.known && !state.since;
+      if (waits && std::find(grounds.begin(), grounds.end(), state.ground) == grounds.end()) {
+        grounds.push_back(state.ground);
+      }
+    } while (every.next());
+    for (const auto ground : grounds) {
+      add_if(
+          obstacle::without_effect,
+          [&](cases& in) {
+            const auto state = by_.state_of(in, act);
+            return state.known && !state.since && state.ground == ground;
+          },
+          {}, ground);
+    }
+    add_if(obstacle::not_yet_effective, [&](cases& in) {
+      const auto state = by_.state_of(in, act);
+      return state.known && state.since && !in.on_or_before(*state.since, by_.when().in_force);
+    });
+  }
+
+  void look_at_wording() {
+    const auto& links = by_.of().links_of(at_.act);
+    for (const auto& one : links.corrected_by) {
+      add_if(
+          obstacle::corrected,
+          [&](cases& in) { return by_.worded_in(in, at_.act, at_.provision).corrected_by() == one.act; }, one.act);
+    }
+    const auto* extends = std::get_if<extension>(&by_.act_at(at_.act).provisions[at_.provision]);
+    if (which_ && (extends == nullptr || !(extends->which == *which_))) add(obstacle::other_deadline, true);
+  }
+
+  void look_at_reach() {
+    offers one;
+    const auto& provision = by_.act_at(at_.act).provisions[at_.provision];
+    std::visit([&](const auto& each) { one(each); }, provision);
+    if (one.whom == nullptr) return;
+    const bool offered_to_none = one.whom->whom() == reach::kind::no_grant;
+    const bool names_others = one.whom->whom() == reach::kind::listed && !one.whom->names(grant_);
+    if (offered_to_none || names_others) add(obstacle::other_target, true);
+    if (one.whom->whom() != reach::kind::adhering) return;
+    const fold::offer now{at_.act, at_.provision, *one.whom, one.elects};
+    const fold::offer ever{at_.act, at_.provision, *one.whom, one.elects, true};
+    std::vector<ground> unused;
+    const auto reached = [&](cases& in, const fold::offer& offer) { return by_.reaches(in, offer, grant_, unused); };
+    add_if(obstacle::adhesion_not_stated,
+           [&](cases& in) { return !by_.accepted(in, at_.act, grant_).on_record && !is_closed(in); });
+    add_if(obstacle::not_adhered, [&](cases& in) {
+      const auto said = by_.accepted(in, at_.act, grant_);
+      const auto* elects = said.elected.if_stated();
+      return said.on_record ? elects != nullptr && !one.elects(*elects) : is_closed(in);
+    });
+    add_if(obstacle::withdrawn, [&](cases& in) {
+      const auto said = by_.accepted(in, at_.act, grant_);
+      return said.on_record && !said.elected.is_stated() && !reached(in, now);
+    });
+    add_if(obstacle::adhesion_to_come, [&](cases& in) {
+      return by_.accepted(in, at_.act, grant_).on_record && reached(in, ever) && !reached(in, now);
+    });
+  }
+
+  [[nodiscard]] bool is_closed(cases& in) const {
+    std::vector<ground> unused;
+    return by_.list_is_closed(in, at_.act, unused) || by_.when().readings.absence == absence::not_adhered;
+  }
+
+  void look_at_course() {
+    const auto course = acts_in_course(by_.of(), grant_);
+    add_if(obstacle::grant_ended, [&](cases& in) {
+      std::vector<ground> unused;
+      const auto stands = standing_in(by_, in, course, grant_, unused);
+      return stands == grant_standing::waived || stands == grant_standing::revoked || stands == grant_standing::closed;
+    });
+  }
+
+  // Of a time limit: what stands after it, and whether it was still running.
+  void look_at_order() {
+    const auto* extends = std::get_if<extension>(&by_.act_at(at_.act).provisions[at_.provision]);
+    if (extends == nullptr) return;
+    const time_limit_of of(by_, extends->which, grant_);
+    for (const auto& one : of.set_by().settings()) {
+      if (one.act == at_.act && one.provision <= at_.provision) continue;
+      std::vector<ground> unused;
+      const auto follows = [&](cases& in) {
+        if (one.is_relative || !by_.in_force(in, at_.act) || !of.set_by().applies(in, one, unused)) return false;
+        return one.act == at_.act || !by_.may_stand_before(in, one.act, at_.act);
+      };
+      if (surely(follows)) add(obstacle::superseded, true, one.act);
+    }
+    const auto before = of.days_before(at_);
+    const auto& adopted = by_.act_at(at_.act).reference.on;
+    const auto expired = [&](const time_limit_of::before& had) {
+      const auto* end = had.day.if_stated();
+      return end != nullptr && adopted.earliest() > *end;
+    };
+    if (!before.empty() && std::all_of(before.begin(), before.end(), expired))
+      add(obstacle::adopted_after_expiry, true);
+  }
+
+  const fold& by_;
+  spot at_;
+  std::string_view grant_;
+  const std::optional<deadline_name>& which_;
+  std::vector<why_not_reason> found_;
+};
+
+}  // namespace
+
+result<std::vector<why_not_reason>> why_not(const snapshot& at, std::string_view act, std::uint32_t number,
+                                            std::string_view grant, const std::optional<deadline_name>& which) {
+  const fold by(at.dossier(), at.when());
+  const auto index = by.of().find(act);
+  if (!index) return error{.code = errc::no_such_act, .found = inline_text<31>(act)};
+  if (number >= by.act_at(*index).provisions.size()) {
+    error why{.code = errc::no_such_provision};
+    why.found.append_number(number);
+    return why;
+  }
+  const auto& grants = by.of().grants();
+  if (std::find(grants.begin(), grants.end(), grant) == grants.end()) {
+    return error{.code = errc::no_such_grant, .found = inline_text<31>(grant)};
+  }
+  return search(by, {*index, number}, grant, which).all();
+}
+
+}  // namespace avviso::inline v0

@@ -1,0 +1,356 @@
+// SPDX-License-Identifier: BSL-1.0
+#include "archive.hpp"
+
+#include <algorithm>
+#include <tuple>
+#include <utility>
+
+namespace avviso::inline v0::detail {
+
+namespace {
+
+// Calls back for each grant that a provision names, and says whether it reaches no other.
+struct names_grants {
+  std::vector<std::string_view>& named;
+  bool only_these = true;
+
+  void one(const std::string& grant) { named.emplace_back(grant); }
+  void whom(const reach& whom) {
+    only_these = whom.whom() == reach::kind::listed;
+    for (const auto& grant : whom.grants()) one(grant);
+  }
+
+  void operator()(const award& awards) {
+    for (const auto& each : awards.grants) one(each.name);
+  }
+  void operator()(const allotment& divides) {
+    for (const auto& each : divides.among) one(each.grant);
+    only_these = false;
+  }
+  void operator()(const correction& /*unused*/) { only_these = false; }
+  void operator()(const annulment& /*unused*/) { only_these = false; }
+  template <class Other>
+  void operator()(const Other& other) {
+    if constexpr (requires { other.grant; }) {
+      one(other.grant);
+    } else if constexpr (requires { other.reach; }) {
+      whom(other.reach);
+    } else {
+      only_these = false;
+    }
+  }
+};
+
+// Notes on an act what a provision of another says of it. `from` is where the provision stands.
+struct notes_link {
+  links& on;
+  link from;
+
+  void operator()(const annulment& /*unused*/) { on.annulled_by.push_back(from); }
+  void operator()(const correction& /*unused*/) { on.corrected_by.push_back(from); }
+  void operator()(const adhesions_closing& /*unused*/) { on.list_closed_by.push_back(from); }
+  void operator()(const allotment& /*unused*/) { on.allotted_by.push_back(from); }
+  void operator()(const adhesion& /*unused*/) { accepts(); }
+  void operator()(const decline& /*unused*/) { accepts(); }
+  void operator()(const withdrawal& /*unused*/) { accepts(); }
+  template <class Other>
+  void operator()(const Other& /*unused*/) {}
+
+ private:
+  void accepts() {
+    if (on.accepted_by.empty() || on.accepted_by.back() != from.act) on.accepted_by.push_back(from.act);
+  }
+};
+
+// The id of the act that a provision speaks of; empty, of most.
+struct target_of {
+  template <class Provision>
+  std::string_view operator()(const Provision& one) const {
+    if constexpr (requires { one.of; }) {
+      return one.of;
+    } else if constexpr (requires { one.to.size(); }) {
+      return one.to;
+    } else {
+      return {};
+    }
+  }
+};
+
+void put(std::vector<std::string>& into, const std::string& name) {
+  if (std::find(into.begin(), into.end(), name) == into.end()) into.push_back(name);
+}
+
+struct collects_names {
+  std::vector<std::string>& grants;
+  std::vector<std::string>& deadlines;
+
+  void all(const std::vector<named_deadline>& named) const {
+    for (const auto& one : named) put(deadlines, one.name);
+  }
+  void operator()(const establishment& founds) const { all(founds.notice.named_deadlines); }
+  void operator()(const award& awards) const {
+    for (const auto& each : awards.grants) {
+      grants.push_back(each.name);
+      all(each.named_deadlines);
+    }
+  }
+  void operator()(const extension& extends) const {
+    if (const auto* name = extends.which.if_name()) put(deadlines, *name);
+  }
+  void operator()(const correction& corrects) const {
+    std::visit([this](const auto& now) { (*this)(now); }, corrects.now);
+  }
+  template <class Other>
+  void operator()(const Other& /*unused*/) const {}
+};
+
+}  // namespace
+
+filed_act::filed_act(act one) : what(std::move(one)) {
+  std::vector<std::string_view> named;
+  for (std::uint32_t p = 0; p < what.provisions.size(); ++p) {
+    named.clear();
+    names_grants collect{named};
+    std::visit(collect, what.provisions[p]);
+    whole.push_back(p);
+    if (!collect.only_these) {
+      general.push_back(p);
+      continue;
+    }
+    for (const auto grant : named) mentions.push_back({grant, p});
+  }
+  std::sort(mentions.begin(), mentions.end(), [](const mention& a, const mention& b) {
+    return std::tie(a.grant, a.provision) < std::tie(b.grant, b.provision);
+  });
+}
+
+std::optional<std::uint32_t> archive::find(std::string_view id) const {
+  const auto place = std::lower_bound(acts_.begin(), acts_.end(), id,
+                                      [](const act* one, std::string_view key) { return one->id < key; });
+  if (place == acts_.end() || (*place)->id != id) return std::nullopt;
+  return static_cast<std::uint32_t>(place - acts_.begin());
+}
+
+std::vector<std::uint32_t> archive::concerning(std::uint32_t act, std::string_view grant) const {
+  const filed_act& filed = *files_[act];
+  if (!links_[act].corrected_by.empty()) return filed.whole;
+  std::vector<std::uint32_t> all = filed.general;
+  const auto first =
+      std::lower_bound(filed.mentions.begin(), filed.mentions.end(), grant,
+                       [](const filed_act::mention& one, std::string_view key) { return one.grant < key; });
+  for (auto one = first; one != filed.mentions.end() && one->grant == grant; ++one) all.push_back(one->provision);
+  std::sort(all.begin(), all.end());
+  all.erase(std::unique(all.begin(), all.end()), all.end());
+  return all;
+}
+
+const std::vector<filed_act::mention>* archive::if_only_named(std::uint32_t act) const {
+  const filed_act& filed = *files_[act];
+  return filed.general.empty() && links_[act].corrected_by.empty() ? &filed.mentions : nullptr;
+}
+
+template <class Provision>
+void archive::note_link(const Provision& says, const link& from) {
+  const auto id = std::visit(target_of{}, says);
+  const auto target = id.empty() ? std::nullopt : find(id);
+  if (target) std::visit(notes_link{links_[*target], from}, says);
+}
+
+void archive::link_acts() {
+  links_.assign(acts_.size(), {});
+  for (std::uint32_t i = 0; i < size(); ++i) {
+    for (const auto& id : at(i).subject_to) links_[i].subject_to.push_back(find(id));
+    for (std::uint32_t p = 0; p < at(i).provisions.size(); ++p) {
+      note_link(at(i).provisions[p], {i, p});
+      const auto* corrects = std::get_if<correction>(&at(i).provisions[p]);
+      const auto corrected = corrects != nullptr ? find(corrects->of) : std::nullopt;
+      // A correction may make of a provision one that bears on yet another act.
+      if (corrected && corrects->provision < at(*corrected).provisions.size())
+        note_link(corrects->now, {*corrected, corrects->provision});
+    }
+  }
+}
+
+// Each once: grants in the order of the awards, time limits by name.
+void archive::collect_names() {
+  grants_.clear();
+  named_deadlines_.clear();
+  for (const auto* one : acts_) {
+    for (const auto& says : one->provisions) std::visit(collects_names{grants_, named_deadlines_}, says);
+  }
+  std::sort(named_deadlines_.begin(), named_deadlines_.end());
+  std::vector<std::uint32_t> order;
+  for (std::uint32_t g = 0; g < grants_.size(); ++g) order.push_back(g);
+  std::sort(order.begin(), order.end(),
+            [&](std::uint32_t a, std::uint32_t b) { return std::tie(grants_[a], a) < std::tie(grants_[b], b); });
+  const auto same = [&](std::uint32_t a, std::uint32_t b) { return grants_[a] == grants_[b]; };
+  order.erase(std::unique(order.begin(), order.end(), same), order.end());
+  std::sort(order.begin(), order.end());
+  std::vector<std::string> once;
+  once.reserve(order.size());
+  for (const auto g : order) once.push_back(std::move(grants_[g]));
+  grants_ = std::move(once);
+}
+
+void archive::collect_kinds() {
+  kinds_.assign(acts_.size(), 0);
+  freeing_.clear();
+  for (std::uint32_t i = 0; i < size(); ++i) {
+    for (const auto p : provisions_of(i)) {
+      each_wording(i, p, [&](const worded& says) {
+        says.visit([&](const auto& one) { kinds_[i] |= bit_of<std::remove_cvref_t<decltype(one)>>; });
+      });
+    }
+    if (may_hold<waiver, revocation>(i)) freeing_.push_back(i);
+  }
+}
+
+void archive::index() {
+  acts_.clear();
+  for (const auto& one : files_) acts_.push_back(&one->what);
+  link_acts();
+  collect_kinds();
+  collect_names();
+}
+
+bool archive::depends_on_all_in(std::uint32_t act, const std::vector<bool>& settled) const {
+  const auto is_settled = [&](const link& one) { return settled[one.act]; };
+  const auto& on = links_[act];
+  return std::all_of(on.annulled_by.begin(), on.annulled_by.end(), is_settled) &&
+         std::all_of(on.corrected_by.begin(), on.corrected_by.end(), is_settled) &&
+         std::all_of(on.subject_to.begin(), on.subject_to.end(),
+                     [&](const auto& one) { return !one || settled[*one]; });
+}
+
+void archive::collect_bearing(std::uint32_t act) {
+  auto& all = bearing_[act];
+  std::vector<bool> is_there(acts_.size(), false);
+  const auto add = [&](std::uint32_t other) {
+    for (const auto one : bearing_[other]) {
+      if (!is_there[one]) all.push_back(one);
+      is_there[one] = true;
+    }
+  };
+  for (const auto& by : links_[act].annulled_by) add(by.act);
+  for (const auto& condition : links_[act].subject_to) {
+    if (condition) add(*condition);
+  }
+  all.push_back(act);
+}
+
+// Settles, again and again, the acts that depend only on settled ones.
+std::optional<std::uint32_t> archive::put_in_order() {
+  bearing_.assign(acts_.size(), {});
+  std::vector<bool> settled(acts_.size(), false);
+  for (bool progress = true; progress;) {
+    progress = false;
+    for (std::uint32_t i = 0; i < size(); ++i) {
+      if (settled[i] || !depends_on_all_in(i, settled)) continue;
+      collect_bearing(i);
+      settled[i] = true;
+      progress = true;
+    }
+  }
+  const auto place = std::find(settled.begin(), settled.end(), false);
+  if (place == settled.end()) return std::nullopt;
+  return static_cast<std::uint32_t>(place - settled.begin());
+}
+
+result<dossier> archive::sealed(const boost::intrusive_ptr<archive>& made) {
+  made->index();
+  if (const auto one = made->put_in_order()) {
+    return error{.code = errc::acts_in_a_circle, .found = inline_text<31>(made->at(*one).id)};
+  }
+  return dossier(made.get());
+}
+
+result<dossier> archive::with(const dossier& before, std::span<const act> more) {
+  boost::intrusive_ptr<archive> made(new archive(of(before)));
+  for (std::size_t i = 0; i < more.size(); ++i) {
+    if (more[i].id.empty()) return error{.code = errc::act_id_empty, .position = static_cast<std::uint32_t>(i)};
+    file one(new filed_act(more[i]));
+    made->files_.push_back(std::move(one));
+  }
+  std::sort(made->files_.begin(), made->files_.end(),
+            [](const auto& a, const auto& b) { return a->what.id < b->what.id; });
+  const auto twin = std::adjacent_find(made->files_.begin(), made->files_.end(),
+                                       [](const auto& a, const auto& b) { return a->what.id == b->what.id; });
+  if (twin != made->files_.end()) {
+    return error{.code = errc::act_id_repeated, .found = inline_text<31>((*twin)->what.id)};
+  }
+  return sealed(made);
+}
+
+result<dossier> archive::without(const dossier& before, std::string_view act_id) {
+  const auto place = of(before).find(act_id);
+  if (!place) return error{.code = errc::no_such_act, .found = inline_text<31>(act_id)};
+  boost::intrusive_ptr<archive> made(new archive(of(before)));
+  made->files_.erase(made->files_.begin() + static_cast<std::ptrdiff_t>(*place));
+  return sealed(made);
+}
+
+result<dossier> archive::changed(const dossier& before, std::vector<change> changes, date last_statement) {
+  const auto is_later = [last_statement](const statement& one) { return one.on > last_statement; };
+  const auto& statements = of(before).statements_;
+  if (changes.empty() && std::none_of(statements.begin(), statements.end(), is_later)) return before;
+  boost::intrusive_ptr<archive> made(new archive(of(before)));
+  for (auto& one : changes) {
+    made->files_[one.act] = one.now ? file(new filed_act(std::move(*one.now))) : file();
+  }
+  made->files_.erase(std::remove(made->files_.begin(), made->files_.end(), file()), made->files_.end());
+  made->statements_.erase(std::remove_if(made->statements_.begin(), made->statements_.end(), is_later),
+                          made->statements_.end());
+  return sealed(made);
+}
+
+namespace {
+
+// Whether a value is of the kind that a field has.
+bool suits(const statement& one) {
+  switch (one.about.field) {
+    case field::deadline:
+    case field::milestone:
+      return std::holds_alternative<date>(one.value);
+    case field::endowment:
+    case field::awarded:
+    case field::unallocated:
+    case field::award:
+    case field::top_ups:
+    case field::total:
+      return std::holds_alternative<euro>(one.value);
+    case field::units:
+      return std::holds_alternative<units>(one.value);
+    case field::authority:
+      return std::holds_alternative<std::string>(one.value);
+    case field::fact:
+      return true;
+    case field::may_spend:
+    case field::grant_standing:
+    case field::partnership:
+    case field::ranked:
+    case field::standing:
+      break;
+  }
+  return false;
+}
+
+}  // namespace
+
+result<dossier> archive::with(const dossier& before, std::span<const statement> more) {
+  boost::intrusive_ptr<archive> made(new archive(of(before)));
+  auto& all = made->statements_;
+  for (const auto& one : more) {
+    if (!suits(one)) {
+      return error{.code = errc::statement_value_mismatched,
+                   .position = static_cast<std::uint32_t>(all.size()),
+                   .found = inline_text<31>(one.source)};
+    }
+    all.push_back(one);
+  }
+  std::stable_sort(all.begin(), all.end(), [](const statement& a, const statement& b) {
+    return std::tie(a.on, a.source) < std::tie(b.on, b.source);
+  });
+  return dossier(made.get());
+}
+
+}  // namespace avviso::inline v0::detail

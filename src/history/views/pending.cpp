@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <avviso/history/difference.hpp>
+#include <avviso/history/pending.hpp>
+
+#include <algorithm>
+
+#include "../fold/candidates.hpp"
+#include "../fold/fold.hpp"
+
+namespace avviso::inline v0 {
+
+using namespace detail;
+
+std::vector<pending_act> pending(const snapshot& at) {
+  const fold by(at.dossier(), at.when());
+  std::vector<pending_act> all;
+  for (ordinal i = 0; i < by.of().size(); ++i) {
+    cases every;
+    do {
+      const auto state = by.state_of(every, i);
+      const bool waits =
+          state.known && !state.annulled && !(state.since && every.on_or_before(*state.since, at.when().in_force));
+      if (!waits) continue;
+      all.push_back({.act = by.act_at(i).id,
+                     .why = state.ground,
+                     .since = state.since ? stated<partial_date>(state.since->possible()) : not_stated});
+      break;
+    } while (every.next());
+  }
+  return all;
+}
+
+std::vector<due_date> due_between(const snapshot& at, date from, date until) {
+  std::vector<due_date> all;
+  for (const auto& one : questions_about(at.dossier())) {
+    if (one.field != field::deadline) continue;
+    const auto end = one.grant ? at.deadline(one.deadline, *one.grant) : at.deadline(one.deadline);
+    if (!end) continue;
+    const auto falls_within = [&](const stated<date>& each) {
+      const auto* day = each.if_stated();
+      return day != nullptr && from <= *day && *day <= until;
+    };
+    const auto candidates = end->candidates();
+    if (std::none_of(candidates.begin(), candidates.end(), falls_within)) continue;
+    const auto first = [](const due_date& each) { return *each.end.candidates().front().if_stated(); };
+    due_date due{*end, std::all_of(candidates.begin(), candidates.end(), falls_within)};
+    const auto place = std::upper_bound(all.begin(), all.end(), due,
+                                        [&](const due_date& a, const due_date& b) { return first(a) < first(b); });
+    all.insert(place, std::move(due));
+  }
+  return all;
+}
+
+}  // namespace avviso::inline v0

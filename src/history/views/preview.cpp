@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <avviso/history/preview.hpp>
+#include <avviso/rules/judge.hpp>
+#include <avviso/rules/rulebook.hpp>
+
+#include <algorithm>
+#include <map>
+#include <optional>
+#include <string_view>
+#include <tuple>
+#include <utility>
+
+#include "../record/archive.hpp"
+#include "as_known.hpp"
+#include "difference.hpp"
+
+namespace avviso::inline v0 {
+
+using namespace detail;
+
+namespace {
+
+// The last day that an act states of itself, but for its effect.
+date last_day_of(const act& one) {
+  date last = one.reference.on.latest();
+  const auto* registered = one.registration.if_stated();
+  if (registered != nullptr) last = std::max(last, registered->on.latest());
+  for (const auto* stated_day : {&one.known, &one.published}) {
+    if (const auto* day = stated_day->if_stated()) last = std::max(last, day->latest());
+  }
+  return last;
+}
+
+// What the rules say of one act and grant by one rule, in two dossiers that number acts and grants each its own way.
+using target = std::tuple<rule, std::string_view, std::string_view>;
+using by_place = std::map<target, std::vector<finding>>;
+
+target target_of(const finding& one, const dossier& of) {
+  return {one.rule, one.act ? std::string_view(of.acts()[*one.act].id) : std::string_view(),
+          one.grant ? std::string_view(of.grants()[*one.grant]) : std::string_view()};
+}
+
+by_place placed(const std::vector<finding>& all, const dossier& of) {
+  by_place made;
+  for (auto one : all) {
+    auto& there = made[target_of(one, of)];
+    one.act.reset();
+    one.grant.reset();
+    there.push_back(one);
+  }
+  return made;
+}
+
+bool is_draft(std::string_view id, const std::vector<act>& drafts) {
+  return std::any_of(drafts.begin(), drafts.end(), [id](const act& one) { return one.id == id; });
+}
+
+// Those on the drafts, and those that are others without them; of each rule one at least.
+std::vector<finding> findings_on(const std::vector<act>& drafts, const snapshot& before, const snapshot& after,
+                                 const extension_caps& caps) {
+  const auto& of = after.dossier();
+  const auto all = after.findings(caps);
+  const auto was = placed(before.findings(caps), before.dossier());
+  const auto is = placed(all, of);
+  const auto is_told = [&](const finding& one) {
+    const auto where = target_of(one, of);
+    if (is_draft(std::get<1>(where), drafts)) return true;
+    const auto then = was.find(where);
+    return then == was.end() || then->second != is.at(where);
+  };
+  std::vector<finding> told;
+  for (const auto& row : rulebook()) {
+    const auto before_it = told.size();
+    for (const auto& one : all) {
+      if (one.rule == row.rule && is_told(one)) told.push_back(one);
+    }
+    if (told.size() == before_it) told.push_back(does_not_apply(row.rule));
+  }
+  return told;
+}
+
+// The grants that drafts may bear on, by name; none, where that may be any. Of a grant only those provisions are read
+// that name it or may reach others than those they name, and no act has more effect or less by a draft but one that is
+// subject to it, or that the draft annuls or corrects; such a draft reaches any.
+std::optional<std::vector<std::string_view>> grants_named_by(const std::vector<act>& drafts, const archive& all) {
+  std::vector<std::string_view> named;
+  for (const auto& draft : drafts) {
+    const auto place = all.find(draft.id);
+    const auto* mentions = place ? all.if_only_named(*place) : nullptr;
+    if (mentions == nullptr) return std::nullopt;
+    for (const auto& one : *mentions) named.push_back(one.grant);
+    for (std::uint32_t i = 0; i < all.size(); ++i) {
+      const auto& conditions = all.links_of(i).subject_to;
+      if (std::find(conditions.begin(), conditions.end(), place) != conditions.end()) return std::nullopt;
+    }
+  }
+  std::sort(named.begin(), named.end());
+  return named;
+}
+
+// An act that annuls another, on record under an id that no act has.
+act annulling(const dossier& of, const annulment& what, const as_of& when) {
+  std::string id = "annulment";
+  while (of.find_act(id) != nullptr) id += '\'';
+  return {.id = id,
+          .reference = {.kind = act_kind::decree, .on = std::min(when.in_force, when.known)},
+          .control = control::not_required,
+          .effective = when.in_force,
+          .known = when.known,
+          .provisions = {what}};
+}
+
+}  // namespace
+
+result<previewed> preview(const dossier& of, const std::vector<act>& drafts, const as_of& when,
+                          const extension_caps& caps) {
+  const auto known = as_known(of, when.known);
+  if (!known) return known.error();
+  const auto with_drafts = known->with(drafts);
+  if (!with_drafts) return with_drafts.error();
+  as_of then = when;
+  for (const auto& one : drafts) then.known = std::max(then.known, last_day_of(one));
+  const auto before = known->as_of(then);
+  const auto after = with_drafts->as_of(then);
+  auto questions = questions_about_either(*known, *with_drafts);
+  if (const auto named = grants_named_by(drafts, archive::of(*with_drafts))) {
+    const auto is_out_of_reach = [&](const question& one) {
+      return one.grant && !std::binary_search(named->begin(), named->end(), std::string_view(*one.grant));
+    };
+    questions.erase(std::remove_if(questions.begin(), questions.end(), is_out_of_reach), questions.end());
+  }
+  return previewed{before, after, findings_on(drafts, before, after, caps), changed(before, after, questions)};
+}
+
+result<std::vector<changed_field>> impact_of(const dossier& of, const annulment& what, const as_of& when) {
+  if (of.find_act(what.of) == nullptr) return error{.code = errc::no_such_act, .found = inline_text<31>(what.of)};
+  const auto by = annulling(of, what, when);
+  return of.with(by).transform([&](const dossier& without) {
+    auto changes = difference(of.as_of(when), without.as_of(when));
+    const auto is_its_own = [&](const changed_field& one) {
+      return one.what.field == field::standing && one.what.name == by.id;
+    };
+    changes.erase(std::remove_if(changes.begin(), changes.end(), is_its_own), changes.end());
+    return changes;
+  });
+}
+
+result<std::vector<changed_field>> impact_of(const dossier& of, const removal& what, const as_of& when) {
+  return of.without(what.of).transform(
+      [&](const dossier& without) { return difference(of.as_of(when), without.as_of(when)); });
+}
+
+}  // namespace avviso::inline v0
