@@ -14,7 +14,7 @@ namespace avviso::inline v0 {
 
 namespace {
 
-constexpr std::size_t longest = 1023;  // bytes of a citation
+constexpr std::size_t longest_citation = 1023;  // bytes of a citation
 
 struct kind_words {
   act_kind kind;
@@ -22,7 +22,7 @@ struct kind_words {
 };
 
 // Longer before shorter; abbreviations without their full stops.
-constexpr kind_words kinds[] = {
+constexpr kind_words known_kinds[] = {
     {act_kind::directorial_decree, "Decreto Direttoriale"},
     {act_kind::directorial_decree, "DDG"},
     {act_kind::directorial_decree, "DD"},
@@ -51,8 +51,6 @@ constexpr std::string_view offices[] = {"Agenzia",   "Autorità",     "Capo",   
                                         "Giunta",    "Ministero",    "Ministro",  "Presidente",  "Presidenza",
                                         "Provincia", "Regione",      "Segretario"};
 
-using detail::is_digit;
-
 constexpr bool is_letter(char c) noexcept { return detail::is_small(c) || detail::is_capital(c); }
 constexpr char small(char c) noexcept { return detail::is_capital(c) ? static_cast<char>(c - 'A' + 'a') : c; }
 
@@ -66,9 +64,9 @@ constexpr bool begins_with(std::string_view text, std::string_view words) noexce
 }
 
 // A place in the text of a citation. What it is asked for it takes when that stands there, and else stays where it is.
-class reader {
+class cursor {
  public:
-  explicit reader(std::string_view text) noexcept : text_(text) {}
+  explicit cursor(std::string_view text) noexcept : text_(text) {}
 
   [[nodiscard]] std::string_view rest() const noexcept { return text_.substr(at_); }
 
@@ -111,7 +109,7 @@ class reader {
   }
 
   std::optional<act_kind> kind() noexcept {
-    for (const auto& [which, words] : kinds) {
+    for (const auto& [which, words] : known_kinds) {
       if (abbreviated(words)) return which;
     }
     return std::nullopt;
@@ -123,12 +121,12 @@ class reader {
     const std::string_view from = rest();
     std::size_t size = 0;
     bool digits = false;
-    while (size < from.size() && (is_letter(from[size]) || is_digit(from[size]) ||
+    while (size < from.size() && (is_letter(from[size]) || detail::is_digit(from[size]) ||
                                   std::string_view("/.-_").find(from[size]) != std::string_view::npos)) {
-      digits = is_digit(from[size++]) || digits;
+      digits = detail::is_digit(from[size++]) || digits;
     }
-    while (size > 0 && !is_letter(from[size - 1]) && !is_digit(from[size - 1])) --size;
-    if (!marked && (size == 0 || !is_digit(from[0]))) return std::nullopt;
+    while (size > 0 && !is_letter(from[size - 1]) && !detail::is_digit(from[size - 1])) --size;
+    if (!marked && (size == 0 || !detail::is_digit(from[0]))) return std::nullopt;
     if (!digits) return refuse(errc::act_number_expected);
     at_ += size;
     return std::string(from.substr(0, size));
@@ -192,7 +190,7 @@ class reader {
     const std::size_t name = at_;
     for (; at_ < text_.size(); ++at_) {
       if (text_[at_] != ' ') continue;
-      reader ahead = *this;
+      cursor ahead = *this;
       ahead.separators();
       if (ahead.words("…") || ahead.words("...") || ahead.number_mark() || ahead.registered() || ahead.day()) break;
     }
@@ -277,7 +275,7 @@ class reader {
 
   result<partial_date> month(std::string_view name) noexcept {
     at_ += name.size();
-    if (character(at_) != ' ' || !is_digit(character(at_ + 1))) {
+    if (character(at_) != ' ' || !detail::is_digit(character(at_ + 1))) {
       return partial_date::month_of_some_year(detail::month_of_italian_name(name));
     }
     const std::size_t begin = ++at_;
@@ -335,9 +333,9 @@ bool stored(const std::optional<result<T>>& read, Place& place, std::optional<er
 }  // namespace
 
 result<citation> citation::parse(std::string_view text) {
-  if (text.size() > longest)
-    return error{.code = errc::text_too_long, .expected = longest, .found = inline_text<31>(text)};
-  reader in(text);
+  if (text.size() > longest_citation)
+    return error{.code = errc::text_too_long, .expected = longest_citation, .found = inline_text<31>(text)};
+  cursor in(text);
   const auto kind = in.kind();
   if (!kind) return in.refuse(errc::act_kind_unknown);
   citation made{.act = {.kind = *kind, .on = partial_date::unknown()}, .raw = {}};

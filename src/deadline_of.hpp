@@ -6,8 +6,13 @@
 #include <avviso/stated.hpp>
 
 #include <algorithm>
+#include <array>
 
 namespace avviso::inline v0::detail {
+
+inline constexpr std::array<deadline_kind, deadline_kinds> every_deadline_kind = {
+    deadline_kind::applications_open, deadline_kind::applications_close, deadline_kind::activities_end,
+    deadline_kind::final_report, deadline_kind::expenditure_limit};
 
 // A time limit of a notice or a grant, whether a usual one or one with a name of its own.
 template <class Subject>

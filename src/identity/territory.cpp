@@ -11,7 +11,7 @@ namespace avviso::inline v0 {
 namespace {
 
 // ISTAT: Codici delle unità territoriali; NUTS 2: Reg. (EU) 1319/2013 and later; ISO 3166-2:IT.
-constexpr territory_entry table[] = {
+constexpr territory_entry regions_and_provinces[] = {
     {territory::piemonte, "01", "Piemonte", "ITC1", "IT-21", "Torino"},
     {territory::valle_d_aosta, "02", "Valle d'Aosta", "ITC2", "IT-23", "Aosta"},
     {territory::lombardia, "03", "Lombardia", "ITC4", "IT-25", "Milano"},
@@ -86,7 +86,7 @@ result<territory> no_territory(std::string_view text) noexcept {
 }
 
 result<territory> by_name(std::string_view name) noexcept {
-  for (const auto& row : table) {
+  for (const auto& row : regions_and_provinces) {
     if (same_name(row.name, name)) return row.territory;
   }
   for (const auto& [alias, which] : other_names) {
@@ -96,7 +96,7 @@ result<territory> by_name(std::string_view name) noexcept {
 }
 
 result<territory> by_code(std::string_view territory_entry::*column, std::string_view code) noexcept {
-  for (const auto& row : table) {
+  for (const auto& row : regions_and_provinces) {
     if (!code.empty() && row.*column == code) return row.territory;
   }
   return no_territory(code);
@@ -104,12 +104,12 @@ result<territory> by_code(std::string_view territory_entry::*column, std::string
 
 }  // namespace
 
-std::span<const territory_entry> territories() noexcept { return table; }
+std::span<const territory_entry> territories() noexcept { return regions_and_provinces; }
 
 const territory_entry& entry(territory which) noexcept {
   const auto index = static_cast<std::size_t>(which) - 1;
-  Expects(index < std::size(table));
-  return table[index];
+  Expects(index < std::size(regions_and_provinces));
+  return regions_and_provinces[index];
 }
 
 result<territory> find_territory(std::string_view name) noexcept {

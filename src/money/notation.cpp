@@ -46,7 +46,7 @@ struct amount_parts {
   bool negative, thousands;
 };
 
-amount_parts part(std::string_view text) noexcept {
+amount_parts split_amount(std::string_view text) noexcept {
   amount_parts parts{};
   std::size_t at = 0;
   parts.negative = skip(text, at, "-");
@@ -93,10 +93,10 @@ result<euro> read(std::string_view text, const amount_parts& parts, notation how
 
 }  // namespace
 
-result<euro> parse_euro(std::string_view text, notation how) noexcept { return read(text, part(text), how); }
+result<euro> parse_euro(std::string_view text, notation how) noexcept { return read(text, split_amount(text), how); }
 
 result<euro> parse_euro(std::string_view text) noexcept {
-  const auto parts = part(text);
+  const auto parts = split_amount(text);
   const auto number = text.substr(parts.begin, parts.end - parts.begin);
   const auto first = number.find_first_of(".,");
   const auto last = number.find_last_of(".,");

@@ -12,7 +12,7 @@ using namespace detail;
 
 namespace {
 
-constexpr rulebook_entry table[] = {
+constexpr rulebook_entry usual_rules[] = {
     {rule::EXT_1, "EXT-1", severity::error, cons_stato_4498_2008,
      "an extension is adopted on or before the last day of the term it extends; after it, the act is a renewal",
      "la proroga è adottata entro l'ultimo giorno del termine prorogato; dopo, l'atto è una rinnovazione"},
@@ -107,7 +107,7 @@ constexpr rulebook_entry table[] = {
 
 }  // namespace
 
-std::span<const rulebook_entry> rulebook() noexcept { return table; }
+std::span<const rulebook_entry> rulebook() noexcept { return usual_rules; }
 
 const rulebook_entry& entry(rule which) noexcept { return entry(which, {}); }
 

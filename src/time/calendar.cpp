@@ -25,7 +25,7 @@ std::optional<legal_basis> basis_on(date day, std::span<const detail::holiday_fa
                            (!fact.until || day <= *fact.until);
       if (!applies) continue;
       basis.reset();
-      if (fact.does == detail::effect::makes) basis = fact.law;
+      if (fact.does == detail::effect_on_feast::makes) basis = fact.law;
     }
     if (basis) return basis;
   }

@@ -7,7 +7,7 @@ namespace avviso::inline v0 {
 
 namespace {
 
-struct reader {
+struct date_reader {
   std::string_view text;
   std::size_t at = 0;
 
@@ -41,7 +41,7 @@ struct reader {
 }  // namespace
 
 result<date> date::parse_italian(std::string_view text) noexcept {
-  reader in{text};
+  date_reader in{text};
   const auto day = in.number(2);
   if (!day) return in.refuse(errc::expected_digit);
   const bool ordinal = *day == 1 && (in.skip("º") || in.skip("°"));

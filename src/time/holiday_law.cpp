@@ -32,9 +32,9 @@ constexpr feast_day days_of_feasts[] = {
 constexpr auto italy = territory_of_fact::italy;
 constexpr auto rome = territory_of_fact::rome;
 constexpr auto bolzano = territory_of_fact::bolzano;
-constexpr auto makes = effect::makes;
-constexpr auto unmakes = effect::unmakes;
-constexpr std::optional<date> open = std::nullopt;
+constexpr auto makes = effect_on_feast::makes;
+constexpr auto unmakes = effect_on_feast::unmakes;
+constexpr std::optional<date> lasting = std::nullopt;
 
 // Days of effect and of publication in the Gazzetta ufficiale. Where an act takes effect "on the day after its
 // publication" (L. 260/1949, L. 54/1977 art. 4, D.P.R. 792/1985 art. 2), the first is derived from the second.
@@ -55,56 +55,56 @@ constexpr date pub_151 = day<2025, 10, 10>;  // G.U. n. 236; in force on 1 Janua
 // December, which L. 260/1949 had made holidays and nothing had unmade: it is listed only where it changes something.
 // L. 54/1977 moved the celebration of 2 June and of 4 November to a Sunday, which is no holiday more than any Sunday.
 constexpr holiday_fact facts[] = {
-    {feast::new_year, italy, makes, law_260, open, pub_260, legal_basis::l_260_1949_art_2},
+    {feast::new_year, italy, makes, law_260, lasting, pub_260, legal_basis::l_260_1949_art_2},
 
-    {feast::epiphany, italy, makes, law_260, open, pub_260, legal_basis::l_260_1949_art_2},
-    {feast::epiphany, italy, unmakes, law_54, open, pub_54, legal_basis::l_54_1977_art_1},
-    {feast::epiphany, italy, makes, dpr_792, open, pub_792, legal_basis::dpr_792_1985_art_1},
+    {feast::epiphany, italy, makes, law_260, lasting, pub_260, legal_basis::l_260_1949_art_2},
+    {feast::epiphany, italy, unmakes, law_54, lasting, pub_54, legal_basis::l_54_1977_art_1},
+    {feast::epiphany, italy, makes, dpr_792, lasting, pub_792, legal_basis::dpr_792_1985_art_1},
 
-    {feast::saint_joseph, italy, makes, law_260, open, pub_260, legal_basis::l_260_1949_art_2},
-    {feast::saint_joseph, italy, unmakes, law_54, open, pub_54, legal_basis::l_54_1977_art_1},
+    {feast::saint_joseph, italy, makes, law_260, lasting, pub_260, legal_basis::l_260_1949_art_2},
+    {feast::saint_joseph, italy, unmakes, law_54, lasting, pub_54, legal_basis::l_54_1977_art_1},
 
     {feast::unification_anniversary, italy, makes, day<2011, 3, 17>, day<2011, 3, 17>, pub_dl_5,
      legal_basis::dl_5_2011_art_1},
 
-    {feast::liberation, italy, makes, law_260, open, pub_260, legal_basis::l_260_1949_art_2},
+    {feast::liberation, italy, makes, law_260, lasting, pub_260, legal_basis::l_260_1949_art_2},
 
-    {feast::easter_monday, italy, makes, law_260, open, pub_260, legal_basis::l_260_1949_art_2},
+    {feast::easter_monday, italy, makes, law_260, lasting, pub_260, legal_basis::l_260_1949_art_2},
 
-    {feast::ascension, italy, makes, law_260, open, pub_260, legal_basis::l_260_1949_art_2},
-    {feast::ascension, italy, unmakes, law_54, open, pub_54, legal_basis::l_54_1977_art_1},
+    {feast::ascension, italy, makes, law_260, lasting, pub_260, legal_basis::l_260_1949_art_2},
+    {feast::ascension, italy, unmakes, law_54, lasting, pub_54, legal_basis::l_54_1977_art_1},
 
     // Usage has no day of publication: it is taken as known for as long as the calendar reaches.
-    {feast::whit_monday, bolzano, makes, law_260, open, pub_260, legal_basis::bolzano_usage},
+    {feast::whit_monday, bolzano, makes, law_260, lasting, pub_260, legal_basis::bolzano_usage},
 
-    {feast::corpus_domini, italy, makes, law_260, open, pub_260, legal_basis::l_260_1949_art_2},
-    {feast::corpus_domini, italy, unmakes, law_54, open, pub_54, legal_basis::l_54_1977_art_1},
+    {feast::corpus_domini, italy, makes, law_260, lasting, pub_260, legal_basis::l_260_1949_art_2},
+    {feast::corpus_domini, italy, unmakes, law_54, lasting, pub_54, legal_basis::l_54_1977_art_1},
 
-    {feast::labour_day, italy, makes, law_260, open, pub_260, legal_basis::l_260_1949_art_2},
+    {feast::labour_day, italy, makes, law_260, lasting, pub_260, legal_basis::l_260_1949_art_2},
 
-    {feast::republic_day, italy, makes, law_260, open, pub_260, legal_basis::l_260_1949_art_1},
-    {feast::republic_day, italy, unmakes, law_54, open, pub_54, legal_basis::l_54_1977_art_1},
+    {feast::republic_day, italy, makes, law_260, lasting, pub_260, legal_basis::l_260_1949_art_1},
+    {feast::republic_day, italy, unmakes, law_54, lasting, pub_54, legal_basis::l_54_1977_art_1},
     {feast::republic_day, italy, makes, day<1986, 6, 2>, day<1986, 6, 2>, pub_200, legal_basis::l_200_1986_art_1},
-    {feast::republic_day, italy, makes, day<2001, 1, 1>, open, pub_336, legal_basis::l_336_2000_art_1},
+    {feast::republic_day, italy, makes, day<2001, 1, 1>, lasting, pub_336, legal_basis::l_336_2000_art_1},
 
-    {feast::saints_peter_and_paul, italy, makes, law_260, open, pub_260, legal_basis::l_260_1949_art_2},
-    {feast::saints_peter_and_paul, italy, unmakes, law_54, open, pub_54, legal_basis::l_54_1977_art_1},
-    {feast::saints_peter_and_paul, rome, makes, dpr_792, open, pub_792, legal_basis::dpr_792_1985_art_1},
+    {feast::saints_peter_and_paul, italy, makes, law_260, lasting, pub_260, legal_basis::l_260_1949_art_2},
+    {feast::saints_peter_and_paul, italy, unmakes, law_54, lasting, pub_54, legal_basis::l_54_1977_art_1},
+    {feast::saints_peter_and_paul, rome, makes, dpr_792, lasting, pub_792, legal_basis::dpr_792_1985_art_1},
 
-    {feast::assumption, italy, makes, law_260, open, pub_260, legal_basis::l_260_1949_art_2},
+    {feast::assumption, italy, makes, law_260, lasting, pub_260, legal_basis::l_260_1949_art_2},
 
-    {feast::saint_francis, italy, makes, day<2026, 1, 1>, open, pub_151, legal_basis::l_151_2025_art_1},
+    {feast::saint_francis, italy, makes, day<2026, 1, 1>, lasting, pub_151, legal_basis::l_151_2025_art_1},
 
-    {feast::all_saints, italy, makes, law_260, open, pub_260, legal_basis::l_260_1949_art_2},
+    {feast::all_saints, italy, makes, law_260, lasting, pub_260, legal_basis::l_260_1949_art_2},
 
-    {feast::national_unity, italy, makes, law_260, open, pub_260, legal_basis::l_260_1949_art_2},
-    {feast::national_unity, italy, unmakes, law_54, open, pub_54, legal_basis::l_54_1977_art_1},
+    {feast::national_unity, italy, makes, law_260, lasting, pub_260, legal_basis::l_260_1949_art_2},
+    {feast::national_unity, italy, unmakes, law_54, lasting, pub_54, legal_basis::l_54_1977_art_1},
 
-    {feast::immaculate_conception, italy, makes, law_260, open, pub_260, legal_basis::l_260_1949_art_2},
+    {feast::immaculate_conception, italy, makes, law_260, lasting, pub_260, legal_basis::l_260_1949_art_2},
 
-    {feast::christmas, italy, makes, law_260, open, pub_260, legal_basis::l_260_1949_art_2},
+    {feast::christmas, italy, makes, law_260, lasting, pub_260, legal_basis::l_260_1949_art_2},
 
-    {feast::saint_stephen, italy, makes, law_260, open, pub_260, legal_basis::l_260_1949_art_2},
+    {feast::saint_stephen, italy, makes, law_260, lasting, pub_260, legal_basis::l_260_1949_art_2},
 };
 
 constexpr bool in_order_of_feasts() {

@@ -19,14 +19,14 @@ struct feast_day {
 
 enum class territory_of_fact : std::uint8_t { italy = 1, rome = 2, bolzano = 4 };
 
-enum class effect : std::uint8_t { makes, unmakes };
+enum class effect_on_feast : std::uint8_t { makes, unmakes };
 
 // One legal fact: an act makes a feast a holiday, or unmakes it, in a place, for the days `from`..`until`, and has been
 // known since the day it was published. Of the facts that apply to one day and place the last in the table decides.
 struct holiday_fact {
   feast what;
   territory_of_fact where;
-  effect does;
+  effect_on_feast does;
   date from;
   std::optional<date> until;  // open where the act sets no end
   date published;

@@ -162,7 +162,7 @@ struct kind_name {
   bool has_number;  // where it lacks one, that is said
 };
 
-kind_name name_of(act_kind kind) {
+kind_name name_with_article(act_kind kind) {
   switch (kind) {
     case act_kind::adhesion:
       return {"the adhesion", "l'adesione", true, false};
@@ -186,11 +186,11 @@ kind_name name_of(act_kind kind) {
 
 }  // namespace
 
-bool is_feminine(act_kind kind) noexcept { return name_of(kind).is_feminine; }
+bool is_feminine(act_kind kind) noexcept { return name_with_article(kind).is_feminine; }
 
 std::string with_article(const act_reference& act, language in) {
   if (in == language::english) return text(act, in);
-  const std::string name = name_of(act.kind).italian;
+  const std::string name = name_with_article(act.kind).italian;
   const auto article = name.find_first_of(" '") + 1;
   return name.substr(0, article) + text(act, in);
 }
@@ -206,7 +206,7 @@ std::string beneficiary(const act_reference& act, const std::string& grant, lang
 }
 
 std::string cited(const act_reference& act, language in) {
-  const auto name = name_of(act.kind);
+  const auto name = name_with_article(act.kind);
   std::string all = in == language::italian ? name.italian : name.english;
   const auto* number = act.number.if_stated();
   if (number != nullptr) {

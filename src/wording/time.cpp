@@ -7,20 +7,20 @@ namespace avviso::inline v0::wording {
 namespace {
 
 template <class Kind>
-struct name_of {
+struct bilingual_name {
   Kind kind;
   const char* english;
   const char* italian;
 };
 
-constexpr name_of<weekday> weekdays[] = {
+constexpr bilingual_name<weekday> weekdays[] = {
     {weekday::monday, "Monday", "lunedì"},          {weekday::tuesday, "Tuesday", "martedì"},
     {weekday::wednesday, "Wednesday", "mercoledì"}, {weekday::thursday, "Thursday", "giovedì"},
     {weekday::friday, "Friday", "venerdì"},         {weekday::saturday, "Saturday", "sabato"},
     {weekday::sunday, "Sunday", "domenica"},
 };
 
-constexpr name_of<feast> feasts[] = {
+constexpr bilingual_name<feast> feasts[] = {
     {feast::new_year, "New Year's Day", "Capodanno"},
     {feast::epiphany, "Epiphany", "Epifania"},
     {feast::saint_joseph, "Saint Joseph's Day", "San Giuseppe"},
@@ -44,7 +44,7 @@ constexpr name_of<feast> feasts[] = {
     {feast::declared, "a declared holiday", "una festività dichiarata"},
 };
 
-constexpr name_of<legal_basis> laws[] = {
+constexpr bilingual_name<legal_basis> legal_bases[] = {
     {legal_basis::l_260_1949_art_1, "Law 260/1949, art. 1", "L. 27 maggio 1949, n. 260, art. 1"},
     {legal_basis::l_260_1949_art_2, "Law 260/1949, art. 2", "L. 27 maggio 1949, n. 260, art. 2"},
     {legal_basis::l_54_1977_art_1, "Law 54/1977, art. 1", "L. 5 marzo 1977, n. 54, art. 1"},
@@ -81,7 +81,7 @@ constexpr name_of<legal_basis> laws[] = {
     {legal_basis::declared_suspension, "as declared", "come dichiarato"},
 };
 
-constexpr name_of<step_reason> reasons[] = {
+constexpr bilingual_name<step_reason> reasons[] = {
     {step_reason::length_counted, "the length is counted, the first day excluded",
      "si conta la durata, escluso il giorno iniziale"},
     {step_reason::start_suspended, "the count begins when the suspension is over",
@@ -95,7 +95,7 @@ constexpr name_of<step_reason> reasons[] = {
 };
 
 template <class Kind, std::size_t Count>
-std::string_view named(const name_of<Kind> (&names)[Count], Kind kind, language in) {
+std::string_view named(const bilingual_name<Kind> (&names)[Count], Kind kind, language in) {
   for (const auto& name : names) {
     if (name.kind == kind) return in == language::italian ? name.italian : name.english;
   }
@@ -106,7 +106,7 @@ std::string_view named(const name_of<Kind> (&names)[Count], Kind kind, language 
 
 std::string text(weekday day, language in) { return std::string(named(weekdays, day, in)); }
 std::string text(feast what, language in) { return std::string(named(feasts, what, in)); }
-std::string text(legal_basis law, language in) { return std::string(named(laws, law, in)); }
+std::string text(legal_basis law, language in) { return std::string(named(legal_bases, law, in)); }
 
 std::string text(const holiday& day, language in) { return text(day.what, in) + " (" + text(day.law, in) + ")"; }
 

@@ -43,7 +43,8 @@ void add_quiet_grounds(const fold& by, const last_setting& of, std::vector<groun
   grounds.insert(grounds.end(), quiet.begin(), quiet.end());
 }
 
-result<answer<date>> deadline_of(const fold& by, const deadline_name& which, std::optional<std::string_view> grant) {
+result<answer<date>> answer_deadline(const fold& by, const deadline_name& which,
+                                     std::optional<std::string_view> grant) {
   if (const auto none = no_such_subject(by, grant)) return *none;
   const time_limit_of of(by, which, grant);
   std::vector<ground> grounds;
@@ -69,11 +70,11 @@ stated<date> stated_end(const fold& by, std::string_view grant) {
 }  // namespace
 
 result<answer<date>> snapshot::deadline(const deadline_name& which, std::string_view grant) const {
-  return deadline_of(fold(of_, when_), which, grant);
+  return answer_deadline(fold(of_, when_), which, grant);
 }
 
 result<answer<date>> snapshot::deadline(const deadline_name& which) const {
-  return deadline_of(fold(of_, when_), which, std::nullopt);
+  return answer_deadline(fold(of_, when_), which, std::nullopt);
 }
 
 result<answer<bool>> snapshot::may_spend(std::string_view grant, date on) const {

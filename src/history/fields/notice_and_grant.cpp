@@ -2,7 +2,6 @@
 #include <avviso/history/snapshot.hpp>
 
 #include <algorithm>
-#include <array>
 
 #include "../../deadline_of.hpp"
 #include "../fold/last_setting.hpp"
@@ -13,10 +12,6 @@ namespace avviso::inline v0 {
 using namespace detail;
 
 namespace {
-
-constexpr std::array<deadline_kind, deadline_kinds> all_deadlines = {
-    deadline_kind::applications_open, deadline_kind::applications_close, deadline_kind::activities_end,
-    deadline_kind::final_report, deadline_kind::expenditure_limit};
 
 template <class T>
 result<stated<T>> single(const result<answer<T>>& asked, std::string_view name) {
@@ -61,7 +56,7 @@ auto last_word(const fold& by, PartOf part_of, std::string_view name, error none
 // Fills the time limits of a whole with the answers to each.
 template <class Whole, class Ask>
 std::optional<error> fill_deadlines(Whole& into, const dossier& of, Ask ask) {
-  std::vector<deadline_name> all(all_deadlines.begin(), all_deadlines.end());
+  std::vector<deadline_name> all(every_deadline_kind.begin(), every_deadline_kind.end());
   for (const auto& name : of.named_deadlines()) all.push_back(deadline_name::named(name));
   for (const auto& which : all) {
     const auto day = single<date>(ask(which), "deadline");

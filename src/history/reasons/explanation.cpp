@@ -204,7 +204,7 @@ std::vector<finding> findings_of(judgement& judged, const snapshot& at, const ex
 }
 
 // The act that a provision accedes to, corrects or annuls, by id; empty: none.
-std::string_view target_of(const provision& one) {
+std::string_view act_acted_on(const provision& one) {
   return std::visit(
       [](const auto& each) -> std::string_view {
         if constexpr (requires {
@@ -290,7 +290,7 @@ explanation explain(const snapshot& at, const answer<any_value>& given) {
       const bool is_said = one.part != part::adhesion_not_stated && one.provision < which.provisions.size();
       auto step = step_of(by, made.asked, one);
       if (is_said) step.findings = findings_of(judged, at, step, one.act, made.asked);
-      put(std::move(step), is_said ? target_of(which.provisions[one.provision]) : which.id, made.steps);
+      put(std::move(step), is_said ? act_acted_on(which.provisions[one.provision]) : which.id, made.steps);
     }
   }
   return made;

@@ -14,7 +14,7 @@ using namespace detail;
 namespace {
 
 // What a provision changes of a grant.
-struct changed {
+struct field_changed_by {
   question operator()(const extension& one) const { return {.field = field::deadline, .deadline = one.which}; }
   question operator()(const window_opening& /*unused*/) const { return window(); }
   question operator()(const window_reopening& /*unused*/) const { return window(); }
@@ -101,7 +101,7 @@ result<explanation> explain_why_not(const snapshot& at, std::string_view act, st
   const fold by(at.dossier(), at.when());
   const auto index = *by.of().find(act);
   const auto& hindered = by.act_at(index).provisions[number];
-  auto asked = std::visit(changed{}, hindered);
+  auto asked = std::visit(field_changed_by{}, hindered);
   asked.grant = std::string(grant);
   const auto given = at.ask(asked);
   const bool is_awarded = given || given.error().code != errc::no_such_grant;

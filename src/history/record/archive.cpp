@@ -63,7 +63,7 @@ struct notes_link {
 };
 
 // The id of the act that a provision speaks of; empty, of most.
-struct target_of {
+struct act_spoken_of {
   template <class Provision>
   std::string_view operator()(const Provision& one) const {
     if constexpr (requires { one.of; }) {
@@ -151,7 +151,7 @@ const std::vector<filed_act::mention>* archive::if_only_named(std::uint32_t act)
 
 template <class Provision>
 void archive::note_link(const Provision& says, const link& from) {
-  const auto id = std::visit(target_of{}, says);
+  const auto id = std::visit(act_spoken_of{}, says);
   const auto target = id.empty() ? std::nullopt : find(id);
   if (target) std::visit(notes_link{links_[*target], from}, says);
 }

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <tuple>
 
+#include "../../deadline_of.hpp"
 #include "../reasons/same_answer.hpp"
 
 namespace avviso::inline v0 {
@@ -12,14 +13,12 @@ using namespace detail;
 
 namespace {
 
-constexpr deadline_kind kinds[] = {deadline_kind::applications_open, deadline_kind::applications_close,
-                                   deadline_kind::activities_end, deadline_kind::final_report,
-                                   deadline_kind::expenditure_limit};
 constexpr authority_role roles[] = {authority_role::responsible, authority_role::delegated, authority_role::audit,
                                     authority_role::managing};
 
 void add_limits(const dossier& of, const std::optional<std::string>& grant, std::vector<question>& all) {
-  for (const auto kind : kinds) all.push_back({.field = field::deadline, .deadline = kind, .grant = grant});
+  for (const auto kind : every_deadline_kind)
+    all.push_back({.field = field::deadline, .deadline = kind, .grant = grant});
   for (const auto& name : of.named_deadlines()) {
     all.push_back({.field = field::deadline, .deadline = deadline_name::named(name), .grant = grant});
   }

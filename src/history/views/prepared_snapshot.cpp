@@ -3,13 +3,11 @@
 
 #include <algorithm>
 
+#include "../../deadline_of.hpp"
+
 namespace avviso::inline v0 {
 
 namespace {
-
-constexpr deadline_kind kinds[] = {deadline_kind::applications_open, deadline_kind::applications_close,
-                                   deadline_kind::activities_end, deadline_kind::final_report,
-                                   deadline_kind::expenditure_limit};
 
 error no_such(std::string_view grant) noexcept {
   return {.code = errc::no_such_grant, .found = inline_text<31>(grant)};
@@ -25,13 +23,13 @@ result<const answer<T>*> part_of(const result<answer<T>>& one) noexcept {
 
 prepared_snapshot::prepared_snapshot(const snapshot& at)
     : at_(at), endowment_(at.endowment()), awarded_(at.awarded()), unallocated_(at.unallocated()) {
-  for (const auto which : kinds) deadlines_.push_back(at.deadline(which));
+  for (const auto which : detail::every_deadline_kind) deadlines_.push_back(at.deadline(which));
   const auto names = at_.dossier().grants();
   for (std::uint32_t i = 0; i < names.size(); ++i) {
     const auto& name = names[i];
     by_name_.push_back(i);
     std::vector<result<answer<date>>> limits;
-    for (const auto which : kinds) limits.push_back(at.deadline(which, name));
+    for (const auto which : detail::every_deadline_kind) limits.push_back(at.deadline(which, name));
     grants_.push_back({.deadlines = std::move(limits),
                        .award = at.award(name),
                        .top_ups = at.top_ups(name),

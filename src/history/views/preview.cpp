@@ -32,10 +32,10 @@ date last_day_of(const act& one) {
 }
 
 // What the rules say of one act and grant by one rule, in two dossiers that number acts and grants each its own way.
-using target = std::tuple<rule, std::string_view, std::string_view>;
-using by_place = std::map<target, std::vector<finding>>;
+using finding_place = std::tuple<rule, std::string_view, std::string_view>;
+using by_place = std::map<finding_place, std::vector<finding>>;
 
-target target_of(const finding& one, const dossier& of) {
+finding_place place_of(const finding& one, const dossier& of) {
   return {one.rule, one.act ? std::string_view(of.acts()[*one.act].id) : std::string_view(),
           one.grant ? std::string_view(of.grants()[*one.grant]) : std::string_view()};
 }
@@ -43,7 +43,7 @@ target target_of(const finding& one, const dossier& of) {
 by_place placed(const std::vector<finding>& all, const dossier& of) {
   by_place made;
   for (auto one : all) {
-    auto& there = made[target_of(one, of)];
+    auto& there = made[place_of(one, of)];
     one.act.reset();
     one.grant.reset();
     there.push_back(one);
@@ -63,7 +63,7 @@ std::vector<finding> findings_on(const std::vector<act>& drafts, const snapshot&
   const auto was = placed(before.findings(caps), before.dossier());
   const auto is = placed(all, of);
   const auto is_told = [&](const finding& one) {
-    const auto where = target_of(one, of);
+    const auto where = place_of(one, of);
     if (is_draft(std::get<1>(where), drafts)) return true;
     const auto then = was.find(where);
     return then == was.end() || then->second != is.at(where);
