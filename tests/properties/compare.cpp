@@ -14,32 +14,34 @@ using namespace avviso;
 
 namespace {
 
-std::string text(std::int64_t one) { return std::to_string(one); }
-std::string text(const std::string& one) { return '\'' + one + '\''; }
-std::string text(const stated_fact& one) {
+std::string shown(std::int64_t one) { return std::to_string(one); }
+std::string shown(const std::string& one) { return '\'' + one + '\''; }
+std::string shown(const stated_fact& one) {
   return std::to_string(std::get<0>(one)) + ':' + std::to_string(std::get<1>(one)) + std::get<2>(one);
 }
 template <class T>
-std::string text(const std::vector<std::optional<T>>& all) {
+std::string shown(const std::vector<std::optional<T>>& all) {
   std::string made = "{";
-  for (const auto& one : all) made.append(" ").append(one ? text(*one) : "not_stated");
+  for (const auto& one : all) made.append(" ").append(one ? shown(*one) : "not_stated");
   return made + " }";
 }
 
-std::int64_t plain(date day) { return day.days(); }
-std::int64_t plain(euro amount) { return amount.cents(); }
-std::int64_t plain(units number) { return number.number(); }
-std::int64_t plain(bool yes) { return yes ? 1 : 0; }
-std::int64_t plain(standing is) { return static_cast<std::int64_t>(is); }
-std::int64_t plain(grant_standing is) { return static_cast<std::int64_t>(is); }
-std::int64_t plain(ranking_outcome is) { return static_cast<std::int64_t>(is); }
-std::string plain(const std::string& words) { return words; }
-std::string plain(const std::vector<member>& members) { return in_words(members); }
-stated_fact plain(const stated_value& any) {
+std::int64_t as_plain(date day) { return day.days(); }
+std::int64_t as_plain(euro amount) { return amount.cents(); }
+std::int64_t as_plain(units number) { return number.number(); }
+std::int64_t as_plain(bool yes) { return yes ? 1 : 0; }
+std::int64_t as_plain(standing is) { return static_cast<std::int64_t>(is); }
+std::int64_t as_plain(grant_standing is) { return static_cast<std::int64_t>(is); }
+std::int64_t as_plain(ranking_outcome is) { return static_cast<std::int64_t>(is); }
+std::string as_plain(const std::string& words) { return words; }
+std::string as_plain(const std::vector<member>& members) { return in_words(members); }
+stated_fact as_plain(const stated_value& any) {
   if (const auto* one = std::get_if<std::string>(&any)) return {any.index(), 0, *one};
   const auto* day = std::get_if<date>(&any);
   const auto* amount = std::get_if<euro>(&any);
-  const auto number = day != nullptr ? plain(*day) : amount != nullptr ? plain(*amount) : plain(std::get<units>(any));
+  const auto number = day != nullptr      ? as_plain(*day)
+                      : amount != nullptr ? as_plain(*amount)
+                                          : as_plain(std::get<units>(any));
   return {any.index(), number, ""};
 }
 
@@ -50,11 +52,11 @@ std::string differs(const std::string& what, const answer<T>& given, const reply
   std::vector<std::optional<Plain>> candidates;
   for (const auto& one : given.candidates()) {
     const auto* stated = one.if_stated();
-    candidates.push_back(stated != nullptr ? std::optional<Plain>(plain(*stated)) : std::nullopt);
+    candidates.push_back(stated != nullptr ? std::optional<Plain>(as_plain(*stated)) : std::nullopt);
   }
   if (std::is_same_v<T, std::vector<member>>) std::sort(candidates.begin(), candidates.end(), stated_first());
   const std::vector<std::optional<Plain>> due(expected.candidates.begin(), expected.candidates.end());
-  if (candidates != due) return what + ": library " + text(candidates) + ", reference " + text(due) + '\n';
+  if (candidates != due) return what + ": library " + shown(candidates) + ", reference " + shown(due) + '\n';
 
   const auto is = expected.in_conflict ? status::conflict
                   : due.size() > 1     ? status::undetermined
@@ -62,7 +64,7 @@ std::string differs(const std::string& what, const answer<T>& given, const reply
                                        : status::not_stated;
   if (given.status() != is) {
     return what + ": status " + std::to_string(static_cast<int>(given.status())) + " where " +
-           std::to_string(static_cast<int>(is)) + " is due, of " + text(due) + '\n';
+           std::to_string(static_cast<int>(is)) + " is due, of " + shown(due) + '\n';
   }
   if ((given.if_known() != nullptr) != (is == status::known)) return what + ": if_known\n";
   return {};
@@ -79,7 +81,7 @@ std::string differs(const std::string& what, const result<answer<T>>& given, con
   }
   if (!given) {
     const std::vector<std::optional<Plain>> due(expected.candidates.begin(), expected.candidates.end());
-    return what + ": error " + std::to_string(static_cast<int>(given.error().code)) + " for " + text(due) + '\n';
+    return what + ": error " + std::to_string(static_cast<int>(given.error().code)) + " for " + shown(due) + '\n';
   }
   return differs(what, *given, expected);
 }

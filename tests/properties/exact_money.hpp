@@ -36,12 +36,12 @@ inline constexpr rounding roundings[] = {
     rounding::toward_zero, rounding::away_from_zero,     rounding::floor, rounding::ceiling, rounding::half_up,
     rounding::half_even,   rounding::half_away_from_zero};
 
-inline constexpr std::uint64_t seed = 20180413;
+inline constexpr std::uint64_t money_seed = 20180413;
 
 /// Numbers of every size, small ones, round ones and the largest too.
 class numbers {
  public:
-  explicit numbers(std::uint64_t salt) : engine_(seed + salt) { MESSAGE("seed ", seed + salt); }
+  explicit numbers(std::uint64_t salt) : engine_(money_seed + salt) { MESSAGE("seed ", money_seed + salt); }
 
   std::size_t below(std::size_t bound) { return static_cast<std::size_t>(engine_() % bound); }
 

@@ -22,7 +22,7 @@ using namespace avviso;
 
 namespace {
 
-constexpr std::uint64_t seed = 27244335;
+constexpr std::uint64_t identity_seed = 27244335;
 constexpr int rounds = 20'000;
 
 constexpr std::string_view digits = "0123456789";
@@ -47,7 +47,7 @@ class random_text {
   }
 
  private:
-  std::mt19937_64 source_{seed};
+  std::mt19937_64 source_{identity_seed};
 };
 
 // A text that parses is printed as it stands, and parses again to the same value.
@@ -90,7 +90,7 @@ std::string hexadecimal_of(unsigned number, std::size_t width) {
 }  // namespace
 
 TEST_CASE("identifiers of every kind read back what they print") {
-  MESSAGE("seed " << seed);
+  MESSAGE("seed " << identity_seed);
   random_text random;
   for (int i = 0; i < rounds; ++i) {
     reads_back<cup>(random.one(capitals) + random.some(digits, 2) + random.one(capitals) + random.some(digits, 11));
@@ -116,7 +116,7 @@ TEST_CASE("identifiers of every kind read back what they print") {
 }
 
 TEST_CASE("protocol numbers read back what they print, and compare as numbers") {
-  MESSAGE("seed " << seed);
+  MESSAGE("seed " << identity_seed);
   random_text random;
   for (int i = 0; i < rounds; ++i) {
     const int year = 1400 + static_cast<int>(random.below(8600));
@@ -135,7 +135,7 @@ TEST_CASE("protocol numbers read back what they print, and compare as numbers") 
 }
 
 TEST_CASE("no single wrong digit of a tax code passes, whatever the digit and the place") {
-  MESSAGE("seed " << seed);
+  MESSAGE("seed " << identity_seed);
   random_text random;
   for (int i = 0; i < rounds / 100; ++i) {
     const std::string right = tax_digits(random);
@@ -151,7 +151,7 @@ TEST_CASE("no single wrong digit of a tax code passes, whatever the digit and th
 }
 
 TEST_CASE("no single wrong character of a checked tender code passes") {
-  MESSAGE("seed " << seed);
+  MESSAGE("seed " << identity_seed);
   random_text random;
   for (int i = 0; i < rounds / 100; ++i) {
     const unsigned number = 1 + static_cast<unsigned>(random.below(9'999'999));
@@ -168,7 +168,7 @@ TEST_CASE("no single wrong character of a checked tender code passes") {
 }
 
 TEST_CASE("any bytes are read or refused, with a place within the text") {
-  MESSAGE("seed " << seed);
+  MESSAGE("seed " << identity_seed);
   random_text random;
   constexpr std::string_view pieces[] = {"F84D18000300006",
                                          "PROG-",
@@ -221,7 +221,7 @@ TEST_CASE("any bytes are read or refused, with a place within the text") {
 }
 
 TEST_CASE("citations read back what they print, in each style") {
-  MESSAGE("seed " << seed);
+  MESSAGE("seed " << identity_seed);
   random_text random;
   constexpr act_kind kinds[] = {
       act_kind::adhesion,           act_kind::agreement,          act_kind::note,  act_kind::notice, act_kind::award,
@@ -275,7 +275,7 @@ TEST_CASE("citations read back what they print, in each style") {
 }
 
 TEST_CASE("a territory is found by its name in any case and with any separators") {
-  MESSAGE("seed " << seed);
+  MESSAGE("seed " << identity_seed);
   random_text random;
   for (int i = 0; i < rounds; ++i) {
     const auto& row = territories()[random.below(territories().size())];

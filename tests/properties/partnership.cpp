@@ -13,7 +13,7 @@ using namespace avviso;
 
 namespace {
 
-constexpr std::uint64_t seed = 2443;
+constexpr std::uint64_t partnership_seed = 2443;
 
 // Joinings and leavings of a few parties, each on a day of its own.
 std::vector<partnership_change> random_changes(std::mt19937_64& random) {
@@ -49,8 +49,8 @@ std::multiset<std::pair<std::string, partner_role>> expected(std::vector<partner
 }  // namespace
 
 TEST_CASE("a partnership is who has joined and not left, in whatever order the changes are listed") {
-  MESSAGE("seed " << seed);
-  std::mt19937_64 random(seed);
+  MESSAGE("seed " << partnership_seed);
+  std::mt19937_64 random(partnership_seed);
   for (int i = 0; i < 2'000; ++i) {
     auto changes = random_changes(random);
     const date in_force = *date::from_days(std::uniform_int_distribution<int>(16'900, 18'400)(random));

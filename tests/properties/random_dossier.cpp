@@ -15,7 +15,7 @@ using namespace avviso;
 
 namespace {
 
-constexpr std::size_t window = 8;
+constexpr std::size_t longest_window = 8;
 
 date plus_days(date from, std::size_t days) { return *add_days(from, static_cast<std::int64_t>(days)); }
 
@@ -57,10 +57,10 @@ class maker {
   }
 
   partial_date some_day(date from = first_random_day) {
-    const auto first = plus_days(from, dice_.roll(window));
+    const auto first = plus_days(from, dice_.roll(longest_window));
     const std::size_t once_in = 2 + plan_.size() / 3;
     if (!dice_.once_in(once_in)) return first;
-    const std::size_t length = 2 + dice_.roll(dice_.once_in(4) ? window - 1 : 3);
+    const std::size_t length = 2 + dice_.roll(dice_.once_in(4) ? longest_window - 1 : 3);
     if (length > left_) return first;
     left_ /= length;
     const auto last = plus_days(first, length - 1);
@@ -80,7 +80,8 @@ class maker {
     date from = *add_days(first_random_day, -term - 2);
     std::vector<std::pair<std::size_t, std::size_t>> requests;
     while (requests.size() < 2 && dice_.once_in(3)) {
-      requests.emplace_back(dice_.once_in(4) ? 30 : dice_.roll(window * 4), dice_.roll(dice_.once_in(3) ? 45 : 12));
+      requests.emplace_back(dice_.once_in(4) ? 30 : dice_.roll(longest_window * 4),
+                            dice_.roll(dice_.once_in(3) ? 45 : 12));
       waited = std::min<std::int64_t>(30, waited + static_cast<std::int64_t>(requests.back().second));
     }
     from = *add_days(from, -waited - (term == 30 && !requests.empty() ? 20 : 0));
@@ -186,8 +187,8 @@ papers random_papers(dice& with, std::uint64_t most_histories) {
 
 as_of random_view(dice& with) {
   const auto some = [&] {
-    return !with.once_in(3) ? plus_days(first_random_day, window + 2)
-                            : plus_days(first_random_day, with.roll(window + 2));
+    return !with.once_in(3) ? plus_days(first_random_day, longest_window + 2)
+                            : plus_days(first_random_day, with.roll(longest_window + 2));
   };
   const date in_force = some();
   const date known = some();
@@ -204,7 +205,7 @@ as_of random_view(dice& with) {
 // that other months lack.
 date random_end(dice& with) {
   if (with.once_in(12)) return day<2022, 1, 31>;
-  return with.once_in(3) ? plus_days(first_random_day, with.roll(window))
+  return with.once_in(3) ? plus_days(first_random_day, with.roll(longest_window))
                          : plus_days(first_random_day, 100 + with.roll(3));
 }
 

@@ -10,31 +10,31 @@ using namespace avviso;
 
 namespace {
 
-std::string text(const std::string& words) { return words; }
-std::string text(date day) { return std::string(day.iso()); }
-std::string text(const partial_date& day) { return std::string(day.iso()); }
-std::string text(euro amount) { return std::string(amount.plain()); }
-std::string text(units number) { return std::to_string(number.number()) + " units"; }
+std::string in_short(const std::string& words) { return words; }
+std::string in_short(date day) { return std::string(day.iso()); }
+std::string in_short(const partial_date& day) { return std::string(day.iso()); }
+std::string in_short(euro amount) { return std::string(amount.plain()); }
+std::string in_short(units number) { return std::to_string(number.number()) + " units"; }
 template <class T>
-std::string text(const stated<T>& any) {
+std::string in_short(const stated<T>& any) {
   const auto* one = any.if_stated();
-  return one != nullptr ? text(*one) : "-";
+  return one != nullptr ? in_short(*one) : "-";
 }
-std::string text(const deadline_name& which) {
+std::string in_short(const deadline_name& which) {
   constexpr const char* kinds[] = {"applications from", "applications until", "end", "report", "expenditure"};
   const auto* kind = which.if_kind();
   return kind != nullptr ? kinds[static_cast<std::size_t>(*kind)] : *which.if_name();
 }
-std::string text(const deadlines& all, const std::vector<named_deadline>& named) {
+std::string in_short(const deadlines& all, const std::vector<named_deadline>& named) {
   std::string made;
   for (std::size_t n = 0; n < deadline_kinds; ++n) {
     const auto kind = static_cast<deadline_kind>(n);
-    if (all[kind].is_stated()) made += " " + text(deadline_name(kind)) + " " + text(all[kind]);
+    if (all[kind].is_stated()) made += " " + in_short(deadline_name(kind)) + " " + in_short(all[kind]);
   }
-  for (const auto& one : named) made += " " + one.name + " " + text(one.on);
+  for (const auto& one : named) made += " " + one.name + " " + in_short(one.on);
   return made;
 }
-std::string text(const reach& whom) {
+std::string in_short(const reach& whom) {
   switch (whom.whom()) {
     case reach::kind::no_grant:
       return "no grant";
@@ -49,44 +49,44 @@ std::string text(const reach& whom) {
   for (const auto& one : whom.grants()) all += " " + one;
   return all;
 }
-std::string text(const party& who) {
+std::string in_short(const party& who) {
   std::string all = who.entity;
   if (who.unit.is_stated()) all += " - " + *who.unit.if_stated();
   for (const auto& one : who.formerly) all += " (ex " + one + ")";
   return all;
 }
-std::string text(const partnership& whole) {
-  std::string all = "led by " + text(whole.lead);
-  for (const auto& one : whole.partners) all += " with " + text(one);
-  for (const auto& one : whole.associated) all += " and " + text(one);
+std::string in_short(const partnership& whole) {
+  std::string all = "led by " + in_short(whole.lead);
+  for (const auto& one : whole.partners) all += " with " + in_short(one);
+  for (const auto& one : whole.associated) all += " and " + in_short(one);
   return all;
 }
-std::string text(partner_role role) { return "role " + std::to_string(static_cast<int>(role)); }
-std::string text(top_up_target target) { return target == top_up_target::envelope ? "the envelope" : "each grant"; }
+std::string in_short(partner_role role) { return "role " + std::to_string(static_cast<int>(role)); }
+std::string in_short(top_up_target target) { return target == top_up_target::envelope ? "the envelope" : "each grant"; }
 
 struct change_text {
   std::string operator()(const joining& one) const {
-    return text(one.who.who) + " joins as " + text(one.who.role) + " with " + text(one.who.share);
+    return in_short(one.who.who) + " joins as " + in_short(one.who.role) + " with " + in_short(one.who.share);
   }
-  std::string operator()(const leaving& one) const { return text(one.who) + " leaves " + text(one.role); }
+  std::string operator()(const leaving& one) const { return in_short(one.who) + " leaves " + in_short(one.role); }
   std::string operator()(const succession& one) const {
-    return text(one.successor) + " succeeds " + text(one.predecessor);
+    return in_short(one.successor) + " succeeds " + in_short(one.predecessor);
   }
   std::string operator()(const lead_change& one) const {
-    return text(one.to) + " leads, the former lead " + (one.then == former_lead::leaves ? "leaves" : "stays");
+    return in_short(one.to) + " leads, the former lead " + (one.then == former_lead::leaves ? "leaves" : "stays");
   }
 };
 
 struct provision_text {
   std::string operator()(const establishment& one) const {
-    return "establishes " + text(one.notice.endowment) + ", " + text(one.notice.units) + "," +
-           text(one.notice.deadlines, one.notice.named_deadlines);
+    return "establishes " + in_short(one.notice.endowment) + ", " + in_short(one.notice.units) + "," +
+           in_short(one.notice.deadlines, one.notice.named_deadlines);
   }
   std::string operator()(const window_opening& one) const {
-    return "opens from " + text(one.opens) + " to " + text(one.closes);
+    return "opens from " + in_short(one.opens) + " to " + in_short(one.closes);
   }
   std::string operator()(const window_reopening& one) const {
-    return "reopens from " + text(one.opens) + " to " + text(one.closes);
+    return "reopens from " + in_short(one.opens) + " to " + in_short(one.closes);
   }
   std::string operator()(const committee_appointment&) const { return "appoints the committee"; }
   std::string operator()(const ranking& one) const {
@@ -99,42 +99,42 @@ struct provision_text {
     return "designates " + one.who + " in role " + std::to_string(static_cast<int>(one.role));
   }
   std::string operator()(const award& one) const {
-    std::string all = "awards total " + text(one.total);
+    std::string all = "awards total " + in_short(one.total);
     for (const auto& grant : one.grants) {
-      all += "; " + grant.name + " " + text(grant.award) + ", " + text(grant.units) + "," +
-             text(grant.deadlines, grant.named_deadlines);
-      if (grant.partnership.is_stated()) all += ", " + text(*grant.partnership.if_stated());
+      all += "; " + grant.name + " " + in_short(grant.award) + ", " + in_short(grant.units) + "," +
+             in_short(grant.deadlines, grant.named_deadlines);
+      if (grant.partnership.is_stated()) all += ", " + in_short(*grant.partnership.if_stated());
     }
     return all;
   }
-  std::string operator()(const agreement_signing& one) const { return one.grant + " signs on " + text(one.on); }
-  std::string operator()(const start_of_activities& one) const { return one.grant + " starts on " + text(one.on); }
+  std::string operator()(const agreement_signing& one) const { return one.grant + " signs on " + in_short(one.on); }
+  std::string operator()(const start_of_activities& one) const { return one.grant + " starts on " + in_short(one.on); }
   std::string operator()(const partner_change& one) const {
     return "in " + one.grant + " " + std::visit(change_text{}, one.what);
   }
-  std::string operator()(const grant_suspension& one) const { return "suspends for " + text(one.reach); }
+  std::string operator()(const grant_suspension& one) const { return "suspends for " + in_short(one.reach); }
   std::string operator()(const grant_resumption& one) const {
-    std::string all = "resumes for " + text(one.reach) + " and moves";
-    for (const auto& each : one.moves) all += " " + text(each);
+    std::string all = "resumes for " + in_short(one.reach) + " and moves";
+    for (const auto& each : one.moves) all += " " + in_short(each);
     return all;
   }
   std::string operator()(const waiver& one) const { return one.grant + " waives"; }
   std::string operator()(const revocation& one) const { return "revokes " + one.grant; }
-  std::string operator()(const closing& one) const { return "closes for " + text(one.reach); }
+  std::string operator()(const closing& one) const { return "closes for " + in_short(one.reach); }
   std::string operator()(const extension& one) const {
     const auto* length = one.to.if_period();
-    return "extends " + text(one.which) + " from " + text(one.from) +
-           (length != nullptr ? " by " + std::string(length->plain()) : " to " + text(*one.to.if_day())) + " for " +
-           text(one.reach);
+    return "extends " + in_short(one.which) + " from " + in_short(one.from) +
+           (length != nullptr ? " by " + std::string(length->plain()) : " to " + in_short(*one.to.if_day())) + " for " +
+           in_short(one.reach);
   }
   std::string operator()(const top_up& one) const {
-    return "adds " + text(one.amount) + " to " + text(one.target) + " for " + text(one.reach);
+    return "adds " + in_short(one.amount) + " to " + in_short(one.target) + " for " + in_short(one.reach);
   }
   std::string operator()(const enlargement& one) const {
-    return "adds " + text(one.by) + " to " + text(one.target) + " for " + text(one.reach);
+    return "adds " + in_short(one.by) + " to " + in_short(one.target) + " for " + in_short(one.reach);
   }
   std::string operator()(const allotment& one) const {
-    std::string all = "allots " + text(one.amount) + " of " + one.of + " by method " +
+    std::string all = "allots " + in_short(one.amount) + " of " + one.of + " by method " +
                       std::to_string(static_cast<int>(one.by)) + " among";
     for (const auto& each : one.among) all += " " + each.grant + ":" + std::to_string(each.weight);
     return all;
@@ -155,19 +155,20 @@ struct provision_text {
   }
 };
 
-std::string text(const court_review& review) {
-  std::string all = ", received by the Court " + text(review.received);
+std::string in_short(const court_review& review) {
+  std::string all = ", received by the Court " + in_short(review.received);
   if (const auto* referred = review.referred.if_stated()) all += *referred ? " referred" : " not referred";
-  for (const auto& one : review.requests) all += " asked " + text(one.asked) + " answered " + text(one.answered);
+  for (const auto& one : review.requests)
+    all += " asked " + in_short(one.asked) + " answered " + in_short(one.answered);
   return all;
 }
 
-std::string text(const question& about) {
+std::string in_short(const question& about) {
   constexpr const char* fields[] = {
       "deadline",  "endowment",         "awarded",     "unallocated", "units",     "award",  "top_ups",  "total",
       "may_spend", "standing of grant", "partnership", "milestone",   "authority", "ranked", "standing", "fact"};
   std::string all = fields[static_cast<std::size_t>(about.field)];
-  if (about.field == field::deadline) all += " " + text(about.deadline);
+  if (about.field == field::deadline) all += " " + in_short(about.deadline);
   if (about.field == field::milestone) all += " " + std::to_string(static_cast<int>(about.milestone));
   if (about.field == field::authority) all += " " + std::to_string(static_cast<int>(about.role));
   return all + " " + about.name + " of " + (about.grant ? *about.grant : "the notice");
@@ -179,14 +180,15 @@ std::string readable(const std::vector<act>& acts) {
   std::string all;
   for (const auto& one : acts) {
     constexpr const char* controls[] = {"controlled", "not controlled", "control not stated"};
-    all += one.id + ": " + std::to_string(static_cast<int>(one.reference.kind)) + " n. " + text(one.reference.number) +
-           " " + text(one.reference.on) + ", " + controls[static_cast<std::size_t>(one.control)];
-    if (const auto* registered = one.registration.if_stated()) all += ", registered " + text(registered->on);
-    if (const auto* review = one.review.if_stated()) all += text(*review);
+    all += one.id + ": " + std::to_string(static_cast<int>(one.reference.kind)) + " n. " +
+           in_short(one.reference.number) + " " + in_short(one.reference.on) + ", " +
+           controls[static_cast<std::size_t>(one.control)];
+    if (const auto* registered = one.registration.if_stated()) all += ", registered " + in_short(registered->on);
+    if (const auto* review = one.review.if_stated()) all += in_short(*review);
     if (one.publicity == publicity::condition_of_effect) all += ", to be published";
-    if (one.published.is_stated()) all += ", published " + text(one.published);
-    if (one.effective.is_stated()) all += ", effective " + text(one.effective);
-    if (one.known.is_stated()) all += ", known " + text(one.known);
+    if (one.published.is_stated()) all += ", published " + in_short(one.published);
+    if (one.effective.is_stated()) all += ", effective " + in_short(one.effective);
+    if (one.known.is_stated()) all += ", known " + in_short(one.known);
     for (const auto& id : one.subject_to) all += ", subject to " + id;
     for (const auto& each : one.provisions) all += "\n     " + std::visit(provision_text{}, each);
     all += '\n';
@@ -197,14 +199,14 @@ std::string readable(const std::vector<act>& acts) {
 std::string readable(const papers& all) {
   std::string made = readable(all.acts);
   for (const auto& one : all.statements) {
-    made += one.source + " on " + text(one.on) + ": " + text(one.about) + " is " +
-            std::visit([](const auto& any) { return text(any); }, one.value) + '\n';
+    made += one.source + " on " + in_short(one.on) + ": " + in_short(one.about) + " is " +
+            std::visit([](const auto& any) { return in_short(any); }, one.value) + '\n';
   }
   return made;
 }
 
 std::string readable(const as_of& when) {
-  std::string all = "in force " + text(when.in_force) + ", known " + text(when.known);
+  std::string all = "in force " + in_short(when.in_force) + ", known " + in_short(when.known);
   all += when.readings.efficacy == efficacy::strict ? ", strict" : ", from adoption";
   all += when.readings.absence == absence::not_adhered ? ", not adhered" : ", absence not stated";
   all += when.readings.registration == registration_effect::ex_tunc ? ", ex tunc" : ", ex nunc";

@@ -21,7 +21,7 @@ using days_of_milestones = std::array<value, std::size(all_milestones)>;
 
 std::size_t index(milestone what) { return static_cast<std::size_t>(what); }
 
-bool names(const award& awards, const std::string& name) {
+bool awards_to(const award& awards, const std::string& name) {
   return std::any_of(awards.grants.begin(), awards.grants.end(), [&](const grant& one) { return one.name == name; });
 }
 
@@ -50,7 +50,7 @@ class fields_of_one {
     for (auto& [name, grant] : told_.grants) {
       const auto awards = [&, &name = name](const reading& one) {
         const auto* what = one.as<award>();
-        return what != nullptr && names(*what, name);
+        return what != nullptr && awards_to(*what, name);
       };
       grant.ever_awarded = grant.ever_awarded || !acts_with(read_, force_, awards).empty();
       tell_course(name, grant, stated_ends.at(name));
@@ -234,7 +234,7 @@ class fields_of_one {
   }
 
   static bool bears_on_course(const reading& one, const std::string& name) {
-    if (const auto* awards = one.as<award>()) return names(*awards, name);
+    if (const auto* awards = one.as<award>()) return awards_to(*awards, name);
     const auto may_reach = [&](const reach& whom) { return reaches(whom, name, true); };
     if (const auto* extends = one.as<extension>()) return may_reach(extends->reach);
     if (const auto* suspends = one.as<grant_suspension>()) return may_reach(suspends->reach);
@@ -249,7 +249,7 @@ class fields_of_one {
 
   void apply(course& now, std::size_t i, const reading& one, const std::string& name, bool adhered) const {
     const auto happens = [&](milestone what, const value& day) { now.milestones[index(what)] = day; };
-    if (const auto* awards = one.as<award>(); awards != nullptr && names(*awards, name)) {
+    if (const auto* awards = one.as<award>(); awards != nullptr && awards_to(*awards, name)) {
       happens(milestone::awarded, effect(i));
       for (const auto& each : awards->grants) {
         if (each.name == name) start_partnership(now, each);
@@ -296,7 +296,7 @@ class fields_of_one {
 
   void tell_money(const std::string& name, of_grant& grant) {
     const auto bears = [&](const reading& one) {
-      if (const auto* awards = one.as<award>()) return names(*awards, name);
+      if (const auto* awards = one.as<award>()) return awards_to(*awards, name);
       return one.as<top_up>() != nullptr || one.as<enlargement>() != nullptr || one.as<allotment>() != nullptr ||
              frees(one, name);
     };
@@ -382,9 +382,9 @@ class fields_of_one {
 
 }  // namespace
 
-void tell_fields(const world& in, const text& read, const std::vector<deadline_name>& names, day_number spent_on,
+void tell_fields(const world& in, const text& read, const std::vector<deadline_name>& awards_to, day_number spent_on,
                  const std::map<std::string, value>& stated_ends, answers& told) {
-  fields_of_one(in, read, names, spent_on, told).tell(stated_ends);
+  fields_of_one(in, read, awards_to, spent_on, told).tell(stated_ends);
 }
 
 }  // namespace reference

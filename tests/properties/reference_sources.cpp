@@ -40,7 +40,7 @@ std::vector<const statement*> counted(const papers& of, const as_of& when, const
   return latest;
 }
 
-stated_fact plain(const stated_value& any) {
+stated_fact as_fact(const stated_value& any) {
   std::int64_t number = 0;
   if (const auto* one = std::get_if<date>(&any)) number = one->days();
   if (const auto* one = std::get_if<euro>(&any)) number = one->cents();
@@ -65,8 +65,8 @@ reply<T> weighed(const possible<T>& by_acts, const papers& of, const as_of& when
   possible<T> all;
   possible<T> of_prevailing;
   for (const auto* one : counted(of, when, asked)) {
-    all.insert(as(plain(one->value)));
-    if (!prevailing.empty() && one->source == prevailing) of_prevailing.insert(as(plain(one->value)));
+    all.insert(as(as_fact(one->value)));
+    if (!prevailing.empty() && one->source == prevailing) of_prevailing.insert(as(as_fact(one->value)));
   }
   reply<T> made{.candidates = by_acts};
   if (!of_prevailing.empty()) {

@@ -32,15 +32,15 @@ class random_values {
   std::mt19937 source_;
 };
 
-constexpr date first = day<1500, 1, 1>;
-constexpr date last = day<9900, 1, 1>;
+constexpr date earliest = day<1500, 1, 1>;
+constexpr date latest = day<9900, 1, 1>;
 
 }  // namespace
 
 TEST_CASE("adding a period keeps the order of dates, and its roundings lie side by side") {
   random_values random;
   for (int i = 0; i < cases; ++i) {
-    const date a = random.day(first, last);
+    const date a = random.day(earliest, latest);
     const date b = *add_days(a, random.number(0, 40));
     const period length = random.months_and_days();
     CAPTURE(a.iso().c_str());
@@ -61,7 +61,7 @@ TEST_CASE("adding a period keeps the order of dates, and its roundings lie side 
 TEST_CASE("days are added and taken away again") {
   random_values random;
   for (int i = 0; i < cases; ++i) {
-    const date a = random.day(first, last);
+    const date a = random.day(earliest, latest);
     const period length = *period::make(0, 0, random.number(-30'000, 30'000));
     const date there = *add(a, length, month_rounding::refuse);
     REQUIRE(add(there, -length, month_rounding::refuse) == a);
@@ -72,7 +72,7 @@ TEST_CASE("days are added and taken away again") {
 TEST_CASE("a difference leads there, with one sign, and no month more would do") {
   random_values random;
   for (int i = 0; i < cases; ++i) {
-    const date a = random.day(first, last);
+    const date a = random.day(earliest, latest);
     const date b = *add_days(a, random.number(-2000, 2000));
     CAPTURE(a.iso().c_str());
     CAPTURE(b.iso().c_str());

@@ -6,11 +6,12 @@
 
 #include <string>
 
+#include "time/calendars.hpp"
+
 using namespace avviso;
+using namespace avviso::test;
 
 namespace {
-
-const calendar italy = calendar::italy(known_law::of_this_release());
 
 constexpr time_limit sixty_days(term_days<60>, time_direction::forward, time_regime::italian_civil,
                                 end_days::first_excluded, time_readings::prevailing());

@@ -11,7 +11,7 @@ namespace {
 
 constexpr date start = day<2018, 6, 1>;
 constexpr date later = day<2020, 7, 1>;
-constexpr date end = day<2022, 6, 30>;
+constexpr date project_end = day<2022, 6, 30>;
 
 member as(const char* name, partner_role role) { return {.who = {name}, .role = role}; }
 
@@ -24,7 +24,7 @@ std::vector<std::string> in_role(const partnership_state& state, partner_role ro
   return names;
 }
 
-using names = std::vector<std::string>;
+using entity_names = std::vector<std::string>;
 
 std::vector<partnership_change> founded() {
   return {{start, start, joining{as("Regione Lazio", partner_role::lead)}},
@@ -35,17 +35,17 @@ std::vector<partnership_change> founded() {
 }  // namespace
 
 TEST_CASE("before its first day a partnership has no members") {
-  CHECK(partnership_on(founded(), day<2018, 5, 31>, end).members.empty());
+  CHECK(partnership_on(founded(), day<2018, 5, 31>, project_end).members.empty());
   CHECK(partnership_on(founded(), start, start).members.size() == 3);
-  CHECK(partnership_on(founded(), end, day<2018, 5, 31>).members.empty());
+  CHECK(partnership_on(founded(), project_end, day<2018, 5, 31>).members.empty());
 }
 
 TEST_CASE("who leaves from 1 July was in it until 30 June") {
   auto changes = founded();
   changes.push_back({later, later, leaving{{"ANCI LAZIO"}, partner_role::partner}});
-  CHECK(in_role(partnership_on(changes, day<2020, 6, 30>, end), partner_role::partner) ==
-        names{"ANCI Lazio", "Comune di Roma"});
-  CHECK(in_role(partnership_on(changes, later, end), partner_role::partner) == names{"Comune di Roma"});
+  CHECK(in_role(partnership_on(changes, day<2020, 6, 30>, project_end), partner_role::partner) ==
+        entity_names{"ANCI Lazio", "Comune di Roma"});
+  CHECK(in_role(partnership_on(changes, later, project_end), partner_role::partner) == entity_names{"Comune di Roma"});
 }
 
 TEST_CASE("a retroactive joining is there only for those who ask when it was known") {
@@ -57,7 +57,7 @@ TEST_CASE("a retroactive joining is there only for those who ask when it was kno
   const auto asked = day<2020, 9, 1>;
   CHECK(in_role(partnership_on(changes, asked, asked), partner_role::partner).size() == 2);
   CHECK(in_role(partnership_on(changes, asked, day<2020, 12, 1>), partner_role::partner).size() == 3);
-  CHECK(in_role(partnership_on(changes, day<2020, 6, 30>, end), partner_role::partner).size() == 2);
+  CHECK(in_role(partnership_on(changes, day<2020, 6, 30>, project_end), partner_role::partner).size() == 2);
 }
 
 TEST_CASE("a successor takes over role, category and share") {
@@ -66,7 +66,7 @@ TEST_CASE("a successor takes over role, category and share") {
       {start, start,
        joining{{.who = {"CPIA 5"}, .role = partner_role::partner, .category = "CPIA", .share = euros<10'000>}}});
   changes.push_back({later, later, succession{{"CPIA5"}, {.entity = "C.P.I.A. Giuseppe Foti", .formerly = {"CPIA5"}}}});
-  const auto state = partnership_on(changes, later, end);
+  const auto state = partnership_on(changes, later, project_end);
   CHECK(state.idle.empty());
   const auto& school = state.members.back();
   CHECK(school.who.entity == "C.P.I.A. Giuseppe Foti");
@@ -77,27 +77,27 @@ TEST_CASE("a successor takes over role, category and share") {
 TEST_CASE("a partner becomes the lead, and the lead a partner") {
   auto changes = founded();
   changes.push_back({later, later, lead_change{{"Comune di Roma"}, former_lead::becomes_partner}});
-  const auto before = partnership_on(changes, day<2020, 6, 30>, end);
-  const auto after = partnership_on(changes, later, end);
-  CHECK(in_role(before, partner_role::lead) == names{"Regione Lazio"});
-  CHECK(in_role(after, partner_role::lead) == names{"Comune di Roma"});
-  CHECK(in_role(after, partner_role::partner) == names{"Regione Lazio", "ANCI Lazio"});
+  const auto before = partnership_on(changes, day<2020, 6, 30>, project_end);
+  const auto after = partnership_on(changes, later, project_end);
+  CHECK(in_role(before, partner_role::lead) == entity_names{"Regione Lazio"});
+  CHECK(in_role(after, partner_role::lead) == entity_names{"Comune di Roma"});
+  CHECK(in_role(after, partner_role::partner) == entity_names{"Regione Lazio", "ANCI Lazio"});
   CHECK(after.members.size() == 3);
 }
 
 TEST_CASE("a lead from outside replaces one that leaves") {
   auto changes = founded();
   changes.push_back({later, later, lead_change{{"Provincia di Roma"}, former_lead::leaves}});
-  const auto after = partnership_on(changes, later, end);
-  CHECK(in_role(after, partner_role::lead) == names{"Provincia di Roma"});
-  CHECK(in_role(after, partner_role::partner) == names{"ANCI Lazio", "Comune di Roma"});
+  const auto after = partnership_on(changes, later, project_end);
+  CHECK(in_role(after, partner_role::lead) == entity_names{"Provincia di Roma"});
+  CHECK(in_role(after, partner_role::partner) == entity_names{"ANCI Lazio", "Comune di Roma"});
 }
 
 TEST_CASE("another unit of the same entity takes the lead") {
   std::vector<partnership_change> changes = {
       {start, start, joining{{.who = {"Regione Lazio", "Dir. Lavoro"}, .role = partner_role::lead}}},
       {later, later, lead_change{{"Regione Lazio", "Dir. Formazione"}, former_lead::leaves}}};
-  const auto after = partnership_on(changes, later, end);
+  const auto after = partnership_on(changes, later, project_end);
   REQUIRE(after.members.size() == 1);
   CHECK(after.members[0].who.unit == stated<std::string>("Dir. Formazione"));
   CHECK(after.members[0].role == partner_role::lead);
@@ -107,19 +107,19 @@ TEST_CASE("a change that finds nobody changes nothing, and is reported") {
   auto changes = founded();
   changes.push_back({later, later, leaving{{"ANCI Lazio"}, partner_role::associated_entity}});
   changes.push_back({later, later, succession{{"CPIA 1"}, {"CPIA 2"}}});
-  const auto state = partnership_on(changes, later, end);
-  CHECK(state.members == partnership_on(founded(), later, end).members);
+  const auto state = partnership_on(changes, later, project_end);
+  CHECK(state.members == partnership_on(founded(), later, project_end).members);
   CHECK(state.idle == std::vector<std::size_t>{3, 4});
   const std::vector<partnership_change> headless = {{start, start, lead_change{{"ANCI Lazio"}, former_lead::leaves}}};
-  CHECK(partnership_on(headless, end, end).idle == std::vector<std::size_t>{0});
+  CHECK(partnership_on(headless, project_end, project_end).idle == std::vector<std::size_t>{0});
 }
 
 TEST_CASE("the days order the changes, not the list") {
   auto changes = founded();
   changes.insert(changes.begin(), {later, later, leaving{{"Comune di Roma"}, partner_role::partner}});
-  const auto state = partnership_on(changes, later, end);
+  const auto state = partnership_on(changes, later, project_end);
   CHECK(state.idle.empty());
-  CHECK(in_role(state, partner_role::partner) == names{"ANCI Lazio"});
+  CHECK(in_role(state, partner_role::partner) == entity_names{"ANCI Lazio"});
 }
 
 TEST_CASE("a temporary grouping manages a measure, with its head") {
@@ -130,7 +130,7 @@ TEST_CASE("a temporary grouping manages a measure, with its head") {
       {start, start, joining{as("C. Borgomeo & Co. S.r.l.", partner_role::grouping_member)}},
       {start, start, joining{as("Italia Lavoro S.p.A.", partner_role::managing_body)}}};
   const auto state = partnership_on(changes, start, start);
-  CHECK(in_role(state, partner_role::grouping_head) == names{"Business Value S.r.l."});
+  CHECK(in_role(state, partner_role::grouping_head) == entity_names{"Business Value S.r.l."});
   CHECK(in_role(state, partner_role::grouping_member).size() == 3);
-  CHECK(in_role(state, partner_role::managing_body) == names{"Italia Lavoro S.p.A."});
+  CHECK(in_role(state, partner_role::managing_body) == entity_names{"Italia Lavoro S.p.A."});
 }

@@ -14,7 +14,8 @@ using namespace avviso;
 namespace {
 
 // «PARTNERIATO: 1 Anci + 3 CPIA +9 Comuni + 5 Istituti Scolatici» (sic)
-const std::vector<declared_partners> declared = {{"Anci", 1}, {"CPIA", 3}, {"Comuni", 9}, {"Istituti Scolatici", 5}};
+const std::vector<declared_partners> declared_of_prog_2443 = {
+    {"Anci", 1}, {"CPIA", 3}, {"Comuni", 9}, {"Istituti Scolatici", 5}};
 
 std::vector<member> listed() {
   std::vector<member> members;
@@ -60,14 +61,14 @@ TEST_CASE("PROG-2443: its codes are two keys") {
 TEST_CASE("PROG-2443: the list is what was declared, 1 + 3 + 9 + 5 = 18") {
   const auto members = listed();
   CHECK(members.size() == 20);  // with the lead and the associated entity
-  const finding counted = declared_composition(declared, members);
+  const finding counted = declared_composition(declared_of_prog_2443, members);
   CHECK(counted.outcome == outcome::satisfied);
   CHECK(counted.measured == measure::count(18));
   CHECK(counted.limit == measure::count(18));
 
   auto without_nettuno = members;
   without_nettuno.erase(without_nettuno.begin() + 9);
-  CHECK(declared_composition(declared, without_nettuno).measured == measure::count(8));
+  CHECK(declared_composition(declared_of_prog_2443, without_nettuno).measured == measure::count(8));
 }
 
 TEST_CASE("PROG-2443: Regione Lazio leads, not the town with «Capofila» in its name") {

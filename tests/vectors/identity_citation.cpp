@@ -16,7 +16,7 @@ std::string text_of(const stated<std::string>& maybe) {
   return text != nullptr ? *text : std::string();
 }
 
-const std::map<std::string, errc> codes = {
+const std::map<std::string, errc> citation_errors = {
     {"act_kind_unknown", errc::act_kind_unknown},     {"act_number_expected", errc::act_number_expected},
     {"text_left_over", errc::text_left_over},         {"expected_digit", errc::expected_digit},
     {"expected_character", errc::expected_character}, {"month_name_expected", errc::month_name_expected},
@@ -70,7 +70,7 @@ TEST_CASE("what is no citation is refused with place and reason") {
     CAPTURE(columns[0]);
     const auto cited = citation::parse(columns[0]);
     REQUIRE_FALSE(cited);
-    CHECK(cited.error().code == codes.at(columns[1]));
+    CHECK(cited.error().code == citation_errors.at(columns[1]));
     CHECK(cited.error().position == std::stoul(columns[2]));
     CHECK(cited.error().expected == std::stol(columns[3]));
     CHECK(std::string(cited.error().found.c_str()) == columns[4]);

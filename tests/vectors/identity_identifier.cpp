@@ -88,7 +88,7 @@ const std::map<std::string, std::function<reading(const std::string&)>> parsers 
     {"urn_nir", parsed<urn_nir>},
 };
 
-const std::map<std::string, errc> codes = {
+const std::map<std::string, errc> identifier_errors = {
     {"expected_digit", errc::expected_digit},
     {"expected_character", errc::expected_character},
     {"text_left_over", errc::text_left_over},
@@ -131,7 +131,7 @@ TEST_CASE("identifiers that cannot exist are refused with place, reason and what
     CAPTURE(columns[1]);
     const reading read = parsers.at(columns[0])(columns[1]);
     REQUIRE(read.refused);
-    CHECK(read.refused->code == codes.at(columns[2]));
+    CHECK(read.refused->code == identifier_errors.at(columns[2]));
     CHECK(read.refused->position == std::stoul(columns[3]));
     CHECK(read.refused->expected == std::stol(columns[4]));
     CHECK(std::string(read.refused->found.c_str()) == columns[5]);

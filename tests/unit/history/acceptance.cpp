@@ -11,7 +11,6 @@ using namespace avviso::test;
 
 namespace {
 
-constexpr date new_end = day<2021, 12, 31>;
 constexpr date adhered = day<2021, 2, 1>;
 
 // Time and 5 euro, to whoever adheres.

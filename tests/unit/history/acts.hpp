@@ -18,6 +18,8 @@ namespace avviso::test {
 
 inline constexpr auto end_kind = deadline_kind::activities_end;
 inline constexpr date old_end = day<2021, 6, 30>;
+inline constexpr date new_end = day<2021, 12, 31>;
+inline constexpr date far = day<2022, 6, 30>;  // behind all that happens
 inline constexpr as_of late{.in_force = day<2022, 1, 1>, .known = day<2022, 1, 1>, .readings = readings::documents()};
 
 /// The law of one day with the knowledge of another; of a day with its own knowledge.
@@ -25,6 +27,8 @@ inline as_of seen(date in_force, date known, readings how = readings::documents(
   return {.in_force = in_force, .known = known, .readings = how};
 }
 inline as_of on_the_day(date on) { return seen(on, on); }
+
+inline constexpr readings read_strictly{.efficacy = efficacy::strict, .absence = absence::not_stated};
 
 inline act decree(std::string id, partial_date on, std::vector<provision> provisions,
                   stated<std::string> number = not_stated) {
@@ -57,10 +61,29 @@ inline act adhesion_to(std::string id, std::string grant, std::string decree_id,
           .provisions = {adhesion{.grant = std::move(grant), .to = std::move(decree_id), .elects = elects}}};
 }
 
+// PRIMA. «Decreto del 20 marzo 2018 del Direttore Generale …, registrato dalla Corte dei Conti in data 13 aprile 2018
+// n. 757»
+inline act registered_prima() {
+  return {.id = "notice",
+          .reference = directorial_decree(not_stated, day<2018, 3, 20>),
+          .control = control::required,
+          .registration = registration{.number = "757", .on = day<2018, 4, 13>},
+          .provisions = {establishment{{.number = "2/2018", .title = "PRIMA", .endowment = euros<25'000'000>}}}};
+}
+
+template <class T>
+std::vector<stated<T>> list(const answer<T>& given) {
+  return {given.candidates().begin(), given.candidates().end()};
+}
 template <class T>
 std::vector<stated<T>> list(const result<answer<T>>& given) {
   REQUIRE(given);
-  return {given->candidates().begin(), given->candidates().end()};
+  return list(*given);
+}
+template <class T>
+status status_of(const result<answer<T>>& given) {
+  REQUIRE(given);
+  return given->status();
 }
 using ends = std::vector<stated<date>>;
 using amounts = std::vector<stated<euro>>;

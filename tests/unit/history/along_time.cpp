@@ -11,7 +11,7 @@ namespace {
 
 question end_of_g() { return {.field = field::deadline, .grant = "g"}; }
 
-stated<any_value> only(const result<answer<any_value>>& given) {
+stated<any_value> only_answer(const result<answer<any_value>>& given) {
   REQUIRE(given);
   REQUIRE(given->candidates().size() == 1);
   return given->candidates().front();
@@ -19,7 +19,7 @@ stated<any_value> only(const result<answer<any_value>>& given) {
 
 // Founded on 1 January 2020, awarded on 1 February, extended to the end of 2021 by an act of 1 March, offered half a
 // year more on 1 March 2021 and accepted on 10 April.
-dossier offered() {
+dossier offered_half_a_year() {
   return of(founding(), awarding({"g"}), decree("first", day<2020, 3, 1>, {to(day<2021, 12, 31>)}, "1"),
             decree("second", day<2021, 3, 1>, {to(day<2022, 6, 30>, reach::adhering())}, "2"),
             adhesion_to("yes", "g", "second", election::time, day<2021, 4, 10>));
@@ -28,17 +28,17 @@ dossier offered() {
 }  // namespace
 
 TEST_CASE("a timeline has a stretch for each answer, errors too") {
-  const auto notice = offered();
+  const auto notice = offered_half_a_year();
   const auto line = timeline(notice.as_of(late), end_of_g());
   REQUIRE(line.size() == 4);
   CHECK(line[0].from == date::min());
   CHECK(line[0].answered.error().code == errc::no_such_grant);
   CHECK(line[1].from == day<2020, 2, 1>);
-  CHECK(only(line[1].answered) == stated<any_value>(old_end));
+  CHECK(only_answer(line[1].answered) == stated<any_value>(old_end));
   CHECK(line[2].from == day<2020, 3, 1>);
-  CHECK(only(line[2].answered) == stated<any_value>(day<2021, 12, 31>));
+  CHECK(only_answer(line[2].answered) == stated<any_value>(day<2021, 12, 31>));
   CHECK(line[3].from == day<2021, 4, 10>);
-  CHECK(only(line[3].answered) == stated<any_value>(day<2022, 6, 30>));
+  CHECK(only_answer(line[3].answered) == stated<any_value>(day<2022, 6, 30>));
 }
 
 TEST_CASE("a timeline of a day that is open says each day what it may have been by then") {
@@ -65,14 +65,14 @@ TEST_CASE("a timeline of a day that is open says each day what it may have been 
 }
 
 TEST_CASE("a trace names the acts of each change, and ends with the day in force") {
-  const auto notice = offered();
+  const auto notice = offered_half_a_year();
   using ids = std::vector<std::string>;
   const auto all = trace(notice.as_of(late), end_of_g());
   REQUIRE(all.size() == 3);
   CHECK(all[0].acts == ids{"notice"});
   CHECK(all[1].since == day<2020, 3, 1>);
-  CHECK(only(all[1].before) == stated<any_value>(old_end));
-  CHECK(only(all[1].after) == stated<any_value>(day<2021, 12, 31>));
+  CHECK(only_answer(all[1].before) == stated<any_value>(old_end));
+  CHECK(only_answer(all[1].after) == stated<any_value>(day<2021, 12, 31>));
   CHECK(all[1].acts == ids{"first"});
   CHECK(all[2].acts == ids{"second", "yes"});
   auto earlier = late;
@@ -81,13 +81,13 @@ TEST_CASE("a trace names the acts of each change, and ends with the day in force
 }
 
 TEST_CASE("a difference tells what changes between two days, and by which acts") {
-  const auto notice = offered();
+  const auto notice = offered_half_a_year();
   auto before = late;
   before.known = day<2021, 4, 9>;
   const auto changed = difference(notice.as_of(before), notice.as_of(late));
   REQUIRE(changed.size() == 2);
   CHECK(changed[0].what == end_of_g());
-  CHECK(only(changed[0].before->candidates().size() == 1 ? changed[0].before : changed[0].after) ==
+  CHECK(only_answer(changed[0].before->candidates().size() == 1 ? changed[0].before : changed[0].after) ==
         stated<any_value>(day<2022, 6, 30>));
   CHECK(changed[0].before->status() == status::undetermined);  // nobody had said yet whether it would adhere
   CHECK(changed[0].acts == std::vector<std::string>{"second", "yes"});
@@ -96,7 +96,7 @@ TEST_CASE("a difference tells what changes between two days, and by which acts")
 }
 
 TEST_CASE("two dossiers differ by the acts that one has and the other has not") {
-  const auto notice = offered();
+  const auto notice = offered_half_a_year();
   const auto more = notice.with(decree("third", day<2021, 5, 1>, {to(day<2022, 12, 31>)}, "3"));
   REQUIRE(more);
   const auto changed = difference(notice.as_of(late), more->as_of(late));

@@ -10,9 +10,8 @@ using namespace avviso::test;
 
 namespace {
 
-constexpr date new_end = day<2021, 12, 31>;
-constexpr date day_before = day<2021, 2, 28>;
 constexpr date annulled_on = day<2021, 3, 1>;
+constexpr date before_annulment = day<2021, 2, 28>;
 
 act extending() { return decree("x", day<2021, 1, 1>, {to(new_end)}); }
 act annulling(std::string of, annulment_effect effect, std::string id = "annulment", partial_date on = annulled_on) {
@@ -25,7 +24,7 @@ dossier extended(const Acts&... more) {
 places standing_of(const dossier& notice, std::string_view id, const as_of& when) {
   return list(notice.as_of(when).standing_of(id));
 }
-errc refused(const std::vector<act>& acts) {
+errc refusal_of(const std::vector<act>& acts) {
   const auto made = dossier::of(acts);
   REQUIRE_FALSE(made);
   CHECK_FALSE(std::string_view(made.error().found).empty());
@@ -41,18 +40,18 @@ TEST_CASE("annulled ex tunc: as if it had never been, of any day, once the annul
   const auto notice = extended(annulling("x", ex_tunc));
   CHECK(end_of(notice, late) == ends{old_end});
   CHECK(end_of(notice, seen(day<2021, 1, 15>, annulled_on)) == ends{old_end});
-  CHECK(end_of(notice, seen(day<2021, 1, 15>, day_before)) == ends{new_end});
-  CHECK(end_of(notice, seen(late.in_force, day_before)) == ends{new_end});
+  CHECK(end_of(notice, seen(day<2021, 1, 15>, before_annulment)) == ends{new_end});
+  CHECK(end_of(notice, seen(late.in_force, before_annulment)) == ends{new_end});
   CHECK(standing_of(notice, "x", seen(day<2021, 1, 15>, annulled_on)) == places{standing::annulled});
-  CHECK(standing_of(notice, "x", seen(day<2021, 1, 15>, day_before)) == places{standing::in_force});
+  CHECK(standing_of(notice, "x", seen(day<2021, 1, 15>, before_annulment)) == places{standing::in_force});
 }
 
 TEST_CASE("revoked ex nunc: what it did until then stays") {
   const auto notice = extended(annulling("x", ex_nunc));
-  CHECK(end_of(notice, seen(day_before, late.known)) == ends{new_end});
+  CHECK(end_of(notice, seen(before_annulment, late.known)) == ends{new_end});
   CHECK(end_of(notice, seen(annulled_on, late.known)) == ends{old_end});
-  CHECK(end_of(notice, seen(annulled_on, day_before)) == ends{new_end});
-  CHECK(standing_of(notice, "x", seen(day_before, late.known)) == places{standing::in_force});
+  CHECK(end_of(notice, seen(annulled_on, before_annulment)) == ends{new_end});
+  CHECK(standing_of(notice, "x", seen(before_annulment, late.known)) == places{standing::in_force});
   CHECK(standing_of(notice, "x", seen(annulled_on, late.known)) == places{standing::annulled});
 }
 
@@ -84,7 +83,7 @@ TEST_CASE("to annul an annulment is to have the act again") {
 TEST_CASE("to revoke an annulment is to have the act again from then on") {
   const auto again = annulling("annulment", ex_nunc, "second", day<2021, 4, 1>);
   const auto notice = extended(annulling("x", ex_nunc), again);
-  CHECK(end_of(notice, seen(day_before, late.known)) == ends{new_end});
+  CHECK(end_of(notice, seen(before_annulment, late.known)) == ends{new_end});
   CHECK(end_of(notice, seen(day<2021, 3, 15>, late.known)) == ends{old_end});
   CHECK(end_of(notice, seen(day<2021, 4, 1>, late.known)) == ends{new_end});
 }
@@ -93,7 +92,7 @@ TEST_CASE("an annulled adhesion leaves a silence, not a refusal") {
   const auto offer = decree("offer", day<2021, 1, 1>, {to(new_end, reach::adhering())});
   const auto notice =
       of(founding(), awarding({"g"}), offer, adhesion_to("a", "g", "offer", election::time), annulling("a", ex_tunc));
-  CHECK(end_of(notice, seen(late.in_force, day_before)) == ends{new_end});
+  CHECK(end_of(notice, seen(late.in_force, before_annulment)) == ends{new_end});
   CHECK(end_of(notice, late) == ends{old_end, new_end});
   CHECK(end_of(notice, seen(late.in_force, late.known, readings::complete_register())) == ends{old_end});
 }
@@ -106,7 +105,7 @@ TEST_CASE("an annulled withdrawal leaves the adhesion") {
                    .provisions = {withdrawal{"g", "offer"}}};
   const auto notice = of(founding(), awarding({"g"}), offer, adhesion_to("a", "g", "offer", election::time), recess,
                          annulling("withdrawal", ex_tunc));
-  CHECK(end_of(notice, seen(late.in_force, day_before)) == ends{old_end});
+  CHECK(end_of(notice, seen(late.in_force, before_annulment)) == ends{old_end});
   CHECK(end_of(notice, late) == ends{new_end});
 }
 
@@ -115,19 +114,19 @@ TEST_CASE("an annulled award: no grant, and its money is free") {
   CHECK(notice.as_of(late).award("g").error().code == errc::no_such_grant);
   CHECK(list(notice.as_of(late).awarded()) == amounts{euros<0>});
   CHECK(list(notice.as_of(late).unallocated()) == amounts{euros<100>});
-  CHECK(list(notice.as_of(seen(late.in_force, day_before)).award("g")) == amounts{euros<10>});
+  CHECK(list(notice.as_of(seen(late.in_force, before_annulment)).award("g")) == amounts{euros<10>});
 }
 
 TEST_CASE("an annulled correction: the act is read as it was written") {
   const auto errata = decree("errata", day<2021, 2, 1>, {correction{"x", 0, to(day<2022, 1, 31>)}});
   const auto notice = extended(errata, annulling("errata", ex_tunc));
-  CHECK(end_of(notice, seen(late.in_force, day_before)) == ends{day<2022, 1, 31>});
+  CHECK(end_of(notice, seen(late.in_force, before_annulment)) == ends{day<2022, 1, 31>});
   CHECK(end_of(notice, late) == ends{new_end});
 }
 
 TEST_CASE("a notice that is annulled is none") {
   const auto notice = extended(annulling("notice", ex_nunc));
-  CHECK(list(notice.as_of(seen(day_before, late.known)).endowment()) == amounts{euros<100>});
+  CHECK(list(notice.as_of(seen(before_annulment, late.known)).endowment()) == amounts{euros<100>});
   const auto gone = notice.as_of(late).endowment();
   REQUIRE_FALSE(gone);
   CHECK(gone.error().code == errc::no_notice);
@@ -150,18 +149,19 @@ TEST_CASE("annulled on some day of March: known within it, it may have been") {
 TEST_CASE("acts that annul each other in a circle make no dossier") {
   const auto a = annulling("b", ex_tunc, "a");
   const auto b = annulling("a", ex_nunc, "b", day<2021, 4, 1>);
-  CHECK(refused({founding(), a, b}) == errc::acts_in_a_circle);
-  CHECK(refused({annulling("b", ex_tunc, "a"), annulling("c", ex_tunc, "b"), annulling("a", ex_tunc, "c")}) ==
+  CHECK(refusal_of({founding(), a, b}) == errc::acts_in_a_circle);
+  CHECK(refusal_of({annulling("b", ex_tunc, "a"), annulling("c", ex_tunc, "b"), annulling("a", ex_tunc, "c")}) ==
         errc::acts_in_a_circle);
   CHECK(dossier::of(founding(), a));  // of an act that is not there: no circle
 }
 
 TEST_CASE("an act that annuls, corrects or conditions itself makes no dossier, and is named") {
-  CHECK(refused({annulling("a", ex_tunc, "a")}) == errc::acts_in_a_circle);
-  CHECK(refused({decree("a", annulled_on, {to(new_end), correction{"a", 0, to(old_end)}})}) == errc::acts_in_a_circle);
+  CHECK(refusal_of({annulling("a", ex_tunc, "a")}) == errc::acts_in_a_circle);
+  CHECK(refusal_of({decree("a", annulled_on, {to(new_end), correction{"a", 0, to(old_end)}})}) ==
+        errc::acts_in_a_circle);
   auto conditioned = extending();
   conditioned.subject_to = {"x"};
-  CHECK(refused({conditioned}) == errc::acts_in_a_circle);
+  CHECK(refusal_of({conditioned}) == errc::acts_in_a_circle);
   CHECK(dossier::of(conditioned).error().found == inline_text<31>("x"));
 }
 
@@ -174,7 +174,7 @@ TEST_CASE("a circle of unlike links is one too, and closing it later is refused 
   x_upon_a.subject_to = {"a"};
   auto a_upon_x = corrects;
   a_upon_x.subject_to = {"x"};
-  CHECK(refused({x_upon_a, a_upon_x}) == errc::acts_in_a_circle);
+  CHECK(refusal_of({x_upon_a, a_upon_x}) == errc::acts_in_a_circle);
 
   const auto open = of(founding(), x_upon_a);
   const auto closed = open.with(a_upon_x);

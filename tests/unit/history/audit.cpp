@@ -23,7 +23,8 @@ std::vector<finding> audited(const dossier& notice, std::string_view id, rule wh
             all.end());
   return all;
 }
-finding only(const dossier& notice, std::string_view id, rule which, const readings& how = readings::documents()) {
+finding only_audited(const dossier& notice, std::string_view id, rule which,
+                     const readings& how = readings::documents()) {
   const auto all = audited(notice, id, which, how);
   REQUIRE(all.size() == 1);
   return all.front();
@@ -34,13 +35,13 @@ finding only(const dossier& notice, std::string_view id, rule which, const readi
 TEST_CASE("the award of PRIMA was within the endowment of its day, whatever was added later") {
   const auto notice = of(prima_acts());
   CHECK(outcomes(notice.as_of(late), "award", rule::TOP_2) == list_of{outcome::undetermined});
-  const auto then = only(notice, "award", rule::TOP_2);
+  const auto then = only_audited(notice, "award", rule::TOP_2);
   CHECK(then.outcome == outcome::satisfied);
   CHECK(then.measured == measure(euros<15'095'804, 23>));
   CHECK(then.limit == measure(euros<25'000'000>));
-  CHECK(only(notice, "second-extension", rule::EXT_1).outcome == outcome::satisfied);
-  CHECK(only(notice, "second-extension", rule::EXT_4).outcome == outcome::satisfied);
-  CHECK(only(notice, "second-extension", rule::TOP_2).outcome == outcome::undetermined);
+  CHECK(only_audited(notice, "second-extension", rule::EXT_1).outcome == outcome::satisfied);
+  CHECK(only_audited(notice, "second-extension", rule::EXT_4).outcome == outcome::satisfied);
+  CHECK(only_audited(notice, "second-extension", rule::TOP_2).outcome == outcome::undetermined);
   // On its day nobody had adhered, of whom nobody could know.
   CHECK(audited(notice, "second-extension", rule::EXT_5).size() == 14);
   for (const auto& one : audited(notice, "second-extension", rule::EXT_5)) CHECK(one.missing == fact::adhesion);
@@ -48,39 +49,39 @@ TEST_CASE("the award of PRIMA was within the endowment of its day, whatever was 
 
 TEST_CASE("an act registered later, and never held effective before, has not offended") {
   const auto notice = of(prima_acts());
-  CHECK(only(notice, "adoption", rule::EFF_1).outcome == outcome::satisfied);
-  CHECK(only(notice, "adoption", rule::EFF_2).outcome == outcome::satisfied);
+  CHECK(only_audited(notice, "adoption", rule::EFF_1).outcome == outcome::satisfied);
+  CHECK(only_audited(notice, "adoption", rule::EFF_2).outcome == outcome::satisfied);
   // The day of its adoption knows nothing of that.
   CHECK(outcomes(notice.as_of(on_the_day(day<2018, 3, 20>)), "adoption", rule::EFF_1) ==
         list_of{outcome::undetermined});
   act early = founding();
   early.control = control::required;
   early.registration = registration{.on = day<2020, 3, 1>};
-  CHECK(only(of(early), "notice", rule::EFF_1).outcome == outcome::satisfied);
+  CHECK(only_audited(of(early), "notice", rule::EFF_1).outcome == outcome::satisfied);
   early.effective = day<2020, 2, 1>;
-  CHECK(only(of(early), "notice", rule::EFF_1).outcome == outcome::violated);
+  CHECK(only_audited(of(early), "notice", rule::EFF_1).outcome == outcome::violated);
 }
 
 TEST_CASE("what the Court and the Gazette did later belongs to the act") {
   act silent = founding();
   silent.control = control::required;
   silent.review = court_review{.received = day<2020, 1, 10>};
-  CHECK(only(of(silent), "notice", rule::EFF_3).outcome == outcome::satisfied);
+  CHECK(only_audited(of(silent), "notice", rule::EFF_3).outcome == outcome::satisfied);
   act awarded = awarding({"g"}, euros<40'000>);
   awarded.published = day<2020, 3, 1>;
   awarded.effective = day<2020, 2, 15>;
-  CHECK(only(of(awarded), "award", rule::EFF_4).outcome == outcome::violated);
+  CHECK(only_audited(of(awarded), "award", rule::EFF_4).outcome == outcome::violated);
   act window = founding();
   window.published = day<2020, 2, 1>;
   window.provisions.emplace_back(window_opening{day<2020, 1, 31>, not_stated});
-  CHECK(only(of(window), "notice", rule::WIN_1).outcome == outcome::violated);
+  CHECK(only_audited(of(window), "notice", rule::WIN_1).outcome == outcome::violated);
   // Registered in time to extend a term that still ran.
   act extends = decree("x", day<2021, 6, 1>, {to(day<2021, 12, 31>)});
   extends.control = control::required;
   extends.registration = registration{.on = day<2021, 6, 30>};
-  CHECK(only(of(founding(), extends), "x", rule::EXT_8).outcome == outcome::satisfied);
+  CHECK(only_audited(of(founding(), extends), "x", rule::EXT_8).outcome == outcome::satisfied);
   extends.registration = registration{.on = day<2021, 7, 1>};
-  CHECK(only(of(founding(), extends), "x", rule::EXT_8).outcome == outcome::violated);
+  CHECK(only_audited(of(founding(), extends), "x", rule::EXT_8).outcome == outcome::violated);
 }
 
 TEST_CASE("other acts count as they were known and in force on the day") {
@@ -90,11 +91,11 @@ TEST_CASE("other acts count as they were known and in force on the day") {
   const auto no = decree("no", day<2021, 12, 1>, {annulment{"first", annulment_effect::ex_tunc}});
   const auto notice = of(founding(), first, second, no);
   CHECK(outcomes(notice.as_of(late), "second", rule::EXT_1) == list_of{outcome::violated});
-  CHECK(only(notice, "second", rule::EXT_1).outcome == outcome::satisfied);
+  CHECK(only_audited(notice, "second", rule::EXT_1).outcome == outcome::satisfied);
   act found_later = first;
   found_later.known = day<2021, 11, 2>;
-  CHECK(only(of(founding(), found_later, second), "second", rule::EXT_1).outcome == outcome::violated);
-  CHECK(only(of(founding(), found_later, second), "first", rule::EXT_1).outcome == outcome::satisfied);
+  CHECK(only_audited(of(founding(), found_later, second), "second", rule::EXT_1).outcome == outcome::violated);
+  CHECK(only_audited(of(founding(), found_later, second), "first", rule::EXT_1).outcome == outcome::satisfied);
 }
 
 TEST_CASE("an award counts on its own day, though it be registered later; one of an imprecise day on the last") {
@@ -104,10 +105,10 @@ TEST_CASE("an award counts on its own day, though it be registered later; one of
     one.registration = registration{.on = day<2021, 12, 1>};
     return of(founding(), awarding({"g"}), one);
   };
-  CHECK(only(over(day<2021, 1, 1>), "x", rule::TOP_2).outcome == outcome::violated);
-  CHECK(only(over(*partial_date::year(2021)), "x", rule::TOP_2).measured == measure(euros<105>));
-  CHECK(only(over(*partial_date::month(2020, 1)), "x", rule::TOP_2).measured == measure(euros<95>));
-  CHECK(only(over(day<2021, 1, 1>), "award", rule::TOP_2).outcome == outcome::satisfied);
+  CHECK(only_audited(over(day<2021, 1, 1>), "x", rule::TOP_2).outcome == outcome::violated);
+  CHECK(only_audited(over(*partial_date::year(2021)), "x", rule::TOP_2).measured == measure(euros<105>));
+  CHECK(only_audited(over(*partial_date::month(2020, 1)), "x", rule::TOP_2).measured == measure(euros<95>));
+  CHECK(only_audited(over(day<2021, 1, 1>), "award", rule::TOP_2).outcome == outcome::satisfied);
 }
 
 TEST_CASE("an audit goes by day of adoption, however the acts were added, and judges by caps") {

@@ -9,10 +9,9 @@ using namespace avviso::test;
 
 namespace {
 
-using names = std::vector<stated<std::string>>;
+using authorities = std::vector<stated<std::string>>;
 using ranks = std::vector<stated<ranking_outcome>>;
 
-constexpr date far = day<2022, 6, 30>;
 const char* const general_directorate = "DG dell'Immigrazione e delle politiche di integrazione";
 
 // «nota prot. n. 8875 del 9 ottobre 2014»: «Autorità Delegata del FAMI»
@@ -27,12 +26,8 @@ act note_8875() {
 act designating(std::string id, date on, authority_role role, std::string who) {
   return decree(std::move(id), on, {designation{.role = role, .who = std::move(who)}});
 }
-template <class T>
-std::vector<stated<T>> listed(const answer<T>& given) {
-  return {given.candidates().begin(), given.candidates().end()};
-}
-names authority_of(const dossier& notice, authority_role role, const as_of& when) {
-  return listed(notice.as_of(when).authority(role));
+authorities authority_of(const dossier& notice, authority_role role, const as_of& when) {
+  return list(notice.as_of(when).authority(role));
 }
 
 // The final ranking of notice 1/2016, and a later one that takes up who was admissible and had no money.
@@ -49,7 +44,7 @@ act next_in_rank() {
   return decree("scorrimento", day<2017, 6, 1>, {ranking{{{"Molise", ranking_outcome::selected}}}});
 }
 ranks rank_of(const dossier& notice, std::string_view proposal, const as_of& when = late) {
-  return listed(notice.as_of(when).ranked(proposal));
+  return list(notice.as_of(when).ranked(proposal));
 }
 
 }  // namespace
@@ -57,25 +52,27 @@ ranks rank_of(const dossier& notice, std::string_view proposal, const as_of& whe
 TEST_CASE("the Delegated Authority, by note prot. 8875 of 9 October 2014") {
   const auto notice = of(note_8875());
   const auto delegated = authority_role::delegated;
-  CHECK(authority_of(notice, delegated, on_the_day(day<2014, 10, 9>)) == names{general_directorate});
-  CHECK(authority_of(notice, delegated, on_the_day(day<2014, 10, 8>)) == names{not_stated});
-  CHECK(authority_of(notice, delegated, seen(day<2014, 10, 8>, far)) == names{not_stated});
-  CHECK(authority_of(notice, delegated, seen(far, day<2014, 10, 8>)) == names{not_stated});
+  CHECK(authority_of(notice, delegated, on_the_day(day<2014, 10, 9>)) == authorities{general_directorate});
+  CHECK(authority_of(notice, delegated, on_the_day(day<2014, 10, 8>)) == authorities{not_stated});
+  CHECK(authority_of(notice, delegated, seen(day<2014, 10, 8>, far)) == authorities{not_stated});
+  CHECK(authority_of(notice, delegated, seen(far, day<2014, 10, 8>)) == authorities{not_stated});
 }
 
 TEST_CASE("who delegates is another role, of which this note says nothing") {
-  CHECK(authority_of(of(note_8875()), authority_role::responsible, late) == names{not_stated});
+  CHECK(authority_of(of(note_8875()), authority_role::responsible, late) == authorities{not_stated});
   const auto both = of(
       note_8875(), designating("responsible", day<2014, 8, 1>, authority_role::responsible, "Ministero dell'Interno"));
-  CHECK(authority_of(both, authority_role::responsible, late) == names{"Ministero dell'Interno"});
-  CHECK(authority_of(both, authority_role::delegated, late) == names{general_directorate});
+  CHECK(authority_of(both, authority_role::responsible, late) == authorities{"Ministero dell'Interno"});
+  CHECK(authority_of(both, authority_role::delegated, late) == authorities{general_directorate});
 }
 
 TEST_CASE("a later designation takes the place of the earlier, from its day") {
   const auto notice =
       of(note_8875(), designating("later", day<2021, 3, 1>, authority_role::delegated, "another directorate"));
-  CHECK(authority_of(notice, authority_role::delegated, seen(day<2021, 2, 28>, far)) == names{general_directorate});
-  CHECK(authority_of(notice, authority_role::delegated, seen(day<2021, 3, 1>, far)) == names{"another directorate"});
+  CHECK(authority_of(notice, authority_role::delegated, seen(day<2021, 2, 28>, far)) ==
+        authorities{general_directorate});
+  CHECK(authority_of(notice, authority_role::delegated, seen(day<2021, 3, 1>, far)) ==
+        authorities{"another directorate"});
 }
 
 TEST_CASE("a designation on some day of a month leaves open, within it, which of the two it is") {
@@ -83,7 +80,7 @@ TEST_CASE("a designation on some day of a month leaves open, within it, which of
   later.reference.on = *partial_date::month(2021, 3);
   const auto notice = of(note_8875(), later);
   CHECK(authority_of(notice, authority_role::delegated, seen(day<2021, 3, 10>, far)) ==
-        names{general_directorate, "another directorate"});
+        authorities{general_directorate, "another directorate"});
   CHECK(notice.as_of(seen(day<2021, 3, 10>, far)).authority(authority_role::delegated).status() ==
         status::undetermined);
 }

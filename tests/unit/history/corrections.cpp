@@ -12,8 +12,8 @@ namespace {
 
 constexpr date wrong_end = day<2021, 11, 30>;
 constexpr date right_end = day<2021, 12, 31>;
-constexpr date day_before = day<2021, 2, 28>;
 constexpr date corrected_on = day<2021, 3, 1>;
+constexpr date before_correction = day<2021, 2, 28>;
 
 // Adopted on 1 January 2021, with a slip of the pen in both provisions.
 act with_slips() {
@@ -40,8 +40,8 @@ TEST_CASE("an erratum of a date: read so from the beginning, once it is known") 
   // Known when the correction had come, of a day before it: the act never said otherwise.
   CHECK(end_of(notice, seen(day<2021, 1, 15>, corrected_on)) == ends{right_end});
   // As known before: what was believed, of any day.
-  CHECK(end_of(notice, seen(day<2021, 1, 15>, day_before)) == ends{wrong_end});
-  CHECK(end_of(notice, seen(late.in_force, day_before)) == ends{wrong_end});
+  CHECK(end_of(notice, seen(day<2021, 1, 15>, before_correction)) == ends{wrong_end});
+  CHECK(end_of(notice, seen(late.in_force, before_correction)) == ends{wrong_end});
   // And before the act itself had effect, what held before it.
   CHECK(end_of(notice, seen(day<2020, 12, 31>, corrected_on)) == ends{old_end});
 }
@@ -49,7 +49,7 @@ TEST_CASE("an erratum of a date: read so from the beginning, once it is known") 
 TEST_CASE("an erratum of an amount: the sum moves, and what was believed stays answerable") {
   const auto notice = corrected(errata("errata", corrected_on, {correction{"x", 1, of_seven()}}));
   CHECK(top_ups_of(notice, seen(day<2021, 1, 15>, corrected_on)) == amounts{euros<7>});
-  CHECK(top_ups_of(notice, seen(late.in_force, day_before)) == amounts{euros<5>});
+  CHECK(top_ups_of(notice, seen(late.in_force, before_correction)) == amounts{euros<5>});
   CHECK(end_of(notice, late) == ends{wrong_end});  // of the other provision it says nothing
   CHECK(list(notice.as_of(late).total("g")) == amounts{euros<17>});
 }
@@ -60,7 +60,7 @@ TEST_CASE("an erratum of the endowment: 25,000,000, not 2,500,000") {
   const auto all = of(founded, awarding({"g"}), errata("errata", corrected_on, {correction{"notice", 0, notice}}));
   CHECK(list(all.as_of(late).endowment()) == amounts{euros<25'000'000>});
   CHECK(list(all.as_of(late).unallocated()) == amounts{euros<24'999'990>});
-  CHECK(list(all.as_of(seen(late.in_force, day_before)).endowment()) == amounts{euros<2'500'000>});
+  CHECK(list(all.as_of(seen(late.in_force, before_correction)).endowment()) == amounts{euros<2'500'000>});
   CHECK(end_of(all, late) == ends{old_end});
 }
 
@@ -70,7 +70,7 @@ TEST_CASE("of two corrections of one provision the last prevails, in whatever or
   for (const auto& notice : {corrected(first, second), corrected(second, first)}) {
     CHECK(end_of(notice, late) == ends{day<2022, 1, 31>});
     CHECK(end_of(notice, seen(late.in_force, day<2021, 3, 31>)) == ends{right_end});
-    CHECK(end_of(notice, seen(late.in_force, day_before)) == ends{wrong_end});
+    CHECK(end_of(notice, seen(late.in_force, before_correction)) == ends{wrong_end});
   }
 }
 
@@ -115,13 +115,13 @@ TEST_CASE("an erratum without effect corrects nothing: it waits for its registra
 TEST_CASE("nobody knows of an erratum before it is adopted, though its record says so") {
   auto early = errata_of_date(right_end);
   early.known = day<2021, 1, 2>;
-  CHECK(end_of(corrected(early), seen(late.in_force, day_before)) == ends{wrong_end});
+  CHECK(end_of(corrected(early), seen(late.in_force, before_correction)) == ends{wrong_end});
   CHECK(end_of(corrected(early), seen(late.in_force, corrected_on)) == ends{right_end});
 }
 
 TEST_CASE("an erratum of some day in March: known on a day of March, it may have come") {
   const auto notice = corrected(errata_of_date(right_end, "errata", *partial_date::month(2021, 3)));
-  CHECK(end_of(notice, seen(late.in_force, day_before)) == ends{wrong_end});
+  CHECK(end_of(notice, seen(late.in_force, before_correction)) == ends{wrong_end});
   CHECK(end_of(notice, seen(day<2021, 1, 15>, day<2021, 3, 15>)) == ends{wrong_end, right_end});
   CHECK(end_of(notice, seen(day<2021, 1, 15>, day<2021, 3, 31>)) == ends{right_end});
 }
@@ -133,7 +133,7 @@ TEST_CASE("an erratum of an award: the grant it names in place of another") {
   const auto notice = of(founding(), misnamed, renamed);
   CHECK(list(notice.as_of(late).award("Trento")) == amounts{euros<10>});
   CHECK(notice.as_of(late).award("Trentino").error().code == errc::no_such_grant);
-  const auto before = notice.as_of(seen(late.in_force, day_before));
+  const auto before = notice.as_of(seen(late.in_force, before_correction));
   CHECK(list(before.award("Trentino")) == amounts{euros<10>});
   CHECK(before.award("Trento").error().code == errc::no_such_grant);
 }
@@ -146,5 +146,5 @@ TEST_CASE("an erratum of an adhesion: to time alone, not to the money too") {
                          errata("errata", corrected_on, {correction{"a", 0, adhesion{"g", "offer", election::time}}}));
   CHECK(end_of(notice, late) == ends{right_end});
   CHECK(top_ups_of(notice, late) == amounts{euros<0>});
-  CHECK(top_ups_of(notice, seen(late.in_force, day_before)) == amounts{euros<5>});
+  CHECK(top_ups_of(notice, seen(late.in_force, before_correction)) == amounts{euros<5>});
 }

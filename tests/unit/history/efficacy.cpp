@@ -10,19 +10,9 @@ using namespace avviso::test;
 
 namespace {
 
-constexpr readings ex_tunc{
+constexpr readings registered_ex_tunc{
     .efficacy = efficacy::from_adoption, .absence = absence::not_stated, .registration = registration_effect::ex_tunc};
-constexpr readings strict{.efficacy = efficacy::strict, .absence = absence::not_stated};
-constexpr date far = day<2022, 6, 30>;
 
-// «Decreto del 20 marzo 2018 del Direttore Generale …, registrato dalla Corte dei Conti in data 13 aprile 2018 n. 757»
-act prima() {
-  return {.id = "notice",
-          .reference = directorial_decree(not_stated, day<2018, 3, 20>),
-          .control = control::required,
-          .registration = registration{.number = "757", .on = day<2018, 4, 13>},
-          .provisions = {establishment{{.number = "2/2018", .title = "PRIMA", .endowment = euros<25'000'000>}}}};
-}
 standing place_of(const dossier& notice, std::string_view id, const as_of& when) {
   const auto all = list(notice.as_of(when).standing_of(id));
   REQUIRE(all.size() == 1);
@@ -32,8 +22,7 @@ standing place_of(const dossier& notice, std::string_view id, const as_of& when)
 standing place_of(const dossier& notice, const as_of& when) { return place_of(notice, "notice", when); }
 
 // Two extensions of 2021: «x» to the new end, and what it depends on.
-constexpr date new_end = day<2021, 12, 31>;
-act extending() { return decree("x", day<2021, 1, 10>, {to(new_end)}); }
+act extending_10_january() { return decree("x", day<2021, 1, 10>, {to(new_end)}); }
 template <class... Acts>
 dossier with_project(const Acts&... more) {
   return of(founding(), awarding({"g"}), more...);
@@ -42,7 +31,7 @@ dossier with_project(const Acts&... more) {
 }  // namespace
 
 TEST_CASE("PRIMA has effect from its registration on 13 April 2018, not from its adoption") {
-  const auto notice = of(prima());
+  const auto notice = of(registered_prima());
   CHECK(place_of(notice, seen(day<2018, 3, 19>, far)) == standing::not_adopted);
   CHECK(place_of(notice, seen(day<2018, 4, 12>, far)) == standing::adopted);
   CHECK(place_of(notice, seen(day<2018, 4, 13>, far)) == standing::in_force);
@@ -51,7 +40,7 @@ TEST_CASE("PRIMA has effect from its registration on 13 April 2018, not from its
 }
 
 TEST_CASE("as known on 1 April 2018 PRIMA is adopted, and nobody knows of a registration") {
-  const auto notice = of(prima());
+  const auto notice = of(registered_prima());
   for (const auto& when : {on_the_day(day<2018, 4, 1>), seen(far, day<2018, 4, 1>), seen(far, day<2018, 4, 12>)}) {
     CHECK(place_of(notice, when) == standing::adopted);
     CHECK(outcomes(notice.as_of(when), "notice", rule::EFF_1) == list_of{outcome::undetermined});
@@ -62,34 +51,35 @@ TEST_CASE("as known on 1 April 2018 PRIMA is adopted, and nobody knows of a regi
 }
 
 TEST_CASE("read ex tunc PRIMA has effect from 20 March 2018, and that is known from 13 April") {
-  const auto notice = of(prima());
-  CHECK(place_of(notice, seen(day<2018, 3, 20>, far, ex_tunc)) == standing::in_force);
-  CHECK(place_of(notice, seen(day<2018, 3, 19>, far, ex_tunc)) == standing::not_adopted);
-  CHECK(place_of(notice, seen(day<2018, 3, 20>, day<2018, 4, 12>, ex_tunc)) == standing::adopted);
-  CHECK(place_of(notice, seen(far, day<2018, 4, 12>, ex_tunc)) == standing::adopted);
-  CHECK(list(notice.as_of(seen(far, far, ex_tunc)).milestone(milestone::established)) == ends{day<2018, 3, 20>});
+  const auto notice = of(registered_prima());
+  CHECK(place_of(notice, seen(day<2018, 3, 20>, far, registered_ex_tunc)) == standing::in_force);
+  CHECK(place_of(notice, seen(day<2018, 3, 19>, far, registered_ex_tunc)) == standing::not_adopted);
+  CHECK(place_of(notice, seen(day<2018, 3, 20>, day<2018, 4, 12>, registered_ex_tunc)) == standing::adopted);
+  CHECK(place_of(notice, seen(far, day<2018, 4, 12>, registered_ex_tunc)) == standing::adopted);
+  CHECK(list(notice.as_of(seen(far, far, registered_ex_tunc)).milestone(milestone::established)) ==
+        ends{day<2018, 3, 20>});
   CHECK(list(notice.as_of(seen(far, far)).milestone(milestone::established)) == ends{day<2018, 4, 13>});
 }
 
 TEST_CASE("controlled and never registered: no effect, under any reading") {
-  auto waiting = prima();
+  auto waiting = registered_prima();
   waiting.registration = not_stated;
-  for (const auto& how : {readings::documents(), ex_tunc, strict, readings::complete_register()})
+  for (const auto& how : {readings::documents(), registered_ex_tunc, read_strictly, readings::complete_register()})
     CHECK(place_of(of(waiting), seen(far, far, how)) == standing::adopted);
 }
 
 TEST_CASE("whether it is controlled is not stated: from its adoption, or not at all, as the question reads it") {
-  auto silent = prima();
+  auto silent = registered_prima();
   silent.control = control::not_stated;
   silent.registration = not_stated;
   CHECK(place_of(of(silent), seen(day<2018, 3, 20>, far)) == standing::in_force);
-  CHECK(place_of(of(silent), seen(far, far, strict)) == standing::adopted);
+  CHECK(place_of(of(silent), seen(far, far, read_strictly)) == standing::adopted);
   silent.control = control::not_required;  // a nota is in no list of controlled acts (art. 3, c. 1, L. 20/1994)
-  CHECK(place_of(of(silent), seen(day<2018, 3, 20>, far, strict)) == standing::in_force);
+  CHECK(place_of(of(silent), seen(day<2018, 3, 20>, far, read_strictly)) == standing::in_force);
 }
 
 TEST_CASE("registered on some day of April: until the month is over it may not have been") {
-  auto some_day = prima();
+  auto some_day = registered_prima();
   some_day.registration = registration{.on = *partial_date::month(2018, 4)};
   const auto at = [&](date on) { return list(of(some_day).as_of(seen(on, far)).standing_of("notice")); };
   CHECK(at(day<2018, 3, 31>) == places{standing::adopted});
@@ -138,7 +128,7 @@ TEST_CASE("publication that is no condition tells since when an act is known, no
 }
 
 TEST_CASE("subject to another act: no effect before it has, and the later of the two days") {
-  auto conditional = extending();
+  auto conditional = extending_10_january();
   conditional.subject_to = {"budget"};
   const auto budget = decree("budget", day<2021, 2, 1>, {});
   const auto notice = with_project(conditional, budget);
@@ -153,7 +143,7 @@ TEST_CASE("subject to another act: no effect before it has, and the later of the
 }
 
 TEST_CASE("subject to an act that is not there, has no effect, or is annulled: no effect") {
-  auto conditional = extending();
+  auto conditional = extending_10_january();
   conditional.subject_to = {"budget"};
   CHECK(end_of(with_project(conditional), late) == ends{old_end});
   auto waiting = decree("budget", day<2021, 2, 1>, {});
@@ -166,7 +156,7 @@ TEST_CASE("subject to an act that is not there, has no effect, or is annulled: n
 }
 
 TEST_CASE("subject to two acts, and along a chain: the last of all") {
-  auto conditional = extending();
+  auto conditional = extending_10_january();
   conditional.subject_to = {"budget", "opinion"};
   auto budget = decree("budget", day<2021, 2, 1>, {});
   budget.subject_to = {"treasury"};
@@ -188,7 +178,7 @@ TEST_CASE("an act that gives its own day, before its adoption, reaches back to i
 }
 
 TEST_CASE("an act that gives a later day waits for it") {
-  auto later = extending();
+  auto later = extending_10_january();
   later.effective = day<2021, 4, 1>;
   const auto notice = with_project(later);
   CHECK(end_of(notice, seen(day<2021, 3, 31>, far)) == ends{old_end});
@@ -197,7 +187,7 @@ TEST_CASE("an act that gives a later day waits for it") {
 }
 
 TEST_CASE("a stated day stands above registration, and acts stand in the order in which they have effect") {
-  auto stated_day = extending();
+  auto stated_day = extending_10_january();
   stated_day.control = control::required;
   stated_day.effective = day<2021, 5, 1>;
   const auto adopted_later = decree("y", day<2021, 2, 1>, {to(day<2021, 9, 30>)});

@@ -6,13 +6,12 @@
 
 #include <string>
 
-#include "../../../examples/prima/prima_notice.hpp"
+#include "prima.hpp"
 
 using namespace avviso;
+using namespace avviso::test;
 
 namespace {
-
-dossier prima() { return *dossier::of(prima_acts()); }
 
 snapshot on_1_march(const dossier& notice) {
   return notice.as_of({.in_force = day<2022, 3, 1>, .known = day<2022, 6, 30>, .readings = readings::documents()});

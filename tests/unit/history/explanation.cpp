@@ -7,13 +7,12 @@
 #include <string>
 #include <vector>
 
-#include "../../../examples/prima/prima_notice.hpp"
+#include "prima.hpp"
 
 using namespace avviso;
+using namespace avviso::test;
 
 namespace {
-
-dossier prima() { return *dossier::of(prima_acts()); }
 
 as_of on(date in_force, readings how = readings::documents()) {
   return {.in_force = in_force, .known = day<2022, 6, 30>, .readings = how};

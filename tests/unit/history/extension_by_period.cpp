@@ -9,8 +9,6 @@ using namespace avviso::test;
 
 namespace {
 
-constexpr date far = day<2022, 6, 30>;
-
 extension by(period length, month_rounding missing_day = month_rounding::down, reach whom = reach::every_grant()) {
   return {.which = end_kind, .to = new_term::by(length, missing_day), .reach = std::move(whom)};
 }

@@ -31,7 +31,7 @@ act ranked_20_december() {
           .control = control::not_required,
           .provisions = {ranking{{{"Calabria", ranking_outcome::selected}}}}};
 }
-act awarded() { return decree("award", day<2016, 12, 30>, {award{.grants = {{.name = "g"}}}}); }
+act awarded_30_december() { return decree("award", day<2016, 12, 30>, {award{.grants = {{.name = "g"}}}}); }
 act signed_on(partial_date on) {
   return {.id = "agreement",
           .reference = {.kind = act_kind::agreement, .on = on},
@@ -44,8 +44,10 @@ act started(stated<partial_date> on, partial_date declared) {
           .control = control::not_required,
           .provisions = {start_of_activities{"g", on}}};
 }
-dossier multi_action(const act& more) { return of(issued(), committee(), ranked_20_december(), awarded(), more); }
-dossier multi_action() { return of(issued(), committee(), ranked_20_december(), awarded()); }
+dossier multi_action(const act& more) {
+  return of(issued(), committee(), ranked_20_december(), awarded_30_december(), more);
+}
+dossier multi_action() { return of(issued(), committee(), ranked_20_december(), awarded_30_december()); }
 
 }  // namespace
 
@@ -117,7 +119,7 @@ TEST_CASE(
 }
 
 TEST_CASE("a milestone of one grant is not that of another, nor of the notice") {
-  auto two = awarded();
+  auto two = awarded_30_december();
   std::get<award>(two.provisions[0]).grants.push_back({.name = "h"});
   const auto at = of(issued(), two, signed_on(day<2017, 3, 27>)).as_of(late);
   CHECK(list(at.milestone(milestone::agreement_signed, "g")) == ends{day<2017, 3, 27>});
@@ -167,7 +169,7 @@ TEST_CASE("started some day between March and May: before, never; after, surely;
 TEST_CASE("of two declarations of one start the later counts") {
   auto corrected = started(day<2017, 5, 2>, day<2017, 5, 8>);
   corrected.id = "start-again";
-  const auto notice = of(issued(), awarded(), started(day<2017, 4, 3>, day<2017, 4, 10>), corrected);
+  const auto notice = of(issued(), awarded_30_december(), started(day<2017, 4, 3>, day<2017, 4, 10>), corrected);
   CHECK(list(notice.as_of(late).milestone(milestone::activities_started, "g")) == ends{day<2017, 5, 2>});
   CHECK(list(notice.as_of(late).may_spend("g", day<2017, 4, 20>)) == truths{false});
 }

@@ -9,15 +9,13 @@ using namespace avviso::test;
 
 namespace {
 
-constexpr date far = day<2022, 6, 30>;
-
 // «Abruzzo, Emilia-Romagna, Lazio, Molise, Puglia, Sardegna, Toscana» adhered to time and money, in this order.
 const std::vector<std::string> seven = {"Abruzzo", "Emilia-Romagna", "Lazio",  "Molise",
                                         "Puglia",  "Sardegna",       "Toscana"};
 
 // PRIMA as it stood before D.D. 21 of 19 March 2021: the regions that adhered to all, one that adhered to time alone,
 // and one of which no list speaks. Its award is given as one total.
-std::vector<act> prima() {
+std::vector<act> prima_before_increase() {
   award made{.grants = {}, .total = euros<15'095'804, 23>};
   for (const auto& region : seven) made.grants.push_back({.name = region});
   made.grants.push_back({.name = "Basilicata"});
@@ -61,7 +59,7 @@ act units_notice(date published, std::int64_t number, stated<euro> money) {
 }  // namespace
 
 TEST_CASE("a million over seven regions: 142,857.15 to the first two, 142,857.14 to the others, and no cent is lost") {
-  const auto notice = of(prima(), increase(), allotting(equally()));
+  const auto notice = of(prima_before_increase(), increase(), allotting(equally()));
   result<euro> sum = euros<0>;
   for (const auto& region : seven) {
     CAPTURE(region);
@@ -77,7 +75,7 @@ TEST_CASE("a million over seven regions: 142,857.15 to the first two, 142,857.14
 TEST_CASE("the order in which the regions are given decides who has the cents that are left") {
   auto reversed = equally();
   std::reverse(reversed.among.begin(), reversed.among.end());
-  const auto notice = of(prima(), increase(), allotting(reversed));
+  const auto notice = of(prima_before_increase(), increase(), allotting(reversed));
   CHECK(added_to(notice, "Toscana") == amounts{euros<142'857, 15>});
   CHECK(added_to(notice, "Sardegna") == amounts{euros<142'857, 15>});
   CHECK(added_to(notice, "Abruzzo") == amounts{euros<142'857, 14>});
@@ -86,51 +84,54 @@ TEST_CASE("the order in which the regions are given decides who has the cents th
 TEST_CASE("whoever the allotment does not name gets nothing of it, nor who has not adhered to the money") {
   auto without_toscana = equally();
   without_toscana.among.pop_back();
-  const auto notice = of(prima(), increase(), allotting(without_toscana));
+  const auto notice = of(prima_before_increase(), increase(), allotting(without_toscana));
   CHECK(added_to(notice, "Toscana") == amounts{euros<0>});
   CHECK(added_to(notice, "Abruzzo") == amounts{euros<166'666, 67>});
   auto with_basilicata = equally();
   with_basilicata.among.push_back({"Basilicata", 1});
-  CHECK(added_to(of(prima(), increase(), allotting(with_basilicata)), "Basilicata") == amounts{euros<0>});
+  CHECK(added_to(of(prima_before_increase(), increase(), allotting(with_basilicata)), "Basilicata") ==
+        amounts{euros<0>});
 }
 
 TEST_CASE("one of which no list speaks has its share or nothing") {
   auto with_unnamed = equally();
   with_unnamed.among.push_back({"unnamed", 1});
-  CHECK(added_to(of(prima(), increase(), allotting(with_unnamed)), "unnamed") == amounts{euros<0>, euros<125'000>});
-  CHECK(added_to(of(prima(), increase()), "unnamed") == amounts{euros<0>, not_stated});
+  CHECK(added_to(of(prima_before_increase(), increase(), allotting(with_unnamed)), "unnamed") ==
+        amounts{euros<0>, euros<125'000>});
+  CHECK(added_to(of(prima_before_increase(), increase()), "unnamed") == amounts{euros<0>, not_stated});
 }
 
 TEST_CASE("before the allotment, and as known before it, the shares of an increase are not stated") {
-  const auto notice = of(prima(), increase(), allotting(equally()));
+  const auto notice = of(prima_before_increase(), increase(), allotting(equally()));
   CHECK(added_to(notice, "Lazio", seen(day<2021, 4, 30>, far)) == amounts{not_stated});
   CHECK(added_to(notice, "Lazio", seen(far, day<2021, 4, 30>)) == amounts{not_stated});
   CHECK(added_to(notice, "Lazio", seen(day<2021, 3, 18>, far)) == amounts{euros<0>});
-  CHECK(added_to(of(prima(), increase()), "Basilicata") == amounts{euros<0>});
+  CHECK(added_to(of(prima_before_increase(), increase()), "Basilicata") == amounts{euros<0>});
 }
 
 TEST_CASE("of two allotments of one increase the later stands") {
   auto by_need = equally();
   by_need.among[0].weight = 4;  // of ten
-  const auto notice = of(prima(), increase(), allotting(equally()), allotting(by_need, "second", day<2021, 6, 1>));
+  const auto notice =
+      of(prima_before_increase(), increase(), allotting(equally()), allotting(by_need, "second", day<2021, 6, 1>));
   CHECK(added_to(notice, "Abruzzo") == amounts{euros<400'000>});
   CHECK(added_to(notice, "Lazio") == amounts{euros<100'000>});
   CHECK(added_to(notice, "Lazio", seen(day<2021, 5, 31>, far)) == amounts{euros<142'857, 14>});
 }
 
 TEST_CASE("an allotment that divides nothing states no share") {
-  CHECK(added_to(of(prima(), increase(), allotting(equally(0))), "Lazio") == amounts{not_stated});
-  CHECK(added_to(of(prima(), increase(), allotting(equally(-1))), "Lazio") == amounts{not_stated});
+  CHECK(added_to(of(prima_before_increase(), increase(), allotting(equally(0))), "Lazio") == amounts{not_stated});
+  CHECK(added_to(of(prima_before_increase(), increase(), allotting(equally(-1))), "Lazio") == amounts{not_stated});
 }
 
 TEST_CASE("an allotment is of one act: the shares of another stay not stated") {
   auto of_another = equally();
   of_another.of = "award";
-  CHECK(added_to(of(prima(), increase(), allotting(of_another)), "Lazio") == amounts{not_stated});
+  CHECK(added_to(of(prima_before_increase(), increase(), allotting(of_another)), "Lazio") == amounts{not_stated});
 }
 
 TEST_CASE("an increase of the envelope raises the endowment at once; dividing it changes the endowment no more") {
-  const auto notice = of(prima(), increase(), allotting(equally()));
+  const auto notice = of(prima_before_increase(), increase(), allotting(equally()));
   CHECK(list(notice.as_of(seen(day<2021, 3, 18>, far)).unallocated()) == amounts{euros<9'904'195, 77>});
   for (const date on : {day<2021, 3, 19>, day<2021, 5, 1>}) {
     CHECK(list(notice.as_of(seen(on, far)).endowment()) == amounts{euros<26'000'000>});
@@ -139,7 +140,7 @@ TEST_CASE("an increase of the envelope raises the endowment at once; dividing it
 }
 
 TEST_CASE("the increase of 19 March 2021, which no source states: neither the endowment nor what is left is known") {
-  const auto at = of(prima(), increase(not_stated)).as_of(late);
+  const auto at = of(prima_before_increase(), increase(not_stated)).as_of(late);
   CHECK(list(at.endowment()) == amounts{not_stated});
   CHECK(list(at.unallocated()) == amounts{not_stated});  // not 9,904,195.77
   CHECK(list(at.awarded()) == amounts{euros<15'095'804, 23>});

@@ -10,9 +10,7 @@ using namespace avviso::test;
 
 namespace {
 
-using members = std::vector<member>;
-
-constexpr date far = day<2022, 6, 30>;
+using member_list = std::vector<member>;
 
 party parsed(std::string_view text) {
   const auto read = party::parse(text);
@@ -31,7 +29,7 @@ partnership prog_2443() {
     whole.partners.push_back(parsed(name));
   return whole;
 }
-act awarded(stated<partnership> who = prog_2443()) {
+act award_of_prog_2443(stated<partnership> who = prog_2443()) {
   return decree("award", day<2020, 2, 1>, {award{.grants = {{.name = "g", .partnership = std::move(who)}}}});
 }
 act changing(std::string id, partial_date on, partner_change change) {
@@ -41,19 +39,19 @@ act rieti_joins(partial_date on = day<2020, 9, 1>) {
   return changing("joining", on, {"g", joining{{parsed("Comune di Rieti"), partner_role::partner}}});
 }
 template <class... Acts>
-dossier lazio(const Acts&... more) {
-  return of(founding(), awarded(), more...);
+dossier history_of_prog_2443(const Acts&... more) {
+  return of(founding(), award_of_prog_2443(), more...);
 }
-std::vector<stated<members>> all_of(const dossier& notice, const as_of& when) {
+std::vector<stated<member_list>> all_of(const dossier& notice, const as_of& when) {
   return list(notice.as_of(when).partnership("g"));
 }
-members of_grant(const dossier& notice, const as_of& when) {
+member_list of_grant(const dossier& notice, const as_of& when) {
   const auto all = all_of(notice, when);
   REQUIRE(all.size() == 1);
   REQUIRE(all.front().is_stated());
   return *all.front().if_stated();
 }
-const member* find(const members& among, std::string_view name) {
+const member* find(const member_list& among, std::string_view name) {
   const auto place = std::find_if(among.begin(), among.end(), [&](const member& one) { return one.who.goes_by(name); });
   return place == among.end() ? nullptr : &*place;
 }
@@ -61,7 +59,7 @@ const member* find(const members& among, std::string_view name) {
 }  // namespace
 
 TEST_CASE("PROG-2443 has the partnership of its award: the lead, eighteen partners, one associated entity") {
-  const auto now = of_grant(lazio(), late);
+  const auto now = of_grant(history_of_prog_2443(), late);
   CHECK(now == members_of(prog_2443()));
   CHECK(now.size() == 20);
   CHECK(now.front().role == partner_role::lead);
@@ -71,14 +69,14 @@ TEST_CASE("PROG-2443 has the partnership of its award: the lead, eighteen partne
 }
 
 TEST_CASE("before its award a grant has no partnership, and whose it is not stated has none to change") {
-  CHECK(lazio().as_of(seen(day<2020, 1, 31>, far)).partnership("g").error().code == errc::no_such_grant);
-  const auto silent = of(founding(), awarded(not_stated), rieti_joins());
-  CHECK(all_of(silent, late) == std::vector<stated<members>>{not_stated});
+  CHECK(history_of_prog_2443().as_of(seen(day<2020, 1, 31>, far)).partnership("g").error().code == errc::no_such_grant);
+  const auto silent = of(founding(), award_of_prog_2443(not_stated), rieti_joins());
+  CHECK(all_of(silent, late) == std::vector<stated<member_list>>{not_stated});
   CHECK(silent.as_of(late).partnership("g")->status() == status::not_stated);
 }
 
 TEST_CASE("a town joins, from the day of the act") {
-  const auto notice = lazio(rieti_joins());
+  const auto notice = history_of_prog_2443(rieti_joins());
   CHECK(of_grant(notice, seen(day<2020, 8, 31>, far)) == members_of(prog_2443()));
   const auto now = of_grant(notice, seen(day<2020, 9, 1>, far));
   CHECK(now.size() == 21);
@@ -90,18 +88,20 @@ TEST_CASE("a town leaves; what it never was it cannot cease to be") {
   const auto leaves = [](std::string_view who, partner_role role) {
     return changing("leaving", day<2020, 9, 1>, {"g", leaving{parsed(who), role}});
   };
-  const auto without_velletri = of_grant(lazio(leaves("Comune di Velletri", partner_role::partner)), late);
+  const auto without_velletri =
+      of_grant(history_of_prog_2443(leaves("Comune di Velletri", partner_role::partner)), late);
   CHECK(without_velletri.size() == 19);
   CHECK(find(without_velletri, "Comune di Velletri") == nullptr);
   CHECK(find(without_velletri, "Comune di Viterbo") != nullptr);
-  CHECK(of_grant(lazio(leaves("Comune di Rieti", partner_role::partner)), late).size() == 20);
-  CHECK(of_grant(lazio(leaves("Comune di Velletri", partner_role::associated_entity)), late).size() == 20);
+  CHECK(of_grant(history_of_prog_2443(leaves("Comune di Rieti", partner_role::partner)), late).size() == 20);
+  CHECK(of_grant(history_of_prog_2443(leaves("Comune di Velletri", partner_role::associated_entity)), late).size() ==
+        20);
 }
 
 TEST_CASE("another entity succeeds to every role of the first, in its place") {
   const auto merged =
       changing("merger", day<2020, 9, 1>, {"g", succession{parsed("CPIA 6"), parsed("CPIA 11 Viterbo")}});
-  const auto now = of_grant(lazio(merged), late);
+  const auto now = of_grant(history_of_prog_2443(merged), late);
   CHECK(now.size() == 20);
   CHECK(find(now, "CPIA 6") == nullptr);
   REQUIRE(find(now, "CPIA 11 Viterbo") != nullptr);
@@ -111,7 +111,9 @@ TEST_CASE("another entity succeeds to every role of the first, in its place") {
 
 TEST_CASE("the lead changes: the former lead stays as a partner, or leaves") {
   const auto led_by_rome = [](former_lead then) {
-    return of_grant(lazio(changing("lead", day<2020, 9, 1>, {"g", lead_change{parsed("Comune di Roma"), then}})), late);
+    return of_grant(
+        history_of_prog_2443(changing("lead", day<2020, 9, 1>, {"g", lead_change{parsed("Comune di Roma"), then}})),
+        late);
   };
   const auto stays = led_by_rome(former_lead::becomes_partner);
   CHECK(stays.size() == 20);
@@ -127,10 +129,10 @@ TEST_CASE("the lead changes: the former lead stays as a partner, or leaves") {
 TEST_CASE("changes follow each other in the order in which they have effect, not in which they are recorded") {
   const auto leaves =
       changing("a-leaving", day<2020, 10, 1>, {"g", leaving{parsed("Comune di Rieti"), partner_role::partner}});
-  CHECK(of_grant(lazio(leaves, rieti_joins()), late).size() == 20);
-  CHECK(of_grant(lazio(leaves, rieti_joins()), seen(day<2020, 9, 30>, far)).size() == 21);
+  CHECK(of_grant(history_of_prog_2443(leaves, rieti_joins()), late).size() == 20);
+  CHECK(of_grant(history_of_prog_2443(leaves, rieti_joins()), seen(day<2020, 9, 30>, far)).size() == 21);
   // Who leaves before it joins was not there to leave.
-  CHECK(of_grant(lazio(leaves, rieti_joins(day<2020, 11, 1>)), late).size() == 21);
+  CHECK(of_grant(history_of_prog_2443(leaves, rieti_joins(day<2020, 11, 1>)), late).size() == 21);
 }
 
 TEST_CASE("the history of acts and the list of changes say the same") {
@@ -147,7 +149,7 @@ TEST_CASE("the history of acts and the list of changes say the same") {
     acts.push_back(changing(nth_id(static_cast<int>(acts.size())), change.from, {"g", change.what}));
     from_the_start.push_back(change);
   }
-  const auto notice = lazio(acts);
+  const auto notice = history_of_prog_2443(acts);
   for (int month = 8; month <= 12; ++month) {
     CAPTURE(month);
     const auto first = date::make(2020, month, 1);
@@ -158,7 +160,7 @@ TEST_CASE("the history of acts and the list of changes say the same") {
 }
 
 TEST_CASE("a change is of one grant") {
-  auto two = awarded();
+  auto two = award_of_prog_2443();
   std::get<award>(two.provisions[0]).grants.push_back({.name = "h", .partnership = prog_2443()});
   const auto at = of(founding(), two, rieti_joins()).as_of(late);
   CHECK(at.partnership("g")->if_known()->size() == 21);
@@ -168,14 +170,14 @@ TEST_CASE("a change is of one grant") {
 TEST_CASE("a change made on a later day for an earlier one reaches back, and is known from its own") {
   auto back_dated = rieti_joins();
   back_dated.effective = day<2020, 7, 1>;
-  const auto notice = lazio(back_dated);
+  const auto notice = history_of_prog_2443(back_dated);
   CHECK(of_grant(notice, seen(day<2020, 7, 1>, far)).size() == 21);
   CHECK(of_grant(notice, seen(day<2020, 6, 30>, far)).size() == 20);
   CHECK(of_grant(notice, seen(far, day<2020, 8, 31>)).size() == 20);
 }
 
 TEST_CASE("a change on some day of September: within it either partnership is possible") {
-  const auto notice = lazio(rieti_joins(*partial_date::month(2020, 9)));
+  const auto notice = history_of_prog_2443(rieti_joins(*partial_date::month(2020, 9)));
   const auto at = notice.as_of(seen(day<2020, 9, 15>, far)).partnership("g");
   REQUIRE(at);
   CHECK(at->status() == status::undetermined);
@@ -187,12 +189,12 @@ TEST_CASE("a change on some day of September: within it either partnership is po
 }
 
 TEST_CASE("an award again, with its partnership, begins it anew") {
-  auto again = awarded(partnership{.lead = parsed("Regione Lazio – Dir. Lavoro")});
+  auto again = award_of_prog_2443(partnership{.lead = parsed("Regione Lazio – Dir. Lavoro")});
   again.id = "again";
   again.reference.on = day<2020, 12, 1>;
-  CHECK(of_grant(lazio(rieti_joins(), again), late).size() == 1);
+  CHECK(of_grant(history_of_prog_2443(rieti_joins(), again), late).size() == 1);
   // One that states none leaves it.
   auto& made = std::get<award>(again.provisions[0]);
   made.grants[0].partnership = not_stated;
-  CHECK(of_grant(lazio(rieti_joins(), again), late).size() == 21);
+  CHECK(of_grant(history_of_prog_2443(rieti_joins(), again), late).size() == 21);
 }

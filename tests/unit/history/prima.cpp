@@ -1,37 +1,25 @@
 // SPDX-License-Identifier: BSL-1.0
 // The notice PRIMA 2/2018 and what its published acts let one say of its fourteen projects.
-#include "../../../examples/prima/prima_notice.hpp"
-
-#include <doctest/doctest.h>
-
 #include <algorithm>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "prima.hpp"
+
 using namespace avviso;
+using namespace avviso::test;
 
 namespace {
 
-constexpr std::string_view both[] = {"Abruzzo", "Emilia-Romagna", "Lazio", "Molise", "Puglia", "Sardegna", "Toscana"};
+constexpr std::string_view time_and_money[] = {"Abruzzo", "Emilia-Romagna", "Lazio",  "Molise",
+                                               "Puglia",  "Sardegna",       "Toscana"};
 constexpr std::string_view time_alone[] = {"Basilicata", "Campania", "Liguria", "Marche", "Sicilia"};
 constexpr std::string_view unnamed[] = {"unnamed-1", "unnamed-2"};
 
 constexpr date first_end = day<2021, 12, 31>;
 constexpr date second_end = day<2022, 6, 30>;
 
-dossier prima() { return *dossier::of(prima_acts()); }
-
-as_of view(date in_force, date known, readings how = readings::documents()) {
-  return {.in_force = in_force, .known = known, .readings = how};
-}
-constexpr readings strict{efficacy::strict, absence::not_stated};
-
-template <class T>
-std::vector<stated<T>> list(const result<answer<T>>& given) {
-  REQUIRE(given);
-  return {given->candidates().begin(), given->candidates().end()};
-}
 template <class T>
 T known(const result<answer<T>>& given) {
   REQUIRE(given);
@@ -39,14 +27,6 @@ T known(const result<answer<T>>& given) {
   REQUIRE(given->if_known() != nullptr);
   return *given->if_known();
 }
-template <class T>
-status status_of(const result<answer<T>>& given) {
-  REQUIRE(given);
-  return given->status();
-}
-
-using ends = std::vector<stated<date>>;
-using amounts = std::vector<stated<euro>>;
 
 // `id part` of each ground, in order.
 template <class T>
@@ -70,7 +50,7 @@ std::vector<finding> of_rule(const snapshot& at, rule which) {
 
 TEST_CASE("PRIMA names fourteen grants, in the order of its sources") {
   const auto notice = prima();
-  std::vector<std::string_view> expected(std::begin(both), std::end(both));
+  std::vector<std::string_view> expected(std::begin(time_and_money), std::end(time_and_money));
   expected.insert(expected.end(), std::begin(time_alone), std::end(time_alone));
   expected.insert(expected.end(), std::begin(unnamed), std::end(unnamed));
   CHECK(std::vector<std::string_view>(notice.grants().begin(), notice.grants().end()) == expected);
@@ -80,8 +60,8 @@ TEST_CASE("PRIMA names fourteen grants, in the order of its sources") {
 TEST_CASE("twelve regions end on 30 June 2022, two are undetermined") {
   const auto notice = prima();
   for (const auto in_force : {day<2022, 3, 1>, day<2021, 12, 31>}) {
-    const auto then = notice.as_of(view(in_force, day<2022, 6, 30>));
-    for (const auto region : both) {
+    const auto then = notice.as_of(seen(in_force, day<2022, 6, 30>));
+    for (const auto region : time_and_money) {
       CAPTURE(region);
       CHECK(known(then.end_of_activities(region)) == second_end);
       CHECK(list(then.top_ups(region)) == amounts{not_stated});
@@ -102,7 +82,7 @@ TEST_CASE("twelve regions end on 30 June 2022, two are undetermined") {
 
 TEST_CASE("the answers name the decrees and the adhesions that made them") {
   const auto notice = prima();
-  const auto then = notice.as_of(view(day<2022, 3, 1>, day<2022, 6, 30>));
+  const auto then = notice.as_of(seen(day<2022, 3, 1>, day<2022, 6, 30>));
   using words = std::vector<std::string>;
   CHECK(grounds(notice, then.end_of_activities("Lazio")) ==
         words{"first-extension superseded", "second-extension sets", "adhesion-Lazio adhesion"});
@@ -126,7 +106,7 @@ TEST_CASE("the answers name the decrees and the adhesions that made them") {
 
 TEST_CASE("on the day before the last all are undetermined: the adhesion may have come on the last") {
   const auto notice = prima();
-  const auto then = notice.as_of(view(day<2021, 12, 30>, day<2022, 6, 30>));
+  const auto then = notice.as_of(seen(day<2021, 12, 30>, day<2022, 6, 30>));
   for (const auto& grant : notice.grants()) {
     CAPTURE(grant);
     CHECK(list(then.end_of_activities(grant)) == ends{first_end, second_end});
@@ -137,13 +117,13 @@ TEST_CASE("on the day before the last all are undetermined: the adhesion may hav
 
 TEST_CASE("before the second decree was known, all end on 31 December 2021, by the first") {
   const auto notice = prima();
-  const auto then = notice.as_of(view(day<2022, 3, 1>, day<2021, 3, 18>));
+  const auto then = notice.as_of(seen(day<2022, 3, 1>, day<2021, 3, 18>));
   for (const auto& grant : notice.grants()) {
     CAPTURE(grant);
     CHECK(known(then.end_of_activities(grant)) == first_end);
     CHECK(grounds(notice, then.end_of_activities(grant)) == std::vector<std::string>{"first-extension sets"});
   }
-  const auto day_after = notice.as_of(view(day<2022, 3, 1>, day<2021, 3, 20>));
+  const auto day_after = notice.as_of(seen(day<2022, 3, 1>, day<2021, 3, 20>));
   for (const auto& grant : notice.grants()) {
     CAPTURE(grant);
     CHECK(list(day_after.end_of_activities(grant)) == ends{first_end, second_end});
@@ -153,7 +133,7 @@ TEST_CASE("before the second decree was known, all end on 31 December 2021, by t
 TEST_CASE("no source states the original end") {
   const auto notice = prima();
   for (const auto in_force : {day<2020, 1, 1>, day<2020, 6, 16>}) {
-    const auto then = notice.as_of(view(in_force, day<2022, 6, 30>));
+    const auto then = notice.as_of(seen(in_force, day<2022, 6, 30>));
     for (const auto& grant : notice.grants()) CHECK(status_of(then.end_of_activities(grant)) == status::not_stated);
     CHECK(status_of(then.deadline(deadline_kind::activities_end)) == status::not_stated);
   }
@@ -161,7 +141,7 @@ TEST_CASE("no source states the original end") {
 
 TEST_CASE("read strictly neither extension has effect, and the findings name both") {
   const auto notice = prima();
-  const auto then = notice.as_of(view(day<2022, 3, 1>, day<2022, 6, 30>, strict));
+  const auto then = notice.as_of(seen(day<2022, 3, 1>, day<2022, 6, 30>, read_strictly));
   for (const auto& grant : notice.grants()) {
     CAPTURE(grant);
     const auto end = then.end_of_activities(grant);
@@ -180,26 +160,26 @@ TEST_CASE("read strictly neither extension has effect, and the findings name bot
 
 TEST_CASE("the money of the notice") {
   const auto notice = prima();
-  const auto before = notice.as_of(view(day<2021, 3, 18>, day<2021, 3, 18>));
+  const auto before = notice.as_of(seen(day<2021, 3, 18>, day<2021, 3, 18>));
   CHECK(known(before.endowment()) == euros<25'000'000>);
   CHECK(known(before.awarded()) == euros<15'095'804, 23>);
   CHECK(known(before.unallocated()) == euros<9'904'195, 77>);
   // Known before the increase, whatever day is asked about.
-  CHECK(known(notice.as_of(view(day<2022, 3, 1>, day<2021, 3, 18>)).unallocated()) == euros<9'904'195, 77>);
-  const auto after = notice.as_of(view(day<2021, 3, 20>, day<2021, 3, 20>));
+  CHECK(known(notice.as_of(seen(day<2022, 3, 1>, day<2021, 3, 18>)).unallocated()) == euros<9'904'195, 77>);
+  const auto after = notice.as_of(seen(day<2021, 3, 20>, day<2021, 3, 20>));
   CHECK(status_of(after.endowment()) == status::not_stated);
   CHECK(known(after.awarded()) == euros<15'095'804, 23>);
   CHECK(status_of(after.unallocated()) == status::not_stated);
-  CHECK(known(notice.as_of(view(day<2021, 3, 20>, day<2021, 3, 20>, strict)).endowment()) == euros<25'000'000>);
+  CHECK(known(notice.as_of(seen(day<2021, 3, 20>, day<2021, 3, 20>, read_strictly)).endowment()) == euros<25'000'000>);
   // The award had its effect on some day up to the first extension.
-  CHECK(list(notice.as_of(view(day<2019, 1, 1>, day<2022, 6, 30>)).unallocated()) ==
+  CHECK(list(notice.as_of(seen(day<2019, 1, 1>, day<2022, 6, 30>)).unallocated()) ==
         amounts{euros<9'904'195, 77>, euros<25'000'000>});
 }
 
 TEST_CASE("the notice is adopted, then registered and in force") {
   const auto notice = prima();
   const auto on = [&](date in_force, date known_on) {
-    return known(notice.as_of(view(in_force, known_on)).standing_of("adoption"));
+    return known(notice.as_of(seen(in_force, known_on)).standing_of("adoption"));
   };
   CHECK(on(day<2018, 3, 19>, day<2022, 6, 30>) == standing::not_adopted);
   CHECK(on(day<2018, 4, 12>, day<2022, 6, 30>) == standing::adopted);
@@ -207,15 +187,15 @@ TEST_CASE("the notice is adopted, then registered and in force") {
   CHECK(on(day<2018, 4, 1>, day<2018, 4, 1>) == standing::adopted);
   CHECK(on(day<2018, 5, 1>, day<2018, 4, 12>) == standing::adopted);
   CHECK(on(day<2018, 5, 1>, day<2018, 3, 19>) == standing::not_adopted);
-  const auto early = notice.as_of(view(day<2018, 4, 12>, day<2022, 6, 30>));
+  const auto early = notice.as_of(seen(day<2018, 4, 12>, day<2022, 6, 30>));
   REQUIRE_FALSE(early.endowment());
   CHECK(early.endowment().error().code == errc::no_notice);
   CHECK(early.end_of_activities("Lazio").error().code == errc::no_such_grant);
-  CHECK(known(notice.as_of(view(day<2018, 4, 13>, day<2022, 6, 30>)).endowment()) == euros<25'000'000>);
+  CHECK(known(notice.as_of(seen(day<2018, 4, 13>, day<2022, 6, 30>)).endowment()) == euros<25'000'000>);
 }
 
 TEST_CASE("the prior day that the second decree states is the one in force; another one is found") {
-  const auto at = view(day<2022, 3, 1>, day<2022, 6, 30>);
+  const auto at = seen(day<2022, 3, 1>, day<2022, 6, 30>);
   const auto notice = prima();
   const auto agrees = of_rule(notice.as_of(at), rule::EXT_3);
   REQUIRE(agrees.size() == 2);
@@ -240,14 +220,13 @@ TEST_CASE("the prior day that the second decree states is the one in force; anot
 
 TEST_CASE("what the rules say of the extensions") {
   const auto notice = prima();
-  const auto then = notice.as_of(view(day<2022, 3, 1>, day<2022, 6, 30>));
+  const auto then = notice.as_of(seen(day<2022, 3, 1>, day<2022, 6, 30>));
   const auto outcomes = [&](rule which) {
     std::vector<outcome> all;
     for (const auto& one : of_rule(then, which)) all.push_back(one.outcome);
     return all;
   };
   // Of the first no source states the day before it.
-  using list_of = std::vector<outcome>;
   CHECK(outcomes(rule::EXT_1) == list_of{outcome::undetermined, outcome::satisfied});
   CHECK(outcomes(rule::EXT_2) == list_of{outcome::undetermined, outcome::satisfied});
   CHECK(outcomes(rule::EXT_8) == list_of{outcome::undetermined, outcome::satisfied});
@@ -267,7 +246,7 @@ TEST_CASE("what the rules say of the extensions") {
 TEST_CASE("who may spend") {
   const auto notice = prima();
   const auto may = [&](std::string_view grant, date on) {
-    return notice.as_of(view(on, day<2022, 6, 30>)).may_spend(grant, on);
+    return notice.as_of(seen(on, day<2022, 6, 30>)).may_spend(grant, on);
   };
   CHECK(known(may("Marche", day<2022, 5, 1>)));
   CHECK(known(may("Marche", day<2022, 6, 30>)));
@@ -281,7 +260,7 @@ TEST_CASE("who may spend") {
 TEST_CASE("a register that is complete leaves nothing open") {
   const auto notice = prima();
   const auto then = notice.as_of(
-      view(day<2022, 3, 1>, day<2022, 6, 30>, {.efficacy = efficacy::from_adoption, .absence = absence::not_adhered}));
+      seen(day<2022, 3, 1>, day<2022, 6, 30>, {.efficacy = efficacy::from_adoption, .absence = absence::not_adhered}));
   for (const auto grant : unnamed) {
     CHECK(known(then.end_of_activities(grant)) == first_end);
     CHECK(known(then.top_ups(grant)) == euros<0>);
@@ -291,7 +270,7 @@ TEST_CASE("a register that is complete leaves nothing open") {
 
 TEST_CASE("the notice and its grants as wholes") {
   const auto notice = prima();
-  const auto then = notice.as_of(view(day<2022, 3, 1>, day<2022, 6, 30>));
+  const auto then = notice.as_of(seen(day<2022, 3, 1>, day<2022, 6, 30>));
   const auto whole = then.notice();
   REQUIRE(whole);
   CHECK(whole->number == "2/2018");
@@ -310,7 +289,7 @@ TEST_CASE("the notice and its grants as wholes") {
 TEST_CASE("the order of the acts changes nothing") {
   auto acts = prima_acts();
   const auto notice = prima();
-  const auto at = view(day<2021, 12, 30>, day<2022, 6, 30>);
+  const auto at = seen(day<2021, 12, 30>, day<2022, 6, 30>);
   for (std::size_t turn = 0; turn < acts.size(); ++turn) {
     std::rotate(acts.begin(), acts.begin() + 1, acts.end());
     const auto other = dossier::of(acts);

@@ -15,13 +15,6 @@ std::vector<stated<T>> candidates(const result<answer<T>>& given) {
   return list(given);
 }
 
-template <class T>
-std::vector<stated<T>> listed(const answer<T>& given) {
-  return {given.candidates().begin(), given.candidates().end()};
-}
-
-using verdicts = std::vector<stated<bool>>;
-
 dossier of_programme(date end) {
   auto founds = founding();
   std::get<establishment>(founds.provisions.front()).notice.programme = programme::amif_2014_2020;
@@ -36,11 +29,11 @@ TEST_CASE("spending stays within the activities, the law of the day, and the awa
   const auto before = notice.as_of(on(day<2022, 4, 11>));
   const auto after = notice.as_of(on(day<2022, 4, 12>));
   // Reg. (EU) 514/2014: until 31 December 2022; as amended by Reg. (EU) 2022/585, until 30 June 2024.
-  CHECK(candidates(may_spend(before, "g", day<2022, 12, 31>, euros<10>)) == verdicts{true});
-  CHECK(candidates(may_spend(before, "g", day<2023, 1, 1>, euros<10>)) == verdicts{false});
-  CHECK(candidates(may_spend(after, "g", day<2023, 1, 1>, euros<10>)) == verdicts{true});
-  CHECK(candidates(may_spend(after, "g", day<2023, 7, 1>, euros<10>)) == verdicts{false});
-  CHECK(candidates(may_spend(after, "g", day<2023, 1, 1>, euros<10, 1>)) == verdicts{false});
+  CHECK(candidates(may_spend(before, "g", day<2022, 12, 31>, euros<10>)) == truths{true});
+  CHECK(candidates(may_spend(before, "g", day<2023, 1, 1>, euros<10>)) == truths{false});
+  CHECK(candidates(may_spend(after, "g", day<2023, 1, 1>, euros<10>)) == truths{true});
+  CHECK(candidates(may_spend(after, "g", day<2023, 7, 1>, euros<10>)) == truths{false});
+  CHECK(candidates(may_spend(after, "g", day<2023, 1, 1>, euros<10, 1>)) == truths{false});
   CHECK(candidates(last_day_to_spend(before, "g")) == ends{day<2022, 12, 31>});
   CHECK(candidates(last_day_to_spend(after, "g")) == ends{day<2023, 6, 30>});
   CHECK(candidates(last_day_to_extend(after, end_kind, "g")) == ends{day<2023, 6, 30>});
@@ -49,8 +42,8 @@ TEST_CASE("spending stays within the activities, the law of the day, and the awa
 TEST_CASE("what is not stated of the money leaves the spending not stated, unless the time forbids it") {
   const auto prima = of(prima_acts());
   const auto then = prima.as_of({day<2022, 5, 1>, day<2022, 6, 30>, readings::documents()});
-  CHECK(candidates(may_spend(then, "Marche", day<2022, 5, 1>, euros<1>)) == verdicts{not_stated});
-  CHECK(candidates(may_spend(then, "Marche", day<2022, 7, 1>, euros<1>)) == verdicts{false});
+  CHECK(candidates(may_spend(then, "Marche", day<2022, 5, 1>, euros<1>)) == truths{not_stated});
+  CHECK(candidates(may_spend(then, "Marche", day<2022, 7, 1>, euros<1>)) == truths{false});
   CHECK(may_spend(then, "Umbria", day<2022, 5, 1>, euros<1>).error().code == errc::no_such_grant);
   const auto first = prima.as_of({day<2021, 3, 18>, day<2021, 3, 18>, readings::documents()});
   CHECK(candidates(largest_top_up(first)) == amounts{euros<9'904'195, 77>});
@@ -62,16 +55,16 @@ TEST_CASE("a prepared snapshot says what the snapshot says, and allocates nothin
   const auto at = prima.as_of({day<2022, 3, 1>, day<2022, 6, 30>, readings::documents()});
   const prepared_snapshot ready(at);
   for (const auto& grant : prima.grants()) {
-    CHECK(listed(**ready.end_of_activities(grant)) == listed(*at.end_of_activities(grant)));
-    CHECK(listed(**ready.award(grant)) == listed(*at.award(grant)));
-    CHECK(listed(**ready.top_ups(grant)) == listed(*at.top_ups(grant)));
-    CHECK(listed(**ready.total(grant)) == listed(*at.total(grant)));
-    CHECK(listed(**ready.grant_standing(grant)) == listed(*at.grant_standing(grant)));
+    CHECK(list(**ready.end_of_activities(grant)) == list(*at.end_of_activities(grant)));
+    CHECK(list(**ready.award(grant)) == list(*at.award(grant)));
+    CHECK(list(**ready.top_ups(grant)) == list(*at.top_ups(grant)));
+    CHECK(list(**ready.total(grant)) == list(*at.total(grant)));
+    CHECK(list(**ready.grant_standing(grant)) == list(*at.grant_standing(grant)));
   }
-  CHECK(listed(**ready.awarded()) == listed(*at.awarded()));
-  CHECK(listed(**ready.endowment()) == listed(*at.endowment()));
-  CHECK(listed(**ready.unallocated()) == listed(*at.unallocated()));
-  CHECK(listed(**ready.deadline(end_kind)) == listed(*at.deadline(end_kind)));
+  CHECK(list(**ready.awarded()) == list(*at.awarded()));
+  CHECK(list(**ready.endowment()) == list(*at.endowment()));
+  CHECK(list(**ready.unallocated()) == list(*at.unallocated()));
+  CHECK(list(**ready.deadline(end_kind)) == list(*at.deadline(end_kind)));
   CHECK(ready.end_of_activities("Umbria").error().code == errc::no_such_grant);
   CHECK(ready.end_of_activities("Umbria").error().found == inline_text<31>("Umbria"));
   const std::string_view name = "Emilia-Romagna";

@@ -10,8 +10,6 @@ using namespace avviso::test;
 
 namespace {
 
-constexpr date far = day<2022, 6, 30>;
-
 act received(partial_date adopted, court_review review) {
   return {.id = "notice",
           .reference = directorial_decree(not_stated, adopted),
@@ -34,7 +32,7 @@ void check_effect_from(const act& one, date expected, const readings& how = read
   CHECK(list(of(one).as_of(seen(far, far, how)).milestone(milestone::established)) == ends{expected});
 }
 
-const clarification answered{.asked = day<2018, 4, 10>, .answered = day<2018, 4, 24>};
+const clarification answered_24_april{.asked = day<2018, 4, 10>, .answered = day<2018, 4, 24>};
 
 }  // namespace
 
@@ -45,8 +43,8 @@ TEST_CASE("received on 20 March 2018 and not referred to the section: 19 April; 
 }
 
 TEST_CASE("a request of 10 April answered on the 24th: 24 May; else 60 + 14 days, past Republic Day to Monday 4 June") {
-  check_effect_from(adopted_20_march({day<2018, 3, 20>, false, {answered}}), day<2018, 5, 24>);
-  check_effect_from(adopted_20_march({day<2018, 3, 20>, true, {answered}}), day<2018, 6, 4>);
+  check_effect_from(adopted_20_march({day<2018, 3, 20>, false, {answered_24_april}}), day<2018, 5, 24>);
+  check_effect_from(adopted_20_march({day<2018, 3, 20>, true, {answered_24_april}}), day<2018, 6, 4>);
 }
 
 TEST_CASE("answered on 31 May, after 51 days: 30 of them suspend at most, so Monday 18 June") {
@@ -102,9 +100,9 @@ TEST_CASE("received on some day from 20 to 31 March: in force from 19 to 30 Apri
 }
 
 TEST_CASE("whatever is read of registration or of silence in documents, the law's terms run") {
-  const readings ex_tunc{
+  const readings how{
       .efficacy = efficacy::strict, .absence = absence::not_stated, .registration = registration_effect::ex_tunc};
-  check_effect_from(adopted_20_march({.received = day<2018, 3, 20>, .referred = false}), day<2018, 4, 19>, ex_tunc);
+  check_effect_from(adopted_20_march({.received = day<2018, 3, 20>, .referred = false}), day<2018, 4, 19>, how);
 }
 
 TEST_CASE("an extension that has effect by silence moves the term from that day, and the awards of it stand") {

@@ -12,7 +12,6 @@ namespace {
 
 using facts = std::vector<stated<stated_value>>;
 
-constexpr date far = day<2022, 6, 30>;
 constexpr date page_read = day<2021, 10, 1>;
 const char* const page = "page of the notice";
 
@@ -36,30 +35,14 @@ dossier with(dossier notice, const Statements&... more) {
   (add(more), ...);
   return notice;
 }
-template <class T>
-std::vector<stated<T>> listed(const answer<T>& given) {
-  return {given.candidates().begin(), given.candidates().end()};
-}
-template <class T>
-status status_of(const result<answer<T>>& given) {
-  REQUIRE(given);
-  return given->status();
-}
 readings believing(std::string_view source) {
   auto how = readings::documents();
   how.prevailing_source = inline_text<63>(source);
   return how;
 }
 
-// PRIMA, adopted on 20 March and registered on 13 April 2018, and its project in Lazio.
-act prima() {
-  return {.id = "notice",
-          .reference = directorial_decree(not_stated, day<2018, 3, 20>),
-          .control = control::required,
-          .registration = registration{.number = "757", .on = day<2018, 4, 13>},
-          .provisions = {establishment{{.number = "2/2018", .title = "PRIMA", .endowment = euros<25'000'000>}}}};
-}
-act lazio() {
+// The project of PRIMA in Lazio.
+act award_of_lazio() {
   return decree("award", day<2018, 7, 1>, {award{.grants = {{.name = "Lazio"}}, .total = euros<15'095'804, 23>}});
 }
 act started(date on) { return decree("start", on, {start_of_activities{.grant = "Lazio"}}); }
@@ -74,7 +57,7 @@ statement page_period_begins() {
 }  // namespace
 
 TEST_CASE("a start on 1 March 2018, which no act sets: known from the page, since the page was read") {
-  const auto notice = with(of(prima(), lazio()), page_period_begins());
+  const auto notice = with(of(registered_prima(), award_of_lazio()), page_period_begins());
   CHECK(start_of(notice, seen(far, page_read)) == ends{day<2018, 3, 1>});
   CHECK(status_of(notice.as_of(seen(far, page_read)).milestone(milestone::activities_started, "Lazio")) ==
         status::known);
@@ -84,7 +67,7 @@ TEST_CASE("a start on 1 March 2018, which no act sets: known from the page, sinc
 }
 
 TEST_CASE("an act that starts the activities on another day: a conflict, with both days") {
-  const auto notice = with(of(prima(), lazio(), started(day<2018, 9, 3>)), page_period_begins());
+  const auto notice = with(of(registered_prima(), award_of_lazio(), started(day<2018, 9, 3>)), page_period_begins());
   CHECK(start_of(notice, late) == ends{day<2018, 3, 1>, day<2018, 9, 3>});
   CHECK(status_of(notice.as_of(late).milestone(milestone::activities_started, "Lazio")) == status::conflict);
   CHECK(start_of(notice, seen(far, day<2021, 9, 30>)) == ends{day<2018, 9, 3>});  // before the page was read
@@ -92,7 +75,7 @@ TEST_CASE("an act that starts the activities on another day: a conflict, with bo
 }
 
 TEST_CASE("a statement that agrees with the acts changes nothing") {
-  const auto notice = of(prima(), lazio(), started(day<2018, 3, 1>));
+  const auto notice = of(registered_prima(), award_of_lazio(), started(day<2018, 3, 1>));
   const auto agreeing = with(notice, page_period_begins());
   CHECK(start_of(agreeing, late) == start_of(notice, late));
   CHECK(status_of(agreeing.as_of(late).milestone(milestone::activities_started, "Lazio")) == status::known);
@@ -101,13 +84,13 @@ TEST_CASE("a statement that agrees with the acts changes nothing") {
 TEST_CASE("a statement that is one of the possible days leaves it undetermined") {
   auto some_day = started(day<2018, 3, 1>);
   some_day.reference.on = *partial_date::between(day<2018, 3, 1>, day<2018, 3, 2>);
-  const auto notice = with(of(prima(), lazio(), some_day), page_period_begins());
+  const auto notice = with(of(registered_prima(), award_of_lazio(), some_day), page_period_begins());
   CHECK(start_of(notice, late) == ends{day<2018, 3, 1>, day<2018, 3, 2>});
   CHECK(status_of(notice.as_of(late).milestone(milestone::activities_started, "Lazio")) == status::undetermined);
 }
 
 TEST_CASE("the answer names the statements that made it") {
-  const auto notice = with(of(prima(), lazio(), started(day<2018, 9, 3>)), page_period_begins());
+  const auto notice = with(of(registered_prima(), award_of_lazio(), started(day<2018, 9, 3>)), page_period_begins());
   const auto at = notice.as_of(late);
   const auto start = at.milestone(milestone::activities_started, "Lazio");
   REQUIRE(start);
@@ -124,24 +107,23 @@ TEST_CASE("«in fase di primo avvio», «in fase di avvio», «concluso»: a sta
   const std::string later = "Tutti i progetti presentati sono in fase di avvio";
   const std::string over = "L'Avviso è concluso";
   const auto notice =
-      with(of(prima()), says("page of the projects", day<2019, 1, 22>, status, first),
+      with(of(registered_prima()), says("page of the projects", day<2019, 1, 22>, status, first),
            says(page, page_read, status, later), says("Regione Toscana", day<2022, 6, 1>, status, over));
-  const auto at = [&](date known) { return listed(notice.as_of(seen(far, known)).fact("status")); };
+  const auto at = [&](date known) { return list(notice.as_of(seen(far, known)).fact("status")); };
   CHECK(at(day<2019, 1, 21>) == facts{not_stated});
   CHECK(at(day<2019, 1, 22>) == facts{stated_value(first)});
   CHECK(at(page_read).size() == 2);
   CHECK(notice.as_of(seen(far, page_read)).fact("status").status() == status::conflict);
   CHECK(at(day<2022, 6, 1>).size() == 3);
-  CHECK(listed(notice.as_of(seen(far, far, believing("Regione Toscana"))).fact("status")) == facts{stated_value(over)});
+  CHECK(list(notice.as_of(seen(far, far, believing("Regione Toscana"))).fact("status")) == facts{stated_value(over)});
 }
 
 TEST_CASE("what one source says later replaces what it said before, and as known before does not") {
   const auto status = fact_named("status");
-  const auto notice = with(of(prima()), says(page, day<2022, 6, 1>, status, std::string("concluso")),
+  const auto notice = with(of(registered_prima()), says(page, day<2022, 6, 1>, status, std::string("concluso")),
                            says(page, day<2019, 1, 22>, status, std::string("in avvio")));
-  CHECK(listed(notice.as_of(late).fact("status")) == facts{stated_value(std::string("in avvio"))});
-  CHECK(listed(notice.as_of(seen(far, day<2022, 6, 1>)).fact("status")) ==
-        facts{stated_value(std::string("concluso"))});
+  CHECK(list(notice.as_of(late).fact("status")) == facts{stated_value(std::string("in avvio"))});
+  CHECK(list(notice.as_of(seen(far, day<2022, 6, 1>)).fact("status")) == facts{stated_value(std::string("concluso"))});
   // On one day it contradicts itself.
   const auto both = with(notice, says(page, day<2022, 6, 1>, status, std::string("sospeso")));
   CHECK(both.as_of(seen(far, far)).fact("status").status() == status::conflict);
@@ -155,11 +137,10 @@ TEST_CASE("«20 Regioni e 1 Provincia Autonoma (quella di Trento)»: as the repo
   });
   CHECK(other_regions == 19);
   const auto asked = fact_named("regions that applied, beside the province of Trento");
-  const auto reported = with(of(prima()), says("report", day<2018, 3, 1>, asked, units::of(20)));
-  CHECK(listed(reported.as_of(late).fact(asked.name)) == facts{stated_value(units::of(20))});
+  const auto reported = with(of(registered_prima()), says("report", day<2018, 3, 1>, asked, units::of(20)));
+  CHECK(list(reported.as_of(late).fact(asked.name)) == facts{stated_value(units::of(20))});
   const auto counted = with(reported, says("ISTAT", day<2018, 6, 1>, asked, units::of(other_regions)));
-  CHECK(listed(counted.as_of(late).fact(asked.name)) ==
-        facts{stated_value(units::of(19)), stated_value(units::of(20))});
+  CHECK(list(counted.as_of(late).fact(asked.name)) == facts{stated_value(units::of(19)), stated_value(units::of(20))});
   CHECK(counted.as_of(late).fact(asked.name).status() == status::conflict);
   CHECK(counted.as_of(seen(far, day<2018, 5, 31>)).fact(asked.name).status() == status::known);
 }
@@ -222,31 +203,33 @@ TEST_CASE("with the decree of 20 December itself: the report agrees, the press d
 TEST_CASE("employment centres: «gli 8 CPI coinvolti», and 15 on another page; before it was read, 8") {
   question centres = fact_named("CPI coinvolti");
   centres.grant = "Lazio";
-  const auto notice = with(of(prima(), lazio()), says("sheet of PROG-2443", day<2019, 6, 1>, centres, units::of(8)),
-                           says("ANCI Lazio", day<2021, 6, 1>, centres, units::of(15)));
+  const auto notice =
+      with(of(registered_prima(), award_of_lazio()), says("sheet of PROG-2443", day<2019, 6, 1>, centres, units::of(8)),
+           says("ANCI Lazio", day<2021, 6, 1>, centres, units::of(15)));
   const auto at = [&](date known, const readings& how = readings::documents()) {
     return notice.as_of(seen(far, known, how)).fact("CPI coinvolti", "Lazio");
   };
-  CHECK(listed(at(day<2021, 5, 31>)) == facts{stated_value(units::of(8))});
+  CHECK(list(at(day<2021, 5, 31>)) == facts{stated_value(units::of(8))});
   CHECK(at(day<2021, 5, 31>).status() == status::known);
-  CHECK(listed(at(far)) == facts{stated_value(units::of(8)), stated_value(units::of(15))});
+  CHECK(list(at(far)) == facts{stated_value(units::of(8)), stated_value(units::of(15))});
   CHECK(at(far).status() == status::conflict);
-  CHECK(listed(at(far, believing("ANCI Lazio"))) == facts{stated_value(units::of(15))});
+  CHECK(list(at(far, believing("ANCI Lazio"))) == facts{stated_value(units::of(15))});
   // As known before the prevailing source was read, it does not prevail.
-  CHECK(listed(at(day<2021, 5, 31>, believing("ANCI Lazio"))) == facts{stated_value(units::of(8))});
+  CHECK(list(at(day<2021, 5, 31>, believing("ANCI Lazio"))) == facts{stated_value(units::of(8))});
 }
 
 TEST_CASE("a fact of a grant is none of the notice, and no other of the grant") {
   question centres = fact_named("CPI coinvolti");
   centres.grant = "Lazio";
-  const auto at = with(of(prima(), lazio()), says(page, page_read, centres, units::of(8))).as_of(late);
-  CHECK(listed(at.fact("CPI coinvolti", "Lazio")) == facts{stated_value(units::of(8))});
-  CHECK(listed(at.fact("CPI coinvolti")) == facts{not_stated});
-  CHECK(listed(at.fact("48 CPI laziali", "Lazio")) == facts{not_stated});
+  const auto at =
+      with(of(registered_prima(), award_of_lazio()), says(page, page_read, centres, units::of(8))).as_of(late);
+  CHECK(list(at.fact("CPI coinvolti", "Lazio")) == facts{stated_value(units::of(8))});
+  CHECK(list(at.fact("CPI coinvolti")) == facts{not_stated});
+  CHECK(list(at.fact("48 CPI laziali", "Lazio")) == facts{not_stated});
 }
 
 TEST_CASE("where the acts leave the end not stated, whoever may spend may do so by the day that a source states") {
-  const auto notice = of(prima(), lazio());
+  const auto notice = of(registered_prima(), award_of_lazio());
   CHECK(list(notice.as_of(seen(far, far)).may_spend("Lazio", day<2020, 1, 1>)) == truths{not_stated});
   const auto filled = with(notice, says(page, page_read, end_asked("Lazio"), day<2022, 6, 30>));
   const auto may = [&](date on, date known = far) {
@@ -259,8 +242,9 @@ TEST_CASE("where the acts leave the end not stated, whoever may spend may do so 
 }
 
 TEST_CASE("where two sources state the end differently, neither is taken to spend by, unless one prevails") {
-  const auto two = with(of(prima(), lazio()), says(page, page_read, end_asked("Lazio"), day<2022, 6, 30>),
-                        says("press", page_read, end_asked("Lazio"), day<2021, 12, 31>));
+  const auto two =
+      with(of(registered_prima(), award_of_lazio()), says(page, page_read, end_asked("Lazio"), day<2022, 6, 30>),
+           says("press", page_read, end_asked("Lazio"), day<2021, 12, 31>));
   CHECK(list(two.as_of(seen(far, far)).may_spend("Lazio", day<2020, 1, 1>)) == truths{not_stated});
   CHECK(status_of(two.as_of(seen(far, far)).end_of_activities("Lazio")) == status::conflict);
   CHECK(list(two.as_of(seen(far, far, believing("press"))).may_spend("Lazio", day<2022, 1, 1>)) == truths{false});
@@ -274,14 +258,16 @@ TEST_CASE("where the acts state the end, what sources say of it changes nothing 
 }
 
 TEST_CASE("what a source says of the notice it does not say of its grants") {
-  const auto notice = with(of(prima(), lazio()), says(page, page_read, end_asked(), day<2022, 6, 30>));
+  const auto notice =
+      with(of(registered_prima(), award_of_lazio()), says(page, page_read, end_asked(), day<2022, 6, 30>));
   CHECK(list(notice.as_of(late).deadline(end_kind)) == ends{day<2022, 6, 30>});
   CHECK(list(notice.as_of(late).end_of_activities("Lazio")) == ends{not_stated});
 }
 
 TEST_CASE("a statement of the endowment changes nothing of what is left of it") {
   const question endowment{.field = field::endowment};
-  const auto notice = with(of(prima(), lazio()), says("press", page_read, endowment, euros<26'000'000>));
+  const auto notice =
+      with(of(registered_prima(), award_of_lazio()), says("press", page_read, endowment, euros<26'000'000>));
   CHECK(list(notice.as_of(late).endowment()) == amounts{euros<25'000'000>, euros<26'000'000>});
   CHECK(status_of(notice.as_of(late).endowment()) == status::conflict);
   CHECK(list(notice.as_of(late).unallocated()) == amounts{euros<9'904'195, 77>});
@@ -300,13 +286,16 @@ TEST_CASE("an amount that acts add without stating it: a source may state it") {
 namespace {
 
 errc refusal(question about, stated_value value) {
-  const auto made = of(prima(), lazio()).with(says(page, page_read, std::move(about), std::move(value)));
+  const auto made =
+      of(registered_prima(), award_of_lazio()).with(says(page, page_read, std::move(about), std::move(value)));
   REQUIRE_FALSE(made);
   CHECK(made.error().found == inline_text<31>(page));
   return made.error().code;
 }
 bool is_taken(question about, stated_value value) {
-  return of(prima(), lazio()).with(says(page, page_read, std::move(about), std::move(value))).has_value();
+  return of(registered_prima(), award_of_lazio())
+      .with(says(page, page_read, std::move(about), std::move(value)))
+      .has_value();
 }
 
 }  // namespace
@@ -335,9 +324,8 @@ TEST_CASE("a value of the kind that its field has is taken, and of a fact any") 
 
 TEST_CASE("an authority that no act designates is the one that a source names") {
   const question asked{.field = field::authority, .role = authority_role::responsible};
-  const auto notice = with(of(prima()), says(page, page_read, asked, std::string("Ministero dell'Interno")));
-  CHECK(listed(notice.as_of(late).authority(authority_role::responsible)) ==
+  const auto notice = with(of(registered_prima()), says(page, page_read, asked, std::string("Ministero dell'Interno")));
+  CHECK(list(notice.as_of(late).authority(authority_role::responsible)) ==
         std::vector<stated<std::string>>{"Ministero dell'Interno"});
-  CHECK(listed(notice.as_of(late).authority(authority_role::delegated)) ==
-        std::vector<stated<std::string>>{not_stated});
+  CHECK(list(notice.as_of(late).authority(authority_role::delegated)) == std::vector<stated<std::string>>{not_stated});
 }

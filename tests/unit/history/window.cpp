@@ -11,7 +11,7 @@ namespace {
 
 constexpr auto opens = deadline_kind::applications_open;
 constexpr auto closes = deadline_kind::applications_close;
-constexpr date far = day<2018, 7, 1>;
+constexpr date afterwards = day<2018, 7, 1>;
 
 act call(std::string number, date published, deadlines limits = {}) {
   return {.id = "notice",
@@ -27,7 +27,7 @@ ends day_of(const dossier& notice, deadline_kind which, const as_of& when) {
 }
 
 // Notice 1/2016: proposals by 20 July 2016, «prorogato con Decreto del 6 Luglio 2016 al 15 settembre 2016».
-dossier multi_action() {
+dossier applications_of_multi_action() {
   auto decree_of_6_july =
       decree("extension", day<2016, 7, 6>, {applications_until(day<2016, 9, 15>, day<2016, 7, 20>)});
   decree_of_6_july.reference.kind = act_kind::decree;
@@ -45,7 +45,7 @@ dossier second_generation(partial_date extended_on, stated<partial_date> known =
 }
 
 // Percorsi: a window whose days no source gives, and «Il 19 giugno 2017 sono stati riaperti i termini dell'Avviso».
-dossier percorsi(stated<date> first_close) {
+dossier applications_of_percorsi(stated<date> first_close) {
   auto notice = call("Percorsi", day<2016, 10, 13>);
   notice.provisions.emplace_back(window_opening{day<2016, 10, 13>, first_close});
   return of(notice, decree("reopening", day<2017, 6, 19>, {window_reopening{day<2017, 6, 19>, not_stated}}));
@@ -54,20 +54,20 @@ dossier percorsi(stated<date> first_close) {
 }  // namespace
 
 TEST_CASE("the decree of 6 July 2016 moves the last day to apply from 20 July to 15 September") {
-  const auto notice = multi_action();
+  const auto notice = applications_of_multi_action();
   CHECK(day_of(notice, closes, on_the_day(day<2016, 7, 6>)) == ends{day<2016, 9, 15>});
-  CHECK(day_of(notice, closes, on_the_day(far)) == ends{day<2016, 9, 15>});
+  CHECK(day_of(notice, closes, on_the_day(afterwards)) == ends{day<2016, 9, 15>});
 }
 
 TEST_CASE("as known on 5 July 2016 the last day is 20 July, whatever day is asked about") {
-  const auto notice = multi_action();
+  const auto notice = applications_of_multi_action();
   CHECK(day_of(notice, closes, on_the_day(day<2016, 7, 5>)) == ends{day<2016, 7, 20>});
   CHECK(day_of(notice, closes, seen(day<2016, 9, 1>, day<2016, 7, 5>)) == ends{day<2016, 7, 20>});
   CHECK(day_of(notice, closes, seen(day<2016, 7, 5>, day<2016, 9, 1>)) == ends{day<2016, 7, 20>});
 }
 
 TEST_CASE("adopted fourteen days before the term, which it states, the decree extends a living term") {
-  const auto at = multi_action().as_of(on_the_day(far));
+  const auto at = applications_of_multi_action().as_of(on_the_day(afterwards));
   CHECK(outcomes(at, "extension", rule::EXT_1) == list_of{outcome::satisfied});
   CHECK(outcomes(at, "extension", rule::EXT_3) == list_of{outcome::satisfied});
 }
@@ -80,7 +80,7 @@ TEST_CASE("an extension of the window leaves the other limits, and takes no hour
   const auto before = notice.as_of(on_the_day(day<2016, 7, 5>)).notice();
   REQUIRE(before);
   CHECK(before->deadlines.until(closes) == *noon);
-  const auto after = notice.as_of(on_the_day(far)).notice();
+  const auto after = notice.as_of(on_the_day(afterwards)).notice();
   REQUIRE(after);
   CHECK_FALSE(after->deadlines.until(closes).has_value());
   CHECK(after->deadlines[end_kind] == old_end);
@@ -101,19 +101,19 @@ TEST_CASE("2G: extended to 31 May 2016 on some day of the window: until it has c
   CHECK(day_of(notice, closes, on_the_day(day<2015, 11, 17>)) == ends{day<2016, 2, 29>});
   CHECK(day_of(notice, closes, on_the_day(day<2016, 2, 29>)) == ends{day<2016, 2, 29>, day<2016, 5, 31>});
   CHECK(day_of(notice, closes, on_the_day(day<2016, 5, 31>)) == ends{day<2016, 5, 31>});
-  CHECK(day_of(notice, opens, on_the_day(far)) == ends{day<2015, 11, 16>});
+  CHECK(day_of(notice, opens, on_the_day(afterwards)) == ends{day<2015, 11, 16>});
   // It may have come when 29 February was over: then it would be no extension of a living term.
-  CHECK(outcomes(notice.as_of(on_the_day(far)), "extension", rule::EXT_1) == list_of{outcome::undetermined});
+  CHECK(outcomes(notice.as_of(on_the_day(afterwards)), "extension", rule::EXT_1) == list_of{outcome::undetermined});
 }
 
 TEST_CASE("2G: an extension of which no day at all is given may still be to come") {
-  const auto notice = second_generation(partial_date::unknown(), far);
-  CHECK(day_of(notice, closes, on_the_day(far)) == ends{day<2016, 2, 29>, day<2016, 5, 31>});
-  CHECK(day_of(notice, closes, seen(far, day<2018, 6, 30>)) == ends{day<2016, 2, 29>});
+  const auto notice = second_generation(partial_date::unknown(), afterwards);
+  CHECK(day_of(notice, closes, on_the_day(afterwards)) == ends{day<2016, 2, 29>, day<2016, 5, 31>});
+  CHECK(day_of(notice, closes, seen(afterwards, day<2018, 6, 30>)) == ends{day<2016, 2, 29>});
 }
 
 TEST_CASE("re-opened on 19 June 2017, to a last day that is not stated: the old one is not taken over") {
-  const auto notice = percorsi(day<2016, 12, 31>);
+  const auto notice = applications_of_percorsi(day<2016, 12, 31>);
   CHECK(day_of(notice, closes, on_the_day(day<2017, 6, 18>)) == ends{day<2016, 12, 31>});
   CHECK(day_of(notice, opens, on_the_day(day<2017, 6, 18>)) == ends{day<2016, 10, 13>});
   CHECK(day_of(notice, closes, on_the_day(day<2017, 6, 19>)) == ends{not_stated});
@@ -122,7 +122,7 @@ TEST_CASE("re-opened on 19 June 2017, to a last day that is not stated: the old 
 }
 
 TEST_CASE("a window whose last day is not stated, re-opened or not, has none") {
-  const auto notice = percorsi(not_stated);
+  const auto notice = applications_of_percorsi(not_stated);
   CHECK(day_of(notice, closes, on_the_day(day<2016, 11, 1>)) == ends{not_stated});
   CHECK(day_of(notice, opens, on_the_day(day<2016, 11, 1>)) == ends{day<2016, 10, 13>});
 }
@@ -131,8 +131,8 @@ TEST_CASE("an opening says the whole window: what it does not state of it was no
   const auto opening = decree("opening", day<2016, 5, 1>, {window_opening{day<2016, 5, 2>, not_stated}});
   const auto notice = of(call("1/2016", day<2016, 4, 19>, {{closes, day<2016, 7, 20>}, {end_kind, old_end}}), opening);
   CHECK(day_of(notice, closes, on_the_day(day<2016, 4, 30>)) == ends{day<2016, 7, 20>});
-  CHECK(day_of(notice, closes, on_the_day(far)) == ends{not_stated});
-  CHECK(day_of(notice, end_kind, on_the_day(far)) == ends{old_end});
+  CHECK(day_of(notice, closes, on_the_day(afterwards)) == ends{not_stated});
+  CHECK(day_of(notice, end_kind, on_the_day(afterwards)) == ends{old_end});
 }
 
 TEST_CASE("an extension after a re-opening moves the new window, to a day or by a period") {
@@ -142,10 +142,10 @@ TEST_CASE("an extension after a re-opening moves the new window, to a day or by 
   acts.push_back(decree(
       "extension", day<2017, 9, 1>,
       {extension{.which = closes, .to = new_term::by(months<1>, month_rounding::down), .reach = reach::no_grant()}}));
-  CHECK(day_of(of(acts), closes, on_the_day(far)) == ends{day<2017, 10, 30>});
+  CHECK(day_of(of(acts), closes, on_the_day(afterwards)) == ends{day<2017, 10, 30>});
   acts.back().reference.on = day<2017, 6, 1>;  // before the re-opening: what it moved is over
   CHECK(day_of(of(acts), closes, on_the_day(day<2017, 6, 1>)) == ends{day<2017, 1, 31>});
-  CHECK(day_of(of(acts), closes, on_the_day(far)) == ends{day<2017, 9, 30>});
+  CHECK(day_of(of(acts), closes, on_the_day(afterwards)) == ends{day<2017, 9, 30>});
 }
 
 TEST_CASE("a grant has the window of its notice") {
@@ -153,6 +153,6 @@ TEST_CASE("a grant has the window of its notice") {
                          decree("extension", day<2016, 7, 6>, {applications_until(day<2016, 9, 15>)}),
                          decree("award", day<2016, 12, 30>, {award{.grants = {{.name = "g"}}}}));
   // The extension names the notice alone, and no grant.
-  CHECK(list(notice.as_of(on_the_day(far)).deadline(closes, "g")) == ends{day<2016, 7, 20>});
-  CHECK(day_of(notice, closes, on_the_day(far)) == ends{day<2016, 9, 15>});
+  CHECK(list(notice.as_of(on_the_day(afterwards)).deadline(closes, "g")) == ends{day<2016, 7, 20>});
+  CHECK(day_of(notice, closes, on_the_day(afterwards)) == ends{day<2016, 9, 15>});
 }

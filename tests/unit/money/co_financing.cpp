@@ -9,7 +9,7 @@ using namespace avviso;
 
 namespace {
 
-constexpr auto awarded = euros<15'095'804, 23>;
+constexpr auto awards_of_prima = euros<15'095'804, 23>;
 
 void shares(const result<co_financing>& sources, euro union_share, euro national_share, euro own_share) {
   REQUIRE(sources);
@@ -21,20 +21,21 @@ void shares(const result<co_financing>& sources, euro union_share, euro national
 }  // namespace
 
 TEST_CASE("the ceilings of article 16 of Regulation (EU) No 514/2014 are floored to the cent") {
-  CHECK(highest_union_contribution(awarded, union_ceiling::project) == euros<11'321'853, 17>);
-  CHECK(highest_union_contribution(awarded, union_ceiling::specific_action) == euros<13'586'223, 80>);  // not .81
-  CHECK(highest_union_contribution(awarded, union_ceiling::exceptional) == euros<13'586'223, 80>);
-  CHECK(highest_union_contribution(awarded, union_ceiling::technical_assistance) == awarded);
+  CHECK(highest_union_contribution(awards_of_prima, union_ceiling::project) == euros<11'321'853, 17>);
+  CHECK(highest_union_contribution(awards_of_prima, union_ceiling::specific_action) ==
+        euros<13'586'223, 80>);  // not .81
+  CHECK(highest_union_contribution(awards_of_prima, union_ceiling::exceptional) == euros<13'586'223, 80>);
+  CHECK(highest_union_contribution(awards_of_prima, union_ceiling::technical_assistance) == awards_of_prima);
   CHECK(highest_union_contribution(euros<-15'095'804, 23>, union_ceiling::specific_action) == euros<-13'586'223, 80>);
 }
 
 TEST_CASE("the complement is a subtraction, so the sources sum to the total") {
   const auto half = ratio::percent(50);
-  shares(co_financing::by_rates(awarded, half, half, rounding::half_up), euros<7'547'902, 12>, euros<7'547'902, 11>,
-         euros<0>);
-  shares(co_financing::by_rates(awarded, half, half, rounding::floor), euros<7'547'902, 11>, euros<7'547'902, 12>,
-         euros<0>);
-  shares(co_financing::by_rates(awarded, ratio::percent(75), ratio::percent(25), rounding::floor),
+  shares(co_financing::by_rates(awards_of_prima, half, half, rounding::half_up), euros<7'547'902, 12>,
+         euros<7'547'902, 11>, euros<0>);
+  shares(co_financing::by_rates(awards_of_prima, half, half, rounding::floor), euros<7'547'902, 11>,
+         euros<7'547'902, 12>, euros<0>);
+  shares(co_financing::by_rates(awards_of_prima, ratio::percent(75), ratio::percent(25), rounding::floor),
          euros<11'321'853, 17>, euros<3'773'951, 6>, euros<0>);
   shares(co_financing::by_rates(euros<100>, ratio::percent(75), ratio::percent(20), rounding::floor), euros<75>,
          euros<20>, euros<5>);
@@ -75,13 +76,13 @@ TEST_CASE("sources by amounts") {
 
 TEST_CASE("whether the Union's share is within its ceiling, to the cent") {
   const auto within = [](euro union_share, union_ceiling which) {
-    return co_financing::by_amounts(awarded, union_share, euros<0>)->is_within(which);
+    return co_financing::by_amounts(awards_of_prima, union_share, euros<0>)->is_within(which);
   };
   CHECK(within(euros<13'586'223, 80>, union_ceiling::specific_action));
   CHECK_FALSE(within(euros<13'586'223, 81>, union_ceiling::specific_action));
   CHECK(within(euros<11'321'853, 17>, union_ceiling::project));
   CHECK_FALSE(within(euros<11'321'853, 18>, union_ceiling::project));
-  CHECK(within(awarded, union_ceiling::technical_assistance));
+  CHECK(within(awards_of_prima, union_ceiling::technical_assistance));
   CHECK(co_financing::by_amounts(euros<-100>, euros<-75>, euros<0>)->is_within(union_ceiling::project));
   CHECK_FALSE(co_financing::by_amounts(euros<-100>, euros<-75, 1>, euros<0>)->is_within(union_ceiling::project));
 }

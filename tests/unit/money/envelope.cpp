@@ -10,7 +10,7 @@ using namespace avviso;
 namespace {
 
 using money = bounded<euro>;
-using count = bounded<units>;
+using bounded_units = bounded<units>;
 using euro_entries = std::vector<ledger_entry<euro>>;
 using unit_entries = std::vector<ledger_entry<units>>;
 
@@ -109,27 +109,27 @@ TEST_CASE("units follow the same algebra: 960 + 850 + 68") {
 }
 
 TEST_CASE("at least 160 stays at least") {
-  const auto at_least_160 = count::at_least(percorsi(160));
-  CHECK(at_least_160 + percorsi(10) == count::at_least(percorsi(170)));
-  CHECK(at_least_160 - percorsi(10) == count::at_least(percorsi(150)));
-  CHECK(count(percorsi(200)) - at_least_160 == count::at_most(percorsi(40)));
-  CHECK(at_least_160 + at_least_160 == count::at_least(percorsi(320)));
-  CHECK(at_least_160 - at_least_160 == count(not_stated));
-  CHECK(at_least_160 + count::at_most(percorsi(5)) == count(not_stated));
-  CHECK(at_least_160 + count(not_stated) == count(not_stated));
+  const auto at_least_160 = bounded_units::at_least(percorsi(160));
+  CHECK(at_least_160 + percorsi(10) == bounded_units::at_least(percorsi(170)));
+  CHECK(at_least_160 - percorsi(10) == bounded_units::at_least(percorsi(150)));
+  CHECK(bounded_units(percorsi(200)) - at_least_160 == bounded_units::at_most(percorsi(40)));
+  CHECK(at_least_160 + at_least_160 == bounded_units::at_least(percorsi(320)));
+  CHECK(at_least_160 - at_least_160 == bounded_units(not_stated));
+  CHECK(at_least_160 + bounded_units::at_most(percorsi(5)) == bounded_units(not_stated));
+  CHECK(at_least_160 + bounded_units(not_stated) == bounded_units(not_stated));
   CHECK(at_least_160.if_exact() == nullptr);
   CHECK(at_least_160.exact() == not_stated);
-  CHECK(count(stated<units>(percorsi(3))).exact() == percorsi(3));
-  CHECK(count(stated<units>(not_stated)) == count(not_stated));
+  CHECK(bounded_units(stated<units>(percorsi(3))).exact() == percorsi(3));
+  CHECK(bounded_units(stated<units>(not_stated)) == bounded_units(not_stated));
 
   const auto ledger = envelope<units>::of(at_least_160, unit_entries{
                                                             {entry_kind::award, percorsi(100)},
                                                             {entry_kind::award, percorsi(100)},
                                                         });
   CHECK(ledger->lines()[0].kept == conservation::kept);
-  CHECK(ledger->lines()[0].after.residual == count::at_least(percorsi(60)));
+  CHECK(ledger->lines()[0].after.residual == bounded_units::at_least(percorsi(60)));
   CHECK(ledger->lines()[1].kept == conservation::undetermined);
-  const auto capped = envelope<units>(count::at_most(percorsi(160))).with({entry_kind::award, percorsi(161)});
+  const auto capped = envelope<units>(bounded_units::at_most(percorsi(160))).with({entry_kind::award, percorsi(161)});
   CHECK(capped->lines()[0].kept == conservation::broken);
 }
 

@@ -12,7 +12,7 @@
 using namespace avviso;
 
 namespace {
-constexpr auto most = euro::from_cents(std::numeric_limits<std::int64_t>::max());
+constexpr auto most_money = euro::from_cents(std::numeric_limits<std::int64_t>::max());
 constexpr auto least = euro::from_cents(std::numeric_limits<std::int64_t>::min());
 }  // namespace
 
@@ -20,18 +20,18 @@ TEST_CASE("sums are exact, chain, and never wrap") {
   CHECK(*(euros<25'000'000> - euros<15'095'804, 23>) == euros<9'904'195, 77>);
   CHECK(*(euros<1> + euros<2> - euros<3>) == euros<0>);
   CHECK(*(-euros<12, 50>) == euros<-12, 50>);
-  CHECK((most + euro::from_cents(1)).error().code == errc::amount_out_of_range);
+  CHECK((most_money + euro::from_cents(1)).error().code == errc::amount_out_of_range);
   CHECK((least - euro::from_cents(1)).error().code == errc::amount_out_of_range);
   CHECK((-least).error().code == errc::amount_out_of_range);
-  CHECK((most + euro::from_cents(1) - euro::from_cents(1)).error().code == errc::amount_out_of_range);
-  CHECK(*(most + least) == euro::from_cents(-1));
+  CHECK((most_money + euro::from_cents(1) - euro::from_cents(1)).error().code == errc::amount_out_of_range);
+  CHECK(*(most_money + least) == euro::from_cents(-1));
 }
 
 TEST_CASE("a sum of many is exact, zero of none, and names the amount that did not fit") {
   const std::vector<euro> awards = {euros<1, 10>, euros<2, 20>, euros<-3, 30>};
   CHECK(*sum(awards) == euros<0>);
   CHECK(*sum({}) == euros<0>);
-  const std::vector<euro> large = {euros<1>, most, euros<-1>};
+  const std::vector<euro> large = {euros<1>, most_money, euros<-1>};
   CHECK(sum(large).error().position == 1);
 }
 
@@ -44,7 +44,7 @@ TEST_CASE("amounts print in three styles") {
   CHECK(std::string(euros<999>.english()) == "999.00");
   CHECK(std::string(euros<-1'000>.english()) == "-1,000.00");
   CHECK(std::string(least.plain()) == "-92233720368547758.08");
-  CHECK(std::string(most.italian()) == "92.233.720.368.547.758,07");
+  CHECK(std::string(most_money.italian()) == "92.233.720.368.547.758,07");
 }
 
 TEST_CASE("what is printed plainly is read again") {

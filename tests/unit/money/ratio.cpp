@@ -10,12 +10,12 @@ using namespace avviso;
 
 namespace {
 
-constexpr auto largest = std::numeric_limits<std::int64_t>::max();
-constexpr auto smallest = std::numeric_limits<std::int64_t>::min();
+constexpr auto most_terms = std::numeric_limits<std::int64_t>::max();
+constexpr auto least_terms = std::numeric_limits<std::int64_t>::min();
 
 ratio over(std::int64_t numerator, std::int64_t denominator) { return *ratio::make(numerator, denominator); }
 
-void refused(const result<ratio>& value, errc code, std::uint32_t position = 0) {
+void check_refused(const result<ratio>& value, errc code, std::uint32_t position = 0) {
   REQUIRE_FALSE(value);
   CHECK(value.error().code == code);
   CHECK(value.error().position == position);
@@ -30,12 +30,12 @@ TEST_CASE("a fraction is kept in lowest terms, its sign above") {
   CHECK(over(-3, -4) == over(3, 4));
   CHECK(over(0, -7) == ratio::whole(0));
   CHECK(over(0, -7).denominator() == 1);
-  CHECK(over(smallest, smallest) == ratio::whole(1));
-  CHECK(over(smallest, 1).numerator() == smallest);
-  CHECK(over(smallest, -2).numerator() == std::int64_t{1} << 62);
-  refused(ratio::make(1, 0), errc::denominator_zero);
-  refused(ratio::make(smallest, -1), errc::ratio_out_of_range);
-  refused(ratio::make(1, smallest), errc::ratio_out_of_range);
+  CHECK(over(least_terms, least_terms) == ratio::whole(1));
+  CHECK(over(least_terms, 1).numerator() == least_terms);
+  CHECK(over(least_terms, -2).numerator() == std::int64_t{1} << 62);
+  check_refused(ratio::make(1, 0), errc::denominator_zero);
+  check_refused(ratio::make(least_terms, -1), errc::ratio_out_of_range);
+  check_refused(ratio::make(1, least_terms), errc::ratio_out_of_range);
   CHECK(std::unordered_set<ratio>{over(1, 2), over(2, 4), over(1, 3)}.size() == 2);
 }
 
@@ -44,24 +44,24 @@ TEST_CASE("percent and per mille") {
   CHECK(ratio::percent(100) == ratio::whole(1));
   CHECK(ratio::percent(-5) == over(-1, 20));
   CHECK(ratio::per_mille(5) == over(1, 200));
-  CHECK(ratio::percent(smallest) == over(smallest, 100));
+  CHECK(ratio::percent(least_terms) == over(least_terms, 100));
 }
 
 TEST_CASE("fractions compare exactly") {
   CHECK(over(1, 3) > over(33333333, 100000000));
   CHECK(over(1, 3) < over(33333334, 100000000));
   CHECK(over(-1, 2) < over(-1, 3));
-  CHECK(over(largest, largest - 1) < over(largest - 1, largest - 2));  // a 64-bit product would wrap
-  CHECK(over(smallest, largest) < ratio::whole(-1));
+  CHECK(over(most_terms, most_terms - 1) < over(most_terms - 1, most_terms - 2));  // a 64-bit product would wrap
+  CHECK(over(least_terms, most_terms) < ratio::whole(-1));
 }
 
 TEST_CASE("fractions add exactly or are refused") {
   CHECK(over(1, 2) + over(1, 3) == over(5, 6));
   CHECK(over(1, 2) - over(1, 2) == ratio::whole(0));
-  CHECK(over(smallest, 1) - ratio::whole(smallest) == ratio::whole(0));
-  refused(over(1, largest) + over(1, largest - 1), errc::ratio_out_of_range);
-  refused(ratio::whole(largest) + ratio::whole(1), errc::ratio_out_of_range);
-  refused(ratio::whole(smallest) + ratio::whole(smallest), errc::ratio_out_of_range);
+  CHECK(over(least_terms, 1) - ratio::whole(least_terms) == ratio::whole(0));
+  check_refused(over(1, most_terms) + over(1, most_terms - 1), errc::ratio_out_of_range);
+  check_refused(ratio::whole(most_terms) + ratio::whole(1), errc::ratio_out_of_range);
+  check_refused(ratio::whole(least_terms) + ratio::whole(least_terms), errc::ratio_out_of_range);
 }
 
 TEST_CASE("a fraction is read exactly") {
@@ -77,31 +77,31 @@ TEST_CASE("a fraction is read exactly") {
   CHECK(ratio::parse("1,5") == over(3, 2));
   CHECK(ratio::parse("-3") == ratio::whole(-3));
   CHECK(ratio::parse("0.50000000000000000000000000") == over(1, 2));
-  CHECK(ratio::parse("9223372036854775807") == ratio::whole(largest));
-  CHECK(ratio::parse("-9223372036854775808") == ratio::whole(smallest));
+  CHECK(ratio::parse("9223372036854775807") == ratio::whole(most_terms));
+  CHECK(ratio::parse("-9223372036854775808") == ratio::whole(least_terms));
 }
 
 TEST_CASE("what is no fraction is refused where it goes wrong") {
-  refused(ratio::parse(""), errc::expected_digit, 0);
-  refused(ratio::parse("-"), errc::expected_digit, 1);
-  refused(ratio::parse("%"), errc::expected_digit, 0);
-  refused(ratio::parse("1/"), errc::expected_digit, 2);
-  refused(ratio::parse("1/-2"), errc::expected_digit, 2);
-  refused(ratio::parse("1."), errc::expected_digit, 2);
-  refused(ratio::parse("2/0"), errc::denominator_zero, 2);
-  refused(ratio::parse("1.5/2"), errc::text_left_over, 3);
-  refused(ratio::parse("1/2 %"), errc::text_left_over, 3);
-  refused(ratio::parse("75  %"), errc::text_left_over, 2);
-  refused(ratio::parse("1.234.567"), errc::text_left_over, 5);
-  refused(ratio::parse("1/92233720368547758080"), errc::ratio_out_of_range, 0);
-  refused(ratio::parse("9223372036854775808"), errc::ratio_out_of_range, 0);
-  refused(ratio::parse("-9223372036854775809"), errc::ratio_out_of_range, 1);
-  refused(ratio::parse("0.12345678901234567891"), errc::ratio_out_of_range, 0);
+  check_refused(ratio::parse(""), errc::expected_digit, 0);
+  check_refused(ratio::parse("-"), errc::expected_digit, 1);
+  check_refused(ratio::parse("%"), errc::expected_digit, 0);
+  check_refused(ratio::parse("1/"), errc::expected_digit, 2);
+  check_refused(ratio::parse("1/-2"), errc::expected_digit, 2);
+  check_refused(ratio::parse("1."), errc::expected_digit, 2);
+  check_refused(ratio::parse("2/0"), errc::denominator_zero, 2);
+  check_refused(ratio::parse("1.5/2"), errc::text_left_over, 3);
+  check_refused(ratio::parse("1/2 %"), errc::text_left_over, 3);
+  check_refused(ratio::parse("75  %"), errc::text_left_over, 2);
+  check_refused(ratio::parse("1.234.567"), errc::text_left_over, 5);
+  check_refused(ratio::parse("1/92233720368547758080"), errc::ratio_out_of_range, 0);
+  check_refused(ratio::parse("9223372036854775808"), errc::ratio_out_of_range, 0);
+  check_refused(ratio::parse("-9223372036854775809"), errc::ratio_out_of_range, 1);
+  check_refused(ratio::parse("0.12345678901234567891"), errc::ratio_out_of_range, 0);
 }
 
 TEST_CASE("what is printed is read back") {
   for (const ratio value :
-       {over(2, 3), over(-2, 3), ratio::whole(0), over(smallest, largest), over(largest, largest - 1)}) {
+       {over(2, 3), over(-2, 3), ratio::whole(0), over(least_terms, most_terms), over(most_terms, most_terms - 1)}) {
     const auto text = value.plain();
     CHECK(ratio::parse(text) == value);
   }

@@ -9,7 +9,7 @@ using namespace avviso;
 
 namespace {
 
-ratio over(std::int64_t numerator, std::int64_t denominator) { return *ratio::make(numerator, denominator); }
+ratio fraction(std::int64_t numerator, std::int64_t denominator) { return *ratio::make(numerator, denominator); }
 
 struct rounded_thousandths {
   std::int64_t thousandths_of_a_euro;
@@ -40,7 +40,7 @@ TEST_CASE("what each rounding does, above and below zero") {
       // clang-format on
   };
   for (const auto& row : rows) {
-    const auto amount = over(row.thousandths_of_a_euro, 1000);
+    const auto amount = fraction(row.thousandths_of_a_euro, 1000);
     CAPTURE(row.thousandths_of_a_euro);
     CHECK(euro_rounded(amount, rounding::toward_zero) == euro::from_cents(row.toward_zero));
     CHECK(euro_rounded(amount, rounding::away_from_zero) == euro::from_cents(row.away_from_zero));
@@ -58,19 +58,19 @@ TEST_CASE("a part of an amount") {
   CHECK(multiply(awarded, ratio::percent(90), rounding::floor) == euros<13'586'223, 80>);
   CHECK(multiply(awarded, ratio::percent(90), rounding::half_up) == euros<13'586'223, 81>);
   CHECK(multiply(awarded, ratio::percent(50), rounding::half_up) == euros<7'547'902, 12>);
-  CHECK(multiply(awarded, over(1, 14), rounding::half_up) == euros<1'078'271, 73>);
+  CHECK(multiply(awarded, fraction(1, 14), rounding::half_up) == euros<1'078'271, 73>);
   // One million lire at 1,936.27 lire a euro (Regulation (EC) No 2866/98), rounded as article 5 of 1103/97 says.
-  CHECK(euro_rounded(over(100'000'000, 193'627), rounding::half_up) == euros<516, 46>);
+  CHECK(euro_rounded(fraction(100'000'000, 193'627), rounding::half_up) == euros<516, 46>);
 }
 
 TEST_CASE("an exact part is whole cents or is refused") {
-  CHECK(multiply_exactly(euros<4'800'000>, over(1, 960)) == euros<5'000>);
-  const auto each = multiply_exactly(euros<3'700'000>, over(1, 672));
+  CHECK(multiply_exactly(euros<4'800'000>, fraction(1, 960)) == euros<5'000>);
+  const auto each = multiply_exactly(euros<3'700'000>, fraction(1, 672));
   REQUIRE_FALSE(each);
   CHECK(each.error().code == errc::not_whole_cents);
   CHECK(each.error().found == inline_text<31>("1/672"));
-  CHECK(euro_exactly(over(3, 4)) == euros<0, 75>);
-  CHECK(euro_exactly(over(1, 3)).error().code == errc::not_whole_cents);
+  CHECK(euro_exactly(fraction(3, 4)) == euros<0, 75>);
+  CHECK(euro_exactly(fraction(1, 3)).error().code == errc::not_whole_cents);
 }
 
 TEST_CASE("what part one amount is of another") {
@@ -85,14 +85,14 @@ TEST_CASE("what part one amount is of another") {
 TEST_CASE("exact beyond 64 bits, and refused beyond the range") {
   constexpr auto largest = std::numeric_limits<std::int64_t>::max();
   constexpr auto smallest = std::numeric_limits<std::int64_t>::min();
-  CHECK(multiply(largest, over(largest - 1, largest), rounding::floor) == largest - 1);
+  CHECK(multiply(largest, fraction(largest - 1, largest), rounding::floor) == largest - 1);
   CHECK(multiply(smallest, ratio::whole(1), rounding::floor) == smallest);
-  CHECK(multiply(smallest, over(largest, largest - 1), rounding::toward_zero).error().code ==
+  CHECK(multiply(smallest, fraction(largest, largest - 1), rounding::toward_zero).error().code ==
         errc::amount_out_of_range);
   CHECK(multiply(smallest, ratio::whole(-1), rounding::floor).error().code == errc::amount_out_of_range);
-  CHECK(multiply(largest, over(3, 2), rounding::floor).error().code == errc::amount_out_of_range);
-  CHECK(multiply(largest, over(-2, 3), rounding::floor) == -6'148'914'691'236'517'205);
-  CHECK(multiply(smallest, over(1, 3), rounding::ceiling) == -3'074'457'345'618'258'602);
-  CHECK(multiply(smallest, over(1, 3), rounding::floor) == -3'074'457'345'618'258'603);
-  CHECK(multiply(largest, over(1, largest), rounding::floor) == 1);
+  CHECK(multiply(largest, fraction(3, 2), rounding::floor).error().code == errc::amount_out_of_range);
+  CHECK(multiply(largest, fraction(-2, 3), rounding::floor) == -6'148'914'691'236'517'205);
+  CHECK(multiply(smallest, fraction(1, 3), rounding::ceiling) == -3'074'457'345'618'258'602);
+  CHECK(multiply(smallest, fraction(1, 3), rounding::floor) == -3'074'457'345'618'258'603);
+  CHECK(multiply(largest, fraction(1, largest), rounding::floor) == 1);
 }

@@ -6,29 +6,31 @@
 
 #include <initializer_list>
 
+#include "../time/calendars.hpp"
+
 using namespace avviso;
+using namespace avviso::test;
 
 namespace {
-
-const calendar rome = calendar::rome(known_law::of_this_release());
 
 result<court_silence> silence(date received, std::initializer_list<court_request> requests = {}) {
   return silence_of_the_court(received, {requests.begin(), requests.size()}, rome);
 }
 
-court_silence both(stated<date> office_term, date executory) {
+court_silence silent_until(stated<date> office_term, date executory) {
   return {.office_term = office_term, .executory = executory};
 }
 
 }  // namespace
 
 TEST_CASE("EFF-3: the Court is silent of an act received on 20 March 2018") {
-  CHECK(silence(day<2018, 3, 20>) == both(day<2018, 4, 19>, day<2018, 5, 19>));  // a Saturday stays
+  CHECK(silence(day<2018, 3, 20>) == silent_until(day<2018, 4, 19>, day<2018, 5, 19>));  // a Saturday stays
 }
 
 TEST_CASE("EFF-3: a request makes the 30 days begin anew and stops the 60") {
   const court_request quick{.asked = day<2018, 4, 10>, .answered = day<2018, 4, 24>};
-  CHECK(silence(day<2018, 3, 20>, {quick}) == both(day<2018, 5, 24>, day<2018, 6, 4>));  // over 2 June, a Saturday
+  CHECK(silence(day<2018, 3, 20>, {quick}) ==
+        silent_until(day<2018, 5, 24>, day<2018, 6, 4>));  // over 2 June, a Saturday
 
   // 51 days without an answer, of which 30 count.
   const court_request slow{.asked = day<2018, 4, 10>, .answered = day<2018, 5, 31>};
@@ -36,16 +38,15 @@ TEST_CASE("EFF-3: a request makes the 30 days begin anew and stops the 60") {
 }
 
 TEST_CASE("EFF-3: both terms roll over Sunday and holidays, and run in August") {
-  CHECK(silence(day<2021, 3, 19>) == both(day<2021, 4, 19>, day<2021, 5, 18>));  // Sunday 18 April
-  CHECK(silence(day<2018, 7, 20>) == both(day<2018, 8, 20>, day<2018, 9, 18>));  // Sunday 19 August
-  CHECK(silence(day<2022, 5, 30>)->office_term == day<2022, 6, 30>);             // 29 June, in Rome
-  const calendar italy = calendar::italy(known_law::of_this_release());
+  CHECK(silence(day<2021, 3, 19>) == silent_until(day<2021, 4, 19>, day<2021, 5, 18>));  // Sunday 18 April
+  CHECK(silence(day<2018, 7, 20>) == silent_until(day<2018, 8, 20>, day<2018, 9, 18>));  // Sunday 19 August
+  CHECK(silence(day<2022, 5, 30>)->office_term == day<2022, 6, 30>);                     // 29 June, in Rome
   CHECK(silence_of_the_court(day<2022, 5, 30>, {}, italy)->office_term == day<2022, 6, 29>);
 }
 
 TEST_CASE("EFF-3: an unanswered request stops the 30 days, and the 60 for 30 days at most") {
   const court_request open{.asked = day<2018, 4, 10>};
-  CHECK(silence(day<2018, 3, 20>, {open}) == both(not_stated, day<2018, 6, 18>));
+  CHECK(silence(day<2018, 3, 20>, {open}) == silent_until(not_stated, day<2018, 6, 18>));
   for (std::int32_t wait = 0; wait < 60; ++wait) {
     CAPTURE(wait);
     const court_request answered{.asked = open.asked, .answered = *add_days(open.asked, wait)};
@@ -57,15 +58,15 @@ TEST_CASE("EFF-3: several requests suspend 30 days overall") {
   const court_request first{.asked = day<2018, 4, 10>, .answered = day<2018, 4, 24>};
   const court_request second{.asked = day<2018, 5, 2>, .answered = day<2018, 5, 12>};
   const court_request third{.asked = day<2018, 5, 20>, .answered = day<2018, 6, 5>};
-  CHECK(silence(day<2018, 3, 20>, {first, second}) == both(day<2018, 6, 11>, day<2018, 6, 12>));
-  CHECK(silence(day<2018, 3, 20>, {first, second, third}) == both(day<2018, 7, 5>, day<2018, 6, 18>));
+  CHECK(silence(day<2018, 3, 20>, {first, second}) == silent_until(day<2018, 6, 11>, day<2018, 6, 12>));
+  CHECK(silence(day<2018, 3, 20>, {first, second, third}) == silent_until(day<2018, 7, 5>, day<2018, 6, 18>));
   const court_request open{.asked = day<2018, 5, 2>};
-  CHECK(silence(day<2018, 3, 20>, {first, open}) == both(not_stated, day<2018, 6, 18>));
+  CHECK(silence(day<2018, 3, 20>, {first, open}) == silent_until(not_stated, day<2018, 6, 18>));
 }
 
 TEST_CASE("EFF-3: a request made when a term is over leaves it as it is") {
-  const court_request late{.asked = day<2018, 4, 20>, .answered = day<2018, 4, 30>};
-  CHECK(silence(day<2018, 3, 20>, {late}) == both(day<2018, 4, 19>, day<2018, 5, 29>));
+  const court_request answered_30_april{.asked = day<2018, 4, 20>, .answered = day<2018, 4, 30>};
+  CHECK(silence(day<2018, 3, 20>, {answered_30_april}) == silent_until(day<2018, 4, 19>, day<2018, 5, 29>));
   const court_request on_the_last_day{.asked = day<2018, 4, 19>, .answered = day<2018, 4, 30>};
   CHECK(silence(day<2018, 3, 20>, {on_the_last_day})->office_term == day<2018, 5, 30>);
   const court_request as_the_cap_ends{.asked = day<2018, 5, 19>, .answered = day<2018, 5, 21>};
@@ -75,13 +76,13 @@ TEST_CASE("EFF-3: a request made when a term is over leaves it as it is") {
   CHECK(silence(day<2018, 7, 18>)->executory == day<2018, 9, 17>);
   CHECK(silence(day<2018, 7, 18>, {on_monday})->executory == day<2018, 9, 20>);
   const court_request too_late{.asked = day<2018, 5, 20>};
-  CHECK(silence(day<2018, 3, 20>, {too_late}) == both(day<2018, 4, 19>, day<2018, 5, 19>));
+  CHECK(silence(day<2018, 3, 20>, {too_late}) == silent_until(day<2018, 4, 19>, day<2018, 5, 19>));
 }
 
 TEST_CASE("EFF-3: a request may be of the day of receipt, and of the day of the answer before it") {
   const court_request at_once{.asked = day<2018, 3, 20>, .answered = day<2018, 3, 22>};
   const court_request again{.asked = day<2018, 3, 22>, .answered = day<2018, 3, 26>};
-  CHECK(silence(day<2018, 3, 20>, {at_once, again}) == both(day<2018, 4, 26>, day<2018, 5, 25>));
+  CHECK(silence(day<2018, 3, 20>, {at_once, again}) == silent_until(day<2018, 4, 26>, day<2018, 5, 25>));
 }
 
 TEST_CASE("EFF-3: requests that cannot have been made so are refused") {
@@ -126,7 +127,7 @@ TEST_CASE("EFF-3: after 60 days the act is executory in any case, though the 30 
   const auto often = *silence(day<2018, 3, 20>, {{.asked = day<2018, 4, 10>, .answered = day<2018, 4, 24>},
                                                  {.asked = day<2018, 5, 2>, .answered = day<2018, 5, 12>},
                                                  {.asked = day<2018, 5, 20>, .answered = day<2018, 6, 5>}});
-  REQUIRE(often == both(day<2018, 7, 5>, day<2018, 6, 18>));
+  REQUIRE(often == silent_until(day<2018, 7, 5>, day<2018, 6, 18>));
   for (const stated<bool>& referred : {stated<bool>(true), stated<bool>(false), stated<bool>(not_stated)}) {
     CHECK(effective_by_silence(partial_date(day<2018, 6, 18>), often, referred).outcome == outcome::satisfied);
     CHECK(effective_by_silence(partial_date(day<2018, 6, 17>), often, referred).outcome == outcome::violated);

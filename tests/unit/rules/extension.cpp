@@ -10,15 +10,15 @@ using namespace avviso;
 namespace {
 
 // «prorogato, dal 31 dicembre 2021 al 30 giugno 2022»
-const extension to_june{.which = deadline_kind::activities_end,
-                        .from = day<2021, 12, 31>,
-                        .to = day<2022, 6, 30>,
-                        .reach = reach::adhering()};
+const extension to_june_2022{.which = deadline_kind::activities_end,
+                             .from = day<2021, 12, 31>,
+                             .to = day<2022, 6, 30>,
+                             .reach = reach::adhering()};
 const act decree_21{.id = "21", .reference = directorial_decree("21", day<2021, 3, 19>)};
-const grant campania{.name = "Campania", .deadlines = {{deadline_kind::activities_end, day<2021, 12, 31>}}};
+const grant ending_in_2021{.name = "Campania", .deadlines = {{deadline_kind::activities_end, day<2021, 12, 31>}}};
 
 template <class T>
-const finding& of(const decision<T>& made, rule which) {
+const finding& finding_of(const decision<T>& made, rule which) {
   const auto place = std::find_if(made.findings.begin(), made.findings.end(),
                                   [which](const finding& one) { return one.rule == which; });
   REQUIRE(place != made.findings.end());
@@ -38,9 +38,9 @@ TEST_CASE("EXT-1: an extension needs a living term") {
   const auto july = living_term(*partial_date::month(2016, 7), end);
   CHECK(july.outcome == outcome::undetermined);
   CHECK(july.missing == fact::adoption_day);
-  const auto late = living_term(day<2022, 1, 15>, day<2021, 12, 31>);
-  CHECK(late.measured == measure(day<2022, 1, 15>));
-  CHECK(late.limit == measure(day<2021, 12, 31>));
+  const auto too_late = living_term(day<2022, 1, 15>, day<2021, 12, 31>);
+  CHECK(too_late.measured == measure(day<2022, 1, 15>));
+  CHECK(too_late.limit == measure(day<2021, 12, 31>));
 }
 
 TEST_CASE("EXT-2: an extension moves the term forward") {
@@ -70,17 +70,17 @@ TEST_CASE("EXT-5: where adhesion is required, only adhesion to the time moves th
 }
 
 TEST_CASE("EXT-8: adopted in time, effective after the old term") {
-  act late = decree_21;
-  late.control = control::required;
-  late.registration = registration{.on = day<2022, 1, 10>};
-  const auto made = extend(campania, to_june, late, election::time, readings::documents());
-  CHECK(of(made, rule::EXT_1).outcome == outcome::satisfied);
-  CHECK(of(made, rule::EXT_8).outcome == outcome::violated);
+  act too_late = decree_21;
+  too_late.control = control::required;
+  too_late.registration = registration{.on = day<2022, 1, 10>};
+  const auto made = extend(ending_in_2021, to_june_2022, too_late, election::time, readings::documents());
+  CHECK(finding_of(made, rule::EXT_1).outcome == outcome::satisfied);
+  CHECK(finding_of(made, rule::EXT_8).outcome == outcome::violated);
   CHECK(verdict(made.findings) == outcome::satisfied);  // a warning
 
-  late.registration = not_stated;
-  CHECK(of(extend(campania, to_june, late, election::time, readings::documents()), rule::EXT_8).missing ==
-        fact::effective_day);
+  too_late.registration = not_stated;
+  CHECK(finding_of(extend(ending_in_2021, to_june_2022, too_late, election::time, readings::documents()), rule::EXT_8)
+            .missing == fact::effective_day);
 }
 
 TEST_CASE("EXT-8: adopted after the old term, it is no extension, and the gap is before its adoption") {
@@ -94,44 +94,45 @@ TEST_CASE("EXT-8: adopted after the old term, it is no extension, and the gap is
 
 TEST_CASE("an extension moves a grant that adhered, and no other") {
   const auto end = deadline_kind::activities_end;
-  const auto moved = extend(campania, to_june, decree_21, election::time, readings::documents());
+  const auto moved = extend(ending_in_2021, to_june_2022, decree_21, election::time, readings::documents());
   CHECK(moved.value.deadlines[end] == day<2022, 6, 30>);
   CHECK(moved.value.deadlines[deadline_kind::final_report] == not_stated);
-  CHECK(of(moved, rule::EFF_1).outcome == outcome::undetermined);
+  CHECK(finding_of(moved, rule::EFF_1).outcome == outcome::undetermined);
 
-  const auto declined = extend(campania, to_june, decree_21, election::money, readings::documents());
-  CHECK(declined.value == campania);
+  const auto declined = extend(ending_in_2021, to_june_2022, decree_21, election::money, readings::documents());
+  CHECK(declined.value == ending_in_2021);
 
-  const auto silent = extend(campania, to_june, decree_21, not_stated, readings::documents());
+  const auto silent = extend(ending_in_2021, to_june_2022, decree_21, not_stated, readings::documents());
   CHECK(silent.value.deadlines[end] == not_stated);
 
-  const auto not_on_register = extend(campania, to_june, decree_21, not_stated, readings::complete_register());
-  CHECK(not_on_register.value == campania);
-  CHECK(of(not_on_register, rule::EXT_5).outcome == outcome::violated);
+  const auto not_on_register =
+      extend(ending_in_2021, to_june_2022, decree_21, not_stated, readings::complete_register());
+  CHECK(not_on_register.value == ending_in_2021);
+  CHECK(finding_of(not_on_register, rule::EXT_5).outcome == outcome::violated);
 }
 
 TEST_CASE("an unlawful extension still moves the term, and the findings say what is wrong") {
-  act late = decree_21;
-  late.reference.on = day<2022, 1, 15>;
-  extension for_all = to_june;
+  act too_late = decree_21;
+  too_late.reference.on = day<2022, 1, 15>;
+  extension for_all = to_june_2022;
   for_all.reach = reach::every_grant();
-  const auto made = extend(campania, for_all, late, not_stated, readings::documents());
+  const auto made = extend(ending_in_2021, for_all, too_late, not_stated, readings::documents());
   CHECK(made.value.deadlines[deadline_kind::activities_end] == day<2022, 6, 30>);
-  CHECK(of(made, rule::EXT_1).outcome == outcome::violated);
+  CHECK(finding_of(made, rule::EXT_1).outcome == outcome::violated);
   CHECK(verdict(made.findings) == outcome::violated);
 }
 
 TEST_CASE("an extension for named grants moves those and not the notice") {
-  extension for_two = to_june;
+  extension for_two = to_june_2022;
   for_two.reach = reach::only({"Campania", "Marche"});
   const auto end = deadline_kind::activities_end;
-  CHECK(extend(campania, for_two, decree_21, not_stated, readings::documents()).value.deadlines[end] ==
+  CHECK(extend(ending_in_2021, for_two, decree_21, not_stated, readings::documents()).value.deadlines[end] ==
         day<2022, 6, 30>);
-  grant lazio = campania;
+  grant lazio = ending_in_2021;
   lazio.name = "Lazio";
   CHECK(extend(lazio, for_two, decree_21, not_stated, readings::documents()).value == lazio);
 
   const notice prima{.number = "2/2018", .title = "PRIMA", .deadlines = {{end, day<2021, 12, 31>}}};
   CHECK(extend(prima, for_two, decree_21, readings::documents()).value == prima);
-  CHECK(extend(prima, to_june, decree_21, readings::documents()).value.deadlines[end] == day<2022, 6, 30>);
+  CHECK(extend(prima, to_june_2022, decree_21, readings::documents()).value.deadlines[end] == day<2022, 6, 30>);
 }

@@ -7,8 +7,8 @@ using namespace avviso;
 
 namespace {
 constexpr extension_caps a_year{.longest = longest_extension{months<12>, month_rounding::down}};
-constexpr extension_caps twice{.most = 2};
-constexpr extension_caps both{.longest = longest_extension{months<12>, month_rounding::down}, .most = 2};
+constexpr extension_caps two_extensions{.most = 2};
+constexpr extension_caps a_year_and_twice{.longest = longest_extension{months<12>, month_rounding::down}, .most = 2};
 }  // namespace
 
 TEST_CASE("EXT-6: where nobody states a cap, there is none") {
@@ -37,7 +37,7 @@ TEST_CASE("EXT-6: where the month lacks the day, the caps say what happens") {
 
 TEST_CASE("EXT-6: the extensions are counted") {
   const auto nth = [](stated<std::size_t> ordinal) {
-    return within_extension_caps(twice, not_stated, day<2022, 6, 30>, ordinal);
+    return within_extension_caps(two_extensions, not_stated, day<2022, 6, 30>, ordinal);
   };
   CHECK(nth(std::size_t{2}).outcome == outcome::satisfied);
   CHECK(nth(std::size_t{3}).outcome == outcome::violated);
@@ -48,7 +48,7 @@ TEST_CASE("EXT-6: the extensions are counted") {
 
 TEST_CASE("EXT-6: of two caps, one exceeded decides, whatever is missing for the other") {
   const auto judged = [](stated<date> first, date to, stated<std::size_t> ordinal) {
-    return within_extension_caps(both, first, to, ordinal);
+    return within_extension_caps(a_year_and_twice, first, to, ordinal);
   };
   CHECK(judged(day<2021, 12, 31>, day<2022, 6, 30>, std::size_t{2}).outcome == outcome::satisfied);
   CHECK(judged(not_stated, day<2022, 6, 30>, std::size_t{3}).outcome == outcome::violated);

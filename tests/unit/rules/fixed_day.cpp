@@ -3,10 +3,12 @@
 
 #include <doctest/doctest.h>
 
+#include "../time/calendars.hpp"
+
 using namespace avviso;
+using namespace avviso::test;
 
 TEST_CASE("EXT-7: a fixed day stays, though it be a Saturday, a Sunday or a holiday") {
-  const calendar italy = calendar::italy(known_law::of_this_release());
   const auto saturday = fixed_day_stays(day<2018, 6, 30>, italy);
   CHECK(saturday.outcome == outcome::satisfied);
   CHECK(saturday.measured == measure(day<2018, 6, 30>));
@@ -19,6 +21,6 @@ TEST_CASE("EXT-7: a fixed day stays, though it be a Saturday, a Sunday or a holi
 TEST_CASE("EXT-7: which days are holidays depends on the place") {
   const date peter_and_paul = day<2022, 6, 29>;
   const auto in = [&](const calendar& where) { return fixed_day_stays(peter_and_paul, where).outcome; };
-  CHECK(in(calendar::rome(known_law::of_this_release())) == outcome::satisfied);
-  CHECK(in(calendar::italy(known_law::of_this_release())) == outcome::not_applicable);
+  CHECK(in(rome) == outcome::satisfied);
+  CHECK(in(italy) == outcome::not_applicable);
 }

@@ -9,14 +9,14 @@ using namespace avviso;
 
 namespace {
 
-member of(const char* name, partner_role role) { return {.who = {name}, .role = role}; }
+member member_as(const char* name, partner_role role) { return {.who = {name}, .role = role}; }
 
 member with_share(const char* name, partner_role role, stated<euro> share) {
   return {.who = {name}, .role = role, .share = share};
 }
 
-const auto lead = of("Regione Lazio", partner_role::lead);
-const auto partner = of("ANCI Lazio", partner_role::partner);
+const auto lead = member_as("Regione Lazio", partner_role::lead);
+const auto partner = member_as("ANCI Lazio", partner_role::partner);
 
 }  // namespace
 
@@ -25,12 +25,12 @@ TEST_CASE("PAR-1: exactly one lead") {
   CHECK(one_lead(list{lead}).outcome == outcome::satisfied);
   CHECK(one_lead(list{lead, partner}).outcome == outcome::satisfied);
   CHECK(one_lead(list{}).outcome == outcome::not_applicable);
-  CHECK(one_lead(list{of("Italia Lavoro", partner_role::managing_body)}).outcome == outcome::not_applicable);
+  CHECK(one_lead(list{member_as("Italia Lavoro", partner_role::managing_body)}).outcome == outcome::not_applicable);
 
   const finding none = one_lead(list{partner});
   CHECK(none.outcome == outcome::violated);
   CHECK(none.measured == measure::count(0));
-  const finding two = one_lead(list{lead, partner, of("Comune di Roma", partner_role::lead)});
+  const finding two = one_lead(list{lead, partner, member_as("Comune di Roma", partner_role::lead)});
   CHECK(two.outcome == outcome::violated);
   CHECK(two.measured == measure::count(2));
   CHECK(two.limit == measure::count(1));
@@ -38,8 +38,8 @@ TEST_CASE("PAR-1: exactly one lead") {
 
 TEST_CASE("PAR-1: exactly one head of a temporary grouping") {
   using list = std::vector<member>;
-  const auto head = of("Business Value S.r.l.", partner_role::grouping_head);
-  const auto other = of("Eyes S.r.l.", partner_role::grouping_member);
+  const auto head = member_as("Business Value S.r.l.", partner_role::grouping_head);
+  const auto other = member_as("Eyes S.r.l.", partner_role::grouping_member);
   CHECK(one_lead(list{head, other}).outcome == outcome::satisfied);
   CHECK(one_lead(list{other}).outcome == outcome::violated);
   CHECK(one_lead(list{head, head, other}).outcome == outcome::violated);
@@ -54,7 +54,7 @@ TEST_CASE("PAR-1 on every day") {
   CHECK(one_lead_throughout(changes, first, last, last).outcome == outcome::satisfied);
 
   changes.push_back({gap, gap, leaving{lead.who, partner_role::lead}});
-  changes.push_back({day<2020, 8, 1>, gap, joining{of("Comune di Roma", partner_role::lead)}});
+  changes.push_back({day<2020, 8, 1>, gap, joining{member_as("Comune di Roma", partner_role::lead)}});
   const finding headless = one_lead_throughout(changes, first, last, last);
   CHECK(headless.outcome == outcome::violated);
   CHECK(headless.measured == measure(gap));

@@ -61,6 +61,6 @@ TEST_CASE("EFF-4: what was awarded before the law of 2013 did not wait for its p
   CHECK(awarded(day<2013, 4, 19>).outcome == outcome::not_applicable);
   CHECK(awarded(day<2013, 4, 20>).outcome == outcome::violated);
   CHECK(awarded(*partial_date::month(2013, 4)).missing == fact::adoption_day);
-  const partial_date late = day<2013, 5, 2>;
-  CHECK(published_first(*partial_date::month(2013, 4), euros<1'200>, late, late).outcome == outcome::satisfied);
+  const partial_date in_may = day<2013, 5, 2>;
+  CHECK(published_first(*partial_date::month(2013, 4), euros<1'200>, in_may, in_may).outcome == outcome::satisfied);
 }

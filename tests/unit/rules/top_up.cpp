@@ -10,15 +10,15 @@ using namespace avviso;
 
 namespace {
 
-const act decree_21{.id = "21", .reference = directorial_decree("21", day<2021, 3, 19>)};
-const notice prima{.number = "2/2018", .title = "PRIMA", .endowment = euros<25'000'000>};
+const act decree_of_19_march{.id = "21", .reference = directorial_decree("21", day<2021, 3, 19>)};
+const notice notice_2_2018{.number = "2/2018", .title = "PRIMA", .endowment = euros<25'000'000>};
 const grant lazio{.name = "Lazio"};
 
 top_up of_envelope(stated<euro> amount) { return {top_up_target::envelope, amount, reach::adhering()}; }
 top_up of_each(stated<euro> amount) { return {top_up_target::each_grant, amount, reach::adhering()}; }
 
 template <class T>
-outcome of(const decision<T>& made, rule which) {
+outcome outcome_of(const decision<T>& made, rule which) {
   const auto place = std::find_if(made.findings.begin(), made.findings.end(),
                                   [which](const finding& one) { return one.rule == which; });
   REQUIRE(place != made.findings.end());
@@ -53,25 +53,25 @@ TEST_CASE("TOP-3: only who adhered to the money receives it") {
 }
 
 TEST_CASE("a top-up raises the endowment by its amount, or to an amount not stated") {
-  const auto raised = increase(prima, of_envelope(euros<1'000'000>), decree_21, euros<15'095'804, 23>);
+  const auto raised = increase(notice_2_2018, of_envelope(euros<1'000'000>), decree_of_19_march, euros<15'095'804, 23>);
   REQUIRE(raised);
   CHECK(raised->value.endowment == euros<26'000'000>);
-  CHECK(of(*raised, rule::TOP_2) == outcome::satisfied);
+  CHECK(outcome_of(*raised, rule::TOP_2) == outcome::satisfied);
 
-  const auto silent = increase(prima, of_envelope(not_stated), decree_21, euros<15'095'804, 23>);
+  const auto silent = increase(notice_2_2018, of_envelope(not_stated), decree_of_19_march, euros<15'095'804, 23>);
   REQUIRE(silent);
   CHECK(silent->value.endowment == not_stated);
-  CHECK(of(*silent, rule::TOP_1) == outcome::undetermined);
-  CHECK(of(*silent, rule::TOP_2) == outcome::undetermined);
+  CHECK(outcome_of(*silent, rule::TOP_1) == outcome::undetermined);
+  CHECK(outcome_of(*silent, rule::TOP_2) == outcome::undetermined);
 
-  const auto elsewhere = increase(prima, of_each(euros<1>), decree_21, euros<15'095'804, 23>);
+  const auto elsewhere = increase(notice_2_2018, of_each(euros<1>), decree_of_19_march, euros<15'095'804, 23>);
   REQUIRE(elsewhere);
-  CHECK(elsewhere->value == prima);
+  CHECK(elsewhere->value == notice_2_2018);
 }
 
 TEST_CASE("what a grant receives: its amount, a share nobody states, or nothing") {
   const auto receives = [](const top_up& what, stated<election> elected, absence silence) {
-    const auto made = increase(lazio, what, decree_21, elected, silence);
+    const auto made = increase(lazio, what, decree_of_19_march, elected, silence);
     REQUIRE(made);
     return made->value.top_ups;
   };
@@ -85,11 +85,12 @@ TEST_CASE("what a grant receives: its amount, a share nobody states, or nothing"
 }
 
 TEST_CASE("an amount beyond the range is refused and not wrapped") {
-  notice rich = prima;
+  notice rich = notice_2_2018;
   rich.endowment = euro::from_cents(std::numeric_limits<std::int64_t>::max());
-  CHECK(increase(rich, of_envelope(euros<1>), decree_21, not_stated).error().code == errc::amount_out_of_range);
+  CHECK(increase(rich, of_envelope(euros<1>), decree_of_19_march, not_stated).error().code ==
+        errc::amount_out_of_range);
   grant full = lazio;
   full.top_ups = euro::from_cents(std::numeric_limits<std::int64_t>::max());
-  CHECK(increase(full, of_each(euros<1>), decree_21, election::money, absence::not_stated).error().code ==
+  CHECK(increase(full, of_each(euros<1>), decree_of_19_march, election::money, absence::not_stated).error().code ==
         errc::amount_out_of_range);
 }

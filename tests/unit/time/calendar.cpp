@@ -7,13 +7,12 @@
 #include <algorithm>
 #include <vector>
 
+#include "calendars.hpp"
+
 using namespace avviso;
+using namespace avviso::test;
 
 namespace {
-
-const calendar italy = calendar::italy(known_law::of_this_release());
-const calendar rome = calendar::rome(known_law::of_this_release());
-const calendar bolzano = calendar::bolzano(known_law::of_this_release());
 
 bool is_in(const calendar& where, date d) { return *where.is_holiday(d); }
 

@@ -9,7 +9,7 @@
 using namespace avviso;
 
 namespace {
-std::string italian(std::string_view text) {
+std::string read_italian(std::string_view text) {
   const auto read = date::parse_italian(text);
   if (read) return std::string(read->iso().c_str());
   return "error " + std::to_string(static_cast<int>(read.error().code)) + " at " +
@@ -18,31 +18,31 @@ std::string italian(std::string_view text) {
 }  // namespace
 
 TEST_CASE("a date is read as Italian acts write it") {
-  CHECK(italian("20 marzo 2018") == "2018-03-20");
-  CHECK(italian("1º marzo 2018") == "2018-03-01");
-  CHECK(italian("1° marzo 2018") == "2018-03-01");
-  CHECK(italian("1 MARZO 2018") == "2018-03-01");
-  CHECK(italian("17 Giugno 2020") == "2020-06-17");
-  CHECK(italian("20/03/2018") == "2018-03-20");
-  CHECK(italian("1/3/2018") == "2018-03-01");
-  CHECK(italian("19.02.2018") == "2018-02-19");
-  CHECK(italian("29 febbraio 2016") == "2016-02-29");
+  CHECK(read_italian("20 marzo 2018") == "2018-03-20");
+  CHECK(read_italian("1º marzo 2018") == "2018-03-01");
+  CHECK(read_italian("1° marzo 2018") == "2018-03-01");
+  CHECK(read_italian("1 MARZO 2018") == "2018-03-01");
+  CHECK(read_italian("17 Giugno 2020") == "2020-06-17");
+  CHECK(read_italian("20/03/2018") == "2018-03-20");
+  CHECK(read_italian("1/3/2018") == "2018-03-01");
+  CHECK(read_italian("19.02.2018") == "2018-02-19");
+  CHECK(read_italian("29 febbraio 2016") == "2016-02-29");
 }
 
 TEST_CASE("what is not an Italian date is refused where it goes wrong") {
-  CHECK(italian("") == "error 1 at 0");
-  CHECK(italian("marzo 2018") == "error 1 at 0");
-  CHECK(italian("20marzo 2018") == "error 2 at 2");
-  CHECK(italian("2º marzo 2018") == "error 2 at 1");  // the ordinal is written of the first day only
-  CHECK(italian("20 march 2018") == "error 110 at 3");
-  CHECK(italian("20 marzo") == "error 2 at 8");
-  CHECK(italian("20 marzo 18") == "error 1 at 11");  // two digits would leave the century to be guessed
-  CHECK(italian("20/03.2018") == "error 2 at 5");
-  CHECK(italian("20 marzo 2018.") == "error 3 at 13");
-  CHECK(italian("31 aprile 2018") == "error 102 at 0");
-  CHECK(italian("20/13/2018") == "error 101 at 3");
-  CHECK(italian("20 marzo 1399") == "error 100 at 9");
-  CHECK(italian("29 febbraio 2018") == "error 102 at 0");
+  CHECK(read_italian("") == "error 1 at 0");
+  CHECK(read_italian("marzo 2018") == "error 1 at 0");
+  CHECK(read_italian("20marzo 2018") == "error 2 at 2");
+  CHECK(read_italian("2º marzo 2018") == "error 2 at 1");  // the ordinal is written of the first day only
+  CHECK(read_italian("20 march 2018") == "error 110 at 3");
+  CHECK(read_italian("20 marzo") == "error 2 at 8");
+  CHECK(read_italian("20 marzo 18") == "error 1 at 11");  // two digits would leave the century to be guessed
+  CHECK(read_italian("20/03.2018") == "error 2 at 5");
+  CHECK(read_italian("20 marzo 2018.") == "error 3 at 13");
+  CHECK(read_italian("31 aprile 2018") == "error 102 at 0");
+  CHECK(read_italian("20/13/2018") == "error 101 at 3");
+  CHECK(read_italian("20 marzo 1399") == "error 100 at 9");
+  CHECK(read_italian("29 febbraio 2018") == "error 102 at 0");
 }
 
 TEST_CASE("a date prints in digits and in words") {

@@ -15,11 +15,11 @@ TEST_CASE("dates, periods, calendars, working days and time limits allocate noth
                          time_readings::prevailing());
   int answered = 0;
   const auto allocated = allocations_of([&] {
-    const auto bolzano = calendar::bolzano(known);
-    const auto with_patron = bolzano.with_yearly(6, 24);
+    const auto of_bolzano = calendar::bolzano(known);
+    const auto with_patron = of_bolzano.with_yearly(6, 24);
     const date closed[] = {day<2018, 5, 10>};
     const auto institution = calendar::of_holidays(closed, day<2018, 1, 1>, day<2018, 12, 31>, known);
-    const auto both = calendar::united(bolzano, *institution);
+    const auto both = calendar::united(of_bolzano, *institution);
     const auto suspended = suspension::of_administrative_terms_in_2020(known);
 
     answered += date::parse("2018-03-20").has_value();
@@ -39,10 +39,10 @@ TEST_CASE("dates, periods, calendars, working days and time limits allocate noth
     answered += add_working_days(*both, day<2018, 3, 20>, 100).has_value();
     answered += count_working_days(*both, day<2018, 3, 20>, day<2018, 9, 20>).has_value();
     answered += next_working_day(*both, day<2018, 12, 31>).has_value() ? 0 : 1;
-    answered += bolzano.holidays_on(day<2018, 5, 21>)->size() == 1;
+    answered += of_bolzano.holidays_on(day<2018, 5, 21>)->size() == 1;
     answered += term_length::parse("60d").has_value();
-    answered += expiry::of(sixty, day<2018, 3, 20>, bolzano, {&*suspended, 1})->steps().size() == 3;
-    answered += fixed({deadline_kind::final_report, sixty}, day<2018, 3, 20>, bolzano, no_suspension).has_value();
+    answered += expiry::of(sixty, day<2018, 3, 20>, of_bolzano, {&*suspended, 1})->steps().size() == 3;
+    answered += fixed({deadline_kind::final_report, sixty}, day<2018, 3, 20>, of_bolzano, no_suspension).has_value();
   });
   CHECK(allocated == 0);
   CHECK(answered == 21);

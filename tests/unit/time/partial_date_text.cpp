@@ -18,7 +18,7 @@ partial_date read(std::string_view text) {
   return *day;
 }
 
-std::string refused(std::string_view text) {
+std::string refusal_of_day(std::string_view text) {
   const auto day = partial_date::parse(text);
   if (day) return "read as " + std::string(day->iso().c_str());
   return std::to_string(static_cast<int>(day.error().code)) + " at " + std::to_string(day.error().position);
@@ -47,22 +47,22 @@ TEST_CASE("a day is read as precisely as a document gives it") {
 }
 
 TEST_CASE("what is not a day, however imprecise, is refused where it goes wrong") {
-  CHECK(refused("") == "1 at 0");
-  CHECK(refused("201") == "1 at 3");
-  CHECK(refused("2017-13") == "101 at 5");
-  CHECK(refused("2017-3") == "1 at 6");
-  CHECK(refused("2017-03-32") == "102 at 8");
-  CHECK(refused("2017-05/2017-03") == "104 at 8");
-  CHECK(refused("2017-05/2017-x3") == "1 at 13");
-  CHECK(refused("--13") == "101 at 2");
-  CHECK(refused("--x2") == "1 at 2");
-  CHECK(refused("februar 2018") == "110 at 0");
-  CHECK(refused("febbraio2018") == "2 at 8");
-  CHECK(refused("febbraio 20181") == "2 at 13");
-  CHECK(refused("febbraio 2018-02") == "3 at 13");
-  CHECK(refused("2017|2018|x") == "110 at 10");
-  CHECK(refused("2011|2013|2015|2017|2019") == "122 at 20");
-  CHECK(refused("1399") == "100 at 0");
+  CHECK(refusal_of_day("") == "1 at 0");
+  CHECK(refusal_of_day("201") == "1 at 3");
+  CHECK(refusal_of_day("2017-13") == "101 at 5");
+  CHECK(refusal_of_day("2017-3") == "1 at 6");
+  CHECK(refusal_of_day("2017-03-32") == "102 at 8");
+  CHECK(refusal_of_day("2017-05/2017-03") == "104 at 8");
+  CHECK(refusal_of_day("2017-05/2017-x3") == "1 at 13");
+  CHECK(refusal_of_day("--13") == "101 at 2");
+  CHECK(refusal_of_day("--x2") == "1 at 2");
+  CHECK(refusal_of_day("februar 2018") == "110 at 0");
+  CHECK(refusal_of_day("febbraio2018") == "2 at 8");
+  CHECK(refusal_of_day("febbraio 20181") == "2 at 13");
+  CHECK(refusal_of_day("febbraio 2018-02") == "3 at 13");
+  CHECK(refusal_of_day("2017|2018|x") == "110 at 10");
+  CHECK(refusal_of_day("2011|2013|2015|2017|2019") == "122 at 20");
+  CHECK(refusal_of_day("1399") == "100 at 0");
 }
 
 TEST_CASE("every precision prints what parse reads") {

@@ -11,7 +11,7 @@ namespace {
 
 period lasting(std::int64_t y, std::int64_t m, std::int64_t d) { return *period::make(y, m, d); }
 
-std::string refused(std::string_view text) {
+std::string refusal_of_period(std::string_view text) {
   const auto read = period::parse(text);
   if (read) return "read as " + std::string(read->plain().c_str());
   return std::to_string(static_cast<int>(read.error().code)) + " at " + std::to_string(read.error().position);
@@ -75,20 +75,20 @@ TEST_CASE("a period is read in signs and in Italian words") {
 }
 
 TEST_CASE("what is not a period is refused") {
-  CHECK(refused("") == "1 at 0");
-  CHECK(refused("6") == "112 at 1");
-  CHECK(refused("m") == "1 at 0");
-  CHECK(refused("-") == "1 at 1");
-  CHECK(refused("6mm") == "112 at 1");
-  CHECK(refused("6x") == "112 at 1");
-  CHECK(refused("1m1m") == "112 at 3");  // twice the same unit
-  CHECK(refused("1d1m") == "112 at 3");  // the larger unit after the smaller
-  CHECK(refused("1m, ") == "1 at 4");
-  CHECK(refused("--1m") == "1 at 1");
-  CHECK(refused("1.5m") == "112 at 1");
-  CHECK(refused("10wd") == "112 at 0");  // how many days they are, only a calendar knows
-  CHECK(refused("10000000d") == "113 at 0");
-  CHECK(refused("9999999w") == "113 at 0");
+  CHECK(refusal_of_period("") == "1 at 0");
+  CHECK(refusal_of_period("6") == "112 at 1");
+  CHECK(refusal_of_period("m") == "1 at 0");
+  CHECK(refusal_of_period("-") == "1 at 1");
+  CHECK(refusal_of_period("6mm") == "112 at 1");
+  CHECK(refusal_of_period("6x") == "112 at 1");
+  CHECK(refusal_of_period("1m1m") == "112 at 3");  // twice the same unit
+  CHECK(refusal_of_period("1d1m") == "112 at 3");  // the larger unit after the smaller
+  CHECK(refusal_of_period("1m, ") == "1 at 4");
+  CHECK(refusal_of_period("--1m") == "1 at 1");
+  CHECK(refusal_of_period("1.5m") == "112 at 1");
+  CHECK(refusal_of_period("10wd") == "112 at 0");  // how many days they are, only a calendar knows
+  CHECK(refusal_of_period("10000000d") == "113 at 0");
+  CHECK(refusal_of_period("9999999w") == "113 at 0");
   CHECK(!period::make(0, 0, 10'000'000));
   CHECK(!period::make(-10'000'000, 0, 0));
 }

@@ -7,13 +7,14 @@
 #include <string>
 #include <vector>
 
+#include "calendars.hpp"
+
 using namespace avviso;
+using namespace avviso::test;
 
 namespace {
 
 constexpr auto prevailing = time_readings::prevailing();
-const calendar italy = calendar::italy(known_law::of_this_release());
-const calendar bolzano = calendar::bolzano(known_law::of_this_release());
 
 constexpr time_limit forward(term_length length, time_regime regime, time_readings readings = prevailing) {
   return {length, time_direction::forward, regime, end_days::first_excluded, readings};

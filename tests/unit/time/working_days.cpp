@@ -5,12 +5,10 @@
 
 #include <vector>
 
-using namespace avviso;
+#include "calendars.hpp"
 
-namespace {
-const calendar italy = calendar::italy(known_law::of_this_release());
-const calendar rome = calendar::rome(known_law::of_this_release());
-}  // namespace
+using namespace avviso;
+using namespace avviso::test;
 
 TEST_CASE("Saturdays, Sundays and holidays are not working days (Reg. 1182/71, art. 2(2))") {
   CHECK(is_working_day(italy, day<2022, 4, 25>) == false);  // Monday, Liberation Day

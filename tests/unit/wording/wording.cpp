@@ -45,8 +45,8 @@ TEST_CASE("amounts are written in each language's style") {
 }
 
 TEST_CASE("a finding says its rule, its outcome, what was compared, and the law") {
-  const auto late = living_term(day<2022, 1, 15>, day<2021, 12, 31>);
-  CHECK(english(late) ==
+  const auto too_late = living_term(day<2022, 1, 15>, day<2021, 12, 31>);
+  CHECK(english(too_late) ==
         "EXT-1 violated: an extension is adopted on or before the last day of the term it extends; after it, the act "
         "is a "
         "renewal; 15 January 2022, compared with 31 December 2021 (Cons. Stato, sez. V, 18 settembre 2008, n. 4498)");
