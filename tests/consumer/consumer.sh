@@ -18,11 +18,11 @@ make() {
 }
 
 case $kind in
-  subdirectory) make "$root/tests/consumer/subdirectory" "$work/project" ;;
+  subdirectory) make "$root/tests/consumer/subdirectory" "$work/project" -DCMAKE_UNITY_BUILD=ON ;;
   *)
     if [ "$kind" = shared ]; then
       build=$work/library
-      make "$root" "$build" -DBUILD_SHARED_LIBS=ON -DAVVISO_BUILD_TESTS=OFF -DAVVISO_BUILD_EXAMPLES=OFF
+      make "$root" "$build" -DCMAKE_UNITY_BUILD=ON -DBUILD_SHARED_LIBS=ON -DAVVISO_BUILD_TESTS=OFF -DAVVISO_BUILD_EXAMPLES=OFF
     fi
     prefix=$work/prefix
     rm -rf "$prefix"

@@ -17,7 +17,7 @@ avviso_golden(examples.ask.help_it COMMAND $<TARGET_FILE:ask> --help --lang it G
 avviso_golden(examples.ask.picture COMMAND $<TARGET_FILE:ask> ${casebook}/prima.json picture GOLDEN ask/prima.svg)
 avviso_golden(examples.ask.picture_it COMMAND $<TARGET_FILE:ask> ${casebook}/prima.json picture --lang it
               GOLDEN ask/prima_it.svg)
-add_test(NAME examples.ask.rendered
+avviso_test(examples.ask.rendered
          COMMAND sh ${CMAKE_CURRENT_SOURCE_DIR}/ask/picture.sh ${CMAKE_CURRENT_SOURCE_DIR}/ask/prima.svg)
 set_tests_properties(examples.ask.rendered PROPERTIES SKIP_RETURN_CODE 77)
-add_test(NAME examples.ask.escaped COMMAND sh ${CMAKE_CURRENT_SOURCE_DIR}/ask/escaped.sh $<TARGET_FILE:ask>)
+avviso_test(examples.ask.escaped COMMAND sh ${CMAKE_CURRENT_SOURCE_DIR}/ask/escaped.sh $<TARGET_FILE:ask>)

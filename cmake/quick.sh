@@ -1,0 +1,14 @@
+#!/bin/sh
+# SPDX-License-Identifier: BSL-1.0
+# What a developer runs before each commit: one build with g++, in build/quick, and the tests that say most for their
+# time. The next run builds what changed.
+set -e
+cd "$(dirname "$0")/.."
+. cmake/steps.sh
+
+sh cmake/install-packages.sh g++ cmake ninja-build libboost-dev libmsgsl-dev doctest-dev clang-format-14 libquantlib0-dev \
+  nlohmann-json3-dev python3
+
+build g++ build/quick -DCMAKE_BUILD_TYPE=Debug -DCMAKE_CXX_FLAGS_DEBUG=-O0 -DAVVISO_TIER=quick \
+  -DCMAKE_UNITY_BUILD=ON -DCMAKE_UNITY_BUILD_BATCH_SIZE=24
+run build/quick -L quick
