@@ -1,11 +1,12 @@
 #!/bin/sh
 # SPDX-License-Identifier: BSL-1.0
-# golden.sh GOLDEN-FILE EXIT-CODE STDERR-REGEX COMMAND...
-golden=$1 code=$2 regex=$3
-shift 3
+# golden.sh EXPAND GOLDEN-FILE EXIT-CODE STDERR-REGEX COMMAND...: EXPAND GOLDEN-FILE prints what COMMAND must print.
+expand=$1 golden=$2 code=$3 regex=$4
+shift 4
 
 texts=$(mktemp -d)
 trap 'rm -r "$texts"' EXIT
+"$expand" "$golden" > "$texts/golden" || exit 1
 "$@" > "$texts/stdout" 2> "$texts/stderr" < /dev/null
 ended=$?
 
@@ -15,7 +16,7 @@ complain() {
   status=1
 }
 
-diff -u "$golden" "$texts/stdout" >&2 || complain "prints something else than $golden"
+diff -u --label "$golden" --label printed "$texts/golden" "$texts/stdout" >&2 || complain "prints something else than $golden"
 [ $ended -eq "$code" ] || complain "ends with $ended, not $code"
 if [ -n "$regex" ]; then
   grep -Eq -- "$regex" "$texts/stderr" || complain "says on stderr, instead of $regex:" "$(cat "$texts/stderr")"

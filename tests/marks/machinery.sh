@@ -1,7 +1,7 @@
 #!/bin/sh
 # SPDX-License-Identifier: BSL-1.0
-# marks.sh itself: a tree that it must accept, and the same tree with one thing wrong at a time.
-marks=$(dirname "$0")/marks.sh
+# marks.sh and sentences.sh themselves: a tree that each must accept, and the same tree with one thing wrong at a time.
+script=$(dirname "$0")/marks.sh
 root=$(mktemp -d)
 trap 'rm -r "$root"' EXIT
 
@@ -15,7 +15,7 @@ tree() { # what is right
 
 status=0
 expects() { # accepted|rejected, what is wrong
-  sh "$marks" "$root" cat "$root/rulebook" > /dev/null 2>&1 && got=accepted || got=rejected
+  sh "$script" "$root" cat "$root/rulebook" > /dev/null 2>&1 && got=accepted || got=rejected
   [ $got = "$1" ] || { echo "$got, should be $1: $2" >&2; status=1; }
   tree
 }
@@ -53,4 +53,42 @@ echo 'TEST_CASE("EXT-2: nothing") {}' >> "$root/tests/unit/rules.cpp"
 expects rejected 'a test of no rule'
 : > "$root/rulebook"
 expects rejected 'no rulebook'
+
+script=$(dirname "$0")/sentences.sh
+report=tests/examples/prima/report
+tree() {
+  rm -rf "$root"
+  mkdir -p "$root/include" "$root/src/rules" "$root/examples" "$root/tests/examples/prima" "$root/cmake"
+  printf 'EXT-1|error|law 1|the act extends|proroga il termine\nTOP-1|error|law 2|the act adds|aumenta la dotazione\n' > "$root/rulebook"
+  echo '{EXT_1, "the act extends", "proroga il termine"}' > "$root/src/rules/rulebook.cpp"
+  echo 'The act extends the law 1: EXT-1 violated: {EXT-1} ({EXT-1 law}).' > "$root/tests/golden.txt"
+  echo 'EXT-1 violated: the act extends (law 1)' > "$root/$report.txt"
+  echo 'EXT-1 violata: proroga il termine (law 1)' > "$root/${report}_it.txt"
+}
+adds() { printf '%b\n' "$2" >> "$root/$1"; } # the file, its lines
+
+tree
+expects accepted 'names, and two whole texts'
+adds tests/golden.txt 'TOP-1 satisfied: the act adds'
+expects rejected 'words spelled out'
+adds tests/golden.txt 'TOP-1 rispettata: aumenta la dotazione'
+expects rejected 'words spelled out in Italian'
+adds tests/golden.txt 'TOP-1 satisfied: {TOP-1} (law 2)'
+expects rejected 'a law spelled out'
+adds tests/golden.cpp '  CHECK(text == "TOP-1 satisfied: the act "\n                "adds");'
+expects rejected 'words in two literals'
+adds src/report.cpp '"the act adds"'
+expects rejected 'words in the library'
+adds $report.txt 'TOP-1 satisfied: {TOP-1}'
+expects rejected 'a name in a whole text'
+adds $report.txt 'aumenta la dotazione'
+expects rejected 'Italian in the English text'
+adds ${report}_it.txt 'the act adds'
+expects rejected 'English in the Italian text'
+: > "$root/$report.txt"
+expects rejected 'no whole text in English'
+rm "$root/${report}_it.txt"
+expects rejected 'no whole text in Italian'
+: > "$root/rulebook"
+expects rejected 'no rulebook to look for'
 exit $status

@@ -6,10 +6,12 @@
 
 #include <string>
 
+#include "../../marks/names.hpp"
 #include "prima.hpp"
 
 using namespace avviso;
 using namespace avviso::test;
+using marks::expanded;
 
 namespace {
 
@@ -43,28 +45,29 @@ TEST_CASE("the end of Lazio: extended, and adhered to") {
 )");
   CHECK(
       italian.tree ==
-      R"(Il termine finale delle attività di Lazio è il 30 giugno 2022 (in vigore il 1º marzo 2022, per quanto noto il 30 giugno 2022).
+      expanded(
+          R"(Il termine finale delle attività di Lazio è il 30 giugno 2022 (in vigore il 1º marzo 2022, per quanto noto il 30 giugno 2022).
   - superato: Decreto Direttoriale del 17 giugno 2020: proroga il termine al 31 dicembre 2021
       adottato: 17 giugno 2020; registrato: non indicato; efficace: 17 giugno 2020; registrazione non indicata: letto come efficace dall'adozione
-      EXT-1 non determinabile: la proroga è adottata entro l'ultimo giorno del termine prorogato; dopo, l'atto è una rinnovazione; non indicato: il termine vigente prima (Cons. Stato, sez. V, 18 settembre 2008, n. 4498)
-      EXT-2 non determinabile: la proroga sposta il termine in avanti; 31 dicembre 2021; non indicato: il termine vigente prima (Cons. Stato, sez. V, 18 settembre 2008, n. 4498)
-      EXT-4 rispettata: la proroga resta entro il limite del programma per sostenere le spese, secondo la legge del giorno in cui è decisa; 31 dicembre 2021, rispetto al 31 dicembre 2022 (art. 17, par. 3, Reg. (UE) n. 514/2014)
-      EXT-8 non determinabile: la proroga ha efficacia entro l'ultimo giorno del termine prorogato; non indicato: il termine vigente prima (art. 3, c. 2, L. 14 gennaio 1994, n. 20)
-      EFF-1 non determinabile: l'atto soggetto al controllo della Corte dei conti non ha efficacia prima della registrazione; non indicato: la registrazione della Corte dei conti (art. 3, c. 2, L. 14 gennaio 1994, n. 20)
+      EXT-1 non determinabile: {EXT-1 it}; non indicato: il termine vigente prima ({EXT-1 law})
+      EXT-2 non determinabile: {EXT-2 it}; 31 dicembre 2021; non indicato: il termine vigente prima ({EXT-2 law})
+      EXT-4 rispettata: {EXT-4 it}; 31 dicembre 2021, rispetto al 31 dicembre 2022 ({EXT-4 law 2020-06-17})
+      EXT-8 non determinabile: {EXT-8 it}; non indicato: il termine vigente prima ({EXT-8 law})
+      EFF-1 non determinabile: {EFF-1 it}; non indicato: la registrazione della Corte dei conti ({EFF-1 law})
   - provato: Decreto Direttoriale n. 21 del 19 marzo 2021: proroga il termine dal 31 dicembre 2021 al 30 giugno 2022
       adottato: 19 marzo 2021; registrato: non indicato; efficace: 19 marzo 2021; registrazione non indicata: letto come efficace dall'adozione
-      EXT-1 rispettata: la proroga è adottata entro l'ultimo giorno del termine prorogato; dopo, l'atto è una rinnovazione; 19 marzo 2021, rispetto al 31 dicembre 2021 (Cons. Stato, sez. V, 18 settembre 2008, n. 4498)
-      EXT-2 rispettata: la proroga sposta il termine in avanti; 30 giugno 2022, rispetto al 31 dicembre 2021 (Cons. Stato, sez. V, 18 settembre 2008, n. 4498)
-      EXT-3 rispettata: il termine precedente che l'atto indica è quello vigente; 31 dicembre 2021, rispetto al 31 dicembre 2021 (art. 3, c. 1, L. 7 agosto 1990, n. 241)
-      EXT-4 rispettata: la proroga resta entro il limite del programma per sostenere le spese, secondo la legge del giorno in cui è decisa; 30 giugno 2022, rispetto al 31 dicembre 2022 (art. 17, par. 3, Reg. (UE) n. 514/2014)
-      EXT-5 rispettata: dove l'atto richiede l'adesione, la proroga raggiunge solo le sovvenzioni che hanno aderito al tempo (l'atto stesso, lex specialis della procedura)
-      EXT-8 rispettata: la proroga ha efficacia entro l'ultimo giorno del termine prorogato; 19 marzo 2021, rispetto al 31 dicembre 2021 (art. 3, c. 2, L. 14 gennaio 1994, n. 20)
-      EFF-1 non determinabile: l'atto soggetto al controllo della Corte dei conti non ha efficacia prima della registrazione; non indicato: la registrazione della Corte dei conti (art. 3, c. 2, L. 14 gennaio 1994, n. 20)
+      EXT-1 rispettata: {EXT-1 it}; 19 marzo 2021, rispetto al 31 dicembre 2021 ({EXT-1 law})
+      EXT-2 rispettata: {EXT-2 it}; 30 giugno 2022, rispetto al 31 dicembre 2021 ({EXT-2 law})
+      EXT-3 rispettata: {EXT-3 it}; 31 dicembre 2021, rispetto al 31 dicembre 2021 ({EXT-3 law})
+      EXT-4 rispettata: {EXT-4 it}; 30 giugno 2022, rispetto al 31 dicembre 2022 ({EXT-4 law 2021-03-19})
+      EXT-5 rispettata: {EXT-5 it} ({EXT-5 law})
+      EXT-8 rispettata: {EXT-8 it}; 19 marzo 2021, rispetto al 31 dicembre 2021 ({EXT-8 law})
+      EFF-1 non determinabile: {EFF-1 it}; non indicato: la registrazione della Corte dei conti ({EFF-1 law})
       - provato: Adesione di un giorno tra il 19 marzo 2021 e il 31 dicembre 2021 (Regione Lazio): accetta il tempo e le risorse
           adottato: un giorno tra il 19 marzo 2021 e il 31 dicembre 2021; registrato: non richiesto; efficace: un giorno tra il 19 marzo 2021 e il 31 dicembre 2021
-          REF-1 rispettata: gli atti e le sovvenzioni a cui l'atto si richiama sono agli atti (art. 3, c. 3, L. 7 agosto 1990, n. 241)
+          REF-1 rispettata: {REF-1 it} ({REF-1 law})
   lettura: un atto di cui non è indicata la registrazione ha efficacia dall'adozione
-)");
+)"));
   CHECK(italian.premesse == R"(Visto l'articolo 3, comma 1, della legge 7 agosto 1990, n. 241;
 Visto l'articolo 3, comma 3, della legge 7 agosto 1990, n. 241;
 Visto l'articolo 3, comma 2, della legge 14 gennaio 1994, n. 20;
@@ -83,28 +86,29 @@ Considerato pertanto che, alla data del 1º marzo 2022, per quanto noto al 30 gi
       R"(The end of the activities of Lazio is 30 June 2022 (in force on 1 March 2022, as known on 30 June 2022). Directorial Decree no. 21 of 19 March 2021 extends the term from 31 December 2021 to 30 June 2022; Regione Lazio accepts the time and the money (Adhesion of a day between 19 March 2021 and 31 December 2021). Before, Directorial Decree of 17 June 2020 extends the term to 31 December 2021. Read so: an act of which no registration is stated has effect from its adoption.
 )");
   CHECK(english.tree ==
-        R"(The end of the activities of Lazio is 30 June 2022 (in force on 1 March 2022, as known on 30 June 2022).
+        expanded(
+            R"(The end of the activities of Lazio is 30 June 2022 (in force on 1 March 2022, as known on 30 June 2022).
   - superseded: Directorial Decree of 17 June 2020: extends the term to 31 December 2021
       adopted: 17 June 2020; registered: not stated; in effect: 17 June 2020; no registration is stated: read as effective from its adoption
-      EXT-1 undetermined: an extension is adopted on or before the last day of the term it extends; after it, the act is a renewal; not stated: the term in force before (Cons. Stato, sez. V, 18 settembre 2008, n. 4498)
-      EXT-2 undetermined: an extension moves the term forward; 31 December 2021; not stated: the term in force before (Cons. Stato, sez. V, 18 settembre 2008, n. 4498)
-      EXT-4 satisfied: an extension stays within the programme's limit for incurring expenditure, by the law of the day it is decided; 31 December 2021, compared with 31 December 2022 (art. 17, par. 3, Reg. (UE) n. 514/2014)
-      EXT-8 undetermined: an extension has effect on or before the last day of the term it extends; not stated: the term in force before (art. 3, c. 2, L. 14 gennaio 1994, n. 20)
-      EFF-1 undetermined: an act subject to the control of the Court of Auditors has no effect before its registration; not stated: the registration by the Court of Auditors (art. 3, c. 2, L. 14 gennaio 1994, n. 20)
+      EXT-1 undetermined: {EXT-1}; not stated: the term in force before ({EXT-1 law})
+      EXT-2 undetermined: {EXT-2}; 31 December 2021; not stated: the term in force before ({EXT-2 law})
+      EXT-4 satisfied: {EXT-4}; 31 December 2021, compared with 31 December 2022 ({EXT-4 law 2020-06-17})
+      EXT-8 undetermined: {EXT-8}; not stated: the term in force before ({EXT-8 law})
+      EFF-1 undetermined: {EFF-1}; not stated: the registration by the Court of Auditors ({EFF-1 law})
   - proven: Directorial Decree no. 21 of 19 March 2021: extends the term from 31 December 2021 to 30 June 2022
       adopted: 19 March 2021; registered: not stated; in effect: 19 March 2021; no registration is stated: read as effective from its adoption
-      EXT-1 satisfied: an extension is adopted on or before the last day of the term it extends; after it, the act is a renewal; 19 March 2021, compared with 31 December 2021 (Cons. Stato, sez. V, 18 settembre 2008, n. 4498)
-      EXT-2 satisfied: an extension moves the term forward; 30 June 2022, compared with 31 December 2021 (Cons. Stato, sez. V, 18 settembre 2008, n. 4498)
-      EXT-3 satisfied: the prior term that the act states is the term in force; 31 December 2021, compared with 31 December 2021 (art. 3, c. 1, L. 7 agosto 1990, n. 241)
-      EXT-4 satisfied: an extension stays within the programme's limit for incurring expenditure, by the law of the day it is decided; 30 June 2022, compared with 31 December 2022 (art. 17, par. 3, Reg. (UE) n. 514/2014)
-      EXT-5 satisfied: where the act requires adhesion, the extension reaches only the grants that adhered to the time (l'atto stesso, lex specialis della procedura)
-      EXT-8 satisfied: an extension has effect on or before the last day of the term it extends; 19 March 2021, compared with 31 December 2021 (art. 3, c. 2, L. 14 gennaio 1994, n. 20)
-      EFF-1 undetermined: an act subject to the control of the Court of Auditors has no effect before its registration; not stated: the registration by the Court of Auditors (art. 3, c. 2, L. 14 gennaio 1994, n. 20)
+      EXT-1 satisfied: {EXT-1}; 19 March 2021, compared with 31 December 2021 ({EXT-1 law})
+      EXT-2 satisfied: {EXT-2}; 30 June 2022, compared with 31 December 2021 ({EXT-2 law})
+      EXT-3 satisfied: {EXT-3}; 31 December 2021, compared with 31 December 2021 ({EXT-3 law})
+      EXT-4 satisfied: {EXT-4}; 30 June 2022, compared with 31 December 2022 ({EXT-4 law 2021-03-19})
+      EXT-5 satisfied: {EXT-5} ({EXT-5 law})
+      EXT-8 satisfied: {EXT-8}; 19 March 2021, compared with 31 December 2021 ({EXT-8 law})
+      EFF-1 undetermined: {EFF-1}; not stated: the registration by the Court of Auditors ({EFF-1 law})
       - proven: Adhesion of a day between 19 March 2021 and 31 December 2021 (Regione Lazio): accepts the time and the money
           adopted: a day between 19 March 2021 and 31 December 2021; registered: not required; in effect: a day between 19 March 2021 and 31 December 2021
-          REF-1 satisfied: the acts and grants that an act refers to are on record (art. 3, c. 3, L. 7 agosto 1990, n. 241)
+          REF-1 satisfied: {REF-1} ({REF-1 law})
   read so: an act of which no registration is stated has effect from its adoption
-)");
+)"));
   CHECK(english.premesse == R"(Having regard to art. 3, c. 1, L. 7 agosto 1990, n. 241;
 Having regard to art. 3, c. 3, L. 7 agosto 1990, n. 241;
 Having regard to art. 3, c. 2, L. 14 gennaio 1994, n. 20;
@@ -127,28 +131,29 @@ TEST_CASE("the end of Campania: extended, and adhered to for the time alone") {
 )");
   CHECK(
       italian.tree ==
-      R"(Il termine finale delle attività di Campania è il 30 giugno 2022 (in vigore il 1º marzo 2022, per quanto noto il 30 giugno 2022).
+      expanded(
+          R"(Il termine finale delle attività di Campania è il 30 giugno 2022 (in vigore il 1º marzo 2022, per quanto noto il 30 giugno 2022).
   - superato: Decreto Direttoriale del 17 giugno 2020: proroga il termine al 31 dicembre 2021
       adottato: 17 giugno 2020; registrato: non indicato; efficace: 17 giugno 2020; registrazione non indicata: letto come efficace dall'adozione
-      EXT-1 non determinabile: la proroga è adottata entro l'ultimo giorno del termine prorogato; dopo, l'atto è una rinnovazione; non indicato: il termine vigente prima (Cons. Stato, sez. V, 18 settembre 2008, n. 4498)
-      EXT-2 non determinabile: la proroga sposta il termine in avanti; 31 dicembre 2021; non indicato: il termine vigente prima (Cons. Stato, sez. V, 18 settembre 2008, n. 4498)
-      EXT-4 rispettata: la proroga resta entro il limite del programma per sostenere le spese, secondo la legge del giorno in cui è decisa; 31 dicembre 2021, rispetto al 31 dicembre 2022 (art. 17, par. 3, Reg. (UE) n. 514/2014)
-      EXT-8 non determinabile: la proroga ha efficacia entro l'ultimo giorno del termine prorogato; non indicato: il termine vigente prima (art. 3, c. 2, L. 14 gennaio 1994, n. 20)
-      EFF-1 non determinabile: l'atto soggetto al controllo della Corte dei conti non ha efficacia prima della registrazione; non indicato: la registrazione della Corte dei conti (art. 3, c. 2, L. 14 gennaio 1994, n. 20)
+      EXT-1 non determinabile: {EXT-1 it}; non indicato: il termine vigente prima ({EXT-1 law})
+      EXT-2 non determinabile: {EXT-2 it}; 31 dicembre 2021; non indicato: il termine vigente prima ({EXT-2 law})
+      EXT-4 rispettata: {EXT-4 it}; 31 dicembre 2021, rispetto al 31 dicembre 2022 ({EXT-4 law 2020-06-17})
+      EXT-8 non determinabile: {EXT-8 it}; non indicato: il termine vigente prima ({EXT-8 law})
+      EFF-1 non determinabile: {EFF-1 it}; non indicato: la registrazione della Corte dei conti ({EFF-1 law})
   - provato: Decreto Direttoriale n. 21 del 19 marzo 2021: proroga il termine dal 31 dicembre 2021 al 30 giugno 2022
       adottato: 19 marzo 2021; registrato: non indicato; efficace: 19 marzo 2021; registrazione non indicata: letto come efficace dall'adozione
-      EXT-1 rispettata: la proroga è adottata entro l'ultimo giorno del termine prorogato; dopo, l'atto è una rinnovazione; 19 marzo 2021, rispetto al 31 dicembre 2021 (Cons. Stato, sez. V, 18 settembre 2008, n. 4498)
-      EXT-2 rispettata: la proroga sposta il termine in avanti; 30 giugno 2022, rispetto al 31 dicembre 2021 (Cons. Stato, sez. V, 18 settembre 2008, n. 4498)
-      EXT-3 rispettata: il termine precedente che l'atto indica è quello vigente; 31 dicembre 2021, rispetto al 31 dicembre 2021 (art. 3, c. 1, L. 7 agosto 1990, n. 241)
-      EXT-4 rispettata: la proroga resta entro il limite del programma per sostenere le spese, secondo la legge del giorno in cui è decisa; 30 giugno 2022, rispetto al 31 dicembre 2022 (art. 17, par. 3, Reg. (UE) n. 514/2014)
-      EXT-5 rispettata: dove l'atto richiede l'adesione, la proroga raggiunge solo le sovvenzioni che hanno aderito al tempo (l'atto stesso, lex specialis della procedura)
-      EXT-8 rispettata: la proroga ha efficacia entro l'ultimo giorno del termine prorogato; 19 marzo 2021, rispetto al 31 dicembre 2021 (art. 3, c. 2, L. 14 gennaio 1994, n. 20)
-      EFF-1 non determinabile: l'atto soggetto al controllo della Corte dei conti non ha efficacia prima della registrazione; non indicato: la registrazione della Corte dei conti (art. 3, c. 2, L. 14 gennaio 1994, n. 20)
+      EXT-1 rispettata: {EXT-1 it}; 19 marzo 2021, rispetto al 31 dicembre 2021 ({EXT-1 law})
+      EXT-2 rispettata: {EXT-2 it}; 30 giugno 2022, rispetto al 31 dicembre 2021 ({EXT-2 law})
+      EXT-3 rispettata: {EXT-3 it}; 31 dicembre 2021, rispetto al 31 dicembre 2021 ({EXT-3 law})
+      EXT-4 rispettata: {EXT-4 it}; 30 giugno 2022, rispetto al 31 dicembre 2022 ({EXT-4 law 2021-03-19})
+      EXT-5 rispettata: {EXT-5 it} ({EXT-5 law})
+      EXT-8 rispettata: {EXT-8 it}; 19 marzo 2021, rispetto al 31 dicembre 2021 ({EXT-8 law})
+      EFF-1 non determinabile: {EFF-1 it}; non indicato: la registrazione della Corte dei conti ({EFF-1 law})
       - provato: Adesione di un giorno tra il 19 marzo 2021 e il 31 dicembre 2021 (Regione Campania): accetta solo il tempo
           adottato: un giorno tra il 19 marzo 2021 e il 31 dicembre 2021; registrato: non richiesto; efficace: un giorno tra il 19 marzo 2021 e il 31 dicembre 2021
-          REF-1 rispettata: gli atti e le sovvenzioni a cui l'atto si richiama sono agli atti (art. 3, c. 3, L. 7 agosto 1990, n. 241)
+          REF-1 rispettata: {REF-1 it} ({REF-1 law})
   lettura: un atto di cui non è indicata la registrazione ha efficacia dall'adozione
-)");
+)"));
   CHECK(italian.premesse == R"(Visto l'articolo 3, comma 1, della legge 7 agosto 1990, n. 241;
 Visto l'articolo 3, comma 3, della legge 7 agosto 1990, n. 241;
 Visto l'articolo 3, comma 2, della legge 14 gennaio 1994, n. 20;
@@ -166,29 +171,31 @@ Considerato pertanto che, alla data del 1º marzo 2022, per quanto noto al 30 gi
       english.paragraph ==
       R"(The end of the activities of Campania is 30 June 2022 (in force on 1 March 2022, as known on 30 June 2022). Directorial Decree no. 21 of 19 March 2021 extends the term from 31 December 2021 to 30 June 2022; Regione Campania accepts the time alone (Adhesion of a day between 19 March 2021 and 31 December 2021). Before, Directorial Decree of 17 June 2020 extends the term to 31 December 2021. Read so: an act of which no registration is stated has effect from its adoption.
 )");
-  CHECK(english.tree ==
-        R"(The end of the activities of Campania is 30 June 2022 (in force on 1 March 2022, as known on 30 June 2022).
+  CHECK(
+      english.tree ==
+      expanded(
+          R"(The end of the activities of Campania is 30 June 2022 (in force on 1 March 2022, as known on 30 June 2022).
   - superseded: Directorial Decree of 17 June 2020: extends the term to 31 December 2021
       adopted: 17 June 2020; registered: not stated; in effect: 17 June 2020; no registration is stated: read as effective from its adoption
-      EXT-1 undetermined: an extension is adopted on or before the last day of the term it extends; after it, the act is a renewal; not stated: the term in force before (Cons. Stato, sez. V, 18 settembre 2008, n. 4498)
-      EXT-2 undetermined: an extension moves the term forward; 31 December 2021; not stated: the term in force before (Cons. Stato, sez. V, 18 settembre 2008, n. 4498)
-      EXT-4 satisfied: an extension stays within the programme's limit for incurring expenditure, by the law of the day it is decided; 31 December 2021, compared with 31 December 2022 (art. 17, par. 3, Reg. (UE) n. 514/2014)
-      EXT-8 undetermined: an extension has effect on or before the last day of the term it extends; not stated: the term in force before (art. 3, c. 2, L. 14 gennaio 1994, n. 20)
-      EFF-1 undetermined: an act subject to the control of the Court of Auditors has no effect before its registration; not stated: the registration by the Court of Auditors (art. 3, c. 2, L. 14 gennaio 1994, n. 20)
+      EXT-1 undetermined: {EXT-1}; not stated: the term in force before ({EXT-1 law})
+      EXT-2 undetermined: {EXT-2}; 31 December 2021; not stated: the term in force before ({EXT-2 law})
+      EXT-4 satisfied: {EXT-4}; 31 December 2021, compared with 31 December 2022 ({EXT-4 law 2020-06-17})
+      EXT-8 undetermined: {EXT-8}; not stated: the term in force before ({EXT-8 law})
+      EFF-1 undetermined: {EFF-1}; not stated: the registration by the Court of Auditors ({EFF-1 law})
   - proven: Directorial Decree no. 21 of 19 March 2021: extends the term from 31 December 2021 to 30 June 2022
       adopted: 19 March 2021; registered: not stated; in effect: 19 March 2021; no registration is stated: read as effective from its adoption
-      EXT-1 satisfied: an extension is adopted on or before the last day of the term it extends; after it, the act is a renewal; 19 March 2021, compared with 31 December 2021 (Cons. Stato, sez. V, 18 settembre 2008, n. 4498)
-      EXT-2 satisfied: an extension moves the term forward; 30 June 2022, compared with 31 December 2021 (Cons. Stato, sez. V, 18 settembre 2008, n. 4498)
-      EXT-3 satisfied: the prior term that the act states is the term in force; 31 December 2021, compared with 31 December 2021 (art. 3, c. 1, L. 7 agosto 1990, n. 241)
-      EXT-4 satisfied: an extension stays within the programme's limit for incurring expenditure, by the law of the day it is decided; 30 June 2022, compared with 31 December 2022 (art. 17, par. 3, Reg. (UE) n. 514/2014)
-      EXT-5 satisfied: where the act requires adhesion, the extension reaches only the grants that adhered to the time (l'atto stesso, lex specialis della procedura)
-      EXT-8 satisfied: an extension has effect on or before the last day of the term it extends; 19 March 2021, compared with 31 December 2021 (art. 3, c. 2, L. 14 gennaio 1994, n. 20)
-      EFF-1 undetermined: an act subject to the control of the Court of Auditors has no effect before its registration; not stated: the registration by the Court of Auditors (art. 3, c. 2, L. 14 gennaio 1994, n. 20)
+      EXT-1 satisfied: {EXT-1}; 19 March 2021, compared with 31 December 2021 ({EXT-1 law})
+      EXT-2 satisfied: {EXT-2}; 30 June 2022, compared with 31 December 2021 ({EXT-2 law})
+      EXT-3 satisfied: {EXT-3}; 31 December 2021, compared with 31 December 2021 ({EXT-3 law})
+      EXT-4 satisfied: {EXT-4}; 30 June 2022, compared with 31 December 2022 ({EXT-4 law 2021-03-19})
+      EXT-5 satisfied: {EXT-5} ({EXT-5 law})
+      EXT-8 satisfied: {EXT-8}; 19 March 2021, compared with 31 December 2021 ({EXT-8 law})
+      EFF-1 undetermined: {EFF-1}; not stated: the registration by the Court of Auditors ({EFF-1 law})
       - proven: Adhesion of a day between 19 March 2021 and 31 December 2021 (Regione Campania): accepts the time alone
           adopted: a day between 19 March 2021 and 31 December 2021; registered: not required; in effect: a day between 19 March 2021 and 31 December 2021
-          REF-1 satisfied: the acts and grants that an act refers to are on record (art. 3, c. 3, L. 7 agosto 1990, n. 241)
+          REF-1 satisfied: {REF-1} ({REF-1 law})
   read so: an act of which no registration is stated has effect from its adoption
-)");
+)"));
   CHECK(english.premesse == R"(Having regard to art. 3, c. 1, L. 7 agosto 1990, n. 241;
 Having regard to art. 3, c. 3, L. 7 agosto 1990, n. 241;
 Having regard to art. 3, c. 2, L. 14 gennaio 1994, n. 20;
@@ -211,27 +218,28 @@ TEST_CASE("the end of the project that no page names: nobody says whether it adh
 )");
   CHECK(
       italian.tree ==
-      R"(Il termine finale delle attività di unnamed-1 non è determinabile: il 31 dicembre 2021 o il 30 giugno 2022 (in vigore il 1º marzo 2022, per quanto noto il 30 giugno 2022).
+      expanded(
+          R"(Il termine finale delle attività di unnamed-1 non è determinabile: il 31 dicembre 2021 o il 30 giugno 2022 (in vigore il 1º marzo 2022, per quanto noto il 30 giugno 2022).
   - provato: Decreto Direttoriale del 17 giugno 2020: proroga il termine al 31 dicembre 2021
       adottato: 17 giugno 2020; registrato: non indicato; efficace: 17 giugno 2020; registrazione non indicata: letto come efficace dall'adozione
-      EXT-1 non determinabile: la proroga è adottata entro l'ultimo giorno del termine prorogato; dopo, l'atto è una rinnovazione; non indicato: il termine vigente prima (Cons. Stato, sez. V, 18 settembre 2008, n. 4498)
-      EXT-2 non determinabile: la proroga sposta il termine in avanti; 31 dicembre 2021; non indicato: il termine vigente prima (Cons. Stato, sez. V, 18 settembre 2008, n. 4498)
-      EXT-4 rispettata: la proroga resta entro il limite del programma per sostenere le spese, secondo la legge del giorno in cui è decisa; 31 dicembre 2021, rispetto al 31 dicembre 2022 (art. 17, par. 3, Reg. (UE) n. 514/2014)
-      EXT-8 non determinabile: la proroga ha efficacia entro l'ultimo giorno del termine prorogato; non indicato: il termine vigente prima (art. 3, c. 2, L. 14 gennaio 1994, n. 20)
-      EFF-1 non determinabile: l'atto soggetto al controllo della Corte dei conti non ha efficacia prima della registrazione; non indicato: la registrazione della Corte dei conti (art. 3, c. 2, L. 14 gennaio 1994, n. 20)
+      EXT-1 non determinabile: {EXT-1 it}; non indicato: il termine vigente prima ({EXT-1 law})
+      EXT-2 non determinabile: {EXT-2 it}; 31 dicembre 2021; non indicato: il termine vigente prima ({EXT-2 law})
+      EXT-4 rispettata: {EXT-4 it}; 31 dicembre 2021, rispetto al 31 dicembre 2022 ({EXT-4 law 2020-06-17})
+      EXT-8 non determinabile: {EXT-8 it}; non indicato: il termine vigente prima ({EXT-8 law})
+      EFF-1 non determinabile: {EFF-1 it}; non indicato: la registrazione della Corte dei conti ({EFF-1 law})
   - ignoto: Decreto Direttoriale n. 21 del 19 marzo 2021: proroga il termine dal 31 dicembre 2021 al 30 giugno 2022
       adottato: 19 marzo 2021; registrato: non indicato; efficace: 19 marzo 2021; registrazione non indicata: letto come efficace dall'adozione
-      EXT-1 rispettata: la proroga è adottata entro l'ultimo giorno del termine prorogato; dopo, l'atto è una rinnovazione; 19 marzo 2021, rispetto al 31 dicembre 2021 (Cons. Stato, sez. V, 18 settembre 2008, n. 4498)
-      EXT-2 rispettata: la proroga sposta il termine in avanti; 30 giugno 2022, rispetto al 31 dicembre 2021 (Cons. Stato, sez. V, 18 settembre 2008, n. 4498)
-      EXT-3 rispettata: il termine precedente che l'atto indica è quello vigente; 31 dicembre 2021, rispetto al 31 dicembre 2021 (art. 3, c. 1, L. 7 agosto 1990, n. 241)
-      EXT-4 rispettata: la proroga resta entro il limite del programma per sostenere le spese, secondo la legge del giorno in cui è decisa; 30 giugno 2022, rispetto al 31 dicembre 2022 (art. 17, par. 3, Reg. (UE) n. 514/2014)
-      EXT-5 non determinabile: dove l'atto richiede l'adesione, la proroga raggiunge solo le sovvenzioni che hanno aderito al tempo; non indicato: se il beneficiario abbia aderito (l'atto stesso, lex specialis della procedura)
-      EXT-8 rispettata: la proroga ha efficacia entro l'ultimo giorno del termine prorogato; 19 marzo 2021, rispetto al 31 dicembre 2021 (art. 3, c. 2, L. 14 gennaio 1994, n. 20)
-      EFF-1 non determinabile: l'atto soggetto al controllo della Corte dei conti non ha efficacia prima della registrazione; non indicato: la registrazione della Corte dei conti (art. 3, c. 2, L. 14 gennaio 1994, n. 20)
+      EXT-1 rispettata: {EXT-1 it}; 19 marzo 2021, rispetto al 31 dicembre 2021 ({EXT-1 law})
+      EXT-2 rispettata: {EXT-2 it}; 30 giugno 2022, rispetto al 31 dicembre 2021 ({EXT-2 law})
+      EXT-3 rispettata: {EXT-3 it}; 31 dicembre 2021, rispetto al 31 dicembre 2021 ({EXT-3 law})
+      EXT-4 rispettata: {EXT-4 it}; 30 giugno 2022, rispetto al 31 dicembre 2022 ({EXT-4 law 2021-03-19})
+      EXT-5 non determinabile: {EXT-5 it}; non indicato: se il beneficiario abbia aderito ({EXT-5 law})
+      EXT-8 rispettata: {EXT-8 it}; 19 marzo 2021, rispetto al 31 dicembre 2021 ({EXT-8 law})
+      EFF-1 non determinabile: {EFF-1 it}; non indicato: la registrazione della Corte dei conti ({EFF-1 law})
       - ignoto: raggiunge una sovvenzione solo per adesione; nessun documento dice se unnamed-1 abbia aderito
   lettura: un atto di cui non è indicata la registrazione ha efficacia dall'adozione
   lettura: chi non risulta aderente può avere aderito
-)");
+)"));
   CHECK(italian.premesse == R"(Visto l'articolo 3, comma 1, della legge 7 agosto 1990, n. 241;
 Visto l'articolo 3, comma 2, della legge 14 gennaio 1994, n. 20;
 Visto l'articolo 17, paragrafo 3, del regolamento (UE) n. 514/2014;
@@ -251,27 +259,28 @@ Considerato pertanto che, alla data del 1º marzo 2022, per quanto noto al 30 gi
 )");
   CHECK(
       english.tree ==
-      R"(The end of the activities of unnamed-1 is undetermined: 31 December 2021 or 30 June 2022 (in force on 1 March 2022, as known on 30 June 2022).
+      expanded(
+          R"(The end of the activities of unnamed-1 is undetermined: 31 December 2021 or 30 June 2022 (in force on 1 March 2022, as known on 30 June 2022).
   - proven: Directorial Decree of 17 June 2020: extends the term to 31 December 2021
       adopted: 17 June 2020; registered: not stated; in effect: 17 June 2020; no registration is stated: read as effective from its adoption
-      EXT-1 undetermined: an extension is adopted on or before the last day of the term it extends; after it, the act is a renewal; not stated: the term in force before (Cons. Stato, sez. V, 18 settembre 2008, n. 4498)
-      EXT-2 undetermined: an extension moves the term forward; 31 December 2021; not stated: the term in force before (Cons. Stato, sez. V, 18 settembre 2008, n. 4498)
-      EXT-4 satisfied: an extension stays within the programme's limit for incurring expenditure, by the law of the day it is decided; 31 December 2021, compared with 31 December 2022 (art. 17, par. 3, Reg. (UE) n. 514/2014)
-      EXT-8 undetermined: an extension has effect on or before the last day of the term it extends; not stated: the term in force before (art. 3, c. 2, L. 14 gennaio 1994, n. 20)
-      EFF-1 undetermined: an act subject to the control of the Court of Auditors has no effect before its registration; not stated: the registration by the Court of Auditors (art. 3, c. 2, L. 14 gennaio 1994, n. 20)
+      EXT-1 undetermined: {EXT-1}; not stated: the term in force before ({EXT-1 law})
+      EXT-2 undetermined: {EXT-2}; 31 December 2021; not stated: the term in force before ({EXT-2 law})
+      EXT-4 satisfied: {EXT-4}; 31 December 2021, compared with 31 December 2022 ({EXT-4 law 2020-06-17})
+      EXT-8 undetermined: {EXT-8}; not stated: the term in force before ({EXT-8 law})
+      EFF-1 undetermined: {EFF-1}; not stated: the registration by the Court of Auditors ({EFF-1 law})
   - unknown: Directorial Decree no. 21 of 19 March 2021: extends the term from 31 December 2021 to 30 June 2022
       adopted: 19 March 2021; registered: not stated; in effect: 19 March 2021; no registration is stated: read as effective from its adoption
-      EXT-1 satisfied: an extension is adopted on or before the last day of the term it extends; after it, the act is a renewal; 19 March 2021, compared with 31 December 2021 (Cons. Stato, sez. V, 18 settembre 2008, n. 4498)
-      EXT-2 satisfied: an extension moves the term forward; 30 June 2022, compared with 31 December 2021 (Cons. Stato, sez. V, 18 settembre 2008, n. 4498)
-      EXT-3 satisfied: the prior term that the act states is the term in force; 31 December 2021, compared with 31 December 2021 (art. 3, c. 1, L. 7 agosto 1990, n. 241)
-      EXT-4 satisfied: an extension stays within the programme's limit for incurring expenditure, by the law of the day it is decided; 30 June 2022, compared with 31 December 2022 (art. 17, par. 3, Reg. (UE) n. 514/2014)
-      EXT-5 undetermined: where the act requires adhesion, the extension reaches only the grants that adhered to the time; not stated: whether the beneficiary adhered (l'atto stesso, lex specialis della procedura)
-      EXT-8 satisfied: an extension has effect on or before the last day of the term it extends; 19 March 2021, compared with 31 December 2021 (art. 3, c. 2, L. 14 gennaio 1994, n. 20)
-      EFF-1 undetermined: an act subject to the control of the Court of Auditors has no effect before its registration; not stated: the registration by the Court of Auditors (art. 3, c. 2, L. 14 gennaio 1994, n. 20)
+      EXT-1 satisfied: {EXT-1}; 19 March 2021, compared with 31 December 2021 ({EXT-1 law})
+      EXT-2 satisfied: {EXT-2}; 30 June 2022, compared with 31 December 2021 ({EXT-2 law})
+      EXT-3 satisfied: {EXT-3}; 31 December 2021, compared with 31 December 2021 ({EXT-3 law})
+      EXT-4 satisfied: {EXT-4}; 30 June 2022, compared with 31 December 2022 ({EXT-4 law 2021-03-19})
+      EXT-5 undetermined: {EXT-5}; not stated: whether the beneficiary adhered ({EXT-5 law})
+      EXT-8 satisfied: {EXT-8}; 19 March 2021, compared with 31 December 2021 ({EXT-8 law})
+      EFF-1 undetermined: {EFF-1}; not stated: the registration by the Court of Auditors ({EFF-1 law})
       - unknown: reaches a grant only by adhesion; no document says whether unnamed-1 adhered
   read so: an act of which no registration is stated has effect from its adoption
   read so: who is not on record as adhering may have adhered
-)");
+)"));
   CHECK(english.premesse == R"(Having regard to art. 3, c. 1, L. 7 agosto 1990, n. 241;
 Having regard to art. 3, c. 2, L. 14 gennaio 1994, n. 20;
 Having regard to art. 17, par. 3, Reg. (UE) n. 514/2014;

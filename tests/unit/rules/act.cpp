@@ -12,7 +12,7 @@ TEST_CASE("ACT-1: a decree is cited with its number") {
   CHECK(has_number({.kind = act_kind::adhesion, .on = day<2021, 6, 1>}).outcome == outcome::not_applicable);
 }
 
-TEST_CASE("ACT-2: an act is cited with its day") {
+TEST_CASE("ACT-2: a day, and no month for it") {
   CHECK(has_day(directorial_decree("21", day<2021, 3, 19>)).outcome == outcome::satisfied);
   const finding month = has_day(directorial_decree("21", *partial_date::month(2021, 3)));
   CHECK(month.outcome == outcome::violated);

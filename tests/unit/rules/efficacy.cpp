@@ -88,7 +88,7 @@ TEST_CASE("EFF-1: no effect before registration where control applies") {
   CHECK(effective(*partial_date::month(2018, 4)).missing == fact::effective_day);
 }
 
-TEST_CASE("EFF-2: an act is registered on the day of its adoption or later") {
+TEST_CASE("EFF-2: no act is registered before it is adopted") {
   const auto registered = [](const partial_date& adopted, stated<partial_date> on) {
     return registered_after_adoption(adopted, on);
   };

@@ -46,7 +46,7 @@ TEST_CASE("units are judged by the same rules") {
   CHECK(findings[1] == finding{.rule = rule::TOP_2, .outcome = outcome::undetermined, .missing = fact::endowment});
 }
 
-TEST_CASE("TOP-6: what is saved or revoked had been awarded") {
+TEST_CASE("TOP-6: no more is saved or revoked than was awarded") {
   const auto last = [](entry_kind kind, bounded<euro> amount) {
     return judge(*envelope<euro>::of(euros<100>,
                                      std::vector<ledger_entry<euro>>{{entry_kind::award, euros<60>}, {kind, amount}}))

@@ -43,7 +43,7 @@ TEST_CASE("EXT-1: an extension needs a living term") {
   CHECK(too_late.limit == measure(day<2021, 12, 31>));
 }
 
-TEST_CASE("EXT-2: an extension moves the term forward") {
+TEST_CASE("EXT-2: the new term is after the old one") {
   CHECK(moves_forward(day<2021, 12, 31>, day<2022, 1, 1>).outcome == outcome::satisfied);
   CHECK(moves_forward(day<2021, 12, 31>, day<2021, 12, 31>).outcome == outcome::violated);
   CHECK(moves_forward(day<2021, 12, 31>, day<2021, 12, 30>).outcome == outcome::violated);

@@ -5,6 +5,8 @@
 
 #include <vector>
 
+#include "../../marks/names.hpp"
+
 using namespace avviso;
 
 namespace {
@@ -97,7 +99,7 @@ TEST_CASE("PAR-2: what is too many of one category no other partner makes good")
   CHECK(three.limit == measure::count(2));
 }
 
-TEST_CASE("PAR-3: a legal entity has a role once") {
+TEST_CASE("PAR-3: a legal entity is counted once in a role, whatever its offices") {
   using list = std::vector<member>;
   const member work{.who = {"Regione Lazio", "Dir. Lavoro"}, .role = partner_role::lead};
   const member training{.who = {"Regione Lazio", "Dir. Formazione"}, .role = partner_role::associated_entity};
@@ -111,7 +113,7 @@ TEST_CASE("PAR-3: a legal entity has a role once") {
   CHECK(twice.measured == measure::count(2));
 }
 
-TEST_CASE("PAR-4: associated entities carry no budget") {
+TEST_CASE("PAR-4: an associated entity has no share of the money") {
   using list = std::vector<member>;
   const auto associated = [](stated<euro> share) { return with_share("INPS", partner_role::associated_entity, share); };
   CHECK(associated_without_budget(list{lead}).outcome == outcome::not_applicable);
@@ -148,7 +150,5 @@ TEST_CASE("a partnership is judged by all five rules, in their order") {
   REQUIRE(findings.size() == 5);
   CHECK(findings[0].rule == rule::PAR_1);
   CHECK(findings[4].rule == rule::PAR_5);
-  CHECK(wording::english(findings[0]) ==
-        "PAR-1 satisfied: a partnership has exactly one lead, and a temporary grouping exactly one head; 1, compared "
-        "with 1 (l'atto stesso, lex specialis della procedura)");
+  CHECK(wording::english(findings[0]) == marks::expanded("PAR-1 satisfied: {PAR-1}; 1, compared with 1 ({PAR-1 law})"));
 }

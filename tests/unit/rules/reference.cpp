@@ -5,7 +5,7 @@
 
 using namespace avviso;
 
-TEST_CASE("REF-1: the acts and grants that an act refers to are on record") {
+TEST_CASE("REF-1: whatever an act refers to is on record") {
   const std::string_view on_record[] = {"dd-21", "Lazio", "Marche"};
   const std::string_view known[] = {"dd-21", "Lazio"};
   const std::string_view unknown[] = {"dd-21", "Lazzio"};

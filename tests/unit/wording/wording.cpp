@@ -8,7 +8,10 @@
 #include <set>
 #include <string>
 
+#include "../../marks/names.hpp"
+
 using namespace avviso;
+using marks::expanded;
 using wording::english;
 using wording::italian;
 
@@ -47,12 +50,10 @@ TEST_CASE("amounts are written in each language's style") {
 TEST_CASE("a finding says its rule, its outcome, what was compared, and the law") {
   const auto too_late = living_term(day<2022, 1, 15>, day<2021, 12, 31>);
   CHECK(english(too_late) ==
-        "EXT-1 violated: an extension is adopted on or before the last day of the term it extends; after it, the act "
-        "is a "
-        "renewal; 15 January 2022, compared with 31 December 2021 (Cons. Stato, sez. V, 18 settembre 2008, n. 4498)");
+        expanded("EXT-1 violated: {EXT-1}; 15 January 2022, compared with 31 December 2021 ({EXT-1 law})"));
   CHECK(italian(prior_day_agrees(day<2021, 12, 31>, not_stated)) ==
-        "EXT-3 non determinabile: il termine precedente che l'atto indica è quello vigente; 31 dicembre 2021; non "
-        "indicato: il termine vigente prima (art. 3, c. 1, L. 7 agosto 1990, n. 241)");
+        expanded("EXT-3 non determinabile: {EXT-3 it}; 31 dicembre 2021; non indicato: il termine vigente prima "
+                 "({EXT-3 law})"));
 }
 
 TEST_CASE("in Italian what a day is compared with takes its article") {
