@@ -23,6 +23,7 @@ case $kind in
     if [ "$kind" = shared ]; then
       build=$work/library
       make "$root" "$build" -DCMAKE_UNITY_BUILD=ON -DBUILD_SHARED_LIBS=ON -DAVVISO_BUILD_TESTS=OFF -DAVVISO_BUILD_EXAMPLES=OFF
+      grep -qx 'AVVISO_STRICT:BOOL=OFF' "$build/CMakeCache.txt" || refuse "avviso is strict with whoever did not ask"
     fi
     prefix=$work/prefix
     rm -rf "$prefix"
