@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <algorithm>
+#include <map>
 #include <variant>
 
 #include "questions.hpp"
@@ -194,15 +195,13 @@ int ask_partners(const inquiry& about) {
 
 int ask_acts(const inquiry& about) {
   const auto at = about.at();
-  std::vector<const act*> acts;
-  for (const auto& one : about.of.acts()) acts.push_back(&one);
-  const auto place = [](const act* one) {
-    const auto& on = one->reference.on;
-    return on.earliest() == date::min() ? date::max() : on.earliest();
-  };
-  std::stable_sort(acts.begin(), acts.end(), [&](const act* a, const act* b) { return place(a) < place(b); });
+  std::multimap<date, const act*> acts;  // those of one day in the order of the dossier
+  for (const auto& one : about.of.acts()) {
+    const date first = one.reference.on.earliest();
+    acts.emplace(first == date::min() ? date::max() : first, &one);
+  }
   std::vector<line> all;
   all.reserve(acts.size());
-  for (const auto* one : acts) all.push_back(act_line(about, at, *one));
+  for (const auto& [first, one] : acts) all.push_back(act_line(about, at, *one));
   return about.tell(all);
 }

@@ -5,7 +5,6 @@
 #include "../vectors/csv.hpp"
 #include "read.hpp"
 
-#include <algorithm>
 #include <iomanip>
 #include <map>
 #include <optional>
@@ -193,11 +192,10 @@ lines partner_lines(const snapshot& at, const std::string& grant) {
 // Acts by the first day on which they may have been adopted.
 lines act_lines(const snapshot& at) {
   const auto& of = at.dossier();
-  std::vector<partial_date> days;
-  for (const auto& one : of.acts()) days.push_back(one.reference.on);
-  std::stable_sort(days.begin(), days.end(), [](const auto& a, const auto& b) { return a.earliest() < b.earliest(); });
+  std::multimap<date, partial_date> days;  // those of one key in the order in which they came
+  for (const auto& one : of.acts()) days.emplace(one.reference.on.earliest(), one.reference.on);
   lines all;
-  for (const auto& one : days)
+  for (const auto& [first, one] : days)
     all.push_back(
         {.value = std::string(one.iso()), .status = one.precision() == precision::day ? "known" : "undetermined"});
   return all;

@@ -138,11 +138,13 @@ inline std::vector<integer> by_definition(const integer& total, const std::vecto
   }
   std::vector<std::size_t> order(weights.size());
   for (std::size_t i = 0; i < order.size(); ++i) order[i] = i;
-  std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
+  const auto precedes = [&](std::size_t a, std::size_t b) {
     if (how == apportionment_method::largest_remainder) return rests[a] > rests[b];
     if (how == apportionment_method::largest_weight_first) return weights[a] > weights[b];
     return weights[a] > 0 && weights[b] == 0;
-  });
+  };
+  std::sort(order.begin(), order.end(),
+            [&](std::size_t a, std::size_t b) { return precedes(a, b) || (!precedes(b, a) && a < b); });
   if (how != apportionment_method::floor_and_keep_remainder) {
     for (std::size_t i = 0; i < order.size() && left > 0; ++i, --left) ++shares[order[i]];
   }

@@ -46,12 +46,17 @@ std::vector<acts> groups_of(const fold& by) {
     return (std::is_same_v<Kinds, establishment> || ...) &&
            std::any_of(group.begin(), group.end(), [&](ordinal i) { return by.of().may_hold<establishment>(i); });
   };
-  const auto apart = std::stable_partition(groups.begin(), groups.end(), [&](const acts& one) { return !founds(one); });
+  std::vector<acts> apart;
   acts together;
-  for (auto group = apart; group != groups.end(); ++group) add_all(together, *group);
-  groups.erase(apart, groups.end());
-  if (!together.empty()) groups.push_back(together);
-  return groups;
+  for (auto& group : groups) {
+    if (founds(group)) {
+      add_all(together, group);
+    } else {
+      apart.push_back(std::move(group));
+    }
+  }
+  if (!together.empty()) apart.push_back(std::move(together));
+  return apart;
 }
 
 acts those_that_found(const archive& of, const acts& among) {

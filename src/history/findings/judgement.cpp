@@ -6,6 +6,7 @@
 #include <variant>
 
 #include "../../rules/judge.hpp"
+#include "../../sort_stably.hpp"
 
 namespace avviso::inline v0 {
 
@@ -68,7 +69,7 @@ std::vector<finding> judgement::of_act(ordinal act) {
   for (const auto& condition : it().subject_to) add(judge(rule::REF_1, is_act(condition), {}, {}));
   judge_citation();
   judge_efficacy();
-  std::stable_sort(found_.begin(), found_.end(), [](const finding& a, const finding& b) { return a.rule < b.rule; });
+  sort_stably(found_, [](const finding& a, const finding& b) { return a.rule < b.rule; });
   return found_;
 }
 

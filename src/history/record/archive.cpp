@@ -5,6 +5,8 @@
 #include <tuple>
 #include <utility>
 
+#include "../../sort_stably.hpp"
+
 namespace avviso::inline v0::detail {
 
 namespace {
@@ -347,9 +349,8 @@ result<dossier> archive::with(const dossier& before, std::span<const statement> 
     }
     all.push_back(one);
   }
-  std::stable_sort(all.begin(), all.end(), [](const statement& a, const statement& b) {
-    return std::tie(a.on, a.source) < std::tie(b.on, b.source);
-  });
+  sort_stably(
+      all, [](const statement& a, const statement& b) { return std::tie(a.on, a.source) < std::tie(b.on, b.source); });
   return dossier(made.get());
 }
 
