@@ -86,7 +86,8 @@ struct past {
     }
     if (in == language::english) return limit + " was extended " + moved + whom(one.reach);
     const std::string sign = from != nullptr ? ", " : " ";
-    const bool feminine = one.which == deadline_name(deadline_kind::applications_open);
+    const auto* kind = one.which.if_kind();
+    const bool feminine = kind != nullptr && *kind == deadline_kind::applications_open;
     return (feminine ? "è stata prorogata" : "è stato prorogato") + sign + moved + sign + limit + whom(one.reach);
   }
   std::string operator()(const top_up& one) const {
