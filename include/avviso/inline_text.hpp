@@ -2,6 +2,8 @@
 #ifndef AVVISO_INLINE_TEXT_HPP
 #define AVVISO_INLINE_TEXT_HPP
 
+#include <avviso/requirements.hpp>
+
 #include <cstddef>
 #include <cstdint>
 #include <string_view>

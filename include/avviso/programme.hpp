@@ -2,6 +2,8 @@
 #ifndef AVVISO_PROGRAMME_HPP
 #define AVVISO_PROGRAMME_HPP
 
+#include <avviso/requirements.hpp>
+
 #include <cstdint>
 
 namespace avviso::inline v0 {

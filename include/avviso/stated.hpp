@@ -2,6 +2,8 @@
 #ifndef AVVISO_STATED_HPP
 #define AVVISO_STATED_HPP
 
+#include <avviso/requirements.hpp>
+
 #include <concepts>
 #include <cstdint>
 #include <optional>

@@ -2,6 +2,8 @@
 #ifndef AVVISO_VERSION_HPP
 #define AVVISO_VERSION_HPP
 
+#include <avviso/requirements.hpp>
+
 // The one place where the version is written; CMake reads it here. While the major version is 0, the inline namespace
 // of every declaration is v0 and any release may change the interface.
 #define AVVISO_VERSION_MAJOR 0

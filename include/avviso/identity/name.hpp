@@ -2,6 +2,8 @@
 #ifndef AVVISO_IDENTITY_NAME_HPP
 #define AVVISO_IDENTITY_NAME_HPP
 
+#include <avviso/requirements.hpp>
+
 #include <string_view>
 
 namespace avviso::inline v0 {

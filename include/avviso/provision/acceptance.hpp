@@ -2,6 +2,8 @@
 #ifndef AVVISO_PROVISION_ACCEPTANCE_HPP
 #define AVVISO_PROVISION_ACCEPTANCE_HPP
 
+#include <avviso/requirements.hpp>
+
 #include <cstdint>
 #include <string>
 

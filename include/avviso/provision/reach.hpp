@@ -2,6 +2,8 @@
 #ifndef AVVISO_PROVISION_REACH_HPP
 #define AVVISO_PROVISION_REACH_HPP
 
+#include <avviso/requirements.hpp>
+
 #include <cstdint>
 #include <string>
 #include <string_view>

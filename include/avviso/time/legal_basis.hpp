@@ -2,6 +2,8 @@
 #ifndef AVVISO_TIME_LEGAL_BASIS_HPP
 #define AVVISO_TIME_LEGAL_BASIS_HPP
 
+#include <avviso/requirements.hpp>
+
 #include <cstdint>
 
 namespace avviso::inline v0 {
