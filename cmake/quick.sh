@@ -9,6 +9,5 @@ cd "$(dirname "$0")/.."
 sh cmake/install-packages.sh g++ cmake ninja-build libboost-dev libmsgsl-dev doctest-dev clang-format-14 libquantlib0-dev \
   nlohmann-json3-dev python3
 
-build g++ build/quick -DCMAKE_BUILD_TYPE=Debug -DCMAKE_CXX_FLAGS_DEBUG=-O0 -DAVVISO_TIER=quick \
-  -DCMAKE_UNITY_BUILD=ON -DCMAKE_UNITY_BUILD_BATCH_SIZE=24
+quickly g++ build/quick
 run build/quick -L quick

@@ -1,19 +1,39 @@
 # SPDX-License-Identifier: BSL-1.0
-# What the test scripts share: they source it from the root of the checkout, once the packages are there.
+# What the test scripts share: they source it from the root of the checkout.
 
 export CMAKE_GENERATOR=Ninja
 export NINJA_STATUS='[%f/%t, %es] '
 command -v ccache > /dev/null && export CMAKE_CXX_COMPILER_LAUNCHER=ccache # used where it is installed, never required
 
+# What a push needs to be built and tested.
+packages_of_push='g++ cmake ninja-build libboost-dev libmsgsl-dev doctest-dev clang-14 libclang-rt-14-dev clang-tidy-14
+  clang-format-14 binutils gdb libbenchmark-dev libquantlib0-dev nlohmann-json3-dev python3-jsonschema'
+
 step() { printf '\n== %s\n' "$*"; }
 
-# build COMPILER DIRECTORY OPTIONS...: configures and builds a tree of tests, strict with warnings.
+# build COMPILER DIRECTORY OPTIONS...: configures and builds a tree of tests, strict with warnings; of its targets those
+# in $targets, where that says any.
 build() {
   step "$1: build in $2"
   compiler=$1 tree=$2
   shift 2
   CXX=$compiler cmake -S . -B "$tree" -DAVVISO_STRICT=ON -DAVVISO_BUILD_TESTS=ON -DAVVISO_BUILD_EXAMPLES=ON "$@"
-  cmake --build "$tree"
+  cmake --build "$tree" ${targets:+--target $targets}
+}
+
+# quickly COMPILER DIRECTORY OPTIONS...: a tree of the quick tests, compiled in large pieces and not optimised.
+quickly() {
+  build "$@" -DCMAKE_BUILD_TYPE=Debug -DCMAKE_CXX_FLAGS_DEBUG=-O0 -DAVVISO_TIER=quick \
+    -DCMAKE_UNITY_BUILD=ON -DCMAKE_UNITY_BUILD_BATCH_SIZE=24
+}
+
+# optimised, sanitised OPTIONS...: the two trees of a push: with g++ as a user would build it, file by file; with
+# clang++ 14 checking its memory and itself for undefined behaviour, the library as one file.
+optimised() { build g++ build -DCMAKE_BUILD_TYPE=Release -DAVVISO_BUILD_BENCHMARKS=ON "$@"; }
+sanitised() {
+  build clang++-14 build/clang -DCMAKE_BUILD_TYPE=Debug -DCMAKE_CXX_FLAGS_DEBUG= \
+    -DCMAKE_CXX_FLAGS='-O1 -D_GLIBCXX_ASSERTIONS -fsanitize=address,undefined,fuzzer-no-link -fsanitize-trap=undefined' \
+    -DCMAKE_UNITY_BUILD=ON -DCMAKE_UNITY_BUILD_BATCH_SIZE=0 "$@"
 }
 
 # run DIRECTORY OPTIONS...: runs its tests, and ends with ctest's summary.
@@ -21,7 +41,3 @@ run() {
   step "test $1"
   ctest --test-dir "$@" --output-on-failure --no-tests=error -j "$(nproc)"
 }
-
-# What the tests of a push need to be built and run.
-packages_of_push='g++ cmake ninja-build libboost-dev libmsgsl-dev doctest-dev clang-14 libclang-rt-14-dev clang-tidy-14
-  clang-format-14 binutils gdb libbenchmark-dev libquantlib0-dev nlohmann-json3-dev python3-jsonschema'

@@ -8,10 +8,7 @@ cd "$(dirname "$0")/.."
 
 sh cmake/install-packages.sh $packages_of_push
 
-build g++ build -DCMAKE_BUILD_TYPE=Release -DAVVISO_TIER=push -DAVVISO_BUILD_BENCHMARKS=ON
-build clang++-14 build/clang -DCMAKE_BUILD_TYPE=Debug -DCMAKE_CXX_FLAGS_DEBUG= -DAVVISO_TIER=push \
-  -DCMAKE_UNITY_BUILD=ON -DCMAKE_UNITY_BUILD_BATCH_SIZE=0 \
-  -DCMAKE_CXX_FLAGS='-O1 -D_GLIBCXX_ASSERTIONS -fsanitize=address,undefined,fuzzer-no-link -fsanitize-trap=undefined'
-
+optimised -DAVVISO_TIER=push
+sanitised -DAVVISO_TIER=push
 run build/clang -LE release
 run build -LE release

@@ -1,0 +1,34 @@
+#!/bin/sh
+# SPDX-License-Identifier: BSL-1.0
+# Everything, before a release, on Debian 12 and from nothing; it takes hours. What a push runs, with thousands of random
+# dossiers and fuzzers that run for ten minutes; newer compilers and another standard library; the whole lint, what the
+# tests cover, and a sample of changes that they should notice.
+set -e
+cd "$(dirname "$0")/.."
+. cmake/steps.sh
+
+sh cmake/install-packages.sh $packages_of_push clang-16 clang-19 libc++-14-dev libc++abi-14-dev gcovr
+
+optimised -DAVVISO_TIER=release
+sanitised -DAVVISO_TIER=release
+
+for compiler in clang++-16 clang++-19; do
+  quickly $compiler build/$compiler
+  run build/$compiler -L quick
+done
+
+# QuantLib, which test_properties needs, is built with the other standard library.
+targets='avviso avviso_json test_unit test_vectors test_json'
+quickly clang++-14 build/libc++ -DCMAKE_CXX_FLAGS=-stdlib=libc++
+targets=
+run build/libc++ -R '^(unit|vectors|json)$'
+
+step 'lint'
+sh cmake/lint.sh
+step 'coverage'
+sh cmake/coverage.sh
+step 'mutation'
+sh cmake/mutation.sh --sample 60
+
+run build/clang
+run build
