@@ -1,0 +1,36 @@
+#!/bin/sh
+# SPDX-License-Identifier: BSL-1.0
+# mutation.sh [--sample N] [--seed S] [--all] [--file PATH] [--list]: which small changes in the library's sources does
+# no test notice? Works on a copy, in build/mutation; what stands here is only read.
+set -e
+cd "$(dirname "$0")/.."
+
+sh cmake/install-packages.sh g++ cmake ninja-build libboost-dev libmsgsl-dev doctest-dev libquantlib0-dev \
+  nlohmann-json3-dev python3
+
+copy=build/mutation/source built=build/mutation/build
+mkdir -p "$copy"
+# A file that did not change keeps its time, so a second run builds little.
+find CMakeLists.txt cmake include src examples tests -type f | while read -r file; do
+  cmp -s "$file" "$copy/$file" || { mkdir -p "$copy/$(dirname "$file")" && cp "$file" "$copy/$file"; }
+done
+(cd "$copy" && find . -type f) | while read -r file; do
+  [ -f "$file" ] || rm "$copy/$file"
+done
+
+configure() {
+  command -v ld.lld > /dev/null && set -- "$@" -DCMAKE_EXE_LINKER_FLAGS=-fuse-ld=lld
+  command -v ccache > /dev/null && set -- "$@" -DCMAKE_CXX_COMPILER_LAUNCHER=ccache
+  CXX=g++ cmake -S "$copy" -B "$built" -G Ninja -DCMAKE_BUILD_TYPE=Debug -DCMAKE_CXX_FLAGS_DEBUG= \
+    -DCMAKE_CXX_FLAGS='-O0 -D_GLIBCXX_ASSERTIONS' -DAVVISO_STRICT=OFF -DAVVISO_BUILD_TESTS=ON "$@" > /dev/null
+}
+case " $* " in
+  *' --list '* | *' --help '*) ;;
+  *) configure ;;
+esac
+
+one() { echo "test_$1=$2 $built/tests/test_$1 --abort-after=1"; }
+exec python3 tests/mutation/run.py "$copy" --build "cmake --build $built --target" \
+  --test "$(one unit)" --test "$(one vectors)" --test "$(one casebook)" \
+  --test "$(one properties 'AVVISO_DOSSIERS=30')" --test "$(one json 'AVVISO_DOSSIERS=30')" \
+  --in src/rules --in src/time --in src/money --in src/history "$@"
