@@ -96,6 +96,37 @@ TEST_CASE("suspensions declared by the host are left out, and must be in order")
   CHECK(suspension::make(day<2022, 8, 2>, day<2022, 8, 1>).error().code == errc::range_reversed);
 }
 
+TEST_CASE("a suspension that begins on the day that the term would end takes that day away") {
+  const suspension on_wednesday[] = {*suspension::make(day<2022, 3, 9>, day<2022, 3, 9>)};
+  const auto clear = [](time_direction to) {
+    return time_limit(term_days<3>, to, time_regime::italian_civil, end_days::both_excluded, prevailing);
+  };
+  CHECK(last_day(clear(time_direction::forward), day<2022, 3, 6>) == day<2022, 3, 10>);  // clear: 7, 8, 9 March
+  CHECK(last_day(clear(time_direction::forward), day<2022, 3, 6>, on_wednesday) == day<2022, 3, 11>);
+  CHECK(last_day(clear(time_direction::backward), day<2022, 3, 12>) == day<2022, 3, 8>);  // clear: 11, 10, 9 March
+  CHECK(last_day(clear(time_direction::backward), day<2022, 3, 12>, on_wednesday) == day<2022, 3, 7>);
+
+  // The second working day would be Wednesday: it is the next, and no Saturday.
+  const suspension to_friday[] = {*suspension::make(day<2022, 3, 9>, day<2022, 3, 11>)};
+  const suspension from_monday[] = {*suspension::make(day<2022, 3, 7>, day<2022, 3, 9>)};
+  CHECK(last_day(forward(term_working_days<2>, time_regime::italian_civil), day<2022, 3, 7>, to_friday) ==
+        day<2022, 3, 14>);
+  CHECK(last_day(backward(term_working_days<2>, time_regime::italian_civil), day<2022, 3, 11>, from_monday) ==
+        day<2022, 3, 4>);
+}
+
+TEST_CASE("a suspension takes nothing from a term on the day of the event, which does not count") {
+  const suspension on_7_march[] = {*suspension::make(day<2022, 3, 7>, day<2022, 3, 7>)};
+  CHECK(last_day(forward(term_days<3>, time_regime::italian_civil), day<2022, 3, 7>, on_7_march) == day<2022, 3, 10>);
+  CHECK(last_day(backward(term_days<3>, time_regime::italian_civil), day<2022, 3, 7>, on_7_march) == day<2022, 3, 4>);
+}
+
+TEST_CASE("a day suspended where the term begins is taken away once") {
+  const suspension on_tuesday[] = {*suspension::make(day<2022, 3, 8>, day<2022, 3, 8>)};
+  CHECK(last_day(forward(term_days<3>, time_regime::italian_civil), day<2022, 3, 7>, on_tuesday) == day<2022, 3, 11>);
+  CHECK(last_day(backward(term_days<3>, time_regime::italian_civil), day<2022, 3, 9>, on_tuesday) == day<2022, 3, 5>);
+}
+
 TEST_CASE("the suspension of 2020 is known in two steps") {
   const auto known = [](date on) { return suspension::of_administrative_terms_in_2020(known_law::on(on)); };
   CHECK(!known(day<2020, 3, 16>));
