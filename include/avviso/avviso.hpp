@@ -4,6 +4,7 @@
 
 // All of avviso. throwing.hpp, for those who like exceptions, is apart.
 #include <avviso/act.hpp>
+#include <avviso/chosen.hpp>
 #include <avviso/citation.hpp>
 #include <avviso/deadline.hpp>
 #include <avviso/deadline_from_event.hpp>

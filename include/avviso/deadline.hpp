@@ -2,6 +2,7 @@
 #ifndef AVVISO_DEADLINE_HPP
 #define AVVISO_DEADLINE_HPP
 
+#include <avviso/chosen.hpp>
 #include <avviso/stated.hpp>
 #include <avviso/time/clock_time.hpp>
 #include <avviso/time/date.hpp>
@@ -25,7 +26,7 @@ inline constexpr std::size_t deadline_kinds = 5;
 
 /// A time limit and its day, to the end of that day or until an hour of it: calls often close at noon.
 struct deadline {
-  deadline_kind which;
+  chosen<deadline_kind> which;
   date on;
   std::optional<clock_time> until = std::nullopt;  ///< none: the end of the day
 

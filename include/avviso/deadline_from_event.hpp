@@ -2,6 +2,7 @@
 #ifndef AVVISO_DEADLINE_FROM_EVENT_HPP
 #define AVVISO_DEADLINE_FROM_EVENT_HPP
 
+#include <avviso/chosen.hpp>
 #include <avviso/deadline.hpp>
 #include <avviso/time/partial_date.hpp>
 #include <avviso/time/time_limit.hpp>
@@ -18,7 +19,7 @@ enum class when_extended : std::uint8_t {
 /// A deadline that a time limit fixes from the day of an event: a report due 60 days after the activities end, an
 /// agreement to be signed within 30 days of its receipt.
 struct deadline_from_event {
-  deadline_kind which;
+  chosen<deadline_kind> which;
   time_limit limit;
   std::optional<clock_time> until = std::nullopt;  ///< the hour, where one is set; else the end of the day
 
@@ -32,8 +33,8 @@ struct deadline_from_event {
 /// A deadline that depends on another: the final report (relazione finale) on the end of the activities.
 struct dependent_deadline {
   deadline_from_event rule;
-  deadline_kind on;        ///< the deadline whose last day is the event
-  when_extended extended;  ///< declared, never assumed
+  chosen<deadline_kind> on;        ///< the deadline whose last day is the event
+  chosen<when_extended> extended;  ///< declared, never assumed
 
   friend constexpr bool operator==(const dependent_deadline&, const dependent_deadline&) noexcept = default;
 };

@@ -5,6 +5,7 @@
 #include <avviso/deadline.hpp>
 #include <avviso/time/date.hpp>
 
+#include <cstddef>
 #include <string>
 #include <utility>
 #include <variant>
@@ -43,5 +44,14 @@ struct named_deadline {
 };
 
 }  // namespace avviso::inline v0
+
+/// So that time limits can be keys of unordered containers.
+template <>
+struct std::hash<avviso::deadline_name> {
+  std::size_t operator()(const avviso::deadline_name& which) const noexcept {
+    const auto* kind = which.if_kind();
+    return kind != nullptr ? std::hash<avviso::deadline_kind>()(*kind) : std::hash<std::string>()(*which.if_name());
+  }
+};
 
 #endif

@@ -95,7 +95,8 @@ class [[nodiscard]] json_result {
     static_cast<void>(checked());
     return *std::move(value_);
   }
-  [[nodiscard]] const T* operator->() const { return checked(); }
+  [[nodiscard]] const T* operator->() const& { return checked(); }
+  const T* operator->() const&& = delete;  // would outlive the result
 
   /// Everything that is wrong; empty, where there is a value.
   [[nodiscard]] std::span<const json_error> errors() const& noexcept { return errors_; }

@@ -2,6 +2,7 @@
 #ifndef AVVISO_MEMBERSHIP_HPP
 #define AVVISO_MEMBERSHIP_HPP
 
+#include <avviso/chosen.hpp>
 #include <avviso/money/euro.hpp>
 #include <avviso/partnership.hpp>
 #include <avviso/result.hpp>
@@ -27,7 +28,7 @@ enum class partner_role : std::uint8_t {
 /// A party in one role, with what a source states of it.
 struct member {
   party who;
-  partner_role role;
+  chosen<partner_role> role;
   stated<std::string> category = not_stated;  ///< as the source counts it: «CPIA», «Comuni»; categories do not nest
   stated<euro> share = not_stated;            ///< its part of the project's money
 

@@ -2,6 +2,7 @@
 #ifndef AVVISO_PARTNERSHIP_HISTORY_HPP
 #define AVVISO_PARTNERSHIP_HISTORY_HPP
 
+#include <avviso/chosen.hpp>
 #include <avviso/membership.hpp>
 #include <avviso/partnership.hpp>
 #include <avviso/time/date.hpp>
@@ -24,7 +25,7 @@ struct joining {
 /// Recesso, esclusione: an entity gives up a role.
 struct leaving {
   party who;
-  partner_role role;
+  chosen<partner_role> role;
 
   friend bool operator==(const leaving&, const leaving&) = default;
 };
@@ -44,7 +45,7 @@ enum class former_lead : std::uint8_t { becomes_partner, leaves };
 /// from outside joins with its share not stated.
 struct lead_change {
   party to;
-  former_lead then;
+  chosen<former_lead> then;
 
   friend bool operator==(const lead_change&, const lead_change&) = default;
 };

@@ -2,6 +2,7 @@
 #ifndef AVVISO_PROVISION_HPP
 #define AVVISO_PROVISION_HPP
 
+#include <avviso/chosen.hpp>
 #include <avviso/provision/acceptance.hpp>
 #include <avviso/provision/call.hpp>
 #include <avviso/provision/change.hpp>
@@ -29,8 +30,8 @@ using disposition = std::variant<
 /// Errata corrige: what a provision of another act should have said. The act is read so where it stands, from its
 /// beginning; whoever asks as known before the correction still gets what was believed.
 struct correction {
-  std::string of;           ///< the id of the act corrected
-  std::uint32_t provision;  ///< which of its provisions, counted from 0
+  std::string of;                   ///< the id of the act corrected
+  chosen<std::uint32_t> provision;  ///< which of its provisions, counted from 0
   disposition now;
 
   friend bool operator==(const correction&, const correction&) = default;
@@ -45,7 +46,7 @@ enum class annulment_effect : std::uint8_t {
 /// Annullamento of an act.
 struct annulment {
   std::string of;  ///< the id of the act annulled
-  annulment_effect effect;
+  chosen<annulment_effect> effect;
 
   friend bool operator==(const annulment&, const annulment&) = default;
 };

@@ -2,6 +2,7 @@
 #ifndef AVVISO_READINGS_HPP
 #define AVVISO_READINGS_HPP
 
+#include <avviso/chosen.hpp>
 #include <avviso/inline_text.hpp>
 
 #include <cstdint>
@@ -29,8 +30,8 @@ enum class registration_effect : std::uint8_t {
 /// How the silence of documents, and what lawyers dispute, is read. Chosen by whoever asks, at the question; avviso has
 /// no default for what documents do not say.
 struct readings {
-  avviso::efficacy efficacy;
-  avviso::absence absence;
+  chosen<avviso::efficacy> efficacy;
+  chosen<avviso::absence> absence;
   registration_effect registration = registration_effect::ex_nunc;
   inline_text<63> prevailing_source = {};  ///< whose statements prevail over all others; empty: nobody's
 

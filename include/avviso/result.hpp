@@ -125,7 +125,8 @@ class [[nodiscard]] result {
 
   [[nodiscard]] constexpr const T& operator*() const& { return *checked(); }
   [[nodiscard]] constexpr T operator*() && { return std::move(*checked()); }
-  [[nodiscard]] constexpr const T* operator->() const { return checked(); }
+  [[nodiscard]] constexpr const T* operator->() const& { return checked(); }
+  const T* operator->() const&& = delete;  // what it leads to would outlive the result: name it first
 
   /// The error; only of a result that has no value.
   [[nodiscard]] constexpr const avviso::error& error() const& {

@@ -2,6 +2,7 @@
 #ifndef AVVISO_SRC_JSON_CODEC_HPP
 #define AVVISO_SRC_JSON_CODEC_HPP
 
+#include <avviso/chosen.hpp>
 #include <avviso/json.hpp>
 #include <avviso/stated.hpp>
 
@@ -63,6 +64,15 @@ struct codec<T> {
   static std::optional<T> read(const tree& in, const place& where, reader& with) {
     const auto number = with.integer(in, where, std::numeric_limits<T>::min(), std::numeric_limits<T>::max());
     return number ? std::optional(static_cast<T>(*number)) : std::nullopt;
+  }
+};
+
+template <class T>
+struct codec<chosen<T>> {
+  static constexpr std::string_view type = codec<T>::type;
+  static tree write(chosen<T> value, const scope& of) { return detail::write(static_cast<T>(value), of); }
+  static std::optional<chosen<T>> read(const tree& in, const place& where, reader& with) {
+    return detail::read<T>(in, where, with);
   }
 };
 

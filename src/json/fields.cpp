@@ -15,7 +15,7 @@ bool is_acceptable<act>(const act& value, const tree& in, const place& where, re
 // Beside no act: only whether the value is of the kind that the field has.
 template <>
 bool is_acceptable<statement>(const statement& value, const tree& in, const place& where, reader& with) {
-  const auto alone = dossier::of()->with(value);
+  const auto alone = dossier::of().and_then([&](const dossier& none) { return none.with(value); });
   if (alone) return true;
   with.refuse(*find_member(in, "value"), where.at("value"), alone.error());
   return false;

@@ -142,9 +142,9 @@ void add_all(const subject& on) {
   ask("end, top-ups, standing of every grant", [](const auto& then, const auto& /*unused*/) {
     std::size_t known = 0;
     for (const auto& each : then.dossier().grants()) {
-      known += then.end_of_activities(each)->if_known() != nullptr ? 1U : 0U;
-      known += then.top_ups(each)->if_known() != nullptr ? 1U : 0U;
-      known += then.grant_standing(each)->if_known() != nullptr ? 1U : 0U;
+      known += (*then.end_of_activities(each)).status() == status::known ? 1U : 0U;
+      known += (*then.top_ups(each)).status() == status::known ? 1U : 0U;
+      known += (*then.grant_standing(each)).status() == status::known ? 1U : 0U;
     }
     return known;
   });

@@ -174,7 +174,7 @@ bool alike() {
   for (std::size_t i = 0; i < sample_size; ++i) {
     for (const auto* rates : {&of.rates, &of.wide_rates}) {
       const ratio rate = (*rates)[i];
-      const auto cents = avviso::multiply(of.amounts[i], rate, rounding::half_up)->cents();
+      const auto cents = (*avviso::multiply(of.amounts[i], rate, rounding::half_up)).cents();
       same = same && cents == by_hand::multiply(of.cents[i], rate.numerator(), rate.denominator()) &&
              cents == boost_numbers::multiply(of.cents[i], rate.numerator(), rate.denominator()) &&
              cents == boost_numbers::multiply(of.cents[i], exact(rate.numerator(), rate.denominator()));

@@ -303,7 +303,7 @@ void working_days() {
                                  avviso::time_regime::eu_1182_71, avviso::end_days::first_excluded,
                                  avviso::time_readings::prevailing());
   add("time limit of 60 days, Reg. 1182/71/avviso", [&, sixty](std::size_t i) {
-    return avviso::expiry::of(sixty, leaving(200).dates[i], italy(), avviso::no_suspension)->last_day();
+    return (*avviso::expiry::of(sixty, leaving(200).dates[i], italy(), avviso::no_suspension)).last_day();
   });
   benchmark::RegisterBenchmark("build a calendar/avviso", [](benchmark::State& state) {
     for (auto _ : state) benchmark::DoNotOptimize(avviso::calendar::italy(avviso::known_law::of_this_release()));

@@ -87,7 +87,7 @@ TEST_CASE("json: answers about random dossiers are read back") {
   reference::dice with(seed);
   for (int i = 0; i < 15; ++i) {
     const auto papers = reference::random_papers(with, 50);
-    const auto of = dossier::of(papers.acts)->with(papers.statements);
+    const auto of = (*dossier::of(papers.acts)).with(papers.statements);
     REQUIRE(of.has_value());
     const auto then = of->as_of(reference::random_view(with));
     check_answers(then);

@@ -138,7 +138,7 @@ TEST_CASE("an act known later changes nothing as known before") {
     };
     same_words(sorted(all_said(before_it, all.acts, when, spent_on)),
                sorted(all_said(*after_it, all.acts, when, spent_on)));
-    CHECK(*after_it->as_of(when).standing_of(later.id)->if_known() == standing::not_adopted);
+    CHECK((*after_it->as_of(when).standing_of(later.id)).is(standing::not_adopted));
   });
 }
 

@@ -243,7 +243,7 @@ TEST_CASE("a whole grant or notice says what its fields say, or that one of them
         CHECK((why == errc::no_such_grant) == !at.top_ups(name).has_value());
         // Members without one lead are no partnership.
         const bool is_led_otherwise = why == errc::no_lead || why == errc::several_leads;
-        if (is_led_otherwise) CHECK(at.partnership(name)->if_known() != nullptr);
+        if (is_led_otherwise) CHECK((*at.partnership(name)).status() == status::known);
         CHECK((why == errc::no_such_grant || why == errc::field_undetermined || is_led_otherwise));
       }
     }

@@ -136,7 +136,7 @@ TEST_CASE("a later event never makes a time limit end earlier, and it ends on a 
     CAPTURE(static_cast<int>(regime));
     CAPTURE(backward);
     const auto end = *expiry::of(limit, a, italy, no_suspension);
-    REQUIRE(end.last_day() <= expiry::of(limit, b, italy, no_suspension)->last_day());
+    REQUIRE(end.last_day() <= (*expiry::of(limit, b, italy, no_suspension)).last_day());
     REQUIRE((backward ? end.last_day() < a : end.last_day() > a));
 
     const auto weekday = weekday_of(end.last_day());

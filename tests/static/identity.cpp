@@ -52,10 +52,10 @@ constexpr cup prima_lazio = *cup::parse("F84D18000300006");
 static_assert(prima_lazio.text() == "F84D18000300006");
 static_assert(prima_lazio.year_digits() == 18);
 static_assert(*cup::parse("G17H03000130001") < *cup::parse("G17H03000130011"));
-static_assert(cig::parse("1234567CE7")->family() == cig_family::standard);
-static_assert(cig::parse("Z802F3A4B5")->has_checked_characters());
-static_assert(!cig::parse("A000000000")->has_checked_characters());
-static_assert(tax_code::parse("80143490581")->office() == 58);
+static_assert((*cig::parse("1234567CE7")).family() == cig_family::standard);
+static_assert((*cig::parse("Z802F3A4B5")).has_checked_characters());
+static_assert(!(*cig::parse("A000000000")).has_checked_characters());
+static_assert((*tax_code::parse("80143490581")).office() == 58);
 static_assert(tax_code::parse("00743110158").error().expected == 7);
 static_assert(tax_code::parse("AAAAAA00A00A000A").error().found.empty());
 static_assert(*project_code::parse("PROG-900") < *project_code::parse("PROG-2443"));
@@ -76,8 +76,8 @@ static_assert(note_2585 < *protocol_number::parse("1/1", 2017));
 static_assert(*protocol_number::parse("2585", 2016) < note_2585);
 static_assert(protocol_number::parse("1", 1399).error().code == errc::year_out_of_range);
 
-static_assert(eli::parse("http://data.europa.eu/eli/reg/2014/514/oj")->number() == 514);
-static_assert(celex::parse("62003CJ0171")->type() == "CJ");
-static_assert(urn_nir::parse("urn:nir:stato:legge:2000-11-24;340~art27-com1")->partition() == "art27-com1");
+static_assert((*eli::parse("http://data.europa.eu/eli/reg/2014/514/oj")).number() == 514);
+static_assert((*celex::parse("62003CJ0171")).type() == "CJ");
+static_assert((*urn_nir::parse("urn:nir:stato:legge:2000-11-24;340~art27-com1")).partition() == "art27-com1");
 
 }  // namespace

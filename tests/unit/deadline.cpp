@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <avviso/deadline.hpp>
 #include <avviso/deadline_from_event.hpp>
+#include <avviso/deadline_name.hpp>
 
 #include <doctest/doctest.h>
 
 #include <string>
+#include <unordered_map>
 
 #include "time/calendars.hpp"
 
@@ -34,6 +36,16 @@ TEST_CASE("a deadline ends with its day or at an hour of it") {
   CHECK(extended[deadline_kind::applications_close] == stated<date>(day<2018, 4, 11>));
   CHECK(!extended.until(deadline_kind::applications_close));
   CHECK(set != extended);
+}
+
+TEST_CASE("time limits are keys of unordered containers") {
+  const std::unordered_map<deadline_name, int> days = {{deadline_kind::final_report, 1},
+                                                       {deadline_kind::activities_end, 2},
+                                                       {deadline_name::named("azioni propedeutiche"), 3}};
+  CHECK(days.at(deadline_kind::final_report) == 1);
+  CHECK(days.at(deadline_kind::activities_end) == 2);
+  CHECK(days.at(deadline_name::named("azioni propedeutiche")) == 3);
+  CHECK(days.count(deadline_name::named("azioni")) == 0);
 }
 
 TEST_CASE("a clock time is an hour and a minute") {

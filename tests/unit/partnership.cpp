@@ -20,7 +20,7 @@ TEST_CASE("a party is read with its unit and its former name") {
   const auto region = party::parse(" Friuli-Venezia Giulia ");
   REQUIRE(region);
   CHECK(region->entity == "Friuli-Venezia Giulia");
-  CHECK(party::parse("ANPAL Servizi S.p.A. (già Italia Lavoro S.p.A.)")->formerly ==
+  CHECK((*party::parse("ANPAL Servizi S.p.A. (già Italia Lavoro S.p.A.)")).formerly ==
         std::vector<std::string>{"Italia Lavoro S.p.A."});
 }
 
@@ -37,7 +37,7 @@ TEST_CASE("a party without a name does not exist") {
     REQUIRE_FALSE(read);
     CHECK(read.error().code == errc::name_expected);
   }
-  CHECK(party::parse("Regione Lazio – ")->unit == not_stated);
+  CHECK((*party::parse("Regione Lazio – ")).unit == not_stated);
 }
 
 TEST_CASE("units of one entity are one legal person, and so is an entity under a former name") {

@@ -80,6 +80,21 @@ class answer {
   }
   const T* if_known() && = delete;  // would outlive the answer
 
+  /// Whether it is known and the value is this one.
+  [[nodiscard]] bool is(const T& value) const {
+    const T* known = if_known();
+    return known != nullptr && *known == value;
+  }
+
+  /// The value when it is known, else `otherwise`.
+  [[nodiscard]] T known_or(T otherwise) const {
+    const T* known = if_known();
+    return known != nullptr ? *known : std::move(otherwise);
+  }
+
+  // Of what nobody knows `!=` would be true of every value: ask `is`.
+  friend bool operator==(const answer&, const T&) = delete;
+
   /// The possible values, ascending, *not stated* last: one, unless undetermined or in conflict. Of more than sixteen
   /// only the smallest and the largest are kept.
   [[nodiscard]] std::span<const stated<T>> candidates() const& noexcept { return candidates_; }

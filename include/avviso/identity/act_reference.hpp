@@ -2,6 +2,7 @@
 #ifndef AVVISO_IDENTITY_ACT_REFERENCE_HPP
 #define AVVISO_IDENTITY_ACT_REFERENCE_HPP
 
+#include <avviso/chosen.hpp>
 #include <avviso/stated.hpp>
 #include <avviso/time/partial_date.hpp>
 
@@ -26,7 +27,7 @@ enum class act_kind : std::uint8_t {
 /// How an act is cited: «Decreto Direttoriale n. 21 del 19 marzo 2021». The number may be missing and the day
 /// imprecise, and neither is ever made up.
 struct act_reference {
-  act_kind kind;
+  chosen<act_kind> kind;
   stated<std::string> number = not_stated;     ///< as written: `21`, `35/18`, `35/002585`
   partial_date on;                             ///< the day of adoption
   stated<std::string> authority = not_stated;  ///< who adopted it; of an adhesion, who adheres

@@ -2,6 +2,7 @@
 #ifndef AVVISO_MONEY_ENVELOPE_HPP
 #define AVVISO_MONEY_ENVELOPE_HPP
 
+#include <avviso/chosen.hpp>
 #include <avviso/money/bounded.hpp>
 #include <avviso/money/euro.hpp>
 #include <avviso/money/units.hpp>
@@ -33,7 +34,7 @@ enum class conservation : std::uint8_t {
 /// One entry, of euro or of units. An amount that its act does not state is `not_stated`, never zero.
 template <class T>
 struct ledger_entry {
-  entry_kind kind;
+  chosen<entry_kind> kind;
   bounded<T> amount;
 
   friend constexpr bool operator==(const ledger_entry&, const ledger_entry&) = default;

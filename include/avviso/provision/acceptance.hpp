@@ -2,7 +2,7 @@
 #ifndef AVVISO_PROVISION_ACCEPTANCE_HPP
 #define AVVISO_PROVISION_ACCEPTANCE_HPP
 
-#include <avviso/requirements.hpp>
+#include <avviso/chosen.hpp>
 
 #include <cstdint>
 #include <string>
@@ -20,7 +20,7 @@ enum class election : std::uint8_t { time, money, time_and_money };
 struct adhesion {
   std::string grant;
   std::string to;  ///< the id of the act adhered to
-  election elects;
+  chosen<election> elects;
 
   friend bool operator==(const adhesion&, const adhesion&) = default;
 };

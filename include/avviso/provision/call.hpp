@@ -2,6 +2,7 @@
 #ifndef AVVISO_PROVISION_CALL_HPP
 #define AVVISO_PROVISION_CALL_HPP
 
+#include <avviso/chosen.hpp>
 #include <avviso/notice.hpp>
 #include <avviso/stated.hpp>
 #include <avviso/time/date.hpp>
@@ -51,7 +52,7 @@ enum class ranking_outcome : std::uint8_t {
 
 struct ranked_proposal {
   std::string name;  ///< as a grant of it is, or would be, named
-  ranking_outcome outcome;
+  chosen<ranking_outcome> outcome;
 
   friend bool operator==(const ranked_proposal&, const ranked_proposal&) = default;
 };
@@ -69,7 +70,7 @@ enum class authority_role : std::uint8_t { responsible, delegated, audit, managi
 
 /// Designazione di un'autorità. «nota prot. n. 8875 del 9 ottobre 2014»: «Autorità Delegata del FAMI»
 struct designation {
-  authority_role role;
+  chosen<authority_role> role;
   std::string who;
   stated<std::string> scope = not_stated;  ///< for what: «coordinamento dell'integrazione»
 

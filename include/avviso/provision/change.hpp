@@ -2,6 +2,7 @@
 #ifndef AVVISO_PROVISION_CHANGE_HPP
 #define AVVISO_PROVISION_CHANGE_HPP
 
+#include <avviso/chosen.hpp>
 #include <avviso/deadline_name.hpp>
 #include <avviso/money/apportion.hpp>
 #include <avviso/money/euro.hpp>
@@ -36,7 +37,7 @@ enum class top_up_target : std::uint8_t {
 
 /// Aumento delle risorse: adds money. «è stata aumentata la dotazione finanziaria dell'Avviso»
 struct top_up {
-  top_up_target target;
+  chosen<top_up_target> target;
   stated<euro> amount;
   avviso::reach reach;
 
@@ -61,7 +62,7 @@ struct enlargement {
 /// A grant's weight in an allotment.
 struct weighted_grant {
   std::string grant;
-  std::int64_t weight;
+  chosen<std::int64_t> weight;
 
   friend bool operator==(const weighted_grant&, const weighted_grant&) = default;
 };
@@ -71,7 +72,7 @@ struct weighted_grant {
 struct allotment {
   std::string of;  ///< the id of the act that added the money
   euro amount;
-  apportionment_method by;
+  chosen<apportionment_method> by;
   std::vector<weighted_grant> among;  ///< their order decides ties
 
   friend bool operator==(const allotment&, const allotment&) = default;

@@ -2,6 +2,7 @@
 #ifndef AVVISO_RULES_EXTENSION_CAPS_HPP
 #define AVVISO_RULES_EXTENSION_CAPS_HPP
 
+#include <avviso/chosen.hpp>
 #include <avviso/rules/finding.hpp>
 #include <avviso/stated.hpp>
 #include <avviso/time/period.hpp>
@@ -13,8 +14,8 @@ namespace avviso::inline v0 {
 
 /// How long the extensions of one term may be in all.
 struct longest_extension {
-  period length;            ///< from the first day set for the term to the last
-  month_rounding rounding;  ///< where the month arrived at lacks the day
+  period length;                    ///< from the first day set for the term to the last
+  chosen<month_rounding> rounding;  ///< where the month arrived at lacks the day
 
   friend constexpr bool operator==(const longest_extension&, const longest_extension&) noexcept = default;
 };

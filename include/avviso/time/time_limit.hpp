@@ -2,6 +2,7 @@
 #ifndef AVVISO_TIME_TIME_LIMIT_HPP
 #define AVVISO_TIME_TIME_LIMIT_HPP
 
+#include <avviso/chosen.hpp>
 #include <avviso/time/calendar.hpp>
 #include <avviso/time/suspension.hpp>
 #include <avviso/time/term_length.hpp>
@@ -51,9 +52,9 @@ struct time_readings {
     later     ///< the following day, to the letter
   };
 
-  initiating_day initiates;
-  after_event following_event;
-  backward_end backward_on_holiday;
+  chosen<initiating_day> initiates;
+  chosen<after_event> following_event;
+  chosen<backward_end> backward_on_holiday;
 
   /// The prevailing answer to each.
   [[nodiscard]] static constexpr time_readings prevailing() noexcept {

@@ -164,7 +164,7 @@ void cases::assume_first(std::uint32_t a, std::uint32_t b) {
   if (!is_first(a, b)) order_.push_back({a, b});
 }
 
-bool cases::is_so(std::uint64_t key) {
+bool cases::is_so(const fact_key& key) {
   for (const auto& one : facts_) {
     if (one.key == key) return one.value;
   }

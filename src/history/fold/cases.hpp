@@ -18,6 +18,7 @@ class moment {
  public:
   // The day `when`, which must outlive this: the same object is the same day.
   [[nodiscard]] static moment of(const partial_date& when) { return moment(&when, when.earliest()); }
+  static moment of(const partial_date&&) = delete;  // dies with its expression, and another would be the same day
   [[nodiscard]] static moment on(date computed) { return {nullptr, computed}; }
 
   [[nodiscard]] const partial_date* given() const { return given_; }
@@ -29,6 +30,17 @@ class moment {
 
   const partial_date* given_;
   date computed_;
+};
+
+// What no document says and a case decides: of which kind it is, and of which act, provision or else. Each part has the
+// width of the indices it holds, so no two facts share a key, however many acts there are.
+struct fact_key {
+  std::uint32_t kind;
+  std::uint32_t of = 0;
+  std::uint32_t part = 0;
+  std::uint32_t choice = 0;
+
+  friend constexpr bool operator==(const fact_key&, const fact_key&) noexcept = default;
 };
 
 // All that may be the case, as far as it matters to a question.
@@ -54,10 +66,14 @@ class cases {
   [[nodiscard]] bool on_or_before(const partial_date& when, date limit) {
     return on_or_before(moment::of(when), limit);
   }
+  bool on_or_before(const partial_date&&, date) = delete;
   [[nodiscard]] std::strong_ordering compare(const moment& a, const moment& b);
   [[nodiscard]] std::strong_ordering compare(const partial_date& a, const partial_date& b) {
     return compare(moment::of(a), moment::of(b));
   }
+  std::strong_ordering compare(const partial_date&&, const partial_date&) = delete;
+  std::strong_ordering compare(const partial_date&, const partial_date&&) = delete;
+  std::strong_ordering compare(const partial_date&&, const partial_date&&) = delete;
 
   // The day itself, each possible one in turn; none, when it is open over more than `widest` days.
   static constexpr std::int64_t widest = 400;
@@ -68,7 +84,7 @@ class cases {
   [[nodiscard]] std::vector<date> days_of(const moment& when);
 
   // Whether an unstated fact holds; asked twice with one key, replies the same.
-  [[nodiscard]] bool is_so(std::uint64_t key);
+  [[nodiscard]] bool is_so(const fact_key& key);
 
   // Of two things that nothing tells apart, which stands first: as this case has assumed, if it has.
   void assume_first(std::uint32_t a, std::uint32_t b);
@@ -87,7 +103,7 @@ class cases {
     std::int64_t offset;
   };
   struct fact_choice {
-    std::uint64_t key;
+    fact_key key;
     bool value;
   };
 

@@ -229,7 +229,7 @@ bool fold::stands_before(cases& in, ordinal a, ordinal b) const {
 }
 
 // Of the acts after which none must stand, each may be the last.
-ordinal fold::last_of(cases& in, const std::vector<ordinal>& acts, std::uint64_t key) const {
+ordinal fold::last_of(cases& in, const std::vector<ordinal>& acts, fact_key key) const {
   std::vector<ordinal> last;
   for (const auto one : acts) {
     const bool may_be = std::all_of(acts.begin(), acts.end(),
@@ -238,15 +238,17 @@ ordinal fold::last_of(cases& in, const std::vector<ordinal>& acts, std::uint64_t
   }
   if (last.empty()) return acts.back();  // what the case assumes of ties leaves no order
   for (std::size_t i = 0; i + 1 < last.size(); ++i) {
-    if (in.is_so(key | last[i])) return last[i];
+    key.choice = last[i];
+    if (in.is_so(key)) return last[i];
   }
   return last.back();
 }
 
-std::vector<ordinal> fold::in_order(cases& in, std::vector<ordinal> acts, std::uint64_t key) const {
+std::vector<ordinal> fold::in_order(cases& in, std::vector<ordinal> acts, fact_key key) const {
   std::vector<ordinal> order;
   while (!acts.empty()) {
-    const auto last = last_of(in, acts, key | std::uint64_t{acts.size()} << 20U);
+    key.part = static_cast<ordinal>(acts.size());
+    const auto last = last_of(in, acts, key);
     order.insert(order.begin(), last);
     acts.erase(std::find(acts.begin(), acts.end(), last));
     for (const auto other : acts) in.assume_first(other, last);

@@ -98,10 +98,10 @@ class fold {
 
   // The act that stands last, of at least one; the same acts in one case in one order. `key` tells what they are asked
   // for, so that ties may fall out one way here and another way there.
-  [[nodiscard]] ordinal last_of(cases& in, const std::vector<ordinal>& acts, std::uint64_t key) const;
+  [[nodiscard]] ordinal last_of(cases& in, const std::vector<ordinal>& acts, fact_key key) const;
 
   // The acts in their order, ties each way in turn.
-  [[nodiscard]] std::vector<ordinal> in_order(cases& in, std::vector<ordinal> acts, std::uint64_t key) const;
+  [[nodiscard]] std::vector<ordinal> in_order(cases& in, std::vector<ordinal> acts, fact_key key) const;
 
   // The given acts in groups that share nothing that is open: what is so of the acts of one group, and of whether they
   // reach the grant, has no bearing on another. `more[n]`: further acts that bear on the n-th.
@@ -133,10 +133,10 @@ class fold {
   std::vector<calendar> italy_;  // as the law was known; where an act needs it
 };
 
-// Keys of what a case decides and no document does.
-enum class undecided : std::uint64_t { adhesion, correction, founding, allotment, course, freed };
-[[nodiscard]] constexpr std::uint64_t key_of(undecided what, std::uint64_t a, std::uint64_t b = 0) {
-  return static_cast<std::uint64_t>(what) << 60U | a << 40U | b << 20U;
+// The kinds of what a case decides and no document does. The `choice` of a key is for `last_of`.
+enum class undecided : std::uint32_t { adhesion, correction, founding, allotment, course, freed };
+[[nodiscard]] constexpr fact_key key_of(undecided what, ordinal of, ordinal part = 0) {
+  return {.kind = static_cast<std::uint32_t>(what), .of = of, .part = part};
 }
 
 }  // namespace avviso::inline v0::detail

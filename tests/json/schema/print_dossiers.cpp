@@ -14,7 +14,7 @@ int main() {
   reference::dice with(seed);
   for (int i = 0; i < 300; ++i) {
     const auto all = reference::random_papers(with, 200);
-    const auto one = avviso::dossier::of(all.acts)->with(all.statements);
+    const auto one = (*avviso::dossier::of(all.acts)).with(all.statements);
     std::cout << (i == 0 ? '[' : ',') << avviso::to_json(*one);
   }
   std::cout << "]\n";

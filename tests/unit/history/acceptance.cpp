@@ -74,7 +74,7 @@ TEST_CASE("who declines is not silent: neither time nor money, and nothing is le
   const auto notice = offered(declining(adhered));
   CHECK(end_of(notice, late) == ends{old_end});
   CHECK(top_ups_of(notice, late) == amounts{euros<0>});
-  CHECK(notice.as_of(late).end_of_activities("g")->status() == status::known);
+  CHECK((*notice.as_of(late).end_of_activities("g")).status() == status::known);
   CHECK(end_of(notice, seen(late.in_force, day<2021, 1, 31>)) == both_ends);  // as known before
 }
 

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: BSL-1.0
-#include "../../../src/history/fold/cases.hpp"
+#include "../../../src/history/fold/fold.hpp"
 
 #include <doctest/doctest.h>
 
 #include <algorithm>
 #include <initializer_list>
+#include <limits>
 #include <random>
 #include <string>
 #include <vector>
@@ -42,11 +43,13 @@ std::string yes(bool is) { return is ? "y" : "n"; }
 
 TEST_CASE("what the record decides is one case") {
   const partial_date precise = day<2021, 3, 5>;
+  const partial_date same = precise;
   const partial_date march = between(0, 30);
+  const partial_date later = between(40, 50);
   const auto said = replies([&](cases& in) {
     return in_turn({yes(in.on_or_before(precise, nth(4))), yes(in.on_or_before(precise, nth(3))),
                     yes(in.on_or_before(march, nth(30))), yes(in.on_or_before(march, nth(-1))),
-                    order(in.compare(march, between(40, 50))), order(in.compare(precise, day<2021, 3, 5>))});
+                    order(in.compare(march, later)), order(in.compare(precise, same))});
   });
   CHECK(said == std::vector<std::string>{"ynyn<="});
 }
@@ -105,11 +108,28 @@ TEST_CASE("days that no document gives can be compared") {
 
 TEST_CASE("a fact asked twice is the same, and facts are told apart by their keys") {
   CHECK(replies([](cases& in) {
-          return in_turn({yes(in.is_so(7)), yes(in.is_so(7))});
+          return in_turn({yes(in.is_so({7})), yes(in.is_so({7}))});
         }) == std::vector<std::string>{"yy", "nn"});
   CHECK(replies([](cases& in) {
-          return in_turn({yes(in.is_so(7)), yes(in.is_so(8))});
+          return in_turn({yes(in.is_so({7})), yes(in.is_so({8}))});
         }) == std::vector<std::string>{"yy", "yn", "ny", "nn"});
+}
+
+TEST_CASE("facts about acts and provisions of any number have keys of their own") {
+  constexpr std::uint32_t large[] = {0, 1, std::uint32_t{1} << 20U, std::numeric_limits<std::uint32_t>::max()};
+  std::vector<detail::fact_key> all;
+  for (const auto what : {detail::undecided::adhesion, detail::undecided::correction}) {
+    for (const auto of : large) {
+      for (const auto part : large) {
+        for (const auto choice : large) {
+          auto key = key_of(what, of, part);
+          key.choice = choice;
+          CHECK(std::find(all.begin(), all.end(), key) == all.end());
+          all.push_back(key);
+        }
+      }
+    }
+  }
 }
 
 TEST_CASE("what a case has assumed is given to the cases that follow from it") {
@@ -122,7 +142,7 @@ TEST_CASE("what a case has assumed is given to the cases that follow from it") {
     cases inner = every.given();
     do
       said.push_back(
-          in_turn({outer, yes(inner.on_or_before(b, nth(0))), order(inner.compare(a, b)), yes(inner.is_so(1))}));
+          in_turn({outer, yes(inner.on_or_before(b, nth(0))), order(inner.compare(a, b)), yes(inner.is_so({1}))}));
     while (inner.next());
     // The inner cases leave no trace in the outer one.
     CHECK(order(every.compare(a, b)) == outer);
@@ -182,7 +202,7 @@ TEST_CASE("the cases are those that can be, each once") {
     auto visited = replies([&](cases& in) {
       return conversation(seed, [&](std::uint64_t turn) {
         const question_at_random asked(turn, days.size());
-        if (asked.kind == 0) return yes(in.is_so(asked.i));
+        if (asked.kind == 0) return yes(in.is_so({static_cast<std::uint32_t>(asked.i)}));
         if (asked.kind <= 2) return yes(in.on_or_before(days[asked.i], nth(asked.limit)));
         return order(in.compare(days[asked.i], days[asked.j]));
       });

@@ -98,7 +98,7 @@ TEST_CASE("an award of others that is uncertain leaves a grant as it is") {
   const auto notice = of(founding(), awarding({"g"}), others);
   const auto middle = notice.as_of({day<2021, 6, 1>, day<2022, 1, 1>, readings::documents()});
   REQUIRE(middle.grant("g"));
-  CHECK(middle.grant("g")->award == euros<10>);
+  CHECK((*middle.grant("g")).award == euros<10>);
   CHECK(middle.grant("h").error().code == errc::field_undetermined);
 }
 
@@ -112,9 +112,9 @@ TEST_CASE("two awards of one grant add up; of two establishments the later stand
   founded_again.known = day<2020, 6, 1>;
   const auto notice = of(founding(), founded_again, awarding({"g"}), again);
   const auto at = notice.as_of(late);
-  CHECK(at.grant("g")->award == euros<22>);
+  CHECK((*at.grant("g")).award == euros<22>);
   CHECK(list(at.awarded()) == amounts{euros<22>});
-  CHECK(at.notice()->endowment == euros<200>);
+  CHECK((*at.notice()).endowment == euros<200>);
   CHECK(list(at.endowment()) == amounts{euros<200>});
   const auto before = notice.as_of({day<2022, 1, 1>, day<2020, 5, 31>, readings::documents()});
   CHECK(list(before.endowment()) == amounts{euros<100>});

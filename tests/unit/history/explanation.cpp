@@ -128,7 +128,7 @@ TEST_CASE("why not is explained with the provision, its obstacles and what stand
 
   // Before the award nothing reaches the grant, and that is explained too.
   const auto early = notice.as_of(on(day<2018, 4, 12>));
-  CHECK(explain_why_not(early, "first-extension", 0, "Lazio")->steps.front().proof == proof::failed);
+  CHECK((*explain_why_not(early, "first-extension", 0, "Lazio")).steps.front().proof == proof::failed);
 }
 
 TEST_CASE("an act that another annuls, or corrects, has that one below it") {

@@ -104,7 +104,7 @@ TEST_CASE("agreements signed «tra marzo e maggio 2017»: a day from 1 March to 
   CHECK(at(day<2017, 3, 2>) == ends{day<2017, 3, 1>, day<2017, 3, 2>, not_stated});
   CHECK(at(day<2017, 4, 15>) == ends{day<2017, 3, 1>, day<2017, 4, 15>, not_stated});  // the first and the last of them
   CHECK(at(day<2017, 5, 31>) == ends{day<2017, 3, 1>, day<2017, 5, 31>});
-  CHECK(notice.as_of(late).milestone(milestone::agreement_signed, "g")->status() == status::undetermined);
+  CHECK((*notice.as_of(late).milestone(milestone::agreement_signed, "g")).status() == status::undetermined);
 }
 
 TEST_CASE(

@@ -72,7 +72,7 @@ TEST_CASE("before its award a grant has no partnership, and whose it is not stat
   CHECK(history_of_prog_2443().as_of(seen(day<2020, 1, 31>, far)).partnership("g").error().code == errc::no_such_grant);
   const auto silent = of(founding(), award_of_prog_2443(not_stated), rieti_joins());
   CHECK(all_of(silent, late) == std::vector<stated<member_list>>{not_stated});
-  CHECK(silent.as_of(late).partnership("g")->status() == status::not_stated);
+  CHECK((*silent.as_of(late).partnership("g")).status() == status::not_stated);
 }
 
 TEST_CASE("a town joins, from the day of the act") {
@@ -163,8 +163,8 @@ TEST_CASE("a change is of one grant") {
   auto two = award_of_prog_2443();
   std::get<award>(two.provisions[0]).grants.push_back({.name = "h", .partnership = prog_2443()});
   const auto at = of(founding(), two, rieti_joins()).as_of(late);
-  CHECK(at.partnership("g")->if_known()->size() == 21);
-  CHECK(at.partnership("h")->if_known()->size() == 20);
+  CHECK((*at.partnership("g")).known_or({}).size() == 21);
+  CHECK((*at.partnership("h")).known_or({}).size() == 20);
 }
 
 TEST_CASE("a change made on a later day for an earlier one reaches back, and is known from its own") {

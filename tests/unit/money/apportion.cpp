@@ -163,9 +163,9 @@ TEST_CASE("fractions whose common denominator is beyond any machine word") {
   for (const std::int64_t prime : numbers{2147483647, 2147483629, 2147483587, 2147483579, 2147483563})
     weights.push_back(*ratio::make(1, prime));
   // The smallest prime makes the largest weight, and all are nearly equal.
-  CHECK(cents(apportion(euro::from_cents(1), weights, largest_remainder)->shares) == numbers{0, 0, 0, 0, 1});
-  CHECK(cents(apportion(euro::from_cents(-2), weights, largest_weight_first)->shares) == numbers{0, 0, 0, -1, -1});
-  CHECK(cents(apportion(euro::from_cents(2), weights, first_in_order)->shares) == numbers{1, 1, 0, 0, 0});
+  CHECK(cents((*apportion(euro::from_cents(1), weights, largest_remainder)).shares) == numbers{0, 0, 0, 0, 1});
+  CHECK(cents((*apportion(euro::from_cents(-2), weights, largest_weight_first)).shares) == numbers{0, 0, 0, -1, -1});
+  CHECK(cents((*apportion(euro::from_cents(2), weights, first_in_order)).shares) == numbers{1, 1, 0, 0, 0});
   const auto kept = apportion(euro::from_cents(7), weights, floor_and_keep_remainder);
   CHECK(cents(kept->shares) == numbers{1, 1, 1, 1, 1});
   CHECK(kept->remainder == euro::from_cents(2));

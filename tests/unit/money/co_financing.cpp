@@ -76,13 +76,13 @@ TEST_CASE("sources by amounts") {
 
 TEST_CASE("whether the Union's share is within its ceiling, to the cent") {
   const auto within = [](euro union_share, union_ceiling which) {
-    return co_financing::by_amounts(awards_of_prima, union_share, euros<0>)->is_within(which);
+    return (*co_financing::by_amounts(awards_of_prima, union_share, euros<0>)).is_within(which);
   };
   CHECK(within(euros<13'586'223, 80>, union_ceiling::specific_action));
   CHECK_FALSE(within(euros<13'586'223, 81>, union_ceiling::specific_action));
   CHECK(within(euros<11'321'853, 17>, union_ceiling::project));
   CHECK_FALSE(within(euros<11'321'853, 18>, union_ceiling::project));
   CHECK(within(awards_of_prima, union_ceiling::technical_assistance));
-  CHECK(co_financing::by_amounts(euros<-100>, euros<-75>, euros<0>)->is_within(union_ceiling::project));
-  CHECK_FALSE(co_financing::by_amounts(euros<-100>, euros<-75, 1>, euros<0>)->is_within(union_ceiling::project));
+  CHECK((*co_financing::by_amounts(euros<-100>, euros<-75>, euros<0>)).is_within(union_ceiling::project));
+  CHECK_FALSE((*co_financing::by_amounts(euros<-100>, euros<-75, 1>, euros<0>)).is_within(union_ceiling::project));
 }

@@ -34,14 +34,14 @@ TEST_CASE("EFF-3: a request makes the 30 days begin anew and stops the 60") {
 
   // 51 days without an answer, of which 30 count.
   const court_request slow{.asked = day<2018, 4, 10>, .answered = day<2018, 5, 31>};
-  CHECK(silence(day<2018, 3, 20>, {slow})->executory == day<2018, 6, 18>);
+  CHECK((*silence(day<2018, 3, 20>, {slow})).executory == day<2018, 6, 18>);
 }
 
 TEST_CASE("EFF-3: both terms roll over Sunday and holidays, and run in August") {
   CHECK(silence(day<2021, 3, 19>) == silent_until(day<2021, 4, 19>, day<2021, 5, 18>));  // Sunday 18 April
   CHECK(silence(day<2018, 7, 20>) == silent_until(day<2018, 8, 20>, day<2018, 9, 18>));  // Sunday 19 August
-  CHECK(silence(day<2022, 5, 30>)->office_term == day<2022, 6, 30>);                     // 29 June, in Rome
-  CHECK(silence_of_the_court(day<2022, 5, 30>, {}, italy)->office_term == day<2022, 6, 29>);
+  CHECK((*silence(day<2022, 5, 30>)).office_term == day<2022, 6, 30>);                     // 29 June, in Rome
+  CHECK((*silence_of_the_court(day<2022, 5, 30>, {}, italy)).office_term == day<2022, 6, 29>);
 }
 
 TEST_CASE("EFF-3: an unanswered request stops the 30 days, and the 60 for 30 days at most") {
@@ -50,7 +50,7 @@ TEST_CASE("EFF-3: an unanswered request stops the 30 days, and the 60 for 30 day
   for (std::int32_t wait = 0; wait < 60; ++wait) {
     CAPTURE(wait);
     const court_request answered{.asked = open.asked, .answered = *add_days(open.asked, wait)};
-    CHECK(silence(day<2018, 3, 20>, {answered})->executory <= day<2018, 6, 18>);
+    CHECK((*silence(day<2018, 3, 20>, {answered})).executory <= day<2018, 6, 18>);
   }
 }
 
@@ -68,13 +68,13 @@ TEST_CASE("EFF-3: a request made when a term is over leaves it as it is") {
   const court_request answered_30_april{.asked = day<2018, 4, 20>, .answered = day<2018, 4, 30>};
   CHECK(silence(day<2018, 3, 20>, {answered_30_april}) == silent_until(day<2018, 4, 19>, day<2018, 5, 29>));
   const court_request on_the_last_day{.asked = day<2018, 4, 19>, .answered = day<2018, 4, 30>};
-  CHECK(silence(day<2018, 3, 20>, {on_the_last_day})->office_term == day<2018, 5, 30>);
+  CHECK((*silence(day<2018, 3, 20>, {on_the_last_day})).office_term == day<2018, 5, 30>);
   const court_request as_the_cap_ends{.asked = day<2018, 5, 19>, .answered = day<2018, 5, 21>};
-  CHECK(silence(day<2018, 3, 20>, {as_the_cap_ends})->executory == day<2018, 5, 21>);
+  CHECK((*silence(day<2018, 3, 20>, {as_the_cap_ends})).executory == day<2018, 5, 21>);
   // 60 days from 18 July 2018 are Sunday 16 September: a request of the Monday after still stops the term.
   const court_request on_monday{.asked = day<2018, 9, 17>, .answered = day<2018, 9, 20>};
-  CHECK(silence(day<2018, 7, 18>)->executory == day<2018, 9, 17>);
-  CHECK(silence(day<2018, 7, 18>, {on_monday})->executory == day<2018, 9, 20>);
+  CHECK((*silence(day<2018, 7, 18>)).executory == day<2018, 9, 17>);
+  CHECK((*silence(day<2018, 7, 18>, {on_monday})).executory == day<2018, 9, 20>);
   const court_request too_late{.asked = day<2018, 5, 20>};
   CHECK(silence(day<2018, 3, 20>, {too_late}) == silent_until(day<2018, 4, 19>, day<2018, 5, 19>));
 }

@@ -25,7 +25,7 @@ constexpr time_limit backward(term_length length, time_regime regime, time_readi
 }
 
 date last_day(const time_limit& limit, date event, std::span<const suspension> suspended = no_suspension) {
-  return expiry::of(limit, event, italy, suspended)->last_day();
+  return (*expiry::of(limit, event, italy, suspended)).last_day();
 }
 
 }  // namespace
@@ -130,10 +130,10 @@ TEST_CASE("a day suspended where the term begins is taken away once") {
 TEST_CASE("the suspension of 2020 is known in two steps") {
   const auto known = [](date on) { return suspension::of_administrative_terms_in_2020(known_law::on(on)); };
   CHECK(!known(day<2020, 3, 16>));
-  CHECK(known(day<2020, 3, 17>)->last() == day<2020, 4, 15>);
-  CHECK(known(day<2020, 4, 7>)->last() == day<2020, 4, 15>);
-  CHECK(known(day<2020, 4, 8>)->last() == day<2020, 5, 15>);
-  CHECK(known(day<2020, 4, 8>)->length() == 83);
+  CHECK((*known(day<2020, 3, 17>)).last() == day<2020, 4, 15>);
+  CHECK((*known(day<2020, 4, 7>)).last() == day<2020, 4, 15>);
+  CHECK((*known(day<2020, 4, 8>)).last() == day<2020, 5, 15>);
+  CHECK((*known(day<2020, 4, 8>)).length() == 83);
 }
 
 TEST_CASE("no more than eight steps are told, and the last day is right") {
@@ -175,7 +175,7 @@ TEST_CASE("a length is read, printed and never negative") {
   CHECK(term_length::parse("30 giorni") == term_days<30>);
   CHECK(term_length::parse("10 giorni lavorativi") == term_working_days<10>);
   CHECK(term_length::parse("1y6m") == term_length::make(1, 6, 0, 0));
-  CHECK(std::string(term_length::parse("1y6m")->plain().c_str()) == "1y6m");
+  CHECK(std::string((*term_length::parse("1y6m")).plain().c_str()) == "1y6m");
   CHECK(std::string(term_working_days<10>.plain().c_str()) == "10wd");
   CHECK(term_length::parse("0d").error().code == errc::length_not_positive);
   CHECK(term_length::parse("-5d").error().code == errc::length_not_positive);
