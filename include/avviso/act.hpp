@@ -25,8 +25,8 @@ struct act {
   stated<partial_date> published = not_stated;
   stated<partial_date> effective = not_stated;  ///< where the act or a source gives the day itself
   stated<partial_date> known = not_stated;      ///< since when; else since its publication, else since its adoption
-  std::vector<std::string> subject_to = {};     ///< ids of acts without whose effect this one has none
-  std::vector<provision> provisions = {};
+  std::vector<std::string> subject_to{};        ///< ids of acts without whose effect this one has none
+  std::vector<provision> provisions{};
 
   friend bool operator==(const act&, const act&) = default;
 };

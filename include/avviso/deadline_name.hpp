@@ -8,7 +8,6 @@
 #include <cstddef>
 #include <string>
 #include <utility>
-#include <variant>
 
 namespace avviso::inline v0 {
 
@@ -16,23 +15,25 @@ namespace avviso::inline v0 {
 /// end of the «azioni propedeutiche» of a regional plan.
 class deadline_name {
  public:
-  deadline_name(deadline_kind kind) noexcept : which_(kind) {}  // NOLINT(google-explicit-constructor)
+  deadline_name(deadline_kind kind) noexcept : kind_(kind) {}  // NOLINT(google-explicit-constructor)
   [[nodiscard]] static deadline_name named(std::string name) { return deadline_name(std::move(name)); }
 
   /// The usual one; null, of one that has a name.
-  [[nodiscard]] const deadline_kind* if_kind() const& noexcept { return std::get_if<deadline_kind>(&which_); }
+  [[nodiscard]] const deadline_kind* if_kind() const& noexcept { return has_name_ ? nullptr : &kind_; }
   const deadline_kind* if_kind() && = delete;  // would outlive its value
 
   /// The name that the acts give it; null, of a usual one.
-  [[nodiscard]] const std::string* if_name() const& noexcept { return std::get_if<std::string>(&which_); }
+  [[nodiscard]] const std::string* if_name() const& noexcept { return has_name_ ? &name_ : nullptr; }
   const std::string* if_name() && = delete;
 
   friend bool operator==(const deadline_name&, const deadline_name&) = default;
 
  private:
-  explicit deadline_name(std::string name) : which_(std::move(name)) {}
+  explicit deadline_name(std::string name) noexcept : has_name_(true), name_(std::move(name)) {}
 
-  std::variant<deadline_kind, std::string> which_;
+  deadline_kind kind_{};
+  bool has_name_ = false;  // else the name is empty; a variant of the two would cost more to compile
+  std::string name_;
 };
 
 /// A time limit that the acts name themselves, and its day.

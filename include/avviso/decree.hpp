@@ -39,7 +39,7 @@ struct clarification {
 struct court_review {
   partial_date received;
   stated<bool> referred = not_stated;  ///< whether the office referred it to the section; not stated: the 60 days count
-  std::vector<clarification> requests = {};
+  std::vector<clarification> requests{};
 
   friend bool operator==(const court_review&, const court_review&) = default;
 };

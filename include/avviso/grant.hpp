@@ -25,9 +25,9 @@ struct grant {
   stated<euro> award = not_stated;  ///< importo assegnato, as awarded
   stated<euro> top_ups = euros<0>;  ///< what later acts added to it
   stated<avviso::units> units = not_stated;
-  avviso::deadlines deadlines = {};
-  std::vector<named_deadline> named_deadlines = {};  ///< those that the acts name themselves
-  std::vector<std::string> work_packages = {};       ///< in their order
+  avviso::deadlines deadlines{};
+  std::vector<named_deadline> named_deadlines{};  ///< those that the acts name themselves
+  std::vector<std::string> work_packages{};       ///< in their order
 
   friend bool operator==(const grant&, const grant&) = default;
 };

@@ -20,12 +20,12 @@ struct notice {
   std::string title;
   stated<std::string> fund = not_stated;             ///< the fund it is charged to (a valere su)
   stated<avviso::programme> programme = not_stated;  ///< whose law limits the expenditure
-  std::vector<std::string> activity_lines = {};      ///< linee di attività, in the notice's order
-  std::vector<std::string> applicants = {};          ///< who may apply (soggetti proponenti ammessi)
+  std::vector<std::string> activity_lines{};         ///< linee di attività, in the notice's order
+  std::vector<std::string> applicants{};             ///< who may apply (soggetti proponenti ammessi)
   stated<euro> endowment = not_stated;               ///< dotazione finanziaria
   stated<avviso::units> units = not_stated;          ///< «960 doti individuali»
-  avviso::deadlines deadlines = {};                  ///< those set for every grant under the notice
-  std::vector<named_deadline> named_deadlines = {};  ///< those that the notice names itself
+  avviso::deadlines deadlines{};                     ///< those set for every grant under the notice
+  std::vector<named_deadline> named_deadlines{};     ///< those that the notice names itself
 
   friend bool operator==(const notice&, const notice&) = default;
 };

@@ -16,8 +16,8 @@ namespace avviso::inline v0 {
 struct party {
   std::string entity;
   stated<std::string> unit = not_stated;
-  std::vector<std::string> also_known_as = {};  ///< other names of the entity in use
-  std::vector<std::string> formerly = {};       ///< names that it had before
+  std::vector<std::string> also_known_as{};  ///< other names of the entity in use
+  std::vector<std::string> formerly{};       ///< names that it had before
 
   /// Reads a party as lists write it: what follows a dash between blanks is the unit, what follows «ex» in parentheses
   /// a former name: «Regione Lazio – Dir. Lavoro», «C.P.I.A. Giuseppe Foti (ex CPIA5)». Everything else is the name,
@@ -36,9 +36,9 @@ struct party {
 
 /// Those who carry out a project (partenariato). There is one lead by construction.
 struct partnership {
-  party lead;                          ///< capofila: signs and answers for all
-  std::vector<party> partners = {};    ///< partner: with tasks and a budget
-  std::vector<party> associated = {};  ///< soggetti aderenti: support it without a budget
+  party lead;                       ///< capofila: signs and answers for all
+  std::vector<party> partners{};    ///< partner: with tasks and a budget
+  std::vector<party> associated{};  ///< soggetti aderenti: support it without a budget
 
   friend bool operator==(const partnership&, const partnership&) = default;
 };

@@ -50,10 +50,10 @@ struct question {
   deadline_name deadline = deadline_kind::activities_end;  ///< which, of a deadline
   avviso::milestone milestone = milestone::established;    ///< which, of a milestone
   authority_role role = authority_role::responsible;       ///< which, of an authority
-  std::optional<std::string> grant = {};                   ///< none: of the notice
-  std::string name = {};                                   ///< the act's id, of a standing; the proposal; the fact
-  std::optional<date> on = {};                             ///< the day, of may_spend
-  std::optional<euro> amount = {};                         ///< the amount, of may_spend, where one is asked about
+  std::optional<std::string> grant{};                      ///< none: of the notice
+  std::string name{};                                      ///< the act's id, of a standing; the proposal; the fact
+  std::optional<date> on{};                                ///< the day, of may_spend
+  std::optional<euro> amount{};                            ///< the amount, of may_spend, where one is asked about
 
   friend bool operator==(const question&, const question&) = default;
 };

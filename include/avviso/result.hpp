@@ -2,10 +2,11 @@
 #ifndef AVVISO_RESULT_HPP
 #define AVVISO_RESULT_HPP
 
+#include <avviso/detail/maybe.hpp>
 #include <avviso/inline_text.hpp>
 
 #include <cstdint>
-#include <optional>
+#include <exception>
 #include <type_traits>
 #include <utility>
 
@@ -102,7 +103,7 @@ struct error {
 
 namespace detail {
 // A result was opened without asking whether it holds a value: a programmer's mistake, which ends the program.
-[[noreturn]] void opened_without_value() noexcept;
+[[noreturn]] inline void opened_without_value() noexcept { std::terminate(); }
 }  // namespace detail
 
 /// A value, or the error that says why it cannot exist.
@@ -120,8 +121,8 @@ class [[nodiscard]] result {
       : value_(std::move(value)) {}
   constexpr result(const avviso::error& why) noexcept : error_(why) {}  // NOLINT(google-explicit-constructor)
 
-  [[nodiscard]] constexpr bool has_value() const noexcept { return value_.has_value(); }
-  [[nodiscard]] explicit constexpr operator bool() const noexcept { return value_.has_value(); }
+  [[nodiscard]] constexpr bool has_value() const noexcept { return static_cast<bool>(value_); }
+  [[nodiscard]] explicit constexpr operator bool() const noexcept { return has_value(); }
 
   [[nodiscard]] constexpr const T& operator*() const& { return *checked(); }
   [[nodiscard]] constexpr T operator*() && { return std::move(*checked()); }
@@ -166,10 +167,10 @@ class [[nodiscard]] result {
     return &*value_;
   }
 
-  // One of the two is there. Optionals are trivially copyable where T is, which a hand-written union is not on clang
+  // One of the two is there. Both are trivially copyable where T is, which a union of T and an error is not on clang
   // 14; and a value costs no error to build.
-  std::optional<T> value_;
-  std::optional<avviso::error> error_;
+  detail::maybe<T> value_;
+  detail::maybe<avviso::error> error_;
 };
 
 }  // namespace avviso::inline v0

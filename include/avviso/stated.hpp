@@ -2,11 +2,11 @@
 #ifndef AVVISO_STATED_HPP
 #define AVVISO_STATED_HPP
 
+#include <avviso/detail/maybe.hpp>
 #include <avviso/requirements.hpp>
 
 #include <concepts>
 #include <cstdint>
-#include <optional>
 #include <type_traits>
 #include <utility>
 
@@ -32,7 +32,7 @@ class stated {
              !std::same_as<std::remove_cvref_t<U>, not_stated_t>)
   constexpr stated(U&& value) : value_(std::forward<U>(value)) {}  // NOLINT(google-explicit-constructor)
 
-  [[nodiscard]] constexpr bool is_stated() const noexcept { return value_.has_value(); }
+  [[nodiscard]] constexpr bool is_stated() const noexcept { return static_cast<bool>(value_); }
 
   /// The value, or null when it is not stated.
   [[nodiscard]] constexpr const T* if_stated() const& noexcept { return value_ ? &*value_ : nullptr; }
@@ -42,7 +42,7 @@ class stated {
   friend constexpr bool operator==(const stated& a, not_stated_t) noexcept { return !a.is_stated(); }
 
  private:
-  std::optional<T> value_;
+  detail::maybe<T> value_;
 };
 
 template <class T>

@@ -24,6 +24,12 @@ dossier& dossier::operator=(const dossier& other) noexcept {
 }
 dossier::~dossier() { intrusive_ptr_release(shared_); }
 
+result<dossier> dossier::of_all(std::span<const std::span<const act>> acts) {
+  std::vector<act> all;
+  for (const auto some : acts) all.insert(all.end(), some.begin(), some.end());
+  return dossier().with(all);
+}
+
 result<dossier> dossier::with(std::span<const act> more) const { return archive::with(*this, more); }
 result<dossier> dossier::with(std::span<const statement> more) const { return archive::with(*this, more); }
 result<dossier> dossier::without(std::string_view act_id) const { return archive::without(*this, act_id); }

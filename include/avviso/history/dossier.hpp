@@ -62,9 +62,8 @@ class dossier {
   /// acts_in_a_circle, of acts that annul, correct or condition each other.
   template <class... Acts>
   [[nodiscard]] static result<dossier> of(const Acts&... acts) {
-    std::vector<act> all;
-    (append(all, acts), ...);
-    return dossier().with(all);
+    const std::span<const act> all[] = {as_span(acts)..., {}};
+    return of_all(all);
   }
 
   /// The same with more acts. Errors: as `of`.
@@ -122,10 +121,10 @@ class dossier {
   [[nodiscard]] result<dossier> with(std::span<const act> more) const;
   [[nodiscard]] result<dossier> with(std::span<const statement> more) const;
 
-  static void append(std::vector<act>& all, const act& one) { all.push_back(one); }
-  static void append(std::vector<act>& all, const std::vector<act>& more) {
-    all.insert(all.end(), more.begin(), more.end());
-  }
+  // Out of line, so that only the library compiles what copies an act.
+  [[nodiscard]] static result<dossier> of_all(std::span<const std::span<const act>> acts);
+  [[nodiscard]] static std::span<const act> as_span(const act& one) noexcept { return {&one, 1}; }
+  [[nodiscard]] static std::span<const act> as_span(const std::vector<act>& more) noexcept { return more; }
 
   const detail::archive* shared_;  // counted, and never null
 };

@@ -70,10 +70,10 @@ struct explanation_step {
   avviso::control control;
   stated<avviso::registration> registration;  ///< where it was known
   stated<partial_date> published;
-  stated<partial_date> known;        ///< since when, where a record says so
-  stated<partial_date> since;        ///< from when it has effect; not stated: it has none
-  efficacy_ground efficacy;          ///< why it has effect, or none
-  std::optional<reading> read = {};  ///< how it was read, where no document says
+  stated<partial_date> known;     ///< since when, where a record says so
+  stated<partial_date> since;     ///< from when it has effect; not stated: it has none
+  efficacy_ground efficacy;       ///< why it has effect, or none
+  std::optional<reading> read{};  ///< how it was read, where no document says
 
   // What the provision says.
   stated<date> from;    ///< of an extension, where the act states it
@@ -83,8 +83,8 @@ struct explanation_step {
   stated<avviso::units> units;
   stated<election> elects;  ///< of an adhesion
 
-  std::vector<finding> findings = {};          ///< what the rules say of it
-  std::vector<why_not_reason> obstacles = {};  ///< why it does not do what it says, where that was asked
+  std::vector<finding> findings{};          ///< what the rules say of it
+  std::vector<why_not_reason> obstacles{};  ///< why it does not do what it says, where that was asked
 
   friend bool operator==(const explanation_step&, const explanation_step&) = default;
 };

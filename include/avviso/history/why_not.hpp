@@ -36,7 +36,7 @@ struct why_not_reason {
   avviso::obstacle obstacle;
   bool is_sure;                    ///< else it may be so
   std::optional<std::string> act;  ///< the act that stands in the way, by id
-  std::optional<efficacy_ground> efficacy = {};
+  std::optional<efficacy_ground> efficacy{};
 
   friend bool operator==(const why_not_reason&, const why_not_reason&) = default;
 };

@@ -60,7 +60,7 @@ struct ranked_proposal {
 /// Approvazione della graduatoria, proposals in their order. A later ranking that names a proposal again prevails for
 /// it: scorrimento. «è stato pubblicato il Decreto ministeriale di approvazione della graduatoria finale»
 struct ranking {
-  std::vector<ranked_proposal> proposals = {};
+  std::vector<ranked_proposal> proposals{};
 
   friend bool operator==(const ranking&, const ranking&) = default;
 };

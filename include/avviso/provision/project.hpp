@@ -62,7 +62,7 @@ struct grant_suspension {
 /// the suspension had effect to that on which this has; others stay, for a fixed date moves only where an act says so.
 struct grant_resumption {
   avviso::reach reach;
-  std::vector<deadline_name> moves = {};
+  std::vector<deadline_name> moves{};
 
   friend bool operator==(const grant_resumption&, const grant_resumption&) = default;
 };
