@@ -215,7 +215,7 @@ std::vector<stretch_of_bar> known_days(const snapshot& at, const question& of) {
 }
 
 bool is_window(const question& of) {
-  const auto* kind = of.deadline.if_kind();
+  const auto* kind = of.deadline ? of.deadline->if_kind() : nullptr;
   return kind != nullptr && *kind == deadline_kind::applications_close;
 }
 
@@ -242,7 +242,7 @@ bool same_days(const any_answer& a, const any_answer& b) {
 // The end of the activities, and every other term that is stated; of a grant, that differs from the notice's.
 void add_bars(std::vector<bar>& all, const snapshot& at, const std::optional<std::string>& grant) {
   const auto first = all.size();
-  const question end{.field = field::deadline, .grant = grant};
+  const question end{.field = field::deadline, .deadline = deadline_kind::activities_end, .grant = grant};
   const auto answered = at.ask(end);
   if (answered || grant) all.push_back(bar_of(at, end));
   for (const auto& which : other_terms(at.dossier(), grant.has_value())) {

@@ -53,7 +53,8 @@ std::string reasons(const explanation& why, language in) {
 }  // namespace
 
 int ask_end(const inquiry& about) {
-  const question asked{.field = field::deadline, .grant = about.subject(about.words[0])};
+  const question asked{
+      .field = field::deadline, .deadline = deadline_kind::activities_end, .grant = about.subject(about.words[0])};
   return tell_one(about, about.at().ask(asked));
 }
 

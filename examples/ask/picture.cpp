@@ -333,8 +333,8 @@ class drawing {
 
   // What ends, where it is not the activities.
   [[nodiscard]] std::string term_of(const bar& one) const {
-    const auto* kind = one.of.deadline.if_kind();
-    if (kind == nullptr) return *one.of.deadline.if_name();
+    const auto* kind = one.of.deadline->if_kind();
+    if (kind == nullptr) return *one.of.deadline->if_name();
     switch (*kind) {
       case deadline_kind::applications_open:
       case deadline_kind::applications_close:

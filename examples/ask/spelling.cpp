@@ -11,9 +11,9 @@ namespace {
 
 // Names in the order of their enumerators.
 template <class Enum, std::size_t Count>
-std::string named(const std::array<std::string_view, Count>& names, Enum one) {
+std::string named(const std::array<std::string_view, Count>& all, Enum one) {
   const auto number = static_cast<std::size_t>(one);
-  return std::string(number < Count ? names[number] : "?");
+  return std::string(number < Count ? all[number] : "?");
 }
 
 constexpr std::array<std::string_view, std::variant_size_v<provision>> provisions = {"establishment",

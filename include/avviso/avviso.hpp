@@ -10,6 +10,7 @@
 #include <avviso/deadline_from_event.hpp>
 #include <avviso/deadline_name.hpp>
 #include <avviso/decree.hpp>
+#include <avviso/field_table.hpp>
 #include <avviso/grant.hpp>
 #include <avviso/history/answer.hpp>
 #include <avviso/history/as_of.hpp>

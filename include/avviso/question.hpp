@@ -19,10 +19,10 @@ enum class field : std::uint8_t {
   endowment,       ///< dotazione finanziaria in force
   awarded,         ///< the sum of the awards in force
   unallocated,     ///< what is left of the endowment
-  units,           ///< doti, percorsi, tirocini: of the notice or of a grant
   award,           ///< importo assegnato of a grant
   top_ups,         ///< what acts have added to a grant
   total,           ///< award and top-ups of a grant
+  units,           ///< doti, percorsi, tirocini: of the notice or of a grant
   may_spend,       ///< whether a grant may spend on a day
   grant_standing,  ///< whether a grant is running, suspended, waived, revoked, closed
   partnership,     ///< who carries a grant out
@@ -44,16 +44,17 @@ enum class milestone : std::uint8_t {
   closed,               ///< chiusura, of the notice or of a grant
 };
 
-/// One question to a dossier: a field, and what tells which one is meant.
+/// One question to a dossier: a field, and what tells which one is meant. What its field does not use is left out, or
+/// the question is refused, and so is one that lacks what its field needs: see `field_table.hpp`.
 struct question {
   avviso::field field;
-  deadline_name deadline = deadline_kind::activities_end;  ///< which, of a deadline
-  avviso::milestone milestone = milestone::established;    ///< which, of a milestone
-  authority_role role = authority_role::responsible;       ///< which, of an authority
-  std::optional<std::string> grant{};                      ///< none: of the notice
-  std::string name{};                                      ///< the act's id, of a standing; the proposal; the fact
-  std::optional<date> on{};                                ///< the day, of may_spend
-  std::optional<euro> amount{};                            ///< the amount, of may_spend, where one is asked about
+  std::optional<deadline_name> deadline{};       ///< which, of a deadline
+  std::optional<avviso::milestone> milestone{};  ///< which, of a milestone
+  std::optional<authority_role> role{};          ///< which, of an authority
+  std::optional<std::string> grant{};            ///< none: of the notice
+  std::string name{};                            ///< the act's id, of a standing; the proposal; the fact
+  std::optional<date> on{};                      ///< the day, of may_spend
+  std::optional<euro> amount{};                  ///< the amount, of may_spend, where one is asked about
 
   friend bool operator==(const question&, const question&) = default;
 };

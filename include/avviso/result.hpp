@@ -86,7 +86,8 @@ enum class errc : std::uint16_t {
   field_undetermined = 405,   ///< the field `found` has more than one possible value, so the whole cannot be given
   acts_in_a_circle = 406,     ///< the act `found` bears on itself, by acts that annul, correct or condition each other
   no_such_provision = 409,    ///< the act has no provision with the number `found`
-  question_incomplete = 408,  ///< the question lacks what `found` names
+  question_incomplete = 408,  ///< the question lacks the key `found`, which its field needs
+  question_key_unused = 410,  ///< the question names the key `found`, which its field does not use
   statement_value_mismatched = 407,  ///< the value at `position` in the statements is not of the kind its field has
 };
 

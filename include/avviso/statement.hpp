@@ -20,9 +20,8 @@ using stated_value = std::variant<date, euro, units, std::string>;
 struct statement {
   std::string source;  ///< who says so
   date on;             ///< when: the day of the source; of a page without one, the day on which it was read
-  question about;  ///< any field but may_spend, the standings, ranked and partnership, whose values no source states
-  stated_value value;  ///< a date for deadlines and milestones, euro for money, units for units, text for authorities;
-                       ///< of a fact whatever it is
+  question about;      ///< of a field that a source may state, by its row
+  stated_value value;  ///< of the kind that the field has; of a fact whatever it is
 
   friend bool operator==(const statement&, const statement&) = default;
 };

@@ -241,13 +241,11 @@ std::optional<Member> read_member(const described<Owner, Member, Otherwise>& one
   }
 }
 
-// Reads an object's members, all of them, and makes the aggregate where none is wrong. `tag`: a key that it has beside.
+// Reads an object's members, all of them, and makes the aggregate where none is wrong.
 template <aggregate T>
-std::optional<T> read_fields(const tree& in, const place& where, reader& with, std::string_view tag = {}) {
+std::optional<T> read_members(const tree& in, const place& where, reader& with) {
   return std::apply(
       [&](const auto&... one) -> std::optional<T> {
-        const std::array<std::string_view, sizeof...(one)> keys = {one.key...};
-        with.complain_of_unknown(in, where, keys, tag);
         // Braces: in the order of the members.
         std::tuple<std::optional<typename std::remove_cvref_t<decltype(one)>::type>...> all{
             read_member(one, in, where, with)...};
@@ -259,6 +257,18 @@ std::optional<T> read_fields(const tree& in, const place& where, reader& with, s
             all);
       },
       fields_of<T>);
+}
+
+// The keys of an aggregate, in their order.
+template <aggregate T>
+inline constexpr auto keys_of = std::apply(
+    [](const auto&... one) { return std::array<std::string_view, sizeof...(one)>{one.key...}; }, fields_of<T>);
+
+// The same, of an object that has no other keys. `tag`: a key that it has beside.
+template <aggregate T>
+std::optional<T> read_fields(const tree& in, const place& where, reader& with, std::string_view tag = {}) {
+  with.complain_of_unknown(in, where, keys_of<T>, tag);
+  return read_members<T>(in, where, with);
 }
 
 template <aggregate T>

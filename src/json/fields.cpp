@@ -3,6 +3,8 @@
 
 #include <avviso/history/dossier.hpp>
 
+#include <algorithm>
+
 namespace avviso::inline v0::detail {
 
 template <>
@@ -10,6 +12,65 @@ bool is_acceptable<act>(const act& value, const tree& in, const place& where, re
   if (!value.id.empty()) return true;
   with.refuse(*find_member(in, "id"), where.at("id"), {.code = errc::act_id_empty});
   return false;
+}
+
+static_assert(std::all_of(field_table().begin(), field_table().end(), [](const field_row& one) {
+  return one.name == names_of<field>[static_cast<std::size_t>(one.field)];
+}));
+
+question codec<question>::left_out() {
+  return {.field = field::deadline,
+          .deadline = deadline_kind::activities_end,
+          .milestone = milestone::established,
+          .role = authority_role::responsible};
+}
+
+std::vector<std::string_view> codec<question>::keys_of(field what) {
+  const auto about = row_of(what);
+  std::vector<std::string_view> all = {"field"};
+  for (const auto key : every_question_key) {
+    const bool may_have_grant = about.of == asked_of::grant || about.of == asked_of::either;
+    const bool is_used = key == question_key::grant ? may_have_grant : about.needs.has(key) || about.takes.has(key);
+    if (is_used) all.push_back(key_name(key));
+  }
+  return all;
+}
+
+tree codec<question>::write(const question& value, const scope& of) {
+  const auto otherwise = left_out();
+  auto plain = value;
+  if (plain.deadline == otherwise.deadline) plain.deadline.reset();
+  if (plain.milestone == otherwise.milestone) plain.milestone.reset();
+  if (plain.role == otherwise.role) plain.role.reset();
+  return aggregate_codec<question>::write(plain, of);
+}
+
+std::optional<question> codec<question>::read(const tree& in, const place& where, reader& with) {
+  if (!with.expect(in.is_object(), in, where, type)) return std::nullopt;
+  const auto* named = find_member(in, "field");
+  const auto about = std::find_if(field_table().begin(), field_table().end(),
+                                  [&](const field_row& one) { return named != nullptr && is_text(*named, one.name); });
+  if (about == field_table().end()) return read_fields<question>(in, where, with);
+  const auto keys = keys_of(about->field);
+  with.complain_of_unknown(in, where, keys, {});
+  auto value = read_members<question>(in, where, with);
+  for (auto one = in.begin(); one != in.end(); ++one) {
+    if (std::find(keys.begin(), keys.end(), one.key()) == keys.end()) return std::nullopt;
+  }
+  if (!value) return std::nullopt;
+  const auto otherwise = left_out();
+  if (about->needs.has(question_key::deadline) && !value->deadline) value->deadline = otherwise.deadline;
+  if (about->needs.has(question_key::milestone) && !value->milestone) value->milestone = otherwise.milestone;
+  if (about->needs.has(question_key::role) && !value->role) value->role = otherwise.role;
+  const auto why = why_refused(*value);
+  if (!why) return value;
+  const std::string key(why->found);
+  if (why->code == errc::question_incomplete) {
+    with.complain_of_missing(where.at(key), "string");
+  } else {
+    with.refuse(*find_member(in, key), where.at(key), *why);
+  }
+  return std::nullopt;
 }
 
 // Beside no act: only whether the value is of the kind that the field has.

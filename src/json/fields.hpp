@@ -3,6 +3,7 @@
 #define AVVISO_SRC_JSON_FIELDS_HPP
 
 #include <avviso/act.hpp>
+#include <avviso/field_table.hpp>
 #include <avviso/statement.hpp>
 
 #include "values.hpp"
@@ -168,10 +169,8 @@ inline constexpr auto fields_of<act> = tuple(key("id", &act::id), key("reference
 
 // The statements.
 template <>
-inline constexpr auto fields_of<question> = tuple(key("field", &question::field),
-                                                  key("deadline", &question::deadline, deadline_kind::activities_end),
-                                                  key("milestone", &question::milestone, milestone::established),
-                                                  key("role", &question::role, authority_role::responsible),
+inline constexpr auto fields_of<question> = tuple(key("field", &question::field), key("deadline", &question::deadline),
+                                                  key("milestone", &question::milestone), key("role", &question::role),
                                                   key("grant", &question::grant), key("name", &question::name, empty),
                                                   key("on", &question::on), key("amount", &question::amount));
 template <>
@@ -185,6 +184,16 @@ inline constexpr std::string_view kind_of<std::string> = "text";
 template <>
 inline constexpr auto fields_of<statement> = tuple(key("source", &statement::source), key("on", &statement::on),
                                                    key("about", &statement::about), key("value", &statement::value));
+
+// A question has the keys that its field needs or takes. Where it names no time limit, milestone or role, it is about
+// the one that most are about.
+template <>
+struct codec<question> : aggregate_codec<question> {
+  [[nodiscard]] static question left_out();
+  [[nodiscard]] static std::vector<std::string_view> keys_of(field what);  // and so in the schema
+  static tree write(const question& value, const scope& of);
+  static std::optional<question> read(const tree& in, const place& where, reader& with);
+};
 
 // An act has an id; a statement's value is of the kind that its field has.
 template <>

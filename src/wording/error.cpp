@@ -131,7 +131,8 @@ constexpr error_text texts[] = {
     {errc::statement_value_mismatched, "what «%f» states is not of the kind that the field has",
      "ciò che dichiara «%f» non è del tipo proprio del campo"},
     {errc::no_such_provision, "the act has no provision number %f", "l'atto non ha la disposizione n. %f"},
-    {errc::question_incomplete, "the question lacks its %f", "alla domanda manca: %f"},
+    {errc::question_incomplete, "the question lacks «%f»", "alla domanda manca «%f»"},
+    {errc::question_key_unused, "the field does not use «%f»", "il campo non usa «%f»"},
 };
 
 }  // namespace

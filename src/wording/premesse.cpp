@@ -286,9 +286,8 @@ std::string premesse(const previewed& what, std::string_view draft, language in)
     if (one.what.field == field::standing) continue;
     collect_acts(one.before, what.before.dossier(), on.acts);
     collect_acts(one.after, what.after.dossier(), on.acts);
-    const auto* end = one.what.grant ? nullptr : one.what.deadline.if_kind();
-    if (one.what.field != field::deadline || end == nullptr || !one.before || one.before->if_known() == nullptr)
-      continue;
+    const auto* end = one.what.deadline && !one.what.grant ? one.what.deadline->if_kind() : nullptr;
+    if (end == nullptr || !one.before || one.before->if_known() == nullptr) continue;
     on.considerations.push_back(words{"Whereas ", "Considerato che "}.in(in) + text(one.what, in) +
                                 words{" is, before this decree, ", ", prima del presente decreto, è "}.in(in) +
                                 text(*one.before, in));

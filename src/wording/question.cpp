@@ -60,7 +60,7 @@ words authority_words(authority_role which) {
 words field_words(const question& asked) {
   switch (asked.field) {
     case field::deadline:
-      if (const auto* kind = asked.deadline.if_kind()) return deadline_words(*kind);
+      if (const auto* kind = asked.deadline ? asked.deadline->if_kind() : nullptr) return deadline_words(*kind);
       return {"the term of ", "il termine di "};
     case field::endowment:
       return {"the endowment", "la dotazione finanziaria"};
@@ -81,9 +81,9 @@ words field_words(const question& asked) {
     case field::partnership:
       return {"the partnership", "il partenariato"};
     case field::milestone:
-      return milestone_words(asked.milestone);
+      return asked.milestone ? milestone_words(*asked.milestone) : words{"the day", "la data"};
     case field::authority:
-      return authority_words(asked.role);
+      return asked.role ? authority_words(*asked.role) : words{"the authority", "l'autorità"};
     case field::ranked:
       return {"the ranking of ", "l'esito in graduatoria di "};
     case field::fact:
@@ -104,7 +104,7 @@ std::string text(const question& asked, language in) {
                      : std::string());
   }
   std::string phrase = field_words(asked).in(in);
-  const auto* named_limit = asked.field == field::deadline ? asked.deadline.if_name() : nullptr;
+  const auto* named_limit = asked.deadline ? asked.deadline->if_name() : nullptr;
   if (named_limit != nullptr) phrase += "«" + *named_limit + "»";
   if (asked.field == field::ranked) phrase += asked.name;
   if (asked.field == field::fact) phrase += "«" + asked.name + "»";

@@ -106,7 +106,7 @@ question fact_asked(const std::string& key) {
 // Of a grant, or of the notice, whose name is -.
 question field_asked(const std::string& grant, const std::string& name) {
   static const std::map<std::string, question> fields = {
-      {"end_of_activities", {.field = field::deadline}},
+      {"end_of_activities", {.field = field::deadline, .deadline = deadline_kind::activities_end}},
       {"applications_close", {.field = field::deadline, .deadline = deadline_kind::applications_close}},
       {"award", {.field = field::award}},
       {"top_ups", {.field = field::top_ups}},
@@ -204,7 +204,8 @@ lines act_lines(const snapshot& at) {
 lines grant_lines(const snapshot& at) {
   lines all;
   for (const auto& grant : at.dossier().grants())
-    all.push_back(line_of(at.ask({.field = field::deadline, .grant = grant})));
+    all.push_back(
+        line_of(at.ask({.field = field::deadline, .deadline = deadline_kind::activities_end, .grant = grant})));
   return all;
 }
 
@@ -218,7 +219,8 @@ lines timeline_lines(const snapshot& at, const question& asked) {
 lines lines_of(const snapshot& at, const std::vector<std::string>& words) {
   const std::string_view what = words[1];
   if (what == "fact") return {line_of(at.ask(fact_asked(words[2])))};
-  if (what == "end") return {line_of(at.ask({.field = field::deadline, .grant = words[2]}))};
+  if (what == "end")
+    return {line_of(at.ask({.field = field::deadline, .deadline = deadline_kind::activities_end, .grant = words[2]}))};
   if (what == "timeline") return timeline_lines(at, field_asked(words[2], words[3]));
   if (what == "notice") return notice_lines(at);
   if (what == "deadlines") return deadline_lines(at);

@@ -15,10 +15,11 @@ namespace {
 dossier prima() {
   auto of = dossier::of(prima_acts());
   REQUIRE(of.has_value());
-  auto with = of->with(statement{.source = "page",
-                                 .on = day<2022, 1, 10>,
-                                 .about = {.field = field::deadline, .grant = "Lazio"},
-                                 .value = day<2022, 5, 31>});
+  auto with = of->with(
+      statement{.source = "page",
+                .on = day<2022, 1, 10>,
+                .about = {.field = field::deadline, .deadline = deadline_kind::activities_end, .grant = "Lazio"},
+                .value = day<2022, 5, 31>});
   REQUIRE(with.has_value());
   return *with;
 }

@@ -158,6 +158,9 @@ class comparison {
     return with_sources(by_acts, all_, when_, asked);
   }
 
+  static bool is_of(milestone what, std::initializer_list<milestone> some) {
+    return std::find(some.begin(), some.end(), what) != some.end();
+  }
   static std::string name(const deadline_name& which) {
     const auto* kind = which.if_kind();
     return "deadline " + (kind != nullptr ? std::to_string(static_cast<int>(*kind)) : *which.if_name());
@@ -176,6 +179,10 @@ class comparison {
     add("unheard of", at_.deadline(deadline_name::named("unheard of")), reply<std::int64_t>{values{std::nullopt}},
         absent);
     for (const auto& [what, days] : expected_.milestone) {
+      if (is_of(what, {milestone::awarded, milestone::agreement_signed, milestone::activities_started})) {
+        add("a grant's milestone", at_.milestone(what), reply<std::int64_t>{days}, errc::question_incomplete);
+        continue;
+      }
       add("milestone " + std::to_string(static_cast<int>(what)) + " of the notice", at_.milestone(what),
           sourced(days, {.field = field::milestone, .milestone = what}), absent);
     }
@@ -206,6 +213,11 @@ class comparison {
     add(what("standing"), at_.grant_standing(name_of), reply<std::int64_t>{grant.standing}, absent);
     add(what("partnership"), at_.partnership(name_of), reply<std::string>{grant.partnership}, absent);
     for (const auto& [which, days] : grant.milestone) {
+      if (is_of(which, {milestone::established, milestone::committee_appointed, milestone::ranking_approved})) {
+        add(what("the notice's milestone"), at_.milestone(which, name_of), reply<std::int64_t>{days},
+            errc::question_key_unused);
+        continue;
+      }
       add(what("milestone " + std::to_string(static_cast<int>(which))), at_.milestone(which, name_of),
           sourced(days, {.field = field::milestone, .milestone = which, .grant = name_of}), absent);
     }

@@ -350,8 +350,8 @@ std::vector<statement> random_statements(dice& with) {
   constexpr field of_notice[] = {field::deadline, field::endowment, field::awarded,   field::unallocated,
                                  field::units,    field::fact,      field::milestone, field::authority};
   constexpr const char* sources[] = {"page", "report", "press"};
-  constexpr milestone of_both[] = {milestone::established, milestone::ranking_approved, milestone::closed,
-                                   milestone::agreement_signed};
+  constexpr milestone to_notice[] = {milestone::established, milestone::ranking_approved, milestone::closed};
+  constexpr milestone to_grants[] = {milestone::closed, milestone::agreement_signed};
   const std::vector<deadline_name> limits = {deadline_kind::activities_end, deadline_kind::activities_end,
                                              deadline_kind::final_report, deadline_name::named("preparation")};
   // Few questions, so that statements meet.
@@ -361,8 +361,9 @@ std::vector<statement> random_statements(dice& with) {
     question one{.field = of_grant ? with.pick(of_grants) : with.pick(of_notice)};
     if (of_grant) one.grant = with.once_in(2) ? "g1" : "g2";
     if (one.field == field::deadline) one.deadline = with.pick(limits);
-    if (one.field == field::milestone) one.milestone = with.pick(of_both);
-    if (one.field == field::authority && with.once_in(2)) one.role = authority_role::delegated;
+    if (one.field == field::milestone) one.milestone = of_grant ? with.pick(to_grants) : with.pick(to_notice);
+    if (one.field == field::authority)
+      one.role = with.once_in(2) ? authority_role::delegated : authority_role::responsible;
     if (one.field == field::fact) one.name = "place";
     asked.push_back(one);
   }

@@ -164,13 +164,10 @@ std::string in_short(const court_review& review) {
 }
 
 std::string in_short(const question& about) {
-  constexpr const char* fields[] = {
-      "deadline",  "endowment",         "awarded",     "unallocated", "units",     "award",  "top_ups",  "total",
-      "may_spend", "standing of grant", "partnership", "milestone",   "authority", "ranked", "standing", "fact"};
-  std::string all = fields[static_cast<std::size_t>(about.field)];
-  if (about.field == field::deadline) all += " " + in_short(about.deadline);
-  if (about.field == field::milestone) all += " " + std::to_string(static_cast<int>(about.milestone));
-  if (about.field == field::authority) all += " " + std::to_string(static_cast<int>(about.role));
+  std::string all(row_of(about.field).name);
+  if (about.deadline) all += " " + in_short(*about.deadline);
+  if (about.milestone) all += " " + std::to_string(static_cast<int>(*about.milestone));
+  if (about.role) all += " " + std::to_string(static_cast<int>(*about.role));
   return all + " " + about.name + " of " + (about.grant ? *about.grant : "the notice");
 }
 

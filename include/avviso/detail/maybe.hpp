@@ -2,6 +2,8 @@
 #ifndef AVVISO_DETAIL_MAYBE_HPP
 #define AVVISO_DETAIL_MAYBE_HPP
 
+#include <avviso/requirements.hpp>
+
 #include <optional>
 
 // How `result` and `stated` keep a value that may be missing. Nothing here belongs to the interface.

@@ -70,8 +70,8 @@ class dossier {
   [[nodiscard]] result<dossier> with(const act& more) const { return with(std::span<const act>(&more, 1)); }
   [[nodiscard]] result<dossier> with(const std::vector<act>& more) const { return with(std::span<const act>(more)); }
 
-  /// The same with what one more source states. Error: statement_value_mismatched, when the value is not of the kind
-  /// that the field has.
+  /// The same with what one more source states. Errors, with the statement's place: statement_value_mismatched, when
+  /// the value is not of the kind that the field has; as `why_refused`, of the question.
   [[nodiscard]] result<dossier> with(const statement& more) const { return with(std::span<const statement>(&more, 1)); }
 
   /// The same with what more sources state, all of it or none.

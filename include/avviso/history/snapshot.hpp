@@ -72,7 +72,8 @@ class snapshot {
   /// Who carries one grant out: the partnership of its award, and what acts have changed in it.
   [[nodiscard]] result<answer<std::vector<member>>> partnership(std::string_view grant) const;
 
-  /// On which day something happened to the notice; to one grant.
+  /// On which day something happened to the notice; to one grant. Errors too: as `why_refused`, of what happens to the
+  /// other alone.
   [[nodiscard]] result<answer<date>> milestone(avviso::milestone what) const;
   [[nodiscard]] result<answer<date>> milestone(avviso::milestone what, std::string_view grant) const;
 
@@ -89,8 +90,7 @@ class snapshot {
   [[nodiscard]] answer<stated_value> fact(std::string_view name) const;
   [[nodiscard]] answer<stated_value> fact(std::string_view name, std::string_view grant) const;
 
-  /// Any question, as data. Errors: those of the question; question_incomplete, when it lacks its grant, its name or
-  /// its day.
+  /// Any question, as data. Errors: as `why_refused`, and those of the question.
   [[nodiscard]] result<answer<any_value>> ask(const question& what) const;
 
   /// The whole notice, or the whole grant. Errors as above; field_undetermined when a field has several possible

@@ -57,7 +57,8 @@ result<answer<date>> answer_deadline(const fold& by, const deadline_name& which,
 
 // The day that sources alone state, where they agree.
 stated<date> stated_end(const fold& by, std::string_view grant) {
-  const auto sources = statements_on(by, {.field = field::deadline, .grant = std::string(grant)});
+  const auto sources = statements_on(
+      by, {.field = field::deadline, .deadline = deadline_kind::activities_end, .grant = std::string(grant)});
   stated<date> end = not_stated;
   for (const auto one : sources.all) {
     const auto day = std::get<date>(by.of().statements()[one].value);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "milestone.hpp"
 
+#include <avviso/field_table.hpp>
 #include <avviso/history/snapshot.hpp>
 
 #include <algorithm>
@@ -85,6 +86,8 @@ using namespace detail;
 namespace {
 
 result<answer<date>> milestone_of(const fold& by, milestone what, std::optional<std::string_view> grant) {
+  const question asked{.field = field::milestone, .milestone = what, .grant = name_of(grant)};
+  if (const auto why = why_refused(asked)) return *why;
   if (const auto none = no_such_subject(by, grant)) return *none;
   const last_setting set_by(by, grant, events_of(by.of(), {what, grant}));
   const auto days = [&](cases& in, const chain& made_by) -> std::vector<stated<date>> {
@@ -97,8 +100,7 @@ result<answer<date>> milestone_of(const fold& by, milestone what, std::optional<
   };
   std::vector<ground> grounds;
   auto candidates = set_by.candidates<date>(days, grounds);
-  return answered(by, {.field = field::milestone, .milestone = what, .grant = name_of(grant)}, std::move(candidates),
-                  std::move(grounds));
+  return answered(by, asked, std::move(candidates), std::move(grounds));
 }
 
 }  // namespace

@@ -25,7 +25,7 @@ struct describe {
 
   void operator()(const establishment& one) const {
     step.deed = deed::establishes;
-    step.to = deadline_of(one.notice, asked.deadline);
+    step.to = deadline_of(one.notice, limit_asked());
     step.amount = one.notice.endowment;
     step.units = one.notice.units;
   }
@@ -39,7 +39,7 @@ struct describe {
     step.amount = one.total;
     for (const auto& each : one.grants) {
       if (!(asked.grant == each.name)) continue;
-      step.to = deadline_of(each, asked.deadline);
+      step.to = deadline_of(each, limit_asked());
       step.units = each.units;
       if (asked.field == field::award || asked.field == field::total) step.amount = each.award;
     }
@@ -81,9 +81,11 @@ struct describe {
   void operator()(const annulment& /*unused*/) const { step.deed = deed::annuls; }
 
  private:
+  [[nodiscard]] deadline_name limit_asked() const { return asked.deadline.value_or(deadline_kind::activities_end); }
   void window(deed what, const stated<date>& opens, const stated<date>& closes) const {
     step.deed = what;
-    const auto* kind = asked.deadline.if_kind();
+    const auto which = limit_asked();
+    const auto* kind = which.if_kind();
     step.to = kind != nullptr && *kind == deadline_kind::applications_open ? opens : closes;
   }
 };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "archive.hpp"
 
+#include <avviso/field_table.hpp>
+
 #include <algorithm>
 #include <tuple>
 #include <utility>
@@ -307,33 +309,18 @@ result<dossier> archive::changed(const dossier& before, std::vector<change> chan
 
 namespace {
 
-// Whether a value is of the kind that a field has.
+// Whether a source may state the field, and states a value of its kind.
 bool suits(const statement& one) {
-  switch (one.about.field) {
-    case field::deadline:
-    case field::milestone:
-      return std::holds_alternative<date>(one.value);
-    case field::endowment:
-    case field::awarded:
-    case field::unallocated:
-    case field::award:
-    case field::top_ups:
-    case field::total:
-      return std::holds_alternative<euro>(one.value);
-    case field::units:
-      return std::holds_alternative<units>(one.value);
-    case field::authority:
-      return std::holds_alternative<std::string>(one.value);
-    case field::fact:
-      return true;
-    case field::may_spend:
-    case field::grant_standing:
-    case field::partnership:
-    case field::ranked:
-    case field::standing:
-      break;
-  }
-  return false;
+  constexpr value_kind kinds[] = {value_kind::date, value_kind::euro, value_kind::units, value_kind::text};
+  static_assert(std::size(kinds) == std::variant_size_v<stated_value>);
+  const auto about = row_of(one.about.field);
+  return about.is_stated && (about.value == value_kind::as_stated || about.value == kinds[one.value.index()]);
+}
+
+// Why a statement is none: a question that cannot be asked, or a value that is not its field's.
+std::optional<error> why_refused(const statement& one) {
+  if (!suits(one)) return error{.code = errc::statement_value_mismatched, .found = inline_text<31>(one.source)};
+  return avviso::why_refused(one.about);
 }
 
 }  // namespace
@@ -342,10 +329,9 @@ result<dossier> archive::with(const dossier& before, std::span<const statement> 
   boost::intrusive_ptr<archive> made(new archive(of(before)));
   auto& all = made->statements_;
   for (const auto& one : more) {
-    if (!suits(one)) {
-      return error{.code = errc::statement_value_mismatched,
-                   .position = static_cast<std::uint32_t>(all.size()),
-                   .found = inline_text<31>(one.source)};
+    if (auto why = why_refused(one)) {
+      why->position = static_cast<std::uint32_t>(all.size());
+      return *why;
     }
     all.push_back(one);
   }

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "difference.hpp"
 
+#include <avviso/field_table.hpp>
+
 #include <algorithm>
 #include <tuple>
 
-#include "../../deadline_of.hpp"
 #include "../reasons/same_answer.hpp"
 
 namespace avviso::inline v0 {
@@ -13,39 +14,32 @@ using namespace detail;
 
 namespace {
 
-constexpr authority_role roles[] = {authority_role::responsible, authority_role::delegated, authority_role::audit,
-                                    authority_role::managing};
-
-void add_limits(const dossier& of, const std::optional<std::string>& grant, std::vector<question>& all) {
-  for (const auto kind : every_deadline_kind)
-    all.push_back({.field = field::deadline, .deadline = kind, .grant = grant});
-  for (const auto& name : of.named_deadlines()) {
-    all.push_back({.field = field::deadline, .deadline = deadline_name::named(name), .grant = grant});
+// What difference asks of the notice, or of each grant.
+std::vector<question> listed(const dossier& of, asked_of whom) {
+  std::vector<question> all;
+  for (const auto& one : worded_questions()) {
+    const auto of_whom = whose(one.asks);
+    if (!row_of(one.asks.field).is_listed || (of_whom != whom && of_whom != asked_of::either)) continue;
+    all.push_back(one.asks);
   }
+  const auto is_limit = [](const question& one) { return one.field == field::deadline; };
+  const auto last = std::find_if_not(all.begin(), all.end(), is_limit);
+  std::vector<question> named;
+  for (const auto& name : of.named_deadlines())
+    named.push_back({.field = field::deadline, .deadline = deadline_name::named(name)});
+  all.insert(last, named.begin(), named.end());
+  return all;
 }
 
 }  // namespace
 
 std::vector<question> questions_about(const dossier& of) {
-  std::vector<question> all;
-  add_limits(of, std::nullopt, all);
-  for (const auto what : {field::endowment, field::awarded, field::unallocated, field::units}) {
-    all.push_back({.field = what});
-  }
-  for (const auto what :
-       {milestone::established, milestone::committee_appointed, milestone::ranking_approved, milestone::closed}) {
-    all.push_back({.field = field::milestone, .milestone = what});
-  }
-  for (const auto role : roles) all.push_back({.field = field::authority, .role = role});
+  auto all = listed(of, asked_of::notice);
+  const auto of_each = listed(of, asked_of::grant);
   for (const auto& grant : of.grants()) {
-    add_limits(of, grant, all);
-    for (const auto what :
-         {field::award, field::top_ups, field::total, field::units, field::grant_standing, field::partnership}) {
-      all.push_back({.field = what, .grant = grant});
-    }
-    for (const auto what :
-         {milestone::awarded, milestone::agreement_signed, milestone::activities_started, milestone::closed}) {
-      all.push_back({.field = field::milestone, .milestone = what, .grant = grant});
+    for (const auto& one : of_each) {
+      all.push_back(one);
+      all.back().grant = grant;
     }
   }
   for (const auto& one : of.acts()) all.push_back({.field = field::standing, .name = one.id});

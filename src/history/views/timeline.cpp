@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
+#include <avviso/field_table.hpp>
 #include <avviso/history/timeline.hpp>
 
 #include <algorithm>
@@ -92,6 +93,8 @@ void add_computed(const fold& by, turning_days& into) {
 }  // namespace
 
 std::vector<stretch> timeline(const snapshot& at, const question& what) {
+  // What is known alone decides: one answer for every day.
+  if (!row_of(what.field).has_day) return {{date::min(), at.ask(what)}};
   turning_days turning(what.field == field::milestone);
   for (const auto& one : at.dossier().acts()) turning.near(one);
   add_computed(fold(at.dossier(), at.when()), turning);

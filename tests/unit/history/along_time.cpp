@@ -9,7 +9,7 @@ using namespace avviso::test;
 
 namespace {
 
-question end_of_g() { return {.field = field::deadline, .grant = "g"}; }
+question end_of_g() { return {.field = field::deadline, .deadline = end_kind, .grant = "g"}; }
 
 stated<any_value> only_answer(const result<answer<any_value>>& given) {
   REQUIRE(given);
@@ -101,7 +101,7 @@ TEST_CASE("two dossiers differ by the acts that one has and the other has not") 
   REQUIRE(more);
   const auto changed = difference(notice.as_of(late), more->as_of(late));
   REQUIRE(changed.size() == 3);  // of the notice, of the grant, and where the act stands
-  CHECK(changed[0].what == question{.field = field::deadline});
+  CHECK(changed[0].what == question{.field = field::deadline, .deadline = end_kind});
   CHECK(changed[1].what == end_of_g());
   CHECK(changed[1].acts == std::vector<std::string>{"third"});
   CHECK(changed[2].before.error().code == errc::no_such_act);

@@ -318,7 +318,8 @@ TEST_CASE("a field whose values no source states takes none") {
 
 TEST_CASE("a value of the kind that its field has is taken, and of a fact any") {
   CHECK(is_taken({.field = field::units}, units::of(960)));
-  CHECK(is_taken({.field = field::authority}, std::string("Ministero dell'Interno")));
+  CHECK(is_taken({.field = field::authority, .role = authority_role::responsible},
+                 std::string("Ministero dell'Interno")));
   CHECK(is_taken(fact_named("whatever"), day<2021, 1, 1>));
 }
 

@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: BSL-1.0
+#ifndef AVVISO_FIELD_TABLE_HPP
+#define AVVISO_FIELD_TABLE_HPP
+
+#include <avviso/question.hpp>
+#include <avviso/result.hpp>
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <initializer_list>
+#include <optional>
+#include <span>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace avviso::inline v0 {
+
+/// Of whom a question is asked.
+enum class asked_of : std::uint8_t { notice, grant, either, act, proposal };
+
+/// The members of a question, but its field.
+enum class question_key : std::uint8_t { deadline, milestone, role, grant, name, on, amount };
+
+inline constexpr std::array every_question_key = {question_key::deadline, question_key::milestone, question_key::role,
+                                                  question_key::grant,    question_key::name,      question_key::on,
+                                                  question_key::amount};
+
+/// Some of them.
+class question_keys {
+ public:
+  constexpr question_keys(std::initializer_list<question_key> all) noexcept {
+    for (const auto one : all) bits_ |= bit(one);
+  }
+  [[nodiscard]] constexpr bool has(question_key one) const noexcept { return (bits_ & bit(one)) != 0; }
+
+  friend constexpr bool operator==(question_keys, question_keys) noexcept = default;
+
+ private:
+  [[nodiscard]] static constexpr unsigned bit(question_key one) noexcept { return 1U << static_cast<unsigned>(one); }
+
+  unsigned bits_ = 0;
+};
+
+/// The kind of a value: one for each type in `any_value`, in its order, and what is of any kind that sources state.
+enum class value_kind : std::uint8_t {
+  date,
+  euro,
+  units,
+  boolean,
+  standing,
+  grant_standing,
+  ranking_outcome,
+  text,
+  members,
+  as_stated,
+};
+
+/// What there is to know of a field: everything that lists, reads, says or answers fields has it from here.
+struct field_row {
+  avviso::field field;
+  std::string_view name;  ///< the enumerator's, as JSON has it
+  std::string_view word;  ///< as commands spell it; before a colon, where acts or sources name which is meant: `term:X`
+  asked_of of;
+  question_keys needs;  ///< what a question must name besides the grant
+  question_keys takes;  ///< what it may name besides
+  value_kind value;
+  bool is_stated;  ///< whether a source may state it: a value of its kind
+  bool has_day;    ///< whether it changes with the day in force, and not with what is known alone
+  bool is_listed;  ///< whether `difference` asks it of all of whom it is; not what follows from another field and the
+                   ///< law, and not what only the asker can name
+};
+
+/// The row of a field; for a number that no field has, one without a name.
+[[nodiscard]] constexpr field_row row_of(field what) noexcept {
+  using enum asked_of;
+  using key = question_key;
+  using kind = value_kind;
+  constexpr bool yes = true;
+  constexpr bool no = false;
+  switch (
+      what) {  //                      whose     needs            takes         kind        stated, has a day, listed
+    case field::deadline:
+      return {what, "deadline", "term", either, {key::deadline}, {}, kind::date, yes, yes, yes};
+    case field::endowment:
+      return {what, "endowment", "endowment", notice, {}, {}, kind::euro, yes, yes, yes};
+    case field::awarded:
+      return {what, "awarded", "awarded", notice, {}, {}, kind::euro, yes, yes, yes};
+    case field::unallocated:
+      return {what, "unallocated", "unallocated", notice, {}, {}, kind::euro, yes, yes, yes};
+    case field::award:
+      return {what, "award", "award", grant, {}, {}, kind::euro, yes, yes, yes};
+    case field::top_ups:
+      return {what, "top_ups", "top_ups", grant, {}, {}, kind::euro, yes, yes, yes};
+    case field::total:
+      return {what, "total", "total", grant, {}, {}, kind::euro, yes, yes, yes};
+    case field::units:
+      return {what, "units", "units", either, {}, {}, kind::units, yes, yes, yes};
+    case field::may_spend:
+      return {what, "may_spend", "may_spend", grant, {key::on}, {key::amount}, kind::boolean, no, yes, no};
+    case field::grant_standing:
+      return {what, "grant_standing", "standing", grant, {}, {}, kind::grant_standing, no, yes, yes};
+    case field::partnership:
+      return {what, "partnership", "partnership", grant, {}, {}, kind::members, no, yes, yes};
+    case field::milestone:
+      return {what, "milestone", "milestone", either, {key::milestone}, {}, kind::date, yes, yes, yes};
+    case field::authority:
+      return {what, "authority", "authority", notice, {key::role}, {}, kind::text, yes, yes, yes};
+    case field::ranked:
+      return {what, "ranked", "ranked", proposal, {key::name}, {}, kind::ranking_outcome, no, yes, no};
+    case field::standing:
+      return {what, "standing", "act", act, {key::name}, {}, kind::standing, no, yes, yes};
+    case field::fact:
+      return {what, "fact", "fact", either, {key::name}, {}, kind::as_stated, yes, no, no};
+  }
+  return {what, {}, {}, notice, {}, {}, kind::as_stated, no, no, no};
+}
+
+/// To whom something happens.
+[[nodiscard]] constexpr asked_of whose(milestone what) noexcept {
+  switch (what) {
+    case milestone::established:
+    case milestone::committee_appointed:
+    case milestone::ranking_approved:
+      return asked_of::notice;
+    case milestone::awarded:
+    case milestone::agreement_signed:
+    case milestone::activities_started:
+      return asked_of::grant;
+    case milestone::closed:
+      break;
+  }
+  return asked_of::either;
+}
+
+namespace detail {
+
+constexpr std::size_t count_fields() noexcept {
+  std::size_t count = 0;
+  while (!row_of(static_cast<field>(count)).name.empty()) ++count;
+  return count;
+}
+
+template <std::size_t... I>
+constexpr auto field_rows(std::index_sequence<I...> /*unused*/) noexcept {
+  return std::array{row_of(static_cast<field>(I))...};
+}
+
+inline constexpr auto every_field_row = field_rows(std::make_index_sequence<count_fields()>());
+
+}  // namespace detail
+
+/// All rows, in the order of their fields.
+[[nodiscard]] constexpr std::span<const field_row> field_table() noexcept { return detail::every_field_row; }
+
+/// The key's spelling: the name of the member, in C++ and in JSON.
+[[nodiscard]] constexpr std::string_view key_name(question_key one) noexcept {
+  switch (one) {
+    case question_key::deadline:
+      return "deadline";
+    case question_key::milestone:
+      return "milestone";
+    case question_key::role:
+      return "role";
+    case question_key::grant:
+      return "grant";
+    case question_key::name:
+      return "name";
+    case question_key::on:
+      return "on";
+    case question_key::amount:
+      break;
+  }
+  return "amount";
+}
+
+/// Of whom a question is asked: as its field's row says, and of a milestone as that one does.
+[[nodiscard]] asked_of whose(const question& what) noexcept;
+
+/// Whether a question names it.
+[[nodiscard]] bool is_named(const question& what, question_key which) noexcept;
+
+/// Why a question cannot be asked, whatever the dossier; nothing, where it can. Errors, with the key as `found`:
+/// question_key_unused, when it names what its field does not use, such as the grant of an endowment;
+/// question_incomplete, when it lacks what its field needs.
+[[nodiscard]] std::optional<error> why_refused(const question& what) noexcept;
+
+/// A question that needs no more than its grant, where it is one's, and the word for it: `end_of_activities`.
+struct worded_question {
+  std::string_view word;
+  question asks;  ///< without a grant
+};
+
+/// All of them: what a command or a table can offer. In the order of the fields, their deadlines, milestones and roles.
+[[nodiscard]] std::vector<worded_question> worded_questions();
+
+/// The question that a word stands for, without its grant: one of the above, or `term:NAME`, `fact:NAME`,
+/// `ranked:PROPOSAL`, `act:ID`. Nothing, for any other word.
+[[nodiscard]] std::optional<question> question_called(std::string_view word);
+
+}  // namespace avviso::inline v0
+
+#endif
