@@ -17,7 +17,7 @@ run/tested.cpp:3:50: < -> <=: killed static_assert
 run/tested.cpp:8:15: != -> ==: killed tested
 run/tested.cpp:8:28: >= -> >: survived
 run/tested.cpp:9:17: - 1 -> - 0: killed tested
-run/tested.cpp:14:22: first -> last: not built
+run/tested.cpp:12:22: first -> last: not built
 END
 python3 "$here/run.py" . --build "$compiler run/tested.cpp -o" --test tested=./tested --in run --all --least 1 > said
 sed -n 's/^\[[0-9]*\/5\] //p' said | diff expected -

@@ -40,7 +40,7 @@ TEST_CASE("EFF-3: a request makes the 30 days begin anew and stops the 60") {
 TEST_CASE("EFF-3: both terms roll over Sunday and holidays, and run in August") {
   CHECK(silence(day<2021, 3, 19>) == silent_until(day<2021, 4, 19>, day<2021, 5, 18>));  // Sunday 18 April
   CHECK(silence(day<2018, 7, 20>) == silent_until(day<2018, 8, 20>, day<2018, 9, 18>));  // Sunday 19 August
-  CHECK((*silence(day<2022, 5, 30>)).office_term == day<2022, 6, 30>);                     // 29 June, in Rome
+  CHECK((*silence(day<2022, 5, 30>)).office_term == day<2022, 6, 30>);                   // 29 June, in Rome
   CHECK((*silence_of_the_court(day<2022, 5, 30>, {}, italy)).office_term == day<2022, 6, 29>);
 }
 

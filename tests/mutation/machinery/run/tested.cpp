@@ -8,8 +8,6 @@ int main() {
   while (left != 0 && left >= 0) {
     left = left - 1;
   }
-  const struct {
-    int first;
-  } pair{0};
+  const struct { int first; } pair{0};
   return left + pair.first;
 }
