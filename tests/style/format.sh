@@ -3,8 +3,9 @@
 # format.sh ROOT: every C++ file is as clang-format 14 writes it (whose --dry-run is wrong about inline namespaces).
 cd "$1" || exit 1
 command -v clang-format-14 > /dev/null || { echo "clang-format-14 is not installed: nothing was checked"; exit 77; }
-status=0
-for file in $(find include src tests examples -name '*.[hc]pp' | sort); do
-  clang-format-14 "$file" | diff -u --label "$file" --label "$file, formatted" "$file" - || status=1
+files=$(find include src tests examples -name '*.[hc]pp' | sort)
+[ "$(cat $files | cksum)" != "$(clang-format-14 $files | cksum)" ] || exit 0
+for file in $files; do
+  clang-format-14 "$file" | diff -u --label "$file" --label "$file, formatted" "$file" -
 done
-exit $status
+exit 1
