@@ -38,7 +38,9 @@
 #include <avviso/identity/territory.hpp>
 #include <avviso/identity/urn_nir.hpp>
 #include <avviso/identity/vat_number.hpp>
+#include <avviso/identity/wording.hpp>
 #include <avviso/inline_text.hpp>
+#include <avviso/language.hpp>
 #include <avviso/membership.hpp>
 #include <avviso/money/apportion.hpp>
 #include <avviso/money/bounded.hpp>
@@ -51,6 +53,7 @@
 #include <avviso/money/ratio.hpp>
 #include <avviso/money/rounding.hpp>
 #include <avviso/money/units.hpp>
+#include <avviso/money/wording.hpp>
 #include <avviso/notice.hpp>
 #include <avviso/partnership.hpp>
 #include <avviso/partnership_history.hpp>
@@ -65,6 +68,7 @@
 #include <avviso/question.hpp>
 #include <avviso/readings.hpp>
 #include <avviso/result.hpp>
+#include <avviso/result_wording.hpp>
 #include <avviso/rules/act.hpp>
 #include <avviso/rules/age.hpp>
 #include <avviso/rules/court_silence.hpp>
@@ -90,6 +94,7 @@
 #include <avviso/rules/top_up.hpp>
 #include <avviso/rules/union_contribution.hpp>
 #include <avviso/rules/window.hpp>
+#include <avviso/rules/wording.hpp>
 #include <avviso/stated.hpp>
 #include <avviso/statement.hpp>
 #include <avviso/time/calendar.hpp>
@@ -105,6 +110,7 @@
 #include <avviso/time/term_length.hpp>
 #include <avviso/time/time_limit.hpp>
 #include <avviso/time/weekday.hpp>
+#include <avviso/time/wording.hpp>
 #include <avviso/time/working_days.hpp>
 #include <avviso/version.hpp>
 #include <avviso/wording.hpp>

@@ -7,9 +7,9 @@
 #include <avviso/history/difference.hpp>
 #include <avviso/history/dossier.hpp>
 #include <avviso/history/explanation.hpp>
+#include <avviso/language.hpp>
 #include <avviso/result.hpp>
 #include <avviso/rules/finding.hpp>
-#include <avviso/wording.hpp>
 
 #include <cstddef>
 #include <cstdint>

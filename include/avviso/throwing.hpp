@@ -4,7 +4,7 @@
 
 // For those who like exceptions; nothing else of avviso throws. Not part of avviso.hpp.
 #include <avviso/result.hpp>
-#include <avviso/wording.hpp>
+#include <avviso/result_wording.hpp>
 
 #include <exception>
 #include <string>

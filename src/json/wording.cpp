@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <avviso/json.hpp>
+#include <avviso/result_wording.hpp>
 
 #include <string>
 #include <string_view>

@@ -1,6 +1,4 @@
 // SPDX-License-Identifier: BSL-1.0
-#include <avviso/history/wording.hpp>
-
 #include <variant>
 
 #include "explained.hpp"
@@ -82,6 +80,20 @@ std::string values_text(std::span<const stated<any_value>> candidates, language 
     all += value != nullptr ? value_text(*value, in) : words{"not stated", "non indicato"}.in(in);
   }
   return all;
+}
+
+std::string_view text(status is, language in) {
+  switch (is) {
+    case status::known:
+      return words{"known", "noto"}.in(in);
+    case status::not_stated:
+      return words{"not stated", "non indicato"}.in(in);
+    case status::conflict:
+      return words{"conflict", "contraddittorio"}.in(in);
+    case status::undetermined:
+      break;
+  }
+  return words{"undetermined", "non determinabile"}.in(in);
 }
 
 std::string text(const answer<any_value>& given, language in) { return values_text(given.candidates(), in); }

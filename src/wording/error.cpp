@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-#include <avviso/wording.hpp>
+#include <avviso/result_wording.hpp>
 
 #include <string_view>
 

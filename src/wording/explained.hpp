@@ -2,8 +2,7 @@
 #ifndef AVVISO_SRC_WORDING_EXPLAINED_HPP
 #define AVVISO_SRC_WORDING_EXPLAINED_HPP
 
-#include <avviso/history/explanation.hpp>
-#include <avviso/history/wording.hpp>
+#include <avviso/wording.hpp>
 
 #include <span>
 #include <string>

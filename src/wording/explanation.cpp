@@ -1,7 +1,4 @@
 // SPDX-License-Identifier: BSL-1.0
-#include <avviso/history/explanation.hpp>
-#include <avviso/wording.hpp>
-
 #include "explained.hpp"
 
 namespace avviso::inline v0::wording {

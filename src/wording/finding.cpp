@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <avviso/history/dossier.hpp>
+#include <avviso/identity/wording.hpp>
+#include <avviso/money/wording.hpp>
 #include <avviso/rules/house_rules.hpp>
-#include <avviso/wording.hpp>
+#include <avviso/rules/wording.hpp>
 
 #include "phrases.hpp"
 
@@ -64,6 +66,20 @@ std::string_view fact_text(fact which, std::span<const fact_entry> of_house, lan
 }
 
 }  // namespace
+
+std::string_view text(outcome says, language in) {
+  switch (says) {
+    case outcome::satisfied:
+      return words{"satisfied", "rispettata"}.in(in);
+    case outcome::violated:
+      return words{"violated", "violata"}.in(in);
+    case outcome::not_applicable:
+      return words{"not applicable", "non applicabile"}.in(in);
+    case outcome::undetermined:
+      break;
+  }
+  return words{"undetermined", "non determinabile"}.in(in);
+}
 
 std::string text(const finding& one, language in) { return text(one, house_rules{}, in); }
 

@@ -2,9 +2,7 @@
 #ifndef AVVISO_SRC_WORDING_PHRASES_HPP
 #define AVVISO_SRC_WORDING_PHRASES_HPP
 
-#include <avviso/time/date.hpp>
-#include <avviso/time/partial_date.hpp>
-#include <avviso/wording.hpp>
+#include <avviso/time/wording.hpp>
 
 #include <string>
 

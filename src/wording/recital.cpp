@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "recital.hpp"
 
-#include <avviso/history/wording.hpp>
+#include <avviso/wording.hpp>
 
 #include <variant>
 

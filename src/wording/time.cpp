@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <avviso/time/time_limit.hpp>
-#include <avviso/wording.hpp>
+#include <avviso/time/wording.hpp>
 
 namespace avviso::inline v0::wording {
 

@@ -6,12 +6,12 @@
 #include <avviso/history/pending.hpp>
 #include <avviso/history/preview.hpp>
 #include <avviso/history/why_not.hpp>
-#include <avviso/wording.hpp>
+#include <avviso/language.hpp>
 
 #include <string>
 #include <string_view>
 
-/// What is asked of a dossier, and answered, as words. Findings and explanations are in avviso/wording.hpp.
+/// What is asked of a dossier, and answered, as words.
 namespace avviso::inline v0::wording {
 
 /// What is asked: "the end of the activities of Lazio", «il termine finale delle attività di Lazio». Of a standing the
@@ -25,8 +25,14 @@ template <class T>
   return text(detail::any(given), in);
 }
 
+/// `known`, `not stated`, `undetermined`; «noto», …
+[[nodiscard]] std::string_view text(status is, language in);
+
 /// What an act waits for: "the Court of Auditors has not registered it"; "its day, 1 September 2021, has not come".
 [[nodiscard]] std::string text(const pending_act& waiting, language in);
+
+/// A headline, then a line for each act that made the answer, oldest first, each beginning with `  - `.
+[[nodiscard]] std::string text(const explanation& why, language in);
 
 /// An explanation in a few sentences without a line break.
 [[nodiscard]] std::string paragraph(const explanation& why, language in);

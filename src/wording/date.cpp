@@ -1,6 +1,4 @@
 // SPDX-License-Identifier: BSL-1.0
-#include <avviso/wording.hpp>
-
 #include "../time/month_name.hpp"
 #include "phrases.hpp"
 
@@ -70,66 +68,6 @@ std::string of_day(const partial_date& day, language in) {
   if (day.precision() == precision::day) return with_preposition(before_day::of, day.earliest(), in);
   if (in == language::english) return "of " + text(day, in);
   return (day.precision() == precision::year ? "del " : "di ") + text(day, in);
-}
-
-std::string text(euro amount, language in) {
-  return (in == language::italian ? amount.italian() : amount.english()).c_str() + std::string(" euro");
-}
-
-std::string text(const act_reference& act, language in) {
-  const auto kind = [&]() -> words {
-    switch (act.kind) {
-      case act_kind::adhesion:
-        return {"Adhesion", "Adesione"};
-      case act_kind::agreement:
-        return {"Grant agreement", "Convenzione di sovvenzione"};
-      case act_kind::note:
-        return {"Note", "Nota"};
-      case act_kind::notice:
-        return {"Notice", "Avviso"};
-      case act_kind::award:
-        return {"Award", "Ammissione a finanziamento"};
-      case act_kind::decree:
-        return {"Decree", "Decreto"};
-      case act_kind::directorial_decree:
-        return {"Directorial Decree", "Decreto Direttoriale"};
-      case act_kind::ministerial_decree:
-        return {"Ministerial Decree", "Decreto Ministeriale"};
-    }
-    return {"Act", "Atto"};
-  }();
-  std::string cited = kind.in(in);
-  const auto* number = act.number.if_stated();
-  if (number != nullptr) cited += words{" no. ", " n. "}.in(in) + *number;
-  return cited + ' ' + of_day(act.on, in);
-}
-
-std::string_view text(outcome says, language in) {
-  switch (says) {
-    case outcome::satisfied:
-      return words{"satisfied", "rispettata"}.in(in);
-    case outcome::violated:
-      return words{"violated", "violata"}.in(in);
-    case outcome::not_applicable:
-      return words{"not applicable", "non applicabile"}.in(in);
-    case outcome::undetermined:
-      break;
-  }
-  return words{"undetermined", "non determinabile"}.in(in);
-}
-
-std::string_view text(status is, language in) {
-  switch (is) {
-    case status::known:
-      return words{"known", "noto"}.in(in);
-    case status::not_stated:
-      return words{"not stated", "non indicato"}.in(in);
-    case status::conflict:
-      return words{"conflict", "contraddittorio"}.in(in);
-    case status::undetermined:
-      break;
-  }
-  return words{"undetermined", "non determinabile"}.in(in);
 }
 
 }  // namespace avviso::inline v0::wording
