@@ -54,6 +54,7 @@
 #include <avviso/money/rounding.hpp>
 #include <avviso/money/units.hpp>
 #include <avviso/money/wording.hpp>
+#include <avviso/names.hpp>
 #include <avviso/notice.hpp>
 #include <avviso/partnership.hpp>
 #include <avviso/partnership_history.hpp>

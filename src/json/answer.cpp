@@ -220,7 +220,7 @@ std::optional<answer<any_value>> codec<answer<any_value>>::read(const tree& in, 
   answer<any_value> value(std::move(text->asked), std::move(text->candidates), std::move(text->grounds),
                           std::move(text->findings), in_conflict);
   // The status follows from the candidates, and is there for whoever reads the text.
-  const auto status = names_of<avviso::status>[static_cast<std::size_t>(value.status())];
+  const auto status = avviso::name_of(value.status());
   if (!with.expect_spelling(*find_member(in, "status"), where.at("status"), status)) return std::nullopt;
   return value;
 }

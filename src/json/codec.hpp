@@ -20,7 +20,8 @@
 #include <variant>
 #include <vector>
 
-#include "names.hpp"
+#include "../described/members.hpp"
+#include "../described/names.hpp"
 #include "reader.hpp"
 
 // How types are written and read. Each has a codec, made from what it is: a text, a list, an aggregate of described
@@ -85,9 +86,8 @@ template <class T>
 struct codec<T> {
   static constexpr std::string_view type = "string";
   static tree write(T value, const scope& /*unused*/) {
-    const auto number = static_cast<std::size_t>(value);
-    const bool is_named = number < names_of<T>.size() && !names_of<T>[number].empty();
-    return is_named ? text_tree(names_of<T>[number]) : number_tree(static_cast<std::int64_t>(number));
+    const auto name = avviso::name_of(value);
+    return name.empty() ? number_tree(static_cast<std::int64_t>(value)) : text_tree(name);
   }
   static std::optional<T> read(const tree& in, const place& where, reader& with) {
     constexpr std::size_t most = std::numeric_limits<std::underlying_type_t<T>>::max();
@@ -95,7 +95,7 @@ struct codec<T> {
       const auto number = with.integer(in, where, static_cast<std::int64_t>(house_from<T>), most);
       return number ? std::optional(static_cast<T>(*number)) : std::nullopt;
     }
-    const auto place = with.name(in, where, names_of<T>);
+    const auto place = with.name(in, where, names_of<T>());
     return place ? std::optional(static_cast<T>(*place)) : std::nullopt;
   }
 };
@@ -142,66 +142,8 @@ struct spelled_codec {
   }
 };
 
-// One member of an aggregate: its key, and what it is where the key is left out.
-struct no_default {};
-struct default_made {};
-template <class Owner, class Member, class Otherwise>
-struct described {
-  using type = Member;
-  std::string_view key;
-  Member Owner::*member;
-  [[no_unique_address]] Otherwise otherwise;
-};
-
-template <class Owner, class Member>
-constexpr described<Owner, Member, no_default> key(std::string_view name, Member Owner::*member) {
-  return {name, member, {}};
-}
-template <class Owner, class Member, class Otherwise>
-constexpr described<Owner, Member, Otherwise> key(std::string_view name, Member Owner::*member, Otherwise otherwise) {
-  return {name, member, otherwise};
-}
-inline constexpr default_made empty{};  // left out: what `Member{}` makes
-
-// The members of an aggregate, all of them and in their order: a tuple of `described`.
-template <class T>
-inline constexpr int fields_of = 0;
-template <class T>
-concept aggregate = !std::is_same_v<decltype(fields_of<T>), const int>;
-
 // What a member may lack has no key where it lacks it; where it has another default, this is the text for it.
 inline constexpr std::string_view not_stated_text = "not_stated";
-
-template <class T>
-struct lack {
-  static constexpr bool possible = false;
-};
-template <class T>
-struct lack<stated<T>> {
-  static constexpr bool possible = true;
-  static const T* present(const stated<T>& value) { return value.if_stated(); }
-  static stated<T> absent() { return not_stated; }
-};
-template <class T>
-struct lack<std::optional<T>> {
-  static constexpr bool possible = true;
-  static const T* present(const std::optional<T>& value) { return value ? &*value : nullptr; }
-  static std::optional<T> absent() { return std::nullopt; }
-};
-
-// What a member is where its key is left out.
-template <class Owner, class Member, class Otherwise>
-Member value_left_out(const described<Owner, Member, Otherwise>& one) {
-  if constexpr (std::is_invocable_v<Otherwise>) {
-    return one.otherwise();
-  } else if constexpr (!std::is_same_v<Otherwise, no_default> && !std::is_same_v<Otherwise, default_made>) {
-    return Member(one.otherwise);
-  } else if constexpr (lack<Member>::possible) {
-    return lack<Member>::absent();
-  } else {
-    return Member{};
-  }
-}
 
 template <class Owner, class Member, class Otherwise>
 void write_member(const described<Owner, Member, Otherwise>& one, const Owner& from, tree& into, const scope& of) {

@@ -15,7 +15,7 @@ bool is_acceptable<act>(const act& value, const tree& in, const place& where, re
 }
 
 static_assert(std::all_of(field_table().begin(), field_table().end(), [](const field_row& one) {
-  return one.name == names_of<field>[static_cast<std::size_t>(one.field)];
+  return one.name == table_of_names<field>[static_cast<std::size_t>(one.field)];
 }));
 
 question codec<question>::left_out() {

@@ -133,14 +133,15 @@ tree codec<deadlines>::write(const deadlines& value, const scope& /*unused*/) {
   for (std::size_t i = 0; i < deadline_kinds; ++i) {
     const auto which = static_cast<deadline_kind>(i);
     const auto* day = value[which].if_stated();
-    if (day != nullptr) add_member(out, names_of<deadline_kind>[i], text_tree(day_and_hour(*day, value.until(which))));
+    if (day != nullptr)
+      add_member(out, names_of<deadline_kind>()[i], text_tree(day_and_hour(*day, value.until(which))));
   }
   return out;
 }
 
 std::optional<deadlines> codec<deadlines>::read(const tree& in, const place& where, reader& with) {
   if (!with.expect(in.is_object(), in, where, type)) return std::nullopt;
-  const auto names = std::span(names_of<deadline_kind>).first(deadline_kinds);
+  const auto names = names_of<deadline_kind>();
   with.complain_of_unknown(in, where, names, {});
   std::vector<deadline> stated;
   bool is_right = true;

@@ -1,16 +1,20 @@
 // SPDX-License-Identifier: BSL-1.0
-#ifndef AVVISO_SRC_JSON_NAMES_HPP
-#define AVVISO_SRC_JSON_NAMES_HPP
+#ifndef AVVISO_SRC_DESCRIBED_NAMES_HPP
+#define AVVISO_SRC_DESCRIBED_NAMES_HPP
 
+#include <avviso/names.hpp>
 #include <avviso/result.hpp>
 #include <avviso/rules/finding.hpp>
 
 #include <array>
 #include <cstddef>
+#include <span>
 #include <string_view>
 #include <utility>
 
-namespace avviso::inline v0::detail {
+namespace avviso::inline v0 {
+
+namespace detail {
 
 // What stands after the last colon of what follows `after`, as far as one of `end`: how g++ and clang++ name the
 // arguments of a template.
@@ -34,13 +38,14 @@ constexpr std::string_view enumerator_name() noexcept {
   return last_name(__PRETTY_FUNCTION__, "Enumerator = ", ";]");
 }
 
-// The numbers that enumerators have lie below this.
+// How many names the table of an enumeration has room for. Enumerators are numbered one after the other, but those of
+// `rule` and `errc`; so where the last place is empty, none lies beyond it.
 template <class Enum>
-inline constexpr std::size_t enumerators_below = 32;
+inline constexpr std::size_t room_for_names = 48;
 template <>
-inline constexpr std::size_t enumerators_below<rule> = 1000;
+inline constexpr std::size_t room_for_names<rule> = 1000;
 template <>
-inline constexpr std::size_t enumerators_below<errc> = 500;
+inline constexpr std::size_t room_for_names<errc> = 500;
 
 template <class Enum, std::size_t... I>
 constexpr auto names_up_to(std::index_sequence<I...> /*unused*/) noexcept {
@@ -49,11 +54,27 @@ constexpr auto names_up_to(std::index_sequence<I...> /*unused*/) noexcept {
 
 // By number; empty, where no enumerator has it.
 template <class Enum>
-inline constexpr auto names_of = names_up_to<Enum>(std::make_index_sequence<enumerators_below<Enum>>());
+inline constexpr auto table_of_names = names_up_to<Enum>(std::make_index_sequence<room_for_names<Enum>>());
 
-static_assert(names_of<outcome>[0] == "satisfied" && names_of<outcome>[3] == "undetermined");
-static_assert(names_of<outcome>[4].empty());
+// How many there are up to the last.
+template <class Enum>
+constexpr std::size_t count_names() noexcept {
+  static_assert(table_of_names<Enum>.back().empty(), "avviso: the enumeration needs more room for its names");
+  std::size_t count = room_for_names<Enum>;
+  while (count > 0 && table_of_names<Enum>[count - 1].empty()) --count;
+  return count;
+}
 
-}  // namespace avviso::inline v0::detail
+}  // namespace detail
+
+template <enumeration Enum>
+std::span<const std::string_view> names_of() noexcept {
+  return std::span<const std::string_view>(detail::table_of_names<Enum>).first(detail::count_names<Enum>());
+}
+
+static_assert(detail::count_names<outcome>() == 4 && detail::table_of_names<outcome>[3] == "undetermined");
+static_assert(enumeration<outcome> && enumeration<measure::unit> && !enumeration<std::byte>);
+
+}  // namespace avviso::inline v0
 
 #endif

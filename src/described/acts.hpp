@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: BSL-1.0
+#ifndef AVVISO_SRC_DESCRIBED_ACTS_HPP
+#define AVVISO_SRC_DESCRIBED_ACTS_HPP
+
+#include <avviso/act.hpp>
+#include <avviso/statement.hpp>
+
+#include "members.hpp"
+
+// The aggregates that acts and statements are made of, each by its members.
+namespace avviso::inline v0::detail {
+
+// The parties.
+template <>
+inline constexpr auto fields_of<party> = tuple(key("entity", &party::entity), key("unit", &party::unit),
+                                               key("also_known_as", &party::also_known_as, empty),
+                                               key("formerly", &party::formerly, empty));
+template <>
+inline constexpr auto fields_of<partnership> = tuple(key("lead", &partnership::lead),
+                                                     key("partners", &partnership::partners, empty),
+                                                     key("associated", &partnership::associated, empty));
+template <>
+inline constexpr auto fields_of<member> = tuple(key("who", &member::who), key("role", &member::role),
+                                                key("category", &member::category), key("share", &member::share));
+template <>
+inline constexpr auto fields_of<joining> = tuple(key("who", &joining::who));
+template <>
+inline constexpr auto fields_of<leaving> = tuple(key("who", &leaving::who), key("role", &leaving::role));
+template <>
+inline constexpr auto fields_of<succession> = tuple(key("predecessor", &succession::predecessor),
+                                                    key("successor", &succession::successor));
+template <>
+inline constexpr auto fields_of<lead_change> = tuple(key("to", &lead_change::to), key("then", &lead_change::then));
+
+// The notice and its grants.
+template <>
+inline constexpr auto fields_of<named_deadline> = tuple(key("name", &named_deadline::name),
+                                                        key("on", &named_deadline::on));
+template <>
+inline constexpr auto fields_of<notice> = tuple(key("number", &notice::number), key("title", &notice::title),
+                                                key("fund", &notice::fund), key("programme", &notice::programme),
+                                                key("activity_lines", &notice::activity_lines, empty),
+                                                key("applicants", &notice::applicants, empty),
+                                                key("endowment", &notice::endowment), key("units", &notice::units),
+                                                key("deadlines", &notice::deadlines, empty),
+                                                key("named_deadlines", &notice::named_deadlines, empty));
+template <>
+inline constexpr auto fields_of<grant> = tuple(key("name", &grant::name), key("project_code", &grant::project_code),
+                                               key("cup", &grant::cup), key("partnership", &grant::partnership),
+                                               key("award", &grant::award), key("top_ups", &grant::top_ups, euros<0>),
+                                               key("units", &grant::units), key("deadlines", &grant::deadlines, empty),
+                                               key("named_deadlines", &grant::named_deadlines, empty),
+                                               key("work_packages", &grant::work_packages, empty));
+
+// The call.
+template <>
+inline constexpr auto fields_of<establishment> = tuple(key("notice", &establishment::notice));
+template <>
+inline constexpr auto fields_of<window_opening> = tuple(key("opens", &window_opening::opens),
+                                                        key("closes", &window_opening::closes));
+template <>
+inline constexpr auto fields_of<window_reopening> = tuple(key("opens", &window_reopening::opens),
+                                                          key("closes", &window_reopening::closes));
+template <>
+inline constexpr auto fields_of<committee_appointment> = tuple();
+template <>
+inline constexpr auto fields_of<ranked_proposal> = tuple(key("name", &ranked_proposal::name),
+                                                         key("outcome", &ranked_proposal::outcome));
+template <>
+inline constexpr auto fields_of<ranking> = tuple(key("proposals", &ranking::proposals, empty));
+template <>
+inline constexpr auto fields_of<designation> = tuple(key("role", &designation::role), key("who", &designation::who),
+                                                     key("scope", &designation::scope));
+
+// The projects.
+template <>
+inline constexpr auto fields_of<award> = tuple(key("grants", &award::grants), key("total", &award::total));
+template <>
+inline constexpr auto fields_of<agreement_signing> = tuple(key("grant", &agreement_signing::grant),
+                                                           key("on", &agreement_signing::on));
+template <>
+inline constexpr auto fields_of<start_of_activities> = tuple(key("grant", &start_of_activities::grant),
+                                                             key("on", &start_of_activities::on));
+template <>
+inline constexpr auto fields_of<partner_change> = tuple(key("grant", &partner_change::grant),
+                                                        key("what", &partner_change::what));
+template <>
+inline constexpr auto fields_of<grant_suspension> = tuple(key("reach", &grant_suspension::reach));
+template <>
+inline constexpr auto fields_of<grant_resumption> = tuple(key("reach", &grant_resumption::reach),
+                                                          key("moves", &grant_resumption::moves, empty));
+template <>
+inline constexpr auto fields_of<waiver> = tuple(key("grant", &waiver::grant));
+template <>
+inline constexpr auto fields_of<revocation> = tuple(key("grant", &revocation::grant));
+template <>
+inline constexpr auto fields_of<closing> = tuple(key("reach", &closing::reach));
+
+// What is changed.
+template <>
+inline constexpr auto fields_of<extension> = tuple(key("which", &extension::which), key("from", &extension::from),
+                                                   key("to", &extension::to), key("reach", &extension::reach));
+template <>
+inline constexpr auto fields_of<top_up> = tuple(key("target", &top_up::target), key("amount", &top_up::amount),
+                                                key("reach", &top_up::reach));
+template <>
+inline constexpr auto fields_of<enlargement> = tuple(key("target", &enlargement::target, top_up_target::envelope),
+                                                     key("by", &enlargement::by),
+                                                     key("funded_by", &enlargement::funded_by, funding::not_stated),
+                                                     key("cost", &enlargement::cost),
+                                                     key("reach", &enlargement::reach, &reach::no_grant));
+template <>
+inline constexpr auto fields_of<weighted_grant> = tuple(key("grant", &weighted_grant::grant),
+                                                        key("weight", &weighted_grant::weight));
+template <>
+inline constexpr auto fields_of<allotment> = tuple(key("of", &allotment::of), key("amount", &allotment::amount),
+                                                   key("by", &allotment::by), key("among", &allotment::among));
+
+// Who accepts it.
+template <>
+inline constexpr auto fields_of<adhesion> = tuple(key("grant", &adhesion::grant), key("to", &adhesion::to),
+                                                  key("elects", &adhesion::elects));
+template <>
+inline constexpr auto fields_of<decline> = tuple(key("grant", &decline::grant), key("to", &decline::to));
+template <>
+inline constexpr auto fields_of<withdrawal> = tuple(key("grant", &withdrawal::grant), key("to", &withdrawal::to));
+template <>
+inline constexpr auto fields_of<adhesions_closing> = tuple(key("to", &adhesions_closing::to));
+
+// The acts. The number of the provision corrected is not called `provision`, which tells the type.
+template <>
+inline constexpr auto fields_of<correction> = tuple(key("of", &correction::of), key("number", &correction::provision),
+                                                    key("now", &correction::now));
+template <>
+inline constexpr auto fields_of<annulment> = tuple(key("of", &annulment::of), key("effect", &annulment::effect));
+
+template <>
+inline constexpr auto fields_of<act_reference> = tuple(key("kind", &act_reference::kind),
+                                                       key("number", &act_reference::number),
+                                                       key("on", &act_reference::on),
+                                                       key("authority", &act_reference::authority));
+template <>
+inline constexpr auto fields_of<registration> = tuple(key("number", &registration::number),
+                                                      key("on", &registration::on));
+template <>
+inline constexpr auto fields_of<clarification> = tuple(key("asked", &clarification::asked),
+                                                       key("answered", &clarification::answered));
+template <>
+inline constexpr auto fields_of<court_review> = tuple(key("received", &court_review::received),
+                                                      key("referred", &court_review::referred),
+                                                      key("requests", &court_review::requests, empty));
+template <>
+inline constexpr auto fields_of<act> = tuple(key("id", &act::id), key("reference", &act::reference),
+                                             key("control", &act::control, control::not_stated),
+                                             key("registration", &act::registration), key("review", &act::review),
+                                             key("publicity", &act::publicity, publicity::not_stated),
+                                             key("published", &act::published), key("effective", &act::effective),
+                                             key("known", &act::known), key("subject_to", &act::subject_to, empty),
+                                             key("provisions", &act::provisions, empty));
+
+// The statements.
+template <>
+inline constexpr auto fields_of<question> = tuple(key("field", &question::field), key("deadline", &question::deadline),
+                                                  key("milestone", &question::milestone), key("role", &question::role),
+                                                  key("grant", &question::grant), key("name", &question::name, empty),
+                                                  key("on", &question::on), key("amount", &question::amount));
+template <>
+inline constexpr auto fields_of<statement> = tuple(key("source", &statement::source), key("on", &statement::on),
+                                                   key("about", &statement::about), key("value", &statement::value));
+
+}  // namespace avviso::inline v0::detail
+
+#endif

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: BSL-1.0
+#ifndef AVVISO_SRC_DESCRIBED_EXPLANATIONS_HPP
+#define AVVISO_SRC_DESCRIBED_EXPLANATIONS_HPP
+
+#include <avviso/history/explanation.hpp>
+
+#include "members.hpp"
+
+// What explanations are made of, each aggregate by its members.
+namespace avviso::inline v0::detail {
+
+template <>
+inline constexpr auto fields_of<readings> = tuple(key("efficacy", &readings::efficacy),
+                                                  key("absence", &readings::absence),
+                                                  key("registration", &readings::registration,
+                                                      registration_effect::ex_nunc),
+                                                  key("prevailing_source", &readings::prevailing_source, empty));
+template <>
+inline constexpr auto fields_of<as_of> = tuple(key("in_force", &as_of::in_force), key("known", &as_of::known),
+                                               key("readings", &as_of::readings));
+template <>
+inline constexpr auto fields_of<why_not_reason> = tuple(key("obstacle", &why_not_reason::obstacle),
+                                                        key("is_sure", &why_not_reason::is_sure),
+                                                        key("act", &why_not_reason::act),
+                                                        key("efficacy", &why_not_reason::efficacy));
+template <>
+inline constexpr auto fields_of<explanation_step> =
+    tuple(key("depth", &explanation_step::depth, 0U), key("proof", &explanation_step::proof),
+          key("part", &explanation_step::part), key("deed", &explanation_step::deed), key("id", &explanation_step::id),
+          key("provision", &explanation_step::provision), key("act", &explanation_step::act),
+          key("control", &explanation_step::control), key("registration", &explanation_step::registration),
+          key("published", &explanation_step::published), key("known", &explanation_step::known),
+          key("since", &explanation_step::since), key("efficacy", &explanation_step::efficacy),
+          key("read", &explanation_step::read), key("from", &explanation_step::from), key("to", &explanation_step::to),
+          key("by", &explanation_step::by), key("amount", &explanation_step::amount),
+          key("units", &explanation_step::units), key("elects", &explanation_step::elects),
+          key("findings", &explanation_step::findings, empty), key("obstacles", &explanation_step::obstacles, empty));
+template <>
+inline constexpr auto fields_of<explanation> = tuple(key("asked", &explanation::asked), key("when", &explanation::when),
+                                                     key("status", &explanation::status), key("act", &explanation::act),
+                                                     key("candidates", &explanation::candidates),
+                                                     key("steps", &explanation::steps, empty),
+                                                     key("sources", &explanation::sources, empty),
+                                                     key("readings", &explanation::readings, empty));
+
+}  // namespace avviso::inline v0::detail
+
+#endif

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: BSL-1.0
+#ifndef AVVISO_SRC_DESCRIBED_MEMBERS_HPP
+#define AVVISO_SRC_DESCRIBED_MEMBERS_HPP
+
+#include <avviso/stated.hpp>
+
+#include <optional>
+#include <string_view>
+#include <tuple>
+#include <type_traits>
+
+// The members of aggregates, described once for all that goes over them: JSON and `spelled`.
+namespace avviso::inline v0::detail {
+
+using std::tuple;
+
+// One member of an aggregate: its key, and what it is where the key is left out.
+struct no_default {};
+struct default_made {};
+template <class Owner, class Member, class Otherwise>
+struct described {
+  using type = Member;
+  std::string_view key;
+  Member Owner::*member;
+  [[no_unique_address]] Otherwise otherwise;
+};
+
+template <class Owner, class Member>
+constexpr described<Owner, Member, no_default> key(std::string_view name, Member Owner::*member) {
+  return {name, member, {}};
+}
+template <class Owner, class Member, class Otherwise>
+constexpr described<Owner, Member, Otherwise> key(std::string_view name, Member Owner::*member, Otherwise otherwise) {
+  return {name, member, otherwise};
+}
+inline constexpr default_made empty{};  // left out: what `Member{}` makes
+
+// The members of an aggregate, all of them and in their order: a tuple of `described`.
+template <class T>
+inline constexpr int fields_of = 0;
+template <class T>
+concept aggregate = !std::is_same_v<decltype(fields_of<T>), const int>;
+
+// What a member may lack has no key where it lacks it.
+template <class T>
+struct lack {
+  static constexpr bool possible = false;
+};
+template <class T>
+struct lack<stated<T>> {
+  static constexpr bool possible = true;
+  static const T* present(const stated<T>& value) { return value.if_stated(); }
+  static stated<T> absent() { return not_stated; }
+};
+template <class T>
+struct lack<std::optional<T>> {
+  static constexpr bool possible = true;
+  static const T* present(const std::optional<T>& value) { return value ? &*value : nullptr; }
+  static std::optional<T> absent() { return std::nullopt; }
+};
+
+// What a member is where its key is left out.
+template <class Owner, class Member, class Otherwise>
+Member value_left_out(const described<Owner, Member, Otherwise>& one) {
+  if constexpr (std::is_invocable_v<Otherwise>) {
+    return one.otherwise();
+  } else if constexpr (!std::is_same_v<Otherwise, no_default> && !std::is_same_v<Otherwise, default_made>) {
+    return Member(one.otherwise);
+  } else if constexpr (lack<Member>::possible) {
+    return lack<Member>::absent();
+  } else {
+    return Member{};
+  }
+}
+
+}  // namespace avviso::inline v0::detail
+
+#endif
