@@ -104,7 +104,7 @@ int ask_why_not(const inquiry& about) {
   for (std::uint32_t i = 0; i < provisions.size(); ++i) {
     const auto why = why_not(at, id, i, grant);
     if (!why) throw bad_input(wording::text(why.error(), about.how.in));
-    const cell provision{"provision", spelled(provisions[i])};
+    const cell provision{"provision", cell_text(provisions[i])};
     if (why->empty())
       all.push_back(line::of("none", {provision, {"why", about.say("it does what it says", "fa ciò che dice")}}));
     for (const auto& one : *why) {

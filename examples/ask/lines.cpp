@@ -61,7 +61,7 @@ line line_of(const result<answer<any_value>>& given, std::vector<cell> cells, la
   line made{{}, given->status(), std::move(cells)};
   for (const auto& one : given->candidates()) {
     const auto* value = one.if_stated();
-    made.values.push_back(value != nullptr ? std::optional<std::string>(spelled(*value)) : std::nullopt);
+    made.values.push_back(value != nullptr ? std::optional<std::string>(cell_text(*value)) : std::nullopt);
   }
   return made;
 }

@@ -95,10 +95,10 @@ void add_partners(std::vector<line>& all, const inquiry& about, const snapshot& 
   for (const auto& one : members) {
     const auto in = std::count_if(given->candidates().begin(), given->candidates().end(),
                                   [&](const auto& candidate) { return holds(candidate, one); });
-    auto row = line::of(spelled(one.who), {{"role", spelled(one.role)},
-                                           {"category", if_stated(one.category).value_or("")},
-                                           {"share", share_of(one).value_or("")},
-                                           {"grant", grant}});
+    auto row = line::of(cell_text(one.who), {{"role", spelled(one.role)},
+                                             {"category", if_stated(one.category).value_or("")},
+                                             {"share", share_of(one).value_or("")},
+                                             {"grant", grant}});
     if (static_cast<std::size_t>(in) < possible) row.status = status::undetermined;
     all.push_back(std::move(row));
   }

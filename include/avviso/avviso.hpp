@@ -96,6 +96,7 @@
 #include <avviso/rules/union_contribution.hpp>
 #include <avviso/rules/window.hpp>
 #include <avviso/rules/wording.hpp>
+#include <avviso/spelling.hpp>
 #include <avviso/stated.hpp>
 #include <avviso/statement.hpp>
 #include <avviso/time/calendar.hpp>

@@ -159,6 +159,10 @@ template <>
                                                                                             const dossier& before,
                                                                                             const dossier& after);
 
+/// As `spelled` of avviso/spelling.hpp: `/acts/3/reference/on: "2021-06-31" is refused: …`; `line 3, column 5`.
+[[nodiscard]] std::string spelled(const json_error& value);
+[[nodiscard]] std::string spelled(const text_place& value);
+
 namespace wording {
 
 /// `/acts/3/reference/on: «2021-06-31» is refused: a day from 1 to 30 is expected, not 31`. One line without a full

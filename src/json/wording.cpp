@@ -90,3 +90,13 @@ std::string text(const json_error& wrong, language in) {
 }
 
 }  // namespace avviso::inline v0::wording
+
+namespace avviso::inline v0 {
+
+std::string spelled(const json_error& value) { return wording::english(value); }
+
+std::string spelled(const text_place& value) {
+  return "line " + std::to_string(value.line) + ", column " + std::to_string(value.column);
+}
+
+}  // namespace avviso::inline v0

@@ -11,13 +11,6 @@ using namespace avviso;
 
 namespace {
 
-std::string_view name_of(json_problem problem) {
-  constexpr std::string_view names[] = {"not_json",          "limit_exceeded", "key_repeated", "field_unknown",
-                                        "field_missing",     "type_wrong",     "name_unknown", "number_out_of_range",
-                                        "spelled_otherwise", "refused"};
-  return names[static_cast<std::size_t>(problem)];
-}
-
 std::string listed(std::span<const json_error> all) {
   std::string list;
   for (const auto& one : all) {

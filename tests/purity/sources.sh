@@ -25,7 +25,7 @@ clock='chrono|ctime|time\.h|random'
 locale='locale|clocale|locale\.h|codecvt|regex|cctype|ctype\.h|cwctype'
 threads='thread|mutex|shared_mutex|atomic|future|condition_variable|semaphore|latch|barrier|stop_token'
 forbid 'includes of I/O, clock, locale or threads' "#include <($io|$clock|$locale|$threads|cstdlib|unistd\.h|cmath)>" \
-  '^include/avviso/interop/chrono\.hpp:.*<chrono>'
+  '^include/avviso/interop/(chrono\.hpp:.*<chrono>|ostream\.hpp:.*<iosfwd>)'
 forbid 'heavy Boost or GSL in a public header' '^include/.*#include <(boost|gsl)/' \
   '<boost/date_time/gregorian_calendar\.hpp>|^include/avviso/interop/boost_date\.hpp:.*<boost/date_time/'
 
