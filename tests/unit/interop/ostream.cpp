@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <avviso/act.hpp>
+#include <avviso/interop/format.hpp>
 #include <avviso/interop/ostream.hpp>
 
 #include <doctest/doctest.h>
