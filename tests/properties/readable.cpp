@@ -92,11 +92,11 @@ struct provision_text {
   std::string operator()(const ranking& one) const {
     std::string all = "ranks";
     for (const auto& each : one.proposals)
-      all += " " + each.name + " " + std::to_string(static_cast<int>(each.outcome));
+      all += " " + each.name + " " + std::to_string(static_cast<int>(ranking_outcome{each.outcome}));
     return all;
   }
   std::string operator()(const designation& one) const {
-    return "designates " + one.who + " in role " + std::to_string(static_cast<int>(one.role));
+    return "designates " + one.who + " in role " + std::to_string(static_cast<int>(authority_role{one.role}));
   }
   std::string operator()(const award& one) const {
     std::string all = "awards total " + in_short(one.total);
@@ -135,13 +135,13 @@ struct provision_text {
   }
   std::string operator()(const allotment& one) const {
     std::string all = "allots " + in_short(one.amount) + " of " + one.of + " by method " +
-                      std::to_string(static_cast<int>(one.by)) + " among";
+                      std::to_string(static_cast<int>(apportionment_method{one.by})) + " among";
     for (const auto& each : one.among) all += " " + each.grant + ":" + std::to_string(each.weight);
     return all;
   }
   std::string operator()(const adhesion& one) const {
     constexpr const char* words[] = {"time", "money", "time and money"};
-    return one.grant + " adheres to " + one.to + " for " + words[static_cast<std::size_t>(one.elects)];
+    return one.grant + " adheres to " + one.to + " for " + words[static_cast<std::size_t>(election{one.elects})];
   }
   std::string operator()(const decline& one) const { return one.grant + " declines " + one.to; }
   std::string operator()(const withdrawal& one) const { return one.grant + " withdraws from " + one.to; }
@@ -177,7 +177,7 @@ std::string readable(const std::vector<act>& acts) {
   std::string all;
   for (const auto& one : acts) {
     constexpr const char* controls[] = {"controlled", "not controlled", "control not stated"};
-    all += one.id + ": " + std::to_string(static_cast<int>(one.reference.kind)) + " n. " +
+    all += one.id + ": " + std::to_string(static_cast<int>(act_kind{one.reference.kind})) + " n. " +
            in_short(one.reference.number) + " " + in_short(one.reference.on) + ", " +
            controls[static_cast<std::size_t>(one.control)];
     if (const auto* registered = one.registration.if_stated()) all += ", registered " + in_short(registered->on);

@@ -188,7 +188,7 @@ class fields_of_one {
         const auto* ranks = one.as<ranking>();
         if (ranks == nullptr) return value();
         for (const auto& proposal : ranks->proposals) {
-          if (proposal.name == name) return value(static_cast<std::int64_t>(proposal.outcome));
+          if (proposal.name == name) return value(static_cast<std::int64_t>(ranking_outcome{proposal.outcome}));
         }
         return value();
       };

@@ -109,7 +109,7 @@ std::string in_words(const std::vector<member>& members) {
   };
   for (const auto& one : members) {
     add(one.who);
-    all += " as " + std::to_string(static_cast<int>(one.role));
+    all += " as " + std::to_string(static_cast<int>(partner_role{one.role}));
     all += " of " + (one.category.is_stated() ? *one.category.if_stated() : "-");
     all += " with " + (one.share.is_stated() ? std::string(one.share.if_stated()->plain()) : "-") + "; ";
   }

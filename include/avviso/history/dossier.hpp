@@ -90,7 +90,7 @@ class dossier {
   [[nodiscard]] const act* find_act(std::string_view id) const& noexcept;
   const act* find_act(std::string_view id) && = delete;
 
-  /// What sources state, by day and source.
+  /// What sources state, by day and source, and of one source and day as it was given.
   [[nodiscard]] std::span<const statement> statements() const& noexcept;
   std::span<const statement> statements() && = delete;
 

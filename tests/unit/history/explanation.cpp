@@ -148,6 +148,21 @@ TEST_CASE("an act that another annuls, or corrects, has that one below it") {
         std::string::npos);
 }
 
+TEST_CASE("of an act that does more than stand in the way, the provision that does is the one told") {
+  auto acts = prima_acts();
+  const auto annuls = [](std::string id) {
+    return annulment{.of = std::move(id), .effect = annulment_effect::ex_tunc};
+  };
+  acts.push_back({.id = "annulment",
+                  .reference = directorial_decree("9", day<2022, 1, 10>),
+                  .control = control::not_required,
+                  .provisions = {annuls("first-extension"), annuls("second-extension")}});
+  const auto notice = *dossier::of(acts);
+  const auto then = notice.as_of(on(day<2022, 3, 1>));
+  CHECK(step_of(*explain_why_not(then, "first-extension", 0, "Lazio"), "annulment").provision == 0);
+  CHECK(step_of(*explain_why_not(then, "second-extension", 1, "Lazio"), "annulment").provision == 1);
+}
+
 TEST_CASE("the premesse cite each act once, with what is not stated said so") {
   const auto notice = prima();
   const auto then = notice.as_of(on(day<2022, 3, 1>));

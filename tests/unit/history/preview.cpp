@@ -141,6 +141,28 @@ TEST_CASE("a preview leaves the dossier as it was, and knows of it what the day 
   CHECK(previewed_of(notice, {decree("x", day<2020, 1, 1>, {})}, on_the_eve).after.when() == on_the_eve);
 }
 
+TEST_CASE("both snapshots know what is known on the last day that a draft states of itself, or later") {
+  const auto notice = of(founding(), awarding({"g"}));
+  const auto known = [&](const act& draft, date asked_on) {
+    const auto made = previewed_of(notice, {draft}, {day<2022, 1, 1>, asked_on, readings::documents()});
+    CHECK(made.before.when() == made.after.when());
+    return made.after.when().known;
+  };
+  const date eve = day<2021, 2, 28>;
+  auto draft = decree("x", day<2021, 3, 1>, {to(new_end)});
+  CHECK(known(draft, eve) == day<2021, 3, 1>);
+  draft.control = control::required;
+  draft.registration = registration{.on = day_between<2021, 4, 1, 2021, 4, 20>};
+  CHECK(known(draft, eve) == day<2021, 4, 20>);
+  draft.published = day<2021, 5, 2>;
+  CHECK(known(draft, eve) == day<2021, 5, 2>);
+  draft.known = day<2021, 6, 1>;
+  CHECK(known(draft, eve) == day<2021, 6, 1>);
+  draft.published = day<2021, 7, 1>;
+  CHECK(known(draft, eve) == day<2021, 7, 1>);
+  CHECK(known(draft, day<2021, 12, 1>) == day<2021, 12, 1>);
+}
+
 TEST_CASE("an id that the day knows already is an error; one that only later acts have is not") {
   const auto notice = of(prima_acts());
   const auto twin = decree("second-extension", day<2021, 3, 19>, {});

@@ -300,6 +300,19 @@ bool is_taken(question about, stated_value value) {
 
 }  // namespace
 
+TEST_CASE("statements stand by day and source, and what one source says on one day as it was given") {
+  const auto said = [](std::string source, date on, int units) {
+    return says(std::move(source), on, fact_named("centres"), units::of(units));
+  };
+  const date next = *add_days(page_read, 1);
+  const std::vector<statement> given = {said("press", next, 5), said(page, next, 4), said(page, page_read, 3),
+                                        said(page, page_read, 1), said(page, page_read, 2)};
+  const auto all = of(registered_prima()).with(given);
+  REQUIRE(all);
+  CHECK(std::vector<statement>(all->statements().begin(), all->statements().end()) ==
+        std::vector<statement>{given[2], given[3], given[4], given[1], given[0]});
+}
+
 TEST_CASE("a value that its field cannot have makes no statement, and the source is named") {
   constexpr auto mismatched = errc::statement_value_mismatched;
   CHECK(refusal(end_asked("Lazio"), euros<1>) == mismatched);

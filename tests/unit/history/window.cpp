@@ -72,6 +72,14 @@ TEST_CASE("adopted fourteen days before the term, which it states, the decree ex
   CHECK(outcomes(at, "extension", rule::EXT_3) == list_of{outcome::satisfied});
 }
 
+TEST_CASE("the act that opens the window is told with the day that was asked about: its first or its last") {
+  const auto at = second_generation(day<2016, 2, 1>).as_of(on_the_day(day<2015, 12, 1>));
+  const auto told = [&](deadline_kind which) { return explain(at, *at.deadline(which)).steps.front(); };
+  CHECK(told(opens).deed == deed::opens);
+  CHECK(told(opens).to == day<2015, 11, 16>);
+  CHECK(told(closes).to == day<2016, 2, 29>);
+}
+
 TEST_CASE("an extension of the window leaves the other limits, and takes no hour with it") {
   const auto noon = clock_time::make(12, 0);
   REQUIRE(noon);

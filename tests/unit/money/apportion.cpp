@@ -169,4 +169,9 @@ TEST_CASE("fractions whose common denominator is beyond any machine word") {
   const auto kept = apportion(euro::from_cents(7), weights, floor_and_keep_remainder);
   CHECK(cents(kept->shares) == numbers{1, 1, 1, 1, 1});
   CHECK(kept->remainder == euro::from_cents(2));
+  // Nearly as one to five: no share is a cent away.
+  for (std::size_t i = 0; i < weights.size(); ++i)
+    weights[i] = *ratio::make(static_cast<std::int64_t>(i + 1), weights[i].denominator());
+  const auto in_fifteenths = apportion(euros<15>, weights, largest_remainder);
+  CHECK(cents(in_fifteenths->shares) == numbers{100, 200, 300, 400, 500});
 }

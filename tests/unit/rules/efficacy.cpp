@@ -99,6 +99,13 @@ TEST_CASE("EFF-2: no act is registered before it is adopted") {
   CHECK(before.outcome == outcome::violated);
   CHECK(before.measured == measure(day<2018, 3, 19>));
   CHECK(before.limit == measure(day<2018, 3, 20>));
+  // Of days known in part, those that are nearest.
+  const auto in_march = registered(day_between<2018, 2, 10, 2018, 2, 20>, *partial_date::month(2018, 3));
+  CHECK(in_march.measured == measure(day<2018, 3, 1>));
+  CHECK(in_march.limit == measure(day<2018, 2, 20>));
+  const auto in_january = registered(day_between<2018, 2, 10, 2018, 2, 20>, *partial_date::month(2018, 1));
+  CHECK(in_january.measured == measure(day<2018, 1, 31>));
+  CHECK(in_january.limit == measure(day<2018, 2, 10>));
   CHECK(registered(adoption, not_stated).outcome == outcome::not_applicable);
   CHECK(registered(adoption, *partial_date::month(2018, 3)).missing == fact::registration);
   CHECK(registered(*partial_date::month(2018, 3), adoption).missing == fact::adoption_day);

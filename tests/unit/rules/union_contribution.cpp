@@ -28,6 +28,8 @@ TEST_CASE("TOP-5: a recovery is the mirror image, and what is not stated is not 
   };
   CHECK(of(euros<-75>, euros<-100>).outcome == outcome::satisfied);
   CHECK(of(euros<-76>, euros<-100>).outcome == outcome::violated);
+  CHECK(of(euros<0>, euros<0>).outcome == outcome::satisfied);
+  CHECK(of(euros<0, 1>, euros<0>).outcome == outcome::violated);  // of nothing spent nothing is due
   CHECK(of(not_stated, euros<100>).missing == fact::contribution);
   CHECK(of(euros<75>, not_stated).missing == fact::eligible_expenditure);
 }
