@@ -35,7 +35,7 @@ std::string hint(const inquiry& about, const std::string& key) {
 int tell_one(const inquiry& about, const result<answer<any_value>>& given, std::vector<cell> cells = {}) {
   const auto told = line_of(given, std::move(cells), about.how.in);
   if (!about.how.json || !given) return about.tell({told});
-  about.out << to_json(*given, about.of);
+  about.out << *to_json(*given, about.of);
   return 0;
 }
 
@@ -87,11 +87,11 @@ int ask_explain(const inquiry& about) {
   const auto at = about.at();
   const auto given = at.ask(asked);
   if (given && about.how.json) {
-    about.out << to_json(explain(at, *given), about.of);
+    about.out << *to_json(*explain(at, *given), about.of);
     return 0;
   }
   tell_one(about, given, {{"what", wording::text(asked, about.how.in)}});
-  if (given) about.out << reasons(explain(at, *given), about.how.in);
+  if (given) about.out << reasons(*explain(at, *given), about.how.in);
   return 0;
 }
 

@@ -107,7 +107,7 @@ int print_may_spend(const snapshot& then, const options& asked) {
   std::cout << (yes == nullptr ? "undetermined"
                 : *yes         ? "yes"
                                : "no")
-            << ": " << wording::text(explain(then, *may), asked.in);
+            << ": " << wording::text(*explain(then, *may), asked.in);
   return 0;
 }
 

@@ -181,7 +181,7 @@ void print_reasons(const page& on) {
     const auto end = on.then.end_of_activities(grant);
     const auto money = on.then.top_ups(grant);
     if (!end || !money) continue;
-    on.out << wording::text(explain(on.then, *end), on.in) << wording::text(explain(on.then, *money), on.in);
+    on.out << wording::text(*explain(on.then, *end), on.in) << wording::text(*explain(on.then, *money), on.in);
     if (grant != "Campania") on.out << '\n';
   }
 }

@@ -33,6 +33,7 @@ inline constexpr auto fields_of<explanation_step> =
           key("by", &explanation_step::by), key("amount", &explanation_step::amount),
           key("units", &explanation_step::units), key("elects", &explanation_step::elects),
           key("findings", &explanation_step::findings, empty), key("obstacles", &explanation_step::obstacles, empty));
+// All but the hash of its dossier, which the reader names.
 template <>
 inline constexpr auto fields_of<explanation> = tuple(key("asked", &explanation::asked), key("when", &explanation::when),
                                                      key("status", &explanation::status), key("act", &explanation::act),
@@ -64,11 +65,18 @@ bool is_acceptable<explanation>(const explanation& value, const tree& /*in*/, co
 
 using namespace detail;
 
-std::string to_json(const explanation& what, const dossier& of) { return print_tree(write(what, {&of, &of})); }
+result<std::string> to_json(const explanation& what, const dossier& of) {
+  if (what.of != of.hash()) return error{.code = errc::answer_of_another_dossier};
+  return print_tree(write(what, {&of, &of}));
+}
 
 template <>
 json_result<explanation> from_json<explanation>(std::string_view text, const dossier& of) {
-  return read_text<explanation>(text, {&of, &of});
+  auto read = read_text<explanation>(text, {&of, &of});
+  if (!read) return read;
+  auto why = *std::move(read);
+  why.of = of.hash();
+  return why;
 }
 
 }  // namespace avviso::inline v0

@@ -138,7 +138,7 @@ void add_all(const subject& on) {
   ask("awarded", [](const auto& then, const auto& /*unused*/) { return then.awarded(); });
   ask("unallocated", [](const auto& then, const auto& /*unused*/) { return then.unallocated(); });
   ask("end_of_activities and its explanation",
-      [](const auto& then, const auto& grant) { return explain(then, *then.end_of_activities(grant)); });
+      [](const auto& then, const auto& grant) { return *explain(then, *then.end_of_activities(grant)); });
   ask("end, top-ups, standing of every grant", [](const auto& then, const auto& /*unused*/) {
     std::size_t known = 0;
     for (const auto& each : then.dossier().grants()) {

@@ -72,6 +72,7 @@ result<answer<date>> last_day_to_spend(const snapshot& at, std::string_view gran
                       std::move(all).all(),
                       {grounds.begin(), grounds.end()},
                       {findings.begin(), findings.end()},
+                      end->of(),
                       end->status() == status::conflict};
 }
 
@@ -101,7 +102,8 @@ result<answer<bool>> may_spend(const snapshot& at, std::string_view grant, date 
   const auto findings = in_time->findings();
   question asked = in_time->asked();
   asked.amount = amount;
-  return answer<bool>{std::move(asked), std::move(all), std::move(grounds), {findings.begin(), findings.end()}};
+  return answer<bool>{
+      std::move(asked), std::move(all), std::move(grounds), {findings.begin(), findings.end()}, in_time->of()};
 }
 
 }  // namespace avviso::inline v0

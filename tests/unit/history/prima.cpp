@@ -91,7 +91,7 @@ TEST_CASE("the answers name the decrees and the adhesions that made them") {
   CHECK(grounds(notice, then.end_of_activities("unnamed-1")) ==
         words{"first-extension sets", "second-extension sets", "second-extension adhesion_not_stated"});
 
-  const auto why = explain(then, *then.end_of_activities("Lazio"));
+  const auto why = *explain(then, *then.end_of_activities("Lazio"));
   CHECK(why.asked.grant == "Lazio");
   REQUIRE(why.steps.size() == 3);
   CHECK(to_string(why.steps[1].act) == "D.D. n. 21 2021-03-19");
@@ -295,8 +295,8 @@ TEST_CASE("the order of the acts changes nothing") {
     const auto other = dossier::of(acts);
     REQUIRE(other);
     CHECK(*other == notice);
-    CHECK(explain(other->as_of(at), *other->as_of(at).end_of_activities("Lazio")) ==
-          explain(notice.as_of(at), *notice.as_of(at).end_of_activities("Lazio")));
+    CHECK(*explain(other->as_of(at), *other->as_of(at).end_of_activities("Lazio")) ==
+          *explain(notice.as_of(at), *notice.as_of(at).end_of_activities("Lazio")));
     CHECK(other->as_of(at).findings() == notice.as_of(at).findings());
   }
 }

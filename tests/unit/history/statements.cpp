@@ -96,7 +96,7 @@ TEST_CASE("the answer names the statements that made it") {
   REQUIRE(start);
   CHECK(std::count_if(start->grounds().begin(), start->grounds().end(),
                       [](const ground& one) { return one.part == part::statement; }) == 1);
-  const auto why = explain(at, *start);
+  const auto why = *explain(at, *start);
   CHECK(why.sources == std::vector<statement>{page_period_begins()});
   CHECK(why.steps.size() == 1);
 }
@@ -175,7 +175,7 @@ TEST_CASE("the readings that mattered to a conflict: which source prevails") {
   const auto notice = ranking_published();
   const auto mattered = [&](const readings& how) {
     const auto at = notice.as_of(seen(far, far, how));
-    return explain(at, *at.milestone(milestone::ranking_approved)).readings;
+    return (*explain(at, *at.milestone(milestone::ranking_approved))).readings;
   };
   CHECK(mattered(believing("press")) == std::vector<reading>{reading::prevailing_source});
   CHECK(mattered(believing("ISTAT")).empty());
