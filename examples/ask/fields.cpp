@@ -62,7 +62,7 @@ int ask_may_spend(const inquiry& about) {
   const auto grant = about.grant(about.words[0]);
   const auto on = read_day({"DATE", "DATA"}, about.words[1], about.how.in);
   const auto at = about.at(on);
-  if (about.words.size() == 2) return tell_one(about, any(at.may_spend(grant, on)));
+  if (about.words.size() == 2) return tell_one(about, any(at.grant(grant).may_spend(on)));
   const auto amount = euro::parse(about.words[2]);
   if (!amount)
     throw bad_input(about.say("AMOUNT «", "IMPORTO «") + about.words[2] + "»: " +

@@ -84,6 +84,12 @@ namespace wording {
 /// From which day to which, why, and in brackets by which law. One line without a full stop.
 [[nodiscard]] std::string text(const limit_step& step, language in);
 
+/// A result: its value, or what was wrong.
+template <class T>
+[[nodiscard]] std::string text(const result<T>& given, language in) {
+  return given ? std::string(text(*given, in)) : text(given.error(), in);
+}
+
 /// `text(value, language::italian)`.
 template <class T>
 [[nodiscard]] std::string italian(const T& value) {

@@ -99,7 +99,7 @@ TEST_CASE("json: answers about random dossiers are read back") {
 TEST_CASE("json: an answer, as it is written") {
   const auto of = prima();
   const auto then = of.as_of(on(day<2022, 3, 1>, day<2021, 12, 31>));
-  CHECK(*to_json(*then.end_of_activities("Campania"), of) == file("answer.json"));
+  CHECK(*to_json(*then.grant("Campania").end_of_activities(), of) == file("answer.json"));
 }
 
 TEST_CASE("json: what changes from one day to another is read back") {
@@ -189,7 +189,7 @@ TEST_CASE("json: an answer that does not fit the dossier is refused where it doe
 TEST_CASE("json: the steps of an explanation stand below each other") {
   const auto of = prima();
   const auto then = of.as_of(on(day<2022, 3, 1>, day<2022, 6, 30>));
-  auto why = *explain(then, *then.end_of_activities("Lazio"));
+  auto why = *explain(then, *then.grant("Lazio").end_of_activities());
   REQUIRE(why.steps.size() > 1);
   why.steps[0].depth = 4'000'000'000;
   const auto read = from_json<explanation>(*to_json(why, of), of);

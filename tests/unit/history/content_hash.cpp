@@ -107,8 +107,8 @@ TEST_CASE("every part of an act is in its hash") {
 TEST_CASE("what one dossier answered is not explained by another") {
   const auto before = *dossier::of(award_of_lazio());
   const auto drafted = *preview(before, {extension_of("draft", day<2022, 6, 30>)}, then);
-  const auto end_before = drafted.before.deadline(deadline_kind::activities_end, "Lazio");
-  const auto end_after = drafted.after.deadline(deadline_kind::activities_end, "Lazio");
+  const auto end_before = drafted.before.grant("Lazio").deadline(deadline_kind::activities_end);
+  const auto end_after = drafted.after.grant("Lazio").deadline(deadline_kind::activities_end);
   REQUIRE(end_before);
   REQUIRE(end_after);
   const auto refused = errc::answer_of_another_dossier;
@@ -126,6 +126,6 @@ TEST_CASE("what one dossier answered is not explained by another") {
   CHECK(wording::premesse(why, again, language::italian).has_value());
 
   // The error of a question passes through.
-  const auto of_nobody = before.as_of(then).deadline(deadline_kind::activities_end, "Lombardia");
+  const auto of_nobody = before.as_of(then).grant("Lombardia").deadline(deadline_kind::activities_end);
   CHECK(explain(before.as_of(then), of_nobody).error().code == errc::no_such_grant);
 }

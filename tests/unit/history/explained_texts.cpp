@@ -26,7 +26,7 @@ struct texts {
 texts texts_of(const std::string& grant, language in) {
   const auto notice = prima();
   const auto then = on_1_march(notice);
-  const auto why = *explain(then, *then.end_of_activities(grant));
+  const auto why = *explain(then, *then.grant(grant).end_of_activities());
   return {wording::paragraph(why, in) + '\n', wording::tree(why, in), *wording::premesse(why, notice, in)};
 }
 
