@@ -35,7 +35,7 @@ std::string hint(const inquiry& about, const std::string& key) {
 int tell_one(const inquiry& about, const result<answer<any_value>>& given, std::vector<cell> cells = {}) {
   const auto told = line_of(given, std::move(cells), about.how.in);
   if (!about.how.json || !given) return about.tell({told});
-  about.out << to_json(*given, about.of);
+  about.out << *to_json(*given, about.of);
   return 0;
 }
 
@@ -62,7 +62,7 @@ int ask_may_spend(const inquiry& about) {
   const auto grant = about.grant(about.words[0]);
   const auto on = read_day({"DATE", "DATA"}, about.words[1], about.how.in);
   const auto at = about.at(on);
-  if (about.words.size() == 2) return tell_one(about, any(at.may_spend(grant, on)));
+  if (about.words.size() == 2) return tell_one(about, any(at.grant(grant).may_spend(on)));
   const auto amount = euro::parse(about.words[2]);
   if (!amount)
     throw bad_input(about.say("AMOUNT «", "IMPORTO «") + about.words[2] + "»: " +
@@ -87,11 +87,11 @@ int ask_explain(const inquiry& about) {
   const auto at = about.at();
   const auto given = at.ask(asked);
   if (given && about.how.json) {
-    about.out << to_json(explain(at, *given), about.of);
+    about.out << *to_json(*explain(at, *given), about.of);
     return 0;
   }
   tell_one(about, given, {{"what", wording::text(asked, about.how.in)}});
-  if (given) about.out << reasons(explain(at, *given), about.how.in);
+  if (given) about.out << reasons(*explain(at, *given), about.how.in);
   return 0;
 }
 

@@ -12,8 +12,8 @@ namespace {
 
 // The notice as it is in force; where some of its fields cannot be given, as it was established.
 std::optional<notice> notice_of(const snapshot& at) {
-  if (auto whole = at.notice()) return *std::move(whole);
-  if (const auto number = at.milestone(milestone::established); !number) return std::nullopt;
+  if (auto whole = at.notice().whole()) return *std::move(whole);
+  if (const auto number = at.notice().milestone(milestone::established); !number) return std::nullopt;
   for (const auto& one : at.dossier().acts()) {
     for (const auto& says : one.provisions) {
       if (const auto* founds = std::get_if<establishment>(&says)) return founds->notice;
@@ -75,7 +75,7 @@ std::optional<std::string> share_of(const member& one) {
 
 // Who is in every possible partnership is in it; who is only in some, perhaps.
 void add_partners(std::vector<line>& all, const inquiry& about, const snapshot& at, const std::string& grant) {
-  const auto given = at.partnership(grant);
+  const auto given = at.grant(grant).partnership();
   std::vector<member> members;
   std::size_t possible = 0;
   if (given) {
@@ -151,11 +151,11 @@ int ask_grants(const inquiry& about) {
   std::vector<line> all;
   for (const auto& grant : about.of.grants()) {
     all.push_back(
-        line_of(at.end_of_activities(grant),
+        line_of(at.grant(grant).end_of_activities(),
                 {{"grant", grant},
-                 {"award", value_text(line_of(at.award(grant), {}, in)), about.say("award ", "importo ")},
-                 {"top_ups", value_text(line_of(at.top_ups(grant), {}, in)), about.say("added ", "aggiunte ")},
-                 {"standing", value_text(line_of(at.grant_standing(grant), {}, in))}},
+                 {"award", value_text(line_of(at.grant(grant).award(), {}, in)), about.say("award ", "importo ")},
+                 {"top_ups", value_text(line_of(at.grant(grant).top_ups(), {}, in)), about.say("added ", "aggiunte ")},
+                 {"standing", value_text(line_of(at.grant(grant).standing(), {}, in))}},
                 in));
   }
   return about.tell(all);

@@ -192,7 +192,7 @@ class drawing {
   // The parts of the sheet, from above
 
   [[nodiscard]] std::string title() const {
-    const auto notice = at_.notice();
+    const auto notice = at_.notice().whole();
     if (notice && !notice->title.empty()) return notice->title;
     for (const auto& one : at_.dossier().acts()) {
       for (const auto& says : one.provisions) {
@@ -327,7 +327,7 @@ class drawing {
 
   [[nodiscard]] std::string subject_of(const bar& one) const {
     if (one.of.grant) return *one.of.grant;
-    const auto notice = at_.notice();
+    const auto notice = at_.notice().whole();
     return notice ? say("Notice ", "Avviso ") + notice->number : say("The notice", "L'avviso");
   }
 

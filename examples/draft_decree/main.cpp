@@ -99,7 +99,7 @@ std::string value_of(const result<answer<any_value>>& given) {
     } else if (const auto* day = std::get_if<date>(value)) {
       all += day->iso();
     } else {
-      all += wording::text(answer<any_value>(answered.asked(), {one}, {}, {}), language::english);
+      all += wording::text(answer<any_value>(answered.asked(), {one}, {}, {}, answered.of()), language::english);
     }
   }
   return all;

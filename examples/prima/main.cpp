@@ -67,9 +67,9 @@ std::string because_cell(const dossier& of, const result<answer<date>>& end) {
 void print_csv(const snapshot& then) {
   std::cout << "grant,end_of_activities,status,extra_money,because\n";
   for (const auto& grant : then.dossier().grants()) {
-    const auto end = then.end_of_activities(grant);
-    std::cout << grant << ',' << date_cell(end) << ',' << status_cell(end) << ',' << money_cell(then.top_ups(grant))
-              << ',' << because_cell(then.dossier(), end) << '\n';
+    const auto end = then.grant(grant).end_of_activities();
+    std::cout << grant << ',' << date_cell(end) << ',' << status_cell(end) << ','
+              << money_cell(then.grant(grant).top_ups()) << ',' << because_cell(then.dossier(), end) << '\n';
   }
 }
 
@@ -91,13 +91,13 @@ void print_amount(std::string_view name, const result<answer<euro>>& amount) {
 }
 
 void print_envelope(const snapshot& then) {
-  print_amount("endowment", then.endowment());
-  print_amount("awarded", then.awarded());
-  print_amount("unallocated", then.unallocated());
+  print_amount("endowment", then.notice().endowment());
+  print_amount("awarded", then.notice().awarded());
+  print_amount("unallocated", then.notice().unallocated());
 }
 
 int print_may_spend(const snapshot& then, const options& asked) {
-  const auto may = then.may_spend(asked.grant, asked.spend_on);
+  const auto may = then.grant(asked.grant).may_spend(asked.spend_on);
   if (!may) {
     // The grant is one of the notice's, but not yet awarded on that day.
     std::cout << "no: " << wording::text(may.error(), asked.in) << '\n';
@@ -107,7 +107,7 @@ int print_may_spend(const snapshot& then, const options& asked) {
   std::cout << (yes == nullptr ? "undetermined"
                 : *yes         ? "yes"
                                : "no")
-            << ": " << wording::text(explain(then, *may), asked.in);
+            << ": " << wording::text(*explain(then, *may), asked.in);
   return 0;
 }
 

@@ -150,7 +150,8 @@ std::string adhesion_words(const page& on, std::string_view grant) {
 void print_projects(const page& on) {
   on.title("Projects", "Progetti");
   const auto& grants = on.then.dossier().grants();
-  if (std::none_of(grants.begin(), grants.end(), [&](const auto& one) { return on.then.top_ups(one).has_value(); })) {
+  if (std::none_of(grants.begin(), grants.end(),
+                   [&](const auto& one) { return on.then.grant(one).top_ups().has_value(); })) {
     on.out << "  " << on.say("none awarded yet", "nessuno ancora ammesso") << '\n';
     return;
   }
@@ -158,8 +159,8 @@ void print_projects(const page& on) {
       {on.say("Project", "Progetto"), on.say("End of activities", "Termine finale"),
        on.say("Extra money", "Risorse aggiunte"), on.say("Adhesion", "Adesione")}};
   for (const auto& grant : grants) {
-    rows.push_back({grant, words(on, on.then.end_of_activities(grant)), words(on, on.then.top_ups(grant)),
-                    adhesion_words(on, grant)});
+    rows.push_back({grant, words(on, on.then.grant(grant).end_of_activities()),
+                    words(on, on.then.grant(grant).top_ups()), adhesion_words(on, grant)});
   }
   print_table(on.out, rows);
 }
@@ -167,21 +168,21 @@ void print_projects(const page& on) {
 void print_envelope(const page& on) {
   on.title("Envelope", "Dotazione");
   std::vector<std::array<std::string, 2>> rows = {
-      {on.say("Endowment", "Dotazione finanziaria"), words(on, on.then.endowment())},
-      {on.say("Awarded", "Assegnato"), words(on, on.then.awarded())},
-      {on.say("Unallocated", "Non assegnato"), words(on, on.then.unallocated())},
+      {on.say("Endowment", "Dotazione finanziaria"), words(on, on.then.notice().endowment())},
+      {on.say("Awarded", "Assegnato"), words(on, on.then.notice().awarded())},
+      {on.say("Unallocated", "Non assegnato"), words(on, on.then.notice().unallocated())},
   };
   print_table(on.out, rows);
 }
 
 void print_reasons(const page& on) {
-  if (!on.then.top_ups("Lazio")) return;
+  if (!on.then.grant("Lazio").top_ups()) return;
   on.title("Why", "Perché");
   for (const std::string_view grant : {"Lazio", "Campania"}) {
-    const auto end = on.then.end_of_activities(grant);
-    const auto money = on.then.top_ups(grant);
+    const auto end = on.then.grant(grant).end_of_activities();
+    const auto money = on.then.grant(grant).top_ups();
     if (!end || !money) continue;
-    on.out << wording::text(explain(on.then, *end), on.in) << wording::text(explain(on.then, *money), on.in);
+    on.out << wording::text(*explain(on.then, *end), on.in) << wording::text(*explain(on.then, *money), on.in);
     if (grant != "Campania") on.out << '\n';
   }
 }

@@ -82,7 +82,7 @@ void print_ends(const page& on) {
     row next = {std::string(in_force.iso())};
     for (std::size_t i = 0; i < days.size(); ++i) {
       const auto then = on.prima.as_of({.in_force = in_force, .known = days[i], .readings = readings::documents()});
-      next[i + 1] = cell_of(then.end_of_activities(campania), on.in);
+      next[i + 1] = cell_of(then.grant(campania).end_of_activities(), on.in);
     }
     rows.push_back(next);
   }

@@ -15,6 +15,7 @@
 #include <avviso/history/answer.hpp>
 #include <avviso/history/as_of.hpp>
 #include <avviso/history/audit.hpp>
+#include <avviso/history/content_hash.hpp>
 #include <avviso/history/difference.hpp>
 #include <avviso/history/dossier.hpp>
 #include <avviso/history/explanation.hpp>

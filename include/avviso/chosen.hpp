@@ -26,6 +26,11 @@ class chosen {
 
   constexpr operator T() const noexcept { return value_; }  // NOLINT(google-explicit-constructor)
 
+  /// The number of an enumerator, as `static_cast` gives it of the bare one.
+  template <std::integral Number>
+    requires(std::is_enum_v<T> && !std::same_as<Number, bool>)
+  explicit constexpr operator Number() const noexcept { return static_cast<Number>(value_); }
+
   friend constexpr bool operator==(chosen, chosen) noexcept = default;
   template <std::convertible_to<T> Other>
     requires(!std::same_as<Other, chosen>)

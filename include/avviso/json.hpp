@@ -120,12 +120,13 @@ class [[nodiscard]] json_result {
 [[nodiscard]] std::string to_json(const act& what);
 
 /// The canonical text of an answer, of what rules say, of why an answer is what it is. The acts and grants that they
-/// name by their place in a dossier, `of`, are named by id and by name; a place that it has not is left out.
-[[nodiscard]] std::string to_json(const answer<any_value>& what, const dossier& of);
+/// name by their place in a dossier, `of`, are named by id and by name; a place that it has not is left out. Error of
+/// an answer and an explanation: answer_of_another_dossier. A finding carries no hash: give it its own dossier.
+[[nodiscard]] result<std::string> to_json(const answer<any_value>& what, const dossier& of);
 [[nodiscard]] std::string to_json(const std::vector<finding>& what, const dossier& of);
-[[nodiscard]] std::string to_json(const explanation& what, const dossier& of);
+[[nodiscard]] result<std::string> to_json(const explanation& what, const dossier& of);
 template <class T>
-[[nodiscard]] std::string to_json(const answer<T>& what, const dossier& of) {
+[[nodiscard]] result<std::string> to_json(const answer<T>& what, const dossier& of) {
   return to_json(detail::any(what), of);
 }
 
@@ -140,7 +141,8 @@ template <>
 template <>
 [[nodiscard]] json_result<act> from_json<act>(std::string_view text);
 
-/// Reads an `answer<any_value>`, a `std::vector<finding>` or an `explanation` of the dossier `of`.
+/// Reads an `answer<any_value>`, a `std::vector<finding>` or an `explanation` of the dossier `of`. The text names acts
+/// and grants, not the dossier: what is read is an answer of `of`, on the word of whoever reads it.
 template <class T>
 [[nodiscard]] json_result<T> from_json(std::string_view text, const dossier& of);
 template <>

@@ -12,6 +12,12 @@ namespace avviso::inline v0::wording {
 /// Why a value cannot exist: what is wrong, what was found, where. One line without a full stop.
 [[nodiscard]] std::string text(const error& why, language in);
 
+/// A result: its value, or what was wrong.
+template <class T>
+[[nodiscard]] std::string text(const result<T>& given, language in) {
+  return given ? std::string(text(*given, in)) : text(given.error(), in);
+}
+
 }  // namespace avviso::inline v0::wording
 
 #endif

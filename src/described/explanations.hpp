@@ -35,6 +35,7 @@ inline constexpr auto fields_of<explanation_step> =
           key("by", &explanation_step::by), key("amount", &explanation_step::amount),
           key("units", &explanation_step::units), key("elects", &explanation_step::elects),
           key("findings", &explanation_step::findings, empty), key("obstacles", &explanation_step::obstacles, empty));
+// All but the hash of its dossier, which the reader names.
 template <>
 inline constexpr auto fields_of<explanation> = tuple(key("asked", &explanation::asked), key("when", &explanation::when),
                                                      key("status", &explanation::status), key("act", &explanation::act),

@@ -43,10 +43,13 @@ std::span<const statement> dossier::statements() const& noexcept { return shared
 std::span<const std::string> dossier::grants() const& noexcept { return shared_->grants(); }
 std::span<const std::string> dossier::named_deadlines() const& noexcept { return shared_->named_deadlines(); }
 
+content_hash dossier::hash() const noexcept { return shared_->content(); }
+
 snapshot dossier::as_of(const avviso::as_of& when) const { return {*this, when}; }
 
 bool operator==(const dossier& a, const dossier& b) {
   if (a.shared_ == b.shared_) return true;
+  if (a.hash() != b.hash()) return false;
   const auto here = a.acts();
   const auto there = b.acts();
   return std::equal(here.begin(), here.end(), there.begin(), there.end()) &&

@@ -218,7 +218,7 @@ std::optional<answer<any_value>> codec<answer<any_value>>::read(const tree& in, 
   if (!text) return std::nullopt;
   const bool in_conflict = text->status == status::conflict;
   answer<any_value> value(std::move(text->asked), std::move(text->candidates), std::move(text->grounds),
-                          std::move(text->findings), in_conflict);
+                          std::move(text->findings), with.of().of->hash(), in_conflict);
   // The status follows from the candidates, and is there for whoever reads the text.
   const auto status = avviso::name_of(value.status());
   if (!with.expect_spelling(*find_member(in, "status"), where.at("status"), status)) return std::nullopt;
@@ -229,7 +229,10 @@ std::optional<answer<any_value>> codec<answer<any_value>>::read(const tree& in, 
 
 using namespace detail;
 
-std::string to_json(const answer<any_value>& what, const dossier& of) { return print_tree(write(what, {&of, &of})); }
+result<std::string> to_json(const answer<any_value>& what, const dossier& of) {
+  if (what.of() != of.hash()) return error{.code = errc::answer_of_another_dossier};
+  return print_tree(write(what, {&of, &of}));
+}
 
 std::string to_json(const std::vector<finding>& what, const dossier& of) { return print_tree(write(what, {&of, &of})); }
 

@@ -130,6 +130,7 @@ constexpr error_text texts[] = {
      "l'atto «%f» incide su sé stesso: più atti si annullano, correggono o condizionano in circolo"},
     {errc::statement_value_mismatched, "what «%f» states is not of the kind that the field has",
      "ciò che dichiara «%f» non è del tipo proprio del campo"},
+    {errc::answer_of_another_dossier, "another dossier gave the answer", "la risposta è di un altro fascicolo"},
     {errc::no_such_provision, "the act has no provision number %f", "l'atto non ha la disposizione n. %f"},
     {errc::question_incomplete, "the question lacks «%f»", "alla domanda manca «%f»"},
     {errc::question_key_unused, "the field does not use «%f»", "il campo non usa «%f»"},

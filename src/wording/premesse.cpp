@@ -225,7 +225,8 @@ void collect_foundations(const dossier& of, const as_of& when, const std::option
 
 }  // namespace
 
-std::string premesse(const explanation& why, const dossier& of, language in) {
+result<std::string> premesse(const explanation& why, const dossier& of, language in) {
+  if (why.of != of.hash()) return error{.code = errc::answer_of_another_dossier};
   const std::string whereas = words{"Whereas ", "Considerato che "}.in(in);
   premises on{.of = of, .acts = {}};
   collect_foundations(of, why.when, why.asked.grant, on.acts);

@@ -129,22 +129,22 @@ void add_all(const subject& on) {
   const auto ask = [&](const std::string& operation, auto question) {
     add(operation, on.column, [then = on.then(), grant = on.grant, question] { return question(then, grant); });
   };
-  ask("end_of_activities", [](const auto& then, const auto& grant) { return then.end_of_activities(grant); });
-  ask("top_ups", [](const auto& then, const auto& grant) { return then.top_ups(grant); });
-  ask("total", [](const auto& then, const auto& grant) { return then.total(grant); });
-  ask("may_spend", [](const auto& then, const auto& grant) { return then.may_spend(grant, later.in_force); });
-  ask("grant_standing", [](const auto& then, const auto& grant) { return then.grant_standing(grant); });
-  ask("partnership", [](const auto& then, const auto& grant) { return then.partnership(grant); });
-  ask("awarded", [](const auto& then, const auto& /*unused*/) { return then.awarded(); });
-  ask("unallocated", [](const auto& then, const auto& /*unused*/) { return then.unallocated(); });
+  ask("end_of_activities", [](const auto& then, const auto& grant) { return then.grant(grant).end_of_activities(); });
+  ask("top_ups", [](const auto& then, const auto& grant) { return then.grant(grant).top_ups(); });
+  ask("total", [](const auto& then, const auto& grant) { return then.grant(grant).total(); });
+  ask("may_spend", [](const auto& then, const auto& grant) { return then.grant(grant).may_spend(later.in_force); });
+  ask("grant_standing", [](const auto& then, const auto& grant) { return then.grant(grant).standing(); });
+  ask("partnership", [](const auto& then, const auto& grant) { return then.grant(grant).partnership(); });
+  ask("awarded", [](const auto& then, const auto& /*unused*/) { return then.notice().awarded(); });
+  ask("unallocated", [](const auto& then, const auto& /*unused*/) { return then.notice().unallocated(); });
   ask("end_of_activities and its explanation",
-      [](const auto& then, const auto& grant) { return explain(then, *then.end_of_activities(grant)); });
+      [](const auto& then, const auto& grant) { return *explain(then, *then.grant(grant).end_of_activities()); });
   ask("end, top-ups, standing of every grant", [](const auto& then, const auto& /*unused*/) {
     std::size_t known = 0;
     for (const auto& each : then.dossier().grants()) {
-      known += (*then.end_of_activities(each)).status() == status::known ? 1U : 0U;
-      known += (*then.top_ups(each)).status() == status::known ? 1U : 0U;
-      known += (*then.grant_standing(each)).status() == status::known ? 1U : 0U;
+      known += (*then.grant(each).end_of_activities()).status() == status::known ? 1U : 0U;
+      known += (*then.grant(each).top_ups()).status() == status::known ? 1U : 0U;
+      known += (*then.grant(each).standing()).status() == status::known ? 1U : 0U;
     }
     return known;
   });
@@ -212,8 +212,8 @@ class two_columns : public benchmark::BenchmarkReporter {
 // money alone: its end of 2021 moved by three months, and 500 and 100 euro came to it.
 bool is_as_expected(const subject& large) {
   const auto then = large.then();
-  const auto end = then.end_of_activities(large.grant);
-  const auto more = then.top_ups(large.grant);
+  const auto end = then.grant(large.grant).end_of_activities();
+  const auto more = then.grant(large.grant).top_ups();
   if (large.of.acts().size() != 50 || large.of.grants().size() != grant_count || !end || !more) return false;
   const auto* last_day = end->if_known();
   const auto* amount = more->if_known();

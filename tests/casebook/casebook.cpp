@@ -85,9 +85,10 @@ TEST_CASE("changing a date in a copy of PRIMA changes the answer") {
   const auto changed =
       from_json<dossier>(with(text_of_case("prima"), R"("to": "2022-06-30")", R"("to": "2022-09-30")"));
   REQUIRE(changed);
-  CHECK(listed(*case_named("prima").as_of(the_end).end_of_activities("Campania")) ==
+  CHECK(listed(*case_named("prima").as_of(the_end).grant("Campania").end_of_activities()) ==
         std::vector<stated<date>>{day<2022, 6, 30>});
-  CHECK(listed(*changed->as_of(the_end).end_of_activities("Campania")) == std::vector<stated<date>>{day<2022, 9, 30>});
+  CHECK(listed(*changed->as_of(the_end).grant("Campania").end_of_activities()) ==
+        std::vector<stated<date>>{day<2022, 9, 30>});
 }
 
 TEST_CASE(
@@ -99,7 +100,7 @@ TEST_CASE(
     const as_of then{.in_force = day<2022, 3, 1>, .known = day<2022, 3, 1>, .readings = readings::documents()};
     const auto seen = preview(case_named("prima"), acts, then);
     REQUIRE(seen);
-    const auto end = seen->after.end_of_activities("Marche");
+    const auto end = seen->after.grant("Marche").end_of_activities();
     REQUIRE(end);
     CHECK(end->if_known() != nullptr);
     std::set<outcome> all;
@@ -123,20 +124,20 @@ TEST_CASE("Giovani 2G opens its window on the day before it is published, and th
 
 TEST_CASE("PRIMA begins on 1 March 2018 by the title of its page, on 13 April by the registration of its decree") {
   const auto prima = case_named("prima");
-  const auto since = prima.as_of(the_end).milestone(milestone::established);
+  const auto since = prima.as_of(the_end).notice().milestone(milestone::established);
   REQUIRE(since);
   CHECK(since->status() == status::conflict);
   CHECK(listed(*since) == std::vector<stated<date>>{day<2018, 3, 1>, day<2018, 4, 13>});
 }
 
 TEST_CASE("1/2016: twenty regions beside the province of Trento, of which there are nineteen") {
-  const auto given = case_named("multi-action-2016").as_of(the_end).fact("regions_beside_trento");
+  const auto given = case_named("multi-action-2016").as_of(the_end).notice().fact("regions_beside_trento");
   CHECK(given.status() == status::conflict);
   CHECK(listed(given) == std::vector<stated<stated_value>>{stated_value(units::of(19)), stated_value(units::of(20))});
 }
 
 TEST_CASE("1/2016: one page calls the fund by two names") {
-  const auto given = case_named("multi-action-2016").as_of(the_end).fact("fund");
+  const auto given = case_named("multi-action-2016").as_of(the_end).notice().fact("fund");
   CHECK(given.status() == status::conflict);
   CHECK(given.candidates().size() == 2);
 }
@@ -146,7 +147,8 @@ TEST_CASE("the regional plans: an extension of a February without a year") {
   CHECK(plans.grants().size() == 17);
   const auto end = [&](date in_force) {
     const auto given = plans.as_of({in_force, date::max(), readings::documents()})
-                           .deadline(deadline_name::named("azioni propedeutiche"), "Toscana");
+                           .grant("Toscana")
+                           .deadline(deadline_name::named("azioni propedeutiche"));
     REQUIRE(given);
     return listed(*given);
   };
@@ -158,7 +160,7 @@ TEST_CASE("the regional plans: an extension of a February without a year") {
 }
 
 TEST_CASE("PROG-2443: the partnership declared is the one listed, and Regione Lazio leads it") {
-  const auto given = case_named("prima-il-lavoro-lazio").as_of(the_end).partnership("PROG-2443");
+  const auto given = case_named("prima-il-lavoro-lazio").as_of(the_end).grant("PROG-2443").partnership();
   REQUIRE(given);
   const auto* members = given->if_known();
   REQUIRE(members != nullptr);
@@ -171,7 +173,7 @@ TEST_CASE("PROG-2443: the partnership declared is the one listed, and Regione La
 TEST_CASE("Percorsi: 960 and 850 and 68 units") {
   const auto percorsi = case_named("percorsi");
   const auto units_on = [&](date in_force) {
-    const auto given = percorsi.as_of({in_force, date::max(), readings::documents()}).units();
+    const auto given = percorsi.as_of({in_force, date::max(), readings::documents()}).notice().units();
     REQUIRE(given);
     return listed(*given);
   };

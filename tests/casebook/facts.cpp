@@ -137,7 +137,7 @@ using lines = std::vector<cells>;
 
 // What its acts say of the notice; of a list that is empty, that it is.
 lines notice_lines(const snapshot& at) {
-  const auto whole = at.notice();
+  const auto whole = at.notice().whole();
   REQUIRE(whole);
   const auto* fund = whole->fund.if_stated();
   lines all = {line_of(whole->number), line_of(whole->title),
@@ -177,7 +177,7 @@ lines deadline_lines(const snapshot& at) {
 }
 
 lines partner_lines(const snapshot& at, const std::string& grant) {
-  const auto given = at.partnership(grant);
+  const auto given = at.grant(grant).partnership();
   REQUIRE(given);
   const auto* members = given->if_known();
   REQUIRE(members != nullptr);

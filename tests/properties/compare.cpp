@@ -139,8 +139,8 @@ class comparison {
       add("standing of " + id, at_.standing_of(id), reply<std::int64_t>{stands});
     }
     const reply<std::int64_t> nothing{values{std::nullopt}};
-    add("nobody", at_.end_of_activities("nobody"), nothing, errc::no_such_grant);
-    add("nobody's partners", at_.partnership("nobody"), reply<std::string>{}, errc::no_such_grant);
+    add("nobody", at_.grant("nobody").end_of_activities(), nothing, errc::no_such_grant);
+    add("nobody's partners", at_.grant("nobody").partnership(), reply<std::string>{}, errc::no_such_grant);
     add("nothing", at_.standing_of("nothing"), nothing, errc::no_such_act);
     return found_;
   }
@@ -168,22 +168,23 @@ class comparison {
 
   void of_notice() {
     const auto absent = expected_.ever_established ? std::nullopt : std::optional(errc::no_notice);
-    add("endowment", at_.endowment(), sourced(expected_.endowment, {.field = field::endowment}), absent);
-    add("awarded", at_.awarded(), sourced(expected_.awarded, {.field = field::awarded}));
-    add("unallocated", at_.unallocated(), sourced(expected_.unallocated, {.field = field::unallocated}), absent);
-    add("units", at_.units(), sourced(expected_.units, {.field = field::units}), absent);
+    add("endowment", at_.notice().endowment(), sourced(expected_.endowment, {.field = field::endowment}), absent);
+    add("awarded", at_.notice().awarded(), sourced(expected_.awarded, {.field = field::awarded}));
+    add("unallocated", at_.notice().unallocated(), sourced(expected_.unallocated, {.field = field::unallocated}),
+        absent);
+    add("units", at_.notice().units(), sourced(expected_.units, {.field = field::units}), absent);
     for (std::size_t n = 0; n < limits_.size(); ++n) {
-      add(name(limits_[n]) + " of the notice", at_.deadline(limits_[n]),
+      add(name(limits_[n]) + " of the notice", at_.notice().deadline(limits_[n]),
           sourced(expected_.deadline[n], {.field = field::deadline, .deadline = limits_[n]}), absent);
     }
-    add("unheard of", at_.deadline(deadline_name::named("unheard of")), reply<std::int64_t>{values{std::nullopt}},
-        absent);
+    add("unheard of", at_.notice().deadline(deadline_name::named("unheard of")),
+        reply<std::int64_t>{values{std::nullopt}}, absent);
     for (const auto& [what, days] : expected_.milestone) {
       if (is_of(what, {milestone::awarded, milestone::agreement_signed, milestone::activities_started})) {
-        add("a grant's milestone", at_.milestone(what), reply<std::int64_t>{days}, errc::question_incomplete);
+        add("a grant's milestone", at_.notice().milestone(what), reply<std::int64_t>{days}, errc::question_incomplete);
         continue;
       }
-      add("milestone " + std::to_string(static_cast<int>(what)) + " of the notice", at_.milestone(what),
+      add("milestone " + std::to_string(static_cast<int>(what)) + " of the notice", at_.notice().milestone(what),
           sourced(days, {.field = field::milestone, .milestone = what}), absent);
     }
     for (const auto& [role, who] : expected_.authority) {
@@ -202,23 +203,23 @@ class comparison {
       return sourced(by_acts, {.field = which, .grant = name_of});
     };
     for (std::size_t n = 0; n < limits_.size(); ++n) {
-      add(what(name(limits_[n])), at_.deadline(limits_[n], name_of),
+      add(what(name(limits_[n])), at_.grant(name_of).deadline(limits_[n]),
           sourced(grant.deadline[n], {.field = field::deadline, .deadline = limits_[n], .grant = name_of}), absent);
     }
-    add(what("award"), at_.award(name_of), amount(grant.award, field::award), absent);
-    add(what("top_ups"), at_.top_ups(name_of), amount(grant.top_ups, field::top_ups), absent);
-    add(what("total"), at_.total(name_of), amount(grant.total, field::total), absent);
-    add(what("units"), at_.units(name_of), amount(grant.units, field::units), absent);
-    add(what("may_spend"), at_.may_spend(name_of, spent_on_), reply<std::int64_t>{grant.may_spend}, absent);
-    add(what("standing"), at_.grant_standing(name_of), reply<std::int64_t>{grant.standing}, absent);
-    add(what("partnership"), at_.partnership(name_of), reply<std::string>{grant.partnership}, absent);
+    add(what("award"), at_.grant(name_of).award(), amount(grant.award, field::award), absent);
+    add(what("top_ups"), at_.grant(name_of).top_ups(), amount(grant.top_ups, field::top_ups), absent);
+    add(what("total"), at_.grant(name_of).total(), amount(grant.total, field::total), absent);
+    add(what("units"), at_.grant(name_of).units(), amount(grant.units, field::units), absent);
+    add(what("may_spend"), at_.grant(name_of).may_spend(spent_on_), reply<std::int64_t>{grant.may_spend}, absent);
+    add(what("standing"), at_.grant(name_of).standing(), reply<std::int64_t>{grant.standing}, absent);
+    add(what("partnership"), at_.grant(name_of).partnership(), reply<std::string>{grant.partnership}, absent);
     for (const auto& [which, days] : grant.milestone) {
       if (is_of(which, {milestone::established, milestone::committee_appointed, milestone::ranking_approved})) {
-        add(what("the notice's milestone"), at_.milestone(which, name_of), reply<std::int64_t>{days},
+        add(what("the notice's milestone"), at_.grant(name_of).milestone(which), reply<std::int64_t>{days},
             errc::question_key_unused);
         continue;
       }
-      add(what("milestone " + std::to_string(static_cast<int>(which))), at_.milestone(which, name_of),
+      add(what("milestone " + std::to_string(static_cast<int>(which))), at_.grant(name_of).milestone(which),
           sourced(days, {.field = field::milestone, .milestone = which, .grant = name_of}), absent);
     }
   }
@@ -227,8 +228,9 @@ class comparison {
     const auto due = [&](std::optional<std::string> grant) {
       return fact_stated(all_, when_, {.field = field::fact, .grant = std::move(grant), .name = "place"});
     };
-    add("fact", at_.fact("place"), due({}));
-    for (const auto* grant : {"g1", "g2"}) add(std::string("fact of ") + grant, at_.fact("place", grant), due(grant));
+    add("fact", at_.notice().fact("place"), due({}));
+    for (const auto* grant : {"g1", "g2"})
+      add(std::string("fact of ") + grant, at_.grant(grant).fact("place"), due(grant));
   }
 
   const papers& all_;

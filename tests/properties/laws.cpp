@@ -33,7 +33,7 @@ class everything {
   template <class T>
   void add(const std::string& what, const result<answer<T>>& given) {
     if (!given) return said_.push_back(what + ": " + wording::text(given.error(), language::english));
-    std::string all = what + ": " + wording::text(explain(at_, *given), language::english);
+    std::string all = what + ": " + wording::text(*explain(at_, *given), language::english);
     for (const auto& one : given->findings()) all += wording::text(one, at_.dossier(), language::english) + '\n';
     said_.push_back(all);
   }

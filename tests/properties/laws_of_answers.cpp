@@ -209,9 +209,9 @@ TEST_CASE("answers rest on the acts they name") {
     const auto made = made_of({.acts = all.acts});
     const auto at = made.as_of(when);
     for (const auto kind : {deadline_kind::activities_end, deadline_kind::final_report}) {
-      if (const auto day = at.deadline(kind)) is_grounded(made, *day, kind, nullptr);
+      if (const auto day = at.notice().deadline(kind)) is_grounded(made, *day, kind, nullptr);
       for (const auto& name : made.grants()) {
-        if (const auto day = at.deadline(kind, name)) is_grounded(made, *day, kind, &name);
+        if (const auto day = at.grant(name).deadline(kind)) is_grounded(made, *day, kind, &name);
       }
     }
   });
@@ -223,27 +223,28 @@ TEST_CASE("a whole grant or notice says what its fields say, or that one of them
     const auto at = made.as_of(when);
     const auto kinds = {deadline_kind::applications_open, deadline_kind::applications_close,
                         deadline_kind::activities_end, deadline_kind::final_report, deadline_kind::expenditure_limit};
-    if (const auto whole = at.notice()) {
-      CHECK(list(*at.endowment()) == std::vector{whole->endowment});
-      CHECK(list(*at.units()) == std::vector{whole->units});
-      for (const auto kind : kinds) CHECK(list(*at.deadline(kind)) == std::vector{whole->deadlines[kind]});
+    if (const auto whole = at.notice().whole()) {
+      CHECK(list(*at.notice().endowment()) == std::vector{whole->endowment});
+      CHECK(list(*at.notice().units()) == std::vector{whole->units});
+      for (const auto kind : kinds) CHECK(list(*at.notice().deadline(kind)) == std::vector{whole->deadlines[kind]});
     } else {
-      CHECK((whole.error().code == errc::no_notice) == !at.endowment().has_value());
+      CHECK((whole.error().code == errc::no_notice) == !at.notice().endowment().has_value());
       CHECK((whole.error().code == errc::no_notice || whole.error().code == errc::field_undetermined));
     }
     for (const auto& name : made.grants()) {
-      if (const auto whole = at.grant(name)) {
+      if (const auto whole = at.grant(name).whole()) {
         CHECK(whole->name == name);
-        CHECK(list(*at.award(name)) == std::vector{whole->award});
-        CHECK(list(*at.top_ups(name)) == std::vector{whole->top_ups});
-        CHECK(list(*at.units(name)) == std::vector{whole->units});
-        for (const auto kind : kinds) CHECK(list(*at.deadline(kind, name)) == std::vector{whole->deadlines[kind]});
+        CHECK(list(*at.grant(name).award()) == std::vector{whole->award});
+        CHECK(list(*at.grant(name).top_ups()) == std::vector{whole->top_ups});
+        CHECK(list(*at.grant(name).units()) == std::vector{whole->units});
+        for (const auto kind : kinds)
+          CHECK(list(*at.grant(name).deadline(kind)) == std::vector{whole->deadlines[kind]});
       } else {
         const auto why = whole.error().code;
-        CHECK((why == errc::no_such_grant) == !at.top_ups(name).has_value());
+        CHECK((why == errc::no_such_grant) == !at.grant(name).top_ups().has_value());
         // Members without one lead are no partnership.
         const bool is_led_otherwise = why == errc::no_lead || why == errc::several_leads;
-        if (is_led_otherwise) CHECK((*at.partnership(name)).status() == status::known);
+        if (is_led_otherwise) CHECK((*at.grant(name).partnership()).status() == status::known);
         CHECK((why == errc::no_such_grant || why == errc::field_undetermined || is_led_otherwise));
       }
     }

@@ -206,14 +206,14 @@ TEST_CASE("at the end of time a dossier is its acts done one after the other") {
                         .as_of({.in_force = date::max(),
                                 .known = date::max(),
                                 .readings = {efficacy::from_adoption, absence::not_adhered}});
-    is_known("end", at.deadline(deadline_kind::activities_end), due.is_established, due.end);
-    is_known("endowment", at.endowment(), due.is_established, sum(due.endowed, due.raised));
+    is_known("end", at.notice().deadline(deadline_kind::activities_end), due.is_established, due.end);
+    is_known("endowment", at.notice().endowment(), due.is_established, sum(due.endowed, due.raised));
     for (const auto& [name, grant] : due.grants) {
-      is_known("end of " + name, at.end_of_activities(name), grant.awarded, grant.end);
-      is_known("award of " + name, at.award(name), grant.awarded, grant.award);
-      is_known("top_ups of " + name, at.top_ups(name), grant.awarded, grant.top_ups);
-      is_known("total of " + name, at.total(name), grant.awarded, sum(grant.award, grant.top_ups));
-      is_known("standing of " + name, at.grant_standing(name), grant.awarded, stated(grant.standing));
+      is_known("end of " + name, at.grant(name).end_of_activities(), grant.awarded, grant.end);
+      is_known("award of " + name, at.grant(name).award(), grant.awarded, grant.award);
+      is_known("top_ups of " + name, at.grant(name).top_ups(), grant.awarded, grant.top_ups);
+      is_known("total of " + name, at.grant(name).total(), grant.awarded, sum(grant.award, grant.top_ups));
+      is_known("standing of " + name, at.grant(name).standing(), grant.awarded, stated(grant.standing));
     }
   });
   MESSAGE(plain << " dossiers without a doubt");

@@ -33,40 +33,40 @@ avviso::result<avviso::answer<T>> as_result(avviso::answer<T> given) {
 template <class Visit>
 void each_question_of_notice(Visit visit) {
   using avviso::snapshot;
-  visit("endowment", [](const snapshot& at) { return at.endowment(); });
-  visit("awarded", [](const snapshot& at) { return at.awarded(); });
-  visit("unallocated", [](const snapshot& at) { return at.unallocated(); });
-  visit("units", [](const snapshot& at) { return at.units(); });
+  visit("endowment", [](const snapshot& at) { return at.notice().endowment(); });
+  visit("awarded", [](const snapshot& at) { return at.notice().awarded(); });
+  visit("unallocated", [](const snapshot& at) { return at.notice().unallocated(); });
+  visit("units", [](const snapshot& at) { return at.notice().units(); });
   for (const auto& which : all_limits) {
-    visit("deadline", [&](const snapshot& at) { return at.deadline(which); });
+    visit("deadline", [&](const snapshot& at) { return at.notice().deadline(which); });
   }
   for (const auto what : all_milestones) {
-    visit("milestone", [what](const snapshot& at) { return at.milestone(what); });
+    visit("milestone", [what](const snapshot& at) { return at.notice().milestone(what); });
   }
   for (const auto role : {avviso::authority_role::responsible, avviso::authority_role::delegated}) {
     visit("authority", [role](const snapshot& at) { return as_result(at.authority(role)); });
   }
-  visit("place", [](const snapshot& at) { return as_result(at.fact("place")); });
+  visit("place", [](const snapshot& at) { return as_result(at.notice().fact("place")); });
 }
 
 template <class Visit>
 void each_question_of_grant(const std::string& name, avviso::date spent_on, Visit visit) {
   using avviso::snapshot;
   for (const auto& which : all_limits) {
-    visit("deadline of " + name, [&](const snapshot& at) { return at.deadline(which, name); });
+    visit("deadline of " + name, [&](const snapshot& at) { return at.grant(name).deadline(which); });
   }
-  visit("award of " + name, [&](const snapshot& at) { return at.award(name); });
-  visit("top_ups of " + name, [&](const snapshot& at) { return at.top_ups(name); });
-  visit("total of " + name, [&](const snapshot& at) { return at.total(name); });
-  visit("units of " + name, [&](const snapshot& at) { return at.units(name); });
-  visit("may_spend of " + name, [&, spent_on](const snapshot& at) { return at.may_spend(name, spent_on); });
-  visit("standing of " + name, [&](const snapshot& at) { return at.grant_standing(name); });
-  visit("partnership of " + name, [&](const snapshot& at) { return at.partnership(name); });
+  visit("award of " + name, [&](const snapshot& at) { return at.grant(name).award(); });
+  visit("top_ups of " + name, [&](const snapshot& at) { return at.grant(name).top_ups(); });
+  visit("total of " + name, [&](const snapshot& at) { return at.grant(name).total(); });
+  visit("units of " + name, [&](const snapshot& at) { return at.grant(name).units(); });
+  visit("may_spend of " + name, [&, spent_on](const snapshot& at) { return at.grant(name).may_spend(spent_on); });
+  visit("standing of " + name, [&](const snapshot& at) { return at.grant(name).standing(); });
+  visit("partnership of " + name, [&](const snapshot& at) { return at.grant(name).partnership(); });
   for (const auto what : all_milestones) {
-    visit("milestone of " + name, [&, what](const snapshot& at) { return at.milestone(what, name); });
+    visit("milestone of " + name, [&, what](const snapshot& at) { return at.grant(name).milestone(what); });
   }
   visit("ranked " + name, [&](const snapshot& at) { return as_result(at.ranked(name)); });
-  visit("place of " + name, [&](const snapshot& at) { return as_result(at.fact("place", name)); });
+  visit("place of " + name, [&](const snapshot& at) { return as_result(at.grant(name).fact("place")); });
 }
 
 template <class Visit>

@@ -27,6 +27,8 @@ static_assert(std::is_trivially_copyable_v<chosen<election>>);
 static_assert(sizeof(chosen<election>) == sizeof(election));
 static_assert(!std::is_constructible_v<chosen<election>, top_up_target>);
 static_assert(!std::is_constructible_v<chosen<std::int64_t>, double>);
+static_assert(static_cast<int>(chosen(election::money)) == 1);
+static_assert(!std::is_convertible_v<chosen<election>, int> && !std::is_constructible_v<bool, chosen<election>>);
 static_assert(takes_money(election::money) && !takes_money(election::time));
 
 }  // namespace

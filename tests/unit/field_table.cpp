@@ -136,8 +136,8 @@ TEST_CASE("a question or a statement that names what its field does not use is r
   CHECK(at.ask(stray).error().code == errc::question_key_unused);
   CHECK(at.ask(stray).error().found == inline_text<31>("milestone"));
   CHECK(at.ask({.field = field::endowment, .grant = "g"}).error().found == inline_text<31>("grant"));
-  CHECK(at.milestone(milestone::established, "g").error().code == errc::question_key_unused);
-  CHECK(at.milestone(milestone::awarded).error().code == errc::question_incomplete);
+  CHECK(at.grant("g").milestone(milestone::established).error().code == errc::question_key_unused);
+  CHECK(at.notice().milestone(milestone::awarded).error().code == errc::question_incomplete);
   const auto stated =
       notice.with(statement{.source = "page", .on = day<2020, 2, 1>, .about = stray, .value = euros<500>});
   CHECK(stated.error().code == errc::question_key_unused);

@@ -47,3 +47,9 @@ TEST_CASE("or_throw gives the value or throws what was wrong, in words") {
     CHECK(std::string(why.what()) == "a day from 1 to 30 is expected, not 31");
   }
 }
+
+TEST_CASE("a result has the words of its value, or of what was wrong") {
+  CHECK(wording::english(date::make(2022, 6, 30)) == "30 June 2022");
+  CHECK(wording::italian(date::make(2022, 6, 30)) == "30 giugno 2022");
+  CHECK(wording::english(date::make(2022, 6, 31)) == "a day from 1 to 30 is expected, not 31");
+}

@@ -42,8 +42,8 @@ TEST_CASE("PRIMA answers as of any day") {
     const readings how{.efficacy = c[2] == "strict" ? efficacy::strict : efficacy::from_adoption,
                        .absence = c[3] == "not_adhered" ? absence::not_adhered : absence::not_stated};
     const auto then = prima->as_of({.in_force = *in_force, .known = *known, .readings = how});
-    const auto end = then.end_of_activities(c[4]);
-    const auto money = then.top_ups(c[4]);
+    const auto end = then.grant(c[4]).end_of_activities();
+    const auto money = then.grant(c[4]).top_ups();
     if (c[6] == "no_such_grant") {
       REQUIRE_FALSE(end);
       CHECK(end.error().code == errc::no_such_grant);

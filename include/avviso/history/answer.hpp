@@ -3,6 +3,7 @@
 #define AVVISO_HISTORY_ANSWER_HPP
 
 #include <avviso/history/as_of.hpp>
+#include <avviso/history/content_hash.hpp>
 #include <avviso/membership.hpp>
 #include <avviso/money/units.hpp>
 #include <avviso/question.hpp>
@@ -61,11 +62,12 @@ template <class T>
 class answer {
  public:
   answer(question asked, std::vector<stated<T>> candidates, std::vector<ground> grounds, std::vector<finding> findings,
-         bool in_conflict = false)
+         const content_hash& of, bool in_conflict = false)
       : asked_(std::move(asked)),
         candidates_(std::move(candidates)),
         grounds_(std::move(grounds)),
         findings_(std::move(findings)),
+        of_(of),
         in_conflict_(in_conflict) {}
 
   [[nodiscard]] avviso::status status() const noexcept {
@@ -111,11 +113,15 @@ class answer {
   [[nodiscard]] const question& asked() const& noexcept { return asked_; }
   const question& asked() && = delete;
 
+  /// The hash of the dossier that gave it, whose acts, grants and statements its grounds and findings name by place.
+  [[nodiscard]] const content_hash& of() const noexcept { return of_; }
+
  private:
   question asked_;
   std::vector<stated<T>> candidates_;
   std::vector<ground> grounds_;
   std::vector<finding> findings_;
+  content_hash of_;
   bool in_conflict_;
 };
 
@@ -143,6 +149,7 @@ template <class T>
           std::move(candidates),
           {grounds.begin(), grounds.end()},
           {findings.begin(), findings.end()},
+          given.of(),
           given.status() == status::conflict};
 }
 

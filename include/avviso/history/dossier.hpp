@@ -4,6 +4,7 @@
 
 #include <avviso/act.hpp>
 #include <avviso/history/as_of.hpp>
+#include <avviso/history/content_hash.hpp>
 #include <avviso/result.hpp>
 #include <avviso/statement.hpp>
 
@@ -101,6 +102,9 @@ class dossier {
   /// The time limits that acts name themselves, by name.
   [[nodiscard]] std::span<const std::string> named_deadlines() const& noexcept;
   std::span<const std::string> named_deadlines() && = delete;
+
+  /// What tells its content, acts and statements, from any other: the same however it came to be. Costs nothing.
+  [[nodiscard]] content_hash hash() const noexcept;
 
   /// This dossier as of a day.
   [[nodiscard]] snapshot as_of(const avviso::as_of& when) const;

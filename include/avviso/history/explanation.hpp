@@ -102,17 +102,25 @@ struct explanation {
   std::vector<explanation_step> steps;
   std::vector<statement> sources;  ///< what sources state of it
   std::vector<reading> readings;   ///< those that mattered: with another, the answer would be another
+  content_hash of = {};            ///< of the dossier, whose acts and grants the findings name by place
 
   friend bool operator==(const explanation&, const explanation&) = default;
 };
 
 /// Explains an answer that `at` gave: the acts that made it, in order, with the dates, the rules and the readings that
-/// decided. Costs the question again, once for each reading, and the rules of each act.
-[[nodiscard]] explanation explain(const snapshot& at, const answer<any_value>& given);
+/// decided. Costs the question again, once for each reading, and the rules of each act. Error:
+/// answer_of_another_dossier, for the acts would be others.
+[[nodiscard]] result<explanation> explain(const snapshot& at, const answer<any_value>& given);
 
 template <class T>
-[[nodiscard]] explanation explain(const snapshot& at, const answer<T>& given) {
+[[nodiscard]] result<explanation> explain(const snapshot& at, const answer<T>& given) {
   return explain(at, detail::any(given));
+}
+
+/// The same of what was asked just before; the error of a question passes through.
+template <class T>
+[[nodiscard]] result<explanation> explain(const snapshot& at, const result<answer<T>>& given) {
+  return given.and_then([&](const answer<T>& one) { return explain(at, one); });
 }
 
 /// Explains why a provision does not do for a grant what it says: what it would change, as it is, and one step, the

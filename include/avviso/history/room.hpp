@@ -20,9 +20,9 @@ namespace avviso::inline v0 {
 /// notice bears expenditure by the law of the day in force, whichever comes first. Errors: as of the limit.
 [[nodiscard]] result<answer<date>> last_day_to_spend(const snapshot& at, std::string_view grant);
 
-/// Whether a grant may spend an amount on a day: as `snapshot::may_spend`, within the programme's limit by the law of
-/// the day in force, and within its award and top-ups. *Not stated* when one of these is not and none forbids it; where
-/// several are undetermined for one reason, the answer may be undetermined although it need not be. Errors: as of
+/// Whether a grant may spend an amount on a day: as `grant_as_of::may_spend`, within the programme's limit by the law
+/// of the day in force, and within its award and top-ups. *Not stated* when one of these is not and none forbids it;
+/// where several are undetermined for one reason, the answer may be undetermined although it need not be. Errors: as of
 /// `may_spend` and `total`.
 [[nodiscard]] result<answer<bool>> may_spend(const snapshot& at, std::string_view grant, date on, euro amount);
 

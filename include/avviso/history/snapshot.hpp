@@ -12,70 +12,25 @@
 #include <avviso/rules/extension_caps.hpp>
 #include <avviso/rules/finding.hpp>
 
+#include <string>
 #include <string_view>
 #include <utility>
 #include <vector>
 
 namespace avviso::inline v0 {
 
+class grant_as_of;
+class notice_as_of;
+
 /// A dossier as of one day. Every question is answered by the fold: acts that are known and in force, in the order in
 /// which they take effect, each doing what its provisions say. What sources state fills what no act sets, and conflicts
-/// where it differs.
-///
-/// Questions about a grant give the error no_such_grant when no award of it is known and in force, those about the
-/// notice no_notice when no act that establishes it is. Of a grant that is only perhaps awarded, time limits and money
-/// are what acts say of it; `grant_standing` tells the doubt. Money adds `amount_out_of_range`. A question costs at
-/// most a pass over the acts for each act that may answer it; more where imprecise days bear on each other.
+/// where it differs. A question costs at most a pass over the acts for each act that may answer it; more where
+/// imprecise days bear on each other.
 class snapshot {
  public:
-  /// The day of a time limit of one grant.
-  [[nodiscard]] result<answer<date>> deadline(const deadline_name& which, std::string_view grant) const;
-
-  /// The day of a time limit of the notice itself, which a decree moves without any adhesion.
-  [[nodiscard]] result<answer<date>> deadline(const deadline_name& which) const;
-
-  /// Termine finale delle attività of one grant.
-  [[nodiscard]] result<answer<date>> end_of_activities(std::string_view grant) const {
-    return deadline(deadline_kind::activities_end, grant);
-  }
-
-  /// Importo assegnato: what the awards of one grant say, zero once it is waived or revoked.
-  [[nodiscard]] result<answer<euro>> award(std::string_view grant) const;
-
-  /// What acts have added to one grant's award: zero when none has reached it, *not stated* when one has by an amount
-  /// that no act gives.
-  [[nodiscard]] result<answer<euro>> top_ups(std::string_view grant) const;
-
-  /// Award and top-ups together.
-  [[nodiscard]] result<answer<euro>> total(std::string_view grant) const;
-
-  /// Dotazione finanziaria in force, top-ups included.
-  [[nodiscard]] result<answer<euro>> endowment() const;
-
-  /// The sum of all awards in force, but for those waived or revoked.
-  [[nodiscard]] result<answer<euro>> awarded() const;
-
-  /// What is left of the endowment: not stated as soon as an increase is.
-  [[nodiscard]] result<answer<euro>> unallocated() const;
-
-  /// Units (doti, percorsi, tirocini) of the notice; of one grant.
-  [[nodiscard]] result<answer<avviso::units>> units() const;
-  [[nodiscard]] result<answer<avviso::units>> units(std::string_view grant) const;
-
-  /// Whether one grant is running on the day in force, has begun by `on` as far as an act says when, and its activities
-  /// have not ended before `on`; *not stated* when no act gives their end.
-  [[nodiscard]] result<answer<bool>> may_spend(std::string_view grant, date on) const;
-
-  /// Whether one grant runs, is suspended, waived, revoked or closed.
-  [[nodiscard]] result<answer<avviso::grant_standing>> grant_standing(std::string_view grant) const;
-
-  /// Who carries one grant out: the partnership of its award, and what acts have changed in it.
-  [[nodiscard]] result<answer<std::vector<member>>> partnership(std::string_view grant) const;
-
-  /// On which day something happened to the notice; to one grant. Errors too: as `why_refused`, of what happens to the
-  /// other alone.
-  [[nodiscard]] result<answer<date>> milestone(avviso::milestone what) const;
-  [[nodiscard]] result<answer<date>> milestone(avviso::milestone what, std::string_view grant) const;
+  /// The notice, and one of its grants, to be asked about. A name that no act awards is an error of the questions.
+  [[nodiscard]] notice_as_of notice() const;
+  [[nodiscard]] grant_as_of grant(std::string_view name) const;
 
   /// Who is the authority in a role.
   [[nodiscard]] answer<std::string> authority(authority_role role) const;
@@ -86,18 +41,8 @@ class snapshot {
   /// Where one act stands. Error: no_such_act.
   [[nodiscard]] result<answer<standing>> standing_of(std::string_view act_id) const;
 
-  /// What sources state of the notice, or of one grant, that no act sets. *Not stated* when none does.
-  [[nodiscard]] answer<stated_value> fact(std::string_view name) const;
-  [[nodiscard]] answer<stated_value> fact(std::string_view name, std::string_view grant) const;
-
   /// Any question, as data. Errors: as `why_refused`, and those of the question.
   [[nodiscard]] result<answer<any_value>> ask(const question& what) const;
-
-  /// The whole notice, or the whole grant. Errors as above; field_undetermined when a field has several possible
-  /// values: then ask field by field; of a grant no_lead and several_leads, when acts have changed its partnership into
-  /// none.
-  [[nodiscard]] result<avviso::notice> notice() const;
-  [[nodiscard]] result<avviso::grant> grant(std::string_view name) const;
 
   /// What the rules say of every act on record, satisfied rules too: acts by their day of adoption, for each its rules
   /// by id, for each rule the grants in their order. Extensions are judged against the day in force before them, and
@@ -110,11 +55,127 @@ class snapshot {
 
  private:
   friend class avviso::dossier;
+  friend class avviso::grant_as_of;
+  friend class avviso::notice_as_of;
   snapshot(avviso::dossier of, const avviso::as_of& when) : of_(std::move(of)), when_(when) {}
+
+  // The questions as the notice and the grants ask them.
+  [[nodiscard]] result<answer<date>> deadline(const deadline_name& which, std::string_view grant) const;
+  [[nodiscard]] result<answer<date>> deadline(const deadline_name& which) const;
+  [[nodiscard]] result<answer<euro>> award(std::string_view grant) const;
+  [[nodiscard]] result<answer<euro>> top_ups(std::string_view grant) const;
+  [[nodiscard]] result<answer<euro>> total(std::string_view grant) const;
+  [[nodiscard]] result<answer<euro>> endowment() const;
+  [[nodiscard]] result<answer<euro>> awarded() const;
+  [[nodiscard]] result<answer<euro>> unallocated() const;
+  [[nodiscard]] result<answer<avviso::units>> units() const;
+  [[nodiscard]] result<answer<avviso::units>> units(std::string_view grant) const;
+  [[nodiscard]] result<answer<bool>> may_spend(std::string_view grant, date on) const;
+  [[nodiscard]] result<answer<avviso::grant_standing>> grant_standing(std::string_view grant) const;
+  [[nodiscard]] result<answer<std::vector<member>>> partnership(std::string_view grant) const;
+  [[nodiscard]] result<answer<date>> milestone(avviso::milestone what) const;
+  [[nodiscard]] result<answer<date>> milestone(avviso::milestone what, std::string_view grant) const;
+  [[nodiscard]] answer<stated_value> fact(std::string_view name) const;
+  [[nodiscard]] answer<stated_value> fact(std::string_view name, std::string_view grant) const;
+  [[nodiscard]] result<avviso::notice> whole_notice() const;
+  [[nodiscard]] result<avviso::grant> whole_grant(std::string_view name) const;
 
   avviso::dossier of_;
   avviso::as_of when_;
 };
+
+/// A notice as of one day. Error of every question but `fact`: no_notice, when no act that establishes it is known and
+/// in force. Money adds `amount_out_of_range`.
+class notice_as_of {
+ public:
+  /// The day of a time limit of the notice itself, which a decree moves without any adhesion.
+  [[nodiscard]] result<answer<date>> deadline(const deadline_name& which) const { return at_.deadline(which); }
+
+  /// Dotazione finanziaria in force, top-ups included.
+  [[nodiscard]] result<answer<euro>> endowment() const { return at_.endowment(); }
+
+  /// The sum of all awards in force, but for those waived or revoked.
+  [[nodiscard]] result<answer<euro>> awarded() const { return at_.awarded(); }
+
+  /// What is left of the endowment: not stated as soon as an increase is.
+  [[nodiscard]] result<answer<euro>> unallocated() const { return at_.unallocated(); }
+
+  /// Units (doti, percorsi, tirocini).
+  [[nodiscard]] result<answer<avviso::units>> units() const { return at_.units(); }
+
+  /// On which day something happened to it. Errors too: as `why_refused`, of what happens to a grant alone.
+  [[nodiscard]] result<answer<date>> milestone(avviso::milestone what) const { return at_.milestone(what); }
+
+  /// What sources state of it that no act sets. *Not stated* when none does.
+  [[nodiscard]] answer<stated_value> fact(std::string_view name) const { return at_.fact(name); }
+
+  /// All of it. Error: field_undetermined, when a field has several possible values: then ask field by field.
+  [[nodiscard]] result<avviso::notice> whole() const { return at_.whole_notice(); }
+
+ private:
+  friend class snapshot;
+  explicit notice_as_of(snapshot at) : at_(std::move(at)) {}
+
+  snapshot at_;
+};
+
+/// A grant as of one day. Error of every question but `fact`: no_such_grant, when no award of it is known and in force.
+/// Of a grant that is only perhaps awarded, time limits and money are what acts say of it; `standing` tells the doubt.
+/// Money adds `amount_out_of_range`.
+class grant_as_of {
+ public:
+  /// The day of a time limit.
+  [[nodiscard]] result<answer<date>> deadline(const deadline_name& which) const { return at_.deadline(which, name_); }
+
+  /// Termine finale delle attività.
+  [[nodiscard]] result<answer<date>> end_of_activities() const { return deadline(deadline_kind::activities_end); }
+
+  /// Importo assegnato: what its awards say, zero once it is waived or revoked.
+  [[nodiscard]] result<answer<euro>> award() const { return at_.award(name_); }
+
+  /// What acts have added to its award: zero when none has reached it, *not stated* when one has by an amount that no
+  /// act gives.
+  [[nodiscard]] result<answer<euro>> top_ups() const { return at_.top_ups(name_); }
+
+  /// Award and top-ups together.
+  [[nodiscard]] result<answer<euro>> total() const { return at_.total(name_); }
+
+  /// Units (doti, percorsi, tirocini).
+  [[nodiscard]] result<answer<avviso::units>> units() const { return at_.units(name_); }
+
+  /// Whether it is running on the day in force, has begun by `on` as far as an act says when, and its activities have
+  /// not ended before `on`; *not stated* when no act gives their end.
+  [[nodiscard]] result<answer<bool>> may_spend(date on) const { return at_.may_spend(name_, on); }
+
+  /// Whether it runs, is suspended, waived, revoked or closed.
+  [[nodiscard]] result<answer<grant_standing>> standing() const { return at_.grant_standing(name_); }
+
+  /// Who carries it out: the partnership of its award, and what acts have changed in it.
+  [[nodiscard]] result<answer<std::vector<member>>> partnership() const { return at_.partnership(name_); }
+
+  /// On which day something happened to it. Errors too: as `why_refused`, of what happens to the notice alone.
+  [[nodiscard]] result<answer<date>> milestone(avviso::milestone what) const { return at_.milestone(what, name_); }
+
+  /// What sources state of it that no act sets. *Not stated* when none does.
+  [[nodiscard]] answer<stated_value> fact(std::string_view name) const { return at_.fact(name, name_); }
+
+  /// All of it. Errors: field_undetermined, when a field has several possible values: then ask field by field; no_lead
+  /// and several_leads, when acts have changed its partnership into none.
+  [[nodiscard]] result<avviso::grant> whole() const { return at_.whole_grant(name_); }
+
+  [[nodiscard]] const std::string& name() const& noexcept { return name_; }
+  const std::string& name() && = delete;  // would outlive the grant
+
+ private:
+  friend class snapshot;
+  grant_as_of(snapshot at, std::string name) : at_(std::move(at)), name_(std::move(name)) {}
+
+  snapshot at_;
+  std::string name_;
+};
+
+inline notice_as_of snapshot::notice() const { return notice_as_of(*this); }
+inline grant_as_of snapshot::grant(std::string_view name) const { return {*this, std::string(name)}; }
 
 }  // namespace avviso::inline v0
 

@@ -44,8 +44,8 @@ template <class T>
 /// An explanation as the premesse (recitals) of a decree: «Visto il Decreto Direttoriale n. 21 del 19 marzo 2021, con
 /// il quale …; Considerato che la Regione Lazio ha aderito …». Laws first, then acts, then adhesions, each once and the
 /// oldest first, with number, day and registration where they are stated, and «senza numero» or «data non indicata»
-/// where they are not. `of` is the dossier that was asked.
-[[nodiscard]] std::string premesse(const explanation& why, const dossier& of, language in);
+/// where they are not. `of` is the dossier that was asked. Error: answer_of_another_dossier.
+[[nodiscard]] result<std::string> premesse(const explanation& why, const dossier& of, language in);
 
 /// The premesse of a drafted act, by id, as an official would begin it: the laws by which it was judged, the acts on
 /// which what it changes rests, who has adhered, and what is in force before it.

@@ -68,7 +68,7 @@ std::optional<error> fill_deadlines(Whole& into, const dossier& of, Ask ask) {
 
 }  // namespace
 
-result<notice> snapshot::notice() const {
+result<notice> snapshot::whole_notice() const {
   const fold by(of_, when_);
   const auto whole = last_word<establishment>(by, [](const establishment& one) { return &one.notice; }, "notice",
                                               {.code = errc::no_notice});
@@ -84,7 +84,7 @@ result<notice> snapshot::notice() const {
   return made;
 }
 
-result<grant> snapshot::grant(std::string_view name) const {
+result<grant> snapshot::whole_grant(std::string_view name) const {
   const fold by(of_, when_);
   const auto named = [&](const avviso::award& awards) -> const avviso::grant* {
     const auto& all = awards.grants;

@@ -50,13 +50,13 @@ void combine(std::vector<stated<bool>>& into, const std::vector<stated<bool>>& m
 }  // namespace
 
 result<answer<date>> last_day_to_extend(const snapshot& at, const deadline_name& which, std::string_view grant) {
-  return at.deadline(which, grant);
+  return at.grant(grant).deadline(which);
 }
 
-result<answer<euro>> largest_top_up(const snapshot& at) { return at.unallocated(); }
+result<answer<euro>> largest_top_up(const snapshot& at) { return at.notice().unallocated(); }
 
 result<answer<date>> last_day_to_spend(const snapshot& at, std::string_view grant) {
-  const auto end = at.end_of_activities(grant);
+  const auto end = at.grant(grant).end_of_activities();
   if (!end) return end.error();
   candidate_set<date> all;
   for (const auto& limit : limits_of_programme(fold(at.dossier(), at.when()))) {
@@ -72,13 +72,14 @@ result<answer<date>> last_day_to_spend(const snapshot& at, std::string_view gran
                       std::move(all).all(),
                       {grounds.begin(), grounds.end()},
                       {findings.begin(), findings.end()},
+                      end->of(),
                       end->status() == status::conflict};
 }
 
 result<answer<bool>> may_spend(const snapshot& at, std::string_view grant, date on, euro amount) {
-  const auto in_time = at.may_spend(grant, on);
+  const auto in_time = at.grant(grant).may_spend(on);
   if (!in_time) return in_time.error();
-  const auto award = at.total(grant);
+  const auto award = at.grant(grant).total();
   if (!award) return award.error();
   const auto by_time = in_time->candidates();
   std::vector<stated<bool>> all(by_time.begin(), by_time.end());
@@ -101,7 +102,8 @@ result<answer<bool>> may_spend(const snapshot& at, std::string_view grant, date 
   const auto findings = in_time->findings();
   question asked = in_time->asked();
   asked.amount = amount;
-  return answer<bool>{std::move(asked), std::move(all), std::move(grounds), {findings.begin(), findings.end()}};
+  return answer<bool>{
+      std::move(asked), std::move(all), std::move(grounds), {findings.begin(), findings.end()}, in_time->of()};
 }
 
 }  // namespace avviso::inline v0

@@ -17,7 +17,7 @@ void judgement::judge_partnership_of(const grant& one) {
 void judgement::judge_provision(ordinal provision, const partner_change& what) {
   const auto grant = place_of(what.grant);
   if (!grant) return;
-  const auto awarded = at_.total(what.grant);
+  const auto awarded = at_.grant(what.grant).total();
   const auto* total = awarded ? awarded->if_known() : nullptr;
   const auto acts = acts_on_partners(by_.of(), what.grant);
   std::optional<std::vector<finding>> all;

@@ -154,7 +154,8 @@ template <class T>
     in_conflict = true;
     for (const auto& one : said) insert_candidate(candidates, one);
   }
-  return {std::move(asked), std::move(candidates), std::move(grounds), std::move(findings), in_conflict};
+  return {std::move(asked),    std::move(candidates), std::move(grounds),
+          std::move(findings), by.of().content(),     in_conflict};
 }
 
 }  // namespace avviso::inline v0::detail

@@ -269,7 +269,8 @@ std::vector<reading> readings_that_mattered(const snapshot& at, const answer<any
 
 }  // namespace
 
-explanation explain(const snapshot& at, const answer<any_value>& given) {
+result<explanation> explain(const snapshot& at, const answer<any_value>& given) {
+  if (given.of() != at.dossier().hash()) return error{.code = errc::answer_of_another_dossier};
   const fold by(at.dossier(), at.when());
   const auto candidates = given.candidates();
   explanation made{.asked = given.asked(),
@@ -279,7 +280,8 @@ explanation explain(const snapshot& at, const answer<any_value>& given) {
                    .candidates = {candidates.begin(), candidates.end()},
                    .steps = {},
                    .sources = {},
-                   .readings = readings_that_mattered(at, given)};
+                   .readings = readings_that_mattered(at, given),
+                   .of = given.of()};
   if (made.asked.field == field::standing) {
     if (const auto which = by.of().find(made.asked.name)) made.act = by.act_at(*which).reference;
   }

@@ -106,7 +106,10 @@ result<explanation> explain_why_not(const snapshot& at, std::string_view act, st
   const auto given = at.ask(asked);
   const bool is_awarded = given || given.error().code != errc::no_such_grant;
   if (!given && is_awarded) return given.error();
-  auto made = explain(at, is_awarded ? *given : answer<any_value>(asked, {not_stated}, {}, {}));
+  const auto explained =
+      explain(at, is_awarded ? *given : answer<any_value>(asked, {not_stated}, {}, {}, at.dossier().hash()));
+  if (!explained) return explained.error();
+  auto made = *explained;
   made.steps = {step_of(by, asked, {part::sets, index, number})};
   made.sources.clear();
   const stands_in_the_way is_it{by.act_at(index), hindered, grant};

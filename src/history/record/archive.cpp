@@ -4,6 +4,7 @@
 #include <avviso/field_table.hpp>
 
 #include <algorithm>
+#include <map>
 #include <tuple>
 #include <utility>
 
@@ -110,7 +111,7 @@ struct collects_names {
 
 }  // namespace
 
-filed_act::filed_act(act one) : what(std::move(one)) {
+filed_act::filed_act(act one) : what(std::move(one)), content(content_of(what)) {
   std::vector<std::string_view> named;
   for (std::uint32_t p = 0; p < what.provisions.size(); ++p) {
     named.clear();
@@ -273,6 +274,7 @@ result<dossier> archive::with(const dossier& before, std::span<const act> more) 
   for (std::size_t i = 0; i < more.size(); ++i) {
     if (more[i].id.empty()) return error{.code = errc::act_id_empty, .position = static_cast<std::uint32_t>(i)};
     file one(new filed_act(more[i]));
+    made->content_ = plus(made->content_, one->content);
     made->files_.push_back(std::move(one));
   }
   std::sort(made->files_.begin(), made->files_.end(),
@@ -289,9 +291,38 @@ result<dossier> archive::without(const dossier& before, std::string_view act_id)
   const auto place = of(before).find(act_id);
   if (!place) return error{.code = errc::no_such_act, .found = inline_text<31>(act_id)};
   boost::intrusive_ptr<archive> made(new archive(of(before)));
-  made->files_.erase(made->files_.begin() + static_cast<std::ptrdiff_t>(*place));
+  const auto gone = made->files_.begin() + static_cast<std::ptrdiff_t>(*place);
+  made->content_ = minus(made->content_, (*gone)->content);
+  made->files_.erase(gone);
   return sealed(made);
 }
+
+namespace {
+
+bool is_filed_before(const statement& a, const statement& b) {
+  return std::tie(a.on, a.source) < std::tie(b.on, b.source);
+}
+
+// How many statements of the same source and day stand before each that comes.
+class numbered {
+ public:
+  explicit numbered(std::span<const statement> before) : before_(before) {}
+
+  std::uint64_t next(const statement& one) {
+    const auto [of_source, is_first] = counted_.try_emplace({one.on, one.source}, 0);
+    if (is_first) {
+      const auto [from, to] = std::equal_range(before_.begin(), before_.end(), one, is_filed_before);
+      of_source->second = static_cast<std::uint64_t>(to - from);
+    }
+    return of_source->second++;
+  }
+
+ private:
+  std::span<const statement> before_;
+  std::map<std::pair<date, std::string>, std::uint64_t> counted_;
+};
+
+}  // namespace
 
 result<dossier> archive::changed(const dossier& before, std::vector<change> changes, date last_statement) {
   const auto is_later = [last_statement](const statement& one) { return one.on > last_statement; };
@@ -299,11 +330,18 @@ result<dossier> archive::changed(const dossier& before, std::vector<change> chan
   if (changes.empty() && std::none_of(statements.begin(), statements.end(), is_later)) return before;
   boost::intrusive_ptr<archive> made(new archive(of(before)));
   for (auto& one : changes) {
-    made->files_[one.act] = one.now ? file(new filed_act(std::move(*one.now))) : file();
+    auto& there = made->files_[one.act];
+    made->content_ = minus(made->content_, there->content);
+    there = one.now ? file(new filed_act(std::move(*one.now))) : file();
+    if (there) made->content_ = plus(made->content_, there->content);
   }
   made->files_.erase(std::remove(made->files_.begin(), made->files_.end(), file()), made->files_.end());
-  made->statements_.erase(std::remove_if(made->statements_.begin(), made->statements_.end(), is_later),
-                          made->statements_.end());
+  const auto later = std::find_if(made->statements_.begin(), made->statements_.end(), is_later);
+  numbered numbers({});
+  for (auto one = later; one != made->statements_.end(); ++one) {
+    made->content_ = minus(made->content_, content_of(*one, numbers.next(*one)));
+  }
+  made->statements_.erase(later, made->statements_.end());
   return sealed(made);
 }
 
@@ -328,15 +366,16 @@ std::optional<error> why_refused(const statement& one) {
 result<dossier> archive::with(const dossier& before, std::span<const statement> more) {
   boost::intrusive_ptr<archive> made(new archive(of(before)));
   auto& all = made->statements_;
+  numbered numbers(of(before).statements_);
   for (const auto& one : more) {
     if (auto why = why_refused(one)) {
       why->position = static_cast<std::uint32_t>(all.size());
       return *why;
     }
+    made->content_ = plus(made->content_, content_of(one, numbers.next(one)));
     all.push_back(one);
   }
-  sort_stably(
-      all, [](const statement& a, const statement& b) { return std::tie(a.on, a.source) < std::tie(b.on, b.source); });
+  sort_stably(all, is_filed_before);
   return dossier(made.get());
 }
 

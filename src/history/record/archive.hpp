@@ -15,6 +15,7 @@
 #include <variant>
 #include <vector>
 
+#include "content.hpp"
 #include "worded.hpp"
 
 namespace avviso::inline v0::detail {
@@ -30,6 +31,7 @@ struct filed_act : boost::intrusive_ref_counter<filed_act> {
   };
 
   act what;
+  content_hash content;
   std::vector<mention> mentions;       // by grant, then by provision
   std::vector<std::uint32_t> general;  // provisions that name no grant, or that reach more than those they name
   std::vector<std::uint32_t> whole;    // all of them
@@ -84,6 +86,7 @@ class archive : public boost::intrusive_ref_counter<archive> {
   [[nodiscard]] std::uint32_t size() const { return static_cast<std::uint32_t>(acts_.size()); }
   [[nodiscard]] const links& links_of(std::uint32_t index) const { return links_[index]; }
   [[nodiscard]] const std::vector<statement>& statements() const { return statements_; }
+  [[nodiscard]] content_hash content() const { return content_; }
   [[nodiscard]] const std::vector<std::string>& grants() const { return grants_; }
   [[nodiscard]] const std::vector<std::string>& named_deadlines() const { return named_deadlines_; }
   [[nodiscard]] std::optional<std::uint32_t> find(std::string_view id) const;
@@ -140,7 +143,8 @@ class archive : public boost::intrusive_ref_counter<archive> {
   std::vector<std::vector<std::uint32_t>> bearing_;
   std::vector<std::uint32_t> kinds_;  // of an act: a bit for each kind of disposition that it may hold
   std::vector<std::uint32_t> freeing_;
-  std::vector<statement> statements_;
+  std::vector<statement> statements_;  // by day and source
+  content_hash content_;
   std::vector<std::string> grants_;
   std::vector<std::string> named_deadlines_;
 };

@@ -22,19 +22,22 @@ result<const answer<T>*> part_of(const result<answer<T>>& one) noexcept {
 }  // namespace
 
 prepared_snapshot::prepared_snapshot(const snapshot& at)
-    : at_(at), endowment_(at.endowment()), awarded_(at.awarded()), unallocated_(at.unallocated()) {
-  for (const auto which : detail::every_deadline_kind) deadlines_.push_back(at.deadline(which));
+    : at_(at),
+      endowment_(at.notice().endowment()),
+      awarded_(at.notice().awarded()),
+      unallocated_(at.notice().unallocated()) {
+  for (const auto which : detail::every_deadline_kind) deadlines_.push_back(at.notice().deadline(which));
   const auto names = at_.dossier().grants();
   for (std::uint32_t i = 0; i < names.size(); ++i) {
     const auto& name = names[i];
     by_name_.push_back(i);
     std::vector<result<answer<date>>> limits;
-    for (const auto which : detail::every_deadline_kind) limits.push_back(at.deadline(which, name));
+    for (const auto which : detail::every_deadline_kind) limits.push_back(at.grant(name).deadline(which));
     grants_.push_back({.deadlines = std::move(limits),
-                       .award = at.award(name),
-                       .top_ups = at.top_ups(name),
-                       .total = at.total(name),
-                       .standing = at.grant_standing(name)});
+                       .award = at.grant(name).award(),
+                       .top_ups = at.grant(name).top_ups(),
+                       .total = at.grant(name).total(),
+                       .standing = at.grant(name).standing()});
   }
   std::sort(by_name_.begin(), by_name_.end(), [&](std::uint32_t a, std::uint32_t b) { return names[a] < names[b]; });
 }

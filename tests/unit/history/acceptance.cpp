@@ -45,8 +45,8 @@ TEST_CASE("whoever adheres to time alone has declined the money, however silence
   }
   // Of one of which no list speaks both stay open.
   const auto at = notice.as_of(late);
-  CHECK(list(at.end_of_activities("h")) == both_ends);
-  CHECK(list(at.top_ups("h")) == amounts{euros<0>, euros<5>});
+  CHECK(list(at.grant("h").end_of_activities()) == both_ends);
+  CHECK(list(at.grant("h").top_ups()) == amounts{euros<0>, euros<5>});
 }
 
 TEST_CASE("whoever adheres to both has both, from the day of the adhesion on") {
@@ -74,7 +74,7 @@ TEST_CASE("who declines is not silent: neither time nor money, and nothing is le
   const auto notice = offered(declining(adhered));
   CHECK(end_of(notice, late) == ends{old_end});
   CHECK(top_ups_of(notice, late) == amounts{euros<0>});
-  CHECK((*notice.as_of(late).end_of_activities("g")).status() == status::known);
+  CHECK((*notice.as_of(late).grant("g").end_of_activities()).status() == status::known);
   CHECK(end_of(notice, seen(late.in_force, day<2021, 1, 31>)) == both_ends);  // as known before
 }
 
@@ -129,8 +129,8 @@ TEST_CASE("a withdrawal of one grant is not that of another, nor from another ac
   const auto notice = offered(other, adhering(), adhesion_to("to-y", "g", "y", election::money),
                               adhesion_to("of-h", "h", "x", election::time_and_money), withdrawing(day<2021, 3, 1>));
   const auto at = notice.as_of(late);
-  CHECK(list(at.top_ups("g")) == amounts{euros<7>});
-  CHECK(list(at.end_of_activities("h")) == ends{new_end});
+  CHECK(list(at.grant("g").top_ups()) == amounts{euros<7>});
+  CHECK(list(at.grant("h").end_of_activities()) == ends{new_end});
 }
 
 TEST_CASE("withdrawn on the day of the adhesion: not adhered; on some day of its month: not known") {
@@ -153,7 +153,7 @@ TEST_CASE("a closed list of adhesions ends the silence: who is not on it has not
   CHECK(end_of(notice, seen(day<2021, 3, 1>, late.known)) == ends{old_end});
   CHECK(top_ups_of(notice, seen(day<2021, 3, 1>, late.known)) == amounts{euros<0>});
   CHECK(end_of(notice, seen(late.in_force, day<2021, 2, 28>)) == both_ends);  // as known before the list was closed
-  CHECK(list(notice.as_of(late).end_of_activities("h")) == ends{new_end});    // who is on it has
+  CHECK(list(notice.as_of(late).grant("h").end_of_activities()) == ends{new_end});  // who is on it has
 }
 
 TEST_CASE("the list of one act says nothing of another") {

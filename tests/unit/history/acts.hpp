@@ -100,8 +100,12 @@ dossier of(const Acts&... acts) {
   return *made;
 }
 
-inline ends end_of(const dossier& notice, const as_of& when) { return list(notice.as_of(when).end_of_activities("g")); }
-inline amounts top_ups_of(const dossier& notice, const as_of& when) { return list(notice.as_of(when).top_ups("g")); }
+inline ends end_of(const dossier& notice, const as_of& when) {
+  return list(notice.as_of(when).grant("g").end_of_activities());
+}
+inline amounts top_ups_of(const dossier& notice, const as_of& when) {
+  return list(notice.as_of(when).grant("g").top_ups());
+}
 
 inline std::vector<finding> about(const snapshot& at, std::string_view id, rule which) {
   auto all = at.findings();

@@ -111,10 +111,10 @@ TEST_CASE("an annulled withdrawal leaves the adhesion") {
 
 TEST_CASE("an annulled award: no grant, and its money is free") {
   const auto notice = of(founding(), awarding({"g"}), annulling("award", ex_tunc));
-  CHECK(notice.as_of(late).award("g").error().code == errc::no_such_grant);
-  CHECK(list(notice.as_of(late).awarded()) == amounts{euros<0>});
-  CHECK(list(notice.as_of(late).unallocated()) == amounts{euros<100>});
-  CHECK(list(notice.as_of(seen(late.in_force, before_annulment)).award("g")) == amounts{euros<10>});
+  CHECK(notice.as_of(late).grant("g").award().error().code == errc::no_such_grant);
+  CHECK(list(notice.as_of(late).notice().awarded()) == amounts{euros<0>});
+  CHECK(list(notice.as_of(late).notice().unallocated()) == amounts{euros<100>});
+  CHECK(list(notice.as_of(seen(late.in_force, before_annulment)).grant("g").award()) == amounts{euros<10>});
 }
 
 TEST_CASE("an annulled correction: the act is read as it was written") {
@@ -126,8 +126,8 @@ TEST_CASE("an annulled correction: the act is read as it was written") {
 
 TEST_CASE("a notice that is annulled is none") {
   const auto notice = extended(annulling("notice", ex_nunc));
-  CHECK(list(notice.as_of(seen(before_annulment, late.known)).endowment()) == amounts{euros<100>});
-  const auto gone = notice.as_of(late).endowment();
+  CHECK(list(notice.as_of(seen(before_annulment, late.known)).notice().endowment()) == amounts{euros<100>});
+  const auto gone = notice.as_of(late).notice().endowment();
   REQUIRE_FALSE(gone);
   CHECK(gone.error().code == errc::no_notice);
 }

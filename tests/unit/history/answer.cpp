@@ -10,7 +10,7 @@ constexpr date june = day<2022, 6, 30>;
 constexpr date december = day<2021, 12, 31>;
 
 answer<date> end_of(std::vector<stated<date>> candidates, bool in_conflict = false) {
-  return {{.field = field::deadline}, std::move(candidates), {}, {}, in_conflict};
+  return {{.field = field::deadline}, std::move(candidates), {}, {}, {}, in_conflict};
 }
 }  // namespace
 

@@ -51,16 +51,16 @@ TEST_CASE("an erratum of an amount: the sum moves, and what was believed stays a
   CHECK(top_ups_of(notice, seen(day<2021, 1, 15>, corrected_on)) == amounts{euros<7>});
   CHECK(top_ups_of(notice, seen(late.in_force, before_correction)) == amounts{euros<5>});
   CHECK(end_of(notice, late) == ends{wrong_end});  // of the other provision it says nothing
-  CHECK(list(notice.as_of(late).total("g")) == amounts{euros<17>});
+  CHECK(list(notice.as_of(late).grant("g").total()) == amounts{euros<17>});
 }
 
 TEST_CASE("an erratum of the endowment: 25,000,000, not 2,500,000") {
   auto founded = founding(euros<2'500'000>);
   auto notice = std::get<establishment>(founding(euros<25'000'000>).provisions[0]);
   const auto all = of(founded, awarding({"g"}), errata("errata", corrected_on, {correction{"notice", 0, notice}}));
-  CHECK(list(all.as_of(late).endowment()) == amounts{euros<25'000'000>});
-  CHECK(list(all.as_of(late).unallocated()) == amounts{euros<24'999'990>});
-  CHECK(list(all.as_of(seen(late.in_force, before_correction)).endowment()) == amounts{euros<2'500'000>});
+  CHECK(list(all.as_of(late).notice().endowment()) == amounts{euros<25'000'000>});
+  CHECK(list(all.as_of(late).notice().unallocated()) == amounts{euros<24'999'990>});
+  CHECK(list(all.as_of(seen(late.in_force, before_correction)).notice().endowment()) == amounts{euros<2'500'000>});
   CHECK(end_of(all, late) == ends{old_end});
 }
 
@@ -131,11 +131,11 @@ TEST_CASE("an erratum of an award: the grant it names in place of another") {
   const auto renamed = errata("errata", corrected_on,
                               {correction{"award", 0, award{.grants = {{.name = "Trento", .award = euros<10>}}}}});
   const auto notice = of(founding(), misnamed, renamed);
-  CHECK(list(notice.as_of(late).award("Trento")) == amounts{euros<10>});
-  CHECK(notice.as_of(late).award("Trentino").error().code == errc::no_such_grant);
+  CHECK(list(notice.as_of(late).grant("Trento").award()) == amounts{euros<10>});
+  CHECK(notice.as_of(late).grant("Trentino").award().error().code == errc::no_such_grant);
   const auto before = notice.as_of(seen(late.in_force, before_correction));
-  CHECK(list(before.award("Trentino")) == amounts{euros<10>});
-  CHECK(before.award("Trento").error().code == errc::no_such_grant);
+  CHECK(list(before.grant("Trentino").award()) == amounts{euros<10>});
+  CHECK(before.grant("Trento").award().error().code == errc::no_such_grant);
 }
 
 TEST_CASE("an erratum of an adhesion: to time alone, not to the money too") {

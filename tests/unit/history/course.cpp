@@ -28,9 +28,9 @@ act founding_with_report() {
   std::get<establishment>(made.provisions[0]).notice.deadlines = {{end_kind, old_end}, {report_kind, old_report}};
   return made;
 }
-courses course_of(const dossier& notice, const as_of& when) { return list(notice.as_of(when).grant_standing("g")); }
+courses course_of(const dossier& notice, const as_of& when) { return list(notice.as_of(when).grant("g").standing()); }
 stated<bool> may_spend(const dossier& notice, const as_of& when, date on) {
-  const auto all = list(notice.as_of(when).may_spend("g", on));
+  const auto all = list(notice.as_of(when).grant("g").may_spend(on));
   REQUIRE(all.size() == 1);
   return all.front();
 }
@@ -57,12 +57,12 @@ TEST_CASE("while it stands still it may not spend") {
 TEST_CASE("the time limits that the resumption names move by the days suspended, the others stay") {
   const auto notice = of(founding_with_report(), awarding({"g"}), stop(), resume({end_kind}));
   const auto at = notice.as_of(late);
-  CHECK(list(at.end_of_activities("g")) == ends{moved_end});
-  CHECK(list(at.deadline(report_kind, "g")) == ends{old_report});
-  CHECK(list(at.deadline(end_kind)) == ends{moved_end});  // of the notice too
+  CHECK(list(at.grant("g").end_of_activities()) == ends{moved_end});
+  CHECK(list(at.grant("g").deadline(report_kind)) == ends{old_report});
+  CHECK(list(at.notice().deadline(end_kind)) == ends{moved_end});  // of the notice too
 
   const auto both = of(founding_with_report(), awarding({"g"}), stop(), resume({end_kind, report_kind}));
-  CHECK(list(both.as_of(late).deadline(report_kind, "g")) == ends{moved_report});
+  CHECK(list(both.as_of(late).grant("g").deadline(report_kind)) == ends{moved_report});
 }
 
 TEST_CASE("a resumption that names no time limit moves none: a fixed date stays") {
@@ -80,17 +80,17 @@ TEST_CASE("who was not suspended has no days to get back") {
   CHECK(end_of(of(founding(), awarding({"g"}), resume({end_kind})), late) == ends{old_end});
   const auto only_h = of(founding(), awarding({"g", "h"}), stop(reach::only({"h"})), resume({end_kind}));
   CHECK(end_of(only_h, late) == ends{old_end});
-  CHECK(list(only_h.as_of(late).end_of_activities("h")) == ends{moved_end});
-  CHECK(list(only_h.as_of(late).deadline(end_kind)) == ends{old_end});  // the notice was not suspended either
+  CHECK(list(only_h.as_of(late).grant("h").end_of_activities()) == ends{moved_end});
+  CHECK(list(only_h.as_of(late).notice().deadline(end_kind)) == ends{old_end});  // the notice was not suspended either
 }
 
 TEST_CASE("a grant that is resumed alone leaves the others and the notice as they are") {
   const auto notice = of(founding(), awarding({"g", "h"}), stop(), resume({end_kind}, reach::only({"g"})));
   const auto at = notice.as_of(late);
-  CHECK(list(at.end_of_activities("g")) == ends{moved_end});
-  CHECK(list(at.end_of_activities("h")) == ends{old_end});
-  CHECK(list(at.deadline(end_kind)) == ends{old_end});
-  CHECK(list(at.grant_standing("h")) == courses{grant_standing::suspended});
+  CHECK(list(at.grant("g").end_of_activities()) == ends{moved_end});
+  CHECK(list(at.grant("h").end_of_activities()) == ends{old_end});
+  CHECK(list(at.notice().deadline(end_kind)) == ends{old_end});
+  CHECK(list(at.grant("h").standing()) == courses{grant_standing::suspended});
 }
 
 TEST_CASE("the notice stands still until all are resumed, and not until one of its grants is") {
@@ -125,7 +125,7 @@ TEST_CASE("an extension while it stands still: the days are added to the day in 
 
 TEST_CASE("a limit that no act states stays not stated") {
   const auto notice = of(founding(), awarding({"g"}), stop(), resume({report_kind}));
-  CHECK(list(notice.as_of(late).deadline(report_kind, "g")) == ends{not_stated});
+  CHECK(list(notice.as_of(late).grant("g").deadline(report_kind)) == ends{not_stated});
 }
 
 TEST_CASE("a time limit with a name of its own moves when it is named") {
@@ -133,7 +133,7 @@ TEST_CASE("a time limit with a name of its own moves when it is named") {
   std::get<establishment>(founded.provisions[0]).notice.named_deadlines = {{"azioni propedeutiche", day<2021, 5, 31>}};
   const auto named = deadline_name::named("azioni propedeutiche");
   const auto notice = of(founded, awarding({"g"}), stop(), resume({named}));
-  CHECK(list(notice.as_of(late).deadline(named, "g")) == ends{day<2021, 7, 1>});
+  CHECK(list(notice.as_of(late).grant("g").deadline(named)) == ends{day<2021, 7, 1>});
   CHECK(end_of(notice, late) == ends{old_end});
 }
 
@@ -159,8 +159,8 @@ TEST_CASE("an adhering suspension stops who adheres") {
   const auto notice = of(founding(), awarding({"g", "h"}), stop(reach::adhering()),
                          adhesion_to("a", "h", "stop", election::time, day<2021, 3, 1>));
   const auto at = notice.as_of({day<2021, 5, 1>, day<2022, 1, 1>, readings::complete_register()});
-  CHECK(list(at.grant_standing("g")) == courses{grant_standing::awarded});
-  CHECK(list(at.grant_standing("h")) == courses{grant_standing::suspended});
+  CHECK(list(at.grant("g").standing()) == courses{grant_standing::awarded});
+  CHECK(list(at.grant("h").standing()) == courses{grant_standing::suspended});
 }
 
 TEST_CASE("a suspension of every grant does not stop one that is awarded after it") {
@@ -169,7 +169,7 @@ TEST_CASE("a suspension of every grant does not stop one that is awarded after i
   const auto notice = of(founding(), later, stop(), resume({end_kind}));
   CHECK(course_of(notice, on_the_day(day<2021, 3, 20>)) == courses{grant_standing::awarded});
   CHECK(end_of(notice, late) == ends{old_end});
-  CHECK(list(notice.as_of(late).deadline(end_kind)) == ends{moved_end});  // the notice itself stood still
+  CHECK(list(notice.as_of(late).notice().deadline(end_kind)) == ends{moved_end});  // the notice itself stood still
   // Awarded on some day of March: before the suspension or after it.
   act open = later;
   open.reference.on = day_between<2021, 2, 20, 2021, 3, 10>;

@@ -12,15 +12,15 @@ TEST_CASE("an empty dossier has errors for answers, and nothing awarded") {
   const auto at = empty.as_of(late);
   CHECK(empty.acts().empty());
   CHECK(empty.grants().empty());
-  CHECK(at.endowment().error().code == errc::no_notice);
-  CHECK(at.unallocated().error().code == errc::no_notice);
-  CHECK(at.deadline(end_kind).error().code == errc::no_notice);
-  CHECK(at.notice().error().code == errc::no_notice);
-  CHECK(at.end_of_activities("g").error().code == errc::no_such_grant);
-  CHECK(std::string(at.top_ups("g").error().found) == "g");
-  CHECK(at.grant("g").error().code == errc::no_such_grant);
+  CHECK(at.notice().endowment().error().code == errc::no_notice);
+  CHECK(at.notice().unallocated().error().code == errc::no_notice);
+  CHECK(at.notice().deadline(end_kind).error().code == errc::no_notice);
+  CHECK(at.notice().whole().error().code == errc::no_notice);
+  CHECK(at.grant("g").end_of_activities().error().code == errc::no_such_grant);
+  CHECK(std::string(at.grant("g").top_ups().error().found) == "g");
+  CHECK(at.grant("g").whole().error().code == errc::no_such_grant);
   CHECK(at.standing_of("a").error().code == errc::no_such_act);
-  CHECK(list(at.awarded()) == amounts{euros<0>});
+  CHECK(list(at.notice().awarded()) == amounts{euros<0>});
   CHECK(at.findings().empty());
 }
 
@@ -35,22 +35,22 @@ TEST_CASE("acts need ids, each its own") {
 
 TEST_CASE("an award without a notice, and a notice without an award") {
   const auto award_only = of(awarding({"g"}));
-  CHECK(award_only.as_of(late).endowment().error().code == errc::no_notice);
-  CHECK(list(award_only.as_of(late).awarded()) == amounts{euros<10>});
-  CHECK(list(award_only.as_of(late).end_of_activities("g")) == ends{not_stated});
-  CHECK(list(award_only.as_of(late).may_spend("g", day<2021, 1, 1>)) == std::vector<stated<bool>>{not_stated});
+  CHECK(award_only.as_of(late).notice().endowment().error().code == errc::no_notice);
+  CHECK(list(award_only.as_of(late).notice().awarded()) == amounts{euros<10>});
+  CHECK(list(award_only.as_of(late).grant("g").end_of_activities()) == ends{not_stated});
+  CHECK(list(award_only.as_of(late).grant("g").may_spend(day<2021, 1, 1>)) == std::vector<stated<bool>>{not_stated});
 
   const auto notice_only = of(founding());
-  CHECK(list(notice_only.as_of(late).unallocated()) == amounts{euros<100>});
-  CHECK(list(notice_only.as_of(late).deadline(end_kind)) == ends{old_end});
-  CHECK(notice_only.as_of(late).end_of_activities("g").error().code == errc::no_such_grant);
+  CHECK(list(notice_only.as_of(late).notice().unallocated()) == amounts{euros<100>});
+  CHECK(list(notice_only.as_of(late).notice().deadline(end_kind)) == ends{old_end});
+  CHECK(notice_only.as_of(late).grant("g").end_of_activities().error().code == errc::no_such_grant);
 }
 
 TEST_CASE("an extension adopted after the term moves it all the same, and is found unlawful") {
   const auto too_late = decree("x", day<2021, 7, 1>, {to(day<2021, 12, 31>)});
   const auto notice = of(founding(), awarding({"g"}), too_late);
   const auto at = notice.as_of(late);
-  CHECK(list(at.end_of_activities("g")) == ends{day<2021, 12, 31>});
+  CHECK(list(at.grant("g").end_of_activities()) == ends{day<2021, 12, 31>});
   CHECK(outcomes(at, "x", rule::EXT_1) == list_of{outcome::violated});
   CHECK(about(at, "x", rule::EXT_1)[0].measured == measure(day<2021, 7, 1>));
   CHECK(about(at, "x", rule::EXT_1)[0].limit == measure(old_end));
@@ -76,7 +76,7 @@ TEST_CASE("an extension to listed grants is judged against the days of those gra
   const auto declined = adhesion_to("c", "g1", "a", election::money, day<2021, 1, 15>);
   const auto other = of(founding(), awarding({"g1", "g2"}), offered, for_g1, declined);
   CHECK(outcomes(other.as_of(late), "b", rule::EXT_3) == list_of{outcome::satisfied});
-  CHECK(list(other.as_of(late).deadline(end_kind)) == ends{day<2021, 12, 31>});
+  CHECK(list(other.as_of(late).notice().deadline(end_kind)) == ends{day<2021, 12, 31>});
 }
 
 TEST_CASE("an extension is judged as it is on record: on the days that it can have, given that it is known") {
@@ -95,7 +95,7 @@ TEST_CASE("acts of one day stand by kind, then by number as people count") {
   const auto on = day<2021, 3, 1>;
   const auto end_by = [&](const act& one, const act& other) {
     const auto notice = of(founding(), awarding({"g"}), one, other);
-    return list(notice.as_of(late).end_of_activities("g"));
+    return list(notice.as_of(late).grant("g").end_of_activities());
   };
   const auto nine = decree("z", on, {to(day<2021, 9, 30>)}, "9");
   const auto twenty_one = decree("a", on, {to(day<2021, 12, 31>)}, "21");
@@ -119,9 +119,9 @@ TEST_CASE("an act registered later stands later, whatever its day of adoption") 
   controlled.registration = registration{.on = day<2021, 3, 20>};
   const auto other = decree("b", day<2021, 3, 10>, {to(day<2021, 12, 31>)});
   const auto notice = of(founding(), awarding({"g"}), controlled, other);
-  CHECK(list(notice.as_of(late).end_of_activities("g")) == ends{day<2021, 9, 30>});
+  CHECK(list(notice.as_of(late).grant("g").end_of_activities()) == ends{day<2021, 9, 30>});
   const auto before = notice.as_of({day<2021, 3, 19>, day<2022, 1, 1>, readings::documents()});
-  CHECK(list(before.end_of_activities("g")) == ends{day<2021, 12, 31>});
+  CHECK(list(before.grant("g").end_of_activities()) == ends{day<2021, 12, 31>});
 }
 
 TEST_CASE("a registration that a source reports of an act that needs none does not move its effect") {
@@ -129,7 +129,7 @@ TEST_CASE("a registration that a source reports of an act that needs none does n
   free.registration = registration{.on = day<2021, 3, 20>};
   const auto notice = of(founding(), awarding({"g"}), free);
   const auto at = notice.as_of({day<2021, 3, 1>, day<2022, 1, 1>, readings::documents()});
-  CHECK(list(at.end_of_activities("g")) == ends{day<2021, 9, 30>});
+  CHECK(list(at.grant("g").end_of_activities()) == ends{day<2021, 9, 30>});
   CHECK(list(at.standing_of("a")) == std::vector<stated<standing>>{standing::in_force});
 }
 
@@ -138,7 +138,7 @@ TEST_CASE("acts that nothing tells apart leave undetermined what they set differ
   const auto one = decree("a", on, {to(day<2021, 9, 30>)});
   const auto other = decree("b", on, {to(day<2021, 12, 31>)});
   const auto notice = of(founding(), awarding({"g"}), one, other);
-  const auto end = notice.as_of(late).end_of_activities("g");
+  const auto end = notice.as_of(late).grant("g").end_of_activities();
   CHECK(list(end) == ends{day<2021, 9, 30>, day<2021, 12, 31>});
   std::vector<std::string> setters;
   for (const auto& ground : end->grounds()) {
@@ -158,7 +158,7 @@ TEST_CASE("an act without a number may stand anywhere among numbered ones, and n
   const auto twenty_one = decree("a", on, {to(day<2021, 8, 31>)}, "21");
   const auto unnumbered = decree("b", on, {to(day<2021, 9, 30>)});
   const auto notice = of(founding(), awarding({"g"}), nine, twenty_one, unnumbered);
-  CHECK(list(notice.as_of(late).end_of_activities("g")) == ends{day<2021, 8, 31>, day<2021, 9, 30>});
+  CHECK(list(notice.as_of(late).grant("g").end_of_activities()) == ends{day<2021, 8, 31>, day<2021, 9, 30>});
 }
 
 TEST_CASE("an adhesion to an unknown act or grant is found") {
@@ -169,7 +169,7 @@ TEST_CASE("an adhesion to an unknown act or grant is found") {
   CHECK(outcomes(at, "a", rule::REF_1) == list_of{outcome::violated});
   CHECK(outcomes(at, "b", rule::REF_1) == list_of{outcome::violated});
   CHECK(outcomes(at, "c", rule::REF_1) == list_of{outcome::satisfied});
-  CHECK(list(at.end_of_activities("g")) == ends{day<2021, 12, 31>});
+  CHECK(list(at.grant("g").end_of_activities()) == ends{day<2021, 12, 31>});
 
   const auto listed = decree("y", day<2021, 1, 2>, {to(day<2021, 12, 31>, reach::only({"g", "stranger"}))});
   const auto other = of(founding(), awarding({"g"}), listed);
@@ -191,7 +191,7 @@ TEST_CASE("adhesions are taken effect by effect") {
   const auto money = adhesion_to("b", "g", "x", election::money, day<2021, 3, 1>);
   const auto at = [&](const dossier& notice, date in_force) {
     const auto then = notice.as_of({in_force, day<2022, 1, 1>, readings::documents()});
-    return std::pair(list(then.end_of_activities("g")), list(then.top_ups("g")));
+    return std::pair(list(then.grant("g").end_of_activities()), list(then.grant("g").top_ups()));
   };
   const auto neither = of(founding(), awarding({"g"}), offer);
   CHECK(at(neither, day<2021, 4, 1>) == std::pair(ends{old_end, day<2021, 12, 31>}, amounts{euros<0>, euros<5>}));
@@ -208,7 +208,7 @@ TEST_CASE("an adhesion decides from when a provision reaches a grant, not where 
   const auto later = decree("y", day<2021, 2, 1>, {to(day<2021, 9, 30>)});
   const auto notice =
       of(founding(), awarding({"g"}), offer, later, adhesion_to("a", "g", "x", election::time, day<2021, 3, 1>));
-  CHECK(list(notice.as_of(late).end_of_activities("g")) == ends{day<2021, 9, 30>});
+  CHECK(list(notice.as_of(late).grant("g").end_of_activities()) == ends{day<2021, 9, 30>});
 }
 
 TEST_CASE("dossiers that leave much open are answered at once") {

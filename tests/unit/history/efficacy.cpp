@@ -35,8 +35,8 @@ TEST_CASE("PRIMA has effect from its registration on 13 April 2018, not from its
   CHECK(place_of(notice, seen(day<2018, 3, 19>, far)) == standing::not_adopted);
   CHECK(place_of(notice, seen(day<2018, 4, 12>, far)) == standing::adopted);
   CHECK(place_of(notice, seen(day<2018, 4, 13>, far)) == standing::in_force);
-  CHECK(notice.as_of(seen(day<2018, 4, 12>, far)).endowment().error().code == errc::no_notice);
-  CHECK(list(notice.as_of(seen(day<2018, 4, 13>, far)).endowment()) == amounts{euros<25'000'000>});
+  CHECK(notice.as_of(seen(day<2018, 4, 12>, far)).notice().endowment().error().code == errc::no_notice);
+  CHECK(list(notice.as_of(seen(day<2018, 4, 13>, far)).notice().endowment()) == amounts{euros<25'000'000>});
 }
 
 TEST_CASE("as known on 1 April 2018 PRIMA is adopted, and nobody knows of a registration") {
@@ -56,9 +56,9 @@ TEST_CASE("read ex tunc PRIMA has effect from 20 March 2018, and that is known f
   CHECK(place_of(notice, seen(day<2018, 3, 19>, far, registered_ex_tunc)) == standing::not_adopted);
   CHECK(place_of(notice, seen(day<2018, 3, 20>, day<2018, 4, 12>, registered_ex_tunc)) == standing::adopted);
   CHECK(place_of(notice, seen(far, day<2018, 4, 12>, registered_ex_tunc)) == standing::adopted);
-  CHECK(list(notice.as_of(seen(far, far, registered_ex_tunc)).milestone(milestone::established)) ==
+  CHECK(list(notice.as_of(seen(far, far, registered_ex_tunc)).notice().milestone(milestone::established)) ==
         ends{day<2018, 3, 20>});
-  CHECK(list(notice.as_of(seen(far, far)).milestone(milestone::established)) == ends{day<2018, 4, 13>});
+  CHECK(list(notice.as_of(seen(far, far)).notice().milestone(milestone::established)) == ends{day<2018, 4, 13>});
 }
 
 TEST_CASE("controlled and never registered: no effect, under any reading") {
@@ -93,14 +93,14 @@ TEST_CASE("publication as a condition: no effect before it, and none without it"
   conditioned.known = day<2020, 2, 1>;
   const auto unpublished = of(founding(), conditioned);
   CHECK(place_of(unpublished, "award", late) == standing::adopted);
-  CHECK(unpublished.as_of(late).award("g").error().code == errc::no_such_grant);
+  CHECK(unpublished.as_of(late).grant("g").award().error().code == errc::no_such_grant);
 
   conditioned.published = day<2020, 2, 20>;
   const auto notice = of(founding(), conditioned);
   CHECK(place_of(notice, "award", seen(day<2020, 2, 19>, far)) == standing::adopted);
   CHECK(place_of(notice, "award", seen(day<2020, 2, 20>, far)) == standing::in_force);
   CHECK(place_of(notice, "award", seen(far, day<2020, 2, 19>)) == standing::adopted);  // not known to be published
-  CHECK(list(notice.as_of(late).milestone(milestone::awarded, "g")) == ends{day<2020, 2, 20>});
+  CHECK(list(notice.as_of(late).grant("g").milestone(milestone::awarded)) == ends{day<2020, 2, 20>});
 }
 
 TEST_CASE("registration and publication: the later of the two") {
@@ -110,7 +110,7 @@ TEST_CASE("registration and publication: the later of the two") {
     both.registration = registration{.on = registered};
     both.publicity = publicity::condition_of_effect;
     both.published = published;
-    return list(of(founding(), both).as_of(late).milestone(milestone::awarded, "g"));
+    return list(of(founding(), both).as_of(late).grant("g").milestone(milestone::awarded));
   };
   CHECK(effect_of_award(day<2020, 2, 10>, day<2020, 2, 20>) == ends{day<2020, 2, 20>});
   CHECK(effect_of_award(day<2020, 2, 20>, day<2020, 2, 10>) == ends{day<2020, 2, 20>});

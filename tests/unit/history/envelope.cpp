@@ -14,10 +14,10 @@ TEST_CASE("an award that may not have come yet: the grant may spend, or not") {
   some_day.reference.on = *partial_date::month(2020, 2);
   const auto notice = of(founding(), some_day);
   const auto middle = notice.as_of({day<2020, 2, 10>, day<2022, 1, 1>, readings::documents()});
-  CHECK(list(middle.may_spend("g", day<2021, 1, 1>)) == std::vector<stated<bool>>{false, true});
-  CHECK(list(middle.awarded()) == amounts{euros<0>, euros<10>});
-  CHECK(middle.grant("g").error().code == errc::field_undetermined);
-  CHECK(notice.as_of({day<2020, 1, 31>, day<2022, 1, 1>, readings::documents()}).top_ups("g").error().code ==
+  CHECK(list(middle.grant("g").may_spend(day<2021, 1, 1>)) == std::vector<stated<bool>>{false, true});
+  CHECK(list(middle.notice().awarded()) == amounts{euros<0>, euros<10>});
+  CHECK(middle.grant("g").whole().error().code == errc::field_undetermined);
+  CHECK(notice.as_of({day<2020, 1, 31>, day<2022, 1, 1>, readings::documents()}).grant("g").top_ups().error().code ==
         errc::no_such_grant);
 }
 
@@ -30,7 +30,7 @@ TEST_CASE("one adhesion to two acts has one day") {
          decree("x", day<2021, 1, 1>, {top_up{top_up_target::each_grant, euros<5>, reach::adhering()}}),
          decree("y", day<2021, 1, 2>, {top_up{top_up_target::each_grant, euros<7>, reach::adhering()}}), both);
   const auto middle = notice.as_of({day<2021, 2, 10>, day<2022, 1, 1>, readings::documents()});
-  CHECK(list(middle.top_ups("g")) == amounts{euros<0>, euros<12>});
+  CHECK(list(middle.grant("g").top_ups()) == amounts{euros<0>, euros<12>});
 }
 
 TEST_CASE("a sum beyond what cents can hold is an error") {
@@ -42,14 +42,14 @@ TEST_CASE("a sum beyond what cents can hold is an error") {
   };
   const auto notice = of(founding(), awarding({"g"}), add("a", reach::every_grant()), add("b", reach::every_grant()));
   const auto at = notice.as_of(late);
-  CHECK(at.top_ups("g").error().code == errc::amount_out_of_range);
-  CHECK(at.endowment().error().code == errc::amount_out_of_range);
-  CHECK(at.unallocated().error().code == errc::amount_out_of_range);
-  CHECK(at.grant("g").error().code == errc::amount_out_of_range);
-  CHECK(list(at.awarded()) == amounts{euros<10>});
+  CHECK(at.grant("g").top_ups().error().code == errc::amount_out_of_range);
+  CHECK(at.notice().endowment().error().code == errc::amount_out_of_range);
+  CHECK(at.notice().unallocated().error().code == errc::amount_out_of_range);
+  CHECK(at.grant("g").whole().error().code == errc::amount_out_of_range);
+  CHECK(list(at.notice().awarded()) == amounts{euros<10>});
   const auto awards = of(awarding({"g", "h"}, most));
-  CHECK(awards.as_of(late).awarded().error().code == errc::amount_out_of_range);
-  CHECK(list(at.end_of_activities("g")) == ends{old_end});
+  CHECK(awards.as_of(late).notice().awarded().error().code == errc::amount_out_of_range);
+  CHECK(list(at.grant("g").end_of_activities()) == ends{old_end});
   CHECK_FALSE(at.findings().empty());
 }
 
@@ -65,8 +65,8 @@ TEST_CASE("of more than sixteen amounts the smallest and the largest remain, and
     }
     const auto notice = of(all);
     const auto middle = notice.as_of({day<2021, 6, 1>, day<2022, 1, 1>, readings::documents()});
-    const auto envelope = list(middle.endowment());
-    const auto sums = list(middle.top_ups("g"));
+    const auto envelope = list(middle.notice().endowment());
+    const auto sums = list(middle.grant("g").top_ups());
     CHECK(envelope.size() == sums.size());
     return sums;
   };
@@ -97,9 +97,9 @@ TEST_CASE("an award of others that is uncertain leaves a grant as it is") {
   others.reference.on = *partial_date::year(2021);
   const auto notice = of(founding(), awarding({"g"}), others);
   const auto middle = notice.as_of({day<2021, 6, 1>, day<2022, 1, 1>, readings::documents()});
-  REQUIRE(middle.grant("g"));
-  CHECK((*middle.grant("g")).award == euros<10>);
-  CHECK(middle.grant("h").error().code == errc::field_undetermined);
+  REQUIRE(middle.grant("g").whole());
+  CHECK((*middle.grant("g").whole()).award == euros<10>);
+  CHECK(middle.grant("h").whole().error().code == errc::field_undetermined);
 }
 
 TEST_CASE("two awards of one grant add up; of two establishments the later stands") {
@@ -112,21 +112,22 @@ TEST_CASE("two awards of one grant add up; of two establishments the later stand
   founded_again.known = day<2020, 6, 1>;
   const auto notice = of(founding(), founded_again, awarding({"g"}), again);
   const auto at = notice.as_of(late);
-  CHECK((*at.grant("g")).award == euros<22>);
-  CHECK(list(at.awarded()) == amounts{euros<22>});
-  CHECK((*at.notice()).endowment == euros<200>);
-  CHECK(list(at.endowment()) == amounts{euros<200>});
+  CHECK((*at.grant("g").whole()).award == euros<22>);
+  CHECK(list(at.notice().awarded()) == amounts{euros<22>});
+  CHECK((*at.notice().whole()).endowment == euros<200>);
+  CHECK(list(at.notice().endowment()) == amounts{euros<200>});
   const auto before = notice.as_of({day<2022, 1, 1>, day<2020, 5, 31>, readings::documents()});
-  CHECK(list(before.endowment()) == amounts{euros<100>});
+  CHECK(list(before.notice().endowment()) == amounts{euros<100>});
 }
 
 TEST_CASE("grants that nobody names, of a total that nobody states: something is awarded, and not stated how much") {
   const auto some = decree("award", day<2020, 2, 1>, {award{.grants = {}}});
   const auto at = of(founding(), some).as_of(late);
-  CHECK(list(at.awarded()) == amounts{not_stated});
-  CHECK(list(at.unallocated()) == amounts{not_stated});
-  CHECK(list(at.endowment()) == amounts{euros<100>});
-  CHECK(list(of(founding(), some).as_of(seen(day<2020, 1, 31>, day<2022, 1, 1>)).awarded()) == amounts{euros<0>});
+  CHECK(list(at.notice().awarded()) == amounts{not_stated});
+  CHECK(list(at.notice().unallocated()) == amounts{not_stated});
+  CHECK(list(at.notice().endowment()) == amounts{euros<100>});
+  CHECK(list(of(founding(), some).as_of(seen(day<2020, 1, 31>, day<2022, 1, 1>)).notice().awarded()) ==
+        amounts{euros<0>});
   const auto stated_total = decree("award", day<2020, 2, 1>, {award{.grants = {}, .total = euros<30>}});
-  CHECK(list(of(founding(), stated_total).as_of(late).unallocated()) == amounts{euros<70>});
+  CHECK(list(of(founding(), stated_total).as_of(late).notice().unallocated()) == amounts{euros<70>});
 }

@@ -26,8 +26,8 @@ struct texts {
 texts texts_of(const std::string& grant, language in) {
   const auto notice = prima();
   const auto then = on_1_march(notice);
-  const auto why = explain(then, *then.end_of_activities(grant));
-  return {wording::paragraph(why, in) + '\n', wording::tree(why, in), wording::premesse(why, notice, in)};
+  const auto why = *explain(then, *then.grant(grant).end_of_activities());
+  return {wording::paragraph(why, in) + '\n', wording::tree(why, in), *wording::premesse(why, notice, in)};
 }
 
 std::string why_no_money(const std::string& grant, language in) {

@@ -39,14 +39,14 @@ TEST_CASE("a step is proven, failed or unknown") {
   const auto notice = prima();
   const auto then = notice.as_of(on(day<2022, 3, 1>));
 
-  const auto lazio = explain(then, *then.end_of_activities("Lazio"));
+  const auto lazio = *explain(then, *then.grant("Lazio").end_of_activities());
   CHECK(step_of(lazio, "first-extension").proof == proof::failed);
   CHECK(step_of(lazio, "first-extension").part == part::superseded);
   CHECK(step_of(lazio, "second-extension").proof == proof::proven);
   CHECK(step_of(lazio, "adhesion-Lazio").proof == proof::proven);
   CHECK(step_of(lazio, "adhesion-Lazio").depth == 1);
 
-  const auto unnamed = explain(then, *then.end_of_activities("unnamed-1"));
+  const auto unnamed = *explain(then, *then.grant("unnamed-1").end_of_activities());
   CHECK(step_of(unnamed, "first-extension").proof == proof::proven);
   CHECK(step_of(unnamed, "second-extension").proof == proof::unknown);
   CHECK(unnamed.steps.back().part == part::adhesion_not_stated);
@@ -54,14 +54,14 @@ TEST_CASE("a step is proven, failed or unknown") {
 
   // On the day before the last, the adhesion may still have been to come.
   const auto before = notice.as_of(on(day<2021, 12, 30>));
-  const auto open = explain(before, *before.end_of_activities("Lazio"));
+  const auto open = *explain(before, *before.grant("Lazio").end_of_activities());
   CHECK(step_of(open, "adhesion-Lazio").proof == proof::unknown);
   CHECK(step_of(open, "second-extension").proof == proof::unknown);
 
   auto strict_readings = readings::documents();
   strict_readings.efficacy = efficacy::strict;
   const auto strictly = notice.as_of(on(day<2022, 3, 1>, strict_readings));
-  const auto strict = explain(strictly, *strictly.end_of_activities("Lazio"));
+  const auto strict = *explain(strictly, *strictly.grant("Lazio").end_of_activities());
   CHECK(step_of(strict, "second-extension").proof == proof::failed);
   CHECK(step_of(strict, "second-extension").read == reading::efficacy);
 }
@@ -69,7 +69,7 @@ TEST_CASE("a step is proven, failed or unknown") {
 TEST_CASE("a step bears the clocks of its act") {
   const auto notice = prima();
   const auto then = notice.as_of(on(day<2022, 3, 1>));
-  const auto why = explain(then, *then.milestone(milestone::established));
+  const auto why = *explain(then, *then.notice().milestone(milestone::established));
   const auto& adoption = step_of(why, "adoption");
   CHECK(adoption.act.on == partial_date(day<2018, 3, 20>));
   REQUIRE(adoption.registration.if_stated() != nullptr);
@@ -83,17 +83,17 @@ TEST_CASE("a step bears the clocks of its act") {
 TEST_CASE("a step bears what the rules say of it, and of no other grant") {
   const auto notice = prima();
   const auto then = notice.as_of(on(day<2022, 3, 1>));
-  const auto lazio = explain(then, *then.end_of_activities("Lazio"));
+  const auto lazio = *explain(then, *then.grant("Lazio").end_of_activities());
   const auto& extends = step_of(lazio, "second-extension");
   CHECK(rules_of(extends, outcome::satisfied) ==
         std::vector<rule>{rule::EXT_1, rule::EXT_2, rule::EXT_3, rule::EXT_4, rule::EXT_5, rule::EXT_8});
   CHECK(rules_of(extends, outcome::undetermined) == std::vector<rule>{rule::EFF_1});
 
-  const auto unnamed = explain(then, *then.end_of_activities("unnamed-1"));
+  const auto unnamed = *explain(then, *then.grant("unnamed-1").end_of_activities());
   CHECK(rules_of(step_of(unnamed, "second-extension"), outcome::undetermined) ==
         std::vector<rule>{rule::EXT_5, rule::EFF_1});
 
-  const auto money = explain(then, *then.top_ups("Lazio"));
+  const auto money = *explain(then, *then.grant("Lazio").top_ups());
   CHECK(rules_of(step_of(money, "second-extension"), outcome::satisfied) == std::vector<rule>{rule::TOP_3});
 }
 
@@ -144,7 +144,7 @@ TEST_CASE("an act that another annuls, or corrects, has that one below it") {
   REQUIRE(why.steps.size() >= 2);
   CHECK(why.steps[1].id == "annulment");
   CHECK(why.steps[1].deed == deed::annuls);
-  CHECK(wording::premesse(why, notice, language::italian).find("con il quale è stato annullato il seguente atto") !=
+  CHECK((*wording::premesse(why, notice, language::italian)).find("con il quale è stato annullato il seguente atto") !=
         std::string::npos);
 }
 
@@ -167,7 +167,8 @@ TEST_CASE("the premesse cite each act once, with what is not stated said so") {
   const auto notice = prima();
   const auto then = notice.as_of(on(day<2022, 3, 1>));
   for (const auto& grant : notice.grants()) {
-    const auto text = wording::premesse(explain(then, *then.end_of_activities(grant)), notice, language::italian);
+    const auto text =
+        *wording::premesse(*explain(then, *then.grant(grant).end_of_activities()), notice, language::italian);
     CAPTURE(text);
     for (const auto* once :
          {"Decreto Direttoriale senza numero del 20 marzo 2018", "Decreto Direttoriale senza numero del 17 giugno 2020",

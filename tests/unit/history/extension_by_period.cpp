@@ -65,8 +65,8 @@ TEST_CASE("who adheres gets the period from its own day, who does not keeps it")
          nth(3, by(months<1>)));
   const as_of at{.in_force = far, .known = far, .readings = readings::complete_register()};
   CHECK(end_of(notice, at) == ends{day<2021, 7, 30>});
-  CHECK(list(notice.as_of(at).end_of_activities("h")) == ends{day<2022, 1, 30>});
-  CHECK(list(notice.as_of(at).deadline(end_kind)) == ends{day<2021, 10, 30>});
+  CHECK(list(notice.as_of(at).grant("h").end_of_activities()) == ends{day<2022, 1, 30>});
+  CHECK(list(notice.as_of(at).notice().deadline(end_kind)) == ends{day<2021, 10, 30>});
 }
 
 TEST_CASE("a silence in the chain: each of its ends goes on by the period") {
@@ -107,7 +107,7 @@ partial_date february_of_either_year() {
   return *partial_date::one_of(either);
 }
 ends of_toscana(const dossier& notice, const as_of& when) {
-  return list(notice.as_of(when).deadline(propedeutiche, "Toscana"));
+  return list(notice.as_of(when).grant("Toscana").deadline(propedeutiche));
 }
 
 }  // namespace
@@ -116,15 +116,15 @@ TEST_CASE("azioni propedeutiche: not stated, then 30 June 2017 by the note of 30
   const auto notice = of(plans(), first_note());
   CHECK(of_toscana(notice, on_the_day(day<2016, 6, 29>)) == ends{not_stated});
   CHECK(of_toscana(notice, on_the_day(day<2016, 6, 30>)) == ends{day<2017, 6, 30>});
-  CHECK(list(notice.as_of(late).deadline(propedeutiche)) == ends{day<2017, 6, 30>});
+  CHECK(list(notice.as_of(late).notice().deadline(propedeutiche)) == ends{day<2017, 6, 30>});
   CHECK(std::vector<std::string>(notice.named_deadlines().begin(), notice.named_deadlines().end()) ==
         std::vector<std::string>{"azioni propedeutiche"});
 }
 
 TEST_CASE("a time limit of another name, and the end of the activities, stay where they are") {
   const auto at = of(plans(), first_note()).as_of(late);
-  CHECK(list(at.deadline(end_kind, "Toscana")) == ends{not_stated});
-  CHECK(list(at.deadline(deadline_name::named("azioni pilota"), "Toscana")) == ends{not_stated});
+  CHECK(list(at.grant("Toscana").deadline(end_kind)) == ends{not_stated});
+  CHECK(list(at.grant("Toscana").deadline(deadline_name::named("azioni pilota"))) == ends{not_stated});
 }
 
 TEST_CASE("a February of 2017 or of 2018: between the two nobody can say whether the dilation was granted") {

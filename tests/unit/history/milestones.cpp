@@ -55,16 +55,18 @@ TEST_CASE(
     "the notice: issued on 19 April, its committee appointed on 10 October, its ranking approved on 20 December") {
   const auto notice = multi_action();
   const auto at = notice.as_of(late);
-  CHECK(list(at.milestone(milestone::established)) == ends{day<2016, 4, 19>});
-  CHECK(list(at.milestone(milestone::committee_appointed)) == ends{day<2016, 10, 10>});
-  CHECK(list(at.milestone(milestone::ranking_approved)) == ends{day<2016, 12, 20>});
-  CHECK(list(at.milestone(milestone::awarded, "g")) == ends{day<2016, 12, 30>});
-  CHECK(list(at.milestone(milestone::closed)) == ends{not_stated});
+  CHECK(list(at.notice().milestone(milestone::established)) == ends{day<2016, 4, 19>});
+  CHECK(list(at.notice().milestone(milestone::committee_appointed)) == ends{day<2016, 10, 10>});
+  CHECK(list(at.notice().milestone(milestone::ranking_approved)) == ends{day<2016, 12, 20>});
+  CHECK(list(at.grant("g").milestone(milestone::awarded)) == ends{day<2016, 12, 30>});
+  CHECK(list(at.notice().milestone(milestone::closed)) == ends{not_stated});
 }
 
 TEST_CASE("before its day no step has been made, nor as known before") {
   const auto notice = multi_action();
-  const auto step_on = [&](milestone which, const as_of& when) { return list(notice.as_of(when).milestone(which)); };
+  const auto step_on = [&](milestone which, const as_of& when) {
+    return list(notice.as_of(when).notice().milestone(which));
+  };
   const date before = day<2016, 10, 9>;
   CHECK(step_on(milestone::committee_appointed, on_the_day(before)) == ends{not_stated});
   CHECK(step_on(milestone::committee_appointed, seen(before, day<2018, 1, 1>)) == ends{not_stated});
@@ -75,7 +77,8 @@ TEST_CASE("before its day no step has been made, nor as known before") {
 }
 
 TEST_CASE("before the notice is issued there is none to ask about") {
-  const auto nothing_yet = multi_action().as_of(on_the_day(day<2016, 4, 18>)).milestone(milestone::established);
+  const auto nothing_yet =
+      multi_action().as_of(on_the_day(day<2016, 4, 18>)).notice().milestone(milestone::established);
   REQUIRE_FALSE(nothing_yet);
   CHECK(nothing_yet.error().code == errc::no_notice);
 }
@@ -84,47 +87,50 @@ TEST_CASE("a notice is established on the day from which it has effect: its regi
   auto registered = issued();
   registered.control = control::required;
   registered.registration = registration{.on = day<2016, 5, 2>};
-  CHECK(list(of(registered).as_of(late).milestone(milestone::established)) == ends{day<2016, 5, 2>});
+  CHECK(list(of(registered).as_of(late).notice().milestone(milestone::established)) == ends{day<2016, 5, 2>});
 }
 
 TEST_CASE("of two appointments the later counts") {
   const auto again = decree("new-committee", day<2016, 11, 7>, {committee_appointment{}});
   const auto notice = multi_action(again);
-  CHECK(list(notice.as_of(late).milestone(milestone::committee_appointed)) == ends{day<2016, 11, 7>});
-  CHECK(list(notice.as_of(seen(day<2022, 1, 1>, day<2016, 11, 6>)).milestone(milestone::committee_appointed)) ==
-        ends{day<2016, 10, 10>});
+  CHECK(list(notice.as_of(late).notice().milestone(milestone::committee_appointed)) == ends{day<2016, 11, 7>});
+  CHECK(
+      list(notice.as_of(seen(day<2022, 1, 1>, day<2016, 11, 6>)).notice().milestone(milestone::committee_appointed)) ==
+      ends{day<2016, 10, 10>});
 }
 
 TEST_CASE("agreements signed «tra marzo e maggio 2017»: a day from 1 March to 31 May") {
   const auto notice = multi_action(signed_on(spring_2017));
   const auto at = [&](date in_force) {
-    return list(notice.as_of(seen(in_force, day<2018, 1, 1>)).milestone(milestone::agreement_signed, "g"));
+    return list(notice.as_of(seen(in_force, day<2018, 1, 1>)).grant("g").milestone(milestone::agreement_signed));
   };
   CHECK(at(day<2017, 2, 28>) == ends{not_stated});
   CHECK(at(day<2017, 3, 2>) == ends{day<2017, 3, 1>, day<2017, 3, 2>, not_stated});
   CHECK(at(day<2017, 4, 15>) == ends{day<2017, 3, 1>, day<2017, 4, 15>, not_stated});  // the first and the last of them
   CHECK(at(day<2017, 5, 31>) == ends{day<2017, 3, 1>, day<2017, 5, 31>});
-  CHECK((*notice.as_of(late).milestone(milestone::agreement_signed, "g")).status() == status::undetermined);
+  CHECK((*notice.as_of(late).grant("g").milestone(milestone::agreement_signed)).status() == status::undetermined);
 }
 
 TEST_CASE(
     "agreements «approvate con Decreto Direttoriale» during 2017: the day that the act gives is that of the signing") {
   const auto approved = decree("approval", *partial_date::year(2017), {agreement_signing{"g", day<2017, 3, 27>}});
   const auto notice = multi_action(approved);
-  CHECK(list(notice.as_of(seen(day<2017, 12, 31>, day<2018, 1, 1>)).milestone(milestone::agreement_signed, "g")) ==
-        ends{day<2017, 3, 27>});
+  CHECK(
+      list(notice.as_of(seen(day<2017, 12, 31>, day<2018, 1, 1>)).grant("g").milestone(milestone::agreement_signed)) ==
+      ends{day<2017, 3, 27>});
   // Until the year is over the decree may not have come.
-  CHECK(list(notice.as_of(seen(day<2017, 12, 30>, day<2018, 1, 1>)).milestone(milestone::agreement_signed, "g")) ==
-        ends{day<2017, 3, 27>, not_stated});
+  CHECK(
+      list(notice.as_of(seen(day<2017, 12, 30>, day<2018, 1, 1>)).grant("g").milestone(milestone::agreement_signed)) ==
+      ends{day<2017, 3, 27>, not_stated});
 }
 
 TEST_CASE("a milestone of one grant is not that of another, nor of the notice") {
   auto two = awarded_30_december();
   std::get<award>(two.provisions[0]).grants.push_back({.name = "h"});
   const auto at = of(issued(), two, signed_on(day<2017, 3, 27>)).as_of(late);
-  CHECK(list(at.milestone(milestone::agreement_signed, "g")) == ends{day<2017, 3, 27>});
-  CHECK(list(at.milestone(milestone::agreement_signed, "h")) == ends{not_stated});
-  const auto unknown = at.milestone(milestone::agreement_signed, "Veneto");
+  CHECK(list(at.grant("g").milestone(milestone::agreement_signed)) == ends{day<2017, 3, 27>});
+  CHECK(list(at.grant("h").milestone(milestone::agreement_signed)) == ends{not_stated});
+  const auto unknown = at.grant("Veneto").milestone(milestone::agreement_signed);
   REQUIRE_FALSE(unknown);
   CHECK(unknown.error().code == errc::no_such_grant);
   CHECK(unknown.error().found == inline_text<31>("Veneto"));
@@ -133,33 +139,33 @@ TEST_CASE("a milestone of one grant is not that of another, nor of the notice") 
 TEST_CASE("spending begins on the day of the start of activities and ends with their last day") {
   const auto notice = multi_action(started(day<2017, 4, 3>, day<2017, 4, 10>));
   const auto may = [&](date on) {
-    return list(notice.as_of(seen(day<2018, 1, 1>, day<2018, 1, 1>)).may_spend("g", on));
+    return list(notice.as_of(seen(day<2018, 1, 1>, day<2018, 1, 1>)).grant("g").may_spend(on));
   };
   CHECK(may(day<2017, 4, 2>) == truths{false});
   CHECK(may(day<2017, 4, 3>) == truths{true});
   CHECK(may(day<2018, 12, 31>) == truths{true});
   CHECK(may(day<2019, 1, 1>) == truths{false});
-  CHECK(list(notice.as_of(late).milestone(milestone::activities_started, "g")) == ends{day<2017, 4, 3>});
+  CHECK(list(notice.as_of(late).grant("g").milestone(milestone::activities_started)) == ends{day<2017, 4, 3>});
 }
 
 TEST_CASE("a start that no act has declared yet holds nobody back") {
   const auto notice = multi_action(started(day<2017, 4, 3>, day<2017, 4, 10>));
-  CHECK(list(notice.as_of(on_the_day(day<2017, 4, 9>)).may_spend("g", day<2017, 4, 2>)) == truths{true});
-  CHECK(list(notice.as_of(on_the_day(day<2017, 4, 9>)).milestone(milestone::activities_started, "g")) ==
+  CHECK(list(notice.as_of(on_the_day(day<2017, 4, 9>)).grant("g").may_spend(day<2017, 4, 2>)) == truths{true});
+  CHECK(list(notice.as_of(on_the_day(day<2017, 4, 9>)).grant("g").milestone(milestone::activities_started)) ==
         ends{not_stated});
 }
 
 TEST_CASE("a declaration that gives no day starts the activities from its own") {
   const auto notice = multi_action(started(not_stated, day<2017, 4, 10>));
-  CHECK(list(notice.as_of(late).milestone(milestone::activities_started, "g")) == ends{day<2017, 4, 10>});
-  CHECK(list(notice.as_of(late).may_spend("g", day<2017, 4, 9>)) == truths{false});
-  CHECK(list(notice.as_of(late).may_spend("g", day<2017, 4, 10>)) == truths{true});
+  CHECK(list(notice.as_of(late).grant("g").milestone(milestone::activities_started)) == ends{day<2017, 4, 10>});
+  CHECK(list(notice.as_of(late).grant("g").may_spend(day<2017, 4, 9>)) == truths{false});
+  CHECK(list(notice.as_of(late).grant("g").may_spend(day<2017, 4, 10>)) == truths{true});
 }
 
 TEST_CASE("started some day between March and May: before, never; after, surely; between, undetermined") {
   const auto notice = multi_action(started(spring_2017, day<2017, 6, 1>));
   const auto may = [&](date on) {
-    return list(notice.as_of(seen(day<2018, 1, 1>, day<2018, 1, 1>)).may_spend("g", on));
+    return list(notice.as_of(seen(day<2018, 1, 1>, day<2018, 1, 1>)).grant("g").may_spend(on));
   };
   CHECK(may(day<2017, 2, 28>) == truths{false});
   CHECK(may(day<2017, 4, 15>) == truths{false, true});
@@ -170,6 +176,6 @@ TEST_CASE("of two declarations of one start the later counts") {
   auto corrected = started(day<2017, 5, 2>, day<2017, 5, 8>);
   corrected.id = "start-again";
   const auto notice = of(issued(), awarded_30_december(), started(day<2017, 4, 3>, day<2017, 4, 10>), corrected);
-  CHECK(list(notice.as_of(late).milestone(milestone::activities_started, "g")) == ends{day<2017, 5, 2>});
-  CHECK(list(notice.as_of(late).may_spend("g", day<2017, 4, 20>)) == truths{false});
+  CHECK(list(notice.as_of(late).grant("g").milestone(milestone::activities_started)) == ends{day<2017, 5, 2>});
+  CHECK(list(notice.as_of(late).grant("g").may_spend(day<2017, 4, 20>)) == truths{false});
 }

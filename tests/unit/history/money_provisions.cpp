@@ -41,9 +41,9 @@ act allotting(allotment parts, std::string id = "allotment", date on = day<2021,
   return decree(std::move(id), on, {std::move(parts)});
 }
 amounts added_to(const dossier& notice, std::string_view grant, const as_of& when = late) {
-  return list(notice.as_of(when).top_ups(grant));
+  return list(notice.as_of(when).grant(grant).top_ups());
 }
-counts units_of(const dossier& notice, const as_of& when) { return list(notice.as_of(when).units()); }
+counts units_of(const dossier& notice, const as_of& when) { return list(notice.as_of(when).notice().units()); }
 
 act enlarging(std::string id, partial_date on, stated<units> by, funding from) {
   return decree(std::move(id), on, {enlargement{.by = by, .funded_by = from}});
@@ -132,19 +132,19 @@ TEST_CASE("an allotment is of one act: the shares of another stay not stated") {
 
 TEST_CASE("an increase of the envelope raises the endowment at once; dividing it changes the endowment no more") {
   const auto notice = of(prima_before_increase(), increase(), allotting(equally()));
-  CHECK(list(notice.as_of(seen(day<2021, 3, 18>, far)).unallocated()) == amounts{euros<9'904'195, 77>});
+  CHECK(list(notice.as_of(seen(day<2021, 3, 18>, far)).notice().unallocated()) == amounts{euros<9'904'195, 77>});
   for (const date on : {day<2021, 3, 19>, day<2021, 5, 1>}) {
-    CHECK(list(notice.as_of(seen(on, far)).endowment()) == amounts{euros<26'000'000>});
-    CHECK(list(notice.as_of(seen(on, far)).unallocated()) == amounts{euros<10'904'195, 77>});
+    CHECK(list(notice.as_of(seen(on, far)).notice().endowment()) == amounts{euros<26'000'000>});
+    CHECK(list(notice.as_of(seen(on, far)).notice().unallocated()) == amounts{euros<10'904'195, 77>});
   }
 }
 
 TEST_CASE("the increase of 19 March 2021, which no source states: neither the endowment nor what is left is known") {
   const auto at = of(prima_before_increase(), increase(not_stated)).as_of(late);
-  CHECK(list(at.endowment()) == amounts{not_stated});
-  CHECK(list(at.unallocated()) == amounts{not_stated});  // not 9,904,195.77
-  CHECK(list(at.awarded()) == amounts{euros<15'095'804, 23>});
-  CHECK(list(at.top_ups("Lazio")) == amounts{not_stated});
+  CHECK(list(at.notice().endowment()) == amounts{not_stated});
+  CHECK(list(at.notice().unallocated()) == amounts{not_stated});  // not 9,904,195.77
+  CHECK(list(at.notice().awarded()) == amounts{euros<15'095'804, 23>});
+  CHECK(list(at.grant("Lazio").top_ups()) == amounts{not_stated});
 }
 
 TEST_CASE("an increase of each grant is what every grant reached gets; the notice's own money stays") {
@@ -153,20 +153,20 @@ TEST_CASE("an increase of each grant is what every grant reached gets; the notic
          decree("x", day<2021, 1, 1>, {top_up{top_up_target::each_grant, euros<5>, reach::only({"g"})}}),
          decree("y", day<2021, 1, 2>, {top_up{top_up_target::each_grant, euros<7>, reach::every_grant()}}));
   const auto at = notice.as_of(late);
-  CHECK(list(at.top_ups("g")) == amounts{euros<12>});
-  CHECK(list(at.top_ups("h")) == amounts{euros<7>});
-  CHECK(list(at.total("g")) == amounts{euros<22>});
-  CHECK(list(at.award("g")) == amounts{euros<10>});
-  CHECK(list(at.endowment()) == amounts{euros<100>});
-  CHECK(list(notice.as_of(seen(day<2021, 1, 1>, far)).top_ups("g")) == amounts{euros<5>});
+  CHECK(list(at.grant("g").top_ups()) == amounts{euros<12>});
+  CHECK(list(at.grant("h").top_ups()) == amounts{euros<7>});
+  CHECK(list(at.grant("g").total()) == amounts{euros<22>});
+  CHECK(list(at.grant("g").award()) == amounts{euros<10>});
+  CHECK(list(at.notice().endowment()) == amounts{euros<100>});
+  CHECK(list(notice.as_of(seen(day<2021, 1, 1>, far)).grant("g").top_ups()) == amounts{euros<5>});
 }
 
 TEST_CASE("an increase for future awards reaches the notice and no grant") {
   const auto at = of(founding(), awarding({"g"}),
                      decree("x", day<2021, 1, 1>, {top_up{top_up_target::envelope, euros<50>, reach::no_grant()}}))
                       .as_of(late);
-  CHECK(list(at.endowment()) == amounts{euros<150>});
-  CHECK(list(at.top_ups("g")) == amounts{euros<0>});
+  CHECK(list(at.notice().endowment()) == amounts{euros<150>});
+  CHECK(list(at.grant("g").top_ups()) == amounts{euros<0>});
 }
 
 TEST_CASE("Percorsi: 960 doti, then 850 and 68 more: 1,878, however the page orders them") {
@@ -180,7 +180,7 @@ TEST_CASE("Percorsi: 960 doti, then 850 and 68 more: 1,878, however the page ord
   CHECK(units_of(notice, seen(day<2017, 12, 15>, far)) == counts{units::of(1810), units::of(1878)});
   CHECK(units_of(notice, seen(day<2017, 12, 31>, far)) == counts{units::of(1878)});
   // Savings are no new money.
-  CHECK(list(notice.as_of(late).endowment()) == amounts{euros<4'800'000>});
+  CHECK(list(notice.as_of(late).notice().endowment()) == amounts{euros<4'800'000>});
 }
 
 TEST_CASE("INSIDE: 672 percorsi, and «ulteriori 100» by the notice of 19 May 2017: 772") {
@@ -209,16 +209,16 @@ TEST_CASE("units of a grant: as awarded, and what enlarges each grant that it re
   auto founded = founding();
   std::get<establishment>(founded.provisions[0]).notice.units = units::of(100);
   const auto notice = of(founded, made, more);
-  CHECK(list(notice.as_of(late).units("g")) == counts{units::of(15)});
-  CHECK(list(notice.as_of(late).units("h")) == counts{units::of(10)});
-  CHECK(list(notice.as_of(late).units()) == counts{units::of(150)});
-  CHECK(list(notice.as_of(seen(day<2020, 12, 31>, far)).units("g")) == counts{units::of(10)});
+  CHECK(list(notice.as_of(late).grant("g").units()) == counts{units::of(15)});
+  CHECK(list(notice.as_of(late).grant("h").units()) == counts{units::of(10)});
+  CHECK(list(notice.as_of(late).notice().units()) == counts{units::of(150)});
+  CHECK(list(notice.as_of(seen(day<2020, 12, 31>, far)).grant("g").units()) == counts{units::of(10)});
 }
 
 TEST_CASE("units of a grant that waives are free") {
   auto made = awarding({"g"});
   std::get<award>(made.provisions[0]).grants[0].units = units::of(10);
   const auto notice = of(founding(), made, decree("waiver", day<2021, 1, 1>, {waiver{"g"}}));
-  CHECK(list(notice.as_of(late).units("g")) == counts{units::of(0)});
-  CHECK(list(notice.as_of(seen(day<2020, 12, 31>, far)).units("g")) == counts{units::of(10)});
+  CHECK(list(notice.as_of(late).grant("g").units()) == counts{units::of(0)});
+  CHECK(list(notice.as_of(seen(day<2020, 12, 31>, far)).grant("g").units()) == counts{units::of(10)});
 }

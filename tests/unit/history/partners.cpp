@@ -43,7 +43,7 @@ dossier history_of_prog_2443(const Acts&... more) {
   return of(founding(), award_of_prog_2443(), more...);
 }
 std::vector<stated<member_list>> all_of(const dossier& notice, const as_of& when) {
-  return list(notice.as_of(when).partnership("g"));
+  return list(notice.as_of(when).grant("g").partnership());
 }
 member_list of_grant(const dossier& notice, const as_of& when) {
   const auto all = all_of(notice, when);
@@ -69,10 +69,11 @@ TEST_CASE("PROG-2443 has the partnership of its award: the lead, eighteen partne
 }
 
 TEST_CASE("before its award a grant has no partnership, and whose it is not stated has none to change") {
-  CHECK(history_of_prog_2443().as_of(seen(day<2020, 1, 31>, far)).partnership("g").error().code == errc::no_such_grant);
+  CHECK(history_of_prog_2443().as_of(seen(day<2020, 1, 31>, far)).grant("g").partnership().error().code ==
+        errc::no_such_grant);
   const auto silent = of(founding(), award_of_prog_2443(not_stated), rieti_joins());
   CHECK(all_of(silent, late) == std::vector<stated<member_list>>{not_stated});
-  CHECK((*silent.as_of(late).partnership("g")).status() == status::not_stated);
+  CHECK((*silent.as_of(late).grant("g").partnership()).status() == status::not_stated);
 }
 
 TEST_CASE("a town joins, from the day of the act") {
@@ -163,8 +164,8 @@ TEST_CASE("a change is of one grant") {
   auto two = award_of_prog_2443();
   std::get<award>(two.provisions[0]).grants.push_back({.name = "h", .partnership = prog_2443()});
   const auto at = of(founding(), two, rieti_joins()).as_of(late);
-  CHECK((*at.partnership("g")).known_or({}).size() == 21);
-  CHECK((*at.partnership("h")).known_or({}).size() == 20);
+  CHECK((*at.grant("g").partnership()).known_or({}).size() == 21);
+  CHECK((*at.grant("h").partnership()).known_or({}).size() == 20);
 }
 
 TEST_CASE("a change made on a later day for an earlier one reaches back, and is known from its own") {
@@ -178,7 +179,7 @@ TEST_CASE("a change made on a later day for an earlier one reaches back, and is 
 
 TEST_CASE("a change on some day of September: within it either partnership is possible") {
   const auto notice = history_of_prog_2443(rieti_joins(*partial_date::month(2020, 9)));
-  const auto at = notice.as_of(seen(day<2020, 9, 15>, far)).partnership("g");
+  const auto at = notice.as_of(seen(day<2020, 9, 15>, far)).grant("g").partnership();
   REQUIRE(at);
   CHECK(at->status() == status::undetermined);
   std::vector<std::size_t> sizes;

@@ -63,19 +63,19 @@ TEST_CASE("twelve regions end on 30 June 2022, two are undetermined") {
     const auto then = notice.as_of(seen(in_force, day<2022, 6, 30>));
     for (const auto region : time_and_money) {
       CAPTURE(region);
-      CHECK(known(then.end_of_activities(region)) == second_end);
-      CHECK(list(then.top_ups(region)) == amounts{not_stated});
-      CHECK(status_of(then.top_ups(region)) == status::not_stated);
+      CHECK(known(then.grant(region).end_of_activities()) == second_end);
+      CHECK(list(then.grant(region).top_ups()) == amounts{not_stated});
+      CHECK(status_of(then.grant(region).top_ups()) == status::not_stated);
     }
     for (const auto region : time_alone) {
       CAPTURE(region);
-      CHECK(known(then.end_of_activities(region)) == second_end);
-      CHECK(known(then.top_ups(region)) == euros<0>);
+      CHECK(known(then.grant(region).end_of_activities()) == second_end);
+      CHECK(known(then.grant(region).top_ups()) == euros<0>);
     }
     for (const auto grant : unnamed) {
-      CHECK(list(then.end_of_activities(grant)) == ends{first_end, second_end});
-      CHECK(status_of(then.end_of_activities(grant)) == status::undetermined);
-      CHECK(list(then.top_ups(grant)) == amounts{euros<0>, not_stated});
+      CHECK(list(then.grant(grant).end_of_activities()) == ends{first_end, second_end});
+      CHECK(status_of(then.grant(grant).end_of_activities()) == status::undetermined);
+      CHECK(list(then.grant(grant).top_ups()) == amounts{euros<0>, not_stated});
     }
   }
 }
@@ -84,14 +84,14 @@ TEST_CASE("the answers name the decrees and the adhesions that made them") {
   const auto notice = prima();
   const auto then = notice.as_of(seen(day<2022, 3, 1>, day<2022, 6, 30>));
   using words = std::vector<std::string>;
-  CHECK(grounds(notice, then.end_of_activities("Lazio")) ==
+  CHECK(grounds(notice, then.grant("Lazio").end_of_activities()) ==
         words{"first-extension superseded", "second-extension sets", "adhesion-Lazio adhesion"});
-  CHECK(grounds(notice, then.top_ups("Lazio")) == words{"second-extension adds", "adhesion-Lazio adhesion"});
-  CHECK(grounds(notice, then.top_ups("Campania")) == words{"adhesion-Campania adhesion"});
-  CHECK(grounds(notice, then.end_of_activities("unnamed-1")) ==
+  CHECK(grounds(notice, then.grant("Lazio").top_ups()) == words{"second-extension adds", "adhesion-Lazio adhesion"});
+  CHECK(grounds(notice, then.grant("Campania").top_ups()) == words{"adhesion-Campania adhesion"});
+  CHECK(grounds(notice, then.grant("unnamed-1").end_of_activities()) ==
         words{"first-extension sets", "second-extension sets", "second-extension adhesion_not_stated"});
 
-  const auto why = explain(then, *then.end_of_activities("Lazio"));
+  const auto why = *explain(then, *then.grant("Lazio").end_of_activities());
   CHECK(why.asked.grant == "Lazio");
   REQUIRE(why.steps.size() == 3);
   CHECK(to_string(why.steps[1].act) == "D.D. n. 21 2021-03-19");
@@ -109,10 +109,10 @@ TEST_CASE("on the day before the last all are undetermined: the adhesion may hav
   const auto then = notice.as_of(seen(day<2021, 12, 30>, day<2022, 6, 30>));
   for (const auto& grant : notice.grants()) {
     CAPTURE(grant);
-    CHECK(list(then.end_of_activities(grant)) == ends{first_end, second_end});
+    CHECK(list(then.grant(grant).end_of_activities()) == ends{first_end, second_end});
   }
-  CHECK(list(then.top_ups("Lazio")) == amounts{euros<0>, not_stated});
-  CHECK(known(then.top_ups("Campania")) == euros<0>);
+  CHECK(list(then.grant("Lazio").top_ups()) == amounts{euros<0>, not_stated});
+  CHECK(known(then.grant("Campania").top_ups()) == euros<0>);
 }
 
 TEST_CASE("before the second decree was known, all end on 31 December 2021, by the first") {
@@ -120,13 +120,13 @@ TEST_CASE("before the second decree was known, all end on 31 December 2021, by t
   const auto then = notice.as_of(seen(day<2022, 3, 1>, day<2021, 3, 18>));
   for (const auto& grant : notice.grants()) {
     CAPTURE(grant);
-    CHECK(known(then.end_of_activities(grant)) == first_end);
-    CHECK(grounds(notice, then.end_of_activities(grant)) == std::vector<std::string>{"first-extension sets"});
+    CHECK(known(then.grant(grant).end_of_activities()) == first_end);
+    CHECK(grounds(notice, then.grant(grant).end_of_activities()) == std::vector<std::string>{"first-extension sets"});
   }
   const auto day_after = notice.as_of(seen(day<2022, 3, 1>, day<2021, 3, 20>));
   for (const auto& grant : notice.grants()) {
     CAPTURE(grant);
-    CHECK(list(day_after.end_of_activities(grant)) == ends{first_end, second_end});
+    CHECK(list(day_after.grant(grant).end_of_activities()) == ends{first_end, second_end});
   }
 }
 
@@ -134,8 +134,9 @@ TEST_CASE("no source states the original end") {
   const auto notice = prima();
   for (const auto in_force : {day<2020, 1, 1>, day<2020, 6, 16>}) {
     const auto then = notice.as_of(seen(in_force, day<2022, 6, 30>));
-    for (const auto& grant : notice.grants()) CHECK(status_of(then.end_of_activities(grant)) == status::not_stated);
-    CHECK(status_of(then.deadline(deadline_kind::activities_end)) == status::not_stated);
+    for (const auto& grant : notice.grants())
+      CHECK(status_of(then.grant(grant).end_of_activities()) == status::not_stated);
+    CHECK(status_of(then.notice().deadline(deadline_kind::activities_end)) == status::not_stated);
   }
 }
 
@@ -144,7 +145,7 @@ TEST_CASE("read strictly neither extension has effect, and the findings name bot
   const auto then = notice.as_of(seen(day<2022, 3, 1>, day<2022, 6, 30>, read_strictly));
   for (const auto& grant : notice.grants()) {
     CAPTURE(grant);
-    const auto end = then.end_of_activities(grant);
+    const auto end = then.grant(grant).end_of_activities();
     CHECK(status_of(end) == status::not_stated);
     std::vector<std::string> named;
     for (const auto& one : end->findings()) {
@@ -161,18 +162,19 @@ TEST_CASE("read strictly neither extension has effect, and the findings name bot
 TEST_CASE("the money of the notice") {
   const auto notice = prima();
   const auto before = notice.as_of(seen(day<2021, 3, 18>, day<2021, 3, 18>));
-  CHECK(known(before.endowment()) == euros<25'000'000>);
-  CHECK(known(before.awarded()) == euros<15'095'804, 23>);
-  CHECK(known(before.unallocated()) == euros<9'904'195, 77>);
+  CHECK(known(before.notice().endowment()) == euros<25'000'000>);
+  CHECK(known(before.notice().awarded()) == euros<15'095'804, 23>);
+  CHECK(known(before.notice().unallocated()) == euros<9'904'195, 77>);
   // Known before the increase, whatever day is asked about.
-  CHECK(known(notice.as_of(seen(day<2022, 3, 1>, day<2021, 3, 18>)).unallocated()) == euros<9'904'195, 77>);
+  CHECK(known(notice.as_of(seen(day<2022, 3, 1>, day<2021, 3, 18>)).notice().unallocated()) == euros<9'904'195, 77>);
   const auto after = notice.as_of(seen(day<2021, 3, 20>, day<2021, 3, 20>));
-  CHECK(status_of(after.endowment()) == status::not_stated);
-  CHECK(known(after.awarded()) == euros<15'095'804, 23>);
-  CHECK(status_of(after.unallocated()) == status::not_stated);
-  CHECK(known(notice.as_of(seen(day<2021, 3, 20>, day<2021, 3, 20>, read_strictly)).endowment()) == euros<25'000'000>);
+  CHECK(status_of(after.notice().endowment()) == status::not_stated);
+  CHECK(known(after.notice().awarded()) == euros<15'095'804, 23>);
+  CHECK(status_of(after.notice().unallocated()) == status::not_stated);
+  CHECK(known(notice.as_of(seen(day<2021, 3, 20>, day<2021, 3, 20>, read_strictly)).notice().endowment()) ==
+        euros<25'000'000>);
   // The award had its effect on some day up to the first extension.
-  CHECK(list(notice.as_of(seen(day<2019, 1, 1>, day<2022, 6, 30>)).unallocated()) ==
+  CHECK(list(notice.as_of(seen(day<2019, 1, 1>, day<2022, 6, 30>)).notice().unallocated()) ==
         amounts{euros<9'904'195, 77>, euros<25'000'000>});
 }
 
@@ -188,10 +190,10 @@ TEST_CASE("the notice is adopted, then registered and in force") {
   CHECK(on(day<2018, 5, 1>, day<2018, 4, 12>) == standing::adopted);
   CHECK(on(day<2018, 5, 1>, day<2018, 3, 19>) == standing::not_adopted);
   const auto early = notice.as_of(seen(day<2018, 4, 12>, day<2022, 6, 30>));
-  REQUIRE_FALSE(early.endowment());
-  CHECK(early.endowment().error().code == errc::no_notice);
-  CHECK(early.end_of_activities("Lazio").error().code == errc::no_such_grant);
-  CHECK(known(notice.as_of(seen(day<2018, 4, 13>, day<2022, 6, 30>)).endowment()) == euros<25'000'000>);
+  REQUIRE_FALSE(early.notice().endowment());
+  CHECK(early.notice().endowment().error().code == errc::no_notice);
+  CHECK(early.grant("Lazio").end_of_activities().error().code == errc::no_such_grant);
+  CHECK(known(notice.as_of(seen(day<2018, 4, 13>, day<2022, 6, 30>)).notice().endowment()) == euros<25'000'000>);
 }
 
 TEST_CASE("the prior day that the second decree states is the one in force; another one is found") {
@@ -215,7 +217,7 @@ TEST_CASE("the prior day that the second decree states is the one in force; anot
   CHECK(differs[1].outcome == outcome::violated);
   CHECK(differs[1].measured == measure(day<2021, 9, 30>));
   CHECK(differs[1].limit == measure(first_end));
-  CHECK(known(changed.as_of(at).end_of_activities("Lazio")) == second_end);  // history records, rules judge
+  CHECK(known(changed.as_of(at).grant("Lazio").end_of_activities()) == second_end);  // history records, rules judge
 }
 
 TEST_CASE("what the rules say of the extensions") {
@@ -246,7 +248,7 @@ TEST_CASE("what the rules say of the extensions") {
 TEST_CASE("who may spend") {
   const auto notice = prima();
   const auto may = [&](std::string_view grant, date on) {
-    return notice.as_of(seen(on, day<2022, 6, 30>)).may_spend(grant, on);
+    return notice.as_of(seen(on, day<2022, 6, 30>)).grant(grant).may_spend(on);
   };
   CHECK(known(may("Marche", day<2022, 5, 1>)));
   CHECK(known(may("Marche", day<2022, 6, 30>)));
@@ -262,28 +264,28 @@ TEST_CASE("a register that is complete leaves nothing open") {
   const auto then = notice.as_of(
       seen(day<2022, 3, 1>, day<2022, 6, 30>, {.efficacy = efficacy::from_adoption, .absence = absence::not_adhered}));
   for (const auto grant : unnamed) {
-    CHECK(known(then.end_of_activities(grant)) == first_end);
-    CHECK(known(then.top_ups(grant)) == euros<0>);
+    CHECK(known(then.grant(grant).end_of_activities()) == first_end);
+    CHECK(known(then.grant(grant).top_ups()) == euros<0>);
   }
-  CHECK(known(then.end_of_activities("Lazio")) == second_end);
+  CHECK(known(then.grant("Lazio").end_of_activities()) == second_end);
 }
 
 TEST_CASE("the notice and its grants as wholes") {
   const auto notice = prima();
   const auto then = notice.as_of(seen(day<2022, 3, 1>, day<2022, 6, 30>));
-  const auto whole = then.notice();
+  const auto whole = then.notice().whole();
   REQUIRE(whole);
   CHECK(whole->number == "2/2018");
   CHECK(whole->endowment == not_stated);
   CHECK(whole->deadlines[deadline_kind::activities_end] == second_end);  // moves by the decree, without adhesion
-  const auto lazio = then.grant("Lazio");
+  const auto lazio = then.grant("Lazio").whole();
   REQUIRE(lazio);
   CHECK(lazio->deadlines[deadline_kind::activities_end] == second_end);
   CHECK(lazio->award == not_stated);
   CHECK(lazio->top_ups == not_stated);
   CHECK(lazio->partnership.if_stated()->lead.entity == "Regione Lazio");
-  CHECK(then.grant("unnamed-1").error().code == errc::field_undetermined);
-  CHECK(then.grant("Veneto").error().code == errc::no_such_grant);
+  CHECK(then.grant("unnamed-1").whole().error().code == errc::field_undetermined);
+  CHECK(then.grant("Veneto").whole().error().code == errc::no_such_grant);
 }
 
 TEST_CASE("the order of the acts changes nothing") {
@@ -295,8 +297,8 @@ TEST_CASE("the order of the acts changes nothing") {
     const auto other = dossier::of(acts);
     REQUIRE(other);
     CHECK(*other == notice);
-    CHECK(explain(other->as_of(at), *other->as_of(at).end_of_activities("Lazio")) ==
-          explain(notice.as_of(at), *notice.as_of(at).end_of_activities("Lazio")));
+    CHECK(*explain(other->as_of(at), *other->as_of(at).grant("Lazio").end_of_activities()) ==
+          *explain(notice.as_of(at), *notice.as_of(at).grant("Lazio").end_of_activities()));
     CHECK(other->as_of(at).findings() == notice.as_of(at).findings());
   }
 }

@@ -55,16 +55,16 @@ TEST_CASE("a prepared snapshot says what the snapshot says, and allocates nothin
   const auto at = prima.as_of({day<2022, 3, 1>, day<2022, 6, 30>, readings::documents()});
   const prepared_snapshot ready(at);
   for (const auto& grant : prima.grants()) {
-    CHECK(list(**ready.end_of_activities(grant)) == list(*at.end_of_activities(grant)));
-    CHECK(list(**ready.award(grant)) == list(*at.award(grant)));
-    CHECK(list(**ready.top_ups(grant)) == list(*at.top_ups(grant)));
-    CHECK(list(**ready.total(grant)) == list(*at.total(grant)));
-    CHECK(list(**ready.grant_standing(grant)) == list(*at.grant_standing(grant)));
+    CHECK(list(**ready.end_of_activities(grant)) == list(*at.grant(grant).end_of_activities()));
+    CHECK(list(**ready.award(grant)) == list(*at.grant(grant).award()));
+    CHECK(list(**ready.top_ups(grant)) == list(*at.grant(grant).top_ups()));
+    CHECK(list(**ready.total(grant)) == list(*at.grant(grant).total()));
+    CHECK(list(**ready.grant_standing(grant)) == list(*at.grant(grant).standing()));
   }
-  CHECK(list(**ready.awarded()) == list(*at.awarded()));
-  CHECK(list(**ready.endowment()) == list(*at.endowment()));
-  CHECK(list(**ready.unallocated()) == list(*at.unallocated()));
-  CHECK(list(**ready.deadline(end_kind)) == list(*at.deadline(end_kind)));
+  CHECK(list(**ready.awarded()) == list(*at.notice().awarded()));
+  CHECK(list(**ready.endowment()) == list(*at.notice().endowment()));
+  CHECK(list(**ready.unallocated()) == list(*at.notice().unallocated()));
+  CHECK(list(**ready.deadline(end_kind)) == list(*at.notice().deadline(end_kind)));
   CHECK(ready.end_of_activities("Umbria").error().code == errc::no_such_grant);
   CHECK(ready.end_of_activities("Umbria").error().found == inline_text<31>("Umbria"));
   const std::string_view name = "Emilia-Romagna";

@@ -47,7 +47,7 @@ act award_of_lazio() {
 }
 act started(date on) { return decree("start", on, {start_of_activities{.grant = "Lazio"}}); }
 ends start_of(const dossier& notice, const as_of& when) {
-  return list(notice.as_of(when).milestone(milestone::activities_started, "Lazio"));
+  return list(notice.as_of(when).grant("Lazio").milestone(milestone::activities_started));
 }
 // «1 MARZO 2018 – 30 GIUGNO 2022», the title of the page.
 statement page_period_begins() {
@@ -59,17 +59,17 @@ statement page_period_begins() {
 TEST_CASE("a start on 1 March 2018, which no act sets: known from the page, since the page was read") {
   const auto notice = with(of(registered_prima(), award_of_lazio()), page_period_begins());
   CHECK(start_of(notice, seen(far, page_read)) == ends{day<2018, 3, 1>});
-  CHECK(status_of(notice.as_of(seen(far, page_read)).milestone(milestone::activities_started, "Lazio")) ==
+  CHECK(status_of(notice.as_of(seen(far, page_read)).grant("Lazio").milestone(milestone::activities_started)) ==
         status::known);
   CHECK(start_of(notice, seen(far, day<2021, 9, 30>)) == ends{not_stated});
   // It lies nineteen days before the adoption of the notice, which stays what it is.
-  CHECK(list(notice.as_of(late).milestone(milestone::established)) == ends{day<2018, 4, 13>});
+  CHECK(list(notice.as_of(late).notice().milestone(milestone::established)) == ends{day<2018, 4, 13>});
 }
 
 TEST_CASE("an act that starts the activities on another day: a conflict, with both days") {
   const auto notice = with(of(registered_prima(), award_of_lazio(), started(day<2018, 9, 3>)), page_period_begins());
   CHECK(start_of(notice, late) == ends{day<2018, 3, 1>, day<2018, 9, 3>});
-  CHECK(status_of(notice.as_of(late).milestone(milestone::activities_started, "Lazio")) == status::conflict);
+  CHECK(status_of(notice.as_of(late).grant("Lazio").milestone(milestone::activities_started)) == status::conflict);
   CHECK(start_of(notice, seen(far, day<2021, 9, 30>)) == ends{day<2018, 9, 3>});  // before the page was read
   CHECK(start_of(notice, seen(far, far, believing(page))) == ends{day<2018, 3, 1>});
 }
@@ -78,7 +78,7 @@ TEST_CASE("a statement that agrees with the acts changes nothing") {
   const auto notice = of(registered_prima(), award_of_lazio(), started(day<2018, 3, 1>));
   const auto agreeing = with(notice, page_period_begins());
   CHECK(start_of(agreeing, late) == start_of(notice, late));
-  CHECK(status_of(agreeing.as_of(late).milestone(milestone::activities_started, "Lazio")) == status::known);
+  CHECK(status_of(agreeing.as_of(late).grant("Lazio").milestone(milestone::activities_started)) == status::known);
 }
 
 TEST_CASE("a statement that is one of the possible days leaves it undetermined") {
@@ -86,17 +86,17 @@ TEST_CASE("a statement that is one of the possible days leaves it undetermined")
   some_day.reference.on = *partial_date::between(day<2018, 3, 1>, day<2018, 3, 2>);
   const auto notice = with(of(registered_prima(), award_of_lazio(), some_day), page_period_begins());
   CHECK(start_of(notice, late) == ends{day<2018, 3, 1>, day<2018, 3, 2>});
-  CHECK(status_of(notice.as_of(late).milestone(milestone::activities_started, "Lazio")) == status::undetermined);
+  CHECK(status_of(notice.as_of(late).grant("Lazio").milestone(milestone::activities_started)) == status::undetermined);
 }
 
 TEST_CASE("the answer names the statements that made it") {
   const auto notice = with(of(registered_prima(), award_of_lazio(), started(day<2018, 9, 3>)), page_period_begins());
   const auto at = notice.as_of(late);
-  const auto start = at.milestone(milestone::activities_started, "Lazio");
+  const auto start = at.grant("Lazio").milestone(milestone::activities_started);
   REQUIRE(start);
   CHECK(std::count_if(start->grounds().begin(), start->grounds().end(),
                       [](const ground& one) { return one.part == part::statement; }) == 1);
-  const auto why = explain(at, *start);
+  const auto why = *explain(at, *start);
   CHECK(why.sources == std::vector<statement>{page_period_begins()});
   CHECK(why.steps.size() == 1);
 }
@@ -109,24 +109,26 @@ TEST_CASE("«in fase di primo avvio», «in fase di avvio», «concluso»: a sta
   const auto notice =
       with(of(registered_prima()), says("page of the projects", day<2019, 1, 22>, status, first),
            says(page, page_read, status, later), says("Regione Toscana", day<2022, 6, 1>, status, over));
-  const auto at = [&](date known) { return list(notice.as_of(seen(far, known)).fact("status")); };
+  const auto at = [&](date known) { return list(notice.as_of(seen(far, known)).notice().fact("status")); };
   CHECK(at(day<2019, 1, 21>) == facts{not_stated});
   CHECK(at(day<2019, 1, 22>) == facts{stated_value(first)});
   CHECK(at(page_read).size() == 2);
-  CHECK(notice.as_of(seen(far, page_read)).fact("status").status() == status::conflict);
+  CHECK(notice.as_of(seen(far, page_read)).notice().fact("status").status() == status::conflict);
   CHECK(at(day<2022, 6, 1>).size() == 3);
-  CHECK(list(notice.as_of(seen(far, far, believing("Regione Toscana"))).fact("status")) == facts{stated_value(over)});
+  CHECK(list(notice.as_of(seen(far, far, believing("Regione Toscana"))).notice().fact("status")) ==
+        facts{stated_value(over)});
 }
 
 TEST_CASE("what one source says later replaces what it said before, and as known before does not") {
   const auto status = fact_named("status");
   const auto notice = with(of(registered_prima()), says(page, day<2022, 6, 1>, status, std::string("concluso")),
                            says(page, day<2019, 1, 22>, status, std::string("in avvio")));
-  CHECK(list(notice.as_of(late).fact("status")) == facts{stated_value(std::string("in avvio"))});
-  CHECK(list(notice.as_of(seen(far, day<2022, 6, 1>)).fact("status")) == facts{stated_value(std::string("concluso"))});
+  CHECK(list(notice.as_of(late).notice().fact("status")) == facts{stated_value(std::string("in avvio"))});
+  CHECK(list(notice.as_of(seen(far, day<2022, 6, 1>)).notice().fact("status")) ==
+        facts{stated_value(std::string("concluso"))});
   // On one day it contradicts itself.
   const auto both = with(notice, says(page, day<2022, 6, 1>, status, std::string("sospeso")));
-  CHECK(both.as_of(seen(far, far)).fact("status").status() == status::conflict);
+  CHECK(both.as_of(seen(far, far)).notice().fact("status").status() == status::conflict);
 }
 
 TEST_CASE("«20 Regioni e 1 Provincia Autonoma (quella di Trento)»: as the report counts, or as there are") {
@@ -138,11 +140,12 @@ TEST_CASE("«20 Regioni e 1 Provincia Autonoma (quella di Trento)»: as the repo
   CHECK(other_regions == 19);
   const auto asked = fact_named("regions that applied, beside the province of Trento");
   const auto reported = with(of(registered_prima()), says("report", day<2018, 3, 1>, asked, units::of(20)));
-  CHECK(list(reported.as_of(late).fact(asked.name)) == facts{stated_value(units::of(20))});
+  CHECK(list(reported.as_of(late).notice().fact(asked.name)) == facts{stated_value(units::of(20))});
   const auto counted = with(reported, says("ISTAT", day<2018, 6, 1>, asked, units::of(other_regions)));
-  CHECK(list(counted.as_of(late).fact(asked.name)) == facts{stated_value(units::of(19)), stated_value(units::of(20))});
-  CHECK(counted.as_of(late).fact(asked.name).status() == status::conflict);
-  CHECK(counted.as_of(seen(far, day<2018, 5, 31>)).fact(asked.name).status() == status::known);
+  CHECK(list(counted.as_of(late).notice().fact(asked.name)) ==
+        facts{stated_value(units::of(19)), stated_value(units::of(20))});
+  CHECK(counted.as_of(late).notice().fact(asked.name).status() == status::conflict);
+  CHECK(counted.as_of(seen(far, day<2018, 5, 31>)).notice().fact(asked.name).status() == status::known);
 }
 
 namespace {
@@ -160,7 +163,7 @@ dossier ranking_published() {
 TEST_CASE("the ranking, published on 20 or on 23 December 2016: a conflict, unless one of the sources prevails") {
   const auto notice = ranking_published();
   const auto at = [&](const readings& how) {
-    return notice.as_of(seen(far, far, how)).milestone(milestone::ranking_approved);
+    return notice.as_of(seen(far, far, how)).notice().milestone(milestone::ranking_approved);
   };
   CHECK(list(at(readings::documents())) == ends{day<2016, 12, 20>, day<2016, 12, 23>});
   CHECK(status_of(at(readings::documents())) == status::conflict);
@@ -175,7 +178,7 @@ TEST_CASE("the readings that mattered to a conflict: which source prevails") {
   const auto notice = ranking_published();
   const auto mattered = [&](const readings& how) {
     const auto at = notice.as_of(seen(far, far, how));
-    return explain(at, *at.milestone(milestone::ranking_approved)).readings;
+    return (*explain(at, *at.notice().milestone(milestone::ranking_approved))).readings;
   };
   CHECK(mattered(believing("press")) == std::vector<reading>{reading::prevailing_source});
   CHECK(mattered(believing("ISTAT")).empty());
@@ -192,7 +195,7 @@ TEST_CASE("with the decree of 20 December itself: the report agrees, the press d
   const auto report = says("report", day<2018, 3, 1>, approved, day<2016, 12, 20>);
   const auto press = says("press", day<2016, 12, 24>, approved, day<2016, 12, 23>);
   const auto asked = [&](const dossier& notice, const readings& how = readings::documents()) {
-    return notice.as_of(seen(far, far, how)).milestone(milestone::ranking_approved);
+    return notice.as_of(seen(far, far, how)).notice().milestone(milestone::ranking_approved);
   };
   CHECK(status_of(asked(with(of(founded, decreed), report))) == status::known);
   CHECK(list(asked(with(of(founded, decreed), report, press))) == ends{day<2016, 12, 20>, day<2016, 12, 23>});
@@ -207,7 +210,7 @@ TEST_CASE("employment centres: «gli 8 CPI coinvolti», and 15 on another page; 
       with(of(registered_prima(), award_of_lazio()), says("sheet of PROG-2443", day<2019, 6, 1>, centres, units::of(8)),
            says("ANCI Lazio", day<2021, 6, 1>, centres, units::of(15)));
   const auto at = [&](date known, const readings& how = readings::documents()) {
-    return notice.as_of(seen(far, known, how)).fact("CPI coinvolti", "Lazio");
+    return notice.as_of(seen(far, known, how)).grant("Lazio").fact("CPI coinvolti");
   };
   CHECK(list(at(day<2021, 5, 31>)) == facts{stated_value(units::of(8))});
   CHECK(at(day<2021, 5, 31>).status() == status::known);
@@ -223,54 +226,54 @@ TEST_CASE("a fact of a grant is none of the notice, and no other of the grant") 
   centres.grant = "Lazio";
   const auto at =
       with(of(registered_prima(), award_of_lazio()), says(page, page_read, centres, units::of(8))).as_of(late);
-  CHECK(list(at.fact("CPI coinvolti", "Lazio")) == facts{stated_value(units::of(8))});
-  CHECK(list(at.fact("CPI coinvolti")) == facts{not_stated});
-  CHECK(list(at.fact("48 CPI laziali", "Lazio")) == facts{not_stated});
+  CHECK(list(at.grant("Lazio").fact("CPI coinvolti")) == facts{stated_value(units::of(8))});
+  CHECK(list(at.notice().fact("CPI coinvolti")) == facts{not_stated});
+  CHECK(list(at.grant("Lazio").fact("48 CPI laziali")) == facts{not_stated});
 }
 
 TEST_CASE("where the acts leave the end not stated, whoever may spend may do so by the day that a source states") {
   const auto notice = of(registered_prima(), award_of_lazio());
-  CHECK(list(notice.as_of(seen(far, far)).may_spend("Lazio", day<2020, 1, 1>)) == truths{not_stated});
+  CHECK(list(notice.as_of(seen(far, far)).grant("Lazio").may_spend(day<2020, 1, 1>)) == truths{not_stated});
   const auto filled = with(notice, says(page, page_read, end_asked("Lazio"), day<2022, 6, 30>));
   const auto may = [&](date on, date known = far) {
-    return list(filled.as_of(seen(far, known)).may_spend("Lazio", on));
+    return list(filled.as_of(seen(far, known)).grant("Lazio").may_spend(on));
   };
   CHECK(may(day<2022, 6, 30>) == truths{true});
   CHECK(may(day<2022, 7, 1>) == truths{false});
   CHECK(may(day<2022, 6, 30>, day<2021, 9, 30>) == truths{not_stated});
-  CHECK(list(filled.as_of(seen(far, far)).end_of_activities("Lazio")) == ends{day<2022, 6, 30>});
+  CHECK(list(filled.as_of(seen(far, far)).grant("Lazio").end_of_activities()) == ends{day<2022, 6, 30>});
 }
 
 TEST_CASE("where two sources state the end differently, neither is taken to spend by, unless one prevails") {
   const auto two =
       with(of(registered_prima(), award_of_lazio()), says(page, page_read, end_asked("Lazio"), day<2022, 6, 30>),
            says("press", page_read, end_asked("Lazio"), day<2021, 12, 31>));
-  CHECK(list(two.as_of(seen(far, far)).may_spend("Lazio", day<2020, 1, 1>)) == truths{not_stated});
-  CHECK(status_of(two.as_of(seen(far, far)).end_of_activities("Lazio")) == status::conflict);
-  CHECK(list(two.as_of(seen(far, far, believing("press"))).may_spend("Lazio", day<2022, 1, 1>)) == truths{false});
+  CHECK(list(two.as_of(seen(far, far)).grant("Lazio").may_spend(day<2020, 1, 1>)) == truths{not_stated});
+  CHECK(status_of(two.as_of(seen(far, far)).grant("Lazio").end_of_activities()) == status::conflict);
+  CHECK(list(two.as_of(seen(far, far, believing("press"))).grant("Lazio").may_spend(day<2022, 1, 1>)) == truths{false});
 }
 
 TEST_CASE("where the acts state the end, what sources say of it changes nothing of what may be spent") {
   const auto notice = with(of(founding(), awarding({"g"})), says(page, page_read, end_asked("g"), day<2022, 6, 30>));
-  CHECK(list(notice.as_of(seen(day<2021, 11, 1>, far)).may_spend("g", day<2021, 11, 1>)) == truths{false});
+  CHECK(list(notice.as_of(seen(day<2021, 11, 1>, far)).grant("g").may_spend(day<2021, 11, 1>)) == truths{false});
   CHECK(end_of(notice, seen(far, far)) == ends{old_end, day<2022, 6, 30>});
-  CHECK(status_of(notice.as_of(seen(far, far)).end_of_activities("g")) == status::conflict);
+  CHECK(status_of(notice.as_of(seen(far, far)).grant("g").end_of_activities()) == status::conflict);
 }
 
 TEST_CASE("what a source says of the notice it does not say of its grants") {
   const auto notice =
       with(of(registered_prima(), award_of_lazio()), says(page, page_read, end_asked(), day<2022, 6, 30>));
-  CHECK(list(notice.as_of(late).deadline(end_kind)) == ends{day<2022, 6, 30>});
-  CHECK(list(notice.as_of(late).end_of_activities("Lazio")) == ends{not_stated});
+  CHECK(list(notice.as_of(late).notice().deadline(end_kind)) == ends{day<2022, 6, 30>});
+  CHECK(list(notice.as_of(late).grant("Lazio").end_of_activities()) == ends{not_stated});
 }
 
 TEST_CASE("a statement of the endowment changes nothing of what is left of it") {
   const question endowment{.field = field::endowment};
   const auto notice =
       with(of(registered_prima(), award_of_lazio()), says("press", page_read, endowment, euros<26'000'000>));
-  CHECK(list(notice.as_of(late).endowment()) == amounts{euros<25'000'000>, euros<26'000'000>});
-  CHECK(status_of(notice.as_of(late).endowment()) == status::conflict);
-  CHECK(list(notice.as_of(late).unallocated()) == amounts{euros<9'904'195, 77>});
+  CHECK(list(notice.as_of(late).notice().endowment()) == amounts{euros<25'000'000>, euros<26'000'000>});
+  CHECK(status_of(notice.as_of(late).notice().endowment()) == status::conflict);
+  CHECK(list(notice.as_of(late).notice().unallocated()) == amounts{euros<9'904'195, 77>});
 }
 
 TEST_CASE("an amount that acts add without stating it: a source may state it") {
@@ -280,7 +283,7 @@ TEST_CASE("an amount that acts add without stating it: a source may state it") {
   const auto filled = with(notice, says("press", page_read, {.field = field::top_ups, .grant = "g"}, euros<5>));
   CHECK(top_ups_of(notice, late) == amounts{not_stated});
   CHECK(top_ups_of(filled, late) == amounts{euros<5>});
-  CHECK(list(filled.as_of(late).total("g")) == amounts{not_stated});
+  CHECK(list(filled.as_of(late).grant("g").total()) == amounts{not_stated});
 }
 
 namespace {

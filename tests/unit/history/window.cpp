@@ -23,7 +23,7 @@ extension applications_until(date end, stated<date> from = not_stated) {
   return {.which = closes, .from = from, .to = end, .reach = reach::no_grant()};
 }
 ends day_of(const dossier& notice, deadline_kind which, const as_of& when) {
-  return list(notice.as_of(when).deadline(which));
+  return list(notice.as_of(when).notice().deadline(which));
 }
 
 // Notice 1/2016: proposals by 20 July 2016, «prorogato con Decreto del 6 Luglio 2016 al 15 settembre 2016».
@@ -85,10 +85,10 @@ TEST_CASE("an extension of the window leaves the other limits, and takes no hour
   REQUIRE(noon);
   const auto notice = of(call("1/2016", day<2016, 4, 19>, {{closes, day<2016, 7, 20>, *noon}, {end_kind, old_end}}),
                          decree("extension", day<2016, 7, 6>, {applications_until(day<2016, 9, 15>)}));
-  const auto before = notice.as_of(on_the_day(day<2016, 7, 5>)).notice();
+  const auto before = notice.as_of(on_the_day(day<2016, 7, 5>)).notice().whole();
   REQUIRE(before);
   CHECK(before->deadlines.until(closes) == *noon);
-  const auto after = notice.as_of(on_the_day(afterwards)).notice();
+  const auto after = notice.as_of(on_the_day(afterwards)).notice().whole();
   REQUIRE(after);
   CHECK_FALSE(after->deadlines.until(closes).has_value());
   CHECK(after->deadlines[end_kind] == old_end);
@@ -99,7 +99,7 @@ TEST_CASE("2G: the window opens on 16 November 2015, the day before the notice i
   const auto notice = second_generation(day<2016, 2, 1>);
   CHECK(day_of(notice, opens, on_the_day(day<2015, 11, 17>)) == ends{day<2015, 11, 16>});
   CHECK(day_of(notice, closes, on_the_day(day<2015, 11, 17>)) == ends{day<2016, 2, 29>});
-  const auto too_early = notice.as_of(on_the_day(day<2015, 11, 16>)).deadline(opens);
+  const auto too_early = notice.as_of(on_the_day(day<2015, 11, 16>)).notice().deadline(opens);
   REQUIRE_FALSE(too_early);
   CHECK(too_early.error().code == errc::no_notice);
 }
@@ -161,6 +161,6 @@ TEST_CASE("a grant has the window of its notice") {
                          decree("extension", day<2016, 7, 6>, {applications_until(day<2016, 9, 15>)}),
                          decree("award", day<2016, 12, 30>, {award{.grants = {{.name = "g"}}}}));
   // The extension names the notice alone, and no grant.
-  CHECK(list(notice.as_of(on_the_day(afterwards)).deadline(closes, "g")) == ends{day<2016, 7, 20>});
+  CHECK(list(notice.as_of(on_the_day(afterwards)).grant("g").deadline(closes)) == ends{day<2016, 7, 20>});
   CHECK(day_of(notice, closes, on_the_day(afterwards)) == ends{day<2016, 9, 15>});
 }
