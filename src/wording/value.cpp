@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
+#include <avviso/detail/month_name.hpp>
 #include <avviso/wording.hpp>
 
-#include "../time/month_name.hpp"
 #include "phrases.hpp"
 
 namespace avviso::inline v0::wording {
