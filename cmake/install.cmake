@@ -3,7 +3,7 @@ include(CMakePackageConfigHelpers)
 
 set(package_dir ${CMAKE_INSTALL_LIBDIR}/cmake/avviso)
 
-install(TARGETS avviso EXPORT avvisoTargets FILE_SET HEADERS)
+install(TARGETS avviso avviso_values EXPORT avvisoTargets FILE_SET HEADERS)
 if(AVVISO_JSON)
   install(TARGETS avviso_json EXPORT avvisoTargets FILE_SET HEADERS)
   install(FILES include/avviso/dossier.schema.json DESTINATION ${CMAKE_INSTALL_INCLUDEDIR}/avviso)

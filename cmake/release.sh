@@ -23,6 +23,8 @@ quickly clang++-14 build/libc++ -DCMAKE_CXX_FLAGS=-stdlib=libc++
 targets=
 run build/libc++ -R '^(unit|vectors|json)$'
 
+step 'what a user pays to include'
+sh tests/include_cost/time.sh include 7 g++ -std=c++20 -I.
 step 'lint'
 sh cmake/lint.sh
 step 'coverage'

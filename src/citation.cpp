@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <avviso/citation.hpp>
+#include <avviso/detail/month_name.hpp>
 #include <avviso/identity/shape.hpp>
 
 #include <cstddef>
@@ -7,8 +8,6 @@
 #include <span>
 #include <utility>
 #include <vector>
-
-#include "time/month_name.hpp"
 
 namespace avviso::inline v0 {
 

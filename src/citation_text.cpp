@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <avviso/citation.hpp>
+#include <avviso/detail/month_name.hpp>
 
 #include <string>
-
-#include "time/month_name.hpp"
 
 namespace avviso::inline v0 {
 

@@ -7,6 +7,8 @@
 #include <avviso/time/partial_date.hpp>
 #include <avviso/time/time_limit.hpp>
 
+#include <optional>
+
 namespace avviso::inline v0 {
 
 /// What becomes of a deadline that was counted from another when an act extends the other. Notices seldom say.

@@ -32,6 +32,10 @@ result<dossier> dossier::of_all(std::span<const std::span<const act>> acts) {
 
 result<dossier> dossier::with(std::span<const act> more) const { return archive::with(*this, more); }
 result<dossier> dossier::with(std::span<const statement> more) const { return archive::with(*this, more); }
+result<dossier> dossier::with(const act& more) const { return with(as_span(more)); }
+result<dossier> dossier::with(const std::vector<act>& more) const { return with(as_span(more)); }
+result<dossier> dossier::with(const statement& more) const { return with(std::span(&more, 1)); }
+result<dossier> dossier::with(const std::vector<statement>& more) const { return with(std::span(more)); }
 result<dossier> dossier::without(std::string_view act_id) const { return archive::without(*this, act_id); }
 
 act_list dossier::acts() const& noexcept { return act_list(shared_->acts()); }

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: BSL-1.0
-#include "division.hpp"
+#include <avviso/money/apportion.hpp>
 
 #include <boost/multiprecision/cpp_int.hpp>
 
+#include <algorithm>
+#include <functional>
 #include <optional>
 
 #if defined(BOOST_NO_EXCEPTIONS)
@@ -69,7 +71,12 @@ result<apportionment> apportion(euro total, std::span<const ratio> weights, appo
     sum += whole.back();
   }
   return detail::divide<integer>(
-      total, whole.size(), [&whole](std::size_t i) -> const integer& { return whole[i]; }, sum, how);
+      total, whole.size(), [&whole](std::size_t i) -> const integer& { return whole[i]; }, sum, how,
+      [](std::span<integer> keys, std::size_t place) {
+        const auto nth = keys.begin() + static_cast<std::ptrdiff_t>(place - 1);
+        std::nth_element(keys.begin(), nth, keys.end(), std::greater<>());
+        return *nth;
+      });
 }
 
 }  // namespace avviso::inline v0

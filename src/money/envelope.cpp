@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <avviso/money/envelope.hpp>
 
+#include <optional>
 #include <type_traits>
 #include <utility>
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <avviso/rules/court_silence.hpp>
+#include <avviso/rules/judge.hpp>
 #include <avviso/time/time_limit.hpp>
 
 #include <algorithm>
-
-#include "judge.hpp"
+#include <optional>
 
 namespace avviso::inline v0 {
 

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <avviso/rules/expenditure_limit.hpp>
+#include <avviso/rules/extension.hpp>
+#include <avviso/rules/judge.hpp>
 
-#include "judge.hpp"
+#include <optional>
+
 #include "laws.hpp"
 
 namespace avviso::inline v0 {

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
-#include <avviso/rules/fixed_day.hpp>
+#include <avviso/rules/extension.hpp>
+#include <avviso/rules/judge.hpp>
 #include <avviso/time/working_days.hpp>
-
-#include "judge.hpp"
 
 namespace avviso::inline v0 {
 

@@ -1,35 +1,13 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <avviso/identity/name.hpp>
+#include <avviso/rules/judge.hpp>
 #include <avviso/rules/partnership.hpp>
 
 #include <algorithm>
 
-#include "judge.hpp"
-
 namespace avviso::inline v0 {
 
 using namespace detail;
-
-namespace {
-
-std::size_t count_of(std::span<const member> members, partner_role role) {
-  return static_cast<std::size_t>(
-      std::count_if(members.begin(), members.end(), [role](const member& one) { return one.role == role; }));
-}
-
-}  // namespace
-
-finding one_lead(std::span<const member> members) {
-  const std::size_t leads = count_of(members, partner_role::lead);
-  const std::size_t led = count_of(members, partner_role::partner) + count_of(members, partner_role::associated_entity);
-  const std::size_t heads = count_of(members, partner_role::grouping_head);
-  const std::size_t grouped = count_of(members, partner_role::grouping_member);
-  const auto one = measure::count(1);
-  if (leads + led > 0 && leads != 1) return judge(rule::PAR_1, false, measure::count(leads), one);
-  if (heads + grouped > 0 && heads != 1) return judge(rule::PAR_1, false, measure::count(heads), one);
-  if (leads + heads == 0) return does_not_apply(rule::PAR_1);
-  return judge(rule::PAR_1, true, one, one);
-}
 
 finding one_lead_throughout(std::span<const partnership_change> changes, date first, date last, date known) {
   std::vector<date> days = {first};
@@ -88,35 +66,6 @@ finding once_per_role(std::span<const member> members) {
     if (times > 1) return judge(rule::PAR_3, false, measure::count(times), measure::count(1));
   }
   return judge(rule::PAR_3, true, {}, {});
-}
-
-finding associated_without_budget(std::span<const member> members) {
-  constexpr auto none = euro::from_cents(0);
-  finding found = does_not_apply(rule::PAR_4);
-  for (const auto& one : members) {
-    if (one.role != partner_role::associated_entity) continue;
-    const auto* share = one.share.if_stated();
-    if (share != nullptr && *share != none) return judge(rule::PAR_4, false, *share, none);
-    if (share == nullptr) found = lacks(rule::PAR_4, fact::share);
-    if (found.outcome == outcome::not_applicable) found = judge(rule::PAR_4, true, none, none);
-  }
-  return found;
-}
-
-finding shares_sum(std::span<const member> members, const stated<euro>& total) {
-  std::vector<euro> shares;
-  for (const auto& one : members) {
-    if (one.role != partner_role::lead && one.role != partner_role::partner) continue;
-    const auto* share = one.share.if_stated();
-    if (share == nullptr) return lacks(rule::PAR_5, fact::share, {}, total);
-    shares.push_back(*share);
-  }
-  if (shares.empty()) return does_not_apply(rule::PAR_5);
-  const auto together = sum(shares);
-  const auto* whole = total.if_stated();
-  if (!together) return judge(rule::PAR_5, false, {}, total);
-  if (whole == nullptr) return lacks(rule::PAR_5, fact::total, *together);
-  return judge(rule::PAR_5, *together == *whole, *together, *whole);
 }
 
 std::vector<finding> judge_partnership(std::span<const member> members, std::span<const declared_partners> declared,

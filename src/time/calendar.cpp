@@ -2,6 +2,8 @@
 #include <avviso/time/calendar.hpp>
 #include <avviso/time/working_days.hpp>
 
+#include <optional>
+
 #include "holiday_law.hpp"
 
 namespace avviso::inline v0 {

@@ -3,6 +3,8 @@
 
 #include <avviso/time/easter.hpp>
 
+#include <optional>
+
 namespace avviso::inline v0::detail {
 
 namespace {

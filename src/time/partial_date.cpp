@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
+#include <avviso/detail/month_name.hpp>
 #include <avviso/time/partial_date.hpp>
-
-#include "month_name.hpp"
 
 #include <algorithm>
 #include <array>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <avviso/time/suspension.hpp>
 
+#include <optional>
+
 namespace avviso::inline v0 {
 
 namespace {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
+#include <avviso/detail/length_text.hpp>
 #include <avviso/time/term_length.hpp>
-
-#include "length_text.hpp"
 
 namespace avviso::inline v0 {
 

@@ -2,6 +2,8 @@
 #include <avviso/time/time_limit.hpp>
 #include <avviso/time/working_days.hpp>
 
+#include <optional>
+
 namespace avviso::inline v0 {
 
 namespace {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
-#include "../time/month_name.hpp"
+#include <avviso/detail/month_name.hpp>
+
 #include "phrases.hpp"
 
 namespace avviso::inline v0::wording {

@@ -50,6 +50,8 @@ if [ -f "$prefix/include/avviso/json.hpp" ]; then # what of avviso::json is inst
 }"
 fi
 [ "$said" = "$expected" ] || refuse "the consumer prints: $said"
+said=$("$work/project/values")
+[ "$said" = "30 giugno 2022: 66,67" ] || refuse "the consumer of avviso::values prints: $said"
 
 if [ "$kind" = shared ]; then
   soname=libavviso.so.${version%.*}

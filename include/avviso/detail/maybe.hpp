@@ -4,25 +4,26 @@
 
 #include <avviso/requirements.hpp>
 
-#include <optional>
+#include <new>
+#include <type_traits>
+#include <utility>
 
 // How `result` and `stated` keep a value that may be missing. Nothing here belongs to the interface.
 namespace avviso::inline v0::detail {
 
-/// What std::optional does for a trivially copyable value, itself trivially copyable, at a fifth of what it costs to
-/// compile: every date and amount that is stated or parsed makes one.
-template <class T>
-class trivial_maybe {
+/// What std::optional does, at a fifth of what it costs to compile: whatever is stated or read makes one. This one
+/// holds what is trivially copyable, and is so itself, which clang 14 does not let one class be for some values.
+template <class T, bool Trivial = __is_trivially_copyable(T)>
+class maybe {
  public:
-  constexpr trivial_maybe() noexcept : none_() {}
-  constexpr trivial_maybe(const T& value) noexcept
-      : value_(value), holds_(true) {}  // NOLINT(google-explicit-constructor)
+  constexpr maybe() noexcept : none_() {}
+  constexpr maybe(const T& value) noexcept : value_(value), holds_(true) {}  // NOLINT(google-explicit-constructor)
 
   explicit constexpr operator bool() const noexcept { return holds_; }
   [[nodiscard]] constexpr const T& operator*() const noexcept { return value_; }
   [[nodiscard]] constexpr T& operator*() noexcept { return value_; }
 
-  friend constexpr bool operator==(const trivial_maybe& a, const trivial_maybe& b) noexcept {
+  friend constexpr bool operator==(const maybe& a, const maybe& b) noexcept {
     return a.holds_ == b.holds_ && (!a.holds_ || a.value_ == b.value_);
   }
 
@@ -34,17 +35,68 @@ class trivial_maybe {
   bool holds_ = false;
 };
 
-template <class T, bool Trivial = __is_trivially_copyable(T)>
-struct maybe_of {
-  using type = std::optional<T>;
-};
+/// The same of what owns something.
 template <class T>
-struct maybe_of<T, true> {
-  using type = trivial_maybe<T>;
-};
+class maybe<T, false> {
+ public:
+  maybe() noexcept : none_() {}
+  maybe(const T& value) : value_(value), holds_(true) {}              // NOLINT(google-explicit-constructor)
+  maybe(T&& value) noexcept(std::is_nothrow_move_constructible_v<T>)  // NOLINT(google-explicit-constructor)
+      : value_(std::move(value)), holds_(true) {}
 
-template <class T>
-using maybe = typename maybe_of<T>::type;
+  maybe(const maybe& other) : none_() {
+    if (other.holds_) put(other.value_);
+  }
+  maybe(maybe&& other) noexcept(std::is_nothrow_move_constructible_v<T>) : none_() {
+    if (other.holds_) put(std::move(other.value_));
+  }
+  maybe& operator=(const maybe& other) {
+    if (holds_ && other.holds_) {
+      value_ = other.value_;
+    } else if (other.holds_) {
+      put(other.value_);
+    } else {
+      clear();
+    }
+    return *this;
+  }
+  maybe& operator=(maybe&& other) noexcept(std::is_nothrow_move_constructible_v<T>) {
+    if (holds_ && other.holds_) {
+      value_ = std::move(other.value_);
+    } else if (other.holds_) {
+      put(std::move(other.value_));
+    } else {
+      clear();
+    }
+    return *this;
+  }
+  ~maybe() { clear(); }
+
+  explicit constexpr operator bool() const noexcept { return holds_; }
+  [[nodiscard]] constexpr const T& operator*() const noexcept { return value_; }
+  [[nodiscard]] constexpr T& operator*() noexcept { return value_; }
+
+  friend constexpr bool operator==(const maybe& a, const maybe& b) {
+    return a.holds_ == b.holds_ && (!a.holds_ || a.value_ == b.value_);
+  }
+
+ private:
+  template <class From>
+  void put(From&& value) {
+    ::new (static_cast<void*>(&value_)) T(std::forward<From>(value));
+    holds_ = true;
+  }
+  void clear() noexcept {
+    if (holds_) value_.~T();
+    holds_ = false;
+  }
+
+  union {
+    char none_;
+    T value_;
+  };
+  bool holds_ = false;
+};
 
 }  // namespace avviso::inline v0::detail
 

@@ -68,17 +68,15 @@ class dossier {
   }
 
   /// The same with more acts. Errors: as `of`.
-  [[nodiscard]] result<dossier> with(const act& more) const { return with(std::span<const act>(&more, 1)); }
-  [[nodiscard]] result<dossier> with(const std::vector<act>& more) const { return with(std::span<const act>(more)); }
+  [[nodiscard]] result<dossier> with(const act& more) const;
+  [[nodiscard]] result<dossier> with(const std::vector<act>& more) const;
 
   /// The same with what one more source states. Errors, with the statement's place: statement_value_mismatched, when
   /// the value is not of the kind that the field has; as `why_refused`, of the question.
-  [[nodiscard]] result<dossier> with(const statement& more) const { return with(std::span<const statement>(&more, 1)); }
+  [[nodiscard]] result<dossier> with(const statement& more) const;
 
   /// The same with what more sources state, all of it or none.
-  [[nodiscard]] result<dossier> with(const std::vector<statement>& more) const {
-    return with(std::span<const statement>(more));
-  }
+  [[nodiscard]] result<dossier> with(const std::vector<statement>& more) const;
 
   /// The same without one act. Errors: no_such_act.
   [[nodiscard]] result<dossier> without(std::string_view act_id) const;
@@ -128,7 +126,9 @@ class dossier {
   // Out of line, so that only the library compiles what copies an act.
   [[nodiscard]] static result<dossier> of_all(std::span<const std::span<const act>> acts);
   [[nodiscard]] static std::span<const act> as_span(const act& one) noexcept { return {&one, 1}; }
-  [[nodiscard]] static std::span<const act> as_span(const std::vector<act>& more) noexcept { return more; }
+  [[nodiscard]] static std::span<const act> as_span(const std::vector<act>& more) noexcept {
+    return {more.data(), more.size()};
+  }
 
   const detail::archive* shared_;  // counted, and never null
 };

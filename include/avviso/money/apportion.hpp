@@ -2,6 +2,7 @@
 #ifndef AVVISO_MONEY_APPORTION_HPP
 #define AVVISO_MONEY_APPORTION_HPP
 
+#include <avviso/money/apportionment_method.hpp>
 #include <avviso/money/euro.hpp>
 #include <avviso/money/ratio.hpp>
 #include <avviso/result.hpp>
@@ -11,15 +12,6 @@
 #include <vector>
 
 namespace avviso::inline v0 {
-
-/// Criterio di riparto: who receives the cents that are left when every exact share has been cut to the cent. There are
-/// fewer of them than positive weights, and nobody receives two.
-enum class apportionment_method : std::uint8_t {
-  largest_remainder,     ///< those whose share was cut by most (Hamilton): each share within a cent of the exact one
-  first_in_order,        ///< the first, in the order given
-  largest_weight_first,  ///< those with the largest weights
-  floor_and_keep_remainder,  ///< nobody: the cents are returned apart
-};
 
 /// An amount divided to the cent: `shares` and `remainder` sum to it exactly.
 struct apportionment {
@@ -39,16 +31,19 @@ struct apportionment {
 /// pot grew and the first lost a cent (the Alabama paradox). So what is added to awards already made is apportioned by
 /// `apportion_increment`, never by dividing the new total again.
 ///
-/// Errors: no_positive_weight when there is none, or no weight at all; weight_negative with its index. Cost: linear;
-/// one allocation, the shares, and one more if the weights sum above 2^63 - 1.
+/// A template, as all that is long and defined in a header, so that only its callers compile it. Errors:
+/// no_positive_weight when there is none, or no weight at all; weight_negative with its index. Cost: linear; one
+/// allocation, the shares, and one more if the weights sum above 2^63 - 1.
+template <class = void>
 [[nodiscard]] result<apportionment> apportion(euro total, std::span<const std::int64_t> weights,
                                               apportionment_method how);
 
 /// The same with amounts as weights: budgets, awards, requests.
+template <class = void>
 [[nodiscard]] result<apportionment> apportion(euro total, std::span<const euro> weights, apportionment_method how);
 
 /// The same with fractions as weights. They are brought to a common denominator of whatever size, so many fractions
-/// with unlike denominators cost time and memory; otherwise one more allocation.
+/// with unlike denominators cost time and memory; otherwise one more allocation. This one is in the library.
 [[nodiscard]] result<apportionment> apportion(euro total, std::span<const ratio> weights, apportionment_method how);
 
 /// The awards after an increase (integrazione, proroga onerosa) or a cut (riduzione): `increment`, apportioned over the
@@ -57,9 +52,12 @@ struct apportionment {
 /// It depends on the path: a hundred increases of a cent all go to the largest award, one of a euro does not. The
 /// remainder is what floor_and_keep_remainder leaves of the increment. Errors: those of `apportion`; cut_above_awards;
 /// amount_out_of_range, with the index of the award that would leave the range.
+template <class = void>
 [[nodiscard]] result<apportionment> apportion_increment(euro increment, std::span<const euro> awards,
                                                         apportionment_method how);
 
 }  // namespace avviso::inline v0
+
+#include <avviso/detail/division.hpp>
 
 #endif

@@ -4,7 +4,7 @@
 
 #include <avviso/chosen.hpp>
 #include <avviso/deadline_name.hpp>
-#include <avviso/money/apportion.hpp>
+#include <avviso/money/apportionment_method.hpp>
 #include <avviso/money/euro.hpp>
 #include <avviso/money/units.hpp>
 #include <avviso/provision/new_term.hpp>

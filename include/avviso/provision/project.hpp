@@ -4,8 +4,8 @@
 
 #include <avviso/deadline_name.hpp>
 #include <avviso/grant.hpp>
+#include <avviso/membership_change.hpp>
 #include <avviso/money/euro.hpp>
-#include <avviso/partnership_history.hpp>
 #include <avviso/provision/reach.hpp>
 #include <avviso/stated.hpp>
 #include <avviso/time/partial_date.hpp>

@@ -3,10 +3,8 @@
 #define AVVISO_RULES_EXPENDITURE_LIMIT_HPP
 
 #include <avviso/programme.hpp>
-#include <avviso/rules/finding.hpp>
 #include <avviso/rules/law_text.hpp>
-#include <avviso/stated.hpp>
-#include <avviso/time/partial_date.hpp>
+#include <avviso/time/date.hpp>
 
 #include <span>
 
@@ -34,12 +32,6 @@ struct expenditure_limit {
 
 /// The text in force on `day`; null before the first.
 [[nodiscard]] const expenditure_limit* expenditure_limit_on(programme of, date day) noexcept;
-
-/// EXT-4  The new end stays within the programme's limit for incurring expenditure, by the law of the day on which the
-/// extension is decided. Not applicable where the programme had no limit yet. Decided on 1 March 2022, an end on 31
-/// March 2023 exceeds the limit of AMIF; decided on 1 May 2022, it does not.
-[[nodiscard]] finding within_expenditure_limit(const stated<programme>& fund, const partial_date& decided,
-                                               const stated<date>& to) noexcept;
 
 }  // namespace avviso::inline v0
 

@@ -3,47 +3,187 @@
 #define AVVISO_RULES_EXTENSION_HPP
 
 #include <avviso/act.hpp>
+#include <avviso/chosen.hpp>
+#include <avviso/detail/adhesion.hpp>
+#include <avviso/detail/deadline_of.hpp>
 #include <avviso/grant.hpp>
 #include <avviso/notice.hpp>
+#include <avviso/programme.hpp>
 #include <avviso/provision.hpp>
 #include <avviso/readings.hpp>
 #include <avviso/rules/efficacy.hpp>
-#include <avviso/rules/finding.hpp>
+#include <avviso/rules/judge.hpp>
 #include <avviso/stated.hpp>
+#include <avviso/time/period.hpp>
+
+#include <concepts>
+#include <cstddef>
+#include <optional>
+#include <vector>
 
 namespace avviso::inline v0 {
 
+class calendar;
+
 /// EXT-1  An extension needs a living term: adopted on or before the old term's last day. After it, the act is a
 /// renewal.
-[[nodiscard]] finding living_term(const partial_date& adopted, const stated<date>& old_end) noexcept;
+[[nodiscard]] constexpr finding living_term(const partial_date& adopted, const stated<date>& old_end) noexcept {
+  const auto* end = old_end.if_stated();
+  if (end == nullptr) return lacks(rule::EXT_1, fact::old_end);
+  return on_or_before(rule::EXT_1, adopted, *end, fact::adoption_day);
+}
 
 /// EXT-2  An extension moves the term forward.
-[[nodiscard]] finding moves_forward(const stated<date>& old_end, const new_term& to) noexcept;
+[[nodiscard]] constexpr finding moves_forward(const stated<date>& old_end, const new_term& to) noexcept {
+  const auto* end = old_end.if_stated();
+  const auto moved = to.after(old_end);
+  const auto* day = moved.if_stated();
+  if (end == nullptr) return lacks(rule::EXT_2, fact::old_end, moved);
+  if (day == nullptr) return lacks(rule::EXT_2, fact::new_end, {}, *end);
+  return judge(rule::EXT_2, *day > *end, *day, *end);
+}
 
 /// EXT-3  The prior day that the act states is the one in force. Not applicable to an act that states none.
-[[nodiscard]] finding prior_day_agrees(const stated<date>& said, const stated<date>& old_end) noexcept;
+[[nodiscard]] constexpr finding prior_day_agrees(const stated<date>& said, const stated<date>& old_end) noexcept {
+  const auto* prior = said.if_stated();
+  if (prior == nullptr) return does_not_apply(rule::EXT_3);
+  const auto* end = old_end.if_stated();
+  if (end == nullptr) return lacks(rule::EXT_3, fact::old_end, *prior);
+  return judge(rule::EXT_3, *prior == *end, *prior, *end);
+}
+
+/// EXT-4  The new end stays within the programme's limit for incurring expenditure, by the law of the day on which the
+/// extension is decided. Not applicable where the programme had no limit yet. Decided on 1 March 2022, an end on 31
+/// March 2023 exceeds the limit of AMIF; decided on 1 May 2022, it does not.
+[[nodiscard]] finding within_expenditure_limit(const stated<programme>& fund, const partial_date& decided,
+                                               const stated<date>& to) noexcept;
 
 /// EXT-5  Where adhesion is required, an extension reaches a grant only by adhesion to the time. `elected` is what the
 /// beneficiary accepted; not stated, nobody says that it adhered, and `silence` says what that means.
-[[nodiscard]] finding time_adhered_to(const reach& whom, const stated<election>& elected, absence silence) noexcept;
+[[nodiscard]] inline finding time_adhered_to(const reach& whom, const stated<election>& elected,
+                                             absence silence) noexcept {
+  return detail::adhered(rule::EXT_5, whom, elected, silence, elects_time);
+}
+
+/// How long the extensions of one term may be in all.
+struct longest_extension {
+  period length;                    ///< from the first day set for the term to the last
+  chosen<month_rounding> rounding;  ///< where the month arrived at lacks the day
+
+  friend constexpr bool operator==(const longest_extension&, const longest_extension&) noexcept = default;
+};
+
+/// How far and how often a term may be extended, as the notice, the agreement or an office's own rules say. There is no
+/// cap in law, so there is none that avviso assumes.
+struct extension_caps {
+  std::optional<longest_extension> longest = {};
+  std::optional<std::size_t> most = {};  ///< how many extensions there may be
+
+  /// No cap that anybody states.
+  [[nodiscard]] static constexpr extension_caps none() noexcept { return {}; }
+
+  friend constexpr bool operator==(const extension_caps&, const extension_caps&) noexcept = default;
+};
+
+namespace detail {
+
+[[nodiscard]] constexpr finding fewer_than_cap(std::size_t most, const stated<std::size_t>& how_many) noexcept {
+  const auto* number = how_many.if_stated();
+  if (number == nullptr) return lacks(rule::EXT_6, fact::extensions, {}, measure::count(most));
+  return judge(rule::EXT_6, *number <= most, measure::count(*number), measure::count(most));
+}
+
+[[nodiscard]] constexpr finding shorter_than_cap(const longest_extension& longest, const stated<date>& first_end,
+                                                 const stated<date>& to) noexcept {
+  const auto* from = first_end.if_stated();
+  if (from == nullptr) return lacks(rule::EXT_6, fact::first_end, to);
+  const auto* end = to.if_stated();
+  if (end == nullptr) return lacks(rule::EXT_6, fact::new_end);
+  const auto last = add(*from, longest.length, longest.rounding);
+  if (!last) return judge(rule::EXT_6, true, *end, {});  // the cap lies beyond all days
+  return judge(rule::EXT_6, *end <= *last, *end, *last);
+}
+
+}  // namespace detail
+
+/// EXT-6  The extensions of a term stay within the caps, in number and in total length. `how_many` counts the
+/// extensions and this one. Measured: the number, where it exceeds its cap or is the only one capped; else the new end,
+/// against the last day that the cap allows. With at most 12 months, a term first set on 31 December 2021 reaches 31
+/// December 2022.
+[[nodiscard]] constexpr finding within_extension_caps(const extension_caps& caps, const stated<date>& first_end,
+                                                      const stated<date>& to,
+                                                      const stated<std::size_t>& how_many) noexcept {
+  const auto number = caps.most ? detail::fewer_than_cap(*caps.most, how_many) : does_not_apply(rule::EXT_6);
+  if (!caps.longest || number.outcome == outcome::violated) return number;
+  const auto length = detail::shorter_than_cap(*caps.longest, first_end, to);
+  return number.outcome == outcome::undetermined && length.outcome == outcome::satisfied ? number : length;
+}
+
+/// EXT-7  (information) A day that an act fixes stays where it is, though it be no working day: art. 5 Reg. 1182/71
+/// does not move the day on which something must be done, and no period is computed that could roll. Measured: the day.
+/// Not applicable to a working day. 30 June 2018, a Saturday, does not become Monday 2 July.
+[[nodiscard]] finding fixed_day_stays(date fixed, const calendar& where) noexcept;
 
 /// EXT-8  (warning) An extension has effect on or before the old term's last day, or the term lapses between its
 /// adoption and its effect. Not applicable to what is adopted after that day: EXT-1 says that it is no extension.
-[[nodiscard]] finding effective_in_time(const partial_date& adopted, const effect& of,
-                                        const stated<date>& old_end) noexcept;
+[[nodiscard]] constexpr finding effective_in_time(const partial_date& adopted, const effect& of,
+                                                  const stated<date>& old_end) noexcept {
+  const auto* end = old_end.if_stated();
+  if (end == nullptr) return lacks(rule::EXT_8, fact::old_end);
+  if (adopted.earliest() > *end) return does_not_apply(rule::EXT_8);
+  if (adopted.latest() > *end) return lacks(rule::EXT_8, fact::adoption_day, {}, *end);
+  const auto* since = of.since.if_stated();
+  if (since == nullptr) return lacks(rule::EXT_8, fact::effective_day, {}, *end);
+  return on_or_before(rule::EXT_8, *since, *end, fact::effective_day);
+}
+
+namespace detail {
+
+template <class = void>
+[[nodiscard]] std::vector<finding> judge_extension(const stated<date>& old_end, const extension& what, const act& by,
+                                                   readings how) {
+  const effect effective = effect_of(by, true, how);
+  return {living_term(by.reference.on, old_end), moves_forward(old_end, what.to), prior_day_agrees(what.from, old_end),
+          effective_in_time(by.reference.on, effective, old_end), registered_first(by, true)};
+}
+
+}  // namespace detail
 
 /// The notice once `by` has effect: the time limit moved, unless the extension reaches only named grants. Judged by
 /// EXT-1, EXT-2, EXT-3, EXT-8 and EFF-1. An unlawful extension still moves the limit, until somebody annuls it: read
 /// the findings.
-[[nodiscard]] decision<notice> extend(const notice& before, const extension& what, const act& by, readings how);
+template <std::same_as<notice> Notice>
+[[nodiscard]] decision<Notice> extend(const Notice& before, const extension& what, const act& by, readings how) {
+  const auto old_end = detail::deadline_of(before, what.which);
+  decision<Notice> made{before, detail::judge_extension(old_end, what, by, how)};
+  if (what.reach.whom() != reach::kind::listed) detail::set_deadline(made.value, what.which, what.to.after(old_end));
+  return made;
+}
 
 /// The grant once `by` has effect: the time limit moved, if the extension reaches it. Where that needs an adhesion,
 /// EXT-5 decides: satisfied, the limit moves; violated, the grant comes back as it was; undetermined, nobody can say
 /// which day is in force, and the limit is not stated. Judged as above and by EXT-5.
 ///
 ///     extend(lazio, more_time, decree_21, election::time_and_money, readings::documents()).value.deadlines[…]
-[[nodiscard]] decision<grant> extend(const grant& before, const extension& what, const act& by,
-                                     const stated<election>& elected, readings how);
+template <std::same_as<grant> Grant>
+[[nodiscard]] decision<Grant> extend(const Grant& before, const extension& what, const act& by,
+                                     const stated<election>& elected, readings how) {
+  const auto old_end = detail::deadline_of(before, what.which);
+  decision<Grant> made{before, detail::judge_extension(old_end, what, by, how)};
+  const finding adhesion = time_adhered_to(what.reach, elected, how.absence);
+  made.findings.push_back(adhesion);
+  switch (detail::reaches(what.reach, before, adhesion)) {
+    case detail::reached::no:
+      break;
+    case detail::reached::yes:
+      detail::set_deadline(made.value, what.which, what.to.after(old_end));
+      break;
+    case detail::reached::not_stated:
+      detail::set_deadline(made.value, what.which, not_stated);
+      break;
+  }
+  return made;
+}
 
 }  // namespace avviso::inline v0
 

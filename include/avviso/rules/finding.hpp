@@ -3,6 +3,7 @@
 #define AVVISO_RULES_FINDING_HPP
 
 #include <avviso/money/euro.hpp>
+#include <avviso/result.hpp>
 #include <avviso/stated.hpp>
 #include <avviso/time/date.hpp>
 
@@ -60,6 +61,49 @@ enum class outcome : std::uint8_t {
 };
 
 enum class severity : std::uint8_t { information, warning, error };
+
+/// How grave it is when the rule is violated. A number that is no rule of avviso, such as a house's, is a mistake of
+/// the program, and ends it.
+[[nodiscard]] constexpr severity severity_of(rule which) noexcept {
+  switch (which) {
+    case rule::EXT_7:
+      return severity::information;
+    case rule::EXT_8:
+    case rule::WIN_1:
+    case rule::ACT_1:
+    case rule::ACT_2:
+    case rule::PAR_2:
+      return severity::warning;
+    case rule::EXT_1:
+    case rule::EXT_2:
+    case rule::EXT_3:
+    case rule::EXT_4:
+    case rule::EXT_5:
+    case rule::EXT_6:
+    case rule::REO_1:
+    case rule::TOP_1:
+    case rule::TOP_2:
+    case rule::TOP_3:
+    case rule::TOP_4:
+    case rule::TOP_5:
+    case rule::TOP_6:
+    case rule::UNI_1:
+    case rule::EFF_1:
+    case rule::EFF_2:
+    case rule::EFF_3:
+    case rule::EFF_4:
+    case rule::REF_1:
+    case rule::ACT_3:
+    case rule::PAR_1:
+    case rule::PAR_3:
+    case rule::PAR_4:
+    case rule::PAR_5:
+    case rule::CAP_1:
+    case rule::AGE_1:
+      return severity::error;
+  }
+  detail::opened_without_value();
+}
 
 /// A fact that a rule needs and that was not stated.
 enum class fact : std::uint8_t {
@@ -141,9 +185,28 @@ struct decision {
   std::vector<finding> findings;
 };
 
+namespace detail {
+
+template <class SeverityOf>
+[[nodiscard]] constexpr outcome verdict_of(std::span<const finding> findings, SeverityOf of) noexcept {
+  bool undetermined = false;
+  bool applied = false;
+  for (const auto& one : findings) {
+    if (one.outcome == outcome::violated && of(one.rule) == severity::error) return outcome::violated;
+    undetermined = undetermined || one.outcome == outcome::undetermined;
+    applied = applied || one.outcome != outcome::not_applicable;
+  }
+  if (undetermined) return outcome::undetermined;
+  return applied ? outcome::satisfied : outcome::not_applicable;
+}
+
+}  // namespace detail
+
 /// The gravest that was found: violated (by a rule of severity error), else undetermined, else satisfied;
 /// not_applicable when no rule applied. A violated warning leaves the verdict satisfied.
-[[nodiscard]] outcome verdict(std::span<const finding> findings) noexcept;
+[[nodiscard]] constexpr outcome verdict(std::span<const finding> findings) noexcept {
+  return detail::verdict_of(findings, severity_of);
+}
 
 }  // namespace avviso::inline v0
 

@@ -3,38 +3,183 @@
 #define AVVISO_RULES_TOP_UP_HPP
 
 #include <avviso/act.hpp>
+#include <avviso/detail/adhesion.hpp>
+#include <avviso/detail/stated_sum.hpp>
 #include <avviso/grant.hpp>
+#include <avviso/money/co_financing.hpp>
+#include <avviso/money/envelope.hpp>
 #include <avviso/money/euro.hpp>
 #include <avviso/notice.hpp>
 #include <avviso/provision.hpp>
 #include <avviso/readings.hpp>
 #include <avviso/result.hpp>
-#include <avviso/rules/finding.hpp>
+#include <avviso/rules/efficacy.hpp>
+#include <avviso/rules/judge.hpp>
 #include <avviso/stated.hpp>
+
+#include <concepts>
+#include <span>
+#include <vector>
 
 namespace avviso::inline v0 {
 
 /// TOP-1  The added amount is stated, and more than zero. Not stated, the new envelope and what is left of it are not.
-[[nodiscard]] finding amount_is_positive(const stated<euro>& amount) noexcept;
+[[nodiscard]] constexpr finding amount_is_positive(const stated<euro>& amount) noexcept {
+  const auto* added = amount.if_stated();
+  if (added == nullptr) return lacks(rule::TOP_1, fact::amount);
+  return judge(rule::TOP_1, *added > euros<0>, *added, euros<0>);
+}
 
 /// TOP-2  The awards stay within the endowment in force.
-[[nodiscard]] finding within_endowment(const stated<euro>& awarded, const stated<euro>& endowment) noexcept;
+[[nodiscard]] constexpr finding within_endowment(const stated<euro>& awarded, const stated<euro>& endowment) noexcept {
+  const auto* spent = awarded.if_stated();
+  const auto* most = endowment.if_stated();
+  if (most == nullptr) return lacks(rule::TOP_2, fact::endowment, awarded);
+  if (spent == nullptr) return lacks(rule::TOP_2, fact::awarded, {}, *most);
+  return judge(rule::TOP_2, *spent <= *most, *spent, *most);
+}
 
 /// TOP-3  Where adhesion is required, only grants that adhered to the money receive it. `elected`, `silence`: see
 /// EXT-5.
-[[nodiscard]] finding money_adhered_to(const reach& whom, const stated<election>& elected, absence silence) noexcept;
+[[nodiscard]] inline finding money_adhered_to(const reach& whom, const stated<election>& elected,
+                                              absence silence) noexcept {
+  return detail::adhered(rule::TOP_3, whom, elected, silence, elects_money);
+}
+
+/// What one grant had before money was added to all, and what it has after.
+struct share_change {
+  stated<euro> before;
+  stated<euro> after;
+
+  friend constexpr bool operator==(const share_change&, const share_change&) noexcept = default;
+};
+
+/// TOP-4  What is added is apportioned, never the new total, so nobody loses a cent when the pot grows: what was
+/// granted by criteria set beforehand stays granted (art. 12, c. 1, L. 241/1990). Dividing 0.03 and then 0.04 by
+/// largest remainder over the weights 1, 3, 3 takes from the first the cent it had (the Alabama paradox);
+/// `apportion_increment` does not. Measured and limit, where violated: what is left of the first share that shrank, and
+/// what it had been. Not applicable where nothing is added.
+[[nodiscard]] constexpr finding nobody_loses(std::span<const share_change> shares, const stated<euro>& added) noexcept {
+  const auto* more = added.if_stated();
+  if (more == nullptr) return lacks(rule::TOP_4, fact::amount);
+  if (*more <= euros<0> || shares.empty()) return does_not_apply(rule::TOP_4);
+  bool all_stated = true;
+  for (const auto& share : shares) {
+    const auto* before = share.before.if_stated();
+    const auto* after = share.after.if_stated();
+    if (before == nullptr || after == nullptr)
+      all_stated = false;
+    else if (*after < *before)
+      return judge(rule::TOP_4, false, *after, *before);
+  }
+  return all_stated ? judge(rule::TOP_4, true, {}, {}) : lacks(rule::TOP_4, fact::share);
+}
+
+/// TOP-5  The Union's contribution stays within its ceiling, floored to the cent: 75 % of the eligible expenditure of a
+/// project, 90 % under specific actions or in exceptional circumstances (art. 16(3) to (6) Reg. (EU) No 514/2014). Of
+/// 15,095,804.23, at most 13,586,223.80 at 90 %. Of a recovery, the mirror image.
+[[nodiscard]] constexpr finding within_union_ceiling(const stated<euro>& contribution, const stated<euro>& eligible,
+                                                     union_ceiling which) noexcept {
+  const auto* spent = eligible.if_stated();
+  if (spent == nullptr) return lacks(rule::TOP_5, fact::eligible_expenditure, contribution);
+  const euro highest = highest_union_contribution(*spent, which);
+  const auto* paid = contribution.if_stated();
+  if (paid == nullptr) return lacks(rule::TOP_5, fact::contribution, {}, highest);
+  return judge(rule::TOP_5, *spent < euros<0> ? *paid >= highest : *paid <= highest, *paid, highest);
+}
+
+namespace detail {
+
+[[nodiscard]] constexpr measure measured(const bounded<euro>& amount) noexcept { return amount.exact(); }
+
+[[nodiscard]] constexpr measure measured(const bounded<units>& /*number*/) noexcept { return {}; }
+
+[[nodiscard]] constexpr outcome as_outcome(conservation kept) noexcept {
+  switch (kept) {
+    case conservation::kept:
+      return outcome::satisfied;
+    case conservation::broken:
+      return outcome::violated;
+    case conservation::undetermined:
+      break;
+  }
+  return outcome::undetermined;
+}
+
+template <class T>
+[[nodiscard]] constexpr finding judged_line(const typename envelope<T>::line& line) noexcept {
+  finding one{.rule = rule::TOP_6, .outcome = as_outcome(line.kept)};
+  fact missing = line.entry.amount.if_exact() == nullptr ? fact::amount : fact::awarded;
+  switch (line.entry.kind) {
+    case entry_kind::increase:
+      one.rule = rule::TOP_1;
+      one.measured = measured(line.entry.amount);
+      break;
+    case entry_kind::award:
+      one.rule = rule::TOP_2;
+      one.measured = measured(line.after.awarded);
+      one.limit = measured(line.after.endowment);
+      if (line.after.endowment.if_exact() == nullptr) missing = fact::endowment;
+      break;
+    case entry_kind::saving:
+    case entry_kind::revocation:
+      one.measured = measured(line.entry.amount);
+      break;
+  }
+  if (one.outcome == outcome::undetermined) one.missing = missing;
+  return one;
+}
+
+}  // namespace detail
+
+/// TOP-6  What is saved or revoked had been awarded.
+///
+/// What the rules say of each entry of a notice's ledger, in its order: TOP-6 of a saving or a revocation, TOP-1 of an
+/// increase, TOP-2 of an award. What was measured is given where it is exact, and of units not at all.
+template <class T>
+[[nodiscard]] std::vector<finding> judge(const envelope<T>& ledger) {
+  std::vector<finding> findings;
+  findings.reserve(ledger.lines().size());
+  for (const auto& line : ledger.lines()) findings.push_back(detail::judged_line<T>(line));
+  return findings;
+}
 
 /// The notice once `by` has effect: its endowment raised, or not stated when the amount is not; the same when the
 /// top-up goes to each grant and not to the envelope. `awarded` is the sum of the awards. Judged by TOP-1, TOP-2 and
 /// EFF-1. Error: amount_out_of_range.
-[[nodiscard]] result<decision<notice>> increase(const notice& before, const top_up& what, const act& by,
-                                                const stated<euro>& awarded);
+template <std::same_as<notice> Notice>
+[[nodiscard]] result<decision<Notice>> increase(const Notice& before, const top_up& what, const act& by,
+                                                const stated<euro>& awarded) {
+  decision<Notice> made{before, {amount_is_positive(what.amount)}};
+  if (what.target == top_up_target::envelope) {
+    const auto raised = detail::plus(before.endowment, what.amount);
+    if (!raised) return raised.error();
+    made.value.endowment = *raised;
+  }
+  made.findings.push_back(within_endowment(awarded, made.value.endowment));
+  made.findings.push_back(registered_first(by, true));
+  return made;
+}
 
 /// The grant once `by` has effect: its `top_ups` raised. A share in the envelope is not stated, whatever the envelope
 /// gained. Where the money needs an adhesion, TOP-3 decides: violated, the grant comes back as it was; undetermined,
 /// what it has received is not stated. Judged by TOP-1, TOP-3 and EFF-1. Error: amount_out_of_range.
-[[nodiscard]] result<decision<grant>> increase(const grant& before, const top_up& what, const act& by,
-                                               const stated<election>& elected, absence silence);
+template <std::same_as<grant> Grant>
+[[nodiscard]] result<decision<Grant>> increase(const Grant& before, const top_up& what, const act& by,
+                                               const stated<election>& elected, absence silence) {
+  decision<Grant> made{before, {amount_is_positive(what.amount)}};
+  const finding adhesion = money_adhered_to(what.reach, elected, silence);
+  const auto reach = detail::reaches(what.reach, before, adhesion);
+  if (reach != detail::reached::no) {
+    const auto raised =
+        detail::plus(before.top_ups, reach == detail::reached::yes ? detail::received(what) : not_stated);
+    if (!raised) return raised.error();
+    made.value.top_ups = *raised;
+  }
+  made.findings.push_back(adhesion);
+  made.findings.push_back(registered_first(by, true));
+  return made;
+}
 
 }  // namespace avviso::inline v0
 

@@ -2,7 +2,7 @@
 #ifndef AVVISO_RULES_WINDOW_HPP
 #define AVVISO_RULES_WINDOW_HPP
 
-#include <avviso/rules/finding.hpp>
+#include <avviso/rules/judge.hpp>
 #include <avviso/stated.hpp>
 #include <avviso/time/partial_date.hpp>
 
@@ -11,7 +11,27 @@ namespace avviso::inline v0 {
 /// WIN-1  (warning) A window for applications opens on the day its notice is published, or later (art. 26, c. 1, D.Lgs.
 /// 33/2013). «a partire dal 16 novembre 2015», of a notice published on 17 November: violated; whether an application
 /// of the 16th is in time, its act says, and this finding warns.
-[[nodiscard]] finding opens_once_published(const stated<date>& opens, const stated<partial_date>& published) noexcept;
+[[nodiscard]] constexpr finding opens_once_published(const stated<date>& opens,
+                                                     const stated<partial_date>& published) noexcept {
+  const auto* first = opens.if_stated();
+  if (first == nullptr) return lacks(rule::WIN_1, fact::opening_day);
+  const auto* on = published.if_stated();
+  if (on == nullptr) return lacks(rule::WIN_1, fact::publication, *first);
+  if (on->latest() <= *first) return judge(rule::WIN_1, true, *first, on->latest());
+  if (on->earliest() > *first) return judge(rule::WIN_1, false, *first, on->earliest());
+  return lacks(rule::WIN_1, fact::publication, *first);
+}
+
+/// REO-1  A re-opening (riapertura dei termini) needs a closed window: adopted after its last day. Before it, the act
+/// is an extension (Cons. Stato, V, 18 September 2008, n. 4498). «Il 19 giugno 2017 sono stati riaperti i termini
+/// dell'Avviso»: satisfied, if they had closed by then.
+[[nodiscard]] constexpr finding window_was_closed(const partial_date& adopted, const stated<date>& last_day) noexcept {
+  const auto* closed = last_day.if_stated();
+  if (closed == nullptr) return lacks(rule::REO_1, fact::closing_day);
+  if (adopted.earliest() > *closed) return judge(rule::REO_1, true, adopted.earliest(), *closed);
+  if (adopted.latest() <= *closed) return judge(rule::REO_1, false, adopted.latest(), *closed);
+  return lacks(rule::REO_1, fact::adoption_day, {}, *closed);
+}
 
 }  // namespace avviso::inline v0
 

@@ -109,11 +109,11 @@ class date {
   /// Reads a date as Italian acts write it: «20 marzo 2018», «1º marzo 2018» (or `1°`, or `1`), «20/03/2018»,
   /// «20.3.2018»; month names in any case, one space between words. Errors: those of `make`, month_name_expected,
   /// expected_digit, expected_character, text_left_over, each with its position.
-  [[nodiscard]] static result<date> parse_italian(std::string_view text) noexcept;
+  [[nodiscard]] static constexpr result<date> parse_italian(std::string_view text) noexcept;
 
-  [[nodiscard]] inline_text<18> italian() const noexcept;         ///< «20 marzo 2018», «1º marzo 2018»
-  [[nodiscard]] inline_text<10> italian_digits() const noexcept;  ///< «20/03/2018»
-  [[nodiscard]] inline_text<17> english() const noexcept;         ///< "20 March 2018"
+  [[nodiscard]] constexpr inline_text<18> italian() const noexcept;         ///< «20 marzo 2018», «1º marzo 2018»
+  [[nodiscard]] constexpr inline_text<10> italian_digits() const noexcept;  ///< «20/03/2018»
+  [[nodiscard]] constexpr inline_text<17> english() const noexcept;         ///< "20 March 2018"
 
   friend constexpr auto operator<=>(date, date) noexcept = default;
 
@@ -194,5 +194,7 @@ struct std::hash<avviso::date> {
     return std::hash<std::int32_t>()(value.days());
   }
 };
+
+#include <avviso/detail/date_text.hpp>
 
 #endif

@@ -31,7 +31,7 @@ class period {
   /// Reads `1y2m3d`, `-1m`, `2y-3m5d` (each part its own sign), `2w` (14 days), and «6 mesi», «30 giorni», «1 anno, 2
   /// mesi e 3 giorni», «2 settimane»; larger units first. Errors: expected_digit, period_unit_expected,
   /// period_out_of_range, each with its position.
-  [[nodiscard]] static result<period> parse(std::string_view text) noexcept;
+  [[nodiscard]] static constexpr result<period> parse(std::string_view text) noexcept;
 
   [[nodiscard]] constexpr std::int32_t years() const noexcept { return years_; }
   [[nodiscard]] constexpr std::int32_t months() const noexcept { return months_; }
@@ -40,9 +40,10 @@ class period {
   /// 12 × years + months: how far a date moves before its day is looked at.
   [[nodiscard]] constexpr std::int32_t total_months() const noexcept { return years_ * 12 + months_; }
 
-  [[nodiscard]] inline_text<31> plain() const noexcept;    ///< `1y2m3d`, what `parse` reads; `0d` when every part is 0
-  [[nodiscard]] inline_text<63> italian() const noexcept;  ///< «1 anno, 2 mesi e 3 giorni»
-  [[nodiscard]] inline_text<63> english() const noexcept;  ///< "1 year, 2 months and 3 days"
+  [[nodiscard]] constexpr inline_text<31> plain()
+      const noexcept;  ///< `1y2m3d`, what `parse` reads; `0d` when every part is 0
+  [[nodiscard]] constexpr inline_text<63> italian() const noexcept;  ///< «1 anno, 2 mesi e 3 giorni»
+  [[nodiscard]] constexpr inline_text<63> english() const noexcept;  ///< "1 year, 2 months and 3 days"
 
   friend constexpr period operator-(period p) noexcept { return {-p.years_, -p.months_, -p.days_}; }
   friend constexpr bool operator==(period, period) noexcept = default;  // no order: is 1m longer than 30d?
@@ -109,8 +110,10 @@ enum class month_rounding : std::uint8_t {
 /// The most years and months, and then days, that lead from `from` to `to`: `add(from, difference, rounding)` is `to`.
 /// All parts have one sign, negative when `to` is before `from`. With `refuse`, the error month_day_missing where
 /// rounding down and up give different periods. `days_between` is the difference in days alone.
-[[nodiscard]] result<period> difference(date from, date to, month_rounding rounding) noexcept;
+[[nodiscard]] constexpr result<period> difference(date from, date to, month_rounding rounding) noexcept;
 
 }  // namespace avviso::inline v0
+
+#include <avviso/detail/period_text.hpp>
 
 #endif

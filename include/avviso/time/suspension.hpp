@@ -5,6 +5,8 @@
 #include <avviso/time/known_law.hpp>
 #include <avviso/time/legal_basis.hpp>
 
+#include <optional>
+
 namespace avviso::inline v0 {
 
 /// Days that do not count in the computation of a time limit (sospensione dei termini), both ends included.

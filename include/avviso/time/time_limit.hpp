@@ -7,6 +7,8 @@
 #include <avviso/time/suspension.hpp>
 #include <avviso/time/term_length.hpp>
 
+#include <optional>
+
 namespace avviso::inline v0 {
 
 /// The law by which a time limit (termine) is computed. The same 60 days from 20 March 2018 end on Monday 21 May 2018

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: BSL-1.0
+#include <avviso/detail/stated_sum.hpp>
+#include <avviso/money/apportion.hpp>
+
 #include "money.hpp"
 
 #include <algorithm>
-
-#include "../../money/stated_euro.hpp"
 
 namespace avviso::inline v0::detail {
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: BSL-1.0
+#include <avviso/detail/deadline_of.hpp>
 #include <avviso/history/snapshot.hpp>
 
 #include <algorithm>
 
-#include "../../deadline_of.hpp"
 #include "../fold/last_setting.hpp"
 #include "../fold/subject.hpp"
 

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: BSL-1.0
+#include <avviso/detail/deadline_of.hpp>
+
 #include "time_limit_of.hpp"
 
 #include <algorithm>
 
-#include "../../deadline_of.hpp"
 #include "standing.hpp"
 
 namespace avviso::inline v0::detail {

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: BSL-1.0
-#include <avviso/rules/act.hpp>
+#include <avviso/detail/adhesion.hpp>
+#include <avviso/rules/acts.hpp>
 #include <avviso/rules/efficacy.hpp>
 
 #include <algorithm>
 
-#include "../../rules/judge.hpp"
 #include "judgement.hpp"
 
 namespace avviso::inline v0::detail {

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
+#include <avviso/detail/adhesion.hpp>
 #include <avviso/rules/expenditure_limit.hpp>
 #include <avviso/rules/extension.hpp>
-#include <avviso/rules/fixed_day.hpp>
 
-#include "../../rules/judge.hpp"
 #include "../fields/time_limit_of.hpp"
 #include "judgement.hpp"
 

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: BSL-1.0
+#include <avviso/detail/adhesion.hpp>
+
 #include "judgement.hpp"
 
 #include <algorithm>
 #include <tuple>
 #include <variant>
 
-#include "../../rules/judge.hpp"
 #include "../../sort_stably.hpp"
 
 namespace avviso::inline v0 {

@@ -3,7 +3,7 @@
 #define AVVISO_SRC_HISTORY_FINDINGS_JUDGEMENT_HPP
 
 #include <avviso/history/snapshot.hpp>
-#include <avviso/rules/extension_caps.hpp>
+#include <avviso/rules/extension.hpp>
 #include <avviso/time/calendar.hpp>
 
 #include <optional>

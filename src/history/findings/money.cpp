@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "../fields/money.hpp"
 
-#include <avviso/rules/enlargement.hpp>
-#include <avviso/rules/increment.hpp>
-#include <avviso/rules/publication.hpp>
+#include <avviso/detail/adhesion.hpp>
+#include <avviso/money/apportion.hpp>
+#include <avviso/rules/efficacy.hpp>
 #include <avviso/rules/top_up.hpp>
+#include <avviso/rules/units.hpp>
 
 #include <algorithm>
 
-#include "../../rules/judge.hpp"
 #include "../fields/standing.hpp"
 #include "judgement.hpp"
 

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: BSL-1.0
+#include <avviso/detail/adhesion.hpp>
+
 #include <algorithm>
 #include <type_traits>
 #include <variant>
 
-#include "../../rules/judge.hpp"
 #include "judgement.hpp"
 
 namespace avviso::inline v0::detail {

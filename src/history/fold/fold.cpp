@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: BSL-1.0
+#include <avviso/rules/efficacy.hpp>
+
 #include "fold.hpp"
 
 #include <algorithm>
 #include <utility>
 
-#include "../../rules/efficacy_ground.hpp"
 #include "../record/natural_order.hpp"
 
 namespace avviso::inline v0::detail {

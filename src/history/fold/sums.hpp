@@ -2,11 +2,12 @@
 #ifndef AVVISO_SRC_HISTORY_FOLD_SUMS_HPP
 #define AVVISO_SRC_HISTORY_FOLD_SUMS_HPP
 
+#include <avviso/detail/stated_sum.hpp>
+
 #include <optional>
 #include <utility>
 #include <vector>
 
-#include "../../money/stated_euro.hpp"
 #include "candidates.hpp"
 #include "fold.hpp"
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: BSL-1.0
+#include <avviso/detail/deadline_of.hpp>
 #include <avviso/history/explanation.hpp>
 
 #include <cstddef>
 #include <type_traits>
 #include <variant>
 
-#include "../../deadline_of.hpp"
 #include "../findings/judgement.hpp"
 #include "../fold/candidates.hpp"
 #include "../fold/fold.hpp"

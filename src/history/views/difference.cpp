@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
+#include <avviso/detail/deadline_of.hpp>
+
 #include "difference.hpp"
 
 #include <avviso/field_table.hpp>

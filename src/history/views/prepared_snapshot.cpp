@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
+#include <avviso/detail/deadline_of.hpp>
 #include <avviso/history/prepared_snapshot.hpp>
 
 #include <algorithm>
-
-#include "../../deadline_of.hpp"
 
 namespace avviso::inline v0 {
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <doctest/doctest.h>
 #include <avviso/decree.hpp>
-#include <avviso/rules/act.hpp>
+#include <avviso/rules/acts.hpp>
 
 using namespace avviso;
 

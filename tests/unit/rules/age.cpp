@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-#include <avviso/rules/age.hpp>
+#include <avviso/rules/caps.hpp>
 
 #include <doctest/doctest.h>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-#include <avviso/rules/enlargement.hpp>
+#include <avviso/rules/units.hpp>
 
 #include <doctest/doctest.h>
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
-#include <avviso/rules/envelope.hpp>
 #include <avviso/rules/rulebook.hpp>
+#include <avviso/rules/top_up.hpp>
 
 #include <doctest/doctest.h>
 

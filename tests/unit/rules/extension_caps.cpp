@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-#include <avviso/rules/extension_caps.hpp>
+#include <avviso/rules/extension.hpp>
 
 #include <doctest/doctest.h>
 

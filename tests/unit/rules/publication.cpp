@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-#include <avviso/rules/publication.hpp>
+#include <avviso/rules/efficacy.hpp>
 
 #include <doctest/doctest.h>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-#include <avviso/rules/reference.hpp>
+#include <avviso/rules/references.hpp>
 
 #include <doctest/doctest.h>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-#include <avviso/rules/reopening.hpp>
+#include <avviso/rules/window.hpp>
 
 #include <doctest/doctest.h>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-#include <avviso/rules/union_contribution.hpp>
+#include <avviso/rules/top_up.hpp>
 
 #include <doctest/doctest.h>
 

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: BSL-1.0
-#ifndef AVVISO_SRC_DEADLINE_OF_HPP
-#define AVVISO_SRC_DEADLINE_OF_HPP
+#ifndef AVVISO_DETAIL_DEADLINE_OF_HPP
+#define AVVISO_DETAIL_DEADLINE_OF_HPP
 
 #include <avviso/deadline_name.hpp>
 #include <avviso/stated.hpp>
 
-#include <algorithm>
 #include <array>
 
 namespace avviso::inline v0::detail {
@@ -31,8 +30,8 @@ void set_deadline(Subject& one, const deadline_name& which, const stated<date>& 
     return;
   }
   auto& named = one.named_deadlines;
-  const auto place =
-      std::find_if(named.begin(), named.end(), [&](const auto& each) { return each.name == *which.if_name(); });
+  auto place = named.begin();
+  while (place != named.end() && place->name != *which.if_name()) ++place;
   const auto* day = on.if_stated();
   if (place == named.end()) {
     if (day != nullptr) named.push_back({*which.if_name(), *day});

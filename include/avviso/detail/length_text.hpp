@@ -1,18 +1,28 @@
 // SPDX-License-Identifier: BSL-1.0
-#include "length_text.hpp"
+#ifndef AVVISO_DETAIL_LENGTH_TEXT_HPP
+#define AVVISO_DETAIL_LENGTH_TEXT_HPP
 
-#include "month_name.hpp"
+#include <avviso/detail/month_name.hpp>
+#include <avviso/result.hpp>
 
+#include <array>
+#include <cstdint>
+#include <string_view>
+
+// How lengths of time are read. Nothing here belongs to the interface.
 namespace avviso::inline v0::detail {
 
-namespace {
+// The units of a length, larger first: the order in which a text may name them.
+enum unit : std::uint8_t { unit_years, unit_months, unit_weeks, unit_days, unit_working_days, unit_count };
+
+using unit_amounts = std::array<std::int64_t, unit_count>;
 
 struct unit_word {
   std::string_view word;
   unit means;
 };
 
-constexpr unit_word unit_words[] = {
+inline constexpr unit_word unit_words[] = {
     {"y", unit_years},         {"m", unit_months},        {"w", unit_weeks},         {"d", unit_days},
     {"wd", unit_working_days}, {"anno", unit_years},      {"anni", unit_years},      {"mese", unit_months},
     {"mesi", unit_months},     {"settimana", unit_weeks}, {"settimane", unit_weeks}, {"giorno", unit_days},
@@ -20,16 +30,15 @@ constexpr unit_word unit_words[] = {
 };
 
 // A part may follow the one before it at once (`1y6m`), or after a blank, a comma or «e».
-std::size_t separator_size(std::string_view rest) noexcept {
+constexpr std::size_t separator_size(std::string_view rest) noexcept {
   for (const std::string_view separator : {", ", " e ", " "}) {
     if (rest.starts_with(separator)) return separator.size();
   }
   return 0;
 }
 
-}  // namespace
-
-result<unit_amounts> parse_length(std::string_view text) noexcept {
+// Reads `1y6m`, `10wd`, `2y-3m5d`, «1 anno, 2 mesi e 3 giorni», «10 giorni lavorativi»; units not named are 0.
+[[nodiscard]] constexpr result<unit_amounts> parse_length(std::string_view text) noexcept {
   constexpr std::int64_t most = 9'999'999;
   unit_amounts amounts{};
   int least_allowed = 0;
@@ -72,3 +81,5 @@ result<unit_amounts> parse_length(std::string_view text) noexcept {
 }
 
 }  // namespace avviso::inline v0::detail
+
+#endif

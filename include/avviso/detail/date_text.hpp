@@ -1,75 +1,77 @@
 // SPDX-License-Identifier: BSL-1.0
+#ifndef AVVISO_DETAIL_DATE_TEXT_HPP
+#define AVVISO_DETAIL_DATE_TEXT_HPP
+
+#include <avviso/detail/month_name.hpp>
 #include <avviso/time/date.hpp>
 
-#include "month_name.hpp"
+#include <string_view>
 
+// How dates are read and printed in words: the last part of date.hpp.
 namespace avviso::inline v0 {
 
-namespace {
+namespace detail {
 
 struct date_reader {
   std::string_view text;
   std::size_t at = 0;
 
-  [[nodiscard]] std::string_view rest() const noexcept { return text.substr(at); }
+  [[nodiscard]] constexpr std::string_view rest() const noexcept { return text.substr(at); }
 
-  [[nodiscard]] error refuse(errc code, std::int64_t expected = 0) const noexcept {
+  [[nodiscard]] constexpr error refuse(errc code, std::int64_t expected = 0) const noexcept {
     return {.code = code,
             .position = static_cast<std::uint32_t>(at),
             .expected = expected,
             .found = inline_text<31>(rest())};
   }
 
-  bool skip(std::string_view token) noexcept {
+  constexpr bool skip(std::string_view token) noexcept {
     if (!rest().starts_with(token)) return false;
     at += token.size();
     return true;
   }
 
-  // A number of one to `most` digits, or none.
-  std::optional<int> number(std::size_t most) noexcept {
+  // A number of one to `most` digits; -1, where there is none.
+  constexpr int number(std::size_t most) noexcept {
     int value = 0;
     const std::size_t begin = at;
     while (at < text.size() && at - begin < most && text[at] >= '0' && text[at] <= '9') {
       value = value * 10 + (text[at++] - '0');
     }
-    if (at == begin) return std::nullopt;
-    return value;
+    return at == begin ? -1 : value;
   }
 };
 
-}  // namespace
+}  // namespace detail
 
-result<date> date::parse_italian(std::string_view text) noexcept {
-  date_reader in{text};
-  const auto day = in.number(2);
-  if (!day) return in.refuse(errc::expected_digit);
-  const bool ordinal = *day == 1 && (in.skip("º") || in.skip("°"));
+constexpr result<date> date::parse_italian(std::string_view text) noexcept {
+  detail::date_reader in{text};
+  const int day = in.number(2);
+  if (day < 0) return in.refuse(errc::expected_digit);
+  const bool ordinal = day == 1 && (in.skip("º") || in.skip("°"));
 
-  std::optional<int> month;
-  std::size_t month_at = 0;
   const char separator = in.rest().starts_with('.') ? '.' : in.rest().starts_with('/') && !ordinal ? '/' : ' ';
   if (!in.skip(std::string_view(&separator, 1))) return in.refuse(errc::expected_character, ' ');
-  month_at = in.at;
+  const std::size_t month_at = in.at;
+  int month = 0;
   if (separator == ' ') {
     const auto word = detail::leading_word(in.rest());
-    const int named = detail::month_of_italian_name(word);
-    if (named == 0) return in.refuse(errc::month_name_expected);
-    month = named;
+    month = detail::month_of_italian_name(word);
+    if (month == 0) return in.refuse(errc::month_name_expected);
     in.at += word.size();
   } else {
     month = in.number(2);
-    if (!month) return in.refuse(errc::expected_digit);
+    if (month < 0) return in.refuse(errc::expected_digit);
   }
   if (!in.skip(std::string_view(&separator, 1))) return in.refuse(errc::expected_character, separator);
 
   // Two digits would leave the century to be guessed.
   const std::size_t year_at = in.at;
-  const auto year = in.number(4);
-  if (!year || in.at - year_at != 4) return in.refuse(errc::expected_digit);
+  const int year = in.number(4);
+  if (year < 0 || in.at - year_at != 4) return in.refuse(errc::expected_digit);
   if (in.at != text.size()) return in.refuse(errc::text_left_over);
 
-  auto made = make(*year, *month, *day);
+  auto made = make(year, month, day);
   if (made) return made;
   error why = made.error();
   why.position = static_cast<std::uint32_t>(why.code == errc::year_out_of_range    ? year_at
@@ -78,7 +80,7 @@ result<date> date::parse_italian(std::string_view text) noexcept {
   return why;
 }
 
-inline_text<18> date::italian() const noexcept {
+constexpr inline_text<18> date::italian() const noexcept {
   const auto c = civil();
   inline_text<18> text;
   text.append_number(c.day);
@@ -90,7 +92,7 @@ inline_text<18> date::italian() const noexcept {
   return text;
 }
 
-inline_text<10> date::italian_digits() const noexcept {
+constexpr inline_text<10> date::italian_digits() const noexcept {
   const auto c = civil();
   inline_text<10> text;
   text.append_number(c.day, 2);
@@ -101,7 +103,7 @@ inline_text<10> date::italian_digits() const noexcept {
   return text;
 }
 
-inline_text<17> date::english() const noexcept {
+constexpr inline_text<17> date::english() const noexcept {
   const auto c = civil();
   inline_text<17> text;
   text.append_number(c.day);
@@ -113,3 +115,5 @@ inline_text<17> date::english() const noexcept {
 }
 
 }  // namespace avviso::inline v0
+
+#endif

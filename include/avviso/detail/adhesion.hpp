@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
-#ifndef AVVISO_SRC_RULES_JUDGE_HPP
-#define AVVISO_SRC_RULES_JUDGE_HPP
+#ifndef AVVISO_DETAIL_ADHESION_HPP
+#define AVVISO_DETAIL_ADHESION_HPP
 
 #include <avviso/provision.hpp>
 #include <avviso/readings.hpp>

@@ -1,12 +1,21 @@
 // SPDX-License-Identifier: BSL-1.0
-#include <avviso/rules/enlargement.hpp>
+#ifndef AVVISO_RULES_UNITS_HPP
+#define AVVISO_RULES_UNITS_HPP
 
-#include "judge.hpp"
+#include <avviso/money/euro.hpp>
+#include <avviso/money/units.hpp>
+#include <avviso/rules/judge.hpp>
+#include <avviso/stated.hpp>
 
 namespace avviso::inline v0 {
 
-finding enlargement_is_funded(units added, const stated<euro>& unit_cost, const stated<euro>& savings,
-                              const stated<euro>& new_money) noexcept {
+/// UNI-1  An enlargement in units is funded by stated savings or new money. 68 traineeships of 5,000.00, «in virtù di
+/// un risparmio delle risorse», need 340,000.00; how much was saved, nobody says: undetermined. One of the two may be
+/// enough whatever the other is. Measured and limit: the money, and what the units cost. Not applicable where none is
+/// added.
+[[nodiscard]] constexpr finding enlargement_is_funded(units added, const stated<euro>& unit_cost,
+                                                      const stated<euro>& savings,
+                                                      const stated<euro>& new_money) noexcept {
   if (added <= units::of(0)) return does_not_apply(rule::UNI_1);
   const auto* saved = savings.if_stated();
   const auto* fresh = new_money.if_stated();
@@ -26,3 +35,5 @@ finding enlargement_is_funded(units added, const stated<euro>& unit_cost, const 
 }
 
 }  // namespace avviso::inline v0
+
+#endif

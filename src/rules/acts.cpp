@@ -1,33 +1,12 @@
 // SPDX-License-Identifier: BSL-1.0
-#include <avviso/rules/act.hpp>
+#include <avviso/rules/acts.hpp>
+#include <avviso/rules/judge.hpp>
 
-#include "judge.hpp"
 #include "laws.hpp"
 
 namespace avviso::inline v0 {
 
 using namespace detail;
-
-finding has_number(const act_reference& cited) noexcept {
-  switch (cited.kind) {
-    case act_kind::adhesion:
-    case act_kind::agreement:
-    case act_kind::award:
-      return does_not_apply(rule::ACT_1);
-    case act_kind::note:
-    case act_kind::notice:
-    case act_kind::decree:
-    case act_kind::directorial_decree:
-    case act_kind::ministerial_decree:
-      break;
-  }
-  return judge(rule::ACT_1, cited.number.is_stated(), {}, {});
-}
-
-finding has_day(const act_reference& cited) noexcept {
-  if (cited.on.precision() == precision::unknown) return judge(rule::ACT_2, false, {}, {});
-  return judge(rule::ACT_2, cited.on.precision() == precision::day, cited.on.earliest(), cited.on.latest());
-}
 
 finding bears_cup(const act_reference& cited, const stated<bool>& finances_investment,
                   const stated<bool>& cup_in_act) noexcept {

@@ -1,18 +1,24 @@
 // SPDX-License-Identifier: BSL-1.0
+#ifndef AVVISO_DETAIL_PERIOD_TEXT_HPP
+#define AVVISO_DETAIL_PERIOD_TEXT_HPP
+
+#include <avviso/detail/length_text.hpp>
 #include <avviso/time/period.hpp>
 
-#include "length_text.hpp"
+#include <string_view>
 
+// How periods are read, printed and counted: the last part of period.hpp.
 namespace avviso::inline v0 {
 
-namespace {
+namespace detail {
 
-struct unit_name {
+struct one_and_more {
   std::string_view one;
   std::string_view more;
 };
 
-inline_text<63> in_words(period p, const unit_name (&names)[3], std::string_view conjunction) noexcept {
+constexpr inline_text<63> period_in_words(period p, const one_and_more (&names)[3],
+                                          std::string_view conjunction) noexcept {
   const std::int32_t amounts[3] = {p.years(), p.months(), p.days()};
   int left = 0;
   for (const auto amount : amounts) left += amount != 0 ? 1 : 0;
@@ -30,7 +36,7 @@ inline_text<63> in_words(period p, const unit_name (&names)[3], std::string_view
 
 // The most months from `from` that do not pass `to`. The month of `to` may be one too far, its day not being reached;
 // rounding up can count one more backwards, since 31 March - 1 month is 1 March.
-period counted(date from, date to, month_rounding rounding) noexcept {
+constexpr period counted_between(date from, date to, month_rounding rounding) noexcept {
   const int toward = to < from ? -1 : 1;
   int months = (to.year() - from.year()) * 12 + to.month() - from.month() + toward;
   for (;; months -= toward) {
@@ -41,9 +47,9 @@ period counted(date from, date to, month_rounding rounding) noexcept {
   }
 }
 
-}  // namespace
+}  // namespace detail
 
-result<period> period::parse(std::string_view text) noexcept {
+constexpr result<period> period::parse(std::string_view text) noexcept {
   const auto read = detail::parse_length(text);
   if (!read) return read.error();
   const auto& amount = *read;
@@ -55,7 +61,7 @@ result<period> period::parse(std::string_view text) noexcept {
               amount[detail::unit_weeks] * 7 + amount[detail::unit_days]);
 }
 
-inline_text<31> period::plain() const noexcept {
+constexpr inline_text<31> period::plain() const noexcept {
   inline_text<31> text;
   const auto part = [&text](std::int32_t amount, char unit) {
     text.append_number(amount);
@@ -67,18 +73,18 @@ inline_text<31> period::plain() const noexcept {
   return text;
 }
 
-inline_text<63> period::italian() const noexcept {
-  return in_words(*this, {{"anno", "anni"}, {"mese", "mesi"}, {"giorno", "giorni"}}, " e ");
+constexpr inline_text<63> period::italian() const noexcept {
+  return detail::period_in_words(*this, {{"anno", "anni"}, {"mese", "mesi"}, {"giorno", "giorni"}}, " e ");
 }
 
-inline_text<63> period::english() const noexcept {
-  return in_words(*this, {{"year", "years"}, {"month", "months"}, {"day", "days"}}, " and ");
+constexpr inline_text<63> period::english() const noexcept {
+  return detail::period_in_words(*this, {{"year", "years"}, {"month", "months"}, {"day", "days"}}, " and ");
 }
 
-result<period> difference(date from, date to, month_rounding rounding) noexcept {
-  if (rounding != month_rounding::refuse) return counted(from, to, rounding);
-  const auto down = counted(from, to, month_rounding::down);
-  const auto up = counted(from, to, month_rounding::up);
+constexpr result<period> difference(date from, date to, month_rounding rounding) noexcept {
+  if (rounding != month_rounding::refuse) return detail::counted_between(from, to, rounding);
+  const auto down = detail::counted_between(from, to, month_rounding::down);
+  const auto up = detail::counted_between(from, to, month_rounding::up);
   if (down == up) return down;
   for (const period rounded : {down, up}) {
     const auto reached = add(from, *period::make(0, rounded.total_months(), 0), month_rounding::refuse);
@@ -88,3 +94,5 @@ result<period> difference(date from, date to, month_rounding rounding) noexcept 
 }
 
 }  // namespace avviso::inline v0
+
+#endif

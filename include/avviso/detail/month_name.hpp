@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: BSL-1.0
-#ifndef AVVISO_SRC_TIME_MONTH_NAME_HPP
-#define AVVISO_SRC_TIME_MONTH_NAME_HPP
+#ifndef AVVISO_DETAIL_MONTH_NAME_HPP
+#define AVVISO_DETAIL_MONTH_NAME_HPP
+
+#include <avviso/requirements.hpp>
 
 #include <cstddef>
 #include <string_view>
 
+// The names of months, and how texts name things. Nothing here belongs to the interface.
 namespace avviso::inline v0::detail {
 
 inline constexpr std::string_view italian_months[12] = {"gennaio",   "febbraio", "marzo",    "aprile",

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
-#ifndef AVVISO_SRC_MONEY_STATED_EURO_HPP
-#define AVVISO_SRC_MONEY_STATED_EURO_HPP
+#ifndef AVVISO_DETAIL_STATED_SUM_HPP
+#define AVVISO_DETAIL_STATED_SUM_HPP
 
 #include <avviso/money/euro.hpp>
 #include <avviso/result.hpp>

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: BSL-1.0
+#ifndef AVVISO_MEMBERSHIP_CHANGE_HPP
+#define AVVISO_MEMBERSHIP_CHANGE_HPP
+
+#include <avviso/chosen.hpp>
+#include <avviso/membership.hpp>
+#include <avviso/partnership.hpp>
+
+#include <cstdint>
+
+namespace avviso::inline v0 {
+
+/// Ingresso: a party takes a role.
+struct joining {
+  member who;
+
+  friend bool operator==(const joining&, const joining&) = default;
+};
+
+/// Recesso, esclusione: an entity gives up a role.
+struct leaving {
+  party who;
+  chosen<partner_role> role;
+
+  friend bool operator==(const leaving&, const leaving&) = default;
+};
+
+/// Subentro, fusione: another entity takes over every role of the first, with its category and its share.
+struct succession {
+  party predecessor;
+  party successor;
+
+  friend bool operator==(const succession&, const succession&) = default;
+};
+
+/// What becomes of the lead when another takes its place.
+enum class former_lead : std::uint8_t { becomes_partner, leaves };
+
+/// Cambio di capofila: an entity leads in place of the lead. A partner becomes the lead and keeps its share; an entity
+/// from outside joins with its share not stated.
+struct lead_change {
+  party to;
+  chosen<former_lead> then;
+
+  friend bool operator==(const lead_change&, const lead_change&) = default;
+};
+
+}  // namespace avviso::inline v0
+
+#endif
