@@ -2,14 +2,17 @@
 #ifndef AVVISO_QUESTION_HPP
 #define AVVISO_QUESTION_HPP
 
+#include <avviso/chosen.hpp>
 #include <avviso/deadline_name.hpp>
 #include <avviso/money/euro.hpp>
 #include <avviso/provision/call.hpp>
 #include <avviso/time/date.hpp>
 
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <type_traits>
 
 namespace avviso::inline v0 {
 
@@ -47,7 +50,7 @@ enum class milestone : std::uint8_t {
 /// One question to a dossier: a field, and what tells which one is meant. What its field does not use is left out, or
 /// the question is refused, and so is one that lacks what its field needs: see `field_table.hpp`.
 struct question {
-  avviso::field field;
+  chosen<avviso::field> field;
   std::optional<deadline_name> deadline{};       ///< which, of a deadline
   std::optional<avviso::milestone> milestone{};  ///< which, of a milestone
   std::optional<authority_role> role{};          ///< which, of an authority
@@ -60,5 +63,20 @@ struct question {
 };
 
 }  // namespace avviso::inline v0
+
+/// So that questions can be keys of unordered containers.
+template <>
+struct std::hash<avviso::question> {
+  std::size_t operator()(const avviso::question& asked) const noexcept {
+    std::size_t all = 0;
+    const auto mix = [&all](const auto& part) {
+      constexpr std::size_t golden_ratio = 0x9e3779b97f4a7c15;
+      all ^= std::hash<std::remove_cvref_t<decltype(part)>>()(part) + golden_ratio + (all << 6U) + (all >> 2U);
+    };
+    const auto& [field, deadline, milestone, role, grant, name, on, amount] = asked;
+    mix(field), mix(deadline), mix(milestone), mix(role), mix(grant), mix(name), mix(on), mix(amount);
+    return all;
+  }
+};
 
 #endif

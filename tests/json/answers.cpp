@@ -102,6 +102,17 @@ TEST_CASE("json: an answer, as it is written") {
   CHECK(*to_json(*then.grant("Campania").end_of_activities(), of) == file("answer.json"));
 }
 
+TEST_CASE("json: an answer is written with the dossier that gave it, and no other") {
+  const auto of = prima();
+  const auto without = of.without("second-extension");
+  REQUIRE(without);
+  const auto then = of.as_of(on(day<2022, 3, 1>, day<2021, 12, 31>));
+  const auto end = then.grant("Campania").end_of_activities();
+  REQUIRE(end);
+  CHECK(to_json(*end, *without).error().code == errc::answer_of_another_dossier);
+  CHECK(to_json(*explain(then, end), *without).error().code == errc::answer_of_another_dossier);
+}
+
 TEST_CASE("json: what changes from one day to another is read back") {
   const auto of = prima();
   const auto before = of.as_of(on(day<2018, 4, 1>, day<2021, 3, 18>));
