@@ -17,7 +17,7 @@ answer<date> end_of_lazio() {
                     .provisions = {lazio}};
   const act first{.id = "dd-1", .reference = directorial_decree("1", day<2020, 6, 17>), .provisions = {awards}};
   const auto acts = dossier::of(first, dd_21, adhered);
-  return *acts->as_of({day<2021, 12, 30>, day<2022, 6, 30>, readings::documents()}).end_of_activities("Lazio");
+  return *acts->as_of({day<2021, 12, 30>, day<2022, 6, 30>, readings::documents()}).grant("Lazio").end_of_activities();
 }
 
 }  // namespace

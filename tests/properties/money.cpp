@@ -60,8 +60,8 @@ TEST_CASE("sums and comparisons are those of integers") {
     const integer difference = integer(a.cents()) - b.cents();
     REQUIRE((a + b).has_value() == fits(sum));
     REQUIRE((a - b).has_value() == fits(difference));
-    if (fits(sum)) REQUIRE((a + b)->cents() == sum);
-    if (fits(difference)) REQUIRE((a - b)->cents() == difference);
+    if (fits(sum)) REQUIRE((*(a + b)).cents() == sum);
+    if (fits(difference)) REQUIRE((*(a - b)).cents() == difference);
     REQUIRE((a < b) == (difference < 0));
     REQUIRE((a == b) == (difference == 0));
   }

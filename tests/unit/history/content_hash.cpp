@@ -12,7 +12,7 @@ using namespace avviso;
 
 namespace {
 
-constexpr as_of then{.in_force = day<2022, 6, 30>, .known = day<2022, 6, 30>, .readings = readings::documents()};
+constexpr as_of asked_at{.in_force = day<2022, 6, 30>, .known = day<2022, 6, 30>, .readings = readings::documents()};
 
 act award_of_lazio() {
   return {.id = "award",
@@ -106,7 +106,7 @@ TEST_CASE("every part of an act is in its hash") {
 
 TEST_CASE("what one dossier answered is not explained by another") {
   const auto before = *dossier::of(award_of_lazio());
-  const auto drafted = *preview(before, {extension_of("draft", day<2022, 6, 30>)}, then);
+  const auto drafted = *preview(before, {extension_of("draft", day<2022, 6, 30>)}, asked_at);
   const auto end_before = drafted.before.grant("Lazio").deadline(deadline_kind::activities_end);
   const auto end_after = drafted.after.grant("Lazio").deadline(deadline_kind::activities_end);
   REQUIRE(end_before);
@@ -122,10 +122,10 @@ TEST_CASE("what one dossier answered is not explained by another") {
 
   // One that holds the same, built in another order, is the same dossier.
   const auto again = *dossier::of(extension_of("draft", day<2022, 6, 30>), award_of_lazio());
-  CHECK(explain(again.as_of(then), end_after).has_value());
+  CHECK(explain(again.as_of(asked_at), end_after).has_value());
   CHECK(wording::premesse(why, again, language::italian).has_value());
 
   // The error of a question passes through.
-  const auto of_nobody = before.as_of(then).grant("Lombardia").deadline(deadline_kind::activities_end);
-  CHECK(explain(before.as_of(then), of_nobody).error().code == errc::no_such_grant);
+  const auto of_nobody = before.as_of(asked_at).grant("Lombardia").deadline(deadline_kind::activities_end);
+  CHECK(explain(before.as_of(asked_at), of_nobody).error().code == errc::no_such_grant);
 }

@@ -97,9 +97,9 @@ TEST_CASE("the notice stands still until all are resumed, and not until one of i
   auto first = resume({}, reach::only({"g"}), day<2021, 3, 15>);
   first.id = "resume-g";
   const auto at = of(founding(), awarding({"g", "h"}), stop(), first, resume({end_kind})).as_of(late);
-  CHECK(list(at.deadline(end_kind)) == ends{moved_end});
-  CHECK(list(at.end_of_activities("h")) == ends{moved_end});
-  CHECK(list(at.end_of_activities("g")) == ends{old_end});  // it runs since 15 March, which moved nothing
+  CHECK(list(at.notice().deadline(end_kind)) == ends{moved_end});
+  CHECK(list(at.grant("h").end_of_activities()) == ends{moved_end});
+  CHECK(list(at.grant("g").end_of_activities()) == ends{old_end});  // it runs since 15 March, which moved nothing
 }
 
 TEST_CASE("a second suspension of who is suspended does not begin the count anew") {
@@ -114,8 +114,8 @@ TEST_CASE("two suspensions one after the other: the days of both") {
   auto second_resume = resume({end_kind}, reach::every_grant(), day<2021, 5, 11>);
   second_resume.id = "resume-again";
   const auto notice = of(founding(), awarding({"g"}), stop(), resume({end_kind}), second_stop, second_resume);
-  CHECK(end_of(notice, late) == ends{day<2021, 8, 10>});                         // 31 + 10 days
-  CHECK(list(notice.as_of(late).deadline(end_kind)) == ends{day<2021, 8, 10>});  // of the notice too
+  CHECK(end_of(notice, late) == ends{day<2021, 8, 10>});                                  // 31 + 10 days
+  CHECK(list(notice.as_of(late).notice().deadline(end_kind)) == ends{day<2021, 8, 10>});  // of the notice too
 }
 
 TEST_CASE("an extension while it stands still: the days are added to the day in force at the resumption") {

@@ -25,7 +25,7 @@ dossier extended(const act& longer) { return of(founding(), awarding({"g"}), lon
 
 mattered readings_of(const dossier& notice, date in_force, readings how = readings::documents()) {
   const auto at = notice.as_of(seen(in_force, day<2022, 1, 1>, how));
-  return explain(at, *at.end_of_activities("g")).readings;
+  return (*explain(at, *at.grant("g").end_of_activities())).readings;
 }
 
 }  // namespace

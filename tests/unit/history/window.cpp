@@ -74,7 +74,7 @@ TEST_CASE("adopted fourteen days before the term, which it states, the decree ex
 
 TEST_CASE("the act that opens the window is told with the day that was asked about: its first or its last") {
   const auto at = second_generation(day<2016, 2, 1>).as_of(on_the_day(day<2015, 12, 1>));
-  const auto told = [&](deadline_kind which) { return explain(at, *at.deadline(which)).steps.front(); };
+  const auto told = [&](deadline_kind which) { return (*explain(at, *at.notice().deadline(which))).steps.front(); };
   CHECK(told(opens).deed == deed::opens);
   CHECK(told(opens).to == day<2015, 11, 16>);
   CHECK(told(closes).to == day<2016, 2, 29>);
