@@ -147,6 +147,7 @@ template <class T>
 class answer;
 struct as_of;
 struct changed_field;
+struct content_hash;
 class dossier;
 struct due_date;
 struct explanation;
@@ -276,6 +277,7 @@ struct why_not_reason;
 
 [[nodiscard]] std::string spelled(const as_of& value);
 [[nodiscard]] std::string spelled(const changed_field& value);
+[[nodiscard]] std::string spelled(const content_hash& value);
 [[nodiscard]] std::string spelled(const dossier& value);
 [[nodiscard]] std::string spelled(const due_date& value);
 [[nodiscard]] std::string spelled(const explanation& value);

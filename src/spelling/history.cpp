@@ -53,6 +53,14 @@ std::string spelled(const snapshot& value) {
 
 std::string spelled(const as_of& value) { return detail::by_members(value); }
 std::string spelled(const changed_field& value) { return detail::by_members(value); }
+std::string spelled(const content_hash& value) {
+  std::string digits;
+  for (const auto half : {value.high, value.low}) {
+    for (int shift = 60; shift >= 0; shift -= 4)
+      digits += "0123456789abcdef"[half >> static_cast<unsigned>(shift) & 15U];
+  }
+  return digits;
+}
 std::string spelled(const due_date& value) { return detail::by_members(value); }
 std::string spelled(const explanation& value) { return detail::by_members(value); }
 std::string spelled(const explanation_step& value) { return detail::by_members(value); }

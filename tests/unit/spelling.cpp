@@ -81,3 +81,7 @@ TEST_CASE("an answer is spelled by its status and its values") {
   CHECK(answered({day<2021, 12, 31>, not_stated}) == "undetermined: 2021-12-31 or not stated");
   CHECK(answered({day<2021, 12, 31>, day<2022, 6, 30>}, true) == "conflict: 2021-12-31 or 2022-06-30");
 }
+
+TEST_CASE("the hash of a dossier is spelled in hexadecimal digits") {
+  CHECK(spelled(content_hash{0x0123456789abcdef, 0xf}) == "0123456789abcdef000000000000000f");
+}

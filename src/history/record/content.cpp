@@ -11,188 +11,11 @@
 #include <variant>
 #include <vector>
 
+#include "../../described/acts.hpp"
+
 namespace avviso::inline v0::detail {
 
 namespace {
-
-// The members of what has members, all of them: a member more does not compile before it is here and in the hash.
-auto members(const party& one) {
-  const auto& [entity_, unit_, also_known_as_, formerly_] = one;
-  return std::tie(entity_, unit_, also_known_as_, formerly_);
-}
-auto members(const partnership& one) {
-  const auto& [lead_, partners_, associated_] = one;
-  return std::tie(lead_, partners_, associated_);
-}
-auto members(const member& one) {
-  const auto& [who_, role_, category_, share_] = one;
-  return std::tie(who_, role_, category_, share_);
-}
-auto members(const joining& one) {
-  const auto& [who_] = one;
-  return std::tie(who_);
-}
-auto members(const leaving& one) {
-  const auto& [who_, role_] = one;
-  return std::tie(who_, role_);
-}
-auto members(const succession& one) {
-  const auto& [predecessor_, successor_] = one;
-  return std::tie(predecessor_, successor_);
-}
-auto members(const lead_change& one) {
-  const auto& [to_, then_] = one;
-  return std::tie(to_, then_);
-}
-auto members(const named_deadline& one) {
-  const auto& [name_, on_] = one;
-  return std::tie(name_, on_);
-}
-auto members(const notice& one) {
-  const auto& [number_, title_, fund_, programme_, activity_lines_, applicants_, endowment_, units_, deadlines_,
-               named_] = one;
-  return std::tie(number_, title_, fund_, programme_, activity_lines_, applicants_, endowment_, units_, deadlines_,
-                  named_);
-}
-auto members(const grant& one) {
-  const auto& [name_, code_, cup_, partnership_, award_, top_ups_, units_, deadlines_, named_, packages_] = one;
-  return std::tie(name_, code_, cup_, partnership_, award_, top_ups_, units_, deadlines_, named_, packages_);
-}
-auto members(const establishment& one) {
-  const auto& [notice_] = one;
-  return std::tie(notice_);
-}
-auto members(const window_opening& one) {
-  const auto& [opens_, closes_] = one;
-  return std::tie(opens_, closes_);
-}
-auto members(const window_reopening& one) {
-  const auto& [opens_, closes_] = one;
-  return std::tie(opens_, closes_);
-}
-std::tuple<> members(const committee_appointment& /*one*/) { return {}; }
-auto members(const ranked_proposal& one) {
-  const auto& [name_, outcome_] = one;
-  return std::tie(name_, outcome_);
-}
-auto members(const ranking& one) {
-  const auto& [proposals_] = one;
-  return std::tie(proposals_);
-}
-auto members(const designation& one) {
-  const auto& [role_, who_, scope_] = one;
-  return std::tie(role_, who_, scope_);
-}
-auto members(const award& one) {
-  const auto& [grants_, total_] = one;
-  return std::tie(grants_, total_);
-}
-auto members(const agreement_signing& one) {
-  const auto& [grant_, on_] = one;
-  return std::tie(grant_, on_);
-}
-auto members(const start_of_activities& one) {
-  const auto& [grant_, on_] = one;
-  return std::tie(grant_, on_);
-}
-auto members(const partner_change& one) {
-  const auto& [grant_, what_] = one;
-  return std::tie(grant_, what_);
-}
-auto members(const grant_suspension& one) {
-  const auto& [reach_] = one;
-  return std::tie(reach_);
-}
-auto members(const grant_resumption& one) {
-  const auto& [reach_, moves_] = one;
-  return std::tie(reach_, moves_);
-}
-auto members(const waiver& one) {
-  const auto& [grant_] = one;
-  return std::tie(grant_);
-}
-auto members(const revocation& one) {
-  const auto& [grant_] = one;
-  return std::tie(grant_);
-}
-auto members(const closing& one) {
-  const auto& [reach_] = one;
-  return std::tie(reach_);
-}
-auto members(const extension& one) {
-  const auto& [which_, from_, to_, reach_] = one;
-  return std::tie(which_, from_, to_, reach_);
-}
-auto members(const top_up& one) {
-  const auto& [target_, amount_, reach_] = one;
-  return std::tie(target_, amount_, reach_);
-}
-auto members(const enlargement& one) {
-  const auto& [target_, by_, funded_by_, cost_, reach_] = one;
-  return std::tie(target_, by_, funded_by_, cost_, reach_);
-}
-auto members(const weighted_grant& one) {
-  const auto& [grant_, weight_] = one;
-  return std::tie(grant_, weight_);
-}
-auto members(const allotment& one) {
-  const auto& [of_, amount_, by_, among_] = one;
-  return std::tie(of_, amount_, by_, among_);
-}
-auto members(const adhesion& one) {
-  const auto& [grant_, to_, elects_] = one;
-  return std::tie(grant_, to_, elects_);
-}
-auto members(const decline& one) {
-  const auto& [grant_, to_] = one;
-  return std::tie(grant_, to_);
-}
-auto members(const withdrawal& one) {
-  const auto& [grant_, to_] = one;
-  return std::tie(grant_, to_);
-}
-auto members(const adhesions_closing& one) {
-  const auto& [to_] = one;
-  return std::tie(to_);
-}
-auto members(const correction& one) {
-  const auto& [of_, number_, now_] = one;
-  return std::tie(of_, number_, now_);
-}
-auto members(const annulment& one) {
-  const auto& [of_, effect_] = one;
-  return std::tie(of_, effect_);
-}
-auto members(const act_reference& one) {
-  const auto& [kind_, number_, on_, authority_] = one;
-  return std::tie(kind_, number_, on_, authority_);
-}
-auto members(const registration& one) {
-  const auto& [number_, on_] = one;
-  return std::tie(number_, on_);
-}
-auto members(const clarification& one) {
-  const auto& [asked_, answered_] = one;
-  return std::tie(asked_, answered_);
-}
-auto members(const court_review& one) {
-  const auto& [received_, referred_, requests_] = one;
-  return std::tie(received_, referred_, requests_);
-}
-auto members(const act& one) {
-  const auto& [id_, reference_, control_, registered_, review_, publicity_, published_, effective_, known_, subject_to_,
-               says_] = one;
-  return std::tie(id_, reference_, control_, registered_, review_, publicity_, published_, effective_, known_,
-                  subject_to_, says_);
-}
-auto members(const question& one) {
-  const auto& [field_, deadline_, milestone_, role_, grant_, name_, on_, amount_] = one;
-  return std::tie(field_, deadline_, milestone_, role_, grant_, name_, on_, amount_);
-}
-auto members(const statement& one) {
-  const auto& [source_, on_, about_, value_] = one;
-  return std::tie(source_, on_, about_, value_);
-}
 
 // The finaliser of SplitMix64 (Steele, Lea, Flood, 2014): one to one, and each bit in moves half of those out.
 constexpr std::uint64_t stirred(std::uint64_t word) {
@@ -294,11 +117,10 @@ class mixer {
     }
   }
 
-  // What has members.
-  template <class T>
-    requires requires(const T& one) { members(one); }
+  // What has members: all that are described.
+  template <aggregate T>
   void add(const T& one) {
-    std::apply([this](const auto&... each) { this->all(each...); }, members(one));
+    std::apply([&](const auto&... each) { this->all(one.*each.member...); }, fields_of<T>);
   }
 
   std::uint64_t high_;
