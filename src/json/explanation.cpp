@@ -29,11 +29,18 @@ bool is_acceptable<explanation>(const explanation& value, const tree& /*in*/, co
 
 using namespace detail;
 
-std::string to_json(const explanation& what, const dossier& of) { return print_tree(write(what, {&of, &of})); }
+result<std::string> to_json(const explanation& what, const dossier& of) {
+  if (what.of != of.hash()) return error{.code = errc::answer_of_another_dossier};
+  return print_tree(write(what, {&of, &of}));
+}
 
 template <>
 json_result<explanation> from_json<explanation>(std::string_view text, const dossier& of) {
-  return read_text<explanation>(text, {&of, &of});
+  auto read = read_text<explanation>(text, {&of, &of});
+  if (!read) return read;
+  auto why = *std::move(read);
+  why.of = of.hash();
+  return why;
 }
 
 }  // namespace avviso::inline v0

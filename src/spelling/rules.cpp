@@ -2,12 +2,11 @@
 #include <avviso/rules/court_silence.hpp>
 #include <avviso/rules/efficacy.hpp>
 #include <avviso/rules/expenditure_limit.hpp>
-#include <avviso/rules/extension_caps.hpp>
+#include <avviso/rules/extension.hpp>
 #include <avviso/rules/house_rules.hpp>
-#include <avviso/rules/increment.hpp>
 #include <avviso/rules/partnership.hpp>
-#include <avviso/rules/publication.hpp>
 #include <avviso/rules/report.hpp>
+#include <avviso/rules/top_up.hpp>
 
 #include "by_members.hpp"
 

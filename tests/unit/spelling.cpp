@@ -74,7 +74,7 @@ TEST_CASE("an aggregate is spelled by the members that are not what they are by 
 
 TEST_CASE("an answer is spelled by its status and its values") {
   const auto answered = [](std::vector<stated<date>> candidates, bool in_conflict = false) {
-    return spelled(answer<date>({.field = field::deadline}, std::move(candidates), {}, {}, in_conflict));
+    return spelled(answer<date>({.field = field::deadline}, std::move(candidates), {}, {}, {}, in_conflict));
   };
   CHECK(answered({day<2022, 6, 30>}) == "known: 2022-06-30");
   CHECK(answered({not_stated}) == "not stated");

@@ -14,7 +14,7 @@ namespace {
 
 constexpr as_of asked_at{.in_force = day<2022, 6, 30>, .known = day<2022, 6, 30>, .readings = readings::documents()};
 
-act award_of_lazio() {
+act awarded_lazio() {
   return {.id = "award",
           .reference = directorial_decree("1", day<2020, 6, 17>),
           .provisions = {award{.grants = {{.name = "Lazio",
@@ -40,11 +40,11 @@ statement page_says(std::string source, euro total) {
 TEST_CASE("a dossier has one hash, however it came to be") {
   const auto longer = extension_of("longer", day<2022, 6, 30>);
   const auto shorter = extension_of("shorter", day<2022, 3, 31>);
-  const auto at_once = *dossier::of(award_of_lazio(), shorter, longer);
-  const auto one_by_one = *(*(*dossier::of(longer)).with(award_of_lazio())).with(shorter);
+  const auto at_once = *dossier::of(awarded_lazio(), shorter, longer);
+  const auto one_by_one = *(*(*dossier::of(longer)).with(awarded_lazio())).with(shorter);
   CHECK(at_once.hash() == one_by_one.hash());
   CHECK(at_once == one_by_one);
-  CHECK((*at_once.without("longer")).hash() == (*dossier::of(award_of_lazio(), shorter)).hash());
+  CHECK((*at_once.without("longer")).hash() == (*dossier::of(awarded_lazio(), shorter)).hash());
   CHECK((*at_once.without("longer")).hash() != (*at_once.without("shorter")).hash());
   CHECK((*dossier::of()).hash() == content_hash{});
 
@@ -59,7 +59,7 @@ TEST_CASE("a dossier has one hash, however it came to be") {
 TEST_CASE("statements of one source and day have an order, and it is of the content") {
   const auto first = page_says("page", euros<100>);
   const auto second = page_says("page", euros<110>);
-  const auto lazio = *dossier::of(award_of_lazio());
+  const auto lazio = *dossier::of(awarded_lazio());
   const auto one_way = *lazio.with(std::vector{first, second});
   const auto other_way = *lazio.with(std::vector{second, first});
   CHECK(one_way != other_way);
@@ -93,9 +93,9 @@ TEST_CASE("every part of an act is in its hash") {
         limits = limits.with(deadline_kind::final_report, day<2021, 12, 31>);
       },
   };
-  std::vector<content_hash> seen = {(*dossier::of(award_of_lazio())).hash()};
+  std::vector<content_hash> seen = {(*dossier::of(awarded_lazio())).hash()};
   for (const auto& change : changes) {
-    auto other = award_of_lazio();
+    auto other = awarded_lazio();
     change(other);
     if (other.subject_to.size() == 1) other.id = "subject to itself";
     const auto hash = (*dossier::of(other)).hash();
@@ -105,7 +105,7 @@ TEST_CASE("every part of an act is in its hash") {
 }
 
 TEST_CASE("what one dossier answered is not explained by another") {
-  const auto before = *dossier::of(award_of_lazio());
+  const auto before = *dossier::of(awarded_lazio());
   const auto drafted = *preview(before, {extension_of("draft", day<2022, 6, 30>)}, asked_at);
   const auto end_before = drafted.before.grant("Lazio").deadline(deadline_kind::activities_end);
   const auto end_after = drafted.after.grant("Lazio").deadline(deadline_kind::activities_end);
@@ -121,7 +121,7 @@ TEST_CASE("what one dossier answered is not explained by another") {
   CHECK(wording::premesse(why, before, language::italian).error().code == refused);
 
   // One that holds the same, built in another order, is the same dossier.
-  const auto again = *dossier::of(extension_of("draft", day<2022, 6, 30>), award_of_lazio());
+  const auto again = *dossier::of(extension_of("draft", day<2022, 6, 30>), awarded_lazio());
   CHECK(explain(again.as_of(asked_at), end_after).has_value());
   CHECK(wording::premesse(why, again, language::italian).has_value());
 

@@ -22,7 +22,7 @@ act nth(int i, extension how) { return decree(nth_id(i), *add_days(day<2021, 1, 
 ends end_after(stated<date> first_end, const std::vector<extension>& chain) {
   std::vector<act> acts{founding_until(first_end), awarding({"g"})};
   for (const auto& one : chain) acts.push_back(nth(static_cast<int>(acts.size()), one));
-  return end_of(of(acts), late);
+  return test::end_of(test::of(acts), late);
 }
 
 }  // namespace

@@ -9,14 +9,14 @@ using namespace avviso::test;
 
 namespace {
 
-constexpr date adopted = day<2021, 6, 1>;
+constexpr date day_adopted = day<2021, 6, 1>;
 constexpr date registered = day<2021, 6, 20>;
-constexpr date between = day<2021, 6, 10>;
+constexpr date in_between = day<2021, 6, 10>;
 
 using mattered = std::vector<reading>;
 
 act extension_by(reach whom = reach::every_grant()) {
-  auto longer = decree("x", adopted, {to(new_end, std::move(whom))});
+  auto longer = decree("x", day_adopted, {to(new_end, std::move(whom))});
   longer.control = control::required;
   longer.registration = registration{.on = registered};
   return longer;
@@ -34,10 +34,10 @@ TEST_CASE("between its adoption and its registration it matters from which of th
   const auto notice = extended(extension_by());
   auto ex_tunc = readings::documents();
   ex_tunc.registration = registration_effect::ex_tunc;
-  CHECK(end_of(notice, seen(between, late.known)) == ends{old_end});
-  CHECK(end_of(notice, seen(between, late.known, ex_tunc)) == ends{new_end});
-  CHECK(readings_of(notice, between) == mattered{reading::registration});
-  CHECK(readings_of(notice, between, ex_tunc) == mattered{reading::registration});
+  CHECK(end_of(notice, seen(in_between, late.known)) == ends{old_end});
+  CHECK(end_of(notice, seen(in_between, late.known, ex_tunc)) == ends{new_end});
+  CHECK(readings_of(notice, in_between) == mattered{reading::registration});
+  CHECK(readings_of(notice, in_between, ex_tunc) == mattered{reading::registration});
   CHECK(readings_of(notice, registered).empty());
   CHECK(readings_of(notice, day<2021, 5, 31>, ex_tunc).empty());
 }
@@ -49,7 +49,7 @@ TEST_CASE("of an act whose control and registration are not stated it matters ho
   for (const auto how : {efficacy::strict, efficacy::from_adoption}) {
     auto read = readings::documents();
     read.efficacy = how;
-    CHECK(readings_of(extended(silent), between, read) == mattered{reading::efficacy});
+    CHECK(readings_of(extended(silent), in_between, read) == mattered{reading::efficacy});
     CHECK(readings_of(extended(extension_by()), registered, read).empty());
   }
 }
