@@ -36,7 +36,11 @@ result<std::string> to_json(const explanation& what, const dossier& of) {
 
 template <>
 json_result<explanation> from_json<explanation>(std::string_view text, const dossier& of) {
-  return read_text<explanation>(text, {&of, &of});
+  auto read = read_text<explanation>(text, {&of, &of});
+  if (!read) return read;
+  auto why = *std::move(read);
+  why.of = of.hash();
+  return why;
 }
 
 }  // namespace avviso::inline v0
