@@ -15,7 +15,6 @@
 #include <cstdint>
 #include <span>
 #include <string>
-#include <type_traits>
 #include <utility>
 #include <variant>
 #include <vector>
@@ -129,29 +128,9 @@ namespace detail {
 
 [[nodiscard]] any_value any(const stated_value& value);
 
-// The same answer, of any value.
+// The same answer, of any value. The library defines it for each kind of value, so that nobody else compiles it.
 template <class T>
-[[nodiscard]] answer<any_value> any(const answer<T>& given) {
-  std::vector<stated<any_value>> candidates;
-  for (const auto& one : given.candidates()) {
-    const auto* value = one.if_stated();
-    if (value == nullptr) {
-      candidates.emplace_back(not_stated);
-    } else if constexpr (std::is_same_v<T, stated_value>) {
-      candidates.emplace_back(any(*value));
-    } else {
-      candidates.emplace_back(any_value(*value));
-    }
-  }
-  const auto grounds = given.grounds();
-  const auto findings = given.findings();
-  return {given.asked(),
-          std::move(candidates),
-          {grounds.begin(), grounds.end()},
-          {findings.begin(), findings.end()},
-          given.of(),
-          given.status() == status::conflict};
-}
+[[nodiscard]] answer<any_value> any(const answer<T>& given);
 
 }  // namespace detail
 

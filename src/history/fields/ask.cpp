@@ -2,13 +2,54 @@
 #include <avviso/field_table.hpp>
 #include <avviso/history/snapshot.hpp>
 
+#include <type_traits>
+#include <utility>
 #include <variant>
+#include <vector>
 
 namespace avviso::inline v0 {
 
 any_value detail::any(const stated_value& value) {
   return std::visit([](const auto& one) -> any_value { return one; }, value);
 }
+
+namespace detail {
+
+template <class T>
+answer<any_value> any(const answer<T>& given) {
+  std::vector<stated<any_value>> candidates;
+  for (const auto& one : given.candidates()) {
+    const auto* value = one.if_stated();
+    if (value == nullptr) {
+      candidates.emplace_back(not_stated);
+    } else if constexpr (std::is_same_v<T, stated_value>) {
+      candidates.emplace_back(any(*value));
+    } else {
+      candidates.emplace_back(any_value(*value));
+    }
+  }
+  const auto grounds = given.grounds();
+  const auto findings = given.findings();
+  return {given.asked(),
+          std::move(candidates),
+          {grounds.begin(), grounds.end()},
+          {findings.begin(), findings.end()},
+          given.of(),
+          given.status() == status::conflict};
+}
+
+template answer<any_value> any(const answer<date>& given);
+template answer<any_value> any(const answer<euro>& given);
+template answer<any_value> any(const answer<units>& given);
+template answer<any_value> any(const answer<bool>& given);
+template answer<any_value> any(const answer<standing>& given);
+template answer<any_value> any(const answer<grant_standing>& given);
+template answer<any_value> any(const answer<ranking_outcome>& given);
+template answer<any_value> any(const answer<std::string>& given);
+template answer<any_value> any(const answer<std::vector<member>>& given);
+template answer<any_value> any(const answer<stated_value>& given);
+
+}  // namespace detail
 
 namespace {
 
