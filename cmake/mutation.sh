@@ -4,6 +4,7 @@
 # no test notice? Works on a copy, in build/mutation; what stands here is only read.
 set -e
 cd "$(dirname "$0")/.."
+. cmake/steps.sh
 
 sh cmake/install-packages.sh g++ cmake ninja-build libboost-dev libmsgsl-dev doctest-dev libquantlib0-dev \
   nlohmann-json3-dev python3
@@ -19,10 +20,9 @@ done
 done
 
 configure() {
-  command -v ld.lld > /dev/null && set -- "$@" -DCMAKE_EXE_LINKER_FLAGS=-fuse-ld=lld
-  command -v ccache > /dev/null && set -- "$@" -DCMAKE_CXX_COMPILER_LAUNCHER=ccache
-  CXX=g++ cmake -S "$copy" -B "$built" -G Ninja -DCMAKE_BUILD_TYPE=Debug -DCMAKE_CXX_FLAGS_DEBUG= \
-    -DCMAKE_CXX_FLAGS='-O0 -D_GLIBCXX_ASSERTIONS' -DAVVISO_STRICT=OFF -DAVVISO_BUILD_TESTS=ON "$@" > /dev/null
+  command -v ld.lld > /dev/null && set -- -DCMAKE_EXE_LINKER_FLAGS=-fuse-ld=lld
+  CXX=g++ cmake -S "$copy" -B "$built" -DCMAKE_BUILD_TYPE=Debug -DCMAKE_CXX_FLAGS_DEBUG= \
+    -DCMAKE_CXX_FLAGS='-O0 -D_GLIBCXX_ASSERTIONS' -DAVVISO_TIER=quick -DAVVISO_BUILD_TESTS=ON "$@" > /dev/null
 }
 case " $* " in
   *' --list '* | *' --help '*) ;;
