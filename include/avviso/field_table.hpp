@@ -99,6 +99,8 @@ struct field_row {
       return {what, "units", "units", either, {}, {}, kind::units, yes, yes, yes};
     case field::may_spend:
       return {what, "may_spend", "may_spend", grant, {key::on}, {key::amount}, kind::boolean, no, yes, no};
+    case field::last_day_to_spend:
+      return {what, "last_day_to_spend", "last_day_to_spend", grant, {}, {}, kind::date, no, yes, no};
     case field::grant_standing:
       return {what, "grant_standing", "standing", grant, {}, {}, kind::grant_standing, no, yes, yes};
     case field::partnership:
