@@ -23,9 +23,9 @@ enum class asked_of : std::uint8_t { notice, grant, either, act, proposal };
 /// The members of a question, but its field.
 enum class question_key : std::uint8_t { deadline, milestone, role, grant, name, on, amount };
 
-inline constexpr std::array every_question_key = {question_key::deadline, question_key::milestone, question_key::role,
-                                                  question_key::grant,    question_key::name,      question_key::on,
-                                                  question_key::amount};
+inline constexpr std::array<question_key, 7> every_question_key = {
+    question_key::deadline, question_key::milestone, question_key::role,  question_key::grant,
+    question_key::name,     question_key::on,        question_key::amount};
 
 /// Some of them.
 class question_keys {
