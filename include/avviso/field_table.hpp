@@ -156,27 +156,6 @@ inline constexpr auto every_field_row = field_rows(std::make_index_sequence<coun
 /// All rows, in the order of their fields.
 [[nodiscard]] constexpr std::span<const field_row> field_table() noexcept { return detail::every_field_row; }
 
-/// The key's spelling: the name of the member, in C++ and in JSON.
-[[nodiscard]] constexpr std::string_view key_name(question_key one) noexcept {
-  switch (one) {
-    case question_key::deadline:
-      return "deadline";
-    case question_key::milestone:
-      return "milestone";
-    case question_key::role:
-      return "role";
-    case question_key::grant:
-      return "grant";
-    case question_key::name:
-      return "name";
-    case question_key::on:
-      return "on";
-    case question_key::amount:
-      break;
-  }
-  return "amount";
-}
-
 /// Of whom a question is asked: as its field's row says, and of a milestone as that one does.
 [[nodiscard]] asked_of whose(const question& what) noexcept;
 

@@ -229,8 +229,8 @@ class comparison {
     add(what("total"), at_.grant(name_of).total(), amount(grant.total, field::total), absent);
     add(what("units"), at_.grant(name_of).units(), amount(grant.units, field::units), absent);
     add(what("may_spend"), at_.grant(name_of).may_spend(spent_on_), reply<std::int64_t>{grant.may_spend}, absent);
-    add(what("last_day_to_spend"), at_.grant(name_of).last_day_to_spend(),
-        reply<std::int64_t>{grant.last_day_to_spend}, absent);
+    add(what("last_day_to_spend"), at_.grant(name_of).last_day_to_spend(), reply<std::int64_t>{grant.last_day_to_spend},
+        absent);
     add(what("may_spend so much"), at_.grant(name_of).may_spend(spent_on_, asked_amount),
         within(grant.may_spend, amount(grant.total, field::total).candidates), absent);
     add(what("standing"), at_.grant(name_of).standing(), reply<std::int64_t>{grant.standing}, absent);

@@ -182,7 +182,8 @@ result<answer<bool>> snapshot::may_spend(std::string_view grant, date on, std::o
   grounds.insert(grounds.end(), by_sources.begin(), by_sources.end());
   const auto values = given.candidates();
   const auto findings = given.findings();
-  return answer<bool>{asked, {values.begin(), values.end()}, std::move(grounds), {findings.begin(), findings.end()}, most->of()};
+  return answer<bool>{
+      asked, {values.begin(), values.end()}, std::move(grounds), {findings.begin(), findings.end()}, most->of()};
 }
 
 result<answer<date>> snapshot::last_day_to_spend(std::string_view grant) const {

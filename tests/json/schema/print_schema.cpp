@@ -157,7 +157,7 @@ template <class T>
   requires(std::is_enum_v<T>)
 struct schema<T> {
   static tree of(definitions& in) {
-    return in.named(type_name<T>(), [] { return one_of_names(names_of<T>); });
+    return in.named(type_name<T>(), [] { return one_of_names(names_of<T>()); });
   }
 };
 
@@ -325,7 +325,7 @@ struct schema<deadlines> {
     return in.named("deadlines", [&] {
       members all;
       for (std::size_t i = 0; i < deadline_kinds; ++i) {
-        all.add(names_of<deadline_kind>[i],
+        all.add(names_of<deadline_kind>()[i],
                 in.named("deadline", [] { return text_like("^" AVVISO_DAY "(T([01][0-9]|2[0-3]):[0-5][0-9])?$"); }),
                 false);
       }
@@ -353,7 +353,7 @@ tree schema_of_key(question_key key, definitions& in) {
       [&](const auto&... one) {
         const auto take =
             [&]<class Owner, class Member, class Otherwise>(const described<Owner, Member, Otherwise>& each) {
-              if (each.key == key_name(key)) out = schema_of<typename without_lack<Member>::type>(in);
+              if (each.key == name_of(key)) out = schema_of<typename without_lack<Member>::type>(in);
             };
         (take(one), ...);
       },
@@ -376,16 +376,16 @@ tree questions_about(const field_row& about, asked_of whom, definitions& in) {
     if (key == question_key::milestone) {
       has_default = whose(*otherwise.milestone) == whom;
       std::vector<std::string_view> names;
-      for (std::size_t i = 0; i < names_of<milestone>.size(); ++i) {
-        if (!names_of<milestone>[i].empty() && whose(static_cast<milestone>(i)) == whom)
-          names.push_back(names_of<milestone>[i]);
+      for (std::size_t i = 0; i < names_of<milestone>().size(); ++i) {
+        if (!names_of<milestone>()[i].empty() && whose(static_cast<milestone>(i)) == whom)
+          names.push_back(names_of<milestone>()[i]);
       }
       value = one_of_names(names);
     }
     if (has_default && key == question_key::deadline) add_member(value, "default", write(*otherwise.deadline));
     if (has_default && key == question_key::role) add_member(value, "default", write(*otherwise.role));
     if (has_default && key == question_key::milestone) add_member(value, "default", write(*otherwise.milestone));
-    all.add(key_name(key), std::move(value), is_needed && !has_default);
+    all.add(name_of(key), std::move(value), is_needed && !has_default);
   }
   return std::move(all).object();
 }
@@ -445,7 +445,7 @@ struct schema<statement> {
         if (fields.empty()) continue;
         tree row = tree::object();
         add_member(row, "if", that_has("about", that_has("field", one_of_names(fields))));
-        add_member(row, "then", that_has("value", requiring(names_of<value_kind>[kind])));
+        add_member(row, "then", that_has("value", requiring(names_of<value_kind>()[kind])));
         all.push_back(std::move(row));
       }
       add_member(out, "allOf", std::move(all));
