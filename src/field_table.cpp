@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <avviso/field_table.hpp>
+#include <avviso/names.hpp>
 
 #include <cstddef>
 #include <string>
@@ -41,8 +42,8 @@ std::optional<error> why_refused(const question& what) noexcept {
     const bool taken = is_grant ? of == asked_of::either : about.takes.has(key);
     const bool named = is_named(what, key);
     if (named && !needed && !taken)
-      return error{.code = errc::question_key_unused, .found = inline_text<31>(key_name(key))};
-    if (!named && needed) return error{.code = errc::question_incomplete, .found = inline_text<31>(key_name(key))};
+      return error{.code = errc::question_key_unused, .found = inline_text<31>(name_of(key))};
+    if (!named && needed) return error{.code = errc::question_incomplete, .found = inline_text<31>(name_of(key))};
   }
   return std::nullopt;
 }

@@ -39,10 +39,6 @@ int tell_one(const inquiry& about, const result<answer<any_value>>& given, std::
   return 0;
 }
 
-result<answer<any_value>> any(const result<answer<bool>>& given) {
-  return given.transform([](const auto& one) { return detail::any(one); });
-}
-
 // The explanation without its headline, whose value stands already in the first line.
 std::string reasons(const explanation& why, language in) {
   const auto whole = wording::tree(why, in);
@@ -62,13 +58,15 @@ int ask_may_spend(const inquiry& about) {
   const auto grant = about.grant(about.words[0]);
   const auto on = read_day({"DATE", "DATA"}, about.words[1], about.how.in);
   const auto at = about.at(on);
-  if (about.words.size() == 2) return tell_one(about, any(at.grant(grant).may_spend(on)));
+  question asked{.field = field::may_spend, .grant = grant, .on = on};
+  if (about.words.size() == 2) return tell_one(about, at.ask(asked));
   const auto amount = euro::parse(about.words[2]);
   if (!amount)
     throw bad_input(about.say("AMOUNT «", "IMPORTO «") + about.words[2] + "»: " +
                     about.say("an amount such as 15000.00 is expected: ", "è atteso un importo come 15000.00: ") +
                     wording::text(amount.error(), about.how.in));
-  return tell_one(about, any(may_spend(at, grant, on, *amount)));
+  asked.amount = *amount;
+  return tell_one(about, at.ask(asked));
 }
 
 int ask_fact(const inquiry& about) {

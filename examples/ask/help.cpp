@@ -1,28 +1,24 @@
 // SPDX-License-Identifier: BSL-1.0
+#include <avviso/field_table.hpp>
+
+#include <string>
+#include <vector>
+
+#include "commands.hpp"
 #include "options.hpp"
 
-std::string_view help_text(avviso::language in) {
-  constexpr std::string_view english =
-      R"(ask: questions to a dossier, the acts of a public notice in a JSON file
+using namespace avviso;
 
-  ask FILE notice                         the notice, field by field
-  ask FILE grants                         each grant: the end of its activities, its money, its standing
-  ask FILE deadlines [GRANT]              the time limits that are set
-  ask FILE envelope                       the endowment, what is awarded, what is left
-  ask FILE partners [GRANT]               who carries the grants out
-  ask FILE acts                           the acts, by their day
-  ask FILE end GRANT                      the end of the activities of a grant
-  ask FILE may-spend GRANT DATE [AMOUNT]  whether it may spend on that day, and so much
-  ask FILE fact KEY                       what sources state; KEY@GRANT, of a grant
-  ask FILE explain GRANT FIELD            a value, and the acts that make it so
-  ask FILE timeline GRANT FIELD           how a value changes along time, and by which acts
-  ask FILE diff KNOWN1 KNOWN2             what a later day knows that an earlier one did not
-  ask FILE why-not GRANT ACT              what stands in the way of each provision of an act
-  ask FILE audit                          what the rules say of every act
-  ask FILE preview DRAFT.json             what acts not adopted yet would change, and what the rules say of them
-  ask FILE due FROM TO                    the time limits that fall within these days
-  ask FILE picture                        the notice and its grants as SVG
-  ask validate FILE                       whether the file is a dossier
+namespace {
+
+constexpr words head{R"(ask: questions to a dossier, the acts of a public notice in a JSON file
+
+)",
+                     R"(ask: domande a un fascicolo, gli atti di un avviso pubblico in un file JSON
+
+)"};
+
+constexpr words options_said{R"(  ask validate FILE                       whether the file is a dossier
 
   --in-force D     the day whose law is asked for; else the end of time, or the DATE of may-spend
   --known D        the day whose knowledge is used; else the end of time
@@ -33,12 +29,21 @@ std::string_view help_text(avviso::language in) {
   --help           this text
 
 GRANT is a grant's name; - is the notice itself. FIELD is one of
-  end_of_activities applications_open applications_close final_report expenditure_limit units closed  (of either)
-  award top_ups total standing partnership awarded_on agreement_signed activities_started  (of a grant)
-  endowment awarded unallocated established committee_appointed ranking_approved  (of the notice)
-  responsible_authority delegated_authority audit_authority managing_body  (of the notice)
-  term:NAME fact:NAME ranked:PROPOSAL act:ID  (what acts and sources name themselves)
+)",
+                             R"(  ask validate FILE                       se il file è un fascicolo
 
+  --in-force G     il giorno di cui si chiede il diritto in vigore; se manca, la fine dei tempi, o la DATA di may-spend
+  --known G        il giorno di cui si usa la conoscenza; se manca, la fine dei tempi
+  --policy NOME    come si legge il silenzio. documents: un atto di cui nessuno indica la registrazione vale dall'adozione.
+                   strict: non vale. complete_register: né ha aderito chi non risulta
+  --lang en|it     la lingua delle parole
+  --json           la risposta in JSON
+  --help           questo testo
+
+SOVVENZIONE è il nome di una sovvenzione; - è l'avviso stesso. CAMPO è uno fra
+)"};
+
+constexpr words lines_said{R"(
 A line is a value, its status, and what it is of, two spaces or more between them. Status: known, not_stated (the value
 is -), undetermined or conflict (each possible value, between bars). Exit: 0 answered; 1 audit or preview found that a
 rule of severity error is violated; 2 the input is wrong, and stderr says where.
@@ -50,44 +55,8 @@ rule of severity error is violated; 2 the input is wrong, and stderr says where.
   ask prima.json timeline - endowment
   ask prima.json diff 2021-03-18 2022-06-30
   ask prima.json picture > prima.svg
-)";
-  constexpr std::string_view italian =
-      R"(ask: domande a un fascicolo, gli atti di un avviso pubblico in un file JSON
-
-  ask FILE notice                         l'avviso, campo per campo
-  ask FILE grants                         ogni sovvenzione: termine finale, risorse, stato
-  ask FILE deadlines [SOVVENZIONE]        i termini fissati
-  ask FILE envelope                       la dotazione, l'assegnato, il residuo
-  ask FILE partners [SOVVENZIONE]         chi attua le sovvenzioni
-  ask FILE acts                           gli atti, secondo la data
-  ask FILE end SOVVENZIONE                il termine finale delle attività
-  ask FILE may-spend SOVVENZIONE DATA [IMPORTO]  se in quel giorno può spendere, e quella somma
-  ask FILE fact CHIAVE                    ciò che dicono le fonti; CHIAVE@SOVVENZIONE, di una sovvenzione
-  ask FILE explain SOVVENZIONE CAMPO      un valore, e gli atti da cui deriva
-  ask FILE timeline SOVVENZIONE CAMPO     come un valore cambia nel tempo, e per quali atti
-  ask FILE diff NOTO1 NOTO2               che cosa è noto in un giorno e non lo era in un altro
-  ask FILE why-not SOVVENZIONE ATTO       che cosa osta a ogni disposizione di un atto
-  ask FILE audit                          che cosa dicono le regole di ogni atto
-  ask FILE preview BOZZA.json             che cosa cambierebbero atti non ancora adottati, e che cosa ne dicono le regole
-  ask FILE due DA A                       i termini che cadono in quei giorni
-  ask FILE picture                        l'avviso e le sovvenzioni in SVG
-  ask validate FILE                       se il file è un fascicolo
-
-  --in-force G     il giorno di cui si chiede il diritto in vigore; se manca, la fine dei tempi, o la DATA di may-spend
-  --known G        il giorno di cui si usa la conoscenza; se manca, la fine dei tempi
-  --policy NOME    come si legge il silenzio. documents: un atto di cui nessuno indica la registrazione vale dall'adozione.
-                   strict: non vale. complete_register: né ha aderito chi non risulta
-  --lang en|it     la lingua delle parole
-  --json           la risposta in JSON
-  --help           questo testo
-
-SOVVENZIONE è il nome di una sovvenzione; - è l'avviso stesso. CAMPO è uno fra
-  end_of_activities applications_open applications_close final_report expenditure_limit units closed  (dell'uno e dell'altra)
-  award top_ups total standing partnership awarded_on agreement_signed activities_started  (di una sovvenzione)
-  endowment awarded unallocated established committee_appointed ranking_approved  (dell'avviso)
-  responsible_authority delegated_authority audit_authority managing_body  (dell'avviso)
-  term:NOME fact:NOME ranked:PROPOSTA act:ID  (ciò che atti e fonti nominano da sé)
-
+)",
+                           R"(
 Una riga è un valore, il suo stato, e di che cosa è, separati da due o più spazi. Stato: known (noto), not_stated (non
 indicato: il valore è -), undetermined (non determinabile) o conflict (contraddittorio: ogni valore possibile, fra
 sbarre). Uscita: 0 risposto; 1 audit o preview ha trovato violata una regola di gravità error; 2 i dati sono errati, e
@@ -100,6 +69,64 @@ stderr dice dove.
   ask prima.json timeline - endowment
   ask prima.json diff 2021-03-18 2022-06-30
   ask prima.json picture > prima.svg
-)";
-  return in == avviso::language::italian ? italian : english;
+)"};
+
+// `  ask FILE end GRANT    the end of the activities of a grant`
+std::string usage(const command& one, language in) {
+  constexpr std::size_t column = 42;
+  const auto follows = one.follows.in(in);
+  std::string line = "  ask FILE " + std::string(one.word) + (follows.empty() ? "" : " ") + follows + "  ";
+  if (line.size() < column) line.resize(column, ' ');
+  return line + one.says.in(in) + '\n';
+}
+
+// The words in lines, each with what is said of all.
+std::string in_lines(const std::vector<std::string>& all, const words& of, language in) {
+  constexpr std::size_t widest = 118;
+  const auto end = "  (" + of.in(in) + ")\n";
+  std::string text;
+  std::string line;
+  for (const auto& one : all) {
+    if (1 + line.size() + 1 + one.size() + end.size() > widest) {
+      text += ' ' + line + end;
+      line.clear();
+    }
+    line += ' ' + one;
+  }
+  return text + ' ' + line + end;
+}
+
+std::vector<std::string> words_of(asked_of whom) {
+  std::vector<std::string> all;
+  for (const auto& one : worded_questions()) {
+    if (whose(one.asks) == whom) all.emplace_back(one.word);
+  }
+  return all;
+}
+
+// `term:NAME`: the fields of which acts and sources name many.
+std::vector<std::string> named_by_others(language in) {
+  std::vector<std::string> all;
+  for (const auto& one : field_table()) {
+    if (!one.needs.has(question_key::name) && !one.needs.has(question_key::deadline)) continue;
+    const words name = one.of == asked_of::proposal ? words{"PROPOSAL", "PROPOSTA"}
+                       : one.of == asked_of::act    ? words{"ID", "ID"}
+                                                    : words{"NAME", "NOME"};
+    all.push_back(std::string(one.word) + ':' + name.in(in));
+  }
+  return all;
+}
+
+}  // namespace
+
+std::string help_text(language in) {
+  std::string text = head.in(in);
+  for (const auto& one : commands()) text += usage(one, in);
+  text += options_said.in(in);
+  text += in_lines(words_of(asked_of::either), {"of either", "dell'uno e dell'altra"}, in);
+  text += in_lines(words_of(asked_of::grant), {"of a grant", "di una sovvenzione"}, in);
+  text += in_lines(words_of(asked_of::notice), {"of the notice", "dell'avviso"}, in);
+  text += in_lines(named_by_others(in),
+                   {"what acts and sources name themselves", "ciò che atti e fonti nominano da sé"}, in);
+  return text + lines_said.in(in);
 }

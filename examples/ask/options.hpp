@@ -29,6 +29,6 @@ struct options {
 [[nodiscard]] avviso::date read_day(const words& what, const std::string& given, avviso::language in);
 
 /// The text of `--help`.
-[[nodiscard]] std::string_view help_text(avviso::language in);
+[[nodiscard]] std::string help_text(avviso::language in);
 
 #endif

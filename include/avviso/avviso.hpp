@@ -22,7 +22,6 @@
 #include <avviso/history/pending.hpp>
 #include <avviso/history/prepared_snapshot.hpp>
 #include <avviso/history/preview.hpp>
-#include <avviso/history/room.hpp>
 #include <avviso/history/snapshot.hpp>
 #include <avviso/history/timeline.hpp>
 #include <avviso/history/why_not.hpp>

@@ -23,9 +23,9 @@ enum class asked_of : std::uint8_t { notice, grant, either, act, proposal };
 /// The members of a question, but its field.
 enum class question_key : std::uint8_t { deadline, milestone, role, grant, name, on, amount };
 
-inline constexpr std::array every_question_key = {question_key::deadline, question_key::milestone, question_key::role,
-                                                  question_key::grant,    question_key::name,      question_key::on,
-                                                  question_key::amount};
+inline constexpr std::array<question_key, 7> every_question_key = {
+    question_key::deadline, question_key::milestone, question_key::role,  question_key::grant,
+    question_key::name,     question_key::on,        question_key::amount};
 
 /// Some of them.
 class question_keys {
@@ -99,6 +99,8 @@ struct field_row {
       return {what, "units", "units", either, {}, {}, kind::units, yes, yes, yes};
     case field::may_spend:
       return {what, "may_spend", "may_spend", grant, {key::on}, {key::amount}, kind::boolean, no, yes, no};
+    case field::last_day_to_spend:
+      return {what, "last_day_to_spend", "last_day_to_spend", grant, {}, {}, kind::date, no, yes, no};
     case field::grant_standing:
       return {what, "grant_standing", "standing", grant, {}, {}, kind::grant_standing, no, yes, yes};
     case field::partnership:
@@ -153,27 +155,6 @@ inline constexpr auto every_field_row = field_rows(std::make_index_sequence<coun
 
 /// All rows, in the order of their fields.
 [[nodiscard]] constexpr std::span<const field_row> field_table() noexcept { return detail::every_field_row; }
-
-/// The key's spelling: the name of the member, in C++ and in JSON.
-[[nodiscard]] constexpr std::string_view key_name(question_key one) noexcept {
-  switch (one) {
-    case question_key::deadline:
-      return "deadline";
-    case question_key::milestone:
-      return "milestone";
-    case question_key::role:
-      return "role";
-    case question_key::grant:
-      return "grant";
-    case question_key::name:
-      return "name";
-    case question_key::on:
-      return "on";
-    case question_key::amount:
-      break;
-  }
-  return "amount";
-}
 
 /// Of whom a question is asked: as its field's row says, and of a milestone as that one does.
 [[nodiscard]] asked_of whose(const question& what) noexcept;

@@ -18,22 +18,23 @@ namespace avviso::inline v0 {
 
 /// What can be asked of a dossier.
 enum class field : std::uint8_t {
-  deadline,        ///< a time limit, of the notice or of a grant
-  endowment,       ///< dotazione finanziaria in force
-  awarded,         ///< the sum of the awards in force
-  unallocated,     ///< what is left of the endowment
-  award,           ///< importo assegnato of a grant
-  top_ups,         ///< what acts have added to a grant
-  total,           ///< award and top-ups of a grant
-  units,           ///< doti, percorsi, tirocini: of the notice or of a grant
-  may_spend,       ///< whether a grant may spend on a day
-  grant_standing,  ///< whether a grant is running, suspended, waived, revoked, closed
-  partnership,     ///< who carries a grant out
-  milestone,       ///< when something happened, to the notice or to a grant
-  authority,       ///< who is the authority in a role
-  ranked,          ///< what the ranking says of a proposal
-  standing,        ///< where an act stands
-  fact,            ///< what sources state and no act sets
+  deadline,           ///< a time limit, of the notice or of a grant
+  endowment,          ///< dotazione finanziaria in force
+  awarded,            ///< the sum of the awards in force
+  unallocated,        ///< what is left of the endowment
+  award,              ///< importo assegnato of a grant
+  top_ups,            ///< what acts have added to a grant
+  total,              ///< award and top-ups of a grant
+  units,              ///< doti, percorsi, tirocini: of the notice or of a grant
+  may_spend,          ///< whether a grant may spend on a day, and so much
+  last_day_to_spend,  ///< the last day on which a grant may spend
+  grant_standing,     ///< whether a grant is running, suspended, waived, revoked, closed
+  partnership,        ///< who carries a grant out
+  milestone,          ///< when something happened, to the notice or to a grant
+  authority,          ///< who is the authority in a role
+  ranked,             ///< what the ranking says of a proposal
+  standing,           ///< where an act stands
+  fact,               ///< what sources state and no act sets
 };
 
 /// What happens once to a notice or a grant.

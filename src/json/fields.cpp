@@ -31,7 +31,7 @@ std::vector<std::string_view> codec<question>::keys_of(field what) {
   for (const auto key : every_question_key) {
     const bool may_have_grant = about.of == asked_of::grant || about.of == asked_of::either;
     const bool is_used = key == question_key::grant ? may_have_grant : about.needs.has(key) || about.takes.has(key);
-    if (is_used) all.push_back(key_name(key));
+    if (is_used) all.push_back(name_of(key));
   }
   return all;
 }

@@ -7,26 +7,6 @@
 
 namespace avviso::inline v0::detail {
 
-namespace {
-
-// A new term by a period, as its members are read.
-struct term_by {
-  period by;
-  month_rounding missing_day;
-};
-
-struct name_of_deadline {
-  std::string name;
-};
-
-}  // namespace
-
-template <>
-inline constexpr auto fields_of<term_by> = std::tuple(key("by", &term_by::by),
-                                                      key("missing_day", &term_by::missing_day));
-template <>
-inline constexpr auto fields_of<name_of_deadline> = std::tuple(key("name", &name_of_deadline::name));
-
 std::optional<units> codec<units>::read(const tree& in, const place& where, reader& with) {
   const auto number = detail::read<std::int64_t>(in, where, with);
   if (!number) return std::nullopt;
@@ -45,7 +25,6 @@ std::optional<reach> codec<reach>::read(const tree& in, const place& where, read
     return reach::only(*std::move(grants));
   }
   if (!with.expect(in.is_string(), in, where, type)) return std::nullopt;
-  constexpr std::string_view names[] = {"no_grant", "every_grant", "adhering"};
   const auto which = with.name(in, where, names);
   if (!which) return std::nullopt;
   if (*which == 0) return reach::no_grant();

@@ -58,9 +58,24 @@ struct codec<units> {
 template <>
 struct codec<reach> {
   static constexpr std::string_view type = "no_grant | every_grant | adhering | array";
+  static constexpr std::array<std::string_view, 3> names = {"no_grant", "every_grant", "adhering"};
   static tree write(const reach& value, const scope& of);
   static std::optional<reach> read(const tree& in, const place& where, reader& with);
 };
+
+// The name of a time limit, and a new term by a period, as their members are read.
+struct name_of_deadline {
+  std::string name;
+};
+template <>
+inline constexpr auto fields_of<name_of_deadline> = std::tuple(key("name", &name_of_deadline::name));
+struct term_by {
+  period by;
+  month_rounding missing_day;
+};
+template <>
+inline constexpr auto fields_of<term_by> = std::tuple(key("by", &term_by::by),
+                                                      key("missing_day", &term_by::missing_day));
 
 // "activities_end", or {"name": "azioni propedeutiche"}.
 template <>

@@ -49,6 +49,7 @@ std::string sentence(const explanation& why, language in) {
   } else if (why.asked.field == field::may_spend) {
     line = beginning(why, in) +
            words{"the acts in force do not state until when", "gli atti in vigore non indicano fino a quando"}.in(in);
+    if (why.asked.amount) line += words{", or how much", ", o quanto"}.in(in);
   } else {
     line = beginning(why, in) + words{"not stated", "non indicato"}.in(in);
   }

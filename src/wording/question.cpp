@@ -78,6 +78,8 @@ words field_words(const question& asked) {
       return {"the award with what was added", "l'importo complessivo"};
     case field::grant_standing:
       return {"the standing", "lo stato"};
+    case field::last_day_to_spend:
+      return {"the last day to spend", "l'ultimo giorno utile per spendere"};
     case field::partnership:
       return {"the partnership", "il partenariato"};
     case field::milestone:
@@ -100,6 +102,7 @@ std::string text(const question& asked, language in) {
   if (asked.field == field::standing) return asked.name;
   if (asked.field == field::may_spend) {
     return asked.grant.value_or("") + words{" may spend", " può spendere"}.in(in) +
+           (asked.amount ? ' ' + text(*asked.amount, in) : std::string()) +
            (asked.on ? words{" on ", " "}.in(in) + with_preposition(before_day::article, *asked.on, in)
                      : std::string());
   }

@@ -158,6 +158,24 @@ class comparison {
     return with_sources(by_acts, all_, when_, asked);
   }
 
+  // Whether so much may be spent, by time and by money.
+  static constexpr euro asked_amount = euros<40>;
+  static reply<std::int64_t> within(const values& by_time, const values& totals) {
+    reply<std::int64_t> all;
+    for (const auto& may : by_time) {
+      for (const auto& total : totals) {
+        const bool is_too_much = total && *total < asked_amount.cents();
+        const bool is_open = !may || !total;
+        if (may == value(0) || is_too_much) {
+          all.candidates.insert(0);
+        } else {
+          all.candidates.insert(is_open ? std::nullopt : value(1));
+        }
+      }
+    }
+    return all;
+  }
+
   static bool is_of(milestone what, std::initializer_list<milestone> some) {
     return std::find(some.begin(), some.end(), what) != some.end();
   }
@@ -211,6 +229,10 @@ class comparison {
     add(what("total"), at_.grant(name_of).total(), amount(grant.total, field::total), absent);
     add(what("units"), at_.grant(name_of).units(), amount(grant.units, field::units), absent);
     add(what("may_spend"), at_.grant(name_of).may_spend(spent_on_), reply<std::int64_t>{grant.may_spend}, absent);
+    add(what("last_day_to_spend"), at_.grant(name_of).last_day_to_spend(), reply<std::int64_t>{grant.last_day_to_spend},
+        absent);
+    add(what("may_spend so much"), at_.grant(name_of).may_spend(spent_on_, asked_amount),
+        within(grant.may_spend, amount(grant.total, field::total).candidates), absent);
     add(what("standing"), at_.grant(name_of).standing(), reply<std::int64_t>{grant.standing}, absent);
     add(what("partnership"), at_.grant(name_of).partnership(), reply<std::string>{grant.partnership}, absent);
     for (const auto& [which, days] : grant.milestone) {

@@ -60,6 +60,9 @@ void each_question_of_grant(const std::string& name, avviso::date spent_on, Visi
   visit("total of " + name, [&](const snapshot& at) { return at.grant(name).total(); });
   visit("units of " + name, [&](const snapshot& at) { return at.grant(name).units(); });
   visit("may_spend of " + name, [&, spent_on](const snapshot& at) { return at.grant(name).may_spend(spent_on); });
+  visit("may_spend so much of " + name,
+        [&, spent_on](const snapshot& at) { return at.grant(name).may_spend(spent_on, avviso::euros<40>); });
+  visit("last_day_to_spend of " + name, [&](const snapshot& at) { return at.grant(name).last_day_to_spend(); });
   visit("standing of " + name, [&](const snapshot& at) { return at.grant(name).standing(); });
   visit("partnership of " + name, [&](const snapshot& at) { return at.grant(name).partnership(); });
   for (const auto what : all_milestones) {

@@ -205,6 +205,7 @@ as_of random_view(dice& with) {
 // that other months lack.
 date random_end(dice& with) {
   if (with.once_in(12)) return day<2022, 1, 31>;
+  if (with.once_in(12)) return plus_days(day<2022, 12, 30>, with.roll(4));  // about the last day of a programme
   return with.once_in(3) ? plus_days(first_random_day, with.roll(longest_window))
                          : plus_days(first_random_day, 100 + with.roll(3));
 }

@@ -232,6 +232,7 @@ stated<partnership> filler::partners() {
 establishment filler::notice() {
   return {{.number = "1",
            .title = "Notice",
+           .programme = dice_.once_in(3) ? stated<programme>(programme::amif_2014_2020) : not_stated,
            .endowment = amount(),
            .units = number(),
            .deadlines = ends(),
@@ -353,7 +354,8 @@ std::vector<statement> random_statements(dice& with) {
   constexpr milestone to_notice[] = {milestone::established, milestone::ranking_approved, milestone::closed};
   constexpr milestone to_grants[] = {milestone::closed, milestone::agreement_signed};
   const std::vector<deadline_name> limits = {deadline_kind::activities_end, deadline_kind::activities_end,
-                                             deadline_kind::final_report, deadline_name::named("preparation")};
+                                             deadline_kind::final_report, deadline_kind::expenditure_limit,
+                                             deadline_name::named("preparation")};
   // Few questions, so that statements meet.
   std::vector<question> asked;
   for (int n = 0; n < 3; ++n) {

@@ -80,6 +80,7 @@ struct change_text {
 struct provision_text {
   std::string operator()(const establishment& one) const {
     return "establishes " + in_short(one.notice.endowment) + ", " + in_short(one.notice.units) + "," +
+           (one.notice.programme.is_stated() ? " of a programme," : "") +
            in_short(one.notice.deadlines, one.notice.named_deadlines);
   }
   std::string operator()(const window_opening& one) const {

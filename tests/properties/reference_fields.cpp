@@ -41,7 +41,7 @@ class fields_of_one {
     }
   }
 
-  void tell(const std::map<std::string, value>& stated_ends) {
+  void tell(const std::map<std::string, last_days>& stated) {
     tell_limits_of_notice();
     tell_money_of_notice();
     tell_milestones_of_notice();
@@ -53,7 +53,7 @@ class fields_of_one {
         return what != nullptr && awards_to(*what, name);
       };
       grant.ever_awarded = grant.ever_awarded || !acts_with(read_, force_, awards).empty();
-      tell_course(name, grant, stated_ends.at(name));
+      tell_course(name, grant, stated.at(name));
       tell_money(name, grant);
     }
   }
@@ -210,6 +210,7 @@ class fields_of_one {
     limits limit;
     days_of_milestones milestones = {};
     std::optional<std::vector<partnership_change>> changes;  // from nobody
+    bool has_programme = false;                              // the notice's
 
     void change(decltype(partnership_change::what) what) {
       const date now = *add_days(date::min(), static_cast<std::int64_t>(changes->size()));
@@ -217,7 +218,7 @@ class fields_of_one {
     }
   };
 
-  void tell_course(const std::string& name, of_grant& grant, const value& stated_end) {
+  void tell_course(const std::string& name, of_grant& grant, const last_days& stated) {
     const auto bears = [&](const reading& one) { return bears_on_course(one, name); };
     const auto acts = acts_with(read_, force_, bears);
     each_adherence(in_, read_, acts_with(read_, acts, asks_adhesion_to_time), name, elects_time, false,
@@ -228,7 +229,7 @@ class fields_of_one {
                          now.limit.apply(in_, limit_names_, i, *one, &name, adhered[i]);
                          apply(now, i, *one, name, adhered[i]);
                        }
-                       note(now, grant, stated_end);
+                       note(now, grant, stated);
                      });
                    });
   }
@@ -249,6 +250,7 @@ class fields_of_one {
 
   void apply(course& now, std::size_t i, const reading& one, const std::string& name, bool adhered) const {
     const auto happens = [&](milestone what, const value& day) { now.milestones[index(what)] = day; };
+    if (const auto* founds = one.as<establishment>()) now.has_programme = founds->notice.programme.is_stated();
     if (const auto* awards = one.as<award>(); awards != nullptr && awards_to(*awards, name)) {
       happens(milestone::awarded, effect(i));
       for (const auto& each : awards->grants) {
@@ -276,7 +278,13 @@ class fields_of_one {
     for (const auto& member : members_of(*whole)) now.change(joining{member});
   }
 
-  void note(const course& now, of_grant& grant, const value& stated_end) const {
+  // Reg. (EU) 514/2014, and as it is amended from 12 April 2022.
+  [[nodiscard]] day_number limit_of_programme() const {
+    const bool is_amended = std::min(in_.when.in_force, in_.when.known) >= day<2022, 4, 12>;
+    return (is_amended ? day<2024, 6, 30> : day<2022, 12, 31>).days();
+  }
+
+  void note(const course& now, of_grant& grant, const last_days& stated) const {
     for (std::size_t n = 0; n < now.limit.days.size(); ++n) grant.deadline[n].insert(now.limit.days[n]);
     grant.standing.insert(static_cast<std::int64_t>(now.limit.standing));
     for (const auto what : all_milestones) grant.milestone[what].insert(now.milestones[index(what)]);
@@ -286,12 +294,15 @@ class fields_of_one {
 
     const auto started = now.milestones[index(milestone::activities_started)];
     auto end = now.limit.days[static_cast<std::size_t>(deadline_kind::activities_end)];
-    if (!end) end = stated_end;
-    value may = 0;
-    if (now.limit.standing == grant_standing::awarded && !(started && spent_on_ < *started)) {
-      may = end ? value(spent_on_ <= *end ? 1 : 0) : std::nullopt;
-    }
+    if (!end) end = stated.end;
+    auto limit = now.limit.days[static_cast<std::size_t>(deadline_kind::expenditure_limit)];
+    if (!limit) limit = stated.limit;
+    if (now.has_programme && !(limit && *limit < limit_of_programme())) limit = limit_of_programme();
+    value may = end ? value(spent_on_ <= *end ? 1 : 0) : std::nullopt;
+    if (limit && *limit < spent_on_) may = 0;
+    if (now.limit.standing != grant_standing::awarded || (started && spent_on_ < *started)) may = 0;
     grant.may_spend.insert(may);
+    grant.last_day_to_spend.insert(end && limit ? std::min(end, limit) : end);
   }
 
   void tell_money(const std::string& name, of_grant& grant) {
@@ -383,8 +394,8 @@ class fields_of_one {
 }  // namespace
 
 void tell_fields(const world& in, const text& read, const std::vector<deadline_name>& awards_to, day_number spent_on,
-                 const std::map<std::string, value>& stated_ends, answers& told) {
-  fields_of_one(in, read, awards_to, spent_on, told).tell(stated_ends);
+                 const std::map<std::string, last_days>& stated, answers& told) {
+  fields_of_one(in, read, awards_to, spent_on, told).tell(stated);
 }
 
 }  // namespace reference

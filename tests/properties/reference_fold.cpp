@@ -50,7 +50,8 @@ class teller {
     told_.deadline.resize(names_.size());
     for (const auto& name : grants_of(acts_)) {
       told_.grants[name].deadline.resize(names_.size());
-      stated_ends_[name] = single_stated_end(of, when, name);
+      stated_[name] = {single_stated(of, when, name, deadline_kind::activities_end),
+                       single_stated(of, when, name, deadline_kind::expenditure_limit)};
     }
     for (const auto& name : proposals_of(acts_)) told_.ranked[name];
   }
@@ -200,7 +201,7 @@ class teller {
       }
     }
     in.each_text([&](const text& read) {
-      tell_fields(in, read, names_, spent_on_, stated_ends_, told_);
+      tell_fields(in, read, names_, spent_on_, stated_, told_);
       if (judging_) judge_extensions(in, read, names_, told_);
     });
   }
@@ -212,7 +213,7 @@ class teller {
   std::vector<days_of_act> days_;
   std::vector<open_day> open_;
   std::vector<deadline_name> names_;
-  std::map<std::string, value> stated_ends_;
+  std::map<std::string, last_days> stated_;
   std::set<std::vector<facts>> seen_;
   answers told_;
 };

@@ -94,8 +94,8 @@ reply<stated_fact> fact_stated(const papers& of, const as_of& when, const questi
   return weighed(possible<stated_fact>{std::nullopt}, of, when, asked, [](const stated_fact& one) { return one; });
 }
 
-value single_stated_end(const papers& of, const as_of& when, const std::string& grant) {
-  const question asked{.field = field::deadline, .deadline = deadline_kind::activities_end, .grant = grant};
+value single_stated(const papers& of, const as_of& when, const std::string& grant, deadline_kind which) {
+  const question asked{.field = field::deadline, .deadline = which, .grant = grant};
   const auto stated = with_sources(values{std::nullopt}, of, when, asked);
   return stated.candidates.size() == 1 ? *stated.candidates.begin() : std::nullopt;
 }

@@ -128,14 +128,20 @@ struct request_days {
 maybe_day silent_effect(day_number received, bool office_only, const std::vector<request_days>& requests,
                         day_number known);
 
+// The end of a grant's activities, and its limit of expenditure.
+struct last_days {
+  value end;
+  value limit;
+};
+
 // What the acts say in one history.
 void tell_fields(const world& in, const text& read, const std::vector<avviso::deadline_name>& names,
-                 day_number spent_on, const std::map<std::string, value>& stated_ends, answers& told);
+                 day_number spent_on, const std::map<std::string, last_days>& stated, answers& told);
 void judge_extensions(const world& in, const text& read, const std::vector<avviso::deadline_name>& names,
                       answers& told);
 
-// The end of a grant's activities that sources state, where they state one.
-value single_stated_end(const papers& of, const avviso::as_of& when, const std::string& grant);
+// A grant's time limit that sources state, where they state one.
+value single_stated(const papers& of, const avviso::as_of& when, const std::string& grant, avviso::deadline_kind which);
 
 }  // namespace reference
 

@@ -99,7 +99,7 @@ TEST_CASE("with all keys named, leaving out those that are refused makes a quest
     for (auto error = why_refused(what); error; error = why_refused(what)) {
       REQUIRE(error->code == errc::question_key_unused);
       for (const auto key : every_question_key) {
-        if (error->found == inline_text<31>(key_name(key))) leave_out(what, key);
+        if (error->found == inline_text<31>(name_of(key))) leave_out(what, key);
       }
       REQUIRE_FALSE(why_refused(what) == error);
     }

@@ -12,6 +12,7 @@
 #include <avviso/rules/extension.hpp>
 #include <avviso/rules/finding.hpp>
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -70,7 +71,8 @@ class snapshot {
   [[nodiscard]] result<answer<euro>> unallocated() const;
   [[nodiscard]] result<answer<avviso::units>> units() const;
   [[nodiscard]] result<answer<avviso::units>> units(std::string_view grant) const;
-  [[nodiscard]] result<answer<bool>> may_spend(std::string_view grant, date on) const;
+  [[nodiscard]] result<answer<bool>> may_spend(std::string_view grant, date on, std::optional<euro> amount) const;
+  [[nodiscard]] result<answer<date>> last_day_to_spend(std::string_view grant) const;
   [[nodiscard]] result<answer<avviso::grant_standing>> grant_standing(std::string_view grant) const;
   [[nodiscard]] result<answer<std::vector<member>>> partnership(std::string_view grant) const;
   [[nodiscard]] result<answer<date>> milestone(avviso::milestone what) const;
@@ -143,9 +145,19 @@ class grant_as_of {
   /// Units (doti, percorsi, tirocini).
   [[nodiscard]] result<answer<avviso::units>> units() const { return at_.units(name_); }
 
-  /// Whether it is running on the day in force, has begun by `on` as far as an act says when, and its activities have
-  /// not ended before `on`; *not stated* when no act gives their end.
-  [[nodiscard]] result<answer<bool>> may_spend(date on) const { return at_.may_spend(name_, on); }
+  /// Whether it may spend on a day, and so much where an amount is named: it is running on the day in force, has begun
+  /// by `on` as far as an act says when, `on` is no later than the end of its activities, its own limit of expenditure
+  /// and that of the programme of its notice, by the law in force and known, and the amount is within its award and
+  /// top-ups. A limit that nobody states forbids nothing; where nothing forbids it, *not stated* when the end or, of an
+  /// amount, the total is. Time and money are weighed each alone: undetermined for one reason, the answer may be
+  /// undetermined although it need not be.
+  [[nodiscard]] result<answer<bool>> may_spend(date on, std::optional<euro> amount = {}) const {
+    return at_.may_spend(name_, on, amount);
+  }
+
+  /// The last day on which it may spend, whether it runs or not: the first of the days named above; *not stated* when
+  /// the end of its activities is.
+  [[nodiscard]] result<answer<date>> last_day_to_spend() const { return at_.last_day_to_spend(name_); }
 
   /// Whether it runs, is suspended, waived, revoked or closed.
   [[nodiscard]] result<answer<grant_standing>> standing() const { return at_.grant_standing(name_); }

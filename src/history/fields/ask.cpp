@@ -86,7 +86,9 @@ result<answer<any_value>> snapshot::ask(const question& what) const {
     case field::units:
       return of_any(grant ? units(*grant) : units());
     case field::may_spend:
-      return of_any(may_spend(*grant, *what.on));
+      return of_any(may_spend(*grant, *what.on, what.amount));
+    case field::last_day_to_spend:
+      return of_any(last_day_to_spend(*grant));
     case field::grant_standing:
       return of_any(grant_standing(*grant));
     case field::partnership:

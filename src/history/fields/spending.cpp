@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: BSL-1.0
-#include <avviso/history/room.hpp>
+#include <avviso/history/snapshot.hpp>
 #include <avviso/rules/expenditure_limit.hpp>
 
 #include <algorithm>
 
 #include "../fold/candidates.hpp"
-#include "../fold/fold.hpp"
+#include "../fold/subject.hpp"
+#include "milestone.hpp"
 #include "money.hpp"
+#include "standing.hpp"
+#include "time_limit_of.hpp"
 
 namespace avviso::inline v0 {
 
@@ -14,24 +17,119 @@ using namespace detail;
 
 namespace {
 
-// The last days on which the programme of the notice bears expenditure, by the law of the day in force: no limit, where
-// no programme is stated.
-std::vector<stated<date>> limits_of_programme(const fold& by) {
-  std::vector<ordinal> founding;
-  for (ordinal i = 0; i < by.of().size(); ++i) {
-    if (by.of().may_hold<establishment>(i)) founding.push_back(i);
+// The day of a grant's time limit that sources alone state, where they agree.
+stated<date> stated_by_sources_alone(const fold& by, deadline_kind which, std::string_view grant) {
+  const auto sources = statements_on(by, {.field = field::deadline, .deadline = which, .grant = std::string(grant)});
+  stated<date> on = not_stated;
+  for (const auto one : sources.all) {
+    const auto day = std::get<date>(by.of().statements()[one].value);
+    if (on.is_stated() && !(on == stated<date>(day))) return not_stated;
+    on = day;
   }
-  std::vector<stated<date>> all;
-  std::vector<ground> unused;
-  cases every;
-  do {
-    const auto* founds = established(by, every, founding, unused);
-    const auto* fund = founds != nullptr ? founds->notice.programme.if_stated() : nullptr;
-    const auto* limit = fund != nullptr ? expenditure_limit_on(*fund, by.when().in_force) : nullptr;
-    insert_candidate(all, limit != nullptr ? stated<date>(limit->incurred) : not_stated);
-  } while (every.next());
-  return all;
+  return on;
 }
+
+// Whether a day comes before another, as far as that one is stated.
+bool binds(const stated<date>& limit, const stated<date>& other) {
+  const auto* first = limit.if_stated();
+  const auto* second = other.if_stated();
+  return first != nullptr && (second == nullptr || *first < *second);
+}
+
+// The days after which one grant spends no more.
+class last_days {
+ public:
+  last_days(const fold& by, std::string_view grant)
+      : by_(by),
+        end_(by, deadline_kind::activities_end, grant),
+        limit_(by, deadline_kind::expenditure_limit, grant),
+        end_by_sources_(stated_by_sources_alone(by, deadline_kind::activities_end, grant)),
+        limit_by_sources_(stated_by_sources_alone(by, deadline_kind::expenditure_limit, grant)) {
+    for (ordinal i = 0; i < by.of().size(); ++i) {
+      if (by.of().may_hold<establishment>(i)) founding_.push_back(i);
+    }
+    has_programme_ = std::any_of(founding_.begin(), founding_.end(), [&](ordinal i) { return names_programme(i); });
+  }
+
+  // In one case: the end of the activities, and the first of the limits, where one is stated.
+  struct days {
+    stated<date> end;
+    stated<date> limit;
+
+    [[nodiscard]] stated<date> last() const { return end.is_stated() && binds(limit, end) ? limit : end; }
+    [[nodiscard]] stated<bool> allow(date on) const {
+      const auto* bound = limit.if_stated();
+      if (bound != nullptr && *bound < on) return false;
+      const auto* day = end.if_stated();
+      return day != nullptr ? stated<bool>(on <= *day) : not_stated;
+    }
+  };
+
+  // The possible values of `value(case, days)`, with what makes the days so.
+  template <class T, class Value>
+  [[nodiscard]] std::vector<stated<T>> candidates(Value value, std::vector<ground>& grounds) {
+    const auto in_case = [&](cases& in, const chain& made_by) {
+      return std::vector<stated<T>>{value(in, [&] { return in_one(in, made_by); })};
+    };
+    auto all = end_.set_by().candidates<T>(in_case, grounds);
+    add_quiet_grounds(by_, end_.set_by(), grounds);
+    grounds.insert(grounds.end(), programmes_.begin(), programmes_.end());
+    if (own_limit_binds_) {
+      const auto day = [&](cases& in, const chain& made_by) {
+        return std::vector<stated<date>>{limit_.day(in, made_by)};
+      };
+      static_cast<void>(limit_.set_by().candidates<date>(day, grounds));
+    }
+    return all;
+  }
+
+ private:
+  [[nodiscard]] bool names_programme(ordinal act) const {
+    bool does = false;
+    for (const auto p : by_.of().provisions_of(act)) {
+      by_.of().each_wording(act, p, [&](const worded& says) {
+        const auto* founds = says.as<establishment>();
+        does = does || (founds != nullptr && founds->notice.programme.is_stated());
+      });
+    }
+    return does;
+  }
+
+  // The last day on which the programme of the notice bears expenditure, by the law in force that is known.
+  [[nodiscard]] stated<date> limit_of_programme(cases& in, std::vector<ground>& notes) const {
+    if (!has_programme_) return not_stated;
+    const auto* founds = established(by_, in, founding_, notes);
+    const auto* fund = founds != nullptr ? founds->notice.programme.if_stated() : nullptr;
+    const auto law_of = std::min(by_.when().in_force, by_.when().known);
+    const auto* limit = fund != nullptr ? expenditure_limit_on(*fund, law_of) : nullptr;
+    return limit != nullptr ? stated<date>(limit->incurred) : not_stated;
+  }
+
+  [[nodiscard]] days in_one(cases& in, const chain& made_by) {
+    days all{.end = end_.day(in, made_by), .limit = not_stated};
+    if (!all.end.is_stated()) all.end = end_by_sources_;
+    if (!limit_.set_by().settings().empty()) all.limit = limit_.day_now(in);
+    if (!all.limit.is_stated()) all.limit = limit_by_sources_;
+    own_limit_binds_ = own_limit_binds_ || binds(all.limit, all.end);
+    std::vector<ground> notes;
+    const auto programme = limit_of_programme(in, notes);
+    if (!binds(programme, all.limit)) return all;
+    all.limit = programme;
+    if (!binds(programme, all.end)) return all;
+    for (const auto& one : notes) programmes_.push_back({part::sets, one.act, one.provision});
+    return all;
+  }
+
+  const fold& by_;
+  time_limit_of end_;
+  time_limit_of limit_;
+  stated<date> end_by_sources_;
+  stated<date> limit_by_sources_;
+  std::vector<ordinal> founding_;
+  bool has_programme_ = false;
+  bool own_limit_binds_ = false;    // in some case
+  std::vector<ground> programmes_;  // whose limit does, in some case
+};
 
 // No forbids, a silence leaves it open.
 stated<bool> both(const stated<bool>& a, const stated<bool>& b) {
@@ -39,71 +137,63 @@ stated<bool> both(const stated<bool>& a, const stated<bool>& b) {
   return a.is_stated() ? b : a;
 }
 
-void combine(std::vector<stated<bool>>& into, const std::vector<stated<bool>>& more) {
+std::vector<stated<bool>> both(const std::vector<stated<bool>>& by_time, const answer<euro>& total, euro amount) {
   std::vector<stated<bool>> all;
-  for (const auto& one : into) {
-    for (const auto& other : more) insert_candidate(all, both(one, other));
+  for (const auto& one : by_time) {
+    for (const auto& most : total.candidates()) {
+      const auto* whole = most.if_stated();
+      insert_candidate(all, both(one, whole != nullptr ? stated<bool>(amount <= *whole) : not_stated));
+    }
   }
-  into = std::move(all);
+  return all;
 }
 
 }  // namespace
 
-result<answer<date>> last_day_to_extend(const snapshot& at, const deadline_name& which, std::string_view grant) {
-  return at.grant(grant).deadline(which);
-}
-
-result<answer<euro>> largest_top_up(const snapshot& at) { return at.notice().unallocated(); }
-
-result<answer<date>> last_day_to_spend(const snapshot& at, std::string_view grant) {
-  const auto end = at.grant(grant).end_of_activities();
-  if (!end) return end.error();
-  candidate_set<date> all;
-  for (const auto& limit : limits_of_programme(fold(at.dossier(), at.when()))) {
-    const auto* last = limit.if_stated();
-    for (const auto& one : end->candidates()) {
-      const auto* day = one.if_stated();
-      all.insert(day != nullptr && last != nullptr && *last < *day ? limit : one);
-    }
-  }
-  const auto grounds = end->grounds();
-  const auto findings = end->findings();
-  return answer<date>{end->asked(),
-                      std::move(all).all(),
-                      {grounds.begin(), grounds.end()},
-                      {findings.begin(), findings.end()},
-                      end->of(),
-                      end->status() == status::conflict};
-}
-
-result<answer<bool>> may_spend(const snapshot& at, std::string_view grant, date on, euro amount) {
-  const auto in_time = at.grant(grant).may_spend(on);
-  if (!in_time) return in_time.error();
-  const auto award = at.grant(grant).total();
-  if (!award) return award.error();
-  const auto by_time = in_time->candidates();
-  std::vector<stated<bool>> all(by_time.begin(), by_time.end());
-  std::vector<stated<bool>> by_law;
-  for (const auto& limit : limits_of_programme(fold(at.dossier(), at.when()))) {
-    const auto* last = limit.if_stated();
-    insert_candidate(by_law, stated<bool>(last == nullptr || on <= *last));
-  }
-  combine(all, by_law);
-  std::vector<stated<bool>> by_money;
-  for (const auto& one : award->candidates()) {
-    const auto* room = one.if_stated();
-    insert_candidate(by_money, room != nullptr ? stated<bool>(amount <= *room) : not_stated);
-  }
-  combine(all, by_money);
-  std::vector<ground> grounds(in_time->grounds().begin(), in_time->grounds().end());
-  for (const auto& one : award->grounds()) {
-    if (std::find(grounds.begin(), grounds.end(), one) == grounds.end()) grounds.push_back(one);
-  }
-  const auto findings = in_time->findings();
-  question asked = in_time->asked();
-  asked.amount = amount;
+result<answer<bool>> snapshot::may_spend(std::string_view grant, date on, std::optional<euro> amount) const {
+  const fold by(of_, when_);
+  if (const auto none = no_such_grant(by, grant)) return *none;
+  const auto course = acts_in_course(by.of(), grant);
+  const auto beginning = events_of(by.of(), {.what = milestone::activities_started, .grant = grant});
+  last_days limits(by, grant);
+  const auto value = [&](cases& in, const auto& days) -> stated<bool> {
+    std::vector<ground> unused;
+    if (standing_in(by, in, course, grant, unused) != grant_standing::awarded) return false;
+    const auto start = last_event(by, in, beginning);
+    if (start && !in.on_or_before(*start, on)) return false;
+    return days().allow(on);
+  };
+  std::vector<ground> grounds;
+  auto candidates = limits.candidates<bool>(value, grounds);
+  cases every;
+  do {
+    std::vector<ground> notes;
+    const bool runs = standing_in(by, every, course, grant, notes) == grant_standing::awarded;
+    if (!runs) grounds.insert(grounds.end(), notes.begin(), notes.end());
+  } while (every.next());
+  const question asked{.field = field::may_spend, .grant = std::string(grant), .on = on, .amount = amount};
+  if (!amount) return answered(by, asked, std::move(candidates), std::move(grounds));
+  const auto most = total(grant);
+  if (!most) return most.error();
+  std::vector<ground> by_sources;
+  for (const auto& one : most->grounds()) (one.part == part::statement ? by_sources : grounds).push_back(one);
+  const auto given = answered(by, asked, both(candidates, *most, *amount), std::move(grounds));
+  grounds.assign(given.grounds().begin(), given.grounds().end());
+  grounds.insert(grounds.end(), by_sources.begin(), by_sources.end());
+  const auto values = given.candidates();
+  const auto findings = given.findings();
   return answer<bool>{
-      std::move(asked), std::move(all), std::move(grounds), {findings.begin(), findings.end()}, in_time->of()};
+      asked, {values.begin(), values.end()}, std::move(grounds), {findings.begin(), findings.end()}, most->of()};
+}
+
+result<answer<date>> snapshot::last_day_to_spend(std::string_view grant) const {
+  const fold by(of_, when_);
+  if (const auto none = no_such_grant(by, grant)) return *none;
+  last_days limits(by, grant);
+  std::vector<ground> grounds;
+  auto candidates = limits.candidates<date>([](cases&, const auto& days) { return days().last(); }, grounds);
+  return answered(by, {.field = field::last_day_to_spend, .grant = std::string(grant)}, std::move(candidates),
+                  std::move(grounds));
 }
 
 }  // namespace avviso::inline v0

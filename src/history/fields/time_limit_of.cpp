@@ -121,6 +121,23 @@ stated<date> time_limit_of::day(cases& in, const chain& made_by, bool ever) cons
   return now;
 }
 
+stated<date> time_limit_of::day_now(cases& in) const {
+  std::vector<ordinal> acts;
+  for (const auto& one : set_by_.settings()) {
+    const bool is_there = !acts.empty() && acts.back() == one.act;
+    if (!is_there && by_.in_force(in, one.act)) acts.push_back(one.act);
+  }
+  stated<date> now = not_stated;
+  std::vector<ground> unused;
+  for (const auto act : by_.in_order(in, acts, key_of(undecided::course, 6))) {
+    for (const auto& one : set_by_.settings()) {
+      if (one.act != act || !set_by_.applies(in, one, unused)) continue;
+      now = one.is_relative ? moved(in, one, now, false) : day(in, {&one});
+    }
+  }
+  return now;
+}
+
 std::vector<time_limit_of::before> time_limit_of::days_before(const spot& provision) const {
   std::vector<before> found;
   const auto value = [&](cases& in, const chain& made_by) {
@@ -165,6 +182,38 @@ time_limit_of::term time_limit_of::term_before(cases& in, const spot& provision)
     }
   }
   return had;
+}
+
+namespace {
+
+// Who annuls an act, as grounds.
+void add_annulling(const fold& by, ordinal act, std::vector<ground>& grounds) {
+  for (const auto& one : by.of().links_of(act).annulled_by) {
+    if (surely([&](cases& in) { return by.known(in, one.act); }))
+      grounds.push_back({part::annuls, one.act, one.provision});
+  }
+}
+
+}  // namespace
+
+void add_quiet_grounds(const fold& by, const last_setting& of, std::vector<ground>& grounds) {
+  std::vector<ground> quiet;
+  for (const auto& one : of.settings()) {
+    const auto sets = ground{part::sets, one.act, one.provision};
+    if (std::find(grounds.begin(), grounds.end(), sets) != grounds.end()) continue;
+    std::vector<ground> unused;
+    if (surely([&](cases& in) { return of.applies(in, one, unused); })) {
+      quiet.push_back({part::superseded, one.act, one.provision});
+    } else if (possibly(
+                   [&](cases& in) { return by.adopted_without_effect(in, one.act) && of.reaches(in, one, unused); })) {
+      quiet.push_back({part::not_effective, one.act, one.provision});
+    } else if (surely([&](cases& in) {
+                 return by.state_of(in, one.act).annulled && by.worded_in(in, one.act, one.provision) == one.what;
+               })) {
+      add_annulling(by, one.act, quiet);
+    }
+  }
+  grounds.insert(grounds.end(), quiet.begin(), quiet.end());
 }
 
 }  // namespace avviso::inline v0::detail

@@ -24,6 +24,9 @@ class time_limit_of {
   // The day that a chain of settings makes.
   [[nodiscard]] stated<date> day(cases& in, const chain& made_by, bool ever = false) const;
 
+  // The day in force in one case.
+  [[nodiscard]] stated<date> day_now(cases& in) const;
+
   // A day that may have been in force before a provision, set by those that stand before it and reach the grant on
   // whatever day; and, with it, the effect of the provision's act.
   struct before {
@@ -50,6 +53,9 @@ class time_limit_of {
   std::optional<std::string_view> grant_;
   last_setting set_by_;
 };
+
+// The grounds of a time limit that its candidates do not show: what was superseded, annulled, or has no effect.
+void add_quiet_grounds(const fold& by, const last_setting& of, std::vector<ground>& grounds);
 
 }  // namespace avviso::inline v0::detail
 

@@ -25,7 +25,7 @@ struct describe {
 
   void operator()(const establishment& one) const {
     step.deed = deed::establishes;
-    step.to = deadline_of(one.notice, limit_asked());
+    step.to = day_asked(one.notice);
     step.amount = one.notice.endowment;
     step.units = one.notice.units;
   }
@@ -39,7 +39,7 @@ struct describe {
     step.amount = one.total;
     for (const auto& each : one.grants) {
       if (!(asked.grant == each.name)) continue;
-      step.to = deadline_of(each, limit_asked());
+      step.to = day_asked(each);
       step.units = each.units;
       if (asked.field == field::award || asked.field == field::total) step.amount = each.award;
     }
@@ -81,11 +81,18 @@ struct describe {
   void operator()(const annulment& /*unused*/) const { step.deed = deed::annuls; }
 
  private:
-  [[nodiscard]] deadline_name limit_asked() const { return asked.deadline.value_or(deadline_kind::activities_end); }
+  // The day asked about: of spending, the first of those after which there is none.
+  template <class Subject>
+  [[nodiscard]] stated<date> day_asked(const Subject& of) const {
+    if (asked.deadline) return deadline_of(of, *asked.deadline);
+    const auto end = of.deadlines[deadline_kind::activities_end];
+    const auto limit = of.deadlines[deadline_kind::expenditure_limit];
+    const auto* last = limit.if_stated();
+    return last != nullptr && (!end.is_stated() || *last < *end.if_stated()) ? limit : end;
+  }
   void window(deed what, const stated<date>& opens, const stated<date>& closes) const {
     step.deed = what;
-    const auto which = limit_asked();
-    const auto* kind = which.if_kind();
+    const auto* kind = asked.deadline ? asked.deadline->if_kind() : nullptr;
     step.to = kind != nullptr && *kind == deadline_kind::applications_open ? opens : closes;
   }
 };
@@ -162,7 +169,8 @@ explanation_step detail::step_of(const fold& by, const question& asked, const gr
   if (one.provision >= which.provisions.size()) return step;
   cases first;
   by.worded_in(first, one.act, one.provision).visit(describe{asked, step});
-  const bool is_about_a_day = asked.field == field::deadline || asked.field == field::may_spend;
+  const bool is_about_a_day =
+      asked.field == field::deadline || asked.field == field::may_spend || asked.field == field::last_day_to_spend;
   if (!is_about_a_day && step.deed != deed::extends) step.to = not_stated;
   return step;
 }

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: BSL-1.0
+#ifndef AVVISO_TESTS_JSON_SCHEMA_DESCRIPTIONS_HPP
+#define AVVISO_TESTS_JSON_SCHEMA_DESCRIPTIONS_HPP
+
+#include <string_view>
+
+// What the schema says in words of a type, or of a type's member.
+struct description {
+  std::string_view of;
+  std::string_view says;
+};
+
+inline constexpr description descriptions[] = {
+    {"dossier",
+     "The acts of one public notice, and what sources state of it. An object has the members that it has in C++, under "
+     "their names; a key is left out where nothing is stated, nothing is listed, or the value is the one that the "
+     "member has by default. Beyond what a schema can say: ids of acts are unique, acts do not bear on each other in a "
+     "circle, days exist, codes have the right check characters, and of spellings that mean the same the canonical one "
+     "is used."},
+    {"dossier_text.avviso", "The version of this format."},
+    {"dossier_text.statements", "What sources state."},
+    {"text", "Any text of at most 65,536 bytes."},
+    {"name", "A text that is not empty."},
+    {"date", "A day that exists, from 1400-01-01 to 9999-12-31."},
+    {"partial_date",
+     "A day as documents give it: 2021-03-19; 2014-12, some day of that month; 2017; 2021-03-19/2021-12-31, some day "
+     "from the first to the last; 2017-02|2018-02, one of at most four; --02, a February of some year; unknown. The "
+     "shortest of these that says the same days."},
+    {"deadline",
+     "The last day of a time limit, and the hour of it where it ends before the day does: 2016-02-29, "
+     "2016-02-29T12:00."},
+    {"euro", "An amount in euro: digits without separators, a point, two digits of cents."},
+    {"units", "A number of individual units: doti, percorsi, tirocini."},
+    {"period", "Years, months and days: 1y2m3d, 6m, -10d; no part that is zero, but for 0d."},
+    {"cup", "Codice unico di progetto, 15 characters."},
+    {"project_code", "A code of a project of the Asylum, Migration and Integration Fund: PROG-2443."},
+    {"act_kind", "In ascending rank."},
+    {"control", "Whether the act is subject to the preventive control of the Court of Auditors."},
+    {"publicity", "Whether publication is a legal condition of the act's effect."},
+    {"deadline_kind", "The usual time limits."},
+    {"programme", "A programme that a notice is charged to."},
+    {"partner_role", "The place that a party has."},
+    {"former_lead", "What becomes of the lead when another takes its place."},
+    {"ranking_outcome", "What the ranking says of a proposal."},
+    {"authority_role", "In which capacity an authority acts."},
+    {"election", "What a beneficiary accepts."},
+    {"annulment_effect", "From when an annulled act is without effect."},
+    {"top_up_target", "What an increase raises."},
+    {"funding", "From what an enlargement is paid."},
+    {"apportionment_method", "Who receives the cents that are left."},
+    {"month_rounding", "Which day is meant where the month arrived at lacks the day."},
+    {"milestone", "What happens once to a notice or a grant."},
+    {"deadline_name", "A usual time limit, or one that the acts name themselves."},
+    {"new_term", "The day to which a time limit moves, or the period by which it does, from the day in force."},
+    {"reach",
+     "Whom a provision reaches: nobody but the notice, every grant, each grant that adheres, or the grants listed."},
+    {"act_reference", "How an act is cited."},
+    {"act_reference.number", "As written."},
+    {"act_reference.on", "The day of adoption."},
+    {"act_reference.authority", "Who adopted it; of an adhesion, who adheres."},
+    {"registration", "Registrazione della Corte dei conti."},
+    {"clarification", "A request of the office of control, and the reply."},
+    {"court_review", "The act's passage through the office of control."},
+    {"court_review.referred", "Whether the office referred it to the section."},
+    {"party", "A legal entity, and the unit of it that acts."},
+    {"partnership", "Those who carry out a project."},
+    {"member", "A party in one role."},
+    {"named_deadline", "A time limit that the acts name themselves, and its day."},
+    {"deadlines", "The usual time limits, those that are stated."},
+    {"notice", "Avviso pubblico."},
+    {"grant", "One project of one beneficiary."},
+    {"grant.top_ups", "What later acts added to it; not_stated, where it is not known."},
+    {"ranked_proposal", "A proposal and what the ranking says of it."},
+    {"weighted_grant", "A grant's weight in an allotment."},
+    {"joining", "Ingresso."},
+    {"leaving", "Recesso, esclusione."},
+    {"succession", "Subentro, fusione."},
+    {"lead_change", "Cambio di capofila."},
+    {"establishment", "Adozione dell'avviso."},
+    {"window_opening", "Apertura dei termini."},
+    {"window_reopening", "Riapertura dei termini."},
+    {"committee_appointment", "Nomina della commissione di valutazione."},
+    {"ranking", "Approvazione della graduatoria, proposals in their order."},
+    {"designation", "Designazione di un'autorità."},
+    {"award", "Ammissione a finanziamento."},
+    {"agreement_signing", "Stipula della convenzione di sovvenzione."},
+    {"start_of_activities", "Dichiarazione di inizio attività."},
+    {"partner_change", "Variazione del partenariato."},
+    {"grant_suspension", "Sospensione."},
+    {"grant_resumption", "Ripresa; the time limits named move by the days suspended."},
+    {"waiver", "Rinuncia."},
+    {"revocation", "Revoca, decadenza."},
+    {"closing", "Chiusura."},
+    {"extension", "Proroga."},
+    {"extension.from", "The day that the act says was in force before."},
+    {"top_up", "Aumento delle risorse."},
+    {"enlargement", "Ampliamento: adds units."},
+    {"allotment", "Riparto of what an act added, among grants that adhered to it."},
+    {"adhesion", "Adesione to what the act `to` offers."},
+    {"decline", "Mancata adesione."},
+    {"withdrawal", "Recesso dall'adesione."},
+    {"adhesions_closing", "Chiusura dell'elenco delle adesioni."},
+    {"disposition", "What an act can say of notices and grants."},
+    {"correction", "Errata corrige: what provision `number`, counted from 0, of the act `of` should have said."},
+    {"annulment", "Annullamento of the act `of`."},
+    {"provision", "One effect of an act: a disposition, or one on another act."},
+    {"act", "An act: the only thing that changes a notice or a grant."},
+    {"act.id", "The key by which its users and other acts name it; unique in a dossier."},
+    {"act.effective", "Where the act or a source gives the day itself."},
+    {"act.known", "Since when; else since its publication, else since its adoption."},
+    {"act.subject_to", "Ids of acts without whose effect this one has none."},
+    {"question", "What a source speaks of: a field, and what tells which one is meant."},
+    {"stated_value", "A value and its kind."},
+    {"statement", "What a source says of a field that it may speak of. The value is of the kind that the field has."},
+    {"statement.source", "Who says so."},
+    {"statement.on", "The day of the source; of a page without one, the day on which it was read."},
+};
+
+[[nodiscard]] constexpr std::string_view description_of(std::string_view what) noexcept {
+  for (const auto& one : descriptions) {
+    if (one.of == what) return one.says;
+  }
+  return {};
+}
+
+#endif
