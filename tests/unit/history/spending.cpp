@@ -36,7 +36,8 @@ TEST_CASE("spending stays within the activities, the law of the day, and the awa
   CHECK(candidates(after.grant("g").may_spend(day<2023, 1, 1>, euros<10, 1>)) == truths{false});
   CHECK(candidates(before.grant("g").last_day_to_spend()) == ends{day<2022, 12, 31>});
   CHECK(candidates(after.grant("g").last_day_to_spend()) == ends{day<2023, 6, 30>});
-  CHECK(after.grant("g").last_day_to_spend()->asked() == question{.field = field::last_day_to_spend, .grant = "g"});
+  const auto last = after.grant("g").last_day_to_spend();
+  CHECK(last->asked() == question{.field = field::last_day_to_spend, .grant = "g"});
 }
 
 TEST_CASE("what is not stated of the money leaves the spending not stated, unless the time forbids it") {
