@@ -91,28 +91,28 @@ class snapshot {
 class notice_as_of {
  public:
   /// The day of a time limit of the notice itself, which a decree moves without any adhesion.
-  [[nodiscard]] result<answer<date>> deadline(const deadline_name& which) const { return at_.deadline(which); }
+  [[nodiscard]] result<answer<date>> deadline(const deadline_name& which) const;
 
   /// Dotazione finanziaria in force, top-ups included.
-  [[nodiscard]] result<answer<euro>> endowment() const { return at_.endowment(); }
+  [[nodiscard]] result<answer<euro>> endowment() const;
 
   /// The sum of all awards in force, but for those waived or revoked.
-  [[nodiscard]] result<answer<euro>> awarded() const { return at_.awarded(); }
+  [[nodiscard]] result<answer<euro>> awarded() const;
 
   /// What is left of the endowment: not stated as soon as an increase is.
-  [[nodiscard]] result<answer<euro>> unallocated() const { return at_.unallocated(); }
+  [[nodiscard]] result<answer<euro>> unallocated() const;
 
   /// Units (doti, percorsi, tirocini).
-  [[nodiscard]] result<answer<avviso::units>> units() const { return at_.units(); }
+  [[nodiscard]] result<answer<avviso::units>> units() const;
 
   /// On which day something happened to it. Errors too: as `why_refused`, of what happens to a grant alone.
-  [[nodiscard]] result<answer<date>> milestone(avviso::milestone what) const { return at_.milestone(what); }
+  [[nodiscard]] result<answer<date>> milestone(avviso::milestone what) const;
 
   /// What sources state of it that no act sets. *Not stated* when none does.
-  [[nodiscard]] answer<stated_value> fact(std::string_view name) const { return at_.fact(name); }
+  [[nodiscard]] answer<stated_value> fact(std::string_view name) const;
 
   /// All of it. Error: field_undetermined, when a field has several possible values: then ask field by field.
-  [[nodiscard]] result<avviso::notice> whole() const { return at_.whole_notice(); }
+  [[nodiscard]] result<avviso::notice> whole() const;
 
  private:
   friend class snapshot;
@@ -127,23 +127,23 @@ class notice_as_of {
 class grant_as_of {
  public:
   /// The day of a time limit.
-  [[nodiscard]] result<answer<date>> deadline(const deadline_name& which) const { return at_.deadline(which, name_); }
+  [[nodiscard]] result<answer<date>> deadline(const deadline_name& which) const;
 
   /// Termine finale delle attività.
-  [[nodiscard]] result<answer<date>> end_of_activities() const { return deadline(deadline_kind::activities_end); }
+  [[nodiscard]] result<answer<date>> end_of_activities() const;
 
   /// Importo assegnato: what its awards say, zero once it is waived or revoked.
-  [[nodiscard]] result<answer<euro>> award() const { return at_.award(name_); }
+  [[nodiscard]] result<answer<euro>> award() const;
 
   /// What acts have added to its award: zero when none has reached it, *not stated* when one has by an amount that no
   /// act gives.
-  [[nodiscard]] result<answer<euro>> top_ups() const { return at_.top_ups(name_); }
+  [[nodiscard]] result<answer<euro>> top_ups() const;
 
   /// Award and top-ups together.
-  [[nodiscard]] result<answer<euro>> total() const { return at_.total(name_); }
+  [[nodiscard]] result<answer<euro>> total() const;
 
   /// Units (doti, percorsi, tirocini).
-  [[nodiscard]] result<answer<avviso::units>> units() const { return at_.units(name_); }
+  [[nodiscard]] result<answer<avviso::units>> units() const;
 
   /// Whether it may spend on a day, and so much where an amount is named: it is running on the day in force, has begun
   /// by `on` as far as an act says when, `on` is no later than the end of its activities, its own limit of expenditure
@@ -151,29 +151,27 @@ class grant_as_of {
   /// top-ups. A limit that nobody states forbids nothing; where nothing forbids it, *not stated* when the end or, of an
   /// amount, the total is. Time and money are weighed each alone: undetermined for one reason, the answer may be
   /// undetermined although it need not be.
-  [[nodiscard]] result<answer<bool>> may_spend(date on, std::optional<euro> amount = {}) const {
-    return at_.may_spend(name_, on, amount);
-  }
+  [[nodiscard]] result<answer<bool>> may_spend(date on, std::optional<euro> amount = {}) const;
 
   /// The last day on which it may spend, whether it runs or not: the first of the days named above; *not stated* when
   /// the end of its activities is.
-  [[nodiscard]] result<answer<date>> last_day_to_spend() const { return at_.last_day_to_spend(name_); }
+  [[nodiscard]] result<answer<date>> last_day_to_spend() const;
 
   /// Whether it runs, is suspended, waived, revoked or closed.
-  [[nodiscard]] result<answer<grant_standing>> standing() const { return at_.grant_standing(name_); }
+  [[nodiscard]] result<answer<grant_standing>> standing() const;
 
   /// Who carries it out: the partnership of its award, and what acts have changed in it.
-  [[nodiscard]] result<answer<std::vector<member>>> partnership() const { return at_.partnership(name_); }
+  [[nodiscard]] result<answer<std::vector<member>>> partnership() const;
 
   /// On which day something happened to it. Errors too: as `why_refused`, of what happens to the notice alone.
-  [[nodiscard]] result<answer<date>> milestone(avviso::milestone what) const { return at_.milestone(what, name_); }
+  [[nodiscard]] result<answer<date>> milestone(avviso::milestone what) const;
 
   /// What sources state of it that no act sets. *Not stated* when none does.
-  [[nodiscard]] answer<stated_value> fact(std::string_view name) const { return at_.fact(name, name_); }
+  [[nodiscard]] answer<stated_value> fact(std::string_view name) const;
 
   /// All of it. Errors: field_undetermined, when a field has several possible values: then ask field by field; no_lead
   /// and several_leads, when acts have changed its partnership into none.
-  [[nodiscard]] result<avviso::grant> whole() const { return at_.whole_grant(name_); }
+  [[nodiscard]] result<avviso::grant> whole() const;
 
   [[nodiscard]] const std::string& name() const& noexcept { return name_; }
   const std::string& name() && = delete;  // would outlive the grant
@@ -185,9 +183,6 @@ class grant_as_of {
   snapshot at_;
   std::string name_;
 };
-
-inline notice_as_of snapshot::notice() const { return notice_as_of(*this); }
-inline grant_as_of snapshot::grant(std::string_view name) const { return {*this, std::string(name)}; }
 
 }  // namespace avviso::inline v0
 
