@@ -19,9 +19,7 @@ class report {
  public:
   explicit report(std::vector<finding> findings);
 
-  [[nodiscard]] std::span<const finding> findings() const& noexcept {
-    return {findings_.data(), findings_.size()};
-  }
+  [[nodiscard]] std::span<const finding> findings() const& noexcept { return {findings_.data(), findings_.size()}; }
   std::span<const finding> findings() && = delete;  // would outlive its findings
 
   /// Those of one rule.
