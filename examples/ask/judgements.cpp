@@ -41,6 +41,14 @@ std::string reason(const finding& one, language in) {
   return colon == std::string::npos ? whole : whole.substr(colon + 2);
 }
 
+// The act, or the source and the grant that it speaks of.
+std::string subject_of(const finding& one, const dossier& of) {
+  if (one.act) return of.acts()[*one.act].id;
+  if (!one.statement) return "";
+  const auto& says = of.statements()[*one.statement];
+  return says.source + ": " + says.about.grant.value_or("");
+}
+
 // What a reader must look at: violated first, then undetermined; the grants of one finding together.
 std::vector<line> lines_of_findings(std::span<const finding> findings, const dossier& of, const inquiry& about) {
   std::vector<std::pair<finding, std::string>> groups;
@@ -57,7 +65,7 @@ std::vector<line> lines_of_findings(std::span<const finding> findings, const dos
   for (const auto& [one, grants] : groups) {
     all.push_back(line::of(spelled(one.outcome), {{"rule", std::string(entry(one.rule).id)},
                                                   {"severity", spelled(entry(one.rule).severity)},
-                                                  {"act", one.act ? of.acts()[*one.act].id : ""},
+                                                  {"act", subject_of(one, of)},
                                                   {"says", reason(one, about.how.in)},
                                                   {"grants", grants}}));
     if (one.outcome == outcome::undetermined) all.back().status = status::undetermined;

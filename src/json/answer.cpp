@@ -25,6 +25,7 @@ struct finding_text {
   std::optional<date> law_of;
   std::optional<std::string> act;
   std::optional<std::string> grant;
+  std::optional<std::uint32_t> statement;
 };
 
 // A ground as its text has it: of a statement, the place in the dossier's list.
@@ -57,11 +58,11 @@ struct codec<counted> {
 };
 
 template <>
-inline constexpr auto fields_of<finding_text> =
-    tuple(key("rule", &finding_text::rule), key("outcome", &finding_text::outcome),
-          key("missing", &finding_text::missing, fact::none), key("measured", &finding_text::measured, empty),
-          key("limit", &finding_text::limit, empty), key("law_of", &finding_text::law_of),
-          key("act", &finding_text::act), key("grant", &finding_text::grant));
+inline constexpr auto fields_of<finding_text> = tuple(
+    key("rule", &finding_text::rule), key("outcome", &finding_text::outcome),
+    key("missing", &finding_text::missing, fact::none), key("measured", &finding_text::measured, empty),
+    key("limit", &finding_text::limit, empty), key("law_of", &finding_text::law_of), key("act", &finding_text::act),
+    key("grant", &finding_text::grant), key("statement", &finding_text::statement));
 template <>
 inline constexpr auto fields_of<ground_text> = tuple(key("part", &ground_text::part), key("act", &ground_text::act),
                                                      key("statement", &ground_text::statement),
@@ -144,7 +145,8 @@ tree codec<finding>::write(const finding& value, const scope& of) {
                                     .limit = value.limit,
                                     .law_of = value.law_of,
                                     .act = value.act ? id_of(*value.act, of) : std::nullopt,
-                                    .grant = value.grant ? name_of(*value.grant, of) : std::nullopt},
+                                    .grant = value.grant ? name_of(*value.grant, of) : std::nullopt,
+                                    .statement = value.statement},
                        of);
 }
 
@@ -159,6 +161,11 @@ std::optional<finding> codec<finding>::read(const tree& in, const place& where, 
                 .law_of = text->law_of};
   if (text->act) value.act = place_of_act(*text->act, in, where, with);
   if (text->grant) value.grant = place_of_grant(*text->grant, in, where, with);
+  if (text->statement) {
+    const auto last = static_cast<std::int64_t>(with.of().of->statements().size()) - 1;
+    if (!with.integer(*find_member(in, "statement"), where.at("statement"), 0, last)) return std::nullopt;
+    value.statement = text->statement;
+  }
   if (text->act.has_value() != value.act.has_value() || text->grant.has_value() != value.grant.has_value())
     return std::nullopt;
   return value;

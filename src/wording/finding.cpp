@@ -110,6 +110,11 @@ std::string text(const finding& one, const dossier& of, const house_rules& house
   std::string line;
   if (one.act && *one.act < of.acts().size()) line += text(of.acts()[*one.act].reference, in);
   if (one.grant && *one.grant < of.grants().size()) line += ", " + of.grants()[*one.grant];
+  if (one.statement && *one.statement < of.statements().size()) {
+    const auto& says = of.statements()[*one.statement];
+    line += says.source + ", " + text(says.on, in);
+    if (says.about.grant) line += ", " + *says.about.grant;
+  }
   if (!line.empty()) line += ": ";
   return line + text(one, house, in);
 }

@@ -18,7 +18,8 @@ namespace avviso::inline v0 {
 /// unless it had been annulled. What happens to it later belongs to it and is judged as the record has it, whenever it
 /// came to be known: its registration, its review by the Court of Auditors, its publication, its effect. So an act
 /// registered a month later, and never held effective before, satisfies EFF-1. Adhesions are acts of their own: those
-/// to an extension come after it, so that on its day nobody knows whom it will reach.
+/// to an extension come after it, so that on its day nobody knows whom it will reach. Statements are judged by all that
+/// is on record.
 [[nodiscard]] std::vector<finding> audit(const dossier& of, const readings& how,
                                          const extension_caps& caps = extension_caps::none());
 

@@ -48,7 +48,8 @@ class snapshot {
   /// What the rules say of every act on record, satisfied rules too: acts by their day of adoption, for each its rules
   /// by id, for each rule the grants in their order. Extensions are judged against the day in force before them, and
   /// by the caps that the caller knows of, for none are in law. What no dossier knows (whether a project is an
-  /// investment, what else a beneficiary received in the year) is undetermined, with the fact that is missing.
+  /// investment, what else a beneficiary received in the year) is undetermined, with the fact that is missing. After
+  /// them REF-1 of each statement known that speaks of a grant which no act on record awards.
   [[nodiscard]] std::vector<finding> findings(const extension_caps& caps = extension_caps::none()) const;
 
   [[nodiscard]] const avviso::as_of& when() const noexcept { return when_; }

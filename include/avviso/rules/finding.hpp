@@ -171,9 +171,10 @@ struct finding {
   fact missing = fact::none;
   measure measured = {};
   measure limit = {};
-  std::optional<date> law_of = {};          ///< the day whose law was read, where the rule's law has changed
-  std::optional<std::uint32_t> act = {};    ///< index into `dossier::acts()`, when a dossier was judged
-  std::optional<std::uint32_t> grant = {};  ///< index into `dossier::grants()`, when one grant was judged
+  std::optional<date> law_of = {};              ///< the day whose law was read, where the rule's law has changed
+  std::optional<std::uint32_t> act = {};        ///< index into `dossier::acts()`, when a dossier was judged
+  std::optional<std::uint32_t> grant = {};      ///< index into `dossier::grants()`, when one grant was judged
+  std::optional<std::uint32_t> statement = {};  ///< index into `dossier::statements()`, when what a source states was
 
   friend constexpr bool operator==(const finding&, const finding&) noexcept = default;
 };

@@ -25,6 +25,8 @@ std::vector<finding> audit(const dossier& of, const readings& how, const extensi
     const auto some = judgement(then, caps, one).of_act(one);
     all.insert(all.end(), some.begin(), some.end());
   }
+  const auto of_sources = judgement(of.as_of({date::max(), date::max(), how}), caps).of_statements();
+  all.insert(all.end(), of_sources.begin(), of_sources.end());
   return all;
 }
 

@@ -89,6 +89,8 @@ std::vector<finding> snapshot::findings(const extension_caps& caps) const {
     const auto some = judge.of_act(one);
     all.insert(all.end(), some.begin(), some.end());
   }
+  const auto of_sources = judge.of_statements();
+  all.insert(all.end(), of_sources.begin(), of_sources.end());
   return all;
 }
 

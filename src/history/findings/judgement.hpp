@@ -24,6 +24,9 @@ class judgement {
   // By rule, and then as judged.
   [[nodiscard]] std::vector<finding> of_act(ordinal act);
 
+  // REF-1 of the statements that speak of a grant which no act on record awards.
+  [[nodiscard]] std::vector<finding> of_statements() const;
+
   // All acts on record, by their day of adoption.
   [[nodiscard]] std::vector<ordinal> acts() const;
 

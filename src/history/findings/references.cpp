@@ -37,6 +37,18 @@ bool judgement::is_found(const Provision& one) const {
   return all;
 }
 
+std::vector<finding> judgement::of_statements() const {
+  std::vector<finding> all;
+  const auto statements = at_.dossier().statements();
+  for (std::uint32_t i = 0; i < statements.size(); ++i) {
+    const auto& grant = statements[i].about.grant;
+    if (statements[i].on > at_.when().known || !grant || on_record(*grant)) continue;
+    all.push_back(judge(rule::REF_1, false, {}, {}));
+    all.back().statement = i;
+  }
+  return all;
+}
+
 bool judgement::is_act(std::string_view id) const {
   const auto place = by_.of().find(id);
   return place && is_known_[*place];

@@ -162,6 +162,9 @@ struct schema<T> {
 };
 
 template <class T>
+struct schema<chosen<T>> : schema<T> {};
+
+template <class T>
 struct schema<std::vector<T>> {
   static tree of(definitions& in) { return list_of(schema_of<T>(in)); }
 };

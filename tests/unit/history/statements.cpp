@@ -339,6 +339,34 @@ TEST_CASE("a value of the kind that its field has is taken, and of a fact any") 
   CHECK(is_taken(fact_named("whatever"), day<2021, 1, 1>));
 }
 
+TEST_CASE("REF-1: a statement about a grant that no act awards is found, and named") {
+  const auto about = [](std::string grant) {
+    return statement{
+        .source = "page", .on = day<2020, 2, 1>, .about = {.field = field::award, .grant = grant}, .value = euros<5>};
+  };
+  const auto notice = of(founding(), awarding({"g"}));
+  const auto told = with(with(notice, about("g")), about("nobody"));
+  for (const auto& all : {told.as_of(late).findings(), audit(told, readings::documents())}) {
+    std::vector<finding> of_statements;
+    std::copy_if(all.begin(), all.end(), std::back_inserter(of_statements),
+                 [](const finding& one) { return one.statement.has_value(); });
+    REQUIRE(of_statements.size() == 1);
+    const auto& one = of_statements.front();
+    CHECK(one.rule == rule::REF_1);
+    CHECK(one.outcome == outcome::violated);
+    CHECK(told.statements()[*one.statement].about.grant == "nobody");
+    CHECK(wording::text(one, told, language::english).find("page, 1 February 2020, nobody: REF-1") == 0);
+  }
+  // Before the source spoke there is nothing to find, and once an act awards the grant neither.
+  CHECK(told.as_of(on_the_day(day<2020, 1, 31>)).findings() == notice.as_of(on_the_day(day<2020, 1, 31>)).findings());
+  auto more = awarding({"nobody"});
+  more.id = "later";
+  const auto awarded = told.with(more);
+  REQUIRE(awarded);
+  const auto later = awarded->as_of(late).findings();
+  CHECK(std::none_of(later.begin(), later.end(), [](const finding& one) { return one.statement.has_value(); }));
+}
+
 TEST_CASE("an authority that no act designates is the one that a source names") {
   const question asked{.field = field::authority, .role = authority_role::responsible};
   const auto notice = with(of(registered_prima()), says(page, page_read, asked, std::string("Ministero dell'Interno")));
