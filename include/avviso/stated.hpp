@@ -29,7 +29,7 @@ class stated {
 
   template <class U = T>
     requires(!std::same_as<std::remove_cvref_t<U>, not_stated_t> && !std::same_as<std::remove_cvref_t<U>, stated> &&
-             std::convertible_to<U, T>)  // in the order of what they cost to compile
+             std::convertible_to<U, T>)                            // in the order of what they cost to compile
   constexpr stated(U&& value) : value_(std::forward<U>(value)) {}  // NOLINT(google-explicit-constructor)
 
   [[nodiscard]] constexpr bool is_stated() const noexcept { return static_cast<bool>(value_); }
