@@ -69,12 +69,18 @@ class last_days {
   template <class T, class Value>
   [[nodiscard]] std::vector<stated<T>> candidates(Value value, std::vector<ground>& grounds) {
     const auto in_case = [&](cases& in, const chain& made_by) {
+      own_limit_seen_ = false;
+      programmes_seen_.clear();
       return std::vector<stated<T>>{value(in, [&] { return in_one(in, made_by); })};
     };
-    auto all = end_.set_by().candidates<T>(in_case, grounds);
+    bool own_limit_binds = false;
+    const auto taken = [&] {
+      own_limit_binds = own_limit_binds || own_limit_seen_;
+      grounds.insert(grounds.end(), programmes_seen_.begin(), programmes_seen_.end());
+    };
+    auto all = end_.set_by().candidates<T>(in_case, grounds, taken);
     add_quiet_grounds(by_, end_.set_by(), grounds);
-    grounds.insert(grounds.end(), programmes_.begin(), programmes_.end());
-    if (own_limit_binds_) {
+    if (own_limit_binds) {
       const auto day = [&](cases& in, const chain& made_by) {
         return std::vector<stated<date>>{limit_.day(in, made_by)};
       };
@@ -110,13 +116,13 @@ class last_days {
     if (!all.end.is_stated()) all.end = end_by_sources_;
     if (!limit_.set_by().settings().empty()) all.limit = limit_.day_now(in);
     if (!all.limit.is_stated()) all.limit = limit_by_sources_;
-    own_limit_binds_ = own_limit_binds_ || binds(all.limit, all.end);
+    own_limit_seen_ = binds(all.limit, all.end);
     std::vector<ground> notes;
     const auto programme = limit_of_programme(in, notes);
     if (!binds(programme, all.limit)) return all;
     all.limit = programme;
     if (!binds(programme, all.end)) return all;
-    for (const auto& one : notes) programmes_.push_back({part::sets, one.act, one.provision});
+    for (const auto& one : notes) programmes_seen_.push_back({part::sets, one.act, one.provision});
     return all;
   }
 
@@ -127,8 +133,9 @@ class last_days {
   stated<date> limit_by_sources_;
   std::vector<ordinal> founding_;
   bool has_programme_ = false;
-  bool own_limit_binds_ = false;    // in some case
-  std::vector<ground> programmes_;  // whose limit does, in some case
+  // In the case looked at: whether its own limit comes before the end; the programme whose limit does.
+  bool own_limit_seen_ = false;
+  std::vector<ground> programmes_seen_;
 };
 
 // No forbids, a silence leaves it open.

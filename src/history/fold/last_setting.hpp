@@ -71,11 +71,18 @@ class last_setting {
   // The possible values of `value(case, chain)`, a list, with the grounds of each.
   template <class T, class Value>
   [[nodiscard]] std::vector<stated<T>> candidates(Value value, std::vector<ground>& grounds) const {
+    return candidates<T>(value, grounds, [] {});
+  }
+
+  // The same; `taken()` after each whose values are among them.
+  template <class T, class Value, class Taken>
+  [[nodiscard]] std::vector<stated<T>> candidates(Value value, std::vector<ground>& grounds, Taken taken) const {
     candidate_set<T> found;
     each(value, [&](const chain& made_by, const std::vector<stated<T>>& values, const std::vector<ground>& notes,
                     bool counts) {
       grounds.insert(grounds.end(), notes.begin(), notes.end());
       if (!counts) return;
+      taken();
       for (const auto* one : made_by) {
         if (one == nullptr) continue;
         grounds.push_back({part::sets, one->act, one->provision});
