@@ -1,45 +1,15 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "spelling.hpp"
 
-#include <array>
-#include <type_traits>
 #include <variant>
 
 using namespace avviso;
 
-namespace {
-
-constexpr std::array<std::string_view, std::variant_size_v<provision>> provisions = {"establishment",
-                                                                                     "window_opening",
-                                                                                     "window_reopening",
-                                                                                     "committee_appointment",
-                                                                                     "ranking",
-                                                                                     "designation",
-                                                                                     "award",
-                                                                                     "agreement_signing",
-                                                                                     "start_of_activities",
-                                                                                     "partner_change",
-                                                                                     "grant_suspension",
-                                                                                     "grant_resumption",
-                                                                                     "waiver",
-                                                                                     "revocation",
-                                                                                     "closing",
-                                                                                     "extension",
-                                                                                     "top_up",
-                                                                                     "enlargement",
-                                                                                     "allotment",
-                                                                                     "adhesion",
-                                                                                     "decline",
-                                                                                     "withdrawal",
-                                                                                     "adhesions_closing",
-                                                                                     "correction",
-                                                                                     "annulment"};
-static_assert(std::is_same_v<std::variant_alternative_t<15, provision>, extension>);
-static_assert(std::is_same_v<std::variant_alternative_t<24, provision>, annulment>);
-
-}  // namespace
-
-std::string cell_text(const provision& one) { return std::string(provisions[one.index()]); }
+// What stands before its members: `extension{which: …}`.
+std::string cell_text(const provision& one) {
+  const auto all = spelled(one);
+  return all.substr(0, all.find('{'));
+}
 
 std::string cell_text(const party& one) {
   const auto* unit = one.unit.if_stated();

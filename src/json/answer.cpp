@@ -24,6 +24,7 @@ struct finding_text {
   measure limit;
   std::optional<date> law_of;
   std::optional<std::string> act;
+  std::optional<std::uint32_t> provision;
   std::optional<std::string> grant;
   std::optional<std::uint32_t> statement;
 };
@@ -62,7 +63,8 @@ inline constexpr auto fields_of<finding_text> = tuple(
     key("rule", &finding_text::rule), key("outcome", &finding_text::outcome),
     key("missing", &finding_text::missing, fact::none), key("measured", &finding_text::measured, empty),
     key("limit", &finding_text::limit, empty), key("law_of", &finding_text::law_of), key("act", &finding_text::act),
-    key("grant", &finding_text::grant), key("statement", &finding_text::statement));
+    key("provision", &finding_text::provision), key("grant", &finding_text::grant),
+    key("statement", &finding_text::statement));
 template <>
 inline constexpr auto fields_of<ground_text> = tuple(key("part", &ground_text::part), key("act", &ground_text::act),
                                                      key("statement", &ground_text::statement),
@@ -145,6 +147,7 @@ tree codec<finding>::write(const finding& value, const scope& of) {
                                     .limit = value.limit,
                                     .law_of = value.law_of,
                                     .act = value.act ? id_of(*value.act, of) : std::nullopt,
+                                    .provision = value.provision,
                                     .grant = value.grant ? name_of(*value.grant, of) : std::nullopt,
                                     .statement = value.statement},
                        of);
@@ -158,7 +161,9 @@ std::optional<finding> codec<finding>::read(const tree& in, const place& where, 
                 .missing = text->missing,
                 .measured = text->measured,
                 .limit = text->limit,
-                .law_of = text->law_of};
+                .law_of = text->law_of,
+                .act = {},
+                .provision = text->provision};
   if (text->act) value.act = place_of_act(*text->act, in, where, with);
   if (text->grant) value.grant = place_of_grant(*text->grant, in, where, with);
   if (text->statement) {

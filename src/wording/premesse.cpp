@@ -7,8 +7,8 @@
 #include <algorithm>
 #include <tuple>
 #include <utility>
-#include <variant>
 
+#include "../history/record/card.hpp"
 #include "explained.hpp"
 #include "recital.hpp"
 
@@ -52,7 +52,7 @@ std::vector<law_text> laws_of(const premises& on) {
   std::vector<law_text> laws;
   for (const auto& one : on.findings) {
     if (one.outcome != outcome::satisfied && one.outcome != outcome::violated) continue;
-    const auto& row = entry(one.rule);
+    const auto& row = entry(one.rule, on.house);
     const auto* then = one.law_of ? law_on(row, *one.law_of) : nullptr;
     const auto& law = then != nullptr ? *then : row.law;
     if (!law.of || std::find(laws.begin(), laws.end(), law) != laws.end()) continue;
@@ -68,13 +68,9 @@ std::string having_regard_to(const law_text& law, language in) {
   return (many ? "Visti gli " : "Visto l'") + in_full(law.citation) + ";\n";
 }
 
-bool needs_adhesion(const provision& one) {
-  return std::visit(
-      [](const auto& each) {
-        if constexpr (requires { each.reach; }) return each.reach.whom() == reach::kind::adhering;
-        return false;
-      },
-      one);
+bool needs_adhesion(const provision& says) {
+  const auto* whom = detail::card_of(says).whom.if_offered();
+  return whom != nullptr && whom->whom() == reach::kind::adhering;
 }
 
 std::string having_regard_to(const act& one, const dossier& of, language in) {
@@ -109,7 +105,8 @@ std::string having_regard_to(const act& one, const dossier& of, language in) {
 // Adhesions of one day to one act that accept the same.
 struct accession {
   const act* by;
-  const adhesion* what;
+  std::string to;  // the act, by id
+  election what;
   std::vector<std::string> who;
 };
 
@@ -120,15 +117,15 @@ std::vector<accession> accessions(const premises& on, language in) {
     const auto* by = on.of.find_act(id);
     if (by == nullptr || std::find(seen.begin(), seen.end(), by) != seen.end()) continue;
     seen.push_back(by);
-    for (const auto& one : by->provisions) {
-      const auto* what = std::get_if<adhesion>(&one);
+    for (const auto& says : by->provisions) {
+      const auto one = detail::first_effect<detail::effects::accepts>(says);
+      const auto* what = one ? one->elects.if_stated() : nullptr;
       if (what == nullptr) continue;
       const auto same = std::find_if(all.begin(), all.end(), [&](const accession& each) {
-        return each.by->reference.on == by->reference.on && each.what->to == what->to &&
-               each.what->elects == what->elects;
+        return each.by->reference.on == by->reference.on && each.to == one->to && each.what == *what;
       });
-      auto& of = same != all.end() ? *same : all.emplace_back(accession{by, what, {}});
-      of.who.push_back(beneficiary(by->reference, what->grant, in));
+      auto& of = same != all.end() ? *same : all.emplace_back(accession{by, one->to, *what, {}});
+      of.who.push_back(beneficiary(by->reference, one->grant, in));
     }
   }
   return all;
@@ -146,7 +143,7 @@ std::string adhered(const accession& one, const premises& on, language in) {
     line += words{", on a date not stated (", ", in data non indicata ("}.in(in) + text(when, in) + ')';
   }
   line += in == language::italian || when.precision() != precision::day ? "," : "";
-  switch (one.what->elects) {
+  switch (one.what) {
     case election::time:
       line += words{" to the extension of time alone", " unicamente alla proroga dei termini"}.in(in);
       break;
@@ -159,7 +156,7 @@ std::string adhered(const accession& one, const premises& on, language in) {
                   .in(in);
       break;
   }
-  const auto* to = on.of.find_act(one.what->to);
+  const auto* to = on.of.find_act(one.to);
   if (to == nullptr) return line + ";\n";
   if (to->id == on.decree) return line + words{" ordered by this decree", " di cui al presente decreto"}.in(in) + ";\n";
   return line + words{" of the said ", " di cui al citato "}.in(in) + text(to->reference, in) + ";\n";
@@ -167,7 +164,7 @@ std::string adhered(const accession& one, const premises& on, language in) {
 
 bool is_adhesion(const act& one) {
   return !one.provisions.empty() && std::all_of(one.provisions.begin(), one.provisions.end(), [](const auto& each) {
-    return std::holds_alternative<adhesion>(each);
+    return detail::card_of(each).deed == deed::adheres;
   });
 }
 
@@ -176,7 +173,7 @@ bool is_adhesion(const act& one) {
 std::string premesse(const premises& on, language in) {
   const auto adhesions = accessions(on, in);
   auto ids = on.acts;
-  for (const auto& one : adhesions) ids.push_back(one.what->to);
+  for (const auto& one : adhesions) ids.push_back(one.to);
   std::vector<const act*> acts;
   for (const auto& id : ids) {
     const auto* one = on.of.find_act(id);
@@ -209,12 +206,11 @@ void collect_foundations(const dossier& of, const as_of& when, const std::option
                          std::vector<std::string>& into) {
   const auto at = of.as_of(when);
   for (const auto& act : of.acts()) {
-    const bool founds = std::any_of(act.provisions.begin(), act.provisions.end(), [&](const provision& one) {
-      if (std::holds_alternative<establishment>(one)) return true;
-      const auto* awards = std::get_if<award>(&one);
-      return awards != nullptr && grant &&
-             std::any_of(awards->grants.begin(), awards->grants.end(),
-                         [&](const avviso::grant& each) { return each.name == *grant; });
+    const bool founds = std::any_of(act.provisions.begin(), act.provisions.end(), [&](const provision& says) {
+      bool does = detail::does<detail::effects::founds>(says);
+      detail::each_effect<detail::effects::awards>(
+          says, [&](const detail::effects::awards& one) { does = does || grant == one.whole.name; });
+      return does;
     });
     const auto stands = at.standing_of(act.id);
     if (founds && stands && stands->if_known() != nullptr && *stands->if_known() != standing::not_adopted) {
@@ -226,9 +222,13 @@ void collect_foundations(const dossier& of, const as_of& when, const std::option
 }  // namespace
 
 result<std::string> premesse(const explanation& why, const dossier& of, language in) {
+  return premesse(why, of, house_rules{}, in);
+}
+
+result<std::string> premesse(const explanation& why, const dossier& of, const house_rules& house, language in) {
   if (why.of != of.hash()) return error{.code = errc::answer_of_another_dossier};
   const std::string whereas = words{"Whereas ", "Considerato che "}.in(in);
-  premises on{.of = of, .acts = {}};
+  premises on{.of = of, .acts = {}, .house = house};
   collect_foundations(of, why.when, why.asked.grant, on.acts);
   for (const auto& step : why.steps) {
     on.acts.push_back(step.id);

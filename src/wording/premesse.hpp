@@ -4,6 +4,7 @@
 
 #include <avviso/history/dossier.hpp>
 #include <avviso/rules/finding.hpp>
+#include <avviso/rules/house_rules.hpp>
 
 #include <string>
 #include <string_view>
@@ -18,6 +19,7 @@ struct premises {
   const dossier& of;
   std::vector<std::string> acts;                 // by id; each is cited once
   std::vector<finding> findings = {};            // whose law is cited
+  house_rules house = {};                        // the tables of those that are not avviso's
   std::string_view decree = {};                  // the act that they introduce, by id; empty: none of the dossier
   std::vector<std::string> considerations = {};  // sentences after «Considerato che»
 };

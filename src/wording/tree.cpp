@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <avviso/history/wording.hpp>
+#include <avviso/rules/house_rules.hpp>
 
 #include "explained.hpp"
 
@@ -46,7 +47,7 @@ std::string clocks_text(const explanation_step& step, language in) {
   return line + efficacy_text(step, in);
 }
 
-std::string step_text(const explanation_step& step, const explanation& why, language in) {
+std::string step_text(const explanation_step& step, const explanation& why, const house_rules& house, language in) {
   const std::string indent(2 + 4 * step.depth, ' ');
   std::string all = indent + "- " + proof_text(step, in) +
                     (step.part == part::adhesion_not_stated ? "" : act_text(step.act, in) + ": ");
@@ -55,15 +56,17 @@ std::string step_text(const explanation_step& step, const explanation& why, lang
   if (step.part == part::adhesion_not_stated) return all;
   const std::string within = indent + "    ";
   all += within + clocks_text(step, in) + '\n';
-  for (const auto& one : step.findings) all += within + text(one, in) + '\n';
+  for (const auto& one : step.findings) all += within + text(one, house, in) + '\n';
   return all;
 }
 
 }  // namespace
 
-std::string tree(const explanation& why, language in) {
+std::string tree(const explanation& why, language in) { return tree(why, house_rules{}, in); }
+
+std::string tree(const explanation& why, const house_rules& house, language in) {
   std::string all = headline(why, in) + '\n';
-  for (const auto& step : why.steps) all += step_text(step, why, in);
+  for (const auto& step : why.steps) all += step_text(step, why, house, in);
   for (const auto& one : why.sources)
     all += words{"  - stated: ", "  - dichiarato: "}.in(in) + source_text(one, in) + '\n';
   for (const auto& which : why.readings) {

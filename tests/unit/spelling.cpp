@@ -52,9 +52,11 @@ TEST_CASE("a finding is spelled with all that it has") {
   late.missing = fact::old_end;
   late.law_of = day<2022, 4, 12>;
   late.act = 3;
+  late.provision = 2;
   late.grant = 1;
   CHECK(spelled(late) ==
-        "EXT-1 violated: 2022-01-15, compared with 2021-12-31, not stated: old_end, law of 2022-04-12, act 3, grant 1");
+        "EXT-1 violated: 2022-01-15, compared with 2021-12-31, not stated: old_end, law of 2022-04-12, act 3, "
+        "provision 2, grant 1");
 }
 
 TEST_CASE("an aggregate is spelled by the members that are not what they are by default") {

@@ -3,6 +3,7 @@
 #define AVVISO_HISTORY_EXPLANATION_HPP
 
 #include <avviso/history/answer.hpp>
+#include <avviso/history/deed.hpp>
 #include <avviso/history/snapshot.hpp>
 #include <avviso/history/why_not.hpp>
 #include <avviso/rules/efficacy.hpp>
@@ -11,40 +12,12 @@
 
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace avviso::inline v0 {
-
-/// What a provision does to what was asked about.
-enum class deed : std::uint8_t {
-  establishes,
-  opens,
-  reopens,
-  appoints,
-  ranks,
-  designates,
-  awards,
-  signs,
-  starts,
-  changes_partners,
-  suspends,
-  resumes,
-  waives,
-  revokes,
-  closes,
-  extends,
-  tops_up,
-  enlarges,
-  allots,
-  adheres,
-  declines,
-  withdraws,
-  closes_adhesions,
-  corrects,
-  annuls,
-};
 
 /// A reading without which an answer would have been another.
 enum class reading : std::uint8_t { efficacy, absence, registration, prevailing_source };
@@ -108,19 +81,23 @@ struct explanation {
 };
 
 /// Explains an answer that `at` gave: the acts that made it, in order, with the dates, the rules and the readings that
-/// decided. Costs the question again, once for each reading, and the rules of each act. Error:
-/// answer_of_another_dossier, for the acts would be others.
-[[nodiscard]] result<explanation> explain(const snapshot& at, const answer<any_value>& given);
+/// decided. A finding stands at the step of its provision, or, of an act as a whole, at each step of that act; so do
+/// those of the house's rules on the acts of the dossier. Costs the question again, once for each reading, and the
+/// rules of each act. Error: answer_of_another_dossier, for the acts would be others.
+[[nodiscard]] result<explanation> explain(const snapshot& at, const answer<any_value>& given,
+                                          std::span<const finding> of_house = {});
 
 template <class T>
-[[nodiscard]] result<explanation> explain(const snapshot& at, const answer<T>& given) {
-  return explain(at, detail::any(given));
+[[nodiscard]] result<explanation> explain(const snapshot& at, const answer<T>& given,
+                                          std::span<const finding> of_house = {}) {
+  return explain(at, detail::any(given), of_house);
 }
 
 /// The same of what was asked just before; the error of a question passes through.
 template <class T>
-[[nodiscard]] result<explanation> explain(const snapshot& at, const result<answer<T>>& given) {
-  return given.and_then([&](const answer<T>& one) { return explain(at, one); });
+[[nodiscard]] result<explanation> explain(const snapshot& at, const result<answer<T>>& given,
+                                          std::span<const finding> of_house = {}) {
+  return given.and_then([&](const answer<T>& one) { return explain(at, one, of_house); });
 }
 
 /// Explains why a provision does not do for a grant what it says: what it would change, as it is, and one step, the

@@ -11,6 +11,10 @@
 #include <string>
 #include <string_view>
 
+namespace avviso::inline v0 {
+struct house_rules;
+}  // namespace avviso::inline v0
+
 /// What is asked of a dossier, and answered, as words.
 namespace avviso::inline v0::wording {
 
@@ -40,12 +44,17 @@ template <class T>
 /// An explanation in full: a line for each step, those that it rests on below it, each with the clocks of its act, what
 /// the rules say of it with their law, and how it was read.
 [[nodiscard]] std::string tree(const explanation& why, language in);
+/// The same, of an explanation with findings of the house's rules too.
+[[nodiscard]] std::string tree(const explanation& why, const house_rules& house, language in);
 
 /// An explanation as the premesse (recitals) of a decree: «Visto il Decreto Direttoriale n. 21 del 19 marzo 2021, con
 /// il quale …; Considerato che la Regione Lazio ha aderito …». Laws first, then acts, then adhesions, each once and the
 /// oldest first, with number, day and registration where they are stated, and «senza numero» or «data non indicata»
 /// where they are not. `of` is the dossier that was asked. Error: answer_of_another_dossier.
 [[nodiscard]] result<std::string> premesse(const explanation& why, const dossier& of, language in);
+/// The same, of an explanation with findings of the house's rules too.
+[[nodiscard]] result<std::string> premesse(const explanation& why, const dossier& of, const house_rules& house,
+                                           language in);
 
 /// The premesse of a drafted act, by id, as an official would begin it: the laws by which it was judged, the acts on
 /// which what it changes rests, who has adhered, and what is in force before it.

@@ -173,6 +173,7 @@ struct finding {
   measure limit = {};
   std::optional<date> law_of = {};              ///< the day whose law was read, where the rule's law has changed
   std::optional<std::uint32_t> act = {};        ///< index into `dossier::acts()`, when a dossier was judged
+  std::optional<std::uint32_t> provision = {};  ///< index into that act's provisions; none: the act as a whole
   std::optional<std::uint32_t> grant = {};      ///< index into `dossier::grants()`, when one grant was judged
   std::optional<std::uint32_t> statement = {};  ///< index into `dossier::statements()`, when what a source states was
 

@@ -22,29 +22,28 @@ acts freeing(const archive& of, ordinal act) {
   acts all;
   for (const auto p : of.provisions_of(act)) {
     of.each_wording(act, p, [&](const worded& says) {
-      const auto* awards = says.as<award>();
-      if (awards == nullptr) return;
-      for (const auto& one : awards->grants) add_all(all, acts_that_free(of, one.name));
+      each_effect<effects::awards>(
+          says, [&](const effects::awards& one) { add_all(all, acts_that_free(of, one.whole.name)); });
     });
   }
   return all;
 }
 
-// Acts of some kinds in groups that have no bearing on each other; those that found the notice are kept together, for
-// only the last of them counts.
-template <class... Kinds>
+// Acts with some effects in groups that have no bearing on each other; those that found the notice are kept together,
+// for only the last of them counts.
+template <class... Effects>
 std::vector<acts> groups_of(const fold& by) {
   acts all;
   fold::bearing more;
   for (ordinal i = 0; i < by.of().size(); ++i) {
-    if (!by.of().may_hold<Kinds...>(i)) continue;
+    if (!by.of().may_have<Effects...>(i)) continue;
     all.push_back(i);
     more.push_back(freeing(by.of(), i));
   }
   auto groups = by.independent(all, std::nullopt, more);
   const auto founds = [&](const acts& group) {
-    return (std::is_same_v<Kinds, establishment> || ...) &&
-           std::any_of(group.begin(), group.end(), [&](ordinal i) { return by.of().may_hold<establishment>(i); });
+    return (std::is_same_v<Effects, effects::founds> || ...) &&
+           std::any_of(group.begin(), group.end(), [&](ordinal i) { return by.of().may_have<effects::founds>(i); });
   };
   std::vector<acts> apart;
   acts together;
@@ -62,7 +61,7 @@ std::vector<acts> groups_of(const fold& by) {
 acts those_that_found(const archive& of, const acts& among) {
   acts some;
   std::copy_if(among.begin(), among.end(), std::back_inserter(some),
-               [&](ordinal i) { return of.may_hold<establishment>(i); });
+               [&](ordinal i) { return of.may_have<effects::founds>(i); });
   return some;
 }
 
@@ -95,16 +94,17 @@ result<answer<euro>> detail::envelope_answer(const fold& by, field what) {
   }
   std::vector<ground> grounds;
   const bool has_endowment = what != field::awarded;
-  const auto groups = what == field::awarded     ? groups_of<award>(by)
-                      : what == field::endowment ? groups_of<establishment, top_up>(by)
-                                                 : groups_of<establishment, top_up, award>(by);
+  const auto groups = what == field::awarded ? groups_of<effects::assigns>(by)
+                      : what == field::endowment
+                          ? groups_of<effects::founds, effects::adds_money>(by)
+                          : groups_of<effects::founds, effects::adds_money, effects::assigns>(by);
   // Without an establishment in force there is no endowment to add to.
   const auto founding_group = [&](const acts& group) { return !those_that_found(by.of(), group).empty(); };
   const auto amount = [&](cases& in, const acts& group) {
     result<stated<euro>> base = stated<euro>(euros<0>);
     if (has_endowment && founding_group(group)) {
       const auto* founds = established(by, in, those_that_found(by.of(), group), grounds);
-      base = founds != nullptr ? founds->notice.endowment : stated<euro>(not_stated);
+      base = founds != nullptr ? founds->endowment : stated<euro>(not_stated);
     }
     return over(group, base, [&](ordinal act) -> result<stated<euro>> {
       const auto raised = has_endowment ? envelope_raised_by(by, in, act, grounds) : stated<euro>(euros<0>);
@@ -121,13 +121,13 @@ result<answer<euro>> detail::envelope_answer(const fold& by, field what) {
 
 namespace {
 
-// Acts of some kinds that may concern a grant, in groups; `more(act)`: what else bears on one.
-template <class... Kinds, class More>
+// Acts with some effects that may concern a grant, in groups; `more(act)`: what else bears on one.
+template <class... Effects, class More>
 std::vector<acts> groups_for(const fold& by, std::string_view grant, More more) {
   acts all;
   fold::bearing bearing;
   for (ordinal i = 0; i < by.of().size(); ++i) {
-    if (!by.of().may_hold<Kinds...>(i) || by.of().concerning(i, grant).empty()) continue;
+    if (!by.of().may_have<Effects...>(i) || by.of().concerning(i, grant).empty()) continue;
     all.push_back(i);
     bearing.push_back(more(i));
   }
@@ -157,11 +157,11 @@ result<answer<units>> snapshot::units() const {
     const auto founding = those_that_found(by.of(), group);
     if (!founding.empty()) {
       const auto* founds = established(by, in, founding, grounds);
-      base = founds != nullptr ? founds->notice.units : stated<avviso::units>(not_stated);
+      base = founds != nullptr ? founds->units : stated<avviso::units>(not_stated);
     }
     return over(group, base, [&](ordinal act) { return units_raised_by(by, in, act, grounds); });
   };
-  auto candidates = summed<avviso::units>(units::of(0), groups_of<establishment, enlargement>(by), amount);
+  auto candidates = summed<avviso::units>(units::of(0), groups_of<effects::founds, effects::adds_units>(by), amount);
   return sum_answer(by, {.field = field::units}, std::move(candidates), std::move(grounds));
 }
 
@@ -170,7 +170,8 @@ result<answer<units>> snapshot::units(std::string_view grant) const {
   if (const auto none = no_such_grant(by, grant)) return *none;
   std::vector<ground> grounds;
   const auto freeing_it = acts_that_free(by.of(), grant);
-  const auto groups = groups_for<avviso::award, enlargement>(by, grant, [&](ordinal) { return acts(freeing_it); });
+  const auto groups =
+      groups_for<effects::awards, effects::adds_units>(by, grant, [&](ordinal) { return acts(freeing_it); });
   const auto amount = [&](cases& in, const acts& group) {
     return over(group, result<stated<avviso::units>>(stated<avviso::units>(units::of(0))),
                 [&](ordinal act) { return units_to(by, in, act, grant, grounds); });
@@ -185,7 +186,7 @@ result<answer<euro>> snapshot::award(std::string_view grant) const {
   if (const auto none = no_such_grant(by, grant)) return *none;
   std::vector<ground> grounds;
   const auto freeing_it = acts_that_free(by.of(), grant);
-  const auto groups = groups_for<avviso::award>(by, grant, [&](ordinal) { return acts(freeing_it); });
+  const auto groups = groups_for<effects::awards>(by, grant, [&](ordinal) { return acts(freeing_it); });
   const auto amount = [&](cases& in, const acts& group) {
     return over(group, result<stated<euro>>(stated<euro>(euros<0>)),
                 [&](ordinal act) { return award_to(by, in, act, grant, grounds); });
@@ -199,7 +200,7 @@ result<answer<euro>> snapshot::top_ups(std::string_view grant) const {
   const fold by(of_, when_);
   if (const auto none = no_such_grant(by, grant)) return *none;
   std::vector<ground> grounds;
-  const auto groups = groups_for<top_up>(by, grant, [&](ordinal act) { return allotting(by.of(), act); });
+  const auto groups = groups_for<effects::adds_money>(by, grant, [&](ordinal act) { return allotting(by.of(), act); });
   const auto amount = [&](cases& in, const acts& group) {
     return over(group, result<stated<euro>>(stated<euro>(euros<0>)),
                 [&](ordinal act) { return top_ups_to(by, in, act, grant, grounds); });
@@ -214,7 +215,7 @@ result<answer<euro>> snapshot::total(std::string_view grant) const {
   if (const auto none = no_such_grant(by, grant)) return *none;
   std::vector<ground> grounds;
   const auto freeing_it = acts_that_free(by.of(), grant);
-  const auto groups = groups_for<avviso::award, top_up>(by, grant, [&](ordinal act) {
+  const auto groups = groups_for<effects::awards, effects::adds_money>(by, grant, [&](ordinal act) {
     acts all = allotting(by.of(), act);
     add_all(all, freeing_it);
     return all;

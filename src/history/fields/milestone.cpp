@@ -10,44 +10,21 @@
 
 namespace avviso::inline v0::detail {
 
-namespace {
-
-// Whether it happens by a provision, and to whom that is offered.
-struct happens_by {
-  const happening& which;
-  bool does = false;
-  const reach* whom = nullptr;
-
-  void if_is(milestone what, bool to_subject = true) { does = which.what == what && to_subject; }
-  void operator()(const establishment& /*unused*/) { if_is(milestone::established, !which.grant); }
-  void operator()(const committee_appointment& /*unused*/) { if_is(milestone::committee_appointed, !which.grant); }
-  void operator()(const ranking& /*unused*/) { if_is(milestone::ranking_approved, !which.grant); }
-  void operator()(const award& awards) {
-    const bool named = std::any_of(awards.grants.begin(), awards.grants.end(),
-                                   [&](const grant& one) { return which.grant == one.name; });
-    if_is(milestone::awarded, named);
-  }
-  void operator()(const agreement_signing& one) { if_is(milestone::agreement_signed, which.grant == one.grant); }
-  void operator()(const start_of_activities& one) { if_is(milestone::activities_started, which.grant == one.grant); }
-  void operator()(const closing& one) {
-    if_is(milestone::closed, which.grant || one.reach.whom() != reach::kind::listed);
-    if (which.grant) whom = &one.reach;
-  }
-  template <class Other>
-  void operator()(const Other& /*unused*/) {}
-};
-
-}  // namespace
-
 std::vector<setting> events_of(const archive& of, const happening& which) {
   std::vector<setting> all;
   for (ordinal i = 0; i < of.size(); ++i) {
+    if (!of.may_have<effects::happens>(i)) continue;
     const auto provisions = which.grant ? of.concerning(i, *which.grant) : of.provisions_of(i);
     for (const auto p : provisions) {
       of.each_wording(i, p, [&](const worded& says) {
-        happens_by one{which};
-        says.visit(one);
-        if (one.does) all.push_back({i, p, says, one.whom, false});
+        bool does = false;
+        const reach* whom = nullptr;
+        each_effect<effects::happens>(says, [&](const effects::happens& one) {
+          if (one.what != which.what || !one.to.may_be(which.grant)) return;
+          does = true;
+          if (which.grant) whom = one.to.if_offered();
+        });
+        if (does) all.push_back({i, p, says, whom, false});
       });
     }
   }
@@ -55,10 +32,11 @@ std::vector<setting> events_of(const archive& of, const happening& which) {
 }
 
 moment day_of_event(const fold& by, cases& in, const setting& one) {
-  const stated<partial_date>* on = nullptr;
-  if (const auto* signs = one.what.as<agreement_signing>()) on = &signs->on;
-  if (const auto* starts = one.what.as<start_of_activities>()) on = &starts->on;
-  if (on != nullptr && on->is_stated()) return moment::of(*on->if_stated());
+  const partial_date* on = nullptr;
+  each_effect<effects::happens>(one.what, [&on](const effects::happens& it) {
+    if (it.on != nullptr) on = it.on->if_stated();
+  });
+  if (on != nullptr) return moment::of(*on);
   return by.state_of(in, one.act).since.value_or(moment::of(by.act_at(one.act).reference.on));
 }
 

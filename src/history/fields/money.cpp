@@ -5,6 +5,7 @@
 #include "money.hpp"
 
 #include <algorithm>
+#include <optional>
 
 namespace avviso::inline v0::detail {
 
@@ -19,9 +20,10 @@ std::vector<ordinal> acts_that_free(const archive& of, std::string_view grant) {
 namespace {
 
 bool frees(const worded& says, std::string_view grant) {
-  const auto* waives = says.as<waiver>();
-  const auto* revokes = says.as<revocation>();
-  return (waives != nullptr && waives->grant == grant) || (revokes != nullptr && revokes->grant == grant);
+  bool does = false;
+  each_effect<effects::passes>(
+      says, [&](const effects::passes& one) { does = does || (one.frees() && one.of.may_be(grant)); });
+  return does;
 }
 
 // Adds up, in a case, what the provisions of an act add.
@@ -71,18 +73,30 @@ bool is_freed(const fold& by, cases& in, const spot& award, std::string_view gra
 
 namespace {
 
-result<stated<euro>> total_of(const fold& by, cases& in, const spot& at, const award& awards) {
-  if (awards.grants.empty()) return awards.total;
+// What one provision awards in all, less what was freed of it; none, where it awards nothing.
+std::optional<result<stated<euro>>> total_of(const fold& by, cases& in, const spot& at, const worded& says) {
   result<stated<euro>> kept = stated<euro>(euros<0>);
   result<stated<euro>> freed = stated<euro>(euros<0>);
-  for (const auto& one : awards.grants) {
-    auto& sum = is_freed(by, in, at, one.name) ? freed : kept;
-    sum = sum.and_then([&](const stated<euro>& so_far) { return plus(so_far, one.award); });
-  }
-  if (!awards.total.is_stated()) return kept;
-  return freed.and_then([&](const stated<euro>& less) { return minus(less); }).and_then([&](const stated<euro>& less) {
-    return plus(awards.total, less);
+  bool names_some = false;
+  std::optional<result<stated<euro>>> all;
+  each_effect<effects::awards>(says, [&](const effects::awards& one) {
+    names_some = true;
+    auto& sum = is_freed(by, in, at, one.whole.name) ? freed : kept;
+    sum = sum.and_then([&](const stated<euro>& so_far) { return plus(so_far, one.whole.award); });
   });
+  each_effect<effects::assigns>(says, [&](const effects::assigns& one) {
+    if (!names_some) {
+      all = one.total;
+    } else if (!one.total.is_stated()) {
+      all = kept;
+    } else {
+      all =
+          freed.and_then([&](const stated<euro>& less) { return minus(less); }).and_then([&](const stated<euro>& less) {
+            return plus(one.total, less);
+          });
+    }
+  });
+  return all;
 }
 
 }  // namespace
@@ -91,9 +105,8 @@ result<stated<euro>> awarded_by(const fold& by, cases& in, ordinal act, std::vec
   adder<euro> sum(by, in, act, euros<0>, notes);
   if (!by.in_force(in, act)) return sum.total();
   for (const auto p : by.of().provisions_of(act)) {
-    const auto says = sum.says(p);
-    const auto* awards = says.as<award>();
-    if (awards != nullptr && sum.goes_on()) sum.add(p, total_of(by, in, {act, p}, *awards));
+    if (!sum.goes_on()) break;
+    if (const auto total = total_of(by, in, {act, p}, sum.says(p))) sum.add(p, *total);
   }
   return sum.total();
 }
@@ -102,9 +115,9 @@ result<stated<euro>> envelope_raised_by(const fold& by, cases& in, ordinal act, 
   adder<euro> sum(by, in, act, euros<0>, notes);
   if (!by.in_force(in, act)) return sum.total();
   for (const auto p : by.of().provisions_of(act)) {
-    const auto says = sum.says(p);
-    const auto* adds = says.as<top_up>();
-    if (adds != nullptr && adds->target == top_up_target::envelope) sum.add(p, adds->amount);
+    each_effect<effects::adds_money>(sum.says(p), [&](const effects::adds_money& one) {
+      if (one.to == field::endowment) sum.add(p, one.amount);
+    });
   }
   return sum.total();
 }
@@ -113,30 +126,28 @@ result<stated<units>> units_raised_by(const fold& by, cases& in, ordinal act, st
   adder<units> sum(by, in, act, units::of(0), notes);
   if (!by.in_force(in, act)) return sum.total();
   for (const auto p : by.of().provisions_of(act)) {
-    const auto says = sum.says(p);
-    const auto* adds = says.as<enlargement>();
-    if (adds != nullptr && adds->target == top_up_target::envelope) sum.add(p, adds->by);
+    each_effect<effects::adds_units>(sum.says(p), [&](const effects::adds_units& one) {
+      if (one.of.is_notice()) sum.add(p, one.number);
+    });
   }
   return sum.total();
 }
 
-const establishment* established(const fold& by, cases& in, const std::vector<ordinal>& acts,
-                                 std::vector<ground>& notes) {
+const notice* established(const fold& by, cases& in, const std::vector<ordinal>& acts, std::vector<ground>& notes) {
   struct founding {
     ordinal act;
     ordinal provision;
-    const establishment* what;
+    const notice* what;
   };
   std::vector<founding> all;
   std::vector<ordinal> force;
   for (const auto act : acts) {
     if (!by.in_force(in, act)) continue;
     for (const auto p : by.of().provisions_of(act)) {
-      const auto says = by.worded_in(in, act, p);
-      const auto* founds = says.as<establishment>();
-      if (founds == nullptr) continue;
-      all.push_back({act, p, founds});
-      if (force.empty() || force.back() != act) force.push_back(act);
+      each_effect<effects::founds>(by.worded_in(in, act, p), [&](const effects::founds& one) {
+        all.push_back({act, p, &one.whole});
+        if (force.empty() || force.back() != act) force.push_back(act);
+      });
     }
   }
   if (all.empty()) return nullptr;
@@ -151,13 +162,9 @@ result<stated<euro>> award_to(const fold& by, cases& in, ordinal act, std::strin
   adder<euro> sum(by, in, act, euros<0>, notes);
   if (!by.in_force(in, act)) return sum.total();
   for (const auto p : by.of().concerning(act, grant)) {
-    const auto says = sum.says(p);
-    const auto* awards = says.as<award>();
-    if (awards == nullptr) continue;
-    for (const auto& one : awards->grants) {
-      if (one.name != grant || is_freed(by, in, {act, p}, grant)) continue;
-      sum.add(p, one.award);
-    }
+    each_effect<effects::awards>(sum.says(p), [&](const effects::awards& one) {
+      if (one.whole.name == grant && !is_freed(by, in, {act, p}, grant)) sum.add(p, one.whole.award);
+    });
   }
   return sum.total();
 }
@@ -169,9 +176,8 @@ stated<euro> share_of(const fold& by, cases& in, ordinal act, std::string_view g
   std::vector<ordinal> acts;
   std::vector<link> allotments;
   for (const auto& one : by.of().links_of(act).allotted_by) {
-    const auto says = by.worded_in(in, one.act, one.provision);
-    const auto* divides = says.as<allotment>();
-    if (divides == nullptr || divides->of != by.act_at(act).id || !by.in_force(in, one.act)) continue;
+    const auto divides = first_effect<effects::divides>(by.worded_in(in, one.act, one.provision));
+    if (!divides || divides->of != by.act_at(act).id || !by.in_force(in, one.act)) continue;
     allotments.push_back(one);
     if (acts.empty() || acts.back() != one.act) acts.push_back(one.act);
   }
@@ -180,8 +186,7 @@ stated<euro> share_of(const fold& by, cases& in, ordinal act, std::string_view g
   const auto which =
       *std::find_if(allotments.rbegin(), allotments.rend(), [&](const link& one) { return one.act == last; });
   notes.push_back({part::adds, which.act, which.provision});
-  const auto says = by.worded_in(in, which.act, which.provision);
-  const auto* divides = says.as<allotment>();
+  const auto divides = first_effect<effects::divides>(by.worded_in(in, which.act, which.provision));
   std::vector<std::int64_t> weights;
   for (const auto& one : divides->among) weights.push_back(one.weight);
   const auto shares = apportion(divides->amount, weights, divides->by);
@@ -201,18 +206,17 @@ result<stated<euro>> top_ups_to(const fold& by, cases& in, ordinal act, std::str
   if (!without_effect && !by.in_force(in, act)) return sum.total();
   bool shared = false;
   for (const auto p : by.of().concerning(act, grant)) {
-    const auto says = sum.says(p);
-    const auto* adds = says.as<top_up>();
-    if (adds == nullptr || !by.reaches(in, {act, p, adds->reach, elects_money}, grant, notes)) continue;
-    const bool of_envelope = adds->target == top_up_target::envelope;
-    if (without_effect) {
-      sum.add(p, adds->amount, part::not_effective);
-    } else if (!of_envelope) {
-      sum.add(p, adds->amount);
-    } else {
-      sum.add(p, shared ? stated<euro>(euros<0>) : share_of(by, in, act, grant, notes));
-      shared = true;
-    }
+    each_effect<effects::adds_money>(sum.says(p), [&](const effects::adds_money& one) {
+      if (!by.does_for(in, one.of, grant, {act, p}, elects_money, notes)) return;
+      if (without_effect) {
+        sum.add(p, one.amount, part::not_effective);
+      } else if (!one.is_shared) {
+        sum.add(p, one.amount);
+      } else {
+        sum.add(p, shared ? stated<euro>(euros<0>) : share_of(by, in, act, grant, notes));
+        shared = true;
+      }
+    });
   }
   return sum.total();
 }
@@ -223,14 +227,12 @@ result<stated<units>> units_to(const fold& by, cases& in, ordinal act, std::stri
   if (!by.in_force(in, act)) return sum.total();
   for (const auto p : by.of().concerning(act, grant)) {
     const auto says = sum.says(p);
-    if (const auto* awards = says.as<award>()) {
-      for (const auto& one : awards->grants) {
-        if (one.name == grant && !is_freed(by, in, {act, p}, grant)) sum.add(p, one.units);
-      }
-    }
-    const auto* adds = says.as<enlargement>();
-    if (adds == nullptr || adds->target != top_up_target::each_grant) continue;
-    if (by.reaches(in, {act, p, adds->reach, elects_money}, grant, notes)) sum.add(p, adds->by);
+    each_effect<effects::awards>(says, [&](const effects::awards& one) {
+      if (one.whole.name == grant && !is_freed(by, in, {act, p}, grant)) sum.add(p, one.whole.units);
+    });
+    each_effect<effects::adds_units>(says, [&](const effects::adds_units& one) {
+      if (by.does_for(in, one.of, grant, {act, p}, elects_money, notes)) sum.add(p, one.number);
+    });
   }
   return sum.total();
 }

@@ -30,9 +30,9 @@ namespace avviso::inline v0::detail {
                                                       std::vector<ground>& notes);
 [[nodiscard]] result<stated<units>> units_raised_by(const fold& by, cases& in, ordinal act, std::vector<ground>& notes);
 
-// The establishment that counts, of these acts; null when none is in force.
-[[nodiscard]] const establishment* established(const fold& by, cases& in, const std::vector<ordinal>& acts,
-                                               std::vector<ground>& notes);
+// The notice as the last of these acts that is in force establishes it; null when none is.
+[[nodiscard]] const notice* established(const fold& by, cases& in, const std::vector<ordinal>& acts,
+                                        std::vector<ground>& notes);
 
 // Endowment, awarded or unallocated.
 [[nodiscard]] result<answer<euro>> envelope_answer(const fold& by, field what);

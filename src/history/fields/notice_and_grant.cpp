@@ -20,22 +20,20 @@ result<stated<T>> single(const result<answer<T>>& asked, std::string_view name) 
   return asked->candidates().front();
 }
 
-// The provision that says the last word on a whole, `part_of(provision)`; undetermined when several may.
-template <class Kind, class PartOf>
-auto last_word(const fold& by, PartOf part_of, std::string_view name, error none)
-    -> result<std::remove_pointer_t<std::invoke_result_t<PartOf, const Kind&>>> {
-  using whole = std::remove_pointer_t<std::invoke_result_t<PartOf, const Kind&>>;
+// The whole as the provision says that has the last word on it: `said_in(provision)`, or null where it does not speak
+// of it. Undetermined when several may have it.
+template <class Whole, class SaidIn>
+result<Whole> last_word(const fold& by, SaidIn said_in, std::string_view name, error none) {
   std::vector<setting> settings;
   for (ordinal i = 0; i < by.of().size(); ++i) {
     for (const auto p : by.of().provisions_of(i)) {
       by.of().each_wording(i, p, [&](const worded& says) {
-        const auto* one = says.as<Kind>();
-        if (one != nullptr && part_of(*one) != nullptr) settings.push_back({i, p, says, nullptr, false});
+        if (said_in(says) != nullptr) settings.push_back({i, p, says, nullptr, false});
       });
     }
   }
   const last_setting set_by(by, std::nullopt, std::move(settings));
-  const whole* last = nullptr;
+  const Whole* last = nullptr;
   bool several = false;
   bool silent = false;
   set_by.each([](cases& /*unused*/, const chain& made_by) { return made_by.back(); },
@@ -44,7 +42,7 @@ auto last_word(const fold& by, PartOf part_of, std::string_view name, error none
                   silent = true;
                   return;
                 }
-                const auto* word = part_of(*one->what.template as<Kind>());
+                const Whole* word = said_in(one->what);
                 several = several || (last != nullptr && last != word);
                 last = word;
               });
@@ -70,8 +68,12 @@ std::optional<error> fill_deadlines(Whole& into, const dossier& of, Ask ask) {
 
 result<notice> snapshot::whole_notice() const {
   const fold by(of_, when_);
-  const auto whole = last_word<establishment>(by, [](const establishment& one) { return &one.notice; }, "notice",
-                                              {.code = errc::no_notice});
+  const auto founded = [](const worded& says) {
+    const avviso::notice* as = nullptr;
+    each_effect<effects::founds>(says, [&as](const effects::founds& one) { as = &one.whole; });
+    return as;
+  };
+  const auto whole = last_word<avviso::notice>(by, founded, "notice", {.code = errc::no_notice});
   if (!whole) return whole.error();
   avviso::notice made = *whole;
   const auto money = single(endowment(), "endowment");
@@ -86,13 +88,15 @@ result<notice> snapshot::whole_notice() const {
 
 result<grant> snapshot::whole_grant(std::string_view name) const {
   const fold by(of_, when_);
-  const auto named = [&](const avviso::award& awards) -> const avviso::grant* {
-    const auto& all = awards.grants;
-    const auto place = std::find_if(all.begin(), all.end(), [&](const auto& one) { return one.name == name; });
-    return place != all.end() ? &*place : nullptr;
+  const auto awarded = [name](const worded& says) {
+    const avviso::grant* as = nullptr;
+    each_effect<effects::awards>(says, [&](const effects::awards& one) {
+      if (as == nullptr && one.whole.name == name) as = &one.whole;
+    });
+    return as;
   };
   const auto whole =
-      last_word<avviso::award>(by, named, "award", {.code = errc::no_such_grant, .found = inline_text<31>(name)});
+      last_word<avviso::grant>(by, awarded, "award", {.code = errc::no_such_grant, .found = inline_text<31>(name)});
   if (!whole) return whole.error();
   avviso::grant made = *whole;
   const auto money = single(top_ups(name), "top_ups");

@@ -5,6 +5,8 @@
 #include <avviso/partnership_history.hpp>
 
 #include <algorithm>
+#include <optional>
+#include <variant>
 
 #include "../fold/candidates.hpp"
 #include "../fold/subject.hpp"
@@ -14,7 +16,8 @@ namespace avviso::inline v0::detail {
 std::vector<ordinal> acts_on_partners(const archive& of, std::string_view grant) {
   std::vector<ordinal> all;
   for (ordinal i = 0; i < of.size(); ++i) {
-    if (of.may_hold<award, partner_change>(i) && !of.concerning(i, grant).empty()) all.push_back(i);
+    if (of.may_have<effects::awards, effects::changes_partners>(i) && !of.concerning(i, grant).empty())
+      all.push_back(i);
   }
   return all;
 }
@@ -41,30 +44,37 @@ class changes {
   std::vector<partnership_change> all_;
 };
 
-struct made_by_acts {
-  changes made = {};
-  bool is_stated = false;
-
-  // Whether a provision has a part in it.
-  bool apply(const worded& says, std::string_view grant) {
-    bool does = false;
-    if (const auto* awards = says.as<award>()) {
-      for (const auto& one : awards->grants) {
-        const auto* whole = one.partnership.if_stated();
-        if (one.name != grant || whole == nullptr) continue;
-        made.begin_with(*whole);
-        is_stated = does = true;
-      }
-    }
-    const auto* change = says.as<partner_change>();
-    if (change == nullptr || change->grant != grant || !is_stated) return does;
-    std::visit([&](const auto& what) { made.add(what); }, change->what);
-    return true;
+class made_by_acts {
+ public:
+  // What a provision is to it, if anything.
+  std::optional<part> apply(const worded& says, std::string_view grant) {
+    std::optional<part> as;
+    each_effect<effects::awards, effects::changes_partners>(says, [&](const auto& one) {
+      if (const auto now = apply(one, grant)) as = now;
+    });
+    return as;
   }
 
   [[nodiscard]] stated<std::vector<member>> members() const {
-    return is_stated ? stated<std::vector<member>>(made.members()) : not_stated;
+    return is_stated_ ? stated<std::vector<member>>(made_.members()) : not_stated;
   }
+
+ private:
+  std::optional<part> apply(const effects::awards& one, std::string_view grant) {
+    const auto* whole = one.whole.partnership.if_stated();
+    if (one.whole.name != grant || whole == nullptr) return std::nullopt;
+    made_.begin_with(*whole);
+    is_stated_ = true;
+    return part::sets;
+  }
+  std::optional<part> apply(const effects::changes_partners& one, std::string_view grant) {
+    if (one.grant != grant || !is_stated_) return std::nullopt;
+    std::visit([&](const auto& what) { made_.add(what); }, one.how);
+    return part::adds;
+  }
+
+  changes made_;
+  bool is_stated_ = false;
 };
 
 }  // namespace
@@ -76,8 +86,7 @@ stated<std::vector<member>> partners_in(const fold& by, cases& in, const std::ve
   made_by_acts now;
   for (const auto act : by.in_order(in, force, key_of(undecided::course, 3))) {
     for (const auto p : by.of().concerning(act, grant)) {
-      const auto says = by.worded_in(in, act, p);
-      if (now.apply(says, grant)) notes.push_back({says.as<award>() != nullptr ? part::sets : part::adds, act, p});
+      if (const auto as = now.apply(by.worded_in(in, act, p), grant)) notes.push_back({*as, act, p});
     }
   }
   return now.members();

@@ -46,7 +46,7 @@ class last_days {
         end_by_sources_(stated_by_sources_alone(by, deadline_kind::activities_end, grant)),
         limit_by_sources_(stated_by_sources_alone(by, deadline_kind::expenditure_limit, grant)) {
     for (ordinal i = 0; i < by.of().size(); ++i) {
-      if (by.of().may_hold<establishment>(i)) founding_.push_back(i);
+      if (by.of().may_have<effects::founds>(i)) founding_.push_back(i);
     }
     has_programme_ = std::any_of(founding_.begin(), founding_.end(), [&](ordinal i) { return names_programme(i); });
   }
@@ -94,8 +94,8 @@ class last_days {
     bool does = false;
     for (const auto p : by_.of().provisions_of(act)) {
       by_.of().each_wording(act, p, [&](const worded& says) {
-        const auto* founds = says.as<establishment>();
-        does = does || (founds != nullptr && founds->notice.programme.is_stated());
+        each_effect<effects::founds>(
+            says, [&](const effects::founds& one) { does = does || one.whole.programme.is_stated(); });
       });
     }
     return does;
@@ -105,7 +105,7 @@ class last_days {
   [[nodiscard]] stated<date> limit_of_programme(cases& in, std::vector<ground>& notes) const {
     if (!has_programme_) return not_stated;
     const auto* founds = established(by_, in, founding_, notes);
-    const auto* fund = founds != nullptr ? founds->notice.programme.if_stated() : nullptr;
+    const auto* fund = founds != nullptr ? founds->programme.if_stated() : nullptr;
     const auto law_of = std::min(by_.when().in_force, by_.when().known);
     const auto* limit = fund != nullptr ? expenditure_limit_on(*fund, law_of) : nullptr;
     return limit != nullptr ? stated<date>(limit->incurred) : not_stated;

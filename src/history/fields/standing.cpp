@@ -10,18 +10,10 @@
 
 namespace avviso::inline v0::detail {
 
-std::vector<ordinal> acts_that_suspend(const archive& of) {
-  std::vector<ordinal> all;
-  for (ordinal i = 0; i < of.size(); ++i) {
-    if (of.may_hold<grant_suspension, grant_resumption>(i)) all.push_back(i);
-  }
-  return all;
-}
-
 std::vector<ordinal> acts_in_course(const archive& of, std::string_view grant) {
   std::vector<ordinal> all;
   for (ordinal i = 0; i < of.size(); ++i) {
-    if (!of.may_hold<award, grant_suspension, grant_resumption, waiver, revocation, closing>(i)) continue;
+    if (!of.may_have<effects::passes>(i)) continue;
     if (!of.concerning(i, grant).empty()) all.push_back(i);
   }
   return all;
@@ -29,44 +21,15 @@ std::vector<ordinal> acts_in_course(const archive& of, std::string_view grant) {
 
 namespace {
 
-// How a provision changes the standing of a grant.
-struct moves_standing {
-  const fold& by;
-  cases& in;
-  spot at;
-  std::string_view grant;
-  grant_standing now;
-  bool ever = false;  // on whatever day
-
-  [[nodiscard]] bool runs() const { return now == grant_standing::awarded || now == grant_standing::suspended; }
-  [[nodiscard]] bool reached(const reach& whom) const {
-    std::vector<ground> unused;
-    return by.reaches(in, {at.act, at.provision, whom, elects_time, ever}, grant, unused);
-  }
-
-  void operator()(const award& awards) {
-    for (const auto& one : awards.grants) {
-      if (one.name == grant) now = grant_standing::awarded;
-    }
-  }
-  void operator()(const grant_suspension& one) {
-    if (now == grant_standing::awarded && reached(one.reach)) now = grant_standing::suspended;
-  }
-  void operator()(const grant_resumption& one) {
-    if (now == grant_standing::suspended && reached(one.reach)) now = grant_standing::awarded;
-  }
-  void operator()(const waiver& one) {
-    if (one.grant == grant && runs()) now = grant_standing::waived;
-  }
-  void operator()(const revocation& one) {
-    if (one.grant == grant && runs()) now = grant_standing::revoked;
-  }
-  void operator()(const closing& one) {
-    if (runs() && reached(one.reach)) now = grant_standing::closed;
-  }
-  template <class Other>
-  void operator()(const Other& /*unused*/) {}
-};
+// Where a grant stands once a provision has done what it does. `ever`: on whatever day.
+grant_standing moved_by(const fold& by, cases& in, const spot& at, std::string_view grant, grant_standing now,
+                        bool ever = false) {
+  std::vector<ground> unused;
+  each_effect<effects::passes>(by.worded_in(in, at.act, at.provision), [&](const effects::passes& one) {
+    if (one.may_follow(now) && by.does_for(in, one.of, grant, at, elects_time, unused, ever)) now = one.to;
+  });
+  return now;
+}
 
 std::vector<ordinal> those(const std::vector<ordinal>& acts, bool ever, const fold& by, cases& in) {
   std::vector<ordinal> some;
@@ -85,12 +48,11 @@ grant_standing standing_in(const fold& by, cases& in, const std::vector<ordinal>
   auto now = grant_standing::not_awarded;
   for (const auto act : by.in_order(in, those(course, false, by, in), key_of(undecided::course, 0))) {
     for (const auto p : by.of().concerning(act, grant)) {
-      moves_standing moves{by, in, {act, p}, grant, now};
-      const auto says = by.worded_in(in, act, p);
-      says.visit(moves);
-      if (moves.now == now) continue;
-      now = moves.now;
+      const auto then = moved_by(by, in, {act, p}, grant, now);
+      if (then == now) continue;
+      now = then;
       notes.push_back({part::sets, act, p});
+      const auto says = by.worded_in(in, act, p);
       if (const auto corrected = says.corrected_by()) {
         notes.push_back({part::corrects, *corrected, says.correcting_provision()});
       }
@@ -132,10 +94,9 @@ std::optional<grant_standing> walk(const fold& by, cases& in, const std::vector<
   for (const auto act : by.in_order(in, acts, key_of(undecided::course, 1))) {
     for (const auto p : by.of().concerning(act, grant)) {
       if (act == until.act && p == until.provision) return now;
-      moves_standing moves{by, in, {act, p}, grant, now, ever};
-      by.worded_in(in, act, p).visit(moves);
-      if (moves.now == now) continue;
-      now = moves.now;
+      const auto then = moved_by(by, in, {act, p}, grant, now, ever);
+      if (then == now) continue;
+      now = then;
       moved(act, now);
     }
   }
@@ -159,15 +120,15 @@ suspended_days grant_suspended_before(const fold& by, cases& in, const spot& res
 
 suspended_days notice_suspended_before(const fold& by, cases& in, const spot& resumption, bool ever) {
   pause still(by, in);
-  const auto acts = those(acts_that_suspend(by.of()), ever, by, in);
+  const auto acts = those(by.of().suspending(), ever, by, in);
   for (const auto act : by.in_order(in, acts, key_of(undecided::course, 1))) {
     for (const auto p : by.of().provisions_of(act)) {
       if (act == resumption.act && p == resumption.provision) return still.days_until(act);
-      const auto says = by.worded_in(in, act, p);
-      const auto* suspends = says.as<grant_suspension>();
-      const auto* resumes = says.as<grant_resumption>();
-      if (suspends != nullptr && !still.runs() && suspends->reach.whom() != reach::kind::listed) still.begin(act);
-      if (resumes != nullptr && resumes->reach.whom() != reach::kind::listed) still.end();
+      each_effect<effects::passes>(by.worded_in(in, act, p), [&](const effects::passes& one) {
+        if (!one.of.may_be(std::nullopt)) return;
+        if (one.suspends() && !still.runs()) still.begin(act);
+        if (one.resumes()) still.end();
+      });
     }
   }
   return {true, 0};

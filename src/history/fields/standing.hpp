@@ -15,8 +15,6 @@
 // that bear on it, in their order.
 namespace avviso::inline v0::detail {
 
-[[nodiscard]] std::vector<ordinal> acts_that_suspend(const archive& of);
-
 // The acts that award, suspend, resume or end the grant, or may do so as corrected.
 [[nodiscard]] std::vector<ordinal> acts_in_course(const archive& of, std::string_view grant);
 

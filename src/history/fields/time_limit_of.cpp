@@ -20,55 +20,48 @@ struct sets {
   const reach* whom = nullptr;
   bool is_relative = false;
 
-  void on(const stated<date>& day) {
-    does = day.is_stated();
+  void operator()(const effects::sets_terms& one) {
+    const auto day = one.of.may_be(grant) ? deadline_of(one, which) : not_stated;
+    if (!day.is_stated()) return;
+    does = true;
     to = day;
   }
-  // A window is set whole: what it does not state is not stated.
-  void window(const stated<date>& opens, const stated<date>& closes) {
+  void operator()(const effects::opens& one) {
     const auto* kind = which.if_kind();
     if (kind == nullptr) return;
     does = *kind == deadline_kind::applications_open || *kind == deadline_kind::applications_close;
-    to = *kind == deadline_kind::applications_open ? opens : closes;
+    to = *kind == deadline_kind::applications_open ? one.first : one.last;
   }
-  void offered_to(const reach& reached) {
-    does = grant || reached.whom() != reach::kind::listed;
-    if (grant) whom = &reached;
+  void operator()(const effects::moves& one) {
+    if (!(one.which == which)) return;
+    does = one.of.may_be(grant);
+    if (grant) whom = one.of.if_offered();
+    is_relative = one.if_day() == nullptr;
+    if (!is_relative) to = *one.if_day();
   }
-
-  void operator()(const establishment& founds) { on(deadline_of(founds.notice, which)); }
-  void operator()(const window_opening& one) { window(one.opens, one.closes); }
-  void operator()(const window_reopening& one) { window(one.opens, one.closes); }
-  void operator()(const award& awards) {
-    for (const auto& one : awards.grants) {
-      if (grant == one.name && deadline_of(one, which).is_stated()) on(deadline_of(one, which));
-    }
-  }
-  void operator()(const extension& extends) {
-    if (!(extends.which == which)) return;
-    offered_to(extends.reach);
-    const auto* day = extends.to.if_day();
-    is_relative = day == nullptr;
-    if (day != nullptr) to = *day;
-  }
-  void operator()(const grant_resumption& resumes) {
-    if (std::find(resumes.moves.begin(), resumes.moves.end(), which) == resumes.moves.end()) return;
-    offered_to(resumes.reach);
-    is_relative = true;
-  }
-  template <class Other>
-  void operator()(const Other& /*unused*/) {}
 };
+
+void read_setting(const worded& says, sets& into) {
+  each_effect<effects::sets_terms, effects::opens, effects::moves>(says, [&into](const auto& one) { into(one); });
+}
+
+std::optional<effects::moves> move_by(const worded& says, const deadline_name& which) {
+  std::optional<effects::moves> found;
+  each_effect<effects::moves>(says, [&](const effects::moves& one) {
+    if (!found && one.which == which) found.emplace(one);
+  });
+  return found;
+}
 
 std::vector<setting> settings_of(const archive& of, const deadline_name& which, std::optional<std::string_view> grant) {
   std::vector<setting> all;
   for (ordinal i = 0; i < of.size(); ++i) {
-    if (!of.may_hold<establishment, window_opening, window_reopening, award, extension, grant_resumption>(i)) continue;
+    if (!of.may_have<effects::sets_terms, effects::opens, effects::moves>(i)) continue;
     const auto provisions = grant ? of.concerning(i, *grant) : of.provisions_of(i);
     for (const auto p : provisions) {
       of.each_wording(i, p, [&](const worded& says) {
         sets one{.which = which, .grant = grant};
-        says.visit(one);
+        read_setting(says, one);
         if (one.does) all.push_back({i, p, says, one.whom, one.is_relative});
       });
     }
@@ -76,13 +69,14 @@ std::vector<setting> settings_of(const archive& of, const deadline_name& which, 
   return all;
 }
 
-// By how many days a resumption moves a limit depends on every suspension, and of a grant on whether it ran.
-fold::bearing suspensions(const archive& of, std::optional<std::string_view> grant,
+// By how many days a limit moves for a suspension depends on every suspension, and of a grant on whether it ran.
+fold::bearing suspensions(const archive& of, const deadline_name& which, std::optional<std::string_view> grant,
                           const std::vector<setting>& settings) {
   fold::bearing all(settings.size());
   for (std::size_t i = 0; i < settings.size(); ++i) {
-    if (settings[i].what.as<grant_resumption>() == nullptr) continue;
-    all[i] = grant ? acts_in_course(of, *grant) : acts_that_suspend(of);
+    const auto move = move_by(settings[i].what, which);
+    if (!move || !move->by_suspension()) continue;
+    all[i] = grant ? acts_in_course(of, *grant) : of.suspending();
   }
   return all;
 }
@@ -94,10 +88,14 @@ time_limit_of::time_limit_of(const fold& by, const deadline_name& which, std::op
 
 time_limit_of::time_limit_of(const fold& by, const deadline_name& which, std::optional<std::string_view> grant,
                              const std::vector<setting>& settings)
-    : by_(by), which_(which), grant_(grant), set_by_(by, grant, settings, suspensions(by.of(), grant, settings)) {}
+    : by_(by),
+      which_(which),
+      grant_(grant),
+      set_by_(by, grant, settings, suspensions(by.of(), which, grant, settings)) {}
 
 stated<date> time_limit_of::moved(cases& in, const setting& by, const stated<date>& from, bool ever) const {
-  if (const auto* extends = by.what.as<extension>()) return extends->to.after(from);
+  const auto move = move_by(by.what, which_);
+  if (move && !move->by_suspension()) return move->to->after(from);
   const auto* day = from.if_stated();
   if (day == nullptr) return not_stated;
   const auto suspended = suspended_before(by_, in, {by.act, by.provision}, grant_, ever);
@@ -115,7 +113,7 @@ stated<date> time_limit_of::day(cases& in, const chain& made_by, bool ever) cons
       continue;
     }
     sets absolute{.which = which_, .grant = grant_};
-    one->what.visit(absolute);
+    read_setting(one->what, absolute);
     now = absolute.to;
   }
   return now;
@@ -172,8 +170,8 @@ time_limit_of::term time_limit_of::term_before(cases& in, const spot& provision)
     for (const auto& one : set_by_.settings()) {
       const bool stands = one.act == act && (act != provision.act || one.provision < provision.provision);
       if (!stands || !set_by_.applies(in, one, unused, true)) continue;
-      if (one.is_relative || one.what.as<extension>() != nullptr) {
-        had.extensions += one.what.as<extension>() != nullptr ? 1U : 0U;
+      if (const auto move = move_by(one.what, which_)) {
+        had.extensions += move->by_suspension() ? 0U : 1U;
         had.now = one.is_relative ? moved(in, one, had.now, true) : day(in, {&one}, true);
       } else {
         had.now = day(in, {&one}, true);

@@ -9,29 +9,17 @@
 
 namespace avviso::inline v0::detail {
 
-namespace {
-
-// A beneficiary's own acts need no registration.
-bool is_of_beneficiary(const provision& one) {
-  return std::holds_alternative<adhesion>(one) || std::holds_alternative<decline>(one) ||
-         std::holds_alternative<withdrawal>(one);
-}
-
-}  // namespace
-
 // Whether a project that an act gives money to is an investment no provision says. Its CUP stands in the act where the
 // act's own record of each project has it.
 void judgement::judge_citation() {
   stated<bool> finances = false;
   stated<bool> has_cup = not_stated;
   for (const auto& says : it().provisions) {
-    if (std::holds_alternative<top_up>(says)) finances = not_stated;
-    const auto* awards = std::get_if<award>(&says);
-    if (awards == nullptr) continue;
-    finances = not_stated;
-    const bool each_has =
-        std::all_of(awards->grants.begin(), awards->grants.end(), [](const grant& one) { return one.cup.is_stated(); });
-    if (each_has && !awards->grants.empty()) has_cup = true;
+    if (does<effects::adds_money, effects::assigns>(says)) finances = not_stated;
+    bool each_has = does<effects::awards>(says);
+    each_effect<effects::awards>(says,
+                                 [&](const effects::awards& one) { each_has = each_has && one.whole.cup.is_stated(); });
+    if (each_has) has_cup = true;
   }
   add(has_number(it().reference));
   add(has_day(it().reference));
@@ -40,6 +28,8 @@ void judgement::judge_citation() {
 
 void judgement::judge_efficacy() {
   const auto& provisions = it().provisions;
+  // A beneficiary's own acts need no registration.
+  const auto is_of_beneficiary = [](const provision& says) { return card_of(says).is_of_beneficiary; };
   if (!std::all_of(provisions.begin(), provisions.end(), is_of_beneficiary)) add(efficacy_finding(by_, act_));
   if (const auto* registered = it().registration.if_stated()) {
     add(in_every_case(fact::registration, [&](cases& in) {

@@ -8,20 +8,23 @@
 
 namespace avviso::inline v0::detail {
 
-void judgement::judge_provision(ordinal provision, const extension& what) {
-  judge_adhesions(rule::EXT_5, what.reach, elects_time);
-  judge_names(what.reach);
-  if (const auto* day = what.to.if_day()) judge_fixed(*day);
-  if (what.reach.whom() != reach::kind::listed) return judge_move(provision, what, std::nullopt);
+// A suspension's end is no extension.
+void judgement::judge_effect(const effects::moves& one) {
+  const auto* whom = one.of.if_offered();
+  if (one.by_suspension() || whom == nullptr) return;
+  judge_adhesions(rule::EXT_5, *whom, elects_time);
+  if (const auto* day = one.if_day()) judge_fixed(*day);
+  if (whom->whom() != reach::kind::listed) return judge_move(one, std::nullopt);
   for (const auto g : grants_) {
-    if (what.reach.names(*name_of(g))) judge_move(provision, what, g);
+    if (whom->names(*name_of(g))) judge_move(one, g);
   }
 }
 
 // The rules on the move itself, against the day in force before it: of the notice, or of one grant.
-void judgement::judge_move(ordinal provision, const extension& what, std::optional<std::uint32_t> grant) {
-  const auto before = time_limit_of(by_, what.which, name_of(grant)).days_before({act_, provision});
+void judgement::judge_move(const effects::moves& what, std::optional<std::uint32_t> grant) {
+  const auto before = time_limit_of(by_, what.which, name_of(grant)).days_before(here());
   if (before.empty()) return;
+  const auto& to = *what.to;
   const auto in_each = [&](fact unclear, auto rule_of) {
     finding says = rule_of(before.front());
     for (const auto& one : before) merge(says, rule_of(one), unclear);
@@ -29,31 +32,31 @@ void judgement::judge_move(ordinal provision, const extension& what, std::option
   };
   const auto& adopted = it().reference.on;
   in_each(fact::old_end, [&](const time_limit_of::before& had) { return living_term(adopted, had.day); });
-  in_each(fact::old_end, [&](const time_limit_of::before& had) { return moves_forward(had.day, what.to); });
-  in_each(fact::old_end, [&](const time_limit_of::before& had) { return prior_day_agrees(what.from, had.day); });
+  in_each(fact::old_end, [&](const time_limit_of::before& had) { return moves_forward(had.day, to); });
+  in_each(fact::old_end, [&](const time_limit_of::before& had) { return prior_day_agrees(*what.from, had.day); });
   in_each(fact::old_end,
           [&](const time_limit_of::before& had) { return effective_in_time(adopted, had.act_has, had.day); });
   if (what.which == deadline_name(deadline_kind::activities_end)) {
     const auto of_fund = [&](const stated<programme>& fund) {
-      finding says = within_expenditure_limit(fund, adopted, what.to.after(before.front().day));
+      finding says = within_expenditure_limit(fund, adopted, to.after(before.front().day));
       for (const auto& had : before)
-        merge(says, within_expenditure_limit(fund, adopted, what.to.after(had.day)), fact::new_end);
+        merge(says, within_expenditure_limit(fund, adopted, to.after(had.day)), fact::new_end);
       return says;
     };
     finding says = of_fund(programmes().front());
     for (const auto& fund : programmes()) merge(says, of_fund(fund), fact::programme);
     add(says, grant);
   }
-  judge_caps(provision, what, grant);
+  judge_caps(what, grant);
 }
 
-void judgement::judge_caps(ordinal provision, const extension& what, std::optional<std::uint32_t> grant) {
+void judgement::judge_caps(const effects::moves& what, std::optional<std::uint32_t> grant) {
   if (caps_ == extension_caps::none()) return add(does_not_apply(rule::EXT_6), grant);
   const time_limit_of moved(by_, what.which, name_of(grant));
   add(in_every_case(fact::extensions,
                     [&](cases& in) {
-                      const auto had = moved.term_before(in, {act_, provision});
-                      return within_extension_caps(caps_, had.first, what.to.after(had.now), had.extensions + 1);
+                      const auto had = moved.term_before(in, here());
+                      return within_extension_caps(caps_, had.first, what.to->after(had.now), had.extensions + 1);
                     }),
       grant);
 }
@@ -70,9 +73,8 @@ const std::vector<stated<programme>>& judgement::programmes() {
   cases every;
   do {
     const auto at = founded_by(every);
-    const auto says = at ? std::optional<worded>(by_.worded_in(every, at->act, at->provision)) : std::nullopt;
-    const auto* founds = says ? says->as<establishment>() : nullptr;
-    insert_candidate(programmes_, founds != nullptr ? founds->notice.programme : stated<programme>(not_stated));
+    const auto founds = at ? first_effect<effects::founds>(by_.worded_in(every, at->act, at->provision)) : std::nullopt;
+    insert_candidate(programmes_, founds ? founds->whole.programme : stated<programme>(not_stated));
   } while (every.next());
   return programmes_;
 }

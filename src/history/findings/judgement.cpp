@@ -5,7 +5,6 @@
 
 #include <algorithm>
 #include <tuple>
-#include <variant>
 
 #include "../../sort_stably.hpp"
 
@@ -20,9 +19,7 @@ judgement::judgement(const snapshot& at, const extension_caps& caps, std::option
     is_known_.push_back(possibly([&](cases& in) { return by_.known(in, i); }));
     if (!is_known_.back()) continue;
     for (const auto& says : by_.act_at(i).provisions) {
-      const auto* awards = std::get_if<award>(&says);
-      if (awards == nullptr) continue;
-      for (const auto& one : awards->grants) awarded.emplace_back(one.name);
+      each_effect<effects::awards>(says, [&](const effects::awards& one) { awarded.emplace_back(one.whole.name); });
     }
   }
   std::sort(awarded.begin(), awarded.end());
@@ -64,9 +61,10 @@ std::vector<finding> judgement::of_act(ordinal act) {
   act_ = act;
   const auto& provisions = it().provisions;
   for (ordinal p = 0; p < provisions.size(); ++p) {
-    std::visit([&](const auto& says) { judge_provision(p, says); }, provisions[p]);
-    judge_references(provisions[p]);
+    provision_ = p;
+    judge_provision(provisions[p]);
   }
+  provision_.reset();
   for (const auto& condition : it().subject_to) add(judge(rule::REF_1, is_act(condition), {}, {}));
   judge_citation();
   judge_efficacy();
@@ -74,8 +72,14 @@ std::vector<finding> judgement::of_act(ordinal act) {
   return found_;
 }
 
+void judgement::judge_provision(const provision& says) {
+  read_card(says, [this](const auto& one) { judge_effect(one); });
+  judge_references(says);
+}
+
 void judgement::add(finding says, std::optional<std::uint32_t> grant) {
   says.act = act_;
+  says.provision = provision_;
   says.grant = grant;
   found_.push_back(says);
 }

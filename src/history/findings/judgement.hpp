@@ -36,24 +36,25 @@ class judgement {
   [[nodiscard]] std::optional<std::uint32_t> place_of(std::string_view grant) const;
   [[nodiscard]] std::optional<std::string_view> name_of(std::optional<std::uint32_t> grant) const;
 
-  // What one provision says; most are judged by their references alone.
-  void judge_provision(ordinal provision, const extension& what);
-  void judge_provision(ordinal provision, const establishment& what);
-  void judge_provision(ordinal provision, const window_opening& what);
-  void judge_provision(ordinal provision, const window_reopening& what);
-  void judge_provision(ordinal provision, const top_up& what);
-  void judge_provision(ordinal provision, const enlargement& what);
-  void judge_provision(ordinal provision, const allotment& what);
-  void judge_provision(ordinal provision, const award& what);
-  void judge_provision(ordinal provision, const partner_change& what);
-  void judge_provision(ordinal provision, const waiver& what) { judge_freed(provision, what.grant); }
-  void judge_provision(ordinal provision, const revocation& what) { judge_freed(provision, what.grant); }
+  // What one provision does; most of it is judged by its references alone.
+  void judge_provision(const provision& says);
+  void judge_effect(const effects::founds& one);
+  void judge_effect(const effects::opens& one);
+  void judge_effect(const effects::moves& one);
+  void judge_effect(const effects::adds_money& one);
+  void judge_effect(const effects::adds_units& one);
+  void judge_effect(const effects::divides& one);
+  void judge_effect(const effects::awards& one);
+  void judge_effect(const effects::assigns& one);
+  void judge_effect(const effects::changes_partners& one);
+  void judge_effect(const effects::passes& one);
   template <class Other>
-  void judge_provision(ordinal /*unused*/, const Other& /*unused*/) {}
+  void judge_effect(const Other& /*unused*/) {}
+  [[nodiscard]] spot here() const { return {act_, *provision_}; }
 
   // Extensions and windows.
-  void judge_move(ordinal provision, const extension& what, std::optional<std::uint32_t> grant);
-  void judge_caps(ordinal provision, const extension& what, std::optional<std::uint32_t> grant);
+  void judge_move(const effects::moves& what, std::optional<std::uint32_t> grant);
+  void judge_caps(const effects::moves& what, std::optional<std::uint32_t> grant);
   void judge_fixed(const stated<date>& day);
   void judge_opening(const stated<date>& opens, bool announces_itself);
   [[nodiscard]] stated<partial_date> announced(cases& in, bool by_itself) const;
@@ -62,7 +63,6 @@ class judgement {
 
   // Money.
   void judge_endowment();
-  void judge_freed(ordinal provision, std::string_view grant);
   void judge_publication(const grant& one);
   void judge_partnership_of(const grant& one);
 
@@ -76,10 +76,7 @@ class judgement {
   [[nodiscard]] finding by_silence(cases& in) const;
 
   // What a provision refers to: another act, one provision of it, grants by name.
-  void judge_references(const provision& one);
-  void judge_names(const reach& whom);
-  template <class Provision>
-  [[nodiscard]] bool is_found(const Provision& one) const;
+  void judge_references(const provision& says);
   [[nodiscard]] bool is_act(std::string_view id) const;
   [[nodiscard]] bool corrects_something(const correction& one) const;
   [[nodiscard]] bool on_record(std::string_view grant) const { return place_of(grant).has_value(); }
@@ -94,6 +91,7 @@ class judgement {
   std::vector<stated<programme>> programmes_;    // of the notice in force; empty: not asked yet
   std::optional<finding> within_the_endowment_;  // where it has been asked
   ordinal act_ = 0;
+  std::optional<ordinal> provision_;  // which of the act's is judged; none: the act as a whole
   std::vector<finding> found_;
 };
 

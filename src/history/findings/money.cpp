@@ -8,17 +8,17 @@
 #include <avviso/rules/units.hpp>
 
 #include <algorithm>
+#include <optional>
 
 #include "../fields/standing.hpp"
 #include "judgement.hpp"
 
 namespace avviso::inline v0::detail {
 
-void judgement::judge_provision(ordinal /*unused*/, const top_up& what) {
-  add(amount_is_positive(what.amount));
-  judge_adhesions(rule::TOP_3, what.reach, elects_money);
-  judge_names(what.reach);
-  if (what.target == top_up_target::envelope) judge_endowment();
+void judgement::judge_effect(const effects::adds_money& one) {
+  if (one.to == field::endowment) return judge_endowment();
+  add(amount_is_positive(one.amount));
+  if (const auto* whom = one.of.if_offered()) judge_adhesions(rule::TOP_3, *whom, elects_money);
 }
 
 void judgement::judge_endowment() {
@@ -35,14 +35,14 @@ void judgement::judge_endowment() {
 }
 
 // What is waived or revoked had been awarded, and nobody had given it up or taken it back before.
-void judgement::judge_freed(ordinal provision, std::string_view grant) {
-  const auto place = place_of(grant);
+void judgement::judge_effect(const effects::passes& one) {
+  const auto* grant = one.of.if_grant();
+  const auto place = one.frees() && grant != nullptr ? place_of(*grant) : std::nullopt;
   if (!place) return;
   add(in_every_case(fact::adoption_day,
                     [&](cases& in) {
-                      const auto stood = standing_before(by_, in, {act_, provision}, grant);
-                      const bool ran = stood == grant_standing::awarded || stood == grant_standing::suspended;
-                      return judge(rule::TOP_6, ran, {}, {});
+                      const auto stood = standing_before(by_, in, here(), *grant);
+                      return judge(rule::TOP_6, one.may_follow(stood), {}, {});
                     }),
       place);
 }
@@ -61,14 +61,14 @@ void judgement::judge_adhesions(rule which, const reach& whom, bool (*elects)(el
 }
 
 // What a unit costs no act says.
-void judgement::judge_provision(ordinal /*unused*/, const enlargement& what) {
-  const auto* more = what.by.if_stated();
+void judgement::judge_effect(const effects::adds_units& one) {
+  const auto* more = one.number.if_stated();
   if (more == nullptr) return add(lacks(rule::UNI_1, fact::amount));
-  const bool is_new = what.funded_by == funding::new_money;
-  if (is_new && !what.cost.is_stated() && *more > units::of(0)) return add(lacks(rule::UNI_1, fact::new_money));
-  const bool says_whence = what.funded_by != funding::not_stated && what.cost.is_stated();
+  const bool is_new = one.funded_by == funding::new_money;
+  if (is_new && !one.cost.is_stated() && *more > units::of(0)) return add(lacks(rule::UNI_1, fact::new_money));
+  const bool says_whence = one.funded_by != funding::not_stated && one.cost.is_stated();
   const stated<euro> nothing = says_whence ? stated<euro>(euros<0>) : not_stated;
-  const stated<euro> cost = says_whence ? what.cost : not_stated;
+  const stated<euro> cost = says_whence ? one.cost : not_stated;
   add(enlargement_is_funded(*more, not_stated, is_new ? nothing : cost, is_new ? cost : nothing));
 }
 
@@ -79,7 +79,7 @@ struct share {
   stated<euro> amount;
 };
 
-std::vector<share> shares_in(const allotment& divides) {
+std::vector<share> shares_in(const effects::divides& divides) {
   std::vector<std::int64_t> weights;
   for (const auto& one : divides.among) weights.push_back(one.weight);
   const auto amounts = apportion(divides.amount, weights, divides.by);
@@ -96,51 +96,50 @@ stated<euro> share_in(const std::vector<share>& all, std::string_view grant) {
   return place != all.end() ? place->amount : stated<euro>(euros<0>);
 }
 
-// The allotment of the same money that stands last before one, whenever it has effect; null, when there is none.
-const allotment* allotted_before(const fold& by, cases& in, const spot& one, const allotment& what) {
+// What divides the same money and stands last before one, whenever it has effect; none, when nothing does.
+std::optional<effects::divides> allotted_before(const fold& by, cases& in, const spot& one,
+                                                const effects::divides& what) {
   const auto of = by.of().find(what.of);
-  if (!of) return nullptr;
+  if (!of) return std::nullopt;
   std::vector<ordinal> acts;
   std::vector<link> found;
   for (const auto& other : by.of().links_of(*of).allotted_by) {
-    const auto says = by.worded_in(in, other.act, other.provision);
-    const auto* divides = says.as<allotment>();
-    if (divides == nullptr || divides->of != what.of) continue;
+    const auto divides = first_effect<effects::divides>(by.worded_in(in, other.act, other.provision));
+    if (!divides || divides->of != what.of) continue;
     if (other.act == one.act ? other.provision >= one.provision : !by.stands_before(in, other.act, one.act)) continue;
     const auto state = by.state_of(in, other.act);
     if (!state.known || !state.since || state.annulled) continue;
     found.push_back(other);
     if (acts.empty() || acts.back() != other.act) acts.push_back(other.act);
   }
-  if (found.empty()) return nullptr;
+  if (found.empty()) return std::nullopt;
   const auto last = std::find(acts.begin(), acts.end(), one.act) != acts.end()
                         ? one.act
                         : by.last_of(in, acts, key_of(undecided::allotment, *of, 1));
   const auto which = std::find_if(found.rbegin(), found.rend(), [last](const link& each) { return each.act == last; });
-  return by.worded_in(in, which->act, which->provision).as<allotment>();
+  return first_effect<effects::divides>(by.worded_in(in, which->act, which->provision));
 }
 
 }  // namespace
 
-void judgement::judge_provision(ordinal provision, const allotment& what) {
-  const auto now = shares_in(what);
+void judgement::judge_effect(const effects::divides& one) {
+  const auto now = shares_in(one);
   add(in_every_case(fact::adoption_day, [&](cases& in) {
-    const auto* earlier = allotted_before(by_, in, {act_, provision}, what);
-    const auto before = earlier != nullptr ? shares_in(*earlier) : std::vector<share>();
+    const auto earlier = allotted_before(by_, in, here(), one);
+    const auto before = earlier ? shares_in(*earlier) : std::vector<share>();
     std::vector<share_change> changes;
     changes.reserve(now.size() + before.size());
-    for (const auto& one : now) changes.push_back({share_in(before, one.grant), one.amount});
-    for (const auto& one : before) changes.push_back({one.amount, share_in(now, one.grant)});
-    return nobody_loses(changes, what.amount);
+    for (const auto& each : now) changes.push_back({share_in(before, each.grant), each.amount});
+    for (const auto& each : before) changes.push_back({each.amount, share_in(now, each.grant)});
+    return nobody_loses(changes, one.amount);
   }));
 }
 
-void judgement::judge_provision(ordinal /*unused*/, const award& what) {
-  judge_endowment();
-  for (const auto& one : what.grants) {
-    judge_publication(one);
-    judge_partnership_of(one);
-  }
+void judgement::judge_effect(const effects::assigns& /*unused*/) { judge_endowment(); }
+
+void judgement::judge_effect(const effects::awards& one) {
+  judge_publication(one.whole);
+  judge_partnership_of(one.whole);
 }
 
 // What else the beneficiary was awarded in the year, by whomever, no dossier knows: up to the threshold it matters.

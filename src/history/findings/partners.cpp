@@ -14,17 +14,17 @@ void judgement::judge_partnership_of(const grant& one) {
 }
 
 // Who carries the grant out once the change is made; nobody can say, where no award does.
-void judgement::judge_provision(ordinal provision, const partner_change& what) {
-  const auto grant = place_of(what.grant);
+void judgement::judge_effect(const effects::changes_partners& one) {
+  const auto grant = place_of(one.grant);
   if (!grant) return;
-  const auto awarded = at_.grant(what.grant).total();
+  const auto awarded = at_.grant(one.grant).total();
   const auto* total = awarded ? awarded->if_known() : nullptr;
-  const auto acts = acts_on_partners(by_.of(), what.grant);
+  const auto acts = acts_on_partners(by_.of(), one.grant);
   std::optional<std::vector<finding>> all;
   bool is_stated = true;
   cases every;
   do {
-    const auto members = partners_after(by_, every, acts, {act_, provision}, what.grant);
+    const auto members = partners_after(by_, every, acts, here(), one.grant);
     const auto* listed = members.if_stated();
     is_stated = is_stated && listed != nullptr;
     if (!is_stated) continue;

@@ -2,39 +2,26 @@
 #include <avviso/detail/adhesion.hpp>
 
 #include <algorithm>
-#include <type_traits>
 #include <variant>
 
 #include "judgement.hpp"
 
 namespace avviso::inline v0::detail {
 
-void judgement::judge_references(const provision& one) {
-  const bool refers = std::visit(
-      [](const auto& each) {
-        return requires { each.of; }
-        || requires { each.to.size(); }
-        || (requires { each.grant; });
-      },
-      one);
-  if (refers) add(judge(rule::REF_1, std::visit([this](const auto& each) { return is_found(each); }, one), {}, {}));
-  std::visit(
-      [this](const auto& each) {
-        using kind = std::remove_cvref_t<decltype(each)>;
-        constexpr bool is_judged_elsewhere = std::is_same_v<kind, extension> || std::is_same_v<kind, top_up>;
-        if constexpr (requires { each.reach; } && !is_judged_elsewhere) judge_names(each.reach);
-      },
-      one);
-}
-
-template <class Provision>
-bool judgement::is_found(const Provision& one) const {
-  bool all = true;
-  if constexpr (requires { one.of; }) all = is_act(one.of);
-  if constexpr (requires { one.to.size(); }) all = is_act(one.to);
-  if constexpr (requires { one.grant; }) all = all && on_record(one.grant);
-  if constexpr (std::is_same_v<Provision, correction>) all = all && corrects_something(one);
-  return all;
+void judgement::judge_references(const provision& says) {
+  const auto head = card_of(says);
+  const auto* grant = head.whom.if_grant();
+  if (head.act != nullptr || grant != nullptr) {
+    const auto* corrects = std::get_if<correction>(&says);
+    const bool all = (head.act == nullptr || is_act(*head.act)) && (grant == nullptr || on_record(*grant)) &&
+                     (corrects == nullptr || corrects_something(*corrects));
+    add(judge(rule::REF_1, all, {}, {}));
+  }
+  const auto* whom = head.whom.if_offered();
+  if (whom == nullptr || whom->whom() != reach::kind::listed) return;
+  const bool all =
+      std::all_of(whom->grants().begin(), whom->grants().end(), [&](const auto& one) { return on_record(one); });
+  add(judge(rule::REF_1, all, {}, {}));
 }
 
 std::vector<finding> judgement::of_statements() const {
@@ -57,13 +44,6 @@ bool judgement::is_act(std::string_view id) const {
 bool judgement::corrects_something(const correction& one) const {
   const auto corrected = by_.of().find(one.of);
   return corrected && one.provision < by_.act_at(*corrected).provisions.size();
-}
-
-void judgement::judge_names(const reach& whom) {
-  if (whom.whom() != reach::kind::listed) return;
-  const bool all =
-      std::all_of(whom.grants().begin(), whom.grants().end(), [&](const auto& one) { return on_record(one); });
-  add(judge(rule::REF_1, all, {}, {}));
 }
 
 }  // namespace avviso::inline v0::detail

@@ -9,29 +9,23 @@
 
 namespace avviso::inline v0::detail {
 
-void judgement::judge_provision(ordinal /*unused*/, const establishment& what) {
-  const auto& limits = what.notice.deadlines;
+void judgement::judge_effect(const effects::founds& one) {
+  const auto& limits = one.whole.deadlines;
   const auto& opens = limits[deadline_kind::applications_open];
   judge_fixed(opens);
   judge_fixed(limits[deadline_kind::applications_close]);
   if (opens.is_stated()) judge_opening(opens, true);
 }
 
-void judgement::judge_provision(ordinal /*unused*/, const window_opening& what) {
-  judge_fixed(what.opens);
-  judge_fixed(what.closes);
-  judge_opening(what.opens, false);
-}
-
-void judgement::judge_provision(ordinal provision, const window_reopening& what) {
-  judge_fixed(what.opens);
-  judge_fixed(what.closes);
-  judge_opening(what.opens, true);
-  const auto before =
-      time_limit_of(by_, deadline_kind::applications_close, std::nullopt).days_before({act_, provision});
+void judgement::judge_effect(const effects::opens& one) {
+  judge_fixed(one.first);
+  judge_fixed(one.last);
+  judge_opening(one.first, one.again);
+  if (!one.again) return;
+  const auto before = time_limit_of(by_, deadline_kind::applications_close, std::nullopt).days_before(here());
   if (before.empty()) return;
   finding says = window_was_closed(it().reference.on, before.front().day);
-  for (const auto& one : before) merge(says, window_was_closed(it().reference.on, one.day), fact::closing_day);
+  for (const auto& had : before) merge(says, window_was_closed(it().reference.on, had.day), fact::closing_day);
   add(says);
 }
 
@@ -55,7 +49,7 @@ stated<partial_date> judgement::announced(cases& in, bool by_itself) const {
 std::optional<spot> judgement::founded_by(cases& in) const {
   std::vector<ordinal> acts;
   for (ordinal i = 0; i < by_.of().size(); ++i) {
-    if (by_.of().may_hold<establishment>(i)) acts.push_back(i);
+    if (by_.of().may_have<effects::founds>(i)) acts.push_back(i);
   }
   std::vector<ground> notes;
   if (established(by_, in, acts, notes) != nullptr) return spot{notes.back().act, notes.back().provision};
@@ -64,7 +58,7 @@ std::optional<spot> judgement::founded_by(cases& in) const {
     const auto state = by_.state_of(in, act);
     if (!state.known || state.annulled) continue;
     for (const auto p : by_.of().provisions_of(act)) {
-      if (by_.worded_in(in, act, p).as<establishment>() != nullptr) found.push_back({act, p});
+      if (does<effects::founds>(by_.worded_in(in, act, p))) found.push_back({act, p});
     }
   }
   if (found.empty()) return std::nullopt;

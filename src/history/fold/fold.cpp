@@ -18,13 +18,6 @@ const partial_date& on_record_since(const act& which) {
   return which.reference.on;
 }
 
-// Adhesions, corrections and annulments are known no earlier than their own day.
-bool is_known_by_itself(const provision& one) {
-  return std::holds_alternative<adhesion>(one) || std::holds_alternative<decline>(one) ||
-         std::holds_alternative<withdrawal>(one) || std::holds_alternative<adhesions_closing>(one) ||
-         std::holds_alternative<correction>(one) || std::holds_alternative<annulment>(one);
-}
-
 bool is_open(const partial_date& when) { return when.earliest() != when.latest(); }
 bool is_open(const stated<partial_date>& when) {
   const auto* day = when.if_stated();
@@ -54,14 +47,12 @@ bool fold::known_by_now(cases& in, const act& which, const partial_date& day) co
   return &which == own_ || in.on_or_before(day, when_.known);
 }
 
-bool fold::is_known(cases& in, const act& which) const {
+bool fold::known(cases& in, ordinal act) const {
+  const auto& which = act_at(act);
   if (&which == own_) return true;
   if (!in.on_or_before(on_record_since(which), when_.known)) return false;
-  return std::none_of(which.provisions.begin(), which.provisions.end(), is_known_by_itself) ||
-         in.on_or_before(which.reference.on, when_.known);
+  return !of_.is_known_by_itself(act) || in.on_or_before(which.reference.on, when_.known);
 }
-
-bool fold::known(cases& in, ordinal act) const { return is_known(in, act_at(act)); }
 
 bool fold::registration_known(cases& in, const act& which) const {
   const auto* registered = which.registration.if_stated();
@@ -297,13 +288,11 @@ std::vector<std::vector<ordinal>> fold::independent(const std::vector<ordinal>& 
 
 bool fold::awarded(cases& in, std::string_view grant) const {
   for (ordinal i = 0; i < of_.size(); ++i) {
-    if (!of_.may_hold<award>(i)) continue;
+    if (!of_.may_have<effects::awards>(i)) continue;
     for (const auto p : of_.concerning(i, grant)) {
-      const auto says = worded_in(in, i, p);
-      const auto* awards = says.as<award>();
-      if (awards == nullptr) continue;
-      const bool named = std::any_of(awards->grants.begin(), awards->grants.end(),
-                                     [grant](const auto& each) { return each.name == grant; });
+      bool named = false;
+      each_effect<effects::awards>(worded_in(in, i, p),
+                                   [&](const effects::awards& one) { named = named || one.whole.name == grant; });
       if (named && in_force(in, i)) return true;
     }
   }

@@ -79,6 +79,10 @@ class fold {
   };
   [[nodiscard]] bool reaches(cases& in, const offer& what, std::string_view grant, std::vector<ground>& notes) const;
 
+  // Whether what a provision does for a subject, if `elects` accepts it, it does for the grant.
+  [[nodiscard]] bool does_for(cases& in, const subject& whose, std::string_view grant, const spot& at,
+                              bool (*elects)(election), std::vector<ground>& notes, bool ever = false) const;
+
   // What the grant's beneficiary accepted of an act, by the record; *not stated* when nothing is on record.
   struct acceptance {
     bool on_record;
@@ -120,7 +124,6 @@ class fold {
   };
   struct record;
 
-  [[nodiscard]] bool is_known(cases& in, const act& which) const;
   void find_effect(cases& in, ordinal act, const std::vector<named_state>& others, act_state& into) const;
   [[nodiscard]] bool is_annulled(cases& in, ordinal act, const std::vector<named_state>& others) const;
   [[nodiscard]] std::optional<date> silent_since(cases& in, const act& which) const;

@@ -25,14 +25,9 @@ std::vector<fold::record> fold::records_of(cases& in, ordinal act, std::string_v
     // An adhesion needs no registration: it is the beneficiary's own act.
     const auto day = moment::of(effective != nullptr ? *effective : act_at(by).reference.on);
     for (const auto p : provisions) {
-      const auto says = worded_in(in, by, p);
-      const auto add = [&](const auto* one, stated<election> elects) {
-        if (one != nullptr && one->grant == grant && one->to == id) all.push_back({by, p, elects, day});
-      };
-      const auto* adheres = says.as<adhesion>();
-      add(adheres, adheres != nullptr ? stated<election>(adheres->elects) : not_stated);
-      add(says.as<decline>(), not_stated);
-      add(says.as<withdrawal>(), not_stated);
+      each_effect<effects::accepts>(worded_in(in, by, p), [&](const effects::accepts& one) {
+        if (one.grant == grant && one.to == id) all.push_back({by, p, one.elects, day});
+      });
     }
   }
   return all;
@@ -40,9 +35,8 @@ std::vector<fold::record> fold::records_of(cases& in, ordinal act, std::string_v
 
 bool fold::list_is_closed(cases& in, ordinal act, std::vector<ground>& notes) const {
   for (const auto& by : of_.links_of(act).list_closed_by) {
-    const auto says = worded_in(in, by.act, by.provision);
-    const auto* closes = says.as<adhesions_closing>();
-    if (closes == nullptr || closes->to != act_at(act).id || !in_force(in, by.act)) continue;
+    const auto says = card_of(worded_in(in, by.act, by.provision));
+    if (says.bears != relation::closes_list || *says.act != act_at(act).id || !in_force(in, by.act)) continue;
     notes.push_back({part::adhesion, by.act, by.provision});
     return true;
   }
@@ -76,6 +70,13 @@ bool fold::reaches(cases& in, const offer& what, std::string_view grant, std::ve
   notes.push_back({part::adhesion_not_stated, what.act, what.provision});
   if (when_.readings.absence == absence::not_adhered) return false;
   return in.is_so(key_of(undecided::adhesion, what.act, what.elects(election::money) ? 1 : 0));
+}
+
+bool fold::does_for(cases& in, const subject& whose, std::string_view grant, const spot& at, bool (*elects)(election),
+                    std::vector<ground>& notes, bool ever) const {
+  const auto* whom = whose.if_offered();
+  if (whom == nullptr) return whose.may_be(grant);
+  return reaches(in, {at.act, at.provision, *whom, elects, ever}, grant, notes);
 }
 
 fold::acceptance fold::accepted(cases& in, ordinal act, std::string_view grant) const {

@@ -14,12 +14,12 @@ std::optional<error> no_such_grant(const fold& by, std::string_view grant) {
 
 std::optional<error> no_such_notice(const fold& by) {
   for (ordinal i = 0; i < by.of().size(); ++i) {
-    if (!by.of().may_hold<establishment>(i)) continue;
+    if (!by.of().may_have<effects::founds>(i)) continue;
     const auto founds = [&](cases& in) {
       if (!by.in_force(in, i)) return false;
       const auto& provisions = by.of().provisions_of(i);
       return std::any_of(provisions.begin(), provisions.end(),
-                         [&](ordinal p) { return by.worded_in(in, i, p).as<establishment>() != nullptr; });
+                         [&](ordinal p) { return does<effects::founds>(by.worded_in(in, i, p)); });
     };
     if (possibly(founds)) return std::nullopt;
   }

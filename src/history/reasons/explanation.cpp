@@ -3,8 +3,8 @@
 #include <avviso/history/explanation.hpp>
 
 #include <cstddef>
-#include <type_traits>
-#include <variant>
+#include <span>
+#include <utility>
 
 #include "../findings/judgement.hpp"
 #include "../fold/candidates.hpp"
@@ -18,67 +18,45 @@ using namespace detail;
 
 namespace {
 
-// What a provision does, and with which values.
-struct describe {
+// With which values a provision does what it does.
+struct describes {
   const question& asked;
   explanation_step& step;
+  bool is_named = false;  // the grant asked about
 
-  void operator()(const establishment& one) const {
-    step.deed = deed::establishes;
-    step.to = day_asked(one.notice);
-    step.amount = one.notice.endowment;
-    step.units = one.notice.units;
+  void operator()(const effects::founds& one) const {
+    step.amount = one.whole.endowment;
+    step.units = one.whole.units;
   }
-  void operator()(const window_opening& one) const { window(deed::opens, one.opens, one.closes); }
-  void operator()(const window_reopening& one) const { window(deed::reopens, one.opens, one.closes); }
-  void operator()(const committee_appointment& /*unused*/) const { step.deed = deed::appoints; }
-  void operator()(const ranking& /*unused*/) const { step.deed = deed::ranks; }
-  void operator()(const designation& /*unused*/) const { step.deed = deed::designates; }
-  void operator()(const award& one) const {
-    step.deed = deed::awards;
-    step.amount = one.total;
-    for (const auto& each : one.grants) {
-      if (!(asked.grant == each.name)) continue;
-      step.to = day_asked(each);
-      step.units = each.units;
-      if (asked.field == field::award || asked.field == field::total) step.amount = each.award;
-    }
+  void operator()(const effects::sets_terms& one) const {
+    if (one.of.may_be(asked.grant)) step.to = day_asked(one);
   }
-  void operator()(const agreement_signing& /*unused*/) const { step.deed = deed::signs; }
-  void operator()(const start_of_activities& /*unused*/) const { step.deed = deed::starts; }
-  void operator()(const partner_change& /*unused*/) const { step.deed = deed::changes_partners; }
-  void operator()(const grant_suspension& /*unused*/) const { step.deed = deed::suspends; }
-  void operator()(const grant_resumption& /*unused*/) const { step.deed = deed::resumes; }
-  void operator()(const waiver& /*unused*/) const { step.deed = deed::waives; }
-  void operator()(const revocation& /*unused*/) const { step.deed = deed::revokes; }
-  void operator()(const closing& /*unused*/) const { step.deed = deed::closes; }
-  void operator()(const extension& one) const {
-    step.deed = deed::extends;
-    step.from = one.from;
-    if (const auto* day = one.to.if_day()) step.to = *day;
-    if (const auto* length = one.to.if_period()) step.by = *length;
+  void operator()(const effects::opens& one) const {
+    const auto* kind = asked.deadline ? asked.deadline->if_kind() : nullptr;
+    step.to = kind != nullptr && *kind == deadline_kind::applications_open ? one.first : one.last;
   }
-  void operator()(const top_up& one) const {
-    step.deed = deed::tops_up;
-    step.amount = one.amount;
+  void operator()(const effects::awards& one) {
+    if (!(asked.grant == one.whole.name)) return;
+    is_named = true;
+    step.units = one.whole.units;
+    step.amount = one.whole.award;
   }
-  void operator()(const enlargement& one) const {
-    step.deed = deed::enlarges;
-    step.units = one.by;
+  void operator()(const effects::assigns& one) const {
+    const bool is_of_grant = asked.field == field::award || asked.field == field::total;
+    if (!is_named || !is_of_grant) step.amount = one.total;
   }
-  void operator()(const allotment& one) const {
-    step.deed = deed::allots;
-    step.amount = one.amount;
+  void operator()(const effects::moves& one) const {
+    if (one.by_suspension()) return;
+    step.from = *one.from;
+    if (const auto* day = one.to->if_day()) step.to = *day;
+    if (const auto* length = one.to->if_period()) step.by = *length;
   }
-  void operator()(const adhesion& one) const {
-    step.deed = deed::adheres;
-    step.elects = one.elects;
-  }
-  void operator()(const decline& /*unused*/) const { step.deed = deed::declines; }
-  void operator()(const withdrawal& /*unused*/) const { step.deed = deed::withdraws; }
-  void operator()(const adhesions_closing& /*unused*/) const { step.deed = deed::closes_adhesions; }
-  void operator()(const correction& /*unused*/) const { step.deed = deed::corrects; }
-  void operator()(const annulment& /*unused*/) const { step.deed = deed::annuls; }
+  void operator()(const effects::adds_money& one) const { step.amount = one.amount; }
+  void operator()(const effects::adds_units& one) const { step.units = one.number; }
+  void operator()(const effects::divides& one) const { step.amount = one.amount; }
+  void operator()(const effects::accepts& one) const { step.elects = one.elects; }
+  template <class Other>
+  void operator()(const Other& /*unused*/) const {}
 
  private:
   // The day asked about: of spending, the first of those after which there is none.
@@ -89,11 +67,6 @@ struct describe {
     const auto limit = of.deadlines[deadline_kind::expenditure_limit];
     const auto* last = limit.if_stated();
     return last != nullptr && (!end.is_stated() || *last < *end.if_stated()) ? limit : end;
-  }
-  void window(deed what, const stated<date>& opens, const stated<date>& closes) const {
-    step.deed = what;
-    const auto* kind = asked.deadline ? asked.deadline->if_kind() : nullptr;
-    step.to = kind != nullptr && *kind == deadline_kind::applications_open ? opens : closes;
   }
 };
 
@@ -168,7 +141,7 @@ explanation_step detail::step_of(const fold& by, const question& asked, const gr
   if (one.part == part::adhesion_not_stated) step.read = reading::absence;
   if (one.provision >= which.provisions.size()) return step;
   cases first;
-  by.worded_in(first, one.act, one.provision).visit(describe{asked, step});
+  step.deed = read_card(by.worded_in(first, one.act, one.provision), describes{asked, step}).deed;
   const bool is_about_a_day =
       asked.field == field::deadline || asked.field == field::may_spend || asked.field == field::last_day_to_spend;
   if (!is_about_a_day && step.deed != deed::extends) step.to = not_stated;
@@ -177,56 +150,37 @@ explanation_step detail::step_of(const fold& by, const question& asked, const gr
 
 namespace {
 
-// Whether a rule is about what a provision does: every effect, and each deed its own.
-bool bears_on(rule which, deed what) {
-  const auto family = static_cast<std::uint16_t>(which) / 50;
-  const auto is_of = [family](rule one) { return family == static_cast<std::uint16_t>(one) / 50; };
-  if (is_of(rule::EFF_1)) return true;
-  switch (what) {
-    case deed::extends:
-      return is_of(rule::EXT_1);
-    case deed::opens:
-    case deed::reopens:
-      return is_of(rule::REO_1) || is_of(rule::WIN_1) || which == rule::EXT_7;
-    case deed::tops_up:
-    case deed::allots:
-    case deed::awards:
-      return is_of(rule::TOP_1);
-    case deed::enlarges:
-      return is_of(rule::UNI_1);
-    case deed::changes_partners:
-      return is_of(rule::PAR_1);
-    default:
-      return which == rule::REF_1;
-  }
+// Whether a finding is on a provision, or on its act as a whole. How an act is cited has no part in any answer.
+bool bears_on(const finding& says, std::uint32_t provision) {
+  if (says.provision) return *says.provision == provision;
+  return says.rule != rule::ACT_1 && says.rule != rule::ACT_2 && says.rule != rule::ACT_3;
 }
 
-// What the rules say of the step's provision, as far as it bears on what was asked.
-std::vector<finding> findings_of(judgement& judged, const snapshot& at, const explanation_step& step, ordinal act,
-                                 const question& asked) {
-  std::vector<finding> all;
-  for (const auto& one : judged.of_act(act)) {
-    const bool is_of_another = one.grant && !(asked.grant == at.dossier().grants()[*one.grant]);
-    if (one.outcome == outcome::not_applicable || is_of_another || !bears_on(one.rule, step.deed)) continue;
-    all.push_back(one);
+// What the rules say of a ground's provision, as far as it bears on what was asked.
+void add_findings(std::span<const finding> says, const snapshot& at, const ground& of, const question& asked,
+                  std::vector<finding>& into) {
+  const auto grants = at.dossier().grants();
+  for (const auto& one : says) {
+    const bool is_of_another = one.grant && !(*one.grant < grants.size() && asked.grant == grants[*one.grant]);
+    if (one.act != of.act || one.outcome == outcome::not_applicable || is_of_another) continue;
+    if (bears_on(one, of.provision)) into.push_back(one);
   }
-  return all;
 }
 
 // The act that a provision accedes to, corrects or annuls, by id; empty: none.
-std::string_view act_acted_on(const provision& one) {
-  return std::visit(
-      [](const auto& each) -> std::string_view {
-        if constexpr (requires {
-                        each.grant;
-                        each.to.size();
-                      })
-          return each.to;
-        if constexpr (std::is_same_v<std::remove_cvref_t<decltype(each)>, correction>) return each.of;
-        if constexpr (std::is_same_v<std::remove_cvref_t<decltype(each)>, annulment>) return each.of;
-        return {};
-      },
-      one);
+std::string_view acted_on_by(const provision& says) {
+  const auto head = card_of(says);
+  switch (head.bears) {
+    case relation::accepts:
+    case relation::corrects:
+    case relation::annuls:
+      return *head.act;
+    case relation::none:
+    case relation::closes_list:
+    case relation::allots:
+      break;
+  }
+  return {};
 }
 
 // A step that acts on others goes below each; what is unknown of an adhesion is unknown of what was offered.
@@ -277,7 +231,7 @@ std::vector<reading> readings_that_mattered(const snapshot& at, const answer<any
 
 }  // namespace
 
-result<explanation> explain(const snapshot& at, const answer<any_value>& given) {
+result<explanation> explain(const snapshot& at, const answer<any_value>& given, std::span<const finding> of_house) {
   if (given.of() != at.dossier().hash()) return error{.code = errc::answer_of_another_dossier};
   const fold by(at.dossier(), at.when());
   const auto candidates = given.candidates();
@@ -301,8 +255,11 @@ result<explanation> explain(const snapshot& at, const answer<any_value>& given) 
       const auto& which = by.act_at(one.act);
       const bool is_said = one.part != part::adhesion_not_stated && one.provision < which.provisions.size();
       auto step = step_of(by, made.asked, one);
-      if (is_said) step.findings = findings_of(judged, at, step, one.act, made.asked);
-      put(std::move(step), is_said ? act_acted_on(which.provisions[one.provision]) : which.id, made.steps);
+      if (is_said) {
+        add_findings(judged.of_act(one.act), at, one, made.asked, step.findings);
+        add_findings(of_house, at, one, made.asked, step.findings);
+      }
+      put(std::move(step), is_said ? acted_on_by(which.provisions[one.provision]) : which.id, made.steps);
     }
   }
   return made;

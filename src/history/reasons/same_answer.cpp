@@ -5,6 +5,8 @@
 #include <string_view>
 #include <tuple>
 
+#include "../record/card.hpp"
+
 namespace avviso::inline v0::detail {
 
 bool say_the_same(const any_result& a, const any_result& b) {
@@ -30,8 +32,8 @@ struct role {
 
 std::string_view adhered_to(const act& which, std::uint32_t provision) {
   if (provision >= which.provisions.size()) return {};
-  const auto* adheres = std::get_if<adhesion>(&which.provisions[provision]);
-  return adheres != nullptr ? std::string_view(adheres->to) : std::string_view();
+  const auto adheres = first_effect<effects::accepts>(which.provisions[provision]);
+  return adheres && adheres->elects.is_stated() ? std::string_view(adheres->to) : std::string_view();
 }
 
 std::vector<role> roles_in(const dossier& of, const any_result& given) {

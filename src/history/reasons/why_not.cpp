@@ -2,7 +2,6 @@
 #include <avviso/history/why_not.hpp>
 
 #include <algorithm>
-#include <array>
 
 #include "../fields/standing.hpp"
 #include "../fields/time_limit_of.hpp"
@@ -13,28 +12,6 @@ namespace avviso::inline v0 {
 using namespace detail;
 
 namespace {
-
-// What an act offers a grant by one provision, as it reads.
-struct offers {
-  const reach* whom = nullptr;  // null: it is for the grant itself, or for none
-  bool (*elects)(election) = elects_time;
-  bool names = false;  // it names grants, this one or others
-
-  void operator()(const extension& one) { whom = &one.reach; }
-  void operator()(const grant_suspension& one) { whom = &one.reach; }
-  void operator()(const grant_resumption& one) { whom = &one.reach; }
-  void operator()(const closing& one) { whom = &one.reach; }
-  void operator()(const top_up& one) {
-    whom = &one.reach;
-    elects = elects_money;
-  }
-  void operator()(const enlargement& one) {
-    whom = &one.reach;
-    elects = elects_money;
-  }
-  template <class Other>
-  void operator()(const Other& /*unused*/) {}
-};
 
 // Looks for what stands in the way, obstacle by obstacle.
 class search {
@@ -53,6 +30,8 @@ class search {
   }
 
  private:
+  [[nodiscard]] const provision& says() const { return by_.act_at(at_.act).provisions[at_.provision]; }
+
   void add(obstacle what, bool is_sure, std::optional<ordinal> act = {}, std::optional<efficacy_ground> why = {}) {
     found_.push_back({.obstacle = what, .is_sure = is_sure, .act = {}, .efficacy = why});
     if (act) found_.back().act = by_.act_at(*act).id;
@@ -103,21 +82,20 @@ class search {
           obstacle::corrected,
           [&](cases& in) { return by_.worded_in(in, at_.act, at_.provision).corrected_by() == one.act; }, one.act);
     }
-    const auto* extends = std::get_if<extension>(&by_.act_at(at_.act).provisions[at_.provision]);
-    if (which_ && (extends == nullptr || !(extends->which == *which_))) add(obstacle::other_deadline, true);
+    const auto extends = extended_by(says());
+    if (which_ && (!extends || !(extends->which == *which_))) add(obstacle::other_deadline, true);
   }
 
   void look_at_reach() {
-    offers one;
-    const auto& provision = by_.act_at(at_.act).provisions[at_.provision];
-    std::visit([&](const auto& each) { one(each); }, provision);
-    if (one.whom == nullptr) return;
-    const bool offered_to_none = one.whom->whom() == reach::kind::no_grant;
-    const bool names_others = one.whom->whom() == reach::kind::listed && !one.whom->names(grant_);
+    const auto head = card_of(says());
+    const auto* whom = head.whom.if_offered();
+    if (whom == nullptr) return;
+    const bool offered_to_none = whom->whom() == reach::kind::no_grant;
+    const bool names_others = whom->whom() == reach::kind::listed && !whom->names(grant_);
     if (offered_to_none || names_others) add(obstacle::other_target, true);
-    if (one.whom->whom() != reach::kind::adhering) return;
-    const fold::offer now{at_.act, at_.provision, *one.whom, one.elects};
-    const fold::offer ever{at_.act, at_.provision, *one.whom, one.elects, true};
+    if (whom->whom() != reach::kind::adhering) return;
+    const fold::offer now{at_.act, at_.provision, *whom, head.elects};
+    const fold::offer ever{at_.act, at_.provision, *whom, head.elects, true};
     std::vector<ground> unused;
     const auto reached = [&](cases& in, const fold::offer& offer) { return by_.reaches(in, offer, grant_, unused); };
     add_if(obstacle::adhesion_not_stated,
@@ -125,7 +103,7 @@ class search {
     add_if(obstacle::not_adhered, [&](cases& in) {
       const auto said = by_.accepted(in, at_.act, grant_);
       const auto* elects = said.elected.if_stated();
-      return said.on_record ? elects != nullptr && !one.elects(*elects) : is_closed(in);
+      return said.on_record ? elects != nullptr && !head.elects(*elects) : is_closed(in);
     });
     add_if(obstacle::withdrawn, [&](cases& in) {
       const auto said = by_.accepted(in, at_.act, grant_);
@@ -152,8 +130,8 @@ class search {
 
   // Of a time limit: what stands after it, and whether it was still running.
   void look_at_order() {
-    const auto* extends = std::get_if<extension>(&by_.act_at(at_.act).provisions[at_.provision]);
-    if (extends == nullptr) return;
+    const auto extends = extended_by(says());
+    if (!extends) return;
     const time_limit_of of(by_, extends->which, grant_);
     for (const auto& one : of.set_by().settings()) {
       if (one.act == at_.act && one.provision <= at_.provision) continue;

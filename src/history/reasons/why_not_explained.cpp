@@ -2,7 +2,8 @@
 #include <avviso/history/explanation.hpp>
 
 #include <algorithm>
-#include <variant>
+#include <optional>
+#include <utility>
 
 #include "../fold/candidates.hpp"
 #include "explanation_step.hpp"
@@ -13,30 +14,38 @@ using namespace detail;
 
 namespace {
 
-// What a provision changes of a grant.
-struct field_changed_by {
-  question operator()(const extension& one) const { return {.field = field::deadline, .deadline = one.which}; }
-  question operator()(const window_opening& /*unused*/) const { return window(); }
-  question operator()(const window_reopening& /*unused*/) const { return window(); }
-  question operator()(const award& /*unused*/) const { return {.field = field::award}; }
-  question operator()(const top_up& /*unused*/) const { return {.field = field::top_ups}; }
-  question operator()(const allotment& /*unused*/) const { return {.field = field::top_ups}; }
-  question operator()(const enlargement& /*unused*/) const { return {.field = field::units}; }
-  question operator()(const partner_change& /*unused*/) const { return {.field = field::partnership}; }
-  question operator()(const agreement_signing& /*unused*/) const {
-    return {.field = field::milestone, .milestone = milestone::agreement_signed};
+// What a provision changes of a grant first: its standing, where it changes nothing else.
+struct first_change {
+  std::optional<question> what = {};
+
+  void operator()(const effects::opens& /*unused*/) {
+    first({.field = field::deadline, .deadline = deadline_kind::applications_close});
   }
-  question operator()(const start_of_activities& /*unused*/) const {
-    return {.field = field::milestone, .milestone = milestone::activities_started};
+  void operator()(const effects::moves& one) { first({.field = field::deadline, .deadline = one.which}); }
+  void operator()(const effects::passes& /*unused*/) { first({.field = field::grant_standing}); }
+  void operator()(const effects::awards& /*unused*/) { first({.field = field::award}); }
+  void operator()(const effects::assigns& /*unused*/) { first({.field = field::award}); }
+  void operator()(const effects::adds_money& /*unused*/) { first({.field = field::top_ups}); }
+  void operator()(const effects::adds_units& /*unused*/) { first({.field = field::units}); }
+  void operator()(const effects::divides& /*unused*/) { first({.field = field::top_ups}); }
+  void operator()(const effects::changes_partners& /*unused*/) { first({.field = field::partnership}); }
+  void operator()(const effects::happens& one) {
+    if (one.to.if_grant() != nullptr) first({.field = field::milestone, .milestone = one.what});
   }
   template <class Other>
-  question operator()(const Other& /*unused*/) const {
-    return {.field = field::grant_standing};
-  }
+  void operator()(const Other& /*unused*/) {}
 
  private:
-  static question window() { return {.field = field::deadline, .deadline = deadline_kind::applications_close}; }
+  void first(question asked) {
+    if (!what) what = std::move(asked);
+  }
 };
+
+question changed_by(const provision& says) {
+  first_change found;
+  read_card(says, [&found](const auto& one) { found(one); });
+  return found.what.value_or(question{.field = field::grant_standing});
+}
 
 // Whether a provision of the act that stands in the way is the one that does.
 struct stands_in_the_way {
@@ -44,32 +53,22 @@ struct stands_in_the_way {
   const provision& hindered;
   std::string_view grant;
 
-  bool operator()(const correction& one) const { return one.of == of.id; }
-  bool operator()(const annulment& one) const { return one.of == of.id; }
-  bool operator()(const extension& one) const {
-    const auto* other = std::get_if<extension>(&hindered);
-    return other != nullptr && one.which == other->which;
-  }
-  template <class Other>
-  bool operator()(const Other& one) const {
-    if constexpr (requires {
-                    one.grant;
-                    one.to.size();
-                  }) {
-      return one.grant == grant && one.to == of.id;
-    } else {
-      return false;
-    }
+  bool operator()(const provision& says) const {
+    const auto head = card_of(says);
+    if (head.bears == relation::corrects || head.bears == relation::annuls) return *head.act == of.id;
+    if (head.bears == relation::accepts) return *head.act == of.id && *head.whom.if_grant() == grant;
+    const auto one = extended_by(says);
+    const auto other = extended_by(hindered);
+    return one && other && one->which == other->which;
   }
 };
 
 ground ground_in(const fold& by, ordinal act, const stands_in_the_way& is_it) {
   const auto& provisions = by.act_at(act).provisions;
-  const auto found =
-      std::find_if(provisions.begin(), provisions.end(), [&](const provision& one) { return std::visit(is_it, one); });
+  const auto found = std::find_if(provisions.begin(), provisions.end(), is_it);
   const bool is_found = found != provisions.end();
   const auto place = is_found ? static_cast<ordinal>(found - provisions.begin()) : 0;
-  const bool adheres = is_found && std::holds_alternative<adhesion>(*found);
+  const bool adheres = is_found && card_of(*found).deed == deed::adheres;
   return {adheres ? part::adhesion : part::sets, act, place};
 }
 
@@ -78,9 +77,8 @@ std::vector<ordinal> spoke_of(const fold& by, const stands_in_the_way& is_it) {
   std::vector<ordinal> all;
   for (ordinal i = 0; i < by.of().size(); ++i) {
     for (const auto& one : by.act_at(i).provisions) {
-      const bool accepts = std::holds_alternative<adhesion>(one) || std::holds_alternative<decline>(one) ||
-                           std::holds_alternative<withdrawal>(one);
-      if (!accepts || !std::visit(is_it, one) || !possibly([&](cases& in) { return by.known(in, i); })) continue;
+      const bool accepts = card_of(one).bears == relation::accepts;
+      if (!accepts || !is_it(one) || !possibly([&](cases& in) { return by.known(in, i); })) continue;
       all.push_back(i);
       break;
     }
@@ -101,7 +99,7 @@ result<explanation> explain_why_not(const snapshot& at, std::string_view act, st
   const fold by(at.dossier(), at.when());
   const auto index = *by.of().find(act);
   const auto& hindered = by.act_at(index).provisions[number];
-  auto asked = std::visit(field_changed_by{}, hindered);
+  auto asked = changed_by(hindered);
   asked.grant = std::string(grant);
   const auto given = at.ask(asked);
   const bool is_awarded = given || given.error().code != errc::no_such_grant;

@@ -14,100 +14,31 @@ namespace avviso::inline v0::detail {
 
 namespace {
 
-// Calls back for each grant that a provision names, and says whether it reaches no other.
-struct names_grants {
-  std::vector<std::string_view>& named;
-  bool only_these = true;
-
-  void one(const std::string& grant) { named.emplace_back(grant); }
-  void whom(const reach& whom) {
-    only_these = whom.whom() == reach::kind::listed;
-    for (const auto& grant : whom.grants()) one(grant);
-  }
-
-  void operator()(const award& awards) {
-    for (const auto& each : awards.grants) one(each.name);
-  }
-  void operator()(const allotment& divides) {
-    for (const auto& each : divides.among) one(each.grant);
-    only_these = false;
-  }
-  void operator()(const correction& /*unused*/) { only_these = false; }
-  void operator()(const annulment& /*unused*/) { only_these = false; }
-  template <class Other>
-  void operator()(const Other& other) {
-    if constexpr (requires { other.grant; }) {
-      one(other.grant);
-    } else if constexpr (requires { other.reach; }) {
-      whom(other.reach);
-    } else {
-      only_these = false;
-    }
-  }
-};
-
-// Notes on an act what a provision of another says of it. `from` is where the provision stands.
-struct notes_link {
-  links& on;
-  link from;
-
-  void operator()(const annulment& /*unused*/) { on.annulled_by.push_back(from); }
-  void operator()(const correction& /*unused*/) { on.corrected_by.push_back(from); }
-  void operator()(const adhesions_closing& /*unused*/) { on.list_closed_by.push_back(from); }
-  void operator()(const allotment& /*unused*/) { on.allotted_by.push_back(from); }
-  void operator()(const adhesion& /*unused*/) { accepts(); }
-  void operator()(const decline& /*unused*/) { accepts(); }
-  void operator()(const withdrawal& /*unused*/) { accepts(); }
-  template <class Other>
-  void operator()(const Other& /*unused*/) {}
-
- private:
-  void accepts() {
-    if (on.accepted_by.empty() || on.accepted_by.back() != from.act) on.accepted_by.push_back(from.act);
-  }
-};
-
-// The id of the act that a provision speaks of; empty, of most.
-struct act_spoken_of {
-  template <class Provision>
-  std::string_view operator()(const Provision& one) const {
-    if constexpr (requires { one.of; }) {
-      return one.of;
-    } else if constexpr (requires { one.to.size(); }) {
-      return one.to;
-    } else {
-      return {};
-    }
-  }
-};
-
 void put(std::vector<std::string>& into, const std::string& name) {
   if (std::find(into.begin(), into.end(), name) == into.end()) into.push_back(name);
 }
 
-struct collects_names {
-  std::vector<std::string>& grants;
-  std::vector<std::string>& deadlines;
-
-  void all(const std::vector<named_deadline>& named) const {
-    for (const auto& one : named) put(deadlines, one.name);
+void note(relation how, const link& from, links& on) {
+  switch (how) {
+    case relation::none:
+      break;
+    case relation::accepts:
+      if (on.accepted_by.empty() || on.accepted_by.back() != from.act) on.accepted_by.push_back(from.act);
+      break;
+    case relation::closes_list:
+      on.list_closed_by.push_back(from);
+      break;
+    case relation::allots:
+      on.allotted_by.push_back(from);
+      break;
+    case relation::corrects:
+      on.corrected_by.push_back(from);
+      break;
+    case relation::annuls:
+      on.annulled_by.push_back(from);
+      break;
   }
-  void operator()(const establishment& founds) const { all(founds.notice.named_deadlines); }
-  void operator()(const award& awards) const {
-    for (const auto& each : awards.grants) {
-      grants.push_back(each.name);
-      all(each.named_deadlines);
-    }
-  }
-  void operator()(const extension& extends) const {
-    if (const auto* name = extends.which.if_name()) put(deadlines, *name);
-  }
-  void operator()(const correction& corrects) const {
-    std::visit([this](const auto& now) { (*this)(now); }, corrects.now);
-  }
-  template <class Other>
-  void operator()(const Other& /*unused*/) const {}
-};
+}
 
 }  // namespace
 
@@ -115,10 +46,10 @@ filed_act::filed_act(act one) : what(std::move(one)), content(content_of(what)) 
   std::vector<std::string_view> named;
   for (std::uint32_t p = 0; p < what.provisions.size(); ++p) {
     named.clear();
-    names_grants collect{named};
-    std::visit(collect, what.provisions[p]);
+    const auto head = each_grant_named(what.provisions[p], [&](const std::string& name) { named.emplace_back(name); });
+    is_known_by_itself = is_known_by_itself || head.is_known_by_itself;
     whole.push_back(p);
-    if (!collect.only_these) {
+    if (!head.whom.is_only_of_named()) {
       general.push_back(p);
       continue;
     }
@@ -154,11 +85,11 @@ const std::vector<filed_act::mention>* archive::if_only_named(std::uint32_t act)
   return filed.general.empty() && links_[act].corrected_by.empty() ? &filed.mentions : nullptr;
 }
 
-template <class Provision>
-void archive::note_link(const Provision& says, const link& from) {
-  const auto id = std::visit(act_spoken_of{}, says);
-  const auto target = id.empty() ? std::nullopt : find(id);
-  if (target) std::visit(notes_link{links_[*target], from}, says);
+template <class Says>
+void archive::note_link(const Says& says, const link& from) {
+  const auto head = card_of(says);
+  const auto target = head.act != nullptr ? find(*head.act) : std::nullopt;
+  if (target) note(head.bears, from, links_[*target]);
 }
 
 void archive::link_acts() {
@@ -176,12 +107,36 @@ void archive::link_acts() {
   }
 }
 
+namespace {
+
+// The grants that a provision awards, and the time limits that it names.
+template <class Says>
+void collect_names_in(const Says& says, std::vector<std::string>& grants, std::vector<std::string>& deadlines) {
+  read_card(says, [&](const auto& one) {
+    using effect = std::remove_cvref_t<decltype(one)>;
+    if constexpr (std::is_same_v<effect, effects::awards>) grants.push_back(one.whole.name);
+    if constexpr (std::is_same_v<effect, effects::sets_terms>) {
+      for (const auto& each : one.named_deadlines) put(deadlines, each.name);
+    }
+    if constexpr (std::is_same_v<effect, effects::moves>) {
+      const auto* name = one.which.if_name();
+      if (name != nullptr && !one.by_suspension()) put(deadlines, *name);
+    }
+  });
+  if constexpr (std::is_same_v<Says, provision>) {
+    const auto* corrects = std::get_if<correction>(&says);
+    if (corrects != nullptr) collect_names_in(corrects->now, grants, deadlines);
+  }
+}
+
+}  // namespace
+
 // Each once: grants in the order of the awards, time limits by name.
 void archive::collect_names() {
   grants_.clear();
   named_deadlines_.clear();
   for (const auto* one : acts_) {
-    for (const auto& says : one->provisions) std::visit(collects_names{grants_, named_deadlines_}, says);
+    for (const auto& says : one->provisions) collect_names_in(says, grants_, named_deadlines_);
   }
   std::sort(named_deadlines_.begin(), named_deadlines_.end());
   std::vector<std::uint32_t> order;
@@ -197,16 +152,27 @@ void archive::collect_names() {
   grants_ = std::move(once);
 }
 
-void archive::collect_kinds() {
-  kinds_.assign(acts_.size(), 0);
+void archive::collect_effects() {
+  effects_.assign(acts_.size(), 0);
   freeing_.clear();
+  suspending_.clear();
   for (std::uint32_t i = 0; i < size(); ++i) {
+    bool frees = false;
+    bool suspends = false;
     for (const auto p : provisions_of(i)) {
       each_wording(i, p, [&](const worded& says) {
-        says.visit([&](const auto& one) { kinds_[i] |= bit_of<std::remove_cvref_t<decltype(one)>>; });
+        read_card(says, [&](const auto& one) {
+          using effect = std::remove_cvref_t<decltype(one)>;
+          effects_[i] |= effect_bit<effect>;
+          if constexpr (std::is_same_v<effect, effects::passes>) {
+            frees = frees || one.frees();
+            suspends = suspends || one.suspends() || one.resumes();
+          }
+        });
       });
     }
-    if (may_hold<waiver, revocation>(i)) freeing_.push_back(i);
+    if (frees) freeing_.push_back(i);
+    if (suspends) suspending_.push_back(i);
   }
 }
 
@@ -214,7 +180,7 @@ void archive::index() {
   acts_.clear();
   for (const auto& one : files_) acts_.push_back(&one->what);
   link_acts();
-  collect_kinds();
+  collect_effects();
   collect_names();
 }
 

@@ -15,6 +15,7 @@
 #include <variant>
 #include <vector>
 
+#include "card.hpp"
 #include "content.hpp"
 #include "worded.hpp"
 
@@ -35,6 +36,7 @@ struct filed_act : boost::intrusive_ref_counter<filed_act> {
   std::vector<mention> mentions;       // by grant, then by provision
   std::vector<std::uint32_t> general;  // provisions that name no grant, or that reach more than those they name
   std::vector<std::uint32_t> whole;    // all of them
+  bool is_known_by_itself = false;     // it is known no earlier than on its own day
 };
 
 // One provision of an act bears on another act.
@@ -52,17 +54,6 @@ struct links {
   std::vector<link> list_closed_by;
   std::vector<link> allotted_by;
 };
-
-// A bit for each kind of disposition.
-template <class Kind, class... Kinds>
-constexpr std::uint32_t bit_among(const std::variant<Kinds...>* /*unused*/) {
-  std::uint32_t bit = 1;
-  std::uint32_t found = 0;
-  ((found |= std::is_same_v<Kind, Kinds> ? bit : 0, bit <<= 1U), ...);
-  return found;
-}
-template <class Kind>
-inline constexpr std::uint32_t bit_of = bit_among<Kind>(static_cast<const disposition*>(nullptr));
 
 // What a dossier holds.
 class archive : public boost::intrusive_ref_counter<archive> {
@@ -106,14 +97,17 @@ class archive : public boost::intrusive_ref_counter<archive> {
     }
   }
 
-  // Whether some reading of some provision of an act is one of these.
-  template <class... Kinds>
-  [[nodiscard]] bool may_hold(std::uint32_t act) const {
-    return (kinds_[act] & (bit_of<Kinds> | ...)) != 0;
+  // Whether some wording of some provision of an act has one of these effects.
+  template <class... Effects>
+  [[nodiscard]] bool may_have(std::uint32_t act) const {
+    return (effects_[act] & (effect_bit<Effects> | ...)) != 0;
   }
 
-  // The acts that may waive or revoke grants.
+  [[nodiscard]] bool is_known_by_itself(std::uint32_t act) const { return files_[act]->is_known_by_itself; }
+
+  // The acts that may waive or revoke grants; those that may suspend or resume.
   [[nodiscard]] const std::vector<std::uint32_t>& freeing() const { return freeing_; }
+  [[nodiscard]] const std::vector<std::uint32_t>& suspending() const { return suspending_; }
 
   // The acts on which it depends whether an act is in force, each after those on which it depends, and last the act.
   [[nodiscard]] const std::vector<std::uint32_t>& bearing_on(std::uint32_t act) const { return bearing_[act]; }
@@ -129,9 +123,9 @@ class archive : public boost::intrusive_ref_counter<archive> {
   void index();
   void link_acts();
   void collect_names();
-  void collect_kinds();
-  template <class Provision>
-  void note_link(const Provision& says, const link& from);
+  void collect_effects();
+  template <class Says>
+  void note_link(const Says& says, const link& from);
   [[nodiscard]] std::optional<std::uint32_t> put_in_order();  // an act that bears on itself, where there is one
   [[nodiscard]] bool depends_on_all_in(std::uint32_t act, const std::vector<bool>& settled) const;
   void collect_bearing(std::uint32_t act);
@@ -141,8 +135,9 @@ class archive : public boost::intrusive_ref_counter<archive> {
   std::vector<const act*> acts_;  // the same
   std::vector<links> links_;
   std::vector<std::vector<std::uint32_t>> bearing_;
-  std::vector<std::uint32_t> kinds_;  // of an act: a bit for each kind of disposition that it may hold
+  std::vector<std::uint32_t> effects_;  // of an act: a bit for each kind of effect that it may have
   std::vector<std::uint32_t> freeing_;
+  std::vector<std::uint32_t> suspending_;
   std::vector<statement> statements_;  // by day and source
   content_hash content_;
   std::vector<std::string> grants_;

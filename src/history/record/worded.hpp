@@ -16,11 +16,6 @@ class worded {
   explicit worded(const provision& written) : written_(&written) {}
   worded(const disposition& corrected, std::uint32_t by, std::uint32_t at) : corrected_(&corrected), by_(by), at_(at) {}
 
-  template <class T>
-  [[nodiscard]] const T* as() const {
-    return corrected_ != nullptr ? std::get_if<T>(corrected_) : std::get_if<T>(written_);
-  }
-
   // The act, and its provision, that corrects it; none: as written.
   [[nodiscard]] std::optional<std::uint32_t> corrected_by() const { return by_; }
   [[nodiscard]] std::uint32_t correcting_provision() const { return at_; }

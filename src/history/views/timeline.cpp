@@ -40,7 +40,11 @@ class turning_days {
     near(one.effective);
     near(one.known);
     if (const auto* registered = one.registration.if_stated()) near(registered->on);
-    for (const auto& says : one.provisions) std::visit([this](const auto& each) { near_own_day(each); }, says);
+    for (const auto& says : one.provisions) {
+      each_effect<effects::happens>(says, [this](const effects::happens& it) {
+        if (it.on != nullptr) near(*it.on);
+      });
+    }
   }
   void around(date day) {
     for (std::int64_t step = -2; step <= 2; ++step) {
@@ -68,11 +72,6 @@ class turning_days {
   }
 
  private:
-  template <class Provision>
-  void near_own_day(const Provision& one) {
-    if constexpr (requires { one.on; }) near(one.on);
-  }
-
   bool of_days_;
   std::vector<date> days_{date::min()};
   std::vector<partial_date> months_;

@@ -1,0 +1,241 @@
+// SPDX-License-Identifier: BSL-1.0
+#ifndef AVVISO_SRC_HISTORY_RECORD_CARD_HPP
+#define AVVISO_SRC_HISTORY_RECORD_CARD_HPP
+
+#include <avviso/provision.hpp>
+
+#include <optional>
+#include <type_traits>
+#include <variant>
+
+#include "effects.hpp"
+#include "worded.hpp"
+
+namespace avviso::inline v0::detail {
+
+// Reads the card of a provision: tells `tell` each of its effects, in their order, and returns its head. One function a
+// kind and none for the rest, so that a kind without a card does not compile.
+template <class Tell>
+class reads_card {
+ public:
+  explicit reads_card(Tell& tell) : tell_(tell) {}
+
+  // The call.
+  card operator()(const establishment& one) const {
+    tell_(effects::founds{one.notice});
+    tell_(effects::sets_terms{subject::everybody(), one.notice.deadlines, one.notice.named_deadlines});
+    tell_(effects::happens{milestone::established, subject::notice()});
+    return {.deed = deed::establishes, .whom = subject::everybody()};
+  }
+  card operator()(const window_opening& one) const {
+    tell_(effects::opens{one.opens, one.closes, false});
+    return {.deed = deed::opens, .whom = subject::everybody()};
+  }
+  card operator()(const window_reopening& one) const {
+    tell_(effects::opens{one.opens, one.closes, true});
+    return {.deed = deed::reopens, .whom = subject::everybody()};
+  }
+  card operator()(const committee_appointment& /*unused*/) const {
+    tell_(effects::happens{milestone::committee_appointed, subject::notice()});
+    return {.deed = deed::appoints, .whom = subject::notice()};
+  }
+  card operator()(const ranking& one) const {
+    for (const auto& each : one.proposals) tell_(effects::ranks{each.name, each.outcome});
+    tell_(effects::happens{milestone::ranking_approved, subject::notice()});
+    return {.deed = deed::ranks, .whom = subject::notice()};
+  }
+  card operator()(const designation& one) const {
+    tell_(effects::names_authority{one.role, one.who});
+    return {.deed = deed::designates, .whom = subject::notice()};
+  }
+
+  // The projects.
+  card operator()(const award& one) const {
+    for (const auto& each : one.grants) {
+      const auto its = subject::grant(each.name);
+      tell_(effects::awards{each});
+      tell_(effects::sets_terms{its, each.deadlines, each.named_deadlines});
+      tell_(effects::passes{its, whenever::always, grant_standing::awarded});
+      tell_(effects::happens{milestone::awarded, its});
+    }
+    tell_(effects::assigns{one.total});
+    return {.deed = deed::awards, .whom = subject::awarded()};
+  }
+  card operator()(const agreement_signing& one) const {
+    tell_(effects::happens{milestone::agreement_signed, subject::grant(one.grant), &one.on});
+    return {.deed = deed::signs, .whom = subject::grant(one.grant)};
+  }
+  card operator()(const start_of_activities& one) const {
+    tell_(effects::happens{milestone::activities_started, subject::grant(one.grant), &one.on});
+    return {.deed = deed::starts, .whom = subject::grant(one.grant)};
+  }
+  card operator()(const partner_change& one) const {
+    tell_(effects::changes_partners{one.grant, one.what});
+    return {.deed = deed::changes_partners, .whom = subject::grant(one.grant)};
+  }
+  card operator()(const grant_suspension& one) const {
+    tell_(effects::passes{subject::offered(one.reach), whenever::awarded, grant_standing::suspended});
+    return {.deed = deed::suspends, .whom = subject::offered(one.reach)};
+  }
+  card operator()(const grant_resumption& one) const {
+    tell_(effects::passes{subject::offered(one.reach), whenever::suspended, grant_standing::awarded});
+    for (const auto& which : one.moves) tell_(effects::moves{subject::offered(one.reach), which});
+    return {.deed = deed::resumes, .whom = subject::offered(one.reach)};
+  }
+  card operator()(const waiver& one) const {
+    tell_(effects::passes{subject::grant(one.grant), whenever::running, grant_standing::waived});
+    return {.deed = deed::waives, .whom = subject::grant(one.grant)};
+  }
+  card operator()(const revocation& one) const {
+    tell_(effects::passes{subject::grant(one.grant), whenever::running, grant_standing::revoked});
+    return {.deed = deed::revokes, .whom = subject::grant(one.grant)};
+  }
+  card operator()(const closing& one) const {
+    tell_(effects::passes{subject::offered(one.reach), whenever::running, grant_standing::closed});
+    tell_(effects::happens{milestone::closed, subject::offered(one.reach)});
+    return {.deed = deed::closes, .whom = subject::offered(one.reach)};
+  }
+
+  // What is changed.
+  card operator()(const extension& one) const {
+    tell_(effects::moves{subject::offered(one.reach), one.which, &one.from, &one.to});
+    return {.deed = deed::extends, .whom = subject::offered(one.reach)};
+  }
+  // What is added to the envelope the grants reached share.
+  card operator()(const top_up& one) const {
+    const bool shared = one.target == top_up_target::envelope;
+    if (shared) tell_(effects::adds_money{field::endowment, subject::notice(), one.amount});
+    tell_(effects::adds_money{field::top_ups, subject::offered(one.reach), one.amount, shared});
+    return {.deed = deed::tops_up, .whom = subject::offered(one.reach), .elects = elects_money};
+  }
+  card operator()(const enlargement& one) const {
+    const bool of_notice = one.target == top_up_target::envelope;
+    const auto whose = of_notice ? subject::notice() : subject::offered(one.reach);
+    tell_(effects::adds_units{whose, one.by, one.funded_by, one.cost});
+    return {.deed = deed::enlarges, .whom = subject::offered(one.reach), .elects = elects_money};
+  }
+  card operator()(const allotment& one) const {
+    tell_(effects::divides{one.of, one.amount, one.by, one.among});
+    return {.deed = deed::allots, .whom = subject::everybody(), .bears = relation::allots, .act = &one.of};
+  }
+
+  // Who accepts it.
+  card operator()(const adhesion& one) const {
+    tell_(effects::accepts{one.grant, one.to, one.elects});
+    return of_beneficiary(deed::adheres, one);
+  }
+  card operator()(const decline& one) const {
+    tell_(effects::accepts{one.grant, one.to, not_stated});
+    return of_beneficiary(deed::declines, one);
+  }
+  card operator()(const withdrawal& one) const {
+    tell_(effects::accepts{one.grant, one.to, not_stated});
+    return of_beneficiary(deed::withdraws, one);
+  }
+  card operator()(const adhesions_closing& one) const {
+    return {.deed = deed::closes_adhesions,
+            .whom = subject::everybody(),
+            .bears = relation::closes_list,
+            .act = &one.to,
+            .is_known_by_itself = true};
+  }
+
+  // Other acts.
+  card operator()(const correction& one) const {
+    return {.deed = deed::corrects,
+            .whom = subject::everybody(),
+            .bears = relation::corrects,
+            .act = &one.of,
+            .is_known_by_itself = true};
+  }
+  card operator()(const annulment& one) const {
+    return {.deed = deed::annuls,
+            .whom = subject::everybody(),
+            .bears = relation::annuls,
+            .act = &one.of,
+            .is_known_by_itself = true};
+  }
+
+ private:
+  template <class Acceptance>
+  static card of_beneficiary(deed what, const Acceptance& one) {
+    return {.deed = what,
+            .whom = subject::grant(one.grant),
+            .bears = relation::accepts,
+            .act = &one.to,
+            .is_of_beneficiary = true,
+            .is_known_by_itself = true};
+  }
+
+  Tell& tell_;
+};
+
+// The card of a provision as it is worded, or written, or of a disposition.
+template <class Tell>
+card read_card(const worded& says, Tell tell) {
+  return says.visit(reads_card<Tell>(tell));
+}
+template <class Tell, class... Kinds>
+card read_card(const std::variant<Kinds...>& says, Tell tell) {
+  return std::visit(reads_card<Tell>(tell), says);
+}
+
+// Its head alone.
+template <class Says>
+[[nodiscard]] card card_of(const Says& says) {
+  return read_card(says, [](const auto& /*unused*/) {});
+}
+
+// Calls `use` for each effect of the given kinds that a provision has, in their order.
+template <class... Wanted, class Says, class Use>
+void each_effect(const Says& says, Use use) {
+  static_assert(sizeof...(Wanted) > 0);
+  read_card(says, [&use](const auto& one) {
+    if constexpr ((std::is_same_v<std::remove_cvref_t<decltype(one)>, Wanted> || ...)) use(one);
+  });
+}
+
+// The first such effect, or none.
+template <class Wanted, class Says>
+[[nodiscard]] std::optional<Wanted> first_effect(const Says& says) {
+  std::optional<Wanted> found;
+  each_effect<Wanted>(says, [&found](const Wanted& one) {
+    if (!found) found.emplace(one);
+  });
+  return found;
+}
+
+template <class... Wanted, class Says>
+[[nodiscard]] bool does(const Says& says) {
+  bool found = false;
+  each_effect<Wanted...>(says, [&found](const auto& /*unused*/) { found = true; });
+  return found;
+}
+
+// How it moves a time limit, if it does so otherwise than by the days suspended.
+template <class Says>
+[[nodiscard]] std::optional<effects::moves> extended_by(const Says& says) {
+  auto found = first_effect<effects::moves>(says);
+  return found && !found->by_suspension() ? found : std::nullopt;
+}
+
+// Calls `use` for each grant that a provision names.
+template <class Says, class Use>
+card each_grant_named(const Says& says, Use use) {
+  const card head = read_card(says, [&use](const auto& one) {
+    using effect = std::remove_cvref_t<decltype(one)>;
+    if constexpr (std::is_same_v<effect, effects::awards>) use(one.whole.name);
+    if constexpr (std::is_same_v<effect, effects::divides>) {
+      for (const auto& each : one.among) use(each.grant);
+    }
+  });
+  if (const auto* name = head.whom.if_grant()) use(*name);
+  if (const auto* whom = head.whom.if_offered()) {
+    for (const auto& name : whom->grants()) use(name);
+  }
+  return head;
+}
+
+}  // namespace avviso::inline v0::detail
+
+#endif

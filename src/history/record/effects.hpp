@@ -1,0 +1,242 @@
+// SPDX-License-Identifier: BSL-1.0
+#ifndef AVVISO_SRC_HISTORY_RECORD_EFFECTS_HPP
+#define AVVISO_SRC_HISTORY_RECORD_EFFECTS_HPP
+
+#include <avviso/history/as_of.hpp>
+#include <avviso/history/deed.hpp>
+#include <avviso/provision.hpp>
+#include <avviso/question.hpp>
+#include <avviso/stated.hpp>
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <type_traits>
+#include <vector>
+
+// What provisions do, whatever their kind. Effects and heads of cards point into the provision that has them.
+namespace avviso::inline v0::detail {
+
+// Whose is what a provision does.
+class subject {
+ public:
+  // The notice's alone.
+  [[nodiscard]] static subject notice() { return {}; }
+  // The notice's and every grant's.
+  [[nodiscard]] static subject everybody() {
+    subject one;
+    one.is_all_ = true;
+    return one;
+  }
+  // That of the grants that the provision awards.
+  [[nodiscard]] static subject awarded() {
+    subject one;
+    one.are_awarded_ = true;
+    return one;
+  }
+  // One grant's.
+  [[nodiscard]] static subject grant(const std::string& name) {
+    subject one;
+    one.grant_ = &name;
+    return one;
+  }
+  // That of whom it reaches.
+  [[nodiscard]] static subject offered(const reach& whom) {
+    subject one;
+    one.offered_ = &whom;
+    return one;
+  }
+
+  [[nodiscard]] bool is_notice() const { return !is_all_ && !are_awarded_ && grant_ == nullptr && offered_ == nullptr; }
+  // The name of the one grant; null, of others.
+  [[nodiscard]] const std::string* if_grant() const { return grant_; }
+  // Whom it reaches, where that is for its reach to say; else null.
+  [[nodiscard]] const reach* if_offered() const { return offered_; }
+
+  // Whether it is the notice's (no grant); or a grant's, if it reaches that grant where it is offered.
+  [[nodiscard]] bool may_be(std::optional<std::string_view> whose) const {
+    if (is_all_) return true;
+    if (grant_ != nullptr) return whose == *grant_;
+    if (offered_ != nullptr) return whose || offered_->whom() != reach::kind::listed;
+    return !whose && is_notice();
+  }
+
+  // Whether it is that of the grants which the provision names, and of nobody else.
+  [[nodiscard]] bool is_only_of_named() const {
+    return grant_ != nullptr || are_awarded_ || (offered_ != nullptr && offered_->whom() == reach::kind::listed);
+  }
+
+ private:
+  bool is_all_ = false;
+  bool are_awarded_ = false;
+  const std::string* grant_ = nullptr;
+  const reach* offered_ = nullptr;
+};
+
+// How a provision bears on another act. The fold reads corrections and annulments whole: no other kind can do as they.
+enum class relation : std::uint8_t { none, accepts, closes_list, allots, corrects, annuls };
+
+// The head of a card: what is so of a provision as a whole.
+struct card {
+  avviso::deed deed;  // how it is said
+  subject whom;
+  bool (*elects)(election) = elects_time;  // what must be accepted of it, where it is offered to those who adhere
+  relation bears = relation::none;
+  const std::string* act = nullptr;  // the id of the act that it bears on
+  bool is_of_beneficiary = false;    // the beneficiary's own act: it needs no registration
+  bool is_known_by_itself = false;   // it is known no earlier than on its own day
+};
+
+// When a grant passes from one standing to another: what it must be before.
+enum class whenever : std::uint8_t { always, awarded, suspended, running };
+
+namespace effects {
+
+// The notice is as it says.
+struct founds {
+  const avviso::notice& whole;
+};
+
+// Sets the time limits that it states, and no others.
+struct sets_terms {
+  subject of;
+  const avviso::deadlines& deadlines;
+  const std::vector<named_deadline>& named_deadlines;
+};
+
+// Sets the first and the last day to apply, whole: what it does not state is not stated.
+struct opens {
+  const stated<date>& first;
+  const stated<date>& last;
+  bool again;  // after a window that has closed
+};
+
+// Moves a time limit: to a day, or from the one in force by a period or by the days suspended.
+struct moves {
+  subject of;
+  const deadline_name& which;
+  const stated<date>* from = nullptr;  // the day that the act says was in force before
+  const new_term* to = nullptr;        // null: by the days suspended
+
+  [[nodiscard]] bool by_suspension() const { return to == nullptr; }
+  [[nodiscard]] const date* if_day() const { return to != nullptr ? to->if_day() : nullptr; }
+};
+
+// Something happens, once.
+struct happens {
+  milestone what;
+  subject to;
+  const stated<partial_date>* on = nullptr;  // null, or not stated: when the act has effect
+};
+
+// A grant passes to another standing.
+struct passes {
+  subject of;
+  whenever from;
+  grant_standing to;
+
+  [[nodiscard]] bool may_follow(grant_standing now) const {
+    const bool is_awarded = now == grant_standing::awarded;
+    const bool is_suspended = now == grant_standing::suspended;
+    switch (from) {
+      case whenever::always:
+        return true;
+      case whenever::awarded:
+        return is_awarded;
+      case whenever::suspended:
+        return is_suspended;
+      case whenever::running:
+        break;
+    }
+    return is_awarded || is_suspended;
+  }
+  [[nodiscard]] bool suspends() const { return to == grant_standing::suspended; }
+  [[nodiscard]] bool resumes() const { return from == whenever::suspended; }
+  // Whether what the grant was awarded is free again.
+  [[nodiscard]] bool frees() const { return to == grant_standing::waived || to == grant_standing::revoked; }
+};
+
+// A grant is awarded, as it says.
+struct awards {
+  const grant& whole;
+};
+
+// What the grants awarded beside it, or nobody by name, are awarded in all.
+struct assigns {
+  const stated<euro>& total;
+};
+
+// Adds money, to the endowment or to grants.
+struct adds_money {
+  field to;
+  subject of;
+  const stated<euro>& amount;
+  bool is_shared = false;  // of grants: they share it, as an allotment says
+};
+
+struct adds_units {
+  subject of;
+  const stated<units>& number;
+  funding funded_by;
+  const stated<euro>& cost;
+};
+
+// Divides what an act added to the endowment.
+struct divides {
+  const std::string& of;  // the id of that act
+  euro amount;
+  apportionment_method by;
+  const std::vector<weighted_grant>& among;
+};
+
+// A member joins a grant's partnership, leaves it, succeeds another, or takes the lead.
+struct changes_partners {
+  const std::string& grant;
+  const decltype(partner_change::what)& how;
+};
+
+struct ranks {
+  const std::string& proposal;
+  ranking_outcome as;
+};
+
+struct names_authority {
+  authority_role role;
+  const std::string& who;
+};
+
+// A beneficiary accepts what an act offers; not stated: it does not, or no more.
+struct accepts {
+  const std::string& grant;
+  const std::string& to;  // the id of that act
+  stated<election> elects;
+};
+
+}  // namespace effects
+
+// A bit for each kind of effect.
+template <class... All>
+struct effect_list {
+  template <class Effect>
+  [[nodiscard]] static constexpr std::uint32_t bit_of() {
+    std::uint32_t bit = 1;
+    std::uint32_t found = 0;
+    ((found |= std::is_same_v<Effect, All> ? bit : 0U, bit <<= 1U), ...);
+    return found;
+  }
+};
+using every_effect =
+    effect_list<effects::founds, effects::sets_terms, effects::opens, effects::moves, effects::happens, effects::passes,
+                effects::awards, effects::assigns, effects::adds_money, effects::adds_units, effects::divides,
+                effects::changes_partners, effects::ranks, effects::names_authority, effects::accepts>;
+template <class Effect>
+inline constexpr std::uint32_t effect_bit = [] {
+  constexpr auto bit = every_effect::bit_of<Effect>();
+  static_assert(bit != 0, "an effect that is not listed");
+  return bit;
+}();
+
+}  // namespace avviso::inline v0::detail
+
+#endif
