@@ -43,7 +43,9 @@ bool names_its_grants(const provision& one) {
 
 void are_well_made(const std::vector<finding>& all, const dossier& of, bool may_be_of_no_act) {
   for (const auto& one : all) {
-    CHECK((one.act.has_value() || (may_be_of_no_act && one.outcome == outcome::not_applicable)));
+    const bool is_of_no_act = may_be_of_no_act && one.outcome == outcome::not_applicable;
+    CHECK((one.act.has_value() != one.statement.has_value() || is_of_no_act));
+    if (one.statement) CHECK(*one.statement < of.statements().size());
     if (one.act) CHECK(*one.act < of.acts().size());
     if (one.grant) CHECK(*one.grant < of.grants().size());
     CHECK((one.outcome == outcome::undetermined) == (one.missing != fact::none));
