@@ -2,7 +2,7 @@
 #ifndef AVVISO_AVVISO_HPP
 #define AVVISO_AVVISO_HPP
 
-// All of avviso. throwing.hpp, for those who like exceptions, is apart.
+// All of avviso but interop/, json.hpp and throwing.hpp, which is for those who like exceptions.
 #include <avviso/act.hpp>
 #include <avviso/chosen.hpp>
 #include <avviso/citation.hpp>

@@ -13,20 +13,20 @@ namespace avviso::inline v0 {
 
 /// A field that has no value until one is given: an enumerator, or a number.
 ///
-/// Of a bare enumerator that a designated initialiser leaves out the first of its list is taken, and nobody said so.
-/// This has no default: `adhesion{.grant = "Lazio", .to = "dd-21"}` does not compile, for it elects nothing. The value
-/// converts in and out, and `switch` takes it.
+/// A bare enumerator that a designated initialiser leaves out silently becomes the first in its list. This type has no
+/// default: `adhesion{.grant = "Lazio", .to = "dd-21"}` does not compile, because it elects nothing. The value converts
+/// in and out, and `switch` accepts it.
 template <class T>
   requires(std::is_enum_v<T> || std::integral<T>)
 class chosen {
  public:
   constexpr chosen(T value) noexcept : value_(value) {}  // NOLINT(google-explicit-constructor)
   template <std::floating_point Number>
-  chosen(Number) = delete;  // would lose what is after the point
+  chosen(Number) = delete;  // would drop the decimals
 
   constexpr operator T() const noexcept { return value_; }  // NOLINT(google-explicit-constructor)
 
-  /// The number of an enumerator, as `static_cast` gives it of the bare one.
+  /// The number of the enumerator, as `static_cast` of the bare enumerator gives it.
   template <std::integral Number>
     requires(std::is_enum_v<T> && !std::same_as<Number, bool>)
   explicit constexpr operator Number() const noexcept { return static_cast<Number>(value_); }

@@ -22,15 +22,15 @@ struct citation {
   /// Reads one citation and nothing else:
   ///
   /// - «Decreto Direttoriale n. 21 del 19 marzo 2021», «D.D. n. 21 del 19.03.2021», «D.D. 19 marzo 2021, n. 21»
-  /// - «D.M. n. 35/18 del 19.02.2018»: the number stays as written, for what 35 and 18 are is not said
+  /// - «D.M. n. 35/18 del 19.02.2018»: the number stays as written, since nothing says what 35 and 18 are
   /// - «Nota prot. n. 8875 del 9 ottobre 2014», «Avviso n. 2/2018»
   /// - «Decreto del 20 marzo 2018 del Direttore Generale dell'Immigrazione, registrato dalla Corte dei Conti in data 13
   ///   aprile 2018 n. 757»: a decree of a director general is a directorial decree, and the office its authority
   ///
-  /// The number may be missing, and so may the day: then it is unknown. A month, a year, a range
-  /// («tra il … e il …») and alternatives («… o …») are read as such; «…» stands for words left out. Case does not
-  /// count, nor do the full stops of abbreviations. Errors: act_kind_unknown, act_number_expected, text_left_over,
-  /// text_too_long (over 1023 bytes), and those of `date::parse_italian` and of `partial_date`, each with its position.
+  /// The number or the day may be missing; a missing day is unknown. A month, a year, a range («tra il … e il …») and
+  /// alternatives («… o …») are read as such; «…» stands for words left out. Case and the full stops of abbreviations
+  /// do not matter. Errors: act_kind_unknown, act_number_expected, text_left_over, text_too_long (over 1023 bytes), and
+  /// those of `date::parse_italian` and of `partial_date`, each with its position.
   [[nodiscard]] static result<citation> parse(std::string_view text);
 
   friend bool operator==(const citation&, const citation&) = default;

@@ -24,7 +24,7 @@ enum class deadline_kind : std::uint8_t {
 };
 inline constexpr std::size_t deadline_kinds = 5;
 
-/// A time limit and its day, to the end of that day or until an hour of it: calls often close at noon.
+/// A time limit and its day. It runs to the end of that day, or to an hour within it: calls often close at noon.
 struct deadline {
   chosen<deadline_kind> which;
   date on;
@@ -36,7 +36,7 @@ struct deadline {
 /// The time limits of one notice or grant, each a day or not stated.
 class deadlines {
  public:
-  /// The given ones; the others are not stated. Of two of one kind the later in the list counts.
+  /// The given time limits; the others are not stated. If a kind is given twice, the later entry counts.
   constexpr deadlines(std::initializer_list<deadline> given) noexcept {
     for (const auto& one : given) {
       days_[index(one.which)] = one.on;
@@ -48,13 +48,13 @@ class deadlines {
     return days_[index(which)];
   }
 
-  /// The hour of its day until which it runs; none, the end of the day.
+  /// The hour at which a time limit ends on its day; none means the end of the day.
   [[nodiscard]] constexpr const std::optional<clock_time>& until(deadline_kind which) const noexcept {
     return hours_[index(which)];
   }
 
-  /// The same, but for one. A day that changes takes no hour with it: which hour holds on the new day, if any, is for
-  /// the act to say that moves it.
+  /// The same with one time limit changed. Its hour does not carry over to the new day: the act that moves it says
+  /// which hour holds there, if any.
   [[nodiscard]] constexpr deadlines with(deadline_kind which, stated<date> on) const noexcept {
     deadlines changed = *this;
     if (!(changed.days_[index(which)] == on)) changed.hours_[index(which)].reset();

@@ -11,7 +11,7 @@
 
 namespace avviso::inline v0 {
 
-/// What becomes of a deadline that was counted from another when an act extends the other. Notices seldom say.
+/// What happens to a deadline counted from another one when an act extends that other one. Notices seldom say.
 enum class when_extended : std::uint8_t {
   follows,         ///< it is counted from the extended day
   stays,           ///< it remains where it was first counted

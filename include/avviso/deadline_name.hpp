@@ -18,11 +18,11 @@ class deadline_name {
   deadline_name(deadline_kind kind) noexcept : kind_(kind) {}  // NOLINT(google-explicit-constructor)
   [[nodiscard]] static deadline_name named(std::string name) { return deadline_name(std::move(name)); }
 
-  /// The usual one; null, of one that has a name.
+  /// The usual kind; null for a time limit that has a name.
   [[nodiscard]] const deadline_kind* if_kind() const& noexcept { return has_name_ ? nullptr : &kind_; }
   const deadline_kind* if_kind() && = delete;  // would outlive its value
 
-  /// The name that the acts give it; null, of a usual one.
+  /// The name that the acts give it; null for a usual kind.
   [[nodiscard]] const std::string* if_name() const& noexcept { return has_name_ ? &name_ : nullptr; }
   const std::string* if_name() && = delete;
 

@@ -44,8 +44,9 @@ struct court_review {
   friend bool operator==(const court_review&, const court_review&) = default;
 };
 
-/// Whether the act's publication is a legal condition of its effect, as of grants of more than 1,000 euro to one
-/// beneficiary in a calendar year (art. 26, c. 3, D.Lgs. 33/2013). Not stated: no effect is withheld for want of it.
+/// Whether the law makes the act's effect depend on its publication, as it does for grants of more than 1,000 euro to
+/// one beneficiary in a calendar year (art. 26, c. 3, D.Lgs. 33/2013). If that is not stated, a missing publication
+/// withholds no effect.
 enum class publicity : std::uint8_t { condition_of_effect, no_condition, not_stated };
 
 /// A decreto direttoriale, or decreto del direttore generale: `directorial_decree("21", day<2021, 3, 19>)`.

@@ -17,17 +17,17 @@
 
 namespace avviso::inline v0 {
 
-/// Of whom a question is asked.
+/// What a question is asked about.
 enum class asked_of : std::uint8_t { notice, grant, either, act, proposal };
 
-/// The members of a question, but its field.
+/// The members of a question other than its field.
 enum class question_key : std::uint8_t { deadline, milestone, role, grant, name, on, amount };
 
 inline constexpr std::array<question_key, 7> every_question_key = {
     question_key::deadline, question_key::milestone, question_key::role,  question_key::grant,
     question_key::name,     question_key::on,        question_key::amount};
 
-/// Some of them.
+/// A set of those members.
 class question_keys {
  public:
   constexpr question_keys(std::initializer_list<question_key> all) noexcept {
@@ -43,7 +43,8 @@ class question_keys {
   unsigned bits_ = 0;
 };
 
-/// The kind of a value: one for each type in `any_value`, in its order, and what is of any kind that sources state.
+/// The kind of a value: one for each type in `any_value`, in its order, and `as_stated` for any kind that sources
+/// state.
 enum class value_kind : std::uint8_t {
   date,
   euro,
@@ -57,7 +58,7 @@ enum class value_kind : std::uint8_t {
   as_stated,
 };
 
-/// What there is to know of a field: everything that lists, reads, says or answers fields has it from here.
+/// All there is to know about a field: everything that lists, reads, words or answers fields takes it from here.
 struct field_row {
   avviso::field field;
   std::string_view name;  ///< the enumerator's, as JSON has it
@@ -72,7 +73,7 @@ struct field_row {
                    ///< law, and not what only the asker can name
 };
 
-/// The row of a field; for a number that no field has, one without a name.
+/// The row of a field; for a number that is not a field's, a row without a name.
 [[nodiscard]] constexpr field_row row_of(field what) noexcept {
   using enum asked_of;
   using key = question_key;
@@ -119,7 +120,7 @@ struct field_row {
   return {what, {}, {}, notice, {}, {}, kind::as_stated, no, no, no};
 }
 
-/// To whom something happens.
+/// Whether something happens to a notice, to a grant or to either.
 [[nodiscard]] constexpr asked_of whose(milestone what) noexcept {
   switch (what) {
     case milestone::established:
@@ -156,28 +157,29 @@ inline constexpr auto every_field_row = field_rows(std::make_index_sequence<coun
 /// All rows, in the order of their fields.
 [[nodiscard]] constexpr std::span<const field_row> field_table() noexcept { return detail::every_field_row; }
 
-/// Of whom a question is asked: as its field's row says, and of a milestone as that one does.
+/// What a question is asked about: its field's row says; for a milestone, the milestone decides.
 [[nodiscard]] asked_of whose(const question& what) noexcept;
 
-/// Whether a question names it.
+/// Whether a question names that key.
 [[nodiscard]] bool is_named(const question& what, question_key which) noexcept;
 
-/// Why a question cannot be asked, whatever the dossier; nothing, where it can. Errors, with the key as `found`:
+/// Why a question cannot be asked of any dossier; nothing if it can. Errors, with the key as `found`:
 /// question_key_unused, when it names what its field does not use, such as the grant of an endowment;
 /// question_incomplete, when it lacks what its field needs.
 [[nodiscard]] std::optional<error> why_refused(const question& what) noexcept;
 
-/// A question that needs no more than its grant, where it is one's, and the word for it: `end_of_activities`.
+/// A question that needs at most the name of a grant, and the word for it: `end_of_activities`.
 struct worded_question {
   std::string_view word;
   question asks;  ///< without a grant
 };
 
-/// All of them: what a command or a table can offer. In the order of the fields, their deadlines, milestones and roles.
+/// All such questions, as a command or a table can offer them, in the order of the fields, their deadlines, milestones
+/// and roles.
 [[nodiscard]] std::vector<worded_question> worded_questions();
 
 /// The question that a word stands for, without its grant: one of the above, or `term:NAME`, `fact:NAME`,
-/// `ranked:PROPOSAL`, `act:ID`. Nothing, for any other word.
+/// `ranked:PROPOSAL`, `act:ID`. Nothing for any other word.
 [[nodiscard]] std::optional<question> question_called(std::string_view word);
 
 }  // namespace avviso::inline v0

@@ -23,17 +23,17 @@
 /// Values as JSON text, and back: the component `avviso::json`, a library of its own. The format of a dossier is
 /// avviso/dossier.schema.json (JSON Schema 2020-12), version 1.
 ///
-/// An object has the members that it has in C++, under their names and in their order; a key is left out where nothing
-/// is stated or listed, or the value is the one that the member has by default. Enumerators have their names, days and
-/// amounts are strings, as `date` and `euro` read and print them. One value has one text: two spaces for each level, a
-/// line for each element, a newline at the end; so equal values give equal texts, byte for byte. Text that is not UTF-8
-/// cannot be written: U+FFFD stands in the place of what is not.
+/// An object has the same members as in C++, under their names and in their order; a key is left out where nothing is
+/// stated or listed, or where the member has its default value. Enumerators have their names, days and amounts are
+/// strings, as `date` and `euro` read and print them. One value has one text: two spaces for each level, a line for
+/// each element, a newline at the end; so equal values give equal texts, byte for byte. Text that is not UTF-8 cannot
+/// be written: U+FFFD replaces what is not.
 ///
-/// What is read may be laid out in any way, its keys in any order, and may give what could be left out; but each day,
-/// amount and code has its one spelling. All that is wrong is told at once, and nothing is read in part.
+/// A text to be read may have any layout and any order of keys, and may give what could be left out; but each day,
+/// amount and code has only one spelling. All errors are reported at once, and nothing is read in part.
 namespace avviso::inline v0 {
 
-/// What is read at most. More is an error, before anything is made of it.
+/// The limits of what is read. Exceeding one is an error, found before anything is built.
 struct json_limits {
   static constexpr std::size_t bytes = std::size_t{16} << 20U;  ///< of the whole text
   static constexpr std::size_t depth = 32;                      ///< objects and lists within each other
@@ -41,24 +41,24 @@ struct json_limits {
   static constexpr std::size_t list = 10'000;                   ///< elements of one list: acts, statements, grants
   static constexpr std::size_t keys = 64;                       ///< of one object
   static constexpr std::size_t text = 65'536;                   ///< bytes of one string or key
-  static constexpr std::size_t errors = 1'000;                  ///< told at once; those after them are left out
+  static constexpr std::size_t errors = 1'000;                  ///< reported at once; further ones are left out
 };
 
 /// What is wrong with a JSON text.
 enum class json_problem : std::uint8_t {
-  not_json,             ///< it is no JSON: see `json_error::at`
+  not_json,             ///< it is not JSON: see `json_error::at`
   limit_exceeded,       ///< more than `expected`, one of `json_limits`
   key_repeated,         ///< the object has the key twice
-  field_unknown,        ///< the object has no such field; those in `expected` it has
+  field_unknown,        ///< the object has no such field; `expected` lists its fields
   field_missing,        ///< the object lacks the field, a value of the type `expected`
-  type_wrong,           ///< not of the type `expected`: object, array, string, integer, boolean
+  type_wrong,           ///< the value is not of the type `expected`: object, array, string, integer, boolean
   name_unknown,         ///< none of the names in `expected`
   number_out_of_range,  ///< an integer that is not from … to …, as `expected` says
   spelled_otherwise,    ///< the value is spelled `expected`
   refused,              ///< no such value exists: see `json_error::why`
 };
 
-/// A place in a text, all counted from 1 but the byte, from 0.
+/// A place in a text: line and column counted from 1, the byte from 0.
 struct text_place {
   std::size_t byte;
   std::size_t line;
@@ -98,7 +98,7 @@ class [[nodiscard]] json_result {
   [[nodiscard]] const T* operator->() const& { return checked(); }
   const T* operator->() const&& = delete;  // would outlive the result
 
-  /// Everything that is wrong; empty, where there is a value.
+  /// Everything that is wrong; empty if there is a value.
   [[nodiscard]] std::span<const json_error> errors() const& noexcept { return errors_; }
   std::span<const json_error> errors() && = delete;  // would outlive its errors
 
@@ -120,8 +120,9 @@ class [[nodiscard]] json_result {
 [[nodiscard]] std::string to_json(const act& what);
 
 /// The canonical text of an answer, of what rules say, of why an answer is what it is. The acts and grants that they
-/// name by their place in a dossier, `of`, are named by id and by name; a place that it has not is left out. Error of
-/// an answer and an explanation: answer_of_another_dossier. A finding carries no hash: give it its own dossier.
+/// name by their place in a dossier, `of`, are named by id and by name; a place that it does not have is left out.
+/// Error of an answer and an explanation: answer_of_another_dossier. A finding carries no hash: give it its own
+/// dossier.
 [[nodiscard]] result<std::string> to_json(const answer<any_value>& what, const dossier& of);
 [[nodiscard]] std::string to_json(const std::vector<finding>& what, const dossier& of);
 [[nodiscard]] result<std::string> to_json(const explanation& what, const dossier& of);
@@ -133,7 +134,7 @@ template <class T>
 /// The canonical text of what changes from one dossier, or one view of it, to another.
 [[nodiscard]] std::string to_json(const std::vector<changed_field>& what, const dossier& before, const dossier& after);
 
-/// Reads a `dossier` or an `act`. Linear, but for what `dossier::of` costs.
+/// Reads a `dossier` or an `act`. Linear, apart from the cost of `dossier::of`.
 template <class T>
 [[nodiscard]] json_result<T> from_json(std::string_view text);
 template <>
@@ -142,7 +143,7 @@ template <>
 [[nodiscard]] json_result<act> from_json<act>(std::string_view text);
 
 /// Reads an `answer<any_value>`, a `std::vector<finding>` or an `explanation` of the dossier `of`. The text names acts
-/// and grants, not the dossier: what is read is an answer of `of`, on the word of whoever reads it.
+/// and grants, not the dossier: the caller vouches that what is read is an answer of `of`.
 template <class T>
 [[nodiscard]] json_result<T> from_json(std::string_view text, const dossier& of);
 template <>

@@ -15,12 +15,12 @@
 
 namespace avviso::inline v0 {
 
-/// The place that a party has. It is what the list says, never what the party's name says.
+/// The role of a party, as the list says, never as the party's name says.
 enum class partner_role : std::uint8_t {
   lead,               ///< capofila
   partner,            ///< partner
   associated_entity,  ///< soggetto aderente
-  managing_body,      ///< ente gestore: runs the measure for who pays
+  managing_body,      ///< ente gestore: runs the measure for whoever pays
   grouping_head,      ///< mandataria of a temporary grouping (RTI, ATI, ATS)
   grouping_member,    ///< mandante of a temporary grouping
 };

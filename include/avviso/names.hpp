@@ -26,12 +26,13 @@ constexpr bool is_of_avviso() noexcept {
 template <class Enum>
 concept enumeration = std::is_enum_v<Enum> && detail::is_of_avviso<Enum>();
 
-/// The names of all enumerators, as their declarations give them and JSON has them, by number: the last is that of the
-/// highest number, and those are empty whose number no enumerator has. Static text.
+/// The names of all enumerators, as declared and as JSON has them, indexed by number up to the highest; a name is empty
+/// where no enumerator has that number. Static text.
 template <enumeration Enum>
 [[nodiscard]] std::span<const std::string_view> names_of() noexcept;
 
-/// The name of an enumerator: `not_applicable`, `EXT_1`; empty, of a number that has none, as those of a house's rules.
+/// The name of an enumerator: `not_applicable`, `EXT_1`; empty for a number that has none, such as those of house
+/// rules.
 template <enumeration Enum>
 [[nodiscard]] std::string_view name_of(Enum which) noexcept {
   const auto names = names_of<Enum>();

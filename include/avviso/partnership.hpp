@@ -21,8 +21,8 @@ struct party {
 
   /// Reads a party as lists write it: what follows a dash between blanks is the unit, what follows «ex» in parentheses
   /// a former name: «Regione Lazio – Dir. Lavoro», «C.P.I.A. Giuseppe Foti (ex CPIA5)». Everything else is the name,
-  /// also the words of a role: «Comune Capofila Guidonia Montecelio» may lead some other partnership, and the list in
-  /// which it stands says which place it has in this one. Error: name_expected.
+  /// even words that denote a role: «Comune Capofila Guidonia Montecelio» may lead some other partnership, and the list
+  /// in which it stands says its role in this one. Error: name_expected.
   [[nodiscard]] static result<party> parse(std::string_view text);
 
   /// Whether the entity has, or had, that name, however it is spelt (`same_name`).

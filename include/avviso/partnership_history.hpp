@@ -16,7 +16,7 @@ namespace avviso::inline v0 {
 /// One change of a partnership, and its two clocks. A change is retroactive when it was known after it had taken
 /// effect.
 struct partnership_change {
-  date from;   ///< first day of the new state: who leaves from 1 July was in it until 30 June
+  date from;   ///< first day of the new state: a party that leaves from 1 July was in it until 30 June
   date known;  ///< since when it is on record
   std::variant<joining, leaving, succession, lead_change> what;
 
@@ -35,8 +35,8 @@ struct partnership_state {
   friend bool operator==(const partnership_state&, const partnership_state&) = default;
 };
 
-/// The state that the changes make by the day `in_force`, those left out that were not on record on `known`. They apply
-/// in the order of the days on which they take effect, then of those on which they were known, then of the list.
+/// The state on the day `in_force` that the changes on record on `known` make. They apply in the order of the days on
+/// which they take effect, then of the days on which they became known, then of the list.
 [[nodiscard]] partnership_state partnership_on(std::span<const partnership_change> changes, date in_force, date known);
 
 }  // namespace avviso::inline v0

@@ -27,8 +27,8 @@ using disposition = std::variant<
     // who accepts it
     adhesion, decline, withdrawal, adhesions_closing>;
 
-/// Errata corrige: what a provision of another act should have said. The act is read so where it stands, from its
-/// beginning; whoever asks as known before the correction still gets what was believed.
+/// Errata corrige: what a provision of another act should have said. The act is read as corrected from its beginning,
+/// and keeps its place in the order; a question as known before the correction still gets what was believed.
 struct correction {
   std::string of;                   ///< the id of the act corrected
   chosen<std::uint32_t> provision;  ///< which of its provisions, counted from 0

@@ -26,7 +26,7 @@ enum class field : std::uint8_t {
   top_ups,            ///< what acts have added to a grant
   total,              ///< award and top-ups of a grant
   units,              ///< doti, percorsi, tirocini: of the notice or of a grant
-  may_spend,          ///< whether a grant may spend on a day, and so much
+  may_spend,          ///< whether a grant may spend on a day, and a given amount
   last_day_to_spend,  ///< the last day on which a grant may spend
   grant_standing,     ///< whether a grant is running, suspended, waived, revoked, closed
   partnership,        ///< who carries a grant out
@@ -48,17 +48,17 @@ enum class milestone : std::uint8_t {
   closed,               ///< chiusura, of the notice or of a grant
 };
 
-/// One question to a dossier: a field, and what tells which one is meant. What its field does not use is left out, or
-/// the question is refused, and so is one that lacks what its field needs: see `field_table.hpp`.
+/// One question to a dossier: a field, and the keys that say which one is meant. A question is refused if it has a key
+/// that its field does not use, or lacks one that it needs: see `field_table.hpp`.
 struct question {
   chosen<avviso::field> field;
-  std::optional<deadline_name> deadline{};       ///< which, of a deadline
-  std::optional<avviso::milestone> milestone{};  ///< which, of a milestone
-  std::optional<authority_role> role{};          ///< which, of an authority
-  std::optional<std::string> grant{};            ///< none: of the notice
-  std::string name{};                            ///< the act's id, of a standing; the proposal; the fact
-  std::optional<date> on{};                      ///< the day, of may_spend
-  std::optional<euro> amount{};                  ///< the amount, of may_spend, where one is asked about
+  std::optional<deadline_name> deadline{};       ///< which deadline
+  std::optional<avviso::milestone> milestone{};  ///< which milestone
+  std::optional<authority_role> role{};          ///< the role of the authority
+  std::optional<std::string> grant{};            ///< none: the notice
+  std::string name{};                            ///< the id of an act, for its standing; the proposal; the fact
+  std::optional<date> on{};                      ///< the day, for may_spend
+  std::optional<euro> amount{};                  ///< the amount, for may_spend, if one is asked about
 
   friend bool operator==(const question&, const question&) = default;
 };

@@ -9,13 +9,13 @@
 
 namespace avviso::inline v0 {
 
-/// When an act takes effect whose control by the Court of Auditors and registration no document states.
+/// When an act takes effect if no document states its control by the Court of Auditors or its registration.
 enum class efficacy : std::uint8_t {
   from_adoption,  ///< from its adoption, with a finding that says so: what a page that reports its effects implies
-  strict,         ///< not yet: nothing is taken to be registered that nobody says is
+  strict,         ///< not yet: an act counts as registered only if somebody says so
 };
 
-/// What it means that no adhesion of a grant is on record where an act reaches grants by adhesion.
+/// What it means when an act reaches grants by adhesion and no adhesion of a grant is on record.
 enum class absence : std::uint8_t {
   not_stated,   ///< nothing: it may have adhered. For whoever reads documents
   not_adhered,  ///< that it has not adhered. For an office whose register is complete
@@ -27,15 +27,15 @@ enum class registration_effect : std::uint8_t {
   ex_tunc,  ///< from its adoption, once it is registered: what some doctrine holds
 };
 
-/// How the silence of documents, and what lawyers dispute, is read. Chosen by whoever asks, at the question; avviso has
-/// no default for what documents do not say.
+/// How the silence of documents, and what lawyers dispute, is read. The caller chooses when asking; avviso has no
+/// default for what documents do not say.
 struct readings {
   chosen<avviso::efficacy> efficacy;
   chosen<avviso::absence> absence;
   registration_effect registration = registration_effect::ex_nunc;
   inline_text<63> prevailing_source = {};  ///< whose statements prevail over all others; empty: nobody's
 
-  /// For whoever reads published documents: acts reported as made count from their adoption, and a silence stays one.
+  /// For readers of published documents: acts reported as made count from their adoption, and silence stays silence.
   [[nodiscard]] static constexpr readings documents() noexcept {
     return {efficacy::from_adoption, absence::not_stated};
   }

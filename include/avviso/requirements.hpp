@@ -3,7 +3,7 @@
 #define AVVISO_REQUIREMENTS_HPP
 
 // What avviso needs of a compiler. Every header comes here before it declares anything, so what is missing is said
-// once. A compiler goes on after #error; no file has the name that is included then, and there it stops.
+// once. A compiler goes on after #error; the #include that follows names a file that does not exist, and stops it.
 #if __cplusplus < 202002L
 #error "avviso needs C++20: compile with -std=c++20 or later"
 #include <avviso needs C++20>

@@ -93,7 +93,7 @@ enum class errc : std::uint16_t {
 };
 
 /// What was wrong with a value that cannot exist: where, what was found, what was expected. Its text in Italian and in
-/// English is `wording::text(error, language)`. Trivially copyable; nothing is allocated to refuse.
+/// English is `wording::text(error, language)`. Trivially copyable; refusing a value allocates nothing.
 struct error {
   errc code;
   std::uint32_t position = 0;  ///< byte offset in the text that was read, or index in the list that was given
@@ -169,8 +169,8 @@ class [[nodiscard]] result {
     return &*value_;
   }
 
-  // One of the two is there. Both are trivially copyable where T is, which a union of T and an error is not on clang
-  // 14; and a value costs no error to build.
+  // One of the two is there. Both are trivially copyable where T is, unlike a union of T and an error on clang 14; and
+  // building a value builds no error.
   detail::maybe<T> value_;
   detail::maybe<avviso::error> error_;
 };

@@ -14,7 +14,7 @@
 #include <variant>
 #include <vector>
 
-// Nothing of avviso is included: who has a value has its header.
+// No other header of avviso is included: code that has a value has its header.
 namespace avviso::inline v0 {
 
 struct error;
@@ -164,9 +164,9 @@ struct why_not_reason;
 
 /// A value as a log, a failing test or a debugger shows it, the same in every language: `2022-06-30`, `2021-03`,
 /// `15,095,804.23 euro`, `3/5`, `F84D18000300006`, `not stated`, `EXT-1 violated: 2022-01-15, compared with
-/// 2021-12-31`, `undetermined: 2021-12-31 or 2022-06-30`. An aggregate is its name and those of its members that are
-/// not what they are by default: `adhesion{grant: "Lazio", to: "dd-21", elects: time}`. It is for people to read, and
-/// no `parse` reads it; the words of a report are in wording.hpp. Linear in what is spelled.
+/// 2021-12-31`, `undetermined: 2021-12-31 or 2022-06-30`. An aggregate is its name and those of its members that differ
+/// from their defaults: `adhesion{grant: "Lazio", to: "dd-21", elects: time}`. It is for people to read, and no `parse`
+/// reads it; the words of a report are in wording.hpp. Linear in what is spelled.
 [[nodiscard]] std::string spelled(const error& value);
 [[nodiscard]] std::string spelled(const calendar& value);
 [[nodiscard]] std::string spelled(const clock_time& value);
@@ -291,10 +291,10 @@ struct why_not_reason;
 [[nodiscard]] std::string spelled(const traced_change& value);
 [[nodiscard]] std::string spelled(const why_not_reason& value);
 
-/// `EXT-1`; of a house's, `rule 10007`.
+/// `EXT-1`; for a house rule, `rule 10007`.
 [[nodiscard]] std::string spelled(rule value);
 
-/// The name of an enumerator; of a number that has none, the number.
+/// The name of an enumerator; for a number that has none, the number.
 template <enumeration Enum>
 [[nodiscard]] std::string spelled(Enum value) {
   const auto name = name_of(value);
@@ -334,7 +334,7 @@ template <class T>
 template <class T>
 [[nodiscard]] std::string spelled(const answer<T>& value);
 
-/// A value of avviso's that can be spelled: nearly all are, and none of another library is.
+/// A value of avviso's that can be spelled: nearly all can, and no other library's can.
 template <class T>
 concept spellable = detail::is_of_avviso<T>() && requires(const T& value) {
   { spelled(value) } -> std::same_as<std::string>;

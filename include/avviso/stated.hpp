@@ -19,7 +19,7 @@ using enum not_stated_t;
 /// A value that a document states, or *not stated*.
 ///
 /// The type of every field that real documents leave out. It has no default: whoever builds one says which. A value
-/// converts in; nothing converts out, because silence is neither zero nor the value of before.
+/// converts in; nothing converts out, because silence is neither zero nor the previous value.
 template <class T>
 class stated {
  public:

@@ -15,13 +15,13 @@ namespace avviso::inline v0 {
 /// A value that a source states.
 using stated_value = std::variant<date, euro, units, std::string>;
 
-/// What a source says of a field: a page, a report, a press release. It changes nothing, for only acts do: it fills
+/// What a source says of a field: a page, a report, a press release. It changes nothing, because only acts do: it fills
 /// what no act sets, and where it differs from the acts, or from another source, the answer is a conflict.
 struct statement {
   std::string source;  ///< who says so
-  date on;             ///< when: the day of the source; of a page without one, the day on which it was read
+  date on;             ///< when: the day of the source; for a page without one, the day on which it was read
   question about;      ///< of a field that a source may state, by its row
-  stated_value value;  ///< of the kind that the field has; of a fact whatever it is
+  stated_value value;  ///< of the field's kind; for a fact, of any kind
 
   friend bool operator==(const statement&, const statement&) = default;
 };

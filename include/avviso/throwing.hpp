@@ -2,7 +2,7 @@
 #ifndef AVVISO_THROWING_HPP
 #define AVVISO_THROWING_HPP
 
-// For those who like exceptions; nothing else of avviso throws. Not part of avviso.hpp.
+// For those who like exceptions; nothing else in avviso throws. Not part of avviso.hpp.
 #include <avviso/result.hpp>
 #include <avviso/result_wording.hpp>
 

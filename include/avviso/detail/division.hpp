@@ -23,8 +23,8 @@ constexpr euro with_sign(std::uint64_t magnitude, bool negative) noexcept {
   return euro::from_cents(static_cast<std::int64_t>(negative ? std::uint64_t{0} - magnitude : magnitude));
 }
 
-/// The key at a place, counted from 1, in the descending order of the keys. Halves the range of the keys that it may
-/// be, and each time at least one of their values goes: linear in the keys, and nothing is moved.
+/// The key at a place, counted from 1, with the keys in descending order. Each step halves the range in which that key
+/// can lie, and drops at least one of its values: linear in the keys, and no key is moved.
 struct by_halving {
   template <class Key>
   [[nodiscard]] constexpr Key operator()(std::span<Key> keys, std::size_t place) const noexcept {
@@ -68,9 +68,9 @@ struct by_halving {
   }
 };
 
-/// `total` over `count` weights, `weight_at(i)` each, none negative, which sum to `sum`, above zero. `Sum` holds the
-/// sum, up to 2^63 - 1 where it is 64 bits wide; `Product` the total multiplied by the sum, or by any weight.
-/// `key_at_place` finds the key at a place, and may move keys.
+/// Divides `total` over `count` weights. The weights `weight_at(i)` are not negative and add up to `sum`, which is
+/// above zero. `Sum` holds that sum, up to 2^63 - 1 where it is 64 bits wide; `Product` holds the total multiplied by
+/// the sum or by any weight. `key_at_place` finds the key at a place, and may move keys.
 template <class Product, class Sum, class WeightAt, class KeyAtPlace>
 apportionment divide(euro total, std::size_t count, WeightAt weight_at, const Sum& sum, apportionment_method how,
                      KeyAtPlace key_at_place) {
@@ -125,7 +125,7 @@ apportionment divide(euro total, std::size_t count, WeightAt weight_at, const Su
     left = 0;
   }
 
-  // Whoever has more than the left-th largest key receives a cent, and of those who tie with it the first in order.
+  // A weight whose key exceeds the left-th largest receives a cent; of those that tie with it, the first in order do.
   const Key least = key_at_place(std::span<Key>(keys), left == 0 ? std::size_t{1} : static_cast<std::size_t>(left));
   auto ties = static_cast<std::int64_t>(left);
   for (const Key& key : keys) ties -= key > least ? 1 : 0;
@@ -196,7 +196,7 @@ result<apportionment> apportion_increment(euro increment, std::span<const euro> 
   auto out = *std::move(divided);
   for (std::size_t i = 0; i < awards.size(); ++i) {
     const auto award =
-        awards[i] + out.shares[i];  // never below zero: a cut within the sum takes from none more than it has
+        awards[i] + out.shares[i];  // never below zero: a cut within the sum takes from no award more than it has
     if (!award) {
       auto why = award.error();
       why.position = static_cast<std::uint32_t>(i);

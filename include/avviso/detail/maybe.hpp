@@ -11,8 +11,9 @@
 // How `result` and `stated` keep a value that may be missing. Nothing here belongs to the interface.
 namespace avviso::inline v0::detail {
 
-/// What std::optional does, at a fifth of what it costs to compile: whatever is stated or read makes one. This one
-/// holds what is trivially copyable, and is so itself, which clang 14 does not let one class be for some values.
+/// Does what std::optional does, at a fifth of its cost to compile: every type that is stated or read needs one. This
+/// one holds trivially copyable values and is trivially copyable itself; clang 14 does not let one class be so for some
+/// types only.
 template <class T, bool Trivial = __is_trivially_copyable(T)>
 class maybe {
  public:
@@ -35,7 +36,7 @@ class maybe {
   bool holds_ = false;
 };
 
-/// The same of what owns something.
+/// The same for types that own something.
 template <class T>
 class maybe<T, false> {
  public:

@@ -17,7 +17,7 @@ inline constexpr std::string_view english_months[12] = {"January",   "February",
                                                         "May",       "June",     "July",     "August",
                                                         "September", "October",  "November", "December"};
 
-// The letters with which `text` goes on, as a word.
+// The word that `text` begins with: its leading letters.
 constexpr std::string_view leading_word(std::string_view text) noexcept {
   std::size_t size = 0;
   while (size < text.size() && ((text[size] >= 'a' && text[size] <= 'z') || (text[size] >= 'A' && text[size] <= 'Z')))

@@ -34,8 +34,8 @@ constexpr inline_text<63> period_in_words(period p, const one_and_more (&names)[
   return text;
 }
 
-// The most months from `from` that do not pass `to`. The month of `to` may be one too far, its day not being reached;
-// rounding up can count one more backwards, since 31 March - 1 month is 1 March.
+// The largest number of months from `from` that does not pass `to`. The month of `to` may be one too far, if its day is
+// not reached; rounding up can count one more backwards, since 31 March - 1 month is 1 March.
 constexpr period counted_between(date from, date to, month_rounding rounding) noexcept {
   const int toward = to < from ? -1 : 1;
   int months = (to.year() - from.year()) * 12 + to.month() - from.month() + toward;

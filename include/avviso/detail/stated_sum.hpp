@@ -8,7 +8,7 @@
 
 namespace avviso::inline v0::detail {
 
-// A sum needs both its terms: with one of them not stated, it is not stated.
+// A sum needs both its terms: if one is not stated, neither is the sum.
 template <class T>
 [[nodiscard]] constexpr result<stated<T>> plus(const stated<T>& a, const stated<T>& b) noexcept {
   const auto* left = a.if_stated();

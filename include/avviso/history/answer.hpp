@@ -29,7 +29,7 @@ enum class status : std::uint8_t {
   conflict,      ///< sources, or a source and the acts, say different values
 };
 
-/// What an act is to an answer.
+/// The part that an act plays in an answer.
 enum class part : std::uint8_t {
   sets,                 ///< it sets the value, or a value that is possible
   adds,                 ///< it adds to the sum
@@ -55,7 +55,7 @@ struct ground {
 using any_value =
     std::variant<date, euro, units, bool, standing, grant_standing, ranking_outcome, std::string, std::vector<member>>;
 
-/// The answer to one question: known, not stated, undetermined or a conflict, and why. It converts to no value
+/// The answer to one question: known, not stated, undetermined or a conflict, and why. It never converts to a value
 /// silently.
 template <class T>
 class answer {
@@ -93,11 +93,11 @@ class answer {
     return known != nullptr ? *known : std::move(otherwise);
   }
 
-  // Of what nobody knows `!=` would be true of every value: ask `is`.
+  // For an answer that is not known, `!=` would hold for every value: ask `is`.
   friend bool operator==(const answer&, const T&) = delete;
 
-  /// The possible values, ascending, *not stated* last: one, unless undetermined or in conflict. Of more than sixteen
-  /// only the smallest and the largest are kept.
+  /// The possible values, ascending, *not stated* last: a single one, unless the answer is undetermined or a conflict.
+  /// If more than sixteen are stated, only the smallest and the largest are kept.
   [[nodiscard]] std::span<const stated<T>> candidates() const& noexcept { return candidates_; }
   std::span<const stated<T>> candidates() && = delete;
 
@@ -105,14 +105,15 @@ class answer {
   [[nodiscard]] std::span<const ground> grounds() const& noexcept { return grounds_; }
   std::span<const ground> grounds() && = delete;
 
-  /// What the rules say of the acts it rests on, where that is not plainly satisfied.
+  /// What the rules say of the acts it rests on, wherever a rule is not simply satisfied.
   [[nodiscard]] std::span<const finding> findings() const& noexcept { return findings_; }
   std::span<const finding> findings() && = delete;
 
   [[nodiscard]] const question& asked() const& noexcept { return asked_; }
   const question& asked() && = delete;
 
-  /// The hash of the dossier that gave it, whose acts, grants and statements its grounds and findings name by place.
+  /// The hash of the dossier that gave the answer. Grounds and findings name acts, grants and statements by their place
+  /// in it.
   [[nodiscard]] const content_hash& of() const noexcept { return of_; }
 
  private:
@@ -128,7 +129,7 @@ namespace detail {
 
 [[nodiscard]] any_value any(const stated_value& value);
 
-// The same answer, of any value. The library defines it for each kind of value, so that nobody else compiles it.
+// The same answer as one of any value. The library defines it for each kind of value, so that no user compiles it.
 template <class T>
 [[nodiscard]] answer<any_value> any(const answer<T>& given);
 

@@ -9,7 +9,7 @@
 
 namespace avviso::inline v0 {
 
-/// From where a dossier is looked at. There is no default: today is for the caller to say.
+/// The day and the knowledge by which a dossier is read. There is no default: the caller says which day is today.
 struct as_of {
   date in_force;  ///< the day whose law is asked for: acts with effect on or before it count
   date known;     ///< the day whose knowledge is used: acts on record on or before it count

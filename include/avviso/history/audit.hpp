@@ -11,15 +11,16 @@
 
 namespace avviso::inline v0 {
 
-/// What the rules say of a whole history: each act judged by what was known, and by the acts in force, on the day of
-/// its adoption; of an imprecise day the last that it can be. Acts by that day, then as `snapshot::findings`.
+/// What the rules say of a whole history. Each act is judged by what was known, and by the acts in force, on the day of
+/// its adoption, or on the last day it can be if that day is imprecise. Ordered by that day, then as in
+/// `snapshot::findings`.
 ///
-/// Whoever adopts an act knows it and its effects before anybody else does: it counts as known and in force on its day,
-/// unless it had been annulled. What happens to it later belongs to it and is judged as the record has it, whenever it
-/// came to be known: its registration, its review by the Court of Auditors, its publication, its effect. So an act
+/// Those who adopt an act know it and its effects before anybody else does: it counts as known and in force on its day,
+/// unless it had been annulled. What happens to it later is part of it, and is judged as the record has it, whenever it
+/// became known: its registration, its review by the Court of Auditors, its publication, its effect. So an act
 /// registered a month later, and never held effective before, satisfies EFF-1. Adhesions are acts of their own: those
-/// to an extension come after it, so that on its day nobody knows whom it will reach. Statements are judged by all that
-/// is on record.
+/// to an extension come after it, so on its day nobody knows which grants it will reach. Statements are judged by all
+/// that is on record.
 [[nodiscard]] std::vector<finding> audit(const dossier& of, const readings& how,
                                          const extension_caps& caps = extension_caps::none());
 

@@ -8,9 +8,9 @@
 
 namespace avviso::inline v0 {
 
-/// What tells the content of one dossier from that of another, in 128 bits. Equal dossiers have equal hashes; of n
-/// different ones two have the same with a chance of n² in 2^129. It guards against mistakes and not against fraud, for
-/// whoever means to can find two acts of one hash. It may change with any release: do not store it.
+/// A hash of 128 bits that tells the contents of dossiers apart. Equal dossiers have equal hashes; among n different
+/// ones, the chance that two share a hash is n² in 2^129. It guards against mistakes, not against fraud: somebody who
+/// tries can find two acts with the same hash. It may change with any release: do not store it.
 struct content_hash {
   std::uint64_t high = 0;
   std::uint64_t low = 0;

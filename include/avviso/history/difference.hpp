@@ -14,16 +14,16 @@ struct changed_field {
   question what;
   result<answer<any_value>> before;
   result<answer<any_value>> after;
-  std::vector<std::string> acts;  ///< by id: of the acts on which one answer rests and the other does not, or not so
+  std::vector<std::string> acts;  ///< by id: the acts on which only one answer rests, or both in different ways
 };
 
-/// Every question about a dossier whose answer is a matter of acts or sources: of the notice, of each grant, of each
-/// act. Not may_spend, which needs a day, nor the ranking.
+/// Every question about a dossier that acts or sources answer: about the notice, each grant and each act. It leaves out
+/// may_spend, which needs a day, and the ranking.
 [[nodiscard]] std::vector<question> questions_about(const dossier& of);
 
-/// What changes from one view to another: of one dossier on other days or by other readings, or of two dossiers.
-/// Answers are the same when their status and their candidates are. In the order of `questions_about`, what only the
-/// second has last.
+/// What changes from one view to another: of one dossier on different days or by different readings, or of two
+/// dossiers. Two answers are the same when their status and their candidates are. In the order of `questions_about`;
+/// questions about what only the second has come last.
 [[nodiscard]] std::vector<changed_field> difference(const snapshot& before, const snapshot& after);
 
 }  // namespace avviso::inline v0

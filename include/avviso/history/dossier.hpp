@@ -21,7 +21,7 @@ class archive;
 }
 class snapshot;
 
-/// The acts of a dossier, to be looked through as a vector is. Refers to the dossier.
+/// The acts of a dossier, to iterate over like a vector. It refers to the dossier.
 class act_list {
  public:
   class iterator {
@@ -60,7 +60,7 @@ class act_list {
 class dossier {
  public:
   /// A dossier of the given acts, each an `act` or a vector of them. Errors: act_id_repeated, act_id_empty;
-  /// acts_in_a_circle, of acts that annul, correct or condition each other.
+  /// acts_in_a_circle, when acts annul, correct or condition each other.
   template <class... Acts>
   [[nodiscard]] static result<dossier> of(const Acts&... acts) {
     const std::span<const act> all[] = {as_span(acts)..., {}};
@@ -72,7 +72,7 @@ class dossier {
   [[nodiscard]] result<dossier> with(const std::vector<act>& more) const;
 
   /// The same with what one more source states. Errors, with the statement's place: statement_value_mismatched, when
-  /// the value is not of the kind that the field has; as `why_refused`, of the question.
+  /// the value is not of the kind that the field has; those of `why_refused`, about the question.
   [[nodiscard]] result<dossier> with(const statement& more) const;
 
   /// The same with what more sources state, all of it or none.
@@ -85,11 +85,11 @@ class dossier {
   [[nodiscard]] act_list acts() const& noexcept;
   act_list acts() && = delete;
 
-  /// The act with an id; null, where there is none.
+  /// The act with that id; null if there is none.
   [[nodiscard]] const act* find_act(std::string_view id) const& noexcept;
   const act* find_act(std::string_view id) && = delete;
 
-  /// What sources state, by day and source, and of one source and day as it was given.
+  /// What sources state, ordered by day and source; statements of one source and day stay in the order they were given.
   [[nodiscard]] std::span<const statement> statements() const& noexcept;
   std::span<const statement> statements() && = delete;
 
@@ -101,7 +101,7 @@ class dossier {
   [[nodiscard]] std::span<const std::string> named_deadlines() const& noexcept;
   std::span<const std::string> named_deadlines() && = delete;
 
-  /// What tells its content, acts and statements, from any other: the same however it came to be. Costs nothing.
+  /// The hash of its content, acts and statements; it does not depend on how the dossier was built. Costs nothing.
   [[nodiscard]] content_hash hash() const noexcept;
 
   /// This dossier as of a day.

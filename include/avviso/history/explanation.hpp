@@ -19,7 +19,7 @@
 
 namespace avviso::inline v0 {
 
-/// A reading without which an answer would have been another.
+/// A reading that decided: with another one, the answer would differ.
 enum class reading : std::uint8_t { efficacy, absence, registration, prevailing_source };
 
 /// Whether a step of an explanation holds.
@@ -29,7 +29,7 @@ enum class proof : std::uint8_t {
   unknown,  ///< the documents leave it open
 };
 
-/// One step of an explanation: what a provision of an act does to the answer, with all that its words need.
+/// One step of an explanation: what a provision of an act does to the answer, with all that is needed to word it.
 struct explanation_step {
   std::uint32_t depth = 0;  ///< below how many others it stands
   avviso::proof proof;
@@ -62,7 +62,7 @@ struct explanation_step {
   friend bool operator==(const explanation_step&, const explanation_step&) = default;
 };
 
-/// Why an answer is what it is: a tree, as data that stands alone. `wording` makes its words, in Italian or English: a
+/// Why an answer is what it is: a tree, as data that stands alone. `wording` puts it into Italian or English words: a
 /// short `paragraph`, a `text` with a line for each step, the full `tree`, the `premesse` of a decree.
 struct explanation {
   question asked;
@@ -75,15 +75,15 @@ struct explanation {
   std::vector<explanation_step> steps;
   std::vector<statement> sources;  ///< what sources state of it
   std::vector<reading> readings;   ///< those that mattered: with another, the answer would be another
-  content_hash of = {};            ///< of the dossier, whose acts and grants the findings name by place
+  content_hash of = {};            ///< of the dossier in which the findings name acts and grants by place
 
   friend bool operator==(const explanation&, const explanation&) = default;
 };
 
 /// Explains an answer that `at` gave: the acts that made it, in order, with the dates, the rules and the readings that
-/// decided. A finding stands at the step of its provision, or, of an act as a whole, at each step of that act; so do
-/// those of the house's rules on the acts of the dossier. Costs the question again, once for each reading, and the
-/// rules of each act. Error: answer_of_another_dossier, for the acts would be others.
+/// decided. A finding stands at the step of its provision or, if it is about an act as a whole, at each step of that
+/// act; so do the findings of house rules about the dossier's acts. Costs asking the question again, once for each
+/// reading, and judging each act. Error: answer_of_another_dossier, because the grounds would name other acts.
 [[nodiscard]] result<explanation> explain(const snapshot& at, const answer<any_value>& given,
                                           std::span<const finding> of_house = {});
 
@@ -93,16 +93,16 @@ template <class T>
   return explain(at, detail::any(given), of_house);
 }
 
-/// The same of what was asked just before; the error of a question passes through.
+/// The same for the result of a question; its error passes through.
 template <class T>
 [[nodiscard]] result<explanation> explain(const snapshot& at, const result<answer<T>>& given,
                                           std::span<const finding> of_house = {}) {
   return given.and_then([&](const answer<T>& one) { return explain(at, one, of_house); });
 }
 
-/// Explains why a provision does not do for a grant what it says: what it would change, as it is, and one step, the
-/// provision, with its `obstacles` and below it the acts that stand in the way. Without obstacles it is proven. Errors:
-/// those of `why_not`, and of the question what it would change.
+/// Explains why a provision does not do for a grant what it says. The explanation holds the field that it would change,
+/// as it stands, and one step for the provision: its `obstacles`, and below it the acts that stand in the way. Without
+/// obstacles the step is proven. Errors: those of `why_not`, and of the question about that field.
 [[nodiscard]] result<explanation> explain_why_not(const snapshot& at, std::string_view act, std::uint32_t number,
                                                   std::string_view grant,
                                                   const std::optional<deadline_name>& which = {});

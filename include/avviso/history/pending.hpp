@@ -13,13 +13,13 @@ namespace avviso::inline v0 {
 /// An act on record that is not in force, or perhaps not.
 struct pending_act {
   std::string act;             ///< its id
-  efficacy_ground why;         ///< what it waits for, or since when it will have effect
+  efficacy_ground why;         ///< what it waits for, or what will give it effect
   stated<partial_date> since;  ///< the day on which it will have effect; not stated: nobody knows
 
   friend bool operator==(const pending_act&, const pending_act&) = default;
 };
 
-/// The acts that are known and not annulled, and whose effect has not begun, or may not have, in the order of their
+/// The known acts that are not annulled and whose effect has not begun, or may not have begun, in the order of their
 /// ids.
 [[nodiscard]] std::vector<pending_act> pending(const snapshot& at);
 
@@ -29,8 +29,8 @@ struct due_date {
   bool is_sure;      ///< whatever the imprecise days turn out to be
 };
 
-/// The time limits of the notice and of the grants that fall from `from` to `until`, both included: by their earliest
-/// day, then the notice's before those of the grants.
+/// The time limits of the notice and of the grants that fall from `from` to `until`, both included: ordered by their
+/// earliest day, the notice's before the grants'.
 [[nodiscard]] std::vector<due_date> due_between(const snapshot& at, date from, date until);
 
 }  // namespace avviso::inline v0

@@ -10,14 +10,14 @@
 
 namespace avviso::inline v0 {
 
-/// A snapshot that has worked its answers out: for whoever asks the same day about every grant, again and again. It
-/// answers as the snapshot does, without allocating memory; an answer is a part of it.
+/// A snapshot with its answers worked out in advance, for a program that asks about every grant on the same day again
+/// and again. It answers as the snapshot does, without allocating memory; it owns the answers.
 class prepared_snapshot {
  public:
-  /// Asks every question below of every grant: time and memory are those of the questions.
+  /// Asks every question below about every grant, and costs the time and memory of those questions.
   explicit prepared_snapshot(const snapshot& at);
 
-  /// The time limits of the usual kinds, the money and the standing of a grant. Errors: as of the snapshot.
+  /// The time limits of the usual kinds, the money and the standing of a grant. Errors: those of the snapshot.
   [[nodiscard]] result<const answer<date>*> deadline(deadline_kind which, std::string_view grant) const noexcept;
   [[nodiscard]] result<const answer<date>*> end_of_activities(std::string_view grant) const noexcept {
     return deadline(deadline_kind::activities_end, grant);
@@ -27,7 +27,7 @@ class prepared_snapshot {
   [[nodiscard]] result<const answer<euro>*> total(std::string_view grant) const noexcept;
   [[nodiscard]] result<const answer<avviso::grant_standing>*> grant_standing(std::string_view grant) const noexcept;
 
-  /// Those of the notice.
+  /// The time limits of the notice.
   [[nodiscard]] result<const answer<date>*> deadline(deadline_kind which) const noexcept;
   [[nodiscard]] result<const answer<euro>*> endowment() const noexcept;
   [[nodiscard]] result<const answer<euro>*> awarded() const noexcept;

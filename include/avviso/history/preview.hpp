@@ -18,22 +18,22 @@ namespace avviso::inline v0 {
 struct previewed {
   snapshot before;
   snapshot after;                      ///< with the drafts
-  std::vector<finding> findings;       ///< of acts and grants by their index in `after.dossier()`
-  std::vector<changed_field> changes;  ///< every question that is answered otherwise, as `difference` gives them
+  std::vector<finding> findings;       ///< they name acts and grants by index in `after.dossier()`
+  std::vector<changed_field> changes;  ///< every question whose answer changes, as `difference` lists them
 };
 
-/// What acts not adopted yet would do to a dossier, as a day knows it; the dossier stays as it is.
+/// What acts not adopted yet would do to a dossier as known on a day; the dossier itself does not change.
 ///
-/// Of the dossier there is what was known on `when.known`, and no more: acts known later, statements made later, and
-/// what happened to acts later (a registration, a publication, a review and its requests) are left out; what an
-/// imprecise day leaves open stays. So a draft may have the id of an act that is known only later. Both snapshots stand
-/// on `when.in_force`, and know what is known on `when.known` or, where that is later, on the last of the days that the
-/// drafts state of themselves.
+/// Of the dossier, only what was known on `when.known` counts: acts known later, statements made later, and what later
+/// happened to acts (a registration, a publication, a review and its requests) are left out; what an imprecise day
+/// leaves open stays. So a draft may have the id of an act that became known only later. Both snapshots are as of
+/// `when.in_force`, and know what is known on `when.known` or, if that is later, on the last day that the drafts state
+/// about themselves.
 ///
-/// The findings are what the rules say of the drafts, of other acts where the drafts change that, and of every rule of
-/// the rulebook something: one that has nothing to judge in the drafts is not applicable, of no act. By rule, then as
-/// `snapshot::findings`. Errors: as `dossier::with`. Costs the questions that the drafts may bear on, twice: where they
-/// name grants, of these alone and of the notice.
+/// The findings are what the rules say of the drafts, and of other acts where the drafts change that. Every rule of the
+/// rulebook appears: a rule with nothing to judge in the drafts is not applicable, and names no act. Ordered by rule,
+/// then as in `snapshot::findings`. Errors: those of `dossier::with`. Each question that the drafts may affect is asked
+/// twice; where they name grants, these are the questions about those grants and the notice.
 [[nodiscard]] result<previewed> preview(const dossier& of, const std::vector<act>& drafts, const as_of& when,
                                         const extension_caps& caps = extension_caps::none());
 
@@ -44,8 +44,8 @@ struct removal {
   friend bool operator==(const removal&, const removal&) = default;
 };
 
-/// What changes when an act is annulled, or was never made: as `difference`. The annulling act has effect on
-/// `when.in_force` and is known on `when.known`; its own standing is none of the changes. Error: no_such_act.
+/// What changes when an act is annulled, or had never been made, as `difference` lists it. The annulling act has effect
+/// on `when.in_force` and is known on `when.known`; its own standing is not among the changes. Error: no_such_act.
 [[nodiscard]] result<std::vector<changed_field>> impact_of(const dossier& of, const annulment& what, const as_of& when);
 [[nodiscard]] result<std::vector<changed_field>> impact_of(const dossier& of, const removal& what, const as_of& when);
 

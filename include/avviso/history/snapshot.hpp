@@ -29,7 +29,8 @@ class notice_as_of;
 /// imprecise days bear on each other.
 class snapshot {
  public:
-  /// The notice, and one of its grants, to be asked about. A name that no act awards is an error of the questions.
+  /// The notice, and one of its grants, to ask about. If no act awards a grant of that name, the questions give the
+  /// error.
   [[nodiscard]] notice_as_of notice() const;
   [[nodiscard]] grant_as_of grant(std::string_view name) const;
 
@@ -46,10 +47,10 @@ class snapshot {
   [[nodiscard]] result<answer<any_value>> ask(const question& what) const;
 
   /// What the rules say of every act on record, satisfied rules too: acts by their day of adoption, for each its rules
-  /// by id, for each rule the grants in their order. Extensions are judged against the day in force before them, and
-  /// by the caps that the caller knows of, for none are in law. What no dossier knows (whether a project is an
-  /// investment, what else a beneficiary received in the year) is undetermined, with the fact that is missing. After
-  /// them REF-1 of each statement known that speaks of a grant which no act on record awards.
+  /// by id, for each rule the grants in their order. Extensions are judged against the day in force before them, and by
+  /// the caps that the caller knows of, since the law sets none. What no dossier knows (whether a project is an
+  /// investment, what else a beneficiary received in the year) is undetermined, with the fact that is missing. Last
+  /// comes REF-1 of each known statement about a grant that no act on record awards.
   [[nodiscard]] std::vector<finding> findings(const extension_caps& caps = extension_caps::none()) const;
 
   [[nodiscard]] const avviso::as_of& when() const noexcept { return when_; }
@@ -97,22 +98,23 @@ class notice_as_of {
   /// Dotazione finanziaria in force, top-ups included.
   [[nodiscard]] result<answer<euro>> endowment() const;
 
-  /// The sum of all awards in force, but for those waived or revoked.
+  /// The sum of all awards in force, except those waived or revoked.
   [[nodiscard]] result<answer<euro>> awarded() const;
 
-  /// What is left of the endowment: not stated as soon as an increase is.
+  /// What is left of the endowment; not stated if any increase is not stated.
   [[nodiscard]] result<answer<euro>> unallocated() const;
 
   /// Units (doti, percorsi, tirocini).
   [[nodiscard]] result<answer<avviso::units>> units() const;
 
-  /// On which day something happened to it. Errors too: as `why_refused`, of what happens to a grant alone.
+  /// The day on which something happened to it. Further errors: those of `why_refused`, for what happens only to a
+  /// grant.
   [[nodiscard]] result<answer<date>> milestone(avviso::milestone what) const;
 
-  /// What sources state of it that no act sets. *Not stated* when none does.
+  /// A fact that sources state about it and no act sets; *not stated* when no source does.
   [[nodiscard]] answer<stated_value> fact(std::string_view name) const;
 
-  /// All of it. Error: field_undetermined, when a field has several possible values: then ask field by field.
+  /// The whole notice. Error: field_undetermined, when a field has several possible values: then ask field by field.
   [[nodiscard]] result<avviso::notice> whole() const;
 
  private:
@@ -123,8 +125,8 @@ class notice_as_of {
 };
 
 /// A grant as of one day. Error of every question but `fact`: no_such_grant, when no award of it is known and in force.
-/// Of a grant that is only perhaps awarded, time limits and money are what acts say of it; `standing` tells the doubt.
-/// Money adds `amount_out_of_range`.
+/// If a grant is only perhaps awarded, time limits and money are what acts say of it; `standing` shows the doubt. Money
+/// adds `amount_out_of_range`.
 class grant_as_of {
  public:
   /// The day of a time limit.
@@ -146,16 +148,16 @@ class grant_as_of {
   /// Units (doti, percorsi, tirocini).
   [[nodiscard]] result<answer<avviso::units>> units() const;
 
-  /// Whether it may spend on a day, and so much where an amount is named: it is running on the day in force, has begun
-  /// by `on` as far as an act says when, `on` is no later than the end of its activities, its own limit of expenditure
-  /// and that of the programme of its notice, by the law in force and known, and the amount is within its award and
-  /// top-ups. A limit that nobody states forbids nothing; where nothing forbids it, *not stated* when the end or, of an
-  /// amount, the total is. Time and money are weighed each alone: undetermined for one reason, the answer may be
-  /// undetermined although it need not be.
+  /// Whether it may spend on a day, and that amount if one is given. It may if it is running on the day in force; if it
+  /// has begun by `on`, as far as an act says when; if `on` is no later than the end of its activities, its own
+  /// expenditure limit and that of its notice's programme, by the law in force and known; and if the amount is within
+  /// its award and top-ups. A limit that nobody states forbids nothing. If nothing forbids it, the answer is *not
+  /// stated* when the end or, given an amount, the total is. Time and money are weighed separately, so the answer may
+  /// be undetermined where the two together would decide.
   [[nodiscard]] result<answer<bool>> may_spend(date on, std::optional<euro> amount = {}) const;
 
-  /// The last day on which it may spend, whether it runs or not: the first of the days named above; *not stated* when
-  /// the end of its activities is.
+  /// The last day on which it may spend, whether it is running or not: the earliest of the limits named above; *not
+  /// stated* when the end of its activities is.
   [[nodiscard]] result<answer<date>> last_day_to_spend() const;
 
   /// Whether it runs, is suspended, waived, revoked or closed.
@@ -164,14 +166,15 @@ class grant_as_of {
   /// Who carries it out: the partnership of its award, and what acts have changed in it.
   [[nodiscard]] result<answer<std::vector<member>>> partnership() const;
 
-  /// On which day something happened to it. Errors too: as `why_refused`, of what happens to the notice alone.
+  /// The day on which something happened to it. Further errors: those of `why_refused`, for what happens only to the
+  /// notice.
   [[nodiscard]] result<answer<date>> milestone(avviso::milestone what) const;
 
-  /// What sources state of it that no act sets. *Not stated* when none does.
+  /// A fact that sources state about it and no act sets; *not stated* when no source does.
   [[nodiscard]] answer<stated_value> fact(std::string_view name) const;
 
-  /// All of it. Errors: field_undetermined, when a field has several possible values: then ask field by field; no_lead
-  /// and several_leads, when acts have changed its partnership into none.
+  /// The whole grant. Errors: field_undetermined, when a field has several possible values: then ask field by field;
+  /// no_lead and several_leads, when acts have left its partnership with no lead or with several.
   [[nodiscard]] result<avviso::grant> whole() const;
 
   [[nodiscard]] const std::string& name() const& noexcept { return name_; }

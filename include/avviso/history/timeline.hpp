@@ -10,17 +10,17 @@
 
 namespace avviso::inline v0 {
 
-/// Some days on which a question has one answer.
+/// A run of days on which a question has one answer.
 struct stretch {
-  date from;  ///< to the day before the next stretch; of the last, for good
+  date from;  ///< it ends on the day before the next stretch; the last one never ends
   result<answer<any_value>> answered;
 };
 
-/// What a question is answered as the day in force goes on, from the first day there is, by the knowledge and the
-/// readings of `at`. Each stretch differs from the one before in its status or its candidates; an error, such as a
-/// grant that is not awarded yet, is a stretch too. Where a milestone's day is open over 400 days or more, the days in
-/// between are not told apart. Costs the question five times for each precise day that the acts give, and up to ten
-/// times for an imprecise one; of a milestone, once for each day that it may be.
+/// How the answer to a question changes as the day in force advances, from the first day there is, with the knowledge
+/// and the readings of `at`. Each stretch differs from the one before in its status or its candidates; an error, such
+/// as a grant that is not awarded yet, is a stretch too. Where a milestone's day is open over 400 days or more, the
+/// days in between are not told apart. Asks the question five times for each precise day that the acts give, and up to
+/// ten times for an imprecise one; for a milestone, once for each day that it may be.
 [[nodiscard]] std::vector<stretch> timeline(const snapshot& at, const question& what);
 
 /// One step of how a field came to be what it is: on which day it changed, by which acts.

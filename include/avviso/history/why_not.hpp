@@ -18,7 +18,7 @@ enum class obstacle : std::uint8_t {
   not_awarded,           ///< the grant is not awarded
   not_known,             ///< the act is not on record yet
   annulled,              ///< another act annuls it
-  corrected,             ///< another act says that it reads otherwise
+  corrected,             ///< another act corrects what it says
   without_effect,        ///< the act has no effect: see `efficacy`
   not_yet_effective,     ///< its day has not come
   other_deadline,        ///< it moves another time limit
@@ -41,8 +41,8 @@ struct why_not_reason {
   friend bool operator==(const why_not_reason&, const why_not_reason&) = default;
 };
 
-/// Every reason why provision `number` (counted from 0) of an act does not do for a grant what it says; none:
-/// it does. `which`: the time limit asked about, where the provision moves one. Errors: no_such_act, no_such_provision;
+/// Every reason why provision `number` (counted from 0) of an act does not do for a grant what it says; none if it
+/// does. `which` is the time limit asked about, where the provision moves one. Errors: no_such_act, no_such_provision;
 /// no_such_grant, for a name that no act awards.
 [[nodiscard]] result<std::vector<why_not_reason>> why_not(const snapshot& at, std::string_view act,
                                                           std::uint32_t number, std::string_view grant,

@@ -18,8 +18,8 @@ struct house_rules;
 /// What is asked of a dossier, and answered, as words.
 namespace avviso::inline v0::wording {
 
-/// What is asked: "the end of the activities of Lazio", «il termine finale delle attività di Lazio». Of a standing the
-/// act's id.
+/// What is asked: "the end of the activities of Lazio", «il termine finale delle attività di Lazio». For a standing,
+/// the act's id.
 [[nodiscard]] std::string text(const question& asked, language in);
 
 /// The values alone: "31 December 2021 or 30 June 2022"; "not stated".
@@ -44,7 +44,7 @@ template <class T>
 /// An explanation in full: a line for each step, those that it rests on below it, each with the clocks of its act, what
 /// the rules say of it with their law, and how it was read.
 [[nodiscard]] std::string tree(const explanation& why, language in);
-/// The same, of an explanation with findings of the house's rules too.
+/// The same for an explanation that also has findings of house rules.
 [[nodiscard]] std::string tree(const explanation& why, const house_rules& house, language in);
 
 /// An explanation as the premesse (recitals) of a decree: «Visto il Decreto Direttoriale n. 21 del 19 marzo 2021, con
@@ -52,12 +52,12 @@ template <class T>
 /// oldest first, with number, day and registration where they are stated, and «senza numero» or «data non indicata»
 /// where they are not. `of` is the dossier that was asked. Error: answer_of_another_dossier.
 [[nodiscard]] result<std::string> premesse(const explanation& why, const dossier& of, language in);
-/// The same, of an explanation with findings of the house's rules too.
+/// The same for an explanation that also has findings of house rules.
 [[nodiscard]] result<std::string> premesse(const explanation& why, const dossier& of, const house_rules& house,
                                            language in);
 
-/// The premesse of a drafted act, by id, as an official would begin it: the laws by which it was judged, the acts on
-/// which what it changes rests, who has adhered, and what is in force before it.
+/// The premesse of a drafted act, by id, as an official would begin it: the laws it was judged by, the acts behind the
+/// fields that it changes, who has adhered, and what is in force before it.
 [[nodiscard]] std::string premesse(const previewed& what, std::string_view draft, language in);
 
 /// Why a provision does not do what it says, with "perhaps" where that is not sure.

@@ -12,7 +12,8 @@
 
 namespace avviso::inline v0 {
 
-/// What kind of act it is, in ascending rank: where two acts of the same days set one thing, the higher rank prevails.
+/// What kind of act it is, in ascending rank: where two acts of the same days set the same thing, the higher rank
+/// prevails.
 enum class act_kind : std::uint8_t {
   adhesion,            ///< adesione: a beneficiary's acceptance of what a decree offers
   agreement,           ///< convenzione di sovvenzione: the grant agreement

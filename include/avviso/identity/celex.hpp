@@ -16,7 +16,7 @@ namespace avviso::inline v0 {
 /// 514/2014.
 ///
 /// Its parts are the sector (3 legal acts, 6 case law), the year, the type (R regulation, L directive, D decision, CJ
-/// judgment) in one or two letters, and a number of four digits. Checked is that shape; whether the document exists is
+/// judgment) in one or two letters, and a number of four digits. That shape is checked; whether the document exists is
 /// not. Numbers with a suffix, such as those of corrigenda, are not read. In order of sector, year, type and number.
 class celex {
  public:

@@ -21,10 +21,10 @@ enum class cig_family : std::uint8_t {
 /// The code of one lot of a tender (*codice identificativo di gara*, CIG), in 10 bytes: 1234567CE7. A grant has a CUP;
 /// a CIG belongs to what is bought inside it.
 ///
-/// Law: l. 136/2010, art. 3. Checked are the shape and, where the rule is in the validation of the Italian electronic
-/// order (AgID, Peppol), the check characters: of a standard CIG the last three are the first seven × 211 modulo 4091
-/// in hexadecimal; of a smart CIG in X, Y or Z the second and third are the last seven × 211 modulo 251. Of the other
-/// CIG only the shape is checked.
+/// Law: l. 136/2010, art. 3. The shape is checked and, where the validation of the Italian electronic order (AgID,
+/// Peppol) has a rule, so are the check characters: the last three of a standard CIG are the first seven × 211 modulo
+/// 4091 in hexadecimal; the second and third of a smart CIG in X, Y or Z are the last seven × 211 modulo 251. For any
+/// other CIG, only the shape is checked.
 class cig {
  public:
   /// Reads exactly 10 characters, in capitals. Errors: expected_letter_or_digit, expected_digit, expected_hexadecimal,

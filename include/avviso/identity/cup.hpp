@@ -30,7 +30,7 @@ class cup {
   [[nodiscard]] constexpr std::string_view text() const& noexcept { return text_.view(); }
   std::string_view text() && = delete;  // would outlive its characters
 
-  /// The two digits in which the year of the project is read, 18 in F84D**18**000300006. Not checked: the system that
+  /// The two digits that are read as the year of the project, 18 in F84D**18**000300006. Not checked: the system that
   /// assigns the codes publishes no rule for them.
   [[nodiscard]] constexpr int year_digits() const noexcept {
     return static_cast<int>(detail::number_in(text_.view().substr(4, 2)));

@@ -15,7 +15,7 @@ namespace avviso::inline v0 {
 /// The European Legislation Identifier of an act of the Union: http://data.europa.eu/eli/reg/2014/514/oj.
 ///
 /// Its parts are the type of act (`reg`, `dir`, `dec`, `reg_impl` …), the year, the natural number, and `oj` where it
-/// names the act as the Official Journal published it. Checked is that shape; whether the act exists is not. Decrees of
+/// names the act as the Official Journal published it. That shape is checked; whether the act exists is not. Decrees of
 /// a director general that the Gazzetta does not publish have no ELI. In order of type, year and number.
 class eli {
  public:

@@ -12,8 +12,8 @@ namespace avviso::inline v0 {
 /// «C.P.I.A. 6» and «CPIA 6».
 ///
 /// Case, the accents of Latin letters and what separates words (spaces, hyphens and dashes, apostrophes, full stops,
-/// slashes) do not count; every other character does. UTF-8. An empty name, or one of separators only, spells none.
-/// Linear; allocates nothing.
+/// slashes) do not count; every other character does. UTF-8. An empty name, or one made only of separators, spells no
+/// name. Linear; allocates nothing.
 [[nodiscard]] bool same_name(std::string_view a, std::string_view b) noexcept;
 
 }  // namespace avviso::inline v0

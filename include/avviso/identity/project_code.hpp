@@ -15,8 +15,8 @@ namespace avviso::inline v0 {
 /// The code of a project of the Asylum, Migration and Integration Fund: PROG-2443. It is not a CUP: a project has both,
 /// and neither follows from the other.
 ///
-/// Checked are `PROG-` and one to five digits, which is all that the codes seen show; no rule of their issuer is known.
-/// So PROG-1 and PROG-01 are two codes. In order of number.
+/// `PROG-` and one to five digits are checked, which is all that the known codes show; no rule of their issuer is
+/// known. So PROG-1 and PROG-01 are two codes. In order of number.
 class project_code {
  public:
   /// Errors: expected_character, expected_digit, text_left_over, text_too_long (more than 5 digits).

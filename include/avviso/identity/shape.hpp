@@ -19,7 +19,7 @@ constexpr bool is_capital(char c) noexcept { return c >= 'A' && c <= 'Z'; }
 constexpr bool is_small(char c) noexcept { return c >= 'a' && c <= 'z'; }
 constexpr bool is_hexadecimal(char c) noexcept { return is_digit(c) || (c >= 'A' && c <= 'F'); }
 
-/// The error about what stands at `at`; the end of the text is found as the empty text.
+/// The error about what stands at `at`; at the end of the text, `found` is empty.
 constexpr error refuse(errc code, std::string_view text, std::size_t at, std::int64_t expected = 0,
                        std::size_t length = std::string_view::npos) noexcept {
   return {.code = code,
@@ -28,7 +28,7 @@ constexpr error refuse(errc code, std::string_view text, std::size_t at, std::in
           .found = inline_text<31>(at < text.size() ? text.substr(at, length) : std::string_view())};
 }
 
-/// The first place where what stands in `text` from `at` leaves `shape`, in which `#` is a digit, `@` a capital letter,
+/// The first place where `text`, read from `at`, departs from `shape`, in which `#` is a digit, `@` a capital letter,
 /// `%` a hexadecimal digit in capitals, and any other character itself.
 constexpr std::optional<error> mismatch_at(std::string_view text, std::size_t at, std::string_view shape) noexcept {
   for (const char wanted : shape) {
@@ -76,7 +76,7 @@ struct fixed_text {
   char characters[Size] = {};
 };
 
-// Whether equal values of a type are those with an equal text, so that the text can stand for them in a hash.
+// Whether values of a type are equal exactly when their texts are, so that the text can be hashed instead.
 template <class T>
 inline constexpr bool is_hashed_by_text = false;
 

@@ -13,8 +13,8 @@ namespace avviso::inline v0 {
 
 namespace detail {
 
-/// The digit that makes eleven digits pass: every second one doubled, its digits added (Luhn), the sum a multiple of
-/// ten.
+/// The last digit with which eleven digits pass the Luhn check: every second one is doubled and its digits are added,
+/// and the sum is a multiple of ten.
 constexpr int check_digit(std::string_view ten_digits) noexcept {
   int sum = 0;
   for (std::size_t i = 0; i < 10; ++i) {
@@ -41,8 +41,8 @@ constexpr std::optional<error> tax_number_error(std::string_view text) noexcept 
   return std::nullopt;
 }
 
-/// Whether a text has the sixteen characters of the tax code of a natural person, in any case: letters, and digits in
-/// whose place a letter stands where two people would share a code.
+/// Whether a text has the sixteen characters of a natural person's tax code, in any case: letters and digits, where a
+/// letter may replace a digit so that two people do not share a code.
 constexpr bool is_tax_code_of_person(std::string_view text) noexcept {
   constexpr std::string_view shape = "@@@@@@##@##@###@";
   constexpr std::string_view instead_of_digits = "LMNPQRSTUV";
@@ -60,10 +60,10 @@ constexpr bool is_tax_code_of_person(std::string_view text) noexcept {
 
 /// The tax code of an entity (*codice fiscale*), in 11 bytes: 80143490581 is Regione Lazio.
 ///
-/// Law: d.P.R. 605/1973; d.m. 23 December 1976. Checked are the eleven digits, that the first seven are not all zero,
-/// that the next three are the code of an office that assigns numbers (001-100, 120, 121, 888, 999), and the last, a
-/// check digit. The sixteen characters of a natural person's code are refused, and the error does not repeat them:
-/// personal data has no place here.
+/// Law: d.P.R. 605/1973; d.m. 23 December 1976. It is checked that there are eleven digits, that the first seven are
+/// not all zero, that the next three are the code of an office that assigns numbers (001-100, 120, 121, 888, 999), and
+/// that the last is the right check digit. The sixteen characters of a natural person's code are refused, and the error
+/// does not repeat them: personal data has no place here.
 class tax_code {
  public:
   /// Reads exactly 11 digits. Errors: expected_digit, text_left_over, tax_code_of_person, number_zero,

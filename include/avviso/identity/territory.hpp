@@ -62,7 +62,7 @@ struct territory_entry {
 [[nodiscard]] result<territory> territory_by_istat(std::string_view code) noexcept;
 
 /// By NUTS 2 code, also those in use before NUTS 2010, ITD1-5 (now ITH) and ITE1-4 (now ITI): `ITI4` and `ITE4` are
-/// Lazio. Error: no_such_territory; no code is Trentino-Alto Adige, which is two NUTS 2 regions.
+/// Lazio. Error: no_such_territory; no code stands for Trentino-Alto Adige, which is two NUTS 2 regions.
 [[nodiscard]] result<territory> territory_by_nuts2(std::string_view code) noexcept;
 
 /// By ISO 3166-2 code: `IT-62`. Error: no_such_territory.

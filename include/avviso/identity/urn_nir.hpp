@@ -18,8 +18,8 @@ namespace avviso::inline v0 {
 /// urn:nir:stato:legge:2000-11-24;340~art27-com1.
 ///
 /// Its parts are the authority, the kind of act, the day of the act or only its year, the number, and the article and
-/// paragraph where it names a part. Checked are that shape and that the day exists; whether the act does is not. In the
-/// order of its characters.
+/// paragraph where it names a part. That shape is checked, and that the day exists; whether the act exists is not. In
+/// the order of its characters.
 class urn_nir {
  public:
   /// Reads at most 127 characters. Errors: expected_character, expected_small, expected_digit, leading_zero,

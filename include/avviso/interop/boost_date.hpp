@@ -15,7 +15,8 @@ namespace avviso::inline v0 {
           static_cast<unsigned short>(day.day())};
 }
 
-/// The same day. Error: date_out_of_range, of Boost's special values, which are no days (not_a_date_time, infinities).
+/// The same day. Error: date_out_of_range, for Boost's special values, which are not days (not_a_date_time,
+/// infinities).
 [[nodiscard]] inline result<date> from_boost(const boost::gregorian::date& day) {
   if (day.is_special()) return error{.code = errc::date_out_of_range};
   return date::from_days(std::int64_t{day.day_number()} - detail::epoch_day_number);

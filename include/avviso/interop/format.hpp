@@ -3,7 +3,7 @@
 #define AVVISO_INTEROP_FORMAT_HPP
 
 // For programs that print values with std::format: `std::format("{:>12}", day)`. Not part of avviso.hpp. Where the
-// standard library has no <format> yet, this header has nothing.
+// standard library has no <format> yet, this header is empty.
 #include <avviso/spelling.hpp>
 
 #include <string_view>

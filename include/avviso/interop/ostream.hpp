@@ -10,7 +10,7 @@
 
 namespace avviso::inline v0 {
 
-/// Inserts `spelled(value)`, as a text: the width and the fill of the stream count.
+/// Inserts `spelled(value)`, as a text: the width and the fill of the stream apply.
 template <class Traits, spellable T>
 std::basic_ostream<char, Traits>& operator<<(std::basic_ostream<char, Traits>& out, const T& value) {
   return out << spelled(value).c_str();

@@ -16,7 +16,7 @@ namespace avviso::inline v0 {
 /// An amount divided to the cent: `shares` and `remainder` sum to it exactly.
 struct apportionment {
   std::vector<euro> shares;  ///< one for each weight, in the order of the weights
-  euro remainder;            ///< zero, but for floor_and_keep_remainder
+  euro remainder;            ///< zero, except with floor_and_keep_remainder
 
   friend bool operator==(const apportionment&, const apportionment&) = default;
 };
@@ -24,14 +24,14 @@ struct apportionment {
 /// Divides `total` in proportion to the weights.
 ///
 /// Ties go to the earlier weight as given, so the order of the weights (by ISTAT code, by rank) is part of the
-/// question. A zero weight receives zero. A negative total, a recovery, is divided as the positive one is, with the
-/// sign turned. Exact whatever the sizes.
+/// question. A zero weight receives zero. A negative total, a recovery, is divided like the positive one, with the sign
+/// reversed. Exact for all sizes.
 ///
 /// Case study. 0.03 over the weights 1, 3, 3 by largest_remainder is 0.01, 0.01, 0.01; 0.04 is 0.00, 0.02, 0.02: the
 /// pot grew and the first lost a cent (the Alabama paradox). So what is added to awards already made is apportioned by
 /// `apportion_increment`, never by dividing the new total again.
 ///
-/// A template, as all that is long and defined in a header, so that only its callers compile it. Errors:
+/// It is a template, like everything long that a header defines, so that only its callers compile it. Errors:
 /// no_positive_weight when there is none, or no weight at all; weight_negative with its index. Cost: linear; one
 /// allocation, the shares, and one more if the weights sum above 2^63 - 1.
 template <class = void>
@@ -42,8 +42,9 @@ template <class = void>
 template <class = void>
 [[nodiscard]] result<apportionment> apportion(euro total, std::span<const euro> weights, apportionment_method how);
 
-/// The same with fractions as weights. They are brought to a common denominator of whatever size, so many fractions
-/// with unlike denominators cost time and memory; otherwise one more allocation. This one is in the library.
+/// The same with fractions as weights. They are brought to a common denominator of any size, so many fractions with
+/// unlike denominators cost time and memory; otherwise it costs one more allocation. This one is defined in the
+/// library.
 [[nodiscard]] result<apportionment> apportion(euro total, std::span<const ratio> weights, apportionment_method how);
 
 /// The awards after an increase (integrazione, proroga onerosa) or a cut (riduzione): `increment`, apportioned over the

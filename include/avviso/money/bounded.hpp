@@ -12,8 +12,8 @@ namespace avviso::inline v0 {
 /// An amount or a number as documents give it: exactly, by a bound («almeno 160 iniziative», «fino a 50mila euro»), or
 /// not at all. Amounts and stated amounts convert in; nothing converts out.
 ///
-/// Sums and differences keep what is certain and no more: exactly 10 added to at least 160 is at least 170; taken from
-/// it, at least 150; and what is not stated makes the sum not stated. Whoever holds that an increase not stated is at
+/// Sums and differences keep only what is certain: at least 160 plus exactly 10 is at least 170, and minus exactly 10
+/// at least 150; a term that is not stated makes the sum not stated. A caller who takes an unstated increase to be at
 /// least zero says so: `bounded<euro>::at_least(euros<0>)`.
 template <class T>
 class bounded {
@@ -37,7 +37,7 @@ class bounded {
   [[nodiscard]] constexpr const std::optional<T>& least() const& noexcept { return least_; }
   [[nodiscard]] constexpr const std::optional<T>& most() const& noexcept { return most_; }
 
-  /// The value as one that is exact or not stated: a bound is not the value.
+  /// The value if it is exact, else not stated: a bound is not the value.
   [[nodiscard]] constexpr stated<T> exact() const noexcept {
     if (const auto* value = if_exact()) return *value;
     return not_stated;

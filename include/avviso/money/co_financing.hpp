@@ -33,8 +33,8 @@ enum class union_ceiling : std::uint8_t {
   return ratio::percent(100);
 }
 
-/// The highest Union contribution to that eligible expenditure, floored to the cent, for a cent above would break the
-/// ceiling: 90 % of 15,095,804.23 is 13,586,223.80 and not .81. Of a recovery it is the mirror image.
+/// The highest Union contribution to that eligible expenditure, floored to the cent, because a cent more would break
+/// the ceiling: 90 % of 15,095,804.23 is 13,586,223.80 and not .81. For a recovery it is the mirror image.
 [[nodiscard]] constexpr euro highest_union_contribution(euro eligible, union_ceiling which) noexcept {
   return *multiply(eligible, ceiling_rate(which), rounding::toward_zero);
 }

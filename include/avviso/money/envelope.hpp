@@ -23,8 +23,8 @@ enum class entry_kind : std::uint8_t {
   revocation,  ///< revoca, rinuncia, decadenza: awarded and taken back or given up
 };
 
-/// Whether an entry keeps what there is: awards within the endowment in force, savings and revocations within the
-/// awards, increases above zero, nothing below it.
+/// Whether an entry conserves what there is: awards stay within the endowment in force, savings and revocations within
+/// the awards, increases are above zero, and nothing is below it.
 enum class conservation : std::uint8_t {
   kept,
   broken,
@@ -58,7 +58,7 @@ struct balance {
 template <class T>
 class envelope {
  public:
-  /// An entry as it was made, the balance after it, and whether it kept it.
+  /// An entry as it was made, the balance after it, and whether the entry keeps conservation.
   struct line {
     ledger_entry<T> entry;
     avviso::balance<T> after;

@@ -34,7 +34,7 @@ class euro {
 
   /// Reads `15095804.23`, `25000000`, `-0.05`: an optional `-`, digits without separators, and either no fraction or
   /// one of exactly two digits. Errors: expected_digit, fraction_not_cents, text_left_over, amount_out_of_range.
-  /// How Italian acts write amounts is read by money/notation.hpp.
+  /// money/notation.hpp reads amounts as Italian acts write them.
   [[nodiscard]] static constexpr result<euro> parse(std::string_view text) noexcept;
 
   [[nodiscard]] constexpr std::int64_t cents() const noexcept { return cents_; }
@@ -94,7 +94,7 @@ class euro {
 };
 
 /// The sum, exact; the empty sum is zero. Error: amount_out_of_range, with the index of the amount that did not fit. A
-/// sum whose parts leave the range on the way and whose total does not is still refused.
+/// sum that leaves the range on the way is refused even if its total would fit.
 [[nodiscard]] constexpr result<euro> sum(std::span<const euro> amounts) noexcept {
   auto total = euro::from_cents(0);
   for (std::size_t i = 0; i < amounts.size(); ++i) {

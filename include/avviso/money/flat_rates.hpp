@@ -20,8 +20,8 @@ namespace avviso::inline v0 {
   return *multiply(direct_staff_costs, ratio::percent(15), rounding::toward_zero);
 }
 
-/// The cost of an hour of staff: the latest documented annual gross employment costs by 1,720 hours, Regulation (EU) No
-/// 514/2014, article 18(7). It does not say how to round; 43,000.00 is 25.00 exactly.
+/// The cost of an hour of staff: the latest documented annual gross employment costs divided by 1,720 hours, Regulation
+/// (EU) No 514/2014, article 18(7). It does not say how to round; 43,000.00 is 25.00 exactly.
 [[nodiscard]] constexpr euro hourly_rate(euro annual_gross, rounding how) noexcept {
   return *multiply(annual_gross, *ratio::make(1, 1720), how);
 }

@@ -46,7 +46,7 @@ constexpr separators separators_of(notation how) noexcept {
   return {.thousands = '\0', .decimal = '.'};
 }
 
-/// Moves `at` behind `word`, in lower or upper case, if it stands there.
+/// Moves `at` past `word`, in lower or upper case, if it stands there.
 constexpr bool skip_word(std::string_view text, std::size_t& at, std::string_view word) noexcept {
   if (text.size() - at < word.size()) return false;
   for (std::size_t i = 0; i < word.size(); ++i) {

@@ -40,9 +40,9 @@ constexpr uint128 greatest_common_divisor(uint128 a, uint128 b) noexcept {
 
 /// An exact fraction in lowest terms: a rate, a share, a weight. 64-bit numerator, 64-bit denominator above zero.
 ///
-/// One value has one representation, so `==` is equality of values. No floating point: a third is `1/3`, and stays it.
-/// `a + b` and `a - b` are `result<ratio>`, exact or refused. A part of an amount, `euro` × `ratio`, is whole cents
-/// only after a rounding, which money/rounding.hpp makes the caller name; there is no operator for it.
+/// One value has one representation, so `==` is equality of values. No floating point: a third is `1/3` and stays
+/// `1/3`. `a + b` and `a - b` are `result<ratio>`, exact or refused. A part of an amount, `euro` × `ratio`, is whole
+/// cents only after a rounding, which money/rounding.hpp makes the caller name; there is no operator for it.
 class ratio {
  public:
   ratio() = delete;

@@ -13,12 +13,12 @@ namespace avviso::inline v0 {
 
 /// What becomes of a fraction of a cent. No function has a default: the law, or the notice, says which.
 ///
-/// A cap is floored, for a cent above it breaks it; a sum payable is by custom rounded half up. Regulation (EC)
-/// No 1103/97, article 5, rounds a sum after conversion to the nearest cent, and half a cent "up"; it does not say
-/// which way up is below zero (a recovery), so the two readings are two names here.
+/// A cap is floored, because a cent more would break it; a sum payable is by custom rounded half up. Regulation (EC) No
+/// 1103/97, article 5, rounds a sum after conversion to the nearest cent, and half a cent "up"; it does not say which
+/// way up is below zero (a recovery), so the two readings are two names here.
 enum class rounding : std::uint8_t {
   toward_zero,          ///< cut:                          0.019 -> 0.01, -0.019 -> -0.01
-  away_from_zero,       ///< any rest counts as a cent:    0.011 -> 0.02, -0.011 -> -0.02
+  away_from_zero,       ///< any remainder counts as a cent:    0.011 -> 0.02, -0.011 -> -0.02
   floor,                ///< the cent below:               0.019 -> 0.01, -0.011 -> -0.02
   ceiling,              ///< the cent above:               0.011 -> 0.02, -0.019 -> -0.01
   half_up,              ///< nearest, a half to the cent above:           0.015 -> 0.02, -0.015 -> -0.01

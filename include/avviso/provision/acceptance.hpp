@@ -41,7 +41,7 @@ struct withdrawal {
   friend bool operator==(const withdrawal&, const withdrawal&) = default;
 };
 
-/// Chiusura dell'elenco delle adesioni: whoever is not on record by then has not adhered, whatever the reading of
+/// Chiusura dell'elenco delle adesioni: a beneficiary not on record by then has not adhered, whatever the reading of
 /// silence.
 struct adhesions_closing {
   std::string to;

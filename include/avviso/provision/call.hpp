@@ -29,8 +29,8 @@ struct window_opening {
   friend bool operator==(const window_opening&, const window_opening&) = default;
 };
 
-/// Riapertura dei termini: a new window after one that has closed; what the act does not state of it is not stated, for
-/// the days of the old window are not those of the new. «Il 19 giugno 2017 sono stati riaperti i termini dell'Avviso»
+/// Riapertura dei termini: a new window after one that has closed; what the act does not state about it is not stated,
+/// because the days of the old window do not carry over. «Il 19 giugno 2017 sono stati riaperti i termini dell'Avviso»
 struct window_reopening {
   stated<date> opens;
   stated<date> closes;
@@ -51,7 +51,7 @@ enum class ranking_outcome : std::uint8_t {
 };
 
 struct ranked_proposal {
-  std::string name;  ///< as a grant of it is, or would be, named
+  std::string name;  ///< the name that its grant has, or would have
   chosen<ranking_outcome> outcome;
 
   friend bool operator==(const ranked_proposal&, const ranked_proposal&) = default;

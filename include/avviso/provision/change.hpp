@@ -67,8 +67,8 @@ struct weighted_grant {
   friend bool operator==(const weighted_grant&, const weighted_grant&) = default;
 };
 
-/// Riparto: divides what an act added to the envelope among grants that adhered to it. Who is not named gets nothing of
-/// it. Only the increase is divided, never the new total, so that nobody loses a cent when the pot grows.
+/// Riparto: divides what an act added to the envelope among grants that adhered to it. A grant that is not named gets
+/// none of it. Only the increase is divided, never the new total, so that nobody loses a cent when the pot grows.
 struct allotment {
   std::string of;  ///< the id of the act that added the money
   euro amount;

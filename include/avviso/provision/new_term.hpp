@@ -16,8 +16,8 @@ class new_term {
  public:
   constexpr new_term(date to) noexcept : to_(to) {}  // NOLINT(google-explicit-constructor)
 
-  /// By `length` from the day in force. Which day that is where the month lacks it is for the caller to say: art. 2963
-  /// c.c. takes the month's last one, `month_rounding::down`.
+  /// By `length` from the day in force. The caller says what to do where the month lacks that day: art. 2963 c.c. takes
+  /// the last day of the month, `month_rounding::down`.
   [[nodiscard]] static constexpr new_term by(period length, month_rounding missing_day) noexcept {
     return {length, missing_day};
   }

@@ -59,7 +59,8 @@ struct grant_suspension {
 };
 
 /// Ripresa: ends the suspension. The time limits that the act names move by the days suspended, from the day on which
-/// the suspension had effect to that on which this has; others stay, for a fixed date moves only where an act says so.
+/// the suspension took effect to the day on which this act does; others stay, because a fixed date moves only where an
+/// act says so.
 struct grant_resumption {
   avviso::reach reach;
   std::vector<deadline_name> moves{};

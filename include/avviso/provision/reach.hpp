@@ -19,11 +19,11 @@ class reach {
 
   /// The notice alone: an endowment raised for future awards.
   [[nodiscard]] static reach no_grant() { return {kind::no_grant, {}}; }
-  /// The notice and every grant under it, without more.
+  /// The notice and every grant under it, unconditionally.
   [[nodiscard]] static reach every_grant() { return {kind::every_grant, {}}; }
   /// The notice, and each grant from the day its beneficiary adheres.
   [[nodiscard]] static reach adhering() { return {kind::adhering, {}}; }
-  /// The named grants and not the notice.
+  /// The named grants, but not the notice.
   [[nodiscard]] static reach only(std::vector<std::string> grants) { return {kind::listed, std::move(grants)}; }
 
   [[nodiscard]] kind whom() const noexcept { return kind_; }

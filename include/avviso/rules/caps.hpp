@@ -34,14 +34,15 @@ enum class age_bound : std::uint8_t {
   until_birthday,  ///< «che non abbiano superato N anni», read strictly: until that birthday
 };
 
-/// Which day is the birthday, in a common year, of who was born on 29 February.
+/// Which day is the birthday, in a common year, of somebody born on 29 February.
 enum class leap_birthday : std::uint8_t {
   on_28_february,  ///< the last day of the month, as art. 2963, para 5, c.c. has it of terms
   on_1_march,
 };
 
-/// AGE-1  An age on a day, within its bound. Measured: the years completed. Two dates and no person: nothing is kept of
-/// the day of birth. Who turns 16 on the day a traineeship begins has turned 16; who turns 23 on it is no longer below.
+/// AGE-1  An age on a day, within its bound. Measured: the years completed. It takes two dates and no person, and keeps
+/// nothing of the day of birth. Somebody who turns 16 on the day a traineeship begins has turned 16; somebody who turns
+/// 23 on that day is no longer below 23.
 [[nodiscard]] constexpr finding age_on(date born, date on, age_bound bound, int years, leap_birthday leap) noexcept {
   const auto rounding = leap == leap_birthday::on_28_february ? month_rounding::down : month_rounding::up;
   const int calendar_years = on < born ? 0 : on.year() - born.year();

@@ -23,11 +23,11 @@ struct court_request {
 
 /// When an act under preventive control has effect although the Court says nothing: the last days of its two terms.
 struct court_silence {
-  /// Of the 30 days in which the office may refer the act to the section (art. 3, c. 2, L. 20/1994). Not stated: a
-  /// request is unanswered, so the term does not run.
+  /// The last of the 30 days in which the office may refer the act to the section (art. 3, c. 2, L. 20/1994). Not
+  /// stated while a request is unanswered, because the term does not run then.
   stated<date> office_term;
-  /// Of the 60 days after which the act is executory in any case (art. 27, c. 1, L. 340/2000). With a request
-  /// unanswered, the day if no answer comes: an answer can only make it earlier.
+  /// The last of the 60 days after which the act is executory in any case (art. 27, c. 1, L. 340/2000). While a request
+  /// is unanswered, it is the day if no answer comes: an answer can only make it earlier.
   date executory;
 
   friend constexpr bool operator==(const court_silence&, const court_silence&) noexcept = default;
@@ -36,17 +36,17 @@ struct court_silence {
 /// The two terms of an act that the Court received on `received`, with the requests it has made since, in order.
 ///
 /// A request interrupts the first term: its 30 days begin anew with the answer. It suspends the second: the days until
-/// the answer are not counted, 30 of them at most overall. One made when a term is over leaves that term as it is. Both
-/// are computed as art. 2963 c.c. computes: the day of receipt is not counted, and a last day that is a Sunday or a
+/// the answer are not counted, 30 of them at most overall. A request made when a term is over leaves that term as it
+/// is. Both are computed by art. 2963 c.c.: the day of receipt is not counted, and a last day that is a Sunday or a
 /// holiday moves to the next that is neither; Saturday does not move, and August counts (art. 27, c. 3, L. 340/2000).
 ///
 /// Received on 20 March 2018: 19 April, and Saturday 19 May 2018. A request of 10 April, answered on the 24th: 24 May,
 /// and 60 + 14 days, Saturday 2 June, Republic Day, so Monday 4 June.
 ///
-/// The ordinary regime only: neither what applies to commissioners, nor to public contracts by L. 1/2026; and not where
-/// the Court raises a question of constitutionality or a conflict. Errors: range_reversed, of a request answered before
-/// it was asked; suspensions_out_of_order, of one made before `received` or before the one before it was answered, each
-/// with its index; beyond_horizon, date_out_of_range.
+/// Only the ordinary regime is covered: not what applies to commissioners or, under L. 1/2026, to public contracts, nor
+/// the case in which the Court raises a question of constitutionality or a conflict. Errors: range_reversed, for a
+/// request answered before it was asked; suspensions_out_of_order, for one made before `received` or before the
+/// previous one was answered; each with the request's index; beyond_horizon, date_out_of_range.
 [[nodiscard]] result<court_silence> silence_of_the_court(date received, std::span<const court_request> requests,
                                                          const calendar& where) noexcept;
 

@@ -28,7 +28,7 @@ enum class efficacy_ground : std::uint8_t {
   read_as_not_effective,  ///< no document says; read strictly: no effect
   publication,            ///< published, which its effect required and which came last (art. 26, c. 3, D.Lgs. 33/2013)
   awaits_publication,     ///< its publication is a condition, and not on record: no effect
-  condition,              ///< from the day on which the last act had effect to which it is subject
+  condition,              ///< from the day on which the last act it is subject to took effect
   awaits_condition,       ///< an act to which it is subject has no effect: no effect
 };
 
@@ -41,7 +41,7 @@ struct effect {
 
 namespace detail {
 
-// Why an act of which no source gives the effective day has effect, or none, by its control and registration alone.
+// Why an act has effect or none, by its control and registration alone, where no source gives its effective day.
 [[nodiscard]] inline efficacy_ground effect_ground_of(const act& which, bool registration_known,
                                                       const readings& how) noexcept {
   if (which.control == control::not_required) return efficacy_ground::adoption;
@@ -80,8 +80,8 @@ namespace detail {
 
 /// Since when an act has effect, by what it says of itself: its effective day, its control, its registration, its
 /// publication where that is a condition. `registration_known` is false when asked as of a day on which the
-/// registration was not yet on record. What follows from the Court's silence is told by `silence_of_the_court`, and
-/// what other acts do to this one by a dossier.
+/// registration was not yet on record. `silence_of_the_court` tells what follows from the Court's silence, and a
+/// dossier what other acts do to this one.
 [[nodiscard]] inline effect effect_of(const act& which, bool registration_known, const readings& how) noexcept {
   if (const auto* day = which.effective.if_stated()) return {efficacy_ground::stated_day, *day};
   const effect by_control = detail::effect_by_control(which, registration_known, how);
@@ -134,12 +134,12 @@ struct dated_award {
   friend constexpr bool operator==(const dated_award&, const dated_award&) noexcept = default;
 };
 
-/// The awards to one beneficiary of which a calendar year's sum is above this have effect only once published.
+/// Awards to one beneficiary that sum to more than this in a calendar year have effect only once published.
 inline constexpr euro publication_threshold = euros<1'000>;
 
 namespace detail {
 
-// Whether the award at `one` comes before or is the award at `index`, in the same year.
+// Whether the award at `one` is the award at `index`, or comes before it in the same year.
 [[nodiscard]] constexpr bool counts_in_year(std::span<const dated_award> to_one, std::size_t one,
                                             std::size_t index) noexcept {
   const date on = to_one[one].on;

@@ -73,13 +73,13 @@ struct longest_extension {
   friend constexpr bool operator==(const longest_extension&, const longest_extension&) noexcept = default;
 };
 
-/// How far and how often a term may be extended, as the notice, the agreement or an office's own rules say. There is no
-/// cap in law, so there is none that avviso assumes.
+/// How far and how often a term may be extended, as the notice, the agreement or an office's own rules say. The law
+/// sets no cap, so avviso assumes none.
 struct extension_caps {
   std::optional<longest_extension> longest = {};
   std::optional<std::size_t> most = {};  ///< how many extensions there may be
 
-  /// No cap that anybody states.
+  /// No caps, where nobody states any.
   [[nodiscard]] static constexpr extension_caps none() noexcept { return {}; }
 
   friend constexpr bool operator==(const extension_caps&, const extension_caps&) noexcept = default;
@@ -119,9 +119,9 @@ namespace detail {
   return number.outcome == outcome::undetermined && length.outcome == outcome::satisfied ? number : length;
 }
 
-/// EXT-7  (information) A day that an act fixes stays where it is, though it be no working day: art. 5 Reg. 1182/71
-/// does not move the day on which something must be done, and no period is computed that could roll. Measured: the day.
-/// Not applicable to a working day. 30 June 2018, a Saturday, does not become Monday 2 July.
+/// EXT-7  (information) A day that an act fixes stays where it is, even if it is not a working day: art. 5 Reg. 1182/71
+/// does not move the day on which something must be done, and there is no computed period that could roll over.
+/// Measured: the day. Not applicable to a working day. 30 June 2018, a Saturday, does not become Monday 2 July.
 [[nodiscard]] finding fixed_day_stays(date fixed, const calendar& where) noexcept;
 
 /// EXT-8  (warning) An extension has effect on or before the old term's last day, or the term lapses between its

@@ -62,8 +62,8 @@ enum class outcome : std::uint8_t {
 
 enum class severity : std::uint8_t { information, warning, error };
 
-/// How grave it is when the rule is violated. A number that is no rule of avviso, such as a house's, is a mistake of
-/// the program, and ends it.
+/// How grave it is when the rule is violated. A number that is not a rule of avviso's, such as a house rule's, is a
+/// programming error, and ends the program.
 [[nodiscard]] constexpr severity severity_of(rule which) noexcept {
   switch (which) {
     case rule::EXT_7:
@@ -164,7 +164,7 @@ struct measure {
   friend constexpr bool operator==(const measure&, const measure&) noexcept = default;
 };
 
-/// What a rule says of an act, perhaps for one grant. A flat value: its words are made from it by `wording::text`.
+/// What a rule says of an act, perhaps for one grant. A flat value; `wording::text` puts it into words.
 struct finding {
   avviso::rule rule;
   avviso::outcome outcome;

@@ -27,9 +27,9 @@ struct fact_entry {
   std::string_view italian;
 };
 
-/// The rules of a house: what a region, a fund or another country's law asks beside the rulebook, in tables of the
-/// host's that outlive their use. A rule itself is a function of the host's that makes a finding, with `judge`, `lacks`
-/// and `does_not_apply` of judge.hpp; whatever takes findings takes the host's and avviso's together.
+/// The rules of a house: what a region, a fund or another country's law asks beyond the rulebook. The tables belong to
+/// the host and must outlive their use. Each rule is a function of the host's that makes a finding, with `judge`,
+/// `lacks` and `does_not_apply` of judge.hpp; whatever takes findings takes the host's and avviso's together.
 ///
 ///     constexpr auto notice_period = house_rule<1>;
 ///     constexpr rulebook_entry table[] = {{notice_period, "R-1", severity::error, {"D.G.R. n. 100/2021"},
@@ -40,10 +40,10 @@ struct house_rules {
   std::span<const fact_entry> facts = {};
 };
 
-/// The row of a rule, the house's or avviso's. A number that neither has is a mistake of the program, and ends it.
+/// The row of a rule, the house's or avviso's. A number that neither has is a programming error, and ends the program.
 [[nodiscard]] const rulebook_entry& entry(rule which, const house_rules& house) noexcept;
 
-/// `verdict` of findings of both.
+/// The `verdict` on findings of both.
 [[nodiscard]] outcome verdict(std::span<const finding> findings, const house_rules& house) noexcept;
 
 }  // namespace avviso::inline v0

@@ -7,7 +7,7 @@
 
 namespace avviso::inline v0 {
 
-// What rules are written with: each makes a finding, of a rule of the rulebook or of a host's.
+// The functions that rules are written with. Each makes a finding, of a rule in the rulebook or of a host's.
 
 /// Satisfied where `holds`, else violated; with what was compared.
 [[nodiscard]] constexpr finding judge(rule which, bool holds, measure measured, measure limit) noexcept {
@@ -15,7 +15,7 @@ namespace avviso::inline v0 {
       .rule = which, .outcome = holds ? outcome::satisfied : outcome::violated, .measured = measured, .limit = limit};
 }
 
-/// Undetermined, for want of the fact `missing`; with what there was to compare.
+/// Undetermined, because the fact `missing` is not stated; with what there was to compare.
 [[nodiscard]] constexpr finding lacks(rule which, fact missing, measure measured = {}, measure limit = {}) noexcept {
   return {.rule = which, .outcome = outcome::undetermined, .missing = missing, .measured = measured, .limit = limit};
 }
@@ -24,15 +24,15 @@ namespace avviso::inline v0 {
   return {.rule = which, .outcome = outcome::not_applicable};
 }
 
-/// Satisfied where `when` is `last` or before it; undetermined, for want of `unclear`, where that depends on which of
-/// its possible days it was.
+/// Satisfied if `when` is on or before `last`; undetermined, with `unclear` as the missing fact, if that depends on
+/// which of its possible days it was.
 [[nodiscard]] constexpr finding on_or_before(rule which, const partial_date& when, date last, fact unclear) noexcept {
   if (when.latest() <= last) return judge(which, true, when.latest(), last);
   if (when.earliest() > last) return judge(which, false, when.earliest(), last);
   return lacks(which, unclear, {}, last);
 }
 
-/// Satisfied where `when` is `first` or after it; undetermined as above.
+/// Satisfied if `when` is on or after `first`; undetermined as above.
 [[nodiscard]] constexpr finding on_or_after(rule which, const partial_date& when, date first, fact unclear) noexcept {
   if (when.earliest() >= first) return judge(which, true, when.earliest(), first);
   if (when.latest() < first) return judge(which, false, when.latest(), first);

@@ -11,7 +11,7 @@ namespace avviso::inline v0 {
 
 /// What rules say, all of it: satisfied, violated, not applicable and undetermined, nothing left out and nothing cut
 /// short. In the order of the rules' numbers, then of acts and grants; the same findings make the same report, in
-/// whatever order they were made. A finding that two provisions of one act make alike is listed twice.
+/// whatever order they were made. A finding that two provisions of one act both give is listed twice.
 ///
 ///     const report says(extend(lazio, more_time, decree_21, election::time, readings::documents()).findings);
 ///     says.with(outcome::undetermined);  // what nobody states, each with the fact that is missing

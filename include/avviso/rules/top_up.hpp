@@ -23,7 +23,8 @@
 
 namespace avviso::inline v0 {
 
-/// TOP-1  The added amount is stated, and more than zero. Not stated, the new envelope and what is left of it are not.
+/// TOP-1  The added amount is stated, and more than zero. If it is not stated, neither is the new envelope, nor what is
+/// left of it.
 [[nodiscard]] constexpr finding amount_is_positive(const stated<euro>& amount) noexcept {
   const auto* added = amount.if_stated();
   if (added == nullptr) return lacks(rule::TOP_1, fact::amount);
@@ -77,7 +78,7 @@ struct share_change {
 
 /// TOP-5  The Union's contribution stays within its ceiling, floored to the cent: 75 % of the eligible expenditure of a
 /// project, 90 % under specific actions or in exceptional circumstances (art. 16(3) to (6) Reg. (EU) No 514/2014). Of
-/// 15,095,804.23, at most 13,586,223.80 at 90 %. Of a recovery, the mirror image.
+/// 15,095,804.23, at most 13,586,223.80 at 90 %. For a recovery, the mirror image.
 [[nodiscard]] constexpr finding within_union_ceiling(const stated<euro>& contribution, const stated<euro>& eligible,
                                                      union_ceiling which) noexcept {
   const auto* spent = eligible.if_stated();
@@ -134,8 +135,8 @@ template <class T>
 
 /// TOP-6  What is saved or revoked had been awarded.
 ///
-/// What the rules say of each entry of a notice's ledger, in its order: TOP-6 of a saving or a revocation, TOP-1 of an
-/// increase, TOP-2 of an award. What was measured is given where it is exact, and of units not at all.
+/// What the rules say of each entry of a notice's ledger, in its order: TOP-6 for a saving or a revocation, TOP-1 for
+/// an increase, TOP-2 for an award. What was measured is given only where it is exact, and never for units.
 template <class T>
 [[nodiscard]] std::vector<finding> judge(const envelope<T>& ledger) {
   std::vector<finding> findings;
@@ -144,7 +145,7 @@ template <class T>
   return findings;
 }
 
-/// The notice once `by` has effect: its endowment raised, or not stated when the amount is not; the same when the
+/// The notice once `by` has effect: its endowment raised, or not stated when the amount is not; unchanged when the
 /// top-up goes to each grant and not to the envelope. `awarded` is the sum of the awards. Judged by TOP-1, TOP-2 and
 /// EFF-1. Error: amount_out_of_range.
 template <std::same_as<notice> Notice>

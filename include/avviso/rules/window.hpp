@@ -9,8 +9,8 @@
 namespace avviso::inline v0 {
 
 /// WIN-1  (warning) A window for applications opens on the day its notice is published, or later (art. 26, c. 1, D.Lgs.
-/// 33/2013). «a partire dal 16 novembre 2015», of a notice published on 17 November: violated; whether an application
-/// of the 16th is in time, its act says, and this finding warns.
+/// 33/2013). «a partire dal 16 novembre 2015», of a notice published on 17 November: violated; the act says whether an
+/// application made on the 16th is in time; this finding only warns.
 [[nodiscard]] constexpr finding opens_once_published(const stated<date>& opens,
                                                      const stated<partial_date>& published) noexcept {
   const auto* first = opens.if_stated();

@@ -12,14 +12,14 @@ namespace avviso::inline v0 {
 
 /// The holidays of a place, by the law as known on a day.
 ///
-/// Sundays are no entries of a calendar and no more are Saturdays: a Sunday is a rest day by itself, and whether a
-/// Saturday is one depends on the regime of the time limit. What a calendar holds are the feasts.
+/// A calendar holds feasts, and neither Sundays nor Saturdays: a Sunday is a rest day by itself, and whether a Saturday
+/// is one depends on the regime of the time limit.
 ///
-/// It reaches from `first_day()` to `last_day()`; of any other day it gives the error beyond_horizon, never a guess.
+/// It reaches from `first_day()` to `last_day()`; for any other day it gives the error beyond_horizon, never a guess.
 /// Italian calendars begin on 1 June 1949, when L. 260/1949 took effect, and end on 31 December 2199.
 ///
-/// A plain value of about 50 kB without pointers: built once (about 90 µs), then asked in constant time, from as many
-/// threads as one likes; pass it by reference. Working days are in working_days.hpp.
+/// A plain value of about 50 kB without pointers: built once (about 90 µs), then asked in constant time, from any
+/// number of threads; pass it by reference. Working days are in working_days.hpp.
 class calendar {
  public:
   calendar() = delete;
@@ -29,8 +29,8 @@ class calendar {
   /// The municipality of Rome: Italy, and 29 June by D.P.R. 792/1985.
   [[nodiscard]] static calendar rome(known_law known) noexcept;
 
-  /// The province of Bolzano: Italy, and Whit Monday by usage. No act of the State makes it a holiday, so whether a
-  /// term rolls over it is for the caller to say, by choosing this calendar.
+  /// The province of Bolzano: Italy, and Whit Monday by usage. No act of the State makes it a holiday, so the caller
+  /// says whether a term rolls over it, by choosing this calendar.
   [[nodiscard]] static calendar bolzano(known_law known) noexcept;
 
   /// A calendar of the holidays that the host lists, such as those of an EU institution in the Official Journal, good
@@ -39,8 +39,8 @@ class calendar {
   [[nodiscard]] static result<calendar> of_holidays(std::span<const date> holidays, date first, date last,
                                                     known_law known) noexcept;
 
-  /// This calendar and a day of every year, such as a patron's (festa patronale). It is no holiday for terms by
-  /// L. 260/1949: adding it is the caller's choice. Errors: month_out_of_range, holiday_never_falls.
+  /// This calendar with one more day every year, such as a patron saint's (festa patronale). Under L. 260/1949 it is
+  /// not a holiday for terms: adding it is the caller's choice. Errors: month_out_of_range, holiday_never_falls.
   [[nodiscard]] result<calendar> with_yearly(int month, int day) const noexcept;
 
   /// The holidays of either, on the days that both reach. Errors: known_law_differs; range_reversed when no day is in
@@ -63,7 +63,7 @@ class calendar {
   /// The feasts of the day, in the order of their kinds. Error: beyond_horizon.
   [[nodiscard]] result<holidays_of_day> holidays_on(date day) const noexcept;
 
-  /// What an answer about `day`, which this calendar does not reach, is.
+  /// The error about `day`, which this calendar does not reach.
   [[nodiscard, gnu::cold, gnu::noinline]] static constexpr error beyond_horizon(date day) noexcept {
     return {.code = errc::beyond_horizon, .found = inline_text<31>(std::string_view(day.iso().c_str()))};
   }
@@ -71,9 +71,9 @@ class calendar {
  private:
   friend class working_day_index;
 
-  // Days are kept in blocks of three weeks from Monday to Sunday. A block's 21 lowest bits are set for holidays; the 16
-  // above count the working days before it, and three fields of 4 bits those of it before each of its weeks. So one
-  // load answers "how many working days before this day".
+  // Days are kept in blocks of three weeks from Monday to Sunday. A block's 21 lowest bits are set for holidays; the
+  // next 16 count the working days before the block, and three fields of 4 bits count those in the block before each of
+  // its weeks. So one load answers "how many working days before this day".
   static constexpr unsigned block_days = 21;
   static constexpr unsigned week_fields = 40;
   static constexpr std::int32_t origin = -7675;  // Monday 27 December 1948

@@ -127,7 +127,7 @@ class date {
 
   [[nodiscard]] static constexpr char digit(int n) noexcept { return static_cast<char>('0' + n % 10); }
 
-  // Where and how a text is not of the shape.
+  // Where and how a text departs from the shape.
   [[nodiscard, gnu::cold]] static constexpr error malformed(std::string_view text, std::string_view shape) noexcept;
 
   [[nodiscard, gnu::cold, gnu::noinline]] static constexpr error refuse(errc code, std::int64_t found,

@@ -6,7 +6,7 @@
 
 namespace avviso::inline v0 {
 
-/// The law as it had been published by some day: who computed a term in 2024 could not know that 4 October would be a
+/// The law as published by some day: somebody who computed a term in 2024 could not know that 4 October would be a
 /// holiday. An act is known from the day of the Gazzetta ufficiale that carries it.
 class known_law {
  public:

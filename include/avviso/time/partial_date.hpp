@@ -17,10 +17,10 @@ enum class precision : std::uint8_t { day, month, year, range, unknown, alternat
 /// A day as documents give it: «19 marzo 2021», «dicembre 2014», «nel corso del 2017», «tra marzo e maggio 2017», «nel
 /// mese di febbraio» of a year left out, one of several such, or a day that no document gives.
 ///
-/// It stands for one real day, which lies from `earliest()` to `latest()`, both included. Each day between is possible,
-/// but for alternatives and for a month of some year: `may_be` tells. A `date` converts to it, for a precise day is one
-/// of them. The same days make the same value: the range from 1 to 31 March 2017 *is* the month March 2017, and a range
-/// of one day is that day.
+/// It stands for one real day, which lies from `earliest()` to `latest()`, both included. Every day between them is
+/// possible, except for alternatives and for a month of some year: `may_be` tells. A `date` converts to it, because a
+/// precise day is one too. The same days make the same value: the range from 1 to 31 March 2017 *is* the month March
+/// 2017, and a range of one day is that day.
 class partial_date {
  public:
   partial_date() = delete;
@@ -46,7 +46,7 @@ class partial_date {
     return partial_date(first, last);
   }
 
-  /// A day that came, and that no document gives.
+  /// A day that did come, but that no document gives.
   [[nodiscard]] static constexpr partial_date unknown() noexcept { return {date::min(), date::max()}; }
 
   /// Some day of a month whose year no document gives: «febbraio». Error: month_out_of_range.
@@ -58,9 +58,9 @@ class partial_date {
     return some;
   }
 
-  /// One of the given: a page says «febbraio» where only 2017 and 2018 are possible. Errors: no_alternative, of an
-  /// empty list; too_many_alternatives, of more than four that do not touch each other, or of a month of some year
-  /// beside another.
+  /// One of the given days: a page says «febbraio» where only 2017 and 2018 are possible. Errors: no_alternative, for
+  /// an empty list; too_many_alternatives, for more than four that do not touch each other, or for a month of some year
+  /// beside another alternative.
   [[nodiscard]] static result<partial_date> one_of(std::span<const partial_date> alternatives) noexcept;
 
   /// Reads `2021-03-19`, `2017-03`, `2017`, a range of two of them (`2017-03/2017-05`), alternatives
@@ -156,10 +156,11 @@ class partial_date {
   std::uint8_t month_ = 0;  // 1 to 12: only days of that month are possible
 };
 
-/// An answer about days that are not known to the day.
+/// An answer about days that may be imprecise.
 enum class truth : std::uint8_t { no, undetermined, yes };
 
-/// Whether `a` is before `b`: yes or no if it is so of each day that `a` and each that `b` may be, else undetermined.
+/// Whether `a` is before `b`: yes or no if that is so for every day that `a` may be and every day that `b` may be, else
+/// undetermined.
 [[nodiscard]] constexpr truth is_before(const partial_date& a, const partial_date& b) noexcept {
   if (a.latest() < b.earliest()) return truth::yes;
   return a.earliest() < b.latest() ? truth::undetermined : truth::no;
@@ -171,7 +172,7 @@ enum class truth : std::uint8_t { no, undetermined, yes };
   return a.earliest() <= b.latest() ? truth::undetermined : truth::no;
 }
 
-/// Whether `a` and `b` are one day. Two that are equal as values need not be: both are «marzo 2017».
+/// Whether `a` and `b` are the same day. Equal values need not be: both may be «marzo 2017».
 [[nodiscard]] truth is_same_day(const partial_date& a, const partial_date& b) noexcept;
 
 /// A day between two days known when writing the program, both included and checked when compiling it:

@@ -8,9 +8,9 @@ namespace avviso::inline v0 {
 
 /// A length of time in years, months and days, each with its own sign, kept apart as they were given.
 ///
-/// Twelve months are not made a year nor thirty days a month: a month has no length until it is laid on a date. Each
-/// part stays within ± 9,999,999, so that no sum of parts overflows. `months<6>`, `days<60>`, `weeks<2>`, `years<1>`
-/// are checked when compiling; periods from data come from `make` or `parse`.
+/// Twelve months do not become a year, nor thirty days a month: a month has no length until it is counted from a date.
+/// Each part stays within ± 9,999,999, so that no sum of parts overflows. `months<6>`, `days<60>`, `weeks<2>`,
+/// `years<1>` are checked when compiling; periods from data come from `make` or `parse`.
 class period {
  public:
   period() = delete;
@@ -75,7 +75,7 @@ template <int N>
   requires(period::make(0, 0, N).has_value())
 inline constexpr period days = *period::make(0, 0, N);
 
-/// What to do when the month arrived at lacks the day: 31 January + 1 month.
+/// What to do when the resulting month lacks the day: 31 January + 1 month.
 enum class month_rounding : std::uint8_t {
   down,   ///< its last day, 28 February; the common calendar of art. 2963 c.c. and art. 3(2)(c) Reg. 1182/71
   up,     ///< the first day after it, 1 March
@@ -107,9 +107,9 @@ enum class month_rounding : std::uint8_t {
   return date::from_days(moved + length.days() + (missing && rounding == month_rounding::up ? 1 : 0));
 }
 
-/// The most years and months, and then days, that lead from `from` to `to`: `add(from, difference, rounding)` is `to`.
-/// All parts have one sign, negative when `to` is before `from`. With `refuse`, the error month_day_missing where
-/// rounding down and up give different periods. `days_between` is the difference in days alone.
+/// The largest number of years and months, and then the days, that lead from `from` to `to`: `add(from, difference,
+/// rounding)` is `to`. All parts have one sign, negative when `to` is before `from`. With `refuse`, the error
+/// month_day_missing where rounding down and up give different periods. `days_between` is the difference in days alone.
 [[nodiscard]] constexpr result<period> difference(date from, date to, month_rounding rounding) noexcept;
 
 }  // namespace avviso::inline v0

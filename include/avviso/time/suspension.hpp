@@ -23,8 +23,8 @@ class suspension {
   }
 
   /// The suspension of the terms of administrative proceedings pending on 23 February 2020 or begun later: until 15
-  /// April 2020 by D.L. 18/2020, art. 103(1), until 15 May by D.L. 23/2020, art. 37; none before 17 March 2020 was
-  /// known of it. It spares some terms, among them payments (art. 103(4)): whether it applies is for the caller to say.
+  /// April 2020 by D.L. 18/2020, art. 103(1), until 15 May by D.L. 23/2020, art. 37; nothing for law known before 17
+  /// March 2020. It spares some terms, among them payments (art. 103(4)): whether it applies is for the caller to say.
   [[nodiscard]] static std::optional<suspension> of_administrative_terms_in_2020(known_law known) noexcept;
 
   [[nodiscard]] constexpr date first() const noexcept { return first_; }

@@ -6,7 +6,8 @@
 
 namespace avviso::inline v0 {
 
-/// The length of a time limit: calendar units, of which the law computes days, weeks and months apart, or working days.
+/// The length of a time limit: calendar units, where the law computes days, weeks and months differently, or working
+/// days.
 ///
 /// Never negative: a limit that runs backward says so by its direction. Hours are left out, since a date has none.
 /// `term_days<60>`, `term_months<1>` and so on are checked when compiling.

@@ -47,7 +47,7 @@ struct time_readings {
     stays   ///< like a specified date, to which paragraphs 4 and 5 do not apply
   };
 
-  /// Where an Italian limit that runs backward and ends on a holiday goes.
+  /// Where an Italian limit that runs backward goes when it ends on a holiday.
   enum class backward_end : std::uint8_t {
     earlier,  ///< prevailing in the case-law: to the day before, so that the other side loses none of its time
     stays,    ///< nowhere: the texts speak of the following day only
@@ -68,8 +68,8 @@ struct time_readings {
 
 /// A time limit: how long, which way, by which law and reading. Computed from an event's day by `expiry::of`.
 ///
-/// Nothing has a default: whoever writes a limit says each. Where a month lacks the day, every regime takes its last
-/// day (art. 3(2)(c) Reg. 1182/71; art. 2963, para 5, c.c.), so there is no rounding to name.
+/// Nothing has a default: the caller says all of it. Where a month lacks the day, every regime takes its last day (art.
+/// 3(2)(c) Reg. 1182/71; art. 2963, para 5, c.c.), so there is no rounding to name.
 class time_limit {
  public:
   constexpr time_limit(term_length length, time_direction direction, time_regime regime, end_days ends,
@@ -124,7 +124,7 @@ class expiry {
 
   expiry() = delete;
 
-  /// When `limit` ends that runs from the day of an event. `where` is the calendar of the place where the action is to
+  /// When `limit` ends, counted from the day of an event. `where` is the calendar of the place where the action is to
   /// be taken; `suspended` holds, in order and apart, the suspensions that apply, `no_suspension` for none. Errors:
   /// beyond_horizon, date_out_of_range, suspensions_out_of_order with the index.
   [[nodiscard]] static result<expiry> of(const time_limit& limit, date event, const calendar& where,
@@ -132,8 +132,8 @@ class expiry {
 
   [[nodiscard]] constexpr date last_day() const noexcept { return steps_[size_ - 1].to; }
 
-  /// At least one step, the count of the length. A ninth, which takes long closures and several suspensions, is
-  /// told as part of the eighth.
+  /// At least one step, the count of the length. A ninth step, which only long closures with several suspensions can
+  /// cause, is reported as part of the eighth.
   [[nodiscard]] constexpr std::span<const limit_step> steps() const& noexcept { return {steps_.data(), size_}; }
   std::span<const limit_step> steps() && = delete;  // would outlive its steps
 

@@ -31,7 +31,7 @@ namespace wording {
 /// «Festa nazionale della Repubblica», "Republic Day".
 [[nodiscard]] std::string text(feast what, language in);
 
-/// The act and article, as one cites them: «L. 20 novembre 2000, n. 336, art. 1», "Law 336/2000, art. 1".
+/// The act and article, as they are cited: «L. 20 novembre 2000, n. 336, art. 1», "Law 336/2000, art. 1".
 [[nodiscard]] std::string text(legal_basis law, language in);
 
 /// The feast and, in brackets, its law.

@@ -10,7 +10,7 @@ namespace avviso::inline v0 {
 // Reg. (EEC, Euratom) 1182/71 defines them. Every operation takes the same time at any distance and allocates nothing;
 // each gives the error beyond_horizon where the calendar does not reach.
 
-/// The numbering of working days inside a calendar: what the functions below are made of.
+/// The numbering of working days inside a calendar, on which the functions below rest.
 class working_day_index {
  public:
   [[nodiscard]] static constexpr bool is(const calendar& where, date day) noexcept {
@@ -26,7 +26,7 @@ class working_day_index {
     return static_cast<std::int32_t>(number_before(block) + before_week(block, at.week) + counts[earlier]);
   }
 
-  /// How many working days the calendar holds up to `day` and on it.
+  /// How many working days the calendar holds up to and including `day`.
   [[nodiscard]] static constexpr std::int32_t up_to(const calendar& where, date day) noexcept {
     const auto at = calendar::place_of(day);
     const std::uint64_t block = where.blocks_[at.block];
@@ -39,7 +39,7 @@ class working_day_index {
     if (number < where.first_number_) return calendar::beyond_horizon(*add_days(where.first_, -1));
     if (number >= where.end_number_) return calendar::beyond_horizon(*add_days(where.last_, 1));
     const auto wanted = static_cast<std::uint32_t>(number);
-    // The remainder changes nothing; it tells the compiler what the bounds above have told already.
+    // The remainder changes nothing; it tells the compiler what the bounds above already ensure.
     std::size_t block = where.marks_[wanted / calendar::stride % calendar::mark_count];
     block += number_before(where.blocks_[block + 1]) <= wanted ? 1U : 0U;
     // A block has more than one stride of working days, unless a long closure leaves fewer.
@@ -68,7 +68,7 @@ class working_day_index {
     return static_cast<std::uint32_t>(block >> (calendar::week_fields + week * 4)) & 0xFU;
   }
 
-  // Of the five bits of a week: how many are set, and where the one is that has so many set bits below it.
+  // For the five bits of a week: how many are set, and which set bit has a given number of set bits below it.
   using week_table = std::array<std::uint8_t, 32>;
   static constexpr week_table counts = [] {
     week_table all{};
