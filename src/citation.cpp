@@ -40,7 +40,7 @@ constexpr kind_words known_kinds[] = {
     {act_kind::adhesion, "Adesione"},
 };
 
-// What introduces a day, and what introduces an authority; with the blank that follows.
+// The words that introduce a day and those that introduce an authority, with the blank that follows.
 constexpr std::string_view before_day[] = {"in data ", "del ", "dell'", "dell’", "il "};
 constexpr std::string_view before_authority[] = {"della ", "delle ", "dello ", "dell'", "dell’", "del ", "dei "};
 
@@ -62,7 +62,8 @@ constexpr bool begins_with(std::string_view text, std::string_view words) noexce
   return true;
 }
 
-// A place in the text of a citation. What it is asked for it takes when that stands there, and else stays where it is.
+// A place in the text of a citation. Each function reads past what it is asked for if that stands here, and else stays
+// in place.
 class cursor {
  public:
   explicit cursor(std::string_view text) noexcept : text_(text) {}
@@ -93,7 +94,7 @@ class cursor {
     return false;
   }
 
-  // A word or words, with full stops as in «D.D.», that do not go on as a longer word.
+  // A word or words, with full stops as in «D.D.», that are not the beginning of a longer word.
   bool abbreviated(std::string_view letters) noexcept {
     const std::string_view from = rest();
     std::size_t i = 0;
@@ -235,7 +236,7 @@ class cursor {
     return false;
   }
 
-  // The size of what stands here in the shape of a full day, `d.d.d` or `d month d`; 0 where nothing does.
+  // The size of a full day that stands here, in the shape `d.d.d` or `d month d`; 0 if none does.
   [[nodiscard]] std::size_t day_size() const noexcept {
     std::size_t at = at_ + digits_at(at_);
     const char mark = character(at);
@@ -256,7 +257,7 @@ class cursor {
     return year == 0 ? 0 : at + year - at_;
   }
 
-  // What was read at `at`, an error with its place in the whole text.
+  // What was read at `at`; an error gets its place in the whole text.
   template <class T>
   static result<T> placed(std::size_t at, result<T> read) noexcept {
     if (read) return read;
@@ -307,8 +308,8 @@ class cursor {
   std::size_t at_ = 0;
 };
 
-// A decree of a director general is a directorial decree, and one of a minister a ministerial one; where the office has
-// no name of its own, the kind says all that the authority would.
+// A decree of a director general is a directorial decree, and one of a minister a ministerial one; if the office has no
+// name of its own, the kind already says what the authority would.
 void set_authority(act_reference& act, std::string_view name) {
   const bool director = begins_with(name, "Direttore") || begins_with(name, "Direzione Generale");
   const bool minister = begins_with(name, "Ministro");
@@ -318,7 +319,7 @@ void set_authority(act_reference& act, std::string_view name) {
   if (name.size() != said) act.authority = std::string(name);
 }
 
-// Whether the part stood there: then its value is stored, or why it has none.
+// Whether the part stood there; if so, its value is stored, or the reason why it has none.
 template <class T, class Place>
 bool stored(const std::optional<result<T>>& read, Place& place, std::optional<error>& why) {
   if (!read) return false;
@@ -340,7 +341,7 @@ result<citation> citation::parse(std::string_view text) {
   citation made{.act = {.kind = *kind, .on = partial_date::unknown()}, .raw = {}};
   made.raw = text;
 
-  // Every part stands once at most, in any order.
+  // Each part may stand once, in any order.
   bool dated = false;
   bool named = false;
   std::optional<error> why;

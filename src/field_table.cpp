@@ -50,7 +50,7 @@ std::optional<error> why_refused(const question& what) noexcept {
 
 namespace {
 
-// The words for what a question can name; empty, for a number that has none.
+// The words for what a question can name; empty for a number that has none.
 constexpr std::string_view word_of(deadline_kind which) noexcept {
   switch (which) {
     case deadline_kind::applications_open:
@@ -101,7 +101,7 @@ constexpr std::string_view word_of(authority_role which) noexcept {
   return {};
 }
 
-// The questions of a field that names one of these.
+// The questions of a field that needs one of these.
 template <class Which>
 void add_each(question about, std::optional<Which> question::*which, std::vector<worded_question>& all) {
   for (std::size_t i = 0; !word_of(static_cast<Which>(i)).empty(); ++i) {

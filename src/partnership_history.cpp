@@ -8,7 +8,7 @@ namespace avviso::inline v0 {
 
 namespace {
 
-// Each applies one change to the members, and says whether it found whom to change.
+// Each applies one change to the members, and returns whether it found a member to change.
 class applied_to {
  public:
   explicit applied_to(std::vector<member>& members) noexcept : members_(members) {}

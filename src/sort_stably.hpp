@@ -9,8 +9,8 @@
 
 namespace avviso::inline v0::detail {
 
-// Sorts, and leaves what `before` does not tell apart in the order it has, as std::stable_sort does. That of libstdc++
-// 12 asks for memory in a way that C++ deprecates, and newer compilers say so.
+// Sorts and keeps the order of elements that `before` does not tell apart, as std::stable_sort does. The one in
+// libstdc++ 12 allocates memory in a deprecated way, which newer compilers warn about.
 template <class T, class Before>
 void sort_stably(std::vector<T>& all, Before before) {
   if (std::is_sorted(all.begin(), all.end(), before)) return;

@@ -127,7 +127,7 @@ inline constexpr auto fields_of<withdrawal> = tuple(key("grant", &withdrawal::gr
 template <>
 inline constexpr auto fields_of<adhesions_closing> = tuple(key("to", &adhesions_closing::to));
 
-// The acts. The number of the provision corrected is not called `provision`, which tells the type.
+// The acts. The number of the corrected provision cannot be called `provision`, because that key tells the type.
 template <>
 inline constexpr auto fields_of<correction> = tuple(key("of", &correction::of), key("number", &correction::provision),
                                                     key("now", &correction::now));

@@ -6,7 +6,7 @@
 
 #include "members.hpp"
 
-// What explanations are made of, each aggregate by its members.
+// The aggregates that explanations are made of, each by its members.
 namespace avviso::inline v0::detail {
 
 template <>
@@ -35,7 +35,7 @@ inline constexpr auto fields_of<explanation_step> =
           key("by", &explanation_step::by), key("amount", &explanation_step::amount),
           key("units", &explanation_step::units), key("elects", &explanation_step::elects),
           key("findings", &explanation_step::findings, empty), key("obstacles", &explanation_step::obstacles, empty));
-// All but the hash of its dossier, which the reader names.
+// All members but the hash of its dossier, which the reader of the text names.
 template <>
 inline constexpr auto fields_of<explanation> = tuple(key("asked", &explanation::asked), key("when", &explanation::when),
                                                      key("status", &explanation::status), key("act", &explanation::act),

@@ -9,12 +9,12 @@
 #include <tuple>
 #include <type_traits>
 
-// The members of aggregates, described once for all that goes over them: JSON and `spelled`.
+// The members of aggregates, described once for all code that goes over them: JSON and `spelled`.
 namespace avviso::inline v0::detail {
 
 using std::tuple;
 
-// One member of an aggregate: its key, and what it is where the key is left out.
+// One member of an aggregate: its key, and its value where the key is left out.
 struct no_default {};
 struct default_made {};
 template <class Owner, class Member, class Otherwise>
@@ -33,7 +33,7 @@ template <class Owner, class Member, class Otherwise>
 constexpr described<Owner, Member, Otherwise> key(std::string_view name, Member Owner::*member, Otherwise otherwise) {
   return {name, member, otherwise};
 }
-inline constexpr default_made empty{};  // left out: what `Member{}` makes
+inline constexpr default_made empty{};  // if left out, `Member{}`
 
 // The members of an aggregate, all of them and in their order: a tuple of `described`.
 template <class T>
@@ -41,7 +41,7 @@ inline constexpr int fields_of = 0;
 template <class T>
 concept aggregate = !std::is_same_v<decltype(fields_of<T>), const int>;
 
-// What a member may lack has no key where it lacks it.
+// A member that may be empty has no key when it is.
 template <class T>
 struct lack {
   static constexpr bool possible = false;
@@ -59,7 +59,7 @@ struct lack<std::optional<T>> {
   static std::optional<T> absent() { return std::nullopt; }
 };
 
-// What a member is where its key is left out.
+// The value of a member whose key is left out.
 template <class Owner, class Member, class Otherwise>
 Member value_left_out(const described<Owner, Member, Otherwise>& one) {
   if constexpr (std::is_invocable_v<Otherwise>) {

@@ -16,8 +16,8 @@ namespace avviso::inline v0 {
 
 namespace detail {
 
-// What stands after the last colon of what follows `after`, as far as one of `end`: how g++ and clang++ name the
-// arguments of a template.
+// The text between `after` and the first of `end`, from its last colon on: how g++ and clang++ name the arguments of a
+// template.
 constexpr std::string_view last_name(std::string_view signature, std::string_view after,
                                      std::string_view end) noexcept {
   signature.remove_prefix(signature.find(after) + after.size());
@@ -32,14 +32,14 @@ constexpr std::string_view type_name() noexcept {
   return last_name(__PRETTY_FUNCTION__, "Type = ", ";]");
 }
 
-// The name of an enumerator; empty, of a number that has none.
+// The name of an enumerator; empty for a number that has none.
 template <auto Enumerator>
 constexpr std::string_view enumerator_name() noexcept {
   return last_name(__PRETTY_FUNCTION__, "Enumerator = ", ";]");
 }
 
-// How many names the table of an enumeration has room for. Enumerators are numbered one after the other, but those of
-// `rule` and `errc`; so where the last place is empty, none lies beyond it.
+// How many names the table of an enumeration has room for. Enumerators are numbered one after the other, except those
+// of `rule` and `errc`; so if the last place is empty, no enumerator lies beyond it.
 template <class Enum>
 inline constexpr std::size_t room_for_names = 48;
 template <>
@@ -52,11 +52,11 @@ constexpr auto names_up_to(std::index_sequence<I...> /*unused*/) noexcept {
   return std::array<std::string_view, sizeof...(I)>{enumerator_name<static_cast<Enum>(I)>()...};
 }
 
-// By number; empty, where no enumerator has it.
+// The names by number; empty where no enumerator has that number.
 template <class Enum>
 inline constexpr auto table_of_names = names_up_to<Enum>(std::make_index_sequence<room_for_names<Enum>>());
 
-// How many there are up to the last.
+// How many names there are, up to the last.
 template <class Enum>
 constexpr std::size_t count_names() noexcept {
   static_assert(table_of_names<Enum>.back().empty(), "avviso: the enumeration needs more room for its names");

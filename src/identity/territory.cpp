@@ -65,7 +65,7 @@ constexpr other_name other_names[] = {
     {"Trento", territory::trento},
 };
 
-/// What follows «Regione», «Regione autonoma», «Regione del», «Regione Autonoma della» …; all of the name elsewhere.
+/// What follows «Regione», «Regione autonoma», «Regione del», «Regione Autonoma della» …; otherwise the whole name.
 std::string_view without_region(std::string_view name) noexcept {
   const auto drop = [&name](std::string_view word) {
     const bool there =

@@ -9,7 +9,7 @@ namespace detail {
 
 namespace {
 
-// How many there are of something, as a rule compared it.
+// A count, as a rule compared it.
 struct counted {
   std::int64_t number;
 };
@@ -29,7 +29,7 @@ struct finding_text {
   std::optional<std::uint32_t> statement;
 };
 
-// A ground as its text has it: of a statement, the place in the dossier's list.
+// A ground as its text has it; a statement is named by its place in the dossier's list.
 struct ground_text {
   avviso::part part;
   std::optional<std::string> act;
@@ -88,7 +88,7 @@ std::optional<std::string> name_of(std::uint32_t grant, const scope& in) {
   return in.of->grants()[grant];
 }
 
-// The place of an act, by id, or of a grant; nothing, after a complaint about that member.
+// The place of an act, by id, or of a grant; nothing after a complaint about that member.
 std::optional<std::uint32_t> place_of_act(const std::string& id, const tree& in, const place& where, reader& with) {
   const auto acts = with.of().of->acts();
   for (std::uint32_t i = 0; i < acts.size(); ++i) {
@@ -231,7 +231,7 @@ std::optional<answer<any_value>> codec<answer<any_value>>::read(const tree& in, 
   const bool in_conflict = text->status == status::conflict;
   answer<any_value> value(std::move(text->asked), std::move(text->candidates), std::move(text->grounds),
                           std::move(text->findings), with.of().of->hash(), in_conflict);
-  // The status follows from the candidates, and is there for whoever reads the text.
+  // The status follows from the candidates; it is written for people who read the text.
   const auto status = avviso::name_of(value.status());
   if (!with.expect_spelling(*find_member(in, "status"), where.at("status"), status)) return std::nullopt;
   return value;

@@ -7,7 +7,8 @@
 
 #include "fields.hpp"
 
-// What answers are made of. Acts, grants and statements are indices there and names here, of the dossier in scope.
+// What answers are made of. Acts, grants and statements, which are indices into the dossier in scope, are written as
+// names.
 namespace avviso::inline v0::detail {
 
 template <>
@@ -27,7 +28,7 @@ inline constexpr std::string_view kind_of<ranking_outcome> = "ranking_outcome";
 template <>
 inline constexpr std::string_view kind_of<std::vector<member>> = "members";
 
-// In a list, what is not stated is the text "not_stated".
+// In a list, a value that is not stated is the text "not_stated".
 template <>
 struct codec<stated<any_value>> {
   static constexpr std::string_view type = "object";

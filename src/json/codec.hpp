@@ -24,7 +24,7 @@
 #include "../described/names.hpp"
 #include "reader.hpp"
 
-// How types are written and read. Each has a codec, made from what it is: a text, a list, an aggregate of described
+// How types are written and read. Each has a codec, chosen by what it is: a text, a list, an aggregate of described
 // members, a variant.
 namespace avviso::inline v0::detail {
 
@@ -77,7 +77,7 @@ struct codec<chosen<T>> {
   }
 };
 
-// From which number on a house may have enumerators of its own, which are written as numbers.
+// The number from which a house may have enumerators of its own, which are written as numbers.
 template <class Enum>
 inline constexpr std::size_t house_from = std::numeric_limits<std::size_t>::max();
 
@@ -120,7 +120,7 @@ struct codec<std::vector<T>> {
   }
 };
 
-// A value that its library prints and reads. Its codec has `print`, and `form`, the spelling as readers are told it.
+// A value that its library prints and reads. Its codec has `print`, and `form`, the spelling that error messages give.
 template <class T>
 struct spelled_codec {
   static constexpr std::string_view type = "string";
@@ -206,7 +206,7 @@ template <aggregate T>
 inline constexpr auto keys_of = std::apply(
     [](const auto&... one) { return std::array<std::string_view, sizeof...(one)>{one.key...}; }, fields_of<T>);
 
-// The same, of an object that has no other keys. `tag`: a key that it has beside.
+// The same for an object that has no other keys, except `tag`.
 template <aggregate T>
 std::optional<T> read_fields(const tree& in, const place& where, reader& with, std::string_view tag = {}) {
   with.complain_of_unknown(in, where, keys_of<T>, tag);
@@ -218,7 +218,7 @@ void write_fields(const T& value, tree& into, const scope& of) {
   std::apply([&](const auto&... one) { (write_member(one, value, into, of), ...); }, fields_of<T>);
 }
 
-// What is to be said of an aggregate beyond its members: whether it may be.
+// What remains to be checked once an aggregate's members are right.
 template <class T>
 bool is_acceptable(const T& /*value*/, const tree& /*in*/, const place& /*where*/, reader& /*with*/) {
   return true;
@@ -243,7 +243,7 @@ struct aggregate_codec {
 template <aggregate T>
 struct codec<T> : aggregate_codec<T> {};
 
-// A variant of aggregates is an object whose first key tells the type: this key.
+// A variant of aggregates is an object whose first key, this one, tells the type.
 template <class Variant>
 inline constexpr std::string_view tag_of = {};
 
@@ -301,7 +301,7 @@ struct codec<std::variant<T...>> {
   }
 };
 
-// A text and nothing else: the value, or all that is wrong with it.
+// Reads a whole text: the value, or everything that is wrong with it.
 template <class T>
 json_result<T> read_text(std::string_view text, const scope& of) {
   auto in = parse_tree(text);

@@ -10,7 +10,7 @@ namespace detail {
 
 namespace {
 
-// The ids of acts are compared in what was read, so that a mistake in an act does not hide that its id is repeated.
+// The ids are compared in the tree that was read, so that a mistake in an act does not hide a repeated id.
 void complain_of_repeated_ids(const tree& acts, const place& where, reader& with) {
   std::vector<std::pair<std::string_view, std::size_t>> ids;
   for (std::size_t i = 0; i < acts.size(); ++i) {
@@ -28,7 +28,7 @@ void complain_of_repeated_ids(const tree& acts, const place& where, reader& with
   }
 }
 
-// The place of the act that an error of the whole names, by the first bytes of its id.
+// The place of the act that an error about the whole dossier names by the first bytes of its id.
 std::size_t act_named(const std::vector<act>& acts, const error& why) {
   std::size_t found = 0;
   for (std::size_t i = acts.size(); i-- > 0;) {

@@ -6,7 +6,7 @@ namespace avviso::inline v0 {
 
 namespace detail {
 
-// A step stands at most one below the one before it, the first below none.
+// A step is at most one level deeper than the step before it; the first step is at the top.
 template <>
 bool is_acceptable<explanation>(const explanation& value, const tree& /*in*/, const place& where, reader& with) {
   const auto steps = where.at("steps");

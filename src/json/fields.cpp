@@ -73,7 +73,7 @@ std::optional<question> codec<question>::read(const tree& in, const place& where
   return std::nullopt;
 }
 
-// Beside no act: only whether the value is of the kind that the field has.
+// No acts are needed: this checks only whether the value is of the field's kind.
 template <>
 bool is_acceptable<statement>(const statement& value, const tree& in, const place& where, reader& with) {
   const auto alone = dossier::of().and_then([&](const dossier& none) { return none.with(value); });

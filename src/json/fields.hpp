@@ -28,8 +28,8 @@ inline constexpr std::string_view kind_of<units> = "units";
 template <>
 inline constexpr std::string_view kind_of<std::string> = "text";
 
-// A question has the keys that its field needs or takes. Where it names no time limit, milestone or role, it is about
-// the one that most are about.
+// A question has the keys that its field needs or takes. If it names no time limit, milestone or role, the most common
+// one is meant.
 template <>
 struct codec<question> : aggregate_codec<question> {
   [[nodiscard]] static question left_out();
@@ -44,7 +44,7 @@ bool is_acceptable<act>(const act& value, const tree& in, const place& where, re
 template <>
 bool is_acceptable<statement>(const statement& value, const tree& in, const place& where, reader& with);
 
-// Made once, in fields.cpp and in provisions.cpp.
+// Instantiated once, in fields.cpp and in provisions.cpp.
 extern template struct aggregate_codec<act_reference>;
 extern template struct codec<std::vector<member>>;
 extern template struct aggregate_codec<question>;

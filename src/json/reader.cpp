@@ -39,7 +39,7 @@ std::optional<bool> reader::boolean(const tree& in, const place& where) {
 
 std::optional<std::int64_t> reader::integer(const tree& in, const place& where, std::int64_t least, std::int64_t most) {
   if (!expect(in.is_number_integer(), in, where, "integer")) return std::nullopt;
-  // What is not negative is read as unsigned, and may be beyond 63 bits.
+  // A number that is not negative is read as unsigned, and may need more than 63 bits.
   const bool is_natural = in.is_number_unsigned();
   const bool fits = is_natural ? *in.get_ptr<const std::uint64_t*>() <= static_cast<std::uint64_t>(most) : true;
   const auto number = in.get<std::int64_t>();

@@ -26,7 +26,7 @@ namespace avviso::inline v0::detail {
 void add_member(tree& into, std::string_view key, tree value);
 [[nodiscard]] const tree* find_member(const tree& in, std::string_view key);
 
-// The names of a list that are not empty, with ` | ` between.
+// The names in a list that are not empty, joined by ` | `.
 [[nodiscard]] std::string joined(std::span<const std::string_view> names);
 
 // The dossiers whose acts and grants a text names: one, or the second of two.
@@ -46,7 +46,7 @@ class reader {
   [[nodiscard]] bool has_errors() const noexcept { return !errors_.empty(); }
   [[nodiscard]] std::vector<json_error> errors() && { return std::move(errors_); }
 
-  // Each a value of that type, or a complaint, unless the value has been complained of.
+  // Each returns a value of that type, or complains, unless the value has been complained of already.
   [[nodiscard]] const std::string* text(const tree& in, const place& where);
   [[nodiscard]] std::optional<bool> boolean(const tree& in, const place& where);
   [[nodiscard]] std::optional<std::int64_t> integer(const tree& in, const place& where, std::int64_t least,
@@ -61,7 +61,7 @@ class reader {
   [[nodiscard]] std::optional<std::size_t> only_key(const tree& in, const place& where,
                                                     std::span<const std::string_view> names);
 
-  // Each false, after a complaint.
+  // Each returns false after a complaint.
   bool expect(bool is_right, const tree& in, const place& where, std::string_view type);
   bool expect_spelling(const tree& in, const place& where, std::string_view canonical);
 

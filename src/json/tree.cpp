@@ -12,7 +12,7 @@ namespace {
 
 constexpr std::size_t most_quoted = 60;
 
-// The first bytes of a text, whole characters.
+// The first bytes of a text, cut between characters.
 std::string_view shortened(std::string_view text) noexcept {
   if (text.size() <= most_quoted) return text;
   std::size_t size = most_quoted;
@@ -28,8 +28,8 @@ text_place place_in(std::string_view text, std::size_t byte) noexcept {
           .column = before.size() - line_start + 1};
 }
 
-// Builds the tree from what nlohmann's reader calls out, and ends the reading where a limit is passed. The names of its
-// functions are nlohmann's.
+// Builds the tree from the callbacks of nlohmann's reader, and stops reading where a limit is passed. Its function
+// names are nlohmann's.
 class builder {
  public:
   explicit builder(std::string_view text) : text_(text) {}
@@ -76,7 +76,7 @@ class builder {
     }
     const std::size_t byte = position > 0 ? position - 1 : 0;
     json_error wrong{.problem = json_problem::not_json, .at = place_in(text_, byte)};
-    // What can be printed of it: the text may not even be UTF-8.
+    // Quotes as much as can be printed, since the text may not even be UTF-8.
     for (auto left = text_.substr(wrong.at->byte, most_quoted); !left.empty(); left.remove_prefix(1)) {
       if (left.front() < ' ' || left.front() > '~') break;
       wrong.found += left.front();
@@ -88,7 +88,7 @@ class builder {
  private:
   struct level {
     tree* value;
-    std::string key;  // of an object, the one being read
+    std::string key;  // the key being read, in an object
   };
 
   void complain(json_error wrong) {
@@ -97,7 +97,7 @@ class builder {
       if (one.value->is_object()) {
         append_step(wrong.pointer, one.key);
       } else {
-        // Of the innermost list it is the element to come, of the others the last.
+        // In the innermost list it is the element to come, in the others the last one.
         append_step(wrong.pointer, one.value->size() - (&one == &open_.back() ? 0U : 1U));
       }
     }
@@ -111,7 +111,7 @@ class builder {
     return false;
   }
 
-  // Null, where it would be one too many.
+  // Null if it would be one too many.
   template <class Value>
   tree* put(Value&& value) {
     if (!is_within(++values_, json_limits::values)) return nullptr;

@@ -9,7 +9,7 @@
 #include <string_view>
 #include <vector>
 
-// An assertion that fails prints: here it ends the program.
+// A failing assertion would print; here it only ends the program.
 #define JSON_ASSERT(holds) ((holds) ? static_cast<void>(0) : __builtin_trap())
 #include <nlohmann/json.hpp>
 
@@ -32,14 +32,14 @@ void append_step(std::string& pointer, std::string_view key);
 void append_step(std::string& pointer, std::size_t index);
 [[nodiscard]] std::string pointer_to(const place& where);
 
-// A value as an error quotes it: on one line, its texts cut, its lists and objects not opened.
+// A value as an error quotes it: on one line, with texts cut and lists and objects left closed.
 [[nodiscard]] std::string quoted(const tree& value);
 
-// What was read of a text. A value in it that is `discarded` has been complained of already.
+// What was read of a text. A `discarded` value in it has been complained of already.
 struct parsed {
   tree root;
   std::vector<json_error> errors;
-  bool is_whole;  // else the text is not JSON, or goes beyond a limit, and the root is not to be read
+  bool is_whole;  // false if the text is not JSON or exceeds a limit; then the root must not be read
 };
 [[nodiscard]] parsed parse_tree(std::string_view text);
 

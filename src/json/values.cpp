@@ -67,7 +67,7 @@ std::optional<new_term> codec<new_term>::read(const tree& in, const place& where
 
 namespace {
 
-// A day, and the hour of it where one is stated: `2016-02-29T12:00`.
+// A day, with its hour if one is stated: `2016-02-29T12:00`.
 std::string day_and_hour(date on, const std::optional<clock_time>& until) {
   std::string text = on.iso().c_str();
   if (until) text.append("T").append(until->text().c_str());
@@ -133,7 +133,7 @@ std::optional<deadlines> codec<deadlines>::read(const tree& in, const place& whe
   }
   if (!is_right) return std::nullopt;
   if (stated.empty()) return deadlines{};
-  // A list as long as it may be: the last is repeated for those that are not stated.
+  // A list of the full length: the last entry stands in for those that are not stated.
   stated.resize(deadline_kinds, stated.back());
   return deadlines{stated[0], stated[1], stated[2], stated[3], stated[4]};
 }

@@ -12,7 +12,7 @@
 
 #include "codec.hpp"
 
-// The values whose text or shape is their own.
+// The values that have a text or shape of their own.
 namespace avviso::inline v0::detail {
 
 template <>

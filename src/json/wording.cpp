@@ -23,7 +23,7 @@ constexpr type_words types[] = {
     {"boolean", {"true or false", "true o false"}},
 };
 
-// `string | object`: «a text or an object»; what is no type stands for itself.
+// `string | object`: «a text or an object»; a word that is not a type stands for itself.
 std::string type_text(std::string_view expected, language in) {
   constexpr std::string_view bar = " | ";
   std::string out;

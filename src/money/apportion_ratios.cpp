@@ -8,8 +8,8 @@
 #include <optional>
 
 #if defined(BOOST_NO_EXCEPTIONS)
-// Without exceptions Boost leaves this to the program. Nothing here reaches it: there is no division by zero, and no
-// difference below it. Weak, so that a program's own definition stands.
+// Without exceptions, Boost leaves this to the program. Nothing here reaches it: nothing is divided by zero, and no
+// difference is negative. It is weak, so that a program's own definition prevails.
 namespace boost {
 BOOST_NORETURN __attribute__((weak)) void throw_exception(const std::exception& /*why*/,
                                                           const source_location& /*where*/) {
@@ -25,8 +25,8 @@ namespace {
 using boost::multiprecision::cpp_int_backend;
 using boost::multiprecision::number;
 
-// Of any size, so that it never wraps; checked, so that a subtraction in the wrong order would be seen; without
-// expression templates, so that `auto` keeps no reference.
+// An integer of any size, so it never wraps; checked, so a subtraction in the wrong order is caught; without expression
+// templates, so `auto` holds no reference.
 using integer = number<cpp_int_backend<0, 0, boost::multiprecision::signed_magnitude, boost::multiprecision::checked>,
                        boost::multiprecision::et_off>;
 

@@ -55,7 +55,7 @@ result<court_silence> silence_of_the_court(date received, std::span<const court_
       const auto unanswered = answered != nullptr ? days_between(request.asked, *answered) : may_suspend;
       const auto suspended = std::min(may_suspend, unanswered);
       may_suspend -= suspended;
-      // A request made after the last day, which a holiday had moved, stops a term of which nothing is left.
+      // A request made after the computed last day, which a holiday has moved, stops a term with no days left.
       length = std::max(length, days_between(received, request.asked)) + suspended;
       cap = last_of(length, received, where);
     }

@@ -18,7 +18,7 @@ constexpr expenditure_limit amif[] = {
     {day<2014, 1, 1>, day<2024, 6, 30>, day<2024, 6, 30>, reg_514_2014_art_17_3_amended},
 };
 
-// Whether the day may have been one on which the text was law; and then the first such day.
+// The first possible day on which the text was law; none if the day cannot have been one.
 std::optional<date> first_day_under(const law_text& text, const partial_date& decided) noexcept {
   for (int i = 0; i < decided.alternative_count(); ++i) {
     const partial_date run = decided.alternative(i);

@@ -6,7 +6,8 @@
 
 namespace avviso::inline v0::detail {
 
-// The laws on which the rules rest, each with the days of its text where an act that is judged can be older.
+// The laws on which the rules rest, each with the days on which its text was law, where an act that is judged can be
+// older.
 
 inline constexpr law_text act_itself{"l'atto stesso, lex specialis della procedura"};
 
@@ -30,7 +31,7 @@ inline constexpr law_text reg_1182_71_art_5_1{.citation = "art. 5, par. 1, Reg. 
 inline constexpr law_text l_20_1994_art_3_2{.citation = "art. 3, c. 2, L. 14 gennaio 1994, n. 20",
                                             .of = day<1994, 1, 14>};
 
-// L. 340/2000 entered into force on 9 December 2000; before it, silence had the 30 days of the office alone.
+// L. 340/2000 entered into force on 9 December 2000; before that, silence had only the office's term of 30 days.
 inline constexpr law_text silence_of_the_office{
     .citation = "art. 3, c. 2, L. 14 gennaio 1994, n. 20", .until = day<2000, 12, 8>, .of = day<1994, 1, 14>};
 inline constexpr law_text silence_of_the_court_in_60_days{

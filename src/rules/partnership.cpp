@@ -46,7 +46,7 @@ finding declared_composition(std::span<const declared_partners> declared, std::s
   };
   for (const auto& one : declared) {
     const std::size_t listed = listed_in(one.category);
-    // Partners without a category can make up what is missing, and nothing can take away what is too many.
+    // Partners without a category can fill a shortfall, but nothing can remove an excess.
     if (listed > one.count || listed + in_no_category < one.count) return differs(listed, one.count);
   }
   if (all_listed != all_declared) return differs(all_listed, all_declared);

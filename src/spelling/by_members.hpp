@@ -24,7 +24,7 @@ void spell_member(const described<Owner, Member, Otherwise>& one, const Owner& o
   into.push_back({one.key, spelled(value)});
 }
 
-// An aggregate by its described members, those that are not what they are by default.
+// An aggregate by those of its described members that differ from their defaults.
 template <aggregate T>
 std::string by_members(const T& value) {
   std::vector<spelled_member> members;

@@ -10,7 +10,7 @@ namespace avviso::inline v0 {
 
 namespace {
 
-// L. 260/1949 took effect on the first day; what was a holiday before it is not told here.
+// L. 260/1949 took effect on the first day; earlier holidays are not covered.
 constexpr date first_of_italy = day<1949, 6, 1>;
 constexpr date first_of_any = day<1949, 1, 1>;
 constexpr date last_of_any = day<2199, 12, 31>;

@@ -46,16 +46,16 @@ constexpr date law_54 = day<1977, 3, 8>;  // G.U. n. 63 of 7 March 1977
 constexpr date pub_54 = day<1977, 3, 7>;
 constexpr date dpr_792 = day<1986, 1, 1>;  // G.U. n. 306 of 31 December 1985
 constexpr date pub_792 = day<1985, 12, 31>;
-// L. 200/1986 made one day a feast, Monday 2 June 1986, and so cannot have been published later than the last issue of
-// the Gazzetta before it, that of Saturday 31 May; the day of its own issue is not at hand.
+// L. 200/1986 made a single day a feast, Monday 2 June 1986, so it was published in the last issue of the Gazzetta
+// before that day, Saturday 31 May, or earlier; the day of its own issue is not at hand.
 constexpr date pub_200 = day<1986, 5, 31>;
 constexpr date pub_336 = day<2000, 11, 22>;  // G.U. n. 273
 constexpr date pub_dl_5 = day<2011, 2, 23>;  // G.U. n. 44; converted by L. 21 April 2011, n. 47
 constexpr date pub_151 = day<2025, 10, 10>;  // G.U. n. 236; in force on 1 January 2026
 
 // In the order of the feasts, then of time. D.P.R. 792/1985 also confirms 1 January, 15 August, 1 November, 8 and 25
-// December, which L. 260/1949 had made holidays and nothing had unmade: it is listed only where it changes something.
-// L. 54/1977 moved the celebration of 2 June and of 4 November to a Sunday, which is no holiday more than any Sunday.
+// December, which L. 260/1949 had made holidays and no act had abolished: it is listed only where it changes something.
+// L. 54/1977 moved the celebration of 2 June and of 4 November to a Sunday, which is no more a holiday than any Sunday.
 constexpr holiday_fact facts[] = {
     {feast::new_year, italy, makes, law_260, lasting, pub_260, legal_basis::l_260_1949_art_2},
 
@@ -76,7 +76,7 @@ constexpr holiday_fact facts[] = {
     {feast::ascension, italy, makes, law_260, lasting, pub_260, legal_basis::l_260_1949_art_2},
     {feast::ascension, italy, unmakes, law_54, lasting, pub_54, legal_basis::l_54_1977_art_1},
 
-    // Usage has no day of publication: it is taken as known for as long as the calendar reaches.
+    // Usage has no day of publication: it counts as known from the calendar's first day.
     {feast::whit_monday, bolzano, makes, law_260, lasting, pub_260, legal_basis::bolzano_usage},
 
     {feast::corpus_domini, italy, makes, law_260, lasting, pub_260, legal_basis::l_260_1949_art_2},

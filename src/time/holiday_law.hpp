@@ -10,7 +10,7 @@
 
 namespace avviso::inline v0::detail {
 
-// Where a feast falls: a day of a month, or so many days after Easter (then the month is 0).
+// Where a feast falls: a day of a month, or a number of days after Easter (then the month is 0).
 struct feast_day {
   feast what;
   int month;
@@ -22,7 +22,7 @@ enum class territory_of_fact : std::uint8_t { italy = 1, rome = 2, bolzano = 4 }
 enum class effect_on_feast : std::uint8_t { makes, unmakes };
 
 // One legal fact: an act makes a feast a holiday, or unmakes it, in a place, for the days `from`..`until`, and has been
-// known since the day it was published. Of the facts that apply to one day and place the last in the table decides.
+// known since the day it was published. If several facts apply to a day and place, the last in the table decides.
 struct holiday_fact {
   feast what;
   territory_of_fact where;

@@ -22,7 +22,7 @@ error moved(error why, std::size_t by) noexcept {
 // `2021-03-19`, `2017-03`, `2017` or `--02`.
 result<partial_date> parse_iso(std::string_view text) noexcept {
   if (text.size() > 7) return as_partial(date::parse(text));
-  // The parts left out are lent, so that one reader finds every error and its place.
+  // Missing parts are filled in, so that a single reader finds every error and its place.
   const bool no_year = text.starts_with("--");
   inline_text<10> whole;
   if (no_year) {
@@ -150,7 +150,7 @@ truth is_same_day(const partial_date& a, const partial_date& b) noexcept {
     for (int j = 0; j < b.alternative_count(); ++j) {
       const auto first = std::max(a.alternative(i).earliest(), b.alternative(j).earliest()).days();
       const auto last = std::min(a.alternative(i).latest(), b.alternative(j).latest()).days();
-      // The first day will do, unless a month of some year is to be met, which is within a year.
+      // The first day will do, unless a month of some year has to be met, which happens within a year.
       for (auto days = first; days <= std::min(last, first + 366); ++days) {
         const date day = *date::from_days(days);
         if (a.may_be(day) && b.may_be(day)) return truth::undetermined;

@@ -9,7 +9,7 @@ namespace avviso::inline v0 {
 namespace {
 
 // Art. 155, para 5, c.p.c., added by L. 28 December 2005, n. 263 (G.U. n. 301 of that day), art. 2, and applied from 1
-// March 2006; L. 18 June 2009, n. 69, art. 58(3), brought under it the proceedings that were pending on that day.
+// March 2006; L. 18 June 2009, n. 69, art. 58(3), extended it to the proceedings that were pending on that day.
 constexpr date saturday_rolls_from = day<2006, 3, 1>;
 constexpr date saturday_rolls_published = day<2005, 12, 28>;
 
@@ -48,7 +48,7 @@ class limit_computation {
   }
 
  private:
-  // Every step below goes through here, and none has effect once one has failed.
+  // Every step below goes through here; once a step has failed, no later one has effect.
   void move(const result<date>& to, step_reason why, legal_basis article,
             std::optional<holiday> feast = std::nullopt) noexcept {
     if (failed_) return;
@@ -121,7 +121,7 @@ class limit_computation {
                    : (in_months() ? legal_basis::cpc_155_2 : legal_basis::cpc_155_1);
   }
 
-  // A suspension that the term runs into adds as many days, or working days, as it takes away.
+  // A suspension that falls within the term adds as many days, or working days, as it takes away.
   void leave_out_suspended_days() noexcept {
     for (std::size_t i = 0; i < suspended_.size(); ++i) {
       const auto& s = suspension_at(i);
@@ -142,7 +142,7 @@ class limit_computation {
     }
   }
 
-  // Which way the last day leaves a day of rest: 1, -1, or 0 where it stays.
+  // The direction in which the last day moves off a day of rest: 1, -1, or 0 if it stays.
   [[nodiscard]] int roll() const noexcept {
     const auto& readings = limit_.readings();
     switch (limit_.regime()) {
@@ -223,7 +223,7 @@ class limit_computation {
       return true;
     }
     if (feasts->empty()) return false;
-    // The days of one closure that the host declared are one step.
+    // All days of one closure declared by the host make a single step.
     const holiday feast = *feasts->begin();
     auto next = shifted(at_, way);
     while (next && feast.what == feast::declared && is_declared(*next)) next = shifted(*next, way);
@@ -246,7 +246,7 @@ class limit_computation {
     if (failed_ || limit_.regime() != time_regime::eu_1182_71) return;
     if (limit_.readings().following_event == time_readings::after_event::stays) return;
     const auto& length = limit_.length();
-    if (!in_weeks_or_more() && length.days() < 2) return;  // so many working days are always two
+    if (!in_weeks_or_more() && length.days() < 2) return;  // a term in working days always holds two
     const auto nearest = add_working_days(where_, start_, toward_ * 2);
     if (!nearest || (toward_ > 0 ? *nearest > at_ : *nearest < at_)) {
       move(nearest, step_reason::too_few_working_days, legal_basis::reg_1182_71_art_3_5);

@@ -5,7 +5,7 @@ namespace avviso::inline v0::wording {
 
 namespace {
 
-// What provisions that carry no value of interest do.
+// What provisions do that carry no value worth telling.
 words plain_deed(deed what) {
   switch (what) {
     case deed::establishes:

@@ -11,22 +11,22 @@
 
 namespace avviso::inline v0::wording {
 
-// Values that an answer can have, as the complement of a sentence: "31 December 2021 or 30 June 2022".
+// The values of an answer, as the complement of a sentence: "31 December 2021 or 30 June 2022".
 [[nodiscard]] std::string value_text(const any_value& one, language in);
 [[nodiscard]] std::string values_text(std::span<const stated<any_value>> candidates, language in);
 
 // What a provision does: "extends the term from 31 December 2021 to 30 June 2022".
 [[nodiscard]] std::string deed_text(const explanation_step& step, field asked, language in);
 
-// What is asked and answered, alone: "The end of the activities of Lazio is 30 June 2022"; and as of which days.
+// The question and its answer alone: "The end of the activities of Lazio is 30 June 2022"; and as of which days.
 [[nodiscard]] std::string sentence(const explanation& why, language in);
 [[nodiscard]] std::string headline(const explanation& why, language in);
 
-// An act, and in brackets whose it is.
+// An act, with its owner in brackets.
 [[nodiscard]] std::string act_text(const act_reference& act, language in);
 
-// `deed_text`, or that nobody says who adhered; why it does not do so; since when it has effect, and by which reading.
-// The last two begin with a semicolon, or are empty.
+// `deed_text`, or that nobody says who adhered; then why it does not do so; then since when it has effect, and by which
+// reading. The last two parts begin with a semicolon or are empty.
 [[nodiscard]] std::string what_it_does(const explanation_step& step, const explanation& why, language in);
 [[nodiscard]] std::string obstacles_text(const explanation_step& step, language in);
 [[nodiscard]] std::string efficacy_text(const explanation_step& step, language in);

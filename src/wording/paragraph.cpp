@@ -8,7 +8,7 @@ namespace avviso::inline v0::wording {
 
 namespace {
 
-// Who does what: of an adhesion the beneficiary, else the act itself.
+// Who does what: the beneficiary for an adhesion, else the act itself.
 std::string does(const explanation_step& step, const explanation& why, language in) {
   std::string what = what_it_does(step, why, in);
   if (step.part == part::adhesion_not_stated) return what;
@@ -18,7 +18,7 @@ std::string does(const explanation_step& step, const explanation& why, language 
 }
 
 // "Directorial Decree no. 21 of 19 March 2021 extends the term …; Regione Lazio accepts the time (Adhesion of …)".
-// The sentence, its first letter a capital.
+// The sentence with a capital first letter.
 std::string begun(std::string sentence) {
   if (sentence.front() >= 'a' && sentence.front() <= 'z') sentence.front() = static_cast<char>(sentence.front() - 32);
   return sentence;

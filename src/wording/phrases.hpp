@@ -8,7 +8,7 @@
 
 namespace avviso::inline v0::wording {
 
-// A pair of texts, one a language.
+// A pair of texts, one for each language.
 struct words {
   const char* english;
   const char* italian;

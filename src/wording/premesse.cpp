@@ -201,7 +201,8 @@ std::string in_lower_case(std::string sentence) {
   return sentence;
 }
 
-// The acts on which every other rests: that establishes the notice, that awards the grant; as far as they were known.
+// The acts on which every other rests, if they were known: the one that establishes the notice and those that award the
+// grant.
 void collect_foundations(const dossier& of, const as_of& when, const std::optional<std::string>& grant,
                          std::vector<std::string>& into) {
   const auto at = of.as_of(when);

@@ -19,8 +19,8 @@ struct premises {
   const dossier& of;
   std::vector<std::string> acts;                 // by id; each is cited once
   std::vector<finding> findings = {};            // whose law is cited
-  house_rules house = {};                        // the tables of those that are not avviso's
-  std::string_view decree = {};                  // the act that they introduce, by id; empty: none of the dossier
+  house_rules house = {};                        // the tables of the rules that are not avviso's
+  std::string_view decree = {};                  // the act that they introduce, by id; empty if there is none
   std::vector<std::string> considerations = {};  // sentences after «Considerato che»
 };
 

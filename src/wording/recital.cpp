@@ -160,7 +160,7 @@ struct kind_name {
   const char* english;
   const char* italian;  // with its article
   bool is_feminine;
-  bool has_number;  // where it lacks one, that is said
+  bool has_number;  // if it lacks one, the text says so
 };
 
 kind_name name_with_article(act_kind kind) {

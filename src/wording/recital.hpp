@@ -20,7 +20,7 @@ namespace avviso::inline v0::wording {
 // of 19 March 2021".
 [[nodiscard]] std::string with_article(const act_reference& act, language in);
 
-// Whose an adhesion is: «la Regione Lazio», «il beneficiario del progetto unnamed-1».
+// The beneficiary whose adhesion it is: «la Regione Lazio», «il beneficiario del progetto unnamed-1».
 [[nodiscard]] std::string beneficiary(const act_reference& act, const std::string& grant, language in);
 
 // Whether the Italian name of the kind is feminine: «Vista la Nota».

@@ -36,7 +36,7 @@ std::string registered_text(const explanation_step& step, language in) {
   return text(one->on, in) + (number != nullptr ? words{", no. ", ", n. "}.in(in) + *number : std::string());
 }
 
-// The clocks of the act, one beside the other.
+// The clocks of the act, side by side.
 std::string clocks_text(const explanation_step& step, language in) {
   std::string line = words{"adopted: ", "adottato: "}.in(in) + text(step.act.on, in);
   line += words{"; registered: ", "; registrato: "}.in(in) + registered_text(step, in);

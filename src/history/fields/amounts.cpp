@@ -29,8 +29,8 @@ acts freeing(const archive& of, ordinal act) {
   return all;
 }
 
-// Acts with some effects in groups that have no bearing on each other; those that found the notice are kept together,
-// for only the last of them counts.
+// Acts with some effects, in groups that have no bearing on each other. Those that found the notice stay together,
+// because only the last of them counts.
 template <class... Effects>
 std::vector<acts> groups_of(const fold& by) {
   acts all;
@@ -65,7 +65,7 @@ acts those_that_found(const archive& of, const acts& among) {
   return some;
 }
 
-// Adds up over a group.
+// The sum over a group of acts.
 template <class T, class Each>
 result<stated<T>> over(const acts& group, const result<stated<T>>& first, Each each) {
   result<stated<T>> all = first;
@@ -87,7 +87,7 @@ result<answer<T>> sum_answer(const fold& by, question asked, result<std::vector<
 
 }  // namespace
 
-// What is founded, raised and spent, each as far as it is asked for.
+// Founded, raised and spent: only what is asked for is summed.
 result<answer<euro>> detail::envelope_answer(const fold& by, field what) {
   if (what != field::awarded) {
     if (const auto none = no_such_notice(by)) return *none;
@@ -98,7 +98,7 @@ result<answer<euro>> detail::envelope_answer(const fold& by, field what) {
                       : what == field::endowment
                           ? groups_of<effects::founds, effects::adds_money>(by)
                           : groups_of<effects::founds, effects::adds_money, effects::assigns>(by);
-  // Without an establishment in force there is no endowment to add to.
+  // Without an establishment in force, there is no endowment to add to.
   const auto founding_group = [&](const acts& group) { return !those_that_found(by.of(), group).empty(); };
   const auto amount = [&](cases& in, const acts& group) {
     result<stated<euro>> base = stated<euro>(euros<0>);

@@ -12,7 +12,7 @@ using namespace detail;
 
 namespace {
 
-// What the last provision in force says that speaks of it: `value(provision)`, or nothing where it does not.
+// What the last provision in force that mentions it says: `value(provision)`, which is nothing for one that does not.
 template <class T, class Value>
 answer<T> last_said(const fold& by, question asked, Value value) {
   std::vector<setting> settings;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <avviso/history/snapshot.hpp>
 
-// What a notice and a grant answer for themselves, the snapshot answers.
+// The snapshot answers what a notice or a grant is asked.
 namespace avviso::inline v0 {
 
 notice_as_of snapshot::notice() const { return notice_as_of(*this); }

@@ -71,7 +71,7 @@ result<answer<date>> milestone_of(const fold& by, milestone what, std::optional<
   const auto days = [&](cases& in, const chain& made_by) -> std::vector<stated<date>> {
     if (made_by.back() == nullptr) return {not_stated};
     const auto day = day_of_event(by, in, *made_by.back());
-    // Day by day, for on some of its days another event would stand last.
+    // Day by day, because on some of these days another event would stand last.
     if (const auto exact = in.day_of(day)) return {*exact};
     const auto all = in.days_of(day);
     return {all.begin(), all.end()};

@@ -12,7 +12,7 @@
 
 namespace avviso::inline v0::detail {
 
-// Which happening, to the notice (no grant) or to a grant.
+// What happens, to the notice (no grant) or to a grant.
 struct happening {
   milestone what;
   std::optional<std::string_view> grant;
@@ -21,10 +21,10 @@ struct happening {
 // The provisions by which it happens.
 [[nodiscard]] std::vector<setting> events_of(const archive& of, const happening& which);
 
-// The day of one of them: the one that it gives, or that from which its act has effect.
+// The day of one event: the day that the provision gives, or else the day from which its act has effect.
 [[nodiscard]] moment day_of_event(const fold& by, cases& in, const setting& one);
 
-// The day of the last of them that applies; none, when it has not happened.
+// The day of the last event that applies; none if it has not happened.
 [[nodiscard]] std::optional<moment> last_event(const fold& by, cases& in, const std::vector<setting>& events);
 
 }  // namespace avviso::inline v0::detail

@@ -73,7 +73,7 @@ bool is_freed(const fold& by, cases& in, const spot& award, std::string_view gra
 
 namespace {
 
-// What one provision awards in all, less what was freed of it; none, where it awards nothing.
+// The sum that one provision awards, less what was freed of it; none if it awards nothing.
 std::optional<result<stated<euro>>> total_of(const fold& by, cases& in, const spot& at, const worded& says) {
   result<stated<euro>> kept = stated<euro>(euros<0>);
   result<stated<euro>> freed = stated<euro>(euros<0>);
@@ -171,7 +171,7 @@ result<stated<euro>> award_to(const fold& by, cases& in, ordinal act, std::strin
 
 namespace {
 
-// The part of the money that an act adds to the envelope which is this grant's, by the last allotment of it.
+// This grant's part of the money that an act adds to the envelope, by the last allotment of that money.
 stated<euro> share_of(const fold& by, cases& in, ordinal act, std::string_view grant, std::vector<ground>& notes) {
   std::vector<ordinal> acts;
   std::vector<link> allotments;

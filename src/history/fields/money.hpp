@@ -22,7 +22,7 @@ namespace avviso::inline v0::detail {
 // Whether a grant is waived or revoked by an act that stands after an award of it.
 [[nodiscard]] bool is_freed(const fold& by, cases& in, const spot& award, std::string_view grant);
 
-// What the awards of an act, less what was freed, add up to.
+// The sum of an act's awards, less what was freed.
 [[nodiscard]] result<stated<euro>> awarded_by(const fold& by, cases& in, ordinal act, std::vector<ground>& notes);
 
 // What an act adds to the envelope.
@@ -30,14 +30,14 @@ namespace avviso::inline v0::detail {
                                                       std::vector<ground>& notes);
 [[nodiscard]] result<stated<units>> units_raised_by(const fold& by, cases& in, ordinal act, std::vector<ground>& notes);
 
-// The notice as the last of these acts that is in force establishes it; null when none is.
+// The notice as the last of these acts in force establishes it; null when none is in force.
 [[nodiscard]] const notice* established(const fold& by, cases& in, const std::vector<ordinal>& acts,
                                         std::vector<ground>& notes);
 
 // Endowment, awarded or unallocated.
 [[nodiscard]] result<answer<euro>> envelope_answer(const fold& by, field what);
 
-// What an act assigns, or adds, to one grant.
+// What an act awards or adds to one grant.
 [[nodiscard]] result<stated<euro>> award_to(const fold& by, cases& in, ordinal act, std::string_view grant,
                                             std::vector<ground>& notes);
 [[nodiscard]] result<stated<euro>> top_ups_to(const fold& by, cases& in, ordinal act, std::string_view grant,

@@ -20,8 +20,8 @@ result<stated<T>> single(const result<answer<T>>& asked, std::string_view name) 
   return asked->candidates().front();
 }
 
-// The whole as the provision says that has the last word on it: `said_in(provision)`, or null where it does not speak
-// of it. Undetermined when several may have it.
+// The whole as the last provision that describes it says: `said_in(provision)`, or null for one that does not.
+// Undetermined if several may be the last.
 template <class Whole, class SaidIn>
 result<Whole> last_word(const fold& by, SaidIn said_in, std::string_view name, error none) {
   std::vector<setting> settings;

@@ -24,7 +24,7 @@ std::vector<ordinal> acts_on_partners(const archive& of, std::string_view grant)
 
 namespace {
 
-// A list of changes that has no days but its own order.
+// A list of changes ordered without days, by position alone.
 class changes {
  public:
   void begin_with(const partnership& whole) {
@@ -46,7 +46,7 @@ class changes {
 
 class made_by_acts {
  public:
-  // What a provision is to it, if anything.
+  // The part that a provision plays in it, if any.
   std::optional<part> apply(const worded& says, std::string_view grant) {
     std::optional<part> as;
     each_effect<effects::awards, effects::changes_partners>(says, [&](const auto& one) {

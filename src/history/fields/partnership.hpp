@@ -19,8 +19,7 @@ namespace avviso::inline v0::detail {
 [[nodiscard]] stated<std::vector<member>> partners_in(const fold& by, cases& in, const std::vector<ordinal>& acts,
                                                       std::string_view grant, std::vector<ground>& notes);
 
-// Who carries it out in one case once a change is made, by the acts that stand before it on whatever day they have
-// effect.
+// Who carries it out in one case after a change, by the acts that stand before the change, whenever they take effect.
 [[nodiscard]] stated<std::vector<member>> partners_after(const fold& by, cases& in, const std::vector<ordinal>& acts,
                                                          const spot& change, std::string_view grant);
 

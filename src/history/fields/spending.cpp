@@ -17,7 +17,7 @@ using namespace detail;
 
 namespace {
 
-// The day of a grant's time limit that sources alone state, where they agree.
+// The day of a grant's time limit if sources alone state it and agree.
 stated<date> stated_by_sources_alone(const fold& by, deadline_kind which, std::string_view grant) {
   const auto sources = statements_on(by, {.field = field::deadline, .deadline = which, .grant = std::string(grant)});
   stated<date> on = not_stated;
@@ -29,14 +29,14 @@ stated<date> stated_by_sources_alone(const fold& by, deadline_kind which, std::s
   return on;
 }
 
-// Whether a day comes before another, as far as that one is stated.
+// Whether a limit is earlier than another day, or that day is not stated.
 bool binds(const stated<date>& limit, const stated<date>& other) {
   const auto* first = limit.if_stated();
   const auto* second = other.if_stated();
   return first != nullptr && (second == nullptr || *first < *second);
 }
 
-// The days after which one grant spends no more.
+// The days after which a grant may no longer spend.
 class last_days {
  public:
   last_days(const fold& by, std::string_view grant)
@@ -51,7 +51,7 @@ class last_days {
     has_programme_ = std::any_of(founding_.begin(), founding_.end(), [&](ordinal i) { return names_programme(i); });
   }
 
-  // In one case: the end of the activities, and the first of the limits, where one is stated.
+  // In one case: the end of the activities, and the earliest limit that is stated.
   struct days {
     stated<date> end;
     stated<date> limit;
@@ -65,7 +65,7 @@ class last_days {
     }
   };
 
-  // The possible values of `value(case, days)`, with what makes the days so.
+  // The possible values of `value(case, days)`, with the grounds of those days.
   template <class T, class Value>
   [[nodiscard]] std::vector<stated<T>> candidates(Value value, std::vector<ground>& grounds) {
     const auto in_case = [&](cases& in, const chain& made_by) {
@@ -133,12 +133,13 @@ class last_days {
   stated<date> limit_by_sources_;
   std::vector<ordinal> founding_;
   bool has_programme_ = false;
-  // In the case looked at: whether its own limit comes before the end; the programme whose limit does.
+  // In the case being looked at: whether the grant's own limit comes before the end, and the programmes whose limit
+  // does.
   bool own_limit_seen_ = false;
   std::vector<ground> programmes_seen_;
 };
 
-// No forbids, a silence leaves it open.
+// A no forbids; silence leaves it open.
 stated<bool> both(const stated<bool>& a, const stated<bool>& b) {
   if (a == stated<bool>(false) || b == stated<bool>(false)) return false;
   return a.is_stated() ? b : a;

@@ -21,7 +21,7 @@ std::vector<ordinal> acts_in_course(const archive& of, std::string_view grant) {
 
 namespace {
 
-// Where a grant stands once a provision has done what it does. `ever`: on whatever day.
+// The standing of a grant after a provision. `ever`: on any day, not only by the day in force.
 grant_standing moved_by(const fold& by, cases& in, const spot& at, std::string_view grant, grant_standing now,
                         bool ever = false) {
   std::vector<ground> unused;
@@ -85,8 +85,8 @@ class pause {
   std::optional<moment> since_;
 };
 
-// Walks through what becomes of a grant, in the order of the acts, up to a provision: `moved(act, standing)` whenever
-// it changes. Tells where it stands then; none, when the provision is not among these acts.
+// Walks through what becomes of a grant, in the order of the acts, up to a provision, and calls `moved(act, standing)`
+// at each change. Returns the standing then; none if the provision is not among these acts.
 template <class Moved>
 std::optional<grant_standing> walk(const fold& by, cases& in, const std::vector<ordinal>& acts, const spot& until,
                                    std::string_view grant, bool ever, Moved moved) {
@@ -103,7 +103,7 @@ std::optional<grant_standing> walk(const fold& by, cases& in, const std::vector<
   return std::nullopt;
 }
 
-// Of a grant that runs when it is suspended: one that is not awarded yet, or has ended, does not stand still.
+// For a grant that is running when suspended: one that is not awarded yet, or has ended, cannot be suspended.
 suspended_days grant_suspended_before(const fold& by, cases& in, const spot& resumption, std::string_view grant,
                                       bool ever) {
   pause still(by, in);

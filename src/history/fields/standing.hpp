@@ -11,22 +11,22 @@
 
 #include "../fold/fold.hpp"
 
-// What becomes of a grant, or of the notice, besides its time limits and its money: told by walking through the acts
-// that bear on it, in their order.
+// What becomes of a grant, or of the notice, apart from time limits and money, found by walking through the acts that
+// bear on it, in their order.
 namespace avviso::inline v0::detail {
 
 // The acts that award, suspend, resume or end the grant, or may do so as corrected.
 [[nodiscard]] std::vector<ordinal> acts_in_course(const archive& of, std::string_view grant);
 
-// Notes what made it so.
+// The standing in one case; notes the acts that made it so.
 [[nodiscard]] grant_standing standing_in(const fold& by, cases& in, const std::vector<ordinal>& course,
                                          std::string_view grant, std::vector<ground>& notes);
 
-// Where a grant stood before a provision, by the acts that stand before it on whatever day they have effect.
+// The standing of a grant before a provision, by the acts that stand before it, whenever they take effect.
 [[nodiscard]] grant_standing standing_before(const fold& by, cases& in, const spot& provision, std::string_view grant);
 
-// The days that a suspension had lasted when a resumption ended it; none when nothing was suspended, or when it is open
-// how long.
+// The days that a suspension had lasted when a resumption ended it; none if nothing was suspended, or if its length is
+// open.
 struct suspended_days {
   bool are_known;
   std::int64_t count;

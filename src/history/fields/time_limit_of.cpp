@@ -69,7 +69,7 @@ std::vector<setting> settings_of(const archive& of, const deadline_name& which, 
   return all;
 }
 
-// By how many days a limit moves for a suspension depends on every suspension, and of a grant on whether it ran.
+// How many days a suspension moves a limit depends on every suspension and, for a grant, on whether it was running.
 fold::bearing suspensions(const archive& of, const deadline_name& which, std::optional<std::string_view> grant,
                           const std::vector<setting>& settings) {
   fold::bearing all(settings.size());
@@ -184,7 +184,7 @@ time_limit_of::term time_limit_of::term_before(cases& in, const spot& provision)
 
 namespace {
 
-// Who annuls an act, as grounds.
+// Adds the acts that annul an act, as grounds.
 void add_annulling(const fold& by, ordinal act, std::vector<ground>& grounds) {
   for (const auto& one : by.of().links_of(act).annulled_by) {
     if (surely([&](cases& in) { return by.known(in, one.act); }))

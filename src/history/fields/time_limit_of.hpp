@@ -27,8 +27,8 @@ class time_limit_of {
   // The day in force in one case.
   [[nodiscard]] stated<date> day_now(cases& in) const;
 
-  // A day that may have been in force before a provision, set by those that stand before it and reach the grant on
-  // whatever day; and, with it, the effect of the provision's act.
+  // A day that may have been in force before a provision, set by provisions that stand before it and ever reach the
+  // grant; and the effect of the provision's act in that case.
   struct before {
     stated<date> day;
     effect act_has;

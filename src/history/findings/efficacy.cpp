@@ -9,8 +9,8 @@
 
 namespace avviso::inline v0::detail {
 
-// Whether a project that an act gives money to is an investment no provision says. Its CUP stands in the act where the
-// act's own record of each project has it.
+// No provision says whether a project that an act gives money to is an investment. The act bears its CUP if the act's
+// own record of each project has one.
 void judgement::judge_citation() {
   stated<bool> finances = false;
   stated<bool> has_cup = not_stated;
@@ -40,8 +40,8 @@ void judgement::judge_efficacy() {
   if (it().review.is_stated()) add(in_every_case(fact::registration, [this](cases& in) { return by_silence(in); }));
 }
 
-// Of an act that the Court has received and not registered, where it is held to have effect: by its silence, which has
-// it from the day on which the terms are over; or because a document says from when.
+// For an act that the Court has received and not registered, but that is held to have effect: through the Court's
+// silence, from the day on which the terms are over, or because a document says since when.
 finding judgement::by_silence(cases& in) const {
   const auto state = by_.state_of(in, act_);
   const bool is_held_effective = it().effective.is_stated() || state.ground == efficacy_ground::silence;

@@ -8,7 +8,7 @@
 
 namespace avviso::inline v0::detail {
 
-// A suspension's end is no extension.
+// The end of a suspension is not an extension.
 void judgement::judge_effect(const effects::moves& one) {
   const auto* whom = one.of.if_offered();
   if (one.by_suspension() || whom == nullptr) return;

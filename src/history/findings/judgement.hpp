@@ -16,15 +16,15 @@
 
 namespace avviso::inline v0::detail {
 
-// Judges the acts of a dossier as of one day, act by act: what each says as it is written. `own`: as of a fold.
+// Judges the acts of a dossier as of one day, act by act, each as it is written. `own` is that of a fold.
 class judgement {
  public:
   judgement(const snapshot& at, const extension_caps& caps, std::optional<ordinal> own = {});
 
-  // By rule, and then as judged.
+  // Ordered by rule, then as judged.
   [[nodiscard]] std::vector<finding> of_act(ordinal act);
 
-  // REF-1 of the statements that speak of a grant which no act on record awards.
+  // REF-1 of the statements about a grant that no act on record awards.
   [[nodiscard]] std::vector<finding> of_statements() const;
 
   // All acts on record, by their day of adoption.
@@ -36,7 +36,7 @@ class judgement {
   [[nodiscard]] std::optional<std::uint32_t> place_of(std::string_view grant) const;
   [[nodiscard]] std::optional<std::string_view> name_of(std::optional<std::uint32_t> grant) const;
 
-  // What one provision does; most of it is judged by its references alone.
+  // Judges what one provision does; most of it is judged by its references alone.
   void judge_provision(const provision& says);
   void judge_effect(const effects::founds& one);
   void judge_effect(const effects::opens& one);
@@ -66,8 +66,8 @@ class judgement {
   void judge_publication(const grant& one);
   void judge_partnership_of(const grant& one);
 
-  // Where adhesion is required: satisfied for the grants that adhered, undetermined for those of which nothing is on
-  // record, not applicable to those that did not: it does not reach them.
+  // Where adhesion is required: satisfied for the grants that adhered, undetermined for those with nothing on record,
+  // not applicable to those that did not adhere, because it does not reach them.
   void judge_adhesions(rule which, const reach& whom, bool (*elects)(election));
 
   // The act as such: its number, its day, its CUP, its effect.
@@ -85,13 +85,13 @@ class judgement {
   fold by_;
   extension_caps caps_;
   std::vector<bool> is_known_;                   // of each act, or perhaps
-  std::vector<std::uint32_t> grants_;            // those on record: awarded by an act that is known
+  std::vector<std::uint32_t> grants_;            // the grants on record: awarded by an act that is known
   std::vector<std::uint32_t> by_name_;           // the same
   std::optional<calendar> italy_;                // where a rule has asked for it
   std::vector<stated<programme>> programmes_;    // of the notice in force; empty: not asked yet
   std::optional<finding> within_the_endowment_;  // where it has been asked
   ordinal act_ = 0;
-  std::optional<ordinal> provision_;  // which of the act's is judged; none: the act as a whole
+  std::optional<ordinal> provision_;  // the one of the act's provisions that is judged; none: the act as a whole
   std::vector<finding> found_;
 };
 

@@ -34,7 +34,7 @@ void judgement::judge_endowment() {
   add(*within_the_endowment_);
 }
 
-// What is waived or revoked had been awarded, and nobody had given it up or taken it back before.
+// What is waived or revoked must have been awarded, and not waived or revoked before.
 void judgement::judge_effect(const effects::passes& one) {
   const auto* grant = one.of.if_grant();
   const auto place = one.frees() && grant != nullptr ? place_of(*grant) : std::nullopt;
@@ -60,7 +60,7 @@ void judgement::judge_adhesions(rule which, const reach& whom, bool (*elects)(el
   }
 }
 
-// What a unit costs no act says.
+// No act says what a unit costs.
 void judgement::judge_effect(const effects::adds_units& one) {
   const auto* more = one.number.if_stated();
   if (more == nullptr) return add(lacks(rule::UNI_1, fact::amount));
@@ -90,13 +90,13 @@ std::vector<share> shares_in(const effects::divides& divides) {
   return all;
 }
 
-// What is not named in an allotment gets nothing of it.
+// A grant that an allotment does not name gets none of it.
 stated<euro> share_in(const std::vector<share>& all, std::string_view grant) {
   const auto place = std::find_if(all.begin(), all.end(), [grant](const share& one) { return one.grant == grant; });
   return place != all.end() ? place->amount : stated<euro>(euros<0>);
 }
 
-// What divides the same money and stands last before one, whenever it has effect; none, when nothing does.
+// The last division of the same money before this one, whenever it takes effect; none if there is none.
 std::optional<effects::divides> allotted_before(const fold& by, cases& in, const spot& one,
                                                 const effects::divides& what) {
   const auto of = by.of().find(what.of);
@@ -142,8 +142,8 @@ void judgement::judge_effect(const effects::awards& one) {
   judge_partnership_of(one.whole);
 }
 
-// What else the beneficiary was awarded in the year, by whomever, no dossier knows: up to the threshold it matters.
-// That an act took effect before its publication is for a document to say, and not for a reading.
+// No dossier knows what else anybody awarded the beneficiary in the year, which matters up to the threshold. Only a
+// document, not a reading, can say that an act took effect before its publication.
 void judgement::judge_publication(const grant& one) {
   const auto* awarded = one.award.if_stated();
   const stated<euro> in_year =

@@ -13,7 +13,7 @@ void judgement::judge_partnership_of(const grant& one) {
   for (const auto& says : judge_partnership(members_of(*whole), {}, one.award)) add(says, place_of(one.name));
 }
 
-// Who carries the grant out once the change is made; nobody can say, where no award does.
+// Judges who carries the grant out after the change; undetermined if no award says who did before.
 void judgement::judge_effect(const effects::changes_partners& one) {
   const auto grant = place_of(one.grant);
   if (!grant) return;

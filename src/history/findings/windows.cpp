@@ -34,8 +34,8 @@ void judgement::judge_opening(const stated<date>& opens, bool announces_itself) 
                     [&](cases& in) { return opens_once_published(opens, announced(in, announces_itself)); }));
 }
 
-// The publication by which applicants learn of a window: of the act itself, where it establishes or re-opens; else of
-// the notice, where it is on record.
+// The publication from which applicants learn of a window: that of the act itself if it establishes or re-opens; else
+// that of the notice, if on record.
 stated<partial_date> judgement::announced(cases& in, bool by_itself) const {
   const auto notice = by_itself ? std::nullopt : founded_by(in);
   const ordinal which = notice ? notice->act : act_;

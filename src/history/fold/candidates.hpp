@@ -17,10 +17,10 @@
 #include "cases.hpp"
 #include "fold.hpp"
 
-// From what is so in each case to what can be said of all of them.
+// From what holds in each case to what can be said of all cases.
 namespace avviso::inline v0::detail {
 
-// An order for what has none in the field: partnerships, by who is in them.
+// An order for values without one of their own: partnerships, by who is in them.
 [[nodiscard]] bool comes_before(const std::vector<member>& a, const std::vector<member>& b);
 template <class T>
 [[nodiscard]] bool comes_before(const T& a, const T& b) {
@@ -55,7 +55,7 @@ class candidate_set {
     }
   }
 
-  // Begins anew, with nothing but that there were many.
+  // Begins anew, remembering only that there were many values.
   void restart() { all_.clear(); }
 
   [[nodiscard]] const std::vector<stated<T>>& so_far() const { return all_; }
@@ -79,7 +79,8 @@ template <class Holds>
   return !possibly([&](cases& in) { return !holds(in); });
 }
 
-// One finding for two cases: undetermined where they differ, for want of `unclear` unless one of them says of what.
+// One finding for two cases: undetermined where they differ, with `unclear` as the missing fact unless one of them
+// names another.
 inline void merge(finding& into, const finding& other, fact unclear) {
   if (other.outcome != into.outcome) {
     if (other.missing != fact::none) unclear = other.missing;
@@ -106,7 +107,7 @@ template <class Judge>
 // Grounds without repetition, in the order of their acts' adoption.
 void put_in_order(const fold& by, std::vector<ground>& grounds);
 
-// What sources state of a field, as known; by `prevailing_source` alone, where it states anything.
+// What sources state of a field, as known; only what `prevailing_source` states, if it states anything.
 struct stated_by_sources {
   std::vector<ordinal> all;  // indices of statements
   bool prevail = false;

@@ -74,7 +74,7 @@ void cases::assume(std::size_t a, std::size_t b, std::int64_t distance) {
   }
 }
 
-// The first day of the month from `from` on, and the last one up to it.
+// The first day of that month on or after a day, and the last one on or before it.
 namespace {
 std::int64_t next_in_month(std::int64_t from, int month) {
   const auto day = date::from_days(from);

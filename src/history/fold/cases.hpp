@@ -18,7 +18,7 @@ class moment {
  public:
   // The day `when`, which must outlive this: the same object is the same day.
   [[nodiscard]] static moment of(const partial_date& when) { return moment(&when, when.earliest()); }
-  static moment of(const partial_date&&) = delete;  // dies with its expression, and another would be the same day
+  static moment of(const partial_date&&) = delete;  // would die with its expression, its address be reused
   [[nodiscard]] static moment on(date computed) { return {nullptr, computed}; }
 
   [[nodiscard]] const partial_date* given() const { return given_; }
@@ -32,8 +32,8 @@ class moment {
   date computed_;
 };
 
-// What no document says and a case decides: of which kind it is, and of which act, provision or else. Each part has the
-// width of the indices it holds, so no two facts share a key, however many acts there are.
+// A fact that no document states and a case decides: its kind, and the act, provision or other thing it is about. Each
+// part is as wide as the indices it holds, so no two facts share a key, however many acts there are.
 struct fact_key {
   std::uint32_t kind;
   std::uint32_t of = 0;
@@ -43,23 +43,23 @@ struct fact_key {
   friend constexpr bool operator==(const fact_key&, const fact_key&) noexcept = default;
 };
 
-// All that may be the case, as far as it matters to a question.
+// All cases that are possible, as far as they matter to a question.
 //
 // Documents give imprecise days and leave facts out, so one record fits many histories. A question is answered by plain
 // code that asks "was this on or before that day?", "was this before that?", "is this so?". Where the record decides,
-// it is told what the record says. Where the record leaves it open, both are the case in turn: the code runs once for
-// each combination of open questions that it really asks, and no others.
+// the reply is what the record says. Where the record leaves it open, both replies are tried in turn: the code runs
+// once for each combination of replies to the open questions that it really asks, and for no others.
 //
 //     cases all;
 //     do { values.insert(plain_code(all)); } while (all.next());
 //
 // Within one case all replies are consistent, with each other and with the days' bounds: what has been assumed of the
 // distances between days is kept closed under addition (the shortest-path closure of a difference-bound matrix), so a
-// reply that follows from earlier ones is given and not chosen. An imprecise day is known by its address: the same
-// object is the same day, and of alternatives each is the case in turn. A month of some year keeps to its month against
-// precise days; against other imprecise ones its bounds are followed. Cost: one run per case, and each new assumption
-// costs n² for n imprecise days asked about; so what has no bearing on another is best asked in cases of its own, where
-// need be `given` others.
+// reply that follows from earlier ones is deduced, not chosen. An imprecise day is known by its address: the same
+// object is the same day, and alternatives are tried in turn. A month of some year keeps to its month against precise
+// days; against other imprecise ones its bounds are followed. Cost: one run per case, and each new assumption costs n²
+// for n imprecise days asked about; so questions that have no bearing on each other are best asked in separate cases,
+// `given` others if need be.
 class cases {
  public:
   [[nodiscard]] bool on_or_before(const moment& when, date limit);
@@ -75,25 +75,25 @@ class cases {
   std::strong_ordering compare(const partial_date&, const partial_date&&) = delete;
   std::strong_ordering compare(const partial_date&&, const partial_date&&) = delete;
 
-  // The day itself, each possible one in turn; none, when it is open over more than `widest` days.
+  // The day itself, each possible one in turn; none if more than `widest` days are open.
   static constexpr std::int64_t widest = 400;
   [[nodiscard]] std::optional<date> day_of(const moment& when);
 
-  // The days that it may be in this case: all, if they are few, else only the first and the last.
+  // The days that are possible in this case: all if they are `few`, else only the first and the last.
   static constexpr std::size_t few = 16;
   [[nodiscard]] std::vector<date> days_of(const moment& when);
 
-  // Whether an unstated fact holds; asked twice with one key, replies the same.
+  // Whether an unstated fact holds; the same key always gets the same reply.
   [[nodiscard]] bool is_so(const fact_key& key);
 
-  // Of two things that nothing tells apart, which stands first: as this case has assumed, if it has.
+  // Which of two things that nothing tells apart stands first, if this case has assumed an order.
   void assume_first(std::uint32_t a, std::uint32_t b);
   [[nodiscard]] bool is_first(std::uint32_t a, std::uint32_t b) const;
 
-  // Whether anything is open that was not before: takes up the next case. False when all have been.
+  // Moves on to the next case; false when there is none left.
   [[nodiscard]] bool next();
 
-  // All that may be the case, given what this case has assumed so far.
+  // All cases that are possible, given what this case has assumed so far.
   [[nodiscard]] cases given() const;
 
  private:
@@ -128,10 +128,10 @@ class cases {
     std::uint32_t second;
   };
   std::vector<precedence> order_;
-  std::vector<bool> path_;  // a question that is opened is answered yes first
+  std::vector<bool> path_;  // an open question is first answered yes
   std::size_t at_ = 0;
 
-  // What is given: with so many days and facts each case begins.
+  // What is given: each case begins with this many days and facts.
   std::size_t given_days_ = 0;
   std::size_t given_facts_ = 0;
   std::size_t given_order_ = 0;

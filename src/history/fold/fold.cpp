@@ -83,8 +83,8 @@ std::optional<date> fold::silent_since(cases& in, const act& which) const {
   const auto silence = silence_on(in, which);
   if (!silence) return std::nullopt;
   const auto* office = silence->office_term.if_stated();
-  // Not referred, it has effect when the office's term is over, unless a request keeps that from running; and «in ogni
-  // caso» when the other is.
+  // If it was not referred, it has effect when the office's term is over, unless a request stops that term; and «in
+  // ogni caso» when the other term is over.
   const bool was_not_referred = which.review.if_stated()->referred == stated<bool>(false);
   const date since = was_not_referred && office != nullptr ? std::min(*office, silence->executory) : silence->executory;
   return &which == own_ || since <= when_.known ? std::optional<date>(since) : std::nullopt;
@@ -154,7 +154,7 @@ bool fold::is_annulled(cases& in, ordinal act, const std::vector<named_state>& o
   });
 }
 
-// First what bears on the act, in an order in which whatever bears on another comes before it.
+// Takes the acts that bear on this one first, each after those that bear on it.
 act_state fold::state_of(cases& in, ordinal act) const {
   std::vector<named_state> others;
   for (const auto each : of_.bearing_on(act)) {
@@ -220,7 +220,7 @@ bool fold::stands_before(cases& in, ordinal a, ordinal b) const {
   return !may_stand_before(in, b, a) || in.is_so(key_of(undecided::freed, b, a));
 }
 
-// Of the acts after which none must stand, each may be the last.
+// Any act that no other must follow may be the last.
 ordinal fold::last_of(cases& in, const std::vector<ordinal>& acts, fact_key key) const {
   std::vector<ordinal> last;
   for (const auto one : acts) {
@@ -228,7 +228,7 @@ ordinal fold::last_of(cases& in, const std::vector<ordinal>& acts, fact_key key)
                                     [&](ordinal other) { return other == one || may_stand_before(in, other, one); });
     if (may_be) last.push_back(one);
   }
-  if (last.empty()) return acts.back();  // what the case assumes of ties leaves no order
+  if (last.empty()) return acts.back();  // what the case assumes about ties contradicts itself
   for (std::size_t i = 0; i + 1 < last.size(); ++i) {
     key.choice = last[i];
     if (in.is_so(key)) return last[i];
@@ -260,7 +260,7 @@ void fold::collect_open(ordinal act, std::vector<ordinal>& into) const {
 
 std::vector<std::vector<ordinal>> fold::independent(const std::vector<ordinal>& acts,
                                                     std::optional<std::string_view> grant, const bearing& more) const {
-  std::vector<std::optional<ordinal>> owner(of_.size());  // of an act with something open: the group that it belongs to
+  std::vector<std::optional<ordinal>> owner(of_.size());  // the group of each act that has something open
   std::vector<std::vector<ordinal>> made;
   for (std::size_t n = 0; n < acts.size(); ++n) {
     std::vector<ordinal> open;

@@ -28,7 +28,7 @@ struct spot {
   ordinal provision;
 };
 
-// What becomes of an act in one case.
+// The state of an act in one case.
 struct act_state {
   bool known = false;
   efficacy_ground ground = efficacy_ground::stated_day;
@@ -36,11 +36,11 @@ struct act_state {
   bool annulled = false;
 };
 
-// What acts are to a dossier as of one day. Each member that takes a case tells what is so in it.
+// A dossier's acts as of one day. Each member that takes a case tells what holds in that case.
 class fold {
  public:
-  // `own`: an act whose clocks are known whatever the day, and which counts as in force unless it is annulled: an act
-  // is judged by those who make it, before anybody else knows of it.
+  // `own`: an act whose clocks are known whatever the day, and which counts as in force unless it is annulled: those
+  // who adopt an act judge it before anybody else knows of it.
   fold(const dossier& of, const as_of& when, std::optional<ordinal> own = {});
 
   [[nodiscard]] const archive& of() const { return of_; }
@@ -55,21 +55,21 @@ class fold {
   // Whether something that happened to an act on a day is known.
   [[nodiscard]] bool known_by_now(cases& in, const act& which, const partial_date& day) const;
 
-  // The terms of the Court's silence on an act, as far as it is known when it received the act; none, where that is
-  // open by more than a year.
+  // The terms of the Court's silence on an act, if it is known when the Court received it; none if that day is open
+  // over more than a year.
   [[nodiscard]] std::optional<court_silence> silence_on(cases& in, const act& which) const;
 
   // On record, adopted, not annulled, and without effect.
   [[nodiscard]] bool adopted_without_effect(cases& in, ordinal act) const;
 
-  // Whether an act of this state changes other acts from their beginning: an annulment ex tunc, a correction.
+  // Whether an act in this state changes other acts from their beginning, as an annulment ex tunc or a correction does.
   [[nodiscard]] bool works_back(cases& in, const act_state& by) const;
 
   // What a provision of an act says.
   [[nodiscard]] worded worded_in(cases& in, ordinal act, ordinal provision) const;
 
-  // Whether a provision that is offered to `whom` reaches the grant; notes the adhesion that decides. `ever`: on
-  // whatever day.
+  // Whether a provision that is offered to `whom` reaches the grant; notes the adhesion that decides. `ever`: on any
+  // day, not only by the day in force.
   struct offer {
     ordinal act;
     ordinal provision;
@@ -79,7 +79,7 @@ class fold {
   };
   [[nodiscard]] bool reaches(cases& in, const offer& what, std::string_view grant, std::vector<ground>& notes) const;
 
-  // Whether what a provision does for a subject, if `elects` accepts it, it does for the grant.
+  // Whether a provision does for the grant what it does for a subject, where the election satisfies `elects`.
   [[nodiscard]] bool does_for(cases& in, const subject& whose, std::string_view grant, const spot& at,
                               bool (*elects)(election), std::vector<ground>& notes, bool ever = false) const;
 
@@ -90,25 +90,25 @@ class fold {
   };
   [[nodiscard]] acceptance accepted(cases& in, ordinal act, std::string_view grant) const;
 
-  // Whether the list of adhesions to an act is closed; notes by whom.
+  // Whether the list of adhesions to an act is closed; notes which provision closed it.
   [[nodiscard]] bool list_is_closed(cases& in, ordinal act, std::vector<ground>& notes) const;
 
-  // Whether act `a` stands before act `b`: by day of effect, day of adoption, rank of kind, number. Where nothing tells
-  // two acts apart, either may: each stands before the other, until the case assumes an order.
+  // Whether act `a` stands before act `b`: by day of effect, day of adoption, rank of kind, number. If nothing tells
+  // two acts apart, each may stand before the other until the case assumes an order.
   [[nodiscard]] bool may_stand_before(cases& in, ordinal a, ordinal b) const;
 
-  // Whether it does: of two that nothing tells apart, one way and the other in turn.
+  // Whether it does. If nothing tells the two acts apart, both orders are tried in turn.
   [[nodiscard]] bool stands_before(cases& in, ordinal a, ordinal b) const;
 
-  // The act that stands last, of at least one; the same acts in one case in one order. `key` tells what they are asked
-  // for, so that ties may fall out one way here and another way there.
+  // The act that stands last, of at least one; within a case, the same acts have the same order. `key` tells what they
+  // are asked for, because ties may be broken differently for different questions.
   [[nodiscard]] ordinal last_of(cases& in, const std::vector<ordinal>& acts, fact_key key) const;
 
-  // The acts in their order, ties each way in turn.
+  // The acts in their order; ties are broken each way in turn.
   [[nodiscard]] std::vector<ordinal> in_order(cases& in, std::vector<ordinal> acts, fact_key key) const;
 
-  // The given acts in groups that share nothing that is open: what is so of the acts of one group, and of whether they
-  // reach the grant, has no bearing on another. `more[n]`: further acts that bear on the n-th.
+  // The given acts in groups that share nothing open: the state of one group's acts, and whether they reach the grant,
+  // has no bearing on another group. `more[n]`: further acts that bear on the n-th.
   using bearing = std::vector<std::vector<ordinal>>;
   [[nodiscard]] std::vector<std::vector<ordinal>> independent(const std::vector<ordinal>& acts,
                                                               std::optional<std::string_view> grant,
@@ -133,7 +133,7 @@ class fold {
   const archive& of_;
   as_of when_;
   const act* own_;
-  std::vector<calendar> italy_;  // as the law was known; where an act needs it
+  std::vector<calendar> italy_;  // by the law as known; empty unless an act needs it
 };
 
 // The kinds of what a case decides and no document does. The `choice` of a key is for `last_of`.

@@ -56,8 +56,8 @@ bool last_setting::sequence::holds(ordinal act) const {
   return std::any_of(spots.begin(), spots.end(), [act](const spot& one) { return one.act == act; });
 }
 
-// Whether another provision may stand before the one at `index`. An act stands as a whole, so where it is in the
-// sequence already, that decides.
+// Whether another provision may stand before the one at `index`. An act stands as a whole, so if the sequence already
+// holds it, its place there decides.
 bool last_setting::may_precede(cases& in, const setting& other, const sequence& order, std::size_t index) const {
   const auto& spots = order.spots;
   if (other.act == spots[index].act) return other.provision < spots[index].provision;
@@ -67,7 +67,7 @@ bool last_setting::may_precede(cases& in, const setting& other, const sequence& 
   return by_.may_stand_before(in, other.act, spots[index].act);
 }
 
-// Whether the provision at `index` may stand before all that come before it in the sequence, which are later.
+// Whether the provision at `index` may stand before all those listed before it, which are later ones.
 bool last_setting::is_in_order(cases& in, const sequence& order, std::size_t index) const {
   const auto& one = order.spots[index];
   bool is_apart = false;  // a later one of another act stands between
@@ -102,7 +102,7 @@ void last_setting::lengthen(const chain& now, const std::optional<spot>& below, 
   }
 }
 
-// All of the chain that is no null have effect, in its order; `counts` is false when one does not reach the subject.
+// Whether all settings of the chain may have effect in this order; `counts` is false if one does not reach the subject.
 bool last_setting::may_hold(cases& in, const chain& now, const sequence& order, std::vector<ground>& notes,
                             bool& counts) const {
   const std::size_t first = order.has_limit ? 1 : 0;

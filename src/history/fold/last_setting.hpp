@@ -18,23 +18,35 @@ struct setting {
   ordinal act;
   ordinal provision;
   worded what;
-  const reach* whom;  // null: the field's subject, without more
+  const reach* whom;  // null: the field's subject, unconditionally
   bool is_relative;   // it moves the value in force before it
 };
 
-// The last settings of a field, latest first. All but the last of them are relative; after a relative one stands null
-// where there was no value before.
+// The last settings of a field, latest first. All but the last are relative. If there was no value before the last one,
+// and it is relative too, null follows it.
 using chain = std::vector<const setting*>;
 
 // Who sets one field of the notice (no grant) or of a grant: of the provisions that apply, the one that stands last.
 //
-// Each chain is asked in turn whether it may be the one, rather than each case which it is: the cases of all acts
-// together are the product of what each leaves open. What may be is decided act by act. For if one act can be out of
-// the way of a certain setting, and so can another that shares nothing with it, then both can at once: to be out of its
-// way asks nothing of the setting but to stand as late as it can.
+// Each chain is asked whether it may be the one that stands last, instead of asking each case which chain that is: the
+// cases of all acts together are the product of what each act leaves open.
+//
+// Claim: take a case in which a chain has effect and stands in order. If each of `parts_` alone may be out of its way
+// (each other setting in it stands before the chain or does not apply), then all of them may be at once.
+// Proof: for each part, take a completion of the case in which that part is out.
+// 1. The parts share nothing open, so their completions can disagree only on the days of the chain's acts.
+// 2. The case has settled whether these acts have effect. A part asks only that they stand after its own settings that
+//    apply, so a completion still holds with later days.
+// 3. The case bounds these days one by one or by their differences. Where two choices of days keep such bounds, so does
+//    the choice of the later day for each act.
+// 4. So take, for each act of the chain, its latest day in any completion: the case still holds, and all parts are out.
+//
+// With `below`, a setting that stands after that provision is out too. The provision then takes its earliest day after
+// the chain's: whatever stood after it still does, or now stands before the chain. Step 2 fails for one kind of act:
+// one that counts whatever its day (with `below`, or the fold's own) and annuls another setting's act from that day on.
 class last_setting {
  public:
-  // `bearing[n]`: further acts that bear on the n-th setting; empty, none on any.
+  // `bearing[n]`: further acts that bear on the n-th setting; empty if there are none.
   last_setting(const fold& by, std::optional<std::string_view> grant, std::vector<setting> settings,
                const fold::bearing& bearing = {});
   last_setting(const last_setting&) = delete;  // its parts point to its settings
@@ -45,13 +57,13 @@ class last_setting {
 
   [[nodiscard]] const std::vector<setting>& settings() const { return settings_; }
 
-  // Whether a setting reaches the subject, on the day in force or ever; whether it is in force too, and so worded.
+  // Whether a setting reaches the subject, by the day in force or `ever`; `applies` also asks whether it is in force
+  // and so worded.
   [[nodiscard]] bool reaches(cases& in, const setting& one, std::vector<ground>& notes, bool ever = false) const;
   [[nodiscard]] bool applies(cases& in, const setting& one, std::vector<ground>& notes, bool ever = false) const;
 
-  // Calls `put(chain, value(case, chain), grounds, whether it counts)` for each chain that may be the last, as of the
-  // day in force; or, of acts that have effect on whatever day, for each that may be the last before the provision
-  // `below`.
+  // Calls `put(chain, value(case, chain), grounds, whether it counts)` for each chain that may stand last on the day in
+  // force; or, given `below`, for each that may stand last before that provision, whenever the acts take effect.
   template <class Value, class Put>
   void each(Value value, Put put, std::optional<spot> below = {}) const {
     std::vector<chain> open = {{nullptr}};
@@ -74,7 +86,7 @@ class last_setting {
     return candidates<T>(value, grounds, [] {});
   }
 
-  // The same; `taken()` after each whose values are among them.
+  // The same; calls `taken()` after each chain whose values are among them.
   template <class T, class Value, class Taken>
   [[nodiscard]] std::vector<stated<T>> candidates(Value value, std::vector<ground>& grounds, Taken taken) const {
     candidate_set<T> found;
@@ -96,7 +108,7 @@ class last_setting {
   }
 
  private:
-  // Where the provisions of a chain stand, latest first, after the one below which they do.
+  // The places of a chain's provisions, latest first; before them the place of `below`, if given.
   struct sequence {
     sequence(const chain& now, const std::optional<spot>& below);
     [[nodiscard]] bool holds(ordinal act) const;

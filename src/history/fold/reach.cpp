@@ -5,7 +5,7 @@
 
 namespace avviso::inline v0::detail {
 
-// What a beneficiary says to an act that makes an offer: that it accepts, or that it does not, or no more.
+// A beneficiary's reply to an act's offer: it accepts, declines, or withdraws its acceptance.
 struct fold::record {
   ordinal act;
   ordinal provision;

@@ -12,7 +12,7 @@
 
 namespace avviso::inline v0::detail {
 
-// The error, when a question is about a grant that no act awards, or about a notice that no act establishes.
+// The error of a question about a grant that no act awards, or a notice that no act establishes.
 [[nodiscard]] std::optional<error> no_such_grant(const fold& by, std::string_view grant);
 [[nodiscard]] std::optional<error> no_such_notice(const fold& by);
 [[nodiscard]] inline std::optional<error> no_such_subject(const fold& by, std::optional<std::string_view> grant) {

@@ -18,7 +18,7 @@ using namespace detail;
 
 namespace {
 
-// With which values a provision does what it does.
+// The values with which a provision does what it does.
 struct describes {
   const question& asked;
   explanation_step& step;
@@ -150,13 +150,13 @@ explanation_step detail::step_of(const fold& by, const question& asked, const gr
 
 namespace {
 
-// Whether a finding is on a provision, or on its act as a whole. How an act is cited has no part in any answer.
+// Whether a finding is on a provision, or on its act as a whole. How an act is cited plays no part in any answer.
 bool bears_on(const finding& says, std::uint32_t provision) {
   if (says.provision) return *says.provision == provision;
   return says.rule != rule::ACT_1 && says.rule != rule::ACT_2 && says.rule != rule::ACT_3;
 }
 
-// What the rules say of a ground's provision, as far as it bears on what was asked.
+// What the rules say of a ground's provision, if it bears on what was asked.
 void add_findings(std::span<const finding> says, const snapshot& at, const ground& of, const question& asked,
                   std::vector<finding>& into) {
   const auto grants = at.dossier().grants();

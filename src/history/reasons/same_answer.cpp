@@ -18,7 +18,7 @@ bool say_the_same(const any_result& a, const any_result& b) {
 
 namespace {
 
-// What an act is to an answer.
+// The part that an act plays in an answer.
 struct role {
   std::string_view act;
   part as;

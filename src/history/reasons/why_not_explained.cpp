@@ -14,7 +14,7 @@ using namespace detail;
 
 namespace {
 
-// What a provision changes of a grant first: its standing, where it changes nothing else.
+// The first field of a grant that a provision changes: its standing if it changes nothing else.
 struct first_change {
   std::optional<question> what = {};
 

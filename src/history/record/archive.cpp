@@ -100,7 +100,7 @@ void archive::link_acts() {
       note_link(at(i).provisions[p], {i, p});
       const auto* corrects = std::get_if<correction>(&at(i).provisions[p]);
       const auto corrected = corrects != nullptr ? find(corrects->of) : std::nullopt;
-      // A correction may make of a provision one that bears on yet another act.
+      // A correction may turn a provision into one that bears on yet another act.
       if (corrected && corrects->provision < at(*corrected).provisions.size())
         note_link(corrects->now, {*corrected, corrects->provision});
     }
@@ -131,7 +131,7 @@ void collect_names_in(const Says& says, std::vector<std::string>& grants, std::v
 
 }  // namespace
 
-// Each once: grants in the order of the awards, time limits by name.
+// Collects each name once: grants in the order of the awards, time limits by name.
 void archive::collect_names() {
   grants_.clear();
   named_deadlines_.clear();
@@ -209,7 +209,7 @@ void archive::collect_bearing(std::uint32_t act) {
   all.push_back(act);
 }
 
-// Settles, again and again, the acts that depend only on settled ones.
+// Repeatedly settles the acts that depend only on settled ones.
 std::optional<std::uint32_t> archive::put_in_order() {
   bearing_.assign(acts_.size(), {});
   std::vector<bool> settled(acts_.size(), false);
@@ -269,7 +269,7 @@ bool is_filed_before(const statement& a, const statement& b) {
   return std::tie(a.on, a.source) < std::tie(b.on, b.source);
 }
 
-// How many statements of the same source and day stand before each that comes.
+// Counts the statements of the same source and day that came before each one.
 class numbered {
  public:
   explicit numbered(std::span<const statement> before) : before_(before) {}
@@ -321,7 +321,7 @@ bool suits(const statement& one) {
   return about.is_stated && (about.value == value_kind::as_stated || about.value == kinds[one.value.index()]);
 }
 
-// Why a statement is none: a question that cannot be asked, or a value that is not its field's.
+// Why a statement is invalid: its question cannot be asked, or its value is not of its field's kind.
 std::optional<error> why_refused(const statement& one) {
   if (!suits(one)) return error{.code = errc::statement_value_mismatched, .found = inline_text<31>(one.source)};
   return avviso::why_refused(one.about);

@@ -21,7 +21,7 @@
 
 namespace avviso::inline v0::detail {
 
-// An act as it is filed, once and for every dossier that holds it, with what its provisions are about.
+// An act as it is filed, once for all dossiers that hold it, with what its provisions are about.
 struct filed_act : boost::intrusive_ref_counter<filed_act> {
   explicit filed_act(act one);
 
@@ -63,7 +63,7 @@ class archive : public boost::intrusive_ref_counter<archive> {
   [[nodiscard]] static result<dossier> with(const dossier& before, std::span<const act> more);
   [[nodiscard]] static result<dossier> with(const dossier& before, std::span<const statement> more);
   [[nodiscard]] static result<dossier> without(const dossier& before, std::string_view act_id);
-  // The same with some acts replaced, or left out, and without the statements after a day.
+  // A change to an archive: some acts replaced or left out, and the statements after a day left out.
   struct change {
     std::uint32_t act;
     std::optional<avviso::act> now;  // none: left out
@@ -97,7 +97,7 @@ class archive : public boost::intrusive_ref_counter<archive> {
     }
   }
 
-  // Whether some wording of some provision of an act has one of these effects.
+  // Whether any provision of an act, as written or as corrected, has one of these effects.
   template <class... Effects>
   [[nodiscard]] bool may_have(std::uint32_t act) const {
     return (effects_[act] & (effect_bit<Effects> | ...)) != 0;
@@ -109,10 +109,10 @@ class archive : public boost::intrusive_ref_counter<archive> {
   [[nodiscard]] const std::vector<std::uint32_t>& freeing() const { return freeing_; }
   [[nodiscard]] const std::vector<std::uint32_t>& suspending() const { return suspending_; }
 
-  // The acts on which it depends whether an act is in force, each after those on which it depends, and last the act.
+  // The acts that decide whether an act is in force, each after those it depends on; the act itself comes last.
   [[nodiscard]] const std::vector<std::uint32_t>& bearing_on(std::uint32_t act) const { return bearing_[act]; }
 
-  // The provisions of an act that name grants, by grant; null, where one may reach others.
+  // The provisions of an act that name grants, by grant; null if one may reach other grants.
   [[nodiscard]] const std::vector<filed_act::mention>* if_only_named(std::uint32_t act) const;
 
   // The provisions of an act.
@@ -126,7 +126,7 @@ class archive : public boost::intrusive_ref_counter<archive> {
   void collect_effects();
   template <class Says>
   void note_link(const Says& says, const link& from);
-  [[nodiscard]] std::optional<std::uint32_t> put_in_order();  // an act that bears on itself, where there is one
+  [[nodiscard]] std::optional<std::uint32_t> put_in_order();  // an act that bears on itself, if there is one
   [[nodiscard]] bool depends_on_all_in(std::uint32_t act, const std::vector<bool>& settled) const;
   void collect_bearing(std::uint32_t act);
   [[nodiscard]] static result<dossier> sealed(const boost::intrusive_ptr<archive>& made);

@@ -13,8 +13,8 @@
 
 namespace avviso::inline v0::detail {
 
-// Reads the card of a provision: tells `tell` each of its effects, in their order, and returns its head. One function a
-// kind and none for the rest, so that a kind without a card does not compile.
+// Reads the card of a provision: passes each of its effects to `tell`, in order, and returns its head. There is one
+// function for each kind and none for the rest, so that a kind without a card does not compile.
 template <class Tell>
 class reads_card {
  public:
@@ -101,7 +101,7 @@ class reads_card {
     tell_(effects::moves{subject::offered(one.reach), one.which, &one.from, &one.to});
     return {.deed = deed::extends, .whom = subject::offered(one.reach)};
   }
-  // What is added to the envelope the grants reached share.
+  // The grants that are reached share what is added to the envelope.
   card operator()(const top_up& one) const {
     const bool shared = one.target == top_up_target::envelope;
     if (shared) tell_(effects::adds_money{field::endowment, subject::notice(), one.amount});
@@ -170,7 +170,7 @@ class reads_card {
   Tell& tell_;
 };
 
-// The card of a provision as it is worded, or written, or of a disposition.
+// The card of a provision, as worded or as written, or of a disposition.
 template <class Tell>
 card read_card(const worded& says, Tell tell) {
   return says.visit(reads_card<Tell>(tell));
@@ -212,7 +212,7 @@ template <class... Wanted, class Says>
   return found;
 }
 
-// How it moves a time limit, if it does so otherwise than by the days suspended.
+// How it moves a time limit, unless it moves it only by the days suspended.
 template <class Says>
 [[nodiscard]] std::optional<effects::moves> extended_by(const Says& says) {
   auto found = first_effect<effects::moves>(says);

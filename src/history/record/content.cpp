@@ -17,19 +17,19 @@ namespace avviso::inline v0::detail {
 
 namespace {
 
-// The finaliser of SplitMix64 (Steele, Lea, Flood, 2014): one to one, and each bit in moves half of those out.
+// The finaliser of SplitMix64 (Steele, Lea, Flood, 2014): one to one, and each input bit flips about half of the output
+// bits.
 constexpr std::uint64_t stirred(std::uint64_t word) {
   word = (word ^ (word >> 30U)) * 0xbf58476d1ce4e5b9U;
   word = (word ^ (word >> 27U)) * 0x94d049bb133111ebU;
   return word ^ (word >> 31U);
 }
 
-// Mixes a content word by word into two lanes, each one to one in every word, with constants of its own. Texts and
-// lists go in with their size, variants with their index, so that what is written in one place never reads as what
-// could be written in another.
+// Mixes content word by word into two lanes with different constants; each lane is one to one in every word. Texts and
+// lists go in with their size, variants with their index, so that no two contents are written as the same words.
 class mixer {
  public:
-  // `kind`: no content of one kind has the hash of one of another.
+  // `kind` keeps the hashes of different kinds of content apart.
   explicit mixer(std::uint64_t kind) : high_(stirred(kind)), low_(stirred(~kind)) {}
 
   template <class T>

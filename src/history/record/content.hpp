@@ -10,11 +10,12 @@
 
 namespace avviso::inline v0::detail {
 
-// The hash of a dossier is the sum of those of its acts and of its statements, so the order in which they were added is
-// of no account, and adding or removing one is one addition. A sum and no xor: what is stated twice counts twice.
+// The hash of a dossier is the sum of those of its acts and of its statements, so the order in which they were added
+// does not matter, and adding or removing one is one addition. It is a sum, not an xor, so what is stated twice counts
+// twice.
 [[nodiscard]] content_hash content_of(const act& one);
 
-// A statement, and how many of the same source and day stand before it: their order is theirs.
+// A statement, with the number of statements of the same source and day before it, because their order matters.
 [[nodiscard]] content_hash content_of(const statement& one, std::uint64_t before);
 
 [[nodiscard]] constexpr content_hash plus(const content_hash& a, const content_hash& b) {

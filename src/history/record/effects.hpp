@@ -18,7 +18,7 @@
 // What provisions do, whatever their kind. Effects and heads of cards point into the provision that has them.
 namespace avviso::inline v0::detail {
 
-// Whose is what a provision does.
+// Whose time limits, money or standing a provision changes.
 class subject {
  public:
   // The notice's alone.
@@ -29,7 +29,7 @@ class subject {
     one.is_all_ = true;
     return one;
   }
-  // That of the grants that the provision awards.
+  // Those of the grants that the provision awards.
   [[nodiscard]] static subject awarded() {
     subject one;
     one.are_awarded_ = true;
@@ -41,7 +41,7 @@ class subject {
     one.grant_ = &name;
     return one;
   }
-  // That of whom it reaches.
+  // Those of whoever the provision reaches.
   [[nodiscard]] static subject offered(const reach& whom) {
     subject one;
     one.offered_ = &whom;
@@ -49,12 +49,12 @@ class subject {
   }
 
   [[nodiscard]] bool is_notice() const { return !is_all_ && !are_awarded_ && grant_ == nullptr && offered_ == nullptr; }
-  // The name of the one grant; null, of others.
+  // The name of the one grant; null for any other subject.
   [[nodiscard]] const std::string* if_grant() const { return grant_; }
-  // Whom it reaches, where that is for its reach to say; else null.
+  // The reach, if that decides who the subject is; else null.
   [[nodiscard]] const reach* if_offered() const { return offered_; }
 
-  // Whether it is the notice's (no grant); or a grant's, if it reaches that grant where it is offered.
+  // Whether the subject may be the notice (no grant) or a grant; an offer may be for any grant.
   [[nodiscard]] bool may_be(std::optional<std::string_view> whose) const {
     if (is_all_) return true;
     if (grant_ != nullptr) return whose == *grant_;
@@ -62,7 +62,7 @@ class subject {
     return !whose && is_notice();
   }
 
-  // Whether it is that of the grants which the provision names, and of nobody else.
+  // Whether the subject is only grants that the provision names.
   [[nodiscard]] bool is_only_of_named() const {
     return grant_ != nullptr || are_awarded_ || (offered_ != nullptr && offered_->whom() == reach::kind::listed);
   }
@@ -74,26 +74,27 @@ class subject {
   const reach* offered_ = nullptr;
 };
 
-// How a provision bears on another act. The fold reads corrections and annulments whole: no other kind can do as they.
+// How a provision bears on another act. The fold reads corrections and annulments whole: no other kind can do what they
+// do.
 enum class relation : std::uint8_t { none, accepts, closes_list, allots, corrects, annuls };
 
-// The head of a card: what is so of a provision as a whole.
+// The head of a card: what holds for a provision as a whole.
 struct card {
-  avviso::deed deed;  // how it is said
+  avviso::deed deed;  // how it is worded
   subject whom;
-  bool (*elects)(election) = elects_time;  // what must be accepted of it, where it is offered to those who adhere
+  bool (*elects)(election) = elects_time;  // what must be accepted of it, if it is offered to those who adhere
   relation bears = relation::none;
   const std::string* act = nullptr;  // the id of the act that it bears on
   bool is_of_beneficiary = false;    // the beneficiary's own act: it needs no registration
   bool is_known_by_itself = false;   // it is known no earlier than on its own day
 };
 
-// When a grant passes from one standing to another: what it must be before.
+// The standing from which a grant can pass to another.
 enum class whenever : std::uint8_t { always, awarded, suspended, running };
 
 namespace effects {
 
-// The notice is as it says.
+// The notice is as the provision says.
 struct founds {
   const avviso::notice& whole;
 };
@@ -130,7 +131,7 @@ struct happens {
   const stated<partial_date>* on = nullptr;  // null, or not stated: when the act has effect
 };
 
-// A grant passes to another standing.
+// A grant passes to another standing, if it may follow the present one.
 struct passes {
   subject of;
   whenever from;
@@ -153,16 +154,16 @@ struct passes {
   }
   [[nodiscard]] bool suspends() const { return to == grant_standing::suspended; }
   [[nodiscard]] bool resumes() const { return from == whenever::suspended; }
-  // Whether what the grant was awarded is free again.
+  // Whether the grant's award is free again.
   [[nodiscard]] bool frees() const { return to == grant_standing::waived || to == grant_standing::revoked; }
 };
 
-// A grant is awarded, as it says.
+// A grant is awarded, as the provision says.
 struct awards {
   const grant& whole;
 };
 
-// What the grants awarded beside it, or nobody by name, are awarded in all.
+// The total for the grants awarded beside it, or for grants that are not named.
 struct assigns {
   const stated<euro>& total;
 };
@@ -172,7 +173,7 @@ struct adds_money {
   field to;
   subject of;
   const stated<euro>& amount;
-  bool is_shared = false;  // of grants: they share it, as an allotment says
+  bool is_shared = false;  // the grants share it, as an allotment says
 };
 
 struct adds_units {
@@ -206,7 +207,7 @@ struct names_authority {
   const std::string& who;
 };
 
-// A beneficiary accepts what an act offers; not stated: it does not, or no more.
+// A beneficiary accepts what an act offers; not stated if it declines or withdraws.
 struct accepts {
   const std::string& grant;
   const std::string& to;  // the id of that act

@@ -34,7 +34,7 @@ namespace avviso::inline v0::detail {
     }
   }
   if (left.empty() != right.empty()) return left.empty();
-  return a < b;  // 007 and 7: equal as numbers, told apart as written
+  return a < b;  // 007 and 7 are equal as numbers and differ as written
 }
 
 }  // namespace avviso::inline v0::detail

@@ -16,7 +16,7 @@ class worded {
   explicit worded(const provision& written) : written_(&written) {}
   worded(const disposition& corrected, std::uint32_t by, std::uint32_t at) : corrected_(&corrected), by_(by), at_(at) {}
 
-  // The act, and its provision, that corrects it; none: as written.
+  // The act that corrects it, and the provision that does; none if it stands as written.
   [[nodiscard]] std::optional<std::uint32_t> corrected_by() const { return by_; }
   [[nodiscard]] std::uint32_t correcting_provision() const { return at_; }
 

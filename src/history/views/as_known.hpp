@@ -7,8 +7,8 @@
 
 namespace avviso::inline v0::detail {
 
-// A dossier as far as it is known on a day: without later acts, without what happened to an act later, without later
-// statements. What may have been known by then, by an imprecise day, stays.
+// A dossier as known on a day: without later acts, later statements, or what happened to acts later. What may have been
+// known by then, because its day is imprecise, stays.
 [[nodiscard]] result<dossier> as_known(const dossier& of, date known);
 
 }  // namespace avviso::inline v0::detail

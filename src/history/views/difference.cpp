@@ -54,7 +54,7 @@ std::vector<question> questions_about(const dossier& of) {
 std::vector<question> detail::questions_about_either(const dossier& first, const dossier& second) {
   auto all = questions_about(first);
   if (first == second) return all;
-  // By what tells most of them apart, so that each is compared with few.
+  // Sorted by what tells most questions apart, so that each is compared with few others.
   const auto key = [](const question& one) { return std::tie(one.field, one.grant, one.name); };
   const auto before = [&](const question& a, const question& b) { return key(a) < key(b); };
   auto sorted = all;

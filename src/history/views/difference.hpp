@@ -8,7 +8,7 @@
 
 namespace avviso::inline v0::detail {
 
-// What can be asked about either of two dossiers, each question once: those about the first, then what only the second
+// The questions about either of two dossiers, each once: those about the first, then those about what only the second
 // has.
 [[nodiscard]] std::vector<question> questions_about_either(const dossier& first, const dossier& second);
 

@@ -20,7 +20,7 @@ using namespace detail;
 
 namespace {
 
-// The last day that an act states of itself, but for its effect.
+// The last day that an act states about itself, other than its day of effect.
 date last_day_of(const act& one) {
   date last = one.reference.on.latest();
   const auto* registered = one.registration.if_stated();
@@ -31,7 +31,7 @@ date last_day_of(const act& one) {
   return last;
 }
 
-// What the rules say of one act and grant by one rule, in two dossiers that number acts and grants each its own way.
+// What identifies a finding in two dossiers that number acts and grants differently: its rule, act and grant.
 using finding_place = std::tuple<rule, std::string_view, std::string_view>;
 using by_place = std::map<finding_place, std::vector<finding>>;
 
@@ -55,7 +55,7 @@ bool is_draft(std::string_view id, const std::vector<act>& drafts) {
   return std::any_of(drafts.begin(), drafts.end(), [id](const act& one) { return one.id == id; });
 }
 
-// Those on the drafts, and those that are others without them; of each rule one at least.
+// The findings on the drafts and those that the drafts change; at least one for each rule.
 std::vector<finding> findings_on(const std::vector<act>& drafts, const snapshot& before, const snapshot& after,
                                  const extension_caps& caps) {
   const auto& of = after.dossier();
@@ -79,9 +79,9 @@ std::vector<finding> findings_on(const std::vector<act>& drafts, const snapshot&
   return told;
 }
 
-// The grants that drafts may bear on, by name; none, where that may be any. Of a grant only those provisions are read
-// that name it or may reach others than those they name, and no act has more effect or less by a draft but one that is
-// subject to it, or that the draft annuls or corrects; such a draft reaches any.
+// The grants that drafts may bear on, by name; none if they may bear on any grant. Questions about a grant read only
+// the provisions that name it or that may reach grants they do not name, and a draft changes the effect only of acts
+// that are subject to it or that it annuls or corrects; such a draft may reach any grant.
 std::optional<std::vector<std::string_view>> grants_named_by(const std::vector<act>& drafts, const archive& all) {
   std::vector<std::string_view> named;
   for (const auto& draft : drafts) {

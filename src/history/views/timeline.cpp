@@ -13,11 +13,11 @@ using namespace detail;
 
 namespace {
 
-// The days on which an answer may change as the day in force goes on: those near the bounds of the days that acts give,
-// for an act may stand before another by a day, and that before a third.
+// The days on which an answer may change as the day in force advances: those near the bounds of the days that acts
+// give, because an act may stand one day before another, and that one a day before a third.
 class turning_days {
  public:
-  // `of_days`: the answer is itself a day that acts give, so that it may change on every day on which that one may be.
+  // `of_days`: the answer is itself a day that acts give, so it may change on every day that this day may be.
   explicit turning_days(bool of_days) : of_days_(of_days) {}
 
   void near(const partial_date& when) {
@@ -92,7 +92,7 @@ void add_computed(const fold& by, turning_days& into) {
 }  // namespace
 
 std::vector<stretch> timeline(const snapshot& at, const question& what) {
-  // What is known alone decides: one answer for every day.
+  // Only what is known decides: there is one answer for every day.
   if (!row_of(what.field).has_day) return {{date::min(), at.ask(what)}};
   turning_days turning(what.field == field::milestone);
   for (const auto& one : at.dossier().acts()) turning.near(one);

@@ -98,7 +98,7 @@ TEST_CASE("other acts count as they were known and in force on the day") {
   CHECK(only_audited(of(founding(), found_later, second), "first", rule::EXT_1).outcome == outcome::satisfied);
 }
 
-TEST_CASE("an award counts on its own day, though it be registered later; one of an imprecise day on the last") {
+TEST_CASE("an award counts on its own day, even if it is registered later; an imprecise day counts as its last") {
   const auto over = [](partial_date on) {
     act one = decree("x", on, {award{.grants = {{.name = "h", .award = euros<95>}}}});
     one.control = control::required;

@@ -8,7 +8,7 @@
 using namespace avviso;
 using namespace avviso::test;
 
-TEST_CASE("EXT-7: a fixed day stays, though it be a Saturday, a Sunday or a holiday") {
+TEST_CASE("EXT-7: a fixed day stays, even if it is a Saturday, a Sunday or a holiday") {
   const auto saturday = fixed_day_stays(day<2018, 6, 30>, italy);
   CHECK(saturday.outcome == outcome::satisfied);
   CHECK(saturday.measured == measure(day<2018, 6, 30>));
