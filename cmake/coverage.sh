@@ -1,6 +1,7 @@
 #!/bin/sh
 # SPDX-License-Identifier: BSL-1.0
-# Which lines and branches of include/ and src/ the quick tests run: a row a file, then all. In build/coverage.
+# Which lines and branches of include/ and src/ the quick tests run: one row for each file, then the total. Works in
+# build/coverage.
 set -e
 cd "$(dirname "$0")/.."
 . cmake/steps.sh
@@ -13,7 +14,7 @@ find build/coverage -name '*.gcda' -delete
 run build/coverage -L quick
 
 step 'coverage'
-# To gcov every call may throw, which is a branch that no test takes.
+# gcov counts a branch for each call that may throw, and no test takes it.
 gcovr --root . --filter include/ --filter src/ --exclude-throw-branches --exclude-unreachable-branches \
   --csv build/coverage/coverage.csv build/coverage
 awk -F, '

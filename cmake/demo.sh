@@ -6,7 +6,7 @@ cd "$(dirname "$0")/.."
 
 sh cmake/install-packages.sh g++ cmake ninja-build libboost-dev libmsgsl-dev nlohmann-json3-dev
 
-export CMAKE_GENERATOR=Ninja CXX=g++ # for the first time; an existing build/ stays as it is
+export CMAKE_GENERATOR=Ninja CXX=g++ # used the first time; an existing build/ keeps its own
 [ -f build/CMakeCache.txt ] || first='-DCMAKE_BUILD_TYPE=Release -DAVVISO_BUILD_TESTS=OFF'
 cmake -S . -B build $first
 cmake --build build --target examples

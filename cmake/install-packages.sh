@@ -1,6 +1,6 @@
 #!/bin/sh
 # SPDX-License-Identifier: BSL-1.0
-# install-packages.sh PACKAGE...: installs those of the Debian packages that are missing; nothing happens when none is.
+# install-packages.sh PACKAGE...: installs the Debian packages that are missing, if any.
 set -e
 
 missing=

@@ -1,7 +1,7 @@
 #!/bin/sh
 # SPDX-License-Identifier: BSL-1.0
-# mutation.sh [--sample N] [--seed S] [--all] [--file PATH] [--list]: which small changes in the library's sources does
-# no test notice? Works on a copy, in build/mutation; what stands here is only read.
+# mutation.sh [--sample N] [--seed S] [--all] [--file PATH] [--list]: finds the small changes in the library's sources
+# that no test notices. It works on a copy in build/mutation and only reads this checkout.
 set -e
 cd "$(dirname "$0")/.."
 . cmake/steps.sh

@@ -1,7 +1,7 @@
 #!/bin/sh
 # SPDX-License-Identifier: BSL-1.0
-# What a developer runs before each commit: one build with g++, in build/quick, and the tests that say most for their
-# time. The next run builds what changed.
+# What a developer runs before each commit: one build with g++, in build/quick, and the tests that tell the most for
+# their time. The next run builds what changed.
 set -e
 cd "$(dirname "$0")/.."
 . cmake/steps.sh

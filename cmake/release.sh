@@ -1,8 +1,8 @@
 #!/bin/sh
 # SPDX-License-Identifier: BSL-1.0
-# Everything, before a release, on Debian 12 and from nothing; it takes hours. What a push runs, with thousands of random
-# dossiers and fuzzers that run for ten minutes; newer compilers and another standard library; the whole lint, what the
-# tests cover, and a sample of changes that they should notice.
+# Runs everything before a release, on a bare Debian 12; it takes hours. It runs what a push runs, with thousands of
+# random dossiers and ten minutes for each fuzzer; newer compilers and another standard library; the whole lint; the
+# coverage of the tests; and a sample of mutations that they should notice.
 set -e
 cd "$(dirname "$0")/.."
 . cmake/steps.sh

@@ -11,8 +11,8 @@ packages_of_push='g++ cmake ninja-build libboost-dev libmsgsl-dev doctest-dev cl
 
 step() { printf '\n== %s\n' "$*"; }
 
-# build COMPILER DIRECTORY OPTIONS...: configures and builds a tree of tests, strict with warnings; of its targets those
-# in $targets, where that says any.
+# build COMPILER DIRECTORY OPTIONS...: configures and builds a tree of tests, strict with warnings; only the targets in
+# $targets, if it names any.
 build() {
   step "$1: build in $2"
   compiler=$1 tree=$2

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: BSL-1.0
-# How avviso compiles its own files. Private to each target: whoever links avviso keeps their own warnings.
+# How avviso compiles its own files. Private to each target: users of avviso keep their own warnings.
 set(AVVISO_WARNINGS -Wall -Wextra -Wpedantic -Wconversion -Wsign-conversion -Wshadow -Wold-style-cast -Werror)
 
 function(avviso_strict target)
