@@ -16,5 +16,3 @@ set_target_properties(avviso_json PROPERTIES
   VERSION ${PROJECT_VERSION}
   SOVERSION ${PROJECT_VERSION_MAJOR}.${PROJECT_VERSION_MINOR})
 avviso_strict(avviso_json)
-# g++ 12, optimising, takes an empty optional for one that was never set (GCC bug 80635).
-target_compile_options(avviso_json PRIVATE $<$<CXX_COMPILER_ID:GNU>:-Wno-maybe-uninitialized>)

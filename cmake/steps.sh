@@ -21,9 +21,9 @@ build() {
   cmake --build "$tree" ${targets:+--target $targets}
 }
 
-# quickly COMPILER DIRECTORY OPTIONS...: a tree of the quick tests, compiled in large pieces and not optimised.
+# quickly COMPILER DIRECTORY OPTIONS...: a tree of the quick tests, compiled in large pieces and hardly optimised.
 quickly() {
-  build "$@" -DCMAKE_BUILD_TYPE=Debug -DCMAKE_CXX_FLAGS_DEBUG=-O0 -DAVVISO_TIER=quick \
+  build "$@" -DCMAKE_BUILD_TYPE=Debug -DCMAKE_CXX_FLAGS_DEBUG=-O1 -DAVVISO_TIER=quick \
     -DCMAKE_UNITY_BUILD=ON -DCMAKE_UNITY_BUILD_BATCH_SIZE=24
 }
 

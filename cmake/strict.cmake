@@ -6,5 +6,7 @@ function(avviso_strict target)
   set_target_properties(${target} PROPERTIES CXX_EXTENSIONS OFF)
   if(AVVISO_STRICT)
     target_compile_options(${target} PRIVATE ${AVVISO_WARNINGS})
+    # g++ 12, optimising, takes an empty optional for one that was never set (GCC bug 80635).
+    target_compile_options(${target} PRIVATE $<$<CXX_COMPILER_ID:GNU>:-Wno-maybe-uninitialized>)
   endif()
 endfunction()
