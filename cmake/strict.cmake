@@ -6,7 +6,8 @@ function(avviso_strict target)
   set_target_properties(${target} PROPERTIES CXX_EXTENSIONS OFF)
   if(AVVISO_STRICT)
     target_compile_options(${target} PRIVATE ${AVVISO_WARNINGS})
-    # g++ 12, optimising, takes an empty optional for one that was never set (GCC bug 80635).
-    target_compile_options(${target} PRIVATE $<$<CXX_COMPILER_ID:GNU>:-Wno-maybe-uninitialized>)
+    # g++ 12, optimising, takes an empty optional for one that was never set (GCC bug 80635), and warns of overlaps where
+    # a literal is added to a string (GCC bug 105651).
+    target_compile_options(${target} PRIVATE $<$<CXX_COMPILER_ID:GNU>:-Wno-maybe-uninitialized;-Wno-restrict>)
   endif()
 endfunction()

@@ -77,7 +77,9 @@ static_assert(*protocol_number::parse("2585", 2016) < note_2585);
 static_assert(protocol_number::parse("1", 1399).error().code == errc::year_out_of_range);
 
 static_assert((*eli::parse("http://data.europa.eu/eli/reg/2014/514/oj")).number() == 514);
-static_assert((*celex::parse("62003CJ0171")).type() == "CJ");
-static_assert((*urn_nir::parse("urn:nir:stato:legge:2000-11-24;340~art27-com1")).partition() == "art27-com1");
+constexpr auto judgment = *celex::parse("62003CJ0171");
+static_assert(judgment.type() == "CJ");
+constexpr auto paragraph = *urn_nir::parse("urn:nir:stato:legge:2000-11-24;340~art27-com1");
+static_assert(paragraph.partition() == "art27-com1");
 
 }  // namespace
