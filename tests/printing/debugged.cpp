@@ -30,8 +30,8 @@ int main() {
   const result<date> refused = date::parse("2022-06-31");
   const result<date> read = date::parse("2022-06-30");
   const answer<date> open({.field = field::deadline}, {day<2021, 12, 31>, day<2022, 6, 30>}, {}, {}, {});
-  const answer<date> known({.field = field::deadline}, {day<2021, 12, 31>}, {}, {});
-  const answer<date> unsaid({.field = field::deadline}, {not_stated}, {}, {});
+  const answer<date> known({.field = field::deadline}, {day<2021, 12, 31>}, {}, {}, {});
+  const answer<date> unsaid({.field = field::deadline}, {not_stated}, {}, {}, {});
   const finding late = judge(rule::EXT_1, false, day<2022, 1, 15>, day<2021, 12, 31>);
   const act decree{.id = "dd-21",
                    .reference = directorial_decree("21", day<2021, 3, 19>),
