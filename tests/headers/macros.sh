@@ -12,7 +12,7 @@ macros() { # names of the macros that the includes on standard input leave behin
   "$@" -E -dM -x c++ - | awk '{ sub(/\(.*/, "", $2); print $2 }' | sort -u
 }
 
-grep -rhE '^#include <' avviso | grep -vE '<avviso/|<format>' | sort -u | macros "$@" > "$lists/theirs"
+grep -rhE '^#include <' avviso | grep -vE '<avviso[/ ]|<format>' | sort -u | macros "$@" > "$lists/theirs"
 find avviso -name '*.hpp' | sed 's/.*/#include <&>/' | macros "$@" > "$lists/all"
 grep -q '^AVVISO_VERSION_MAJOR$' "$lists/all" || { echo "the headers were not read" >&2; exit 1; }
 
