@@ -57,7 +57,7 @@ constexpr rulebook_entry usual_rules[] = {
     {rule::TOP_6, "TOP-6", severity_of(rule::TOP_6), act_itself, "what is saved or revoked had been awarded",
      "economie e revoche restano entro le assegnazioni"},
     {rule::UNI_1, "UNI-1", severity_of(rule::UNI_1), act_itself,
-     "an enlargement in units is funded by stated savings or new money",
+     "units are added only with stated savings or new money to fund them",
      "l'ampliamento delle unità è coperto da economie o nuove risorse indicate"},
     {rule::EFF_1, "EFF-1", severity_of(rule::EFF_1), l_20_1994_art_3_2,
      "an act subject to the control of the Court of Auditors has no effect before its registration",
