@@ -4,6 +4,9 @@
 
 #include <gsl/assert>
 
+#include <cstddef>
+
+#include "../described/names.hpp"
 #include "laws.hpp"
 
 namespace avviso::inline v0 {
@@ -104,6 +107,17 @@ constexpr rulebook_entry usual_rules[] = {
     {rule::AGE_1, "AGE-1", severity_of(rule::AGE_1), act_itself, "an age is within its bound on the day that counts",
      "l'età è nei limiti nel giorno che conta"},
 };
+
+constexpr bool every_rule_has_its_row() noexcept {
+  constexpr const auto& names = table_of_names<rule>;
+  for (std::size_t number = 0; number < names.size(); ++number) {
+    bool found = names[number].empty();
+    for (const auto& row : usual_rules) found = found || row.rule == static_cast<rule>(number);
+    if (!found) return false;
+  }
+  return true;
+}
+static_assert(every_rule_has_its_row(), "avviso: a rule of finding.hpp has no row in the rulebook");
 
 }  // namespace
 
