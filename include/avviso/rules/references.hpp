@@ -4,23 +4,30 @@
 
 #include <avviso/rules/judge.hpp>
 
+#include <cstddef>
 #include <span>
 #include <string_view>
 
 namespace avviso::inline v0 {
 
-/// REF-1  The acts and grants that an act refers to are on record. Measured and limit: how many of them are, and how
-/// many there are. Not applicable to an act that refers to none.
+/// REF-1  The acts and grants that an act refers to are on record. Measured and limit, where violated: how many of them
+/// are, and how many there are. Not applicable to an act that refers to none.
+[[nodiscard]] constexpr finding references_on_record(std::size_t on_record, std::size_t referred_to) noexcept {
+  if (referred_to == 0) return does_not_apply(rule::REF_1);
+  if (on_record == referred_to) return judge(rule::REF_1, true, {}, {});
+  return judge(rule::REF_1, false, measure::count(on_record), measure::count(referred_to));
+}
+
+/// The same of ids and names.
 [[nodiscard]] constexpr finding references_on_record(std::span<const std::string_view> referred_to,
                                                      std::span<const std::string_view> on_record) noexcept {
-  if (referred_to.empty()) return does_not_apply(rule::REF_1);
   std::size_t known = 0;
   for (const auto one : referred_to) {
     bool found = false;
     for (const auto id : on_record) found = found || id == one;
     known += found ? 1U : 0U;
   }
-  return judge(rule::REF_1, known == referred_to.size(), measure::count(known), measure::count(referred_to.size()));
+  return references_on_record(known, referred_to.size());
 }
 
 }  // namespace avviso::inline v0

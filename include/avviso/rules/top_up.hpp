@@ -95,46 +95,42 @@ namespace detail {
 
 [[nodiscard]] constexpr measure measured(const bounded<units>& /*number*/) noexcept { return {}; }
 
-[[nodiscard]] constexpr outcome as_outcome(conservation kept) noexcept {
-  switch (kept) {
-    case conservation::kept:
-      return outcome::satisfied;
-    case conservation::broken:
-      return outcome::violated;
-    case conservation::undetermined:
-      break;
-  }
-  return outcome::undetermined;
-}
-
-template <class T>
-[[nodiscard]] constexpr finding judged_line(const typename envelope<T>::line& line) noexcept {
-  finding one{.rule = rule::TOP_6, .outcome = as_outcome(line.kept)};
-  fact missing = line.entry.amount.if_exact() == nullptr ? fact::amount : fact::awarded;
-  switch (line.entry.kind) {
-    case entry_kind::increase:
-      one.rule = rule::TOP_1;
-      one.measured = measured(line.entry.amount);
-      break;
-    case entry_kind::award:
-      one.rule = rule::TOP_2;
-      one.measured = measured(line.after.awarded);
-      one.limit = measured(line.after.endowment);
-      if (line.after.endowment.if_exact() == nullptr) missing = fact::endowment;
-      break;
-    case entry_kind::saving:
-    case entry_kind::revocation:
-      one.measured = measured(line.entry.amount);
-      break;
-  }
-  if (one.outcome == outcome::undetermined) one.missing = missing;
-  return one;
+// `missing` is the fact that leaves both possible.
+[[nodiscard]] constexpr finding judge_conservation(rule which, conservation kept, fact missing, measure measured,
+                                                   measure limit) noexcept {
+  if (kept == conservation::undetermined) return lacks(which, missing, measured, limit);
+  return judge(which, kept == conservation::kept, measured, limit);
 }
 
 }  // namespace detail
 
-/// TOP-6  What is saved or revoked had been awarded.
-///
+/// TOP-6  What is saved or revoked had been awarded, and not given up before. `kept`: whether the awards hold it;
+/// `missing`: the fact that leaves both possible. Measured: the amount, where there is one.
+[[nodiscard]] constexpr finding was_awarded(conservation kept, fact missing, measure freed) noexcept {
+  return detail::judge_conservation(rule::TOP_6, kept, missing, freed, {});
+}
+
+namespace detail {
+
+template <class T>
+[[nodiscard]] constexpr finding judged_line(const typename envelope<T>::line& line) noexcept {
+  const auto& [entry, after, kept] = line;
+  const fact missing = entry.amount.if_exact() == nullptr ? fact::amount : fact::awarded;
+  switch (entry.kind) {
+    case entry_kind::increase:
+      return judge_conservation(rule::TOP_1, kept, missing, measured(entry.amount), {});
+    case entry_kind::award:
+      return judge_conservation(rule::TOP_2, kept, after.endowment.if_exact() == nullptr ? fact::endowment : missing,
+                                measured(after.awarded), measured(after.endowment));
+    case entry_kind::saving:
+    case entry_kind::revocation:
+      break;
+  }
+  return was_awarded(kept, missing, measured(entry.amount));
+}
+
+}  // namespace detail
+
 /// What the rules say of each entry of a notice's ledger, in its order: TOP-6 for a saving or a revocation, TOP-1 for
 /// an increase, TOP-2 for an award. What was measured is given only where it is exact, and never for units.
 template <class T>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-#include <avviso/detail/adhesion.hpp>
+#include <avviso/rules/references.hpp>
 
 #include "judgement.hpp"
 
@@ -65,7 +65,7 @@ std::vector<finding> judgement::of_act(ordinal act) {
     judge_provision(provisions[p]);
   }
   provision_.reset();
-  for (const auto& condition : it().subject_to) add(judge(rule::REF_1, is_act(condition), {}, {}));
+  for (const auto& condition : it().subject_to) add(references_on_record(is_act(condition) ? 1U : 0U, 1));
   judge_citation();
   judge_efficacy();
   sort_stably(found_, [](const finding& a, const finding& b) { return a.rule < b.rule; });

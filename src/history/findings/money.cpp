@@ -34,7 +34,6 @@ void judgement::judge_endowment() {
   add(*within_the_endowment_);
 }
 
-// What is waived or revoked must have been awarded, and not waived or revoked before.
 void judgement::judge_effect(const effects::passes& one) {
   const auto* grant = one.of.if_grant();
   const auto place = one.frees() && grant != nullptr ? place_of(*grant) : std::nullopt;
@@ -42,7 +41,8 @@ void judgement::judge_effect(const effects::passes& one) {
   add(in_every_case(fact::adoption_day,
                     [&](cases& in) {
                       const auto stood = standing_before(by_, in, here(), *grant);
-                      return judge(rule::TOP_6, one.may_follow(stood), {}, {});
+                      const bool was = one.may_follow(stood);
+                      return was_awarded(was ? conservation::kept : conservation::broken, fact::adoption_day, {});
                     }),
       place);
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
-#include <avviso/detail/adhesion.hpp>
+#include <avviso/rules/references.hpp>
 
-#include <algorithm>
+#include <cstddef>
 #include <variant>
 
 #include "judgement.hpp"
@@ -10,18 +10,19 @@ namespace avviso::inline v0::detail {
 
 void judgement::judge_references(const provision& says) {
   const auto head = card_of(says);
-  const auto* grant = head.whom.if_grant();
-  if (head.act != nullptr || grant != nullptr) {
-    const auto* corrects = std::get_if<correction>(&says);
-    const bool all = (head.act == nullptr || is_act(*head.act)) && (grant == nullptr || on_record(*grant)) &&
-                     (corrects == nullptr || corrects_something(*corrects));
-    add(judge(rule::REF_1, all, {}, {}));
+  std::size_t known = 0;
+  std::size_t all = 0;
+  const auto refer = [&](bool is_on_record) {
+    ++all;
+    known += is_on_record ? 1U : 0U;
+  };
+  const auto* corrects = std::get_if<correction>(&says);
+  if (head.act != nullptr) refer(is_act(*head.act) && (corrects == nullptr || corrects_something(*corrects)));
+  if (const auto* grant = head.whom.if_grant()) refer(on_record(*grant));
+  if (const auto* whom = head.whom.if_offered()) {
+    for (const auto& grant : whom->grants()) refer(on_record(grant));
   }
-  const auto* whom = head.whom.if_offered();
-  if (whom == nullptr || whom->whom() != reach::kind::listed) return;
-  const bool all =
-      std::all_of(whom->grants().begin(), whom->grants().end(), [&](const auto& one) { return on_record(one); });
-  add(judge(rule::REF_1, all, {}, {}));
+  if (all > 0) add(references_on_record(known, all));
 }
 
 std::vector<finding> judgement::of_statements() const {
@@ -30,7 +31,7 @@ std::vector<finding> judgement::of_statements() const {
   for (std::uint32_t i = 0; i < statements.size(); ++i) {
     const auto& grant = statements[i].about.grant;
     if (statements[i].on > at_.when().known || !grant || on_record(*grant)) continue;
-    all.push_back(judge(rule::REF_1, false, {}, {}));
+    all.push_back(references_on_record(0, 1));
     all.back().statement = i;
   }
   return all;

@@ -2,6 +2,8 @@
 // Dossiers at their edges: what is missing, what comes on one day, what goes astray.
 #include <doctest/doctest.h>
 
+#include <algorithm>
+
 #include "acts.hpp"
 
 using namespace avviso;
@@ -174,6 +176,13 @@ TEST_CASE("an adhesion to an unknown act or grant is found") {
   const auto listed = decree("y", day<2021, 1, 2>, {to(day<2021, 12, 31>, reach::only({"g", "stranger"}))});
   const auto other = of(founding(), awarding({"g"}), listed);
   CHECK(outcomes(other.as_of(late), "y", rule::REF_1) == list_of{outcome::violated});
+  const auto found = other.as_of(late).findings();
+  const auto missed = std::find_if(found.begin(), found.end(), [](const finding& one) {
+    return one.rule == rule::REF_1 && one.outcome == outcome::violated;
+  });
+  REQUIRE(missed != found.end());
+  CHECK(missed->measured == measure::count(1));
+  CHECK(missed->limit == measure::count(2));
 
   // Known before the act that it refers to.
   auto known_later = offer;

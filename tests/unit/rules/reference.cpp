@@ -9,7 +9,7 @@ TEST_CASE("REF-1: whatever an act refers to is on record") {
   const std::string_view on_record[] = {"dd-21", "Lazio", "Marche"};
   const std::string_view known[] = {"dd-21", "Lazio"};
   const std::string_view unknown[] = {"dd-21", "Lazzio"};
-  CHECK(references_on_record(known, on_record).outcome == outcome::satisfied);
+  CHECK(references_on_record(known, on_record) == finding{.rule = rule::REF_1, .outcome = outcome::satisfied});
   const auto missed = references_on_record(unknown, on_record);
   CHECK(missed.outcome == outcome::violated);
   CHECK(missed.measured == measure::count(1));
