@@ -5,7 +5,11 @@
 #include <cstddef>
 #include <string>
 
+#include "described/names.hpp"
+
 namespace avviso::inline v0 {
+
+static_assert(field_table().size() == detail::count_names<field>(), "avviso: a field of question.hpp has no row");
 
 asked_of whose(const question& what) noexcept {
   const bool is_milestone = what.field == field::milestone && what.milestone;

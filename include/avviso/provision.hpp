@@ -6,26 +6,14 @@
 #include <avviso/provision/acceptance.hpp>
 #include <avviso/provision/call.hpp>
 #include <avviso/provision/change.hpp>
+#include <avviso/provision/kinds.hpp>
 #include <avviso/provision/project.hpp>
 #include <avviso/provision/reach.hpp>
 
 #include <cstdint>
 #include <string>
-#include <variant>
 
 namespace avviso::inline v0 {
-
-/// What an act can say of notices and grants.
-using disposition = std::variant<
-    // the call
-    establishment, window_opening, window_reopening, committee_appointment, ranking, designation,
-    // the projects
-    award, agreement_signing, start_of_activities, partner_change, grant_suspension, grant_resumption, waiver,
-    revocation, closing,
-    // what is changed
-    extension, top_up, enlargement, allotment,
-    // who accepts it
-    adhesion, decline, withdrawal, adhesions_closing>;
 
 /// Errata corrige: what a provision of another act should have said. The act is read as corrected from its beginning,
 /// and keeps its place in the order; a question as known before the correction still gets what was believed.
@@ -50,18 +38,6 @@ struct annulment {
 
   friend bool operator==(const annulment&, const annulment&) = default;
 };
-
-namespace detail {
-template <class Variant, class... More>
-struct with_more;
-template <class... Some, class... More>
-struct with_more<std::variant<Some...>, More...> {
-  using type = std::variant<Some..., More...>;
-};
-}  // namespace detail
-
-/// One effect of an act on one target: a disposition, or one on another act.
-using provision = detail::with_more<disposition, correction, annulment>::type;
 
 }  // namespace avviso::inline v0
 

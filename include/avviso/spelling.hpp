@@ -4,6 +4,7 @@
 
 #include <avviso/chosen.hpp>
 #include <avviso/names.hpp>
+#include <avviso/provision/kinds.hpp>
 
 #include <concepts>
 #include <cstddef>
@@ -14,7 +15,7 @@
 #include <variant>
 #include <vector>
 
-// No other header of avviso is included: code that has a value has its header.
+// No header that defines a value is included: code that has a value has its header.
 namespace avviso::inline v0 {
 
 struct error;
@@ -90,39 +91,14 @@ struct readings;
 struct registration;
 struct statement;
 
-struct adhesion;
-struct adhesions_closing;
-struct agreement_signing;
-struct allotment;
-struct annulment;
-struct award;
-struct closing;
-struct committee_appointment;
-struct correction;
-struct decline;
-struct designation;
-struct enlargement;
-struct establishment;
-struct extension;
-struct grant_resumption;
-struct grant_suspension;
 struct joining;
 struct lead_change;
 struct leaving;
 class new_term;
-struct partner_change;
 struct ranked_proposal;
-struct ranking;
 class reach;
-struct revocation;
-struct start_of_activities;
 struct succession;
-struct top_up;
-struct waiver;
 struct weighted_grant;
-struct window_opening;
-struct window_reopening;
-struct withdrawal;
 
 struct court_request;
 struct court_silence;
@@ -225,39 +201,16 @@ struct why_not_reason;
 [[nodiscard]] std::string spelled(const registration& value);
 [[nodiscard]] std::string spelled(const statement& value);
 
-[[nodiscard]] std::string spelled(const adhesion& value);
-[[nodiscard]] std::string spelled(const adhesions_closing& value);
-[[nodiscard]] std::string spelled(const agreement_signing& value);
-[[nodiscard]] std::string spelled(const allotment& value);
-[[nodiscard]] std::string spelled(const annulment& value);
-[[nodiscard]] std::string spelled(const award& value);
-[[nodiscard]] std::string spelled(const closing& value);
-[[nodiscard]] std::string spelled(const committee_appointment& value);
-[[nodiscard]] std::string spelled(const correction& value);
-[[nodiscard]] std::string spelled(const decline& value);
-[[nodiscard]] std::string spelled(const designation& value);
-[[nodiscard]] std::string spelled(const enlargement& value);
-[[nodiscard]] std::string spelled(const establishment& value);
-[[nodiscard]] std::string spelled(const extension& value);
-[[nodiscard]] std::string spelled(const grant_resumption& value);
-[[nodiscard]] std::string spelled(const grant_suspension& value);
+template <detail::kind_of_provision Kind>
+[[nodiscard]] std::string spelled(const Kind& value);
 [[nodiscard]] std::string spelled(const joining& value);
 [[nodiscard]] std::string spelled(const lead_change& value);
 [[nodiscard]] std::string spelled(const leaving& value);
 [[nodiscard]] std::string spelled(const new_term& value);
-[[nodiscard]] std::string spelled(const partner_change& value);
 [[nodiscard]] std::string spelled(const ranked_proposal& value);
-[[nodiscard]] std::string spelled(const ranking& value);
 [[nodiscard]] std::string spelled(const reach& value);
-[[nodiscard]] std::string spelled(const revocation& value);
-[[nodiscard]] std::string spelled(const start_of_activities& value);
 [[nodiscard]] std::string spelled(const succession& value);
-[[nodiscard]] std::string spelled(const top_up& value);
-[[nodiscard]] std::string spelled(const waiver& value);
 [[nodiscard]] std::string spelled(const weighted_grant& value);
-[[nodiscard]] std::string spelled(const window_opening& value);
-[[nodiscard]] std::string spelled(const window_reopening& value);
-[[nodiscard]] std::string spelled(const withdrawal& value);
 
 [[nodiscard]] std::string spelled(const court_request& value);
 [[nodiscard]] std::string spelled(const court_silence& value);
@@ -352,6 +305,7 @@ struct spelled_member {
   std::string value;
 };
 [[nodiscard]] std::string with_members(std::string_view name, const std::vector<spelled_member>& members);
+[[nodiscard]] std::string provision_by_members(const kinds<provision>::pointer& one);
 
 template <class Range>
 [[nodiscard]] std::vector<std::string> each_spelled(const Range& values) {
@@ -361,6 +315,11 @@ template <class Range>
 }
 
 }  // namespace detail
+
+template <detail::kind_of_provision Kind>
+std::string spelled(const Kind& value) {
+  return detail::provision_by_members(&value);
+}
 
 template <std::integral T>
 std::string spelled(T value) {

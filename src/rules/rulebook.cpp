@@ -4,6 +4,9 @@
 
 #include <gsl/assert>
 
+#include <cstddef>
+
+#include "../described/names.hpp"
 #include "laws.hpp"
 
 namespace avviso::inline v0 {
@@ -57,7 +60,7 @@ constexpr rulebook_entry usual_rules[] = {
     {rule::TOP_6, "TOP-6", severity_of(rule::TOP_6), act_itself, "what is saved or revoked had been awarded",
      "economie e revoche restano entro le assegnazioni"},
     {rule::UNI_1, "UNI-1", severity_of(rule::UNI_1), act_itself,
-     "an enlargement in units is funded by stated savings or new money",
+     "units are added only with stated savings or new money to fund them",
      "l'ampliamento delle unità è coperto da economie o nuove risorse indicate"},
     {rule::EFF_1, "EFF-1", severity_of(rule::EFF_1), l_20_1994_art_3_2,
      "an act subject to the control of the Court of Auditors has no effect before its registration",
@@ -104,6 +107,17 @@ constexpr rulebook_entry usual_rules[] = {
     {rule::AGE_1, "AGE-1", severity_of(rule::AGE_1), act_itself, "an age is within its bound on the day that counts",
      "l'età è nei limiti nel giorno che conta"},
 };
+
+constexpr bool every_rule_has_its_row() noexcept {
+  constexpr const auto& names = table_of_names<rule>;
+  for (std::size_t number = 0; number < names.size(); ++number) {
+    bool found = names[number].empty();
+    for (const auto& row : usual_rules) found = found || row.rule == static_cast<rule>(number);
+    if (!found) return false;
+  }
+  return true;
+}
+static_assert(every_rule_has_its_row(), "avviso: a rule of finding.hpp has no row in the rulebook");
 
 }  // namespace
 

@@ -80,6 +80,7 @@ std::string spelled(const finding& value) {
   if (value.act) add("act ", spelled(*value.act));
   if (value.provision) add("provision ", spelled(*value.provision));
   if (value.grant) add("grant ", spelled(*value.grant));
+  if (value.statement) add("statement ", spelled(*value.statement));
   return all;
 }
 

@@ -13,8 +13,8 @@ struct error_text {
   const char* italian;
 };
 
-// In a text, %f is what was found, %e the bound, %x the bound in as many hexadecimal digits as were
-// found, %c the expected character, %p the position, counted from 1.
+// In a text, %f is what was found («(%f)» goes if nothing was), %e the bound, %x the bound in as many hexadecimal
+// digits as were found, %c the expected character, %p the position, counted from 1.
 constexpr error_text texts[] = {
     {errc::expected_digit, "a digit is expected at character %p, not «%f»",
      "al carattere %p è attesa una cifra, non «%f»"},
@@ -70,8 +70,7 @@ constexpr error_text texts[] = {
      "è atteso un importo pari o superiore a zero, non %f"},
     {errc::not_whole_cents, "%f of a euro is not a whole number of cents: name a rounding",
      "%f di euro non è un numero intero di centesimi: indicare un arrotondamento"},
-    {errc::denominator_zero, "a denominator other than zero is expected (%f)",
-     "è atteso un denominatore non nullo (%f)"},
+    {errc::denominator_zero, "a denominator other than zero is expected", "è atteso un denominatore non nullo"},
     {errc::ratio_out_of_range, "the fraction does not fit in 64 bits (%f)", "la frazione non sta in 64 bit (%f)"},
     {errc::rates_above_whole, "rates of zero or more, together at most the whole, are expected, not %f",
      "sono attese quote non negative, insieme non oltre l'intero, non %f"},
@@ -143,8 +142,12 @@ std::string text(const error& why, language in) {
   for (const auto& row : texts) {
     if (row.code == why.code) pattern = in == language::italian ? row.italian : row.english;
   }
+  constexpr std::string_view in_brackets = " (%f)";
+  const auto brackets = why.found.empty() ? pattern.find(in_brackets) : std::string_view::npos;
   std::string out;
   for (std::size_t i = 0; i < pattern.size(); ++i) {
+    if (i == brackets) i += in_brackets.size();
+    if (i == pattern.size()) break;
     if (pattern[i] != '%') {
       out += pattern[i];
       continue;

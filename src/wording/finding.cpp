@@ -5,6 +5,9 @@
 #include <avviso/rules/house_rules.hpp>
 #include <avviso/rules/wording.hpp>
 
+#include <iterator>
+
+#include "../described/names.hpp"
 #include "phrases.hpp"
 
 namespace avviso::inline v0::wording {
@@ -55,6 +58,7 @@ constexpr fact_entry facts[] = {
     {fact::new_money, "the new money", "le nuove risorse"},
     {fact::persons, "how many apply together", "quante persone si candidino insieme"},
 };
+static_assert(std::size(facts) + 1 == detail::count_names<fact>(), "avviso: a fact of finding.hpp has no words");
 
 std::string_view fact_text(fact which, std::span<const fact_entry> of_house, language in) {
   for (const auto& rows : {std::span<const fact_entry>(facts), of_house}) {

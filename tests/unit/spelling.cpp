@@ -57,6 +57,9 @@ TEST_CASE("a finding is spelled with all that it has") {
   CHECK(spelled(late) ==
         "EXT-1 violated: 2022-01-15, compared with 2021-12-31, not stated: old_end, law of 2022-04-12, act 3, "
         "provision 2, grant 1");
+  finding of_statement = does_not_apply(rule::REF_1);
+  of_statement.statement = 4;
+  CHECK(spelled(of_statement) == "REF-1 not_applicable: statement 4");
 }
 
 TEST_CASE("an aggregate is spelled by the members that are not what they are by default") {

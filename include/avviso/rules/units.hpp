@@ -9,7 +9,7 @@
 
 namespace avviso::inline v0 {
 
-/// UNI-1  An enlargement in units is funded by stated savings or new money. 68 traineeships of 5,000.00, «in virtù di
+/// UNI-1  Units are added only with stated savings or new money to fund them. 68 traineeships of 5,000.00, «in virtù di
 /// un risparmio delle risorse», need 340,000.00; how much was saved, nobody says: undetermined. One of the two may be
 /// enough whatever the other is. Measured and limit: the money, and what the units cost. Not applicable where none is
 /// added.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <avviso/rules/extension.hpp>
 #include <avviso/rules/top_up.hpp>
+#include <avviso/spelling.hpp>
 #include <avviso/wording.hpp>
 
 #include <doctest/doctest.h>
@@ -91,4 +92,16 @@ TEST_CASE("every error has a text of its own in both languages") {
   CHECK(english(date::parse("2022-06-31").error()) == "a day from 1 to 30 is expected, not 31");
   CHECK(italian(date::parse("2022/06/30").error()) == "al carattere 5 è atteso «-», non «/06/30»");
   CHECK(english(error{.code = static_cast<errc>(9999)}) == "unknown error");
+}
+
+TEST_CASE("an error that found nothing has no empty brackets") {
+  CHECK(english(ratio::make(1, 0).error()) == "a denominator other than zero is expected");
+  for (std::size_t code = 0; code < names_of<errc>().size(); ++code) {
+    const error why{.code = static_cast<errc>(code)};
+    CAPTURE(spelled(why));
+    CHECK(english(why).find("()") == std::string::npos);
+    CHECK(italian(why).find("()") == std::string::npos);
+  }
+  CHECK(english(error{.code = errc::amount_out_of_range, .found = inline_text<31>("9")}) ==
+        "the amount is larger than 64-bit cents hold (9)");
 }
