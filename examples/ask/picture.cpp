@@ -60,6 +60,7 @@ class drawing {
     number_acts();
     find_bounds();
     gather_marks();
+    find_largest();
   }
 
   std::string svg() && {
@@ -175,9 +176,7 @@ class drawing {
     return left * 10 + (right - left) * 10 * days_between(first_, day) / days_between(first_, last_);
   }
 
-  [[nodiscard]] std::string hue(const std::optional<std::uint32_t>& act) const {
-    return "var(--c" + number_of_hue(act) + ")";
-  }
+  [[nodiscard]] std::string hue(const std::optional<std::uint32_t>& act) const { return "c" + number_of_hue(act); }
 
   [[nodiscard]] std::string number_of_hue(const std::optional<std::uint32_t>& act) const {
     const auto found = act ? numbers_.find(*act) : numbers_.end();
@@ -185,7 +184,7 @@ class drawing {
   }
 
   void badge(std::int64_t x, std::int64_t y, std::uint32_t act) {
-    on_.circle(x, y, "8", {{"fill", hue(act)}});
+    on_.circle(x, y, "8", "", {{"fill", hue(act)}});
     on_.text(x, y + 4, "number", std::to_string(numbers_.at(act)));
   }
 
@@ -248,7 +247,7 @@ class drawing {
         ends.push_back(until);
       else
         *free = until;
-      on_.box(one.x, until, baseline + 11 + lane * 9, 4, {{"class", "range"}, {"rx", "2"}});
+      on_.box(one.x, until, baseline + 11 + lane * 9, 4, "range", {{"rx", "2"}});
     }
     return static_cast<std::int64_t>(ends.size());
   }
@@ -261,7 +260,7 @@ class drawing {
       for (const int month : {1, 4, 7, 10}) {
         const auto from = date::make(year, month, 1);
         if (!from || *from < first_ || last_ < *from || (month != 1 && years > 8)) continue;
-        on_.line(x_of(*from), top - 6, x_of(*from), bottom, {{"class", month == 1 ? "grid" : "minor"}});
+        on_.line(x_of(*from), top - 6, x_of(*from), bottom, month == 1 ? "grid" : "minor");
         const auto name = month == 1 ? std::to_string(year) : month_of(*from, in_);
         if (month == 1 ? year % step == 0 : years <= 4) {
           on_.text(x_of(*from), top - 12, month == 1 ? "middle small strong" : "middle small soft", name);
@@ -274,17 +273,17 @@ class drawing {
   void draw_guides(std::int64_t from, std::int64_t to) {
     for (const auto& one : marks_) {
       if (!numbers_.contains(one.act)) continue;
-      on_.line(one.x, from, one.x, to, {{"class", "guide"}, {"stroke", hue(one.act)}});
+      on_.line(one.x, from, one.x, to, "guide", {{"stroke", hue(one.act)}});
     }
   }
 
   void draw_marks(std::int64_t baseline) {
-    on_.line(left * 10, baseline, right * 10, baseline, {{"class", "thread"}});
+    on_.line(left * 10, baseline, right * 10, baseline, "thread");
     on_.text(margin * 10, baseline + 4, "soft",
              marks_.empty() ? say("No act on record", "Nessun atto noto") : say("Acts", "Atti"));
     for (const auto& one : marks_) {
       const auto y = baseline - 14 - one.height * level;
-      on_.line(one.x, y, one.x, below(baseline, one), {{"class", "thread"}});
+      on_.line(one.x, y, one.x, below(baseline, one), "thread");
       on_.text(one.x + 60, y - 2, numbers_.contains(one.act) ? "strong" : "", one.label);
     }
     for (const auto& one : marks_) draw_mark(one, baseline);
@@ -310,7 +309,7 @@ class drawing {
     const bool apart = is_registered_apart(of);
     if (apart) {
       const auto then = x_of(registered->on.earliest());
-      on_.line(one.x, y, then, y, {{"stroke", colour}, {"stroke-width", "3"}});
+      on_.line(one.x, y, then, y, "", {{"stroke", colour}, {"stroke-width", "3"}});
       on_.diamond(then, y, colour);
     }
     if (numbers_.contains(one.act)) {
@@ -318,9 +317,9 @@ class drawing {
     } else {
       const std::string_view radius = one.lane == 0 ? "5" : "3.5";
       if (apart)
-        on_.circle(one.x, y, radius, {{"class", "ring"}, {"stroke", colour}});
+        on_.circle(one.x, y, radius, "ring", {{"stroke", colour}});
       else
-        on_.circle(one.x, y, radius, {{"fill", colour}});
+        on_.circle(one.x, y, radius, "", {{"fill", colour}});
     }
     on_.close_group();
   }
@@ -366,7 +365,7 @@ class drawing {
     const std::int64_t pitch = one.heads ? 35 : 27;
     const bool banded = one.heads && !one.of.grant;
     const std::string_view kind = banded ? "strong" : one.heads ? "" : "small soft";
-    if (banded) on_.box(margin * 10 - 80, (sheet - margin + 8) * 10, y - 3, pitch, {{"class", "band"}, {"rx", "4"}});
+    if (banded) on_.box(margin * 10 - 80, (sheet - margin + 8) * 10, y - 3, pitch, "band", {{"rx", "4"}});
     const std::int64_t indent = one.heads ? 0 : 14;
     const auto name = one.heads ? subject_of(one) : term_of(one);
     on_.text((margin + indent) * 10, y + height - 2, kind, fitted(name, left - margin - indent - 8));
@@ -377,11 +376,54 @@ class drawing {
     for (const auto& stretch : one.days) draw_stretch(stretch, y, height);
     for (const auto& stretch : one.days) {
       if (stretch.to && stretch.is != look::begun_perhaps)
-        on_.line(x_of(*stretch.to), y - 2, x_of(*stretch.to), y + height + 2, {{"class", "cap"}});
+        on_.line(x_of(*stretch.to), y - 2, x_of(*stretch.to), y + height + 2, "cap");
     }
     for (const auto& stretch : one.known) draw_stretch(stretch, y + height + 4, 5);
     on_.close_group();
+    for (const auto& days : one.suspensions) draw_suspension(days, y, height);
+    if (one.heads) draw_money(one, y + height + 11);
     return y + pitch;
+  }
+
+  // While a grant is suspended its bar is open between two lines.
+  void draw_suspension(const suspended_days& days, std::int64_t y, std::int64_t height) {
+    const auto from = days.from ? x_of(*days.from) : left * 10;
+    const auto to = days.to ? x_of(*days.to) : right * 10;
+    on_.open_group(say("suspended", "sospesa") + (days.is_sure ? "" : say(", perhaps", ", forse")) +
+                   (days.from ? say(" from ", " dal ") + short_day(*days.from, in_) : "") +
+                   (days.to ? say(" until ", " al ") + short_day(*days.to, in_) : ""));
+    on_.box(from, to, y + 3, height - 6, days.is_sure ? "suspended" : "suspended perhaps");
+    on_.line(from, y + 3, to, y + 3, "cap-thin");
+    on_.line(from, y + height - 3, to, y + height - 3, "cap-thin");
+    on_.close_group();
+  }
+
+  // The amount of a grant, or the endowment; beneath it a line as long as it is large, the largest across the column.
+  void draw_money(const bar& one, std::int64_t y) {
+    const auto amount = money_of(one.of.grant);
+    const auto* first = amount ? amount->candidates().front().if_stated() : nullptr;
+    if (first == nullptr) return;
+    const auto euros = std::get<euro>(*first);
+    const bool is_known = amount->status() == status::known;
+    on_.text(values * 10, y, "small soft", wording::text(euros, in_) + (is_known ? "" : " …"));
+    if (!is_known || largest_ <= 0 || euros.cents() <= 0) return;
+    constexpr std::int64_t room = (sheet - margin - values) * 10;
+    const auto length = std::min(room, euros.cents() / std::max<std::int64_t>(1, largest_ / room));
+    on_.box(values * 10, values * 10 + length, y + 3, 2, "money");
+  }
+
+  [[nodiscard]] result<answer<any_value>> money_of(const std::optional<std::string>& grant) const {
+    return at_.ask({.field = grant ? field::total : field::endowment, .grant = grant});
+  }
+
+  void find_largest() {
+    for (const auto& one : bars_) {
+      if (!one.heads) continue;
+      const auto amount = money_of(one.of.grant);
+      if (!amount || amount->status() != status::known) continue;
+      if (const auto* value = amount->candidates().front().if_stated())
+        largest_ = std::max(largest_, std::get<euro>(*value).cents());
+    }
   }
 
   void draw_stretch(const stretch_of_bar& one, std::int64_t y, std::int64_t height) {
@@ -396,21 +438,21 @@ class drawing {
              std::int64_t height) {
     switch (is) {
       case look::begun_perhaps:
-        return on_.box(from, to, y, height, {{"class", "perhaps"}});
+        return on_.box(from, to, y, height, "perhaps");
       case look::open:
-        if (height < 9) return on_.line(from, y + height / 2, to, y + height / 2, {{"class", "bare"}});
-        return on_.box(from, to, y, height, {{"class", "open"}, {"rx", "2"}});
+        if (height < 9) return on_.line(from, y + height / 2, to, y + height / 2, "bare");
+        return on_.box(from, to, y, height, "open", {{"rx", "2"}});
       case look::conflict:
-        return on_.box(from, to, y, height, {{"fill", "url(#alarm)"}});
+        return on_.box(from, to, y, height, "", {{"fill", "url(#alarm)"}});
       case look::undetermined:
-        return on_.box(from, to, y, height, {{"fill", "url(#h" + number_of_hue(act) + ")"}});
+        return on_.box(from, to, y, height, "", {{"fill", "url(#h" + number_of_hue(act) + ")"}});
       case look::certain:
-        return on_.box(from, to, y, height, {{"fill", hue(act)}});
+        return on_.box(from, to, y, height, "", {{"fill", hue(act)}});
     }
   }
 
   std::int64_t draw_legend(std::int64_t y) {
-    on_.line(margin * 10, y - 6, (sheet - margin) * 10, y - 6, {{"class", "grid"}});
+    on_.line(margin * 10, y - 6, (sheet - margin) * 10, y - 6, "grid");
     const auto below_signs = draw_signs(y + 18);
     const auto below_acts = draw_acts(y + 18);
     return std::max(below_signs, below_acts) + 8;
@@ -459,12 +501,22 @@ class drawing {
     sample(look::conflict, 11, "sources contradict each other", "le fonti si contraddicono");
     sample(numbered_.empty() ? look::open : look::certain, 5, "thin lane: what was known, day by day, of the end above",
            "corsia sottile: che cosa si sapeva, giorno per giorno, del termine");
+    const bool is_suspended =
+        std::any_of(bars_.begin(), bars_.end(), [](const bar& one) { return !one.suspensions.empty(); });
+    if (is_suspended) {
+      y += 22;
+      on_.box(at * 10, (at + 40) * 10, y - 10, 11, "", {{"fill", "c0"}});
+      on_.box((at + 10) * 10, (at + 30) * 10, y - 7, 5, "suspended");
+      on_.line((at + 10) * 10, y - 7, (at + 30) * 10, y - 7, "cap-thin");
+      on_.line((at + 10) * 10, y - 2, (at + 30) * 10, y - 2, "cap-thin");
+      on_.text(words_at, y, "", say("suspended", "sospesa"));
+    }
     const auto is_apart = [&](const mark& one) { return is_registered_apart(act_at(one.act)); };
     if (std::none_of(marks_.begin(), marks_.end(), is_apart)) return y + 16;
     y += 22;
-    on_.circle((at + 6) * 10, y - 4, "5", {{"class", "ring"}, {"stroke", "var(--c0)"}});
-    on_.line((at + 11) * 10, y - 4, (at + 34) * 10, y - 4, {{"stroke", "var(--c0)"}, {"stroke-width", "3"}});
-    on_.diamond((at + 34) * 10, y - 4, "var(--c0)");
+    on_.circle((at + 6) * 10, y - 4, "5", "ring", {{"stroke", "c0"}});
+    on_.line((at + 11) * 10, y - 4, (at + 34) * 10, y - 4, "", {{"stroke", "c0"}, {"stroke-width", "3"}});
+    on_.diamond((at + 34) * 10, y - 4, "c0");
     on_.text(
         words_at, y, "",
         say("adopted, then registered by the Court of Auditors", "adottato, poi registrato dalla Corte dei conti"));
@@ -481,6 +533,7 @@ class drawing {
   bool is_empty_ = false;  // no act and no term has a day
   std::vector<mark> marks_;
   std::int64_t highest_ = 0;
+  std::int64_t largest_ = 0;  // amount, in cents
   svg_sheet on_;
 };
 
