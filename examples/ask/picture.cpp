@@ -9,6 +9,7 @@
 
 #include "bars.hpp"
 #include "days.hpp"
+#include "picture_words.hpp"
 #include "svg.hpp"
 #include "words.hpp"
 
@@ -27,21 +28,6 @@ constexpr int hues = svg_sheet::hues;
 
 bool has_a_place(const partial_date& days) {
   return days.precision() != precision::unknown && days.precision() != precision::month_of_some_year;
-}
-
-// «D.D. n. 21», and how many of them there are.
-std::string short_cite(const act_reference& act, std::size_t count, language in) {
-  std::string name(abbreviation(act.kind));
-  if (act.kind == act_kind::award) name = words{"Award", "Ammissione"}.in(in);
-  if (act.kind == act_kind::adhesion) name = words{"Adhesion", "Adesione"}.in(in);
-  if (act.kind == act_kind::agreement) name = words{"Agreement", "Convenzione"}.in(in);
-  if (act.kind == act_kind::notice) name = words{"Notice", "Avviso"}.in(in);
-  if (act.kind == act_kind::note) name = words{"Note", "Nota"}.in(in);
-  if (act.kind == act_kind::decree) name = words{"Decree", "Decreto"}.in(in);
-  if (count > 1 && act.kind == act_kind::adhesion) name = words{"adhesions", "adesioni"}.in(in);
-  if (count > 1) return std::to_string(count) + (act.kind == act_kind::adhesion ? " " : " × ") + name;
-  const auto* number = act.number.if_stated();
-  return number != nullptr ? name + words{" no. ", " n. "}.in(in) + *number : name;
 }
 
 /// A mark of one act, or of several alike.
@@ -65,7 +51,7 @@ class drawing {
 
   std::string svg() && {
     const auto height = draw_all();
-    return on_.document(height, title(), words{"en", "it"}.in(in_));
+    return on_.document(height, title_of(at_, in_), words{"en", "it"}.in(in_));
   }
 
  private:
@@ -190,33 +176,9 @@ class drawing {
 
   // The parts of the sheet, from above
 
-  [[nodiscard]] std::string title() const {
-    const auto notice = at_.notice().whole();
-    if (notice && !notice->title.empty()) return notice->title;
-    for (const auto& one : at_.dossier().acts()) {
-      for (const auto& says : one.provisions) {
-        if (const auto* founds = std::get_if<establishment>(&says)) return founds->notice.title;
-      }
-    }
-    return say("Acts without a notice", "Atti senza avviso");
-  }
-
-  [[nodiscard]] std::string point_of_view() const {
-    const auto& when = at_.when();
-    std::string all = when.in_force == date::max()
-                          ? say("All acts in force", "Tutti gli atti in vigore")
-                          : say("In force on ", "In vigore il ") + wording::text(when.in_force, in_);
-    all += when.known == date::max() ? say(", all that is known", ", tutto quanto è noto")
-                                     : say(", as known on ", ", per quanto noto il ") + wording::text(when.known, in_);
-    if (when.readings.efficacy == efficacy::strict)
-      return all + say("; not registered where no document says so", "; non registrato ove nessun documento lo dica");
-    return all + say("; where no registration is stated, from adoption",
-                     "; ove la registrazione non è indicata, dall'adozione");
-  }
-
   std::int64_t draw_all() {
-    on_.text(margin * 10, 46, "title", fitted(title(), (sheet - 2 * margin) * svg_sheet::letter / 15));
-    on_.text(margin * 10, 70, "soft", point_of_view());
+    on_.text(margin * 10, 46, "title", fitted(title_of(at_, in_), (sheet - 2 * margin) * svg_sheet::letter / 15));
+    on_.text(margin * 10, 70, "soft", point_of_view(at_, in_));
     const auto baseline = 70 + 26 + (highest_ + 1) * level;
     const auto lanes = draw_ranges(baseline);
     const auto top = baseline + 14 + lanes * 9 + 22;
@@ -324,42 +286,6 @@ class drawing {
     on_.close_group();
   }
 
-  [[nodiscard]] std::string subject_of(const bar& one) const {
-    if (one.of.grant) return *one.of.grant;
-    const auto notice = at_.notice().whole();
-    return notice ? say("Notice ", "Avviso ") + notice->number : say("The notice", "L'avviso");
-  }
-
-  // What ends, where it is not the activities.
-  [[nodiscard]] std::string term_of(const bar& one) const {
-    const auto* kind = one.of.deadline->if_kind();
-    if (kind == nullptr) return *one.of.deadline->if_name();
-    switch (*kind) {
-      case deadline_kind::applications_open:
-      case deadline_kind::applications_close:
-        return say("Applications", "Domande");
-      case deadline_kind::final_report:
-        return say("Final report", "Relazione finale");
-      case deadline_kind::expenditure_limit:
-        return say("Expenditure", "Spesa");
-      case deadline_kind::activities_end:
-        break;
-    }
-    return {};
-  }
-
-  [[nodiscard]] std::string value_of(const bar& one) const {
-    if (!one.answered) return one.of.grant ? say("not awarded", "non ammesso") : say("no notice", "nessun avviso");
-    std::vector<std::string> days;
-    for (const auto& candidate : one.answered->candidates()) {
-      const auto* value = candidate.if_stated();
-      const auto* day = value != nullptr ? std::get_if<date>(value) : nullptr;
-      days.push_back(day != nullptr ? short_day(*day, in_) : say("not stated", "non indicato"));
-    }
-    if (days.size() > 2) return days.front() + " … " + days.back();
-    return days.size() == 1 ? days.front() : days.front() + say(" or ", " o ") + days.back();
-  }
-
   std::int64_t draw_bar(const bar& one, std::int64_t y) {
     const std::int64_t height = one.heads ? 15 : 9;
     const std::int64_t pitch = one.heads ? 35 : 27;
@@ -367,12 +293,13 @@ class drawing {
     const std::string_view kind = banded ? "strong" : one.heads ? "" : "small soft";
     if (banded) on_.box(margin * 10 - 80, (sheet - margin + 8) * 10, y - 3, pitch, "band", {{"rx", "4"}});
     const std::int64_t indent = one.heads ? 0 : 14;
-    const auto name = one.heads ? subject_of(one) : term_of(one);
+    const auto name = one.heads ? subject_of(one, at_, in_) : term_of(one, in_);
     on_.text((margin + indent) * 10, y + height - 2, kind, fitted(name, left - margin - indent - 8));
-    if (one.heads) on_.text(margin * 10, y + height + 11, "small soft", fitted(term_of(one), left - margin - 8));
+    if (one.heads) on_.text(margin * 10, y + height + 11, "small soft", fitted(term_of(one, in_), left - margin - 8));
     const bool contradicted = one.answered && one.answered->status() == status::conflict;
-    on_.text(values * 10, y + height - 2, contradicted ? "alarm" : kind, (contradicted ? "≠ " : "") + value_of(one));
-    on_.open_group(wording::text(one.of, in_) + ": " + value_of(one));
+    on_.text(values * 10, y + height - 2, contradicted ? "alarm" : kind,
+             (contradicted ? "≠ " : "") + value_of(one, in_));
+    on_.open_group(wording::text(one.of, in_) + ": " + value_of(one, in_));
     for (const auto& stretch : one.days) draw_stretch(stretch, y, height);
     for (const auto& stretch : one.days) {
       if (stretch.to && stretch.is != look::begun_perhaps)
