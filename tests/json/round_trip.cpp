@@ -54,6 +54,7 @@ TEST_CASE("json: random dossiers are read back as they were") {
   const auto seed = reference::setting("AVVISO_SEED", std::random_device{}());
   INFO("AVVISO_SEED=", seed);
   reference::dice with(seed);
+  with.as_in_files = true;
   const auto count = reference::setting("AVVISO_DOSSIERS", 1000);
   for (std::uint64_t i = 0; i < count; ++i) {
     const auto all = reference::random_papers(with, 200);
@@ -67,6 +68,7 @@ TEST_CASE("json: random dossiers are read back as they were") {
 
 TEST_CASE("json: the order in which acts and statements were added makes no other text") {
   reference::dice with(7);
+  with.as_in_files = true;
   const auto all = reference::random_papers(with, 200);
   auto reversed = all.acts;
   std::reverse(reversed.begin(), reversed.end());
