@@ -12,35 +12,32 @@ namespace avviso::inline v0::detail {
 
 std::vector<setting> events_of(const archive& of, const happening& which) {
   std::vector<setting> all;
-  for (ordinal i = 0; i < of.size(); ++i) {
-    if (!of.may_have<effects::happens>(i)) continue;
-    const auto provisions = which.grant ? of.concerning(i, *which.grant) : of.provisions_of(i);
-    for (const auto p : provisions) {
-      of.each_wording(i, p, [&](const worded& says) {
-        bool does = false;
-        const reach* whom = nullptr;
-        each_effect<effects::happens>(says, [&](const effects::happens& one) {
-          if (one.what != which.what || !one.to.may_be(which.grant)) return;
-          does = true;
-          if (which.grant) whom = one.to.if_offered();
-        });
-        if (does) all.push_back({i, p, says, whom, false});
+  for (const auto& [i, p] : of.spots<effects::happens>(which.grant)) {
+    of.each_wording(i, p, [&, i = i, p = p](const worded& says) {
+      bool does = false;
+      const reach* whom = nullptr;
+      each_effect_for<effects::happens>(says, which.grant, [&](const effects::happens& one) {
+        if (one.what != which.what || !one.to.may_be(which.grant)) return;
+        does = true;
+        if (which.grant) whom = one.to.if_offered();
       });
-    }
+      if (does) all.push_back({i, p, says, whom, false});
+    });
   }
   return all;
 }
 
-moment day_of_event(const fold& by, cases& in, const setting& one) {
+moment day_of_event(const fold& by, cases& in, const setting& one, const std::optional<std::string_view>& grant) {
   const partial_date* on = nullptr;
-  each_effect<effects::happens>(one.what, [&on](const effects::happens& it) {
+  each_effect_for<effects::happens>(one.what, grant, [&on](const effects::happens& it) {
     if (it.on != nullptr) on = it.on->if_stated();
   });
   if (on != nullptr) return moment::of(*on);
   return by.state_of(in, one.act).since.value_or(moment::of(by.act_at(one.act).reference.on));
 }
 
-std::optional<moment> last_event(const fold& by, cases& in, const std::vector<setting>& events) {
+std::optional<moment> last_event(const fold& by, cases& in, const std::vector<setting>& events,
+                                 const std::optional<std::string_view>& grant) {
   std::vector<ordinal> acts;
   std::vector<const setting*> counting;
   for (const auto& one : events) {
@@ -52,7 +49,7 @@ std::optional<moment> last_event(const fold& by, cases& in, const std::vector<se
   const auto last = by.last_of(in, acts, key_of(undecided::course, 2));
   const auto event =
       std::find_if(counting.rbegin(), counting.rend(), [&](const setting* one) { return one->act == last; });
-  return day_of_event(by, in, **event);
+  return day_of_event(by, in, **event, grant);
 }
 
 }  // namespace avviso::inline v0::detail
@@ -70,7 +67,7 @@ result<answer<date>> milestone_of(const fold& by, milestone what, std::optional<
   const last_setting set_by(by, grant, events_of(by.of(), {what, grant}));
   const auto days = [&](cases& in, const chain& made_by) -> std::vector<stated<date>> {
     if (made_by.back() == nullptr) return {not_stated};
-    const auto day = day_of_event(by, in, *made_by.back());
+    const auto day = day_of_event(by, in, *made_by.back(), grant);
     // Day by day, because on some of these days another event would stand last.
     if (const auto exact = in.day_of(day)) return {*exact};
     const auto all = in.days_of(day);

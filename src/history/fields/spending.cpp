@@ -22,7 +22,7 @@ stated<date> stated_by_sources_alone(const fold& by, deadline_kind which, std::s
   const auto sources = statements_on(by, {.field = field::deadline, .deadline = which, .grant = std::string(grant)});
   stated<date> on = not_stated;
   for (const auto one : sources.all) {
-    const auto day = std::get<date>(by.of().statements()[one].value);
+    const auto day = std::get<date>(by.of().statements()[one]->value);
     if (on.is_stated() && !(on == stated<date>(day))) return not_stated;
     on = day;
   }
@@ -45,9 +45,7 @@ class last_days {
         limit_(by, deadline_kind::expenditure_limit, grant),
         end_by_sources_(stated_by_sources_alone(by, deadline_kind::activities_end, grant)),
         limit_by_sources_(stated_by_sources_alone(by, deadline_kind::expenditure_limit, grant)) {
-    for (ordinal i = 0; i < by.of().size(); ++i) {
-      if (by.of().may_have<effects::founds>(i)) founding_.push_back(i);
-    }
+    founding_ = by.of().acts_with<effects::founds>(std::nullopt);
     has_programme_ = std::any_of(founding_.begin(), founding_.end(), [&](ordinal i) { return names_programme(i); });
   }
 
@@ -92,10 +90,10 @@ class last_days {
  private:
   [[nodiscard]] bool names_programme(ordinal act) const {
     bool does = false;
-    for (const auto p : by_.of().provisions_of(act)) {
+    for (ordinal p = 0; p < by_.act_at(act).provisions.size(); ++p) {
       by_.of().each_wording(act, p, [&](const worded& says) {
-        each_effect<effects::founds>(
-            says, [&](const effects::founds& one) { does = does || one.whole.programme.is_stated(); });
+        each_effect_for<effects::founds>(
+            says, std::nullopt, [&](const effects::founds& one) { does = does || one.whole.programme.is_stated(); });
       });
     }
     return does;
@@ -167,7 +165,7 @@ result<answer<bool>> snapshot::may_spend(std::string_view grant, date on, std::o
   const auto value = [&](cases& in, const auto& days) -> stated<bool> {
     std::vector<ground> unused;
     if (standing_in(by, in, course, grant, unused) != grant_standing::awarded) return false;
-    const auto start = last_event(by, in, beginning);
+    const auto start = last_event(by, in, beginning, grant);
     if (start && !in.on_or_before(*start, on)) return false;
     return days().allow(on);
   };

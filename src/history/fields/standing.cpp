@@ -11,12 +11,7 @@
 namespace avviso::inline v0::detail {
 
 std::vector<ordinal> acts_in_course(const archive& of, std::string_view grant) {
-  std::vector<ordinal> all;
-  for (ordinal i = 0; i < of.size(); ++i) {
-    if (!of.may_have<effects::passes>(i)) continue;
-    if (!of.concerning(i, grant).empty()) all.push_back(i);
-  }
-  return all;
+  return of.acts_with<effects::passes>(grant);
 }
 
 namespace {
@@ -25,7 +20,7 @@ namespace {
 grant_standing moved_by(const fold& by, cases& in, const spot& at, std::string_view grant, grant_standing now,
                         bool ever = false) {
   std::vector<ground> unused;
-  each_effect<effects::passes>(by.worded_in(in, at.act, at.provision), [&](const effects::passes& one) {
+  each_effect_for<effects::passes>(by.worded_in(in, at.act, at.provision), grant, [&](const effects::passes& one) {
     if (one.may_follow(now) && by.does_for(in, one.of, grant, at, elects_time, unused, ever)) now = one.to;
   });
   return now;
@@ -120,11 +115,11 @@ suspended_days grant_suspended_before(const fold& by, cases& in, const spot& res
 
 suspended_days notice_suspended_before(const fold& by, cases& in, const spot& resumption, bool ever) {
   pause still(by, in);
-  const auto acts = those(by.of().suspending(), ever, by, in);
+  const auto acts = those(by.of().acts_with<effects::passes>(std::nullopt), ever, by, in);
   for (const auto act : by.in_order(in, acts, key_of(undecided::course, 1))) {
-    for (const auto p : by.of().provisions_of(act)) {
+    for (ordinal p = 0; p < by.act_at(act).provisions.size(); ++p) {
       if (act == resumption.act && p == resumption.provision) return still.days_until(act);
-      each_effect<effects::passes>(by.worded_in(in, act, p), [&](const effects::passes& one) {
+      each_effect_for<effects::passes>(by.worded_in(in, act, p), std::nullopt, [&](const effects::passes& one) {
         if (!one.of.may_be(std::nullopt)) return;
         if (one.suspends() && !still.runs()) still.begin(act);
         if (one.resumes()) still.end();

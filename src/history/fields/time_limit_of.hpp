@@ -43,7 +43,17 @@ class time_limit_of {
   };
   [[nodiscard]] term term_before(cases& in, const spot& provision) const;
 
+  // The same before each provision that may set it and whose act ever has effect, by their places; none if more than
+  // one case is possible.
+  struct term_at {
+    spot before;
+    term had;
+    effect act_has;
+  };
+  [[nodiscard]] std::optional<std::vector<term_at>> certain_terms() const;
+
  private:
+  void apply(cases& in, const setting& one, term& to) const;
   time_limit_of(const fold& by, const deadline_name& which, std::optional<std::string_view> grant,
                 const std::vector<setting>& settings);
   [[nodiscard]] stated<date> moved(cases& in, const setting& by, const stated<date>& from, bool ever) const;

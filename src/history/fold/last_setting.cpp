@@ -32,7 +32,7 @@ bool last_setting::reaches(cases& in, const setting& one, std::vector<ground>& n
 }
 
 bool last_setting::is_so_worded(cases& in, const setting& one) const {
-  return by_.of().links_of(one.act).corrected_by.empty() || by_.worded_in(in, one.act, one.provision) == one.what;
+  return !by_.of().is_corrected(one.act) || by_.worded_in(in, one.act, one.provision) == one.what;
 }
 
 bool last_setting::has_effect(cases& in, const setting& one, bool ever) const {

@@ -78,8 +78,8 @@ class turning_days {
 };
 
 // The days from which acts have effect because the Court is silent, or for other reasons that no act gives as a day.
-void add_computed(const fold& by, turning_days& into) {
-  for (ordinal i = 0; i < by.of().size(); ++i) {
+void add_computed(const fold& by, const std::vector<ordinal>& acts, turning_days& into) {
+  for (const auto i : acts) {
     if (!by.act_at(i).review.is_stated()) continue;
     cases every;
     do {
@@ -89,14 +89,24 @@ void add_computed(const fold& by, turning_days& into) {
   }
 }
 
+// The acts that may answer a question: for a grant, those that concern it.
+std::vector<ordinal> acts_for(const archive& of, const question& what) {
+  if (what.grant && of.place_of_grant(*what.grant)) return of.acts_about(*what.grant);
+  std::vector<ordinal> all;
+  for (ordinal i = 0; i < of.size(); ++i) all.push_back(i);
+  return all;
+}
+
 }  // namespace
 
 std::vector<stretch> timeline(const snapshot& at, const question& what) {
   // Only what is known decides: there is one answer for every day.
   if (!row_of(what.field).has_day) return {{date::min(), at.ask(what)}};
   turning_days turning(what.field == field::milestone);
-  for (const auto& one : at.dossier().acts()) turning.near(one);
-  add_computed(fold(at.dossier(), at.when()), turning);
+  const fold by(at.dossier(), at.when());
+  const auto acts = acts_for(by.of(), what);
+  for (const auto one : acts) turning.near(by.act_at(one));
+  add_computed(by, acts, turning);
   std::vector<stretch> all;
   for (const auto day : std::move(turning).all()) {
     auto when = at.when();
