@@ -233,7 +233,8 @@ TEST_CASE("what the rules say of the extensions") {
   CHECK(outcomes(rule::EXT_2) == outcome_list{outcome::undetermined, outcome::satisfied});
   CHECK(outcomes(rule::EXT_8) == outcome_list{outcome::undetermined, outcome::satisfied});
   CHECK(outcomes(rule::TOP_1) == outcome_list{outcome::undetermined});
-  CHECK(outcomes(rule::TOP_2) == outcome_list(2, outcome::undetermined));  // of the award too: by how much was it raised?
+  CHECK(outcomes(rule::TOP_2) ==
+        outcome_list(2, outcome::undetermined));  // of the award too: by how much was it raised?
   outcome_list adhesion_to_time{outcome::not_applicable};
   adhesion_to_time.insert(adhesion_to_time.end(), 12, outcome::satisfied);
   adhesion_to_time.insert(adhesion_to_time.end(), 2, outcome::undetermined);
