@@ -95,7 +95,7 @@ TEST_CASE("the order in which acts are added changes nothing") {
 }
 
 template <class T>
-std::vector<T> copied(const list_of<T>& all) {
+std::vector<T> copied(const dossier_list<T>& all) {
   return {all.begin(), all.end()};
 }
 

@@ -23,7 +23,7 @@ class snapshot;
 
 /// What a dossier holds of one kind, to iterate over like a vector. It refers to the dossier.
 template <class T>
-class list_of {
+class dossier_list {
  public:
   class iterator {
    public:
@@ -45,7 +45,7 @@ class list_of {
     const T* const* at_ = nullptr;
   };
 
-  explicit list_of(std::span<const T* const> all) noexcept : all_(all) {}
+  explicit dossier_list(std::span<const T* const> all) noexcept : all_(all) {}
   [[nodiscard]] std::size_t size() const noexcept { return all_.size(); }
   [[nodiscard]] bool empty() const noexcept { return all_.empty(); }
   [[nodiscard]] const T& operator[](std::size_t index) const noexcept { return *all_[index]; }
@@ -56,12 +56,13 @@ class list_of {
   std::span<const T* const> all_;
 };
 
-using act_list = list_of<act>;
-using statement_list = list_of<statement>;
-using name_list = list_of<std::string>;
+using act_list = dossier_list<act>;
+using statement_list = dossier_list<statement>;
+using name_list = dossier_list<std::string>;
 
-/// The acts of one notice, and what sources state of it. An immutable value, cheap to copy: adding an act gives another
-/// dossier, which shares all that did not change. The order in which acts are added never changes an answer.
+/// The acts of one notice, and what sources state of it. An immutable value, cheap to copy, that any number of threads
+/// may read: adding an act or a statement gives another dossier, which shares all that did not change but the list of
+/// acts, or of statements, itself. The order in which acts are added never changes an answer.
 class dossier {
  public:
   /// A dossier of the given acts, each an `act` or a vector of them. Errors: act_id_repeated, act_id_empty;

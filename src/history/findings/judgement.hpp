@@ -25,6 +25,11 @@ namespace avviso::inline v0::detail {
 class judgement {
  public:
   judgement(const snapshot& at, const extension_caps& caps, std::optional<ordinal> own = {});
+  judgement(const judgement&) = delete;  // its time limits point to its fold
+  judgement& operator=(const judgement&) = delete;
+  judgement(judgement&&) = delete;
+  judgement& operator=(judgement&&) = delete;
+  ~judgement() = default;
 
   // Ordered by rule, then as judged.
   [[nodiscard]] std::vector<finding> of_act(ordinal act);

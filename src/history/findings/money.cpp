@@ -27,7 +27,8 @@ void judgement::judge_endowment() {
     const auto endowment = envelope_answer(by_, field::endowment);
     if (!awarded || !endowment) return;
     const auto sure = [](const answer<euro>& one) {
-      return one.candidates().size() == 1 ? one.candidates().front() : stated<euro>(not_stated);
+      const auto* known = one.if_known();
+      return known != nullptr ? stated<euro>(*known) : not_stated;
     };
     within_the_endowment_ = within_endowment(sure(*awarded), sure(*endowment));
   }

@@ -120,7 +120,7 @@ inline std::vector<outcome> outcomes(const snapshot& at, std::string_view id, ru
   for (const auto& one : about(at, id, which)) all.push_back(one.outcome);
   return all;
 }
-using outcome_list = std::vector<outcome>;
+using list_of = std::vector<outcome>;
 
 }  // namespace avviso::test
 

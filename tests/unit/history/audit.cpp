@@ -34,7 +34,7 @@ finding only_audited(const dossier& notice, std::string_view id, rule which,
 
 TEST_CASE("the award of PRIMA was within the endowment of its day, whatever was added later") {
   const auto notice = of(prima_acts());
-  CHECK(outcomes(notice.as_of(late), "award", rule::TOP_2) == outcome_list{outcome::undetermined});
+  CHECK(outcomes(notice.as_of(late), "award", rule::TOP_2) == list_of{outcome::undetermined});
   const auto then = only_audited(notice, "award", rule::TOP_2);
   CHECK(then.outcome == outcome::satisfied);
   CHECK(then.measured == measure(euros<15'095'804, 23>));
@@ -53,7 +53,7 @@ TEST_CASE("an act registered later, and never held effective before, has not off
   CHECK(only_audited(notice, "adoption", rule::EFF_2).outcome == outcome::satisfied);
   // The day of its adoption knows nothing of that.
   CHECK(outcomes(notice.as_of(on_the_day(day<2018, 3, 20>)), "adoption", rule::EFF_1) ==
-        outcome_list{outcome::undetermined});
+        list_of{outcome::undetermined});
   act early = founding();
   early.control = control::required;
   early.registration = registration{.on = day<2020, 3, 1>};
@@ -90,7 +90,7 @@ TEST_CASE("other acts count as they were known and in force on the day") {
   const auto second = decree("second", day<2021, 11, 1>, {to(day<2022, 6, 30>)});
   const auto no = decree("no", day<2021, 12, 1>, {annulment{"first", annulment_effect::ex_tunc}});
   const auto notice = of(founding(), first, second, no);
-  CHECK(outcomes(notice.as_of(late), "second", rule::EXT_1) == outcome_list{outcome::violated});
+  CHECK(outcomes(notice.as_of(late), "second", rule::EXT_1) == list_of{outcome::violated});
   CHECK(only_audited(notice, "second", rule::EXT_1).outcome == outcome::satisfied);
   act found_later = first;
   found_later.known = day<2021, 11, 2>;

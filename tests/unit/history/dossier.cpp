@@ -53,15 +53,15 @@ TEST_CASE("an extension adopted after the term moves it all the same, and is fou
   const auto notice = of(founding(), awarding({"g"}), too_late);
   const auto at = notice.as_of(late);
   CHECK(list(at.grant("g").end_of_activities()) == ends{day<2021, 12, 31>});
-  CHECK(outcomes(at, "x", rule::EXT_1) == outcome_list{outcome::violated});
+  CHECK(outcomes(at, "x", rule::EXT_1) == list_of{outcome::violated});
   CHECK(about(at, "x", rule::EXT_1)[0].measured == measure(day<2021, 7, 1>));
   CHECK(about(at, "x", rule::EXT_1)[0].limit == measure(old_end));
-  CHECK(outcomes(at, "x", rule::EXT_2) == outcome_list{outcome::satisfied});
+  CHECK(outcomes(at, "x", rule::EXT_2) == list_of{outcome::satisfied});
 
   auto on_the_last_day = too_late;
   on_the_last_day.reference.on = old_end;
   const auto lawful = of(founding(), awarding({"g"}), on_the_last_day);
-  CHECK(outcomes(lawful.as_of(late), "x", rule::EXT_1) == outcome_list{outcome::satisfied});
+  CHECK(outcomes(lawful.as_of(late), "x", rule::EXT_1) == list_of{outcome::satisfied});
 }
 
 TEST_CASE("an extension to listed grants is judged against the days of those grants") {
@@ -69,15 +69,15 @@ TEST_CASE("an extension to listed grants is judged against the days of those gra
   const auto for_g2 = decree("a", day<2021, 1, 1>, {to(day<2021, 12, 31>, reach::only({"g2"}))});
   const auto for_g1 = decree("b", day<2021, 2, 1>, {to(day<2021, 9, 30>, reach::only({"g1"}), old_end)});
   const auto notice = of(founding(), awarding({"g1", "g2"}), for_g2, for_g1);
-  CHECK(outcomes(notice.as_of(late), "b", rule::EXT_2) == outcome_list{outcome::satisfied});
-  CHECK(outcomes(notice.as_of(late), "b", rule::EXT_3) == outcome_list{outcome::satisfied});
+  CHECK(outcomes(notice.as_of(late), "b", rule::EXT_2) == list_of{outcome::satisfied});
+  CHECK(outcomes(notice.as_of(late), "b", rule::EXT_3) == list_of{outcome::satisfied});
 
   // One to which g1 did not adhere did not move its day either; it moved the notice's.
   auto offered = for_g2;
   offered.provisions = {to(day<2021, 12, 31>, reach::adhering())};
   const auto declined = adhesion_to("c", "g1", "a", election::money, day<2021, 1, 15>);
   const auto other = of(founding(), awarding({"g1", "g2"}), offered, for_g1, declined);
-  CHECK(outcomes(other.as_of(late), "b", rule::EXT_3) == outcome_list{outcome::satisfied});
+  CHECK(outcomes(other.as_of(late), "b", rule::EXT_3) == list_of{outcome::satisfied});
   CHECK(list(other.as_of(late).notice().deadline(end_kind)) == ends{day<2021, 12, 31>});
 }
 
@@ -89,8 +89,8 @@ TEST_CASE("an extension is judged as it is on record: on the days that it can ha
                          decree("x", some_day, {to(day<2021, 9, 30>, reach::every_grant(), old_end)}));
   // Known on 3 March it was adopted by then, so before the other had effect.
   CHECK(outcomes(notice.as_of({day<2022, 1, 1>, day<2021, 3, 3>, readings::documents()}), "x", rule::EXT_3) ==
-        outcome_list{outcome::satisfied});
-  CHECK(outcomes(notice.as_of(late), "x", rule::EXT_3) == outcome_list{outcome::undetermined});
+        list_of{outcome::satisfied});
+  CHECK(outcomes(notice.as_of(late), "x", rule::EXT_3) == list_of{outcome::undetermined});
 }
 
 TEST_CASE("acts of one day stand by kind, then by number as people count") {
@@ -168,14 +168,14 @@ TEST_CASE("an adhesion to an unknown act or grant is found") {
   const auto notice = of(founding(), awarding({"g"}), offer, adhesion_to("a", "g", "nowhere", election::time),
                          adhesion_to("b", "stranger", "x", election::time), adhesion_to("c", "g", "x", election::time));
   const auto at = notice.as_of(late);
-  CHECK(outcomes(at, "a", rule::REF_1) == outcome_list{outcome::violated});
-  CHECK(outcomes(at, "b", rule::REF_1) == outcome_list{outcome::violated});
-  CHECK(outcomes(at, "c", rule::REF_1) == outcome_list{outcome::satisfied});
+  CHECK(outcomes(at, "a", rule::REF_1) == list_of{outcome::violated});
+  CHECK(outcomes(at, "b", rule::REF_1) == list_of{outcome::violated});
+  CHECK(outcomes(at, "c", rule::REF_1) == list_of{outcome::satisfied});
   CHECK(list(at.grant("g").end_of_activities()) == ends{day<2021, 12, 31>});
 
   const auto listed = decree("y", day<2021, 1, 2>, {to(day<2021, 12, 31>, reach::only({"g", "stranger"}))});
   const auto other = of(founding(), awarding({"g"}), listed);
-  CHECK(outcomes(other.as_of(late), "y", rule::REF_1) == outcome_list{outcome::violated});
+  CHECK(outcomes(other.as_of(late), "y", rule::REF_1) == list_of{outcome::violated});
   const auto found = other.as_of(late).findings();
   const auto missed = std::find_if(found.begin(), found.end(), [](const finding& one) {
     return one.rule == rule::REF_1 && one.outcome == outcome::violated;
@@ -189,7 +189,7 @@ TEST_CASE("an adhesion to an unknown act or grant is found") {
   known_later.known = day<2021, 5, 1>;
   const auto early = of(founding(), awarding({"g"}), known_later, adhesion_to("c", "g", "x", election::time));
   CHECK(outcomes(early.as_of({day<2021, 4, 1>, day<2021, 4, 1>, readings::documents()}), "c", rule::REF_1) ==
-        outcome_list{outcome::violated});
+        list_of{outcome::violated});
 }
 
 TEST_CASE("adhesions are taken effect by effect") {

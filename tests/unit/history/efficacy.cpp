@@ -43,11 +43,11 @@ TEST_CASE("as known on 1 April 2018 PRIMA is adopted, and nobody knows of a regi
   const auto notice = of(registered_prima());
   for (const auto& when : {on_the_day(day<2018, 4, 1>), seen(far, day<2018, 4, 1>), seen(far, day<2018, 4, 12>)}) {
     CHECK(place_of(notice, when) == standing::adopted);
-    CHECK(outcomes(notice.as_of(when), "notice", rule::EFF_1) == outcome_list{outcome::undetermined});
+    CHECK(outcomes(notice.as_of(when), "notice", rule::EFF_1) == list_of{outcome::undetermined});
     CHECK(about(notice.as_of(when), "notice", rule::EFF_1).front().missing == fact::registration);
   }
   CHECK(place_of(notice, seen(far, day<2018, 4, 13>)) == standing::in_force);
-  CHECK(outcomes(notice.as_of(seen(far, day<2018, 4, 13>)), "notice", rule::EFF_1) == outcome_list{outcome::satisfied});
+  CHECK(outcomes(notice.as_of(seen(far, day<2018, 4, 13>)), "notice", rule::EFF_1) == list_of{outcome::satisfied});
 }
 
 TEST_CASE("read ex tunc PRIMA has effect from 20 March 2018, and that is known from 13 April") {

@@ -102,9 +102,9 @@ TEST_CASE("EXT-4 of a dossier: not applicable before the programme had a law; no
 
 namespace {
 
-outcome_list caps_of(const dossier& notice, std::string_view id, const extension_caps& caps) {
+list_of caps_of(const dossier& notice, std::string_view id, const extension_caps& caps) {
   const auto at = notice.as_of(late);
-  outcome_list all;
+  list_of all;
   for (const auto& one : at.findings(caps)) {
     if (one.rule == rule::EXT_6 && notice.acts()[*one.act].id == id) all.push_back(one.outcome);
   }
@@ -120,14 +120,14 @@ TEST_CASE("EXT-6 of a dossier: from the first day set for the term, whatever ext
   const auto notice =
       of(founding(), decree("1", day<2021, 1, 1>, {to(day<2021, 12, 31>)}),
          decree("2", day<2021, 2, 1>, {to(day<2022, 6, 30>)}), decree("3", day<2021, 3, 1>, {to(day<2022, 7, 1>)}));
-  CHECK(caps_of(notice, "1", one_year) == outcome_list{outcome::satisfied});
-  CHECK(caps_of(notice, "2", one_year) == outcome_list{outcome::satisfied});
-  CHECK(caps_of(notice, "3", one_year) == outcome_list{outcome::violated});
-  CHECK(caps_of(notice, "2", at_most_two) == outcome_list{outcome::satisfied});
-  CHECK(caps_of(notice, "3", at_most_two) == outcome_list{outcome::violated});
+  CHECK(caps_of(notice, "1", one_year) == list_of{outcome::satisfied});
+  CHECK(caps_of(notice, "2", one_year) == list_of{outcome::satisfied});
+  CHECK(caps_of(notice, "3", one_year) == list_of{outcome::violated});
+  CHECK(caps_of(notice, "2", at_most_two) == list_of{outcome::satisfied});
+  CHECK(caps_of(notice, "3", at_most_two) == list_of{outcome::violated});
   for (const auto* id : {"1", "2", "3"}) {
-    CHECK(caps_of(notice, id, extension_caps::none()) == outcome_list{outcome::not_applicable});
-    CHECK(outcomes(notice.as_of(late), id, rule::EXT_6) == outcome_list{outcome::not_applicable});
+    CHECK(caps_of(notice, id, extension_caps::none()) == list_of{outcome::not_applicable});
+    CHECK(outcomes(notice.as_of(late), id, rule::EXT_6) == list_of{outcome::not_applicable});
   }
 }
 
@@ -135,11 +135,11 @@ TEST_CASE("EXT-6 of a dossier: undetermined, where days leave open which came fi
   const auto at_most_one = extension_caps{.most = 1};
   const auto open = of(founding(), decree("1", *partial_date::month(2021, 1), {to(day<2021, 12, 31>)}),
                        decree("2", *partial_date::month(2021, 1), {to(day<2022, 1, 31>)}));
-  CHECK(caps_of(open, "1", at_most_one) == outcome_list{outcome::undetermined});
-  CHECK(caps_of(open, "1", at_most_two) == outcome_list{outcome::satisfied});  // first or second
+  CHECK(caps_of(open, "1", at_most_one) == list_of{outcome::undetermined});
+  CHECK(caps_of(open, "1", at_most_two) == list_of{outcome::satisfied});  // first or second
   const auto nowhere = of(awarding({"g"}), decree("1", day<2021, 1, 1>, {to(day<2021, 12, 31>, reach::only({"g"}))}));
-  CHECK(caps_of(nowhere, "1", one_year) == outcome_list{outcome::undetermined});
-  CHECK(caps_of(nowhere, "1", at_most_one) == outcome_list{outcome::satisfied});
+  CHECK(caps_of(nowhere, "1", one_year) == list_of{outcome::undetermined});
+  CHECK(caps_of(nowhere, "1", at_most_one) == list_of{outcome::satisfied});
 }
 
 TEST_CASE("EXT-6 of a dossier: what does not count") {
@@ -148,10 +148,10 @@ TEST_CASE("EXT-6 of a dossier: what does not count") {
   const auto second = decree("2", day<2021, 2, 1>, {to(day<2022, 6, 30>, reach::only({"g", "h"}))});
   // An extension of another grant, an annulled one, one of the window before the last.
   CHECK(caps_of(of(awarding({"g", "h"}), first, second), "2", at_most_one) ==
-        outcome_list{outcome::satisfied, outcome::violated});
+        list_of{outcome::satisfied, outcome::violated});
   const auto annulled = decree("no", day<2021, 1, 20>, {annulment{"1", annulment_effect::ex_tunc}});
   CHECK(caps_of(of(awarding({"g", "h"}), first, second, annulled), "2", at_most_one) ==
-        outcome_list{outcome::satisfied, outcome::satisfied});
+        list_of{outcome::satisfied, outcome::satisfied});
   const auto window_to = [](date last) {
     return extension{.which = deadline_kind::applications_close, .to = last, .reach = reach::no_grant()};
   };
@@ -160,9 +160,9 @@ TEST_CASE("EXT-6 of a dossier: what does not count") {
          decree("more", day<2020, 2, 20>, {window_to(day<2020, 4, 1>)}),
          decree("again", day<2020, 6, 1>, {window_reopening{day<2020, 6, 2>, day<2020, 7, 1>}}),
          decree("longer", day<2020, 6, 20>, {window_to(day<2020, 8, 1>)}));
-  CHECK(caps_of(reopened, "longer", at_most_one) == outcome_list{outcome::satisfied});
+  CHECK(caps_of(reopened, "longer", at_most_one) == list_of{outcome::satisfied});
   CHECK(caps_of(reopened, "longer", {.longest = longest_extension{months<1>, month_rounding::down}}) ==
-        outcome_list{outcome::satisfied});
+        list_of{outcome::satisfied});
 }
 
 TEST_CASE("EXT-7 of a dossier: each day that an act fixes, by the holidays of Italy") {
@@ -194,16 +194,35 @@ TEST_CASE("EXT-7 of a dossier: each day that an act fixes, by the holidays of It
 TEST_CASE("EXT-7 of a dossier: by the holidays as they were known") {
   // St Francis is a holiday again from 2026, by a law published in October 2025. 4 October 2027 is a Monday.
   const auto notice = of(founding(), decree("x", day<2021, 1, 1>, {to(day<2027, 10, 4>)}));
-  CHECK(outcomes(notice.as_of(on_the_day(day<2024, 1, 1>)), "x", rule::EXT_7) == outcome_list{outcome::not_applicable});
-  CHECK(outcomes(notice.as_of(on_the_day(day<2026, 1, 1>)), "x", rule::EXT_7) == outcome_list{outcome::satisfied});
+  CHECK(outcomes(notice.as_of(on_the_day(day<2024, 1, 1>)), "x", rule::EXT_7) == list_of{outcome::not_applicable});
+  CHECK(outcomes(notice.as_of(on_the_day(day<2026, 1, 1>)), "x", rule::EXT_7) == list_of{outcome::satisfied});
 }
 
 TEST_CASE("EXT-8 of a dossier is not asked of what was adopted after the term: that is no extension") {
   const auto notice = of(founding(), decree("x", day<2021, 7, 1>, {to(day<2022, 6, 30>)}));
-  CHECK(outcomes(notice.as_of(late), "x", rule::EXT_1) == outcome_list{outcome::violated});
-  CHECK(outcomes(notice.as_of(late), "x", rule::EXT_8) == outcome_list{outcome::not_applicable});
+  CHECK(outcomes(notice.as_of(late), "x", rule::EXT_1) == list_of{outcome::violated});
+  CHECK(outcomes(notice.as_of(late), "x", rule::EXT_8) == list_of{outcome::not_applicable});
   act registered_late = decree("x", day<2021, 6, 1>, {to(day<2022, 6, 30>)});
   registered_late.control = control::required;
   registered_late.registration = registration{.on = day<2021, 7, 1>};
-  CHECK(outcomes(of(founding(), registered_late).as_of(late), "x", rule::EXT_8) == outcome_list{outcome::violated});
+  CHECK(outcomes(of(founding(), registered_late).as_of(late), "x", rule::EXT_8) == list_of{outcome::violated});
+}
+
+TEST_CASE("EXT-3 where an act annuls another from a day that is open: it cannot come both early and late") {
+  // As of 1 June 2020: an act of May to July annuls the one of August if it has come by then, and only then could it be
+  // the last; but then it comes before the one of 10 June. So the day before is that of June or that of August.
+  constexpr auto from_may_to_july = day_between<2020, 5, 1, 2020, 7, 31>;
+  const auto of_june = decree("june", day<2020, 6, 10>, {to(day<2021, 3, 31>)}, "2");
+  const auto annulling =
+      decree("annuls", from_may_to_july,
+             {to(day<2021, 4, 30>), annulment{.of = "august", .effect = annulment_effect::ex_nunc}}, "3");
+  const auto of_august = decree("august", day<2020, 8, 10>, {to(day<2021, 5, 31>)}, "4");
+  const auto said = [&](date from) {
+    const auto notice = of(founding(), of_june, annulling, of_august,
+                           decree("x", day<2020, 9, 1>, {to(day<2021, 12, 31>, reach::every_grant(), from)}, "5"));
+    return outcomes(notice.as_of(seen(day<2020, 6, 1>, day<2021, 1, 1>)), "x", rule::EXT_3);
+  };
+  CHECK(said(day<2021, 4, 30>) == list_of{outcome::violated});
+  CHECK(said(day<2021, 3, 31>) == list_of{outcome::undetermined});
+  CHECK(said(day<2021, 5, 31>) == list_of{outcome::undetermined});
 }

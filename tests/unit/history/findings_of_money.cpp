@@ -153,9 +153,9 @@ TEST_CASE("PAR-1 to PAR-5 of a dossier: an award with its partnership") {
   constexpr auto no = outcome::violated;
   constexpr auto none = outcome::not_applicable;
   constexpr auto unknown = outcome::undetermined;
-  CHECK(all_of({.lead = tuscany, .partners = {school}}) == outcome_list{yes, none, yes, none, unknown});
-  CHECK(all_of({.lead = tuscany, .partners = {school, school}}) == outcome_list{yes, none, no, none, unknown});
-  CHECK(all_of({.lead = tuscany, .associated = {school}}) == outcome_list{yes, none, yes, unknown, unknown});
+  CHECK(all_of({.lead = tuscany, .partners = {school}}) == list_of{yes, none, yes, none, unknown});
+  CHECK(all_of({.lead = tuscany, .partners = {school, school}}) == list_of{yes, none, no, none, unknown});
+  CHECK(all_of({.lead = tuscany, .associated = {school}}) == list_of{yes, none, yes, unknown, unknown});
   CHECK(about(of(awards({{.name = "g"}})).as_of(late), "award", rule::PAR_1).empty());
 }
 

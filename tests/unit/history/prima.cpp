@@ -229,21 +229,20 @@ TEST_CASE("what the rules say of the extensions") {
     return all;
   };
   // Of the first no source states the day before it.
-  CHECK(outcomes(rule::EXT_1) == outcome_list{outcome::undetermined, outcome::satisfied});
-  CHECK(outcomes(rule::EXT_2) == outcome_list{outcome::undetermined, outcome::satisfied});
-  CHECK(outcomes(rule::EXT_8) == outcome_list{outcome::undetermined, outcome::satisfied});
-  CHECK(outcomes(rule::TOP_1) == outcome_list{outcome::undetermined});
-  CHECK(outcomes(rule::TOP_2) ==
-        outcome_list(2, outcome::undetermined));  // of the award too: by how much was it raised?
-  outcome_list adhesion_to_time{outcome::not_applicable};
+  CHECK(outcomes(rule::EXT_1) == list_of{outcome::undetermined, outcome::satisfied});
+  CHECK(outcomes(rule::EXT_2) == list_of{outcome::undetermined, outcome::satisfied});
+  CHECK(outcomes(rule::EXT_8) == list_of{outcome::undetermined, outcome::satisfied});
+  CHECK(outcomes(rule::TOP_1) == list_of{outcome::undetermined});
+  CHECK(outcomes(rule::TOP_2) == list_of(2, outcome::undetermined));  // of the award too: by how much was it raised?
+  list_of adhesion_to_time{outcome::not_applicable};
   adhesion_to_time.insert(adhesion_to_time.end(), 12, outcome::satisfied);
   adhesion_to_time.insert(adhesion_to_time.end(), 2, outcome::undetermined);
   CHECK(outcomes(rule::EXT_5) == adhesion_to_time);
-  outcome_list adhesion_to_money(7, outcome::satisfied);
+  list_of adhesion_to_money(7, outcome::satisfied);
   adhesion_to_money.insert(adhesion_to_money.end(), 5, outcome::not_applicable);
   adhesion_to_money.insert(adhesion_to_money.end(), 2, outcome::undetermined);
   CHECK(outcomes(rule::TOP_3) == adhesion_to_money);
-  CHECK(outcomes(rule::REF_1) == outcome_list(12, outcome::satisfied));
+  CHECK(outcomes(rule::REF_1) == list_of(12, outcome::satisfied));
 }
 
 TEST_CASE("who may spend") {

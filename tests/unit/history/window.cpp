@@ -68,8 +68,8 @@ TEST_CASE("as known on 5 July 2016 the last day is 20 July, whatever day is aske
 
 TEST_CASE("adopted fourteen days before the term, which it states, the decree extends a living term") {
   const auto at = applications_of_multi_action().as_of(on_the_day(afterwards));
-  CHECK(outcomes(at, "extension", rule::EXT_1) == outcome_list{outcome::satisfied});
-  CHECK(outcomes(at, "extension", rule::EXT_3) == outcome_list{outcome::satisfied});
+  CHECK(outcomes(at, "extension", rule::EXT_1) == list_of{outcome::satisfied});
+  CHECK(outcomes(at, "extension", rule::EXT_3) == list_of{outcome::satisfied});
 }
 
 TEST_CASE("the act that opens the window is told with the day that was asked about: its first or its last") {
@@ -111,8 +111,7 @@ TEST_CASE("2G: extended to 31 May 2016 on some day of the window: until it has c
   CHECK(day_of(notice, closes, on_the_day(day<2016, 5, 31>)) == ends{day<2016, 5, 31>});
   CHECK(day_of(notice, opens, on_the_day(afterwards)) == ends{day<2015, 11, 16>});
   // It may have come when 29 February was over: then it would be no extension of a living term.
-  CHECK(outcomes(notice.as_of(on_the_day(afterwards)), "extension", rule::EXT_1) ==
-        outcome_list{outcome::undetermined});
+  CHECK(outcomes(notice.as_of(on_the_day(afterwards)), "extension", rule::EXT_1) == list_of{outcome::undetermined});
 }
 
 TEST_CASE("2G: an extension of which no day at all is given may still be to come") {
