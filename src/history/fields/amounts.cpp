@@ -21,7 +21,7 @@ void add_all(acts& into, const acts& more) { into.insert(into.end(), more.begin(
 // The acts whose waivers and revocations bear on the awards of an act.
 acts freeing(const archive& of, ordinal act) {
   acts all;
-  for (const auto p : of.provisions_of(act)) {
+  for (ordinal p = 0; p < of.at(act).provisions.size(); ++p) {
     of.each_wording(act, p, [&](const worded& says) {
       each_effect<effects::awards>(
           says, [&](const effects::awards& one) { add_all(all, acts_that_free(of, one.whole.name)); });
@@ -36,15 +36,16 @@ template <class... Effects>
 std::vector<acts> groups_of(const fold& by) {
   acts all;
   fold::bearing more;
-  for (ordinal i = 0; i < by.of().size(); ++i) {
-    if (!by.of().may_have<Effects...>(i)) continue;
+  for (const auto i : by.of().acts_with<Effects...>(std::nullopt)) {
     all.push_back(i);
     more.push_back(freeing(by.of(), i));
   }
   auto groups = by.independent(all, std::nullopt, more);
+  const auto founding = by.of().acts_with<effects::founds>(std::nullopt);
   const auto founds = [&](const acts& group) {
-    return (std::is_same_v<Effects, effects::founds> || ...) &&
-           std::any_of(group.begin(), group.end(), [&](ordinal i) { return by.of().may_have<effects::founds>(i); });
+    return (std::is_same_v<Effects, effects::founds> || ...) && std::any_of(group.begin(), group.end(), [&](ordinal i) {
+             return std::binary_search(founding.begin(), founding.end(), i);
+           });
   };
   std::vector<acts> apart;
   acts together;
@@ -60,9 +61,10 @@ std::vector<acts> groups_of(const fold& by) {
 }
 
 acts those_that_found(const archive& of, const acts& among) {
+  const auto founding = of.acts_with<effects::founds>(std::nullopt);
   acts some;
   std::copy_if(among.begin(), among.end(), std::back_inserter(some),
-               [&](ordinal i) { return of.may_have<effects::founds>(i); });
+               [&](ordinal i) { return std::binary_search(founding.begin(), founding.end(), i); });
   return some;
 }
 
@@ -129,8 +131,7 @@ template <class... Effects, class More>
 std::vector<acts> groups_for(const fold& by, std::string_view grant, More more) {
   acts all;
   fold::bearing bearing;
-  for (ordinal i = 0; i < by.of().size(); ++i) {
-    if (!by.of().may_have<Effects...>(i) || by.of().concerning(i, grant).empty()) continue;
+  for (const auto i : by.of().acts_with<Effects...>(grant)) {
     all.push_back(i);
     bearing.push_back(more(i));
   }

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <avviso/detail/stated_sum.hpp>
-#include <avviso/money/apportion.hpp>
 
 #include "money.hpp"
 
@@ -11,8 +10,13 @@ namespace avviso::inline v0::detail {
 
 std::vector<ordinal> acts_that_free(const archive& of, std::string_view grant) {
   std::vector<ordinal> all;
-  for (const auto act : of.freeing()) {
-    if (!of.concerning(act, grant).empty()) all.push_back(act);
+  for (const auto& one : of.spots<effects::passes>(grant)) {
+    if (!all.empty() && all.back() == one.act) continue;
+    bool does = false;
+    of.each_wording(one.act, one.provision, [&](const worded& says) {
+      each_effect_for<effects::passes>(says, grant, [&](const effects::passes& each) { does = does || each.frees(); });
+    });
+    if (does) all.push_back(one.act);
   }
   return all;
 }
@@ -21,8 +25,8 @@ namespace {
 
 bool frees(const worded& says, std::string_view grant) {
   bool does = false;
-  each_effect<effects::passes>(
-      says, [&](const effects::passes& one) { does = does || (one.frees() && one.of.may_be(grant)); });
+  each_effect_for<effects::passes>(
+      says, grant, [&](const effects::passes& one) { does = does || (one.frees() && one.of.may_be(grant)); });
   return does;
 }
 
@@ -104,7 +108,7 @@ std::optional<result<stated<euro>>> total_of(const fold& by, cases& in, const sp
 result<stated<euro>> awarded_by(const fold& by, cases& in, ordinal act, std::vector<ground>& notes) {
   adder<euro> sum(by, in, act, euros<0>, notes);
   if (!by.in_force(in, act)) return sum.total();
-  for (const auto p : by.of().provisions_of(act)) {
+  for (ordinal p = 0; p < by.act_at(act).provisions.size(); ++p) {
     if (!sum.goes_on()) break;
     if (const auto total = total_of(by, in, {act, p}, sum.says(p))) sum.add(p, *total);
   }
@@ -114,8 +118,8 @@ result<stated<euro>> awarded_by(const fold& by, cases& in, ordinal act, std::vec
 result<stated<euro>> envelope_raised_by(const fold& by, cases& in, ordinal act, std::vector<ground>& notes) {
   adder<euro> sum(by, in, act, euros<0>, notes);
   if (!by.in_force(in, act)) return sum.total();
-  for (const auto p : by.of().provisions_of(act)) {
-    each_effect<effects::adds_money>(sum.says(p), [&](const effects::adds_money& one) {
+  for (ordinal p = 0; p < by.act_at(act).provisions.size(); ++p) {
+    each_effect_for<effects::adds_money>(sum.says(p), std::nullopt, [&](const effects::adds_money& one) {
       if (one.to == field::endowment) sum.add(p, one.amount);
     });
   }
@@ -125,8 +129,8 @@ result<stated<euro>> envelope_raised_by(const fold& by, cases& in, ordinal act, 
 result<stated<units>> units_raised_by(const fold& by, cases& in, ordinal act, std::vector<ground>& notes) {
   adder<units> sum(by, in, act, units::of(0), notes);
   if (!by.in_force(in, act)) return sum.total();
-  for (const auto p : by.of().provisions_of(act)) {
-    each_effect<effects::adds_units>(sum.says(p), [&](const effects::adds_units& one) {
+  for (ordinal p = 0; p < by.act_at(act).provisions.size(); ++p) {
+    each_effect_for<effects::adds_units>(sum.says(p), std::nullopt, [&](const effects::adds_units& one) {
       if (one.of.is_notice()) sum.add(p, one.number);
     });
   }
@@ -143,8 +147,8 @@ const notice* established(const fold& by, cases& in, const std::vector<ordinal>&
   std::vector<ordinal> force;
   for (const auto act : acts) {
     if (!by.in_force(in, act)) continue;
-    for (const auto p : by.of().provisions_of(act)) {
-      each_effect<effects::founds>(by.worded_in(in, act, p), [&](const effects::founds& one) {
+    for (ordinal p = 0; p < by.act_at(act).provisions.size(); ++p) {
+      each_effect_for<effects::founds>(by.worded_in(in, act, p), std::nullopt, [&](const effects::founds& one) {
         all.push_back({act, p, &one.whole});
         if (force.empty() || force.back() != act) force.push_back(act);
       });
@@ -162,7 +166,7 @@ result<stated<euro>> award_to(const fold& by, cases& in, ordinal act, std::strin
   adder<euro> sum(by, in, act, euros<0>, notes);
   if (!by.in_force(in, act)) return sum.total();
   for (const auto p : by.of().concerning(act, grant)) {
-    each_effect<effects::awards>(sum.says(p), [&](const effects::awards& one) {
+    each_effect_for<effects::awards>(sum.says(p), grant, [&](const effects::awards& one) {
       if (one.whole.name == grant && !is_freed(by, in, {act, p}, grant)) sum.add(p, one.whole.award);
     });
   }
@@ -186,15 +190,17 @@ stated<euro> share_of(const fold& by, cases& in, ordinal act, std::string_view g
   const auto which =
       *std::find_if(allotments.rbegin(), allotments.rend(), [&](const link& one) { return one.act == last; });
   notes.push_back({part::adds, which.act, which.provision});
-  const auto divides = first_effect<effects::divides>(by.worded_in(in, which.act, which.provision));
-  std::vector<std::int64_t> weights;
-  for (const auto& one : divides->among) weights.push_back(one.weight);
-  const auto shares = apportion(divides->amount, weights, divides->by);
+  const auto says = by.worded_in(in, which.act, which.provision);
+  const auto divides = first_effect<effects::divides>(says);
+  const auto& shares = says.index()->shares;
   if (!shares) return not_stated;
-  for (std::size_t n = 0; n < weights.size(); ++n) {
-    if (divides->among[n].grant == grant) return shares->shares[n];
-  }
-  return euros<0>;
+  std::optional<euro> its;
+  says.index()->each(
+      grant, [&](std::size_t n) -> const std::string& { return divides->among[n].grant; },
+      [&](std::size_t n) {
+        if (!its) its = (*shares)[n];
+      });
+  return its.value_or(euros<0>);
 }
 
 }  // namespace
@@ -206,7 +212,7 @@ result<stated<euro>> top_ups_to(const fold& by, cases& in, ordinal act, std::str
   if (!without_effect && !by.in_force(in, act)) return sum.total();
   bool shared = false;
   for (const auto p : by.of().concerning(act, grant)) {
-    each_effect<effects::adds_money>(sum.says(p), [&](const effects::adds_money& one) {
+    each_effect_for<effects::adds_money>(sum.says(p), grant, [&](const effects::adds_money& one) {
       if (!by.does_for(in, one.of, grant, {act, p}, elects_money, notes)) return;
       if (without_effect) {
         sum.add(p, one.amount, part::not_effective);
@@ -227,10 +233,10 @@ result<stated<units>> units_to(const fold& by, cases& in, ordinal act, std::stri
   if (!by.in_force(in, act)) return sum.total();
   for (const auto p : by.of().concerning(act, grant)) {
     const auto says = sum.says(p);
-    each_effect<effects::awards>(says, [&](const effects::awards& one) {
+    each_effect_for<effects::awards>(says, grant, [&](const effects::awards& one) {
       if (one.whole.name == grant && !is_freed(by, in, {act, p}, grant)) sum.add(p, one.whole.units);
     });
-    each_effect<effects::adds_units>(says, [&](const effects::adds_units& one) {
+    each_effect_for<effects::adds_units>(says, grant, [&](const effects::adds_units& one) {
       if (by.does_for(in, one.of, grant, {act, p}, elects_money, notes)) sum.add(p, one.number);
     });
   }

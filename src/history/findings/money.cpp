@@ -50,7 +50,7 @@ void judgement::judge_effect(const effects::passes& one) {
 
 void judgement::judge_adhesions(rule which, const reach& whom, bool (*elects)(election)) {
   if (whom.whom() != reach::kind::adhering) return add(does_not_apply(which));
-  for (const auto g : grants_) {
+  for (const auto g : grants()) {
     finding says = in_every_case(fact::adhesion, [&](cases& in) {
       const auto what = by_.accepted(in, act_, *name_of(g));
       if (what.on_record && !what.elected.is_stated()) return does_not_apply(which);  // it declined

@@ -47,17 +47,14 @@ stated<partial_date> judgement::announced(cases& in, bool by_itself) const {
 
 // The provision that establishes the notice: in force, or else on record.
 std::optional<spot> judgement::founded_by(cases& in) const {
-  std::vector<ordinal> acts;
-  for (ordinal i = 0; i < by_.of().size(); ++i) {
-    if (by_.of().may_have<effects::founds>(i)) acts.push_back(i);
-  }
+  auto acts = by_.of().acts_with<effects::founds>(std::nullopt);
   std::vector<ground> notes;
   if (established(by_, in, acts, notes) != nullptr) return spot{notes.back().act, notes.back().provision};
   std::vector<spot> found;
   for (const auto act : acts) {
     const auto state = by_.state_of(in, act);
     if (!state.known || state.annulled) continue;
-    for (const auto p : by_.of().provisions_of(act)) {
+    for (ordinal p = 0; p < by_.act_at(act).provisions.size(); ++p) {
       if (does<effects::founds>(by_.worded_in(in, act, p))) found.push_back({act, p});
     }
   }

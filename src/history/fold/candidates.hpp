@@ -170,7 +170,7 @@ template <class T>
   const auto sources = statements_on(by, asked);
   std::vector<stated<T>> said;
   for (const auto one : sources.all) {
-    const auto* value = value_of<T>(by.of().statements()[one].value);
+    const auto* value = value_of<T>(by.of().statements()[one]->value);
     if (value == nullptr) continue;
     insert_candidate(said, stated<T>(*value));
     grounds.push_back({part::statement, one, 0});

@@ -13,6 +13,7 @@
 #include <memory>
 #include <optional>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 #include "../record/archive.hpp"
@@ -20,15 +21,6 @@
 #include "cases.hpp"
 
 namespace avviso::inline v0::detail {
-
-// An index, of an act or of a provision.
-using ordinal = std::uint32_t;
-
-// Where a provision stands.
-struct spot {
-  ordinal act;
-  ordinal provision;
-};
 
 // The state of an act in one case.
 struct act_state {
@@ -123,6 +115,9 @@ class fold {
   // The acts in their order; ties are broken each way in turn.
   [[nodiscard]] std::vector<ordinal> in_order(cases& in, std::vector<ordinal> acts, fact_key key) const;
 
+  // The same where nothing is open of them and no two may stand either way; else none. N log N.
+  [[nodiscard]] std::optional<std::vector<ordinal>> certain_order(cases& in, const std::vector<ordinal>& acts) const;
+
   // The given acts in groups that share nothing open: the state of one group's acts, and whether they reach the grant,
   // has no bearing on another group. `more[n]`: further acts that bear on the n-th.
   using bearing = std::vector<std::vector<ordinal>>;
@@ -156,9 +151,15 @@ class fold {
   };
   [[nodiscard]] static std::unique_ptr<known_silences, forgets> none_known();
 
+  using named_states = std::vector<named_state>;
+
   [[nodiscard]] const silent_days& silent_days_of(const open_review& of) const;
-  void find_effect(cases& in, ordinal act, const std::vector<named_state>& others, act_state& into) const;
-  [[nodiscard]] bool is_annulled(cases& in, ordinal act, const std::vector<named_state>& others) const;
+  void find_effect(cases& in, ordinal act, const named_states& others, act_state& into) const;
+  [[nodiscard]] bool is_annulled(cases& in, ordinal act, const named_states& others) const;
+  [[nodiscard]] act_state state_by(cases& in, ordinal act, const named_states& others) const;
+  [[nodiscard]] const act_state* settled(ordinal act) const;
+  [[nodiscard]] std::optional<act_state> found(cases& in, ordinal act, const named_states& others) const;
+  [[nodiscard]] bool is_certain(ordinal act) const;
   [[nodiscard]] std::optional<moment> silent_since(cases& in, ordinal act) const;
   [[nodiscard]] std::vector<record> records_of(cases& in, ordinal act, std::string_view grant) const;
   void collect_open(ordinal act, std::vector<ordinal>& into) const;
@@ -166,6 +167,9 @@ class fold {
   const archive& of_;
   as_of when_;
   const act* own_;
+  // The states of acts that depend on others and on nothing open, once they have been asked for.
+  using states = std::unordered_map<ordinal, act_state>;
+  std::unique_ptr<states> settled_ = std::make_unique<states>();
   asked_day* asked_ = nullptr;
   std::unique_ptr<known_silences, forgets> silences_ = none_known();  // what was worked out for a case before
   std::vector<calendar> italy_;  // by the law as known; empty unless an act needs it

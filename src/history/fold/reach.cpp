@@ -16,19 +16,17 @@ struct fold::record {
 std::vector<fold::record> fold::records_of(cases& in, ordinal act, std::string_view grant) const {
   const auto& id = act_at(act).id;
   std::vector<record> all;
-  for (const auto by : of_.links_of(act).accepted_by) {
-    const auto provisions = of_.concerning(by, grant);
-    if (provisions.empty()) continue;
-    const auto state = state_of(in, by);
-    if (!state.known || state.annulled) continue;
+  std::optional<act_state> state;
+  for (const auto& [by, p] : of_.replies_to(act, grant)) {
+    const bool is_same_act = state && !all.empty() && all.back().act == by;
+    if (!is_same_act) state = state_of(in, by);
+    if (!state->known || state->annulled) continue;
     const auto* effective = act_at(by).effective.if_stated();
     // An adhesion needs no registration: it is the beneficiary's own act.
     const auto day = moment::of(effective != nullptr ? *effective : act_at(by).reference.on);
-    for (const auto p : provisions) {
-      each_effect<effects::accepts>(worded_in(in, by, p), [&](const effects::accepts& one) {
-        if (one.grant == grant && one.to == id) all.push_back({by, p, one.elects, day});
-      });
-    }
+    each_effect_for<effects::accepts>(worded_in(in, by, p), grant, [&, by = by, p = p](const effects::accepts& one) {
+      if (one.grant == grant && one.to == id) all.push_back({by, p, one.elects, day});
+    });
   }
   return all;
 }
