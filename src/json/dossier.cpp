@@ -65,7 +65,7 @@ json_result<dossier> from_json<dossier>(std::string_view text) {
   if (!given || with.has_errors()) return std::move(with).refused<dossier>();
 
   // What has been read is given up before it is filed, so that the text is not held three times over.
-  in.root = nullptr;
+  in.root = {};
   std::vector<inline_text<31>> ids;
   ids.reserve(given->acts.size());
   for (const auto& one : given->acts) ids.push_back(quote(one.id));
@@ -74,7 +74,7 @@ json_result<dossier> from_json<dossier>(std::string_view text) {
   if (!made) {
     const auto i = act_named(ids, made.error());
     tree refused = tree::object();
-    refused["id"] = std::string(ids[i]);
+    refused.put("id", std::string(ids[i]));
     with.refuse(refused, at_acts.at(i), made.error());
     return std::move(with).refused<dossier>();
   }
