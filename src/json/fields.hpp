@@ -42,6 +42,12 @@ struct codec<question> : aggregate_codec<question> {
 template <>
 bool is_acceptable<act>(const act& value, const tree& in, const place& where, reader& with);
 template <>
+bool is_acceptable<award>(const award& value, const tree& in, const place& where, reader& with);
+template <>
+bool is_acceptable<allotment>(const allotment& value, const tree& in, const place& where, reader& with);
+template <>
+bool is_acceptable<ranking>(const ranking& value, const tree& in, const place& where, reader& with);
+template <>
 bool is_acceptable<statement>(const statement& value, const tree& in, const place& where, reader& with);
 
 // Instantiated once, in fields.cpp and in provisions.cpp.
