@@ -7,6 +7,42 @@
 
 namespace avviso::inline v0::detail {
 
+namespace {
+
+// Whether no name stands twice in a list.
+template <class All, class Name>
+bool names_each_once(const All& all, Name name_of_one, std::string_view key, const tree& in, const place& where,
+                     reader& with) {
+  std::vector<std::pair<std::string_view, std::size_t>> names;
+  for (std::size_t i = 0; i < all.size(); ++i) names.emplace_back(name_of_one(all[i]), i);
+  std::sort(names.begin(), names.end());
+  const auto twin =
+      std::adjacent_find(names.begin(), names.end(), [](const auto& a, const auto& b) { return a.first == b.first; });
+  if (twin == names.end()) return true;
+  const auto& [name, i] = *std::next(twin);
+  with.refuse((*find_member(in, key))[i], where.at(key).at(i),
+              {.code = errc::name_repeated, .found = inline_text<31>(name)});
+  return false;
+}
+
+}  // namespace
+
+template <>
+bool is_acceptable<award>(const award& value, const tree& in, const place& where, reader& with) {
+  return names_each_once(
+      value.grants, [](const grant& one) -> std::string_view { return one.name; }, "grants", in, where, with);
+}
+template <>
+bool is_acceptable<allotment>(const allotment& value, const tree& in, const place& where, reader& with) {
+  return names_each_once(
+      value.among, [](const weighted_grant& one) -> std::string_view { return one.grant; }, "among", in, where, with);
+}
+template <>
+bool is_acceptable<ranking>(const ranking& value, const tree& in, const place& where, reader& with) {
+  return names_each_once(
+      value.proposals, [](const auto& one) -> std::string_view { return one.name; }, "proposals", in, where, with);
+}
+
 static_assert(std::all_of(field_table().begin(), field_table().end(), [](const field_row& one) {
   return one.name == table_of_names<field>[static_cast<std::size_t>(one.field)];
 }));

@@ -7,6 +7,7 @@
 #include <avviso/time/calendar.hpp>
 
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -56,6 +57,7 @@ class judgement {
   void judge_move(const effects::moves& what, std::optional<std::uint32_t> grant);
   void judge_caps(const effects::moves& what, std::optional<std::uint32_t> grant);
   void judge_fixed(const stated<date>& day);
+  void judge_number(const std::string& number);
   void judge_opening(const stated<date>& opens, bool announces_itself);
   [[nodiscard]] stated<partial_date> announced(cases& in, bool by_itself) const;
   [[nodiscard]] std::optional<spot> founded_by(cases& in) const;
@@ -63,6 +65,8 @@ class judgement {
 
   // Money.
   void judge_endowment();
+  void judge_paid(const std::vector<std::string_view>& grants);
+  void judge_once(std::string_view grant);
   void judge_publication(const grant& one);
   void judge_partnership_of(const grant& one);
 
@@ -72,6 +76,7 @@ class judgement {
 
   // The act as such: its number, its day, its CUP, its effect.
   void judge_citation();
+  void judge_twins();
   void judge_efficacy();
   [[nodiscard]] finding by_silence(cases& in) const;
 
@@ -87,6 +92,8 @@ class judgement {
   std::vector<bool> is_known_;                   // of each act, or perhaps
   std::vector<std::uint32_t> grants_;            // the grants on record: awarded by an act that is known
   std::vector<std::uint32_t> by_name_;           // the same
+  std::set<std::string_view> awarded_often_;     // those awarded more than once
+  std::vector<ordinal> by_citation_;             // the acts that are cited in full; empty: not asked yet
   std::optional<calendar> italy_;                // where a rule has asked for it
   std::vector<stated<programme>> programmes_;    // of the notice in force; empty: not asked yet
   std::optional<finding> within_the_endowment_;  // where it has been asked

@@ -55,8 +55,18 @@ class candidate_set {
     }
   }
 
+  void insert(const candidate_set& others) {
+    remember(others);
+    for (const auto& one : others.all_) insert(one);
+  }
+
   // Begins anew, remembering only that there were many values.
   void restart() { all_.clear(); }
+
+  // Knows that there are many values if there are of these.
+  void remember(const candidate_set& others) { many_ = many_ || others.many_; }
+
+  [[nodiscard]] bool is_silent() const { return all_.size() == 1 && !all_.front().is_stated(); }
 
   [[nodiscard]] const std::vector<stated<T>>& so_far() const { return all_; }
   [[nodiscard]] std::vector<stated<T>> all() && { return std::move(all_); }

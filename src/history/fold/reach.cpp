@@ -13,10 +13,11 @@ struct fold::record {
   moment day;
 };
 
-std::vector<fold::record> fold::records_of(cases& in, ordinal act, std::string_view grant) const {
+std::vector<fold::record> fold::records_of(cases& in, ordinal act, std::string_view grant,
+                                           const std::vector<ordinal>& replies) const {
   const auto& id = act_at(act).id;
   std::vector<record> all;
-  for (const auto by : of_.links_of(act).accepted_by) {
+  for (const auto by : replies) {
     const auto provisions = of_.concerning(by, grant);
     if (provisions.empty()) continue;
     const auto state = state_of(in, by);
@@ -44,17 +45,24 @@ bool fold::list_is_closed(cases& in, ordinal act, std::vector<ground>& notes) co
 }
 
 bool fold::reaches(cases& in, const offer& what, std::string_view grant, std::vector<ground>& notes) const {
+  const auto how = how_reached(in, what, grant, notes);
+  if (how != reached::not_stated) return how == reached::yes;
+  return in.is_so(key_of(undecided::adhesion, what.act, what.elects(election::money) ? 1 : 0));
+}
+
+reached fold::how_reached(cases& in, const offer& what, std::string_view grant, std::vector<ground>& notes) const {
   switch (what.whom.whom()) {
     case reach::kind::no_grant:
-      return false;
+      return reached::no;
     case reach::kind::every_grant:
-      return true;
+      return reached::yes;
     case reach::kind::listed:
-      return what.whom.names(grant);
+      return what.whom.names(grant) ? reached::yes : reached::no;
     case reach::kind::adhering:
       break;
   }
-  const auto records = records_of(in, what.act, grant);
+  const auto records =
+      records_of(in, what.act, grant, what.replies != nullptr ? *what.replies : of_.links_of(what.act).accepted_by);
   const auto has_come = [&](const record& one) { return what.ever || in.on_or_before(one.day, when_.in_force); };
   for (const auto& one : records) {
     notes.push_back({part::adhesion, one.act, one.provision});
@@ -63,13 +71,12 @@ bool fold::reaches(cases& in, const offer& what, std::string_view grant, std::ve
     const bool taken_back = std::any_of(records.begin(), records.end(), [&](const record& other) {
       return !other.elects.is_stated() && has_come(other) && in.compare(one.day, other.day) <= 0;
     });
-    if (!taken_back) return true;
+    if (!taken_back) return reached::yes;
   }
-  if (!records.empty()) return false;
-  if (list_is_closed(in, what.act, notes)) return false;
+  if (!records.empty()) return reached::no;
+  if (list_is_closed(in, what.act, notes)) return reached::no;
   notes.push_back({part::adhesion_not_stated, what.act, what.provision});
-  if (when_.readings.absence == absence::not_adhered) return false;
-  return in.is_so(key_of(undecided::adhesion, what.act, what.elects(election::money) ? 1 : 0));
+  return when_.readings.absence == absence::not_adhered ? reached::no : reached::not_stated;
 }
 
 bool fold::does_for(cases& in, const subject& whose, std::string_view grant, const spot& at, bool (*elects)(election),
@@ -80,7 +87,7 @@ bool fold::does_for(cases& in, const subject& whose, std::string_view grant, con
 }
 
 fold::acceptance fold::accepted(cases& in, ordinal act, std::string_view grant) const {
-  const auto records = records_of(in, act, grant);
+  const auto records = records_of(in, act, grant, of_.links_of(act).accepted_by);
   acceptance found{!records.empty(), not_stated};
   for (const auto& one : records) {
     const auto* elects = one.elects.if_stated();
