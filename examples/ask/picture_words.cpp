@@ -81,6 +81,7 @@ std::string value_of(const bar& one, language in) {
     const auto* day = value != nullptr ? std::get_if<date>(value) : nullptr;
     days.push_back(day != nullptr ? short_day(*day, in) : words{"not stated", "non indicato"}.in(in));
   }
-  if (days.size() > 2) return days.front() + " … " + days.back();
+  const bool is_range = one.answered->possible() != possible_values::alternatives;
+  if (days.size() > 2 || (days.size() == 2 && is_range)) return days.front() + " … " + days.back();
   return days.size() == 1 ? days.front() : days.front() + words{" or ", " o "}.in(in) + days.back();
 }

@@ -16,21 +16,21 @@ result<answer<T>> answer_of(const fold& by, question asked, ledger<T>& of) {
   std::vector<ground> grounds;
   auto candidates = of.summed(grounds);
   if (!candidates) return candidates.error();
-  return answered(by, std::move(asked), candidates->so_far(), std::move(grounds));
+  return answered(by, std::move(asked), candidate_set(*candidates).all(), std::move(grounds));
 }
 
 }  // namespace
 
-result<answer<euro>> snapshot::endowment() const { return envelope_answer(fold(of_, when_), field::endowment); }
+result<answer<euro>> snapshot::endowment() const { return envelope_answer(fold(*this), field::endowment); }
 
-result<answer<euro>> snapshot::awarded() const { return envelope_answer(fold(of_, when_), field::awarded); }
+result<answer<euro>> snapshot::awarded() const { return envelope_answer(fold(*this), field::awarded); }
 
-result<answer<euro>> snapshot::granted() const { return envelope_answer(fold(of_, when_), field::granted); }
+result<answer<euro>> snapshot::granted() const { return envelope_answer(fold(*this), field::granted); }
 
-result<answer<euro>> snapshot::unallocated() const { return envelope_answer(fold(of_, when_), field::unallocated); }
+result<answer<euro>> snapshot::unallocated() const { return envelope_answer(fold(*this), field::unallocated); }
 
 result<answer<units>> snapshot::units() const {
-  const fold by(of_, when_);
+  const fold by(*this);
   if (const auto none = no_such_notice(by)) return *none;
   ledger<avviso::units> of(by);
   of.post_endowment();
@@ -38,7 +38,7 @@ result<answer<units>> snapshot::units() const {
 }
 
 result<answer<units>> snapshot::units(std::string_view grant) const {
-  const fold by(of_, when_);
+  const fold by(*this);
   if (const auto none = no_such_grant(by, grant)) return *none;
   ledger<avviso::units> of(by, grant);
   of.post_awards();
@@ -47,7 +47,7 @@ result<answer<units>> snapshot::units(std::string_view grant) const {
 }
 
 result<answer<euro>> snapshot::award(std::string_view grant) const {
-  const fold by(of_, when_);
+  const fold by(*this);
   if (const auto none = no_such_grant(by, grant)) return *none;
   ledger<euro> of(by, grant);
   of.post_awards();
@@ -55,7 +55,7 @@ result<answer<euro>> snapshot::award(std::string_view grant) const {
 }
 
 result<answer<euro>> snapshot::top_ups(std::string_view grant) const {
-  const fold by(of_, when_);
+  const fold by(*this);
   if (const auto none = no_such_grant(by, grant)) return *none;
   ledger<euro> of(by, grant);
   of.post_additions();
@@ -63,7 +63,7 @@ result<answer<euro>> snapshot::top_ups(std::string_view grant) const {
 }
 
 result<answer<euro>> snapshot::total(std::string_view grant) const {
-  const fold by(of_, when_);
+  const fold by(*this);
   if (const auto none = no_such_grant(by, grant)) return *none;
   ledger<euro> of(by, grant);
   of.post_awards();

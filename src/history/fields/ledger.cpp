@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <numeric>
 
+#include "bounds_of_sums.hpp"
 #include "resource.hpp"
 
 namespace avviso::inline v0::detail {
@@ -283,11 +284,12 @@ result<candidate_set<T>> ledger<T>::sum_in_case(postings_in_case<T>& at, const g
 }
 
 template <class T>
-result<typename ledger<T>::outcome_of_group> ledger<T>::summed(const group& some, std::vector<ground>& grounds) {
+result<typename ledger<T>::outcome_of_group> ledger<T>::summed(const group& some, budget& left,
+                                                                   std::vector<ground>& grounds) {
   const bool is_opening =
       std::any_of(some.begin(), some.end(), [&](std::size_t n) { return postings_[n].what == posting_kind::opening; });
   outcome_of_group made;
-  cases every;
+  cases every(left);
   do {
     if (is_opening && !is_account_open(every)) {
       made.may_be_closed = true;
@@ -299,6 +301,7 @@ result<typename ledger<T>::outcome_of_group> ledger<T>::summed(const group& some
     made.sums.insert(*all);
     made.may_be_open = true;
   } while (every.next());
+  if (every.is_cut()) made.sums.note(possible_values::incomplete);
   return made;
 }
 
@@ -307,8 +310,9 @@ result<candidate_set<T>> ledger<T>::summed(std::vector<ground>& grounds) {
   sums<T> total(resource<T>::none());
   bool may_be_closed = false;
   bool may_be_open = true;
+  budget left;
   for (const auto& one : independent()) {
-    const auto made = summed(one, grounds);
+    const auto made = summed(one, left, grounds);
     if (!made) return made.error();
     may_be_closed = may_be_closed || made->may_be_closed;
     may_be_open = may_be_open && made->may_be_open;
@@ -318,6 +322,9 @@ result<candidate_set<T>> ledger<T>::summed(std::vector<ground>& grounds) {
   candidate_set<T> all;
   if (may_be_open) all.insert(total.all());
   if (may_be_closed) all.insert(stated<T>(not_stated));
+  if (all.are_bounds_alone()) {
+    for (const auto& one : bounds_of_sums<T>(by_)) all.insert(one);
+  }
   return all;
 }
 

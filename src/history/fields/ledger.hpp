@@ -51,13 +51,13 @@ class ledger {
   void collect_open_allotments(ordinal act, std::vector<ordinal>& into);
   void collect_open_founding(std::vector<ordinal>& into);
 
-  // The possible sums of one group; `may_be_closed`: in some case the account is not open.
+  // The possible sums of one group, counted against what is left of the budget; `may_be_closed`: in some case the account is not open.
   struct outcome_of_group {
     candidate_set<T> sums;
     bool may_be_closed = false;
     bool may_be_open = false;
   };
-  [[nodiscard]] result<outcome_of_group> summed(const group& some, std::vector<ground>& grounds);
+  [[nodiscard]] result<outcome_of_group> summed(const group& some, budget& left, std::vector<ground>& grounds);
   [[nodiscard]] result<candidate_set<T>> sum_in_case(postings_in_case<T>& at, const group& some) const;
   [[nodiscard]] bool is_account_open(cases& in) const;
 

@@ -40,7 +40,7 @@ struct told {
   answer<euro> whole;
   bool is_by_source = false;  // by a source alone: acts are silent, or it prevails
   bool is_stated = false;     // by some source
-  candidate_set<euro> values = {};
+  candidate_set<euro> values{};
 };
 
 result<told> told_of(const fold& by, question asked, ledger<euro>& of) {
@@ -49,7 +49,7 @@ result<told> told_of(const fold& by, question asked, ledger<euro>& of) {
   if (!candidates) return candidates.error();
   const auto sources = statements_on(by, asked);
   const bool is_stated = !sources.all.empty();
-  told made{answered(by, std::move(asked), candidates->so_far(), std::move(grounds)),
+  told made{answered(by, std::move(asked), candidate_set(*candidates).all(), std::move(grounds)),
             is_stated && (candidates->is_silent() || sources.prevail), is_stated};
   if (!made.is_by_source) made.values.remember(*candidates);
   for (const auto& one : made.whole.candidates()) made.values.insert(one);
@@ -80,8 +80,9 @@ result<told> combined(const fold& by, question asked, const told& a, const told&
   by_acts.insert(by_acts.end(), by_sources.begin(), by_sources.end());
   const bool in_conflict =
       values.so_far().size() > 1 && (a.whole.status() == status::conflict || b.whole.status() == status::conflict);
+  auto all = candidate_set(values).all();
   return told{
-      {std::move(asked), values.so_far(), std::move(by_acts), std::move(findings), by.of().content(), in_conflict},
+      {std::move(asked), std::move(all.values), std::move(by_acts), std::move(findings), by.of().content(), in_conflict, all.are},
       a.is_by_source || b.is_by_source,
       a.is_stated || b.is_stated,
       values};

@@ -6,12 +6,15 @@
 #include <avviso/rules/extension.hpp>
 #include <avviso/time/calendar.hpp>
 
+#include <map>
+#include <memory>
 #include <optional>
 #include <set>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "../fields/time_limit_of.hpp"
 #include "../fold/candidates.hpp"
 #include "../fold/fold.hpp"
 
@@ -21,6 +24,11 @@ namespace avviso::inline v0::detail {
 class judgement {
  public:
   judgement(const snapshot& at, const extension_caps& caps, std::optional<ordinal> own = {});
+  judgement(const judgement&) = delete;  // its time limits point to its fold
+  judgement& operator=(const judgement&) = delete;
+  judgement(judgement&&) = delete;
+  judgement& operator=(judgement&&) = delete;
+  ~judgement() = default;
 
   // Ordered by rule, then as judged.
   [[nodiscard]] std::vector<finding> of_act(ordinal act);
@@ -32,6 +40,11 @@ class judgement {
   [[nodiscard]] std::vector<ordinal> acts() const;
 
  private:
+  struct named_limit {
+    deadline_name which;
+    std::unique_ptr<const time_limit_of> limit;
+  };
+
   void add(finding says, std::optional<std::uint32_t> grant = {});
   [[nodiscard]] const act& it() const { return by_.act_at(act_); }
   [[nodiscard]] std::optional<std::uint32_t> place_of(std::string_view grant) const;
@@ -54,6 +67,7 @@ class judgement {
   [[nodiscard]] spot here() const { return {act_, *provision_}; }
 
   // Extensions and windows.
+  [[nodiscard]] const time_limit_of& limit_of(const deadline_name& which, std::optional<std::uint32_t> grant);
   void judge_move(const effects::moves& what, std::optional<std::uint32_t> grant);
   void judge_caps(const effects::moves& what, std::optional<std::uint32_t> grant);
   void judge_fixed(const stated<date>& day);
@@ -89,12 +103,13 @@ class judgement {
   const snapshot& at_;
   fold by_;
   extension_caps caps_;
-  std::vector<bool> is_known_;                   // of each act, or perhaps
-  std::vector<std::uint32_t> grants_;            // the grants on record: awarded by an act that is known
-  std::vector<std::uint32_t> by_name_;           // the same
-  std::set<std::string_view> awarded_often_;     // those awarded more than once
-  std::vector<ordinal> by_citation_;             // the acts that are cited in full; empty: not asked yet
-  std::optional<calendar> italy_;                // where a rule has asked for it
+  std::vector<bool> is_known_;                // of each act, or perhaps
+  std::vector<std::uint32_t> grants_;         // the grants on record: awarded by an act that is known
+  std::vector<std::uint32_t> by_name_;        // the same
+  std::set<std::string_view> awarded_often_;  // those awarded more than once
+  std::vector<ordinal> by_citation_;          // the acts that are cited in full; empty: not asked yet
+  std::map<std::optional<std::uint32_t>, std::vector<named_limit>> limits_;  // as far as they have been asked, by grant
+  std::optional<calendar> italy_;                                            // where a rule has asked for it
   std::vector<stated<programme>> programmes_;    // of the notice in force; empty: not asked yet
   std::optional<finding> within_the_endowment_;  // where it has been asked
   ordinal act_ = 0;

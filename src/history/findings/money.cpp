@@ -65,7 +65,8 @@ void judgement::judge_endowment() {
     const auto endowment = envelope_answer(by_, field::endowment);
     if (!granted || !endowment) return;
     const auto sure = [](const answer<euro>& one) {
-      return one.candidates().size() == 1 ? one.candidates().front() : stated<euro>(not_stated);
+      const auto* known = one.if_known();
+      return known != nullptr ? stated<euro>(*known) : not_stated;
     };
     within_the_endowment_ = within_endowment(sure(*granted), sure(*endowment));
   }

@@ -5,11 +5,13 @@
 #include <avviso/detail/adhesion.hpp>
 #include <avviso/history/answer.hpp>
 #include <avviso/history/dossier.hpp>
+#include <avviso/history/snapshot.hpp>
 #include <avviso/rules/court_silence.hpp>
 #include <avviso/rules/efficacy.hpp>
 #include <avviso/time/calendar.hpp>
 
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <string_view>
 #include <vector>
@@ -43,6 +45,8 @@ class fold {
   // `own`: an act whose clocks are known whatever the day, and which counts as in force unless it is annulled: those
   // who adopt an act judge it before anybody else knows of it.
   fold(const dossier& of, const as_of& when, std::optional<ordinal> own = {});
+  // The same for a question asked of a snapshot, which may want to know on which other days the question goes alike.
+  explicit fold(const snapshot& at);
 
   [[nodiscard]] const archive& of() const { return of_; }
   [[nodiscard]] const act& act_at(ordinal act) const { return of_.at(act); }
@@ -60,6 +64,15 @@ class fold {
   // over more than a year.
   [[nodiscard]] std::optional<court_silence> silence_on(cases& in, const act& which) const;
 
+  // Whether a day has come by the day in force.
+  [[nodiscard]] bool has_come(cases& in, const moment& day) const {
+    return asked_ != nullptr ? in.on_or_before(day, *asked_) : in.on_or_before(day, when_.in_force);
+  }
+  // The day of the law: in force and known.
+  [[nodiscard]] date law_of() const;
+  // For a day on which a dated table changes: whether the law is of that day or later.
+  [[nodiscard]] asked_day* asked() const { return asked_; }
+
   // On record, adopted, not annulled, and without effect.
   [[nodiscard]] bool adopted_without_effect(cases& in, ordinal act) const;
 
@@ -68,6 +81,9 @@ class fold {
 
   // What a provision of an act says.
   [[nodiscard]] worded worded_in(cases& in, ordinal act, ordinal provision) const;
+
+  // Whether that is how it reads.
+  [[nodiscard]] bool is_so_worded(cases& in, ordinal act, ordinal provision, const worded& what) const;
 
   // Whether a provision that is offered to `whom` reaches the grant; notes the adhesion that decides. `ever`: on any
   // day, not only by the day in force.
@@ -125,6 +141,14 @@ class fold {
   // The acts with something open that bears on an act, on how it is worded, or on whether it has effect.
   void collect_open(ordinal act, std::vector<ordinal>& into) const;
 
+  // The same; tells also of acts that share something open with one of `also`.
+  struct group {
+    std::vector<ordinal> acts;
+    bool is_joined = false;
+  };
+  [[nodiscard]] std::vector<group> sharing(const std::vector<ordinal>& acts, std::optional<std::string_view> grant,
+                                           const bearing& more, const std::vector<ordinal>& also) const;
+
   // Whether the grant is awarded by an act in force.
   [[nodiscard]] bool awarded(cases& in, std::string_view grant) const;
 
@@ -134,10 +158,15 @@ class fold {
     act_state state;
   };
   struct record;
+  struct open_review;
+  struct silent_days;
+  class review_days;
+  struct known_silence;
 
+  [[nodiscard]] const silent_days& silent_days_of(const open_review& of) const;
   void find_effect(cases& in, ordinal act, const std::vector<named_state>& others, act_state& into) const;
   [[nodiscard]] bool is_annulled(cases& in, ordinal act, const std::vector<named_state>& others) const;
-  [[nodiscard]] std::optional<date> silent_since(cases& in, const act& which) const;
+  [[nodiscard]] std::optional<moment> silent_since(cases& in, ordinal act) const;
   [[nodiscard]] std::vector<record> records_of(cases& in, ordinal act, std::string_view grant,
                                                const std::vector<ordinal>& replies) const;
   [[nodiscard]] bool may_be_registered(const act& which) const;
@@ -146,11 +175,23 @@ class fold {
   const archive& of_;
   as_of when_;
   const act* own_;
+  asked_day* asked_ = nullptr;
+  mutable std::vector<std::shared_ptr<const known_silence>> silences_;  // what was worked out for a case before
   std::vector<calendar> italy_;  // by the law as known; empty unless an act needs it
 };
 
+// A snapshot of another day in force, which leaves in `about` on which days around it what it is asked goes alike.
+struct asking {
+  [[nodiscard]] static snapshot of(const snapshot& at, asked_day& about) {
+    snapshot then = at;
+    then.when_.in_force = about.on();
+    then.asked_ = &about;
+    return then;
+  }
+};
+
 // The kinds of what a case decides and no document does. The `choice` of a key is for `last_of`.
-enum class undecided : std::uint32_t { adhesion, correction, founding, allotment, course, freed, registration };
+enum class undecided : std::uint32_t { adhesion, correction, founding, allotment, course, freed, silence, registration };
 [[nodiscard]] constexpr fact_key key_of(undecided what, ordinal of, ordinal part = 0) {
   return {.kind = static_cast<std::uint32_t>(what), .of = of, .part = part};
 }

@@ -63,7 +63,7 @@ reached fold::how_reached(cases& in, const offer& what, std::string_view grant, 
   }
   const auto records =
       records_of(in, what.act, grant, what.replies != nullptr ? *what.replies : of_.links_of(what.act).accepted_by);
-  const auto has_come = [&](const record& one) { return what.ever || in.on_or_before(one.day, when_.in_force); };
+  const auto has_come = [&](const record& one) { return what.ever || this->has_come(in, one.day); };
   for (const auto& one : records) {
     notes.push_back({part::adhesion, one.act, one.provision});
     const auto* elects = one.elects.if_stated();

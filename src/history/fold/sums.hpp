@@ -33,6 +33,9 @@ class sums {
     return std::nullopt;
   }
 
+  // The sums are no better known than their parts.
+  void note(possible_values are) { all_.note(are); }
+
   [[nodiscard]] const candidate_set<T>& all() const { return all_; }
 
  private:
