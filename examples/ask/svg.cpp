@@ -65,7 +65,7 @@ const look_of_kind kinds[] = {
     {"money", {{"fill", "soft"}, {"opacity", "0.6"}}},
 };
 
-// How a browser lays it out, and the colours of dark and of paper.
+// How a browser lays it out, and the colours of dark and of paper. What knows no custom properties has the attributes.
 std::string style() {
   std::string light;
   std::string classes;
@@ -78,7 +78,8 @@ std::string style() {
          "\nwidth:100%;max-width:1200px;height:auto;display:block;margin:0 auto;background:var(--paper);"
          "font-family:system-ui,\"Segoe UI\",\"Helvetica Neue\",Arial,sans-serif}\n"
          "@media (prefers-color-scheme:dark){svg{" +
-         std::string(dark) + "}}\n@media print{svg{" + light + std::string(printed) + "}}\n" + classes;
+         std::string(dark) + "}}\n@media print{svg{" + light + std::string(printed) +
+         "}}\n@supports (fill:var(--ink)){\n" + classes + "}";  // librsvg would draw in black what it cannot read
 }
 
 // The replacement for what XML cannot hold, and for what would turn the writing around it.

@@ -13,8 +13,9 @@ constexpr std::string_view ellipsis = "…";
 void make_fit(std::string& text) {
   text = without_personal_codes(std::move(text));
   if (text.size() <= json_limits::error_text) return;
-  text.resize(shortened(text, json_limits::error_text - ellipsis.size()).size());
-  text += ellipsis;
+  std::string short_one(shortened(text, json_limits::error_text - ellipsis.size()));
+  short_one += ellipsis;
+  text = std::move(short_one);  // a text that is only cut keeps its memory
 }
 
 }  // namespace

@@ -89,7 +89,13 @@ bool reader::expect(bool is_right, const tree& in, const place& where, std::stri
   return is_right;
 }
 
+// A notice that its documents give no number, or no title, has an empty one.
+static bool may_be_empty(const place& where) noexcept {
+  return (where.key == "number" || where.key == "title") && where.up != nullptr && where.up->key == "notice";
+}
+
 bool reader::expect_readable(const std::string& text, const tree& in, const place& where) {
+  if (text.empty() && may_be_empty(where)) return true;
   if (is_blank(text)) {
     refuse(in, where, {.code = errc::text_blank});
     return false;
