@@ -238,15 +238,16 @@ stated<date> time_limit_of::day_now(cases& in) const {
 }
 
 const time_limit_of::days_so_far& time_limit_of::before_stage(std::size_t n) const {
-  if (before_stages_.empty()) before_stages_.emplace_back();
-  while (before_stages_.size() <= n) {
+  auto& all = *before_stages_;
+  if (all.empty()) all.emplace_back();
+  while (all.size() <= n) {
     budget left;
-    const auto& next = set_by_.stages()[before_stages_.size() - 1];
-    auto then = after(next, left, before_stages_.back(), true);
+    const auto& next = set_by_.stages()[all.size() - 1];
+    auto then = after(next, left, all.back(), true);
     if (left.is_cut()) then.are = possible_values::incomplete;
-    before_stages_.push_back(std::move(then));
+    all.push_back(std::move(then));
   }
-  return before_stages_[n];
+  return all[n];
 }
 
 std::vector<time_limit_of::before> time_limit_of::days_before(const spot& provision) const {

@@ -6,6 +6,7 @@
 #include <avviso/rules/efficacy.hpp>
 
 #include <cstddef>
+#include <memory>
 #include <optional>
 #include <string_view>
 #include <vector>
@@ -117,7 +118,8 @@ class time_limit_of {
   deadline_name which_;
   std::optional<std::string_view> grant_;
   last_setting set_by_;
-  mutable std::vector<days_so_far> before_stages_;  // as far as they have been asked
+  // As far as they have been asked.
+  std::unique_ptr<std::vector<days_so_far>> before_stages_ = std::make_unique<std::vector<days_so_far>>();
 };
 
 // The grounds of a time limit that its candidates do not show: what was superseded, annulled, or has no effect.

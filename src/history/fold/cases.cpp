@@ -299,7 +299,7 @@ moment cases::computed(const fact_key& key, const partial_date& possible) {
   for (const auto& one : computed_) {
     if (one.key == key) return moment::of(*one.possible);
   }
-  computed_.push_back({key, std::make_shared<const partial_date>(possible)});
+  computed_.push_back({key, shared_value<partial_date>(possible)});
   return moment::of(*computed_.back().possible);
 }
 

@@ -8,12 +8,12 @@
 #include <compare>
 #include <cstddef>
 #include <cstdint>
-#include <memory>
 #include <optional>
 #include <vector>
 
 #include "asked_day.hpp"
 #include "budget.hpp"
+#include "shared_value.hpp"
 
 namespace avviso::inline v0::detail {
 
@@ -204,7 +204,7 @@ class cases {
   std::vector<precedence> order_;
   struct computed_day {
     fact_key key;
-    std::shared_ptr<const partial_date> possible;
+    shared_value<partial_date> possible;
   };
   std::vector<computed_day> computed_;
   std::vector<bool> path_;

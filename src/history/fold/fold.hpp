@@ -161,7 +161,11 @@ class fold {
   struct open_review;
   struct silent_days;
   class review_days;
-  struct known_silence;
+  struct known_silences;
+  struct forgets {
+    void operator()(known_silences* all) const noexcept;
+  };
+  [[nodiscard]] static std::unique_ptr<known_silences, forgets> none_known();
 
   [[nodiscard]] const silent_days& silent_days_of(const open_review& of) const;
   void find_effect(cases& in, ordinal act, const std::vector<named_state>& others, act_state& into) const;
@@ -176,7 +180,7 @@ class fold {
   as_of when_;
   const act* own_;
   asked_day* asked_ = nullptr;
-  mutable std::vector<std::shared_ptr<const known_silence>> silences_;  // what was worked out for a case before
+  std::unique_ptr<known_silences, forgets> silences_ = none_known();  // what was worked out for a case before
   std::vector<calendar> italy_;  // by the law as known; empty unless an act needs it
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 // The Court's silence on an act in one case, where the days of its review are open too.
 #include <algorithm>
+#include <list>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -159,17 +160,26 @@ class fold::review_days {
   silent_days found_;
 };
 
-struct fold::known_silence {
-  open_review of;
-  silent_days days;
+struct fold::known_silences {
+  struct one {
+    open_review of;
+    silent_days days;
+  };
+  std::list<one> all;  // each stays at its address
 };
 
+void fold::forgets::operator()(known_silences* all) const noexcept { delete all; }
+
+std::unique_ptr<fold::known_silences, fold::forgets> fold::none_known() {
+  return std::unique_ptr<known_silences, forgets>(new known_silences);
+}
+
 const fold::silent_days& fold::silent_days_of(const open_review& of) const {
-  for (const auto& one : silences_) {
-    if (one->of == of) return one->days;
+  for (const auto& one : silences_->all) {
+    if (one.of == of) return one.days;
   }
-  silences_.push_back(std::make_shared<const known_silence>(known_silence{of, review_days(of, italy_.front()).all()}));
-  return silences_.back()->days;
+  silences_->all.push_back({of, review_days(of, italy_.front()).all()});
+  return silences_->all.back().days;
 }
 
 std::optional<moment> fold::silent_since(cases& in, ordinal act) const {
