@@ -81,11 +81,11 @@ result<told> combined(const fold& by, question asked, const told& a, const told&
   const bool in_conflict =
       values.so_far().size() > 1 && (a.whole.status() == status::conflict || b.whole.status() == status::conflict);
   auto all = candidate_set(values).all();
-  return told{
-      {std::move(asked), std::move(all.values), std::move(by_acts), std::move(findings), by.of().content(), in_conflict, all.are},
-      a.is_by_source || b.is_by_source,
-      a.is_stated || b.is_stated,
-      values};
+  return told{{std::move(asked), std::move(all.values), std::move(by_acts), std::move(findings), by.of().content(),
+               in_conflict, all.are},
+              a.is_by_source || b.is_by_source,
+              a.is_stated || b.is_stated,
+              values};
 }
 
 result<told> awarded_in(const fold& by) {
@@ -145,7 +145,7 @@ result<told> unallocated_in(const fold& by) {
   return told_of(by, {.field = field::unallocated}, of);
 }
 
-bool is_silent(const told& one) { return one.whole.status() == status::not_stated; }
+bool says_nothing(const told& one) { return one.whole.status() == status::not_stated; }
 
 // endowment = granted + unallocated: what neither acts nor sources say follows from the other two, where a source says
 // one of them.
@@ -161,7 +161,7 @@ result<told> balanced(const fold& by, field what) {
     return follows ? combined(by, {.field = what}, *endowment, *granted, true) : unallocated;
   }
   auto& asked = what == field::endowment ? endowment : granted;
-  if (asked->is_stated || !is_silent(*asked) || !unallocated->is_by_source) return asked;
+  if (asked->is_stated || !says_nothing(*asked) || !unallocated->is_by_source) return asked;
   return what == field::endowment ? combined(by, {.field = what}, *granted, *unallocated, false)
                                   : combined(by, {.field = what}, *endowment, *unallocated, true);
 }

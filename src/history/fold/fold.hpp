@@ -195,7 +195,16 @@ struct asking {
 };
 
 // The kinds of what a case decides and no document does. The `choice` of a key is for `last_of`.
-enum class undecided : std::uint32_t { adhesion, correction, founding, allotment, course, freed, silence, registration };
+enum class undecided : std::uint32_t {
+  adhesion,
+  correction,
+  founding,
+  allotment,
+  course,
+  freed,
+  silence,
+  registration
+};
 [[nodiscard]] constexpr fact_key key_of(undecided what, ordinal of, ordinal part = 0) {
   return {.kind = static_cast<std::uint32_t>(what), .of = of, .part = part};
 }
