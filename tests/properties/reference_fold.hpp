@@ -71,7 +71,7 @@ struct answers {
   bool ever_established = false;
   std::vector<values> deadline;  // of the notice
   values endowment, awarded, granted, unallocated, units;
-  values added;                     // to all grants
+  values added;  // to all grants
   bool ever_knows_an_award = false;
   std::map<avviso::milestone, values> milestone;  // of the notice
   std::map<avviso::authority_role, texts> authority;

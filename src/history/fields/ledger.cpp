@@ -261,10 +261,17 @@ std::vector<typename ledger<T>::group> ledger<T>::independent() {
     while (up[one] != one) one = up[one] = up[up[one]];
     return one;
   };
+  std::vector<std::size_t> settled(accounts_.all().size(),
+                                   nobody);  // an award of each account that leaves nothing open
   std::vector<ordinal> open;
   for (std::size_t n = 0; n < postings_.size(); ++n) {
     open.clear();
     collect_open(postings_[n], open);
+    if (postings_[n].what == posting_kind::award && open.empty()) {
+      auto& first = settled[postings_[n].account];
+      if (first == nobody) first = n;
+      up[n] = root(first);  // so that what has become of the grant is asked once
+    }
     for (const auto act : open) {
       if (owner[act] == nobody) owner[act] = n;
       up[root(n)] = root(owner[act]);

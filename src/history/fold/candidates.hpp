@@ -156,7 +156,7 @@ struct stated_by_sources {
 };
 [[nodiscard]] stated_by_sources statements_on(const fold& by, const question& asked);
 
-// The findings on the efficacy of the acts that an answer rests on.
+// The findings on the efficacy of the acts that an answer rests on, of which the grounds are in order.
 [[nodiscard]] std::vector<finding> findings_on(const fold& by, const std::vector<ground>& grounds);
 
 template <class T>
