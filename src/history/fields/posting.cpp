@@ -85,8 +85,7 @@ result<candidate_set<T>> postings_in_case<T>::values(const posting<T>& one) {
     case posting_kind::addition:
       return addition(one);
     case posting_kind::not_allotted:
-      if (!of_.in_force(in_, one.at.act) || is_all_divided(one.at.act)) break;
-      return just(stated<T>(not_stated));
+      return just(not_allotted(one.at.act));
     case posting_kind::raise:
       return just(raise(one));
     case posting_kind::endowment:
@@ -209,16 +208,20 @@ const shared_pot& postings_in_case<T>::pot_of(ordinal act) {
   return pots_.emplace(act, pot_in(of_, in_, act)).first->second;
 }
 
+// What an act adds for grants to share is theirs, nobody knows how, until all of it is allotted.
 template <class T>
-bool postings_in_case<T>::is_all_divided(ordinal act) {
-  bool shares = false;
+stated<T> postings_in_case<T>::not_allotted(ordinal act) {
+  if (!of_.in_force(in_, act) || pot_of(act).is_whole) return resource<T>::none();
+  stated<T> sum = resource<T>::none();
   for (const auto p : by_.of().provisions_of(act)) {
     each_effect<typename resource<T>::adds>(by_.worded_in(in_, act, p), [&](const auto& one) {
       const auto* whom = one.of.if_offered();
-      shares = shares || (one.is_shared && whom != nullptr && whom->whom() != reach::kind::no_grant);
+      if (!one.is_shared || whom == nullptr || whom->whom() == reach::kind::no_grant) return;
+      note({act, p}, part::adds);
+      sum = not_stated;
     });
   }
-  return !shares || pot_of(act).is_whole;
+  return sum;
 }
 
 // The share of a grant in what an act that reaches it adds to the envelope.
@@ -250,6 +253,8 @@ result<candidate_set<T>> postings_in_case<T>::addition(const posting<T>& one) {
     each_effect<typename resource<T>::adds>(by_.worded_in(in_, act, p), [&](const auto& adds) {
       const auto* whom = adds.of.if_offered();
       if (resource<T>::is_of_notice(adds) || whom == nullptr) return;
+      // Of all, what nobody has divided is posted apart.
+      if (adds.is_shared && !is_of_one_ && !pot_of(act).is_divided) return;
       const auto how = by_.how_reached(in_, {act, p, *whom, elects_money, false, &its.replies}, its.grant, notes_);
       if (how == reached::no) return;
       if (without_effect) return note({act, p}, part::not_effective);

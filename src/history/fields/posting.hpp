@@ -92,7 +92,7 @@ class postings_in_case {
   [[nodiscard]] stated<T> rest_of_total(const posting<T>& one);
   [[nodiscard]] result<candidate_set<T>> addition(const posting<T>& one);
   [[nodiscard]] stated<T> share(ordinal act, std::string_view grant);
-  [[nodiscard]] bool is_all_divided(ordinal act);
+  [[nodiscard]] stated<T> not_allotted(ordinal act);
   [[nodiscard]] stated<T> raise(const posting<T>& one);
   [[nodiscard]] stated<T> endowment();
 
