@@ -267,7 +267,8 @@ std::vector<typename ledger<T>::group> ledger<T>::independent() {
   for (std::size_t n = 0; n < postings_.size(); ++n) {
     open.clear();
     collect_open(postings_[n], open);
-    if (postings_[n].what == posting_kind::award && open.empty()) {
+    const bool is_settled = open.empty() && by_.of().links_of(postings_[n].at.act).annulled_by.empty();
+    if (postings_[n].what == posting_kind::award && is_settled) {
       auto& first = settled[postings_[n].account];
       if (first == nobody) first = n;
       up[n] = root(first);  // so that what has become of the grant is asked once

@@ -79,7 +79,7 @@ result<candidate_set<T>> postings_in_case<T>::values(const posting<T>& one) {
     case posting_kind::rest_of_total:
       return just(rest_of_total(one));
     case posting_kind::unnamed:
-      if (!of_.applies(in_, {one.at, *one.says})) break;
+      if (is_out({one.at, *one.says})) break;
       note(one.at, part::adds);
       return just(one.amount);
     case posting_kind::addition:
@@ -120,6 +120,22 @@ void postings_in_case<T>::note(const spot& at, part as) {
 }
 
 template <class T>
+bool postings_in_case<T>::is_out(ordinal act) {
+  if (of_.in_force(in_, act)) return false;
+  const auto& all = by_.of().links_of(act).annulled_by;
+  if (all.empty() || !by_.state_of(in_, act).annulled) return true;
+  for (const auto& one : all) {
+    if (by_.known(in_, one.act)) notes_.push_back({part::annuls, one.act, one.provision});
+  }
+  return true;
+}
+
+template <class T>
+bool postings_in_case<T>::is_out(const written& one) {
+  return is_out(one.at.act) || !of_.applies(in_, one);
+}
+
+template <class T>
 void postings_in_case<T>::note_ends(std::size_t account) {
   for (const auto& one : of_.all()[account].ends) {
     if (of_.applies(in_, one)) note(one.at, part::subtracts);
@@ -147,7 +163,7 @@ bool postings_in_case<T>::is_made(const award_entry& one, std::size_t account) {
 template <class T>
 stated<T> postings_in_case<T>::award(const posting<T>& one) {
   const auto& entry = *one.award;
-  if (!of_.applies(in_, entry)) return resource<T>::none();
+  if (is_out(entry)) return resource<T>::none();
   if (!life_of(one.account).holds(entry)) {
     note(entry.at, part::adds);
     note_ends(one.account);
@@ -161,7 +177,7 @@ stated<T> postings_in_case<T>::award(const posting<T>& one) {
 // What is left of a total is one known part until an act singles out one of the grants that share it.
 template <class T>
 stated<T> postings_in_case<T>::rest_of_total(const posting<T>& one) {
-  if (!of_.applies(in_, {one.at, *one.says})) return resource<T>::none();
+  if (is_out({one.at, *one.says})) return resource<T>::none();
   note(one.at, part::adds);
   bool some = one.together.empty();
   bool all = true;
@@ -211,7 +227,7 @@ const shared_pot& postings_in_case<T>::pot_of(ordinal act) {
 // What an act adds for grants to share is theirs, nobody knows how, until all of it is allotted.
 template <class T>
 stated<T> postings_in_case<T>::not_allotted(ordinal act) {
-  if (!of_.in_force(in_, act) || pot_of(act).is_whole) return resource<T>::none();
+  if (is_out(act) || pot_of(act).is_whole) return resource<T>::none();
   stated<T> sum = resource<T>::none();
   for (const auto p : by_.of().provisions_of(act)) {
     each_effect<typename resource<T>::adds>(by_.worded_in(in_, act, p), [&](const auto& one) {
@@ -241,7 +257,7 @@ result<candidate_set<T>> postings_in_case<T>::addition(const posting<T>& one) {
   const auto act = one.at.act;
   const auto& its = of_.all()[one.account];
   const bool without_effect = is_of_one_ && by_.adopted_without_effect(in_, act);
-  if (!without_effect && !of_.in_force(in_, act)) return just(resource<T>::none());
+  if (!without_effect && is_out(act)) return just(resource<T>::none());
   result<stated<T>> surely = resource<T>::none();
   result<stated<T>> perhaps = resource<T>::none();
   std::optional<bool> shares;  // whether that is sure
@@ -286,7 +302,7 @@ result<candidate_set<T>> postings_in_case<T>::addition(const posting<T>& one) {
 
 template <class T>
 stated<T> postings_in_case<T>::raise(const posting<T>& one) {
-  if (!of_.applies(in_, {one.at, *one.says})) return resource<T>::none();
+  if (is_out({one.at, *one.says})) return resource<T>::none();
   const auto now = founded_in_case();
   const auto is_first = [&](const spot& at) {
     return at.act == now.first->act && at.provision == now.first->provision;
@@ -316,7 +332,7 @@ template <class T>
 typename postings_in_case<T>::founded postings_in_case<T>::founded_in_case() {
   std::vector<const founding_entry*> force;
   for (const auto& one : founding_) {
-    if (of_.applies(in_, one)) force.push_back(&one);
+    if (!is_out(one)) force.push_back(&one);
   }
   const founding_entry* first = nullptr;
   for (const auto* one : force) {

@@ -113,6 +113,8 @@ class postings_in_case {
   [[nodiscard]] founded founded_in_case();
   void note(const spot& at, part as);
   void note_ends(std::size_t account);
+  [[nodiscard]] bool is_out(const written& one);  // notes by what it was annulled
+  [[nodiscard]] bool is_out(ordinal act);
   void note_lost(std::size_t account, const spot& addition);
 
   const accounts& of_;
