@@ -223,7 +223,8 @@ tree codec<answer<any_value>>::write(const answer<any_value>& value, const scope
   tree out = tree::object();
   add_member(out, "asked", detail::write(value.asked(), of));
   add_member(out, "status", detail::write(value.status(), of));
-  if (value.possible() != possible_values::alternatives) add_member(out, "possible", detail::write(value.possible(), of));
+  if (value.possible() != possible_values::alternatives)
+    add_member(out, "possible", detail::write(value.possible(), of));
   add_member(out, "candidates", listed(value.candidates()));
   if (!value.grounds().empty()) add_member(out, "grounds", listed(value.grounds()));
   if (!value.findings().empty()) add_member(out, "findings", listed(value.findings()));
