@@ -225,10 +225,11 @@ class comparison {
 
   void of_notice() {
     const auto absent = expected_.ever_established ? std::nullopt : std::optional(errc::no_notice);
-    add("endowment", at_.notice().endowment(), sourced(expected_.endowment, {.field = field::endowment}), absent);
-    add("awarded", at_.notice().awarded(), sourced(expected_.awarded, {.field = field::awarded}));
-    add("unallocated", at_.notice().unallocated(), sourced(expected_.unallocated, {.field = field::unallocated}),
-        absent);
+    const auto sheet = balanced(expected_, all_, when_);
+    add("endowment", at_.notice().endowment(), sheet.endowment, absent);
+    add("awarded", at_.notice().awarded(), sheet.awarded);
+    add("granted", at_.notice().granted(), sheet.granted);
+    add("unallocated", at_.notice().unallocated(), sheet.unallocated, absent);
     add("units", at_.notice().units(), sourced(expected_.units, {.field = field::units}), absent);
     for (std::size_t n = 0; n < limits_.size(); ++n) {
       add(name(limits_[n]) + " of the notice", at_.notice().deadline(limits_[n]),

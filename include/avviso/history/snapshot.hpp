@@ -80,6 +80,7 @@ class snapshot {
   [[nodiscard]] result<answer<euro>> total(std::string_view grant) const;
   [[nodiscard]] result<answer<euro>> endowment() const;
   [[nodiscard]] result<answer<euro>> awarded() const;
+  [[nodiscard]] result<answer<euro>> granted() const;
   [[nodiscard]] result<answer<euro>> unallocated() const;
   [[nodiscard]] result<answer<avviso::units>> units() const;
   [[nodiscard]] result<answer<avviso::units>> units(std::string_view grant) const;
@@ -106,13 +107,20 @@ class notice_as_of {
   /// The day of a time limit of the notice itself, which a decree moves without any adhesion.
   [[nodiscard]] result<answer<date>> deadline(const deadline_name& which) const;
 
-  /// Dotazione finanziaria in force, top-ups included.
+  /// Dotazione finanziaria in force, top-ups included. An establishment that states it anew absorbs the increases
+  /// before it.
   [[nodiscard]] result<answer<euro>> endowment() const;
 
-  /// The sum of all awards in force, except those waived or revoked.
+  /// The sum of the awards in force, as restated, without those waived or revoked. A total that an act states for
+  /// several grants together counts whole until an act singles one of them out. Where the record is read as found,
+  /// *not stated* while no award is known.
   [[nodiscard]] result<answer<euro>> awarded() const;
 
-  /// What is left of the endowment; not stated if any increase is not stated.
+  /// The sum of the awards and of what acts have added to grants. What is added to the endowment for grants to share
+  /// is granted once it is allotted, and until then it is *not stated* how much is granted.
+  [[nodiscard]] result<answer<euro>> granted() const;
+
+  /// What is left of the endowment: endowment = granted + unallocated, whenever two of them are known.
   [[nodiscard]] result<answer<euro>> unallocated() const;
 
   /// Units (doti, percorsi, tirocini).

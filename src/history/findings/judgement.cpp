@@ -23,15 +23,18 @@ bool judgement::is_known(ordinal act) const {
 std::optional<std::uint32_t> judgement::place_of(std::string_view grant) const {
   const auto place = by_.of().place_of_grant(grant);
   if (!place) return std::nullopt;
-  const auto awards = by_.of().spots<effects::awards>(grant);
-  const bool is_on_record = std::any_of(awards.begin(), awards.end(), [&](const spot& one) {
-    if (!is_known(one.act)) return false;
-    bool names_it = false;
+  return times_awarded(grant, 1) > 0 ? place : std::nullopt;
+}
+
+std::size_t judgement::times_awarded(std::string_view grant, std::size_t most) const {
+  std::size_t times = 0;
+  for (const auto& one : by_.of().spots<effects::awards>(grant)) {
+    if (times >= most) break;
+    if (!is_known(one.act)) continue;
     each_effect_for<effects::awards>(by_.of().as_written(one), grant,
-                                     [&](const effects::awards& /*unused*/) { names_it = true; });
-    return names_it;
-  });
-  return is_on_record ? place : std::nullopt;
+                                     [&](const effects::awards& /*unused*/) { ++times; });
+  }
+  return times;
 }
 
 const std::vector<std::uint32_t>& judgement::grants() {
@@ -73,6 +76,7 @@ std::vector<finding> judgement::of_act(ordinal act) {
   provision_.reset();
   for (const auto& condition : it().subject_to) add(references_on_record(is_act(condition) ? 1U : 0U, 1));
   judge_citation();
+  judge_twins();
   judge_efficacy();
   sort_stably(found_, [](const finding& a, const finding& b) { return a.rule < b.rule; });
   return found_;

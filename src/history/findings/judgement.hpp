@@ -80,6 +80,7 @@ class judgement {
   };
   [[nodiscard]] judged_limit& limit_of(const deadline_name& which, std::optional<std::uint32_t> grant);
   void judge_fixed(const stated<date>& day);
+  void judge_number(const std::string& number);
   void judge_opening(const stated<date>& opens, bool announces_itself);
   [[nodiscard]] stated<partial_date> announced(cases& in, bool by_itself) const;
   [[nodiscard]] std::optional<spot> founded_by(cases& in) const;
@@ -87,6 +88,10 @@ class judgement {
 
   // Money.
   void judge_endowment();
+  void judge_paid(const std::vector<std::string_view>& grants);
+  void judge_once(std::string_view grant);
+  // How often acts that are known award a grant, as they are written; counted as far as asked for.
+  [[nodiscard]] std::size_t times_awarded(std::string_view grant, std::size_t most) const;
   void judge_publication(const grant& one);
   void judge_partnership_of(const grant& one);
   [[nodiscard]] const stated<std::vector<member>>* if_certain_partners(std::uint32_t grant);
@@ -97,6 +102,7 @@ class judgement {
 
   // The act as such: its number, its day, its CUP, its effect.
   void judge_citation();
+  void judge_twins();
   void judge_efficacy();
   [[nodiscard]] finding by_silence(cases& in) const;
 
@@ -110,6 +116,7 @@ class judgement {
   fold by_;
   extension_caps caps_;
   std::optional<std::vector<std::uint32_t>> grants_;  // those on record; none: not asked yet
+  std::optional<std::vector<ordinal>> by_citation_;   // the acts that are cited in full; none: not asked yet
   std::optional<calendar> italy_;                     // where a rule has asked for it
   std::vector<stated<programme>> programmes_;         // of the notice in force; empty: not asked yet
   std::map<std::optional<std::uint32_t>, std::list<judged_limit>> limits_;  // of the notice, of a grant

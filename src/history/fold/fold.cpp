@@ -65,6 +65,14 @@ std::optional<court_silence> fold::silence_on(cases& in, const act& which) const
   return silence ? std::optional<court_silence>(*silence) : std::nullopt;
 }
 
+// Whether the Court may have registered an act of which nobody on the whole record says so: documents are silent, and a
+// complete record or a strict reader takes their silence for a no. S9.
+bool fold::may_be_registered(const act& which) const {
+  return &which != own_ && which.control == control::required && !which.registration.is_stated() &&
+         !which.review.is_stated() && !which.effective.is_stated() &&
+         when_.readings.record == avviso::record::as_found && when_.readings.efficacy == efficacy::from_adoption;
+}
+
 void fold::find_effect(cases& in, ordinal act, const named_states& others, act_state& into) const {
   const auto& which = act_at(act);
   if (const auto* day = which.effective.if_stated()) {
@@ -77,6 +85,10 @@ void fold::find_effect(cases& in, ordinal act, const named_states& others, act_s
   into.ground = silent ? efficacy_ground::silence : by_control;
   if (silent) {
     into.since = *silent;
+  } else if (by_control == efficacy_ground::awaits_registration && may_be_registered(which) &&
+             in.is_so(key_of(undecided::registration, act))) {
+    into.ground = efficacy_ground::read_from_adoption;
+    into.since = moment::of(which.reference.on);
   } else if (by_control == efficacy_ground::registration) {
     into.since = moment::of(which.registration.if_stated()->on);
   } else if (by_control == efficacy_ground::awaits_registration ||
@@ -263,7 +275,29 @@ bool fold::may_stand_before(cases& in, ordinal a, ordinal b) const {
 
 bool fold::stands_before(cases& in, ordinal a, ordinal b) const {
   if (!may_stand_before(in, a, b)) return false;
-  return !may_stand_before(in, b, a) || in.is_so(key_of(undecided::freed, b, a));
+  if (!may_stand_before(in, b, a) || follows_from_order(in, a, b)) return true;
+  if (follows_from_order(in, b, a)) return false;
+  const bool is_first = in.is_so(key_of(undecided::freed, b, a));
+  is_first ? in.assume_first(a, b) : in.assume_first(b, a);
+  return is_first;
+}
+
+// Whether `a` stands before `b` because it stands before others that do.
+bool fold::follows_from_order(cases& in, ordinal a, ordinal b) const {
+  auto left = in.in_assumed_order();
+  left.push_back(b);
+  std::vector<ordinal> later{a};
+  for (std::size_t i = 0; i < later.size() && later.back() != b; ++i) {
+    const auto from = later[i];
+    const auto stands_later = [&](ordinal one) {
+      return one != from && may_stand_before(in, from, one) && !may_stand_before(in, one, from);
+    };
+    for (const auto one : left) {
+      if (std::find(later.begin(), later.end(), one) == later.end() && stands_later(one)) later.push_back(one);
+      if (later.back() == b) break;
+    }
+  }
+  return later.back() == b;
 }
 
 // Any act that no other must follow may be the last.
@@ -348,14 +382,15 @@ std::vector<ordinal> fold::in_order(cases& in, std::vector<ordinal> acts, fact_k
 }
 
 void fold::collect_open(ordinal act, std::vector<ordinal>& into) const {
-  if (!of_.has_open_days()) return;
+  const bool some_may_be_registered = of_.has_unregistered() && when_.readings.record == avviso::record::as_found;
+  if (!of_.has_open_days() && !some_may_be_registered) return;
   std::vector<ordinal> path = {act};
   for (const auto& by : of_.links_of(act).corrected_by) path.push_back(by.act);
   std::vector<ordinal> seen;
   while (!path.empty()) {
     const auto one = path.back();
     path.pop_back();
-    if (of_.has_open_day(one)) into.push_back(one);
+    if (of_.has_open_day(one) || may_be_registered(act_at(one))) into.push_back(one);
     if (!of_.depends_on_others(one)) continue;
     if (std::find(seen.begin(), seen.end(), one) != seen.end()) continue;
     seen.push_back(one);

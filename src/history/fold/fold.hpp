@@ -2,6 +2,7 @@
 #ifndef AVVISO_SRC_HISTORY_FOLD_FOLD_HPP
 #define AVVISO_SRC_HISTORY_FOLD_FOLD_HPP
 
+#include <avviso/detail/adhesion.hpp>
 #include <avviso/history/answer.hpp>
 #include <avviso/history/dossier.hpp>
 #include <avviso/history/snapshot.hpp>
@@ -87,6 +88,10 @@ class fold {
   };
   [[nodiscard]] bool reaches(cases& in, const offer& what, std::string_view grant, std::vector<ground>& notes) const;
 
+  // The same, but where no document says whether the grant adhered, that: a case decides nothing about it.
+  [[nodiscard]] reached how_reached(cases& in, const offer& what, std::string_view grant,
+                                    std::vector<ground>& notes) const;
+
   // Whether a provision does for the grant what it does for a subject, where the election satisfies `elects`.
   [[nodiscard]] bool does_for(cases& in, const subject& whose, std::string_view grant, const spot& at,
                               bool (*elects)(election), std::vector<ground>& notes, bool ever = false) const;
@@ -105,7 +110,8 @@ class fold {
   // two acts apart, each may stand before the other until the case assumes an order.
   [[nodiscard]] bool may_stand_before(cases& in, ordinal a, ordinal b) const;
 
-  // Whether it does. If nothing tells the two acts apart, both orders are tried in turn.
+  // Whether it does. If nothing tells the two acts apart, both orders are tried in turn, as far as they agree with what
+  // the case has assumed of other acts.
   [[nodiscard]] bool stands_before(cases& in, ordinal a, ordinal b) const;
 
   // The act that stands last, of at least one; within a case, the same acts have the same order. `key` tells what they
@@ -124,6 +130,9 @@ class fold {
   [[nodiscard]] std::vector<std::vector<ordinal>> independent(const std::vector<ordinal>& acts,
                                                               std::optional<std::string_view> grant,
                                                               const bearing& more = {}) const;
+
+  // The acts with something open that bears on an act, on how it is worded, or on whether it has effect.
+  void collect_open(ordinal act, std::vector<ordinal>& into) const;
 
   // The same; tells also of acts that share something open with one of `also`.
   struct group {
@@ -162,7 +171,8 @@ class fold {
   [[nodiscard]] bool is_certain(ordinal act) const;
   [[nodiscard]] std::optional<moment> silent_since(cases& in, ordinal act) const;
   [[nodiscard]] std::vector<record> records_of(cases& in, ordinal act, std::string_view grant) const;
-  void collect_open(ordinal act, std::vector<ordinal>& into) const;
+  [[nodiscard]] bool may_be_registered(const act& which) const;
+  [[nodiscard]] bool follows_from_order(cases& in, ordinal a, ordinal b) const;
 
   const archive& of_;
   as_of when_;
@@ -186,7 +196,16 @@ struct asking {
 };
 
 // The kinds of what a case decides and no document does. The `choice` of a key is for `last_of`.
-enum class undecided : std::uint32_t { adhesion, correction, founding, allotment, course, freed, silence };
+enum class undecided : std::uint32_t {
+  adhesion,
+  correction,
+  founding,
+  allotment,
+  course,
+  freed,
+  silence,
+  registration
+};
 [[nodiscard]] constexpr fact_key key_of(undecided what, ordinal of, ordinal part = 0) {
   return {.kind = static_cast<std::uint32_t>(what), .of = of, .part = part};
 }

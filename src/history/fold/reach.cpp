@@ -42,13 +42,19 @@ bool fold::list_is_closed(cases& in, ordinal act, std::vector<ground>& notes) co
 }
 
 bool fold::reaches(cases& in, const offer& what, std::string_view grant, std::vector<ground>& notes) const {
+  const auto how = how_reached(in, what, grant, notes);
+  if (how != reached::not_stated) return how == reached::yes;
+  return in.is_so(key_of(undecided::adhesion, what.act, what.elects(election::money) ? 1 : 0));
+}
+
+reached fold::how_reached(cases& in, const offer& what, std::string_view grant, std::vector<ground>& notes) const {
   switch (what.whom.whom()) {
     case reach::kind::no_grant:
-      return false;
+      return reached::no;
     case reach::kind::every_grant:
-      return true;
+      return reached::yes;
     case reach::kind::listed:
-      return what.whom.names(grant);
+      return what.whom.names(grant) ? reached::yes : reached::no;
     case reach::kind::adhering:
       break;
   }
@@ -61,13 +67,12 @@ bool fold::reaches(cases& in, const offer& what, std::string_view grant, std::ve
     const bool taken_back = std::any_of(records.begin(), records.end(), [&](const record& other) {
       return !other.elects.is_stated() && has_come(other) && in.compare(one.day, other.day) <= 0;
     });
-    if (!taken_back) return true;
+    if (!taken_back) return reached::yes;
   }
-  if (!records.empty()) return false;
-  if (list_is_closed(in, what.act, notes)) return false;
+  if (!records.empty()) return reached::no;
+  if (list_is_closed(in, what.act, notes)) return reached::no;
   notes.push_back({part::adhesion_not_stated, what.act, what.provision});
-  if (when_.readings.absence == absence::not_adhered) return false;
-  return in.is_so(key_of(undecided::adhesion, what.act, what.elects(election::money) ? 1 : 0));
+  return when_.readings.absence == absence::not_adhered ? reached::no : reached::not_stated;
 }
 
 bool fold::does_for(cases& in, const subject& whose, std::string_view grant, const spot& at, bool (*elects)(election),

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "../fields/accounts.hpp"
 #include "../fields/standing.hpp"
 #include "../fields/time_limit_of.hpp"
 #include "../fold/subject.hpp"
@@ -118,7 +119,30 @@ class search {
     return by_.list_is_closed(in, at_.act, unused) || by_.when().readings.absence == absence::not_adhered;
   }
 
+  // Of money and units: whether the grant keeps what comes to it.
+  void look_at_money() {
+    openness open(by_);
+    const accounts all(open, grant_);
+    const auto& its = all.all().front();
+    const auto* whom = card_of(says()).whom.if_offered();
+    const bool is_for_every = whom != nullptr && whom->whom() == reach::kind::every_grant;
+    const auto stands_behind = [&](cases& in, const life& now) {
+      return std::any_of(now.since.begin(), now.since.end(),
+                         [&](const award_entry* one) { return all.precedes(in, one->at, at_); });
+    };
+    add_if(obstacle::grant_ended, [&](cases& in) {
+      const auto now = all.life_in(in, its);
+      return now.has_ended && !stands_behind(in, now);
+    });
+    if (!is_for_every) return;
+    add_if(obstacle::awarded_later, [&](cases& in) {
+      const auto now = all.life_in(in, its);
+      return !now.has_ended && !now.since.empty() && !stands_behind(in, now);
+    });
+  }
+
   void look_at_course() {
+    if (does<effects::adds_money, effects::adds_units>(says())) return look_at_money();
     const auto course = acts_in_course(by_.of(), grant_);
     add_if(obstacle::grant_ended, [&](cases& in) {
       std::vector<ground> unused;

@@ -166,6 +166,7 @@ class archive : public boost::intrusive_ref_counter<archive> {
   [[nodiscard]] bool has_open_day(ordinal act) const { return file_of(act).has_open_day; }
   [[nodiscard]] bool has_open_days() const { return open_ > 0; }
   [[nodiscard]] bool has_reviews() const { return reviews_ > 0; }
+  [[nodiscard]] bool has_unregistered() const { return unregistered_ > 0; }
 
   // The provisions that may have one of these effects for a grant, in one of their wordings; if none is given, for the
   // notice. In their order: acts by id.
@@ -303,8 +304,9 @@ class archive : public boost::intrusive_ref_counter<archive> {
   shared<order_of<act>> acts_;  // by id; of acts that are only named, there is none
   shared<grant_names> grants_;  // in the order of the awards
   shared<time_limit_names> named_deadlines_;
-  std::uint32_t open_ = 0;     // acts that have a day that is not known to the day
-  std::uint32_t reviews_ = 0;  // acts that the Court has received
+  std::uint32_t open_ = 0;          // acts that have a day that is not known to the day
+  std::uint32_t reviews_ = 0;       // acts that the Court has received
+  std::uint32_t unregistered_ = 0;  // acts that need a registration that is not stated
 
   // Statements have numbers too, in the order in which they were made.
   shared_list<boost::intrusive_ptr<const filed_statement>> filed_statements_;

@@ -156,6 +156,7 @@ void archive::count(const filed_act& one, bool is_added) {
   const std::uint32_t step = is_added ? 1 : ~0U;
   if (one.has_open_day) open_ += step;
   if (one.what.review.is_stated()) reviews_ += step;
+  if (one.what.control == control::required && !one.what.registration.is_stated()) unregistered_ += step;
   content_ = is_added ? plus(content_, one.content) : minus(content_, one.content);
 }
 
