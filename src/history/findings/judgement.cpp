@@ -4,16 +4,20 @@
 #include "judgement.hpp"
 
 #include <algorithm>
+#include <iterator>
+#include <map>
 #include <tuple>
+#include <utility>
 
 #include "../../sort_stably.hpp"
+#include "../fields/standing.hpp"
 
 namespace avviso::inline v0 {
 
 namespace detail {
 
 judgement::judgement(const snapshot& at, const extension_caps& caps, std::optional<ordinal> own)
-    : at_(at), by_(at.dossier(), at.when(), own), caps_(caps) {
+    : at_(at), by_(at.dossier(), at.when(), own), caps_(caps), own_(own) {
   std::vector<std::string_view> awarded;
   for (ordinal i = 0; i < by_.of().size(); ++i) {
     is_known_.push_back(possibly([&](cases& in) { return by_.known(in, i); }));
@@ -58,6 +62,7 @@ std::vector<ordinal> judgement::acts() const {
 
 std::vector<finding> judgement::of_act(ordinal act) {
   found_.clear();
+  moved_ = {};
   act_ = act;
   const auto& provisions = it().provisions;
   for (ordinal p = 0; p < provisions.size(); ++p) {
@@ -65,11 +70,32 @@ std::vector<finding> judgement::of_act(ordinal act) {
     judge_provision(provisions[p]);
   }
   provision_.reset();
-  for (const auto& condition : it().subject_to) add(references_on_record(is_act(condition) ? 1U : 0U, 1));
+  judge_order(moved_);
+  // A condition comes later by nature.
+  for (const auto& condition : it().subject_to) {
+    add(is_act(condition) ? references_on_record(1, 1) : does_not_apply(rule::REF_1));
+  }
   judge_citation();
   judge_efficacy();
-  sort_stably(found_, [](const finding& a, const finding& b) { return a.rule < b.rule; });
+  put_alike_together();
   return found_;
+}
+
+// By rule; then as judged, but what differs only in its grant together.
+void judgement::put_alike_together() {
+  using what_is_said = std::tuple<rule, std::optional<ordinal>, outcome, fact, measure::unit, std::int64_t,
+                                  measure::unit, std::int64_t, std::optional<date>>;
+  std::map<what_is_said, std::size_t> first;
+  std::vector<std::pair<std::size_t, finding>> placed;
+  for (const auto& one : found_) {
+    const what_is_said key(one.rule, one.provision, one.outcome, one.missing, one.measured.in, one.measured.value,
+                           one.limit.in, one.limit.value, one.law_of);
+    placed.emplace_back(first.emplace(key, placed.size()).first->second, one);
+  }
+  sort_stably(placed, [](const auto& a, const auto& b) {
+    return std::tie(a.second.rule, a.first) < std::tie(b.second.rule, b.first);
+  });
+  std::transform(placed.begin(), placed.end(), found_.begin(), [](const auto& one) { return one.second; });
 }
 
 void judgement::judge_provision(const provision& says) {
@@ -82,6 +108,46 @@ void judgement::add(finding says, std::optional<std::uint32_t> grant) {
   says.provision = provision_;
   says.grant = grant;
   found_.push_back(says);
+}
+
+void judgement::add(const finding& says, const some_grants& grants) {
+  if (grants.empty()) return add(says);
+  for (const auto one : grants) add(says, one);
+}
+
+const std::vector<some_grants>& judgement::groups() {
+  if (!groups_) groups_ = alike(by_, grants_);
+  return *groups_;
+}
+
+// Whom it names, it means, whatever becomes of them; else, whoever runs where it stands and may be reached.
+std::vector<some_grants> judgement::reached_by(const reach& whom, bool (*elects)(election)) {
+  std::vector<some_grants> reached;
+  if (whom.whom() == reach::kind::no_grant) return reached;
+  if (whom.whom() == reach::kind::listed) {
+    std::vector<bool> is_named(at_.dossier().grants().size());
+    for (const auto& name : whom.grants()) {
+      if (const auto place = place_of(name)) is_named[*place] = true;
+    }
+    for (const auto& group : groups()) {
+      some_grants named;
+      std::copy_if(group.begin(), group.end(), std::back_inserter(named), [&](auto one) { return is_named[one]; });
+      if (!named.empty()) reached.push_back(std::move(named));
+    }
+    return reached;
+  }
+  for (const auto& group : groups()) {
+    const auto name = *name_of(group.front());
+    const bool is_reached = possibly([&](cases& in) {
+      if (!by_.known(in, act_)) return false;
+      const auto stood = standing_before(by_, in, here(), name);
+      if (stood != grant_standing::awarded && stood != grant_standing::suspended) return false;
+      std::vector<ground> unused;
+      return by_.reaches(in, {act_, *provision_, whom, elects, true}, name, unused);
+    });
+    if (is_reached) reached.push_back(group);
+  }
+  return reached;
 }
 
 }  // namespace detail

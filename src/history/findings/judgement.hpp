@@ -6,13 +6,17 @@
 #include <avviso/rules/extension.hpp>
 #include <avviso/time/calendar.hpp>
 
+#include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
+#include <tuple>
 #include <vector>
 
 #include "../fold/candidates.hpp"
 #include "../fold/fold.hpp"
+#include "alike.hpp"
 
 namespace avviso::inline v0::detail {
 
@@ -32,6 +36,8 @@ class judgement {
 
  private:
   void add(finding says, std::optional<std::uint32_t> grant = {});
+  void add(const finding& says, const some_grants& grants);
+  void put_alike_together();
   [[nodiscard]] const act& it() const { return by_.act_at(act_); }
   [[nodiscard]] std::optional<std::uint32_t> place_of(std::string_view grant) const;
   [[nodiscard]] std::optional<std::string_view> name_of(std::optional<std::uint32_t> grant) const;
@@ -40,6 +46,7 @@ class judgement {
   void judge_provision(const provision& says);
   void judge_effect(const effects::founds& one);
   void judge_effect(const effects::opens& one);
+  void judge_effect(const effects::sets_terms& one);
   void judge_effect(const effects::moves& one);
   void judge_effect(const effects::adds_money& one);
   void judge_effect(const effects::adds_units& one);
@@ -48,21 +55,45 @@ class judgement {
   void judge_effect(const effects::assigns& one);
   void judge_effect(const effects::changes_partners& one);
   void judge_effect(const effects::passes& one);
+  void judge_effect(const effects::happens& one);
   template <class Other>
   void judge_effect(const Other& /*unused*/) {}
   [[nodiscard]] spot here() const { return {act_, *provision_}; }
 
-  // Extensions and windows.
-  void judge_move(const effects::moves& what, std::optional<std::uint32_t> grant);
-  void judge_caps(const effects::moves& what, std::optional<std::uint32_t> grant);
+  // Whom an act reaches.
+  [[nodiscard]] const std::vector<some_grants>& groups();
+  [[nodiscard]] std::vector<some_grants> reached_by(const reach& whom, bool (*elects)(election));
+
+  // Extensions and windows. Of the notice's own time limit: of no grants; else of grants that are alike.
+  void judge_move(const effects::moves& what, const some_grants& grants);
+  void judge_caps(const effects::moves& what, const some_grants& grants);
+  [[nodiscard]] finding within_programme(const std::vector<stated<date>>& possible_ends, const partial_date& decided);
+  [[nodiscard]] const std::vector<stated<date>>& notice_terms(deadline_kind which);
   void judge_fixed(const stated<date>& day);
   void judge_opening(const stated<date>& opens, bool announces_itself);
   [[nodiscard]] stated<partial_date> announced(cases& in, bool by_itself) const;
   [[nodiscard]] std::optional<spot> founded_by(cases& in) const;
   [[nodiscard]] const std::vector<stated<programme>>& programmes();
 
+  // The order of days. What an act moves is judged once it has moved it all.
+  struct moved_terms {
+    bool window = false;
+    bool notice = false;  // the notice's end or report
+    std::set<std::uint32_t> grants = {};
+  };
+  void note_moved(const deadline_name& which, bool of_notice, const some_grants& grants);
+  void judge_order(const moved_terms& moved);
+  void judge_after_window();
+  void judge_after_notice();
+  [[nodiscard]] std::vector<stated<date>> days_at(const spot& place, deadline_kind which,
+                                                  std::optional<std::string_view> grant) const;
+  [[nodiscard]] fold whole_record() const;
+  [[nodiscard]] static bool founds(const fold& by, cases& in, ordinal act);
+
   // Money.
   void judge_endowment();
+  [[nodiscard]] std::optional<ordinal> notice_after(const fold& by, cases& in, const moment& day) const;
+  [[nodiscard]] std::optional<finding> within_endowment_on(date day, ordinal last) const;
   void judge_publication(const grant& one);
   void judge_partnership_of(const grant& one);
 
@@ -84,15 +115,20 @@ class judgement {
   const snapshot& at_;
   fold by_;
   extension_caps caps_;
-  std::vector<bool> is_known_;                   // of each act, or perhaps
-  std::vector<std::uint32_t> grants_;            // the grants on record: awarded by an act that is known
-  std::vector<std::uint32_t> by_name_;           // the same
-  std::optional<calendar> italy_;                // where a rule has asked for it
-  std::vector<stated<programme>> programmes_;    // of the notice in force; empty: not asked yet
-  std::optional<finding> within_the_endowment_;  // where it has been asked
+  std::optional<ordinal> own_;
+  std::vector<bool> is_known_;                      // of each act, or perhaps
+  some_grants grants_;                              // the grants on record: awarded by an act that is known
+  std::optional<std::vector<some_grants>> groups_;  // of these, where they have been asked
+  std::vector<std::uint32_t> by_name_;              // the same
+  std::optional<calendar> italy_;                   // where a rule has asked for it
+  std::vector<stated<programme>> programmes_;       // of the notice in force; empty: not asked yet
   ordinal act_ = 0;
   std::optional<ordinal> provision_;  // the one of the act's provisions that is judged; none: the act as a whole
   std::vector<finding> found_;
+  moved_terms moved_;  // by the act, as far as it has been judged
+
+  std::map<deadline_kind, std::vector<stated<date>>> notice_terms_;  // of this provision, as far as they were asked
+  std::optional<std::tuple<ordinal, ordinal>> notice_terms_of_;
 };
 
 }  // namespace avviso::inline v0::detail

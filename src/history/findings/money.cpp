@@ -21,19 +21,6 @@ void judgement::judge_effect(const effects::adds_money& one) {
   if (const auto* whom = one.of.if_offered()) judge_adhesions(rule::TOP_3, *whom, elects_money);
 }
 
-void judgement::judge_endowment() {
-  if (!within_the_endowment_) {
-    const auto awarded = envelope_answer(by_, field::awarded);
-    const auto endowment = envelope_answer(by_, field::endowment);
-    if (!awarded || !endowment) return;
-    const auto sure = [](const answer<euro>& one) {
-      return one.candidates().size() == 1 ? one.candidates().front() : stated<euro>(not_stated);
-    };
-    within_the_endowment_ = within_endowment(sure(*awarded), sure(*endowment));
-  }
-  add(*within_the_endowment_);
-}
-
 void judgement::judge_effect(const effects::passes& one) {
   const auto* grant = one.of.if_grant();
   const auto place = one.frees() && grant != nullptr ? place_of(*grant) : std::nullopt;
@@ -49,14 +36,14 @@ void judgement::judge_effect(const effects::passes& one) {
 
 void judgement::judge_adhesions(rule which, const reach& whom, bool (*elects)(election)) {
   if (whom.whom() != reach::kind::adhering) return add(does_not_apply(which));
-  for (const auto g : grants_) {
+  for (const auto& group : groups()) {
     finding says = in_every_case(fact::adhesion, [&](cases& in) {
-      const auto what = by_.accepted(in, act_, *name_of(g));
+      const auto what = by_.accepted(in, act_, *name_of(group.front()));
       if (what.on_record && !what.elected.is_stated()) return does_not_apply(which);  // it declined
       return adhered(which, whom, what.elected, at_.when().readings.absence, elects);
     });
     if (says.outcome == outcome::violated) says = does_not_apply(which);
-    add(says, g);
+    add(says, group);
   }
 }
 
@@ -135,7 +122,12 @@ void judgement::judge_effect(const effects::divides& one) {
   }));
 }
 
-void judgement::judge_effect(const effects::assigns& /*unused*/) { judge_endowment(); }
+// Once for each provision that awards.
+void judgement::judge_effect(const effects::assigns& /*unused*/) {
+  judge_endowment();
+  judge_after_window();
+  judge_after_notice();
+}
 
 void judgement::judge_effect(const effects::awards& one) {
   judge_publication(one.whole);

@@ -130,11 +130,13 @@ template <class T>
 }
 
 // The answer that acts give, and what sources make of it: they fill what no act sets, and conflict where they differ.
+// `notes`: what else is found of it.
 template <class T>
 [[nodiscard]] answer<T> answered(const fold& by, question asked, std::vector<stated<T>> candidates,
-                                 std::vector<ground> grounds) {
+                                 std::vector<ground> grounds, const std::vector<finding>& notes = {}) {
   put_in_order(by, grounds);
   auto findings = findings_on(by, grounds);
+  findings.insert(findings.end(), notes.begin(), notes.end());
   const auto sources = statements_on(by, asked);
   std::vector<stated<T>> said;
   for (const auto one : sources.all) {

@@ -41,15 +41,34 @@ fold::fold(const dossier& of, const as_of& when, std::optional<ordinal> own)
   const auto acts = of.acts();
   const bool any = std::any_of(acts.begin(), acts.end(), [](const act& one) { return one.review.is_stated(); });
   if (any) italy_.push_back(calendar::italy(known_law::on(when.known)));
+  if (!own) return;
+  for (std::vector<ordinal> some{*own}; !some.empty();) {
+    const auto one = some.back();
+    some.pop_back();
+    belonging_.push_back(&of_.at(one));
+    for (const auto& condition : of_.links_of(one).subject_to) {
+      if (condition && !belongs_to_own(of_.at(*condition))) some.push_back(*condition);
+    }
+  }
+}
+
+fold fold::up_to(ordinal last) const {
+  fold then = *this;
+  then.last_ = last;
+  return then;
+}
+
+bool fold::belongs_to_own(const act& which) const {
+  return std::find(belonging_.begin(), belonging_.end(), &which) != belonging_.end();
 }
 
 bool fold::known_by_now(cases& in, const act& which, const partial_date& day) const {
-  return &which == own_ || in.on_or_before(day, when_.known);
+  return belongs_to_own(which) || in.on_or_before(day, when_.known);
 }
 
 bool fold::known(cases& in, ordinal act) const {
   const auto& which = act_at(act);
-  if (&which == own_) return true;
+  if (belongs_to_own(which)) return true;
   if (!in.on_or_before(on_record_since(which), when_.known)) return false;
   return !of_.is_known_by_itself(act) || in.on_or_before(which.reference.on, when_.known);
 }
@@ -82,12 +101,13 @@ std::optional<court_silence> fold::silence_on(cases& in, const act& which) const
 std::optional<date> fold::silent_since(cases& in, const act& which) const {
   const auto silence = silence_on(in, which);
   if (!silence) return std::nullopt;
-  const auto* office = silence->office_term.if_stated();
-  // If it was not referred, it has effect when the office's term is over, unless a request stops that term; and «in
-  // ogni caso» when the other term is over.
-  const bool was_not_referred = which.review.if_stated()->referred == stated<bool>(false);
-  const date since = was_not_referred && office != nullptr ? std::min(*office, silence->executory) : silence->executory;
-  return &which == own_ || since <= when_.known ? std::optional<date>(since) : std::nullopt;
+  const date since = effective_since(*silence, which.review.if_stated()->referred);
+  return belongs_to_own(which) || since <= when_.known ? std::optional<date>(since) : std::nullopt;
+}
+
+bool fold::is_silence_registration(cases& in, ordinal act) const {
+  const auto& which = act_at(act);
+  return which.control != control::not_required && !registration_known(in, which) && silent_since(in, which);
 }
 
 void fold::find_effect(cases& in, ordinal act, const std::vector<named_state>& others, act_state& into) const {
@@ -172,7 +192,8 @@ act_state fold::state_of(cases& in, ordinal act) const {
 bool fold::in_force(cases& in, ordinal act) const {
   const auto state = state_of(in, act);
   if (&act_at(act) == own_) return !state.annulled;
-  return state.known && state.since && !state.annulled && in.on_or_before(*state.since, when_.in_force);
+  const bool is_there = state.known && state.since && !state.annulled && in.on_or_before(*state.since, when_.in_force);
+  return is_there && (!last_ || act == *last_ || stands_before(in, act, *last_));
 }
 
 bool fold::adopted_without_effect(cases& in, ordinal act) const {

@@ -39,9 +39,13 @@ struct act_state {
 // A dossier's acts as of one day. Each member that takes a case tells what holds in that case.
 class fold {
  public:
-  // `own`: an act whose clocks are known whatever the day, and which counts as in force unless it is annulled: those
-  // who adopt an act judge it before anybody else knows of it.
+  // `own`: an act that is known whatever the day, and which counts as in force unless it is annulled: those who adopt
+  // an act judge it before anybody else knows of it. What belongs to it is known too: its registration, its
+  // publication, and the acts it is subject to, which come later by nature.
   fold(const dossier& of, const as_of& when, std::optional<ordinal> own = {});
+
+  // The same history, in which no act that stands after `last` is in force.
+  [[nodiscard]] fold up_to(ordinal last) const;
 
   [[nodiscard]] const archive& of() const { return of_; }
   [[nodiscard]] const act& act_at(ordinal act) const { return of_.at(act); }
@@ -58,6 +62,9 @@ class fold {
   // The terms of the Court's silence on an act, if it is known when the Court received it; none if that day is open
   // over more than a year.
   [[nodiscard]] std::optional<court_silence> silence_on(cases& in, const act& which) const;
+
+  // Whether the Court's silence stands in for the registration of an act.
+  [[nodiscard]] bool is_silence_registration(cases& in, ordinal act) const;
 
   // On record, adopted, not annulled, and without effect.
   [[nodiscard]] bool adopted_without_effect(cases& in, ordinal act) const;
@@ -124,6 +131,7 @@ class fold {
   };
   struct record;
 
+  [[nodiscard]] bool belongs_to_own(const act& which) const;
   void find_effect(cases& in, ordinal act, const std::vector<named_state>& others, act_state& into) const;
   [[nodiscard]] bool is_annulled(cases& in, ordinal act, const std::vector<named_state>& others) const;
   [[nodiscard]] std::optional<date> silent_since(cases& in, const act& which) const;
@@ -133,7 +141,9 @@ class fold {
   const archive& of_;
   as_of when_;
   const act* own_;
-  std::vector<calendar> italy_;  // by the law as known; empty unless an act needs it
+  std::optional<ordinal> last_;
+  std::vector<const act*> belonging_;  // it, and the acts that it is subject to
+  std::vector<calendar> italy_;        // by the law as known; empty unless an act needs it
 };
 
 // The kinds of what a case decides and no document does. The `choice` of a key is for `last_of`.
