@@ -45,9 +45,11 @@ int ask_timeline(const inquiry& about) {
       changes.empty() ? cell{"from", "-", about.say("always ", "sempre ")}
                       : cell{"until", changes.front().since.iso().c_str(), about.say("before ", "prima del ")};
   for (const auto& one : changes) {
+    const auto until = one.is_up_to_asked ? about.say("the day asked", "al giorno chiesto") : std::string();
     all.push_back(plain(one.after,
                         {{"from", one.since.iso().c_str(), about.say("from ", "dal ")},
-                         {"acts", joined(one.acts), about.say("by ", "per ")}},
+                         {"acts", joined(one.acts), about.say("by ", "per ")},
+                         {"until", until, about.say("up to ", "fino ")}},
                         about.how.in));
   }
   return about.tell(all);

@@ -58,7 +58,7 @@ line line_of(const result<answer<any_value>>& given, std::vector<cell> cells, la
     cells.push_back({"why", why});
     return line::of(std::nullopt, std::move(cells));
   }
-  line made{{}, given->status(), std::move(cells)};
+  line made{{}, given->status(), std::move(cells), given->possible()};
   for (const auto& one : given->candidates()) {
     const auto* value = one.if_stated();
     made.values.push_back(value != nullptr ? std::optional<std::string>(cell_text(*value)) : std::nullopt);
@@ -67,9 +67,13 @@ line line_of(const result<answer<any_value>>& given, std::vector<cell> cells, la
 }
 
 std::string value_text(const line& one) {
+  const std::string_view joint = one.possible == possible_values::alternatives ? " | " : " .. ";
   std::string all;
-  for (const auto& value : one.values) all += (all.empty() ? "" : " | ") + (value ? on_one_line(*value) : "-");
-  return all;
+  for (const auto& value : one.values) {
+    if (!all.empty()) all += value ? joint : std::string_view(" | ");
+    all += value ? on_one_line(*value) : "-";
+  }
+  return one.possible == possible_values::incomplete ? all + " ..." : all;
 }
 
 void print(std::ostream& out, const std::vector<line>& lines) {
@@ -102,6 +106,7 @@ void print_json(std::ostream& out, const std::vector<line>& lines) {
   out << (lines.empty() ? "[]\n" : "[\n");
   for (const auto& one : lines) {
     out << "  {\n    \"value\": " << json_value(one) << ",\n    \"status\": " << quoted(spelled(one.status));
+    if (one.possible != possible_values::alternatives) out << ",\n    \"possible\": " << quoted(spelled(one.possible));
     for (const auto& each : one.cells) {
       if (!each.text.empty()) out << ",\n    " << quoted(each.name) << ": " << quoted(each.text);
     }

@@ -357,7 +357,8 @@ class drawing {
       const auto* day = value != nullptr ? std::get_if<date>(value) : nullptr;
       days.push_back(day != nullptr ? short_day(*day, in_) : say("not stated", "non indicato"));
     }
-    if (days.size() > 2) return days.front() + " … " + days.back();
+    const bool is_range = one.answered->possible() != possible_values::alternatives;
+    if (days.size() > 2 || (days.size() == 2 && is_range)) return days.front() + " … " + days.back();
     return days.size() == 1 ? days.front() : days.front() + say(" or ", " o ") + days.back();
   }
 

@@ -37,12 +37,11 @@ inline constexpr auto fields_of<explanation_step> =
           key("findings", &explanation_step::findings, empty), key("obstacles", &explanation_step::obstacles, empty));
 // All members but the hash of its dossier, which the reader of the text names.
 template <>
-inline constexpr auto fields_of<explanation> = tuple(key("asked", &explanation::asked), key("when", &explanation::when),
-                                                     key("status", &explanation::status), key("act", &explanation::act),
-                                                     key("candidates", &explanation::candidates),
-                                                     key("steps", &explanation::steps, empty),
-                                                     key("sources", &explanation::sources, empty),
-                                                     key("readings", &explanation::readings, empty));
+inline constexpr auto fields_of<explanation> =
+    tuple(key("asked", &explanation::asked), key("when", &explanation::when), key("status", &explanation::status),
+          key("act", &explanation::act), key("possible", &explanation::possible, possible_values::alternatives),
+          key("candidates", &explanation::candidates), key("steps", &explanation::steps, empty),
+          key("sources", &explanation::sources, empty), key("readings", &explanation::readings, empty));
 
 }  // namespace avviso::inline v0::detail
 

@@ -56,6 +56,7 @@ template std::span<const std::string_view> names_of<rule>() noexcept;
 template std::span<const std::string_view> names_of<severity>() noexcept;
 template std::span<const std::string_view> names_of<standing>() noexcept;
 template std::span<const std::string_view> names_of<status>() noexcept;
+template std::span<const std::string_view> names_of<possible_values>() noexcept;
 template std::span<const std::string_view> names_of<step_reason>() noexcept;
 template std::span<const std::string_view> names_of<territory>() noexcept;
 template std::span<const std::string_view> names_of<time_direction>() noexcept;

@@ -44,6 +44,7 @@ struct ground_text {
 struct answer_text {
   question asked;
   avviso::status status;
+  possible_values possible;
   std::vector<stated<any_value>> candidates;
   std::vector<ground> grounds;
   std::vector<finding> findings;
@@ -74,11 +75,10 @@ inline constexpr auto fields_of<ground_text> = tuple(key("part", &ground_text::p
                                                      key("statement", &ground_text::statement),
                                                      key("provision", &ground_text::provision));
 template <>
-inline constexpr auto fields_of<answer_text> = tuple(key("asked", &answer_text::asked),
-                                                     key("status", &answer_text::status),
-                                                     key("candidates", &answer_text::candidates),
-                                                     key("grounds", &answer_text::grounds, empty),
-                                                     key("findings", &answer_text::findings, empty));
+inline constexpr auto fields_of<answer_text> = tuple(
+    key("asked", &answer_text::asked), key("status", &answer_text::status),
+    key("possible", &answer_text::possible, possible_values::alternatives), key("candidates", &answer_text::candidates),
+    key("grounds", &answer_text::grounds, empty), key("findings", &answer_text::findings, empty));
 
 namespace {
 
@@ -260,6 +260,7 @@ tree codec<answer<any_value>>::write(const answer<any_value>& value, const scope
   const auto findings = value.findings();
   return detail::write(answer_text{.asked = value.asked(),
                                    .status = value.status(),
+                                   .possible = value.possible(),
                                    .candidates = {candidates.begin(), candidates.end()},
                                    .grounds = {grounds.begin(), grounds.end()},
                                    .findings = {findings.begin(), findings.end()}},
@@ -271,7 +272,7 @@ std::optional<answer<any_value>> codec<answer<any_value>>::read(const tree& in, 
   if (!text) return std::nullopt;
   const bool in_conflict = text->status == status::conflict;
   answer<any_value> value(std::move(text->asked), std::move(text->candidates), std::move(text->grounds),
-                          std::move(text->findings), with.of().of->hash(), in_conflict);
+                          std::move(text->findings), with.of().of->hash(), in_conflict, text->possible);
   // The status follows from the candidates; it is written for people who read the text.
   const auto status = avviso::name_of(value.status());
   if (!with.expect_spelling(*find_member(in, "status"), where.at("status"), status)) return std::nullopt;

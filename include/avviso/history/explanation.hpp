@@ -69,6 +69,7 @@ struct explanation {
   avviso::as_of when;
   avviso::status status;
   std::optional<act_reference> act;  ///< the act asked about
+  possible_values possible;          ///< how the candidates tell the possible values
   std::vector<stated<any_value>> candidates;
   /// Oldest first; what a step rests on, or what stands in its way, follows it, one deeper: adhesions, corrections and
   /// annulments below what they act on.

@@ -20,13 +20,20 @@
 
 namespace avviso::inline v0 {
 
+namespace detail {
+class asked_day;
+class fold;
+struct asking;
+}  // namespace detail
+
 class grant_as_of;
 class notice_as_of;
 
 /// A dossier as of one day. Every question is answered by the fold: acts that are known and in force, in the order in
 /// which they take effect, each doing what its provisions say. What sources state fills what no act sets, and conflicts
-/// where it differs. A question costs at most a pass over the acts for each act that may answer it; more where
-/// imprecise days bear on each other.
+/// where it differs. A question costs a pass over the acts, and some of those that bear on it; nothing that is exact
+/// costs more. What imprecise days and silence leave open is looked through up to a fixed number of open questions;
+/// past it the answer gives bounds alone and is incomplete, however it is asked.
 class snapshot {
  public:
   /// The notice, and one of its grants, to ask about. If no act awards a grant of that name, the questions give the
@@ -63,6 +70,8 @@ class snapshot {
   friend class avviso::dossier;
   friend class avviso::grant_as_of;
   friend class avviso::notice_as_of;
+  friend class detail::fold;
+  friend struct detail::asking;
   snapshot(avviso::dossier of, const avviso::as_of& when) : of_(std::move(of)), when_(when) {}
 
   // The questions as the notice and the grants ask them.
@@ -89,6 +98,7 @@ class snapshot {
 
   avviso::dossier of_;
   avviso::as_of when_;
+  detail::asked_day* asked_ = nullptr;  // where a timeline asks, what it learns of other days
 };
 
 /// A notice as of one day. Error of every question but `fact`: no_notice, when no act that establishes it is known and

@@ -5,6 +5,7 @@
 
 #include "../fold/subject.hpp"
 #include "../fold/sums.hpp"
+#include "bounds_of_sums.hpp"
 #include "money.hpp"
 
 namespace avviso::inline v0 {
@@ -79,10 +80,12 @@ result<stated<T>> over(const acts& group, const result<stated<T>>& first, Each e
 }
 
 template <class T>
-result<answer<T>> sum_answer(const fold& by, question asked, result<std::vector<stated<T>>> candidates,
+result<answer<T>> sum_answer(const fold& by, question asked, result<candidate_values<T>> candidates,
                              std::vector<ground> grounds) {
   if (!candidates) return candidates.error();
-  return answered(by, std::move(asked), *candidates, std::move(grounds));
+  candidate_values<T> all = *candidates;
+  if (all.are == possible_values::incomplete) all.values = bounds_of_sums<T>(by);
+  return answered(by, std::move(asked), std::move(all), std::move(grounds));
 }
 
 }  // namespace
@@ -142,14 +145,14 @@ acts allotting(const archive& of, ordinal act) {
 
 }  // namespace
 
-result<answer<euro>> snapshot::endowment() const { return envelope_answer(fold(of_, when_), field::endowment); }
+result<answer<euro>> snapshot::endowment() const { return envelope_answer(fold(*this), field::endowment); }
 
-result<answer<euro>> snapshot::awarded() const { return envelope_answer(fold(of_, when_), field::awarded); }
+result<answer<euro>> snapshot::awarded() const { return envelope_answer(fold(*this), field::awarded); }
 
-result<answer<euro>> snapshot::unallocated() const { return envelope_answer(fold(of_, when_), field::unallocated); }
+result<answer<euro>> snapshot::unallocated() const { return envelope_answer(fold(*this), field::unallocated); }
 
 result<answer<units>> snapshot::units() const {
-  const fold by(of_, when_);
+  const fold by(*this);
   if (const auto none = no_such_notice(by)) return *none;
   std::vector<ground> grounds;
   const auto amount = [&](cases& in, const acts& group) {
@@ -166,7 +169,7 @@ result<answer<units>> snapshot::units() const {
 }
 
 result<answer<units>> snapshot::units(std::string_view grant) const {
-  const fold by(of_, when_);
+  const fold by(*this);
   if (const auto none = no_such_grant(by, grant)) return *none;
   std::vector<ground> grounds;
   const auto freeing_it = acts_that_free(by.of(), grant);
@@ -182,7 +185,7 @@ result<answer<units>> snapshot::units(std::string_view grant) const {
 }
 
 result<answer<euro>> snapshot::award(std::string_view grant) const {
-  const fold by(of_, when_);
+  const fold by(*this);
   if (const auto none = no_such_grant(by, grant)) return *none;
   std::vector<ground> grounds;
   const auto freeing_it = acts_that_free(by.of(), grant);
@@ -197,7 +200,7 @@ result<answer<euro>> snapshot::award(std::string_view grant) const {
 }
 
 result<answer<euro>> snapshot::top_ups(std::string_view grant) const {
-  const fold by(of_, when_);
+  const fold by(*this);
   if (const auto none = no_such_grant(by, grant)) return *none;
   std::vector<ground> grounds;
   const auto groups = groups_for<effects::adds_money>(by, grant, [&](ordinal act) { return allotting(by.of(), act); });
@@ -211,7 +214,7 @@ result<answer<euro>> snapshot::top_ups(std::string_view grant) const {
 }
 
 result<answer<euro>> snapshot::total(std::string_view grant) const {
-  const fold by(of_, when_);
+  const fold by(*this);
   if (const auto none = no_such_grant(by, grant)) return *none;
   std::vector<ground> grounds;
   const auto freeing_it = acts_that_free(by.of(), grant);

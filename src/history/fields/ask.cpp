@@ -35,7 +35,8 @@ answer<any_value> any(const answer<T>& given) {
           {grounds.begin(), grounds.end()},
           {findings.begin(), findings.end()},
           given.of(),
-          given.status() == status::conflict};
+          given.status() == status::conflict,
+          given.possible()};
 }
 
 template answer<any_value> any(const answer<date>& given);

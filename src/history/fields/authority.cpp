@@ -24,9 +24,9 @@ answer<T> last_said(const fold& by, question asked, Value value) {
     }
   }
   const last_setting set_by(by, std::nullopt, std::move(settings));
-  const auto said_last = [&](cases& /*unused*/, const chain& made_by) -> std::vector<stated<T>> {
-    if (made_by.back() == nullptr) return {not_stated};
-    return {*value(made_by.back()->what)};
+  const auto said_last = [&](cases& /*unused*/, const setting* one) -> std::vector<stated<T>> {
+    if (one == nullptr) return {not_stated};
+    return {*value(one->what)};
   };
   std::vector<ground> grounds;
   auto candidates = set_by.template candidates<T>(said_last, grounds);
@@ -36,18 +36,17 @@ answer<T> last_said(const fold& by, question asked, Value value) {
 }  // namespace
 
 answer<std::string> snapshot::authority(authority_role role) const {
-  return last_said<std::string>(fold(of_, when_), {.field = field::authority, .role = role},
-                                [role](const worded& says) {
-                                  std::optional<std::string> who;
-                                  each_effect<effects::names_authority>(says, [&](const effects::names_authority& one) {
-                                    if (one.role == role) who = one.who;
-                                  });
-                                  return who;
-                                });
+  return last_said<std::string>(fold(*this), {.field = field::authority, .role = role}, [role](const worded& says) {
+    std::optional<std::string> who;
+    each_effect<effects::names_authority>(says, [&](const effects::names_authority& one) {
+      if (one.role == role) who = one.who;
+    });
+    return who;
+  });
 }
 
 answer<ranking_outcome> snapshot::ranked(std::string_view proposal) const {
-  return last_said<ranking_outcome>(fold(of_, when_), {.field = field::ranked, .name = std::string(proposal)},
+  return last_said<ranking_outcome>(fold(*this), {.field = field::ranked, .name = std::string(proposal)},
                                     [proposal](const worded& says) {
                                       std::optional<ranking_outcome> as;
                                       each_effect<effects::ranks>(says, [&](const effects::ranks& one) {

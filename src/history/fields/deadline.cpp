@@ -15,8 +15,7 @@ result<answer<date>> answer_deadline(const fold& by, const deadline_name& which,
   if (const auto none = no_such_subject(by, grant)) return *none;
   const time_limit_of of(by, which, grant);
   std::vector<ground> grounds;
-  auto candidates = of.set_by().candidates<date>(
-      [&](cases& in, const chain& made_by) { return std::vector<stated<date>>{of.day(in, made_by)}; }, grounds);
+  auto candidates = of.candidates(grounds);
   add_quiet_grounds(by, of.set_by(), grounds);
   return answered(by, {.field = field::deadline, .deadline = which, .grant = name_of(grant)}, std::move(candidates),
                   std::move(grounds));
@@ -25,11 +24,11 @@ result<answer<date>> answer_deadline(const fold& by, const deadline_name& which,
 }  // namespace
 
 result<answer<date>> snapshot::deadline(const deadline_name& which, std::string_view grant) const {
-  return answer_deadline(fold(of_, when_), which, grant);
+  return answer_deadline(fold(*this), which, grant);
 }
 
 result<answer<date>> snapshot::deadline(const deadline_name& which) const {
-  return answer_deadline(fold(of_, when_), which, std::nullopt);
+  return answer_deadline(fold(*this), which, std::nullopt);
 }
 
 }  // namespace avviso::inline v0

@@ -63,31 +63,90 @@ using namespace detail;
 
 namespace {
 
+// Days on which an event may be the last one: each of them, or the first and the last.
+struct event_days {
+  std::vector<date> all = {};
+  bool are_ends = false;
+};
+
+event_days days_as_last(const fold& by, cases& in, const last_setting& set_by, const last_setting::stage& of,
+                        const setting& one) {
+  const auto day = day_of_event(by, in, one);
+  const auto open = in.span_of(day);
+  if (days_between(open.first, open.last) < static_cast<std::int64_t>(cases::few)) return {{*in.day_of(day)}};
+  // The later its day, the more others stand before it: its last day does if any does. Not so its first.
+  const auto may_be_until = [&](date last) {
+    auto then = in.given();
+    return then.keep_until(day, last) && set_by.may_be_last(then, of, one);
+  };
+  std::int64_t too_early = -1;
+  std::int64_t enough = 0;
+  while (!may_be_until(std::min(*add_days(open.first, enough), open.last))) {
+    if (*add_days(open.first, enough) >= open.last) return {};
+    too_early = enough;
+    enough = std::min<std::int64_t>(enough * 2 + 1, days_between(open.first, open.last));
+  }
+  while (enough - too_early > 1) {
+    const auto half = too_early + (enough - too_early) / 2;
+    (may_be_until(*add_days(open.first, half)) ? enough : too_early) = half;
+  }
+  return {{*add_days(open.first, enough), open.last}, true};
+}
+
+// No event is outside these days.
+std::vector<stated<date>> bounds_of(const fold& by, const std::vector<setting>& events) {
+  std::vector<stated<date>> all;
+  for (const auto& one : events) {
+    const auto days = days_of_place(by, one.act);
+    cases first;
+    const auto given = cases::bounds_of(day_of_event(by, first, one));
+    insert_candidate(all, stated<date>(std::min(days.first, given.first)));
+    insert_candidate(all, stated<date>(std::max(days.last, given.last)));
+  }
+  if (all.size() > 2) all.erase(all.begin() + 1, all.end() - 1);
+  insert_candidate(all, stated<date>(not_stated));
+  return all;
+}
+
 result<answer<date>> milestone_of(const fold& by, milestone what, std::optional<std::string_view> grant) {
   const question asked{.field = field::milestone, .milestone = what, .grant = name_of(grant)};
   if (const auto why = why_refused(asked)) return *why;
   if (const auto none = no_such_subject(by, grant)) return *none;
   const last_setting set_by(by, grant, events_of(by.of(), {what, grant}));
-  const auto days = [&](cases& in, const chain& made_by) -> std::vector<stated<date>> {
-    if (made_by.back() == nullptr) return {not_stated};
-    const auto day = day_of_event(by, in, *made_by.back());
-    // Day by day, because on some of these days another event would stand last.
-    if (const auto exact = in.day_of(day)) return {*exact};
-    const auto all = in.days_of(day);
-    return {all.begin(), all.end()};
-  };
+  candidate_set<date> found;
+  budget left;
   std::vector<ground> grounds;
-  auto candidates = set_by.candidates<date>(days, grounds);
+  bool from_before = true;
+  const auto& stages = set_by.stages();
+  for (auto n = stages.size(); n-- > 0 && from_before;) {
+    from_before = false;
+    set_by.each_in(
+        stages[n], left,
+        [&](cases& in, const chain& made_by) {
+          return made_by.back() != nullptr ? days_as_last(by, in, set_by, stages[n], *made_by.back()) : event_days{};
+        },
+        [&](const cases& /*unused*/, const chain& made_by, const event_days& days, const std::vector<ground>& notes,
+            bool counts) {
+          last_setting::add_grounds(made_by, notes, counts, grounds);
+          if (!counts) return;
+          from_before = from_before || made_by.back() == nullptr;
+          if (days.are_ends) found.note(possible_values::between);
+          for (const auto& one : days.all) found.insert(one);
+        });
+  }
+  if (from_before) found.insert(not_stated);
+  auto candidates = std::move(found).all();
+  if (left.is_cut()) candidates = {bounds_of(by, set_by.settings()), possible_values::incomplete};
   return answered(by, asked, std::move(candidates), std::move(grounds));
 }
 
 }  // namespace
 
 result<answer<date>> snapshot::milestone(avviso::milestone what) const {
-  return milestone_of(fold(of_, when_), what, std::nullopt);
+  return milestone_of(fold(*this), what, std::nullopt);
 }
 result<answer<date>> snapshot::milestone(avviso::milestone what, std::string_view grant) const {
-  return milestone_of(fold(of_, when_), what, grant);
+  return milestone_of(fold(*this), what, grant);
 }
 
 }  // namespace avviso::inline v0

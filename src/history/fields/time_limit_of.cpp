@@ -83,40 +83,141 @@ fold::bearing suspensions(const archive& of, const deadline_name& which, std::op
 
 }  // namespace
 
-time_limit_of::time_limit_of(const fold& by, const deadline_name& which, std::optional<std::string_view> grant)
-    : time_limit_of(by, which, grant, settings_of(by.of(), which, grant)) {}
+time_limit_of::time_limit_of(const fold& by, const deadline_name& which, std::optional<std::string_view> grant,
+                             const std::vector<ordinal>& also)
+    : time_limit_of(by, which, grant, settings_of(by.of(), which, grant), also) {}
 
 time_limit_of::time_limit_of(const fold& by, const deadline_name& which, std::optional<std::string_view> grant,
-                             const std::vector<setting>& settings)
+                             const std::vector<setting>& settings, const std::vector<ordinal>& also)
     : by_(by),
       which_(which),
       grant_(grant),
-      set_by_(by, grant, settings, suspensions(by.of(), which, grant, settings)) {}
+      set_by_(by, grant, settings, suspensions(by.of(), which, grant, settings), also) {}
+
+stated<date> time_limit_of::set_to(const setting& by) const {
+  sets absolute{.which = which_, .grant = grant_};
+  read_setting(by.what, absolute);
+  return absolute.to;
+}
+
+namespace {
+
+stated<date> later_by(const stated<date>& from, std::int64_t suspended) {
+  const auto* day = from.if_stated();
+  if (day == nullptr) return not_stated;
+  const auto later = add_days(*day, suspended);
+  return later ? stated<date>(*later) : not_stated;
+}
+
+}  // namespace
 
 stated<date> time_limit_of::moved(cases& in, const setting& by, const stated<date>& from, bool ever) const {
   const auto move = move_by(by.what, which_);
   if (move && !move->by_suspension()) return move->to->after(from);
-  const auto* day = from.if_stated();
-  if (day == nullptr) return not_stated;
-  const auto suspended = suspended_before(by_, in, {by.act, by.provision}, grant_, ever);
-  const auto later = add_days(*day, suspended.count);
-  return suspended.are_known && later ? stated<date>(*later) : not_stated;
+  if (!from.is_stated()) return not_stated;
+  return later_by(from, suspended_before(by_, in, {by.act, by.provision}, grant_, ever));
 }
 
-stated<date> time_limit_of::day(cases& in, const chain& made_by, bool ever) const {
-  stated<date> now = not_stated;
+std::vector<stated<date>> time_limit_of::days(cases& in, const chain& made_by, const std::vector<stated<date>>& from,
+                                              bool ever) const {
+  std::vector<stated<date>> all = from;
   for (std::size_t i = made_by.size(); i-- > 0;) {
     const auto* one = made_by[i];
     if (one == nullptr) continue;
-    if (one->is_relative) {
-      now = moved(in, *one, now, ever);
+    if (!one->is_relative) {
+      all = {set_to(*one)};
       continue;
     }
-    sets absolute{.which = which_, .grant = grant_};
-    read_setting(one->what, absolute);
-    now = absolute.to;
+    const auto move = move_by(one->what, which_);
+    const bool is_suspension = !move || move->by_suspension();
+    const bool any = std::any_of(all.begin(), all.end(), [](const stated<date>& day) { return day.is_stated(); });
+    const auto suspended =
+        is_suspension && any ? suspended_before(by_, in, {one->act, one->provision}, grant_, ever) : 0;
+    for (auto& day : all) day = is_suspension ? later_by(day, suspended) : move->to->after(day);
   }
-  return now;
+  return all;
+}
+
+time_limit_of::days_so_far time_limit_of::after(const last_setting::stage& next, budget& left, const days_so_far& had,
+                                                bool ever) const {
+  candidate_set<date> found(most_days);
+  found.note(had.are);
+  bool from_before = false;
+  std::vector<ground> grounds;
+  set_by_.each_in(
+      next, left, [&](cases& in, const chain& made_by) { return days(in, made_by, had.days, ever); },
+      [&](const cases& in, const chain& made_by, const std::vector<stated<date>>& values,
+          const std::vector<ground>& notes, bool counts) {
+        last_setting::add_grounds(made_by, notes, counts, grounds);
+        if (!counts) return;
+        from_before = from_before || made_by.back() == nullptr;
+        found.note_ends(in);
+        for (const auto& one : values) found.insert(one);
+      },
+      {.ever = ever, .is_of_setting_alone = true});
+  if (from_before) grounds.insert(grounds.end(), had.grounds.begin(), had.grounds.end());
+  auto all = std::move(found).all();
+  if (all.values.empty()) all.values = had.days;  // cut before any
+  return {std::move(all.values), all.are, std::move(grounds)};
+}
+
+candidate_values<date> time_limit_of::candidates(std::vector<ground>& grounds) const {
+  auto all = candidates<date>([](cases& /*unused*/, const std::vector<stated<date>>& days) { return days; }, grounds,
+                              [] {}, true);
+  if (all.are == possible_values::incomplete) all.values = bounds();
+  return all;
+}
+
+// Every day that a setting sets may be where the moves begin; each move may count or not, and where it does, the order
+// of moves by months makes a difference of three days at most.
+std::vector<stated<date>> time_limit_of::bounds() const {
+  constexpr std::int64_t of_order = 3;
+  std::optional<date> first;
+  std::optional<date> last;
+  bool may_be_silent = true;
+  std::vector<ground> unused;
+  for (const auto& one : set_by_.settings()) {
+    if (one.is_relative) continue;
+    const auto to = set_to(one);
+    const auto* day = to.if_stated();
+    if (day == nullptr) continue;
+    first = first ? std::min(*first, *day) : *day;
+    last = last ? std::max(*last, *day) : *day;
+    may_be_silent = may_be_silent && !surely([&](cases& in) { return set_by_.applies(in, one, unused); });
+  }
+  const auto suspended = [&] {
+    std::optional<date> from;
+    std::optional<date> until;
+    for (const auto act : grant_ ? acts_in_course(by_.of(), *grant_) : by_.of().suspending()) {
+      const auto days = days_of_place(by_, act);
+      from = from ? std::min(*from, days.first) : days.first;
+      until = until ? std::max(*until, days.last) : days.last;
+    }
+    return from ? days_between(*from, *until) : std::int64_t{0};
+  };
+  for (const auto& one : set_by_.settings()) {
+    if (!one.is_relative || !first) continue;
+    const auto move = move_by(one.what, which_);
+    const bool is_suspension = !move || move->by_suspension();
+    const auto later = is_suspension ? later_by(*last, suspended()) : move->to->after(*last);
+    const auto sooner = is_suspension ? stated<date>(*first) : move->to->after(*first);
+    may_be_silent = may_be_silent || !later.is_stated() || !sooner.is_stated();
+    const auto* until = later.if_stated();
+    const auto* from = sooner.if_stated();
+    if (until != nullptr) {
+      const auto at_most = add_days(*until, of_order);
+      last = std::max(*last, at_most ? *at_most : date::max());
+    }
+    if (from != nullptr) {
+      const auto at_least = add_days(*from, -of_order);
+      first = std::min(*first, at_least ? *at_least : date::min());
+    }
+  }
+  if (!first) return {not_stated};
+  std::vector<stated<date>> all = {*first};
+  insert_candidate(all, stated<date>(*last));
+  if (may_be_silent) insert_candidate(all, stated<date>(not_stated));
+  return all;
 }
 
 stated<date> time_limit_of::day_now(cases& in) const {
@@ -130,29 +231,56 @@ stated<date> time_limit_of::day_now(cases& in) const {
   for (const auto act : by_.in_order(in, acts, key_of(undecided::course, 6))) {
     for (const auto& one : set_by_.settings()) {
       if (one.act != act || !set_by_.applies(in, one, unused)) continue;
-      now = one.is_relative ? moved(in, one, now, false) : day(in, {&one});
+      now = one.is_relative ? moved(in, one, now, false) : set_to(one);
     }
   }
   return now;
 }
 
+const time_limit_of::days_so_far& time_limit_of::before_stage(std::size_t n) const {
+  auto& all = *before_stages_;
+  if (all.empty()) all.emplace_back();
+  while (all.size() <= n) {
+    budget left;
+    const auto& next = set_by_.stages()[all.size() - 1];
+    auto then = after(next, left, all.back(), true);
+    if (left.is_cut()) then.are = possible_values::incomplete;
+    all.push_back(std::move(then));
+  }
+  return all[n];
+}
+
 std::vector<time_limit_of::before> time_limit_of::days_before(const spot& provision) const {
   std::vector<before> found;
+  budget left;
+  const auto place = set_by_.stage_of_act(provision.act);
+  const auto stages = place ? std::vector<last_setting::stage>() : set_by_.stages_up_to(provision);
+  days_so_far otherwise;
+  for (std::size_t n = 0; n + 1 < stages.size(); ++n) otherwise = after(stages[n], left, otherwise, true);
+  const auto& its = place ? set_by_.stages()[*place] : stages.back();
+  const auto& so_far = place ? before_stage(*place) : otherwise;
   const auto value = [&](cases& in, const chain& made_by) {
-    const auto then = day(in, made_by, true);
+    const auto then = days(in, made_by, so_far.days, true);
     const auto state = by_.state_of(in, provision.act);
     const auto since = state.since ? stated<partial_date>(state.since->possible()) : not_stated;
-    return std::pair(state.known, before{then, {state.ground, since}});
+    std::vector<before> all;
+    for (const auto& day : then) all.push_back({day, {state.ground, since}});
+    return std::pair(state.known, all);
   };
-  const auto put = [&](const chain& /*unused*/, const auto& known_and_day, const auto& /*unused*/, bool counts) {
-    if (!counts || !known_and_day.first) return;
-    const auto& then = known_and_day.second;
-    const bool is_there = std::any_of(found.begin(), found.end(), [&](const before& each) {
-      return each.day == then.day && each.act_has == then.act_has;
-    });
-    if (!is_there) found.push_back(then);
+  const auto put = [&](const cases& /*unused*/, const chain& /*unused*/, const auto& known_and_days,
+                       const auto& /*unused*/, bool counts) {
+    if (!counts || !known_and_days.first) return;
+    for (const auto& then : known_and_days.second) {
+      const bool is_there = std::any_of(found.begin(), found.end(), [&](const before& each) {
+        return each.day == then.day && each.act_has == then.act_has;
+      });
+      if (!is_there) found.push_back(then);
+    }
   };
-  set_by_.each(value, put, provision);
+  set_by_.each_in(its, left, value, put, {.ever = true, .below = provision});
+  if ((left.is_cut() || so_far.are == possible_values::incomplete) && !found.empty()) {
+    for (const auto& day : bounds()) found.push_back({day, found.front().act_has});
+  }
   return found;
 }
 
@@ -172,9 +300,9 @@ time_limit_of::term time_limit_of::term_before(cases& in, const spot& provision)
       if (!stands || !set_by_.applies(in, one, unused, true)) continue;
       if (const auto move = move_by(one.what, which_)) {
         had.extensions += move->by_suspension() ? 0U : 1U;
-        had.now = one.is_relative ? moved(in, one, had.now, true) : day(in, {&one}, true);
+        had.now = one.is_relative ? moved(in, one, had.now, true) : set_to(one);
       } else {
-        had.now = day(in, {&one}, true);
+        had.now = set_to(one);
         had = {.first = had.now, .now = had.now};
       }
     }

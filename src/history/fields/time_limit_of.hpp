@@ -6,6 +6,7 @@
 #include <avviso/rules/efficacy.hpp>
 
 #include <cstddef>
+#include <memory>
 #include <optional>
 #include <string_view>
 #include <vector>
@@ -17,12 +18,61 @@ namespace avviso::inline v0::detail {
 // One time limit of the notice (no grant) or of a grant.
 class time_limit_of {
  public:
-  time_limit_of(const fold& by, const deadline_name& which, std::optional<std::string_view> grant);
+  // `also`: acts that values of a day are asked of too, in the same case.
+  time_limit_of(const fold& by, const deadline_name& which, std::optional<std::string_view> grant,
+                const std::vector<ordinal>& also = {});
 
   [[nodiscard]] const last_setting& set_by() const { return set_by_; }
 
-  // The day that a chain of settings makes.
-  [[nodiscard]] stated<date> day(cases& in, const chain& made_by, bool ever = false) const;
+  // The possible values of `value(case, days)`, a list, of the days that are possible in a case, with the grounds of
+  // these days; calls `taken()` after each case whose values are among them. Where not all was looked through, they are
+  // what was found. `is_of_day_alone`: the values are of the days, and of nothing else in the case.
+  template <class T, class Value, class Taken>
+  [[nodiscard]] candidate_values<T> candidates(Value value, std::vector<ground>& grounds, Taken taken,
+                                               bool is_of_day_alone = false) const {
+    candidate_set<T> found;
+    budget left;
+    const auto& stages = set_by_.stages();
+    const auto first = set_by_.begins_at(stages, false);
+    days_so_far so_far;
+    for (auto n = first; n + 1 < stages.size(); ++n) so_far = after(stages[n], left, so_far);
+    found.note(so_far.are);
+    bool from_before = true;
+    std::vector<ground> of_last;
+    if (!stages.empty()) {
+      from_before = false;
+      set_by_.each_in(
+          stages.back(), left,
+          [&](cases& in, const chain& made_by) { return value(in, days(in, made_by, so_far.days, false)); },
+          [&](const cases& in, const chain& made_by, const std::vector<stated<T>>& values,
+              const std::vector<ground>& notes, bool counts) {
+            last_setting::add_grounds(made_by, notes, counts, of_last);
+            if (!counts) return;
+            taken();
+            from_before = from_before || made_by.back() == nullptr;
+            found.note_ends(in);
+            for (const auto& one : values) found.insert(one);
+          },
+          {.is_of_setting_alone = is_of_day_alone});
+    } else {
+      cases every(left);
+      do {
+        for (const auto& one : value(every, {not_stated})) found.insert(one);
+        found.note_ends(every);
+        taken();
+      } while (every.next());
+    }
+    if (from_before) grounds.insert(grounds.end(), so_far.grounds.begin(), so_far.grounds.end());
+    grounds.insert(grounds.end(), of_last.begin(), of_last.end());
+    if (left.is_cut()) found.note(possible_values::incomplete);
+    return std::move(found).all();
+  }
+
+  // The possible days, with their grounds; their bounds alone, where not all was looked through.
+  [[nodiscard]] candidate_values<date> candidates(std::vector<ground>& grounds) const;
+
+  // No possible day is outside these.
+  [[nodiscard]] std::vector<stated<date>> bounds() const;
 
   // The day in force in one case.
   [[nodiscard]] stated<date> day_now(cases& in) const;
@@ -44,14 +94,32 @@ class time_limit_of {
   [[nodiscard]] term term_before(cases& in, const spot& provision) const;
 
  private:
+  // What the stages so far may have come to: n stages that each move the day or not make n + 1 days.
+  struct days_so_far {
+    std::vector<stated<date>> days = {not_stated};
+    possible_values are = possible_values::alternatives;
+    std::vector<ground> grounds = {};
+  };
+  static constexpr std::size_t most_days = 256;  // of more, the first and the last
+
   time_limit_of(const fold& by, const deadline_name& which, std::optional<std::string_view> grant,
-                const std::vector<setting>& settings);
+                const std::vector<setting>& settings, const std::vector<ordinal>& also);
+  // What the stages before the n-th come to, whenever their acts take effect.
+  [[nodiscard]] const days_so_far& before_stage(std::size_t n) const;
+  [[nodiscard]] days_so_far after(const last_setting::stage& next, budget& left, const days_so_far& had,
+                                  bool ever = false) const;
+  // The days that a chain makes of each of some days.
+  [[nodiscard]] std::vector<stated<date>> days(cases& in, const chain& made_by, const std::vector<stated<date>>& from,
+                                               bool ever) const;
+  [[nodiscard]] stated<date> set_to(const setting& by) const;
   [[nodiscard]] stated<date> moved(cases& in, const setting& by, const stated<date>& from, bool ever) const;
 
   const fold& by_;
   deadline_name which_;
   std::optional<std::string_view> grant_;
   last_setting set_by_;
+  // As far as they have been asked.
+  std::unique_ptr<std::vector<days_so_far>> before_stages_ = std::make_unique<std::vector<days_so_far>>();
 };
 
 // The grounds of a time limit that its candidates do not show: what was superseded, annulled, or has no effect.

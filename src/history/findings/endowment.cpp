@@ -74,7 +74,7 @@ bool judgement::founds(const fold& by, cases& in, ordinal act) {
 std::optional<finding> judgement::within_endowment_on(date day, ordinal last) const {
   const auto& when = at_.when();
   const auto known = own_ ? std::max(when.known, day) : when.known;
-  const auto by = fold(at_.dossier(), {day, known, when.readings}, act_).up_to(last);
+  const fold by(at_.dossier(), {day, known, when.readings}, act_, last);
   const auto awarded = envelope_answer(by, field::awarded);
   const auto endowment = envelope_answer(by, field::endowment);
   if (!awarded || !endowment) return std::nullopt;

@@ -25,7 +25,7 @@ void judgement::judge_effect(const effects::moves& one) {
   const bool is_of_notice_alone = is_window && whom->whom() != reach::kind::listed;
   const auto reached = is_of_notice_alone ? std::vector<some_grants>() : reached_by(*whom, elects_time);
   const auto notice_has_it = [&] {
-    const auto before = time_limit_of(by_, one.which, std::nullopt).days_before(here());
+    const auto before = limit_of(one.which, std::nullopt).days_before(here());
     return std::any_of(before.begin(), before.end(), [](const auto& had) { return had.day.is_stated(); });
   };
   const bool is_of_notice = one.of.may_be(std::nullopt) && (reached.empty() || notice_has_it());
@@ -47,9 +47,18 @@ void judgement::note_moved(const deadline_name& which, bool of_notice, const som
   moved_.grants.insert(grants.begin(), grants.end());
 }
 
+const time_limit_of& judgement::limit_of(const deadline_name& which, std::optional<std::uint32_t> grant) {
+  auto& of_grant = limits_[grant];
+  const auto place =
+      std::find_if(of_grant.begin(), of_grant.end(), [&](const auto& one) { return one.which == which; });
+  if (place != of_grant.end()) return *place->limit;
+  of_grant.push_back({which, std::make_unique<const time_limit_of>(by_, which, name_of(grant))});
+  return *of_grant.back().limit;
+}
+
+// The rules on the move itself, against the day in force before it: of the notice, or of grants that are alike.
 void judgement::judge_move(const effects::moves& what, const some_grants& grants) {
-  const auto one = grants.empty() ? std::nullopt : std::optional(grants.front());
-  const auto before = time_limit_of(by_, what.which, name_of(one)).days_before(here());
+  const auto before = limit_of(what.which, one_of(grants)).days_before(here());
   if (before.empty()) return;
   const auto& to = *what.to;
   const auto in_each = [&](auto rule_of) {
@@ -84,8 +93,7 @@ finding judgement::within_programme(const std::vector<stated<date>>& possible_en
 
 void judgement::judge_caps(const effects::moves& what, const some_grants& grants) {
   if (caps_ == extension_caps::none()) return add(does_not_apply(rule::EXT_6), grants);
-  const auto one = grants.empty() ? std::nullopt : std::optional(grants.front());
-  const time_limit_of moved(by_, what.which, name_of(one));
+  const auto& moved = limit_of(what.which, one_of(grants));
   add(in_every_case(fact::extensions,
                     [&](cases& in) {
                       const auto had = moved.term_before(in, here());
@@ -125,8 +133,7 @@ const std::vector<stated<date>>& judgement::notice_terms(deadline_kind which) {
   notice_terms_of_ = {act_, *provision_};
   const auto [place, is_new] = notice_terms_.try_emplace(which);
   if (is_new) {
-    for (const auto& had : time_limit_of(by_, which, std::nullopt).days_before(here()))
-      insert_candidate(place->second, had.day);
+    for (const auto& had : limit_of(which, std::nullopt).days_before(here())) insert_candidate(place->second, had.day);
   }
   return place->second;
 }

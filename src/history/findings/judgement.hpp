@@ -7,6 +7,7 @@
 #include <avviso/time/calendar.hpp>
 
 #include <map>
+#include <memory>
 #include <optional>
 #include <set>
 #include <string>
@@ -14,6 +15,7 @@
 #include <tuple>
 #include <vector>
 
+#include "../fields/time_limit_of.hpp"
 #include "../fold/candidates.hpp"
 #include "../fold/fold.hpp"
 #include "alike.hpp"
@@ -24,6 +26,11 @@ namespace avviso::inline v0::detail {
 class judgement {
  public:
   judgement(const snapshot& at, const extension_caps& caps, std::optional<ordinal> own = {});
+  judgement(const judgement&) = delete;  // its time limits point to its fold
+  judgement& operator=(const judgement&) = delete;
+  judgement(judgement&&) = delete;
+  judgement& operator=(judgement&&) = delete;
+  ~judgement() = default;
 
   // Ordered by rule, then as judged.
   [[nodiscard]] std::vector<finding> of_act(ordinal act);
@@ -35,6 +42,11 @@ class judgement {
   [[nodiscard]] std::vector<ordinal> acts() const;
 
  private:
+  struct named_limit {
+    deadline_name which;
+    std::unique_ptr<const time_limit_of> limit;
+  };
+
   void add(finding says, std::optional<std::uint32_t> grant = {});
   void add(const finding& says, const some_grants& grants);
   void put_alike_together();
@@ -65,6 +77,7 @@ class judgement {
   [[nodiscard]] std::vector<some_grants> reached_by(const reach& whom, bool (*elects)(election));
 
   // Extensions and windows. Of the notice's own time limit: of no grants; else of grants that are alike.
+  [[nodiscard]] const time_limit_of& limit_of(const deadline_name& which, std::optional<std::uint32_t> grant);
   void judge_move(const effects::moves& what, const some_grants& grants);
   void judge_caps(const effects::moves& what, const some_grants& grants);
   [[nodiscard]] finding within_programme(const std::vector<stated<date>>& possible_ends, const partial_date& decided);
@@ -120,8 +133,9 @@ class judgement {
   some_grants grants_;                              // the grants on record: awarded by an act that is known
   std::optional<std::vector<some_grants>> groups_;  // of these, where they have been asked
   std::vector<std::uint32_t> by_name_;              // the same
-  std::optional<calendar> italy_;                   // where a rule has asked for it
-  std::vector<stated<programme>> programmes_;       // of the notice in force; empty: not asked yet
+  std::map<std::optional<std::uint32_t>, std::vector<named_limit>> limits_;  // as far as they have been asked, by grant
+  std::optional<calendar> italy_;                                            // where a rule has asked for it
+  std::vector<stated<programme>> programmes_;  // of the notice in force; empty: not asked yet
   ordinal act_ = 0;
   std::optional<ordinal> provision_;  // the one of the act's provisions that is judged; none: the act as a whole
   std::vector<finding> found_;

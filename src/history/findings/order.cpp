@@ -107,7 +107,7 @@ void judgement::judge_order(const moved_terms& moved) {
     if (is_any_stated(opens) && is_any_stated(closes)) add(of_each(closes, opens, closes_once_open));
   }
   const auto judge_report = [&](const some_grants& grants) {
-    const auto name = name_of(grants.empty() ? std::nullopt : std::optional(grants.front()));
+    const auto name = name_of(one_of(grants));
     const auto ends = days_at(after, deadline_kind::activities_end, name);
     const auto reports = days_at(after, deadline_kind::final_report, name);
     if (is_any_stated(ends) && is_any_stated(reports)) add(of_each(reports, ends, report_once_ended), grants);

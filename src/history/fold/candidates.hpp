@@ -41,38 +41,64 @@ void insert_candidate(std::vector<stated<T>>& into, const stated<T>& value) {
   if (place == into.end() || !(*place == value)) into.insert(place, value);
 }
 
-// The possible values of one answer. Once more than sixteen are stated, only the smallest and the largest are kept;
+// Values that an answer may have, and how they tell them.
+template <class T>
+struct candidate_values {
+  std::vector<stated<T>> values;
+  possible_values are = possible_values::alternatives;
+
+  candidate_values() = default;
+  candidate_values(std::vector<stated<T>> all, possible_values how = possible_values::alternatives)  // NOLINT
+      : values(std::move(all)), are(how) {}
+};
+
+// The possible values of one answer. Once more than `most` are stated, only the smallest and the largest are kept;
 // they stay exact.
 template <class T>
 class candidate_set {
  public:
+  explicit candidate_set(std::size_t most = cases::few) : most_(most) {}
+
   void insert(const stated<T>& value) {
     insert_candidate(all_, value);
     const std::size_t stated_ones = all_.size() - (all_.back().is_stated() ? 0 : 1);
-    many_ = many_ || stated_ones > cases::few;
-    if (many_ && stated_ones > 2) {
+    if (stated_ones > most_) note(possible_values::between);
+    if (are_ != possible_values::alternatives && stated_ones > 2) {
       all_.erase(all_.begin() + 1, all_.begin() + static_cast<std::ptrdiff_t>(stated_ones) - 1);
     }
+  }
+
+  // They are no better known than so.
+  void note(possible_values are) { are_ = std::max(are_, are); }
+  // What a case took of something that is open over many days: its ends, or perhaps not quite.
+  void note_ends(const cases& in) {
+    if (in.took_an_end()) note(possible_values::between);
+    if (in.doubts_the_end()) note(possible_values::incomplete);
   }
 
   // Begins anew, remembering only that there were many values.
   void restart() { all_.clear(); }
 
   [[nodiscard]] const std::vector<stated<T>>& so_far() const { return all_; }
-  [[nodiscard]] std::vector<stated<T>> all() && { return std::move(all_); }
+  [[nodiscard]] bool are_all() const { return are_ == possible_values::alternatives; }
+  [[nodiscard]] candidate_values<T> all() && {
+    const bool is_range = are_ != possible_values::between || all_.size() > 1;
+    return {std::move(all_), is_range ? are_ : possible_values::alternatives};
+  }
 
  private:
+  std::size_t most_;
   std::vector<stated<T>> all_;
-  bool many_ = false;
+  possible_values are_ = possible_values::alternatives;
 };
 
-// Whether something holds in at least one case; in all cases.
+// Whether something holds in at least one case; in all cases. What was not looked through may be either.
 template <class Holds>
 [[nodiscard]] bool possibly(Holds holds, cases all = {}) {
   do {
     if (holds(all)) return true;
   } while (all.next());
-  return false;
+  return all.is_cut();
 }
 template <class Holds>
 [[nodiscard]] bool surely(Holds holds) {
@@ -92,12 +118,17 @@ inline void merge(finding& into, const finding& other, fact unclear) {
   if (!(other.limit == into.limit)) into.limit = {};
 }
 
-// The finding that a rule gives in every case.
+// The finding that a rule gives in every case; undetermined if there are more cases than are looked through.
 template <class Judge>
 [[nodiscard]] finding in_every_case(fact unclear, Judge judge) {
   cases all;
   finding merged = judge(all);
   while (all.next()) merge(merged, judge(all), unclear);
+  if (all.is_cut()) {
+    finding other = merged;
+    other.outcome = merged.outcome == outcome::satisfied ? outcome::violated : outcome::satisfied;
+    merge(merged, other, unclear);
+  }
   return merged;
 }
 
@@ -132,8 +163,9 @@ template <class T>
 // The answer that acts give, and what sources make of it: they fill what no act sets, and conflict where they differ.
 // `notes`: what else is found of it.
 template <class T>
-[[nodiscard]] answer<T> answered(const fold& by, question asked, std::vector<stated<T>> candidates,
-                                 std::vector<ground> grounds, const std::vector<finding>& notes = {}) {
+[[nodiscard]] answer<T> answered(const fold& by, question asked, candidate_values<T> given, std::vector<ground> grounds,
+                                 const std::vector<finding>& notes = {}) {
+  auto& candidates = given.values;
   put_in_order(by, grounds);
   auto findings = findings_on(by, grounds);
   findings.insert(findings.end(), notes.begin(), notes.end());
@@ -146,19 +178,24 @@ template <class T>
     grounds.push_back({part::statement, one, 0});
   }
   const auto is_possible = [&](const stated<T>& one) {
-    return std::find(candidates.begin(), candidates.end(), one) != candidates.end();
+    if (std::find(candidates.begin(), candidates.end(), one) != candidates.end()) return true;
+    if (given.are == possible_values::alternatives || !candidates.front().is_stated()) return false;
+    const auto last =
+        std::find_if(candidates.rbegin(), candidates.rend(), [](const auto& each) { return each.is_stated(); });
+    return candidate_less(candidates.front(), one) && candidate_less(one, *last);
   };
-  const bool acts_are_silent = candidates.size() == 1 && !candidates.front().is_stated();
+  const bool acts_are_silent =
+      candidates.size() == 1 && !candidates.front().is_stated() && given.are == possible_values::alternatives;
   bool in_conflict = false;
   if (!said.empty() && (sources.prevail || acts_are_silent)) {
-    candidates = said;
+    given = said;
     in_conflict = said.size() > 1;
   } else if (!std::all_of(said.begin(), said.end(), is_possible)) {
     in_conflict = true;
     for (const auto& one : said) insert_candidate(candidates, one);
   }
-  return {std::move(asked),    std::move(candidates), std::move(grounds),
-          std::move(findings), by.of().content(),     in_conflict};
+  return {std::move(asked),  std::move(candidates), std::move(grounds), std::move(findings),
+          by.of().content(), in_conflict,           given.are};
 }
 
 }  // namespace avviso::inline v0::detail

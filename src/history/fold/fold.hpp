@@ -4,11 +4,13 @@
 
 #include <avviso/history/answer.hpp>
 #include <avviso/history/dossier.hpp>
+#include <avviso/history/snapshot.hpp>
 #include <avviso/rules/court_silence.hpp>
 #include <avviso/rules/efficacy.hpp>
 #include <avviso/time/calendar.hpp>
 
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <string_view>
 #include <vector>
@@ -41,11 +43,11 @@ class fold {
  public:
   // `own`: an act that is known whatever the day, and which counts as in force unless it is annulled: those who adopt
   // an act judge it before anybody else knows of it. What belongs to it is known too: its registration, its
-  // publication, and the acts it is subject to, which come later by nature.
-  fold(const dossier& of, const as_of& when, std::optional<ordinal> own = {});
-
-  // The same history, in which no act that stands after `last` is in force.
-  [[nodiscard]] fold up_to(ordinal last) const;
+  // publication, and the acts it is subject to, which come later by nature. `last`: no act that stands after it is in
+  // force.
+  fold(const dossier& of, const as_of& when, std::optional<ordinal> own = {}, std::optional<ordinal> last = {});
+  // The same for a question asked of a snapshot, which may want to know on which other days the question goes alike.
+  explicit fold(const snapshot& at);
 
   [[nodiscard]] const archive& of() const { return of_; }
   [[nodiscard]] const act& act_at(ordinal act) const { return of_.at(act); }
@@ -66,6 +68,15 @@ class fold {
   // Whether the Court's silence stands in for the registration of an act.
   [[nodiscard]] bool is_silence_registration(cases& in, ordinal act) const;
 
+  // Whether a day has come by the day in force.
+  [[nodiscard]] bool has_come(cases& in, const moment& day) const {
+    return asked_ != nullptr ? in.on_or_before(day, *asked_) : in.on_or_before(day, when_.in_force);
+  }
+  // The day of the law: in force and known.
+  [[nodiscard]] date law_of() const;
+  // For a day on which a dated table changes: whether the law is of that day or later.
+  [[nodiscard]] asked_day* asked() const { return asked_; }
+
   // On record, adopted, not annulled, and without effect.
   [[nodiscard]] bool adopted_without_effect(cases& in, ordinal act) const;
 
@@ -74,6 +85,9 @@ class fold {
 
   // What a provision of an act says.
   [[nodiscard]] worded worded_in(cases& in, ordinal act, ordinal provision) const;
+
+  // Whether that is how it reads.
+  [[nodiscard]] bool is_so_worded(cases& in, ordinal act, ordinal provision, const worded& what) const;
 
   // Whether a provision that is offered to `whom` reaches the grant; notes the adhesion that decides. `ever`: on any
   // day, not only by the day in force.
@@ -121,6 +135,14 @@ class fold {
                                                               std::optional<std::string_view> grant,
                                                               const bearing& more = {}) const;
 
+  // The same; tells also of acts that share something open with one of `also`.
+  struct group {
+    std::vector<ordinal> acts;
+    bool is_joined = false;
+  };
+  [[nodiscard]] std::vector<group> sharing(const std::vector<ordinal>& acts, std::optional<std::string_view> grant,
+                                           const bearing& more, const std::vector<ordinal>& also) const;
+
   // Whether the grant is awarded by an act in force.
   [[nodiscard]] bool awarded(cases& in, std::string_view grant) const;
 
@@ -130,11 +152,20 @@ class fold {
     act_state state;
   };
   struct record;
+  struct open_review;
+  struct silent_days;
+  class review_days;
+  struct known_silences;
+  struct forgets {
+    void operator()(known_silences* all) const noexcept;
+  };
+  [[nodiscard]] static std::unique_ptr<known_silences, forgets> none_known();
 
   [[nodiscard]] bool belongs_to_own(const act& which) const;
+  [[nodiscard]] const silent_days& silent_days_of(const open_review& of) const;
   void find_effect(cases& in, ordinal act, const std::vector<named_state>& others, act_state& into) const;
   [[nodiscard]] bool is_annulled(cases& in, ordinal act, const std::vector<named_state>& others) const;
-  [[nodiscard]] std::optional<date> silent_since(cases& in, const act& which) const;
+  [[nodiscard]] std::optional<moment> silent_since(cases& in, ordinal act) const;
   [[nodiscard]] std::vector<record> records_of(cases& in, ordinal act, std::string_view grant) const;
   void collect_open(ordinal act, std::vector<ordinal>& into) const;
 
@@ -143,11 +174,23 @@ class fold {
   const act* own_;
   std::optional<ordinal> last_;
   std::vector<const act*> belonging_;  // it, and the acts that it is subject to
-  std::vector<calendar> italy_;        // by the law as known; empty unless an act needs it
+  asked_day* asked_ = nullptr;
+  std::unique_ptr<known_silences, forgets> silences_ = none_known();  // what was worked out for a case before
+  std::vector<calendar> italy_;  // by the law as known; empty unless an act needs it
+};
+
+// A snapshot of another day in force, which leaves in `about` on which days around it what it is asked goes alike.
+struct asking {
+  [[nodiscard]] static snapshot of(const snapshot& at, asked_day& about) {
+    snapshot then = at;
+    then.when_.in_force = about.on();
+    then.asked_ = &about;
+    return then;
+  }
 };
 
 // The kinds of what a case decides and no document does. The `choice` of a key is for `last_of`.
-enum class undecided : std::uint32_t { adhesion, correction, founding, allotment, course, freed };
+enum class undecided : std::uint32_t { adhesion, correction, founding, allotment, course, freed, silence };
 [[nodiscard]] constexpr fact_key key_of(undecided what, ordinal of, ordinal part = 0) {
   return {.kind = static_cast<std::uint32_t>(what), .of = of, .part = part};
 }

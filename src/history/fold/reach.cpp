@@ -55,7 +55,7 @@ bool fold::reaches(cases& in, const offer& what, std::string_view grant, std::ve
       break;
   }
   const auto records = records_of(in, what.act, grant);
-  const auto has_come = [&](const record& one) { return what.ever || in.on_or_before(one.day, when_.in_force); };
+  const auto has_come = [&](const record& one) { return what.ever || this->has_come(in, one.day); };
   for (const auto& one : records) {
     notes.push_back({part::adhesion, one.act, one.provision});
     const auto* elects = one.elects.if_stated();

@@ -32,25 +32,30 @@ class sums {
     return std::nullopt;
   }
 
-  [[nodiscard]] std::vector<stated<T>> all() && { return std::move(all_).all(); }
+  // The sums are no better known than their parts.
+  void note(possible_values are) { all_.note(are); }
+
+  [[nodiscard]] candidate_values<T> all() && { return std::move(all_).all(); }
 
  private:
   candidate_set<T> all_;
 };
 
-// The possible sums of what each group of acts adds: `amount(case, group)`.
+// The possible sums of what each group of acts adds: `amount(case, group)`. The groups are counted against one budget.
 template <class T, class Amount>
-[[nodiscard]] result<std::vector<stated<T>>> summed(const stated<T>& zero,
-                                                    const std::vector<std::vector<ordinal>>& groups, Amount amount) {
+[[nodiscard]] result<candidate_values<T>> summed(const stated<T>& zero, const std::vector<std::vector<ordinal>>& groups,
+                                                 Amount amount) {
   sums<T> total(zero);
+  budget left;
   for (const auto& group : groups) {
     std::vector<stated<T>> amounts;
-    cases every;
+    cases every(left);
     do {
       const result<stated<T>> one = amount(every, group);
       if (!one) return one.error();
       insert_candidate(amounts, *one);
     } while (every.next());
+    if (every.is_cut()) total.note(possible_values::incomplete);
     if (const auto why = total.add(amounts)) return *why;
   }
   return std::move(total).all();

@@ -60,6 +60,13 @@ TEST_CASE("a timeline of a day that is open says each day what it may have been 
     const auto asked = *notice.as_of(when).ask(what);
     const auto candidates = asked.candidates();
     const auto in_line = on->answered->candidates();
+    if (on->is_up_to_asked) {
+      CHECK(in_line.front() == candidates.front());
+      CHECK(*(candidates.end() - 2) == stated<any_value>(when.in_force));
+      CHECK_FALSE(candidates.back().is_stated());
+      CHECK_FALSE(in_line.back().is_stated());
+      continue;
+    }
     CHECK(std::equal(candidates.begin(), candidates.end(), in_line.begin(), in_line.end()));
   }
 }
