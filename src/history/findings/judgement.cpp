@@ -17,30 +17,20 @@ namespace avviso::inline v0 {
 namespace detail {
 
 judgement::judgement(const snapshot& at, const extension_caps& caps, std::optional<ordinal> own)
-    : at_(at), by_(at.dossier(), at.when(), own), caps_(caps), own_(own) {
-  std::vector<std::string_view> awarded;
-  for (ordinal i = 0; i < by_.of().size(); ++i) {
-    is_known_.push_back(possibly([&](cases& in) { return by_.known(in, i); }));
-    if (!is_known_.back()) continue;
-    for (const auto& says : by_.act_at(i).provisions) {
-      each_effect<effects::awards>(says, [&](const effects::awards& one) { awarded.emplace_back(one.whole.name); });
-    }
-  }
-  std::sort(awarded.begin(), awarded.end());
-  const auto names = at.dossier().grants();
-  for (std::uint32_t g = 0; g < names.size(); ++g) {
-    if (std::binary_search(awarded.begin(), awarded.end(), std::string_view(names[g]))) grants_.push_back(g);
-  }
-  by_name_ = grants_;
-  std::sort(by_name_.begin(), by_name_.end(), [&](std::uint32_t a, std::uint32_t b) { return names[a] < names[b]; });
+    : at_(at), by_(at.dossier(), at.when(), own), caps_(caps), own_(own) {}
+
+bool judgement::is_known(ordinal act) const {
+  return possibly([&](cases& in) { return by_.known(in, act); });
+}
+
+bool judgement::is_on_record(std::uint32_t grant) const {
+  const auto& by = by_.of().awarding(grant);
+  return std::any_of(by.begin(), by.end(), [this](ordinal one) { return is_known(one); });
 }
 
 std::optional<std::uint32_t> judgement::place_of(std::string_view grant) const {
-  const auto names = at_.dossier().grants();
-  const auto place = std::lower_bound(by_name_.begin(), by_name_.end(), grant,
-                                      [&](std::uint32_t one, std::string_view key) { return names[one] < key; });
-  if (place == by_name_.end() || names[*place] != grant) return std::nullopt;
-  return *place;
+  const auto place = by_.of().place_of_grant(grant);
+  return place && is_on_record(*place) ? place : std::nullopt;
 }
 
 std::optional<std::string_view> judgement::name_of(std::optional<std::uint32_t> grant) const {
@@ -49,8 +39,8 @@ std::optional<std::string_view> judgement::name_of(std::optional<std::uint32_t> 
 
 std::vector<ordinal> judgement::acts() const {
   std::vector<ordinal> order;
-  for (ordinal i = 0; i < is_known_.size(); ++i) {
-    if (is_known_[i]) order.push_back(i);
+  for (ordinal i = 0; i < by_.of().size(); ++i) {
+    if (is_known(i)) order.push_back(i);
   }
   const auto place = [this](ordinal i) {
     const auto& adopted = by_.act_at(i).reference.on;
@@ -93,7 +83,7 @@ void judgement::put_alike_together() {
     placed.emplace_back(first.emplace(key, placed.size()).first->second, one);
   }
   sort_stably(placed, [](const auto& a, const auto& b) {
-    return std::tie(a.second.rule, a.first) < std::tie(b.second.rule, b.first);
+    return std::tie(a.second.rule, a.first, a.second.grant) < std::tie(b.second.rule, b.first, b.second.grant);
   });
   std::transform(placed.begin(), placed.end(), found_.begin(), [](const auto& one) { return one.second; });
 }
@@ -116,8 +106,30 @@ void judgement::add(const finding& says, const some_grants& grants) {
 }
 
 const std::vector<some_grants>& judgement::groups() {
-  if (!groups_) groups_ = alike(by_, grants_);
+  if (!groups_) {
+    some_grants on_record;
+    for (std::uint32_t g = 0; g < by_.of().grants().size(); ++g) {
+      if (is_on_record(g)) on_record.push_back(g);
+    }
+    groups_ = alike(by_, on_record);
+  }
   return *groups_;
+}
+
+// Few are asked one by one, since whatever acts say has to be read to group them.
+std::vector<some_grants> judgement::in_groups(const std::set<std::uint32_t>& some) {
+  constexpr std::size_t few = 8;
+  std::vector<some_grants> all;
+  if (some.size() <= few && !groups_) {
+    for (const auto one : some) all.push_back({one});
+    return all;
+  }
+  for (const auto& group : groups()) {
+    some_grants its;
+    std::copy_if(group.begin(), group.end(), std::back_inserter(its), [&](auto one) { return some.contains(one); });
+    if (!its.empty()) all.push_back(std::move(its));
+  }
+  return all;
 }
 
 // Whom it names, it means, whatever becomes of them; else, whoever runs where it stands and may be reached.
@@ -125,16 +137,11 @@ std::vector<some_grants> judgement::reached_by(const reach& whom, bool (*elects)
   std::vector<some_grants> reached;
   if (whom.whom() == reach::kind::no_grant) return reached;
   if (whom.whom() == reach::kind::listed) {
-    std::vector<bool> is_named(at_.dossier().grants().size());
+    std::set<std::uint32_t> named;
     for (const auto& name : whom.grants()) {
-      if (const auto place = place_of(name)) is_named[*place] = true;
+      if (const auto place = place_of(name)) named.insert(*place);
     }
-    for (const auto& group : groups()) {
-      some_grants named;
-      std::copy_if(group.begin(), group.end(), std::back_inserter(named), [&](auto one) { return is_named[one]; });
-      if (!named.empty()) reached.push_back(std::move(named));
-    }
-    return reached;
+    return in_groups(named);
   }
   for (const auto& group : groups()) {
     const auto name = *name_of(group.front());

@@ -51,6 +51,8 @@ class judgement {
   void add(const finding& says, const some_grants& grants);
   void put_alike_together();
   [[nodiscard]] const act& it() const { return by_.act_at(act_); }
+  [[nodiscard]] bool is_known(ordinal act) const;              // or perhaps
+  [[nodiscard]] bool is_on_record(std::uint32_t grant) const;  // awarded by an act that is known
   [[nodiscard]] std::optional<std::uint32_t> place_of(std::string_view grant) const;
   [[nodiscard]] std::optional<std::string_view> name_of(std::optional<std::uint32_t> grant) const;
 
@@ -74,6 +76,7 @@ class judgement {
 
   // Whom an act reaches.
   [[nodiscard]] const std::vector<some_grants>& groups();
+  [[nodiscard]] std::vector<some_grants> in_groups(const std::set<std::uint32_t>& some);
   [[nodiscard]] std::vector<some_grants> reached_by(const reach& whom, bool (*elects)(election));
 
   // Extensions and windows. Of the notice's own time limit: of no grants; else of grants that are alike.
@@ -129,10 +132,7 @@ class judgement {
   fold by_;
   extension_caps caps_;
   std::optional<ordinal> own_;
-  std::vector<bool> is_known_;                      // of each act, or perhaps
-  some_grants grants_;                              // the grants on record: awarded by an act that is known
-  std::optional<std::vector<some_grants>> groups_;  // of these, where they have been asked
-  std::vector<std::uint32_t> by_name_;              // the same
+  std::optional<std::vector<some_grants>> groups_;  // of the grants on record, where they have been asked
   std::map<std::optional<std::uint32_t>, std::vector<named_limit>> limits_;  // as far as they have been asked, by grant
   std::optional<calendar> italy_;                                            // where a rule has asked for it
   std::vector<stated<programme>> programmes_;  // of the notice in force; empty: not asked yet

@@ -113,13 +113,7 @@ void judgement::judge_order(const moved_terms& moved) {
     if (is_any_stated(ends) && is_any_stated(reports)) add(of_each(reports, ends, report_once_ended), grants);
   };
   if (moved.notice) judge_report({});
-  if (moved.grants.empty()) return;
-  for (const auto& group : groups()) {
-    some_grants its;
-    std::copy_if(group.begin(), group.end(), std::back_inserter(its),
-                 [&](auto one) { return moved.grants.contains(one); });
-    if (!its.empty()) judge_report(its);
-  }
+  for (const auto& group : in_groups(moved.grants)) judge_report(group);
 }
 
 }  // namespace avviso::inline v0::detail

@@ -39,7 +39,7 @@ std::vector<finding> judgement::of_statements() const {
 
 bool judgement::is_act(std::string_view id) const {
   const auto place = by_.of().find(id);
-  return place && is_known_[*place];
+  return place && is_known(*place);
 }
 
 bool judgement::corrects_something(const correction& one) const {

@@ -39,9 +39,7 @@ bool has_open_day(const act& which) {
 
 fold::fold(const dossier& of, const as_of& when, std::optional<ordinal> own, std::optional<ordinal> last)
     : of_(archive::of(of)), when_(when), own_(own ? &of_.at(*own) : nullptr), last_(last) {
-  const auto acts = of.acts();
-  const bool any = std::any_of(acts.begin(), acts.end(), [](const act& one) { return one.review.is_stated(); });
-  if (any) italy_.push_back(calendar::italy(known_law::on(when.known)));
+  if (of_.has_reviews()) italy_.push_back(calendar::italy(known_law::on(when.known)));
   if (!own) return;
   for (std::vector<ordinal> some{*own}; !some.empty();) {
     const auto one = some.back();

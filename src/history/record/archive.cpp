@@ -152,6 +152,30 @@ void archive::collect_names() {
   grants_ = std::move(once);
 }
 
+void archive::collect_awards() {
+  grants_by_name_.clear();
+  for (std::uint32_t g = 0; g < grants_.size(); ++g) grants_by_name_.push_back(g);
+  std::sort(grants_by_name_.begin(), grants_by_name_.end(),
+            [&](std::uint32_t one, std::uint32_t other) { return grants_[one] < grants_[other]; });
+  awarding_.assign(grants_.size(), {});
+  for (std::uint32_t i = 0; i < size(); ++i) {
+    if (!may_have<effects::awards>(i)) continue;
+    for (const auto& says : at(i).provisions) {
+      each_effect<effects::awards>(says, [&](const effects::awards& one) {
+        auto& its = awarding_[*place_of_grant(one.whole.name)];
+        if (its.empty() || its.back() != i) its.push_back(i);
+      });
+    }
+  }
+}
+
+std::optional<std::uint32_t> archive::place_of_grant(std::string_view name) const {
+  const auto place = std::lower_bound(grants_by_name_.begin(), grants_by_name_.end(), name,
+                                      [&](std::uint32_t one, std::string_view key) { return grants_[one] < key; });
+  if (place == grants_by_name_.end() || grants_[*place] != name) return std::nullopt;
+  return *place;
+}
+
 void archive::collect_effects() {
   effects_.assign(acts_.size(), 0);
   freeing_.clear();
@@ -182,6 +206,8 @@ void archive::index() {
   link_acts();
   collect_effects();
   collect_names();
+  collect_awards();
+  has_reviews_ = std::any_of(acts_.begin(), acts_.end(), [](const act* one) { return one->review.is_stated(); });
 }
 
 bool archive::depends_on_all_in(std::uint32_t act, const std::vector<bool>& settled) const {

@@ -81,6 +81,12 @@ class archive : public boost::intrusive_ref_counter<archive> {
   [[nodiscard]] const std::vector<std::string>& grants() const { return grants_; }
   [[nodiscard]] const std::vector<std::string>& named_deadlines() const { return named_deadlines_; }
   [[nodiscard]] std::optional<std::uint32_t> find(std::string_view id) const;
+  // Of a grant that an act awards, as written or as corrected.
+  [[nodiscard]] std::optional<std::uint32_t> place_of_grant(std::string_view name) const;
+  // The acts that award a grant, as they are written.
+  [[nodiscard]] const std::vector<std::uint32_t>& awarding(std::uint32_t grant) const { return awarding_[grant]; }
+  // Whether the Court has received any act.
+  [[nodiscard]] bool has_reviews() const { return has_reviews_; }
 
   // The provisions of an act that may concern a grant, in their order; all of them where the act has been corrected.
   [[nodiscard]] std::vector<std::uint32_t> concerning(std::uint32_t act, std::string_view grant) const;
@@ -123,6 +129,7 @@ class archive : public boost::intrusive_ref_counter<archive> {
   void index();
   void link_acts();
   void collect_names();
+  void collect_awards();
   void collect_effects();
   template <class Says>
   void note_link(const Says& says, const link& from);
@@ -141,6 +148,9 @@ class archive : public boost::intrusive_ref_counter<archive> {
   std::vector<statement> statements_;  // by day and source
   content_hash content_;
   std::vector<std::string> grants_;
+  std::vector<std::uint32_t> grants_by_name_;
+  std::vector<std::vector<std::uint32_t>> awarding_;  // of each grant
+  bool has_reviews_ = false;
   std::vector<std::string> named_deadlines_;
 };
 
