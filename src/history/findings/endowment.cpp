@@ -79,7 +79,8 @@ std::optional<finding> judgement::within_endowment_on(date day, ordinal last) co
   const auto endowment = envelope_answer(by, field::endowment);
   if (!awarded || !endowment) return std::nullopt;
   const auto sure = [](const answer<euro>& one) {
-    return one.candidates().size() == 1 ? one.candidates().front() : stated<euro>(not_stated);
+    const auto* known = one.if_known();
+    return known != nullptr ? stated<euro>(*known) : not_stated;
   };
   return within_endowment(sure(*awarded), sure(*endowment));
 }

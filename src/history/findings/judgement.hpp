@@ -102,7 +102,7 @@ class judgement {
   void judge_after_window();
   void judge_after_notice();
   [[nodiscard]] std::vector<stated<date>> days_at(const spot& place, deadline_kind which,
-                                                  std::optional<std::string_view> grant) const;
+                                                  std::optional<std::uint32_t> grant);
   [[nodiscard]] fold whole_record() const;
   [[nodiscard]] static bool founds(const fold& by, cases& in, ordinal act);
 

@@ -32,24 +32,25 @@ finding of_each(const some_days& these, const some_days& those, Rule says) {
 
 // A time limit as it may stand where a provision does: of the notice, or of a grant.
 std::vector<stated<date>> judgement::days_at(const spot& place, deadline_kind which,
-                                             std::optional<std::string_view> grant) const {
+                                             std::optional<std::uint32_t> grant) {
   some_days all;
-  for (const auto& had : time_limit_of(by_, which, grant).days_before(place)) insert_candidate(all, had.day);
+  for (const auto& had : limit_of(which, grant).days_before(place)) insert_candidate(all, had.day);
   if (all.empty()) all.emplace_back(not_stated);
   return all;
 }
 
 void judgement::judge_effect(const effects::happens& one) {
-  const auto* name = one.to.if_grant();
   if (one.what == milestone::committee_appointed) judge_after_window();
-  if (one.what != milestone::activities_started || name == nullptr) return;
-  const auto ends = days_at(here(), deadline_kind::activities_end, *name);
+  if (one.what != milestone::activities_started) return;
+  const auto* name = one.to.if_grant();
+  const auto grant = name != nullptr ? place_of(*name) : std::nullopt;
+  if (!grant) return;
+  const auto ends = days_at(here(), deadline_kind::activities_end, grant);
   if (!is_any_stated(ends)) return;
   const auto* given = one.on != nullptr ? one.on->if_stated() : nullptr;
   const auto& began = given != nullptr ? *given : it().reference.on;
   const some_days once{not_stated};
-  add(of_each(ends, once, [&](const auto& end, const auto& /*unused*/) { return ends_once_begun(end, began); }),
-      place_of(*name));
+  add(of_each(ends, once, [&](const auto& end, const auto& /*unused*/) { return ends_once_begun(end, began); }), grant);
 }
 
 // The window as it stands, or as the notice opens it that has effect only later.
@@ -107,9 +108,8 @@ void judgement::judge_order(const moved_terms& moved) {
     if (is_any_stated(opens) && is_any_stated(closes)) add(of_each(closes, opens, closes_once_open));
   }
   const auto judge_report = [&](const some_grants& grants) {
-    const auto name = name_of(one_of(grants));
-    const auto ends = days_at(after, deadline_kind::activities_end, name);
-    const auto reports = days_at(after, deadline_kind::final_report, name);
+    const auto ends = days_at(after, deadline_kind::activities_end, one_of(grants));
+    const auto reports = days_at(after, deadline_kind::final_report, one_of(grants));
     if (is_any_stated(ends) && is_any_stated(reports)) add(of_each(reports, ends, report_once_ended), grants);
   };
   if (moved.notice) judge_report({});
