@@ -79,8 +79,8 @@ std::optional<finding> judgement::within_endowment_on(date day, ordinal last) co
   const auto endowment = envelope_answer(by, field::endowment);
   if (!awarded || !endowment) return std::nullopt;
   const auto sure = [](const answer<euro>& one) {
-    const auto* known = one.if_known();
-    return known != nullptr ? stated<euro>(*known) : not_stated;
+    const auto* amount = one.if_known();
+    return amount != nullptr ? stated<euro>(*amount) : not_stated;
   };
   return within_endowment(sure(*awarded), sure(*endowment));
 }
