@@ -183,21 +183,23 @@ std::vector<finding> read_findings(const tree& in, const place& where, reader& w
                 .law_of = text->law_of,
                 .act = {},
                 .provision = text->provision};
+  bool is_right = true;
   if (text->act) value.act = place_of_act(*text->act, in, where, with);
   if (text->statement) {
     const auto last = static_cast<std::int64_t>(with.of().of->statements().size()) - 1;
-    if (!with.integer(*find_member(in, "statement"), where.at("statement"), 0, last)) return {};
+    is_right = with.integer(*find_member(in, "statement"), where.at("statement"), 0, last).has_value();
     value.statement = text->statement;
   }
-  if (text->act.has_value() != value.act.has_value()) return {};
   if (text->grant) value.grant = place_of_grant(*text->grant, *find_member(in, "grant"), where.at("grant"), with);
-  if (text->grant.has_value() != value.grant.has_value()) return {};
   std::vector<finding> all;
   for (std::size_t i = 0; i < text->grants.size(); ++i) {
     all.push_back(value);
     all.back().grant = place_of_grant(text->grants[i], (*find_member(in, "grants"))[i], where.at("grants").at(i), with);
-    if (!all.back().grant) return {};
+    is_right = is_right && all.back().grant;
   }
+  is_right = is_right && text->act.has_value() == value.act.has_value();
+  is_right = is_right && text->grant.has_value() == value.grant.has_value();
+  if (!is_right) return {};
   if (all.empty()) all.push_back(value);
   return all;
 }
