@@ -16,9 +16,11 @@ std::string joined(const std::vector<std::string>& all) {
   return text;
 }
 
-// Of a question that had no answer, the value is not stated.
+// Why a question has no answer is not said: the next line, or another column, tells what it had or has.
 line plain(const result<answer<any_value>>& given, std::vector<cell> cells, language in) {
-  return given ? line_of(given, std::move(cells), in) : line::of(std::nullopt, std::move(cells));
+  auto made = line_of(given, std::move(cells), in);
+  if (!given) made.cells.pop_back();
+  return made;
 }
 
 }  // namespace

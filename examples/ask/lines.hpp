@@ -24,13 +24,14 @@ struct line {
   avviso::status status;
   std::vector<cell> cells = {};
   avviso::possible_values possible = avviso::possible_values::alternatives;
+  bool is_on_record = true;  ///< else the question has no answer: nothing that is known and in force says of what it is
 
   /// A value that is known, or not stated.
   [[nodiscard]] static line of(std::optional<std::string> value, std::vector<cell> cells = {});
 };
 
-/// An answer of any kind. That no award of a grant, or no notice, is known and in force states nothing; every other
-/// error throws `bad_input`.
+/// An answer of any kind. That no award of a grant, no notice, no such act is known and in force is a line of its own,
+/// and says why where that is not said by another; every other error throws `bad_input`.
 [[nodiscard]] line line_of(const avviso::result<avviso::answer<avviso::any_value>>& given, std::vector<cell> cells,
                            avviso::language in);
 
@@ -41,7 +42,7 @@ template <class T>
 }
 
 /// The values alone: `8 | 15 | -`; `8 .. 15 | -` where they are the ends of a range, and a last `...` where not all
-/// that is open was looked through.
+/// that is open was looked through; or `not_on_record`.
 [[nodiscard]] std::string value_text(const line& one);
 
 /// Value, status and what follows, two spaces or more between them, the columns aligned.

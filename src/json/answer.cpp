@@ -98,7 +98,7 @@ std::optional<std::uint32_t> place_of_act(const std::string& id, const tree& in,
   for (std::uint32_t i = 0; i < acts.size(); ++i) {
     if (acts[i].id == id) return i;
   }
-  with.refuse(*find_member(in, "act"), where.at("act"), {.code = errc::no_such_act, .found = inline_text<31>(id)});
+  with.refuse(*find_member(in, "act"), where.at("act"), {.code = errc::no_such_act, .found = quote(id)});
   return std::nullopt;
 }
 
@@ -106,7 +106,7 @@ std::optional<std::uint32_t> place_of_grant(const std::string& name, const tree&
   const auto grants = with.of().of->grants();
   const auto found = std::find(grants.begin(), grants.end(), name);
   if (found != grants.end()) return static_cast<std::uint32_t>(found - grants.begin());
-  with.refuse(in, where, {.code = errc::no_such_grant, .found = inline_text<31>(name)});
+  with.refuse(in, where, {.code = errc::no_such_grant, .found = quote(name)});
   return std::nullopt;
 }
 
@@ -256,17 +256,23 @@ std::optional<ground> codec<ground>::read(const tree& in, const place& where, re
   return ground{.part = text->part, .act = *index, .provision = text->provision};
 }
 
+// Its members one by one, as answer_text has them: values are not copied, since a variant of libstdc++ 12 that cannot
+// be copied for lack of memory is destroyed as if it had been.
 tree codec<answer<any_value>>::write(const answer<any_value>& value, const scope& of) {
-  const auto candidates = value.candidates();
-  const auto grounds = value.grounds();
-  const auto findings = value.findings();
-  return detail::write(answer_text{.asked = value.asked(),
-                                   .status = value.status(),
-                                   .possible = value.possible(),
-                                   .candidates = {candidates.begin(), candidates.end()},
-                                   .grounds = {grounds.begin(), grounds.end()},
-                                   .findings = {findings.begin(), findings.end()}},
-                       of);
+  const auto listed = [&](const auto& all) {
+    tree out = tree::array();
+    for (const auto& one : all) out.push_back(detail::write(one, of));
+    return out;
+  };
+  tree out = tree::object();
+  add_member(out, "asked", detail::write(value.asked(), of));
+  add_member(out, "status", detail::write(value.status(), of));
+  if (value.possible() != possible_values::alternatives)
+    add_member(out, "possible", detail::write(value.possible(), of));
+  add_member(out, "candidates", listed(value.candidates()));
+  if (!value.grounds().empty()) add_member(out, "grounds", listed(value.grounds()));
+  if (!value.findings().empty()) add_member(out, "findings", listed(value.findings()));
+  return out;
 }
 
 std::optional<answer<any_value>> codec<answer<any_value>>::read(const tree& in, const place& where, reader& with) {

@@ -7,13 +7,6 @@
 
 namespace avviso::inline v0::detail {
 
-template <>
-bool is_acceptable<act>(const act& value, const tree& in, const place& where, reader& with) {
-  if (!value.id.empty()) return true;
-  with.refuse(*find_member(in, "id"), where.at("id"), {.code = errc::act_id_empty});
-  return false;
-}
-
 static_assert(std::all_of(field_table().begin(), field_table().end(), [](const field_row& one) {
   return one.name == table_of_names<field>[static_cast<std::size_t>(one.field)];
 }));
@@ -54,8 +47,8 @@ std::optional<question> codec<question>::read(const tree& in, const place& where
   const auto keys = keys_of(about->field);
   with.complain_of_unknown(in, where, keys, {});
   auto value = read_members<question>(in, where, with);
-  for (auto one = in.begin(); one != in.end(); ++one) {
-    if (std::find(keys.begin(), keys.end(), one.key()) == keys.end()) return std::nullopt;
+  for (const auto& one : in.items()) {
+    if (std::find(keys.begin(), keys.end(), one.key) == keys.end()) return std::nullopt;
   }
   if (!value) return std::nullopt;
   const auto otherwise = left_out();
@@ -77,9 +70,19 @@ std::optional<question> codec<question>::read(const tree& in, const place& where
 template <>
 bool is_acceptable<statement>(const statement& value, const tree& in, const place& where, reader& with) {
   const auto alone = dossier::of().and_then([&](const dossier& none) { return none.with(value); });
-  if (alone) return true;
-  with.refuse(*find_member(in, "value"), where.at("value"), alone.error());
-  return false;
+  if (!alone) {
+    with.refuse(*find_member(in, "value"), where.at("value"), alone.error());
+    return false;
+  }
+  const auto* amount = std::get_if<euro>(&value.value);
+  const auto* number = std::get_if<units>(&value.value);
+  const bool may_be_negative = value.about.field == field::unallocated;
+  const auto given = where.at("value");
+  const auto& inside = *find_member(in, "value");
+  if (amount != nullptr && !may_be_negative)
+    return expect_never_negative(*amount, *find_member(inside, "euro"), given.at("euro"), with);
+  if (number != nullptr) return expect_never_negative(*number, *find_member(inside, "units"), given.at("units"), with);
+  return true;
 }
 
 template struct aggregate_codec<act_reference>;

@@ -123,6 +123,12 @@ std::string deed_text(const explanation_step& step, field asked, language in) {
       return election_text(step, in);
     case deed::extends:
       return extension_text(step, in);
+    case deed::corrects:
+      if (!step.upon) break;
+      return words{"corrects: ", "corregge: "}.in(in) + text(*step.upon, in);
+    case deed::annuls:
+      if (!step.upon) break;
+      return words{"annuls: ", "annulla: "}.in(in) + text(*step.upon, in);
     default:
       break;
   }

@@ -102,6 +102,7 @@ TEST_CASE("json: answers about random dossiers are read back") {
   const auto seed = reference::setting("AVVISO_SEED", std::random_device{}());
   INFO("AVVISO_SEED=", seed);
   reference::dice with(seed);
+  with.as_in_files = true;
   for (int i = 0; i < 15; ++i) {
     const auto papers = reference::random_papers(with, 50);
     const auto of = (*dossier::of(papers.acts)).with(papers.statements);

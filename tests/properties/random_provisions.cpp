@@ -155,12 +155,12 @@ stated<date> filler::maybe_end(std::size_t once_in) {
 stated<euro> filler::amount() {
   constexpr std::int64_t euros_each[] = {-1, 0, 1, 2, 4, 8, 16, 32, 64, 128};
   if (dice_.once_in(4)) return not_stated;
-  return euro::from_cents(dice_.pick(euros_each) * 100);
+  return euro::from_cents(dice_.pick_number(euros_each) * 100);
 }
 
 stated<units> filler::number() {
   constexpr std::int64_t numbers[] = {-1, 0, 1, 3, 9, 27};
-  return dice_.once_in(3) ? stated<units>(not_stated) : units::of(dice_.pick(numbers));
+  return dice_.once_in(3) ? stated<units>(not_stated) : units::of(dice_.pick_number(numbers));
 }
 
 deadlines filler::ends() {
@@ -298,11 +298,11 @@ allotment filler::allotment() {
       apportionment_method::largest_weight_first, apportionment_method::floor_and_keep_remainder};
   constexpr std::int64_t cents[] = {-100, 0, 1, 100, 1000};
   avviso::allotment made{
-      .of = target(true), .amount = euro::from_cents(dice_.pick(cents)), .by = dice_.pick(methods), .among = {}};
+      .of = target(true), .amount = euro::from_cents(dice_.pick_number(cents)), .by = dice_.pick(methods), .among = {}};
   for (const auto& name : grants_) {
     if (!dice_.once_in(4)) made.among.push_back({name, static_cast<std::int64_t>(dice_.roll(4))});
   }
-  if (!made.among.empty() && dice_.once_in(12)) made.among.back().weight = -1;
+  if (!made.among.empty() && dice_.once_in(12)) made.among.back().weight = dice_.as_in_files ? 0 : -1;
   return made;
 }
 

@@ -54,7 +54,8 @@ struct explanation_step {
   stated<period> by;    ///< of an extension, where the act gives a period and no day
   stated<euro> amount;  ///< the amount added, awarded or endowed
   stated<avviso::units> units;
-  stated<election> elects;  ///< of an adhesion
+  stated<election> elects;              ///< of an adhesion
+  std::optional<act_reference> upon{};  ///< of a correction or an annulment: the act that it corrects or annuls
 
   std::vector<finding> findings{};          ///< what the rules say of it
   std::vector<why_not_reason> obstacles{};  ///< why it does not do what it says, where that was asked

@@ -11,7 +11,7 @@ using namespace detail;
 result<answer<standing>> snapshot::standing_of(std::string_view act_id) const {
   const fold by(*this);
   const auto place = by.of().find(act_id);
-  if (!place) return error{.code = errc::no_such_act, .found = inline_text<31>(act_id)};
+  if (!place) return error{.code = errc::no_such_act, .found = quote(act_id)};
   candidate_set<standing> found;
   std::vector<ground> grounds;
   cases every;

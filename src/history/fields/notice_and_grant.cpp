@@ -92,7 +92,7 @@ result<grant> snapshot::whole_grant(std::string_view name) const {
     return as;
   };
   const auto whole =
-      last_word<avviso::grant>(by, awarded, "award", {.code = errc::no_such_grant, .found = inline_text<31>(name)});
+      last_word<avviso::grant>(by, awarded, "award", {.code = errc::no_such_grant, .found = quote(name)});
   if (!whole) return whole.error();
   avviso::grant made = *whole;
   const auto money = single(top_ups(name), "top_ups");

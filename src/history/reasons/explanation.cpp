@@ -143,6 +143,10 @@ explanation_step detail::step_of(const fold& by, const question& asked, const gr
   if (one.provision >= which.provisions.size()) return step;
   cases first;
   step.deed = read_card(by.worded_in(first, one.act, one.provision), describes{asked, step}).deed;
+  const auto head = card_of(which.provisions[one.provision]);
+  if (head.bears == relation::corrects || head.bears == relation::annuls) {
+    if (const auto other = by.of().find(*head.act)) step.upon = by.act_at(*other).reference;
+  }
   const bool is_about_a_day =
       asked.field == field::deadline || asked.field == field::may_spend || asked.field == field::last_day_to_spend;
   if (!is_about_a_day && step.deed != deed::extends) step.to = not_stated;

@@ -165,7 +165,7 @@ result<std::vector<why_not_reason>> why_not(const snapshot& at, std::string_view
                                             std::string_view grant, const std::optional<deadline_name>& which) {
   const fold by(at.dossier(), at.when());
   const auto index = by.of().find(act);
-  if (!index) return error{.code = errc::no_such_act, .found = inline_text<31>(act)};
+  if (!index) return error{.code = errc::no_such_act, .found = quote(act)};
   if (number >= by.act_at(*index).provisions.size()) {
     error why{.code = errc::no_such_provision};
     why.found.append_number(number);
@@ -173,7 +173,7 @@ result<std::vector<why_not_reason>> why_not(const snapshot& at, std::string_view
   }
   const auto& grants = by.of().grants();
   if (std::find(grants.begin(), grants.end(), grant) == grants.end()) {
-    return error{.code = errc::no_such_grant, .found = inline_text<31>(grant)};
+    return error{.code = errc::no_such_grant, .found = quote(grant)};
   }
   return search(by, {*index, number}, grant, which).all();
 }

@@ -8,9 +8,7 @@ namespace avviso::inline v0 {
 
 namespace {
 
-error no_such(std::string_view grant) noexcept {
-  return {.code = errc::no_such_grant, .found = inline_text<31>(grant)};
-}
+error no_such(std::string_view grant) noexcept { return {.code = errc::no_such_grant, .found = detail::quote(grant)}; }
 
 template <class T>
 result<const answer<T>*> part_of(const result<answer<T>>& one) noexcept {
