@@ -172,12 +172,14 @@ template <class T>
 }
 
 // The answer that acts give, and what sources make of it: they fill what no act sets, and conflict where they differ.
+// `notes`: what else is found of it.
 template <class T>
-[[nodiscard]] answer<T> answered(const fold& by, question asked, candidate_values<T> given,
-                                 std::vector<ground> grounds) {
+[[nodiscard]] answer<T> answered(const fold& by, question asked, candidate_values<T> given, std::vector<ground> grounds,
+                                 const std::vector<finding>& notes = {}) {
   auto& candidates = given.values;
   put_in_order(by, grounds);
   auto findings = findings_on(by, grounds);
+  findings.insert(findings.end(), notes.begin(), notes.end());
   const auto sources = statements_on(by, asked);
   std::vector<stated<T>> said;
   for (const auto one : sources.all) {
