@@ -188,8 +188,7 @@ class last_days {
 std::vector<finding> unstated_limits(const fold& by, std::string_view grant, date on,
                                      const result<answer<date>>& own_limit) {
   std::vector<finding> notes;
-  const auto& names = by.of().grants();
-  const auto place = static_cast<std::uint32_t>(std::find(names.begin(), names.end(), grant) - names.begin());
+  const auto place = by.of().place_of_grant(grant);
   const auto note = [&](fact which) {
     notes.push_back(spends_within(not_stated, on, which));
     notes.back().grant = place;
