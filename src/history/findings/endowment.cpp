@@ -16,7 +16,7 @@ namespace avviso::inline v0::detail {
 // day on which its notice has effect, if that comes later. What no act of its day can tell apart is tried both ways.
 void judgement::judge_endowment() {
   const auto& when = at_.when();
-  const auto whole = whole_record();
+  const auto& whole = whole_record();
   std::set<std::pair<ordinal, date>> moments;
   cases every;
   do {
@@ -41,9 +41,11 @@ void judgement::judge_endowment() {
 }
 
 // What is known, whenever it has effect; for those who adopt an act, all that is on record.
-fold judgement::whole_record() const {
+const fold& judgement::whole_record() {
   const auto& when = at_.when();
-  return {at_.dossier(), {date::max(), own_ ? date::max() : when.known, when.readings}, own_};
+  const as_of whole{date::max(), own_ ? date::max() : when.known, when.readings};
+  if (!whole_record_) whole_record_.emplace(at_.dossier(), whole, own_);
+  return *whole_record_;
 }
 
 // The first act to establish the notice, if none has by that day.

@@ -114,7 +114,7 @@ class judgement {
   void judge_after_notice();
   [[nodiscard]] std::vector<stated<date>> days_at(const spot& place, deadline_kind which,
                                                   std::optional<std::uint32_t> grant);
-  [[nodiscard]] fold whole_record() const;
+  [[nodiscard]] const fold& whole_record();
   [[nodiscard]] static bool founds(const fold& by, cases& in, ordinal act);
 
   // Money.
@@ -148,6 +148,7 @@ class judgement {
   fold by_;
   extension_caps caps_;
   std::optional<ordinal> own_;
+  std::optional<fold> whole_record_;                 // where it has been asked
   std::optional<std::vector<some_grants>> groups_;   // of the grants on record, where they have been asked
   std::optional<std::vector<ordinal>> by_citation_;  // the acts that are cited in full; none: not asked yet
   std::optional<calendar> italy_;                    // where a rule has asked for it

@@ -56,7 +56,7 @@ void judgement::judge_effect(const effects::happens& one) {
 // The window as it stands, or as the notice opens it that has effect only later.
 void judgement::judge_after_window() {
   auto closes = days_at(here(), deadline_kind::applications_close, std::nullopt);
-  const auto whole = whole_record();
+  const auto& whole = whole_record();
   std::set<ordinal> later;
   cases every;
   do {
@@ -76,7 +76,7 @@ void judgement::judge_after_window() {
 
 // Those who adopt an act know when its notice came to have effect.
 void judgement::judge_after_notice() {
-  const auto whole = whole_record();
+  const auto& whole = whole_record();
   const auto& awarded = it().reference.on;
   std::optional<finding> all;
   cases every;

@@ -230,8 +230,11 @@ act_state fold::state_of(cases& in, ordinal act) const {
 bool fold::in_force(cases& in, ordinal act) const {
   const auto state = state_of(in, act);
   if (&act_at(act) == own_) return !state.annulled;
-  const bool is_there = state.known && state.since && !state.annulled && has_come(in, *state.since);
-  return is_there && (!last_ || act == *last_ || stands_before(in, act, *last_));
+  if (!state.known || !state.since || state.annulled || !has_come(in, *state.since)) return false;
+  if (!last_ || act == *last_) return true;
+  const auto of_last = state_of(in, *last_).since.value_or(moment::of(act_at(*last_).reference.on));
+  const auto order = in.compare(*state.since, of_last);
+  return order < 0 || (order == 0 && stands_before(in, act, *last_));
 }
 
 bool fold::adopted_without_effect(cases& in, ordinal act) const {

@@ -271,3 +271,23 @@ TEST_CASE("ten thousand grants alike are judged together") {
   CHECK(std::count_if(says.begin(), says.end(), [](const finding& one) { return one.outcome == outcome::violated; }) ==
         5'001);
 }
+
+TEST_CASE("each of thousands of adhesions is judged without looking through the others") {
+  constexpr int count = 5'000;
+  award many{.grants = {}};
+  std::vector<act> acts{founding()};
+  for (int i = 0; i < count; ++i) {
+    many.grants.push_back(ending(nth_id(i), old_end));
+    acts.push_back(adhesion_to("to " + nth_id(i), nth_id(i), "x", election::time, day<2021, 2, 1>));
+  }
+  acts.push_back(decree("award", day<2020, 2, 1>, {many}));
+  acts.push_back(decree("x", day<2021, 1, 1>, {to(new_end, reach::adhering())}));
+  const auto notice = *dossier::of(acts);
+  const auto began = std::clock();
+  const auto late_says = about(notice.as_of(late), "x", rule::EXT_5);
+  const auto says = audited(notice, "to " + nth_id(7), rule::REF_1);
+  const auto took = std::clock() - began;
+  CHECK(took < 10 * CLOCKS_PER_SEC);  // even unoptimized
+  CHECK(late_says.size() == count);
+  CHECK(says.size() == 1);
+}
