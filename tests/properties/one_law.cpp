@@ -193,9 +193,9 @@ TEST_CASE("increase, findings and preview say the same of a top-up, whatever its
     const auto given = ask(all, made.acts, known, when.readings);
     const auto then = given.before.as_of({*add_days(behind_all, -1), known, when.readings});
     const auto whole = then.notice().whole();
-    const auto awarded = then.notice().awarded();
-    if (whole && awarded && awarded->candidates().size() == 1) {
-      const auto raised = increase(*whole, says, draft, awarded->candidates().front());
+    const auto granted = given.with_draft.notice().granted();
+    if (whole && granted && granted->candidates().size() == 1) {
+      const auto raised = increase(*whole, says, draft, granted->candidates().front());
       REQUIRE(raised);
       check_alike(raised->findings, given.findings, "", compared);
     }
