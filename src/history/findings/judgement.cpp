@@ -130,7 +130,7 @@ const std::vector<some_grants>& judgement::groups() {
 std::vector<some_grants> judgement::in_groups(const std::set<std::uint32_t>& some) {
   constexpr std::size_t few = 8;
   std::vector<some_grants> all;
-  if (some.size() <= few && !groups_) {
+  if (some.size() <= few) {
     for (const auto one : some) all.push_back({one});
     return all;
   }
