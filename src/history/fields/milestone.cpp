@@ -112,6 +112,18 @@ result<answer<date>> milestone_of(const fold& by, milestone what, std::optional<
   if (const auto none = no_such_subject(by, grant)) return *none;
   const last_setting set_by(by, grant, events_of(by.of(), {what, grant}));
   candidate_set<date> found;
+  cases only;
+  if (const auto last = set_by.certain_last(only)) {
+    const auto* by_it = last->made_by.back();
+    const auto day = by_it != nullptr ? std::optional(day_of_event(by, only, *by_it, grant)) : std::nullopt;
+    const auto open = day ? cases::bounds_of(*day) : cases::span{date::min(), date::min()};
+    if (only.is_only() && open.first == open.last) {
+      std::vector<ground> grounds;
+      last_setting::add_grounds(last->made_by, last->notes, true, grounds);
+      const stated<date> on = day ? stated<date>(open.first) : not_stated;
+      return answered(by, asked, candidate_values<date>({on}), std::move(grounds));
+    }
+  }
   budget left;
   std::vector<ground> grounds;
   bool from_before = true;

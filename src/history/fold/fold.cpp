@@ -254,7 +254,8 @@ worded fold::worded_in(cases& in, ordinal act, ordinal provision) const {
     if (!is_there && works_back(in, state_of(in, one.act))) working.push_back(one.act);
   }
   if (working.empty()) return written;
-  const ordinal last = last_of(in, working, key_of(undecided::correction, act, provision));
+  const auto order = working.size() > 2 ? certain_order(in, working) : std::nullopt;
+  const ordinal last = order ? order->back() : last_of(in, working, key_of(undecided::correction, act, provision));
   link which{};
   for (const auto& one : by) {
     if (one.act == last) which = one;
