@@ -178,7 +178,7 @@ int ask_deadlines(const inquiry& about) {
 int ask_envelope(const inquiry& about) {
   const auto at = about.at();
   std::vector<line> all;
-  for (const auto what : {field::endowment, field::awarded, field::unallocated})
+  for (const auto what : {field::endowment, field::awarded, field::granted, field::unallocated})
     all.push_back(field_line(about, at, {.field = what}));
   if (auto units = field_line(about, at, {.field = field::units}); is_stated(units)) all.push_back(std::move(units));
   return about.tell(all);

@@ -11,7 +11,7 @@ namespace avviso::inline v0::detail {
 
 template <>
 inline constexpr auto fields_of<readings> = tuple(key("efficacy", &readings::efficacy),
-                                                  key("absence", &readings::absence),
+                                                  key("absence", &readings::absence), key("record", &readings::record),
                                                   key("registration", &readings::registration,
                                                       registration_effect::ex_nunc),
                                                   key("prevailing_source", &readings::prevailing_source, empty));

@@ -7,6 +7,35 @@
 
 namespace avviso::inline v0::detail {
 
+namespace {
+
+// Whether the list under a key names nobody twice.
+template <class All, class Name>
+bool names_each_once(const All& all, Name name_of_one, std::string_view key, const tree& in, const place& where,
+                     reader& with) {
+  std::vector<std::string_view> names;
+  for (const auto& one : all) names.push_back(name_of_one(one));
+  return expect_each_once(names, *find_member(in, key), where.at(key), with);
+}
+
+}  // namespace
+
+template <>
+bool is_acceptable<award>(const award& value, const tree& in, const place& where, reader& with) {
+  return names_each_once(
+      value.grants, [](const grant& one) -> std::string_view { return one.name; }, "grants", in, where, with);
+}
+template <>
+bool is_acceptable<allotment>(const allotment& value, const tree& in, const place& where, reader& with) {
+  return names_each_once(
+      value.among, [](const weighted_grant& one) -> std::string_view { return one.grant; }, "among", in, where, with);
+}
+template <>
+bool is_acceptable<ranking>(const ranking& value, const tree& in, const place& where, reader& with) {
+  return names_each_once(
+      value.proposals, [](const auto& one) -> std::string_view { return one.name; }, "proposals", in, where, with);
+}
+
 static_assert(std::all_of(field_table().begin(), field_table().end(), [](const field_row& one) {
   return one.name == table_of_names<field>[static_cast<std::size_t>(one.field)];
 }));

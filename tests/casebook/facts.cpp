@@ -233,7 +233,7 @@ lines lines_of(const snapshot& at, const std::vector<std::string>& words) {
   if (what == "grants") return grant_lines(at);
   REQUIRE_MESSAGE(what == "envelope", what);
   lines all;
-  for (const auto money : {field::endowment, field::awarded, field::unallocated})
+  for (const auto money : {field::endowment, field::awarded, field::granted, field::unallocated})
     all.push_back(line_of(at.ask({.field = money})));
   auto number = line_of(at.ask({.field = field::units}));
   if (number.status != "not_stated" && number.status != "not_on_record") all.push_back(std::move(number));

@@ -140,6 +140,10 @@ std::string judgements_differ(const dossier& of, const snapshot& at, const answe
   }
   std::map<std::pair<std::string, std::string>, std::map<rule, std::vector<std::set<outcome>>>> reference;
   for (const auto& [key, all] : expected.outcomes) reference[{key.act, key.grant}][key.rule].push_back(all);
+  for (const auto& [target, rules] : library) {
+    if (rules.contains(rule::EXT_1) && !reference[target].contains(rule::EXT_1))
+      return "EXT-1 of " + target.first + " for " + target.second + ", whom it does not reach\n";
+  }
   for (const auto& [target, rules] : reference) {
     for (const auto& [which, per_provision] : rules) {
       auto given = library[target][which];
@@ -225,10 +229,11 @@ class comparison {
 
   void of_notice() {
     const auto absent = expected_.ever_established ? std::nullopt : std::optional(errc::no_notice);
-    add("endowment", at_.notice().endowment(), sourced(expected_.endowment, {.field = field::endowment}), absent);
-    add("awarded", at_.notice().awarded(), sourced(expected_.awarded, {.field = field::awarded}));
-    add("unallocated", at_.notice().unallocated(), sourced(expected_.unallocated, {.field = field::unallocated}),
-        absent);
+    const auto sheet = balanced(expected_, all_, when_);
+    add("endowment", at_.notice().endowment(), sheet.endowment, absent);
+    add("awarded", at_.notice().awarded(), sheet.awarded);
+    add("granted", at_.notice().granted(), sheet.granted);
+    add("unallocated", at_.notice().unallocated(), sheet.unallocated, absent);
     add("units", at_.notice().units(), sourced(expected_.units, {.field = field::units}), absent);
     for (std::size_t n = 0; n < limits_.size(); ++n) {
       add(name(limits_[n]) + " of the notice", at_.notice().deadline(limits_[n]),

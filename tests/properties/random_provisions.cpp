@@ -230,7 +230,7 @@ stated<partnership> filler::partners() {
 }
 
 establishment filler::notice() {
-  return {{.number = "1",
+  return {{.number = dice_.once_in(8) ? "2" : "1",
            .title = "Notice",
            .programme = dice_.once_in(3) ? stated<programme>(programme::amif_2014_2020) : not_stated,
            .endowment = amount(),
@@ -260,7 +260,6 @@ ranking filler::ranking() {
   for (const auto& name : grants_) {
     if (!dice_.once_in(3)) made.proposals.push_back({name, dice_.pick(outcomes)});
   }
-  if (dice_.once_in(4)) made.proposals.push_back({"g1", dice_.pick(outcomes)});
   return made;
 }
 
@@ -348,8 +347,9 @@ stated_value value_of(dice& with, field which) {
 std::vector<statement> random_statements(dice& with) {
   constexpr field of_grants[] = {field::deadline, field::deadline, field::deadline, field::units,    field::award,
                                  field::top_ups,  field::total,    field::fact,     field::milestone};
-  constexpr field of_notice[] = {field::deadline, field::endowment, field::awarded,   field::unallocated,
-                                 field::units,    field::fact,      field::milestone, field::authority};
+  constexpr field of_notice[] = {field::deadline,    field::endowment, field::awarded,
+                                 field::unallocated, field::granted,   field::units,
+                                 field::fact,        field::milestone, field::authority};
   constexpr const char* sources[] = {"page", "report", "press"};
   constexpr milestone to_notice[] = {milestone::established, milestone::ranking_approved, milestone::closed};
   constexpr milestone to_grants[] = {milestone::closed, milestone::agreement_signed};

@@ -70,13 +70,17 @@ struct judged {
 struct answers {
   bool ever_established = false;
   std::vector<values> deadline;  // of the notice
-  values endowment, awarded, unallocated, units;
+  values endowment, awarded, granted, unallocated, units;
+  values added;  // to all grants
+  bool ever_knows_an_award = false;
   std::map<avviso::milestone, values> milestone;  // of the notice
   std::map<avviso::authority_role, texts> authority;
   std::map<std::string, values> ranked;
   std::map<std::string, of_grant> grants;
   std::map<std::string, values> standing;
   std::map<judged, std::set<avviso::outcome>> outcomes;  // EXT-1, EXT-2, EXT-3, EXT-8
+  // The moves, by act, provision and grant, before which a day may have been in force.
+  std::set<std::tuple<std::string, std::size_t, std::string>> with_a_day;
 };
 
 // In how many histories the acts' imprecise days can be completed.
@@ -106,6 +110,12 @@ reply<std::int64_t> with_sources(const values& by_acts, const papers& of, const 
                                  const avviso::question& asked);
 reply<std::string> with_sources(const texts& by_acts, const papers& of, const avviso::as_of& when,
                                 const avviso::question& asked);
+// What the notice has, has awarded, has granted and has left, with what sources state of any of them.
+struct balance_sheet {
+  reply<std::int64_t> endowment, awarded, granted, unallocated;
+};
+balance_sheet balanced(const answers& by_acts, const papers& of, const avviso::as_of& when);
+
 reply<stated_fact> fact_stated(const papers& of, const avviso::as_of& when, const avviso::question& asked);
 
 // The members of a partnership, in words.

@@ -60,7 +60,7 @@ void keep_the_bounds(possible<T>& all) {
 }
 
 template <class T, class As>
-reply<T> weighed(const possible<T>& by_acts, const papers& of, const as_of& when, const question& asked, As as) {
+reply<T> weighed_whole(const possible<T>& by_acts, const papers& of, const as_of& when, const question& asked, As as) {
   const std::string prevailing(when.readings.prevailing_source);
   possible<T> all;
   possible<T> of_prevailing;
@@ -76,8 +76,18 @@ reply<T> weighed(const possible<T>& by_acts, const papers& of, const as_of& when
   } else {
     for (const auto& one : all) made.in_conflict = made.candidates.insert(one).second || made.in_conflict;
   }
+  return made;
+}
+
+template <class T, class As>
+reply<T> weighed(const possible<T>& by_acts, const papers& of, const as_of& when, const question& asked, As as) {
+  auto made = weighed_whole(by_acts, of, when, asked, as);
   keep_the_bounds(made.candidates);
   return made;
+}
+
+reply<std::int64_t> whole(const values& by_acts, const papers& of, const as_of& when, const question& asked) {
+  return weighed_whole(by_acts, of, when, asked, [](const stated_fact& one) { return std::get<1>(one); });
 }
 
 }  // namespace
@@ -88,6 +98,64 @@ reply<std::int64_t> with_sources(const values& by_acts, const papers& of, const 
 
 reply<std::string> with_sources(const texts& by_acts, const papers& of, const as_of& when, const question& asked) {
   return weighed(by_acts, of, when, asked, [](const stated_fact& one) { return std::get<2>(one); });
+}
+
+namespace {
+
+// An amount as acts and sources tell it; whether a source alone tells it, or at all.
+struct told_amount {
+  reply<std::int64_t> is;
+  bool by_source = false;
+  bool stated = false;
+};
+
+told_amount told_of(const values& by_acts, const papers& of, const as_of& when, field which) {
+  const question asked{.field = which};
+  const std::string prevailing(when.readings.prevailing_source);
+  told_amount made;
+  for (const auto* one : counted(of, when, asked)) {
+    made.stated = true;
+    made.by_source =
+        made.by_source || by_acts == values{std::nullopt} || (!prevailing.empty() && one->source == prevailing);
+  }
+  made.is = whole(by_acts, of, when, asked);
+  return made;
+}
+
+told_amount combined(const told_amount& a, const told_amount& b, bool is_less) {
+  told_amount made{.is = {}, .by_source = a.by_source || b.by_source, .stated = a.stated || b.stated};
+  for (const auto& one : a.is.candidates) {
+    for (const auto& other : b.is.candidates) {
+      made.is.candidates.insert(is_less ? minus(one, other) : plus(one, other));
+    }
+  }
+  made.is.in_conflict = made.is.candidates.size() > 1 && (a.is.in_conflict || b.is.in_conflict);
+  return made;
+}
+
+}  // namespace
+
+balance_sheet balanced(const answers& by_acts, const papers& of, const as_of& when) {
+  auto endowment = told_of(by_acts.endowment, of, when, field::endowment);
+  const auto awarded = told_of(by_acts.awarded, of, when, field::awarded);
+  auto granted = told_of(by_acts.granted, of, when, field::granted);
+  auto unallocated = told_of(by_acts.unallocated, of, when, field::unallocated);
+  if (!granted.stated && awarded.by_source) {
+    // Nobody has been awarded anything, as far as is known, so nothing has been added.
+    const bool is_closed = when.readings.record == record::as_found && !by_acts.ever_knows_an_award;
+    granted = combined(awarded, {.is = {is_closed ? values{0} : by_acts.added}}, false);
+  }
+  const auto first = endowment;
+  const auto second = granted;
+  const auto third = unallocated;
+  const auto follows = [&](const told_amount& one) {
+    return !one.stated && one.is.candidates == values{std::nullopt} && third.by_source;
+  };
+  if (follows(first)) endowment = combined(second, third, false);
+  if (follows(second)) granted = combined(first, third, true);
+  if (!third.stated && (first.by_source || second.by_source)) unallocated = combined(first, second, true);
+  for (auto* one : {&endowment, &granted, &unallocated}) keep_the_bounds(one->is.candidates);
+  return {endowment.is, with_sources(by_acts.awarded, of, when, {.field = field::awarded}), granted.is, unallocated.is};
 }
 
 reply<stated_fact> fact_stated(const papers& of, const as_of& when, const question& asked) {

@@ -40,6 +40,7 @@ enum class possible_values : std::uint8_t {
 enum class part : std::uint8_t {
   sets,                 ///< it sets the value, or a value that is possible
   adds,                 ///< it adds to the sum
+  subtracts,            ///< it takes back what others had added
   superseded,           ///< it set the value before; a later act does now
   adhesion,             ///< by it, an act reaches the grant
   adhesion_not_stated,  ///< it offers the value; no document says whether the grant adhered

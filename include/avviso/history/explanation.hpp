@@ -20,7 +20,7 @@
 namespace avviso::inline v0 {
 
 /// A reading that decided: with another one, the answer would differ.
-enum class reading : std::uint8_t { efficacy, absence, registration, prevailing_source };
+enum class reading : std::uint8_t { efficacy, absence, registration, prevailing_source, record };
 
 /// Whether a step of an explanation holds.
 enum class proof : std::uint8_t {

@@ -31,9 +31,10 @@ class notice_as_of;
 
 /// A dossier as of one day. Every question is answered by the fold: acts that are known and in force, in the order in
 /// which they take effect, each doing what its provisions say. What sources state fills what no act sets, and conflicts
-/// where it differs. A question costs a pass over the acts, and some of those that bear on it; nothing that is exact
-/// costs more. What imprecise days and silence leave open is looked through up to a fixed number of open questions;
-/// past it the answer gives bounds alone and is incomplete, however it is asked.
+/// where it differs. A question costs what concerns its subject, however large the dossier is: a walk through those
+/// acts, and some of those that bear on them; nothing that is exact costs more. What imprecise days and silence leave
+/// open is looked through up to a fixed number of open questions; past it the answer gives bounds alone and is
+/// incomplete, however it is asked.
 class snapshot {
  public:
   /// The notice, and one of its grants, to ask about. If no act awards a grant of that name, the questions give the
@@ -54,8 +55,11 @@ class snapshot {
   [[nodiscard]] result<answer<any_value>> ask(const question& what) const;
 
   /// What the rules say of every act on record, satisfied rules too: acts by their day of adoption, for each its rules
-  /// by id, for each rule the grants in their order. Extensions are judged against the day in force before them, and by
-  /// the caps that the caller knows of, since the law sets none. What no dossier knows (whether a project is an
+  /// by id, for each rule what is alike together. An act is judged by what stood when it came: an extension against the
+  /// day in force before it, of each grant that runs then and that it reaches, and of the notice; by the caps that the
+  /// caller knows of, since the law sets none; an award against the awards and the endowment of its day, or of the day
+  /// on which its notice has effect, if that is later. Grants that acts treat alike are judged once, and their findings
+  /// stand next to each other: see `alike`. What no dossier knows (whether a project is an
   /// investment, what else a beneficiary received in the year) is undetermined, with the fact that is missing. Last
   /// comes REF-1 of each known statement about a grant that no act on record awards.
   [[nodiscard]] std::vector<finding> findings(const extension_caps& caps = extension_caps::none()) const;
@@ -79,6 +83,7 @@ class snapshot {
   [[nodiscard]] result<answer<euro>> total(std::string_view grant) const;
   [[nodiscard]] result<answer<euro>> endowment() const;
   [[nodiscard]] result<answer<euro>> awarded() const;
+  [[nodiscard]] result<answer<euro>> granted() const;
   [[nodiscard]] result<answer<euro>> unallocated() const;
   [[nodiscard]] result<answer<avviso::units>> units() const;
   [[nodiscard]] result<answer<avviso::units>> units(std::string_view grant) const;
@@ -105,13 +110,20 @@ class notice_as_of {
   /// The day of a time limit of the notice itself, which a decree moves without any adhesion.
   [[nodiscard]] result<answer<date>> deadline(const deadline_name& which) const;
 
-  /// Dotazione finanziaria in force, top-ups included.
+  /// Dotazione finanziaria in force, top-ups included. An establishment that states it anew absorbs the increases
+  /// before it.
   [[nodiscard]] result<answer<euro>> endowment() const;
 
-  /// The sum of all awards in force, except those waived or revoked.
+  /// The sum of the awards in force, as restated, without those waived or revoked. A total that an act states for
+  /// several grants together counts whole until an act singles one of them out. Where the record is read as found,
+  /// *not stated* while no award is known.
   [[nodiscard]] result<answer<euro>> awarded() const;
 
-  /// What is left of the endowment; not stated if any increase is not stated.
+  /// The sum of the awards and of what acts have added to grants. What is added to the endowment for grants to share
+  /// is granted once it is allotted, and until then it is *not stated* how much is granted.
+  [[nodiscard]] result<answer<euro>> granted() const;
+
+  /// What is left of the endowment: endowment = granted + unallocated, whenever two of them are known.
   [[nodiscard]] result<answer<euro>> unallocated() const;
 
   /// Units (doti, percorsi, tirocini).
@@ -161,9 +173,9 @@ class grant_as_of {
   /// Whether it may spend on a day, and that amount if one is given. It may if it is running on the day in force; if it
   /// has begun by `on`, as far as an act says when; if `on` is no later than the end of its activities, its own
   /// expenditure limit and that of its notice's programme, by the law in force and known; and if the amount is within
-  /// its award and top-ups. A limit that nobody states forbids nothing. If nothing forbids it, the answer is *not
-  /// stated* when the end or, given an amount, the total is. Time and money are weighed separately, so the answer may
-  /// be undetermined where the two together would decide.
+  /// its award and top-ups. A limit that nobody states forbids nothing, and SPE-1 among the answer's findings
+  /// says which. If nothing forbids it, the answer is *not stated* when the end or, given an amount, the total is. Time
+  /// and money are weighed separately, so the answer may be undetermined where the two together would decide.
   [[nodiscard]] result<answer<bool>> may_spend(date on, std::optional<euro> amount = {}) const;
 
   /// The last day on which it may spend, whether it is running or not: the earliest of the limits named above; *not

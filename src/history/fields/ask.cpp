@@ -76,6 +76,8 @@ result<answer<any_value>> snapshot::ask(const question& what) const {
       return of_any(endowment());
     case field::awarded:
       return of_any(awarded());
+    case field::granted:
+      return of_any(granted());
     case field::unallocated:
       return of_any(unallocated());
     case field::award:

@@ -12,35 +12,32 @@ namespace avviso::inline v0::detail {
 
 std::vector<setting> events_of(const archive& of, const happening& which) {
   std::vector<setting> all;
-  for (ordinal i = 0; i < of.size(); ++i) {
-    if (!of.may_have<effects::happens>(i)) continue;
-    const auto provisions = which.grant ? of.concerning(i, *which.grant) : of.provisions_of(i);
-    for (const auto p : provisions) {
-      of.each_wording(i, p, [&](const worded& says) {
-        bool does = false;
-        const reach* whom = nullptr;
-        each_effect<effects::happens>(says, [&](const effects::happens& one) {
-          if (one.what != which.what || !one.to.may_be(which.grant)) return;
-          does = true;
-          if (which.grant) whom = one.to.if_offered();
-        });
-        if (does) all.push_back({i, p, says, whom, false});
+  for (const auto& [i, p] : of.spots<effects::happens>(which.grant)) {
+    of.each_wording(i, p, [&, i = i, p = p](const worded& says) {
+      bool does = false;
+      const reach* whom = nullptr;
+      each_effect_for<effects::happens>(says, which.grant, [&](const effects::happens& one) {
+        if (one.what != which.what || !one.to.may_be(which.grant)) return;
+        does = true;
+        if (which.grant) whom = one.to.if_offered();
       });
-    }
+      if (does) all.push_back({i, p, says, whom, false});
+    });
   }
   return all;
 }
 
-moment day_of_event(const fold& by, cases& in, const setting& one) {
+moment day_of_event(const fold& by, cases& in, const setting& one, const std::optional<std::string_view>& grant) {
   const partial_date* on = nullptr;
-  each_effect<effects::happens>(one.what, [&on](const effects::happens& it) {
+  each_effect_for<effects::happens>(one.what, grant, [&on](const effects::happens& it) {
     if (it.on != nullptr) on = it.on->if_stated();
   });
   if (on != nullptr) return moment::of(*on);
   return by.state_of(in, one.act).since.value_or(moment::of(by.act_at(one.act).reference.on));
 }
 
-std::optional<moment> last_event(const fold& by, cases& in, const std::vector<setting>& events) {
+std::optional<moment> last_event(const fold& by, cases& in, const std::vector<setting>& events,
+                                 const std::optional<std::string_view>& grant) {
   std::vector<ordinal> acts;
   std::vector<const setting*> counting;
   for (const auto& one : events) {
@@ -52,7 +49,7 @@ std::optional<moment> last_event(const fold& by, cases& in, const std::vector<se
   const auto last = by.last_of(in, acts, key_of(undecided::course, 2));
   const auto event =
       std::find_if(counting.rbegin(), counting.rend(), [&](const setting* one) { return one->act == last; });
-  return day_of_event(by, in, **event);
+  return day_of_event(by, in, **event, grant);
 }
 
 }  // namespace avviso::inline v0::detail
@@ -70,8 +67,8 @@ struct event_days {
 };
 
 event_days days_as_last(const fold& by, cases& in, const last_setting& set_by, const last_setting::stage& of,
-                        const setting& one) {
-  const auto day = day_of_event(by, in, one);
+                        const setting& one, const std::optional<std::string_view>& grant) {
+  const auto day = day_of_event(by, in, one, grant);
   const auto open = in.span_of(day);
   if (days_between(open.first, open.last) < static_cast<std::int64_t>(cases::few)) return {{*in.day_of(day)}};
   // The later its day, the more others stand before it: its last day does if any does. Not so its first.
@@ -94,12 +91,13 @@ event_days days_as_last(const fold& by, cases& in, const last_setting& set_by, c
 }
 
 // No event is outside these days.
-std::vector<stated<date>> bounds_of(const fold& by, const std::vector<setting>& events) {
+std::vector<stated<date>> bounds_of(const fold& by, const std::vector<setting>& events,
+                                    const std::optional<std::string_view>& grant) {
   std::vector<stated<date>> all;
   for (const auto& one : events) {
     const auto days = days_of_place(by, one.act);
     cases first;
-    const auto given = cases::bounds_of(day_of_event(by, first, one));
+    const auto given = cases::bounds_of(day_of_event(by, first, one, grant));
     insert_candidate(all, stated<date>(std::min(days.first, given.first)));
     insert_candidate(all, stated<date>(std::max(days.last, given.last)));
   }
@@ -114,6 +112,18 @@ result<answer<date>> milestone_of(const fold& by, milestone what, std::optional<
   if (const auto none = no_such_subject(by, grant)) return *none;
   const last_setting set_by(by, grant, events_of(by.of(), {what, grant}));
   candidate_set<date> found;
+  cases only;
+  if (const auto last = set_by.certain_last(only)) {
+    const auto* by_it = last->made_by.back();
+    const auto day = by_it != nullptr ? std::optional(day_of_event(by, only, *by_it, grant)) : std::nullopt;
+    const auto open = day ? cases::bounds_of(*day) : cases::span{date::min(), date::min()};
+    if (only.is_only() && open.first == open.last) {
+      std::vector<ground> grounds;
+      last_setting::add_grounds(last->made_by, last->notes, true, grounds);
+      const stated<date> on = day ? stated<date>(open.first) : not_stated;
+      return answered(by, asked, candidate_values<date>({on}), std::move(grounds));
+    }
+  }
   budget left;
   std::vector<ground> grounds;
   bool from_before = true;
@@ -123,7 +133,8 @@ result<answer<date>> milestone_of(const fold& by, milestone what, std::optional<
     set_by.each_in(
         stages[n], left,
         [&](cases& in, const chain& made_by) {
-          return made_by.back() != nullptr ? days_as_last(by, in, set_by, stages[n], *made_by.back()) : event_days{};
+          return made_by.back() != nullptr ? days_as_last(by, in, set_by, stages[n], *made_by.back(), grant)
+                                           : event_days{};
         },
         [&](const cases& /*unused*/, const chain& made_by, const event_days& days, const std::vector<ground>& notes,
             bool counts) {
@@ -136,7 +147,7 @@ result<answer<date>> milestone_of(const fold& by, milestone what, std::optional<
   }
   if (from_before) found.insert(not_stated);
   auto candidates = std::move(found).all();
-  if (left.is_cut()) candidates = {bounds_of(by, set_by.settings()), possible_values::incomplete};
+  if (left.is_cut()) candidates = {bounds_of(by, set_by.settings(), grant), possible_values::incomplete};
   return answered(by, asked, std::move(candidates), std::move(grounds));
 }
 

@@ -22,7 +22,7 @@ stated<date> stated_by_sources_alone(const fold& by, deadline_kind which, std::s
   const auto sources = statements_on(by, {.field = field::deadline, .deadline = which, .grant = std::string(grant)});
   stated<date> on = not_stated;
   for (const auto one : sources.all) {
-    const auto day = std::get<date>(by.of().statements()[one].value);
+    const auto day = std::get<date>(by.of().statements()[one]->value);
     if (on.is_stated() && !(on == stated<date>(day))) return not_stated;
     on = day;
   }
@@ -43,7 +43,7 @@ class last_days {
   last_days(const fold& by, std::string_view grant, const std::vector<ordinal>& also)
       : by_(by),
         limit_(by, deadline_kind::expenditure_limit, grant),
-        founding_(founding(by.of())),
+        founding_(by.of().acts_with<effects::founds>(std::nullopt)),
         end_(by, deadline_kind::activities_end, grant, all_of(also)),
         end_by_sources_(stated_by_sources_alone(by, deadline_kind::activities_end, grant)),
         limit_by_sources_(stated_by_sources_alone(by, deadline_kind::expenditure_limit, grant)) {
@@ -110,13 +110,6 @@ class last_days {
   }
 
  private:
-  static std::vector<ordinal> founding(const archive& of) {
-    std::vector<ordinal> all;
-    for (ordinal i = 0; i < of.size(); ++i) {
-      if (of.may_have<effects::founds>(i)) all.push_back(i);
-    }
-    return all;
-  }
   [[nodiscard]] std::vector<ordinal> all_of(std::vector<ordinal> also) const {
     also.insert(also.end(), founding_.begin(), founding_.end());
     for (const auto& one : limit_.set_by().settings()) also.push_back(one.act);
@@ -133,9 +126,9 @@ class last_days {
   }
   template <class Look>
   void each_programme(ordinal act, Look look) const {
-    for (const auto p : by_.of().provisions_of(act)) {
+    for (ordinal p = 0; p < by_.act_at(act).provisions.size(); ++p) {
       by_.of().each_wording(act, p, [&](const worded& says) {
-        each_effect<effects::founds>(says, [&](const effects::founds& one) {
+        each_effect_for<effects::founds>(says, std::nullopt, [&](const effects::founds& one) {
           if (const auto* fund = one.whole.programme.if_stated()) look(*fund);
         });
       });
@@ -184,6 +177,26 @@ class last_days {
   std::vector<ground> programmes_seen_;
 };
 
+// SPE-1 of each limit that perhaps nobody states, and that forbids nothing then.
+std::vector<finding> unstated_limits(const fold& by, std::string_view grant, date on,
+                                     const result<answer<date>>& own_limit) {
+  std::vector<finding> notes;
+  const auto place = by.of().place_of_grant(grant);
+  const auto note = [&](fact which) {
+    notes.push_back(spends_within(not_stated, on, which));
+    notes.back().grant = place;
+  };
+  if (!own_limit || !own_limit->candidates().back().is_stated()) note(fact::expenditure_limit);
+  const auto founding = by.of().acts_with<effects::founds>(std::nullopt);
+  const bool may_lack_programme = possibly([&](cases& in) {
+    std::vector<ground> unused;
+    const auto* founds = established(by, in, founding, unused);
+    return founds == nullptr || !founds->programme.is_stated();
+  });
+  if (may_lack_programme) note(fact::programme);
+  return notes;
+}
+
 // A no forbids; silence leaves it open.
 stated<bool> both(const stated<bool>& a, const stated<bool>& b) {
   if (a == stated<bool>(false) || b == stated<bool>(false)) return false;
@@ -216,7 +229,7 @@ result<answer<bool>> snapshot::may_spend(std::string_view grant, date on, std::o
   const auto value = [&](cases& in, const auto& days) -> stated<bool> {
     std::vector<ground> unused;
     if (standing_in(by, in, course, grant, unused) != grant_standing::awarded) return false;
-    const auto start = last_event(by, in, beginning);
+    const auto start = last_event(by, in, beginning, grant);
     if (start && !in.on_or_before(*start, on)) return false;
     return days().allow(on);
   };
@@ -231,12 +244,13 @@ result<answer<bool>> snapshot::may_spend(std::string_view grant, date on, std::o
     if (!runs) grounds.insert(grounds.end(), notes.begin(), notes.end());
   } while (every.next());
   const question asked{.field = field::may_spend, .grant = std::string(grant), .on = on, .amount = amount};
-  if (!amount) return answered(by, asked, std::move(candidates), std::move(grounds));
+  const auto notes = unstated_limits(by, grant, on, deadline(deadline_kind::expenditure_limit, grant));
+  if (!amount) return answered(by, asked, std::move(candidates), std::move(grounds), notes);
   const auto most = total(grant);
   if (!most) return most.error();
   std::vector<ground> by_sources;
   for (const auto& one : most->grounds()) (one.part == part::statement ? by_sources : grounds).push_back(one);
-  const auto given = answered(by, asked, both(candidates, *most, *amount), std::move(grounds));
+  const auto given = answered(by, asked, both(candidates, *most, *amount), std::move(grounds), notes);
   grounds.assign(given.grounds().begin(), given.grounds().end());
   grounds.insert(grounds.end(), by_sources.begin(), by_sources.end());
   const auto values = given.candidates();

@@ -31,6 +31,16 @@ class time_limit_of {
   [[nodiscard]] candidate_values<T> candidates(Value value, std::vector<ground>& grounds, Taken taken,
                                                bool is_of_day_alone = false) const {
     candidate_set<T> found;
+    cases only;
+    if (const auto last = set_by_.certain_last(only)) {
+      const auto values = value(only, days(only, last->made_by, {not_stated}, false));
+      if (only.is_only()) {
+        taken();
+        last_setting::add_grounds(last->made_by, last->notes, true, grounds);
+        for (const auto& one : values) found.insert(one);
+        return std::move(found).all();
+      }
+    }
     budget left;
     const auto& stages = set_by_.stages();
     const auto first = set_by_.begins_at(stages, false);
@@ -93,7 +103,17 @@ class time_limit_of {
   };
   [[nodiscard]] term term_before(cases& in, const spot& provision) const;
 
+  // The same before each provision that may set it and whose act ever has effect, by their places; none if more than
+  // one case is possible.
+  struct term_at {
+    spot before;
+    term had;
+    effect act_has;
+  };
+  [[nodiscard]] std::optional<std::vector<term_at>> certain_terms() const;
+
  private:
+  void apply(cases& in, const setting& one, term& to) const;
   // What the stages so far may have come to: n stages that each move the day or not make n + 1 days.
   struct days_so_far {
     std::vector<stated<date>> days = {not_stated};

@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <optional>
 
+#include "../fields/posting.hpp"
 #include "../fields/standing.hpp"
 #include "judgement.hpp"
 
@@ -18,21 +19,50 @@ namespace avviso::inline v0::detail {
 void judgement::judge_effect(const effects::adds_money& one) {
   if (one.to == field::endowment) return judge_endowment();
   add(amount_is_positive(one.amount));
-  if (const auto* whom = one.of.if_offered()) judge_adhesions(rule::TOP_3, *whom, elects_money);
+  const auto* whom = one.of.if_offered();
+  if (whom == nullptr) return;
+  judge_adhesions(rule::TOP_3, *whom, elects_money);
+  if (!one.is_shared && whom->whom() != reach::kind::no_grant) judge_endowment();
+  auto paid = named_on_record(whom->grants());
+  if (whom->whom() == reach::kind::adhering) {
+    for (const auto& group : groups()) {
+      const bool adhered = possibly([&](cases& in) {
+        const auto said = by_.accepted(in, act_, *name_of(group.front()));
+        const auto* elects = said.elected.if_stated();
+        return elects != nullptr && elects_money(*elects);
+      });
+      if (adhered) paid.insert(group.begin(), group.end());
+    }
+  }
+  judge_paid(paid);
 }
 
-void judgement::judge_endowment() {
-  if (!within_the_endowment_) {
-    const auto awarded = envelope_answer(by_, field::awarded);
-    const auto endowment = envelope_answer(by_, field::endowment);
-    if (!awarded || !endowment) return;
-    const auto sure = [](const answer<euro>& one) {
-      const auto* known = one.if_known();
-      return known != nullptr ? stated<euro>(*known) : not_stated;
-    };
-    within_the_endowment_ = within_endowment(sure(*awarded), sure(*endowment));
+namespace {
+bool is_ended(grant_standing now) {
+  return now == grant_standing::waived || now == grant_standing::revoked || now == grant_standing::closed;
+}
+}  // namespace
+
+std::set<std::uint32_t> judgement::named_on_record(const std::vector<std::string>& names) const {
+  std::set<std::uint32_t> places;
+  for (const auto& name : names) {
+    if (const auto place = place_of(name)) places.insert(*place);
   }
-  add(*within_the_endowment_);
+  return places;
+}
+
+// TOP-8 of each grant that is paid though it has ended; once, if there is none.
+void judgement::judge_paid(const std::set<std::uint32_t>& grants) {
+  bool all_live = true;
+  for (const auto& group : in_groups(grants)) {
+    const finding says = in_every_case(fact::adoption_day, [&](cases& in) {
+      return pays_the_living(is_ended(standing_before(by_, in, here(), *name_of(group.front()))));
+    });
+    if (says.outcome == outcome::satisfied) continue;
+    all_live = false;
+    add(says, group);
+  }
+  if (all_live && !grants.empty()) add(pays_the_living(false));
 }
 
 void judgement::judge_effect(const effects::passes& one) {
@@ -50,19 +80,20 @@ void judgement::judge_effect(const effects::passes& one) {
 
 void judgement::judge_adhesions(rule which, const reach& whom, bool (*elects)(election)) {
   if (whom.whom() != reach::kind::adhering) return add(does_not_apply(which));
-  for (const auto g : grants_) {
+  for (const auto& group : groups()) {
     finding says = in_every_case(fact::adhesion, [&](cases& in) {
-      const auto what = by_.accepted(in, act_, *name_of(g));
+      const auto what = by_.accepted(in, act_, *name_of(group.front()));
       if (what.on_record && !what.elected.is_stated()) return does_not_apply(which);  // it declined
       return adhered(which, whom, what.elected, at_.when().readings.absence, elects);
     });
     if (says.outcome == outcome::violated) says = does_not_apply(which);
-    add(says, g);
+    add(says, group);
   }
 }
 
 // No act says what a unit costs.
 void judgement::judge_effect(const effects::adds_units& one) {
+  if (one.is_shared) return;  // judged as what the notice gains
   const auto* more = one.number.if_stated();
   if (more == nullptr) return add(lacks(rule::UNI_1, fact::amount));
   const bool is_new = one.funded_by == funding::new_money;
@@ -124,6 +155,14 @@ std::optional<effects::divides> allotted_before(const fold& by, cases& in, const
 }  // namespace
 
 void judgement::judge_effect(const effects::divides& one) {
+  if (const auto of = by_.of().find(one.of); of && is_known(*of)) {
+    add(in_every_case(fact::amount,
+                      [&](cases& in) { return divides_what_was_added(one.amount, offered_by(by_, in, *of)); }));
+    judge_endowment();
+  }
+  std::vector<std::string> paid;
+  for (const auto& each : one.among) paid.push_back(each.grant);
+  judge_paid(named_on_record(paid));
   const auto now = shares_in(one);
   add(in_every_case(fact::adoption_day, [&](cases& in) {
     const auto earlier = allotted_before(by_, in, here(), one);
@@ -136,11 +175,29 @@ void judgement::judge_effect(const effects::divides& one) {
   }));
 }
 
-void judgement::judge_effect(const effects::assigns& /*unused*/) { judge_endowment(); }
+// Once for each provision that awards.
+void judgement::judge_effect(const effects::assigns& /*unused*/) {
+  judge_endowment();
+  judge_after_window();
+  judge_after_notice();
+}
 
 void judgement::judge_effect(const effects::awards& one) {
   judge_publication(one.whole);
   judge_partnership_of(one.whole);
+  judge_once(one.whole.name);
+}
+
+// Only what several acts award can have run before.
+void judgement::judge_once(std::string_view grant) {
+  const auto place = place_of(grant);
+  if (!place || times_awarded(grant, 2) < 2) return;
+  add(in_every_case(fact::adoption_day,
+                    [&](cases& in) {
+                      const auto stood = standing_before(by_, in, here(), grant);
+                      return awarded_once(stood == grant_standing::awarded || stood == grant_standing::suspended);
+                    }),
+      place);
 }
 
 // No dossier knows what else anybody awarded the beneficiary in the year, which matters up to the threshold. Only a

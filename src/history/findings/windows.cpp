@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: BSL-1.0
+#include <avviso/rules/references.hpp>
 #include <avviso/rules/window.hpp>
 
 #include <algorithm>
+#include <optional>
+#include <string>
+#include <string_view>
 
 #include "../fields/money.hpp"
 #include "../fields/time_limit_of.hpp"
@@ -14,12 +18,34 @@ void judgement::judge_effect(const effects::founds& one) {
   const auto& opens = limits[deadline_kind::applications_open];
   judge_fixed(opens);
   judge_fixed(limits[deadline_kind::applications_close]);
+  note_moved(deadline_kind::applications_open, true, {});
   if (opens.is_stated()) judge_opening(opens, true);
+  judge_number(one.whole.number);
+}
+
+// By the establishments on record that stand before it.
+void judgement::judge_number(const std::string& number) {
+  const finding says = in_every_case(fact::adoption_day, [&](cases& in) {
+    std::optional<spot> first;
+    std::string_view of_first;
+    for (const auto& at : by_.of().spots<effects::founds>(std::nullopt)) {
+      if (!is_known(at.act) || by_.state_of(in, at.act).annulled) continue;
+      each_effect<effects::founds>(by_.worded_in(in, at.act, at.provision), [&](const effects::founds& each) {
+        if (first && (first->act == at.act || !by_.stands_before(in, at.act, first->act))) return;
+        first = at;
+        of_first = each.whole.number;
+      });
+    }
+    const bool is_first = !first || (first->act == act_ && first->provision == *provision_);
+    return is_first ? does_not_apply(rule::REF_3) : establishes_this_notice(of_first == number);
+  });
+  if (says.outcome != outcome::not_applicable) add(says);
 }
 
 void judgement::judge_effect(const effects::opens& one) {
   judge_fixed(one.first);
   judge_fixed(one.last);
+  note_moved(deadline_kind::applications_open, true, {});
   judge_opening(one.first, one.again);
   if (!one.again) return;
   const auto before = time_limit_of(by_, deadline_kind::applications_close, std::nullopt).days_before(here());
@@ -47,17 +73,14 @@ stated<partial_date> judgement::announced(cases& in, bool by_itself) const {
 
 // The provision that establishes the notice: in force, or else on record.
 std::optional<spot> judgement::founded_by(cases& in) const {
-  std::vector<ordinal> acts;
-  for (ordinal i = 0; i < by_.of().size(); ++i) {
-    if (by_.of().may_have<effects::founds>(i)) acts.push_back(i);
-  }
+  auto acts = by_.of().acts_with<effects::founds>(std::nullopt);
   std::vector<ground> notes;
   if (established(by_, in, acts, notes) != nullptr) return spot{notes.back().act, notes.back().provision};
   std::vector<spot> found;
   for (const auto act : acts) {
     const auto state = by_.state_of(in, act);
     if (!state.known || state.annulled) continue;
-    for (const auto p : by_.of().provisions_of(act)) {
+    for (ordinal p = 0; p < by_.act_at(act).provisions.size(); ++p) {
       if (does<effects::founds>(by_.worded_in(in, act, p))) found.push_back({act, p});
     }
   }

@@ -2,6 +2,7 @@
 #include "candidates.hpp"
 
 #include <iterator>
+#include <optional>
 #include <string_view>
 #include <tuple>
 
@@ -23,6 +24,7 @@ bool comes_before(const std::vector<member>& a, const std::vector<member>& b) {
 
 finding efficacy_finding(const fold& by, std::uint32_t act) {
   finding says = in_every_case(fact::registration, [&](cases& in) {
+    if (by.is_silence_registration(in, act)) return does_not_apply(rule::EFF_1);
     return registered_first(by.act_at(act), by.registration_known(in, by.act_at(act)));
   });
   says.act = act;
@@ -40,23 +42,25 @@ void put_in_order(const fold& by, std::vector<ground>& grounds) {
 
 std::vector<finding> findings_on(const fold& by, const std::vector<ground>& grounds) {
   std::vector<finding> findings;
+  std::optional<ordinal> last;
   for (const auto& one : grounds) {
-    if (one.part == part::adhesion || one.part == part::superseded) continue;
+    if (one.part == part::adhesion || one.part == part::superseded || one.act == last) continue;
+    last = one.act;
     const finding says = efficacy_finding(by, one.act);
     const bool plain = says.outcome == outcome::satisfied || says.outcome == outcome::not_applicable;
-    if (!plain && std::find(findings.begin(), findings.end(), says) == findings.end()) findings.push_back(says);
+    if (!plain) findings.push_back(says);
   }
   return findings;
 }
 
 stated_by_sources statements_on(const fold& by, const question& asked) {
-  const auto& all = by.of().statements();
+  const auto all = by.of().statements();
   std::vector<ordinal> found;
-  for (ordinal i = 0; i < all.size(); ++i) {
-    if (!(all[i].about == asked) || all[i].on > by.when().known) continue;
+  for (const auto i : by.of().statements_about(asked)) {
+    if (all[i]->on > by.when().known) break;
     // What a source says later replaces what it said before.
     const auto replaced = [&](ordinal other) {
-      return all[other].source == all[i].source && all[other].on < all[i].on;
+      return all[other]->source == all[i]->source && all[other]->on < all[i]->on;
     };
     found.erase(std::remove_if(found.begin(), found.end(), replaced), found.end());
     found.push_back(i);
@@ -65,7 +69,7 @@ stated_by_sources statements_on(const fold& by, const question& asked) {
   if (prevailing.empty()) return {found};
   std::vector<ordinal> its;
   std::copy_if(found.begin(), found.end(), std::back_inserter(its),
-               [&](ordinal one) { return all[one].source == prevailing; });
+               [&](ordinal one) { return all[one]->source == prevailing; });
   if (its.empty()) return {found};
   return {its, true};
 }

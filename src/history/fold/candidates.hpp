@@ -68,6 +68,11 @@ class candidate_set {
     }
   }
 
+  void insert(const candidate_set& others) {
+    note(others.are_);
+    for (const auto& one : others.all_) insert(one);
+  }
+
   // They are no better known than so.
   void note(possible_values are) { are_ = std::max(are_, are); }
   // What a case took of something that is open over many days: its ends, or perhaps not quite.
@@ -79,7 +84,13 @@ class candidate_set {
   // Begins anew, remembering only that there were many values.
   void restart() { all_.clear(); }
 
+  // They are no better known than these.
+  void remember(const candidate_set& others) { note(others.are_); }
+
+  [[nodiscard]] bool is_silent() const { return all_.size() == 1 && !all_.front().is_stated(); }
+
   [[nodiscard]] const std::vector<stated<T>>& so_far() const { return all_; }
+  [[nodiscard]] bool are_bounds_alone() const { return are_ == possible_values::incomplete; }
   [[nodiscard]] bool are_all() const { return are_ == possible_values::alternatives; }
   [[nodiscard]] candidate_values<T> all() && {
     const bool is_range = are_ != possible_values::between || all_.size() > 1;
@@ -145,7 +156,7 @@ struct stated_by_sources {
 };
 [[nodiscard]] stated_by_sources statements_on(const fold& by, const question& asked);
 
-// The findings on the efficacy of the acts that an answer rests on.
+// The findings on the efficacy of the acts that an answer rests on, of which the grounds are in order.
 [[nodiscard]] std::vector<finding> findings_on(const fold& by, const std::vector<ground>& grounds);
 
 template <class T>
@@ -161,16 +172,18 @@ template <class T>
 }
 
 // The answer that acts give, and what sources make of it: they fill what no act sets, and conflict where they differ.
+// `notes`: what else is found of it.
 template <class T>
-[[nodiscard]] answer<T> answered(const fold& by, question asked, candidate_values<T> given,
-                                 std::vector<ground> grounds) {
+[[nodiscard]] answer<T> answered(const fold& by, question asked, candidate_values<T> given, std::vector<ground> grounds,
+                                 const std::vector<finding>& notes = {}) {
   auto& candidates = given.values;
   put_in_order(by, grounds);
   auto findings = findings_on(by, grounds);
+  findings.insert(findings.end(), notes.begin(), notes.end());
   const auto sources = statements_on(by, asked);
   std::vector<stated<T>> said;
   for (const auto one : sources.all) {
-    const auto* value = value_of<T>(by.of().statements()[one].value);
+    const auto* value = value_of<T>(by.of().statements()[one]->value);
     if (value == nullptr) continue;
     insert_candidate(said, stated<T>(*value));
     grounds.push_back({part::statement, one, 0});

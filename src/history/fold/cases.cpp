@@ -322,6 +322,12 @@ bool cases::is_first(std::uint32_t a, std::uint32_t b) const {
                      [&](const precedence& one) { return one.first == a && one.second == b; });
 }
 
+std::vector<std::uint32_t> cases::in_assumed_order() const {
+  std::vector<std::uint32_t> all;
+  for (const auto& one : order_) all.insert(all.end(), {one.first, one.second});
+  return all;
+}
+
 void cases::assume_first(std::uint32_t a, std::uint32_t b) {
   if (!is_first(a, b)) order_.push_back({a, b});
 }

@@ -139,6 +139,9 @@ class cases {
   void assume_first(std::uint32_t a, std::uint32_t b);
   [[nodiscard]] bool is_first(std::uint32_t a, std::uint32_t b) const;
 
+  // The things of which this case has assumed which stands first, each perhaps several times.
+  [[nodiscard]] std::vector<std::uint32_t> in_assumed_order() const;
+
   // Moves on to the next case; false when there is none left, or when they are cut.
   [[nodiscard]] bool next();
 

@@ -2,6 +2,7 @@
 #ifndef AVVISO_SRC_HISTORY_FOLD_FOLD_HPP
 #define AVVISO_SRC_HISTORY_FOLD_FOLD_HPP
 
+#include <avviso/detail/adhesion.hpp>
 #include <avviso/history/answer.hpp>
 #include <avviso/history/dossier.hpp>
 #include <avviso/history/snapshot.hpp>
@@ -13,6 +14,7 @@
 #include <memory>
 #include <optional>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 #include "../record/archive.hpp"
@@ -20,15 +22,6 @@
 #include "cases.hpp"
 
 namespace avviso::inline v0::detail {
-
-// An index, of an act or of a provision.
-using ordinal = std::uint32_t;
-
-// Where a provision stands.
-struct spot {
-  ordinal act;
-  ordinal provision;
-};
 
 // The state of an act in one case.
 struct act_state {
@@ -41,9 +34,11 @@ struct act_state {
 // A dossier's acts as of one day. Each member that takes a case tells what holds in that case.
 class fold {
  public:
-  // `own`: an act whose clocks are known whatever the day, and which counts as in force unless it is annulled: those
-  // who adopt an act judge it before anybody else knows of it.
-  fold(const dossier& of, const as_of& when, std::optional<ordinal> own = {});
+  // `own`: an act that is known whatever the day, and which counts as in force unless it is annulled: those who adopt
+  // an act judge it before anybody else knows of it. What belongs to it is known too: its registration, its
+  // publication, and the acts it is subject to, which come later by nature. `last`: no act that stands after it is in
+  // force.
+  fold(const dossier& of, const as_of& when, std::optional<ordinal> own = {}, std::optional<ordinal> last = {});
   // The same for a question asked of a snapshot, which may want to know on which other days the question goes alike.
   explicit fold(const snapshot& at);
 
@@ -62,6 +57,9 @@ class fold {
   // The terms of the Court's silence on an act, if it is known when the Court received it; none if that day is open
   // over more than a year.
   [[nodiscard]] std::optional<court_silence> silence_on(cases& in, const act& which) const;
+
+  // Whether the Court's silence stands in for the registration of an act.
+  [[nodiscard]] bool is_silence_registration(cases& in, ordinal act) const;
 
   // Whether a day has come by the day in force.
   [[nodiscard]] bool has_come(cases& in, const moment& day) const {
@@ -95,6 +93,10 @@ class fold {
   };
   [[nodiscard]] bool reaches(cases& in, const offer& what, std::string_view grant, std::vector<ground>& notes) const;
 
+  // The same, but where no document says whether the grant adhered, that: a case decides nothing about it.
+  [[nodiscard]] reached how_reached(cases& in, const offer& what, std::string_view grant,
+                                    std::vector<ground>& notes) const;
+
   // Whether a provision does for the grant what it does for a subject, where the election satisfies `elects`.
   [[nodiscard]] bool does_for(cases& in, const subject& whose, std::string_view grant, const spot& at,
                               bool (*elects)(election), std::vector<ground>& notes, bool ever = false) const;
@@ -113,7 +115,8 @@ class fold {
   // two acts apart, each may stand before the other until the case assumes an order.
   [[nodiscard]] bool may_stand_before(cases& in, ordinal a, ordinal b) const;
 
-  // Whether it does. If nothing tells the two acts apart, both orders are tried in turn.
+  // Whether it does. If nothing tells the two acts apart, both orders are tried in turn, as far as they agree with what
+  // the case has assumed of other acts.
   [[nodiscard]] bool stands_before(cases& in, ordinal a, ordinal b) const;
 
   // The act that stands last, of at least one; within a case, the same acts have the same order. `key` tells what they
@@ -123,12 +126,18 @@ class fold {
   // The acts in their order; ties are broken each way in turn.
   [[nodiscard]] std::vector<ordinal> in_order(cases& in, std::vector<ordinal> acts, fact_key key) const;
 
+  // The same where nothing is open of them and no two may stand either way; else none. N log N.
+  [[nodiscard]] std::optional<std::vector<ordinal>> certain_order(cases& in, const std::vector<ordinal>& acts) const;
+
   // The given acts in groups that share nothing open: the state of one group's acts, and whether they reach the grant,
   // has no bearing on another group. `more[n]`: further acts that bear on the n-th.
   using bearing = std::vector<std::vector<ordinal>>;
   [[nodiscard]] std::vector<std::vector<ordinal>> independent(const std::vector<ordinal>& acts,
                                                               std::optional<std::string_view> grant,
                                                               const bearing& more = {}) const;
+
+  // The acts with something open that bears on an act, on how it is worded, or on whether it has effect.
+  void collect_open(ordinal act, std::vector<ordinal>& into) const;
 
   // The same; tells also of acts that share something open with one of `also`.
   struct group {
@@ -156,16 +165,29 @@ class fold {
   };
   [[nodiscard]] static std::unique_ptr<known_silences, forgets> none_known();
 
+  using named_states = std::vector<named_state>;
+
+  [[nodiscard]] bool belongs_to_own(const act& which) const;
   [[nodiscard]] const silent_days& silent_days_of(const open_review& of) const;
-  void find_effect(cases& in, ordinal act, const std::vector<named_state>& others, act_state& into) const;
-  [[nodiscard]] bool is_annulled(cases& in, ordinal act, const std::vector<named_state>& others) const;
+  void find_effect(cases& in, ordinal act, const named_states& others, act_state& into) const;
+  [[nodiscard]] bool is_annulled(cases& in, ordinal act, const named_states& others) const;
+  [[nodiscard]] act_state state_by(cases& in, ordinal act, const named_states& others) const;
+  [[nodiscard]] const act_state* settled(ordinal act) const;
+  [[nodiscard]] std::optional<act_state> found(cases& in, ordinal act, const named_states& others) const;
+  [[nodiscard]] bool is_certain(ordinal act) const;
   [[nodiscard]] std::optional<moment> silent_since(cases& in, ordinal act) const;
   [[nodiscard]] std::vector<record> records_of(cases& in, ordinal act, std::string_view grant) const;
-  void collect_open(ordinal act, std::vector<ordinal>& into) const;
+  [[nodiscard]] bool may_be_registered(const act& which) const;
+  [[nodiscard]] bool follows_from_order(cases& in, ordinal a, ordinal b) const;
 
   const archive& of_;
   as_of when_;
   const act* own_;
+  std::optional<ordinal> last_;
+  std::vector<const act*> belonging_;  // it, and the acts that it is subject to
+  // The states of acts that depend on others and on nothing open, once they have been asked for.
+  using states = std::unordered_map<ordinal, act_state>;
+  std::unique_ptr<states> settled_ = std::make_unique<states>();
   asked_day* asked_ = nullptr;
   std::unique_ptr<known_silences, forgets> silences_ = none_known();  // what was worked out for a case before
   std::vector<calendar> italy_;  // by the law as known; empty unless an act needs it
@@ -182,7 +204,16 @@ struct asking {
 };
 
 // The kinds of what a case decides and no document does. The `choice` of a key is for `last_of`.
-enum class undecided : std::uint32_t { adhesion, correction, founding, allotment, course, freed, silence };
+enum class undecided : std::uint32_t {
+  adhesion,
+  correction,
+  founding,
+  allotment,
+  course,
+  freed,
+  silence,
+  registration
+};
 [[nodiscard]] constexpr fact_key key_of(undecided what, ordinal of, ordinal part = 0) {
   return {.kind = static_cast<std::uint32_t>(what), .of = of, .part = part};
 }

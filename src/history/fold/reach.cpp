@@ -16,19 +16,17 @@ struct fold::record {
 std::vector<fold::record> fold::records_of(cases& in, ordinal act, std::string_view grant) const {
   const auto& id = act_at(act).id;
   std::vector<record> all;
-  for (const auto by : of_.links_of(act).accepted_by) {
-    const auto provisions = of_.concerning(by, grant);
-    if (provisions.empty()) continue;
-    const auto state = state_of(in, by);
-    if (!state.known || state.annulled) continue;
+  std::optional<act_state> state;
+  for (const auto& [by, p] : of_.replies_to(act, grant)) {
+    const bool is_same_act = state && !all.empty() && all.back().act == by;
+    if (!is_same_act) state = state_of(in, by);
+    if (!state->known || state->annulled) continue;
     const auto* effective = act_at(by).effective.if_stated();
     // An adhesion needs no registration: it is the beneficiary's own act.
     const auto day = moment::of(effective != nullptr ? *effective : act_at(by).reference.on);
-    for (const auto p : provisions) {
-      each_effect<effects::accepts>(worded_in(in, by, p), [&](const effects::accepts& one) {
-        if (one.grant == grant && one.to == id) all.push_back({by, p, one.elects, day});
-      });
-    }
+    each_effect_for<effects::accepts>(worded_in(in, by, p), grant, [&, by = by, p = p](const effects::accepts& one) {
+      if (one.grant == grant && one.to == id) all.push_back({by, p, one.elects, day});
+    });
   }
   return all;
 }
@@ -44,13 +42,19 @@ bool fold::list_is_closed(cases& in, ordinal act, std::vector<ground>& notes) co
 }
 
 bool fold::reaches(cases& in, const offer& what, std::string_view grant, std::vector<ground>& notes) const {
+  const auto how = how_reached(in, what, grant, notes);
+  if (how != reached::not_stated) return how == reached::yes;
+  return in.is_so(key_of(undecided::adhesion, what.act, what.elects(election::money) ? 1 : 0));
+}
+
+reached fold::how_reached(cases& in, const offer& what, std::string_view grant, std::vector<ground>& notes) const {
   switch (what.whom.whom()) {
     case reach::kind::no_grant:
-      return false;
+      return reached::no;
     case reach::kind::every_grant:
-      return true;
+      return reached::yes;
     case reach::kind::listed:
-      return what.whom.names(grant);
+      return what.whom.names(grant) ? reached::yes : reached::no;
     case reach::kind::adhering:
       break;
   }
@@ -63,13 +67,12 @@ bool fold::reaches(cases& in, const offer& what, std::string_view grant, std::ve
     const bool taken_back = std::any_of(records.begin(), records.end(), [&](const record& other) {
       return !other.elects.is_stated() && has_come(other) && in.compare(one.day, other.day) <= 0;
     });
-    if (!taken_back) return true;
+    if (!taken_back) return reached::yes;
   }
-  if (!records.empty()) return false;
-  if (list_is_closed(in, what.act, notes)) return false;
+  if (!records.empty()) return reached::no;
+  if (list_is_closed(in, what.act, notes)) return reached::no;
   notes.push_back({part::adhesion_not_stated, what.act, what.provision});
-  if (when_.readings.absence == absence::not_adhered) return false;
-  return in.is_so(key_of(undecided::adhesion, what.act, what.elects(election::money) ? 1 : 0));
+  return when_.readings.absence == absence::not_adhered ? reached::no : reached::not_stated;
 }
 
 bool fold::does_for(cases& in, const subject& whose, std::string_view grant, const spot& at, bool (*elects)(election),

@@ -2,10 +2,14 @@
 #include <avviso/detail/deadline_of.hpp>
 #include <avviso/history/explanation.hpp>
 
+#include <algorithm>
 #include <cstddef>
+#include <cstdint>
+#include <map>
 #include <span>
 #include <utility>
 
+#include "../fields/ledger.hpp"
 #include "../findings/judgement.hpp"
 #include "../fold/candidates.hpp"
 #include "../fold/fold.hpp"
@@ -22,7 +26,8 @@ namespace {
 struct describes {
   const question& asked;
   explanation_step& step;
-  bool is_named = false;  // the grant asked about
+  bool is_named = false;           // the grant asked about
+  stated<euro> in_all = euros<0>;  // the awards of all
 
   void operator()(const effects::founds& one) const {
     step.amount = one.whole.endowment;
@@ -36,6 +41,10 @@ struct describes {
     step.to = kind != nullptr && *kind == deadline_kind::applications_open ? one.first : one.last;
   }
   void operator()(const effects::awards& one) {
+    if (!asked.grant) {
+      const auto sum = plus(in_all, one.whole.award);
+      in_all = sum ? *sum : stated<euro>(not_stated);
+    }
     if (!(asked.grant == one.whole.name)) return;
     is_named = true;
     step.units = one.whole.units;
@@ -43,7 +52,7 @@ struct describes {
   }
   void operator()(const effects::assigns& one) const {
     const bool is_of_grant = asked.field == field::award || asked.field == field::total;
-    if (!is_named || !is_of_grant) step.amount = one.total;
+    if (!is_named || !is_of_grant) step.amount = one.total.is_stated() || asked.grant ? one.total : in_all;
   }
   void operator()(const effects::moves& one) const {
     if (one.by_suspension()) return;
@@ -101,6 +110,26 @@ proof proof_of(const fold& by, const ground& one) {
   }
 }
 
+// What a waiver or revocation takes back: what its grant had when it came.
+void describe_taking(const fold& by, const question& asked, const spot& at, explanation_step& step) {
+  cases first;
+  const auto ends = first_effect<effects::passes>(by.worded_in(first, at.act, at.provision));
+  const auto* grant = ends ? ends->of.if_grant() : nullptr;
+  if (grant == nullptr) return;
+  if (asked.field == field::units) {
+    ledger<units> of(by, *grant);
+    of.post_awards();
+    of.post_additions();
+    step.units = of.before(first, at);
+    return;
+  }
+  ledger<euro> of(by, *grant);
+  const bool is_of_awards = asked.field == field::awarded || asked.field == field::award;
+  if (asked.field != field::top_ups) of.post_awards();
+  if (!is_of_awards) of.post_additions();
+  step.amount = of.before(first, at);
+}
+
 // Since when the act has effect and why, where it is on record.
 void describe_effect(const fold& by, ordinal act, explanation_step& step) {
   cases every;
@@ -146,6 +175,7 @@ explanation_step detail::step_of(const fold& by, const question& asked, const gr
   if (head.bears == relation::corrects || head.bears == relation::annuls) {
     if (const auto other = by.of().find(*head.act)) step.upon = by.act_at(*other).reference;
   }
+  if (one.part == part::subtracts) describe_taking(by, asked, {one.act, one.provision}, step);
   const bool is_about_a_day =
       asked.field == field::deadline || asked.field == field::may_spend || asked.field == field::last_day_to_spend;
   if (!is_about_a_day && step.deed != deed::extends) step.to = not_stated;
@@ -164,8 +194,17 @@ bool bears_on(const finding& says, std::uint32_t provision) {
 void add_findings(std::span<const finding> says, const snapshot& at, const ground& of, const question& asked,
                   std::vector<finding>& into) {
   const auto grants = at.dossier().grants();
+  const auto is_of_asked = [&](const finding& one) {
+    return one.grant && *one.grant < grants.size() && asked.grant == grants[*one.grant];
+  };
+  // What is said of the notice's own term is said of the grant's too, where the provision reaches it.
+  const auto is_said_of_grant = [&](const finding& one) {
+    return !one.grant && one.provision && std::any_of(says.begin(), says.end(), [&](const finding& other) {
+      return other.rule == one.rule && other.provision == one.provision && is_of_asked(other);
+    });
+  };
   for (const auto& one : says) {
-    const bool is_of_another = one.grant && !(*one.grant < grants.size() && asked.grant == grants[*one.grant]);
+    const bool is_of_another = (one.grant && !is_of_asked(one)) || is_said_of_grant(one);
     if (one.act != of.act || one.outcome == outcome::not_applicable || is_of_another) continue;
     if (bears_on(one, of.provision)) into.push_back(one);
   }
@@ -218,13 +257,17 @@ avviso::readings with_another(avviso::readings how, reading which) {
     case reading::prevailing_source:
       how.prevailing_source = {};
       break;
+    case reading::record:
+      how.record = how.record == record::as_found ? record::complete : record::as_found;
+      break;
   }
   return how;
 }
 
 std::vector<reading> readings_that_mattered(const snapshot& at, const answer<any_value>& given) {
   std::vector<reading> mattered;
-  for (const auto which : {reading::efficacy, reading::absence, reading::registration, reading::prevailing_source}) {
+  for (const auto which :
+       {reading::efficacy, reading::absence, reading::record, reading::registration, reading::prevailing_source}) {
     auto when = at.when();
     when.readings = with_another(when.readings, which);
     if (when == at.when()) continue;
@@ -253,15 +296,18 @@ result<explanation> explain(const snapshot& at, const answer<any_value>& given, 
     if (const auto which = by.of().find(made.asked.name)) made.act = by.act_at(*which).reference;
   }
   judgement judged(at, extension_caps::none());
+  std::map<std::uint32_t, std::vector<finding>> of_acts;
   for (const auto& one : given.grounds()) {
     if (one.part == part::statement) {
-      made.sources.push_back(by.of().statements()[one.act]);
+      made.sources.push_back(*by.of().statements()[one.act]);
     } else {
       const auto& which = by.act_at(one.act);
       const bool is_said = one.part != part::adhesion_not_stated && one.provision < which.provisions.size();
       auto step = step_of(by, made.asked, one);
       if (is_said) {
-        add_findings(judged.of_act(one.act), at, one, made.asked, step.findings);
+        const auto [said, is_new] = of_acts.try_emplace(one.act);
+        if (is_new) said->second = judged.of_act(one.act);
+        add_findings(said->second, at, one, made.asked, step.findings);
         add_findings(of_house, at, one, made.asked, step.findings);
       }
       put(std::move(step), is_said ? acted_on_by(which.provisions[one.provision]) : which.id, made.steps);

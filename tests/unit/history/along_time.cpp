@@ -123,7 +123,7 @@ TEST_CASE("pending is what is known and has no effect yet, and why") {
   silent.control = control::not_stated;
   const auto later = decree("later", day<2021, 8, 1>, {to(day<2022, 4, 1>)});
   const auto notice = of(founding(), awarding({"g"}), controlled, coming, silent, later);
-  const as_of then{day<2021, 4, 1>, day<2021, 4, 1>, {efficacy::strict, absence::not_stated}};
+  const as_of then{day<2021, 4, 1>, day<2021, 4, 1>, {efficacy::strict, absence::not_stated, record::as_found}};
   const std::vector<pending_act> expected{
       {"coming", efficacy_ground::stated_day, partial_date(day<2021, 9, 1>)},
       {"controlled", efficacy_ground::awaits_registration, not_stated},

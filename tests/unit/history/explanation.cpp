@@ -94,7 +94,8 @@ TEST_CASE("a step bears what the rules say of it, and of no other grant") {
         std::vector<rule>{rule::EXT_5, rule::EFF_1});
 
   const auto money = *explain(then, *then.grant("Lazio").top_ups());
-  CHECK(rules_of(step_of(money, "second-extension"), outcome::satisfied) == std::vector<rule>{rule::TOP_3});
+  CHECK(rules_of(step_of(money, "second-extension"), outcome::satisfied) ==
+        std::vector<rule>{rule::TOP_3, rule::TOP_8});
 }
 
 TEST_CASE("a correction and an annulment say what they correct and annul") {

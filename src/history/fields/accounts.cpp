@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: BSL-1.0
+#include "accounts.hpp"
+
+#include <algorithm>
+
+namespace avviso::inline v0::detail {
+
+bool life::holds(const award_entry& one) const { return std::binary_search(since.begin(), since.end(), &one); }
+
+accounts::accounts(openness& open) : open_(open) {
+  for (const auto* name : by().of().grants()) all_.push_back({.grant = *name});
+  std::sort(all_.begin(), all_.end(), [](const account& a, const account& b) { return a.grant < b.grant; });
+  for (ordinal act = 0; act < by().of().size(); ++act) {
+    for (ordinal p = 0; p < by().act_at(act).provisions.size(); ++p) collect({act, p});
+  }
+}
+
+accounts::accounts(openness& open, std::string_view only) : open_(open) {
+  all_.push_back({.grant = only});
+  for (const auto& at : by().of().spots<effects::awards, effects::passes>(only)) collect(at);
+}
+
+std::optional<std::size_t> accounts::find(std::string_view grant) const {
+  const auto place = std::lower_bound(all_.begin(), all_.end(), grant,
+                                      [](const account& one, std::string_view key) { return one.grant < key; });
+  if (place == all_.end() || place->grant != grant) return std::nullopt;
+  return static_cast<std::size_t>(place - all_.begin());
+}
+
+void accounts::collect(const spot& at) {
+  by().of().each_wording(at.act, at.provision, [&](const worded& says) {
+    const auto total = first_effect<effects::assigns>(says);
+    const auto enter = [&](const auto& one) {
+      if constexpr (std::is_same_v<std::remove_cvref_t<decltype(one)>, effects::awards>) {
+        if (const auto its = find(one.whole.name)) {
+          all_[*its].awards.push_back({{at, says}, &one.whole, total && total->total.is_stated()});
+        }
+      } else {
+        const auto* name = one.of.if_grant();
+        const auto its = name != nullptr && one.frees() ? find(*name) : std::nullopt;
+        if (its) all_[*its].ends.push_back({at, says});
+      }
+    };
+    if (all_.size() == 1) {
+      each_effect_for<effects::awards, effects::passes>(says, all_.front().grant, enter);
+    } else {
+      each_effect<effects::awards, effects::passes>(says, enter);
+    }
+  });
+}
+
+bool accounts::in_force(cases& in, ordinal act) const {
+  const auto settled = open_.settled(act);
+  return settled ? *settled : by().in_force(in, act);
+}
+
+bool accounts::applies(cases& in, const written& one) const {
+  if (!in_force(in, one.at.act)) return false;
+  return !by().of().is_corrected(one.at.act) || by().worded_in(in, one.at.act, one.at.provision) == one.says;
+}
+
+bool accounts::precedes(cases& in, const spot& a, const spot& b) const {
+  return a.act == b.act ? a.provision < b.provision : by().stands_before(in, a.act, b.act);
+}
+
+life accounts::life_in(cases& in, const account& of, const std::optional<spot>& until) const {
+  life made;
+  const auto counts = [&](const written& one) { return applies(in, one) && (!until || precedes(in, one.at, *until)); };
+  std::vector<spot> ends;
+  for (const auto& one : of.ends) {
+    if (counts(one)) ends.push_back(one.at);
+  }
+  made.has_ended = !ends.empty();
+  for (const auto& one : of.awards) {
+    const bool stands = counts(one) && std::all_of(ends.begin(), ends.end(),
+                                                   [&](const spot& end) { return precedes(in, end, one.at); });
+    if (stands) made.since.push_back(&one);
+  }
+  return made;
+}
+
+}  // namespace avviso::inline v0::detail

@@ -1,0 +1,407 @@
+// SPDX-License-Identifier: BSL-1.0
+#include "ledger.hpp"
+
+#include <algorithm>
+#include <numeric>
+
+#include "bounds_of_sums.hpp"
+#include "resource.hpp"
+
+namespace avviso::inline v0::detail {
+
+template <class T>
+ledger<T>::ledger(const fold& by) : by_(by), is_of_one_(false), open_(by), accounts_(open_) {}
+template <class T>
+ledger<T>::ledger(const fold& by, std::string_view grant)
+    : by_(by), is_of_one_(true), open_(by), accounts_(open_, grant) {}
+
+template <class T>
+void ledger<T>::take_from_it() {
+  is_taken_ = true;
+}
+
+template <class T>
+void ledger<T>::post(posting<T> one) {
+  one.is_taken = is_taken_;
+  postings_.push_back(std::move(one));
+}
+
+template <class T>
+template <class Effect, class Use>
+void ledger<T>::each_wording(Use use) const {
+  const auto& of = by_.of();
+  const auto look = [&](const spot& at) {
+    of.each_wording(at.act, at.provision, [&](const worded& says) { use(at, says); });
+  };
+  if (is_of_one_) {
+    for (const auto& at : of.template spots<Effect>(accounts_.all().front().grant)) look(at);
+    return;
+  }
+  for (ordinal act = 0; act < of.size(); ++act) {
+    for (ordinal p = 0; p < of.at(act).provisions.size(); ++p) look({act, p});
+  }
+}
+
+template <class T>
+template <class... Effects, class Use>
+void ledger<T>::each_wording_of_notice(Use use) const {
+  const auto& of = by_.of();
+  for (const auto& at : of.template spots<Effects...>(std::nullopt)) {
+    of.each_wording(at.act, at.provision, [&, at = at](const worded& says) { use(at, says); });
+  }
+}
+
+template <class T>
+void ledger<T>::post_awards() {
+  const auto& all = accounts_.all();
+  for (std::size_t n = 0; n < all.size(); ++n) {
+    for (const auto& one : all[n].awards) {
+      const bool is_in_total = !is_of_one_ && one.is_of_total && !one.whole->award.is_stated();
+      if (std::is_same_v<T, euro> && is_in_total) continue;
+      post({.what = posting_kind::award, .at = one.at, .account = n, .award = &one});
+    }
+  }
+  if (is_of_one_ || !std::is_same_v<T, euro>) return;
+  each_wording_of_notice<effects::assigns>([&](const spot& at, const worded& says) { post_awards_of(at, says); });
+}
+
+// What is left of a total once the awards that are stated are taken from it.
+template <class T>
+void ledger<T>::post_awards_of(const spot& at, const worded& says) {
+  if constexpr (std::is_same_v<T, euro>) {
+    const auto assigned = first_effect<effects::assigns>(says);
+    if (!assigned) return;
+    posting<T> made{.what = posting_kind::unnamed, .at = at, .says = says, .amount = assigned->total};
+    bool names_some = false;
+    each_effect<effects::awards>(says, [&](const effects::awards& one) {
+      names_some = true;
+      const auto account = accounts_.find(one.whole.name);
+      if (!account) return;
+      if (one.whole.award.is_stated()) {
+        const auto less = minus(one.whole.award);
+        const auto rest = less ? plus(made.amount, *less) : result<stated<euro>>(less.error());
+        made.amount = rest ? *rest : stated<euro>(not_stated);
+        return;
+      }
+      const auto& awards = accounts_.all()[*account].awards;
+      const auto entry =
+          std::find_if(awards.begin(), awards.end(), [&](const award_entry& each) { return each.whole == &one.whole; });
+      made.together.push_back(&*entry);
+      made.accounts.push_back(*account);
+    });
+    if (names_some && !assigned->total.is_stated()) return;
+    if (names_some) made.what = posting_kind::rest_of_total;
+    post(std::move(made));
+  }
+}
+
+template <class T>
+void ledger<T>::post_additions() {
+  std::optional<ordinal> act;
+  additions all;
+  const auto post_those = [&] {
+    if (act) post_additions_of(*act, std::move(all));
+    all = {};
+  };
+  each_wording<typename resource<T>::adds>([&](const spot& at, const worded& says) {
+    if (act != at.act) post_those();
+    act = at.act;
+    collect_additions(says, all);
+  });
+  post_those();
+}
+
+template <class T>
+void ledger<T>::collect_additions(const worded& says, additions& into) const {
+  const auto collect = [&](const auto& one) {
+    if (resource<T>::is_of_notice(one)) return;
+    const auto* whom = one.of.if_offered();
+    into.is_shared = into.is_shared || one.is_shared;
+    if (whom == nullptr) {
+      if (one.of.may_be(accounts_.all().front().grant)) into.named.push_back(0);
+      return;
+    }
+    into.is_for_every = into.is_for_every || whom->whom() == reach::kind::every_grant;
+    into.is_accepted = into.is_accepted || whom->whom() == reach::kind::adhering;
+    for (const auto& name : whom->grants()) {
+      if (const auto account = accounts_.find(name)) into.named.push_back(*account);
+    }
+  };
+  using adds = typename resource<T>::adds;
+  if (is_of_one_) {
+    each_effect_for<adds>(says, accounts_.all().front().grant, collect);
+  } else {
+    each_effect<adds>(says, collect);
+  }
+}
+
+template <class T>
+void ledger<T>::post_additions_of(ordinal act, additions all) {
+  auto& [is_for_every, is_accepted, is_shared, named] = all;
+  if (is_for_every || is_accepted) {
+    named.resize(accounts_.all().size());
+    std::iota(named.begin(), named.end(), std::size_t{0});
+  }
+  std::sort(named.begin(), named.end());
+  named.erase(std::unique(named.begin(), named.end()), named.end());
+  for (const auto account : named) {
+    post({.what = posting_kind::addition,
+          .at = {act, 0},
+          .account = account,
+          .is_for_every = is_for_every,
+          .is_accepted = is_accepted});
+  }
+  if (is_shared && !is_of_one_) post({.what = posting_kind::not_allotted, .at = {act, 0}});
+  if (!is_shared) return;
+  std::vector<ordinal> open;
+  collect_open_allotments(act, open);
+  cases none;
+  if (open.empty()) settled_pots_.emplace(act, pot_in(accounts_, none, act));
+}
+
+template <class T>
+void ledger<T>::post_endowment() {
+  using adds = typename resource<T>::adds;
+  each_wording_of_notice<effects::founds, adds>([&](const spot& at, const worded& says) {
+    each_effect_for<effects::founds, adds>(says, std::nullopt, [&](const auto& one) {
+      if constexpr (std::is_same_v<std::remove_cvref_t<decltype(one)>, effects::founds>) {
+        founding_.push_back({{at, says}, &one.whole});
+      } else if (resource<T>::is_of_notice(one)) {
+        post({.what = posting_kind::raise, .at = at, .says = says, .amount = resource<T>::of(one)});
+      }
+    });
+  });
+  post({.what = posting_kind::endowment, .at = {}});
+}
+
+template <class T>
+void ledger<T>::post_opening() {
+  if (by_.when().readings.record == record::complete) return;
+  is_open_ = false;
+  each_wording_of_notice<effects::assigns>([&](const spot& at, const worded& says) {
+    if (is_open_ || !does<effects::assigns>(says)) return;
+    posting<T> one{.what = posting_kind::opening, .at = at, .says = says};
+    is_open_ = surely([&](cases& in) { return opens(in, one); });
+    if (possibly([&](cases& in) { return opens(in, one); })) post(std::move(one));
+  });
+}
+
+template <class T>
+bool ledger<T>::opens(cases& in, const posting<T>& one) const {
+  return by_.known(in, one.at.act) && by_.worded_in(in, one.at.act, one.at.provision) == *one.says;
+}
+
+template <class T>
+void ledger<T>::join(shared_open& of, std::vector<ordinal>& into) {
+  if (of.all.empty()) return;
+  into.insert(into.end(), of.all.begin(), of.is_joined ? of.all.begin() + 1 : of.all.end());
+  of.is_joined = true;
+}
+
+template <class T>
+void ledger<T>::collect_open_life(std::size_t account, std::vector<ordinal>& into) {
+  const auto [place, is_new] = open_lives_.try_emplace(account);
+  if (is_new) {
+    const auto& its = accounts_.all()[account];
+    std::vector<ordinal> acts;
+    for (const auto& one : its.awards) acts.push_back(one.at.act);
+    for (const auto& one : its.ends) acts.push_back(one.at.act);
+    for (const auto act : acts) open_.add(act, place->second.all);
+    open_.add_order(std::move(acts), place->second.all);
+  }
+  join(place->second, into);
+}
+
+template <class T>
+void ledger<T>::collect_open_allotments(ordinal act, std::vector<ordinal>& into) {
+  open_.add(act, into);
+  std::vector<ordinal> acts;
+  for (const auto& one : by_.of().links_of(act).allotted_by) acts.push_back(one.act);
+  for (const auto by : acts) open_.add(by, into);
+  open_.add_order(std::move(acts), into);
+}
+
+template <class T>
+void ledger<T>::collect_open_additions(const posting<T>& one, std::vector<ordinal>& into) {
+  const auto& its = accounts_.all()[one.account];
+  const auto act = one.at.act;
+  collect_open_life(one.account, into);
+  if (settled_pots_.count(act) == 0) collect_open_allotments(act, into);
+  open_.add(act, into);
+  if (one.is_accepted) {
+    for (const auto& reply : by_.of().replies_to(act, its.grant)) by_.collect_open(reply.act, into);
+    for (const auto& by : by_.of().links_of(act).list_closed_by) by_.collect_open(by.act, into);
+  }
+  if (its.ends.empty() && !one.is_for_every && !resource<T>::absorbs_additions) return;
+  for (const auto& each : its.awards) open_.add_pair(act, each.at.act, into);
+}
+
+template <class T>
+void ledger<T>::collect_open_founding(std::vector<ordinal>& into) {
+  if (!open_founding_) {
+    open_founding_.emplace();
+    std::vector<ordinal> acts;
+    for (const auto& one : founding_) acts.push_back(one.at.act);
+    for (const auto act : acts) open_.add(act, open_founding_->all);
+    open_.add_order(std::move(acts), open_founding_->all);
+  }
+  join(*open_founding_, into);
+}
+
+template <class T>
+void ledger<T>::collect_open(const posting<T>& one, std::vector<ordinal>& into) {
+  switch (one.what) {
+    case posting_kind::award:
+      return collect_open_life(one.account, into);
+    case posting_kind::rest_of_total:
+      open_.add(one.at.act, into);
+      for (const auto account : one.accounts) collect_open_life(account, into);
+      return;
+    case posting_kind::unnamed:
+      return open_.add(one.at.act, into);
+    case posting_kind::addition:
+      return collect_open_additions(one, into);
+    case posting_kind::not_allotted:
+      return collect_open_allotments(one.at.act, into);
+    case posting_kind::raise:
+      open_.add(one.at.act, into);
+      if (founding_.size() < 2) return;
+      collect_open_founding(into);
+      for (const auto& each : founding_) open_.add_pair(one.at.act, each.at.act, into);
+      return;
+    case posting_kind::endowment:
+      return collect_open_founding(into);
+    case posting_kind::opening:
+      into.push_back(one.at.act);
+      return by_.collect_open(one.at.act, into);
+  }
+}
+
+template <class T>
+std::vector<typename ledger<T>::group> ledger<T>::independent() {
+  constexpr auto nobody = static_cast<std::size_t>(-1);
+  std::map<ordinal, std::size_t> owner;  // of an act: a posting that shares what is open of it
+  std::vector<std::size_t> up(postings_.size());
+  std::iota(up.begin(), up.end(), std::size_t{0});
+  const auto root = [&](std::size_t one) {
+    while (up[one] != one) one = up[one] = up[up[one]];
+    return one;
+  };
+  std::vector<std::size_t> settled(accounts_.all().size(),
+                                   nobody);  // an award of each account that leaves nothing open
+  std::vector<ordinal> open;
+  for (std::size_t n = 0; n < postings_.size(); ++n) {
+    open.clear();
+    collect_open(postings_[n], open);
+    const auto& one = postings_[n];
+    const bool is_award = one.what == posting_kind::award;
+    if (is_award && open.empty() && by_.of().links_of(one.at.act).annulled_by.empty()) {
+      auto& first = settled[postings_[n].account];
+      if (first == nobody) first = n;
+      up[n] = root(first);  // so that what has become of the grant is asked once
+    }
+    for (const auto act : open) {
+      up[root(n)] = root(owner.emplace(act, n).first->second);
+    }
+  }
+  std::vector<group> all(postings_.size());
+  for (std::size_t n = 0; n < postings_.size(); ++n) all[root(n)].push_back(n);
+  all.erase(std::remove_if(all.begin(), all.end(), [](const group& one) { return one.empty(); }), all.end());
+  return all;
+}
+
+template <class T>
+result<candidate_set<T>> ledger<T>::sum_in_case(postings_in_case<T>& at, const group& some) const {
+  candidate_set<T> total;
+  total.insert(resource<T>::none());
+  for (const auto n : some) {
+    auto values = at.values(postings_[n]);
+    if (!values) return values.error();
+    if constexpr (std::is_same_v<T, euro>) {
+      if (postings_[n].is_taken) {
+        candidate_set<T> taken;
+        taken.remember(*values);
+        for (const auto& one : values->so_far()) {
+          const auto less = minus(one);
+          if (!less) return less.error();
+          taken.insert(*less);
+        }
+        values = std::move(taken);
+      }
+    }
+    const auto more = sum_of(total, *values);
+    if (!more) return more.error();
+    total = *more;
+  }
+  return total;
+}
+
+template <class T>
+result<typename ledger<T>::parted> ledger<T>::summed(const group& some, budget& left, std::vector<ground>& grounds) {
+  std::vector<const posting<T>*> openings;
+  for (const auto n : some) {
+    if (postings_[n].what == posting_kind::opening) openings.push_back(&postings_[n]);
+  }
+  parted made;
+  cases every(left);
+  do {
+    postings_in_case<T> at(accounts_, founding_, every, is_of_one_, settled_pots_, grounds);
+    const auto all = sum_in_case(at, some);
+    if (!all) return all.error();
+    const bool opens_it =
+        std::any_of(openings.begin(), openings.end(), [&](const auto* one) { return opens(every, *one); });
+    (opens_it ? made.open : made.closed).insert(*all);
+  } while (every.next());
+  if (every.is_cut()) made.open.note(possible_values::incomplete);
+  return made;
+}
+
+// Once one group opens the account it is open for all of them.
+template <class T>
+std::optional<error> ledger<T>::add(const parted& more, parted& into) const {
+  auto either = more.open;
+  either.insert(more.closed);
+  const auto open = sum_of(into.open, either);
+  const auto opened = sum_of(into.closed, more.open);
+  const auto closed = sum_of(into.closed, more.closed);
+  for (const auto* one : {&open, &opened, &closed}) {
+    if (!*one) return one->error();
+  }
+  into.open = *open;
+  into.open.insert(*opened);
+  into.closed = *closed;
+  return std::nullopt;
+}
+
+template <class T>
+result<candidate_set<T>> ledger<T>::summed(std::vector<ground>& grounds) {
+  parted total;
+  (is_open_ ? total.open : total.closed).insert(resource<T>::none());
+  budget left;
+  for (const auto& one : independent()) {
+    const auto made = summed(one, left, grounds);
+    if (!made) return made.error();
+    if (const auto why = add(*made, total)) return *why;
+  }
+  if (!total.closed.so_far().empty()) total.open.insert(stated<T>(not_stated));
+  if (total.open.are_bounds_alone()) {
+    for (const auto& one : bounds_of_sums<T>(by_)) total.open.insert(one);
+  }
+  return total.open;
+}
+
+template <class T>
+stated<T> ledger<T>::before(cases& in, const spot& until) {
+  std::vector<ground> unused;
+  postings_in_case<T> at(accounts_, founding_, in, is_of_one_, settled_pots_, unused);
+  at.stop_before(until);
+  group all(postings_.size());
+  std::iota(all.begin(), all.end(), std::size_t{0});
+  const auto sum = sum_in_case(at, all);
+  return sum && sum->so_far().size() == 1 ? sum->so_far().front() : stated<T>(not_stated);
+}
+
+template class ledger<euro>;
+template class ledger<units>;
+
+}  // namespace avviso::inline v0::detail

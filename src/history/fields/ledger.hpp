@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: BSL-1.0
+#ifndef AVVISO_SRC_HISTORY_FIELDS_LEDGER_HPP
+#define AVVISO_SRC_HISTORY_FIELDS_LEDGER_HPP
+
+#include <map>
+#include <optional>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "../fold/sums.hpp"
+#include "openness.hpp"
+#include "posting.hpp"
+
+namespace avviso::inline v0::detail {
+
+// The ledger of a notice and its grants, in euro or in units. Each act enters it once, by postings, and what is summed
+// is chosen by posting it. Postings that share nothing open are tried apart, so that the sum of many that are open
+// costs what they cost one by one.
+template <class T>
+class ledger {
+ public:
+  // Of the notice and all its grants, or of one grant.
+  explicit ledger(const fold& by);
+  ledger(const fold& by, std::string_view grant);
+  ledger(const ledger&) = delete;
+  ledger& operator=(const ledger&) = delete;
+
+  void post_awards();
+  void post_additions();
+  void post_endowment();
+  void take_from_it();  // all that is posted from here on is taken from the endowment
+
+  // The account opens with the first award known: while none is, the sum is not stated. S8.
+  void post_opening();
+
+  // The possible sums, with their grounds.
+  [[nodiscard]] result<candidate_set<T>> summed(std::vector<ground>& grounds);
+
+  // The sum in one case of what stands before a provision; not stated where even then several are possible.
+  [[nodiscard]] stated<T> before(cases& in, const spot& until);
+
+ private:
+  void post(posting<T> one);
+  void post_awards_of(const spot& at, const worded& says);
+  struct additions {
+    bool is_for_every = false;
+    bool is_accepted = false;
+    bool is_shared = false;
+    std::vector<std::size_t> named = {};
+  };
+  void collect_additions(const worded& says, additions& into) const;
+  void post_additions_of(ordinal act, additions all);
+
+  // Calls `use(at, says)` for each wording of each provision that may have such an effect: of all, or for the one
+  // grant.
+  template <class Effect, class Use>
+  void each_wording(Use use) const;
+  // The same for the notice.
+  template <class... Effects, class Use>
+  void each_wording_of_notice(Use use) const;
+
+  // Postings in groups that share nothing open.
+  using group = std::vector<std::size_t>;
+  [[nodiscard]] std::vector<group> independent();
+  void collect_open(const posting<T>& one, std::vector<ordinal>& into);
+  void collect_open_life(std::size_t account, std::vector<ordinal>& into);
+  void collect_open_additions(const posting<T>& one, std::vector<ordinal>& into);
+  void collect_open_allotments(ordinal act, std::vector<ordinal>& into);
+  void collect_open_founding(std::vector<ordinal>& into);
+
+  // The possible sums of one group, in the cases in which one of its awards opens the account and in the others.
+  struct parted {
+    candidate_set<T> open;
+    candidate_set<T> closed;
+  };
+  [[nodiscard]] result<parted> summed(const group& some, budget& left, std::vector<ground>& grounds);
+  [[nodiscard]] std::optional<error> add(const parted& more, parted& into) const;
+  [[nodiscard]] result<candidate_set<T>> sum_in_case(postings_in_case<T>& at, const group& some) const;
+  [[nodiscard]] bool opens(cases& in, const posting<T>& one) const;
+
+  // What is open of one account, or of what founds the notice: all that bears on it, joined by whoever asks first.
+  struct shared_open {
+    std::vector<ordinal> all = {};
+    bool is_joined = false;
+  };
+  static void join(shared_open& of, std::vector<ordinal>& into);
+
+  const fold& by_;
+  bool is_of_one_;
+  openness open_;
+  accounts accounts_;
+  bool is_taken_ = false;
+  bool is_open_ = true;
+  std::vector<posting<T>> postings_;
+  std::vector<founding_entry> founding_;
+  std::map<ordinal, shared_pot> settled_pots_;
+  std::map<std::size_t, shared_open> open_lives_;
+  std::optional<shared_open> open_founding_;
+};
+
+extern template class ledger<euro>;
+extern template class ledger<units>;
+
+}  // namespace avviso::inline v0::detail
+
+#endif

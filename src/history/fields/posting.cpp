@@ -1,0 +1,345 @@
+// SPDX-License-Identifier: BSL-1.0
+#include "posting.hpp"
+
+#include <avviso/money/apportion.hpp>
+
+#include <algorithm>
+
+#include "resource.hpp"
+
+namespace avviso::inline v0::detail {
+
+std::optional<stated<euro>> shared_pot::of(std::string_view grant) const {
+  if (!says) return std::nullopt;
+  const auto divides = first_effect<effects::divides>(*says);
+  const auto& shares = says->index()->shares;
+  std::optional<stated<euro>> its;
+  says->index()->each(
+      grant, [&](std::size_t n) -> const std::string& { return divides->among[n].grant; },
+      [&](std::size_t n) { its = shares ? stated<euro>((*shares)[n]) : not_stated; });
+  return its;
+}
+
+stated<euro> offered_by(const fold& by, cases& in, ordinal act) {
+  stated<euro> sum = euros<0>;
+  for (ordinal p = 0; p < by.act_at(act).provisions.size(); ++p) {
+    each_effect<effects::adds_money>(by.worded_in(in, act, p), [&](const effects::adds_money& one) {
+      const auto* whom = one.of.if_offered();
+      if (!one.is_shared || whom == nullptr || whom->whom() == reach::kind::no_grant) return;
+      const auto total = plus(sum, one.amount);
+      sum = total ? *total : stated<euro>(not_stated);
+    });
+  }
+  return sum;
+}
+
+shared_pot pot_in(const accounts& of, cases& in, ordinal act) {
+  const fold& by = of.by();
+  shared_pot made;
+  for (const auto& one : by.of().links_of(act).allotted_by) {
+    const auto divides = first_effect<effects::divides>(by.worded_in(in, one.act, one.provision));
+    if (!divides || divides->of != by.act_at(act).id || !of.in_force(in, one.act)) continue;
+    const spot here{one.act, one.provision};
+    if (!made.by || of.precedes(in, *made.by, here)) made.by = here;
+  }
+  if (!made.by) return made;
+  made.is_divided = true;
+  made.says = by.worded_in(in, made.by->act, made.by->provision);
+  const auto divides = first_effect<effects::divides>(*made.says);
+  const auto offered = offered_by(by, in, act);
+  made.is_whole = offered.is_stated() && *offered.if_stated() <= divides->amount;
+  return made;
+}
+
+namespace {
+
+template <class T>
+candidate_set<T> just(const stated<T>& one) {
+  candidate_set<T> made;
+  made.insert(one);
+  return made;
+}
+
+}  // namespace
+
+template <class T>
+result<candidate_set<T>> postings_in_case<T>::values(const posting<T>& one) {
+  switch (one.what) {
+    case posting_kind::award:
+      return just(award(one));
+    case posting_kind::rest_of_total:
+      return just(rest_of_total(one));
+    case posting_kind::unnamed:
+      if (is_out({one.at, *one.says})) break;
+      note(one.at, part::adds);
+      return just(one.amount);
+    case posting_kind::addition:
+      return addition(one);
+    case posting_kind::not_allotted:
+      return just(not_allotted(one.at.act));
+    case posting_kind::raise:
+      return just(raise(one));
+    case posting_kind::endowment:
+      return just(endowment());
+    case posting_kind::opening:
+      break;
+  }
+  return just(resource<T>::none());
+}
+
+template <class T>
+const life& postings_in_case<T>::life_of(std::size_t account) {
+  const auto place = lives_.find(account);
+  if (place != lives_.end()) return place->second.now;
+  return lives_.emplace(account, known_life{of_.life_in(in_, of_.all()[account], until_), {}}).first->second.now;
+}
+
+// The last of its awards that states what it has; null if none does.
+template <class T>
+const award_entry* postings_in_case<T>::restated_by(std::size_t account) {
+  const auto& now = life_of(account);
+  auto& last = lives_.find(account)->second.restated_by;
+  if (!last) last = of_.last_of(in_, now.since, resource<T>::is_restated_by);
+  return *last;
+}
+
+template <class T>
+void postings_in_case<T>::note(const spot& at, part as) {
+  notes_.push_back({as, at.act, at.provision});
+  const auto says = by_.worded_in(in_, at.act, at.provision);
+  if (const auto by = says.corrected_by()) notes_.push_back({part::corrects, *by, says.correcting_provision()});
+}
+
+template <class T>
+bool postings_in_case<T>::is_out(ordinal act) {
+  if (of_.in_force(in_, act)) return false;
+  const auto& all = by_.of().links_of(act).annulled_by;
+  if (all.empty() || !by_.state_of(in_, act).annulled) return true;
+  for (const auto& one : all) {
+    if (by_.known(in_, one.act)) notes_.push_back({part::annuls, one.act, one.provision});
+  }
+  return true;
+}
+
+template <class T>
+bool postings_in_case<T>::is_out(const written& one) {
+  return is_out(one.at.act) || !of_.applies(in_, one);
+}
+
+template <class T>
+void postings_in_case<T>::note_ends(std::size_t account) {
+  for (const auto& one : of_.all()[account].ends) {
+    if (of_.applies(in_, one)) note(one.at, part::subtracts);
+  }
+}
+
+// What was added before the grant ended still shows what it lost.
+template <class T>
+void postings_in_case<T>::note_lost(std::size_t account, const spot& addition) {
+  const auto& ends = of_.all()[account].ends;
+  const bool is_lost = std::any_of(ends.begin(), ends.end(), [&](const written& one) {
+    return of_.applies(in_, one) && of_.precedes(in_, addition, one.at);
+  });
+  if (is_lost) note(addition, part::adds);
+}
+
+// Whether it is by this award that the grant has what it has.
+template <class T>
+bool postings_in_case<T>::is_made(const award_entry& one, std::size_t account) {
+  if (!life_of(account).holds(one)) return false;
+  const auto* last = restated_by(account);
+  return last == nullptr || last == &one;
+}
+
+template <class T>
+stated<T> postings_in_case<T>::award(const posting<T>& one) {
+  const auto& entry = *one.award;
+  if (is_out(entry)) return resource<T>::none();
+  if (!life_of(one.account).holds(entry)) {
+    note(entry.at, part::adds);
+    note_ends(one.account);
+    return resource<T>::none();
+  }
+  const bool is_made_by_it = is_made(entry, one.account);
+  note(entry.at, is_made_by_it ? part::adds : part::superseded);
+  return is_made_by_it ? resource<T>::of(*entry.whole) : resource<T>::none();
+}
+
+// What is left of a total is one known part until an act singles out one of the grants that share it.
+template <class T>
+stated<T> postings_in_case<T>::rest_of_total(const posting<T>& one) {
+  if (is_out({one.at, *one.says})) return resource<T>::none();
+  note(one.at, part::adds);
+  bool some = one.together.empty();
+  bool all = true;
+  for (std::size_t n = 0; n < one.together.size() && (all || !some); ++n) {
+    const bool is_in = is_made(*one.together[n], one.accounts[n]);
+    if (!is_in) note_ends(one.accounts[n]);
+    some = some || is_in;
+    all = all && is_in;
+  }
+  if (all) return one.amount;
+  return some ? stated<T>(not_stated) : resource<T>::none();
+}
+
+// Whether what is added stands: a grant that has ended keeps nothing of what came before, and is reached by nothing
+// until it is awarded anew; an act for every grant reaches those that are awarded when it comes.
+template <class T>
+bool postings_in_case<T>::counts(std::size_t account, const spot& addition, bool needs_award_before) {
+  const auto& now = life_of(account);
+  if (now.since.empty()) return false;
+  if (!now.has_ended && !needs_award_before) return true;
+  return std::any_of(now.since.begin(), now.since.end(),
+                     [&](const award_entry* one) { return of_.precedes(in_, one->at, addition); });
+}
+
+// Whether a later award states anew what the grant has, with all that was added before.
+template <class T>
+bool postings_in_case<T>::is_absorbed(std::size_t account, const spot& addition) {
+  if (!resource<T>::absorbs_additions) return false;
+  const auto& now = life_of(account);
+  const auto* last = restated_by(account);
+  const auto comes_before_it = [&](const award_entry* one) {
+    return one != last && of_.precedes(in_, one->at, last->at);
+  };
+  return last != nullptr && std::any_of(now.since.begin(), now.since.end(), comes_before_it) &&
+         of_.precedes(in_, addition, last->at);
+}
+
+template <class T>
+const shared_pot& postings_in_case<T>::pot_of(ordinal act) {
+  const auto settled = settled_.find(act);
+  if (settled != settled_.end()) return settled->second;
+  const auto place = pots_.find(act);
+  if (place != pots_.end()) return place->second;
+  return pots_.emplace(act, pot_in(of_, in_, act)).first->second;
+}
+
+// What an act adds for grants to share is theirs, nobody knows how, until all of it is allotted.
+template <class T>
+stated<T> postings_in_case<T>::not_allotted(ordinal act) {
+  if (is_out(act) || pot_of(act).is_whole) return resource<T>::none();
+  stated<T> sum = resource<T>::none();
+  for (ordinal p = 0; p < by_.act_at(act).provisions.size(); ++p) {
+    each_effect<typename resource<T>::adds>(by_.worded_in(in_, act, p), [&](const auto& one) {
+      const auto* whom = one.of.if_offered();
+      if (!one.is_shared || whom == nullptr || whom->whom() == reach::kind::no_grant) return;
+      note({act, p}, part::adds);
+      sum = not_stated;
+    });
+  }
+  return sum;
+}
+
+// The share of a grant in what an act that reaches it adds to the envelope.
+template <class T>
+stated<T> postings_in_case<T>::share(ordinal act, std::string_view grant) {
+  if constexpr (std::is_same_v<T, euro>) {
+    const auto& pot = pot_of(act);
+    if (pot.by) note(*pot.by, part::adds);
+    if (const auto its = pot.of(grant)) return *its;
+    if (pot.is_whole) return resource<T>::none();
+  }
+  return is_of_one_ ? stated<T>(not_stated) : resource<T>::none();  // of all, what is not allotted is posted apart
+}
+
+template <class T>
+result<candidate_set<T>> postings_in_case<T>::addition(const posting<T>& one) {
+  const auto act = one.at.act;
+  const auto& its = of_.all()[one.account];
+  const bool without_effect = is_of_one_ && by_.adopted_without_effect(in_, act);
+  if (!without_effect && is_out(act)) return just(resource<T>::none());
+  result<stated<T>> surely = resource<T>::none();
+  result<stated<T>> perhaps = resource<T>::none();
+  std::optional<bool> shares;  // whether that is sure
+  const auto add = [](result<stated<T>>& into, const stated<T>& more) {
+    into = into.and_then([&](const stated<T>& so_far) { return plus(so_far, more); });
+  };
+  for (const auto p : by_.of().concerning(act, its.grant)) {
+    if (until_ && !of_.precedes(in_, {act, p}, *until_)) continue;
+    each_effect_for<typename resource<T>::adds>(by_.worded_in(in_, act, p), its.grant, [&](const auto& adds) {
+      const auto* whom = adds.of.if_offered();
+      if (resource<T>::is_of_notice(adds) || !adds.of.may_be(its.grant)) return;
+      // Of all, what nobody has divided is posted apart.
+      if (adds.is_shared && !is_of_one_ && !pot_of(act).is_divided) return;
+      const auto how = whom == nullptr ? reached::yes  // by name
+                                       : by_.how_reached(in_, {act, p, *whom, elects_money}, its.grant, notes_);
+      if (how == reached::no) return;
+      if (without_effect) return note({act, p}, part::not_effective);
+      const bool is_in_time = whom == nullptr || whom->whom() != reach::kind::every_grant;
+      const bool is_named_later = std::is_same_v<T, euro> && adds.is_shared && pot_of(act).of(its.grant).has_value();
+      if (!counts(one.account, {act, p}, !is_in_time && !is_named_later) || is_absorbed(one.account, {act, p})) {
+        return note_lost(one.account, {act, p});
+      }
+      note({act, p}, part::adds);
+      if (adds.is_shared) {
+        shares = shares.value_or(false) || how == reached::yes;
+      } else {
+        add(how == reached::yes ? surely : perhaps, resource<T>::of(adds));
+      }
+    });
+  }
+  if (shares) add(*shares ? surely : perhaps, share(act, its.grant));
+  if (!surely) return surely.error();
+  if (!perhaps) return perhaps.error();
+  candidate_set<T> all = just(*surely);
+  if (!(*perhaps == resource<T>::none())) {
+    const auto more = plus(*surely, *perhaps);
+    if (!more) return more.error();
+    all.insert(*more);
+  }
+  if (life_of(one.account).has_ended) note_ends(one.account);
+  return all;
+}
+
+template <class T>
+stated<T> postings_in_case<T>::raise(const posting<T>& one) {
+  if (is_out({one.at, *one.says})) return resource<T>::none();
+  const auto now = founded_in_case();
+  const auto is_first = [&](const spot& at) {
+    return at.act == now.first->act && at.provision == now.first->provision;
+  };
+  if (now.last != nullptr && !is_first(now.last->at) && of_.precedes(in_, one.at, now.last->at)) {
+    note(one.at, part::superseded);
+    return resource<T>::none();
+  }
+  note(one.at, part::adds);
+  return one.amount;
+}
+
+template <class T>
+stated<T> postings_in_case<T>::endowment() {
+  const auto now = founded_in_case();
+  if (!now.first) return not_stated;
+  if (now.last == nullptr) {
+    note(*now.first, part::adds);
+    return not_stated;
+  }
+  note(now.last->at, part::adds);
+  return resource<T>::of(*now.last->whole);
+}
+
+// One dossier is one notice: the one that is established first. Establishments of another number are of another.
+template <class T>
+typename postings_in_case<T>::founded postings_in_case<T>::founded_in_case() {
+  std::vector<const founding_entry*> force;
+  for (const auto& one : founding_) {
+    if (!is_out(one)) force.push_back(&one);
+  }
+  const founding_entry* first = nullptr;
+  for (const auto* one : force) {
+    if (first == nullptr || of_.precedes(in_, one->at, first->at)) first = one;
+  }
+  if (first == nullptr) return {};
+  founded now{.first = first->at};
+  for (const auto* one : force) {
+    if (one->whole->number != first->whole->number || !resource<T>::of(*one->whole).is_stated()) continue;
+    if (now.last == nullptr || of_.precedes(in_, now.last->at, one->at)) now.last = one;
+  }
+  return now;
+}
+
+template class postings_in_case<euro>;
+template class postings_in_case<units>;
+
+}  // namespace avviso::inline v0::detail
