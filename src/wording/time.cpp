@@ -24,6 +24,7 @@ constexpr bilingual_name<feast> feasts[] = {
     {feast::new_year, "New Year's Day", "Capodanno"},
     {feast::epiphany, "Epiphany", "Epifania"},
     {feast::saint_joseph, "Saint Joseph's Day", "San Giuseppe"},
+    {feast::unification_centenary, "centenary of the unification of Italy", "centenario dell'Unità d'Italia"},
     {feast::unification_anniversary, "150th anniversary of the unification of Italy",
      "150º anniversario dell'Unità d'Italia"},
     {feast::liberation, "Liberation Day", "Anniversario della Liberazione"},
@@ -55,6 +56,7 @@ constexpr bilingual_name<legal_basis> legal_bases[] = {
     {legal_basis::dl_5_2011_art_1, "Decree-Law 5/2011, art. 1", "D.L. 22 febbraio 2011, n. 5, art. 1"},
     {legal_basis::l_151_2025_art_1, "Law 151/2025, art. 1", "L. 8 ottobre 2025, n. 151, art. 1"},
     {legal_basis::bolzano_usage, "usage of the province of Bolzano", "uso della provincia di Bolzano"},
+    {legal_basis::usage_of_1961, "usage of 1961", "uso del 1961"},
     {legal_basis::declared_to_calendar, "as declared to the calendar", "come dichiarato al calendario"},
 
     {legal_basis::reg_1182_71_art_3_2_b, "Reg. 1182/71, art. 3(1) and (2)(b)",

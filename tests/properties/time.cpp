@@ -93,6 +93,7 @@ TEST_CASE("a period reads as it prints") {
     const period length = random.months_and_days();
     REQUIRE(period::parse(length.plain().c_str()) == length);
     REQUIRE(period::parse(length.italian().c_str()) == length);
+    REQUIRE(period::parse(length.iso().c_str()) == length);
   }
 }
 

@@ -20,6 +20,7 @@ enum class legal_basis : std::uint8_t {
   dl_5_2011_art_1,       ///< D.L. 22 February 2011, n. 5, art. 1
   l_151_2025_art_1,      ///< L. 8 October 2025, n. 151, art. 1
   bolzano_usage,         ///< usage and collective agreements of the province of Bolzano; no act of the State
+  usage_of_1961,         ///< celebrated as a national feast in 1961; the act that made it one was not found
   declared_to_calendar,  ///< a holiday that the host program told the calendar
 
   // Time limits.

@@ -122,6 +122,57 @@ TEST_CASE("a calendar does not reach beyond its horizon") {
   CHECK(italy.holidays_on(date::min()).error().code == errc::beyond_horizon);
 }
 
+TEST_CASE("a holiday in law is a Sunday or a feast, and no Saturday") {
+  CHECK(italy.is_holiday_in_law(day<2018, 4, 1>) == true);    // Easter Sunday
+  CHECK(italy.is_holiday_in_law(day<2018, 4, 2>) == true);    // and its Monday
+  CHECK(italy.is_holiday_in_law(day<2018, 6, 30>) == false);  // a Saturday
+  CHECK(italy.is_holiday_in_law(day<2018, 7, 2>) == false);
+  CHECK(italy.is_holiday_in_law(day<2022, 6, 29>) == false);
+  CHECK(rome.is_holiday_in_law(day<2022, 6, 29>) == true);
+  CHECK(italy.is_holiday_in_law(day<2200, 1, 5>).error().code == errc::beyond_horizon);  // a Sunday, and yet
+}
+
+TEST_CASE("17 March 1961 is told as a feast by usage, since no act was found") {
+  CHECK(makes(italy, day<1961, 3, 17>, feast::unification_centenary, legal_basis::usage_of_1961));
+  CHECK(!is_in(italy, day<1960, 3, 17>));
+  CHECK((*italy.holidays_on(day<2011, 3, 17>)).size() == 1);
+}
+
+TEST_CASE("the host adds movable feasts") {
+  const auto whit = italy.with_after_easter(50);
+  REQUIRE(whit);
+  CHECK(makes(*whit, day<2018, 5, 21>, feast::declared, legal_basis::declared_to_calendar));
+  for (date d = day<1949, 6, 1>; d <= day<2199, 12, 31>; d = *add_days(d, 1)) {
+    if (is_in(*whit, d) != is_in(bolzano, d)) FAIL(d.iso().c_str());
+  }
+  const auto carnival = italy.with_after_easter(-47);  // Shrove Tuesday
+  REQUIRE(carnival);
+  CHECK(is_in(*carnival, day<2024, 2, 13>));
+  CHECK(italy.with_after_easter(-81).error().code == errc::holiday_never_falls);
+  CHECK(italy.with_after_easter(251).error().code == errc::holiday_never_falls);
+  CHECK(italy.with_after_easter(-80));
+  CHECK(italy.with_after_easter(250));
+
+  const auto second_monday = italy.with_weekday_of_month(9, 2, weekday::monday);
+  REQUIRE(second_monday);
+  CHECK(is_in(*second_monday, day<2022, 9, 12>));
+  CHECK(!is_in(*second_monday, day<2022, 9, 5>));
+  CHECK(is_in(*second_monday, day<2025, 9, 8>));  // the month begins with a Monday
+  const auto last_friday = italy.with_weekday_of_month(5, -1, weekday::friday);
+  REQUIRE(last_friday);
+  CHECK(is_in(*last_friday, day<2022, 5, 27>));
+  CHECK(is_in(*last_friday, day<2024, 5, 31>));
+  const auto fifth_sunday = italy.with_weekday_of_month(2, 5, weekday::sunday);
+  REQUIRE(fifth_sunday);
+  CHECK(is_in(*fifth_sunday, day<2032, 2, 29>));
+  CHECK(!is_in(*fifth_sunday, day<2022, 2, 27>));
+  CHECK(!is_in(*fifth_sunday, day<2022, 3, 6>));
+  CHECK(italy.with_weekday_of_month(13, 1, weekday::monday).error().code == errc::month_out_of_range);
+  CHECK(italy.with_weekday_of_month(9, 0, weekday::monday).error().code == errc::holiday_never_falls);
+  CHECK(italy.with_weekday_of_month(9, 6, weekday::monday).error().code == errc::holiday_never_falls);
+  CHECK(italy.with_weekday_of_month(9, -2, weekday::monday).error().code == errc::holiday_never_falls);
+}
+
 TEST_CASE("the host adds patron's days and institutions' holidays") {
   const auto turin = italy.with_yearly(6, 24);
   REQUIRE(turin);

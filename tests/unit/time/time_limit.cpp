@@ -177,6 +177,13 @@ TEST_CASE("a length is read, printed and never negative") {
   CHECK(term_length::parse("1y6m") == term_length::make(1, 6, 0, 0));
   CHECK(std::string((*term_length::parse("1y6m")).plain().c_str()) == "1y6m");
   CHECK(std::string(term_working_days<10>.plain().c_str()) == "10wd");
+  CHECK(term_length::parse("P60D") == term_days<60>);
+  CHECK(term_length::parse("P2W") == term_weeks<2>);
+  CHECK(term_length::parse("P1Y6M") == term_length::make(1, 6, 0, 0));
+  CHECK(std::string_view(term_weeks<2>.iso()->c_str()) == "P2W");
+  CHECK(std::string_view((*term_length::make(1, 6, 2, 3)).iso()->c_str()) == "P1Y6M2W3D");
+  CHECK(!term_working_days<10>.iso());
+  CHECK(term_length::parse("-P5D").error().code == errc::length_not_positive);
   CHECK(term_length::parse("0d").error().code == errc::length_not_positive);
   CHECK(term_length::parse("-5d").error().code == errc::length_not_positive);
   CHECK(term_length::parse("1y-1m").error().code == errc::length_not_positive);
