@@ -5,6 +5,7 @@
 #include <doctest/doctest.h>
 
 #include <algorithm>
+#include <iterator>
 #include <vector>
 
 #include "calendars.hpp"
@@ -171,6 +172,21 @@ TEST_CASE("the host adds movable feasts") {
   CHECK(italy.with_weekday_of_month(9, 0, weekday::monday).error().code == errc::holiday_never_falls);
   CHECK(italy.with_weekday_of_month(9, 6, weekday::monday).error().code == errc::holiday_never_falls);
   CHECK(italy.with_weekday_of_month(9, -2, weekday::monday).error().code == errc::holiday_never_falls);
+}
+
+TEST_CASE("the holidays of the Commission are the host's data, year by year") {
+  // Commission decision of 25 May 2021, OJ C 201 I, 28.5.2021, p. 2: for Brussels in 2023.
+  const date listed[] = {day<2023, 1, 2>,   day<2023, 4, 6>,   day<2023, 4, 7>,  day<2023, 4, 10>,  day<2023, 5, 1>,
+                         day<2023, 5, 9>,   day<2023, 5, 18>,  day<2023, 5, 19>, day<2023, 5, 29>,  day<2023, 7, 21>,
+                         day<2023, 8, 15>,  day<2023, 11, 1>,  day<2023, 11, 2>, day<2023, 12, 25>, day<2023, 12, 26>,
+                         day<2023, 12, 27>, day<2023, 12, 28>, day<2023, 12, 29>};
+  static_assert(std::size(listed) == 18);  // as the decision totals them
+  const auto brussels = calendar::of_holidays(listed, day<2023, 1, 1>, day<2023, 12, 31>, known_law::of_this_release());
+  REQUIRE(brussels);
+  CHECK(is_in(*brussels, day<2023, 4, 6>));
+  CHECK(!is_in(*brussels, day<2023, 6, 2>));
+  CHECK(brussels->is_holiday_in_law(day<2023, 4, 9>) == true);
+  CHECK(brussels->is_holiday(day<2024, 1, 1>).error().code == errc::beyond_horizon);  // the next decision says
 }
 
 TEST_CASE("the host adds patron's days and institutions' holidays") {
