@@ -134,18 +134,21 @@ class teller {
   // Before publication and what the act is subject to.
   [[nodiscard]] maybe_day base(std::size_t i) const {
     const auto& days = days_[i];
-    if (acts_[i].control == control::not_required) return days.adopted;
+    const auto stated = days.effective;
+    const auto or_stated = [&](maybe_day day) { return stated ? stated : day; };
+    const auto not_before_stated = [&](maybe_day day) { return stated ? std::max(day, stated) : day; };
+    if (acts_[i].control == control::not_required) return or_stated(days.adopted);
     if (days.registered && *days.registered <= when_.known.days()) {
-      return when_.readings.registration == registration_effect::ex_nunc ? days.registered : days.adopted;
+      const bool from_then = when_.readings.registration == registration_effect::ex_nunc;
+      return from_then ? not_before_stated(days.registered) : or_stated(days.adopted);
     }
-    if (const auto silent = by_silence(i)) return silent;
+    if (const auto silent = by_silence(i)) return not_before_stated(silent);
     if (acts_[i].control == control::required) return std::nullopt;
-    return when_.readings.efficacy == efficacy::from_adoption ? days.adopted : std::nullopt;
+    return or_stated(when_.readings.efficacy == efficacy::from_adoption ? days.adopted : std::nullopt);
   }
 
   [[nodiscard]] maybe_day effect(std::size_t i) const {  // NOLINT(misc-no-recursion)
     const auto& days = days_[i];
-    if (days.effective) return days.effective;
     auto since = base(i);
     if (!since) return std::nullopt;
     if (acts_[i].publicity == publicity::condition_of_effect) {

@@ -92,10 +92,6 @@ std::optional<date> fold::silent_since(cases& in, const act& which) const {
 
 void fold::find_effect(cases& in, ordinal act, const std::vector<named_state>& others, act_state& into) const {
   const auto& which = act_at(act);
-  if (const auto* day = which.effective.if_stated()) {
-    into.since = moment::of(*day);
-    return;
-  }
   const bool registered = which.control != control::not_required && registration_known(in, which);
   const auto silent = registered || which.control == control::not_required ? std::nullopt : silent_since(in, which);
   const auto by_control = effect_ground_of(which, registered, when_.readings);
@@ -109,6 +105,13 @@ void fold::find_effect(cases& in, ordinal act, const std::vector<named_state>& o
     return;
   } else {
     into.since = moment::of(which.reference.on);
+  }
+  // A day of effect that the act states comes on top of its conditions and stands in for none of them. S10.
+  const auto* stated = which.effective.if_stated();
+  const bool is_waited_for = silent || by_control == efficacy_ground::registration;
+  if (stated != nullptr && (!is_waited_for || in.compare(*into.since, moment::of(*stated)) < 0)) {
+    into.since = moment::of(*stated);
+    into.ground = efficacy_ground::stated_day;
   }
   const auto wait_for = [&](const moment& day, efficacy_ground why) {
     if (in.compare(*into.since, day) >= 0) return;
