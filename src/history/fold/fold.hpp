@@ -128,6 +128,11 @@ class fold {
   [[nodiscard]] bool is_annulled(cases& in, ordinal act, const std::vector<named_state>& others) const;
   [[nodiscard]] std::optional<date> silent_since(cases& in, const act& which) const;
   [[nodiscard]] std::vector<record> records_of(cases& in, ordinal act, std::string_view grant) const;
+  [[nodiscard]] bool closing_of_list(cases& in, ordinal act, const std::optional<moment>& before,
+                                     std::vector<ground>& notes) const;
+  [[nodiscard]] bool replies_before(cases& in, const record& one, const record& other) const;
+  [[nodiscard]] std::vector<record> replies_that_count(cases& in, ordinal act, const std::vector<record>& all,
+                                                       bool ever) const;
   void collect_open(ordinal act, std::vector<ordinal>& into) const;
 
   const archive& of_;
