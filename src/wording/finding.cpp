@@ -116,7 +116,7 @@ std::string text(const finding& one, const dossier& of, const house_rules& house
   if (one.grant && *one.grant < of.grants().size()) line += ", " + of.grants()[*one.grant];
   if (one.statement && *one.statement < of.statements().size()) {
     const auto& says = of.statements()[*one.statement];
-    line += says.source + ", " + text(says.on, in);
+    line += says.source + ", " + text(says.known, in);
     if (says.about.grant) line += ", " + *says.about.grant;
   }
   if (!line.empty()) line += ": ";

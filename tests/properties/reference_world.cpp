@@ -256,6 +256,35 @@ void each_adherence(const world& in, const text& read, const indices& asked, con
   }
 }
 
+void each_adherence_of_two(const seen_on& now, const seen_on& then, const std::string& grant, bool (*elects)(election),
+                           const std::function<void(const std::vector<bool>&, const std::vector<bool>&)>& visit) {
+  const auto count = now.in.acts.size();
+  std::vector<adhesion_is> is_now;
+  std::vector<adhesion_is> was;
+  indices open;
+  for (std::size_t i = 0; i < count; ++i) {
+    const auto may_ask = [&](const seen_on& one) {
+      return std::any_of(one.read.of[i].begin(), one.read.of[i].end(), asks_adhesion_to_time);
+    };
+    const bool asks = may_ask(now) || may_ask(then);
+    is_now.push_back(asks ? adhesion_to(now.in, now.read, i, grant, elects, false) : adhesion_is::refused);
+    was.push_back(asks ? adhesion_to(then.in, then.read, i, grant, elects, false) : adhesion_is::refused);
+    const bool matters = now.in.in_force(i) || then.in.in_force(i);
+    if (matters && (is_now[i] == adhesion_is::open || was[i] == adhesion_is::open)) open.push_back(i);
+  }
+  for (std::uint32_t bits = 0; bits < (1U << open.size()); ++bits) {
+    std::vector<bool> adheres(count, false);
+    std::vector<bool> adhered(count, false);
+    for (std::size_t i = 0; i < count; ++i) {
+      const auto place = std::find(open.begin(), open.end(), i) - open.begin();
+      const bool bit = (bits >> place & 1U) != 0;
+      adheres[i] = is_now[i] == adhesion_is::given || (is_now[i] == adhesion_is::open && bit);
+      adhered[i] = was[i] == adhesion_is::given || (was[i] == adhesion_is::open && bit);
+    }
+    visit(adheres, adhered);
+  }
+}
+
 bool reaches(const reach& whom, const std::string& grant, bool adhered) {
   switch (whom.whom()) {
     case reach::kind::no_grant:

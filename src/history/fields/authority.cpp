@@ -4,7 +4,7 @@
 #include <optional>
 #include <utility>
 
-#include "../fold/last_setting.hpp"
+#include "set_last.hpp"
 
 namespace avviso::inline v0 {
 
@@ -23,14 +23,13 @@ answer<T> last_said(const fold& by, question asked, Value value) {
       });
     }
   }
-  const last_setting set_by(by, std::nullopt, std::move(settings));
-  const auto said_last = [&](cases& /*unused*/, const chain& made_by) -> std::vector<stated<T>> {
-    if (made_by.back() == nullptr) return {not_stated};
-    return {*value(made_by.back()->what)};
+  const auto said = [&](const fold& /*unused*/, cases& /*unused*/, const setting& one) -> std::vector<stated<T>> {
+    return {*value(one.what)};
   };
+  const set_last<T, decltype(said)> set_by(by, std::nullopt, settings, said);
   std::vector<ground> grounds;
-  auto candidates = set_by.template candidates<T>(said_last, grounds);
-  return answered(by, std::move(asked), std::move(candidates), std::move(grounds));
+  const auto candidates = set_by.now(grounds);
+  return answered(by, std::move(asked), candidates, std::move(grounds), set_by);
 }
 
 }  // namespace

@@ -7,6 +7,7 @@
 #include <algorithm>
 
 #include "../fold/subject.hpp"
+#include "set_last.hpp"
 
 namespace avviso::inline v0::detail {
 
@@ -63,22 +64,23 @@ using namespace detail;
 
 namespace {
 
+std::vector<stated<date>> days_of(const fold& by, cases& in, const setting& event) {
+  const auto day = day_of_event(by, in, event);
+  // Day by day, because on some of these days another event would stand last.
+  if (const auto exact = in.day_of(day)) return {*exact};
+  const auto all = in.days_of(day);
+  return {all.begin(), all.end()};
+}
+
 result<answer<date>> milestone_of(const fold& by, milestone what, std::optional<std::string_view> grant) {
   const question asked{.field = field::milestone, .milestone = what, .grant = name_of(grant)};
   if (const auto why = why_refused(asked)) return *why;
   if (const auto none = no_such_subject(by, grant)) return *none;
-  const last_setting set_by(by, grant, events_of(by.of(), {what, grant}));
-  const auto days = [&](cases& in, const chain& made_by) -> std::vector<stated<date>> {
-    if (made_by.back() == nullptr) return {not_stated};
-    const auto day = day_of_event(by, in, *made_by.back());
-    // Day by day, because on some of these days another event would stand last.
-    if (const auto exact = in.day_of(day)) return {*exact};
-    const auto all = in.days_of(day);
-    return {all.begin(), all.end()};
-  };
+  const auto events = events_of(by.of(), {what, grant});
+  const set_last<date, decltype(&days_of)> set_by(by, grant, events, &days_of);
   std::vector<ground> grounds;
-  auto candidates = set_by.candidates<date>(days, grounds);
-  return answered(by, asked, std::move(candidates), std::move(grounds));
+  const auto candidates = set_by.now(grounds);
+  return answered(by, asked, candidates, std::move(grounds), set_by);
 }
 
 }  // namespace

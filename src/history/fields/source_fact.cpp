@@ -12,7 +12,7 @@ namespace {
 
 answer<stated_value> fact_of(const fold& by, std::string_view name, std::optional<std::string_view> grant) {
   return answered<stated_value>(by, {.field = field::fact, .grant = name_of(grant), .name = std::string(name)},
-                                {not_stated}, {});
+                                {not_stated}, {}, set_by_no_act<stated_value>());
 }
 
 }  // namespace

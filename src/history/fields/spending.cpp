@@ -17,16 +17,20 @@ using namespace detail;
 
 namespace {
 
-// The day of a grant's time limit if sources alone state it and agree.
-stated<date> stated_by_sources_alone(const fold& by, deadline_kind which, std::string_view grant) {
-  const auto sources = statements_on(by, {.field = field::deadline, .deadline = which, .grant = std::string(grant)});
-  stated<date> on = not_stated;
-  for (const auto one : sources.all) {
-    const auto day = std::get<date>(by.of().statements()[one].value);
-    if (on.is_stated() && !(on == stated<date>(day))) return not_stated;
-    on = day;
-  }
-  return on;
+// What sources state of a grant's time limit, where they agree, and acts were silent or they prevail.
+std::optional<time_limit_of::base> stated_by_sources(const fold& by, deadline_kind which, std::string_view grant) {
+  const auto ways = each_spoken(by, {.field = field::deadline, .deadline = which, .grant = std::string(grant)});
+  if (ways.size() != 1 || !ways.front().day) return std::nullopt;
+  const auto& said = by.of().statements();
+  const auto& those = ways.front().all;
+  const auto value = [&](ordinal one) { return std::get<date>(said[one].value); };
+  if (std::any_of(those.begin(), those.end(), [&](ordinal one) { return value(one) != value(those.front()); }))
+    return std::nullopt;
+  const time_limit_of::base made{value(those.front()), by.on(*ways.front().day)};
+  std::vector<ground> unused;
+  const auto by_acts = time_limit_of(made.then, which, grant).candidates(unused);
+  const bool is_silent = by_acts.size() == 1 && !by_acts.front().is_stated();
+  return is_silent || ways.front().prevail ? std::optional(made) : std::nullopt;
 }
 
 // Whether a limit is earlier than another day, or that day is not stated.
@@ -43,8 +47,8 @@ class last_days {
       : by_(by),
         end_(by, deadline_kind::activities_end, grant),
         limit_(by, deadline_kind::expenditure_limit, grant),
-        end_by_sources_(stated_by_sources_alone(by, deadline_kind::activities_end, grant)),
-        limit_by_sources_(stated_by_sources_alone(by, deadline_kind::expenditure_limit, grant)) {
+        end_by_sources_(stated_by_sources(by, deadline_kind::activities_end, grant)),
+        limit_by_sources_(stated_by_sources(by, deadline_kind::expenditure_limit, grant)) {
     for (ordinal i = 0; i < by.of().size(); ++i) {
       if (by.of().may_have<effects::founds>(i)) founding_.push_back(i);
     }
@@ -112,10 +116,8 @@ class last_days {
   }
 
   [[nodiscard]] days in_one(cases& in, const chain& made_by) {
-    days all{.end = end_.day(in, made_by), .limit = not_stated};
-    if (!all.end.is_stated()) all.end = end_by_sources_;
-    if (!limit_.set_by().settings().empty()) all.limit = limit_.day_now(in);
-    if (!all.limit.is_stated()) all.limit = limit_by_sources_;
+    days all{.end = end_by_sources_ ? end_.day_from(in, made_by, *end_by_sources_).day : end_.day(in, made_by),
+             .limit = limit_.day_now(in, limit_by_sources_)};
     own_limit_seen_ = binds(all.limit, all.end);
     std::vector<ground> notes;
     const auto programme = limit_of_programme(in, notes);
@@ -129,8 +131,8 @@ class last_days {
   const fold& by_;
   time_limit_of end_;
   time_limit_of limit_;
-  stated<date> end_by_sources_;
-  stated<date> limit_by_sources_;
+  std::optional<time_limit_of::base> end_by_sources_;
+  std::optional<time_limit_of::base> limit_by_sources_;
   std::vector<ordinal> founding_;
   bool has_programme_ = false;
   // In the case being looked at: whether the grant's own limit comes before the end, and the programmes whose limit

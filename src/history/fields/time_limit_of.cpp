@@ -103,37 +103,56 @@ stated<date> time_limit_of::moved(cases& in, const setting& by, const stated<dat
   return suspended.are_known && later ? stated<date>(*later) : not_stated;
 }
 
+stated<date> time_limit_of::set_to(const setting& by) const {
+  sets absolute{.which = which_, .grant = grant_};
+  read_setting(by.what, absolute);
+  return absolute.to;
+}
+
 stated<date> time_limit_of::day(cases& in, const chain& made_by, bool ever) const {
   stated<date> now = not_stated;
   for (std::size_t i = made_by.size(); i-- > 0;) {
     const auto* one = made_by[i];
-    if (one == nullptr) continue;
-    if (one->is_relative) {
-      now = moved(in, *one, now, ever);
-      continue;
-    }
-    sets absolute{.which = which_, .grant = grant_};
-    read_setting(one->what, absolute);
-    now = absolute.to;
+    if (one != nullptr) now = one->is_relative ? moved(in, *one, now, ever) : set_to(*one);
   }
   return now;
 }
 
-stated<date> time_limit_of::day_now(cases& in) const {
+time_limit_of::made_day time_limit_of::day_from(cases& in, const chain& made_by, const base& from) const {
+  made_day now{from.day, true};
+  for (std::size_t i = made_by.size(); i-- > 0;) {
+    const auto* one = made_by[i];
+    if (one == nullptr || (now.rests_on_base && set_by_.applied(in, *one, from.then))) continue;
+    if (one->is_relative) {
+      now.day = moved(in, *one, now.day, false);
+    } else {
+      now = {set_to(*one), false};
+    }
+  }
+  return now;
+}
+
+std::vector<stated<date>> time_limit_of::candidates(std::vector<ground>& grounds) const {
+  return set_by_.candidates<date>(
+      [&](cases& in, const chain& made_by) { return std::vector<stated<date>>{day(in, made_by)}; }, grounds);
+}
+
+stated<date> time_limit_of::day_now(cases& in, const std::optional<base>& from) const {
   std::vector<ordinal> acts;
   for (const auto& one : set_by_.settings()) {
     const bool is_there = !acts.empty() && acts.back() == one.act;
     if (!is_there && by_.in_force(in, one.act)) acts.push_back(one.act);
   }
-  stated<date> now = not_stated;
+  made_day now{from ? from->day : not_stated, from.has_value()};
   std::vector<ground> unused;
   for (const auto act : by_.in_order(in, acts, key_of(undecided::course, 6))) {
     for (const auto& one : set_by_.settings()) {
       if (one.act != act || !set_by_.applies(in, one, unused)) continue;
-      now = one.is_relative ? moved(in, one, now, false) : day(in, {&one});
+      if (now.rests_on_base && set_by_.applied(in, one, from->then)) continue;
+      now = {one.is_relative ? moved(in, one, now.day, false) : set_to(one), now.rests_on_base && one.is_relative};
     }
   }
-  return now;
+  return now.day;
 }
 
 std::vector<time_limit_of::before> time_limit_of::days_before(const spot& provision) const {
@@ -172,9 +191,9 @@ time_limit_of::term time_limit_of::term_before(cases& in, const spot& provision)
       if (!stands || !set_by_.applies(in, one, unused, true)) continue;
       if (const auto move = move_by(one.what, which_)) {
         had.extensions += move->by_suspension() ? 0U : 1U;
-        had.now = one.is_relative ? moved(in, one, had.now, true) : day(in, {&one}, true);
+        had.now = one.is_relative ? moved(in, one, had.now, true) : set_to(one);
       } else {
-        had.now = day(in, {&one}, true);
+        had.now = set_to(one);
         had = {.first = had.now, .now = had.now};
       }
     }

@@ -24,8 +24,22 @@ class time_limit_of {
   // The day that a chain of settings makes.
   [[nodiscard]] stated<date> day(cases& in, const chain& made_by, bool ever = false) const;
 
+  // The possible days, with their grounds.
+  [[nodiscard]] std::vector<stated<date>> candidates(std::vector<ground>& grounds) const;
+
+  // What a source says that the day was on another day in force, whatever acts had done by then.
+  struct base {
+    stated<date> day;
+    fold then;
+  };
+  struct made_day {
+    stated<date> day;
+    bool rests_on_base;
+  };
+  [[nodiscard]] made_day day_from(cases& in, const chain& made_by, const base& from) const;
+
   // The day in force in one case.
-  [[nodiscard]] stated<date> day_now(cases& in) const;
+  [[nodiscard]] stated<date> day_now(cases& in, const std::optional<base>& from = {}) const;
 
   // A day that may have been in force before a provision, set by provisions that stand before it and ever reach the
   // grant; and the effect of the provision's act in that case.
@@ -46,6 +60,7 @@ class time_limit_of {
  private:
   time_limit_of(const fold& by, const deadline_name& which, std::optional<std::string_view> grant,
                 const std::vector<setting>& settings);
+  [[nodiscard]] stated<date> set_to(const setting& by) const;
   [[nodiscard]] stated<date> moved(cases& in, const setting& by, const stated<date>& from, bool ever) const;
 
   const fold& by_;

@@ -8,6 +8,7 @@
 #include <avviso/stated.hpp>
 
 #include <algorithm>
+#include <optional>
 #include <string>
 #include <type_traits>
 #include <utility>
@@ -16,6 +17,7 @@
 
 #include "cases.hpp"
 #include "fold.hpp"
+#include "sources.hpp"
 
 // From what holds in each case to what can be said of all cases.
 namespace avviso::inline v0::detail {
@@ -107,13 +109,6 @@ template <class Judge>
 // Grounds without repetition, in the order of their acts' adoption.
 void put_in_order(const fold& by, std::vector<ground>& grounds);
 
-// What sources state of a field, as known; only what `prevailing_source` states, if it states anything.
-struct stated_by_sources {
-  std::vector<ordinal> all;  // indices of statements
-  bool prevail = false;
-};
-[[nodiscard]] stated_by_sources statements_on(const fold& by, const question& asked);
-
 // The findings on the efficacy of the acts that an answer rests on.
 [[nodiscard]] std::vector<finding> findings_on(const fold& by, const std::vector<ground>& grounds);
 
@@ -129,34 +124,132 @@ template <class T>
   }
 }
 
-// The answer that acts give, and what sources make of it: they fill what no act sets, and conflict where they differ.
+// What a field comes to now, if a source tells what it was on an earlier day.
+template <class T>
+struct since_then {
+  std::vector<stated<T>> values;
+  bool rests_on_base = true;  // in some case no act has set it anew since
+};
+
+// What acts say of a field that no act sets. Of others the same members tell: the possible values by acts alone on
+// another day in force; whether an act surely writes the field after that day; and what it is now, if it was `base`.
+template <class T>
+struct set_by_no_act {
+  [[nodiscard]] static std::vector<stated<T>> on(const fold& /*then*/) { return {not_stated}; }
+  [[nodiscard]] static bool is_written_since(const fold& /*then*/) { return false; }
+  [[nodiscard]] static since_then<T> from(const stated<T>& base, const fold& /*then*/) { return {{base}}; }
+};
+
+// What sources make of what acts say: they fill what no act sets, and conflict where they differ.
+template <class T, class Acts>
+class weighed_with_sources {
+ public:
+  weighed_with_sources(const fold& by, const std::vector<stated<T>>& now, const Acts& acts)
+      : by_(by), now_(now), acts_(acts) {}
+
+  void take(const spoken& one) {
+    auto made = one.day ? since(one, *one.day) : told{now_};
+    const auto said = values_of(one.whenever);
+    if (!said.empty()) made = compared(one.whenever, said, list(made.values), made, one.prevail);
+    add(made.values, values_);
+    in_conflict_ = in_conflict_ || made.in_conflict;
+  }
+
+  [[nodiscard]] const std::vector<stated<T>>& values() const { return values_; }
+  [[nodiscard]] bool in_conflict() const { return in_conflict_ && values_.size() > 1; }
+  [[nodiscard]] const std::vector<ordinal>& rest_on() const { return rest_on_; }  // statements
+
+ private:
+  using list = std::vector<stated<T>>;
+  struct told {
+    list values;
+    bool in_conflict = false;
+  };
+
+  [[nodiscard]] list values_of(const std::vector<ordinal>& statements) const {
+    list said;
+    for (const auto each : statements) {
+      if (const auto* value = value_of<T>(by_.of().statements()[each].value)) insert_candidate(said, stated<T>(*value));
+    }
+    return said;
+  }
+  static void add(const list& more, list& into) {
+    for (const auto& one : more) insert_candidate(into, one);
+  }
+  [[nodiscard]] static bool is_silent(const list& some) { return some.size() == 1 && !some.front().is_stated(); }
+  void rest(const std::vector<ordinal>& statements) {
+    rest_on_.insert(rest_on_.end(), statements.begin(), statements.end());
+  }
+
+  // What statements of a day come to by the day in force.
+  [[nodiscard]] told since(const spoken& one, date day) {
+    const auto said = values_of(one.all);
+    if (said.empty()) return {now_};
+    const auto then = by_.on(day);
+    const list by_acts = acts_.on(then);
+    if (one.prevail || is_silent(by_acts)) return begun_with(one.all, said, then);
+    if (acts_.is_written_since(then)) return {now_};
+    return compared(one.all, said, by_acts, {now_}, one.prevail);
+  }
+
+  // `so_far`, and what is said beside it, if that was not among the values `by_acts`.
+  [[nodiscard]] told compared(const std::vector<ordinal>& statements, const list& said, const list& by_acts,
+                              told so_far, bool prevail) {
+    rest(statements);
+    if (prevail || is_silent(by_acts)) return {said, said.size() > 1};
+    const auto is_possible = [&](const stated<T>& value) {
+      return std::find(by_acts.begin(), by_acts.end(), value) != by_acts.end();
+    };
+    if (std::all_of(said.begin(), said.end(), is_possible)) return so_far;
+    add(said, so_far.values);
+    so_far.in_conflict = true;
+    return so_far;
+  }
+
+  [[nodiscard]] told begun_with(const std::vector<ordinal>& statements, const list& said, const fold& then) {
+    told made;
+    bool rests = false;
+    for (const auto& base : said) {
+      const since_then<T> one = acts_.from(base, then);
+      rests = rests || one.rests_on_base;
+      made.in_conflict = made.in_conflict || (!made.values.empty() && made.values != one.values);
+      add(one.values, made.values);
+    }
+    if (rests) rest(statements);
+    return made;
+  }
+
+  const fold& by_;
+  const std::vector<stated<T>>& now_;
+  const Acts& acts_;
+  std::vector<stated<T>> values_;
+  std::vector<ordinal> rest_on_;
+  bool in_conflict_ = false;
+};
+
+// The answer that acts give, and what sources make of it.
+template <class T, class Acts>
+[[nodiscard]] answer<T> answered(const fold& by, question asked, const std::vector<stated<T>>& candidates,
+                                 std::vector<ground> grounds, const Acts& acts) {
+  put_in_order(by, grounds);
+  auto findings = findings_on(by, grounds);
+  weighed_with_sources<T, Acts> both(by, candidates, acts);
+  for (const auto& one : each_spoken(by, asked)) both.take(one);
+  auto statements = both.rest_on();
+  std::sort(statements.begin(), statements.end());
+  statements.erase(std::unique(statements.begin(), statements.end()), statements.end());
+  for (const auto one : statements) grounds.push_back({part::statement, one, 0});
+  return {std::move(asked),    both.values(),     std::move(grounds),
+          std::move(findings), by.of().content(), both.in_conflict()};
+}
+
+// The answer that acts give to what no source may state.
 template <class T>
 [[nodiscard]] answer<T> answered(const fold& by, question asked, std::vector<stated<T>> candidates,
                                  std::vector<ground> grounds) {
   put_in_order(by, grounds);
   auto findings = findings_on(by, grounds);
-  const auto sources = statements_on(by, asked);
-  std::vector<stated<T>> said;
-  for (const auto one : sources.all) {
-    const auto* value = value_of<T>(by.of().statements()[one].value);
-    if (value == nullptr) continue;
-    insert_candidate(said, stated<T>(*value));
-    grounds.push_back({part::statement, one, 0});
-  }
-  const auto is_possible = [&](const stated<T>& one) {
-    return std::find(candidates.begin(), candidates.end(), one) != candidates.end();
-  };
-  const bool acts_are_silent = candidates.size() == 1 && !candidates.front().is_stated();
-  bool in_conflict = false;
-  if (!said.empty() && (sources.prevail || acts_are_silent)) {
-    candidates = said;
-    in_conflict = said.size() > 1;
-  } else if (!std::all_of(said.begin(), said.end(), is_possible)) {
-    in_conflict = true;
-    for (const auto& one : said) insert_candidate(candidates, one);
-  }
-  return {std::move(asked),    std::move(candidates), std::move(grounds),
-          std::move(findings), by.of().content(),     in_conflict};
+  return {std::move(asked), std::move(candidates), std::move(grounds), std::move(findings), by.of().content()};
 }
 
 }  // namespace avviso::inline v0::detail

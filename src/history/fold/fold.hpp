@@ -47,6 +47,13 @@ class fold {
   [[nodiscard]] const act& act_at(ordinal act) const { return of_.at(act); }
   [[nodiscard]] const as_of& when() const { return when_; }
 
+  // The same acts, as known on the same day, on another day in force.
+  [[nodiscard]] fold on(date in_force) const {
+    fold then = *this;
+    then.when_.in_force = in_force;
+    return then;
+  }
+
   [[nodiscard]] act_state state_of(cases& in, ordinal act) const;
   [[nodiscard]] bool known(cases& in, ordinal act) const;
   [[nodiscard]] bool in_force(cases& in, ordinal act) const;

@@ -45,6 +45,37 @@ bool last_setting::applies(cases& in, const setting& one, std::vector<ground>& n
   return has_effect(in, one, ever) && is_so_worded(in, one) && reaches(in, one, notes, ever);
 }
 
+bool last_setting::applied(cases& in, const setting& one, const fold& then) const {
+  if (!then.in_force(in, one.act)) return false;
+  const bool is_so_worded =
+      by_.of().links_of(one.act).corrected_by.empty() || then.worded_in(in, one.act, one.provision) == one.what;
+  if (!is_so_worded) return false;
+  std::vector<ground> unused;
+  return one.whom == nullptr || !grant_ ||
+         then.reaches(in, {one.act, one.provision, *one.whom, elects_time}, *grant_, unused);
+}
+
+bool last_setting::is_written_since(const fold& then) const {
+  for (std::size_t first = 0, last = 0; first < settings_.size(); first = last) {
+    const auto is_of_it = [&](const setting& one) {
+      return one.act == settings_[first].act && one.provision == settings_[first].provision;
+    };
+    while (last < settings_.size() && is_of_it(settings_[last])) ++last;
+    const bool is_written = surely([&](cases& in) {
+      bool now = false;
+      bool before = false;
+      std::vector<ground> unused;
+      for (auto i = first; i < last; ++i) {
+        now = now || applies(in, settings_[i], unused);
+        before = before || applied(in, settings_[i], then);
+      }
+      return now != before;
+    });
+    if (is_written) return true;
+  }
+  return false;
+}
+
 last_setting::sequence::sequence(const chain& now, const std::optional<spot>& below) : has_limit(below.has_value()) {
   if (below) spots.push_back(*below);
   for (const auto* one : now) {

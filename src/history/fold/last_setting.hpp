@@ -62,6 +62,12 @@ class last_setting {
   [[nodiscard]] bool reaches(cases& in, const setting& one, std::vector<ground>& notes, bool ever = false) const;
   [[nodiscard]] bool applies(cases& in, const setting& one, std::vector<ground>& notes, bool ever = false) const;
 
+  // Whether a setting applied on another day in force.
+  [[nodiscard]] bool applied(cases& in, const setting& one, const fold& then) const;
+
+  // Whether an act surely writes the field between that day and the day in force, or ceases to.
+  [[nodiscard]] bool is_written_since(const fold& then) const;
+
   // Calls `put(chain, value(case, chain), grounds, whether it counts)` for each chain that may stand last on the day in
   // force; or, given `below`, for each that may stand last before that provision, whenever the acts take effect.
   template <class Value, class Put>

@@ -266,7 +266,7 @@ result<dossier> archive::without(const dossier& before, std::string_view act_id)
 namespace {
 
 bool is_filed_before(const statement& a, const statement& b) {
-  return std::tie(a.on, a.source) < std::tie(b.on, b.source);
+  return std::tie(a.known, a.source) < std::tie(b.known, b.source);
 }
 
 // Counts the statements of the same source and day that came before each one.
@@ -275,7 +275,7 @@ class numbered {
   explicit numbered(std::span<const statement> before) : before_(before) {}
 
   std::uint64_t next(const statement& one) {
-    const auto [of_source, is_first] = counted_.try_emplace({one.on, one.source}, 0);
+    const auto [of_source, is_first] = counted_.try_emplace({one.known, one.source}, 0);
     if (is_first) {
       const auto [from, to] = std::equal_range(before_.begin(), before_.end(), one, is_filed_before);
       of_source->second = static_cast<std::uint64_t>(to - from);
@@ -291,7 +291,7 @@ class numbered {
 }  // namespace
 
 result<dossier> archive::changed(const dossier& before, std::vector<change> changes, date last_statement) {
-  const auto is_later = [last_statement](const statement& one) { return one.on > last_statement; };
+  const auto is_later = [last_statement](const statement& one) { return one.known > last_statement; };
   const auto& statements = of(before).statements_;
   if (changes.empty() && std::none_of(statements.begin(), statements.end(), is_later)) return before;
   boost::intrusive_ptr<archive> made(new archive(of(before)));

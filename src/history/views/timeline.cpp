@@ -46,6 +46,10 @@ class turning_days {
       });
     }
   }
+  void near(const statement& one) {
+    around(one.known);
+    near(one.of);
+  }
   void around(date day) {
     for (std::int64_t step = -2; step <= 2; ++step) {
       const auto near_it = add_days(day, step);
@@ -92,10 +96,14 @@ void add_computed(const fold& by, turning_days& into) {
 }  // namespace
 
 std::vector<stretch> timeline(const snapshot& at, const question& what) {
-  // Only what is known decides: there is one answer for every day.
-  if (!row_of(what.field).has_day) return {{date::min(), at.ask(what)}};
+  // Only what is known decides, unless a source says of which day it speaks: there is one answer for every day.
+  const auto statements = at.dossier().statements();
+  const auto is_of_day = [&](const statement& one) { return one.about == what && one.of.is_stated(); };
+  const bool has_day = row_of(what.field).has_day || std::any_of(statements.begin(), statements.end(), is_of_day);
+  if (!has_day) return {{date::min(), at.ask(what)}};
   turning_days turning(what.field == field::milestone);
   for (const auto& one : at.dossier().acts()) turning.near(one);
+  for (const auto& one : statements) turning.near(one);
   add_computed(fold(at.dossier(), at.when()), turning);
   std::vector<stretch> all;
   for (const auto day : std::move(turning).all()) {
