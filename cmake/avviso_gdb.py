@@ -120,10 +120,12 @@ def result_text(value):
 
 def answer_text(value):
     candidates = [stated_text(one) for one in elements(value["candidates_"])]
+    possible = int(value["possible_"])  # alternatives, between, incomplete
+    all_of_them = (" .. " if possible else " or ").join(candidates) + (" (incomplete)" if possible == 2 else "")
     if value["in_conflict_"]:
-        return "conflict: " + " or ".join(candidates)
-    if len(candidates) > 1:
-        return "undetermined: " + " or ".join(candidates)
+        return "conflict: " + all_of_them
+    if len(candidates) > 1 or possible == 2:
+        return "undetermined: " + all_of_them
     return candidates[0] if candidates in ([], ["not stated"]) else "known: " + candidates[0]
 
 

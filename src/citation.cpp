@@ -74,7 +74,7 @@ class cursor {
     return {.code = code,
             .position = static_cast<std::uint32_t>(at_),
             .expected = expected,
-            .found = inline_text<31>(rest())};
+            .found = detail::quote(text_, at_)};
   }
 
   void separators() noexcept {
@@ -334,7 +334,7 @@ bool stored(const std::optional<result<T>>& read, Place& place, std::optional<er
 
 result<citation> citation::parse(std::string_view text) {
   if (text.size() > longest_citation)
-    return error{.code = errc::text_too_long, .expected = longest_citation, .found = inline_text<31>(text)};
+    return error{.code = errc::text_too_long, .expected = longest_citation, .found = detail::quote(text)};
   cursor in(text);
   const auto kind = in.kind();
   if (!kind) return in.refuse(errc::act_kind_unknown);

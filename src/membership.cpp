@@ -23,7 +23,7 @@ result<partnership> partnership_of(std::span<const member> members) {
     if (lead != nullptr) {
       return error{.code = errc::several_leads,
                    .position = static_cast<std::uint32_t>(i),
-                   .found = inline_text<31>(one.who.entity)};
+                   .found = detail::quote(one.who.entity)};
     }
     lead = &one;
   }

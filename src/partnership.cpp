@@ -38,7 +38,7 @@ result<party> party::parse(std::string_view text) {
     name = trimmed(name.substr(0, at));
     break;
   }
-  if (name.empty()) return error{.code = errc::name_expected, .found = inline_text<31>(text)};
+  if (name.empty()) return error{.code = errc::name_expected, .found = detail::quote(text)};
   read.entity = std::string(name);
   return read;
 }

@@ -239,6 +239,24 @@ bool same_days(const any_answer& a, const any_answer& b) {
   return a && b && a->status() == b->status() && possible(a).days == possible(b).days;
 }
 
+std::vector<suspended_days> suspensions_of(const snapshot& at, const std::string& grant) {
+  std::vector<suspended_days> all;
+  for (const auto& one : timeline(at, {.field = field::grant_standing, .grant = grant})) {
+    if (!all.empty() && !all.back().to) all.back().to = one.from;
+    if (!one.answered || one.from > at.when().in_force) continue;
+    const auto given = one.answered->candidates();
+    const auto is_suspended = [](const stated<any_value>& each) {
+      const auto* value = each.if_stated();
+      const auto* stands = value != nullptr ? std::get_if<grant_standing>(value) : nullptr;
+      return stands != nullptr && *stands == grant_standing::suspended;
+    };
+    if (std::none_of(given.begin(), given.end(), is_suspended)) continue;
+    const auto from = one.from == date::min() ? std::nullopt : std::optional<date>(one.from);
+    all.push_back({from, std::nullopt, given.size() == 1});
+  }
+  return all;
+}
+
 // The end of the activities, and every other term that is stated; of a grant, that differs from the notice's.
 void add_bars(std::vector<bar>& all, const snapshot& at, const std::optional<std::string>& grant) {
   const auto first = all.size();
@@ -253,7 +271,9 @@ void add_bars(std::vector<bar>& all, const snapshot& at, const std::optional<std
   }
   const bool is_bare = all.size() > first + 1 && !says_a_day(answered);  // another term says more
   if (is_bare) all.erase(all.begin() + static_cast<std::ptrdiff_t>(first));
-  if (all.size() > first) all[first].heads = true;
+  if (all.size() == first) return;
+  all[first].heads = true;
+  if (grant) all[first].suspensions = suspensions_of(at, *grant);
 }
 
 }  // namespace

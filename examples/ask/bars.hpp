@@ -18,6 +18,12 @@ enum class look : std::uint8_t {
   open,           ///< no end is stated
 };
 
+/// Days on which a grant is suspended; none: from before the picture, or beyond it.
+struct suspended_days {
+  std::optional<avviso::date> from, to;
+  bool is_sure;
+};
+
 struct stretch_of_bar {
   std::optional<avviso::date> from;  ///< none: from before the picture
   std::optional<avviso::date> to;    ///< none: beyond the picture
@@ -29,9 +35,10 @@ struct stretch_of_bar {
 struct bar {
   avviso::question of;
   avviso::result<avviso::answer<avviso::any_value>> answered;
-  std::vector<stretch_of_bar> days;   ///< in calendar days
-  std::vector<stretch_of_bar> known;  ///< in days of knowledge: what the term was believed to be
-  bool heads;                         ///< the first of the notice, or of its grant
+  std::vector<stretch_of_bar> days;              ///< in calendar days
+  std::vector<stretch_of_bar> known;             ///< in days of knowledge: what the term was believed to be
+  bool heads;                                    ///< the first of the notice, or of its grant
+  std::vector<suspended_days> suspensions = {};  ///< of the grant; told at the first bar
 };
 
 /// Every term that the picture shows: those of the notice, then the grants'.

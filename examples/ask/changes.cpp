@@ -16,9 +16,11 @@ std::string joined(const std::vector<std::string>& all) {
   return text;
 }
 
-// Of a question that had no answer, the value is not stated.
+// Why a question has no answer is not said: the next line, or another column, tells what it had or has.
 line plain(const result<answer<any_value>>& given, std::vector<cell> cells, language in) {
-  return given ? line_of(given, std::move(cells), in) : line::of(std::nullopt, std::move(cells));
+  auto made = line_of(given, std::move(cells), in);
+  if (!given) made.cells.pop_back();
+  return made;
 }
 
 }  // namespace
@@ -45,9 +47,11 @@ int ask_timeline(const inquiry& about) {
       changes.empty() ? cell{"from", "-", about.say("always ", "sempre ")}
                       : cell{"until", changes.front().since.iso().c_str(), about.say("before ", "prima del ")};
   for (const auto& one : changes) {
+    const auto until = one.is_up_to_asked ? about.say("the day asked", "al giorno chiesto") : std::string();
     all.push_back(plain(one.after,
                         {{"from", one.since.iso().c_str(), about.say("from ", "dal ")},
-                         {"acts", joined(one.acts), about.say("by ", "per ")}},
+                         {"acts", joined(one.acts), about.say("by ", "per ")},
+                         {"until", until, about.say("up to ", "fino ")}},
                         about.how.in));
   }
   return about.tell(all);

@@ -1,9 +1,32 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <avviso/identity/name.hpp>
 
+#include <variant>
+
 #include "questions.hpp"
 
 using namespace avviso;
+
+namespace {
+
+// The grant whose award, as any act has it, states this CUP or project code.
+std::optional<std::string> grant_coded(const dossier& of, const std::string& word) {
+  const auto code = cup::parse(word);
+  const auto number = project_code::parse(word);
+  if (!code && !number) return std::nullopt;
+  for (const auto& one : of.acts()) {
+    for (const auto& says : one.provisions) {
+      const auto* awards = std::get_if<award>(&says);
+      if (awards == nullptr) continue;
+      for (const auto& made : awards->grants) {
+        if ((code && made.cup == *code) || (number && made.project_code == *number)) return made.name;
+      }
+    }
+  }
+  return std::nullopt;
+}
+
+}  // namespace
 
 snapshot inquiry::at(date otherwise) const {
   return of.as_of({.in_force = how.in_force.value_or(otherwise), .known = how.known, .readings = how.readings});
@@ -21,7 +44,8 @@ std::string inquiry::grant(const std::string& word) const {
   for (const auto& one : all) {
     if (same_name(one, word)) return one;
   }
-  throw unknown_word({"grant", "sovvenzione"}, word, all, how.in);
+  if (auto named = grant_coded(of, word)) return *std::move(named);
+  throw unrecorded({"grant", "sovvenzione"}, word, all, how.in);
 }
 
 std::optional<std::string> inquiry::subject(const std::string& word) const {
@@ -35,7 +59,7 @@ std::string inquiry::act(const std::string& word) const {
     if (one.id == word) return word;
     all.push_back(one.id);
   }
-  throw unknown_word({"act", "atto"}, word, all, how.in);
+  throw unrecorded({"act", "atto"}, word, all, how.in);
 }
 
 int inquiry::tell(const std::vector<line>& lines) const {

@@ -49,6 +49,17 @@ std::string subject_of(const finding& one, const dossier& of) {
   return says.source + ": " + says.about.grant.value_or("");
 }
 
+// What of the act it is about: the kind of its provision, and which of them where it has several of that kind.
+std::string provision_of(const finding& one, const dossier& of) {
+  if (!one.act || !one.provision) return "";
+  const auto& all = of.acts()[*one.act].provisions;
+  if (*one.provision >= all.size()) return "";
+  const auto kind = cell_text(all[*one.provision]);
+  const auto alike =
+      std::count_if(all.begin(), all.end(), [&](const provision& each) { return cell_text(each) == kind; });
+  return alike > 1 ? kind + ' ' + std::to_string(*one.provision) : kind;
+}
+
 // What a reader must look at: violated first, then undetermined; the grants of one finding together.
 std::vector<line> lines_of_findings(std::span<const finding> findings, const dossier& of, const inquiry& about) {
   std::vector<std::pair<finding, std::string>> groups;
@@ -66,6 +77,8 @@ std::vector<line> lines_of_findings(std::span<const finding> findings, const dos
     all.push_back(line::of(spelled(one.outcome), {{"rule", std::string(entry(one.rule).id)},
                                                   {"severity", spelled(entry(one.rule).severity)},
                                                   {"act", subject_of(one, of)},
+
+                                                  {"provision", provision_of(one, of)},
                                                   {"says", reason(one, about.how.in)},
                                                   {"grants", grants}}));
     if (one.outcome == outcome::undetermined) all.back().status = status::undetermined;

@@ -35,6 +35,10 @@ std::string quoted(std::string_view text) {
   return all + '"';
 }
 
+constexpr std::string_view not_on_record = "not_on_record";
+
+std::string status_text(const line& one) { return one.is_on_record ? spelled(one.status) : std::string(not_on_record); }
+
 std::string json_value(const line& one) {
   const auto each = [](const std::optional<std::string>& value) { return value ? quoted(*value) : "null"; };
   if (one.values.size() == 1) return each(one.values.front());
@@ -54,11 +58,13 @@ line line_of(const result<answer<any_value>>& given, std::vector<cell> cells, la
   if (!given) {
     const auto code = given.error().code;
     const auto why = wording::text(given.error(), in);
-    if (code != errc::no_such_grant && code != errc::no_notice) throw bad_input(why);
+    if (code != errc::no_such_grant && code != errc::no_notice && code != errc::no_such_act) throw bad_input(why);
     cells.push_back({"why", why});
-    return line::of(std::nullopt, std::move(cells));
+    auto made = line::of(std::nullopt, std::move(cells));
+    made.is_on_record = false;
+    return made;
   }
-  line made{{}, given->status(), std::move(cells)};
+  line made{{}, given->status(), std::move(cells), given->possible()};
   for (const auto& one : given->candidates()) {
     const auto* value = one.if_stated();
     made.values.push_back(value != nullptr ? std::optional<std::string>(cell_text(*value)) : std::nullopt);
@@ -67,9 +73,14 @@ line line_of(const result<answer<any_value>>& given, std::vector<cell> cells, la
 }
 
 std::string value_text(const line& one) {
+  if (!one.is_on_record) return std::string(not_on_record);
+  const std::string_view joint = one.possible == possible_values::alternatives ? " | " : " .. ";
   std::string all;
-  for (const auto& value : one.values) all += (all.empty() ? "" : " | ") + (value ? on_one_line(*value) : "-");
-  return all;
+  for (const auto& value : one.values) {
+    if (!all.empty()) all += value ? joint : std::string_view(" | ");
+    all += value ? on_one_line(*value) : "-";
+  }
+  return one.possible == possible_values::incomplete ? all + " ..." : all;
 }
 
 void print(std::ostream& out, const std::vector<line>& lines) {
@@ -77,7 +88,7 @@ void print(std::ostream& out, const std::vector<line>& lines) {
   std::vector<std::vector<std::string>> rows;
   std::vector<std::size_t> widths;
   for (const auto& one : lines) {
-    std::vector<std::string> row = {value_text(one), spelled(one.status)};
+    std::vector<std::string> row = {one.is_on_record ? value_text(one) : "-", status_text(one)};
     for (const auto& each : one.cells) row.push_back(on_one_line(each.text.empty() ? "" : each.lead + each.text));
     while (row.size() > 2 && row.back().empty()) row.pop_back();
     widths.resize(std::max(widths.size(), row.size()));
@@ -101,7 +112,8 @@ void print(std::ostream& out, const std::vector<line>& lines) {
 void print_json(std::ostream& out, const std::vector<line>& lines) {
   out << (lines.empty() ? "[]\n" : "[\n");
   for (const auto& one : lines) {
-    out << "  {\n    \"value\": " << json_value(one) << ",\n    \"status\": " << quoted(spelled(one.status));
+    out << "  {\n    \"value\": " << json_value(one) << ",\n    \"status\": " << quoted(status_text(one));
+    if (one.possible != possible_values::alternatives) out << ",\n    \"possible\": " << quoted(spelled(one.possible));
     for (const auto& each : one.cells) {
       if (!each.text.empty()) out << ",\n    " << quoted(each.name) << ": " << quoted(each.text);
     }

@@ -23,13 +23,15 @@ struct line {
   std::vector<std::optional<std::string>> values;  ///< none: not stated
   avviso::status status;
   std::vector<cell> cells = {};
+  avviso::possible_values possible = avviso::possible_values::alternatives;
+  bool is_on_record = true;  ///< else the question has no answer: nothing that is known and in force says of what it is
 
   /// A value that is known, or not stated.
   [[nodiscard]] static line of(std::optional<std::string> value, std::vector<cell> cells = {});
 };
 
-/// An answer of any kind. That no award of a grant, or no notice, is known and in force states nothing; every other
-/// error throws `bad_input`.
+/// An answer of any kind. That no award of a grant, no notice, no such act is known and in force is a line of its own,
+/// and says why where that is not said by another; every other error throws `bad_input`.
 [[nodiscard]] line line_of(const avviso::result<avviso::answer<avviso::any_value>>& given, std::vector<cell> cells,
                            avviso::language in);
 
@@ -39,13 +41,15 @@ template <class T>
   return line_of(given.transform([](const auto& one) { return avviso::detail::any(one); }), std::move(cells), in);
 }
 
-/// The values alone: `8 | 15 | -`.
+/// The values alone: `8 | 15 | -`; `8 .. 15 | -` where they are the ends of a range, and a last `...` where not all
+/// that is open was looked through; or `not_on_record`.
 [[nodiscard]] std::string value_text(const line& one);
 
 /// Value, status and what follows, two spaces or more between them, the columns aligned.
 void print(std::ostream& out, const std::vector<line>& lines);
 
-/// An array of objects: `value` (null: not stated; a list: several are possible), `status`, and the cells by name.
+/// An array of objects: `value` (null: not stated; a list: several are possible), `status`, `possible` where the
+/// list is not all possible values, and the cells by name.
 void print_json(std::ostream& out, const std::vector<line>& lines);
 
 #endif

@@ -135,6 +135,8 @@ int ask_notice(const inquiry& about) {
   const auto known = notice_of(at);
   if (!known) return about.tell({field_line(about, at, {.field = field::endowment})});
   add_texts(all, *known, about);
+  for (const auto which : {deadline_kind::applications_open, deadline_kind::applications_close})
+    all.push_back(field_line(about, at, {.field = field::deadline, .deadline = which}));
   for (const auto what : {field::endowment, field::units}) all.push_back(field_line(about, at, {.field = what}));
   for (const auto what :
        {milestone::established, milestone::committee_appointed, milestone::ranking_approved, milestone::closed})
@@ -176,7 +178,7 @@ int ask_deadlines(const inquiry& about) {
 int ask_envelope(const inquiry& about) {
   const auto at = about.at();
   std::vector<line> all;
-  for (const auto what : {field::endowment, field::awarded, field::unallocated})
+  for (const auto what : {field::endowment, field::awarded, field::granted, field::unallocated})
     all.push_back(field_line(about, at, {.field = what}));
   if (auto units = field_line(about, at, {.field = field::units}); is_stated(units)) all.push_back(std::move(units));
   return about.tell(all);

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <exception>
 #include <iostream>
+#include <sstream>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -10,6 +11,7 @@
 #include "commands.hpp"
 #include "files.hpp"
 #include "options.hpp"
+#include "shown.hpp"
 
 using namespace avviso;
 
@@ -35,21 +37,21 @@ dossier read_asked(const options& how) {
   return of;
 }
 
-int validate(const std::string& path, const options& how) {
+int validate(const std::string& path, const options& how, std::ostream& out) {
   const auto of = read_dossier(path, how.in);
   const std::vector<line> told = {
       line::of("valid", {{"acts", std::to_string(of.acts().size()), "acts "},
                          {"statements", std::to_string(of.statements().size()), "statements "}})};
   if (how.json)
-    print_json(std::cout, told);
+    print_json(out, told);
   else
-    print(std::cout, told);
+    print(out, told);
   return 0;
 }
 
-int run(const options& how) {
+int run(const options& how, std::ostream& out) {
   const auto& asked = how.asked;
-  if (asked.size() == 2 && asked[0] == "validate") return validate(asked[1], how);
+  if (asked.size() == 2 && asked[0] == "validate") return validate(asked[1], how, out);
   if (asked.size() < 2) {
     throw bad_input(words{"expected: ask FILE QUESTION, or ask validate FILE; ask --help lists the questions",
                           "atteso: ask FILE DOMANDA, o ask validate FILE; ask --help elenca le domande"}
@@ -62,7 +64,20 @@ int run(const options& how) {
     throw bad_input(words{"expected: ask FILE ", "atteso: ask FILE "}.in(how.in) + std::string(question.word) +
                     (words_after.empty() ? "" : " ") + words_after);
   }
-  return question.answer({read_asked(how), how, follow, std::cout});
+  return question.answer({read_asked(how), how, follow, out});
+}
+
+// All of it at once; an answer that is lost, on a full disk or a closed pipe, is no answer.
+void write_out(const std::string& text, const options& how) {
+  std::cout << shown(text, how.json) << std::flush;
+  if (!std::cout) throw bad_input(words{"the output cannot be written", "l'uscita non si può scrivere"}.in(how.in));
+}
+
+// No message repeats the tax code of a natural person.
+std::string without_persons(std::string text) {
+  for (auto code = find_tax_code_of_person(text); !code.empty(); code = find_tax_code_of_person(text))
+    text.replace(static_cast<std::size_t>(code.data() - text.data()), code.size(), "…");
+  return text;
 }
 
 }  // namespace
@@ -71,14 +86,16 @@ int main(int count, char** given) {
   constexpr int wrong = 2;
   try {
     const auto how = read_options({given + 1, given + count});
-    if (!how.help) return run(how);
-    std::cout << help_text(how.in);
-    return 0;
-  } catch (const bad_input& why) {
-    std::cerr << "ask: " << why.what() << '\n';
-    return wrong;
+    std::ostringstream out;
+    int code = 0;
+    if (how.help)
+      out << help_text(how.in);
+    else
+      code = run(how, out);
+    write_out(out.str(), how);
+    return code;
   } catch (const std::exception& why) {
-    std::cerr << "ask: " << why.what() << '\n';
+    std::cerr << "ask: " << shown(without_persons(why.what()), false) << '\n';
     return wrong;
   }
 }

@@ -7,16 +7,25 @@ using namespace avviso;
 
 namespace {
 
-const std::array<std::string, 7> names = {"--in-force", "--known", "--policy", "--prevailing",
-                                          "--lang",     "--json",  "--help"};
+const std::array<std::string, 8> names = {"--in-force", "--known", "--policy", "--prevailing",
+                                          "--record",   "--lang",  "--json",   "--help"};
 const std::array<std::string, 3> policies = {"documents", "complete_register", "strict"};
+const std::array<std::string, 2> records = {"as_found", "complete"};
 const std::array<std::string, 2> languages = {"en", "it"};
 
 avviso::readings read_policy(const std::string& name, language in) {
   if (name == "documents") return readings::documents();
   if (name == "complete_register") return readings::complete_register();
-  if (name == "strict") return {.efficacy = efficacy::strict, .absence = absence::not_stated};
+  if (name == "strict") {
+    return {.efficacy = efficacy::strict, .absence = absence::not_stated, .record = record::as_found};
+  }
   throw unknown_word({"--policy", "--policy"}, name, policies, in);
+}
+
+record read_record(const std::string& name, language in) {
+  if (name == "as_found") return record::as_found;
+  if (name == "complete") return record::complete;
+  throw unknown_word({"--record", "--record"}, name, records, in);
 }
 
 language read_language(const std::string& name, language in) {
@@ -42,6 +51,8 @@ void take(options& into, const std::string& name, const std::string& value) {
     into.readings = read_policy(value, into.in);
   } else if (name == "--prevailing") {
     into.prevailing = value;
+  } else if (name == "--record") {
+    into.record = read_record(value, into.in);
   } else if (name == "--lang") {
     into.in = read_language(value, into.in);
   } else {
@@ -64,8 +75,8 @@ options read_options(const std::vector<std::string>& arguments) {
   found.in = language_of(arguments);
   for (std::size_t i = 0; i < arguments.size(); ++i) {
     const auto& one = arguments[i];
-    const bool valued =
-        one == "--in-force" || one == "--known" || one == "--policy" || one == "--prevailing" || one == "--lang";
+    const bool valued = one == "--in-force" || one == "--known" || one == "--policy" || one == "--prevailing" ||
+                        one == "--record" || one == "--lang";
     if (one.rfind("--", 0) != 0 && one != "-h") {
       found.asked.push_back(one);
     } else if (one == "--json") {
@@ -79,5 +90,6 @@ options read_options(const std::vector<std::string>& arguments) {
     }
   }
   found.readings.prevailing_source = inline_text<63>(found.prevailing);
+  if (found.record) found.readings.record = *found.record;
   return found;
 }

@@ -9,6 +9,7 @@
 
 #include "bars.hpp"
 #include "days.hpp"
+#include "picture_words.hpp"
 #include "svg.hpp"
 #include "words.hpp"
 
@@ -29,21 +30,6 @@ bool has_a_place(const partial_date& days) {
   return days.precision() != precision::unknown && days.precision() != precision::month_of_some_year;
 }
 
-// «D.D. n. 21», and how many of them there are.
-std::string short_cite(const act_reference& act, std::size_t count, language in) {
-  std::string name(abbreviation(act.kind));
-  if (act.kind == act_kind::award) name = words{"Award", "Ammissione"}.in(in);
-  if (act.kind == act_kind::adhesion) name = words{"Adhesion", "Adesione"}.in(in);
-  if (act.kind == act_kind::agreement) name = words{"Agreement", "Convenzione"}.in(in);
-  if (act.kind == act_kind::notice) name = words{"Notice", "Avviso"}.in(in);
-  if (act.kind == act_kind::note) name = words{"Note", "Nota"}.in(in);
-  if (act.kind == act_kind::decree) name = words{"Decree", "Decreto"}.in(in);
-  if (count > 1 && act.kind == act_kind::adhesion) name = words{"adhesions", "adesioni"}.in(in);
-  if (count > 1) return std::to_string(count) + (act.kind == act_kind::adhesion ? " " : " × ") + name;
-  const auto* number = act.number.if_stated();
-  return number != nullptr ? name + words{" no. ", " n. "}.in(in) + *number : name;
-}
-
 /// A mark of one act, or of several alike.
 struct mark {
   std::uint32_t act;
@@ -60,11 +46,12 @@ class drawing {
     number_acts();
     find_bounds();
     gather_marks();
+    find_largest();
   }
 
   std::string svg() && {
     const auto height = draw_all();
-    return on_.document(height, title(), words{"en", "it"}.in(in_));
+    return on_.document(height, title_of(at_, in_), words{"en", "it"}.in(in_));
   }
 
  private:
@@ -175,9 +162,7 @@ class drawing {
     return left * 10 + (right - left) * 10 * days_between(first_, day) / days_between(first_, last_);
   }
 
-  [[nodiscard]] std::string hue(const std::optional<std::uint32_t>& act) const {
-    return "var(--c" + number_of_hue(act) + ")";
-  }
+  [[nodiscard]] std::string hue(const std::optional<std::uint32_t>& act) const { return "c" + number_of_hue(act); }
 
   [[nodiscard]] std::string number_of_hue(const std::optional<std::uint32_t>& act) const {
     const auto found = act ? numbers_.find(*act) : numbers_.end();
@@ -185,39 +170,15 @@ class drawing {
   }
 
   void badge(std::int64_t x, std::int64_t y, std::uint32_t act) {
-    on_.circle(x, y, "8", {{"fill", hue(act)}});
+    on_.circle(x, y, "8", "", {{"fill", hue(act)}});
     on_.text(x, y + 4, "number", std::to_string(numbers_.at(act)));
   }
 
   // The parts of the sheet, from above
 
-  [[nodiscard]] std::string title() const {
-    const auto notice = at_.notice().whole();
-    if (notice && !notice->title.empty()) return notice->title;
-    for (const auto& one : at_.dossier().acts()) {
-      for (const auto& says : one.provisions) {
-        if (const auto* founds = std::get_if<establishment>(&says)) return founds->notice.title;
-      }
-    }
-    return say("Acts without a notice", "Atti senza avviso");
-  }
-
-  [[nodiscard]] std::string point_of_view() const {
-    const auto& when = at_.when();
-    std::string all = when.in_force == date::max()
-                          ? say("All acts in force", "Tutti gli atti in vigore")
-                          : say("In force on ", "In vigore il ") + wording::text(when.in_force, in_);
-    all += when.known == date::max() ? say(", all that is known", ", tutto quanto è noto")
-                                     : say(", as known on ", ", per quanto noto il ") + wording::text(when.known, in_);
-    if (when.readings.efficacy == efficacy::strict)
-      return all + say("; not registered where no document says so", "; non registrato ove nessun documento lo dica");
-    return all + say("; where no registration is stated, from adoption",
-                     "; ove la registrazione non è indicata, dall'adozione");
-  }
-
   std::int64_t draw_all() {
-    on_.text(margin * 10, 46, "title", fitted(title(), (sheet - 2 * margin) * svg_sheet::letter / 15));
-    on_.text(margin * 10, 70, "soft", point_of_view());
+    on_.text(margin * 10, 46, "title", fitted(title_of(at_, in_), (sheet - 2 * margin) * svg_sheet::letter / 15));
+    on_.text(margin * 10, 70, "soft", point_of_view(at_, in_));
     const auto baseline = 70 + 26 + (highest_ + 1) * level;
     const auto lanes = draw_ranges(baseline);
     const auto top = baseline + 14 + lanes * 9 + 22;
@@ -248,7 +209,7 @@ class drawing {
         ends.push_back(until);
       else
         *free = until;
-      on_.box(one.x, until, baseline + 11 + lane * 9, 4, {{"class", "range"}, {"rx", "2"}});
+      on_.box(one.x, until, baseline + 11 + lane * 9, 4, "range", {{"rx", "2"}});
     }
     return static_cast<std::int64_t>(ends.size());
   }
@@ -261,7 +222,7 @@ class drawing {
       for (const int month : {1, 4, 7, 10}) {
         const auto from = date::make(year, month, 1);
         if (!from || *from < first_ || last_ < *from || (month != 1 && years > 8)) continue;
-        on_.line(x_of(*from), top - 6, x_of(*from), bottom, {{"class", month == 1 ? "grid" : "minor"}});
+        on_.line(x_of(*from), top - 6, x_of(*from), bottom, month == 1 ? "grid" : "minor");
         const auto name = month == 1 ? std::to_string(year) : month_of(*from, in_);
         if (month == 1 ? year % step == 0 : years <= 4) {
           on_.text(x_of(*from), top - 12, month == 1 ? "middle small strong" : "middle small soft", name);
@@ -274,17 +235,17 @@ class drawing {
   void draw_guides(std::int64_t from, std::int64_t to) {
     for (const auto& one : marks_) {
       if (!numbers_.contains(one.act)) continue;
-      on_.line(one.x, from, one.x, to, {{"class", "guide"}, {"stroke", hue(one.act)}});
+      on_.line(one.x, from, one.x, to, "guide", {{"stroke", hue(one.act)}});
     }
   }
 
   void draw_marks(std::int64_t baseline) {
-    on_.line(left * 10, baseline, right * 10, baseline, {{"class", "thread"}});
+    on_.line(left * 10, baseline, right * 10, baseline, "thread");
     on_.text(margin * 10, baseline + 4, "soft",
              marks_.empty() ? say("No act on record", "Nessun atto noto") : say("Acts", "Atti"));
     for (const auto& one : marks_) {
       const auto y = baseline - 14 - one.height * level;
-      on_.line(one.x, y, one.x, below(baseline, one), {{"class", "thread"}});
+      on_.line(one.x, y, one.x, below(baseline, one), "thread");
       on_.text(one.x + 60, y - 2, numbers_.contains(one.act) ? "strong" : "", one.label);
     }
     for (const auto& one : marks_) draw_mark(one, baseline);
@@ -310,7 +271,7 @@ class drawing {
     const bool apart = is_registered_apart(of);
     if (apart) {
       const auto then = x_of(registered->on.earliest());
-      on_.line(one.x, y, then, y, {{"stroke", colour}, {"stroke-width", "3"}});
+      on_.line(one.x, y, then, y, "", {{"stroke", colour}, {"stroke-width", "3"}});
       on_.diamond(then, y, colour);
     }
     if (numbers_.contains(one.act)) {
@@ -318,47 +279,11 @@ class drawing {
     } else {
       const std::string_view radius = one.lane == 0 ? "5" : "3.5";
       if (apart)
-        on_.circle(one.x, y, radius, {{"class", "ring"}, {"stroke", colour}});
+        on_.circle(one.x, y, radius, "ring", {{"stroke", colour}});
       else
-        on_.circle(one.x, y, radius, {{"fill", colour}});
+        on_.circle(one.x, y, radius, "", {{"fill", colour}});
     }
     on_.close_group();
-  }
-
-  [[nodiscard]] std::string subject_of(const bar& one) const {
-    if (one.of.grant) return *one.of.grant;
-    const auto notice = at_.notice().whole();
-    return notice ? say("Notice ", "Avviso ") + notice->number : say("The notice", "L'avviso");
-  }
-
-  // What ends, where it is not the activities.
-  [[nodiscard]] std::string term_of(const bar& one) const {
-    const auto* kind = one.of.deadline->if_kind();
-    if (kind == nullptr) return *one.of.deadline->if_name();
-    switch (*kind) {
-      case deadline_kind::applications_open:
-      case deadline_kind::applications_close:
-        return say("Applications", "Domande");
-      case deadline_kind::final_report:
-        return say("Final report", "Relazione finale");
-      case deadline_kind::expenditure_limit:
-        return say("Expenditure", "Spesa");
-      case deadline_kind::activities_end:
-        break;
-    }
-    return {};
-  }
-
-  [[nodiscard]] std::string value_of(const bar& one) const {
-    if (!one.answered) return one.of.grant ? say("not awarded", "non ammesso") : say("no notice", "nessun avviso");
-    std::vector<std::string> days;
-    for (const auto& candidate : one.answered->candidates()) {
-      const auto* value = candidate.if_stated();
-      const auto* day = value != nullptr ? std::get_if<date>(value) : nullptr;
-      days.push_back(day != nullptr ? short_day(*day, in_) : say("not stated", "non indicato"));
-    }
-    if (days.size() > 2) return days.front() + " … " + days.back();
-    return days.size() == 1 ? days.front() : days.front() + say(" or ", " o ") + days.back();
   }
 
   std::int64_t draw_bar(const bar& one, std::int64_t y) {
@@ -366,22 +291,66 @@ class drawing {
     const std::int64_t pitch = one.heads ? 35 : 27;
     const bool banded = one.heads && !one.of.grant;
     const std::string_view kind = banded ? "strong" : one.heads ? "" : "small soft";
-    if (banded) on_.box(margin * 10 - 80, (sheet - margin + 8) * 10, y - 3, pitch, {{"class", "band"}, {"rx", "4"}});
+    if (banded) on_.box(margin * 10 - 80, (sheet - margin + 8) * 10, y - 3, pitch, "band", {{"rx", "4"}});
     const std::int64_t indent = one.heads ? 0 : 14;
-    const auto name = one.heads ? subject_of(one) : term_of(one);
+    const auto name = one.heads ? subject_of(one, at_, in_) : term_of(one, in_);
     on_.text((margin + indent) * 10, y + height - 2, kind, fitted(name, left - margin - indent - 8));
-    if (one.heads) on_.text(margin * 10, y + height + 11, "small soft", fitted(term_of(one), left - margin - 8));
+    if (one.heads) on_.text(margin * 10, y + height + 11, "small soft", fitted(term_of(one, in_), left - margin - 8));
     const bool contradicted = one.answered && one.answered->status() == status::conflict;
-    on_.text(values * 10, y + height - 2, contradicted ? "alarm" : kind, (contradicted ? "≠ " : "") + value_of(one));
-    on_.open_group(wording::text(one.of, in_) + ": " + value_of(one));
+    on_.text(values * 10, y + height - 2, contradicted ? "alarm" : kind,
+             (contradicted ? "≠ " : "") + value_of(one, in_));
+    on_.open_group(wording::text(one.of, in_) + ": " + value_of(one, in_));
     for (const auto& stretch : one.days) draw_stretch(stretch, y, height);
     for (const auto& stretch : one.days) {
       if (stretch.to && stretch.is != look::begun_perhaps)
-        on_.line(x_of(*stretch.to), y - 2, x_of(*stretch.to), y + height + 2, {{"class", "cap"}});
+        on_.line(x_of(*stretch.to), y - 2, x_of(*stretch.to), y + height + 2, "cap");
     }
     for (const auto& stretch : one.known) draw_stretch(stretch, y + height + 4, 5);
     on_.close_group();
+    for (const auto& days : one.suspensions) draw_suspension(days, y, height);
+    if (one.heads) draw_money(one, y + height + 11);
     return y + pitch;
+  }
+
+  // While a grant is suspended its bar is open between two lines.
+  void draw_suspension(const suspended_days& days, std::int64_t y, std::int64_t height) {
+    const auto from = days.from ? x_of(*days.from) : left * 10;
+    const auto to = days.to ? x_of(*days.to) : right * 10;
+    on_.open_group(say("suspended", "sospesa") + (days.is_sure ? "" : say(", perhaps", ", forse")) +
+                   (days.from ? say(" from ", " dal ") + short_day(*days.from, in_) : "") +
+                   (days.to ? say(" until ", " al ") + short_day(*days.to, in_) : ""));
+    on_.box(from, to, y + 3, height - 6, days.is_sure ? "suspended" : "suspended perhaps");
+    on_.line(from, y + 3, to, y + 3, "cap-thin");
+    on_.line(from, y + height - 3, to, y + height - 3, "cap-thin");
+    on_.close_group();
+  }
+
+  // The amount of a grant, or the endowment; beneath it a line as long as it is large, the largest across the column.
+  void draw_money(const bar& one, std::int64_t y) {
+    const auto amount = money_of(one.of.grant);
+    const auto* first = amount ? amount->candidates().front().if_stated() : nullptr;
+    if (first == nullptr) return;
+    const auto euros = std::get<euro>(*first);
+    const bool is_known = amount->status() == status::known;
+    on_.text(values * 10, y, "small soft", wording::text(euros, in_) + (is_known ? "" : " …"));
+    if (!is_known || largest_ <= 0 || euros.cents() <= 0) return;
+    constexpr std::int64_t room = (sheet - margin - values) * 10;
+    const auto length = std::min(room, euros.cents() / std::max<std::int64_t>(1, largest_ / room));
+    on_.box(values * 10, values * 10 + length, y + 3, 2, "money");
+  }
+
+  [[nodiscard]] result<answer<any_value>> money_of(const std::optional<std::string>& grant) const {
+    return at_.ask({.field = grant ? field::total : field::endowment, .grant = grant});
+  }
+
+  void find_largest() {
+    for (const auto& one : bars_) {
+      if (!one.heads) continue;
+      const auto amount = money_of(one.of.grant);
+      if (!amount || amount->status() != status::known) continue;
+      if (const auto* value = amount->candidates().front().if_stated())
+        largest_ = std::max(largest_, std::get<euro>(*value).cents());
+    }
   }
 
   void draw_stretch(const stretch_of_bar& one, std::int64_t y, std::int64_t height) {
@@ -396,21 +365,21 @@ class drawing {
              std::int64_t height) {
     switch (is) {
       case look::begun_perhaps:
-        return on_.box(from, to, y, height, {{"class", "perhaps"}});
+        return on_.box(from, to, y, height, "perhaps");
       case look::open:
-        if (height < 9) return on_.line(from, y + height / 2, to, y + height / 2, {{"class", "bare"}});
-        return on_.box(from, to, y, height, {{"class", "open"}, {"rx", "2"}});
+        if (height < 9) return on_.line(from, y + height / 2, to, y + height / 2, "bare");
+        return on_.box(from, to, y, height, "open", {{"rx", "2"}});
       case look::conflict:
-        return on_.box(from, to, y, height, {{"fill", "url(#alarm)"}});
+        return on_.box(from, to, y, height, "", {{"fill", "url(#alarm)"}});
       case look::undetermined:
-        return on_.box(from, to, y, height, {{"fill", "url(#h" + number_of_hue(act) + ")"}});
+        return on_.box(from, to, y, height, "", {{"fill", "url(#h" + number_of_hue(act) + ")"}});
       case look::certain:
-        return on_.box(from, to, y, height, {{"fill", hue(act)}});
+        return on_.box(from, to, y, height, "", {{"fill", hue(act)}});
     }
   }
 
   std::int64_t draw_legend(std::int64_t y) {
-    on_.line(margin * 10, y - 6, (sheet - margin) * 10, y - 6, {{"class", "grid"}});
+    on_.line(margin * 10, y - 6, (sheet - margin) * 10, y - 6, "grid");
     const auto below_signs = draw_signs(y + 18);
     const auto below_acts = draw_acts(y + 18);
     return std::max(below_signs, below_acts) + 8;
@@ -459,12 +428,22 @@ class drawing {
     sample(look::conflict, 11, "sources contradict each other", "le fonti si contraddicono");
     sample(numbered_.empty() ? look::open : look::certain, 5, "thin lane: what was known, day by day, of the end above",
            "corsia sottile: che cosa si sapeva, giorno per giorno, del termine");
+    const bool is_suspended =
+        std::any_of(bars_.begin(), bars_.end(), [](const bar& one) { return !one.suspensions.empty(); });
+    if (is_suspended) {
+      y += 22;
+      on_.box(at * 10, (at + 40) * 10, y - 10, 11, "", {{"fill", "c0"}});
+      on_.box((at + 10) * 10, (at + 30) * 10, y - 7, 5, "suspended");
+      on_.line((at + 10) * 10, y - 7, (at + 30) * 10, y - 7, "cap-thin");
+      on_.line((at + 10) * 10, y - 2, (at + 30) * 10, y - 2, "cap-thin");
+      on_.text(words_at, y, "", say("suspended", "sospesa"));
+    }
     const auto is_apart = [&](const mark& one) { return is_registered_apart(act_at(one.act)); };
     if (std::none_of(marks_.begin(), marks_.end(), is_apart)) return y + 16;
     y += 22;
-    on_.circle((at + 6) * 10, y - 4, "5", {{"class", "ring"}, {"stroke", "var(--c0)"}});
-    on_.line((at + 11) * 10, y - 4, (at + 34) * 10, y - 4, {{"stroke", "var(--c0)"}, {"stroke-width", "3"}});
-    on_.diamond((at + 34) * 10, y - 4, "var(--c0)");
+    on_.circle((at + 6) * 10, y - 4, "5", "ring", {{"stroke", "c0"}});
+    on_.line((at + 11) * 10, y - 4, (at + 34) * 10, y - 4, "", {{"stroke", "c0"}, {"stroke-width", "3"}});
+    on_.diamond((at + 34) * 10, y - 4, "c0");
     on_.text(
         words_at, y, "",
         say("adopted, then registered by the Court of Auditors", "adottato, poi registrato dalla Corte dei conti"));
@@ -481,6 +460,7 @@ class drawing {
   bool is_empty_ = false;  // no act and no term has a day
   std::vector<mark> marks_;
   std::int64_t highest_ = 0;
+  std::int64_t largest_ = 0;  // amount, in cents
   svg_sheet on_;
 };
 

@@ -24,7 +24,7 @@ struct inquiry {
   [[nodiscard]] avviso::snapshot at(avviso::date otherwise = avviso::date::max()) const;
   [[nodiscard]] avviso::snapshot known_on(avviso::date day) const;
 
-  /// The grant that a word names, however it is spelt. Throws `bad_input`.
+  /// The grant that a word names, however it is spelt, or whose CUP or project code it is. Throws `bad_input`.
   [[nodiscard]] std::string grant(const std::string& word) const;
   /// The same; none for `-`, the notice itself.
   [[nodiscard]] std::optional<std::string> subject(const std::string& word) const;

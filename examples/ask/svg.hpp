@@ -13,7 +13,8 @@ struct attribute {
 };
 
 /// The body of an SVG document, 1200 pixels wide, as it is written. Places along x are tenths of a pixel, along y
-/// pixels. Text is escaped.
+/// pixels. Kinds are words that say how something looks, colours are names. Everything is well-formed XML, whatever the
+/// texts are, and is drawn by plain attributes; only a browser reads more.
 class svg_sheet {
  public:
   static constexpr std::int64_t width = 1200;
@@ -21,10 +22,12 @@ class svg_sheet {
   static constexpr int hues = 8;             ///< beside 0, a grey
 
   void text(std::int64_t x, std::int64_t y, std::string_view kind, std::string_view what);
-  void line(std::int64_t x1, std::int64_t y1, std::int64_t x2, std::int64_t y2, std::initializer_list<attribute> with);
-  void box(std::int64_t x1, std::int64_t x2, std::int64_t y, std::int64_t height,
-           std::initializer_list<attribute> with);
-  void circle(std::int64_t x, std::int64_t y, std::string_view radius, std::initializer_list<attribute> with);
+  void line(std::int64_t x1, std::int64_t y1, std::int64_t x2, std::int64_t y2, std::string_view kind,
+            std::initializer_list<attribute> with = {});
+  void box(std::int64_t x1, std::int64_t x2, std::int64_t y, std::int64_t height, std::string_view kind,
+           std::initializer_list<attribute> with = {});
+  void circle(std::int64_t x, std::int64_t y, std::string_view radius, std::string_view kind,
+              std::initializer_list<attribute> with = {});
   void diamond(std::int64_t x, std::int64_t y, const std::string& colour);
   void open_group(std::string_view title);  ///< which the browser shows over what is in it
   void close_group();
@@ -36,7 +39,7 @@ class svg_sheet {
  private:
   void put(std::string_view name, std::string_view value);
   void put(std::string_view name, std::int64_t value) { put(name, std::to_string(value)); }
-  void put(std::initializer_list<attribute> with);
+  void put(std::string_view kind, std::initializer_list<attribute> with);  // and what the kind's are
 
   std::string body_;
 };

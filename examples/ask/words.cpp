@@ -38,13 +38,26 @@ std::string nearest(std::string_view given, std::span<const std::string> known) 
   return best;
 }
 
-bad_input unknown_word(const words& kind, std::string_view given, std::span<const std::string> known,
-                       avviso::language in) {
-  std::string says = kind.in(in) + " «" + std::string(given) + "»: ";
-  if (const auto near = nearest(given, known); !near.empty()) {
-    return bad_input(says + words{"unknown; did you mean «", "non esiste; forse «"}.in(in) + near + "»?");
-  }
-  says += words{"unknown; expected one of", "non esiste; atteso uno fra"}.in(in);
+namespace {
+
+bad_input none_of(const words& kind, std::string_view given, const words& fault, std::span<const std::string> known,
+                  avviso::language in) {
+  std::string says = kind.in(in) + " «" + std::string(given) + "»: " + fault.in(in);
+  if (const auto near = nearest(given, known); !near.empty())
+    return bad_input(says + words{"; did you mean «", "; forse «"}.in(in) + near + "»?");
+  says += words{"; expected one of", "; atteso uno fra"}.in(in);
   for (const auto& one : known) says += (&one == known.data() ? " " : ", ") + one;
   return bad_input(says + (known.empty() ? words{" none", " nessuno"}.in(in) : ""));
+}
+
+}  // namespace
+
+bad_input unknown_word(const words& kind, std::string_view given, std::span<const std::string> known,
+                       avviso::language in) {
+  return none_of(kind, given, {"unknown", "sconosciuto"}, known, in);
+}
+
+bad_input unrecorded(const words& kind, std::string_view given, std::span<const std::string> known,
+                     avviso::language in) {
+  return none_of(kind, given, {"not on record", "non risulta agli atti"}, known, in);
 }

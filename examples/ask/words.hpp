@@ -28,6 +28,10 @@ class bad_input : public std::runtime_error {
 [[nodiscard]] bad_input unknown_word(const words& kind, std::string_view given, std::span<const std::string> known,
                                      avviso::language in);
 
+/// The same of what the dossier tells of; there may be more than it knows.
+[[nodiscard]] bad_input unrecorded(const words& kind, std::string_view given, std::span<const std::string> known,
+                                   avviso::language in);
+
 /// The word that is spelled most alike; empty, where none is near.
 [[nodiscard]] std::string nearest(std::string_view given, std::span<const std::string> known);
 

@@ -124,9 +124,10 @@ void print_pending(const page& on) {
                      "\nIn attesa di efficacia il 2021-03-20, se le registrazioni non indicate sono lette in senso "
                      "stretto\n\n"}
                    .in(on.in);
-  const auto then = on.prima.as_of({.in_force = day<2021, 3, 20>,
-                                    .known = day<2021, 3, 20>,
-                                    .readings = {.efficacy = efficacy::strict, .absence = absence::not_stated}});
+  const auto then = on.prima.as_of(
+      {.in_force = day<2021, 3, 20>,
+       .known = day<2021, 3, 20>,
+       .readings = {.efficacy = efficacy::strict, .absence = absence::not_stated, .record = record::as_found}});
   for (const auto& one : pending(then)) {
     std::cout << "  " << cited(on, one.act) << ": " << wording::text(one, on.in) << '\n';
   }

@@ -89,6 +89,8 @@ struct field_row {
       return {what, "endowment", "endowment", notice, {}, {}, kind::euro, yes, yes, yes, yes};
     case field::awarded:
       return {what, "awarded", "awarded", notice, {}, {}, kind::euro, yes, yes, yes, yes};
+    case field::granted:
+      return {what, "granted", "granted", notice, {}, {}, kind::euro, yes, yes, yes, yes};
     case field::unallocated:
       return {what, "unallocated", "unallocated", notice, {}, {}, kind::euro, yes, yes, yes, yes};
     case field::award:

@@ -30,7 +30,10 @@
 /// be written: U+FFFD replaces what is not.
 ///
 /// A text to be read may have any layout and any order of keys, and may give what could be left out; but each day,
-/// amount and code has only one spelling. All errors are reported at once, and nothing is read in part.
+/// amount and code has only one spelling. In every name and other text something is to be seen; none has control
+/// characters, but titles and what sources state may have tabs and ends of lines. Endowments, awards, units and weights
+/// are zero or more. All errors are reported at once, and nothing is read in part. Where memory runs out, reading and
+/// writing throw std::bad_alloc.
 namespace avviso::inline v0 {
 
 /// The limits of what is read. Exceeding one is an error, found before anything is built.
@@ -41,7 +44,8 @@ struct json_limits {
   static constexpr std::size_t list = 10'000;                   ///< elements of one list: acts, statements, grants
   static constexpr std::size_t keys = 64;                       ///< of one object
   static constexpr std::size_t text = 65'536;                   ///< bytes of one string or key
-  static constexpr std::size_t errors = 1'000;                  ///< reported at once; further ones are left out
+  static constexpr std::size_t errors = 1'000;                  ///< reported at once; further ones are counted
+  static constexpr std::size_t error_text = 1'024;              ///< bytes of each text of an error; longer ones are cut
 };
 
 /// What is wrong with a JSON text.
@@ -67,7 +71,8 @@ struct text_place {
   friend constexpr bool operator==(const text_place&, const text_place&) noexcept = default;
 };
 
-/// One thing that is wrong with a JSON text: where, what was found, what was expected. `wording::text` says it.
+/// One thing that is wrong with a JSON text: where, what was found, what was expected. `wording::text` says it. An
+/// ellipsis stands for what is cut, and for the tax code of a natural person, which is not repeated.
 struct json_error {
   json_problem problem;
   std::string pointer = {};       ///< JSON pointer (RFC 6901): `/acts/3/reference/on`; of what is missing, its place
@@ -79,13 +84,14 @@ struct json_error {
   friend bool operator==(const json_error&, const json_error&) = default;
 };
 
-/// What was read, or everything that is wrong with the text. `*` and `->` without a value end the program, as those of
-/// `result` do.
+/// What was read, or everything that is wrong with the text, up to `json_limits::errors`. `*` and `->` without a value
+/// end the program, as those of `result` do.
 template <class T>
 class [[nodiscard]] json_result {
  public:
-  json_result(T value) : value_(std::move(value)) {}                         // NOLINT(google-explicit-constructor)
-  json_result(std::vector<json_error> wrong) : errors_(std::move(wrong)) {}  // NOLINT(google-explicit-constructor)
+  json_result(T value) : value_(std::move(value)) {}                    // NOLINT(google-explicit-constructor)
+  json_result(std::vector<json_error> wrong, std::size_t left_out = 0)  // NOLINT(google-explicit-constructor)
+      : errors_(std::move(wrong)), left_out_(left_out) {}
 
   [[nodiscard]] bool has_value() const noexcept { return value_.has_value(); }
   [[nodiscard]] explicit operator bool() const noexcept { return value_.has_value(); }
@@ -98,9 +104,12 @@ class [[nodiscard]] json_result {
   [[nodiscard]] const T* operator->() const& { return checked(); }
   const T* operator->() const&& = delete;  // would outlive the result
 
-  /// Everything that is wrong; empty if there is a value.
+  /// Everything that is wrong, the first `json_limits::errors` of it; empty if there is a value.
   [[nodiscard]] std::span<const json_error> errors() const& noexcept { return errors_; }
   std::span<const json_error> errors() && = delete;  // would outlive its errors
+
+  /// How many more there are.
+  [[nodiscard]] std::size_t errors_left_out() const noexcept { return left_out_; }
 
  private:
   const T* checked() const {
@@ -110,6 +119,7 @@ class [[nodiscard]] json_result {
 
   std::optional<T> value_;
   std::vector<json_error> errors_;
+  std::size_t left_out_ = 0;
 };
 
 /// The canonical text of a dossier: `{"avviso": 1, "acts": [...], "statements": [...]}`, acts by id, statements in the

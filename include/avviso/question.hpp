@@ -21,7 +21,8 @@ enum class field : std::uint8_t {
   deadline,           ///< a time limit, of the notice or of a grant
   endowment,          ///< dotazione finanziaria in force
   awarded,            ///< the sum of the awards in force
-  unallocated,        ///< what is left of the endowment
+  granted,            ///< the sum of the awards and of what acts have added to grants
+  unallocated,        ///< what is left of the endowment, once what is granted is taken from it
   award,              ///< importo assegnato of a grant
   top_ups,            ///< what acts have added to a grant
   total,              ///< award and top-ups of a grant

@@ -21,6 +21,13 @@ enum class absence : std::uint8_t {
   not_adhered,  ///< that it has not adhered. For an office whose register is complete
 };
 
+/// What it means that a record has no act of some kind.
+enum class record : std::uint8_t {
+  as_found,  ///< nothing, until one is known: while no award is known, nobody knows what is awarded. For whoever reads
+             ///< documents as they are found
+  complete,  ///< that there is none: while no award is known, nothing is awarded
+};
+
 /// From when a registered act has effect.
 enum class registration_effect : std::uint8_t {
   ex_nunc,  ///< from its registration: «da quel momento l'atto acquista efficacia» (art. 3, c. 2, L. 20/1994)
@@ -32,17 +39,19 @@ enum class registration_effect : std::uint8_t {
 struct readings {
   chosen<avviso::efficacy> efficacy;
   chosen<avviso::absence> absence;
+  chosen<avviso::record> record;
   registration_effect registration = registration_effect::ex_nunc;
   inline_text<63> prevailing_source = {};  ///< whose statements prevail over all others; empty: nobody's
 
   /// For readers of published documents: acts reported as made count from their adoption, and silence stays silence.
+  /// An act that needs a registration of which nobody tells may have effect or not.
   [[nodiscard]] static constexpr readings documents() noexcept {
-    return {efficacy::from_adoption, absence::not_stated};
+    return {efficacy::from_adoption, absence::not_stated, record::as_found};
   }
 
   /// For an office that holds every registration and every adhesion: what it has no record of has not happened.
   [[nodiscard]] static constexpr readings complete_register() noexcept {
-    return {efficacy::strict, absence::not_adhered};
+    return {efficacy::strict, absence::not_adhered, record::complete};
   }
 
   friend constexpr bool operator==(const readings&, const readings&) noexcept = default;

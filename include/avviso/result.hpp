@@ -3,6 +3,7 @@
 #define AVVISO_RESULT_HPP
 
 #include <avviso/detail/maybe.hpp>
+#include <avviso/detail/personal_code.hpp>
 #include <avviso/inline_text.hpp>
 
 #include <cstdint>
@@ -19,6 +20,8 @@ enum class errc : std::uint16_t {
   expected_character = 2,  ///< `found` is not the character whose code is `expected`
   text_left_over = 3,      ///< the value ended at `position`, the text did not
   text_too_long = 4,       ///< more than `expected` digits or characters
+  text_blank = 5,          ///< a name or another text of which nothing is to be seen
+  control_character = 6,   ///< `found`, such as U+0007, is a control character, which no name has
 
   year_out_of_range = 100,   ///< before 1400 or after 9999
   month_out_of_range = 101,  ///< not 1 to 12
@@ -80,6 +83,7 @@ enum class errc : std::uint16_t {
 
   act_id_repeated = 400,      ///< two acts of one dossier share the id `found`
   act_id_empty = 401,         ///< an act at `position` has no id
+  name_repeated = 412,        ///< the name `found` stands twice in one list
   no_such_act = 402,          ///< the dossier holds no act with the id `found`
   no_such_grant = 403,        ///< no award of a grant named `found` is known and in force
   no_notice = 404,            ///< no act that establishes a notice is known and in force
@@ -98,7 +102,8 @@ struct error {
   errc code;
   std::uint32_t position = 0;  ///< byte offset in the text that was read, or index in the list that was given
   std::int64_t expected = 0;   ///< the bound or the character that `code` speaks of, 0 where it speaks of none
-  inline_text<31> found = {};  ///< what stood there, its first 31 bytes
+  /// What stood there, its first 31 bytes. An ellipsis stands for a text with the tax code of a natural person.
+  inline_text<31> found = {};
 
   friend constexpr bool operator==(const error&, const error&) noexcept = default;
 };

@@ -133,6 +133,7 @@ struct pending_act;
 struct previewed;
 struct removal;
 class snapshot;
+enum class possible_values : std::uint8_t;
 enum class status : std::uint8_t;
 struct stretch;
 struct traced_change;
@@ -298,7 +299,7 @@ namespace detail {
 // «"text"»; «[a, b]»; «known: a»; «2 to 5»; a name and its members.
 [[nodiscard]] std::string quoted(std::string_view text);
 [[nodiscard]] std::string listed(const std::vector<std::string>& values);
-[[nodiscard]] std::string answered(status is, const std::vector<std::string>& values);
+[[nodiscard]] std::string answered(status is, possible_values possible, const std::vector<std::string>& values);
 [[nodiscard]] std::string between(const std::string* least, const std::string* most);
 struct spelled_member {
   std::string_view name;
@@ -400,7 +401,7 @@ std::string spelled(const decision<T>& value) {
 
 template <class T>
 std::string spelled(const answer<T>& value) {
-  return detail::answered(value.status(), detail::each_spelled(value.candidates()));
+  return detail::answered(value.status(), value.possible(), detail::each_spelled(value.candidates()));
 }
 
 }  // namespace avviso::inline v0

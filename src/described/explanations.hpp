@@ -11,7 +11,7 @@ namespace avviso::inline v0::detail {
 
 template <>
 inline constexpr auto fields_of<readings> = tuple(key("efficacy", &readings::efficacy),
-                                                  key("absence", &readings::absence),
+                                                  key("absence", &readings::absence), key("record", &readings::record),
                                                   key("registration", &readings::registration,
                                                       registration_effect::ex_nunc),
                                                   key("prevailing_source", &readings::prevailing_source, empty));
@@ -24,25 +24,24 @@ inline constexpr auto fields_of<why_not_reason> = tuple(key("obstacle", &why_not
                                                         key("act", &why_not_reason::act),
                                                         key("efficacy", &why_not_reason::efficacy));
 template <>
-inline constexpr auto fields_of<explanation_step> =
-    tuple(key("depth", &explanation_step::depth, 0U), key("proof", &explanation_step::proof),
-          key("part", &explanation_step::part), key("deed", &explanation_step::deed), key("id", &explanation_step::id),
-          key("provision", &explanation_step::provision), key("act", &explanation_step::act),
-          key("control", &explanation_step::control), key("registration", &explanation_step::registration),
-          key("published", &explanation_step::published), key("known", &explanation_step::known),
-          key("since", &explanation_step::since), key("efficacy", &explanation_step::efficacy),
-          key("read", &explanation_step::read), key("from", &explanation_step::from), key("to", &explanation_step::to),
-          key("by", &explanation_step::by), key("amount", &explanation_step::amount),
-          key("units", &explanation_step::units), key("elects", &explanation_step::elects),
-          key("findings", &explanation_step::findings, empty), key("obstacles", &explanation_step::obstacles, empty));
+inline constexpr auto fields_of<explanation_step> = tuple(
+    key("depth", &explanation_step::depth, 0U), key("proof", &explanation_step::proof),
+    key("part", &explanation_step::part), key("deed", &explanation_step::deed), key("id", &explanation_step::id),
+    key("provision", &explanation_step::provision), key("act", &explanation_step::act),
+    key("control", &explanation_step::control), key("registration", &explanation_step::registration),
+    key("published", &explanation_step::published), key("known", &explanation_step::known),
+    key("since", &explanation_step::since), key("efficacy", &explanation_step::efficacy),
+    key("read", &explanation_step::read), key("from", &explanation_step::from), key("to", &explanation_step::to),
+    key("by", &explanation_step::by), key("amount", &explanation_step::amount), key("units", &explanation_step::units),
+    key("elects", &explanation_step::elects), key("upon", &explanation_step::upon),
+    key("findings", &explanation_step::findings, empty), key("obstacles", &explanation_step::obstacles, empty));
 // All members but the hash of its dossier, which the reader of the text names.
 template <>
-inline constexpr auto fields_of<explanation> = tuple(key("asked", &explanation::asked), key("when", &explanation::when),
-                                                     key("status", &explanation::status), key("act", &explanation::act),
-                                                     key("candidates", &explanation::candidates),
-                                                     key("steps", &explanation::steps, empty),
-                                                     key("sources", &explanation::sources, empty),
-                                                     key("readings", &explanation::readings, empty));
+inline constexpr auto fields_of<explanation> =
+    tuple(key("asked", &explanation::asked), key("when", &explanation::when), key("status", &explanation::status),
+          key("act", &explanation::act), key("possible", &explanation::possible, possible_values::alternatives),
+          key("candidates", &explanation::candidates), key("steps", &explanation::steps, empty),
+          key("sources", &explanation::sources, empty), key("readings", &explanation::readings, empty));
 
 }  // namespace avviso::inline v0::detail
 

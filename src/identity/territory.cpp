@@ -82,7 +82,7 @@ std::string_view without_region(std::string_view name) noexcept {
 }
 
 result<territory> no_territory(std::string_view text) noexcept {
-  return error{.code = errc::no_such_territory, .found = inline_text<31>(text)};
+  return error{.code = errc::no_such_territory, .found = detail::quote(text)};
 }
 
 result<territory> by_name(std::string_view name) noexcept {

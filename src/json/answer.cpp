@@ -40,6 +40,7 @@ struct ground_text {
 struct answer_text {
   question asked;
   avviso::status status;
+  possible_values possible;
   std::vector<stated<any_value>> candidates;
   std::vector<ground> grounds;
   std::vector<finding> findings;
@@ -70,11 +71,10 @@ inline constexpr auto fields_of<ground_text> = tuple(key("part", &ground_text::p
                                                      key("statement", &ground_text::statement),
                                                      key("provision", &ground_text::provision));
 template <>
-inline constexpr auto fields_of<answer_text> = tuple(key("asked", &answer_text::asked),
-                                                     key("status", &answer_text::status),
-                                                     key("candidates", &answer_text::candidates),
-                                                     key("grounds", &answer_text::grounds, empty),
-                                                     key("findings", &answer_text::findings, empty));
+inline constexpr auto fields_of<answer_text> = tuple(
+    key("asked", &answer_text::asked), key("status", &answer_text::status),
+    key("possible", &answer_text::possible, possible_values::alternatives), key("candidates", &answer_text::candidates),
+    key("grounds", &answer_text::grounds, empty), key("findings", &answer_text::findings, empty));
 
 namespace {
 
@@ -94,7 +94,7 @@ std::optional<std::uint32_t> place_of_act(const std::string& id, const tree& in,
   for (std::uint32_t i = 0; i < acts.size(); ++i) {
     if (acts[i].id == id) return i;
   }
-  with.refuse(*find_member(in, "act"), where.at("act"), {.code = errc::no_such_act, .found = inline_text<31>(id)});
+  with.refuse(*find_member(in, "act"), where.at("act"), {.code = errc::no_such_act, .found = quote(id)});
   return std::nullopt;
 }
 
@@ -102,8 +102,7 @@ std::optional<std::uint32_t> place_of_grant(const std::string& name, const tree&
   const auto grants = with.of().of->grants();
   const auto found = std::find(grants.begin(), grants.end(), name);
   if (found != grants.end()) return static_cast<std::uint32_t>(found - grants.begin());
-  with.refuse(*find_member(in, "grant"), where.at("grant"),
-              {.code = errc::no_such_grant, .found = inline_text<31>(name)});
+  with.refuse(*find_member(in, "grant"), where.at("grant"), {.code = errc::no_such_grant, .found = quote(name)});
   return std::nullopt;
 }
 
@@ -213,16 +212,23 @@ std::optional<ground> codec<ground>::read(const tree& in, const place& where, re
   return ground{.part = text->part, .act = *index, .provision = text->provision};
 }
 
+// Its members one by one, as answer_text has them: values are not copied, since a variant of libstdc++ 12 that cannot
+// be copied for lack of memory is destroyed as if it had been.
 tree codec<answer<any_value>>::write(const answer<any_value>& value, const scope& of) {
-  const auto candidates = value.candidates();
-  const auto grounds = value.grounds();
-  const auto findings = value.findings();
-  return detail::write(answer_text{.asked = value.asked(),
-                                   .status = value.status(),
-                                   .candidates = {candidates.begin(), candidates.end()},
-                                   .grounds = {grounds.begin(), grounds.end()},
-                                   .findings = {findings.begin(), findings.end()}},
-                       of);
+  const auto listed = [&](const auto& all) {
+    tree out = tree::array();
+    for (const auto& one : all) out.push_back(detail::write(one, of));
+    return out;
+  };
+  tree out = tree::object();
+  add_member(out, "asked", detail::write(value.asked(), of));
+  add_member(out, "status", detail::write(value.status(), of));
+  if (value.possible() != possible_values::alternatives)
+    add_member(out, "possible", detail::write(value.possible(), of));
+  add_member(out, "candidates", listed(value.candidates()));
+  if (!value.grounds().empty()) add_member(out, "grounds", listed(value.grounds()));
+  if (!value.findings().empty()) add_member(out, "findings", listed(value.findings()));
+  return out;
 }
 
 std::optional<answer<any_value>> codec<answer<any_value>>::read(const tree& in, const place& where, reader& with) {
@@ -230,7 +236,7 @@ std::optional<answer<any_value>> codec<answer<any_value>>::read(const tree& in, 
   if (!text) return std::nullopt;
   const bool in_conflict = text->status == status::conflict;
   answer<any_value> value(std::move(text->asked), std::move(text->candidates), std::move(text->grounds),
-                          std::move(text->findings), with.of().of->hash(), in_conflict);
+                          std::move(text->findings), with.of().of->hash(), in_conflict, text->possible);
   // The status follows from the candidates; it is written for people who read the text.
   const auto status = avviso::name_of(value.status());
   if (!with.expect_spelling(*find_member(in, "status"), where.at("status"), status)) return std::nullopt;

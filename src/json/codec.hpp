@@ -4,6 +4,7 @@
 
 #include <avviso/chosen.hpp>
 #include <avviso/json.hpp>
+#include <avviso/provision.hpp>
 #include <avviso/stated.hpp>
 
 #include <array>
@@ -47,7 +48,7 @@ struct codec<std::string> {
   static tree write(const std::string& value, const scope& /*unused*/) { return text_tree(value); }
   static std::optional<std::string> read(const tree& in, const place& where, reader& with) {
     const auto* text = with.text(in, where);
-    return text != nullptr ? std::optional(*text) : std::nullopt;
+    return text != nullptr && with.expect_readable(*text, in, where) ? std::optional(*text) : std::nullopt;
   }
 };
 
@@ -91,7 +92,7 @@ struct codec<T> {
   }
   static std::optional<T> read(const tree& in, const place& where, reader& with) {
     constexpr std::size_t most = std::numeric_limits<std::underlying_type_t<T>>::max();
-    if (house_from<T> <= most && in.is_number_unsigned()) {
+    if (house_from<T> <= most && in.if_natural() != nullptr) {
       const auto number = with.integer(in, where, static_cast<std::int64_t>(house_from<T>), most);
       return number ? std::optional(static_cast<T>(*number)) : std::nullopt;
     }
@@ -167,6 +168,37 @@ std::string_view key_read(const described<Owner, Member, Otherwise>& one, const 
   return is_former && find_member(in, one.formerly) != nullptr ? one.formerly : one.key;
 }
 
+// Amounts, units and weights that law knows only as zero or more.
+template <class Owner>
+[[nodiscard]] constexpr bool is_never_negative(std::string_view key) noexcept {
+  return (std::is_same_v<Owner, notice> && (key == "endowment" || key == "units")) ||
+         (std::is_same_v<Owner, grant> && (key == "award" || key == "top_ups" || key == "units")) ||
+         (std::is_same_v<Owner, enlargement> && (key == "by" || key == "cost")) ||
+         (std::is_same_v<Owner, allotment> && key == "amount") ||
+         (std::is_same_v<Owner, weighted_grant> && key == "weight");
+}
+template <class T>
+bool expect_never_negative(const T& value, const tree& in, const place& where, reader& with) {
+  if constexpr (std::is_same_v<T, euro>) {
+    if (value >= euros<0>) return true;
+    const auto amount = value.plain();
+    with.refuse(in, where, {.code = errc::amount_negative, .found = amount});
+    return false;
+  } else if constexpr (std::is_same_v<T, units> || std::is_same_v<T, chosen<std::int64_t>>) {
+    return with.integer(in, where, 0, std::numeric_limits<std::int64_t>::max()).has_value();
+  } else {
+    return true;
+  }
+}
+
+// A value of a member.
+template <class Owner, class Value>
+std::optional<Value> read_value(std::string_view key, const tree& in, const place& where, reader& with) {
+  auto value = read<Value>(in, where, with);
+  if (value && is_never_negative<Owner>(key) && !expect_never_negative(*value, in, where, with)) return std::nullopt;
+  return value;
+}
+
 template <class Owner, class Member, class Otherwise>
 std::optional<Member> read_member(const described<Owner, Member, Otherwise>& one, const tree& in, const place& where,
                                   reader& with) {
@@ -177,11 +209,11 @@ std::optional<Member> read_member(const described<Owner, Member, Otherwise>& one
   if constexpr (lack<Member>::possible) {
     if (found == nullptr) return value_left_out(one);
     if (has_default && is_text(*found, not_stated_text)) return lack<Member>::absent();
-    auto value = read<typename Member::value_type>(*found, member, with);
+    auto value = read_value<Owner, typename Member::value_type>(one.key, *found, member, with);
     if (!value) return std::nullopt;
     return Member(*std::move(value));
   } else {
-    if (found != nullptr) return read<Member>(*found, member, with);
+    if (found != nullptr) return read_value<Owner, Member>(one.key, *found, member, with);
     if constexpr (has_default) {
       return value_left_out(one);
     } else {
@@ -316,10 +348,10 @@ struct codec<std::variant<T...>> {
 template <class T>
 json_result<T> read_text(std::string_view text, const scope& of) {
   auto in = parse_tree(text);
-  if (!in.is_whole) return std::move(in.errors);
-  reader with(std::move(in.errors), of);
+  if (!in.is_whole) return std::move(in.wrong).template as_result<T>();
+  reader with(std::move(in.wrong), of);
   auto value = read<T>(in.root, {}, with);
-  if (!value || with.has_errors()) return std::move(with).errors();
+  if (!value || with.has_errors()) return std::move(with).template refused<T>();
   return *std::move(value);
 }
 

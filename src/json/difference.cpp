@@ -16,18 +16,13 @@ struct answered_after {
   answered it;
 };
 
-// A change as its text has it.
+// A change as its text is read.
 struct changed_text {
   question what;
   answered before;
   answered_after after;
   std::vector<std::string> acts;
 };
-
-answered either(const result<answer<any_value>>& given) {
-  if (given) return *given;
-  return given.error();
-}
 
 result<answer<any_value>> as_result(answered&& given) {
   if (auto* one = std::get_if<answer<any_value>>(&given)) return std::move(*one);
@@ -48,9 +43,6 @@ inline constexpr auto fields_of<error> = tuple(key("code", &error::code), key("p
 template <>
 struct codec<answered_after> {
   static constexpr std::string_view type = "object";
-  static tree write(const answered_after& value, const scope& of) {
-    return detail::write(value.it, {of.after, of.after});
-  }
   static std::optional<answered_after> read(const tree& in, const place& where, reader& with) {
     const auto outer = with.of();
     with.enter({outer.after, outer.after});
@@ -71,7 +63,21 @@ template <>
 struct codec<changed_field> {
   static constexpr std::string_view type = "object";
   static tree write(const changed_field& value, const scope& of) {
-    return detail::write(changed_text{value.what, either(value.before), {either(value.after)}, value.acts}, of);
+    const auto either = [](const result<answer<any_value>>& given, const scope& of_it) {
+      tree out = tree::object();
+      if (given) {
+        add_member(out, kind_of<answer<any_value>>, detail::write(*given, of_it));
+      } else {
+        add_member(out, kind_of<error>, detail::write(given.error(), of_it));
+      }
+      return out;
+    };
+    tree out = tree::object();
+    add_member(out, "what", detail::write(value.what, of));
+    add_member(out, "before", either(value.before, of));
+    add_member(out, "after", either(value.after, {of.after, of.after}));
+    if (!value.acts.empty()) add_member(out, "acts", detail::write(value.acts, of));
+    return out;
   }
   static std::optional<changed_field> read(const tree& in, const place& where, reader& with) {
     auto text = detail::read<changed_text>(in, where, with);

@@ -15,7 +15,7 @@ void complain_of_repeated_ids(const tree& acts, const place& where, reader& with
   std::vector<std::pair<std::string_view, std::size_t>> ids;
   for (std::size_t i = 0; i < acts.size(); ++i) {
     const auto* id = acts[i].is_object() ? find_member(acts[i], "id") : nullptr;
-    const auto* text = id != nullptr ? id->get_ptr<const std::string*>() : nullptr;
+    const auto* text = id != nullptr ? id->if_text() : nullptr;
     if (text != nullptr && !text->empty()) ids.emplace_back(*text, i);
   }
   std::sort(ids.begin(), ids.end());
@@ -23,8 +23,7 @@ void complain_of_repeated_ids(const tree& acts, const place& where, reader& with
     const auto& [id, i] = ids[n];
     if (id != ids[n - 1].first) continue;
     const auto repeated = where.at(i);
-    with.refuse(*find_member(acts[i], "id"), repeated.at("id"),
-                {.code = errc::act_id_repeated, .found = inline_text<31>(id)});
+    with.refuse(*find_member(acts[i], "id"), repeated.at("id"), {.code = errc::act_id_repeated, .found = quote(id)});
   }
 }
 
@@ -32,7 +31,7 @@ void complain_of_repeated_ids(const tree& acts, const place& where, reader& with
 std::size_t act_named(const std::vector<act>& acts, const error& why) {
   std::size_t found = 0;
   for (std::size_t i = acts.size(); i-- > 0;) {
-    if (inline_text<31>(acts[i].id) == why.found) found = i;
+    if (quote(acts[i].id) == why.found) found = i;
   }
   return found;
 }
@@ -60,20 +59,20 @@ std::string to_json(const act& what) { return print_tree(write(what)); }
 template <>
 json_result<dossier> from_json<dossier>(std::string_view text) {
   auto in = parse_tree(text);
-  if (!in.is_whole) return std::move(in.errors);
-  reader with(std::move(in.errors));
+  if (!in.is_whole) return std::move(in.wrong).as_result<dossier>();
+  reader with(std::move(in.wrong));
   const place whole;
   const auto given = read<dossier_text>(in.root, whole, with);
   const auto* acts = in.root.is_object() ? find_member(in.root, "acts") : nullptr;
   const auto at_acts = whole.at("acts");
   if (acts != nullptr && acts->is_array()) complain_of_repeated_ids(*acts, at_acts, with);
-  if (!given || with.has_errors()) return std::move(with).errors();
+  if (!given || with.has_errors()) return std::move(with).refused<dossier>();
 
   auto made = dossier::of(given->acts);
   if (!made) {
     const auto i = act_named(given->acts, made.error());
     with.refuse((*acts)[i], at_acts.at(i), made.error());
-    return std::move(with).errors();
+    return std::move(with).refused<dossier>();
   }
   return *made->with(given->statements);
 }

@@ -7,11 +7,40 @@
 
 namespace avviso::inline v0::detail {
 
-template <>
-bool is_acceptable<act>(const act& value, const tree& in, const place& where, reader& with) {
-  if (!value.id.empty()) return true;
-  with.refuse(*find_member(in, "id"), where.at("id"), {.code = errc::act_id_empty});
+namespace {
+
+// Whether no name stands twice in a list.
+template <class All, class Name>
+bool names_each_once(const All& all, Name name_of_one, std::string_view key, const tree& in, const place& where,
+                     reader& with) {
+  std::vector<std::pair<std::string_view, std::size_t>> names;
+  for (std::size_t i = 0; i < all.size(); ++i) names.emplace_back(name_of_one(all[i]), i);
+  std::sort(names.begin(), names.end());
+  const auto twin =
+      std::adjacent_find(names.begin(), names.end(), [](const auto& a, const auto& b) { return a.first == b.first; });
+  if (twin == names.end()) return true;
+  const auto& [name, i] = *std::next(twin);
+  with.refuse((*find_member(in, key))[i], where.at(key).at(i),
+              {.code = errc::name_repeated, .found = inline_text<31>(name)});
   return false;
+}
+
+}  // namespace
+
+template <>
+bool is_acceptable<award>(const award& value, const tree& in, const place& where, reader& with) {
+  return names_each_once(
+      value.grants, [](const grant& one) -> std::string_view { return one.name; }, "grants", in, where, with);
+}
+template <>
+bool is_acceptable<allotment>(const allotment& value, const tree& in, const place& where, reader& with) {
+  return names_each_once(
+      value.among, [](const weighted_grant& one) -> std::string_view { return one.grant; }, "among", in, where, with);
+}
+template <>
+bool is_acceptable<ranking>(const ranking& value, const tree& in, const place& where, reader& with) {
+  return names_each_once(
+      value.proposals, [](const auto& one) -> std::string_view { return one.name; }, "proposals", in, where, with);
 }
 
 static_assert(std::all_of(field_table().begin(), field_table().end(), [](const field_row& one) {
@@ -54,8 +83,8 @@ std::optional<question> codec<question>::read(const tree& in, const place& where
   const auto keys = keys_of(about->field);
   with.complain_of_unknown(in, where, keys, {});
   auto value = read_members<question>(in, where, with);
-  for (auto one = in.begin(); one != in.end(); ++one) {
-    if (std::find(keys.begin(), keys.end(), one.key()) == keys.end()) return std::nullopt;
+  for (const auto& one : in.items()) {
+    if (std::find(keys.begin(), keys.end(), one.key) == keys.end()) return std::nullopt;
   }
   if (!value) return std::nullopt;
   const auto otherwise = left_out();
@@ -77,9 +106,19 @@ std::optional<question> codec<question>::read(const tree& in, const place& where
 template <>
 bool is_acceptable<statement>(const statement& value, const tree& in, const place& where, reader& with) {
   const auto alone = dossier::of().and_then([&](const dossier& none) { return none.with(value); });
-  if (alone) return true;
-  with.refuse(*find_member(in, "value"), where.at("value"), alone.error());
-  return false;
+  if (!alone) {
+    with.refuse(*find_member(in, "value"), where.at("value"), alone.error());
+    return false;
+  }
+  const auto* amount = std::get_if<euro>(&value.value);
+  const auto* number = std::get_if<units>(&value.value);
+  const bool may_be_negative = value.about.field == field::unallocated;
+  const auto given = where.at("value");
+  const auto& inside = *find_member(in, "value");
+  if (amount != nullptr && !may_be_negative)
+    return expect_never_negative(*amount, *find_member(inside, "euro"), given.at("euro"), with);
+  if (number != nullptr) return expect_never_negative(*number, *find_member(inside, "units"), given.at("units"), with);
+  return true;
 }
 
 template struct aggregate_codec<act_reference>;

@@ -38,9 +38,14 @@ struct codec<question> : aggregate_codec<question> {
   static std::optional<question> read(const tree& in, const place& where, reader& with);
 };
 
-// An act has an id; a statement's value is of the kind that its field has.
+// A list of an award, an allotment or a ranking names nobody twice.
 template <>
-bool is_acceptable<act>(const act& value, const tree& in, const place& where, reader& with);
+bool is_acceptable<award>(const award& value, const tree& in, const place& where, reader& with);
+template <>
+bool is_acceptable<allotment>(const allotment& value, const tree& in, const place& where, reader& with);
+template <>
+bool is_acceptable<ranking>(const ranking& value, const tree& in, const place& where, reader& with);
+// A statement's value is of the kind that its field has.
 template <>
 bool is_acceptable<statement>(const statement& value, const tree& in, const place& where, reader& with);
 

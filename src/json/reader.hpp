@@ -22,12 +22,16 @@ namespace avviso::inline v0::detail {
 [[nodiscard]] tree number_tree(std::int64_t number);
 [[nodiscard]] bool is_text(const tree& in, std::string_view text);
 
-// The members of an object.
+// Adds a member to an object.
 void add_member(tree& into, std::string_view key, tree value);
-[[nodiscard]] const tree* find_member(const tree& in, std::string_view key);
 
 // The names in a list that are not empty, joined by ` | `.
 [[nodiscard]] std::string joined(std::span<const std::string_view> names);
+
+// Whether a text under this key may have tabs and ends of lines.
+[[nodiscard]] constexpr bool may_have_lines(std::string_view key) noexcept {
+  return key == "title" || key == "text" || key == "excerpt";
+}
 
 // The dossiers whose acts and grants a text names: one, or the second of two.
 struct scope {
@@ -38,13 +42,16 @@ struct scope {
 // Reads values from trees, and collects what is wrong.
 class reader {
  public:
-  explicit reader(std::vector<json_error> so_far, const scope& of = {}) : of_(of), errors_(std::move(so_far)) {}
+  explicit reader(complaints so_far, const scope& of = {}) : of_(of), wrong_(std::move(so_far)) {}
 
   [[nodiscard]] const scope& of() const noexcept { return of_; }
   void enter(const scope& other) noexcept { of_ = other; }
 
-  [[nodiscard]] bool has_errors() const noexcept { return !errors_.empty(); }
-  [[nodiscard]] std::vector<json_error> errors() && { return std::move(errors_); }
+  [[nodiscard]] bool has_errors() const noexcept { return !wrong_.are_none(); }
+  template <class T>
+  [[nodiscard]] json_result<T> refused() && {
+    return std::move(wrong_).template as_result<T>();
+  }
 
   // Each returns a value of that type, or complains, unless the value has been complained of already.
   [[nodiscard]] const std::string* text(const tree& in, const place& where);
@@ -61,11 +68,12 @@ class reader {
   [[nodiscard]] std::optional<std::size_t> only_key(const tree& in, const place& where,
                                                     std::span<const std::string_view> names);
 
-  // Each returns false after a complaint.
+  // Each returns false after a complaint. A text that is read shows something and has no control characters.
+  bool expect_readable(const std::string& text, const tree& in, const place& where);
   bool expect(bool is_right, const tree& in, const place& where, std::string_view type);
   bool expect_spelling(const tree& in, const place& where, std::string_view canonical);
 
-  void refuse(const tree& in, const place& where, const error& why, std::string_view form = {});
+  void refuse(const tree& in, const place& where, error why, std::string_view form = {});
   void complain_of_missing(const place& where, std::string_view type);
   void complain_of_unknown(const tree& in, const place& where, std::span<const std::string_view> keys,
                            std::string_view tag);
@@ -73,7 +81,7 @@ class reader {
 
  private:
   scope of_;
-  std::vector<json_error> errors_;
+  complaints wrong_;
 };
 
 }  // namespace avviso::inline v0::detail

@@ -1,24 +1,23 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "tree.hpp"
 
+#include <avviso/detail/personal_code.hpp>
+
 #include <algorithm>
 #include <array>
-#include <cstdint>
-#include <utility>
+#include <type_traits>
+
+// A failing assertion would print; here it only ends the program.
+#define JSON_ASSERT(holds) ((holds) ? static_cast<void>(0) : __builtin_trap())
+#include <nlohmann/json.hpp>
+
+#include "characters.hpp"
 
 namespace avviso::inline v0::detail {
 
 namespace {
 
 constexpr std::size_t most_quoted = 60;
-
-// The first bytes of a text, cut between characters.
-std::string_view shortened(std::string_view text) noexcept {
-  if (text.size() <= most_quoted) return text;
-  std::size_t size = most_quoted;
-  while (size > 0 && (static_cast<unsigned char>(text[size]) & 0xC0U) == 0x80U) --size;
-  return text.substr(0, size);
-}
 
 text_place place_in(std::string_view text, std::size_t byte) noexcept {
   const auto before = text.substr(0, std::min(byte, text.size()));
@@ -28,36 +27,77 @@ text_place place_in(std::string_view text, std::size_t byte) noexcept {
           .column = before.size() - line_start + 1};
 }
 
+void print_text(std::string_view text, std::string& into) {
+  constexpr std::string_view digits = "0123456789abcdef";
+  constexpr std::string_view escaped = "\b\f\n\r\t\"\\";
+  constexpr std::string_view letters = "bfnrt\"\\";
+  into += '"';
+  while (!text.empty()) {
+    const auto one = first_of(text);
+    const auto escape = escaped.find(text.front());
+    const auto code = static_cast<unsigned char>(text.front());
+    if (!one.is_one) {
+      into += "\uFFFD";
+    } else if (escape != std::string_view::npos) {
+      into += {'\\', letters[escape]};
+    } else if (code < 0x20) {
+      into.append("\\u00").append({digits[code / 16U], digits[code % 16U]});
+    } else {
+      into += text.substr(0, one.size);
+    }
+    text.remove_prefix(one.size);
+  }
+  into += '"';
+}
+
+void begin_line(std::string& text, std::size_t level) {
+  text += '\n';
+  text.append(2 * level, ' ');
+}
+
+// A text without what a backslash begins, `\\t` or `\\u0009`, as it may stand between the characters of a code.
+std::string without_escapes(std::string_view text) {
+  std::string all;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    if (text[i] == '\\')
+      i += text.substr(i + 1).starts_with('u') ? 5U : 1U;
+    else
+      all += text[i];
+  }
+  return all;
+}
+
 // Builds the tree from the callbacks of nlohmann's reader, and stops reading where a limit is passed. Its function
 // names are nlohmann's.
 class builder {
  public:
   explicit builder(std::string_view text) : text_(text) {}
 
-  parsed finished(bool is_whole) { return {std::move(root_), std::move(errors_), is_whole}; }
+  parsed finished(bool is_whole) && { return {std::move(root_), std::move(wrong_), is_whole}; }
 
-  bool null() { return put(nullptr) != nullptr; }
+  bool null() { return put(tree()) != nullptr; }
   bool boolean(bool value) { return put(value) != nullptr; }
   bool number_integer(std::int64_t value) { return put(value) != nullptr; }
   bool number_unsigned(std::uint64_t value) { return put(value) != nullptr; }
-  bool number_float(tree::number_float_t value, const std::string& digits) {
-    if (digits.find_first_of(".eE") != std::string::npos) return put(value) != nullptr;
-    return put_discarded({.problem = json_problem::number_out_of_range,
-                          .found = std::string(shortened(digits)),
-                          .expected = "-9223372036854775808 .. 9223372036854775807"});
+  bool number_float(double /*value*/, const std::string& digits) {
+    if (digits.find_first_of(".eE") != std::string::npos) return put(tree::fraction(digits)) != nullptr;
+    complain({.problem = json_problem::number_out_of_range,
+              .found = std::string(shortened(digits, most_quoted)),
+              .expected = "-9223372036854775808 .. 9223372036854775807"});
+    return put(tree::discarded()) != nullptr;
   }
   bool string(std::string& value) {
     return is_within(value.size(), json_limits::text) && put(std::move(value)) != nullptr;
   }
-  static bool binary(const tree::binary_t& /*never in a text*/) { return false; }
+  static bool binary(const nlohmann::json::binary_t& /*never in a text*/) { return false; }
 
   bool start_object(std::size_t /*unknown*/) { return open(tree::object()); }
   bool key(std::string& name) {
     auto& top = open_.back();
     const auto size = name.size();
-    top.key = name.size() <= json_limits::text ? std::move(name) : std::string(shortened(name));
+    top.key = size <= json_limits::text ? std::move(name) : std::string(shortened(name, most_quoted));
     if (!is_within(size, json_limits::text)) return false;
-    if (top.value->contains(top.key)) {
+    if (find_member(*top.value, top.key) != nullptr) {
       complain({.problem = json_problem::key_repeated});
     } else if (!is_within(top.value->size() + 1, json_limits::keys)) {
       return false;
@@ -68,21 +108,25 @@ class builder {
   bool start_array(std::size_t /*unknown*/) { return open(tree::array()); }
   bool end_array() { return close(); }
 
-  bool parse_error(std::size_t position, const std::string& /*token*/, const tree::exception& why) {
+  bool parse_error(std::size_t position, const std::string& /*token*/, const nlohmann::json::exception& why) {
     constexpr int number_too_large = 406;
     if (why.id == number_too_large) {
       complain({.problem = json_problem::number_out_of_range, .expected = "integer"});
-      return false;
+    } else {
+      stop_at(position > 0 ? position - 1 : 0);
     }
-    const std::size_t byte = position > 0 ? position - 1 : 0;
-    json_error wrong{.problem = json_problem::not_json, .at = place_in(text_, byte)};
-    // Quotes as much as can be printed, since the text may not even be UTF-8.
-    for (auto left = text_.substr(wrong.at->byte, most_quoted); !left.empty(); left.remove_prefix(1)) {
-      if (left.front() < ' ' || left.front() > '~') break;
-      wrong.found += left.front();
-    }
-    errors_.push_back(std::move(wrong));
     return false;
+  }
+
+  // Quotes as much as can be printed, since the text may not even be UTF-8.
+  void stop_at(std::size_t byte) {
+    json_error wrong{.problem = json_problem::not_json, .at = place_in(text_, byte)};
+    const auto [before, after] = printable_around(wrong.at->byte);
+    const auto from = wrong.at->byte - before;
+    wrong.found = has_personal_code(without_escapes(text_.substr(from, before + after)))
+                      ? "…"
+                      : std::string(text_.substr(wrong.at->byte, std::min(most_quoted, after)));
+    wrong_.add(std::move(wrong));
   }
 
  private:
@@ -91,8 +135,21 @@ class builder {
     std::string key;  // the key being read, in an object
   };
 
+  // How many bytes before a place and from it on can be printed, as far as a code that is not to be quoted may reach.
+  struct extent {
+    std::size_t before, after;
+  };
+  [[nodiscard]] extent printable_around(std::size_t byte) const {
+    const auto is_printable = [&](std::size_t at) { return text_[at] >= ' ' && text_[at] <= '~'; };
+    extent all{0, 0};
+    while (all.before < byte && all.before < most_quoted && is_printable(byte - all.before - 1)) ++all.before;
+    while (byte + all.after < text_.size() && all.after < 2 * most_quoted && is_printable(byte + all.after))
+      ++all.after;
+    return all;
+  }
+
   void complain(json_error wrong) {
-    if (errors_.size() == json_limits::errors) return;
+    if (wrong_.are_full()) return wrong_.add({});
     for (const auto& one : open_) {
       if (one.value->is_object()) {
         append_step(wrong.pointer, one.key);
@@ -101,7 +158,7 @@ class builder {
         append_step(wrong.pointer, one.value->size() - (&one == &open_.back() ? 0U : 1U));
       }
     }
-    errors_.push_back(std::move(wrong));
+    wrong_.add(std::move(wrong));
   }
 
   bool is_within(std::size_t size, std::size_t most) {
@@ -112,23 +169,16 @@ class builder {
   }
 
   // Null if it would be one too many.
-  template <class Value>
-  tree* put(Value&& value) {
+  tree* put(tree value) {
     if (!is_within(++values_, json_limits::values)) return nullptr;
     if (open_.empty()) {
-      root_ = std::forward<Value>(value);
+      root_ = std::move(value);
       return &root_;
     }
     auto& top = open_.back();
-    if (top.value->is_object()) return &((*top.value)[top.key] = std::forward<Value>(value));
+    if (top.value->is_object()) return &top.value->put(top.key, std::move(value));
     if (!is_within(top.value->size() + 1, json_limits::list)) return nullptr;
-    top.value->push_back(std::forward<Value>(value));
-    return &top.value->back();
-  }
-
-  bool put_discarded(json_error why) {
-    complain(std::move(why));
-    return put(tree(tree::value_t::discarded)) != nullptr;
+    return &top.value->push_back(std::move(value));
   }
 
   bool open(tree empty) {
@@ -147,11 +197,91 @@ class builder {
   std::string_view text_;
   tree root_;
   std::vector<level> open_;
-  std::vector<json_error> errors_;
+  complaints wrong_;
   std::size_t values_ = 0;
 };
 
 }  // namespace
+
+tree tree::object() {
+  tree made;
+  made.is_ = members{};
+  return made;
+}
+
+tree tree::fraction(std::string digits) {
+  tree made;
+  made.is_ = as_written{std::move(digits)};
+  return made;
+}
+
+tree tree::discarded() {
+  tree made;
+  made.is_ = thrown_away{};
+  return made;
+}
+
+std::size_t tree::size() const noexcept {
+  const auto* elements = std::get_if<list>(&is_);
+  return elements != nullptr ? elements->size() : items().size();
+}
+
+std::span<const tree::member> tree::items() const noexcept {
+  const auto* all = std::get_if<members>(&is_);
+  return all != nullptr ? std::span<const member>(*all) : std::span<const member>();
+}
+
+tree& tree::push_back(tree element) { return std::get_if<list>(&is_)->emplace_back(std::move(element)); }
+
+tree& tree::put(std::string_view key, tree value) {
+  auto& all = *std::get_if<members>(&is_);
+  const auto found = std::find_if(all.begin(), all.end(), [&](const member& one) { return one.key == key; });
+  if (found != all.end()) return found->value = std::move(value);
+  return all.emplace_back(member{std::string(key), std::move(value)}).value;
+}
+
+void tree::print(std::string& into, std::size_t level) const {
+  const auto enclosed = [&](char open, const auto& all, char close, const auto& print_one) {
+    into += open;
+    for (const auto& one : all) {
+      if (&one != &*all.begin()) into += ',';
+      begin_line(into, level + 1);
+      print_one(one);
+    }
+    if (!all.empty()) begin_line(into, level);
+    into += close;
+  };
+  std::visit(
+      [&]<class T>(const T& value) {
+        if constexpr (std::is_same_v<T, bool>) {
+          into += value ? "true" : "false";
+        } else if constexpr (std::is_integral_v<T>) {
+          into += std::to_string(value);
+        } else if constexpr (std::is_same_v<T, as_written>) {
+          into += value.digits;
+        } else if constexpr (std::is_same_v<T, std::string>) {
+          print_text(value, into);
+        } else if constexpr (std::is_same_v<T, list>) {
+          enclosed('[', value, ']', [&](const tree& one) { one.print(into, level + 1); });
+        } else if constexpr (std::is_same_v<T, members>) {
+          enclosed('{', value, '}', [&](const member& one) {
+            print_text(one.key, into);
+            into += ": ";
+            one.value.print(into, level + 1);
+          });
+        } else {
+          into += "null";
+        }
+      },
+      is_);
+}
+
+const tree* find_member(const tree& in, std::string_view key) noexcept {
+  for (const auto& one : in.items()) {
+    if (one.key == key) return &one.value;
+  }
+  return nullptr;
+}
 
 void append_step(std::string& pointer, std::string_view key) {
   pointer += '/';
@@ -190,26 +320,41 @@ std::string pointer_to(const place& where) {
 std::string quoted(const tree& value) {
   if (value.is_object()) return value.empty() ? "{}" : "{…}";
   if (value.is_array()) return value.empty() ? "[]" : "[…]";
-  if (const auto* text = value.get_ptr<const std::string*>()) {
-    const auto part = shortened(*text);
-    return tree(part).dump() + (part.size() < text->size() ? "…" : "");
+  std::string text;
+  if (const auto* whole = value.if_text()) {
+    const auto shown = without_personal_codes(std::string(*whole));
+    const auto part = shortened(shown, most_quoted);
+    print_text(part, text);
+    return text + (part.size() < shown.size() ? "…" : "");
   }
-  return value.dump();
+  value.print(text);
+  return text;
 }
 
 parsed parse_tree(std::string_view text) {
-  if (text.size() > json_limits::bytes) {
-    return {{},
-            {{.problem = json_problem::limit_exceeded,
-              .found = std::to_string(text.size()),
-              .expected = std::to_string(json_limits::bytes)}},
-            false};
-  }
   builder build(text);
-  const bool is_whole = tree::sax_parse(text, &build);
-  return build.finished(is_whole);
+  if (text.size() > json_limits::bytes) {
+    parsed nothing;
+    nothing.wrong.add({.problem = json_problem::limit_exceeded,
+                       .found = std::to_string(text.size()),
+                       .expected = std::to_string(json_limits::bytes)});
+    return nothing;
+  }
+  // A NUL would end the text for nlohmann's reader, and what follows would be lost.
+  const auto before_nul = text.substr(0, text.find('\0'));
+  bool is_whole = nlohmann::json::sax_parse(before_nul, &build);
+  if (is_whole && before_nul.size() < text.size()) {
+    build.stop_at(before_nul.size());
+    is_whole = false;
+  }
+  return std::move(build).finished(is_whole);
 }
 
-std::string print_tree(const tree& root) { return root.dump(2, ' ', false, tree::error_handler_t::replace) + '\n'; }
+std::string print_tree(const tree& root) {
+  std::string text;
+  root.print(text);
+  text += '\n';
+  return text;
+}
 
 }  // namespace avviso::inline v0::detail

@@ -4,18 +4,86 @@
 
 #include <avviso/json.hpp>
 
+#include <concepts>
 #include <cstddef>
+#include <cstdint>
+#include <span>
 #include <string>
 #include <string_view>
+#include <type_traits>
+#include <utility>
+#include <variant>
 #include <vector>
 
-// A failing assertion would print; here it only ends the program.
-#define JSON_ASSERT(holds) ((holds) ? static_cast<void>(0) : __builtin_trap())
-#include <nlohmann/json.hpp>
+#include "complaints.hpp"
 
 namespace avviso::inline v0::detail {
 
-using tree = nlohmann::ordered_json;
+// A JSON value. Objects keep the order of their members. To destroy one allocates nothing, so that reading and writing
+// outlive a lack of memory.
+class tree {
+ public:
+  struct member;
+  using list = std::vector<tree>;
+  using members = std::vector<member>;
+
+  tree() = default;  // null
+  template <std::integral T>
+  tree(T value) {
+    if constexpr (std::is_same_v<T, bool>) {
+      is_ = value;
+    } else if (std::is_unsigned_v<T> || value >= T{0}) {
+      is_ = static_cast<std::uint64_t>(value);
+    } else {
+      is_ = static_cast<std::int64_t>(value);
+    }
+  }
+  tree(std::string text) : is_(std::move(text)) {}
+  tree(list elements) : is_(std::move(elements)) {}
+  [[nodiscard]] static tree array() { return {list{}}; }
+  [[nodiscard]] static tree object();
+  [[nodiscard]] static tree fraction(std::string digits);  // a number that is not an integer, as it was written
+  [[nodiscard]] static tree discarded();                   // a value that has been complained of already
+
+  [[nodiscard]] const bool* if_boolean() const noexcept { return std::get_if<bool>(&is_); }
+  [[nodiscard]] const std::string* if_text() const noexcept { return std::get_if<std::string>(&is_); }
+  [[nodiscard]] const std::uint64_t* if_natural() const noexcept { return std::get_if<std::uint64_t>(&is_); }
+  [[nodiscard]] const std::int64_t* if_negative() const noexcept { return std::get_if<std::int64_t>(&is_); }
+  [[nodiscard]] bool is_discarded() const noexcept { return std::holds_alternative<thrown_away>(is_); }
+  [[nodiscard]] bool is_string() const noexcept { return if_text() != nullptr; }
+  [[nodiscard]] bool is_array() const noexcept { return std::holds_alternative<list>(is_); }
+  [[nodiscard]] bool is_object() const noexcept { return std::holds_alternative<members>(is_); }
+
+  // The elements or members; of another value, none.
+  [[nodiscard]] std::size_t size() const noexcept;
+  [[nodiscard]] bool empty() const noexcept { return size() == 0; }
+  [[nodiscard]] const tree& operator[](std::size_t element) const noexcept {
+    return (*std::get_if<list>(&is_))[element];
+  }
+  [[nodiscard]] std::span<const member> items() const noexcept;
+
+  tree& push_back(tree element);                // of a list
+  tree& put(std::string_view key, tree value);  // of an object: added, or in the place of the one with this key
+
+  // The canonical text, without the newline at its end.
+  void print(std::string& into, std::size_t level = 0) const;
+
+ private:
+  struct thrown_away {};
+  struct as_written {
+    std::string digits;
+  };
+  std::variant<std::monostate, thrown_away, bool, std::int64_t, std::uint64_t, as_written, std::string, list, members>
+      is_;
+};
+
+struct tree::member {
+  std::string key;
+  tree value;
+};
+
+// The value of an object's member; null where it has none.
+[[nodiscard]] const tree* find_member(const tree& in, std::string_view key) noexcept;
 
 // A place in a tree: the way down to it.
 struct place {
@@ -38,8 +106,8 @@ void append_step(std::string& pointer, std::size_t index);
 // What was read of a text. A `discarded` value in it has been complained of already.
 struct parsed {
   tree root;
-  std::vector<json_error> errors;
-  bool is_whole;  // false if the text is not JSON or exceeds a limit; then the root must not be read
+  complaints wrong;
+  bool is_whole = false;  // false if the text is not JSON or exceeds a limit; then the root must not be read
 };
 [[nodiscard]] parsed parse_tree(std::string_view text);
 

@@ -92,7 +92,7 @@ result<deadline> parse_day_and_hour(deadline_kind which, std::string_view text) 
   const auto day = date::parse(text.substr(0, day_size));
   if (!day) return day.error();
   auto hour = clock_time::make(two_digits(text.substr(11, 2)), two_digits(text.substr(14, 2)));
-  if (!hour) return error{.code = errc::hour_out_of_range, .position = 11, .found = inline_text<31>(text.substr(11))};
+  if (!hour) return error{.code = errc::hour_out_of_range, .position = 11, .found = quote(text, 11)};
   return deadline{.which = which, .on = *day, .until = *hour};
 }
 

@@ -31,12 +31,14 @@ inline constexpr auto fields_of<previewed> = tuple(key("before", &previewed::bef
 template <>
 inline constexpr auto fields_of<removal> = tuple(key("of", &removal::of));
 template <>
-inline constexpr auto fields_of<stretch> = tuple(key("from", &stretch::from), key("answered", &stretch::answered));
+inline constexpr auto fields_of<stretch> = tuple(key("from", &stretch::from), key("answered", &stretch::answered),
+                                                 key("is_up_to_asked", &stretch::is_up_to_asked, false));
 template <>
 inline constexpr auto fields_of<traced_change> = tuple(key("since", &traced_change::since),
                                                        key("before", &traced_change::before),
                                                        key("after", &traced_change::after),
-                                                       key("acts", &traced_change::acts, empty));
+                                                       key("acts", &traced_change::acts, empty),
+                                                       key("is_up_to_asked", &traced_change::is_up_to_asked, false));
 
 }  // namespace detail
 

@@ -19,14 +19,15 @@ std::string listed(const std::vector<std::string>& values) {
   return all + ']';
 }
 
-std::string answered(status is, const std::vector<std::string>& values) {
+std::string answered(status is, possible_values possible, const std::vector<std::string>& values) {
   if (is == status::not_stated) return "not stated";
+  const std::string_view joint = possible == possible_values::alternatives ? " or " : " .. ";
   std::string all;
   for (const auto& one : values) {
-    all += all.empty() ? ": " : " or ";
+    all += all.empty() ? std::string_view(": ") : one == "not stated" ? std::string_view(" or ") : joint;
     all += one;
   }
-  return spelled(is) + all;
+  return spelled(is) + all + (possible == possible_values::incomplete ? " (incomplete)" : "");
 }
 
 std::string between(const std::string* least, const std::string* most) {

@@ -37,7 +37,7 @@ result<partial_date> parse_iso(std::string_view text) noexcept {
     error why = first.error();
     if (no_year) why.position = why.position >= 3 ? why.position - 3 : 0;
     const auto left = text.size() + (no_year ? 1U : 0U);
-    why.found = inline_text<31>(why.position < left ? text.substr(why.position - (no_year ? 1U : 0U)) : "");
+    why.found = detail::quote(why.position < left ? text.substr(why.position - (no_year ? 1U : 0U)) : "");
     return why;
   }
   if (no_year) return partial_date::month_of_some_year(first->month());
@@ -48,21 +48,21 @@ result<partial_date> parse_iso(std::string_view text) noexcept {
 result<partial_date> parse_month_name(std::string_view text) noexcept {
   const auto word = detail::leading_word(text);
   const int month = detail::month_of_italian_name(word);
-  if (month == 0) return error{.code = errc::month_name_expected, .found = inline_text<31>(text)};
+  if (month == 0) return error{.code = errc::month_name_expected, .found = detail::quote(text)};
   const auto rest = text.substr(word.size());
   if (rest.empty()) return partial_date::month_of_some_year(month);
   if (rest.front() != ' ') {
     return error{.code = errc::expected_character,
                  .position = static_cast<std::uint32_t>(word.size()),
                  .expected = ' ',
-                 .found = inline_text<31>(rest)};
+                 .found = detail::quote(rest)};
   }
   const auto year = parse_iso(rest.substr(1));
   if (!year) return moved(year.error(), word.size() + 1);
   if (year->precision() != precision::year) {
     return error{.code = errc::text_left_over,
                  .position = static_cast<std::uint32_t>(word.size() + 5),
-                 .found = inline_text<31>(rest.substr(5))};
+                 .found = detail::quote(rest, 5)};
   }
   return partial_date::month(year->earliest().year(), month);
 }

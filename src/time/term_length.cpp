@@ -8,7 +8,7 @@ result<term_length> term_length::parse(std::string_view text) noexcept {
   const auto read = detail::parse_length(text);
   if (!read) return read.error();
   const auto& amount = *read;
-  const auto refuse = [text](errc code) { return error{.code = code, .found = inline_text<31>(text)}; };
+  const auto refuse = [text](errc code) { return error{.code = code, .found = detail::quote(text)}; };
   const auto working = amount[detail::unit_working_days];
   if (working != 0) {
     for (const auto unit : {detail::unit_years, detail::unit_months, detail::unit_weeks, detail::unit_days}) {

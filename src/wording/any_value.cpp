@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
+#include <algorithm>
 #include <variant>
 
 #include "explained.hpp"
@@ -72,14 +73,47 @@ struct value_words {
 
 std::string value_text(const any_value& one, language in) { return std::visit(value_words{in}, one); }
 
-std::string values_text(std::span<const stated<any_value>> candidates, language in) {
+namespace {
+
+// Of days, amounts and numbers, the first and the last are the bounds of all.
+bool have_bounds(std::span<const stated<any_value>> candidates) {
+  const auto* first = candidates.empty() ? nullptr : candidates.front().if_stated();
+  return first != nullptr && (std::holds_alternative<date>(*first) || std::holds_alternative<euro>(*first) ||
+                              std::holds_alternative<units>(*first));
+}
+
+std::string listed(std::span<const stated<any_value>> candidates, bool as_range, language in) {
   std::string all;
   for (const auto& one : candidates) {
-    if (!all.empty()) all += words{" or ", " o "}.in(in);
     const auto* value = one.if_stated();
+    const bool is_upper = as_range && &one != &candidates.front() && value != nullptr;
+    if (is_upper) {
+      all += words{" and ", " e "}.in(in);
+    } else if (!all.empty()) {
+      all += words{" or ", " o "}.in(in);
+    }
     all += value != nullptr ? value_text(*value, in) : words{"not stated", "non indicato"}.in(in);
   }
   return all;
+}
+
+}  // namespace
+
+std::string values_text(std::span<const stated<any_value>> candidates, possible_values possible, language in) {
+  const auto stated_ones =
+      std::count_if(candidates.begin(), candidates.end(), [](const stated<any_value>& one) { return one.is_stated(); });
+  const bool as_range = possible != possible_values::alternatives && stated_ones == 2 && have_bounds(candidates);
+  const std::string range = as_range ? words{"between ", "tra "}.in(in) : std::string();
+  const std::string all = range + listed(candidates, as_range, in);
+  if (possible != possible_values::incomplete) return all;
+  if (as_range) {
+    return all + words{", bounds alone: not all that is open was looked through",
+                       ", soli estremi: non tutto ciò che è incerto è stato esaminato"}
+                     .in(in);
+  }
+  return all + words{"; other values are possible: not all that is open was looked through",
+                     "; sono possibili altri valori: non tutto ciò che è incerto è stato esaminato"}
+                   .in(in);
 }
 
 std::string_view text(status is, language in) {
@@ -96,6 +130,8 @@ std::string_view text(status is, language in) {
   return words{"undetermined", "non determinabile"}.in(in);
 }
 
-std::string text(const answer<any_value>& given, language in) { return values_text(given.candidates(), in); }
+std::string text(const answer<any_value>& given, language in) {
+  return values_text(given.candidates(), given.possible(), in);
+}
 
 }  // namespace avviso::inline v0::wording

@@ -121,8 +121,19 @@ std::string deed_text(const explanation_step& step, field asked, language in) {
       return words{"divides ", "ripartisce "}.in(in) + amount_text(step, in);
     case deed::adheres:
       return election_text(step, in);
+    case deed::waives:
+    case deed::revokes:
+      if (step.part != part::subtracts) break;
+      return std::string(plain_deed(step.deed).in(in)) + words{", and frees ", ", e libera "}.in(in) +
+             (of_units ? number : amount_text(step, in));
     case deed::extends:
       return extension_text(step, in);
+    case deed::corrects:
+      if (!step.upon) break;
+      return words{"corrects: ", "corregge: "}.in(in) + text(*step.upon, in);
+    case deed::annuls:
+      if (!step.upon) break;
+      return words{"annuls: ", "annulla: "}.in(in) + text(*step.upon, in);
     default:
       break;
   }

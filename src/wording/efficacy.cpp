@@ -77,6 +77,11 @@ std::string reading_text(reading which, const readings& how, language in) {
       return how.registration == registration_effect::ex_tunc
                  ? words{"registration works back to the adoption", "la registrazione retroagisce all'adozione"}.in(in)
                  : words{"registration works from its own day", "la registrazione opera dal suo giorno"}.in(in);
+    case reading::record:
+      return how.record == record::complete
+                 ? words{"what is not on record has not happened", "ciò che non è agli atti non è avvenuto"}.in(in)
+                 : words{"the record is as found: it may lack acts", "gli atti sono quelli trovati: possono mancarne"}
+                       .in(in);
     case reading::prevailing_source:
       break;
   }

@@ -23,6 +23,10 @@ constexpr error_text texts[] = {
      "al carattere %p non è atteso nulla, ma c'è «%f»"},
     {errc::text_too_long, "at most %e characters are expected, not «%f»", "sono attesi al più %e caratteri, non «%f»"},
 
+    {errc::text_blank, "a text is expected that is not empty or blank", "è atteso un testo che non sia vuoto"},
+    {errc::control_character, "the text has a control character, %f, at byte %p",
+     "il testo ha un carattere di controllo, %f, al byte %p"},
+
     {errc::year_out_of_range, "a year from 1400 to 9999 is expected, not %f",
      "è atteso un anno dal 1400 al 9999, non %f"},
     {errc::month_out_of_range, "a month from 1 to 12 is expected, not %f", "è atteso un mese da 1 a 12, non %f"},
@@ -118,10 +122,11 @@ constexpr error_text texts[] = {
     {errc::several_leads, "the member at place %p, «%f», is a second lead",
      "il componente al posto %p, «%f», è un secondo capofila"},
 
+    {errc::name_repeated, "the name «%f» stands twice in the list", "il nome «%f» è due volte nell'elenco"},
     {errc::act_id_repeated, "two acts have the id «%f»", "due atti hanno l'identificativo «%f»"},
     {errc::act_id_empty, "the act at place %p has no id", "l'atto al posto %p non ha identificativo"},
     {errc::no_such_act, "the dossier has no act «%f»", "il fascicolo non ha l'atto «%f»"},
-    {errc::no_such_grant, "no grant «%f» has been awarded", "non è stata concessa alcuna sovvenzione «%f»"},
+    {errc::no_such_grant, "no act that is known and in force awards «%f»", "nessun atto noto e in vigore ammette «%f»"},
     {errc::no_notice, "no notice is in force", "nessun avviso è in vigore"},
     {errc::field_undetermined, "the field «%f» has more than one possible value",
      "il campo «%f» ha più di un valore possibile"},

@@ -13,7 +13,8 @@ namespace avviso::inline v0::wording {
 
 // The values of an answer, as the complement of a sentence: "31 December 2021 or 30 June 2022".
 [[nodiscard]] std::string value_text(const any_value& one, language in);
-[[nodiscard]] std::string values_text(std::span<const stated<any_value>> candidates, language in);
+[[nodiscard]] std::string values_text(std::span<const stated<any_value>> candidates, possible_values possible,
+                                      language in);
 
 // What a provision does: "extends the term from 31 December 2021 to 30 June 2022".
 [[nodiscard]] std::string deed_text(const explanation_step& step, field asked, language in);

@@ -43,7 +43,7 @@ std::string line_of(const explanation_step& step, const explanation& why, langua
 std::string sentence(const explanation& why, language in) {
   std::string line;
   if (why.status != status::not_stated) {
-    line = beginning(why, in) + values_text(why.candidates, in);
+    line = beginning(why, in) + values_text(why.candidates, why.possible, in);
   } else if (is_noun(why.asked)) {
     line = words{"The acts in force do not state ", "Gli atti in vigore non indicano "}.in(in) + text(why.asked, in);
   } else if (why.asked.field == field::may_spend) {

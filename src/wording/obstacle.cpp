@@ -56,6 +56,8 @@ words obstacle_words(obstacle why) {
       return {"a later act sets the same", "un atto successivo dispone lo stesso"};
     case obstacle::grant_ended:
       return {"the grant was waived, revoked or closed", "la sovvenzione è stata rinunciata, revocata o chiusa"};
+    case obstacle::awarded_later:
+      return {"the grant was awarded after it came", "la sovvenzione è stata concessa dopo"};
     case obstacle::adopted_after_expiry:
       break;
   }

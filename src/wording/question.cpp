@@ -66,6 +66,8 @@ words field_words(const question& asked) {
       return {"the endowment", "la dotazione finanziaria"};
     case field::awarded:
       return {"the sum of the awards", "il totale assegnato"};
+    case field::granted:
+      return {"the sum of the awards and of what was added to them", "il totale concesso"};
     case field::unallocated:
       return {"the unallocated endowment", "la dotazione non assegnata"};
     case field::units:

@@ -3,13 +3,16 @@
 
 #include <cstdlib>
 #include <new>
+#include <utility>
 
 namespace {
 
 int counted = 0;
+int until_failure = 0;  // 0: none fails
 
 void* allocate(std::size_t size) noexcept {
   ++counted;
+  if (until_failure > 0 && --until_failure == 0) return nullptr;
   return std::malloc(size != 0 ? size : 1);
 }
 
@@ -21,6 +24,8 @@ void* allocate_or_throw(std::size_t size) {
 }  // namespace
 
 int allocations() noexcept { return counted; }
+
+int fail_allocation(int number) noexcept { return std::exchange(until_failure, number); }
 
 void* operator new(std::size_t size) { return allocate_or_throw(size); }
 void* operator new[](std::size_t size) { return allocate_or_throw(size); }

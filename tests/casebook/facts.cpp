@@ -57,7 +57,8 @@ cells line_of(const result<answer<any_value>>& given) {
   cells line{.value = {}, .status = text_of(given->status())};
   for (const auto& one : given->candidates()) {
     const auto* value = one.if_stated();
-    if (!line.value.empty()) line.value += " | ";
+    const bool is_end = given->possible() != possible_values::alternatives && value != nullptr;
+    if (!line.value.empty()) line.value += is_end ? " .. " : " | ";
     line.value += value != nullptr ? std::visit([](const auto& each) { return text_of(each); }, *value) : "-";
   }
   return line;

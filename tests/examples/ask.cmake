@@ -21,3 +21,8 @@ avviso_test(examples.ask.rendered
          COMMAND sh ${CMAKE_CURRENT_SOURCE_DIR}/ask/picture.sh ${CMAKE_CURRENT_SOURCE_DIR}/ask/prima.svg)
 set_tests_properties(examples.ask.rendered PROPERTIES SKIP_RETURN_CODE 77)
 avviso_test(examples.ask.escaped COMMAND sh ${CMAKE_CURRENT_SOURCE_DIR}/ask/escaped.sh $<TARGET_FILE:ask>)
+avviso_test(examples.ask.hostile COMMAND sh ${CMAKE_CURRENT_SOURCE_DIR}/ask/hostile.sh $<TARGET_FILE:ask>)
+avviso_test(examples.ask.well_formed COMMAND sh ${CMAKE_CURRENT_SOURCE_DIR}/ask/well_formed.sh $<TARGET_FILE:ask>)
+avviso_test(examples.ask.librsvg
+         COMMAND sh ${CMAKE_CURRENT_SOURCE_DIR}/ask/librsvg.sh ${CMAKE_CURRENT_SOURCE_DIR}/ask/prima.svg)
+set_tests_properties(examples.ask.librsvg PROPERTIES SKIP_RETURN_CODE 77)

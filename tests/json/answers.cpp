@@ -30,7 +30,7 @@ as_of on(date in_force, date known) {
 
 bool same(const answer<any_value>& a, const answer<any_value>& b) {
   const auto equal = [](auto x, auto y) { return std::equal(x.begin(), x.end(), y.begin(), y.end()); };
-  return a.of() == b.of() && a.asked() == b.asked() && a.status() == b.status() &&
+  return a.of() == b.of() && a.asked() == b.asked() && a.status() == b.status() && a.possible() == b.possible() &&
          equal(a.candidates(), b.candidates()) && equal(a.grounds(), b.grounds()) && equal(a.findings(), b.findings());
 }
 
@@ -70,6 +70,22 @@ std::string pointers(std::span<const json_error> all) {
 
 }  // namespace
 
+TEST_CASE("json: an answer tells whether its candidates are the ends of a range, and of other values nothing") {
+  const auto founds = [](partial_date on) {
+    return *dossier::of(act{.id = "n",
+                            .reference = {.kind = act_kind::notice, .number = "1", .on = on},
+                            .control = control::not_required,
+                            .provisions = {establishment{{.number = "1", .title = "x"}}}});
+  };
+  const auto text_of = [](const dossier& of) {
+    const auto then = of.as_of(on(day<2025, 1, 1>, day<2025, 1, 1>));
+    check_answers(then);
+    return *to_json(detail::any(*then.notice().milestone(milestone::established)), of);
+  };
+  CHECK(text_of(founds(day_between<2024, 1, 1, 2024, 6, 30>)).find("\"possible\": \"between\"") != std::string::npos);
+  CHECK(text_of(founds(day<2024, 1, 1>)).find("possible") == std::string::npos);
+}
+
 TEST_CASE("json: every answer of PRIMA, why it is so, and what the rules say, are read back") {
   const auto of = prima();
   for (const auto& when : {on(day<2022, 3, 1>, day<2022, 6, 30>), on(day<2021, 12, 30>, day<2021, 3, 18>)}) {
@@ -86,6 +102,7 @@ TEST_CASE("json: answers about random dossiers are read back") {
   const auto seed = reference::setting("AVVISO_SEED", std::random_device{}());
   INFO("AVVISO_SEED=", seed);
   reference::dice with(seed);
+  with.as_in_files = true;
   for (int i = 0; i < 15; ++i) {
     const auto papers = reference::random_papers(with, 50);
     const auto of = (*dossier::of(papers.acts)).with(papers.statements);

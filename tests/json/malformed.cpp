@@ -117,7 +117,7 @@ TEST_CASE("json: what is found is quoted short, whole characters, and never open
     return all[0].found;
   };
   CHECK(found("null") == "null");
-  CHECK(found("1.50") == "1.5");
+  CHECK(found("1.50") == "1.50");
   CHECK(found("[]") == "[]");
   CHECK(found(R"({"a": [1, 2]})") == "{…}");
   std::string accents;

@@ -47,11 +47,14 @@ struct told_of_grant {
   stated<date> end = not_stated;
   stated<euro> award = euros<0>;
   stated<euro> top_ups = euros<0>;
+  bool has_ended = false;  // and nothing reaches it until it is awarded anew
+  bool shares_in = false;  // in an envelope that no act divides
   grant_standing standing = grant_standing::not_awarded;
 };
 
 struct told_of_all {
   bool is_established = false;
+  std::string number = {};
   stated<date> end = not_stated;
   stated<euro> endowed = not_stated;
   stated<euro> raised = euros<0>;
@@ -63,14 +66,14 @@ class plain_fold {
   explicit plain_fold(const std::vector<act>& acts) : acts_(acts) {
     for (const auto& name : all_grants) told_.grants[name];
     for (const auto& one : acts) {
-      std::map<std::string, bool> shares_in;
       for (const auto& each : one.provisions) {
         of_notice(each);
-        for (auto& [name, grant] : told_.grants) of_grant(one, each, name, grant, shares_in[name]);
+        for (auto& [name, grant] : told_.grants) of_grant(one, each, name, grant);
       }
-      for (auto& [name, grant] : told_.grants) {
-        if (shares_in[name]) grant.top_ups = sum(grant.top_ups, stated<euro>(not_stated));
-      }
+    }
+    for (auto& [name, grant] : told_.grants) {
+      if (grant.shares_in) grant.top_ups = not_stated;
+      if (!is_awarded(grant)) grant.top_ups = euros<0>;
     }
   }
 
@@ -108,8 +111,7 @@ class plain_fold {
   void of_notice(const provision& each) {
     constexpr auto which = deadline_kind::activities_end;
     if (const auto* founds = std::get_if<establishment>(&each)) {
-      told_.is_established = true;
-      told_.endowed = founds->notice.endowment;
+      found(founds->notice);
       if (founds->notice.deadlines[which].is_stated()) told_.end = founds->notice.deadlines[which];
     }
     if (const auto* adds = std::get_if<top_up>(&each); adds != nullptr && adds->target == top_up_target::envelope) {
@@ -121,34 +123,54 @@ class plain_fold {
     }
   }
 
-  void of_grant(const act& by, const provision& each, const std::string& name, told_of_grant& now,
-                bool& shares_in) const {
+  // One dossier is one notice; what is stated anew absorbs what was added.
+  void found(const notice& as) {
+    const bool is_first = !told_.is_established;
+    if (is_first) told_.number = as.number;
+    told_.is_established = true;
+    if (!is_first && (as.number != told_.number || !as.endowment.is_stated())) return;
+    told_.endowed = as.endowment;
+    if (!is_first) told_.raised = euros<0>;
+  }
+
+  static bool is_awarded(const told_of_grant& now) { return now.awarded && !now.has_ended; }
+
+  void of_grant(const act& by, const provision& each, const std::string& name, told_of_grant& now) const {
     constexpr auto which = deadline_kind::activities_end;
     if (const auto* founds = std::get_if<establishment>(&each)) {
       if (founds->notice.deadlines[which].is_stated()) now.end = founds->notice.deadlines[which];
     }
     if (const auto* awards = std::get_if<avviso::award>(&each)) {
       for (const auto& one : awards->grants) {
-        if (one.name == name) is_awarded(one, now);
+        if (one.name == name) award_it(one, awards->total.is_stated(), now);
       }
     }
     if (const auto* extends = std::get_if<extension>(&each); extends != nullptr && extends->which == which) {
       if (reached(extends->reach, by, name, elects_time)) now.end = extends->to.after(now.end);
     }
     if (const auto* adds = std::get_if<top_up>(&each); adds && reached(adds->reach, by, name, elects_money)) {
-      if (adds->target == top_up_target::each_grant) now.top_ups = sum(now.top_ups, adds->amount);
-      shares_in = shares_in || adds->target == top_up_target::envelope;
+      const bool comes = adds->reach.whom() == reach::kind::every_grant ? is_awarded(now) : !now.has_ended;
+      if (comes && adds->target == top_up_target::each_grant) now.top_ups = sum(now.top_ups, adds->amount);
+      now.shares_in = now.shares_in || (comes && adds->target == top_up_target::envelope);
     }
     change_standing(by, each, name, now);
   }
 
-  static void is_awarded(const grant& one, told_of_grant& now) {
+  static void award_it(const grant& one, bool is_in_total, told_of_grant& now) {
+    if (!is_awarded(now) || one.award.is_stated() || is_in_total) now.award = one.award;
     now.awarded = true;
+    now.has_ended = false;
     now.standing = grant_standing::awarded;
-    now.award = sum(now.award, one.award);
     if (one.deadlines[deadline_kind::activities_end].is_stated()) {
       now.end = one.deadlines[deadline_kind::activities_end];
     }
+  }
+
+  static void end(told_of_grant& now) {
+    now.award = euros<0>;
+    now.top_ups = euros<0>;
+    now.shares_in = false;
+    now.has_ended = true;
   }
 
   void change_standing(const act& by, const provision& each, const std::string& name, told_of_grant& now) const {
@@ -164,11 +186,11 @@ class plain_fold {
       if (has_not_ended && reached(closes->reach, by, name, elects_time)) now.standing = grant_standing::closed;
     }
     if (const auto* waives = std::get_if<waiver>(&each); waives != nullptr && waives->grant == name) {
-      now.award = euros<0>;
+      end(now);
       if (has_not_ended) now.standing = grant_standing::waived;
     }
     if (const auto* revokes = std::get_if<revocation>(&each); revokes != nullptr && revokes->grant == name) {
-      now.award = euros<0>;
+      end(now);
       if (has_not_ended) now.standing = grant_standing::revoked;
     }
   }
@@ -204,7 +226,7 @@ TEST_CASE("at the end of time a dossier is its acts done one after the other") {
     const auto at = made_of({.acts = acts})
                         .as_of({.in_force = date::max(),
                                 .known = date::max(),
-                                .readings = {efficacy::from_adoption, absence::not_adhered}});
+                                .readings = {efficacy::from_adoption, absence::not_adhered, record::complete}});
     is_known("end", at.notice().deadline(deadline_kind::activities_end), due.is_established, due.end);
     is_known("endowment", at.notice().endowment(), due.is_established, sum(due.endowed, due.raised));
     for (const auto& [name, grant] : due.grants) {

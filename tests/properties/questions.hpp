@@ -35,6 +35,7 @@ void each_question_of_notice(Visit visit) {
   using avviso::snapshot;
   visit("endowment", [](const snapshot& at) { return at.notice().endowment(); });
   visit("awarded", [](const snapshot& at) { return at.notice().awarded(); });
+  visit("granted", [](const snapshot& at) { return at.notice().granted(); });
   visit("unallocated", [](const snapshot& at) { return at.notice().unallocated(); });
   visit("units", [](const snapshot& at) { return at.notice().units(); });
   for (const auto& which : all_limits) {

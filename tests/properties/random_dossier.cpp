@@ -197,6 +197,7 @@ as_of random_view(dice& with) {
           .known = known,
           .readings = {.efficacy = with.once_in(2) ? efficacy::from_adoption : efficacy::strict,
                        .absence = with.once_in(2) ? absence::not_stated : absence::not_adhered,
+                       .record = with.once_in(2) ? record::as_found : record::complete,
                        .registration = with.once_in(2) ? registration_effect::ex_nunc : registration_effect::ex_tunc,
                        .prevailing_source = inline_text<63>(with.pick(sources))}};
 }

@@ -4,6 +4,7 @@
 
 #include <avviso/avviso.hpp>
 
+#include <algorithm>
 #include <cstdint>
 #include <functional>
 #include <random>
@@ -31,6 +32,12 @@ class dice {
     return next % sides;
   }
   bool once_in(std::size_t times) { return roll(times) == 0; }
+  // A number that is below zero now and then, unless `as_in_files`, which have none.
+  template <std::size_t N>
+  std::int64_t pick_number(const std::int64_t (&from)[N]) {
+    const auto number = pick(from);
+    return as_in_files ? std::max<std::int64_t>(number, 0) : number;
+  }
   template <class T, std::size_t N>
   const T& pick(const T (&from)[N]) {
     return from[roll(N)];
@@ -43,6 +50,8 @@ class dice {
   void shuffle(std::vector<T>& all) {
     for (std::size_t left = all.size(); left > 1; --left) std::swap(all[left - 1], all[roll(left)]);
   }
+
+  bool as_in_files = false;
 
  private:
   std::mt19937_64 engine_;

@@ -155,12 +155,12 @@ stated<date> filler::maybe_end(std::size_t once_in) {
 stated<euro> filler::amount() {
   constexpr std::int64_t euros_each[] = {-1, 0, 1, 2, 4, 8, 16, 32, 64, 128};
   if (dice_.once_in(4)) return not_stated;
-  return euro::from_cents(dice_.pick(euros_each) * 100);
+  return euro::from_cents(dice_.pick_number(euros_each) * 100);
 }
 
 stated<units> filler::number() {
   constexpr std::int64_t numbers[] = {-1, 0, 1, 3, 9, 27};
-  return dice_.once_in(3) ? stated<units>(not_stated) : units::of(dice_.pick(numbers));
+  return dice_.once_in(3) ? stated<units>(not_stated) : units::of(dice_.pick_number(numbers));
 }
 
 deadlines filler::ends() {
@@ -230,7 +230,7 @@ stated<partnership> filler::partners() {
 }
 
 establishment filler::notice() {
-  return {{.number = "1",
+  return {{.number = dice_.once_in(8) ? "2" : "1",
            .title = "Notice",
            .programme = dice_.once_in(3) ? stated<programme>(programme::amif_2014_2020) : not_stated,
            .endowment = amount(),
@@ -260,7 +260,6 @@ ranking filler::ranking() {
   for (const auto& name : grants_) {
     if (!dice_.once_in(3)) made.proposals.push_back({name, dice_.pick(outcomes)});
   }
-  if (dice_.once_in(4)) made.proposals.push_back({"g1", dice_.pick(outcomes)});
   return made;
 }
 
@@ -298,11 +297,11 @@ allotment filler::allotment() {
       apportionment_method::largest_weight_first, apportionment_method::floor_and_keep_remainder};
   constexpr std::int64_t cents[] = {-100, 0, 1, 100, 1000};
   avviso::allotment made{
-      .of = target(true), .amount = euro::from_cents(dice_.pick(cents)), .by = dice_.pick(methods), .among = {}};
+      .of = target(true), .amount = euro::from_cents(dice_.pick_number(cents)), .by = dice_.pick(methods), .among = {}};
   for (const auto& name : grants_) {
     if (!dice_.once_in(4)) made.among.push_back({name, static_cast<std::int64_t>(dice_.roll(4))});
   }
-  if (!made.among.empty() && dice_.once_in(12)) made.among.back().weight = -1;
+  if (!made.among.empty() && dice_.once_in(12)) made.among.back().weight = dice_.as_in_files ? 0 : -1;
   return made;
 }
 
@@ -348,8 +347,9 @@ stated_value value_of(dice& with, field which) {
 std::vector<statement> random_statements(dice& with) {
   constexpr field of_grants[] = {field::deadline, field::deadline, field::deadline, field::units,    field::award,
                                  field::top_ups,  field::total,    field::fact,     field::milestone};
-  constexpr field of_notice[] = {field::deadline, field::endowment, field::awarded,   field::unallocated,
-                                 field::units,    field::fact,      field::milestone, field::authority};
+  constexpr field of_notice[] = {field::deadline,    field::endowment, field::awarded,
+                                 field::unallocated, field::granted,   field::units,
+                                 field::fact,        field::milestone, field::authority};
   constexpr const char* sources[] = {"page", "report", "press"};
   constexpr milestone to_notice[] = {milestone::established, milestone::ranking_approved, milestone::closed};
   constexpr milestone to_grants[] = {milestone::closed, milestone::agreement_signed};

@@ -43,7 +43,6 @@ class fields_of_one {
 
   void tell(const std::map<std::string, last_days>& stated) {
     tell_limits_of_notice();
-    tell_money_of_notice();
     tell_milestones_of_notice();
     tell_authorities();
     tell_rankings();
@@ -54,7 +53,6 @@ class fields_of_one {
       };
       grant.ever_awarded = grant.ever_awarded || !acts_with(read_, force_, awards).empty();
       tell_course(name, grant, stated.count(name) > 0 ? stated.at(name) : last_days{});
-      tell_money(name, grant);
     }
   }
 
@@ -87,60 +85,6 @@ class fields_of_one {
       for (const auto& [i, one] : all) now.apply(in_, limit_names_, i, *one, nullptr, false);
       for (std::size_t n = 0; n < now.days.size(); ++n) told_.deadline[n].insert(now.days[n]);
     });
-  }
-
-  void tell_money_of_notice() {
-    value raised = 0;
-    value enlarged = 0;
-    for (const auto i : force_) {
-      for (const auto& one : read_.of[i]) {
-        const auto* adds = one.as<top_up>();
-        if (adds != nullptr && adds->target == top_up_target::envelope) raised = plus(raised, plain(adds->amount));
-        const auto* enlarges = one.as<enlargement>();
-        if (enlarges != nullptr && enlarges->target == top_up_target::envelope) {
-          enlarged = plus(enlarged, plain(enlarges->by));
-        }
-      }
-    }
-    const auto holds = [](const reading& one) {
-      return one.as<establishment>() != nullptr || one.as<award>() != nullptr || one.as<waiver>() != nullptr ||
-             one.as<revocation>() != nullptr;
-    };
-    each_row(holds, [&](const row& all) {
-      value endowment;
-      value number;
-      value awarded = 0;
-      for (std::size_t n = 0; n < all.size(); ++n) {
-        if (const auto* founds = all[n].one->as<establishment>()) {
-          told_.ever_established = true;
-          endowment = plain(founds->notice.endowment);
-          number = plain(founds->notice.units);
-        }
-        if (const auto* awards = all[n].one->as<award>()) awarded = plus(awarded, left_of(*awards, all, n));
-      }
-      endowment = plus(endowment, raised);
-      told_.endowment.insert(endowment);
-      told_.awarded.insert(awarded);
-      told_.unallocated.insert(minus(endowment, awarded));
-      told_.units.insert(plus(number, enlarged));
-    });
-  }
-
-  static bool is_freed_after(const std::string& grant, const row& all, std::size_t n) {
-    return std::any_of(all.begin() + static_cast<std::ptrdiff_t>(n), all.end(),
-                       [&](const placed& later) { return frees(*later.one, grant); });
-  }
-
-  // What an award, the n-th in the row, awards but for the grants freed since.
-  static value left_of(const award& awards, const row& all, std::size_t n) {
-    if (awards.grants.empty()) return plain(awards.total);
-    value freed = 0;
-    value kept = 0;
-    for (const auto& grant : awards.grants) {
-      auto& sum = is_freed_after(grant.name, all, n) ? freed : kept;
-      sum = plus(sum, plain(grant.award));
-    }
-    return awards.total.is_stated() ? minus(plain(awards.total), freed) : kept;
   }
 
   void tell_milestones_of_notice() {
@@ -312,84 +256,6 @@ class fields_of_one {
     grant.last_day_to_spend.insert(end && limit ? std::min(end, limit) : end);
   }
 
-  void tell_money(const std::string& name, of_grant& grant) {
-    const auto bears = [&](const reading& one) {
-      if (const auto* awards = one.as<award>()) return awards_to(*awards, name);
-      return one.as<top_up>() != nullptr || one.as<enlargement>() != nullptr || one.as<allotment>() != nullptr ||
-             frees(one, name);
-    };
-    const auto asks_adhesion = [](const reading& one) {
-      const auto* adds = one.as<top_up>();
-      const auto* enlarges = one.as<enlargement>();
-      return (adds != nullptr && adds->reach.whom() == reach::kind::adhering) ||
-             (enlarges != nullptr && enlarges->reach.whom() == reach::kind::adhering &&
-              enlarges->target == top_up_target::each_grant);
-    };
-    each_adherence(in_, read_, acts_with(read_, force_, asks_adhesion), name, elects_money, false,
-                   [&](const std::vector<bool>& adhered) {
-                     each_row(bears, [&](const row& all) {
-                       value award_of = 0;
-                       value units_of = 0;
-                       for (std::size_t n = 0; n < all.size(); ++n) {
-                         add_award(all, n, name, award_of, units_of);
-                         const auto* enlarges = all[n].one->as<enlargement>();
-                         if (enlarges != nullptr && enlarges->target == top_up_target::each_grant &&
-                             reaches(enlarges->reach, name, adhered[all[n].act])) {
-                           units_of = plus(units_of, plain(enlarges->by));
-                         }
-                       }
-                       const auto added = top_ups(all, name, adhered);
-                       grant.award.insert(award_of);
-                       grant.units.insert(units_of);
-                       grant.top_ups.insert(added);
-                       grant.total.insert(plus(award_of, added));
-                     });
-                   });
-  }
-
-  static void add_award(const row& all, std::size_t n, const std::string& name, value& award_of, value& units_of) {
-    const auto* awards = all[n].one->as<award>();
-    if (awards == nullptr || is_freed_after(name, all, n)) return;
-    for (const auto& each : awards->grants) {
-      if (each.name != name) continue;
-      award_of = plus(award_of, plain(each.award));
-      units_of = plus(units_of, plain(each.units));
-    }
-  }
-
-  [[nodiscard]] value top_ups(const row& all, const std::string& name, const std::vector<bool>& adhered) const {
-    value sum = 0;
-    std::set<std::size_t> shares_in;
-    for (const auto& [i, one] : all) {
-      const auto* adds = one->as<top_up>();
-      if (adds == nullptr || !reaches(adds->reach, name, adhered[i])) continue;
-      if (adds->target == top_up_target::each_grant) {
-        sum = plus(sum, plain(adds->amount));
-      } else {
-        shares_in.insert(i);
-      }
-    }
-    for (const auto i : shares_in) sum = plus(sum, share(all, in_.acts[i].id, name));
-    return sum;
-  }
-
-  static value share(const row& all, const std::string& of, const std::string& name) {
-    const allotment* last = nullptr;
-    for (const auto& [i, one] : all) {
-      const auto* divides = one->as<allotment>();
-      if (divides != nullptr && divides->of == of) last = divides;
-    }
-    if (last == nullptr) return std::nullopt;
-    std::vector<std::int64_t> weights;
-    for (const auto& one : last->among) weights.push_back(one.weight);
-    const auto made = apportion(last->amount, weights, last->by);
-    if (!made) return std::nullopt;
-    for (std::size_t n = 0; n < weights.size(); ++n) {
-      if (last->among[n].grant == name) return made->shares[n].cents();
-    }
-    return 0;
-  }
-
   const world& in_;
   const text& read_;
   const std::vector<deadline_name>& limit_names_;
@@ -403,6 +269,7 @@ class fields_of_one {
 void tell_fields(const world& in, const text& read, const std::vector<deadline_name>& awards_to, day_number spent_on,
                  const std::map<std::string, last_days>& stated, answers& told) {
   fields_of_one(in, read, awards_to, spent_on, told).tell(stated);
+  tell_money(in, read, told);
 }
 
 }  // namespace reference

@@ -20,6 +20,7 @@ struct days_of_act {
   std::vector<request_days> requests;
   std::vector<maybe_day> asked;  // of the requests
   std::vector<maybe_day> on;     // of the provisions
+  bool is_registered = false;    // though nobody says so
 };
 
 const partial_date* day_in(const disposition& what) {
@@ -119,12 +120,21 @@ class teller {
   }
 
   void each_history(std::size_t from) {  // NOLINT(misc-no-recursion)
-    if (from == open_.size()) return tell_one();
+    if (from == open_.size()) return each_registration(0);
     const partial_date& when = *open_[from].when;
     for (auto day = when.earliest().days(); day <= when.latest().days(); ++day) {
       if (!when.may_be(*date::from_days(day))) continue;
       *open_[from].day = day;
       each_history(from + 1);
+    }
+  }
+
+  void each_registration(std::size_t i) {  // NOLINT(misc-no-recursion)
+    while (i < acts_.size() && !may_be_registered(acts_[i])) ++i;
+    if (i == acts_.size()) return tell_one();
+    for (const bool is_registered : {false, true}) {
+      days_[i].is_registered = is_registered;
+      each_registration(i + 1);
     }
   }
 
@@ -151,6 +161,13 @@ class teller {
     return silent_effect(*days_[i].received, review->referred == stated<bool>(false), requests, when_.known.days());
   }
 
+  // Control is required, and nobody on the whole record says whether the Court registered the act: who reads documents
+  // as they are found takes it both ways.
+  [[nodiscard]] bool may_be_registered(const act& one) const {
+    return one.control == control::required && !one.registration.is_stated() && !one.review.is_stated() &&
+           when_.readings.record == record::as_found && when_.readings.efficacy == efficacy::from_adoption;
+  }
+
   // Before publication and what the act is subject to.
   [[nodiscard]] maybe_day base(std::size_t i) const {
     const auto& days = days_[i];
@@ -163,7 +180,7 @@ class teller {
       return from_then ? not_before_stated(days.registered) : or_stated(days.adopted);
     }
     if (const auto silent = by_silence(i)) return not_before_stated(silent);
-    if (acts_[i].control == control::required) return std::nullopt;
+    if (acts_[i].control == control::required) return days.is_registered ? or_stated(days.adopted) : std::nullopt;
     return or_stated(when_.readings.efficacy == efficacy::from_adoption ? days.adopted : std::nullopt);
   }
 

@@ -71,7 +71,9 @@ struct judged {
 struct answers {
   bool ever_established = false;
   std::vector<values> deadline;  // of the notice
-  values endowment, awarded, unallocated, units;
+  values endowment, awarded, granted, unallocated, units;
+  values added;  // to all grants
+  bool ever_knows_an_award = false;
   std::map<avviso::milestone, values> milestone;  // of the notice
   std::map<avviso::authority_role, texts> authority;
   std::map<std::string, values> ranked;
@@ -107,6 +109,12 @@ reply<std::int64_t> with_sources(const values& by_acts, const papers& of, const 
                                  const avviso::question& asked);
 reply<std::string> with_sources(const texts& by_acts, const papers& of, const avviso::as_of& when,
                                 const avviso::question& asked);
+// What the notice has, has awarded, has granted and has left, with what sources state of any of them.
+struct balance_sheet {
+  reply<std::int64_t> endowment, awarded, granted, unallocated;
+};
+balance_sheet balanced(const answers& by_acts, const papers& of, const avviso::as_of& when);
+
 reply<stated_fact> fact_stated(const papers& of, const avviso::as_of& when, const avviso::question& asked);
 
 // The members of a partnership, in words.

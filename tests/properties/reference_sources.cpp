@@ -374,7 +374,7 @@ reply<T> in_one_way(const heard& one, const possible<T>& by_acts, const papers& 
 }
 
 template <class T, class As>
-reply<T> weighed(const possible<T>& by_acts, const papers& of, const as_of& when, const question& asked, As as) {
+reply<T> weighed_whole(const possible<T>& by_acts, const papers& of, const as_of& when, const question& asked, As as) {
   reply<T> made;
   for (const auto& one : heard_of(of, when, asked)) {
     const auto told = in_one_way(one, by_acts, of, when, asked, as);
@@ -382,7 +382,60 @@ reply<T> weighed(const possible<T>& by_acts, const papers& of, const as_of& when
     made.in_conflict = made.in_conflict || told.in_conflict;
   }
   made.in_conflict = made.in_conflict && made.candidates.size() > 1;
+  return made;
+}
+
+template <class T, class As>
+reply<T> weighed(const possible<T>& by_acts, const papers& of, const as_of& when, const question& asked, As as) {
+  auto made = weighed_whole(by_acts, of, when, asked, as);
   keep_the_bounds(made.candidates);
+  return made;
+}
+
+// Whether in no history an act came or went, or was read otherwise, between that day and the day in force.
+bool is_quiet_since(date then, const papers& of, const as_of& when) {
+  bool is_quiet = true;
+  each_history(of, when, then, [&](const seen_on& now, const seen_on& before) {
+    for (std::size_t i = 0; i < of.acts.size(); ++i) {
+      is_quiet = is_quiet && now.in.in_force(i) == before.in.in_force(i);
+      for (std::size_t p = 0; p < of.acts[i].provisions.size(); ++p) {
+        is_quiet = is_quiet && now.read.of[i][p].corrected == before.read.of[i][p].corrected;
+      }
+    }
+  });
+  return is_quiet;
+}
+
+// A sum as acts and sources tell it; whether a source alone tells it, or at all. What acts make of a stated sum is not
+// followed here: laws of all answers are asked of it.
+struct told_amount {
+  reply<std::int64_t> is;
+  bool by_source = false;
+  bool stated = false;
+};
+
+told_amount told_of(const values& by_acts, const papers& of, const as_of& when, const question& asked) {
+  const values silent{std::nullopt};
+  told_amount made;
+  for (const auto& one : heard_of(of, when, asked)) {
+    if (!one.day) {
+      made.is.candidates.insert(by_acts.begin(), by_acts.end());
+      continue;
+    }
+    if (!is_quiet_since(*one.day, of, when)) made.is.is_unchecked = true;
+    values said;
+    for (const auto* each : one.of_day) said.insert(std::get<1>(as_fact(each->value)));
+    made.stated = true;
+    if (prevails(one, when) || by_acts == silent) {
+      made.by_source = true;
+      made.is.in_conflict = made.is.in_conflict || said.size() > 1;
+    } else {
+      made.is.candidates.insert(by_acts.begin(), by_acts.end());
+      made.is.in_conflict = made.is.in_conflict || !all_are_in(said, by_acts);
+    }
+    made.is.candidates.insert(said.begin(), said.end());
+  }
+  made.is.in_conflict = made.is.in_conflict && made.is.candidates.size() > 1;
   return made;
 }
 
@@ -390,15 +443,58 @@ reply<T> weighed(const possible<T>& by_acts, const papers& of, const as_of& when
 
 reply<std::int64_t> with_sources(const values& by_acts, const papers& of, const as_of& when, const question& asked) {
   const bool is_sum = has_a_day(asked.field) && asked.field != field::deadline;
-  const bool is_stated = std::any_of(of.statements.begin(), of.statements.end(), [&](const statement& one) {
-    return one.known <= when.known && is_about(one.about, asked);
-  });
-  if (is_sum && is_stated) return {by_acts, false, true};
-  return weighed(by_acts, of, when, asked, [](const stated_fact& one) { return std::get<1>(one); });
+  if (!is_sum) return weighed(by_acts, of, when, asked, [](const stated_fact& one) { return std::get<1>(one); });
+  auto told = told_of(by_acts, of, when, asked).is;
+  keep_the_bounds(told.candidates);
+  return told;
 }
 
 reply<std::string> with_sources(const texts& by_acts, const papers& of, const as_of& when, const question& asked) {
   return weighed(by_acts, of, when, asked, [](const stated_fact& one) { return std::get<2>(one); });
+}
+
+namespace {
+
+told_amount combined(const told_amount& a, const told_amount& b, bool is_less) {
+  told_amount made{.is = {}, .by_source = a.by_source || b.by_source, .stated = a.stated || b.stated};
+  for (const auto& one : a.is.candidates) {
+    for (const auto& other : b.is.candidates) {
+      made.is.candidates.insert(is_less ? minus(one, other) : plus(one, other));
+    }
+  }
+  made.is.in_conflict = made.is.candidates.size() > 1 && (a.is.in_conflict || b.is.in_conflict);
+  made.is.is_unchecked = a.is.is_unchecked || b.is.is_unchecked;
+  return made;
+}
+
+}  // namespace
+
+balance_sheet balanced(const answers& by_acts, const papers& of, const as_of& when) {
+  auto endowment = told_of(by_acts.endowment, of, when, {.field = field::endowment});
+  const auto awarded = told_of(by_acts.awarded, of, when, {.field = field::awarded});
+  auto granted = told_of(by_acts.granted, of, when, {.field = field::granted});
+  auto unallocated = told_of(by_acts.unallocated, of, when, {.field = field::unallocated});
+  if (!granted.stated && awarded.by_source) {
+    // Nobody has been awarded anything, as far as is known, so nothing has been added.
+    const bool is_closed = when.readings.record == record::as_found && !by_acts.ever_knows_an_award;
+    granted = combined(awarded, {.is = {is_closed ? values{0} : by_acts.added}}, false);
+  }
+  const auto first = endowment;
+  const auto second = granted;
+  const auto third = unallocated;
+  const auto follows = [&](const told_amount& one) {
+    return !one.stated && one.is.candidates == values{std::nullopt} && third.by_source;
+  };
+  if (follows(first)) endowment = combined(second, third, false);
+  if (follows(second)) granted = combined(first, third, true);
+  if (!third.stated && (first.by_source || second.by_source)) unallocated = combined(first, second, true);
+  const bool is_unchecked =
+      first.is.is_unchecked || awarded.is.is_unchecked || second.is.is_unchecked || third.is.is_unchecked;
+  for (auto* one : {&endowment, &granted, &unallocated}) {
+    keep_the_bounds(one->is.candidates);
+    one->is.is_unchecked = is_unchecked;
+  }
+  return {endowment.is, with_sources(by_acts.awarded, of, when, {.field = field::awarded}), granted.is, unallocated.is};
 }
 
 reply<stated_fact> fact_stated(const papers& of, const as_of& when, const question& asked) {

@@ -85,6 +85,13 @@ TEST_CASE("an answer is spelled by its status and its values") {
   CHECK(answered({not_stated}) == "not stated");
   CHECK(answered({day<2021, 12, 31>, not_stated}) == "undetermined: 2021-12-31 or not stated");
   CHECK(answered({day<2021, 12, 31>, day<2022, 6, 30>}, true) == "conflict: 2021-12-31 or 2022-06-30");
+  const auto of_possible = [](possible_values possible) {
+    return spelled(answer<date>({.field = field::deadline}, {day<2021, 12, 31>, day<2022, 6, 30>, not_stated}, {}, {},
+                                {}, false, possible));
+  };
+  CHECK(of_possible(possible_values::between) == "undetermined: 2021-12-31 .. 2022-06-30 or not stated");
+  CHECK(of_possible(possible_values::incomplete) ==
+        "undetermined: 2021-12-31 .. 2022-06-30 or not stated (incomplete)");
 }
 
 TEST_CASE("the hash of a dossier is spelled in hexadecimal digits") {

@@ -40,7 +40,8 @@ TEST_CASE("PRIMA answers as of any day") {
     REQUIRE(in_force);
     REQUIRE(known);
     const readings how{.efficacy = c[2] == "strict" ? efficacy::strict : efficacy::from_adoption,
-                       .absence = c[3] == "not_adhered" ? absence::not_adhered : absence::not_stated};
+                       .absence = c[3] == "not_adhered" ? absence::not_adhered : absence::not_stated,
+                       .record = record::as_found};
     const auto then = prima->as_of({.in_force = *in_force, .known = *known, .readings = how});
     const auto end = then.grant(c[4]).end_of_activities();
     const auto money = then.grant(c[4]).top_ups();

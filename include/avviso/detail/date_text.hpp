@@ -19,10 +19,7 @@ struct date_reader {
   [[nodiscard]] constexpr std::string_view rest() const noexcept { return text.substr(at); }
 
   [[nodiscard]] constexpr error refuse(errc code, std::int64_t expected = 0) const noexcept {
-    return {.code = code,
-            .position = static_cast<std::uint32_t>(at),
-            .expected = expected,
-            .found = inline_text<31>(rest())};
+    return {.code = code, .position = static_cast<std::uint32_t>(at), .expected = expected, .found = quote(text, at)};
   }
 
   constexpr bool skip(std::string_view token) noexcept {

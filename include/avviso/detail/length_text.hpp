@@ -44,8 +44,7 @@ constexpr std::size_t separator_size(std::string_view rest) noexcept {
   int least_allowed = 0;
   std::size_t at = 0;
   const auto refuse = [text](errc code, std::size_t where) {
-    return error{
-        .code = code, .position = static_cast<std::uint32_t>(where), .found = inline_text<31>(text.substr(where))};
+    return error{.code = code, .position = static_cast<std::uint32_t>(where), .found = quote(text, where)};
   };
   for (;;) {
     const std::size_t begin = at;

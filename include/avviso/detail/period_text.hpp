@@ -55,7 +55,7 @@ constexpr result<period> period::parse(std::string_view text) noexcept {
   const auto& amount = *read;
   if (amount[detail::unit_working_days] != 0) {
     // How many days they are depends on a calendar, which a period does not have.
-    return error{.code = errc::period_unit_expected, .found = inline_text<31>(text)};
+    return error{.code = errc::period_unit_expected, .found = detail::quote(text)};
   }
   return make(amount[detail::unit_years], amount[detail::unit_months],
               amount[detail::unit_weeks] * 7 + amount[detail::unit_days]);

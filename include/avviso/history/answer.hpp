@@ -29,10 +29,18 @@ enum class status : std::uint8_t {
   conflict,      ///< sources, or a source and the acts, say different values
 };
 
+/// How the candidates of an answer tell its possible values.
+enum class possible_values : std::uint8_t {
+  alternatives,  ///< each of them is possible, and nothing else is
+  between,       ///< the first and the last that are stated are possible; of what lies between them, some values
+  incomplete,    ///< more is open than is looked through: see `answer::candidates`
+};
+
 /// The part that an act plays in an answer.
 enum class part : std::uint8_t {
   sets,                 ///< it sets the value, or a value that is possible
   adds,                 ///< it adds to the sum
+  subtracts,            ///< it takes back what others had added
   superseded,           ///< it set the value before; a later act does now
   adhesion,             ///< by it, an act reaches the grant
   adhesion_not_stated,  ///< it offers the value; no document says whether the grant adhered
@@ -61,23 +69,25 @@ template <class T>
 class answer {
  public:
   answer(question asked, std::vector<stated<T>> candidates, std::vector<ground> grounds, std::vector<finding> findings,
-         const content_hash& of, bool in_conflict = false)
+         const content_hash& of, bool in_conflict = false, possible_values possible = possible_values::alternatives)
       : asked_(std::move(asked)),
         candidates_(std::move(candidates)),
         grounds_(std::move(grounds)),
         findings_(std::move(findings)),
         of_(of),
-        in_conflict_(in_conflict) {}
+        in_conflict_(in_conflict),
+        possible_(possible) {}
 
   [[nodiscard]] avviso::status status() const noexcept {
     if (in_conflict_) return status::conflict;
-    if (candidates_.size() > 1) return status::undetermined;
+    if (candidates_.size() > 1 || possible_ == possible_values::incomplete) return status::undetermined;
     return if_known() != nullptr ? status::known : status::not_stated;
   }
 
   /// The value when it is known, else null.
   [[nodiscard]] const T* if_known() const& noexcept {
-    return candidates_.size() == 1 ? candidates_.front().if_stated() : nullptr;
+    const bool is_single = candidates_.size() == 1 && possible_ != possible_values::incomplete;
+    return is_single ? candidates_.front().if_stated() : nullptr;
   }
   const T* if_known() && = delete;  // would outlive the answer
 
@@ -97,9 +107,14 @@ class answer {
   friend bool operator==(const answer&, const T&) = delete;
 
   /// The possible values, ascending, *not stated* last: a single one, unless the answer is undetermined or a conflict.
-  /// If more than sixteen are stated, only the smallest and the largest are kept.
+  /// `possible` tells how to read them. If more than sixteen are stated, only the smallest and the largest are kept.
+  /// Where they are incomplete: of days, amounts and numbers, no value outside the first and the last stated is
+  /// possible, and these two perhaps neither; of other values, others may be possible.
   [[nodiscard]] std::span<const stated<T>> candidates() const& noexcept { return candidates_; }
   std::span<const stated<T>> candidates() && = delete;
+
+  /// Whether the candidates are all the possible values, the ends of a range of them, or not complete.
+  [[nodiscard]] possible_values possible() const noexcept { return possible_; }
 
   /// The provisions that made it, in the order of their acts.
   [[nodiscard]] std::span<const ground> grounds() const& noexcept { return grounds_; }
@@ -123,6 +138,7 @@ class answer {
   std::vector<finding> findings_;
   content_hash of_;
   bool in_conflict_;
+  possible_values possible_;
 };
 
 namespace detail {

@@ -22,8 +22,9 @@ struct changed_field {
 [[nodiscard]] std::vector<question> questions_about(const dossier& of);
 
 /// What changes from one view to another: of one dossier on different days or by different readings, or of two
-/// dossiers. Two answers are the same when their status and their candidates are. In the order of `questions_about`;
-/// questions about what only the second has come last.
+/// dossiers. Two answers are the same when their status and their candidates are; nothing changes where neither view
+/// states anything, because one does not know of the grant or the notice and the other not its value. In the order of
+/// `questions_about`; questions about what only the second has come last.
 [[nodiscard]] std::vector<changed_field> difference(const snapshot& before, const snapshot& after);
 
 }  // namespace avviso::inline v0

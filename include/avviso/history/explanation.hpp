@@ -20,7 +20,7 @@
 namespace avviso::inline v0 {
 
 /// A reading that decided: with another one, the answer would differ.
-enum class reading : std::uint8_t { efficacy, absence, registration, prevailing_source };
+enum class reading : std::uint8_t { efficacy, absence, registration, prevailing_source, record };
 
 /// Whether a step of an explanation holds.
 enum class proof : std::uint8_t {
@@ -54,7 +54,8 @@ struct explanation_step {
   stated<period> by;    ///< of an extension, where the act gives a period and no day
   stated<euro> amount;  ///< the amount added, awarded or endowed
   stated<avviso::units> units;
-  stated<election> elects;  ///< of an adhesion
+  stated<election> elects;              ///< of an adhesion
+  std::optional<act_reference> upon{};  ///< of a correction or an annulment: the act that it corrects or annuls
 
   std::vector<finding> findings{};          ///< what the rules say of it
   std::vector<why_not_reason> obstacles{};  ///< why it does not do what it says, where that was asked
@@ -69,6 +70,7 @@ struct explanation {
   avviso::as_of when;
   avviso::status status;
   std::optional<act_reference> act;  ///< the act asked about
+  possible_values possible;          ///< how the candidates tell the possible values
   std::vector<stated<any_value>> candidates;
   /// Oldest first; what a step rests on, or what stands in its way, follows it, one deeper: adhesions, corrections and
   /// annulments below what they act on.

@@ -31,6 +31,7 @@ class prepared_snapshot {
   [[nodiscard]] result<const answer<date>*> deadline(deadline_kind which) const noexcept;
   [[nodiscard]] result<const answer<euro>*> endowment() const noexcept;
   [[nodiscard]] result<const answer<euro>*> awarded() const noexcept;
+  [[nodiscard]] result<const answer<euro>*> granted() const noexcept;
   [[nodiscard]] result<const answer<euro>*> unallocated() const noexcept;
 
   /// The snapshot that was prepared, for all other questions.
@@ -49,7 +50,7 @@ class prepared_snapshot {
   std::vector<std::uint32_t> by_name_;  // indices of grants
   std::vector<of_grant> grants_;
   std::vector<result<answer<date>>> deadlines_;
-  result<answer<euro>> endowment_, awarded_, unallocated_;
+  result<answer<euro>> endowment_, awarded_, granted_, unallocated_;
 };
 
 }  // namespace avviso::inline v0

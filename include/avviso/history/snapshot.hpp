@@ -20,13 +20,20 @@
 
 namespace avviso::inline v0 {
 
+namespace detail {
+class asked_day;
+class fold;
+struct asking;
+}  // namespace detail
+
 class grant_as_of;
 class notice_as_of;
 
 /// A dossier as of one day. Every question is answered by the fold: acts that are known and in force, in the order in
 /// which they take effect, each doing what its provisions say. What sources state fills what no act sets, and conflicts
-/// where it differs. A question costs at most a pass over the acts for each act that may answer it; more where
-/// imprecise days bear on each other.
+/// where it differs. A question costs a pass over the acts, and some of those that bear on it; nothing that is exact
+/// costs more. What imprecise days and silence leave open is looked through up to a fixed number of open questions;
+/// past it the answer gives bounds alone and is incomplete, however it is asked.
 class snapshot {
  public:
   /// The notice, and one of its grants, to ask about. If no act awards a grant of that name, the questions give the
@@ -60,6 +67,8 @@ class snapshot {
   friend class avviso::dossier;
   friend class avviso::grant_as_of;
   friend class avviso::notice_as_of;
+  friend class detail::fold;
+  friend struct detail::asking;
   snapshot(avviso::dossier of, const avviso::as_of& when) : of_(std::move(of)), when_(when) {}
 
   // The questions as the notice and the grants ask them.
@@ -70,6 +79,7 @@ class snapshot {
   [[nodiscard]] result<answer<euro>> total(std::string_view grant) const;
   [[nodiscard]] result<answer<euro>> endowment() const;
   [[nodiscard]] result<answer<euro>> awarded() const;
+  [[nodiscard]] result<answer<euro>> granted() const;
   [[nodiscard]] result<answer<euro>> unallocated() const;
   [[nodiscard]] result<answer<avviso::units>> units() const;
   [[nodiscard]] result<answer<avviso::units>> units(std::string_view grant) const;
@@ -86,6 +96,7 @@ class snapshot {
 
   avviso::dossier of_;
   avviso::as_of when_;
+  detail::asked_day* asked_ = nullptr;  // where a timeline asks, what it learns of other days
 };
 
 /// A notice as of one day. Error of every question but `fact`: no_notice, when no act that establishes it is known and
@@ -95,13 +106,20 @@ class notice_as_of {
   /// The day of a time limit of the notice itself, which a decree moves without any adhesion.
   [[nodiscard]] result<answer<date>> deadline(const deadline_name& which) const;
 
-  /// Dotazione finanziaria in force, top-ups included.
+  /// Dotazione finanziaria in force, top-ups included. An establishment that states it anew absorbs the increases
+  /// before it.
   [[nodiscard]] result<answer<euro>> endowment() const;
 
-  /// The sum of all awards in force, except those waived or revoked.
+  /// The sum of the awards in force, as restated, without those waived or revoked. A total that an act states for
+  /// several grants together counts whole until an act singles one of them out. Where the record is read as found,
+  /// *not stated* while no award is known.
   [[nodiscard]] result<answer<euro>> awarded() const;
 
-  /// What is left of the endowment; not stated if any increase is not stated.
+  /// The sum of the awards and of what acts have added to grants. What is added to the endowment for grants to share
+  /// is granted once it is allotted, and until then it is *not stated* how much is granted.
+  [[nodiscard]] result<answer<euro>> granted() const;
+
+  /// What is left of the endowment: endowment = granted + unallocated, whenever two of them are known.
   [[nodiscard]] result<answer<euro>> unallocated() const;
 
   /// Units (doti, percorsi, tirocini).

@@ -28,7 +28,8 @@ enum class obstacle : std::uint8_t {
   adhesion_to_come,      ///< it adheres on a later day
   withdrawn,             ///< it declined, or took its adhesion back
   superseded,            ///< a later provision sets the same
-  grant_ended,           ///< the grant was waived, revoked or closed
+  grant_ended,           ///< the grant was waived, revoked or closed; of money, waived or revoked since or before
+  awarded_later,         ///< it is for the grants that were awarded when it came
   adopted_after_expiry,  ///< the term that it extends had ended before: it has its effects, and they may be contested
 };
 

@@ -22,10 +22,8 @@ constexpr bool is_hexadecimal(char c) noexcept { return is_digit(c) || (c >= 'A'
 /// The error about what stands at `at`; at the end of the text, `found` is empty.
 constexpr error refuse(errc code, std::string_view text, std::size_t at, std::int64_t expected = 0,
                        std::size_t length = std::string_view::npos) noexcept {
-  return {.code = code,
-          .position = static_cast<std::uint32_t>(at),
-          .expected = expected,
-          .found = inline_text<31>(at < text.size() ? text.substr(at, length) : std::string_view())};
+  return {
+      .code = code, .position = static_cast<std::uint32_t>(at), .expected = expected, .found = quote(text, at, length)};
 }
 
 /// The first place where `text`, read from `at`, departs from `shape`, in which `#` is a digit, `@` a capital letter,

@@ -41,35 +41,28 @@ constexpr std::optional<error> tax_number_error(std::string_view text) noexcept 
   return std::nullopt;
 }
 
-/// Whether a text has the sixteen characters of a natural person's tax code, in any case: letters and digits, where a
-/// letter may replace a digit so that two people do not share a code.
-constexpr bool is_tax_code_of_person(std::string_view text) noexcept {
-  constexpr std::string_view shape = "@@@@@@##@##@###@";
-  constexpr std::string_view instead_of_digits = "LMNPQRSTUV";
-  if (text.size() != shape.size()) return false;
-  for (std::size_t i = 0; i < shape.size(); ++i) {
-    const char c = is_small(text[i]) ? static_cast<char>(text[i] - 'a' + 'A') : text[i];
-    const bool fits =
-        shape[i] == '@' ? is_capital(c) : is_digit(c) || instead_of_digits.find(c) != std::string_view::npos;
-    if (!fits) return false;
-  }
-  return true;
-}
-
 }  // namespace detail
+
+/// The first tax code of a natural person that a text has in it: sixteen characters, in any case, whatever stands
+/// around them and whatever blanks or signs group them; empty, where there is none. Personal data has no place in what
+/// is shown. Linear.
+[[nodiscard]] constexpr std::string_view find_tax_code_of_person(std::string_view text) noexcept {
+  const auto place = detail::find_personal_code(text);
+  return text.substr(place.at, place.size);
+}
 
 /// The tax code of an entity (*codice fiscale*), in 11 bytes: 80143490581 is Regione Lazio.
 ///
 /// Law: d.P.R. 605/1973; d.m. 23 December 1976. It is checked that there are eleven digits, that the first seven are
 /// not all zero, that the next three are the code of an office that assigns numbers (001-100, 120, 121, 888, 999), and
-/// that the last is the right check digit. The sixteen characters of a natural person's code are refused, and the error
-/// does not repeat them: personal data has no place here.
+/// that the last is the right check digit. The sixteen characters of a natural person's code are refused, whatever
+/// stands around them, and no error repeats them: personal data has no place here.
 class tax_code {
  public:
   /// Reads exactly 11 digits. Errors: expected_digit, text_left_over, tax_code_of_person, number_zero,
   /// tax_office_unknown, check_digit_wrong (`expected` is the right one).
   [[nodiscard]] static constexpr result<tax_code> parse(std::string_view text) noexcept {
-    if (detail::is_tax_code_of_person(text)) return error{.code = errc::tax_code_of_person};
+    if (detail::has_personal_code(text)) return error{.code = errc::tax_code_of_person};
     if (const auto why = detail::tax_number_error(text)) return *why;
     return tax_code(text);
   }

@@ -18,7 +18,7 @@ class vat_number {
   /// Reads 11 digits, or `IT` and 11 digits as intra-Union documents write them. Errors: those of tax_code, positions
   /// counted from the start of the text.
   [[nodiscard]] static constexpr result<vat_number> parse(std::string_view text) noexcept {
-    if (detail::is_tax_code_of_person(text)) return error{.code = errc::tax_code_of_person};
+    if (detail::has_personal_code(text)) return error{.code = errc::tax_code_of_person};
     const std::size_t begin = text.substr(0, 2) == "IT" ? 2 : 0;
     if (auto why = detail::tax_number_error(text.substr(begin))) {
       why->position += static_cast<std::uint32_t>(begin);

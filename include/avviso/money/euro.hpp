@@ -131,7 +131,7 @@ struct separators {
 constexpr result<euro> read_amount(std::string_view text, std::size_t begin, std::size_t end, bool negative,
                                    separators marks) noexcept {
   const auto refuse = [text](errc code, std::size_t at) {
-    return error{.code = code, .position = static_cast<std::uint32_t>(at), .found = inline_text<31>(text.substr(at))};
+    return error{.code = code, .position = static_cast<std::uint32_t>(at), .found = quote(text, at)};
   };
   // Accumulated on the negative side, whose range is one cent longer.
   std::int64_t cents = 0;

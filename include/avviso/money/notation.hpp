@@ -93,7 +93,7 @@ constexpr amount_parts split_amount(std::string_view text) noexcept {
 }
 
 constexpr error amount_not_read(std::string_view text, errc code, std::size_t at) noexcept {
-  return {.code = code, .position = static_cast<std::uint32_t>(at), .found = inline_text<31>(text.substr(at))};
+  return {.code = code, .position = static_cast<std::uint32_t>(at), .found = quote(text, at)};
 }
 
 constexpr result<euro> read_parts(std::string_view text, const amount_parts& parts, notation how) noexcept {
@@ -101,7 +101,7 @@ constexpr result<euro> read_parts(std::string_view text, const amount_parts& par
       read_amount(text.substr(0, parts.end), parts.begin, parts.end, parts.negative, separators_of(how));
   if (!amount) {
     error why = amount.error();
-    why.found = inline_text<31>(text.substr(why.position));
+    why.found = quote(text, why.position);
     return why;
   }
   if (parts.thousands) {

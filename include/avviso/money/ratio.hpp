@@ -155,7 +155,7 @@ constexpr std::int64_t parts_of_whole(std::string_view rest) noexcept {
 
 constexpr result<ratio> ratio::parse(std::string_view text) noexcept {
   const auto refuse = [text](errc code, std::size_t at) {
-    return error{.code = code, .position = static_cast<std::uint32_t>(at), .found = inline_text<31>(text.substr(at))};
+    return error{.code = code, .position = static_cast<std::uint32_t>(at), .found = detail::quote(text, at)};
   };
   const bool negative = !text.empty() && text.front() == '-';
   const std::size_t begin = negative ? 1 : 0;

@@ -34,12 +34,17 @@ enum class rule : std::uint16_t {
   TOP_4 = 204,
   TOP_5 = 205,
   TOP_6 = 206,
+  TOP_7 = 207,
+  TOP_8 = 208,
+  TOP_9 = 209,
   UNI_1 = 251,
   EFF_1 = 301,
   EFF_2 = 302,
   EFF_3 = 303,
   EFF_4 = 304,
   REF_1 = 401,
+  REF_2 = 402,
+  REF_3 = 403,
   WIN_1 = 451,
   ACT_1 = 501,
   ACT_2 = 502,
@@ -69,6 +74,7 @@ enum class severity : std::uint8_t { information, warning, error };
     case rule::EXT_7:
       return severity::information;
     case rule::EXT_8:
+    case rule::TOP_9:
     case rule::WIN_1:
     case rule::ACT_1:
     case rule::ACT_2:
@@ -87,12 +93,16 @@ enum class severity : std::uint8_t { information, warning, error };
     case rule::TOP_4:
     case rule::TOP_5:
     case rule::TOP_6:
+    case rule::TOP_7:
+    case rule::TOP_8:
     case rule::UNI_1:
     case rule::EFF_1:
     case rule::EFF_2:
     case rule::EFF_3:
     case rule::EFF_4:
     case rule::REF_1:
+    case rule::REF_2:
+    case rule::REF_3:
     case rule::ACT_3:
     case rule::PAR_1:
     case rule::PAR_3:

@@ -30,6 +30,16 @@ namespace avviso::inline v0 {
   return references_on_record(known, referred_to.size());
 }
 
+/// REF-2  An act is on record once: no other has its authority, kind, number and day. Twice on record, its effects
+/// count twice.
+[[nodiscard]] constexpr finding on_record_once(bool has_twin) noexcept { return judge(rule::REF_2, !has_twin, {}, {}); }
+
+/// REF-3  One dossier is one notice, the one that is established first. An establishment of another number is of
+/// another notice, and has no effect on this one.
+[[nodiscard]] constexpr finding establishes_this_notice(bool has_its_number) noexcept {
+  return judge(rule::REF_3, has_its_number, {}, {});
+}
+
 }  // namespace avviso::inline v0
 
 #endif

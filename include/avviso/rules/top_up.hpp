@@ -31,11 +31,11 @@ namespace avviso::inline v0 {
   return judge(rule::TOP_1, *added > euros<0>, *added, euros<0>);
 }
 
-/// TOP-2  The awards stay within the endowment in force.
-[[nodiscard]] constexpr finding within_endowment(const stated<euro>& awarded, const stated<euro>& endowment) noexcept {
-  const auto* spent = awarded.if_stated();
+/// TOP-2  What is granted, the awards and what was added to them, stays within the endowment in force.
+[[nodiscard]] constexpr finding within_endowment(const stated<euro>& granted, const stated<euro>& endowment) noexcept {
+  const auto* spent = granted.if_stated();
   const auto* most = endowment.if_stated();
-  if (most == nullptr) return lacks(rule::TOP_2, fact::endowment, awarded);
+  if (most == nullptr) return lacks(rule::TOP_2, fact::endowment, granted);
   if (spent == nullptr) return lacks(rule::TOP_2, fact::awarded, {}, *most);
   return judge(rule::TOP_2, *spent <= *most, *spent, *most);
 }
@@ -131,6 +131,25 @@ template <class T>
 
 }  // namespace detail
 
+/// TOP-7  An allotment divides no more than the act that it allots has added for grants to share.
+[[nodiscard]] constexpr finding divides_what_was_added(euro divided, const stated<euro>& added) noexcept {
+  const auto* most = added.if_stated();
+  if (most == nullptr) return lacks(rule::TOP_7, fact::amount, divided);
+  return judge(rule::TOP_7, divided <= *most, divided, *most);
+}
+
+/// TOP-8  Money is added to a grant that has not been waived, revoked or closed. What is added to one that was waived
+/// or revoked does not reach it; one that is closed keeps what it had, and has what is added.
+[[nodiscard]] constexpr finding pays_the_living(bool has_ended) noexcept {
+  return judge(rule::TOP_8, !has_ended, {}, {});
+}
+
+/// TOP-9  A grant is awarded once. A later award of a grant that runs restates its amount and its terms where it states
+/// them, and adds nothing: only a top-up does. A warning.
+[[nodiscard]] constexpr finding awarded_once(bool is_running) noexcept {
+  return judge(rule::TOP_9, !is_running, {}, {});
+}
+
 /// What the rules say of each entry of a notice's ledger, in its order: TOP-6 for a saving or a revocation, TOP-1 for
 /// an increase, TOP-2 for an award. What was measured is given only where it is exact, and never for units.
 template <class T>
@@ -142,18 +161,18 @@ template <class T>
 }
 
 /// The notice once `by` has effect: its endowment raised, or not stated when the amount is not; unchanged when the
-/// top-up goes to each grant and not to the envelope. `awarded` is the sum of the awards. Judged by TOP-1, TOP-2 and
-/// EFF-1. Error: amount_out_of_range.
+/// top-up goes to each grant and not to the envelope. `granted` is the sum of the awards and of what was added to them.
+/// Judged by TOP-1, TOP-2 and EFF-1. Error: amount_out_of_range.
 template <std::same_as<notice> Notice>
 [[nodiscard]] result<decision<Notice>> increase(const Notice& before, const top_up& what, const act& by,
-                                                const stated<euro>& awarded) {
+                                                const stated<euro>& granted) {
   decision<Notice> made{before, {amount_is_positive(what.amount)}};
   if (what.target == top_up_target::envelope) {
     const auto raised = detail::plus(before.endowment, what.amount);
     if (!raised) return raised.error();
     made.value.endowment = *raised;
   }
-  made.findings.push_back(within_endowment(awarded, made.value.endowment));
+  made.findings.push_back(within_endowment(granted, made.value.endowment));
   made.findings.push_back(registered_first(by, true));
   return made;
 }

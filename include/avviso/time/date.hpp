@@ -181,9 +181,9 @@ constexpr error date::malformed(std::string_view text, std::string_view shape) n
     return {.code = shape[i] == 'd' ? errc::expected_digit : errc::expected_character,
             .position = static_cast<std::uint32_t>(i),
             .expected = shape[i] == 'd' ? 0 : '-',
-            .found = inline_text<31>(ended ? std::string_view() : text.substr(i))};
+            .found = detail::quote(text, i)};
   }
-  return {.code = errc::text_left_over, .position = 10, .found = inline_text<31>(text.substr(shape.size()))};
+  return {.code = errc::text_left_over, .position = 10, .found = detail::quote(text, shape.size())};
 }
 
 }  // namespace avviso::inline v0

@@ -35,7 +35,8 @@ answer<any_value> any(const answer<T>& given) {
           {grounds.begin(), grounds.end()},
           {findings.begin(), findings.end()},
           given.of(),
-          given.status() == status::conflict};
+          given.status() == status::conflict,
+          given.possible()};
 }
 
 template answer<any_value> any(const answer<date>& given);
@@ -75,6 +76,8 @@ result<answer<any_value>> snapshot::ask(const question& what) const {
       return of_any(endowment());
     case field::awarded:
       return of_any(awarded());
+    case field::granted:
+      return of_any(granted());
     case field::unallocated:
       return of_any(unallocated());
     case field::award:

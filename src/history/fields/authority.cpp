@@ -23,30 +23,26 @@ answer<T> last_said(const fold& by, question asked, Value value) {
       });
     }
   }
-  const auto said = [&](const fold& /*unused*/, cases& /*unused*/, const setting& one) -> std::vector<stated<T>> {
-    return {*value(one.what)};
-  };
-  const set_last<T, decltype(said)> set_by(by, std::nullopt, settings, said);
+  const set_last<T, Value> said(by, std::move(settings), value);
   std::vector<ground> grounds;
-  const auto candidates = set_by.now(grounds);
-  return answered(by, std::move(asked), candidates, std::move(grounds), set_by);
+  const auto now = said.now(grounds);
+  return answered(by, std::move(asked), now, std::move(grounds), said);
 }
 
 }  // namespace
 
 answer<std::string> snapshot::authority(authority_role role) const {
-  return last_said<std::string>(fold(of_, when_), {.field = field::authority, .role = role},
-                                [role](const worded& says) {
-                                  std::optional<std::string> who;
-                                  each_effect<effects::names_authority>(says, [&](const effects::names_authority& one) {
-                                    if (one.role == role) who = one.who;
-                                  });
-                                  return who;
-                                });
+  return last_said<std::string>(fold(*this), {.field = field::authority, .role = role}, [role](const worded& says) {
+    std::optional<std::string> who;
+    each_effect<effects::names_authority>(says, [&](const effects::names_authority& one) {
+      if (one.role == role) who = one.who;
+    });
+    return who;
+  });
 }
 
 answer<ranking_outcome> snapshot::ranked(std::string_view proposal) const {
-  return last_said<ranking_outcome>(fold(of_, when_), {.field = field::ranked, .name = std::string(proposal)},
+  return last_said<ranking_outcome>(fold(*this), {.field = field::ranked, .name = std::string(proposal)},
                                     [proposal](const worded& says) {
                                       std::optional<ranking_outcome> as;
                                       each_effect<effects::ranks>(says, [&](const effects::ranks& one) {

@@ -2,6 +2,7 @@
 #include <avviso/history/snapshot.hpp>
 
 #include "../fold/subject.hpp"
+#include "../fold/weighed.hpp"
 #include "time_limit_of.hpp"
 
 namespace avviso::inline v0 {
@@ -16,23 +17,14 @@ class time_limit_by_acts {
   time_limit_by_acts(const time_limit_of& now, const deadline_name& which, std::optional<std::string_view> grant)
       : now_(now), which_(which), grant_(grant) {}
 
-  [[nodiscard]] std::vector<stated<date>> on(const fold& then) const {
+  [[nodiscard]] candidate_values<date> on(const fold& then) const {
     std::vector<ground> unused;
     return time_limit_of(then, which_, grant_).candidates(unused);
   }
   [[nodiscard]] bool is_written_since(const fold& then) const { return now_.set_by().is_written_since(then); }
-  [[nodiscard]] since_then<date> from(const stated<date>& base, const fold& then) const {
-    since_then<date> made{.values = {}, .rests_on_base = false};
-    bool rests = false;
-    const auto day = [&](cases& in, const chain& made_by) {
-      const auto one = now_.day_from(in, made_by, {base, then});
-      rests = one.rests_on_base;
-      return std::vector<stated<date>>{one.day};
-    };
-    std::vector<ground> unused;
-    made.values =
-        now_.set_by().candidates<date>(day, unused, [&] { made.rests_on_base = made.rests_on_base || rests; });
-    return made;
+  [[nodiscard]] since_then<date> from(date base, const fold& then) const {
+    auto made = now_.candidates_from({base, then.on(then.when().in_force)});
+    return {std::move(made.days), made.rests_on_it};
   }
 
  private:
@@ -55,11 +47,11 @@ result<answer<date>> answer_deadline(const fold& by, const deadline_name& which,
 }  // namespace
 
 result<answer<date>> snapshot::deadline(const deadline_name& which, std::string_view grant) const {
-  return answer_deadline(fold(of_, when_), which, grant);
+  return answer_deadline(fold(*this), which, grant);
 }
 
 result<answer<date>> snapshot::deadline(const deadline_name& which) const {
-  return answer_deadline(fold(of_, when_), which, std::nullopt);
+  return answer_deadline(fold(*this), which, std::nullopt);
 }
 
 }  // namespace avviso::inline v0

@@ -10,6 +10,7 @@ grant_as_of snapshot::grant(std::string_view name) const { return {*this, std::s
 result<answer<date>> notice_as_of::deadline(const deadline_name& which) const { return at_.deadline(which); }
 result<answer<euro>> notice_as_of::endowment() const { return at_.endowment(); }
 result<answer<euro>> notice_as_of::awarded() const { return at_.awarded(); }
+result<answer<euro>> notice_as_of::granted() const { return at_.granted(); }
 result<answer<euro>> notice_as_of::unallocated() const { return at_.unallocated(); }
 result<answer<avviso::units>> notice_as_of::units() const { return at_.units(); }
 result<answer<date>> notice_as_of::milestone(avviso::milestone what) const { return at_.milestone(what); }

@@ -7,7 +7,7 @@
 #include <algorithm>
 
 #include "../fold/subject.hpp"
-#include "set_last.hpp"
+#include "../fold/weighed.hpp"
 
 namespace avviso::inline v0::detail {
 
@@ -64,32 +64,134 @@ using namespace detail;
 
 namespace {
 
-std::vector<stated<date>> days_of(const fold& by, cases& in, const setting& event) {
-  const auto day = day_of_event(by, in, event);
-  // Day by day, because on some of these days another event would stand last.
-  if (const auto exact = in.day_of(day)) return {*exact};
-  const auto all = in.days_of(day);
-  return {all.begin(), all.end()};
+// Days on which an event may be the last one: each of them, or the first and the last.
+struct event_days {
+  std::vector<date> all = {};
+  bool are_ends = false;
+};
+
+event_days days_as_last(const fold& by, cases& in, const last_setting& set_by, const last_setting::stage& of,
+                        const setting& one) {
+  const auto day = day_of_event(by, in, one);
+  const auto open = in.span_of(day);
+  if (days_between(open.first, open.last) < static_cast<std::int64_t>(cases::few)) return {{*in.day_of(day)}};
+  // The later its day, the more others stand before it: its last day does if any does. Not so its first.
+  const auto may_be_until = [&](date last) {
+    auto then = in.given();
+    return then.keep_until(day, last) && set_by.may_be_last(then, of, one);
+  };
+  std::int64_t too_early = -1;
+  std::int64_t enough = 0;
+  while (!may_be_until(std::min(*add_days(open.first, enough), open.last))) {
+    if (*add_days(open.first, enough) >= open.last) return {};
+    too_early = enough;
+    enough = std::min<std::int64_t>(enough * 2 + 1, days_between(open.first, open.last));
+  }
+  while (enough - too_early > 1) {
+    const auto half = too_early + (enough - too_early) / 2;
+    (may_be_until(*add_days(open.first, half)) ? enough : too_early) = half;
+  }
+  return {{*add_days(open.first, enough), open.last}, true};
 }
+
+// No event is outside these days.
+std::vector<stated<date>> bounds_of(const fold& by, const std::vector<setting>& events) {
+  std::vector<stated<date>> all;
+  for (const auto& one : events) {
+    const auto days = days_of_place(by, one.act);
+    cases first;
+    const auto given = cases::bounds_of(day_of_event(by, first, one));
+    insert_candidate(all, stated<date>(std::min(days.first, given.first)));
+    insert_candidate(all, stated<date>(std::max(days.last, given.last)));
+  }
+  if (all.size() > 2) all.erase(all.begin() + 1, all.end() - 1);
+  insert_candidate(all, stated<date>(not_stated));
+  return all;
+}
+
+// When something happened, as acts say: on the day asked, on another day in force, or beside what a source says.
+class milestone_by_acts {
+ public:
+  milestone_by_acts(const fold& by, const happening& which)
+      : by_(by), which_(which), set_by_(by, which.grant, events_of(by.of(), which)) {}
+
+  [[nodiscard]] candidate_values<date> now(std::vector<ground>& grounds) const { return days(nullptr, grounds).now; }
+  [[nodiscard]] candidate_values<date> on(const fold& then) const {
+    std::vector<ground> unused;
+    return milestone_by_acts(then, which_).now(unused);
+  }
+  [[nodiscard]] bool is_written_since(const fold& then) const { return set_by_.is_written_since(then); }
+  [[nodiscard]] since_then<date> from(date base, const fold& then) const {
+    std::vector<ground> unused;
+    const stated_day said{base, then};
+    return days(&said, unused);
+  }
+
+ private:
+  struct stated_day {
+    date day;
+    const fold& then;
+  };
+
+  // What had happened by the day of which a source speaks, that source says.
+  [[nodiscard]] since_then<date> days(const stated_day* base, std::vector<ground>& grounds) const {
+    candidate_set<date> found;
+    budget left;
+    bool from_before = true;
+    bool rests_on_base = false;
+    const auto& stages = set_by_.stages();
+    for (auto n = stages.size(); n-- > 0 && from_before;) {
+      from_before = false;
+      set_by_.each_in(
+          stages[n], left,
+          [&](cases& in, const chain& made_by) {
+            const auto* one = made_by.back();
+            if (one == nullptr) return event_days{};
+            const bool is_said = base != nullptr && set_by_.applied(in, *one, base->then);
+            rests_on_base = rests_on_base || is_said;
+            return is_said ? event_days{{base->day}} : days_as_last(by_, in, set_by_, stages[n], *one);
+          },
+          [&](const cases& /*unused*/, const chain& made_by, const event_days& days, const std::vector<ground>& notes,
+              bool counts) {
+            last_setting::add_grounds(made_by, notes, counts, grounds);
+            if (!counts) return;
+            from_before = from_before || made_by.back() == nullptr;
+            if (days.are_ends) found.note(possible_values::between);
+            for (const auto& one : days.all) found.insert(one);
+          });
+    }
+    const auto otherwise = base != nullptr ? stated<date>(base->day) : not_stated;
+    if (from_before) found.insert(otherwise);
+    auto candidates = std::move(found).all();
+    if (left.is_cut()) {
+      candidates = {bounds_of(by_, set_by_.settings()), possible_values::incomplete};
+      insert_candidate(candidates.values, otherwise);
+    }
+    return {std::move(candidates), rests_on_base || from_before};
+  }
+
+  const fold& by_;
+  happening which_;
+  last_setting set_by_;
+};
 
 result<answer<date>> milestone_of(const fold& by, milestone what, std::optional<std::string_view> grant) {
   const question asked{.field = field::milestone, .milestone = what, .grant = name_of(grant)};
   if (const auto why = why_refused(asked)) return *why;
   if (const auto none = no_such_subject(by, grant)) return *none;
-  const auto events = events_of(by.of(), {what, grant});
-  const set_last<date, decltype(&days_of)> set_by(by, grant, events, &days_of);
+  const milestone_by_acts of(by, {what, grant});
   std::vector<ground> grounds;
-  const auto candidates = set_by.now(grounds);
-  return answered(by, asked, candidates, std::move(grounds), set_by);
+  const auto now = of.now(grounds);
+  return answered(by, asked, now, std::move(grounds), of);
 }
 
 }  // namespace
 
 result<answer<date>> snapshot::milestone(avviso::milestone what) const {
-  return milestone_of(fold(of_, when_), what, std::nullopt);
+  return milestone_of(fold(*this), what, std::nullopt);
 }
 result<answer<date>> snapshot::milestone(avviso::milestone what, std::string_view grant) const {
-  return milestone_of(fold(of_, when_), what, grant);
+  return milestone_of(fold(*this), what, grant);
 }
 
 }  // namespace avviso::inline v0

@@ -1,137 +1,13 @@
 // SPDX-License-Identifier: BSL-1.0
-#include <avviso/detail/stated_sum.hpp>
-#include <avviso/money/apportion.hpp>
-
 #include "money.hpp"
 
 #include <algorithm>
-#include <optional>
+
+#include "../fold/subject.hpp"
+#include "resource.hpp"
+#include "summed_by_acts.hpp"
 
 namespace avviso::inline v0::detail {
-
-std::vector<ordinal> acts_that_free(const archive& of, std::string_view grant) {
-  std::vector<ordinal> all;
-  for (const auto act : of.freeing()) {
-    if (!of.concerning(act, grant).empty()) all.push_back(act);
-  }
-  return all;
-}
-
-namespace {
-
-bool frees(const worded& says, std::string_view grant) {
-  bool does = false;
-  each_effect<effects::passes>(
-      says, [&](const effects::passes& one) { does = does || (one.frees() && one.of.may_be(grant)); });
-  return does;
-}
-
-// Adds up, in a case, what the provisions of an act add.
-template <class T>
-class adder {
- public:
-  adder(const fold& by, cases& in, ordinal act, const stated<T>& zero, std::vector<ground>& notes)
-      : by_(by), in_(in), act_(act), total_(zero), notes_(notes) {}
-
-  [[nodiscard]] worded says(ordinal provision) const { return by_.worded_in(in_, act_, provision); }
-  [[nodiscard]] bool goes_on() const { return total_.has_value(); }
-
-  void add(ordinal provision, const result<stated<T>>& more, part as = part::adds) {
-    notes_.push_back({as, act_, provision});
-    const auto now = says(provision);
-    if (const auto corrected = now.corrected_by()) {
-      notes_.push_back({part::corrects, *corrected, now.correcting_provision()});
-    }
-    if (as == part::not_effective) return;
-    total_ = total_.and_then([&](const stated<T>& so_far) {
-      return more.and_then([&](const stated<T>& one) { return plus(so_far, one); });
-    });
-  }
-
-  [[nodiscard]] result<stated<T>> total() const { return total_; }
-
- private:
-  const fold& by_;
-  cases& in_;
-  ordinal act_;
-  result<stated<T>> total_;
-  std::vector<ground>& notes_;
-};
-
-}  // namespace
-
-bool is_freed(const fold& by, cases& in, const spot& award, std::string_view grant) {
-  for (const auto act : acts_that_free(by.of(), grant)) {
-    if (!by.in_force(in, act)) continue;
-    for (const auto p : by.of().concerning(act, grant)) {
-      if (!frees(by.worded_in(in, act, p), grant)) continue;
-      if (act == award.act ? p > award.provision : by.stands_before(in, award.act, act)) return true;
-    }
-  }
-  return false;
-}
-
-namespace {
-
-// The sum that one provision awards, less what was freed of it; none if it awards nothing.
-std::optional<result<stated<euro>>> total_of(const fold& by, cases& in, const spot& at, const worded& says) {
-  result<stated<euro>> kept = stated<euro>(euros<0>);
-  result<stated<euro>> freed = stated<euro>(euros<0>);
-  bool names_some = false;
-  std::optional<result<stated<euro>>> all;
-  each_effect<effects::awards>(says, [&](const effects::awards& one) {
-    names_some = true;
-    auto& sum = is_freed(by, in, at, one.whole.name) ? freed : kept;
-    sum = sum.and_then([&](const stated<euro>& so_far) { return plus(so_far, one.whole.award); });
-  });
-  each_effect<effects::assigns>(says, [&](const effects::assigns& one) {
-    if (!names_some) {
-      all = one.total;
-    } else if (!one.total.is_stated()) {
-      all = kept;
-    } else {
-      all =
-          freed.and_then([&](const stated<euro>& less) { return minus(less); }).and_then([&](const stated<euro>& less) {
-            return plus(one.total, less);
-          });
-    }
-  });
-  return all;
-}
-
-}  // namespace
-
-result<stated<euro>> awarded_by(const fold& by, cases& in, ordinal act, std::vector<ground>& notes) {
-  adder<euro> sum(by, in, act, euros<0>, notes);
-  if (!by.in_force(in, act)) return sum.total();
-  for (const auto p : by.of().provisions_of(act)) {
-    if (!sum.goes_on()) break;
-    if (const auto total = total_of(by, in, {act, p}, sum.says(p))) sum.add(p, *total);
-  }
-  return sum.total();
-}
-
-result<stated<euro>> envelope_raised_by(const fold& by, cases& in, ordinal act, std::vector<ground>& notes) {
-  adder<euro> sum(by, in, act, euros<0>, notes);
-  if (!by.in_force(in, act)) return sum.total();
-  for (const auto p : by.of().provisions_of(act)) {
-    each_effect<effects::adds_money>(sum.says(p), [&](const effects::adds_money& one) {
-      if (one.to == field::endowment) sum.add(p, one.amount);
-    });
-  }
-  return sum.total();
-}
-
-result<stated<units>> units_raised_by(const fold& by, cases& in, ordinal act, std::vector<ground>& notes) {
-  adder<units> sum(by, in, act, units::of(0), notes);
-  if (!by.in_force(in, act)) return sum.total();
-  for (const auto p : by.of().provisions_of(act)) {
-    each_effect<effects::adds_units>(sum.says(p), [&](const effects::adds_units& one) {
-      if (one.of.is_notice()) sum.add(p, one.number);
-    });
-  }
-  return sum.total();
-}
 
 const notice* established(const fold& by, cases& in, const std::vector<ordinal>& acts, std::vector<ground>& notes) {
   struct founding {
@@ -157,84 +33,160 @@ const notice* established(const fold& by, cases& in, const std::vector<ordinal>&
   return found->what;
 }
 
-result<stated<euro>> award_to(const fold& by, cases& in, ordinal act, std::string_view grant,
-                              std::vector<ground>& notes) {
-  adder<euro> sum(by, in, act, euros<0>, notes);
-  if (!by.in_force(in, act)) return sum.total();
-  for (const auto p : by.of().concerning(act, grant)) {
-    each_effect<effects::awards>(sum.says(p), [&](const effects::awards& one) {
-      if (one.whole.name == grant && !is_freed(by, in, {act, p}, grant)) sum.add(p, one.whole.award);
-    });
-  }
-  return sum.total();
-}
-
 namespace {
 
-// This grant's part of the money that an act adds to the envelope, by the last allotment of that money.
-stated<euro> share_of(const fold& by, cases& in, ordinal act, std::string_view grant, std::vector<ground>& notes) {
-  std::vector<ordinal> acts;
-  std::vector<link> allotments;
-  for (const auto& one : by.of().links_of(act).allotted_by) {
-    const auto divides = first_effect<effects::divides>(by.worded_in(in, one.act, one.provision));
-    if (!divides || divides->of != by.act_at(act).id || !by.in_force(in, one.act)) continue;
-    allotments.push_back(one);
-    if (acts.empty() || acts.back() != one.act) acts.push_back(one.act);
+// A sum as acts make it and as sources state it.
+struct told {
+  answer<euro> whole;
+  bool is_by_source = false;  // from what a source says: acts were silent, or it prevails
+  bool is_stated = false;     // by some source
+  candidate_set<euro> values{};
+};
+
+template <class Post>
+result<told> told_of(const fold& by, question asked, const Post& post) {
+  summed_by_acts<euro, Post> sum(by, std::nullopt, post);
+  if (const auto why = sum.why_not()) return *why;
+  bool is_by_source = false;
+  told made{answered(by, std::move(asked), sum.now(), sum.grounds(), sum, &is_by_source)};
+  made.is_by_source = is_by_source;
+  const auto grounds = made.whole.grounds();
+  made.is_stated =
+      std::any_of(grounds.begin(), grounds.end(), [](const ground& one) { return one.part == part::statement; });
+  made.values.note(made.whole.possible());
+  for (const auto& one : made.whole.candidates()) made.values.insert(one);
+  return made;
+}
+
+// The sum of two answers, or the first less the second.
+result<told> combined(const fold& by, question asked, const told& a, const told& b, bool is_less) {
+  candidate_set<euro> values;
+  values.remember(a.values);
+  values.remember(b.values);
+  for (const auto& one : a.values.so_far()) {
+    for (const auto& other : b.values.so_far()) {
+      const auto more = is_less ? minus(other) : result<stated<euro>>(other);
+      if (!more) return more.error();
+      const auto total = plus(one, *more);
+      if (!total) return total.error();
+      values.insert(*total);
+    }
   }
-  if (acts.empty()) return not_stated;
-  const auto last = by.last_of(in, acts, key_of(undecided::allotment, act));
-  const auto which =
-      *std::find_if(allotments.rbegin(), allotments.rend(), [&](const link& one) { return one.act == last; });
-  notes.push_back({part::adds, which.act, which.provision});
-  const auto divides = first_effect<effects::divides>(by.worded_in(in, which.act, which.provision));
-  std::vector<std::int64_t> weights;
-  for (const auto& one : divides->among) weights.push_back(one.weight);
-  const auto shares = apportion(divides->amount, weights, divides->by);
-  if (!shares) return not_stated;
-  for (std::size_t n = 0; n < weights.size(); ++n) {
-    if (divides->among[n].grant == grant) return shares->shares[n];
+  std::vector<ground> by_acts;
+  std::vector<ground> by_sources;
+  for (const auto* one : {&a.whole, &b.whole}) {
+    for (const auto& each : one->grounds()) (each.part == part::statement ? by_sources : by_acts).push_back(each);
   }
-  return euros<0>;
+  put_in_order(by, by_acts);
+  auto findings = findings_on(by, by_acts);
+  by_acts.insert(by_acts.end(), by_sources.begin(), by_sources.end());
+  const bool in_conflict =
+      values.so_far().size() > 1 && (a.whole.status() == status::conflict || b.whole.status() == status::conflict);
+  auto all = candidate_set(values).all();
+  return told{{std::move(asked), std::move(all.values), std::move(by_acts), std::move(findings), by.of().content(),
+               in_conflict, all.are},
+              a.is_by_source || b.is_by_source,
+              a.is_stated || b.is_stated,
+              values};
+}
+
+result<told> awarded_in(const fold& by) {
+  return told_of(by, {.field = field::awarded}, [](ledger<euro>& of) {
+    of.post_awards();
+    of.post_opening();
+  });
+}
+
+bool is_account_closed(const fold& by) {
+  if (by.when().readings.record == record::complete) return false;
+  for (ordinal act = 0; act < by.of().size(); ++act) {
+    if (!by.of().may_have<effects::assigns>(act)) continue;
+    const auto awards = [&](cases& in) {
+      const auto& all = by.of().provisions_of(act);
+      return by.known(in, act) && std::any_of(all.begin(), all.end(), [&](ordinal p) {
+               return does<effects::assigns>(by.worded_in(in, act, p));
+             });
+    };
+    if (possibly(awards)) return false;
+  }
+  return true;
+}
+
+// What a source alone says is awarded is granted too, with what acts have added since. S8.
+result<told> granted_in(const fold& by) {
+  const question asked{.field = field::granted};
+  auto made = told_of(by, asked, [](ledger<euro>& of) {
+    of.post_awards();
+    of.post_additions();
+    of.post_opening();
+  });
+  if (!made || made->is_stated) return made;
+  const auto awarded = awarded_in(by);
+  if (!awarded) return awarded.error();
+  if (!awarded->is_by_source) return made;
+  const bool is_closed = is_account_closed(by);
+  const auto more = told_of(by, {.field = field::top_ups}, [is_closed](ledger<euro>& added) {
+    if (!is_closed) added.post_additions();
+  });
+  if (!more) return more.error();
+  return combined(by, asked, *awarded, *more, false);
+}
+
+result<told> endowment_in(const fold& by) {
+  return told_of(by, {.field = field::endowment}, [](ledger<euro>& of) { of.post_endowment(); });
+}
+
+result<told> unallocated_in(const fold& by) {
+  return told_of(by, {.field = field::unallocated}, [](ledger<euro>& of) {
+    of.post_endowment();
+    of.take_from_it();
+    of.post_awards();
+    of.post_additions();
+    of.post_opening();
+  });
+}
+
+bool is_not_stated(const told& one) { return one.whole.status() == status::not_stated; }
+
+// endowment = granted + unallocated: what neither acts nor sources say follows from the other two, where a source says
+// one of them.
+result<told> balanced(const fold& by, field what) {
+  auto endowment = endowment_in(by);
+  auto granted = granted_in(by);
+  auto unallocated = unallocated_in(by);
+  for (const auto* one : {&endowment, &granted, &unallocated}) {
+    if (!*one) return one->error();
+  }
+  if (what == field::unallocated) {
+    const bool follows = !unallocated->is_stated && (endowment->is_by_source || granted->is_by_source);
+    return follows ? combined(by, {.field = what}, *endowment, *granted, true) : unallocated;
+  }
+  auto& asked = what == field::endowment ? endowment : granted;
+  if (asked->is_stated || !is_not_stated(*asked) || !unallocated->is_by_source) return asked;
+  return what == field::endowment ? combined(by, {.field = what}, *granted, *unallocated, false)
+                                  : combined(by, {.field = what}, *endowment, *unallocated, true);
+}
+
+bool is_stated_of_notice(const fold& by) {
+  const auto& all = by.of().statements();
+  return std::any_of(all.begin(), all.end(), [](const statement& one) {
+    const field about = one.about.field;
+    return about == field::endowment || about == field::awarded || about == field::granted ||
+           about == field::unallocated;
+  });
 }
 
 }  // namespace
 
-result<stated<euro>> top_ups_to(const fold& by, cases& in, ordinal act, std::string_view grant,
-                                std::vector<ground>& notes) {
-  adder<euro> sum(by, in, act, euros<0>, notes);
-  const bool without_effect = by.adopted_without_effect(in, act);
-  if (!without_effect && !by.in_force(in, act)) return sum.total();
-  bool shared = false;
-  for (const auto p : by.of().concerning(act, grant)) {
-    each_effect<effects::adds_money>(sum.says(p), [&](const effects::adds_money& one) {
-      if (!by.does_for(in, one.of, grant, {act, p}, elects_money, notes)) return;
-      if (without_effect) {
-        sum.add(p, one.amount, part::not_effective);
-      } else if (!one.is_shared) {
-        sum.add(p, one.amount);
-      } else {
-        sum.add(p, shared ? stated<euro>(euros<0>) : share_of(by, in, act, grant, notes));
-        shared = true;
-      }
-    });
+result<answer<euro>> envelope_answer(const fold& by, field what) {
+  if (what != field::awarded && what != field::granted) {
+    if (const auto none = no_such_notice(by)) return *none;
   }
-  return sum.total();
-}
-
-result<stated<units>> units_to(const fold& by, cases& in, ordinal act, std::string_view grant,
-                               std::vector<ground>& notes) {
-  adder<units> sum(by, in, act, units::of(0), notes);
-  if (!by.in_force(in, act)) return sum.total();
-  for (const auto p : by.of().concerning(act, grant)) {
-    const auto says = sum.says(p);
-    each_effect<effects::awards>(says, [&](const effects::awards& one) {
-      if (one.whole.name == grant && !is_freed(by, in, {act, p}, grant)) sum.add(p, one.whole.units);
-    });
-    each_effect<effects::adds_units>(says, [&](const effects::adds_units& one) {
-      if (by.does_for(in, one.of, grant, {act, p}, elects_money, notes)) sum.add(p, one.number);
-    });
-  }
-  return sum.total();
+  const auto whole = [](const told& one) { return one.whole; };
+  if (what == field::awarded) return awarded_in(by).transform(whole);
+  if (is_stated_of_notice(by)) return balanced(by, what).transform(whole);
+  if (what == field::granted) return granted_in(by).transform(whole);
+  return (what == field::endowment ? endowment_in(by) : unallocated_in(by)).transform(whole);
 }
 
 }  // namespace avviso::inline v0::detail

@@ -16,7 +16,8 @@ namespace {
 template <class T>
 result<stated<T>> single(const result<answer<T>>& asked, std::string_view name) {
   if (!asked) return asked.error();
-  if (asked->candidates().size() > 1) return error{.code = errc::field_undetermined, .found = inline_text<31>(name)};
+  if (asked->status() == status::undetermined || asked->status() == status::conflict)
+    return error{.code = errc::field_undetermined, .found = inline_text<31>(name)};
   return asked->candidates().front();
 }
 
@@ -33,22 +34,17 @@ result<Whole> last_word(const fold& by, SaidIn said_in, std::string_view name, e
     }
   }
   const last_setting set_by(by, std::nullopt, std::move(settings));
-  const Whole* last = nullptr;
-  bool several = false;
-  bool silent = false;
-  set_by.each([](cases& /*unused*/, const chain& made_by) { return made_by.back(); },
-              [&](const chain& /*unused*/, const setting* one, const auto& /*unused*/, bool /*unused*/) {
-                if (one == nullptr) {
-                  silent = true;
-                  return;
-                }
-                const Whole* word = said_in(one->what);
-                several = several || (last != nullptr && last != word);
-                last = word;
-              });
-  if (last == nullptr) return none;
-  if (several || silent) return error{.code = errc::field_undetermined, .found = inline_text<31>(name)};
-  return *last;
+  std::vector<ground> unused;
+  const auto said_last = [&](cases& /*unused*/, const setting* one) -> std::vector<stated<const Whole*>> {
+    if (one == nullptr) return {not_stated};
+    return {said_in(one->what)};
+  };
+  const auto words = set_by.template candidates<const Whole*>(said_last, unused);
+  const auto* last = words.values.empty() ? nullptr : words.values.front().if_stated();
+  if (last == nullptr && words.are == possible_values::alternatives) return none;
+  if (last == nullptr || words.values.size() > 1 || words.are == possible_values::incomplete)
+    return error{.code = errc::field_undetermined, .found = inline_text<31>(name)};
+  return **last;
 }
 
 // Fills the time limits of a whole with the answers to each.
@@ -67,7 +63,7 @@ std::optional<error> fill_deadlines(Whole& into, const dossier& of, Ask ask) {
 }  // namespace
 
 result<notice> snapshot::whole_notice() const {
-  const fold by(of_, when_);
+  const fold by(*this);
   const auto founded = [](const worded& says) {
     const avviso::notice* as = nullptr;
     each_effect<effects::founds>(says, [&as](const effects::founds& one) { as = &one.whole; });
@@ -87,7 +83,7 @@ result<notice> snapshot::whole_notice() const {
 }
 
 result<grant> snapshot::whole_grant(std::string_view name) const {
-  const fold by(of_, when_);
+  const fold by(*this);
   const auto awarded = [name](const worded& says) {
     const avviso::grant* as = nullptr;
     each_effect<effects::awards>(says, [&](const effects::awards& one) {
@@ -96,7 +92,7 @@ result<grant> snapshot::whole_grant(std::string_view name) const {
     return as;
   };
   const auto whole =
-      last_word<avviso::grant>(by, awarded, "award", {.code = errc::no_such_grant, .found = inline_text<31>(name)});
+      last_word<avviso::grant>(by, awarded, "award", {.code = errc::no_such_grant, .found = quote(name)});
   if (!whole) return whole.error();
   avviso::grant made = *whole;
   const auto money = single(top_ups(name), "top_ups");

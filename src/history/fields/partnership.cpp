@@ -8,6 +8,7 @@
 #include <optional>
 #include <variant>
 
+#include "../fold/blocks.hpp"
 #include "../fold/candidates.hpp"
 #include "../fold/subject.hpp"
 
@@ -79,17 +80,34 @@ class made_by_acts {
 
 }  // namespace
 
-stated<std::vector<member>> partners_in(const fold& by, cases& in, const std::vector<ordinal>& acts,
-                                        std::string_view grant, std::vector<ground>& notes) {
-  std::vector<ordinal> force;
-  std::copy_if(acts.begin(), acts.end(), std::back_inserter(force), [&](ordinal one) { return by.in_force(in, one); });
-  made_by_acts now;
-  for (const auto act : by.in_order(in, force, key_of(undecided::course, 3))) {
-    for (const auto p : by.of().concerning(act, grant)) {
-      if (const auto as = now.apply(by.worded_in(in, act, p), grant)) notes.push_back({*as, act, p});
-    }
+candidate_values<std::vector<member>> possible_partners(const fold& by, const std::vector<ordinal>& acts,
+                                                        std::string_view grant, std::vector<ground>& notes) {
+  std::vector<made_by_acts> now(1);
+  budget left;
+  candidate_set<std::vector<member>> found;
+  for (const auto& next : blocks_of(by, acts, {.grant = grant})) {
+    std::vector<made_by_acts> then;
+    cases every(left);
+    do {
+      std::vector<ordinal> force;
+      std::copy_if(next.acts.begin(), next.acts.end(), std::back_inserter(force),
+                   [&](ordinal one) { return by.in_force(every, one); });
+      const auto order = by.in_order(every, force, key_of(undecided::course, 3));
+      for (auto one : now) {
+        for (const auto act : order) {
+          for (const auto p : by.of().concerning(act, grant)) {
+            if (const auto as = one.apply(by.worded_in(every, act, p), grant)) notes.push_back({*as, act, p});
+          }
+        }
+        const auto is_same = [&](const made_by_acts& other) { return other.members() == one.members(); };
+        if (std::none_of(then.begin(), then.end(), is_same)) then.push_back(std::move(one));
+      }
+    } while (every.next());
+    if (every.is_cut()) found.note(possible_values::incomplete);
+    now = std::move(then);
   }
-  return now.members();
+  for (const auto& one : now) found.insert(one.members());
+  return std::move(found).all();
 }
 
 stated<std::vector<member>> partners_after(const fold& by, cases& in, const std::vector<ordinal>& acts,
@@ -116,17 +134,12 @@ namespace avviso::inline v0 {
 using namespace detail;
 
 result<answer<std::vector<member>>> snapshot::partnership(std::string_view grant) const {
-  const fold by(of_, when_);
+  const fold by(*this);
   if (const auto none = no_such_grant(by, grant)) return *none;
   const auto acts = acts_on_partners(by.of(), grant);
   std::vector<ground> grounds;
-  candidate_set<std::vector<member>> found;
-  cases every;
-  do {
-    found.insert(partners_in(by, every, acts, grant, grounds));
-  } while (every.next());
-  return answered(by, {.field = field::partnership, .grant = std::string(grant)}, std::move(found).all(),
-                  std::move(grounds));
+  auto found = possible_partners(by, acts, grant, grounds);
+  return answered(by, {.field = field::partnership, .grant = std::string(grant)}, std::move(found), std::move(grounds));
 }
 
 }  // namespace avviso::inline v0

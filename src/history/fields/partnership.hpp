@@ -8,6 +8,7 @@
 #include <string_view>
 #include <vector>
 
+#include "../fold/candidates.hpp"
 #include "../fold/fold.hpp"
 
 namespace avviso::inline v0::detail {
@@ -15,9 +16,10 @@ namespace avviso::inline v0::detail {
 // The acts that award a grant or change who carries it out.
 [[nodiscard]] std::vector<ordinal> acts_on_partners(const archive& of, std::string_view grant);
 
-// Who carries it out in one case; not stated, when no award in force says.
-[[nodiscard]] stated<std::vector<member>> partners_in(const fold& by, cases& in, const std::vector<ordinal>& acts,
-                                                      std::string_view grant, std::vector<ground>& notes);
+// Who may carry it out; not stated, when no award in force says. Notes the provisions that make it so.
+[[nodiscard]] candidate_values<std::vector<member>> possible_partners(const fold& by, const std::vector<ordinal>& acts,
+                                                                      std::string_view grant,
+                                                                      std::vector<ground>& notes);
 
 // Who carries it out in one case after a change, by the acts that stand before the change, whenever they take effect.
 [[nodiscard]] stated<std::vector<member>> partners_after(const fold& by, cases& in, const std::vector<ordinal>& acts,

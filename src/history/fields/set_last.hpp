@@ -4,54 +4,51 @@
 
 #include <avviso/stated.hpp>
 
-#include <optional>
-#include <string_view>
+#include <utility>
 #include <vector>
 
 #include "../fold/last_setting.hpp"
+#include "../fold/weighed.hpp"
 
 namespace avviso::inline v0::detail {
 
-// A field that the last setting that applies sets anew: `value(fold, case, setting)`, a list of possible values.
+// A field of the notice that the last setting in force sets anew, to `value(wording)`.
 template <class T, class Value>
 class set_last {
  public:
-  set_last(const fold& by, std::optional<std::string_view> grant, const std::vector<setting>& settings, Value value)
-      : by_(by), grant_(grant), settings_(settings), set_by_(by, grant, settings), value_(value) {}
+  set_last(const fold& by, std::vector<setting> settings, const Value& value)
+      : set_by_(by, std::nullopt, std::move(settings)), value_(value) {}
 
-  [[nodiscard]] std::vector<stated<T>> now(std::vector<ground>& grounds) const {
-    return set_by_.template candidates<T>([&](cases& in, const chain& made_by) { return values(in, made_by); },
-                                          grounds);
+  [[nodiscard]] candidate_values<T> now(std::vector<ground>& grounds) const {
+    const auto said = [&](cases& /*unused*/, const setting* one) { return list{said_by(one)}; };
+    return set_by_.template candidates<T>(said, grounds);
   }
-  [[nodiscard]] std::vector<stated<T>> on(const fold& then) const {
+  [[nodiscard]] candidate_values<T> on(const fold& then) const {
     std::vector<ground> unused;
-    return set_last(then, grant_, settings_, value_).now(unused);
+    return set_last(then, set_by_.settings(), value_).now(unused);
   }
   [[nodiscard]] bool is_written_since(const fold& then) const { return set_by_.is_written_since(then); }
-  [[nodiscard]] since_then<T> from(const stated<T>& base, const fold& then) const {
-    since_then<T> made{.values = {}, .rests_on_base = false};
-    bool rests = false;
-    const auto value = [&](cases& in, const chain& made_by) {
-      rests = made_by.back() == nullptr || set_by_.applied(in, *made_by.back(), then);
-      return rests ? std::vector<stated<T>>{base} : values(in, made_by);
+  [[nodiscard]] since_then<T> from(const T& base, const fold& then) const {
+    since_then<T> made{.now = {}, .rests_on_base = false};
+    const auto said = [&](cases& in, const setting* one) {
+      const bool rests = one == nullptr || set_by_.applied(in, *one, then);
+      made.rests_on_base = made.rests_on_base || rests;
+      return list{rests ? stated<T>(base) : said_by(one)};
     };
     std::vector<ground> unused;
-    made.values =
-        set_by_.template candidates<T>(value, unused, [&] { made.rests_on_base = made.rests_on_base || rests; });
+    made.now = set_by_.template candidates<T>(said, unused);
     return made;
   }
 
  private:
-  [[nodiscard]] std::vector<stated<T>> values(cases& in, const chain& made_by) const {
-    if (made_by.back() == nullptr) return {not_stated};
-    return value_(by_, in, *made_by.back());
+  using list = std::vector<stated<T>>;
+
+  [[nodiscard]] stated<T> said_by(const setting* one) const {
+    return one != nullptr ? stated<T>(*value_(one->what)) : not_stated;
   }
 
-  const fold& by_;
-  std::optional<std::string_view> grant_;
-  const std::vector<setting>& settings_;
   last_setting set_by_;
-  Value value_;
+  const Value& value_;
 };
 
 }  // namespace avviso::inline v0::detail

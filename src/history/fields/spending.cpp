@@ -3,9 +3,11 @@
 #include <avviso/rules/expenditure_limit.hpp>
 
 #include <algorithm>
+#include <optional>
+#include <utility>
 
-#include "../fold/candidates.hpp"
 #include "../fold/subject.hpp"
+#include "../fold/weighed.hpp"
 #include "milestone.hpp"
 #include "money.hpp"
 #include "standing.hpp"
@@ -24,13 +26,13 @@ std::optional<time_limit_of::base> stated_by_sources(const fold& by, deadline_ki
   const auto& said = by.of().statements();
   const auto& those = ways.front().all;
   const auto value = [&](ordinal one) { return std::get<date>(said[one].value); };
-  if (std::any_of(those.begin(), those.end(), [&](ordinal one) { return value(one) != value(those.front()); }))
-    return std::nullopt;
-  const time_limit_of::base made{value(those.front()), by.on(*ways.front().day)};
+  const bool agree =
+      std::all_of(those.begin(), those.end(), [&](ordinal one) { return value(one) == value(those.front()); });
+  if (!agree) return std::nullopt;
+  auto then = by.on(*ways.front().day);
   std::vector<ground> unused;
-  const auto by_acts = time_limit_of(made.then, which, grant).candidates(unused);
-  const bool is_silent = by_acts.size() == 1 && !by_acts.front().is_stated();
-  return is_silent || ways.front().prevail ? std::optional(made) : std::nullopt;
+  if (!ways.front().prevail && !are_silent(time_limit_of(then, which, grant).candidates(unused))) return std::nullopt;
+  return time_limit_of::base{value(those.front()), std::move(then)};
 }
 
 // Whether a limit is earlier than another day, or that day is not stated.
@@ -43,15 +45,14 @@ bool binds(const stated<date>& limit, const stated<date>& other) {
 // The days after which a grant may no longer spend.
 class last_days {
  public:
-  last_days(const fold& by, std::string_view grant)
+  // `also`: the acts that the values asked for depend on besides.
+  last_days(const fold& by, std::string_view grant, const std::vector<ordinal>& also)
       : by_(by),
-        end_(by, deadline_kind::activities_end, grant),
         limit_(by, deadline_kind::expenditure_limit, grant),
+        founding_(founding(by.of())),
+        end_(by, deadline_kind::activities_end, grant, all_of(also)),
         end_by_sources_(stated_by_sources(by, deadline_kind::activities_end, grant)),
         limit_by_sources_(stated_by_sources(by, deadline_kind::expenditure_limit, grant)) {
-    for (ordinal i = 0; i < by.of().size(); ++i) {
-      if (by.of().may_have<effects::founds>(i)) founding_.push_back(i);
-    }
     has_programme_ = std::any_of(founding_.begin(), founding_.end(), [&](ordinal i) { return names_programme(i); });
   }
 
@@ -71,37 +72,84 @@ class last_days {
 
   // The possible values of `value(case, days)`, with the grounds of those days.
   template <class T, class Value>
-  [[nodiscard]] std::vector<stated<T>> candidates(Value value, std::vector<ground>& grounds) {
-    const auto in_case = [&](cases& in, const chain& made_by) {
+  [[nodiscard]] candidate_values<T> candidates(Value value, std::vector<ground>& grounds) {
+    const auto in_case = [&](cases& in, const time_limit_of::possible_days& ends) {
       own_limit_seen_ = false;
       programmes_seen_.clear();
-      return std::vector<stated<T>>{value(in, [&] { return in_one(in, made_by); })};
+      std::vector<stated<T>> all;
+      for (const auto& end : ends.all()) all.emplace_back(value(in, [&] { return in_one(in, end); }));
+      return all;
     };
     bool own_limit_binds = false;
     const auto taken = [&] {
       own_limit_binds = own_limit_binds || own_limit_seen_;
       grounds.insert(grounds.end(), programmes_seen_.begin(), programmes_seen_.end());
     };
-    auto all = end_.set_by().candidates<T>(in_case, grounds, taken);
+    auto all = end_.candidates<T>(in_case, grounds, taken, {.from = if_any(end_by_sources_)});
     add_quiet_grounds(by_, end_.set_by(), grounds);
-    if (own_limit_binds) {
-      const auto day = [&](cases& in, const chain& made_by) {
-        return std::vector<stated<date>>{limit_.day(in, made_by)};
-      };
-      static_cast<void>(limit_.set_by().candidates<date>(day, grounds));
+    if (own_limit_binds) static_cast<void>(limit_.candidates(grounds));
+    return all;
+  }
+
+  // No possible last day is outside these.
+  [[nodiscard]] std::vector<stated<date>> bounds() const {
+    auto all = end_.bounds(if_any(end_by_sources_));
+    const auto* end = all.front().if_stated();
+    if (end == nullptr) return all;
+    date first = *end;
+    const auto sooner = [&](const stated<date>& one) {
+      if (const auto* day = one.if_stated()) first = std::min(first, *day);
+    };
+    for (const auto& one : limit_.bounds(if_any(limit_by_sources_))) sooner(one);
+    for (const auto act : founding_) {
+      each_programme(act, [&](programme fund) {
+        for (const auto& text : expenditure_limits(fund)) sooner(text.incurred);
+      });
     }
+    insert_candidate(all, stated<date>(first));
+    const auto last = std::find_if_not(all.begin(), all.end(), [](const auto& one) { return one.is_stated(); });
+    if (last - all.begin() > 2) all.erase(all.begin() + 1, last - 1);
     return all;
   }
 
  private:
-  [[nodiscard]] bool names_programme(ordinal act) const {
-    bool does = false;
+  static const time_limit_of::base* if_any(const std::optional<time_limit_of::base>& one) {
+    return one ? &*one : nullptr;
+  }
+  static std::vector<ordinal> founding(const archive& of) {
+    std::vector<ordinal> all;
+    for (ordinal i = 0; i < of.size(); ++i) {
+      if (of.may_have<effects::founds>(i)) all.push_back(i);
+    }
+    return all;
+  }
+  [[nodiscard]] std::vector<ordinal> all_of(std::vector<ordinal> also) const {
+    also.insert(also.end(), founding_.begin(), founding_.end());
+    for (const auto& one : limit_.set_by().settings()) also.push_back(one.act);
+    return also;
+  }
+  // The text of the law in force that is known.
+  [[nodiscard]] const expenditure_limit* limit_by_law(programme fund) const {
+    if (auto* asked = by_.asked()) {
+      for (const auto& one : expenditure_limits(fund)) {
+        if (one.text.from) static_cast<void>(asked->is_before(*one.text.from));
+      }
+    }
+    return expenditure_limit_on(fund, by_.law_of());
+  }
+  template <class Look>
+  void each_programme(ordinal act, Look look) const {
     for (const auto p : by_.of().provisions_of(act)) {
       by_.of().each_wording(act, p, [&](const worded& says) {
-        each_effect<effects::founds>(
-            says, [&](const effects::founds& one) { does = does || one.whole.programme.is_stated(); });
+        each_effect<effects::founds>(says, [&](const effects::founds& one) {
+          if (const auto* fund = one.whole.programme.if_stated()) look(*fund);
+        });
       });
     }
+  }
+  [[nodiscard]] bool names_programme(ordinal act) const {
+    bool does = false;
+    each_programme(act, [&](programme /*unused*/) { does = true; });
     return does;
   }
 
@@ -110,15 +158,13 @@ class last_days {
     if (!has_programme_) return not_stated;
     const auto* founds = established(by_, in, founding_, notes);
     const auto* fund = founds != nullptr ? founds->programme.if_stated() : nullptr;
-    const auto law_of = std::min(by_.when().in_force, by_.when().known);
-    const auto* limit = fund != nullptr ? expenditure_limit_on(*fund, law_of) : nullptr;
+    const auto* limit = fund != nullptr ? limit_by_law(*fund) : nullptr;
     return limit != nullptr ? stated<date>(limit->incurred) : not_stated;
   }
 
-  [[nodiscard]] days in_one(cases& in, const chain& made_by) {
-    days all{.end = end_by_sources_ ? end_.day_from(in, made_by, *end_by_sources_).day : end_.day(in, made_by),
-             .limit = limit_.day_now(in, limit_by_sources_)};
-    own_limit_seen_ = binds(all.limit, all.end);
+  [[nodiscard]] days in_one(cases& in, const stated<date>& end) {
+    days all{.end = end, .limit = limit_.day_now(in, if_any(limit_by_sources_))};
+    own_limit_seen_ = own_limit_seen_ || binds(all.limit, all.end);
     std::vector<ground> notes;
     const auto programme = limit_of_programme(in, notes);
     if (!binds(programme, all.limit)) return all;
@@ -129,11 +175,11 @@ class last_days {
   }
 
   const fold& by_;
-  time_limit_of end_;
   time_limit_of limit_;
+  std::vector<ordinal> founding_;
+  time_limit_of end_;
   std::optional<time_limit_of::base> end_by_sources_;
   std::optional<time_limit_of::base> limit_by_sources_;
-  std::vector<ordinal> founding_;
   bool has_programme_ = false;
   // In the case being looked at: whether the grant's own limit comes before the end, and the programmes whose limit
   // does.
@@ -147,25 +193,29 @@ stated<bool> both(const stated<bool>& a, const stated<bool>& b) {
   return a.is_stated() ? b : a;
 }
 
-std::vector<stated<bool>> both(const std::vector<stated<bool>>& by_time, const answer<euro>& total, euro amount) {
+candidate_values<bool> both(const candidate_values<bool>& by_time, const answer<euro>& total, euro amount) {
   std::vector<stated<bool>> all;
-  for (const auto& one : by_time) {
+  for (const auto& one : by_time.values) {
     for (const auto& most : total.candidates()) {
       const auto* whole = most.if_stated();
       insert_candidate(all, both(one, whole != nullptr ? stated<bool>(amount <= *whole) : not_stated));
     }
   }
-  return all;
+  // Bounds that agree decide.
+  const bool is_open = by_time.are == possible_values::incomplete || total.possible() == possible_values::incomplete;
+  return {all, is_open && all.size() > 1 ? possible_values::incomplete : possible_values::alternatives};
 }
 
 }  // namespace
 
 result<answer<bool>> snapshot::may_spend(std::string_view grant, date on, std::optional<euro> amount) const {
-  const fold by(of_, when_);
+  const fold by(*this);
   if (const auto none = no_such_grant(by, grant)) return *none;
   const auto course = acts_in_course(by.of(), grant);
   const auto beginning = events_of(by.of(), {.what = milestone::activities_started, .grant = grant});
-  last_days limits(by, grant);
+  auto also = course;
+  for (const auto& one : beginning) also.push_back(one.act);
+  last_days limits(by, grant, also);
   const auto value = [&](cases& in, const auto& days) -> stated<bool> {
     std::vector<ground> unused;
     if (standing_in(by, in, course, grant, unused) != grant_standing::awarded) return false;
@@ -175,6 +225,8 @@ result<answer<bool>> snapshot::may_spend(std::string_view grant, date on, std::o
   };
   std::vector<ground> grounds;
   auto candidates = limits.candidates<bool>(value, grounds);
+  if (candidates.are == possible_values::incomplete) candidates.values = {false, true, not_stated};
+  if (candidates.are == possible_values::between) candidates.are = possible_values::alternatives;
   cases every;
   do {
     std::vector<ground> notes;
@@ -193,15 +245,17 @@ result<answer<bool>> snapshot::may_spend(std::string_view grant, date on, std::o
   const auto values = given.candidates();
   const auto findings = given.findings();
   return answer<bool>{
-      asked, {values.begin(), values.end()}, std::move(grounds), {findings.begin(), findings.end()}, most->of()};
+      asked,      {values.begin(), values.end()},     std::move(grounds), {findings.begin(), findings.end()},
+      most->of(), given.status() == status::conflict, given.possible()};
 }
 
 result<answer<date>> snapshot::last_day_to_spend(std::string_view grant) const {
-  const fold by(of_, when_);
+  const fold by(*this);
   if (const auto none = no_such_grant(by, grant)) return *none;
-  last_days limits(by, grant);
+  last_days limits(by, grant, {});
   std::vector<ground> grounds;
   auto candidates = limits.candidates<date>([](cases&, const auto& days) { return days().last(); }, grounds);
+  if (candidates.are == possible_values::incomplete) candidates.values = limits.bounds();
   return answered(by, {.field = field::last_day_to_spend, .grant = std::string(grant)}, std::move(candidates),
                   std::move(grounds));
 }

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 
+#include "../fold/blocks.hpp"
 #include "../fold/candidates.hpp"
 #include "../fold/subject.hpp"
 
@@ -43,9 +44,10 @@ std::vector<ordinal> those(const std::vector<ordinal>& acts, bool ever, const fo
 
 }  // namespace
 
-grant_standing standing_in(const fold& by, cases& in, const std::vector<ordinal>& course, std::string_view grant,
-                           std::vector<ground>& notes) {
-  auto now = grant_standing::not_awarded;
+namespace {
+
+grant_standing moved_on(const fold& by, cases& in, const std::vector<ordinal>& course, std::string_view grant,
+                        grant_standing now, std::vector<ground>& notes) {
   for (const auto act : by.in_order(in, those(course, false, by, in), key_of(undecided::course, 0))) {
     for (const auto p : by.of().concerning(act, grant)) {
       const auto then = moved_by(by, in, {act, p}, grant, now);
@@ -61,6 +63,38 @@ grant_standing standing_in(const fold& by, cases& in, const std::vector<ordinal>
   return now;
 }
 
+// What acts may make of some standings, whoever is reached and in whatever order; notes which of their provisions may.
+std::vector<grant_standing> whatever_follows(const fold& by, const std::vector<ordinal>& course, std::string_view grant,
+                                             std::vector<grant_standing> now, std::vector<ground>& notes) {
+  for (bool more = true; more;) {
+    more = false;
+    for (const auto act : course) {
+      for (const auto p : by.of().concerning(act, grant)) {
+        by.of().each_wording(act, p, [&](const worded& says) {
+          each_effect<effects::passes>(says, [&](const effects::passes& one) {
+            if (!one.of.may_be(grant)) return;
+            const auto follows = [&](grant_standing from) { return one.may_follow(from); };
+            if (std::none_of(now.begin(), now.end(), follows)) return;
+            const ground sets{part::sets, act, p};
+            if (std::find(notes.begin(), notes.end(), sets) == notes.end()) notes.push_back(sets);
+            if (std::find(now.begin(), now.end(), one.to) != now.end()) return;
+            now.push_back(one.to);
+            more = true;
+          });
+        });
+      }
+    }
+  }
+  return now;
+}
+
+}  // namespace
+
+grant_standing standing_in(const fold& by, cases& in, const std::vector<ordinal>& course, std::string_view grant,
+                           std::vector<ground>& notes) {
+  return moved_on(by, in, course, grant, grant_standing::not_awarded, notes);
+}
+
 namespace {
 
 // A suspension and its end: counts the days between.
@@ -71,12 +105,8 @@ class pause {
   void begin(ordinal act) { since_ = by_.state_of(in_, act).since; }
   void end() { since_.reset(); }
   [[nodiscard]] bool runs() const { return since_.has_value(); }
-  [[nodiscard]] suspended_days days_until(ordinal act) const {
-    if (!since_) return {true, 0};
-    const auto first = in_.day_of(*since_);
-    const auto last = in_.day_of(by_.state_of(in_, act).since.value_or(*since_));
-    if (!first || !last) return {false, 0};
-    return {true, days_between(*first, *last)};
+  [[nodiscard]] std::int64_t days_until(ordinal act) const {
+    return since_ ? in_.distance(*since_, by_.state_of(in_, act).since.value_or(*since_)) : 0;
   }
 
  private:
@@ -104,8 +134,8 @@ std::optional<grant_standing> walk(const fold& by, cases& in, const std::vector<
 }
 
 // For a grant that is running when suspended: one that is not awarded yet, or has ended, cannot be suspended.
-suspended_days grant_suspended_before(const fold& by, cases& in, const spot& resumption, std::string_view grant,
-                                      bool ever) {
+std::int64_t grant_suspended_before(const fold& by, cases& in, const spot& resumption, std::string_view grant,
+                                    bool ever) {
   pause still(by, in);
   const auto acts = those(acts_in_course(by.of(), grant), ever, by, in);
   const auto reached = walk(by, in, acts, resumption, grant, ever, [&](ordinal act, grant_standing now) {
@@ -115,10 +145,10 @@ suspended_days grant_suspended_before(const fold& by, cases& in, const spot& res
       still.end();
     }
   });
-  return reached ? still.days_until(resumption.act) : suspended_days{true, 0};
+  return reached ? still.days_until(resumption.act) : 0;
 }
 
-suspended_days notice_suspended_before(const fold& by, cases& in, const spot& resumption, bool ever) {
+std::int64_t notice_suspended_before(const fold& by, cases& in, const spot& resumption, bool ever) {
   pause still(by, in);
   const auto acts = those(by.of().suspending(), ever, by, in);
   for (const auto act : by.in_order(in, acts, key_of(undecided::course, 1))) {
@@ -131,7 +161,7 @@ suspended_days notice_suspended_before(const fold& by, cases& in, const spot& re
       });
     }
   }
-  return {true, 0};
+  return 0;
 }
 
 }  // namespace
@@ -143,8 +173,8 @@ grant_standing standing_before(const fold& by, cases& in, const spot& provision,
   return stood.value_or(grant_standing::not_awarded);
 }
 
-suspended_days suspended_before(const fold& by, cases& in, const spot& resumption,
-                                std::optional<std::string_view> grant, bool ever) {
+std::int64_t suspended_before(const fold& by, cases& in, const spot& resumption, std::optional<std::string_view> grant,
+                              bool ever) {
   return grant ? grant_suspended_before(by, in, resumption, *grant, ever)
                : notice_suspended_before(by, in, resumption, ever);
 }
@@ -156,15 +186,47 @@ namespace avviso::inline v0 {
 using namespace detail;
 
 result<answer<grant_standing>> snapshot::grant_standing(std::string_view grant) const {
-  const fold by(of_, when_);
+  const fold by(*this);
   if (const auto none = no_such_grant(by, grant)) return *none;
   const auto course = acts_in_course(by.of(), grant);
   std::vector<ground> grounds;
+  std::vector<avviso::grant_standing> now = {grant_standing::not_awarded};
+  budget left;
+  bool are_all = true;
+  for (const auto& next : blocks_of(by, course, {.grant = grant})) {
+    std::vector<avviso::grant_standing> then;
+    std::vector<ground> may;
+    const auto most = whatever_follows(by, next.acts, grant, now, may).size();
+    const auto look = [&](cases& every) {
+      for (const auto stood : now) {
+        const auto stands = moved_on(by, every, next.acts, grant, stood, grounds);
+        if (std::find(then.begin(), then.end(), stands) == then.end()) then.push_back(stands);
+      }
+    };
+    // Where everything that may follow has been found to, nobody asks how else it may. To find it, look first at what
+    // is so where as much as possible has come, and as little.
+    constexpr int enough = 16;
+    bool is_whole = false;
+    for (const bool no_first : {false, true}) {
+      cases some(left, no_first);
+      int seen = 0;
+      do look(some);
+      while (++seen < enough && some.next());
+      is_whole = seen < enough && !some.is_cut();
+      if (is_whole) break;
+    }
+    if (!is_whole && then.size() < most) {
+      cases every(left);
+      do look(every);
+      while (then.size() < most && every.next());
+      are_all = are_all && (then.size() == most || !every.is_cut());
+    }
+    if (!is_whole && then.size() == most) grounds.insert(grounds.end(), may.begin(), may.end());
+    now = std::move(then);
+  }
   candidate_set<avviso::grant_standing> found;
-  cases every;
-  do {
-    found.insert(standing_in(by, every, course, grant, grounds));
-  } while (every.next());
+  for (const auto one : now) found.insert(one);
+  if (!are_all) found.note(possible_values::incomplete);
   return answered(by, {.field = field::grant_standing, .grant = std::string(grant)}, std::move(found).all(),
                   std::move(grounds));
 }

@@ -25,14 +25,9 @@ namespace avviso::inline v0::detail {
 // The standing of a grant before a provision, by the acts that stand before it, whenever they take effect.
 [[nodiscard]] grant_standing standing_before(const fold& by, cases& in, const spot& provision, std::string_view grant);
 
-// The days that a suspension had lasted when a resumption ended it; none if nothing was suspended, or if its length is
-// open.
-struct suspended_days {
-  bool are_known;
-  std::int64_t count;
-};
-[[nodiscard]] suspended_days suspended_before(const fold& by, cases& in, const spot& resumption,
-                                              std::optional<std::string_view> grant, bool ever);
+// The days that a suspension had lasted when a resumption ended it; zero if nothing was suspended.
+[[nodiscard]] std::int64_t suspended_before(const fold& by, cases& in, const spot& resumption,
+                                            std::optional<std::string_view> grant, bool ever);
 
 }  // namespace avviso::inline v0::detail
 

@@ -83,25 +83,16 @@ fold::bearing suspensions(const archive& of, const deadline_name& which, std::op
 
 }  // namespace
 
-time_limit_of::time_limit_of(const fold& by, const deadline_name& which, std::optional<std::string_view> grant)
-    : time_limit_of(by, which, grant, settings_of(by.of(), which, grant)) {}
+time_limit_of::time_limit_of(const fold& by, const deadline_name& which, std::optional<std::string_view> grant,
+                             const std::vector<ordinal>& also)
+    : time_limit_of(by, which, grant, settings_of(by.of(), which, grant), also) {}
 
 time_limit_of::time_limit_of(const fold& by, const deadline_name& which, std::optional<std::string_view> grant,
-                             const std::vector<setting>& settings)
+                             const std::vector<setting>& settings, const std::vector<ordinal>& also)
     : by_(by),
       which_(which),
       grant_(grant),
-      set_by_(by, grant, settings, suspensions(by.of(), which, grant, settings)) {}
-
-stated<date> time_limit_of::moved(cases& in, const setting& by, const stated<date>& from, bool ever) const {
-  const auto move = move_by(by.what, which_);
-  if (move && !move->by_suspension()) return move->to->after(from);
-  const auto* day = from.if_stated();
-  if (day == nullptr) return not_stated;
-  const auto suspended = suspended_before(by_, in, {by.act, by.provision}, grant_, ever);
-  const auto later = add_days(*day, suspended.count);
-  return suspended.are_known && later ? stated<date>(*later) : not_stated;
-}
+      set_by_(by, grant, settings, suspensions(by.of(), which, grant, settings), also) {}
 
 stated<date> time_limit_of::set_to(const setting& by) const {
   sets absolute{.which = which_, .grant = grant_};
@@ -109,69 +100,233 @@ stated<date> time_limit_of::set_to(const setting& by) const {
   return absolute.to;
 }
 
-stated<date> time_limit_of::day(cases& in, const chain& made_by, bool ever) const {
-  stated<date> now = not_stated;
-  for (std::size_t i = made_by.size(); i-- > 0;) {
-    const auto* one = made_by[i];
-    if (one != nullptr) now = one->is_relative ? moved(in, *one, now, ever) : set_to(*one);
-  }
-  return now;
+namespace {
+
+stated<date> later_by(const stated<date>& from, std::int64_t suspended) {
+  const auto* day = from.if_stated();
+  if (day == nullptr) return not_stated;
+  const auto later = add_days(*day, suspended);
+  return later ? stated<date>(*later) : not_stated;
 }
 
-time_limit_of::made_day time_limit_of::day_from(cases& in, const chain& made_by, const base& from) const {
-  made_day now{from.day, true};
+}  // namespace
+
+stated<date> time_limit_of::moved(cases& in, const setting& by, const stated<date>& from, bool ever) const {
+  const auto move = move_by(by.what, which_);
+  if (move && !move->by_suspension()) return move->to->after(from);
+  if (!from.is_stated()) return not_stated;
+  return later_by(from, suspended_before(by_, in, {by.act, by.provision}, grant_, ever));
+}
+
+std::vector<stated<date>> time_limit_of::possible_days::all() const {
+  auto both = from_base;
+  for (const auto& one : set) insert_candidate(both, one);
+  return both;
+}
+
+time_limit_of::days_so_far time_limit_of::begun(const base* from) {
+  if (from == nullptr) return {};
+  return {.days = {.from_base = {from->day}}, .from = from};
+}
+
+time_limit_of::possible_days time_limit_of::days(cases& in, const chain& made_by, const days_so_far& had,
+                                                 bool ever) const {
+  possible_days all = had.days;
+  const auto had_applied = [&](const setting& one) {
+    return had.from != nullptr && set_by_.applied(in, one, had.from->then);
+  };
   for (std::size_t i = made_by.size(); i-- > 0;) {
     const auto* one = made_by[i];
-    if (one == nullptr || (now.rests_on_base && set_by_.applied(in, *one, from.then))) continue;
-    if (one->is_relative) {
-      now.day = moved(in, *one, now.day, false);
-    } else {
-      now = {set_to(*one), false};
+    if (one == nullptr) continue;
+    if (!one->is_relative) {
+      all = had_applied(*one) ? possible_days{.from_base = {had.from->day}} : possible_days{.set = {set_to(*one)}};
+      continue;
+    }
+    const auto move = move_by(one->what, which_);
+    const bool is_suspension = !move || move->by_suspension();
+    const auto any = [](const std::vector<stated<date>>& some) {
+      return std::any_of(some.begin(), some.end(), [](const stated<date>& day) { return day.is_stated(); });
+    };
+    const bool moves_base = any(all.from_base) && !had_applied(*one);
+    const auto suspended = is_suspension && (any(all.set) || moves_base)
+                               ? suspended_before(by_, in, {one->act, one->provision}, grant_, ever)
+                               : 0;
+    const auto move_all = [&](std::vector<stated<date>>& some) {
+      for (auto& day : some) day = is_suspension ? later_by(day, suspended) : move->to->after(day);
+    };
+    move_all(all.set);
+    if (moves_base) move_all(all.from_base);
+  }
+  return all;
+}
+
+time_limit_of::days_so_far time_limit_of::after(const last_setting::stage& next, budget& left, const days_so_far& had,
+                                                bool ever) const {
+  candidate_set<date> found(most_days);
+  candidate_set<date> from_base(most_days);
+  found.note(had.are);
+  bool from_before = false;
+  std::vector<ground> grounds;
+  set_by_.each_in(
+      next, left, [&](cases& in, const chain& made_by) { return days(in, made_by, had, ever); },
+      [&](const cases& in, const chain& made_by, const possible_days& values, const std::vector<ground>& notes,
+          bool counts) {
+        last_setting::add_grounds(made_by, notes, counts, grounds);
+        if (!counts) return;
+        from_before = from_before || made_by.back() == nullptr;
+        found.note_ends(in);
+        for (const auto& one : values.set) found.insert(one);
+        for (const auto& one : values.from_base) from_base.insert(one);
+      },
+      {.ever = ever, .is_of_setting_alone = had.from == nullptr});
+  if (from_before) grounds.insert(grounds.end(), had.grounds.begin(), had.grounds.end());
+  auto all = std::move(found).all();
+  auto its = std::move(from_base).all();
+  possible_days days{.set = std::move(all.values), .from_base = std::move(its.values)};
+  if (days.set.empty() && days.from_base.empty()) days = had.days;  // cut before any
+  return {std::move(days), had.from, std::max(all.are, its.are), std::move(grounds)};
+}
+
+candidate_values<date> time_limit_of::candidates(std::vector<ground>& grounds) const {
+  auto all = candidates<date>([](cases& /*unused*/, const possible_days& days) { return days.all(); }, grounds, [] {},
+                              {.is_of_day_alone = true});
+  if (all.are == possible_values::incomplete) all.values = bounds();
+  return all;
+}
+
+time_limit_of::days_from_base time_limit_of::candidates_from(const base& from) const {
+  days_from_base made;
+  bool rests = false;
+  const auto day = [&](cases& /*unused*/, const possible_days& days) {
+    rests = !days.from_base.empty();
+    return days.all();
+  };
+  std::vector<ground> unused;
+  made.days = candidates<date>(day, unused, [&] { made.rests_on_it = made.rests_on_it || rests; }, {.from = &from});
+  if (made.days.are == possible_values::incomplete) made.days.values = bounds(&from);
+  return made;
+}
+
+// Every day that a setting sets may be where the moves begin; each move may count or not, and where it does, the order
+// of moves by months makes a difference of three days at most.
+std::vector<stated<date>> time_limit_of::bounds(const base* from) const {
+  constexpr std::int64_t of_order = 3;
+  std::optional<date> first = from != nullptr ? std::optional(from->day) : std::nullopt;
+  std::optional<date> last = first;
+  bool may_be_silent = from == nullptr;
+  std::vector<ground> unused;
+  for (const auto& one : set_by_.settings()) {
+    if (one.is_relative) continue;
+    const auto to = set_to(one);
+    const auto* day = to.if_stated();
+    if (day == nullptr) continue;
+    first = first ? std::min(*first, *day) : *day;
+    last = last ? std::max(*last, *day) : *day;
+    may_be_silent = may_be_silent && !surely([&](cases& in) { return set_by_.applies(in, one, unused); });
+  }
+  const auto suspended = [&] {
+    std::optional<date> since;
+    std::optional<date> until;
+    for (const auto act : grant_ ? acts_in_course(by_.of(), *grant_) : by_.of().suspending()) {
+      const auto days = days_of_place(by_, act);
+      since = since ? std::min(*since, days.first) : days.first;
+      until = until ? std::max(*until, days.last) : days.last;
+    }
+    return since ? days_between(*since, *until) : std::int64_t{0};
+  };
+  for (const auto& one : set_by_.settings()) {
+    if (!one.is_relative || !first) continue;
+    const auto move = move_by(one.what, which_);
+    const bool is_suspension = !move || move->by_suspension();
+    const auto later = is_suspension ? later_by(*last, suspended()) : move->to->after(*last);
+    const auto sooner = is_suspension ? stated<date>(*first) : move->to->after(*first);
+    may_be_silent = may_be_silent || !later.is_stated() || !sooner.is_stated();
+    const auto* until = later.if_stated();
+    const auto* since = sooner.if_stated();
+    if (until != nullptr) {
+      const auto at_most = add_days(*until, of_order);
+      last = std::max(*last, at_most ? *at_most : date::max());
+    }
+    if (since != nullptr) {
+      const auto at_least = add_days(*since, -of_order);
+      first = std::min(*first, at_least ? *at_least : date::min());
     }
   }
-  return now;
+  if (!first) return {not_stated};
+  std::vector<stated<date>> all = {*first};
+  insert_candidate(all, stated<date>(*last));
+  if (may_be_silent) insert_candidate(all, stated<date>(not_stated));
+  return all;
 }
 
-std::vector<stated<date>> time_limit_of::candidates(std::vector<ground>& grounds) const {
-  return set_by_.candidates<date>(
-      [&](cases& in, const chain& made_by) { return std::vector<stated<date>>{day(in, made_by)}; }, grounds);
-}
-
-stated<date> time_limit_of::day_now(cases& in, const std::optional<base>& from) const {
+stated<date> time_limit_of::day_now(cases& in, const base* from) const {
   std::vector<ordinal> acts;
   for (const auto& one : set_by_.settings()) {
     const bool is_there = !acts.empty() && acts.back() == one.act;
     if (!is_there && by_.in_force(in, one.act)) acts.push_back(one.act);
   }
-  made_day now{from ? from->day : not_stated, from.has_value()};
+  stated<date> now = from != nullptr ? stated<date>(from->day) : not_stated;
+  bool rests_on_base = from != nullptr;
   std::vector<ground> unused;
   for (const auto act : by_.in_order(in, acts, key_of(undecided::course, 6))) {
     for (const auto& one : set_by_.settings()) {
       if (one.act != act || !set_by_.applies(in, one, unused)) continue;
-      if (now.rests_on_base && set_by_.applied(in, one, from->then)) continue;
-      now = {one.is_relative ? moved(in, one, now.day, false) : set_to(one), now.rests_on_base && one.is_relative};
+      const bool had_applied = from != nullptr && set_by_.applied(in, one, from->then);
+      if (!one.is_relative) {
+        now = had_applied ? stated<date>(from->day) : set_to(one);
+        rests_on_base = had_applied;
+      } else if (!rests_on_base || !had_applied) {
+        now = moved(in, one, now, false);
+      }
     }
   }
-  return now.day;
+  return now;
+}
+
+const time_limit_of::days_so_far& time_limit_of::before_stage(std::size_t n) const {
+  auto& all = *before_stages_;
+  if (all.empty()) all.emplace_back();
+  while (all.size() <= n) {
+    budget left;
+    const auto& next = set_by_.stages()[all.size() - 1];
+    auto then = after(next, left, all.back(), true);
+    if (left.is_cut()) then.are = possible_values::incomplete;
+    all.push_back(std::move(then));
+  }
+  return all[n];
 }
 
 std::vector<time_limit_of::before> time_limit_of::days_before(const spot& provision) const {
   std::vector<before> found;
+  budget left;
+  const auto place = set_by_.stage_of_act(provision.act);
+  const auto stages = place ? std::vector<last_setting::stage>() : set_by_.stages_up_to(provision);
+  days_so_far otherwise;
+  for (std::size_t n = 0; n + 1 < stages.size(); ++n) otherwise = after(stages[n], left, otherwise, true);
+  const auto& its = place ? set_by_.stages()[*place] : stages.back();
+  const auto& so_far = place ? before_stage(*place) : otherwise;
   const auto value = [&](cases& in, const chain& made_by) {
-    const auto then = day(in, made_by, true);
+    const auto then = days(in, made_by, so_far, true);
     const auto state = by_.state_of(in, provision.act);
     const auto since = state.since ? stated<partial_date>(state.since->possible()) : not_stated;
-    return std::pair(state.known, before{then, {state.ground, since}});
+    std::vector<before> all;
+    for (const auto& day : then.set) all.push_back({day, {state.ground, since}});
+    return std::pair(state.known, all);
   };
-  const auto put = [&](const chain& /*unused*/, const auto& known_and_day, const auto& /*unused*/, bool counts) {
-    if (!counts || !known_and_day.first) return;
-    const auto& then = known_and_day.second;
-    const bool is_there = std::any_of(found.begin(), found.end(), [&](const before& each) {
-      return each.day == then.day && each.act_has == then.act_has;
-    });
-    if (!is_there) found.push_back(then);
+  const auto put = [&](const cases& /*unused*/, const chain& /*unused*/, const auto& known_and_days,
+                       const auto& /*unused*/, bool counts) {
+    if (!counts || !known_and_days.first) return;
+    for (const auto& then : known_and_days.second) {
+      const bool is_there = std::any_of(found.begin(), found.end(), [&](const before& each) {
+        return each.day == then.day && each.act_has == then.act_has;
+      });
+      if (!is_there) found.push_back(then);
+    }
   };
-  set_by_.each(value, put, provision);
+  set_by_.each_in(its, left, value, put, {.ever = true, .below = provision});
+  if ((left.is_cut() || so_far.are == possible_values::incomplete) && !found.empty()) {
+    for (const auto& day : bounds()) found.push_back({day, found.front().act_has});
+  }
   return found;
 }
 

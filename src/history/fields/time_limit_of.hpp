@@ -6,6 +6,7 @@
 #include <avviso/rules/efficacy.hpp>
 
 #include <cstddef>
+#include <memory>
 #include <optional>
 #include <string_view>
 #include <vector>
@@ -17,29 +18,92 @@ namespace avviso::inline v0::detail {
 // One time limit of the notice (no grant) or of a grant.
 class time_limit_of {
  public:
-  time_limit_of(const fold& by, const deadline_name& which, std::optional<std::string_view> grant);
+  // `also`: acts that values of a day are asked of too, in the same case.
+  time_limit_of(const fold& by, const deadline_name& which, std::optional<std::string_view> grant,
+                const std::vector<ordinal>& also = {});
 
   [[nodiscard]] const last_setting& set_by() const { return set_by_; }
 
-  // The day that a chain of settings makes.
-  [[nodiscard]] stated<date> day(cases& in, const chain& made_by, bool ever = false) const;
-
-  // The possible days, with their grounds.
-  [[nodiscard]] std::vector<stated<date>> candidates(std::vector<ground>& grounds) const;
-
   // What a source says that the day was on another day in force, whatever acts had done by then.
   struct base {
-    stated<date> day;
+    date day;
     fold then;
   };
-  struct made_day {
-    stated<date> day;
-    bool rests_on_base;
+
+  // Days that are possible, all of them or those of a case: set by acts, or, where a source gives one, moved from it.
+  struct possible_days {
+    std::vector<stated<date>> set = {};
+    std::vector<stated<date>> from_base = {};
+
+    [[nodiscard]] std::vector<stated<date>> all() const;
   };
-  [[nodiscard]] made_day day_from(cases& in, const chain& made_by, const base& from) const;
+
+  // How days are made: from what a source says, if given. `is_of_day_alone`: the values asked for are of the days, and
+  // of nothing else in the case.
+  struct way_to_days {
+    const base* from = nullptr;
+    bool is_of_day_alone = false;
+  };
+
+  // The possible values of `value(case, days)`, a list, of the days that are possible in a case, with the grounds of
+  // these days; calls `taken()` after each case whose values are among them. Where not all was looked through, they are
+  // what was found.
+  template <class T, class Value, class Taken>
+  [[nodiscard]] candidate_values<T> candidates(Value value, std::vector<ground>& grounds, Taken taken,
+                                               const way_to_days& how) const {
+    candidate_set<T> found;
+    budget left;
+    const auto& stages = set_by_.stages();
+    const auto first = set_by_.begins_at(stages, false);
+    days_so_far so_far = begun(how.from);
+    for (auto n = first; n + 1 < stages.size(); ++n) so_far = after(stages[n], left, so_far);
+    found.note(so_far.are);
+    bool from_before = true;
+    std::vector<ground> of_last;
+    if (!stages.empty()) {
+      from_before = false;
+      set_by_.each_in(
+          stages.back(), left,
+          [&](cases& in, const chain& made_by) { return value(in, days(in, made_by, so_far, false)); },
+          [&](const cases& in, const chain& made_by, const std::vector<stated<T>>& values,
+              const std::vector<ground>& notes, bool counts) {
+            last_setting::add_grounds(made_by, notes, counts, of_last);
+            if (!counts) return;
+            taken();
+            from_before = from_before || made_by.back() == nullptr;
+            found.note_ends(in);
+            for (const auto& one : values) found.insert(one);
+          },
+          {.is_of_setting_alone = how.is_of_day_alone && how.from == nullptr});
+    } else {
+      cases every(left);
+      do {
+        for (const auto& one : value(every, so_far.days)) found.insert(one);
+        found.note_ends(every);
+        taken();
+      } while (every.next());
+    }
+    if (from_before) grounds.insert(grounds.end(), so_far.grounds.begin(), so_far.grounds.end());
+    grounds.insert(grounds.end(), of_last.begin(), of_last.end());
+    if (left.is_cut()) found.note(possible_values::incomplete);
+    return std::move(found).all();
+  }
+
+  // The possible days, with their grounds; their bounds alone, where not all was looked through.
+  [[nodiscard]] candidate_values<date> candidates(std::vector<ground>& grounds) const;
+
+  // The same, from what a source says.
+  struct days_from_base {
+    candidate_values<date> days;
+    bool rests_on_it = false;  // in some case no act has set the day since
+  };
+  [[nodiscard]] days_from_base candidates_from(const base& from) const;
+
+  // No possible day is outside these.
+  [[nodiscard]] std::vector<stated<date>> bounds(const base* from = nullptr) const;
 
   // The day in force in one case.
-  [[nodiscard]] stated<date> day_now(cases& in, const std::optional<base>& from = {}) const;
+  [[nodiscard]] stated<date> day_now(cases& in, const base* from = nullptr) const;
 
   // A day that may have been in force before a provision, set by provisions that stand before it and ever reach the
   // grant; and the effect of the provision's act in that case.
@@ -58,8 +122,24 @@ class time_limit_of {
   [[nodiscard]] term term_before(cases& in, const spot& provision) const;
 
  private:
+  // What the stages so far may have come to: n stages that each move the day or not make n + 1 days.
+  struct days_so_far {
+    possible_days days = {.set = {not_stated}};
+    const base* from = nullptr;
+    possible_values are = possible_values::alternatives;
+    std::vector<ground> grounds = {};
+  };
+  static constexpr std::size_t most_days = 256;  // of more, the first and the last
+
   time_limit_of(const fold& by, const deadline_name& which, std::optional<std::string_view> grant,
-                const std::vector<setting>& settings);
+                const std::vector<setting>& settings, const std::vector<ordinal>& also);
+  // What the stages before the n-th come to, whenever their acts take effect.
+  [[nodiscard]] const days_so_far& before_stage(std::size_t n) const;
+  [[nodiscard]] days_so_far after(const last_setting::stage& next, budget& left, const days_so_far& had,
+                                  bool ever = false) const;
+  [[nodiscard]] static days_so_far begun(const base* from);
+  // The days that a chain makes of each of some days. What had applied to a source's day is not done to it again.
+  [[nodiscard]] possible_days days(cases& in, const chain& made_by, const days_so_far& had, bool ever) const;
   [[nodiscard]] stated<date> set_to(const setting& by) const;
   [[nodiscard]] stated<date> moved(cases& in, const setting& by, const stated<date>& from, bool ever) const;
 
@@ -67,6 +147,8 @@ class time_limit_of {
   deadline_name which_;
   std::optional<std::string_view> grant_;
   last_setting set_by_;
+  // As far as they have been asked.
+  std::unique_ptr<std::vector<days_so_far>> before_stages_ = std::make_unique<std::vector<days_so_far>>();
 };
 
 // The grounds of a time limit that its candidates do not show: what was superseded, annulled, or has no effect.

@@ -3,6 +3,8 @@
 #include <avviso/rules/expenditure_limit.hpp>
 #include <avviso/rules/extension.hpp>
 
+#include <algorithm>
+
 #include "../fields/time_limit_of.hpp"
 #include "judgement.hpp"
 
@@ -20,9 +22,18 @@ void judgement::judge_effect(const effects::moves& one) {
   }
 }
 
+const time_limit_of& judgement::limit_of(const deadline_name& which, std::optional<std::uint32_t> grant) {
+  auto& of_grant = limits_[grant];
+  const auto place =
+      std::find_if(of_grant.begin(), of_grant.end(), [&](const auto& one) { return one.which == which; });
+  if (place != of_grant.end()) return *place->limit;
+  of_grant.push_back({which, std::make_unique<const time_limit_of>(by_, which, name_of(grant))});
+  return *of_grant.back().limit;
+}
+
 // The rules on the move itself, against the day in force before it: of the notice, or of one grant.
 void judgement::judge_move(const effects::moves& what, std::optional<std::uint32_t> grant) {
-  const auto before = time_limit_of(by_, what.which, name_of(grant)).days_before(here());
+  const auto before = limit_of(what.which, grant).days_before(here());
   if (before.empty()) return;
   const auto& to = *what.to;
   const auto in_each = [&](fact unclear, auto rule_of) {
@@ -52,7 +63,7 @@ void judgement::judge_move(const effects::moves& what, std::optional<std::uint32
 
 void judgement::judge_caps(const effects::moves& what, std::optional<std::uint32_t> grant) {
   if (caps_ == extension_caps::none()) return add(does_not_apply(rule::EXT_6), grant);
-  const time_limit_of moved(by_, what.which, name_of(grant));
+  const auto& moved = limit_of(what.which, grant);
   add(in_every_case(fact::extensions,
                     [&](cases& in) {
                       const auto had = moved.term_before(in, here());

@@ -23,6 +23,9 @@ judgement::judgement(const snapshot& at, const extension_caps& caps, std::option
     }
   }
   std::sort(awarded.begin(), awarded.end());
+  for (std::size_t n = 1; n < awarded.size(); ++n) {
+    if (awarded[n] == awarded[n - 1]) awarded_often_.insert(awarded[n]);
+  }
   const auto names = at.dossier().grants();
   for (std::uint32_t g = 0; g < names.size(); ++g) {
     if (std::binary_search(awarded.begin(), awarded.end(), std::string_view(names[g]))) grants_.push_back(g);
@@ -67,6 +70,7 @@ std::vector<finding> judgement::of_act(ordinal act) {
   provision_.reset();
   for (const auto& condition : it().subject_to) add(references_on_record(is_act(condition) ? 1U : 0U, 1));
   judge_citation();
+  judge_twins();
   judge_efficacy();
   sort_stably(found_, [](const finding& a, const finding& b) { return a.rule < b.rule; });
   return found_;

@@ -6,11 +6,15 @@
 #include <avviso/rules/extension.hpp>
 #include <avviso/time/calendar.hpp>
 
+#include <map>
+#include <memory>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "../fields/time_limit_of.hpp"
 #include "../fold/candidates.hpp"
 #include "../fold/fold.hpp"
 
@@ -20,6 +24,11 @@ namespace avviso::inline v0::detail {
 class judgement {
  public:
   judgement(const snapshot& at, const extension_caps& caps, std::optional<ordinal> own = {});
+  judgement(const judgement&) = delete;  // its time limits point to its fold
+  judgement& operator=(const judgement&) = delete;
+  judgement(judgement&&) = delete;
+  judgement& operator=(judgement&&) = delete;
+  ~judgement() = default;
 
   // Ordered by rule, then as judged.
   [[nodiscard]] std::vector<finding> of_act(ordinal act);
@@ -31,6 +40,11 @@ class judgement {
   [[nodiscard]] std::vector<ordinal> acts() const;
 
  private:
+  struct named_limit {
+    deadline_name which;
+    std::unique_ptr<const time_limit_of> limit;
+  };
+
   void add(finding says, std::optional<std::uint32_t> grant = {});
   [[nodiscard]] const act& it() const { return by_.act_at(act_); }
   [[nodiscard]] std::optional<std::uint32_t> place_of(std::string_view grant) const;
@@ -53,9 +67,11 @@ class judgement {
   [[nodiscard]] spot here() const { return {act_, *provision_}; }
 
   // Extensions and windows.
+  [[nodiscard]] const time_limit_of& limit_of(const deadline_name& which, std::optional<std::uint32_t> grant);
   void judge_move(const effects::moves& what, std::optional<std::uint32_t> grant);
   void judge_caps(const effects::moves& what, std::optional<std::uint32_t> grant);
   void judge_fixed(const stated<date>& day);
+  void judge_number(const std::string& number);
   void judge_opening(const stated<date>& opens, bool announces_itself);
   [[nodiscard]] stated<partial_date> announced(cases& in, bool by_itself) const;
   [[nodiscard]] std::optional<spot> founded_by(cases& in) const;
@@ -63,6 +79,8 @@ class judgement {
 
   // Money.
   void judge_endowment();
+  void judge_paid(const std::vector<std::string_view>& grants);
+  void judge_once(std::string_view grant);
   void judge_publication(const grant& one);
   void judge_partnership_of(const grant& one);
 
@@ -72,6 +90,7 @@ class judgement {
 
   // The act as such: its number, its day, its CUP, its effect.
   void judge_citation();
+  void judge_twins();
   void judge_efficacy();
   [[nodiscard]] finding by_silence(cases& in) const;
 
@@ -84,10 +103,13 @@ class judgement {
   const snapshot& at_;
   fold by_;
   extension_caps caps_;
-  std::vector<bool> is_known_;                   // of each act, or perhaps
-  std::vector<std::uint32_t> grants_;            // the grants on record: awarded by an act that is known
-  std::vector<std::uint32_t> by_name_;           // the same
-  std::optional<calendar> italy_;                // where a rule has asked for it
+  std::vector<bool> is_known_;                // of each act, or perhaps
+  std::vector<std::uint32_t> grants_;         // the grants on record: awarded by an act that is known
+  std::vector<std::uint32_t> by_name_;        // the same
+  std::set<std::string_view> awarded_often_;  // those awarded more than once
+  std::vector<ordinal> by_citation_;          // the acts that are cited in full; empty: not asked yet
+  std::map<std::optional<std::uint32_t>, std::vector<named_limit>> limits_;  // as far as they have been asked, by grant
+  std::optional<calendar> italy_;                                            // where a rule has asked for it
   std::vector<stated<programme>> programmes_;    // of the notice in force; empty: not asked yet
   std::optional<finding> within_the_endowment_;  // where it has been asked
   ordinal act_ = 0;

@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <optional>
 
+#include "../fields/posting.hpp"
 #include "../fields/standing.hpp"
 #include "judgement.hpp"
 
@@ -18,18 +19,56 @@ namespace avviso::inline v0::detail {
 void judgement::judge_effect(const effects::adds_money& one) {
   if (one.to == field::endowment) return judge_endowment();
   add(amount_is_positive(one.amount));
-  if (const auto* whom = one.of.if_offered()) judge_adhesions(rule::TOP_3, *whom, elects_money);
+  const auto* whom = one.of.if_offered();
+  if (whom == nullptr) return;
+  judge_adhesions(rule::TOP_3, *whom, elects_money);
+  if (!one.is_shared && whom->whom() != reach::kind::no_grant) judge_endowment();
+  std::vector<std::string_view> paid(whom->grants().begin(), whom->grants().end());
+  if (whom->whom() == reach::kind::adhering) {
+    for (const auto g : grants_) {
+      const bool adhered = possibly([&](cases& in) {
+        const auto said = by_.accepted(in, act_, *name_of(g));
+        const auto* elects = said.elected.if_stated();
+        return elects != nullptr && elects_money(*elects);
+      });
+      if (adhered) paid.push_back(*name_of(g));
+    }
+  }
+  judge_paid(paid);
+}
+
+namespace {
+bool is_ended(grant_standing now) {
+  return now == grant_standing::waived || now == grant_standing::revoked || now == grant_standing::closed;
+}
+}  // namespace
+
+// TOP-8 of each grant that is paid though it has ended; once, if there is none.
+void judgement::judge_paid(const std::vector<std::string_view>& grants) {
+  bool all_live = true;
+  for (const auto& name : grants) {
+    const auto place = place_of(name);
+    if (!place) continue;
+    const finding says = in_every_case(fact::adoption_day, [&](cases& in) {
+      return pays_the_living(is_ended(standing_before(by_, in, here(), name)));
+    });
+    if (says.outcome == outcome::satisfied) continue;
+    all_live = false;
+    add(says, place);
+  }
+  if (all_live && !grants.empty()) add(pays_the_living(false));
 }
 
 void judgement::judge_endowment() {
   if (!within_the_endowment_) {
-    const auto awarded = envelope_answer(by_, field::awarded);
+    const auto granted = envelope_answer(by_, field::granted);
     const auto endowment = envelope_answer(by_, field::endowment);
-    if (!awarded || !endowment) return;
+    if (!granted || !endowment) return;
     const auto sure = [](const answer<euro>& one) {
-      return one.candidates().size() == 1 ? one.candidates().front() : stated<euro>(not_stated);
+      const auto* known = one.if_known();
+      return known != nullptr ? stated<euro>(*known) : not_stated;
     };
-    within_the_endowment_ = within_endowment(sure(*awarded), sure(*endowment));
+    within_the_endowment_ = within_endowment(sure(*granted), sure(*endowment));
   }
   add(*within_the_endowment_);
 }
@@ -62,6 +101,7 @@ void judgement::judge_adhesions(rule which, const reach& whom, bool (*elects)(el
 
 // No act says what a unit costs.
 void judgement::judge_effect(const effects::adds_units& one) {
+  if (one.is_shared) return;  // judged as what the notice gains
   const auto* more = one.number.if_stated();
   if (more == nullptr) return add(lacks(rule::UNI_1, fact::amount));
   const bool is_new = one.funded_by == funding::new_money;
@@ -123,6 +163,14 @@ std::optional<effects::divides> allotted_before(const fold& by, cases& in, const
 }  // namespace
 
 void judgement::judge_effect(const effects::divides& one) {
+  if (const auto of = by_.of().find(one.of); of && is_known_[*of]) {
+    add(in_every_case(fact::amount,
+                      [&](cases& in) { return divides_what_was_added(one.amount, offered_by(by_, in, *of)); }));
+    judge_endowment();
+  }
+  std::vector<std::string_view> paid;
+  for (const auto& each : one.among) paid.push_back(each.grant);
+  judge_paid(paid);
   const auto now = shares_in(one);
   add(in_every_case(fact::adoption_day, [&](cases& in) {
     const auto earlier = allotted_before(by_, in, here(), one);
@@ -140,6 +188,19 @@ void judgement::judge_effect(const effects::assigns& /*unused*/) { judge_endowme
 void judgement::judge_effect(const effects::awards& one) {
   judge_publication(one.whole);
   judge_partnership_of(one.whole);
+  judge_once(one.whole.name);
+}
+
+// Only what several acts award can have run before.
+void judgement::judge_once(std::string_view grant) {
+  const auto place = place_of(grant);
+  if (!place || awarded_often_.count(grant) == 0) return;
+  add(in_every_case(fact::adoption_day,
+                    [&](cases& in) {
+                      const auto stood = standing_before(by_, in, here(), grant);
+                      return awarded_once(stood == grant_standing::awarded || stood == grant_standing::suspended);
+                    }),
+      place);
 }
 
 // No dossier knows what else anybody awarded the beneficiary in the year, which matters up to the threshold. Only a

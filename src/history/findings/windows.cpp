@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: BSL-1.0
+#include <avviso/rules/references.hpp>
 #include <avviso/rules/window.hpp>
 
 #include <algorithm>
+#include <optional>
+#include <string>
+#include <string_view>
 
 #include "../fields/money.hpp"
 #include "../fields/time_limit_of.hpp"
@@ -15,6 +19,28 @@ void judgement::judge_effect(const effects::founds& one) {
   judge_fixed(opens);
   judge_fixed(limits[deadline_kind::applications_close]);
   if (opens.is_stated()) judge_opening(opens, true);
+  judge_number(one.whole.number);
+}
+
+// By the establishments on record that stand before it.
+void judgement::judge_number(const std::string& number) {
+  const finding says = in_every_case(fact::adoption_day, [&](cases& in) {
+    std::optional<spot> first;
+    std::string_view of_first;
+    for (ordinal i = 0; i < by_.of().size(); ++i) {
+      if (!by_.of().may_have<effects::founds>(i) || !is_known_[i] || by_.state_of(in, i).annulled) continue;
+      for (const auto p : by_.of().provisions_of(i)) {
+        each_effect<effects::founds>(by_.worded_in(in, i, p), [&](const effects::founds& each) {
+          if (first && (first->act == i || !by_.stands_before(in, i, first->act))) return;
+          first = spot{i, p};
+          of_first = each.whole.number;
+        });
+      }
+    }
+    const bool is_first = !first || (first->act == act_ && first->provision == *provision_);
+    return is_first ? does_not_apply(rule::REF_3) : establishes_this_notice(of_first == number);
+  });
+  if (says.outcome != outcome::not_applicable) add(says);
 }
 
 void judgement::judge_effect(const effects::opens& one) {

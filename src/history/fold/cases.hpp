@@ -11,6 +11,10 @@
 #include <optional>
 #include <vector>
 
+#include "asked_day.hpp"
+#include "budget.hpp"
+#include "shared_value.hpp"
+
 namespace avviso::inline v0::detail {
 
 // A day in one history: as a record gives it, precisely or not, or as it was computed.
@@ -43,6 +47,10 @@ struct fact_key {
   friend constexpr bool operator==(const fact_key&, const fact_key&) noexcept = default;
 };
 
+// The kind of the fact whether a case takes the least or the greatest of what is open over many days; above those that
+// the fold has names for.
+inline constexpr std::uint32_t least_of_all = 1000;
+
 // All cases that are possible, as far as they matter to a question.
 //
 // Documents give imprecise days and leave facts out, so one record fits many histories. A question is answered by plain
@@ -59,14 +67,23 @@ struct fact_key {
 // object is the same day, and alternatives are tried in turn. A month of some year keeps to its month against precise
 // days; against other imprecise ones its bounds are followed. Cost: one run per case, and each new assumption costs n²
 // for n imprecise days asked about; so questions that have no bearing on each other are best asked in separate cases,
-// `given` others if need be.
+// `given` others if need be. Each open question that is replied to is counted against a budget, its own or one shared
+// with other cases; when that is spent there are no more cases, and these are cut.
+//
+// Distances to the day asked about are kept as such: each bound knows whether it moves with that day, and each
+// comparison of bounds tells that day on which others it would fall out alike.
 class cases {
  public:
+  cases() = default;
+  // An open question is first answered yes; or `no_first`.
+  explicit cases(budget& shared, bool no_first = false) : shared_(&shared), first_reply_(!no_first) {}
+
   [[nodiscard]] bool on_or_before(const moment& when, date limit);
   [[nodiscard]] bool on_or_before(const partial_date& when, date limit) {
     return on_or_before(moment::of(when), limit);
   }
   bool on_or_before(const partial_date&&, date) = delete;
+  [[nodiscard]] bool on_or_before(const moment& when, asked_day& asked);
   [[nodiscard]] std::strong_ordering compare(const moment& a, const moment& b);
   [[nodiscard]] std::strong_ordering compare(const partial_date& a, const partial_date& b) {
     return compare(moment::of(a), moment::of(b));
@@ -83,6 +100,38 @@ class cases {
   static constexpr std::size_t few = 16;
   [[nodiscard]] std::vector<date> days_of(const moment& when);
 
+  // The first and the last day that are possible in this case.
+  struct span {
+    date first;
+    date last;
+    bool is_up_to_asked = false;  // the last is the day asked about, as the last of other days would be
+
+    friend bool operator==(const span&, const span&) = default;
+  };
+  [[nodiscard]] span span_of(const moment& when);
+  // The same in all cases.
+  [[nodiscard]] static span bounds_of(const moment& when);
+
+  // Which of several days is the latest, the first of those that are; each that may be in turn.
+  [[nodiscard]] std::size_t latest_of(const std::vector<moment>& days);
+
+  // From here on, it is no earlier than `first` and no later than `last`; false if that cannot be.
+  [[nodiscard]] bool keep_from(const moment& when, date first);
+  [[nodiscard]] bool keep_until(const moment& when, date last);
+
+  // The days from one to another, each possible number in turn if they are `few`; else the least, and in another case
+  // the greatest. Where a case takes several such numbers, it takes the least of each, or the greatest of each.
+  [[nodiscard]] std::int64_t distance(const moment& from, const moment& to);
+  [[nodiscard]] bool took_an_end() const { return took_an_end_; }
+  // Whether what it took was perhaps not the end, because of what it had taken before.
+  [[nodiscard]] bool doubts_the_end() const { return doubts_the_end_; }
+
+  // Some day of this case is of a range of which the ends are perhaps not possible.
+  void doubt_the_end() { doubts_the_end_ = true; }
+
+  // A day that is computed from days that are open, from `first` to `last`: the same key is the same day.
+  [[nodiscard]] moment computed(const fact_key& key, const partial_date& possible);
+
   // Whether an unstated fact holds; the same key always gets the same reply.
   [[nodiscard]] bool is_so(const fact_key& key);
 
@@ -90,52 +139,93 @@ class cases {
   void assume_first(std::uint32_t a, std::uint32_t b);
   [[nodiscard]] bool is_first(std::uint32_t a, std::uint32_t b) const;
 
-  // Moves on to the next case; false when there is none left.
+  // The things of which this case has assumed which stands first, each perhaps several times.
+  [[nodiscard]] std::vector<std::uint32_t> in_assumed_order() const;
+
+  // Moves on to the next case; false when there is none left, or when they are cut.
   [[nodiscard]] bool next();
 
+  // Whether there were more cases than the budget allowed.
+  [[nodiscard]] bool is_cut() const { return is_cut_; }
+
+  // Whether this is the only case there is: nothing open has been asked.
+  [[nodiscard]] bool is_only() const { return path_.empty(); }
+
   // All cases that are possible, given what this case has assumed so far.
-  [[nodiscard]] cases given() const;
+  [[nodiscard]] cases given();
 
  private:
-  // A day as a distance from a node: precise days from node 0, which is 1970-01-01, imprecise ones from their own.
+  // A day as a distance from a node: precise days from node 0, which is 1970-01-01, imprecise ones from their own. The
+  // distance of the day asked about grows with that day.
   struct term {
     std::size_t node;
     std::int64_t offset;
+    std::int64_t slope = 0;
+  };
+  // A distance is at most this, which changes by `slope` with each day that the day asked about is later.
+  struct bound {
+    std::int64_t most;
+    std::int64_t slope = 0;
   };
   struct fact_choice {
     fact_key key;
     bool value;
   };
 
+  [[nodiscard]] budget& counted() { return shared_ != nullptr ? *shared_ : own_; }
   term term_of(const moment& when);
   partial_date one_alternative(const partial_date& when);  // each in turn
   bool choose();
-  bool at_most(term a, term b, std::int64_t distance);  // a - b <= distance
-  bool entailed(term a, term b, std::int64_t distance) const;
-  void assume(std::size_t a, std::size_t b, std::int64_t distance);  // node a - node b <= distance
-  struct span_of_days {
+  [[nodiscard]] bool is_within(const bound& a, const bound& b) const;  // a <= b
+  bool at_most(term a, term b, std::int64_t distance);                 // a - b <= distance
+  bool keep_at_most(term a, term b, std::int64_t distance);            // the same, assumed; false if it cannot be
+  [[nodiscard]] bound between(term a, term b) const;                   // a - b is at most this
+  void assume(std::size_t a, std::size_t b, bound distance);           // node a - node b <= distance
+  [[nodiscard]] std::int64_t settled(const bound& one) const;          // of the day asked about alone
+  struct days_open {
     std::int64_t first;
     std::int64_t last;
   };
-  [[nodiscard]] span_of_days span_of(term day) const;
+  [[nodiscard]] days_open span_of(term day) const;
+  [[nodiscard]] days_open distances(term from, term to) const;
+  void take_one_year(term day, const moment& when);
+  // The last day before, or the first after, the days between two months of which a bound is one; none if it is in one.
+  [[nodiscard]] std::optional<std::int64_t> run_of(const bound& one, std::int64_t day, std::int64_t slope, int month,
+                                                   bool ends_before) const;
   void keep_to_months();  // moves the bounds of a month of some year to days of that month
 
-  std::vector<const partial_date*> days_;         // node i + 1
-  std::vector<std::vector<std::int64_t>> bound_;  // bound_[i][j]: node i - node j is at most this
+  std::vector<const partial_date*> days_;  // node i + 1
+  std::vector<std::vector<bound>> bound_;  // bound_[i][j]: node i - node j is at most this
   std::vector<fact_choice> facts_;
   struct precedence {
     std::uint32_t first;
     std::uint32_t second;
   };
   std::vector<precedence> order_;
-  std::vector<bool> path_;  // an open question is first answered yes
+  struct computed_day {
+    fact_key key;
+    shared_value<partial_date> possible;
+  };
+  std::vector<computed_day> computed_;
+  std::vector<bool> path_;
   std::size_t at_ = 0;
+  budget own_{};
+  budget* shared_ = nullptr;
+  bool first_reply_ = true;
+  asked_day* asked_ = nullptr;
+  bool is_cut_ = false;
+  bool took_an_end_ = false;
+  bool doubts_the_end_ = false;
+  std::vector<std::vector<bound>> before_the_end_;  // the bounds when the first end was taken
 
   // What is given: each case begins with this many days and facts.
   std::size_t given_days_ = 0;
   std::size_t given_facts_ = 0;
   std::size_t given_order_ = 0;
-  std::vector<std::vector<std::int64_t>> given_bound_;
+  std::size_t given_computed_ = 0;
+  bool given_an_end_ = false;
+  std::vector<std::vector<bound>> given_bound_;
+  std::vector<std::vector<bound>> given_before_the_end_;
 };
 
 }  // namespace avviso::inline v0::detail

@@ -4,6 +4,7 @@
 #include "fold.hpp"
 
 #include <algorithm>
+#include <map>
 #include <utility>
 
 #include "../record/natural_order.hpp"
@@ -43,6 +44,12 @@ fold::fold(const dossier& of, const as_of& when, std::optional<ordinal> own)
   if (any) italy_.push_back(calendar::italy(known_law::on(when.known)));
 }
 
+fold::fold(const snapshot& at) : fold(at.of_, at.when_) { asked_ = at.asked_; }
+
+fold::fold(const fold& like, date in_force) : of_(like.of_), when_(like.when_), own_(like.own_), italy_(like.italy_) {
+  when_.in_force = in_force;
+}
+
 bool fold::known_by_now(cases& in, const act& which, const partial_date& day) const {
   return &which == own_ || in.on_or_before(day, when_.known);
 }
@@ -79,25 +86,26 @@ std::optional<court_silence> fold::silence_on(cases& in, const act& which) const
   return silence ? std::optional<court_silence>(*silence) : std::nullopt;
 }
 
-std::optional<date> fold::silent_since(cases& in, const act& which) const {
-  const auto silence = silence_on(in, which);
-  if (!silence) return std::nullopt;
-  const auto* office = silence->office_term.if_stated();
-  // If it was not referred, it has effect when the office's term is over, unless a request stops that term; and «in
-  // ogni caso» when the other term is over.
-  const bool was_not_referred = which.review.if_stated()->referred == stated<bool>(false);
-  const date since = was_not_referred && office != nullptr ? std::min(*office, silence->executory) : silence->executory;
-  return &which == own_ || since <= when_.known ? std::optional<date>(since) : std::nullopt;
+// Whether the Court may have registered an act of which nobody on the whole record says so: documents are silent, and a
+// complete record or a strict reader takes their silence for a no. S9.
+bool fold::may_be_registered(const act& which) const {
+  return &which != own_ && which.control == control::required && !which.registration.is_stated() &&
+         !which.review.is_stated() && when_.readings.record == avviso::record::as_found &&
+         when_.readings.efficacy == efficacy::from_adoption;
 }
 
 void fold::find_effect(cases& in, ordinal act, const std::vector<named_state>& others, act_state& into) const {
   const auto& which = act_at(act);
   const bool registered = which.control != control::not_required && registration_known(in, which);
-  const auto silent = registered || which.control == control::not_required ? std::nullopt : silent_since(in, which);
+  const auto silent = registered || which.control == control::not_required ? std::nullopt : silent_since(in, act);
   const auto by_control = effect_ground_of(which, registered, when_.readings);
   into.ground = silent ? efficacy_ground::silence : by_control;
   if (silent) {
-    into.since = moment::on(*silent);
+    into.since = *silent;
+  } else if (by_control == efficacy_ground::awaits_registration && may_be_registered(which) &&
+             in.is_so(key_of(undecided::registration, act))) {
+    into.ground = efficacy_ground::read_from_adoption;
+    into.since = moment::of(which.reference.on);
   } else if (by_control == efficacy_ground::registration) {
     into.since = moment::of(which.registration.if_stated()->on);
   } else if (by_control == efficacy_ground::awaits_registration ||
@@ -108,16 +116,18 @@ void fold::find_effect(cases& in, ordinal act, const std::vector<named_state>& o
   }
   // A day of effect that the act states comes on top of its conditions and stands in for none of them. S10.
   const auto* stated = which.effective.if_stated();
-  const bool is_waited_for = silent || by_control == efficacy_ground::registration;
-  if (stated != nullptr && (!is_waited_for || in.compare(*into.since, moment::of(*stated)) < 0)) {
+  const bool has_condition = silent || by_control == efficacy_ground::registration;
+  if (stated != nullptr && !has_condition) {
     into.since = moment::of(*stated);
     into.ground = efficacy_ground::stated_day;
   }
-  const auto wait_for = [&](const moment& day, efficacy_ground why) {
-    if (in.compare(*into.since, day) >= 0) return;
-    into.since = day;
-    into.ground = why;
-  };
+  // It waits for the latest of these days.
+  std::vector<moment> days{*into.since};
+  std::vector<efficacy_ground> why{into.ground};
+  if (stated != nullptr && has_condition) {
+    days.push_back(moment::of(*stated));
+    why.push_back(efficacy_ground::stated_day);
+  }
   if (which.publicity == publicity::condition_of_effect) {
     const auto* published = which.published.if_stated();
     if (published == nullptr || !known_by_now(in, which, *published)) {
@@ -125,7 +135,8 @@ void fold::find_effect(cases& in, ordinal act, const std::vector<named_state>& o
       into.ground = efficacy_ground::awaits_publication;
       return;
     }
-    wait_for(moment::of(*published), efficacy_ground::publication);
+    days.push_back(moment::of(*published));
+    why.push_back(efficacy_ground::publication);
   }
   for (const auto& other : of_.links_of(act).subject_to) {
     const auto condition =
@@ -137,12 +148,24 @@ void fold::find_effect(cases& in, ordinal act, const std::vector<named_state>& o
       into.ground = efficacy_ground::awaits_condition;
       return;
     }
-    wait_for(*condition->state.since, efficacy_ground::condition);
+    days.push_back(*condition->state.since);
+    why.push_back(efficacy_ground::condition);
   }
+  if (days.size() == 1) return;
+  const auto latest = in.latest_of(days);
+  into.since = days[latest];
+  into.ground = why[latest];
 }
 
 bool fold::works_back(cases& in, const act_state& by) const {
-  return by.known && !by.annulled && by.since && in.on_or_before(*by.since, std::max(when_.in_force, when_.known));
+  if (!by.known || by.annulled || !by.since) return false;
+  const bool is_known_later = asked_ != nullptr ? asked_->is_before(when_.known) : when_.in_force < when_.known;
+  return is_known_later ? in.on_or_before(*by.since, when_.known) : has_come(in, *by.since);
+}
+
+date fold::law_of() const {
+  if (asked_ != nullptr) static_cast<void>(asked_->is_before(when_.known));
+  return std::min(when_.in_force, when_.known);
 }
 
 bool fold::is_annulled(cases& in, ordinal act, const std::vector<named_state>& others) const {
@@ -153,7 +176,7 @@ bool fold::is_annulled(cases& in, ordinal act, const std::vector<named_state>& o
     const auto& says = std::get<annulment>(act_at(one.act).provisions[one.provision]);
     if (says.effect == annulment_effect::ex_tunc) return works_back(in, annulling->state);
     const auto& state = annulling->state;
-    return state.known && !state.annulled && state.since && in.on_or_before(*state.since, when_.in_force);
+    return state.known && !state.annulled && state.since && has_come(in, *state.since);
   });
 }
 
@@ -175,12 +198,12 @@ act_state fold::state_of(cases& in, ordinal act) const {
 bool fold::in_force(cases& in, ordinal act) const {
   const auto state = state_of(in, act);
   if (&act_at(act) == own_) return !state.annulled;
-  return state.known && state.since && !state.annulled && in.on_or_before(*state.since, when_.in_force);
+  return state.known && state.since && !state.annulled && has_come(in, *state.since);
 }
 
 bool fold::adopted_without_effect(cases& in, ordinal act) const {
   const auto state = state_of(in, act);
-  return state.known && !state.since && !state.annulled && in.on_or_before(act_at(act).reference.on, when_.in_force);
+  return state.known && !state.since && !state.annulled && has_come(in, moment::of(act_at(act).reference.on));
 }
 
 worded fold::worded_in(cases& in, ordinal act, ordinal provision) const {
@@ -203,6 +226,26 @@ worded fold::worded_in(cases& in, ordinal act, ordinal provision) const {
   return {std::get<correction>(act_at(last).provisions[which->provision]).now, last, which->provision};
 }
 
+bool fold::is_so_worded(cases& in, ordinal act, ordinal provision, const worded& what) const {
+  const auto& by = of_.links_of(act).corrected_by;
+  if (by.empty()) return true;
+  // Few are read as in all other questions of the case. Of many, each is asked whether it may be the last.
+  constexpr std::size_t few = 3;
+  if (by.size() <= few) return worded_in(in, act, provision) == what;
+  const auto its = what.corrected_by();
+  if (its && !works_back(in, state_of(in, *its))) return false;
+  return std::all_of(by.begin(), by.end(), [&](const link& one) {
+    const auto& corrects = std::get<correction>(act_at(one.act).provisions[one.provision]);
+    if (corrects.provision != provision) return true;
+    if (one.act == its) return one.provision <= what.correcting_provision();
+    if (its && may_stand_before(in, one.act, *its)) {
+      in.assume_first(one.act, *its);
+      return true;
+    }
+    return !works_back(in, state_of(in, one.act));
+  });
+}
+
 bool fold::may_stand_before(cases& in, ordinal a, ordinal b) const {
   const act& one = act_at(a);
   const act& other = act_at(b);
@@ -220,7 +263,29 @@ bool fold::may_stand_before(cases& in, ordinal a, ordinal b) const {
 
 bool fold::stands_before(cases& in, ordinal a, ordinal b) const {
   if (!may_stand_before(in, a, b)) return false;
-  return !may_stand_before(in, b, a) || in.is_so(key_of(undecided::freed, b, a));
+  if (!may_stand_before(in, b, a) || follows_from_order(in, a, b)) return true;
+  if (follows_from_order(in, b, a)) return false;
+  const bool is_first = in.is_so(key_of(undecided::freed, b, a));
+  is_first ? in.assume_first(a, b) : in.assume_first(b, a);
+  return is_first;
+}
+
+// Whether `a` stands before `b` because it stands before others that do.
+bool fold::follows_from_order(cases& in, ordinal a, ordinal b) const {
+  auto left = in.in_assumed_order();
+  left.push_back(b);
+  std::vector<ordinal> later{a};
+  for (std::size_t i = 0; i < later.size() && later.back() != b; ++i) {
+    const auto from = later[i];
+    const auto stands_later = [&](ordinal one) {
+      return one != from && may_stand_before(in, from, one) && !may_stand_before(in, one, from);
+    };
+    for (const auto one : left) {
+      if (std::find(later.begin(), later.end(), one) == later.end() && stands_later(one)) later.push_back(one);
+      if (later.back() == b) break;
+    }
+  }
+  return later.back() == b;
 }
 
 // Any act that no other must follow may be the last.
@@ -239,34 +304,76 @@ ordinal fold::last_of(cases& in, const std::vector<ordinal>& acts, fact_key key)
   return last.back();
 }
 
+// Where days alone tell that some stand before all others, no pair of them is compared.
 std::vector<ordinal> fold::in_order(cases& in, std::vector<ordinal> acts, fact_key key) const {
-  std::vector<ordinal> order;
-  while (!acts.empty()) {
-    key.part = static_cast<ordinal>(acts.size());
-    const auto last = last_of(in, acts, key);
-    order.insert(order.begin(), last);
-    acts.erase(std::find(acts.begin(), acts.end(), last));
-    for (const auto other : acts) in.assume_first(other, last);
+  if (acts.size() < 2) return acts;
+  struct place {
+    cases::span days;
+    ordinal act;
+  };
+  std::vector<place> places;
+  for (const auto one : acts) {
+    places.push_back({cases::bounds_of(state_of(in, one).since.value_or(moment::of(act_at(one).reference.on))), one});
   }
+  std::stable_sort(places.begin(), places.end(),
+                   [](const place& a, const place& b) { return a.days.first < b.days.first; });
+  std::vector<ordinal> order;
+  std::vector<ordinal> run;
+  date last = date::min();
+  const auto end_run = [&] {
+    std::sort(run.begin(), run.end());
+    const auto from = static_cast<std::ptrdiff_t>(order.size());
+    while (!run.empty()) {
+      key.part = static_cast<ordinal>(run.size());
+      const auto next = last_of(in, run, key);
+      order.insert(order.begin() + from, next);
+      run.erase(std::find(run.begin(), run.end(), next));
+      for (const auto other : run) in.assume_first(other, next);
+    }
+  };
+  for (const auto& one : places) {
+    if (!run.empty() && last < one.days.first) end_run();
+    run.push_back(one.act);
+    last = std::max(last, one.days.last);
+  }
+  end_run();
   return order;
 }
 
 void fold::collect_open(ordinal act, std::vector<ordinal>& into) const {
   const auto collect = [&](ordinal one) {
     for (const auto each : of_.bearing_on(one)) {
-      if (has_open_day(act_at(each))) into.push_back(each);
+      if (has_open_day(act_at(each)) || may_be_registered(act_at(each))) into.push_back(each);
     }
   };
   collect(act);
   for (const auto& by : of_.links_of(act).corrected_by) collect(by.act);
 }
 
-std::vector<std::vector<ordinal>> fold::independent(const std::vector<ordinal>& acts,
-                                                    std::optional<std::string_view> grant, const bearing& more) const {
-  std::vector<std::optional<ordinal>> owner(of_.size());  // the group of each act that has something open
-  std::vector<std::vector<ordinal>> made;
+std::vector<fold::group> fold::sharing(const std::vector<ordinal>& acts, std::optional<std::string_view> grant,
+                                       const bearing& more, const std::vector<ordinal>& also) const {
+  std::map<ordinal, std::size_t> owner;  // the group of each act that has something open
+  std::vector<group> made;
+  const auto join = [&](const std::vector<ordinal>& open) {
+    const auto now = made.size() - 1;
+    for (const auto one : open) {
+      const auto [place, is_new] = owner.emplace(one, now);
+      const auto before = place->second;
+      if (is_new || before == now) continue;
+      made[now].acts.insert(made[now].acts.end(), made[before].acts.begin(), made[before].acts.end());
+      made[now].is_joined = made[now].is_joined || made[before].is_joined;
+      made[before] = {};
+      for (auto& each : owner) {
+        if (each.second == before) each.second = now;
+      }
+    }
+  };
+  std::vector<ordinal> open;
+  for (const auto one : also) collect_open(one, open);
+  made.push_back({{}, true});
+  join(open);
   for (std::size_t n = 0; n < acts.size(); ++n) {
-    std::vector<ordinal> open;
+    open.clear();
     collect_open(acts[n], open);
     const auto& to_it = of_.links_of(acts[n]);
     for (const auto by : to_it.accepted_by) {
@@ -274,18 +381,17 @@ std::vector<std::vector<ordinal>> fold::independent(const std::vector<ordinal>& 
     }
     for (const auto& by : to_it.list_closed_by) collect_open(by.act, open);
     for (const auto by : n < more.size() ? more[n] : std::vector<ordinal>()) collect_open(by, open);
-    made.push_back({acts[n]});
-    for (const auto one : open) {
-      const auto before = owner[one];
-      const auto now = static_cast<ordinal>(made.size() - 1);
-      owner[one] = now;
-      if (!before || *before == now) continue;
-      made[now].insert(made[now].end(), made[*before].begin(), made[*before].end());
-      made[*before].clear();
-      std::replace(owner.begin(), owner.end(), before, std::optional(now));
-    }
+    made.push_back({{acts[n]}});
+    join(open);
   }
-  made.erase(std::remove_if(made.begin(), made.end(), [](const auto& group) { return group.empty(); }), made.end());
+  made.erase(std::remove_if(made.begin(), made.end(), [](const group& one) { return one.acts.empty(); }), made.end());
+  return made;
+}
+
+std::vector<std::vector<ordinal>> fold::independent(const std::vector<ordinal>& acts,
+                                                    std::optional<std::string_view> grant, const bearing& more) const {
+  std::vector<std::vector<ordinal>> made;
+  for (auto& one : sharing(acts, grant, more, {})) made.push_back(std::move(one.acts));
   return made;
 }
 

@@ -2,13 +2,16 @@
 #ifndef AVVISO_SRC_HISTORY_FOLD_FOLD_HPP
 #define AVVISO_SRC_HISTORY_FOLD_FOLD_HPP
 
+#include <avviso/detail/adhesion.hpp>
 #include <avviso/history/answer.hpp>
 #include <avviso/history/dossier.hpp>
+#include <avviso/history/snapshot.hpp>
 #include <avviso/rules/court_silence.hpp>
 #include <avviso/rules/efficacy.hpp>
 #include <avviso/time/calendar.hpp>
 
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <string_view>
 #include <vector>
@@ -42,17 +45,16 @@ class fold {
   // `own`: an act whose clocks are known whatever the day, and which counts as in force unless it is annulled: those
   // who adopt an act judge it before anybody else knows of it.
   fold(const dossier& of, const as_of& when, std::optional<ordinal> own = {});
+  // The same for a question asked of a snapshot, which may want to know on which other days the question goes alike.
+  explicit fold(const snapshot& at);
 
   [[nodiscard]] const archive& of() const { return of_; }
   [[nodiscard]] const act& act_at(ordinal act) const { return of_.at(act); }
   [[nodiscard]] const as_of& when() const { return when_; }
 
-  // The same acts, as known on the same day, on another day in force.
-  [[nodiscard]] fold on(date in_force) const {
-    fold then = *this;
-    then.when_.in_force = in_force;
-    return then;
-  }
+  // The same acts, as known on the same day, on another day in force: what they come to then is the same whatever day
+  // is asked about.
+  [[nodiscard]] fold on(date in_force) const { return {*this, in_force}; }
 
   [[nodiscard]] act_state state_of(cases& in, ordinal act) const;
   [[nodiscard]] bool known(cases& in, ordinal act) const;
@@ -66,6 +68,15 @@ class fold {
   // over more than a year.
   [[nodiscard]] std::optional<court_silence> silence_on(cases& in, const act& which) const;
 
+  // Whether a day has come by the day in force.
+  [[nodiscard]] bool has_come(cases& in, const moment& day) const {
+    return asked_ != nullptr ? in.on_or_before(day, *asked_) : in.on_or_before(day, when_.in_force);
+  }
+  // The day of the law: in force and known.
+  [[nodiscard]] date law_of() const;
+  // For a day on which a dated table changes: whether the law is of that day or later.
+  [[nodiscard]] asked_day* asked() const { return asked_; }
+
   // On record, adopted, not annulled, and without effect.
   [[nodiscard]] bool adopted_without_effect(cases& in, ordinal act) const;
 
@@ -75,6 +86,9 @@ class fold {
   // What a provision of an act says.
   [[nodiscard]] worded worded_in(cases& in, ordinal act, ordinal provision) const;
 
+  // Whether that is how it reads.
+  [[nodiscard]] bool is_so_worded(cases& in, ordinal act, ordinal provision, const worded& what) const;
+
   // Whether a provision that is offered to `whom` reaches the grant; notes the adhesion that decides. `ever`: on any
   // day, not only by the day in force.
   struct offer {
@@ -83,8 +97,14 @@ class fold {
     const reach& whom;
     bool (*elects)(election);
     bool ever = false;
+    const std::vector<ordinal>* replies =
+        nullptr;  // the acts by which the grant may have replied, where they are known
   };
   [[nodiscard]] bool reaches(cases& in, const offer& what, std::string_view grant, std::vector<ground>& notes) const;
+
+  // The same, but where no document says whether the grant adhered, that: a case decides nothing about it.
+  [[nodiscard]] reached how_reached(cases& in, const offer& what, std::string_view grant,
+                                    std::vector<ground>& notes) const;
 
   // Whether a provision does for the grant what it does for a subject, where the election satisfies `elects`.
   [[nodiscard]] bool does_for(cases& in, const subject& whose, std::string_view grant, const spot& at,
@@ -104,7 +124,8 @@ class fold {
   // two acts apart, each may stand before the other until the case assumes an order.
   [[nodiscard]] bool may_stand_before(cases& in, ordinal a, ordinal b) const;
 
-  // Whether it does. If nothing tells the two acts apart, both orders are tried in turn.
+  // Whether it does. If nothing tells the two acts apart, both orders are tried in turn, as far as they agree with what
+  // the case has assumed of other acts.
   [[nodiscard]] bool stands_before(cases& in, ordinal a, ordinal b) const;
 
   // The act that stands last, of at least one; within a case, the same acts have the same order. `key` tells what they
@@ -121,35 +142,80 @@ class fold {
                                                               std::optional<std::string_view> grant,
                                                               const bearing& more = {}) const;
 
+  // The acts with something open that bears on an act, on how it is worded, or on whether it has effect.
+  void collect_open(ordinal act, std::vector<ordinal>& into) const;
+
+  // The same; tells also of acts that share something open with one of `also`.
+  struct group {
+    std::vector<ordinal> acts;
+    bool is_joined = false;
+  };
+  [[nodiscard]] std::vector<group> sharing(const std::vector<ordinal>& acts, std::optional<std::string_view> grant,
+                                           const bearing& more, const std::vector<ordinal>& also) const;
+
   // Whether the grant is awarded by an act in force.
   [[nodiscard]] bool awarded(cases& in, std::string_view grant) const;
 
  private:
+  fold(const fold& like, date in_force);
+
   struct named_state {
     ordinal act;
     act_state state;
   };
   struct record;
+  struct open_review;
+  struct silent_days;
+  class review_days;
+  struct known_silences;
+  struct forgets {
+    void operator()(known_silences* all) const noexcept;
+  };
+  [[nodiscard]] static std::unique_ptr<known_silences, forgets> none_known();
 
+  [[nodiscard]] const silent_days& silent_days_of(const open_review& of) const;
   void find_effect(cases& in, ordinal act, const std::vector<named_state>& others, act_state& into) const;
   [[nodiscard]] bool is_annulled(cases& in, ordinal act, const std::vector<named_state>& others) const;
-  [[nodiscard]] std::optional<date> silent_since(cases& in, const act& which) const;
-  [[nodiscard]] std::vector<record> records_of(cases& in, ordinal act, std::string_view grant) const;
+  [[nodiscard]] std::optional<moment> silent_since(cases& in, ordinal act) const;
+  [[nodiscard]] std::vector<record> records_of(cases& in, ordinal act, std::string_view grant,
+                                               const std::vector<ordinal>& replies) const;
   [[nodiscard]] bool closing_of_list(cases& in, ordinal act, const std::optional<moment>& before,
                                      std::vector<ground>& notes) const;
   [[nodiscard]] bool replies_before(cases& in, const record& one, const record& other) const;
   [[nodiscard]] std::vector<record> replies_that_count(cases& in, ordinal act, const std::vector<record>& all,
                                                        bool ever) const;
-  void collect_open(ordinal act, std::vector<ordinal>& into) const;
+  [[nodiscard]] bool may_be_registered(const act& which) const;
+  [[nodiscard]] bool follows_from_order(cases& in, ordinal a, ordinal b) const;
 
   const archive& of_;
   as_of when_;
   const act* own_;
+  asked_day* asked_ = nullptr;
+  std::unique_ptr<known_silences, forgets> silences_ = none_known();  // what was worked out for a case before
   std::vector<calendar> italy_;  // by the law as known; empty unless an act needs it
 };
 
+// A snapshot of another day in force, which leaves in `about` on which days around it what it is asked goes alike.
+struct asking {
+  [[nodiscard]] static snapshot of(const snapshot& at, asked_day& about) {
+    snapshot then = at;
+    then.when_.in_force = about.on();
+    then.asked_ = &about;
+    return then;
+  }
+};
+
 // The kinds of what a case decides and no document does. The `choice` of a key is for `last_of`.
-enum class undecided : std::uint32_t { adhesion, correction, founding, allotment, course, freed };
+enum class undecided : std::uint32_t {
+  adhesion,
+  correction,
+  founding,
+  allotment,
+  course,
+  freed,
+  silence,
+  registration
+};
 [[nodiscard]] constexpr fact_key key_of(undecided what, ordinal of, ordinal part = 0) {
   return {.kind = static_cast<std::uint32_t>(what), .of = of, .part = part};
 }

@@ -6,23 +6,97 @@
 namespace avviso::inline v0::detail {
 
 last_setting::last_setting(const fold& by, std::optional<std::string_view> grant, std::vector<setting> settings,
-                           const fold::bearing& bearing)
+                           const fold::bearing& bearing, const std::vector<ordinal>& also)
     : by_(by), grant_(grant), settings_(std::move(settings)) {
-  std::vector<ordinal> acts;
-  fold::bearing more;
   for (std::size_t i = 0; i < settings_.size(); ++i) {
-    if (acts.empty() || acts.back() != settings_[i].act) {
-      acts.push_back(settings_[i].act);
-      more.emplace_back();
+    if (acts_.empty() || acts_.back() != settings_[i].act) {
+      acts_.push_back(settings_[i].act);
+      more_.emplace_back();
     }
-    if (i < bearing.size()) more.back().insert(more.back().end(), bearing[i].begin(), bearing[i].end());
+    if (i < bearing.size()) more_.back().insert(more_.back().end(), bearing[i].begin(), bearing[i].end());
   }
-  for (const auto& group : by.independent(acts, grant, more)) {
-    std::vector<const setting*> part;
-    for (const auto& one : settings_) {
-      if (std::find(group.begin(), group.end(), one.act) != group.end()) part.push_back(&one);
+  for (auto one = settings_.begin(); one != settings_.end();) {
+    const auto end = std::find_if(one, settings_.end(), [&](const setting& other) {
+      return other.act != one->act || other.provision != one->provision;
+    });
+    const auto& by_others = by.of().links_of(one->act).corrected_by;
+    const auto wordings = 1 + std::count_if(by_others.begin(), by_others.end(), [&](const link& each) {
+                            const auto& says = by.act_at(each.act).provisions[each.provision];
+                            return std::get<correction>(says).provision == one->provision;
+                          });
+    const bool reach_it = std::all_of(one, end, [](const setting& each) {
+      return each.whom == nullptr || each.whom->whom() == reach::kind::every_grant;
+    });
+    is_one_of_all_.insert(is_one_of_all_.end(), static_cast<std::size_t>(end - one), reach_it && end - one == wordings);
+    one = end;
+  }
+  for (const auto& one : blocks_of(by_, acts_, {.grant = grant, .more = more_, .also = also})) {
+    for (const auto act : one.acts) stage_of_.emplace_back(act, stages_.size());
+    stages_.push_back(stage_of(one));
+  }
+  std::sort(stage_of_.begin(), stage_of_.end());
+}
+
+std::optional<std::size_t> last_setting::stage_of_act(ordinal act) const {
+  const auto place = std::lower_bound(stage_of_.begin(), stage_of_.end(), std::pair(act, std::size_t{0}));
+  if (place == stage_of_.end() || place->first != act) return std::nullopt;
+  const bool has_place = surely([&](cases& in) {
+    const auto state = by_.state_of(in, act);
+    return state.known && state.since.has_value();
+  });
+  return has_place ? std::optional(place->second) : std::nullopt;
+}
+
+last_setting::stage last_setting::stage_of(const block& acts) const {
+  // The settings are sorted by act.
+  const auto add = [this](ordinal act, std::vector<const setting*>& into) {
+    const auto first = std::lower_bound(settings_.begin(), settings_.end(), act,
+                                        [](const setting& one, ordinal key) { return one.act < key; });
+    for (auto one = first; one != settings_.end() && one->act == act; ++one) into.push_back(&*one);
+  };
+  stage made;
+  for (const auto& part : acts.parts) {
+    made.parts.emplace_back();
+    for (const auto act : part) add(act, made.parts.back());
+  }
+  auto sorted = acts.acts;
+  std::sort(sorted.begin(), sorted.end());
+  for (const auto act : sorted) add(act, made.all);
+  return made;
+}
+
+std::vector<last_setting::stage> last_setting::stages_up_to(const spot& provision) const {
+  auto acts = acts_;
+  if (std::find(acts.begin(), acts.end(), provision.act) == acts.end()) acts.push_back(provision.act);
+  std::vector<stage> made;
+  for (const auto& one : blocks_of(by_, acts, {.grant = grant_, .more = more_, .placed = provision.act})) {
+    made.push_back(stage_of(one));
+    if (std::find(one.acts.begin(), one.acts.end(), provision.act) != one.acts.end()) break;
+  }
+  return made;
+}
+
+std::size_t last_setting::begins_at(const std::vector<stage>& all, bool ever) const {
+  for (auto n = all.size(); n-- > 0;) {
+    const bool sets_anew = std::any_of(all[n].all.begin(), all[n].all.end(), [&](const setting* one) {
+      std::vector<ground> unused;
+      return !one->is_relative && surely([&](cases& in) { return applies(in, *one, unused, ever); });
+    });
+    if (sets_anew) return n;
+  }
+  return 0;
+}
+
+void last_setting::add_grounds(const chain& made_by, const std::vector<ground>& notes, bool counts,
+                               std::vector<ground>& grounds) {
+  grounds.insert(grounds.end(), notes.begin(), notes.end());
+  if (!counts) return;
+  for (const auto* one : made_by) {
+    if (one == nullptr) continue;
+    grounds.push_back({part::sets, one->act, one->provision});
+    if (const auto by = one->what.corrected_by()) {
+      grounds.push_back({part::corrects, *by, one->what.correcting_provision()});
     }
-    parts_.push_back(std::move(part));
   }
 }
 
@@ -32,7 +106,7 @@ bool last_setting::reaches(cases& in, const setting& one, std::vector<ground>& n
 }
 
 bool last_setting::is_so_worded(cases& in, const setting& one) const {
-  return by_.of().links_of(one.act).corrected_by.empty() || by_.worded_in(in, one.act, one.provision) == one.what;
+  return by_.is_so_worded(in, one.act, one.provision, one.what);
 }
 
 bool last_setting::has_effect(cases& in, const setting& one, bool ever) const {
@@ -46,37 +120,35 @@ bool last_setting::applies(cases& in, const setting& one, std::vector<ground>& n
 }
 
 bool last_setting::applied(cases& in, const setting& one, const fold& then) const {
-  if (!then.in_force(in, one.act)) return false;
-  const bool is_so_worded =
-      by_.of().links_of(one.act).corrected_by.empty() || then.worded_in(in, one.act, one.provision) == one.what;
-  if (!is_so_worded) return false;
+  if (!then.in_force(in, one.act) || !then.is_so_worded(in, one.act, one.provision, one.what)) return false;
   std::vector<ground> unused;
   return one.whom == nullptr || !grant_ ||
          then.reaches(in, {one.act, one.provision, *one.whom, elects_time}, *grant_, unused);
 }
 
 bool last_setting::is_written_since(const fold& then) const {
-  for (std::size_t first = 0, last = 0; first < settings_.size(); first = last) {
-    const auto is_of_it = [&](const setting& one) {
-      return one.act == settings_[first].act && one.provision == settings_[first].provision;
-    };
-    while (last < settings_.size() && is_of_it(settings_[last])) ++last;
+  for (auto one = settings_.begin(); one != settings_.end();) {
+    const auto end = std::find_if(one, settings_.end(), [&](const setting& other) {
+      return other.act != one->act || other.provision != one->provision;
+    });
     const bool is_written = surely([&](cases& in) {
       bool now = false;
       bool before = false;
       std::vector<ground> unused;
-      for (auto i = first; i < last; ++i) {
-        now = now || applies(in, settings_[i], unused);
-        before = before || applied(in, settings_[i], then);
+      for (auto each = one; each != end; ++each) {
+        now = now || applies(in, *each, unused);
+        before = before || applied(in, *each, then);
       }
       return now != before;
     });
     if (is_written) return true;
+    one = end;
   }
   return false;
 }
 
-last_setting::sequence::sequence(const chain& now, const std::optional<spot>& below) : has_limit(below.has_value()) {
+last_setting::sequence::sequence(const chain& now, const std::optional<spot>& below, bool whenever)
+    : has_limit(below.has_value()), ever(whenever) {
   if (below) spots.push_back(*below);
   for (const auto* one : now) {
     if (one != nullptr) spots.push_back({one->act, one->provision});
@@ -115,41 +187,61 @@ bool last_setting::is_in_order(cases& in, const sequence& order, std::size_t ind
   return true;
 }
 
-void last_setting::lengthen(const chain& now, const std::optional<spot>& below, std::vector<chain>& open) const {
-  const sequence order(now, below);
-  const bool possible = possibly([&](cases& in) {
+// What is not of the chain stands before it or is out already, whatever else comes before.
+void last_setting::lengthen(const stage& of, budget& left, const sequence& order, const chain& now,
+                            std::vector<chain>& open) const {
+  const auto may_go_on = [&](cases& in) {
     std::vector<ground> unused;
     bool counts = true;
-    return may_hold(in, now, order, unused, counts);
-  });
-  if (!possible) return;
+    return may_hold(in, of, now, order, unused, counts) && others_may_be_out(in, of, now, order);
+  };
+  if (!possibly(may_go_on, cases(left))) return;
   const auto add = [&](const setting* next) {
     open.push_back(now);
     open.back().push_back(next);
   };
   add(nullptr);
-  for (const auto& one : settings_) {
-    if (std::find(now.begin(), now.end(), &one) == now.end()) add(&one);
+  for (const auto* one : of.all) {
+    if (std::find(now.begin(), now.end(), one) == now.end()) add(one);
   }
 }
 
 // Whether all settings of the chain may have effect in this order; `counts` is false if one does not reach the subject.
-bool last_setting::may_hold(cases& in, const chain& now, const sequence& order, std::vector<ground>& notes,
-                            bool& counts) const {
+bool last_setting::may_hold(cases& in, const stage& of, const chain& now, const sequence& order,
+                            std::vector<ground>& notes, bool& counts) const {
   const std::size_t first = order.has_limit ? 1 : 0;
   for (std::size_t i = 0; i < now.size(); ++i) {
     if (now[i] == nullptr) continue;
     const auto& one = *now[i];
-    if (!has_effect(in, one, order.has_limit) || !is_so_worded(in, one) || !is_in_order(in, order, first + i)) {
+    if (!has_effect(in, one, order.ever) || !is_so_worded(in, one) || !is_in_order(in, order, first + i)) {
       return false;
     }
-    counts = counts && reaches(in, one, notes, order.has_limit);
+    settle_what_it_annuls(in, of, one.act);
+    counts = counts && reaches(in, one, notes, order.ever);
   }
   return true;
 }
 
+// Whether its day has come, where acts of other settings are annulled by it.
+void last_setting::settle_what_it_annuls(cases& in, const stage& of, ordinal act) const {
+  const auto by_it = [act](const link& one) { return one.act == act; };
+  const bool annuls = std::any_of(of.all.begin(), of.all.end(), [&](const setting* other) {
+    const auto& links = by_.of().links_of(other->act);
+    return std::any_of(links.annulled_by.begin(), links.annulled_by.end(), by_it) ||
+           std::any_of(links.corrected_by.begin(), links.corrected_by.end(), by_it);
+  });
+  if (!annuls) return;
+  const auto state = by_.state_of(in, act);
+  if (state.since) static_cast<void>(by_.has_come(in, *state.since));
+  static_cast<void>(by_.works_back(in, state));
+}
+
 bool last_setting::is_out(cases& in, const setting& other, const chain& now, const sequence& order) const {
-  if (std::find(now.begin(), now.end(), &other) != now.end()) return true;
+  // A provision reads in one way.
+  const auto is_of_it = [&](const setting* one) {
+    return one != nullptr && one->act == other.act && one->provision == other.provision;
+  };
+  if (std::any_of(now.begin(), now.end(), is_of_it)) return true;
   if (order.has_limit) {
     const auto& below = order.spots.front();
     const bool follows = other.act == below.act
@@ -161,17 +253,25 @@ bool last_setting::is_out(cases& in, const setting& other, const chain& now, con
   for (std::size_t i = 0; is_before_all && i < order.spots.size(); ++i) {
     is_before_all = may_precede(in, other, order, i);
   }
+  if (is_before_all) return true;
+  const auto n = static_cast<std::size_t>(&other - settings_.data());
+  if (is_one_of_all_[n]) return !has_effect(in, other, order.ever);
   std::vector<ground> unused;
-  return is_before_all || !applies(in, other, unused, order.has_limit);
+  return !applies(in, other, unused, order.ever);
 }
 
-bool last_setting::others_may_be_out(const cases& in, const chain& now, const sequence& order) const {
-  return std::all_of(parts_.begin(), parts_.end(), [&](const auto& part) {
+bool last_setting::others_may_be_out(cases& in, const stage& of, const chain& now, const sequence& order) const {
+  return std::all_of(of.parts.begin(), of.parts.end(), [&](const auto& part) {
     const auto all_out = [&](cases& each) {
       return std::all_of(part.begin(), part.end(), [&](const setting* one) { return is_out(each, *one, now, order); });
     };
     return possibly(all_out, in.given());
   });
+}
+
+bool last_setting::may_be_last(cases& in, const stage& of, const setting& one) const {
+  const chain now = {&one};
+  return others_may_be_out(in, of, now, sequence(now, {}, false));
 }
 
 }  // namespace avviso::inline v0::detail

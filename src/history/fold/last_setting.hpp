@@ -8,6 +8,7 @@
 #include <utility>
 #include <vector>
 
+#include "blocks.hpp"
 #include "candidates.hpp"
 #include "fold.hpp"
 
@@ -22,17 +23,26 @@ struct setting {
   bool is_relative;   // it moves the value in force before it
 };
 
-// The last settings of a field, latest first. All but the last are relative. If there was no value before the last one,
-// and it is relative too, null follows it.
+// The last settings of a field in one stage, latest first. All but the last are relative. Null follows the last one
+// that is relative too, and stands alone where none applies: the value is then what it was before the stage.
 using chain = std::vector<const setting*>;
+
+// How the settings of a stage are looked through.
+struct way_through {
+  bool ever = false;                 // whenever the acts take effect, not only by the day in force
+  std::optional<spot> below = {};    // only what stands before this provision
+  bool is_of_setting_alone = false;  // the value of a chain of one setting is the same in all cases
+};
 
 // Who sets one field of the notice (no grant) or of a grant: of the provisions that apply, the one that stands last.
 //
-// Each chain is asked whether it may be the one that stands last, instead of asking each case which chain that is: the
-// cases of all acts together are the product of what each act leaves open.
+// The settings stand in stages, one after the other whatever the case (`block`). In a stage each chain is asked whether
+// it may be the one that stands last, instead of asking each case which chain that is: the cases of all acts together
+// are the product of what each act leaves open. A chain that cannot be the last, even with more before it, is not made
+// longer.
 //
-// Claim: take a case in which a chain has effect and stands in order. If each of `parts_` alone may be out of its way
-// (each other setting in it stands before the chain or does not apply), then all of them may be at once.
+// Claim: take a case in which a chain has effect and stands in order. If each of the stage's parts alone may be out of
+// its way (each other setting in it stands before the chain or does not apply), then all of them may be at once.
 // Proof: for each part, take a completion of the case in which that part is out.
 // 1. The parts share nothing open, so their completions can disagree only on the days of the chain's acts.
 // 2. The case has settled whether these acts have effect. A part asks only that they stand after its own settings that
@@ -42,14 +52,16 @@ using chain = std::vector<const setting*>;
 // 4. So take, for each act of the chain, its latest day in any completion: the case still holds, and all parts are out.
 //
 // With `below`, a setting that stands after that provision is out too. The provision then takes its earliest day after
-// the chain's: whatever stood after it still does, or now stands before the chain. Step 2 fails for one kind of act:
-// one that counts whatever its day (with `below`, or the fold's own) and annuls another setting's act from that day on.
+// the chain's: whatever stood after it still does, or now stands before the chain. An act that counts whatever its day
+// (with `below`, or the fold's own) may annul another setting's act from that day on, and with a later day would let it
+// stand; so the case settles too, of each act of the chain that bears on others so, whether its day has come.
 class last_setting {
  public:
-  // `bearing[n]`: further acts that bear on the n-th setting; empty if there are none.
+  // `bearing[n]`: further acts that bear on the n-th setting; empty if there are none. `also`: acts that values taken
+  // in the last stage are asked of too.
   last_setting(const fold& by, std::optional<std::string_view> grant, std::vector<setting> settings,
-               const fold::bearing& bearing = {});
-  last_setting(const last_setting&) = delete;  // its parts point to its settings
+               const fold::bearing& bearing = {}, const std::vector<ordinal>& also = {});
+  last_setting(const last_setting&) = delete;  // its stages point to its settings
   last_setting& operator=(const last_setting&) = delete;
   last_setting(last_setting&&) = delete;
   last_setting& operator=(last_setting&&) = delete;
@@ -68,80 +80,126 @@ class last_setting {
   // Whether an act surely writes the field between that day and the day in force, or ceases to.
   [[nodiscard]] bool is_written_since(const fold& then) const;
 
-  // Calls `put(chain, value(case, chain), grounds, whether it counts)` for each chain that may stand last on the day in
-  // force; or, given `below`, for each that may stand last before that provision, whenever the acts take effect.
+  // Settings that stand before all those of the next stage, in parts that share nothing open.
+  struct stage {
+    std::vector<const setting*> all;
+    std::vector<std::vector<const setting*>> parts;
+  };
+  [[nodiscard]] const std::vector<stage>& stages() const { return stages_; }
+
+  // The stages up to the one of a provision's act, which comes last, whether that act ever has effect or not.
+  [[nodiscard]] std::vector<stage> stages_up_to(const spot& provision) const;
+
+  // In which stage an act stands; none if it sets nothing, or may have no effect, so that it may stand elsewhere.
+  [[nodiscard]] std::optional<std::size_t> stage_of_act(ordinal act) const;
+
+  // From which stage on the value is made: the last one in which some setting surely sets it anew. `ever`: whenever the
+  // acts take effect.
+  [[nodiscard]] std::size_t begins_at(const std::vector<stage>& all, bool ever) const;
+
+  // Calls `put(case, chain, value(case, chain), grounds, whether it counts)` for each chain of a stage that may stand
+  // last.
   template <class Value, class Put>
-  void each(Value value, Put put, std::optional<spot> below = {}) const {
+  void each_in(const stage& of, budget& left, Value value, Put put, const way_through& how = {}) const {
     std::vector<chain> open = {{nullptr}};
-    for (const auto& one : settings_) open.push_back({&one});
-    while (!open.empty()) {
+    for (const auto* one : of.all) open.push_back({one});
+    while (!open.empty() && !left.is_cut()) {
+      if (left.is_spent()) return left.cut();
       const chain now = std::move(open.back());
       open.pop_back();
+      left.spend();
       const bool needs_more = now.back() != nullptr && now.back()->is_relative;
       if (needs_more) {
-        lengthen(now, below, open);
+        lengthen(of, left, sequence(now, how.below, how.ever), now, open);
       } else {
-        look(now, value, put, below);
+        look(of, left, sequence(now, how.below, how.ever), now, value, put, how.is_of_setting_alone);
       }
     }
   }
 
-  // The possible values of `value(case, chain)`, a list, with the grounds of each.
+  // The possible values of `value(case, setting)` of the last setting, a list, with the grounds of each; null: none is.
+  // None of the settings is relative.
   template <class T, class Value>
-  [[nodiscard]] std::vector<stated<T>> candidates(Value value, std::vector<ground>& grounds) const {
-    return candidates<T>(value, grounds, [] {});
-  }
-
-  // The same; calls `taken()` after each chain whose values are among them.
-  template <class T, class Value, class Taken>
-  [[nodiscard]] std::vector<stated<T>> candidates(Value value, std::vector<ground>& grounds, Taken taken) const {
+  [[nodiscard]] candidate_values<T> candidates(Value value, std::vector<ground>& grounds) const {
     candidate_set<T> found;
-    each(value, [&](const chain& made_by, const std::vector<stated<T>>& values, const std::vector<ground>& notes,
-                    bool counts) {
-      grounds.insert(grounds.end(), notes.begin(), notes.end());
-      if (!counts) return;
-      taken();
-      for (const auto* one : made_by) {
-        if (one == nullptr) continue;
-        grounds.push_back({part::sets, one->act, one->provision});
-        if (const auto by = one->what.corrected_by()) {
-          grounds.push_back({part::corrects, *by, one->what.correcting_provision()});
-        }
-      }
-      for (const auto& one : values) found.insert(one);
-    });
+    budget left;
+    bool from_before = true;
+    for (auto n = stages_.size(); n-- > 0 && from_before;) {
+      from_before = false;
+      each_in(
+          stages_[n], left, [&](cases& in, const chain& made_by) { return value(in, made_by.back()); },
+          [&](const cases& in, const chain& made_by, const auto& values, const std::vector<ground>& notes,
+              bool counts) {
+            add_grounds(made_by, notes, counts, grounds);
+            if (!counts) return;
+            if (made_by.back() == nullptr) {
+              from_before = true;
+              return;
+            }
+            found.note_ends(in);
+            for (const auto& one : values) found.insert(one);
+          });
+    }
+    if (from_before) {
+      cases none;
+      for (const auto& one : value(none, nullptr)) found.insert(one);
+    }
+    if (left.is_cut()) found.note(possible_values::incomplete);
     return std::move(found).all();
   }
+
+  // Adds what a chain rests on.
+  static void add_grounds(const chain& made_by, const std::vector<ground>& notes, bool counts,
+                          std::vector<ground>& grounds);
+
+  // Whether all other settings of a stage may be out of the way of a chain of one.
+  [[nodiscard]] bool may_be_last(cases& in, const stage& of, const setting& one) const;
 
  private:
   // The places of a chain's provisions, latest first; before them the place of `below`, if given.
   struct sequence {
-    sequence(const chain& now, const std::optional<spot>& below);
+    sequence(const chain& now, const std::optional<spot>& below, bool ever);
     [[nodiscard]] bool holds(ordinal act) const;
 
     std::vector<spot> spots;
     bool has_limit;
+    bool ever;
   };
 
+  // So many cases of one chain are looked at for their grounds alone, where its value is the same in all.
+  static constexpr int enough_for_grounds = 64;
+
   template <class Value, class Put>
-  void look(const chain& now, Value value, Put put, const std::optional<spot>& below) const {
-    const sequence order(now, below);
-    cases every;
+  void look(const stage& of, budget& left, const sequence& order, const chain& now, Value value, Put put,
+            bool is_of_setting_alone) const {
+    const bool is_fixed = is_of_setting_alone && now.size() == 1 && now.front() != nullptr;
+    bool is_found = false;
+    int seen = 0;
+    cases every(left);
     do {
       std::vector<ground> notes;
       bool counts = true;
-      if (!may_hold(every, now, order, notes, counts)) continue;
+      if (!may_hold(every, of, now, order, notes, counts) || !others_may_be_out(every, of, now, order)) continue;
+      const auto before = left.left();
       const auto values = value(every, now);
-      if (!others_may_be_out(every, now, order)) continue;
-      put(now, values, notes, counts);
+      const bool assumed_more = left.left() != before || every.took_an_end();
+      if (assumed_more && !others_may_be_out(every, of, now, order)) {
+        if (every.took_an_end()) left.cut();  // the end is another one
+        continue;
+      }
+      put(every, now, values, notes, counts);
+      is_found = is_found || counts;
+      if (is_fixed && is_found && ++seen >= enough_for_grounds) break;
     } while (every.next());
   }
 
-  void lengthen(const chain& now, const std::optional<spot>& below, std::vector<chain>& open) const;
-  [[nodiscard]] bool may_hold(cases& in, const chain& now, const sequence& order, std::vector<ground>& notes,
-                              bool& counts) const;
+  [[nodiscard]] stage stage_of(const block& acts) const;
+  void lengthen(const stage& of, budget& left, const sequence& order, const chain& now, std::vector<chain>& open) const;
+  [[nodiscard]] bool may_hold(cases& in, const stage& of, const chain& now, const sequence& order,
+                              std::vector<ground>& notes, bool& counts) const;
+  void settle_what_it_annuls(cases& in, const stage& of, ordinal act) const;
   [[nodiscard]] bool is_in_order(cases& in, const sequence& order, std::size_t index) const;
-  [[nodiscard]] bool others_may_be_out(const cases& in, const chain& now, const sequence& order) const;
+  [[nodiscard]] bool others_may_be_out(cases& in, const stage& of, const chain& now, const sequence& order) const;
   [[nodiscard]] bool is_out(cases& in, const setting& other, const chain& now, const sequence& order) const;
   [[nodiscard]] bool may_precede(cases& in, const setting& other, const sequence& order, std::size_t index) const;
   [[nodiscard]] bool is_so_worded(cases& in, const setting& one) const;
@@ -150,7 +208,11 @@ class last_setting {
   const fold& by_;
   std::optional<std::string_view> grant_;
   std::vector<setting> settings_;
-  std::vector<std::vector<const setting*>> parts_;  // independent of each other
+  std::vector<ordinal> acts_;        // of the settings, each once
+  fold::bearing more_;               // of each act
+  std::vector<bool> is_one_of_all_;  // of each setting: whatever its provision reads, it sets the field of the subject
+  std::vector<stage> stages_;
+  std::vector<std::pair<ordinal, std::size_t>> stage_of_;  // of each act, sorted
 };
 
 }  // namespace avviso::inline v0::detail

@@ -14,10 +14,11 @@ struct fold::record {
   moment day;
 };
 
-std::vector<fold::record> fold::records_of(cases& in, ordinal act, std::string_view grant) const {
+std::vector<fold::record> fold::records_of(cases& in, ordinal act, std::string_view grant,
+                                           const std::vector<ordinal>& replies) const {
   const auto& id = act_at(act).id;
   std::vector<record> all;
-  for (const auto by : of_.links_of(act).accepted_by) {
+  for (const auto by : replies) {
     const auto provisions = of_.concerning(by, grant);
     if (provisions.empty()) continue;
     const auto state = state_of(in, by);
@@ -72,7 +73,7 @@ std::vector<fold::record> fold::replies_that_count(cases& in, ordinal act, const
   std::vector<record> some;
   std::vector<ground> unused;
   for (const auto& one : all) {
-    if (!ever && !in.on_or_before(one.day, when_.in_force)) continue;
+    if (!ever && !has_come(in, one.day)) continue;
     if (one.elects.is_stated() && closing_of_list(in, act, one.day, unused)) continue;
     some.push_back(one);
   }
@@ -80,23 +81,29 @@ std::vector<fold::record> fold::replies_that_count(cases& in, ordinal act, const
 }
 
 bool fold::reaches(cases& in, const offer& what, std::string_view grant, std::vector<ground>& notes) const {
+  const auto how = how_reached(in, what, grant, notes);
+  if (how != reached::not_stated) return how == reached::yes;
+  return in.is_so(key_of(undecided::adhesion, what.act, what.elects(election::money) ? 1 : 0));
+}
+
+reached fold::how_reached(cases& in, const offer& what, std::string_view grant, std::vector<ground>& notes) const {
   switch (what.whom.whom()) {
     case reach::kind::no_grant:
-      return false;
+      return reached::no;
     case reach::kind::every_grant:
-      return true;
+      return reached::yes;
     case reach::kind::listed:
-      return what.whom.names(grant);
+      return what.whom.names(grant) ? reached::yes : reached::no;
     case reach::kind::adhering:
       break;
   }
-  const auto records = records_of(in, what.act, grant);
+  const auto records =
+      records_of(in, what.act, grant, what.replies != nullptr ? *what.replies : of_.links_of(what.act).accepted_by);
   for (const auto& one : records) notes.push_back({part::adhesion, one.act, one.provision});
   if (records.empty()) {
-    if (list_is_closed(in, what.act, notes)) return false;
+    if (list_is_closed(in, what.act, notes)) return reached::no;
     notes.push_back({part::adhesion_not_stated, what.act, what.provision});
-    if (when_.readings.absence == absence::not_adhered) return false;
-    return in.is_so(key_of(undecided::adhesion, what.act, what.elects(election::money) ? 1 : 0));
+    return when_.readings.absence == absence::not_adhered ? reached::no : reached::not_stated;
   }
   // The last reply decides. Where nothing tells which is the last, it matters only if they differ in what is asked.
   const auto some = replies_that_count(in, what.act, records, what.ever);
@@ -104,8 +111,8 @@ bool fold::reaches(cases& in, const offer& what, std::string_view grant, std::ve
     const auto* elects = one.elects.if_stated();
     return elects != nullptr && what.elects(*elects);
   };
-  if (std::none_of(some.begin(), some.end(), accepts)) return false;
-  if (std::all_of(some.begin(), some.end(), accepts)) return true;
+  if (std::none_of(some.begin(), some.end(), accepts)) return reached::no;
+  if (std::all_of(some.begin(), some.end(), accepts)) return reached::yes;
   bool may_accept = false;
   bool may_refuse = false;
   for (const auto& one : some) {
@@ -113,8 +120,8 @@ bool fold::reaches(cases& in, const offer& what, std::string_view grant, std::ve
         std::any_of(some.begin(), some.end(), [&](const record& other) { return replies_before(in, one, other); });
     if (!is_followed) (accepts(one) ? may_accept : may_refuse) = true;
   }
-  if (may_accept != may_refuse) return may_accept;
-  return in.is_so(key_of(undecided::adhesion, what.act, what.elects(election::money) ? 1 : 0));
+  if (may_accept && may_refuse) return reached::not_stated;
+  return may_accept ? reached::yes : reached::no;
 }
 
 bool fold::does_for(cases& in, const subject& whose, std::string_view grant, const spot& at, bool (*elects)(election),
@@ -125,7 +132,7 @@ bool fold::does_for(cases& in, const subject& whose, std::string_view grant, con
 }
 
 fold::acceptance fold::accepted(cases& in, ordinal act, std::string_view grant) const {
-  const auto records = records_of(in, act, grant);
+  const auto records = records_of(in, act, grant, of_.links_of(act).accepted_by);
   acceptance found{!records.empty(), not_stated};
   const auto some = replies_that_count(in, act, records, true);
   for (const auto& one : some) {

@@ -31,9 +31,8 @@ class statements_on {
   [[nodiscard]] std::vector<spoken> each() const {
     std::vector<spoken> found;
     for (const auto day : days()) add_of(day, found);
-    const auto now = by_.when().in_force;
     const bool may_all_be_later =
-        std::all_of(dated_.begin(), dated_.end(), [now](const dated& one) { return one.of.latest() > now; });
+        std::all_of(dated_.begin(), dated_.end(), [this](const dated& one) { return !has_come(one.of.latest()); });
     if (may_all_be_later) found.push_back(weighed({}, std::nullopt));
     return found;
   }
@@ -62,8 +61,8 @@ class statements_on {
     for (const auto& one : dated_) {
       for (int i = 0; i < one.of.alternative_count(); ++i) {
         const auto first = one.of.alternative(i).earliest();
-        const auto last = std::min(one.of.alternative(i).latest(), by_.when().in_force);
-        if (last < first) continue;
+        if (!has_come(first)) continue;
+        const auto last = or_asked(one.of.alternative(i).latest());
         if (days_between(first, last) <= short_time) {
           for (auto day = first; day < last; day = *add_days(day, 1)) all.push_back(day);
         } else {
@@ -100,9 +99,20 @@ class statements_on {
     for (const auto& one : dated_) about(one.of);
   }
 
+  [[nodiscard]] bool has_come(date day) const {
+    auto* asked = by_.asked();
+    return asked != nullptr ? !asked->is_before(day) : day <= by_.when().in_force;
+  }
+  // That day, or the day in force where that one has not come.
+  [[nodiscard]] date or_asked(date day) const {
+    if (has_come(day)) return day;
+    if (auto* asked = by_.asked()) asked->taken();
+    return by_.when().in_force;
+  }
+
   // Whether it may speak of a day before that one, or of one that has not come.
   [[nodiscard]] bool may_be_elsewhere(const dated& one, date day) const {
-    return one.of.earliest() < day || one.of.latest() > by_.when().in_force;
+    return one.of.earliest() < day || !has_come(one.of.latest());
   }
 
   // Those that may be the last to speak, of that day: all that may speak of it, or of those that need not any one.

@@ -9,7 +9,7 @@ std::optional<error> no_such_grant(const fold& by, std::string_view grant) {
   const auto& grants = by.of().grants();
   const bool is_named = std::find(grants.begin(), grants.end(), grant) != grants.end();
   if (is_named && possibly([&](cases& in) { return by.awarded(in, grant); })) return std::nullopt;
-  return error{.code = errc::no_such_grant, .found = inline_text<31>(grant)};
+  return error{.code = errc::no_such_grant, .found = quote(grant)};
 }
 
 std::optional<error> no_such_notice(const fold& by) {

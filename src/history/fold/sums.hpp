@@ -9,7 +9,6 @@
 #include <vector>
 
 #include "candidates.hpp"
-#include "fold.hpp"
 
 namespace avviso::inline v0::detail {
 
@@ -19,11 +18,13 @@ class sums {
  public:
   explicit sums(const stated<T>& zero) { all_.insert(zero); }
 
-  [[nodiscard]] std::optional<error> add(const std::vector<stated<T>>& parts) {
+  // Adds one of these amounts.
+  [[nodiscard]] std::optional<error> add(const candidate_set<T>& parts) {
     const auto before = all_.so_far();
     all_.restart();
+    all_.remember(parts);
     for (const auto& sum : before) {
-      for (const auto& part : parts) {
+      for (const auto& part : parts.so_far()) {
         const auto total = plus(sum, part);
         if (!total) return total.error();
         all_.insert(*total);
@@ -32,29 +33,14 @@ class sums {
     return std::nullopt;
   }
 
-  [[nodiscard]] std::vector<stated<T>> all() && { return std::move(all_).all(); }
+  // The sums are no better known than their parts.
+  void note(possible_values are) { all_.note(are); }
+
+  [[nodiscard]] const candidate_set<T>& all() const { return all_; }
 
  private:
   candidate_set<T> all_;
 };
-
-// The possible sums of what each group of acts adds: `amount(case, group)`.
-template <class T, class Amount>
-[[nodiscard]] result<std::vector<stated<T>>> summed(const stated<T>& zero,
-                                                    const std::vector<std::vector<ordinal>>& groups, Amount amount) {
-  sums<T> total(zero);
-  for (const auto& group : groups) {
-    std::vector<stated<T>> amounts;
-    cases every;
-    do {
-      const result<stated<T>> one = amount(every, group);
-      if (!one) return one.error();
-      insert_candidate(amounts, *one);
-    } while (every.next());
-    if (const auto why = total.add(amounts)) return *why;
-  }
-  return std::move(total).all();
-}
 
 }  // namespace avviso::inline v0::detail
 

@@ -6,6 +6,7 @@
 #include <span>
 #include <utility>
 
+#include "../fields/ledger.hpp"
 #include "../findings/judgement.hpp"
 #include "../fold/candidates.hpp"
 #include "../fold/fold.hpp"
@@ -22,7 +23,8 @@ namespace {
 struct describes {
   const question& asked;
   explanation_step& step;
-  bool is_named = false;  // the grant asked about
+  bool is_named = false;           // the grant asked about
+  stated<euro> in_all = euros<0>;  // the awards of all
 
   void operator()(const effects::founds& one) const {
     step.amount = one.whole.endowment;
@@ -36,6 +38,10 @@ struct describes {
     step.to = kind != nullptr && *kind == deadline_kind::applications_open ? one.first : one.last;
   }
   void operator()(const effects::awards& one) {
+    if (!asked.grant) {
+      const auto sum = plus(in_all, one.whole.award);
+      in_all = sum ? *sum : stated<euro>(not_stated);
+    }
     if (!(asked.grant == one.whole.name)) return;
     is_named = true;
     step.units = one.whole.units;
@@ -43,7 +49,7 @@ struct describes {
   }
   void operator()(const effects::assigns& one) const {
     const bool is_of_grant = asked.field == field::award || asked.field == field::total;
-    if (!is_named || !is_of_grant) step.amount = one.total;
+    if (!is_named || !is_of_grant) step.amount = one.total.is_stated() || asked.grant ? one.total : in_all;
   }
   void operator()(const effects::moves& one) const {
     if (one.by_suspension()) return;
@@ -101,6 +107,26 @@ proof proof_of(const fold& by, const ground& one) {
   }
 }
 
+// What a waiver or revocation takes back: what its grant had when it came.
+void describe_taking(const fold& by, const question& asked, const spot& at, explanation_step& step) {
+  cases first;
+  const auto ends = first_effect<effects::passes>(by.worded_in(first, at.act, at.provision));
+  const auto* grant = ends ? ends->of.if_grant() : nullptr;
+  if (grant == nullptr) return;
+  if (asked.field == field::units) {
+    ledger<units> of(by, *grant);
+    of.post_awards();
+    of.post_additions();
+    step.units = of.before(first, at);
+    return;
+  }
+  ledger<euro> of(by, *grant);
+  const bool is_of_awards = asked.field == field::awarded || asked.field == field::award;
+  if (asked.field != field::top_ups) of.post_awards();
+  if (!is_of_awards) of.post_additions();
+  step.amount = of.before(first, at);
+}
+
 // Since when the act has effect and why, where it is on record.
 void describe_effect(const fold& by, ordinal act, explanation_step& step) {
   cases every;
@@ -142,6 +168,11 @@ explanation_step detail::step_of(const fold& by, const question& asked, const gr
   if (one.provision >= which.provisions.size()) return step;
   cases first;
   step.deed = read_card(by.worded_in(first, one.act, one.provision), describes{asked, step}).deed;
+  const auto head = card_of(which.provisions[one.provision]);
+  if (head.bears == relation::corrects || head.bears == relation::annuls) {
+    if (const auto other = by.of().find(*head.act)) step.upon = by.act_at(*other).reference;
+  }
+  if (one.part == part::subtracts) describe_taking(by, asked, {one.act, one.provision}, step);
   const bool is_about_a_day =
       asked.field == field::deadline || asked.field == field::may_spend || asked.field == field::last_day_to_spend;
   if (!is_about_a_day && step.deed != deed::extends) step.to = not_stated;
@@ -214,13 +245,17 @@ avviso::readings with_another(avviso::readings how, reading which) {
     case reading::prevailing_source:
       how.prevailing_source = {};
       break;
+    case reading::record:
+      how.record = how.record == record::as_found ? record::complete : record::as_found;
+      break;
   }
   return how;
 }
 
 std::vector<reading> readings_that_mattered(const snapshot& at, const answer<any_value>& given) {
   std::vector<reading> mattered;
-  for (const auto which : {reading::efficacy, reading::absence, reading::registration, reading::prevailing_source}) {
+  for (const auto which :
+       {reading::efficacy, reading::absence, reading::record, reading::registration, reading::prevailing_source}) {
     auto when = at.when();
     when.readings = with_another(when.readings, which);
     if (when == at.when()) continue;
@@ -239,6 +274,7 @@ result<explanation> explain(const snapshot& at, const answer<any_value>& given, 
                    .when = at.when(),
                    .status = given.status(),
                    .act = {},
+                   .possible = given.possible(),
                    .candidates = {candidates.begin(), candidates.end()},
                    .steps = {},
                    .sources = {},

@@ -13,7 +13,8 @@ bool say_the_same(const any_result& a, const any_result& b) {
   if (!a || !b) return !a && !b && a.error() == b.error();
   const auto one = a->candidates();
   const auto other = b->candidates();
-  return a->status() == b->status() && std::equal(one.begin(), one.end(), other.begin(), other.end());
+  return a->status() == b->status() && a->possible() == b->possible() &&
+         std::equal(one.begin(), one.end(), other.begin(), other.end());
 }
 
 namespace {

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "../fields/accounts.hpp"
 #include "../fields/standing.hpp"
 #include "../fields/time_limit_of.hpp"
 #include "../fold/subject.hpp"
@@ -119,7 +120,29 @@ class search {
     return by_.list_is_closed(in, at_.act, unused) || by_.when().readings.absence == absence::not_adhered;
   }
 
+  // Of money and units: whether the grant keeps what comes to it.
+  void look_at_money() {
+    const accounts all(by_, grant_);
+    const auto& its = all.all().front();
+    const auto* whom = card_of(says()).whom.if_offered();
+    const bool is_for_every = whom != nullptr && whom->whom() == reach::kind::every_grant;
+    const auto stands_behind = [&](cases& in, const life& now) {
+      return std::any_of(now.since.begin(), now.since.end(),
+                         [&](const award_entry* one) { return all.precedes(in, one->at, at_); });
+    };
+    add_if(obstacle::grant_ended, [&](cases& in) {
+      const auto now = all.life_in(in, its);
+      return now.has_ended && !stands_behind(in, now);
+    });
+    if (!is_for_every) return;
+    add_if(obstacle::awarded_later, [&](cases& in) {
+      const auto now = all.life_in(in, its);
+      return !now.has_ended && !now.since.empty() && !stands_behind(in, now);
+    });
+  }
+
   void look_at_course() {
+    if (does<effects::adds_money, effects::adds_units>(says())) return look_at_money();
     const auto course = acts_in_course(by_.of(), grant_);
     add_if(obstacle::grant_ended, [&](cases& in) {
       std::vector<ground> unused;
@@ -165,7 +188,7 @@ result<std::vector<why_not_reason>> why_not(const snapshot& at, std::string_view
                                             std::string_view grant, const std::optional<deadline_name>& which) {
   const fold by(at.dossier(), at.when());
   const auto index = by.of().find(act);
-  if (!index) return error{.code = errc::no_such_act, .found = inline_text<31>(act)};
+  if (!index) return error{.code = errc::no_such_act, .found = quote(act)};
   if (number >= by.act_at(*index).provisions.size()) {
     error why{.code = errc::no_such_provision};
     why.found.append_number(number);
@@ -173,7 +196,7 @@ result<std::vector<why_not_reason>> why_not(const snapshot& at, std::string_view
   }
   const auto& grants = by.of().grants();
   if (std::find(grants.begin(), grants.end(), grant) == grants.end()) {
-    return error{.code = errc::no_such_grant, .found = inline_text<31>(grant)};
+    return error{.code = errc::no_such_grant, .found = quote(grant)};
   }
   return search(by, {*index, number}, grant, which).all();
 }

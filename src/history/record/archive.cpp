@@ -230,7 +230,7 @@ std::optional<std::uint32_t> archive::put_in_order() {
 result<dossier> archive::sealed(const boost::intrusive_ptr<archive>& made) {
   made->index();
   if (const auto one = made->put_in_order()) {
-    return error{.code = errc::acts_in_a_circle, .found = inline_text<31>(made->at(*one).id)};
+    return error{.code = errc::acts_in_a_circle, .found = quote(made->at(*one).id)};
   }
   return dossier(made.get());
 }
@@ -248,14 +248,14 @@ result<dossier> archive::with(const dossier& before, std::span<const act> more) 
   const auto twin = std::adjacent_find(made->files_.begin(), made->files_.end(),
                                        [](const auto& a, const auto& b) { return a->what.id == b->what.id; });
   if (twin != made->files_.end()) {
-    return error{.code = errc::act_id_repeated, .found = inline_text<31>((*twin)->what.id)};
+    return error{.code = errc::act_id_repeated, .found = quote((*twin)->what.id)};
   }
   return sealed(made);
 }
 
 result<dossier> archive::without(const dossier& before, std::string_view act_id) {
   const auto place = of(before).find(act_id);
-  if (!place) return error{.code = errc::no_such_act, .found = inline_text<31>(act_id)};
+  if (!place) return error{.code = errc::no_such_act, .found = quote(act_id)};
   boost::intrusive_ptr<archive> made(new archive(of(before)));
   const auto gone = made->files_.begin() + static_cast<std::ptrdiff_t>(*place);
   made->content_ = minus(made->content_, (*gone)->content);
@@ -323,7 +323,7 @@ bool suits(const statement& one) {
 
 // Why a statement is invalid: its question cannot be asked, or its value is not of its field's kind.
 std::optional<error> why_refused(const statement& one) {
-  if (!suits(one)) return error{.code = errc::statement_value_mismatched, .found = inline_text<31>(one.source)};
+  if (!suits(one)) return error{.code = errc::statement_value_mismatched, .found = quote(one.source)};
   return avviso::why_refused(one.about);
 }
 

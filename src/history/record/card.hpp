@@ -109,9 +109,10 @@ class reads_card {
     return {.deed = deed::tops_up, .whom = subject::offered(one.reach), .elects = elects_money};
   }
   card operator()(const enlargement& one) const {
-    const bool of_notice = one.target == top_up_target::envelope;
-    const auto whose = of_notice ? subject::notice() : subject::offered(one.reach);
-    tell_(effects::adds_units{whose, one.by, one.funded_by, one.cost});
+    const bool shared = one.target == top_up_target::envelope;
+    if (shared) tell_(effects::adds_units{subject::notice(), one.by, one.funded_by, one.cost});
+    if (!shared || one.reach.whom() != reach::kind::no_grant)
+      tell_(effects::adds_units{subject::offered(one.reach), one.by, one.funded_by, one.cost, shared});
     return {.deed = deed::enlarges, .whom = subject::offered(one.reach), .elects = elects_money};
   }
   card operator()(const allotment& one) const {

@@ -181,6 +181,7 @@ struct adds_units {
   const stated<units>& number;
   funding funded_by;
   const stated<euro>& cost;
+  bool is_shared = false;  // the grants share them, by parts that no act gives
 };
 
 // Divides what an act added to the endowment.

@@ -41,11 +41,18 @@ stated<court_review> without_later(const court_review& review, date known) {
   return kept;
 }
 
+// Where control is required, what is left out shows that the Court had not registered the act by then: that is no
+// silence of the record, so a registration on the last day there is stands for it.
 act without_later(act one, date known) {
   const auto* registered = one.registration.if_stated();
+  const bool was_reviewed = one.review.is_stated();
   if (registered != nullptr && is_after(registered->on, known)) one.registration = not_stated;
   if (is_after(one.published, known)) one.published = not_stated;
   if (const auto* review = one.review.if_stated()) one.review = without_later(*review, known);
+  const bool is_left_out = registered != nullptr || (was_reviewed && !one.review.is_stated());
+  if (one.control == control::required && is_left_out && !one.registration.is_stated()) {
+    one.registration = registration{.on = date::max()};
+  }
   return one;
 }
 

@@ -66,13 +66,20 @@ std::vector<question> detail::questions_about_either(const dossier& first, const
   return all;
 }
 
+namespace {
+
+// Whether nothing is said: by no document, or because no document knows of what is asked about.
+bool is_silent(const any_result& given) { return !given || given->status() == status::not_stated; }
+
+}  // namespace
+
 std::vector<changed_field> detail::changed(const snapshot& before, const snapshot& after,
                                            const std::vector<question>& asked) {
   std::vector<changed_field> all;
   for (const auto& one : asked) {
     const auto was = before.ask(one);
     const auto is = after.ask(one);
-    if (say_the_same(was, is)) continue;
+    if (say_the_same(was, is) || (is_silent(was) && is_silent(is))) continue;
     all.push_back({one, was, is, acts_between(before.dossier(), was, after.dossier(), is)});
   }
   return all;

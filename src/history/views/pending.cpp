@@ -41,7 +41,13 @@ std::vector<due_date> due_between(const snapshot& at, date from, date until) {
       return day != nullptr && from <= *day && *day <= until;
     };
     const auto candidates = end->candidates();
-    if (std::none_of(candidates.begin(), candidates.end(), falls_within)) continue;
+    // A range may lie about the days asked for.
+    const auto is_before = [&](const stated<date>& each) { return each.is_stated() && *each.if_stated() < from; };
+    const auto is_after = [&](const stated<date>& each) { return each.is_stated() && until < *each.if_stated(); };
+    const bool is_about = end->possible() != possible_values::alternatives &&
+                          std::any_of(candidates.begin(), candidates.end(), is_before) &&
+                          std::any_of(candidates.begin(), candidates.end(), is_after);
+    if (!is_about && std::none_of(candidates.begin(), candidates.end(), falls_within)) continue;
     const auto first = [](const due_date& each) { return *each.end.candidates().front().if_stated(); };
     due_date due{*end, std::all_of(candidates.begin(), candidates.end(), falls_within)};
     const auto place = std::upper_bound(all.begin(), all.end(), due,

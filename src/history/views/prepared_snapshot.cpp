@@ -8,9 +8,7 @@ namespace avviso::inline v0 {
 
 namespace {
 
-error no_such(std::string_view grant) noexcept {
-  return {.code = errc::no_such_grant, .found = inline_text<31>(grant)};
-}
+error no_such(std::string_view grant) noexcept { return {.code = errc::no_such_grant, .found = detail::quote(grant)}; }
 
 template <class T>
 result<const answer<T>*> part_of(const result<answer<T>>& one) noexcept {
@@ -24,6 +22,7 @@ prepared_snapshot::prepared_snapshot(const snapshot& at)
     : at_(at),
       endowment_(at.notice().endowment()),
       awarded_(at.notice().awarded()),
+      granted_(at.notice().granted()),
       unallocated_(at.notice().unallocated()) {
   for (const auto which : detail::every_deadline_kind) deadlines_.push_back(at.notice().deadline(which));
   const auto names = at_.dossier().grants();
@@ -84,6 +83,7 @@ result<const answer<date>*> prepared_snapshot::deadline(deadline_kind which) con
 }
 result<const answer<euro>*> prepared_snapshot::endowment() const noexcept { return part_of(endowment_); }
 result<const answer<euro>*> prepared_snapshot::awarded() const noexcept { return part_of(awarded_); }
+result<const answer<euro>*> prepared_snapshot::granted() const noexcept { return part_of(granted_); }
 result<const answer<euro>*> prepared_snapshot::unallocated() const noexcept { return part_of(unallocated_); }
 
 }  // namespace avviso::inline v0

@@ -133,7 +133,7 @@ result<previewed> preview(const dossier& of, const std::vector<act>& drafts, con
 }
 
 result<std::vector<changed_field>> impact_of(const dossier& of, const annulment& what, const as_of& when) {
-  if (of.find_act(what.of) == nullptr) return error{.code = errc::no_such_act, .found = inline_text<31>(what.of)};
+  if (of.find_act(what.of) == nullptr) return error{.code = errc::no_such_act, .found = detail::quote(what.of)};
   const auto by = annulling(of, what, when);
   return of.with(by).transform([&](const dossier& without) {
     auto changes = difference(of.as_of(when), without.as_of(when));

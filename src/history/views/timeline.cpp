@@ -3,6 +3,11 @@
 #include <avviso/history/timeline.hpp>
 
 #include <algorithm>
+#include <iterator>
+#include <optional>
+#include <utility>
+#include <variant>
+#include <vector>
 
 #include "../fold/fold.hpp"
 #include "../reasons/same_answer.hpp"
@@ -13,85 +18,81 @@ using namespace detail;
 
 namespace {
 
-// The days on which an answer may change as the day in force advances: those near the bounds of the days that acts
-// give, because an act may stand one day before another, and that one a day before a third.
-class turning_days {
+// The possible days of a milestone that is open up to the day asked.
+struct open_up_to {
+  date first;
+  bool or_not_yet;
+
+  friend bool operator==(const open_up_to&, const open_up_to&) = default;
+};
+
+// If the last possible day is the day asked, and all between the first and it are possible too.
+std::optional<open_up_to> open_up_to_asked(const any_result& given, date asked) {
+  if (!given || given->asked().field != field::milestone || given->status() != status::undetermined) return {};
+  std::vector<date> days;
+  bool or_not_yet = false;
+  for (const auto& one : given->candidates()) {
+    const auto* value = one.if_stated();
+    const auto* day = value != nullptr ? std::get_if<date>(value) : nullptr;
+    or_not_yet = or_not_yet || day == nullptr;
+    if (day != nullptr) days.push_back(*day);
+  }
+  if (days.empty() || days.back() != asked || given->possible() == possible_values::incomplete) return {};
+  const auto length = days_between(days.front(), days.back()) + 1;
+  const bool is_whole = given->possible() == possible_values::between || std::ssize(days) == length;
+  return is_whole ? std::optional(open_up_to{days.front(), or_not_yet}) : std::nullopt;
+}
+
+// So many days in a row are told apart on which an answer changes with each day asked.
+constexpr int days_told_apart = 400;
+
+// The years of which acts and sources speak: from the first to the last day that they give within ten years. In others,
+// what is open without end is not told apart day by day or year by year.
+class years_spoken_of {
  public:
-  // `of_days`: the answer is itself a day that acts give, so it may change on every day that this day may be.
-  explicit turning_days(bool of_days) : of_days_(of_days) {}
-
-  void near(const partial_date& when) {
-    for (int i = 0; i < when.alternative_count(); ++i) {
-      const auto one = when.alternative(i);
-      around(one.earliest());
-      around(one.latest());
-      const auto length = one.latest().days() - one.earliest().days();
-      if (!of_days_ || length > cases::widest) continue;
-      for (std::int64_t step = 1; step < length; ++step) days_.push_back(*add_days(one.earliest(), step));
-    }
-    if (when.precision() == precision::month_of_some_year) months_.push_back(when);
-  }
-  void near(const stated<partial_date>& when) {
-    if (const auto* day = when.if_stated()) near(*day);
-  }
-  void near(const act& one) {
-    near(one.reference.on);
-    near(one.published);
-    near(one.effective);
-    near(one.known);
-    if (const auto* registered = one.registration.if_stated()) near(registered->on);
-    for (const auto& says : one.provisions) {
-      each_effect<effects::happens>(says, [this](const effects::happens& it) {
-        if (it.on != nullptr) near(*it.on);
-      });
-    }
-  }
-  void near(const statement& one) {
-    around(one.known);
-    near(one.of);
-  }
-  void around(date day) {
-    for (std::int64_t step = -2; step <= 2; ++step) {
-      const auto near_it = add_days(day, step);
-      if (near_it) days_.push_back(*near_it);
-    }
-  }
-
-  // A month of some year begins and ends in each year in which another day lies.
-  [[nodiscard]] std::vector<date> all() && {
-    const auto given = days_;
-    for (const auto& month : months_) {
-      for (const auto day : given) {
-        for (const int year : {day.year() - 1, day.year(), day.year() + 1}) {
-          const auto then = partial_date::month(year, month.earliest().month());
-          if (!then) continue;
-          around(then->earliest());
-          around(then->latest());
-        }
+  explicit years_spoken_of(const dossier& of) {
+    for (const auto& one : of.acts()) {
+      add(one.reference.on);
+      add(one.published);
+      add(one.effective);
+      add(one.known);
+      if (const auto* registered = one.registration.if_stated()) add(registered->on);
+      if (const auto* review = one.review.if_stated()) add(review->received);
+      for (const auto& says : one.provisions) {
+        each_effect<effects::happens>(says, [this](const effects::happens& it) {
+          if (it.on != nullptr) add(*it.on);
+        });
       }
     }
-    std::sort(days_.begin(), days_.end());
-    days_.erase(std::unique(days_.begin(), days_.end()), days_.end());
-    return std::move(days_);
+    for (const auto& one : of.statements()) {
+      add(partial_date(one.known));
+      add(one.of);
+    }
+  }
+
+  [[nodiscard]] bool hold(date day) const { return first_ && *first_ <= day && day <= *last_; }
+  // The last day up to which what is true of a day outside them may be taken to hold.
+  [[nodiscard]] date until(date day, date last) const {
+    return first_ && day < *first_ ? std::min(last, *add_days(*first_, -1)) : last;
   }
 
  private:
-  bool of_days_;
-  std::vector<date> days_{date::min()};
-  std::vector<partial_date> months_;
-};
-
-// The days from which acts have effect because the Court is silent, or for other reasons that no act gives as a day.
-void add_computed(const fold& by, turning_days& into) {
-  for (ordinal i = 0; i < by.of().size(); ++i) {
-    if (!by.act_at(i).review.is_stated()) continue;
-    cases every;
-    do {
-      const auto state = by.state_of(every, i);
-      if (state.since) into.near(state.since->possible());
-    } while (every.next());
+  void add(const partial_date& when) {
+    constexpr std::int64_t most = 3653;
+    if (days_between(when.earliest(), when.latest()) > most) return;
+    const auto first = date::make(std::max(when.earliest().year() - 1, date::min().year()), 1, 1);
+    const auto last = date::make(std::min(when.latest().year() + 1, date::max().year()), 12, 31);
+    if (!first || !last) return;
+    first_ = first_ ? std::min(*first_, *first) : *first;
+    last_ = last_ ? std::max(*last_, *last) : *last;
   }
-}
+  void add(const stated<partial_date>& when) {
+    if (const auto* day = when.if_stated()) add(*day);
+  }
+
+  std::optional<date> first_;
+  std::optional<date> last_;
+};
 
 }  // namespace
 
@@ -101,16 +102,33 @@ std::vector<stretch> timeline(const snapshot& at, const question& what) {
   const auto is_of_day = [&](const statement& one) { return one.about == what && one.of.is_stated(); };
   const bool has_day = row_of(what.field).has_day || std::any_of(statements.begin(), statements.end(), is_of_day);
   if (!has_day) return {{date::min(), at.ask(what)}};
-  turning_days turning(what.field == field::milestone);
-  for (const auto& one : at.dossier().acts()) turning.near(one);
-  for (const auto& one : statements) turning.near(one);
-  add_computed(fold(at.dossier(), at.when()), turning);
   std::vector<stretch> all;
-  for (const auto day : std::move(turning).all()) {
-    auto when = at.when();
-    when.in_force = day;
-    auto answered = at.dossier().as_of(when).ask(what);
-    if (all.empty() || !say_the_same(all.back().answered, answered)) all.push_back({day, std::move(answered)});
+  const years_spoken_of years(at.dossier());
+  int single_days = 0;
+  std::optional<date> next = date::min();
+  while (next) {
+    const date day = *next;
+    asked_day about(day);
+    if (!years.hold(day) || single_days >= days_told_apart) about.let_loose();
+    auto answered = asking::of(at, about).ask(what);
+    const bool is_single = about.last() == day;
+    single_days = is_single ? single_days + 1 : 0;
+    auto open = open_up_to_asked(answered, day);
+    // The last day may be this one by chance: then it stays.
+    if (open && !is_single) {
+      const date later = *add_days(day, 1);
+      asked_day about_later(later);
+      if (open_up_to_asked(asking::of(at, about_later).ask(what), later) != open) open.reset();
+    }
+    const auto was_open = all.empty() ? std::nullopt : open_up_to_asked(all.back().answered, all.back().from);
+    const bool goes_on = open && open == was_open;
+    if (goes_on) {
+      all.back().is_up_to_asked = true;
+    } else if (all.empty() || all.back().is_up_to_asked || !say_the_same(all.back().answered, answered)) {
+      all.push_back({day, std::move(answered), open && !is_single});
+    }
+    const auto after = add_days(years.until(day, about.last()), 1);
+    next = after ? std::optional<date>(*after) : std::nullopt;
   }
   return all;
 }
@@ -121,7 +139,8 @@ std::vector<traced_change> trace(const snapshot& at, const question& what) {
   for (std::size_t i = 1; i < line.size() && line[i].from <= at.when().in_force; ++i) {
     const auto& before = line[i - 1].answered;
     const auto& after = line[i].answered;
-    all.push_back({line[i].from, before, after, acts_between(at.dossier(), before, at.dossier(), after)});
+    all.push_back(
+        {line[i].from, before, after, acts_between(at.dossier(), before, at.dossier(), after), line[i].is_up_to_asked});
   }
   return all;
 }

@@ -19,8 +19,10 @@ inline constexpr description descriptions[] = {
      "is used."},
     {"dossier_text.avviso", "The version of this format."},
     {"dossier_text.statements", "What sources state."},
-    {"text", "Any text of at most 65,536 bytes."},
-    {"name", "A text that is not empty."},
+    {"text", "A text of at most 65,536 bytes in which something is to be seen, without control characters."},
+    {"lines", "The same, with tabs and ends of lines as it needs."},
+    {"amount", "An amount in euro that is zero or more."},
+    {"count", "A number that is zero or more."},
     {"date", "A day that exists, from 1400-01-01 to 9999-12-31."},
     {"partial_date",
      "A day as documents give it: 2021-03-19; 2014-12, some day of that month; 2017; 2021-03-19/2021-12-31, some day "

@@ -12,6 +12,7 @@ int main() {
   const auto seed = reference::setting("AVVISO_SEED", std::random_device{}());
   std::cerr << "AVVISO_SEED=" << seed << '\n';
   reference::dice with(seed);
+  with.as_in_files = true;
   for (int i = 0; i < 300; ++i) {
     const auto all = reference::random_papers(with, 200);
     const auto one = (*avviso::dossier::of(all.acts)).with(all.statements);

@@ -129,18 +129,10 @@ tree schema_of(definitions& in) {
   return schema<T>::of(in);
 }
 
-tree text_schema(definitions& in) {
-  return in.named("text", [] {
-    tree out = of_type("string");
-    add_member(out, "maxLength", json_limits::text);
-    return out;
-  });
-}
-
-tree name_schema(definitions& in) {
-  return in.named("name", [] {
-    tree out = of_type("string");
-    add_member(out, "minLength", 1);
+tree text_schema(definitions& in, bool several_lines = false) {
+  return in.named(several_lines ? "lines" : "text", [&] {
+    tree out = text_like(several_lines ? "\\S" : "^[^\\u0000-\\u001f\\u007f-\\u009f]*$");
+    if (!several_lines) add_member(out, "minLength", 1);
     add_member(out, "maxLength", json_limits::text);
     return out;
   });
@@ -226,17 +218,28 @@ struct without_lack<T> {
   using type = typename T::value_type;
 };
 
-// Whether a text may not be empty. The reader asks it of an act's id.
-template <class Owner>
-bool is_name(std::string_view key) {
-  return std::is_same_v<Owner, act> && key == "id";
+// The schema of a member's value.
+template <class Owner, class T>
+tree schema_of_member(std::string_view key, definitions& in) {
+  if (is_never_negative<Owner>(key)) {
+    if constexpr (std::is_same_v<T, euro>)
+      return in.named("amount", [] { return text_like("^(0|[1-9][0-9]{0,16})\\.[0-9]{2}$"); });
+    return in.named("count", [] {
+      tree out = of_type("integer");
+      add_member(out, "minimum", 0);
+      add_member(out, "maximum", std::numeric_limits<std::int64_t>::max());
+      return out;
+    });
+  }
+  if constexpr (std::is_same_v<T, std::string>) return text_schema(in, may_have_lines(key));
+  return schema_of<T>(in);
 }
 
 template <class Owner, class Member, class Otherwise>
 void add_described(const described<Owner, Member, Otherwise>& one, definitions& in, members& into) {
   constexpr bool may_lack = lack<Member>::possible;
   constexpr bool has_default = !std::is_same_v<Otherwise, no_default>;
-  tree value = is_name<Owner>(one.key) ? name_schema(in) : schema_of<typename without_lack<Member>::type>(in);
+  tree value = schema_of_member<Owner, typename without_lack<Member>::type>(one.key, in);
   if (may_lack && has_default) value = one_of({std::move(value), constant(not_stated_text)});
   if constexpr (has_default && !std::is_same_v<Otherwise, default_made>) {
     const auto left_out = value_left_out(one);
@@ -296,7 +299,7 @@ struct schema<std::variant<T...>> {
       return in.named(type_name<One>(), [&] { return object_of<One>(in, tag); });
     } else {
       members all;
-      all.add(kind_of<One>, schema_of<One>(in), true);
+      all.add(kind_of<One>, schema_of_member<void, One>(kind_of<One>, in), true);
       return std::move(all).object();
     }
   }
@@ -365,7 +368,6 @@ struct schema<format_version> {
 
 // The schema of one key of a question.
 tree schema_of_key(question_key key, definitions& in) {
-  if (key == question_key::name) return name_schema(in);
   tree out;
   std::apply(
       [&](const auto&... one) {

@@ -174,6 +174,7 @@ TEST_CASE("a list closed on some day of March, if it was: until the month is ove
 TEST_CASE("an act that is only proposed to the Court offers nothing yet, whoever adheres") {
   auto waiting = offer();
   waiting.control = control::required;
+  waiting.registration = registration{.on = far};  // not yet
   const auto notice = of(founding(), awarding({"g"}), waiting, adhering());
   CHECK(end_of(notice, late) == ends{old_end});
   CHECK(top_ups_of(notice, late) == amounts{euros<0>});

@@ -28,7 +28,8 @@ inline as_of seen(date in_force, date known, readings how = readings::documents(
 }
 inline as_of on_the_day(date on) { return seen(on, on); }
 
-inline constexpr readings read_strictly{.efficacy = efficacy::strict, .absence = absence::not_stated};
+inline constexpr readings read_strictly{
+    .efficacy = efficacy::strict, .absence = absence::not_stated, .record = record::as_found};
 
 inline act decree(std::string id, partial_date on, std::vector<provision> provisions,
                   stated<std::string> number = not_stated) {

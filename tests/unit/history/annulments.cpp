@@ -67,6 +67,7 @@ TEST_CASE("an annulment from a later day: ex tunc too has none before that day i
 TEST_CASE("an annulment waits for its own effect") {
   auto waiting = annulling("x", ex_tunc);
   waiting.control = control::required;
+  waiting.registration = registration{.on = far};  // not yet
   CHECK(end_of(extended(waiting), late) == ends{new_end});
   CHECK(standing_of(extended(waiting), "annulment", late) == places{standing::adopted});
 }

@@ -106,6 +106,7 @@ TEST_CASE("a correction is not itself corrected: it is the provision that is, on
 TEST_CASE("an erratum without effect corrects nothing: it waits for its registration as any act does") {
   auto waiting = errata_of_date(right_end);
   waiting.control = control::required;
+  waiting.registration = registration{.on = far};  // not yet
   CHECK(end_of(corrected(waiting), late) == ends{wrong_end});
   waiting.registration = registration{.on = day<2021, 5, 1>};
   CHECK(end_of(corrected(waiting), seen(late.in_force, day<2021, 4, 30>)) == ends{wrong_end});

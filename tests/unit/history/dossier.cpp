@@ -9,7 +9,7 @@
 using namespace avviso;
 using namespace avviso::test;
 
-TEST_CASE("an empty dossier has errors for answers, and nothing awarded") {
+TEST_CASE("an empty dossier has errors for answers, and nobody knows what is awarded") {
   const auto empty = of();
   const auto at = empty.as_of(late);
   CHECK(empty.acts().empty());
@@ -22,7 +22,7 @@ TEST_CASE("an empty dossier has errors for answers, and nothing awarded") {
   CHECK(std::string(at.grant("g").top_ups().error().found) == "g");
   CHECK(at.grant("g").whole().error().code == errc::no_such_grant);
   CHECK(at.standing_of("a").error().code == errc::no_such_act);
-  CHECK(list(at.notice().awarded()) == amounts{euros<0>});
+  CHECK(list(at.notice().awarded()) == amounts{not_stated});
   CHECK(at.findings().empty());
 }
 
@@ -43,7 +43,7 @@ TEST_CASE("an award without a notice, and a notice without an award") {
   CHECK(list(award_only.as_of(late).grant("g").may_spend(day<2021, 1, 1>)) == std::vector<stated<bool>>{not_stated});
 
   const auto notice_only = of(founding());
-  CHECK(list(notice_only.as_of(late).notice().unallocated()) == amounts{euros<100>});
+  CHECK(list(notice_only.as_of(late).notice().unallocated()) == amounts{not_stated});
   CHECK(list(notice_only.as_of(late).notice().deadline(end_kind)) == ends{old_end});
   CHECK(notice_only.as_of(late).grant("g").end_of_activities().error().code == errc::no_such_grant);
 }

@@ -10,8 +10,10 @@ using namespace avviso::test;
 
 namespace {
 
-constexpr readings registered_ex_tunc{
-    .efficacy = efficacy::from_adoption, .absence = absence::not_stated, .registration = registration_effect::ex_tunc};
+constexpr readings registered_ex_tunc{.efficacy = efficacy::from_adoption,
+                                      .absence = absence::not_stated,
+                                      .record = record::as_found,
+                                      .registration = registration_effect::ex_tunc};
 
 standing place_of(const dossier& notice, std::string_view id, const as_of& when) {
   const auto all = list(notice.as_of(when).standing_of(id));
@@ -61,11 +63,14 @@ TEST_CASE("read ex tunc PRIMA has effect from 20 March 2018, and that is known f
   CHECK(list(notice.as_of(seen(far, far)).notice().milestone(milestone::established)) == ends{day<2018, 4, 13>});
 }
 
-TEST_CASE("controlled and never registered: no effect, under any reading") {
+TEST_CASE("S9: controlled, and nobody says that it is registered: no effect, or who reads documents does not know") {
   auto waiting = registered_prima();
   waiting.registration = not_stated;
-  for (const auto& how : {readings::documents(), registered_ex_tunc, read_strictly, readings::complete_register()})
+  for (const auto& how : {read_strictly, readings::complete_register()})
     CHECK(place_of(of(waiting), seen(far, far, how)) == standing::adopted);
+  for (const auto& how : {readings::documents(), registered_ex_tunc})
+    CHECK(list(of(waiting).as_of(seen(far, far, how)).standing_of("notice")) ==
+          places{standing::adopted, standing::in_force});
 }
 
 TEST_CASE("whether it is controlled is not stated: from its adoption, or not at all, as the question reads it") {
@@ -148,6 +153,7 @@ TEST_CASE("subject to an act that is not there, has no effect, or is annulled: n
   CHECK(end_of(with_project(conditional), late) == ends{old_end});
   auto waiting = decree("budget", day<2021, 2, 1>, {});
   waiting.control = control::required;
+  waiting.registration = registration{.on = far};  // not yet
   CHECK(end_of(with_project(conditional, waiting), late) == ends{old_end});
   const auto annulled = decree("annulment", day<2021, 3, 1>, {annulment{"budget", annulment_effect::ex_tunc}});
   const auto notice = with_project(conditional, decree("budget", day<2021, 2, 1>, {}), annulled);

@@ -94,7 +94,36 @@ TEST_CASE("a step bears what the rules say of it, and of no other grant") {
         std::vector<rule>{rule::EXT_5, rule::EFF_1});
 
   const auto money = *explain(then, *then.grant("Lazio").top_ups());
-  CHECK(rules_of(step_of(money, "second-extension"), outcome::satisfied) == std::vector<rule>{rule::TOP_3});
+  CHECK(rules_of(step_of(money, "second-extension"), outcome::satisfied) ==
+        std::vector<rule>{rule::TOP_3, rule::TOP_8});
+}
+
+TEST_CASE("a correction and an annulment say what they correct and annul") {
+  const act extends{.id = "e",
+                    .reference = directorial_decree("2", day<2020, 6, 1>),
+                    .provisions = {extension{
+                        .which = deadline_kind::activities_end, .to = day<2021, 6, 30>, .reach = reach::only({"G"})}}};
+  const act awards{.id = "a",
+                   .reference = directorial_decree("1", day<2020, 1, 10>),
+                   .provisions = {award{
+                       .grants = {{.name = "G", .deadlines = {{deadline_kind::activities_end, day<2020, 12, 31>}}}}}}};
+  const act corrects{.id = "c",
+                     .reference = directorial_decree("3", day<2020, 8, 1>),
+                     .provisions = {correction{.of = "e",
+                                               .provision = 0,
+                                               .now = extension{.which = deadline_kind::activities_end,
+                                                                .to = day<2021, 9, 30>,
+                                                                .reach = reach::only({"G"})}}}};
+  const auto of = *dossier::of(awards, extends, corrects);
+  const auto then = of.as_of(on(day<2020, 9, 1>));
+  const auto why = *explain(then, *then.grant("G").end_of_activities());
+  const auto& step = step_of(why, "c");
+  REQUIRE(step.upon.has_value());
+  CHECK(*step.upon == extends.reference);
+  CHECK(wording::tree(why, language::english).find("corrects: Directorial Decree no. 2 of 1 June 2020") !=
+        std::string::npos);
+  CHECK(wording::tree(why, language::italian).find("corregge: Decreto Direttoriale n. 2 del 1") != std::string::npos);
+  CHECK_FALSE(step_of(why, "e").upon.has_value());
 }
 
 TEST_CASE("why not is explained with the provision, its obstacles and what stands in the way") {

@@ -207,3 +207,22 @@ TEST_CASE("EXT-8 of a dossier is not asked of what was adopted after the term: t
   registered_late.registration = registration{.on = day<2021, 7, 1>};
   CHECK(outcomes(of(founding(), registered_late).as_of(late), "x", rule::EXT_8) == list_of{outcome::violated});
 }
+
+TEST_CASE("EXT-3 where an act annuls another from a day that is open: it cannot come both early and late") {
+  // As of 1 June 2020: an act of May to July annuls the one of August if it has come by then, and only then could it be
+  // the last; but then it comes before the one of 10 June. So the day before is that of June or that of August.
+  constexpr auto from_may_to_july = day_between<2020, 5, 1, 2020, 7, 31>;
+  const auto of_june = decree("june", day<2020, 6, 10>, {to(day<2021, 3, 31>)}, "2");
+  const auto annulling =
+      decree("annuls", from_may_to_july,
+             {to(day<2021, 4, 30>), annulment{.of = "august", .effect = annulment_effect::ex_nunc}}, "3");
+  const auto of_august = decree("august", day<2020, 8, 10>, {to(day<2021, 5, 31>)}, "4");
+  const auto said = [&](date from) {
+    const auto notice = of(founding(), of_june, annulling, of_august,
+                           decree("x", day<2020, 9, 1>, {to(day<2021, 12, 31>, reach::every_grant(), from)}, "5"));
+    return outcomes(notice.as_of(seen(day<2020, 6, 1>, day<2021, 1, 1>)), "x", rule::EXT_3);
+  };
+  CHECK(said(day<2021, 4, 30>) == list_of{outcome::violated});
+  CHECK(said(day<2021, 3, 31>) == list_of{outcome::undetermined});
+  CHECK(said(day<2021, 5, 31>) == list_of{outcome::undetermined});
+}

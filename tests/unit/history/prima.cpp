@@ -31,7 +31,8 @@ T known(const result<answer<T>>& given) {
 // `id part` of each ground, in order.
 template <class T>
 std::vector<std::string> grounds(const dossier& of, const result<answer<T>>& given) {
-  constexpr const char* parts[] = {"sets", "adds", "superseded", "adhesion", "adhesion_not_stated", "not_effective"};
+  constexpr const char* parts[] = {"sets",         "adds", "subtracts", "superseded", "adhesion", "adhesion_not_stated",
+                                   "not_effective"};
   REQUIRE(given);
   std::vector<std::string> all;
   for (const auto& one : given->grounds()) {
@@ -262,7 +263,8 @@ TEST_CASE("who may spend") {
 TEST_CASE("a register that is complete leaves nothing open") {
   const auto notice = prima();
   const auto then = notice.as_of(
-      seen(day<2022, 3, 1>, day<2022, 6, 30>, {.efficacy = efficacy::from_adoption, .absence = absence::not_adhered}));
+      seen(day<2022, 3, 1>, day<2022, 6, 30>,
+           {.efficacy = efficacy::from_adoption, .absence = absence::not_adhered, .record = record::as_found}));
   for (const auto grant : unnamed) {
     CHECK(known(then.grant(grant).end_of_activities()) == first_end);
     CHECK(known(then.grant(grant).top_ups()) == euros<0>);

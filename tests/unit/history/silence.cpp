@@ -100,8 +100,10 @@ TEST_CASE("received on some day from 20 to 31 March: in force from 19 to 30 Apri
 }
 
 TEST_CASE("whatever is read of registration or of silence in documents, the law's terms run") {
-  const readings how{
-      .efficacy = efficacy::strict, .absence = absence::not_stated, .registration = registration_effect::ex_tunc};
+  const readings how{.efficacy = efficacy::strict,
+                     .absence = absence::not_stated,
+                     .record = record::as_found,
+                     .registration = registration_effect::ex_tunc};
   check_effect_from(adopted_20_march({.received = day<2018, 3, 20>, .referred = false}), day<2018, 4, 19>, how);
 }
 

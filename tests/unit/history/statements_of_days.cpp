@@ -237,3 +237,76 @@ TEST_CASE("S12: an endowment that differs from a page of an earlier day") {
   CHECK(on(90'00, day<2020, 6, 1>) == std::pair(amounts{euros<90>, euros<100>}, status::conflict));
   CHECK(on(90'00, day<2021, 3, 19>) == std::pair(amounts{euros<150>}, status::known));
 }
+
+namespace {
+
+// What acts and one page make of a sum, on a day, with the knowledge of the end of time.
+std::pair<amounts, status> sum_on(const std::vector<act>& acts, const question& about, euro said, date in_force,
+                                  const readings& how = readings::documents()) {
+  const auto notice = with(*dossier::of(acts), {{"page", day<2020, 6, 1>, not_stated, about, said}});
+  const auto given = notice.as_of(seen(in_force, far, how)).ask(about);
+  REQUIRE(given);
+  amounts all;
+  for (const auto& one : given->candidates()) {
+    const auto* value = one.if_stated();
+    all.push_back(value != nullptr ? stated<euro>(std::get<euro>(*value)) : not_stated);
+  }
+  return {all, given->status()};
+}
+std::pair<amounts, status> known_sum(euro amount) { return {{amount}, status::known}; }
+act raise_of(euro amount, date on) {
+  return decree("raise", on, {top_up{top_up_target::envelope, amount, reach::no_grant()}}, "3");
+}
+
+}  // namespace
+
+TEST_CASE("S12: an endowment that a page alone states is raised by later acts, and replaced by what they restate") {
+  const question endowment{.field = field::endowment};
+  const std::vector<act> acts = {founding(not_stated), raise_of(euros<50>, day<2021, 3, 19>)};
+  CHECK(sum_on(acts, endowment, euros<100>, day<2020, 5, 31>).second == status::not_stated);
+  CHECK(sum_on(acts, endowment, euros<100>, day<2021, 3, 18>) == known_sum(euros<100>));
+  CHECK(sum_on(acts, endowment, euros<100>, day<2021, 3, 19>) == known_sum(euros<150>));
+  // What came before the page is in what it says.
+  CHECK(sum_on({founding(not_stated), raise_of(euros<50>, day<2020, 6, 1>)}, endowment, euros<100>, far) ==
+        known_sum(euros<100>));
+  auto anew = founding(euros<200>);
+  anew.id = "anew";
+  anew.reference.on = day<2021, 1, 1>;
+  CHECK(sum_on({acts[0], acts[1], anew}, endowment, euros<100>, day<2021, 1, 1>) == known_sum(euros<200>));
+  CHECK(sum_on({acts[0], acts[1], anew}, endowment, euros<100>, far) == known_sum(euros<250>));
+}
+
+TEST_CASE("S12: a grant's total that a page alone states grows by top-ups, until an award states it") {
+  const question total{.field = field::total, .grant = "g"};
+  const act more =
+      decree("more", day<2021, 3, 19>, {top_up{top_up_target::each_grant, euros<20>, reach::only({"g"})}}, "2");
+  const auto first = decree("a", day<2020, 1, 10>, {award{.grants = {{.name = "g"}}}}, "1");
+  const auto again = decree("again", day<2021, 6, 1>, {award{.grants = {{.name = "g", .award = euros<130>}}}}, "3");
+  const auto gone = decree("gone", day<2021, 9, 1>, {revocation{"g"}}, "4");
+  const std::vector<act> acts = {first, more, again, gone};
+  CHECK(sum_on(acts, total, euros<100>, day<2021, 3, 18>) == known_sum(euros<100>));
+  CHECK(sum_on(acts, total, euros<100>, day<2021, 3, 19>) == known_sum(euros<120>));
+  CHECK(sum_on(acts, total, euros<100>, day<2021, 6, 1>) == known_sum(euros<150>));
+  CHECK(sum_on(acts, total, euros<100>, day<2021, 9, 1>) == known_sum(euros<0>));
+}
+
+TEST_CASE("S12: what a page alone says is unallocated falls by later awards") {
+  const question unallocated{.field = field::unallocated};
+  const auto second = decree("b", day<2021, 1, 10>, {award{.grants = {{.name = "h", .award = euros<7>}}}}, "2");
+  const std::vector<act> acts = {founding(not_stated), award_until(december), second};
+  CHECK(sum_on(acts, unallocated, euros<30>, day<2021, 1, 9>) == known_sum(euros<30>));
+  CHECK(sum_on(acts, unallocated, euros<30>, day<2021, 1, 10>) == known_sum(euros<23>));
+}
+
+TEST_CASE("S15: acts add to what a prevailing source says of a sum, too") {
+  const question endowment{.field = field::endowment};
+  const std::vector<act> acts = {founding(), raise_of(euros<50>, day<2021, 3, 19>)};
+  CHECK(sum_on(acts, endowment, euros<90>, day<2020, 5, 31>, trusting("page")) == known_sum(euros<100>));
+  CHECK(sum_on(acts, endowment, euros<90>, day<2021, 3, 18>, trusting("page")) == known_sum(euros<90>));
+  CHECK(sum_on(acts, endowment, euros<90>, day<2021, 3, 19>, trusting("page")) == known_sum(euros<140>));
+  const question award_of_g{.field = field::award, .grant = "g"};
+  const auto again = decree("again", day<2021, 6, 1>, {award{.grants = {{.name = "g", .award = euros<130>}}}}, "3");
+  const std::vector<act> awards = {award_until(december), again};
+  CHECK(sum_on(awards, award_of_g, euros<90>, day<2021, 5, 31>, trusting("page")) == known_sum(euros<90>));
+  CHECK(sum_on(awards, award_of_g, euros<90>, far, trusting("page")) == known_sum(euros<130>));
+}

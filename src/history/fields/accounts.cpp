@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: BSL-1.0
+#include "accounts.hpp"
+
+#include <algorithm>
+
+namespace avviso::inline v0::detail {
+
+bool life::holds(const award_entry& one) const { return std::find(since.begin(), since.end(), &one) != since.end(); }
+
+accounts::accounts(const fold& by) : by_(by) {
+  for (const auto& name : by.of().grants()) all_.push_back({.grant = name});
+  std::sort(all_.begin(), all_.end(), [](const account& a, const account& b) { return a.grant < b.grant; });
+  for (ordinal act = 0; act < by.of().size(); ++act) collect(act, {});
+}
+
+accounts::accounts(const fold& by, std::string_view only) : by_(by) {
+  all_.push_back({.grant = only});
+  for (ordinal act = 0; act < by.of().size(); ++act) collect(act, only);
+}
+
+std::optional<std::size_t> accounts::find(std::string_view grant) const {
+  const auto place = std::lower_bound(all_.begin(), all_.end(), grant,
+                                      [](const account& one, std::string_view key) { return one.grant < key; });
+  if (place == all_.end() || place->grant != grant) return std::nullopt;
+  return static_cast<std::size_t>(place - all_.begin());
+}
+
+void accounts::collect(ordinal act, std::string_view only) {
+  const auto& of = by_.of();
+  if (!of.may_have<effects::awards, effects::passes, effects::accepts>(act)) return;
+  for (const auto p : only.empty() ? of.provisions_of(act) : of.concerning(act, only)) {
+    of.each_wording(act, p, [&](const worded& says) {
+      const auto total = first_effect<effects::assigns>(says);
+      each_effect<effects::awards, effects::passes, effects::accepts>(says, [&](const auto& one) {
+        using effect = std::remove_cvref_t<decltype(one)>;
+        if constexpr (std::is_same_v<effect, effects::awards>) {
+          if (const auto its = find(one.whole.name)) {
+            all_[*its].awards.push_back({{{act, p}, says}, &one.whole, total && total->total.is_stated()});
+          }
+        } else if constexpr (std::is_same_v<effect, effects::passes>) {
+          const auto* name = one.of.if_grant();
+          const auto its = name != nullptr && one.frees() ? find(*name) : std::nullopt;
+          if (its) all_[*its].ends.push_back({{act, p}, says});
+        } else if (const auto its = find(one.grant)) {
+          auto& replies = all_[*its].replies;
+          if (replies.empty() || replies.back() != act) replies.push_back(act);
+        }
+      });
+    });
+  }
+}
+
+bool accounts::applies(cases& in, const written& one) const {
+  if (!by_.in_force(in, one.at.act)) return false;
+  return by_.of().links_of(one.at.act).corrected_by.empty() ||
+         by_.worded_in(in, one.at.act, one.at.provision) == one.says;
+}
+
+bool accounts::precedes(cases& in, const spot& a, const spot& b) const {
+  return a.act == b.act ? a.provision < b.provision : by_.stands_before(in, a.act, b.act);
+}
+
+life accounts::life_in(cases& in, const account& of, const std::optional<spot>& until) const {
+  life made;
+  const auto counts = [&](const written& one) { return applies(in, one) && (!until || precedes(in, one.at, *until)); };
+  std::vector<spot> ends;
+  for (const auto& one : of.ends) {
+    if (counts(one)) ends.push_back(one.at);
+  }
+  made.has_ended = !ends.empty();
+  for (const auto& one : of.awards) {
+    const bool stands = counts(one) && std::all_of(ends.begin(), ends.end(),
+                                                   [&](const spot& end) { return precedes(in, end, one.at); });
+    if (stands) made.since.push_back(&one);
+  }
+  return made;
+}
+
+}  // namespace avviso::inline v0::detail

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: BSL-1.0
+#ifndef AVVISO_SRC_HISTORY_FIELDS_ACCOUNTS_HPP
+#define AVVISO_SRC_HISTORY_FIELDS_ACCOUNTS_HPP
+
+#include <avviso/grant.hpp>
+
+#include <cstddef>
+#include <optional>
+#include <string_view>
+#include <vector>
+
+#include "../fold/fold.hpp"
+
+// What acts do to the money and the units of grants: who awards, ends and adds.
+namespace avviso::inline v0::detail {
+
+// A provision, in one of its wordings.
+struct written {
+  spot at;
+  worded says;
+};
+
+// A provision that awards a grant.
+struct award_entry : written {
+  const grant* whole;
+  bool is_of_total;  // a total for several grants is stated: it restates what the grant has, by a share not stated
+
+  [[nodiscard]] bool restates_award() const { return whole->award.is_stated() || is_of_total; }
+};
+
+// What bears on one grant.
+struct account {
+  std::string_view grant;
+  std::vector<award_entry> awards = {};
+  std::vector<written> ends = {};     // waivers and revocations
+  std::vector<ordinal> replies = {};  // acts by which it may have accepted what others offer
+};
+
+// A grant in one case: what has become of it since it last ended.
+struct life {
+  std::vector<const award_entry*> since = {};  // the awards in force; empty: it is not awarded, or has ended
+  bool has_ended = false;                      // it ended once
+
+  [[nodiscard]] bool holds(const award_entry& one) const;
+};
+
+// The accounts of the grants that a dossier names, laid ready for one question.
+class accounts {
+ public:
+  explicit accounts(const fold& by);
+  accounts(const fold& by, std::string_view only);
+
+  [[nodiscard]] const std::vector<account>& all() const { return all_; }
+  [[nodiscard]] const fold& by() const { return by_; }
+  [[nodiscard]] std::optional<std::size_t> find(std::string_view grant) const;
+
+  [[nodiscard]] bool applies(cases& in, const written& one) const;
+  [[nodiscard]] bool precedes(cases& in, const spot& a, const spot& b) const;
+
+  // `until`: only by what stands before it.
+  [[nodiscard]] life life_in(cases& in, const account& of, const std::optional<spot>& until = {}) const;
+
+  // Of these awards the last that states what `states` asks for; null: none does.
+  template <class States>
+  [[nodiscard]] const award_entry* last_of(cases& in, const std::vector<const award_entry*>& some,
+                                           States states) const {
+    const award_entry* last = nullptr;
+    for (const auto* one : some) {
+      if (states(*one) && (last == nullptr || precedes(in, last->at, one->at))) last = one;
+    }
+    return last;
+  }
+
+ private:
+  void collect(ordinal act, std::string_view only);
+
+  const fold& by_;
+  std::vector<account> all_;  // by name
+};
+
+}  // namespace avviso::inline v0::detail
+
+#endif

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: BSL-1.0
+#ifndef AVVISO_SRC_HISTORY_FIELDS_BOUNDS_OF_SUMS_HPP
+#define AVVISO_SRC_HISTORY_FIELDS_BOUNDS_OF_SUMS_HPP
+
+#include <avviso/money/euro.hpp>
+#include <avviso/money/units.hpp>
+#include <avviso/stated.hpp>
+
+#include <vector>
+
+#include "../fold/fold.hpp"
+
+namespace avviso::inline v0::detail {
+
+// Bounds for every sum of amounts that acts may come to, where not all of them is looked through: no more is given, and
+// no more taken back, than all acts say, in whatever wording.
+template <class T>
+[[nodiscard]] std::vector<stated<T>> bounds_of_sums(const fold& by);
+
+template <>
+[[nodiscard]] std::vector<stated<euro>> bounds_of_sums(const fold& by);
+template <>
+[[nodiscard]] std::vector<stated<units>> bounds_of_sums(const fold& by);
+
+}  // namespace avviso::inline v0::detail
+
+#endif

@@ -1,0 +1,346 @@
+// SPDX-License-Identifier: BSL-1.0
+#include "ledger.hpp"
+
+#include <algorithm>
+#include <numeric>
+
+#include "bounds_of_sums.hpp"
+#include "resource.hpp"
+
+namespace avviso::inline v0::detail {
+
+template <class T>
+ledger<T>::ledger(const fold& by) : by_(by), is_of_one_(false), accounts_(by), open_(by) {}
+template <class T>
+ledger<T>::ledger(const fold& by, std::string_view grant)
+    : by_(by), is_of_one_(true), accounts_(by, grant), open_(by) {}
+
+template <class T>
+void ledger<T>::take_from_it() {
+  is_taken_ = true;
+}
+
+template <class T>
+void ledger<T>::post(posting<T> one) {
+  one.is_taken = is_taken_;
+  postings_.push_back(std::move(one));
+}
+
+template <class T>
+void ledger<T>::post_awards() {
+  const auto& all = accounts_.all();
+  for (std::size_t n = 0; n < all.size(); ++n) {
+    for (const auto& one : all[n].awards) {
+      const bool is_in_total = !is_of_one_ && one.is_of_total && !one.whole->award.is_stated();
+      if (std::is_same_v<T, euro> && is_in_total) continue;
+      post({.what = posting_kind::award, .at = one.at, .account = n, .award = &one});
+    }
+  }
+  if (is_of_one_ || !std::is_same_v<T, euro>) return;
+  for (ordinal act = 0; act < by_.of().size(); ++act) {
+    if (!by_.of().template may_have<effects::assigns>(act)) continue;
+    for (const auto p : by_.of().provisions_of(act)) {
+      by_.of().each_wording(act, p, [&](const worded& says) { post_awards_of({act, p}, says); });
+    }
+  }
+}
+
+// What is left of a total once the awards that are stated are taken from it.
+template <class T>
+void ledger<T>::post_awards_of(const spot& at, const worded& says) {
+  if constexpr (std::is_same_v<T, euro>) {
+    const auto assigned = first_effect<effects::assigns>(says);
+    if (!assigned) return;
+    posting<T> made{.what = posting_kind::unnamed, .at = at, .says = says, .amount = assigned->total};
+    bool names_some = false;
+    each_effect<effects::awards>(says, [&](const effects::awards& one) {
+      names_some = true;
+      const auto account = accounts_.find(one.whole.name);
+      if (!account) return;
+      if (one.whole.award.is_stated()) {
+        const auto less = minus(one.whole.award);
+        const auto rest = less ? plus(made.amount, *less) : result<stated<euro>>(less.error());
+        made.amount = rest ? *rest : stated<euro>(not_stated);
+        return;
+      }
+      const auto& awards = accounts_.all()[*account].awards;
+      const auto entry =
+          std::find_if(awards.begin(), awards.end(), [&](const award_entry& each) { return each.whole == &one.whole; });
+      made.together.push_back(&*entry);
+      made.accounts.push_back(*account);
+    });
+    if (names_some && !assigned->total.is_stated()) return;
+    if (names_some) made.what = posting_kind::rest_of_total;
+    post(std::move(made));
+  }
+}
+
+template <class T>
+void ledger<T>::post_additions() {
+  for (ordinal act = 0; act < by_.of().size(); ++act) {
+    if (by_.of().template may_have<typename resource<T>::adds>(act)) post_additions_of(act);
+  }
+}
+
+template <class T>
+void ledger<T>::post_additions_of(ordinal act) {
+  bool is_for_any = false;
+  bool is_for_every = false;
+  bool is_shared = false;
+  std::vector<std::size_t> named;
+  for (const auto p : by_.of().provisions_of(act)) {
+    by_.of().each_wording(act, p, [&](const worded& says) {
+      each_effect<typename resource<T>::adds>(says, [&](const auto& one) {
+        const auto* whom = one.of.if_offered();
+        if (resource<T>::is_of_notice(one) || whom == nullptr) return;
+        is_shared = is_shared || one.is_shared;
+        is_for_every = is_for_every || whom->whom() == reach::kind::every_grant;
+        is_for_any = is_for_any || is_for_every || whom->whom() == reach::kind::adhering;
+        for (const auto& name : whom->grants()) {
+          if (const auto account = accounts_.find(name)) named.push_back(*account);
+        }
+      });
+    });
+  }
+  if (is_for_any) {
+    named.resize(accounts_.all().size());
+    std::iota(named.begin(), named.end(), std::size_t{0});
+  }
+  std::sort(named.begin(), named.end());
+  named.erase(std::unique(named.begin(), named.end()), named.end());
+  for (const auto account : named) {
+    post({.what = posting_kind::addition, .at = {act, 0}, .account = account, .is_for_every = is_for_every});
+  }
+  if (is_shared && !is_of_one_) post({.what = posting_kind::not_allotted, .at = {act, 0}});
+  std::vector<ordinal> open;
+  collect_open_allotments(act, open);
+  cases none;
+  if (is_shared && open.empty()) settled_pots_.emplace(act, pot_in(accounts_, none, act));
+}
+
+template <class T>
+void ledger<T>::post_endowment() {
+  for (ordinal act = 0; act < by_.of().size(); ++act) {
+    if (!by_.of().template may_have<effects::founds, typename resource<T>::adds>(act)) continue;
+    for (const auto p : by_.of().provisions_of(act)) {
+      by_.of().each_wording(act, p, [&](const worded& says) {
+        each_effect<effects::founds, typename resource<T>::adds>(says, [&](const auto& one) {
+          if constexpr (std::is_same_v<std::remove_cvref_t<decltype(one)>, effects::founds>) {
+            founding_.push_back({{{act, p}, says}, &one.whole});
+          } else if (resource<T>::is_of_notice(one)) {
+            post({.what = posting_kind::raise, .at = {act, p}, .says = says, .amount = resource<T>::of(one)});
+          }
+        });
+      });
+    }
+  }
+  post({.what = posting_kind::endowment, .at = {}});
+}
+
+template <class T>
+void ledger<T>::post_opening() {
+  if (by_.when().readings.record == record::complete) return;
+  for (ordinal act = 0; act < by_.of().size(); ++act) {
+    if (!by_.of().template may_have<effects::assigns>(act)) continue;
+    for (const auto p : by_.of().provisions_of(act)) {
+      by_.of().each_wording(act, p, [&](const worded& says) {
+        if (does<effects::assigns>(says)) awarding_.push_back({{act, p}, says});
+      });
+    }
+  }
+  if (surely([&](cases& in) { return is_account_open(in); })) return awarding_.clear();
+  post({.what = posting_kind::opening, .at = {}});
+}
+
+template <class T>
+bool ledger<T>::is_account_open(cases& in) const {
+  return std::any_of(awarding_.begin(), awarding_.end(), [&](const written& one) {
+    return by_.known(in, one.at.act) && by_.worded_in(in, one.at.act, one.at.provision) == one.says;
+  });
+}
+
+template <class T>
+void ledger<T>::collect_open_life(std::size_t account, std::vector<ordinal>& into) {
+  const auto& its = accounts_.all()[account];
+  for (const auto& one : its.awards) open_.add(one.at.act, into);
+  for (const auto& end : its.ends) {
+    open_.add(end.at.act, into);
+    for (const auto& one : its.awards) open_.add_pair(one.at.act, end.at.act, into);
+  }
+  for (std::size_t n = 1; n < its.awards.size(); ++n) {
+    for (std::size_t m = 0; m < n; ++m) open_.add_pair(its.awards[n].at.act, its.awards[m].at.act, into);
+  }
+}
+
+template <class T>
+void ledger<T>::collect_open_allotments(ordinal act, std::vector<ordinal>& into) {
+  open_.add(act, into);
+  const auto& all = by_.of().links_of(act).allotted_by;
+  for (std::size_t n = 0; n < all.size(); ++n) {
+    open_.add(all[n].act, into);
+    for (std::size_t m = 0; m < n; ++m) open_.add_pair(all[n].act, all[m].act, into);
+  }
+}
+
+template <class T>
+void ledger<T>::collect_open_additions(const posting<T>& one, std::vector<ordinal>& into) {
+  const auto& its = accounts_.all()[one.account];
+  const auto act = one.at.act;
+  collect_open_life(one.account, into);
+  if (settled_pots_.count(act) == 0) collect_open_allotments(act, into);
+  open_.add(act, into);
+  for (const auto by : its.replies) by_.collect_open(by, into);
+  for (const auto& by : by_.of().links_of(act).list_closed_by) by_.collect_open(by.act, into);
+  if (its.ends.empty() && !one.is_for_every && !resource<T>::absorbs_additions) return;
+  for (const auto& each : its.awards) open_.add_pair(act, each.at.act, into);
+}
+
+template <class T>
+void ledger<T>::collect_open_founding(std::vector<ordinal>& into) {
+  for (std::size_t n = 0; n < founding_.size(); ++n) {
+    open_.add(founding_[n].at.act, into);
+    for (std::size_t m = 0; m < n; ++m) open_.add_pair(founding_[n].at.act, founding_[m].at.act, into);
+  }
+}
+
+template <class T>
+void ledger<T>::collect_open(const posting<T>& one, std::vector<ordinal>& into) {
+  switch (one.what) {
+    case posting_kind::award:
+      return collect_open_life(one.account, into);
+    case posting_kind::rest_of_total:
+      open_.add(one.at.act, into);
+      for (const auto account : one.accounts) collect_open_life(account, into);
+      return;
+    case posting_kind::unnamed:
+      return open_.add(one.at.act, into);
+    case posting_kind::addition:
+      return collect_open_additions(one, into);
+    case posting_kind::not_allotted:
+      return collect_open_allotments(one.at.act, into);
+    case posting_kind::raise:
+      open_.add(one.at.act, into);
+      if (founding_.size() < 2) return;
+      collect_open_founding(into);
+      for (const auto& each : founding_) open_.add_pair(one.at.act, each.at.act, into);
+      return;
+    case posting_kind::endowment:
+      return collect_open_founding(into);
+    case posting_kind::opening:
+      for (const auto& each : awarding_) {
+        into.push_back(each.at.act);
+        by_.collect_open(each.at.act, into);
+      }
+      return;
+  }
+}
+
+template <class T>
+std::vector<typename ledger<T>::group> ledger<T>::independent(ledger* also) {
+  constexpr auto nobody = static_cast<std::size_t>(-1);
+  std::vector<std::size_t> owner(by_.of().size(), nobody);  // a posting that shares what is open of an act
+  std::vector<std::size_t> up(postings_.size());
+  std::iota(up.begin(), up.end(), std::size_t{0});
+  const auto root = [&](std::size_t one) {
+    while (up[one] != one) one = up[one] = up[up[one]];
+    return one;
+  };
+  std::vector<ordinal> open;
+  for (std::size_t n = 0; n < postings_.size(); ++n) {
+    open.clear();
+    collect_open(postings_[n], open);
+    if (also != nullptr && n < also->postings_.size()) also->collect_open(also->postings_[n], open);
+    for (const auto act : open) {
+      if (owner[act] == nobody) owner[act] = n;
+      up[root(n)] = root(owner[act]);
+    }
+  }
+  std::vector<group> all(postings_.size());
+  for (std::size_t n = 0; n < postings_.size(); ++n) all[root(n)].push_back(n);
+  all.erase(std::remove_if(all.begin(), all.end(), [](const group& one) { return one.empty(); }), all.end());
+  return all;
+}
+
+template <class T>
+result<candidate_set<T>> ledger<T>::sum_in_case(postings_in_case<T>& at, const group& some) const {
+  sums<T> total(resource<T>::none());
+  for (const auto n : some) {
+    auto values = at.values(postings_[n]);
+    if (!values) return values.error();
+    if constexpr (std::is_same_v<T, euro>) {
+      if (postings_[n].is_taken) {
+        candidate_set<T> taken;
+        taken.remember(*values);
+        for (const auto& one : values->so_far()) {
+          const auto less = minus(one);
+          if (!less) return less.error();
+          taken.insert(*less);
+        }
+        values = std::move(taken);
+      }
+    }
+    if (const auto why = total.add(*values)) return *why;
+  }
+  return total.all();
+}
+
+template <class T>
+result<typename ledger<T>::outcome_of_group> ledger<T>::summed(const group& some, budget& left,
+                                                               std::vector<ground>& grounds) {
+  const bool is_opening =
+      std::any_of(some.begin(), some.end(), [&](std::size_t n) { return postings_[n].what == posting_kind::opening; });
+  outcome_of_group made;
+  cases every(left);
+  do {
+    if (is_opening && !is_account_open(every)) {
+      made.may_be_closed = true;
+      continue;
+    }
+    postings_in_case<T> at(accounts_, founding_, every, is_of_one_, settled_pots_, grounds);
+    const auto all = sum_in_case(at, some);
+    if (!all) return all.error();
+    made.sums.insert(*all);
+    made.may_be_open = true;
+  } while (every.next());
+  if (every.is_cut()) made.sums.note(possible_values::incomplete);
+  return made;
+}
+
+template <class T>
+result<candidate_set<T>> ledger<T>::summed(std::vector<ground>& grounds) {
+  sums<T> total(resource<T>::none());
+  bool may_be_closed = false;
+  bool may_be_open = true;
+  budget left;
+  for (const auto& one : independent()) {
+    const auto made = summed(one, left, grounds);
+    if (!made) return made.error();
+    may_be_closed = may_be_closed || made->may_be_closed;
+    may_be_open = may_be_open && made->may_be_open;
+    if (!made->may_be_open) continue;
+    if (const auto why = total.add(made->sums)) return *why;
+  }
+  candidate_set<T> all;
+  if (may_be_open) all.insert(total.all());
+  if (may_be_closed) all.insert(stated<T>(not_stated));
+  if (all.are_bounds_alone()) {
+    for (const auto& one : bounds_of_sums<T>(by_)) all.insert(one);
+  }
+  return all;
+}
+
+template <class T>
+stated<T> ledger<T>::before(cases& in, const spot& until) {
+  std::vector<ground> unused;
+  postings_in_case<T> at(accounts_, founding_, in, is_of_one_, settled_pots_, unused);
+  at.stop_before(until);
+  group all(postings_.size());
+  std::iota(all.begin(), all.end(), std::size_t{0});
+  const auto sum = sum_in_case(at, all);
+  return sum && sum->so_far().size() == 1 ? sum->so_far().front() : stated<T>(not_stated);
+}
+
+template class ledger<euro>;
+template class ledger<units>;
+
+}  // namespace avviso::inline v0::detail

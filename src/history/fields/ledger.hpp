@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: BSL-1.0
+#ifndef AVVISO_SRC_HISTORY_FIELDS_LEDGER_HPP
+#define AVVISO_SRC_HISTORY_FIELDS_LEDGER_HPP
+
+#include <map>
+#include <optional>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "../fold/sums.hpp"
+#include "openness.hpp"
+#include "posting.hpp"
+
+namespace avviso::inline v0::detail {
+
+// The ledger of a notice and its grants, in euro or in units. Each act enters it once, by postings, and what is summed
+// is chosen by posting it. Postings that share nothing open are tried apart, so that the sum of many that are open
+// costs what they cost one by one.
+template <class T>
+class ledger {
+ public:
+  // Of the notice and all its grants, or of one grant.
+  explicit ledger(const fold& by);
+  ledger(const fold& by, std::string_view grant);
+
+  void post_awards();
+  void post_additions();
+  void post_endowment();
+  void take_from_it();  // all that is posted from here on is taken from the endowment
+
+  // The account opens with the first award known: while none is, nothing is stated of what is granted. S8.
+  void post_opening();
+
+  // The possible sums, with their grounds.
+  [[nodiscard]] result<candidate_set<T>> summed(std::vector<ground>& grounds);
+
+  // What has become of a sum since another day in force, on which these are the same postings.
+  struct change {
+    candidate_set<T> added;   // without what is set anew; *not stated* where nobody knows how much
+    bool is_written = false;  // surely: some posting has changed
+    bool may_be_written = false;
+    bool is_set_anew = false;  // surely: an award states the grant's, an establishment the notice's
+    bool may_be_set_anew = false;
+  };
+  [[nodiscard]] result<change> since(ledger& then);
+
+  // The sum in one case of what stands before a provision; not stated where even then several are possible.
+  [[nodiscard]] stated<T> before(cases& in, const spot& until);
+
+ private:
+  void post(posting<T> one);
+  void post_awards_of(const spot& at, const worded& says);
+  void post_additions_of(ordinal act);
+
+  // Postings in groups that share nothing open.
+  using group = std::vector<std::size_t>;
+  [[nodiscard]] std::vector<group> independent(ledger* also = nullptr);
+  void collect_open(const posting<T>& one, std::vector<ordinal>& into);
+  void collect_open_life(std::size_t account, std::vector<ordinal>& into);
+  void collect_open_additions(const posting<T>& one, std::vector<ordinal>& into);
+  void collect_open_allotments(ordinal act, std::vector<ordinal>& into);
+  void collect_open_founding(std::vector<ordinal>& into);
+
+  // The possible sums of one group, counted against what is left of the budget; `may_be_closed`: in some case the
+  // account is not open.
+  struct outcome_of_group {
+    candidate_set<T> sums;
+    bool may_be_closed = false;
+    bool may_be_open = false;
+  };
+  [[nodiscard]] result<outcome_of_group> summed(const group& some, budget& left, std::vector<ground>& grounds);
+  [[nodiscard]] result<candidate_set<T>> sum_in_case(postings_in_case<T>& at, const group& some) const;
+  [[nodiscard]] bool is_account_open(cases& in) const;
+  [[nodiscard]] bool sets_anew(const posting<T>& one) const;
+  [[nodiscard]] std::optional<error> add_change(ledger& then, const group& some, budget& left, sums<T>& total,
+                                                change& into);
+
+  const fold& by_;
+  bool is_of_one_;
+  accounts accounts_;
+  openness open_;
+  bool is_taken_ = false;
+  std::vector<posting<T>> postings_;
+  std::vector<founding_entry> founding_;
+  std::vector<written> awarding_;  // the awards of which it is open whether they are known
+  std::map<ordinal, shared_pot> settled_pots_;
+};
+
+extern template class ledger<euro>;
+extern template class ledger<units>;
+
+}  // namespace avviso::inline v0::detail
+
+#endif

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: BSL-1.0
+#ifndef AVVISO_SRC_HISTORY_FIELDS_OPENNESS_HPP
+#define AVVISO_SRC_HISTORY_FIELDS_OPENNESS_HPP
+
+#include <cstdint>
+#include <map>
+#include <utility>
+#include <vector>
+
+#include "../fold/fold.hpp"
+
+namespace avviso::inline v0::detail {
+
+// What documents leave open of acts as of one day: whether they are in force, how they are worded, and which of two
+// stands first. What nothing leaves open is summed without trying cases, and parts of a sum that share nothing open are
+// tried apart.
+class openness {
+ public:
+  explicit openness(const fold& by) : by_(by), states_(by.of().size(), state::not_asked) {}
+
+  [[nodiscard]] const fold& by() const { return by_; }
+
+  // Adds the acts whose days decide an act, if they leave open whether it is in force or how it is worded.
+  void add(ordinal act, std::vector<ordinal>& into);
+
+  // The same for whichever of two acts stands first.
+  void add_pair(ordinal a, ordinal b, std::vector<ordinal>& into);
+
+ private:
+  enum class state : std::uint8_t { not_asked, out, in_force, open };
+  [[nodiscard]] state state_of(ordinal act);
+  [[nodiscard]] state looked_at(ordinal act) const;
+  [[nodiscard]] bool has_order(ordinal a, ordinal b);
+  void add_all(ordinal act, std::vector<ordinal>& into) const;
+
+  const fold& by_;
+  std::vector<state> states_;
+  std::map<std::pair<ordinal, ordinal>, bool> orders_;
+};
+
+}  // namespace avviso::inline v0::detail
+
+#endif

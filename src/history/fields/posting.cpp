@@ -1,0 +1,324 @@
+// SPDX-License-Identifier: BSL-1.0
+#include "posting.hpp"
+
+#include <avviso/money/apportion.hpp>
+
+#include <algorithm>
+
+#include "resource.hpp"
+
+namespace avviso::inline v0::detail {
+
+const stated<euro>* shared_pot::of(std::string_view grant) const {
+  const auto place = std::lower_bound(shares.begin(), shares.end(), grant,
+                                      [](const auto& one, std::string_view key) { return one.first < key; });
+  return place != shares.end() && place->first == grant ? &place->second : nullptr;
+}
+
+stated<euro> offered_by(const fold& by, cases& in, ordinal act) {
+  stated<euro> sum = euros<0>;
+  for (const auto p : by.of().provisions_of(act)) {
+    each_effect<effects::adds_money>(by.worded_in(in, act, p), [&](const effects::adds_money& one) {
+      const auto* whom = one.of.if_offered();
+      if (!one.is_shared || whom == nullptr || whom->whom() == reach::kind::no_grant) return;
+      const auto total = plus(sum, one.amount);
+      sum = total ? *total : stated<euro>(not_stated);
+    });
+  }
+  return sum;
+}
+
+namespace {
+
+void divide(const effects::divides& how, shared_pot& into) {
+  std::vector<std::int64_t> weights;
+  for (const auto& one : how.among) weights.push_back(one.weight);
+  const auto made = apportion(how.amount, weights, how.by);
+  for (std::size_t n = 0; n < weights.size(); ++n) {
+    into.shares.emplace_back(how.among[n].grant, made ? stated<euro>(made->shares[n]) : not_stated);
+  }
+  std::sort(into.shares.begin(), into.shares.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
+}
+
+}  // namespace
+
+shared_pot pot_in(const accounts& of, cases& in, ordinal act) {
+  const fold& by = of.by();
+  shared_pot made;
+  for (const auto& one : by.of().links_of(act).allotted_by) {
+    const auto divides = first_effect<effects::divides>(by.worded_in(in, one.act, one.provision));
+    if (!divides || divides->of != by.act_at(act).id || !by.in_force(in, one.act)) continue;
+    const spot here{one.act, one.provision};
+    if (!made.by || of.precedes(in, *made.by, here)) made.by = here;
+  }
+  if (!made.by) return made;
+  made.is_divided = true;
+  const auto divides = first_effect<effects::divides>(by.worded_in(in, made.by->act, made.by->provision));
+  const auto offered = offered_by(by, in, act);
+  made.is_whole = offered.is_stated() && *offered.if_stated() <= divides->amount;
+  divide(*divides, made);
+  return made;
+}
+
+namespace {
+
+template <class T>
+candidate_set<T> just(const stated<T>& one) {
+  candidate_set<T> made;
+  made.insert(one);
+  return made;
+}
+
+}  // namespace
+
+template <class T>
+result<candidate_set<T>> postings_in_case<T>::values(const posting<T>& one) {
+  switch (one.what) {
+    case posting_kind::award:
+      return just(award(one));
+    case posting_kind::rest_of_total:
+      return just(rest_of_total(one));
+    case posting_kind::unnamed:
+      if (!of_.applies(in_, {one.at, *one.says})) break;
+      note(one.at, part::adds);
+      return just(one.amount);
+    case posting_kind::addition:
+      return addition(one);
+    case posting_kind::not_allotted:
+      if (!by_.in_force(in_, one.at.act) || is_all_divided(one.at.act)) break;
+      return just(stated<T>(not_stated));
+    case posting_kind::raise:
+      return just(raise(one));
+    case posting_kind::endowment:
+      return just(endowment());
+    case posting_kind::opening:
+      break;
+  }
+  return just(resource<T>::none());
+}
+
+template <class T>
+const life& postings_in_case<T>::life_of(std::size_t account) {
+  const auto place = lives_.find(account);
+  if (place != lives_.end()) return place->second;
+  return lives_.emplace(account, of_.life_in(in_, of_.all()[account], until_)).first->second;
+}
+
+template <class T>
+void postings_in_case<T>::note(const spot& at, part as) {
+  notes_.push_back({as, at.act, at.provision});
+  const auto says = by_.worded_in(in_, at.act, at.provision);
+  if (const auto by = says.corrected_by()) notes_.push_back({part::corrects, *by, says.correcting_provision()});
+}
+
+template <class T>
+void postings_in_case<T>::note_ends(std::size_t account) {
+  for (const auto& one : of_.all()[account].ends) {
+    if (of_.applies(in_, one)) note(one.at, part::subtracts);
+  }
+}
+
+// What was added before the grant ended still shows what it lost.
+template <class T>
+void postings_in_case<T>::note_lost(std::size_t account, const spot& addition) {
+  const auto& ends = of_.all()[account].ends;
+  const bool is_lost = std::any_of(ends.begin(), ends.end(), [&](const written& one) {
+    return of_.applies(in_, one) && of_.precedes(in_, addition, one.at);
+  });
+  if (is_lost) note(addition, part::adds);
+}
+
+// Whether it is by this award that the grant has what it has.
+template <class T>
+bool postings_in_case<T>::is_made(const award_entry& one, std::size_t account) {
+  const auto& now = life_of(account);
+  if (!now.holds(one)) return false;
+  const auto* last = of_.last_of(in_, now.since, resource<T>::is_restated_by);
+  return last == nullptr || last == &one;
+}
+
+template <class T>
+stated<T> postings_in_case<T>::award(const posting<T>& one) {
+  const auto& entry = *one.award;
+  if (!of_.applies(in_, entry)) return resource<T>::none();
+  if (!life_of(one.account).holds(entry)) {
+    note(entry.at, part::adds);
+    note_ends(one.account);
+    return resource<T>::none();
+  }
+  const bool is_made_by_it = is_made(entry, one.account);
+  note(entry.at, is_made_by_it ? part::adds : part::superseded);
+  return is_made_by_it ? resource<T>::of(*entry.whole) : resource<T>::none();
+}
+
+// What is left of a total is one known part until an act singles out one of the grants that share it.
+template <class T>
+stated<T> postings_in_case<T>::rest_of_total(const posting<T>& one) {
+  if (!of_.applies(in_, {one.at, *one.says})) return resource<T>::none();
+  note(one.at, part::adds);
+  bool some = one.together.empty();
+  bool all = true;
+  for (std::size_t n = 0; n < one.together.size() && (all || !some); ++n) {
+    const bool is_in = is_made(*one.together[n], one.accounts[n]);
+    if (!is_in) note_ends(one.accounts[n]);
+    some = some || is_in;
+    all = all && is_in;
+  }
+  if (all) return one.amount;
+  return some ? stated<T>(not_stated) : resource<T>::none();
+}
+
+// Whether what is added stands: a grant that has ended keeps nothing of what came before, and is reached by nothing
+// until it is awarded anew; an act for every grant reaches those that are awarded when it comes.
+template <class T>
+bool postings_in_case<T>::counts(std::size_t account, const spot& addition, bool needs_award_before) {
+  const auto& now = life_of(account);
+  if (now.since.empty()) return false;
+  if (!now.has_ended && !needs_award_before) return true;
+  return std::any_of(now.since.begin(), now.since.end(),
+                     [&](const award_entry* one) { return of_.precedes(in_, one->at, addition); });
+}
+
+// Whether a later award states anew what the grant has, with all that was added before.
+template <class T>
+bool postings_in_case<T>::is_absorbed(std::size_t account, const spot& addition) {
+  if (!resource<T>::absorbs_additions) return false;
+  const auto& now = life_of(account);
+  const auto* last = of_.last_of(in_, now.since, resource<T>::is_restated_by);
+  const auto comes_before_it = [&](const award_entry* one) {
+    return one != last && of_.precedes(in_, one->at, last->at);
+  };
+  return last != nullptr && std::any_of(now.since.begin(), now.since.end(), comes_before_it) &&
+         of_.precedes(in_, addition, last->at);
+}
+
+template <class T>
+const shared_pot& postings_in_case<T>::pot_of(ordinal act) {
+  const auto settled = settled_.find(act);
+  if (settled != settled_.end()) return settled->second;
+  const auto place = pots_.find(act);
+  if (place != pots_.end()) return place->second;
+  return pots_.emplace(act, pot_in(of_, in_, act)).first->second;
+}
+
+template <class T>
+bool postings_in_case<T>::is_all_divided(ordinal act) {
+  bool shares = false;
+  for (const auto p : by_.of().provisions_of(act)) {
+    each_effect<typename resource<T>::adds>(by_.worded_in(in_, act, p), [&](const auto& one) {
+      const auto* whom = one.of.if_offered();
+      shares = shares || (one.is_shared && whom != nullptr && whom->whom() != reach::kind::no_grant);
+    });
+  }
+  return !shares || pot_of(act).is_whole;
+}
+
+// The share of a grant in what an act that reaches it adds to the envelope.
+template <class T>
+stated<T> postings_in_case<T>::share(ordinal act, std::string_view grant) {
+  if constexpr (std::is_same_v<T, euro>) {
+    const auto& pot = pot_of(act);
+    if (pot.by) note(*pot.by, part::adds);
+    if (const auto* its = pot.of(grant)) return *its;
+    if (pot.is_whole) return resource<T>::none();
+  }
+  return is_of_one_ ? stated<T>(not_stated) : resource<T>::none();  // of all, what is not allotted is posted apart
+}
+
+template <class T>
+result<candidate_set<T>> postings_in_case<T>::addition(const posting<T>& one) {
+  const auto act = one.at.act;
+  const auto& its = of_.all()[one.account];
+  const bool without_effect = is_of_one_ && by_.adopted_without_effect(in_, act);
+  if (!without_effect && !by_.in_force(in_, act)) return just(resource<T>::none());
+  result<stated<T>> surely = resource<T>::none();
+  result<stated<T>> perhaps = resource<T>::none();
+  std::optional<bool> shares;  // whether that is sure
+  const auto add = [](result<stated<T>>& into, const stated<T>& more) {
+    into = into.and_then([&](const stated<T>& so_far) { return plus(so_far, more); });
+  };
+  for (const auto p : by_.of().concerning(act, its.grant)) {
+    if (until_ && !of_.precedes(in_, {act, p}, *until_)) continue;
+    each_effect<typename resource<T>::adds>(by_.worded_in(in_, act, p), [&](const auto& adds) {
+      const auto* whom = adds.of.if_offered();
+      if (resource<T>::is_of_notice(adds) || whom == nullptr) return;
+      const auto how = by_.how_reached(in_, {act, p, *whom, elects_money, false, &its.replies}, its.grant, notes_);
+      if (how == reached::no) return;
+      if (without_effect) return note({act, p}, part::not_effective);
+      const bool is_in_time = whom->whom() != reach::kind::every_grant;
+      const bool is_named_later = std::is_same_v<T, euro> && adds.is_shared && pot_of(act).of(its.grant) != nullptr;
+      if (!counts(one.account, {act, p}, !is_in_time && !is_named_later) || is_absorbed(one.account, {act, p})) {
+        return note_lost(one.account, {act, p});
+      }
+      note({act, p}, part::adds);
+      if (adds.is_shared) {
+        shares = shares.value_or(false) || how == reached::yes;
+      } else {
+        add(how == reached::yes ? surely : perhaps, resource<T>::of(adds));
+      }
+    });
+  }
+  if (shares) add(*shares ? surely : perhaps, share(act, its.grant));
+  if (!surely) return surely.error();
+  if (!perhaps) return perhaps.error();
+  candidate_set<T> all = just(*surely);
+  if (!(*perhaps == resource<T>::none())) {
+    const auto more = plus(*surely, *perhaps);
+    if (!more) return more.error();
+    all.insert(*more);
+  }
+  if (life_of(one.account).has_ended) note_ends(one.account);
+  return all;
+}
+
+template <class T>
+stated<T> postings_in_case<T>::raise(const posting<T>& one) {
+  if (!of_.applies(in_, {one.at, *one.says})) return resource<T>::none();
+  const auto now = founded_in_case();
+  const auto is_first = [&](const spot& at) {
+    return at.act == now.first->act && at.provision == now.first->provision;
+  };
+  if (now.last != nullptr && !is_first(now.last->at) && of_.precedes(in_, one.at, now.last->at)) {
+    note(one.at, part::superseded);
+    return resource<T>::none();
+  }
+  note(one.at, part::adds);
+  return one.amount;
+}
+
+template <class T>
+stated<T> postings_in_case<T>::endowment() {
+  const auto now = founded_in_case();
+  if (!now.first) return not_stated;
+  if (now.last == nullptr) {
+    note(*now.first, part::adds);
+    return not_stated;
+  }
+  note(now.last->at, part::adds);
+  return resource<T>::of(*now.last->whole);
+}
+
+// One dossier is one notice: the one that is established first. Establishments of another number are of another.
+template <class T>
+typename postings_in_case<T>::founded postings_in_case<T>::founded_in_case() {
+  std::vector<const founding_entry*> force;
+  for (const auto& one : founding_) {
+    if (of_.applies(in_, one)) force.push_back(&one);
+  }
+  const founding_entry* first = nullptr;
+  for (const auto* one : force) {
+    if (first == nullptr || of_.precedes(in_, one->at, first->at)) first = one;
+  }
+  if (first == nullptr) return {};
+  founded now{.first = first->at};
+  for (const auto* one : force) {
+    if (one->whole->number != first->whole->number || !resource<T>::of(*one->whole).is_stated()) continue;
+    if (now.last == nullptr || of_.precedes(in_, now.last->at, one->at)) now.last = one;
+  }
+  return now;
+}
+
+template class postings_in_case<euro>;
+template class postings_in_case<units>;
+
+}  // namespace avviso::inline v0::detail

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: BSL-1.0
+#ifndef AVVISO_SRC_HISTORY_FIELDS_POSTING_HPP
+#define AVVISO_SRC_HISTORY_FIELDS_POSTING_HPP
+
+#include <avviso/detail/stated_sum.hpp>
+#include <avviso/history/answer.hpp>
+#include <avviso/money/euro.hpp>
+#include <avviso/money/units.hpp>
+#include <avviso/notice.hpp>
+#include <avviso/result.hpp>
+#include <avviso/stated.hpp>
+
+#include <cstddef>
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "../fold/candidates.hpp"
+#include "accounts.hpp"
+
+namespace avviso::inline v0::detail {
+
+// An establishment of the notice.
+struct founding_entry : written {
+  const avviso::notice* whole;
+};
+
+enum class posting_kind : std::uint8_t {
+  award,          // what an award gives one grant
+  rest_of_total,  // what a total gives the grants whose own award is not stated
+  unnamed,        // a total for grants that are not named
+  addition,       // what an act adds to one grant
+  not_allotted,   // what an act adds for grants to share, beside what is allotted
+  raise,          // what a provision adds to the notice's own
+  endowment,      // what the notice is established with
+  opening,        // whether the account is open
+};
+
+// What one provision, or act, awards or adds to one grant or to the notice.
+template <class T>
+struct posting {
+  posting_kind what;
+  spot at;
+  bool is_taken = false;                          // from the endowment
+  std::size_t account = 0;                        // of an award or an addition
+  bool is_for_every = false;                      // of an addition: for every grant there is when its act comes
+  const award_entry* award = nullptr;             // of an award
+  std::optional<worded> says = {};                // of a total or a raise
+  std::vector<const award_entry*> together = {};  // the awards that share what is left of a total
+  std::vector<std::size_t> accounts = {};         // of these
+  stated<T> amount = not_stated;                  // of a total or a raise
+};
+
+// What an act adds for grants to share, and how it is divided.
+struct shared_pot {
+  bool is_divided = false;
+  bool is_whole = false;                                               // all of it is
+  std::optional<spot> by = {};                                         // the allotment
+  std::vector<std::pair<std::string_view, stated<euro>>> shares = {};  // by grant
+
+  // The grant's share; null for a grant that the allotment does not name.
+  [[nodiscard]] const stated<euro>* of(std::string_view grant) const;
+};
+
+// What an act adds to the envelope for grants to share.
+[[nodiscard]] stated<euro> offered_by(const fold& by, cases& in, ordinal act);
+
+// The allotments of what an act adds: those in force in a case, the last of them.
+[[nodiscard]] shared_pot pot_in(const accounts& of, cases& in, ordinal act);
+
+// The postings of a dossier in one case: what each is worth.
+template <class T>
+class postings_in_case {
+ public:
+  // `is_of_one`: asked of one grant, which is told its unknown shares. `settled`: pots that are the same in every case.
+  postings_in_case(const accounts& of, const std::vector<founding_entry>& founding, cases& in, bool is_of_one,
+                   std::map<ordinal, shared_pot>& settled, std::vector<ground>& notes)
+      : of_(of), by_(of.by()), founding_(founding), in_(in), is_of_one_(is_of_one), settled_(settled), notes_(notes) {}
+
+  // From here on, only what stands before a provision counts.
+  void stop_before(const spot& until) { until_ = until; }
+
+  // The values that are possible, as far as nobody knows who adhered.
+  [[nodiscard]] result<candidate_set<T>> values(const posting<T>& one);
+
+ private:
+  [[nodiscard]] stated<T> award(const posting<T>& one);
+  [[nodiscard]] stated<T> rest_of_total(const posting<T>& one);
+  [[nodiscard]] result<candidate_set<T>> addition(const posting<T>& one);
+  [[nodiscard]] stated<T> share(ordinal act, std::string_view grant);
+  [[nodiscard]] bool is_all_divided(ordinal act);
+  [[nodiscard]] stated<T> raise(const posting<T>& one);
+  [[nodiscard]] stated<T> endowment();
+
+  [[nodiscard]] const life& life_of(std::size_t account);
+  [[nodiscard]] bool counts(std::size_t account, const spot& addition, bool needs_award_before);
+  [[nodiscard]] bool is_absorbed(std::size_t account, const spot& addition);
+  [[nodiscard]] bool is_made(const award_entry& one, std::size_t account);
+  [[nodiscard]] const shared_pot& pot_of(ordinal act);
+  struct founded {
+    std::optional<spot> first;
+    const founding_entry* last = nullptr;  // that states it
+  };
+  [[nodiscard]] founded founded_in_case();
+  void note(const spot& at, part as);
+  void note_ends(std::size_t account);
+  void note_lost(std::size_t account, const spot& addition);
+
+  const accounts& of_;
+  const fold& by_;
+  const std::vector<founding_entry>& founding_;
+  cases& in_;
+  bool is_of_one_;
+  std::map<ordinal, shared_pot>& settled_;
+  std::vector<ground>& notes_;
+  std::optional<spot> until_;
+  std::map<std::size_t, life> lives_;
+  std::map<ordinal, shared_pot> pots_;
+};
+
+extern template class postings_in_case<euro>;
+extern template class postings_in_case<units>;
+
+}  // namespace avviso::inline v0::detail
+
+#endif

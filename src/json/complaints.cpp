@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: BSL-1.0
+#include "complaints.hpp"
+
+#include <avviso/detail/personal_code.hpp>
+
+namespace avviso::inline v0::detail {
+
+namespace {
+
+constexpr std::string_view ellipsis = "…";
+
+// What an error of a value says it found. Where it stands in a personal code, it may be a part of it.
+void make_fit(std::string& text) {
+  text = without_personal_codes(std::move(text));
+  if (text.size() <= json_limits::error_text) return;
+  std::string short_one(shortened(text, json_limits::error_text - ellipsis.size()));
+  short_one += ellipsis;
+  text = std::move(short_one);  // a text that is only cut keeps its memory
+}
+
+}  // namespace
+
+std::string_view shortened(std::string_view text, std::size_t most) noexcept {
+  if (text.size() <= most) return text;
+  std::size_t size = most;
+  while (size > 0 && (static_cast<unsigned char>(text[size]) & 0xC0U) == 0x80U) --size;
+  return text.substr(0, size);
+}
+
+std::string without_personal_codes(std::string text) {
+  for (auto code = find_personal_code(text); code.size != 0; code = find_personal_code(text, code.at)) {
+    text.replace(code.at, code.size, ellipsis);
+  }
+  return text;
+}
+
+void complaints::add(json_error wrong) {
+  if (are_full()) {
+    ++left_out_;
+    return;
+  }
+  make_fit(wrong.pointer);
+  make_fit(wrong.found);
+  make_fit(wrong.expected);
+  if (wrong.why) wrong.why->found = quote(wrong.why->found);
+  errors_.push_back(std::move(wrong));
+}
+
+}  // namespace avviso::inline v0::detail
