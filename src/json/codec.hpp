@@ -339,6 +339,7 @@ struct codec<std::variant<T...>> {
       one = detail::read<One>(*find_member(in, kind_of<One>), where.at(kind_of<One>), with);
     } else {
       one = read_fields<One>(in, where, with, tag);
+      if (one && !is_acceptable(*one, in, where, with)) return;
     }
     if (one) into = *std::move(one);
   }

@@ -9,20 +9,13 @@ namespace avviso::inline v0::detail {
 
 namespace {
 
-// Whether no name stands twice in a list.
+// Whether the list under a key names nobody twice.
 template <class All, class Name>
 bool names_each_once(const All& all, Name name_of_one, std::string_view key, const tree& in, const place& where,
                      reader& with) {
-  std::vector<std::pair<std::string_view, std::size_t>> names;
-  for (std::size_t i = 0; i < all.size(); ++i) names.emplace_back(name_of_one(all[i]), i);
-  std::sort(names.begin(), names.end());
-  const auto twin =
-      std::adjacent_find(names.begin(), names.end(), [](const auto& a, const auto& b) { return a.first == b.first; });
-  if (twin == names.end()) return true;
-  const auto& [name, i] = *std::next(twin);
-  with.refuse((*find_member(in, key))[i], where.at(key).at(i),
-              {.code = errc::name_repeated, .found = inline_text<31>(name)});
-  return false;
+  std::vector<std::string_view> names;
+  for (const auto& one : all) names.push_back(name_of_one(one));
+  return expect_each_once(names, *find_member(in, key), where.at(key), with);
 }
 
 }  // namespace

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "values.hpp"
 
+#include <algorithm>
+#include <iterator>
 #include <span>
+#include <utility>
 
 #include "fields.hpp"
 
@@ -13,6 +16,18 @@ std::optional<units> codec<units>::read(const tree& in, const place& where, read
   return units::of(*number);
 }
 
+bool expect_each_once(const std::vector<std::string_view>& names, const tree& in, const place& where, reader& with) {
+  std::vector<std::pair<std::string_view, std::size_t>> sorted;
+  for (std::size_t i = 0; i < names.size(); ++i) sorted.emplace_back(names[i], i);
+  std::sort(sorted.begin(), sorted.end());
+  const auto twin =
+      std::adjacent_find(sorted.begin(), sorted.end(), [](const auto& a, const auto& b) { return a.first == b.first; });
+  if (twin == sorted.end()) return true;
+  const auto& [name, i] = *std::next(twin);
+  with.refuse(in[i], where.at(i), {.code = errc::name_repeated, .found = quote(name)});
+  return false;
+}
+
 tree codec<reach>::write(const reach& value, const scope& of) {
   if (value.whom() == reach::kind::listed) return detail::write(value.grants(), of);
   return detail::write(value.whom(), of);
@@ -21,7 +36,7 @@ tree codec<reach>::write(const reach& value, const scope& of) {
 std::optional<reach> codec<reach>::read(const tree& in, const place& where, reader& with) {
   if (in.is_array()) {
     auto grants = detail::read<std::vector<std::string>>(in, where, with);
-    if (!grants) return std::nullopt;
+    if (!grants || !expect_each_once({grants->begin(), grants->end()}, in, where, with)) return std::nullopt;
     return reach::only(*std::move(grants));
   }
   if (!with.expect(in.is_string(), in, where, type)) return std::nullopt;

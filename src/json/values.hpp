@@ -54,6 +54,10 @@ struct codec<units> {
   static std::optional<units> read(const tree& in, const place& where, reader& with);
 };
 
+// Whether a list has none of its names twice.
+[[nodiscard]] bool expect_each_once(const std::vector<std::string_view>& names, const tree& in, const place& where,
+                                    reader& with);
+
 // "no_grant", "every_grant", "adhering", or the list of the grants.
 template <>
 struct codec<reach> {

@@ -5,17 +5,17 @@
 
 namespace avviso::inline v0::detail {
 
-bool life::holds(const award_entry& one) const { return std::find(since.begin(), since.end(), &one) != since.end(); }
+bool life::holds(const award_entry& one) const { return std::binary_search(since.begin(), since.end(), &one); }
 
-accounts::accounts(const fold& by) : by_(by) {
-  for (const auto& name : by.of().grants()) all_.push_back({.grant = name});
+accounts::accounts(openness& open) : open_(open) {
+  for (const auto& name : by().of().grants()) all_.push_back({.grant = name});
   std::sort(all_.begin(), all_.end(), [](const account& a, const account& b) { return a.grant < b.grant; });
-  for (ordinal act = 0; act < by.of().size(); ++act) collect(act, {});
+  for (ordinal act = 0; act < by().of().size(); ++act) collect(act, {});
 }
 
-accounts::accounts(const fold& by, std::string_view only) : by_(by) {
+accounts::accounts(openness& open, std::string_view only) : open_(open) {
   all_.push_back({.grant = only});
-  for (ordinal act = 0; act < by.of().size(); ++act) collect(act, only);
+  for (ordinal act = 0; act < by().of().size(); ++act) collect(act, only);
 }
 
 std::optional<std::size_t> accounts::find(std::string_view grant) const {
@@ -26,7 +26,7 @@ std::optional<std::size_t> accounts::find(std::string_view grant) const {
 }
 
 void accounts::collect(ordinal act, std::string_view only) {
-  const auto& of = by_.of();
+  const auto& of = by().of();
   if (!of.may_have<effects::awards, effects::passes, effects::accepts>(act)) return;
   for (const auto p : only.empty() ? of.provisions_of(act) : of.concerning(act, only)) {
     of.each_wording(act, p, [&](const worded& says) {
@@ -44,20 +44,26 @@ void accounts::collect(ordinal act, std::string_view only) {
         } else if (const auto its = find(one.grant)) {
           auto& replies = all_[*its].replies;
           if (replies.empty() || replies.back() != act) replies.push_back(act);
+          all_[*its].replies_to.push_back({act, one.to});
         }
       });
     });
   }
 }
 
+bool accounts::in_force(cases& in, ordinal act) const {
+  const auto settled = open_.settled(act);
+  return settled ? *settled : by().in_force(in, act);
+}
+
 bool accounts::applies(cases& in, const written& one) const {
-  if (!by_.in_force(in, one.at.act)) return false;
-  return by_.of().links_of(one.at.act).corrected_by.empty() ||
-         by_.worded_in(in, one.at.act, one.at.provision) == one.says;
+  if (!in_force(in, one.at.act)) return false;
+  return by().of().links_of(one.at.act).corrected_by.empty() ||
+         by().worded_in(in, one.at.act, one.at.provision) == one.says;
 }
 
 bool accounts::precedes(cases& in, const spot& a, const spot& b) const {
-  return a.act == b.act ? a.provision < b.provision : by_.stands_before(in, a.act, b.act);
+  return a.act == b.act ? a.provision < b.provision : by().stands_before(in, a.act, b.act);
 }
 
 life accounts::life_in(cases& in, const account& of, const std::optional<spot>& until) const {

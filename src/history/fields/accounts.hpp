@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "../fold/fold.hpp"
+#include "openness.hpp"
 
 // What acts do to the money and the units of grants: who awards, ends and adds.
 namespace avviso::inline v0::detail {
@@ -34,12 +35,19 @@ struct account {
   std::vector<award_entry> awards = {};
   std::vector<written> ends = {};     // waivers and revocations
   std::vector<ordinal> replies = {};  // acts by which it may have accepted what others offer
+
+  struct reply {
+    ordinal by;
+    std::string_view to;
+  };
+  std::vector<reply> replies_to = {};
 };
 
 // A grant in one case: what has become of it since it last ended.
 struct life {
-  std::vector<const award_entry*> since = {};  // the awards in force; empty: it is not awarded, or has ended
-  bool has_ended = false;                      // it ended once
+  std::vector<const award_entry*> since =
+      {};                  // the awards in force, as they are listed; empty: it is not awarded, or has ended
+  bool has_ended = false;  // it ended once
 
   [[nodiscard]] bool holds(const award_entry& one) const;
 };
@@ -47,13 +55,15 @@ struct life {
 // The accounts of the grants that a dossier names, laid ready for one question.
 class accounts {
  public:
-  explicit accounts(const fold& by);
-  accounts(const fold& by, std::string_view only);
+  explicit accounts(openness& open);
+  accounts(openness& open, std::string_view only);
 
   [[nodiscard]] const std::vector<account>& all() const { return all_; }
-  [[nodiscard]] const fold& by() const { return by_; }
+  [[nodiscard]] const fold& by() const { return open_.by(); }
   [[nodiscard]] std::optional<std::size_t> find(std::string_view grant) const;
 
+  // A case is asked only of what is not the same in every case.
+  [[nodiscard]] bool in_force(cases& in, ordinal act) const;
   [[nodiscard]] bool applies(cases& in, const written& one) const;
   [[nodiscard]] bool precedes(cases& in, const spot& a, const spot& b) const;
 
@@ -74,7 +84,7 @@ class accounts {
  private:
   void collect(ordinal act, std::string_view only);
 
-  const fold& by_;
+  openness& open_;
   std::vector<account> all_;  // by name
 };
 

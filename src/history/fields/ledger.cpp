@@ -10,10 +10,10 @@
 namespace avviso::inline v0::detail {
 
 template <class T>
-ledger<T>::ledger(const fold& by) : by_(by), is_of_one_(false), accounts_(by), open_(by) {}
+ledger<T>::ledger(const fold& by) : by_(by), is_of_one_(false), open_(by), accounts_(open_) {}
 template <class T>
 ledger<T>::ledger(const fold& by, std::string_view grant)
-    : by_(by), is_of_one_(true), accounts_(by, grant), open_(by) {}
+    : by_(by), is_of_one_(true), open_(by), accounts_(open_, grant) {}
 
 template <class T>
 void ledger<T>::take_from_it() {
@@ -84,8 +84,8 @@ void ledger<T>::post_additions() {
 
 template <class T>
 void ledger<T>::post_additions_of(ordinal act) {
-  bool is_for_any = false;
   bool is_for_every = false;
+  bool is_accepted = false;
   bool is_shared = false;
   std::vector<std::size_t> named;
   for (const auto p : by_.of().provisions_of(act)) {
@@ -95,21 +95,25 @@ void ledger<T>::post_additions_of(ordinal act) {
         if (resource<T>::is_of_notice(one) || whom == nullptr) return;
         is_shared = is_shared || one.is_shared;
         is_for_every = is_for_every || whom->whom() == reach::kind::every_grant;
-        is_for_any = is_for_any || is_for_every || whom->whom() == reach::kind::adhering;
+        is_accepted = is_accepted || whom->whom() == reach::kind::adhering;
         for (const auto& name : whom->grants()) {
           if (const auto account = accounts_.find(name)) named.push_back(*account);
         }
       });
     });
   }
-  if (is_for_any) {
+  if (is_for_every || is_accepted) {
     named.resize(accounts_.all().size());
     std::iota(named.begin(), named.end(), std::size_t{0});
   }
   std::sort(named.begin(), named.end());
   named.erase(std::unique(named.begin(), named.end()), named.end());
   for (const auto account : named) {
-    post({.what = posting_kind::addition, .at = {act, 0}, .account = account, .is_for_every = is_for_every});
+    post({.what = posting_kind::addition,
+          .at = {act, 0},
+          .account = account,
+          .is_for_every = is_for_every,
+          .is_accepted = is_accepted});
   }
   if (is_shared && !is_of_one_) post({.what = posting_kind::not_allotted, .at = {act, 0}});
   std::vector<ordinal> open;
@@ -140,46 +144,53 @@ void ledger<T>::post_endowment() {
 template <class T>
 void ledger<T>::post_opening() {
   if (by_.when().readings.record == record::complete) return;
-  for (ordinal act = 0; act < by_.of().size(); ++act) {
+  is_open_ = false;
+  for (ordinal act = 0; act < by_.of().size() && !is_open_; ++act) {
     if (!by_.of().template may_have<effects::assigns>(act)) continue;
     for (const auto p : by_.of().provisions_of(act)) {
       by_.of().each_wording(act, p, [&](const worded& says) {
-        if (does<effects::assigns>(says)) awarding_.push_back({{act, p}, says});
+        if (is_open_ || !does<effects::assigns>(says)) return;
+        posting<T> one{.what = posting_kind::opening, .at = {act, p}, .says = says};
+        is_open_ = surely([&](cases& in) { return opens(in, one); });
+        if (possibly([&](cases& in) { return opens(in, one); })) post(std::move(one));
       });
     }
   }
-  if (surely([&](cases& in) { return is_account_open(in); })) return awarding_.clear();
-  post({.what = posting_kind::opening, .at = {}});
 }
 
 template <class T>
-bool ledger<T>::is_account_open(cases& in) const {
-  return std::any_of(awarding_.begin(), awarding_.end(), [&](const written& one) {
-    return by_.known(in, one.at.act) && by_.worded_in(in, one.at.act, one.at.provision) == one.says;
-  });
+bool ledger<T>::opens(cases& in, const posting<T>& one) const {
+  return by_.known(in, one.at.act) && by_.worded_in(in, one.at.act, one.at.provision) == *one.says;
+}
+
+template <class T>
+void ledger<T>::join(shared_open& of, std::vector<ordinal>& into) {
+  if (of.all.empty()) return;
+  into.insert(into.end(), of.all.begin(), of.is_joined ? of.all.begin() + 1 : of.all.end());
+  of.is_joined = true;
 }
 
 template <class T>
 void ledger<T>::collect_open_life(std::size_t account, std::vector<ordinal>& into) {
-  const auto& its = accounts_.all()[account];
-  for (const auto& one : its.awards) open_.add(one.at.act, into);
-  for (const auto& end : its.ends) {
-    open_.add(end.at.act, into);
-    for (const auto& one : its.awards) open_.add_pair(one.at.act, end.at.act, into);
+  const auto [place, is_new] = open_lives_.try_emplace(account);
+  if (is_new) {
+    const auto& its = accounts_.all()[account];
+    std::vector<ordinal> acts;
+    for (const auto& one : its.awards) acts.push_back(one.at.act);
+    for (const auto& one : its.ends) acts.push_back(one.at.act);
+    for (const auto act : acts) open_.add(act, place->second.all);
+    open_.add_order(std::move(acts), place->second.all);
   }
-  for (std::size_t n = 1; n < its.awards.size(); ++n) {
-    for (std::size_t m = 0; m < n; ++m) open_.add_pair(its.awards[n].at.act, its.awards[m].at.act, into);
-  }
+  join(place->second, into);
 }
 
 template <class T>
 void ledger<T>::collect_open_allotments(ordinal act, std::vector<ordinal>& into) {
   open_.add(act, into);
-  const auto& all = by_.of().links_of(act).allotted_by;
-  for (std::size_t n = 0; n < all.size(); ++n) {
-    open_.add(all[n].act, into);
-    for (std::size_t m = 0; m < n; ++m) open_.add_pair(all[n].act, all[m].act, into);
-  }
+  std::vector<ordinal> acts;
+  for (const auto& one : by_.of().links_of(act).allotted_by) acts.push_back(one.act);
+  for (const auto by : acts) open_.add(by, into);
+  open_.add_order(std::move(acts), into);
 }
 
 template <class T>
@@ -189,18 +200,26 @@ void ledger<T>::collect_open_additions(const posting<T>& one, std::vector<ordina
   collect_open_life(one.account, into);
   if (settled_pots_.count(act) == 0) collect_open_allotments(act, into);
   open_.add(act, into);
-  for (const auto by : its.replies) by_.collect_open(by, into);
-  for (const auto& by : by_.of().links_of(act).list_closed_by) by_.collect_open(by.act, into);
+  if (one.is_accepted) {
+    for (const auto& reply : its.replies_to) {
+      if (reply.to == by_.act_at(act).id) by_.collect_open(reply.by, into);
+    }
+    for (const auto& by : by_.of().links_of(act).list_closed_by) by_.collect_open(by.act, into);
+  }
   if (its.ends.empty() && !one.is_for_every && !resource<T>::absorbs_additions) return;
   for (const auto& each : its.awards) open_.add_pair(act, each.at.act, into);
 }
 
 template <class T>
 void ledger<T>::collect_open_founding(std::vector<ordinal>& into) {
-  for (std::size_t n = 0; n < founding_.size(); ++n) {
-    open_.add(founding_[n].at.act, into);
-    for (std::size_t m = 0; m < n; ++m) open_.add_pair(founding_[n].at.act, founding_[m].at.act, into);
+  if (!open_founding_) {
+    open_founding_.emplace();
+    std::vector<ordinal> acts;
+    for (const auto& one : founding_) acts.push_back(one.at.act);
+    for (const auto act : acts) open_.add(act, open_founding_->all);
+    open_.add_order(std::move(acts), open_founding_->all);
   }
+  join(*open_founding_, into);
 }
 
 template <class T>
@@ -227,11 +246,8 @@ void ledger<T>::collect_open(const posting<T>& one, std::vector<ordinal>& into) 
     case posting_kind::endowment:
       return collect_open_founding(into);
     case posting_kind::opening:
-      for (const auto& each : awarding_) {
-        into.push_back(each.at.act);
-        by_.collect_open(each.at.act, into);
-      }
-      return;
+      into.push_back(one.at.act);
+      return by_.collect_open(one.at.act, into);
   }
 }
 
@@ -245,6 +261,8 @@ std::vector<typename ledger<T>::group> ledger<T>::independent(ledger* also) {
     while (up[one] != one) one = up[one] = up[up[one]];
     return one;
   };
+  for (auto& life : open_lives_) life.second.is_joined = false;
+  if (open_founding_) open_founding_->is_joined = false;
   std::vector<ordinal> open;
   for (std::size_t n = 0; n < postings_.size(); ++n) {
     open.clear();
@@ -263,7 +281,8 @@ std::vector<typename ledger<T>::group> ledger<T>::independent(ledger* also) {
 
 template <class T>
 result<candidate_set<T>> ledger<T>::sum_in_case(postings_in_case<T>& at, const group& some) const {
-  sums<T> total(resource<T>::none());
+  candidate_set<T> total;
+  total.insert(resource<T>::none());
   for (const auto n : some) {
     auto values = at.values(postings_[n]);
     if (!values) return values.error();
@@ -279,54 +298,65 @@ result<candidate_set<T>> ledger<T>::sum_in_case(postings_in_case<T>& at, const g
         values = std::move(taken);
       }
     }
-    if (const auto why = total.add(*values)) return *why;
+    const auto more = sum_of(total, *values);
+    if (!more) return more.error();
+    total = *more;
   }
-  return total.all();
+  return total;
 }
 
 template <class T>
-result<typename ledger<T>::outcome_of_group> ledger<T>::summed(const group& some, budget& left,
-                                                               std::vector<ground>& grounds) {
-  const bool is_opening =
-      std::any_of(some.begin(), some.end(), [&](std::size_t n) { return postings_[n].what == posting_kind::opening; });
-  outcome_of_group made;
+result<typename ledger<T>::parted> ledger<T>::summed(const group& some, budget& left, std::vector<ground>& grounds) {
+  std::vector<const posting<T>*> openings;
+  for (const auto n : some) {
+    if (postings_[n].what == posting_kind::opening) openings.push_back(&postings_[n]);
+  }
+  parted made;
   cases every(left);
   do {
-    if (is_opening && !is_account_open(every)) {
-      made.may_be_closed = true;
-      continue;
-    }
     postings_in_case<T> at(accounts_, founding_, every, is_of_one_, settled_pots_, grounds);
     const auto all = sum_in_case(at, some);
     if (!all) return all.error();
-    made.sums.insert(*all);
-    made.may_be_open = true;
+    const bool opens_it =
+        std::any_of(openings.begin(), openings.end(), [&](const auto* one) { return opens(every, *one); });
+    (opens_it ? made.open : made.closed).insert(*all);
   } while (every.next());
-  if (every.is_cut()) made.sums.note(possible_values::incomplete);
+  if (every.is_cut()) made.open.note(possible_values::incomplete);
   return made;
+}
+
+// Once one group opens the account it is open for all of them.
+template <class T>
+std::optional<error> ledger<T>::add(const parted& more, parted& into) const {
+  auto either = more.open;
+  either.insert(more.closed);
+  const auto open = sum_of(into.open, either);
+  const auto opened = sum_of(into.closed, more.open);
+  const auto closed = sum_of(into.closed, more.closed);
+  for (const auto* one : {&open, &opened, &closed}) {
+    if (!*one) return one->error();
+  }
+  into.open = *open;
+  into.open.insert(*opened);
+  into.closed = *closed;
+  return std::nullopt;
 }
 
 template <class T>
 result<candidate_set<T>> ledger<T>::summed(std::vector<ground>& grounds) {
-  sums<T> total(resource<T>::none());
-  bool may_be_closed = false;
-  bool may_be_open = true;
+  parted total;
+  (is_open_ ? total.open : total.closed).insert(resource<T>::none());
   budget left;
   for (const auto& one : independent()) {
     const auto made = summed(one, left, grounds);
     if (!made) return made.error();
-    may_be_closed = may_be_closed || made->may_be_closed;
-    may_be_open = may_be_open && made->may_be_open;
-    if (!made->may_be_open) continue;
-    if (const auto why = total.add(made->sums)) return *why;
+    if (const auto why = add(*made, total)) return *why;
   }
-  candidate_set<T> all;
-  if (may_be_open) all.insert(total.all());
-  if (may_be_closed) all.insert(stated<T>(not_stated));
-  if (all.are_bounds_alone()) {
-    for (const auto& one : bounds_of_sums<T>(by_)) all.insert(one);
+  if (!total.closed.so_far().empty()) total.open.insert(stated<T>(not_stated));
+  if (total.open.are_bounds_alone()) {
+    for (const auto& one : bounds_of_sums<T>(by_)) total.open.insert(one);
   }
-  return all;
+  return total.open;
 }
 
 template <class T>

@@ -23,13 +23,15 @@ class ledger {
   // Of the notice and all its grants, or of one grant.
   explicit ledger(const fold& by);
   ledger(const fold& by, std::string_view grant);
+  ledger(const ledger&) = delete;
+  ledger& operator=(const ledger&) = delete;
 
   void post_awards();
   void post_additions();
   void post_endowment();
   void take_from_it();  // all that is posted from here on is taken from the endowment
 
-  // The account opens with the first award known: while none is, nothing is stated of what is granted. S8.
+  // The account opens with the first award known: while none is, the sum is not stated. S8.
   void post_opening();
 
   // The possible sums, with their grounds.
@@ -37,9 +39,8 @@ class ledger {
 
   // What has become of a sum since another day in force, on which these are the same postings.
   struct change {
-    candidate_set<T> added;   // without what is set anew; *not stated* where nobody knows how much
-    bool is_written = false;  // surely: some posting has changed
-    bool may_be_written = false;
+    candidate_set<T> added;    // without what is set anew; *not stated* where nobody knows how much
+    bool is_written = false;   // surely: some posting has changed
     bool is_set_anew = false;  // surely: an award states the grant's, an establishment the notice's
     bool may_be_set_anew = false;
   };
@@ -62,29 +63,36 @@ class ledger {
   void collect_open_allotments(ordinal act, std::vector<ordinal>& into);
   void collect_open_founding(std::vector<ordinal>& into);
 
-  // The possible sums of one group, counted against what is left of the budget; `may_be_closed`: in some case the
-  // account is not open.
-  struct outcome_of_group {
-    candidate_set<T> sums;
-    bool may_be_closed = false;
-    bool may_be_open = false;
+  // The possible sums of one group, in the cases in which one of its awards opens the account and in the others.
+  struct parted {
+    candidate_set<T> open;
+    candidate_set<T> closed;
   };
-  [[nodiscard]] result<outcome_of_group> summed(const group& some, budget& left, std::vector<ground>& grounds);
+  [[nodiscard]] result<parted> summed(const group& some, budget& left, std::vector<ground>& grounds);
+  [[nodiscard]] std::optional<error> add(const parted& more, parted& into) const;
   [[nodiscard]] result<candidate_set<T>> sum_in_case(postings_in_case<T>& at, const group& some) const;
-  [[nodiscard]] bool is_account_open(cases& in) const;
+  [[nodiscard]] bool opens(cases& in, const posting<T>& one) const;
   [[nodiscard]] bool sets_anew(const posting<T>& one) const;
-  [[nodiscard]] std::optional<error> add_change(ledger& then, const group& some, budget& left, sums<T>& total,
-                                                change& into);
+  [[nodiscard]] std::optional<error> add_change(ledger& then, const group& some, budget& left, change& into);
+
+  // What is open of one account, or of what founds the notice: all that bears on it, joined by whoever asks first.
+  struct shared_open {
+    std::vector<ordinal> all = {};
+    bool is_joined = false;
+  };
+  static void join(shared_open& of, std::vector<ordinal>& into);
 
   const fold& by_;
   bool is_of_one_;
-  accounts accounts_;
   openness open_;
+  accounts accounts_;
   bool is_taken_ = false;
+  bool is_open_ = true;
   std::vector<posting<T>> postings_;
   std::vector<founding_entry> founding_;
-  std::vector<written> awarding_;  // the awards of which it is open whether they are known
   std::map<ordinal, shared_pot> settled_pots_;
+  std::map<std::size_t, shared_open> open_lives_;
+  std::optional<shared_open> open_founding_;
 };
 
 extern template class ledger<euro>;

@@ -54,11 +54,9 @@ bool ledger<T>::sets_anew(const posting<T>& one) const {
 }
 
 template <class T>
-std::optional<error> ledger<T>::add_change(ledger& then, const group& some, budget& left, sums<T>& total,
-                                           change& into) {
+std::optional<error> ledger<T>::add_change(ledger& then, const group& some, budget& left, change& into) {
   std::vector<bool> is_written(some.size(), true);
   bool is_set_anew = true;
-  bool any = false;
   candidate_set<T> added;
   std::vector<ground> unused;
   cases every(left);
@@ -66,49 +64,55 @@ std::optional<error> ledger<T>::add_change(ledger& then, const group& some, budg
     postings_in_case<T> now(accounts_, founding_, every, is_of_one_, settled_pots_, unused);
     postings_in_case<T> before(then.accounts_, then.founding_, every, is_of_one_, then.settled_pots_, unused);
     bool is_anew = false;
-    sums<T> so_far(resource<T>::none());
+    candidate_set<T> so_far;
+    so_far.insert(resource<T>::none());
     for (std::size_t k = 0; k < some.size(); ++k) {
-      const auto n = some[k];
-      if (n >= then.postings_.size() || postings_[n].what == posting_kind::opening) {
+      const auto& one = postings_[some[k]];
+      if (one.what == posting_kind::opening) {
         is_written[k] = false;
         continue;
       }
-      const auto value = now.values(postings_[n]);
-      const auto was = before.values(then.postings_[n]);
+      const auto value = now.values(one);
+      const auto was = before.values(then.postings_[some[k]]);
       if (!value) return value.error();
       if (!was) return was.error();
       const bool is_same = value->so_far() == was->so_far();
-      is_written[k] = is_written[k] && !is_same;
-      into.may_be_written = into.may_be_written || !is_same;
-      is_anew = is_anew || (!is_same && sets_anew(postings_[n]));
-      if (is_same || sets_anew(postings_[n])) continue;
-      const auto difference = postings_[n].is_taken ? difference_of(*was, *value) : difference_of(*value, *was);
+      if (is_same) is_written[k] = false;
+      if (is_same) continue;
+      if (sets_anew(one)) {
+        is_anew = true;
+        continue;
+      }
+      const auto difference = one.is_taken ? difference_of(*was, *value) : difference_of(*value, *was);
       if (!difference) return difference.error();
-      if (const auto why = so_far.add(*difference)) return why;
+      const auto more = sum_of(so_far, *difference);
+      if (!more) return more.error();
+      so_far = *more;
     }
-    into.may_be_set_anew = into.may_be_set_anew || is_anew;
     is_set_anew = is_set_anew && is_anew;
-    if (is_anew) continue;
-    added.insert(so_far.all());
-    any = true;
+    into.may_be_set_anew = into.may_be_set_anew || is_anew;
+    if (!is_anew) added.insert(so_far);
   } while (every.next());
   if (every.is_cut()) added.note(possible_values::incomplete);
   if (!every.is_cut()) {
     into.is_written = into.is_written || std::find(is_written.begin(), is_written.end(), true) != is_written.end();
     into.is_set_anew = into.is_set_anew || is_set_anew;
   }
-  return any ? total.add(added) : std::nullopt;
+  if (added.so_far().empty()) return std::nullopt;
+  const auto total = sum_of(into.added, added);
+  if (!total) return total.error();
+  into.added = *total;
+  return std::nullopt;
 }
 
 template <class T>
 result<typename ledger<T>::change> ledger<T>::since(ledger& then) {
   change made;
-  sums<T> total(resource<T>::none());
+  made.added.insert(resource<T>::none());
   budget left;
   for (const auto& one : independent(&then)) {
-    if (const auto why = add_change(then, one, left, total, made)) return *why;
+    if (const auto why = add_change(then, one, left, made)) return *why;
   }
-  made.added = total.all();
   return made;
 }
 

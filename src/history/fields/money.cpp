@@ -146,7 +146,7 @@ result<told> unallocated_in(const fold& by) {
   });
 }
 
-bool is_not_stated(const told& one) { return one.whole.status() == status::not_stated; }
+bool says_nothing(const told& one) { return one.whole.status() == status::not_stated; }
 
 // endowment = granted + unallocated: what neither acts nor sources say follows from the other two, where a source says
 // one of them.
@@ -162,7 +162,7 @@ result<told> balanced(const fold& by, field what) {
     return follows ? combined(by, {.field = what}, *endowment, *granted, true) : unallocated;
   }
   auto& asked = what == field::endowment ? endowment : granted;
-  if (asked->is_stated || !is_not_stated(*asked) || !unallocated->is_by_source) return asked;
+  if (asked->is_stated || !says_nothing(*asked) || !unallocated->is_by_source) return asked;
   return what == field::endowment ? combined(by, {.field = what}, *granted, *unallocated, false)
                                   : combined(by, {.field = what}, *endowment, *unallocated, true);
 }

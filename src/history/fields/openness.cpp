@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "openness.hpp"
 
+#include <algorithm>
+
+#include "../fold/blocks.hpp"
+
 namespace avviso::inline v0::detail {
 
 void openness::add_all(ordinal act, std::vector<ordinal>& into) const {
@@ -16,6 +20,28 @@ void openness::add_pair(ordinal a, ordinal b, std::vector<ordinal>& into) {
   if (a == b || state_of(a) == state::out || state_of(b) == state::out || has_order(a, b)) return;
   add_all(a, into);
   add_all(b, into);
+}
+
+// Acts of which the days are apart stand as these do: only those that may meet are compared.
+void openness::add_order(std::vector<ordinal> acts, std::vector<ordinal>& into) {
+  std::sort(acts.begin(), acts.end());
+  acts.erase(std::unique(acts.begin(), acts.end()), acts.end());
+  std::sort(acts.begin(), acts.end(), [&](ordinal a, ordinal b) { return days_of(a).first < days_of(b).first; });
+  for (std::size_t n = 0; n < acts.size(); ++n) {
+    for (std::size_t m = n + 1; m < acts.size() && days_of(acts[m]).first <= days_of(acts[n]).last; ++m) {
+      add_pair(acts[n], acts[m], into);
+    }
+  }
+}
+
+const cases::span& openness::days_of(ordinal act) {
+  const auto place = days_.find(act);
+  return place != days_.end() ? place->second : days_.emplace(act, days_of_place(by_, act)).first->second;
+}
+
+std::optional<bool> openness::settled(ordinal act) {
+  const auto now = state_of(act);
+  return now == state::open ? std::nullopt : std::optional(now == state::in_force);
 }
 
 openness::state openness::state_of(ordinal act) {

@@ -4,6 +4,7 @@
 
 #include <cstdint>
 #include <map>
+#include <optional>
 #include <utility>
 #include <vector>
 
@@ -20,21 +21,27 @@ class openness {
 
   [[nodiscard]] const fold& by() const { return by_; }
 
+  // Whether an act is in force, where that is the same in every case.
+  [[nodiscard]] std::optional<bool> settled(ordinal act);
+
   // Adds the acts whose days decide an act, if they leave open whether it is in force or how it is worded.
   void add(ordinal act, std::vector<ordinal>& into);
 
-  // The same for whichever of two acts stands first.
+  // The same for whichever of two acts stands first; for the order of all of some acts.
   void add_pair(ordinal a, ordinal b, std::vector<ordinal>& into);
+  void add_order(std::vector<ordinal> acts, std::vector<ordinal>& into);
 
  private:
   enum class state : std::uint8_t { not_asked, out, in_force, open };
   [[nodiscard]] state state_of(ordinal act);
   [[nodiscard]] state looked_at(ordinal act) const;
   [[nodiscard]] bool has_order(ordinal a, ordinal b);
+  [[nodiscard]] const cases::span& days_of(ordinal act);
   void add_all(ordinal act, std::vector<ordinal>& into) const;
 
   const fold& by_;
   std::vector<state> states_;
+  std::map<ordinal, cases::span> days_;
   std::map<std::pair<ordinal, ordinal>, bool> orders_;
 };
 

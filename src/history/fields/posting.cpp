@@ -47,7 +47,7 @@ shared_pot pot_in(const accounts& of, cases& in, ordinal act) {
   shared_pot made;
   for (const auto& one : by.of().links_of(act).allotted_by) {
     const auto divides = first_effect<effects::divides>(by.worded_in(in, one.act, one.provision));
-    if (!divides || divides->of != by.act_at(act).id || !by.in_force(in, one.act)) continue;
+    if (!divides || divides->of != by.act_at(act).id || !of.in_force(in, one.act)) continue;
     const spot here{one.act, one.provision};
     if (!made.by || of.precedes(in, *made.by, here)) made.by = here;
   }
@@ -85,7 +85,7 @@ result<candidate_set<T>> postings_in_case<T>::values(const posting<T>& one) {
     case posting_kind::addition:
       return addition(one);
     case posting_kind::not_allotted:
-      if (!by_.in_force(in_, one.at.act) || is_all_divided(one.at.act)) break;
+      if (!of_.in_force(in_, one.at.act) || is_all_divided(one.at.act)) break;
       return just(stated<T>(not_stated));
     case posting_kind::raise:
       return just(raise(one));
@@ -100,8 +100,17 @@ result<candidate_set<T>> postings_in_case<T>::values(const posting<T>& one) {
 template <class T>
 const life& postings_in_case<T>::life_of(std::size_t account) {
   const auto place = lives_.find(account);
-  if (place != lives_.end()) return place->second;
-  return lives_.emplace(account, of_.life_in(in_, of_.all()[account], until_)).first->second;
+  if (place != lives_.end()) return place->second.now;
+  return lives_.emplace(account, known_life{of_.life_in(in_, of_.all()[account], until_), {}}).first->second.now;
+}
+
+// The last of its awards that states what it has; null if none does.
+template <class T>
+const award_entry* postings_in_case<T>::restated_by(std::size_t account) {
+  const auto& now = life_of(account);
+  auto& last = lives_.find(account)->second.restated_by;
+  if (!last) last = of_.last_of(in_, now.since, resource<T>::is_restated_by);
+  return *last;
 }
 
 template <class T>
@@ -131,9 +140,8 @@ void postings_in_case<T>::note_lost(std::size_t account, const spot& addition) {
 // Whether it is by this award that the grant has what it has.
 template <class T>
 bool postings_in_case<T>::is_made(const award_entry& one, std::size_t account) {
-  const auto& now = life_of(account);
-  if (!now.holds(one)) return false;
-  const auto* last = of_.last_of(in_, now.since, resource<T>::is_restated_by);
+  if (!life_of(account).holds(one)) return false;
+  const auto* last = restated_by(account);
   return last == nullptr || last == &one;
 }
 
@@ -184,7 +192,7 @@ template <class T>
 bool postings_in_case<T>::is_absorbed(std::size_t account, const spot& addition) {
   if (!resource<T>::absorbs_additions) return false;
   const auto& now = life_of(account);
-  const auto* last = of_.last_of(in_, now.since, resource<T>::is_restated_by);
+  const auto* last = restated_by(account);
   const auto comes_before_it = [&](const award_entry* one) {
     return one != last && of_.precedes(in_, one->at, last->at);
   };
@@ -230,7 +238,7 @@ result<candidate_set<T>> postings_in_case<T>::addition(const posting<T>& one) {
   const auto act = one.at.act;
   const auto& its = of_.all()[one.account];
   const bool without_effect = is_of_one_ && by_.adopted_without_effect(in_, act);
-  if (!without_effect && !by_.in_force(in_, act)) return just(resource<T>::none());
+  if (!without_effect && !of_.in_force(in_, act)) return just(resource<T>::none());
   result<stated<T>> surely = resource<T>::none();
   result<stated<T>> perhaps = resource<T>::none();
   std::optional<bool> shares;  // whether that is sure

@@ -36,7 +36,7 @@ enum class posting_kind : std::uint8_t {
   not_allotted,   // what an act adds for grants to share, beside what is allotted
   raise,          // what a provision adds to the notice's own
   endowment,      // what the notice is established with
-  opening,        // whether the account is open
+  opening,        // nothing; but once it is known, the account of the notice is open
 };
 
 // What one provision, or act, awards or adds to one grant or to the notice.
@@ -47,8 +47,9 @@ struct posting {
   bool is_taken = false;                          // from the endowment
   std::size_t account = 0;                        // of an award or an addition
   bool is_for_every = false;                      // of an addition: for every grant there is when its act comes
+  bool is_accepted = false;                       // of an addition: by those that adhere
   const award_entry* award = nullptr;             // of an award
-  std::optional<worded> says = {};                // of a total or a raise
+  std::optional<worded> says = {};                // of a total, a raise or an opening
   std::vector<const award_entry*> together = {};  // the awards that share what is left of a total
   std::vector<std::size_t> accounts = {};         // of these
   stated<T> amount = not_stated;                  // of a total or a raise
@@ -95,7 +96,12 @@ class postings_in_case {
   [[nodiscard]] stated<T> raise(const posting<T>& one);
   [[nodiscard]] stated<T> endowment();
 
+  struct known_life {
+    life now;
+    std::optional<const award_entry*> restated_by;  // none: not asked yet
+  };
   [[nodiscard]] const life& life_of(std::size_t account);
+  [[nodiscard]] const award_entry* restated_by(std::size_t account);
   [[nodiscard]] bool counts(std::size_t account, const spot& addition, bool needs_award_before);
   [[nodiscard]] bool is_absorbed(std::size_t account, const spot& addition);
   [[nodiscard]] bool is_made(const award_entry& one, std::size_t account);
@@ -117,7 +123,7 @@ class postings_in_case {
   std::map<ordinal, shared_pot>& settled_;
   std::vector<ground>& notes_;
   std::optional<spot> until_;
-  std::map<std::size_t, life> lives_;
+  std::map<std::size_t, known_life> lives_;
   std::map<ordinal, shared_pot> pots_;
 };
 

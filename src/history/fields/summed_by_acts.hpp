@@ -16,9 +16,8 @@ namespace avviso::inline v0::detail {
 template <class T, class Post>
 class summed_by_acts {
  public:
-  summed_by_acts(const fold& by, std::optional<std::string_view> grant, const Post& post)
-      : grant_(grant), post_(post), now_(posted_on(by)) {
-    auto sums = now_.summed(grounds_);
+  summed_by_acts(const fold& by, std::optional<std::string_view> grant, const Post& post) : grant_(grant), post_(post) {
+    auto sums = posted_on(by, now_).summed(grounds_);
     if (sums) {
       sums_ = candidate_set(*sums).all();
     } else {
@@ -32,7 +31,8 @@ class summed_by_acts {
 
   [[nodiscard]] candidate_values<T> on(const fold& then) const {
     std::vector<ground> unused;
-    auto sums = posted_on(then).summed(unused);
+    std::optional<ledger<T>> of;
+    auto sums = posted_on(then, of).summed(unused);
     return sums ? candidate_set(*sums).all() : silence();
   }
   [[nodiscard]] bool is_written_since(const fold& then) {
@@ -67,20 +67,24 @@ class summed_by_acts {
 
  private:
   [[nodiscard]] static candidate_values<T> silence() { return std::vector<stated<T>>{not_stated}; }
-  [[nodiscard]] ledger<T> posted_on(const fold& by) const {
-    auto made = grant_ ? ledger<T>(by, *grant_) : ledger<T>(by);
-    post_(made);
-    return made;
+  ledger<T>& posted_on(const fold& by, std::optional<ledger<T>>& into) const {
+    if (grant_) {
+      into.emplace(by, *grant_);
+    } else {
+      into.emplace(by);
+    }
+    post_(*into);
+    return *into;
   }
   [[nodiscard]] result<typename ledger<T>::change> change_since(const fold& then) {
-    auto before = posted_on(then);
-    return now_.since(before);
+    std::optional<ledger<T>> before;
+    return now_->since(posted_on(then, before));
   }
 
   std::optional<std::string_view> grant_;
   const Post& post_;
   std::vector<ground> grounds_;
-  ledger<T> now_;
+  std::optional<ledger<T>> now_;
   candidate_values<T> sums_;
   std::optional<error> why_not_;
 };

@@ -122,7 +122,8 @@ class search {
 
   // Of money and units: whether the grant keeps what comes to it.
   void look_at_money() {
-    const accounts all(by_, grant_);
+    openness open(by_);
+    const accounts all(open, grant_);
     const auto& its = all.all().front();
     const auto* whom = card_of(says()).whom.if_offered();
     const bool is_for_every = whom != nullptr && whom->whom() == reach::kind::every_grant;

@@ -28,11 +28,11 @@ std::vector<changed_field> impact(const dossier& notice, const removal& what, co
   return *made;
 }
 
-// All but where the act itself stands: annulled, or not there.
-std::vector<std::string> without_standing(const std::vector<changed_field>& all) {
+// All but where the act itself stands: annulled, or not there; and but for `but`.
+std::vector<std::string> without_standing(const std::vector<changed_field>& all, field but = field::standing) {
   std::vector<std::string> lines;
   for (const auto& one : all) {
-    if (one.what.field == field::standing) continue;
+    if (one.what.field == field::standing || one.what.field == but) continue;
     REQUIRE(one.before);
     const auto after =
         one.after ? wording::text(*one.after, language::english) : wording::text(one.after.error(), language::english);
@@ -55,8 +55,17 @@ TEST_CASE("to annul an act from its beginning changes what its removal changes")
     const auto annulled = impact(notice, annulment{id, annulment_effect::ex_tunc});
     const auto removed = impact(notice, removal{id});
     CHECK_FALSE(annulled.empty());
-    CHECK(without_standing(annulled) == without_standing(removed));
+    CHECK(without_standing(annulled, field::awarded) == without_standing(removed, field::awarded));
   }
+}
+
+// S8: who annuls the only award says that nothing is awarded; who never heard of one says nothing.
+TEST_CASE("an annulled award leaves the sum of the awards at zero, an award that never was leaves it not stated") {
+  const auto notice = of(prima_acts());
+  CHECK(says(without_standing(impact(notice, annulment{"award", annulment_effect::ex_tunc})),
+             "the sum of the awards: 15,095,804.23 euro -> 0.00 euro"));
+  CHECK(says(without_standing(impact(notice, removal{"award"})),
+             "the sum of the awards: 15,095,804.23 euro -> not stated"));
 }
 
 TEST_CASE("without the second extension of PRIMA all end on 31 December 2021, and the endowment is known again") {

@@ -70,10 +70,13 @@ TEST_CASE("registered only after the terms: from the end of the terms, as far as
   CHECK(standing_on(late_registration, seen(day<2018, 4, 18>, day<2018, 5, 1>)) == places{standing::adopted});
 }
 
+// S9: documents that are silent on the registration leave it open; a strict reader and a complete record do not.
 TEST_CASE("without a passage through the Court on record its silence counts for nothing") {
   auto no_review = adopted_20_march({.received = day<2018, 3, 20>});
   no_review.review = not_stated;
-  CHECK(standing_on(no_review, seen(far, far)) == places{standing::adopted});
+  CHECK(standing_on(no_review, seen(far, far)) == places{standing::adopted, standing::in_force});
+  CHECK(standing_on(no_review, seen(far, far, read_strictly)) == places{standing::adopted});
+  CHECK(standing_on(no_review, seen(far, far, readings::complete_register())) == places{standing::adopted});
 }
 
 TEST_CASE("a request interrupts the office's term: its first last day passes, and 30 days run from the answer") {
