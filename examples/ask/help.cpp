@@ -49,8 +49,9 @@ SOVVENZIONE è il nome di una sovvenzione; - è l'avviso stesso. CAMPO è uno fr
 
 constexpr words lines_said{R"(
 A line is a value, its status, and what it is of, two spaces or more between them. Status: known, not_stated (the value
-is -), undetermined or conflict (each possible value, between bars). Exit: 0 answered; 1 audit or preview found that a
-rule of severity error is violated; 2 the input is wrong, and stderr says where.
+is -), not_on_record (nor does any act known and in force award or establish what it is of), undetermined or conflict
+(each possible value, between bars). Exit: 0 answered; 1 audit or preview found that a rule of severity error is
+violated; 2 the input is wrong, and stderr says where, or the output cannot be written.
 
   ask prima.json end Lazio
   ask prima.json end Lazio --known 2021-03-18
@@ -62,9 +63,9 @@ rule of severity error is violated; 2 the input is wrong, and stderr says where.
 )",
                            R"(
 Una riga è un valore, il suo stato, e di che cosa è, separati da due o più spazi. Stato: known (noto), not_stated (non
-indicato: il valore è -), undetermined (non determinabile) o conflict (contraddittorio: ogni valore possibile, fra
-sbarre). Uscita: 0 risposto; 1 audit o preview ha trovato violata una regola di gravità error; 2 i dati sono errati, e
-stderr dice dove.
+indicato: il valore è -), not_on_record (nessun atto noto e in vigore ammette o adotta ciò di cui è), undetermined (non
+determinabile) o conflict (contraddittorio: ogni valore possibile, fra sbarre). Uscita: 0 risposto; 1 audit o preview ha
+trovato violata una regola di gravità error; 2 i dati sono errati, e stderr dice dove, o l'uscita non si può scrivere.
 
   ask prima.json end Lazio
   ask prima.json end Lazio --known 2021-03-18

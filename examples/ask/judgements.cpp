@@ -77,7 +77,6 @@ std::vector<line> lines_of_findings(std::span<const finding> findings, const dos
     all.push_back(line::of(spelled(one.outcome), {{"rule", std::string(entry(one.rule).id)},
                                                   {"severity", spelled(entry(one.rule).severity)},
                                                   {"act", subject_of(one, of)},
-
                                                   {"provision", provision_of(one, of)},
                                                   {"says", reason(one, about.how.in)},
                                                   {"grants", grants}}));

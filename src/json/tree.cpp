@@ -79,7 +79,7 @@ class builder {
   bool boolean(bool value) { return put(value) != nullptr; }
   bool number_integer(std::int64_t value) { return put(value) != nullptr; }
   bool number_unsigned(std::uint64_t value) { return put(value) != nullptr; }
-  bool number_float(double /*value*/, const std::string& digits) {
+  bool number_float(nlohmann::json::number_float_t /*value*/, const std::string& digits) {
     if (digits.find_first_of(".eE") != std::string::npos) return put(tree::fraction(digits)) != nullptr;
     complain({.problem = json_problem::number_out_of_range,
               .found = std::string(shortened(digits, most_quoted)),

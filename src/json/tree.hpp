@@ -27,20 +27,12 @@ class tree {
   using list = std::vector<tree>;
   using members = std::vector<member>;
 
-  tree() = default;  // null
+  tree();  // null
   template <std::integral T>
-  tree(T value) {
-    if constexpr (std::is_same_v<T, bool>) {
-      is_ = value;
-    } else if (std::is_unsigned_v<T> || value >= T{0}) {
-      is_ = static_cast<std::uint64_t>(value);
-    } else {
-      is_ = static_cast<std::int64_t>(value);
-    }
-  }
-  tree(std::string text) : is_(std::move(text)) {}
-  tree(list elements) : is_(std::move(elements)) {}
-  [[nodiscard]] static tree array() { return {list{}}; }
+  tree(T value);
+  tree(std::string text);
+  tree(list elements);
+  [[nodiscard]] static tree array();
   [[nodiscard]] static tree object();
   [[nodiscard]] static tree fraction(std::string digits);  // a number that is not an integer, as it was written
   [[nodiscard]] static tree discarded();                   // a value that has been complained of already
@@ -81,6 +73,22 @@ struct tree::member {
   std::string key;
   tree value;
 };
+
+// After the members of objects, which clang wants whole here.
+inline tree::tree() = default;
+inline tree::tree(std::string text) : is_(std::move(text)) {}
+inline tree::tree(list elements) : is_(std::move(elements)) {}
+inline tree tree::array() { return {list{}}; }
+template <std::integral T>
+tree::tree(T value) {
+  if constexpr (std::is_same_v<T, bool>) {
+    is_ = value;
+  } else if (std::is_unsigned_v<T> || value >= T{0}) {
+    is_ = static_cast<std::uint64_t>(value);
+  } else {
+    is_ = static_cast<std::int64_t>(value);
+  }
+}
 
 // The value of an object's member; null where it has none.
 [[nodiscard]] const tree* find_member(const tree& in, std::string_view key) noexcept;

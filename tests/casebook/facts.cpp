@@ -47,12 +47,12 @@ std::string text_of(status what) {
   return "conflict";
 }
 
-// That no award of a grant, or no notice, is in force yet states nothing.
+// Of a grant, or a notice, that no act in force awards or establishes yet, nothing is on record.
 cells line_of(const result<answer<any_value>>& given) {
   if (!given) {
     const auto code = given.error().code;
     REQUIRE((code == errc::no_such_grant || code == errc::no_notice));
-    return {.value = "-", .status = "not_stated"};
+    return {.value = "-", .status = "not_on_record"};
   }
   cells line{.value = {}, .status = text_of(given->status())};
   for (const auto& one : given->candidates()) {
@@ -148,7 +148,10 @@ lines notice_lines(const snapshot& at) {
   for (const auto* listed : {&whole->activity_lines, &whole->applicants}) {
     for (std::size_t i = 0; i == 0 || i < listed->size(); ++i) all.push_back(line_of(*listed, i));
   }
-  std::vector<question> rest = {{.field = field::endowment}, {.field = field::units}};
+  std::vector<question> rest = {{.field = field::deadline, .deadline = deadline_kind::applications_open},
+                                {.field = field::deadline, .deadline = deadline_kind::applications_close},
+                                {.field = field::endowment},
+                                {.field = field::units}};
   for (const auto what :
        {milestone::established, milestone::committee_appointed, milestone::ranking_approved, milestone::closed})
     rest.push_back({.field = field::milestone, .milestone = what});
@@ -169,7 +172,7 @@ lines deadline_lines(const snapshot& at) {
   const auto add = [&](const std::optional<std::string>& grant) {
     for (const auto& one : which) {
       auto line = line_of(at.ask({.field = field::deadline, .deadline = one, .grant = grant}));
-      if (line.status != "not_stated") all.push_back(std::move(line));
+      if (line.status != "not_stated" && line.status != "not_on_record") all.push_back(std::move(line));
     }
   };
   add(std::nullopt);
@@ -230,10 +233,10 @@ lines lines_of(const snapshot& at, const std::vector<std::string>& words) {
   if (what == "grants") return grant_lines(at);
   REQUIRE_MESSAGE(what == "envelope", what);
   lines all;
-  for (const auto money : {field::endowment, field::awarded, field::unallocated})
+  for (const auto money : {field::endowment, field::awarded, field::granted, field::unallocated})
     all.push_back(line_of(at.ask({.field = money})));
   auto number = line_of(at.ask({.field = field::units}));
-  if (number.status != "not_stated") all.push_back(std::move(number));
+  if (number.status != "not_stated" && number.status != "not_on_record") all.push_back(std::move(number));
   return all;
 }
 

@@ -82,13 +82,13 @@ TEST_CASE("json: names show something") {
 }
 
 TEST_CASE("json: texts have no control characters; a title may have lines") {
-  for (const auto& [spelling, found] : std::vector<std::pair<std::string, std::string>>{{"\\u0000", "U+0000"},
-                                                                                        {"\\u0007", "U+0007"},
-                                                                                        {"\\u001b[31m", "U+001B"},
-                                                                                        {"\\t", "U+0009"},
-                                                                                        {"\\n", "U+000A"},
-                                                                                        {"\x7f", "U+007F"},
-                                                                                        {"\u009b", "U+009B"}}) {
+  const std::vector<std::pair<std::string, std::string>> all = {
+      {"\\u0000", "U+0000"}, {"\\u0007", "U+0007"}, {"\\u001b[31m", "U+001B"}, {"\\t", "U+0009"},
+      {"\\n", "U+000A"},     {"\x7f", "U+007F"},    {"\u009b", "U+009B"},
+  };
+  for (const auto& each : all) {
+    const auto& spelling = each.first;
+    const auto& found = each.second;
     CAPTURE(found);
     const auto read = from_json<dossier>(dossier_of(award_of(R"({"name": "La)" + spelling + "zio\"}")));
     REQUIRE(read.errors().size() == 1);

@@ -78,6 +78,79 @@ TEST_CASE("what is granted is what the grants have") {
   MESSAGE(summed << " sums");
 }
 
+namespace {
+
+// Whether an act bears on others by its id, or turns what they say.
+bool bears_on_acts(const act& one, const std::vector<act>& all) {
+  const auto turns = [](const provision& says) {
+    return std::holds_alternative<annulment>(says) || std::holds_alternative<correction>(says);
+  };
+  return std::any_of(one.provisions.begin(), one.provisions.end(), turns) ||
+         std::any_of(all.begin(), all.end(), [&](const act& other) {
+           return std::find(other.subject_to.begin(), other.subject_to.end(), one.id) != other.subject_to.end();
+         });
+}
+
+}  // namespace
+
+TEST_CASE("an act without which a sum is another is one of its grounds") {
+  std::size_t found = 0;
+  each_random(300, [&](dice&, const papers& all, const as_of& when, date) {
+    const auto made = made_of({.acts = all.acts});
+    const auto at = made.as_of(when);
+    std::vector<question> asked;
+    for (const auto what : {field::endowment, field::awarded, field::granted, field::unallocated, field::units}) {
+      asked.push_back({.field = what});
+    }
+    for (const auto& name : made.grants()) {
+      for (const auto what : {field::award, field::top_ups, field::total, field::units}) {
+        asked.push_back({.field = what, .grant = name});
+      }
+    }
+    for (const auto& one : made.acts()) {
+      if (bears_on_acts(one, all.acts)) continue;
+      const auto without = made.without(one.id);
+      REQUIRE(without);
+      for (const auto& each : asked) {
+        const auto is = at.ask(each);
+        const auto was = without->as_of(when).ask(each);
+        if (!is || !was || is->if_known() == nullptr || was->if_known() == nullptr) continue;
+        if (*is->if_known() == *was->if_known()) continue;
+        INFO(one.id << " " << wording::text(each, language::english));
+        const auto is_of_it = [&](const ground& by) {
+          return by.part != part::statement && made.acts()[by.act].id == one.id;
+        };
+        CHECK(std::any_of(is->grounds().begin(), is->grounds().end(), is_of_it));
+        ++found;
+      }
+    }
+  });
+  MESSAGE(found << " acts that matter");
+}
+
+TEST_CASE("a sum that a day changes names the acts that change it") {
+  std::size_t found = 0;
+  each_random(300, [&](dice& with, const papers& all, const as_of& when, date) {
+    const auto made = made_of({.acts = all.acts});
+    auto later = when;
+    later.in_force = *add_days(when.in_force, static_cast<int>(1 + with.roll(60)));
+    for (const auto& one : difference(made.as_of(when), made.as_of(later))) {
+      const auto what = one.what.field;
+      if (what != field::endowment && what != field::awarded && what != field::granted && what != field::unallocated &&
+          what != field::award && what != field::top_ups && what != field::total && what != field::units) {
+        continue;
+      }
+      // What is open on one of the days may be open for the day alone.
+      if (!one.before || !one.after || one.before->if_known() == nullptr || one.after->if_known() == nullptr) continue;
+      INFO(wording::text(one.what, language::english)
+           << " from " << std::string(when.in_force.iso()) << " to " << std::string(later.in_force.iso()));
+      CHECK_FALSE(one.acts.empty());
+      ++found;
+    }
+  });
+  MESSAGE(found << " changes");
+}
+
 // A provision of which `why_not` finds a sure obstacle adds nothing; one without an obstacle adds what it says.
 TEST_CASE("why_not says of money what the fold does") {
   std::size_t adding = 0;

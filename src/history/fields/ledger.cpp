@@ -263,11 +263,19 @@ std::vector<typename ledger<T>::group> ledger<T>::independent(ledger* also) {
   };
   for (auto& life : open_lives_) life.second.is_joined = false;
   if (open_founding_) open_founding_->is_joined = false;
+  std::vector<std::size_t> settled(accounts_.all().size(),
+                                   nobody);  // an award of each account that leaves nothing open
   std::vector<ordinal> open;
   for (std::size_t n = 0; n < postings_.size(); ++n) {
     open.clear();
     collect_open(postings_[n], open);
     if (also != nullptr && n < also->postings_.size()) also->collect_open(also->postings_[n], open);
+    const bool is_settled = open.empty() && by_.of().links_of(postings_[n].at.act).annulled_by.empty();
+    if (postings_[n].what == posting_kind::award && is_settled) {
+      auto& first = settled[postings_[n].account];
+      if (first == nobody) first = n;
+      up[n] = root(first);  // so that what has become of the grant is asked once
+    }
     for (const auto act : open) {
       if (owner[act] == nobody) owner[act] = n;
       up[root(n)] = root(owner[act]);

@@ -79,14 +79,13 @@ result<candidate_set<T>> postings_in_case<T>::values(const posting<T>& one) {
     case posting_kind::rest_of_total:
       return just(rest_of_total(one));
     case posting_kind::unnamed:
-      if (!of_.applies(in_, {one.at, *one.says})) break;
+      if (is_out({one.at, *one.says})) break;
       note(one.at, part::adds);
       return just(one.amount);
     case posting_kind::addition:
       return addition(one);
     case posting_kind::not_allotted:
-      if (!of_.in_force(in_, one.at.act) || is_all_divided(one.at.act)) break;
-      return just(stated<T>(not_stated));
+      return just(not_allotted(one.at.act));
     case posting_kind::raise:
       return just(raise(one));
     case posting_kind::endowment:
@@ -121,6 +120,22 @@ void postings_in_case<T>::note(const spot& at, part as) {
 }
 
 template <class T>
+bool postings_in_case<T>::is_out(ordinal act) {
+  if (of_.in_force(in_, act)) return false;
+  const auto& all = by_.of().links_of(act).annulled_by;
+  if (all.empty() || !by_.state_of(in_, act).annulled) return true;
+  for (const auto& one : all) {
+    if (by_.known(in_, one.act)) notes_.push_back({part::annuls, one.act, one.provision});
+  }
+  return true;
+}
+
+template <class T>
+bool postings_in_case<T>::is_out(const written& one) {
+  return is_out(one.at.act) || !of_.applies(in_, one);
+}
+
+template <class T>
 void postings_in_case<T>::note_ends(std::size_t account) {
   for (const auto& one : of_.all()[account].ends) {
     if (of_.applies(in_, one)) note(one.at, part::subtracts);
@@ -148,7 +163,7 @@ bool postings_in_case<T>::is_made(const award_entry& one, std::size_t account) {
 template <class T>
 stated<T> postings_in_case<T>::award(const posting<T>& one) {
   const auto& entry = *one.award;
-  if (!of_.applies(in_, entry)) return resource<T>::none();
+  if (is_out(entry)) return resource<T>::none();
   if (!life_of(one.account).holds(entry)) {
     note(entry.at, part::adds);
     note_ends(one.account);
@@ -162,7 +177,7 @@ stated<T> postings_in_case<T>::award(const posting<T>& one) {
 // What is left of a total is one known part until an act singles out one of the grants that share it.
 template <class T>
 stated<T> postings_in_case<T>::rest_of_total(const posting<T>& one) {
-  if (!of_.applies(in_, {one.at, *one.says})) return resource<T>::none();
+  if (is_out({one.at, *one.says})) return resource<T>::none();
   note(one.at, part::adds);
   bool some = one.together.empty();
   bool all = true;
@@ -209,16 +224,20 @@ const shared_pot& postings_in_case<T>::pot_of(ordinal act) {
   return pots_.emplace(act, pot_in(of_, in_, act)).first->second;
 }
 
+// What an act adds for grants to share is theirs, nobody knows how, until all of it is allotted.
 template <class T>
-bool postings_in_case<T>::is_all_divided(ordinal act) {
-  bool shares = false;
+stated<T> postings_in_case<T>::not_allotted(ordinal act) {
+  if (is_out(act) || pot_of(act).is_whole) return resource<T>::none();
+  stated<T> sum = resource<T>::none();
   for (const auto p : by_.of().provisions_of(act)) {
     each_effect<typename resource<T>::adds>(by_.worded_in(in_, act, p), [&](const auto& one) {
       const auto* whom = one.of.if_offered();
-      shares = shares || (one.is_shared && whom != nullptr && whom->whom() != reach::kind::no_grant);
+      if (!one.is_shared || whom == nullptr || whom->whom() == reach::kind::no_grant) return;
+      note({act, p}, part::adds);
+      sum = not_stated;
     });
   }
-  return !shares || pot_of(act).is_whole;
+  return sum;
 }
 
 // The share of a grant in what an act that reaches it adds to the envelope.
@@ -238,7 +257,7 @@ result<candidate_set<T>> postings_in_case<T>::addition(const posting<T>& one) {
   const auto act = one.at.act;
   const auto& its = of_.all()[one.account];
   const bool without_effect = is_of_one_ && by_.adopted_without_effect(in_, act);
-  if (!without_effect && !of_.in_force(in_, act)) return just(resource<T>::none());
+  if (!without_effect && is_out(act)) return just(resource<T>::none());
   result<stated<T>> surely = resource<T>::none();
   result<stated<T>> perhaps = resource<T>::none();
   std::optional<bool> shares;  // whether that is sure
@@ -250,6 +269,8 @@ result<candidate_set<T>> postings_in_case<T>::addition(const posting<T>& one) {
     each_effect<typename resource<T>::adds>(by_.worded_in(in_, act, p), [&](const auto& adds) {
       const auto* whom = adds.of.if_offered();
       if (resource<T>::is_of_notice(adds) || whom == nullptr) return;
+      // Of all, what nobody has divided is posted apart.
+      if (adds.is_shared && !is_of_one_ && !pot_of(act).is_divided) return;
       const auto how = by_.how_reached(in_, {act, p, *whom, elects_money, false, &its.replies}, its.grant, notes_);
       if (how == reached::no) return;
       if (without_effect) return note({act, p}, part::not_effective);
@@ -281,7 +302,7 @@ result<candidate_set<T>> postings_in_case<T>::addition(const posting<T>& one) {
 
 template <class T>
 stated<T> postings_in_case<T>::raise(const posting<T>& one) {
-  if (!of_.applies(in_, {one.at, *one.says})) return resource<T>::none();
+  if (is_out({one.at, *one.says})) return resource<T>::none();
   const auto now = founded_in_case();
   const auto is_first = [&](const spot& at) {
     return at.act == now.first->act && at.provision == now.first->provision;
@@ -311,7 +332,7 @@ template <class T>
 typename postings_in_case<T>::founded postings_in_case<T>::founded_in_case() {
   std::vector<const founding_entry*> force;
   for (const auto& one : founding_) {
-    if (of_.applies(in_, one)) force.push_back(&one);
+    if (!is_out(one)) force.push_back(&one);
   }
   const founding_entry* first = nullptr;
   for (const auto* one : force) {

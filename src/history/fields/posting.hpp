@@ -92,7 +92,7 @@ class postings_in_case {
   [[nodiscard]] stated<T> rest_of_total(const posting<T>& one);
   [[nodiscard]] result<candidate_set<T>> addition(const posting<T>& one);
   [[nodiscard]] stated<T> share(ordinal act, std::string_view grant);
-  [[nodiscard]] bool is_all_divided(ordinal act);
+  [[nodiscard]] stated<T> not_allotted(ordinal act);
   [[nodiscard]] stated<T> raise(const posting<T>& one);
   [[nodiscard]] stated<T> endowment();
 
@@ -113,6 +113,8 @@ class postings_in_case {
   [[nodiscard]] founded founded_in_case();
   void note(const spot& at, part as);
   void note_ends(std::size_t account);
+  [[nodiscard]] bool is_out(const written& one);  // notes by what it was annulled
+  [[nodiscard]] bool is_out(ordinal act);
   void note_lost(std::size_t account, const spot& addition);
 
   const accounts& of_;

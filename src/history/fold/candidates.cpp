@@ -2,6 +2,7 @@
 #include "candidates.hpp"
 
 #include <iterator>
+#include <optional>
 #include <string_view>
 #include <tuple>
 
@@ -40,11 +41,13 @@ void put_in_order(const fold& by, std::vector<ground>& grounds) {
 
 std::vector<finding> findings_on(const fold& by, const std::vector<ground>& grounds) {
   std::vector<finding> findings;
+  std::optional<ordinal> last;
   for (const auto& one : grounds) {
-    if (one.part == part::adhesion || one.part == part::superseded) continue;
+    if (one.part == part::adhesion || one.part == part::superseded || one.act == last) continue;
+    last = one.act;
     const finding says = efficacy_finding(by, one.act);
     const bool plain = says.outcome == outcome::satisfied || says.outcome == outcome::not_applicable;
-    if (!plain && std::find(findings.begin(), findings.end(), says) == findings.end()) findings.push_back(says);
+    if (!plain) findings.push_back(says);
   }
   return findings;
 }

@@ -149,7 +149,7 @@ template <class Judge>
 // Grounds without repetition, in the order of their acts' adoption.
 void put_in_order(const fold& by, std::vector<ground>& grounds);
 
-// The findings on the efficacy of the acts that an answer rests on.
+// The findings on the efficacy of the acts that an answer rests on, of which the grounds are in order.
 [[nodiscard]] std::vector<finding> findings_on(const fold& by, const std::vector<ground>& grounds);
 
 template <class T>

@@ -17,3 +17,13 @@ TEST_CASE("REF-1: whatever an act refers to is on record") {
   CHECK(references_on_record({}, on_record).outcome == outcome::not_applicable);
   CHECK(references_on_record(known, {}).outcome == outcome::violated);
 }
+
+TEST_CASE("REF-2: an act that is on record twice is found") {
+  CHECK(on_record_once(false) == finding{.rule = rule::REF_2, .outcome = outcome::satisfied});
+  CHECK(on_record_once(true) == finding{.rule = rule::REF_2, .outcome = outcome::violated});
+}
+
+TEST_CASE("REF-3: an establishment of another number is found") {
+  CHECK(establishes_this_notice(true) == finding{.rule = rule::REF_3, .outcome = outcome::satisfied});
+  CHECK(establishes_this_notice(false) == finding{.rule = rule::REF_3, .outcome = outcome::violated});
+}

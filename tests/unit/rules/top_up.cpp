@@ -94,3 +94,26 @@ TEST_CASE("an amount beyond the range is refused and not wrapped") {
   CHECK(increase(full, of_each(euros<1>), decree_of_19_march, election::money, absence::not_stated).error().code ==
         errc::amount_out_of_range);
 }
+
+TEST_CASE("TOP-7: an allotment divides what was added, or less; of an amount not stated nobody can say") {
+  CHECK(divides_what_was_added(euros<300>, euros<300>).outcome == outcome::satisfied);
+  CHECK(divides_what_was_added(euros<0>, euros<300>).outcome == outcome::satisfied);
+  const auto over = divides_what_was_added(euros<300, 1>, euros<300>);
+  CHECK(over.outcome == outcome::violated);
+  CHECK(over.measured == measure(euros<300, 1>));
+  CHECK(over.limit == measure(euros<300>));
+  const auto open = divides_what_was_added(euros<300>, not_stated);
+  CHECK(open.outcome == outcome::undetermined);
+  CHECK(open.missing == fact::amount);
+}
+
+TEST_CASE("TOP-8: money for a grant that has ended is found") {
+  CHECK(pays_the_living(false) == finding{.rule = rule::TOP_8, .outcome = outcome::satisfied});
+  CHECK(pays_the_living(true) == finding{.rule = rule::TOP_8, .outcome = outcome::violated});
+}
+
+TEST_CASE("TOP-9: a second award of a grant that runs is a warning") {
+  CHECK(awarded_once(false) == finding{.rule = rule::TOP_9, .outcome = outcome::satisfied});
+  CHECK(awarded_once(true) == finding{.rule = rule::TOP_9, .outcome = outcome::violated});
+  CHECK(severity_of(rule::TOP_9) == severity::warning);
+}
