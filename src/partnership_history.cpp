@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <tuple>
 
+#include "apply_change.hpp"
+
 namespace avviso::inline v0 {
 
 namespace {
@@ -58,6 +60,10 @@ class applied_to {
 
 }  // namespace
 
+bool detail::apply_change(const decltype(partnership_change::what)& change, std::vector<member>& to) {
+  return std::visit(applied_to(to), change);
+}
+
 partnership_state partnership_on(std::span<const partnership_change> changes, date in_force, date known) {
   std::vector<std::size_t> order;
   for (std::size_t i = 0; i < changes.size(); ++i) {
@@ -68,7 +74,7 @@ partnership_state partnership_on(std::span<const partnership_change> changes, da
 
   partnership_state state;
   for (const auto i : order) {
-    if (!std::visit(applied_to(state.members), changes[i].what)) state.idle.push_back(i);
+    if (!detail::apply_change(changes[i].what, state.members)) state.idle.push_back(i);
   }
   return state;
 }

@@ -189,9 +189,9 @@ std::vector<date> days_of_knowledge(const snapshot& at) {
   return days;
 }
 
-std::vector<stretch_of_bar> known_days(const snapshot& at, const question& of) {
+std::vector<stretch_of_bar> known_days(const snapshot& at, const std::vector<date>& days, const question& of) {
   std::vector<stretch_of_bar> all;
-  for (const auto day : days_of_knowledge(at)) {
+  for (const auto day : days) {
     auto then = at.when();
     then.known = day;
     const auto answered = at.dossier().as_of(then).ask(of);
@@ -219,10 +219,10 @@ bool is_window(const question& of) {
   return kind != nullptr && *kind == deadline_kind::applications_close;
 }
 
-bar bar_of(const snapshot& at, const question& of) {
+bar bar_of(const snapshot& at, const std::vector<date>& days_of_knowledge, const question& of) {
   auto answered = at.ask(of);
   auto days = is_window(of) ? windows(at, of) : calendar_days(at, of, answered);
-  return {of, std::move(answered), std::move(days), known_days(at, of), false};
+  return {of, std::move(answered), std::move(days), known_days(at, days_of_knowledge, of), false};
 }
 
 // The window for applications is the notice's alone.
@@ -258,16 +258,18 @@ std::vector<suspended_days> suspensions_of(const snapshot& at, const std::string
 }
 
 // The end of the activities, and every other term that is stated; of a grant, that differs from the notice's.
-void add_bars(std::vector<bar>& all, const snapshot& at, const std::optional<std::string>& grant) {
+void add_bars(std::vector<bar>& all, const snapshot& at, const std::vector<date>& days,
+              const std::optional<std::string>& grant) {
   const auto first = all.size();
   const question end{.field = field::deadline, .deadline = deadline_kind::activities_end, .grant = grant};
   const auto answered = at.ask(end);
-  if (answered || grant) all.push_back(bar_of(at, end));
+  if (answered || grant) all.push_back(bar_of(at, days, end));
   for (const auto& which : other_terms(at.dossier(), grant.has_value())) {
     const question of{.field = field::deadline, .deadline = which, .grant = grant};
     const auto own = at.ask(of);
     if (!says_a_day(own)) continue;
-    if (!grant || !same_days(own, at.ask({.field = field::deadline, .deadline = which}))) all.push_back(bar_of(at, of));
+    if (!grant || !same_days(own, at.ask({.field = field::deadline, .deadline = which})))
+      all.push_back(bar_of(at, days, of));
   }
   const bool is_bare = all.size() > first + 1 && !says_a_day(answered);  // another term says more
   if (is_bare) all.erase(all.begin() + static_cast<std::ptrdiff_t>(first));
@@ -280,7 +282,8 @@ void add_bars(std::vector<bar>& all, const snapshot& at, const std::optional<std
 
 std::vector<bar> bars_of(const snapshot& at) {
   std::vector<bar> all;
-  add_bars(all, at, std::nullopt);
-  for (const auto& grant : at.dossier().grants()) add_bars(all, at, grant);
+  const auto days = days_of_knowledge(at);
+  add_bars(all, at, days, std::nullopt);
+  for (const auto& grant : at.dossier().grants()) add_bars(all, at, days, grant);
   return all;
 }

@@ -119,7 +119,8 @@ int main(int count, char** arguments) {
     std::cerr << "prima: " << wording::english(prima.error()) << '\n';
     return 1;
   }
-  const auto asked = read_options({arguments + 1, arguments + count}, prima->grants());
+  const std::vector<std::string> grants(prima->grants().begin(), prima->grants().end());
+  const auto asked = read_options({arguments + 1, arguments + count}, grants);
   if (const auto* wrong = std::get_if<std::string>(&asked)) {
     std::cerr << "prima: " << *wrong << '\n';
     return 2;

@@ -36,16 +36,17 @@
 /// writing throw std::bad_alloc.
 namespace avviso::inline v0 {
 
-/// The limits of what is read. Exceeding one is an error, found before anything is built.
+/// The limits of what is read. Exceeding one is an error, found before anything is built. The memory that reading takes
+/// is proportional to the text: a dossier of acts of a few provisions takes at most twelve times its bytes.
 struct json_limits {
-  static constexpr std::size_t bytes = std::size_t{16} << 20U;  ///< of the whole text
-  static constexpr std::size_t depth = 32;                      ///< objects and lists within each other
-  static constexpr std::size_t values = 1'000'000;              ///< objects, lists, texts, numbers, all together
-  static constexpr std::size_t list = 10'000;                   ///< elements of one list: acts, statements, grants
-  static constexpr std::size_t keys = 64;                       ///< of one object
-  static constexpr std::size_t text = 65'536;                   ///< bytes of one string or key
-  static constexpr std::size_t errors = 1'000;                  ///< reported at once; further ones are counted
-  static constexpr std::size_t error_text = 1'024;              ///< bytes of each text of an error; longer ones are cut
+  static constexpr std::size_t bytes = std::size_t{1} << 30U;  ///< of the whole text
+  static constexpr std::size_t depth = 32;                     ///< objects and lists within each other
+  static constexpr std::size_t values = 20'000'000;            ///< objects, lists, texts, numbers, all together
+  static constexpr std::size_t list = 1'000'000;               ///< elements of one list: acts, statements, grants
+  static constexpr std::size_t keys = 64;                      ///< of one object
+  static constexpr std::size_t text = 65'536;                  ///< bytes of one string or key
+  static constexpr std::size_t errors = 1'000;                 ///< reported at once; further ones are counted
+  static constexpr std::size_t error_text = 1'024;             ///< bytes of each text of an error; longer ones are cut
 };
 
 /// What is wrong with a JSON text.

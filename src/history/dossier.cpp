@@ -3,6 +3,7 @@
 #include <avviso/history/snapshot.hpp>
 
 #include <algorithm>
+#include <utility>
 
 #include "record/archive.hpp"
 
@@ -27,13 +28,13 @@ dossier::~dossier() { intrusive_ptr_release(shared_); }
 result<dossier> dossier::of_all(std::span<const std::span<const act>> acts) {
   std::vector<act> all;
   for (const auto some : acts) all.insert(all.end(), some.begin(), some.end());
-  return dossier().with(all);
+  return dossier().with(std::move(all));
 }
 
-result<dossier> dossier::with(std::span<const act> more) const { return archive::with(*this, more); }
 result<dossier> dossier::with(std::span<const statement> more) const { return archive::with(*this, more); }
-result<dossier> dossier::with(const act& more) const { return with(as_span(more)); }
-result<dossier> dossier::with(const std::vector<act>& more) const { return with(as_span(more)); }
+result<dossier> dossier::with(const act& more) const { return with(std::vector<act>{more}); }
+result<dossier> dossier::with(const std::vector<act>& more) const { return with(std::vector<act>(more)); }
+result<dossier> dossier::with(std::vector<act>&& more) const { return archive::with(*this, std::move(more)); }
 result<dossier> dossier::with(const statement& more) const { return with(std::span(&more, 1)); }
 result<dossier> dossier::with(const std::vector<statement>& more) const { return with(std::span(more)); }
 result<dossier> dossier::without(std::string_view act_id) const { return archive::without(*this, act_id); }
@@ -43,8 +44,8 @@ const act* dossier::find_act(std::string_view id) const& noexcept {
   const auto index = shared_->find(id);
   return index ? &shared_->at(*index) : nullptr;
 }
-std::span<const statement> dossier::statements() const& noexcept { return shared_->statements(); }
-std::span<const std::string> dossier::grants() const& noexcept { return shared_->grants(); }
+statement_list dossier::statements() const& noexcept { return statement_list(shared_->statements()); }
+name_list dossier::grants() const& noexcept { return name_list(shared_->grants()); }
 std::span<const std::string> dossier::named_deadlines() const& noexcept { return shared_->named_deadlines(); }
 
 content_hash dossier::hash() const noexcept { return shared_->content(); }
@@ -56,8 +57,10 @@ bool operator==(const dossier& a, const dossier& b) {
   if (a.hash() != b.hash()) return false;
   const auto here = a.acts();
   const auto there = b.acts();
+  const auto said = a.statements();
+  const auto said_there = b.statements();
   return std::equal(here.begin(), here.end(), there.begin(), there.end()) &&
-         a.shared_->statements() == b.shared_->statements();
+         std::equal(said.begin(), said.end(), said_there.begin(), said_there.end());
 }
 
 }  // namespace avviso::inline v0

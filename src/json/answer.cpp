@@ -100,9 +100,11 @@ std::optional<std::uint32_t> place_of_act(const std::string& id, const tree& in,
 
 std::optional<std::uint32_t> place_of_grant(const std::string& name, const tree& in, const place& where, reader& with) {
   const auto grants = with.of().of->grants();
-  const auto found = std::find(grants.begin(), grants.end(), name);
-  if (found != grants.end()) return static_cast<std::uint32_t>(found - grants.begin());
-  with.refuse(*find_member(in, "grant"), where.at("grant"), {.code = errc::no_such_grant, .found = quote(name)});
+  for (std::uint32_t place = 0; place < grants.size(); ++place) {
+    if (grants[place] == name) return place;
+  }
+  with.refuse(*find_member(in, "grant"), where.at("grant"),
+              {.code = errc::no_such_grant, .found = quote(name)});
   return std::nullopt;
 }
 

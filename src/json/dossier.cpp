@@ -28,12 +28,8 @@ void complain_of_repeated_ids(const tree& acts, const place& where, reader& with
 }
 
 // The place of the act that an error about the whole dossier names by the first bytes of its id.
-std::size_t act_named(const std::vector<act>& acts, const error& why) {
-  std::size_t found = 0;
-  for (std::size_t i = acts.size(); i-- > 0;) {
-    if (quote(acts[i].id) == why.found) found = i;
-  }
-  return found;
+std::size_t act_named(const std::vector<inline_text<31>>& ids, const error& why) {
+  return static_cast<std::size_t>(std::find(ids.begin(), ids.end(), why.found) - ids.begin());
 }
 
 }  // namespace
@@ -62,16 +58,24 @@ json_result<dossier> from_json<dossier>(std::string_view text) {
   if (!in.is_whole) return std::move(in.wrong).as_result<dossier>();
   reader with(std::move(in.wrong));
   const place whole;
-  const auto given = read<dossier_text>(in.root, whole, with);
+  auto given = read<dossier_text>(in.root, whole, with);
   const auto* acts = in.root.is_object() ? find_member(in.root, "acts") : nullptr;
   const auto at_acts = whole.at("acts");
   if (acts != nullptr && acts->is_array()) complain_of_repeated_ids(*acts, at_acts, with);
   if (!given || with.has_errors()) return std::move(with).refused<dossier>();
 
-  auto made = dossier::of(given->acts);
+  // What has been read is given up before it is filed, so that the text is not held three times over.
+  in.root = {};
+  std::vector<inline_text<31>> ids;
+  ids.reserve(given->acts.size());
+  for (const auto& one : given->acts) ids.push_back(quote(one.id));
+  const auto empty = *dossier::of();
+  auto made = empty.with(std::move(given->acts));
   if (!made) {
-    const auto i = act_named(given->acts, made.error());
-    with.refuse((*acts)[i], at_acts.at(i), made.error());
+    const auto i = act_named(ids, made.error());
+    tree refused = tree::object();
+    refused.put("id", std::string(ids[i]));
+    with.refuse(refused, at_acts.at(i), made.error());
     return std::move(with).refused<dossier>();
   }
   return *made->with(given->statements);

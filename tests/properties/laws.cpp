@@ -94,6 +94,52 @@ TEST_CASE("the order in which acts are added changes nothing") {
   });
 }
 
+template <class T>
+std::vector<T> copied(const dossier_list<T>& all) {
+  return {all.begin(), all.end()};
+}
+
+// Acts put in one at a time, among them some that are taken out again, and statements between them; what is read of the
+// dossiers on the way stays as it was.
+TEST_CASE("a dossier made act by act is the one made at once") {
+  each_random(250, [](dice& with, const papers& all, const as_of& when, date spent_on) {
+    auto acts = all.acts;
+    with.shuffle(acts);
+    auto made = *dossier::of();
+    std::vector<dossier> on_the_way;
+    auto statement = all.statements.begin();
+    for (const auto& one : acts) {
+      while (statement != all.statements.end() && with.once_in(3)) made = *made.with(*statement++);
+      on_the_way.push_back(made);
+      if (with.once_in(3)) {
+        auto passing = with.pick(acts);
+        passing.id = with.once_in(2) ? "0" : "passing";
+        passing.subject_to.clear();
+        if (with.once_in(2)) passing.provisions.emplace_back(award{.grants = {{.name = "g9"}, {.name = "g1"}}});
+        if (const auto more = made.with(passing)) made = *more->without(passing.id);
+      }
+      made = *made.with(one);
+    }
+    made = *made.with(std::vector(statement, all.statements.end()));
+    const auto whole = made_of(all);
+    CHECK(made == whole);
+    CHECK(made.hash() == whole.hash());
+    CHECK(copied(made.grants()) == copied(whole.grants()));
+    CHECK(copied(made.statements()) == copied(whole.statements()));
+    CHECK(std::vector<std::string>(made.named_deadlines().begin(), made.named_deadlines().end()) ==
+          std::vector<std::string>(whole.named_deadlines().begin(), whole.named_deadlines().end()));
+    const auto sorted = by_id(all.acts);
+    same_words(all_said(made, sorted, when, spent_on), all_said(whole, sorted, when, spent_on));
+    for (std::size_t i = 0; i < acts.size(); i += 2) {
+      const std::vector<act> some(acts.begin(), acts.begin() + static_cast<std::ptrdiff_t>(i));
+      const auto said = static_cast<std::ptrdiff_t>(on_the_way[i].statements().size());
+      const auto acts_alone = *dossier::of(some);
+      const auto anew = *acts_alone.with(std::vector(all.statements.begin(), all.statements.begin() + said));
+      same_words(all_said(on_the_way[i], by_id(some), when, spent_on), all_said(anew, by_id(some), when, spent_on));
+    }
+  });
+}
+
 TEST_CASE("ids are names: other ids change no value") {
   each_random(300, [](dice&, const papers& all, const as_of& when, date spent_on) {
     auto renamed = all;

@@ -21,18 +21,19 @@ class archive;
 }
 class snapshot;
 
-/// The acts of a dossier, to iterate over like a vector. It refers to the dossier.
-class act_list {
+/// What a dossier holds of one kind, to iterate over like a vector. It refers to the dossier.
+template <class T>
+class dossier_list {
  public:
   class iterator {
    public:
     using difference_type = std::ptrdiff_t;
-    using value_type = act;
+    using value_type = T;
 
     iterator() = default;
-    explicit iterator(const act* const* at) noexcept : at_(at) {}
-    [[nodiscard]] const act& operator*() const noexcept { return **at_; }
-    [[nodiscard]] const act* operator->() const noexcept { return *at_; }
+    explicit iterator(const T* const* at) noexcept : at_(at) {}
+    [[nodiscard]] const T& operator*() const noexcept { return **at_; }
+    [[nodiscard]] const T* operator->() const noexcept { return *at_; }
     iterator& operator++() noexcept {
       ++at_;
       return *this;
@@ -41,22 +42,27 @@ class act_list {
     friend bool operator==(iterator, iterator) = default;
 
    private:
-    const act* const* at_ = nullptr;
+    const T* const* at_ = nullptr;
   };
 
-  explicit act_list(std::span<const act* const> all) noexcept : all_(all) {}
+  explicit dossier_list(std::span<const T* const> all) noexcept : all_(all) {}
   [[nodiscard]] std::size_t size() const noexcept { return all_.size(); }
   [[nodiscard]] bool empty() const noexcept { return all_.empty(); }
-  [[nodiscard]] const act& operator[](std::size_t index) const noexcept { return *all_[index]; }
+  [[nodiscard]] const T& operator[](std::size_t index) const noexcept { return *all_[index]; }
   [[nodiscard]] iterator begin() const noexcept { return iterator(all_.data()); }
   [[nodiscard]] iterator end() const noexcept { return iterator(all_.data() + all_.size()); }
 
  private:
-  std::span<const act* const> all_;
+  std::span<const T* const> all_;
 };
 
-/// The acts of one notice, and what sources state of it. An immutable value, cheap to copy: adding an act gives another
-/// dossier, which shares all that did not change. The order in which acts are added never changes an answer.
+using act_list = dossier_list<act>;
+using statement_list = dossier_list<statement>;
+using name_list = dossier_list<std::string>;
+
+/// The acts of one notice, and what sources state of it. An immutable value, cheap to copy, that any number of threads
+/// may read: adding an act or a statement gives another dossier, which shares all that did not change but the list of
+/// acts, or of statements, itself. The order in which acts are added never changes an answer.
 class dossier {
  public:
   /// A dossier of the given acts, each an `act` or a vector of them. Errors: act_id_repeated, act_id_empty;
@@ -70,6 +76,7 @@ class dossier {
   /// The same with more acts. Errors: as `of`.
   [[nodiscard]] result<dossier> with(const act& more) const;
   [[nodiscard]] result<dossier> with(const std::vector<act>& more) const;
+  [[nodiscard]] result<dossier> with(std::vector<act>&& more) const;  ///< without copying them
 
   /// The same with what one more source states. Errors, with the statement's place: statement_value_mismatched, when
   /// the value is not of the kind that the field has; those of `why_refused`, about the question.
@@ -90,12 +97,12 @@ class dossier {
   const act* find_act(std::string_view id) && = delete;
 
   /// What sources state, ordered by day and source; statements of one source and day stay in the order they were given.
-  [[nodiscard]] std::span<const statement> statements() const& noexcept;
-  std::span<const statement> statements() && = delete;
+  [[nodiscard]] statement_list statements() const& noexcept;
+  statement_list statements() && = delete;
 
   /// The names of all grants that acts award, in the order of the awards.
-  [[nodiscard]] std::span<const std::string> grants() const& noexcept;
-  std::span<const std::string> grants() && = delete;
+  [[nodiscard]] name_list grants() const& noexcept;
+  name_list grants() && = delete;
 
   /// The time limits that acts name themselves, by name.
   [[nodiscard]] std::span<const std::string> named_deadlines() const& noexcept;
@@ -120,7 +127,6 @@ class dossier {
   friend class detail::archive;
   dossier();
   explicit dossier(const detail::archive* shared) noexcept;
-  [[nodiscard]] result<dossier> with(std::span<const act> more) const;
   [[nodiscard]] result<dossier> with(std::span<const statement> more) const;
 
   // Out of line, so that only the library compiles what copies an act.

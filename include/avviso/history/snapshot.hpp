@@ -31,9 +31,10 @@ class notice_as_of;
 
 /// A dossier as of one day. Every question is answered by the fold: acts that are known and in force, in the order in
 /// which they take effect, each doing what its provisions say. What sources state fills what no act sets, and conflicts
-/// where it differs. A question costs a pass over the acts, and some of those that bear on it; nothing that is exact
-/// costs more. What imprecise days and silence leave open is looked through up to a fixed number of open questions;
-/// past it the answer gives bounds alone and is incomplete, however it is asked.
+/// where it differs. A question costs what concerns its subject, however large the dossier is: a walk through those
+/// acts, and some of those that bear on them; nothing that is exact costs more. What imprecise days and silence leave
+/// open is looked through up to a fixed number of open questions; past it the answer gives bounds alone and is
+/// incomplete, however it is asked.
 class snapshot {
  public:
   /// The notice, and one of its grants, to ask about. If no act awards a grant of that name, the questions give the

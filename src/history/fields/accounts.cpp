@@ -8,14 +8,16 @@ namespace avviso::inline v0::detail {
 bool life::holds(const award_entry& one) const { return std::binary_search(since.begin(), since.end(), &one); }
 
 accounts::accounts(openness& open) : open_(open) {
-  for (const auto& name : by().of().grants()) all_.push_back({.grant = name});
+  for (const auto* name : by().of().grants()) all_.push_back({.grant = *name});
   std::sort(all_.begin(), all_.end(), [](const account& a, const account& b) { return a.grant < b.grant; });
-  for (ordinal act = 0; act < by().of().size(); ++act) collect(act, {});
+  for (ordinal act = 0; act < by().of().size(); ++act) {
+    for (ordinal p = 0; p < by().act_at(act).provisions.size(); ++p) collect({act, p});
+  }
 }
 
 accounts::accounts(openness& open, std::string_view only) : open_(open) {
   all_.push_back({.grant = only});
-  for (ordinal act = 0; act < by().of().size(); ++act) collect(act, only);
+  for (const auto& at : by().of().spots<effects::awards, effects::passes>(only)) collect(at);
 }
 
 std::optional<std::size_t> accounts::find(std::string_view grant) const {
@@ -25,30 +27,26 @@ std::optional<std::size_t> accounts::find(std::string_view grant) const {
   return static_cast<std::size_t>(place - all_.begin());
 }
 
-void accounts::collect(ordinal act, std::string_view only) {
-  const auto& of = by().of();
-  if (!of.may_have<effects::awards, effects::passes, effects::accepts>(act)) return;
-  for (const auto p : only.empty() ? of.provisions_of(act) : of.concerning(act, only)) {
-    of.each_wording(act, p, [&](const worded& says) {
-      const auto total = first_effect<effects::assigns>(says);
-      each_effect<effects::awards, effects::passes, effects::accepts>(says, [&](const auto& one) {
-        using effect = std::remove_cvref_t<decltype(one)>;
-        if constexpr (std::is_same_v<effect, effects::awards>) {
-          if (const auto its = find(one.whole.name)) {
-            all_[*its].awards.push_back({{{act, p}, says}, &one.whole, total && total->total.is_stated()});
-          }
-        } else if constexpr (std::is_same_v<effect, effects::passes>) {
-          const auto* name = one.of.if_grant();
-          const auto its = name != nullptr && one.frees() ? find(*name) : std::nullopt;
-          if (its) all_[*its].ends.push_back({{act, p}, says});
-        } else if (const auto its = find(one.grant)) {
-          auto& replies = all_[*its].replies;
-          if (replies.empty() || replies.back() != act) replies.push_back(act);
-          all_[*its].replies_to.push_back({act, one.to});
+void accounts::collect(const spot& at) {
+  by().of().each_wording(at.act, at.provision, [&](const worded& says) {
+    const auto total = first_effect<effects::assigns>(says);
+    const auto enter = [&](const auto& one) {
+      if constexpr (std::is_same_v<std::remove_cvref_t<decltype(one)>, effects::awards>) {
+        if (const auto its = find(one.whole.name)) {
+          all_[*its].awards.push_back({{at, says}, &one.whole, total && total->total.is_stated()});
         }
-      });
-    });
-  }
+      } else {
+        const auto* name = one.of.if_grant();
+        const auto its = name != nullptr && one.frees() ? find(*name) : std::nullopt;
+        if (its) all_[*its].ends.push_back({at, says});
+      }
+    };
+    if (all_.size() == 1) {
+      each_effect_for<effects::awards, effects::passes>(says, all_.front().grant, enter);
+    } else {
+      each_effect<effects::awards, effects::passes>(says, enter);
+    }
+  });
 }
 
 bool accounts::in_force(cases& in, ordinal act) const {
@@ -58,8 +56,7 @@ bool accounts::in_force(cases& in, ordinal act) const {
 
 bool accounts::applies(cases& in, const written& one) const {
   if (!in_force(in, one.at.act)) return false;
-  return by().of().links_of(one.at.act).corrected_by.empty() ||
-         by().worded_in(in, one.at.act, one.at.provision) == one.says;
+  return !by().of().is_corrected(one.at.act) || by().worded_in(in, one.at.act, one.at.provision) == one.says;
 }
 
 bool accounts::precedes(cases& in, const spot& a, const spot& b) const {

@@ -33,14 +33,7 @@ struct award_entry : written {
 struct account {
   std::string_view grant;
   std::vector<award_entry> awards = {};
-  std::vector<written> ends = {};     // waivers and revocations
-  std::vector<ordinal> replies = {};  // acts by which it may have accepted what others offer
-
-  struct reply {
-    ordinal by;
-    std::string_view to;
-  };
-  std::vector<reply> replies_to = {};
+  std::vector<written> ends = {};  // waivers and revocations
 };
 
 // A grant in one case: what has become of it since it last ended.
@@ -82,7 +75,7 @@ class accounts {
   }
 
  private:
-  void collect(ordinal act, std::string_view only);
+  void collect(const spot& at);
 
   openness& open_;
   std::vector<account> all_;  // by name

@@ -16,12 +16,10 @@ namespace {
 template <class T, class Value>
 answer<T> last_said(const fold& by, question asked, Value value) {
   std::vector<setting> settings;
-  for (ordinal i = 0; i < by.of().size(); ++i) {
-    for (const auto p : by.of().provisions_of(i)) {
-      by.of().each_wording(i, p, [&](const worded& says) {
-        if (value(says)) settings.push_back({i, p, says, nullptr, false});
-      });
-    }
+  for (const auto& [i, p] : by.of().spots<effects::names_authority, effects::ranks>(std::nullopt)) {
+    by.of().each_wording(i, p, [&, i = i, p = p](const worded& says) {
+      if (value(says)) settings.push_back({i, p, says, nullptr, false});
+    });
   }
   const set_last<T, Value> said(by, std::move(settings), value);
   std::vector<ground> grounds;

@@ -53,7 +53,7 @@ template <class Adds, class... Effects>
 std::int64_t sum_of_all(const fold& by) {
   whole sum;
   for (ordinal act = 0; act < by.of().size(); ++act) {
-    for (const auto p : by.of().provisions_of(act)) {
+    for (ordinal p = 0; p < by.act_at(act).provisions.size(); ++p) {
       by.of().each_wording(
           act, p, [&](const worded& says) { each_effect<Effects...>(says, [&](const auto& one) { Adds{sum}(one); }); });
     }

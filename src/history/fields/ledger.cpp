@@ -27,6 +27,31 @@ void ledger<T>::post(posting<T> one) {
 }
 
 template <class T>
+template <class Effect, class Use>
+void ledger<T>::each_wording(Use use) const {
+  const auto& of = by_.of();
+  const auto look = [&](const spot& at) {
+    of.each_wording(at.act, at.provision, [&](const worded& says) { use(at, says); });
+  };
+  if (is_of_one_) {
+    for (const auto& at : of.template spots<Effect>(accounts_.all().front().grant)) look(at);
+    return;
+  }
+  for (ordinal act = 0; act < of.size(); ++act) {
+    for (ordinal p = 0; p < of.at(act).provisions.size(); ++p) look({act, p});
+  }
+}
+
+template <class T>
+template <class... Effects, class Use>
+void ledger<T>::each_wording_of_notice(Use use) const {
+  const auto& of = by_.of();
+  for (const auto& at : of.template spots<Effects...>(std::nullopt)) {
+    of.each_wording(at.act, at.provision, [&, at = at](const worded& says) { use(at, says); });
+  }
+}
+
+template <class T>
 void ledger<T>::post_awards() {
   const auto& all = accounts_.all();
   for (std::size_t n = 0; n < all.size(); ++n) {
@@ -37,12 +62,7 @@ void ledger<T>::post_awards() {
     }
   }
   if (is_of_one_ || !std::is_same_v<T, euro>) return;
-  for (ordinal act = 0; act < by_.of().size(); ++act) {
-    if (!by_.of().template may_have<effects::assigns>(act)) continue;
-    for (const auto p : by_.of().provisions_of(act)) {
-      by_.of().each_wording(act, p, [&](const worded& says) { post_awards_of({act, p}, says); });
-    }
-  }
+  each_wording_of_notice<effects::assigns>([&](const spot& at, const worded& says) { post_awards_of(at, says); });
 }
 
 // What is left of a total once the awards that are stated are taken from it.
@@ -77,31 +97,47 @@ void ledger<T>::post_awards_of(const spot& at, const worded& says) {
 
 template <class T>
 void ledger<T>::post_additions() {
-  for (ordinal act = 0; act < by_.of().size(); ++act) {
-    if (by_.of().template may_have<typename resource<T>::adds>(act)) post_additions_of(act);
+  std::optional<ordinal> act;
+  additions all;
+  const auto post_those = [&] {
+    if (act) post_additions_of(*act, std::move(all));
+    all = {};
+  };
+  each_wording<typename resource<T>::adds>([&](const spot& at, const worded& says) {
+    if (act != at.act) post_those();
+    act = at.act;
+    collect_additions(says, all);
+  });
+  post_those();
+}
+
+template <class T>
+void ledger<T>::collect_additions(const worded& says, additions& into) const {
+  const auto collect = [&](const auto& one) {
+    if (resource<T>::is_of_notice(one)) return;
+    const auto* whom = one.of.if_offered();
+    into.is_shared = into.is_shared || one.is_shared;
+    if (whom == nullptr) {
+      if (one.of.may_be(accounts_.all().front().grant)) into.named.push_back(0);
+      return;
+    }
+    into.is_for_every = into.is_for_every || whom->whom() == reach::kind::every_grant;
+    into.is_accepted = into.is_accepted || whom->whom() == reach::kind::adhering;
+    for (const auto& name : whom->grants()) {
+      if (const auto account = accounts_.find(name)) into.named.push_back(*account);
+    }
+  };
+  using adds = typename resource<T>::adds;
+  if (is_of_one_) {
+    each_effect_for<adds>(says, accounts_.all().front().grant, collect);
+  } else {
+    each_effect<adds>(says, collect);
   }
 }
 
 template <class T>
-void ledger<T>::post_additions_of(ordinal act) {
-  bool is_for_every = false;
-  bool is_accepted = false;
-  bool is_shared = false;
-  std::vector<std::size_t> named;
-  for (const auto p : by_.of().provisions_of(act)) {
-    by_.of().each_wording(act, p, [&](const worded& says) {
-      each_effect<typename resource<T>::adds>(says, [&](const auto& one) {
-        const auto* whom = one.of.if_offered();
-        if (resource<T>::is_of_notice(one) || whom == nullptr) return;
-        is_shared = is_shared || one.is_shared;
-        is_for_every = is_for_every || whom->whom() == reach::kind::every_grant;
-        is_accepted = is_accepted || whom->whom() == reach::kind::adhering;
-        for (const auto& name : whom->grants()) {
-          if (const auto account = accounts_.find(name)) named.push_back(*account);
-        }
-      });
-    });
-  }
+void ledger<T>::post_additions_of(ordinal act, additions all) {
+  auto& [is_for_every, is_accepted, is_shared, named] = all;
   if (is_for_every || is_accepted) {
     named.resize(accounts_.all().size());
     std::iota(named.begin(), named.end(), std::size_t{0});
@@ -116,28 +152,25 @@ void ledger<T>::post_additions_of(ordinal act) {
           .is_accepted = is_accepted});
   }
   if (is_shared && !is_of_one_) post({.what = posting_kind::not_allotted, .at = {act, 0}});
+  if (!is_shared) return;
   std::vector<ordinal> open;
   collect_open_allotments(act, open);
   cases none;
-  if (is_shared && open.empty()) settled_pots_.emplace(act, pot_in(accounts_, none, act));
+  if (open.empty()) settled_pots_.emplace(act, pot_in(accounts_, none, act));
 }
 
 template <class T>
 void ledger<T>::post_endowment() {
-  for (ordinal act = 0; act < by_.of().size(); ++act) {
-    if (!by_.of().template may_have<effects::founds, typename resource<T>::adds>(act)) continue;
-    for (const auto p : by_.of().provisions_of(act)) {
-      by_.of().each_wording(act, p, [&](const worded& says) {
-        each_effect<effects::founds, typename resource<T>::adds>(says, [&](const auto& one) {
-          if constexpr (std::is_same_v<std::remove_cvref_t<decltype(one)>, effects::founds>) {
-            founding_.push_back({{{act, p}, says}, &one.whole});
-          } else if (resource<T>::is_of_notice(one)) {
-            post({.what = posting_kind::raise, .at = {act, p}, .says = says, .amount = resource<T>::of(one)});
-          }
-        });
-      });
-    }
-  }
+  using adds = typename resource<T>::adds;
+  each_wording_of_notice<effects::founds, adds>([&](const spot& at, const worded& says) {
+    each_effect_for<effects::founds, adds>(says, std::nullopt, [&](const auto& one) {
+      if constexpr (std::is_same_v<std::remove_cvref_t<decltype(one)>, effects::founds>) {
+        founding_.push_back({{at, says}, &one.whole});
+      } else if (resource<T>::is_of_notice(one)) {
+        post({.what = posting_kind::raise, .at = at, .says = says, .amount = resource<T>::of(one)});
+      }
+    });
+  });
   post({.what = posting_kind::endowment, .at = {}});
 }
 
@@ -145,17 +178,12 @@ template <class T>
 void ledger<T>::post_opening() {
   if (by_.when().readings.record == record::complete) return;
   is_open_ = false;
-  for (ordinal act = 0; act < by_.of().size() && !is_open_; ++act) {
-    if (!by_.of().template may_have<effects::assigns>(act)) continue;
-    for (const auto p : by_.of().provisions_of(act)) {
-      by_.of().each_wording(act, p, [&](const worded& says) {
-        if (is_open_ || !does<effects::assigns>(says)) return;
-        posting<T> one{.what = posting_kind::opening, .at = {act, p}, .says = says};
-        is_open_ = surely([&](cases& in) { return opens(in, one); });
-        if (possibly([&](cases& in) { return opens(in, one); })) post(std::move(one));
-      });
-    }
-  }
+  each_wording_of_notice<effects::assigns>([&](const spot& at, const worded& says) {
+    if (is_open_ || !does<effects::assigns>(says)) return;
+    posting<T> one{.what = posting_kind::opening, .at = at, .says = says};
+    is_open_ = surely([&](cases& in) { return opens(in, one); });
+    if (possibly([&](cases& in) { return opens(in, one); })) post(std::move(one));
+  });
 }
 
 template <class T>
@@ -201,9 +229,7 @@ void ledger<T>::collect_open_additions(const posting<T>& one, std::vector<ordina
   if (settled_pots_.count(act) == 0) collect_open_allotments(act, into);
   open_.add(act, into);
   if (one.is_accepted) {
-    for (const auto& reply : its.replies_to) {
-      if (reply.to == by_.act_at(act).id) by_.collect_open(reply.by, into);
-    }
+    for (const auto& reply : by_.of().replies_to(act, its.grant)) by_.collect_open(reply.act, into);
     for (const auto& by : by_.of().links_of(act).list_closed_by) by_.collect_open(by.act, into);
   }
   if (its.ends.empty() && !one.is_for_every && !resource<T>::absorbs_additions) return;
@@ -254,7 +280,7 @@ void ledger<T>::collect_open(const posting<T>& one, std::vector<ordinal>& into) 
 template <class T>
 std::vector<typename ledger<T>::group> ledger<T>::independent(ledger* also) {
   constexpr auto nobody = static_cast<std::size_t>(-1);
-  std::vector<std::size_t> owner(by_.of().size(), nobody);  // a posting that shares what is open of an act
+  std::map<ordinal, std::size_t> owner;  // of an act: a posting that shares what is open of it
   std::vector<std::size_t> up(postings_.size());
   std::iota(up.begin(), up.end(), std::size_t{0});
   const auto root = [&](std::size_t one) {
@@ -277,8 +303,7 @@ std::vector<typename ledger<T>::group> ledger<T>::independent(ledger* also) {
       up[n] = root(first);  // so that what has become of the grant is asked once
     }
     for (const auto act : open) {
-      if (owner[act] == nobody) owner[act] = n;
-      up[root(n)] = root(owner[act]);
+      up[root(n)] = root(owner.emplace(act, n).first->second);
     }
   }
   std::vector<group> all(postings_.size());

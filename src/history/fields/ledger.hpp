@@ -52,7 +52,22 @@ class ledger {
  private:
   void post(posting<T> one);
   void post_awards_of(const spot& at, const worded& says);
-  void post_additions_of(ordinal act);
+  struct additions {
+    bool is_for_every = false;
+    bool is_accepted = false;
+    bool is_shared = false;
+    std::vector<std::size_t> named = {};
+  };
+  void collect_additions(const worded& says, additions& into) const;
+  void post_additions_of(ordinal act, additions all);
+
+  // Calls `use(at, says)` for each wording of each provision that may have such an effect: of all, or for the one
+  // grant.
+  template <class Effect, class Use>
+  void each_wording(Use use) const;
+  // The same for the notice.
+  template <class... Effects, class Use>
+  void each_wording_of_notice(Use use) const;
 
   // Postings in groups that share nothing open.
   using group = std::vector<std::size_t>;

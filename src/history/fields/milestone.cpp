@@ -13,35 +13,32 @@ namespace avviso::inline v0::detail {
 
 std::vector<setting> events_of(const archive& of, const happening& which) {
   std::vector<setting> all;
-  for (ordinal i = 0; i < of.size(); ++i) {
-    if (!of.may_have<effects::happens>(i)) continue;
-    const auto provisions = which.grant ? of.concerning(i, *which.grant) : of.provisions_of(i);
-    for (const auto p : provisions) {
-      of.each_wording(i, p, [&](const worded& says) {
-        bool does = false;
-        const reach* whom = nullptr;
-        each_effect<effects::happens>(says, [&](const effects::happens& one) {
-          if (one.what != which.what || !one.to.may_be(which.grant)) return;
-          does = true;
-          if (which.grant) whom = one.to.if_offered();
-        });
-        if (does) all.push_back({i, p, says, whom, false});
+  for (const auto& [i, p] : of.spots<effects::happens>(which.grant)) {
+    of.each_wording(i, p, [&, i = i, p = p](const worded& says) {
+      bool does = false;
+      const reach* whom = nullptr;
+      each_effect_for<effects::happens>(says, which.grant, [&](const effects::happens& one) {
+        if (one.what != which.what || !one.to.may_be(which.grant)) return;
+        does = true;
+        if (which.grant) whom = one.to.if_offered();
       });
-    }
+      if (does) all.push_back({i, p, says, whom, false});
+    });
   }
   return all;
 }
 
-moment day_of_event(const fold& by, cases& in, const setting& one) {
+moment day_of_event(const fold& by, cases& in, const setting& one, const std::optional<std::string_view>& grant) {
   const partial_date* on = nullptr;
-  each_effect<effects::happens>(one.what, [&on](const effects::happens& it) {
+  each_effect_for<effects::happens>(one.what, grant, [&on](const effects::happens& it) {
     if (it.on != nullptr) on = it.on->if_stated();
   });
   if (on != nullptr) return moment::of(*on);
   return by.state_of(in, one.act).since.value_or(moment::of(by.act_at(one.act).reference.on));
 }
 
-std::optional<moment> last_event(const fold& by, cases& in, const std::vector<setting>& events) {
+std::optional<moment> last_event(const fold& by, cases& in, const std::vector<setting>& events,
+                                 const std::optional<std::string_view>& grant) {
   std::vector<ordinal> acts;
   std::vector<const setting*> counting;
   for (const auto& one : events) {
@@ -53,7 +50,7 @@ std::optional<moment> last_event(const fold& by, cases& in, const std::vector<se
   const auto last = by.last_of(in, acts, key_of(undecided::course, 2));
   const auto event =
       std::find_if(counting.rbegin(), counting.rend(), [&](const setting* one) { return one->act == last; });
-  return day_of_event(by, in, **event);
+  return day_of_event(by, in, **event, grant);
 }
 
 }  // namespace avviso::inline v0::detail
@@ -71,8 +68,8 @@ struct event_days {
 };
 
 event_days days_as_last(const fold& by, cases& in, const last_setting& set_by, const last_setting::stage& of,
-                        const setting& one) {
-  const auto day = day_of_event(by, in, one);
+                        const setting& one, const std::optional<std::string_view>& grant) {
+  const auto day = day_of_event(by, in, one, grant);
   const auto open = in.span_of(day);
   if (days_between(open.first, open.last) < static_cast<std::int64_t>(cases::few)) return {{*in.day_of(day)}};
   // The later its day, the more others stand before it: its last day does if any does. Not so its first.
@@ -95,12 +92,13 @@ event_days days_as_last(const fold& by, cases& in, const last_setting& set_by, c
 }
 
 // No event is outside these days.
-std::vector<stated<date>> bounds_of(const fold& by, const std::vector<setting>& events) {
+std::vector<stated<date>> bounds_of(const fold& by, const std::vector<setting>& events,
+                                    const std::optional<std::string_view>& grant) {
   std::vector<stated<date>> all;
   for (const auto& one : events) {
     const auto days = days_of_place(by, one.act);
     cases first;
-    const auto given = cases::bounds_of(day_of_event(by, first, one));
+    const auto given = cases::bounds_of(day_of_event(by, first, one, grant));
     insert_candidate(all, stated<date>(std::min(days.first, given.first)));
     insert_candidate(all, stated<date>(std::max(days.last, given.last)));
   }
@@ -149,7 +147,7 @@ class milestone_by_acts {
             if (one == nullptr) return event_days{};
             const bool is_said = base != nullptr && set_by_.applied(in, *one, base->then);
             rests_on_base = rests_on_base || is_said;
-            return is_said ? event_days{{base->day}} : days_as_last(by_, in, set_by_, stages[n], *one);
+            return is_said ? event_days{{base->day}} : days_as_last(by_, in, set_by_, stages[n], *one, which_.grant);
           },
           [&](const cases& /*unused*/, const chain& made_by, const event_days& days, const std::vector<ground>& notes,
               bool counts) {
@@ -164,7 +162,7 @@ class milestone_by_acts {
     if (from_before) found.insert(otherwise);
     auto candidates = std::move(found).all();
     if (left.is_cut()) {
-      candidates = {bounds_of(by_, set_by_.settings()), possible_values::incomplete};
+      candidates = {bounds_of(by_, set_by_.settings(), which_.grant), possible_values::incomplete};
       insert_candidate(candidates.values, otherwise);
     }
     return {std::move(candidates), rests_on_base || from_before};

@@ -22,10 +22,12 @@ struct happening {
 [[nodiscard]] std::vector<setting> events_of(const archive& of, const happening& which);
 
 // The day of one event: the day that the provision gives, or else the day from which its act has effect.
-[[nodiscard]] moment day_of_event(const fold& by, cases& in, const setting& one);
+[[nodiscard]] moment day_of_event(const fold& by, cases& in, const setting& one,
+                                  const std::optional<std::string_view>& grant);
 
 // The day of the last event that applies; none if it has not happened.
-[[nodiscard]] std::optional<moment> last_event(const fold& by, cases& in, const std::vector<setting>& events);
+[[nodiscard]] std::optional<moment> last_event(const fold& by, cases& in, const std::vector<setting>& events,
+                                               const std::optional<std::string_view>& grant);
 
 }  // namespace avviso::inline v0::detail
 

@@ -19,8 +19,8 @@ const notice* established(const fold& by, cases& in, const std::vector<ordinal>&
   std::vector<ordinal> force;
   for (const auto act : acts) {
     if (!by.in_force(in, act)) continue;
-    for (const auto p : by.of().provisions_of(act)) {
-      each_effect<effects::founds>(by.worded_in(in, act, p), [&](const effects::founds& one) {
+    for (ordinal p = 0; p < by.act_at(act).provisions.size(); ++p) {
+      each_effect_for<effects::founds>(by.worded_in(in, act, p), std::nullopt, [&](const effects::founds& one) {
         all.push_back({act, p, &one.whole});
         if (force.empty() || force.back() != act) force.push_back(act);
       });
@@ -99,17 +99,12 @@ result<told> awarded_in(const fold& by) {
 
 bool is_account_closed(const fold& by) {
   if (by.when().readings.record == record::complete) return false;
-  for (ordinal act = 0; act < by.of().size(); ++act) {
-    if (!by.of().may_have<effects::assigns>(act)) continue;
-    const auto awards = [&](cases& in) {
-      const auto& all = by.of().provisions_of(act);
-      return by.known(in, act) && std::any_of(all.begin(), all.end(), [&](ordinal p) {
-               return does<effects::assigns>(by.worded_in(in, act, p));
-             });
-    };
-    if (possibly(awards)) return false;
-  }
-  return true;
+  const auto all = by.of().spots<effects::assigns>(std::nullopt);
+  return std::none_of(all.begin(), all.end(), [&](const spot& at) {
+    return possibly([&](cases& in) {
+      return by.known(in, at.act) && does<effects::assigns>(by.worded_in(in, at.act, at.provision));
+    });
+  });
 }
 
 // What a source alone says is awarded is granted too, with what acts have added since. S8.
@@ -169,8 +164,8 @@ result<told> balanced(const fold& by, field what) {
 
 bool is_stated_of_notice(const fold& by) {
   const auto& all = by.of().statements();
-  return std::any_of(all.begin(), all.end(), [](const statement& one) {
-    const field about = one.about.field;
+  return std::any_of(all.begin(), all.end(), [](const statement* one) {
+    const field about = one->about.field;
     return about == field::endowment || about == field::awarded || about == field::granted ||
            about == field::unallocated;
   });

@@ -24,14 +24,13 @@ result<stated<T>> single(const result<answer<T>>& asked, std::string_view name) 
 // The whole as the last provision that describes it says: `said_in(provision)`, or null for one that does not.
 // Undetermined if several may be the last.
 template <class Whole, class SaidIn>
-result<Whole> last_word(const fold& by, SaidIn said_in, std::string_view name, error none) {
+result<Whole> last_word(const fold& by, const std::vector<spot>& spots, SaidIn said_in, std::string_view name,
+                        error none) {
   std::vector<setting> settings;
-  for (ordinal i = 0; i < by.of().size(); ++i) {
-    for (const auto p : by.of().provisions_of(i)) {
-      by.of().each_wording(i, p, [&](const worded& says) {
-        if (said_in(says) != nullptr) settings.push_back({i, p, says, nullptr, false});
-      });
-    }
+  for (const auto& [i, p] : spots) {
+    by.of().each_wording(i, p, [&, i = i, p = p](const worded& says) {
+      if (said_in(says) != nullptr) settings.push_back({i, p, says, nullptr, false});
+    });
   }
   const last_setting set_by(by, std::nullopt, std::move(settings));
   std::vector<ground> unused;
@@ -66,10 +65,11 @@ result<notice> snapshot::whole_notice() const {
   const fold by(*this);
   const auto founded = [](const worded& says) {
     const avviso::notice* as = nullptr;
-    each_effect<effects::founds>(says, [&as](const effects::founds& one) { as = &one.whole; });
+    each_effect_for<effects::founds>(says, std::nullopt, [&as](const effects::founds& one) { as = &one.whole; });
     return as;
   };
-  const auto whole = last_word<avviso::notice>(by, founded, "notice", {.code = errc::no_notice});
+  const auto whole = last_word<avviso::notice>(by, by.of().spots<effects::founds>(std::nullopt), founded, "notice",
+                                               {.code = errc::no_notice});
   if (!whole) return whole.error();
   avviso::notice made = *whole;
   const auto money = single(endowment(), "endowment");
@@ -86,13 +86,13 @@ result<grant> snapshot::whole_grant(std::string_view name) const {
   const fold by(*this);
   const auto awarded = [name](const worded& says) {
     const avviso::grant* as = nullptr;
-    each_effect<effects::awards>(says, [&](const effects::awards& one) {
+    each_effect_for<effects::awards>(says, name, [&](const effects::awards& one) {
       if (as == nullptr && one.whole.name == name) as = &one.whole;
     });
     return as;
   };
-  const auto whole =
-      last_word<avviso::grant>(by, awarded, "award", {.code = errc::no_such_grant, .found = quote(name)});
+  const auto whole = last_word<avviso::grant>(by, by.of().spots<effects::awards>(name), awarded, "award",
+                                              {.code = errc::no_such_grant, .found = quote(name)});
   if (!whole) return whole.error();
   avviso::grant made = *whole;
   const auto money = single(top_ups(name), "top_ups");

@@ -45,17 +45,17 @@ std::optional<bool> openness::settled(ordinal act) {
 }
 
 openness::state openness::state_of(ordinal act) {
-  if (states_[act] == state::not_asked) states_[act] = looked_at(act);
-  return states_[act];
+  const auto place = states_.find(act);
+  return place != states_.end() ? place->second : states_.emplace(act, looked_at(act)).first->second;
 }
 
 openness::state openness::looked_at(ordinal act) const {
   cases every;
   const bool is_in_force = by_.in_force(every, act);
   std::vector<worded> said;
-  const bool is_corrected = !by_.of().links_of(act).corrected_by.empty();
-  for (const auto p : by_.of().provisions_of(act)) {
-    if (is_corrected) said.push_back(by_.worded_in(every, act, p));
+  const bool is_corrected = by_.of().is_corrected(act);
+  for (ordinal p = 0; is_corrected && p < by_.act_at(act).provisions.size(); ++p) {
+    said.push_back(by_.worded_in(every, act, p));
   }
   while (every.next()) {
     if (by_.in_force(every, act) != is_in_force) return state::open;

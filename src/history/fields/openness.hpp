@@ -17,7 +17,7 @@ namespace avviso::inline v0::detail {
 // tried apart.
 class openness {
  public:
-  explicit openness(const fold& by) : by_(by), states_(by.of().size(), state::not_asked) {}
+  explicit openness(const fold& by) : by_(by) {}
 
   [[nodiscard]] const fold& by() const { return by_; }
 
@@ -32,7 +32,7 @@ class openness {
   void add_order(std::vector<ordinal> acts, std::vector<ordinal>& into);
 
  private:
-  enum class state : std::uint8_t { not_asked, out, in_force, open };
+  enum class state : std::uint8_t { out, in_force, open };
   [[nodiscard]] state state_of(ordinal act);
   [[nodiscard]] state looked_at(ordinal act) const;
   [[nodiscard]] bool has_order(ordinal a, ordinal b);
@@ -40,7 +40,7 @@ class openness {
   void add_all(ordinal act, std::vector<ordinal>& into) const;
 
   const fold& by_;
-  std::vector<state> states_;
+  std::map<ordinal, state> states_;
   std::map<ordinal, cases::span> days_;
   std::map<std::pair<ordinal, ordinal>, bool> orders_;
 };

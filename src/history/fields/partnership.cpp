@@ -8,6 +8,7 @@
 #include <optional>
 #include <variant>
 
+#include "../../apply_change.hpp"
 #include "../fold/blocks.hpp"
 #include "../fold/candidates.hpp"
 #include "../fold/subject.hpp"
@@ -15,66 +16,41 @@
 namespace avviso::inline v0::detail {
 
 std::vector<ordinal> acts_on_partners(const archive& of, std::string_view grant) {
-  std::vector<ordinal> all;
-  for (ordinal i = 0; i < of.size(); ++i) {
-    if (of.may_have<effects::awards, effects::changes_partners>(i) && !of.concerning(i, grant).empty())
-      all.push_back(i);
-  }
-  return all;
+  return of.acts_with<effects::awards, effects::changes_partners>(grant);
 }
 
 namespace {
-
-// A list of changes ordered without days, by position alone.
-class changes {
- public:
-  void begin_with(const partnership& whole) {
-    all_.clear();
-    for (const auto& one : members_of(whole)) add(joining{one});
-  }
-
-  template <class What>
-  void add(What what) {
-    const date next = *date::from_days(static_cast<std::int64_t>(all_.size()));
-    all_.push_back({.from = next, .known = next, .what = std::move(what)});
-  }
-
-  [[nodiscard]] std::vector<member> members() const { return partnership_on(all_, date::max(), date::max()).members; }
-
- private:
-  std::vector<partnership_change> all_;
-};
 
 class made_by_acts {
  public:
   // The part that a provision plays in it, if any.
   std::optional<part> apply(const worded& says, std::string_view grant) {
     std::optional<part> as;
-    each_effect<effects::awards, effects::changes_partners>(says, [&](const auto& one) {
+    each_effect_for<effects::awards, effects::changes_partners>(says, grant, [&](const auto& one) {
       if (const auto now = apply(one, grant)) as = now;
     });
     return as;
   }
 
   [[nodiscard]] stated<std::vector<member>> members() const {
-    return is_stated_ ? stated<std::vector<member>>(made_.members()) : not_stated;
+    return is_stated_ ? stated<std::vector<member>>(members_) : not_stated;
   }
 
  private:
   std::optional<part> apply(const effects::awards& one, std::string_view grant) {
     const auto* whole = one.whole.partnership.if_stated();
     if (one.whole.name != grant || whole == nullptr) return std::nullopt;
-    made_.begin_with(*whole);
+    members_ = members_of(*whole);
     is_stated_ = true;
     return part::sets;
   }
   std::optional<part> apply(const effects::changes_partners& one, std::string_view grant) {
     if (one.grant != grant || !is_stated_) return std::nullopt;
-    std::visit([&](const auto& what) { made_.add(what); }, one.how);
+    apply_change(one.how, members_);
     return part::adds;
   }
 
-  changes made_;
+  std::vector<member> members_;
   bool is_stated_ = false;
 };
 
@@ -125,6 +101,29 @@ stated<std::vector<member>> partners_after(const fold& by, cases& in, const std:
     }
   }
   return now.members();
+}
+
+std::optional<std::vector<partners_at>> partners_after_each(const fold& by, std::string_view grant) {
+  const auto spots = by.of().spots<effects::awards, effects::changes_partners>(grant);
+  cases every;
+  std::vector<ordinal> acts;
+  for (const auto& one : spots) {
+    if (!acts.empty() && acts.back() == one.act) continue;
+    const auto state = by.state_of(every, one.act);
+    if (state.known && state.since && !state.annulled) acts.push_back(one.act);
+  }
+  std::vector<partners_at> all;
+  made_by_acts now;
+  for (const auto act : by.in_order(every, acts, key_of(undecided::course, 4))) {
+    const auto first = std::lower_bound(spots.begin(), spots.end(), spot{act, 0});
+    for (auto one = first; one != spots.end() && one->act == act; ++one) {
+      now.apply(by.worded_in(every, act, one->provision), grant);
+      all.push_back({*one, now.members()});
+    }
+  }
+  if (every.next()) return std::nullopt;
+  std::sort(all.begin(), all.end(), [](const partners_at& a, const partners_at& b) { return a.after < b.after; });
+  return all;
 }
 
 }  // namespace avviso::inline v0::detail

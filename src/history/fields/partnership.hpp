@@ -5,6 +5,7 @@
 #include <avviso/membership.hpp>
 #include <avviso/stated.hpp>
 
+#include <optional>
 #include <string_view>
 #include <vector>
 
@@ -24,6 +25,14 @@ namespace avviso::inline v0::detail {
 // Who carries it out in one case after a change, by the acts that stand before the change, whenever they take effect.
 [[nodiscard]] stated<std::vector<member>> partners_after(const fold& by, cases& in, const std::vector<ordinal>& acts,
                                                          const spot& change, std::string_view grant);
+
+// Who carries it out after each provision that may award it or change who does and whose act ever has effect, by their
+// places; none if more than one case is possible.
+struct partners_at {
+  spot after;
+  stated<std::vector<member>> members;
+};
+[[nodiscard]] std::optional<std::vector<partners_at>> partners_after_each(const fold& by, std::string_view grant);
 
 }  // namespace avviso::inline v0::detail
 

@@ -9,15 +9,20 @@
 
 namespace avviso::inline v0::detail {
 
-const stated<euro>* shared_pot::of(std::string_view grant) const {
-  const auto place = std::lower_bound(shares.begin(), shares.end(), grant,
-                                      [](const auto& one, std::string_view key) { return one.first < key; });
-  return place != shares.end() && place->first == grant ? &place->second : nullptr;
+std::optional<stated<euro>> shared_pot::of(std::string_view grant) const {
+  if (!says) return std::nullopt;
+  const auto divides = first_effect<effects::divides>(*says);
+  const auto& shares = says->index()->shares;
+  std::optional<stated<euro>> its;
+  says->index()->each(
+      grant, [&](std::size_t n) -> const std::string& { return divides->among[n].grant; },
+      [&](std::size_t n) { its = shares ? stated<euro>((*shares)[n]) : not_stated; });
+  return its;
 }
 
 stated<euro> offered_by(const fold& by, cases& in, ordinal act) {
   stated<euro> sum = euros<0>;
-  for (const auto p : by.of().provisions_of(act)) {
+  for (ordinal p = 0; p < by.act_at(act).provisions.size(); ++p) {
     each_effect<effects::adds_money>(by.worded_in(in, act, p), [&](const effects::adds_money& one) {
       const auto* whom = one.of.if_offered();
       if (!one.is_shared || whom == nullptr || whom->whom() == reach::kind::no_grant) return;
@@ -27,20 +32,6 @@ stated<euro> offered_by(const fold& by, cases& in, ordinal act) {
   }
   return sum;
 }
-
-namespace {
-
-void divide(const effects::divides& how, shared_pot& into) {
-  std::vector<std::int64_t> weights;
-  for (const auto& one : how.among) weights.push_back(one.weight);
-  const auto made = apportion(how.amount, weights, how.by);
-  for (std::size_t n = 0; n < weights.size(); ++n) {
-    into.shares.emplace_back(how.among[n].grant, made ? stated<euro>(made->shares[n]) : not_stated);
-  }
-  std::sort(into.shares.begin(), into.shares.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
-}
-
-}  // namespace
 
 shared_pot pot_in(const accounts& of, cases& in, ordinal act) {
   const fold& by = of.by();
@@ -53,10 +44,10 @@ shared_pot pot_in(const accounts& of, cases& in, ordinal act) {
   }
   if (!made.by) return made;
   made.is_divided = true;
-  const auto divides = first_effect<effects::divides>(by.worded_in(in, made.by->act, made.by->provision));
+  made.says = by.worded_in(in, made.by->act, made.by->provision);
+  const auto divides = first_effect<effects::divides>(*made.says);
   const auto offered = offered_by(by, in, act);
   made.is_whole = offered.is_stated() && *offered.if_stated() <= divides->amount;
-  divide(*divides, made);
   return made;
 }
 
@@ -229,7 +220,7 @@ template <class T>
 stated<T> postings_in_case<T>::not_allotted(ordinal act) {
   if (is_out(act) || pot_of(act).is_whole) return resource<T>::none();
   stated<T> sum = resource<T>::none();
-  for (const auto p : by_.of().provisions_of(act)) {
+  for (ordinal p = 0; p < by_.act_at(act).provisions.size(); ++p) {
     each_effect<typename resource<T>::adds>(by_.worded_in(in_, act, p), [&](const auto& one) {
       const auto* whom = one.of.if_offered();
       if (!one.is_shared || whom == nullptr || whom->whom() == reach::kind::no_grant) return;
@@ -246,7 +237,7 @@ stated<T> postings_in_case<T>::share(ordinal act, std::string_view grant) {
   if constexpr (std::is_same_v<T, euro>) {
     const auto& pot = pot_of(act);
     if (pot.by) note(*pot.by, part::adds);
-    if (const auto* its = pot.of(grant)) return *its;
+    if (const auto its = pot.of(grant)) return *its;
     if (pot.is_whole) return resource<T>::none();
   }
   return is_of_one_ ? stated<T>(not_stated) : resource<T>::none();  // of all, what is not allotted is posted apart
@@ -266,16 +257,17 @@ result<candidate_set<T>> postings_in_case<T>::addition(const posting<T>& one) {
   };
   for (const auto p : by_.of().concerning(act, its.grant)) {
     if (until_ && !of_.precedes(in_, {act, p}, *until_)) continue;
-    each_effect<typename resource<T>::adds>(by_.worded_in(in_, act, p), [&](const auto& adds) {
+    each_effect_for<typename resource<T>::adds>(by_.worded_in(in_, act, p), its.grant, [&](const auto& adds) {
       const auto* whom = adds.of.if_offered();
-      if (resource<T>::is_of_notice(adds) || whom == nullptr) return;
+      if (resource<T>::is_of_notice(adds) || !adds.of.may_be(its.grant)) return;
       // Of all, what nobody has divided is posted apart.
       if (adds.is_shared && !is_of_one_ && !pot_of(act).is_divided) return;
-      const auto how = by_.how_reached(in_, {act, p, *whom, elects_money, false, &its.replies}, its.grant, notes_);
+      const auto how = whom == nullptr ? reached::yes  // by name
+                                       : by_.how_reached(in_, {act, p, *whom, elects_money}, its.grant, notes_);
       if (how == reached::no) return;
       if (without_effect) return note({act, p}, part::not_effective);
-      const bool is_in_time = whom->whom() != reach::kind::every_grant;
-      const bool is_named_later = std::is_same_v<T, euro> && adds.is_shared && pot_of(act).of(its.grant) != nullptr;
+      const bool is_in_time = whom == nullptr || whom->whom() != reach::kind::every_grant;
+      const bool is_named_later = std::is_same_v<T, euro> && adds.is_shared && pot_of(act).of(its.grant).has_value();
       if (!counts(one.account, {act, p}, !is_in_time && !is_named_later) || is_absorbed(one.account, {act, p})) {
         return note_lost(one.account, {act, p});
       }

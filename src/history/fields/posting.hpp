@@ -58,12 +58,12 @@ struct posting {
 // What an act adds for grants to share, and how it is divided.
 struct shared_pot {
   bool is_divided = false;
-  bool is_whole = false;                                               // all of it is
-  std::optional<spot> by = {};                                         // the allotment
-  std::vector<std::pair<std::string_view, stated<euro>>> shares = {};  // by grant
+  bool is_whole = false;            // all of it is
+  std::optional<spot> by = {};      // the allotment
+  std::optional<worded> says = {};  // the same
 
-  // The grant's share; null for a grant that the allotment does not name.
-  [[nodiscard]] const stated<euro>* of(std::string_view grant) const;
+  // The grant's share; none for a grant that the allotment does not name.
+  [[nodiscard]] std::optional<stated<euro>> of(std::string_view grant) const;
 };
 
 // What an act adds to the envelope for grants to share.

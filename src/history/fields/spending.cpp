@@ -23,9 +23,9 @@ namespace {
 std::optional<time_limit_of::base> stated_by_sources(const fold& by, deadline_kind which, std::string_view grant) {
   const auto ways = each_spoken(by, {.field = field::deadline, .deadline = which, .grant = std::string(grant)});
   if (ways.size() != 1 || !ways.front().day) return std::nullopt;
-  const auto& said = by.of().statements();
+  const auto said = by.of().statements();
   const auto& those = ways.front().all;
-  const auto value = [&](ordinal one) { return std::get<date>(said[one].value); };
+  const auto value = [&](ordinal one) { return std::get<date>(said[one]->value); };
   const bool agree =
       std::all_of(those.begin(), those.end(), [&](ordinal one) { return value(one) == value(those.front()); });
   if (!agree) return std::nullopt;
@@ -49,7 +49,7 @@ class last_days {
   last_days(const fold& by, std::string_view grant, const std::vector<ordinal>& also)
       : by_(by),
         limit_(by, deadline_kind::expenditure_limit, grant),
-        founding_(founding(by.of())),
+        founding_(by.of().acts_with<effects::founds>(std::nullopt)),
         end_(by, deadline_kind::activities_end, grant, all_of(also)),
         end_by_sources_(stated_by_sources(by, deadline_kind::activities_end, grant)),
         limit_by_sources_(stated_by_sources(by, deadline_kind::expenditure_limit, grant)) {
@@ -116,13 +116,6 @@ class last_days {
   static const time_limit_of::base* if_any(const std::optional<time_limit_of::base>& one) {
     return one ? &*one : nullptr;
   }
-  static std::vector<ordinal> founding(const archive& of) {
-    std::vector<ordinal> all;
-    for (ordinal i = 0; i < of.size(); ++i) {
-      if (of.may_have<effects::founds>(i)) all.push_back(i);
-    }
-    return all;
-  }
   [[nodiscard]] std::vector<ordinal> all_of(std::vector<ordinal> also) const {
     also.insert(also.end(), founding_.begin(), founding_.end());
     for (const auto& one : limit_.set_by().settings()) also.push_back(one.act);
@@ -139,9 +132,9 @@ class last_days {
   }
   template <class Look>
   void each_programme(ordinal act, Look look) const {
-    for (const auto p : by_.of().provisions_of(act)) {
+    for (ordinal p = 0; p < by_.act_at(act).provisions.size(); ++p) {
       by_.of().each_wording(act, p, [&](const worded& says) {
-        each_effect<effects::founds>(says, [&](const effects::founds& one) {
+        each_effect_for<effects::founds>(says, std::nullopt, [&](const effects::founds& one) {
           if (const auto* fund = one.whole.programme.if_stated()) look(*fund);
         });
       });
@@ -219,7 +212,7 @@ result<answer<bool>> snapshot::may_spend(std::string_view grant, date on, std::o
   const auto value = [&](cases& in, const auto& days) -> stated<bool> {
     std::vector<ground> unused;
     if (standing_in(by, in, course, grant, unused) != grant_standing::awarded) return false;
-    const auto start = last_event(by, in, beginning);
+    const auto start = last_event(by, in, beginning, grant);
     if (start && !in.on_or_before(*start, on)) return false;
     return days().allow(on);
   };

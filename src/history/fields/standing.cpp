@@ -12,12 +12,7 @@
 namespace avviso::inline v0::detail {
 
 std::vector<ordinal> acts_in_course(const archive& of, std::string_view grant) {
-  std::vector<ordinal> all;
-  for (ordinal i = 0; i < of.size(); ++i) {
-    if (!of.may_have<effects::passes>(i)) continue;
-    if (!of.concerning(i, grant).empty()) all.push_back(i);
-  }
-  return all;
+  return of.acts_with<effects::passes>(grant);
 }
 
 namespace {
@@ -26,7 +21,7 @@ namespace {
 grant_standing moved_by(const fold& by, cases& in, const spot& at, std::string_view grant, grant_standing now,
                         bool ever = false) {
   std::vector<ground> unused;
-  each_effect<effects::passes>(by.worded_in(in, at.act, at.provision), [&](const effects::passes& one) {
+  each_effect_for<effects::passes>(by.worded_in(in, at.act, at.provision), grant, [&](const effects::passes& one) {
     if (one.may_follow(now) && by.does_for(in, one.of, grant, at, elects_time, unused, ever)) now = one.to;
   });
   return now;
@@ -71,7 +66,7 @@ std::vector<grant_standing> whatever_follows(const fold& by, const std::vector<o
     for (const auto act : course) {
       for (const auto p : by.of().concerning(act, grant)) {
         by.of().each_wording(act, p, [&](const worded& says) {
-          each_effect<effects::passes>(says, [&](const effects::passes& one) {
+          each_effect_for<effects::passes>(says, grant, [&](const effects::passes& one) {
             if (!one.of.may_be(grant)) return;
             const auto follows = [&](grant_standing from) { return one.may_follow(from); };
             if (std::none_of(now.begin(), now.end(), follows)) return;
@@ -150,11 +145,11 @@ std::int64_t grant_suspended_before(const fold& by, cases& in, const spot& resum
 
 std::int64_t notice_suspended_before(const fold& by, cases& in, const spot& resumption, bool ever) {
   pause still(by, in);
-  const auto acts = those(by.of().suspending(), ever, by, in);
+  const auto acts = those(by.of().acts_with<effects::passes>(std::nullopt), ever, by, in);
   for (const auto act : by.in_order(in, acts, key_of(undecided::course, 1))) {
-    for (const auto p : by.of().provisions_of(act)) {
+    for (ordinal p = 0; p < by.act_at(act).provisions.size(); ++p) {
       if (act == resumption.act && p == resumption.provision) return still.days_until(act);
-      each_effect<effects::passes>(by.worded_in(in, act, p), [&](const effects::passes& one) {
+      each_effect_for<effects::passes>(by.worded_in(in, act, p), std::nullopt, [&](const effects::passes& one) {
         if (!one.of.may_be(std::nullopt)) return;
         if (one.suspends() && !still.runs()) still.begin(act);
         if (one.resumes()) still.end();

@@ -42,12 +42,14 @@ struct sets {
 };
 
 void read_setting(const worded& says, sets& into) {
-  each_effect<effects::sets_terms, effects::opens, effects::moves>(says, [&into](const auto& one) { into(one); });
+  each_effect_for<effects::sets_terms, effects::opens, effects::moves>(says, into.grant,
+                                                                       [&into](const auto& one) { into(one); });
 }
 
-std::optional<effects::moves> move_by(const worded& says, const deadline_name& which) {
+std::optional<effects::moves> move_by(const worded& says, const deadline_name& which,
+                                      const std::optional<std::string_view>& grant) {
   std::optional<effects::moves> found;
-  each_effect<effects::moves>(says, [&](const effects::moves& one) {
+  each_effect_for<effects::moves>(says, grant, [&](const effects::moves& one) {
     if (!found && one.which == which) found.emplace(one);
   });
   return found;
@@ -55,16 +57,12 @@ std::optional<effects::moves> move_by(const worded& says, const deadline_name& w
 
 std::vector<setting> settings_of(const archive& of, const deadline_name& which, std::optional<std::string_view> grant) {
   std::vector<setting> all;
-  for (ordinal i = 0; i < of.size(); ++i) {
-    if (!of.may_have<effects::sets_terms, effects::opens, effects::moves>(i)) continue;
-    const auto provisions = grant ? of.concerning(i, *grant) : of.provisions_of(i);
-    for (const auto p : provisions) {
-      of.each_wording(i, p, [&](const worded& says) {
-        sets one{.which = which, .grant = grant};
-        read_setting(says, one);
-        if (one.does) all.push_back({i, p, says, one.whom, one.is_relative});
-      });
-    }
+  for (const auto& [i, p] : of.spots<effects::sets_terms, effects::opens, effects::moves>(grant)) {
+    of.each_wording(i, p, [&, i = i, p = p](const worded& says) {
+      sets one{.which = which, .grant = grant};
+      read_setting(says, one);
+      if (one.does) all.push_back({i, p, says, one.whom, one.is_relative});
+    });
   }
   return all;
 }
@@ -74,9 +72,8 @@ fold::bearing suspensions(const archive& of, const deadline_name& which, std::op
                           const std::vector<setting>& settings) {
   fold::bearing all(settings.size());
   for (std::size_t i = 0; i < settings.size(); ++i) {
-    const auto move = move_by(settings[i].what, which);
-    if (!move || !move->by_suspension()) continue;
-    all[i] = grant ? acts_in_course(of, *grant) : of.suspending();
+    const auto move = move_by(settings[i].what, which, grant);
+    if (move && move->by_suspension()) all[i] = of.acts_with<effects::passes>(grant);
   }
   return all;
 }
@@ -112,7 +109,7 @@ stated<date> later_by(const stated<date>& from, std::int64_t suspended) {
 }  // namespace
 
 stated<date> time_limit_of::moved(cases& in, const setting& by, const stated<date>& from, bool ever) const {
-  const auto move = move_by(by.what, which_);
+  const auto move = move_by(by.what, which_, grant_);
   if (move && !move->by_suspension()) return move->to->after(from);
   if (!from.is_stated()) return not_stated;
   return later_by(from, suspended_before(by_, in, {by.act, by.provision}, grant_, ever));
@@ -142,7 +139,7 @@ time_limit_of::possible_days time_limit_of::days(cases& in, const chain& made_by
       all = had_applied(*one) ? possible_days{.from_base = {had.from->day}} : possible_days{.set = {set_to(*one)}};
       continue;
     }
-    const auto move = move_by(one->what, which_);
+    const auto move = move_by(one->what, which_, grant_);
     const bool is_suspension = !move || move->by_suspension();
     const auto any = [](const std::vector<stated<date>>& some) {
       return std::any_of(some.begin(), some.end(), [](const stated<date>& day) { return day.is_stated(); });
@@ -227,7 +224,8 @@ std::vector<stated<date>> time_limit_of::bounds(const base* from) const {
   const auto suspended = [&] {
     std::optional<date> since;
     std::optional<date> until;
-    for (const auto act : grant_ ? acts_in_course(by_.of(), *grant_) : by_.of().suspending()) {
+    for (const auto act :
+         grant_ ? acts_in_course(by_.of(), *grant_) : by_.of().acts_with<effects::passes>(std::nullopt)) {
       const auto days = days_of_place(by_, act);
       since = since ? std::min(*since, days.first) : days.first;
       until = until ? std::max(*until, days.last) : days.last;
@@ -236,7 +234,7 @@ std::vector<stated<date>> time_limit_of::bounds(const base* from) const {
   };
   for (const auto& one : set_by_.settings()) {
     if (!one.is_relative || !first) continue;
-    const auto move = move_by(one.what, which_);
+    const auto move = move_by(one.what, which_, grant_);
     const bool is_suspension = !move || move->by_suspension();
     const auto later = is_suspension ? later_by(*last, suspended()) : move->to->after(*last);
     const auto sooner = is_suspension ? stated<date>(*first) : move->to->after(*first);
@@ -330,6 +328,44 @@ std::vector<time_limit_of::before> time_limit_of::days_before(const spot& provis
   return found;
 }
 
+// The term after a provision that moves it or sets it anew.
+void time_limit_of::apply(cases& in, const setting& one, term& to) const {
+  if (const auto move = move_by(one.what, which_, grant_)) {
+    to.extensions += move->by_suspension() ? 0U : 1U;
+    to.now = one.is_relative ? moved(in, one, to.now, true) : set_to(one);
+  } else {
+    to.now = set_to(one);
+    to = {.first = to.now, .now = to.now};
+  }
+}
+
+std::optional<std::vector<time_limit_of::term_at>> time_limit_of::certain_terms() const {
+  const auto& settings = set_by_.settings();
+  cases every;
+  std::vector<ordinal> acts;
+  for (const auto& one : settings) {
+    if (!acts.empty() && acts.back() == one.act) continue;
+    const auto state = by_.state_of(every, one.act);
+    if (state.known && state.since && !state.annulled) acts.push_back(one.act);
+  }
+  std::vector<term_at> all;
+  term had;
+  std::vector<ground> unused;
+  for (const auto act : by_.in_order(every, acts, key_of(undecided::course, 5))) {
+    const auto state = by_.state_of(every, act);
+    auto one = std::lower_bound(settings.begin(), settings.end(), act,
+                                [](const setting& each, ordinal key) { return each.act < key; });
+    for (; one != settings.end() && one->act == act; ++one) {
+      const spot here{act, one->provision};
+      if (all.empty() || all.back().before != here) all.push_back({here, had, {state.ground, state.since->possible()}});
+      if (set_by_.applies(every, *one, unused, true)) apply(every, *one, had);
+    }
+  }
+  if (every.next()) return std::nullopt;
+  std::sort(all.begin(), all.end(), [](const term_at& a, const term_at& b) { return a.before < b.before; });
+  return all;
+}
+
 time_limit_of::term time_limit_of::term_before(cases& in, const spot& provision) const {
   std::vector<ordinal> acts = {provision.act};
   for (const auto& one : set_by_.settings()) {
@@ -344,13 +380,7 @@ time_limit_of::term time_limit_of::term_before(cases& in, const spot& provision)
     for (const auto& one : set_by_.settings()) {
       const bool stands = one.act == act && (act != provision.act || one.provision < provision.provision);
       if (!stands || !set_by_.applies(in, one, unused, true)) continue;
-      if (const auto move = move_by(one.what, which_)) {
-        had.extensions += move->by_suspension() ? 0U : 1U;
-        had.now = one.is_relative ? moved(in, one, had.now, true) : set_to(one);
-      } else {
-        had.now = set_to(one);
-        had = {.first = had.now, .now = had.now};
-      }
+      apply(in, one, had);
     }
   }
   return had;

@@ -121,7 +121,17 @@ class time_limit_of {
   };
   [[nodiscard]] term term_before(cases& in, const spot& provision) const;
 
+  // The same before each provision that may set it and whose act ever has effect, by their places; none if more than
+  // one case is possible.
+  struct term_at {
+    spot before;
+    term had;
+    effect act_has;
+  };
+  [[nodiscard]] std::optional<std::vector<term_at>> certain_terms() const;
+
  private:
+  void apply(cases& in, const setting& one, term& to) const;
   // What the stages so far may have come to: n stages that each move the day or not make n + 1 days.
   struct days_so_far {
     possible_days days = {.set = {not_stated}};

@@ -17,23 +17,21 @@ void judgement::judge_effect(const effects::moves& one) {
   judge_adhesions(rule::EXT_5, *whom, elects_time);
   if (const auto* day = one.if_day()) judge_fixed(*day);
   if (whom->whom() != reach::kind::listed) return judge_move(one, std::nullopt);
-  for (const auto g : grants_) {
-    if (whom->names(*name_of(g))) judge_move(one, g);
+  std::vector<std::uint32_t> named;
+  for (const auto& name : whom->grants()) {
+    if (const auto g = place_of(name)) named.push_back(*g);
   }
-}
-
-const time_limit_of& judgement::limit_of(const deadline_name& which, std::optional<std::uint32_t> grant) {
-  auto& of_grant = limits_[grant];
-  const auto place =
-      std::find_if(of_grant.begin(), of_grant.end(), [&](const auto& one) { return one.which == which; });
-  if (place != of_grant.end()) return *place->limit;
-  of_grant.push_back({which, std::make_unique<const time_limit_of>(by_, which, name_of(grant))});
-  return *of_grant.back().limit;
+  std::sort(named.begin(), named.end());
+  named.erase(std::unique(named.begin(), named.end()), named.end());
+  for (const auto g : named) judge_move(one, g);
 }
 
 // The rules on the move itself, against the day in force before it: of the notice, or of one grant.
 void judgement::judge_move(const effects::moves& what, std::optional<std::uint32_t> grant) {
-  const auto before = limit_of(what.which, grant).days_before(here());
+  auto& limit = limit_of(what.which, grant);
+  const auto* certain = limit.certain_term_before(here());
+  const auto before = certain != nullptr ? std::vector<time_limit_of::before>{{certain->had.now, certain->act_has}}
+                                         : limit.of.days_before(here());
   if (before.empty()) return;
   const auto& to = *what.to;
   const auto in_each = [&](fact unclear, auto rule_of) {
@@ -58,15 +56,36 @@ void judgement::judge_move(const effects::moves& what, std::optional<std::uint32
     for (const auto& fund : programmes()) merge(says, of_fund(fund), fact::programme);
     add(says, grant);
   }
-  judge_caps(what, grant);
+  judge_caps(what, grant, certain);
 }
 
-void judgement::judge_caps(const effects::moves& what, std::optional<std::uint32_t> grant) {
+judgement::judged_limit& judgement::limit_of(const deadline_name& which, std::optional<std::uint32_t> grant) {
+  auto& of_it = limits_[grant];
+  for (auto& one : of_it) {
+    if (one.which == which) return one;
+  }
+  return of_it.emplace_back(by_, which, name_of(grant));
+}
+
+// Null if more than one case is possible. The second move of a limit that is judged has the terms before all found at
+// once.
+const time_limit_of::term_at* judgement::judged_limit::certain_term_before(const spot& move) {
+  if (moves++ == 0) return nullptr;
+  if (moves == 2) terms = of.certain_terms();
+  if (!terms) return nullptr;
+  const auto place =
+      std::lower_bound(terms->begin(), terms->end(), move,
+                       [](const time_limit_of::term_at& each, const spot& key) { return each.before < key; });
+  return place != terms->end() && place->before == move ? &*place : nullptr;
+}
+
+void judgement::judge_caps(const effects::moves& what, std::optional<std::uint32_t> grant,
+                           const time_limit_of::term_at* certain) {
   if (caps_ == extension_caps::none()) return add(does_not_apply(rule::EXT_6), grant);
-  const auto& moved = limit_of(what.which, grant);
+  const auto& moved = limit_of(what.which, grant).of;
   add(in_every_case(fact::extensions,
                     [&](cases& in) {
-                      const auto had = moved.term_before(in, here());
+                      const auto had = certain != nullptr ? certain->had : moved.term_before(in, here());
                       return within_extension_caps(caps_, had.first, what.to->after(had.now), had.extensions + 1);
                     }),
       grant);

@@ -13,33 +13,39 @@ namespace avviso::inline v0 {
 namespace detail {
 
 judgement::judgement(const snapshot& at, const extension_caps& caps, std::optional<ordinal> own)
-    : at_(at), by_(at.dossier(), at.when(), own), caps_(caps) {
-  std::vector<std::string_view> awarded;
-  for (ordinal i = 0; i < by_.of().size(); ++i) {
-    is_known_.push_back(possibly([&](cases& in) { return by_.known(in, i); }));
-    if (!is_known_.back()) continue;
-    for (const auto& says : by_.act_at(i).provisions) {
-      each_effect<effects::awards>(says, [&](const effects::awards& one) { awarded.emplace_back(one.whole.name); });
-    }
-  }
-  std::sort(awarded.begin(), awarded.end());
-  for (std::size_t n = 1; n < awarded.size(); ++n) {
-    if (awarded[n] == awarded[n - 1]) awarded_often_.insert(awarded[n]);
-  }
-  const auto names = at.dossier().grants();
-  for (std::uint32_t g = 0; g < names.size(); ++g) {
-    if (std::binary_search(awarded.begin(), awarded.end(), std::string_view(names[g]))) grants_.push_back(g);
-  }
-  by_name_ = grants_;
-  std::sort(by_name_.begin(), by_name_.end(), [&](std::uint32_t a, std::uint32_t b) { return names[a] < names[b]; });
+    : at_(at), by_(at.dossier(), at.when(), own), caps_(caps) {}
+
+bool judgement::is_known(ordinal act) const {
+  return possibly([&](cases& in) { return by_.known(in, act); });
 }
 
+// A grant is on record if an act that is known awards it, as the act is written.
 std::optional<std::uint32_t> judgement::place_of(std::string_view grant) const {
-  const auto names = at_.dossier().grants();
-  const auto place = std::lower_bound(by_name_.begin(), by_name_.end(), grant,
-                                      [&](std::uint32_t one, std::string_view key) { return names[one] < key; });
-  if (place == by_name_.end() || names[*place] != grant) return std::nullopt;
-  return *place;
+  const auto place = by_.of().place_of_grant(grant);
+  if (!place) return std::nullopt;
+  return times_awarded(grant, 1) > 0 ? place : std::nullopt;
+}
+
+std::size_t judgement::times_awarded(std::string_view grant, std::size_t most) const {
+  std::size_t times = 0;
+  for (const auto& one : by_.of().spots<effects::awards>(grant)) {
+    if (times >= most) break;
+    if (!is_known(one.act)) continue;
+    each_effect_for<effects::awards>(by_.of().as_written(one), grant,
+                                     [&](const effects::awards& /*unused*/) { ++times; });
+  }
+  return times;
+}
+
+const std::vector<std::uint32_t>& judgement::grants() {
+  if (!grants_) {
+    const auto names = at_.dossier().grants();
+    auto& all = grants_.emplace();
+    for (std::uint32_t g = 0; g < names.size(); ++g) {
+      if (on_record(names[g])) all.push_back(g);
+    }
+  }
+  return *grants_;
 }
 
 std::optional<std::string_view> judgement::name_of(std::optional<std::uint32_t> grant) const {
@@ -48,8 +54,8 @@ std::optional<std::string_view> judgement::name_of(std::optional<std::uint32_t> 
 
 std::vector<ordinal> judgement::acts() const {
   std::vector<ordinal> order;
-  for (ordinal i = 0; i < is_known_.size(); ++i) {
-    if (is_known_[i]) order.push_back(i);
+  for (ordinal i = 0; i < by_.of().size(); ++i) {
+    if (is_known(i)) order.push_back(i);
   }
   const auto place = [this](ordinal i) {
     const auto& adopted = by_.act_at(i).reference.on;

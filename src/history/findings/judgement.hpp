@@ -6,14 +6,15 @@
 #include <avviso/rules/extension.hpp>
 #include <avviso/time/calendar.hpp>
 
+#include <cstddef>
+#include <list>
 #include <map>
-#include <memory>
 #include <optional>
-#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "../fields/partnership.hpp"
 #include "../fields/time_limit_of.hpp"
 #include "../fold/candidates.hpp"
 #include "../fold/fold.hpp"
@@ -40,13 +41,10 @@ class judgement {
   [[nodiscard]] std::vector<ordinal> acts() const;
 
  private:
-  struct named_limit {
-    deadline_name which;
-    std::unique_ptr<const time_limit_of> limit;
-  };
-
   void add(finding says, std::optional<std::uint32_t> grant = {});
   [[nodiscard]] const act& it() const { return by_.act_at(act_); }
+  [[nodiscard]] bool is_known(ordinal act) const;  // or perhaps
+  [[nodiscard]] const std::vector<std::uint32_t>& grants();
   [[nodiscard]] std::optional<std::uint32_t> place_of(std::string_view grant) const;
   [[nodiscard]] std::optional<std::string_view> name_of(std::optional<std::uint32_t> grant) const;
 
@@ -67,9 +65,20 @@ class judgement {
   [[nodiscard]] spot here() const { return {act_, *provision_}; }
 
   // Extensions and windows.
-  [[nodiscard]] const time_limit_of& limit_of(const deadline_name& which, std::optional<std::uint32_t> grant);
   void judge_move(const effects::moves& what, std::optional<std::uint32_t> grant);
-  void judge_caps(const effects::moves& what, std::optional<std::uint32_t> grant);
+  void judge_caps(const effects::moves& what, std::optional<std::uint32_t> grant,
+                  const time_limit_of::term_at* certain);
+  struct judged_limit {
+    judged_limit(const fold& by, const deadline_name& name, std::optional<std::string_view> grant)
+        : which(name), of(by, name, grant) {}
+    [[nodiscard]] const time_limit_of::term_at* certain_term_before(const spot& move);
+
+    deadline_name which;
+    time_limit_of of;
+    std::size_t moves = 0;  // judged
+    std::optional<std::vector<time_limit_of::term_at>> terms = {};
+  };
+  [[nodiscard]] judged_limit& limit_of(const deadline_name& which, std::optional<std::uint32_t> grant);
   void judge_fixed(const stated<date>& day);
   void judge_number(const std::string& number);
   void judge_opening(const stated<date>& opens, bool announces_itself);
@@ -81,8 +90,11 @@ class judgement {
   void judge_endowment();
   void judge_paid(const std::vector<std::string_view>& grants);
   void judge_once(std::string_view grant);
+  // How often acts that are known award a grant, as they are written; counted as far as asked for.
+  [[nodiscard]] std::size_t times_awarded(std::string_view grant, std::size_t most) const;
   void judge_publication(const grant& one);
   void judge_partnership_of(const grant& one);
+  [[nodiscard]] const stated<std::vector<member>>* if_certain_partners(std::uint32_t grant);
 
   // Where adhesion is required: satisfied for the grants that adhered, undetermined for those with nothing on record,
   // not applicable to those that did not adhere, because it does not reach them.
@@ -103,15 +115,17 @@ class judgement {
   const snapshot& at_;
   fold by_;
   extension_caps caps_;
-  std::vector<bool> is_known_;                // of each act, or perhaps
-  std::vector<std::uint32_t> grants_;         // the grants on record: awarded by an act that is known
-  std::vector<std::uint32_t> by_name_;        // the same
-  std::set<std::string_view> awarded_often_;  // those awarded more than once
-  std::vector<ordinal> by_citation_;          // the acts that are cited in full; empty: not asked yet
-  std::map<std::optional<std::uint32_t>, std::vector<named_limit>> limits_;  // as far as they have been asked, by grant
-  std::optional<calendar> italy_;                                            // where a rule has asked for it
-  std::vector<stated<programme>> programmes_;    // of the notice in force; empty: not asked yet
-  std::optional<finding> within_the_endowment_;  // where it has been asked
+  std::optional<std::vector<std::uint32_t>> grants_;  // those on record; none: not asked yet
+  std::optional<std::vector<ordinal>> by_citation_;   // the acts that are cited in full; none: not asked yet
+  std::optional<calendar> italy_;                     // where a rule has asked for it
+  std::vector<stated<programme>> programmes_;         // of the notice in force; empty: not asked yet
+  std::map<std::optional<std::uint32_t>, std::list<judged_limit>> limits_;  // of the notice, of a grant
+  struct partners_of_grant {
+    std::size_t judged = 0;  // changes
+    std::optional<std::vector<partners_at>> after_each;
+  };
+  std::map<std::uint32_t, partners_of_grant> partners_;  // by grant
+  std::optional<finding> within_the_endowment_;          // where it has been asked
   ordinal act_ = 0;
   std::optional<ordinal> provision_;  // the one of the act's provisions that is judged; none: the act as a whole
   std::vector<finding> found_;

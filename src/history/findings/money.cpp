@@ -25,7 +25,7 @@ void judgement::judge_effect(const effects::adds_money& one) {
   if (!one.is_shared && whom->whom() != reach::kind::no_grant) judge_endowment();
   std::vector<std::string_view> paid(whom->grants().begin(), whom->grants().end());
   if (whom->whom() == reach::kind::adhering) {
-    for (const auto g : grants_) {
+    for (const auto g : grants()) {
       const bool adhered = possibly([&](cases& in) {
         const auto said = by_.accepted(in, act_, *name_of(g));
         const auto* elects = said.elected.if_stated();
@@ -88,7 +88,7 @@ void judgement::judge_effect(const effects::passes& one) {
 
 void judgement::judge_adhesions(rule which, const reach& whom, bool (*elects)(election)) {
   if (whom.whom() != reach::kind::adhering) return add(does_not_apply(which));
-  for (const auto g : grants_) {
+  for (const auto g : grants()) {
     finding says = in_every_case(fact::adhesion, [&](cases& in) {
       const auto what = by_.accepted(in, act_, *name_of(g));
       if (what.on_record && !what.elected.is_stated()) return does_not_apply(which);  // it declined
@@ -163,7 +163,7 @@ std::optional<effects::divides> allotted_before(const fold& by, cases& in, const
 }  // namespace
 
 void judgement::judge_effect(const effects::divides& one) {
-  if (const auto of = by_.of().find(one.of); of && is_known_[*of]) {
+  if (const auto of = by_.of().find(one.of); of && is_known(*of)) {
     add(in_every_case(fact::amount,
                       [&](cases& in) { return divides_what_was_added(one.amount, offered_by(by_, in, *of)); }));
     judge_endowment();
@@ -194,7 +194,7 @@ void judgement::judge_effect(const effects::awards& one) {
 // Only what several acts award can have run before.
 void judgement::judge_once(std::string_view grant) {
   const auto place = place_of(grant);
-  if (!place || awarded_often_.count(grant) == 0) return;
+  if (!place || times_awarded(grant, 2) < 2) return;
   add(in_every_case(fact::adoption_day,
                     [&](cases& in) {
                       const auto stood = standing_before(by_, in, here(), grant);

@@ -48,16 +48,18 @@ void judgement::judge_twins() {
   const auto its = citation_of(it());
   if (!its) return;
   const auto key = [this](ordinal one) { return *citation_of(by_.act_at(one)); };
-  if (by_citation_.empty()) {
+  if (!by_citation_) {
+    auto& all = by_citation_.emplace();
     for (ordinal i = 0; i < by_.of().size(); ++i) {
-      if (is_known_[i] && citation_of(by_.act_at(i))) by_citation_.push_back(i);
+      if (citation_of(by_.act_at(i)) && is_known(i)) all.push_back(i);
     }
-    std::sort(by_citation_.begin(), by_citation_.end(), [&](ordinal a, ordinal b) { return key(a) < key(b); });
+    std::sort(all.begin(), all.end(), [&](ordinal a, ordinal b) { return key(a) < key(b); });
   }
-  const auto first = std::lower_bound(by_citation_.begin(), by_citation_.end(), *its,
+  const auto& cited = *by_citation_;
+  const auto first = std::lower_bound(cited.begin(), cited.end(), *its,
                                       [&](ordinal one, const citation_key& other) { return key(one) < other; });
-  const auto other = std::find_if(first, by_citation_.end(), [&](ordinal one) { return one != act_; });
-  if (other != by_citation_.end() && key(*other) == *its) add(on_record_once(true));
+  const auto other = std::find_if(first, cited.end(), [&](ordinal one) { return one != act_; });
+  if (other != cited.end() && key(*other) == *its) add(on_record_once(true));
 }
 
 std::vector<finding> judgement::of_statements() const {
@@ -74,7 +76,7 @@ std::vector<finding> judgement::of_statements() const {
 
 bool judgement::is_act(std::string_view id) const {
   const auto place = by_.of().find(id);
-  return place && is_known_[*place];
+  return place && is_known(*place);
 }
 
 bool judgement::corrects_something(const correction& one) const {

@@ -27,15 +27,13 @@ void judgement::judge_number(const std::string& number) {
   const finding says = in_every_case(fact::adoption_day, [&](cases& in) {
     std::optional<spot> first;
     std::string_view of_first;
-    for (ordinal i = 0; i < by_.of().size(); ++i) {
-      if (!by_.of().may_have<effects::founds>(i) || !is_known_[i] || by_.state_of(in, i).annulled) continue;
-      for (const auto p : by_.of().provisions_of(i)) {
-        each_effect<effects::founds>(by_.worded_in(in, i, p), [&](const effects::founds& each) {
-          if (first && (first->act == i || !by_.stands_before(in, i, first->act))) return;
-          first = spot{i, p};
-          of_first = each.whole.number;
-        });
-      }
+    for (const auto& at : by_.of().spots<effects::founds>(std::nullopt)) {
+      if (!is_known(at.act) || by_.state_of(in, at.act).annulled) continue;
+      each_effect<effects::founds>(by_.worded_in(in, at.act, at.provision), [&](const effects::founds& each) {
+        if (first && (first->act == at.act || !by_.stands_before(in, at.act, first->act))) return;
+        first = at;
+        of_first = each.whole.number;
+      });
     }
     const bool is_first = !first || (first->act == act_ && first->provision == *provision_);
     return is_first ? does_not_apply(rule::REF_3) : establishes_this_notice(of_first == number);
@@ -73,17 +71,14 @@ stated<partial_date> judgement::announced(cases& in, bool by_itself) const {
 
 // The provision that establishes the notice: in force, or else on record.
 std::optional<spot> judgement::founded_by(cases& in) const {
-  std::vector<ordinal> acts;
-  for (ordinal i = 0; i < by_.of().size(); ++i) {
-    if (by_.of().may_have<effects::founds>(i)) acts.push_back(i);
-  }
+  auto acts = by_.of().acts_with<effects::founds>(std::nullopt);
   std::vector<ground> notes;
   if (established(by_, in, acts, notes) != nullptr) return spot{notes.back().act, notes.back().provision};
   std::vector<spot> found;
   for (const auto act : acts) {
     const auto state = by_.state_of(in, act);
     if (!state.known || state.annulled) continue;
-    for (const auto p : by_.of().provisions_of(act)) {
+    for (ordinal p = 0; p < by_.act_at(act).provisions.size(); ++p) {
       if (does<effects::founds>(by_.worded_in(in, act, p))) found.push_back({act, p});
     }
   }

@@ -4,6 +4,7 @@
 #include "fold.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 #include <utility>
 
@@ -19,29 +20,11 @@ const partial_date& on_record_since(const act& which) {
   return which.reference.on;
 }
 
-bool is_open(const partial_date& when) { return when.earliest() != when.latest(); }
-bool is_open(const stated<partial_date>& when) {
-  const auto* day = when.if_stated();
-  return day != nullptr && is_open(*day);
-}
-
-bool has_open_day(const act& which) {
-  const auto* registered = which.registration.if_stated();
-  const auto* review = which.review.if_stated();
-  const auto open_request = [](const clarification& one) { return is_open(one.asked) || is_open(one.answered); };
-  return is_open(which.reference.on) || is_open(which.known) || is_open(which.published) || is_open(which.effective) ||
-         (registered != nullptr && is_open(registered->on)) ||
-         (review != nullptr &&
-          (is_open(review->received) || std::any_of(review->requests.begin(), review->requests.end(), open_request)));
-}
-
 }  // namespace
 
 fold::fold(const dossier& of, const as_of& when, std::optional<ordinal> own)
     : of_(archive::of(of)), when_(when), own_(own ? &of_.at(*own) : nullptr) {
-  const auto acts = of.acts();
-  const bool any = std::any_of(acts.begin(), acts.end(), [](const act& one) { return one.review.is_stated(); });
-  if (any) italy_.push_back(calendar::italy(known_law::on(when.known)));
+  if (of_.has_reviews()) italy_.push_back(calendar::italy(known_law::on(when.known)));
 }
 
 fold::fold(const snapshot& at) : fold(at.of_, at.when_) { asked_ = at.asked_; }
@@ -94,7 +77,13 @@ bool fold::may_be_registered(const act& which) const {
          when_.readings.efficacy == efficacy::from_adoption;
 }
 
-void fold::find_effect(cases& in, ordinal act, const std::vector<named_state>& others, act_state& into) const {
+bool fold::is_open(ordinal act) const { return of_.has_open_day(act) || may_be_registered(act_at(act)); }
+
+bool fold::has_open_acts() const {
+  return of_.has_open_days() || (of_.has_unregistered() && when_.readings.record == avviso::record::as_found);
+}
+
+void fold::find_effect(cases& in, ordinal act, const named_states& others, act_state& into) const {
   const auto& which = act_at(act);
   const bool registered = which.control != control::not_required && registration_known(in, which);
   const auto silent = registered || which.control == control::not_required ? std::nullopt : silent_since(in, act);
@@ -138,20 +127,18 @@ void fold::find_effect(cases& in, ordinal act, const std::vector<named_state>& o
     days.push_back(moment::of(*published));
     why.push_back(efficacy_ground::publication);
   }
-  for (const auto& other : of_.links_of(act).subject_to) {
-    const auto condition =
-        std::find_if(others.begin(), others.end(), [&](const named_state& one) { return other && one.act == *other; });
-    const bool met =
-        condition != others.end() && condition->state.known && !condition->state.annulled && condition->state.since;
-    if (!met) {
+  of_.each_condition(act, [&](const std::optional<ordinal>& other) {
+    if (!into.since) return;
+    const auto condition = other ? found(in, *other, others) : std::nullopt;
+    if (!condition || !condition->known || condition->annulled || !condition->since) {
       into.since.reset();
       into.ground = efficacy_ground::awaits_condition;
       return;
     }
-    days.push_back(*condition->state.since);
+    days.push_back(*condition->since);
     why.push_back(efficacy_ground::condition);
-  }
-  if (days.size() == 1) return;
+  });
+  if (!into.since || days.size() == 1) return;
   const auto latest = in.latest_of(days);
   into.since = days[latest];
   into.ground = why[latest];
@@ -168,29 +155,73 @@ date fold::law_of() const {
   return std::min(when_.in_force, when_.known);
 }
 
-bool fold::is_annulled(cases& in, ordinal act, const std::vector<named_state>& others) const {
-  const auto& by = of_.links_of(act).annulled_by;
+bool fold::is_annulled(cases& in, ordinal act, const named_states& others) const {
+  const auto by = of_.links_of(act).annulled_by;
   return std::any_of(by.begin(), by.end(), [&](const link& one) {
-    const auto annulling =
-        std::find_if(others.begin(), others.end(), [&](const named_state& each) { return each.act == one.act; });
+    const auto state = *found(in, one.act, others);
     const auto& says = std::get<annulment>(act_at(one.act).provisions[one.provision]);
-    if (says.effect == annulment_effect::ex_tunc) return works_back(in, annulling->state);
-    const auto& state = annulling->state;
+    if (says.effect == annulment_effect::ex_tunc) return works_back(in, state);
     return state.known && !state.annulled && state.since && has_come(in, *state.since);
   });
 }
 
+act_state fold::state_by(cases& in, ordinal act, const named_states& others) const {
+  act_state state{.known = known(in, act)};
+  if (!state.known) return state;
+  find_effect(in, act, others, state);
+  state.annulled = is_annulled(in, act, others);
+  return state;
+}
+
+const act_state* fold::settled(ordinal act) const {
+  const auto there = settled_->find(act);
+  return there != settled_->end() ? &there->second : nullptr;
+}
+
+// The state of an act, if it depends on no others or if they have been found.
+std::optional<act_state> fold::found(cases& in, ordinal act, const named_states& others) const {
+  if (!of_.depends_on_others(act)) return state_by(in, act, others);
+  if (const auto* state = settled(act)) return *state;
+  const auto there =
+      std::find_if(others.rbegin(), others.rend(), [act](const named_state& one) { return one.act == act; });
+  return there != others.rend() ? std::optional(there->state) : std::nullopt;
+}
+
+// Whether nothing is open of an act, nor of those on which it depends, which have been found.
+bool fold::is_certain(ordinal act) const {
+  const auto is_settled = [this](ordinal one) {
+    return of_.depends_on_others(one) ? settled(one) != nullptr : !is_open(one);
+  };
+  bool is_so = !is_open(act);
+  for (const auto& by : of_.links_of(act).annulled_by) is_so = is_so && is_settled(by.act);
+  of_.each_condition(act, [&](const std::optional<ordinal>& one) { is_so = is_so && (!one || is_settled(*one)); });
+  return is_so;
+}
+
 // Takes the acts that bear on this one first, each after those that bear on it.
 act_state fold::state_of(cases& in, ordinal act) const {
-  std::vector<named_state> others;
-  for (const auto each : of_.bearing_on(act)) {
-    act_state state{.known = known(in, each)};
-    if (state.known) {
-      find_effect(in, each, others, state);
-      state.annulled = is_annulled(in, each, others);
+  named_states others;
+  if (const auto state = found(in, act, others)) return *state;
+  std::vector<ordinal> path = {act};
+  while (!path.empty()) {
+    const auto top = path.back();
+    const auto before = path.size();
+    const auto wait_for = [&](const std::optional<ordinal>& one) {
+      const bool is_found = !one || !of_.depends_on_others(*one) || found(in, *one, others);
+      if (!is_found) path.push_back(*one);
+    };
+    for (const auto& by : of_.links_of(top).annulled_by) wait_for(by.act);
+    of_.each_condition(top, wait_for);
+    if (path.size() > before) continue;
+    path.pop_back();
+    if (of_.depends_on_others(top) && found(in, top, others)) continue;
+    const auto state = state_by(in, top, others);
+    if (is_certain(top)) {
+      settled_->emplace(top, state);
+    } else {
+      others.push_back({top, state});
     }
-    if (each == act) return state;
-    others.push_back({each, state});
+    if (top == act) return state;
   }
   return {};
 }
@@ -207,36 +238,34 @@ bool fold::adopted_without_effect(cases& in, ordinal act) const {
 }
 
 worded fold::worded_in(cases& in, ordinal act, ordinal provision) const {
-  const auto& written = act_at(act).provisions[provision];
-  const auto& by = of_.links_of(act).corrected_by;
+  const auto written = of_.as_written({act, provision});
+  if (!of_.is_corrected(act)) return written;
+  const auto& says = act_at(act).provisions[provision];
+  if (std::holds_alternative<correction>(says) || std::holds_alternative<annulment>(says)) return written;
+  const auto by = of_.corrections_of(act, provision);
   std::vector<ordinal> working;
-  const bool on_acts = std::holds_alternative<correction>(written) || std::holds_alternative<annulment>(written);
   for (const auto& one : by) {
-    const auto& corrects = std::get<correction>(act_at(one.act).provisions[one.provision]);
-    if (on_acts || corrects.provision != provision || !works_back(in, state_of(in, one.act))) continue;
-    if (working.empty() || working.back() != one.act) working.push_back(one.act);
+    const bool is_there = !working.empty() && working.back() == one.act;
+    if (!is_there && works_back(in, state_of(in, one.act))) working.push_back(one.act);
   }
-  if (working.empty()) return worded(written);
+  if (working.empty()) return written;
   const ordinal last = last_of(in, working, key_of(undecided::correction, act, provision));
-  const link* which = nullptr;
+  link which{};
   for (const auto& one : by) {
-    const auto& corrects = std::get<correction>(act_at(one.act).provisions[one.provision]);
-    if (one.act == last && corrects.provision == provision) which = &one;
+    if (one.act == last) which = one;
   }
-  return {std::get<correction>(act_at(last).provisions[which->provision]).now, last, which->provision};
+  return of_.as_corrected(which);
 }
 
 bool fold::is_so_worded(cases& in, ordinal act, ordinal provision, const worded& what) const {
-  const auto& by = of_.links_of(act).corrected_by;
-  if (by.empty()) return true;
+  if (!of_.is_corrected(act)) return true;
+  const auto by = of_.corrections_of(act, provision);
   // Few are read as in all other questions of the case. Of many, each is asked whether it may be the last.
-  constexpr std::size_t few = 3;
-  if (by.size() <= few) return worded_in(in, act, provision) == what;
+  constexpr std::ptrdiff_t few = 3;
+  if (std::distance(by.begin(), by.end()) <= few) return worded_in(in, act, provision) == what;
   const auto its = what.corrected_by();
   if (its && !works_back(in, state_of(in, *its))) return false;
   return std::all_of(by.begin(), by.end(), [&](const link& one) {
-    const auto& corrects = std::get<correction>(act_at(one.act).provisions[one.provision]);
-    if (corrects.provision != provision) return true;
     if (one.act == its) return one.provision <= what.correcting_provision();
     if (its && may_stand_before(in, one.act, *its)) {
       in.assume_first(one.act, *its);
@@ -304,9 +333,38 @@ ordinal fold::last_of(cases& in, const std::vector<ordinal>& acts, fact_key key)
   return last.back();
 }
 
+std::optional<std::vector<ordinal>> fold::certain_order(cases& in, const std::vector<ordinal>& acts) const {
+  if (acts.size() < 2) return acts;
+  std::vector<ordinal> open;
+  for (const auto one : acts) {
+    collect_open(one, open);
+    if (!open.empty()) return std::nullopt;
+  }
+  struct placed {
+    moment since;
+    ordinal act;
+  };
+  std::vector<placed> all;
+  for (const auto one : acts) {
+    all.push_back({state_of(in, one).since.value_or(moment::of(act_at(one).reference.on)), one});
+  }
+  const auto stands_first = [&](const placed& a, const placed& b) {
+    const auto order = in.compare(a.since, b.since);
+    if (order != 0) return order < 0;
+    return may_stand_before(in, a.act, b.act) && !may_stand_before(in, b.act, a.act);
+  };
+  std::stable_sort(all.begin(), all.end(), stands_first);
+  std::vector<ordinal> sorted;
+  for (const auto& one : all) {
+    if (!sorted.empty() && !stands_first(all[sorted.size() - 1], one)) return std::nullopt;
+    sorted.push_back(one.act);
+  }
+  return sorted;
+}
+
 // Where days alone tell that some stand before all others, no pair of them is compared.
 std::vector<ordinal> fold::in_order(cases& in, std::vector<ordinal> acts, fact_key key) const {
-  if (acts.size() < 2) return acts;
+  if (auto order = certain_order(in, acts)) return *std::move(order);
   struct place {
     cases::span days;
     ordinal act;
@@ -341,13 +399,22 @@ std::vector<ordinal> fold::in_order(cases& in, std::vector<ordinal> acts, fact_k
 }
 
 void fold::collect_open(ordinal act, std::vector<ordinal>& into) const {
-  const auto collect = [&](ordinal one) {
-    for (const auto each : of_.bearing_on(one)) {
-      if (has_open_day(act_at(each)) || may_be_registered(act_at(each))) into.push_back(each);
-    }
-  };
-  collect(act);
-  for (const auto& by : of_.links_of(act).corrected_by) collect(by.act);
+  if (!has_open_acts()) return;
+  std::vector<ordinal> path = {act};
+  for (const auto& by : of_.links_of(act).corrected_by) path.push_back(by.act);
+  std::vector<ordinal> seen;
+  while (!path.empty()) {
+    const auto one = path.back();
+    path.pop_back();
+    if (is_open(one)) into.push_back(one);
+    if (!of_.depends_on_others(one)) continue;
+    if (std::find(seen.begin(), seen.end(), one) != seen.end()) continue;
+    seen.push_back(one);
+    for (const auto& by : of_.links_of(one).annulled_by) path.push_back(by.act);
+    of_.each_condition(one, [&](const std::optional<ordinal>& other) {
+      if (other) path.push_back(*other);
+    });
+  }
 }
 
 std::vector<fold::group> fold::sharing(const std::vector<ordinal>& acts, std::optional<std::string_view> grant,
@@ -375,11 +442,10 @@ std::vector<fold::group> fold::sharing(const std::vector<ordinal>& acts, std::op
   for (std::size_t n = 0; n < acts.size(); ++n) {
     open.clear();
     collect_open(acts[n], open);
-    const auto& to_it = of_.links_of(acts[n]);
-    for (const auto by : to_it.accepted_by) {
-      if (grant && !of_.concerning(by, *grant).empty()) collect_open(by, open);
+    if (grant && has_open_acts()) {
+      for (const auto& by : of_.replies_to(acts[n], *grant)) collect_open(by.act, open);
     }
-    for (const auto& by : to_it.list_closed_by) collect_open(by.act, open);
+    for (const auto& by : of_.links_of(acts[n]).list_closed_by) collect_open(by.act, open);
     for (const auto by : n < more.size() ? more[n] : std::vector<ordinal>()) collect_open(by, open);
     made.push_back({{acts[n]}});
     join(open);
@@ -396,16 +462,13 @@ std::vector<std::vector<ordinal>> fold::independent(const std::vector<ordinal>& 
 }
 
 bool fold::awarded(cases& in, std::string_view grant) const {
-  for (ordinal i = 0; i < of_.size(); ++i) {
-    if (!of_.may_have<effects::awards>(i)) continue;
-    for (const auto p : of_.concerning(i, grant)) {
-      bool named = false;
-      each_effect<effects::awards>(worded_in(in, i, p),
-                                   [&](const effects::awards& one) { named = named || one.whole.name == grant; });
-      if (named && in_force(in, i)) return true;
-    }
-  }
-  return false;
+  const auto awards = of_.spots<effects::awards>(grant);
+  return std::any_of(awards.begin(), awards.end(), [&](const spot& one) {
+    bool named = false;
+    each_effect_for<effects::awards>(worded_in(in, one.act, one.provision), grant,
+                                     [&](const effects::awards& each) { named = named || each.whole.name == grant; });
+    return named && in_force(in, one.act);
+  });
 }
 
 }  // namespace avviso::inline v0::detail

@@ -14,6 +14,7 @@
 #include <memory>
 #include <optional>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 #include "../record/archive.hpp"
@@ -21,15 +22,6 @@
 #include "cases.hpp"
 
 namespace avviso::inline v0::detail {
-
-// An index, of an act or of a provision.
-using ordinal = std::uint32_t;
-
-// Where a provision stands.
-struct spot {
-  ordinal act;
-  ordinal provision;
-};
 
 // The state of an act in one case.
 struct act_state {
@@ -97,8 +89,6 @@ class fold {
     const reach& whom;
     bool (*elects)(election);
     bool ever = false;
-    const std::vector<ordinal>* replies =
-        nullptr;  // the acts by which the grant may have replied, where they are known
   };
   [[nodiscard]] bool reaches(cases& in, const offer& what, std::string_view grant, std::vector<ground>& notes) const;
 
@@ -134,6 +124,9 @@ class fold {
 
   // The acts in their order; ties are broken each way in turn.
   [[nodiscard]] std::vector<ordinal> in_order(cases& in, std::vector<ordinal> acts, fact_key key) const;
+
+  // The same where nothing is open of them and no two may stand either way; else none. N log N.
+  [[nodiscard]] std::optional<std::vector<ordinal>> certain_order(cases& in, const std::vector<ordinal>& acts) const;
 
   // The given acts in groups that share nothing open: the state of one group's acts, and whether they reach the grant,
   // has no bearing on another group. `more[n]`: further acts that bear on the n-th.
@@ -173,23 +166,33 @@ class fold {
   };
   [[nodiscard]] static std::unique_ptr<known_silences, forgets> none_known();
 
+  using named_states = std::vector<named_state>;
+
   [[nodiscard]] const silent_days& silent_days_of(const open_review& of) const;
-  void find_effect(cases& in, ordinal act, const std::vector<named_state>& others, act_state& into) const;
-  [[nodiscard]] bool is_annulled(cases& in, ordinal act, const std::vector<named_state>& others) const;
+  void find_effect(cases& in, ordinal act, const named_states& others, act_state& into) const;
+  [[nodiscard]] bool is_annulled(cases& in, ordinal act, const named_states& others) const;
+  [[nodiscard]] act_state state_by(cases& in, ordinal act, const named_states& others) const;
+  [[nodiscard]] const act_state* settled(ordinal act) const;
+  [[nodiscard]] std::optional<act_state> found(cases& in, ordinal act, const named_states& others) const;
+  [[nodiscard]] bool is_certain(ordinal act) const;
   [[nodiscard]] std::optional<moment> silent_since(cases& in, ordinal act) const;
-  [[nodiscard]] std::vector<record> records_of(cases& in, ordinal act, std::string_view grant,
-                                               const std::vector<ordinal>& replies) const;
+  [[nodiscard]] std::vector<record> records_of(cases& in, ordinal act, std::string_view grant) const;
   [[nodiscard]] bool closing_of_list(cases& in, ordinal act, const std::optional<moment>& before,
                                      std::vector<ground>& notes) const;
   [[nodiscard]] bool replies_before(cases& in, const record& one, const record& other) const;
   [[nodiscard]] std::vector<record> replies_that_count(cases& in, ordinal act, const std::vector<record>& all,
                                                        bool ever) const;
   [[nodiscard]] bool may_be_registered(const act& which) const;
+  [[nodiscard]] bool is_open(ordinal act) const;  // of itself, whatever others do to it
+  [[nodiscard]] bool has_open_acts() const;
   [[nodiscard]] bool follows_from_order(cases& in, ordinal a, ordinal b) const;
 
   const archive& of_;
   as_of when_;
   const act* own_;
+  // The states of acts that depend on others and on nothing open, once they have been asked for.
+  using states = std::unordered_map<ordinal, act_state>;
+  std::unique_ptr<states> settled_ = std::make_unique<states>();
   asked_day* asked_ = nullptr;
   std::unique_ptr<known_silences, forgets> silences_ = none_known();  // what was worked out for a case before
   std::vector<calendar> italy_;  // by the law as known; empty unless an act needs it

@@ -2,6 +2,7 @@
 #include "last_setting.hpp"
 
 #include <algorithm>
+#include <iterator>
 
 namespace avviso::inline v0::detail {
 
@@ -19,11 +20,8 @@ last_setting::last_setting(const fold& by, std::optional<std::string_view> grant
     const auto end = std::find_if(one, settings_.end(), [&](const setting& other) {
       return other.act != one->act || other.provision != one->provision;
     });
-    const auto& by_others = by.of().links_of(one->act).corrected_by;
-    const auto wordings = 1 + std::count_if(by_others.begin(), by_others.end(), [&](const link& each) {
-                            const auto& says = by.act_at(each.act).provisions[each.provision];
-                            return std::get<correction>(says).provision == one->provision;
-                          });
+    const auto corrections = by.of().corrections_of(one->act, one->provision);
+    const auto wordings = 1 + std::distance(corrections.begin(), corrections.end());
     const bool reach_it = std::all_of(one, end, [](const setting& each) {
       return each.whom == nullptr || each.whom->whom() == reach::kind::every_grant;
     });
@@ -226,7 +224,7 @@ bool last_setting::may_hold(cases& in, const stage& of, const chain& now, const 
 void last_setting::settle_what_it_annuls(cases& in, const stage& of, ordinal act) const {
   const auto by_it = [act](const link& one) { return one.act == act; };
   const bool annuls = std::any_of(of.all.begin(), of.all.end(), [&](const setting* other) {
-    const auto& links = by_.of().links_of(other->act);
+    const auto links = by_.of().links_of(other->act);
     return std::any_of(links.annulled_by.begin(), links.annulled_by.end(), by_it) ||
            std::any_of(links.corrected_by.begin(), links.corrected_by.end(), by_it);
   });

@@ -14,23 +14,20 @@ struct fold::record {
   moment day;
 };
 
-std::vector<fold::record> fold::records_of(cases& in, ordinal act, std::string_view grant,
-                                           const std::vector<ordinal>& replies) const {
+std::vector<fold::record> fold::records_of(cases& in, ordinal act, std::string_view grant) const {
   const auto& id = act_at(act).id;
   std::vector<record> all;
-  for (const auto by : replies) {
-    const auto provisions = of_.concerning(by, grant);
-    if (provisions.empty()) continue;
-    const auto state = state_of(in, by);
-    if (!state.known || state.annulled) continue;
+  std::optional<act_state> state;
+  for (const auto& [by, p] : of_.replies_to(act, grant)) {
+    const bool is_same_act = state && !all.empty() && all.back().act == by;
+    if (!is_same_act) state = state_of(in, by);
+    if (!state->known || state->annulled) continue;
     const auto* effective = act_at(by).effective.if_stated();
     // An adhesion needs no registration: it is the beneficiary's own act.
     const auto day = moment::of(effective != nullptr ? *effective : act_at(by).reference.on);
-    for (const auto p : provisions) {
-      each_effect<effects::accepts>(worded_in(in, by, p), [&](const effects::accepts& one) {
-        if (one.grant == grant && one.to == id) all.push_back({by, p, one.elects, day});
-      });
-    }
+    each_effect_for<effects::accepts>(worded_in(in, by, p), grant, [&, by = by, p = p](const effects::accepts& one) {
+      if (one.grant == grant && one.to == id) all.push_back({by, p, one.elects, day});
+    });
   }
   return all;
 }
@@ -97,8 +94,7 @@ reached fold::how_reached(cases& in, const offer& what, std::string_view grant, 
     case reach::kind::adhering:
       break;
   }
-  const auto records =
-      records_of(in, what.act, grant, what.replies != nullptr ? *what.replies : of_.links_of(what.act).accepted_by);
+  const auto records = records_of(in, what.act, grant);
   for (const auto& one : records) notes.push_back({part::adhesion, one.act, one.provision});
   if (records.empty()) {
     if (list_is_closed(in, what.act, notes)) return reached::no;
@@ -132,7 +128,7 @@ bool fold::does_for(cases& in, const subject& whose, std::string_view grant, con
 }
 
 fold::acceptance fold::accepted(cases& in, ordinal act, std::string_view grant) const {
-  const auto records = records_of(in, act, grant, of_.links_of(act).accepted_by);
+  const auto records = records_of(in, act, grant);
   acceptance found{!records.empty(), not_stated};
   const auto some = replies_that_count(in, act, records, true);
   for (const auto& one : some) {

@@ -15,15 +15,15 @@ using ordinals = std::vector<ordinal>;
 class statements_on {
  public:
   statements_on(const fold& by, const question& asked) : by_(by) {
-    const auto& all = by.of().statements();
+    const auto all = by.of().statements();
     const bool is_of_day = row_of(asked.field).is_of_day;
-    for (ordinal i = 0; i < all.size(); ++i) {
-      if (!(all[i].about == asked) || all[i].known > by.when().known) continue;
-      const auto* given = all[i].of.if_stated();
+    for (const auto i : by.of().statements_about(asked)) {
+      if (all[i]->known > by.when().known) break;
+      const auto* given = all[i]->of.if_stated();
       if (given == nullptr && !is_of_day) {
         file_undated(i);
       } else {
-        dated_.push_back({i, given != nullptr ? *given : partial_date(all[i].known)});
+        dated_.push_back({i, given != nullptr ? *given : partial_date(all[i]->known)});
       }
     }
   }
@@ -45,9 +45,9 @@ class statements_on {
 
   // What a source says later replaces what it said before.
   void file_undated(ordinal i) {
-    const auto& all = by_.of().statements();
+    const auto all = by_.of().statements();
     const auto is_replaced = [&](ordinal other) {
-      return all[other].source == all[i].source && all[other].known < all[i].known;
+      return all[other]->source == all[i]->source && all[other]->known < all[i]->known;
     };
     undated_.erase(std::remove_if(undated_.begin(), undated_.end(), is_replaced), undated_.end());
     undated_.push_back(i);
@@ -143,7 +143,7 @@ class statements_on {
   // Of the source that prevails, what it states, and of nobody else.
   [[nodiscard]] spoken weighed(ordinals all, const std::optional<date>& day) const {
     const auto& prevailing = by_.when().readings.prevailing_source;
-    const auto is_its = [&](ordinal one) { return inline_text<63>(by_.of().statements()[one].source) == prevailing; };
+    const auto is_its = [&](ordinal one) { return inline_text<63>(by_.of().statements()[one]->source) == prevailing; };
     const auto its = [&](const ordinals& some) {
       ordinals kept;
       std::copy_if(some.begin(), some.end(), std::back_inserter(kept), is_its);

@@ -95,7 +95,8 @@ class weighed_with_sources {
   [[nodiscard]] list values_of(const std::vector<ordinal>& statements) const {
     list said;
     for (const auto each : statements) {
-      if (const auto* value = value_of<T>(by_.of().statements()[each].value)) insert_candidate(said, stated<T>(*value));
+      if (const auto* value = value_of<T>(by_.of().statements()[each]->value))
+        insert_candidate(said, stated<T>(*value));
     }
     return said;
   }

@@ -3,6 +3,8 @@
 #include <avviso/history/explanation.hpp>
 
 #include <cstddef>
+#include <cstdint>
+#include <map>
 #include <span>
 #include <utility>
 
@@ -284,15 +286,18 @@ result<explanation> explain(const snapshot& at, const answer<any_value>& given, 
     if (const auto which = by.of().find(made.asked.name)) made.act = by.act_at(*which).reference;
   }
   judgement judged(at, extension_caps::none());
+  std::map<std::uint32_t, std::vector<finding>> of_acts;
   for (const auto& one : given.grounds()) {
     if (one.part == part::statement) {
-      made.sources.push_back(by.of().statements()[one.act]);
+      made.sources.push_back(*by.of().statements()[one.act]);
     } else {
       const auto& which = by.act_at(one.act);
       const bool is_said = one.part != part::adhesion_not_stated && one.provision < which.provisions.size();
       auto step = step_of(by, made.asked, one);
       if (is_said) {
-        add_findings(judged.of_act(one.act), at, one, made.asked, step.findings);
+        const auto [said, is_new] = of_acts.try_emplace(one.act);
+        if (is_new) said->second = judged.of_act(one.act);
+        add_findings(said->second, at, one, made.asked, step.findings);
         add_findings(of_house, at, one, made.asked, step.findings);
       }
       put(std::move(step), is_said ? acted_on_by(which.provisions[one.provision]) : which.id, made.steps);

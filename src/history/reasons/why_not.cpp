@@ -77,8 +77,7 @@ class search {
   }
 
   void look_at_wording() {
-    const auto& links = by_.of().links_of(at_.act);
-    for (const auto& one : links.corrected_by) {
+    for (const auto& one : by_.of().corrections_of(at_.act, at_.provision)) {
       add_if(
           obstacle::corrected,
           [&](cases& in) { return by_.worded_in(in, at_.act, at_.provision).corrected_by() == one.act; }, one.act);
@@ -195,8 +194,7 @@ result<std::vector<why_not_reason>> why_not(const snapshot& at, std::string_view
     why.found.append_number(number);
     return why;
   }
-  const auto& grants = by.of().grants();
-  if (std::find(grants.begin(), grants.end(), grant) == grants.end()) {
+  if (!by.of().place_of_grant(grant)) {
     return error{.code = errc::no_such_grant, .found = quote(grant)};
   }
   return search(by, {*index, number}, grant, which).all();

@@ -4,311 +4,254 @@
 #include <avviso/field_table.hpp>
 
 #include <algorithm>
-#include <map>
-#include <tuple>
+#include <bit>
 #include <utility>
 
-#include "../../sort_stably.hpp"
+#include "content.hpp"
 
 namespace avviso::inline v0::detail {
 
-namespace {
+archive::archive() : acts_(std::in_place), grants_(std::in_place), statements_(std::in_place) {}
 
-void put(std::vector<std::string>& into, const std::string& name) {
-  if (std::find(into.begin(), into.end(), name) == into.end()) into.push_back(name);
+std::optional<ordinal> archive::find(std::string_view id) const {
+  const auto number =
+      act_numbers_.find(std::hash<std::string_view>()(id), [&](std::uint32_t one) { return id_of(one) == id; });
+  return number ? if_on_record(*number) : std::nullopt;
 }
 
-void note(relation how, const link& from, links& on) {
-  switch (how) {
-    case relation::none:
-      break;
-    case relation::accepts:
-      if (on.accepted_by.empty() || on.accepted_by.back() != from.act) on.accepted_by.push_back(from.act);
-      break;
-    case relation::closes_list:
-      on.list_closed_by.push_back(from);
-      break;
-    case relation::allots:
-      on.allotted_by.push_back(from);
-      break;
-    case relation::corrects:
-      on.corrected_by.push_back(from);
-      break;
-    case relation::annuls:
-      on.annulled_by.push_back(from);
-      break;
+std::span<const std::string> archive::named_deadlines() const {
+  return named_deadlines_ ? std::span<const std::string>(named_deadlines_->names) : std::span<const std::string>();
+}
+
+const archive::numbered_grant* archive::find_grant(std::string_view name) const {
+  const auto number = grant_numbers_.find(std::hash<std::string_view>()(name),
+                                          [&](std::uint32_t one) { return grants_numbered_[one]->name == name; });
+  return number ? grants_numbered_[*number].get() : nullptr;
+}
+
+std::optional<std::uint32_t> archive::place_of_grant(std::string_view name) const {
+  const auto* grant = find_grant(name);
+  if (grant == nullptr || grant->times_awarded == 0) return std::nullopt;
+  const auto& places = acts_->ordinals;
+  const auto& by = grants_->awarded_by;
+  const auto first = std::lower_bound(by.begin(), by.end(), places[grant->first_awarded_by],
+                                      [&](std::uint32_t one, ordinal key) { return places[one] < key; });
+  return static_cast<std::uint32_t>(first - by.begin()) + grant->place_in_it;
+}
+
+links archive::links_of(ordinal act) const {
+  const auto* on = bearing(act);
+  if (on == nullptr) return {};
+  return {{this, on->annulled_by}, {this, on->corrected_by}, {this, on->list_closed_by}, {this, on->allotted_by}};
+}
+
+bool archive::is_corrected(ordinal act) const {
+  const auto* on = bearing(act);
+  return on != nullptr && !on->corrected_by.empty();
+}
+
+link_range archive::corrections_of(ordinal act, ordinal provision) const {
+  const auto* on = bearing(act);
+  if (on == nullptr) return {};
+  const auto& all = on->corrected_by;
+  const auto from = std::lower_bound(all.begin(), all.end(), provision,
+                                     [](const laid_link& one, ordinal key) { return one.target < key; });
+  const auto to =
+      std::upper_bound(from, all.end(), provision, [](ordinal key, const laid_link& one) { return key < one.target; });
+  return {this, {from, to}};
+}
+
+bool archive::is_awaited(ordinal act) const {
+  const auto* on = bearing(act);
+  return on != nullptr && !on->awaited_by.empty();
+}
+
+bool archive::depends_on_others(ordinal act) const {
+  const auto* on = bearing(act);
+  return on != nullptr && (!on->annulled_by.empty() || !on->subject_to.empty());
+}
+
+worded archive::as_written(const spot& place) const {
+  return worded(at(place.act).provisions[place.provision], file_of(place.act).index_of(place.provision));
+}
+
+worded archive::as_corrected(const link& by) const {
+  return {std::get<correction>(at(by.act).provisions[by.provision]).now, by.act, by.provision,
+          file_of(by.act).index_of(by.provision)};
+}
+
+void archive::collect_spots(const track& from, std::uint32_t effects, std::vector<spot>& into) const {
+  for (const auto& one : from) {
+    if ((one.effects & effects) == 0 || !is_there(one.act, one.provision, one.worded_by)) continue;
+    const spot next{acts_->ordinals[one.act], one.provision};
+    if (into.empty() || into.back() != next) into.push_back(next);
   }
 }
 
-}  // namespace
-
-filed_act::filed_act(act one) : what(std::move(one)), content(content_of(what)) {
-  std::vector<std::string_view> named;
-  for (std::uint32_t p = 0; p < what.provisions.size(); ++p) {
-    named.clear();
-    const auto head = each_grant_named(what.provisions[p], [&](const std::string& name) { named.emplace_back(name); });
-    is_known_by_itself = is_known_by_itself || head.is_known_by_itself;
-    whole.push_back(p);
-    if (!head.whom.is_only_of_named()) {
-      general.push_back(p);
-      continue;
-    }
-    for (const auto grant : named) mentions.push_back({grant, p});
+std::vector<spot> archive::spots_of(std::uint32_t effects, const std::optional<std::string_view>& grant) const {
+  std::vector<spot> all;
+  std::size_t sources = 0;
+  const auto collect = [&](const track& from) {
+    const auto before = all.size();
+    collect_spots(from, effects, all);
+    if (all.size() > before) ++sources;
+  };
+  if (const auto* its = grant ? find_grant(*grant) : nullptr) collect(its->concerns);
+  const auto& of_all = grant ? everybodys_ : notices_;
+  for (auto left = effects; left != 0; left &= left - 1) {
+    const auto& of_effect = of_all[static_cast<std::size_t>(std::countr_zero(left))];
+    if (of_effect) collect(*of_effect);
   }
-  std::sort(mentions.begin(), mentions.end(), [](const mention& a, const mention& b) {
-    return std::tie(a.grant, a.provision) < std::tie(b.grant, b.provision);
-  });
-}
-
-std::optional<std::uint32_t> archive::find(std::string_view id) const {
-  const auto place = std::lower_bound(acts_.begin(), acts_.end(), id,
-                                      [](const act* one, std::string_view key) { return one->id < key; });
-  if (place == acts_.end() || (*place)->id != id) return std::nullopt;
-  return static_cast<std::uint32_t>(place - acts_.begin());
-}
-
-std::vector<std::uint32_t> archive::concerning(std::uint32_t act, std::string_view grant) const {
-  const filed_act& filed = *files_[act];
-  if (!links_[act].corrected_by.empty()) return filed.whole;
-  std::vector<std::uint32_t> all = filed.general;
-  const auto first =
-      std::lower_bound(filed.mentions.begin(), filed.mentions.end(), grant,
-                       [](const filed_act::mention& one, std::string_view key) { return one.grant < key; });
-  for (auto one = first; one != filed.mentions.end() && one->grant == grant; ++one) all.push_back(one->provision);
+  if (sources < 2) return all;
   std::sort(all.begin(), all.end());
   all.erase(std::unique(all.begin(), all.end()), all.end());
   return all;
 }
 
-const std::vector<filed_act::mention>* archive::if_only_named(std::uint32_t act) const {
-  const filed_act& filed = *files_[act];
-  return filed.general.empty() && links_[act].corrected_by.empty() ? &filed.mentions : nullptr;
-}
-
-template <class Says>
-void archive::note_link(const Says& says, const link& from) {
-  const auto head = card_of(says);
-  const auto target = head.act != nullptr ? find(*head.act) : std::nullopt;
-  if (target) note(head.bears, from, links_[*target]);
-}
-
-void archive::link_acts() {
-  links_.assign(acts_.size(), {});
-  for (std::uint32_t i = 0; i < size(); ++i) {
-    for (const auto& id : at(i).subject_to) links_[i].subject_to.push_back(find(id));
-    for (std::uint32_t p = 0; p < at(i).provisions.size(); ++p) {
-      note_link(at(i).provisions[p], {i, p});
-      const auto* corrects = std::get_if<correction>(&at(i).provisions[p]);
-      const auto corrected = corrects != nullptr ? find(corrects->of) : std::nullopt;
-      // A correction may turn a provision into one that bears on yet another act.
-      if (corrected && corrects->provision < at(*corrected).provisions.size())
-        note_link(corrects->now, {*corrected, corrects->provision});
-    }
+std::vector<ordinal> archive::acts_of(std::uint32_t effects, const std::optional<std::string_view>& grant) const {
+  std::vector<ordinal> all;
+  for (const auto& one : spots_of(effects, grant)) {
+    if (all.empty() || all.back() != one.act) all.push_back(one.act);
   }
+  return all;
 }
 
-namespace {
-
-// The grants that a provision awards, and the time limits that it names.
-template <class Says>
-void collect_names_in(const Says& says, std::vector<std::string>& grants, std::vector<std::string>& deadlines) {
-  read_card(says, [&](const auto& one) {
-    using effect = std::remove_cvref_t<decltype(one)>;
-    if constexpr (std::is_same_v<effect, effects::awards>) grants.push_back(one.whole.name);
-    if constexpr (std::is_same_v<effect, effects::sets_terms>) {
-      for (const auto& each : one.named_deadlines) put(deadlines, each.name);
-    }
-    if constexpr (std::is_same_v<effect, effects::moves>) {
-      const auto* name = one.which.if_name();
-      if (name != nullptr && !one.by_suspension()) put(deadlines, *name);
-    }
-  });
-  if constexpr (std::is_same_v<Says, provision>) {
-    const auto* corrects = std::get_if<correction>(&says);
-    if (corrects != nullptr) collect_names_in(corrects->now, grants, deadlines);
+std::vector<spot> archive::replies_to(ordinal act, std::string_view grant) const {
+  std::vector<spot> all;
+  const auto* its = find_grant(grant);
+  if (its == nullptr) return all;
+  const auto wanted = accepted_hash(at(act).id);
+  for (const auto& one : its->concerns) {
+    if (one.accepts != wanted || !is_there(one.act, one.provision, one.worded_by)) continue;
+    const spot next{acts_->ordinals[one.act], one.provision};
+    if (all.empty() || all.back() != next) all.push_back(next);
   }
+  return all;
 }
 
-}  // namespace
-
-// Collects each name once: grants in the order of the awards, time limits by name.
-void archive::collect_names() {
-  grants_.clear();
-  named_deadlines_.clear();
-  for (const auto* one : acts_) {
-    for (const auto& says : one->provisions) collect_names_in(says, grants_, named_deadlines_);
-  }
-  std::sort(named_deadlines_.begin(), named_deadlines_.end());
-  std::vector<std::uint32_t> order;
-  for (std::uint32_t g = 0; g < grants_.size(); ++g) order.push_back(g);
-  std::sort(order.begin(), order.end(),
-            [&](std::uint32_t a, std::uint32_t b) { return std::tie(grants_[a], a) < std::tie(grants_[b], b); });
-  const auto same = [&](std::uint32_t a, std::uint32_t b) { return grants_[a] == grants_[b]; };
-  order.erase(std::unique(order.begin(), order.end(), same), order.end());
-  std::sort(order.begin(), order.end());
-  std::vector<std::string> once;
-  once.reserve(order.size());
-  for (const auto g : order) once.push_back(std::move(grants_[g]));
-  grants_ = std::move(once);
-}
-
-void archive::collect_effects() {
-  effects_.assign(acts_.size(), 0);
-  freeing_.clear();
-  suspending_.clear();
-  for (std::uint32_t i = 0; i < size(); ++i) {
-    bool frees = false;
-    bool suspends = false;
-    for (const auto p : provisions_of(i)) {
-      each_wording(i, p, [&](const worded& says) {
-        read_card(says, [&](const auto& one) {
-          using effect = std::remove_cvref_t<decltype(one)>;
-          effects_[i] |= effect_bit<effect>;
-          if constexpr (std::is_same_v<effect, effects::passes>) {
-            frees = frees || one.frees();
-            suspends = suspends || one.suspends() || one.resumes();
-          }
-        });
-      });
-    }
-    if (frees) freeing_.push_back(i);
-    if (suspends) suspending_.push_back(i);
-  }
-}
-
-void archive::index() {
-  acts_.clear();
-  for (const auto& one : files_) acts_.push_back(&one->what);
-  link_acts();
-  collect_effects();
-  collect_names();
-}
-
-bool archive::depends_on_all_in(std::uint32_t act, const std::vector<bool>& settled) const {
-  const auto is_settled = [&](const link& one) { return settled[one.act]; };
-  const auto& on = links_[act];
-  return std::all_of(on.annulled_by.begin(), on.annulled_by.end(), is_settled) &&
-         std::all_of(on.corrected_by.begin(), on.corrected_by.end(), is_settled) &&
-         std::all_of(on.subject_to.begin(), on.subject_to.end(),
-                     [&](const auto& one) { return !one || settled[*one]; });
-}
-
-void archive::collect_bearing(std::uint32_t act) {
-  auto& all = bearing_[act];
-  std::vector<bool> is_there(acts_.size(), false);
-  const auto add = [&](std::uint32_t other) {
-    for (const auto one : bearing_[other]) {
-      if (!is_there[one]) all.push_back(one);
-      is_there[one] = true;
-    }
+std::vector<ordinal> archive::acts_about(std::string_view grant) const {
+  constexpr std::uint32_t every = ~0U;
+  auto all = acts_of(every >> 16U, grant);
+  std::vector<bool> is_there(size(), false);
+  for (const auto one : all) is_there[one] = true;
+  const auto add = [&](std::optional<ordinal> one) {
+    if (!one || is_there[*one]) return;
+    is_there[*one] = true;
+    all.push_back(*one);
   };
-  for (const auto& by : links_[act].annulled_by) add(by.act);
-  for (const auto& condition : links_[act].subject_to) {
-    if (condition) add(*condition);
-  }
-  all.push_back(act);
-}
-
-// Repeatedly settles the acts that depend only on settled ones.
-std::optional<std::uint32_t> archive::put_in_order() {
-  bearing_.assign(acts_.size(), {});
-  std::vector<bool> settled(acts_.size(), false);
-  for (bool progress = true; progress;) {
-    progress = false;
-    for (std::uint32_t i = 0; i < size(); ++i) {
-      if (settled[i] || !depends_on_all_in(i, settled)) continue;
-      collect_bearing(i);
-      settled[i] = true;
-      progress = true;
+  for (std::size_t i = 0; i < all.size(); ++i) {
+    const auto on = links_of(all[i]);
+    for (const auto range : {on.annulled_by, on.corrected_by, on.list_closed_by, on.allotted_by}) {
+      for (const auto by : range) add(by.act);
     }
+    each_condition(all[i], add);
   }
-  const auto place = std::find(settled.begin(), settled.end(), false);
-  if (place == settled.end()) return std::nullopt;
-  return static_cast<std::uint32_t>(place - settled.begin());
+  return all;
 }
 
-result<dossier> archive::sealed(const boost::intrusive_ptr<archive>& made) {
-  made->index();
-  if (const auto one = made->put_in_order()) {
-    return error{.code = errc::acts_in_a_circle, .found = quote(made->at(*one).id)};
+std::vector<ordinal> archive::concerning(ordinal act, std::string_view grant) const {
+  const auto& filed = file_of(act);
+  std::vector<ordinal> all;
+  if (is_corrected(act)) {
+    for (ordinal p = 0; p < filed.what.provisions.size(); ++p) all.push_back(p);
+    return all;
   }
-  return dossier(made.get());
+  all = filed.general;
+  const auto* its = find_grant(grant);
+  if (its == nullptr) return all;
+  const auto& id = filed.what.id;
+  auto one = std::lower_bound(its->concerns.begin(), its->concerns.end(), std::string_view(id),
+                              [this](const track_entry& each, std::string_view key) { return id_of(each.act) < key; });
+  const auto number = acts_->numbers[act];
+  for (; one != its->concerns.end() && one->act == number; ++one) all.push_back(one->provision);
+  std::sort(all.begin(), all.end());
+  all.erase(std::unique(all.begin(), all.end()), all.end());
+  return all;
 }
 
-result<dossier> archive::with(const dossier& before, std::span<const act> more) {
-  boost::intrusive_ptr<archive> made(new archive(of(before)));
+std::optional<std::vector<std::string_view>> archive::if_only_named(ordinal act) const {
+  const auto& filed = file_of(act);
+  if (!filed.general.empty() || is_corrected(act)) return std::nullopt;
+  std::vector<std::string_view> named;
+  for (const auto& says : filed.what.provisions) {
+    each_grant_named(says, [&](const std::string& name) { named.emplace_back(name); });
+  }
+  return named;
+}
+
+std::vector<ordinal> archive::statements_about(const question& asked) const {
+  std::vector<ordinal> all;
+  const auto is_it = [&](std::uint32_t number) {
+    const auto& its = topics_[number]->statements;
+    return !its.empty() && filed_statements_[its.front()]->what.about == asked;
+  };
+  if (topics_.size() == 0) return all;
+  const auto number = topic_numbers_.find(std::hash<question>()(asked), is_it);
+  if (!number) return all;
+  for (const auto one : topics_[*number]->statements) all.push_back(statements_->ordinals[one]);
+  return all;
+}
+
+result<dossier> archive::with(const dossier& before, std::vector<act>&& more) {
+  const auto& old = of(before);
+  std::vector<file> files;
+  files.reserve(more.size());
   for (std::size_t i = 0; i < more.size(); ++i) {
     if (more[i].id.empty()) return error{.code = errc::act_id_empty, .position = static_cast<std::uint32_t>(i)};
-    file one(new filed_act(more[i]));
-    made->content_ = plus(made->content_, one->content);
-    made->files_.push_back(std::move(one));
+    files.emplace_back(new filed_act(std::move(more[i])));
   }
-  std::sort(made->files_.begin(), made->files_.end(),
-            [](const auto& a, const auto& b) { return a->what.id < b->what.id; });
-  const auto twin = std::adjacent_find(made->files_.begin(), made->files_.end(),
-                                       [](const auto& a, const auto& b) { return a->what.id == b->what.id; });
-  if (twin != made->files_.end()) {
-    return error{.code = errc::act_id_repeated, .found = quote((*twin)->what.id)};
+  more.clear();
+  more.shrink_to_fit();
+  std::sort(files.begin(), files.end(), [](const auto& a, const auto& b) { return a->what.id < b->what.id; });
+  for (std::size_t i = 0; i < files.size(); ++i) {
+    const auto& id = files[i]->what.id;
+    const bool is_twin = (i + 1 < files.size() && files[i + 1]->what.id == id) || old.find(id);
+    if (is_twin) return error{.code = errc::act_id_repeated, .found = quote(id)};
   }
-  return sealed(made);
+  boost::intrusive_ptr<archive> made(new archive(old));
+  made->change_acts({}, files);
+  std::vector<std::uint32_t> added;
+  for (const auto& one : files) added.push_back(made->number_of_act(one->what.id));
+  if (made->goes_in_a_circle(added)) {
+    const auto one = made->first_in_a_circle();
+    return error{.code = errc::acts_in_a_circle, .found = quote(made->at(one).id)};
+  }
+  return dossier(made.get());
 }
 
 result<dossier> archive::without(const dossier& before, std::string_view act_id) {
   const auto place = of(before).find(act_id);
   if (!place) return error{.code = errc::no_such_act, .found = quote(act_id)};
   boost::intrusive_ptr<archive> made(new archive(of(before)));
-  const auto gone = made->files_.begin() + static_cast<std::ptrdiff_t>(*place);
-  made->content_ = minus(made->content_, (*gone)->content);
-  made->files_.erase(gone);
-  return sealed(made);
+  made->change_acts({made->acts_->numbers[*place]}, {});
+  return dossier(made.get());
 }
 
-namespace {
-
-bool is_filed_before(const statement& a, const statement& b) {
-  return std::tie(a.known, a.source) < std::tie(b.known, b.source);
-}
-
-// Counts the statements of the same source and day that came before each one.
-class numbered {
- public:
-  explicit numbered(std::span<const statement> before) : before_(before) {}
-
-  std::uint64_t next(const statement& one) {
-    const auto [of_source, is_first] = counted_.try_emplace({one.known, one.source}, 0);
-    if (is_first) {
-      const auto [from, to] = std::equal_range(before_.begin(), before_.end(), one, is_filed_before);
-      of_source->second = static_cast<std::uint64_t>(to - from);
-    }
-    return of_source->second++;
-  }
-
- private:
-  std::span<const statement> before_;
-  std::map<std::pair<date, std::string>, std::uint64_t> counted_;
-};
-
-}  // namespace
-
-result<dossier> archive::changed(const dossier& before, std::vector<change> changes, date last_statement) {
-  const auto is_later = [last_statement](const statement& one) { return one.known > last_statement; };
-  const auto& statements = of(before).statements_;
-  if (changes.empty() && std::none_of(statements.begin(), statements.end(), is_later)) return before;
-  boost::intrusive_ptr<archive> made(new archive(of(before)));
+dossier archive::changed(const dossier& before, std::vector<change> changes, date last_statement) {
+  const auto& old = of(before);
+  const auto is_later = [last_statement](const statement* one) { return one->known > last_statement; };
+  const auto& said = old.statements_->all;
+  const auto later = std::find_if(said.begin(), said.end(), is_later);
+  if (changes.empty() && later == said.end()) return before;
+  boost::intrusive_ptr<archive> made(new archive(old));
+  std::vector<std::uint32_t> gone;
+  std::vector<file> now;
   for (auto& one : changes) {
-    auto& there = made->files_[one.act];
-    made->content_ = minus(made->content_, there->content);
-    there = one.now ? file(new filed_act(std::move(*one.now))) : file();
-    if (there) made->content_ = plus(made->content_, there->content);
+    gone.push_back(old.acts_->numbers[one.act]);
+    if (one.now) now.emplace_back(new filed_act(std::move(*one.now)));
   }
-  made->files_.erase(std::remove(made->files_.begin(), made->files_.end(), file()), made->files_.end());
-  const auto later = std::find_if(made->statements_.begin(), made->statements_.end(), is_later);
-  numbered numbers({});
-  for (auto one = later; one != made->statements_.end(); ++one) {
-    made->content_ = minus(made->content_, content_of(*one, numbers.next(*one)));
+  made->change_acts(std::move(gone), now);
+  if (later == said.end()) return dossier(made.get());
+  made->filed_statements_ = {};
+  made->statements_ = shared<order_of<statement>>(std::in_place);
+  made->topic_numbers_ = {};
+  made->topics_ = {};
+  made->content_ = {};
+  for (const auto number : made->acts_->numbers) {
+    made->content_ = plus(made->content_, made->numbered_[number]->filed->content);
   }
-  made->statements_.erase(later, made->statements_.end());
-  return sealed(made);
+  made->add_statements({said.begin(), later});
+  return dossier(made.get());
 }
 
 namespace {
@@ -331,17 +274,15 @@ std::optional<error> why_refused(const statement& one) {
 
 result<dossier> archive::with(const dossier& before, std::span<const statement> more) {
   boost::intrusive_ptr<archive> made(new archive(of(before)));
-  auto& all = made->statements_;
-  numbered numbers(of(before).statements_);
+  std::vector<const statement*> all;
   for (const auto& one : more) {
     if (auto why = why_refused(one)) {
-      why->position = static_cast<std::uint32_t>(all.size());
+      why->position = static_cast<std::uint32_t>(of(before).statements_->all.size() + all.size());
       return *why;
     }
-    made->content_ = plus(made->content_, content_of(one, numbers.next(one)));
-    all.push_back(one);
+    all.push_back(&one);
   }
-  sort_stably(all, is_filed_before);
+  made->add_statements(all);
   return dossier(made.get());
 }
 

@@ -4,145 +4,323 @@
 
 #include <avviso/history/dossier.hpp>
 
-#include <boost/smart_ptr/intrusive_ptr.hpp>
-#include <boost/smart_ptr/intrusive_ref_counter.hpp>
-
+#include <array>
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
-#include <type_traits>
 #include <variant>
 #include <vector>
 
 #include "card.hpp"
-#include "content.hpp"
+#include "filed_act.hpp"
+#include "shared_index.hpp"
+#include "shared_list.hpp"
+#include "track.hpp"
 #include "worded.hpp"
 
 namespace avviso::inline v0::detail {
 
-// An act as it is filed, once for all dossiers that hold it, with what its provisions are about.
-struct filed_act : boost::intrusive_ref_counter<filed_act> {
-  explicit filed_act(act one);
+class archive;
 
-  // A provision that names one grant.
-  struct mention {
-    std::string_view grant;
-    std::uint32_t provision;
-  };
+// An index, of an act or of a provision.
+using ordinal = std::uint32_t;
 
-  act what;
-  content_hash content;
-  std::vector<mention> mentions;       // by grant, then by provision
-  std::vector<std::uint32_t> general;  // provisions that name no grant, or that reach more than those they name
-  std::vector<std::uint32_t> whole;    // all of them
-  bool is_known_by_itself = false;     // it is known no earlier than on its own day
+// Where a provision stands.
+struct spot {
+  ordinal act;
+  ordinal provision;
+
+  friend constexpr auto operator<=>(const spot&, const spot&) noexcept = default;
 };
 
 // One provision of an act bears on another act.
-struct link {
+using link = spot;
+
+// A link as it is laid, with numbers of acts.
+struct laid_link {
+  std::uint32_t target;  // the provision of the other act that it corrects; else 0
   std::uint32_t act;
   std::uint32_t provision;
+  std::uint32_t worded_by;  // the act whose words these are: the same act, or one that corrects it
+};
+
+// The links of one kind to an act, by id of the act that has them, then by provision.
+class link_range {
+ public:
+  class iterator {
+   public:
+    using difference_type = std::ptrdiff_t;
+    using value_type = link;
+
+    iterator() = default;
+    iterator(const archive* of, const laid_link* at, const laid_link* end) : of_(of), at_(at), end_(end) { skip(); }
+    [[nodiscard]] inline link operator*() const;
+    iterator& operator++() {
+      ++at_;
+      skip();
+      return *this;
+    }
+    iterator operator++(int) {
+      auto before = *this;
+      ++*this;
+      return before;
+    }
+    friend bool operator==(const iterator& a, const iterator& b) { return a.at_ == b.at_; }
+
+   private:
+    inline void skip();
+
+    const archive* of_ = nullptr;
+    const laid_link* at_ = nullptr;
+    const laid_link* end_ = nullptr;
+  };
+
+  link_range() = default;
+  link_range(const archive* of, std::span<const laid_link> all)
+      : begin_(of, all.data(), all.data() + all.size()), end_(of, all.data() + all.size(), all.data() + all.size()) {}
+  [[nodiscard]] iterator begin() const { return begin_; }
+  [[nodiscard]] iterator end() const { return end_; }
+  [[nodiscard]] bool empty() const { return begin_ == end_; }
+
+ private:
+  iterator begin_;
+  iterator end_;
 };
 
 // Which acts bear on one act.
 struct links {
-  std::vector<link> annulled_by;
-  std::vector<link> corrected_by;
-  std::vector<std::optional<std::uint32_t>> subject_to;  // none: an id that is not on record
-  std::vector<std::uint32_t> accepted_by;                // acts with an adhesion, a decline or a withdrawal
-  std::vector<link> list_closed_by;
-  std::vector<link> allotted_by;
+  link_range annulled_by;
+  link_range corrected_by;  // by the provision that is corrected
+  link_range list_closed_by;
+  link_range allotted_by;
 };
 
-// What a dossier holds.
+// What a dossier holds. Acts have numbers, in the order in which they were first named, and tracks and links hold
+// these, so that another archive, with one more act, shares all that does not change. Their places by id are the
+// ordinals by which everything else knows them.
 class archive : public boost::intrusive_ref_counter<archive> {
  public:
   using file = boost::intrusive_ptr<const filed_act>;
 
-  [[nodiscard]] static result<dossier> with(const dossier& before, std::span<const act> more);
+  [[nodiscard]] static result<dossier> with(const dossier& before, std::vector<act>&& more);
   [[nodiscard]] static result<dossier> with(const dossier& before, std::span<const statement> more);
   [[nodiscard]] static result<dossier> without(const dossier& before, std::string_view act_id);
   // A change to an archive: some acts replaced or left out, and the statements after a day left out.
   struct change {
-    std::uint32_t act;
+    ordinal act;
     std::optional<avviso::act> now;  // none: left out
   };
-  [[nodiscard]] static result<dossier> changed(const dossier& before, std::vector<change> changes, date last_statement);
+  [[nodiscard]] static dossier changed(const dossier& before, std::vector<change> changes, date last_statement);
 
   [[nodiscard]] static const archive& of(const dossier& one) { return *one.shared_; }
 
-  [[nodiscard]] std::span<const act* const> acts() const { return acts_; }
-  [[nodiscard]] const act& at(std::uint32_t index) const { return *acts_[index]; }
-  [[nodiscard]] std::uint32_t size() const { return static_cast<std::uint32_t>(acts_.size()); }
-  [[nodiscard]] const links& links_of(std::uint32_t index) const { return links_[index]; }
-  [[nodiscard]] const std::vector<statement>& statements() const { return statements_; }
+  [[nodiscard]] std::span<const act* const> acts() const { return acts_->all; }
+  [[nodiscard]] const act& at(ordinal index) const { return *acts_->all[index]; }
+  [[nodiscard]] ordinal size() const { return static_cast<ordinal>(acts_->all.size()); }
+  [[nodiscard]] std::optional<ordinal> find(std::string_view id) const;
   [[nodiscard]] content_hash content() const { return content_; }
-  [[nodiscard]] const std::vector<std::string>& grants() const { return grants_; }
-  [[nodiscard]] const std::vector<std::string>& named_deadlines() const { return named_deadlines_; }
-  [[nodiscard]] std::optional<std::uint32_t> find(std::string_view id) const;
+  [[nodiscard]] std::span<const std::string* const> grants() const { return grants_->all; }
+  [[nodiscard]] std::span<const std::string> named_deadlines() const;
 
-  // The provisions of an act that may concern a grant, in their order; all of them where the act has been corrected.
-  [[nodiscard]] std::vector<std::uint32_t> concerning(std::uint32_t act, std::string_view grant) const;
+  // The place of a grant among `grants()`, if an act awards it.
+  [[nodiscard]] std::optional<std::uint32_t> place_of_grant(std::string_view name) const;
+
+  // Statements: all, by day and source; the places of those about one question.
+  [[nodiscard]] std::span<const statement* const> statements() const { return statements_->all; }
+  [[nodiscard]] std::vector<ordinal> statements_about(const question& asked) const;
+
+  // What bears on an act.
+  [[nodiscard]] links links_of(ordinal act) const;
+  [[nodiscard]] bool is_corrected(ordinal act) const;
+  [[nodiscard]] link_range corrections_of(ordinal act, ordinal provision) const;
+
+  // Calls `use` for each condition to which an act is subject: its place, or none for an id that is not on record.
+  template <class Use>
+  void each_condition(ordinal act, Use use) const {
+    const auto* on = bearing(act);
+    if (on == nullptr) return;
+    for (const auto number : on->subject_to) use(if_on_record(number));
+  }
+  [[nodiscard]] bool is_awaited(ordinal act) const;
+
+  // Whether another act decides whether an act is in force: it annuls it, or is a condition of it.
+  [[nodiscard]] bool depends_on_others(ordinal act) const;
+
+  // What a provision says as it is written; as an act corrects it.
+  [[nodiscard]] worded as_written(const spot& at) const;
+  [[nodiscard]] worded as_corrected(const link& by) const;
 
   // Calls `look(said)` for each wording of a provision: as written, and as each correction says.
   template <class Look>
-  void each_wording(std::uint32_t act, std::uint32_t provision, Look look) const {
-    const auto& written = at(act).provisions[provision];
-    look(worded(written));
-    if (std::holds_alternative<correction>(written) || std::holds_alternative<annulment>(written)) return;
-    for (const auto& by : links_of(act).corrected_by) {
-      const auto& corrects = std::get<correction>(at(by.act).provisions[by.provision]);
-      if (corrects.provision == provision) look(worded(corrects.now, by.act, by.provision));
-    }
+  void each_wording(ordinal act, ordinal provision, Look look) const {
+    const auto written = as_written({act, provision});
+    look(written);
+    const auto& says = at(act).provisions[provision];
+    if (std::holds_alternative<correction>(says) || std::holds_alternative<annulment>(says)) return;
+    for (const auto& by : corrections_of(act, provision)) look(as_corrected(by));
   }
 
-  // Whether any provision of an act, as written or as corrected, has one of these effects.
+  [[nodiscard]] bool is_known_by_itself(ordinal act) const { return file_of(act).is_known_by_itself; }
+  [[nodiscard]] bool has_open_day(ordinal act) const { return file_of(act).has_open_day; }
+  [[nodiscard]] bool has_open_days() const { return open_ > 0; }
+  [[nodiscard]] bool has_reviews() const { return reviews_ > 0; }
+  [[nodiscard]] bool has_unregistered() const { return unregistered_ > 0; }
+
+  // The provisions that may have one of these effects for a grant, in one of their wordings; if none is given, for the
+  // notice. In their order: acts by id.
   template <class... Effects>
-  [[nodiscard]] bool may_have(std::uint32_t act) const {
-    return (effects_[act] & (effect_bit<Effects> | ...)) != 0;
+  [[nodiscard]] std::vector<spot> spots(const std::optional<std::string_view>& grant) const {
+    return spots_of((effect_bit<Effects> | ...), grant);
   }
 
-  [[nodiscard]] bool is_known_by_itself(std::uint32_t act) const { return files_[act]->is_known_by_itself; }
+  // The acts that have such provisions.
+  template <class... Effects>
+  [[nodiscard]] std::vector<ordinal> acts_with(const std::optional<std::string_view>& grant) const {
+    return acts_of((effect_bit<Effects> | ...), grant);
+  }
 
-  // The acts that may waive or revoke grants; those that may suspend or resume.
-  [[nodiscard]] const std::vector<std::uint32_t>& freeing() const { return freeing_; }
-  [[nodiscard]] const std::vector<std::uint32_t>& suspending() const { return suspending_; }
+  // The provisions by which a grant may accept what an act offers, decline it, or withdraw.
+  [[nodiscard]] std::vector<spot> replies_to(ordinal act, std::string_view grant) const;
 
-  // The acts that decide whether an act is in force, each after those it depends on; the act itself comes last.
-  [[nodiscard]] const std::vector<std::uint32_t>& bearing_on(std::uint32_t act) const { return bearing_[act]; }
+  // The acts that may concern a grant, and those that bear on these.
+  [[nodiscard]] std::vector<ordinal> acts_about(std::string_view grant) const;
 
-  // The provisions of an act that name grants, by grant; null if one may reach other grants.
-  [[nodiscard]] const std::vector<filed_act::mention>* if_only_named(std::uint32_t act) const;
+  // The provisions of an act that may concern a grant, in their order; all of them where the act has been corrected.
+  [[nodiscard]] std::vector<ordinal> concerning(ordinal act, std::string_view grant) const;
 
-  // The provisions of an act.
-  [[nodiscard]] const std::vector<std::uint32_t>& provisions_of(std::uint32_t act) const { return files_[act]->whole; }
+  // The grants that an act names; none if it may reach other grants.
+  [[nodiscard]] std::optional<std::vector<std::string_view>> if_only_named(ordinal act) const;
 
  private:
   friend class avviso::dossier;
-  void index();
-  void link_acts();
-  void collect_names();
-  void collect_effects();
-  template <class Says>
-  void note_link(const Says& says, const link& from);
-  [[nodiscard]] std::optional<std::uint32_t> put_in_order();  // an act that bears on itself, if there is one
-  [[nodiscard]] bool depends_on_all_in(std::uint32_t act, const std::vector<bool>& settled) const;
-  void collect_bearing(std::uint32_t act);
-  [[nodiscard]] static result<dossier> sealed(const boost::intrusive_ptr<archive>& made);
+  friend class link_range::iterator;
 
-  std::vector<file> files_;       // by id
-  std::vector<const act*> acts_;  // the same
-  std::vector<links> links_;
-  std::vector<std::vector<std::uint32_t>> bearing_;
-  std::vector<std::uint32_t> effects_;  // of an act: a bit for each kind of effect that it may have
-  std::vector<std::uint32_t> freeing_;
-  std::vector<std::uint32_t> suspending_;
-  std::vector<statement> statements_;  // by day and source
+  // What bears on an act, by number.
+  struct act_bearing {
+    std::vector<laid_link> annulled_by;
+    std::vector<laid_link> corrected_by;
+    std::vector<laid_link> list_closed_by;
+    std::vector<laid_link> allotted_by;
+    std::vector<std::uint32_t> subject_to;
+    std::vector<std::uint32_t> awaited_by;
+  };
+  // An act that is on record, or that another names.
+  struct numbered_act {
+    std::string id;  // where it is not on record
+    file filed;
+    shared<act_bearing> on;
+  };
+  struct numbered_grant {
+    std::string name;
+    track concerns = {};
+    std::uint32_t times_awarded = 0;
+    std::uint32_t first_awarded_by = no_number;
+    std::uint32_t place_in_it = 0;  // among the grants that this act is the first to award
+  };
+  struct time_limit_names {
+    std::vector<std::string> names;
+    std::vector<std::uint32_t> times;
+  };
+  // The places of what has numbers.
+  template <class T>
+  struct order_of {
+    std::vector<const T*> all;
+    std::vector<std::uint32_t> numbers;   // of each
+    std::vector<std::uint32_t> ordinals;  // by number: its place, or no_number
+
+    // Makes room for one more.
+    void put(std::uint32_t place, std::uint32_t number, const T* one) {
+      all.insert(all.begin() + place, one);
+      numbers.insert(numbers.begin() + place, number);
+      for (auto& each : ordinals) each += each >= place && each != no_number ? 1U : 0U;
+      if (ordinals.size() <= number) ordinals.resize(number + 1, no_number);
+      ordinals[number] = place;
+    }
+    void give_ordinals() {
+      for (std::uint32_t i = 0; i < numbers.size(); ++i) ordinals[numbers[i]] = i;
+    }
+  };
+  struct grant_names {
+    std::vector<const std::string*> all;
+    std::vector<std::uint32_t> awarded_by;  // the number of the act that is the first to award each
+  };
+  struct topic {
+    std::vector<std::uint32_t> statements;  // in their order
+  };
+  using tracks_by_effect = std::array<shared<track>, 16>;
+
+  archive();
+
+  // Reading.
+  [[nodiscard]] const filed_act& file_of(ordinal act) const { return *numbered_[acts_->numbers[act]]->filed; }
+  [[nodiscard]] std::string_view id_of(std::uint32_t number) const {
+    const auto& one = *numbered_[number];
+    return one.filed ? std::string_view(one.filed->what.id) : std::string_view(one.id);
+  }
+  [[nodiscard]] std::optional<ordinal> if_on_record(std::uint32_t number) const {
+    const auto place = acts_->ordinals[number];
+    return place != no_number ? std::optional(place) : std::nullopt;
+  }
+  [[nodiscard]] bool is_there(std::uint32_t act, std::uint32_t provision, std::uint32_t worded_by) const {
+    if (worded_by == act) return true;
+    const auto place = if_on_record(act);
+    return place && provision < at(*place).provisions.size();
+  }
+  [[nodiscard]] const act_bearing* bearing(ordinal act) const { return numbered_[acts_->numbers[act]]->on.get(); }
+  [[nodiscard]] const numbered_grant* find_grant(std::string_view name) const;
+  [[nodiscard]] std::vector<spot> spots_of(std::uint32_t effects, const std::optional<std::string_view>& grant) const;
+  [[nodiscard]] std::vector<ordinal> acts_of(std::uint32_t effects, const std::optional<std::string_view>& grant) const;
+  void collect_spots(const track& from, std::uint32_t effects, std::vector<spot>& into) const;
+
+  // Laying.
+  class layer;
+  [[nodiscard]] std::uint32_t number_of_act(std::string_view id);
+  [[nodiscard]] std::uint32_t number_of_grant(const std::string& name);
+  void change_acts(std::vector<std::uint32_t> gone, const std::vector<file>& more);
+  void take_gone_out_of_order();
+  void put_in_order(const std::vector<std::uint32_t>& more);
+  void count(const filed_act& one, bool is_added);
+  void lay(std::uint32_t number, const filed_act& one, bool is_added);
+  [[nodiscard]] bool lay_grants(std::uint32_t number, const filed_act& one, bool is_added);
+  void list_all_grants();
+  void name_deadline(const std::string& name, bool is_added);
+  [[nodiscard]] bool goes_in_a_circle(const std::vector<std::uint32_t>& from) const;
+  [[nodiscard]] ordinal first_in_a_circle() const;
+  template <class Use>
+  void each_dependency(std::uint32_t number, Use use) const;
+  void add_statements(std::span<const statement* const> more);
+  void note_topic(std::uint32_t statement);
+
+  // By number of an act, of a grant.
+  shared_index act_numbers_;
+  shared_list<shared<numbered_act>> numbered_;
+  shared_index grant_numbers_;
+  shared_list<shared<numbered_grant>> grants_numbered_;
+  tracks_by_effect everybodys_;  // what may concern every grant
+  tracks_by_effect notices_;     // what may concern the notice
+
+  shared<order_of<act>> acts_;  // by id; of acts that are only named, there is none
+  shared<grant_names> grants_;  // in the order of the awards
+  shared<time_limit_names> named_deadlines_;
+  std::uint32_t open_ = 0;          // acts that have a day that is not known to the day
+  std::uint32_t reviews_ = 0;       // acts that the Court has received
+  std::uint32_t unregistered_ = 0;  // acts that need a registration that is not stated
+
+  // Statements have numbers too, in the order in which they were made.
+  shared_list<boost::intrusive_ptr<const filed_statement>> filed_statements_;
+  shared<order_of<statement>> statements_;  // by day and source
+  shared_index topic_numbers_;
+  shared_list<shared<topic>> topics_;
+
   content_hash content_;
-  std::vector<std::string> grants_;
-  std::vector<std::string> named_deadlines_;
 };
+
+inline link link_range::iterator::operator*() const { return {of_->acts_->ordinals[at_->act], at_->provision}; }
+inline void link_range::iterator::skip() {
+  while (at_ != end_ && !of_->is_there(at_->act, at_->provision, at_->worded_by)) ++at_;
+}
 
 }  // namespace avviso::inline v0::detail
 

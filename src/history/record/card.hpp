@@ -19,6 +19,9 @@ template <class Tell>
 class reads_card {
  public:
   explicit reads_card(Tell& tell) : tell_(tell) {}
+  // Of all that it does to grants, only what it does to one of them; to the notice alone, if `grant` is null.
+  reads_card(Tell& tell, const std::string_view* grant, const provision_index* index)
+      : tell_(tell), is_for_one_(true), grant_(grant), index_(index) {}
 
   // The call.
   card operator()(const establishment& one) const {
@@ -51,13 +54,13 @@ class reads_card {
 
   // The projects.
   card operator()(const award& one) const {
-    for (const auto& each : one.grants) {
+    each_of(one.grants, &grant::name, [this](const grant& each) {
       const auto its = subject::grant(each.name);
       tell_(effects::awards{each});
       tell_(effects::sets_terms{its, each.deadlines, each.named_deadlines});
       tell_(effects::passes{its, whenever::always, grant_standing::awarded});
       tell_(effects::happens{milestone::awarded, its});
-    }
+    });
     tell_(effects::assigns{one.total});
     return {.deed = deed::awards, .whom = subject::awarded()};
   }
@@ -74,12 +77,12 @@ class reads_card {
     return {.deed = deed::changes_partners, .whom = subject::grant(one.grant)};
   }
   card operator()(const grant_suspension& one) const {
-    tell_(effects::passes{subject::offered(one.reach), whenever::awarded, grant_standing::suspended});
+    tell_(effects::passes{offered(one.reach), whenever::awarded, grant_standing::suspended});
     return {.deed = deed::suspends, .whom = subject::offered(one.reach)};
   }
   card operator()(const grant_resumption& one) const {
-    tell_(effects::passes{subject::offered(one.reach), whenever::suspended, grant_standing::awarded});
-    for (const auto& which : one.moves) tell_(effects::moves{subject::offered(one.reach), which});
+    tell_(effects::passes{offered(one.reach), whenever::suspended, grant_standing::awarded});
+    for (const auto& which : one.moves) tell_(effects::moves{offered(one.reach), which});
     return {.deed = deed::resumes, .whom = subject::offered(one.reach)};
   }
   card operator()(const waiver& one) const {
@@ -91,21 +94,21 @@ class reads_card {
     return {.deed = deed::revokes, .whom = subject::grant(one.grant)};
   }
   card operator()(const closing& one) const {
-    tell_(effects::passes{subject::offered(one.reach), whenever::running, grant_standing::closed});
-    tell_(effects::happens{milestone::closed, subject::offered(one.reach)});
+    tell_(effects::passes{offered(one.reach), whenever::running, grant_standing::closed});
+    tell_(effects::happens{milestone::closed, offered(one.reach)});
     return {.deed = deed::closes, .whom = subject::offered(one.reach)};
   }
 
   // What is changed.
   card operator()(const extension& one) const {
-    tell_(effects::moves{subject::offered(one.reach), one.which, &one.from, &one.to});
+    tell_(effects::moves{offered(one.reach), one.which, &one.from, &one.to});
     return {.deed = deed::extends, .whom = subject::offered(one.reach)};
   }
   // The grants that are reached share what is added to the envelope.
   card operator()(const top_up& one) const {
     const bool shared = one.target == top_up_target::envelope;
     if (shared) tell_(effects::adds_money{field::endowment, subject::notice(), one.amount});
-    tell_(effects::adds_money{field::top_ups, subject::offered(one.reach), one.amount, shared});
+    tell_(effects::adds_money{field::top_ups, offered(one.reach), one.amount, shared});
     return {.deed = deed::tops_up, .whom = subject::offered(one.reach), .elects = elects_money};
   }
   card operator()(const enlargement& one) const {
@@ -158,6 +161,36 @@ class reads_card {
   }
 
  private:
+  // Calls `use` for those of a list that are for the grant that is asked about, or for all of it.
+  template <class Each, class Use>
+  void each_of(const std::vector<Each>& all, std::string Each::*name, Use use) const {
+    if (is_for_one_ && grant_ == nullptr) return;
+    if (is_for_one_ && index_ != nullptr) {
+      return index_->each(
+          *grant_, [&](std::size_t i) -> const std::string& { return all[i].*name; },
+          [&](std::size_t i) { use(all[i]); });
+    }
+    for (const auto& each : all) {
+      if (!is_for_one_ || each.*name == *grant_) use(each);
+    }
+  }
+
+  // Whom an offer is for: where it lists grants and one is asked about, that one or nobody.
+  subject offered(const reach& whom) const {
+    if (!is_for_one_ || whom.whom() != reach::kind::listed) return subject::offered(whom);
+    const std::string* named = nullptr;
+    if (grant_ != nullptr && index_ != nullptr) {
+      index_->each(
+          *grant_, [&](std::size_t i) -> const std::string& { return whom.grants()[i]; },
+          [&](std::size_t i) { named = &whom.grants()[i]; });
+    } else if (grant_ != nullptr) {
+      for (const auto& each : whom.grants()) {
+        if (each == *grant_) named = &each;
+      }
+    }
+    return named != nullptr ? subject::grant(*named) : subject::nobody();
+  }
+
   template <class Acceptance>
   static card of_beneficiary(deed what, const Acceptance& one) {
     return {.deed = what,
@@ -169,6 +202,9 @@ class reads_card {
   }
 
   Tell& tell_;
+  bool is_for_one_ = false;
+  const std::string_view* grant_ = nullptr;
+  const provision_index* index_ = nullptr;
 };
 
 // The card of a provision, as worded or as written, or of a disposition.
@@ -179,6 +215,12 @@ card read_card(const worded& says, Tell tell) {
 template <class Tell, class... Kinds>
 card read_card(const std::variant<Kinds...>& says, Tell tell) {
   return std::visit(reads_card<Tell>(tell), says);
+}
+
+// The same, with the effects for one grant alone; if none is given, for the notice alone.
+template <class Tell>
+card read_card_for(const worded& says, const std::optional<std::string_view>& grant, Tell tell) {
+  return says.visit(reads_card<Tell>(tell, grant ? &*grant : nullptr, says.index()));
 }
 
 // Its head alone.
@@ -192,6 +234,15 @@ template <class... Wanted, class Says, class Use>
 void each_effect(const Says& says, Use use) {
   static_assert(sizeof...(Wanted) > 0);
   read_card(says, [&use](const auto& one) {
+    if constexpr ((std::is_same_v<std::remove_cvref_t<decltype(one)>, Wanted> || ...)) use(one);
+  });
+}
+
+// The same, of the effects for one grant or, if none is given, for the notice.
+template <class... Wanted, class Use>
+void each_effect_for(const worded& says, const std::optional<std::string_view>& grant, Use use) {
+  static_assert(sizeof...(Wanted) > 0);
+  read_card_for(says, grant, [&use](const auto& one) {
     if constexpr ((std::is_same_v<std::remove_cvref_t<decltype(one)>, Wanted> || ...)) use(one);
   });
 }

@@ -35,6 +35,12 @@ class subject {
     one.are_awarded_ = true;
     return one;
   }
+  // Nobody's.
+  [[nodiscard]] static subject nobody() {
+    subject one;
+    one.is_nobody_ = true;
+    return one;
+  }
   // One grant's.
   [[nodiscard]] static subject grant(const std::string& name) {
     subject one;
@@ -48,7 +54,9 @@ class subject {
     return one;
   }
 
-  [[nodiscard]] bool is_notice() const { return !is_all_ && !are_awarded_ && grant_ == nullptr && offered_ == nullptr; }
+  [[nodiscard]] bool is_notice() const {
+    return !is_all_ && !are_awarded_ && !is_nobody_ && grant_ == nullptr && offered_ == nullptr;
+  }
   // The name of the one grant; null for any other subject.
   [[nodiscard]] const std::string* if_grant() const { return grant_; }
   // The reach, if that decides who the subject is; else null.
@@ -70,6 +78,7 @@ class subject {
  private:
   bool is_all_ = false;
   bool are_awarded_ = false;
+  bool is_nobody_ = false;
   const std::string* grant_ = nullptr;
   const reach* offered_ = nullptr;
 };

@@ -8,13 +8,20 @@
 #include <optional>
 #include <variant>
 
+#include "provision_index.hpp"
+
 namespace avviso::inline v0::detail {
 
 // What a provision says: as it is written, or as an act corrects it.
 class worded {
  public:
-  explicit worded(const provision& written) : written_(&written) {}
-  worded(const disposition& corrected, std::uint32_t by, std::uint32_t at) : corrected_(&corrected), by_(by), at_(at) {}
+  explicit worded(const provision& written, const provision_index* index = nullptr)
+      : written_(&written), index_(index) {}
+  worded(const disposition& corrected, std::uint32_t by, std::uint32_t at, const provision_index* index = nullptr)
+      : corrected_(&corrected), index_(index), by_(by), at_(at) {}
+
+  // Where it names each grant, if it names many; else null.
+  [[nodiscard]] const provision_index* index() const { return index_; }
 
   // The act that corrects it, and the provision that does; none if it stands as written.
   [[nodiscard]] std::optional<std::uint32_t> corrected_by() const { return by_; }
@@ -32,6 +39,7 @@ class worded {
  private:
   const provision* written_ = nullptr;
   const disposition* corrected_ = nullptr;
+  const provision_index* index_ = nullptr;
   std::optional<std::uint32_t> by_;
   std::uint32_t at_ = 0;
 };

@@ -86,13 +86,9 @@ std::optional<std::vector<std::string_view>> grants_named_by(const std::vector<a
   std::vector<std::string_view> named;
   for (const auto& draft : drafts) {
     const auto place = all.find(draft.id);
-    const auto* mentions = place ? all.if_only_named(*place) : nullptr;
-    if (mentions == nullptr) return std::nullopt;
-    for (const auto& one : *mentions) named.push_back(one.grant);
-    for (std::uint32_t i = 0; i < all.size(); ++i) {
-      const auto& conditions = all.links_of(i).subject_to;
-      if (std::find(conditions.begin(), conditions.end(), place) != conditions.end()) return std::nullopt;
-    }
+    const auto mentions = place ? all.if_only_named(*place) : std::nullopt;
+    if (!mentions || all.is_awaited(*place)) return std::nullopt;
+    named.insert(named.end(), mentions->begin(), mentions->end());
   }
   std::sort(named.begin(), named.end());
   return named;

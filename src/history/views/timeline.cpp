@@ -50,23 +50,24 @@ constexpr int days_told_apart = 400;
 // what is open without end is not told apart day by day or year by year.
 class years_spoken_of {
  public:
-  explicit years_spoken_of(const dossier& of) {
-    for (const auto& one : of.acts()) {
+  years_spoken_of(const archive& of, const std::vector<ordinal>& acts, const std::optional<std::string>& grant) {
+    for (const auto act : acts) {
+      const auto& one = of.at(act);
       add(one.reference.on);
       add(one.published);
       add(one.effective);
       add(one.known);
       if (const auto* registered = one.registration.if_stated()) add(registered->on);
       if (const auto* review = one.review.if_stated()) add(review->received);
-      for (const auto& says : one.provisions) {
-        each_effect<effects::happens>(says, [this](const effects::happens& it) {
+      for (ordinal p = 0; p < one.provisions.size(); ++p) {
+        each_effect_for<effects::happens>(of.as_written({act, p}), grant, [this](const effects::happens& it) {
           if (it.on != nullptr) add(*it.on);
         });
       }
     }
-    for (const auto& one : of.statements()) {
-      add(partial_date(one.known));
-      add(one.of);
+    for (const auto* one : of.statements()) {
+      add(partial_date(one->known));
+      add(one->of);
     }
   }
 
@@ -94,6 +95,19 @@ class years_spoken_of {
   std::optional<date> last_;
 };
 
+// The acts that may answer a question: for a grant, those that concern it or found the notice.
+std::vector<ordinal> acts_for(const archive& of, const question& what) {
+  std::vector<ordinal> all;
+  if (what.grant && of.place_of_grant(*what.grant)) {
+    all = of.acts_about(*what.grant);
+    const auto founding = of.acts_with<effects::founds>(std::nullopt);
+    all.insert(all.end(), founding.begin(), founding.end());
+    return all;
+  }
+  for (ordinal i = 0; i < of.size(); ++i) all.push_back(i);
+  return all;
+}
+
 }  // namespace
 
 std::vector<stretch> timeline(const snapshot& at, const question& what) {
@@ -103,7 +117,8 @@ std::vector<stretch> timeline(const snapshot& at, const question& what) {
   const bool has_day = row_of(what.field).has_day || std::any_of(statements.begin(), statements.end(), is_of_day);
   if (!has_day) return {{date::min(), at.ask(what)}};
   std::vector<stretch> all;
-  const years_spoken_of years(at.dossier());
+  const auto& acts = archive::of(at.dossier());
+  const years_spoken_of years(acts, acts_for(acts, what), what.grant);
   int single_days = 0;
   std::optional<date> next = date::min();
   while (next) {

@@ -70,3 +70,16 @@ TEST_CASE("S10: a stated day with control not stated is evidence of effect, read
   one.control = control::required;
   CHECK(effect_of_extension(of(awarded_to_g(), one), read_strictly) == stated<date>(not_stated));
 }
+
+TEST_CASE("S9: where nobody says that an act was registered, it has effect from the day it states, or none") {
+  auto one = extended_from_july();
+  one.control = control::required;
+  const auto plain = of(awarded_to_g(), one);
+  one.subject_to = {"ap"};
+  const auto conditional = of(awarded_to_g(), one, decree("ap", day<2020, 6, 15>, {}, "3"));
+  for (const auto& notice : {plain, conditional}) {
+    CHECK(end_of(notice, on_the_day(day<2020, 6, 30>)) == ends{end_awarded});
+    CHECK(end_of(notice, on_the_day(day_it_states)) == ends{end_awarded, end_extended});
+    CHECK(end_of(notice, seen(day_it_states, day_it_states, readings::complete_register())) == ends{end_awarded});
+  }
+}

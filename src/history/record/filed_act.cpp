@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: BSL-1.0
+#include "filed_act.hpp"
+
+#include <avviso/money/apportion.hpp>
+
+#include <algorithm>
+#include <optional>
+#include <type_traits>
+#include <variant>
+
+#include "card.hpp"
+#include "content.hpp"
+
+namespace avviso::inline v0::detail {
+
+namespace {
+
+bool is_open(const partial_date& when) { return when.earliest() != when.latest(); }
+bool is_open(const stated<partial_date>& when) {
+  const auto* day = when.if_stated();
+  return day != nullptr && is_open(*day);
+}
+
+bool has_open_day_in(const act& which) {
+  const auto* registered = which.registration.if_stated();
+  const auto* review = which.review.if_stated();
+  const auto open_request = [](const clarification& one) { return is_open(one.asked) || is_open(one.answered); };
+  return is_open(which.reference.on) || is_open(which.known) || is_open(which.published) || is_open(which.effective) ||
+         (registered != nullptr && is_open(registered->on)) ||
+         (review != nullptr &&
+          (is_open(review->received) || std::any_of(review->requests.begin(), review->requests.end(), open_request)));
+}
+
+std::optional<provision_index> index_of_reach(const reach& whom) {
+  const auto& all = whom.grants();
+  if (all.size() <= provision_index::few) return std::nullopt;
+  return provision_index(all.size(), [&](std::size_t i) -> const std::string& { return all[i]; });
+}
+
+std::optional<provision_index> index_of_allotment(const allotment& one) {
+  provision_index made(one.among.size(), [&](std::size_t i) -> const std::string& { return one.among[i].grant; });
+  std::vector<std::int64_t> weights;
+  weights.reserve(one.among.size());
+  for (const auto& each : one.among) weights.push_back(each.weight);
+  if (const auto divided = apportion(one.amount, weights, one.by)) made.shares = divided->shares;
+  return made;
+}
+
+// The index of what names grants, if it names many.
+template <class Says>
+std::optional<provision_index> indexed_names(const Says& says) {
+  return std::visit(
+      []<class Kind>(const Kind& one) -> std::optional<provision_index> {
+        if constexpr (std::is_same_v<Kind, award>) {
+          const auto& all = one.grants;
+          if (all.size() <= provision_index::few) return std::nullopt;
+          return provision_index(all.size(), [&](std::size_t i) -> const std::string& { return all[i].name; });
+        } else if constexpr (std::is_same_v<Kind, allotment>) {
+          return index_of_allotment(one);
+        } else if constexpr (std::is_same_v<Kind, correction>) {
+          return indexed_names(one.now);
+        } else if constexpr (requires { index_of_reach(one.reach); }) {
+          return index_of_reach(one.reach);
+        } else {
+          return std::nullopt;
+        }
+      },
+      says);
+}
+
+template <class Says>
+bool names_awards(const Says& says) {
+  if constexpr (std::is_same_v<Says, provision>) {
+    if (const auto* corrects = std::get_if<correction>(&says)) return names_awards(corrects->now);
+  }
+  return does<effects::awards>(says);
+}
+
+}  // namespace
+
+filed_act::filed_act(act one) : what(std::move(one)), content(content_of(what)), has_open_day(has_open_day_in(what)) {
+  for (std::uint32_t p = 0; p < what.provisions.size(); ++p) {
+    const auto& says = what.provisions[p];
+    const auto head = card_of(says);
+    is_known_by_itself = is_known_by_itself || head.is_known_by_itself;
+    awards = awards || names_awards(says);
+    if (!head.whom.is_only_of_named()) general.push_back(p);
+    if (auto names = indexed_names(says)) indexed_.push_back({p, *std::move(names)});
+  }
+  general.shrink_to_fit();
+  indexed_.shrink_to_fit();
+}
+
+const provision_index* filed_act::index_of(std::uint32_t provision) const {
+  if (indexed_.empty()) return nullptr;
+  const auto place = std::lower_bound(indexed_.begin(), indexed_.end(), provision,
+                                      [](const indexed& one, std::uint32_t key) { return one.provision < key; });
+  return place != indexed_.end() && place->provision == provision ? &place->names : nullptr;
+}
+
+}  // namespace avviso::inline v0::detail
