@@ -68,6 +68,7 @@ struct field_row {
   question_keys takes;  ///< what it may name besides
   value_kind value;
   bool is_stated;  ///< whether a source may state it: a value of its kind
+  bool is_of_day;  ///< whether a source that states it speaks of a day, though it may not say of which
   bool has_day;    ///< whether it changes with the day in force, and not with what is known alone
   bool is_listed;  ///< whether `difference` asks it of all of whom it is; not what follows from another field and the
                    ///< law, and not what only the asker can name
@@ -80,46 +81,46 @@ struct field_row {
   using kind = value_kind;
   constexpr bool yes = true;
   constexpr bool no = false;
-  switch (
-      what) {  //                      whose     needs            takes         kind        stated, has a day, listed
+  switch (what) {  //                      whose     needs            takes         kind        stated, of a day, has a
+                   //                      day, listed
     case field::deadline:
-      return {what, "deadline", "term", either, {key::deadline}, {}, kind::date, yes, yes, yes};
+      return {what, "deadline", "term", either, {key::deadline}, {}, kind::date, yes, yes, yes, yes};
     case field::endowment:
-      return {what, "endowment", "endowment", notice, {}, {}, kind::euro, yes, yes, yes};
+      return {what, "endowment", "endowment", notice, {}, {}, kind::euro, yes, yes, yes, yes};
     case field::awarded:
-      return {what, "awarded", "awarded", notice, {}, {}, kind::euro, yes, yes, yes};
+      return {what, "awarded", "awarded", notice, {}, {}, kind::euro, yes, yes, yes, yes};
     case field::granted:
-      return {what, "granted", "granted", notice, {}, {}, kind::euro, yes, yes, yes};
+      return {what, "granted", "granted", notice, {}, {}, kind::euro, yes, yes, yes, yes};
     case field::unallocated:
-      return {what, "unallocated", "unallocated", notice, {}, {}, kind::euro, yes, yes, yes};
+      return {what, "unallocated", "unallocated", notice, {}, {}, kind::euro, yes, yes, yes, yes};
     case field::award:
-      return {what, "award", "award", grant, {}, {}, kind::euro, yes, yes, yes};
+      return {what, "award", "award", grant, {}, {}, kind::euro, yes, yes, yes, yes};
     case field::top_ups:
-      return {what, "top_ups", "top_ups", grant, {}, {}, kind::euro, yes, yes, yes};
+      return {what, "top_ups", "top_ups", grant, {}, {}, kind::euro, yes, yes, yes, yes};
     case field::total:
-      return {what, "total", "total", grant, {}, {}, kind::euro, yes, yes, yes};
+      return {what, "total", "total", grant, {}, {}, kind::euro, yes, yes, yes, yes};
     case field::units:
-      return {what, "units", "units", either, {}, {}, kind::units, yes, yes, yes};
+      return {what, "units", "units", either, {}, {}, kind::units, yes, yes, yes, yes};
     case field::may_spend:
-      return {what, "may_spend", "may_spend", grant, {key::on}, {key::amount}, kind::boolean, no, yes, no};
+      return {what, "may_spend", "may_spend", grant, {key::on}, {key::amount}, kind::boolean, no, no, yes, no};
     case field::last_day_to_spend:
-      return {what, "last_day_to_spend", "last_day_to_spend", grant, {}, {}, kind::date, no, yes, no};
+      return {what, "last_day_to_spend", "last_day_to_spend", grant, {}, {}, kind::date, no, no, yes, no};
     case field::grant_standing:
-      return {what, "grant_standing", "standing", grant, {}, {}, kind::grant_standing, no, yes, yes};
+      return {what, "grant_standing", "standing", grant, {}, {}, kind::grant_standing, no, no, yes, yes};
     case field::partnership:
-      return {what, "partnership", "partnership", grant, {}, {}, kind::members, no, yes, yes};
+      return {what, "partnership", "partnership", grant, {}, {}, kind::members, no, no, yes, yes};
     case field::milestone:
-      return {what, "milestone", "milestone", either, {key::milestone}, {}, kind::date, yes, yes, yes};
+      return {what, "milestone", "milestone", either, {key::milestone}, {}, kind::date, yes, no, yes, yes};
     case field::authority:
-      return {what, "authority", "authority", notice, {key::role}, {}, kind::text, yes, yes, yes};
+      return {what, "authority", "authority", notice, {key::role}, {}, kind::text, yes, no, yes, yes};
     case field::ranked:
-      return {what, "ranked", "ranked", proposal, {key::name}, {}, kind::ranking_outcome, no, yes, no};
+      return {what, "ranked", "ranked", proposal, {key::name}, {}, kind::ranking_outcome, no, no, yes, no};
     case field::standing:
-      return {what, "standing", "act", act, {key::name}, {}, kind::standing, no, yes, yes};
+      return {what, "standing", "act", act, {key::name}, {}, kind::standing, no, no, yes, yes};
     case field::fact:
-      return {what, "fact", "fact", either, {key::name}, {}, kind::as_stated, yes, no, no};
+      return {what, "fact", "fact", either, {key::name}, {}, kind::as_stated, yes, no, no, no};
   }
-  return {what, {}, {}, notice, {}, {}, kind::as_stated, no, no, no};
+  return {what, {}, {}, notice, {}, {}, kind::as_stated, no, no, no, no};
 }
 
 /// Whether something happens to a notice, to a grant or to either.

@@ -67,7 +67,7 @@ std::vector<finding> judgement::of_statements() const {
   const auto statements = at_.dossier().statements();
   for (std::uint32_t i = 0; i < statements.size(); ++i) {
     const auto& grant = statements[i].about.grant;
-    if (statements[i].on > at_.when().known || !grant || on_record(*grant)) continue;
+    if (statements[i].known > at_.when().known || !grant || on_record(*grant)) continue;
     all.push_back(references_on_record(0, 1));
     all.back().statement = i;
   }

@@ -42,6 +42,16 @@ bool fold::belongs_to_own(const act& which) const {
 
 fold::fold(const snapshot& at) : fold(at.of_, at.when_) { asked_ = at.asked_; }
 
+fold::fold(const fold& like, date in_force)
+    : of_(like.of_),
+      when_(like.when_),
+      own_(like.own_),
+      last_(like.last_),
+      belonging_(like.belonging_),
+      italy_(like.italy_) {
+  when_.in_force = in_force;
+}
+
 bool fold::known_by_now(cases& in, const act& which, const partial_date& day) const {
   return belongs_to_own(which) || in.on_or_before(day, when_.known);
 }
@@ -82,8 +92,14 @@ std::optional<court_silence> fold::silence_on(cases& in, const act& which) const
 // complete record or a strict reader takes their silence for a no. S9.
 bool fold::may_be_registered(const act& which) const {
   return !belongs_to_own(which) && which.control == control::required && !which.registration.is_stated() &&
-         !which.review.is_stated() && !which.effective.is_stated() &&
-         when_.readings.record == avviso::record::as_found && when_.readings.efficacy == efficacy::from_adoption;
+         !which.review.is_stated() && when_.readings.record == avviso::record::as_found &&
+         when_.readings.efficacy == efficacy::from_adoption;
+}
+
+bool fold::is_open(ordinal act) const { return of_.has_open_day(act) || may_be_registered(act_at(act)); }
+
+bool fold::has_open_acts() const {
+  return of_.has_open_days() || (of_.has_unregistered() && when_.readings.record == avviso::record::as_found);
 }
 
 bool fold::is_silence_registration(cases& in, ordinal act) const {
@@ -93,10 +109,6 @@ bool fold::is_silence_registration(cases& in, ordinal act) const {
 
 void fold::find_effect(cases& in, ordinal act, const named_states& others, act_state& into) const {
   const auto& which = act_at(act);
-  if (const auto* day = which.effective.if_stated()) {
-    into.since = moment::of(*day);
-    return;
-  }
   const bool registered = which.control != control::not_required && registration_known(in, which);
   const auto silent = registered || which.control == control::not_required ? std::nullopt : silent_since(in, act);
   const auto by_control = effect_ground_of(which, registered, when_.readings);
@@ -115,9 +127,20 @@ void fold::find_effect(cases& in, ordinal act, const named_states& others, act_s
   } else {
     into.since = moment::of(which.reference.on);
   }
+  // A day of effect that the act states comes on top of its conditions and stands in for none of them. S10.
+  const auto* stated = which.effective.if_stated();
+  const bool has_condition = silent || by_control == efficacy_ground::registration;
+  if (stated != nullptr && !has_condition) {
+    into.since = moment::of(*stated);
+    into.ground = efficacy_ground::stated_day;
+  }
   // It waits for the latest of these days.
   std::vector<moment> days{*into.since};
   std::vector<efficacy_ground> why{into.ground};
+  if (stated != nullptr && has_condition) {
+    days.push_back(moment::of(*stated));
+    why.push_back(efficacy_ground::stated_day);
+  }
   if (which.publicity == publicity::condition_of_effect) {
     const auto* published = which.published.if_stated();
     if (published == nullptr || !known_by_now(in, which, *published)) {
@@ -191,9 +214,9 @@ std::optional<act_state> fold::found(cases& in, ordinal act, const named_states&
 // Whether nothing is open of an act, nor of those on which it depends, which have been found.
 bool fold::is_certain(ordinal act) const {
   const auto is_settled = [this](ordinal one) {
-    return of_.depends_on_others(one) ? settled(one) != nullptr : !of_.has_open_day(one);
+    return of_.depends_on_others(one) ? settled(one) != nullptr : !is_open(one);
   };
-  bool is_so = !of_.has_open_day(act);
+  bool is_so = !is_open(act);
   for (const auto& by : of_.links_of(act).annulled_by) is_so = is_so && is_settled(by.act);
   of_.each_condition(act, [&](const std::optional<ordinal>& one) { is_so = is_so && (!one || is_settled(*one)); });
   return is_so;
@@ -405,15 +428,14 @@ std::vector<ordinal> fold::in_order(cases& in, std::vector<ordinal> acts, fact_k
 }
 
 void fold::collect_open(ordinal act, std::vector<ordinal>& into) const {
-  const bool some_may_be_registered = of_.has_unregistered() && when_.readings.record == avviso::record::as_found;
-  if (!of_.has_open_days() && !some_may_be_registered) return;
+  if (!has_open_acts()) return;
   std::vector<ordinal> path = {act};
   for (const auto& by : of_.links_of(act).corrected_by) path.push_back(by.act);
   std::vector<ordinal> seen;
   while (!path.empty()) {
     const auto one = path.back();
     path.pop_back();
-    if (of_.has_open_day(one) || may_be_registered(act_at(one))) into.push_back(one);
+    if (is_open(one)) into.push_back(one);
     if (!of_.depends_on_others(one)) continue;
     if (std::find(seen.begin(), seen.end(), one) != seen.end()) continue;
     seen.push_back(one);
@@ -449,7 +471,7 @@ std::vector<fold::group> fold::sharing(const std::vector<ordinal>& acts, std::op
   for (std::size_t n = 0; n < acts.size(); ++n) {
     open.clear();
     collect_open(acts[n], open);
-    if (grant && of_.has_open_days()) {
+    if (grant && has_open_acts()) {
       for (const auto& by : of_.replies_to(acts[n], *grant)) collect_open(by.act, open);
     }
     for (const auto& by : of_.links_of(acts[n]).list_closed_by) collect_open(by.act, open);
