@@ -7,27 +7,10 @@
 #include <vector>
 
 #include "calendars.hpp"
+#include "limits.hpp"
 
 using namespace avviso;
 using namespace avviso::test;
-
-namespace {
-
-constexpr auto prevailing = time_readings::prevailing();
-
-constexpr time_limit forward(term_length length, time_regime regime, time_readings readings = prevailing) {
-  return {length, time_direction::forward, regime, end_days::first_excluded, readings};
-}
-
-constexpr time_limit backward(term_length length, time_regime regime, time_readings readings = prevailing) {
-  return {length, time_direction::backward, regime, end_days::first_excluded, readings};
-}
-
-date last_day(const time_limit& limit, date event, std::span<const suspension> suspended = no_suspension) {
-  return (*expiry::of(limit, event, italy, suspended)).last_day();
-}
-
-}  // namespace
 
 TEST_CASE("suspensions declared by the host are left out, and must be in order") {
   const suspension two[] = {*suspension::make(day<2022, 8, 1>, day<2022, 8, 31>),

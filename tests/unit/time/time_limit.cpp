@@ -8,27 +8,10 @@
 #include <vector>
 
 #include "calendars.hpp"
+#include "limits.hpp"
 
 using namespace avviso;
 using namespace avviso::test;
-
-namespace {
-
-constexpr auto prevailing = time_readings::prevailing();
-
-constexpr time_limit forward(term_length length, time_regime regime, time_readings readings = prevailing) {
-  return {length, time_direction::forward, regime, end_days::first_excluded, readings};
-}
-
-constexpr time_limit backward(term_length length, time_regime regime, time_readings readings = prevailing) {
-  return {length, time_direction::backward, regime, end_days::first_excluded, readings};
-}
-
-date last_day(const time_limit& limit, date event, std::span<const suspension> suspended = no_suspension) {
-  return (*expiry::of(limit, event, italy, suspended)).last_day();
-}
-
-}  // namespace
 
 TEST_CASE("60 days from 20 March 2018 end as the law that governs them says, and it says why") {
   const auto eu = expiry::of(forward(term_days<60>, time_regime::eu_1182_71), day<2018, 3, 20>, bolzano, no_suspension);
