@@ -10,12 +10,14 @@
 
 #include <doctest/doctest.h>
 #include <ql/time/calendars/italy.hpp>
-#include <ql/time/date.hpp>
 
 #include <map>
 #include <string>
 
+#include "quantlib_dates.hpp"
+
 using namespace avviso;
+using reference::to_quantlib;
 namespace chrono = std::chrono;
 
 namespace {
@@ -24,8 +26,6 @@ template <class F>
 void each_day(date first, date last, F visit) {
   for (auto days = first.days(); days <= last.days(); ++days) visit(*date::from_days(days));
 }
-
-QuantLib::Date to_quantlib(date d) { return {d.day(), QuantLib::Month(d.month()), d.year()}; }
 
 }  // namespace
 

@@ -6,13 +6,16 @@
 
 #include <doctest/doctest.h>
 #include <ql/time/calendars/italy.hpp>
-#include <ql/time/date.hpp>
 
 #include <random>
 #include <string>
 #include <vector>
 
+#include "quantlib_dates.hpp"
+
 using namespace avviso;
+using reference::from_quantlib;
+using reference::to_quantlib;
 
 namespace {
 
@@ -142,9 +145,6 @@ class walk {
   QuantLib::Italy italy_{QuantLib::Italy::Settlement};
 };
 
-day_number to_quantlib(date d) { return {d.day(), QuantLib::Month(d.month()), d.year()}; }
-date from_quantlib(day_number d) { return *date::make(d.year(), d.month(), d.dayOfMonth()); }
-
 time_limit limit_of(const case_of_limit& one) {
   return {*term_length::make(0, one.months, one.weeks, one.days),
           one.backward ? time_direction::backward : time_direction::forward, one.regime,
@@ -159,7 +159,7 @@ std::vector<suspension> suspensions_of(const case_of_limit& one) {
   return all;
 }
 
-std::string told(const case_of_limit& one, date event) {
+std::string in_words_of(const case_of_limit& one, date event) {
   std::string text = std::string(event.iso().c_str()) + ' ' +
                      (*term_length::make(0, one.months, one.weeks, one.days)).plain().c_str() +
                      (one.backward ? " backward" : "") + (one.clear ? " clear" : "") + " regime " +
@@ -233,7 +233,7 @@ TEST_CASE("a time limit ends where walking day by day leads, with suspensions an
     if (one.backward && one.readings.backward_on_holiday == time_readings::backward_end::later) one.suspended.clear();
     const date event = *add_days(day<2018, 6, 1>, random.number(-400, 400));
     const date walked = from_quantlib(walk(one).last_day_from(to_quantlib(event)));
-    CAPTURE(told(one, event));
+    CAPTURE(in_words_of(one, event));
     CAPTURE(std::string(walked.iso().c_str()));
     CAPTURE(std::string(last_day(one, event).iso().c_str()));
     REQUIRE(last_day(one, event) == walked);
@@ -252,7 +252,7 @@ TEST_CASE("a later event never makes a time limit end earlier: every day of four
         date before = last_day(one, day<2018, 12, 31>);
         for (date event = day<2019, 1, 1>; event <= day<2022, 12, 31>; event = *add_days(event, 1)) {
           const date now = last_day(one, event);
-          if (now < before) FAIL(told(one, event));
+          if (now < before) FAIL(in_words_of(one, event));
           before = now;
         }
       }
@@ -277,7 +277,7 @@ TEST_CASE(
         may_break = may_break || (one.months > 0 && to_quantlib(event) == (one.backward ? last + 1 : first));
       }
       if (now < before) ++broken;
-      if (now < before && !may_break) FAIL(told(one, event));
+      if (now < before && !may_break) FAIL(in_words_of(one, event));
       before = now;
     }
   }

@@ -10,10 +10,10 @@ using namespace avviso::test;
 
 namespace {
 
-const question end_of_g{.field = field::deadline, .deadline = end_kind, .grant = "g"};
+const question its_end{.field = field::deadline, .deadline = end_kind, .grant = "g"};
 
 statement of_end(date known, date end, stated<partial_date> of = not_stated, std::string source = "page") {
-  return {.source = std::move(source), .known = known, .of = of, .about = end_of_g, .value = end};
+  return {.source = std::move(source), .known = known, .of = of, .about = its_end, .value = end};
 }
 dossier with(const dossier& notice, std::vector<statement> more) {
   const auto made = notice.with(more);
@@ -71,7 +71,7 @@ TEST_CASE("S12: so say the timeline, the spending and the explanation") {
   const auto notice = with(of(award_until(not_stated), six_months_more()), {of_end(day<2020, 2, 1>, december)});
   const auto at = notice.as_of(seen(far, far));
   std::vector<date> turns;
-  for (const auto& one : timeline(at, end_of_g)) turns.push_back(one.from);
+  for (const auto& one : timeline(at, its_end)) turns.push_back(one.from);
   CHECK(turns == std::vector<date>{date::min(), day<2020, 1, 10>, day<2020, 2, 1>, day<2020, 6, 1>});
   CHECK(list(at.grant("g").last_day_to_spend()) == ends{june});
   CHECK(list(at.grant("g").may_spend(june)) == truths{true});
