@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <fstream>
 #include <utility>
+#include <vector>
 
 #include "words.hpp"
 
@@ -19,10 +20,14 @@ std::string content(const std::string& path, language in) {
     std::ifstream file;
     file.exceptions(std::ios::badbit);  // of a folder, opening says nothing and reading fails
     file.open(path, std::ios::binary);
-    std::string text(json_limits::bytes + 1, '\0');
     if (file.is_open()) {
-      file.read(text.data(), static_cast<std::streamsize>(text.size()));
-      text.resize(static_cast<std::size_t>(file.gcount()));
+      std::string text;
+      std::vector<char> some(std::size_t{1} << 16U);
+      while (file && text.size() <= json_limits::bytes) {
+        file.read(some.data(),
+                  static_cast<std::streamsize>(std::min(some.size(), json_limits::bytes + 1 - text.size())));
+        text.append(some.data(), static_cast<std::size_t>(file.gcount()));
+      }
       return text;
     }
   } catch (const std::ios_base::failure&) {

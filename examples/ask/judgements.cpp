@@ -62,24 +62,30 @@ std::string provision_of(const finding& one, const dossier& of) {
 
 // What a reader must look at: violated first, then undetermined; the grants of one finding together.
 std::vector<line> lines_of_findings(std::span<const finding> findings, const dossier& of, const inquiry& about) {
-  std::vector<std::pair<finding, std::string>> groups;
+  std::vector<std::vector<finding>> groups;
+  const auto are_alike = [](finding a, finding b) {
+    a.grant.reset();
+    b.grant.reset();
+    return a == b;
+  };
   for (const auto which : {outcome::violated, outcome::undetermined}) {
-    for (auto one : findings) {
-      if (one.outcome != which) continue;
-      const auto grant = std::exchange(one.grant, std::nullopt);
-      auto found = std::find_if(groups.begin(), groups.end(), [&](const auto& group) { return group.first == one; });
-      if (found == groups.end()) found = groups.insert(groups.end(), {one, ""});
-      if (grant) found->second += (found->second.empty() ? "" : ", ") + of.grants()[*grant];
+    for (const auto& run : alike(findings)) {
+      if (run.front().outcome != which) continue;
+      auto found = std::find_if(groups.begin(), groups.end(),
+                                [&](const auto& group) { return are_alike(group.front(), run.front()); });
+      if (found == groups.end()) found = groups.emplace(groups.end());
+      found->insert(found->end(), run.begin(), run.end());
     }
   }
   std::vector<line> all;
-  for (const auto& [one, grants] : groups) {
+  for (const auto& group : groups) {
+    const auto& one = group.front();
     all.push_back(line::of(spelled(one.outcome), {{"rule", std::string(entry(one.rule).id)},
                                                   {"severity", spelled(entry(one.rule).severity)},
                                                   {"act", subject_of(one, of)},
                                                   {"provision", provision_of(one, of)},
                                                   {"says", reason(one, about.how.in)},
-                                                  {"grants", grants}}));
+                                                  {"grants", wording::grants_of(group, of, about.how.in)}}));
     if (one.outcome == outcome::undetermined) all.back().status = status::undetermined;
   }
   return all;

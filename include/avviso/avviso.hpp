@@ -82,6 +82,7 @@
 #include <avviso/rules/house_rules.hpp>
 #include <avviso/rules/judge.hpp>
 #include <avviso/rules/law_text.hpp>
+#include <avviso/rules/order.hpp>
 #include <avviso/rules/partnership.hpp>
 #include <avviso/rules/references.hpp>
 #include <avviso/rules/report.hpp>

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
+#include <avviso/rules/report.hpp>
+
 #include <algorithm>
 
 #include "answer_fields.hpp"
@@ -15,7 +17,8 @@ struct counted {
 };
 using compared = std::variant<date, euro, counted>;
 
-// A finding as its text has it: acts and grants by name.
+// A finding as its text has it: acts and grants by name. Findings in a list that differ in nothing but the grant are
+// one text, with all their grants.
 struct finding_text {
   avviso::rule rule;
   avviso::outcome outcome;
@@ -26,6 +29,7 @@ struct finding_text {
   std::optional<std::string> act;
   std::optional<std::uint32_t> provision;
   std::optional<std::string> grant;
+  std::vector<std::string> grants;
   std::optional<std::uint32_t> statement;
 };
 
@@ -60,12 +64,12 @@ struct codec<counted> {
 };
 
 template <>
-inline constexpr auto fields_of<finding_text> =
-    tuple(key("rule", &finding_text::rule), key("outcome", &finding_text::outcome),
-          key("missing", &finding_text::missing, fact::none), key("measured", &finding_text::measured, empty),
-          key("limit", &finding_text::limit, empty), key("law_of", &finding_text::law_of),
-          key("act", &finding_text::act), key("provision", &finding_text::provision),
-          key("grant", &finding_text::grant), key("statement", &finding_text::statement));
+inline constexpr auto fields_of<finding_text> = tuple(
+    key("rule", &finding_text::rule), key("outcome", &finding_text::outcome),
+    key("missing", &finding_text::missing, fact::none), key("measured", &finding_text::measured, empty),
+    key("limit", &finding_text::limit, empty), key("law_of", &finding_text::law_of), key("act", &finding_text::act),
+    key("provision", &finding_text::provision), key("grant", &finding_text::grant),
+    key("grants", &finding_text::grants, empty), key("statement", &finding_text::statement));
 template <>
 inline constexpr auto fields_of<ground_text> = tuple(key("part", &ground_text::part), key("act", &ground_text::act),
                                                      key("statement", &ground_text::statement),
@@ -103,8 +107,7 @@ std::optional<std::uint32_t> place_of_grant(const std::string& name, const tree&
   for (std::uint32_t place = 0; place < grants.size(); ++place) {
     if (grants[place] == name) return place;
   }
-  with.refuse(*find_member(in, "grant"), where.at("grant"),
-              {.code = errc::no_such_grant, .found = quote(name)});
+  with.refuse(in, where, {.code = errc::no_such_grant, .found = quote(name)});
   return std::nullopt;
 }
 
@@ -140,23 +143,39 @@ std::optional<measure> codec<measure>::read(const tree& in, const place& where, 
   return number;
 }
 
-tree codec<finding>::write(const finding& value, const scope& of) {
-  return detail::write(finding_text{.rule = value.rule,
-                                    .outcome = value.outcome,
-                                    .missing = value.missing,
-                                    .measured = value.measured,
-                                    .limit = value.limit,
-                                    .law_of = value.law_of,
-                                    .act = value.act ? id_of(*value.act, of) : std::nullopt,
-                                    .provision = value.provision,
-                                    .grant = value.grant ? name_of(*value.grant, of) : std::nullopt,
-                                    .statement = value.statement},
-                       of);
+tree codec<std::vector<finding>>::write(const std::vector<finding>& all, const scope& of) {
+  tree out = tree::array();
+  for (const auto& run : avviso::alike(all)) {
+    const auto& first = run.front();
+    finding_text text{.rule = first.rule,
+                      .outcome = first.outcome,
+                      .missing = first.missing,
+                      .measured = first.measured,
+                      .limit = first.limit,
+                      .law_of = first.law_of,
+                      .act = first.act ? id_of(*first.act, of) : std::nullopt,
+                      .provision = first.provision,
+                      .grant = {},
+                      .grants = {},
+                      .statement = first.statement};
+    if (run.size() == 1) {
+      if (first.grant) text.grant = name_of(*first.grant, of);
+    } else {
+      for (const auto& one : run) {
+        if (auto name = name_of(*one.grant, of)) text.grants.push_back(*std::move(name));
+      }
+    }
+    out.push_back(detail::write(text, of));
+  }
+  return out;
 }
 
-std::optional<finding> codec<finding>::read(const tree& in, const place& where, reader& with) {
+namespace {
+
+// The findings that a text is of; none where it is wrong.
+std::vector<finding> read_findings(const tree& in, const place& where, reader& with) {
   const auto text = detail::read<finding_text>(in, where, with);
-  if (!text) return std::nullopt;
+  if (!text) return {};
   finding value{.rule = text->rule,
                 .outcome = text->outcome,
                 .missing = text->missing,
@@ -165,16 +184,40 @@ std::optional<finding> codec<finding>::read(const tree& in, const place& where, 
                 .law_of = text->law_of,
                 .act = {},
                 .provision = text->provision};
+  bool is_right = true;
   if (text->act) value.act = place_of_act(*text->act, in, where, with);
-  if (text->grant) value.grant = place_of_grant(*text->grant, in, where, with);
   if (text->statement) {
     const auto last = static_cast<std::int64_t>(with.of().of->statements().size()) - 1;
-    if (!with.integer(*find_member(in, "statement"), where.at("statement"), 0, last)) return std::nullopt;
+    is_right = with.integer(*find_member(in, "statement"), where.at("statement"), 0, last).has_value();
     value.statement = text->statement;
   }
-  if (text->act.has_value() != value.act.has_value() || text->grant.has_value() != value.grant.has_value())
-    return std::nullopt;
-  return value;
+  if (text->grant) value.grant = place_of_grant(*text->grant, *find_member(in, "grant"), where.at("grant"), with);
+  std::vector<finding> all;
+  for (std::size_t i = 0; i < text->grants.size(); ++i) {
+    all.push_back(value);
+    all.back().grant = place_of_grant(text->grants[i], (*find_member(in, "grants"))[i], where.at("grants").at(i), with);
+    is_right = is_right && all.back().grant;
+  }
+  is_right = is_right && text->act.has_value() == value.act.has_value();
+  is_right = is_right && text->grant.has_value() == value.grant.has_value();
+  if (!is_right) return {};
+  if (all.empty()) all.push_back(value);
+  return all;
+}
+
+}  // namespace
+
+std::optional<std::vector<finding>> codec<std::vector<finding>>::read(const tree& in, const place& where,
+                                                                      reader& with) {
+  if (!with.expect(in.is_array(), in, where, type)) return std::nullopt;
+  std::vector<finding> all;
+  bool is_right = true;
+  for (std::size_t i = 0; i < in.size(); ++i) {
+    const auto some = read_findings(in[i], where.at(i), with);
+    is_right = is_right && !some.empty();
+    all.insert(all.end(), some.begin(), some.end());
+  }
+  return is_right ? std::optional(std::move(all)) : std::nullopt;
 }
 
 tree codec<ground>::write(const ground& value, const scope& of) {
@@ -229,7 +272,9 @@ tree codec<answer<any_value>>::write(const answer<any_value>& value, const scope
     add_member(out, "possible", detail::write(value.possible(), of));
   add_member(out, "candidates", listed(value.candidates()));
   if (!value.grounds().empty()) add_member(out, "grounds", listed(value.grounds()));
-  if (!value.findings().empty()) add_member(out, "findings", listed(value.findings()));
+  const auto findings = value.findings();
+  if (!findings.empty())
+    add_member(out, "findings", detail::write(std::vector<finding>(findings.begin(), findings.end()), of));
   return out;
 }
 

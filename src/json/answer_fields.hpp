@@ -43,11 +43,12 @@ struct codec<measure> {
   static std::optional<measure> read(const tree& in, const place& where, reader& with);
 };
 
+// Those that differ in nothing but the grant, and stand next to each other, are one object.
 template <>
-struct codec<finding> {
-  static constexpr std::string_view type = "object";
-  static tree write(const finding& value, const scope& of);
-  static std::optional<finding> read(const tree& in, const place& where, reader& with);
+struct codec<std::vector<finding>> {
+  static constexpr std::string_view type = "array";
+  static tree write(const std::vector<finding>& all, const scope& of);
+  static std::optional<std::vector<finding>> read(const tree& in, const place& where, reader& with);
 };
 
 template <>

@@ -68,16 +68,23 @@ result<court_silence> silence_of_the_court(date received, std::span<const court_
   return court_silence{.office_term = office_runs ? stated<date>(*office) : not_stated, .executory = *cap};
 }
 
+date effective_since(const court_silence& silence, const stated<bool>& referred) noexcept {
+  const auto* office = silence.office_term.if_stated();
+  const bool was_not_referred = referred == stated<bool>(false);
+  const date last = was_not_referred && office != nullptr ? std::min(*office, silence.executory) : silence.executory;
+  const auto next = add_days(last, 1);
+  return next ? *next : last;
+}
+
 finding effective_by_silence(const stated<partial_date>& effective, const court_silence& silence,
                              const stated<bool>& referred) noexcept {
   const auto* since = effective.if_stated();
-  if (since == nullptr) return lacks(rule::EFF_3, fact::effective_day, {}, silence.executory);
-  const auto* office = silence.office_term.if_stated();
-  const date unless_referred = office == nullptr ? silence.executory : std::min(*office, silence.executory);
-  if (const auto* was = referred.if_stated())
-    return on_or_after(rule::EFF_3, *since, *was ? silence.executory : unless_referred, fact::effective_day);
-  const auto if_referred = on_or_after(rule::EFF_3, *since, silence.executory, fact::effective_day);
-  const auto if_not = on_or_after(rule::EFF_3, *since, unless_referred, fact::effective_day);
+  const date after_all = effective_since(silence, true);
+  if (since == nullptr) return lacks(rule::EFF_3, fact::effective_day, {}, after_all);
+  const auto from = [&](date first) { return on_or_after(rule::EFF_3, *since, first, fact::effective_day); };
+  if (referred.is_stated()) return from(effective_since(silence, referred));
+  const auto if_referred = from(after_all);
+  const auto if_not = from(effective_since(silence, false));
   if (if_referred.outcome == if_not.outcome) return if_referred;
   return lacks(rule::EFF_3, fact::referral);
 }

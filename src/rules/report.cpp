@@ -17,6 +17,22 @@ auto place_of(const finding& one) {
 
 }  // namespace
 
+std::vector<std::span<const finding>> alike(std::span<const finding> all) {
+  const auto goes_on = [](const finding& before, finding next) {
+    if (!before.grant || !next.grant) return false;
+    next.grant = before.grant;
+    return next == before;
+  };
+  std::vector<std::span<const finding>> runs;
+  std::size_t first = 0;
+  for (std::size_t i = 1; i <= all.size(); ++i) {
+    if (i < all.size() && goes_on(all[i - 1], all[i])) continue;
+    runs.push_back(all.subspan(first, i - first));
+    first = i;
+  }
+  return runs;
+}
+
 report::report(std::vector<finding> findings) : findings_(std::move(findings)) {
   std::sort(findings_.begin(), findings_.end(),
             [](const finding& a, const finding& b) { return place_of(a) < place_of(b); });

@@ -57,6 +57,7 @@ constexpr fact_entry facts[] = {
     {fact::savings, "the savings", "le economie"},
     {fact::new_money, "the new money", "le nuove risorse"},
     {fact::persons, "how many apply together", "quante persone si candidino insieme"},
+    {fact::expenditure_limit, "the limit for expenditure", "il limite per sostenere le spese"},
 };
 static_assert(std::size(facts) + 1 == detail::count_names<fact>(), "avviso: a fact of finding.hpp has no words");
 
@@ -111,9 +112,35 @@ std::string text(const finding& one, const house_rules& house, language in) {
 std::string text(const finding& one, const dossier& of, language in) { return text(one, of, house_rules{}, in); }
 
 std::string text(const finding& one, const dossier& of, const house_rules& house, language in) {
+  return text(std::span<const finding>(&one, 1), of, house, in);
+}
+
+std::string text(std::span<const finding> alike, const dossier& of, language in) {
+  return text(alike, of, house_rules{}, in);
+}
+
+std::string grants_of(std::span<const finding> alike, const dossier& of, language in) {
+  constexpr std::size_t most_named = 12;
+  const auto grants = of.grants();
+  std::string names;
+  std::size_t count = 0;
+  for (const auto& one : alike) {
+    if (!one.grant || *one.grant >= grants.size() || ++count > most_named) continue;
+    names += (count > 1 ? ", " : "") + grants[*one.grant];
+  }
+  if (count < 2) return names;
+  if (count > most_named) names += words{" and ", " e altre "}.in(in) + std::to_string(count - most_named);
+  if (count > most_named) names += words{" more", ""}.in(in);
+  return std::to_string(count) + words{" grants: ", " sovvenzioni: "}.in(in) + names;
+}
+
+std::string text(std::span<const finding> alike, const dossier& of, const house_rules& house, language in) {
+  if (alike.empty()) return {};
+  const auto& one = alike.front();
   std::string line;
   if (one.act && *one.act < of.acts().size()) line += text(of.acts()[*one.act].reference, in);
-  if (one.grant && *one.grant < of.grants().size()) line += ", " + of.grants()[*one.grant];
+  const auto grants = grants_of(alike, of, in);
+  if (!grants.empty()) line += ", " + grants;
   if (one.statement && *one.statement < of.statements().size()) {
     const auto& says = of.statements()[*one.statement];
     line += says.source + ", " + text(says.known, in);

@@ -21,5 +21,5 @@ for grants in $((most / 4)) $((most / 2)) "$most"; do
   "$growth" --write "$grants" > "$work/dossier.json"
   bytes=$(wc -c < "$work/dossier.json")
   printf '%-10s %12s %22s %22s %22s\n' "$grants" "$bytes" "$(measured "$ask" validate "$work/dossier.json")" \
-    "$(measured "$ask" grants "$work/dossier.json")" "$(measured "$ask" picture "$work/dossier.json")"
+    "$(measured "$ask" "$work/dossier.json" grants)" "$(measured "$ask" "$work/dossier.json" picture)"
 done

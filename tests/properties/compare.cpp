@@ -141,6 +141,10 @@ std::string judgements_differ(const dossier& of, const snapshot& at, const answe
   }
   std::map<std::pair<std::string, std::string>, std::map<rule, std::vector<std::set<outcome>>>> reference;
   for (const auto& [key, all] : expected.outcomes) reference[{key.act, key.grant}][key.rule].push_back(all);
+  for (const auto& [target, rules] : library) {
+    if (rules.contains(rule::EXT_1) && !reference[target].contains(rule::EXT_1))
+      return "EXT-1 of " + target.first + " for " + target.second + ", whom it does not reach\n";
+  }
   for (const auto& [target, rules] : reference) {
     for (const auto& [which, per_provision] : rules) {
       auto given = library[target][which];

@@ -118,6 +118,14 @@ void is_well_made(const dossier& of, const result<answer<T>>& given) {
   }
   CHECK(std::is_sorted(adopted.begin(), adopted.end()));
   for (const auto& one : given->findings()) {
+    if (one.rule == rule::SPE_1) {
+      // Of no act: nobody states the limit.
+      CHECK(given->asked().field == field::may_spend);
+      CHECK_FALSE(one.act);
+      REQUIRE(one.grant);
+      CHECK(of.grants()[*one.grant] == given->asked().grant);
+      continue;
+    }
     CHECK(one.rule == rule::EFF_1);
     REQUIRE(one.act);
     CHECK(*one.act < of.acts().size());

@@ -4,7 +4,9 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <string>
+#include <variant>
 #include <vector>
 
 #include "compare.hpp"
@@ -55,6 +57,15 @@ void each_id_in(Act& one, Visit visit) {
       in_disposition(corrects->now);
     }
   }
+}
+
+// Whether an act awards anything, as it is written or as it corrects another.
+inline bool may_award(const avviso::act& one) {
+  return std::any_of(one.provisions.begin(), one.provisions.end(), [](const avviso::provision& says) {
+    const auto* corrects = std::get_if<avviso::correction>(&says);
+    return std::holds_alternative<avviso::award>(says) ||
+           (corrects != nullptr && std::holds_alternative<avviso::award>(corrects->now));
+  });
 }
 
 }  // namespace reference

@@ -51,7 +51,7 @@ maybe_day silent_effect(day_number received, bool office_only, const std::vector
     }
   }
   const auto in_any_case = last_day(received, 60 + suspended);
-  const auto effect = office_only && !office_waits ? std::min(office, in_any_case) : in_any_case;
+  const auto effect = 1 + (office_only && !office_waits ? std::min(office, in_any_case) : in_any_case);
   return effect <= known ? maybe_day(effect) : std::nullopt;
 }
 

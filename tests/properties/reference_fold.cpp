@@ -83,10 +83,24 @@ class teller {
       const auto& grant = one->first.grant;
       one = grant.empty() || told_.grants[grant].ever_on_record ? std::next(one) : told_.outcomes.erase(one);
     }
+    forget_empty_notice_terms();
     return told_;
   }
 
  private:
+  // Where the notice has no such time limit, and grants are reached, the rules are of these alone.
+  void forget_empty_notice_terms() {
+    std::set<std::pair<std::string, std::size_t>> of_grants;
+    for (const auto& [key, all] : told_.outcomes) {
+      if (!key.grant.empty()) of_grants.emplace(key.act, key.provision);
+    }
+    std::erase_if(told_.outcomes, [&](const auto& one) {
+      const auto& key = one.first;
+      return key.grant.empty() && of_grants.contains({key.act, key.provision}) &&
+             !told_.with_a_day.contains({key.act, key.provision, ""});
+    });
+  }
+
   struct open_day {
     maybe_day* day;
     const partial_date* when;

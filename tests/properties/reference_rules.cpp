@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
-// What the rules EXT-1, EXT-2, EXT-3 and EXT-8 say of extensions in one history.
+// What the rules EXT-1, EXT-2, EXT-3 and EXT-8 say of extensions in one history: of the notice, and of each grant that
+// runs where the extension stands and that it reaches.
 #include <algorithm>
 #include <functional>
 
@@ -18,6 +19,8 @@ struct judged_move {
   const std::string* grant;
 };
 
+std::string whose(const judged_move& move) { return move.grant != nullptr ? *move.grant : ""; }
+
 outcome outcome_of(std::optional<bool> holds) {
   if (!holds) return outcome::undetermined;
   return *holds ? outcome::satisfied : outcome::violated;
@@ -29,10 +32,10 @@ std::optional<bool> compared(const value& a, const value& b, How how) {
 }
 
 void judge(const world& in, const judged_move& move, const value& old_end, answers& told) {
-  const auto note = [&](rule which, std::optional<bool> holds) {
-    told.outcomes[{in.acts[move.act].id, move.provision, move.grant != nullptr ? *move.grant : "", which}].insert(
-        outcome_of(holds));
+  const auto note_outcome = [&](rule which, outcome is) {
+    told.outcomes[{in.acts[move.act].id, move.provision, whose(move), which}].insert(is);
   };
+  const auto note = [&](rule which, std::optional<bool> holds) { note_outcome(which, outcome_of(holds)); };
   const stated<date> before = old_end ? stated<date>(*date::from_days(*old_end)) : not_stated;
   note(rule::EXT_1, compared(in.of[move.act].adopted, old_end, std::less_equal<>()));
   note(rule::EXT_2, compared(plain(move.what.to.after(before)), old_end, std::greater<>()));
@@ -40,11 +43,17 @@ void judge(const world& in, const judged_move& move, const value& old_end, answe
   // What was adopted after the term is no extension, and EXT-8 not asked of it.
   const bool is_renewal = old_end && in.of[move.act].adopted > *old_end;
   if (is_renewal) {
-    told.outcomes[{in.acts[move.act].id, move.provision, move.grant != nullptr ? *move.grant : "", rule::EXT_8}].insert(
-        outcome::not_applicable);
+    note_outcome(rule::EXT_8, outcome::not_applicable);
   } else {
     note(rule::EXT_8, compared(in.of[move.act].effect, old_end, std::less_equal<>()));
   }
+}
+
+// Whether the grant runs where the move stands, and is reached by it, if it must be.
+bool is_reached(const judged_move& move, const limits& now, const std::vector<bool>& adhered) {
+  if (move.grant == nullptr || move.what.reach.whom() == reach::kind::listed) return true;
+  const bool runs = now.standing == grant_standing::awarded || now.standing == grant_standing::suspended;
+  return runs && reaches(move.what.reach, *move.grant, adhered[move.act]);
 }
 
 // Against the day that the acts before it set: those that stand and have effect from some day, whichever.
@@ -61,18 +70,29 @@ void judge_move(const world& in, const text& read, const std::vector<deadline_na
   const auto in_each_order = [&](const std::vector<bool>& adhered) {
     in.each_order(all, read.decided, [&](const indices& order) {
       limits now{.days = std::vector<value>(names.size())};
+      limits stands = now;  // with what the act itself says before, whether it has effect or not
       for (const auto i : order) {
         const bool is_last = i == move.act;
         // An act without effect has set nothing, in its earlier provisions either.
         const auto until = !is_last ? read.of[i].size() : in.has_effect(i) ? move.provision : 0;
         for (std::size_t p = 0; p < until; ++p) now.apply(in, names, i, read.of[i][p], move.grant, adhered[i]);
-        if (is_last) break;
+        if (!is_last) continue;
+        stands = now;
+        for (std::size_t p = until; p < move.provision; ++p) {
+          stands.apply(in, names, i, read.of[i][p], move.grant, adhered[i]);
+        }
+        break;
       }
+      if (!is_reached(move, stands, adhered)) return;
+      if (now.days[which]) told.with_a_day.insert({in.acts[move.act].id, move.provision, whose(move)});
       judge(in, move, now.days[which], told);
     });
   };
   if (move.grant == nullptr) return in_each_order(std::vector<bool>(in.acts.size(), false));
-  each_adherence(in, read, acts_with(read, all, asks_adhesion_to_time), *move.grant, elects_time, true, in_each_order);
+  auto asked = acts_with(read, all, asks_adhesion_to_time);
+  const bool is_asked = std::find(asked.begin(), asked.end(), move.act) != asked.end();
+  if (!is_asked && move.what.reach.whom() == reach::kind::adhering) asked.push_back(move.act);
+  each_adherence(in, read, asked, *move.grant, elects_time, true, in_each_order);
 }
 
 }  // namespace
@@ -83,12 +103,14 @@ void judge_extensions(const world& in, const text& read, const std::vector<deadl
     for (std::size_t p = 0; p < in.acts[i].provisions.size(); ++p) {
       const auto* extends = std::get_if<extension>(&in.acts[i].provisions[p]);
       if (extends == nullptr) continue;
-      if (extends->reach.whom() != reach::kind::listed) {
-        judge_move(in, read, names, {i, p, *extends, nullptr}, told);
-        continue;
-      }
+      const auto whom = extends->reach.whom();
+      if (whom != reach::kind::listed) judge_move(in, read, names, {i, p, *extends, nullptr}, told);
+      const bool is_window = extends->which == deadline_name(deadline_kind::applications_open) ||
+                             extends->which == deadline_name(deadline_kind::applications_close);
+      if (whom == reach::kind::no_grant || (is_window && whom != reach::kind::listed)) continue;
       for (const auto& [name, grant] : told.grants) {
-        if (extends->reach.names(name)) judge_move(in, read, names, {i, p, *extends, &name}, told);
+        if (whom != reach::kind::listed || extends->reach.names(name))
+          judge_move(in, read, names, {i, p, *extends, &name}, told);
       }
     }
   }

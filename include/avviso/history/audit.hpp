@@ -17,10 +17,11 @@ namespace avviso::inline v0 {
 ///
 /// Those who adopt an act know it and its effects before anybody else does: it counts as known and in force on its day,
 /// unless it had been annulled. What happens to it later is part of it, and is judged as the record has it, whenever it
-/// became known: its registration, its review by the Court of Auditors, its publication, its effect. So an act
-/// registered a month later, and never held effective before, satisfies EFF-1. Adhesions are acts of their own: those
-/// to an extension come after it, so on its day nobody knows which grants it will reach. Statements are judged by all
-/// that is on record.
+/// became known: its registration, its review by the Court of Auditors, its publication, the acts that it is subject
+/// to, its effect.
+/// So an act registered a month later, and never held effective before, satisfies EFF-1. Adhesions are acts of their
+/// own: those to an extension come after it, so on its day nobody knows which grants it will reach. Statements are
+/// judged by all that is on record.
 [[nodiscard]] std::vector<finding> audit(const dossier& of, const readings& how,
                                          const extension_caps& caps = extension_caps::none());
 

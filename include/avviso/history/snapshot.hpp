@@ -55,8 +55,11 @@ class snapshot {
   [[nodiscard]] result<answer<any_value>> ask(const question& what) const;
 
   /// What the rules say of every act on record, satisfied rules too: acts by their day of adoption, for each its rules
-  /// by id, for each rule the grants in their order. Extensions are judged against the day in force before them, and by
-  /// the caps that the caller knows of, since the law sets none. What no dossier knows (whether a project is an
+  /// by id, for each rule what is alike together. An act is judged by what stood when it came: an extension against the
+  /// day in force before it, of each grant that runs then and that it reaches, and of the notice; by the caps that the
+  /// caller knows of, since the law sets none; an award against the awards and the endowment of its day, or of the day
+  /// on which its notice has effect, if that is later. Grants that acts treat alike are judged once, and their findings
+  /// stand next to each other: see `alike`. What no dossier knows (whether a project is an
   /// investment, what else a beneficiary received in the year) is undetermined, with the fact that is missing. Last
   /// comes REF-1 of each known statement about a grant that no act on record awards.
   [[nodiscard]] std::vector<finding> findings(const extension_caps& caps = extension_caps::none()) const;
@@ -170,9 +173,9 @@ class grant_as_of {
   /// Whether it may spend on a day, and that amount if one is given. It may if it is running on the day in force; if it
   /// has begun by `on`, as far as an act says when; if `on` is no later than the end of its activities, its own
   /// expenditure limit and that of its notice's programme, by the law in force and known; and if the amount is within
-  /// its award and top-ups. A limit that nobody states forbids nothing. If nothing forbids it, the answer is *not
-  /// stated* when the end or, given an amount, the total is. Time and money are weighed separately, so the answer may
-  /// be undetermined where the two together would decide.
+  /// its award and top-ups. A limit that nobody states forbids nothing, and SPE-1 among the answer's findings
+  /// says which. If nothing forbids it, the answer is *not stated* when the end or, given an amount, the total is. Time
+  /// and money are weighed separately, so the answer may be undetermined where the two together would decide.
   [[nodiscard]] result<answer<bool>> may_spend(date on, std::optional<euro> amount = {}) const;
 
   /// The last day on which it may spend, whether it is running or not: the earliest of the limits named above; *not

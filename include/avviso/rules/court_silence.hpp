@@ -50,9 +50,14 @@ struct court_silence {
 [[nodiscard]] result<court_silence> silence_of_the_court(date received, std::span<const court_request> requests,
                                                          const calendar& where) noexcept;
 
+/// From when silence gives an act effect: the day after the first term is over, where the office has not referred it to
+/// the section (`referred`) and that term runs; else the day after the second. Received on 20 March 2018 and not
+/// referred: 20 April; where nobody states whether it was, 20 May.
+[[nodiscard]] date effective_since(const court_silence& silence, const stated<bool>& referred) noexcept;
+
 /// EFF-3  An act that the Court does not register has no effect before the terms of its silence are over: the first,
 /// where the office has not referred it to the section (`referred`), else the second. Received on 20 March 2018 and
-/// held effective from 1 May: too early if it was referred.
+/// held effective from 1 May: too early if it was referred. Limit: the day after the last of the term.
 [[nodiscard]] finding effective_by_silence(const stated<partial_date>& effective, const court_silence& silence,
                                            const stated<bool>& referred) noexcept;
 

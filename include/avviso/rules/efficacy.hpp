@@ -101,7 +101,8 @@ namespace detail {
   return {both == *since ? by_control.ground : efficacy_ground::publication, both};
 }
 
-/// EFF-1  No effect before registration where control applies. Art. 3, c. 2, L. 20/1994.
+/// EFF-1  No effect before registration where control applies. Art. 3, c. 2, L. 20/1994. A dossier finds it not
+/// applicable where the Court's silence stands in for the registration.
 [[nodiscard]] inline finding registered_first(const act& which, bool registration_known) noexcept {
   if (which.control == control::not_required) return does_not_apply(rule::EFF_1);
   const auto* registered = which.registration.if_stated();

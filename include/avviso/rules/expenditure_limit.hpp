@@ -3,7 +3,9 @@
 #define AVVISO_RULES_EXPENDITURE_LIMIT_HPP
 
 #include <avviso/programme.hpp>
+#include <avviso/rules/judge.hpp>
 #include <avviso/rules/law_text.hpp>
+#include <avviso/stated.hpp>
 #include <avviso/time/date.hpp>
 
 #include <span>
@@ -32,6 +34,14 @@ struct expenditure_limit {
 
 /// The text in force on `day`; null before the first.
 [[nodiscard]] const expenditure_limit* expenditure_limit_on(programme of, date day) noexcept;
+
+/// SPE-1  A grant incurs expenditure on or before its own limit and that of its programme. A limit that nobody states
+/// forbids nothing: the rule is undetermined, and `which` (fact::expenditure_limit or fact::programme) is missing.
+[[nodiscard]] constexpr finding spends_within(const stated<date>& limit, date on, fact which) noexcept {
+  const auto* last = limit.if_stated();
+  if (last == nullptr) return lacks(rule::SPE_1, which, on);
+  return judge(rule::SPE_1, on <= *last, on, *last);
+}
 
 }  // namespace avviso::inline v0
 

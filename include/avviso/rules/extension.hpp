@@ -52,9 +52,9 @@ class calendar;
   return judge(rule::EXT_3, *prior == *end, *prior, *end);
 }
 
-/// EXT-4  The new end stays within the programme's limit for incurring expenditure, by the law of the day on which the
-/// extension is decided. Not applicable where the programme had no limit yet. Decided on 1 March 2022, an end on 31
-/// March 2023 exceeds the limit of AMIF; decided on 1 May 2022, it does not.
+/// EXT-4  The end of the activities, a first one or a new one, stays within the programme's limit for incurring
+/// expenditure, by the law of the day on which it is decided. Not applicable where the programme had no limit yet.
+/// Decided on 1 March 2022, an end on 31 March 2023 exceeds the limit of AMIF; decided on 1 May 2022, it does not.
 [[nodiscard]] finding within_expenditure_limit(const stated<programme>& fund, const partial_date& decided,
                                                const stated<date>& to) noexcept;
 
@@ -135,6 +135,16 @@ namespace detail {
   const auto* since = of.since.if_stated();
   if (since == nullptr) return lacks(rule::EXT_8, fact::effective_day, {}, *end);
   return on_or_before(rule::EXT_8, *since, *end, fact::effective_day);
+}
+
+/// EXT-9  A term that an award gives a grant stays within the notice's own, in force then. Not applicable where the
+/// notice states none. Of a notice whose projects end by 31 December 2021, an award until 30 June 2022: violated.
+[[nodiscard]] constexpr finding within_notice_term(const stated<date>& first, const stated<date>& of_notice) noexcept {
+  const auto* last = of_notice.if_stated();
+  if (last == nullptr) return does_not_apply(rule::EXT_9);
+  const auto* own = first.if_stated();
+  if (own == nullptr) return lacks(rule::EXT_9, fact::new_end, {}, *last);
+  return judge(rule::EXT_9, *own <= *last, *own, *last);
 }
 
 namespace detail {

@@ -16,8 +16,8 @@
 namespace avviso::inline v0 {
 
 /// The rules, by their permanent ids: EXT extensions, REO re-openings, TOP top-ups, UNI units, EFF efficacy, REF
-/// references, WIN windows, ACT acts, PAR partnerships, CAP caps, AGE ages. What each says, its severity and its law
-/// are in rulebook.hpp.
+/// references, WIN windows, ACT acts, PAR partnerships, CAP caps, AGE ages, SPE spending, ORD the order of days. What
+/// each says, its severity and its law are in rulebook.hpp.
 enum class rule : std::uint16_t {
   EXT_1 = 101,
   EXT_2 = 102,
@@ -27,6 +27,7 @@ enum class rule : std::uint16_t {
   EXT_6 = 106,
   EXT_7 = 107,
   EXT_8 = 108,
+  EXT_9 = 109,
   REO_1 = 151,
   TOP_1 = 201,
   TOP_2 = 202,
@@ -56,6 +57,12 @@ enum class rule : std::uint16_t {
   PAR_5 = 605,
   CAP_1 = 701,
   AGE_1 = 711,
+  SPE_1 = 751,
+  ORD_1 = 801,
+  ORD_2 = 802,
+  ORD_3 = 803,
+  ORD_4 = 804,
+  ORD_5 = 805,
 };
 
 enum class outcome : std::uint8_t {
@@ -79,6 +86,11 @@ enum class severity : std::uint8_t { information, warning, error };
     case rule::ACT_1:
     case rule::ACT_2:
     case rule::PAR_2:
+    case rule::ORD_1:
+    case rule::ORD_2:
+    case rule::ORD_3:
+    case rule::ORD_4:
+    case rule::ORD_5:
       return severity::warning;
     case rule::EXT_1:
     case rule::EXT_2:
@@ -86,6 +98,7 @@ enum class severity : std::uint8_t { information, warning, error };
     case rule::EXT_4:
     case rule::EXT_5:
     case rule::EXT_6:
+    case rule::EXT_9:
     case rule::REO_1:
     case rule::TOP_1:
     case rule::TOP_2:
@@ -110,6 +123,7 @@ enum class severity : std::uint8_t { information, warning, error };
     case rule::PAR_5:
     case rule::CAP_1:
     case rule::AGE_1:
+    case rule::SPE_1:
       return severity::error;
   }
   detail::opened_without_value();
@@ -146,6 +160,7 @@ enum class fact : std::uint8_t {
   savings,               ///< what was saved and funds something else
   new_money,             ///< what was added and funds something else
   persons,               ///< how many apply together
+  expenditure_limit,     ///< the last day on which a grant may incur expenditure
 };
 
 /// A number that a rule compared: a day (since 1970-01-01), an amount (in cents), a count, or nothing.

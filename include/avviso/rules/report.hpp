@@ -9,6 +9,11 @@
 
 namespace avviso::inline v0 {
 
+/// Findings in runs of neighbours that differ in nothing but the grant: what is said of several grants alike, to be
+/// told once, with their number and their names. `snapshot::findings` and `audit` put such findings next to each other.
+/// The runs are views of `all`.
+[[nodiscard]] std::vector<std::span<const finding>> alike(std::span<const finding> all);
+
 /// What rules say, all of it: satisfied, violated, not applicable and undetermined, nothing left out and nothing cut
 /// short. In the order of the rules' numbers, then of acts and grants; the same findings make the same report, in
 /// whatever order they were made. A finding that two provisions of one act both give is listed twice.

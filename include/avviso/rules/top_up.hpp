@@ -161,8 +161,8 @@ template <class T>
 }
 
 /// The notice once `by` has effect: its endowment raised, or not stated when the amount is not; unchanged when the
-/// top-up goes to each grant and not to the envelope. `granted` is the sum of the awards and of what was added to them.
-/// Judged by TOP-1, TOP-2 and EFF-1. Error: amount_out_of_range.
+/// top-up goes to each grant and not to the envelope. `granted` is the sum of the awards and of what was added to them,
+/// by this top-up too. Judged by TOP-1, TOP-2 and EFF-1. Error: amount_out_of_range.
 template <std::same_as<notice> Notice>
 [[nodiscard]] result<decision<Notice>> increase(const Notice& before, const top_up& what, const act& by,
                                                 const stated<euro>& granted) {

@@ -5,6 +5,7 @@
 #include <avviso/language.hpp>
 #include <avviso/rules/finding.hpp>
 
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -23,6 +24,15 @@ namespace wording {
 
 /// The same, after the act and the grant that it speaks of.
 [[nodiscard]] std::string text(const finding& one, const dossier& of, language in);
+
+/// The same of findings that are `alike`: after the act, how many grants they are of, and their names, the first
+/// twelve.
+[[nodiscard]] std::string text(std::span<const finding> alike, const dossier& of, language in);
+[[nodiscard]] std::string text(std::span<const finding> alike, const dossier& of, const house_rules& house,
+                               language in);
+
+/// Whose findings these are: `3 grants: Lazio, Puglia, Umbria`; `Lazio`, of one grant; nothing, of none.
+[[nodiscard]] std::string grants_of(std::span<const finding> alike, const dossier& of, language in);
 
 /// The same two, of a finding of avviso's rules or of the house's.
 [[nodiscard]] std::string text(const finding& one, const house_rules& house, language in);

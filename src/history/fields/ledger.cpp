@@ -296,8 +296,9 @@ std::vector<typename ledger<T>::group> ledger<T>::independent(ledger* also) {
     open.clear();
     collect_open(postings_[n], open);
     if (also != nullptr && n < also->postings_.size()) also->collect_open(also->postings_[n], open);
-    const bool is_settled = open.empty() && by_.of().links_of(postings_[n].at.act).annulled_by.empty();
-    if (postings_[n].what == posting_kind::award && is_settled) {
+    const auto& one = postings_[n];
+    const bool is_award = one.what == posting_kind::award;
+    if (is_award && open.empty() && by_.of().links_of(one.at.act).annulled_by.empty()) {
       auto& first = settled[postings_[n].account];
       if (first == nobody) first = n;
       up[n] = root(first);  // so that what has become of the grant is asked once

@@ -180,6 +180,26 @@ class last_days {
   std::vector<ground> programmes_seen_;
 };
 
+// SPE-1 of each limit that perhaps nobody states, and that forbids nothing then.
+std::vector<finding> unstated_limits(const fold& by, std::string_view grant, date on,
+                                     const result<answer<date>>& own_limit) {
+  std::vector<finding> notes;
+  const auto place = by.of().place_of_grant(grant);
+  const auto note = [&](fact which) {
+    notes.push_back(spends_within(not_stated, on, which));
+    notes.back().grant = place;
+  };
+  if (!own_limit || !own_limit->candidates().back().is_stated()) note(fact::expenditure_limit);
+  const auto founding = by.of().acts_with<effects::founds>(std::nullopt);
+  const bool may_lack_programme = possibly([&](cases& in) {
+    std::vector<ground> unused;
+    const auto* founds = established(by, in, founding, unused);
+    return founds == nullptr || !founds->programme.is_stated();
+  });
+  if (may_lack_programme) note(fact::programme);
+  return notes;
+}
+
 // A no forbids; silence leaves it open.
 stated<bool> both(const stated<bool>& a, const stated<bool>& b) {
   if (a == stated<bool>(false) || b == stated<bool>(false)) return false;
@@ -227,12 +247,13 @@ result<answer<bool>> snapshot::may_spend(std::string_view grant, date on, std::o
     if (!runs) grounds.insert(grounds.end(), notes.begin(), notes.end());
   } while (every.next());
   const question asked{.field = field::may_spend, .grant = std::string(grant), .on = on, .amount = amount};
-  if (!amount) return answered(by, asked, std::move(candidates), std::move(grounds));
+  const auto notes = unstated_limits(by, grant, on, deadline(deadline_kind::expenditure_limit, grant));
+  if (!amount) return answered(by, asked, std::move(candidates), std::move(grounds), notes);
   const auto most = total(grant);
   if (!most) return most.error();
   std::vector<ground> by_sources;
   for (const auto& one : most->grounds()) (one.part == part::statement ? by_sources : grounds).push_back(one);
-  const auto given = answered(by, asked, both(candidates, *most, *amount), std::move(grounds));
+  const auto given = answered(by, asked, both(candidates, *most, *amount), std::move(grounds), notes);
   grounds.assign(given.grounds().begin(), given.grounds().end());
   grounds.insert(grounds.end(), by_sources.begin(), by_sources.end());
   const auto values = given.candidates();

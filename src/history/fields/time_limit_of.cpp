@@ -400,9 +400,13 @@ void add_annulling(const fold& by, ordinal act, std::vector<ground>& grounds) {
 
 void add_quiet_grounds(const fold& by, const last_setting& of, std::vector<ground>& grounds) {
   std::vector<ground> quiet;
+  std::vector<spot> set;
+  for (const auto& one : grounds) {
+    if (one.part == part::sets) set.push_back({one.act, one.provision});
+  }
+  std::sort(set.begin(), set.end());
   for (const auto& one : of.settings()) {
-    const auto sets = ground{part::sets, one.act, one.provision};
-    if (std::find(grounds.begin(), grounds.end(), sets) != grounds.end()) continue;
+    if (std::binary_search(set.begin(), set.end(), spot{one.act, one.provision})) continue;
     std::vector<ground> unused;
     if (surely([&](cases& in) { return of.applies(in, one, unused); })) {
       quiet.push_back({part::superseded, one.act, one.provision});

@@ -52,6 +52,16 @@ class time_limit_of {
   [[nodiscard]] candidate_values<T> candidates(Value value, std::vector<ground>& grounds, Taken taken,
                                                const way_to_days& how) const {
     candidate_set<T> found;
+    cases only;
+    if (const auto last = set_by_.certain_last(only)) {
+      const auto values = value(only, days(only, last->made_by, begun(how.from), false));
+      if (only.is_only()) {
+        taken();
+        last_setting::add_grounds(last->made_by, last->notes, true, grounds);
+        for (const auto& one : values) found.insert(one);
+        return std::move(found).all();
+      }
+    }
     budget left;
     const auto& stages = set_by_.stages();
     const auto first = set_by_.begins_at(stages, false);

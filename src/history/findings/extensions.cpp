@@ -2,6 +2,7 @@
 #include <avviso/detail/adhesion.hpp>
 #include <avviso/rules/expenditure_limit.hpp>
 #include <avviso/rules/extension.hpp>
+#include <avviso/rules/order.hpp>
 
 #include <algorithm>
 
@@ -10,53 +11,40 @@
 
 namespace avviso::inline v0::detail {
 
-// The end of a suspension is not an extension.
+// Against the day in force before it: of the notice, unless the notice has no such time limit and grants do; and of
+// each grant that it reaches. The end of a suspension is not an extension.
 void judgement::judge_effect(const effects::moves& one) {
   const auto* whom = one.of.if_offered();
   if (one.by_suspension() || whom == nullptr) return;
   judge_adhesions(rule::EXT_5, *whom, elects_time);
   if (const auto* day = one.if_day()) judge_fixed(*day);
-  if (whom->whom() != reach::kind::listed) return judge_move(one, std::nullopt);
-  std::vector<std::uint32_t> named;
-  for (const auto& name : whom->grants()) {
-    if (const auto g = place_of(name)) named.push_back(*g);
+  // The window is the notice's, and no grant has one of its own.
+  const auto* kind = one.which.if_kind();
+  const bool is_window =
+      kind != nullptr && (*kind == deadline_kind::applications_open || *kind == deadline_kind::applications_close);
+  const bool is_of_notice_alone = is_window && whom->whom() != reach::kind::listed;
+  const auto reached = is_of_notice_alone ? std::vector<some_grants>() : reached_by(*whom, elects_time);
+  const auto notice_has_it = [&] {
+    const auto before = limit_of(one.which, std::nullopt).days_before(here());
+    return std::any_of(before.begin(), before.end(), [](const auto& had) { return had.day.is_stated(); });
+  };
+  const bool is_of_notice = one.of.may_be(std::nullopt) && (reached.empty() || notice_has_it());
+  note_moved(one.which, is_of_notice, {});
+  if (is_of_notice) judge_move(one, {});
+  for (const auto& group : reached) {
+    note_moved(one.which, false, group);
+    judge_move(one, group);
   }
-  std::sort(named.begin(), named.end());
-  named.erase(std::unique(named.begin(), named.end()), named.end());
-  for (const auto g : named) judge_move(one, g);
 }
 
-// The rules on the move itself, against the day in force before it: of the notice, or of one grant.
-void judgement::judge_move(const effects::moves& what, std::optional<std::uint32_t> grant) {
-  auto& limit = limit_of(what.which, grant);
-  const auto* certain = limit.certain_term_before(here());
-  const auto before = certain != nullptr ? std::vector<time_limit_of::before>{{certain->had.now, certain->act_has}}
-                                         : limit.of.days_before(here());
-  if (before.empty()) return;
-  const auto& to = *what.to;
-  const auto in_each = [&](fact unclear, auto rule_of) {
-    finding says = rule_of(before.front());
-    for (const auto& one : before) merge(says, rule_of(one), unclear);
-    add(says, grant);
-  };
-  const auto& adopted = it().reference.on;
-  in_each(fact::old_end, [&](const time_limit_of::before& had) { return living_term(adopted, had.day); });
-  in_each(fact::old_end, [&](const time_limit_of::before& had) { return moves_forward(had.day, to); });
-  in_each(fact::old_end, [&](const time_limit_of::before& had) { return prior_day_agrees(*what.from, had.day); });
-  in_each(fact::old_end,
-          [&](const time_limit_of::before& had) { return effective_in_time(adopted, had.act_has, had.day); });
-  if (what.which == deadline_name(deadline_kind::activities_end)) {
-    const auto of_fund = [&](const stated<programme>& fund) {
-      finding says = within_expenditure_limit(fund, adopted, to.after(before.front().day));
-      for (const auto& had : before)
-        merge(says, within_expenditure_limit(fund, adopted, to.after(had.day)), fact::new_end);
-      return says;
-    };
-    finding says = of_fund(programmes().front());
-    for (const auto& fund : programmes()) merge(says, of_fund(fund), fact::programme);
-    add(says, grant);
-  }
-  judge_caps(what, grant, certain);
+void judgement::note_moved(const deadline_name& which, bool of_notice, const some_grants& grants) {
+  const auto* kind = which.if_kind();
+  if (kind == nullptr) return;
+  const bool is_of_window = *kind == deadline_kind::applications_open || *kind == deadline_kind::applications_close;
+  moved_.window = moved_.window || (is_of_window && of_notice);
+  if (*kind != deadline_kind::activities_end && *kind != deadline_kind::final_report) return;
+  moved_.notice = moved_.notice || of_notice;
+  moved_.grants.insert(grants.begin(), grants.end());
 }
 
 judgement::judged_limit& judgement::limit_of(const deadline_name& which, std::optional<std::uint32_t> grant) {
@@ -67,7 +55,7 @@ judgement::judged_limit& judgement::limit_of(const deadline_name& which, std::op
   return of_it.emplace_back(by_, which, name_of(grant));
 }
 
-// Null if more than one case is possible. The second move of a limit that is judged has the terms before all found at
+// Null if more than one case is possible. From the second time a limit is asked, the terms before all are found at
 // once.
 const time_limit_of::term_at* judgement::judged_limit::certain_term_before(const spot& move) {
   if (moves++ == 0) return nullptr;
@@ -79,16 +67,94 @@ const time_limit_of::term_at* judgement::judged_limit::certain_term_before(const
   return place != terms->end() && place->before == move ? &*place : nullptr;
 }
 
-void judgement::judge_caps(const effects::moves& what, std::optional<std::uint32_t> grant,
+std::vector<time_limit_of::before> judgement::judged_limit::days_before(const spot& move) {
+  const auto* certain = certain_term_before(move);
+  return certain != nullptr ? std::vector<time_limit_of::before>{{certain->had.now, certain->act_has}}
+                            : of.days_before(move);
+}
+
+// The rules on the move itself, against the day in force before it: of the notice, or of grants that are alike.
+void judgement::judge_move(const effects::moves& what, const some_grants& grants) {
+  auto& limit = limit_of(what.which, one_of(grants));
+  const auto before = limit.days_before(here());
+  if (before.empty()) return;
+  const auto& to = *what.to;
+  const auto in_each = [&](auto rule_of) {
+    finding says = rule_of(before.front());
+    for (const auto& had : before) merge(says, rule_of(had), fact::old_end);
+    add(says, grants);
+  };
+  const auto& adopted = it().reference.on;
+  in_each([&](const time_limit_of::before& had) { return living_term(adopted, had.day); });
+  in_each([&](const time_limit_of::before& had) { return moves_forward(had.day, to); });
+  in_each([&](const time_limit_of::before& had) { return prior_day_agrees(*what.from, had.day); });
+  in_each([&](const time_limit_of::before& had) { return effective_in_time(adopted, had.act_has, had.day); });
+  if (what.which == deadline_name(deadline_kind::activities_end)) {
+    std::vector<stated<date>> possible_ends;
+    for (const auto& had : before) possible_ends.push_back(to.after(had.day));
+    add(within_programme(possible_ends, adopted), grants);
+  }
+  judge_caps(what, grants, limit.certain_term_before(here()));
+}
+
+// EXT-4 of an end, whichever of these it is.
+finding judgement::within_programme(const std::vector<stated<date>>& possible_ends, const partial_date& decided) {
+  const auto of_fund = [&](const stated<programme>& fund) {
+    finding says = within_expenditure_limit(fund, decided, possible_ends.front());
+    for (const auto& end : possible_ends) merge(says, within_expenditure_limit(fund, decided, end), fact::new_end);
+    return says;
+  };
+  finding says = of_fund(programmes().front());
+  for (const auto& fund : programmes()) merge(says, of_fund(fund), fact::programme);
+  return says;
+}
+
+void judgement::judge_caps(const effects::moves& what, const some_grants& grants,
                            const time_limit_of::term_at* certain) {
-  if (caps_ == extension_caps::none()) return add(does_not_apply(rule::EXT_6), grant);
-  const auto& moved = limit_of(what.which, grant).of;
+  if (caps_ == extension_caps::none()) return add(does_not_apply(rule::EXT_6), grants);
+  const auto& moved = limit_of(what.which, one_of(grants)).of;
   add(in_every_case(fact::extensions,
                     [&](cases& in) {
                       const auto had = certain != nullptr ? certain->had : moved.term_before(in, here());
                       return within_extension_caps(caps_, had.first, what.to->after(had.now), had.extensions + 1);
                     }),
-      grant);
+      grants);
+}
+
+// A first end is within the programme's limit too, and within what the notice says of its grants.
+void judgement::judge_effect(const effects::sets_terms& one) {
+  const auto* name = one.of.if_grant();
+  const auto grant = name != nullptr ? place_of(*name) : std::nullopt;
+  const auto& end = one.deadlines[deadline_kind::activities_end];
+  if (end.is_stated() || one.deadlines[deadline_kind::final_report].is_stated()) {
+    note_moved(deadline_kind::activities_end, name == nullptr, grant ? some_grants{*grant} : some_grants());
+  }
+  if (end.is_stated()) add(within_programme({end}, it().reference.on), grant);
+  if (name == nullptr) return;
+  if (end.is_stated()) add(ends_once_begun(end, it().reference.on), grant);
+  for (const auto which :
+       {deadline_kind::activities_end, deadline_kind::final_report, deadline_kind::expenditure_limit}) {
+    const auto& first = one.deadlines[which];
+    if (!first.is_stated()) continue;
+    const auto& of_notice = notice_terms(which);
+    const bool is_any =
+        std::any_of(of_notice.begin(), of_notice.end(), [](const auto& had) { return had.is_stated(); });
+    if (!is_any) continue;
+    finding says = within_notice_term(first, of_notice.front());
+    for (const auto& had : of_notice) merge(says, within_notice_term(first, had), fact::old_end);
+    add(says, grant);
+  }
+}
+
+// A time limit of the notice, as it may stand before this provision.
+const std::vector<stated<date>>& judgement::notice_terms(deadline_kind which) {
+  if (notice_terms_of_ != std::tuple(act_, *provision_)) notice_terms_.clear();
+  notice_terms_of_ = {act_, *provision_};
+  const auto [place, is_new] = notice_terms_.try_emplace(which);
+  if (is_new) {
+    for (const auto& had : limit_of(which, std::nullopt).days_before(here())) insert_candidate(place->second, had.day);
+  }
+  return place->second;
 }
 
 void judgement::judge_fixed(const stated<date>& day) {

@@ -4,26 +4,31 @@
 #include "judgement.hpp"
 
 #include <algorithm>
+#include <iterator>
+#include <map>
 #include <tuple>
+#include <utility>
 
 #include "../../sort_stably.hpp"
+#include "../fields/standing.hpp"
 
 namespace avviso::inline v0 {
 
 namespace detail {
 
 judgement::judgement(const snapshot& at, const extension_caps& caps, std::optional<ordinal> own)
-    : at_(at), by_(at.dossier(), at.when(), own), caps_(caps) {}
+    : at_(at), by_(at.dossier(), at.when(), own), caps_(caps), own_(own) {}
 
 bool judgement::is_known(ordinal act) const {
   return possibly([&](cases& in) { return by_.known(in, act); });
 }
 
+bool judgement::is_on_record(std::uint32_t grant) const { return times_awarded(*name_of(grant), 1) > 0; }
+
 // A grant is on record if an act that is known awards it, as the act is written.
 std::optional<std::uint32_t> judgement::place_of(std::string_view grant) const {
   const auto place = by_.of().place_of_grant(grant);
-  if (!place) return std::nullopt;
-  return times_awarded(grant, 1) > 0 ? place : std::nullopt;
+  return place && is_on_record(*place) ? place : std::nullopt;
 }
 
 std::size_t judgement::times_awarded(std::string_view grant, std::size_t most) const {
@@ -35,17 +40,6 @@ std::size_t judgement::times_awarded(std::string_view grant, std::size_t most) c
                                      [&](const effects::awards& /*unused*/) { ++times; });
   }
   return times;
-}
-
-const std::vector<std::uint32_t>& judgement::grants() {
-  if (!grants_) {
-    const auto names = at_.dossier().grants();
-    auto& all = grants_.emplace();
-    for (std::uint32_t g = 0; g < names.size(); ++g) {
-      if (on_record(names[g])) all.push_back(g);
-    }
-  }
-  return *grants_;
 }
 
 std::optional<std::string_view> judgement::name_of(std::optional<std::uint32_t> grant) const {
@@ -67,6 +61,7 @@ std::vector<ordinal> judgement::acts() const {
 
 std::vector<finding> judgement::of_act(ordinal act) {
   found_.clear();
+  moved_ = {};
   act_ = act;
   const auto& provisions = it().provisions;
   for (ordinal p = 0; p < provisions.size(); ++p) {
@@ -74,12 +69,33 @@ std::vector<finding> judgement::of_act(ordinal act) {
     judge_provision(provisions[p]);
   }
   provision_.reset();
-  for (const auto& condition : it().subject_to) add(references_on_record(is_act(condition) ? 1U : 0U, 1));
+  judge_order(moved_);
+  // A condition comes later by nature.
+  for (const auto& condition : it().subject_to) {
+    add(is_act(condition) ? references_on_record(1, 1) : does_not_apply(rule::REF_1));
+  }
   judge_citation();
   judge_twins();
   judge_efficacy();
-  sort_stably(found_, [](const finding& a, const finding& b) { return a.rule < b.rule; });
+  put_alike_together();
   return found_;
+}
+
+// By rule; then as judged, but what differs only in its grant together.
+void judgement::put_alike_together() {
+  using what_is_said = std::tuple<rule, std::optional<ordinal>, outcome, fact, measure::unit, std::int64_t,
+                                  measure::unit, std::int64_t, std::optional<date>>;
+  std::map<what_is_said, std::size_t> first;
+  std::vector<std::pair<std::size_t, finding>> placed;
+  for (const auto& one : found_) {
+    const what_is_said key(one.rule, one.provision, one.outcome, one.missing, one.measured.in, one.measured.value,
+                           one.limit.in, one.limit.value, one.law_of);
+    placed.emplace_back(first.emplace(key, placed.size()).first->second, one);
+  }
+  sort_stably(placed, [](const auto& a, const auto& b) {
+    return std::tie(a.second.rule, a.first, a.second.grant) < std::tie(b.second.rule, b.first, b.second.grant);
+  });
+  std::transform(placed.begin(), placed.end(), found_.begin(), [](const auto& one) { return one.second; });
 }
 
 void judgement::judge_provision(const provision& says) {
@@ -92,6 +108,63 @@ void judgement::add(finding says, std::optional<std::uint32_t> grant) {
   says.provision = provision_;
   says.grant = grant;
   found_.push_back(says);
+}
+
+void judgement::add(const finding& says, const some_grants& grants) {
+  if (grants.empty()) return add(says);
+  for (const auto one : grants) add(says, one);
+}
+
+const std::vector<some_grants>& judgement::groups() {
+  if (!groups_) {
+    some_grants on_record;
+    for (std::uint32_t g = 0; g < by_.of().grants().size(); ++g) {
+      if (is_on_record(g)) on_record.push_back(g);
+    }
+    groups_ = alike(by_, on_record);
+  }
+  return *groups_;
+}
+
+// Few are asked one by one, since whatever acts say has to be read to group them.
+std::vector<some_grants> judgement::in_groups(const std::set<std::uint32_t>& some) {
+  constexpr std::size_t few = 8;
+  std::vector<some_grants> all;
+  if (some.size() <= few) {
+    for (const auto one : some) all.push_back({one});
+    return all;
+  }
+  for (const auto& group : groups()) {
+    some_grants its;
+    std::copy_if(group.begin(), group.end(), std::back_inserter(its), [&](auto one) { return some.contains(one); });
+    if (!its.empty()) all.push_back(std::move(its));
+  }
+  return all;
+}
+
+// Whom it names, it means, whatever becomes of them; else, whoever runs where it stands and may be reached.
+std::vector<some_grants> judgement::reached_by(const reach& whom, bool (*elects)(election)) {
+  std::vector<some_grants> reached;
+  if (whom.whom() == reach::kind::no_grant) return reached;
+  if (whom.whom() == reach::kind::listed) {
+    std::set<std::uint32_t> named;
+    for (const auto& name : whom.grants()) {
+      if (const auto place = place_of(name)) named.insert(*place);
+    }
+    return in_groups(named);
+  }
+  for (const auto& group : groups()) {
+    const auto name = *name_of(group.front());
+    const bool is_reached = possibly([&](cases& in) {
+      if (!by_.known(in, act_)) return false;
+      const auto stood = standing_before(by_, in, here(), name);
+      if (stood != grant_standing::awarded && stood != grant_standing::suspended) return false;
+      std::vector<ground> unused;
+      return by_.reaches(in, {act_, *provision_, whom, elects, true}, name, unused);
+    });
+    if (is_reached) reached.push_back(group);
+  }
+  return reached;
 }
 
 }  // namespace detail

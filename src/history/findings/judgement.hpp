@@ -10,14 +10,17 @@
 #include <list>
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
+#include <tuple>
 #include <vector>
 
 #include "../fields/partnership.hpp"
 #include "../fields/time_limit_of.hpp"
 #include "../fold/candidates.hpp"
 #include "../fold/fold.hpp"
+#include "alike.hpp"
 
 namespace avviso::inline v0::detail {
 
@@ -42,9 +45,13 @@ class judgement {
 
  private:
   void add(finding says, std::optional<std::uint32_t> grant = {});
+  void add(const finding& says, const some_grants& grants);
+  void put_alike_together();
   [[nodiscard]] const act& it() const { return by_.act_at(act_); }
-  [[nodiscard]] bool is_known(ordinal act) const;  // or perhaps
-  [[nodiscard]] const std::vector<std::uint32_t>& grants();
+  [[nodiscard]] bool is_known(ordinal act) const;              // or perhaps
+  [[nodiscard]] bool is_on_record(std::uint32_t grant) const;  // awarded by an act that is known
+  // How often acts that are known award a grant, as they are written; counted as far as asked for.
+  [[nodiscard]] std::size_t times_awarded(std::string_view grant, std::size_t most) const;
   [[nodiscard]] std::optional<std::uint32_t> place_of(std::string_view grant) const;
   [[nodiscard]] std::optional<std::string_view> name_of(std::optional<std::uint32_t> grant) const;
 
@@ -52,6 +59,7 @@ class judgement {
   void judge_provision(const provision& says);
   void judge_effect(const effects::founds& one);
   void judge_effect(const effects::opens& one);
+  void judge_effect(const effects::sets_terms& one);
   void judge_effect(const effects::moves& one);
   void judge_effect(const effects::adds_money& one);
   void judge_effect(const effects::adds_units& one);
@@ -60,18 +68,22 @@ class judgement {
   void judge_effect(const effects::assigns& one);
   void judge_effect(const effects::changes_partners& one);
   void judge_effect(const effects::passes& one);
+  void judge_effect(const effects::happens& one);
   template <class Other>
   void judge_effect(const Other& /*unused*/) {}
   [[nodiscard]] spot here() const { return {act_, *provision_}; }
 
-  // Extensions and windows.
-  void judge_move(const effects::moves& what, std::optional<std::uint32_t> grant);
-  void judge_caps(const effects::moves& what, std::optional<std::uint32_t> grant,
-                  const time_limit_of::term_at* certain);
+  // Whom an act reaches.
+  [[nodiscard]] const std::vector<some_grants>& groups();
+  [[nodiscard]] std::vector<some_grants> in_groups(const std::set<std::uint32_t>& some);
+  [[nodiscard]] std::vector<some_grants> reached_by(const reach& whom, bool (*elects)(election));
+
+  // Extensions and windows. Of the notice's own time limit: of no grants; else of grants that are alike.
   struct judged_limit {
     judged_limit(const fold& by, const deadline_name& name, std::optional<std::string_view> grant)
         : which(name), of(by, name, grant) {}
     [[nodiscard]] const time_limit_of::term_at* certain_term_before(const spot& move);
+    [[nodiscard]] std::vector<time_limit_of::before> days_before(const spot& move);
 
     deadline_name which;
     time_limit_of of;
@@ -79,6 +91,10 @@ class judgement {
     std::optional<std::vector<time_limit_of::term_at>> terms = {};
   };
   [[nodiscard]] judged_limit& limit_of(const deadline_name& which, std::optional<std::uint32_t> grant);
+  void judge_move(const effects::moves& what, const some_grants& grants);
+  void judge_caps(const effects::moves& what, const some_grants& grants, const time_limit_of::term_at* certain);
+  [[nodiscard]] finding within_programme(const std::vector<stated<date>>& possible_ends, const partial_date& decided);
+  [[nodiscard]] const std::vector<stated<date>>& notice_terms(deadline_kind which);
   void judge_fixed(const stated<date>& day);
   void judge_number(const std::string& number);
   void judge_opening(const stated<date>& opens, bool announces_itself);
@@ -86,12 +102,28 @@ class judgement {
   [[nodiscard]] std::optional<spot> founded_by(cases& in) const;
   [[nodiscard]] const std::vector<stated<programme>>& programmes();
 
+  // The order of days. What an act moves is judged once it has moved it all.
+  struct moved_terms {
+    bool window = false;
+    bool notice = false;  // the notice's end or report
+    std::set<std::uint32_t> grants = {};
+  };
+  void note_moved(const deadline_name& which, bool of_notice, const some_grants& grants);
+  void judge_order(const moved_terms& moved);
+  void judge_after_window();
+  void judge_after_notice();
+  [[nodiscard]] std::vector<stated<date>> days_at(const spot& place, deadline_kind which,
+                                                  std::optional<std::uint32_t> grant);
+  [[nodiscard]] const fold& whole_record();
+  [[nodiscard]] static bool founds(const fold& by, cases& in, ordinal act);
+
   // Money.
   void judge_endowment();
-  void judge_paid(const std::vector<std::string_view>& grants);
+  void judge_paid(const std::set<std::uint32_t>& grants);
+  [[nodiscard]] std::set<std::uint32_t> named_on_record(const std::vector<std::string>& names) const;
   void judge_once(std::string_view grant);
-  // How often acts that are known award a grant, as they are written; counted as far as asked for.
-  [[nodiscard]] std::size_t times_awarded(std::string_view grant, std::size_t most) const;
+  [[nodiscard]] std::optional<ordinal> notice_after(const fold& by, cases& in, const moment& day) const;
+  [[nodiscard]] std::optional<finding> within_endowment_on(date day, ordinal last) const;
   void judge_publication(const grant& one);
   void judge_partnership_of(const grant& one);
   [[nodiscard]] const stated<std::vector<member>>* if_certain_partners(std::uint32_t grant);
@@ -115,20 +147,25 @@ class judgement {
   const snapshot& at_;
   fold by_;
   extension_caps caps_;
-  std::optional<std::vector<std::uint32_t>> grants_;  // those on record; none: not asked yet
-  std::optional<std::vector<ordinal>> by_citation_;   // the acts that are cited in full; none: not asked yet
-  std::optional<calendar> italy_;                     // where a rule has asked for it
-  std::vector<stated<programme>> programmes_;         // of the notice in force; empty: not asked yet
+  std::optional<ordinal> own_;
+  std::optional<fold> whole_record_;                 // where it has been asked
+  std::optional<std::vector<some_grants>> groups_;   // of the grants on record, where they have been asked
+  std::optional<std::vector<ordinal>> by_citation_;  // the acts that are cited in full; none: not asked yet
+  std::optional<calendar> italy_;                    // where a rule has asked for it
+  std::vector<stated<programme>> programmes_;        // of the notice in force; empty: not asked yet
   std::map<std::optional<std::uint32_t>, std::list<judged_limit>> limits_;  // of the notice, of a grant
   struct partners_of_grant {
     std::size_t judged = 0;  // changes
     std::optional<std::vector<partners_at>> after_each;
   };
   std::map<std::uint32_t, partners_of_grant> partners_;  // by grant
-  std::optional<finding> within_the_endowment_;          // where it has been asked
   ordinal act_ = 0;
   std::optional<ordinal> provision_;  // the one of the act's provisions that is judged; none: the act as a whole
   std::vector<finding> found_;
+  moved_terms moved_;  // by the act, as far as it has been judged
+
+  std::map<deadline_kind, std::vector<stated<date>>> notice_terms_;  // of this provision, as far as they were asked
+  std::optional<std::tuple<ordinal, ordinal>> notice_terms_of_;
 };
 
 }  // namespace avviso::inline v0::detail

@@ -23,15 +23,15 @@ void judgement::judge_effect(const effects::adds_money& one) {
   if (whom == nullptr) return;
   judge_adhesions(rule::TOP_3, *whom, elects_money);
   if (!one.is_shared && whom->whom() != reach::kind::no_grant) judge_endowment();
-  std::vector<std::string_view> paid(whom->grants().begin(), whom->grants().end());
+  auto paid = named_on_record(whom->grants());
   if (whom->whom() == reach::kind::adhering) {
-    for (const auto g : grants()) {
+    for (const auto& group : groups()) {
       const bool adhered = possibly([&](cases& in) {
-        const auto said = by_.accepted(in, act_, *name_of(g));
+        const auto said = by_.accepted(in, act_, *name_of(group.front()));
         const auto* elects = said.elected.if_stated();
         return elects != nullptr && elects_money(*elects);
       });
-      if (adhered) paid.push_back(*name_of(g));
+      if (adhered) paid.insert(group.begin(), group.end());
     }
   }
   judge_paid(paid);
@@ -43,34 +43,26 @@ bool is_ended(grant_standing now) {
 }
 }  // namespace
 
+std::set<std::uint32_t> judgement::named_on_record(const std::vector<std::string>& names) const {
+  std::set<std::uint32_t> places;
+  for (const auto& name : names) {
+    if (const auto place = place_of(name)) places.insert(*place);
+  }
+  return places;
+}
+
 // TOP-8 of each grant that is paid though it has ended; once, if there is none.
-void judgement::judge_paid(const std::vector<std::string_view>& grants) {
+void judgement::judge_paid(const std::set<std::uint32_t>& grants) {
   bool all_live = true;
-  for (const auto& name : grants) {
-    const auto place = place_of(name);
-    if (!place) continue;
+  for (const auto& group : in_groups(grants)) {
     const finding says = in_every_case(fact::adoption_day, [&](cases& in) {
-      return pays_the_living(is_ended(standing_before(by_, in, here(), name)));
+      return pays_the_living(is_ended(standing_before(by_, in, here(), *name_of(group.front()))));
     });
     if (says.outcome == outcome::satisfied) continue;
     all_live = false;
-    add(says, place);
+    add(says, group);
   }
   if (all_live && !grants.empty()) add(pays_the_living(false));
-}
-
-void judgement::judge_endowment() {
-  if (!within_the_endowment_) {
-    const auto granted = envelope_answer(by_, field::granted);
-    const auto endowment = envelope_answer(by_, field::endowment);
-    if (!granted || !endowment) return;
-    const auto sure = [](const answer<euro>& one) {
-      const auto* known = one.if_known();
-      return known != nullptr ? stated<euro>(*known) : not_stated;
-    };
-    within_the_endowment_ = within_endowment(sure(*granted), sure(*endowment));
-  }
-  add(*within_the_endowment_);
 }
 
 void judgement::judge_effect(const effects::passes& one) {
@@ -88,14 +80,14 @@ void judgement::judge_effect(const effects::passes& one) {
 
 void judgement::judge_adhesions(rule which, const reach& whom, bool (*elects)(election)) {
   if (whom.whom() != reach::kind::adhering) return add(does_not_apply(which));
-  for (const auto g : grants()) {
+  for (const auto& group : groups()) {
     finding says = in_every_case(fact::adhesion, [&](cases& in) {
-      const auto what = by_.accepted(in, act_, *name_of(g));
+      const auto what = by_.accepted(in, act_, *name_of(group.front()));
       if (what.on_record && !what.elected.is_stated()) return does_not_apply(which);  // it declined
       return adhered(which, whom, what.elected, at_.when().readings.absence, elects);
     });
     if (says.outcome == outcome::violated) says = does_not_apply(which);
-    add(says, g);
+    add(says, group);
   }
 }
 
@@ -168,9 +160,9 @@ void judgement::judge_effect(const effects::divides& one) {
                       [&](cases& in) { return divides_what_was_added(one.amount, offered_by(by_, in, *of)); }));
     judge_endowment();
   }
-  std::vector<std::string_view> paid;
+  std::vector<std::string> paid;
   for (const auto& each : one.among) paid.push_back(each.grant);
-  judge_paid(paid);
+  judge_paid(named_on_record(paid));
   const auto now = shares_in(one);
   add(in_every_case(fact::adoption_day, [&](cases& in) {
     const auto earlier = allotted_before(by_, in, here(), one);
@@ -183,7 +175,12 @@ void judgement::judge_effect(const effects::divides& one) {
   }));
 }
 
-void judgement::judge_effect(const effects::assigns& /*unused*/) { judge_endowment(); }
+// Once for each provision that awards.
+void judgement::judge_effect(const effects::assigns& /*unused*/) {
+  judge_endowment();
+  judge_after_window();
+  judge_after_notice();
+}
 
 void judgement::judge_effect(const effects::awards& one) {
   judge_publication(one.whole);

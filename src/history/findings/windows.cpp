@@ -18,6 +18,7 @@ void judgement::judge_effect(const effects::founds& one) {
   const auto& opens = limits[deadline_kind::applications_open];
   judge_fixed(opens);
   judge_fixed(limits[deadline_kind::applications_close]);
+  note_moved(deadline_kind::applications_open, true, {});
   if (opens.is_stated()) judge_opening(opens, true);
   judge_number(one.whole.number);
 }
@@ -44,6 +45,7 @@ void judgement::judge_number(const std::string& number) {
 void judgement::judge_effect(const effects::opens& one) {
   judge_fixed(one.first);
   judge_fixed(one.last);
+  note_moved(deadline_kind::applications_open, true, {});
   judge_opening(one.first, one.again);
   if (!one.again) return;
   const auto before = time_limit_of(by_, deadline_kind::applications_close, std::nullopt).days_before(here());

@@ -24,6 +24,7 @@ bool comes_before(const std::vector<member>& a, const std::vector<member>& b) {
 
 finding efficacy_finding(const fold& by, std::uint32_t act) {
   finding says = in_every_case(fact::registration, [&](cases& in) {
+    if (by.is_silence_registration(in, act)) return does_not_apply(rule::EFF_1);
     return registered_first(by.act_at(act), by.registration_known(in, by.act_at(act)));
   });
   says.act = act;

@@ -164,12 +164,13 @@ template <class T>
   }
 }
 
-// The answer that acts give to what no source may state.
+// The answer that acts give to what no source may state. `notes`: what else is found of it.
 template <class T>
-[[nodiscard]] answer<T> answered(const fold& by, question asked, candidate_values<T> given,
-                                 std::vector<ground> grounds) {
+[[nodiscard]] answer<T> answered(const fold& by, question asked, candidate_values<T> given, std::vector<ground> grounds,
+                                 const std::vector<finding>& notes = {}) {
   put_in_order(by, grounds);
   auto findings = findings_on(by, grounds);
+  findings.insert(findings.end(), notes.begin(), notes.end());
   return {std::move(asked), std::move(given.values), std::move(grounds), std::move(findings), by.of().content(), false,
           given.are};
 }

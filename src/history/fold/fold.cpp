@@ -22,24 +22,43 @@ const partial_date& on_record_since(const act& which) {
 
 }  // namespace
 
-fold::fold(const dossier& of, const as_of& when, std::optional<ordinal> own)
-    : of_(archive::of(of)), when_(when), own_(own ? &of_.at(*own) : nullptr) {
+fold::fold(const dossier& of, const as_of& when, std::optional<ordinal> own, std::optional<ordinal> last)
+    : of_(archive::of(of)), when_(when), own_(own ? &of_.at(*own) : nullptr), last_(last) {
   if (of_.has_reviews()) italy_.push_back(calendar::italy(known_law::on(when.known)));
+  if (!own) return;
+  for (std::vector<ordinal> some{*own}; !some.empty();) {
+    const auto one = some.back();
+    some.pop_back();
+    belonging_.push_back(&of_.at(one));
+    of_.each_condition(one, [&](const std::optional<ordinal>& condition) {
+      if (condition && !belongs_to_own(of_.at(*condition))) some.push_back(*condition);
+    });
+  }
+}
+
+bool fold::belongs_to_own(const act& which) const {
+  return std::find(belonging_.begin(), belonging_.end(), &which) != belonging_.end();
 }
 
 fold::fold(const snapshot& at) : fold(at.of_, at.when_) { asked_ = at.asked_; }
 
-fold::fold(const fold& like, date in_force) : of_(like.of_), when_(like.when_), own_(like.own_), italy_(like.italy_) {
+fold::fold(const fold& like, date in_force)
+    : of_(like.of_),
+      when_(like.when_),
+      own_(like.own_),
+      last_(like.last_),
+      belonging_(like.belonging_),
+      italy_(like.italy_) {
   when_.in_force = in_force;
 }
 
 bool fold::known_by_now(cases& in, const act& which, const partial_date& day) const {
-  return &which == own_ || in.on_or_before(day, when_.known);
+  return belongs_to_own(which) || in.on_or_before(day, when_.known);
 }
 
 bool fold::known(cases& in, ordinal act) const {
   const auto& which = act_at(act);
-  if (&which == own_) return true;
+  if (belongs_to_own(which)) return true;
   if (!in.on_or_before(on_record_since(which), when_.known)) return false;
   return !of_.is_known_by_itself(act) || in.on_or_before(which.reference.on, when_.known);
 }
@@ -72,7 +91,7 @@ std::optional<court_silence> fold::silence_on(cases& in, const act& which) const
 // Whether the Court may have registered an act of which nobody on the whole record says so: documents are silent, and a
 // complete record or a strict reader takes their silence for a no. S9.
 bool fold::may_be_registered(const act& which) const {
-  return &which != own_ && which.control == control::required && !which.registration.is_stated() &&
+  return !belongs_to_own(which) && which.control == control::required && !which.registration.is_stated() &&
          !which.review.is_stated() && when_.readings.record == avviso::record::as_found &&
          when_.readings.efficacy == efficacy::from_adoption;
 }
@@ -81,6 +100,11 @@ bool fold::is_open(ordinal act) const { return of_.has_open_day(act) || may_be_r
 
 bool fold::has_open_acts() const {
   return of_.has_open_days() || (of_.has_unregistered() && when_.readings.record == avviso::record::as_found);
+}
+
+bool fold::is_silence_registration(cases& in, ordinal act) const {
+  const auto& which = act_at(act);
+  return which.control != control::not_required && !registration_known(in, which) && silent_since(in, act);
 }
 
 void fold::find_effect(cases& in, ordinal act, const named_states& others, act_state& into) const {
@@ -229,7 +253,11 @@ act_state fold::state_of(cases& in, ordinal act) const {
 bool fold::in_force(cases& in, ordinal act) const {
   const auto state = state_of(in, act);
   if (&act_at(act) == own_) return !state.annulled;
-  return state.known && state.since && !state.annulled && has_come(in, *state.since);
+  if (!state.known || !state.since || state.annulled || !has_come(in, *state.since)) return false;
+  if (!last_ || act == *last_) return true;
+  const auto of_last = state_of(in, *last_).since.value_or(moment::of(act_at(*last_).reference.on));
+  const auto order = in.compare(*state.since, of_last);
+  return order < 0 || (order == 0 && stands_before(in, act, *last_));
 }
 
 bool fold::adopted_without_effect(cases& in, ordinal act) const {
@@ -249,7 +277,8 @@ worded fold::worded_in(cases& in, ordinal act, ordinal provision) const {
     if (!is_there && works_back(in, state_of(in, one.act))) working.push_back(one.act);
   }
   if (working.empty()) return written;
-  const ordinal last = last_of(in, working, key_of(undecided::correction, act, provision));
+  const auto order = working.size() > 2 ? certain_order(in, working) : std::nullopt;
+  const ordinal last = order ? order->back() : last_of(in, working, key_of(undecided::correction, act, provision));
   link which{};
   for (const auto& one : by) {
     if (one.act == last) which = one;

@@ -34,9 +34,11 @@ struct act_state {
 // A dossier's acts as of one day. Each member that takes a case tells what holds in that case.
 class fold {
  public:
-  // `own`: an act whose clocks are known whatever the day, and which counts as in force unless it is annulled: those
-  // who adopt an act judge it before anybody else knows of it.
-  fold(const dossier& of, const as_of& when, std::optional<ordinal> own = {});
+  // `own`: an act that is known whatever the day, and which counts as in force unless it is annulled: those who adopt
+  // an act judge it before anybody else knows of it. What belongs to it is known too: its registration, its
+  // publication, and the acts it is subject to, which come later by nature. `last`: no act that stands after it is in
+  // force.
+  fold(const dossier& of, const as_of& when, std::optional<ordinal> own = {}, std::optional<ordinal> last = {});
   // The same for a question asked of a snapshot, which may want to know on which other days the question goes alike.
   explicit fold(const snapshot& at);
 
@@ -59,6 +61,9 @@ class fold {
   // The terms of the Court's silence on an act, if it is known when the Court received it; none if that day is open
   // over more than a year.
   [[nodiscard]] std::optional<court_silence> silence_on(cases& in, const act& which) const;
+
+  // Whether the Court's silence stands in for the registration of an act.
+  [[nodiscard]] bool is_silence_registration(cases& in, ordinal act) const;
 
   // Whether a day has come by the day in force.
   [[nodiscard]] bool has_come(cases& in, const moment& day) const {
@@ -168,6 +173,7 @@ class fold {
 
   using named_states = std::vector<named_state>;
 
+  [[nodiscard]] bool belongs_to_own(const act& which) const;
   [[nodiscard]] const silent_days& silent_days_of(const open_review& of) const;
   void find_effect(cases& in, ordinal act, const named_states& others, act_state& into) const;
   [[nodiscard]] bool is_annulled(cases& in, ordinal act, const named_states& others) const;
@@ -190,6 +196,8 @@ class fold {
   const archive& of_;
   as_of when_;
   const act* own_;
+  std::optional<ordinal> last_;
+  std::vector<const act*> belonging_;  // it, and the acts that it is subject to
   // The states of acts that depend on others and on nothing open, once they have been asked for.
   using states = std::unordered_map<ordinal, act_state>;
   std::unique_ptr<states> settled_ = std::make_unique<states>();

@@ -8,7 +8,7 @@ namespace avviso::inline v0::detail {
 
 last_setting::last_setting(const fold& by, std::optional<std::string_view> grant, std::vector<setting> settings,
                            const fold::bearing& bearing, const std::vector<ordinal>& also)
-    : by_(by), grant_(grant), settings_(std::move(settings)) {
+    : by_(by), grant_(grant), settings_(std::move(settings)), also_(also) {
   for (std::size_t i = 0; i < settings_.size(); ++i) {
     if (acts_.empty() || acts_.back() != settings_[i].act) {
       acts_.push_back(settings_[i].act);
@@ -16,28 +16,63 @@ last_setting::last_setting(const fold& by, std::optional<std::string_view> grant
     }
     if (i < bearing.size()) more_.back().insert(more_.back().end(), bearing[i].begin(), bearing[i].end());
   }
+}
+
+const last_setting::layout& last_setting::laid() const {
+  auto& made = *laid_;
+  if (made.is_done) return made;
   for (auto one = settings_.begin(); one != settings_.end();) {
     const auto end = std::find_if(one, settings_.end(), [&](const setting& other) {
       return other.act != one->act || other.provision != one->provision;
     });
-    const auto corrections = by.of().corrections_of(one->act, one->provision);
+    const auto corrections = by_.of().corrections_of(one->act, one->provision);
     const auto wordings = 1 + std::distance(corrections.begin(), corrections.end());
     const bool reach_it = std::all_of(one, end, [](const setting& each) {
       return each.whom == nullptr || each.whom->whom() == reach::kind::every_grant;
     });
-    is_one_of_all_.insert(is_one_of_all_.end(), static_cast<std::size_t>(end - one), reach_it && end - one == wordings);
+    made.is_one_of_all.insert(made.is_one_of_all.end(), static_cast<std::size_t>(end - one),
+                              reach_it && end - one == wordings);
     one = end;
   }
-  for (const auto& one : blocks_of(by_, acts_, {.grant = grant, .more = more_, .also = also})) {
-    for (const auto act : one.acts) stage_of_.emplace_back(act, stages_.size());
-    stages_.push_back(stage_of(one));
+  for (const auto& one : blocks_of(by_, acts_, {.grant = grant_, .more = more_, .also = also_})) {
+    for (const auto act : one.acts) made.stage_of.emplace_back(act, made.stages.size());
+    made.stages.push_back(stage_of(one));
   }
-  std::sort(stage_of_.begin(), stage_of_.end());
+  std::sort(made.stage_of.begin(), made.stage_of.end());
+  made.is_done = true;
+  return made;
+}
+
+// Each provision reads in one way; the settings are sorted by act, then by provision.
+std::optional<last_setting::certain_chain> last_setting::certain_last(cases& in) const {
+  std::vector<ordinal> force;
+  for (const auto act : acts_) {
+    if (by_.in_force(in, act)) force.push_back(act);
+    if (!in.is_only()) return std::nullopt;
+  }
+  const auto order = by_.certain_order(in, force);
+  if (!order) return std::nullopt;
+  certain_chain found;
+  for (auto act = order->rbegin(); act != order->rend(); ++act) {
+    auto one = std::upper_bound(settings_.begin(), settings_.end(), *act,
+                                [](ordinal key, const setting& each) { return key < each.act; });
+    while (one != settings_.begin() && std::prev(one)->act == *act) {
+      --one;
+      const bool does = by_.worded_in(in, *act, one->provision) == one->what && reaches(in, *one, found.notes);
+      if (!in.is_only()) return std::nullopt;
+      if (!does) continue;
+      found.made_by.push_back(&*one);
+      if (!one->is_relative) return found;
+    }
+  }
+  found.made_by.push_back(nullptr);
+  return found;
 }
 
 std::optional<std::size_t> last_setting::stage_of_act(ordinal act) const {
-  const auto place = std::lower_bound(stage_of_.begin(), stage_of_.end(), std::pair(act, std::size_t{0}));
-  if (place == stage_of_.end() || place->first != act) return std::nullopt;
+  const auto& all = laid().stage_of;
+  const auto place = std::lower_bound(all.begin(), all.end(), std::pair(act, std::size_t{0}));
+  if (place == all.end() || place->first != act) return std::nullopt;
   const bool has_place = surely([&](cases& in) {
     const auto state = by_.state_of(in, act);
     return state.known && state.since.has_value();
@@ -59,7 +94,13 @@ last_setting::stage last_setting::stage_of(const block& acts) const {
   }
   auto sorted = acts.acts;
   std::sort(sorted.begin(), sorted.end());
-  for (const auto act : sorted) add(act, made.all);
+  for (const auto act : sorted) {
+    add(act, made.all);
+    const auto links = by_.of().links_of(act);
+    for (const auto& one : links.annulled_by) made.undoing.push_back(one.act);
+    for (const auto& one : links.corrected_by) made.undoing.push_back(one.act);
+  }
+  std::sort(made.undoing.begin(), made.undoing.end());
   return made;
 }
 
@@ -222,13 +263,7 @@ bool last_setting::may_hold(cases& in, const stage& of, const chain& now, const 
 
 // Whether its day has come, where acts of other settings are annulled by it.
 void last_setting::settle_what_it_annuls(cases& in, const stage& of, ordinal act) const {
-  const auto by_it = [act](const link& one) { return one.act == act; };
-  const bool annuls = std::any_of(of.all.begin(), of.all.end(), [&](const setting* other) {
-    const auto links = by_.of().links_of(other->act);
-    return std::any_of(links.annulled_by.begin(), links.annulled_by.end(), by_it) ||
-           std::any_of(links.corrected_by.begin(), links.corrected_by.end(), by_it);
-  });
-  if (!annuls) return;
+  if (!std::binary_search(of.undoing.begin(), of.undoing.end(), act)) return;
   const auto state = by_.state_of(in, act);
   if (state.since) static_cast<void>(by_.has_come(in, *state.since));
   static_cast<void>(by_.works_back(in, state));
@@ -253,7 +288,7 @@ bool last_setting::is_out(cases& in, const setting& other, const chain& now, con
   }
   if (is_before_all) return true;
   const auto n = static_cast<std::size_t>(&other - settings_.data());
-  if (is_one_of_all_[n]) return !has_effect(in, other, order.ever);
+  if (laid().is_one_of_all[n]) return !has_effect(in, other, order.ever);
   std::vector<ground> unused;
   return !applies(in, other, unused, order.ever);
 }

@@ -3,6 +3,7 @@
 #define AVVISO_SRC_HISTORY_FOLD_LAST_SETTING_HPP
 
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <string_view>
 #include <utility>
@@ -84,8 +85,17 @@ class last_setting {
   struct stage {
     std::vector<const setting*> all;
     std::vector<std::vector<const setting*>> parts;
+    std::vector<ordinal> undoing;  // acts that annul or correct acts of these settings, sorted
   };
-  [[nodiscard]] const std::vector<stage>& stages() const { return stages_; }
+  [[nodiscard]] const std::vector<stage>& stages() const { return laid().stages; }
+
+  // The chain that stands last by the day in force, where no open question has to be asked to find it, and what it
+  // rests on; else none. It is the only chain that there is, found without stages.
+  struct certain_chain {
+    chain made_by = {};
+    std::vector<ground> notes = {};
+  };
+  [[nodiscard]] std::optional<certain_chain> certain_last(cases& in) const;
 
   // The stages up to the one of a provision's act, which comes last, whether that act ever has effect or not.
   [[nodiscard]] std::vector<stage> stages_up_to(const spot& provision) const;
@@ -122,12 +132,22 @@ class last_setting {
   template <class T, class Value>
   [[nodiscard]] candidate_values<T> candidates(Value value, std::vector<ground>& grounds) const {
     candidate_set<T> found;
+    cases only;
+    if (const auto last = certain_last(only)) {
+      const auto values = value(only, last->made_by.back());
+      if (only.is_only()) {
+        add_grounds(last->made_by, last->notes, true, grounds);
+        for (const auto& one : values) found.insert(one);
+        return std::move(found).all();
+      }
+    }
     budget left;
     bool from_before = true;
-    for (auto n = stages_.size(); n-- > 0 && from_before;) {
+    const auto& all = stages();
+    for (auto n = all.size(); n-- > 0 && from_before;) {
       from_before = false;
       each_in(
-          stages_[n], left, [&](cases& in, const chain& made_by) { return value(in, made_by.back()); },
+          all[n], left, [&](cases& in, const chain& made_by) { return value(in, made_by.back()); },
           [&](const cases& in, const chain& made_by, const auto& values, const std::vector<ground>& notes,
               bool counts) {
             add_grounds(made_by, notes, counts, grounds);
@@ -193,6 +213,13 @@ class last_setting {
     } while (every.next());
   }
 
+  struct layout {
+    bool is_done = false;
+    std::vector<bool> is_one_of_all = {};  // of each setting: whatever its provision reads, it sets the field
+    std::vector<stage> stages = {};
+    std::vector<std::pair<ordinal, std::size_t>> stage_of = {};  // of each act, sorted
+  };
+  [[nodiscard]] const layout& laid() const;
   [[nodiscard]] stage stage_of(const block& acts) const;
   void lengthen(const stage& of, budget& left, const sequence& order, const chain& now, std::vector<chain>& open) const;
   [[nodiscard]] bool may_hold(cases& in, const stage& of, const chain& now, const sequence& order,
@@ -208,11 +235,10 @@ class last_setting {
   const fold& by_;
   std::optional<std::string_view> grant_;
   std::vector<setting> settings_;
-  std::vector<ordinal> acts_;        // of the settings, each once
-  fold::bearing more_;               // of each act
-  std::vector<bool> is_one_of_all_;  // of each setting: whatever its provision reads, it sets the field of the subject
-  std::vector<stage> stages_;
-  std::vector<std::pair<ordinal, std::size_t>> stage_of_;  // of each act, sorted
+  std::vector<ordinal> acts_;  // of the settings, each once
+  fold::bearing more_;         // of each act
+  std::vector<ordinal> also_;
+  std::unique_ptr<layout> laid_ = std::make_unique<layout>();  // once it has been asked for
 };
 
 }  // namespace avviso::inline v0::detail

@@ -143,13 +143,9 @@ class fold::review_days {
     return says ? std::optional<court_silence>(*says) : std::nullopt;
   }
 
-  // If it was not referred, it has effect when the office's term is over, unless a request stops that term; and «in
-  // ogni caso» when the other term is over.
   [[nodiscard]] std::optional<date> since() const {
     const auto says = silence();
-    if (!says) return std::nullopt;
-    const auto* office = says->office_term.if_stated();
-    return of_.is_referred || office == nullptr ? says->executory : std::min(*office, says->executory);
+    return says ? std::optional(effective_since(*says, of_.is_referred)) : std::nullopt;
   }
 
   const open_review& of_;
@@ -208,7 +204,7 @@ std::optional<moment> fold::silent_since(cases& in, ordinal act) const {
       if (!days.are_sure) in.doubt_the_end();
     }
   }
-  const bool is_known = since && (&which == own_ || in.on_or_before(*since, when_.known));
+  const bool is_known = since && (belongs_to_own(which) || in.on_or_before(*since, when_.known));
   return is_known ? since : std::nullopt;
 }
 

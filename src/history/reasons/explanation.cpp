@@ -2,6 +2,7 @@
 #include <avviso/detail/deadline_of.hpp>
 #include <avviso/history/explanation.hpp>
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <map>
@@ -193,8 +194,17 @@ bool bears_on(const finding& says, std::uint32_t provision) {
 void add_findings(std::span<const finding> says, const snapshot& at, const ground& of, const question& asked,
                   std::vector<finding>& into) {
   const auto grants = at.dossier().grants();
+  const auto is_of_asked = [&](const finding& one) {
+    return one.grant && *one.grant < grants.size() && asked.grant == grants[*one.grant];
+  };
+  // What is said of the notice's own term is said of the grant's too, where the provision reaches it.
+  const auto is_said_of_grant = [&](const finding& one) {
+    return !one.grant && one.provision && std::any_of(says.begin(), says.end(), [&](const finding& other) {
+      return other.rule == one.rule && other.provision == one.provision && is_of_asked(other);
+    });
+  };
   for (const auto& one : says) {
-    const bool is_of_another = one.grant && !(*one.grant < grants.size() && asked.grant == grants[*one.grant]);
+    const bool is_of_another = (one.grant && !is_of_asked(one)) || is_said_of_grant(one);
     if (one.act != of.act || one.outcome == outcome::not_applicable || is_of_another) continue;
     if (bears_on(one, of.provision)) into.push_back(one);
   }

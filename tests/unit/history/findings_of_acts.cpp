@@ -67,7 +67,7 @@ TEST_CASE("EFF-2 of a dossier: adopted on 20 March 2018, registered on 13 April"
   CHECK(about(of(controlled()).as_of(late), "x", rule::EFF_2).empty());
 }
 
-TEST_CASE("EFF-3 of a dossier: received on 20 March 2018, by silence from 19 May, or from 19 April if not referred") {
+TEST_CASE("EFF-3 of a dossier: received on 20 March 2018, by silence after 19 May, or after 19 April if not referred") {
   const court_review received{.received = day<2018, 3, 20>};
   const court_review kept{.received = day<2018, 3, 20>, .referred = false};
   const court_review referred{.received = day<2018, 3, 20>, .referred = true};
@@ -81,7 +81,7 @@ TEST_CASE("EFF-3 of a dossier: received on 20 March 2018, by silence from 19 May
   CHECK(held_from(kept, not_stated).outcome == outcome::satisfied);
   // A document says from when.
   CHECK(held_from(referred, day<2018, 5, 1>).outcome == outcome::violated);
-  CHECK(held_from(referred, day<2018, 5, 1>).limit == measure(day<2018, 5, 19>));
+  CHECK(held_from(referred, day<2018, 5, 1>).limit == measure(day<2018, 5, 20>));
   CHECK(held_from(kept, day<2018, 5, 1>).outcome == outcome::satisfied);
   CHECK(held_from(kept, day<2018, 4, 18>).outcome == outcome::violated);
   CHECK(held_from(received, day<2018, 5, 1>).missing == fact::referral);
@@ -93,8 +93,8 @@ TEST_CASE("EFF-3 of a dossier: not applicable to what the Court registers, nor w
   const auto registered = of(controlled(registration{.on = day<2018, 4, 13>}, received));
   CHECK(only(registered, "x", rule::EFF_3).outcome == outcome::not_applicable);
   const auto waiting = of(controlled(not_stated, received));
-  CHECK(only(waiting, "x", rule::EFF_3, on_the_day(day<2018, 5, 18>)).outcome == outcome::not_applicable);
-  CHECK(only(waiting, "x", rule::EFF_3, on_the_day(day<2018, 5, 19>)).outcome == outcome::satisfied);
+  CHECK(only(waiting, "x", rule::EFF_3, on_the_day(day<2018, 5, 19>)).outcome == outcome::not_applicable);
+  CHECK(only(waiting, "x", rule::EFF_3, on_the_day(day<2018, 5, 20>)).outcome == outcome::satisfied);
   CHECK(about(of(controlled()).as_of(late), "x", rule::EFF_3).empty());  // no document speaks of the Court
   // Received on a day that is open over years: nobody can say when the terms are over.
   act open = controlled(not_stated, court_review{.received = day_between<2018, 3, 20, 2020, 3, 20>});

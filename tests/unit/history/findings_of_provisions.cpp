@@ -53,8 +53,9 @@ std::size_t count_of(const explanation_step& step, rule which) {
 
 TEST_CASE("a finding knows its provision, or that it is on the act as a whole") {
   const auto moves = with_two_moves();
-  CHECK(judged_by(moves, "moves", rule::EXT_3) == provisions_judged{0, 1, 2});
-  CHECK(judged_by(moves, "moves", rule::EXT_4) == provisions_judged{0, 1});
+  // Of the notice, where it has that time limit, and of its grant.
+  CHECK(judged_by(moves, "moves", rule::EXT_3) == provisions_judged{0, 0, 1, 1, 2});
+  CHECK(judged_by(moves, "moves", rule::EXT_4) == provisions_judged{0, 0, 1, 1});
   for (const auto which : {rule::EFF_1, rule::ACT_1, rule::ACT_2, rule::ACT_3}) {
     CHECK(judged_by(moves, "moves", which) == provisions_judged{std::nullopt});
   }

@@ -46,10 +46,11 @@ std::vector<finding> of_rule(const previewed& made, rule which) {
                [which](const finding& one) { return one.rule == which; });
   return all;
 }
+// The rules violated, each once, for however many grants.
 std::vector<rule> violated(const previewed& made) {
   std::vector<rule> all;
   for (const auto& one : made.findings) {
-    if (one.outcome == outcome::violated) all.push_back(one.rule);
+    if (one.outcome == outcome::violated && (all.empty() || all.back() != one.rule)) all.push_back(one.rule);
   }
   return all;
 }

@@ -105,22 +105,25 @@ TEST_CASE("EFF-3: no effect before the terms of silence are over") {
   const auto from = [&](const partial_date& effective, stated<bool> referred) {
     return effective_by_silence(effective, terms, referred);
   };
-  CHECK(from(day<2018, 4, 18>, false).outcome == outcome::violated);
-  CHECK(from(day<2018, 4, 19>, false).outcome == outcome::satisfied);
+  CHECK(effective_since(terms, false) == day<2018, 4, 20>);
+  CHECK(effective_since(terms, true) == day<2018, 5, 20>);
+  CHECK(effective_since(terms, not_stated) == day<2018, 5, 20>);
+  CHECK(from(day<2018, 4, 19>, false).outcome == outcome::violated);
+  CHECK(from(day<2018, 4, 20>, false).outcome == outcome::satisfied);
   CHECK(from(day<2018, 5, 1>, true).outcome == outcome::violated);
-  CHECK(from(day<2018, 5, 1>, true).limit == measure(day<2018, 5, 19>));
-  CHECK(from(day<2018, 5, 19>, true).outcome == outcome::satisfied);
-  CHECK(from(day<2018, 4, 18>, not_stated).outcome == outcome::violated);
+  CHECK(from(day<2018, 5, 1>, true).limit == measure(day<2018, 5, 20>));
+  CHECK(from(day<2018, 5, 20>, true).outcome == outcome::satisfied);
+  CHECK(from(day<2018, 4, 19>, not_stated).outcome == outcome::violated);
   CHECK(from(day<2018, 5, 1>, not_stated).missing == fact::referral);
-  CHECK(from(day<2018, 5, 19>, not_stated).outcome == outcome::satisfied);
+  CHECK(from(day<2018, 5, 20>, not_stated).outcome == outcome::satisfied);
   CHECK(from(*partial_date::month(2018, 5), true).missing == fact::effective_day);
   CHECK(effective_by_silence(not_stated, terms, true).missing == fact::effective_day);
 }
 
 TEST_CASE("EFF-3: the office that waits for an answer lets nothing pass before the 60 days") {
   const auto open = *silence(day<2018, 3, 20>, {{.asked = day<2018, 4, 10>}});
-  CHECK(effective_by_silence(partial_date(day<2018, 6, 17>), open, false).outcome == outcome::violated);
-  CHECK(effective_by_silence(partial_date(day<2018, 6, 18>), open, false).outcome == outcome::satisfied);
+  CHECK(effective_by_silence(partial_date(day<2018, 6, 18>), open, false).outcome == outcome::violated);
+  CHECK(effective_by_silence(partial_date(day<2018, 6, 19>), open, false).outcome == outcome::satisfied);
 }
 
 TEST_CASE("EFF-3: after 60 days the act is executory in any case, though the 30 began anew") {
@@ -129,8 +132,8 @@ TEST_CASE("EFF-3: after 60 days the act is executory in any case, though the 30 
                                                  {.asked = day<2018, 5, 20>, .answered = day<2018, 6, 5>}});
   REQUIRE(often == silent_until(day<2018, 7, 5>, day<2018, 6, 18>));
   for (const stated<bool>& referred : {stated<bool>(true), stated<bool>(false), stated<bool>(not_stated)}) {
-    CHECK(effective_by_silence(partial_date(day<2018, 6, 18>), often, referred).outcome == outcome::satisfied);
-    CHECK(effective_by_silence(partial_date(day<2018, 6, 17>), often, referred).outcome == outcome::violated);
+    CHECK(effective_by_silence(partial_date(day<2018, 6, 19>), often, referred).outcome == outcome::satisfied);
+    CHECK(effective_by_silence(partial_date(day<2018, 6, 18>), often, referred).outcome == outcome::violated);
   }
 }
 

@@ -86,3 +86,9 @@ TEST_CASE("EXT-4: a finding cites the text that it was judged by") {
   CHECK_FALSE(cites(decided(day<2022, 4, 11>, day<2023, 3, 31>)));
   CHECK(cites(decided(day<2022, 4, 12>, day<2023, 3, 31>)));
 }
+
+TEST_CASE("SPE-1: expenditure on or before a limit, which limits nothing where nobody states it") {
+  CHECK(spends_within(day<2022, 12, 31>, day<2022, 12, 31>, fact::programme).outcome == outcome::satisfied);
+  CHECK(spends_within(day<2022, 12, 31>, day<2023, 1, 1>, fact::programme).outcome == outcome::violated);
+  CHECK(spends_within(not_stated, day<2023, 1, 1>, fact::expenditure_limit).missing == fact::expenditure_limit);
+}

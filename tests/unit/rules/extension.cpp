@@ -136,3 +136,13 @@ TEST_CASE("an extension for named grants moves those and not the notice") {
   CHECK(extend(prima, for_two, decree_21, readings::documents()).value == prima);
   CHECK(extend(prima, to_june_2022, decree_21, readings::documents()).value.deadlines[end] == day<2022, 6, 30>);
 }
+
+TEST_CASE("EXT-9: a grant's term beyond the notice's own") {
+  const auto beyond = within_notice_term(day<2022, 6, 30>, day<2021, 12, 31>);
+  CHECK(beyond.outcome == outcome::violated);
+  CHECK(beyond.measured == measure(day<2022, 6, 30>));
+  CHECK(beyond.limit == measure(day<2021, 12, 31>));
+  CHECK(within_notice_term(day<2021, 12, 31>, day<2021, 12, 31>).outcome == outcome::satisfied);
+  CHECK(within_notice_term(day<2021, 12, 31>, not_stated).outcome == outcome::not_applicable);
+  CHECK(within_notice_term(not_stated, day<2021, 12, 31>).missing == fact::new_end);
+}

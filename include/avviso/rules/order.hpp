@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: BSL-1.0
+#ifndef AVVISO_RULES_ORDER_HPP
+#define AVVISO_RULES_ORDER_HPP
+
+#include <avviso/rules/judge.hpp>
+#include <avviso/stated.hpp>
+#include <avviso/time/date.hpp>
+#include <avviso/time/partial_date.hpp>
+
+namespace avviso::inline v0 {
+
+// The days of one notice or of one grant come in the order of its procedure. Each of these rules warns: a day that
+// comes out of order is often a day that was written down wrongly. None is asked of a day that nobody states.
+
+namespace detail {
+
+[[nodiscard]] constexpr finding in_order(rule which, const stated<date>& later, const stated<date>& earlier) noexcept {
+  const auto* last = later.if_stated();
+  const auto* first = earlier.if_stated();
+  if (last == nullptr || first == nullptr) return does_not_apply(which);
+  return judge(which, *last >= *first, *last, *first);
+}
+
+}  // namespace detail
+
+/// ORD-1  (warning) A window for applications closes on the day on which it opens, or later.
+[[nodiscard]] constexpr finding closes_once_open(const stated<date>& closes, const stated<date>& opens) noexcept {
+  return detail::in_order(rule::ORD_1, closes, opens);
+}
+
+/// ORD-2  (warning) The final report is due on the last day of the activities, or later. An extension of the activities
+/// to 30 June 2022 that leaves the report on 1 March 2022: violated.
+[[nodiscard]] constexpr finding report_once_ended(const stated<date>& report, const stated<date>& end) noexcept {
+  return detail::in_order(rule::ORD_2, report, end);
+}
+
+/// ORD-3  (warning) The activities of a grant end on the day of its award, or later, and on the day on which they
+/// start, or later. `first`: either day.
+[[nodiscard]] constexpr finding ends_once_begun(const stated<date>& end, const partial_date& first) noexcept {
+  const auto* last = end.if_stated();
+  if (last == nullptr) return does_not_apply(rule::ORD_3);
+  if (first.latest() <= *last) return judge(rule::ORD_3, true, *last, first.latest());
+  if (first.earliest() > *last) return judge(rule::ORD_3, false, *last, first.earliest());
+  return lacks(rule::ORD_3, fact::adoption_day, *last);
+}
+
+/// ORD-4  (warning) A committee is appointed, and grants are awarded, once the window for applications has closed:
+/// after its last day. Where applications are taken one by one as they come, awards come before, and this only warns.
+[[nodiscard]] constexpr finding after_window(const partial_date& adopted, const stated<date>& closes) noexcept {
+  const auto* last = closes.if_stated();
+  if (last == nullptr) return does_not_apply(rule::ORD_4);
+  if (adopted.earliest() > *last) return judge(rule::ORD_4, true, adopted.earliest(), *last);
+  if (adopted.latest() <= *last) return judge(rule::ORD_4, false, adopted.latest(), *last);
+  return lacks(rule::ORD_4, fact::adoption_day, {}, *last);
+}
+
+/// ORD-5  (warning) Grants are awarded on the day from which their notice has effect, or later. Undetermined where the
+/// notice has none.
+[[nodiscard]] constexpr finding after_notice(const partial_date& awarded, const stated<partial_date>& since) noexcept {
+  const auto* from = since.if_stated();
+  if (from == nullptr) return lacks(rule::ORD_5, fact::effective_day);
+  switch (is_on_or_before(*from, awarded)) {
+    case truth::yes:
+      return judge(rule::ORD_5, true, awarded.earliest(), from->latest());
+    case truth::no:
+      return judge(rule::ORD_5, false, awarded.latest(), from->earliest());
+    case truth::undetermined:
+      break;
+  }
+  return lacks(rule::ORD_5, awarded.precision() == precision::day ? fact::effective_day : fact::adoption_day);
+}
+
+}  // namespace avviso::inline v0
+
+#endif

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: BSL-1.0
+// TOP-2 of what an act awards or adds, by the acts that stood when it came.
+#include <avviso/rules/top_up.hpp>
+
+#include <algorithm>
+#include <optional>
+#include <set>
+#include <utility>
+
+#include "../fields/money.hpp"
+#include "judgement.hpp"
+
+namespace avviso::inline v0::detail {
+
+// The awards are weighed when the act comes: on the day of its effect (its own day, for those who adopt it), or on the
+// day on which its notice has effect, if that comes later. What no act of its day can tell apart is tried both ways.
+void judgement::judge_endowment() {
+  const auto& when = at_.when();
+  const auto& whole = whole_record();
+  std::set<std::pair<ordinal, date>> moments;
+  cases every;
+  do {
+    const auto state = whole.state_of(every, act_);
+    if (!state.known || state.annulled) continue;
+    auto came = own_ ? moment::on(when.in_force) : state.since.value_or(moment::of(it().reference.on));
+    auto last = act_;
+    if (const auto notice = notice_after(whole, every, came)) {
+      last = *notice;
+      came = *whole.state_of(every, last).since;
+    }
+    for (const auto day : every.days_of(came)) moments.emplace(last, day);
+  } while (every.next());
+  std::optional<finding> all;
+  for (const auto& [last, day] : moments) {
+    const auto says = within_endowment_on(day, last);
+    if (!says) return;
+    if (!all) all = says;
+    merge(*all, *says, fact::adoption_day);
+  }
+  if (all) add(*all);
+}
+
+// What is known, whenever it has effect; for those who adopt an act, all that is on record.
+const fold& judgement::whole_record() {
+  const auto& when = at_.when();
+  const as_of whole{date::max(), own_ ? date::max() : when.known, when.readings};
+  if (!whole_record_) whole_record_.emplace(at_.dossier(), whole, own_);
+  return *whole_record_;
+}
+
+// The first act to establish the notice, if none has by that day.
+std::optional<ordinal> judgement::notice_after(const fold& by, cases& in, const moment& day) const {
+  std::optional<ordinal> first;
+  std::optional<moment> since;
+  for (const auto i : by.of().acts_with<effects::founds>(std::nullopt)) {
+    if (!founds(by, in, i)) continue;
+    if (i == act_) return std::nullopt;
+    const auto state = by.state_of(in, i);
+    if (!state.known || state.annulled || !state.since) continue;
+    if (in.compare(*state.since, day) <= 0) return std::nullopt;
+    if (since && in.compare(*since, *state.since) <= 0) continue;
+    first = i;
+    since = state.since;
+  }
+  return first;
+}
+
+bool judgement::founds(const fold& by, cases& in, ordinal act) {
+  const auto founding = by.of().spots<effects::founds>(std::nullopt);
+  return std::any_of(founding.begin(), founding.end(), [&](const spot& at) {
+    return at.act == act && does<effects::founds>(by.worded_in(in, act, at.provision));
+  });
+}
+
+// By the acts in force on a day that do not stand after `last`; none where there is no notice.
+std::optional<finding> judgement::within_endowment_on(date day, ordinal last) const {
+  const auto& when = at_.when();
+  const auto known = own_ ? std::max(when.known, day) : when.known;
+  const fold by(at_.dossier(), {day, known, when.readings}, act_, last);
+  const auto granted = envelope_answer(by, field::granted);
+  const auto endowment = envelope_answer(by, field::endowment);
+  if (!granted || !endowment) return std::nullopt;
+  const auto sure = [](const answer<euro>& one) {
+    const auto* amount = one.if_known();
+    return amount != nullptr ? stated<euro>(*amount) : not_stated;
+  };
+  return within_endowment(sure(*granted), sure(*endowment));
+}
+
+}  // namespace avviso::inline v0::detail
