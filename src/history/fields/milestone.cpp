@@ -149,6 +149,8 @@ class milestone_by_acts {
 
   // What had happened by the day of which a source speaks, that source says.
   [[nodiscard]] since_then<date> days(const stated_day* base, std::vector<ground>& grounds) const {
+    const auto otherwise = base != nullptr ? stated<date>(base->day) : not_stated;
+    if (auto made = certain_day(base, otherwise, grounds)) return *std::move(made);
     candidate_set<date> found;
     budget left;
     bool from_before = true;
@@ -174,7 +176,6 @@ class milestone_by_acts {
             for (const auto& one : days.all) found.insert(one);
           });
     }
-    const auto otherwise = base != nullptr ? stated<date>(base->day) : not_stated;
     if (from_before) found.insert(otherwise);
     auto candidates = std::move(found).all();
     if (left.is_cut()) {
@@ -182,6 +183,21 @@ class milestone_by_acts {
       insert_candidate(candidates.values, otherwise);
     }
     return {std::move(candidates), rests_on_base || from_before};
+  }
+
+  // The same where nothing is open of the last event, nor of its day.
+  [[nodiscard]] std::optional<since_then<date>> certain_day(const stated_day* base, const stated<date>& otherwise,
+                                                            std::vector<ground>& grounds) const {
+    cases only;
+    const auto last = set_by_.certain_last(only);
+    if (!last) return std::nullopt;
+    const auto* one = last->made_by.back();
+    const bool is_said = one == nullptr || (base != nullptr && set_by_.applied(only, *one, base->then));
+    const auto day = is_said ? std::nullopt : std::optional(day_of_event(by_, only, *one, which_.grant));
+    const auto open = day ? cases::bounds_of(*day) : cases::span{date::min(), date::min()};
+    if (!only.is_only() || open.first != open.last) return std::nullopt;
+    last_setting::add_grounds(last->made_by, last->notes, true, grounds);
+    return since_then<date>{candidate_values<date>({day ? stated<date>(open.first) : otherwise}), is_said};
   }
 
   const fold& by_;
