@@ -82,7 +82,7 @@ TEST_CASE("json: the day since which a statement is known, under the key that it
   };
   const auto now = read(R"("known": "2020-05-01")");
   REQUIRE_MESSAGE(now.has_value(), in_words(now.errors()));
-  CHECK(now->statements().front().known == day<2020, 5, 1>);
+  CHECK(now->statements()[0].known == day<2020, 5, 1>);
   const auto before = read(R"("on": "2020-05-01")");
   REQUIRE_MESSAGE(before.has_value(), in_words(before.errors()));
   CHECK(*before == *now);

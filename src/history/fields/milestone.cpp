@@ -113,10 +113,7 @@ class milestone_by_acts {
   milestone_by_acts(const fold& by, const happening& which)
       : by_(by), which_(which), set_by_(by, which.grant, events_of(by.of(), which)) {}
 
-  [[nodiscard]] candidate_values<date> now(std::vector<ground>& grounds) const {
-    if (const auto only = certain_day(grounds)) return candidate_values<date>({*only});
-    return days(nullptr, grounds).now;
-  }
+  [[nodiscard]] candidate_values<date> now(std::vector<ground>& grounds) const { return days(nullptr, grounds).now; }
   [[nodiscard]] candidate_values<date> on(const fold& then) const {
     std::vector<ground> unused;
     return milestone_by_acts(then, which_).now(unused);
@@ -133,19 +130,6 @@ class milestone_by_acts {
     date day;
     const fold& then;
   };
-
-  // The day of the last event, or that there is none, where nothing open bears on it.
-  [[nodiscard]] std::optional<stated<date>> certain_day(std::vector<ground>& grounds) const {
-    cases only;
-    const auto last = set_by_.certain_last(only);
-    if (!last) return std::nullopt;
-    const auto* by_it = last->made_by.back();
-    const auto day = by_it != nullptr ? std::optional(day_of_event(by_, only, *by_it, which_.grant)) : std::nullopt;
-    const auto open = day ? cases::bounds_of(*day) : cases::span{date::min(), date::min()};
-    if (!only.is_only() || open.first != open.last) return std::nullopt;
-    last_setting::add_grounds(last->made_by, last->notes, true, grounds);
-    return day ? stated<date>(open.first) : stated<date>(not_stated);
-  }
 
   // What had happened by the day of which a source speaks, that source says.
   [[nodiscard]] since_then<date> days(const stated_day* base, std::vector<ground>& grounds) const {
