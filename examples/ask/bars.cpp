@@ -182,7 +182,7 @@ std::vector<date> days_of_knowledge(const snapshot& at) {
     add_bounds(days, one.known);
     if (const auto* registered = one.registration.if_stated()) add_bounds(days, registered->on);
   }
-  for (const auto& one : at.dossier().statements()) days.push_back(one.on);
+  for (const auto& one : at.dossier().statements()) days.push_back(one.known);
   std::sort(days.begin(), days.end());
   days.erase(std::unique(days.begin(), days.end()), days.end());
   days.erase(std::upper_bound(days.begin(), days.end(), at.when().known), days.end());

@@ -14,7 +14,7 @@ std::string sources_of(const inquiry& about, const question& asked) {
   std::string all;
   for (const auto& one : about.of.statements()) {
     const bool of_it = one.about.field == field::fact && one.about.name == asked.name && one.about.grant == asked.grant;
-    if (!of_it || one.on > about.how.known) continue;
+    if (!of_it || one.known > about.how.known) continue;
     all += (all.empty() ? "" : "; ") + one.source;
   }
   return all;

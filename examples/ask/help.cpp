@@ -24,6 +24,7 @@ constexpr words options_said{R"(  ask validate FILE                       whethe
   --known D        the day whose knowledge is used; else the end of time
   --policy NAME    how silence is read. documents: an act whose registration nobody states counts from its adoption.
                    strict: it does not count. complete_register: nor has anybody adhered who is not on record
+  --prevailing SRC the source whose statements prevail over others, and over acts
   --record NAME    as_found: while no award is on record, nobody knows what is awarded. complete: nothing is
   --lang en|it     the language of the words
   --json           the answer as JSON
@@ -37,6 +38,7 @@ GRANT is a grant's name; - is the notice itself. FIELD is one of
   --known G        il giorno di cui si usa la conoscenza; se manca, la fine dei tempi
   --policy NOME    come si legge il silenzio. documents: un atto di cui nessuno indica la registrazione vale dall'adozione.
                    strict: non vale. complete_register: né ha aderito chi non risulta
+  --prevailing FTE la fonte le cui dichiarazioni prevalgono sulle altre, e sugli atti
   --record NOME    as_found: se nessuna concessione è agli atti, non si sa quanto è concesso. complete: nulla lo è
   --lang en|it     la lingua delle parole
   --json           la risposta in JSON

@@ -26,6 +26,17 @@ const command& command_named(const std::string& word, language in) {
   throw unknown_word({"question", "domanda"}, word, all, in);
 }
 
+// Nobody means a source that states nothing.
+dossier read_asked(const options& how) {
+  auto of = read_dossier(how.asked[0], how.in);
+  std::vector<std::string> sources;
+  for (const auto& one : of.statements()) sources.push_back(one.source);
+  if (!how.prevailing.empty() && std::find(sources.begin(), sources.end(), how.prevailing) == sources.end()) {
+    throw unknown_word({"--prevailing", "--prevailing"}, how.prevailing, sources, how.in);
+  }
+  return of;
+}
+
 int validate(const std::string& path, const options& how, std::ostream& out) {
   const auto of = read_dossier(path, how.in);
   const std::vector<line> told = {
@@ -53,7 +64,7 @@ int run(const options& how, std::ostream& out) {
     throw bad_input(words{"expected: ask FILE ", "atteso: ask FILE "}.in(how.in) + std::string(question.word) +
                     (words_after.empty() ? "" : " ") + words_after);
   }
-  return question.answer({read_dossier(asked[0], how.in), how, follow, out});
+  return question.answer({read_asked(how), how, follow, out});
 }
 
 // All of it at once; an answer that is lost, on a full disk or a closed pipe, is no answer.

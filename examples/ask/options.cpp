@@ -7,8 +7,8 @@ using namespace avviso;
 
 namespace {
 
-const std::array<std::string, 7> names = {"--in-force", "--known", "--policy", "--record",
-                                          "--lang",     "--json",  "--help"};
+const std::array<std::string, 8> names = {"--in-force", "--known", "--policy", "--prevailing",
+                                          "--record",   "--lang",  "--json",   "--help"};
 const std::array<std::string, 3> policies = {"documents", "complete_register", "strict"};
 const std::array<std::string, 2> records = {"as_found", "complete"};
 const std::array<std::string, 2> languages = {"en", "it"};
@@ -49,6 +49,8 @@ void take(options& into, const std::string& name, const std::string& value) {
     into.known = read_day({"--known", "--known"}, value, into.in);
   } else if (name == "--policy") {
     into.readings = read_policy(value, into.in);
+  } else if (name == "--prevailing") {
+    into.prevailing = value;
   } else if (name == "--record") {
     into.record = read_record(value, into.in);
   } else if (name == "--lang") {
@@ -73,8 +75,8 @@ options read_options(const std::vector<std::string>& arguments) {
   found.in = language_of(arguments);
   for (std::size_t i = 0; i < arguments.size(); ++i) {
     const auto& one = arguments[i];
-    const bool valued =
-        one == "--in-force" || one == "--known" || one == "--policy" || one == "--record" || one == "--lang";
+    const bool valued = one == "--in-force" || one == "--known" || one == "--policy" || one == "--prevailing" ||
+                        one == "--record" || one == "--lang";
     if (one.rfind("--", 0) != 0 && one != "-h") {
       found.asked.push_back(one);
     } else if (one == "--json") {
@@ -87,6 +89,7 @@ options read_options(const std::vector<std::string>& arguments) {
       take(found, one, valued ? arguments[++i] : "");
     }
   }
+  found.readings.prevailing_source = inline_text<63>(found.prevailing);
   if (found.record) found.readings.record = *found.record;
   return found;
 }

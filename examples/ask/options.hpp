@@ -16,6 +16,7 @@ struct options {
   std::optional<avviso::date> in_force = {};
   avviso::date known = avviso::date::max();  // whatever is on record
   avviso::readings readings = avviso::readings::documents();
+  std::string prevailing = {};                // the source
   std::optional<avviso::record> record = {};  // other than the policy's
   avviso::language in = avviso::language::english;
   bool json = false;

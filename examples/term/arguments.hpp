@@ -2,6 +2,7 @@
 #ifndef TERM_ARGUMENTS_HPP
 #define TERM_ARGUMENTS_HPP
 
+#include <avviso/time/suspensions.hpp>
 #include <avviso/time/time_limit.hpp>
 #include <avviso/wording.hpp>
 
@@ -10,6 +11,7 @@
 #include <stdexcept>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 /// What the command line says that cannot be answered, in one line.
@@ -39,8 +41,17 @@ class arguments {
   avviso::time_regime regime(const std::string& text) const;
   int year(const std::string& text) const;
 
-  /// The calendar of `--place` (Italy) by the law known on `--known` (all that the library knows).
+  /// The law known on `--known` (all that the library knows).
+  avviso::known_law known() const;
+
+  /// The calendar of `--place` (Italy), or of the days of `--holidays`, with the feasts of `--feast`.
   avviso::calendar calendar() const;
+
+  /// The suspensions of `--suspended` that a term from or to `event` may meet, in order and apart.
+  std::vector<avviso::suspension> suspensions(avviso::date event, const avviso::term_length& length) const;
+
+  /// The prevailing readings, but for those that `--readings` names.
+  avviso::time_readings readings() const;
 
   avviso::language in() const { return in_; }
 
@@ -57,6 +68,14 @@ class arguments {
   }
 
  private:
+  avviso::calendar calendar_of_place() const;
+  avviso::calendar calendar_of_days(const std::string& list) const;
+  avviso::calendar with_feast(const avviso::calendar& where, const std::string& feast) const;
+  std::pair<avviso::date, avviso::date> days(const std::string& text) const;
+  int number(const std::string& text) const;
+  template <class Reading>
+  bool read(const std::string& text, std::string_view name, avviso::chosen<Reading>& into) const;
+
   template <class T>
   T choice(const std::string& text, const std::map<std::string, T>& choices) const;
 

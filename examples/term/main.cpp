@@ -14,16 +14,28 @@ namespace {
 constexpr std::string_view usage =
     "term add DATE PERIOD down|up|refuse\n"
     "term diff DATE DATE [down|up|refuse]          days; years, months and days (rounded down)\n"
-    "term limit --from DATE --length LENGTH --regime eu|eu-fixed|civil|procedural\n"
-    "           [--place italy|rome|bolzano] [--backward] [--known DATE] [--steps]\n"
-    "term holidays YEAR [--place PLACE] [--known DATE]\n"
-    "term working-days DATE DATE [--place PLACE] [--known DATE]          both ends counted\n"
+    "term limit --from DATE --length LENGTH --regime REGIME [--backward] [--clear] [--suspended LIST]\n"
+    "           [--readings LIST] [--steps] [calendar]\n"
+    "term limit --on DATE --regime REGIME [--readings LIST] [--steps] [calendar]     a day that the act states\n"
+    "term holidays YEAR [calendar]\n"
+    "term working-days DATE DATE [calendar]                                          both ends counted\n"
+    "calendar: [--place italy|rome|bolzano | --holidays DAYS] [--feast LIST] [--known DATE]\n"
     "\n"
     "DATE     2018-03-20\n"
-    "PERIOD   1y6m, 2w, -1m, 2y-3m5d: each part has its own sign\n"
-    "LENGTH   60d, 3m, 1y6m, 2w, 10wd (working days)\n"
-    "--known  the day whose law is used; without it, all the law that this release knows\n"
-    "--lang   en or it, anywhere\n";
+    "PERIOD   1y6m, 2w, -1m, 2y-3m5d: each part has its own sign; P1Y6M\n"
+    "LENGTH   60d, 3m, 1y6m, 2w, 10wd (working days); P60D\n"
+    "REGIME   eu, eu-fixed: acts of the Union; civil: agreements; procedural: civil trials;\n"
+    "         administrative-process: TAR and Consiglio di Stato; administrative-procedure: notices, decrees, offices\n"
+    "\n"
+    "--clear      clear days (giorni liberi): neither end is counted\n"
+    "--suspended  august (trials), covid (administrative procedures of 2020), FIRST/LAST; several with commas between\n"
+    "--readings   initiates=event|first_counted, following_event=rolls|stays, "
+    "backward_on_holiday=earlier|stays|later,\n"
+    "             saturday=works|rests, fixed_day=stays|rolls; the first of each prevails\n"
+    "--holidays   all holidays of whole years, such as the Commission's: 2023-01-02,2023-12-25/2023-12-29\n"
+    "--feast      local feasts: 06-24, easter+50, 09-monday-2, 05-friday-last; several with commas between\n"
+    "--known      the day whose law is used; without it, all the law that this release knows\n"
+    "--lang       en or it, anywhere\n";
 
 void print_add(const std::vector<std::string>& given, language in) {
   const arguments from(given, in, {}, {});
@@ -43,22 +55,38 @@ void print_difference(const std::vector<std::string>& given, language in) {
             << apart.years() << 'y' << apart.months() << 'm' << apart.days() << "d\n";
 }
 
-void print_limit(const std::vector<std::string>& given, language in) {
-  const arguments from(given, in, {"--from", "--length", "--regime", "--place", "--known"}, {"--backward", "--steps"});
-  from.words(0, 0, "term limit --from DATE --length LENGTH --regime REGIME …");
-  const time_limit limit(from.length(from.value("--length")),
-                         from.has("--backward") ? time_direction::backward : time_direction::forward,
-                         from.regime(from.value("--regime")), end_days::first_excluded, time_readings::prevailing());
+expiry end_of_limit(const arguments& from) {
+  const auto regime = from.regime(from.value("--regime"));
+  if (from.has("--on")) {
+    for (const std::string_view other : {"--from", "--length", "--backward", "--clear", "--suspended"}) {
+      if (from.has(other))
+        throw bad_input(from.say("--on stands without " + std::string(other), "--on sta senza " + std::string(other)));
+    }
+    const date stated = from.date(from.value("--on"));
+    return from.accept(expiry::of_stated_day(stated, regime, from.readings(), from.calendar()), from.value("--on"));
+  }
   const date event = from.date(from.value("--from"));
-  const auto end = from.accept(expiry::of(limit, event, from.calendar(), no_suspension),
-                               from.value("--from") + " + " + from.value("--length"));
+  const time_limit limit(from.length(from.value("--length")),
+                         from.has("--backward") ? time_direction::backward : time_direction::forward, regime,
+                         from.has("--clear") ? end_days::both_excluded : end_days::first_excluded, from.readings());
+  return from.accept(expiry::of(limit, event, from.calendar(), from.suspensions(event, limit.length())),
+                     from.value("--from") + " + " + from.value("--length"));
+}
+
+void print_limit(const std::vector<std::string>& given, language in) {
+  const arguments from(given, in,
+                       {"--from", "--length", "--on", "--regime", "--place", "--holidays", "--feast", "--known",
+                        "--suspended", "--readings"},
+                       {"--backward", "--clear", "--steps"});
+  from.words(0, 0, "term limit --from DATE --length LENGTH --regime REGIME …");
+  const auto end = end_of_limit(from);
   std::cout << end.last_day().iso().c_str() << '\n';
   if (!from.has("--steps")) return;
   for (const auto& step : end.steps()) std::cout << wording::text(step, in) << '\n';
 }
 
 void print_holidays(const std::vector<std::string>& given, language in) {
-  const arguments from(given, in, {"--place", "--known"}, {});
+  const arguments from(given, in, {"--place", "--holidays", "--feast", "--known"}, {});
   const auto& words = from.words(1, 1, "term holidays YEAR");
   const int year = from.year(words[0]);
   const date first = from.accept(date::make(year, 1, 1), words[0]);
@@ -73,7 +101,7 @@ void print_holidays(const std::vector<std::string>& given, language in) {
 }
 
 void print_working_days(const std::vector<std::string>& given, language in) {
-  const arguments from(given, in, {"--place", "--known"}, {});
+  const arguments from(given, in, {"--place", "--holidays", "--feast", "--known"}, {});
   const auto& words = from.words(2, 2, "term working-days DATE DATE");
   const auto count = count_working_days(from.calendar(), from.date(words[0]), from.date(words[1]));
   std::cout << from.accept(count, words[0] + " " + words[1]) << '\n';

@@ -104,6 +104,7 @@
 #include <avviso/time/partial_date.hpp>
 #include <avviso/time/period.hpp>
 #include <avviso/time/suspension.hpp>
+#include <avviso/time/suspensions.hpp>
 #include <avviso/time/term_length.hpp>
 #include <avviso/time/time_limit.hpp>
 #include <avviso/time/weekday.hpp>

@@ -28,7 +28,8 @@ struct deadline_from_event {
   friend constexpr bool operator==(const deadline_from_event&, const deadline_from_event&) noexcept = default;
 };
 
-/// The deadline when the event falls on `event`. Errors: those of `expiry::of`.
+/// The deadline when the event falls on `event`. `suspended` has the suspensions that apply to it, in order and apart:
+/// those of law (suspension.hpp, suspensions.hpp), or an act's own. Errors: those of `expiry::of`.
 [[nodiscard]] result<deadline> fixed(const deadline_from_event& rule, date event, const calendar& where,
                                      std::span<const suspension> suspended) noexcept;
 

@@ -68,9 +68,14 @@ struct field_row {
   question_keys takes;  ///< what it may name besides
   value_kind value;
   bool is_stated;  ///< whether a source may state it: a value of its kind
+  bool is_of_day;  ///< whether a source that states it speaks of a day, though it may not say of which
   bool has_day;    ///< whether it changes with the day in force, and not with what is known alone
   bool is_listed;  ///< whether `difference` asks it of all of whom it is; not what follows from another field and the
                    ///< law, and not what only the asker can name
+  /// As a sentence calls it, before the name that it may need. A deadline, a milestone or an authority that a question
+  /// names has words of its own.
+  std::string_view english;
+  std::string_view italian;
 };
 
 /// The row of a field; for a number that is not a field's, a row without a name.
@@ -80,46 +85,66 @@ struct field_row {
   using kind = value_kind;
   constexpr bool yes = true;
   constexpr bool no = false;
-  switch (
-      what) {  //                      whose     needs            takes         kind        stated, has a day, listed
+  // clang-format off
+  switch (what) {
+    // name, word, whose, needs, takes, kind; stated, of a day, has a day, listed; English, Italian
     case field::deadline:
-      return {what, "deadline", "term", either, {key::deadline}, {}, kind::date, yes, yes, yes};
+      return {what, "deadline", "term", either, {key::deadline}, {}, kind::date, yes, yes, yes, yes,
+              "the term of ", "il termine di "};
     case field::endowment:
-      return {what, "endowment", "endowment", notice, {}, {}, kind::euro, yes, yes, yes};
+      return {what, "endowment", "endowment", notice, {}, {}, kind::euro, yes, yes, yes, yes,
+              "the endowment", "la dotazione finanziaria"};
     case field::awarded:
-      return {what, "awarded", "awarded", notice, {}, {}, kind::euro, yes, yes, yes};
+      return {what, "awarded", "awarded", notice, {}, {}, kind::euro, yes, yes, yes, yes,
+              "the sum of the awards", "il totale assegnato"};
     case field::granted:
-      return {what, "granted", "granted", notice, {}, {}, kind::euro, yes, yes, yes};
+      return {what, "granted", "granted", notice, {}, {}, kind::euro, yes, yes, yes, yes,
+              "the sum of the awards and of what was added to them", "il totale concesso"};
     case field::unallocated:
-      return {what, "unallocated", "unallocated", notice, {}, {}, kind::euro, yes, yes, yes};
+      return {what, "unallocated", "unallocated", notice, {}, {}, kind::euro, yes, yes, yes, yes,
+              "the unallocated endowment", "la dotazione non assegnata"};
     case field::award:
-      return {what, "award", "award", grant, {}, {}, kind::euro, yes, yes, yes};
+      return {what, "award", "award", grant, {}, {}, kind::euro, yes, yes, yes, yes,
+              "the award", "l'importo assegnato"};
     case field::top_ups:
-      return {what, "top_ups", "top_ups", grant, {}, {}, kind::euro, yes, yes, yes};
+      return {what, "top_ups", "top_ups", grant, {}, {}, kind::euro, yes, yes, yes, yes,
+              "the money added to the award", "l'aumento delle risorse assegnate"};
     case field::total:
-      return {what, "total", "total", grant, {}, {}, kind::euro, yes, yes, yes};
+      return {what, "total", "total", grant, {}, {}, kind::euro, yes, yes, yes, yes,
+              "the award with what was added", "l'importo complessivo"};
     case field::units:
-      return {what, "units", "units", either, {}, {}, kind::units, yes, yes, yes};
+      return {what, "units", "units", either, {}, {}, kind::units, yes, yes, yes, yes,
+              "the number of units", "il numero di unità"};
     case field::may_spend:
-      return {what, "may_spend", "may_spend", grant, {key::on}, {key::amount}, kind::boolean, no, yes, no};
+      return {what, "may_spend", "may_spend", grant, {key::on}, {key::amount}, kind::boolean, no, no, yes, no,
+              " may spend", " può spendere"};
     case field::last_day_to_spend:
-      return {what, "last_day_to_spend", "last_day_to_spend", grant, {}, {}, kind::date, no, yes, no};
+      return {what, "last_day_to_spend", "last_day_to_spend", grant, {}, {}, kind::date, no, no, yes, no,
+              "the last day to spend", "l'ultimo giorno utile per spendere"};
     case field::grant_standing:
-      return {what, "grant_standing", "standing", grant, {}, {}, kind::grant_standing, no, yes, yes};
+      return {what, "grant_standing", "standing", grant, {}, {}, kind::grant_standing, no, no, yes, yes,
+              "the standing", "lo stato"};
     case field::partnership:
-      return {what, "partnership", "partnership", grant, {}, {}, kind::members, no, yes, yes};
+      return {what, "partnership", "partnership", grant, {}, {}, kind::members, no, no, yes, yes,
+              "the partnership", "il partenariato"};
     case field::milestone:
-      return {what, "milestone", "milestone", either, {key::milestone}, {}, kind::date, yes, yes, yes};
+      return {what, "milestone", "milestone", either, {key::milestone}, {}, kind::date, yes, no, yes, yes,
+              "the day", "la data"};
     case field::authority:
-      return {what, "authority", "authority", notice, {key::role}, {}, kind::text, yes, yes, yes};
+      return {what, "authority", "authority", notice, {key::role}, {}, kind::text, yes, no, yes, yes,
+              "the authority", "l'autorità"};
     case field::ranked:
-      return {what, "ranked", "ranked", proposal, {key::name}, {}, kind::ranking_outcome, no, yes, no};
+      return {what, "ranked", "ranked", proposal, {key::name}, {}, kind::ranking_outcome, no, no, yes, no,
+              "the ranking of ", "l'esito in graduatoria di "};
     case field::standing:
-      return {what, "standing", "act", act, {key::name}, {}, kind::standing, no, yes, yes};
+      return {what, "standing", "act", act, {key::name}, {}, kind::standing, no, no, yes, yes,
+              "", ""};
     case field::fact:
-      return {what, "fact", "fact", either, {key::name}, {}, kind::as_stated, yes, no, no};
+      return {what, "fact", "fact", either, {key::name}, {}, kind::as_stated, yes, no, no, no,
+              "", ""};
   }
-  return {what, {}, {}, notice, {}, {}, kind::as_stated, no, no, no};
+  return {what, {}, {}, notice, {}, {}, kind::as_stated, no, no, no, no, {}, {}};
+  // clang-format on
 }
 
 /// Whether something happens to a notice, to a grant or to either.

@@ -165,8 +165,10 @@ inline constexpr auto fields_of<question> = tuple(key("field", &question::field)
                                                   key("grant", &question::grant), key("name", &question::name, empty),
                                                   key("on", &question::on), key("amount", &question::amount));
 template <>
-inline constexpr auto fields_of<statement> = tuple(key("source", &statement::source), key("on", &statement::on),
-                                                   key("about", &statement::about), key("value", &statement::value));
+inline constexpr auto fields_of<statement> = tuple(key("source", &statement::source),
+                                                   formerly("on", key("known", &statement::known)),
+                                                   key("of", &statement::of), key("about", &statement::about),
+                                                   key("value", &statement::value));
 
 }  // namespace avviso::inline v0::detail
 

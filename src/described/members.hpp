@@ -23,6 +23,7 @@ struct described {
   std::string_view key;
   Member Owner::*member;
   [[no_unique_address]] Otherwise otherwise;
+  std::string_view formerly = {};  // a key that is read in its place
 };
 
 template <class Owner, class Member>
@@ -32,6 +33,12 @@ constexpr described<Owner, Member, no_default> key(std::string_view name, Member
 template <class Owner, class Member, class Otherwise>
 constexpr described<Owner, Member, Otherwise> key(std::string_view name, Member Owner::*member, Otherwise otherwise) {
   return {name, member, otherwise};
+}
+template <class Owner, class Member, class Otherwise>
+constexpr described<Owner, Member, Otherwise> formerly(std::string_view before,
+                                                       described<Owner, Member, Otherwise> one) {
+  one.formerly = before;
+  return one;
 }
 inline constexpr default_made empty{};  // if left out, `Member{}`
 

@@ -161,6 +161,13 @@ void write_member(const described<Owner, Member, Otherwise>& one, const Owner& f
   }
 }
 
+// The key under which a member is read: its own, or the former one if that alone is there.
+template <class Owner, class Member, class Otherwise>
+std::string_view key_read(const described<Owner, Member, Otherwise>& one, const tree& in) {
+  const bool is_former = !one.formerly.empty() && find_member(in, one.key) == nullptr;
+  return is_former && find_member(in, one.formerly) != nullptr ? one.formerly : one.key;
+}
+
 // Amounts, units and weights that law knows only as zero or more.
 template <class Owner>
 [[nodiscard]] constexpr bool is_never_negative(std::string_view key) noexcept {
@@ -195,8 +202,9 @@ std::optional<Value> read_value(std::string_view key, const tree& in, const plac
 template <class Owner, class Member, class Otherwise>
 std::optional<Member> read_member(const described<Owner, Member, Otherwise>& one, const tree& in, const place& where,
                                   reader& with) {
-  const auto* found = find_member(in, one.key);
-  const place member = where.at(one.key);
+  const auto key = key_read(one, in);
+  const auto* found = find_member(in, key);
+  const place member = where.at(key);
   constexpr bool has_default = !std::is_same_v<Otherwise, no_default>;
   if constexpr (lack<Member>::possible) {
     if (found == nullptr) return value_left_out(one);
@@ -233,15 +241,18 @@ std::optional<T> read_members(const tree& in, const place& where, reader& with) 
       fields_of<T>);
 }
 
-// The keys of an aggregate, in their order.
+// The keys of an aggregate under which an object is read, in their order.
 template <aggregate T>
-inline constexpr auto keys_of = std::apply(
-    [](const auto&... one) { return std::array<std::string_view, sizeof...(one)>{one.key...}; }, fields_of<T>);
+auto keys_read(const tree& in) {
+  return std::apply(
+      [&](const auto&... one) { return std::array<std::string_view, sizeof...(one)>{key_read(one, in)...}; },
+      fields_of<T>);
+}
 
 // The same for an object that has no other keys, except `tag`.
 template <aggregate T>
 std::optional<T> read_fields(const tree& in, const place& where, reader& with, std::string_view tag = {}) {
-  with.complain_of_unknown(in, where, keys_of<T>, tag);
+  with.complain_of_unknown(in, where, keys_read<T>(in), tag);
   return read_members<T>(in, where, with);
 }
 

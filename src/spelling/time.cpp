@@ -17,7 +17,9 @@ inline constexpr auto fields_of<limit_step> = tuple(key("from", &limit_step::fro
 template <>
 inline constexpr auto fields_of<time_readings> = tuple(key("initiates", &time_readings::initiates),
                                                        key("following_event", &time_readings::following_event),
-                                                       key("backward_on_holiday", &time_readings::backward_on_holiday));
+                                                       key("backward_on_holiday", &time_readings::backward_on_holiday),
+                                                       key("saturday", &time_readings::saturday),
+                                                       key("fixed_day", &time_readings::fixed_day));
 
 }  // namespace detail
 

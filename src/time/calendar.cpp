@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <avviso/time/calendar.hpp>
+#include <avviso/time/easter.hpp>
 #include <avviso/time/working_days.hpp>
 
 #include <optional>
@@ -32,6 +33,12 @@ std::optional<legal_basis> basis_on(date day, std::span<const detail::holiday_fa
     if (basis) return basis;
   }
   return std::nullopt;
+}
+
+error never_falls(int given) noexcept {
+  error why{.code = errc::holiday_never_falls};
+  why.found.append_number(given);
+  return why;
 }
 
 error reversed(date last) noexcept {
@@ -82,9 +89,37 @@ result<calendar> calendar::with_yearly(int month, int day) const noexcept {
     if (why.code == errc::day_out_of_range) why.code = errc::holiday_never_falls;
     return why;
   }
+  return with_each_year([month, day](int year) { return date::make(year, month, day); });
+}
+
+result<calendar> calendar::with_after_easter(int days) const noexcept {
+  // Easter falls from 22 March to 25 April: so far, it leads to a day of the same year every year.
+  constexpr int most_before = days_between(day<2001, 1, 1>, day<2001, 3, 22>);
+  constexpr int most_after = days_between(day<2001, 4, 25>, day<2001, 12, 31>);
+  if (days < -most_before || days > most_after) return never_falls(days);
+  return with_each_year(
+      [days](int year) { return easter(year).and_then([days](date sunday) { return add_days(sunday, days); }); });
+}
+
+result<calendar> calendar::with_weekday_of_month(int month, int nth, weekday which) const noexcept {
+  constexpr int some_year = 2000;
+  if (const auto falls = date::make(some_year, month, 1); !falls) return falls.error();
+  if (nth != -1 && (nth < 1 || nth > 5)) return never_falls(nth);
+  return with_each_year([month, nth, which](int year) -> result<date> {
+    const date first = *date::make(year, month, 1);
+    const int to_which = (static_cast<int>(which) - static_cast<int>(weekday_of(first)) + 7) % 7;
+    const int weeks = nth > 0 ? nth - 1 : (days_between(first, last_of_month(first)) - to_which) / 7;
+    const date falls = *add_days(first, to_which + 7 * weeks);
+    if (falls.month() != month) return never_falls(nth);  // no fifth one in this year
+    return falls;
+  });
+}
+
+template <class FallsIn>
+calendar calendar::with_each_year(FallsIn falls_in) const noexcept {
   calendar more = *this;
   for (int year = first_.year(); year <= last_.year(); ++year) {
-    const auto falls = date::make(year, month, day);
+    const result<date> falls = falls_in(year);
     if (falls && reaches(*falls)) more.mark_holiday(*falls);
   }
   more.index_working_days();

@@ -13,6 +13,7 @@ constexpr feast_day days_of_feasts[] = {
     {feast::new_year, 1, 1},
     {feast::epiphany, 1, 6},
     {feast::saint_joseph, 3, 19},
+    {feast::unification_centenary, 3, 17},
     {feast::unification_anniversary, 3, 17},
     {feast::liberation, 4, 25},
     {feast::easter_monday, 0, 1},
@@ -65,6 +66,10 @@ constexpr holiday_fact facts[] = {
 
     {feast::saint_joseph, italy, makes, law_260, lasting, pub_260, legal_basis::l_260_1949_art_2},
     {feast::saint_joseph, italy, unmakes, law_54, lasting, pub_54, legal_basis::l_54_1977_art_1},
+
+    // Told as a national feast by secondary sources alone: it counts as known from the calendar's first day.
+    {feast::unification_centenary, italy, makes, day<1961, 3, 17>, day<1961, 3, 17>, pub_260,
+     legal_basis::usage_of_1961},
 
     {feast::unification_anniversary, italy, makes, day<2011, 3, 17>, day<2011, 3, 17>, pub_dl_5,
      legal_basis::dl_5_2011_art_1},

@@ -22,6 +22,21 @@ result<term_length> term_length::parse(std::string_view text) noexcept {
   return made;
 }
 
+std::optional<inline_text<63>> term_length::iso() const noexcept {
+  if (working_days_ != 0) return std::nullopt;
+  inline_text<63> text("P");
+  const auto part = [&text](std::int32_t amount, char designator) {
+    if (amount == 0) return;
+    text.append_number(amount);
+    text.append(designator);
+  };
+  part(years_, 'Y');
+  part(months_, 'M');
+  part(weeks_, 'W');
+  part(days_, 'D');
+  return text;
+}
+
 inline_text<63> term_length::plain() const noexcept {
   inline_text<63> text;
   const auto part = [&text](std::int32_t amount, std::string_view unit) {

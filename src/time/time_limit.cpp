@@ -13,6 +13,10 @@ namespace {
 constexpr date saturday_rolls_from = day<2006, 3, 1>;
 constexpr date saturday_rolls_published = day<2005, 12, 28>;
 
+// D.lgs. 2 July 2010, n. 104, in force on 16 September 2010 (its art. 2); G.U. n. 156 of 7 July 2010.
+constexpr date cpa_from = day<2010, 9, 16>;
+constexpr date cpa_published = day<2010, 7, 7>;
+
 constexpr date earlier(date a, date b) noexcept { return b < a ? b : a; }
 constexpr date later(date a, date b) noexcept { return a < b ? b : a; }
 
@@ -29,6 +33,18 @@ class limit_computation {
         start_(event),
         at_(event),
         steps_({event, event, step_reason::length_counted, legal_basis::cc_2963, std::nullopt}) {}
+
+  // The count of a stated day: none.
+  result<expiry> run_from_stated_day() noexcept {
+    const bool of_the_union =
+        limit_.regime() == time_regime::eu_1182_71 || limit_.regime() == time_regime::eu_fixed_date;
+    move(at_, step_reason::day_stated, of_the_union ? legal_basis::reg_1182_71_arts_4_5 : legal_basis::day_as_stated);
+    const bool rolls = !of_the_union && limit_.readings().fixed_day == time_readings::day_of_act::rolls;
+    while (rolls && !failed_ && leave_rest(1)) {
+    }
+    if (failed_) return *failed_;
+    return steps_;
+  }
 
   result<expiry> run() noexcept {
     for (std::size_t i = 1; i < suspended_.size(); ++i) {
@@ -71,11 +87,18 @@ class limit_computation {
 
   [[nodiscard]] date end_of(const suspension& s) const noexcept { return toward_ > 0 ? s.last() : s.first(); }
 
+  // A term of days begins to count on the first day after the suspension; one of months has that day as its event.
   void defer_start() noexcept {
     for (std::size_t i = 0; i < suspended_.size(); ++i) {
       const auto& s = suspension_at(i);
-      const auto first_counted = shifted(at_, toward_);
-      if (first_counted && s.covers(*first_counted)) move(end_of(s), step_reason::start_suspended, s.law());
+      if (in_months()) {
+        if (!s.covers(at_)) continue;
+        move(shifted(end_of(s), toward_), step_reason::start_suspended, s.law());
+        deferred_ = true;
+      } else {
+        const auto first_counted = shifted(at_, toward_);
+        if (first_counted && s.covers(*first_counted)) move(end_of(s), step_reason::start_suspended, s.law());
+      }
     }
     start_ = at_;
   }
@@ -89,7 +112,7 @@ class limit_computation {
     }
     const bool initiated_by_day_after =
         (limit_.regime() == time_regime::eu_1182_71 || limit_.regime() == time_regime::eu_fixed_date) &&
-        limit_.readings().initiates == time_readings::initiating_day::first_counted && in_weeks_or_more();
+        limit_.readings().initiates == time_readings::initiating_day::first_counted && in_weeks_or_more() && !deferred_;
     const auto initiating = initiated_by_day_after ? shifted(at_, toward_) : result<date>(at_);
     const period distance = toward_ > 0 ? length.calendar_period() : -length.calendar_period();
     const auto end = initiating.and_then([&](date from) { return add(from, distance, month_rounding::down); });
@@ -111,33 +134,35 @@ class limit_computation {
       case time_regime::eu_fixed_date:
         return legal_basis::reg_1182_71_arts_4_5;
       case time_regime::italian_civil:
+      case time_regime::italian_administrative_procedure:
         return working           ? legal_basis::working_days_of_calendar
                : month_lacks_day ? legal_basis::cc_2963_5
                                  : legal_basis::cc_2963;
       case time_regime::italian_procedural:
+      case time_regime::italian_administrative_process:  // art. 39(1) c.p.a. leads to art. 155 c.p.c.
         break;
     }
     return working ? legal_basis::working_days_of_calendar
                    : (in_months() ? legal_basis::cpc_155_2 : legal_basis::cpc_155_1);
   }
 
-  // A suspension that falls within the term adds as many days, or working days, as it takes away.
+  // A suspension that the term reaches adds all its days; of working days, as many as it takes away.
   void leave_out_suspended_days() noexcept {
     for (std::size_t i = 0; i < suspended_.size(); ++i) {
       const auto& s = suspension_at(i);
       const bool lies_ahead = toward_ > 0 ? s.first() > start_ : s.last() < start_;
       const bool reached = toward_ > 0 ? s.first() <= at_ : s.last() >= at_;
       if (!lies_ahead || !reached) continue;
-      const date first = toward_ > 0 ? s.first() : later(s.first(), at_);
-      const date last = toward_ > 0 ? earlier(s.last(), at_) : s.last();
-      const date from = toward_ > 0 ? later(s.last(), at_) : earlier(s.first(), at_);
       if (limit_.length().working_days() > 0) {
+        const date first = toward_ > 0 ? s.first() : later(s.first(), at_);
+        const date last = toward_ > 0 ? earlier(s.last(), at_) : s.last();
+        const date from = toward_ > 0 ? later(s.last(), at_) : earlier(s.first(), at_);
         const auto end = count_working_days(where_, first, last).and_then([&](std::int32_t lost) {
           return add_working_days(where_, from, toward_ * lost);
         });
         move(end, step_reason::days_suspended, s.law());
       } else {
-        move(shifted(from, toward_ * (days_between(first, last) + 1)), step_reason::days_suspended, s.law());
+        move(shifted(at_, toward_ * s.length()), step_reason::days_suspended, s.law());
       }
     }
   }
@@ -150,8 +175,11 @@ class limit_computation {
         return toward_ > 0 && readings.following_event == time_readings::after_event::rolls ? 1 : 0;
       case time_regime::eu_fixed_date:
         return 0;
+      case time_regime::italian_administrative_process:
+        return toward_;
       case time_regime::italian_civil:
       case time_regime::italian_procedural:
+      case time_regime::italian_administrative_procedure:
         break;
     }
     if (toward_ > 0) return 1;
@@ -166,12 +194,21 @@ class limit_computation {
     return 0;
   }
 
+  [[nodiscard]] bool cpa_governs(date day) const noexcept {
+    return limit_.regime() == time_regime::italian_administrative_process && day >= cpa_from &&
+           where_.known().includes(cpa_published);
+  }
+
   [[nodiscard]] bool saturday_rests(date saturday) const noexcept {
     switch (limit_.regime()) {
       case time_regime::eu_1182_71:
         return true;
       case time_regime::italian_procedural:
+      case time_regime::italian_administrative_process:
+        if (cpa_governs(saturday)) return toward_ > 0;
         return saturday >= saturday_rolls_from && where_.known().includes(saturday_rolls_published);
+      case time_regime::italian_administrative_procedure:
+        return limit_.readings().saturday == time_readings::saturday_of_procedure::rests;
       case time_regime::eu_fixed_date:
       case time_regime::italian_civil:
         break;
@@ -180,11 +217,18 @@ class limit_computation {
   }
 
   [[nodiscard]] legal_basis article_of_roll(date from) const noexcept {
+    const bool saturday = weekday_of(from) == weekday::saturday && saturday_rests(from);
     switch (limit_.regime()) {
       case time_regime::italian_civil:
         return legal_basis::cc_2963_3;
+      case time_regime::italian_administrative_procedure:
+        return saturday ? legal_basis::cpc_155_5 : legal_basis::cc_2963_3;
+      case time_regime::italian_administrative_process:
+        if (!cpa_governs(from)) return saturday ? legal_basis::cpc_155_5 : legal_basis::cpc_155_4;
+        if (toward_ < 0) return legal_basis::cpa_52_4;
+        return saturday ? legal_basis::cpa_52_5 : legal_basis::cpa_52_3;
       case time_regime::italian_procedural:
-        return weekday_of(from) == weekday::saturday ? legal_basis::cpc_155_5 : legal_basis::cpc_155_4;
+        return saturday ? legal_basis::cpc_155_5 : legal_basis::cpc_155_4;
       case time_regime::eu_1182_71:
       case time_regime::eu_fixed_date:
         break;
@@ -201,12 +245,10 @@ class limit_computation {
   }
 
   bool leave_suspension() noexcept {
-    for (const auto& s : suspended_) {
-      if (!s.covers(at_)) continue;
-      move(shifted(end_of(s), toward_), step_reason::days_suspended, s.law());
-      return true;
-    }
-    return false;
+    const auto* covering = covering_of(at_);
+    if (covering == nullptr) return false;
+    move(shifted(end_of(*covering), toward_), step_reason::days_suspended, covering->law());
+    return true;
   }
 
   bool leave_rest(int way) noexcept {
@@ -247,10 +289,30 @@ class limit_computation {
     if (limit_.readings().following_event == time_readings::after_event::stays) return;
     const auto& length = limit_.length();
     if (!in_weeks_or_more() && length.days() < 2) return;  // a term in working days always holds two
-    const auto nearest = add_working_days(where_, start_, toward_ * 2);
+    const auto nearest = second_working_day();
     if (!nearest || (toward_ > 0 ? *nearest > at_ : *nearest < at_)) {
       move(nearest, step_reason::too_few_working_days, legal_basis::reg_1182_71_art_3_5);
     }
+  }
+
+  // The second working day of the term that is not suspended.
+  [[nodiscard]] result<date> second_working_day() const noexcept {
+    date at = start_;
+    for (int found = 0; found < 2;) {
+      const auto next = add_working_days(where_, at, toward_);
+      if (!next) return next;
+      const auto* covering = covering_of(*next);
+      at = covering == nullptr ? *next : end_of(*covering);
+      if (covering == nullptr) ++found;
+    }
+    return at;
+  }
+
+  [[nodiscard]] const suspension* covering_of(date day) const noexcept {
+    for (const auto& s : suspended_) {
+      if (s.covers(day)) return &s;
+    }
+    return nullptr;
   }
 
   const time_limit& limit_;
@@ -259,6 +321,7 @@ class limit_computation {
   int toward_;
   date start_;  // the day before the first that counts
   date at_;
+  bool deferred_ = false;  // the first day after a suspension stands for the event
   expiry steps_;
   std::optional<error> failed_;
 };
@@ -266,6 +329,12 @@ class limit_computation {
 result<expiry> expiry::of(const time_limit& limit, date event, const calendar& where,
                           std::span<const suspension> suspended) noexcept {
   return limit_computation(limit, event, where, suspended).run();
+}
+
+result<expiry> expiry::of_stated_day(date stated, time_regime regime, const time_readings& readings,
+                                     const calendar& where) noexcept {
+  const time_limit no_count(term_days<1>, time_direction::forward, regime, end_days::first_excluded, readings);
+  return limit_computation(no_count, stated, where, no_suspension).run_from_stated_day();
 }
 
 }  // namespace avviso::inline v0

@@ -82,7 +82,10 @@ std::string obstacles_text(const explanation_step& step, language in) {
 }
 
 std::string source_text(const statement& one, language in) {
-  return one.source + ", " + text(one.on, in) + ": " + value_text(detail::any(one.value), in);
+  std::string line = one.source + ", " + text(one.known, in);
+  const auto* of = one.of.if_stated();
+  if (of != nullptr) line += words{", of ", ", riferito a: "}.in(in) + text(*of, in);
+  return line + ": " + value_text(detail::any(one.value), in);
 }
 
 std::string headline(const explanation& why, language in) {

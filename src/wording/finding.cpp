@@ -143,7 +143,7 @@ std::string text(std::span<const finding> alike, const dossier& of, const house_
   if (!grants.empty()) line += ", " + grants;
   if (one.statement && *one.statement < of.statements().size()) {
     const auto& says = of.statements()[*one.statement];
-    line += says.source + ", " + text(says.on, in);
+    line += says.source + ", " + text(says.known, in);
     if (says.about.grant) line += ", " + *says.about.grant;
   }
   if (!line.empty()) line += ": ";

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
+#include <avviso/field_table.hpp>
 #include <avviso/membership.hpp>
 
 #include "explained.hpp"
@@ -57,45 +58,14 @@ words authority_words(authority_role which) {
   return {"the managing body", "l'ente gestore"};
 }
 
-words field_words(const question& asked) {
-  switch (asked.field) {
-    case field::deadline:
-      if (const auto* kind = asked.deadline ? asked.deadline->if_kind() : nullptr) return deadline_words(*kind);
-      return {"the term of ", "il termine di "};
-    case field::endowment:
-      return {"the endowment", "la dotazione finanziaria"};
-    case field::awarded:
-      return {"the sum of the awards", "il totale assegnato"};
-    case field::granted:
-      return {"the sum of the awards and of what was added to them", "il totale concesso"};
-    case field::unallocated:
-      return {"the unallocated endowment", "la dotazione non assegnata"};
-    case field::units:
-      return {"the number of units", "il numero di unità"};
-    case field::award:
-      return {"the award", "l'importo assegnato"};
-    case field::top_ups:
-      return {"the money added to the award", "l'aumento delle risorse assegnate"};
-    case field::total:
-      return {"the award with what was added", "l'importo complessivo"};
-    case field::grant_standing:
-      return {"the standing", "lo stato"};
-    case field::last_day_to_spend:
-      return {"the last day to spend", "l'ultimo giorno utile per spendere"};
-    case field::partnership:
-      return {"the partnership", "il partenariato"};
-    case field::milestone:
-      return asked.milestone ? milestone_words(*asked.milestone) : words{"the day", "la data"};
-    case field::authority:
-      return asked.role ? authority_words(*asked.role) : words{"the authority", "l'autorità"};
-    case field::ranked:
-      return {"the ranking of ", "l'esito in graduatoria di "};
-    case field::fact:
-    case field::may_spend:
-    case field::standing:
-      break;
-  }
-  return {"", ""};
+// What the question names has words of its own; else the field's row has them.
+std::string field_words(const question& asked, language in) {
+  const auto* kind = asked.deadline ? asked.deadline->if_kind() : nullptr;
+  if (asked.field == field::deadline && kind != nullptr) return deadline_words(*kind).in(in);
+  if (asked.field == field::milestone && asked.milestone) return milestone_words(*asked.milestone).in(in);
+  if (asked.field == field::authority && asked.role) return authority_words(*asked.role).in(in);
+  const auto about = row_of(asked.field);
+  return std::string(in == language::italian ? about.italian : about.english);
 }
 
 }  // namespace
@@ -103,12 +73,12 @@ words field_words(const question& asked) {
 std::string text(const question& asked, language in) {
   if (asked.field == field::standing) return asked.name;
   if (asked.field == field::may_spend) {
-    return asked.grant.value_or("") + words{" may spend", " può spendere"}.in(in) +
+    return asked.grant.value_or("") + field_words(asked, in) +
            (asked.amount ? ' ' + text(*asked.amount, in) : std::string()) +
            (asked.on ? words{" on ", " "}.in(in) + with_preposition(before_day::article, *asked.on, in)
                      : std::string());
   }
-  std::string phrase = field_words(asked).in(in);
+  std::string phrase = field_words(asked, in);
   const auto* named_limit = asked.deadline ? asked.deadline->if_name() : nullptr;
   if (named_limit != nullptr) phrase += "«" + *named_limit + "»";
   if (asked.field == field::ranked) phrase += asked.name;

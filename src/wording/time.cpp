@@ -24,6 +24,7 @@ constexpr bilingual_name<feast> feasts[] = {
     {feast::new_year, "New Year's Day", "Capodanno"},
     {feast::epiphany, "Epiphany", "Epifania"},
     {feast::saint_joseph, "Saint Joseph's Day", "San Giuseppe"},
+    {feast::unification_centenary, "Centenary of the unification of Italy", "Centenario dell'Unità d'Italia"},
     {feast::unification_anniversary, "150th anniversary of the unification of Italy",
      "150º anniversario dell'Unità d'Italia"},
     {feast::liberation, "Liberation Day", "Anniversario della Liberazione"},
@@ -55,6 +56,7 @@ constexpr bilingual_name<legal_basis> legal_bases[] = {
     {legal_basis::dl_5_2011_art_1, "Decree-Law 5/2011, art. 1", "D.L. 22 febbraio 2011, n. 5, art. 1"},
     {legal_basis::l_151_2025_art_1, "Law 151/2025, art. 1", "L. 8 ottobre 2025, n. 151, art. 1"},
     {legal_basis::bolzano_usage, "usage of the province of Bolzano", "uso della provincia di Bolzano"},
+    {legal_basis::usage_of_1961, "usage of 1961", "uso del 1961"},
     {legal_basis::declared_to_calendar, "as declared to the calendar", "come dichiarato al calendario"},
 
     {legal_basis::reg_1182_71_art_3_2_b, "Reg. 1182/71, art. 3(1) and (2)(b)",
@@ -73,8 +75,14 @@ constexpr bilingual_name<legal_basis> legal_bases[] = {
     {legal_basis::cpc_155_2, "Code of Civil Procedure, art. 155, para 2", "art. 155, comma 2, c.p.c."},
     {legal_basis::cpc_155_4, "Code of Civil Procedure, art. 155, para 4", "art. 155, comma 4, c.p.c."},
     {legal_basis::cpc_155_5, "Code of Civil Procedure, art. 155, para 5", "art. 155, comma 5, c.p.c."},
+    {legal_basis::cpa_52_3, "Code of the Administrative Courts, art. 52(3)", "art. 52, comma 3, c.p.a."},
+    {legal_basis::cpa_52_4, "Code of the Administrative Courts, art. 52(4)", "art. 52, comma 4, c.p.a."},
+    {legal_basis::cpa_52_5, "Code of the Administrative Courts, art. 52(5)", "art. 52, comma 5, c.p.a."},
+    {legal_basis::day_as_stated, "by the act itself", "dall'atto stesso"},
     {legal_basis::working_days_of_calendar, "as the term says", "come stabilisce il termine"},
     {legal_basis::clear_days, "clear days", "giorni liberi"},
+    {legal_basis::l_742_1969_art_1, "Law 742/1969, art. 1", "L. 7 ottobre 1969, n. 742, art. 1"},
+    {legal_basis::dl_132_2014_art_16, "Decree-Law 132/2014, art. 16", "D.L. 12 settembre 2014, n. 132, art. 16"},
     {legal_basis::dl_18_2020_art_103, "Decree-Law 18/2020, art. 103(1)",
      "D.L. 17 marzo 2020, n. 18, art. 103, comma 1"},
     {legal_basis::dl_23_2020_art_37, "Decree-Law 23/2020, art. 37", "D.L. 8 aprile 2020, n. 23, art. 37"},
@@ -82,6 +90,7 @@ constexpr bilingual_name<legal_basis> legal_bases[] = {
 };
 
 constexpr bilingual_name<step_reason> reasons[] = {
+    {step_reason::day_stated, "the day is stated", "il giorno è stabilito"},
     {step_reason::length_counted, "the length is counted, the first day excluded",
      "si conta la durata, escluso il giorno iniziale"},
     {step_reason::start_suspended, "the count begins when the suspension is over",
@@ -111,7 +120,9 @@ std::string text(legal_basis law, language in) { return std::string(named(legal_
 std::string text(const holiday& day, language in) { return text(day.what, in) + " (" + text(day.law, in) + ")"; }
 
 std::string text(const limit_step& step, language in) {
-  std::string out = text(step.from, in) + " → " + text(step.to, in) + ": ";
+  std::string out = text(step.from, in);
+  if (step.to != step.from) out += " → " + text(step.to, in);
+  out += ": ";
   const std::string_view reason = named(reasons, step.why, in);
   const auto detail = reason.find("%d");
   out += reason.substr(0, detail);

@@ -222,10 +222,10 @@ double with_statements(std::size_t size) {
   auto of = made(adhering(size));
   return milliseconds_of([&] {
     for (std::size_t g = 0; g < size; ++g) {
-      of = *of.with(statement{"pagina",
-                              day<2022, 1, 1>,
-                              {.field = field::fact, .grant = numbered("progetto-", g), .name = "sede"},
-                              std::string("Roma")});
+      of = *of.with(statement{.source = "pagina",
+                              .known = day<2022, 1, 1>,
+                              .about = {.field = field::fact, .grant = numbered("progetto-", g), .name = "sede"},
+                              .value = std::string("Roma")});
     }
     return of.statements().size();
   });

@@ -17,7 +17,7 @@ dossier prima() {
   REQUIRE(of.has_value());
   auto with = of->with(
       statement{.source = "page",
-                .on = day<2022, 1, 10>,
+                .known = day<2022, 1, 10>,
                 .about = {.field = field::deadline, .deadline = deadline_kind::activities_end, .grant = "Lazio"},
                 .value = day<2022, 5, 31>});
   REQUIRE(with.has_value());

@@ -75,6 +75,25 @@ TEST_CASE("json: the order in which acts and statements were added makes no othe
   CHECK(to_json(*dossier::of(reversed)) == to_json(*dossier::of(all.acts)));
 }
 
+TEST_CASE("json: the day since which a statement is known, under the key that it had before, and never under both") {
+  const auto read = [](const std::string& days) {
+    return from_json<dossier>(R"({"avviso": 1, "acts": [], "statements": [{"source": "page", )" + days +
+                              R"(, "about": {"field": "awarded"}, "value": {"euro": "1.00"}}]})");
+  };
+  const auto now = read(R"("known": "2020-05-01")");
+  REQUIRE_MESSAGE(now.has_value(), in_words(now.errors()));
+  CHECK(now->statements()[0].known == day<2020, 5, 1>);
+  const auto before = read(R"("on": "2020-05-01")");
+  REQUIRE_MESSAGE(before.has_value(), in_words(before.errors()));
+  CHECK(*before == *now);
+  const auto both = read(R"("known": "2020-05-01", "on": "2020-05-01")");
+  REQUIRE_FALSE(both.has_value());
+  CHECK(both.errors().front().pointer == "/statements/0/on");
+  const auto neither = read(R"("of": "2020-05-01")");
+  REQUIRE_FALSE(neither.has_value());
+  CHECK(neither.errors().front().pointer == "/statements/0/known");
+}
+
 TEST_CASE("json: keys in another order, and members written as they are by default, are the same act") {
   const auto read = from_json<act>(R"({"provisions": [{"reach": [], "to": "2022-06-30", "which": "activities_end",
       "provision": "extension"}], "subject_to": [], "control": "not_stated",

@@ -192,7 +192,7 @@ TEST_CASE("a source read later changes nothing as known before") {
   each_random(150, [](dice& with, const papers& all, const as_of& when, date spent_on) {
     const auto before_it = made_of(all);
     auto later = random_statements(with).front();
-    later.on = *add_days(when.known, 1 + static_cast<std::int64_t>(with.roll(9)));
+    later.known = *add_days(when.known, 1 + static_cast<std::int64_t>(with.roll(9)));
     const auto after_it = before_it.with(later);
     REQUIRE(after_it);
     same_words(all_said(before_it, all.acts, when, spent_on), all_said(*after_it, all.acts, when, spent_on));

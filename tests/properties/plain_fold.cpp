@@ -80,28 +80,27 @@ class plain_fold {
   [[nodiscard]] const told_of_all& told() const { return told_; }
 
  private:
+  // By its last reply, unless that accepts what is closed.
   [[nodiscard]] bool adhered(const std::string& to, const std::string& grant, bool (*elects)(election)) const {
     bool has = false;
+    const auto is_meant = [&](const auto* one) { return one != nullptr && one->to == to && one->grant == grant; };
     for (const auto& one : acts_) {
       for (const auto& each : one.provisions) {
+        if (is_meant(std::get_if<decline>(&each)) || is_meant(std::get_if<withdrawal>(&each))) has = false;
         const auto* adheres = std::get_if<adhesion>(&each);
-        if (adheres == nullptr || adheres->to != to || adheres->grant != grant || !elects(adheres->elects)) continue;
-        has = has || !is_taken_back(to, grant, one.reference.on.earliest());
+        if (is_meant(adheres) && !is_closed(to, one.reference.on.earliest())) has = elects(adheres->elects);
       }
     }
     return has;
   }
-  [[nodiscard]] bool is_taken_back(const std::string& to, const std::string& grant, date since) const {
-    for (const auto& one : acts_) {
-      if (one.reference.on.earliest() < since) continue;
-      for (const auto& each : one.provisions) {
-        const auto* declines = std::get_if<decline>(&each);
-        if (declines != nullptr && declines->to == to && declines->grant == grant) return true;
-        const auto* withdraws = std::get_if<withdrawal>(&each);
-        if (withdraws != nullptr && withdraws->to == to && withdraws->grant == grant) return true;
-      }
-    }
-    return false;
+  [[nodiscard]] bool is_closed(const std::string& to, date before) const {
+    return std::any_of(acts_.begin(), acts_.end(), [&](const act& one) {
+      return one.reference.on.earliest() < before &&
+             std::any_of(one.provisions.begin(), one.provisions.end(), [&](const provision& each) {
+               const auto* closes = std::get_if<adhesions_closing>(&each);
+               return closes != nullptr && closes->to == to;
+             });
+    });
   }
   [[nodiscard]] bool reached(const reach& whom, const act& by, const std::string& grant,
                              bool (*elects)(election)) const {

@@ -372,10 +372,14 @@ std::vector<statement> random_statements(dice& with) {
   std::vector<statement> made;
   do {
     const auto& about = with.pick(asked);
-    made.push_back({.source = with.pick(sources),
-                    .on = *add_days(first_random_day, static_cast<std::int64_t>(with.roll(8))),
-                    .about = about,
-                    .value = value_of(with, about.field)});
+    const auto day = [&] { return *add_days(first_random_day, static_cast<std::int64_t>(with.roll(8))); };
+    stated<partial_date> of = not_stated;
+    if (with.once_in(2)) {
+      const date first = day();
+      of = with.once_in(3) ? *partial_date::between(first, *add_days(first, 2)) : partial_date(first);
+    }
+    made.push_back(
+        {.source = with.pick(sources), .known = day(), .of = of, .about = about, .value = value_of(with, about.field)});
   } while (made.size() < 6 && !with.once_in(4));
   return made;
 }

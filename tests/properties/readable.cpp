@@ -197,7 +197,7 @@ std::string readable(const std::vector<act>& acts) {
 std::string readable(const papers& all) {
   std::string made = readable(all.acts);
   for (const auto& one : all.statements) {
-    made += one.source + " on " + in_short(one.on) + ": " + in_short(one.about) + " is " +
+    made += one.source + " on " + in_short(one.known) + ": " + in_short(one.about) + " is " +
             std::visit([](const auto& any) { return in_short(any); }, one.value) + '\n';
   }
   return made;

@@ -52,7 +52,7 @@ class fields_of_one {
         return what != nullptr && awards_to(*what, name);
       };
       grant.ever_awarded = grant.ever_awarded || !acts_with(read_, force_, awards).empty();
-      tell_course(name, grant, stated.at(name));
+      tell_course(name, grant, stated.count(name) > 0 ? stated.at(name) : last_days{});
     }
   }
 
@@ -165,17 +165,28 @@ class fields_of_one {
   void tell_course(const std::string& name, of_grant& grant, const last_days& stated) {
     const auto bears = [&](const reading& one) { return bears_on_course(one, name); };
     const auto acts = acts_with(read_, force_, bears);
+    const auto visit = [&](const std::vector<bool>& adhered, const std::vector<bool>& adhered_then) {
+      each_row(bears, [&](const row& all) {
+        course now{.limit = {.days = std::vector<value>(limit_names_.size())}, .changes = {}};
+        std::vector<done> done_acts;
+        for (const auto& [i, one] : all) {
+          done_acts.push_back({i, static_cast<std::size_t>(one - read_.of[i].data()), one});
+          now.limit.apply(in_, limit_names_, i, *one, &name, adhered[i]);
+          apply(now, i, *one, name, adhered[i]);
+        }
+        const auto day = [&](deadline_kind which, const std::optional<base_day>& base) {
+          const auto n = static_cast<std::size_t>(which);
+          if (!base) return now.limit.days[n];
+          return moved_from(*base, in_, limit_names_, n, done_acts, &name, adhered, adhered_then).day;
+        };
+        note(now, grant, day(deadline_kind::activities_end, stated.end),
+             day(deadline_kind::expenditure_limit, stated.limit));
+      });
+    };
+    const auto& base = stated.end ? stated.end : stated.limit;
+    if (base) return each_adherence_of_two({in_, read_}, {*base->in, *base->read}, name, elects_time, visit);
     each_adherence(in_, read_, acts_with(read_, acts, asks_adhesion_to_time), name, elects_time, false,
-                   [&](const std::vector<bool>& adhered) {
-                     each_row(bears, [&](const row& all) {
-                       course now{.limit = {.days = std::vector<value>(limit_names_.size())}, .changes = {}};
-                       for (const auto& [i, one] : all) {
-                         now.limit.apply(in_, limit_names_, i, *one, &name, adhered[i]);
-                         apply(now, i, *one, name, adhered[i]);
-                       }
-                       note(now, grant, stated);
-                     });
-                   });
+                   [&](const std::vector<bool>& adhered) { visit(adhered, adhered); });
   }
 
   static bool bears_on_course(const reading& one, const std::string& name) {
@@ -228,7 +239,7 @@ class fields_of_one {
     return (is_amended ? day<2024, 6, 30> : day<2022, 12, 31>).days();
   }
 
-  void note(const course& now, of_grant& grant, const last_days& stated) const {
+  void note(const course& now, of_grant& grant, const value& end, value limit) const {
     for (std::size_t n = 0; n < now.limit.days.size(); ++n) grant.deadline[n].insert(now.limit.days[n]);
     grant.standing.insert(static_cast<std::int64_t>(now.limit.standing));
     for (const auto what : all_milestones) grant.milestone[what].insert(now.milestones[index(what)]);
@@ -237,10 +248,6 @@ class fields_of_one {
     grant.partnership.insert(members);
 
     const auto started = now.milestones[index(milestone::activities_started)];
-    auto end = now.limit.days[static_cast<std::size_t>(deadline_kind::activities_end)];
-    if (!end) end = stated.end;
-    auto limit = now.limit.days[static_cast<std::size_t>(deadline_kind::expenditure_limit)];
-    if (!limit) limit = stated.limit;
     if (now.has_programme && !(limit && *limit < limit_of_programme())) limit = limit_of_programme();
     value may = end ? value(spent_on_ <= *end ? 1 : 0) : std::nullopt;
     if (limit && *limit < spent_on_) may = 0;

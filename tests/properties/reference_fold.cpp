@@ -3,6 +3,8 @@
 #include "reference_fold.hpp"
 
 #include <algorithm>
+#include <functional>
+#include <iterator>
 
 #include "reference_world.hpp"
 
@@ -51,10 +53,28 @@ class teller {
     told_.deadline.resize(names_.size());
     for (const auto& name : grants_of(acts_)) {
       told_.grants[name].deadline.resize(names_.size());
+      if (of.statements.empty()) continue;
       stated_[name] = {single_stated(of, when, name, deadline_kind::activities_end),
                        single_stated(of, when, name, deadline_kind::expenditure_limit)};
     }
     for (const auto& name : proposals_of(acts_)) told_.ranked[name];
+  }
+
+  // Instead of telling what acts say.
+  void each_pair(date then, const std::function<void(const seen_on&, const seen_on&)>& visit) {
+    visit_ = [this, then, visit] {
+      const world now = world_on(when_.in_force);
+      const world before = world_on(then);
+      auto key = now.of;
+      key.insert(key.end(), before.of.begin(), before.of.end());
+      if (!seen_.insert(key).second) return;
+      now.each_text([&](const text& read) {
+        before.each_text([&](const text& read_then) {
+          if (agree(read.decided, read_then.decided)) visit({now, read}, {before, read_then});
+        });
+      });
+    };
+    each_history(0);
   }
 
   answers tell() {
@@ -159,25 +179,27 @@ class teller {
   // as they are found takes it both ways.
   [[nodiscard]] bool may_be_registered(const act& one) const {
     return one.control == control::required && !one.registration.is_stated() && !one.review.is_stated() &&
-           !one.effective.is_stated() && when_.readings.record == record::as_found &&
-           when_.readings.efficacy == efficacy::from_adoption;
+           when_.readings.record == record::as_found && when_.readings.efficacy == efficacy::from_adoption;
   }
 
   // Before publication and what the act is subject to.
   [[nodiscard]] maybe_day base(std::size_t i) const {
     const auto& days = days_[i];
-    if (acts_[i].control == control::not_required) return days.adopted;
+    const auto stated = days.effective;
+    const auto or_stated = [&](maybe_day day) { return stated ? stated : day; };
+    const auto not_before_stated = [&](maybe_day day) { return stated ? std::max(day, stated) : day; };
+    if (acts_[i].control == control::not_required) return or_stated(days.adopted);
     if (days.registered && *days.registered <= when_.known.days()) {
-      return when_.readings.registration == registration_effect::ex_nunc ? days.registered : days.adopted;
+      const bool from_then = when_.readings.registration == registration_effect::ex_nunc;
+      return from_then ? not_before_stated(days.registered) : or_stated(days.adopted);
     }
-    if (const auto silent = by_silence(i)) return silent;
-    if (acts_[i].control == control::required) return days.is_registered ? days.adopted : std::nullopt;
-    return when_.readings.efficacy == efficacy::from_adoption ? days.adopted : std::nullopt;
+    if (const auto silent = by_silence(i)) return not_before_stated(silent);
+    if (acts_[i].control == control::required) return days.is_registered ? or_stated(days.adopted) : std::nullopt;
+    return or_stated(when_.readings.efficacy == efficacy::from_adoption ? days.adopted : std::nullopt);
   }
 
   [[nodiscard]] maybe_day effect(std::size_t i) const {  // NOLINT(misc-no-recursion)
     const auto& days = days_[i];
-    if (days.effective) return days.effective;
     auto since = base(i);
     if (!since) return std::nullopt;
     if (acts_[i].publicity == publicity::condition_of_effect) {
@@ -201,7 +223,7 @@ class teller {
         if (annuls == nullptr || annuls->of != acts_[i].id || !known(j) || annulled(j)) continue;
         const auto since = effect(j);
         if (!since) continue;
-        if (*since <= when_.in_force.days()) return true;
+        if (*since <= in_force_.days()) return true;
         if (annuls->effect == annulment_effect::ex_tunc && *since <= when_.known.days()) return true;
       }
     }
@@ -210,8 +232,22 @@ class teller {
 
   // --- the history told, unless its days decide what another's did ---
 
-  void tell_one() {
+  // Whether two orders are of one history.
+  static bool agree(const indices& a, const indices& b) {
+    indices common;
+    std::copy_if(a.begin(), a.end(), std::back_inserter(common),
+                 [&](std::size_t i) { return std::find(b.begin(), b.end(), i) != b.end(); });
+    auto from = b.begin();
+    return std::all_of(common.begin(), common.end(), [&](std::size_t i) {
+      from = std::find(from, b.end(), i);
+      return from != b.end();
+    });
+  }
+
+  world world_on(date in_force) {
+    in_force_ = in_force;
     world in{.acts = acts_, .when = when_, .of = std::vector<facts>(acts_.size())};
+    in.when.in_force = in_force;
     for (std::size_t i = 0; i < acts_.size(); ++i) {
       in.of[i].on.resize(acts_[i].provisions.size());
       if (!known(i)) continue;  // and decides nothing
@@ -222,7 +258,43 @@ class teller {
                   .adhered = days_[i].effective ? *days_[i].effective : *days_[i].adopted,
                   .on = days_[i].on};
     }
-    if (!seen_.insert(in.of).second) return;
+    return in;
+  }
+
+  // What a source states, and the history on the day it speaks of.
+  struct base_in_history {
+    std::optional<stated_base> said;
+    std::optional<world> in = {};
+    text read = {};
+  };
+  base_in_history base_of(const std::optional<stated_base>& said, const text& now) {
+    base_in_history made{said};
+    if (!said) return made;
+    made.in.emplace(world_on(said->of));
+    bool found = false;
+    made.in->each_text([&](const text& read) {
+      if (found || !agree(now.decided, read.decided)) return;
+      found = true;
+      made.read = read;
+    });
+    return made;
+  }
+  static std::optional<base_day> as_day(const base_in_history& one) {
+    return one.said ? std::optional(base_day{one.said->day, &*one.in, &one.read}) : std::nullopt;
+  }
+
+  void tell_one() {
+    if (visit_) return visit_();
+    const world in = world_on(when_.in_force);
+    auto key = in.of;
+    for (const auto& [name, said] : stated_) {
+      for (const auto& one : {said.first, said.second}) {
+        if (!one) continue;
+        const auto then = world_on(one->of);
+        key.insert(key.end(), then.of.begin(), then.of.end());
+      }
+    }
+    if (!seen_.insert(key).second) return;
 
     for (std::size_t i = 0; i < acts_.size(); ++i) {
       told_.standing[acts_[i].id].insert(static_cast<std::int64_t>(in.standing_of(i)));
@@ -233,7 +305,17 @@ class teller {
       }
     }
     in.each_text([&](const text& read) {
-      tell_fields(in, read, names_, spent_on_, stated_, told_);
+      std::map<std::string, std::pair<base_in_history, base_in_history>> bases;
+      std::map<std::string, last_days> stated;
+      for (const auto& [name, grant] : told_.grants) {
+        const auto said = stated_.find(name);
+        if (said == stated_.end()) continue;
+        const auto& both =
+            bases.emplace(name, std::pair(base_of(said->second.first, read), base_of(said->second.second, read)))
+                .first->second;
+        stated[name] = {as_day(both.first), as_day(both.second)};
+      }
+      tell_fields(in, read, names_, spent_on_, stated, told_);
       if (judging_) judge_extensions(in, read, names_, told_);
     });
   }
@@ -245,7 +327,9 @@ class teller {
   std::vector<days_of_act> days_;
   std::vector<open_day> open_;
   std::vector<deadline_name> names_;
-  std::map<std::string, last_days> stated_;
+  std::map<std::string, std::pair<std::optional<stated_base>, std::optional<stated_base>>> stated_;
+  std::function<void()> visit_;
+  date in_force_ = date::min();  // of the world being made
   std::set<std::vector<facts>> seen_;
   answers told_;
 };
@@ -351,6 +435,11 @@ std::set<std::string> proposals_of(const std::vector<act>& acts) {
     for (const auto& proposal : ranks->proposals) all.insert(proposal.name);
   });
   return all;
+}
+
+void each_history(const papers& of, const as_of& when, date then,
+                  const std::function<void(const seen_on&, const seen_on&)>& visit) {
+  teller({.acts = of.acts}, when, then, false).each_pair(then, visit);
 }
 
 answers ask_all(const papers& of, const as_of& when, date spent_on, bool judging) {

@@ -43,6 +43,7 @@ template <class T>
 struct reply {
   possible<T> candidates;
   bool in_conflict = false;
+  bool is_unchecked = false;  // a source states a sum: only laws of all answers are asked of it
 };
 
 struct of_grant {

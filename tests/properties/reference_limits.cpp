@@ -85,6 +85,62 @@ void limits::move(const reading& one, const std::string& grant, bool adhered) {
   if (reached(one.as<closing>())) goes({awarded, suspended}, closed);
 }
 
+writing writes(const reading& one, const deadline_name& which, const std::string* grant, bool adhered) {
+  const auto moves = [&](const reach& whom) {
+    return grant != nullptr ? reaches(whom, *grant, adhered) : whom.whom() != reach::kind::listed;
+  };
+  const auto states = [&](const auto& whole) {
+    const auto* kind = which.if_kind();
+    if (kind != nullptr) return whole.deadlines[*kind].is_stated();
+    return std::any_of(whole.named_deadlines.begin(), whole.named_deadlines.end(),
+                       [&](const named_deadline& each) { return which == deadline_name::named(each.name); });
+  };
+  const bool is_window = which == deadline_name(deadline_kind::applications_open) ||
+                         which == deadline_name(deadline_kind::applications_close);
+  if (is_window && (one.as<window_opening>() != nullptr || one.as<window_reopening>() != nullptr)) {
+    return writing::a_day;
+  }
+  if (const auto* founds = one.as<establishment>(); founds != nullptr && states(founds->notice)) return writing::a_day;
+  if (const auto* awards = one.as<award>(); awards != nullptr && grant != nullptr) {
+    for (const auto& each : awards->grants) {
+      if (each.name == *grant && states(each)) return writing::a_day;
+    }
+  }
+  if (const auto* extends = one.as<extension>(); extends && extends->which == which && moves(extends->reach)) {
+    return extends->to.if_day() != nullptr ? writing::a_day : writing::a_move;
+  }
+  if (const auto* resumes = one.as<grant_resumption>(); resumes != nullptr && moves(resumes->reach)) {
+    const auto& all = resumes->moves;
+    if (std::find(all.begin(), all.end(), which) != all.end()) return writing::a_move;
+  }
+  return writing::nothing;
+}
+
+moved_day moved_from(const base_day& base, const world& in, const std::vector<deadline_name>& names, std::size_t n,
+                     const std::vector<done>& all, const std::string* grant, const std::vector<bool>& adhered,
+                     const std::vector<bool>& adhered_then) {
+  std::size_t begin = 0;
+  for (std::size_t k = 0; k < all.size(); ++k) {
+    if (writes(*all[k].one, names[n], grant, adhered[all[k].act]) == writing::a_day) begin = k;
+  }
+  moved_day made{base.day};
+  limits now{.days = std::vector<value>(names.size())};
+  for (std::size_t k = 0; k < all.size(); ++k) {
+    const auto& [i, p, one] = all[k];
+    if (k >= begin) now.days[n] = made.day;
+    now.apply(in, names, i, *one, grant, adhered[i]);
+    const auto what = writes(*one, names[n], grant, adhered[i]);
+    if (k < begin || what == writing::nothing) continue;
+    const auto& before = base.read->of[i][p];
+    const bool had_come = base.in->in_force(i) && before.corrected == one->corrected &&
+                          writes(before, names[n], grant, adhered_then[i]) != writing::nothing;
+    if (made.rests && had_come) continue;
+    made.day = now.days[n];
+    made.rests = made.rests && what == writing::a_move;
+  }
+  return made;
+}
+
 bool sets_limits(const reading& one) {
   return one.as<establishment>() != nullptr || one.as<window_opening>() != nullptr ||
          one.as<window_reopening>() != nullptr || one.as<award>() != nullptr || one.as<extension>() != nullptr ||

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: BSL-1.0
 // What sources state of a field, beside what the acts say.
 #include <algorithm>
+#include <map>
+#include <set>
 
+#include "reference_heard.hpp"
 #include "reference_world.hpp"
 
 namespace reference {
@@ -9,36 +12,6 @@ namespace reference {
 using namespace avviso;
 
 namespace {
-
-bool is_about(const question& one, const question& other) {
-  if (one.field != other.field || one.grant != other.grant) return false;
-  switch (one.field) {
-    case field::deadline:
-      return one.deadline == other.deadline;
-    case field::milestone:
-      return one.milestone == other.milestone;
-    case field::authority:
-      return one.role == other.role;
-    case field::fact:
-      return one.name == other.name;
-    default:
-      return true;
-  }
-}
-
-// The statements that count of a question: known, of each source the latest.
-std::vector<const statement*> counted(const papers& of, const as_of& when, const question& asked) {
-  std::vector<const statement*> known;
-  for (const auto& one : of.statements) {
-    if (one.on <= when.known && is_about(one.about, asked)) known.push_back(&one);
-  }
-  std::vector<const statement*> latest;
-  std::copy_if(known.begin(), known.end(), std::back_inserter(latest), [&](const statement* one) {
-    return std::none_of(known.begin(), known.end(),
-                        [&](const statement* other) { return other->source == one->source && other->on > one->on; });
-  });
-  return latest;
-}
 
 stated_fact as_fact(const stated_value& any) {
   std::int64_t number = 0;
@@ -59,23 +32,261 @@ void keep_the_bounds(possible<T>& all) {
   all = kept;
 }
 
+bool prevails(const heard& one, const as_of& when) {
+  const std::string prevailing(when.readings.prevailing_source);
+  const auto is_its = [&](const statement* each) { return !prevailing.empty() && each->source == prevailing; };
+  return std::any_of(one.of_day.begin(), one.of_day.end(), is_its) ||
+         std::any_of(one.of_every_day.begin(), one.of_every_day.end(), is_its);
+}
+
+// --- what acts make of a field after a day of which a source speaks ---
+
+// On the day itself; in the day in force, from what the source says; and whether some act surely writes it between.
+template <class T>
+struct followed {
+  possible<T> on_the_day;
+  possible<T> now;
+  bool is_written = false;
+};
+
+// For each provision, whether in every history it applied on one of the two days and not on the other.
+class surely_turned {
+ public:
+  void note(std::size_t i, std::size_t p, bool turned) {
+    const auto [place, is_new] = all_.try_emplace({i, p}, turned);
+    if (!is_new) place->second = place->second && turned;
+  }
+  [[nodiscard]] bool any() const {
+    return std::any_of(all_.begin(), all_.end(), [](const auto& one) { return one.second; });
+  }
+
+ private:
+  std::map<std::pair<std::size_t, std::size_t>, bool> all_;
+};
+
+indices in_force_in(const world& in) {
+  indices all;
+  for (std::size_t i = 0; i < in.acts.size(); ++i) {
+    if (in.in_force(i)) all.push_back(i);
+  }
+  return all;
+}
+
+std::vector<done> row_of(const text& read, const indices& order) {
+  std::vector<done> all;
+  for (const auto i : order) {
+    for (std::size_t p = 0; p < read.of[i].size(); ++p) all.push_back({i, p, &read.of[i][p]});
+  }
+  return all;
+}
+
+followed<std::int64_t> limit_followed(const papers& of, const as_of& when, date then, const question& asked,
+                                      day_number base) {
+  const auto names = limits_of(of.acts);
+  const auto n = static_cast<std::size_t>(std::find(names.begin(), names.end(), *asked.deadline) - names.begin());
+  const std::string* grant = asked.grant ? &*asked.grant : nullptr;
+  followed<std::int64_t> made;
+  if (n == names.size()) return {{std::nullopt}, {base}, false};
+  surely_turned turned;
+  each_history(of, when, then, [&](const seen_on& now, const seen_on& before) {
+    const auto holds = [&](const reading& one) { return sets_limits(one); };
+    const auto look = [&](const std::vector<bool>& adhered, const std::vector<bool>& adhered_then) {
+      before.in.each_order(acts_with(before.read, in_force_in(before.in), holds), before.read.decided,
+                           [&](const indices& order) {
+                             limits was{.days = std::vector<value>(names.size())};
+                             for (const auto& [i, p, one] : row_of(before.read, order)) {
+                               was.apply(before.in, names, i, *one, grant, adhered_then[i]);
+                             }
+                             made.on_the_day.insert(was.days[n]);
+                           });
+      now.in.each_order(acts_with(now.read, in_force_in(now.in), holds), now.read.decided, [&](const indices& order) {
+        made.now.insert(moved_from({base, &before.in, &before.read}, now.in, names, n, row_of(now.read, order), grant,
+                                   adhered, adhered_then)
+                            .day);
+      });
+      for (std::size_t i = 0; i < of.acts.size(); ++i) {
+        for (std::size_t p = 0; p < of.acts[i].provisions.size(); ++p) {
+          const auto applied = [&](const seen_on& on, bool adheres) {
+            return on.in.in_force(i) && writes(on.read.of[i][p], names[n], grant, adheres) != writing::nothing;
+          };
+          turned.note(i, p, applied(now, adhered[i]) != applied(before, adhered_then[i]));
+        }
+      }
+    };
+    const std::vector<bool> none(of.acts.size(), false);
+    if (grant == nullptr) return look(none, none);
+    each_adherence_of_two(now, before, *grant, elects_time, look);
+  });
+  made.is_written = turned.any();
+  return made;
+}
+
+// Of a field that the last provision that applies sets anew: `sets(world, act, provision as it reads, adhered)`.
+template <class T, class Sets>
+followed<T> last_followed(const papers& of, const as_of& when, date then, const std::string* grant, const T& base,
+                          Sets sets) {
+  followed<T> made;
+  surely_turned turned;
+  each_history(of, when, then, [&](const seen_on& now, const seen_on& before) {
+    const auto look = [&](const std::vector<bool>& adhered, const std::vector<bool>& adhered_then) {
+      const auto last_in = [&](const seen_on& on, const std::vector<bool>& adheres, const auto& visit) {
+        indices some;
+        for (const auto i : in_force_in(on.in)) {
+          for (const auto& one : on.read.of[i]) {
+            if (!sets(on.in, i, one, adheres[i])) continue;
+            some.push_back(i);
+            break;
+          }
+        }
+        on.in.each_order(some, on.read.decided, [&](const indices& order) {
+          std::optional<done> last;
+          for (const auto& one : row_of(on.read, order)) {
+            if (sets(on.in, one.act, *one.one, adheres[one.act])) last = one;
+          }
+          visit(last);
+        });
+      };
+      last_in(before, adhered_then, [&](const std::optional<done>& last) {
+        made.on_the_day.insert(last ? sets(before.in, last->act, *last->one, true) : std::nullopt);
+      });
+      last_in(now, adhered, [&](const std::optional<done>& last) {
+        if (!last) {
+          made.now.insert(base);
+          return;
+        }
+        const auto& was = before.read.of[last->act][last->provision];
+        const bool had_come = before.in.in_force(last->act) && was.corrected == last->one->corrected &&
+                              sets(before.in, last->act, was, adhered_then[last->act]).has_value();
+        made.now.insert(had_come ? std::optional<T>(base) : sets(now.in, last->act, *last->one, true));
+      });
+      for (std::size_t i = 0; i < of.acts.size(); ++i) {
+        for (std::size_t p = 0; p < of.acts[i].provisions.size(); ++p) {
+          const auto applied = [&](const seen_on& on, bool adheres) {
+            return on.in.in_force(i) && sets(on.in, i, on.read.of[i][p], adheres).has_value();
+          };
+          turned.note(i, p, applied(now, adhered[i]) != applied(before, adhered_then[i]));
+        }
+      }
+    };
+    const std::vector<bool> none(of.acts.size(), false);
+    if (grant == nullptr) return look(none, none);
+    each_adherence_of_two(now, before, *grant, elects_time, look);
+  });
+  made.is_written = turned.any();
+  return made;
+}
+
+value event(milestone what, const std::string* grant, const world& in, std::size_t i, const reading& one,
+            bool adhered) {
+  const auto day = in.of[i].effect;
+  switch (what) {
+    case milestone::established:
+      return one.as<establishment>() != nullptr ? day : std::nullopt;
+    case milestone::committee_appointed:
+      return one.as<committee_appointment>() != nullptr ? day : std::nullopt;
+    case milestone::ranking_approved:
+      return one.as<ranking>() != nullptr ? day : std::nullopt;
+    case milestone::closed: {
+      const auto* closes = one.as<closing>();
+      if (closes == nullptr) return std::nullopt;
+      const bool is_meant =
+          grant != nullptr ? reaches(closes->reach, *grant, adhered) : closes->reach.whom() != reach::kind::listed;
+      return is_meant ? day : std::nullopt;
+    }
+    case milestone::awarded: {
+      const auto* awards = one.as<award>();
+      const bool is_meant = awards != nullptr && std::any_of(awards->grants.begin(), awards->grants.end(),
+                                                             [&](const auto& each) { return each.name == *grant; });
+      return is_meant ? day : std::nullopt;
+    }
+    case milestone::agreement_signed: {
+      const auto* signs = one.as<agreement_signing>();
+      if (signs == nullptr || signs->grant != *grant) return std::nullopt;
+      return one.on ? one.on : day;
+    }
+    case milestone::activities_started: {
+      const auto* starts = one.as<start_of_activities>();
+      if (starts == nullptr || starts->grant != *grant) return std::nullopt;
+      return one.on ? one.on : day;
+    }
+  }
+  return std::nullopt;
+}
+
+followed<std::int64_t> follow(const papers& of, const as_of& when, date then, const question& asked,
+                              const std::int64_t& base) {
+  if (asked.field == field::deadline) return limit_followed(of, when, then, asked, base);
+  const std::string* grant = asked.grant ? &*asked.grant : nullptr;
+  const auto sets = [&](const world& in, std::size_t i, const reading& one, bool adhered) {
+    return event(*asked.milestone, grant, in, i, one, adhered);
+  };
+  return last_followed<std::int64_t>(of, when, then, grant, base, sets);
+}
+followed<std::string> follow(const papers& of, const as_of& when, date then, const question& asked,
+                             const std::string& base) {
+  const auto sets = [&](const world& /*unused*/, std::size_t /*unused*/, const reading& one, bool /*unused*/) {
+    const auto* names_one = one.as<designation>();
+    const bool is_meant = names_one != nullptr && names_one->role == *asked.role;
+    return is_meant ? std::optional<std::string>(names_one->who) : std::nullopt;
+  };
+  return last_followed<std::string>(of, when, then, nullptr, base, sets);
+}
+followed<stated_fact> follow(const papers& /*unused*/, const as_of& /*unused*/, date /*unused*/,
+                             const question& /*unused*/, const stated_fact& base) {
+  return {{std::nullopt}, {base}, false};
+}
+
+template <class T>
+bool all_are_in(const possible<T>& some, const possible<T>& all) {
+  return std::all_of(some.begin(), some.end(), [&](const auto& one) { return all.count(one) > 0; });
+}
+
+template <class T, class As>
+reply<T> in_one_way(const heard& one, const possible<T>& by_acts, const papers& of, const as_of& when,
+                    const question& asked, As as) {
+  reply<T> made{.candidates = by_acts};
+  const possible<T> silent{std::nullopt};
+  const auto said_in = [&](const std::set<const statement*>& some) {
+    possible<T> said;
+    for (const auto* each : some) said.insert(as(as_fact(each->value)));
+    return said;
+  };
+  const auto weigh = [&](const possible<T>& said, const possible<T>& against) {
+    if (prevails(one, when) || against == silent) {
+      made = {.candidates = said, .in_conflict = said.size() > 1};
+    } else if (!all_are_in(said, against)) {
+      made.candidates.insert(said.begin(), said.end());
+      made.in_conflict = true;
+    }
+  };
+  const auto of_day = said_in(one.of_day);
+  if (!of_day.empty()) {
+    std::vector<followed<T>> after;
+    for (const auto& base : of_day) after.push_back(follow(of, when, *one.day, asked, *base));
+    if (prevails(one, when) || after.front().on_the_day == silent) {
+      made.candidates.clear();
+      for (const auto& each : after) {
+        made.in_conflict = made.in_conflict || each.now != after.front().now;
+        made.candidates.insert(each.now.begin(), each.now.end());
+      }
+    } else if (!after.front().is_written) {
+      weigh(of_day, after.front().on_the_day);
+    }
+  }
+  const auto of_every_day = said_in(one.of_every_day);
+  if (!of_every_day.empty()) weigh(of_every_day, possible<T>(made.candidates));
+  return made;
+}
+
 template <class T, class As>
 reply<T> weighed_whole(const possible<T>& by_acts, const papers& of, const as_of& when, const question& asked, As as) {
-  const std::string prevailing(when.readings.prevailing_source);
-  possible<T> all;
-  possible<T> of_prevailing;
-  for (const auto* one : counted(of, when, asked)) {
-    all.insert(as(as_fact(one->value)));
-    if (!prevailing.empty() && one->source == prevailing) of_prevailing.insert(as(as_fact(one->value)));
+  reply<T> made;
+  for (const auto& one : heard_of(of, when, asked)) {
+    const auto told = in_one_way(one, by_acts, of, when, asked, as);
+    made.candidates.insert(told.candidates.begin(), told.candidates.end());
+    made.in_conflict = made.in_conflict || told.in_conflict;
   }
-  reply<T> made{.candidates = by_acts};
-  if (!of_prevailing.empty()) {
-    made = {.candidates = of_prevailing, .in_conflict = of_prevailing.size() > 1};
-  } else if (!all.empty() && by_acts == possible<T>{std::nullopt}) {
-    made = {.candidates = all, .in_conflict = all.size() > 1};
-  } else {
-    for (const auto& one : all) made.in_conflict = made.candidates.insert(one).second || made.in_conflict;
-  }
+  made.in_conflict = made.in_conflict && made.candidates.size() > 1;
   return made;
 }
 
@@ -86,14 +297,61 @@ reply<T> weighed(const possible<T>& by_acts, const papers& of, const as_of& when
   return made;
 }
 
-reply<std::int64_t> whole(const values& by_acts, const papers& of, const as_of& when, const question& asked) {
-  return weighed_whole(by_acts, of, when, asked, [](const stated_fact& one) { return std::get<1>(one); });
+// Whether in no history an act came or went, or was read otherwise, between that day and the day in force.
+bool is_quiet_since(date then, const papers& of, const as_of& when) {
+  bool is_quiet = true;
+  each_history(of, when, then, [&](const seen_on& now, const seen_on& before) {
+    for (std::size_t i = 0; i < of.acts.size(); ++i) {
+      is_quiet = is_quiet && now.in.in_force(i) == before.in.in_force(i);
+      for (std::size_t p = 0; p < of.acts[i].provisions.size(); ++p) {
+        is_quiet = is_quiet && now.read.of[i][p].corrected == before.read.of[i][p].corrected;
+      }
+    }
+  });
+  return is_quiet;
+}
+
+// A sum as acts and sources tell it; whether a source alone tells it, or at all. What acts make of a stated sum is not
+// followed here: laws of all answers are asked of it.
+struct told_amount {
+  reply<std::int64_t> is;
+  bool by_source = false;
+  bool stated = false;
+};
+
+told_amount told_of(const values& by_acts, const papers& of, const as_of& when, const question& asked) {
+  const values silent{std::nullopt};
+  told_amount made;
+  for (const auto& one : heard_of(of, when, asked)) {
+    if (!one.day) {
+      made.is.candidates.insert(by_acts.begin(), by_acts.end());
+      continue;
+    }
+    if (!is_quiet_since(*one.day, of, when)) made.is.is_unchecked = true;
+    values said;
+    for (const auto* each : one.of_day) said.insert(std::get<1>(as_fact(each->value)));
+    made.stated = true;
+    if (prevails(one, when) || by_acts == silent) {
+      made.by_source = true;
+      made.is.in_conflict = made.is.in_conflict || said.size() > 1;
+    } else {
+      made.is.candidates.insert(by_acts.begin(), by_acts.end());
+      made.is.in_conflict = made.is.in_conflict || !all_are_in(said, by_acts);
+    }
+    made.is.candidates.insert(said.begin(), said.end());
+  }
+  made.is.in_conflict = made.is.in_conflict && made.is.candidates.size() > 1;
+  return made;
 }
 
 }  // namespace
 
 reply<std::int64_t> with_sources(const values& by_acts, const papers& of, const as_of& when, const question& asked) {
-  return weighed(by_acts, of, when, asked, [](const stated_fact& one) { return std::get<1>(one); });
+  const bool is_sum = has_a_day(asked.field) && asked.field != field::deadline;
+  if (!is_sum) return weighed(by_acts, of, when, asked, [](const stated_fact& one) { return std::get<1>(one); });
+  auto told = told_of(by_acts, of, when, asked).is;
+  keep_the_bounds(told.candidates);
+  return told;
 }
 
 reply<std::string> with_sources(const texts& by_acts, const papers& of, const as_of& when, const question& asked) {
@@ -101,26 +359,6 @@ reply<std::string> with_sources(const texts& by_acts, const papers& of, const as
 }
 
 namespace {
-
-// An amount as acts and sources tell it; whether a source alone tells it, or at all.
-struct told_amount {
-  reply<std::int64_t> is;
-  bool by_source = false;
-  bool stated = false;
-};
-
-told_amount told_of(const values& by_acts, const papers& of, const as_of& when, field which) {
-  const question asked{.field = which};
-  const std::string prevailing(when.readings.prevailing_source);
-  told_amount made;
-  for (const auto* one : counted(of, when, asked)) {
-    made.stated = true;
-    made.by_source =
-        made.by_source || by_acts == values{std::nullopt} || (!prevailing.empty() && one->source == prevailing);
-  }
-  made.is = whole(by_acts, of, when, asked);
-  return made;
-}
 
 told_amount combined(const told_amount& a, const told_amount& b, bool is_less) {
   told_amount made{.is = {}, .by_source = a.by_source || b.by_source, .stated = a.stated || b.stated};
@@ -130,16 +368,17 @@ told_amount combined(const told_amount& a, const told_amount& b, bool is_less) {
     }
   }
   made.is.in_conflict = made.is.candidates.size() > 1 && (a.is.in_conflict || b.is.in_conflict);
+  made.is.is_unchecked = a.is.is_unchecked || b.is.is_unchecked;
   return made;
 }
 
 }  // namespace
 
 balance_sheet balanced(const answers& by_acts, const papers& of, const as_of& when) {
-  auto endowment = told_of(by_acts.endowment, of, when, field::endowment);
-  const auto awarded = told_of(by_acts.awarded, of, when, field::awarded);
-  auto granted = told_of(by_acts.granted, of, when, field::granted);
-  auto unallocated = told_of(by_acts.unallocated, of, when, field::unallocated);
+  auto endowment = told_of(by_acts.endowment, of, when, {.field = field::endowment});
+  const auto awarded = told_of(by_acts.awarded, of, when, {.field = field::awarded});
+  auto granted = told_of(by_acts.granted, of, when, {.field = field::granted});
+  auto unallocated = told_of(by_acts.unallocated, of, when, {.field = field::unallocated});
   if (!granted.stated && awarded.by_source) {
     // Nobody has been awarded anything, as far as is known, so nothing has been added.
     const bool is_closed = when.readings.record == record::as_found && !by_acts.ever_knows_an_award;
@@ -154,7 +393,12 @@ balance_sheet balanced(const answers& by_acts, const papers& of, const as_of& wh
   if (follows(first)) endowment = combined(second, third, false);
   if (follows(second)) granted = combined(first, third, true);
   if (!third.stated && (first.by_source || second.by_source)) unallocated = combined(first, second, true);
-  for (auto* one : {&endowment, &granted, &unallocated}) keep_the_bounds(one->is.candidates);
+  const bool is_unchecked =
+      first.is.is_unchecked || awarded.is.is_unchecked || second.is.is_unchecked || third.is.is_unchecked;
+  for (auto* one : {&endowment, &granted, &unallocated}) {
+    keep_the_bounds(one->is.candidates);
+    one->is.is_unchecked = is_unchecked;
+  }
   return {endowment.is, with_sources(by_acts.awarded, of, when, {.field = field::awarded}), granted.is, unallocated.is};
 }
 
@@ -162,10 +406,17 @@ reply<stated_fact> fact_stated(const papers& of, const as_of& when, const questi
   return weighed(possible<stated_fact>{std::nullopt}, of, when, asked, [](const stated_fact& one) { return one; });
 }
 
-value single_stated(const papers& of, const as_of& when, const std::string& grant, deadline_kind which) {
+std::optional<stated_base> single_stated(const papers& of, const as_of& when, const std::string& grant,
+                                         deadline_kind which) {
   const question asked{.field = field::deadline, .deadline = which, .grant = grant};
-  const auto stated = with_sources(values{std::nullopt}, of, when, asked);
-  return stated.candidates.size() == 1 ? *stated.candidates.begin() : std::nullopt;
+  const auto ways = heard_of(of, when, asked);
+  if (ways.size() != 1 || !ways.begin()->day) return std::nullopt;
+  std::set<std::int64_t> days;
+  for (const auto* one : ways.begin()->of_day) days.insert(std::get<1>(as_fact(one->value)));
+  if (days.size() != 1) return std::nullopt;
+  const auto after = limit_followed(of, when, *ways.begin()->day, asked, *days.begin());
+  if (!prevails(*ways.begin(), when) && after.on_the_day != values{std::nullopt}) return std::nullopt;
+  return stated_base{*days.begin(), *ways.begin()->day};
 }
 
 std::string in_words(const std::vector<member>& members) {

@@ -3,6 +3,7 @@
 #include "reference_world.hpp"
 
 #include <algorithm>
+#include <limits>
 
 namespace reference {
 
@@ -173,47 +174,68 @@ void world::each_text(const std::function<void(const text&)>& visit) const {
 
 namespace {
 
-// What is on record of a grant and what it may have adhered to.
-struct adhesion_records {
-  bool any = false;
-  bool list_closed = false;
-  std::vector<day_number> given;
-  std::vector<day_number> taken_back;
+// What a beneficiary declared of an act's offer.
+struct declared {
+  std::size_t act;
+  day_number day;
+  bool accepts;  // what is asked about
 };
 
-adhesion_records records_of(const world& in, const text& read, const std::string& to, const std::string& grant,
-                            bool (*elects)(election), bool whenever) {
-  adhesion_records found;
-  const auto is_meant = [&](const auto* one) { return one != nullptr && one->grant == grant && one->to == to; };
+bool is_list_closed(const world& in, const text& read, const std::string& to, day_number before, bool whenever) {
+  for (std::size_t j = 0; j < in.acts.size(); ++j) {
+    if (!(whenever ? in.has_effect(j) : in.in_force(j)) || *in.of[j].effect >= before) continue;
+    for (const auto& each : read.of[j]) {
+      const auto* closes = each.as<adhesions_closing>();
+      if (closes != nullptr && closes->to == to) return true;
+    }
+  }
+  return false;
+}
+
+// Whether one declaration surely comes before another act's of the same day.
+bool is_sooner(const world& in, std::size_t a, std::size_t b) {
+  const auto& one = in.acts[a].reference;
+  const auto& other = in.acts[b].reference;
+  if (one.kind != other.kind) return one.kind < other.kind;
+  if (!one.number.is_stated() || !other.number.is_stated()) return false;
+  return pieces(*one.number.if_stated()) < pieces(*other.number.if_stated());
+}
+
+enum class adhesion_is : std::uint8_t { given, refused, open };
+
+// The last declaration that has come decides; after the list is closed nobody adheres.
+adhesion_is adhesion_to(const world& in, const text& read, std::size_t to, const std::string& grant,
+                        bool (*elects)(election), bool whenever) {
+  const auto& id = in.acts[to].id;
+  const auto is_meant = [&](const auto* one) { return one != nullptr && one->grant == grant && one->to == id; };
+  bool any = false;
+  std::vector<declared> last;  // of each act, the last one
   for (std::size_t j = 0; j < in.acts.size(); ++j) {
     if (!in.stands(j)) continue;
+    const auto day = in.of[j].adhered;
     for (const auto& each : read.of[j]) {
       const auto* adheres = each.as<adhesion>();
       const bool takes_back = is_meant(each.as<decline>()) || is_meant(each.as<withdrawal>());
-      if (takes_back) found.taken_back.push_back(in.of[j].adhered);
-      if (is_meant(adheres) && elects(adheres->elects)) found.given.push_back(in.of[j].adhered);
-      found.any = found.any || takes_back || is_meant(adheres);
-      const auto* closes = each.as<adhesions_closing>();
-      const bool counts = whenever ? in.has_effect(j) : in.in_force(j);
-      found.list_closed = found.list_closed || (closes != nullptr && closes->to == to && counts);
+      if (!takes_back && !is_meant(adheres)) continue;
+      any = true;
+      if (!whenever && day > in.when.in_force.days()) continue;
+      if (!takes_back && is_list_closed(in, read, id, day, whenever)) continue;
+      if (last.empty() || last.back().act != j) last.push_back({j, day, false});
+      last.back().accepts = !takes_back && elects(adheres->elects);
     }
   }
-  return found;
-}
-
-enum class adhesion_is : std::uint8_t { given, refused, silent };
-
-adhesion_is adhesion_to(const world& in, const text& read, std::size_t to, const std::string& grant,
-                        bool (*elects)(election), bool whenever) {
-  const auto found = records_of(in, read, in.acts[to].id, grant, elects, whenever);
-  const auto has_come = [&](day_number day) { return whenever || day <= in.when.in_force.days(); };
-  const bool holds_good = std::any_of(found.given.begin(), found.given.end(), [&](day_number day) {
-    return has_come(day) && std::none_of(found.taken_back.begin(), found.taken_back.end(),
-                                         [&](day_number back) { return day <= back && has_come(back); });
-  });
-  if (holds_good) return adhesion_is::given;
-  if (found.any || found.list_closed) return adhesion_is::refused;
-  return in.when.readings.absence == absence::not_stated ? adhesion_is::silent : adhesion_is::refused;
+  bool may_be_given = false;
+  bool may_be_refused = false;
+  for (const auto& one : last) {
+    const bool is_followed = std::any_of(last.begin(), last.end(), [&](const declared& other) {
+      return other.day > one.day || (other.day == one.day && is_sooner(in, one.act, other.act));
+    });
+    if (!is_followed) (one.accepts ? may_be_given : may_be_refused) = true;
+  }
+  if (may_be_given) return may_be_refused ? adhesion_is::open : adhesion_is::given;
+  if (any || is_list_closed(in, read, id, std::numeric_limits<day_number>::max(), whenever))
+    return adhesion_is::refused;
+  return in.when.readings.absence == absence::not_stated ? adhesion_is::open : adhesion_is::refused;
 }
 
 }  // namespace
@@ -222,15 +244,44 @@ void each_adherence(const world& in, const text& read, const indices& asked, con
                     bool (*elects)(election), bool whenever,
                     const std::function<void(const std::vector<bool>&)>& visit) {
   std::vector<bool> adhered(in.acts.size(), false);
-  indices silent;
+  indices open;
   for (const auto i : asked) {
     const auto is = adhesion_to(in, read, i, grant, elects, whenever);
     adhered[i] = is == adhesion_is::given;
-    if (is == adhesion_is::silent) silent.push_back(i);
+    if (is == adhesion_is::open) open.push_back(i);
   }
-  for (std::uint32_t bits = 0; bits < (1U << silent.size()); ++bits) {
-    for (std::size_t n = 0; n < silent.size(); ++n) adhered[silent[n]] = (bits >> n & 1U) != 0;
+  for (std::uint32_t bits = 0; bits < (1U << open.size()); ++bits) {
+    for (std::size_t n = 0; n < open.size(); ++n) adhered[open[n]] = (bits >> n & 1U) != 0;
     visit(adhered);
+  }
+}
+
+void each_adherence_of_two(const seen_on& now, const seen_on& then, const std::string& grant, bool (*elects)(election),
+                           const std::function<void(const std::vector<bool>&, const std::vector<bool>&)>& visit) {
+  const auto count = now.in.acts.size();
+  std::vector<adhesion_is> is_now;
+  std::vector<adhesion_is> was;
+  indices open;
+  for (std::size_t i = 0; i < count; ++i) {
+    const auto may_ask = [&](const seen_on& one) {
+      return std::any_of(one.read.of[i].begin(), one.read.of[i].end(), asks_adhesion_to_time);
+    };
+    const bool asks = may_ask(now) || may_ask(then);
+    is_now.push_back(asks ? adhesion_to(now.in, now.read, i, grant, elects, false) : adhesion_is::refused);
+    was.push_back(asks ? adhesion_to(then.in, then.read, i, grant, elects, false) : adhesion_is::refused);
+    const bool matters = now.in.in_force(i) || then.in.in_force(i);
+    if (matters && (is_now[i] == adhesion_is::open || was[i] == adhesion_is::open)) open.push_back(i);
+  }
+  for (std::uint32_t bits = 0; bits < (1U << open.size()); ++bits) {
+    std::vector<bool> adheres(count, false);
+    std::vector<bool> adhered(count, false);
+    for (std::size_t i = 0; i < count; ++i) {
+      const auto place = std::find(open.begin(), open.end(), i) - open.begin();
+      const bool bit = (bits >> place & 1U) != 0;
+      adheres[i] = is_now[i] == adhesion_is::given || (is_now[i] == adhesion_is::open && bit);
+      adhered[i] = was[i] == adhesion_is::given || (was[i] == adhesion_is::open && bit);
+    }
+    visit(adheres, adhered);
   }
 }
 

@@ -4,6 +4,7 @@
 
 #include <cstddef>
 #include <functional>
+#include <map>
 #include <optional>
 #include <string>
 #include <variant>
@@ -87,6 +88,15 @@ void each_adherence(const world& in, const text& read, const indices& asked, con
                     bool (*elects)(avviso::election), bool whenever,
                     const std::function<void(const std::vector<bool>&)>& visit);
 
+// The same in a history seen on two days in force: to which acts it had adhered on either.
+struct seen_on {
+  const world& in;
+  const text& read;
+};
+void each_adherence_of_two(const seen_on& now, const seen_on& then, const std::string& grant,
+                           bool (*elects)(avviso::election),
+                           const std::function<void(const std::vector<bool>&, const std::vector<bool>&)>& visit);
+
 bool reaches(const avviso::reach& whom, const std::string& grant, bool adhered);
 
 // The time limits of the notice (no grant) or of a grant, while acts are done.
@@ -105,6 +115,11 @@ struct limits {
 
 // Whether a provision can bear on time limits; whether it reaches grants by adhesion to time.
 bool sets_limits(const reading& one);
+
+// Whether it writes a time limit, of the notice (no grant) or of a grant, and then what is written: a day, or a move of
+// the day there was.
+enum class writing : std::uint8_t { nothing, a_day, a_move };
+writing writes(const reading& one, const avviso::deadline_name& which, const std::string* grant, bool adhered);
 bool asks_adhesion_to_time(const reading& one);
 
 template <class Holds>
@@ -128,11 +143,37 @@ struct request_days {
 maybe_day silent_effect(day_number received, bool office_only, const std::vector<request_days>& requests,
                         day_number known);
 
-// The end of a grant's activities, and its limit of expenditure.
-struct last_days {
-  value end;
-  value limit;
+// A day that a source states, as it was on another day in force; and the history on that day.
+struct base_day {
+  day_number day;
+  const world* in = nullptr;
+  const text* read = nullptr;
 };
+
+// What acts, done in their order, make of a time limit from a day that a source states: those that had written it by
+// then have no part in it. `rests`: no act has set it anew.
+struct moved_day {
+  value day;
+  bool rests = true;
+};
+struct done {
+  std::size_t act;
+  std::size_t provision;
+  const reading* one;
+};
+moved_day moved_from(const base_day& base, const world& in, const std::vector<avviso::deadline_name>& names,
+                     std::size_t n, const std::vector<done>& all, const std::string* grant,
+                     const std::vector<bool>& adhered, const std::vector<bool>& adhered_then);
+
+// What sources state of the end of a grant's activities, and of its limit of expenditure, where acts had not set it.
+struct last_days {
+  std::optional<base_day> end;
+  std::optional<base_day> limit;
+};
+
+// Every history, on the day in force and on another.
+void each_history(const papers& of, const avviso::as_of& when, avviso::date then,
+                  const std::function<void(const seen_on&, const seen_on&)>& visit);
 
 // What the acts say in one history.
 void tell_fields(const world& in, const text& read, const std::vector<avviso::deadline_name>& names,
@@ -141,8 +182,14 @@ void tell_money(const world& in, const text& read, answers& told);
 void judge_extensions(const world& in, const text& read, const std::vector<avviso::deadline_name>& names,
                       answers& told);
 
-// A grant's time limit that sources state, where they state one.
-value single_stated(const papers& of, const avviso::as_of& when, const std::string& grant, avviso::deadline_kind which);
+// A grant's time limit that sources state, where they state one and acts were silent, or one source prevails: its day,
+// and of which day it is.
+struct stated_base {
+  day_number day;
+  avviso::date of;
+};
+std::optional<stated_base> single_stated(const papers& of, const avviso::as_of& when, const std::string& grant,
+                                         avviso::deadline_kind which);
 
 }  // namespace reference
 

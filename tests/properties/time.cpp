@@ -93,6 +93,7 @@ TEST_CASE("a period reads as it prints") {
     const period length = random.months_and_days();
     REQUIRE(period::parse(length.plain().c_str()) == length);
     REQUIRE(period::parse(length.italian().c_str()) == length);
+    REQUIRE(period::parse(length.iso().c_str()) == length);
   }
 }
 
@@ -120,12 +121,16 @@ TEST_CASE("adding and counting working days undo each other") {
 TEST_CASE("a later event never makes a time limit end earlier, and it ends on a day the regime allows") {
   random_values random;
   const auto italy = calendar::italy(known_law::of_this_release());
-  constexpr time_regime regimes[] = {time_regime::eu_1182_71, time_regime::eu_fixed_date, time_regime::italian_civil,
-                                     time_regime::italian_procedural};
+  constexpr time_regime regimes[] = {time_regime::eu_1182_71,
+                                     time_regime::eu_fixed_date,
+                                     time_regime::italian_civil,
+                                     time_regime::italian_procedural,
+                                     time_regime::italian_administrative_process,
+                                     time_regime::italian_administrative_procedure};
   for (int i = 0; i < cases; ++i) {
     const date a = random.day(day<1960, 1, 1>, day<2190, 1, 1>);
     const date b = *add_days(a, random.number(0, 10));
-    const auto regime = regimes[random.number(0, 3)];
+    const auto regime = regimes[random.number(0, 5)];
     const bool backward = random.number(0, 1) == 1;
     const auto length = *term_length::make(0, random.number(0, 5), random.number(0, 3), random.number(1, 90));
     const time_limit limit(length, backward ? time_direction::backward : time_direction::forward, regime,
@@ -141,10 +146,11 @@ TEST_CASE("a later event never makes a time limit end earlier, and it ends on a 
 
     const auto weekday = weekday_of(end.last_day());
     const bool festive = weekday == weekday::sunday || *italy.is_holiday(end.last_day());
-    if (regime == time_regime::italian_civil || regime == time_regime::italian_procedural) REQUIRE(!festive);
-    if (regime == time_regime::italian_procedural && end.last_day() >= day<2006, 3, 1>) {
-      REQUIRE(weekday != weekday::saturday);
-    }
+    REQUIRE(festive == *italy.is_holiday_in_law(end.last_day()));
+    if (regime >= time_regime::italian_civil) REQUIRE(!festive);
+    const bool saturday_rests = regime == time_regime::italian_procedural ||
+                                (regime == time_regime::italian_administrative_process && !backward);
+    if (saturday_rests && end.last_day() >= day<2006, 3, 1>) REQUIRE(weekday != weekday::saturday);
     if (regime == time_regime::eu_1182_71 && !backward) REQUIRE(*is_working_day(italy, end.last_day()));
   }
 }

@@ -10,12 +10,14 @@
 
 #include <doctest/doctest.h>
 #include <ql/time/calendars/italy.hpp>
-#include <ql/time/date.hpp>
 
 #include <map>
 #include <string>
 
+#include "quantlib_dates.hpp"
+
 using namespace avviso;
+using reference::to_quantlib;
 namespace chrono = std::chrono;
 
 namespace {
@@ -24,8 +26,6 @@ template <class F>
 void each_day(date first, date last, F visit) {
   for (auto days = first.days(); days <= last.days(); ++days) visit(*date::from_days(days));
 }
-
-QuantLib::Date to_quantlib(date d) { return {d.day(), QuantLib::Month(d.month()), d.year()}; }
 
 }  // namespace
 
@@ -107,6 +107,7 @@ TEST_CASE("Italian working days are QuantLib's, but where the law decides otherw
     if (is(1, 6) && d.year() >= 1978 && d.year() <= 1985) return "no Epiphany from L. 54/1977 to D.P.R. 792/1985";
     if (d == day<1986, 6, 2>) return "Republic Day of 1986 by L. 200/1986";
     if (d == day<2000, 6, 2>) return "Republic Day again from 2001 only, by L. 336/2000";
+    if (d == day<1961, 3, 17>) return "the centenary of 1961, by usage";
     if (d == day<1999, 12, 31>) return "a closing of the banks, no holiday";
     if (d == day<2011, 3, 17>) return "17 March 2011 by D.L. 5/2011";
     if (is(10, 4) && d.year() >= 2026) return "Saint Francis from L. 151/2025";
@@ -128,7 +129,7 @@ TEST_CASE("Italian working days are QuantLib's, but where the law decides otherw
     }
   });
   for (const auto& [why, days] : met) MESSAGE(days << " days: " << why);
-  CHECK(met.size() == 12);
+  CHECK(met.size() == 13);
 }
 
 TEST_CASE("working days are counted and added as QuantLib does, from 2001 on") {

@@ -44,10 +44,11 @@ std::int64_t asked_with_more(const dossier& of, std::size_t number) {
                        .to = day<2024, 1, 31>,
                        .reach = reach::only({generated::name_of(number)})};
   const auto longer = *of.with(generated::act_of(id, day<2021, 12, 1>, {more}));
-  const auto said = *longer.with(statement{"pagina",
-                                           day<2022, 1, 1>,
-                                           {.field = field::fact, .grant = generated::name_of(number), .name = "sede"},
-                                           std::string("Roma")});
+  const auto said =
+      *longer.with(statement{.source = "pagina",
+                             .known = day<2022, 1, 1>,
+                             .about = {.field = field::fact, .grant = generated::name_of(number), .name = "sede"},
+                             .value = std::string("Roma")});
   return asked(said, number) + asked(*said.without(id), number);
 }
 

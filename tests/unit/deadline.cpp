@@ -63,6 +63,8 @@ TEST_CASE("a deadline may run from an event") {
   REQUIRE(due);
   CHECK(*due == deadline{deadline_kind::final_report, day<2018, 5, 19>, at<16, 0>});
   CHECK(fixed(signature, day<2199, 12, 31>, italy, no_suspension).error().code == errc::beyond_horizon);
+  const suspension covid[] = {*suspension::of_administrative_terms_in_2020(known_law::of_this_release())};
+  CHECK((*fixed(signature, day<2020, 2, 3>, italy, covid)).on == day<2020, 6, 25>);
 }
 
 TEST_CASE("what an extension does to a deadline that depends on the extended one is declared") {

@@ -139,10 +139,10 @@ TEST_CASE("a question or a statement that names what its field does not use is r
   CHECK(at.grant("g").milestone(milestone::established).error().code == errc::question_key_unused);
   CHECK(at.notice().milestone(milestone::awarded).error().code == errc::question_incomplete);
   const auto stated =
-      notice.with(statement{.source = "page", .on = day<2020, 2, 1>, .about = stray, .value = euros<500>});
+      notice.with(statement{.source = "page", .known = day<2020, 2, 1>, .about = stray, .value = euros<500>});
   CHECK(stated.error().code == errc::question_key_unused);
   CHECK(stated.error().found == inline_text<31>("milestone"));
   const auto of_nobody = notice.with(
-      statement{.source = "page", .on = day<2020, 2, 1>, .about = {.field = field::award}, .value = euros<500>});
+      statement{.source = "page", .known = day<2020, 2, 1>, .about = {.field = field::award}, .value = euros<500>});
   CHECK(of_nobody.error().code == errc::question_incomplete);
 }

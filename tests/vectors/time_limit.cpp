@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
+#include <avviso/time/suspensions.hpp>
 #include <avviso/time/time_limit.hpp>
 
 #include "csv.hpp"
@@ -12,7 +13,17 @@ namespace {
 const std::map<std::string, time_regime> regimes = {{"eu", time_regime::eu_1182_71},
                                                     {"eu-fixed", time_regime::eu_fixed_date},
                                                     {"civil", time_regime::italian_civil},
-                                                    {"procedural", time_regime::italian_procedural}};
+                                                    {"procedural", time_regime::italian_procedural},
+                                                    {"process", time_regime::italian_administrative_process},
+                                                    {"procedure", time_regime::italian_administrative_procedure}};
+
+// `2020`, `august`, or nothing.
+std::vector<suspension> suspensions_of(const std::string& name, date event, known_law known) {
+  if (name == "august") return august_suspensions(event.year() - 2, event.year() + 2, known);
+  if (name != "2020") return {};
+  const auto suspended = suspension::of_administrative_terms_in_2020(known);
+  return suspended ? std::vector<suspension>{*suspended} : std::vector<suspension>();
+}
 
 calendar calendar_of(const std::string& place, known_law known) {
   if (place == "rome") return calendar::rome(known);
@@ -37,11 +48,8 @@ TEST_CASE("time limits end as the law computes them") {
     const time_limit limit(*length, c[3] == "backward" ? time_direction::backward : time_direction::forward,
                            regimes.at(c[2]), c[4] == "both" ? end_days::both_excluded : end_days::first_excluded,
                            time_readings::prevailing());
-    const auto suspended =
-        c[7] == "2020" ? suspension::of_administrative_terms_in_2020(known) : std::optional<suspension>();
-    const auto where = calendar_of(c[5], known);
-    const auto end =
-        expiry::of(limit, *event, where, suspended ? std::span<const suspension>(&*suspended, 1) : no_suspension);
+    const auto suspended = suspensions_of(c[7], *event, known);
+    const auto end = expiry::of(limit, *event, calendar_of(c[5], known), suspended);
     REQUIRE(end);
     CHECK(std::string(end->last_day().iso().c_str()) == c[8]);
     CHECK(std::to_string(end->steps().size()) == c[9]);

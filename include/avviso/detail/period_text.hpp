@@ -73,6 +73,18 @@ constexpr inline_text<31> period::plain() const noexcept {
   return text;
 }
 
+constexpr inline_text<31> period::iso() const noexcept {
+  inline_text<31> text("P");
+  const auto part = [&text](std::int32_t amount, char designator) {
+    text.append_number(amount);
+    text.append(designator);
+  };
+  if (years_ != 0) part(years_, 'Y');
+  if (months_ != 0) part(months_, 'M');
+  if (days_ != 0 || (years_ == 0 && months_ == 0)) part(days_, 'D');
+  return text;
+}
+
 constexpr inline_text<63> period::italian() const noexcept {
   return detail::period_in_words(*this, {{"anno", "anni"}, {"mese", "mesi"}, {"giorno", "giorni"}}, " e ");
 }

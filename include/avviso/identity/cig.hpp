@@ -21,10 +21,13 @@ enum class cig_family : std::uint8_t {
 /// The code of one lot of a tender (*codice identificativo di gara*, CIG), in 10 bytes: 1234567CE7. A grant has a CUP;
 /// a CIG belongs to what is bought inside it.
 ///
-/// Law: l. 136/2010, art. 3. The shape is checked and, where the validation of the Italian electronic order (AgID,
-/// Peppol) has a rule, so are the check characters: the last three of a standard CIG are the first seven × 211 modulo
-/// 4091 in hexadecimal; the second and third of a smart CIG in X, Y or Z are the last seven × 211 modulo 251. For any
-/// other CIG, only the shape is checked.
+/// Law: l. 136/2010, art. 3. The shape is checked and, where there is a rule, so are the check characters. Of the
+/// validation of the Italian electronic order (AgID, Peppol): the last three of a standard CIG are the first seven ×
+/// 211 modulo 4091 in hexadecimal; the second and third of a smart CIG in X, Y or Z are the last seven × 211 modulo
+/// 251. Of the issuer (ANAC): the last three of a unified CIG are its six middle digits, read in hexadecimal, plus the
+/// place of its letter in the alphabet (A is 1, J is 10), × 211 modulo 4091. The issuer states it in its
+/// interoperability pages of 25 February 2025, and no act of law does; all codes seen bear it out. Of a smart CIG in V
+/// or W only the shape is checked.
 class cig {
  public:
   /// Reads exactly 10 characters, in capitals. Errors: expected_letter_or_digit, expected_digit, expected_hexadecimal,
@@ -38,7 +41,7 @@ class cig {
 
   /// Whether its check characters were verified; false where only the shape was.
   [[nodiscard]] constexpr bool has_checked_characters() const noexcept {
-    return family() == cig_family::standard || is_checked_smart(text_.characters[0]);
+    return family() != cig_family::smart || is_checked_smart(text_.characters[0]);
   }
 
   friend constexpr auto operator<=>(const cig&, const cig&) noexcept = default;
@@ -87,16 +90,23 @@ constexpr result<cig> cig::parse(std::string_view text) noexcept {
   const char first = text.empty() ? '\0' : text.front();
   if (!detail::is_digit(first) && !detail::is_capital(first))
     return detail::refuse(errc::expected_letter_or_digit, text, 0);
-  const bool standard = family_of(first) == cig_family::standard;
-  if (const auto why = detail::mismatch(text, standard ? "#######%%%" : "@%%%%%%%%%")) return *why;
-  if (!standard && !is_checked_smart(first)) return cig(text);
+  const auto family = family_of(first);
+  if (const auto why = detail::mismatch(text, family == cig_family::standard ? "#######%%%" : "@%%%%%%%%%"))
+    return *why;
+  if (family == cig_family::smart && !is_checked_smart(first)) return cig(text);
 
-  const std::size_t number_at = standard ? 0 : 3;
-  const std::size_t check_at = standard ? 7 : 1;
-  const std::size_t check_size = standard ? 3 : 2;
-  const auto number = detail::number_in(text.substr(number_at, 7), standard ? 10 : 16);
-  if (number == 0) return detail::refuse(errc::number_zero, text, number_at, 0, 7);
-  const auto check = number * 211 % (standard ? 4091 : 251);
+  const bool smart = family == cig_family::smart;
+  const std::size_t number_at = smart ? 3 : family == cig_family::standard ? 0 : 1;
+  const std::size_t number_size = family == cig_family::unified ? 6 : 7;
+  const std::size_t check_at = smart ? 1 : 7;
+  const std::size_t check_size = smart ? 2 : 3;
+  auto number = detail::number_in(text.substr(number_at, number_size), family == cig_family::standard ? 10 : 16);
+  if (family == cig_family::unified) {
+    number += static_cast<decltype(number)>(first - 'A' + 1);
+  } else if (number == 0) {
+    return detail::refuse(errc::number_zero, text, number_at, 0, number_size);
+  }
+  const auto check = number * 211 % (smart ? 251 : 4091);
   if (detail::number_in(text.substr(check_at, check_size), 16) != check)
     return detail::refuse(errc::check_characters_wrong, text, check_at, check, check_size);
   return cig(text);

@@ -38,7 +38,9 @@ struct court_silence {
 /// A request interrupts the first term: its 30 days begin anew with the answer. It suspends the second: the days until
 /// the answer are not counted, 30 of them at most overall. A request made when a term is over leaves that term as it
 /// is. Both are computed by art. 2963 c.c.: the day of receipt is not counted, and a last day that is a Sunday or a
-/// holiday moves to the next that is neither; Saturday does not move, and August counts (art. 27, c. 3, L. 340/2000).
+/// holiday moves to the next that is neither; Saturday does not move. Nothing suspends them by law: not August,
+/// since art. 27, c. 3, L. 340/2000 struck the reference to L. 742/1969; not the spring of 2020 either («per il
+/// controllo preventivo di legittimità non si applica alcuna sospensione dei termini», art. 85, c. 6, D.L. 18/2020).
 ///
 /// Received on 20 March 2018: 19 April, and Saturday 19 May 2018. A request of 10 April, answered on the 24th: 24 May,
 /// and 60 + 14 days, Saturday 2 June, Republic Day, so Monday 4 June.

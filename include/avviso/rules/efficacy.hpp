@@ -41,30 +41,20 @@ struct effect {
 
 namespace detail {
 
-// Why an act has effect or none, by its control and registration alone, where no source gives its effective day.
+// Why an act has effect or none, by its control, its registration and the day of effect that it states.
 [[nodiscard]] inline efficacy_ground effect_ground_of(const act& which, bool registration_known,
                                                       const readings& how) noexcept {
-  if (which.control == control::not_required) return efficacy_ground::adoption;
+  const bool states_day = which.effective.is_stated();
+  if (which.control == control::not_required)
+    return states_day ? efficacy_ground::stated_day : efficacy_ground::adoption;
   if (which.registration.is_stated() && registration_known) {
     return how.registration == registration_effect::ex_nunc ? efficacy_ground::registration
                                                             : efficacy_ground::registration_ex_tunc;
   }
   if (which.control == control::required) return efficacy_ground::awaits_registration;
+  if (states_day) return efficacy_ground::stated_day;
   return how.efficacy == efficacy::strict ? efficacy_ground::read_as_not_effective
                                           : efficacy_ground::read_from_adoption;
-}
-
-[[nodiscard]] inline effect effect_by_control(const act& which, bool registration_known, const readings& how) noexcept {
-  const auto ground = effect_ground_of(which, registration_known, how);
-  switch (ground) {
-    case efficacy_ground::registration:
-      return {ground, which.registration.if_stated()->on};
-    case efficacy_ground::awaits_registration:
-    case efficacy_ground::read_as_not_effective:
-      return {ground, not_stated};
-    default:
-      return {ground, which.reference.on};
-  }
 }
 
 // The later of two days, as far as they are known.
@@ -76,14 +66,32 @@ namespace detail {
   return both ? *both : b;
 }
 
+[[nodiscard]] inline effect effect_by_control(const act& which, bool registration_known, const readings& how) noexcept {
+  const auto ground = effect_ground_of(which, registration_known, how);
+  const auto* stated = which.effective.if_stated();
+  switch (ground) {
+    case efficacy_ground::registration: {
+      const auto& registered = which.registration.if_stated()->on;
+      const auto both = stated != nullptr ? later_of(registered, *stated) : registered;
+      return {both == registered ? ground : efficacy_ground::stated_day, both};
+    }
+    case efficacy_ground::awaits_registration:
+    case efficacy_ground::read_as_not_effective:
+      return {ground, not_stated};
+    default:
+      return stated != nullptr ? effect{efficacy_ground::stated_day, *stated} : effect{ground, which.reference.on};
+  }
+}
+
 }  // namespace detail
 
-/// Since when an act has effect, by what it says of itself: its effective day, its control, its registration, its
-/// publication where that is a condition. `registration_known` is false when asked as of a day on which the
-/// registration was not yet on record. `silence_of_the_court` tells what follows from the Court's silence, and a
-/// dossier what other acts do to this one.
+/// Since when an act has effect, by what it says of itself: its control, its registration, its publication where that
+/// is a condition, and its effective day, which stands in for none of them: met later than that day, it works from then
+/// on; read ex tunc, a registration works from that day. Where control is not stated, a stated day is evidence that the
+/// act has effect. `registration_known` is false when asked as of a day on which the registration was not yet on
+/// record. `silence_of_the_court` tells what follows from the Court's silence, and a dossier what other acts do to this
+/// one.
 [[nodiscard]] inline effect effect_of(const act& which, bool registration_known, const readings& how) noexcept {
-  if (const auto* day = which.effective.if_stated()) return {efficacy_ground::stated_day, *day};
   const effect by_control = detail::effect_by_control(which, registration_known, how);
   const auto* since = by_control.since.if_stated();
   if (since == nullptr || which.publicity != publicity::condition_of_effect) return by_control;

@@ -12,8 +12,8 @@ namespace avviso::inline v0 {
 
 /// The holidays of a place, by the law as known on a day.
 ///
-/// A calendar holds feasts, and neither Sundays nor Saturdays: a Sunday is a rest day by itself, and whether a Saturday
-/// is one depends on the regime of the time limit.
+/// A calendar holds feasts, and neither Sundays nor Saturdays: a Sunday is a rest day by itself (`is_holiday_in_law`
+/// says both), and whether a Saturday is one depends on the regime of the time limit.
 ///
 /// It reaches from `first_day()` to `last_day()`; for any other day it gives the error beyond_horizon, never a guess.
 /// Italian calendars begin on 1 June 1949, when L. 260/1949 took effect, and end on 31 December 2199.
@@ -29,19 +29,29 @@ class calendar {
   /// The municipality of Rome: Italy, and 29 June by D.P.R. 792/1985.
   [[nodiscard]] static calendar rome(known_law known) noexcept;
 
-  /// The province of Bolzano: Italy, and Whit Monday by usage. No act of the State makes it a holiday, so the caller
-  /// says whether a term rolls over it, by choosing this calendar.
+  /// The province of Bolzano: Italy, and Whit Monday by usage, in the place of a patron's day. No act that makes it a
+  /// holiday was found, and bills to make it one were laid before Parliament as late as 2018, so the caller says
+  /// whether a term rolls over it, by choosing this calendar.
   [[nodiscard]] static calendar bolzano(known_law known) noexcept;
 
-  /// A calendar of the holidays that the host lists, such as those of an EU institution in the Official Journal, good
-  /// from `first` to `last`. Errors: range_reversed; beyond_horizon, for a bound outside 1949..2199 or a holiday
-  /// outside the bounds, with its index.
+  /// A calendar of the holidays that the host lists, good from `first` to `last`: those of an EU institution, which the
+  /// Official Journal publishes year by year (art. 2(1) Reg. 1182/71), for as many years as are at hand. Errors:
+  /// range_reversed; beyond_horizon, for a bound outside 1949..2199 or a holiday outside the bounds, with its index.
   [[nodiscard]] static result<calendar> of_holidays(std::span<const date> holidays, date first, date last,
                                                     known_law known) noexcept;
 
   /// This calendar with one more day every year, such as a patron saint's (festa patronale). Under L. 260/1949 it is
   /// not a holiday for terms: adding it is the caller's choice. Errors: month_out_of_range, holiday_never_falls.
   [[nodiscard]] result<calendar> with_yearly(int month, int day) const noexcept;
+
+  /// This calendar with a movable feast `days` after Easter every year, or before it when negative: a local Monday of
+  /// Pentecost is 50. Adding it is the caller's choice, too. Error: holiday_never_falls, for a distance that leaves the
+  /// year of Easter.
+  [[nodiscard]] result<calendar> with_after_easter(int days) const noexcept;
+
+  /// This calendar with the n-th Monday (or other day) of a month every year: `nth` is 1 to 5, or -1 for the last.
+  /// Adding it is the caller's choice, too. Errors: month_out_of_range, holiday_never_falls.
+  [[nodiscard]] result<calendar> with_weekday_of_month(int month, int nth, weekday which) const noexcept;
 
   /// The holidays of either, on the days that both reach. Errors: known_law_differs; range_reversed when no day is in
   /// both.
@@ -58,6 +68,13 @@ class calendar {
     if (!reaches(day)) return beyond_horizon(day);
     const auto at = place_of(day);
     return ((blocks_[at.block] >> (at.week * 7 + at.day)) & 1U) != 0;
+  }
+
+  /// Whether the day is a holiday in law (giorno festivo): a Sunday, or a feast; art. 2 L. 260/1949 lists both. A
+  /// Saturday is none. Error: beyond_horizon.
+  [[nodiscard]] constexpr result<bool> is_holiday_in_law(date day) const noexcept {
+    if (!reaches(day)) return beyond_horizon(day);
+    return weekday_of(day) == weekday::sunday || *is_holiday(day);
   }
 
   /// The feasts of the day, in the order of their kinds. Error: beyond_horizon.
@@ -101,6 +118,8 @@ class calendar {
 
   static calendar of_places(known_law known, std::uint8_t places) noexcept;
   void mark_holiday(date day) noexcept;
+  template <class FallsIn>
+  [[nodiscard]] calendar with_each_year(FallsIn falls_in) const noexcept;
   void index_working_days() noexcept;
 
   date first_;

@@ -150,6 +150,14 @@ class date {
 /// How many days `to` is after `from`; negative when it is before.
 [[nodiscard]] constexpr std::int32_t days_between(date from, date to) noexcept { return to.days() - from.days(); }
 
+/// The first day of the month of `day`.
+[[nodiscard]] constexpr date first_of_month(date day) noexcept { return *add_days(day, 1 - day.day()); }
+
+/// The last day of the month of `day`: the 28th to the 31st.
+[[nodiscard]] constexpr date last_of_month(date day) noexcept {
+  return *add_days(day, detail::last_day_of_month(day.year(), day.month()) - day.day());
+}
+
 /// A day known when writing the program, checked when compiling it: `day<2022, 6, 30>`; `day<2022, 6, 31>` does not
 /// compile.
 template <int Year, int Month, int Day>

@@ -14,6 +14,7 @@ enum class feast : std::uint8_t {
   new_year,                 ///< Capodanno, 1 January
   epiphany,                 ///< Epifania, 6 January
   saint_joseph,             ///< San Giuseppe, 19 March
+  unification_centenary,    ///< centenario dell'Unità d'Italia, 17 March 1961
   unification_anniversary,  ///< 150º anniversario dell'Unità d'Italia, 17 March 2011
   liberation,               ///< Anniversario della Liberazione, 25 April
   easter_monday,            ///< Lunedì dell'Angelo, Easter + 1

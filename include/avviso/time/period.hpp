@@ -28,9 +28,9 @@ class period {
     return period(static_cast<std::int32_t>(years), static_cast<std::int32_t>(months), static_cast<std::int32_t>(days));
   }
 
-  /// Reads `1y2m3d`, `-1m`, `2y-3m5d` (each part its own sign), `2w` (14 days), and «6 mesi», «30 giorni», «1 anno, 2
-  /// mesi e 3 giorni», «2 settimane»; larger units first. Errors: expected_digit, period_unit_expected,
-  /// period_out_of_range, each with its position.
+  /// Reads `1y2m3d`, `-1m`, `2y-3m5d` (each part its own sign), `2w` (14 days); `P6M`, `P1Y2M3D`, `P2W`, `-P1M` (ISO
+  /// 8601, without hours and fractions); and «6 mesi», «30 giorni», «1 anno, 2 mesi e 3 giorni», «2 settimane»; larger
+  /// units first. Errors: expected_digit, period_unit_expected, period_out_of_range, each with its position.
   [[nodiscard]] static constexpr result<period> parse(std::string_view text) noexcept;
 
   [[nodiscard]] constexpr std::int32_t years() const noexcept { return years_; }
@@ -42,6 +42,7 @@ class period {
 
   [[nodiscard]] constexpr inline_text<31> plain()
       const noexcept;  ///< `1y2m3d`, what `parse` reads; `0d` when every part is 0
+  [[nodiscard]] constexpr inline_text<31> iso() const noexcept;  ///< `P1Y2M3D` (ISO 8601); `P0D` when every part is 0
   [[nodiscard]] constexpr inline_text<63> italian() const noexcept;  ///< «1 anno, 2 mesi e 3 giorni»
   [[nodiscard]] constexpr inline_text<63> english() const noexcept;  ///< "1 year, 2 months and 3 days"
 

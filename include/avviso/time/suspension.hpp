@@ -22,6 +22,12 @@ class suspension {
     return suspension(first, last, legal_basis::declared_suspension);
   }
 
+  /// The summer suspension of the terms of trials (sospensione feriale), civil and administrative: from 1 August to 15
+  /// September by L. 742/1969, art. 1, until 2014; to 31 August from 2015 by D.L. 132/2014, art. 16, whose first text
+  /// said 6 August, before its conversion. Nothing for a year before 1970. Before the administrative courts too (art.
+  /// 54(2) c.p.a.). It does not suspend terms of procedures, of agreements, or of the Court of Auditors.
+  [[nodiscard]] static std::optional<suspension> of_trials_in_august(int year, known_law known) noexcept;
+
   /// The suspension of the terms of administrative proceedings pending on 23 February 2020 or begun later: until 15
   /// April 2020 by D.L. 18/2020, art. 103(1), until 15 May by D.L. 23/2020, art. 37; nothing for law known before 17
   /// March 2020. It spares some terms, among them payments (art. 103(4)): whether it applies is for the caller to say.
@@ -31,6 +37,14 @@ class suspension {
   [[nodiscard]] constexpr date last() const noexcept { return last_; }
   [[nodiscard]] constexpr legal_basis law() const noexcept { return law_; }
   [[nodiscard]] constexpr std::int32_t length() const noexcept { return days_between(first_, last_) + 1; }
+
+  /// What is left of it after `day`; none if it is over by then.
+  [[nodiscard]] constexpr std::optional<suspension> after(date day) const noexcept {
+    if (last_ <= day) return std::nullopt;
+    if (day < first_) return *this;
+    return suspension(*add_days(day, 1), last_, law_);
+  }
+
   [[nodiscard]] constexpr bool covers(date day) const noexcept { return first_ <= day && day <= last_; }
 
   friend constexpr bool operator==(const suspension&, const suspension&) noexcept = default;

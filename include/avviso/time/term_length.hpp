@@ -4,6 +4,8 @@
 
 #include <avviso/time/period.hpp>
 
+#include <optional>
+
 namespace avviso::inline v0 {
 
 /// The length of a time limit: calendar units, where the law computes days, weeks and months differently, or working
@@ -40,8 +42,8 @@ class term_length {
     return term_length(0, 0, 0, 0, static_cast<std::int32_t>(days));
   }
 
-  /// Reads `60d`, `3m`, `1y6m`, `2w`, `10wd`, «30 giorni», «10 giorni lavorativi». Errors: those of `make` and of
-  /// `period::parse`, and working_days_not_alone.
+  /// Reads `60d`, `3m`, `1y6m`, `2w`, `10wd`, `P60D`, `P1Y6M`, `P2W` (ISO 8601), «30 giorni», «10 giorni lavorativi».
+  /// Errors: those of `make` and of `period::parse`, and working_days_not_alone.
   [[nodiscard]] static result<term_length> parse(std::string_view text) noexcept;
 
   [[nodiscard]] constexpr std::int32_t years() const noexcept { return years_; }
@@ -56,6 +58,9 @@ class term_length {
   }
 
   [[nodiscard]] inline_text<63> plain() const noexcept;  ///< `1y6m`, what `parse` reads
+
+  /// `P1Y6M`, `P2W` (ISO 8601). None for working days, of which the standard knows nothing.
+  [[nodiscard]] std::optional<inline_text<63>> iso() const noexcept;
 
   friend constexpr bool operator==(const term_length&, const term_length&) noexcept = default;
 

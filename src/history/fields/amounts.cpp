@@ -2,8 +2,8 @@
 #include <avviso/history/snapshot.hpp>
 
 #include "../fold/subject.hpp"
-#include "ledger.hpp"
 #include "money.hpp"
+#include "summed_by_acts.hpp"
 
 namespace avviso::inline v0 {
 
@@ -11,12 +11,13 @@ using namespace detail;
 
 namespace {
 
-template <class T>
-result<answer<T>> answer_of(const fold& by, question asked, ledger<T>& of) {
-  std::vector<ground> grounds;
-  auto candidates = of.summed(grounds);
-  if (!candidates) return candidates.error();
-  return answered(by, std::move(asked), candidate_set(*candidates).all(), std::move(grounds));
+// Of the notice (no grant) or of a grant: what `post` posts, with what sources say of it.
+template <class T, class Post>
+result<answer<T>> answer_of(const fold& by, field what, std::optional<std::string_view> grant, const Post& post) {
+  if (const auto none = no_such_subject(by, grant)) return *none;
+  summed_by_acts<T, Post> sum(by, grant, post);
+  if (const auto why = sum.why_not()) return *why;
+  return answered(by, {.field = what, .grant = name_of(grant)}, sum.now(), sum.grounds(), sum);
 }
 
 }  // namespace
@@ -30,45 +31,29 @@ result<answer<euro>> snapshot::granted() const { return envelope_answer(fold(*th
 result<answer<euro>> snapshot::unallocated() const { return envelope_answer(fold(*this), field::unallocated); }
 
 result<answer<units>> snapshot::units() const {
-  const fold by(*this);
-  if (const auto none = no_such_notice(by)) return *none;
-  ledger<avviso::units> of(by);
-  of.post_endowment();
-  return answer_of(by, {.field = field::units}, of);
+  return answer_of<avviso::units>(fold(*this), field::units, std::nullopt, [](auto& of) { of.post_endowment(); });
 }
 
 result<answer<units>> snapshot::units(std::string_view grant) const {
-  const fold by(*this);
-  if (const auto none = no_such_grant(by, grant)) return *none;
-  ledger<avviso::units> of(by, grant);
-  of.post_awards();
-  of.post_additions();
-  return answer_of(by, {.field = field::units, .grant = std::string(grant)}, of);
+  return answer_of<avviso::units>(fold(*this), field::units, grant, [](auto& of) {
+    of.post_awards();
+    of.post_additions();
+  });
 }
 
 result<answer<euro>> snapshot::award(std::string_view grant) const {
-  const fold by(*this);
-  if (const auto none = no_such_grant(by, grant)) return *none;
-  ledger<euro> of(by, grant);
-  of.post_awards();
-  return answer_of(by, {.field = field::award, .grant = std::string(grant)}, of);
+  return answer_of<euro>(fold(*this), field::award, grant, [](auto& of) { of.post_awards(); });
 }
 
 result<answer<euro>> snapshot::top_ups(std::string_view grant) const {
-  const fold by(*this);
-  if (const auto none = no_such_grant(by, grant)) return *none;
-  ledger<euro> of(by, grant);
-  of.post_additions();
-  return answer_of(by, {.field = field::top_ups, .grant = std::string(grant)}, of);
+  return answer_of<euro>(fold(*this), field::top_ups, grant, [](auto& of) { of.post_additions(); });
 }
 
 result<answer<euro>> snapshot::total(std::string_view grant) const {
-  const fold by(*this);
-  if (const auto none = no_such_grant(by, grant)) return *none;
-  ledger<euro> of(by, grant);
-  of.post_awards();
-  of.post_additions();
-  return answer_of(by, {.field = field::total, .grant = std::string(grant)}, of);
+  return answer_of<euro>(fold(*this), field::total, grant, [](auto& of) {
+    of.post_awards();
+    of.post_additions();
+  });
 }
 
 }  // namespace avviso::inline v0

@@ -4,7 +4,7 @@
 #include <optional>
 #include <utility>
 
-#include "../fold/last_setting.hpp"
+#include "set_last.hpp"
 
 namespace avviso::inline v0 {
 
@@ -21,14 +21,10 @@ answer<T> last_said(const fold& by, question asked, Value value) {
       if (value(says)) settings.push_back({i, p, says, nullptr, false});
     });
   }
-  const last_setting set_by(by, std::nullopt, std::move(settings));
-  const auto said_last = [&](cases& /*unused*/, const setting* one) -> std::vector<stated<T>> {
-    if (one == nullptr) return {not_stated};
-    return {*value(one->what)};
-  };
+  const set_last<T, Value> said(by, std::move(settings), value);
   std::vector<ground> grounds;
-  auto candidates = set_by.template candidates<T>(said_last, grounds);
-  return answered(by, std::move(asked), std::move(candidates), std::move(grounds));
+  const auto now = said.now(grounds);
+  return answered(by, std::move(asked), now, std::move(grounds), said);
 }
 
 }  // namespace

@@ -2,6 +2,7 @@
 #include <avviso/history/snapshot.hpp>
 
 #include "../fold/subject.hpp"
+#include "../fold/weighed.hpp"
 #include "time_limit_of.hpp"
 
 namespace avviso::inline v0 {
@@ -10,15 +11,37 @@ using namespace detail;
 
 namespace {
 
+// What acts make of it on other days than the one asked.
+class time_limit_by_acts {
+ public:
+  time_limit_by_acts(const time_limit_of& now, const deadline_name& which, std::optional<std::string_view> grant)
+      : now_(now), which_(which), grant_(grant) {}
+
+  [[nodiscard]] candidate_values<date> on(const fold& then) const {
+    std::vector<ground> unused;
+    return time_limit_of(then, which_, grant_).candidates(unused);
+  }
+  [[nodiscard]] bool is_written_since(const fold& then) const { return now_.set_by().is_written_since(then); }
+  [[nodiscard]] since_then<date> from(date base, const fold& then) const {
+    auto made = now_.candidates_from({base, then.on(then.when().in_force)});
+    return {std::move(made.days), made.rests_on_it};
+  }
+
+ private:
+  const time_limit_of& now_;
+  const deadline_name& which_;
+  std::optional<std::string_view> grant_;
+};
+
 result<answer<date>> answer_deadline(const fold& by, const deadline_name& which,
                                      std::optional<std::string_view> grant) {
   if (const auto none = no_such_subject(by, grant)) return *none;
   const time_limit_of of(by, which, grant);
   std::vector<ground> grounds;
-  auto candidates = of.candidates(grounds);
+  const auto candidates = of.candidates(grounds);
   add_quiet_grounds(by, of.set_by(), grounds);
-  return answered(by, {.field = field::deadline, .deadline = which, .grant = name_of(grant)}, std::move(candidates),
-                  std::move(grounds));
+  return answered(by, {.field = field::deadline, .deadline = which, .grant = name_of(grant)}, candidates,
+                  std::move(grounds), time_limit_by_acts(of, which, grant));
 }
 
 }  // namespace

@@ -278,7 +278,7 @@ void ledger<T>::collect_open(const posting<T>& one, std::vector<ordinal>& into) 
 }
 
 template <class T>
-std::vector<typename ledger<T>::group> ledger<T>::independent() {
+std::vector<typename ledger<T>::group> ledger<T>::independent(ledger* also) {
   constexpr auto nobody = static_cast<std::size_t>(-1);
   std::map<ordinal, std::size_t> owner;  // of an act: a posting that shares what is open of it
   std::vector<std::size_t> up(postings_.size());
@@ -287,12 +287,15 @@ std::vector<typename ledger<T>::group> ledger<T>::independent() {
     while (up[one] != one) one = up[one] = up[up[one]];
     return one;
   };
+  for (auto& life : open_lives_) life.second.is_joined = false;
+  if (open_founding_) open_founding_->is_joined = false;
   std::vector<std::size_t> settled(accounts_.all().size(),
                                    nobody);  // an award of each account that leaves nothing open
   std::vector<ordinal> open;
   for (std::size_t n = 0; n < postings_.size(); ++n) {
     open.clear();
     collect_open(postings_[n], open);
+    if (also != nullptr && n < also->postings_.size()) also->collect_open(also->postings_[n], open);
     const auto& one = postings_[n];
     const bool is_award = one.what == posting_kind::award;
     if (is_award && open.empty() && by_.of().links_of(one.at.act).annulled_by.empty()) {

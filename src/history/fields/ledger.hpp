@@ -37,6 +37,15 @@ class ledger {
   // The possible sums, with their grounds.
   [[nodiscard]] result<candidate_set<T>> summed(std::vector<ground>& grounds);
 
+  // What has become of a sum since another day in force, on which these are the same postings.
+  struct change {
+    candidate_set<T> added;    // without what is set anew; *not stated* where nobody knows how much
+    bool is_written = false;   // surely: some posting has changed
+    bool is_set_anew = false;  // surely: an award states the grant's, an establishment the notice's
+    bool may_be_set_anew = false;
+  };
+  [[nodiscard]] result<change> since(ledger& then);
+
   // The sum in one case of what stands before a provision; not stated where even then several are possible.
   [[nodiscard]] stated<T> before(cases& in, const spot& until);
 
@@ -62,7 +71,7 @@ class ledger {
 
   // Postings in groups that share nothing open.
   using group = std::vector<std::size_t>;
-  [[nodiscard]] std::vector<group> independent();
+  [[nodiscard]] std::vector<group> independent(ledger* also = nullptr);
   void collect_open(const posting<T>& one, std::vector<ordinal>& into);
   void collect_open_life(std::size_t account, std::vector<ordinal>& into);
   void collect_open_additions(const posting<T>& one, std::vector<ordinal>& into);
@@ -78,6 +87,8 @@ class ledger {
   [[nodiscard]] std::optional<error> add(const parted& more, parted& into) const;
   [[nodiscard]] result<candidate_set<T>> sum_in_case(postings_in_case<T>& at, const group& some) const;
   [[nodiscard]] bool opens(cases& in, const posting<T>& one) const;
+  [[nodiscard]] bool sets_anew(const posting<T>& one) const;
+  [[nodiscard]] std::optional<error> add_change(ledger& then, const group& some, budget& left, change& into);
 
   // What is open of one account, or of what founds the notice: all that bears on it, joined by whoever asks first.
   struct shared_open {

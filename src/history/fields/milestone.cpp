@@ -7,6 +7,7 @@
 #include <algorithm>
 
 #include "../fold/subject.hpp"
+#include "../fold/weighed.hpp"
 
 namespace avviso::inline v0::detail {
 
@@ -106,49 +107,96 @@ std::vector<stated<date>> bounds_of(const fold& by, const std::vector<setting>& 
   return all;
 }
 
+// When something happened, as acts say: on the day asked, on another day in force, or beside what a source says.
+class milestone_by_acts {
+ public:
+  milestone_by_acts(const fold& by, const happening& which)
+      : by_(by), which_(which), set_by_(by, which.grant, events_of(by.of(), which)) {}
+
+  [[nodiscard]] candidate_values<date> now(std::vector<ground>& grounds) const { return days(nullptr, grounds).now; }
+  [[nodiscard]] candidate_values<date> on(const fold& then) const {
+    std::vector<ground> unused;
+    return milestone_by_acts(then, which_).now(unused);
+  }
+  [[nodiscard]] bool is_written_since(const fold& then) const { return set_by_.is_written_since(then); }
+  [[nodiscard]] since_then<date> from(date base, const fold& then) const {
+    std::vector<ground> unused;
+    const stated_day said{base, then};
+    return days(&said, unused);
+  }
+
+ private:
+  struct stated_day {
+    date day;
+    const fold& then;
+  };
+
+  // What had happened by the day of which a source speaks, that source says.
+  [[nodiscard]] since_then<date> days(const stated_day* base, std::vector<ground>& grounds) const {
+    const auto otherwise = base != nullptr ? stated<date>(base->day) : not_stated;
+    if (auto made = certain_day(base, otherwise, grounds)) return *std::move(made);
+    candidate_set<date> found;
+    budget left;
+    bool from_before = true;
+    bool rests_on_base = false;
+    const auto& stages = set_by_.stages();
+    for (auto n = stages.size(); n-- > 0 && from_before;) {
+      from_before = false;
+      set_by_.each_in(
+          stages[n], left,
+          [&](cases& in, const chain& made_by) {
+            const auto* one = made_by.back();
+            if (one == nullptr) return event_days{};
+            const bool is_said = base != nullptr && set_by_.applied(in, *one, base->then);
+            rests_on_base = rests_on_base || is_said;
+            return is_said ? event_days{{base->day}} : days_as_last(by_, in, set_by_, stages[n], *one, which_.grant);
+          },
+          [&](const cases& /*unused*/, const chain& made_by, const event_days& days, const std::vector<ground>& notes,
+              bool counts) {
+            last_setting::add_grounds(made_by, notes, counts, grounds);
+            if (!counts) return;
+            from_before = from_before || made_by.back() == nullptr;
+            if (days.are_ends) found.note(possible_values::between);
+            for (const auto& one : days.all) found.insert(one);
+          });
+    }
+    if (from_before) found.insert(otherwise);
+    auto candidates = std::move(found).all();
+    if (left.is_cut()) {
+      candidates = {bounds_of(by_, set_by_.settings(), which_.grant), possible_values::incomplete};
+      insert_candidate(candidates.values, otherwise);
+    }
+    return {std::move(candidates), rests_on_base || from_before};
+  }
+
+  // The same where nothing is open of the last event, nor of its day.
+  [[nodiscard]] std::optional<since_then<date>> certain_day(const stated_day* base, const stated<date>& otherwise,
+                                                            std::vector<ground>& grounds) const {
+    cases only;
+    const auto last = set_by_.certain_last(only);
+    if (!last) return std::nullopt;
+    const auto* one = last->made_by.back();
+    const bool is_said = one == nullptr || (base != nullptr && set_by_.applied(only, *one, base->then));
+    const auto day = is_said ? std::nullopt : std::optional(day_of_event(by_, only, *one, which_.grant));
+    const auto open = day ? cases::bounds_of(*day) : cases::span{date::min(), date::min()};
+    if (!only.is_only() || open.first != open.last) return std::nullopt;
+    last_setting::add_grounds(last->made_by, last->notes, true, grounds);
+    return since_then<date>{candidate_values<date>({day ? stated<date>(open.first) : otherwise}), is_said};
+  }
+
+  const fold& by_;
+  happening which_;
+  last_setting set_by_;
+};
+
 result<answer<date>> milestone_of(const fold& by, milestone what, std::optional<std::string_view> grant) {
   const question asked{.field = field::milestone, .milestone = what, .grant = name_of(grant)};
   if (const auto why = why_refused(asked)) return *why;
   if (const auto none = no_such_subject(by, grant)) return *none;
-  const last_setting set_by(by, grant, events_of(by.of(), {what, grant}));
-  candidate_set<date> found;
-  cases only;
-  if (const auto last = set_by.certain_last(only)) {
-    const auto* by_it = last->made_by.back();
-    const auto day = by_it != nullptr ? std::optional(day_of_event(by, only, *by_it, grant)) : std::nullopt;
-    const auto open = day ? cases::bounds_of(*day) : cases::span{date::min(), date::min()};
-    if (only.is_only() && open.first == open.last) {
-      std::vector<ground> grounds;
-      last_setting::add_grounds(last->made_by, last->notes, true, grounds);
-      const stated<date> on = day ? stated<date>(open.first) : not_stated;
-      return answered(by, asked, candidate_values<date>({on}), std::move(grounds));
-    }
-  }
-  budget left;
+  const milestone_by_acts of(by, {what, grant});
   std::vector<ground> grounds;
-  bool from_before = true;
-  const auto& stages = set_by.stages();
-  for (auto n = stages.size(); n-- > 0 && from_before;) {
-    from_before = false;
-    set_by.each_in(
-        stages[n], left,
-        [&](cases& in, const chain& made_by) {
-          return made_by.back() != nullptr ? days_as_last(by, in, set_by, stages[n], *made_by.back(), grant)
-                                           : event_days{};
-        },
-        [&](const cases& /*unused*/, const chain& made_by, const event_days& days, const std::vector<ground>& notes,
-            bool counts) {
-          last_setting::add_grounds(made_by, notes, counts, grounds);
-          if (!counts) return;
-          from_before = from_before || made_by.back() == nullptr;
-          if (days.are_ends) found.note(possible_values::between);
-          for (const auto& one : days.all) found.insert(one);
-        });
-  }
-  if (from_before) found.insert(not_stated);
-  auto candidates = std::move(found).all();
-  if (left.is_cut()) candidates = {bounds_of(by, set_by.settings(), grant), possible_values::incomplete};
-  return answered(by, asked, std::move(candidates), std::move(grounds));
+  const auto now = of.now(grounds);
+  return answered(by, asked, now, std::move(grounds), of);
 }
 
 }  // namespace

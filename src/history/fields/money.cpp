@@ -4,8 +4,8 @@
 #include <algorithm>
 
 #include "../fold/subject.hpp"
-#include "ledger.hpp"
 #include "resource.hpp"
+#include "summed_by_acts.hpp"
 
 namespace avviso::inline v0::detail {
 
@@ -38,20 +38,22 @@ namespace {
 // A sum as acts make it and as sources state it.
 struct told {
   answer<euro> whole;
-  bool is_by_source = false;  // by a source alone: acts are silent, or it prevails
+  bool is_by_source = false;  // from what a source says: acts were silent, or it prevails
   bool is_stated = false;     // by some source
   candidate_set<euro> values{};
 };
 
-result<told> told_of(const fold& by, question asked, ledger<euro>& of) {
-  std::vector<ground> grounds;
-  auto candidates = of.summed(grounds);
-  if (!candidates) return candidates.error();
-  const auto sources = statements_on(by, asked);
-  const bool is_stated = !sources.all.empty();
-  told made{answered(by, std::move(asked), candidate_set(*candidates).all(), std::move(grounds)),
-            is_stated && (candidates->is_silent() || sources.prevail), is_stated};
-  if (!made.is_by_source) made.values.remember(*candidates);
+template <class Post>
+result<told> told_of(const fold& by, question asked, const Post& post) {
+  summed_by_acts<euro, Post> sum(by, std::nullopt, post);
+  if (const auto why = sum.why_not()) return *why;
+  bool is_by_source = false;
+  told made{answered(by, std::move(asked), sum.now(), sum.grounds(), sum, &is_by_source)};
+  made.is_by_source = is_by_source;
+  const auto grounds = made.whole.grounds();
+  made.is_stated =
+      std::any_of(grounds.begin(), grounds.end(), [](const ground& one) { return one.part == part::statement; });
+  made.values.note(made.whole.possible());
   for (const auto& one : made.whole.candidates()) made.values.insert(one);
   return made;
 }
@@ -89,10 +91,10 @@ result<told> combined(const fold& by, question asked, const told& a, const told&
 }
 
 result<told> awarded_in(const fold& by) {
-  ledger<euro> of(by);
-  of.post_awards();
-  of.post_opening();
-  return told_of(by, {.field = field::awarded}, of);
+  return told_of(by, {.field = field::awarded}, [](ledger<euro>& of) {
+    of.post_awards();
+    of.post_opening();
+  });
 }
 
 bool is_account_closed(const fold& by) {
@@ -107,37 +109,36 @@ bool is_account_closed(const fold& by) {
 
 // What a source alone says is awarded is granted too, with what acts have added since. S8.
 result<told> granted_in(const fold& by) {
-  ledger<euro> of(by);
-  of.post_awards();
-  of.post_additions();
-  of.post_opening();
   const question asked{.field = field::granted};
-  auto made = told_of(by, asked, of);
+  auto made = told_of(by, asked, [](ledger<euro>& of) {
+    of.post_awards();
+    of.post_additions();
+    of.post_opening();
+  });
   if (!made || made->is_stated) return made;
   const auto awarded = awarded_in(by);
   if (!awarded) return awarded.error();
   if (!awarded->is_by_source) return made;
-  ledger<euro> added(by);
-  if (!is_account_closed(by)) added.post_additions();
-  const auto more = told_of(by, {.field = field::top_ups}, added);
+  const bool is_closed = is_account_closed(by);
+  const auto more = told_of(by, {.field = field::top_ups}, [is_closed](ledger<euro>& added) {
+    if (!is_closed) added.post_additions();
+  });
   if (!more) return more.error();
   return combined(by, asked, *awarded, *more, false);
 }
 
 result<told> endowment_in(const fold& by) {
-  ledger<euro> of(by);
-  of.post_endowment();
-  return told_of(by, {.field = field::endowment}, of);
+  return told_of(by, {.field = field::endowment}, [](ledger<euro>& of) { of.post_endowment(); });
 }
 
 result<told> unallocated_in(const fold& by) {
-  ledger<euro> of(by);
-  of.post_endowment();
-  of.take_from_it();
-  of.post_awards();
-  of.post_additions();
-  of.post_opening();
-  return told_of(by, {.field = field::unallocated}, of);
+  return told_of(by, {.field = field::unallocated}, [](ledger<euro>& of) {
+    of.post_endowment();
+    of.take_from_it();
+    of.post_awards();
+    of.post_additions();
+    of.post_opening();
+  });
 }
 
 bool says_nothing(const told& one) { return one.whole.status() == status::not_stated; }

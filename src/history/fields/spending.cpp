@@ -3,9 +3,11 @@
 #include <avviso/rules/expenditure_limit.hpp>
 
 #include <algorithm>
+#include <optional>
+#include <utility>
 
-#include "../fold/candidates.hpp"
 #include "../fold/subject.hpp"
+#include "../fold/weighed.hpp"
 #include "milestone.hpp"
 #include "money.hpp"
 #include "standing.hpp"
@@ -17,16 +19,20 @@ using namespace detail;
 
 namespace {
 
-// The day of a grant's time limit if sources alone state it and agree.
-stated<date> stated_by_sources_alone(const fold& by, deadline_kind which, std::string_view grant) {
-  const auto sources = statements_on(by, {.field = field::deadline, .deadline = which, .grant = std::string(grant)});
-  stated<date> on = not_stated;
-  for (const auto one : sources.all) {
-    const auto day = std::get<date>(by.of().statements()[one]->value);
-    if (on.is_stated() && !(on == stated<date>(day))) return not_stated;
-    on = day;
-  }
-  return on;
+// What sources state of a grant's time limit, where they agree, and acts were silent or they prevail.
+std::optional<time_limit_of::base> stated_by_sources(const fold& by, deadline_kind which, std::string_view grant) {
+  const auto ways = each_spoken(by, {.field = field::deadline, .deadline = which, .grant = std::string(grant)});
+  if (ways.size() != 1 || !ways.front().day) return std::nullopt;
+  const auto said = by.of().statements();
+  const auto& those = ways.front().all;
+  const auto value = [&](ordinal one) { return std::get<date>(said[one]->value); };
+  const bool agree =
+      std::all_of(those.begin(), those.end(), [&](ordinal one) { return value(one) == value(those.front()); });
+  if (!agree) return std::nullopt;
+  auto then = by.on(*ways.front().day);
+  std::vector<ground> unused;
+  if (!ways.front().prevail && !are_silent(time_limit_of(then, which, grant).candidates(unused))) return std::nullopt;
+  return time_limit_of::base{value(those.front()), std::move(then)};
 }
 
 // Whether a limit is earlier than another day, or that day is not stated.
@@ -45,8 +51,8 @@ class last_days {
         limit_(by, deadline_kind::expenditure_limit, grant),
         founding_(by.of().acts_with<effects::founds>(std::nullopt)),
         end_(by, deadline_kind::activities_end, grant, all_of(also)),
-        end_by_sources_(stated_by_sources_alone(by, deadline_kind::activities_end, grant)),
-        limit_by_sources_(stated_by_sources_alone(by, deadline_kind::expenditure_limit, grant)) {
+        end_by_sources_(stated_by_sources(by, deadline_kind::activities_end, grant)),
+        limit_by_sources_(stated_by_sources(by, deadline_kind::expenditure_limit, grant)) {
     has_programme_ = std::any_of(founding_.begin(), founding_.end(), [&](ordinal i) { return names_programme(i); });
   }
 
@@ -67,11 +73,11 @@ class last_days {
   // The possible values of `value(case, days)`, with the grounds of those days.
   template <class T, class Value>
   [[nodiscard]] candidate_values<T> candidates(Value value, std::vector<ground>& grounds) {
-    const auto in_case = [&](cases& in, const std::vector<stated<date>>& ends) {
+    const auto in_case = [&](cases& in, const time_limit_of::possible_days& ends) {
       own_limit_seen_ = false;
       programmes_seen_.clear();
       std::vector<stated<T>> all;
-      for (const auto& end : ends) all.emplace_back(value(in, [&] { return in_one(in, end); }));
+      for (const auto& end : ends.all()) all.emplace_back(value(in, [&] { return in_one(in, end); }));
       return all;
     };
     bool own_limit_binds = false;
@@ -79,7 +85,7 @@ class last_days {
       own_limit_binds = own_limit_binds || own_limit_seen_;
       grounds.insert(grounds.end(), programmes_seen_.begin(), programmes_seen_.end());
     };
-    auto all = end_.candidates<T>(in_case, grounds, taken);
+    auto all = end_.candidates<T>(in_case, grounds, taken, {.from = if_any(end_by_sources_)});
     add_quiet_grounds(by_, end_.set_by(), grounds);
     if (own_limit_binds) static_cast<void>(limit_.candidates(grounds));
     return all;
@@ -87,22 +93,19 @@ class last_days {
 
   // No possible last day is outside these.
   [[nodiscard]] std::vector<stated<date>> bounds() const {
-    auto all = end_.bounds();
+    auto all = end_.bounds(if_any(end_by_sources_));
     const auto* end = all.front().if_stated();
-    if (end == nullptr && !end_by_sources_.is_stated()) return all;
-    date first = end != nullptr ? *end : *end_by_sources_.if_stated();
+    if (end == nullptr) return all;
+    date first = *end;
     const auto sooner = [&](const stated<date>& one) {
       if (const auto* day = one.if_stated()) first = std::min(first, *day);
     };
-    for (const auto& one : limit_.bounds()) sooner(one);
-    sooner(end_by_sources_);
-    sooner(limit_by_sources_);
+    for (const auto& one : limit_.bounds(if_any(limit_by_sources_))) sooner(one);
     for (const auto act : founding_) {
       each_programme(act, [&](programme fund) {
         for (const auto& text : expenditure_limits(fund)) sooner(text.incurred);
       });
     }
-    if (const auto* stated_one = end_by_sources_.if_stated()) insert_candidate(all, stated<date>(*stated_one));
     insert_candidate(all, stated<date>(first));
     const auto last = std::find_if_not(all.begin(), all.end(), [](const auto& one) { return one.is_stated(); });
     if (last - all.begin() > 2) all.erase(all.begin() + 1, last - 1);
@@ -110,6 +113,9 @@ class last_days {
   }
 
  private:
+  static const time_limit_of::base* if_any(const std::optional<time_limit_of::base>& one) {
+    return one ? &*one : nullptr;
+  }
   [[nodiscard]] std::vector<ordinal> all_of(std::vector<ordinal> also) const {
     also.insert(also.end(), founding_.begin(), founding_.end());
     for (const auto& one : limit_.set_by().settings()) also.push_back(one.act);
@@ -150,10 +156,7 @@ class last_days {
   }
 
   [[nodiscard]] days in_one(cases& in, const stated<date>& end) {
-    days all{.end = end, .limit = not_stated};
-    if (!all.end.is_stated()) all.end = end_by_sources_;
-    if (!limit_.set_by().settings().empty()) all.limit = limit_.day_now(in);
-    if (!all.limit.is_stated()) all.limit = limit_by_sources_;
+    days all{.end = end, .limit = limit_.day_now(in, if_any(limit_by_sources_))};
     own_limit_seen_ = own_limit_seen_ || binds(all.limit, all.end);
     std::vector<ground> notes;
     const auto programme = limit_of_programme(in, notes);
@@ -168,8 +171,8 @@ class last_days {
   time_limit_of limit_;
   std::vector<ordinal> founding_;
   time_limit_of end_;
-  stated<date> end_by_sources_;
-  stated<date> limit_by_sources_;
+  std::optional<time_limit_of::base> end_by_sources_;
+  std::optional<time_limit_of::base> limit_by_sources_;
   bool has_programme_ = false;
   // In the case being looked at: whether the grant's own limit comes before the end, and the programmes whose limit
   // does.

@@ -115,22 +115,44 @@ stated<date> time_limit_of::moved(cases& in, const setting& by, const stated<dat
   return later_by(from, suspended_before(by_, in, {by.act, by.provision}, grant_, ever));
 }
 
-std::vector<stated<date>> time_limit_of::days(cases& in, const chain& made_by, const std::vector<stated<date>>& from,
-                                              bool ever) const {
-  std::vector<stated<date>> all = from;
+std::vector<stated<date>> time_limit_of::possible_days::all() const {
+  auto both = from_base;
+  for (const auto& one : set) insert_candidate(both, one);
+  return both;
+}
+
+time_limit_of::days_so_far time_limit_of::begun(const base* from) {
+  if (from == nullptr) return {};
+  return {.days = {.from_base = {from->day}}, .from = from};
+}
+
+time_limit_of::possible_days time_limit_of::days(cases& in, const chain& made_by, const days_so_far& had,
+                                                 bool ever) const {
+  possible_days all = had.days;
+  const auto had_applied = [&](const setting& one) {
+    return had.from != nullptr && set_by_.applied(in, one, had.from->then);
+  };
   for (std::size_t i = made_by.size(); i-- > 0;) {
     const auto* one = made_by[i];
     if (one == nullptr) continue;
     if (!one->is_relative) {
-      all = {set_to(*one)};
+      all = had_applied(*one) ? possible_days{.from_base = {had.from->day}} : possible_days{.set = {set_to(*one)}};
       continue;
     }
     const auto move = move_by(one->what, which_, grant_);
     const bool is_suspension = !move || move->by_suspension();
-    const bool any = std::any_of(all.begin(), all.end(), [](const stated<date>& day) { return day.is_stated(); });
-    const auto suspended =
-        is_suspension && any ? suspended_before(by_, in, {one->act, one->provision}, grant_, ever) : 0;
-    for (auto& day : all) day = is_suspension ? later_by(day, suspended) : move->to->after(day);
+    const auto any = [](const std::vector<stated<date>>& some) {
+      return std::any_of(some.begin(), some.end(), [](const stated<date>& day) { return day.is_stated(); });
+    };
+    const bool moves_base = any(all.from_base) && !had_applied(*one);
+    const auto suspended = is_suspension && (any(all.set) || moves_base)
+                               ? suspended_before(by_, in, {one->act, one->provision}, grant_, ever)
+                               : 0;
+    const auto move_all = [&](std::vector<stated<date>>& some) {
+      for (auto& day : some) day = is_suspension ? later_by(day, suspended) : move->to->after(day);
+    };
+    move_all(all.set);
+    if (moves_base) move_all(all.from_base);
   }
   return all;
 }
@@ -138,40 +160,57 @@ std::vector<stated<date>> time_limit_of::days(cases& in, const chain& made_by, c
 time_limit_of::days_so_far time_limit_of::after(const last_setting::stage& next, budget& left, const days_so_far& had,
                                                 bool ever) const {
   candidate_set<date> found(most_days);
+  candidate_set<date> from_base(most_days);
   found.note(had.are);
   bool from_before = false;
   std::vector<ground> grounds;
   set_by_.each_in(
-      next, left, [&](cases& in, const chain& made_by) { return days(in, made_by, had.days, ever); },
-      [&](const cases& in, const chain& made_by, const std::vector<stated<date>>& values,
-          const std::vector<ground>& notes, bool counts) {
+      next, left, [&](cases& in, const chain& made_by) { return days(in, made_by, had, ever); },
+      [&](const cases& in, const chain& made_by, const possible_days& values, const std::vector<ground>& notes,
+          bool counts) {
         last_setting::add_grounds(made_by, notes, counts, grounds);
         if (!counts) return;
         from_before = from_before || made_by.back() == nullptr;
         found.note_ends(in);
-        for (const auto& one : values) found.insert(one);
+        for (const auto& one : values.set) found.insert(one);
+        for (const auto& one : values.from_base) from_base.insert(one);
       },
-      {.ever = ever, .is_of_setting_alone = true});
+      {.ever = ever, .is_of_setting_alone = had.from == nullptr});
   if (from_before) grounds.insert(grounds.end(), had.grounds.begin(), had.grounds.end());
   auto all = std::move(found).all();
-  if (all.values.empty()) all.values = had.days;  // cut before any
-  return {std::move(all.values), all.are, std::move(grounds)};
+  auto its = std::move(from_base).all();
+  possible_days days{.set = std::move(all.values), .from_base = std::move(its.values)};
+  if (days.set.empty() && days.from_base.empty()) days = had.days;  // cut before any
+  return {std::move(days), had.from, std::max(all.are, its.are), std::move(grounds)};
 }
 
 candidate_values<date> time_limit_of::candidates(std::vector<ground>& grounds) const {
-  auto all = candidates<date>([](cases& /*unused*/, const std::vector<stated<date>>& days) { return days; }, grounds,
-                              [] {}, true);
+  auto all = candidates<date>([](cases& /*unused*/, const possible_days& days) { return days.all(); }, grounds, [] {},
+                              {.is_of_day_alone = true});
   if (all.are == possible_values::incomplete) all.values = bounds();
   return all;
 }
 
+time_limit_of::days_from_base time_limit_of::candidates_from(const base& from) const {
+  days_from_base made;
+  bool rests = false;
+  const auto day = [&](cases& /*unused*/, const possible_days& days) {
+    rests = !days.from_base.empty();
+    return days.all();
+  };
+  std::vector<ground> unused;
+  made.days = candidates<date>(day, unused, [&] { made.rests_on_it = made.rests_on_it || rests; }, {.from = &from});
+  if (made.days.are == possible_values::incomplete) made.days.values = bounds(&from);
+  return made;
+}
+
 // Every day that a setting sets may be where the moves begin; each move may count or not, and where it does, the order
 // of moves by months makes a difference of three days at most.
-std::vector<stated<date>> time_limit_of::bounds() const {
+std::vector<stated<date>> time_limit_of::bounds(const base* from) const {
   constexpr std::int64_t of_order = 3;
-  std::optional<date> first;
-  std::optional<date> last;
-  bool may_be_silent = true;
+  std::optional<date> first = from != nullptr ? std::optional(from->day) : std::nullopt;
+  std::optional<date> last = first;
+  bool may_be_silent = from == nullptr;
   std::vector<ground> unused;
   for (const auto& one : set_by_.settings()) {
     if (one.is_relative) continue;
@@ -183,15 +222,15 @@ std::vector<stated<date>> time_limit_of::bounds() const {
     may_be_silent = may_be_silent && !surely([&](cases& in) { return set_by_.applies(in, one, unused); });
   }
   const auto suspended = [&] {
-    std::optional<date> from;
+    std::optional<date> since;
     std::optional<date> until;
     for (const auto act :
          grant_ ? acts_in_course(by_.of(), *grant_) : by_.of().acts_with<effects::passes>(std::nullopt)) {
       const auto days = days_of_place(by_, act);
-      from = from ? std::min(*from, days.first) : days.first;
+      since = since ? std::min(*since, days.first) : days.first;
       until = until ? std::max(*until, days.last) : days.last;
     }
-    return from ? days_between(*from, *until) : std::int64_t{0};
+    return since ? days_between(*since, *until) : std::int64_t{0};
   };
   for (const auto& one : set_by_.settings()) {
     if (!one.is_relative || !first) continue;
@@ -201,13 +240,13 @@ std::vector<stated<date>> time_limit_of::bounds() const {
     const auto sooner = is_suspension ? stated<date>(*first) : move->to->after(*first);
     may_be_silent = may_be_silent || !later.is_stated() || !sooner.is_stated();
     const auto* until = later.if_stated();
-    const auto* from = sooner.if_stated();
+    const auto* since = sooner.if_stated();
     if (until != nullptr) {
       const auto at_most = add_days(*until, of_order);
       last = std::max(*last, at_most ? *at_most : date::max());
     }
-    if (from != nullptr) {
-      const auto at_least = add_days(*from, -of_order);
+    if (since != nullptr) {
+      const auto at_least = add_days(*since, -of_order);
       first = std::min(*first, at_least ? *at_least : date::min());
     }
   }
@@ -218,18 +257,25 @@ std::vector<stated<date>> time_limit_of::bounds() const {
   return all;
 }
 
-stated<date> time_limit_of::day_now(cases& in) const {
+stated<date> time_limit_of::day_now(cases& in, const base* from) const {
   std::vector<ordinal> acts;
   for (const auto& one : set_by_.settings()) {
     const bool is_there = !acts.empty() && acts.back() == one.act;
     if (!is_there && by_.in_force(in, one.act)) acts.push_back(one.act);
   }
-  stated<date> now = not_stated;
+  stated<date> now = from != nullptr ? stated<date>(from->day) : not_stated;
+  bool rests_on_base = from != nullptr;
   std::vector<ground> unused;
   for (const auto act : by_.in_order(in, acts, key_of(undecided::course, 6))) {
     for (const auto& one : set_by_.settings()) {
       if (one.act != act || !set_by_.applies(in, one, unused)) continue;
-      now = one.is_relative ? moved(in, one, now, false) : set_to(one);
+      const bool had_applied = from != nullptr && set_by_.applied(in, one, from->then);
+      if (!one.is_relative) {
+        now = had_applied ? stated<date>(from->day) : set_to(one);
+        rests_on_base = had_applied;
+      } else if (!rests_on_base || !had_applied) {
+        now = moved(in, one, now, false);
+      }
     }
   }
   return now;
@@ -258,11 +304,11 @@ std::vector<time_limit_of::before> time_limit_of::days_before(const spot& provis
   const auto& its = place ? set_by_.stages()[*place] : stages.back();
   const auto& so_far = place ? before_stage(*place) : otherwise;
   const auto value = [&](cases& in, const chain& made_by) {
-    const auto then = days(in, made_by, so_far.days, true);
+    const auto then = days(in, made_by, so_far, true);
     const auto state = by_.state_of(in, provision.act);
     const auto since = state.since ? stated<partial_date>(state.since->possible()) : not_stated;
     std::vector<before> all;
-    for (const auto& day : then) all.push_back({day, {state.ground, since}});
+    for (const auto& day : then.set) all.push_back({day, {state.ground, since}});
     return std::pair(state.known, all);
   };
   const auto put = [&](const cases& /*unused*/, const chain& /*unused*/, const auto& known_and_days,

@@ -24,16 +24,37 @@ class time_limit_of {
 
   [[nodiscard]] const last_setting& set_by() const { return set_by_; }
 
+  // What a source says that the day was on another day in force, whatever acts had done by then.
+  struct base {
+    date day;
+    fold then;
+  };
+
+  // Days that are possible, all of them or those of a case: set by acts, or, where a source gives one, moved from it.
+  struct possible_days {
+    std::vector<stated<date>> set = {};
+    std::vector<stated<date>> from_base = {};
+
+    [[nodiscard]] std::vector<stated<date>> all() const;
+  };
+
+  // How days are made: from what a source says, if given. `is_of_day_alone`: the values asked for are of the days, and
+  // of nothing else in the case.
+  struct way_to_days {
+    const base* from = nullptr;
+    bool is_of_day_alone = false;
+  };
+
   // The possible values of `value(case, days)`, a list, of the days that are possible in a case, with the grounds of
   // these days; calls `taken()` after each case whose values are among them. Where not all was looked through, they are
-  // what was found. `is_of_day_alone`: the values are of the days, and of nothing else in the case.
+  // what was found.
   template <class T, class Value, class Taken>
   [[nodiscard]] candidate_values<T> candidates(Value value, std::vector<ground>& grounds, Taken taken,
-                                               bool is_of_day_alone = false) const {
+                                               const way_to_days& how) const {
     candidate_set<T> found;
     cases only;
     if (const auto last = set_by_.certain_last(only)) {
-      const auto values = value(only, days(only, last->made_by, {not_stated}, false));
+      const auto values = value(only, days(only, last->made_by, begun(how.from), false));
       if (only.is_only()) {
         taken();
         last_setting::add_grounds(last->made_by, last->notes, true, grounds);
@@ -44,7 +65,7 @@ class time_limit_of {
     budget left;
     const auto& stages = set_by_.stages();
     const auto first = set_by_.begins_at(stages, false);
-    days_so_far so_far;
+    days_so_far so_far = begun(how.from);
     for (auto n = first; n + 1 < stages.size(); ++n) so_far = after(stages[n], left, so_far);
     found.note(so_far.are);
     bool from_before = true;
@@ -53,7 +74,7 @@ class time_limit_of {
       from_before = false;
       set_by_.each_in(
           stages.back(), left,
-          [&](cases& in, const chain& made_by) { return value(in, days(in, made_by, so_far.days, false)); },
+          [&](cases& in, const chain& made_by) { return value(in, days(in, made_by, so_far, false)); },
           [&](const cases& in, const chain& made_by, const std::vector<stated<T>>& values,
               const std::vector<ground>& notes, bool counts) {
             last_setting::add_grounds(made_by, notes, counts, of_last);
@@ -63,11 +84,11 @@ class time_limit_of {
             found.note_ends(in);
             for (const auto& one : values) found.insert(one);
           },
-          {.is_of_setting_alone = is_of_day_alone});
+          {.is_of_setting_alone = how.is_of_day_alone && how.from == nullptr});
     } else {
       cases every(left);
       do {
-        for (const auto& one : value(every, {not_stated})) found.insert(one);
+        for (const auto& one : value(every, so_far.days)) found.insert(one);
         found.note_ends(every);
         taken();
       } while (every.next());
@@ -81,11 +102,18 @@ class time_limit_of {
   // The possible days, with their grounds; their bounds alone, where not all was looked through.
   [[nodiscard]] candidate_values<date> candidates(std::vector<ground>& grounds) const;
 
+  // The same, from what a source says.
+  struct days_from_base {
+    candidate_values<date> days;
+    bool rests_on_it = false;  // in some case no act has set the day since
+  };
+  [[nodiscard]] days_from_base candidates_from(const base& from) const;
+
   // No possible day is outside these.
-  [[nodiscard]] std::vector<stated<date>> bounds() const;
+  [[nodiscard]] std::vector<stated<date>> bounds(const base* from = nullptr) const;
 
   // The day in force in one case.
-  [[nodiscard]] stated<date> day_now(cases& in) const;
+  [[nodiscard]] stated<date> day_now(cases& in, const base* from = nullptr) const;
 
   // A day that may have been in force before a provision, set by provisions that stand before it and ever reach the
   // grant; and the effect of the provision's act in that case.
@@ -116,7 +144,8 @@ class time_limit_of {
   void apply(cases& in, const setting& one, term& to) const;
   // What the stages so far may have come to: n stages that each move the day or not make n + 1 days.
   struct days_so_far {
-    std::vector<stated<date>> days = {not_stated};
+    possible_days days = {.set = {not_stated}};
+    const base* from = nullptr;
     possible_values are = possible_values::alternatives;
     std::vector<ground> grounds = {};
   };
@@ -128,9 +157,9 @@ class time_limit_of {
   [[nodiscard]] const days_so_far& before_stage(std::size_t n) const;
   [[nodiscard]] days_so_far after(const last_setting::stage& next, budget& left, const days_so_far& had,
                                   bool ever = false) const;
-  // The days that a chain makes of each of some days.
-  [[nodiscard]] std::vector<stated<date>> days(cases& in, const chain& made_by, const std::vector<stated<date>>& from,
-                                               bool ever) const;
+  [[nodiscard]] static days_so_far begun(const base* from);
+  // The days that a chain makes of each of some days. What had applied to a source's day is not done to it again.
+  [[nodiscard]] possible_days days(cases& in, const chain& made_by, const days_so_far& had, bool ever) const;
   [[nodiscard]] stated<date> set_to(const setting& by) const;
   [[nodiscard]] stated<date> moved(cases& in, const setting& by, const stated<date>& from, bool ever) const;
 

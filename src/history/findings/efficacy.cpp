@@ -44,12 +44,14 @@ void judgement::judge_efficacy() {
 // silence, from the day on which the terms are over, or because a document says since when.
 finding judgement::by_silence(cases& in) const {
   const auto state = by_.state_of(in, act_);
-  const bool is_held_effective = it().effective.is_stated() || state.ground == efficacy_ground::silence;
-  if (it().control == control::not_required || by_.registration_known(in, it()) || !is_held_effective || !state.since)
+  const auto* stated = it().effective.if_stated();
+  const bool is_silent = state.ground == efficacy_ground::silence && state.since;
+  if (it().control == control::not_required || by_.registration_known(in, it()) || (stated == nullptr && !is_silent))
     return does_not_apply(rule::EFF_3);
   const auto silence = by_.silence_on(in, it());
   if (!silence) return lacks(rule::EFF_3, fact::registration);
-  return effective_by_silence(state.since->possible(), *silence, it().review.if_stated()->referred);
+  const auto since = stated != nullptr ? *stated : state.since->possible();
+  return effective_by_silence(since, *silence, it().review.if_stated()->referred);
 }
 
 }  // namespace avviso::inline v0::detail

@@ -21,13 +21,16 @@
 #include "../fold/candidates.hpp"
 #include "../fold/fold.hpp"
 #include "alike.hpp"
+#include "citations.hpp"
 
 namespace avviso::inline v0::detail {
 
 // Judges the acts of a dossier as of one day, act by act, each as it is written. `own` is that of a fold.
 class judgement {
  public:
-  judgement(const snapshot& at, const extension_caps& caps, std::optional<ordinal> own = {});
+  // `cited`: of the same dossier, where several judgements share it.
+  judgement(const snapshot& at, const extension_caps& caps, std::optional<ordinal> own = {},
+            const citations* cited = nullptr);
   judgement(const judgement&) = delete;  // its time limits point to its fold
   judgement& operator=(const judgement&) = delete;
   judgement(judgement&&) = delete;
@@ -148,11 +151,12 @@ class judgement {
   fold by_;
   extension_caps caps_;
   std::optional<ordinal> own_;
-  std::optional<fold> whole_record_;                 // where it has been asked
-  std::optional<std::vector<some_grants>> groups_;   // of the grants on record, where they have been asked
-  std::optional<std::vector<ordinal>> by_citation_;  // the acts that are cited in full; none: not asked yet
-  std::optional<calendar> italy_;                    // where a rule has asked for it
-  std::vector<stated<programme>> programmes_;        // of the notice in force; empty: not asked yet
+  std::optional<fold> whole_record_;                // where it has been asked
+  std::optional<std::vector<some_grants>> groups_;  // of the grants on record, where they have been asked
+  std::optional<citations> own_citations_;          // where nobody gave any, and they have been asked
+  const citations* cited_;
+  std::optional<calendar> italy_;              // where a rule has asked for it
+  std::vector<stated<programme>> programmes_;  // of the notice in force; empty: not asked yet
   std::map<std::optional<std::uint32_t>, std::list<judged_limit>> limits_;  // of the notice, of a grant
   struct partners_of_grant {
     std::size_t judged = 0;  // changes

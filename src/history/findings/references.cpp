@@ -1,11 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <avviso/rules/references.hpp>
 
-#include <algorithm>
 #include <cstddef>
-#include <optional>
-#include <string_view>
-#include <tuple>
 #include <variant>
 
 #include "judgement.hpp"
@@ -29,37 +25,9 @@ void judgement::judge_references(const provision& says) {
   if (all > 0) add(references_on_record(known, all));
 }
 
-namespace {
-
-// What tells an act apart, where its number and its day are known; none for acts that may be any.
-using citation_key = std::tuple<std::string_view, act_kind, std::string_view, date>;
-std::optional<citation_key> citation_of(const act& one) {
-  const auto& [kind, number, on, authority] = one.reference;
-  const auto* its_number = number.if_stated();
-  if (its_number == nullptr || on.earliest() != on.latest()) return std::nullopt;
-  const auto* whose = authority.if_stated();
-  return citation_key{whose != nullptr ? std::string_view(*whose) : std::string_view(), kind, *its_number,
-                      on.earliest()};
-}
-
-}  // namespace
-
 void judgement::judge_twins() {
-  const auto its = citation_of(it());
-  if (!its) return;
-  const auto key = [this](ordinal one) { return *citation_of(by_.act_at(one)); };
-  if (!by_citation_) {
-    auto& all = by_citation_.emplace();
-    for (ordinal i = 0; i < by_.of().size(); ++i) {
-      if (citation_of(by_.act_at(i)) && is_known(i)) all.push_back(i);
-    }
-    std::sort(all.begin(), all.end(), [&](ordinal a, ordinal b) { return key(a) < key(b); });
-  }
-  const auto& cited = *by_citation_;
-  const auto first = std::lower_bound(cited.begin(), cited.end(), *its,
-                                      [&](ordinal one, const citation_key& other) { return key(one) < other; });
-  const auto other = std::find_if(first, cited.end(), [&](ordinal one) { return one != act_; });
-  if (other != cited.end() && key(*other) == *its) add(on_record_once(true));
+  if (cited_ == nullptr) cited_ = &own_citations_.emplace(by_.of());
+  if (cited_->has_twin(act_, [this](ordinal one) { return is_known(one); })) add(on_record_once(true));
 }
 
 std::vector<finding> judgement::of_statements() const {
@@ -67,7 +35,7 @@ std::vector<finding> judgement::of_statements() const {
   const auto statements = at_.dossier().statements();
   for (std::uint32_t i = 0; i < statements.size(); ++i) {
     const auto& grant = statements[i].about.grant;
-    if (statements[i].on > at_.when().known || !grant || on_record(*grant)) continue;
+    if (statements[i].known > at_.when().known || !grant || on_record(*grant)) continue;
     all.push_back(references_on_record(0, 1));
     all.back().statement = i;
   }

@@ -53,25 +53,4 @@ std::vector<finding> findings_on(const fold& by, const std::vector<ground>& grou
   return findings;
 }
 
-stated_by_sources statements_on(const fold& by, const question& asked) {
-  const auto all = by.of().statements();
-  std::vector<ordinal> found;
-  for (const auto i : by.of().statements_about(asked)) {
-    if (all[i]->on > by.when().known) break;
-    // What a source says later replaces what it said before.
-    const auto replaced = [&](ordinal other) {
-      return all[other]->source == all[i]->source && all[other]->on < all[i]->on;
-    };
-    found.erase(std::remove_if(found.begin(), found.end(), replaced), found.end());
-    found.push_back(i);
-  }
-  const std::string_view prevailing = by.when().readings.prevailing_source;
-  if (prevailing.empty()) return {found};
-  std::vector<ordinal> its;
-  std::copy_if(found.begin(), found.end(), std::back_inserter(its),
-               [&](ordinal one) { return all[one]->source == prevailing; });
-  if (its.empty()) return {found};
-  return {its, true};
-}
-
 }  // namespace avviso::inline v0::detail

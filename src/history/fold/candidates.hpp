@@ -149,13 +149,6 @@ template <class Judge>
 // Grounds without repetition, in the order of their acts' adoption.
 void put_in_order(const fold& by, std::vector<ground>& grounds);
 
-// What sources state of a field, as known; only what `prevailing_source` states, if it states anything.
-struct stated_by_sources {
-  std::vector<ordinal> all;  // indices of statements
-  bool prevail = false;
-};
-[[nodiscard]] stated_by_sources statements_on(const fold& by, const question& asked);
-
 // The findings on the efficacy of the acts that an answer rests on, of which the grounds are in order.
 [[nodiscard]] std::vector<finding> findings_on(const fold& by, const std::vector<ground>& grounds);
 
@@ -171,42 +164,15 @@ template <class T>
   }
 }
 
-// The answer that acts give, and what sources make of it: they fill what no act sets, and conflict where they differ.
-// `notes`: what else is found of it.
+// The answer that acts give to what no source may state. `notes`: what else is found of it.
 template <class T>
 [[nodiscard]] answer<T> answered(const fold& by, question asked, candidate_values<T> given, std::vector<ground> grounds,
                                  const std::vector<finding>& notes = {}) {
-  auto& candidates = given.values;
   put_in_order(by, grounds);
   auto findings = findings_on(by, grounds);
   findings.insert(findings.end(), notes.begin(), notes.end());
-  const auto sources = statements_on(by, asked);
-  std::vector<stated<T>> said;
-  for (const auto one : sources.all) {
-    const auto* value = value_of<T>(by.of().statements()[one]->value);
-    if (value == nullptr) continue;
-    insert_candidate(said, stated<T>(*value));
-    grounds.push_back({part::statement, one, 0});
-  }
-  const auto is_possible = [&](const stated<T>& one) {
-    if (std::find(candidates.begin(), candidates.end(), one) != candidates.end()) return true;
-    if (given.are == possible_values::alternatives || !candidates.front().is_stated()) return false;
-    const auto last =
-        std::find_if(candidates.rbegin(), candidates.rend(), [](const auto& each) { return each.is_stated(); });
-    return candidate_less(candidates.front(), one) && candidate_less(one, *last);
-  };
-  const bool acts_are_silent =
-      candidates.size() == 1 && !candidates.front().is_stated() && given.are == possible_values::alternatives;
-  bool in_conflict = false;
-  if (!said.empty() && (sources.prevail || acts_are_silent)) {
-    given = said;
-    in_conflict = said.size() > 1;
-  } else if (!std::all_of(said.begin(), said.end(), is_possible)) {
-    in_conflict = true;
-    for (const auto& one : said) insert_candidate(candidates, one);
-  }
-  return {std::move(asked),  std::move(candidates), std::move(grounds), std::move(findings),
-          by.of().content(), in_conflict,           given.are};
+  return {std::move(asked), std::move(given.values), std::move(grounds), std::move(findings), by.of().content(), false,
+          given.are};
 }
 
 }  // namespace avviso::inline v0::detail

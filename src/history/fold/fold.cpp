@@ -8,8 +8,6 @@
 #include <map>
 #include <utility>
 
-#include "../record/natural_order.hpp"
-
 namespace avviso::inline v0::detail {
 
 namespace {
@@ -41,6 +39,16 @@ bool fold::belongs_to_own(const act& which) const {
 }
 
 fold::fold(const snapshot& at) : fold(at.of_, at.when_) { asked_ = at.asked_; }
+
+fold::fold(const fold& like, date in_force)
+    : of_(like.of_),
+      when_(like.when_),
+      own_(like.own_),
+      last_(like.last_),
+      belonging_(like.belonging_),
+      italy_(like.italy_) {
+  when_.in_force = in_force;
+}
 
 bool fold::known_by_now(cases& in, const act& which, const partial_date& day) const {
   return belongs_to_own(which) || in.on_or_before(day, when_.known);
@@ -82,8 +90,14 @@ std::optional<court_silence> fold::silence_on(cases& in, const act& which) const
 // complete record or a strict reader takes their silence for a no. S9.
 bool fold::may_be_registered(const act& which) const {
   return !belongs_to_own(which) && which.control == control::required && !which.registration.is_stated() &&
-         !which.review.is_stated() && !which.effective.is_stated() &&
-         when_.readings.record == avviso::record::as_found && when_.readings.efficacy == efficacy::from_adoption;
+         !which.review.is_stated() && when_.readings.record == avviso::record::as_found &&
+         when_.readings.efficacy == efficacy::from_adoption;
+}
+
+bool fold::is_open(ordinal act) const { return of_.has_open_day(act) || may_be_registered(act_at(act)); }
+
+bool fold::has_open_acts() const {
+  return of_.has_open_days() || (of_.has_unregistered() && when_.readings.record == avviso::record::as_found);
 }
 
 bool fold::is_silence_registration(cases& in, ordinal act) const {
@@ -93,10 +107,6 @@ bool fold::is_silence_registration(cases& in, ordinal act) const {
 
 void fold::find_effect(cases& in, ordinal act, const named_states& others, act_state& into) const {
   const auto& which = act_at(act);
-  if (const auto* day = which.effective.if_stated()) {
-    into.since = moment::of(*day);
-    return;
-  }
   const bool registered = which.control != control::not_required && registration_known(in, which);
   const auto silent = registered || which.control == control::not_required ? std::nullopt : silent_since(in, act);
   const auto by_control = effect_ground_of(which, registered, when_.readings);
@@ -115,9 +125,20 @@ void fold::find_effect(cases& in, ordinal act, const named_states& others, act_s
   } else {
     into.since = moment::of(which.reference.on);
   }
+  // A day of effect that the act states comes on top of its conditions and stands in for none of them. S10.
+  const auto* stated = which.effective.if_stated();
+  const bool has_condition = silent || by_control == efficacy_ground::registration;
+  if (stated != nullptr && !has_condition) {
+    into.since = moment::of(*stated);
+    into.ground = efficacy_ground::stated_day;
+  }
   // It waits for the latest of these days.
   std::vector<moment> days{*into.since};
   std::vector<efficacy_ground> why{into.ground};
+  if (stated != nullptr && has_condition) {
+    days.push_back(moment::of(*stated));
+    why.push_back(efficacy_ground::stated_day);
+  }
   if (which.publicity == publicity::condition_of_effect) {
     const auto* published = which.published.if_stated();
     if (published == nullptr || !known_by_now(in, which, *published)) {
@@ -191,9 +212,9 @@ std::optional<act_state> fold::found(cases& in, ordinal act, const named_states&
 // Whether nothing is open of an act, nor of those on which it depends, which have been found.
 bool fold::is_certain(ordinal act) const {
   const auto is_settled = [this](ordinal one) {
-    return of_.depends_on_others(one) ? settled(one) != nullptr : !of_.has_open_day(one);
+    return of_.depends_on_others(one) ? settled(one) != nullptr : !is_open(one);
   };
-  bool is_so = !of_.has_open_day(act);
+  bool is_so = !is_open(act);
   for (const auto& by : of_.links_of(act).annulled_by) is_so = is_so && is_settled(by.act);
   of_.each_condition(act, [&](const std::optional<ordinal>& one) { is_so = is_so && (!one || is_settled(*one)); });
   return is_so;
@@ -281,139 +302,15 @@ bool fold::is_so_worded(cases& in, ordinal act, ordinal provision, const worded&
   });
 }
 
-bool fold::may_stand_before(cases& in, ordinal a, ordinal b) const {
-  const act& one = act_at(a);
-  const act& other = act_at(b);
-  const auto day = state_of(in, a).since.value_or(moment::of(one.reference.on));
-  const auto other_day = state_of(in, b).since.value_or(moment::of(other.reference.on));
-  if (const auto order = in.compare(day, other_day); order != 0) return order < 0;
-  const auto adopted = in.compare(moment::of(one.reference.on), moment::of(other.reference.on));
-  if (adopted != 0) return adopted < 0;
-  if (one.reference.kind != other.reference.kind) return one.reference.kind < other.reference.kind;
-  const auto* number = one.reference.number.if_stated();
-  const auto* other_number = other.reference.number.if_stated();
-  if (number != nullptr && other_number != nullptr && natural_less(*other_number, *number)) return false;
-  return !in.is_first(b, a);
-}
-
-bool fold::stands_before(cases& in, ordinal a, ordinal b) const {
-  if (!may_stand_before(in, a, b)) return false;
-  if (!may_stand_before(in, b, a) || follows_from_order(in, a, b)) return true;
-  if (follows_from_order(in, b, a)) return false;
-  const bool is_first = in.is_so(key_of(undecided::freed, b, a));
-  is_first ? in.assume_first(a, b) : in.assume_first(b, a);
-  return is_first;
-}
-
-// Whether `a` stands before `b` because it stands before others that do.
-bool fold::follows_from_order(cases& in, ordinal a, ordinal b) const {
-  auto left = in.in_assumed_order();
-  left.push_back(b);
-  std::vector<ordinal> later{a};
-  for (std::size_t i = 0; i < later.size() && later.back() != b; ++i) {
-    const auto from = later[i];
-    const auto stands_later = [&](ordinal one) {
-      return one != from && may_stand_before(in, from, one) && !may_stand_before(in, one, from);
-    };
-    for (const auto one : left) {
-      if (std::find(later.begin(), later.end(), one) == later.end() && stands_later(one)) later.push_back(one);
-      if (later.back() == b) break;
-    }
-  }
-  return later.back() == b;
-}
-
-// Any act that no other must follow may be the last.
-ordinal fold::last_of(cases& in, const std::vector<ordinal>& acts, fact_key key) const {
-  std::vector<ordinal> last;
-  for (const auto one : acts) {
-    const bool may_be = std::all_of(acts.begin(), acts.end(),
-                                    [&](ordinal other) { return other == one || may_stand_before(in, other, one); });
-    if (may_be) last.push_back(one);
-  }
-  if (last.empty()) return acts.back();  // what the case assumes about ties contradicts itself
-  for (std::size_t i = 0; i + 1 < last.size(); ++i) {
-    key.choice = last[i];
-    if (in.is_so(key)) return last[i];
-  }
-  return last.back();
-}
-
-std::optional<std::vector<ordinal>> fold::certain_order(cases& in, const std::vector<ordinal>& acts) const {
-  if (acts.size() < 2) return acts;
-  std::vector<ordinal> open;
-  for (const auto one : acts) {
-    collect_open(one, open);
-    if (!open.empty()) return std::nullopt;
-  }
-  struct placed {
-    moment since;
-    ordinal act;
-  };
-  std::vector<placed> all;
-  for (const auto one : acts) {
-    all.push_back({state_of(in, one).since.value_or(moment::of(act_at(one).reference.on)), one});
-  }
-  const auto stands_first = [&](const placed& a, const placed& b) {
-    const auto order = in.compare(a.since, b.since);
-    if (order != 0) return order < 0;
-    return may_stand_before(in, a.act, b.act) && !may_stand_before(in, b.act, a.act);
-  };
-  std::stable_sort(all.begin(), all.end(), stands_first);
-  std::vector<ordinal> sorted;
-  for (const auto& one : all) {
-    if (!sorted.empty() && !stands_first(all[sorted.size() - 1], one)) return std::nullopt;
-    sorted.push_back(one.act);
-  }
-  return sorted;
-}
-
-// Where days alone tell that some stand before all others, no pair of them is compared.
-std::vector<ordinal> fold::in_order(cases& in, std::vector<ordinal> acts, fact_key key) const {
-  if (auto order = certain_order(in, acts)) return *std::move(order);
-  struct place {
-    cases::span days;
-    ordinal act;
-  };
-  std::vector<place> places;
-  for (const auto one : acts) {
-    places.push_back({cases::bounds_of(state_of(in, one).since.value_or(moment::of(act_at(one).reference.on))), one});
-  }
-  std::stable_sort(places.begin(), places.end(),
-                   [](const place& a, const place& b) { return a.days.first < b.days.first; });
-  std::vector<ordinal> order;
-  std::vector<ordinal> run;
-  date last = date::min();
-  const auto end_run = [&] {
-    std::sort(run.begin(), run.end());
-    const auto from = static_cast<std::ptrdiff_t>(order.size());
-    while (!run.empty()) {
-      key.part = static_cast<ordinal>(run.size());
-      const auto next = last_of(in, run, key);
-      order.insert(order.begin() + from, next);
-      run.erase(std::find(run.begin(), run.end(), next));
-      for (const auto other : run) in.assume_first(other, next);
-    }
-  };
-  for (const auto& one : places) {
-    if (!run.empty() && last < one.days.first) end_run();
-    run.push_back(one.act);
-    last = std::max(last, one.days.last);
-  }
-  end_run();
-  return order;
-}
-
 void fold::collect_open(ordinal act, std::vector<ordinal>& into) const {
-  const bool some_may_be_registered = of_.has_unregistered() && when_.readings.record == avviso::record::as_found;
-  if (!of_.has_open_days() && !some_may_be_registered) return;
+  if (!has_open_acts()) return;
   std::vector<ordinal> path = {act};
   for (const auto& by : of_.links_of(act).corrected_by) path.push_back(by.act);
   std::vector<ordinal> seen;
   while (!path.empty()) {
     const auto one = path.back();
     path.pop_back();
-    if (of_.has_open_day(one) || may_be_registered(act_at(one))) into.push_back(one);
+    if (is_open(one)) into.push_back(one);
     if (!of_.depends_on_others(one)) continue;
     if (std::find(seen.begin(), seen.end(), one) != seen.end()) continue;
     seen.push_back(one);
@@ -449,7 +346,7 @@ std::vector<fold::group> fold::sharing(const std::vector<ordinal>& acts, std::op
   for (std::size_t n = 0; n < acts.size(); ++n) {
     open.clear();
     collect_open(acts[n], open);
-    if (grant && of_.has_open_days()) {
+    if (grant && has_open_acts()) {
       for (const auto& by : of_.replies_to(acts[n], *grant)) collect_open(by.act, open);
     }
     for (const auto& by : of_.links_of(acts[n]).list_closed_by) collect_open(by.act, open);

@@ -46,6 +46,10 @@ class fold {
   [[nodiscard]] const act& act_at(ordinal act) const { return of_.at(act); }
   [[nodiscard]] const as_of& when() const { return when_; }
 
+  // The same acts, as known on the same day, on another day in force: what they come to then is the same whatever day
+  // is asked about.
+  [[nodiscard]] fold on(date in_force) const { return {*this, in_force}; }
+
   [[nodiscard]] act_state state_of(cases& in, ordinal act) const;
   [[nodiscard]] bool known(cases& in, ordinal act) const;
   [[nodiscard]] bool in_force(cases& in, ordinal act) const;
@@ -151,6 +155,8 @@ class fold {
   [[nodiscard]] bool awarded(cases& in, std::string_view grant) const;
 
  private:
+  fold(const fold& like, date in_force);
+
   struct named_state {
     ordinal act;
     act_state state;
@@ -177,7 +183,14 @@ class fold {
   [[nodiscard]] bool is_certain(ordinal act) const;
   [[nodiscard]] std::optional<moment> silent_since(cases& in, ordinal act) const;
   [[nodiscard]] std::vector<record> records_of(cases& in, ordinal act, std::string_view grant) const;
+  [[nodiscard]] bool closing_of_list(cases& in, ordinal act, const std::optional<moment>& before,
+                                     std::vector<ground>& notes) const;
+  [[nodiscard]] bool replies_before(cases& in, const record& one, const record& other) const;
+  [[nodiscard]] std::vector<record> replies_that_count(cases& in, ordinal act, const std::vector<record>& all,
+                                                       bool ever) const;
   [[nodiscard]] bool may_be_registered(const act& which) const;
+  [[nodiscard]] bool is_open(ordinal act) const;  // of itself, whatever others do to it
+  [[nodiscard]] bool has_open_acts() const;
   [[nodiscard]] bool follows_from_order(cases& in, ordinal a, ordinal b) const;
 
   const archive& of_;

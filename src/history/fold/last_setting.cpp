@@ -158,6 +158,34 @@ bool last_setting::applies(cases& in, const setting& one, std::vector<ground>& n
   return has_effect(in, one, ever) && is_so_worded(in, one) && reaches(in, one, notes, ever);
 }
 
+bool last_setting::applied(cases& in, const setting& one, const fold& then) const {
+  if (!then.in_force(in, one.act) || !then.is_so_worded(in, one.act, one.provision, one.what)) return false;
+  std::vector<ground> unused;
+  return one.whom == nullptr || !grant_ ||
+         then.reaches(in, {one.act, one.provision, *one.whom, elects_time}, *grant_, unused);
+}
+
+bool last_setting::is_written_since(const fold& then) const {
+  for (auto one = settings_.begin(); one != settings_.end();) {
+    const auto end = std::find_if(one, settings_.end(), [&](const setting& other) {
+      return other.act != one->act || other.provision != one->provision;
+    });
+    const bool is_written = surely([&](cases& in) {
+      bool now = false;
+      bool before = false;
+      std::vector<ground> unused;
+      for (auto each = one; each != end; ++each) {
+        now = now || applies(in, *each, unused);
+        before = before || applied(in, *each, then);
+      }
+      return now != before;
+    });
+    if (is_written) return true;
+    one = end;
+  }
+  return false;
+}
+
 last_setting::sequence::sequence(const chain& now, const std::optional<spot>& below, bool whenever)
     : has_limit(below.has_value()), ever(whenever) {
   if (below) spots.push_back(*below);

@@ -75,6 +75,12 @@ class last_setting {
   [[nodiscard]] bool reaches(cases& in, const setting& one, std::vector<ground>& notes, bool ever = false) const;
   [[nodiscard]] bool applies(cases& in, const setting& one, std::vector<ground>& notes, bool ever = false) const;
 
+  // Whether a setting applied on another day in force.
+  [[nodiscard]] bool applied(cases& in, const setting& one, const fold& then) const;
+
+  // Whether an act surely writes the field between that day and the day in force, or ceases to.
+  [[nodiscard]] bool is_written_since(const fold& then) const;
+
   // Settings that stand before all those of the next stage, in parts that share nothing open.
   struct stage {
     std::vector<const setting*> all;

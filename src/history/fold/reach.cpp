@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <algorithm>
 
+#include "../record/natural_order.hpp"
 #include "fold.hpp"
 
 namespace avviso::inline v0::detail {
@@ -32,13 +33,48 @@ std::vector<fold::record> fold::records_of(cases& in, ordinal act, std::string_v
 }
 
 bool fold::list_is_closed(cases& in, ordinal act, std::vector<ground>& notes) const {
+  return closing_of_list(in, act, std::nullopt, notes);
+}
+
+// `before`: by a day, rather than by the day in force.
+bool fold::closing_of_list(cases& in, ordinal act, const std::optional<moment>& before,
+                           std::vector<ground>& notes) const {
   for (const auto& by : of_.links_of(act).list_closed_by) {
     const auto says = card_of(worded_in(in, by.act, by.provision));
-    if (says.bears != relation::closes_list || *says.act != act_at(act).id || !in_force(in, by.act)) continue;
+    if (says.bears != relation::closes_list || *says.act != act_at(act).id) continue;
+    const auto state = state_of(in, by.act);
+    const bool has_effect = state.known && state.since && !state.annulled;
+    if (before ? !has_effect || in.compare(*state.since, *before) >= 0 : !in_force(in, by.act)) continue;
     notes.push_back({part::adhesion, by.act, by.provision});
     return true;
   }
   return false;
+}
+
+// Whether one reply surely stands before another: by day, and on one day by kind and number of their acts; within an
+// act, by provision.
+bool fold::replies_before(cases& in, const record& one, const record& other) const {
+  if (one.act == other.act) return one.provision < other.provision;
+  if (const auto order = in.compare(one.day, other.day); order != 0) return order < 0;
+  const auto& a = act_at(one.act).reference;
+  const auto& b = act_at(other.act).reference;
+  if (a.kind != b.kind) return a.kind < b.kind;
+  const auto* number = a.number.if_stated();
+  const auto* other_number = b.number.if_stated();
+  return number != nullptr && other_number != nullptr && natural_less(*number, *other_number);
+}
+
+// The replies that have come, by the day in force or `ever`; without adhesions to a list that was closed by then. S20.
+std::vector<fold::record> fold::replies_that_count(cases& in, ordinal act, const std::vector<record>& all,
+                                                   bool ever) const {
+  std::vector<record> some;
+  std::vector<ground> unused;
+  for (const auto& one : all) {
+    if (!ever && !has_come(in, one.day)) continue;
+    if (one.elects.is_stated() && closing_of_list(in, act, one.day, unused)) continue;
+    some.push_back(one);
+  }
+  return some;
 }
 
 bool fold::reaches(cases& in, const offer& what, std::string_view grant, std::vector<ground>& notes) const {
@@ -59,20 +95,29 @@ reached fold::how_reached(cases& in, const offer& what, std::string_view grant, 
       break;
   }
   const auto records = records_of(in, what.act, grant);
-  const auto has_come = [&](const record& one) { return what.ever || this->has_come(in, one.day); };
-  for (const auto& one : records) {
-    notes.push_back({part::adhesion, one.act, one.provision});
-    const auto* elects = one.elects.if_stated();
-    if (elects == nullptr || !what.elects(*elects) || !has_come(one)) continue;
-    const bool taken_back = std::any_of(records.begin(), records.end(), [&](const record& other) {
-      return !other.elects.is_stated() && has_come(other) && in.compare(one.day, other.day) <= 0;
-    });
-    if (!taken_back) return reached::yes;
+  for (const auto& one : records) notes.push_back({part::adhesion, one.act, one.provision});
+  if (records.empty()) {
+    if (list_is_closed(in, what.act, notes)) return reached::no;
+    notes.push_back({part::adhesion_not_stated, what.act, what.provision});
+    return when_.readings.absence == absence::not_adhered ? reached::no : reached::not_stated;
   }
-  if (!records.empty()) return reached::no;
-  if (list_is_closed(in, what.act, notes)) return reached::no;
-  notes.push_back({part::adhesion_not_stated, what.act, what.provision});
-  return when_.readings.absence == absence::not_adhered ? reached::no : reached::not_stated;
+  // The last reply decides. Where nothing tells which is the last, it matters only if they differ in what is asked.
+  const auto some = replies_that_count(in, what.act, records, what.ever);
+  const auto accepts = [&](const record& one) {
+    const auto* elects = one.elects.if_stated();
+    return elects != nullptr && what.elects(*elects);
+  };
+  if (std::none_of(some.begin(), some.end(), accepts)) return reached::no;
+  if (std::all_of(some.begin(), some.end(), accepts)) return reached::yes;
+  bool may_accept = false;
+  bool may_refuse = false;
+  for (const auto& one : some) {
+    const bool is_followed =
+        std::any_of(some.begin(), some.end(), [&](const record& other) { return replies_before(in, one, other); });
+    if (!is_followed) (accepts(one) ? may_accept : may_refuse) = true;
+  }
+  if (may_accept && may_refuse) return reached::not_stated;
+  return may_accept ? reached::yes : reached::no;
 }
 
 bool fold::does_for(cases& in, const subject& whose, std::string_view grant, const spot& at, bool (*elects)(election),
@@ -85,13 +130,12 @@ bool fold::does_for(cases& in, const subject& whose, std::string_view grant, con
 fold::acceptance fold::accepted(cases& in, ordinal act, std::string_view grant) const {
   const auto records = records_of(in, act, grant);
   acceptance found{!records.empty(), not_stated};
-  for (const auto& one : records) {
+  const auto some = replies_that_count(in, act, records, true);
+  for (const auto& one : some) {
     const auto* elects = one.elects.if_stated();
-    if (elects == nullptr) continue;
-    const bool taken_back = std::any_of(records.begin(), records.end(), [&](const record& other) {
-      return !other.elects.is_stated() && in.compare(one.day, other.day) <= 0;
-    });
-    if (taken_back) continue;
+    const bool is_followed =
+        std::any_of(some.begin(), some.end(), [&](const record& other) { return replies_before(in, one, other); });
+    if (elects == nullptr || is_followed) continue;
     const auto* before = found.elected.if_stated();
     found.elected = before == nullptr || *before == *elects ? *elects : election::time_and_money;
   }

@@ -229,7 +229,7 @@ result<dossier> archive::without(const dossier& before, std::string_view act_id)
 
 dossier archive::changed(const dossier& before, std::vector<change> changes, date last_statement) {
   const auto& old = of(before);
-  const auto is_later = [last_statement](const statement* one) { return one->on > last_statement; };
+  const auto is_later = [last_statement](const statement* one) { return one->known > last_statement; };
   const auto& said = old.statements_->all;
   const auto later = std::find_if(said.begin(), said.end(), is_later);
   if (changes.empty() && later == said.end()) return before;

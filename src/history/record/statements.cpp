@@ -12,7 +12,7 @@ namespace avviso::inline v0::detail {
 namespace {
 
 bool is_filed_before(const statement& a, const statement& b) {
-  return std::tie(a.on, a.source) < std::tie(b.on, b.source);
+  return std::tie(a.known, a.source) < std::tie(b.known, b.source);
 }
 
 }  // namespace

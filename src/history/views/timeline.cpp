@@ -2,6 +2,7 @@
 #include <avviso/field_table.hpp>
 #include <avviso/history/timeline.hpp>
 
+#include <algorithm>
 #include <iterator>
 #include <optional>
 #include <utility>
@@ -45,8 +46,8 @@ std::optional<open_up_to> open_up_to_asked(const any_result& given, date asked) 
 // So many days in a row are told apart on which an answer changes with each day asked.
 constexpr int days_told_apart = 400;
 
-// The years of which acts speak: from the first to the last day that they give within ten years. In others, what is
-// open without end is not told apart day by day or year by year.
+// The years of which acts and sources speak: from the first to the last day that they give within ten years. In others,
+// what is open without end is not told apart day by day or year by year.
 class years_spoken_of {
  public:
   years_spoken_of(const archive& of, const std::vector<ordinal>& acts, const std::optional<std::string>& grant) {
@@ -63,6 +64,10 @@ class years_spoken_of {
           if (it.on != nullptr) add(*it.on);
         });
       }
+    }
+    for (const auto* one : of.statements()) {
+      add(partial_date(one->known));
+      add(one->of);
     }
   }
 
@@ -106,8 +111,11 @@ std::vector<ordinal> acts_for(const archive& of, const question& what) {
 }  // namespace
 
 std::vector<stretch> timeline(const snapshot& at, const question& what) {
-  // Only what is known decides: there is one answer for every day.
-  if (!row_of(what.field).has_day) return {{date::min(), at.ask(what)}};
+  // Only what is known decides, unless a source says of which day it speaks: there is one answer for every day.
+  const auto statements = at.dossier().statements();
+  const auto is_of_day = [&](const statement& one) { return one.about == what && one.of.is_stated(); };
+  const bool has_day = row_of(what.field).has_day || std::any_of(statements.begin(), statements.end(), is_of_day);
+  if (!has_day) return {{date::min(), at.ask(what)}};
   std::vector<stretch> all;
   const auto& acts = archive::of(at.dossier());
   const years_spoken_of years(acts, acts_for(acts, what), what.grant);

@@ -115,7 +115,10 @@ inline constexpr description descriptions[] = {
     {"stated_value", "A value and its kind."},
     {"statement", "What a source says of a field that it may speak of. The value is of the kind that the field has."},
     {"statement.source", "Who says so."},
-    {"statement.on", "The day of the source; of a page without one, the day on which it was read."},
+    {"statement.known", "Since when: the day of the source; of a page without one, the day on which it was read."},
+    {"statement.of",
+     "The day it speaks of. Not stated: the day since which it is known; of a milestone, an authority or a fact, every "
+     "day."},
 };
 
 [[nodiscard]] constexpr std::string_view description_of(std::string_view what) noexcept {

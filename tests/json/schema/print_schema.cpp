@@ -93,7 +93,19 @@ tree one_of(std::vector<tree> alternatives) {
 struct members {
   tree properties = tree::object();
   tree required = tree::array();
+  tree either = tree::array();
 
+  // A key that is read in the place of another, which is required.
+  void add_former(std::string_view key, tree value, std::string_view now) {
+    for (const auto one : {now, key}) {
+      tree alone = tree::object();
+      tree keys = tree::array();
+      keys.push_back(text_tree(one));
+      add_member(alone, "required", std::move(keys));
+      either.push_back(std::move(alone));
+    }
+    add(key, std::move(value), false);
+  }
   void add(std::string_view key, tree value, bool is_required) {
     add_member(properties, key, std::move(value));
     if (is_required) required.push_back(text_tree(key));
@@ -102,6 +114,7 @@ struct members {
     tree out = of_type("object");
     add_member(out, "properties", std::move(properties));
     if (!required.empty()) add_member(out, "required", std::move(required));
+    if (!either.empty()) add_member(out, "oneOf", std::move(either));
     add_member(out, "additionalProperties", false);
     return out;
   }
@@ -238,7 +251,9 @@ void add_described(const described<Owner, Member, Otherwise>& one, definitions& 
   }
   const auto says = description_of(std::string(type_name<Owner>()) + '.' + std::string(one.key));
   if (!says.empty()) add_member(value, "description", text_tree(says));
-  into.add(one.key, std::move(value), !may_lack && !has_default);
+  const bool is_required = !may_lack && !has_default;
+  if (!one.formerly.empty()) into.add_former(one.formerly, value, one.key);
+  into.add(one.key, std::move(value), is_required && one.formerly.empty());
 }
 
 template <aggregate T>

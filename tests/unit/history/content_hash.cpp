@@ -30,7 +30,7 @@ act extension_of(std::string id, date to) {
 
 statement page_says(std::string source, euro total) {
   return {.source = std::move(source),
-          .on = day<2021, 4, 1>,
+          .known = day<2021, 4, 1>,
           .about = {.field = field::total, .grant = "Lazio"},
           .value = total};
 }

@@ -192,7 +192,8 @@ TEST_CASE("an adhesion to an unknown act or grant is found") {
         list_of{outcome::violated});
 }
 
-TEST_CASE("adhesions are taken effect by effect") {
+// An adhesion accepts what it elects; a later one of the same grant to the same act replaces it. S20.
+TEST_CASE("adhesions are taken effect by effect, and the last one decides") {
   const auto offer = decree(
       "x", day<2021, 1, 1>,
       {top_up{top_up_target::each_grant, euros<5>, reach::adhering()}, to(day<2021, 12, 31>, reach::adhering())});
@@ -209,7 +210,10 @@ TEST_CASE("adhesions are taken effect by effect") {
   CHECK(at(time_alone, day<2021, 2, 1>) == std::pair(ends{day<2021, 12, 31>}, amounts{euros<0>}));
   const auto then_money = of(founding(), awarding({"g"}), offer, time, money);
   CHECK(at(then_money, day<2021, 2, 28>) == std::pair(ends{day<2021, 12, 31>}, amounts{euros<0>}));
-  CHECK(at(then_money, day<2021, 3, 1>) == std::pair(ends{day<2021, 12, 31>}, amounts{euros<5>}));
+  CHECK(at(then_money, day<2021, 3, 1>) == std::pair(ends{old_end}, amounts{euros<5>}));
+  const auto then_both = of(founding(), awarding({"g"}), offer, time,
+                            adhesion_to("b", "g", "x", election::time_and_money, day<2021, 3, 1>));
+  CHECK(at(then_both, day<2021, 3, 1>) == std::pair(ends{day<2021, 12, 31>}, amounts{euros<5>}));
 }
 
 TEST_CASE("an adhesion decides from when a provision reaches a grant, not where it stands") {

@@ -192,9 +192,10 @@ TEST_CASE("an act that gives a later day waits for it") {
   CHECK(end_of(notice, seen(day<2021, 4, 1>, far)) == ends{new_end});
 }
 
-TEST_CASE("a stated day stands above registration, and acts stand in the order in which they have effect") {
+TEST_CASE("a stated day comes after registration, and acts stand in the order in which they have effect") {
   auto stated_day = extending_10_january();
   stated_day.control = control::required;
+  stated_day.registration = registration{.on = day<2021, 1, 20>};
   stated_day.effective = day<2021, 5, 1>;
   const auto adopted_later = decree("y", day<2021, 2, 1>, {to(day<2021, 9, 30>)});
   const auto notice = with_project(stated_day, adopted_later);

@@ -234,7 +234,8 @@ TEST_CASE("whatever adds or subtracts is a ground") {
 }
 
 TEST_CASE("S8: as found, the account opens with the first award known") {
-  const statement page{.source = "page", .on = day<2020, 3, 1>, .about = {.field = field::awarded}, .value = euros<40>};
+  const statement page{
+      .source = "page", .known = day<2020, 3, 1>, .about = {.field = field::awarded}, .value = euros<40>};
   const auto alone = of(founding());
   CHECK(sheet_of(alone.as_of(late)) == sheet{{euros<100>}, {not_stated}, {not_stated}, {not_stated}});
   const auto complete = seen(day<2022, 1, 1>, day<2022, 1, 1>, readings::complete_register());
@@ -269,7 +270,7 @@ TEST_CASE("S9: control required and no registration on the whole record: with an
 
 TEST_CASE("endowment = granted + unallocated where sources state some of them") {
   const auto stating = [](field what, euro amount) {
-    return statement{.source = "page", .on = day<2020, 1, 1>, .about = {.field = what}, .value = amount};
+    return statement{.source = "page", .known = day<2020, 6, 1>, .about = {.field = what}, .value = amount};
   };
   const auto with = [&](const dossier& of_acts, const statement& one) {
     const auto made = of_acts.with(one);

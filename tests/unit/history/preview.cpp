@@ -187,7 +187,7 @@ TEST_CASE("what happened to an act later is not known yet; what an imprecise day
   const auto notice =
       *of(registered)
            .with(statement{
-               .source = "sito", .on = day<2020, 2, 1>, .about = {.field = field::endowment}, .value = euros<100>});
+               .source = "sito", .known = day<2020, 2, 1>, .about = {.field = field::endowment}, .value = euros<100>});
   const auto known_on = [&](date known) {
     return previewed_of(notice, {}, seen(day<2020, 3, 1>, known)).before.dossier();
   };

@@ -29,11 +29,11 @@ std::vector<finding> of_rule(const std::vector<finding>& all, const dossier& of,
                [&](const finding& one) { return one.rule == which && one.act && of.acts()[*one.act].id == id; });
   return some;
 }
-std::vector<finding> audited(const dossier& of, std::string_view id, rule which) {
+std::vector<finding> judged(const dossier& of, std::string_view id, rule which) {
   return of_rule(audit(of, readings::documents()), of, id, which);
 }
-finding only_audited(const dossier& of, std::string_view id, rule which) {
-  const auto all = audited(of, id, which);
+finding only_judged(const dossier& of, std::string_view id, rule which) {
+  const auto all = judged(of, id, which);
   REQUIRE(all.size() == 1);
   return all.front();
 }
@@ -72,7 +72,7 @@ TEST_CASE("each grant against its own term, the notice against its own, whatever
   const auto told = [&](const reach& whom) {
     std::vector<std::string> all;
     const auto notice = with(whom);
-    for (const auto& one : audited(notice, "x", rule::EXT_1)) {
+    for (const auto& one : judged(notice, "x", rule::EXT_1)) {
       all.push_back((one.grant ? notice.grants()[*one.grant] : std::string("notice")) +
                     (one.outcome == outcome::violated ? " late" : ""));
     }
@@ -128,8 +128,8 @@ TEST_CASE("the Court's silence stands in for the registration, from the day afte
   notice.control = control::required;
   notice.review = court_review{.received = day<2018, 3, 20>, .referred = false};
   const auto silent = of(notice);
-  CHECK(only_audited(silent, "n", rule::EFF_1).outcome == outcome::not_applicable);
-  const auto waited = only_audited(silent, "n", rule::EFF_3);
+  CHECK(only_judged(silent, "n", rule::EFF_1).outcome == outcome::not_applicable);
+  const auto waited = only_judged(silent, "n", rule::EFF_3);
   CHECK(waited.outcome == outcome::satisfied);
   CHECK(waited.measured == measure(day<2018, 4, 20>));
   CHECK(waited.limit == measure(day<2018, 4, 20>));
@@ -145,7 +145,7 @@ TEST_CASE("an end beyond the programme's limit: no spending after the limit, and
   const auto beyond = of(notice, decree("a", day<2018, 6, 1>,
                                         {award{.grants = {ending("P1", day<2025, 12, 31>, euros<400'000>),
                                                           ending("P2", day<2021, 12, 31>, euros<700'000>)}}}));
-  const auto says = audited(beyond, "a", rule::EXT_4);
+  const auto says = judged(beyond, "a", rule::EXT_4);
   REQUIRE(says.size() == 2);
   CHECK(says[0].outcome == outcome::violated);
   CHECK(says[0].grant == 0U);
@@ -161,7 +161,7 @@ TEST_CASE("an end beyond the programme's limit: no spending after the limit, and
 TEST_CASE("a first term is judged by the notice's own") {
   const auto notice =
       of(founding(), decree("award", day<2020, 2, 1>, {award{.grants = {ending("A", far), ending("B", old_end)}}}));
-  const auto says = audited(notice, "award", rule::EXT_9);
+  const auto says = judged(notice, "award", rule::EXT_9);
   REQUIRE(says.size() == 2);
   CHECK(says[0].outcome == outcome::violated);
   CHECK(says[0].limit == measure(old_end));
@@ -178,13 +178,13 @@ TEST_CASE("committee and award before the window closes, award before the notice
                              decree("a", day<2021, 4, 1>,
                                     {award{.grants = {ending("P1", day<2025, 12, 31>, euros<400'000>),
                                                       ending("P2", not_stated, euros<700'000>)}}}));
-  CHECK(only_audited(impossible, "c", rule::ORD_4).outcome == outcome::violated);
+  CHECK(only_judged(impossible, "c", rule::ORD_4).outcome == outcome::violated);
   // On the day of the award nobody could know a window: the notice was not in force.
-  const auto early = only_audited(impossible, "a", rule::ORD_5);
+  const auto early = only_judged(impossible, "a", rule::ORD_5);
   CHECK(early.outcome == outcome::violated);
   CHECK(early.measured == measure(day<2021, 4, 1>));
   CHECK(early.limit == measure(day<2021, 4, 13>));
-  CHECK(only_audited(impossible, "a", rule::ORD_4).outcome == outcome::violated);
+  CHECK(only_judged(impossible, "a", rule::ORD_4).outcome == outcome::violated);
   for (const auto& all : {audit(impossible, readings::documents()), impossible.as_of(late).findings()}) {
     const auto spent = of_rule(all, impossible, "a", rule::TOP_2);
     REQUIRE(spent.size() == 1);
@@ -200,8 +200,8 @@ TEST_CASE("an extension of the activities that leaves the report behind is warne
   const auto notice =
       of(endowed("a0", day<2020, 1, 10>, euros<1'000'000>), decree("a1", day<2020, 6, 17>, {award{.grants = {alfa}}}),
          decree("a2", day<2021, 3, 19>, {to(day<2022, 6, 30>)}));
-  CHECK(only_audited(notice, "a1", rule::ORD_2).outcome == outcome::satisfied);
-  const auto warned = only_audited(notice, "a2", rule::ORD_2);
+  CHECK(only_judged(notice, "a1", rule::ORD_2).outcome == outcome::satisfied);
+  const auto warned = only_judged(notice, "a2", rule::ORD_2);
   CHECK(warned.outcome == outcome::violated);
   CHECK(warned.grant == 0U);
   CHECK(warned.measured == measure(day<2022, 3, 1>));
@@ -211,17 +211,17 @@ TEST_CASE("an extension of the activities that leaves the report behind is warne
   const auto both =
       of(endowed("a0", day<2020, 1, 10>, euros<1'000'000>), decree("a1", day<2020, 6, 17>, {award{.grants = {alfa}}}),
          decree("a2", day<2021, 3, 19>, {to(day<2022, 6, 30>), report}));
-  CHECK(only_audited(both, "a2", rule::ORD_2).outcome == outcome::satisfied);
+  CHECK(only_judged(both, "a2", rule::ORD_2).outcome == outcome::satisfied);
 }
 
 TEST_CASE("a window that closes before it opens; an end before the award, or before the start") {
   const auto window = of(founding(), decree("w", day<2020, 3, 1>, {window_opening{day<2020, 5, 1>, day<2020, 4, 1>}}));
-  CHECK(only_audited(window, "w", rule::ORD_1).outcome == outcome::violated);
+  CHECK(only_judged(window, "w", rule::ORD_1).outcome == outcome::violated);
   const auto ended = of(decree("a", day<2020, 2, 1>, {award{.grants = {ending("A", day<2020, 1, 31>)}}}));
-  CHECK(only_audited(ended, "a", rule::ORD_3).outcome == outcome::violated);
+  CHECK(only_judged(ended, "a", rule::ORD_3).outcome == outcome::violated);
   const auto started = of(decree("a", day<2020, 2, 1>, {award{.grants = {ending("A", day<2020, 12, 31>)}}}),
                           decree("s", day<2021, 1, 10>, {start_of_activities{.grant = "A"}}));
-  CHECK(only_audited(started, "s", rule::ORD_3).outcome == outcome::violated);
+  CHECK(only_judged(started, "s", rule::ORD_3).outcome == outcome::violated);
 }
 
 TEST_CASE("a condition that comes later is on record, or not yet") {
@@ -230,20 +230,20 @@ TEST_CASE("a condition that comes later is on record, or not yet") {
   topped.subject_to = {"decision"};
   const auto notice =
       of(endowed("avviso", day<2022, 8, 23>, euros<1'500>), topped, decree("decision", day<2024, 7, 15>, {}));
-  CHECK(only_audited(notice, "dm", rule::REF_1).outcome == outcome::satisfied);
+  CHECK(only_judged(notice, "dm", rule::REF_1).outcome == outcome::satisfied);
   const auto on = [&](date day) { return outcomes(notice.as_of(on_the_day(day)), "dm", rule::REF_1); };
   CHECK(on(day<2024, 7, 14>) == list_of{outcome::not_applicable});
   CHECK(on(day<2024, 7, 15>) == list_of{outcome::satisfied});
   const auto never = of(endowed("avviso", day<2022, 8, 23>, euros<1'500>), topped);
-  CHECK(only_audited(never, "dm", rule::REF_1).outcome == outcome::not_applicable);
+  CHECK(only_judged(never, "dm", rule::REF_1).outcome == outcome::not_applicable);
 }
 
 TEST_CASE("an audit knows the conditions of an act, whenever they came") {
   act extends = decree("x", day<2021, 6, 1>, {to(new_end)});
   extends.subject_to = {"c"};
   const auto met = [&](date on) { return of(founding(), extends, decree("c", on, {})); };
-  CHECK(only_audited(met(old_end), "x", rule::EXT_8).outcome == outcome::satisfied);
-  CHECK(only_audited(met(day<2021, 7, 1>), "x", rule::EXT_8).outcome == outcome::violated);
+  CHECK(only_judged(met(old_end), "x", rule::EXT_8).outcome == outcome::satisfied);
+  CHECK(only_judged(met(day<2021, 7, 1>), "x", rule::EXT_8).outcome == outcome::violated);
 }
 
 TEST_CASE("may spend: up to its own limit of expenditure, whatever its end") {
@@ -285,7 +285,7 @@ TEST_CASE("each of thousands of adhesions is judged without looking through the 
   const auto notice = *dossier::of(acts);
   const auto began = std::clock();
   const auto late_says = about(notice.as_of(late), "x", rule::EXT_5);
-  const auto says = audited(notice, "to " + nth_id(7), rule::REF_1);
+  const auto says = judged(notice, "to " + nth_id(7), rule::REF_1);
   const auto took = std::clock() - began;
   CHECK(took < 10 * CLOCKS_PER_SEC);  // even unoptimized
   CHECK(late_says.size() == count);

@@ -101,7 +101,7 @@ TEST_CASE("a source states a limit of expenditure that no act sets") {
   const auto notice = of(founding(), awarding({"g"}));
   const question limit{.field = field::deadline, .deadline = deadline_kind::expenditure_limit, .grant = "g"};
   const auto stated_limit =
-      notice.with(statement{.source = "page", .on = day<2021, 1, 1>, .about = limit, .value = day<2021, 5, 31>});
+      notice.with(statement{.source = "page", .known = day<2021, 1, 1>, .about = limit, .value = day<2021, 5, 31>});
   REQUIRE(stated_limit);
   CHECK(candidates(stated_limit->as_of(late).grant("g").last_day_to_spend()) == ends{day<2021, 5, 31>});
   CHECK(candidates(notice.as_of(late).grant("g").last_day_to_spend()) == ends{old_end});

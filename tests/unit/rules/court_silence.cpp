@@ -37,6 +37,10 @@ TEST_CASE("EFF-3: a request makes the 30 days begin anew and stops the 60") {
   CHECK((*silence(day<2018, 3, 20>, {slow})).executory == day<2018, 6, 18>);
 }
 
+TEST_CASE("EFF-3: the terms of the Court did not stand still in the spring of 2020 (art. 85(6) D.L. 18/2020)") {
+  CHECK(silence(day<2020, 2, 20>) == silent_until(day<2020, 3, 21>, day<2020, 4, 20>));
+}
+
 TEST_CASE("EFF-3: both terms roll over Sunday and holidays, and run in August") {
   CHECK(silence(day<2021, 3, 19>) == silent_until(day<2021, 4, 19>, day<2021, 5, 18>));  // Sunday 18 April
   CHECK(silence(day<2018, 7, 20>) == silent_until(day<2018, 8, 20>, day<2018, 9, 18>));  // Sunday 19 August

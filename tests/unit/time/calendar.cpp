@@ -5,6 +5,7 @@
 #include <doctest/doctest.h>
 
 #include <algorithm>
+#include <iterator>
 #include <vector>
 
 #include "calendars.hpp"
@@ -120,6 +121,72 @@ TEST_CASE("a calendar does not reach beyond its horizon") {
   CHECK(std::string_view(refusal.error().found.c_str()) == "2200-01-01");
   CHECK(italy.holidays_on(date::max()).error().code == errc::beyond_horizon);
   CHECK(italy.holidays_on(date::min()).error().code == errc::beyond_horizon);
+}
+
+TEST_CASE("a holiday in law is a Sunday or a feast, and no Saturday") {
+  CHECK(italy.is_holiday_in_law(day<2018, 4, 1>) == true);    // Easter Sunday
+  CHECK(italy.is_holiday_in_law(day<2018, 4, 2>) == true);    // and its Monday
+  CHECK(italy.is_holiday_in_law(day<2018, 6, 30>) == false);  // a Saturday
+  CHECK(italy.is_holiday_in_law(day<2018, 7, 2>) == false);
+  CHECK(italy.is_holiday_in_law(day<2022, 6, 29>) == false);
+  CHECK(rome.is_holiday_in_law(day<2022, 6, 29>) == true);
+  CHECK(italy.is_holiday_in_law(day<2200, 1, 5>).error().code == errc::beyond_horizon);  // a Sunday, and yet
+}
+
+TEST_CASE("17 March 1961 is told as a feast by usage, since no act was found") {
+  CHECK(makes(italy, day<1961, 3, 17>, feast::unification_centenary, legal_basis::usage_of_1961));
+  CHECK(!is_in(italy, day<1960, 3, 17>));
+  CHECK((*italy.holidays_on(day<2011, 3, 17>)).size() == 1);
+}
+
+TEST_CASE("the host adds movable feasts") {
+  const auto whit = italy.with_after_easter(50);
+  REQUIRE(whit);
+  CHECK(makes(*whit, day<2018, 5, 21>, feast::declared, legal_basis::declared_to_calendar));
+  for (date d = day<1949, 6, 1>; d <= day<2199, 12, 31>; d = *add_days(d, 1)) {
+    if (is_in(*whit, d) != is_in(bolzano, d)) FAIL(d.iso().c_str());
+  }
+  const auto carnival = italy.with_after_easter(-47);  // Shrove Tuesday
+  REQUIRE(carnival);
+  CHECK(is_in(*carnival, day<2024, 2, 13>));
+  CHECK(italy.with_after_easter(-81).error().code == errc::holiday_never_falls);
+  CHECK(italy.with_after_easter(251).error().code == errc::holiday_never_falls);
+  CHECK(italy.with_after_easter(-80));
+  CHECK(italy.with_after_easter(250));
+
+  const auto second_monday = italy.with_weekday_of_month(9, 2, weekday::monday);
+  REQUIRE(second_monday);
+  CHECK(is_in(*second_monday, day<2022, 9, 12>));
+  CHECK(!is_in(*second_monday, day<2022, 9, 5>));
+  CHECK(is_in(*second_monday, day<2025, 9, 8>));  // the month begins with a Monday
+  const auto last_friday = italy.with_weekday_of_month(5, -1, weekday::friday);
+  REQUIRE(last_friday);
+  CHECK(is_in(*last_friday, day<2022, 5, 27>));
+  CHECK(is_in(*last_friday, day<2024, 5, 31>));
+  const auto fifth_sunday = italy.with_weekday_of_month(2, 5, weekday::sunday);
+  REQUIRE(fifth_sunday);
+  CHECK(is_in(*fifth_sunday, day<2032, 2, 29>));
+  CHECK(!is_in(*fifth_sunday, day<2022, 2, 27>));
+  CHECK(!is_in(*fifth_sunday, day<2022, 3, 6>));
+  CHECK(italy.with_weekday_of_month(13, 1, weekday::monday).error().code == errc::month_out_of_range);
+  CHECK(italy.with_weekday_of_month(9, 0, weekday::monday).error().code == errc::holiday_never_falls);
+  CHECK(italy.with_weekday_of_month(9, 6, weekday::monday).error().code == errc::holiday_never_falls);
+  CHECK(italy.with_weekday_of_month(9, -2, weekday::monday).error().code == errc::holiday_never_falls);
+}
+
+TEST_CASE("the holidays of the Commission are the host's data, year by year") {
+  // Commission decision of 25 May 2021, OJ C 201 I, 28.5.2021, p. 2: for Brussels in 2023.
+  const date listed[] = {day<2023, 1, 2>,   day<2023, 4, 6>,   day<2023, 4, 7>,  day<2023, 4, 10>,  day<2023, 5, 1>,
+                         day<2023, 5, 9>,   day<2023, 5, 18>,  day<2023, 5, 19>, day<2023, 5, 29>,  day<2023, 7, 21>,
+                         day<2023, 8, 15>,  day<2023, 11, 1>,  day<2023, 11, 2>, day<2023, 12, 25>, day<2023, 12, 26>,
+                         day<2023, 12, 27>, day<2023, 12, 28>, day<2023, 12, 29>};
+  static_assert(std::size(listed) == 18);  // as the decision totals them
+  const auto brussels = calendar::of_holidays(listed, day<2023, 1, 1>, day<2023, 12, 31>, known_law::of_this_release());
+  REQUIRE(brussels);
+  CHECK(is_in(*brussels, day<2023, 4, 6>));
+  CHECK(!is_in(*brussels, day<2023, 6, 2>));
+  CHECK(brussels->is_holiday_in_law(day<2023, 4, 9>) == true);
+  CHECK(brussels->is_holiday(day<2024, 1, 1>).error().code == errc::beyond_horizon);  // the next decision says
 }
 
 TEST_CASE("the host adds patron's days and institutions' holidays") {

@@ -78,6 +78,16 @@ TEST_CASE("a day has a weekday") {
   CHECK(weekday_of(day<2022, 6, 30>) == weekday::thursday);
 }
 
+TEST_CASE("a month has a first and a last day") {
+  CHECK(first_of_month(day<2018, 6, 30>) == day<2018, 6, 1>);
+  CHECK(first_of_month(day<2018, 6, 1>) == day<2018, 6, 1>);
+  CHECK(last_of_month(day<2018, 6, 1>) == day<2018, 6, 30>);
+  CHECK(last_of_month(day<2020, 2, 10>) == day<2020, 2, 29>);
+  CHECK(last_of_month(day<2100, 2, 10>) == day<2100, 2, 28>);
+  CHECK(last_of_month(date::max()) == date::max());
+  CHECK(first_of_month(date::min()) == date::min());
+}
+
 TEST_CASE("a day belongs to an ISO week") {
   const auto is = [](date d, int year, int number) {
     const auto week = iso_week::of(d);

@@ -74,6 +74,33 @@ TEST_CASE("a period is read in signs and in Italian words") {
   CHECK(months<12> != years<1>);
 }
 
+TEST_CASE("a period is read and written as ISO 8601 does") {
+  CHECK(period::parse("P6M") == months<6>);
+  CHECK(period::parse("P1Y2M3D") == lasting(1, 2, 3));
+  CHECK(period::parse("P2W") == weeks<2>);
+  CHECK(period::parse("P1W1D") == days<8>);
+  CHECK(period::parse("P0D") == days<0>);
+  CHECK(period::parse("-P1Y2M") == lasting(-1, -2, 0));
+  CHECK(period::parse("P2Y-3M5D") == lasting(2, -3, 5));
+  CHECK(period::parse("-P2Y-3M") == lasting(-2, 3, 0));
+  CHECK(std::string_view(months<6>.iso().c_str()) == "P6M");
+  CHECK(std::string_view(lasting(1, 2, 3).iso().c_str()) == "P1Y2M3D");
+  CHECK(std::string_view(lasting(0, -1, 0).iso().c_str()) == "P-1M");
+  CHECK(std::string_view(lasting(0, 0, 0).iso().c_str()) == "P0D");
+  CHECK(std::string_view(lasting(-9'999'999, -9'999'999, -9'999'999).iso().c_str()) == "P-9999999Y-9999999M-9999999D");
+  CHECK(refusal_of_period("P") == "1 at 1");
+  CHECK(refusal_of_period("-P") == "1 at 2");
+  CHECK(refusal_of_period("P6") == "112 at 2");
+  CHECK(refusal_of_period("P6m") == "112 at 2");  // capitals only
+  CHECK(refusal_of_period("p6M") == "1 at 0");
+  CHECK(refusal_of_period("PT5H") == "1 at 1");  // a period has no hours
+  CHECK(refusal_of_period("P1DT5H") == "1 at 3");
+  CHECK(refusal_of_period("P1.5M") == "112 at 2");
+  CHECK(refusal_of_period("P1D1M") == "112 at 4");
+  CHECK(refusal_of_period("P1M1M") == "112 at 4");
+  CHECK(refusal_of_period("P10000000D") == "113 at 1");
+}
+
 TEST_CASE("what is not a period is refused") {
   CHECK(refusal_of_period("") == "1 at 0");
   CHECK(refusal_of_period("6") == "112 at 1");

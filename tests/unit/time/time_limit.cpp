@@ -8,27 +8,10 @@
 #include <vector>
 
 #include "calendars.hpp"
+#include "limits.hpp"
 
 using namespace avviso;
 using namespace avviso::test;
-
-namespace {
-
-constexpr auto prevailing = time_readings::prevailing();
-
-constexpr time_limit forward(term_length length, time_regime regime, time_readings readings = prevailing) {
-  return {length, time_direction::forward, regime, end_days::first_excluded, readings};
-}
-
-constexpr time_limit backward(term_length length, time_regime regime, time_readings readings = prevailing) {
-  return {length, time_direction::backward, regime, end_days::first_excluded, readings};
-}
-
-date last_day(const time_limit& limit, date event, std::span<const suspension> suspended = no_suspension) {
-  return (*expiry::of(limit, event, italy, suspended)).last_day();
-}
-
-}  // namespace
 
 TEST_CASE("60 days from 20 March 2018 end as the law that governs them says, and it says why") {
   const auto eu = expiry::of(forward(term_days<60>, time_regime::eu_1182_71), day<2018, 3, 20>, bolzano, no_suspension);
@@ -84,56 +67,68 @@ TEST_CASE("a month that lacks the day is cited as such") {
   CHECK(end->steps().front().article == legal_basis::cc_2963_5);
 }
 
-TEST_CASE("suspensions declared by the host are left out, and must be in order") {
-  const suspension two[] = {*suspension::make(day<2022, 8, 1>, day<2022, 8, 31>),
-                            *suspension::make(day<2022, 9, 5>, day<2022, 9, 6>)};
-  CHECK(last_day(forward(term_days<10>, time_regime::italian_civil), day<2022, 7, 28>, two) == day<2022, 9, 9>);
-  CHECK(last_day(backward(term_days<10>, time_regime::italian_civil), day<2022, 9, 8>, two) == day<2022, 7, 27>);
-  const suspension wrong[] = {two[1], two[0]};
-  const auto refusal = expiry::of(forward(term_days<10>, time_regime::italian_civil), day<2022, 7, 28>, italy, wrong);
-  CHECK(refusal.error().code == errc::suspensions_out_of_order);
-  CHECK(refusal.error().position == 1);
-  CHECK(suspension::make(day<2022, 8, 2>, day<2022, 8, 1>).error().code == errc::range_reversed);
-}
-
-TEST_CASE("a suspension that begins on the day that the term would end takes that day away") {
-  const suspension on_wednesday[] = {*suspension::make(day<2022, 3, 9>, day<2022, 3, 9>)};
-  const auto clear = [](time_direction to) {
-    return time_limit(term_days<3>, to, time_regime::italian_civil, end_days::both_excluded, prevailing);
+TEST_CASE("before the administrative courts Saturday moves a term forward, and holds none back (art. 52 c.p.a.)") {
+  const auto process = time_regime::italian_administrative_process;
+  CHECK(last_day(forward(term_days<60>, process), day<2018, 3, 20>) == day<2018, 5, 21>);
+  auto stays = prevailing;
+  stays.backward_on_holiday = time_readings::backward_end::stays;  // which the code leaves no room for
+  const date hearing = day<2022, 6, 30>;
+  CHECK(last_day(backward(term_days<60>, process, stays), hearing) == day<2022, 4, 30>);  // Sunday to Saturday
+  CHECK(last_day(backward(term_days<61>, process, stays), hearing) == day<2022, 4, 30>);
+  CHECK(last_day(backward(term_days<61>, time_regime::italian_procedural), hearing) == day<2022, 4, 29>);
+  const auto articles = [](const time_limit& limit, date event) {
+    std::vector<legal_basis> all;
+    const auto end = *expiry::of(limit, event, italy, no_suspension);
+    for (const auto& step : end.steps()) all.push_back(step.article);
+    return all;
   };
-  CHECK(last_day(clear(time_direction::forward), day<2022, 3, 6>) == day<2022, 3, 10>);  // clear: 7, 8, 9 March
-  CHECK(last_day(clear(time_direction::forward), day<2022, 3, 6>, on_wednesday) == day<2022, 3, 11>);
-  CHECK(last_day(clear(time_direction::backward), day<2022, 3, 12>) == day<2022, 3, 8>);  // clear: 11, 10, 9 March
-  CHECK(last_day(clear(time_direction::backward), day<2022, 3, 12>, on_wednesday) == day<2022, 3, 7>);
-
-  // The second working day would be Wednesday: it is the next, and no Saturday.
-  const suspension to_friday[] = {*suspension::make(day<2022, 3, 9>, day<2022, 3, 11>)};
-  const suspension from_monday[] = {*suspension::make(day<2022, 3, 7>, day<2022, 3, 9>)};
-  CHECK(last_day(forward(term_working_days<2>, time_regime::italian_civil), day<2022, 3, 7>, to_friday) ==
-        day<2022, 3, 14>);
-  CHECK(last_day(backward(term_working_days<2>, time_regime::italian_civil), day<2022, 3, 11>, from_monday) ==
-        day<2022, 3, 4>);
+  using basis = std::vector<legal_basis>;
+  CHECK(articles(forward(term_days<60>, process), day<2018, 3, 20>) ==
+        basis{legal_basis::cpc_155_1, legal_basis::cpa_52_5});
+  CHECK(articles(forward(term_months<1>, process), day<2022, 4, 1>) ==
+        basis{legal_basis::cpc_155_2, legal_basis::cpa_52_3});
+  CHECK(articles(backward(term_days<60>, process), hearing) == basis{legal_basis::cpc_155_1, legal_basis::cpa_52_4});
+  CHECK(articles(forward(term_days<1>, process), day<2010, 9, 3>) ==
+        basis{legal_basis::cpc_155_1, legal_basis::cpc_155_5});
 }
 
-TEST_CASE("a suspension takes nothing from a term on the day of the event, which does not count") {
-  const suspension on_7_march[] = {*suspension::make(day<2022, 3, 7>, day<2022, 3, 7>)};
-  CHECK(last_day(forward(term_days<3>, time_regime::italian_civil), day<2022, 3, 7>, on_7_march) == day<2022, 3, 10>);
-  CHECK(last_day(backward(term_days<3>, time_regime::italian_civil), day<2022, 3, 7>, on_7_march) == day<2022, 3, 4>);
+TEST_CASE("Saturday in an office's procedure is a reading") {
+  auto rests = prevailing;
+  rests.saturday = time_readings::saturday_of_procedure::rests;
+  const auto procedure = time_regime::italian_administrative_procedure;
+  CHECK(last_day(forward(term_days<30>, procedure), day<2022, 6, 30>) == day<2022, 7, 30>);
+  CHECK(last_day(forward(term_days<30>, procedure, rests), day<2022, 6, 30>) == day<2022, 8, 1>);
+  CHECK(last_day(backward(term_days<61>, procedure, rests), day<2022, 6, 30>) == day<2022, 4, 29>);
+  CHECK(last_day(forward(term_days<9>, procedure), day<2022, 4, 22>) == day<2022, 5, 2>);
+  CHECK(last_day(forward(term_days<30>, time_regime::italian_civil, rests), day<2022, 6, 30>) == day<2022, 7, 30>);
 }
 
-TEST_CASE("a day suspended where the term begins is taken away once") {
-  const suspension on_tuesday[] = {*suspension::make(day<2022, 3, 8>, day<2022, 3, 8>)};
-  CHECK(last_day(forward(term_days<3>, time_regime::italian_civil), day<2022, 3, 7>, on_tuesday) == day<2022, 3, 11>);
-  CHECK(last_day(backward(term_days<3>, time_regime::italian_civil), day<2022, 3, 9>, on_tuesday) == day<2022, 3, 5>);
-}
-
-TEST_CASE("the suspension of 2020 is known in two steps") {
-  const auto known = [](date on) { return suspension::of_administrative_terms_in_2020(known_law::on(on)); };
-  CHECK(!known(day<2020, 3, 16>));
-  CHECK((*known(day<2020, 3, 17>)).last() == day<2020, 4, 15>);
-  CHECK((*known(day<2020, 4, 7>)).last() == day<2020, 4, 15>);
-  CHECK((*known(day<2020, 4, 8>)).last() == day<2020, 5, 15>);
-  CHECK((*known(day<2020, 4, 8>)).length() == 83);
+TEST_CASE("a day that the act states stays, or rolls by its reading, but never under the law of the Union") {
+  auto rolls = prevailing;
+  rolls.fixed_day = time_readings::day_of_act::rolls;
+  auto both = rolls;
+  both.saturday = time_readings::saturday_of_procedure::rests;
+  const auto on = [](date stated, time_regime regime, time_readings readings) {
+    return (*expiry::of_stated_day(stated, regime, readings, italy)).last_day();
+  };
+  const date saturday = day<2018, 6, 30>;
+  const date sunday = day<2022, 5, 1>;
+  const auto procedure = time_regime::italian_administrative_procedure;
+  CHECK(on(saturday, procedure, prevailing) == saturday);
+  CHECK(on(saturday, procedure, rolls) == saturday);
+  CHECK(on(saturday, procedure, both) == day<2018, 7, 2>);
+  CHECK(on(sunday, procedure, prevailing) == sunday);
+  CHECK(on(sunday, procedure, rolls) == day<2022, 5, 2>);
+  CHECK(on(sunday, time_regime::italian_civil, rolls) == day<2022, 5, 2>);
+  CHECK(on(saturday, time_regime::italian_administrative_process, rolls) == day<2018, 7, 2>);
+  CHECK(on(sunday, time_regime::eu_1182_71, both) == sunday);
+  CHECK(on(sunday, time_regime::eu_fixed_date, both) == sunday);
+  const auto stated = expiry::of_stated_day(sunday, procedure, rolls, italy);
+  REQUIRE(stated);
+  REQUIRE(stated->steps().size() == 2);
+  CHECK(wording::english(stated->steps()[0]) == "1 May 2022: the day is stated (by the act itself)");
+  CHECK(expiry::of_stated_day(day<2200, 1, 5>, procedure, rolls, italy).error().code == errc::beyond_horizon);
+  CHECK(expiry::of_stated_day(day<2200, 1, 5>, procedure, prevailing, italy));
 }
 
 TEST_CASE("no more than eight steps are told, and the last day is right") {
@@ -177,6 +172,13 @@ TEST_CASE("a length is read, printed and never negative") {
   CHECK(term_length::parse("1y6m") == term_length::make(1, 6, 0, 0));
   CHECK(std::string((*term_length::parse("1y6m")).plain().c_str()) == "1y6m");
   CHECK(std::string(term_working_days<10>.plain().c_str()) == "10wd");
+  CHECK(term_length::parse("P60D") == term_days<60>);
+  CHECK(term_length::parse("P2W") == term_weeks<2>);
+  CHECK(term_length::parse("P1Y6M") == term_length::make(1, 6, 0, 0));
+  CHECK(std::string_view(term_weeks<2>.iso()->c_str()) == "P2W");
+  CHECK(std::string_view((*term_length::make(1, 6, 2, 3)).iso()->c_str()) == "P1Y6M2W3D");
+  CHECK(!term_working_days<10>.iso());
+  CHECK(term_length::parse("-P5D").error().code == errc::length_not_positive);
   CHECK(term_length::parse("0d").error().code == errc::length_not_positive);
   CHECK(term_length::parse("-5d").error().code == errc::length_not_positive);
   CHECK(term_length::parse("1y-1m").error().code == errc::length_not_positive);

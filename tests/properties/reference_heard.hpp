@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: BSL-1.0
+#ifndef AVVISO_TESTS_PROPERTIES_REFERENCE_HEARD_HPP
+#define AVVISO_TESTS_PROPERTIES_REFERENCE_HEARD_HPP
+
+#include <optional>
+#include <set>
+#include <tuple>
+
+#include "reference_world.hpp"
+
+namespace reference {
+
+// Which statements count: those of the last day of which any speaks, and those that speak of every day.
+struct heard {
+  std::optional<avviso::date> day;
+  std::set<const avviso::statement*> of_day;
+  std::set<const avviso::statement*> of_every_day;
+
+  friend bool operator<(const heard& a, const heard& b) {
+    return std::tie(a.day, a.of_day, a.of_every_day) < std::tie(b.day, b.of_day, b.of_every_day);
+  }
+};
+
+// In every way in which the days of which sources speak may have been.
+[[nodiscard]] std::set<heard> heard_of(const papers& of, const avviso::as_of& when, const avviso::question& asked);
+
+// Whether a statement speaks of a day.
+[[nodiscard]] bool has_a_day(avviso::field which);
+
+}  // namespace reference
+
+#endif
