@@ -116,6 +116,10 @@ result<typename ledger<T>::change> ledger<T>::since(ledger& then) {
   return made;
 }
 
+template bool ledger<euro>::sets_anew(const posting<euro>&) const;
+template bool ledger<units>::sets_anew(const posting<units>&) const;
+template std::optional<error> ledger<euro>::add_change(ledger<euro>&, const group&, budget&, change&);
+template std::optional<error> ledger<units>::add_change(ledger<units>&, const group&, budget&, change&);
 template result<ledger<euro>::change> ledger<euro>::since(ledger<euro>&);
 template result<ledger<units>::change> ledger<units>::since(ledger<units>&);
 
