@@ -69,8 +69,8 @@ json_result<dossier> from_json<dossier>(std::string_view text) {
   std::vector<inline_text<31>> ids;
   ids.reserve(given->acts.size());
   for (const auto& one : given->acts) ids.push_back(quote(one.id));
-  const auto empty = *dossier::of();
-  auto made = empty.with(std::move(given->acts));
+  const auto nothing = *dossier::of();
+  auto made = nothing.with(std::move(given->acts));
   if (!made) {
     const auto i = act_named(ids, made.error());
     tree refused = tree::object();
