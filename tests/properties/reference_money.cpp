@@ -277,14 +277,15 @@ void tell_money(const world& in, const text& read, answers& told) {
     values added{0};
     for (auto& [name, grant] : told.grants) {
       values to_it;
-      each_adherence(in, read, offers, name, elects_money, false, [&, &its = grant](const std::vector<bool>& adhered) {
-        const auto one = of.one(name, adhered);
-        its.award.insert(one.award);
-        its.top_ups.insert(one.added);
-        its.total.insert(plus(one.award, one.added));
-        its.units.insert(one.units);
-        to_it.insert(one.added);
-      });
+      each_adherence(in, read, offers, name, elects_money, false,
+                     [&, &whose = name, &its = grant](const std::vector<bool>& adhered) {
+                       const auto one = of.one(whose, adhered);
+                       its.award.insert(one.award);
+                       its.top_ups.insert(one.added);
+                       its.total.insert(plus(one.award, one.added));
+                       its.units.insert(one.units);
+                       to_it.insert(one.added);
+                     });
       added = sums_of(added, to_it);
     }
     of.tell_notice(added);
