@@ -63,10 +63,12 @@ std::string act_text(const act_reference& act, language in) {
 
 std::string what_it_does(const explanation_step& step, const explanation& why, language in) {
   if (step.part != part::adhesion_not_stated) return deed_text(step, why.asked.field, in);
-  std::string line = words{"reaches a grant only by adhesion; no document says whether ",
-                           "raggiunge una sovvenzione solo per adesione; nessun documento dice se "}
-                         .in(in) +
-                     why.asked.grant.value_or(std::string()) + words{" adhered", " abbia aderito"}.in(in);
+  std::string line =
+      words{"reaches a grant only by adhesion; no document says ",
+            "raggiunge una sovvenzione solo per adesione; nessun documento dice "}
+          .in(in) +
+      (why.asked.grant ? words{"whether ", "se "}.in(in) + *why.asked.grant + words{" adhered", " abbia aderito"}.in(in)
+                       : words{"of each whether it adhered", "di ciascuna se abbia aderito"}.in(in));
   if (why.when.readings.absence == absence::not_adhered) {
     line += words{": read as not adhered", ": letto come non aderente"}.in(in);
   }

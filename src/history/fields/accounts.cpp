@@ -72,9 +72,10 @@ life accounts::life_in(cases& in, const account& of, const std::optional<spot>& 
   }
   made.has_ended = !ends.empty();
   for (const auto& one : of.awards) {
-    const bool stands = counts(one) && std::all_of(ends.begin(), ends.end(),
-                                                   [&](const spot& end) { return precedes(in, end, one.at); });
-    if (stands) made.since.push_back(&one);
+    if (!counts(one)) continue;
+    made.was_awarded = true;
+    if (std::all_of(ends.begin(), ends.end(), [&](const spot& end) { return precedes(in, end, one.at); }))
+      made.since.push_back(&one);
   }
   return made;
 }

@@ -41,6 +41,7 @@ struct life {
   std::vector<const award_entry*> since =
       {};                  // the awards in force, as they are listed; empty: it is not awarded, or has ended
   bool has_ended = false;  // it ended once
+  bool was_awarded = false;
 
   [[nodiscard]] bool holds(const award_entry& one) const;
 };

@@ -249,6 +249,8 @@ result<candidate_set<T>> postings_in_case<T>::addition(const posting<T>& one) {
   const auto& its = of_.all()[one.account];
   const bool without_effect = is_of_one_ && by_.adopted_without_effect(in_, act);
   if (!without_effect && is_out(act)) return just(resource<T>::none());
+  // What no act in force awards has no part in the sum of all.
+  if (!is_of_one_ && !life_of(one.account).was_awarded) return just(resource<T>::none());
   result<stated<T>> surely = resource<T>::none();
   result<stated<T>> perhaps = resource<T>::none();
   std::optional<bool> shares;  // whether that is sure

@@ -233,6 +233,23 @@ TEST_CASE("whatever adds or subtracts is a ground") {
   }
 }
 
+TEST_CASE("who may have adhered is a reason of the sum, and a grant that nobody yet knows of is none") {
+  const auto offer = adding("t", day<2020, 6, 1>, euros<3>, reach::adhering());
+  auto later = awarding({"h"}, euros<5>);
+  later.id = "later";
+  later.known = day<2021, 6, 1>;
+  const auto before = seen(day<2021, 1, 1>, day<2021, 1, 1>);
+  const auto alone = of(founding(), awarding({"g"}), offer).as_of(before);
+  const auto both = of(founding(), awarding({"g"}), offer, later).as_of(before);
+  CHECK(list(alone.notice().granted()) == amounts{euros<10>, euros<13>});
+  CHECK(explained(both, {.field = field::granted}) == explained(alone, {.field = field::granted}));
+  CHECK(explained(alone, {.field = field::granted}).find("no document says of each whether it adhered") !=
+        std::string::npos);
+  const auto nobody = of(founding(), offer, later).as_of(before);
+  CHECK(explained(nobody, {.field = field::granted}) ==
+        explained(of(founding(), offer).as_of(before), {.field = field::granted}));
+}
+
 TEST_CASE("S8: as found, the account opens with the first award known") {
   const statement page{
       .source = "page", .known = day<2020, 3, 1>, .about = {.field = field::awarded}, .value = euros<40>};
