@@ -56,6 +56,13 @@ class surely_turned {
     const auto [place, is_new] = all_.try_emplace({i, p}, turned);
     if (!is_new) place->second = place->second && turned;
   }
+  // Of every provision: `turned(act, provision)`.
+  template <class Turned>
+  void note_all(const papers& of, Turned turned) {
+    for (std::size_t i = 0; i < of.acts.size(); ++i) {
+      for (std::size_t p = 0; p < of.acts[i].provisions.size(); ++p) note(i, p, turned(i, p));
+    }
+  }
   [[nodiscard]] bool any() const {
     return std::any_of(all_.begin(), all_.end(), [](const auto& one) { return one.second; });
   }
@@ -104,14 +111,12 @@ followed<std::int64_t> limit_followed(const papers& of, const as_of& when, date 
                                    adhered, adhered_then)
                             .day);
       });
-      for (std::size_t i = 0; i < of.acts.size(); ++i) {
-        for (std::size_t p = 0; p < of.acts[i].provisions.size(); ++p) {
-          const auto applied = [&](const seen_on& on, bool adheres) {
-            return on.in.in_force(i) && writes(on.read.of[i][p], names[n], grant, adheres) != writing::nothing;
-          };
-          turned.note(i, p, applied(now, adhered[i]) != applied(before, adhered_then[i]));
-        }
-      }
+      turned.note_all(of, [&](std::size_t i, std::size_t p) {
+        const auto applied = [&](const seen_on& on, bool adheres) {
+          return on.in.in_force(i) && writes(on.read.of[i][p], names[n], grant, adheres) != writing::nothing;
+        };
+        return applied(now, adhered[i]) != applied(before, adhered_then[i]);
+      });
     };
     const std::vector<bool> none(of.acts.size(), false);
     if (grant == nullptr) return look(none, none);
@@ -159,14 +164,12 @@ followed<T> last_followed(const papers& of, const as_of& when, date then, const 
                               sets(before.in, last->act, was, adhered_then[last->act]).has_value();
         made.now.insert(had_come ? std::optional<T>(base) : sets(now.in, last->act, *last->one, true));
       });
-      for (std::size_t i = 0; i < of.acts.size(); ++i) {
-        for (std::size_t p = 0; p < of.acts[i].provisions.size(); ++p) {
-          const auto applied = [&](const seen_on& on, bool adheres) {
-            return on.in.in_force(i) && sets(on.in, i, on.read.of[i][p], adheres).has_value();
-          };
-          turned.note(i, p, applied(now, adhered[i]) != applied(before, adhered_then[i]));
-        }
-      }
+      turned.note_all(of, [&](std::size_t i, std::size_t p) {
+        const auto applied = [&](const seen_on& on, bool adheres) {
+          return on.in.in_force(i) && sets(on.in, i, on.read.of[i][p], adheres).has_value();
+        };
+        return applied(now, adhered[i]) != applied(before, adhered_then[i]);
+      });
     };
     const std::vector<bool> none(of.acts.size(), false);
     if (grant == nullptr) return look(none, none);

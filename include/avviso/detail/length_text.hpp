@@ -37,34 +37,49 @@ constexpr std::size_t separator_size(std::string_view rest) noexcept {
   return 0;
 }
 
+// An amount as a length has it, with its sign, and where it ends.
+struct signed_amount {
+  std::int64_t value;
+  std::size_t end;
+};
+
+inline constexpr std::int64_t most_of_a_unit = 9'999'999;
+
+[[nodiscard]] constexpr error refused_length(std::string_view text, errc code, std::size_t where) noexcept {
+  return {.code = code, .position = static_cast<std::uint32_t>(where), .found = quote(text, where)};
+}
+
+[[nodiscard]] constexpr result<signed_amount> amount_at(std::string_view text, std::size_t begin) noexcept {
+  std::size_t at = begin;
+  const bool negative = at < text.size() && text[at] == '-';
+  if (negative) ++at;
+  std::int64_t amount = 0;
+  const std::size_t digits = at;
+  for (; at < text.size() && text[at] >= '0' && text[at] <= '9'; ++at) {
+    amount = amount * 10 + (text[at] - '0');
+    if (amount > most_of_a_unit) return refused_length(text, errc::period_out_of_range, begin);
+  }
+  if (at == digits) return refused_length(text, errc::expected_digit, at);
+  return signed_amount{negative ? -amount : amount, at};
+}
+
 // Reads a length as ISO 8601 writes it, `P6M`, `P1Y2M3D`, `P2W`, with signs where ISO 8601-2 allows them: before the
 // whole, `-P6M`, or before a part, `P2Y-3M`. Hours and fractions are refused: a period has neither.
 [[nodiscard]] constexpr result<unit_amounts> parse_iso_length(std::string_view text) noexcept {
-  constexpr std::int64_t most = 9'999'999;
   constexpr std::string_view designators = "YMWD";
   unit_amounts amounts{};
-  const auto refuse = [text](errc code, std::size_t where) {
-    return error{
-        .code = code, .position = static_cast<std::uint32_t>(where), .found = inline_text<31>(text.substr(where))};
-  };
   const bool all_negative = text.front() == '-';
   std::size_t at = all_negative ? 2 : 1;
   std::size_t least_allowed = 0;
   do {
-    const std::size_t begin = at;
-    const bool negative = at < text.size() && text[at] == '-';
-    if (negative) ++at;
-    std::int64_t amount = 0;
-    const std::size_t digits = at;
-    for (; at < text.size() && text[at] >= '0' && text[at] <= '9'; ++at) {
-      amount = amount * 10 + (text[at] - '0');
-      if (amount > most) return refuse(errc::period_out_of_range, begin);
-    }
-    if (at == digits) return refuse(errc::expected_digit, at);
+    const auto amount = amount_at(text, at);
+    if (!amount) return amount.error();
+    at = amount->end;
     const auto named = at < text.size() ? designators.find(text[at]) : std::string_view::npos;
-    if (named == std::string_view::npos || named < least_allowed) return refuse(errc::period_unit_expected, at);
+    if (named == std::string_view::npos || named < least_allowed)
+      return refused_length(text, errc::period_unit_expected, at);
     ++at;
-    amounts[named] = negative != all_negative ? -amount : amount;
+    amounts[named] = all_negative ? -amount->value : amount->value;
     least_allowed = named + 1;
   } while (at < text.size());
   return amounts;
@@ -73,24 +88,13 @@ constexpr std::size_t separator_size(std::string_view rest) noexcept {
 // Reads `1y6m`, `10wd`, `2y-3m5d`, «1 anno, 2 mesi e 3 giorni», «10 giorni lavorativi»; units not named are 0.
 [[nodiscard]] constexpr result<unit_amounts> parse_length(std::string_view text) noexcept {
   if (text.starts_with('P') || text.starts_with("-P")) return parse_iso_length(text);
-  constexpr std::int64_t most = 9'999'999;
   unit_amounts amounts{};
   int least_allowed = 0;
   std::size_t at = 0;
-  const auto refuse = [text](errc code, std::size_t where) {
-    return error{.code = code, .position = static_cast<std::uint32_t>(where), .found = quote(text, where)};
-  };
   for (;;) {
-    const std::size_t begin = at;
-    const bool negative = at < text.size() && text[at] == '-';
-    if (negative) ++at;
-    std::int64_t amount = 0;
-    const std::size_t digits = at;
-    for (; at < text.size() && text[at] >= '0' && text[at] <= '9'; ++at) {
-      amount = amount * 10 + (text[at] - '0');
-      if (amount > most) return refuse(errc::period_out_of_range, begin);
-    }
-    if (at == digits) return refuse(errc::expected_digit, at);
+    const auto amount = amount_at(text, at);
+    if (!amount) return amount.error();
+    at = amount->end;
     if (at < text.size() && text[at] == ' ') ++at;
 
     const auto word = leading_word(text.substr(at));
@@ -98,7 +102,7 @@ constexpr std::size_t separator_size(std::string_view rest) noexcept {
     for (const auto& candidate : unit_words) {
       if (same_word(word, candidate.word)) named = &candidate;
     }
-    if (named == nullptr || named->means < least_allowed) return refuse(errc::period_unit_expected, at);
+    if (named == nullptr || named->means < least_allowed) return refused_length(text, errc::period_unit_expected, at);
     at += word.size();
     unit means = named->means;
     constexpr std::string_view lavorativi = " lavorativi";
@@ -106,7 +110,7 @@ constexpr std::size_t separator_size(std::string_view rest) noexcept {
       means = unit_working_days;
       at += lavorativi.size();
     }
-    amounts[means] = negative ? -amount : amount;
+    amounts[means] = amount->value;
     least_allowed = means + 1;
     if (at == text.size()) return amounts;
     at += separator_size(text.substr(at));

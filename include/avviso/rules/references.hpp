@@ -35,7 +35,7 @@ namespace avviso::inline v0 {
 [[nodiscard]] constexpr finding on_record_once(bool has_twin) noexcept { return judge(rule::REF_2, !has_twin, {}, {}); }
 
 /// REF-3  One dossier is one notice, the one that is established first. An establishment of another number is of
-/// another notice, and has no effect on this one.
+/// another notice: it gives this one no money and no units.
 [[nodiscard]] constexpr finding establishes_this_notice(bool has_its_number) noexcept {
   return judge(rule::REF_3, has_its_number, {}, {});
 }

@@ -45,6 +45,8 @@ TEST_CASE("personal codes: an error of no identifier, day or amount repeats one"
     check_says_nothing(date::parse_italian(text));
     check_says_nothing(partial_date::parse(text));
     check_says_nothing(period::parse(text));
+    check_says_nothing(period::parse("P" + std::string(text)));
+    check_says_nothing(term_length::parse("-P" + std::string(text)));
     check_says_nothing(euro::parse(text));
     check_says_nothing(ratio::parse(text));
     check_says_nothing(citation::parse(text));
