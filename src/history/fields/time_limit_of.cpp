@@ -346,6 +346,7 @@ std::optional<std::vector<time_limit_of::term_at>> time_limit_of::certain_terms(
   for (const auto& one : settings) {
     if (!acts.empty() && acts.back() == one.act) continue;
     const auto state = by_.state_of(every, one.act);
+    if (!every.is_only()) return std::nullopt;
     if (state.known && state.since && !state.annulled) acts.push_back(one.act);
   }
   std::vector<term_at> all;
@@ -359,9 +360,9 @@ std::optional<std::vector<time_limit_of::term_at>> time_limit_of::certain_terms(
       const spot here{act, one->provision};
       if (all.empty() || all.back().before != here) all.push_back({here, had, {state.ground, state.since->possible()}});
       if (set_by_.applies(every, *one, unused, true)) apply(every, *one, had);
+      if (!every.is_only()) return std::nullopt;
     }
   }
-  if (every.next()) return std::nullopt;
   std::sort(all.begin(), all.end(), [](const term_at& a, const term_at& b) { return a.before < b.before; });
   return all;
 }

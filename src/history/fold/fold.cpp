@@ -27,16 +27,14 @@ fold::fold(const dossier& of, const as_of& when, std::optional<ordinal> own, std
   for (std::vector<ordinal> some{*own}; !some.empty();) {
     const auto one = some.back();
     some.pop_back();
-    belonging_.push_back(&of_.at(one));
+    if (!belonging_.insert(&of_.at(one)).second) continue;
     of_.each_condition(one, [&](const std::optional<ordinal>& condition) {
-      if (condition && !belongs_to_own(of_.at(*condition))) some.push_back(*condition);
+      if (condition) some.push_back(*condition);
     });
   }
 }
 
-bool fold::belongs_to_own(const act& which) const {
-  return std::find(belonging_.begin(), belonging_.end(), &which) != belonging_.end();
-}
+bool fold::belongs_to_own(const act& which) const { return !belonging_.empty() && belonging_.count(&which) != 0; }
 
 fold::fold(const snapshot& at) : fold(at.of_, at.when_) { asked_ = at.asked_; }
 

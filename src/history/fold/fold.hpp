@@ -15,6 +15,7 @@
 #include <optional>
 #include <string_view>
 #include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 #include "../record/archive.hpp"
@@ -197,7 +198,7 @@ class fold {
   as_of when_;
   const act* own_;
   std::optional<ordinal> last_;
-  std::vector<const act*> belonging_;  // it, and the acts that it is subject to
+  std::unordered_set<const act*> belonging_;  // it, and the acts that it is subject to
   // The states of acts that depend on others and on nothing open, once they have been asked for.
   using states = std::unordered_map<ordinal, act_state>;
   std::unique_ptr<states> settled_ = std::make_unique<states>();

@@ -6,6 +6,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <map>
+#include <optional>
 #include <span>
 #include <utility>
 
@@ -190,6 +191,32 @@ bool bears_on(const finding& says, std::uint32_t provision) {
   return says.rule != rule::ACT_1 && says.rule != rule::ACT_2 && says.rule != rule::ACT_3;
 }
 
+// What the rules say of one act.
+class said_of_act {
+ public:
+  explicit said_of_act(std::vector<finding> all) : all_(std::move(all)) {
+    for (std::size_t i = 0; i < all_.size(); ++i) places_[all_[i].provision].push_back(i);
+  }
+
+  // Of a provision, and of the act as a whole, in their order.
+  [[nodiscard]] std::vector<finding> of(std::uint32_t provision) const {
+    std::vector<std::size_t> its;
+    for (const std::optional<std::uint32_t> which : {std::optional(provision), std::optional<std::uint32_t>()}) {
+      const auto some = places_.find(which);
+      if (some != places_.end()) its.insert(its.end(), some->second.begin(), some->second.end());
+    }
+    std::sort(its.begin(), its.end());
+    std::vector<finding> some;
+    some.reserve(its.size());
+    for (const auto i : its) some.push_back(all_[i]);
+    return some;
+  }
+
+ private:
+  std::vector<finding> all_;
+  std::map<std::optional<std::uint32_t>, std::vector<std::size_t>> places_;
+};
+
 // What the rules say of a ground's provision, if it bears on what was asked.
 void add_findings(std::span<const finding> says, const snapshot& at, const ground& of, const question& asked,
                   std::vector<finding>& into) {
@@ -296,7 +323,7 @@ result<explanation> explain(const snapshot& at, const answer<any_value>& given, 
     if (const auto which = by.of().find(made.asked.name)) made.act = by.act_at(*which).reference;
   }
   judgement judged(at, extension_caps::none());
-  std::map<std::uint32_t, std::vector<finding>> of_acts;
+  std::map<std::uint32_t, said_of_act> of_acts;
   for (const auto& one : given.grounds()) {
     if (one.part == part::statement) {
       made.sources.push_back(*by.of().statements()[one.act]);
@@ -305,9 +332,9 @@ result<explanation> explain(const snapshot& at, const answer<any_value>& given, 
       const bool is_said = one.part != part::adhesion_not_stated && one.provision < which.provisions.size();
       auto step = step_of(by, made.asked, one);
       if (is_said) {
-        const auto [said, is_new] = of_acts.try_emplace(one.act);
-        if (is_new) said->second = judged.of_act(one.act);
-        add_findings(said->second, at, one, made.asked, step.findings);
+        auto said = of_acts.find(one.act);
+        if (said == of_acts.end()) said = of_acts.emplace(one.act, judged.of_act(one.act)).first;
+        add_findings(said->second.of(one.provision), at, one, made.asked, step.findings);
         add_findings(of_house, at, one, made.asked, step.findings);
       }
       put(std::move(step), is_said ? acted_on_by(which.provisions[one.provision]) : which.id, made.steps);

@@ -202,3 +202,18 @@ TEST_CASE("a stated day comes after registration, and acts stand in the order in
   CHECK(end_of(notice, seen(day<2021, 4, 30>, far)) == ends{day<2021, 9, 30>});
   CHECK(end_of(notice, seen(day<2021, 5, 1>, far)) == ends{new_end});
 }
+
+TEST_CASE("what is subject to an act that nobody says is registered, or is annulled by one, is undetermined with it") {
+  auto unregistered = decree("budget", day<2021, 1, 1>, {});
+  unregistered.control = control::required;
+  auto conditional = decree("x", day<2021, 2, 1>, {to(new_end)});
+  conditional.subject_to = {"budget"};
+  const auto conditioned = of(founding(), awarding({"g"}), unregistered, conditional);
+  CHECK(end_of(conditioned, late) == ends{old_end, new_end});
+  CHECK(end_of(conditioned, seen(far, far, read_strictly)) == ends{old_end});
+
+  auto annulling = decree("y", day<2021, 3, 1>, {annulment{"x", annulment_effect::ex_tunc}});
+  annulling.control = control::required;
+  const auto annulled = of(founding(), awarding({"g"}), decree("x", day<2021, 2, 1>, {to(new_end)}), annulling);
+  CHECK(end_of(annulled, late) == ends{old_end, new_end});
+}
