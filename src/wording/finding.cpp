@@ -5,9 +5,12 @@
 #include <avviso/rules/house_rules.hpp>
 #include <avviso/rules/wording.hpp>
 
+#include <algorithm>
 #include <iterator>
+#include <variant>
 
 #include "../described/names.hpp"
+#include "../history/record/card.hpp"
 #include "phrases.hpp"
 
 namespace avviso::inline v0::wording {
@@ -134,6 +137,72 @@ std::string grants_of(std::span<const finding> alike, const dossier& of, languag
   return std::to_string(count) + words{" grants: ", " sovvenzioni: "}.in(in) + names;
 }
 
+namespace {
+
+// What a provision refers to, by name: an act, grants, a party; and whether the dossier has it at all.
+struct referred {
+  std::string name;
+  bool is_in_dossier;
+};
+std::vector<referred> referred_to_by(const provision& says, const dossier& of) {
+  std::vector<referred> all;
+  const auto grants = of.grants();
+  const auto grant = [&](const std::string& name) {
+    all.push_back({name, std::find(grants.begin(), grants.end(), name) != grants.end()});
+  };
+  const auto head = avviso::detail::card_of(says);
+  if (head.act != nullptr) {
+    const auto acts = of.acts();
+    const auto other = std::find_if(acts.begin(), acts.end(), [&](const act& one) { return one.id == *head.act; });
+    const auto* corrects = std::get_if<correction>(&says);
+    const bool is_there =
+        other != acts.end() && (corrects == nullptr || corrects->provision < other->provisions.size());
+    all.push_back({*head.act, is_there});
+  }
+  if (const auto* name = head.whom.if_grant()) grant(*name);
+  if (const auto* whom = head.whom.if_offered()) std::for_each(whom->grants().begin(), whom->grants().end(), grant);
+  avviso::detail::each_effect<avviso::detail::effects::divides>(says, [&](const auto& one) {
+    for (const auto& part : one.among) grant(part.grant);
+  });
+  return all;
+}
+
+// The party that a change of partners is to find.
+const party* sought_by(const provision& says) {
+  const auto* change = std::get_if<partner_change>(&says);
+  if (change == nullptr) return nullptr;
+  if (const auto* one = std::get_if<leaving>(&change->what)) return &one->who;
+  if (const auto* one = std::get_if<succession>(&change->what)) return &one->predecessor;
+  return nullptr;
+}
+
+// What REF-1 does not find, by name. The party is sought only where the grant is on record; the rest is named where
+// the dossier does not have it, or none of it is on record.
+std::string not_on_record(const finding& one, const dossier& of, language in) {
+  if (one.rule != rule::REF_1 || one.outcome != outcome::violated || !one.act || !one.provision) return {};
+  if (*one.act >= of.acts().size() || *one.provision >= of.acts()[*one.act].provisions.size()) return {};
+  const auto& says = of.acts()[*one.act].provisions[*one.provision];
+  const auto all = referred_to_by(says, of);
+  const auto* party = sought_by(says);
+  std::vector<std::string> names;
+  if (party != nullptr && one.limit == measure::count(all.size() + 1)) {
+    const auto* unit = party->unit.if_stated();
+    names.push_back(party->entity + (unit != nullptr ? " – " + *unit : ""));
+  } else {
+    for (const auto& each : all) {
+      if (!each.is_in_dossier || one.measured == measure::count(0)) names.push_back(each.name);
+    }
+  }
+  std::string line;
+  for (const auto& name : names) {
+    line += line.empty() ? std::string(words{"; not on record: ", "; non risulta: "}.in(in)) : std::string(", ");
+    line += "«" + name + "»";
+  }
+  return line;
+}
+
+}  // namespace
+
 std::string text(std::span<const finding> alike, const dossier& of, const house_rules& house, language in) {
   if (alike.empty()) return {};
   const auto& one = alike.front();
@@ -147,7 +216,7 @@ std::string text(std::span<const finding> alike, const dossier& of, const house_
     if (says.about.grant) line += ", " + *says.about.grant;
   }
   if (!line.empty()) line += ": ";
-  return line + text(one, house, in);
+  return line + text(one, house, in) + not_on_record(one, of, in);
 }
 
 }  // namespace avviso::inline v0::wording
