@@ -139,30 +139,15 @@ std::string grants_of(std::span<const finding> alike, const dossier& of, languag
 
 namespace {
 
-// What a provision refers to, by name: an act, grants, a party; and whether the dossier has it at all.
-struct referred {
-  std::string name;
-  bool is_in_dossier;
-};
-std::vector<referred> referred_to_by(const provision& says, const dossier& of) {
-  std::vector<referred> all;
-  const auto grants = of.grants();
-  const auto grant = [&](const std::string& name) {
-    all.push_back({name, std::find(grants.begin(), grants.end(), name) != grants.end()});
-  };
+// What a provision refers to, by name: an act, grants.
+std::vector<std::string> referred_to_by(const provision& says) {
+  std::vector<std::string> all;
   const auto head = avviso::detail::card_of(says);
-  if (head.act != nullptr) {
-    const auto acts = of.acts();
-    const auto other = std::find_if(acts.begin(), acts.end(), [&](const act& one) { return one.id == *head.act; });
-    const auto* corrects = std::get_if<correction>(&says);
-    const bool is_there =
-        other != acts.end() && (corrects == nullptr || corrects->provision < other->provisions.size());
-    all.push_back({*head.act, is_there});
-  }
-  if (const auto* name = head.whom.if_grant()) grant(*name);
-  if (const auto* whom = head.whom.if_offered()) std::for_each(whom->grants().begin(), whom->grants().end(), grant);
+  if (head.act != nullptr) all.push_back(*head.act);
+  if (const auto* name = head.whom.if_grant()) all.push_back(*name);
+  if (const auto* whom = head.whom.if_offered()) all.insert(all.end(), whom->grants().begin(), whom->grants().end());
   avviso::detail::each_effect<avviso::detail::effects::divides>(says, [&](const auto& one) {
-    for (const auto& part : one.among) grant(part.grant);
+    for (const auto& part : one.among) all.push_back(part.grant);
   });
   return all;
 }
@@ -176,28 +161,23 @@ const party* sought_by(const provision& says) {
   return nullptr;
 }
 
-// What REF-1 does not find, by name. The party is sought only where the grant is on record; the rest is named where
-// the dossier does not have it, or none of it is on record.
+// What REF-1 does not find, by name; where it finds some, all of it. Only as the finding says, since other acts of the
+// dossier may come later. The party is sought only where the grant is on record.
 std::string not_on_record(const finding& one, const dossier& of, language in) {
   if (one.rule != rule::REF_1 || one.outcome != outcome::violated || !one.act || !one.provision) return {};
   if (*one.act >= of.acts().size() || *one.provision >= of.acts()[*one.act].provisions.size()) return {};
   const auto& says = of.acts()[*one.act].provisions[*one.provision];
-  const auto all = referred_to_by(says, of);
+  auto names = referred_to_by(says);
   const auto* party = sought_by(says);
-  std::vector<std::string> names;
-  if (party != nullptr && one.limit == measure::count(all.size() + 1)) {
+  const bool is_party = party != nullptr && one.limit == measure::count(names.size() + 1);
+  if (is_party) {
     const auto* unit = party->unit.if_stated();
-    names.push_back(party->entity + (unit != nullptr ? " – " + *unit : ""));
-  } else {
-    for (const auto& each : all) {
-      if (!each.is_in_dossier || one.measured == measure::count(0)) names.push_back(each.name);
-    }
+    names = {party->entity + (unit != nullptr ? " – " + *unit : "")};
   }
-  std::string line;
-  for (const auto& name : names) {
-    line += line.empty() ? std::string(words{"; not on record: ", "; non risulta: "}.in(in)) : std::string(", ");
-    line += "«" + name + "»";
-  }
+  const bool is_all = is_party || one.measured == measure::count(0);
+  std::string line(is_all ? words{"; not on record: ", "; non risulta: "}.in(in)
+                          : words{"; not all on record: ", "; non tutto risulta: "}.in(in));
+  for (std::size_t i = 0; i < names.size(); ++i) line += (i > 0 ? ", «" : "«") + names[i] + "»";
   return line;
 }
 

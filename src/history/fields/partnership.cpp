@@ -50,6 +50,10 @@ class made_by_acts {
     const auto* whole = one.whole.partnership.if_stated();
     if (one.whole.name != grant || whole == nullptr) return std::nullopt;
     members_ = members_of(*whole);
+    // The lead is no partner too.
+    const std::vector<member> lead = {members_.front()};
+    std::erase_if(members_,
+                  [&](const member& each) { return detail::found_by(joining{each}, lead) == finds::the_lead; });
     is_stated_ = true;
     return part::sets;
   }

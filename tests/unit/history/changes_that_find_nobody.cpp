@@ -124,6 +124,11 @@ TEST_CASE("the lead who takes the lead is there once, and so is the lead who joi
   CHECK(surely_in_the_way(joins) == obstacles{obstacle::leads_already});
 }
 
+TEST_CASE("a lead that the award lists as a partner too is there once") {
+  const auto notice = of(founding(), awarded_to({.lead = town, .partners = {first_coop, town}}));
+  CHECK(of_grant(notice) == members_of({.lead = town, .partners = {first_coop}}));
+}
+
 TEST_CASE("one unit of an entity leaves, the other stays") {
   const party marina{"Istituto Comprensivo Garibaldi", "di Esempio Marina"};
   const party monte{"Istituto Comprensivo Garibaldi", "di Esempio Monte"};
@@ -155,10 +160,14 @@ TEST_CASE("what an act refers to and nobody has is named: an act, a provision, a
   const auto corrects = missing(correction{"award", 3, to(new_end)});
   CHECK(missed(corrects) == "«award»");
   CHECK(surely_in_the_way(corrects) == obstacles{obstacle::nothing_on_record});
-  CHECK(missed(missing(to(new_end, reach::only({"g", "nobody"})))) == "«nobody»");
+  CHECK(missed(missing(to(new_end, reach::only({"nobody", "nothing"})))) == "«nobody», «nothing»");
+  const auto some = missing(to(new_end, reach::only({"g", "nobody"})));
+  CHECK(
+      wording::text(only(some, "x", rule::REF_1), some, language::english).find("; not all on record: «g», «nobody»") !=
+      std::string::npos);
   CHECK(missed(missing(revocation{"nobody"})) == "«nobody»");
-  CHECK(missed(missing(allotment{"award", euros<1>, apportionment_method::largest_remainder, {{"nobody", 1}}})) ==
-        "«nobody»");
+  const allotment shares{"award", euros<1>, apportionment_method::largest_remainder, {{"nobody", 1}}};
+  CHECK(only(missing(shares), "x", rule::REF_1).measured == measure::count(1));
 }
 
 TEST_CASE("who is not suspended has nothing to resume") {
