@@ -22,6 +22,10 @@ void judgement::judge_references(const provision& says) {
   if (const auto* whom = head.whom.if_offered()) {
     for (const auto& grant : whom->grants()) refer(on_record(grant));
   }
+  each_effect<effects::divides>(says, [&](const effects::divides& one) {
+    for (const auto& part : one.among) refer(on_record(part.grant));
+  });
+  if (finds_party_) refer(*finds_party_);
   if (all > 0) add(references_on_record(known, all));
 }
 

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "../fields/accounts.hpp"
+#include "../fields/partnership.hpp"
 #include "../fields/standing.hpp"
 #include "../fields/time_limit_of.hpp"
 #include "../fold/subject.hpp"
@@ -25,6 +26,8 @@ class search {
     look_at_act();
     look_at_wording();
     look_at_reach();
+    look_at_references();
+    look_at_partners();
     look_at_course();
     look_at_order();
     return std::move(found_);
@@ -119,6 +122,34 @@ class search {
     return by_.list_is_closed(in, at_.act, unused) || by_.when().readings.absence == absence::not_adhered;
   }
 
+  void look_at_references() {
+    const auto* refers_to = card_of(says()).act;
+    if (refers_to == nullptr) return;
+    const auto other = by_.of().find(*refers_to);
+    const auto* corrects = std::get_if<correction>(&says());
+    const bool is_there = other && (corrects == nullptr || corrects->provision < by_.act_at(*other).provisions.size());
+    if (!is_there) return add(obstacle::nothing_on_record, true);
+    add_if(obstacle::nothing_on_record, [&](cases& in) { return by_.known(in, at_.act) && !by_.known(in, *other); });
+  }
+
+  // Of a change of partners: whom it finds.
+  void look_at_partners() {
+    const auto change = first_effect<effects::changes_partners>(says());
+    if (!change || change->grant != grant_) return;
+    const auto acts = acts_on_partners(by_.of(), grant_);
+    const auto finds_it = [&](std::optional<finds> sought) {
+      return [&, sought](cases& in) {
+        return by_.known(in, at_.act) && partners_after(by_, in, acts, at_, grant_).as_worded == sought;
+      };
+    };
+    add_if(obstacle::no_partnership, [&](cases& in) {
+      return by_.known(in, at_.act) && !partners_after(by_, in, acts, at_, grant_).members.is_stated();
+    });
+    add_if(obstacle::nobody_of_that_name, finds_it(finds::nobody));
+    add_if(obstacle::no_lead, finds_it(finds::no_lead));
+    add_if(obstacle::leads_already, finds_it(finds::the_lead));
+  }
+
   // Of money and units: whether the grant keeps what comes to it.
   void look_at_money() {
     openness open(by_);
@@ -148,6 +179,11 @@ class search {
       std::vector<ground> unused;
       const auto stands = standing_in(by_, in, course, grant_, unused);
       return stands == grant_standing::waived || stands == grant_standing::revoked || stands == grant_standing::closed;
+    });
+    const auto passes = first_effect<effects::passes>(says());
+    if (!passes || !passes->resumes()) return;
+    add_if(obstacle::not_suspended, [&](cases& in) {
+      return by_.known(in, at_.act) && standing_before(by_, in, at_, grant_) == grant_standing::awarded;
     });
   }
 
