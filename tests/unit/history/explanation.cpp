@@ -126,6 +126,55 @@ TEST_CASE("a correction and an annulment say what they correct and annul") {
   CHECK_FALSE(step_of(why, "e").upon.has_value());
 }
 
+namespace {
+
+act award_of_g(date end) {
+  return {.id = "a",
+          .reference = directorial_decree("1", day<2020, 1, 10>),
+          .control = control::not_required,
+          .provisions = {award{.grants = {{.name = "G", .deadlines = {{deadline_kind::activities_end, end}}}}}}};
+}
+act numbered(std::string id, std::string number, date on, std::vector<provision> provisions) {
+  return {.id = std::move(id),
+          .reference = directorial_decree(std::move(number), on),
+          .control = control::not_required,
+          .provisions = std::move(provisions)};
+}
+
+}  // namespace
+
+TEST_CASE("a resumption shows the suspension that it ends and the days by which it moves the term") {
+  const auto stops = numbered("s", "2", day<2020, 6, 1>, {grant_suspension{reach::only({"G"})}});
+  const auto resumes =
+      numbered("r", "3", day<2020, 8, 1>, {grant_resumption{reach::only({"G"}), {deadline_kind::activities_end}}});
+  const auto notice = *dossier::of(award_of_g(day<2020, 12, 31>), stops, resumes);
+  const auto then = notice.as_of(on(day<2020, 9, 1>));
+  const auto given = then.grant("G").end_of_activities();
+  CHECK(*given->if_known() == day<2021, 3, 2>);
+  const auto why = *explain(then, given);
+  const auto& step = step_of(why, "r");
+  CHECK(step.by == days<61>);
+  REQUIRE(step.upon.has_value());
+  CHECK(*step.upon == stops.reference);
+  CHECK(wording::text(why, language::english)
+            .find("resumes the grant, suspended by Directorial Decree no. 2 of 1 June 2020, and moves the term by 61 "
+                  "days") != std::string::npos);
+  CHECK(wording::text(why, language::italian)
+            .find("riprende la sovvenzione, sospesa con Decreto Direttoriale n. 2 del 1º giugno 2020, e differisce il "
+                  "termine di 61 giorni") != std::string::npos);
+  // Of the standing, the suspension alone; and no days where it is open how many they were.
+  const auto stands = *explain(then, then.grant("G").standing());
+  CHECK(step_of(stands, "r").upon == stops.reference);
+  CHECK_FALSE(step_of(stands, "r").by.is_stated());
+  auto some_day = stops;
+  some_day.reference.on = *partial_date::month(2020, 6);
+  const auto open = *dossier::of(award_of_g(day<2020, 12, 31>), some_day, resumes);
+  const auto at = open.as_of(on(day<2020, 9, 1>));
+  const auto unsure = *explain(at, at.grant("G").end_of_activities());
+  CHECK(step_of(unsure, "r").upon == some_day.reference);
+  CHECK_FALSE(step_of(unsure, "r").by.is_stated());
+}
+
 TEST_CASE("why not is explained with the provision, its obstacles and what stands in the way") {
   const auto notice = prima();
   const auto then = notice.as_of(on(day<2022, 3, 1>));
