@@ -133,21 +133,30 @@ result<explanation> explain(const snapshot& at, const answer<any_value>& given, 
   }
   judgement judged(at, extension_caps::none());
   std::map<std::uint32_t, std::vector<finding>> of_acts;
+  const auto add = [&](const ground& one, std::string_view below) {
+    const auto& which = by.act_at(one.act);
+    const bool is_said = one.part != part::adhesion_not_stated && one.provision < which.provisions.size();
+    auto step = step_of(by, made.asked, one);
+    if (is_said) {
+      const auto [said, is_new] = of_acts.try_emplace(one.act);
+      if (is_new) said->second = judged.of_act(one.act);
+      add_findings(said->second, at, one, made.asked, step.findings);
+      add_findings(of_house, at, one, made.asked, step.findings);
+    }
+    if (below.empty()) below = is_said ? acted_on_by(which.provisions[one.provision]) : std::string_view(which.id);
+    put(std::move(step), below, made.steps);
+  };
+  std::vector<ordinal> brought_back;
   for (const auto& one : given.grounds()) {
     if (one.part == part::statement) {
       made.sources.push_back(*by.of().statements()[one.act]);
-    } else {
-      const auto& which = by.act_at(one.act);
-      const bool is_said = one.part != part::adhesion_not_stated && one.provision < which.provisions.size();
-      auto step = step_of(by, made.asked, one);
-      if (is_said) {
-        const auto [said, is_new] = of_acts.try_emplace(one.act);
-        if (is_new) said->second = judged.of_act(one.act);
-        add_findings(said->second, at, one, made.asked, step.findings);
-        add_findings(of_house, at, one, made.asked, step.findings);
-      }
-      put(std::move(step), is_said ? acted_on_by(which.provisions[one.provision]) : which.id, made.steps);
+      continue;
     }
+    add(one, {});
+    const bool counts = one.part != part::superseded && one.part != part::adhesion_not_stated;
+    if (!counts || std::find(brought_back.begin(), brought_back.end(), one.act) != brought_back.end()) continue;
+    brought_back.push_back(one.act);
+    for (const auto& brings : bringing_back(by, one.act)) add(brings, by.act_at(one.act).id);
   }
   return made;
 }

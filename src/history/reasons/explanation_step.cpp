@@ -100,7 +100,23 @@ proof effect_in_force(const fold& by, ordinal act) {
   return surely(holds) ? proof::proven : proof::unknown;
 }
 
+// Whether what an act does to others from their beginning is done, in every case, in none, or nobody knows.
+proof effect_from_the_beginning(const fold& by, ordinal act) {
+  const auto holds = [&](cases& in) { return by.works_back(in, by.state_of(in, act)); };
+  if (!possibly(holds)) return proof::failed;
+  return surely(holds) ? proof::proven : proof::unknown;
+}
+
+// Whether a provision changes an act from its beginning, so that the day asked about plays no part.
+bool is_from_the_beginning(const fold& by, const ground& one) {
+  if (one.part == part::corrects) return true;
+  if (one.part != part::annuls) return false;
+  const auto* annuls = std::get_if<annulment>(&by.act_at(one.act).provisions[one.provision]);
+  return annuls != nullptr && annuls->effect == annulment_effect::ex_tunc;
+}
+
 proof proof_of(const fold& by, const ground& one) {
+  if (is_from_the_beginning(by, one)) return effect_from_the_beginning(by, one.act);
   switch (one.part) {
     case part::superseded:
       return proof::failed;
@@ -217,6 +233,30 @@ explanation_step detail::step_of(const fold& by, const question& asked, const gr
   if (step.deed == deed::resumes) describe_resumption(by, asked, {one.act, one.provision}, step);
   if (!is_about_a_day(asked) && step.deed != deed::extends) step.to = not_stated;
   return step;
+}
+
+std::vector<ground> detail::bringing_back(const fold& by, ordinal act) {
+  std::vector<ground> all;
+  std::vector<ordinal> left = {act};
+  while (!left.empty()) {
+    const auto next = left.back();
+    left.pop_back();
+    for (const auto& would : by.of().links_of(next).annulled_by) {
+      const auto is_undone = [&](cases& in) {
+        const auto state = by.state_of(in, would.act);
+        return state.known && state.annulled;
+      };
+      if (!possibly(is_undone)) continue;
+      for (const auto& undoing : by.of().links_of(would.act).annulled_by) {
+        const ground brings{part::annuls, undoing.act, undoing.provision};
+        const bool is_there = std::find(all.begin(), all.end(), brings) != all.end();
+        if (is_there || proof_of(by, brings) == proof::failed) continue;
+        all.push_back(brings);
+        left.push_back(undoing.act);
+      }
+    }
+  }
+  return all;
 }
 
 }  // namespace avviso::inline v0
