@@ -41,7 +41,7 @@ words obstacle_words(obstacle why) {
     case obstacle::other_deadline:
       return {"it moves another time limit", "sposta un altro termine"};
     case obstacle::other_target:
-      return {"it is not meant for this grant", "non riguarda questa sovvenzione"};
+      return {"it is meant for others", "riguarda altri"};
     case obstacle::not_adhered:
       return {"the beneficiary accepted something else of the act, or nothing",
               "il beneficiario ha accettato altro dell'atto, o nulla"};

@@ -41,6 +41,11 @@ namespace avviso::inline v0 {
   return judge(rule::REF_3, has_its_number, {}, {});
 }
 
+/// REF-4  An adhesion comes before the list of adhesions to the act is closed. A later one has no effect.
+[[nodiscard]] constexpr finding adheres_to_an_open_list(bool is_open) noexcept {
+  return judge(rule::REF_4, is_open, {}, {});
+}
+
 }  // namespace avviso::inline v0
 
 #endif

@@ -72,6 +72,7 @@ class judgement {
   void judge_effect(const effects::changes_partners& one);
   void judge_effect(const effects::passes& one);
   void judge_effect(const effects::happens& one);
+  void judge_effect(const effects::accepts& one);
   template <class Other>
   void judge_effect(const Other& /*unused*/) {}
   [[nodiscard]] spot here() const { return {act_, *provision_}; }
