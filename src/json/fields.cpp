@@ -15,7 +15,8 @@ bool names_each_once(const All& all, Name name_of_one, std::string_view key, con
                      reader& with) {
   std::vector<std::string_view> names;
   for (const auto& one : all) names.push_back(name_of_one(one));
-  return expect_each_once(names, *find_member(in, key), where.at(key), with);
+  const auto* list = find_member(in, key);  // null: left out
+  return list == nullptr || expect_each_once(names, *list, where.at(key), with);
 }
 
 }  // namespace

@@ -42,7 +42,9 @@ done
   for key in a b c d e f g h; do printf '}'; done
   printf ']}'
 } > "$work/wrong.json"
-(ulimit -v 200000; "$ask" validate "$work/wrong.json" > /dev/null 2> "$work/said") && complain "wrong.json is valid"
+little=200000 # kB of memory; a program that checks its own memory needs more from the start
+(ulimit -v $little; "$ask" --help) > /dev/null 2>&1 || little=unlimited
+(ulimit -v $little; "$ask" validate "$work/wrong.json" > /dev/null 2> "$work/said") && complain "wrong.json is valid"
 [ "$(wc -c < "$work/said")" -lt 3000000 ] || complain "wrong.json: $(wc -c < "$work/said") bytes of errors"
 grep -q 'and more: [0-9]' "$work/said" || complain "wrong.json: does not say how many more errors there are"
 

@@ -231,7 +231,12 @@ tree schema_of_member(std::string_view key, definitions& in) {
       return out;
     });
   }
-  if constexpr (std::is_same_v<T, std::string>) return text_schema(in, may_have_lines(key));
+  if constexpr (std::is_same_v<T, std::string>) {
+    auto text = text_schema(in, may_have_lines(key));
+    // A notice that its documents give no number, or no title, has an empty one.
+    const bool may_be_empty = std::is_same_v<Owner, notice> && (key == "number" || key == "title");
+    return may_be_empty ? one_of({std::move(text), constant("")}) : text;
+  }
   return schema_of<T>(in);
 }
 
