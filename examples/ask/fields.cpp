@@ -94,7 +94,7 @@ int ask_explain(const inquiry& about) {
 }
 
 int ask_why_not(const inquiry& about) {
-  const auto grant = about.grant(about.words[0]);
+  const auto grant = about.subject(about.words[0]);
   const auto id = about.act(about.words[1]);
   const auto at = about.at();
   const auto& provisions = about.of.find_act(id)->provisions;

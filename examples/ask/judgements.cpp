@@ -34,9 +34,12 @@ line verdict_line(std::span<const finding> findings, const inquiry& about) {
   return told;
 }
 
-// The words of a finding without the rule and the outcome, which have cells of their own.
-std::string reason(const finding& one, language in) {
-  const auto whole = wording::text(one, in);
+// The words of a finding, with the names that it misses, but without the act, the rule and the outcome, which have
+// cells of their own.
+std::string reason(const finding& one, const dossier& of, language in) {
+  auto whole = wording::text(one, of, in);
+  const auto without_act = whole.rfind(wording::text(one, in));
+  if (without_act != std::string::npos) whole.erase(0, without_act);
   const auto colon = whole.find(": ");
   return colon == std::string::npos ? whole : whole.substr(colon + 2);
 }
@@ -84,7 +87,7 @@ std::vector<line> lines_of_findings(std::span<const finding> findings, const dos
                                                   {"severity", spelled(entry(one.rule).severity)},
                                                   {"act", subject_of(one, of)},
                                                   {"provision", provision_of(one, of)},
-                                                  {"says", reason(one, about.how.in)},
+                                                  {"says", reason(one, of, about.how.in)},
                                                   {"grants", wording::grants_of(group, of, about.how.in)}}));
     if (one.outcome == outcome::undetermined) all.back().status = status::undetermined;
   }

@@ -10,14 +10,15 @@
 
 namespace avviso::inline v0 {
 
-/// Ingresso: a party takes a role.
+/// Ingresso: a party takes a role; the lead, none as a partner.
 struct joining {
   member who;
 
   friend bool operator==(const joining&, const joining&) = default;
 };
 
-/// Recesso, esclusione: an entity gives up a role.
+/// Recesso, esclusione: a party gives up a role. An entity and a unit of it are two parties; an entity that is in the
+/// partnership only by its units leaves with all of them.
 struct leaving {
   party who;
   chosen<partner_role> role;
@@ -25,7 +26,8 @@ struct leaving {
   friend bool operator==(const leaving&, const leaving&) = default;
 };
 
-/// Subentro, fusione: another entity takes over every role of the first, with its category and its share.
+/// Subentro, fusione: another party takes over every role of the first, with its category and its share. One that has
+/// the role already has it once, with the sum of the shares if both are stated.
 struct succession {
   party predecessor;
   party successor;
@@ -36,8 +38,8 @@ struct succession {
 /// What becomes of the lead when another takes its place.
 enum class former_lead : std::uint8_t { becomes_partner, leaves };
 
-/// Cambio di capofila: an entity leads in place of the lead. A partner becomes the lead and keeps its share; an entity
-/// from outside joins with its share not stated.
+/// Cambio di capofila: a party leads in place of the lead. A partner becomes the lead and keeps its share; a party from
+/// outside joins with its share not stated. The lead takes its own place as little as it can be a partner too.
 struct lead_change {
   party to;
   chosen<former_lead> then;

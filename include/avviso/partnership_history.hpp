@@ -30,7 +30,7 @@ struct partnership_change {
 /// Who is in a partnership on one day, as known on another.
 struct partnership_state {
   std::vector<member> members;    ///< in the order in which they took their place
-  std::vector<std::size_t> idle;  ///< the changes, by place in the list, that found nobody to change
+  std::vector<std::size_t> idle;  ///< the changes, by place in the list, that found nobody, or the lead
 
   friend bool operator==(const partnership_state&, const partnership_state&) = default;
 };

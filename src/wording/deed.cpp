@@ -78,6 +78,17 @@ std::string extension_text(const explanation_step& step, language in) {
   return moved;
 }
 
+// With the suspension that it ends and, where it moves the term by the days suspended, these.
+std::string resumption_text(const explanation_step& step, language in) {
+  std::string all = plain_deed(step.deed).in(in);
+  if (!step.upon) return all;
+  all += words{", suspended by ", ", sospesa con "}.in(in) + text(*step.upon, in);
+  const auto* days = step.by.if_stated();
+  if (days == nullptr) return all;
+  all += words{", and moves the term by ", ", e differisce il termine di "}.in(in);
+  return all + (in == language::italian ? days->italian().c_str() : days->english().c_str());
+}
+
 std::string election_text(const explanation_step& step, language in) {
   const auto* elects = step.elects.if_stated();
   if (elects == nullptr) return {};
@@ -128,6 +139,8 @@ std::string deed_text(const explanation_step& step, field asked, language in) {
              (of_units ? number : amount_text(step, in));
     case deed::extends:
       return extension_text(step, in);
+    case deed::resumes:
+      return resumption_text(step, in);
     case deed::corrects:
       if (!step.upon) break;
       return words{"corrects: ", "corregge: "}.in(in) + text(*step.upon, in);

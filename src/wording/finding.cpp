@@ -5,9 +5,12 @@
 #include <avviso/rules/house_rules.hpp>
 #include <avviso/rules/wording.hpp>
 
+#include <algorithm>
 #include <iterator>
+#include <variant>
 
 #include "../described/names.hpp"
+#include "../history/record/card.hpp"
 #include "phrases.hpp"
 
 namespace avviso::inline v0::wording {
@@ -134,6 +137,52 @@ std::string grants_of(std::span<const finding> alike, const dossier& of, languag
   return std::to_string(count) + words{" grants: ", " sovvenzioni: "}.in(in) + names;
 }
 
+namespace {
+
+// What a provision refers to, by name: an act, grants.
+std::vector<std::string> referred_to_by(const provision& says) {
+  std::vector<std::string> all;
+  const auto head = avviso::detail::card_of(says);
+  if (head.act != nullptr) all.push_back(*head.act);
+  if (const auto* name = head.whom.if_grant()) all.push_back(*name);
+  if (const auto* whom = head.whom.if_offered()) all.insert(all.end(), whom->grants().begin(), whom->grants().end());
+  avviso::detail::each_effect<avviso::detail::effects::divides>(says, [&](const auto& one) {
+    for (const auto& part : one.among) all.push_back(part.grant);
+  });
+  return all;
+}
+
+// The party that a change of partners is to find.
+const party* sought_by(const provision& says) {
+  const auto* change = std::get_if<partner_change>(&says);
+  if (change == nullptr) return nullptr;
+  if (const auto* one = std::get_if<leaving>(&change->what)) return &one->who;
+  if (const auto* one = std::get_if<succession>(&change->what)) return &one->predecessor;
+  return nullptr;
+}
+
+// What REF-1 does not find, by name; where it finds some, all of it. Only as the finding says, since other acts of the
+// dossier may come later. The party is sought only where the grant is on record.
+std::string not_on_record(const finding& one, const dossier& of, language in) {
+  if (one.rule != rule::REF_1 || one.outcome != outcome::violated || !one.act || !one.provision) return {};
+  if (*one.act >= of.acts().size() || *one.provision >= of.acts()[*one.act].provisions.size()) return {};
+  const auto& says = of.acts()[*one.act].provisions[*one.provision];
+  auto names = referred_to_by(says);
+  const auto* party = sought_by(says);
+  const bool is_party = party != nullptr && one.limit == measure::count(names.size() + 1);
+  if (is_party) {
+    const auto* unit = party->unit.if_stated();
+    names = {party->entity + (unit != nullptr ? " – " + *unit : "")};
+  }
+  const bool is_all = is_party || one.measured == measure::count(0);
+  std::string line(is_all ? words{"; not on record: ", "; non risulta: "}.in(in)
+                          : words{"; not all on record: ", "; non tutto risulta: "}.in(in));
+  for (std::size_t i = 0; i < names.size(); ++i) line += (i > 0 ? ", «" : "«") + names[i] + "»";
+  return line;
+}
+
+}  // namespace
+
 std::string text(std::span<const finding> alike, const dossier& of, const house_rules& house, language in) {
   if (alike.empty()) return {};
   const auto& one = alike.front();
@@ -147,7 +196,7 @@ std::string text(std::span<const finding> alike, const dossier& of, const house_
     if (says.about.grant) line += ", " + *says.about.grant;
   }
   if (!line.empty()) line += ": ";
-  return line + text(one, house, in);
+  return line + text(one, house, in) + not_on_record(one, of, in);
 }
 
 }  // namespace avviso::inline v0::wording

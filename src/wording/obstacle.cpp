@@ -41,7 +41,7 @@ words obstacle_words(obstacle why) {
     case obstacle::other_deadline:
       return {"it moves another time limit", "sposta un altro termine"};
     case obstacle::other_target:
-      return {"it is not meant for this grant", "non riguarda questa sovvenzione"};
+      return {"it is meant for others", "riguarda altri"};
     case obstacle::not_adhered:
       return {"the beneficiary accepted something else of the act, or nothing",
               "il beneficiario ha accettato altro dell'atto, o nulla"};
@@ -58,6 +58,19 @@ words obstacle_words(obstacle why) {
       return {"the grant was waived, revoked or closed", "la sovvenzione è stata rinunciata, revocata o chiusa"};
     case obstacle::awarded_later:
       return {"the grant was awarded after it came", "la sovvenzione è stata concessa dopo"};
+    case obstacle::nothing_on_record:
+      return {"what it refers to is not on record", "ciò a cui rinvia non risulta"};
+    case obstacle::not_suspended:
+      return {"the grant is not suspended", "la sovvenzione non è sospesa"};
+    case obstacle::no_partnership:
+      return {"no act says who carries the grant out", "nessun atto dice chi attua il progetto"};
+    case obstacle::nobody_of_that_name:
+      return {"nobody of that name has that place in the partnership",
+              "nessuno con quel nome ha quel posto nel partenariato"};
+    case obstacle::no_lead:
+      return {"nobody leads the partnership", "il partenariato non ha un capofila"};
+    case obstacle::leads_already:
+      return {"whom it names leads the partnership already", "chi vi è nominato è già il capofila"};
     case obstacle::adopted_after_expiry:
       break;
   }

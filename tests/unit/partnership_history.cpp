@@ -114,6 +114,55 @@ TEST_CASE("a change that finds nobody changes nothing, and is reported") {
   CHECK(partnership_on(headless, project_end, project_end).idle == std::vector<std::size_t>{0});
 }
 
+TEST_CASE("the lead cannot take the lead again, or be a partner too") {
+  auto changes = founded();
+  changes.push_back({later, later, lead_change{{"Regione LAZIO"}, former_lead::becomes_partner}});
+  changes.push_back({later, later, joining{as("Regione Lazio", partner_role::partner)}});
+  const auto state = partnership_on(changes, later, project_end);
+  CHECK(state.members == partnership_on(founded(), later, project_end).members);
+  CHECK(state.idle == std::vector<std::size_t>{3, 4});
+  // A partner that merges into the lead is the lead.
+  changes = founded();
+  changes.push_back({later, later, succession{{"ANCI Lazio"}, {"Regione Lazio"}}});
+  const auto merged = partnership_on(changes, later, project_end);
+  CHECK(in_role(merged, partner_role::lead) == entity_names{"Regione Lazio"});
+  CHECK(in_role(merged, partner_role::partner) == entity_names{"Comune di Roma"});
+}
+
+TEST_CASE("a partner that takes another over has one place, with both shares") {
+  const auto with_share = [](const char* name, stated<euro> share) {
+    return joining{{.who = {name}, .role = partner_role::partner, .share = share}};
+  };
+  const auto merged = [&](stated<euro> share) {
+    const std::vector<partnership_change> changes = {{start, start, joining{as("Regione Lazio", partner_role::lead)}},
+                                                     {start, start, with_share("CPIA 1", euros<100>)},
+                                                     {start, start, with_share("CPIA 2", share)},
+                                                     {later, later, succession{{"CPIA 2"}, {"CPIA 1"}}}};
+    return partnership_on(changes, later, project_end).members;
+  };
+  REQUIRE(merged(euros<20>).size() == 2);
+  CHECK(merged(euros<20>).back().share == stated<euro>(euros<120>));
+  CHECK(merged(not_stated).back().share == stated<euro>(not_stated));
+}
+
+TEST_CASE("an entity and a unit of it are two parties, and an entity leaves with all its units") {
+  const auto unit = [](const char* name) { return party{.entity = "Istituto Garibaldi", .unit = name}; };
+  std::vector<partnership_change> changes = {{start, start, joining{as("Comune di Esempio", partner_role::lead)}},
+                                             {start, start, joining{{unit("Marina"), partner_role::partner}}},
+                                             {start, start, joining{{unit("Monte"), partner_role::partner}}}};
+  const auto after = [&](const party& who) {
+    auto all = changes;
+    all.push_back({later, later, leaving{who, partner_role::partner}});
+    return partnership_on(all, later, project_end);
+  };
+  REQUIRE(after(unit("Marina")).members.size() == 2);
+  CHECK(after(unit("Marina")).members.back().who.unit == stated<std::string>("Monte"));
+  CHECK(after(unit("Valle")).idle == std::vector<std::size_t>{3});
+  CHECK(after({"Istituto Garibaldi"}).members.size() == 1);
+  changes.push_back({start, start, joining{as("Istituto Garibaldi", partner_role::partner)}});
+  CHECK(after({"Istituto Garibaldi"}).members.size() == 3);  // itself alone
+}
+
 TEST_CASE("the days order the changes, not the list") {
   auto changes = founded();
   changes.insert(changes.begin(), {later, later, leaving{{"Comune di Roma"}, partner_role::partner}});

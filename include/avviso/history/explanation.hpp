@@ -49,13 +49,14 @@ struct explanation_step {
   std::optional<reading> read{};  ///< how it was read, where no document says
 
   // What the provision says.
-  stated<date> from;    ///< of an extension, where the act states it
-  stated<date> to;      ///< the day set
-  stated<period> by;    ///< of an extension, where the act gives a period and no day
+  stated<date> from;  ///< of an extension, where the act states it
+  stated<date> to;    ///< the day set
+  stated<period> by;  ///< of an extension, where the act gives a period and no day; of a resumption, the days suspended
   stated<euro> amount;  ///< the amount added, awarded or endowed
   stated<avviso::units> units;
   stated<election> elects;              ///< of an adhesion
-  std::optional<act_reference> upon{};  ///< of a correction or an annulment: the act that it corrects or annuls
+  std::optional<act_reference> upon{};  ///< the act that a correction corrects, an annulment annuls; of a resumption,
+                                        ///< the suspension that it ends
 
   std::vector<finding> findings{};          ///< what the rules say of it
   std::vector<why_not_reason> obstacles{};  ///< why it does not do what it says, where that was asked

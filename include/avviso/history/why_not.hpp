@@ -22,7 +22,7 @@ enum class obstacle : std::uint8_t {
   without_effect,        ///< the act has no effect: see `efficacy`
   not_yet_effective,     ///< its day has not come
   other_deadline,        ///< it moves another time limit
-  other_target,          ///< it does nothing for a grant: it is offered to none, or names others
+  other_target,          ///< it does nothing for a grant: it is offered to none, or names others; or for the notice
   not_adhered,           ///< the beneficiary accepted something else of the act, or nothing
   adhesion_not_stated,   ///< no document says whether the beneficiary adhered
   adhesion_to_come,      ///< it adheres on a later day
@@ -30,6 +30,12 @@ enum class obstacle : std::uint8_t {
   superseded,            ///< a later provision sets the same
   grant_ended,           ///< the grant was waived, revoked or closed; of money, waived or revoked since or before
   awarded_later,         ///< it is for the grants that were awarded when it came
+  nothing_on_record,     ///< the act, or the provision of it, that it refers to is not on record
+  not_suspended,         ///< it resumes a grant that is not suspended
+  no_partnership,        ///< nobody says who carries the grant out
+  nobody_of_that_name,   ///< who leaves or is succeeded is not in the partnership, or not in that role
+  no_lead,               ///< nobody leads the partnership whose lead changes
+  leads_already,         ///< who takes the lead, or joins as a partner, is the lead
   adopted_after_expiry,  ///< the term that it extends had ended before: it has its effects, and they may be contested
 };
 
@@ -42,11 +48,11 @@ struct why_not_reason {
   friend bool operator==(const why_not_reason&, const why_not_reason&) = default;
 };
 
-/// Every reason why provision `number` (counted from 0) of an act does not do for a grant what it says; none if it
-/// does. `which` is the time limit asked about, where the provision moves one. Errors: no_such_act, no_such_provision;
-/// no_such_grant, for a name that no act awards.
+/// Every reason why provision `number` (counted from 0) of an act does not do for a grant what it says, or for the
+/// notice, where no grant is named; none if it does. `which` is the time limit asked about, where the provision moves
+/// one. Errors: no_such_act, no_such_provision; no_such_grant, for a name that no act awards.
 [[nodiscard]] result<std::vector<why_not_reason>> why_not(const snapshot& at, std::string_view act,
-                                                          std::uint32_t number, std::string_view grant,
+                                                          std::uint32_t number, std::optional<std::string_view> grant,
                                                           const std::optional<deadline_name>& which = {});
 
 }  // namespace avviso::inline v0

@@ -46,6 +46,7 @@ enum class rule : std::uint16_t {
   REF_1 = 401,
   REF_2 = 402,
   REF_3 = 403,
+  REF_4 = 404,
   WIN_1 = 451,
   ACT_1 = 501,
   ACT_2 = 502,
@@ -116,6 +117,7 @@ enum class severity : std::uint8_t { information, warning, error };
     case rule::REF_1:
     case rule::REF_2:
     case rule::REF_3:
+    case rule::REF_4:
     case rule::ACT_3:
     case rule::PAR_1:
     case rule::PAR_3:

@@ -10,8 +10,9 @@
 
 namespace avviso::inline v0 {
 
-/// REF-1  The acts and grants that an act refers to are on record. Measured and limit, where violated: how many of them
-/// are, and how many there are. Not applicable to an act that refers to none.
+/// REF-1  The acts and grants that an act refers to are on record, and so is the party that leaves a partnership or is
+/// succeeded in it. Measured and limit, where violated: how many of them are, and how many there are. Not applicable to
+/// an act that refers to none.
 [[nodiscard]] constexpr finding references_on_record(std::size_t on_record, std::size_t referred_to) noexcept {
   if (referred_to == 0) return does_not_apply(rule::REF_1);
   if (on_record == referred_to) return judge(rule::REF_1, true, {}, {});
@@ -38,6 +39,11 @@ namespace avviso::inline v0 {
 /// another notice: it gives this one no money and no units.
 [[nodiscard]] constexpr finding establishes_this_notice(bool has_its_number) noexcept {
   return judge(rule::REF_3, has_its_number, {}, {});
+}
+
+/// REF-4  An adhesion comes before the list of adhesions to the act is closed. A later one has no effect.
+[[nodiscard]] constexpr finding adheres_to_an_open_list(bool is_open) noexcept {
+  return judge(rule::REF_4, is_open, {}, {});
 }
 
 }  // namespace avviso::inline v0

@@ -35,19 +35,31 @@ class made_by_acts {
   [[nodiscard]] stated<std::vector<member>> members() const {
     return is_stated_ ? stated<std::vector<member>>(members_) : not_stated;
   }
+  // What a change would find; none if it is no change of the grant's partners, or nobody says who they are.
+  [[nodiscard]] std::optional<finds> found_by(const worded& says, std::string_view grant) const {
+    std::optional<finds> found;
+    if (!is_stated_) return found;
+    each_effect_for<effects::changes_partners>(says, grant, [&](const effects::changes_partners& one) {
+      if (one.grant == grant) found = detail::found_by(one.how, members_);
+    });
+    return found;
+  }
 
  private:
   std::optional<part> apply(const effects::awards& one, std::string_view grant) {
     const auto* whole = one.whole.partnership.if_stated();
     if (one.whole.name != grant || whole == nullptr) return std::nullopt;
     members_ = members_of(*whole);
+    // The lead is no partner too.
+    const std::vector<member> lead = {members_.front()};
+    std::erase_if(members_,
+                  [&](const member& each) { return detail::found_by(joining{each}, lead) == finds::the_lead; });
     is_stated_ = true;
     return part::sets;
   }
   std::optional<part> apply(const effects::changes_partners& one, std::string_view grant) {
     if (one.grant != grant || !is_stated_) return std::nullopt;
-    apply_change(one.how, members_);
-    return part::adds;
+    return apply_change(one.how, members_) == finds::its_place ? std::optional(part::adds) : std::nullopt;
   }
 
   std::vector<member> members_;
@@ -86,8 +98,8 @@ candidate_values<std::vector<member>> possible_partners(const fold& by, const st
   return std::move(found).all();
 }
 
-stated<std::vector<member>> partners_after(const fold& by, cases& in, const std::vector<ordinal>& acts,
-                                           const spot& change, std::string_view grant) {
+partners_at partners_after(const fold& by, cases& in, const std::vector<ordinal>& acts, const spot& change,
+                           std::string_view grant) {
   std::vector<ordinal> before;
   std::copy_if(acts.begin(), acts.end(), std::back_inserter(before), [&](ordinal one) {
     if (one == change.act) return true;
@@ -95,12 +107,20 @@ stated<std::vector<member>> partners_after(const fold& by, cases& in, const std:
     return state.known && state.since && !state.annulled && by.stands_before(in, one, change.act);
   });
   made_by_acts now;
+  partners_at made{.after = change};
   for (const auto act : by.in_order(in, before, key_of(undecided::course, 4))) {
     for (const auto p : by.of().concerning(act, grant)) {
-      if (act != change.act || p <= change.provision) now.apply(by.worded_in(in, act, p), grant);
+      if (act == change.act && p > change.provision) continue;
+      const auto says = by.worded_in(in, act, p);
+      if (spot{act, p} == change) {
+        made.as_written = now.found_by(by.of().as_written(change), grant);
+        made.as_worded = now.found_by(says, grant);
+      }
+      now.apply(says, grant);
     }
   }
-  return now.members();
+  made.members = now.members();
+  return made;
 }
 
 std::optional<std::vector<partners_at>> partners_after_each(const fold& by, std::string_view grant) {
@@ -117,8 +137,11 @@ std::optional<std::vector<partners_at>> partners_after_each(const fold& by, std:
   for (const auto act : by.in_order(every, acts, key_of(undecided::course, 4))) {
     const auto first = std::lower_bound(spots.begin(), spots.end(), spot{act, 0});
     for (auto one = first; one != spots.end() && one->act == act; ++one) {
-      now.apply(by.worded_in(every, act, one->provision), grant);
-      all.push_back({*one, now.members()});
+      const auto says = by.worded_in(every, act, one->provision);
+      const auto as_written = now.found_by(by.of().as_written(*one), grant);
+      const auto as_worded = now.found_by(says, grant);
+      now.apply(says, grant);
+      all.push_back({*one, now.members(), as_written, as_worded});
     }
   }
   if (every.next()) return std::nullopt;

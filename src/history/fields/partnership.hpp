@@ -9,6 +9,7 @@
 #include <string_view>
 #include <vector>
 
+#include "../../apply_change.hpp"
 #include "../fold/candidates.hpp"
 #include "../fold/fold.hpp"
 
@@ -22,16 +23,20 @@ namespace avviso::inline v0::detail {
                                                                       std::string_view grant,
                                                                       std::vector<ground>& notes);
 
-// Who carries it out in one case after a change, by the acts that stand before the change, whenever they take effect.
-[[nodiscard]] stated<std::vector<member>> partners_after(const fold& by, cases& in, const std::vector<ordinal>& acts,
-                                                         const spot& change, std::string_view grant);
-
-// Who carries it out after each provision that may award it or change who does and whose act ever has effect, by their
-// places; none if more than one case is possible.
+// Who carries it out after a provision that may award it or change who does, and what a change found: as the act is
+// written, and as it is worded once corrected. Nothing is said to be found where nobody says who carried it out before.
 struct partners_at {
   spot after;
-  stated<std::vector<member>> members;
+  stated<std::vector<member>> members = not_stated;
+  std::optional<finds> as_written = {};
+  std::optional<finds> as_worded = {};
 };
+
+// In one case, by the acts that stand before the change, whenever they take effect.
+[[nodiscard]] partners_at partners_after(const fold& by, cases& in, const std::vector<ordinal>& acts,
+                                         const spot& change, std::string_view grant);
+
+// After each such provision whose act ever has effect, by their places; none if more than one case is possible.
 [[nodiscard]] std::optional<std::vector<partners_at>> partners_after_each(const fold& by, std::string_view grant);
 
 }  // namespace avviso::inline v0::detail

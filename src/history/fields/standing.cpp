@@ -97,17 +97,22 @@ class pause {
  public:
   pause(const fold& by, cases& in) : by_(by), in_(in) {}
 
-  void begin(ordinal act) { since_ = by_.state_of(in_, act).since; }
+  void begin(ordinal act) {
+    since_ = by_.state_of(in_, act).since;
+    begun_by_ = act;
+  }
   void end() { since_.reset(); }
   [[nodiscard]] bool runs() const { return since_.has_value(); }
-  [[nodiscard]] std::int64_t days_until(ordinal act) const {
-    return since_ ? in_.distance(*since_, by_.state_of(in_, act).since.value_or(*since_)) : 0;
+  [[nodiscard]] suspended until(ordinal act) const {
+    if (!since_) return {};
+    return {begun_by_, in_.distance(*since_, by_.state_of(in_, act).since.value_or(*since_))};
   }
 
  private:
   const fold& by_;
   cases& in_;
   std::optional<moment> since_;
+  std::optional<ordinal> begun_by_;
 };
 
 // Walks through what becomes of a grant, in the order of the acts, up to a provision, and calls `moved(act, standing)`
@@ -129,8 +134,7 @@ std::optional<grant_standing> walk(const fold& by, cases& in, const std::vector<
 }
 
 // For a grant that is running when suspended: one that is not awarded yet, or has ended, cannot be suspended.
-std::int64_t grant_suspended_before(const fold& by, cases& in, const spot& resumption, std::string_view grant,
-                                    bool ever) {
+suspended grant_suspended_before(const fold& by, cases& in, const spot& resumption, std::string_view grant, bool ever) {
   pause still(by, in);
   const auto acts = those(acts_in_course(by.of(), grant), ever, by, in);
   const auto reached = walk(by, in, acts, resumption, grant, ever, [&](ordinal act, grant_standing now) {
@@ -140,15 +144,15 @@ std::int64_t grant_suspended_before(const fold& by, cases& in, const spot& resum
       still.end();
     }
   });
-  return reached ? still.days_until(resumption.act) : 0;
+  return reached ? still.until(resumption.act) : suspended{};
 }
 
-std::int64_t notice_suspended_before(const fold& by, cases& in, const spot& resumption, bool ever) {
+suspended notice_suspended_before(const fold& by, cases& in, const spot& resumption, bool ever) {
   pause still(by, in);
   const auto acts = those(by.of().acts_with<effects::passes>(std::nullopt), ever, by, in);
   for (const auto act : by.in_order(in, acts, key_of(undecided::course, 1))) {
     for (ordinal p = 0; p < by.act_at(act).provisions.size(); ++p) {
-      if (act == resumption.act && p == resumption.provision) return still.days_until(act);
+      if (act == resumption.act && p == resumption.provision) return still.until(act);
       each_effect_for<effects::passes>(by.worded_in(in, act, p), std::nullopt, [&](const effects::passes& one) {
         if (!one.of.may_be(std::nullopt)) return;
         if (one.suspends() && !still.runs()) still.begin(act);
@@ -156,7 +160,7 @@ std::int64_t notice_suspended_before(const fold& by, cases& in, const spot& resu
       });
     }
   }
-  return 0;
+  return {};
 }
 
 }  // namespace
@@ -168,10 +172,15 @@ grant_standing standing_before(const fold& by, cases& in, const spot& provision,
   return stood.value_or(grant_standing::not_awarded);
 }
 
-std::int64_t suspended_before(const fold& by, cases& in, const spot& resumption, std::optional<std::string_view> grant,
-                              bool ever) {
+suspended suspension_before(const fold& by, cases& in, const spot& resumption, std::optional<std::string_view> grant,
+                            bool ever) {
   return grant ? grant_suspended_before(by, in, resumption, *grant, ever)
                : notice_suspended_before(by, in, resumption, ever);
+}
+
+std::int64_t suspended_before(const fold& by, cases& in, const spot& resumption, std::optional<std::string_view> grant,
+                              bool ever) {
+  return suspension_before(by, in, resumption, grant, ever).days;
 }
 
 }  // namespace avviso::inline v0::detail

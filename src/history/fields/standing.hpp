@@ -25,7 +25,13 @@ namespace avviso::inline v0::detail {
 // The standing of a grant before a provision, by the acts that stand before it, whenever they take effect.
 [[nodiscard]] grant_standing standing_before(const fold& by, cases& in, const spot& provision, std::string_view grant);
 
-// The days that a suspension had lasted when a resumption ended it; zero if nothing was suspended.
+// The suspension that a resumption ended, and the days that it had lasted; none and zero if nothing was suspended.
+struct suspended {
+  std::optional<ordinal> by = {};
+  std::int64_t days = 0;
+};
+[[nodiscard]] suspended suspension_before(const fold& by, cases& in, const spot& resumption,
+                                          std::optional<std::string_view> grant, bool ever);
 [[nodiscard]] std::int64_t suspended_before(const fold& by, cases& in, const spot& resumption,
                                             std::optional<std::string_view> grant, bool ever);
 

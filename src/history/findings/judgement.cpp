@@ -99,6 +99,7 @@ void judgement::put_alike_together() {
 }
 
 void judgement::judge_provision(const provision& says) {
+  finds_party_.reset();
   read_card(says, [this](const auto& one) { judge_effect(one); });
   judge_references(says);
 }

@@ -72,6 +72,7 @@ class judgement {
   void judge_effect(const effects::changes_partners& one);
   void judge_effect(const effects::passes& one);
   void judge_effect(const effects::happens& one);
+  void judge_effect(const effects::accepts& one);
   template <class Other>
   void judge_effect(const Other& /*unused*/) {}
   [[nodiscard]] spot here() const { return {act_, *provision_}; }
@@ -129,7 +130,7 @@ class judgement {
   [[nodiscard]] std::optional<finding> within_endowment_on(date day, ordinal last) const;
   void judge_publication(const grant& one);
   void judge_partnership_of(const grant& one);
-  [[nodiscard]] const stated<std::vector<member>>* if_certain_partners(std::uint32_t grant);
+  [[nodiscard]] const partners_at* if_certain_partners(std::uint32_t grant);
 
   // Where adhesion is required: satisfied for the grants that adhered, undetermined for those with nothing on record,
   // not applicable to those that did not adhere, because it does not reach them.
@@ -163,6 +164,7 @@ class judgement {
     std::optional<std::vector<partners_at>> after_each;
   };
   std::map<std::uint32_t, partners_of_grant> partners_;  // by grant
+  std::optional<bool> finds_party_;  // whether this provision finds the party that it changes, where it is sure
   ordinal act_ = 0;
   std::optional<ordinal> provision_;  // the one of the act's provisions that is judged; none: the act as a whole
   std::vector<finding> found_;

@@ -22,7 +22,21 @@ void judgement::judge_references(const provision& says) {
   if (const auto* whom = head.whom.if_offered()) {
     for (const auto& grant : whom->grants()) refer(on_record(grant));
   }
+  each_effect<effects::divides>(says, [&](const effects::divides& one) {
+    for (const auto& part : one.among) refer(on_record(part.grant));
+  });
+  if (finds_party_) refer(*finds_party_);
   if (all > 0) add(references_on_record(known, all));
+}
+
+// Of an adhesion that came, or may have come, when the list was closed: to decline and to withdraw needs no list. S20.
+void judgement::judge_effect(const effects::accepts& one) {
+  const auto offer = by_.of().find(one.to);
+  if (!one.elects.is_stated() || !offer) return;
+  const finding says = in_every_case(fact::adoption_day, [&](cases& in) {
+    return adheres_to_an_open_list(!by_.list_was_closed_before(in, *offer, act_));
+  });
+  if (says.outcome != outcome::satisfied) add(says, place_of(one.grant));
 }
 
 void judgement::judge_twins() {

@@ -116,6 +116,9 @@ class fold {
   // Whether the list of adhesions to an act is closed; notes which provision closed it.
   [[nodiscard]] bool list_is_closed(cases& in, ordinal act, std::vector<ground>& notes) const;
 
+  // Whether it was closed before the day of an adhesion to it.
+  [[nodiscard]] bool list_was_closed_before(cases& in, ordinal act, ordinal adhesion) const;
+
   // Whether act `a` stands before act `b`: by day of effect, day of adoption, rank of kind, number. If nothing tells
   // two acts apart, each may stand before the other until the case assumes an order.
   [[nodiscard]] bool may_stand_before(cases& in, ordinal a, ordinal b) const;
@@ -184,6 +187,7 @@ class fold {
   [[nodiscard]] bool is_certain(ordinal act) const;
   [[nodiscard]] std::optional<moment> silent_since(cases& in, ordinal act) const;
   [[nodiscard]] std::vector<record> records_of(cases& in, ordinal act, std::string_view grant) const;
+  [[nodiscard]] moment day_of_reply(ordinal act) const;
   [[nodiscard]] bool closing_of_list(cases& in, ordinal act, const std::optional<moment>& before,
                                      std::vector<ground>& notes) const;
   [[nodiscard]] bool replies_before(cases& in, const record& one, const record& other) const;

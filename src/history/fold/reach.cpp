@@ -14,6 +14,12 @@ struct fold::record {
   moment day;
 };
 
+// An adhesion needs no registration: it is the beneficiary's own act.
+moment fold::day_of_reply(ordinal act) const {
+  const auto* effective = act_at(act).effective.if_stated();
+  return moment::of(effective != nullptr ? *effective : act_at(act).reference.on);
+}
+
 std::vector<fold::record> fold::records_of(cases& in, ordinal act, std::string_view grant) const {
   const auto& id = act_at(act).id;
   std::vector<record> all;
@@ -22,9 +28,7 @@ std::vector<fold::record> fold::records_of(cases& in, ordinal act, std::string_v
     const bool is_same_act = state && !all.empty() && all.back().act == by;
     if (!is_same_act) state = state_of(in, by);
     if (!state->known || state->annulled) continue;
-    const auto* effective = act_at(by).effective.if_stated();
-    // An adhesion needs no registration: it is the beneficiary's own act.
-    const auto day = moment::of(effective != nullptr ? *effective : act_at(by).reference.on);
+    const auto day = day_of_reply(by);
     each_effect_for<effects::accepts>(worded_in(in, by, p), grant, [&, by = by, p = p](const effects::accepts& one) {
       if (one.grant == grant && one.to == id) all.push_back({by, p, one.elects, day});
     });
@@ -34,6 +38,11 @@ std::vector<fold::record> fold::records_of(cases& in, ordinal act, std::string_v
 
 bool fold::list_is_closed(cases& in, ordinal act, std::vector<ground>& notes) const {
   return closing_of_list(in, act, std::nullopt, notes);
+}
+
+bool fold::list_was_closed_before(cases& in, ordinal act, ordinal adhesion) const {
+  std::vector<ground> unused;
+  return closing_of_list(in, act, day_of_reply(adhesion), unused);
 }
 
 // `before`: by a day, rather than by the day in force.

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: BSL-1.0
-#include <avviso/detail/deadline_of.hpp>
 #include <avviso/history/explanation.hpp>
 
 #include <algorithm>
@@ -10,7 +9,6 @@
 #include <span>
 #include <utility>
 
-#include "../fields/ledger.hpp"
 #include "../findings/judgement.hpp"
 #include "../fold/candidates.hpp"
 #include "../fold/fold.hpp"
@@ -20,168 +18,6 @@
 namespace avviso::inline v0 {
 
 using namespace detail;
-
-namespace {
-
-// The values with which a provision does what it does.
-struct describes {
-  const question& asked;
-  explanation_step& step;
-  bool is_named = false;           // the grant asked about
-  stated<euro> in_all = euros<0>;  // the awards of all
-
-  void operator()(const effects::founds& one) const {
-    step.amount = one.whole.endowment;
-    step.units = one.whole.units;
-  }
-  void operator()(const effects::sets_terms& one) const {
-    if (one.of.may_be(asked.grant)) step.to = day_asked(one);
-  }
-  void operator()(const effects::opens& one) const {
-    const auto* kind = asked.deadline ? asked.deadline->if_kind() : nullptr;
-    step.to = kind != nullptr && *kind == deadline_kind::applications_open ? one.first : one.last;
-  }
-  void operator()(const effects::awards& one) {
-    if (!asked.grant) {
-      const auto sum = plus(in_all, one.whole.award);
-      in_all = sum ? *sum : stated<euro>(not_stated);
-    }
-    if (!(asked.grant == one.whole.name)) return;
-    is_named = true;
-    step.units = one.whole.units;
-    step.amount = one.whole.award;
-  }
-  void operator()(const effects::assigns& one) const {
-    const bool is_of_grant = asked.field == field::award || asked.field == field::total;
-    if (!is_named || !is_of_grant) step.amount = one.total.is_stated() || asked.grant ? one.total : in_all;
-  }
-  void operator()(const effects::moves& one) const {
-    if (one.by_suspension()) return;
-    step.from = *one.from;
-    if (const auto* day = one.to->if_day()) step.to = *day;
-    if (const auto* length = one.to->if_period()) step.by = *length;
-  }
-  void operator()(const effects::adds_money& one) const { step.amount = one.amount; }
-  void operator()(const effects::adds_units& one) const { step.units = one.number; }
-  void operator()(const effects::divides& one) const { step.amount = one.amount; }
-  void operator()(const effects::accepts& one) const { step.elects = one.elects; }
-  template <class Other>
-  void operator()(const Other& /*unused*/) const {}
-
- private:
-  // The day asked about: of spending, the first of those after which there is none.
-  template <class Subject>
-  [[nodiscard]] stated<date> day_asked(const Subject& of) const {
-    if (asked.deadline) return deadline_of(of, *asked.deadline);
-    const auto end = of.deadlines[deadline_kind::activities_end];
-    const auto limit = of.deadlines[deadline_kind::expenditure_limit];
-    const auto* last = limit.if_stated();
-    return last != nullptr && (!end.is_stated() || *last < *end.if_stated()) ? limit : end;
-  }
-};
-
-// The reading that decided whether an act has effect.
-std::optional<reading> reading_of(efficacy_ground ground) {
-  switch (ground) {
-    case efficacy_ground::read_from_adoption:
-    case efficacy_ground::read_as_not_effective:
-      return reading::efficacy;
-    case efficacy_ground::registration_ex_tunc:
-      return reading::registration;
-    default:
-      return std::nullopt;
-  }
-}
-
-// Whether the act has effect on the day, in every case, in none, or nobody knows.
-proof effect_in_force(const fold& by, ordinal act) {
-  const auto holds = [&](cases& in) { return by.in_force(in, act); };
-  if (!possibly(holds)) return proof::failed;
-  return surely(holds) ? proof::proven : proof::unknown;
-}
-
-proof proof_of(const fold& by, const ground& one) {
-  switch (one.part) {
-    case part::superseded:
-      return proof::failed;
-    case part::adhesion_not_stated:
-      return proof::unknown;
-    default:
-      return effect_in_force(by, one.act);
-  }
-}
-
-// What a waiver or revocation takes back: what its grant had when it came.
-void describe_taking(const fold& by, const question& asked, const spot& at, explanation_step& step) {
-  cases first;
-  const auto ends = first_effect<effects::passes>(by.worded_in(first, at.act, at.provision));
-  const auto* grant = ends ? ends->of.if_grant() : nullptr;
-  if (grant == nullptr) return;
-  if (asked.field == field::units) {
-    ledger<units> of(by, *grant);
-    of.post_awards();
-    of.post_additions();
-    step.units = of.before(first, at);
-    return;
-  }
-  ledger<euro> of(by, *grant);
-  const bool is_of_awards = asked.field == field::awarded || asked.field == field::award;
-  if (asked.field != field::top_ups) of.post_awards();
-  if (!is_of_awards) of.post_additions();
-  step.amount = of.before(first, at);
-}
-
-// Since when the act has effect and why, where it is on record.
-void describe_effect(const fold& by, ordinal act, explanation_step& step) {
-  cases every;
-  do {
-    const auto state = by.state_of(every, act);
-    if (!state.known) continue;
-    step.efficacy = state.ground;
-    step.read = reading_of(state.ground);
-    if (state.since) step.since = state.since->possible();
-    return;
-  } while (every.next());
-}
-
-}  // namespace
-
-explanation_step detail::step_of(const fold& by, const question& asked, const ground& one) {
-  const act& which = by.act_at(one.act);
-  const bool registered = possibly([&](cases& in) { return by.registration_known(in, which); });
-  explanation_step step{.proof = proof_of(by, one),
-                        .part = one.part,
-                        .deed = deed::adheres,
-                        .id = which.id,
-                        .provision = one.provision,
-                        .act = which.reference,
-                        .control = which.control,
-                        .registration = registered ? which.registration : not_stated,
-                        .published = which.published,
-                        .known = which.known,
-                        .since = not_stated,
-                        .efficacy = efficacy_ground::stated_day,
-                        .from = not_stated,
-                        .to = not_stated,
-                        .by = not_stated,
-                        .amount = not_stated,
-                        .units = not_stated,
-                        .elects = not_stated};
-  describe_effect(by, one.act, step);
-  if (one.part == part::adhesion_not_stated) step.read = reading::absence;
-  if (one.provision >= which.provisions.size()) return step;
-  cases first;
-  step.deed = read_card(by.worded_in(first, one.act, one.provision), describes{asked, step}).deed;
-  const auto head = card_of(which.provisions[one.provision]);
-  if (head.bears == relation::corrects || head.bears == relation::annuls) {
-    if (const auto other = by.of().find(*head.act)) step.upon = by.act_at(*other).reference;
-  }
-  if (one.part == part::subtracts) describe_taking(by, asked, {one.act, one.provision}, step);
-  const bool is_about_a_day =
-      asked.field == field::deadline || asked.field == field::may_spend || asked.field == field::last_day_to_spend;
-  if (!is_about_a_day && step.deed != deed::extends) step.to = not_stated;
-  return step;
-}
 
 namespace {
 
@@ -324,21 +160,30 @@ result<explanation> explain(const snapshot& at, const answer<any_value>& given, 
   }
   judgement judged(at, extension_caps::none());
   std::map<std::uint32_t, said_of_act> of_acts;
+  const auto add = [&](const ground& one, std::string_view below) {
+    const auto& which = by.act_at(one.act);
+    const bool is_said = one.part != part::adhesion_not_stated && one.provision < which.provisions.size();
+    auto step = step_of(by, made.asked, one);
+    if (is_said) {
+      auto said = of_acts.find(one.act);
+      if (said == of_acts.end()) said = of_acts.emplace(one.act, judged.of_act(one.act)).first;
+      add_findings(said->second.of(one.provision), at, one, made.asked, step.findings);
+      add_findings(of_house, at, one, made.asked, step.findings);
+    }
+    if (below.empty()) below = is_said ? acted_on_by(which.provisions[one.provision]) : std::string_view(which.id);
+    put(std::move(step), below, made.steps);
+  };
+  std::vector<ordinal> brought_back;
   for (const auto& one : given.grounds()) {
     if (one.part == part::statement) {
       made.sources.push_back(*by.of().statements()[one.act]);
-    } else {
-      const auto& which = by.act_at(one.act);
-      const bool is_said = one.part != part::adhesion_not_stated && one.provision < which.provisions.size();
-      auto step = step_of(by, made.asked, one);
-      if (is_said) {
-        auto said = of_acts.find(one.act);
-        if (said == of_acts.end()) said = of_acts.emplace(one.act, judged.of_act(one.act)).first;
-        add_findings(said->second.of(one.provision), at, one, made.asked, step.findings);
-        add_findings(of_house, at, one, made.asked, step.findings);
-      }
-      put(std::move(step), is_said ? acted_on_by(which.provisions[one.provision]) : which.id, made.steps);
+      continue;
     }
+    add(one, {});
+    const bool counts = one.part != part::superseded && one.part != part::adhesion_not_stated;
+    if (!counts || std::find(brought_back.begin(), brought_back.end(), one.act) != brought_back.end()) continue;
+    brought_back.push_back(one.act);
+    for (const auto& brings : bringing_back(by, one.act)) add(brings, by.act_at(one.act).id);
   }
   return made;
 }

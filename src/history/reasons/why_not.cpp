@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "../fields/accounts.hpp"
+#include "../fields/partnership.hpp"
 #include "../fields/standing.hpp"
 #include "../fields/time_limit_of.hpp"
 #include "../fold/subject.hpp"
@@ -17,15 +18,22 @@ namespace {
 // Looks for what stands in the way, obstacle by obstacle.
 class search {
  public:
-  search(const fold& by, const spot& at, std::string_view grant, const std::optional<deadline_name>& which)
+  search(const fold& by, const spot& at, std::optional<std::string_view> grant,
+         const std::optional<deadline_name>& which)
       : by_(by), at_(at), grant_(grant), which_(which) {}
 
   std::vector<why_not_reason> all() && {
-    if (no_such_grant(by_, grant_)) add(obstacle::not_awarded, true);
+    if (grant_ && no_such_grant(by_, *grant_)) add(obstacle::not_awarded, true);
     look_at_act();
     look_at_wording();
-    look_at_reach();
-    look_at_course();
+    look_at_references();
+    if (grant_) {
+      look_at_reach(*grant_);
+      look_at_partners(*grant_);
+      look_at_course(*grant_);
+    } else if (is_of_grants_alone()) {
+      add(obstacle::other_target, true);
+    }
     look_at_order();
     return std::move(found_);
   }
@@ -86,31 +94,38 @@ class search {
     if (which_ && (!extends || !(extends->which == *which_))) add(obstacle::other_deadline, true);
   }
 
-  void look_at_reach() {
+  // Whether it does nothing for the notice: it names grants, or is one grant's.
+  [[nodiscard]] bool is_of_grants_alone() const {
+    const auto head = card_of(says());
+    const auto* whom = head.whom.if_offered();
+    return head.whom.if_grant() != nullptr || (whom != nullptr && whom->whom() == reach::kind::listed);
+  }
+
+  void look_at_reach(std::string_view grant) {
     const auto head = card_of(says());
     const auto* whom = head.whom.if_offered();
     if (whom == nullptr) return;
     const bool offered_to_none = whom->whom() == reach::kind::no_grant;
-    const bool names_others = whom->whom() == reach::kind::listed && !whom->names(grant_);
+    const bool names_others = whom->whom() == reach::kind::listed && !whom->names(grant);
     if (offered_to_none || names_others) add(obstacle::other_target, true);
     if (whom->whom() != reach::kind::adhering) return;
     const fold::offer now{at_.act, at_.provision, *whom, head.elects};
     const fold::offer ever{at_.act, at_.provision, *whom, head.elects, true};
     std::vector<ground> unused;
-    const auto reached = [&](cases& in, const fold::offer& offer) { return by_.reaches(in, offer, grant_, unused); };
+    const auto reached = [&](cases& in, const fold::offer& offer) { return by_.reaches(in, offer, grant, unused); };
     add_if(obstacle::adhesion_not_stated,
-           [&](cases& in) { return !by_.accepted(in, at_.act, grant_).on_record && !is_closed(in); });
+           [&](cases& in) { return !by_.accepted(in, at_.act, grant).on_record && !is_closed(in); });
     add_if(obstacle::not_adhered, [&](cases& in) {
-      const auto said = by_.accepted(in, at_.act, grant_);
+      const auto said = by_.accepted(in, at_.act, grant);
       const auto* elects = said.elected.if_stated();
       return said.on_record ? elects != nullptr && !head.elects(*elects) : is_closed(in);
     });
     add_if(obstacle::withdrawn, [&](cases& in) {
-      const auto said = by_.accepted(in, at_.act, grant_);
+      const auto said = by_.accepted(in, at_.act, grant);
       return said.on_record && !said.elected.is_stated() && !reached(in, now);
     });
     add_if(obstacle::adhesion_to_come, [&](cases& in) {
-      return by_.accepted(in, at_.act, grant_).on_record && reached(in, ever) && !reached(in, now);
+      return by_.accepted(in, at_.act, grant).on_record && reached(in, ever) && !reached(in, now);
     });
   }
 
@@ -119,10 +134,38 @@ class search {
     return by_.list_is_closed(in, at_.act, unused) || by_.when().readings.absence == absence::not_adhered;
   }
 
+  void look_at_references() {
+    const auto* refers_to = card_of(says()).act;
+    if (refers_to == nullptr) return;
+    const auto other = by_.of().find(*refers_to);
+    const auto* corrects = std::get_if<correction>(&says());
+    const bool is_there = other && (corrects == nullptr || corrects->provision < by_.act_at(*other).provisions.size());
+    if (!is_there) return add(obstacle::nothing_on_record, true);
+    add_if(obstacle::nothing_on_record, [&](cases& in) { return by_.known(in, at_.act) && !by_.known(in, *other); });
+  }
+
+  // Of a change of partners: whom it finds.
+  void look_at_partners(std::string_view grant) {
+    const auto change = first_effect<effects::changes_partners>(says());
+    if (!change || change->grant != grant) return;
+    const auto acts = acts_on_partners(by_.of(), grant);
+    const auto finds_it = [&](std::optional<finds> sought) {
+      return [&, sought](cases& in) {
+        return by_.known(in, at_.act) && partners_after(by_, in, acts, at_, grant).as_worded == sought;
+      };
+    };
+    add_if(obstacle::no_partnership, [&](cases& in) {
+      return by_.known(in, at_.act) && !partners_after(by_, in, acts, at_, grant).members.is_stated();
+    });
+    add_if(obstacle::nobody_of_that_name, finds_it(finds::nobody));
+    add_if(obstacle::no_lead, finds_it(finds::no_lead));
+    add_if(obstacle::leads_already, finds_it(finds::the_lead));
+  }
+
   // Of money and units: whether the grant keeps what comes to it.
-  void look_at_money() {
+  void look_at_money(std::string_view grant) {
     openness open(by_);
-    const accounts all(open, grant_);
+    const accounts all(open, grant);
     const auto& its = all.all().front();
     const auto* whom = card_of(says()).whom.if_offered();
     const bool is_for_every = whom != nullptr && whom->whom() == reach::kind::every_grant;
@@ -141,13 +184,18 @@ class search {
     });
   }
 
-  void look_at_course() {
-    if (does<effects::adds_money, effects::adds_units>(says())) return look_at_money();
-    const auto course = acts_in_course(by_.of(), grant_);
+  void look_at_course(std::string_view grant) {
+    if (does<effects::adds_money, effects::adds_units>(says())) return look_at_money(grant);
+    const auto course = acts_in_course(by_.of(), grant);
     add_if(obstacle::grant_ended, [&](cases& in) {
       std::vector<ground> unused;
-      const auto stands = standing_in(by_, in, course, grant_, unused);
+      const auto stands = standing_in(by_, in, course, grant, unused);
       return stands == grant_standing::waived || stands == grant_standing::revoked || stands == grant_standing::closed;
+    });
+    const auto passes = first_effect<effects::passes>(says());
+    if (!passes || !passes->resumes()) return;
+    add_if(obstacle::not_suspended, [&](cases& in) {
+      return by_.known(in, at_.act) && standing_before(by_, in, at_, grant) == grant_standing::awarded;
     });
   }
 
@@ -177,7 +225,7 @@ class search {
 
   const fold& by_;
   spot at_;
-  std::string_view grant_;
+  std::optional<std::string_view> grant_;
   const std::optional<deadline_name>& which_;
   std::vector<why_not_reason> found_;
 };
@@ -185,7 +233,8 @@ class search {
 }  // namespace
 
 result<std::vector<why_not_reason>> why_not(const snapshot& at, std::string_view act, std::uint32_t number,
-                                            std::string_view grant, const std::optional<deadline_name>& which) {
+                                            std::optional<std::string_view> grant,
+                                            const std::optional<deadline_name>& which) {
   const fold by(at.dossier(), at.when());
   const auto index = by.of().find(act);
   if (!index) return error{.code = errc::no_such_act, .found = quote(act)};
@@ -194,9 +243,7 @@ result<std::vector<why_not_reason>> why_not(const snapshot& at, std::string_view
     why.found.append_number(number);
     return why;
   }
-  if (!by.of().place_of_grant(grant)) {
-    return error{.code = errc::no_such_grant, .found = quote(grant)};
-  }
+  if (grant && !by.of().place_of_grant(*grant)) return error{.code = errc::no_such_grant, .found = quote(*grant)};
   return search(by, {*index, number}, grant, which).all();
 }
 

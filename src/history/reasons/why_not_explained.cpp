@@ -68,8 +68,11 @@ ground ground_in(const fold& by, ordinal act, const stands_in_the_way& is_it) {
   const auto found = std::find_if(provisions.begin(), provisions.end(), is_it);
   const bool is_found = found != provisions.end();
   const auto place = is_found ? static_cast<ordinal>(found - provisions.begin()) : 0;
-  const bool adheres = is_found && card_of(*found).deed == deed::adheres;
-  return {adheres ? part::adhesion : part::sets, act, place};
+  if (!is_found) return {part::sets, act, place};
+  const auto head = card_of(*found);
+  if (head.bears == relation::corrects) return {part::corrects, act, place};
+  if (head.bears == relation::annuls) return {part::annuls, act, place};
+  return {head.deed == deed::adheres ? part::adhesion : part::sets, act, place};
 }
 
 // The acts by which the beneficiary spoke of the offer.

@@ -126,6 +126,102 @@ TEST_CASE("a correction and an annulment say what they correct and annul") {
   CHECK_FALSE(step_of(why, "e").upon.has_value());
 }
 
+namespace {
+
+act award_of_g(date end) {
+  return {.id = "a",
+          .reference = directorial_decree("1", day<2020, 1, 10>),
+          .control = control::not_required,
+          .provisions = {award{.grants = {{.name = "G", .deadlines = {{deadline_kind::activities_end, end}}}}}}};
+}
+act numbered(std::string id, std::string number, date on, std::vector<provision> provisions) {
+  return {.id = std::move(id),
+          .reference = directorial_decree(std::move(number), on),
+          .control = control::not_required,
+          .provisions = std::move(provisions)};
+}
+extension g_until(date end) { return {.which = deadline_kind::activities_end, .to = end, .reach = reach::only({"G"})}; }
+
+}  // namespace
+
+TEST_CASE("a correction and an annulment that work from the beginning are proven, whatever the day asked") {
+  const auto extends = numbered("e", "2", day<2020, 6, 1>, {g_until(day<2021, 6, 30>)});
+  const auto errata = numbered("c", "3", day<2020, 8, 1>, {correction{"e", 0, g_until(day<2021, 9, 30>)}});
+  const auto corrected = *dossier::of(award_of_g(day<2020, 12, 31>), extends, errata);
+  const auto early = corrected.as_of(on(day<2020, 7, 1>));
+  const auto given = early.grant("G").end_of_activities();
+  CHECK(*given->if_known() == day<2021, 9, 30>);
+  CHECK(step_of(*explain(early, given), "c").proof == proof::proven);
+  const auto why = *explain_why_not(early, "e", 0, "G");
+  CHECK(step_of(why, "c").proof == proof::proven);
+
+  const auto gone = numbered("x", "3", day<2020, 9, 1>, {annulment{"e", annulment_effect::ex_tunc}});
+  const auto annulled = *dossier::of(award_of_g(day<2020, 12, 31>), extends, gone);
+  const auto before = annulled.as_of(on(day<2020, 7, 1>));
+  CHECK(step_of(*explain(before, before.grant("G").end_of_activities()), "x").proof == proof::proven);
+
+  // From its own day on alone, it does nothing yet.
+  const auto ends_it = numbered("x", "3", day<2020, 9, 1>, {annulment{"e", annulment_effect::ex_nunc}});
+  const auto later = *dossier::of(award_of_g(day<2020, 12, 31>), extends, ends_it);
+  const auto standing = later.as_of(on(day<2020, 7, 1>));
+  for (const auto& step : (*explain(standing, standing.grant("G").end_of_activities())).steps) CHECK(step.id != "x");
+}
+
+TEST_CASE("the act that annuls an annulment is named below what it brings back") {
+  const auto notice =
+      *dossier::of(award_of_g(day<2020, 12, 31>), numbered("e", "2", day<2020, 6, 1>, {g_until(day<2021, 6, 30>)}),
+                   numbered("x", "3", day<2020, 9, 1>, {annulment{"e", annulment_effect::ex_tunc}}),
+                   numbered("y", "4", day<2020, 10, 1>, {annulment{"x", annulment_effect::ex_tunc}}));
+  const auto then = notice.as_of(on(day<2020, 7, 1>));
+  const auto why = *explain(then, then.grant("G").end_of_activities());
+  const auto& brings = step_of(why, "y");
+  CHECK(brings.proof == proof::proven);
+  CHECK(brings.part == part::annuls);
+  CHECK(brings.depth == 1);
+  REQUIRE(brings.upon.has_value());
+  CHECK(brings.upon->on == partial_date(day<2020, 9, 1>));
+  CHECK(&brings == &step_of(why, "e") + 1);
+  CHECK(wording::text(why, language::english).find("annuls: Directorial Decree no. 3 of 1 September 2020") !=
+        std::string::npos);
+  // As known before, the annulment stands, and nothing brings back.
+  const auto before = notice.as_of(as_of{day<2020, 7, 1>, day<2020, 9, 30>, readings::documents()});
+  const auto without = *explain(before, before.grant("G").end_of_activities());
+  CHECK(step_of(without, "x").proof == proof::proven);
+  for (const auto& step : without.steps) CHECK(step.id != "y");
+}
+
+TEST_CASE("a resumption shows the suspension that it ends and the days by which it moves the term") {
+  const auto stops = numbered("s", "2", day<2020, 6, 1>, {grant_suspension{reach::only({"G"})}});
+  const auto resumes =
+      numbered("r", "3", day<2020, 8, 1>, {grant_resumption{reach::only({"G"}), {deadline_kind::activities_end}}});
+  const auto notice = *dossier::of(award_of_g(day<2020, 12, 31>), stops, resumes);
+  const auto then = notice.as_of(on(day<2020, 9, 1>));
+  const auto given = then.grant("G").end_of_activities();
+  CHECK(*given->if_known() == day<2021, 3, 2>);
+  const auto why = *explain(then, given);
+  const auto& step = step_of(why, "r");
+  CHECK(step.by == days<61>);
+  REQUIRE(step.upon.has_value());
+  CHECK(*step.upon == stops.reference);
+  CHECK(wording::text(why, language::english)
+            .find("resumes the grant, suspended by Directorial Decree no. 2 of 1 June 2020, and moves the term by 61 "
+                  "days") != std::string::npos);
+  CHECK(wording::text(why, language::italian)
+            .find("riprende la sovvenzione, sospesa con Decreto Direttoriale n. 2 del 1º giugno 2020, e differisce il "
+                  "termine di 61 giorni") != std::string::npos);
+  // Of the standing, the suspension alone; and no days where it is open how many they were.
+  const auto stands = *explain(then, then.grant("G").standing());
+  CHECK(step_of(stands, "r").upon == stops.reference);
+  CHECK_FALSE(step_of(stands, "r").by.is_stated());
+  auto some_day = stops;
+  some_day.reference.on = *partial_date::month(2020, 6);
+  const auto open = *dossier::of(award_of_g(day<2020, 12, 31>), some_day, resumes);
+  const auto at = open.as_of(on(day<2020, 9, 1>));
+  const auto unsure = *explain(at, at.grant("G").end_of_activities());
+  CHECK(step_of(unsure, "r").upon == some_day.reference);
+  CHECK_FALSE(step_of(unsure, "r").by.is_stated());
+}
+
 TEST_CASE("why not is explained with the provision, its obstacles and what stands in the way") {
   const auto notice = prima();
   const auto then = notice.as_of(on(day<2022, 3, 1>));

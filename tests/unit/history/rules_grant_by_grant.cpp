@@ -291,3 +291,28 @@ TEST_CASE("each of thousands of adhesions is judged without looking through the 
   CHECK(late_says.size() == count);
   CHECK(says.size() == 1);
 }
+
+// S20: an adhesion to a list that is closed has no effect, and a finding says so.
+TEST_CASE("an adhesion after the list closed moves nothing and is found; one before it, or a withdrawal, is not") {
+  const auto adhering_on = [](const act& reply) {
+    return of(decree("a", day<2020, 1, 10>, {award{.grants = {ending("G", day<2020, 12, 31>, euros<1000>)}}}),
+              decree("e", day<2020, 6, 1>, {to(day<2021, 6, 30>, reach::adhering())}),
+              decree("cl", day<2020, 7, 1>, {adhesions_closing{"e"}}), reply);
+  };
+  const auto late_one = adhering_on(adhesion_to("h", "G", "e", election::time, day<2020, 8, 1>));
+  CHECK(list(late_one.as_of(late).grant("G").end_of_activities()) == ends{day<2020, 12, 31>});
+  const auto says = only_judged(late_one, "h", rule::REF_4);
+  CHECK(says.outcome == outcome::violated);
+  CHECK(says.grant == 0U);
+  CHECK(of_rule(late_one.as_of(late).findings(), late_one, "h", rule::REF_4).size() == 1);
+  const auto in_time = adhering_on(adhesion_to("h", "G", "e", election::time, day<2020, 6, 15>));
+  CHECK(list(in_time.as_of(late).grant("G").end_of_activities()) == ends{day<2021, 6, 30>});
+  CHECK(judged(in_time, "h", rule::REF_4).empty());
+  CHECK(judged(adhering_on(decree("h", day<2020, 8, 1>, {withdrawal{"G", "e"}})), "h", rule::REF_4).empty());
+  // On some day of July, before or after the fifteenth: nobody knows.
+  const auto around = of(decree("a", day<2020, 1, 10>, {award{.grants = {ending("G", day<2020, 12, 31>)}}}),
+                         decree("e", day<2020, 6, 1>, {to(day<2021, 6, 30>, reach::adhering())}),
+                         decree("cl", day<2020, 7, 15>, {adhesions_closing{"e"}}),
+                         adhesion_to("h", "G", "e", election::time, *partial_date::month(2020, 7)));
+  CHECK(only_judged(around, "h", rule::REF_4).outcome == outcome::undetermined);
+}

@@ -82,3 +82,22 @@ TEST_CASE("a question about what is not there is an error that names it") {
   CHECK(at.ask({.field = field::standing}).error().code == errc::question_incomplete);
   CHECK(at.ask({.field = field::standing, .name = "nothing"}).error().code == errc::no_such_act);
 }
+
+TEST_CASE("of the notice: whether an act does what it says, without any grant") {
+  const auto of_notice = [](const dossier& of, const as_of& when) {
+    const auto found = why_not(of.as_of(when), "x", 0, std::nullopt);
+    REQUIRE(found);
+    obstacles all;
+    for (const auto& one : *found) all.push_back(one.obstacle);
+    return all;
+  };
+  const auto with = [](const reach& whom) {
+    return of(founding(), awarding({"g"}), decree("x", day<2021, 1, 1>, {to(new_end, whom)}));
+  };
+  CHECK(of_notice(with(reach::no_grant()), late).empty());
+  CHECK(of_notice(with(reach::every_grant()), late).empty());
+  CHECK(of_notice(with(reach::only({"g"})), late) == obstacles{obstacle::other_target});
+  CHECK(of_notice(with(reach::no_grant()), seen(late.in_force, day<2020, 12, 31>)) == obstacles{obstacle::not_known});
+  const auto again = *with(reach::no_grant()).with(decree("y", day<2021, 2, 1>, {to(far, reach::no_grant())}));
+  CHECK(of_notice(again, late) == obstacles{obstacle::superseded});
+}

@@ -27,3 +27,8 @@ TEST_CASE("REF-3: an establishment of another number is found") {
   CHECK(establishes_this_notice(true) == finding{.rule = rule::REF_3, .outcome = outcome::satisfied});
   CHECK(establishes_this_notice(false) == finding{.rule = rule::REF_3, .outcome = outcome::violated});
 }
+
+TEST_CASE("REF-4: an adhesion to a list that is closed is found") {
+  CHECK(adheres_to_an_open_list(true) == finding{.rule = rule::REF_4, .outcome = outcome::satisfied});
+  CHECK(adheres_to_an_open_list(false) == finding{.rule = rule::REF_4, .outcome = outcome::violated});
+}

@@ -1,0 +1,262 @@
+// SPDX-License-Identifier: BSL-1.0
+#include "explanation_step.hpp"
+
+#include <avviso/detail/deadline_of.hpp>
+
+#include <algorithm>
+#include <cstdint>
+#include <optional>
+#include <string_view>
+#include <variant>
+
+#include "../fields/ledger.hpp"
+#include "../fields/standing.hpp"
+#include "../fold/candidates.hpp"
+
+namespace avviso::inline v0 {
+
+using namespace detail;
+
+namespace {
+
+// The values with which a provision does what it does.
+struct describes {
+  const question& asked;
+  explanation_step& step;
+  bool is_named = false;           // the grant asked about
+  stated<euro> in_all = euros<0>;  // the awards of all
+
+  void operator()(const effects::founds& one) const {
+    step.amount = one.whole.endowment;
+    step.units = one.whole.units;
+  }
+  void operator()(const effects::sets_terms& one) const {
+    if (one.of.may_be(asked.grant)) step.to = day_asked(one);
+  }
+  void operator()(const effects::opens& one) const {
+    const auto* kind = asked.deadline ? asked.deadline->if_kind() : nullptr;
+    step.to = kind != nullptr && *kind == deadline_kind::applications_open ? one.first : one.last;
+  }
+  void operator()(const effects::awards& one) {
+    if (!asked.grant) {
+      const auto sum = plus(in_all, one.whole.award);
+      in_all = sum ? *sum : stated<euro>(not_stated);
+    }
+    if (!(asked.grant == one.whole.name)) return;
+    is_named = true;
+    step.units = one.whole.units;
+    step.amount = one.whole.award;
+  }
+  void operator()(const effects::assigns& one) const {
+    const bool is_of_grant = asked.field == field::award || asked.field == field::total;
+    if (!is_named || !is_of_grant) step.amount = one.total.is_stated() || asked.grant ? one.total : in_all;
+  }
+  void operator()(const effects::moves& one) const {
+    if (one.by_suspension()) return;
+    step.from = *one.from;
+    if (const auto* day = one.to->if_day()) step.to = *day;
+    if (const auto* length = one.to->if_period()) step.by = *length;
+  }
+  void operator()(const effects::adds_money& one) const { step.amount = one.amount; }
+  void operator()(const effects::adds_units& one) const { step.units = one.number; }
+  void operator()(const effects::divides& one) const { step.amount = one.amount; }
+  void operator()(const effects::accepts& one) const { step.elects = one.elects; }
+  template <class Other>
+  void operator()(const Other& /*unused*/) const {}
+
+ private:
+  // The day asked about: of spending, the first of those after which there is none.
+  template <class Subject>
+  [[nodiscard]] stated<date> day_asked(const Subject& of) const {
+    if (asked.deadline) return deadline_of(of, *asked.deadline);
+    const auto end = of.deadlines[deadline_kind::activities_end];
+    const auto limit = of.deadlines[deadline_kind::expenditure_limit];
+    const auto* last = limit.if_stated();
+    return last != nullptr && (!end.is_stated() || *last < *end.if_stated()) ? limit : end;
+  }
+};
+
+bool is_about_a_day(const question& asked) {
+  return asked.field == field::deadline || asked.field == field::may_spend || asked.field == field::last_day_to_spend;
+}
+
+// The reading that decided whether an act has effect.
+std::optional<reading> reading_of(efficacy_ground ground) {
+  switch (ground) {
+    case efficacy_ground::read_from_adoption:
+    case efficacy_ground::read_as_not_effective:
+      return reading::efficacy;
+    case efficacy_ground::registration_ex_tunc:
+      return reading::registration;
+    default:
+      return std::nullopt;
+  }
+}
+
+// Whether the act has effect on the day, in every case, in none, or nobody knows.
+proof effect_in_force(const fold& by, ordinal act) {
+  const auto holds = [&](cases& in) { return by.in_force(in, act); };
+  if (!possibly(holds)) return proof::failed;
+  return surely(holds) ? proof::proven : proof::unknown;
+}
+
+// Whether what an act does to others from their beginning is done, in every case, in none, or nobody knows.
+proof effect_from_the_beginning(const fold& by, ordinal act) {
+  const auto holds = [&](cases& in) { return by.works_back(in, by.state_of(in, act)); };
+  if (!possibly(holds)) return proof::failed;
+  return surely(holds) ? proof::proven : proof::unknown;
+}
+
+// Whether a provision changes an act from its beginning, so that the day asked about plays no part.
+bool is_from_the_beginning(const fold& by, const ground& one) {
+  if (one.part == part::corrects) return true;
+  if (one.part != part::annuls) return false;
+  const auto* annuls = std::get_if<annulment>(&by.act_at(one.act).provisions[one.provision]);
+  return annuls != nullptr && annuls->effect == annulment_effect::ex_tunc;
+}
+
+proof proof_of(const fold& by, const ground& one) {
+  if (is_from_the_beginning(by, one)) return effect_from_the_beginning(by, one.act);
+  switch (one.part) {
+    case part::superseded:
+      return proof::failed;
+    case part::adhesion_not_stated:
+      return proof::unknown;
+    default:
+      return effect_in_force(by, one.act);
+  }
+}
+
+// What a waiver or revocation takes back: what its grant had when it came.
+void describe_taking(const fold& by, const question& asked, const spot& at, explanation_step& step) {
+  cases first;
+  const auto ends = first_effect<effects::passes>(by.worded_in(first, at.act, at.provision));
+  const auto* grant = ends ? ends->of.if_grant() : nullptr;
+  if (grant == nullptr) return;
+  if (asked.field == field::units) {
+    ledger<units> of(by, *grant);
+    of.post_awards();
+    of.post_additions();
+    step.units = of.before(first, at);
+    return;
+  }
+  ledger<euro> of(by, *grant);
+  const bool is_of_awards = asked.field == field::awarded || asked.field == field::award;
+  if (asked.field != field::top_ups) of.post_awards();
+  if (!is_of_awards) of.post_additions();
+  step.amount = of.before(first, at);
+}
+
+// Whether a resumption moves, by the days suspended, the term asked about: of spending, one of those after which there
+// is none.
+bool moves_asked(const worded& says, const question& asked) {
+  bool does = false;
+  each_effect<effects::moves>(says, [&](const effects::moves& one) {
+    const bool is_of_spending = one.which == deadline_name(deadline_kind::activities_end) ||
+                                one.which == deadline_name(deadline_kind::expenditure_limit);
+    const bool is_asked = asked.deadline ? one.which == *asked.deadline : is_of_spending && is_about_a_day(asked);
+    does = does || (one.by_suspension() && is_asked);
+  });
+  return does;
+}
+
+// The suspension that a resumption ends and the days that it lasted, where they are the same in every case.
+void describe_resumption(const fold& by, const question& asked, const spot& at, explanation_step& step) {
+  const std::optional<std::string_view> grant = asked.grant;
+  std::optional<std::optional<ordinal>> ends;
+  std::optional<std::int64_t> days;
+  bool is_one = true;
+  bool lasted_alike = true;
+  budget left;
+  cases every(left);
+  do {
+    if (!by.in_force(every, at.act)) continue;
+    const auto was = suspension_before(by, every, at, grant, false);
+    is_one = is_one && ends.value_or(was.by) == was.by;
+    lasted_alike = lasted_alike && days.value_or(was.days) == was.days;
+    ends = was.by;
+    days = was.days;
+  } while (is_one && every.next());
+  if (!is_one || left.is_cut() || !ends || !*ends) return;
+  step.upon = by.act_at(**ends).reference;
+  cases first;
+  if (!lasted_alike || !moves_asked(by.worded_in(first, at.act, at.provision), asked)) return;
+  if (const auto length = period::make(0, 0, *days)) step.by = *length;
+}
+
+// Since when the act has effect and why, where it is on record.
+void describe_effect(const fold& by, ordinal act, explanation_step& step) {
+  cases every;
+  do {
+    const auto state = by.state_of(every, act);
+    if (!state.known) continue;
+    step.efficacy = state.ground;
+    step.read = reading_of(state.ground);
+    if (state.since) step.since = state.since->possible();
+    return;
+  } while (every.next());
+}
+
+}  // namespace
+
+explanation_step detail::step_of(const fold& by, const question& asked, const ground& one) {
+  const act& which = by.act_at(one.act);
+  const bool registered = possibly([&](cases& in) { return by.registration_known(in, which); });
+  explanation_step step{.proof = proof_of(by, one),
+                        .part = one.part,
+                        .deed = deed::adheres,
+                        .id = which.id,
+                        .provision = one.provision,
+                        .act = which.reference,
+                        .control = which.control,
+                        .registration = registered ? which.registration : not_stated,
+                        .published = which.published,
+                        .known = which.known,
+                        .since = not_stated,
+                        .efficacy = efficacy_ground::stated_day,
+                        .from = not_stated,
+                        .to = not_stated,
+                        .by = not_stated,
+                        .amount = not_stated,
+                        .units = not_stated,
+                        .elects = not_stated};
+  describe_effect(by, one.act, step);
+  if (one.part == part::adhesion_not_stated) step.read = reading::absence;
+  if (one.provision >= which.provisions.size()) return step;
+  cases first;
+  step.deed = read_card(by.worded_in(first, one.act, one.provision), describes{asked, step}).deed;
+  const auto head = card_of(which.provisions[one.provision]);
+  if (head.bears == relation::corrects || head.bears == relation::annuls) {
+    if (const auto other = by.of().find(*head.act)) step.upon = by.act_at(*other).reference;
+  }
+  if (one.part == part::subtracts) describe_taking(by, asked, {one.act, one.provision}, step);
+  if (step.deed == deed::resumes) describe_resumption(by, asked, {one.act, one.provision}, step);
+  if (!is_about_a_day(asked) && step.deed != deed::extends) step.to = not_stated;
+  return step;
+}
+
+std::vector<ground> detail::bringing_back(const fold& by, ordinal act) {
+  std::vector<ground> all;
+  std::vector<ordinal> left = {act};
+  while (!left.empty()) {
+    const auto next = left.back();
+    left.pop_back();
+    for (const auto& would : by.of().links_of(next).annulled_by) {
+      const auto is_undone = [&](cases& in) {
+        const auto state = by.state_of(in, would.act);
+        return state.known && state.annulled;
+      };
+      if (!possibly(is_undone)) continue;
+      for (const auto& undoing : by.of().links_of(would.act).annulled_by) {
+        const ground brings{part::annuls, undoing.act, undoing.provision};
+        const bool is_there = std::find(all.begin(), all.end(), brings) != all.end();
+        if (is_there || proof_of(by, brings) == proof::failed) continue;
+        all.push_back(brings);
+        left.push_back(undoing.act);
+      }
+    }
+  }
+  return all;
+}
+
+}  // namespace avviso::inline v0

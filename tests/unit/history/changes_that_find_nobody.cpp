@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: BSL-1.0
+// Acts that change a partnership and find nobody to change do nothing; `why_not` says so, and REF-1 names whom they
+// miss.
+#include "only_finding.hpp"
+
+using namespace avviso;
+using namespace avviso::test;
+
+namespace {
+
+const party town{"Comune di Esempio"};
+const party first_coop{"Coop Uno"};
+const party second_coop{"Coop Due"};
+
+act awarded_to(partnership who) {
+  return decree("award", day<2020, 6, 17>, {award{.grants = {{.name = "g", .partnership = std::move(who)}}}});
+}
+act changing(decltype(partner_change::what) what, date on = day<2021, 2, 1>) {
+  return decree("x", on, {partner_change{"g", std::move(what)}});
+}
+partnership both() { return {.lead = town, .partners = {first_coop, second_coop}}; }
+
+std::vector<member> of_grant(const dossier& notice) {
+  const auto given = notice.as_of(late).grant("g").partnership();
+  REQUIRE(given);
+  return given->known_or({});
+}
+std::vector<why_not_reason> why(const dossier& notice, std::string_view act = "x") {
+  const auto found = why_not(notice.as_of(late), act, 0, "g");
+  REQUIRE(found);
+  return *found;
+}
+std::vector<obstacle> surely_in_the_way(const dossier& notice, std::string_view act = "x") {
+  std::vector<obstacle> all;
+  for (const auto& one : why(notice, act)) {
+    CHECK(one.is_sure);
+    all.push_back(one.obstacle);
+  }
+  return all;
+}
+using obstacles = std::vector<obstacle>;
+
+// What REF-1 says of the act, in words; empty unless violated.
+std::string missed(const dossier& notice) {
+  const auto one = only(notice, "x", rule::REF_1);
+  if (one.outcome != outcome::violated) return {};
+  const auto line = wording::text(one, notice, language::english);
+  const auto at = line.find("; not on record: ");
+  return at == std::string::npos ? "?" : line.substr(at + 17);
+}
+
+}  // namespace
+
+TEST_CASE("who leaves and is not in the partnership does not leave it: nobody of that name") {
+  const auto notice =
+      of(founding(), awarded_to(both()), changing(leaving{{"Coop Sconosciuta"}, partner_role::partner}));
+  CHECK(of_grant(notice) == members_of(both()));
+  CHECK(surely_in_the_way(notice) == obstacles{obstacle::nobody_of_that_name});
+  CHECK(missed(notice) == "«Coop Sconosciuta»");
+  const auto says = only(notice, "x", rule::REF_1);
+  CHECK(says.measured == measure::count(1));
+  CHECK(says.limit == measure::count(2));
+  CHECK(wording::text(says, notice, language::italian).find("; non risulta: «Coop Sconosciuta»") != std::string::npos);
+  CHECK(wording::text(why(notice).front(), language::english).find("nobody of that name") == 0);
+
+  const auto elsewhere =
+      of(founding(), awarded_to(both()), changing(leaving{first_coop, partner_role::associated_entity}));
+  CHECK(surely_in_the_way(elsewhere) == obstacles{obstacle::nobody_of_that_name});
+  CHECK(missed(elsewhere) == "«Coop Uno»");
+}
+
+TEST_CASE("nobody succeeds to who is not there") {
+  const auto notice = of(founding(), awarded_to(both()), changing(succession{{"Coop Tre"}, {"Coop Quattro"}}));
+  CHECK(surely_in_the_way(notice) == obstacles{obstacle::nobody_of_that_name});
+  CHECK(missed(notice) == "«Coop Tre»");
+}
+
+TEST_CASE("a change that finds its place has nothing in its way, and what it refers to is on record") {
+  const decltype(partner_change::what) changes[] = {
+      leaving{first_coop, partner_role::partner}, joining{{.who = {"Coop Tre"}, .role = partner_role::partner}},
+      succession{first_coop, {"Coop Tre"}}, lead_change{{"Coop Tre"}, former_lead::leaves}};
+  for (const auto& one : changes) {
+    const auto notice = of(founding(), awarded_to(both()), changing(one));
+    CHECK(surely_in_the_way(notice).empty());
+    CHECK(missed(notice).empty());
+  }
+}
+
+TEST_CASE("the second of two leavings, in one act or in two, finds nobody") {
+  const partner_change leaves{"g", leaving{first_coop, partner_role::partner}};
+  const auto in_one = of(founding(), awarded_to(both()), decree("x", day<2021, 2, 1>, {leaves, leaves}));
+  std::vector<outcome> said;
+  for (const auto& one : about(in_one.as_of(late), "x", rule::REF_1)) said.push_back(one.outcome);
+  CHECK(said == std::vector<outcome>{outcome::satisfied, outcome::violated});
+  const auto in_two = of(founding(), awarded_to(both()), decree("before", day<2021, 1, 1>, {leaves}),
+                         decree("x", day<2021, 2, 1>, {leaves}), decree("y", day<2021, 3, 1>, {leaves}));
+  CHECK(only(in_two, "before", rule::REF_1).outcome == outcome::satisfied);
+  CHECK(missed(in_two) == "«Coop Uno»");
+  CHECK(surely_in_the_way(in_two, "before").empty());
+  CHECK(surely_in_the_way(in_two, "y") == obstacles{obstacle::nobody_of_that_name});
+}
+
+TEST_CASE(
+    "two changes of which nobody knows the first: perhaps it finds nobody, and REF-1 does not hold it against it") {
+  const auto month = *partial_date::month(2021, 2);
+  const partner_change leaves{"g", leaving{first_coop, partner_role::partner}};
+  const auto notice = of(founding(), awarded_to(both()), decree("x", month, {leaves}), decree("y", month, {leaves}));
+  REQUIRE(why(notice).size() == 1);
+  CHECK(why(notice).front().obstacle == obstacle::nobody_of_that_name);
+  CHECK_FALSE(why(notice).front().is_sure);
+  CHECK(missed(notice).empty());
+}
+
+TEST_CASE("the lead who takes the lead is there once, and so is the lead who joins as a partner") {
+  const partnership whole{.lead = town, .partners = {first_coop}};
+  for (const auto then : {former_lead::becomes_partner, former_lead::leaves}) {
+    const auto notice = of(founding(), awarded_to(whole), changing(lead_change{town, then}));
+    CHECK(of_grant(notice) == members_of(whole));
+    CHECK(surely_in_the_way(notice) == obstacles{obstacle::leads_already});
+    CHECK(missed(notice).empty());
+  }
+  const auto joins = of(founding(), awarded_to(whole), changing(joining{{.who = town, .role = partner_role::partner}}));
+  CHECK(of_grant(joins) == members_of(whole));
+  CHECK(surely_in_the_way(joins) == obstacles{obstacle::leads_already});
+}
+
+TEST_CASE("a lead that the award lists as a partner too is there once") {
+  const auto notice = of(founding(), awarded_to({.lead = town, .partners = {first_coop, town}}));
+  CHECK(of_grant(notice) == members_of({.lead = town, .partners = {first_coop}}));
+}
+
+TEST_CASE("one unit of an entity leaves, the other stays") {
+  const party marina{"Istituto Comprensivo Garibaldi", "di Esempio Marina"};
+  const party monte{"Istituto Comprensivo Garibaldi", "di Esempio Monte"};
+  const auto notice = of(founding(), awarded_to({.lead = town, .partners = {marina, monte}}),
+                         changing(leaving{marina, partner_role::partner}));
+  CHECK(of_grant(notice) == members_of({.lead = town, .partners = {monte}}));
+  const auto other =
+      of(founding(), awarded_to({.lead = town, .partners = {monte}}), changing(leaving{marina, partner_role::partner}));
+  CHECK(missed(other) == "«Istituto Comprensivo Garibaldi – di Esempio Marina»");
+}
+
+TEST_CASE("where nobody leads, or no act says who carries the grant out, there is nobody to change") {
+  const auto headless = of(founding(), awarded_to({.lead = town}),
+                           decree("out", day<2021, 1, 1>, {partner_change{"g", leaving{town, partner_role::lead}}}),
+                           changing(lead_change{first_coop, former_lead::leaves}));
+  CHECK(surely_in_the_way(headless) == obstacles{obstacle::no_lead});
+  const auto silent = of(founding(), awarding({"g"}), changing(joining{{.who = town, .role = partner_role::lead}}));
+  CHECK(surely_in_the_way(silent) == obstacles{obstacle::no_partnership});
+  CHECK(missed(silent).empty());
+}
+
+TEST_CASE("what an act refers to and nobody has is named: an act, a provision, a grant") {
+  const auto missing = [](provision says) {
+    return of(founding(), awarding({"g"}), decree("x", day<2021, 2, 1>, {std::move(says)}));
+  };
+  const auto annuls = missing(annulment{"nothing", annulment_effect::ex_tunc});
+  CHECK(missed(annuls) == "«nothing»");
+  CHECK(surely_in_the_way(annuls) == obstacles{obstacle::nothing_on_record});
+  const auto corrects = missing(correction{"award", 3, to(new_end)});
+  CHECK(missed(corrects) == "«award»");
+  CHECK(surely_in_the_way(corrects) == obstacles{obstacle::nothing_on_record});
+  CHECK(missed(missing(to(new_end, reach::only({"nobody", "nothing"})))) == "«nobody», «nothing»");
+  const auto some = missing(to(new_end, reach::only({"g", "nobody"})));
+  CHECK(
+      wording::text(only(some, "x", rule::REF_1), some, language::english).find("; not all on record: «g», «nobody»") !=
+      std::string::npos);
+  CHECK(missed(missing(revocation{"nobody"})) == "«nobody»");
+  const allotment shares{"award", euros<1>, apportionment_method::largest_remainder, {{"nobody", 1}}};
+  CHECK(only(missing(shares), "x", rule::REF_1).measured == measure::count(1));
+}
+
+TEST_CASE("who is not suspended has nothing to resume") {
+  const auto notice =
+      of(founding(), awarding({"g"}), decree("x", day<2021, 2, 1>, {grant_resumption{reach::only({"g"})}}));
+  CHECK(surely_in_the_way(notice) == obstacles{obstacle::not_suspended});
+  const auto suspended =
+      of(founding(), awarding({"g"}), decree("y", day<2021, 1, 1>, {grant_suspension{reach::only({"g"})}}),
+         decree("x", day<2021, 2, 1>, {grant_resumption{reach::only({"g"})}}));
+  CHECK(surely_in_the_way(suspended).empty());
+}
