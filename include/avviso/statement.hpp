@@ -2,6 +2,7 @@
 #ifndef AVVISO_STATEMENT_HPP
 #define AVVISO_STATEMENT_HPP
 
+#include <avviso/detail/sound_variant.hpp>
 #include <avviso/money/euro.hpp>
 #include <avviso/money/units.hpp>
 #include <avviso/question.hpp>
@@ -15,7 +16,7 @@
 namespace avviso::inline v0 {
 
 /// A value that a source states.
-using stated_value = std::variant<date, euro, units, std::string>;
+using stated_value = detail::sound_variant<date, euro, units, std::string>;
 
 /// What a source says of a field: a page, a report, a press release. It changes nothing, because only acts do.
 ///

@@ -294,9 +294,9 @@ inline constexpr std::string_view tag_of = {};
 template <class T>
 inline constexpr std::string_view kind_of = {};
 
-template <class... T>
-struct codec<std::variant<T...>> {
-  using variant = std::variant<T...>;
+template <class Variant, class... T>
+struct variant_codec {
+  using variant = Variant;
   static constexpr std::string_view type = "object";
   static constexpr std::string_view tag = tag_of<variant>;
   static constexpr auto names = [] {
@@ -344,6 +344,12 @@ struct codec<std::variant<T...>> {
     if (one) into = *std::move(one);
   }
 };
+
+template <class... T>
+struct codec<std::variant<T...>> : variant_codec<std::variant<T...>, T...> {};
+
+template <class... T>
+struct codec<sound_variant<T...>> : variant_codec<sound_variant<T...>, T...> {};
 
 // Reads a whole text: the value, or everything that is wrong with it.
 template <class T>

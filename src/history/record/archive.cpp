@@ -259,7 +259,7 @@ namespace {
 // Whether a source may state the field, and states a value of its kind.
 bool suits(const statement& one) {
   constexpr value_kind kinds[] = {value_kind::date, value_kind::euro, value_kind::units, value_kind::text};
-  static_assert(std::size(kinds) == std::variant_size_v<stated_value>);
+  static_assert(std::size(kinds) == std::variant_size_v<stated_value::variant>);
   const auto about = row_of(one.about.field);
   return about.is_stated && (about.value == value_kind::as_stated || about.value == kinds[one.value.index()]);
 }

@@ -285,7 +285,10 @@ inline constexpr std::string_view name_of_variant<disposition> = "disposition";
 template <>
 inline constexpr std::string_view name_of_variant<provision> = "provision";
 template <>
-inline constexpr std::string_view name_of_variant<stated_value> = "stated_value";
+inline constexpr std::string_view name_of_variant<stated_value::variant> = "stated_value";
+
+template <class... T>
+struct schema<sound_variant<T...>> : schema<std::variant<T...>> {};
 
 template <class... T>
 struct schema<std::variant<T...>> {
