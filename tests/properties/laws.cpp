@@ -11,10 +11,12 @@ using namespace reference;
 
 namespace {
 
-// Every answer as words: candidates, grounds and findings, which name acts and never number them.
+// Every answer as words: candidates, grounds and findings, which name acts and never number them. To explain costs
+// many times what answering does, so each dossier explains a few of its questions, other dossiers others.
 class everything {
  public:
-  everything(const snapshot& at, date spent_on) : at_(at) {
+  everything(const snapshot& at, date spent_on)
+      : at_(at), explained_(static_cast<std::size_t>(spent_on.day()) % one_in) {
     each_question(spent_on, [&](const std::string& what, const auto& ask) { add(what, ask(at)); });
   }
 
@@ -33,12 +35,29 @@ class everything {
   template <class T>
   void add(const std::string& what, const result<answer<T>>& given) {
     if (!given) return said_.push_back(what + ": " + wording::text(given.error(), language::english));
-    std::string all = what + ": " + wording::text(*explain(at_, *given), language::english);
+    std::string all = what + ": ";
+    if (said_.size() % one_in == explained_) {
+      all += wording::text(*explain(at_, *given), language::english);
+    } else {
+      all += avviso::spelled(given->status());
+      for (const auto& one : given->candidates()) all += "; " + avviso::spelled(one);
+      for (const auto& one : given->grounds()) all += "; " + readable(one);
+    }
     for (const auto& one : given->findings()) all += wording::text(one, at_.dossier(), language::english) + '\n';
     said_.push_back(all);
   }
 
+  // By its act's id and not by its number.
+  [[nodiscard]] std::string readable(const ground& one) const {
+    const bool is_statement = one.part == part::statement;
+    return avviso::spelled(one.part) + ' ' +
+           (is_statement ? avviso::spelled(at_.dossier().statements()[one.act])
+                         : at_.dossier().acts()[one.act].id + '.' + std::to_string(one.provision));
+  }
+
+  static constexpr std::size_t one_in = 8;
   const snapshot& at_;
+  std::size_t explained_;
   std::vector<std::string> said_;
 };
 
