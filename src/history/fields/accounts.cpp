@@ -55,7 +55,10 @@ bool accounts::in_force(cases& in, ordinal act) const {
 }
 
 bool accounts::applies(cases& in, const written& one) const {
-  if (!in_force(in, one.at.act)) return false;
+  return in_force(in, one.at.act) && is_so_worded(in, one);
+}
+
+bool accounts::is_so_worded(cases& in, const written& one) const {
   return !by().of().is_corrected(one.at.act) || by().worded_in(in, one.at.act, one.at.provision) == one.says;
 }
 

@@ -123,7 +123,7 @@ bool postings_in_case<T>::is_out(ordinal act) {
 
 template <class T>
 bool postings_in_case<T>::is_out(const written& one) {
-  return is_out(one.at.act) || !of_.applies(in_, one);
+  return !of_.is_so_worded(in_, one) || is_out(one.at.act);
 }
 
 template <class T>
@@ -247,10 +247,10 @@ template <class T>
 result<candidate_set<T>> postings_in_case<T>::addition(const posting<T>& one) {
   const auto act = one.at.act;
   const auto& its = of_.all()[one.account];
-  const bool without_effect = is_of_one_ && by_.adopted_without_effect(in_, act);
-  if (!without_effect && is_out(act)) return just(resource<T>::none());
   // What no act in force awards has no part in the sum of all.
   if (!is_of_one_ && !life_of(one.account).was_awarded) return just(resource<T>::none());
+  const bool without_effect = is_of_one_ && by_.adopted_without_effect(in_, act);
+  if (!without_effect && is_out(act)) return just(resource<T>::none());
   result<stated<T>> surely = resource<T>::none();
   result<stated<T>> perhaps = resource<T>::none();
   std::optional<bool> shares;  // whether that is sure

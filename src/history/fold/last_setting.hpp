@@ -73,6 +73,7 @@ class last_setting {
   // Whether a setting reaches the subject, by the day in force or `ever`; `applies` also asks whether it is in force
   // and so worded.
   [[nodiscard]] bool reaches(cases& in, const setting& one, std::vector<ground>& notes, bool ever = false) const;
+  [[nodiscard]] bool is_so_worded(cases& in, const setting& one) const;
   [[nodiscard]] bool applies(cases& in, const setting& one, std::vector<ground>& notes, bool ever = false) const;
 
   // Whether a setting applied on another day in force.
@@ -229,7 +230,6 @@ class last_setting {
   [[nodiscard]] bool others_may_be_out(cases& in, const stage& of, const chain& now, const sequence& order) const;
   [[nodiscard]] bool is_out(cases& in, const setting& other, const chain& now, const sequence& order) const;
   [[nodiscard]] bool may_precede(cases& in, const setting& other, const sequence& order, std::size_t index) const;
-  [[nodiscard]] bool is_so_worded(cases& in, const setting& one) const;
   [[nodiscard]] bool has_effect(cases& in, const setting& one, bool ever) const;
 
   const fold& by_;
