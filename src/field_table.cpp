@@ -12,8 +12,9 @@ namespace avviso::inline v0 {
 static_assert(field_table().size() == detail::count_names<field>(), "avviso: a field of question.hpp has no row");
 
 asked_of whose(const question& what) noexcept {
-  const bool is_milestone = what.field == field::milestone && what.milestone;
-  return is_milestone ? whose(*what.milestone) : row_of(what.field).of;
+  if (what.field == field::milestone && what.milestone) return whose(*what.milestone);
+  if (what.field == field::deadline && what.deadline) return whose(*what.deadline);
+  return row_of(what.field).of;
 }
 
 bool is_named(const question& what, question_key which) noexcept {
@@ -34,22 +35,6 @@ bool is_named(const question& what, question_key which) noexcept {
       break;
   }
   return what.amount.has_value();
-}
-
-std::optional<error> why_refused(const question& what) noexcept {
-  const auto about = row_of(what.field);
-  if (about.name.empty()) return error{.code = errc::question_incomplete, .found = inline_text<31>("field")};
-  const auto of = whose(what);
-  for (const auto key : every_question_key) {
-    const bool is_grant = key == question_key::grant;
-    const bool needed = is_grant ? of == asked_of::grant : about.needs.has(key);
-    const bool taken = is_grant ? of == asked_of::either : about.takes.has(key);
-    const bool named = is_named(what, key);
-    if (named && !needed && !taken)
-      return error{.code = errc::question_key_unused, .found = inline_text<31>(name_of(key))};
-    if (!named && needed) return error{.code = errc::question_incomplete, .found = inline_text<31>(name_of(key))};
-  }
-  return std::nullopt;
 }
 
 namespace {
@@ -105,6 +90,10 @@ constexpr std::string_view word_of(authority_role which) noexcept {
   return {};
 }
 
+error window_of(const deadline_name& which) noexcept {
+  return {.code = errc::window_of_notice, .found = inline_text<31>(word_of(*which.if_kind()))};
+}
+
 // The questions of a field that needs one of these.
 template <class Which>
 void add_each(question about, std::optional<Which> question::*which, std::vector<worded_question>& all) {
@@ -115,6 +104,23 @@ void add_each(question about, std::optional<Which> question::*which, std::vector
 }
 
 }  // namespace
+
+std::optional<error> why_refused(const question& what) noexcept {
+  const auto about = row_of(what.field);
+  if (about.name.empty()) return error{.code = errc::question_incomplete, .found = inline_text<31>("field")};
+  const auto of = whose(what);
+  if (what.grant && what.field == field::deadline && of == asked_of::notice) return window_of(*what.deadline);
+  for (const auto key : every_question_key) {
+    const bool is_grant = key == question_key::grant;
+    const bool needed = is_grant ? of == asked_of::grant : about.needs.has(key);
+    const bool taken = is_grant ? of == asked_of::either : about.takes.has(key);
+    const bool named = is_named(what, key);
+    if (named && !needed && !taken)
+      return error{.code = errc::question_key_unused, .found = inline_text<31>(name_of(key))};
+    if (!named && needed) return error{.code = errc::question_incomplete, .found = inline_text<31>(name_of(key))};
+  }
+  return std::nullopt;
+}
 
 std::vector<worded_question> worded_questions() {
   std::vector<worded_question> all;

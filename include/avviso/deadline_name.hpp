@@ -36,6 +36,12 @@ class deadline_name {
   std::string name_;
 };
 
+/// Whether it is the first or the last day to apply. Applications are made to the notice: no grant has such a limit.
+[[nodiscard]] inline bool is_of_window(const deadline_name& which) noexcept {
+  const auto* kind = which.if_kind();
+  return kind != nullptr && (*kind == deadline_kind::applications_open || *kind == deadline_kind::applications_close);
+}
+
 /// A time limit that the acts name themselves, and its day.
 struct named_deadline {
   std::string name;

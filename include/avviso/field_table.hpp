@@ -164,6 +164,11 @@ struct field_row {
   return asked_of::either;
 }
 
+/// Whether a time limit is the notice's alone, as the windows for applications are, or of either.
+[[nodiscard]] inline asked_of whose(const deadline_name& which) noexcept {
+  return is_of_window(which) ? asked_of::notice : asked_of::either;
+}
+
 namespace detail {
 
 constexpr std::size_t count_fields() noexcept {
@@ -184,14 +189,15 @@ inline constexpr auto every_field_row = field_rows(std::make_index_sequence<coun
 /// All rows, in the order of their fields.
 [[nodiscard]] constexpr std::span<const field_row> field_table() noexcept { return detail::every_field_row; }
 
-/// What a question is asked about: its field's row says; for a milestone, the milestone decides.
+/// What a question is asked about: its field's row says; of deadlines and milestones, the one that it names decides.
 [[nodiscard]] asked_of whose(const question& what) noexcept;
 
 /// Whether a question names that key.
 [[nodiscard]] bool is_named(const question& what, question_key which) noexcept;
 
 /// Why a question cannot be asked of any dossier; nothing if it can. Errors, with the key as `found`:
-/// question_key_unused, when it names what its field does not use, such as the grant of an endowment;
+/// question_key_unused, when it names what its field does not use, such as the grant of an endowment; window_of_notice,
+/// when it names a grant and the first or last day to apply;
 /// question_incomplete, when it lacks what its field needs.
 [[nodiscard]] std::optional<error> why_refused(const question& what) noexcept;
 

@@ -267,6 +267,11 @@ class comparison {
       return sourced(by_acts, {.field = which, .grant = name_of});
     };
     for (std::size_t n = 0; n < limits_.size(); ++n) {
+      if (is_of_window(limits_[n])) {
+        add(what("the notice's window"), at_.grant(name_of).deadline(limits_[n]), reply<std::int64_t>{},
+            errc::window_of_notice);
+        continue;
+      }
       add(what(name(limits_[n])), at_.grant(name_of).deadline(limits_[n]),
           sourced(grant.deadline[n], {.field = field::deadline, .deadline = limits_[n], .grant = name_of}), absent);
     }

@@ -245,8 +245,10 @@ TEST_CASE("a whole grant or notice says what its fields say, or that one of them
         CHECK(list(*at.grant(name).award()) == std::vector{whole->award});
         CHECK(list(*at.grant(name).top_ups()) == std::vector{whole->top_ups});
         CHECK(list(*at.grant(name).units()) == std::vector{whole->units});
-        for (const auto kind : kinds)
-          CHECK(list(*at.grant(name).deadline(kind)) == std::vector{whole->deadlines[kind]});
+        for (const auto kind : kinds) {
+          const auto day = at.grant(name).deadline(kind);
+          CHECK((day ? list(*day) : std::vector<stated<date>>{not_stated}) == std::vector{whole->deadlines[kind]});
+        }
       } else {
         const auto why = whole.error().code;
         CHECK((why == errc::no_such_grant) == !at.grant(name).top_ups().has_value());

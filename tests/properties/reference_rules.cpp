@@ -107,7 +107,7 @@ void judge_extensions(const world& in, const text& read, const std::vector<deadl
       if (whom != reach::kind::listed) judge_move(in, read, names, {i, p, *extends, nullptr}, told);
       const bool is_window = extends->which == deadline_name(deadline_kind::applications_open) ||
                              extends->which == deadline_name(deadline_kind::applications_close);
-      if (whom == reach::kind::no_grant || (is_window && whom != reach::kind::listed)) continue;
+      if (whom == reach::kind::no_grant || is_window) continue;
       for (const auto& [name, grant] : told.grants) {
         if (whom != reach::kind::listed || extends->reach.names(name))
           judge_move(in, read, names, {i, p, *extends, &name}, told);

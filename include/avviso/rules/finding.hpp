@@ -48,6 +48,7 @@ enum class rule : std::uint16_t {
   REF_3 = 403,
   REF_4 = 404,
   WIN_1 = 451,
+  WIN_2 = 452,
   ACT_1 = 501,
   ACT_2 = 502,
   ACT_3 = 503,
@@ -118,6 +119,7 @@ enum class severity : std::uint8_t { information, warning, error };
     case rule::REF_2:
     case rule::REF_3:
     case rule::REF_4:
+    case rule::WIN_2:
     case rule::ACT_3:
     case rule::PAR_1:
     case rule::PAR_3:

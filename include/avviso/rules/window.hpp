@@ -22,6 +22,12 @@ namespace avviso::inline v0 {
   return lacks(rule::WIN_1, fact::publication, *first);
 }
 
+/// WIN-2  The first and the last day to apply are the notice's: no award states one for its grant, and no act moves one
+/// for the grants that it lists. An award that does is violated, and its grant has no such day.
+[[nodiscard]] constexpr finding window_is_of_notice(bool is_set_for_notice) noexcept {
+  return judge(rule::WIN_2, is_set_for_notice, {}, {});
+}
+
 /// REO-1  A re-opening (riapertura dei termini) needs a closed window: adopted after its last day. Before it, the act
 /// is an extension (Cons. Stato, V, 18 September 2008, n. 4498). «Il 19 giugno 2017 sono stati riaperti i termini
 /// dell'Avviso»: satisfied, if they had closed by then.

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
+#include <avviso/field_table.hpp>
 #include <avviso/history/snapshot.hpp>
 
 #include "../fold/subject.hpp"
@@ -35,13 +36,14 @@ class time_limit_by_acts {
 
 result<answer<date>> answer_deadline(const fold& by, const deadline_name& which,
                                      std::optional<std::string_view> grant) {
+  const question asked{.field = field::deadline, .deadline = which, .grant = name_of(grant)};
+  if (const auto refused = why_refused(asked)) return *refused;
   if (const auto none = no_such_subject(by, grant)) return *none;
   const time_limit_of of(by, which, grant);
   std::vector<ground> grounds;
   const auto candidates = of.candidates(grounds);
   add_quiet_grounds(by, of.set_by(), grounds);
-  return answered(by, {.field = field::deadline, .deadline = which, .grant = name_of(grant)}, candidates,
-                  std::move(grounds), time_limit_by_acts(of, which, grant));
+  return answered(by, asked, candidates, std::move(grounds), time_limit_by_acts(of, which, grant));
 }
 
 }  // namespace

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <avviso/detail/deadline_of.hpp>
+#include <avviso/field_table.hpp>
 #include <avviso/history/snapshot.hpp>
 
 #include <algorithm>
@@ -46,12 +47,16 @@ result<Whole> last_word(const fold& by, const std::vector<spot>& spots, SaidIn s
   return **last;
 }
 
-// Fills the time limits of a whole with the answers to each.
+// Fills the time limits of a whole, a notice or a grant, with the answers to each.
 template <class Whole, class Ask>
-std::optional<error> fill_deadlines(Whole& into, const dossier& of, Ask ask) {
+std::optional<error> fill_deadlines(Whole& into, const dossier& of, asked_of whom, Ask ask) {
   std::vector<deadline_name> all(every_deadline_kind.begin(), every_deadline_kind.end());
   for (const auto& name : of.named_deadlines()) all.push_back(deadline_name::named(name));
   for (const auto& which : all) {
+    if (whose(which) != asked_of::either && whose(which) != whom) {
+      set_deadline(into, which, not_stated);
+      continue;
+    }
     const auto day = single<date>(ask(which), "deadline");
     if (!day) return day.error();
     set_deadline(into, which, *day);
@@ -78,7 +83,8 @@ result<notice> snapshot::whole_notice() const {
   const auto number = single(units(), "units");
   if (!number) return number.error();
   made.units = *number;
-  if (const auto why = fill_deadlines(made, of_, [&](const auto& which) { return deadline(which); })) return *why;
+  if (const auto why = fill_deadlines(made, of_, asked_of::notice, [&](const auto& which) { return deadline(which); }))
+    return *why;
   return made;
 }
 
@@ -104,7 +110,9 @@ result<grant> snapshot::whole_grant(std::string_view name) const {
   const auto assigned = single(award(name), "award");
   if (!assigned) return assigned.error();
   made.award = *assigned;
-  if (const auto why = fill_deadlines(made, of_, [&](const auto& which) { return deadline(which, name); })) return *why;
+  if (const auto why =
+          fill_deadlines(made, of_, asked_of::grant, [&](const auto& which) { return deadline(which, name); }))
+    return *why;
   const auto partners = single(partnership(name), "partnership");
   if (!partners) return partners.error();
   const auto* members = partners->if_stated();

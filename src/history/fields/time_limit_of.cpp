@@ -27,10 +27,8 @@ struct sets {
     to = day;
   }
   void operator()(const effects::opens& one) {
-    const auto* kind = which.if_kind();
-    if (kind == nullptr) return;
-    does = *kind == deadline_kind::applications_open || *kind == deadline_kind::applications_close;
-    to = *kind == deadline_kind::applications_open ? one.first : one.last;
+    does = is_of_window(which);
+    if (does) to = *which.if_kind() == deadline_kind::applications_open ? one.first : one.last;
   }
   void operator()(const effects::moves& one) {
     if (!(one.which == which)) return;
@@ -411,12 +409,12 @@ void add_quiet_grounds(const fold& by, const last_setting& of, std::vector<groun
     std::vector<ground> unused;
     if (surely([&](cases& in) { return of.applies(in, one, unused); })) {
       quiet.push_back({part::superseded, one.act, one.provision});
-    } else if (possibly(
-                   [&](cases& in) { return by.adopted_without_effect(in, one.act) && of.reaches(in, one, unused); })) {
-      quiet.push_back({part::not_effective, one.act, one.provision});
-    } else if (surely([&](cases& in) {
-                 return by.state_of(in, one.act).annulled && by.worded_in(in, one.act, one.provision) == one.what;
+    } else if (possibly([&](cases& in) {
+                 return by.adopted_without_effect(in, one.act) && of.is_so_worded(in, one) &&
+                        of.reaches(in, one, unused);
                })) {
+      quiet.push_back({part::not_effective, one.act, one.provision});
+    } else if (surely([&](cases& in) { return by.state_of(in, one.act).annulled && of.is_so_worded(in, one); })) {
       add_annulling(by, one.act, quiet);
     }
   }

@@ -3,6 +3,7 @@
 #include <avviso/rules/expenditure_limit.hpp>
 #include <avviso/rules/extension.hpp>
 #include <avviso/rules/order.hpp>
+#include <avviso/rules/window.hpp>
 
 #include <algorithm>
 
@@ -18,12 +19,9 @@ void judgement::judge_effect(const effects::moves& one) {
   if (one.by_suspension() || whom == nullptr) return;
   judge_adhesions(rule::EXT_5, *whom, elects_time);
   if (const auto* day = one.if_day()) judge_fixed(*day);
-  // The window is the notice's, and no grant has one of its own.
-  const auto* kind = one.which.if_kind();
-  const bool is_window =
-      kind != nullptr && (*kind == deadline_kind::applications_open || *kind == deadline_kind::applications_close);
-  const bool is_of_notice_alone = is_window && whom->whom() != reach::kind::listed;
-  const auto reached = is_of_notice_alone ? std::vector<some_grants>() : reached_by(*whom, elects_time);
+  const bool is_window = is_of_window(one.which);
+  if (is_window && !one.of.may_be(std::nullopt)) add(window_is_of_notice(false));
+  const auto reached = is_window ? std::vector<some_grants>() : reached_by(*whom, elects_time);
   const auto notice_has_it = [&] {
     const auto before = limit_of(one.which, std::nullopt).days_before(here());
     return std::any_of(before.begin(), before.end(), [](const auto& had) { return had.day.is_stated(); });
@@ -40,8 +38,7 @@ void judgement::judge_effect(const effects::moves& one) {
 void judgement::note_moved(const deadline_name& which, bool of_notice, const some_grants& grants) {
   const auto* kind = which.if_kind();
   if (kind == nullptr) return;
-  const bool is_of_window = *kind == deadline_kind::applications_open || *kind == deadline_kind::applications_close;
-  moved_.window = moved_.window || (is_of_window && of_notice);
+  moved_.window = moved_.window || (is_of_window(which) && of_notice);
   if (*kind != deadline_kind::activities_end && *kind != deadline_kind::final_report) return;
   moved_.notice = moved_.notice || of_notice;
   moved_.grants.insert(grants.begin(), grants.end());
@@ -131,6 +128,9 @@ void judgement::judge_effect(const effects::sets_terms& one) {
   }
   if (end.is_stated()) add(within_programme({end}, it().reference.on), grant);
   if (name == nullptr) return;
+  const bool states_window = one.deadlines[deadline_kind::applications_open].is_stated() ||
+                             one.deadlines[deadline_kind::applications_close].is_stated();
+  if (states_window) add(window_is_of_notice(false), grant);
   if (end.is_stated()) add(ends_once_begun(end, it().reference.on), grant);
   for (const auto which :
        {deadline_kind::activities_end, deadline_kind::final_report, deadline_kind::expenditure_limit}) {

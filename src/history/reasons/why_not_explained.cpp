@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
+#include <avviso/field_table.hpp>
 #include <avviso/history/explanation.hpp>
 
 #include <algorithm>
@@ -103,7 +104,7 @@ result<explanation> explain_why_not(const snapshot& at, std::string_view act, st
   const auto index = *by.of().find(act);
   const auto& hindered = by.act_at(index).provisions[number];
   auto asked = changed_by(hindered);
-  asked.grant = std::string(grant);
+  if (whose(asked) != asked_of::notice) asked.grant = std::string(grant);
   const auto given = at.ask(asked);
   const bool is_awarded = given || given.error().code != errc::no_such_grant;
   if (!given && is_awarded) return given.error();

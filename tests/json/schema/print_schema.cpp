@@ -1,381 +1,20 @@
 // SPDX-License-Identifier: BSL-1.0
-// The schema of dossiers, printed from what reads and writes them: the members of aggregates, the names of enumerators,
-// the table of fields.
+// The schema of dossiers, printed from what reads and writes them, and from the table of fields.
+#include <algorithm>
 #include <iostream>
-#include <string>
+#include <optional>
 #include <string_view>
 #include <tuple>
-#include <type_traits>
-#include <variant>
 #include <vector>
 
-#include "../../../src/json/dossier_text.hpp"
-#include "../../../src/json/fields.hpp"
-#include "descriptions.hpp"
+#include "schemas.hpp"
 
-namespace {
-
-using namespace avviso;
-using namespace avviso::detail;
-
-tree described_as(std::string_view what) {
-  tree out = tree::object();
-  const auto says = description_of(what);
-  if (!says.empty()) add_member(out, "description", text_tree(says));
-  return out;
-}
-
-// What is defined once, under its name, and referred to.
-class definitions {
- public:
-  template <class Make>
-  tree named(std::string_view name, Make make) {
-    if (find_member(all_, name) == nullptr) {
-      add_member(all_, name, tree::object());  // keeps the place
-      tree made = described_as(name);
-      const tree shape = make();
-      for (const auto& [key, value] : shape.items()) add_member(made, key, value);
-      add_member(all_, name, std::move(made));
-    }
-    tree out = tree::object();
-    add_member(out, "$ref", text_tree("#/$defs/" + std::string(name)));
-    return out;
-  }
-  [[nodiscard]] tree all() && { return std::move(all_); }
-
- private:
-  tree all_ = tree::object();
-};
-
-tree of_type(std::string_view type) {
-  tree out = tree::object();
-  add_member(out, "type", text_tree(type));
-  return out;
-}
-
-tree text_like(std::string_view pattern) {
-  tree out = of_type("string");
-  add_member(out, "pattern", text_tree(pattern));
-  return out;
-}
-
-tree list_of(tree items) {
-  tree out = of_type("array");
-  add_member(out, "maxItems", json_limits::list);
-  add_member(out, "items", std::move(items));
-  return out;
-}
-
-tree constant(std::string_view text) {
-  tree out = tree::object();
-  add_member(out, "const", text_tree(text));
-  return out;
-}
-
-template <class Names>
-tree one_of_names(const Names& names) {
-  tree list = tree::array();
-  for (const auto name : names) {
-    if (!name.empty()) list.push_back(text_tree(name));
-  }
-  tree out = tree::object();
-  add_member(out, "enum", std::move(list));
-  return out;
-}
-
-tree one_of(std::vector<tree> alternatives) {
-  tree out = tree::object();
-  add_member(out, "oneOf", tree(std::move(alternatives)));
-  return out;
-}
-
-// An object of these members and no others.
-struct members {
-  tree properties = tree::object();
-  tree required = tree::array();
-  tree either = tree::array();
-
-  // A key that is read in the place of another, which is required.
-  void add_former(std::string_view key, tree value, std::string_view now) {
-    for (const auto one : {now, key}) {
-      tree alone = tree::object();
-      tree keys = tree::array();
-      keys.push_back(text_tree(one));
-      add_member(alone, "required", std::move(keys));
-      either.push_back(std::move(alone));
-    }
-    add(key, std::move(value), false);
-  }
-  void add(std::string_view key, tree value, bool is_required) {
-    add_member(properties, key, std::move(value));
-    if (is_required) required.push_back(text_tree(key));
-  }
-  [[nodiscard]] tree object() && {
-    tree out = of_type("object");
-    add_member(out, "properties", std::move(properties));
-    if (!required.empty()) add_member(out, "required", std::move(required));
-    if (!either.empty()) add_member(out, "oneOf", std::move(either));
-    add_member(out, "additionalProperties", false);
-    return out;
-  }
-};
-
-// `of(definitions)`: the schema of a type, or a reference to it.
-template <class T>
-struct schema;
-
-template <class T>
-tree schema_of(definitions& in) {
-  return schema<T>::of(in);
-}
-
-tree text_schema(definitions& in, bool several_lines = false) {
-  return in.named(several_lines ? "lines" : "text", [&] {
-    tree out = text_like(several_lines ? "\\S" : "^[^\\u0000-\\u001f\\u007f-\\u009f]*$");
-    if (!several_lines) add_member(out, "minLength", 1);
-    add_member(out, "maxLength", json_limits::text);
-    return out;
-  });
-}
-
-template <>
-struct schema<std::string> {
-  static tree of(definitions& in) { return text_schema(in); }
-};
-
-template <>
-struct schema<bool> {
-  static tree of(definitions& /*unused*/) { return of_type("boolean"); }
-};
-
-template <std::integral T>
-struct schema<T> {
-  static tree of(definitions& /*unused*/) {
-    tree out = of_type("integer");
-    add_member(out, "minimum", std::numeric_limits<T>::min());
-    add_member(out, "maximum", std::numeric_limits<T>::max());
-    return out;
-  }
-};
-
-template <class T>
-  requires(std::is_enum_v<T>)
-struct schema<T> {
-  static tree of(definitions& in) {
-    return in.named(type_name<T>(), [] { return one_of_names(names_of<T>()); });
-  }
-};
-
-template <class T>
-struct schema<chosen<T>> : schema<T> {};
-
-template <class T>
-struct schema<std::vector<T>> {
-  static tree of(definitions& in) { return list_of(schema_of<T>(in)); }
-};
-
-// --- values of one spelling ---
-
-#define AVVISO_DAY "[1-9][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])"
-#define AVVISO_MONTH "[1-9][0-9]{3}-(0[1-9]|1[0-2])"
-#define AVVISO_DAYS "((" AVVISO_DAY "|" AVVISO_MONTH "|[1-9][0-9]{3})|" AVVISO_DAY "/" AVVISO_DAY ")"
-
-template <class T>
-inline constexpr std::string_view pattern_of = {};
-template <>
-inline constexpr std::string_view pattern_of<date> = "^" AVVISO_DAY "$";
-template <>
-inline constexpr std::string_view pattern_of<partial_date> =
-    "^(unknown|--(0[1-9]|1[0-2])|" AVVISO_DAYS "(\\|" AVVISO_DAYS "){0,3})$";
-template <>
-inline constexpr std::string_view pattern_of<euro> = "^-?(0|[1-9][0-9]{0,16})\\.[0-9]{2}$";
-template <>
-inline constexpr std::string_view pattern_of<period> =
-    "^(0d|(?=.)(-?[1-9][0-9]{0,6}y)?(-?[1-9][0-9]{0,6}m)?(-?[1-9][0-9]{0,6}d)?)$";
-template <>
-inline constexpr std::string_view pattern_of<cup> = "^[A-Z][0-9]{2}[A-Z][0-9]{11}$";
-template <>
-inline constexpr std::string_view pattern_of<project_code> = "^PROG-[0-9]{1,5}$";
-
-template <class T>
-  requires(std::is_base_of_v<spelled_codec<T>, codec<T>>)
-struct schema<T> {
-  static_assert(!pattern_of<T>.empty(), "the spelling needs a pattern");
-  static tree of(definitions& in) {
-    return in.named(type_name<T>(), [] { return text_like(pattern_of<T>); });
-  }
-};
-
-// --- aggregates ---
-
-template <class T>
-struct without_lack {
-  using type = T;
-};
-template <class T>
-  requires(lack<T>::possible)
-struct without_lack<T> {
-  using type = typename T::value_type;
-};
-
-// The schema of a member's value.
-template <class Owner, class T>
-tree schema_of_member(std::string_view key, definitions& in) {
-  if (is_never_negative<Owner>(key)) {
-    if constexpr (std::is_same_v<T, euro>)
-      return in.named("amount", [] { return text_like("^(0|[1-9][0-9]{0,16})\\.[0-9]{2}$"); });
-    return in.named("count", [] {
-      tree out = of_type("integer");
-      add_member(out, "minimum", 0);
-      add_member(out, "maximum", std::numeric_limits<std::int64_t>::max());
-      return out;
-    });
-  }
-  if constexpr (std::is_same_v<T, std::string>) {
-    auto text = text_schema(in, may_have_lines(key));
-    // A notice that its documents give no number, or no title, has an empty one.
-    const bool may_be_empty = std::is_same_v<Owner, notice> && (key == "number" || key == "title");
-    return may_be_empty ? one_of({std::move(text), constant("")}) : text;
-  }
-  return schema_of<T>(in);
-}
-
-template <class Owner, class Member, class Otherwise>
-void add_described(const described<Owner, Member, Otherwise>& one, definitions& in, members& into) {
-  constexpr bool may_lack = lack<Member>::possible;
-  constexpr bool has_default = !std::is_same_v<Otherwise, no_default>;
-  tree value = schema_of_member<Owner, typename without_lack<Member>::type>(one.key, in);
-  if (may_lack && has_default) value = one_of({std::move(value), constant(not_stated_text)});
-  if constexpr (has_default && !std::is_same_v<Otherwise, default_made>) {
-    const auto left_out = value_left_out(one);
-    if constexpr (may_lack) {
-      add_member(value, "default", write(*lack<Member>::present(left_out)));
-    } else {
-      add_member(value, "default", write(left_out));
-    }
-  }
-  const auto says = description_of(std::string(type_name<Owner>()) + '.' + std::string(one.key));
-  if (!says.empty()) add_member(value, "description", text_tree(says));
-  const bool is_required = !may_lack && !has_default;
-  if (!one.formerly.empty()) into.add_former(one.formerly, value, one.key);
-  into.add(one.key, std::move(value), is_required && one.formerly.empty());
-}
-
-template <aggregate T>
-tree object_of(definitions& in, std::string_view tag = {}) {
-  members all;
-  if (!tag.empty()) all.add(tag, constant(type_name<T>()), true);
-  std::apply([&](const auto&... one) { (add_described(one, in, all), ...); }, fields_of<T>);
-  return std::move(all).object();
-}
-
-template <aggregate T>
-struct schema<T> {
-  static tree of(definitions& in) {
-    return in.named(type_name<T>(), [&] { return object_of<T>(in); });
-  }
-};
-
-// --- variants: of aggregates by their tag, of values by the kind ---
-
-template <class T>
-inline constexpr std::string_view name_of_variant = {};
-template <>
-inline constexpr std::string_view name_of_variant<disposition> = "disposition";
-template <>
-inline constexpr std::string_view name_of_variant<provision> = "provision";
-template <>
-inline constexpr std::string_view name_of_variant<stated_value::variant> = "stated_value";
-
-template <class... T>
-struct schema<sound_variant<T...>> : schema<std::variant<T...>> {};
-
-template <class... T>
-struct schema<std::variant<T...>> {
-  using variant = std::variant<T...>;
-  static tree of(definitions& in) {
-    constexpr auto name = name_of_variant<variant>;
-    if constexpr (name.empty()) return made(in);
-    return in.named(name, [&] { return made(in); });
-  }
-
- private:
-  template <class One>
-  static tree one(definitions& in) {
-    constexpr auto tag = tag_of<variant>;
-    if constexpr (!tag.empty()) {
-      return in.named(type_name<One>(), [&] { return object_of<One>(in, tag); });
-    } else {
-      members all;
-      all.add(kind_of<One>, schema_of_member<void, One>(kind_of<One>, in), true);
-      return std::move(all).object();
-    }
-  }
-  static tree made(definitions& in) { return one_of({one<T>(in)...}); }
-};
-
-// --- values whose shape is their own ---
-
-template <>
-struct schema<units> {
-  static tree of(definitions& in) {
-    return in.named("units", [&] { return schema_of<std::int64_t>(in); });
-  }
-};
-
-template <>
-struct schema<reach> {
-  static tree of(definitions& in) {
-    return in.named("reach", [&] {
-      return one_of({one_of_names(codec<reach>::names), schema_of<std::vector<std::string>>(in)});
-    });
-  }
-};
-
-template <>
-struct schema<deadline_name> {
-  static tree of(definitions& in) {
-    return in.named("deadline_name", [&] {
-      return one_of({schema_of<deadline_kind>(in), object_of<name_of_deadline>(in)});
-    });
-  }
-};
-
-template <>
-struct schema<new_term> {
-  static tree of(definitions& in) {
-    return in.named("new_term", [&] { return one_of({schema_of<date>(in), object_of<term_by>(in)}); });
-  }
-};
-
-template <>
-struct schema<deadlines> {
-  static tree of(definitions& in) {
-    return in.named("deadlines", [&] {
-      members all;
-      for (std::size_t i = 0; i < deadline_kinds; ++i) {
-        all.add(names_of<deadline_kind>()[i],
-                in.named("deadline", [] { return text_like("^" AVVISO_DAY "(T([01][0-9]|2[0-3]):[0-5][0-9])?$"); }),
-                false);
-      }
-      return std::move(all).object();
-    });
-  }
-};
-
-template <>
-struct schema<format_version> {
-  static tree of(definitions& /*unused*/) {
-    tree out = tree::object();
-    add_member(out, "const", format_version::number);
-    return out;
-  }
-};
+namespace avviso::inline v0::detail::schemas {
 
 // --- questions and statements, by the table of fields ---
 
 // The schema of one key of a question.
-tree schema_of_key(question_key key, definitions& in) {
+inline tree schema_of_key(question_key key, definitions& in) {
   tree out;
   std::apply(
       [&](const auto&... one) {
@@ -389,8 +28,20 @@ tree schema_of_key(question_key key, definitions& in) {
   return out;
 }
 
-// Questions about one field; of a milestone, about those that happen to `whom`.
-tree questions_about(const field_row& about, asked_of whom, definitions& in) {
+// Those that are asked of `whom`.
+template <class Which>
+tree those_of(asked_of whom, const std::vector<asked_of>& also = {}) {
+  std::vector<std::string_view> names;
+  for (std::size_t i = 0; i < names_of<Which>().size(); ++i) {
+    const auto of = whose(static_cast<Which>(i));
+    const bool is_asked = of == whom || std::find(also.begin(), also.end(), of) != also.end();
+    if (is_asked && !names_of<Which>()[i].empty()) names.push_back(names_of<Which>()[i]);
+  }
+  return one_of_names(names);
+}
+
+// Questions about one field; of a milestone or a deadline, about those of `whom`.
+inline tree questions_about(const field_row& about, asked_of whom, definitions& in) {
   members all;
   all.add("field", constant(about.name), true);
   const auto otherwise = codec<question>::left_out();
@@ -399,21 +50,23 @@ tree questions_about(const field_row& about, asked_of whom, definitions& in) {
     const bool is_needed = is_grant ? whom == asked_of::grant : about.needs.has(key);
     const bool is_taken = is_grant ? whom == asked_of::either : about.takes.has(key);
     if (!is_needed && !is_taken) continue;
-    tree value = key == question_key::milestone ? tree() : schema_of_key(key, in);
-    bool has_default = key == question_key::deadline || key == question_key::role;
+    tree value;
+    std::optional<tree> unsaid;
     if (key == question_key::milestone) {
-      has_default = whose(*otherwise.milestone) == whom;
-      std::vector<std::string_view> names;
-      for (std::size_t i = 0; i < names_of<milestone>().size(); ++i) {
-        if (!names_of<milestone>()[i].empty() && whose(static_cast<milestone>(i)) == whom)
-          names.push_back(names_of<milestone>()[i]);
-      }
-      value = one_of_names(names);
+      value = those_of<milestone>(whom);
+      if (whose(*otherwise.milestone) == whom) unsaid = write(*otherwise.milestone);
+    } else if (key == question_key::deadline) {
+      value = whom != asked_of::grant
+                  ? schema_of_key(key, in)
+                  : one_of({those_of<deadline_kind>(whom, {asked_of::either}), object_of<name_of_deadline>(in)});
+      unsaid = write(*otherwise.deadline);
+    } else {
+      value = schema_of_key(key, in);
+      if (key == question_key::role) unsaid = write(*otherwise.role);
     }
-    if (has_default && key == question_key::deadline) add_member(value, "default", write(*otherwise.deadline));
-    if (has_default && key == question_key::role) add_member(value, "default", write(*otherwise.role));
-    if (has_default && key == question_key::milestone) add_member(value, "default", write(*otherwise.milestone));
-    all.add(name_of(key), std::move(value), is_needed && !has_default);
+    const bool is_required = is_needed && !unsaid;
+    if (unsaid) add_member(value, "default", *std::move(unsaid));
+    all.add(name_of(key), std::move(value), is_required);
   }
   return std::move(all).object();
 }
@@ -429,6 +82,8 @@ struct schema<question> {
         if (about.needs.has(question_key::milestone)) {
           for (const auto whom : {asked_of::notice, asked_of::grant, asked_of::either})
             all.push_back(questions_about(about, whom, in));
+        } else if (about.needs.has(question_key::deadline)) {
+          for (const auto whom : {asked_of::notice, asked_of::grant}) all.push_back(questions_about(about, whom, in));
         } else {
           all.push_back(questions_about(about, about.of, in));
         }
@@ -439,7 +94,7 @@ struct schema<question> {
 };
 
 // An object that has these, whatever else.
-tree that_has(std::string_view key, tree value) {
+inline tree that_has(std::string_view key, tree value) {
   tree properties = tree::object();
   add_member(properties, key, std::move(value));
   tree required = tree::array();
@@ -450,7 +105,7 @@ tree that_has(std::string_view key, tree value) {
   return out;
 }
 
-tree requiring(std::string_view key) {
+inline tree requiring(std::string_view key) {
   tree required = tree::array();
   required.push_back(text_tree(key));
   tree out = tree::object();
@@ -482,9 +137,11 @@ struct schema<statement> {
   }
 };
 
-}  // namespace
+}  // namespace avviso::inline v0::detail::schemas
 
 int main() {
+  using namespace avviso::detail;
+  using namespace avviso::detail::schemas;
   definitions in;
   tree root = tree::object();
   add_member(root, "$schema", text_tree("https://json-schema.org/draft/2020-12/schema"));

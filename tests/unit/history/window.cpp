@@ -156,11 +156,47 @@ TEST_CASE("an extension after a re-opening moves the new window, to a day or by 
   CHECK(day_of(of(acts), closes, on_the_day(afterwards)) == ends{day<2017, 9, 30>});
 }
 
-TEST_CASE("a grant has the window of its notice") {
+TEST_CASE("the window is the notice's, and a question of a grant's is refused") {
   const auto notice = of(call("1/2016", day<2016, 4, 19>, {{closes, day<2016, 7, 20>}}),
                          decree("extension", day<2016, 7, 6>, {applications_until(day<2016, 9, 15>)}),
                          decree("award", day<2016, 12, 30>, {award{.grants = {{.name = "g"}}}}));
-  // The extension names the notice alone, and no grant.
-  CHECK(list(notice.as_of(on_the_day(afterwards)).grant("g").deadline(closes)) == ends{day<2016, 7, 20>});
+  const auto at = notice.as_of(on_the_day(afterwards));
+  const auto asked = at.grant("g").deadline(closes);
+  REQUIRE_FALSE(asked);
+  CHECK(asked.error() == error{.code = errc::window_of_notice, .found = inline_text<31>("applications_close")});
+  CHECK(at.grant("g").deadline(opens).error().code == errc::window_of_notice);
+  CHECK(at.ask({.field = field::deadline, .deadline = closes, .grant = "g"}).error() == asked.error());
+  CHECK(at.grant("nobody").deadline(closes).error().code == errc::window_of_notice);
+  CHECK(notice
+            .with(statement{.source = "page",
+                            .known = day<2016, 12, 31>,
+                            .about = {.field = field::deadline, .deadline = closes, .grant = "g"},
+                            .value = day<2016, 7, 20>})
+            .error()
+            .code == errc::window_of_notice);
   CHECK(day_of(notice, closes, on_the_day(afterwards)) == ends{day<2016, 9, 15>});
+  CHECK_FALSE((*at.grant("g").whole()).deadlines[closes].is_stated());
+  // What opens the window or keeps it open is explained of the notice, whatever the grant.
+  CHECK((*explain_why_not(at, "extension", 0, "g")).asked == question{.field = field::deadline, .deadline = closes});
+}
+
+TEST_CASE("WIN-2 of a dossier: a window of a grant does nothing, and is found") {
+  const extension of_listed{.which = closes, .to = day<2016, 10, 31>, .reach = reach::only({"g"})};
+  const extension of_every{.which = closes, .to = day<2016, 11, 30>, .reach = reach::every_grant()};
+  grant with_window{.name = "g", .deadlines = {{opens, day<2016, 8, 1>}, {closes, day<2016, 9, 30>}}};
+  const auto notice = of(call("1/2016", day<2016, 4, 19>, {{closes, day<2016, 7, 20>}}),
+                         decree("award", day<2016, 6, 30>, {award{.grants = {with_window, {.name = "h"}}}}),
+                         decree("listed", day<2016, 7, 6>, {of_listed}), decree("every", day<2016, 7, 7>, {of_every}));
+  const auto at = notice.as_of(on_the_day(afterwards));
+  std::vector<std::string> found;
+  for (const auto& one : at.findings()) {
+    if (one.rule != rule::WIN_2) continue;
+    CHECK(one.outcome == outcome::violated);
+    found.push_back(notice.acts()[*one.act].id + " " + (one.grant ? notice.grants()[*one.grant] : "-"));
+  }
+  CHECK(found == std::vector<std::string>{"award g", "listed -"});
+  // A window that is moved for every grant is moved for the notice.
+  CHECK(day_of(notice, closes, on_the_day(day<2016, 7, 6>)) == ends{day<2016, 7, 20>});
+  CHECK(day_of(notice, closes, on_the_day(afterwards)) == ends{day<2016, 11, 30>});
+  CHECK_FALSE((*at.grant("g").whole()).deadlines[opens].is_stated());
 }

@@ -23,3 +23,9 @@ TEST_CASE("WIN-1: a window that opens before its notice is published") {
   CHECK(opens_once_published(day<2015, 11, 16>, not_stated).missing == fact::publication);
   CHECK(opens_once_published(not_stated, partial_date(day<2015, 11, 17>)).missing == fact::opening_day);
 }
+
+TEST_CASE("WIN-2: a window is set for the notice alone") {
+  CHECK(window_is_of_notice(true).outcome == outcome::satisfied);
+  CHECK(window_is_of_notice(false).outcome == outcome::violated);
+  CHECK(entry(rule::WIN_2).severity == severity::error);
+}
