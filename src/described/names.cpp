@@ -54,6 +54,7 @@ template std::span<const std::string_view> names_of<record>() noexcept;
 template std::span<const std::string_view> names_of<registration_effect>() noexcept;
 template std::span<const std::string_view> names_of<rounding>() noexcept;
 template std::span<const std::string_view> names_of<rule>() noexcept;
+template std::span<const std::string_view> names_of<rule_source>() noexcept;
 template std::span<const std::string_view> names_of<severity>() noexcept;
 template std::span<const std::string_view> names_of<standing>() noexcept;
 template std::span<const std::string_view> names_of<status>() noexcept;

@@ -9,24 +9,20 @@ namespace avviso::inline v0::detail {
 // The laws on which the rules rest, each with the days on which its text was law, where an act that is judged can be
 // older.
 
-inline constexpr law_text act_itself{"l'atto stesso, lex specialis della procedura"};
+inline constexpr law_text act_itself{.citation = "l'atto stesso, lex specialis della procedura",
+                                     .source = rule_source::act_itself};
 
-inline constexpr law_text cons_stato_4498_2008{"Cons. Stato, sez. V, 18 settembre 2008, n. 4498"};
+inline constexpr law_text good_practice{.citation = "buona prassi, non imposta da una norma",
+                                        .source = rule_source::good_practice};
 
-inline constexpr law_text l_241_1990_art_3_1{.citation = "art. 3, c. 1, L. 7 agosto 1990, n. 241",
-                                             .of = day<1990, 8, 7>};
-inline constexpr law_text l_241_1990_art_3_3{.citation = "art. 3, c. 3, L. 7 agosto 1990, n. 241",
-                                             .of = day<1990, 8, 7>};
-inline constexpr law_text l_241_1990_art_12_1{.citation = "art. 12, c. 1, L. 7 agosto 1990, n. 241",
-                                              .of = day<1990, 8, 7>};
-
-inline constexpr law_text dpr_445_2000_art_53{.citation = "art. 53, D.P.R. 28 dicembre 2000, n. 445",
-                                              .of = day<2000, 12, 28>};
-inline constexpr law_text dpr_445_2000_arts_53_57{.citation = "artt. 53 e 57, D.P.R. 28 dicembre 2000, n. 445",
-                                                  .of = day<2000, 12, 28>};
-
-inline constexpr law_text reg_1182_71_art_5_1{.citation = "art. 5, par. 1, Reg. (CEE, Euratom) n. 1182/71",
-                                              .of = day<1971, 6, 3>};
+// They look at the day on which the extension was requested; the second and the third of building permits.
+inline constexpr law_text extensions_in_court{
+    .citation =
+        "orientamento: Cons. Stato, sez. IV, n. 2757/2023; TAR Lombardia, Milano, sez. II, n. 1271/2021 e sez. "
+        "IV, n. 812/2023",
+    .source = rule_source::case_law};
+inline constexpr law_text cons_stato_2757_2023{.citation = "orientamento: Cons. Stato, sez. IV, n. 2757/2023",
+                                               .source = rule_source::case_law};
 
 inline constexpr law_text l_20_1994_art_3_2{.citation = "art. 3, c. 2, L. 14 gennaio 1994, n. 20",
                                             .of = day<1994, 1, 14>};
@@ -44,8 +40,6 @@ inline constexpr law_text l_3_2003_art_11_2_bis{
     .citation = "art. 11, c. 2-bis, L. 16 gennaio 2003, n. 3", .from = day<2020, 7, 17>, .of = day<2003, 1, 16>};
 
 // D.lgs. 33/2013, published on 5 April 2013, in force from 20 April.
-inline constexpr law_text dlgs_33_2013_art_26_1{
-    .citation = "art. 26, c. 1, D.Lgs. 14 marzo 2013, n. 33", .from = day<2013, 4, 20>, .of = day<2013, 3, 14>};
 inline constexpr law_text dlgs_33_2013_art_26_3{
     .citation = "art. 26, cc. 2 e 3, D.Lgs. 14 marzo 2013, n. 33", .from = day<2013, 4, 20>, .of = day<2013, 3, 14>};
 

@@ -41,7 +41,8 @@ inline constexpr auto fields_of<fact_entry> = tuple(key("which", &fact_entry::wh
                                                     key("italian", &fact_entry::italian));
 template <>
 inline constexpr auto fields_of<law_text> = tuple(key("citation", &law_text::citation), key("from", &law_text::from),
-                                                  key("until", &law_text::until), key("of", &law_text::of));
+                                                  key("until", &law_text::until), key("of", &law_text::of),
+                                                  key("source", &law_text::source));
 template <>
 inline constexpr auto fields_of<longest_extension> = tuple(key("length", &longest_extension::length),
                                                            key("rounding", &longest_extension::rounding));

@@ -9,8 +9,8 @@ tree() { # what is right
   mkdir -p "$root/include/avviso/rules" "$root/tests/unit"
   printf '/// EXT-1  An extension.\nfinding extends();\n/// TOP-1  A top-up.\nfinding adds();\n' > "$root/include/avviso/rules/rules.hpp"
   printf 'TEST_CASE("EXT-1: one") {}\nTEST_CASE("TOP-1 two") {}\nTEST_CASE("PROG-2443") {}\n' > "$root/tests/unit/rules.cpp"
-  printf '| EXT-1 | error | extends |\n| TOP-1 | warning | adds |\n\nEXT-1 speaks of BSL-1.0 and PROG-2443.\n' > "$root/README.md"
-  printf 'EXT-1|error|old law|extends|proroga\nEXT-1|error|law|extends|proroga\nTOP-1|warning|law|adds|aumenta\n' > "$root/rulebook"
+  printf '| EXT-1 | error | case law | extends |\n| TOP-1 | warning | law | adds |\n\nEXT-1 speaks of BSL-1.0 and PROG-2443.\n' > "$root/README.md"
+  printf 'EXT-1|error|old law|extends|proroga|case_law\nEXT-1|error|law|extends|proroga|case_law\nTOP-1|warning|law|adds|aumenta|law\n' > "$root/rulebook"
 }
 
 status=0
@@ -33,7 +33,7 @@ without rulebook 's/old law//'
 expects rejected 'a text without a citation'
 without rulebook 's/|adds|/||/'
 expects rejected 'a rule without English'
-without rulebook 's/|aumenta//'
+without rulebook 's/|aumenta/|/'
 expects rejected 'a rule without Italian'
 without rulebook 's/aumenta/adds/'
 expects rejected 'English for Italian'
@@ -43,7 +43,9 @@ without README.md 's/warning/error/'
 expects rejected 'a severity that is not the rule'"'"'s'
 without README.md 's/| adds/| takes/'
 expects rejected 'a row that says something else'
-echo '| WIN-1 | error | opens |' >> "$root/README.md"
+without README.md 's/case law/law/'
+expects rejected 'a source that is not the rule'"'"'s'
+echo '| WIN-1 | error | law | opens |' >> "$root/README.md"
 expects rejected 'a row of no rule'
 echo 'See EXT-2.' >> "$root/README.md"
 expects rejected 'a word on no rule'

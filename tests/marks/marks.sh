@@ -1,6 +1,6 @@
 #!/bin/sh
 # SPDX-License-Identifier: BSL-1.0
-# marks.sh ROOT COMMAND...: COMMAND prints the rulebook, id|severity|citation|English|Italian. Each rule has a citation,
+# marks.sh ROOT COMMAND...: COMMAND prints the rulebook, id|severity|citation|English|Italian|source. Each rule has a citation,
 # words in two languages, a function under include/avviso/rules/ whose comment begins with its id, a test case whose name
 # does, and a row in README.md; and no mark and no row is of a rule that the rulebook lacks.
 root=$1
@@ -26,13 +26,14 @@ complain() {
   status=1
 }
 
-while IFS='|' read -r id severity citation english italian; do
+while IFS='|' read -r id severity citation english italian source; do
+  by=$(echo "$source" | tr _ ' ')
   [ -n "$citation" ] || complain "$id" 'has no citation'
   [ -n "$english" ] || complain "$id" 'has no words in English'
   [ -n "$italian" ] && [ "$italian" != "$english" ] || complain "$id" 'has no words in Italian'
   grep -Fqx "$id" "$lists/implemented" || complain "$id" "no '/// $id  ' in include/avviso/rules/"
   grep -Fqx "$id" "$lists/tested" || complain "$id" "no test case begins with it"
-  grep -Fqx "| $id | $severity | $english |" "$readme" || complain "$id" "no such row in README.md"
+  grep -Fqx "| $id | $severity | $by | $english |" "$readme" || complain "$id" "no such row in README.md"
 done < "$lists/rulebook"
 
 for mark in implemented tested listed named; do

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
-// The rulebook, a line for each text of a rule's law: id|severity|citation|English|Italian. With a file: the golden
-// text in it, its names of rules replaced by what the rulebook says.
+// The rulebook, a line for each text of a rule's law: id|severity|citation|English|Italian|source. With a file: the
+// golden text in it, its names of rules replaced by what the rulebook says.
+#include <avviso/names.hpp>
 #include <avviso/rules/rulebook.hpp>
 
 #include <fstream>
@@ -19,7 +20,7 @@ constexpr const char* severities[] = {"information", "warning", "error"};
 
 void print(const rulebook_entry& row, const law_text& text) {
   std::cout << row.id << '|' << severities[static_cast<int>(row.severity)] << '|' << text.citation << '|' << row.english
-            << '|' << row.italian << '\n';
+            << '|' << row.italian << '|' << names_of<rule_source>()[static_cast<std::size_t>(text.source)] << '\n';
 }
 
 int print_expanded(const char* path) {

@@ -118,7 +118,7 @@ namespace detail {
   return lacks(rule::EFF_1, fact::effective_day, {}, registered->on.earliest());
 }
 
-/// EFF-2  An act is registered on the day of its adoption or later (art. 3, c. 2, L. 20/1994): adopted on 20 March
+/// EFF-2  An act is registered on the day of its adoption or later, or a day on record is wrong: adopted on 20 March
 /// 2018, registered on 13 April. Not applicable where no registration is stated.
 [[nodiscard]] constexpr finding registered_after_adoption(const partial_date& adopted,
                                                           const stated<partial_date>& registered) noexcept {

@@ -26,14 +26,16 @@ namespace avviso::inline v0 {
 class calendar;
 
 /// EXT-1  An extension needs a living term: adopted on or before the old term's last day. After it, the act is a
-/// renewal.
+/// renewal. Courts look at the day on which it was requested (orientamento: Cons. Stato, IV, no. 2757/2023; TAR
+/// Lombardia, Milano, II, no. 1271/2021 and IV, no. 812/2023), which no act here states: a request in time may have
+/// kept the term alive.
 [[nodiscard]] constexpr finding living_term(const partial_date& adopted, const stated<date>& old_end) noexcept {
   const auto* end = old_end.if_stated();
   if (end == nullptr) return lacks(rule::EXT_1, fact::old_end);
   return on_or_before(rule::EXT_1, adopted, *end, fact::adoption_day);
 }
 
-/// EXT-2  An extension moves the term forward.
+/// EXT-2  An extension moves the term forward («spostamento in avanti»: Cons. Stato, IV, no. 2757/2023).
 [[nodiscard]] constexpr finding moves_forward(const stated<date>& old_end, const new_term& to) noexcept {
   const auto* end = old_end.if_stated();
   const auto moved = to.after(old_end);
@@ -119,8 +121,8 @@ namespace detail {
   return number.outcome == outcome::undetermined && length.outcome == outcome::satisfied ? number : length;
 }
 
-/// EXT-7  (information) A day that an act fixes stays where it is, even if it is not a working day: art. 5 Reg. 1182/71
-/// does not move the day on which something must be done, and there is no computed period that could roll over.
+/// EXT-7  (information) A day that an act fixes stays where it is, even if it is not a working day: the act itself sets
+/// it, and there is no computed period that could roll over.
 /// Measured: the day. Not applicable to a working day. 30 June 2018, a Saturday, does not become Monday 2 July.
 [[nodiscard]] finding fixed_day_stays(date fixed, const calendar& where) noexcept;
 

@@ -4,10 +4,19 @@
 
 #include <avviso/time/date.hpp>
 
+#include <cstdint>
 #include <optional>
 #include <string_view>
 
 namespace avviso::inline v0 {
+
+/// By what a rule binds. Recitals cite laws alone: the other three are no «Visto l'articolo».
+enum class rule_source : std::uint8_t {
+  law,            ///< a law or a regulation says so
+  case_law,       ///< orientamento: courts have said so, and may say otherwise
+  act_itself,     ///< lex specialis: what the notice or the act itself says binds it
+  good_practice,  ///< no text says so: acts and records that keep to it can be read in one way
+};
 
 /// A text of the law and the days on which it was law. The law changes, and an act is judged by the text of its day.
 struct law_text {
@@ -16,6 +25,8 @@ struct law_text {
   std::optional<date> until = {};  ///< its last day; none: law when this release was made
 
   std::optional<date> of = {};  ///< the day of the act cited, where it is an act: recitals cite the older first
+
+  rule_source source = rule_source::law;
 
   [[nodiscard]] constexpr bool in_force_on(date day) const noexcept {
     return (!from || *from <= day) && (!until || day <= *until);

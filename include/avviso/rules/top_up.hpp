@@ -55,11 +55,10 @@ struct share_change {
   friend constexpr bool operator==(const share_change&, const share_change&) noexcept = default;
 };
 
-/// TOP-4  What is added is apportioned, never the new total, so nobody loses a cent when the pot grows: what was
-/// granted by criteria set beforehand stays granted (art. 12, c. 1, L. 241/1990). Dividing 0.03 and then 0.04 by
-/// largest remainder over the weights 1, 3, 3 takes from the first the cent it had (the Alabama paradox);
-/// `apportion_increment` does not. Measured and limit, where violated: what is left of the first share that shrank, and
-/// what it had been. Not applicable where nothing is added.
+/// TOP-4  What is added is apportioned, never the new total, so nobody loses a cent when the pot grows. Dividing 0.03
+/// and then 0.04 by largest remainder over the weights 1, 3, 3 takes from the first the cent it had (the Alabama
+/// paradox); `apportion_increment` does not. Measured and limit, where violated: what is left of the first share that
+/// shrank, and what it had been. Not applicable where nothing is added.
 [[nodiscard]] constexpr finding nobody_loses(std::span<const share_change> shares, const stated<euro>& added) noexcept {
   const auto* more = added.if_stated();
   if (more == nullptr) return lacks(rule::TOP_4, fact::amount);

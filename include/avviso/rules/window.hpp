@@ -8,9 +8,9 @@
 
 namespace avviso::inline v0 {
 
-/// WIN-1  (warning) A window for applications opens on the day its notice is published, or later (art. 26, c. 1, D.Lgs.
-/// 33/2013). «a partire dal 16 novembre 2015», of a notice published on 17 November: violated; the act says whether an
-/// application made on the 16th is in time; this finding only warns.
+/// WIN-1  (warning) A window for applications opens on the day its notice is published, or later. «a partire dal 16
+/// novembre 2015», of a notice published on 17 November: violated; the act says whether an application made on the 16th
+/// is in time; this finding only warns.
 [[nodiscard]] constexpr finding opens_once_published(const stated<date>& opens,
                                                      const stated<partial_date>& published) noexcept {
   const auto* first = opens.if_stated();
@@ -29,7 +29,7 @@ namespace avviso::inline v0 {
 }
 
 /// REO-1  A re-opening (riapertura dei termini) needs a closed window: adopted after its last day. Before it, the act
-/// is an extension (Cons. Stato, V, 18 September 2008, n. 4498). «Il 19 giugno 2017 sono stati riaperti i termini
+/// is an extension. «Il 19 giugno 2017 sono stati riaperti i termini
 /// dell'Avviso»: satisfied, if they had closed by then.
 [[nodiscard]] constexpr finding window_was_closed(const partial_date& adopted, const stated<date>& last_day) noexcept {
   const auto* closed = last_day.if_stated();

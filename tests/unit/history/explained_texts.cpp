@@ -68,10 +68,7 @@ TEST_CASE("the end of Lazio: extended, and adhered to") {
           REF-1 rispettata: {REF-1 it} ({REF-1 law})
   lettura: un atto di cui non è indicata la registrazione ha efficacia dall'adozione
 )"));
-  CHECK(italian.premesse == R"(Visto l'articolo 3, comma 1, della legge 7 agosto 1990, n. 241;
-Visto l'articolo 3, comma 3, della legge 7 agosto 1990, n. 241;
-Visto l'articolo 3, comma 2, della legge 14 gennaio 1994, n. 20;
-Visto l'articolo 17, paragrafo 3, del regolamento (UE) n. 514/2014;
+  CHECK(italian.premesse == R"(Visto l'articolo 17, paragrafo 3, del regolamento (UE) n. 514/2014;
 Visto il Decreto Direttoriale senza numero del 20 marzo 2018, registrato dalla Corte dei conti in data 13 aprile 2018 al n. 757, con il quale è stato adottato l'Avviso pubblico n. 2/2018 «PRIMA, Progetto per l'Integrazione lavorativa dei MigrAnti», con una dotazione finanziaria di 25.000.000,00 euro;
 Visto l'atto di ammissione a finanziamento senza numero, data non indicata (un giorno tra il 13 aprile 2018 e il 17 giugno 2020), con il quale sono stati ammessi a finanziamento n. 14 progetti, per complessivi 15.095.804,23 euro;
 Visto il Decreto Direttoriale senza numero del 17 giugno 2020, con il quale è stato prorogato al 31 dicembre 2021 il termine finale delle attività;
@@ -109,10 +106,7 @@ Considerato pertanto che, alla data del 1º marzo 2022, per quanto noto al 30 gi
           REF-1 satisfied: {REF-1} ({REF-1 law})
   read so: an act of which no registration is stated has effect from its adoption
 )"));
-  CHECK(english.premesse == R"(Having regard to art. 3, c. 1, L. 7 agosto 1990, n. 241;
-Having regard to art. 3, c. 3, L. 7 agosto 1990, n. 241;
-Having regard to art. 3, c. 2, L. 14 gennaio 1994, n. 20;
-Having regard to art. 17, par. 3, Reg. (UE) n. 514/2014;
+  CHECK(english.premesse == R"(Having regard to art. 17, par. 3, Reg. (UE) n. 514/2014;
 Having regard to the Directorial Decree without number of 20 March 2018, registered by the Court of Auditors on 13 April 2018 under no. 757, by which public notice no. 2/2018 «PRIMA, Progetto per l'Integrazione lavorativa dei MigrAnti» was adopted, with an endowment of 25,000,000.00 euro;
 Having regard to the act of award without number, date not stated (a day between 13 April 2018 and 17 June 2020), by which 14 projects were awarded grants, for a total of 15,095,804.23 euro;
 Having regard to the Directorial Decree without number of 17 June 2020, by which the end of the activities was extended to 31 December 2021;
@@ -154,10 +148,7 @@ TEST_CASE("the end of Campania: extended, and adhered to for the time alone") {
           REF-1 rispettata: {REF-1 it} ({REF-1 law})
   lettura: un atto di cui non è indicata la registrazione ha efficacia dall'adozione
 )"));
-  CHECK(italian.premesse == R"(Visto l'articolo 3, comma 1, della legge 7 agosto 1990, n. 241;
-Visto l'articolo 3, comma 3, della legge 7 agosto 1990, n. 241;
-Visto l'articolo 3, comma 2, della legge 14 gennaio 1994, n. 20;
-Visto l'articolo 17, paragrafo 3, del regolamento (UE) n. 514/2014;
+  CHECK(italian.premesse == R"(Visto l'articolo 17, paragrafo 3, del regolamento (UE) n. 514/2014;
 Visto il Decreto Direttoriale senza numero del 20 marzo 2018, registrato dalla Corte dei conti in data 13 aprile 2018 al n. 757, con il quale è stato adottato l'Avviso pubblico n. 2/2018 «PRIMA, Progetto per l'Integrazione lavorativa dei MigrAnti», con una dotazione finanziaria di 25.000.000,00 euro;
 Visto l'atto di ammissione a finanziamento senza numero, data non indicata (un giorno tra il 13 aprile 2018 e il 17 giugno 2020), con il quale sono stati ammessi a finanziamento n. 14 progetti, per complessivi 15.095.804,23 euro;
 Visto il Decreto Direttoriale senza numero del 17 giugno 2020, con il quale è stato prorogato al 31 dicembre 2021 il termine finale delle attività;
@@ -196,10 +187,7 @@ Considerato pertanto che, alla data del 1º marzo 2022, per quanto noto al 30 gi
           REF-1 satisfied: {REF-1} ({REF-1 law})
   read so: an act of which no registration is stated has effect from its adoption
 )"));
-  CHECK(english.premesse == R"(Having regard to art. 3, c. 1, L. 7 agosto 1990, n. 241;
-Having regard to art. 3, c. 3, L. 7 agosto 1990, n. 241;
-Having regard to art. 3, c. 2, L. 14 gennaio 1994, n. 20;
-Having regard to art. 17, par. 3, Reg. (UE) n. 514/2014;
+  CHECK(english.premesse == R"(Having regard to art. 17, par. 3, Reg. (UE) n. 514/2014;
 Having regard to the Directorial Decree without number of 20 March 2018, registered by the Court of Auditors on 13 April 2018 under no. 757, by which public notice no. 2/2018 «PRIMA, Progetto per l'Integrazione lavorativa dei MigrAnti» was adopted, with an endowment of 25,000,000.00 euro;
 Having regard to the act of award without number, date not stated (a day between 13 April 2018 and 17 June 2020), by which 14 projects were awarded grants, for a total of 15,095,804.23 euro;
 Having regard to the Directorial Decree without number of 17 June 2020, by which the end of the activities was extended to 31 December 2021;
@@ -240,9 +228,7 @@ TEST_CASE("the end of the project that no page names: nobody says whether it adh
   lettura: un atto di cui non è indicata la registrazione ha efficacia dall'adozione
   lettura: chi non risulta aderente può avere aderito
 )"));
-  CHECK(italian.premesse == R"(Visto l'articolo 3, comma 1, della legge 7 agosto 1990, n. 241;
-Visto l'articolo 3, comma 2, della legge 14 gennaio 1994, n. 20;
-Visto l'articolo 17, paragrafo 3, del regolamento (UE) n. 514/2014;
+  CHECK(italian.premesse == R"(Visto l'articolo 17, paragrafo 3, del regolamento (UE) n. 514/2014;
 Visto il Decreto Direttoriale senza numero del 20 marzo 2018, registrato dalla Corte dei conti in data 13 aprile 2018 al n. 757, con il quale è stato adottato l'Avviso pubblico n. 2/2018 «PRIMA, Progetto per l'Integrazione lavorativa dei MigrAnti», con una dotazione finanziaria di 25.000.000,00 euro;
 Visto l'atto di ammissione a finanziamento senza numero, data non indicata (un giorno tra il 13 aprile 2018 e il 17 giugno 2020), con il quale sono stati ammessi a finanziamento n. 14 progetti, per complessivi 15.095.804,23 euro;
 Visto il Decreto Direttoriale senza numero del 17 giugno 2020, con il quale è stato prorogato al 31 dicembre 2021 il termine finale delle attività;
@@ -281,9 +267,7 @@ Considerato pertanto che, alla data del 1º marzo 2022, per quanto noto al 30 gi
   read so: an act of which no registration is stated has effect from its adoption
   read so: who is not on record as adhering may have adhered
 )"));
-  CHECK(english.premesse == R"(Having regard to art. 3, c. 1, L. 7 agosto 1990, n. 241;
-Having regard to art. 3, c. 2, L. 14 gennaio 1994, n. 20;
-Having regard to art. 17, par. 3, Reg. (UE) n. 514/2014;
+  CHECK(english.premesse == R"(Having regard to art. 17, par. 3, Reg. (UE) n. 514/2014;
 Having regard to the Directorial Decree without number of 20 March 2018, registered by the Court of Auditors on 13 April 2018 under no. 757, by which public notice no. 2/2018 «PRIMA, Progetto per l'Integrazione lavorativa dei MigrAnti» was adopted, with an endowment of 25,000,000.00 euro;
 Having regard to the act of award without number, date not stated (a day between 13 April 2018 and 17 June 2020), by which 14 projects were awarded grants, for a total of 15,095,804.23 euro;
 Having regard to the Directorial Decree without number of 17 June 2020, by which the end of the activities was extended to 31 December 2021;
