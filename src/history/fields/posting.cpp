@@ -193,6 +193,16 @@ bool postings_in_case<T>::counts(std::size_t account, const spot& addition, bool
                      [&](const award_entry* one) { return of_.precedes(in_, one->at, addition); });
 }
 
+// Where a grant is awarded again, what was added meanwhile rests on the award that came before it.
+template <class T>
+void postings_in_case<T>::note_award_before(std::size_t account, const spot& addition) {
+  const auto& since = life_of(account).since;
+  if (since.size() < 2) return;
+  const auto found = std::find_if(since.begin(), since.end(),
+                                  [&](const award_entry* one) { return of_.precedes(in_, one->at, addition); });
+  if (found != since.end()) note((*found)->at, part::superseded);
+}
+
 // Whether a later award states anew what the grant has, with all that was added before.
 template <class T>
 bool postings_in_case<T>::is_absorbed(std::size_t account, const spot& addition) {
@@ -270,6 +280,7 @@ result<candidate_set<T>> postings_in_case<T>::addition(const posting<T>& one) {
       if (without_effect) return note({act, p}, part::not_effective);
       const bool is_in_time = whom == nullptr || whom->whom() != reach::kind::every_grant;
       const bool is_named_later = std::is_same_v<T, euro> && adds.is_shared && pot_of(act).of(its.grant).has_value();
+      note_award_before(one.account, {act, p});
       if (!counts(one.account, {act, p}, !is_in_time && !is_named_later) || is_absorbed(one.account, {act, p})) {
         return note_lost(one.account, {act, p});
       }
@@ -298,10 +309,7 @@ template <class T>
 stated<T> postings_in_case<T>::raise(const posting<T>& one) {
   if (is_out({one.at, *one.says})) return resource<T>::none();
   const auto now = founded_in_case();
-  const auto is_first = [&](const spot& at) {
-    return at.act == now.first->act && at.provision == now.first->provision;
-  };
-  if (now.last != nullptr && !is_first(now.last->at) && of_.precedes(in_, one.at, now.last->at)) {
+  if (now.last != nullptr && !(now.last->at == *now.first) && of_.precedes(in_, one.at, now.last->at)) {
     note(one.at, part::superseded);
     return resource<T>::none();
   }
@@ -317,6 +325,8 @@ stated<T> postings_in_case<T>::endowment() {
     note(*now.first, part::adds);
     return not_stated;
   }
+  // A later establishment of the notice states anew what it has only because there was one before.
+  if (!(now.last->at == *now.first)) note(*now.first, part::superseded);
   note(now.last->at, part::adds);
   return resource<T>::of(*now.last->whole);
 }

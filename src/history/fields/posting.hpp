@@ -115,6 +115,7 @@ class postings_in_case {
   void note_ends(std::size_t account);
   [[nodiscard]] bool is_out(const written& one);  // notes by what it was annulled
   [[nodiscard]] bool is_out(ordinal act);
+  void note_award_before(std::size_t account, const spot& addition);
   void note_lost(std::size_t account, const spot& addition);
 
   const accounts& of_;

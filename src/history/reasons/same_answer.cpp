@@ -49,9 +49,15 @@ std::vector<role> roles_in(const dossier& of, const any_result& given) {
   return all;
 }
 
+// An act of many provisions, or of many grants, may be superseded in part.
 bool is_superseded(const std::vector<role>& all, std::string_view act) {
-  return std::any_of(all.begin(), all.end(),
-                     [act](const role& one) { return one.as == part::superseded && one.act == act; });
+  bool is = false;
+  for (const auto& one : all) {
+    if (one.act != act) continue;
+    if (one.as != part::superseded) return false;
+    is = true;
+  }
+  return is;
 }
 
 }  // namespace

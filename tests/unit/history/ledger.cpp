@@ -233,6 +233,47 @@ TEST_CASE("whatever adds or subtracts is a ground") {
   }
 }
 
+TEST_CASE("what a later act states anew rests on what there was before it") {
+  const auto has = [](const snapshot& at, const question& asked, const std::string& id, part as) {
+    const auto given = at.ask(asked);
+    REQUIRE(given);
+    return std::any_of(given->grounds().begin(), given->grounds().end(),
+                       [&](const ground& one) { return one.part == as && at.dossier().acts()[one.act].id == id; });
+  };
+  // Without the first establishment the second would be no restatement, and the increase would count.
+  auto anew = founding(euros<15'000>);
+  anew.id = "anew";
+  anew.reference.on = day<2024, 1, 14>;
+  const auto raised = adding("more", day<2023, 1, 1>, euros<5000>, reach::no_grant(), top_up_target::envelope);
+  const auto at = of(founding(euros<10'000>), raised, anew).as_of(on_the_day(day<2024, 2, 1>));
+  CHECK(has(at, {.field = field::endowment}, founding().id, part::superseded));
+  // Without the first award the increase would have come too early.
+  auto again = awarding({"g"}, euros<12>);
+  again.id = "again";
+  again.reference.on = day<2022, 3, 1>;
+  const auto top = adding("t", day<2021, 2, 15>, euros<1>, reach::every_grant());
+  const auto twice = of(founding(), awarding({"g"}), top, again).as_of(seen(far, far));
+  CHECK(list(twice.grant("g").top_ups()) == amounts{euros<1>});
+  CHECK(has(twice, {.field = field::top_ups, .grant = "g"}, "award", part::superseded));
+  CHECK_FALSE(has(of(founding(), awarding({"g"}), top).as_of(seen(far, far)), {.field = field::top_ups, .grant = "g"},
+                  "award", part::superseded));
+}
+
+TEST_CASE("an act that is superseded for one grant and counts for another is among the acts that change a sum") {
+  auto again = awarding({"g", "h"}, euros<12>);
+  again.id = "again";
+  again.reference.on = day<2021, 3, 1>;
+  auto last = awarding({"g"}, euros<7>);
+  last.id = "last";
+  last.reference.on = day<2021, 4, 1>;
+  const auto notice = of(founding(), awarding({"g"}), again, last);
+  const auto changes = difference(notice.as_of(on_the_day(day<2021, 2, 1>)), notice.as_of(on_the_day(day<2021, 5, 1>)));
+  const auto found = std::find_if(changes.begin(), changes.end(),
+                                  [](const changed_field& one) { return one.what.field == field::awarded; });
+  REQUIRE(found != changes.end());
+  CHECK(found->acts == std::vector<std::string>{"again", "last"});
+}
+
 TEST_CASE("who may have adhered is a reason of the sum, and a grant that nobody yet knows of is none") {
   const auto offer = adding("t", day<2020, 6, 1>, euros<3>, reach::adhering());
   auto later = awarding({"h"}, euros<5>);
