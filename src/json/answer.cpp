@@ -26,6 +26,7 @@ struct finding_text {
   measure measured;
   measure limit;
   std::optional<date> law_of;
+  std::optional<programme> fund;
   std::optional<std::string> act;
   std::optional<std::uint32_t> provision;
   std::optional<std::string> grant;
@@ -67,8 +68,8 @@ template <>
 inline constexpr auto fields_of<finding_text> = tuple(
     key("rule", &finding_text::rule), key("outcome", &finding_text::outcome),
     key("missing", &finding_text::missing, fact::none), key("measured", &finding_text::measured, empty),
-    key("limit", &finding_text::limit, empty), key("law_of", &finding_text::law_of), key("act", &finding_text::act),
-    key("provision", &finding_text::provision), key("grant", &finding_text::grant),
+    key("limit", &finding_text::limit, empty), key("law_of", &finding_text::law_of), key("fund", &finding_text::fund),
+    key("act", &finding_text::act), key("provision", &finding_text::provision), key("grant", &finding_text::grant),
     key("grants", &finding_text::grants, empty), key("statement", &finding_text::statement));
 template <>
 inline constexpr auto fields_of<ground_text> = tuple(key("part", &ground_text::part), key("act", &ground_text::act),
@@ -153,6 +154,7 @@ tree codec<std::vector<finding>>::write(const std::vector<finding>& all, const s
                       .measured = first.measured,
                       .limit = first.limit,
                       .law_of = first.law_of,
+                      .fund = first.fund,
                       .act = first.act ? id_of(*first.act, of) : std::nullopt,
                       .provision = first.provision,
                       .grant = {},
@@ -182,6 +184,7 @@ std::vector<finding> read_findings(const tree& in, const place& where, reader& w
                 .measured = text->measured,
                 .limit = text->limit,
                 .law_of = text->law_of,
+                .fund = text->fund,
                 .act = {},
                 .provision = text->provision};
   bool is_right = true;

@@ -56,6 +56,15 @@ inline constexpr law_text reg_514_2014_art_17_3_amended{
     .from = day<2022, 4, 12>,
     .of = day<2014, 4, 16>};
 
+// Reg. 1303/2013, published on 20 December 2013; Reg. 2021/241, published on 18 February 2021; Reg. 2021/1060,
+// published on 30 June 2021: each in force on the day after.
+inline constexpr law_text reg_1303_2013_art_65_2{
+    .citation = "art. 65, par. 2, Reg. (UE) n. 1303/2013", .from = day<2013, 12, 21>, .of = day<2013, 12, 17>};
+inline constexpr law_text reg_2021_241_art_18_4{
+    .citation = "art. 18, par. 4, lett. i), Reg. (UE) 2021/241", .from = day<2021, 2, 19>, .of = day<2021, 2, 12>};
+inline constexpr law_text reg_2021_1060_art_63_2{
+    .citation = "art. 63, par. 2, Reg. (UE) 2021/1060", .from = day<2021, 7, 1>, .of = day<2021, 6, 24>};
+
 // The texts before the latest.
 inline constexpr law_text before_reg_2022_585[] = {reg_514_2014_art_17_3};
 inline constexpr law_text before_l_340_2000[] = {silence_of_the_office};

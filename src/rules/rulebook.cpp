@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
+#include <avviso/rules/expenditure_limit.hpp>
 #include <avviso/rules/house_rules.hpp>
 #include <avviso/rules/rulebook.hpp>
 
@@ -44,6 +45,10 @@ constexpr rulebook_entry usual_rules[] = {
     {rule::EXT_9, "EXT-9", severity_of(rule::EXT_9), act_itself,
      "a term that an award gives a grant stays within the notice's own",
      "il termine che l'assegnazione dà alla sovvenzione resta entro quello dell'avviso"},
+    {rule::EXT_10, "EXT-10", severity_of(rule::EXT_10), reg_514_2014_art_17_3_amended,
+     "where costs are both incurred and paid by one day, the activities end before that day",
+     "dove le spese vanno sostenute e pagate entro lo stesso giorno, le attività terminano prima di quel giorno",
+     before_reg_2022_585},
     {rule::REO_1, "REO-1", severity_of(rule::REO_1), good_practice,
      "a re-opening is adopted after the last day of the window; before it, the act is an extension",
      "la riapertura è adottata dopo l'ultimo giorno dei termini; prima, l'atto è una proroga"},
@@ -173,6 +178,15 @@ const rulebook_entry& entry(rule which, const house_rules& house) noexcept {
   }
   Expects(found != nullptr);
   return *found;
+}
+
+const law_text& law_of(const finding& one, const rulebook_entry& row) noexcept {
+  if (one.fund == programme::other) return act_itself;
+  if (one.law_of && one.fund) {
+    if (const auto* limit = expenditure_limit_on(*one.fund, *one.law_of)) return limit->text;
+  }
+  const auto* of_its_day = one.law_of ? law_on(row, *one.law_of) : nullptr;
+  return of_its_day != nullptr ? *of_its_day : row.law;
 }
 
 outcome verdict(std::span<const finding> findings, const house_rules& house) noexcept {

@@ -78,6 +78,7 @@ std::string spelled(const finding& value) {
   if (value.limit.in != measure::unit::none) add("compared with ", spelled(value.limit));
   if (value.missing != fact::none) add("not stated: ", spelled(value.missing));
   if (value.law_of) add("law of ", spelled(*value.law_of));
+  if (value.fund) add("of ", spelled(*value.fund));
   if (value.act) add("act ", spelled(*value.act));
   if (value.provision) add("provision ", spelled(*value.provision));
   if (value.grant) add("grant ", spelled(*value.grant));

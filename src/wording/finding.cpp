@@ -106,8 +106,7 @@ std::string text(const finding& one, const house_rules& house, language in) {
     line += fact_text(one.missing, house.facts, in);
   }
   line += " (";
-  const auto* of_its_day = one.law_of ? law_on(row, *one.law_of) : nullptr;
-  line += of_its_day != nullptr ? of_its_day->citation : row.law.citation;
+  line += law_of(one, row).citation;
   line += ')';
   return line;
 }

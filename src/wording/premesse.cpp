@@ -53,8 +53,7 @@ std::vector<law_text> laws_of(const premises& on) {
   for (const auto& one : on.findings) {
     if (one.outcome != outcome::satisfied && one.outcome != outcome::violated) continue;
     const auto& row = entry(one.rule, on.house);
-    const auto* then = one.law_of ? law_on(row, *one.law_of) : nullptr;
-    const auto& law = then != nullptr ? *then : row.law;
+    const auto& law = law_of(one, row);
     if (!law.of || std::find(laws.begin(), laws.end(), law) != laws.end()) continue;
     const auto older = [](const law_text& a, const law_text& b) { return *a.of < *b.of; };
     laws.insert(std::upper_bound(laws.begin(), laws.end(), law, older), law);

@@ -230,9 +230,11 @@ stated<partnership> filler::partners() {
 }
 
 establishment filler::notice() {
+  constexpr programme funds[] = {programme::amif_2014_2020, programme::amif_2014_2020, programme::esf_2014_2020,
+                                 programme::amif_2021_2027, programme::other,          programme::none};
   return {{.number = dice_.once_in(8) ? "2" : "1",
            .title = "Notice",
-           .programme = dice_.once_in(3) ? stated<programme>(programme::amif_2014_2020) : not_stated,
+           .programme = dice_.once_in(3) ? stated<programme>(dice_.pick(funds)) : not_stated,
            .endowment = amount(),
            .units = number(),
            .deadlines = ends(),

@@ -154,7 +154,7 @@ class fields_of_one {
     limits limit;
     days_of_milestones milestones = {};
     std::optional<std::vector<partnership_change>> changes;  // from nobody
-    bool has_programme = false;                              // the notice's
+    stated<programme> fund = not_stated;                     // the notice's
 
     void change(decltype(partnership_change::what) what) {
       const date now = *add_days(date::min(), static_cast<std::int64_t>(changes->size()));
@@ -205,7 +205,7 @@ class fields_of_one {
 
   void apply(course& now, std::size_t i, const reading& one, const std::string& name, bool adhered) const {
     const auto happens = [&](milestone what, const value& day) { now.milestones[index(what)] = day; };
-    if (const auto* founds = one.as<establishment>()) now.has_programme = founds->notice.programme.is_stated();
+    if (const auto* founds = one.as<establishment>()) now.fund = founds->notice.programme;
     if (const auto* awards = one.as<award>(); awards != nullptr && awards_to(*awards, name)) {
       happens(milestone::awarded, effect(i));
       for (const auto& each : awards->grants) {
@@ -233,10 +233,15 @@ class fields_of_one {
     for (const auto& member : members_of(*whole)) now.change(joining{member});
   }
 
-  // Reg. (EU) 514/2014, and as it is amended from 12 April 2022.
-  [[nodiscard]] day_number limit_of_programme() const {
-    const bool is_amended = std::min(in_.when.in_force, in_.when.known) >= day<2022, 4, 12>;
-    return (is_amended ? day<2024, 6, 30> : day<2022, 12, 31>).days();
+  // Reg. (EU) 514/2014, and as it is amended from 12 April 2022; Reg. (EU) 1303/2013; Reg. (EU) 2021/1060, from 1 July
+  // 2021.
+  [[nodiscard]] value limit_of(const stated<programme>& fund) const {
+    const date law = std::min(in_.when.in_force, in_.when.known);
+    if (fund == stated<programme>(programme::amif_2014_2020))
+      return (law >= day<2022, 4, 12> ? day<2024, 6, 30> : day<2022, 12, 31>).days();
+    if (fund == stated<programme>(programme::esf_2014_2020)) return day<2023, 12, 31>.days();
+    const bool is_law = fund == stated<programme>(programme::amif_2021_2027) && law >= day<2021, 7, 1>;
+    return is_law ? value(day<2029, 12, 31>.days()) : std::nullopt;
   }
 
   void note(const course& now, of_grant& grant, const value& end, value limit) const {
@@ -248,7 +253,8 @@ class fields_of_one {
     grant.partnership.insert(members);
 
     const auto started = now.milestones[index(milestone::activities_started)];
-    if (now.has_programme && !(limit && *limit < limit_of_programme())) limit = limit_of_programme();
+    const auto of_fund = limit_of(now.fund);
+    if (of_fund && !(limit && *limit < *of_fund)) limit = of_fund;
     value may = end ? value(spent_on_ <= *end ? 1 : 0) : std::nullopt;
     if (limit && *limit < spent_on_) may = 0;
     if (now.limit.standing != grant_standing::awarded || (started && spent_on_ < *started)) may = 0;

@@ -28,8 +28,15 @@ struct expenditure_limit {
   friend constexpr bool operator==(const expenditure_limit&, const expenditure_limit&) noexcept = default;
 };
 
-/// Every text there has been, oldest first. Of AMIF: until 31 December 2022 and 30 June 2023 (art. 17(3) Reg. (EU)
-/// No 514/2014); from 12 April 2022, 30 June 2024 for both (as amended by Reg. (EU) 2022/585).
+/// Every text there has been, oldest first; none for `other` and `none`, which have no law of their own.
+///
+/// | programme | incurred, and paid, until | by |
+/// |---|---|---|
+/// | amif_2014_2020 | 31 December 2022 and 30 June 2023 | art. 17(3) Reg. (EU) No 514/2014 |
+/// | | from 12 April 2022: 30 June 2024, both | the same, as amended by Reg. (EU) 2022/585 |
+/// | esf_2014_2020, erdf_2014_2020 | 31 December 2023, both | art. 65(2) Reg. (EU) No 1303/2013 |
+/// | amif_2021_2027, esf_plus_2021_2027, erdf_2021_2027 | 31 December 2029, both | art. 63(2) Reg. (EU) 2021/1060 |
+/// | rrf | 31 August 2026: milestones and targets are met | art. 18(4)(i) Reg. (EU) 2021/241 |
 [[nodiscard]] std::span<const expenditure_limit> expenditure_limits(programme of) noexcept;
 
 /// The text in force on `day`; null before the first.

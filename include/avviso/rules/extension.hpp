@@ -60,6 +60,23 @@ class calendar;
 [[nodiscard]] finding within_expenditure_limit(const stated<programme>& fund, const partial_date& decided,
                                                const stated<date>& to) noexcept;
 
+/// The same of a programme without law of its own (programme::other): the limit is the notice's term for expenditure.
+[[nodiscard]] constexpr finding within_stated_limit(const stated<date>& limit, const stated<date>& to) noexcept {
+  const auto* end = to.if_stated();
+  if (end == nullptr) return lacks(rule::EXT_4, fact::new_end);
+  const auto* last = limit.if_stated();
+  if (last == nullptr) return lacks(rule::EXT_4, fact::expenditure_limit, *end);
+  finding says = judge(rule::EXT_4, *end <= *last, *end, *last);
+  says.fund = programme::other;
+  return says;
+}
+
+/// EXT-10  (warning) The activities end before the last day on which their costs can be paid, where the programme's law
+/// wants both by one day, as that of AMIF from 12 April 2022: an end on 30 June 2024 leaves no day to pay the last
+/// costs. Not applicable where payments have longer, and beyond the limit, which is EXT-4's.
+[[nodiscard]] finding leaves_time_to_pay(const stated<programme>& fund, const partial_date& decided,
+                                         const stated<date>& to) noexcept;
+
 /// EXT-5  Where adhesion is required, an extension reaches a grant only by adhesion to the time. `elected` is what the
 /// beneficiary accepted; not stated, nobody says that it adhered, and `silence` says what that means.
 [[nodiscard]] inline finding time_adhered_to(const reach& whom, const stated<election>& elected,

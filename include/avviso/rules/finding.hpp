@@ -3,6 +3,7 @@
 #define AVVISO_RULES_FINDING_HPP
 
 #include <avviso/money/euro.hpp>
+#include <avviso/programme.hpp>
 #include <avviso/result.hpp>
 #include <avviso/stated.hpp>
 #include <avviso/time/date.hpp>
@@ -28,6 +29,7 @@ enum class rule : std::uint16_t {
   EXT_7 = 107,
   EXT_8 = 108,
   EXT_9 = 109,
+  EXT_10 = 110,
   REO_1 = 151,
   TOP_1 = 201,
   TOP_2 = 202,
@@ -83,6 +85,7 @@ enum class severity : std::uint8_t { information, warning, error };
     case rule::EXT_7:
       return severity::information;
     case rule::EXT_8:
+    case rule::EXT_10:
     case rule::TOP_9:
     case rule::WIN_1:
     case rule::ACT_1:
@@ -201,6 +204,7 @@ struct finding {
   measure measured = {};
   measure limit = {};
   std::optional<date> law_of = {};              ///< the day whose law was read, where the rule's law has changed
+  std::optional<programme> fund = {};           ///< the programme whose law was read, where each has its own
   std::optional<std::uint32_t> act = {};        ///< index into `dossier::acts()`, when a dossier was judged
   std::optional<std::uint32_t> provision = {};  ///< index into that act's provisions; none: the act as a whole
   std::optional<std::uint32_t> grant = {};      ///< index into `dossier::grants()`, when one grant was judged

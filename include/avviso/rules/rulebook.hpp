@@ -37,6 +37,9 @@ struct rulebook_entry {
   return nullptr;
 }
 
+/// The text by which a finding judges: of its programme and its day, where the law differs by them; else the latest.
+[[nodiscard]] const law_text& law_of(const finding& one, const rulebook_entry& row) noexcept;
+
 }  // namespace avviso::inline v0
 
 #endif

@@ -89,21 +89,39 @@ void judgement::judge_move(const effects::moves& what, const some_grants& grants
   if (what.which == deadline_name(deadline_kind::activities_end)) {
     std::vector<stated<date>> possible_ends;
     for (const auto& had : before) possible_ends.push_back(to.after(had.day));
-    add(within_programme(possible_ends, adopted), grants);
+    judge_programme(possible_ends, not_stated, grants);
   }
   judge_caps(what, grants, limit.certain_term_before(here()));
 }
 
-// EXT-4 of an end, whichever of these it is.
-finding judgement::within_programme(const std::vector<stated<date>>& possible_ends, const partial_date& decided) {
-  const auto of_fund = [&](const stated<programme>& fund) {
-    finding says = within_expenditure_limit(fund, decided, possible_ends.front());
-    for (const auto& end : possible_ends) merge(says, within_expenditure_limit(fund, decided, end), fact::new_end);
-    return says;
+// EXT-4 and EXT-10 of an end, whichever of these it is. `limit_here`: what the provision itself states of the notice's
+// term for expenditure.
+void judgement::judge_programme(const std::vector<stated<date>>& possible_ends, const stated<date>& limit_here,
+                                const some_grants& grants) {
+  const auto& decided = it().reference.on;
+  std::optional<finding> within;
+  std::optional<finding> pays;
+  const auto note = [](std::optional<finding>& all, const finding& one, fact open) {
+    if (all) merge(*all, one, open);
+    if (!all) all = one;
   };
-  finding says = of_fund(programmes().front());
-  for (const auto& fund : programmes()) merge(says, of_fund(fund), fact::programme);
-  return says;
+  for (const auto& fund : programmes()) {
+    const bool is_other = fund == stated<programme>(programme::other);
+    const auto limits = !is_other                ? std::vector<stated<date>>{not_stated}
+                        : limit_here.is_stated() ? std::vector{limit_here}
+                                                 : notice_terms(deadline_kind::expenditure_limit);
+    std::optional<finding> by_fund;
+    for (const auto& end : possible_ends) {
+      for (const auto& limit : limits.empty() ? std::vector<stated<date>>{not_stated} : limits) {
+        const auto says = is_other ? within_stated_limit(limit, end) : within_expenditure_limit(fund, decided, end);
+        note(by_fund, says, fact::new_end);
+      }
+      note(pays, leaves_time_to_pay(fund, decided, end), fact::new_end);
+    }
+    note(within, *by_fund, fact::programme);
+  }
+  add(*within, grants);
+  if (pays->outcome == outcome::violated) add(*pays, grants);
 }
 
 void judgement::judge_caps(const effects::moves& what, const some_grants& grants,
@@ -126,7 +144,10 @@ void judgement::judge_effect(const effects::sets_terms& one) {
   if (end.is_stated() || one.deadlines[deadline_kind::final_report].is_stated()) {
     note_moved(deadline_kind::activities_end, name == nullptr, grant ? some_grants{*grant} : some_grants());
   }
-  if (end.is_stated()) add(within_programme({end}, it().reference.on), grant);
+  if (end.is_stated()) {
+    const auto& of_notice = one.deadlines[deadline_kind::expenditure_limit];
+    judge_programme({end}, name == nullptr ? of_notice : not_stated, grant ? some_grants{*grant} : some_grants());
+  }
   if (name == nullptr) return;
   const bool states_window = one.deadlines[deadline_kind::applications_open].is_stated() ||
                              one.deadlines[deadline_kind::applications_close].is_stated();

@@ -97,7 +97,8 @@ class judgement {
   [[nodiscard]] judged_limit& limit_of(const deadline_name& which, std::optional<std::uint32_t> grant);
   void judge_move(const effects::moves& what, const some_grants& grants);
   void judge_caps(const effects::moves& what, const some_grants& grants, const time_limit_of::term_at* certain);
-  [[nodiscard]] finding within_programme(const std::vector<stated<date>>& possible_ends, const partial_date& decided);
+  void judge_programme(const std::vector<stated<date>>& possible_ends, const stated<date>& limit_here,
+                       const some_grants& grants);
   [[nodiscard]] const std::vector<stated<date>>& notice_terms(deadline_kind which);
   void judge_fixed(const stated<date>& day);
   void judge_number(const std::string& number);

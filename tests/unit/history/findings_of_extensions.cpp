@@ -60,6 +60,29 @@ TEST_CASE("EXT-4 of a dossier: an end on 31 March 2023 exceeds the limit of AMIF
   CHECK(expenditure_of(prima_extended(day<2021, 3, 19>, day<2022, 6, 30>)).outcome == outcome::satisfied);
 }
 
+TEST_CASE("EXT-4 and EXT-10 of a dossier: the limit is the programme's, or of another the notice's own") {
+  const auto ending = [](programme fund, date end, stated<date> limit = not_stated) {
+    auto notice = charged_to(fund);
+    auto& whole = std::get<establishment>(notice.provisions.front()).notice;
+    whole.deadlines = whole.deadlines.with(deadline_kind::expenditure_limit, limit);
+    return of(notice, awarding({"g"}), decree("x", day<2022, 5, 1>, {to(end)}));
+  };
+  const auto later = as_of{day<2023, 1, 1>, day<2023, 1, 1>, readings::documents()};
+  CHECK(expenditure_of(ending(programme::esf_2014_2020, day<2024, 1, 1>), "x", later).outcome == outcome::violated);
+  CHECK(expenditure_of(ending(programme::none, day<2024, 1, 1>), "x", later).outcome == outcome::not_applicable);
+  CHECK(expenditure_of(ending(programme::other, day<2024, 1, 1>), "x", later).missing == fact::expenditure_limit);
+  CHECK(expenditure_of(ending(programme::other, day<2024, 1, 1>, day<2023, 12, 31>), "x", later).outcome ==
+        outcome::violated);
+  CHECK(expenditure_of(ending(programme::other, day<2023, 12, 31>, day<2023, 12, 31>), "x", later).outcome ==
+        outcome::satisfied);
+  const auto late_payments = [&](programme fund, date end) {
+    return about(ending(fund, end).as_of(later), "x", rule::EXT_10).size();
+  };
+  CHECK(late_payments(programme::amif_2014_2020, day<2024, 6, 30>) == 2);  // of the notice, and of its grant
+  CHECK(late_payments(programme::amif_2014_2020, day<2024, 6, 29>) == 0);
+  CHECK(late_payments(programme::esf_2014_2020, day<2023, 12, 31>) == 2);
+}
+
 TEST_CASE("EXT-4 of a dossier: undetermined, for want of the programme, of the day decided, of the new end") {
   const auto april = prima_extended(*partial_date::month(2022, 4), day<2023, 3, 31>);
   CHECK(expenditure_of(april, "second-extension", in_2023).missing == fact::adoption_day);

@@ -92,3 +92,46 @@ TEST_CASE("SPE-1: expenditure on or before a limit, which limits nothing where n
   CHECK(spends_within(day<2022, 12, 31>, day<2023, 1, 1>, fact::programme).outcome == outcome::violated);
   CHECK(spends_within(not_stated, day<2023, 1, 1>, fact::expenditure_limit).missing == fact::expenditure_limit);
 }
+
+TEST_CASE("EXT-4: each programme has its own law, and the finding cites it") {
+  const auto says = [](programme fund, date to) { return within_expenditure_limit(fund, day<2022, 5, 1>, to); };
+  for (const auto fund : {programme::esf_2014_2020, programme::erdf_2014_2020}) {
+    CHECK(says(fund, day<2023, 12, 31>).outcome == outcome::satisfied);
+    CHECK(says(fund, day<2024, 1, 1>).outcome == outcome::violated);
+    CHECK(law_of(says(fund, day<2024, 1, 1>), entry(rule::EXT_4)).citation ==
+          "art. 65, par. 2, Reg. (UE) n. 1303/2013");
+  }
+  for (const auto fund : {programme::amif_2021_2027, programme::esf_plus_2021_2027, programme::erdf_2021_2027}) {
+    CHECK(says(fund, day<2029, 12, 31>).outcome == outcome::satisfied);
+    CHECK(says(fund, day<2030, 1, 1>).outcome == outcome::violated);
+    CHECK(within_expenditure_limit(fund, day<2021, 6, 30>, day<2030, 1, 1>).outcome == outcome::not_applicable);
+    CHECK(law_of(says(fund, day<2030, 1, 1>), entry(rule::EXT_4)).citation == "art. 63, par. 2, Reg. (UE) 2021/1060");
+  }
+  CHECK(says(programme::rrf, day<2026, 8, 31>).outcome == outcome::satisfied);
+  CHECK(says(programme::rrf, day<2026, 9, 1>).outcome == outcome::violated);
+  CHECK(says(programme::none, day<2099, 1, 1>).outcome == outcome::not_applicable);
+  CHECK(expenditure_limit_on(programme::other, day<2022, 5, 1>) == nullptr);
+  CHECK(expenditure_limits(programme::none).empty());
+}
+
+TEST_CASE("EXT-4: of another programme the notice states the limit") {
+  CHECK(within_stated_limit(day<2025, 6, 30>, day<2025, 6, 30>).outcome == outcome::satisfied);
+  const auto late = within_stated_limit(day<2025, 6, 30>, day<2025, 7, 1>);
+  CHECK(late.outcome == outcome::violated);
+  CHECK(law_of(late, entry(rule::EXT_4)).source == rule_source::act_itself);
+  CHECK(within_stated_limit(not_stated, day<2025, 7, 1>).missing == fact::expenditure_limit);
+  CHECK(within_stated_limit(day<2025, 6, 30>, not_stated).missing == fact::new_end);
+}
+
+TEST_CASE("EXT-10: an end on the last day to pay leaves no time to pay") {
+  const auto says = [](const partial_date& when, date to) { return leaves_time_to_pay(amif, when, to); };
+  CHECK(says(day<2022, 5, 1>, day<2024, 6, 29>).outcome == outcome::satisfied);
+  CHECK(says(day<2022, 5, 1>, day<2024, 6, 30>).outcome == outcome::violated);
+  CHECK(says(day<2022, 5, 1>, day<2024, 7, 1>).outcome == outcome::not_applicable);  // EXT-4's
+  // As enacted, payments had six months more.
+  CHECK(says(day<2022, 4, 11>, day<2022, 12, 31>).outcome == outcome::not_applicable);
+  CHECK(says(*partial_date::month(2022, 4), day<2024, 6, 30>).missing == fact::adoption_day);
+  CHECK(leaves_time_to_pay(not_stated, day<2022, 5, 1>, day<2024, 6, 30>).outcome == outcome::not_applicable);
+  CHECK(leaves_time_to_pay(programme::none, day<2022, 5, 1>, day<2024, 6, 30>).outcome == outcome::not_applicable);
+  CHECK(severity_of(rule::EXT_10) == severity::warning);
+}
