@@ -75,6 +75,7 @@
 #include <avviso/rules/acts.hpp>
 #include <avviso/rules/caps.hpp>
 #include <avviso/rules/court_silence.hpp>
+#include <avviso/rules/de_minimis.hpp>
 #include <avviso/rules/efficacy.hpp>
 #include <avviso/rules/expenditure_limit.hpp>
 #include <avviso/rules/extension.hpp>

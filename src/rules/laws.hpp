@@ -65,8 +65,16 @@ inline constexpr law_text reg_2021_241_art_18_4{
 inline constexpr law_text reg_2021_1060_art_63_2{
     .citation = "art. 63, par. 2, Reg. (UE) 2021/1060", .from = day<2021, 7, 1>, .of = day<2021, 6, 24>};
 
+inline constexpr law_text reg_1407_2013_art_3{.citation = "art. 3, par. 2, Reg. (UE) n. 1407/2013",
+                                              .from = day<2014, 1, 1>,
+                                              .until = day<2023, 12, 31>,
+                                              .of = day<2013, 12, 18>};
+inline constexpr law_text reg_2023_2831_art_3{
+    .citation = "art. 3, par. 2, Reg. (UE) 2023/2831", .from = day<2024, 1, 1>, .of = day<2023, 12, 13>};
+
 // The texts before the latest.
 inline constexpr law_text before_reg_2022_585[] = {reg_514_2014_art_17_3};
+inline constexpr law_text before_reg_2023_2831[] = {reg_1407_2013_art_3};
 inline constexpr law_text before_l_340_2000[] = {silence_of_the_office};
 
 }  // namespace avviso::inline v0::detail

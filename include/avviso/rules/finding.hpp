@@ -61,6 +61,7 @@ enum class rule : std::uint16_t {
   PAR_5 = 605,
   CAP_1 = 701,
   AGE_1 = 711,
+  DEM_1 = 721,
   SPE_1 = 751,
   ORD_1 = 801,
   ORD_2 = 802,
@@ -130,6 +131,7 @@ enum class severity : std::uint8_t { information, warning, error };
     case rule::PAR_5:
     case rule::CAP_1:
     case rule::AGE_1:
+    case rule::DEM_1:
     case rule::SPE_1:
       return severity::error;
   }
