@@ -9,6 +9,7 @@
 #include <avviso/deadline.hpp>
 #include <avviso/deadline_from_event.hpp>
 #include <avviso/deadline_name.hpp>
+#include <avviso/deadline_time.hpp>
 #include <avviso/decree.hpp>
 #include <avviso/field_table.hpp>
 #include <avviso/grant.hpp>

@@ -294,8 +294,10 @@ inline constexpr std::string_view tag_of = {};
 template <class T>
 inline constexpr std::string_view kind_of = {};
 
+template <class Variant>
+struct variant_codec;
 template <class... T>
-struct codec<std::variant<T...>> {
+struct variant_codec<std::variant<T...>> {
   using variant = std::variant<T...>;
   static constexpr std::string_view type = "object";
   static constexpr std::string_view tag = tag_of<variant>;
@@ -344,6 +346,9 @@ struct codec<std::variant<T...>> {
     if (one) into = *std::move(one);
   }
 };
+
+template <class... T>
+struct codec<std::variant<T...>> : variant_codec<std::variant<T...>> {};
 
 // Reads a whole text: the value, or everything that is wrong with it.
 template <class T>

@@ -13,6 +13,33 @@ value plain(const stated<date>& day) {
   const auto* one = day.if_stated();
   return one != nullptr ? value(one->days()) : std::nullopt;
 }
+std::int64_t in_parts(date day, std::int64_t part) { return day.days() * parts_of_a_day + part; }
+value day_of(const value& time) {
+  if (!time) return std::nullopt;
+  const auto whole = *time / parts_of_a_day;
+  return *time < whole * parts_of_a_day ? whole - 1 : whole;
+}
+std::int64_t part_of(std::int64_t time) { return time - *day_of(time) * parts_of_a_day; }
+
+value plain(const stated<deadline_time>& time) {
+  const auto* one = time.if_stated();
+  if (one == nullptr) return std::nullopt;
+  if (!one->until.is_stated()) return in_parts(one->on, unknown_hour);
+  const auto hour = one->until.if_given();
+  return in_parts(one->on, hour ? hour->hour() * 60 + hour->minute() : no_hour);
+}
+
+value moved_by(const new_term& to, const value& before) {
+  if (const auto* day = to.if_day()) {
+    if (to.hour().is_stated()) return plain(stated<deadline_time>(deadline_time(*day, to.hour())));
+    const bool had_hour = before && part_of(*before) != no_hour;
+    return in_parts(*day, had_hour ? unknown_hour : no_hour);
+  }
+  if (!before) return std::nullopt;
+  const auto later = add(*date::from_days(*day_of(before)), *to.if_period(), to.missing_day());
+  return later ? value(in_parts(*later, part_of(*before))) : std::nullopt;
+}
+
 value plain(const stated<euro>& amount) {
   const auto* one = amount.if_stated();
   return one != nullptr ? value(one->cents()) : std::nullopt;

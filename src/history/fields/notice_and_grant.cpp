@@ -52,7 +52,7 @@ std::optional<error> fill_deadlines(Whole& into, const dossier& of, Ask ask) {
   std::vector<deadline_name> all(every_deadline_kind.begin(), every_deadline_kind.end());
   for (const auto& name : of.named_deadlines()) all.push_back(deadline_name::named(name));
   for (const auto& which : all) {
-    const auto day = single<date>(ask(which), "deadline");
+    const auto day = single<deadline_time>(ask(which), "deadline");
     if (!day) return day.error();
     set_deadline(into, which, *day);
   }

@@ -3,6 +3,7 @@
 #define AVVISO_SRC_HISTORY_FIELDS_TIME_LIMIT_OF_HPP
 
 #include <avviso/deadline_name.hpp>
+#include <avviso/deadline_time.hpp>
 #include <avviso/rules/efficacy.hpp>
 
 #include <cstddef>
@@ -26,16 +27,16 @@ class time_limit_of {
 
   // What a source says that the day was on another day in force, whatever acts had done by then.
   struct base {
-    date day;
+    deadline_time day;
     fold then;
   };
 
   // Days that are possible, all of them or those of a case: set by acts, or, where a source gives one, moved from it.
   struct possible_days {
-    std::vector<stated<date>> set = {};
-    std::vector<stated<date>> from_base = {};
+    std::vector<stated<deadline_time>> set = {};
+    std::vector<stated<deadline_time>> from_base = {};
 
-    [[nodiscard]] std::vector<stated<date>> all() const;
+    [[nodiscard]] std::vector<stated<deadline_time>> all() const;
   };
 
   // How days are made: from what a source says, if given. `is_of_day_alone`: the values asked for are of the days, and
@@ -100,34 +101,34 @@ class time_limit_of {
   }
 
   // The possible days, with their grounds; their bounds alone, where not all was looked through.
-  [[nodiscard]] candidate_values<date> candidates(std::vector<ground>& grounds) const;
+  [[nodiscard]] candidate_values<deadline_time> candidates(std::vector<ground>& grounds) const;
 
   // The same, from what a source says.
   struct days_from_base {
-    candidate_values<date> days;
+    candidate_values<deadline_time> days;
     bool rests_on_it = false;  // in some case no act has set the day since
   };
   [[nodiscard]] days_from_base candidates_from(const base& from) const;
 
   // No possible day is outside these.
-  [[nodiscard]] std::vector<stated<date>> bounds(const base* from = nullptr) const;
+  [[nodiscard]] std::vector<stated<deadline_time>> bounds(const base* from = nullptr) const;
 
   // The day in force in one case.
-  [[nodiscard]] stated<date> day_now(cases& in, const base* from = nullptr) const;
+  [[nodiscard]] stated<deadline_time> day_now(cases& in, const base* from = nullptr) const;
 
   // A day that may have been in force before a provision, set by provisions that stand before it and ever reach the
   // grant; and the effect of the provision's act in that case.
   struct before {
-    stated<date> day;
+    stated<deadline_time> day;
     effect act_has;
   };
   [[nodiscard]] std::vector<before> days_before(const spot& provision) const;
 
   // The term before a provision, in one case: the day set first, how many extensions have moved it, where it is now.
   struct term {
-    stated<date> first = not_stated;
+    stated<deadline_time> first = not_stated;
     std::size_t extensions = 0;
-    stated<date> now = not_stated;
+    stated<deadline_time> now = not_stated;
   };
   [[nodiscard]] term term_before(cases& in, const spot& provision) const;
 
@@ -160,8 +161,10 @@ class time_limit_of {
   [[nodiscard]] static days_so_far begun(const base* from);
   // The days that a chain makes of each of some days. What had applied to a source's day is not done to it again.
   [[nodiscard]] possible_days days(cases& in, const chain& made_by, const days_so_far& had, bool ever) const;
-  [[nodiscard]] stated<date> set_to(const setting& by) const;
-  [[nodiscard]] stated<date> moved(cases& in, const setting& by, const stated<date>& from, bool ever) const;
+  [[nodiscard]] stated<deadline_time> set_to(const setting& by) const;
+  [[nodiscard]] bool is_to_a_day(const setting& by) const;
+  [[nodiscard]] stated<deadline_time> moved(cases& in, const setting& by, const stated<deadline_time>& from,
+                                            bool ever) const;
 
   const fold& by_;
   deadline_name which_;

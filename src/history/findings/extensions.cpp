@@ -85,13 +85,13 @@ void judgement::judge_move(const effects::moves& what, const some_grants& grants
     add(says, grants);
   };
   const auto& adopted = it().reference.on;
-  in_each([&](const time_limit_of::before& had) { return living_term(adopted, had.day); });
+  in_each([&](const time_limit_of::before& had) { return living_term(adopted, only_day(had.day)); });
   in_each([&](const time_limit_of::before& had) { return moves_forward(had.day, to); });
   in_each([&](const time_limit_of::before& had) { return prior_day_agrees(*what.from, had.day); });
-  in_each([&](const time_limit_of::before& had) { return effective_in_time(adopted, had.act_has, had.day); });
+  in_each([&](const time_limit_of::before& had) { return effective_in_time(adopted, had.act_has, only_day(had.day)); });
   if (what.which == deadline_name(deadline_kind::activities_end)) {
     std::vector<stated<date>> possible_ends;
-    for (const auto& had : before) possible_ends.push_back(to.after(had.day));
+    for (const auto& had : before) possible_ends.push_back(only_day(to.after(had.day)));
     add(within_programme(possible_ends, adopted), grants);
   }
   judge_caps(what, grants, limit.certain_term_before(here()));
@@ -116,7 +116,8 @@ void judgement::judge_caps(const effects::moves& what, const some_grants& grants
   add(in_every_case(fact::extensions,
                     [&](cases& in) {
                       const auto had = certain != nullptr ? certain->had : moved.term_before(in, here());
-                      return within_extension_caps(caps_, had.first, what.to->after(had.now), had.extensions + 1);
+                      return within_extension_caps(caps_, only_day(had.first), only_day(what.to->after(had.now)),
+                                                   had.extensions + 1);
                     }),
       grants);
 }
@@ -152,7 +153,8 @@ const std::vector<stated<date>>& judgement::notice_terms(deadline_kind which) {
   notice_terms_of_ = {act_, *provision_};
   const auto [place, is_new] = notice_terms_.try_emplace(which);
   if (is_new) {
-    for (const auto& had : limit_of(which, std::nullopt).days_before(here())) insert_candidate(place->second, had.day);
+    for (const auto& had : limit_of(which, std::nullopt).days_before(here()))
+      insert_candidate(place->second, only_day(had.day));
   }
   return place->second;
 }

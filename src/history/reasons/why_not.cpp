@@ -208,7 +208,9 @@ class search {
       if (one.act == at_.act && one.provision <= at_.provision) continue;
       std::vector<ground> unused;
       const auto follows = [&](cases& in) {
-        if (one.is_relative || !by_.in_force(in, at_.act) || !of.set_by().applies(in, one, unused)) return false;
+        const auto to = extended_by(one.what);
+        const bool moves_on = one.is_relative && !(to && to->if_day() != nullptr);
+        if (moves_on || !by_.in_force(in, at_.act) || !of.set_by().applies(in, one, unused)) return false;
         return one.act == at_.act || !by_.may_stand_before(in, one.act, at_.act);
       };
       if (surely(follows)) add(obstacle::superseded, true, one.act);
@@ -217,7 +219,7 @@ class search {
     const auto& adopted = by_.act_at(at_.act).reference.on;
     const auto expired = [&](const time_limit_of::before& had) {
       const auto* end = had.day.if_stated();
-      return end != nullptr && adopted.earliest() > *end;
+      return end != nullptr && adopted.earliest() > end->on;
     };
     if (!before.empty() && std::all_of(before.begin(), before.end(), expired))
       add(obstacle::adopted_after_expiry, true);

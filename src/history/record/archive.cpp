@@ -258,10 +258,13 @@ namespace {
 
 // Whether a source may state the field, and states a value of its kind.
 bool suits(const statement& one) {
-  constexpr value_kind kinds[] = {value_kind::date, value_kind::euro, value_kind::units, value_kind::text};
+  constexpr value_kind kinds[] = {value_kind::date, value_kind::euro, value_kind::units, value_kind::text,
+                                  value_kind::deadline_time};
   static_assert(std::size(kinds) == std::variant_size_v<stated_value>);
   const auto about = row_of(one.about.field);
-  return about.is_stated && (about.value == value_kind::as_stated || about.value == kinds[one.value.index()]);
+  const auto kind = kinds[one.value.index()];
+  const bool is_day_alone = about.value == value_kind::deadline_time && kind == value_kind::date;
+  return about.is_stated && (about.value == value_kind::as_stated || about.value == kind || is_day_alone);
 }
 
 // Why a statement is invalid: its question cannot be asked, or its value is not of its field's kind.
