@@ -215,3 +215,24 @@ TEST_CASE("limits that fall within days are told with their hours; a difference 
     of_close += one.what == question{.field = field::deadline, .deadline = call_closes} ? 1U : 0U;
   CHECK(of_close == 1);
 }
+
+TEST_CASE("the window of a notice is open until the hour at which it closes, in every case that is possible") {
+  auto founds = call_until(at_two);
+  std::get<establishment>(founds.provisions[0]).notice.deadlines = {
+      {deadline_kind::applications_open, day<2021, 12, 14>}, {call_closes, january, at<14, 0>}};
+  const auto at_one_utc = [](date on, std::int64_t after = 0) {
+    return instant{on.days() * std::int64_t{86'400} + 13 * 3'600 + after};
+  };
+  const auto open_of = [&](const dossier& notice, instant at) {
+    const auto answered = is_open(notice.as_of(seen(seen_on, seen_on)).notice(), at);
+    REQUIRE(answered);
+    return *answered;
+  };
+  CHECK(open_of(of(founds), at_one_utc(january)) == truth::yes);
+  CHECK(open_of(of(founds), at_one_utc(january, 1)) == truth::no);
+  CHECK(open_of(of(founds, moving_to(february)), at_one_utc(january, 1)) == truth::yes);
+  CHECK(open_of(of(founds, moving_to(february)), at_one_utc(february)) == truth::undetermined);
+  const auto differs = with_pages(of(founds), page(deadline_time(january, at<12, 0>)));
+  CHECK(open_of(differs, at_one_utc(january)) == truth::undetermined);
+  CHECK(open_of(differs, at_one_utc(day<2022, 1, 25>)) == truth::yes);
+}
