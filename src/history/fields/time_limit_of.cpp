@@ -108,6 +108,11 @@ stated<date> later_by(const stated<date>& from, std::int64_t suspended) {
 
 }  // namespace
 
+bool time_limit_of::moves_by_suspension(const setting& one) const {
+  const auto move = move_by(one.what, which_, grant_);
+  return move && move->by_suspension();
+}
+
 stated<date> time_limit_of::moved(cases& in, const setting& by, const stated<date>& from, bool ever) const {
   const auto move = move_by(by.what, which_, grant_);
   if (move && !move->by_suspension()) return move->to->after(from);
@@ -339,7 +344,7 @@ void time_limit_of::apply(cases& in, const setting& one, term& to) const {
   }
 }
 
-std::optional<std::vector<time_limit_of::term_at>> time_limit_of::certain_terms() const {
+std::optional<time_limit_of::terms> time_limit_of::certain_terms() const {
   const auto& settings = set_by_.settings();
   cases every;
   std::vector<ordinal> acts;
@@ -349,7 +354,7 @@ std::optional<std::vector<time_limit_of::term_at>> time_limit_of::certain_terms(
     if (!every.is_only()) return std::nullopt;
     if (state.known && state.since && !state.annulled) acts.push_back(one.act);
   }
-  std::vector<term_at> all;
+  terms all;
   term had;
   std::vector<ground> unused;
   for (const auto act : by_.in_order(every, acts, key_of(undecided::course, 5))) {
@@ -362,6 +367,8 @@ std::optional<std::vector<time_limit_of::term_at>> time_limit_of::certain_terms(
       if (set_by_.applies(every, *one, unused, true)) apply(every, *one, had);
       if (!every.is_only()) return std::nullopt;
     }
+    const spot behind{act, static_cast<ordinal>(by_.act_at(act).provisions.size())};
+    all.push_back({behind, had, {state.ground, state.since->possible()}});
   }
   std::sort(all.begin(), all.end(), [](const term_at& a, const term_at& b) { return a.before < b.before; });
   return all;

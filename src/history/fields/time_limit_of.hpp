@@ -24,6 +24,9 @@ class time_limit_of {
 
   [[nodiscard]] const last_setting& set_by() const { return set_by_; }
 
+  // Whether a setting moves the day by the days of a suspension.
+  [[nodiscard]] bool moves_by_suspension(const setting& one) const;
+
   // What a source says that the day was on another day in force, whatever acts had done by then.
   struct base {
     date day;
@@ -131,14 +134,15 @@ class time_limit_of {
   };
   [[nodiscard]] term term_before(cases& in, const spot& provision) const;
 
-  // The same before each provision that may set it and whose act ever has effect, by their places; none if more than
-  // one case is possible.
+  // The same before each provision that may set it and whose act ever has effect, and behind each such act, by their
+  // places; none if more than one case is possible.
   struct term_at {
     spot before;
     term had;
     effect act_has;
   };
-  [[nodiscard]] std::optional<std::vector<term_at>> certain_terms() const;
+  using terms = std::vector<term_at>;
+  [[nodiscard]] std::optional<terms> certain_terms() const;
 
  private:
   void apply(cases& in, const setting& one, term& to) const;

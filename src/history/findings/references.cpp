@@ -40,8 +40,9 @@ void judgement::judge_effect(const effects::accepts& one) {
 }
 
 void judgement::judge_twins() {
-  if (cited_ == nullptr) cited_ = &own_citations_.emplace(by_.of());
-  if (cited_->has_twin(act_, [this](ordinal one) { return is_known(one); })) add(on_record_once(true));
+  if (shared_ == nullptr && !own_citations_) own_citations_.emplace(by_.of());
+  const auto& cited = shared_ != nullptr ? shared_->cited() : *own_citations_;
+  if (cited.has_twin(act_, [this](ordinal one) { return is_known(one); })) add(on_record_once(true));
 }
 
 std::vector<finding> judgement::of_statements() const {
