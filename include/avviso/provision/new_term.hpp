@@ -2,11 +2,10 @@
 #ifndef AVVISO_PROVISION_NEW_TERM_HPP
 #define AVVISO_PROVISION_NEW_TERM_HPP
 
+#include <avviso/detail/maybe.hpp>
 #include <avviso/stated.hpp>
 #include <avviso/time/date.hpp>
 #include <avviso/time/period.hpp>
-
-#include <optional>
 
 namespace avviso::inline v0 {
 
@@ -48,8 +47,8 @@ class new_term {
  private:
   constexpr new_term(period length, month_rounding missing_day) noexcept : by_(length), missing_day_(missing_day) {}
 
-  std::optional<date> to_;
-  std::optional<period> by_;
+  detail::maybe<date> to_;
+  detail::maybe<period> by_;
   month_rounding missing_day_ = month_rounding::down;
 };
 
