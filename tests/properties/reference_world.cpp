@@ -63,8 +63,7 @@ std::optional<std::pair<std::size_t, std::size_t>> target_of(const std::vector<a
   for (std::size_t i = 0; i < acts.size(); ++i) {
     if (acts[i].id != what.of) continue;
     if (what.provision >= acts[i].provisions.size()) return std::nullopt;
-    const auto& written = acts[i].provisions[what.provision];
-    if (std::holds_alternative<correction>(written) || std::holds_alternative<annulment>(written)) return std::nullopt;
+    if (std::holds_alternative<annulment>(acts[i].provisions[what.provision])) return std::nullopt;
     return std::pair(i, static_cast<std::size_t>(what.provision));
   }
   return std::nullopt;
@@ -141,14 +140,14 @@ indices contested(const world& in, const correctors& all) {
   return some;
 }
 
-void correct(text& read, const world& in, const corrected& target, std::size_t by) {
+// The provision of an act that corrects another, the last one that does.
+corrected corrects_by(const world& in, const corrected& target, std::size_t by) {
+  corrected last;
   for (std::size_t q = 0; q < in.acts[by].provisions.size(); ++q) {
     const auto* what = std::get_if<correction>(&in.acts[by].provisions[q]);
-    if (what == nullptr || target_of(in.acts, *what) != target) continue;
-    auto& into = read.of[target.first][target.second];
-    into.corrected = &what->now;
-    into.on = in.of[by].on[q];
+    if (what != nullptr && target_of(in.acts, *what) == target) last = {by, q};
   }
+  return last;
 }
 
 }  // namespace
@@ -163,10 +162,22 @@ void world::each_text(const std::function<void(const text&)>& visit) const {
         mine.push_back({.written = &acts[i].provisions[p], .on = of[i].on[p]});
       }
     }
+    std::map<corrected, corrected> read_by;
     for (const auto& [target, rivals] : all) {
       indices order;
       each_order(rivals, decided, [&](const indices& one) { order = one; });  // all end with the same
-      for (const auto j : order) correct(read, *this, target, j);
+      read_by[target] = corrects_by(*this, target, order.back());
+    }
+    for (const auto& [target, first] : read_by) {
+      const auto is_correction = [&](const corrected& one) {
+        return std::holds_alternative<correction>(acts[one.first].provisions[one.second]);
+      };
+      if (is_correction(target)) continue;
+      auto last = first;
+      while (read_by.contains(last)) last = read_by[last];  // what corrects a correction says what it should have said
+      auto& into = read.of[target.first][target.second];
+      into.corrected = &std::get<correction>(acts[last.first].provisions[last.second]).now;
+      into.on = of[last.first].on[last.second];
     }
     visit(read);
   });

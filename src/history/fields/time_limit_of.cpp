@@ -168,7 +168,7 @@ time_limit_of::days_so_far time_limit_of::after(const last_setting::stage& next,
       next, left, [&](cases& in, const chain& made_by) { return days(in, made_by, had, ever); },
       [&](const cases& in, const chain& made_by, const possible_days& values, const std::vector<ground>& notes,
           bool counts) {
-        last_setting::add_grounds(made_by, notes, counts, grounds);
+        set_by_.add_grounds(made_by, notes, counts, grounds);
         if (!counts) return;
         from_before = from_before || made_by.back() == nullptr;
         found.note_ends(in);

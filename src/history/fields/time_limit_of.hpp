@@ -57,7 +57,7 @@ class time_limit_of {
       const auto values = value(only, days(only, last->made_by, begun(how.from), false));
       if (only.is_only()) {
         taken();
-        last_setting::add_grounds(last->made_by, last->notes, true, grounds);
+        set_by_.add_grounds(last->made_by, last->notes, true, grounds);
         for (const auto& one : values) found.insert(one);
         return std::move(found).all();
       }
@@ -77,7 +77,7 @@ class time_limit_of {
           [&](cases& in, const chain& made_by) { return value(in, days(in, made_by, so_far, false)); },
           [&](const cases& in, const chain& made_by, const std::vector<stated<T>>& values,
               const std::vector<ground>& notes, bool counts) {
-            last_setting::add_grounds(made_by, notes, counts, of_last);
+            set_by_.add_grounds(made_by, notes, counts, of_last);
             if (!counts) return;
             taken();
             from_before = from_before || made_by.back() == nullptr;

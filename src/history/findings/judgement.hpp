@@ -145,7 +145,6 @@ class judgement {
   // What a provision refers to: another act, one provision of it, grants by name.
   void judge_references(const provision& says);
   [[nodiscard]] bool is_act(std::string_view id) const;
-  [[nodiscard]] bool corrects_something(const correction& one) const;
   [[nodiscard]] bool on_record(std::string_view grant) const { return place_of(grant).has_value(); }
 
   const snapshot& at_;

@@ -17,7 +17,7 @@ void judgement::judge_references(const provision& says) {
     known += is_on_record ? 1U : 0U;
   };
   const auto* corrects = std::get_if<correction>(&says);
-  if (head.act != nullptr) refer(is_act(*head.act) && (corrects == nullptr || corrects_something(*corrects)));
+  if (head.act != nullptr) refer(is_act(*head.act) && (corrects == nullptr || by_.of().changed_by(here()).has_value()));
   if (const auto* grant = head.whom.if_grant()) refer(on_record(*grant));
   if (const auto* whom = head.whom.if_offered()) {
     for (const auto& grant : whom->grants()) refer(on_record(grant));
@@ -59,11 +59,6 @@ std::vector<finding> judgement::of_statements() const {
 bool judgement::is_act(std::string_view id) const {
   const auto place = by_.of().find(id);
   return place && is_known(*place);
-}
-
-bool judgement::corrects_something(const correction& one) const {
-  const auto corrected = by_.of().find(one.of);
-  return corrected && one.provision < by_.act_at(*corrected).provisions.size();
 }
 
 }  // namespace avviso::inline v0::detail

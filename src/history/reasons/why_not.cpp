@@ -87,8 +87,7 @@ class search {
   void look_at_wording() {
     for (const auto& one : by_.of().corrections_of(at_.act, at_.provision)) {
       add_if(
-          obstacle::corrected,
-          [&](cases& in) { return by_.worded_in(in, at_.act, at_.provision).corrected_by() == one.act; }, one.act);
+          obstacle::corrected, [&](cases& in) { return reads_by(in, at_) == one; }, one.act);
     }
     const auto extends = extended_by(says());
     if (which_ && (!extends || !(extends->which == *which_))) add(obstacle::other_deadline, true);
@@ -134,14 +133,27 @@ class search {
     return by_.list_is_closed(in, at_.act, unused) || by_.when().readings.absence == absence::not_adhered;
   }
 
+  // The correction by which a provision reads.
+  [[nodiscard]] std::optional<link> reads_by(cases& in, const spot& at) const {
+    return by_.correction_of(in, at.act, at.provision);
+  }
+
   void look_at_references() {
     const auto* refers_to = card_of(says()).act;
     if (refers_to == nullptr) return;
-    const auto other = by_.of().find(*refers_to);
     const auto* corrects = std::get_if<correction>(&says());
-    const bool is_there = other && (corrects == nullptr || corrects->provision < by_.act_at(*other).provisions.size());
-    if (!is_there) return add(obstacle::nothing_on_record, true);
+    const auto other = by_.of().find(*refers_to);
+    if (!other || (corrects != nullptr && !by_.of().changed_by(at_))) return add(obstacle::nothing_on_record, true);
     add_if(obstacle::nothing_on_record, [&](cases& in) { return by_.known(in, at_.act) && !by_.known(in, *other); });
+    if (corrects == nullptr) return;
+    const spot corrected{*other, corrects->provision};
+    for (const auto& one : by_.of().corrections_of(corrected.act, corrected.provision)) {
+      if (one == at_) continue;
+      const auto prevails = [&](cases& in) {
+        return by_.works_back(in, by_.state_of(in, at_.act)) && reads_by(in, corrected) == one;
+      };
+      if (surely(prevails)) add(obstacle::superseded, true, one.act);
+    }
   }
 
   // Of a change of partners: whom it finds.

@@ -80,6 +80,41 @@ worded archive::as_corrected(const link& by) const {
           file_of(by.act).index_of(by.provision)};
 }
 
+std::vector<link> archive::path_to(const worded& what) const {
+  std::vector<link> path;
+  if (const auto by = what.corrected_by()) path.push_back({*by, what.correcting_provision()});
+  while (!path.empty()) {
+    const auto& one = std::get<correction>(at(path.back().act).provisions[path.back().provision]);
+    const auto of = find(one.of);
+    if (!of || !std::holds_alternative<correction>(at(*of).provisions[one.provision])) break;
+    path.push_back({*of, one.provision});
+  }
+  std::reverse(path.begin(), path.end());
+  return path;
+}
+
+std::optional<spot> archive::changed_by(const spot& which) const {
+  auto place = which;
+  while (const auto* corrects = std::get_if<correction>(&at(place.act).provisions[place.provision])) {
+    const auto of = find(corrects->of);
+    if (!of || corrects->provision >= at(*of).provisions.size()) return std::nullopt;
+    place = {*of, corrects->provision};
+  }
+  const bool is_annulment = std::holds_alternative<annulment>(at(place.act).provisions[place.provision]);
+  return is_annulment ? std::nullopt : std::optional(place);
+}
+
+std::vector<ordinal> archive::correctors_of(ordinal act) const {
+  std::vector<ordinal> all = {act};
+  for (std::size_t i = 0; i < all.size(); ++i) {
+    for (const auto& by : links_of(all[i]).corrected_by) {
+      if (std::find(all.begin(), all.end(), by.act) == all.end()) all.push_back(by.act);
+    }
+  }
+  all.erase(all.begin());
+  return all;
+}
+
 void archive::collect_spots(const track& from, std::uint32_t effects, std::vector<spot>& into) const {
   for (const auto& one : from) {
     if ((one.effects & effects) == 0 || !is_there(one.act, one.provision, one.worded_by)) continue;
