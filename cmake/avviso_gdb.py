@@ -164,12 +164,26 @@ def finding_text(value):
     return text + (": " + ", ".join(said) if said else "")
 
 
+def hour_text(value):
+    minutes = int(value["minutes_"])
+    unusual = {24 * 60: "end of day", 24 * 60 + 1: "not stated"}
+    return unusual.get(minutes, "%02d:%02d" % divmod(minutes, 60))
+
+
+def time_text(value):
+    day = day_text(value["on"]["days_"])
+    hour = hour_text(value["until"])
+    return {"end of day": day, "not stated": day + ", hour not stated"}.get(hour, day + " " + hour)
+
+
 TEXTS = {
     "date": lambda value: day_text(value["days_"]),
     "partial_date": partial_date_text,
     "period": length_text,
     "term_length": length_text,
     "clock_time": lambda value: "%02d:%02d" % divmod(int(value["minutes_"]), 60),
+    "deadline_hour": hour_text,
+    "deadline_time": time_text,
     "euro": euro_text,
     "ratio": ratio_text,
     "units": lambda value: "%d units" % int(value["number_"]),

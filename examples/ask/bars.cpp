@@ -13,6 +13,8 @@ using any_answer = result<answer<any_value>>;
 
 const date* day_of(const stated<any_value>& one) {
   const auto* value = one.if_stated();
+  const auto* time = value != nullptr ? std::get_if<deadline_time>(value) : nullptr;
+  if (time != nullptr) return &time->on;
   return value != nullptr ? std::get_if<date>(value) : nullptr;
 }
 

@@ -73,8 +73,8 @@ int ask_due(const inquiry& about) {
     throw bad_input(about.say("TO is before FROM: ", "A è prima di DA: ") + about.words[1] + " < " + about.words[0]);
   std::vector<line> all;
   for (const auto& one : due_between(about.at(), from, until)) {
-    all.push_back(
-        line_of(result<answer<date>>(one.end), {{"what", wording::text(one.end.asked(), about.how.in)}}, about.how.in));
+    all.push_back(line_of(result<answer<deadline_time>>(one.end),
+                          {{"what", wording::text(one.end.asked(), about.how.in)}}, about.how.in));
   }
   return about.tell(all);
 }

@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "words.hpp"
+
 using namespace avviso;
 
 std::string month_of(date day, language in) {
@@ -14,6 +16,13 @@ std::string month_of(date day, language in) {
 // «30 giu 2022»
 std::string short_day(date day, language in) {
   return std::to_string(day.day()) + ' ' + month_of(day, in) + ' ' + std::to_string(day.year());
+}
+
+std::string short_time(const deadline_time& when, language in) {
+  const auto day = short_day(when.on, in);
+  if (when.until.is_none()) return day;
+  const auto hour = when.until.if_given();
+  return day + (hour ? ", " + std::string(hour->text().c_str()) : words{", hour?", ", ora?"}.in(in));
 }
 
 std::string short_days(const partial_date& days, language in) {

@@ -8,8 +8,9 @@
 
 // Days in few letters, for where there is little room.
 
-[[nodiscard]] std::string month_of(avviso::date day, avviso::language in);   ///< «giu»
-[[nodiscard]] std::string short_day(avviso::date day, avviso::language in);  ///< «30 giu 2022»
+[[nodiscard]] std::string month_of(avviso::date day, avviso::language in);                     ///< «giu»
+[[nodiscard]] std::string short_day(avviso::date day, avviso::language in);                    ///< «30 giu 2022»
+[[nodiscard]] std::string short_time(const avviso::deadline_time& when, avviso::language in);  ///< «10 feb 2022, 14:00»
 [[nodiscard]] std::string short_days(const avviso::partial_date& days, avviso::language in);
 
 #endif

@@ -78,8 +78,8 @@ std::string value_of(const bar& one, language in) {
   std::vector<std::string> days;
   for (const auto& candidate : one.answered->candidates()) {
     const auto* value = candidate.if_stated();
-    const auto* day = value != nullptr ? std::get_if<date>(value) : nullptr;
-    days.push_back(day != nullptr ? short_day(*day, in) : words{"not stated", "non indicato"}.in(in));
+    const auto* time = value != nullptr ? std::get_if<deadline_time>(value) : nullptr;
+    days.push_back(time != nullptr ? short_time(*time, in) : words{"not stated", "non indicato"}.in(in));
   }
   const bool is_range = one.answered->possible() != possible_values::alternatives;
   if (days.size() > 2 || (days.size() == 2 && is_range)) return days.front() + " … " + days.back();

@@ -19,6 +19,7 @@ std::string cell_text(const party& one) {
 std::string cell_text(const any_value& one) {
   struct speller {
     std::string operator()(date day) const { return day.iso().c_str(); }
+    std::string operator()(const deadline_time& time) const { return spelled(time); }
     std::string operator()(euro amount) const { return amount.plain().c_str(); }
     std::string operator()(units number) const { return std::to_string(number.number()); }
     std::string operator()(bool yes) const { return yes ? "true" : "false"; }

@@ -98,6 +98,8 @@ std::string value_of(const result<answer<any_value>>& given) {
       all += "not stated";
     } else if (const auto* day = std::get_if<date>(value)) {
       all += day->iso();
+    } else if (const auto* time = std::get_if<deadline_time>(value)) {
+      all += spelled(*time);
     } else {
       all += wording::text(answer<any_value>(answered.asked(), {one}, {}, {}, answered.of()), language::english);
     }

@@ -14,7 +14,7 @@ using namespace avviso;
 namespace {
 
 // A grant that is not awarded yet has no time limit and no money, so nothing about it is stated.
-std::string status_cell(const result<answer<date>>& end) {
+std::string status_cell(const result<answer<deadline_time>>& end) {
   if (!end) return "not_stated";
   switch (end->status()) {
     case status::known:
@@ -29,13 +29,13 @@ std::string status_cell(const result<answer<date>>& end) {
   return "undetermined";
 }
 
-std::string date_cell(const result<answer<date>>& end) {
+std::string date_cell(const result<answer<deadline_time>>& end) {
   if (!end || end->status() == status::not_stated) return "";
   std::string cell;
   for (const auto& one : end->candidates()) {
     if (!cell.empty()) cell += '|';
     const auto* day = one.if_stated();
-    cell += day != nullptr ? std::string(day->iso()) : "not_stated";
+    cell += day != nullptr ? spelled(*day) : "not_stated";
   }
   return cell;
 }
@@ -48,7 +48,7 @@ std::string money_cell(const result<answer<euro>>& money) {
   return *amount == euros<0> ? "none" : std::string(amount->plain());
 }
 
-std::string because_cell(const dossier& of, const result<answer<date>>& end) {
+std::string because_cell(const dossier& of, const result<answer<deadline_time>>& end) {
   if (!end) return "";
   std::vector<std::string> acts;
   for (const auto& one : end->grounds()) {

@@ -50,7 +50,7 @@ void print_table(std::ostream& out, const std::vector<std::array<std::string, Co
   }
 }
 
-std::string value_words(const page& on, date day) { return wording::text(day, on.in); }
+std::string value_words(const page& on, const deadline_time& limit) { return wording::text(limit, on.in); }
 std::string value_words(const page& on, euro amount) {
   return amount == euros<0> ? on.say("none", "nessuno") : wording::text(amount, on.in);
 }

@@ -44,14 +44,14 @@ struct page {
 
 // The end of Campania's activities, by both clocks
 
-std::string cell_of(const result<answer<date>>& end, language in) {
+std::string cell_of(const result<answer<deadline_time>>& end, language in) {
   if (!end && end.error().code == errc::no_such_grant) return words{"not awarded", "non concesso"}.in(in);
   const auto given = or_throw(end);
   std::string cell;
   for (const auto& one : given.candidates()) {
     if (!cell.empty()) cell += words{" or ", " o "}.in(in);
     const auto* last_day = one.if_stated();
-    cell += last_day != nullptr ? std::string(last_day->iso()) : words{"not stated", "non indicato"}.in(in);
+    cell += last_day != nullptr ? spelled(*last_day) : words{"not stated", "non indicato"}.in(in);
   }
   return cell;
 }

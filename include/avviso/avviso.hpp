@@ -9,6 +9,7 @@
 #include <avviso/deadline.hpp>
 #include <avviso/deadline_from_event.hpp>
 #include <avviso/deadline_name.hpp>
+#include <avviso/deadline_time.hpp>
 #include <avviso/decree.hpp>
 #include <avviso/field_table.hpp>
 #include <avviso/grant.hpp>
@@ -25,6 +26,7 @@
 #include <avviso/history/snapshot.hpp>
 #include <avviso/history/timeline.hpp>
 #include <avviso/history/why_not.hpp>
+#include <avviso/history/window.hpp>
 #include <avviso/history/wording.hpp>
 #include <avviso/identity/act_reference.hpp>
 #include <avviso/identity/celex.hpp>
@@ -100,6 +102,7 @@
 #include <avviso/time/date.hpp>
 #include <avviso/time/easter.hpp>
 #include <avviso/time/holiday.hpp>
+#include <avviso/time/instant.hpp>
 #include <avviso/time/known_law.hpp>
 #include <avviso/time/legal_basis.hpp>
 #include <avviso/time/partial_date.hpp>
@@ -112,6 +115,7 @@
 #include <avviso/time/wording.hpp>
 #include <avviso/time/working_days.hpp>
 #include <avviso/version.hpp>
+#include <avviso/window.hpp>
 #include <avviso/wording.hpp>
 
 #endif

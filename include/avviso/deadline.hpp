@@ -3,14 +3,13 @@
 #define AVVISO_DEADLINE_HPP
 
 #include <avviso/chosen.hpp>
+#include <avviso/deadline_time.hpp>
 #include <avviso/stated.hpp>
-#include <avviso/time/clock_time.hpp>
 #include <avviso/time/date.hpp>
 
 #include <cstddef>
 #include <cstdint>
 #include <initializer_list>
-#include <optional>
 
 namespace avviso::inline v0 {
 
@@ -28,7 +27,7 @@ inline constexpr std::size_t deadline_kinds = 5;
 struct deadline {
   chosen<deadline_kind> which;
   date on;
-  std::optional<clock_time> until = std::nullopt;  ///< none: the end of the day
+  deadline_hour until = {};  ///< none: the end of the day
 
   friend constexpr bool operator==(const deadline&, const deadline&) noexcept = default;
 };
@@ -49,16 +48,29 @@ class deadlines {
   }
 
   /// The hour at which a time limit ends on its day; none means the end of the day.
-  [[nodiscard]] constexpr const std::optional<clock_time>& until(deadline_kind which) const noexcept {
-    return hours_[index(which)];
+  [[nodiscard]] constexpr deadline_hour until(deadline_kind which) const noexcept { return hours_[index(which)]; }
+
+  /// The day and the hour.
+  [[nodiscard]] constexpr stated<deadline_time> when(deadline_kind which) const noexcept {
+    const auto* day = days_[index(which)].if_stated();
+    return day != nullptr ? stated<deadline_time>(deadline_time(*day, until(which))) : not_stated;
   }
 
   /// The same with one time limit changed. Its hour does not carry over to the new day: the act that moves it says
   /// which hour holds there, if any.
   [[nodiscard]] constexpr deadlines with(deadline_kind which, stated<date> on) const noexcept {
     deadlines changed = *this;
-    if (!(changed.days_[index(which)] == on)) changed.hours_[index(which)].reset();
+    if (!(changed.days_[index(which)] == on)) changed.hours_[index(which)] = {};
     changed.days_[index(which)] = on;
+    return changed;
+  }
+
+  /// The same with one time limit at another day and hour.
+  [[nodiscard]] constexpr deadlines with_time(deadline_kind which, const stated<deadline_time>& when) const noexcept {
+    deadlines changed = *this;
+    const auto* time = when.if_stated();
+    changed.days_[index(which)] = detail::only_day(when);
+    changed.hours_[index(which)] = time != nullptr ? time->until : deadline_hour();
     return changed;
   }
 
@@ -68,7 +80,9 @@ class deadlines {
   static constexpr std::size_t index(deadline_kind which) noexcept { return static_cast<std::size_t>(which); }
 
   stated<date> days_[deadline_kinds] = {not_stated, not_stated, not_stated, not_stated, not_stated};
-  std::optional<clock_time> hours_[deadline_kinds] = {};
+  // Each, because g++ 12 makes midnights of `= {}` where it has the class from a precompiled header.
+  deadline_hour hours_[deadline_kinds] = {deadline_hour(), deadline_hour(), deadline_hour(), deadline_hour(),
+                                          deadline_hour()};
 };
 
 }  // namespace avviso::inline v0

@@ -3,7 +3,6 @@
 #define AVVISO_DEADLINE_NAME_HPP
 
 #include <avviso/deadline.hpp>
-#include <avviso/time/date.hpp>
 
 #include <cstddef>
 #include <string>
@@ -42,10 +41,10 @@ class deadline_name {
   return kind != nullptr && (*kind == deadline_kind::applications_open || *kind == deadline_kind::applications_close);
 }
 
-/// A time limit that the acts name themselves, and its day.
+/// A time limit that the acts name themselves, and its day, with the hour where they give one.
 struct named_deadline {
   std::string name;
-  date on;
+  deadline_time on;
 
   friend bool operator==(const named_deadline&, const named_deadline&) = default;
 };

@@ -44,7 +44,7 @@ class question_keys {
 };
 
 /// The kind of a value: one for each type in `any_value`, in its order, and `as_stated` for any kind that sources
-/// state.
+/// state. Of a `deadline_time`, a source may state the day alone, which is a `date`.
 enum class value_kind : std::uint8_t {
   date,
   euro,
@@ -55,6 +55,7 @@ enum class value_kind : std::uint8_t {
   ranking_outcome,
   text,
   members,
+  deadline_time,
   as_stated,
 };
 
@@ -89,7 +90,7 @@ struct field_row {
   switch (what) {
     // name, word, whose, needs, takes, kind; stated, of a day, has a day, listed; English, Italian
     case field::deadline:
-      return {what, "deadline", "term", either, {key::deadline}, {}, kind::date, yes, yes, yes, yes,
+      return {what, "deadline", "term", either, {key::deadline}, {}, kind::deadline_time, yes, yes, yes, yes,
               "the term of ", "il termine di "};
     case field::endowment:
       return {what, "endowment", "endowment", notice, {}, {}, kind::euro, yes, yes, yes, yes,

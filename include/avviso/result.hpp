@@ -125,7 +125,7 @@ class [[nodiscard]] result {
   using value_type = T;
   using error_type = avviso::error;
 
-  constexpr result(T value) noexcept(std::is_nothrow_move_constructible_v<T>)  // NOLINT(google-explicit-constructor)
+  constexpr result(T value) noexcept(__is_nothrow_constructible(T, T))  // NOLINT(google-explicit-constructor)
       : value_(std::move(value)) {}
   constexpr result(const avviso::error& why) noexcept : error_(why) {}  // NOLINT(google-explicit-constructor)
 

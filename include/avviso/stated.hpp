@@ -32,6 +32,12 @@ class stated {
              std::convertible_to<U, T>)                            // in the order of what they cost to compile
   constexpr stated(U&& value) : value_(std::forward<U>(value)) {}  // NOLINT(google-explicit-constructor)
 
+  /// What is stated as another type whose values convert: the day alone, for a day with its hour.
+  template <class U>
+    requires(!std::same_as<U, T> && std::convertible_to<const U&, T>)
+  constexpr stated(const stated<U>& other)  // NOLINT(google-explicit-constructor)
+      : value_(other.is_stated() ? detail::maybe<T>(T(*other.if_stated())) : detail::maybe<T>()) {}
+
   [[nodiscard]] constexpr bool is_stated() const noexcept { return static_cast<bool>(value_); }
 
   /// The value, or null when it is not stated.

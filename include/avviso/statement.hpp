@@ -2,6 +2,7 @@
 #ifndef AVVISO_STATEMENT_HPP
 #define AVVISO_STATEMENT_HPP
 
+#include <avviso/deadline_time.hpp>
 #include <avviso/detail/sound_variant.hpp>
 #include <avviso/money/euro.hpp>
 #include <avviso/money/units.hpp>
@@ -15,8 +16,9 @@
 
 namespace avviso::inline v0 {
 
-/// A value that a source states.
-using stated_value = detail::sound_variant<date, euro, units, std::string>;
+/// A value that a source states. Of a time limit, a `date` says nothing of the hour, and contradicts none; a
+/// `deadline_time` says it.
+using stated_value = detail::sound_variant<date, euro, units, std::string, deadline_time>;
 
 /// What a source says of a field: a page, a report, a press release. It changes nothing, because only acts do.
 ///

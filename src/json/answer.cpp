@@ -126,6 +126,15 @@ std::optional<stated<any_value>> codec<stated<any_value>>::read(const tree& in, 
   return stated<any_value>(*std::move(value));
 }
 
+void give_kind(std::vector<stated<any_value>>& candidates, field asked) {
+  if (row_of(asked).value != value_kind::deadline_time) return;
+  for (auto& one : candidates) {
+    const auto* value = one.if_stated();
+    const auto* day = value != nullptr ? std::get_if<date>(value) : nullptr;
+    if (day != nullptr) one = any_value(deadline_time(*day));
+  }
+}
+
 tree codec<measure>::write(const measure& value, const scope& of) {
   if (value.in == measure::unit::cents) return detail::write(compared(euro::from_cents(value.value)), of);
   const auto day = date::from_days(value.value);
@@ -284,6 +293,7 @@ tree codec<answer<any_value>>::write(const answer<any_value>& value, const scope
 std::optional<answer<any_value>> codec<answer<any_value>>::read(const tree& in, const place& where, reader& with) {
   auto text = detail::read<answer_text>(in, where, with);
   if (!text) return std::nullopt;
+  give_kind(text->candidates, text->asked.field);
   const bool in_conflict = text->status == status::conflict;
   answer<any_value> value(std::move(text->asked), std::move(text->candidates), std::move(text->grounds),
                           std::move(text->findings), with.of().of->hash(), in_conflict, text->possible);

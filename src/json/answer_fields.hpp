@@ -28,6 +28,14 @@ inline constexpr std::string_view kind_of<ranking_outcome> = "ranking_outcome";
 template <>
 inline constexpr std::string_view kind_of<std::vector<member>> = "members";
 
+template <>
+struct codec<any_value> : timed_codec<any_value> {
+  static tree write(const any_value& value, const scope& of) { return timed_codec::write(value, of, false); }
+};
+
+// Makes times of the days that are read of a field whose values are times.
+void give_kind(std::vector<stated<any_value>>& candidates, field asked);
+
 // In a list, a value that is not stated is the text "not_stated".
 template <>
 struct codec<stated<any_value>> {

@@ -294,9 +294,11 @@ inline constexpr std::string_view tag_of = {};
 template <class T>
 inline constexpr std::string_view kind_of = {};
 
-template <class Variant, class... T>
-struct variant_codec {
-  using variant = Variant;
+template <class Variant>
+struct variant_codec;
+template <class... T>
+struct variant_codec<std::variant<T...>> {
+  using variant = std::variant<T...>;
   static constexpr std::string_view type = "object";
   static constexpr std::string_view tag = tag_of<variant>;
   static constexpr auto names = [] {
@@ -346,10 +348,7 @@ struct variant_codec {
 };
 
 template <class... T>
-struct codec<std::variant<T...>> : variant_codec<std::variant<T...>, T...> {};
-
-template <class... T>
-struct codec<sound_variant<T...>> : variant_codec<sound_variant<T...>, T...> {};
+struct codec<std::variant<T...>> : variant_codec<std::variant<T...>> {};
 
 // Reads a whole text: the value, or everything that is wrong with it.
 template <class T>

@@ -40,6 +40,7 @@ json_result<explanation> from_json<explanation>(std::string_view text, const dos
   if (!read) return read;
   auto why = *std::move(read);
   why.of = of.hash();
+  give_kind(why.candidates, why.asked.field);
   return why;
 }
 

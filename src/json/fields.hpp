@@ -28,6 +28,11 @@ inline constexpr std::string_view kind_of<units> = "units";
 template <>
 inline constexpr std::string_view kind_of<std::string> = "text";
 
+template <>
+struct codec<stated_value> : timed_codec<stated_value> {
+  static tree write(const stated_value& value, const scope& of) { return timed_codec::write(value, of, true); }
+};
+
 // A question has the keys that its field needs or takes. If it names no time limit, milestone or role, the most common
 // one is meant.
 template <>

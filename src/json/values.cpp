@@ -63,8 +63,104 @@ std::optional<deadline_name> codec<deadline_name>::read(const tree& in, const pl
   return deadline_name(*kind);
 }
 
+namespace {
+
+constexpr std::string_view end_of_day = "24:00";
+constexpr std::string_view form_of_time = "YYYY-MM-DD | YYYY-MM-DDThh:mm";
+
+int two_digits(std::string_view text) noexcept {
+  for (const char c : text) {
+    if (c < '0' || c > '9') return -1;
+  }
+  return (text[0] - '0') * 10 + (text[1] - '0');
+}
+
+result<deadline_hour> parse_hour(std::string_view text, std::uint32_t position = 0) {
+  constexpr std::size_t whole_size = 5;
+  if (text == end_of_day) return deadline_hour();
+  const error wrong{.code = errc::hour_out_of_range, .position = position, .found = quote(text, position)};
+  if (text.size() != whole_size || text[2] != ':') return wrong;
+  const auto hour = clock_time::make(two_digits(text.substr(0, 2)), two_digits(text.substr(3, 2)));
+  if (!hour) return wrong;
+  return deadline_hour(*hour);
+}
+
+// A day, with its hour if one is stated; if none is, `otherwise`.
+result<deadline_time> parse_time(std::string_view text, deadline_hour otherwise) {
+  constexpr std::uint32_t day_size = 10;
+  constexpr std::size_t whole_size = 16;
+  const bool has_hour = text.size() == whole_size && text[day_size] == 'T' && text[day_size + 3] == ':';
+  const auto day = date::parse(has_hour ? text.substr(0, day_size) : text);
+  if (!day) return day.error();
+  if (!has_hour) return deadline_time(*day, otherwise);
+  const auto hour = parse_hour(text.substr(day_size + 1), day_size + 1);
+  if (!hour) {
+    error why = hour.error();
+    why.found = quote(text, day_size + 1);
+    return why;
+  }
+  return deadline_time(*day, *hour);
+}
+
+std::optional<deadline_time> read_time(const tree& in, const place& where, reader& with, deadline_hour otherwise) {
+  const auto* text = with.text(in, where);
+  if (text == nullptr) return std::nullopt;
+  const auto one = parse_time(*text, otherwise);
+  if (one) return *one;
+  with.refuse(in, where, one.error(), form_of_time);
+  return std::nullopt;
+}
+
+std::string text_of(date on, std::string_view hour) {
+  std::string text = on.iso().c_str();
+  if (!hour.empty()) text.append("T").append(hour);
+  return text;
+}
+
+std::string text_of(date on, deadline_hour until) {
+  const auto hour = until.if_given();
+  if (!hour) return text_of(on, std::string_view());
+  const auto text = hour->text();
+  return text_of(on, std::string_view(text));
+}
+
+}  // namespace
+
+tree codec<deadline_hour>::write(deadline_hour value, const scope& /*unused*/) {
+  if (!value.is_stated()) return text_tree(not_stated_text);
+  const auto hour = value.if_given();
+  if (!hour) return text_tree(end_of_day);
+  const auto text = hour->text();
+  return text_tree(text);
+}
+
+std::optional<deadline_hour> codec<deadline_hour>::read(const tree& in, const place& where, reader& with) {
+  if (is_text(in, not_stated_text)) return deadline_hour(not_stated);
+  const auto* text = with.text(in, where);
+  if (text == nullptr) return std::nullopt;
+  const auto hour = parse_hour(*text);
+  if (hour) return *hour;
+  with.refuse(in, where, hour.error(), "hh:mm | not_stated");
+  return std::nullopt;
+}
+
+tree codec<deadline_time>::write(const deadline_time& value, const scope& of) {
+  if (!value.until.is_stated()) return detail::write(unstated_hour{value.on, not_stated}, of);
+  return text_tree(text_of(value.on, value.until));
+}
+
+std::optional<deadline_time> codec<deadline_time>::read(const tree& in, const place& where, reader& with) {
+  if (in.is_object()) {
+    const auto day = detail::read<unstated_hour>(in, where, with);
+    return day ? std::optional(deadline_time(day->date, not_stated)) : std::nullopt;
+  }
+  if (!with.expect(in.is_string(), in, where, type)) return std::nullopt;
+  return read_time(in, where, with, {});
+}
+
 tree codec<new_term>::write(const new_term& value, const scope& of) {
-  if (const auto* day = value.if_day()) return detail::write(*day, of);
+  if (const auto* day = value.if_day())
+    return text_tree(value.hour().is_none() ? text_of(*day, end_of_day) : text_of(*day, value.hour()));
   return detail::write(term_by{*value.if_period(), value.missing_day()}, of);
 }
 
@@ -75,60 +171,16 @@ std::optional<new_term> codec<new_term>::read(const tree& in, const place& where
     return new_term::by(term->by, term->missing_day);
   }
   if (!with.expect(in.is_string(), in, where, type)) return std::nullopt;
-  const auto day = detail::read<date>(in, where, with);
-  if (!day) return std::nullopt;
-  return new_term(*day);
+  const auto time = read_time(in, where, with, not_stated);
+  return time ? std::optional(new_term(*time)) : std::nullopt;
 }
 
-namespace {
-
-// A day, with its hour if one is stated: `2016-02-29T12:00`.
-std::string day_and_hour(date on, const std::optional<clock_time>& until) {
-  std::string text = on.iso().c_str();
-  if (until) text.append("T").append(until->text().c_str());
-  return text;
-}
-
-int two_digits(std::string_view text) noexcept {
-  for (const char c : text) {
-    if (c < '0' || c > '9') return -1;
-  }
-  return (text[0] - '0') * 10 + (text[1] - '0');
-}
-
-result<deadline> parse_day_and_hour(deadline_kind which, std::string_view text) {
-  constexpr std::size_t day_size = 10;
-  constexpr std::size_t whole_size = 16;
-  if (text.size() != whole_size || text[day_size] != 'T' || text[13] != ':') {
-    const auto day = date::parse(text);
-    if (!day) return day.error();
-    return deadline{.which = which, .on = *day};
-  }
-  const auto day = date::parse(text.substr(0, day_size));
-  if (!day) return day.error();
-  auto hour = clock_time::make(two_digits(text.substr(11, 2)), two_digits(text.substr(14, 2)));
-  if (!hour) return error{.code = errc::hour_out_of_range, .position = 11, .found = quote(text, 11)};
-  return deadline{.which = which, .on = *day, .until = *hour};
-}
-
-std::optional<deadline> read_deadline(deadline_kind which, const tree& in, const place& where, reader& with) {
-  const auto* text = with.text(in, where);
-  if (text == nullptr) return std::nullopt;
-  const auto one = parse_day_and_hour(which, *text);
-  if (one) return *one;
-  with.refuse(in, where, one.error(), "YYYY-MM-DD | YYYY-MM-DDThh:mm");
-  return std::nullopt;
-}
-
-}  // namespace
-
-tree codec<deadlines>::write(const deadlines& value, const scope& /*unused*/) {
+tree codec<deadlines>::write(const deadlines& value, const scope& of) {
   tree out = tree::object();
   for (std::size_t i = 0; i < deadline_kinds; ++i) {
     const auto which = static_cast<deadline_kind>(i);
-    const auto* day = value[which].if_stated();
-    if (day != nullptr)
-      add_member(out, names_of<deadline_kind>()[i], text_tree(day_and_hour(*day, value.until(which))));
+    const auto when = value.when(which);
+    if (const auto* time = when.if_stated()) add_member(out, names_of<deadline_kind>()[i], detail::write(*time, of));
   }
   return out;
 }
@@ -137,20 +189,16 @@ std::optional<deadlines> codec<deadlines>::read(const tree& in, const place& whe
   if (!with.expect(in.is_object(), in, where, type)) return std::nullopt;
   const auto names = names_of<deadline_kind>();
   with.complain_of_unknown(in, where, names, {});
-  std::vector<deadline> stated;
+  deadlines stated{};
   bool is_right = true;
   for (std::size_t i = 0; i < deadline_kinds; ++i) {
     const auto* found = find_member(in, names[i]);
     if (found == nullptr) continue;
-    const auto one = read_deadline(static_cast<deadline_kind>(i), *found, where.at(names[i]), with);
-    if (one) stated.push_back(*one);
+    const auto one = detail::read<deadline_time>(*found, where.at(names[i]), with);
+    if (one) stated = stated.with_time(static_cast<deadline_kind>(i), *one);
     is_right = is_right && one.has_value();
   }
-  if (!is_right) return std::nullopt;
-  if (stated.empty()) return deadlines{};
-  // A list of the full length: the last entry stands in for those that are not stated.
-  stated.resize(deadline_kinds, stated.back());
-  return deadlines{stated[0], stated[1], stated[2], stated[3], stated[4]};
+  return is_right ? std::optional(stated) : std::nullopt;
 }
 
 }  // namespace avviso::inline v0::detail

@@ -89,7 +89,84 @@ struct codec<deadline_name> {
   static std::optional<deadline_name> read(const tree& in, const place& where, reader& with);
 };
 
-// "2022-06-30", or {"by": "6m", "missing_day": "down"}.
+// "2022-01-26", "2022-01-26T14:00", or {"date": "2022-01-26", "until": "not_stated"}. "T24:00" is the end of the day.
+struct unstated_hour {
+  avviso::date date;
+  not_stated_t until;
+};
+template <>
+inline constexpr auto fields_of<unstated_hour> = std::tuple(key("date", &unstated_hour::date),
+                                                            key("until", &unstated_hour::until));
+template <>
+struct codec<deadline_time> {
+  static constexpr std::string_view type = "string | object";
+  static tree write(const deadline_time& value, const scope& of);
+  static std::optional<deadline_time> read(const tree& in, const place& where, reader& with);
+};
+
+// "14:00", "24:00" for the end of the day, "not_stated".
+template <>
+struct codec<deadline_hour> {
+  static constexpr std::string_view type = "string";
+  static tree write(deadline_hour value, const scope& of);
+  static std::optional<deadline_hour> read(const tree& in, const place& where, reader& with);
+};
+
+// The time of a time limit, as a value: {"date": "2022-01-26", "until": "14:00"}.
+struct time_value {
+  avviso::date date;
+  deadline_hour until;
+};
+template <>
+inline constexpr auto fields_of<time_value> = std::tuple(key("date", &time_value::date),
+                                                         key("until", &time_value::until));
+
+// A variant that has, last, a `deadline_time` beside a `date`: both have the key "date". Read without an hour, the
+// value is a `date`.
+template <class Variant>
+struct without_time;
+template <class... T>
+struct without_time<std::variant<T...>> {
+  template <std::size_t... I>
+  static auto of(std::index_sequence<I...>) -> std::variant<std::variant_alternative_t<I, std::variant<T...>>...>;
+  using type = decltype(of(std::make_index_sequence<sizeof...(T) - 1>()));
+};
+template <class Variant>
+struct timed_codec {
+  using plain = typename without_time<typename Variant::variant>::type;
+  static constexpr std::string_view type = "object";
+
+  // `names_the_end`: a time without an hour says so, so that it is no mere day.
+  static tree write(const Variant& value, const scope& of, bool names_the_end) {
+    return std::visit(
+        [&]<class One>(const One& one) {
+          if constexpr (std::is_same_v<One, deadline_time>) {
+            tree out = detail::write(time_value{one.on, one.until}, of);
+            if (names_the_end || !one.until.is_none()) return out;
+            tree day = tree::object();
+            add_member(day, kind_of<date>, detail::write(one.on, of));
+            return day;
+          } else {
+            tree out = tree::object();
+            add_member(out, kind_of<One>, detail::write(one, of));
+            return out;
+          }
+        },
+        value);
+  }
+  static std::optional<Variant> read(const tree& in, const place& where, reader& with) {
+    if (in.is_object() && find_member(in, "until") != nullptr) {
+      const auto time = detail::read<time_value>(in, where, with);
+      return time ? std::optional<Variant>(deadline_time(time->date, time->until)) : std::nullopt;
+    }
+    auto one = variant_codec<plain>::read(in, where, with);
+    if (!one) return std::nullopt;
+    return std::visit([](auto& each) { return std::optional<Variant>(std::in_place, std::move(each)); }, *one);
+  }
+};
+
+// "2022-06-30", perhaps with an hour, or {"by": "6m", "missing_day": "down"}. Here "T24:00" says more than nothing:
+// that the limit has no hour.
 template <>
 struct codec<new_term> {
   static constexpr std::string_view type = "string | object";

@@ -26,19 +26,21 @@ inline constexpr auto fields_of<dependent_deadline> = tuple(key("rule", &depende
                                                             key("on", &dependent_deadline::on),
                                                             key("extended", &dependent_deadline::extended));
 
-namespace {
-
-// «2021-12-31», «2016-02-29 12:00».
-std::string day_and_hour_text(date on, const std::optional<clock_time>& until) {
-  return spelled(on) + (until ? ' ' + spelled(*until) : std::string());
-}
-
-}  // namespace
-
 }  // namespace detail
 
 std::string spelled(const deadline& value) {
-  return spelled(value.which) + ' ' + detail::day_and_hour_text(value.on, value.until);
+  return spelled(value.which) + ' ' + spelled(deadline_time(value.on, value.until));
+}
+
+std::string spelled(deadline_hour value) {
+  if (!value.is_stated()) return "not stated";
+  const auto hour = value.if_given();
+  return hour ? spelled(*hour) : "end of day";
+}
+
+std::string spelled(const deadline_time& value) {
+  if (value.until.is_none()) return spelled(value.on);
+  return spelled(value.on) + (value.until.is_stated() ? ' ' + spelled(value.until) : ", hour not stated");
 }
 
 std::string spelled(const deadline_name& value) {
@@ -50,8 +52,8 @@ std::string spelled(const deadlines& value) {
   std::vector<detail::spelled_member> stated;
   for (std::size_t i = 0; i < deadline_kinds; ++i) {
     const auto which = static_cast<deadline_kind>(i);
-    const auto* day = value[which].if_stated();
-    if (day != nullptr) stated.push_back({name_of(which), detail::day_and_hour_text(*day, value.until(which))});
+    const auto when = value.when(which);
+    if (const auto* time = when.if_stated()) stated.push_back({name_of(which), spelled(*time)});
   }
   return detail::with_members("deadlines", stated);
 }

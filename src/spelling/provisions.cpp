@@ -17,7 +17,10 @@ std::string spelled(const reach& value) {
 }
 
 std::string spelled(const new_term& value) {
-  if (const auto* day = value.if_day()) return spelled(*day);
+  if (const auto* day = value.if_day()) {
+    const bool is_express = value.hour().is_none();
+    return spelled(deadline_time(*day, value.hour().if_given())) + (is_express ? " 24:00" : "");
+  }
   return "by " + spelled(*value.if_period()) + ", rounded " + spelled(value.missing_day());
 }
 

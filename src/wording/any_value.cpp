@@ -12,6 +12,7 @@ struct value_words {
   language in;
 
   std::string operator()(date day) const { return with_preposition(before_day::article, day, in); }
+  std::string operator()(const deadline_time& time) const { return with_preposition(before_day::article, time, in); }
   std::string operator()(euro amount) const { return text(amount, in); }
   std::string operator()(bool yes) const { return yes ? words{"yes", "sì"}.in(in) : words{"no", "no"}.in(in); }
   std::string operator()(units number) const { return std::to_string(number.number()); }
@@ -78,8 +79,8 @@ namespace {
 // Of days, amounts and numbers, the first and the last are the bounds of all.
 bool have_bounds(std::span<const stated<any_value>> candidates) {
   const auto* first = candidates.empty() ? nullptr : candidates.front().if_stated();
-  return first != nullptr && (std::holds_alternative<date>(*first) || std::holds_alternative<euro>(*first) ||
-                              std::holds_alternative<units>(*first));
+  return first != nullptr && (std::holds_alternative<date>(*first) || std::holds_alternative<deadline_time>(*first) ||
+                              std::holds_alternative<euro>(*first) || std::holds_alternative<units>(*first));
 }
 
 std::string listed(std::span<const stated<any_value>> candidates, bool as_range, language in) {

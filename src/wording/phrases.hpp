@@ -2,6 +2,7 @@
 #ifndef AVVISO_SRC_WORDING_PHRASES_HPP
 #define AVVISO_SRC_WORDING_PHRASES_HPP
 
+#include <avviso/deadline_time.hpp>
 #include <avviso/time/wording.hpp>
 
 #include <string>
@@ -22,6 +23,8 @@ struct words {
 // marzo». In English the preposition alone: "30 June", "from 1 March".
 enum class before_day { article, from, to, of };
 [[nodiscard]] std::string with_preposition(before_day how, date day, language in);
+// The same with the hour, where there is one.
+[[nodiscard]] std::string with_preposition(before_day how, const deadline_time& time, language in);
 
 // A day as the end of a citation: «del 19 marzo 2021», «di un giorno tra …»; "of 19 March 2021".
 [[nodiscard]] std::string of_day(const partial_date& day, language in);

@@ -79,7 +79,8 @@ struct past {
     const std::string limit = text(question{.field = field::deadline, .deadline = one.which}, in);
     const auto* from = one.from.if_stated();
     std::string moved = from != nullptr ? with_preposition(before_day::from, *from, in) + ' ' : std::string();
-    if (const auto* to = one.to.if_day()) moved += with_preposition(before_day::to, *to, in);
+    if (const auto* to = one.to.if_day())
+      moved += with_preposition(before_day::to, deadline_time(*to, one.to.hour().if_given()), in);
     if (const auto* by = one.to.if_period()) {
       moved += say({"by ", "di "});
       moved += in == language::italian ? by->italian().c_str() : by->english().c_str();
@@ -133,7 +134,7 @@ struct past {
   [[nodiscard]] std::string of_grant(words what, const std::string& grant) const {
     return say(what) + say({" of the project ", " del progetto "}) + grant;
   }
-  [[nodiscard]] std::string window(const stated<date>& opens, const stated<date>& closes) const {
+  [[nodiscard]] std::string window(const stated<deadline_time>& opens, const stated<deadline_time>& closes) const {
     const auto* from = opens.if_stated();
     const auto* to = closes.if_stated();
     return (from != nullptr ? ' ' + with_preposition(before_day::from, *from, in) : std::string()) +

@@ -35,7 +35,7 @@ const subject& notice_of(std::size_t grants) {
 std::int64_t asked(const snapshot& then, const std::string& name) {
   const auto end = *then.grant(name).end_of_activities();
   const auto total = *then.grant(name).total();
-  return end.if_known()->days() + total.if_known()->cents();
+  return end.if_known()->on.days() + total.if_known()->cents();
 }
 
 constexpr std::size_t sizes[] = {100, 1000, 10'000};

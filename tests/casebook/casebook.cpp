@@ -86,9 +86,9 @@ TEST_CASE("changing a date in a copy of PRIMA changes the answer") {
       from_json<dossier>(with(text_of_case("prima"), R"("to": "2022-06-30")", R"("to": "2022-09-30")"));
   REQUIRE(changed);
   CHECK(listed(*case_named("prima").as_of(the_end).grant("Campania").end_of_activities()) ==
-        std::vector<stated<date>>{day<2022, 6, 30>});
+        std::vector<stated<deadline_time>>{day<2022, 6, 30>});
   CHECK(listed(*changed->as_of(the_end).grant("Campania").end_of_activities()) ==
-        std::vector<stated<date>>{day<2022, 9, 30>});
+        std::vector<stated<deadline_time>>{day<2022, 9, 30>});
 }
 
 TEST_CASE(
@@ -152,7 +152,7 @@ TEST_CASE("the regional plans: an extension of a February without a year") {
     REQUIRE(given);
     return listed(*given);
   };
-  using ends = std::vector<stated<date>>;
+  using ends = std::vector<stated<deadline_time>>;
   CHECK(end(day<2016, 6, 29>) == ends{not_stated});
   CHECK(end(day<2016, 6, 30>) == ends{day<2017, 6, 30>});
   CHECK(end(day<2017, 12, 31>) == ends{day<2017, 6, 30>, day<2018, 6, 30>});

@@ -24,6 +24,7 @@ struct cells {
 };
 
 std::string text_of(date day) { return std::string(day.iso()); }
+std::string text_of(const deadline_time& time) { return spelled(time); }
 std::string text_of(euro amount) { return std::string(amount.plain()); }
 std::string text_of(units number) { return std::to_string(number.number()); }
 std::string text_of(const std::string& text) { return text; }

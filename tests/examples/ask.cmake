@@ -11,6 +11,7 @@ endfunction()
 
 ask_session(values ${casebook})
 ask_session(reasons ${casebook})
+ask_session(hours ${CMAKE_CURRENT_SOURCE_DIR}/ask/hours)
 ask_session(refusals ${CMAKE_CURRENT_SOURCE_DIR}/ask)
 avviso_golden(examples.ask.help COMMAND $<TARGET_FILE:ask> --help GOLDEN ask/help.txt)
 avviso_golden(examples.ask.help_it COMMAND $<TARGET_FILE:ask> --help --lang it GOLDEN ask/help_it.txt)

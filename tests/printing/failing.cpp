@@ -11,7 +11,7 @@ const extension to_june{.which = deadline_kind::activities_end, .to = day<2022, 
 const act dd_21{.id = "dd-21", .reference = directorial_decree("21", day<2021, 3, 19>), .provisions = {to_june}};
 const award awards{.grants = {{.name = "Lazio", .deadlines = {{deadline_kind::activities_end, day<2021, 12, 31>}}}}};
 
-answer<date> end_of_lazio() {
+answer<deadline_time> end_of_lazio() {
   const act adhered{.id = "yes",
                     .reference = {.kind = act_kind::adhesion, .on = day_between<2021, 3, 19, 2021, 12, 31>},
                     .provisions = {lazio}};

@@ -9,6 +9,8 @@
 #include <tuple>
 #include <type_traits>
 
+#include "reference_world.hpp"
+
 namespace reference {
 
 using namespace avviso;
@@ -30,6 +32,7 @@ std::string shown(const std::vector<std::optional<T>>& all) {
 }
 
 std::int64_t as_plain(date day) { return day.days(); }
+std::int64_t as_plain(const deadline_time& time) { return *plain(stated<deadline_time>(time)); }
 std::int64_t as_plain(euro amount) { return amount.cents(); }
 std::int64_t as_plain(units number) { return number.number(); }
 std::int64_t as_plain(bool yes) { return yes ? 1 : 0; }
@@ -40,6 +43,7 @@ std::string as_plain(const std::string& words) { return words; }
 std::string as_plain(const std::vector<member>& members) { return in_words(members); }
 stated_fact as_plain(const stated_value& any) {
   if (const auto* one = std::get_if<std::string>(&any)) return {any.index(), 0, *one};
+  if (const auto* time = std::get_if<deadline_time>(&any)) return {any.index(), as_plain(*time), ""};
   const auto* day = std::get_if<date>(&any);
   const auto* amount = std::get_if<euro>(&any);
   const auto number = day != nullptr      ? as_plain(*day)
@@ -83,7 +87,8 @@ std::string differs(const std::string& what, const answer<T>& given, const reply
   }
   if (std::is_same_v<T, std::vector<member>>) std::sort(candidates.begin(), candidates.end(), stated_first());
   const std::vector<std::optional<Plain>> due(expected.candidates.begin(), expected.candidates.end());
-  constexpr bool is_ordered = std::is_same_v<T, date> || std::is_same_v<T, euro> || std::is_same_v<T, units>;
+  constexpr bool is_ordered = std::is_same_v<T, date> || std::is_same_v<T, deadline_time> || std::is_same_v<T, euro> ||
+                              std::is_same_v<T, units>;
   if (given.possible() == possible_values::incomplete) {
     incomplete_answers += 1;
     if (is_ordered && !bound(candidates, due)) {

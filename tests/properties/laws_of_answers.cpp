@@ -139,27 +139,34 @@ bool says_its_day(const provision& one) {
          std::holds_alternative<adhesion>(one) || std::holds_alternative<decline>(one);
 }
 
+// An extension to a day says its hour, or that there is none.
+void say_the_hour(provision& one) {
+  auto* extends = std::get_if<extension>(&one);
+  if (extends == nullptr || extends->to.if_day() == nullptr) return;
+  extends->to = deadline_time(*extends->to.if_day(), extends->to.hour().if_given());
+}
+
 // The acts that an answer says set it, set what it answers, and nothing else does.
-void is_grounded(const dossier& of, const answer<date>& given, deadline_kind asked, const std::string* grant) {
-  std::vector<stated<date>> set;
+void is_grounded(const dossier& of, const answer<deadline_time>& given, deadline_kind asked, const std::string* grant) {
+  std::vector<stated<deadline_time>> set;
   for (const auto& one : given.grounds()) {
     if (one.part != part::sets) continue;
     const auto& provision = of.acts()[one.act].provisions[one.provision];
     if (const auto* founds = std::get_if<establishment>(&provision)) {
-      set.push_back(founds->notice.deadlines[asked]);
+      set.push_back(founds->notice.deadlines.when(asked));
     } else if (const auto* extends = std::get_if<extension>(&provision)) {
       CHECK(extends->which == asked);
-      set.emplace_back(*extends->to.if_day());
+      set.push_back(extends->to.after(not_stated));
     } else if (const auto* awards = std::get_if<award>(&provision)) {
       REQUIRE(grant != nullptr);
       for (const auto& each : awards->grants) {
-        if (each.name == *grant) set.push_back(each.deadlines[asked]);
+        if (each.name == *grant) set.push_back(each.deadlines.when(asked));
       }
     } else {
       FAIL_CHECK("sets no day");
     }
   }
-  std::sort(set.begin(), set.end(), before<date>);
+  std::sort(set.begin(), set.end(), before<deadline_time>);
   set.erase(std::unique(set.begin(), set.end()), set.end());
   auto said = list(given);
   if (!said.back().is_stated()) said.pop_back();
@@ -213,7 +220,10 @@ TEST_CASE("answers are well made") {
 
 TEST_CASE("answers rest on the acts they name") {
   each_random(600, [](dice&, papers all, const as_of& when, date) {
-    for (auto& one : all.acts) std::erase_if(one.provisions, [](const provision& each) { return !says_its_day(each); });
+    for (auto& one : all.acts) {
+      std::erase_if(one.provisions, [](const provision& each) { return !says_its_day(each); });
+      for (auto& each : one.provisions) say_the_hour(each);
+    }
     const auto made = made_of({.acts = all.acts});
     const auto at = made.as_of(when);
     for (const auto kind : {deadline_kind::activities_end, deadline_kind::final_report}) {
@@ -234,7 +244,8 @@ TEST_CASE("a whole grant or notice says what its fields say, or that one of them
     if (const auto whole = at.notice().whole()) {
       CHECK(list(*at.notice().endowment()) == std::vector{whole->endowment});
       CHECK(list(*at.notice().units()) == std::vector{whole->units});
-      for (const auto kind : kinds) CHECK(list(*at.notice().deadline(kind)) == std::vector{whole->deadlines[kind]});
+      for (const auto kind : kinds)
+        CHECK(list(*at.notice().deadline(kind)) == std::vector{whole->deadlines.when(kind)});
     } else {
       CHECK((whole.error().code == errc::no_notice) == !at.notice().endowment().has_value());
       CHECK((whole.error().code == errc::no_notice || whole.error().code == errc::field_undetermined));
@@ -247,7 +258,8 @@ TEST_CASE("a whole grant or notice says what its fields say, or that one of them
         CHECK(list(*at.grant(name).units()) == std::vector{whole->units});
         for (const auto kind : kinds) {
           const auto day = at.grant(name).deadline(kind);
-          CHECK((day ? list(*day) : std::vector<stated<date>>{not_stated}) == std::vector{whole->deadlines[kind]});
+          CHECK((day ? list(*day) : std::vector<stated<deadline_time>>{not_stated}) ==
+                std::vector{whole->deadlines.when(kind)});
         }
       } else {
         const auto why = whole.error().code;

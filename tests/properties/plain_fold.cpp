@@ -44,7 +44,7 @@ stated<T> sum(const stated<T>& a, const stated<T>& b) {
 
 struct told_of_grant {
   bool awarded = false;
-  stated<date> end = not_stated;
+  stated<deadline_time> end = not_stated;
   stated<euro> award = euros<0>;
   stated<euro> top_ups = euros<0>;
   bool has_ended = false;  // and nothing reaches it until it is awarded anew
@@ -55,7 +55,7 @@ struct told_of_grant {
 struct told_of_all {
   bool is_established = false;
   std::string number = {};
-  stated<date> end = not_stated;
+  stated<deadline_time> end = not_stated;
   stated<euro> endowed = not_stated;
   stated<euro> raised = euros<0>;
   std::map<std::string, told_of_grant> grants = {};
@@ -112,7 +112,7 @@ class plain_fold {
     constexpr auto which = deadline_kind::activities_end;
     if (const auto* founds = std::get_if<establishment>(&each)) {
       found(founds->notice);
-      if (founds->notice.deadlines[which].is_stated()) told_.end = founds->notice.deadlines[which];
+      if (founds->notice.deadlines.when(which).is_stated()) told_.end = founds->notice.deadlines.when(which);
     }
     if (const auto* adds = std::get_if<top_up>(&each); adds != nullptr && adds->target == top_up_target::envelope) {
       told_.raised = sum(told_.raised, adds->amount);
@@ -138,7 +138,7 @@ class plain_fold {
   void of_grant(const act& by, const provision& each, const std::string& name, told_of_grant& now) const {
     constexpr auto which = deadline_kind::activities_end;
     if (const auto* founds = std::get_if<establishment>(&each)) {
-      if (founds->notice.deadlines[which].is_stated()) now.end = founds->notice.deadlines[which];
+      if (founds->notice.deadlines.when(which).is_stated()) now.end = founds->notice.deadlines.when(which);
     }
     if (const auto* awards = std::get_if<avviso::award>(&each)) {
       for (const auto& one : awards->grants) {
@@ -161,8 +161,8 @@ class plain_fold {
     now.awarded = true;
     now.has_ended = false;
     now.standing = grant_standing::awarded;
-    if (one.deadlines[deadline_kind::activities_end].is_stated()) {
-      now.end = one.deadlines[deadline_kind::activities_end];
+    if (one.deadlines.when(deadline_kind::activities_end).is_stated()) {
+      now.end = one.deadlines.when(deadline_kind::activities_end);
     }
   }
 

@@ -153,10 +153,12 @@ class maker {
     return {.of = names_[of], .effect = dice_.once_in(2) ? annulment_effect::ex_tunc : annulment_effect::ex_nunc};
   }
 
-  // Nearly always to something of the same kind.
+  // Nearly always to something of the same kind; often of a correction, where the act has one.
   correction some_correction(std::size_t of) {
-    const auto count = made_[of].provisions.size();
-    const auto provision = dice_.once_in(12) ? count : dice_.roll(count);
+    const auto& written = made_[of].provisions;
+    const auto count = written.size();
+    auto provision = dice_.once_in(12) ? count : dice_.roll(count);
+    if (std::holds_alternative<correction>(written.back()) && dice_.once_in(2)) provision = count - 1;
     const auto what = dice_.once_in(5) ? static_cast<content>(dice_.roll(contents)) : plan_[of];
     return {
         .of = names_[of], .provision = static_cast<std::uint32_t>(provision), .now = fills().some_disposition(what)};

@@ -148,8 +148,15 @@ std::string filler::target(bool of_money) {
 
 stated<partial_date> filler::maybe_day() { return dice_.once_in(2) ? stated<partial_date>(some_day_()) : not_stated; }
 
-stated<date> filler::maybe_end(std::size_t once_in) {
-  return dice_.once_in(once_in) ? stated<date>(random_end(dice_)) : not_stated;
+// Few hours, so that limits with one and without meet.
+deadline_time filler::random_time() {
+  const date on = random_end(dice_);
+  if (!dice_.once_in(5)) return on;
+  return {on, dice_.once_in(2) ? deadline_hour(at<12, 0>) : deadline_hour(at<23, 59>)};
+}
+
+stated<deadline_time> filler::maybe_end(std::size_t once_in) {
+  return dice_.once_in(once_in) ? stated<deadline_time>(random_time()) : not_stated;
 }
 
 stated<euro> filler::amount() {
@@ -165,16 +172,16 @@ stated<units> filler::number() {
 
 deadlines filler::ends() {
   return deadlines{}
-      .with(deadline_kind::activities_end, dice_.once_in(4) ? not_stated : maybe_end(1))
-      .with(deadline_kind::final_report, maybe_end(4))
-      .with(deadline_kind::applications_close, maybe_end(6))
-      .with(deadline_kind::expenditure_limit, maybe_end(8));
+      .with_time(deadline_kind::activities_end, dice_.once_in(4) ? not_stated : maybe_end(1))
+      .with_time(deadline_kind::final_report, maybe_end(4))
+      .with_time(deadline_kind::applications_close, maybe_end(6))
+      .with_time(deadline_kind::expenditure_limit, maybe_end(8));
 }
 
 std::vector<named_deadline> filler::named_ends() {
   std::vector<named_deadline> some;
-  if (dice_.once_in(6)) some.push_back({"preparation", random_end(dice_)});
-  if (dice_.once_in(12)) some.push_back({"review", random_end(dice_)});
+  if (dice_.once_in(6)) some.push_back({"preparation", random_time()});
+  if (dice_.once_in(12)) some.push_back({"review", random_time()});
   return some;
 }
 
@@ -208,6 +215,8 @@ new_term filler::term() {
       return new_term::by(*period::make(0, 0, static_cast<std::int64_t>(dice_.roll(9))), month_rounding::down);
     case 1:
       return new_term::by(*period::make(0, 1 + static_cast<std::int64_t>(dice_.roll(12)), 0), month_rounding::down);
+    case 2:
+      return random_time();  // with an hour, or expressly without
     default:
       return random_end(dice_);
   }
@@ -328,6 +337,10 @@ stated_value value_of(dice& with, field which) {
   constexpr std::int64_t amounts[] = {0, 1, 2, 4, 8, 16, 32, 64, 128};
   switch (which) {
     case field::deadline:
+      if (with.once_in(5))
+        return deadline_time(random_end(with), with.once_in(2) ? deadline_hour(at<12, 0>) : not_stated);
+      if (with.once_in(8)) return deadline_time(random_end(with));
+      [[fallthrough]];
     case field::milestone:
       return with.once_in(3) ? *add_days(first_random_day, static_cast<std::int64_t>(with.roll(8))) : random_end(with);
     case field::units:

@@ -58,10 +58,11 @@ class filler {
   void add_to_project(list& into, content what);
   void add_adhesion(list& into, content what);
 
-  avviso::stated<avviso::date> maybe_end(std::size_t once_in);
+  avviso::stated<avviso::deadline_time> maybe_end(std::size_t once_in);
   avviso::stated<avviso::euro> amount();
   avviso::stated<avviso::units> number();
   avviso::deadlines ends();
+  avviso::deadline_time random_time();
   std::vector<avviso::named_deadline> named_ends();
   avviso::deadline_name limit();
   avviso::reach whom();

@@ -15,6 +15,7 @@ std::string in_short(date day) { return std::string(day.iso()); }
 std::string in_short(const partial_date& day) { return std::string(day.iso()); }
 std::string in_short(euro amount) { return std::string(amount.plain()); }
 std::string in_short(units number) { return std::to_string(number.number()) + " units"; }
+std::string in_short(const deadline_time& time) { return spelled(time); }
 template <class T>
 std::string in_short(const stated<T>& any) {
   const auto* one = any.if_stated();
@@ -29,7 +30,7 @@ std::string in_short(const deadlines& all, const std::vector<named_deadline>& na
   std::string made;
   for (std::size_t n = 0; n < deadline_kinds; ++n) {
     const auto kind = static_cast<deadline_kind>(n);
-    if (all[kind].is_stated()) made += " " + in_short(deadline_name(kind)) + " " + in_short(all[kind]);
+    if (all[kind].is_stated()) made += " " + in_short(deadline_name(kind)) + " " + in_short(all.when(kind));
   }
   for (const auto& one : named) made += " " + one.name + " " + in_short(one.on);
   return made;
@@ -125,7 +126,7 @@ struct provision_text {
   std::string operator()(const extension& one) const {
     const auto* length = one.to.if_period();
     return "extends " + in_short(one.which) + " from " + in_short(one.from) +
-           (length != nullptr ? " by " + std::string(length->plain()) : " to " + in_short(*one.to.if_day())) + " for " +
+           (length != nullptr ? " by " + std::string(length->plain()) : " to " + spelled(one.to)) + " for " +
            in_short(one.reach);
   }
   std::string operator()(const top_up& one) const {

@@ -179,8 +179,8 @@ class fields_of_one {
           if (!base) return now.limit.days[n];
           return moved_from(*base, in_, limit_names_, n, done_acts, &name, adhered, adhered_then).day;
         };
-        note(now, grant, day(deadline_kind::activities_end, stated.end),
-             day(deadline_kind::expenditure_limit, stated.limit));
+        note(now, grant, day_of(day(deadline_kind::activities_end, stated.end)),
+             day_of(day(deadline_kind::expenditure_limit, stated.limit)));
       });
     };
     const auto& base = stated.end ? stated.end : stated.limit;

@@ -98,4 +98,47 @@ std::set<heard> heard_of(const papers& of, const as_of& when, const question& as
   return all;
 }
 
+values times_said(const std::set<const statement*>& some, const values& by_acts) {
+  values said;
+  for (const auto* each : some) {
+    const auto* time = std::get_if<deadline_time>(&each->value);
+    if (time != nullptr && time->until.is_stated()) said.insert(plain(stated<deadline_time>(*time)));
+  }
+  const auto with_hour = said;
+  for (const auto* each : some) {
+    const auto* time = std::get_if<deadline_time>(&each->value);
+    if (time != nullptr && time->until.is_stated()) continue;
+    const auto alone =
+        time != nullptr ? in_parts(time->on, unknown_hour) : in_parts(*std::get_if<date>(&each->value), no_hour);
+    values those;
+    for (const auto* all : {&with_hour, &by_acts}) {
+      if (!those.empty()) break;
+      for (const auto& other : *all) {
+        if (other && day_of(other) == day_of(alone)) those.insert(other);
+      }
+    }
+    if (those.empty()) those.insert(alone);
+    said.insert(those.begin(), those.end());
+  }
+  return said;
+}
+
+bool tell_hours(values& all, const values& said) {
+  values told;
+  bool is_any = false;
+  for (const auto& one : all) {
+    bool is_told = false;
+    for (const auto& each : said) {
+      const bool fits = one && part_of(*one) == unknown_hour && day_of(one) == day_of(each);
+      if (!fits || part_of(*each) == unknown_hour) continue;
+      told.insert(each);
+      is_told = true;
+    }
+    if (!is_told) told.insert(one);
+    is_any = is_any || is_told;
+  }
+  all = told;
+  return is_any;
+}
+
 }  // namespace reference

@@ -27,6 +27,13 @@ struct heard {
 // Whether a statement speaks of a day.
 [[nodiscard]] bool has_a_day(avviso::field which);
 
+// The times that sources give a time limit. One that gives the day alone means the hour that another gives, or else the
+// acts; where nobody gives any, the end of the day.
+values times_said(const std::set<const avviso::statement*>& some, const values& by_acts);
+
+// The hours that acts leave unknown, told by sources; whether any was.
+bool tell_hours(values& all, const values& said);
+
 }  // namespace reference
 
 #endif

@@ -18,12 +18,11 @@ void set_stated(std::vector<value>& days, const std::vector<deadline_name>& name
                 const std::vector<named_deadline>& named) {
   for (std::size_t n = 0; n < names.size(); ++n) {
     const auto* kind = names[n].if_kind();
-    if (kind != nullptr && usual[*kind].is_stated()) days[n] = plain(usual[*kind]);
+    if (kind != nullptr && usual[*kind].is_stated()) days[n] = plain(usual.when(*kind));
   }
-  for (const auto& one : named) days[place_of(names, deadline_name::named(one.name))] = one.on.days();
+  for (const auto& one : named)
+    days[place_of(names, deadline_name::named(one.name))] = plain(stated<deadline_time>(one.on));
 }
-
-stated<date> day_of(const value& number) { return number ? stated<date>(*date::from_days(*number)) : not_stated; }
 
 }  // namespace
 
@@ -49,7 +48,7 @@ void limits::apply(const world& in, const std::vector<deadline_name>& names, std
   }
   if (const auto* extends = one.as<extension>(); extends != nullptr && moves(extends->reach)) {
     auto& day = days[place_of(names, extends->which)];
-    day = plain(extends->to.after(day_of(day)));
+    day = moved_by(extends->to, day);
   }
   // A grant stands still from when it is suspended while it runs.
   const auto before = standing;
@@ -61,7 +60,7 @@ void limits::apply(const world& in, const std::vector<deadline_name>& names, std
   if (const auto* resumes = one.as<grant_resumption>(); resumes != nullptr && moves(resumes->reach)) {
     for (const auto& which : resumes->moves) {
       auto& day = days[place_of(names, which)];
-      if (suspended_since) day = plus(day, *in.of[i].effect - *suspended_since);
+      if (suspended_since) day = plus(day, (*in.of[i].effect - *suspended_since) * parts_of_a_day);
     }
     suspended_since.reset();
   }
@@ -107,7 +106,8 @@ writing writes(const reading& one, const deadline_name& which, const std::string
     }
   }
   if (const auto* extends = one.as<extension>(); extends && extends->which == which && moves(extends->reach)) {
-    return extends->to.if_day() != nullptr ? writing::a_day : writing::a_move;
+    if (extends->to.if_day() == nullptr) return writing::a_move;
+    return extends->to.hour().is_stated() ? writing::a_day : writing::a_day_alone;
   }
   if (const auto* resumes = one.as<grant_resumption>(); resumes != nullptr && moves(resumes->reach)) {
     const auto& all = resumes->moves;
@@ -135,6 +135,10 @@ moved_day moved_from(const base_day& base, const world& in, const std::vector<de
     const bool had_come = base.in->in_force(i) && before.corrected == one->corrected &&
                           writes(before, names[n], grant, adhered_then[i]) != writing::nothing;
     if (made.rests && had_come) continue;
+    if (what == writing::a_day_alone && had_come) {
+      made = {base.day};  // as of a day whose hour is said
+      continue;
+    }
     made.day = now.days[n];
     made.rests = made.rests && what == writing::a_move;
   }

@@ -31,15 +31,25 @@ std::optional<bool> compared(const value& a, const value& b, How how) {
   return a && b ? std::optional<bool>(how(*a, *b)) : std::nullopt;
 }
 
-void judge(const world& in, const judged_move& move, const value& old_end, answers& told) {
+void judge(const world& in, const judged_move& move, const value& old_time, answers& told) {
   const auto note_outcome = [&](rule which, outcome is) {
     told.outcomes[{in.acts[move.act].id, move.provision, whose(move), which}].insert(is);
   };
   const auto note = [&](rule which, std::optional<bool> holds) { note_outcome(which, outcome_of(holds)); };
-  const stated<date> before = old_end ? stated<date>(*date::from_days(*old_end)) : not_stated;
+  const auto old_end = day_of(old_time);
+  const auto new_time = moved_by(move.what.to, old_time);
+  const auto lacks_hour = [](const value& time) { return part_of(*time) == unknown_hour; };
   note(rule::EXT_1, compared(in.of[move.act].adopted, old_end, std::less_equal<>()));
-  note(rule::EXT_2, compared(plain(move.what.to.after(before)), old_end, std::greater<>()));
-  if (move.what.from.is_stated()) note(rule::EXT_3, compared(plain(move.what.from), old_end, std::equal_to<>()));
+  const bool turns_on_hour =
+      old_time && new_time && day_of(new_time) == old_end && (lacks_hour(old_time) || lacks_hour(new_time));
+  note(rule::EXT_2, turns_on_hour ? std::nullopt : compared(new_time, old_time, std::greater<>()));
+  if (const auto from = plain(move.what.from)) {
+    const bool says_hour = part_of(*from) < no_hour;
+    const bool is_open = old_time && says_hour && day_of(from) == old_end && lacks_hour(old_time);
+    const auto agree =
+        says_hour ? compared(from, old_time, std::equal_to<>()) : compared(day_of(from), old_end, std::equal_to<>());
+    note(rule::EXT_3, is_open ? std::nullopt : agree);
+  }
   // What was adopted after the term is no extension, and EXT-8 not asked of it.
   const bool is_renewal = old_end && in.of[move.act].adopted > *old_end;
   if (is_renewal) {

@@ -16,6 +16,7 @@ namespace {
 stated_fact as_fact(const stated_value& any) {
   std::int64_t number = 0;
   if (const auto* one = std::get_if<date>(&any)) number = one->days();
+  if (const auto* one = std::get_if<deadline_time>(&any)) number = *plain(stated<deadline_time>(*one));
   if (const auto* one = std::get_if<euro>(&any)) number = one->cents();
   if (const auto* one = std::get_if<units>(&any)) number = one->number();
   const auto* words = std::get_if<std::string>(&any);
@@ -249,21 +250,38 @@ reply<T> in_one_way(const heard& one, const possible<T>& by_acts, const papers& 
                     const question& asked, As as) {
   reply<T> made{.candidates = by_acts};
   const possible<T> silent{std::nullopt};
-  const auto said_in = [&](const std::set<const statement*>& some) {
+  const bool is_time = asked.field == field::deadline;
+  const auto said_in = [&](const std::set<const statement*>& some, const possible<T>& against) {
+    if constexpr (std::is_same_v<T, std::int64_t>) {
+      if (is_time) return times_said(some, against);
+    }
     possible<T> said;
     for (const auto* each : some) said.insert(as(as_fact(each->value)));
     return said;
   };
+  const auto agree = [&](const possible<T>& said, const possible<T>& against) {
+    if constexpr (std::is_same_v<T, std::int64_t>) {
+      const auto may_be = [&](const value& time) {
+        return against.count(time) > 0 || (is_time && against.count(*day_of(time) * parts_of_a_day + unknown_hour) > 0);
+      };
+      return std::all_of(said.begin(), said.end(), may_be);
+    } else {
+      return all_are_in(said, against);
+    }
+  };
   const auto weigh = [&](const possible<T>& said, const possible<T>& against) {
     if (prevails(one, when) || against == silent) {
       made = {.candidates = said, .in_conflict = said.size() > 1};
-    } else if (!all_are_in(said, against)) {
+    } else if (!agree(said, against)) {
       made.candidates.insert(said.begin(), said.end());
       made.in_conflict = true;
+    } else if constexpr (std::is_same_v<T, std::int64_t>) {
+      made.in_conflict = is_time && tell_hours(made.candidates, said) && said.size() > 1;
     }
   };
-  const auto of_day = said_in(one.of_day);
-  if (!of_day.empty()) {
+  if (!one.of_day.empty()) {
+    const auto any_base = as(as_fact((*one.of_day.begin())->value));
+    const auto of_day = said_in(one.of_day, follow(of, when, *one.day, asked, any_base).on_the_day);
     std::vector<followed<T>> after;
     for (const auto& base : of_day) after.push_back(follow(of, when, *one.day, asked, *base));
     if (prevails(one, when) || after.front().on_the_day == silent) {
@@ -276,7 +294,7 @@ reply<T> in_one_way(const heard& one, const possible<T>& by_acts, const papers& 
       weigh(of_day, after.front().on_the_day);
     }
   }
-  const auto of_every_day = said_in(one.of_every_day);
+  const auto of_every_day = said_in(one.of_every_day, possible<T>(made.candidates));
   if (!of_every_day.empty()) weigh(of_every_day, possible<T>(made.candidates));
   return made;
 }
@@ -415,7 +433,10 @@ std::optional<stated_base> single_stated(const papers& of, const as_of& when, co
   const auto ways = heard_of(of, when, asked);
   if (ways.size() != 1 || !ways.begin()->day) return std::nullopt;
   std::set<std::int64_t> days;
-  for (const auto* one : ways.begin()->of_day) days.insert(std::get<1>(as_fact(one->value)));
+  for (const auto* one : ways.begin()->of_day) {
+    const auto* time = std::get_if<deadline_time>(&one->value);
+    days.insert(in_parts(time != nullptr ? time->on : *std::get_if<date>(&one->value), no_hour));
+  }
   if (days.size() != 1) return std::nullopt;
   const auto after = limit_followed(of, when, *ways.begin()->day, asked, *days.begin());
   if (!prevails(*ways.begin(), when) && after.on_the_day != values{std::nullopt}) return std::nullopt;

@@ -13,6 +13,33 @@ value plain(const stated<date>& day) {
   const auto* one = day.if_stated();
   return one != nullptr ? value(one->days()) : std::nullopt;
 }
+std::int64_t in_parts(date day, std::int64_t part) { return day.days() * parts_of_a_day + part; }
+value day_of(const value& time) {
+  if (!time) return std::nullopt;
+  const auto whole = *time / parts_of_a_day;
+  return *time < whole * parts_of_a_day ? whole - 1 : whole;
+}
+std::int64_t part_of(std::int64_t time) { return time - *day_of(time) * parts_of_a_day; }
+
+value plain(const stated<deadline_time>& time) {
+  const auto* one = time.if_stated();
+  if (one == nullptr) return std::nullopt;
+  if (!one->until.is_stated()) return in_parts(one->on, unknown_hour);
+  const auto hour = one->until.if_given();
+  return in_parts(one->on, hour ? hour->hour() * 60 + hour->minute() : no_hour);
+}
+
+value moved_by(const new_term& to, const value& before) {
+  if (const auto* day = to.if_day()) {
+    if (to.hour().is_stated()) return plain(stated<deadline_time>(deadline_time(*day, to.hour())));
+    const bool had_hour = before && part_of(*before) != no_hour;
+    return in_parts(*day, had_hour ? unknown_hour : no_hour);
+  }
+  if (!before) return std::nullopt;
+  const auto later = add(*date::from_days(*day_of(before)), *to.if_period(), to.missing_day());
+  return later ? value(in_parts(*later, part_of(*before))) : std::nullopt;
+}
+
 value plain(const stated<euro>& amount) {
   const auto* one = amount.if_stated();
   return one != nullptr ? value(one->cents()) : std::nullopt;
@@ -63,8 +90,7 @@ std::optional<std::pair<std::size_t, std::size_t>> target_of(const std::vector<a
   for (std::size_t i = 0; i < acts.size(); ++i) {
     if (acts[i].id != what.of) continue;
     if (what.provision >= acts[i].provisions.size()) return std::nullopt;
-    const auto& written = acts[i].provisions[what.provision];
-    if (std::holds_alternative<correction>(written) || std::holds_alternative<annulment>(written)) return std::nullopt;
+    if (std::holds_alternative<annulment>(acts[i].provisions[what.provision])) return std::nullopt;
     return std::pair(i, static_cast<std::size_t>(what.provision));
   }
   return std::nullopt;
@@ -141,14 +167,14 @@ indices contested(const world& in, const correctors& all) {
   return some;
 }
 
-void correct(text& read, const world& in, const corrected& target, std::size_t by) {
+// The provision of an act that corrects another, the last one that does.
+corrected corrects_by(const world& in, const corrected& target, std::size_t by) {
+  corrected last;
   for (std::size_t q = 0; q < in.acts[by].provisions.size(); ++q) {
     const auto* what = std::get_if<correction>(&in.acts[by].provisions[q]);
-    if (what == nullptr || target_of(in.acts, *what) != target) continue;
-    auto& into = read.of[target.first][target.second];
-    into.corrected = &what->now;
-    into.on = in.of[by].on[q];
+    if (what != nullptr && target_of(in.acts, *what) == target) last = {by, q};
   }
+  return last;
 }
 
 }  // namespace
@@ -163,10 +189,22 @@ void world::each_text(const std::function<void(const text&)>& visit) const {
         mine.push_back({.written = &acts[i].provisions[p], .on = of[i].on[p]});
       }
     }
+    std::map<corrected, corrected> read_by;
     for (const auto& [target, rivals] : all) {
       indices order;
       each_order(rivals, decided, [&](const indices& one) { order = one; });  // all end with the same
-      for (const auto j : order) correct(read, *this, target, j);
+      read_by[target] = corrects_by(*this, target, order.back());
+    }
+    for (const auto& [target, first] : read_by) {
+      const auto is_correction = [&](const corrected& one) {
+        return std::holds_alternative<correction>(acts[one.first].provisions[one.second]);
+      };
+      if (is_correction(target)) continue;
+      auto last = first;
+      while (read_by.contains(last)) last = read_by[last];  // what corrects a correction says what it should have said
+      auto& into = read.of[target.first][target.second];
+      into.corrected = &std::get<correction>(acts[last.first].provisions[last.second]).now;
+      into.on = of[last.first].on[last.second];
     }
     visit(read);
   });

@@ -15,11 +15,23 @@
 // One history of a dossier, in which every day is a plain number.
 namespace reference {
 
+// The time of a time limit is one number too: its day, and how far in the day it falls. Whoever gives no hour means the
+// end of the day; after an act that moves a limit with an hour to a day, and says no hour, nobody knows it.
+inline constexpr std::int64_t parts_of_a_day = 2048;
+inline constexpr std::int64_t no_hour = 24 * 60;
+inline constexpr std::int64_t unknown_hour = no_hour + 1;
+std::int64_t in_parts(avviso::date day, std::int64_t part);
+value day_of(const value& time);
+std::int64_t part_of(std::int64_t time);
+// Where a move leads that an act says.
+value moved_by(const avviso::new_term& to, const value& before);
+
 using day_number = std::int64_t;
 using maybe_day = std::optional<day_number>;
 using indices = std::vector<std::size_t>;
 
 value plain(const avviso::stated<avviso::date>& day);
+value plain(const avviso::stated<avviso::deadline_time>& time);
 value plain(const avviso::stated<avviso::euro>& amount);
 value plain(const avviso::stated<avviso::units>& number);
 value plus(value a, value b);
@@ -116,9 +128,9 @@ struct limits {
 // Whether a provision can bear on time limits; whether it reaches grants by adhesion to time.
 bool sets_limits(const reading& one);
 
-// Whether it writes a time limit, of the notice (no grant) or of a grant, and then what is written: a day, or a move of
-// the day there was.
-enum class writing : std::uint8_t { nothing, a_day, a_move };
+// Whether it writes a time limit, of the notice (no grant) or of a grant, and then what is written: a day, that day
+// with an hour that follows from what there was, or a move of the day there was.
+enum class writing : std::uint8_t { nothing, a_day, a_day_alone, a_move };
 writing writes(const reading& one, const avviso::deadline_name& which, const std::string* grant, bool adhered);
 bool asks_adhesion_to_time(const reading& one);
 

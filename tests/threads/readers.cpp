@@ -24,7 +24,7 @@ std::int64_t asked(const dossier& of, std::size_t grant) {
   const auto end = *then.grant(name).end_of_activities();
   const auto total = *then.grant(name).total();
   const auto standing = *then.grant(name).standing();
-  return end.if_known()->days() + total.if_known()->cents() + static_cast<std::int64_t>(standing.grounds().size());
+  return end.if_known()->on.days() + total.if_known()->cents() + static_cast<std::int64_t>(standing.grounds().size());
 }
 
 std::int64_t asked_of_all(const dossier& of) {

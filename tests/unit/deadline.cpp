@@ -28,13 +28,13 @@ TEST_CASE("a deadline ends with its day or at an hour of it") {
   const deadlines set{{deadline_kind::applications_close, day<2018, 2, 27>, at<12, 0>},
                       {deadline_kind::activities_end, day<2021, 12, 31>}};
   CHECK(set.until(deadline_kind::applications_close) == at<12, 0>);
-  CHECK(!set.until(deadline_kind::activities_end));
-  CHECK(!set.until(deadline_kind::final_report));
+  CHECK(set.until(deadline_kind::activities_end).is_none());
+  CHECK(set.until(deadline_kind::final_report).is_none());
   const auto same_day = set.with(deadline_kind::applications_close, day<2018, 2, 27>);
   CHECK(same_day.until(deadline_kind::applications_close) == at<12, 0>);
   const auto extended = set.with(deadline_kind::applications_close, day<2018, 4, 11>);
   CHECK(extended[deadline_kind::applications_close] == stated<date>(day<2018, 4, 11>));
-  CHECK(!extended.until(deadline_kind::applications_close));
+  CHECK(extended.until(deadline_kind::applications_close).is_none());
   CHECK(set != extended);
 }
 

@@ -8,7 +8,7 @@ using namespace avviso;
 
 namespace {
 
-std::string text_of(date day) { return std::string(day.iso()); }
+std::string text_of(const deadline_time& time) { return spelled(time); }
 std::string text_of(euro amount) { return std::string(amount.plain()); }
 
 template <class T>
@@ -22,7 +22,7 @@ std::string candidates_of(const answer<T>& given) {
   return all;
 }
 
-std::string status_of(const answer<date>& given) {
+std::string status_of(const answer<deadline_time>& given) {
   if (given.status() == status::known) return "known";
   return given.status() == status::not_stated ? "not_stated" : "undetermined";
 }

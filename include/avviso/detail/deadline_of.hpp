@@ -15,8 +15,8 @@ inline constexpr std::array<deadline_kind, deadline_kinds> every_deadline_kind =
 
 // A time limit of a notice or a grant, whether a usual one or one with a name of its own.
 template <class Subject>
-[[nodiscard]] stated<date> deadline_of(const Subject& one, const deadline_name& which) {
-  if (const auto* kind = which.if_kind()) return one.deadlines[*kind];
+[[nodiscard]] stated<deadline_time> deadline_of(const Subject& one, const deadline_name& which) {
+  if (const auto* kind = which.if_kind()) return one.deadlines.when(*kind);
   for (const auto& each : one.named_deadlines) {
     if (each.name == *which.if_name()) return each.on;
   }
@@ -24,19 +24,19 @@ template <class Subject>
 }
 
 template <class Subject>
-void set_deadline(Subject& one, const deadline_name& which, const stated<date>& on) {
+void set_deadline(Subject& one, const deadline_name& which, const stated<deadline_time>& on) {
   if (const auto* kind = which.if_kind()) {
-    one.deadlines = one.deadlines.with(*kind, on);
+    one.deadlines = one.deadlines.with_time(*kind, on);
     return;
   }
   auto& named = one.named_deadlines;
   auto place = named.begin();
   while (place != named.end() && place->name != *which.if_name()) ++place;
-  const auto* day = on.if_stated();
+  const auto* time = on.if_stated();
   if (place == named.end()) {
-    if (day != nullptr) named.push_back({*which.if_name(), *day});
-  } else if (day != nullptr) {
-    place->on = *day;
+    if (time != nullptr) named.push_back({*which.if_name(), *time});
+  } else if (time != nullptr) {
+    place->on = *time;
   } else {
     named.erase(place);
   }

@@ -44,14 +44,14 @@ template <class T>
 class maybe<T, false> {
  public:
   maybe() noexcept : none_() {}
-  maybe(const T& value) : value_(value), holds_(true) {}              // NOLINT(google-explicit-constructor)
-  maybe(T&& value) noexcept(std::is_nothrow_move_constructible_v<T>)  // NOLINT(google-explicit-constructor)
+  maybe(const T& value) : value_(value), holds_(true) {}       // NOLINT(google-explicit-constructor)
+  maybe(T&& value) noexcept(__is_nothrow_constructible(T, T))  // NOLINT(google-explicit-constructor)
       : value_(std::move(value)), holds_(true) {}
 
   maybe(const maybe& other) : none_() {
     if (other.holds_) put(other.value_);
   }
-  maybe(maybe&& other) noexcept(std::is_nothrow_move_constructible_v<T>) : none_() {
+  maybe(maybe&& other) noexcept(__is_nothrow_constructible(T, T)) : none_() {
     if (other.holds_) put(std::move(other.value_));
   }
   maybe& operator=(const maybe& other) {
@@ -64,7 +64,7 @@ class maybe<T, false> {
     }
     return *this;
   }
-  maybe& operator=(maybe&& other) noexcept(std::is_nothrow_move_constructible_v<T>) {
+  maybe& operator=(maybe&& other) noexcept(__is_nothrow_constructible(T, T)) {
     if (holds_ && other.holds_) {
       value_ = std::move(other.value_);
     } else if (other.holds_) {

@@ -2,6 +2,7 @@
 #ifndef AVVISO_HISTORY_ANSWER_HPP
 #define AVVISO_HISTORY_ANSWER_HPP
 
+#include <avviso/deadline_time.hpp>
 #include <avviso/detail/sound_variant.hpp>
 #include <avviso/history/as_of.hpp>
 #include <avviso/history/content_hash.hpp>
@@ -62,7 +63,7 @@ struct ground {
 
 /// A value that an answer can have, whatever was asked.
 using any_value = detail::sound_variant<date, euro, units, bool, standing, grant_standing, ranking_outcome, std::string,
-                                        std::vector<member>>;
+                                        std::vector<member>, deadline_time>;
 
 /// The answer to one question: known, not stated, undetermined or a conflict, and why. It never converts to a value
 /// silently.

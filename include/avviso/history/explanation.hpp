@@ -49,8 +49,8 @@ struct explanation_step {
   std::optional<reading> read{};  ///< how it was read, where no document says
 
   // What the provision says.
-  stated<date> from;  ///< of an extension, where the act states it
-  stated<date> to;    ///< the day set
+  stated<deadline_time> from;  ///< of an extension, where the act states it
+  stated<deadline_time> to;    ///< the day set, and the hour where the act gives one
   stated<period> by;  ///< of an extension, where the act gives a period and no day; of a resumption, the days suspended
   stated<euro> amount;  ///< the amount added, awarded or endowed
   stated<avviso::units> units;

@@ -25,8 +25,8 @@ struct pending_act {
 
 /// A time limit that falls, or may fall, within some days.
 struct due_date {
-  answer<date> end;  ///< `asked()` says of what
-  bool is_sure;      ///< whatever the imprecise days turn out to be
+  answer<deadline_time> end;  ///< `asked()` says of what
+  bool is_sure;               ///< whatever the imprecise days turn out to be
 };
 
 /// The time limits of the notice and of the grants that fall from `from` to `until`, both included: ordered by their

@@ -18,8 +18,9 @@ class prepared_snapshot {
   explicit prepared_snapshot(const snapshot& at);
 
   /// The time limits of the usual kinds, the money and the standing of a grant. Errors: those of the snapshot.
-  [[nodiscard]] result<const answer<date>*> deadline(deadline_kind which, std::string_view grant) const noexcept;
-  [[nodiscard]] result<const answer<date>*> end_of_activities(std::string_view grant) const noexcept {
+  [[nodiscard]] result<const answer<deadline_time>*> deadline(deadline_kind which,
+                                                              std::string_view grant) const noexcept;
+  [[nodiscard]] result<const answer<deadline_time>*> end_of_activities(std::string_view grant) const noexcept {
     return deadline(deadline_kind::activities_end, grant);
   }
   [[nodiscard]] result<const answer<euro>*> award(std::string_view grant) const noexcept;
@@ -28,7 +29,7 @@ class prepared_snapshot {
   [[nodiscard]] result<const answer<avviso::grant_standing>*> grant_standing(std::string_view grant) const noexcept;
 
   /// The time limits of the notice.
-  [[nodiscard]] result<const answer<date>*> deadline(deadline_kind which) const noexcept;
+  [[nodiscard]] result<const answer<deadline_time>*> deadline(deadline_kind which) const noexcept;
   [[nodiscard]] result<const answer<euro>*> endowment() const noexcept;
   [[nodiscard]] result<const answer<euro>*> awarded() const noexcept;
   [[nodiscard]] result<const answer<euro>*> granted() const noexcept;
@@ -39,7 +40,7 @@ class prepared_snapshot {
 
  private:
   struct of_grant {
-    std::vector<result<answer<date>>> deadlines;  // by kind
+    std::vector<result<answer<deadline_time>>> deadlines;  // by kind
     result<answer<euro>> award, top_ups, total;
     result<answer<avviso::grant_standing>> standing;
   };
@@ -49,7 +50,7 @@ class prepared_snapshot {
   snapshot at_;
   std::vector<std::uint32_t> by_name_;  // indices of grants
   std::vector<of_grant> grants_;
-  std::vector<result<answer<date>>> deadlines_;
+  std::vector<result<answer<deadline_time>>> deadlines_;
   result<answer<euro>> endowment_, awarded_, granted_, unallocated_;
 };
 

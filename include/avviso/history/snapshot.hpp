@@ -76,8 +76,8 @@ class snapshot {
   snapshot(avviso::dossier of, const avviso::as_of& when) : of_(std::move(of)), when_(when) {}
 
   // The questions as the notice and the grants ask them.
-  [[nodiscard]] result<answer<date>> deadline(const deadline_name& which, std::string_view grant) const;
-  [[nodiscard]] result<answer<date>> deadline(const deadline_name& which) const;
+  [[nodiscard]] result<answer<deadline_time>> deadline(const deadline_name& which, std::string_view grant) const;
+  [[nodiscard]] result<answer<deadline_time>> deadline(const deadline_name& which) const;
   [[nodiscard]] result<answer<euro>> award(std::string_view grant) const;
   [[nodiscard]] result<answer<euro>> top_ups(std::string_view grant) const;
   [[nodiscard]] result<answer<euro>> total(std::string_view grant) const;
@@ -107,8 +107,9 @@ class snapshot {
 /// in force. Money adds `amount_out_of_range`.
 class notice_as_of {
  public:
-  /// The day of a time limit of the notice itself, which a decree moves without any adhesion.
-  [[nodiscard]] result<answer<date>> deadline(const deadline_name& which) const;
+  /// The day of a time limit of the notice itself, and its hour where it has one, which a decree moves without any
+  /// adhesion.
+  [[nodiscard]] result<answer<deadline_time>> deadline(const deadline_name& which) const;
 
   /// Dotazione finanziaria in force, top-ups included. An establishment that states it anew absorbs the increases
   /// before it.
@@ -151,11 +152,11 @@ class notice_as_of {
 /// adds `amount_out_of_range`.
 class grant_as_of {
  public:
-  /// The day of a time limit.
-  [[nodiscard]] result<answer<date>> deadline(const deadline_name& which) const;
+  /// The day of a time limit, and its hour where it has one.
+  [[nodiscard]] result<answer<deadline_time>> deadline(const deadline_name& which) const;
 
   /// Termine finale delle attività.
-  [[nodiscard]] result<answer<date>> end_of_activities() const;
+  [[nodiscard]] result<answer<deadline_time>> end_of_activities() const;
 
   /// Importo assegnato: what its awards say, zero once it is waived or revoked.
   [[nodiscard]] result<answer<euro>> award() const;

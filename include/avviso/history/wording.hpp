@@ -22,6 +22,9 @@ namespace avviso::inline v0::wording {
 /// the act's id.
 [[nodiscard]] std::string text(const question& asked, language in);
 
+/// «26 gennaio 2022, ore 14:00»; "26 January 2022 at 14:00"; "26 January 2022, hour not stated".
+[[nodiscard]] std::string text(const deadline_time& when, language in);
+
 /// The values alone: "31 December 2021 or 30 June 2022"; "not stated".
 [[nodiscard]] std::string text(const answer<any_value>& given, language in);
 template <class T>

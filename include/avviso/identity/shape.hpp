@@ -6,10 +6,10 @@
 #include <avviso/inline_text.hpp>
 #include <avviso/result.hpp>
 
+#include <avviso/detail/maybe.hpp>
 #include <compare>
 #include <cstddef>
 #include <cstdint>
-#include <optional>
 #include <string_view>
 
 namespace avviso::inline v0::detail {
@@ -28,7 +28,7 @@ constexpr error refuse(errc code, std::string_view text, std::size_t at, std::in
 
 /// The first place where `text`, read from `at`, departs from `shape`, in which `#` is a digit, `@` a capital letter,
 /// `%` a hexadecimal digit in capitals, and any other character itself.
-constexpr std::optional<error> mismatch_at(std::string_view text, std::size_t at, std::string_view shape) noexcept {
+constexpr maybe<error> mismatch_at(std::string_view text, std::size_t at, std::string_view shape) noexcept {
   for (const char wanted : shape) {
     const char c = at < text.size() ? text[at] : '\0';
     if (wanted == '#' && !is_digit(c)) return refuse(errc::expected_digit, text, at);
@@ -38,14 +38,14 @@ constexpr std::optional<error> mismatch_at(std::string_view text, std::size_t at
     if (itself && c != wanted) return refuse(errc::expected_character, text, at, wanted);
     ++at;
   }
-  return std::nullopt;
+  return {};
 }
 
 /// The same for a text that is nothing but the shape.
-constexpr std::optional<error> mismatch(std::string_view text, std::string_view shape) noexcept {
+constexpr maybe<error> mismatch(std::string_view text, std::string_view shape) noexcept {
   if (const auto why = mismatch_at(text, 0, shape)) return why;
   if (text.size() > shape.size()) return refuse(errc::text_left_over, text, shape.size());
-  return std::nullopt;
+  return {};
 }
 
 /// The length of the run of digits that starts at `at`.

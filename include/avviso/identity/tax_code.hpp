@@ -5,8 +5,8 @@
 #include <avviso/identity/shape.hpp>
 #include <avviso/result.hpp>
 
+#include <avviso/detail/maybe.hpp>
 #include <compare>
-#include <optional>
 #include <string_view>
 
 namespace avviso::inline v0 {
@@ -31,14 +31,14 @@ constexpr bool is_tax_office(int code) noexcept {
 }
 
 /// What is wrong with the eleven digits that tax codes of entities and VAT numbers share.
-constexpr std::optional<error> tax_number_error(std::string_view text) noexcept {
+constexpr maybe<error> tax_number_error(std::string_view text) noexcept {
   if (const auto why = mismatch(text, "###########")) return why;
   if (number_in(text.substr(0, 7)) == 0) return refuse(errc::number_zero, text, 0, 0, 7);
   if (!is_tax_office(static_cast<int>(number_in(text.substr(7, 3)))))
     return refuse(errc::tax_office_unknown, text, 7, 0, 3);
   const int check = check_digit(text);
   if (text[10] != '0' + check) return refuse(errc::check_digit_wrong, text, 10, check);
-  return std::nullopt;
+  return {};
 }
 
 }  // namespace detail

@@ -7,9 +7,9 @@
 #include <avviso/result.hpp>
 #include <avviso/time/date.hpp>
 
+#include <avviso/detail/maybe.hpp>
 #include <compare>
 #include <cstdint>
-#include <optional>
 #include <string_view>
 
 namespace avviso::inline v0 {
@@ -74,21 +74,21 @@ constexpr std::size_t urn_words_end(std::string_view text, std::size_t at) noexc
 }
 
 /// The error of `art27`, `art2bis`, `art27-com1` or `art27-com2bis` that should start at `at` and end the text.
-constexpr std::optional<error> urn_partition_error(std::string_view text, std::size_t at) noexcept {
-  const auto step = [text, &at](std::string_view word) -> std::optional<error> {
+constexpr maybe<error> urn_partition_error(std::string_view text, std::size_t at) noexcept {
+  const auto step = [text, &at](std::string_view word) -> maybe<error> {
     if (const auto why = mismatch_at(text, at, word)) return why;
     at += word.size();
     const std::size_t digits = digits_from(text, at);
     if (digits == 0) return refuse(errc::expected_digit, text, at);
     at += digits;
     while (at < text.size() && is_small(text[at])) ++at;
-    return std::nullopt;
+    return {};
   };
   if (const auto why = step("art")) return why;
-  if (at == text.size()) return std::nullopt;
+  if (at == text.size()) return {};
   if (const auto why = step("-com")) return why;
   if (at != text.size()) return refuse(errc::text_left_over, text, at);
-  return std::nullopt;
+  return {};
 }
 
 }  // namespace detail

@@ -21,7 +21,7 @@ class vat_number {
     if (detail::has_personal_code(text)) return error{.code = errc::tax_code_of_person};
     const std::size_t begin = text.substr(0, 2) == "IT" ? 2 : 0;
     if (auto why = detail::tax_number_error(text.substr(begin))) {
-      why->position += static_cast<std::uint32_t>(begin);
+      (*why).position += static_cast<std::uint32_t>(begin);
       return *why;
     }
     return vat_number(text.substr(begin));

@@ -3,9 +3,9 @@
 #define AVVISO_PROVISION_CALL_HPP
 
 #include <avviso/chosen.hpp>
+#include <avviso/deadline_time.hpp>
 #include <avviso/notice.hpp>
 #include <avviso/stated.hpp>
-#include <avviso/time/date.hpp>
 
 #include <cstdint>
 #include <string>
@@ -20,11 +20,11 @@ struct establishment {
   friend bool operator==(const establishment&, const establishment&) = default;
 };
 
-/// Apertura dei termini: the first and the last day to apply. «a partire dal 16 novembre 2015 e fino al 29 febbraio
-/// 2016». To move the last day of a window that is open is an `extension`.
+/// Apertura dei termini: the first and the last day to apply, with their hours where the act gives them. «a partire dal
+/// 16 novembre 2015 e fino al 29 febbraio 2016». To move the last day of a window that is open is an `extension`.
 struct window_opening {
-  stated<date> opens;
-  stated<date> closes;
+  stated<deadline_time> opens;
+  stated<deadline_time> closes;
 
   friend bool operator==(const window_opening&, const window_opening&) = default;
 };
@@ -32,8 +32,8 @@ struct window_opening {
 /// Riapertura dei termini: a new window after one that has closed; what the act does not state about it is not stated,
 /// because the days of the old window do not carry over. «Il 19 giugno 2017 sono stati riaperti i termini dell'Avviso»
 struct window_reopening {
-  stated<date> opens;
-  stated<date> closes;
+  stated<deadline_time> opens;
+  stated<deadline_time> closes;
 
   friend bool operator==(const window_reopening&, const window_reopening&) = default;
 };

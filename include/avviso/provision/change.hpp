@@ -4,13 +4,13 @@
 
 #include <avviso/chosen.hpp>
 #include <avviso/deadline_name.hpp>
+#include <avviso/deadline_time.hpp>
 #include <avviso/money/apportionment_method.hpp>
 #include <avviso/money/euro.hpp>
 #include <avviso/money/units.hpp>
 #include <avviso/provision/new_term.hpp>
 #include <avviso/provision/reach.hpp>
 #include <avviso/stated.hpp>
-#include <avviso/time/date.hpp>
 
 #include <cstdint>
 #include <string>
@@ -22,7 +22,7 @@ namespace avviso::inline v0 {
 /// finale»
 struct extension {
   deadline_name which;
-  stated<date> from = not_stated;  ///< the day that the act says was in force before
+  stated<deadline_time> from = not_stated;  ///< the day that the act says was in force before
   new_term to;
   avviso::reach reach;
 

@@ -35,23 +35,32 @@ class calendar;
   return on_or_before(rule::EXT_1, adopted, *end, fact::adoption_day);
 }
 
-/// EXT-2  An extension moves the term forward («spostamento in avanti»: Cons. Stato, IV, no. 2757/2023).
-[[nodiscard]] constexpr finding moves_forward(const stated<date>& old_end, const new_term& to) noexcept {
-  const auto* end = old_end.if_stated();
+/// EXT-2  An extension moves the term forward («spostamento in avanti»: Cons. Stato, IV, no. 2757/2023): to a later
+/// day, or to a later hour of the same day.
+[[nodiscard]] constexpr finding moves_forward(const stated<deadline_time>& old_end, const new_term& to) noexcept {
   const auto moved = to.after(old_end);
-  const auto* day = moved.if_stated();
-  if (end == nullptr) return lacks(rule::EXT_2, fact::old_end, moved);
-  if (day == nullptr) return lacks(rule::EXT_2, fact::new_end, {}, *end);
-  return judge(rule::EXT_2, *day > *end, *day, *end);
+  if (!old_end.is_stated()) return lacks(rule::EXT_2, fact::old_end, detail::only_day(moved));
+  const auto* end = old_end.if_stated();
+  if (!moved.is_stated()) return lacks(rule::EXT_2, fact::new_end, {}, end->on);
+  const auto* then = moved.if_stated();
+  const bool turns_on_the_hour = then->on == end->on && !(then->until.is_stated() && end->until.is_stated());
+  if (turns_on_the_hour) return lacks(rule::EXT_2, fact::new_end, then->on, end->on);
+  return judge(rule::EXT_2, *then > *end, then->on, end->on);
 }
 
-/// EXT-3  The prior day that the act states is the one in force. Not applicable to an act that states none.
-[[nodiscard]] constexpr finding prior_day_agrees(const stated<date>& said, const stated<date>& old_end) noexcept {
+/// EXT-3  The prior day that the act states is the one in force, and so is the hour where it states one. Not applicable
+/// to an act that states none.
+[[nodiscard]] constexpr finding prior_day_agrees(const stated<deadline_time>& said,
+                                                 const stated<deadline_time>& old_end) noexcept {
+  if (!said.is_stated()) return does_not_apply(rule::EXT_3);
   const auto* prior = said.if_stated();
-  if (prior == nullptr) return does_not_apply(rule::EXT_3);
+  if (!old_end.is_stated()) return lacks(rule::EXT_3, fact::old_end, prior->on);
   const auto* end = old_end.if_stated();
-  if (end == nullptr) return lacks(rule::EXT_3, fact::old_end, *prior);
-  return judge(rule::EXT_3, *prior == *end, *prior, *end);
+  const bool gives_hour = prior->until.if_given().has_value();
+  const bool is_right = prior->on == end->on && (!gives_hour || prior->until == end->until);
+  if (prior->on == end->on && gives_hour && !end->until.is_stated())
+    return lacks(rule::EXT_3, fact::old_end, prior->on, end->on);
+  return judge(rule::EXT_3, is_right, prior->on, end->on);
 }
 
 /// EXT-4  The end of the activities, a first one or a new one, stays within the programme's limit for incurring
@@ -169,11 +178,12 @@ namespace detail {
 namespace detail {
 
 template <class = void>
-[[nodiscard]] std::vector<finding> judge_extension(const stated<date>& old_end, const extension& what, const act& by,
-                                                   readings how) {
+[[nodiscard]] std::vector<finding> judge_extension(const stated<deadline_time>& old_end, const extension& what,
+                                                   const act& by, readings how) {
   const effect effective = effect_of(by, true, how);
-  return {living_term(by.reference.on, old_end), moves_forward(old_end, what.to), prior_day_agrees(what.from, old_end),
-          effective_in_time(by.reference.on, effective, old_end), registered_first(by, true)};
+  const auto last_day = only_day(old_end);
+  return {living_term(by.reference.on, last_day), moves_forward(old_end, what.to), prior_day_agrees(what.from, old_end),
+          effective_in_time(by.reference.on, effective, last_day), registered_first(by, true)};
 }
 
 }  // namespace detail

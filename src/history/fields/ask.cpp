@@ -40,6 +40,7 @@ answer<any_value> any(const answer<T>& given) {
 }
 
 template answer<any_value> any(const answer<date>& given);
+template answer<any_value> any(const answer<deadline_time>& given);
 template answer<any_value> any(const answer<euro>& given);
 template answer<any_value> any(const answer<units>& given);
 template answer<any_value> any(const answer<bool>& given);

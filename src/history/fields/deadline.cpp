@@ -18,12 +18,12 @@ class time_limit_by_acts {
   time_limit_by_acts(const time_limit_of& now, const deadline_name& which, std::optional<std::string_view> grant)
       : now_(now), which_(which), grant_(grant) {}
 
-  [[nodiscard]] candidate_values<date> on(const fold& then) const {
+  [[nodiscard]] candidate_values<deadline_time> on(const fold& then) const {
     std::vector<ground> unused;
     return time_limit_of(then, which_, grant_).candidates(unused);
   }
   [[nodiscard]] bool is_written_since(const fold& then) const { return now_.set_by().is_written_since(then); }
-  [[nodiscard]] since_then<date> from(date base, const fold& then) const {
+  [[nodiscard]] since_then<deadline_time> from(const deadline_time& base, const fold& then) const {
     auto made = now_.candidates_from({base, then.on(then.when().in_force)});
     return {std::move(made.days), made.rests_on_it};
   }
@@ -34,8 +34,8 @@ class time_limit_by_acts {
   std::optional<std::string_view> grant_;
 };
 
-result<answer<date>> answer_deadline(const fold& by, const deadline_name& which,
-                                     std::optional<std::string_view> grant) {
+result<answer<deadline_time>> answer_deadline(const fold& by, const deadline_name& which,
+                                              std::optional<std::string_view> grant) {
   const question asked{.field = field::deadline, .deadline = which, .grant = name_of(grant)};
   if (const auto refused = why_refused(asked)) return *refused;
   if (const auto none = no_such_subject(by, grant)) return *none;
@@ -48,11 +48,11 @@ result<answer<date>> answer_deadline(const fold& by, const deadline_name& which,
 
 }  // namespace
 
-result<answer<date>> snapshot::deadline(const deadline_name& which, std::string_view grant) const {
+result<answer<deadline_time>> snapshot::deadline(const deadline_name& which, std::string_view grant) const {
   return answer_deadline(fold(*this), which, grant);
 }
 
-result<answer<date>> snapshot::deadline(const deadline_name& which) const {
+result<answer<deadline_time>> snapshot::deadline(const deadline_name& which) const {
   return answer_deadline(fold(*this), which, std::nullopt);
 }
 

@@ -7,7 +7,7 @@ namespace avviso::inline v0 {
 notice_as_of snapshot::notice() const { return notice_as_of(*this); }
 grant_as_of snapshot::grant(std::string_view name) const { return {*this, std::string(name)}; }
 
-result<answer<date>> notice_as_of::deadline(const deadline_name& which) const { return at_.deadline(which); }
+result<answer<deadline_time>> notice_as_of::deadline(const deadline_name& which) const { return at_.deadline(which); }
 result<answer<euro>> notice_as_of::endowment() const { return at_.endowment(); }
 result<answer<euro>> notice_as_of::awarded() const { return at_.awarded(); }
 result<answer<euro>> notice_as_of::granted() const { return at_.granted(); }
@@ -17,8 +17,10 @@ result<answer<date>> notice_as_of::milestone(avviso::milestone what) const { ret
 answer<stated_value> notice_as_of::fact(std::string_view name) const { return at_.fact(name); }
 result<avviso::notice> notice_as_of::whole() const { return at_.whole_notice(); }
 
-result<answer<date>> grant_as_of::deadline(const deadline_name& which) const { return at_.deadline(which, name_); }
-result<answer<date>> grant_as_of::end_of_activities() const { return deadline(deadline_kind::activities_end); }
+result<answer<deadline_time>> grant_as_of::deadline(const deadline_name& which) const {
+  return at_.deadline(which, name_);
+}
+result<answer<deadline_time>> grant_as_of::end_of_activities() const { return deadline(deadline_kind::activities_end); }
 result<answer<euro>> grant_as_of::award() const { return at_.award(name_); }
 result<answer<euro>> grant_as_of::top_ups() const { return at_.top_ups(name_); }
 result<answer<euro>> grant_as_of::total() const { return at_.total(name_); }

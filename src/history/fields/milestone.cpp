@@ -153,7 +153,7 @@ class milestone_by_acts {
           },
           [&](const cases& /*unused*/, const chain& made_by, const event_days& days, const std::vector<ground>& notes,
               bool counts) {
-            last_setting::add_grounds(made_by, notes, counts, grounds);
+            set_by_.add_grounds(made_by, notes, counts, grounds);
             if (!counts) return;
             from_before = from_before || made_by.back() == nullptr;
             if (days.are_ends) found.note(possible_values::between);
@@ -180,7 +180,7 @@ class milestone_by_acts {
     const auto day = is_said ? std::nullopt : std::optional(day_of_event(by_, only, *one, which_.grant));
     const auto open = day ? cases::bounds_of(*day) : cases::span{date::min(), date::min()};
     if (!only.is_only() || open.first != open.last) return std::nullopt;
-    last_setting::add_grounds(last->made_by, last->notes, true, grounds);
+    set_by_.add_grounds(last->made_by, last->notes, true, grounds);
     return since_then<date>{candidate_values<date>({day ? stated<date>(open.first) : otherwise}), is_said};
   }
 

@@ -57,7 +57,7 @@ std::optional<error> fill_deadlines(Whole& into, const dossier& of, asked_of who
       set_deadline(into, which, not_stated);
       continue;
     }
-    const auto day = single<date>(ask(which), "deadline");
+    const auto day = single<deadline_time>(ask(which), "deadline");
     if (!day) return day.error();
     set_deadline(into, which, *day);
   }

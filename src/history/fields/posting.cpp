@@ -107,7 +107,7 @@ template <class T>
 void postings_in_case<T>::note(const spot& at, part as) {
   notes_.push_back({as, at.act, at.provision});
   const auto says = by_.worded_in(in_, at.act, at.provision);
-  if (const auto by = says.corrected_by()) notes_.push_back({part::corrects, *by, says.correcting_provision()});
+  for (const auto& by : by_.of().path_to(says)) notes_.push_back({part::corrects, by.act, by.provision});
 }
 
 template <class T>

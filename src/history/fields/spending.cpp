@@ -25,7 +25,8 @@ std::optional<time_limit_of::base> stated_by_sources(const fold& by, deadline_ki
   if (ways.size() != 1 || !ways.front().day) return std::nullopt;
   const auto said = by.of().statements();
   const auto& those = ways.front().all;
-  const auto value = [&](ordinal one) { return std::get<date>(said[one]->value); };
+  // Only its day counts: a grant spends on a day.
+  const auto value = [&](ordinal one) { return time_said(said[one]->value).on; };
   const bool agree =
       std::all_of(those.begin(), those.end(), [&](ordinal one) { return value(one) == value(those.front()); });
   if (!agree) return std::nullopt;
@@ -77,7 +78,7 @@ class last_days {
       own_limit_seen_ = false;
       programmes_seen_.clear();
       std::vector<stated<T>> all;
-      for (const auto& end : ends.all()) all.emplace_back(value(in, [&] { return in_one(in, end); }));
+      for (const auto& end : ends.all()) all.emplace_back(value(in, [&] { return in_one(in, only_day(end)); }));
       return all;
     };
     bool own_limit_binds = false;
@@ -93,14 +94,15 @@ class last_days {
 
   // No possible last day is outside these.
   [[nodiscard]] std::vector<stated<date>> bounds() const {
-    auto all = end_.bounds(if_any(end_by_sources_));
+    std::vector<stated<date>> all;
+    for (const auto& one : end_.bounds(if_any(end_by_sources_))) insert_candidate(all, only_day(one));
     const auto* end = all.front().if_stated();
     if (end == nullptr) return all;
     date first = *end;
     const auto sooner = [&](const stated<date>& one) {
       if (const auto* day = one.if_stated()) first = std::min(first, *day);
     };
-    for (const auto& one : limit_.bounds(if_any(limit_by_sources_))) sooner(one);
+    for (const auto& one : limit_.bounds(if_any(limit_by_sources_))) sooner(only_day(one));
     for (const auto act : founding_) {
       each_programme(act, [&](programme fund) {
         for (const auto& text : expenditure_limits(fund)) sooner(text.incurred);
@@ -156,7 +158,7 @@ class last_days {
   }
 
   [[nodiscard]] days in_one(cases& in, const stated<date>& end) {
-    days all{.end = end, .limit = limit_.day_now(in, if_any(limit_by_sources_))};
+    days all{.end = end, .limit = only_day(limit_.day_now(in, if_any(limit_by_sources_)))};
     own_limit_seen_ = own_limit_seen_ || binds(all.limit, all.end);
     std::vector<ground> notes;
     const auto programme = limit_of_programme(in, notes);
@@ -182,7 +184,7 @@ class last_days {
 
 // SPE-1 of each limit that perhaps nobody states, and that forbids nothing then.
 std::vector<finding> unstated_limits(const fold& by, std::string_view grant, date on,
-                                     const result<answer<date>>& own_limit) {
+                                     const result<answer<deadline_time>>& own_limit) {
   std::vector<finding> notes;
   const auto place = by.of().place_of_grant(grant);
   const auto note = [&](fact which) {

@@ -49,10 +49,8 @@ grant_standing moved_on(const fold& by, cases& in, const std::vector<ordinal>& c
       if (then == now) continue;
       now = then;
       notes.push_back({part::sets, act, p});
-      const auto says = by.worded_in(in, act, p);
-      if (const auto corrected = says.corrected_by()) {
-        notes.push_back({part::corrects, *corrected, says.correcting_provision()});
-      }
+      for (const auto& corrects : by.of().path_to(by.worded_in(in, act, p)))
+        notes.push_back({part::corrects, corrects.act, corrects.provision});
     }
   }
   return now;

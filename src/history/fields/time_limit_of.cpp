@@ -5,6 +5,7 @@
 
 #include <algorithm>
 
+#include "../fold/subject.hpp"
 #include "standing.hpp"
 
 namespace avviso::inline v0::detail {
@@ -16,9 +17,10 @@ struct sets {
   const deadline_name& which;
   std::optional<std::string_view> grant;
   bool does = false;
-  stated<date> to = not_stated;
+  stated<deadline_time> to = not_stated;
   const reach* whom = nullptr;
   bool is_relative = false;
+  bool may_take_hour = false;  // it says no hour, and whether there is one follows from the time in force before
 
   void operator()(const effects::sets_terms& one) {
     const auto day = one.of.may_be(grant) ? deadline_of(one, which) : not_stated;
@@ -35,7 +37,9 @@ struct sets {
     does = one.of.may_be(grant);
     if (grant) whom = one.of.if_offered();
     is_relative = one.if_day() == nullptr;
-    if (!is_relative) to = *one.if_day();
+    if (is_relative) return;
+    to = one.to->after(not_stated);
+    may_take_hour = !one.to->hour().is_stated();
   }
 };
 
@@ -53,14 +57,35 @@ std::optional<effects::moves> move_by(const worded& says, const deadline_name& w
   return found;
 }
 
-std::vector<setting> settings_of(const archive& of, const deadline_name& which, std::optional<std::string_view> grant) {
+bool source_gives_hour(const fold& by, const deadline_name& which, std::optional<std::string_view> grant) {
+  const auto all = by.of().statements_about({.field = field::deadline, .deadline = which, .grant = name_of(grant)});
+  return std::any_of(all.begin(), all.end(), [&](ordinal i) {
+    const auto& one = *by.of().statements()[i];
+    return one.known <= by.when().known && std::holds_alternative<deadline_time>(one.value);
+  });
+}
+
+// A move to a day that says no hour sets the limit anew, unless somebody who is known gives the limit an hour.
+std::vector<setting> settings_of(const fold& by, const deadline_name& which, std::optional<std::string_view> grant) {
+  const auto& of = by.of();
+  const auto is_known = [&](ordinal act) { return possibly([&](cases& in) { return by.known(in, act); }); };
   std::vector<setting> all;
+  std::vector<std::size_t> may_take_hour;
+  bool has_hour = false;
   for (const auto& [i, p] : of.spots<effects::sets_terms, effects::opens, effects::moves>(grant)) {
     of.each_wording(i, p, [&, i = i, p = p](const worded& says) {
       sets one{.which = which, .grant = grant};
       read_setting(says, one);
-      if (one.does) all.push_back({i, p, says, one.whom, one.is_relative});
+      if (!one.does) return;
+      if (one.may_take_hour) may_take_hour.push_back(all.size());
+      const auto* time = one.to.if_stated();
+      const bool gives_hour = time != nullptr && !time->until.is_none();
+      has_hour = has_hour || (gives_hour && is_known(says.corrected_by().value_or(i)));
+      all.push_back({i, p, says, one.whom, one.is_relative});
     });
+  }
+  if (!may_take_hour.empty() && (has_hour || source_gives_hour(by, which, grant))) {
+    for (const auto n : may_take_hour) all[n].is_relative = true;
   }
   return all;
 }
@@ -80,7 +105,7 @@ fold::bearing suspensions(const archive& of, const deadline_name& which, std::op
 
 time_limit_of::time_limit_of(const fold& by, const deadline_name& which, std::optional<std::string_view> grant,
                              const std::vector<ordinal>& also)
-    : time_limit_of(by, which, grant, settings_of(by.of(), which, grant), also) {}
+    : time_limit_of(by, which, grant, settings_of(by, which, grant), also) {}
 
 time_limit_of::time_limit_of(const fold& by, const deadline_name& which, std::optional<std::string_view> grant,
                              const std::vector<setting>& settings, const std::vector<ordinal>& also)
@@ -89,7 +114,7 @@ time_limit_of::time_limit_of(const fold& by, const deadline_name& which, std::op
       grant_(grant),
       set_by_(by, grant, settings, suspensions(by.of(), which, grant, settings), also) {}
 
-stated<date> time_limit_of::set_to(const setting& by) const {
+stated<deadline_time> time_limit_of::set_to(const setting& by) const {
   sets absolute{.which = which_, .grant = grant_};
   read_setting(by.what, absolute);
   return absolute.to;
@@ -97,23 +122,35 @@ stated<date> time_limit_of::set_to(const setting& by) const {
 
 namespace {
 
-stated<date> later_by(const stated<date>& from, std::int64_t suspended) {
+stated<deadline_time> later_by(const stated<deadline_time>& from, std::int64_t suspended) {
   const auto* day = from.if_stated();
   if (day == nullptr) return not_stated;
-  const auto later = add_days(*day, suspended);
-  return later ? stated<date>(*later) : not_stated;
+  const auto later = add_days(day->on, suspended);
+  return later ? stated<deadline_time>(deadline_time(*later, day->until)) : not_stated;
 }
 
 }  // namespace
 
-stated<date> time_limit_of::moved(cases& in, const setting& by, const stated<date>& from, bool ever) const {
+bool time_limit_of::moves_by_suspension(const setting& one) const {
+  const auto move = move_by(one.what, which_, grant_);
+  return move && move->by_suspension();
+}
+
+bool time_limit_of::is_to_a_day(const setting& by) const {
+  if (!by.is_relative) return true;
+  const auto move = move_by(by.what, which_, grant_);
+  return move && move->if_day() != nullptr;
+}
+
+stated<deadline_time> time_limit_of::moved(cases& in, const setting& by, const stated<deadline_time>& from,
+                                           bool ever) const {
   const auto move = move_by(by.what, which_, grant_);
   if (move && !move->by_suspension()) return move->to->after(from);
   if (!from.is_stated()) return not_stated;
   return later_by(from, suspended_before(by_, in, {by.act, by.provision}, grant_, ever));
 }
 
-std::vector<stated<date>> time_limit_of::possible_days::all() const {
+std::vector<stated<deadline_time>> time_limit_of::possible_days::all() const {
   auto both = from_base;
   for (const auto& one : set) insert_candidate(both, one);
   return both;
@@ -138,15 +175,25 @@ time_limit_of::possible_days time_limit_of::days(cases& in, const chain& made_by
       continue;
     }
     const auto move = move_by(one->what, which_, grant_);
+    if (move && move->if_day() != nullptr) {
+      possible_days to;
+      if (had_applied(*one)) {
+        to.from_base = {had.from->day};
+      } else {
+        for (const auto& day : all.all()) insert_candidate(to.set, move->to->after(day));
+      }
+      all = std::move(to);
+      continue;
+    }
     const bool is_suspension = !move || move->by_suspension();
-    const auto any = [](const std::vector<stated<date>>& some) {
-      return std::any_of(some.begin(), some.end(), [](const stated<date>& day) { return day.is_stated(); });
+    const auto any = [](const std::vector<stated<deadline_time>>& some) {
+      return std::any_of(some.begin(), some.end(), [](const stated<deadline_time>& day) { return day.is_stated(); });
     };
     const bool moves_base = any(all.from_base) && !had_applied(*one);
     const auto suspended = is_suspension && (any(all.set) || moves_base)
                                ? suspended_before(by_, in, {one->act, one->provision}, grant_, ever)
                                : 0;
-    const auto move_all = [&](std::vector<stated<date>>& some) {
+    const auto move_all = [&](std::vector<stated<deadline_time>>& some) {
       for (auto& day : some) day = is_suspension ? later_by(day, suspended) : move->to->after(day);
     };
     move_all(all.set);
@@ -157,8 +204,8 @@ time_limit_of::possible_days time_limit_of::days(cases& in, const chain& made_by
 
 time_limit_of::days_so_far time_limit_of::after(const last_setting::stage& next, budget& left, const days_so_far& had,
                                                 bool ever) const {
-  candidate_set<date> found(most_days);
-  candidate_set<date> from_base(most_days);
+  candidate_set<deadline_time> found(most_days);
+  candidate_set<deadline_time> from_base(most_days);
   found.note(had.are);
   bool from_before = false;
   std::vector<ground> grounds;
@@ -166,7 +213,7 @@ time_limit_of::days_so_far time_limit_of::after(const last_setting::stage& next,
       next, left, [&](cases& in, const chain& made_by) { return days(in, made_by, had, ever); },
       [&](const cases& in, const chain& made_by, const possible_days& values, const std::vector<ground>& notes,
           bool counts) {
-        last_setting::add_grounds(made_by, notes, counts, grounds);
+        set_by_.add_grounds(made_by, notes, counts, grounds);
         if (!counts) return;
         from_before = from_before || made_by.back() == nullptr;
         found.note_ends(in);
@@ -182,9 +229,9 @@ time_limit_of::days_so_far time_limit_of::after(const last_setting::stage& next,
   return {std::move(days), had.from, std::max(all.are, its.are), std::move(grounds)};
 }
 
-candidate_values<date> time_limit_of::candidates(std::vector<ground>& grounds) const {
-  auto all = candidates<date>([](cases& /*unused*/, const possible_days& days) { return days.all(); }, grounds, [] {},
-                              {.is_of_day_alone = true});
+candidate_values<deadline_time> time_limit_of::candidates(std::vector<ground>& grounds) const {
+  auto all = candidates<deadline_time>([](cases& /*unused*/, const possible_days& days) { return days.all(); }, grounds,
+                                       [] {}, {.is_of_day_alone = true});
   if (all.are == possible_values::incomplete) all.values = bounds();
   return all;
 }
@@ -197,26 +244,28 @@ time_limit_of::days_from_base time_limit_of::candidates_from(const base& from) c
     return days.all();
   };
   std::vector<ground> unused;
-  made.days = candidates<date>(day, unused, [&] { made.rests_on_it = made.rests_on_it || rests; }, {.from = &from});
+  made.days =
+      candidates<deadline_time>(day, unused, [&] { made.rests_on_it = made.rests_on_it || rests; }, {.from = &from});
   if (made.days.are == possible_values::incomplete) made.days.values = bounds(&from);
   return made;
 }
 
 // Every day that a setting sets may be where the moves begin; each move may count or not, and where it does, the order
 // of moves by months makes a difference of three days at most.
-std::vector<stated<date>> time_limit_of::bounds(const base* from) const {
+std::vector<stated<deadline_time>> time_limit_of::bounds(const base* from) const {
   constexpr std::int64_t of_order = 3;
-  std::optional<date> first = from != nullptr ? std::optional(from->day) : std::nullopt;
-  std::optional<date> last = first;
+  std::optional<deadline_time> first = from != nullptr ? std::optional(from->day) : std::nullopt;
+  std::optional<deadline_time> last = first;
   bool may_be_silent = from == nullptr;
   std::vector<ground> unused;
   for (const auto& one : set_by_.settings()) {
-    if (one.is_relative) continue;
+    if (!is_to_a_day(one)) continue;
     const auto to = set_to(one);
     const auto* day = to.if_stated();
     if (day == nullptr) continue;
+    const auto latest = one.is_relative ? std::max(*day, deadline_time(day->on, not_stated)) : *day;
     first = first ? std::min(*first, *day) : *day;
-    last = last ? std::max(*last, *day) : *day;
+    last = last ? std::max(*last, latest) : latest;
     may_be_silent = may_be_silent && !surely([&](cases& in) { return set_by_.applies(in, one, unused); });
   }
   const auto suspended = [&] {
@@ -231,45 +280,46 @@ std::vector<stated<date>> time_limit_of::bounds(const base* from) const {
     return since ? days_between(*since, *until) : std::int64_t{0};
   };
   for (const auto& one : set_by_.settings()) {
-    if (!one.is_relative || !first) continue;
+    if (is_to_a_day(one) || !first) continue;
     const auto move = move_by(one.what, which_, grant_);
     const bool is_suspension = !move || move->by_suspension();
     const auto later = is_suspension ? later_by(*last, suspended()) : move->to->after(*last);
-    const auto sooner = is_suspension ? stated<date>(*first) : move->to->after(*first);
+    const auto sooner = is_suspension ? stated<deadline_time>(*first) : move->to->after(*first);
     may_be_silent = may_be_silent || !later.is_stated() || !sooner.is_stated();
     const auto* until = later.if_stated();
     const auto* since = sooner.if_stated();
     if (until != nullptr) {
-      const auto at_most = add_days(*until, of_order);
-      last = std::max(*last, at_most ? *at_most : date::max());
+      const auto at_most = add_days(until->on, of_order);
+      last = std::max(*last, deadline_time(at_most ? *at_most : date::max(), until->until));
     }
     if (since != nullptr) {
-      const auto at_least = add_days(*since, -of_order);
-      first = std::min(*first, at_least ? *at_least : date::min());
+      const auto at_least = add_days(since->on, -of_order);
+      first = std::min(*first, deadline_time(at_least ? *at_least : date::min(), since->until));
     }
   }
   if (!first) return {not_stated};
-  std::vector<stated<date>> all = {*first};
-  insert_candidate(all, stated<date>(*last));
-  if (may_be_silent) insert_candidate(all, stated<date>(not_stated));
+  std::vector<stated<deadline_time>> all = {*first};
+  insert_candidate(all, stated<deadline_time>(*last));
+  if (may_be_silent) insert_candidate(all, stated<deadline_time>(not_stated));
   return all;
 }
 
-stated<date> time_limit_of::day_now(cases& in, const base* from) const {
+stated<deadline_time> time_limit_of::day_now(cases& in, const base* from) const {
   std::vector<ordinal> acts;
   for (const auto& one : set_by_.settings()) {
     const bool is_there = !acts.empty() && acts.back() == one.act;
     if (!is_there && by_.in_force(in, one.act)) acts.push_back(one.act);
   }
-  stated<date> now = from != nullptr ? stated<date>(from->day) : not_stated;
+  stated<deadline_time> now = from != nullptr ? stated<deadline_time>(from->day) : not_stated;
   bool rests_on_base = from != nullptr;
   std::vector<ground> unused;
   for (const auto act : by_.in_order(in, acts, key_of(undecided::course, 6))) {
     for (const auto& one : set_by_.settings()) {
       if (one.act != act || !set_by_.applies(in, one, unused)) continue;
       const bool had_applied = from != nullptr && set_by_.applied(in, one, from->then);
-      if (!one.is_relative) {
-        now = had_applied ? stated<date>(from->day) : set_to(one);
+      if (is_to_a_day(one)) {
+        const auto set = one.is_relative ? moved(in, one, now, false) : set_to(one);
+        now = had_applied ? stated<deadline_time>(from->day) : set;
         rests_on_base = had_applied;
       } else if (!rests_on_base || !had_applied) {
         now = moved(in, one, now, false);
@@ -337,7 +387,7 @@ void time_limit_of::apply(cases& in, const setting& one, term& to) const {
   }
 }
 
-std::optional<std::vector<time_limit_of::term_at>> time_limit_of::certain_terms() const {
+std::optional<time_limit_of::terms> time_limit_of::certain_terms() const {
   const auto& settings = set_by_.settings();
   cases every;
   std::vector<ordinal> acts;
@@ -347,7 +397,7 @@ std::optional<std::vector<time_limit_of::term_at>> time_limit_of::certain_terms(
     if (!every.is_only()) return std::nullopt;
     if (state.known && state.since && !state.annulled) acts.push_back(one.act);
   }
-  std::vector<term_at> all;
+  terms all;
   term had;
   std::vector<ground> unused;
   for (const auto act : by_.in_order(every, acts, key_of(undecided::course, 5))) {
@@ -360,6 +410,8 @@ std::optional<std::vector<time_limit_of::term_at>> time_limit_of::certain_terms(
       if (set_by_.applies(every, *one, unused, true)) apply(every, *one, had);
       if (!every.is_only()) return std::nullopt;
     }
+    const spot behind{act, static_cast<ordinal>(by_.act_at(act).provisions.size())};
+    all.push_back({behind, had, {state.ground, state.since->possible()}});
   }
   std::sort(all.begin(), all.end(), [](const term_at& a, const term_at& b) { return a.before < b.before; });
   return all;

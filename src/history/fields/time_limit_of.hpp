@@ -3,6 +3,7 @@
 #define AVVISO_SRC_HISTORY_FIELDS_TIME_LIMIT_OF_HPP
 
 #include <avviso/deadline_name.hpp>
+#include <avviso/deadline_time.hpp>
 #include <avviso/rules/efficacy.hpp>
 
 #include <cstddef>
@@ -24,18 +25,21 @@ class time_limit_of {
 
   [[nodiscard]] const last_setting& set_by() const { return set_by_; }
 
+  // Whether a setting moves the day by the days of a suspension.
+  [[nodiscard]] bool moves_by_suspension(const setting& one) const;
+
   // What a source says that the day was on another day in force, whatever acts had done by then.
   struct base {
-    date day;
+    deadline_time day;
     fold then;
   };
 
   // Days that are possible, all of them or those of a case: set by acts, or, where a source gives one, moved from it.
   struct possible_days {
-    std::vector<stated<date>> set = {};
-    std::vector<stated<date>> from_base = {};
+    std::vector<stated<deadline_time>> set = {};
+    std::vector<stated<deadline_time>> from_base = {};
 
-    [[nodiscard]] std::vector<stated<date>> all() const;
+    [[nodiscard]] std::vector<stated<deadline_time>> all() const;
   };
 
   // How days are made: from what a source says, if given. `is_of_day_alone`: the values asked for are of the days, and
@@ -57,7 +61,7 @@ class time_limit_of {
       const auto values = value(only, days(only, last->made_by, begun(how.from), false));
       if (only.is_only()) {
         taken();
-        last_setting::add_grounds(last->made_by, last->notes, true, grounds);
+        set_by_.add_grounds(last->made_by, last->notes, true, grounds);
         for (const auto& one : values) found.insert(one);
         return std::move(found).all();
       }
@@ -77,7 +81,7 @@ class time_limit_of {
           [&](cases& in, const chain& made_by) { return value(in, days(in, made_by, so_far, false)); },
           [&](const cases& in, const chain& made_by, const std::vector<stated<T>>& values,
               const std::vector<ground>& notes, bool counts) {
-            last_setting::add_grounds(made_by, notes, counts, of_last);
+            set_by_.add_grounds(made_by, notes, counts, of_last);
             if (!counts) return;
             taken();
             from_before = from_before || made_by.back() == nullptr;
@@ -100,45 +104,46 @@ class time_limit_of {
   }
 
   // The possible days, with their grounds; their bounds alone, where not all was looked through.
-  [[nodiscard]] candidate_values<date> candidates(std::vector<ground>& grounds) const;
+  [[nodiscard]] candidate_values<deadline_time> candidates(std::vector<ground>& grounds) const;
 
   // The same, from what a source says.
   struct days_from_base {
-    candidate_values<date> days;
+    candidate_values<deadline_time> days;
     bool rests_on_it = false;  // in some case no act has set the day since
   };
   [[nodiscard]] days_from_base candidates_from(const base& from) const;
 
   // No possible day is outside these.
-  [[nodiscard]] std::vector<stated<date>> bounds(const base* from = nullptr) const;
+  [[nodiscard]] std::vector<stated<deadline_time>> bounds(const base* from = nullptr) const;
 
   // The day in force in one case.
-  [[nodiscard]] stated<date> day_now(cases& in, const base* from = nullptr) const;
+  [[nodiscard]] stated<deadline_time> day_now(cases& in, const base* from = nullptr) const;
 
   // A day that may have been in force before a provision, set by provisions that stand before it and ever reach the
   // grant; and the effect of the provision's act in that case.
   struct before {
-    stated<date> day;
+    stated<deadline_time> day;
     effect act_has;
   };
   [[nodiscard]] std::vector<before> days_before(const spot& provision) const;
 
   // The term before a provision, in one case: the day set first, how many extensions have moved it, where it is now.
   struct term {
-    stated<date> first = not_stated;
+    stated<deadline_time> first = not_stated;
     std::size_t extensions = 0;
-    stated<date> now = not_stated;
+    stated<deadline_time> now = not_stated;
   };
   [[nodiscard]] term term_before(cases& in, const spot& provision) const;
 
-  // The same before each provision that may set it and whose act ever has effect, by their places; none if more than
-  // one case is possible.
+  // The same before each provision that may set it and whose act ever has effect, and behind each such act, by their
+  // places; none if more than one case is possible.
   struct term_at {
     spot before;
     term had;
     effect act_has;
   };
-  [[nodiscard]] std::optional<std::vector<term_at>> certain_terms() const;
+  using terms = std::vector<term_at>;
+  [[nodiscard]] std::optional<terms> certain_terms() const;
 
  private:
   void apply(cases& in, const setting& one, term& to) const;
@@ -160,8 +165,10 @@ class time_limit_of {
   [[nodiscard]] static days_so_far begun(const base* from);
   // The days that a chain makes of each of some days. What had applied to a source's day is not done to it again.
   [[nodiscard]] possible_days days(cases& in, const chain& made_by, const days_so_far& had, bool ever) const;
-  [[nodiscard]] stated<date> set_to(const setting& by) const;
-  [[nodiscard]] stated<date> moved(cases& in, const setting& by, const stated<date>& from, bool ever) const;
+  [[nodiscard]] stated<deadline_time> set_to(const setting& by) const;
+  [[nodiscard]] bool is_to_a_day(const setting& by) const;
+  [[nodiscard]] stated<deadline_time> moved(cases& in, const setting& by, const stated<deadline_time>& from,
+                                            bool ever) const;
 
   const fold& by_;
   deadline_name which_;

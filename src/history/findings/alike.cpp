@@ -80,12 +80,16 @@ class reader {
   // The terms that an award gives, as a number.
   void note_award(const grant& one) {
     std::pair<traits, std::vector<std::string>> terms;
-    for (const auto which : every_deadline_kind) {
-      const auto* day = one.deadlines[which].if_stated();
-      terms.first.push_back(day != nullptr ? day->days() : no_day);
-    }
+    const auto note_time = [&](const stated<deadline_time>& when) {
+      const auto* time = when.if_stated();
+      const auto hour = time != nullptr ? time->until.if_given() : std::nullopt;
+      terms.first.push_back(time != nullptr ? time->on.days() : no_day);
+      terms.first.push_back(hour ? hour->hour() * 60 + hour->minute() : -1);
+      terms.first.push_back(time != nullptr && !time->until.is_stated() ? 1 : 0);
+    };
+    for (const auto which : every_deadline_kind) note_time(one.deadlines.when(which));
     for (const auto& named : one.named_deadlines) {
-      terms.first.push_back(named.on.days());
+      note_time(named.on);
       terms.second.push_back(named.name);
     }
     note(one.name, here(1 + number_of(std::move(terms), terms_)));
@@ -149,6 +153,7 @@ class reader {
 }  // namespace
 
 std::vector<some_grants> alike(const fold& by, const some_grants& grants) {
+  if (grants.size() == 1) return {grants};
   const auto said = reader(by, grants).all();
   std::map<traits, std::size_t> place_of;
   std::vector<some_grants> groups;

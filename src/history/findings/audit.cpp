@@ -18,12 +18,12 @@ std::vector<finding> audit(const dossier& of, const readings& how, const extensi
     return std::tuple(adopted.latest(), adopted.earliest(), i);
   };
   std::sort(order.begin(), order.end(), [&](ordinal a, ordinal b) { return place(a) < place(b); });
-  const citations cited(archive::of(of));
+  audited_record shared(of, how);
   std::vector<finding> all;
   for (const auto one : order) {
     const date its_day = of.acts()[one].reference.on.latest();
     const auto then = of.as_of({.in_force = its_day, .known = its_day, .readings = how});
-    const auto some = judgement(then, caps, one, &cited).of_act(one);
+    const auto some = judgement(then, caps, one, &shared).of_act(one);
     all.insert(all.end(), some.begin(), some.end());
   }
   const auto of_sources = judgement(of.as_of({date::max(), date::max(), how}), caps).of_statements();

@@ -47,27 +47,32 @@ void judgement::note_moved(const deadline_name& which, bool of_notice, const som
 judgement::judged_limit& judgement::limit_of(const deadline_name& which, std::optional<std::uint32_t> grant) {
   auto& of_it = limits_[grant];
   for (auto& one : of_it) {
-    if (one.which == which) return one;
+    if (one.which() == which) return one;
   }
-  return of_it.emplace_back(by_, which, name_of(grant));
+  return of_it.emplace_back(by_, which, name_of(grant), shared_ != nullptr ? shared_->terms_of(which, grant) : nullptr);
+}
+
+const time_limit_of& judgement::judged_limit::of() {
+  if (!of_) of_.emplace(by_, which_, grant_);
+  return *of_;
 }
 
 // Null if more than one case is possible. From the second time a limit is asked, the terms before all are found at
 // once.
 const time_limit_of::term_at* judgement::judged_limit::certain_term_before(const spot& move) {
-  if (moves++ == 0) return nullptr;
-  if (moves == 2) terms = of.certain_terms();
-  if (!terms) return nullptr;
+  if (terms_ == nullptr && asked_++ == 1) own_terms_ = of().certain_terms();
+  if (own_terms_) terms_ = &*own_terms_;
+  if (terms_ == nullptr) return nullptr;
   const auto place =
-      std::lower_bound(terms->begin(), terms->end(), move,
+      std::lower_bound(terms_->begin(), terms_->end(), move,
                        [](const time_limit_of::term_at& each, const spot& key) { return each.before < key; });
-  return place != terms->end() && place->before == move ? &*place : nullptr;
+  return place != terms_->end() && place->before == move ? &*place : nullptr;
 }
 
 std::vector<time_limit_of::before> judgement::judged_limit::days_before(const spot& move) {
   const auto* certain = certain_term_before(move);
   return certain != nullptr ? std::vector<time_limit_of::before>{{certain->had.now, certain->act_has}}
-                            : of.days_before(move);
+                            : of().days_before(move);
 }
 
 // The rules on the move itself, against the day in force before it: of the notice, or of grants that are alike.
@@ -82,13 +87,13 @@ void judgement::judge_move(const effects::moves& what, const some_grants& grants
     add(says, grants);
   };
   const auto& adopted = it().reference.on;
-  in_each([&](const time_limit_of::before& had) { return living_term(adopted, had.day); });
+  in_each([&](const time_limit_of::before& had) { return living_term(adopted, only_day(had.day)); });
   in_each([&](const time_limit_of::before& had) { return moves_forward(had.day, to); });
   in_each([&](const time_limit_of::before& had) { return prior_day_agrees(*what.from, had.day); });
-  in_each([&](const time_limit_of::before& had) { return effective_in_time(adopted, had.act_has, had.day); });
+  in_each([&](const time_limit_of::before& had) { return effective_in_time(adopted, had.act_has, only_day(had.day)); });
   if (what.which == deadline_name(deadline_kind::activities_end)) {
     std::vector<stated<date>> possible_ends;
-    for (const auto& had : before) possible_ends.push_back(to.after(had.day));
+    for (const auto& had : before) possible_ends.push_back(only_day(to.after(had.day)));
     judge_programme(possible_ends, not_stated, grants);
   }
   judge_caps(what, grants, limit.certain_term_before(here()));
@@ -127,11 +132,12 @@ void judgement::judge_programme(const std::vector<stated<date>>& possible_ends, 
 void judgement::judge_caps(const effects::moves& what, const some_grants& grants,
                            const time_limit_of::term_at* certain) {
   if (caps_ == extension_caps::none()) return add(does_not_apply(rule::EXT_6), grants);
-  const auto& moved = limit_of(what.which, one_of(grants)).of;
+  auto& moved = limit_of(what.which, one_of(grants));
   add(in_every_case(fact::extensions,
                     [&](cases& in) {
-                      const auto had = certain != nullptr ? certain->had : moved.term_before(in, here());
-                      return within_extension_caps(caps_, had.first, what.to->after(had.now), had.extensions + 1);
+                      const auto had = certain != nullptr ? certain->had : moved.of().term_before(in, here());
+                      return within_extension_caps(caps_, only_day(had.first), only_day(what.to->after(had.now)),
+                                                   had.extensions + 1);
                     }),
       grants);
 }
@@ -173,7 +179,8 @@ const std::vector<stated<date>>& judgement::notice_terms(deadline_kind which) {
   notice_terms_of_ = {act_, *provision_};
   const auto [place, is_new] = notice_terms_.try_emplace(which);
   if (is_new) {
-    for (const auto& had : limit_of(which, std::nullopt).days_before(here())) insert_candidate(place->second, had.day);
+    for (const auto& had : limit_of(which, std::nullopt).days_before(here()))
+      insert_candidate(place->second, only_day(had.day));
   }
   return place->second;
 }

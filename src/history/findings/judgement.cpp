@@ -16,8 +16,8 @@ namespace avviso::inline v0 {
 
 namespace detail {
 
-judgement::judgement(const snapshot& at, const extension_caps& caps, std::optional<ordinal> own, const citations* cited)
-    : at_(at), by_(at.dossier(), at.when(), own), caps_(caps), own_(own), cited_(cited) {}
+judgement::judgement(const snapshot& at, const extension_caps& caps, std::optional<ordinal> own, audited_record* shared)
+    : at_(at), by_(at.dossier(), at.when(), own), caps_(caps), own_(own), shared_(shared) {}
 
 bool judgement::is_known(ordinal act) const {
   return possibly([&](cases& in) { return by_.known(in, act); });

@@ -21,6 +21,7 @@
 #include "../fold/candidates.hpp"
 #include "../fold/fold.hpp"
 #include "alike.hpp"
+#include "audited_record.hpp"
 #include "citations.hpp"
 
 namespace avviso::inline v0::detail {
@@ -28,9 +29,9 @@ namespace avviso::inline v0::detail {
 // Judges the acts of a dossier as of one day, act by act, each as it is written. `own` is that of a fold.
 class judgement {
  public:
-  // `cited`: of the same dossier, where several judgements share it.
+  // `shared`: by the judgements of an audit, each with an act of its own.
   judgement(const snapshot& at, const extension_caps& caps, std::optional<ordinal> own = {},
-            const citations* cited = nullptr);
+            audited_record* shared = nullptr);
   judgement(const judgement&) = delete;  // its time limits point to its fold
   judgement& operator=(const judgement&) = delete;
   judgement(judgement&&) = delete;
@@ -83,16 +84,25 @@ class judgement {
   [[nodiscard]] std::vector<some_grants> reached_by(const reach& whom, bool (*elects)(election));
 
   // Extensions and windows. Of the notice's own time limit: of no grants; else of grants that are alike.
-  struct judged_limit {
-    judged_limit(const fold& by, const deadline_name& name, std::optional<std::string_view> grant)
-        : which(name), of(by, name, grant) {}
+  class judged_limit {
+   public:
+    // `terms`: before all provisions, where they are known already.
+    judged_limit(const fold& by, const deadline_name& which, std::optional<std::string_view> grant,
+                 const time_limit_of::terms* terms)
+        : by_(by), which_(which), grant_(grant), terms_(terms) {}
+    [[nodiscard]] const deadline_name& which() const { return which_; }
+    [[nodiscard]] const time_limit_of& of();
     [[nodiscard]] const time_limit_of::term_at* certain_term_before(const spot& move);
     [[nodiscard]] std::vector<time_limit_of::before> days_before(const spot& move);
 
-    deadline_name which;
-    time_limit_of of;
-    std::size_t moves = 0;  // judged
-    std::optional<std::vector<time_limit_of::term_at>> terms = {};
+   private:
+    const fold& by_;
+    deadline_name which_;
+    std::optional<std::string_view> grant_;
+    std::optional<time_limit_of> of_ = {};  // where it has been asked
+    std::size_t asked_ = 0;                 // so often for a term
+    std::optional<time_limit_of::terms> own_terms_ = {};
+    const time_limit_of::terms* terms_;
   };
   [[nodiscard]] judged_limit& limit_of(const deadline_name& which, std::optional<std::uint32_t> grant);
   void judge_move(const effects::moves& what, const some_grants& grants);
@@ -146,7 +156,6 @@ class judgement {
   // What a provision refers to: another act, one provision of it, grants by name.
   void judge_references(const provision& says);
   [[nodiscard]] bool is_act(std::string_view id) const;
-  [[nodiscard]] bool corrects_something(const correction& one) const;
   [[nodiscard]] bool on_record(std::string_view grant) const { return place_of(grant).has_value(); }
 
   const snapshot& at_;
@@ -155,8 +164,8 @@ class judgement {
   std::optional<ordinal> own_;
   std::optional<fold> whole_record_;                // where it has been asked
   std::optional<std::vector<some_grants>> groups_;  // of the grants on record, where they have been asked
-  std::optional<citations> own_citations_;          // where nobody gave any, and they have been asked
-  const citations* cited_;
+  std::optional<citations> own_citations_;          // where nobody shares any, and they have been asked
+  audited_record* shared_;
   std::optional<calendar> italy_;              // where a rule has asked for it
   std::vector<stated<programme>> programmes_;  // of the notice in force; empty: not asked yet
   std::map<std::optional<std::uint32_t>, std::list<judged_limit>> limits_;  // of the notice, of a grant

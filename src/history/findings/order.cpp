@@ -34,7 +34,7 @@ finding of_each(const some_days& these, const some_days& those, Rule says) {
 std::vector<stated<date>> judgement::days_at(const spot& place, deadline_kind which,
                                              std::optional<std::uint32_t> grant) {
   some_days all;
-  for (const auto& had : limit_of(which, grant).days_before(place)) insert_candidate(all, had.day);
+  for (const auto& had : limit_of(which, grant).days_before(place)) insert_candidate(all, only_day(had.day));
   if (all.empty()) all.emplace_back(not_stated);
   return all;
 }
@@ -65,7 +65,7 @@ void judgement::judge_after_window() {
   for (const auto one : later) {
     const spot behind{one, static_cast<ordinal>(by_.act_at(one).provisions.size())};
     const time_limit_of window(whole, deadline_kind::applications_close, std::nullopt);
-    for (const auto& had : window.days_before(behind)) insert_candidate(closes, had.day);
+    for (const auto& had : window.days_before(behind)) insert_candidate(closes, only_day(had.day));
   }
   if (!later.empty()) closes.erase(std::remove(closes.begin(), closes.end(), stated<date>(not_stated)), closes.end());
   if (!is_any_stated(closes)) return;

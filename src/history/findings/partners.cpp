@@ -19,13 +19,16 @@ void judgement::judge_partnership_of(const grant& one) {
 // What the change being judged makes, if there is one case only. The second change of a grant that is judged has
 // all of them found at once.
 const partners_at* judgement::if_certain_partners(std::uint32_t grant) {
-  auto& its = partners_[grant];
-  if (its.judged++ == 0) return nullptr;
-  if (its.judged == 2) its.after_each = partners_after_each(by_, *name_of(grant));
-  if (!its.after_each) return nullptr;
-  const auto place = std::lower_bound(its.after_each->begin(), its.after_each->end(), here(),
+  const auto* after_each = shared_ != nullptr ? shared_->partners_of(grant) : nullptr;
+  if (after_each == nullptr) {
+    auto& its = partners_[grant];
+    if (its.judged++ == 1) its.after_each = partners_after_each(by_, *name_of(grant));
+    if (!its.after_each) return nullptr;
+    after_each = &*its.after_each;
+  }
+  const auto place = std::lower_bound(after_each->begin(), after_each->end(), here(),
                                       [](const partners_at& each, const spot& key) { return each.after < key; });
-  return place != its.after_each->end() && place->after == here() ? &*place : nullptr;
+  return place != after_each->end() && place->after == here() ? &*place : nullptr;
 }
 
 // Judges who carries the grant out after the change, which is not judged if no award says who did before. Who leaves or

@@ -17,7 +17,7 @@ void judgement::judge_references(const provision& says) {
     known += is_on_record ? 1U : 0U;
   };
   const auto* corrects = std::get_if<correction>(&says);
-  if (head.act != nullptr) refer(is_act(*head.act) && (corrects == nullptr || corrects_something(*corrects)));
+  if (head.act != nullptr) refer(is_act(*head.act) && (corrects == nullptr || by_.of().changed_by(here()).has_value()));
   if (const auto* grant = head.whom.if_grant()) refer(on_record(*grant));
   if (const auto* whom = head.whom.if_offered()) {
     for (const auto& grant : whom->grants()) refer(on_record(grant));
@@ -40,8 +40,9 @@ void judgement::judge_effect(const effects::accepts& one) {
 }
 
 void judgement::judge_twins() {
-  if (cited_ == nullptr) cited_ = &own_citations_.emplace(by_.of());
-  if (cited_->has_twin(act_, [this](ordinal one) { return is_known(one); })) add(on_record_once(true));
+  if (shared_ == nullptr && !own_citations_) own_citations_.emplace(by_.of());
+  const auto& cited = shared_ != nullptr ? shared_->cited() : *own_citations_;
+  if (cited.has_twin(act_, [this](ordinal one) { return is_known(one); })) add(on_record_once(true));
 }
 
 std::vector<finding> judgement::of_statements() const {
@@ -59,11 +60,6 @@ std::vector<finding> judgement::of_statements() const {
 bool judgement::is_act(std::string_view id) const {
   const auto place = by_.of().find(id);
   return place && is_known(*place);
-}
-
-bool judgement::corrects_something(const correction& one) const {
-  const auto corrected = by_.of().find(one.of);
-  return corrected && one.provision < by_.act_at(*corrected).provisions.size();
 }
 
 }  // namespace avviso::inline v0::detail

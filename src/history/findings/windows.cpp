@@ -43,15 +43,16 @@ void judgement::judge_number(const std::string& number) {
 }
 
 void judgement::judge_effect(const effects::opens& one) {
-  judge_fixed(one.first);
-  judge_fixed(one.last);
+  judge_fixed(only_day(one.first));
+  judge_fixed(only_day(one.last));
   note_moved(deadline_kind::applications_open, true, {});
-  judge_opening(one.first, one.again);
+  judge_opening(only_day(one.first), one.again);
   if (!one.again) return;
   const auto before = time_limit_of(by_, deadline_kind::applications_close, std::nullopt).days_before(here());
   if (before.empty()) return;
-  finding says = window_was_closed(it().reference.on, before.front().day);
-  for (const auto& had : before) merge(says, window_was_closed(it().reference.on, had.day), fact::closing_day);
+  finding says = window_was_closed(it().reference.on, only_day(before.front().day));
+  for (const auto& had : before)
+    merge(says, window_was_closed(it().reference.on, only_day(had.day)), fact::closing_day);
   add(says);
 }
 

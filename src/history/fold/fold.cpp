@@ -261,49 +261,64 @@ bool fold::adopted_without_effect(cases& in, ordinal act) const {
   return state.known && !state.since && !state.annulled && has_come(in, moment::of(act_at(act).reference.on));
 }
 
-worded fold::worded_in(cases& in, ordinal act, ordinal provision) const {
-  const auto written = of_.as_written({act, provision});
-  if (!of_.is_corrected(act)) return written;
-  const auto& says = act_at(act).provisions[provision];
-  if (std::holds_alternative<correction>(says) || std::holds_alternative<annulment>(says)) return written;
+std::optional<link> fold::correction_of(cases& in, ordinal act, ordinal provision) const {
   const auto by = of_.corrections_of(act, provision);
   std::vector<ordinal> working;
   for (const auto& one : by) {
     const bool is_there = !working.empty() && working.back() == one.act;
     if (!is_there && works_back(in, state_of(in, one.act))) working.push_back(one.act);
   }
-  if (working.empty()) return written;
+  if (working.empty()) return std::nullopt;
   const auto order = working.size() > 2 ? certain_order(in, working) : std::nullopt;
   const ordinal last = order ? order->back() : last_of(in, working, key_of(undecided::correction, act, provision));
-  link which{};
+  std::optional<link> which;
   for (const auto& one : by) {
     if (one.act == last) which = one;
   }
-  return of_.as_corrected(which);
+  return which;
 }
 
-bool fold::is_so_worded(cases& in, ordinal act, ordinal provision, const worded& what) const {
-  if (!of_.is_corrected(act)) return true;
-  const auto by = of_.corrections_of(act, provision);
+worded fold::worded_in(cases& in, ordinal act, ordinal provision) const {
+  const auto written = of_.as_written({act, provision});
+  if (!of_.is_corrected(act)) return written;
+  const auto& says = act_at(act).provisions[provision];
+  if (std::holds_alternative<correction>(says) || std::holds_alternative<annulment>(says)) return written;
+  std::optional<link> last;
+  for (auto by = correction_of(in, act, provision); by; by = correction_of(in, by->act, by->provision)) last = by;
+  return last ? of_.as_corrected(*last) : written;
+}
+
+// Whether that is the correction by which a provision reads; none: as it is written.
+bool fold::is_corrected_by(cases& in, const spot& at, const std::optional<link>& which) const {
+  const auto by = of_.corrections_of(at.act, at.provision);
   // Few are read as in all other questions of the case. Of many, each is asked whether it may be the last.
   constexpr std::ptrdiff_t few = 3;
-  if (std::distance(by.begin(), by.end()) <= few) return worded_in(in, act, provision) == what;
-  const auto its = what.corrected_by();
-  if (its && !works_back(in, state_of(in, *its))) return false;
+  if (std::distance(by.begin(), by.end()) <= few) return correction_of(in, at.act, at.provision) == which;
+  if (which && !works_back(in, state_of(in, which->act))) return false;
   return std::all_of(by.begin(), by.end(), [&](const link& one) {
-    if (one.act == its) return one.provision <= what.correcting_provision();
-    if (its && may_stand_before(in, one.act, *its)) {
-      in.assume_first(one.act, *its);
+    if (which && one.act == which->act) return one.provision <= which->provision;
+    if (which && may_stand_before(in, one.act, which->act)) {
+      in.assume_first(one.act, which->act);
       return true;
     }
     return !works_back(in, state_of(in, one.act));
   });
 }
 
+bool fold::is_so_worded(cases& in, ordinal act, ordinal provision, const worded& what) const {
+  if (!of_.is_corrected(act)) return true;
+  spot at{act, provision};
+  for (const auto& one : of_.path_to(what)) {
+    if (!is_corrected_by(in, at, one)) return false;
+    at = one;
+  }
+  return is_corrected_by(in, at, std::nullopt);
+}
+
 void fold::collect_open(ordinal act, std::vector<ordinal>& into) const {
   if (!has_open_acts()) return;
-  std::vector<ordinal> path = {act};
-  for (const auto& by : of_.links_of(act).corrected_by) path.push_back(by.act);
+  std::vector<ordinal> path = of_.correctors_of(act);
+  path.insert(path.begin(), act);
   std::vector<ordinal> seen;
   while (!path.empty()) {
     const auto one = path.back();

@@ -81,6 +81,10 @@ class fold {
   // Whether an act in this state changes other acts from their beginning, as an annulment ex tunc or a correction does.
   [[nodiscard]] bool works_back(cases& in, const act_state& by) const;
 
+  // The correction by which a provision reads, of those that work; none: as it is written. A correction may be
+  // corrected too, and by what it reads then the provision does.
+  [[nodiscard]] std::optional<link> correction_of(cases& in, ordinal act, ordinal provision) const;
+
   // What a provision of an act says.
   [[nodiscard]] worded worded_in(cases& in, ordinal act, ordinal provision) const;
 
@@ -193,6 +197,7 @@ class fold {
   [[nodiscard]] bool replies_before(cases& in, const record& one, const record& other) const;
   [[nodiscard]] std::vector<record> replies_that_count(cases& in, ordinal act, const std::vector<record>& all,
                                                        bool ever) const;
+  [[nodiscard]] bool is_corrected_by(cases& in, const spot& at, const std::optional<link>& which) const;
   [[nodiscard]] bool may_be_registered(const act& which) const;
   [[nodiscard]] bool is_open(ordinal act) const;  // of itself, whatever others do to it
   [[nodiscard]] bool has_open_acts() const;

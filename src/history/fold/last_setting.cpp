@@ -25,8 +25,8 @@ const last_setting::layout& last_setting::laid() const {
     const auto end = std::find_if(one, settings_.end(), [&](const setting& other) {
       return other.act != one->act || other.provision != one->provision;
     });
-    const auto corrections = by_.of().corrections_of(one->act, one->provision);
-    const auto wordings = 1 + std::distance(corrections.begin(), corrections.end());
+    std::ptrdiff_t wordings = 0;
+    by_.of().each_wording(one->act, one->provision, [&](const worded& /*unused*/) { ++wordings; });
     const bool reach_it = std::all_of(one, end, [](const setting& each) {
       return each.whom == nullptr || each.whom->whom() == reach::kind::every_grant;
     });
@@ -98,7 +98,7 @@ last_setting::stage last_setting::stage_of(const block& acts) const {
     add(act, made.all);
     const auto links = by_.of().links_of(act);
     for (const auto& one : links.annulled_by) made.undoing.push_back(one.act);
-    for (const auto& one : links.corrected_by) made.undoing.push_back(one.act);
+    for (const auto by : by_.of().correctors_of(act)) made.undoing.push_back(by);
   }
   std::sort(made.undoing.begin(), made.undoing.end());
   return made;
@@ -127,15 +127,13 @@ std::size_t last_setting::begins_at(const std::vector<stage>& all, bool ever) co
 }
 
 void last_setting::add_grounds(const chain& made_by, const std::vector<ground>& notes, bool counts,
-                               std::vector<ground>& grounds) {
+                               std::vector<ground>& grounds) const {
   grounds.insert(grounds.end(), notes.begin(), notes.end());
   if (!counts) return;
   for (const auto* one : made_by) {
     if (one == nullptr) continue;
     grounds.push_back({part::sets, one->act, one->provision});
-    if (const auto by = one->what.corrected_by()) {
-      grounds.push_back({part::corrects, *by, one->what.correcting_provision()});
-    }
+    for (const auto& by : by_.of().path_to(one->what)) grounds.push_back({part::corrects, by.act, by.provision});
   }
 }
 

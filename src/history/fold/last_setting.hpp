@@ -170,8 +170,8 @@ class last_setting {
   }
 
   // Adds what a chain rests on.
-  static void add_grounds(const chain& made_by, const std::vector<ground>& notes, bool counts,
-                          std::vector<ground>& grounds);
+  void add_grounds(const chain& made_by, const std::vector<ground>& notes, bool counts,
+                   std::vector<ground>& grounds) const;
 
   // Whether all other settings of a stage may be out of the way of a chain of one.
   [[nodiscard]] bool may_be_last(cases& in, const stage& of, const setting& one) const;

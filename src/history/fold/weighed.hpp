@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "candidates.hpp"
+#include "said.hpp"
 #include "sources.hpp"
 
 // What sources make of what acts say: they fill what no act sets, and conflict where they differ.
@@ -35,16 +36,6 @@ template <class T>
   return some.are == possible_values::alternatives && some.values.size() == 1 && !some.values.front().is_stated();
 }
 
-// Whether a value is one of these, or lies between their ends.
-template <class T>
-[[nodiscard]] bool is_possible(const stated<T>& one, const candidate_values<T>& among) {
-  const auto& all = among.values;
-  if (std::find(all.begin(), all.end(), one) != all.end()) return true;
-  if (among.are == possible_values::alternatives || all.empty() || !all.front().is_stated()) return false;
-  const auto last = std::find_if(all.rbegin(), all.rend(), [](const auto& each) { return each.is_stated(); });
-  return candidate_less(all.front(), one) && candidate_less(one, *last);
-}
-
 template <class T, class Acts>
 class weighed_with_sources {
  public:
@@ -52,7 +43,7 @@ class weighed_with_sources {
 
   void take(const spoken& one) {
     auto made = one.day ? since(one, *one.day) : told{now_};
-    const auto said = values_of(one.whenever);
+    const auto said = values_of(one.whenever, made.values);
     if (!said.empty()) made = compared(one.whenever, said, candidate_values<T>(made.values), made, one.prevail);
     ways_.push_back(std::move(made));
   }
@@ -92,13 +83,10 @@ class weighed_with_sources {
   };
   using list = std::vector<stated<T>>;
 
-  [[nodiscard]] list values_of(const std::vector<ordinal>& statements) const {
-    list said;
-    for (const auto each : statements) {
-      if (const auto* value = value_of<T>(by_.of().statements()[each]->value))
-        insert_candidate(said, stated<T>(*value));
-    }
-    return said;
+  [[nodiscard]] list values_of(const std::vector<ordinal>& statements, const candidate_values<T>& by_acts) const {
+    std::vector<const stated_value*> all;
+    for (const auto each : statements) all.push_back(&by_.of().statements()[each]->value);
+    return values_said(all, by_acts);
   }
   void rest(const std::vector<ordinal>& statements) {
     rest_on_.insert(rest_on_.end(), statements.begin(), statements.end());
@@ -106,10 +94,11 @@ class weighed_with_sources {
 
   // What statements of a day come to by the day in force.
   [[nodiscard]] told since(const spoken& one, date day) {
-    const auto said = values_of(one.all);
-    if (said.empty()) return {now_};
+    if (one.all.empty()) return {now_};
     const auto then = by_.on(day);
     const auto by_acts = acts_.on(then);
+    const auto said = values_of(one.all, by_acts);
+    if (said.empty()) return {now_};
     if (one.prevail || are_silent(by_acts)) return begun_with(one.all, said, then);
     if (acts_.is_written_since(then)) return {now_};
     return compared(one.all, said, by_acts, {now_}, one.prevail);
@@ -121,8 +110,11 @@ class weighed_with_sources {
     rest(statements);
     if (prevail || are_silent(by_acts)) return {said, said.size() > 1, true};
     const bool agree =
-        std::all_of(said.begin(), said.end(), [&](const stated<T>& value) { return is_possible(value, by_acts); });
-    if (agree) return so_far;
+        std::all_of(said.begin(), said.end(), [&](const stated<T>& value) { return agrees(value, by_acts); });
+    if (agree) {
+      so_far.in_conflict = fill(so_far.values, said) && said.size() > 1;
+      return so_far;
+    }
     for (const auto& one : said) insert_candidate(so_far.values.values, one);
     so_far.in_conflict = true;
     return so_far;

@@ -73,12 +73,15 @@ void add_findings(std::span<const finding> says, const snapshot& at, const groun
   }
 }
 
-// The act that a provision accedes to, corrects or annuls, by id; empty: none.
-std::string_view acted_on_by(const provision& says) {
-  const auto head = card_of(says);
+// The act that a provision accedes to, corrects or annuls, by id; of a correction of a correction, the act that both
+// correct; empty: none.
+std::string_view acted_on_by(const archive& of, const spot& at) {
+  const auto head = card_of(of.at(at.act).provisions[at.provision]);
   switch (head.bears) {
-    case relation::accepts:
     case relation::corrects:
+      if (const auto changed = of.changed_by(at)) return of.at(changed->act).id;
+      return *head.act;
+    case relation::accepts:
     case relation::annuls:
       return *head.act;
     case relation::none:
@@ -170,7 +173,7 @@ result<explanation> explain(const snapshot& at, const answer<any_value>& given, 
       add_findings(said->second.of(one.provision), at, one, made.asked, step.findings);
       add_findings(of_house, at, one, made.asked, step.findings);
     }
-    if (below.empty()) below = is_said ? acted_on_by(which.provisions[one.provision]) : std::string_view(which.id);
+    if (below.empty()) below = is_said ? acted_on_by(by.of(), {one.act, one.provision}) : std::string_view(which.id);
     put(std::move(step), below, made.steps);
   };
   std::vector<ordinal> brought_back;

@@ -54,7 +54,7 @@ struct describes {
   void operator()(const effects::moves& one) const {
     if (one.by_suspension()) return;
     step.from = *one.from;
-    if (const auto* day = one.to->if_day()) step.to = *day;
+    if (const auto* day = one.to->if_day()) step.to = deadline_time(*day, one.to->hour().if_given());
     if (const auto* length = one.to->if_period()) step.by = *length;
   }
   void operator()(const effects::adds_money& one) const { step.amount = one.amount; }
@@ -67,10 +67,10 @@ struct describes {
  private:
   // The day asked about: of spending, the first of those after which there is none.
   template <class Subject>
-  [[nodiscard]] stated<date> day_asked(const Subject& of) const {
+  [[nodiscard]] stated<deadline_time> day_asked(const Subject& of) const {
     if (asked.deadline) return deadline_of(of, *asked.deadline);
-    const auto end = of.deadlines[deadline_kind::activities_end];
-    const auto limit = of.deadlines[deadline_kind::expenditure_limit];
+    const auto end = of.deadlines.when(deadline_kind::activities_end);
+    const auto limit = of.deadlines.when(deadline_kind::expenditure_limit);
     const auto* last = limit.if_stated();
     return last != nullptr && (!end.is_stated() || *last < *end.if_stated()) ? limit : end;
   }

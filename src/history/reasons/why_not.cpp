@@ -87,8 +87,7 @@ class search {
   void look_at_wording() {
     for (const auto& one : by_.of().corrections_of(at_.act, at_.provision)) {
       add_if(
-          obstacle::corrected,
-          [&](cases& in) { return by_.worded_in(in, at_.act, at_.provision).corrected_by() == one.act; }, one.act);
+          obstacle::corrected, [&](cases& in) { return reads_by(in, at_) == one; }, one.act);
     }
     const auto extends = extended_by(says());
     if (which_ && (!extends || !(extends->which == *which_))) add(obstacle::other_deadline, true);
@@ -134,14 +133,27 @@ class search {
     return by_.list_is_closed(in, at_.act, unused) || by_.when().readings.absence == absence::not_adhered;
   }
 
+  // The correction by which a provision reads.
+  [[nodiscard]] std::optional<link> reads_by(cases& in, const spot& at) const {
+    return by_.correction_of(in, at.act, at.provision);
+  }
+
   void look_at_references() {
     const auto* refers_to = card_of(says()).act;
     if (refers_to == nullptr) return;
-    const auto other = by_.of().find(*refers_to);
     const auto* corrects = std::get_if<correction>(&says());
-    const bool is_there = other && (corrects == nullptr || corrects->provision < by_.act_at(*other).provisions.size());
-    if (!is_there) return add(obstacle::nothing_on_record, true);
+    const auto other = by_.of().find(*refers_to);
+    if (!other || (corrects != nullptr && !by_.of().changed_by(at_))) return add(obstacle::nothing_on_record, true);
     add_if(obstacle::nothing_on_record, [&](cases& in) { return by_.known(in, at_.act) && !by_.known(in, *other); });
+    if (corrects == nullptr) return;
+    const spot corrected{*other, corrects->provision};
+    for (const auto& one : by_.of().corrections_of(corrected.act, corrected.provision)) {
+      if (one == at_) continue;
+      const auto prevails = [&](cases& in) {
+        return by_.works_back(in, by_.state_of(in, at_.act)) && reads_by(in, corrected) == one;
+      };
+      if (surely(prevails)) add(obstacle::superseded, true, one.act);
+    }
   }
 
   // Of a change of partners: whom it finds.
@@ -208,7 +220,9 @@ class search {
       if (one.act == at_.act && one.provision <= at_.provision) continue;
       std::vector<ground> unused;
       const auto follows = [&](cases& in) {
-        if (one.is_relative || !by_.in_force(in, at_.act) || !of.set_by().applies(in, one, unused)) return false;
+        const auto to = extended_by(one.what);
+        const bool moves_on = one.is_relative && !(to && to->if_day() != nullptr);
+        if (moves_on || !by_.in_force(in, at_.act) || !of.set_by().applies(in, one, unused)) return false;
         return one.act == at_.act || !by_.may_stand_before(in, one.act, at_.act);
       };
       if (surely(follows)) add(obstacle::superseded, true, one.act);
@@ -217,7 +231,7 @@ class search {
     const auto& adopted = by_.act_at(at_.act).reference.on;
     const auto expired = [&](const time_limit_of::before& had) {
       const auto* end = had.day.if_stated();
-      return end != nullptr && adopted.earliest() > *end;
+      return end != nullptr && adopted.earliest() > end->on;
     };
     if (!before.empty() && std::all_of(before.begin(), before.end(), expired))
       add(obstacle::adopted_after_expiry, true);

@@ -80,6 +80,41 @@ worded archive::as_corrected(const link& by) const {
           file_of(by.act).index_of(by.provision)};
 }
 
+std::vector<link> archive::path_to(const worded& what) const {
+  std::vector<link> path;
+  if (const auto by = what.corrected_by()) path.push_back({*by, what.correcting_provision()});
+  while (!path.empty()) {
+    const auto& one = std::get<correction>(at(path.back().act).provisions[path.back().provision]);
+    const auto of = find(one.of);
+    if (!of || !std::holds_alternative<correction>(at(*of).provisions[one.provision])) break;
+    path.push_back({*of, one.provision});
+  }
+  std::reverse(path.begin(), path.end());
+  return path;
+}
+
+std::optional<spot> archive::changed_by(const spot& which) const {
+  auto place = which;
+  while (const auto* corrects = std::get_if<correction>(&at(place.act).provisions[place.provision])) {
+    const auto of = find(corrects->of);
+    if (!of || corrects->provision >= at(*of).provisions.size()) return std::nullopt;
+    place = {*of, corrects->provision};
+  }
+  const bool is_annulment = std::holds_alternative<annulment>(at(place.act).provisions[place.provision]);
+  return is_annulment ? std::nullopt : std::optional(place);
+}
+
+std::vector<ordinal> archive::correctors_of(ordinal act) const {
+  std::vector<ordinal> all = {act};
+  for (std::size_t i = 0; i < all.size(); ++i) {
+    for (const auto& by : links_of(all[i]).corrected_by) {
+      if (std::find(all.begin(), all.end(), by.act) == all.end()) all.push_back(by.act);
+    }
+  }
+  all.erase(all.begin());
+  return all;
+}
+
 void archive::collect_spots(const track& from, std::uint32_t effects, std::vector<spot>& into) const {
   for (const auto& one : from) {
     if ((one.effects & effects) == 0 || !is_there(one.act, one.provision, one.worded_by)) continue;
@@ -258,10 +293,13 @@ namespace {
 
 // Whether a source may state the field, and states a value of its kind.
 bool suits(const statement& one) {
-  constexpr value_kind kinds[] = {value_kind::date, value_kind::euro, value_kind::units, value_kind::text};
+  constexpr value_kind kinds[] = {value_kind::date, value_kind::euro, value_kind::units, value_kind::text,
+                                  value_kind::deadline_time};
   static_assert(std::size(kinds) == std::variant_size_v<stated_value::variant>);
   const auto about = row_of(one.about.field);
-  return about.is_stated && (about.value == value_kind::as_stated || about.value == kinds[one.value.index()]);
+  const auto kind = kinds[one.value.index()];
+  const bool is_day_alone = about.value == value_kind::deadline_time && kind == value_kind::date;
+  return about.is_stated && (about.value == value_kind::as_stated || about.value == kind || is_day_alone);
 }
 
 // Why a statement is invalid: its question cannot be asked, or its value is not of its field's kind.

@@ -10,6 +10,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <variant>
 #include <vector>
 
@@ -152,14 +153,27 @@ class archive : public boost::intrusive_ref_counter<archive> {
   [[nodiscard]] worded as_written(const spot& at) const;
   [[nodiscard]] worded as_corrected(const link& by) const;
 
-  // Calls `look(said)` for each wording of a provision: as written, and as each correction says.
+  // The corrections by which a provision reads so, each of the one before it: none, as it is written.
+  [[nodiscard]] std::vector<link> path_to(const worded& what) const;
+  // The provision that a correction changes: where it corrects a correction, what that one changes. None where that is
+  // not on record, or annuls: what is put in its place would annul nothing.
+  [[nodiscard]] std::optional<spot> changed_by(const spot& correction) const;
+  // The acts that correct an act, or a correction of it.
+  [[nodiscard]] std::vector<ordinal> correctors_of(ordinal act) const;
+
+  // Calls `look(said)` for each wording of a provision: as written, and as each correction says, also of a correction.
   template <class Look>
   void each_wording(ordinal act, ordinal provision, Look look) const {
-    const auto written = as_written({act, provision});
-    look(written);
+    look(as_written({act, provision}));
     const auto& says = at(act).provisions[provision];
     if (std::holds_alternative<correction>(says) || std::holds_alternative<annulment>(says)) return;
-    for (const auto& by : corrections_of(act, provision)) look(as_corrected(by));
+    std::vector<spot> texts = {{act, provision}};
+    for (std::size_t i = 0; i < texts.size(); ++i) {
+      for (const auto& by : corrections_of(texts[i].act, texts[i].provision)) {
+        look(as_corrected(by));
+        texts.push_back(by);
+      }
+    }
   }
 
   [[nodiscard]] bool is_known_by_itself(ordinal act) const { return file_of(act).is_known_by_itself; }
@@ -278,7 +292,10 @@ class archive : public boost::intrusive_ref_counter<archive> {
   class layer;
   [[nodiscard]] std::uint32_t number_of_act(std::string_view id);
   [[nodiscard]] std::uint32_t number_of_grant(const std::string& name);
-  void change_acts(std::vector<std::uint32_t> gone, const std::vector<file>& more);
+  void change_acts(const std::vector<std::uint32_t>& gone, const std::vector<file>& more);
+  [[nodiscard]] std::vector<std::uint32_t> corrects_corrections_of(const std::vector<std::uint32_t>& gone,
+                                                                   const std::vector<file>& more);
+  [[nodiscard]] std::pair<std::uint32_t, std::uint32_t> target_of(const correction& one);
   void take_gone_out_of_order();
   void put_in_order(const std::vector<std::uint32_t>& more);
   void count(const filed_act& one, bool is_added);

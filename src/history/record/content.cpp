@@ -98,6 +98,8 @@ class mixer {
   void add(units one) { add(one.number()); }
   void add(const period& one) { all(one.years(), one.months(), one.days()); }
   void add(const clock_time& one) { all(one.hour(), one.minute()); }
+  void add(deadline_hour one) { all(one.is_stated(), one.if_given()); }
+  void add(const deadline_time& one) { all(one.on, one.until); }
   void add(const partial_date& one) {
     all(one.precision(), one.alternative_count());
     for (int i = 0; i < one.alternative_count(); ++i) all(one.alternative(i).earliest(), one.alternative(i).latest());
@@ -109,7 +111,7 @@ class mixer {
   }
   void add(const deadline_name& one) { all(one.if_kind(), one.if_name()); }
   void add(const reach& one) { all(one.whom(), one.grants()); }
-  void add(const new_term& one) { all(one.if_day(), one.if_period(), one.missing_day()); }
+  void add(const new_term& one) { all(one.if_day(), one.hour(), one.if_period(), one.missing_day()); }
   void add(const deadlines& all_kinds) {
     for (std::size_t i = 0; i < deadline_kinds; ++i) {
       const auto which = static_cast<deadline_kind>(i);

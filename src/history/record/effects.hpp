@@ -117,8 +117,8 @@ struct sets_terms {
 
 // Sets the first and the last day to apply, whole: what it does not state is not stated.
 struct opens {
-  const stated<date>& first;
-  const stated<date>& last;
+  const stated<deadline_time>& first;
+  const stated<deadline_time>& last;
   bool again;  // after a window that has closed
 };
 
@@ -126,8 +126,8 @@ struct opens {
 struct moves {
   subject of;
   const deadline_name& which;
-  const stated<date>* from = nullptr;  // the day that the act says was in force before
-  const new_term* to = nullptr;        // null: by the days suspended
+  const stated<deadline_time>* from = nullptr;  // the day that the act says was in force before
+  const new_term* to = nullptr;                 // null: by the days suspended
 
   [[nodiscard]] bool by_suspension() const { return to == nullptr; }
   [[nodiscard]] const date* if_day() const { return to != nullptr ? to->if_day() : nullptr; }

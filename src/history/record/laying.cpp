@@ -61,9 +61,9 @@ class archive::layer {
   }
 
   void corrects(std::uint32_t place, const correction& one) {
-    const auto target = in_.number_of_act(one.of);
-    put(on(target).corrected_by, {one.provision, act_, place, act_});
-    provision_of(target, one.provision, one.now);
+    put(on(in_.number_of_act(one.of)).corrected_by, {one.provision, act_, place, act_});
+    const auto [target, provision] = in_.target_of(one);
+    provision_of(target, provision, one.now);
   }
 
  private:
@@ -207,6 +207,50 @@ void each_awarded(const Says& says, Use use) {
 
 }  // namespace
 
+// Whose words a correction replaces, by number, and which of its provisions: where it corrects a correction on record,
+// what that one corrects. A dossier in which corrections go in a circle is refused, once they are laid.
+std::pair<std::uint32_t, std::uint32_t> archive::target_of(const correction& one) {
+  const auto* corrects = &one;
+  std::pair<std::uint32_t, std::uint32_t> target;
+  for (std::size_t steps = 0; corrects != nullptr && steps <= numbered_.size(); ++steps) {
+    target = {number_of_act(corrects->of), corrects->provision};
+    const auto& filed = numbered_[target.first]->filed;
+    const bool is_there = filed && target.second < filed->what.provisions.size();
+    corrects = is_there ? std::get_if<correction>(&filed->what.provisions[target.second]) : nullptr;
+  }
+  return target;
+}
+
+// The acts on record, but for those that go, that correct a correction in an act that goes or comes, or a correction of
+// such a correction: what they change depends on it.
+std::vector<std::uint32_t> archive::corrects_corrections_of(const std::vector<std::uint32_t>& gone,
+                                                            const std::vector<file>& more) {
+  std::vector<std::pair<std::uint32_t, std::uint32_t>> texts;
+  const auto add = [&](std::uint32_t number, const act& one) {
+    for (std::uint32_t p = 0; p < one.provisions.size(); ++p) {
+      if (std::holds_alternative<correction>(one.provisions[p])) texts.emplace_back(number, p);
+    }
+  };
+  for (const auto number : gone) add(number, numbered_[number]->filed->what);
+  for (const auto& one : more) add(number_of_act(one->what.id), one->what);
+  std::vector<std::uint32_t> all;
+  const auto holds = [](const std::vector<std::uint32_t>& some, std::uint32_t one) {
+    return std::find(some.begin(), some.end(), one) != some.end();
+  };
+  for (std::size_t i = 0; i < texts.size(); ++i) {
+    const auto [number, provision] = texts[i];
+    const auto* on = numbered_[number]->on.get();
+    if (on == nullptr) continue;
+    for (const auto& by : on->corrected_by) {
+      const std::pair<std::uint32_t, std::uint32_t> its(by.act, by.provision);
+      if (by.target != provision || std::find(texts.begin(), texts.end(), its) != texts.end()) continue;
+      texts.push_back(its);
+      if (!holds(all, by.act) && !holds(gone, by.act)) all.push_back(by.act);
+    }
+  }
+  return all;
+}
+
 void archive::lay(std::uint32_t number, const filed_act& one, bool is_added) {
   layer all(*this, number, is_added);
   all.conditions(one.what.subject_to);
@@ -325,11 +369,17 @@ void archive::take_gone_out_of_order() {
   order.give_ordinals();
 }
 
-void archive::change_acts(std::vector<std::uint32_t> gone, const std::vector<file>& more) {
+void archive::change_acts(const std::vector<std::uint32_t>& gone, const std::vector<file>& more) {
   bool awards_again = false;
+  const auto laid_anew = corrects_corrections_of(gone, more);
+  const auto lay_on_record = [this](std::uint32_t number, bool is_added) {
+    const file filed = numbered_[number]->filed;
+    lay(number, *filed, is_added);
+  };
+  for (const auto number : laid_anew) lay_on_record(number, false);
+  for (const auto number : gone) lay_on_record(number, false);
   for (const auto number : gone) {
     const file filed = numbered_[number]->filed;
-    lay(number, *filed, false);
     awards_again = lay_grants(number, *filed, false) || awards_again;
     count(*filed, false);
     auto& one = numbered_.own(number).own();
@@ -348,10 +398,10 @@ void archive::change_acts(std::vector<std::uint32_t> gone, const std::vector<fil
   }
   put_in_order(added);
   for (const auto number : added) {
-    const file filed = numbered_[number]->filed;
-    lay(number, *filed, true);
-    awards_again = lay_grants(number, *filed, true) || awards_again;
+    lay_on_record(number, true);
+    awards_again = lay_grants(number, *numbered_[number]->filed, true) || awards_again;
   }
+  for (const auto number : laid_anew) lay_on_record(number, true);
   if (awards_again) list_all_grants();
 }
 

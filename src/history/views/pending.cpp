@@ -36,14 +36,18 @@ std::vector<due_date> due_between(const snapshot& at, date from, date until) {
     if (one.field != field::deadline) continue;
     const auto end = one.grant ? at.grant(*one.grant).deadline(*one.deadline) : at.notice().deadline(*one.deadline);
     if (!end) continue;
-    const auto falls_within = [&](const stated<date>& each) {
-      const auto* day = each.if_stated();
-      return day != nullptr && from <= *day && *day <= until;
+    const auto falls_within = [&](const stated<deadline_time>& each) {
+      const auto* end_of_it = each.if_stated();
+      return end_of_it != nullptr && from <= end_of_it->on && end_of_it->on <= until;
     };
     const auto candidates = end->candidates();
     // A range may lie about the days asked for.
-    const auto is_before = [&](const stated<date>& each) { return each.is_stated() && *each.if_stated() < from; };
-    const auto is_after = [&](const stated<date>& each) { return each.is_stated() && until < *each.if_stated(); };
+    const auto is_before = [&](const stated<deadline_time>& each) {
+      return each.is_stated() && each.if_stated()->on < from;
+    };
+    const auto is_after = [&](const stated<deadline_time>& each) {
+      return each.is_stated() && until < each.if_stated()->on;
+    };
     const bool is_about = end->possible() != possible_values::alternatives &&
                           std::any_of(candidates.begin(), candidates.end(), is_before) &&
                           std::any_of(candidates.begin(), candidates.end(), is_after);

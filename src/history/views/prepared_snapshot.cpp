@@ -29,7 +29,7 @@ prepared_snapshot::prepared_snapshot(const snapshot& at)
   for (std::uint32_t i = 0; i < names.size(); ++i) {
     const auto& name = names[i];
     by_name_.push_back(i);
-    std::vector<result<answer<date>>> limits;
+    std::vector<result<answer<deadline_time>>> limits;
     for (const auto which : detail::every_deadline_kind) limits.push_back(at.grant(name).deadline(which));
     grants_.push_back({.deadlines = std::move(limits),
                        .award = at.grant(name).award(),
@@ -48,7 +48,8 @@ const prepared_snapshot::of_grant* prepared_snapshot::find(std::string_view gran
   return &grants_[*place];
 }
 
-result<const answer<date>*> prepared_snapshot::deadline(deadline_kind which, std::string_view grant) const noexcept {
+result<const answer<deadline_time>*> prepared_snapshot::deadline(deadline_kind which,
+                                                                 std::string_view grant) const noexcept {
   const auto* one = find(grant);
   if (one == nullptr) return no_such(grant);
   return part_of(one->deadlines[static_cast<std::size_t>(which)]);
@@ -78,7 +79,7 @@ result<const answer<grant_standing>*> prepared_snapshot::grant_standing(std::str
   return part_of(one->standing);
 }
 
-result<const answer<date>*> prepared_snapshot::deadline(deadline_kind which) const noexcept {
+result<const answer<deadline_time>*> prepared_snapshot::deadline(deadline_kind which) const noexcept {
   return part_of(deadlines_[static_cast<std::size_t>(which)]);
 }
 result<const answer<euro>*> prepared_snapshot::endowment() const noexcept { return part_of(endowment_); }

@@ -30,7 +30,8 @@ inline constexpr description descriptions[] = {
      "shortest of these that says the same days."},
     {"deadline",
      "The last day of a time limit, and the hour of it where it ends before the day does: 2016-02-29, "
-     "2016-02-29T12:00."},
+     "2016-02-29T12:00; T24:00 is the end of the day. An object, where there is an hour that is not stated."},
+    {"hour", "The hour of a time limit; 24:00, where a source says that it runs to the end of the day."},
     {"euro", "An amount in euro: digits without separators, a point, two digits of cents."},
     {"units", "A number of individual units: doti, percorsi, tirocini."},
     {"period", "Years, months and days: 1y2m3d, 6m, -10d; no part that is zero, but for 0d."},
@@ -53,7 +54,10 @@ inline constexpr description descriptions[] = {
     {"month_rounding", "Which day is meant where the month arrived at lacks the day."},
     {"milestone", "What happens once to a notice or a grant."},
     {"deadline_name", "A usual time limit, or one that the acts name themselves."},
-    {"new_term", "The day to which a time limit moves, or the period by which it does, from the day in force."},
+    {"new_term",
+     "The day to which a time limit moves, or the period by which it does, from the day in force. With an hour: "
+     "2022-02-10T14:00. Without one, a limit that had an hour has one that is not stated; T24:00 says that it runs to "
+     "the end of the day."},
     {"reach",
      "Whom a provision reaches: nobody but the notice, every grant, each grant that adheres, or the grants listed."},
     {"act_reference", "How an act is cited."},
@@ -112,7 +116,7 @@ inline constexpr description descriptions[] = {
     {"act.known", "Since when; else since its publication, else since its adoption."},
     {"act.subject_to", "Ids of acts without whose effect this one has none."},
     {"question", "What a source speaks of: a field, and what tells which one is meant."},
-    {"stated_value", "A value and its kind."},
+    {"stated_value", "A value and its kind. A day without an hour contradicts no hour."},
     {"statement", "What a source says of a field that it may speak of. The value is of the kind that the field has."},
     {"statement.source", "Who says so."},
     {"statement.known", "Since when: the day of the source; of a page without one, the day on which it was read."},

@@ -128,7 +128,12 @@ struct schema<statement> {
         if (fields.empty()) continue;
         tree row = tree::object();
         add_member(row, "if", that_has("about", that_has("field", one_of_names(fields))));
-        add_member(row, "then", that_has("value", requiring(names_of<value_kind>()[kind])));
+        // A time has the key of a day.
+        const bool is_time = static_cast<value_kind>(kind) == value_kind::deadline_time;
+        const auto key = names_of<value_kind>()[is_time ? 0 : kind];
+        tree value = requiring(key);
+        if (static_cast<value_kind>(kind) == value_kind::date) add_member(value, "not", requiring("until"));
+        add_member(row, "then", that_has("value", std::move(value)));
         all.push_back(std::move(row));
       }
       add_member(out, "allOf", std::move(all));

@@ -13,6 +13,7 @@
 #include "../../../src/json/dossier_text.hpp"
 #include "../../../src/json/fields.hpp"
 #include "descriptions.hpp"
+#include "patterns.hpp"
 
 // In the namespace of what it prints.
 namespace avviso::inline v0::detail::schemas {
@@ -175,27 +176,6 @@ struct schema<std::vector<T>> {
 
 // --- values of one spelling ---
 
-#define AVVISO_DAY "[1-9][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])"
-#define AVVISO_MONTH "[1-9][0-9]{3}-(0[1-9]|1[0-2])"
-#define AVVISO_DAYS "((" AVVISO_DAY "|" AVVISO_MONTH "|[1-9][0-9]{3})|" AVVISO_DAY "/" AVVISO_DAY ")"
-
-template <class T>
-inline constexpr std::string_view pattern_of = {};
-template <>
-inline constexpr std::string_view pattern_of<date> = "^" AVVISO_DAY "$";
-template <>
-inline constexpr std::string_view pattern_of<partial_date> =
-    "^(unknown|--(0[1-9]|1[0-2])|" AVVISO_DAYS "(\\|" AVVISO_DAYS "){0,3})$";
-template <>
-inline constexpr std::string_view pattern_of<euro> = "^-?(0|[1-9][0-9]{0,16})\\.[0-9]{2}$";
-template <>
-inline constexpr std::string_view pattern_of<period> =
-    "^(0d|(?=.)(-?[1-9][0-9]{0,6}y)?(-?[1-9][0-9]{0,6}m)?(-?[1-9][0-9]{0,6}d)?)$";
-template <>
-inline constexpr std::string_view pattern_of<cup> = "^[A-Z][0-9]{2}[A-Z][0-9]{11}$";
-template <>
-inline constexpr std::string_view pattern_of<project_code> = "^PROG-[0-9]{1,5}$";
-
 template <class T>
   requires(std::is_base_of_v<spelled_codec<T>, codec<T>>)
 struct schema<T> {
@@ -305,6 +285,7 @@ struct schema<std::variant<T...>> {
     if constexpr (!tag.empty()) {
       return in.named(type_name<One>(), [&] { return object_of<One>(in, tag); });
     } else {
+      if constexpr (std::is_same_v<One, deadline_time>) return object_of<time_value>(in);
       members all;
       all.add(kind_of<One>, schema_of_member<void, One>(kind_of<One>, in), true);
       return std::move(all).object();
@@ -340,10 +321,27 @@ struct schema<deadline_name> {
   }
 };
 
+// A day, perhaps with an hour; "T24:00" is its end.
+inline tree day_and_hour() { return text_like("^" AVVISO_DAY "(T(" AVVISO_HOUR "|24:00))?$"); }
+
+template <>
+struct schema<deadline_time> {
+  static tree of(definitions& in) {
+    return in.named("deadline", [&] { return one_of({day_and_hour(), object_of<unstated_hour>(in)}); });
+  }
+};
+
+template <>
+struct schema<deadline_hour> {
+  static tree of(definitions& in) {
+    return in.named("hour", [] { return text_like("^(" AVVISO_HOUR "|24:00|not_stated)$"); });
+  }
+};
+
 template <>
 struct schema<new_term> {
   static tree of(definitions& in) {
-    return in.named("new_term", [&] { return one_of({schema_of<date>(in), object_of<term_by>(in)}); });
+    return in.named("new_term", [&] { return one_of({day_and_hour(), object_of<term_by>(in)}); });
   }
 };
 
@@ -353,9 +351,7 @@ struct schema<deadlines> {
     return in.named("deadlines", [&] {
       members all;
       for (std::size_t i = 0; i < deadline_kinds; ++i) {
-        all.add(names_of<deadline_kind>()[i],
-                in.named("deadline", [] { return text_like("^" AVVISO_DAY "(T([01][0-9]|2[0-3]):[0-5][0-9])?$"); }),
-                false);
+        all.add(names_of<deadline_kind>()[i], schema_of<deadline_time>(in), false);
       }
       return std::move(all).object();
     });

@@ -86,7 +86,8 @@ status status_of(const result<answer<T>>& given) {
   REQUIRE(given);
   return given->status();
 }
-using ends = std::vector<stated<date>>;
+using ends = std::vector<stated<deadline_time>>;
+using dates = std::vector<stated<date>>;
 using amounts = std::vector<stated<euro>>;
 
 using counts = std::vector<stated<units>>;

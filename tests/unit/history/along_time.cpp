@@ -34,11 +34,11 @@ TEST_CASE("a timeline has a stretch for each answer, errors too") {
   CHECK(line[0].from == date::min());
   CHECK(line[0].answered.error().code == errc::no_such_grant);
   CHECK(line[1].from == day<2020, 2, 1>);
-  CHECK(only_answer(line[1].answered) == stated<any_value>(old_end));
+  CHECK(only_answer(line[1].answered) == stated<any_value>(deadline_time(old_end)));
   CHECK(line[2].from == day<2020, 3, 1>);
-  CHECK(only_answer(line[2].answered) == stated<any_value>(day<2021, 12, 31>));
+  CHECK(only_answer(line[2].answered) == stated<any_value>(deadline_time(day<2021, 12, 31>)));
   CHECK(line[3].from == day<2021, 4, 10>);
-  CHECK(only_answer(line[3].answered) == stated<any_value>(day<2022, 6, 30>));
+  CHECK(only_answer(line[3].answered) == stated<any_value>(deadline_time(day<2022, 6, 30>)));
 }
 
 TEST_CASE("a timeline of a day that is open says each day what it may have been by then") {
@@ -78,8 +78,8 @@ TEST_CASE("a trace names the acts of each change, and ends with the day in force
   REQUIRE(all.size() == 3);
   CHECK(all[0].acts == ids{"notice"});
   CHECK(all[1].since == day<2020, 3, 1>);
-  CHECK(only_answer(all[1].before) == stated<any_value>(old_end));
-  CHECK(only_answer(all[1].after) == stated<any_value>(day<2021, 12, 31>));
+  CHECK(only_answer(all[1].before) == stated<any_value>(deadline_time(old_end)));
+  CHECK(only_answer(all[1].after) == stated<any_value>(deadline_time(day<2021, 12, 31>)));
   CHECK(all[1].acts == ids{"first"});
   CHECK(all[2].acts == ids{"second", "yes"});
   auto earlier = late;
@@ -95,7 +95,7 @@ TEST_CASE("a difference tells what changes between two days, and by which acts")
   REQUIRE(changed.size() == 2);
   CHECK(changed[0].what == end_of_g());
   CHECK(only_answer(changed[0].before->candidates().size() == 1 ? changed[0].before : changed[0].after) ==
-        stated<any_value>(day<2022, 6, 30>));
+        stated<any_value>(deadline_time(day<2022, 6, 30>)));
   CHECK(changed[0].before->status() == status::undetermined);  // nobody had said yet whether it would adhere
   CHECK(changed[0].acts == std::vector<std::string>{"second", "yes"});
   CHECK(changed[1].what == question{.field = field::standing, .name = "yes"});

@@ -9,7 +9,7 @@ namespace {
 constexpr date june = day<2022, 6, 30>;
 constexpr date december = day<2021, 12, 31>;
 
-answer<date> end_of(std::vector<stated<date>> candidates, bool in_conflict = false) {
+answer<deadline_time> end_of(std::vector<stated<deadline_time>> candidates, bool in_conflict = false) {
   return {{.field = field::deadline}, std::move(candidates), {}, {}, {}, in_conflict};
 }
 }  // namespace

@@ -26,7 +26,7 @@ act extended_from_july() {
 stated<date> effect_of_extension(const dossier& notice, const readings& how = readings::documents()) {
   const question asked{.field = field::deadline, .deadline = end_kind, .grant = "g"};
   for (const auto& one : timeline(notice.as_of(seen(far, far, how)), asked)) {
-    if (one.answered && one.answered->is(any_value(end_extended))) return one.from;
+    if (one.answered && one.answered->is(any_value(deadline_time(end_extended)))) return one.from;
   }
   return not_stated;
 }

@@ -27,6 +27,24 @@ act errata(std::string id, partial_date on, std::vector<provision> corrections) 
 act errata_of_date(date end, std::string id = "errata", partial_date on = corrected_on) {
   return errata(std::move(id), on, {correction{"x", 0, to(end)}});
 }
+act annulling(std::string id, std::string what) {
+  return decree(std::move(id), day<2021, 4, 15>, {annulment{std::move(what), annulment_effect::ex_tunc}});
+}
+dossier with(const dossier& before, const act& more) {
+  const auto made = before.with(more);
+  REQUIRE(made);
+  return *made;
+}
+dossier without(const dossier& before, std::string_view id) {
+  const auto made = before.without(id);
+  REQUIRE(made);
+  return *made;
+}
+std::vector<why_not_reason> reasons(const dossier& notice, std::string_view id) {
+  const auto all = why_not(notice.as_of(late), id, 0, "g");
+  REQUIRE(all);
+  return *all;
+}
 template <class... Acts>
 dossier corrected(const Acts&... more) {
   return of(founding(), awarding({"g"}), with_slips(), more...);
@@ -98,9 +116,74 @@ TEST_CASE("a correction of a provision that the act has not, or of an act that i
   CHECK(top_ups_of(notice, late) == amounts{euros<5>});
 }
 
-TEST_CASE("a correction is not itself corrected: it is the provision that is, once more") {
-  const auto of_the_erratum = errata("errata-2", day<2021, 4, 1>, {correction{"errata", 0, to(day<2022, 1, 31>)}});
-  CHECK(end_of(corrected(errata_of_date(right_end), of_the_erratum), late) == ends{right_end});
+TEST_CASE("a correction of a correction says what the first should have said") {
+  const auto first = errata_of_date(right_end);
+  const auto second = errata("errata-2", day<2021, 4, 1>, {correction{"errata", 0, to(day<2022, 1, 31>)}});
+  const auto notice = corrected(first, second);
+  CHECK(end_of(notice, late) == ends{day<2022, 1, 31>});
+  CHECK(end_of(notice, seen(day<2021, 1, 15>, day<2021, 4, 1>)) == ends{day<2022, 1, 31>});
+  CHECK(end_of(notice, seen(late.in_force, day<2021, 3, 31>)) == ends{right_end});
+  CHECK(end_of(notice, seen(late.in_force, before_correction)) == ends{wrong_end});
+
+  SUBCASE("whatever the order in which the acts are filed, and when one is taken away and put back") {
+    const auto later_first = with(with(corrected(), second), first);
+    CHECK(later_first == notice);
+    CHECK(end_of(later_first, late) == ends{day<2022, 1, 31>});
+    const auto without_first = without(later_first, "errata");
+    CHECK(end_of(without_first, late) == ends{wrong_end});
+    CHECK(end_of(with(without_first, first), late) == ends{day<2022, 1, 31>});
+    const auto without_all = without(notice, "x");
+    CHECK(end_of(without_all, late) == ends{old_end});
+    CHECK(end_of(with(without_all, with_slips()), late) == ends{day<2022, 1, 31>});
+  }
+  SUBCASE("and so on") {
+    const auto third = errata("errata-3", day<2021, 5, 1>, {correction{"errata-2", 0, to(day<2022, 2, 28>)}});
+    CHECK(end_of(corrected(first, second, third), late) == ends{day<2022, 2, 28>});
+    CHECK(end_of(with(corrected(first, third), second), late) == ends{day<2022, 2, 28>});
+    CHECK(end_of(corrected(first, third), late) == ends{right_end});  // there is no second to correct
+  }
+  SUBCASE("nothing, where the first does not work, or another of the same provision comes after it") {
+    CHECK(end_of(corrected(first, second, annulling("no", "errata")), late) == ends{wrong_end});
+    CHECK(end_of(corrected(first, second, errata_of_date(old_end, "errata-3", day<2021, 5, 1>)), late) ==
+          ends{old_end});
+  }
+  SUBCASE("it is told, and why") {
+    CHECK(reasons(notice, "errata-2").empty());
+    const auto why = reasons(notice, "errata");
+    REQUIRE(why.size() == 1);
+    CHECK(why[0].obstacle == obstacle::corrected);
+    CHECK(why[0].act == "errata-2");
+    const auto given = notice.as_of(late).grant("g").end_of_activities();
+    REQUIRE(given.has_value());
+    const auto told = explain(notice.as_of(late), *given);
+    REQUIRE(told.has_value());
+    const auto is_of = [&](std::string_view id, std::uint32_t depth) {
+      return std::any_of(told->steps.begin(), told->steps.end(), [&](const explanation_step& one) {
+        return one.id == id && one.depth == depth && one.proof == proof::proven;
+      });
+    };
+    CHECK(is_of("x", 0));
+    CHECK(is_of("errata", 1));
+    CHECK(is_of("errata-2", 1));
+  }
+}
+
+TEST_CASE("an annulment is not corrected: what would be put in its place annuls nothing") {
+  const auto of_annulment = errata("errata", day<2021, 5, 1>, {correction{"no", 0, to(right_end)}});
+  const auto notice = corrected(annulling("no", "x"), of_annulment);
+  CHECK(end_of(notice, late) == ends{old_end});
+  const auto why = reasons(notice, "errata");
+  REQUIRE_FALSE(why.empty());
+  CHECK(why[0].obstacle == obstacle::nothing_on_record);
+}
+
+TEST_CASE("of two corrections the first is overtaken") {
+  const auto notice = corrected(errata_of_date(right_end), errata_of_date(old_end, "errata-2", day<2021, 5, 1>));
+  const auto why = reasons(notice, "errata");
+  REQUIRE(why.size() == 1);
+  CHECK(why[0].obstacle == obstacle::superseded);
+  CHECK(why[0].act == "errata-2");
+  CHECK(reasons(notice, "errata-2").empty());
 }
 
 TEST_CASE("an erratum without effect corrects nothing: it waits for its registration as any act does") {

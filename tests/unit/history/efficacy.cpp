@@ -59,8 +59,8 @@ TEST_CASE("read ex tunc PRIMA has effect from 20 March 2018, and that is known f
   CHECK(place_of(notice, seen(day<2018, 3, 20>, day<2018, 4, 12>, registered_ex_tunc)) == standing::adopted);
   CHECK(place_of(notice, seen(far, day<2018, 4, 12>, registered_ex_tunc)) == standing::adopted);
   CHECK(list(notice.as_of(seen(far, far, registered_ex_tunc)).notice().milestone(milestone::established)) ==
-        ends{day<2018, 3, 20>});
-  CHECK(list(notice.as_of(seen(far, far)).notice().milestone(milestone::established)) == ends{day<2018, 4, 13>});
+        dates{day<2018, 3, 20>});
+  CHECK(list(notice.as_of(seen(far, far)).notice().milestone(milestone::established)) == dates{day<2018, 4, 13>});
 }
 
 TEST_CASE("S9: controlled, and nobody says that it is registered: no effect, or who reads documents does not know") {
@@ -105,7 +105,7 @@ TEST_CASE("publication as a condition: no effect before it, and none without it"
   CHECK(place_of(notice, "award", seen(day<2020, 2, 19>, far)) == standing::adopted);
   CHECK(place_of(notice, "award", seen(day<2020, 2, 20>, far)) == standing::in_force);
   CHECK(place_of(notice, "award", seen(far, day<2020, 2, 19>)) == standing::adopted);  // not known to be published
-  CHECK(list(notice.as_of(late).grant("g").milestone(milestone::awarded)) == ends{day<2020, 2, 20>});
+  CHECK(list(notice.as_of(late).grant("g").milestone(milestone::awarded)) == dates{day<2020, 2, 20>});
 }
 
 TEST_CASE("registration and publication: the later of the two") {
@@ -117,8 +117,8 @@ TEST_CASE("registration and publication: the later of the two") {
     both.published = published;
     return list(of(founding(), both).as_of(late).grant("g").milestone(milestone::awarded));
   };
-  CHECK(effect_of_award(day<2020, 2, 10>, day<2020, 2, 20>) == ends{day<2020, 2, 20>});
-  CHECK(effect_of_award(day<2020, 2, 20>, day<2020, 2, 10>) == ends{day<2020, 2, 20>});
+  CHECK(effect_of_award(day<2020, 2, 10>, day<2020, 2, 20>) == dates{day<2020, 2, 20>});
+  CHECK(effect_of_award(day<2020, 2, 20>, day<2020, 2, 10>) == dates{day<2020, 2, 20>});
 }
 
 TEST_CASE("publication that is no condition tells since when an act is known, not since when it has effect") {

@@ -137,13 +137,13 @@ TEST_CASE("«L'Avviso è concluso»: closed is the notice and every grant that r
   auto gone = waiving("h", day<2021, 1, 1>);
   const auto notice = of(founding(), awarding({"g", "h"}), gone, shut(reach::every_grant()));
   const auto before = notice.as_of(on_the_day(day_before));
-  CHECK(list(before.notice().milestone(milestone::closed)) == ends{not_stated});
-  CHECK(list(before.grant("g").milestone(milestone::closed)) == ends{not_stated});
+  CHECK(list(before.notice().milestone(milestone::closed)) == dates{not_stated});
+  CHECK(list(before.grant("g").milestone(milestone::closed)) == dates{not_stated});
   const auto after = notice.as_of(late);
   CHECK(list(after.grant("g").standing()) == courses{grant_standing::closed});
   CHECK(list(after.grant("h").standing()) == courses{grant_standing::waived});  // ended before
-  CHECK(list(after.notice().milestone(milestone::closed)) == ends{the_day});
-  CHECK(list(after.grant("g").milestone(milestone::closed)) == ends{the_day});
+  CHECK(list(after.notice().milestone(milestone::closed)) == dates{the_day});
+  CHECK(list(after.grant("g").milestone(milestone::closed)) == dates{the_day});
   CHECK(list(after.grant("g").may_spend(the_day)) == truths{false});
   CHECK(list(after.grant("g").award()) == amounts{euros<10>});  // closed is not freed
   CHECK(list(after.notice().awarded()) == amounts{euros<10>});
@@ -153,14 +153,14 @@ TEST_CASE("to close one grant is not to close the notice, and the other way roun
   const auto one = of(founding(), awarding({"g", "h"}), shut(reach::only({"g"}))).as_of(late);
   CHECK(list(one.grant("g").standing()) == courses{grant_standing::closed});
   CHECK(list(one.grant("h").standing()) == courses{grant_standing::awarded});
-  CHECK(list(one.notice().milestone(milestone::closed)) == ends{not_stated});
-  CHECK(list(one.grant("g").milestone(milestone::closed)) == ends{the_day});
-  CHECK(list(one.grant("h").milestone(milestone::closed)) == ends{not_stated});
+  CHECK(list(one.notice().milestone(milestone::closed)) == dates{not_stated});
+  CHECK(list(one.grant("g").milestone(milestone::closed)) == dates{the_day});
+  CHECK(list(one.grant("h").milestone(milestone::closed)) == dates{not_stated});
 
   const auto whole = of(founding(), awarding({"g"}), shut(reach::no_grant())).as_of(late);
   CHECK(list(whole.grant("g").standing()) == courses{grant_standing::awarded});
-  CHECK(list(whole.notice().milestone(milestone::closed)) == ends{the_day});
-  CHECK(list(whole.grant("g").milestone(milestone::closed)) == ends{not_stated});
+  CHECK(list(whole.notice().milestone(milestone::closed)) == dates{the_day});
+  CHECK(list(whole.grant("g").milestone(milestone::closed)) == dates{not_stated});
 }
 
 TEST_CASE("a suspended grant can be waived, revoked or closed, and is not resumed after") {

@@ -145,7 +145,7 @@ TEST_CASE("a day that is open over a period is between its first and its last da
   const auto at = notice.as_of(on_the_day(day<2026, 1, 1>));
   const auto since = at.notice().milestone(milestone::established);
   CHECK(how(since) == possible_values::between);
-  CHECK(list(since) == ends{day<2024, 1, 1>, day<2024, 6, 30>});
+  CHECK(list(since) == dates{day<2024, 1, 1>, day<2024, 6, 30>});
   CHECK(wording::text(detail::any(*since), language::english) == "between 1 January 2024 and 30 June 2024");
   CHECK(wording::text(detail::any(*since), language::italian) == "tra il 1º gennaio 2024 e il 30 giugno 2024");
   CHECK(spelled(*since) == "undetermined: 2024-01-01 .. 2024-06-30");

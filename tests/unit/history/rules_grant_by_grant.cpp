@@ -255,7 +255,7 @@ TEST_CASE("may spend: up to its own limit of expenditure, whatever its end") {
   CHECK(list(a.may_spend(day<2026, 6, 30>)) == truths{true});
   CHECK(list(a.may_spend(day<2026, 7, 1>)) == truths{false});
   CHECK(list(a.may_spend(day<2026, 7, 1>, euros<1>)) == truths{false});
-  CHECK(list(a.last_day_to_spend()) == ends{day<2026, 6, 30>});
+  CHECK(list(a.last_day_to_spend()) == dates{day<2026, 6, 30>});
 }
 
 TEST_CASE("ten thousand grants alike are judged together") {

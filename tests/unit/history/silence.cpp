@@ -30,7 +30,7 @@ void check_effect_from(const act& one, date expected, const readings& how = read
   CHECK(standing_on(one, seen(expected, far, how)) == places{standing::in_force});
   CHECK(standing_on(one, seen(far, before, how)) == places{standing::adopted});
   CHECK(standing_on(one, seen(far, expected, how)) == places{standing::in_force});
-  CHECK(list(of(one).as_of(seen(far, far, how)).notice().milestone(milestone::established)) == ends{expected});
+  CHECK(list(of(one).as_of(seen(far, far, how)).notice().milestone(milestone::established)) == dates{expected});
 }
 
 const clarification answered_24_april{.asked = day<2018, 4, 10>, .answered = day<2018, 4, 24>};

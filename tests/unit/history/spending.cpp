@@ -34,8 +34,8 @@ TEST_CASE("spending stays within the activities, the law of the day, and the awa
   CHECK(candidates(after.grant("g").may_spend(day<2023, 1, 1>, euros<10>)) == truths{true});
   CHECK(candidates(after.grant("g").may_spend(day<2023, 7, 1>, euros<10>)) == truths{false});
   CHECK(candidates(after.grant("g").may_spend(day<2023, 1, 1>, euros<10, 1>)) == truths{false});
-  CHECK(candidates(before.grant("g").last_day_to_spend()) == ends{day<2022, 12, 31>});
-  CHECK(candidates(after.grant("g").last_day_to_spend()) == ends{day<2023, 6, 30>});
+  CHECK(candidates(before.grant("g").last_day_to_spend()) == dates{day<2022, 12, 31>});
+  CHECK(candidates(after.grant("g").last_day_to_spend()) == dates{day<2023, 6, 30>});
   const auto last = after.grant("g").last_day_to_spend();
   CHECK(last->asked() == question{.field = field::last_day_to_spend, .grant = "g"});
 }
@@ -57,7 +57,7 @@ TEST_CASE("the programme's limit holds without an amount too, by the law in forc
   CHECK(in_2023(day<2022, 4, 12>, day<2022, 5, 1>) == truths{true});
   CHECK(in_2023(day<2022, 5, 1>, day<2022, 4, 11>) == truths{false});
   CHECK(candidates(notice.as_of(seen(day<2022, 5, 1>, day<2022, 4, 11>)).grant("g").last_day_to_spend()) ==
-        ends{day<2022, 12, 31>});
+        dates{day<2022, 12, 31>});
   // By whom the limit comes is a ground, where it is one.
   const auto before = *notice.as_of(on_the_day(day<2022, 4, 11>)).grant("g").last_day_to_spend();
   const auto founds = [&](const ground& one) { return notice.acts()[one.act].id == founding().id; };
@@ -80,7 +80,7 @@ TEST_CASE("a grant spends no longer than its own limit of expenditure") {
   const auto at = notice.as_of(late);
   CHECK(candidates(at.grant("g").may_spend(day<2026, 6, 30>)) == truths{true});
   CHECK(candidates(at.grant("g").may_spend(day<2026, 7, 1>)) == truths{false});
-  CHECK(candidates(at.grant("g").last_day_to_spend()) == ends{day<2026, 6, 30>});
+  CHECK(candidates(at.grant("g").last_day_to_spend()) == dates{day<2026, 6, 30>});
   CHECK(candidates(at.grant("g").end_of_activities()) == ends{day<2026, 12, 31>});
   const auto why = wording::english(explain(at, *at.ask({.field = field::last_day_to_spend, .grant = "g"})));
   CHECK(why.find("The last day to spend of g is 30 June 2026") == 0);
@@ -94,7 +94,7 @@ TEST_CASE("a limit of expenditure forbids, and allows nothing where the end is n
   const auto at = notice.as_of(late);
   CHECK(candidates(at.grant("g").may_spend(day<2026, 6, 30>)) == truths{not_stated});
   CHECK(candidates(at.grant("g").may_spend(day<2026, 7, 1>)) == truths{false});
-  CHECK(candidates(at.grant("g").last_day_to_spend()) == ends{not_stated});
+  CHECK(candidates(at.grant("g").last_day_to_spend()) == dates{not_stated});
 }
 
 TEST_CASE("a source states a limit of expenditure that no act sets") {
@@ -103,8 +103,8 @@ TEST_CASE("a source states a limit of expenditure that no act sets") {
   const auto stated_limit =
       notice.with(statement{.source = "page", .known = day<2021, 1, 1>, .about = limit, .value = day<2021, 5, 31>});
   REQUIRE(stated_limit);
-  CHECK(candidates(stated_limit->as_of(late).grant("g").last_day_to_spend()) == ends{day<2021, 5, 31>});
-  CHECK(candidates(notice.as_of(late).grant("g").last_day_to_spend()) == ends{old_end});
+  CHECK(candidates(stated_limit->as_of(late).grant("g").last_day_to_spend()) == dates{day<2021, 5, 31>});
+  CHECK(candidates(notice.as_of(late).grant("g").last_day_to_spend()) == dates{old_end});
 }
 
 TEST_CASE("the amount is part of the question, by every way of asking") {

@@ -50,7 +50,7 @@ act award_of_lazio() {
   return decree("award", day<2018, 7, 1>, {award{.grants = {{.name = "Lazio"}}, .total = euros<15'095'804, 23>}});
 }
 act started(date on) { return decree("start", on, {start_of_activities{.grant = "Lazio"}}); }
-ends start_of(const dossier& notice, const as_of& when) {
+dates start_of(const dossier& notice, const as_of& when) {
   return list(notice.as_of(when).grant("Lazio").milestone(milestone::activities_started));
 }
 // «1 MARZO 2018 – 30 GIUGNO 2022», the title of the page.
@@ -62,20 +62,20 @@ statement page_period_begins() {
 
 TEST_CASE("a start on 1 March 2018, which no act sets: known from the page, since the page was read") {
   const auto notice = with(of(registered_prima(), award_of_lazio()), page_period_begins());
-  CHECK(start_of(notice, seen(far, page_read)) == ends{day<2018, 3, 1>});
+  CHECK(start_of(notice, seen(far, page_read)) == dates{day<2018, 3, 1>});
   CHECK(status_of(notice.as_of(seen(far, page_read)).grant("Lazio").milestone(milestone::activities_started)) ==
         status::known);
-  CHECK(start_of(notice, seen(far, day<2021, 9, 30>)) == ends{not_stated});
+  CHECK(start_of(notice, seen(far, day<2021, 9, 30>)) == dates{not_stated});
   // It lies nineteen days before the adoption of the notice, which stays what it is.
-  CHECK(list(notice.as_of(late).notice().milestone(milestone::established)) == ends{day<2018, 4, 13>});
+  CHECK(list(notice.as_of(late).notice().milestone(milestone::established)) == dates{day<2018, 4, 13>});
 }
 
 TEST_CASE("an act that starts the activities on another day: a conflict, with both days") {
   const auto notice = with(of(registered_prima(), award_of_lazio(), started(day<2018, 9, 3>)), page_period_begins());
-  CHECK(start_of(notice, late) == ends{day<2018, 3, 1>, day<2018, 9, 3>});
+  CHECK(start_of(notice, late) == dates{day<2018, 3, 1>, day<2018, 9, 3>});
   CHECK(status_of(notice.as_of(late).grant("Lazio").milestone(milestone::activities_started)) == status::conflict);
-  CHECK(start_of(notice, seen(far, day<2021, 9, 30>)) == ends{day<2018, 9, 3>});  // before the page was read
-  CHECK(start_of(notice, seen(far, far, believing(page))) == ends{day<2018, 3, 1>});
+  CHECK(start_of(notice, seen(far, day<2021, 9, 30>)) == dates{day<2018, 9, 3>});  // before the page was read
+  CHECK(start_of(notice, seen(far, far, believing(page))) == dates{day<2018, 3, 1>});
 }
 
 TEST_CASE("a statement that agrees with the acts changes nothing") {
@@ -89,7 +89,7 @@ TEST_CASE("a statement that is one of the possible days leaves it undetermined")
   auto some_day = started(day<2018, 3, 1>);
   some_day.reference.on = *partial_date::between(day<2018, 3, 1>, day<2018, 3, 2>);
   const auto notice = with(of(registered_prima(), award_of_lazio(), some_day), page_period_begins());
-  CHECK(start_of(notice, late) == ends{day<2018, 3, 1>, day<2018, 3, 2>});
+  CHECK(start_of(notice, late) == dates{day<2018, 3, 1>, day<2018, 3, 2>});
   CHECK(status_of(notice.as_of(late).grant("Lazio").milestone(milestone::activities_started)) == status::undetermined);
 }
 
@@ -168,11 +168,11 @@ TEST_CASE("the ranking, published on 20 or on 23 December 2016: a conflict, unle
   const auto at = [&](const readings& how) {
     return notice.as_of(seen(far, far, how)).notice().milestone(milestone::ranking_approved);
   };
-  CHECK(list(at(readings::documents())) == ends{day<2016, 12, 20>, day<2016, 12, 23>});
+  CHECK(list(at(readings::documents())) == dates{day<2016, 12, 20>, day<2016, 12, 23>});
   CHECK(status_of(at(readings::documents())) == status::conflict);
-  CHECK(list(at(believing("report"))) == ends{day<2016, 12, 20>});
+  CHECK(list(at(believing("report"))) == dates{day<2016, 12, 20>});
   CHECK(status_of(at(believing("report"))) == status::known);
-  CHECK(list(at(believing("press"))) == ends{day<2016, 12, 23>});
+  CHECK(list(at(believing("press"))) == dates{day<2016, 12, 23>});
   // One that says nothing of it decides nothing.
   CHECK(status_of(at(believing("ISTAT"))) == status::conflict);
 }
@@ -201,9 +201,9 @@ TEST_CASE("with the decree of 20 December itself: the report agrees, the press d
     return notice.as_of(seen(far, far, how)).notice().milestone(milestone::ranking_approved);
   };
   CHECK(status_of(asked(with(of(founded, decreed), report))) == status::known);
-  CHECK(list(asked(with(of(founded, decreed), report, press))) == ends{day<2016, 12, 20>, day<2016, 12, 23>});
+  CHECK(list(asked(with(of(founded, decreed), report, press))) == dates{day<2016, 12, 20>, day<2016, 12, 23>});
   CHECK(status_of(asked(with(of(founded, decreed), press))) == status::conflict);
-  CHECK(list(asked(with(of(founded, decreed), press), believing("press"))) == ends{day<2016, 12, 23>});
+  CHECK(list(asked(with(of(founded, decreed), press), believing("press"))) == dates{day<2016, 12, 23>});
 }
 
 TEST_CASE("employment centres: «gli 8 CPI coinvolti», and 15 on another page; before it was read, 8") {

@@ -73,7 +73,7 @@ TEST_CASE("S12: so say the timeline, the spending and the explanation") {
   std::vector<date> turns;
   for (const auto& one : timeline(at, its_end)) turns.push_back(one.from);
   CHECK(turns == std::vector<date>{date::min(), day<2020, 1, 10>, day<2020, 2, 1>, day<2020, 6, 1>});
-  CHECK(list(at.grant("g").last_day_to_spend()) == ends{june});
+  CHECK(list(at.grant("g").last_day_to_spend()) == dates{june});
   CHECK(list(at.grant("g").may_spend(june)) == truths{true});
   CHECK(list(at.grant("g").may_spend(day<2021, 7, 1>)) == truths{false});
   const auto why = *explain(at, *at.grant("g").end_of_activities());
@@ -167,7 +167,7 @@ TEST_CASE("S15: a source that prevails does so over acts of its day, until an ac
   CHECK(end_on(notice, day<2020, 5, 1>, trusting("press")) == conflict(november, december));
   const auto moved = with(of(award_until(december), six_months_more()), {of_end(day<2020, 5, 1>, november)});
   CHECK(end_on(moved, day<2020, 6, 1>, trusting("page")) == known(day<2021, 5, 30>));
-  CHECK(list(moved.as_of(seen(far, far, trusting("page"))).grant("g").last_day_to_spend()) == ends{day<2021, 5, 30>});
+  CHECK(list(moved.as_of(seen(far, far, trusting("page"))).grant("g").last_day_to_spend()) == dates{day<2021, 5, 30>});
 }
 
 TEST_CASE("S13: a milestone has no such day, unless the source says of which it speaks") {
@@ -178,7 +178,8 @@ TEST_CASE("S13: a milestone has no such day, unless the source says of which it 
         with(of(founding(), ended),
              {{.source = "page", .known = day<2021, 1, 1>, .of = of_day, .about = closed, .value = day<2020, 12, 31>}});
     const auto given = notice.as_of(seen(in_force, date::max())).notice().milestone(milestone::closed);
-    return told{list(given), status_of(given)};
+    const auto all = list(given);
+    return told{ends(all.begin(), all.end()), status_of(given)};
   };
   CHECK(on(not_stated, day<2020, 6, 1>) == known(december));
   CHECK(on(not_stated, day<2021, 3, 1>) == conflict(december, day<2021, 3, 1>));

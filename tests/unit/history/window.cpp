@@ -80,7 +80,7 @@ TEST_CASE("the act that opens the window is told with the day that was asked abo
   CHECK(told(closes).to == day<2016, 2, 29>);
 }
 
-TEST_CASE("an extension of the window leaves the other limits, and takes no hour with it") {
+TEST_CASE("an extension of the window leaves the other limits, and what it does not say of the hour is not stated") {
   const auto noon = clock_time::make(12, 0);
   REQUIRE(noon);
   const auto notice = of(call("1/2016", day<2016, 4, 19>, {{closes, day<2016, 7, 20>, *noon}, {end_kind, old_end}}),
@@ -90,7 +90,7 @@ TEST_CASE("an extension of the window leaves the other limits, and takes no hour
   CHECK(before->deadlines.until(closes) == *noon);
   const auto after = notice.as_of(on_the_day(afterwards)).notice().whole();
   REQUIRE(after);
-  CHECK_FALSE(after->deadlines.until(closes).has_value());
+  CHECK_FALSE(after->deadlines.until(closes).is_stated());
   CHECK(after->deadlines[end_kind] == old_end);
   CHECK(after->deadlines[closes] == day<2016, 9, 15>);
 }

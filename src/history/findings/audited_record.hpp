@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: BSL-1.0
+#ifndef AVVISO_SRC_HISTORY_FINDINGS_AUDITED_RECORD_HPP
+#define AVVISO_SRC_HISTORY_FINDINGS_AUDITED_RECORD_HPP
+
+#include <cstdint>
+#include <list>
+#include <map>
+#include <optional>
+#include <vector>
+
+#include "../fields/partnership.hpp"
+#include "../fields/time_limit_of.hpp"
+#include "citations.hpp"
+
+namespace avviso::inline v0::detail {
+
+// What an audit finds once for all acts that it judges, though it judges each by what is known on its own day.
+//
+// An act is plain if it is on record from the one day of its adoption, has effect from that day or never, and no other
+// act bears on it. Claim: where all acts on a field are plain, the field is before each of them on the whole record
+// what it is on the act's own day. Proof: what stands before a plain act was adopted by its day, so it is on record on
+// that day too, and in the same state. What was adopted later stands after it on the whole record.
+class audited_record {
+ public:
+  audited_record(const dossier& of, const readings& how);
+
+  [[nodiscard]] const citations& cited() const { return cited_; }
+
+  // The terms of a limit of the notice or a grant, as `certain_terms`; null where some act on it is not plain.
+  [[nodiscard]] const time_limit_of::terms* terms_of(const deadline_name& which, std::optional<std::uint32_t> grant);
+
+  // Who carries a grant out, as `partners_after_each`; null likewise.
+  using partners = std::vector<partners_at>;
+  [[nodiscard]] const partners* partners_of(std::uint32_t grant);
+
+ private:
+  [[nodiscard]] bool is_plain(ordinal act) const;
+
+  fold whole_;
+  citations cited_;
+  struct limit {
+    deadline_name which;
+    std::optional<time_limit_of::terms> terms;
+  };
+  std::map<std::optional<std::uint32_t>, std::list<limit>> limits_;  // as far as they were asked
+  std::map<std::uint32_t, std::optional<partners>> partners_;
+};
+
+}  // namespace avviso::inline v0::detail
+
+#endif
