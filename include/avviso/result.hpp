@@ -84,6 +84,7 @@ enum class errc : std::uint16_t {
   act_id_repeated = 400,      ///< two acts of one dossier share the id `found`
   act_id_empty = 401,         ///< an act at `position` has no id
   name_repeated = 412,        ///< the name `found` stands twice in one list
+  grant_names_match = 414,    ///< two grants of one dossier have names that match, and `found` is one of them
   no_such_act = 402,          ///< the dossier holds no act with the id `found`
   no_such_grant = 403,        ///< no award of a grant named `found` is known and in force
   no_notice = 404,            ///< no act that establishes a notice is known and in force

@@ -55,6 +55,8 @@ constexpr other_name other_names[] = {
     {"Autonome Provinz Bozen", territory::bolzano},
     {"Autonome Provinz Bozen - Südtirol", territory::bolzano},
     {"P.A. di Bolzano", territory::bolzano},
+    {"PA di Bolzano", territory::bolzano},
+    {"PA Bolzano", territory::bolzano},
     {"Bolzano", territory::bolzano},
     {"Bozen", territory::bolzano},
     {"Bolzano/Bozen", territory::bolzano},
@@ -62,6 +64,8 @@ constexpr other_name other_names[] = {
     {"Südtirol", territory::bolzano},
     {"Provincia autonoma di Trento", territory::trento},
     {"P.A. di Trento", territory::trento},
+    {"PA di Trento", territory::trento},
+    {"PA Trento", territory::trento},
     {"Trento", territory::trento},
 };
 

@@ -106,7 +106,7 @@ std::optional<std::uint32_t> place_of_act(const std::string& id, const tree& in,
 std::optional<std::uint32_t> place_of_grant(const std::string& name, const tree& in, const place& where, reader& with) {
   const auto grants = with.of().of->grants();
   for (std::uint32_t place = 0; place < grants.size(); ++place) {
-    if (grants[place] == name) return place;
+    if (match(grants[place], name)) return place;
   }
   with.refuse(in, where, {.code = errc::no_such_grant, .found = quote(name)});
   return std::nullopt;

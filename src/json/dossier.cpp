@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: BSL-1.0
+#include <avviso/identity/name.hpp>
+
 #include <algorithm>
 #include <utility>
+#include <variant>
 
+#include "../sort_stably.hpp"
 #include "dossier_text.hpp"
 
 namespace avviso::inline v0 {
@@ -24,6 +28,45 @@ void complain_of_repeated_ids(const tree& acts, const place& where, reader& with
     if (id != ids[n - 1].first) continue;
     const auto repeated = where.at(i);
     with.refuse(*find_member(acts[i], "id"), repeated.at("id"), {.code = errc::act_id_repeated, .found = quote(id)});
+  }
+}
+
+// Where an act awards a grant, in the tree that was read.
+struct awarded_name {
+  std::string_view name;
+  std::size_t act;
+  std::size_t provision;
+  bool is_correction;
+  std::size_t grant;
+};
+
+// A grant is awarded by one spelling of its name: else nobody can tell whether two grants are one.
+void complain_of_matching_grants(const std::vector<act>& acts, const tree& in, const place& where, reader& with) {
+  std::vector<awarded_name> all;
+  for (std::size_t i = 0; i < acts.size(); ++i) {
+    for (std::size_t p = 0; p < acts[i].provisions.size(); ++p) {
+      const auto& says = acts[i].provisions[p];
+      const auto* corrects = std::get_if<correction>(&says);
+      const auto* awards = corrects != nullptr ? std::get_if<award>(&corrects->now) : std::get_if<award>(&says);
+      for (std::size_t g = 0; awards != nullptr && g < awards->grants.size(); ++g)
+        all.push_back({awards->grants[g].name, i, p, corrects != nullptr, g});
+    }
+  }
+  sort_stably(all, [](const auto& a, const auto& b) { return is_name_before(a.name, b.name); });
+  for (std::size_t n = 1, first = 0; n < all.size(); ++n) {
+    const auto& one = all[n];
+    if (is_name_before(all[first].name, one.name)) first = n;
+    if (one.name == all[first].name) continue;
+    const auto its_act = where.at(one.act);
+    const auto provisions = its_act.at("provisions");
+    const auto written = provisions.at(one.provision);
+    const auto now = written.at("now");
+    const auto grants = (one.is_correction ? now : written).at("grants");
+    const auto its_grant = grants.at(one.grant);
+    const auto* says = &(*find_member(in[one.act], "provisions"))[one.provision];
+    if (one.is_correction) says = find_member(*says, "now");
+    const auto& name = *find_member((*find_member(*says, "grants"))[one.grant], "name");
+    with.refuse(name, its_grant.at("name"), {.code = errc::grant_names_match, .found = quote(one.name)});
   }
 }
 
@@ -62,6 +105,7 @@ json_result<dossier> from_json<dossier>(std::string_view text) {
   const auto* acts = in.root.is_object() ? find_member(in.root, "acts") : nullptr;
   const auto at_acts = whole.at("acts");
   if (acts != nullptr && acts->is_array()) complain_of_repeated_ids(*acts, at_acts, with);
+  if (given && !with.has_errors()) complain_of_matching_grants(given->acts, *acts, at_acts, with);
   if (!given || with.has_errors()) return std::move(with).refused<dossier>();
 
   // What has been read is given up before it is filed, so that the text is not held three times over.

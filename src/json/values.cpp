@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "values.hpp"
 
+#include <avviso/identity/name.hpp>
+
 #include <algorithm>
 #include <iterator>
 #include <span>
 #include <utility>
 
+#include "../sort_stably.hpp"
 #include "fields.hpp"
 
 namespace avviso::inline v0::detail {
@@ -19,12 +22,13 @@ std::optional<units> codec<units>::read(const tree& in, const place& where, read
 bool expect_each_once(const std::vector<std::string_view>& names, const tree& in, const place& where, reader& with) {
   std::vector<std::pair<std::string_view, std::size_t>> sorted;
   for (std::size_t i = 0; i < names.size(); ++i) sorted.emplace_back(names[i], i);
-  std::sort(sorted.begin(), sorted.end());
+  const auto before = [](const auto& a, const auto& b) { return is_name_before(a.first, b.first); };
+  sort_stably(sorted, before);
   const auto twin =
-      std::adjacent_find(sorted.begin(), sorted.end(), [](const auto& a, const auto& b) { return a.first == b.first; });
+      std::adjacent_find(sorted.begin(), sorted.end(), [&](const auto& a, const auto& b) { return !before(a, b); });
   if (twin == sorted.end()) return true;
-  const auto& [name, i] = *std::next(twin);
-  with.refuse(in[i], where.at(i), {.code = errc::name_repeated, .found = quote(name)});
+  const auto i = std::next(twin)->second;
+  with.refuse(in[i], where.at(i), {.code = errc::name_repeated, .found = quote(names[i])});
   return false;
 }
 

@@ -123,6 +123,8 @@ constexpr error_text texts[] = {
      "il componente al posto %p, «%f», è un secondo capofila"},
 
     {errc::name_repeated, "the name «%f» stands twice in the list", "il nome «%f» è due volte nell'elenco"},
+    {errc::grant_names_match, "the grant «%f» is awarded by another spelling of its name too",
+     "la sovvenzione «%f» è concessa anche con il nome scritto altrimenti"},
     {errc::act_id_repeated, "two acts have the id «%f»", "due atti hanno l'identificativo «%f»"},
     {errc::act_id_empty, "the act at place %p has no id", "l'atto al posto %p non ha identificativo"},
     {errc::no_such_act, "the dossier has no act «%f»", "il fascicolo non ha l'atto «%f»"},

@@ -208,8 +208,9 @@ void collect_foundations(const dossier& of, const as_of& when, const std::option
   for (const auto& act : of.acts()) {
     const bool founds = std::any_of(act.provisions.begin(), act.provisions.end(), [&](const provision& says) {
       bool does = detail::does<detail::effects::founds>(says);
-      detail::each_effect<detail::effects::awards>(
-          says, [&](const detail::effects::awards& one) { does = does || grant == one.whole.name; });
+      detail::each_effect<detail::effects::awards>(says, [&](const detail::effects::awards& one) {
+        does = does || (grant && detail::match(*grant, one.whole.name));
+      });
       return does;
     });
     const auto stands = at.standing_of(act.id);

@@ -64,7 +64,7 @@ TEST_CASE("a successor takes over role, category and share") {
   std::vector<partnership_change> changes = founded();
   changes.push_back(
       {start, start,
-       joining{{.who = {"CPIA 5"}, .role = partner_role::partner, .category = "CPIA", .share = euros<10'000>}}});
+       joining{{.who = {"CPIA5"}, .role = partner_role::partner, .category = "CPIA", .share = euros<10'000>}}});
   changes.push_back({later, later, succession{{"CPIA5"}, {.entity = "C.P.I.A. Giuseppe Foti", .formerly = {"CPIA5"}}}});
   const auto state = partnership_on(changes, later, project_end);
   CHECK(state.idle.empty());

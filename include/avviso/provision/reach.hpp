@@ -2,7 +2,7 @@
 #ifndef AVVISO_PROVISION_REACH_HPP
 #define AVVISO_PROVISION_REACH_HPP
 
-#include <avviso/requirements.hpp>
+#include <avviso/identity/name.hpp>
 
 #include <cstdint>
 #include <string>
@@ -30,7 +30,7 @@ class reach {
   [[nodiscard]] const std::vector<std::string>& grants() const noexcept { return grants_; }
   [[nodiscard]] bool names(std::string_view grant) const noexcept {
     for (const auto& one : grants_) {
-      if (one == grant) return true;
+      if (detail::match(one, grant)) return true;
     }
     return false;
   }

@@ -20,7 +20,8 @@ accounts::accounts(openness& open, std::string_view only) : open_(open) {
   for (const auto& at : by().of().spots<effects::awards, effects::passes>(only)) collect(at);
 }
 
-std::optional<std::size_t> accounts::find(std::string_view grant) const {
+std::optional<std::size_t> accounts::find(std::string_view name) const {
+  const auto grant = by().of().as_awarded(name);
   const auto place = std::lower_bound(all_.begin(), all_.end(), grant,
                                       [](const account& one, std::string_view key) { return one.grant < key; });
   if (place == all_.end() || place->grant != grant) return std::nullopt;

@@ -7,6 +7,8 @@
 #include <variant>
 #include <vector>
 
+#include "../record/archive.hpp"
+
 namespace avviso::inline v0 {
 
 any_value detail::any(const stated_value& value) {
@@ -69,7 +71,8 @@ result<answer<any_value>> of_any(const answer<T>& given) {
 
 result<answer<any_value>> snapshot::ask(const question& what) const {
   if (const auto why = why_refused(what)) return *why;
-  const auto& grant = what.grant;
+  auto grant = what.grant;
+  if (grant) grant = detail::archive::of(of_).as_awarded(*grant);
   switch (what.field) {
     case field::deadline:
       return of_any(grant ? deadline(*what.deadline, *grant) : deadline(*what.deadline));

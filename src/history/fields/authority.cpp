@@ -44,7 +44,7 @@ answer<ranking_outcome> snapshot::ranked(std::string_view proposal) const {
                                     [proposal](const worded& says) {
                                       std::optional<ranking_outcome> as;
                                       each_effect<effects::ranks>(says, [&](const effects::ranks& one) {
-                                        if (!as && one.proposal == proposal) as = one.as;
+                                        if (!as && match(one.proposal, proposal)) as = one.as;
                                       });
                                       return as;
                                     });

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <avviso/history/snapshot.hpp>
 
+#include "../record/archive.hpp"
+
 // The snapshot answers what a notice or a grant is asked.
 namespace avviso::inline v0 {
 
 notice_as_of snapshot::notice() const { return notice_as_of(*this); }
-grant_as_of snapshot::grant(std::string_view name) const { return {*this, std::string(name)}; }
+grant_as_of snapshot::grant(std::string_view name) const {
+  return {*this, std::string(detail::archive::of(of_).as_awarded(name))};
+}
 
 result<answer<deadline_time>> notice_as_of::deadline(const deadline_name& which) const { return at_.deadline(which); }
 result<answer<euro>> notice_as_of::endowment() const { return at_.endowment(); }

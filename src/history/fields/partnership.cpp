@@ -40,7 +40,7 @@ class made_by_acts {
     std::optional<finds> found;
     if (!is_stated_) return found;
     each_effect_for<effects::changes_partners>(says, grant, [&](const effects::changes_partners& one) {
-      if (one.grant == grant) found = detail::found_by(one.how, members_);
+      if (match(one.grant, grant)) found = detail::found_by(one.how, members_);
     });
     return found;
   }
@@ -48,7 +48,7 @@ class made_by_acts {
  private:
   std::optional<part> apply(const effects::awards& one, std::string_view grant) {
     const auto* whole = one.whole.partnership.if_stated();
-    if (one.whole.name != grant || whole == nullptr) return std::nullopt;
+    if (!match(one.whole.name, grant) || whole == nullptr) return std::nullopt;
     members_ = members_of(*whole);
     // The lead is no partner too.
     const std::vector<member> lead = {members_.front()};
@@ -58,7 +58,7 @@ class made_by_acts {
     return part::sets;
   }
   std::optional<part> apply(const effects::changes_partners& one, std::string_view grant) {
-    if (one.grant != grant || !is_stated_) return std::nullopt;
+    if (!match(one.grant, grant) || !is_stated_) return std::nullopt;
     return apply_change(one.how, members_) == finds::its_place ? std::optional(part::adds) : std::nullopt;
   }
 

@@ -69,7 +69,8 @@ class reader {
 
   [[nodiscard]] traits here(std::int64_t what) const { return {act_, provision_, wording_, what}; }
 
-  void note(std::string_view grant, const traits& what) {
+  void note(std::string_view name, const traits& what) {
+    const auto grant = by_.of().as_awarded(name);
     const auto place = std::lower_bound(place_of_.begin(), place_of_.end(), grant,
                                         [](const auto& one, std::string_view key) { return one.first < key; });
     if (place == place_of_.end() || place->first != grant) return;

@@ -124,7 +124,8 @@ std::vector<share> shares_in(const effects::divides& divides) {
 
 // A grant that an allotment does not name gets none of it.
 stated<euro> share_in(const std::vector<share>& all, std::string_view grant) {
-  const auto place = std::find_if(all.begin(), all.end(), [grant](const share& one) { return one.grant == grant; });
+  const auto place =
+      std::find_if(all.begin(), all.end(), [grant](const share& one) { return match(one.grant, grant); });
   return place != all.end() ? place->amount : stated<euro>(euros<0>);
 }
 

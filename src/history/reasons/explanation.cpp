@@ -58,7 +58,7 @@ void add_findings(std::span<const finding> says, const snapshot& at, const groun
                   std::vector<finding>& into) {
   const auto grants = at.dossier().grants();
   const auto is_of_asked = [&](const finding& one) {
-    return one.grant && *one.grant < grants.size() && asked.grant == grants[*one.grant];
+    return one.grant && *one.grant < grants.size() && asked.grant && match(*asked.grant, grants[*one.grant]);
   };
   // What is said of the notice's own term is said of the grant's too, where the provision reaches it.
   const auto is_said_of_grant = [&](const finding& one) {

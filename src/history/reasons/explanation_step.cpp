@@ -42,7 +42,7 @@ struct describes {
       const auto sum = plus(in_all, one.whole.award);
       in_all = sum ? *sum : stated<euro>(not_stated);
     }
-    if (!(asked.grant == one.whole.name)) return;
+    if (!asked.grant || !match(*asked.grant, one.whole.name)) return;
     is_named = true;
     step.units = one.whole.units;
     step.amount = one.whole.award;

@@ -159,7 +159,7 @@ class search {
   // Of a change of partners: whom it finds.
   void look_at_partners(std::string_view grant) {
     const auto change = first_effect<effects::changes_partners>(says());
-    if (!change || change->grant != grant) return;
+    if (!change || !match(change->grant, grant)) return;
     const auto acts = acts_on_partners(by_.of(), grant);
     const auto finds_it = [&](std::optional<finds> sought) {
       return [&, sought](cases& in) {

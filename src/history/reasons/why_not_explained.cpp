@@ -57,7 +57,7 @@ struct stands_in_the_way {
   bool operator()(const provision& says) const {
     const auto head = card_of(says);
     if (head.bears == relation::corrects || head.bears == relation::annuls) return *head.act == of.id;
-    if (head.bears == relation::accepts) return *head.act == of.id && *head.whom.if_grant() == grant;
+    if (head.bears == relation::accepts) return *head.act == of.id && match(*head.whom.if_grant(), grant);
     const auto one = extended_by(says);
     const auto other = extended_by(hindered);
     return one && other && one->which == other->which;

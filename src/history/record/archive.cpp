@@ -24,8 +24,8 @@ std::span<const std::string> archive::named_deadlines() const {
 }
 
 const archive::numbered_grant* archive::find_grant(std::string_view name) const {
-  const auto number = grant_numbers_.find(std::hash<std::string_view>()(name),
-                                          [&](std::uint32_t one) { return grants_numbered_[one]->name == name; });
+  const auto number = grant_numbers_.find(hash_of_name(name),
+                                          [&](std::uint32_t one) { return match(grants_numbered_[one]->name, name); });
   return number ? grants_numbered_[*number].get() : nullptr;
 }
 
@@ -37,6 +37,11 @@ std::optional<std::uint32_t> archive::place_of_grant(std::string_view name) cons
   const auto first = std::lower_bound(by.begin(), by.end(), places[grant->first_awarded_by],
                                       [&](std::uint32_t one, ordinal key) { return places[one] < key; });
   return static_cast<std::uint32_t>(first - by.begin()) + grant->place_in_it;
+}
+
+std::string_view archive::as_awarded(std::string_view name) const {
+  const auto place = place_of_grant(name);
+  return place ? std::string_view(*grants_->all[*place]) : name;
 }
 
 links archive::links_of(ordinal act) const {
@@ -209,7 +214,7 @@ std::optional<std::vector<std::string_view>> archive::if_only_named(ordinal act)
   if (!filed.general.empty() || is_corrected(act)) return std::nullopt;
   std::vector<std::string_view> named;
   for (const auto& says : filed.what.provisions) {
-    each_grant_named(says, [&](const std::string& name) { named.emplace_back(name); });
+    each_grant_named(says, [&](const std::string& name) { named.push_back(as_awarded(name)); });
   }
   return named;
 }
@@ -218,10 +223,10 @@ std::vector<ordinal> archive::statements_about(const question& asked) const {
   std::vector<ordinal> all;
   const auto is_it = [&](std::uint32_t number) {
     const auto& its = topics_[number]->statements;
-    return !its.empty() && filed_statements_[its.front()]->what.about == asked;
+    return !its.empty() && is_one_topic(filed_statements_[its.front()]->what.about, asked);
   };
   if (topics_.size() == 0) return all;
-  const auto number = topic_numbers_.find(std::hash<question>()(asked), is_it);
+  const auto number = topic_numbers_.find(hash_of_topic(asked), is_it);
   if (!number) return all;
   for (const auto one : topics_[*number]->statements) all.push_back(statements_->ordinals[one]);
   return all;
@@ -245,6 +250,11 @@ result<dossier> archive::with(const dossier& before, std::vector<act>&& more) {
   }
   boost::intrusive_ptr<archive> made(new archive(old));
   made->change_acts({}, files);
+  for (const auto& one : files) {
+    auto name = old.awarded_otherwise(*one);
+    if (!name) name = made->awarded_otherwise(*one);
+    if (name) return error{.code = errc::grant_names_match, .found = quote(*name)};
+  }
   std::vector<std::uint32_t> added;
   for (const auto& one : files) added.push_back(made->number_of_act(one->what.id));
   if (made->goes_in_a_circle(added)) {

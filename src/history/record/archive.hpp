@@ -98,6 +98,10 @@ struct links {
   link_range allotted_by;
 };
 
+// Questions are of one topic if they differ in how they spell a name.
+[[nodiscard]] bool is_one_topic(const question& a, const question& b);
+[[nodiscard]] std::size_t hash_of_topic(const question& asked);
+
 // What a dossier holds. Acts have numbers, in the order in which they were first named, and tracks and links hold
 // these, so that another archive, with one more act, shares all that does not change. Their places by id are the
 // ordinals by which everything else knows them.
@@ -127,6 +131,9 @@ class archive : public boost::intrusive_ref_counter<archive> {
 
   // The place of a grant among `grants()`, if an act awards it.
   [[nodiscard]] std::optional<std::uint32_t> place_of_grant(std::string_view name) const;
+
+  // The name of a grant as the act spells it that awards it, however it is spelled here; as here, if none does.
+  [[nodiscard]] std::string_view as_awarded(std::string_view name) const;
 
   // Statements: all, by day and source; the places of those about one question.
   [[nodiscard]] std::span<const statement* const> statements() const { return statements_->all; }
@@ -309,6 +316,7 @@ class archive : public boost::intrusive_ref_counter<archive> {
   void each_dependency(std::uint32_t number, Use use) const;
   void add_statements(std::span<const statement* const> more);
   void note_topic(std::uint32_t statement);
+  [[nodiscard]] std::optional<std::string_view> awarded_otherwise(const filed_act& one) const;
 
   // By number of an act, of a grant.
   shared_index act_numbers_;

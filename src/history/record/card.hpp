@@ -171,7 +171,7 @@ class reads_card {
           [&](std::size_t i) { use(all[i]); });
     }
     for (const auto& each : all) {
-      if (!is_for_one_ || each.*name == *grant_) use(each);
+      if (!is_for_one_ || match(each.*name, *grant_)) use(each);
     }
   }
 
@@ -185,7 +185,7 @@ class reads_card {
           [&](std::size_t i) { named = &whom.grants()[i]; });
     } else if (grant_ != nullptr) {
       for (const auto& each : whom.grants()) {
-        if (each == *grant_) named = &each;
+        if (match(each, *grant_)) named = &each;
       }
     }
     return named != nullptr ? subject::grant(*named) : subject::nobody();

@@ -4,6 +4,7 @@
 
 #include <avviso/history/as_of.hpp>
 #include <avviso/history/deed.hpp>
+#include <avviso/identity/name.hpp>
 #include <avviso/provision.hpp>
 #include <avviso/question.hpp>
 #include <avviso/stated.hpp>
@@ -65,7 +66,7 @@ class subject {
   // Whether the subject may be the notice (no grant) or a grant; an offer may be for any grant.
   [[nodiscard]] bool may_be(std::optional<std::string_view> whose) const {
     if (is_all_) return true;
-    if (grant_ != nullptr) return whose == *grant_;
+    if (grant_ != nullptr) return whose && match(*whose, *grant_);
     if (offered_ != nullptr) return whose || offered_->whom() != reach::kind::listed;
     return !whose && is_notice();
   }

@@ -20,8 +20,8 @@ std::uint32_t archive::number_of_act(std::string_view id) {
 }
 
 std::uint32_t archive::number_of_grant(const std::string& name) {
-  const auto hash = std::hash<std::string_view>()(name);
-  const auto is_it = [&](std::uint32_t one) { return grants_numbered_[one]->name == name; };
+  const auto hash = hash_of_name(name);
+  const auto is_it = [&](std::uint32_t one) { return match(grants_numbered_[one]->name, name); };
   if (const auto found = grant_numbers_.find(hash, is_it)) return *found;
   const auto number = static_cast<std::uint32_t>(grants_numbered_.size());
   grants_numbered_.push_back(shared<numbered_grant>(std::in_place, name));
@@ -260,6 +260,19 @@ void archive::lay(std::uint32_t number, const filed_act& one, bool is_added) {
     if (const auto* corrects = std::get_if<correction>(&says)) all.corrects(p, *corrects);
     each_named_deadline(says, [&](const std::string& name) { name_deadline(name, is_added); });
   }
+}
+
+// A name by which an act awards a grant that is awarded by another spelling of it, if there is one: nobody can tell
+// whether they are one grant or two.
+std::optional<std::string_view> archive::awarded_otherwise(const filed_act& one) const {
+  std::optional<std::string_view> found;
+  if (!one.awards) return found;
+  for (const auto& says : one.what.provisions) {
+    each_awarded(says, [&](const std::string& name) {
+      if (!found && as_awarded(name) != name) found = name;
+    });
+  }
+  return found;
 }
 
 // The grants that an act is the first to award stand together, in the place of the act. Where another act awards one

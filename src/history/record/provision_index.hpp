@@ -2,11 +2,11 @@
 #ifndef AVVISO_SRC_HISTORY_RECORD_PROVISION_INDEX_HPP
 #define AVVISO_SRC_HISTORY_RECORD_PROVISION_INDEX_HPP
 
+#include <avviso/identity/name.hpp>
 #include <avviso/money/euro.hpp>
 
 #include <cstddef>
 #include <cstdint>
-#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -37,7 +37,7 @@ class provision_index {
   template <class Name, class Use>
   void each(std::string_view wanted, Name name, Use use) const {
     for (auto at = start(wanted); places_[at] != 0; at = next(at)) {
-      if (name(places_[at] - 1) == wanted) use(places_[at] - 1);
+      if (match(name(places_[at] - 1), wanted)) use(places_[at] - 1);
     }
   }
 
@@ -45,9 +45,7 @@ class provision_index {
   std::optional<std::vector<euro>> shares;
 
  private:
-  [[nodiscard]] std::size_t start(std::string_view name) const {
-    return std::hash<std::string_view>()(name) & (places_.size() - 1);
-  }
+  [[nodiscard]] std::size_t start(std::string_view name) const { return hash_of_name(name) & (places_.size() - 1); }
   [[nodiscard]] std::size_t next(std::size_t at) const { return (at + 1) & (places_.size() - 1); }
 
   std::vector<std::uint32_t> places_;  // 0: none

@@ -17,6 +17,31 @@ bool is_filed_before(const statement& a, const statement& b) {
 
 }  // namespace
 
+namespace {
+
+// Whether the name of the question is that of a proposal, which is spelled as it happens; ids and facts are not.
+bool names_proposal(const question& asked) { return asked.field == field::ranked; }
+
+}  // namespace
+
+bool is_one_topic(const question& a, const question& b) {
+  const auto key = [](const question& one) {
+    const auto& [field, deadline, milestone, role, grant, name, on, amount] = one;
+    return std::tie(field, deadline, milestone, role, on, amount);
+  };
+  if (!(key(a) == key(b)) || a.grant.has_value() != b.grant.has_value()) return false;
+  if (a.grant && !match(*a.grant, *b.grant)) return false;
+  return names_proposal(a) ? match(a.name, b.name) : a.name == b.name;
+}
+
+std::size_t hash_of_topic(const question& asked) {
+  question bare = asked;
+  bare.grant.reset();
+  if (names_proposal(asked)) bare.name.clear();
+  const auto named = names_proposal(asked) ? hash_of_name(asked.name) : 0;
+  return std::hash<question>()(bare) ^ (asked.grant ? hash_of_name(*asked.grant) : 0) ^ named;
+}
+
 // Puts statements after those of the same day and source that are there.
 void archive::add_statements(std::span<const statement* const> more) {
   const auto before = [this](std::uint32_t a, std::uint32_t b) {
@@ -49,9 +74,9 @@ void archive::add_statements(std::span<const statement* const> more) {
 
 void archive::note_topic(std::uint32_t statement) {
   const auto& about = filed_statements_[statement]->what.about;
-  const auto hash = std::hash<question>()(about);
+  const auto hash = hash_of_topic(about);
   const auto is_it = [&](std::uint32_t which) {
-    return filed_statements_[topics_[which]->statements.front()]->what.about == about;
+    return is_one_topic(filed_statements_[topics_[which]->statements.front()]->what.about, about);
   };
   auto number = topic_numbers_.find(hash, is_it);
   if (!number) {

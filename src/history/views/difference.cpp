@@ -9,6 +9,7 @@
 #include <tuple>
 
 #include "../reasons/same_answer.hpp"
+#include "../record/archive.hpp"
 
 namespace avviso::inline v0 {
 
@@ -46,7 +47,9 @@ std::vector<question> questions_about(const dossier& of) {
   }
   for (const auto& one : of.acts()) all.push_back({.field = field::standing, .name = one.id});
   for (const auto& one : of.statements()) {
-    if (std::find(all.begin(), all.end(), one.about) == all.end()) all.push_back(one.about);
+    auto about = one.about;
+    if (about.grant) about.grant = archive::of(of).as_awarded(*about.grant);
+    if (std::find(all.begin(), all.end(), about) == all.end()) all.push_back(std::move(about));
   }
   return all;
 }

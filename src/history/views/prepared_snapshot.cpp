@@ -4,6 +4,8 @@
 
 #include <algorithm>
 
+#include "../record/archive.hpp"
+
 namespace avviso::inline v0 {
 
 namespace {
@@ -40,7 +42,8 @@ prepared_snapshot::prepared_snapshot(const snapshot& at)
   std::sort(by_name_.begin(), by_name_.end(), [&](std::uint32_t a, std::uint32_t b) { return names[a] < names[b]; });
 }
 
-const prepared_snapshot::of_grant* prepared_snapshot::find(std::string_view grant) const noexcept {
+const prepared_snapshot::of_grant* prepared_snapshot::find(std::string_view name) const noexcept {
+  const auto grant = detail::archive::of(at_.dossier()).as_awarded(name);
   const auto names = at_.dossier().grants();
   const auto place = std::lower_bound(by_name_.begin(), by_name_.end(), grant,
                                       [&](std::uint32_t i, std::string_view key) { return names[i] < key; });
