@@ -112,6 +112,54 @@ TEST_CASE("an audit judges every act, in whatever order they were added") {
   });
 }
 
+namespace {
+
+// The same acts without what makes them uncertain or bears on others: an audit finds terms and partners of such acts
+// once for all of them.
+std::vector<act> plain(const std::vector<act>& acts) {
+  std::vector<act> all;
+  for (const auto& one : acts) {
+    act made{.id = one.id, .reference = one.reference, .control = control::not_required, .provisions = one.provisions};
+    made.reference.on = one.reference.on.earliest();
+    std::erase_if(made.provisions, [](const provision& says) {
+      return std::holds_alternative<annulment>(says) || std::holds_alternative<correction>(says);
+    });
+    all.push_back(std::move(made));
+  }
+  return all;
+}
+
+// What the rules of terms and partners say.
+bool is_of_terms_or_partners(const finding& one) {
+  const bool is_of_term = one.rule >= rule::EXT_1 && one.rule <= rule::REO_1;
+  const bool is_of_partners = one.rule >= rule::PAR_1 && one.rule <= rule::PAR_5;
+  return is_of_term || is_of_partners || one.rule == rule::ORD_2 || one.rule == rule::ORD_3;
+}
+
+}  // namespace
+
+TEST_CASE("an audit says of the terms and partners of plain acts what the dossier says as of the day of each") {
+  std::size_t compared = 0;
+  each_random(150, [&](dice&, const papers& all, const as_of& when, date) {
+    const auto notice = made_of({.acts = plain(all.acts), .statements = all.statements});
+    std::vector<std::vector<finding>> by_audit(notice.acts().size());
+    for (const auto& one : audit(notice, when.readings)) {
+      if (one.act && is_of_terms_or_partners(one)) by_audit[*one.act].push_back(one);
+    }
+    for (std::uint32_t i = 0; i < notice.acts().size(); ++i) {
+      const auto its_day = notice.acts()[i].reference.on.latest();
+      std::vector<finding> of_its_day;
+      for (const auto& one : notice.as_of({its_day, its_day, when.readings}).findings()) {
+        if (one.act == i && is_of_terms_or_partners(one)) of_its_day.push_back(one);
+      }
+      INFO("act " << notice.acts()[i].id);
+      CHECK(by_audit[i] == of_its_day);
+      compared += of_its_day.size();
+    }
+  });
+  MESSAGE(compared << " findings");
+}
+
 // By acts alone: to annul is an act too, and of its day it supersedes what sources said before, as no removal does.
 TEST_CASE("to annul from the beginning changes what removal changes, but for what others say of the act") {
   each_random(100, [](dice& with, const papers& all, as_of when, date) {
