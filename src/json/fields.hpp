@@ -19,14 +19,6 @@ template <>
 inline constexpr std::string_view tag_of<disposition> = "provision";
 template <>
 inline constexpr std::string_view tag_of<provision> = "provision";
-template <>
-inline constexpr std::string_view kind_of<date> = "date";
-template <>
-inline constexpr std::string_view kind_of<euro> = "euro";
-template <>
-inline constexpr std::string_view kind_of<units> = "units";
-template <>
-inline constexpr std::string_view kind_of<std::string> = "text";
 
 template <>
 struct codec<stated_value> : timed_codec<stated_value> {

@@ -121,6 +121,16 @@ template <>
 inline constexpr auto fields_of<time_value> = std::tuple(key("date", &time_value::date),
                                                          key("until", &time_value::until));
 
+// The keys of the kinds that a source states.
+template <>
+inline constexpr std::string_view kind_of<date> = "date";
+template <>
+inline constexpr std::string_view kind_of<euro> = "euro";
+template <>
+inline constexpr std::string_view kind_of<units> = "units";
+template <>
+inline constexpr std::string_view kind_of<std::string> = "text";
+
 // A variant that has, last, a `deadline_time` beside a `date`: both have the key "date". Read without an hour, the
 // value is a `date`.
 template <class Variant>
