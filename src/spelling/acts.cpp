@@ -3,6 +3,7 @@
 
 #include <avviso/deadline_from_event.hpp>
 #include <avviso/partnership_history.hpp>
+#include <avviso/window.hpp>
 
 #include "by_members.hpp"
 
@@ -25,6 +26,8 @@ template <>
 inline constexpr auto fields_of<dependent_deadline> = tuple(key("rule", &dependent_deadline::rule),
                                                             key("on", &dependent_deadline::on),
                                                             key("extended", &dependent_deadline::extended));
+template <>
+inline constexpr auto fields_of<window> = tuple(key("opens", &window::opens), key("closes", &window::closes));
 
 }  // namespace detail
 
@@ -47,6 +50,8 @@ std::string spelled(const deadline_name& value) {
   const auto* kind = value.if_kind();
   return kind != nullptr ? spelled(*kind) : spelled(*value.if_name());
 }
+
+std::string spelled(const window& value) { return detail::by_members(value); }
 
 std::string spelled(const deadlines& value) {
   std::vector<detail::spelled_member> stated;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <avviso/time/clock_time.hpp>
+#include <avviso/time/instant.hpp>
 #include <avviso/time/partial_date.hpp>
 #include <avviso/time/time_limit.hpp>
 #include <avviso/time/weekday.hpp>
@@ -28,6 +29,27 @@ std::string spelled(const partial_date& value) { return value.iso().c_str(); }
 std::string spelled(const period& value) { return value.plain().c_str(); }
 std::string spelled(const term_length& value) { return value.plain().c_str(); }
 std::string spelled(const clock_time& value) { return value.text().c_str(); }
+
+std::string spelled(const instant& value) {
+  constexpr std::int64_t day = 24 * 60 * 60;
+  const auto rest = value.seconds % day;
+  const auto after_midnight = rest < 0 ? rest + day : rest;
+  const auto on = date::from_days(value.seconds / day - (rest < 0 ? 1 : 0));
+  if (!on) return spelled(value.seconds) + " s";
+  inline_text<12> text;
+  text.append("T");
+  text.append_number(after_midnight / 3600, 2);
+  text.append(":");
+  text.append_number(after_midnight / 60 % 60, 2);
+  text.append(":");
+  text.append_number(after_midnight % 60, 2);
+  text.append("Z");
+  return spelled(*on) + text.c_str();
+}
+
+std::string spelled(const moments& value) {
+  return value.first == value.last ? spelled(value.first) : spelled(value.first) + " .. " + spelled(value.last);
+}
 
 std::string spelled(const iso_week& value) {
   inline_text<8> text;

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <avviso/detail/month_name.hpp>
-#include <avviso/history/wording.hpp>
 
 #include "phrases.hpp"
 
@@ -31,24 +30,6 @@ std::string with_preposition(before_day how, date day, language in) {
   constexpr const char* before_vowel[] = {"l'", "dall'", "all'", "dell'"};
   const bool vowel = day.day() == 8 || day.day() == 11;  // otto, undici
   return (vowel ? before_vowel : prepositions)[static_cast<int>(how)] + plain;
-}
-
-namespace {
-
-// What follows the day.
-std::string hour_text(deadline_hour until, language in) {
-  if (until.is_none()) return {};
-  const auto hour = until.if_given();
-  if (!hour) return words{", hour not stated", ", ora non indicata"}.in(in);
-  return words{" at ", ", ore "}.in(in) + std::string(hour->text().c_str());
-}
-
-}  // namespace
-
-std::string text(const deadline_time& when, language in) { return text(when.on, in) + hour_text(when.until, in); }
-
-std::string with_preposition(before_day how, const deadline_time& time, language in) {
-  return with_preposition(how, time.on, in) + hour_text(time.until, in);
 }
 
 namespace {

@@ -3,6 +3,9 @@
 
 #include <doctest/doctest.h>
 
+#include <cstdint>
+#include <limits>
+
 using namespace avviso;
 
 TEST_CASE("days and periods are spelled as they are read") {
@@ -60,6 +63,16 @@ TEST_CASE("a finding is spelled with all that it has") {
   finding of_statement = does_not_apply(rule::REF_1);
   of_statement.statement = 4;
   CHECK(spelled(of_statement) == "REF-1 not_applicable: statement 4");
+}
+
+TEST_CASE("a moment is spelled in UTC, and what cannot be a day in seconds") {
+  CHECK(spelled(instant{0}) == "1970-01-01T00:00:00Z");
+  CHECK(spelled(instant{-1}) == "1969-12-31T23:59:59Z");
+  CHECK(spelled(instant{1'647'000'000}) == "2022-03-11T12:00:00Z");
+  CHECK(spelled(instant{std::numeric_limits<std::int64_t>::min()}) == "-9223372036854775808 s");
+  CHECK(spelled(moments{{0}, {0}}) == "1970-01-01T00:00:00Z");
+  CHECK(spelled(moments{{0}, {3600}}) == "1970-01-01T00:00:00Z .. 1970-01-01T01:00:00Z");
+  CHECK(spelled(window{day<2022, 2, 10>, not_stated}) == "window{opens: 2022-02-10}");
 }
 
 TEST_CASE("an aggregate is spelled by the members that are not what they are by default") {

@@ -2,6 +2,8 @@
 #ifndef AVVISO_DETAIL_SOUND_VARIANT_HPP
 #define AVVISO_DETAIL_SOUND_VARIANT_HPP
 
+#include <avviso/requirements.hpp>
+
 #include <utility>
 #include <variant>
 
