@@ -75,7 +75,7 @@ constexpr std::int64_t ahead_of_utc(std::int64_t seconds, int year) noexcept {
 
 /// When the clocks of Italy show that time of a day.
 [[nodiscard]] constexpr result<moments> in_italy(date day, clock_time at) noexcept {
-  return in_italy(day, at.hour() * detail::seconds_of_hour + at.minute() * 60);
+  return in_italy(day, at.hour() * detail::seconds_of_hour + at.minute() * std::int64_t{60});
 }
 
 }  // namespace avviso::inline v0
