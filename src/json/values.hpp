@@ -151,15 +151,10 @@ struct timed_codec {
     return std::visit(
         [&]<class One>(const One& one) {
           if constexpr (std::is_same_v<One, deadline_time>) {
-            tree out = detail::write(time_value{one.on, one.until}, of);
-            if (names_the_end || !one.until.is_none()) return out;
-            tree day = tree::object();
-            add_member(day, kind_of<date>, detail::write(one.on, of));
-            return day;
+            if (names_the_end || !one.until.is_none()) return detail::write(time_value{one.on, one.until}, of);
+            return variant_codec<plain>::write(one.on, of);
           } else {
-            tree out = tree::object();
-            add_member(out, kind_of<One>, detail::write(one, of));
-            return out;
+            return variant_codec<plain>::write(plain(std::in_place_type<One>, one), of);
           }
         },
         value);
