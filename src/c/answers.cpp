@@ -8,6 +8,7 @@
 #include "arguments.hpp"
 #include "handles.hpp"
 #include "questions.hpp"
+#include "stated_text.hpp"
 
 namespace avviso::c_abi {
 namespace {
@@ -60,11 +61,6 @@ void value_out(const any_value* value, avviso_value* out) {
   if (value == nullptr) return;
   to.kind = static_cast<std::int32_t>(value->index());
   std::visit(to_value{to}, *value);
-}
-
-avviso_text view_if_stated(const stated<std::string>& text) noexcept {
-  const auto* given = text.if_stated();
-  return given != nullptr ? view(*given) : avviso_text{};
 }
 
 }  // namespace

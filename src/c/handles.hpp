@@ -4,6 +4,7 @@
 
 #include <avviso/avviso.h>
 #include <avviso/act.hpp>
+#include <avviso/citation.hpp>
 #include <avviso/history/difference.hpp>
 #include <avviso/history/dossier.hpp>
 #include <avviso/history/explanation.hpp>
@@ -37,6 +38,14 @@ struct avviso_calendar {
 
 struct avviso_suspensions {
   std::vector<avviso::suspension> all;
+};
+
+struct avviso_citation {
+  avviso::citation value;
+};
+
+struct avviso_questions {
+  std::vector<avviso::question> all;
 };
 
 struct avviso_act {

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <avviso/money/apportion.hpp>
+#include <avviso/money/caps.hpp>
+#include <avviso/money/co_financing.hpp>
+#include <avviso/money/flat_rates.hpp>
 #include <avviso/money/notation.hpp>
 #include <avviso/money/rounding.hpp>
 
@@ -167,5 +170,66 @@ avviso_code avviso_apportion_increment(avviso_cents increment, const avviso_cent
     for (const auto one : list_in(awards, count, "awards")) all.push_back(euro::from_cents(one));
     return shares_out(apportion_increment(euro::from_cents(increment), std::span<const euro>(all), method_in(method)),
                       shares, remainder, error);
+  });
+}
+
+avviso_code avviso_highest_union_contribution(avviso_cents eligible, std::int32_t ceiling, avviso_cents* out,
+                                              avviso_error** error) {
+  return guarded(error, [&] {
+    const auto which = enumerator_in<union_ceiling>(ceiling, "ceiling");
+    return cents_out(highest_union_contribution(euro::from_cents(eligible), which), out, error);
+  });
+}
+
+avviso_code avviso_highest_indirect_costs_by_method(avviso_cents direct_costs, avviso_cents* out,
+                                                    avviso_error** error) {
+  return guarded(
+      error, [&] { return cents_out(highest_indirect_costs_by_method(euro::from_cents(direct_costs)), out, error); });
+}
+
+avviso_code avviso_highest_indirect_costs_on_staff(avviso_cents direct_staff_costs, avviso_cents* out,
+                                                   avviso_error** error) {
+  return guarded(error, [&] {
+    return cents_out(highest_indirect_costs_on_staff(euro::from_cents(direct_staff_costs)), out, error);
+  });
+}
+
+avviso_code avviso_highest_cost_of_built_land(avviso_cents total_eligible, avviso_cents* out, avviso_error** error) {
+  return guarded(error,
+                 [&] { return cents_out(highest_cost_of_built_land(euro::from_cents(total_eligible)), out, error); });
+}
+
+avviso_code avviso_hourly_rate(avviso_cents annual_gross, std::int32_t how, avviso_cents* out, avviso_error** error) {
+  return guarded(error, [&] {
+    const auto rounded = enumerator_in<rounding>(how, "rounding");
+    return cents_out(hourly_rate(euro::from_cents(annual_gross), rounded), out, error);
+  });
+}
+
+avviso_code avviso_highest_joint_grant(avviso_cents per_head, std::int64_t persons, avviso_cents joint,
+                                       avviso_cents* out, avviso_error** error) {
+  return guarded(error, [&] {
+    return cents_out(highest_joint_grant(euro::from_cents(per_head), persons, euro::from_cents(joint)), out, error);
+  });
+}
+
+avviso_code avviso_co_finance(avviso_cents total, const avviso_ratio* union_rate, const avviso_ratio* national_rate,
+                              std::int32_t how, avviso_cents* union_share, avviso_cents* national_share,
+                              avviso_cents* own_share, avviso_error** error) {
+  return guarded(error, [&] {
+    auto& of_union = the(union_share, "union_share");
+    auto& of_state = the(national_share, "national_share");
+    auto& own = the(own_share, "own_share");
+    const auto rounded = enumerator_in<rounding>(how, "rounding");
+    const auto shares = ratio_in(union_rate, "union_rate").and_then([&](ratio one) {
+      return ratio_in(national_rate, "national_rate").and_then([&](ratio other) {
+        return co_financing::by_rates(euro::from_cents(total), one, other, rounded);
+      });
+    });
+    return opened(error, shares, [&](const co_financing& paid) {
+      of_union = paid.union_share().cents();
+      of_state = paid.national_share().cents();
+      own = paid.own_share().cents();
+    });
   });
 }

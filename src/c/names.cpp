@@ -72,6 +72,8 @@ constexpr enumeration_row enumerations[] = {
     {"rounding", names_of<rounding>},
     {"apportionment_method", names_of<apportionment_method>},
     {"territory", names_of<territory>},
+    {"union_ceiling", names_of<union_ceiling>},
+    {"act_kind", names_of<act_kind>},
 };
 
 }  // namespace

@@ -3,10 +3,13 @@
 #include "questions.hpp"
 
 #include <avviso/field_table.hpp>
+#include <avviso/history/difference.hpp>
+#include <avviso/history/wording.hpp>
 
 #include <string>
 
 #include "arguments.hpp"
+#include "handles.hpp"
 
 namespace avviso::c_abi {
 namespace {
@@ -84,6 +87,34 @@ avviso_code avviso_question_called(const char* word, std::size_t size, avviso_qu
     if (!called->name.empty()) out->name = name;
     if (called->deadline && called->deadline->if_kind() == nullptr) out->deadline_name = name;
     return AVVISO_OK;
+  });
+}
+
+avviso_code avviso_questions_about(const avviso_dossier* of, avviso_questions** out, avviso_error** error) {
+  return guarded(error, [&] {
+    auto& to = cleared(out);
+    hand_out(to, questions_about(the(of, "dossier").value));
+    return AVVISO_OK;
+  });
+}
+
+std::size_t avviso_questions_count(const avviso_questions* given) { return given != nullptr ? given->all.size() : 0; }
+
+avviso_code avviso_questions_at(const avviso_questions* given, std::size_t index, avviso_question* out) {
+  return guarded([&] {
+    question_out(element(the(given, "questions").all, index), out);
+    return AVVISO_OK;
+  });
+}
+
+void avviso_questions_free(avviso_questions** given) { release(given); }
+
+avviso_code avviso_question_text(const avviso_question* asked, std::int32_t in, char* buffer, std::size_t capacity,
+                                 std::size_t* needed, avviso_error** error) {
+  return guarded(error, [&] {
+    const auto what = question_in(asked);
+    if (const auto why = why_refused(what)) return report(error, *why);
+    return text_out(wording::text(what, enumerator_in<language>(in, "language")), buffer, capacity, needed);
   });
 }
 

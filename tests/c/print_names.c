@@ -1,5 +1,5 @@
-/* SPDX-License-Identifier: BSL-1.0 */
-/* Prints include/avviso/c/names.h: every enumerator, from the library's own tables. */
+// SPDX-License-Identifier: BSL-1.0
+// Prints include/avviso/c/names.h: every enumerator, from the library's own tables.
 #include <avviso/c/basics.h>
 #include <stdio.h>
 #include <string.h>
@@ -12,7 +12,7 @@ static void print_capitals(avviso_text text) {
   for (size_t i = 0; i < text.size; ++i) putchar(capital(text.data[i]));
 }
 
-/* What is wrong needs no name of the enumeration: AVVISO_NO_MEMORY. */
+// What is wrong needs no name of the enumeration: AVVISO_NO_MEMORY.
 static int is_code(avviso_text enumeration) { return enumeration.size == 4 && memcmp(enumeration.data, "code", 4) == 0; }
 
 static void print_enumerator(avviso_text enumeration, avviso_text name, int32_t number) {

@@ -93,6 +93,19 @@ AVVISO_API avviso_code avviso_question_called(const char *word, size_t size, avv
 AVVISO_API size_t avviso_word_count(void);
 AVVISO_API avviso_code avviso_word(size_t index, avviso_text *out);
 
+/// Every question about a dossier that acts or sources answer: about the notice, each grant and each act. It leaves out
+/// may_spend, which needs a day, and the ranking. The texts of a question live as long as the list.
+typedef struct avviso_questions avviso_questions;
+AVVISO_API avviso_code avviso_questions_about(const avviso_dossier *dossier, avviso_questions **out,
+                                              avviso_error **error);
+AVVISO_API size_t avviso_questions_count(const avviso_questions *questions);  ///< 0 of null
+AVVISO_API avviso_code avviso_questions_at(const avviso_questions *questions, size_t index, avviso_question *out);
+AVVISO_API void avviso_questions_free(avviso_questions **questions);
+
+/// What a question asks, in words: "the end of the activities of Lazio".
+AVVISO_API avviso_code avviso_question_text(const avviso_question *question, int32_t language, char *buffer,
+                                            size_t capacity, size_t *needed, avviso_error **error);
+
 /// All there is to know about a field, by its number.
 typedef struct avviso_field_row {
   uint32_t struct_size;

@@ -2,7 +2,7 @@
 #ifndef AVVISO_C_IDENTITY_H
 #define AVVISO_C_IDENTITY_H
 
-#include <avviso/c/basics.h>
+#include <avviso/c/time.h>
 
 #ifdef __cplusplus
 extern "C" {
@@ -46,6 +46,27 @@ typedef struct avviso_territory {
   avviso_text capital;
 } avviso_territory;
 AVVISO_API avviso_code avviso_territory_of(int32_t territory, avviso_territory *out, avviso_error **error);
+
+/// An act as an Italian document cites it: «Decreto Direttoriale n. 21 del 19 marzo 2021».
+typedef struct avviso_citation avviso_citation;
+AVVISO_API avviso_code avviso_citation_parse(const char *text, size_t size, avviso_citation **out,
+                                             avviso_error **error);
+AVVISO_API void avviso_citation_free(avviso_citation **citation);
+
+/// What it says; what it does not say is empty. The views live as long as the citation.
+typedef struct avviso_cited {
+  uint32_t struct_size;
+  int32_t kind;                    ///< AVVISO_ACT_KIND_...
+  avviso_partial_day on;           ///< the day of adoption
+  int32_t is_registered;           ///< whether it names a registration, whose day is `registered`
+  avviso_partial_day registered;
+  int32_t reserved;                ///< 0
+  avviso_text abbreviation;        ///< of the kind: `D.D.`
+  avviso_text number;              ///< as written: `35/18`
+  avviso_text authority;
+  avviso_text registration;        ///< the number of the registration
+} avviso_cited;
+AVVISO_API avviso_code avviso_citation_read(const avviso_citation *citation, avviso_cited *out);
 
 #ifdef __cplusplus
 }

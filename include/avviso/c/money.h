@@ -56,6 +56,28 @@ AVVISO_API avviso_code avviso_apportion_increment(avviso_cents increment, const 
                                                   int32_t method, avviso_cents *shares, avviso_cents *remainder,
                                                   avviso_error **error);
 
+/// Limits that the law of the funds sets: of the Union's contribution to an eligible expenditure
+/// (AVVISO_UNION_CEILING_...); of indirect costs by a method and on staff costs, of built land, of an hour's cost by the
+/// annual gross one; and, of a grant to persons who apply together, `per_head` for each, `joint` at most.
+AVVISO_API avviso_code avviso_highest_union_contribution(avviso_cents eligible, int32_t ceiling, avviso_cents *out,
+                                                         avviso_error **error);
+AVVISO_API avviso_code avviso_highest_indirect_costs_by_method(avviso_cents direct_costs, avviso_cents *out,
+                                                               avviso_error **error);
+AVVISO_API avviso_code avviso_highest_indirect_costs_on_staff(avviso_cents direct_staff_costs, avviso_cents *out,
+                                                              avviso_error **error);
+AVVISO_API avviso_code avviso_highest_cost_of_built_land(avviso_cents total_eligible, avviso_cents *out,
+                                                         avviso_error **error);
+AVVISO_API avviso_code avviso_hourly_rate(avviso_cents annual_gross, int32_t rounding, avviso_cents *out,
+                                          avviso_error **error);
+AVVISO_API avviso_code avviso_highest_joint_grant(avviso_cents per_head, int64_t persons, avviso_cents joint,
+                                                  avviso_cents *out, avviso_error **error);
+
+/// What the Union, the State and the beneficiary pay of a sum, by the rates of the first two.
+AVVISO_API avviso_code avviso_co_finance(avviso_cents total, const avviso_ratio *union_rate,
+                                         const avviso_ratio *national_rate, int32_t rounding,
+                                         avviso_cents *union_share, avviso_cents *national_share,
+                                         avviso_cents *own_share, avviso_error **error);
+
 #ifdef __cplusplus
 }
 #endif
