@@ -19,9 +19,10 @@
 /// goes in, all else to zero where it says nothing. Those without it never change.
 ///
 /// Functions return a code, AVVISO_OK or what is wrong, and on AVVISO_OK alone write what is asked. `error`, which may
-/// be null, becomes null or a handle that tells all; handles out become null where there is no value. Null pointers,
-/// numbers that are no enumerator and structures that are too short are refused. There is no other state, and no
-/// function reads a clock, a locale or a file.
+/// be null, becomes null or a handle that tells all; handles out become null where there is no value, so neither may
+/// hold a handle that is still to be freed. Null pointers, numbers that are no enumerator and structures that are too
+/// short are refused, and where memory runs out the code is AVVISO_NO_MEMORY. There is no other state, and no function
+/// reads a clock, a locale or a file.
 #include <avviso/c/answer.h>
 #include <avviso/c/basics.h>
 #include <avviso/c/dossier.h>

@@ -65,7 +65,7 @@ AVVISO_API avviso_code avviso_dossier_as_of(const avviso_dossier *dossier, avvis
 AVVISO_API void avviso_snapshot_free(avviso_snapshot **snapshot);
 
 /// What a question names besides its field; the bits are those of the enumeration `question_key`.
-#define AVVISO_NAMES(KEY) ((uint32_t)1 << AVVISO_QUESTION_KEY_##KEY)
+#define AVVISO_NAMES(KEY) (1U << AVVISO_QUESTION_KEY_##KEY)
 
 /// One question: a field, and what says which one is meant. `names` tells which of the others count:
 /// `AVVISO_NAMES(DEADLINE) | AVVISO_NAMES(GRANT)`.
