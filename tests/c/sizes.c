@@ -18,6 +18,7 @@ int main(void) {
   PRINT(avviso_territory, capital);
   PRINT(avviso_cited, registration);
   PRINT(avviso_readings, prevailing_source);
+  PRINT(avviso_notice_row, applicant_count);
   PRINT(avviso_question, deadline_name);
   PRINT(avviso_field_row, italian);
   PRINT(avviso_summary, finding_count);
