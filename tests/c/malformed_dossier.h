@@ -222,7 +222,12 @@ static void test_dossiers(void) {
   NULL_ARGUMENT(avviso_dossier_grant(dossier, 0, NULL));
   NULL_ARGUMENT(avviso_dossier_hash(dossier, NULL, NULL));
   row.struct_size = sizeof row;
+  avviso_rule_row rule;
+  rule.struct_size = sizeof rule;
+  OUT_OF_RANGE(avviso_rule(100, &rule));
+  NULL_ARGUMENT(avviso_rule(AVVISO_RULE_EXT_1, NULL));
   for (size_t i = 0; i < WILD; ++i) {
+    OUT_OF_RANGE(avviso_rule(wild[i], &rule));
     OUT_OF_RANGE(avviso_field(wild[i], &row));
   }
   OUT_OF_RANGE(avviso_word(avviso_word_count(), &view));

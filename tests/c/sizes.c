@@ -26,6 +26,7 @@ int main(void) {
   PRINT(avviso_member, category);
   PRINT(avviso_ground, name);
   PRINT(avviso_finding, source);
+  PRINT(avviso_rule_row, italian);
   PRINT(avviso_reason, act);
   PRINT(avviso_pending_act, since_last);
   return 0;
