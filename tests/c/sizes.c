@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: BSL-1.0
+// Prints the size of each structure and the place of its last member: part of the ABI, pinned by sizes.txt.
+#include <avviso/avviso.h>
+#include <stdio.h>
+
+#define PRINT(type, last) printf("%s %zu %s %zu\n", #type, sizeof(type), #last, offsetof(type, last))
+
+int main(void) {
+  PRINT(avviso_text, size);
+  PRINT(avviso_problem, expectation);
+  PRINT(avviso_partial_day, precision);
+  PRINT(avviso_period, days);
+  PRINT(avviso_length, working_days);
+  PRINT(avviso_limit, fixed_day);
+  PRINT(avviso_suspension, law);
+  PRINT(avviso_limit_step, feast_law);
+  PRINT(avviso_ratio, denominator);
+  PRINT(avviso_territory, capital);
+  PRINT(avviso_cited, registration);
+  PRINT(avviso_readings, prevailing_source);
+  PRINT(avviso_question, deadline_name);
+  PRINT(avviso_field_row, italian);
+  PRINT(avviso_summary, finding_count);
+  PRINT(avviso_value, text);
+  PRINT(avviso_member, category);
+  PRINT(avviso_ground, name);
+  PRINT(avviso_finding, source);
+  PRINT(avviso_reason, act);
+  PRINT(avviso_pending_act, since_last);
+  return 0;
+}
