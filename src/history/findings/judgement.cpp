@@ -102,6 +102,7 @@ void judgement::judge_provision(const provision& says) {
   finds_party_.reset();
   read_card(says, [this](const auto& one) { judge_effect(one); });
   judge_references(says);
+  judge_named(says);
 }
 
 void judgement::add(finding says, std::optional<std::uint32_t> grant) {
