@@ -61,7 +61,7 @@ words obstacle_words(obstacle why) {
     case obstacle::nothing_on_record:
       return {"what it refers to is not on record", "ciò a cui rinvia non risulta"};
     case obstacle::not_suspended:
-      return {"the grant is not suspended", "la sovvenzione non è sospesa"};
+      return {"what it resumes is not suspended", "ciò che riprende non è sospeso"};
     case obstacle::no_partnership:
       return {"no act says who carries the grant out", "nessun atto dice chi attua il progetto"};
     case obstacle::nobody_of_that_name:

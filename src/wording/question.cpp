@@ -33,7 +33,7 @@ words milestone_words(milestone which) {
     case milestone::ranking_approved:
       return {"the approval of the ranking", "l'approvazione della graduatoria"};
     case milestone::awarded:
-      return {"the award", "l'ammissione a finanziamento"};
+      return {"the admission to funding", "l'ammissione a finanziamento"};
     case milestone::agreement_signed:
       return {"the signing of the agreement", "la stipula della convenzione"};
     case milestone::activities_started:

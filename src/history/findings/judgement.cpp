@@ -103,6 +103,7 @@ void judgement::judge_provision(const provision& says) {
   const auto head = read_card(says, [this](const auto& one) { judge_effect(one); });
   if (head.bears == relation::annuls) judge_annulment(*head.act);
   judge_references(says);
+  judge_named(says);
 }
 
 void judgement::add(finding says, std::optional<std::uint32_t> grant) {

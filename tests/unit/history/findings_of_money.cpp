@@ -126,6 +126,40 @@ TEST_CASE("EFF-4 of a dossier: an award of more than 1,000 euro has no effect be
             .missing == fact::publication);
 }
 
+TEST_CASE(
+    "EFF-4 of a dossier: what is given to a grant later, by a top-up or an allotment, of each grant that it reaches") {
+  const auto base = of(founding(), awarding({"g", "h"}, euros<10>));
+  const auto given = [&](provision says, stated<partial_date> effective) {
+    act one = decree("x", day<2021, 3, 1>, {std::move(says)});
+    one.published = day<2021, 4, 1>;
+    one.known = day<2021, 3, 1>;
+    one.effective = std::move(effective);
+    const auto notice = base.with(one);
+    REQUIRE(notice);
+    return outcomes(notice->as_of(late), "x", rule::EFF_4);
+  };
+  const auto more = [](reach whom, euro amount = euros<5'000>) {
+    return top_up{.target = top_up_target::each_grant, .amount = amount, .reach = std::move(whom)};
+  };
+  CHECK(given(more(reach::only({"g"})), day<2021, 3, 1>) == list_of{outcome::violated});
+  CHECK(given(more(reach::every_grant()), day<2021, 3, 1>) == list_of{outcome::violated, outcome::violated});
+  CHECK(given(more(reach::every_grant()), day<2021, 4, 1>) == list_of{outcome::satisfied, outcome::satisfied});
+  CHECK(given(more(reach::only({"g"}), euros<500>), day<2021, 3, 1>) == list_of{outcome::undetermined});
+  CHECK(given(more(reach::no_grant()), day<2021, 3, 1>).empty());
+  // What is to be shared is given by who divides it.
+  const top_up shared{.target = top_up_target::envelope, .amount = euros<6'000>, .reach = reach::every_grant()};
+  CHECK(given(shared, day<2021, 3, 1>).empty());
+  act offer = decree("offer", day<2021, 1, 1>, {shared});
+  act divides =
+      decree("x", day<2021, 3, 1>,
+             {allotment{"offer", euros<6'000>, apportionment_method::largest_remainder, {{"g", 2}, {"h", 1}}}});
+  divides.published = day<2021, 4, 1>;
+  divides.known = day<2021, 3, 1>;
+  divides.effective = day<2021, 3, 1>;
+  const auto notice = of(founding(), awarding({"g", "h"}, euros<10>), offer, divides);
+  CHECK(outcomes(notice.as_of(late), "x", rule::EFF_4) == list_of{outcome::violated, outcome::violated});
+}
+
 TEST_CASE("EFF-4 of a dossier: what else the beneficiary received in the year no dossier knows") {
   const auto of_amount = [](stated<euro> amount, date on) {
     return only(of(awards({{.name = "g", .award = amount}}, on)), "award", rule::EFF_4);
