@@ -16,6 +16,17 @@ std::string cell_text(const party& one) {
   return unit != nullptr ? one.entity + " – " + *unit : one.entity;
 }
 
+std::string identifier_of(const party& one) {
+  if (const auto* code = one.tax_code.if_stated()) return std::string(code->text());
+  const auto* number = one.vat_number.if_stated();
+  return number != nullptr ? "IT" + std::string(number->text()) : std::string();
+}
+
+std::string share_of(const member& one) {
+  const auto* share = one.share.if_stated();
+  return share != nullptr ? share->plain().c_str() : "";
+}
+
 std::string cell_text(const any_value& one) {
   struct speller {
     std::string operator()(date day) const { return day.iso().c_str(); }
@@ -29,8 +40,11 @@ std::string cell_text(const any_value& one) {
     std::string operator()(const std::string& text) const { return text; }
     std::string operator()(const std::vector<member>& members) const {
       std::string all;
-      for (const auto& each : members)
-        all += (all.empty() ? "" : "; ") + cell_text(each.who) + " (" + spelled(each.role) + ")";
+      for (const auto& each : members) {
+        all += (all.empty() ? "" : "; ") + cell_text(each.who) + " (" + spelled(each.role);
+        for (const auto& more : {identifier_of(each.who), share_of(each)}) all += (more.empty() ? "" : ", ") + more;
+        all += ')';
+      }
       return all;
     }
   };

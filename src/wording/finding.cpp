@@ -11,6 +11,7 @@
 
 #include "../described/names.hpp"
 #include "../history/record/card.hpp"
+#include "party.hpp"
 #include "phrases.hpp"
 
 namespace avviso::inline v0::wording {
@@ -61,6 +62,7 @@ constexpr fact_entry facts[] = {
     {fact::new_money, "the new money", "le nuove risorse"},
     {fact::persons, "how many apply together", "quante persone si candidino insieme"},
     {fact::expenditure_limit, "the limit for expenditure", "il limite per sostenere le spese"},
+    {fact::identifier, "the tax code or VAT number of a party", "il codice fiscale o la partita IVA di un soggetto"},
 };
 static_assert(std::size(facts) + 1 == detail::count_names<fact>(), "avviso: a fact of finding.hpp has no words");
 
@@ -151,29 +153,33 @@ std::vector<std::string> referred_to_by(const provision& says) {
   return all;
 }
 
-// The party that a change of partners is to find.
-const party* sought_by(const provision& says) {
+// The parties that a change of partners is to find.
+std::vector<std::string> sought_by(const provision& says) {
+  std::vector<std::string> all;
   const auto* change = std::get_if<partner_change>(&says);
-  if (change == nullptr) return nullptr;
-  if (const auto* one = std::get_if<leaving>(&change->what)) return &one->who;
-  if (const auto* one = std::get_if<succession>(&change->what)) return &one->predecessor;
-  return nullptr;
+  if (change == nullptr) return all;
+  if (const auto* one = std::get_if<leaving>(&change->what)) {
+    all.push_back(party_text(one->who));
+    if (const auto* to = one->share_to.if_stated()) all.push_back(party_text(*to));
+  }
+  if (const auto* one = std::get_if<succession>(&change->what)) all.push_back(party_text(one->predecessor));
+  if (const auto* one = std::get_if<budget_change>(&change->what)) {
+    for (const auto& share : one->shares) all.push_back(party_text(share.who));
+  }
+  return all;
 }
 
 // What REF-1 does not find, by name; where it finds some, all of it. Only as the finding says, since other acts of the
-// dossier may come later. The party is sought only where the grant is on record.
+// dossier may come later. The parties are sought only where the grant is on record.
 std::string not_on_record(const finding& one, const dossier& of, language in) {
   if (one.rule != rule::REF_1 || one.outcome != outcome::violated || !one.act || !one.provision) return {};
   if (*one.act >= of.acts().size() || *one.provision >= of.acts()[*one.act].provisions.size()) return {};
   const auto& says = of.acts()[*one.act].provisions[*one.provision];
   auto names = referred_to_by(says);
-  const auto* party = sought_by(says);
-  const bool is_party = party != nullptr && one.limit == measure::count(names.size() + 1);
-  if (is_party) {
-    const auto* unit = party->unit.if_stated();
-    names = {party->entity + (unit != nullptr ? " – " + *unit : "")};
-  }
-  const bool is_all = is_party || one.measured == measure::count(0);
+  auto parties = sought_by(says);
+  const bool is_of_parties = !parties.empty() && one.limit == measure::count(names.size() + 1);
+  if (is_of_parties) names = std::move(parties);
+  const bool is_all = is_of_parties ? names.size() == 1 : one.measured == measure::count(0);
   std::string line(is_all ? words{"; not on record: ", "; non risulta: "}.in(in)
                           : words{"; not all on record: ", "; non tutto risulta: "}.in(in));
   for (std::size_t i = 0; i < names.size(); ++i) line += (i > 0 ? ", «" : "«") + names[i] + "»";

@@ -170,6 +170,7 @@ enum class fact : std::uint8_t {
   new_money,             ///< what was added and funds something else
   persons,               ///< how many apply together
   expenditure_limit,     ///< the last day on which a grant may incur expenditure
+  identifier,            ///< the tax code or VAT number of a party, where several have its name
 };
 
 /// A number that a rule compared: a day (since 1970-01-01), an amount (in cents), a count, or nothing.
