@@ -72,11 +72,6 @@ void add_deadlines(std::vector<line>& all, const inquiry& about, const snapshot&
   }
 }
 
-std::optional<std::string> share_of(const member& one) {
-  const auto* share = one.share.if_stated();
-  return share != nullptr ? std::optional<std::string>(share->plain().c_str()) : std::nullopt;
-}
-
 // Who is in every possible partnership is in it; who is only in some, perhaps.
 void add_partners(std::vector<line>& all, const inquiry& about, const snapshot& at, const std::string& grant) {
   const auto given = at.grant(grant).partnership();
@@ -101,13 +96,15 @@ void add_partners(std::vector<line>& all, const inquiry& about, const snapshot& 
                                   [&](const auto& candidate) { return holds(candidate, one); });
     auto row = line::of(cell_text(one.who), {{"role", named(spelled(one.role), about.how.in)},
                                              {"category", if_stated(one.category).value_or("")},
-                                             {"share", share_of(one).value_or("")},
+                                             {"share", share_of(one)},
+                                             {"identifier", identifier_of(one.who)},
                                              {"grant", grant}});
     if (static_cast<std::size_t>(in) < possible) row.status = status::undetermined;
     all.push_back(std::move(row));
   }
   if (members.empty())
-    all.push_back(line_of(given, {{"role", ""}, {"category", ""}, {"share", ""}, {"grant", grant}}, about.how.in));
+    all.push_back(line_of(given, {{"role", ""}, {"category", ""}, {"share", ""}, {"identifier", ""}, {"grant", grant}},
+                          about.how.in));
 }
 
 line act_line(const inquiry& about, const snapshot& at, const act& one) {

@@ -20,6 +20,17 @@ std::string cell_text(const party& one) {
   return unit != nullptr ? one.entity + " – " + *unit : one.entity;
 }
 
+std::string identifier_of(const party& one) {
+  if (const auto* code = one.tax_code.if_stated()) return std::string(code->text());
+  const auto* number = one.vat_number.if_stated();
+  return number != nullptr ? "IT" + std::string(number->text()) : std::string();
+}
+
+std::string share_of(const member& one) {
+  const auto* share = one.share.if_stated();
+  return share != nullptr ? share->plain().c_str() : "";
+}
+
 told cell_text(const any_value& one, language in) {
   struct speller {
     language in;
@@ -45,8 +56,10 @@ told cell_text(const any_value& one, language in) {
       for (const auto& each : members) {
         const auto role = named(spelled(each.role), in);
         const auto who = (all.spelled.empty() ? "" : "; ") + cell_text(each.who) + " (";
-        all.spelled += who + role.spelled + ")";
-        all.said += who + role.said + ")";
+        std::string more;
+        for (const auto& its : {identifier_of(each.who), share_of(each)}) more += (its.empty() ? "" : ", ") + its;
+        all.spelled += who + role.spelled + more + ")";
+        all.said += who + role.said + more + ")";
       }
       return all;
     }

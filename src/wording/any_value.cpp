@@ -3,6 +3,7 @@
 #include <variant>
 
 #include "explained.hpp"
+#include "party.hpp"
 
 namespace avviso::inline v0::wording {
 
@@ -62,9 +63,7 @@ struct value_words {
     std::string names;
     for (const auto& one : all) {
       if (!names.empty()) names += ", ";
-      names += one.who.entity;
-      if (one.role == partner_role::lead) names += words{" (lead)", " (capofila)"}.in(in);
-      if (one.role == partner_role::associated_entity) names += words{" (associated)", " (aderente)"}.in(in);
+      names += member_text(one, in);
     }
     return names;
   }

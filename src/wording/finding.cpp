@@ -12,6 +12,7 @@
 
 #include "../described/names.hpp"
 #include "../history/record/card.hpp"
+#include "party.hpp"
 #include "phrases.hpp"
 
 namespace avviso::inline v0::wording {
@@ -65,6 +66,7 @@ constexpr fact_entry facts[] = {
     {fact::law_in_time, "whether a later law binds acts adopted before it",
      "se la legge successiva valga per gli atti adottati prima"},
     {fact::hour, "the hour", "l'ora"},
+    {fact::identifier, "the tax code or VAT number of a party", "il codice fiscale o la partita IVA di un soggetto"},
 };
 static_assert(std::size(facts) + 1 == detail::count_names<fact>(), "avviso: a fact of finding.hpp has no words");
 
@@ -170,27 +172,34 @@ std::vector<reference_by_name> referred_to_by(const provision& says, const dossi
   return all;
 }
 
-// The party that a change of partners is to find.
-const party* sought_by(const provision& says) {
+// The parties that a change of partners is to find.
+std::vector<std::string> sought_by(const provision& says) {
+  std::vector<std::string> all;
   const auto* change = std::get_if<partner_change>(&says);
-  if (change == nullptr) return nullptr;
-  if (const auto* one = std::get_if<leaving>(&change->what)) return &one->who;
-  if (const auto* one = std::get_if<succession>(&change->what)) return &one->predecessor;
-  return nullptr;
+  if (change == nullptr) return all;
+  if (const auto* one = std::get_if<leaving>(&change->what)) {
+    all.push_back(party_text(one->who));
+    if (const auto* to = one->share_to.if_stated()) all.push_back(party_text(*to));
+  }
+  if (const auto* one = std::get_if<succession>(&change->what)) all.push_back(party_text(one->predecessor));
+  if (const auto* one = std::get_if<budget_change>(&change->what)) {
+    for (const auto& share : one->shares) all.push_back(party_text(share.who));
+  }
+  return all;
 }
 
 // What REF-1 does not find, by name. The finding counts it, since an act of the dossier may come later than the day
-// asked; where as many are in the dossier on no day, it is these, else some of all. The party is sought only where the
-// grant is on record.
+// asked; where as many are in the dossier on no day, it is these, else some of all. The parties are sought only where
+// the grant is on record.
 std::string not_on_record(const finding& one, const dossier& of, language in) {
   if (one.rule != rule::REF_1 || one.outcome != outcome::violated || !one.act || !one.provision) return {};
   if (*one.act >= of.acts().size() || *one.provision >= of.acts()[*one.act].provisions.size()) return {};
   const auto& says = of.acts()[*one.act].provisions[*one.provision];
   auto all = referred_to_by(says, of);
-  const auto* party = sought_by(says);
-  if (party != nullptr && one.limit == measure::count(all.size() + 1)) {
-    const auto* unit = party->unit.if_stated();
-    all = {{party->entity + (unit != nullptr ? " – " + *unit : ""), false}};
+  const auto parties = sought_by(says);
+  if (!parties.empty() && one.limit == measure::count(all.size() + 1)) {
+    all.clear();
+    for (const auto& name : parties) all.push_back({name, false});
   }
   std::vector<std::string> missing;
   for (const auto& each : all) {

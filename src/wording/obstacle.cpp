@@ -67,6 +67,9 @@ words obstacle_words(obstacle why) {
     case obstacle::nobody_of_that_name:
       return {"nobody of that name has that place in the partnership",
               "nessuno con quel nome ha quel posto nel partenariato"};
+    case obstacle::several_of_that_name:
+      return {"several of that name are in the partnership, and no identifier says which is meant",
+              "più componenti del partenariato hanno quel nome, e nessun identificativo dice quale si intenda"};
     case obstacle::no_lead:
       return {"nobody leads the partnership", "il partenariato non ha un capofila"};
     case obstacle::leads_already:

@@ -58,6 +58,9 @@ struct past {
                     one.grant);
   }
   std::string operator()(const partner_change& one) const {
+    if (std::holds_alternative<budget_change>(one.what))
+      return of_grant({"the budget was divided anew among the partners", "è stato rimodulato il piano finanziario"},
+                      one.grant);
     return of_grant({"the partnership was changed", "è stato modificato il partenariato"}, one.grant);
   }
   std::string operator()(const grant_suspension& one) const {

@@ -10,9 +10,9 @@
 
 namespace avviso::inline v0 {
 
-/// REF-1  The acts and grants that an act refers to are on record, and so is the party that leaves a partnership or is
-/// succeeded in it. Measured and limit, where violated: how many of them are, and how many there are. Not applicable to
-/// an act that refers to none.
+/// REF-1  The acts and grants that an act refers to are on record, and so is the party that leaves a partnership, is
+/// succeeded in it or has a share of it. Measured and limit, where violated: how many of them are, and how many there
+/// are. Not applicable to an act that refers to none.
 [[nodiscard]] constexpr finding references_on_record(std::size_t on_record, std::size_t referred_to) noexcept {
   if (referred_to == 0) return does_not_apply(rule::REF_1);
   if (on_record == referred_to) return judge(rule::REF_1, true, {}, {});

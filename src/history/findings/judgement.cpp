@@ -62,6 +62,7 @@ std::vector<ordinal> judgement::acts() const {
 std::vector<finding> judgement::of_act(ordinal act) {
   found_.clear();
   moved_ = {};
+  last_changes_.clear();
   act_ = act;
   const auto& provisions = it().provisions;
   for (ordinal p = 0; p < provisions.size(); ++p) {

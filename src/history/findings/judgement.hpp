@@ -153,6 +153,7 @@ class judgement {
   // Partnerships.
   void judge_partnership_of(const grant& one);
   [[nodiscard]] const partners_at* if_certain_partners(std::uint32_t grant);
+  [[nodiscard]] bool changes_partners_later(std::uint32_t grant);
 
   // Where adhesion is required: satisfied for the grants that adhered, undetermined for those with nothing on record,
   // not applicable to those that did not adhere, because it does not reach them.
@@ -190,7 +191,8 @@ class judgement {
     std::optional<std::vector<partners_at>> after_each;
   };
   std::map<std::uint32_t, partners_of_grant> partners_;  // by grant
-  std::optional<bool> finds_party_;  // whether this provision finds the party that it changes, where it is sure
+  std::map<std::uint32_t, ordinal> last_changes_;        // of partners by this act, of each grant; empty: not asked yet
+  std::optional<finds> finds_party_;  // whether this provision finds the parties that it changes, where it is sure
   ordinal act_ = 0;
   std::optional<ordinal> provision_;  // the one of the act's provisions that is judged; none: the act as a whole
   std::vector<finding> found_;

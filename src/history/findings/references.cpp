@@ -25,7 +25,9 @@ void judgement::judge_references(const provision& says) {
   each_effect<effects::divides>(says, [&](const effects::divides& one) {
     for (const auto& part : one.among) refer(on_record(part.grant));
   });
-  if (finds_party_) refer(*finds_party_);
+  const bool is_unclear = finds_party_ == finds::several;
+  if (finds_party_ && !is_unclear) refer(*finds_party_ != finds::nobody);
+  if (is_unclear && known == all) return add(lacks(rule::REF_1, fact::identifier));
   if (all > 0) add(references_on_record(known, all));
 }
 

@@ -264,6 +264,7 @@ class search {
       return by_.known(in, at_.act) && !partners_after(by_, in, acts, at_, grant).members.is_stated();
     });
     add_if(obstacle::nobody_of_that_name, finds_it(finds::nobody));
+    add_if(obstacle::several_of_that_name, finds_it(finds::several));
     add_if(obstacle::no_lead, finds_it(finds::no_lead));
     add_if(obstacle::leads_already, finds_it(finds::the_lead));
   }

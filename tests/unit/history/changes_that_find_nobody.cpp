@@ -140,6 +140,55 @@ TEST_CASE("one unit of an entity leaves, the other stays") {
   CHECK(missed(other) == "«Istituto Comprensivo Garibaldi – di Esempio Marina»");
 }
 
+TEST_CASE("a name that several have, each with an identifier, names none of them") {
+  const auto school = [](std::string_view code) {
+    return party{.entity = "Istituto Garibaldi", .tax_code = *tax_code::parse(code)};
+  };
+  const auto marina = school("80000010589");
+  const auto leaves = [&](const party& who) {
+    return of(founding(), awarded_to({.lead = town, .partners = {marina, school("80000020588")}}),
+              changing(leaving{who, partner_role::partner}));
+  };
+  const auto unclear = leaves({"Istituto Garibaldi"});
+  CHECK(of_grant(unclear).size() == 3);
+  CHECK(surely_in_the_way(unclear) == obstacles{obstacle::several_of_that_name});
+  CHECK(only(unclear, "x", rule::REF_1).missing == fact::identifier);
+  CHECK(wording::text(why(unclear).front(), language::english).find("several of that name") == 0);
+  CHECK(of_grant(leaves(marina)).size() == 2);
+  CHECK(surely_in_the_way(leaves(marina)).empty());
+  CHECK(only(leaves(marina), "x", rule::REF_1).outcome == outcome::satisfied);
+}
+
+TEST_CASE("shares go to members, and what an act names besides is missed") {
+  const auto budget =
+      of(founding(), awarded_to(both()), changing(budget_change{{{first_coop, euros<1>}, {{"Coop Tre"}, euros<1>}}}));
+  CHECK(surely_in_the_way(budget) == obstacles{obstacle::nobody_of_that_name});
+  const auto says = wording::text(only(budget, "x", rule::REF_1), budget, language::english);
+  CHECK(says.find("; not all on record: «Coop Uno», «Coop Tre»") != std::string::npos);
+  CHECK(of_grant(budget) == members_of(both()));
+  const auto left_to =
+      of(founding(), awarded_to(both()), changing(leaving{first_coop, partner_role::partner, party{"Coop Tre"}}));
+  const auto of_leaving = wording::text(only(left_to, "x", rule::REF_1), left_to, language::english);
+  CHECK(of_leaving.find("«Coop Uno», «Coop Tre»") != std::string::npos);
+  CHECK(of_grant(left_to) == members_of(both()));
+  const auto found = of(founding(), awarded_to(both()), changing(budget_change{{{first_coop, euros<1>}}}));
+  CHECK(of_grant(found)[1].share == stated<euro>(euros<1>));
+  CHECK(only(found, "x", rule::REF_1).outcome == outcome::satisfied);
+}
+
+TEST_CASE("the tax code of a natural person in a name is not repeated") {
+  const party person{"Rossi Mario, c.f. RSSMRA85T10A562X"};  // made up
+  const auto missing = of(founding(), awarded_to(both()), changing(leaving{person, partner_role::partner}));
+  CHECK(missed(missing) == "«Rossi Mario, c.f. …»");
+  const auto listed = of(founding(), awarded_to({.lead = town, .partners = {person}}));
+  const auto at = listed.as_of(late);
+  const auto why_so = explain(at, at.grant("g").partnership());
+  REQUIRE(why_so);
+  const auto said = wording::english(*why_so);
+  CHECK(said.find("Rossi Mario, c.f. …") != std::string::npos);
+  CHECK(find_tax_code_of_person(said).empty());
+}
+
 TEST_CASE("where nobody leads, or no act says who carries the grant out, there is nobody to change") {
   const auto headless = of(founding(), awarded_to({.lead = town}),
                            decree("out", day<2021, 1, 1>, {partner_change{"g", leaving{town, partner_role::lead}}}),
