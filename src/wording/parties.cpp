@@ -110,7 +110,7 @@ noun_phrase project_noun(std::string_view grant) {
   if (const auto number = number_of_unnamed(grant)) {
     return known_noun("progetto non nominato n. " + std::string(*number));
   }
-  if (is_project(grant)) return known_noun(grant);
+  if (is_project(grant)) return {std::string(grant), as_il};
   if (const auto known = known_party(grant)) return known_noun("progetto " + with(preposition::di, *known));
   return known_noun("progetto " + std::string(grant));
 }

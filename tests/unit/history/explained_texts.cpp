@@ -68,7 +68,9 @@ TEST_CASE("the end of Lazio: extended, and adhered to") {
           REF-1 rispettata: {REF-1 it} ({REF-1 law})
   lettura: un atto di cui non è indicata la registrazione ha efficacia dall'adozione
 )"));
-  CHECK(italian.premesse == R"(Visto il regolamento (UE) n. 514/2014 del Parlamento europeo e del Consiglio, del 16 aprile 2014, recante disposizioni generali sul Fondo asilo, migrazione e integrazione e sullo strumento di sostegno finanziario per la cooperazione di polizia, la prevenzione e la lotta alla criminalità e la gestione delle crisi;
+  CHECK(
+      italian.premesse ==
+      R"(Visto il regolamento (UE) n. 514/2014 del Parlamento europeo e del Consiglio, del 16 aprile 2014, recante disposizioni generali sul Fondo asilo, migrazione e integrazione e sullo strumento di sostegno finanziario per la cooperazione di polizia, la prevenzione e la lotta alla criminalità e la gestione delle crisi;
 Visto il regolamento (UE) n. 516/2014 del Parlamento europeo e del Consiglio, del 16 aprile 2014, che istituisce il Fondo Asilo, migrazione e integrazione, che modifica la decisione 2008/381/CE del Consiglio e che abroga le decisioni n. 573/2007/CE e n. 575/2007/CE del Parlamento europeo e del Consiglio e la decisione 2007/435/CE del Consiglio;
 Visto il Decreto Direttoriale del 20 marzo 2018, registrato dalla Corte dei conti in data 13 aprile 2018 al n. 757, con il quale è stato adottato l'Avviso pubblico n. 2/2018 «PRIMA, Progetto per l'Integrazione lavorativa dei MigrAnti», con una dotazione finanziaria di 25.000.000,00 euro;
 Visto il Decreto Direttoriale del 17 giugno 2020, con il quale è stato prorogato al 31 dicembre 2021 il termine finale delle attività;
@@ -107,7 +109,8 @@ Considerato pertanto che, alla data del 1º marzo 2022, per quanto noto al 30 gi
           REF-1 satisfied: {REF-1} ({REF-1 law})
   read so: an act of which no registration is stated has effect from its adoption
 )"));
-  CHECK(english.premesse == R"(Having regard to Regulation (EU) No 514/2014 of the European Parliament and of the Council of 16 April 2014;
+  CHECK(english.premesse ==
+        R"(Having regard to Regulation (EU) No 514/2014 of the European Parliament and of the Council of 16 April 2014;
 Having regard to Regulation (EU) No 516/2014 of the European Parliament and of the Council of 16 April 2014;
 Having regard to the Directorial Decree of 20 March 2018, registered by the Court of Auditors on 13 April 2018 under no. 757, by which public notice no. 2/2018 «PRIMA, Progetto per l'Integrazione lavorativa dei MigrAnti» was adopted, with an endowment of 25,000,000.00 euro;
 Having regard to the Directorial Decree of 17 June 2020, by which the end of the activities was extended to 31 December 2021;
@@ -150,7 +153,9 @@ TEST_CASE("the end of Campania: extended, and adhered to for the time alone") {
           REF-1 rispettata: {REF-1 it} ({REF-1 law})
   lettura: un atto di cui non è indicata la registrazione ha efficacia dall'adozione
 )"));
-  CHECK(italian.premesse == R"(Visto il regolamento (UE) n. 514/2014 del Parlamento europeo e del Consiglio, del 16 aprile 2014, recante disposizioni generali sul Fondo asilo, migrazione e integrazione e sullo strumento di sostegno finanziario per la cooperazione di polizia, la prevenzione e la lotta alla criminalità e la gestione delle crisi;
+  CHECK(
+      italian.premesse ==
+      R"(Visto il regolamento (UE) n. 514/2014 del Parlamento europeo e del Consiglio, del 16 aprile 2014, recante disposizioni generali sul Fondo asilo, migrazione e integrazione e sullo strumento di sostegno finanziario per la cooperazione di polizia, la prevenzione e la lotta alla criminalità e la gestione delle crisi;
 Visto il regolamento (UE) n. 516/2014 del Parlamento europeo e del Consiglio, del 16 aprile 2014, che istituisce il Fondo Asilo, migrazione e integrazione, che modifica la decisione 2008/381/CE del Consiglio e che abroga le decisioni n. 573/2007/CE e n. 575/2007/CE del Parlamento europeo e del Consiglio e la decisione 2007/435/CE del Consiglio;
 Visto il Decreto Direttoriale del 20 marzo 2018, registrato dalla Corte dei conti in data 13 aprile 2018 al n. 757, con il quale è stato adottato l'Avviso pubblico n. 2/2018 «PRIMA, Progetto per l'Integrazione lavorativa dei MigrAnti», con una dotazione finanziaria di 25.000.000,00 euro;
 Visto il Decreto Direttoriale del 17 giugno 2020, con il quale è stato prorogato al 31 dicembre 2021 il termine finale delle attività;
@@ -190,7 +195,8 @@ Considerato pertanto che, alla data del 1º marzo 2022, per quanto noto al 30 gi
           REF-1 satisfied: {REF-1} ({REF-1 law})
   read so: an act of which no registration is stated has effect from its adoption
 )"));
-  CHECK(english.premesse == R"(Having regard to Regulation (EU) No 514/2014 of the European Parliament and of the Council of 16 April 2014;
+  CHECK(english.premesse ==
+        R"(Having regard to Regulation (EU) No 514/2014 of the European Parliament and of the Council of 16 April 2014;
 Having regard to Regulation (EU) No 516/2014 of the European Parliament and of the Council of 16 April 2014;
 Having regard to the Directorial Decree of 20 March 2018, registered by the Court of Auditors on 13 April 2018 under no. 757, by which public notice no. 2/2018 «PRIMA, Progetto per l'Integrazione lavorativa dei MigrAnti» was adopted, with an endowment of 25,000,000.00 euro;
 Having regard to the Directorial Decree of 17 June 2020, by which the end of the activities was extended to 31 December 2021;
@@ -232,7 +238,9 @@ TEST_CASE("the end of the project that no page names: nobody says whether it adh
   lettura: un atto di cui non è indicata la registrazione ha efficacia dall'adozione
   lettura: chi non risulta aderente può avere aderito
 )"));
-  CHECK(italian.premesse == R"(Visto il regolamento (UE) n. 514/2014 del Parlamento europeo e del Consiglio, del 16 aprile 2014, recante disposizioni generali sul Fondo asilo, migrazione e integrazione e sullo strumento di sostegno finanziario per la cooperazione di polizia, la prevenzione e la lotta alla criminalità e la gestione delle crisi;
+  CHECK(
+      italian.premesse ==
+      R"(Visto il regolamento (UE) n. 514/2014 del Parlamento europeo e del Consiglio, del 16 aprile 2014, recante disposizioni generali sul Fondo asilo, migrazione e integrazione e sullo strumento di sostegno finanziario per la cooperazione di polizia, la prevenzione e la lotta alla criminalità e la gestione delle crisi;
 Visto il regolamento (UE) n. 516/2014 del Parlamento europeo e del Consiglio, del 16 aprile 2014, che istituisce il Fondo Asilo, migrazione e integrazione, che modifica la decisione 2008/381/CE del Consiglio e che abroga le decisioni n. 573/2007/CE e n. 575/2007/CE del Parlamento europeo e del Consiglio e la decisione 2007/435/CE del Consiglio;
 Visto il Decreto Direttoriale del 20 marzo 2018, registrato dalla Corte dei conti in data 13 aprile 2018 al n. 757, con il quale è stato adottato l'Avviso pubblico n. 2/2018 «PRIMA, Progetto per l'Integrazione lavorativa dei MigrAnti», con una dotazione finanziaria di 25.000.000,00 euro;
 Visto il Decreto Direttoriale del 17 giugno 2020, con il quale è stato prorogato al 31 dicembre 2021 il termine finale delle attività;
@@ -272,7 +280,8 @@ Considerato pertanto che, alla data del 1º marzo 2022, per quanto noto al 30 gi
   read so: an act of which no registration is stated has effect from its adoption
   read so: who is not on record as adhering may have adhered
 )"));
-  CHECK(english.premesse == R"(Having regard to Regulation (EU) No 514/2014 of the European Parliament and of the Council of 16 April 2014;
+  CHECK(english.premesse ==
+        R"(Having regard to Regulation (EU) No 514/2014 of the European Parliament and of the Council of 16 April 2014;
 Having regard to Regulation (EU) No 516/2014 of the European Parliament and of the Council of 16 April 2014;
 Having regard to the Directorial Decree of 20 March 2018, registered by the Court of Auditors on 13 April 2018 under no. 757, by which public notice no. 2/2018 «PRIMA, Progetto per l'Integrazione lavorativa dei MigrAnti» was adopted, with an endowment of 25,000,000.00 euro;
 Having regard to the Directorial Decree of 17 June 2020, by which the end of the activities was extended to 31 December 2021;

@@ -269,8 +269,8 @@ TEST_CASE("an act that another annuls, or corrects, has that one below it") {
   REQUIRE(why.steps.size() >= 2);
   CHECK(why.steps[1].id == "annulment");
   CHECK(why.steps[1].deed == deed::annuls);
-  CHECK((*wording::premesse(why, notice, language::italian)).find("con il quale è stato annullato il Decreto Direttoriale n. 21") !=
-        std::string::npos);
+  CHECK((*wording::premesse(why, notice, language::italian))
+            .find("con il quale è stato annullato il Decreto Direttoriale n. 21") != std::string::npos);
 }
 
 TEST_CASE("of an act that does more than stand in the way, the provision that does is the one told") {
@@ -295,10 +295,9 @@ TEST_CASE("the premesse cite each act once, by what is stated of it alone") {
     const auto text =
         *wording::premesse(*explain(then, *then.grant(grant).end_of_activities()), notice, language::italian);
     CAPTURE(text);
-    for (const auto* once :
-         {"Decreto Direttoriale del 20 marzo 2018", "Visto il Decreto Direttoriale del 17 giugno 2020",
-          "Visto il Decreto Direttoriale n. 21",
-          "atto di ammissione a finanziamento di data compresa tra il 13 aprile 2018"}) {
+    for (const auto* once : {"Decreto Direttoriale del 20 marzo 2018",
+                             "Visto il Decreto Direttoriale del 17 giugno 2020", "Visto il Decreto Direttoriale n. 21",
+                             "atto di ammissione a finanziamento di data compresa tra il 13 aprile 2018"}) {
       CAPTURE(once);
       const auto first = text.find(once);
       REQUIRE(first != std::string::npos);
