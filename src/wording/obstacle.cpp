@@ -11,13 +11,13 @@ namespace {
 words waits_for(efficacy_ground why) {
   switch (why) {
     case efficacy_ground::awaits_registration:
-      return {"the Court of Auditors has not registered it", "la Corte dei conti non l'ha registrato"};
+      return {"the Court of Auditors has not registered it", "la Corte dei conti non ha registrato l'atto"};
     case efficacy_ground::read_as_not_effective:
-      return {"no document says that it is registered", "nessun documento dice che sia registrato"};
+      return {"no document says that it is registered", "nessun documento dice che l'atto sia registrato"};
     case efficacy_ground::awaits_publication:
-      return {"it is not published", "non è pubblicato"};
+      return {"it is not published", "l'atto non è pubblicato"};
     case efficacy_ground::awaits_condition:
-      return {"an act to which it is subject has no effect", "un atto a cui è subordinato non ha efficacia"};
+      return {"an act to which it is subject has no effect", "un atto che lo condiziona non ha efficacia"};
     default:
       break;
   }

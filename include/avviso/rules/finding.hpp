@@ -178,12 +178,9 @@ enum class fact : std::uint8_t {
   new_money,             ///< what was added and funds something else
   persons,               ///< how many apply together
   expenditure_limit,     ///< the last day on which a grant may incur expenditure
-<<<<<<< HEAD
   law_in_time,           ///< whether a later law binds acts adopted before it
   hour,                  ///< the hour of a day on which an hour decides
-=======
   identifier,            ///< the tax code or VAT number of a party, where several have its name
->>>>>>> parties
 };
 
 /// A number that a rule compared: a day (since 1970-01-01), an amount (in cents), a count, or nothing.
