@@ -11,12 +11,13 @@ file(GLOB c_sources CONFIGURE_DEPENDS src/c/*.cpp)
 add_library(avviso_c SHARED ${c_sources})
 add_library(avviso::c ALIAS avviso_c)
 target_sources(avviso_c PUBLIC FILE_SET HEADERS BASE_DIRS include FILES ${c_headers})
-target_link_libraries(avviso_c PRIVATE $<BUILD_INTERFACE:avviso_json>)
+target_link_libraries(avviso_c PRIVATE avviso_json)
 target_link_options(avviso_c PRIVATE LINKER:--version-script=${PROJECT_SOURCE_DIR}/src/c/exports.map)
 set_target_properties(avviso_c PROPERTIES
   EXPORT_NAME c
   CXX_VISIBILITY_PRESET hidden
   VISIBILITY_INLINES_HIDDEN ON
+  INSTALL_RPATH $ORIGIN  # beside it, where avviso itself is shared
   LINK_DEPENDS ${PROJECT_SOURCE_DIR}/src/c/exports.map
   VERSION ${PROJECT_VERSION}
   SOVERSION ${PROJECT_VERSION_MAJOR}.${PROJECT_VERSION_MINOR})

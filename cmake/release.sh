@@ -23,10 +23,10 @@ quickly clang++-14 build/libc++ -DCMAKE_CXX_FLAGS=-stdlib=libc++
 targets=
 run build/libc++ -R '^(unit|vectors|json)$'
 
-targets=test_threads
+targets='test_threads test_c_threads'
 quickly clang++-14 build/threads -DCMAKE_CXX_FLAGS=-fsanitize=thread
 targets=
-run build/threads -R '^threads$'
+run build/threads -R '^threads'
 
 step 'what a user pays to include'
 sh tests/include_cost/time.sh include 7 g++ -std=c++20 -I.

@@ -31,9 +31,9 @@ quickly() {
 # clang++ 14 checking its memory and itself for undefined behaviour, the library as one file.
 optimised() { build g++ build -DCMAKE_BUILD_TYPE=Release -DAVVISO_BUILD_BENCHMARKS=ON "$@"; }
 sanitised() {
-  build clang++-14 build/clang -DCMAKE_BUILD_TYPE=Debug -DCMAKE_CXX_FLAGS_DEBUG= \
-    -DCMAKE_CXX_FLAGS='-O1 -D_GLIBCXX_ASSERTIONS -fsanitize=address,undefined,fuzzer-no-link -fsanitize-trap=undefined' \
-    -DCMAKE_UNITY_BUILD=ON -DCMAKE_UNITY_BUILD_BATCH_SIZE=0 "$@"
+  checks='-O1 -D_GLIBCXX_ASSERTIONS -fsanitize=address,undefined,fuzzer-no-link -fsanitize-trap=undefined'
+  build clang++-14 build/clang -DCMAKE_BUILD_TYPE=Debug -DCMAKE_CXX_FLAGS_DEBUG= -DCMAKE_CXX_FLAGS="$checks" \
+    -DCMAKE_C_COMPILER=clang-14 -DCMAKE_C_FLAGS="$checks" -DCMAKE_UNITY_BUILD=ON -DCMAKE_UNITY_BUILD_BATCH_SIZE=0 "$@"
 }
 
 # run DIRECTORY OPTIONS...: runs its tests, and ends with ctest's summary.

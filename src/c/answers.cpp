@@ -10,7 +10,7 @@
 #include "questions.hpp"
 #include "stated_text.hpp"
 
-namespace avviso::c_abi {
+namespace avviso::inline v0::c_abi {
 namespace {
 
 avviso_code ask(const avviso_snapshot* snapshot, const question& what, avviso_answer*& to, avviso_error** error) {
@@ -64,7 +64,7 @@ void value_out(const any_value* value, avviso_value* out) {
 }
 
 }  // namespace
-}  // namespace avviso::c_abi
+}  // namespace avviso::inline v0::c_abi
 
 using namespace avviso;
 using namespace avviso::c_abi;

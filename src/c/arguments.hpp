@@ -15,7 +15,7 @@
 #include "guard.hpp"
 
 // How arguments come in and values go out. What is wrong with an argument is thrown.
-namespace avviso::c_abi {
+namespace avviso::inline v0::c_abi {
 
 // What a pointer leads to.
 template <class T>
@@ -131,6 +131,6 @@ avviso_code text_out(const inline_text<Capacity>& text, char* buffer, std::size_
   return text_out(std::string_view(text), buffer, capacity, needed);
 }
 
-}  // namespace avviso::c_abi
+}  // namespace avviso::inline v0::c_abi
 
 #endif

@@ -5,7 +5,7 @@
 #include "handles.hpp"
 #include "known_law.hpp"
 
-namespace avviso::c_abi {
+namespace avviso::inline v0::c_abi {
 namespace {
 
 calendar calendar_of(std::int32_t place, known_law known) {
@@ -31,7 +31,7 @@ avviso_code make_of(const avviso_calendar* given, avviso_calendar** out, avviso_
 }
 
 }  // namespace
-}  // namespace avviso::c_abi
+}  // namespace avviso::inline v0::c_abi
 
 using namespace avviso;
 using namespace avviso::c_abi;

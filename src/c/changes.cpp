@@ -7,7 +7,7 @@
 #include "handles.hpp"
 #include "questions.hpp"
 
-namespace avviso::c_abi {
+namespace avviso::inline v0::c_abi {
 namespace {
 
 // What changes where an act is taken out of the record, in one way or the other.
@@ -24,7 +24,7 @@ avviso_code answer_out(const result<answer<any_value>>& given, const dossier& of
 }
 
 }  // namespace
-}  // namespace avviso::c_abi
+}  // namespace avviso::inline v0::c_abi
 
 using namespace avviso;
 using namespace avviso::c_abi;

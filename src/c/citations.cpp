@@ -5,7 +5,7 @@
 #include "handles.hpp"
 #include "stated_text.hpp"
 
-namespace avviso::c_abi {
+namespace avviso::inline v0::c_abi {
 namespace {
 
 avviso_partial_day partial_day_of(const partial_date& day) noexcept {
@@ -13,7 +13,7 @@ avviso_partial_day partial_day_of(const partial_date& day) noexcept {
 }
 
 }  // namespace
-}  // namespace avviso::c_abi
+}  // namespace avviso::inline v0::c_abi
 
 using namespace avviso;
 using namespace avviso::c_abi;

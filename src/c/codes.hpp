@@ -8,7 +8,7 @@
 #include <cstdint>
 #include <string_view>
 
-namespace avviso::c_abi {
+namespace avviso::inline v0::c_abi {
 
 // A code that says what is wrong with a call.
 struct code_row {
@@ -42,6 +42,6 @@ inline constexpr std::int32_t json_codes = 600;
 [[nodiscard]] std::string_view name_of_code(std::int32_t code) noexcept;
 inline constexpr std::int32_t codes_end = 1000;
 
-}  // namespace avviso::c_abi
+}  // namespace avviso::inline v0::c_abi
 
 #endif

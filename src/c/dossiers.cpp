@@ -4,7 +4,7 @@
 #include "handles.hpp"
 #include "readings.hpp"
 
-namespace avviso::c_abi {
+namespace avviso::inline v0::c_abi {
 
 readings readings_in(const avviso_readings* given) {
   const auto from = struct_in(given, "readings");
@@ -38,7 +38,7 @@ avviso_code readings_out(const readings& how, avviso_readings* out) {
 }
 
 }  // namespace
-}  // namespace avviso::c_abi
+}  // namespace avviso::inline v0::c_abi
 
 using namespace avviso;
 using namespace avviso::c_abi;

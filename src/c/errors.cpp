@@ -8,7 +8,7 @@
 #include "codes.hpp"
 #include "handles.hpp"
 
-namespace avviso::c_abi {
+namespace avviso::inline v0::c_abi {
 namespace {
 
 avviso_code hand_out_error(avviso_error** to, avviso_error all) {
@@ -71,7 +71,7 @@ avviso_code code_of_exception(avviso_error** to) noexcept {
   }
 }
 
-}  // namespace avviso::c_abi
+}  // namespace avviso::inline v0::c_abi
 
 using namespace avviso;
 using namespace avviso::c_abi;

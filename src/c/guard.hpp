@@ -8,7 +8,7 @@
 
 #include <span>
 
-namespace avviso::c_abi {
+namespace avviso::inline v0::c_abi {
 
 // What is wrong with the arguments of a call. It leaves a function of the library as an exception, and the C function
 // as a code.
@@ -62,6 +62,6 @@ avviso_code opened(avviso_error** to, json_result<T> given, const Use& use) {
   return AVVISO_OK;
 }
 
-}  // namespace avviso::c_abi
+}  // namespace avviso::inline v0::c_abi
 
 #endif

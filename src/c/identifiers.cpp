@@ -12,7 +12,7 @@
 
 #include "arguments.hpp"
 
-namespace avviso::c_abi {
+namespace avviso::inline v0::c_abi {
 namespace {
 
 // The one spelling of what was read, to the caller's buffer.
@@ -32,7 +32,7 @@ struct spelling_out {
 };
 
 }  // namespace
-}  // namespace avviso::c_abi
+}  // namespace avviso::inline v0::c_abi
 
 using namespace avviso;
 using namespace avviso::c_abi;

@@ -6,12 +6,12 @@
 
 #include "arguments.hpp"
 
-namespace avviso::c_abi {
+namespace avviso::inline v0::c_abi {
 
 inline known_law known_law_in(avviso_day known) {
   return known == AVVISO_NO_DAY ? known_law::of_this_release() : known_law::on(day_in(known, "known"));
 }
 
-}  // namespace avviso::c_abi
+}  // namespace avviso::inline v0::c_abi
 
 #endif

@@ -8,7 +8,7 @@
 
 #include "arguments.hpp"
 
-namespace avviso::c_abi {
+namespace avviso::inline v0::c_abi {
 namespace {
 
 result<ratio> ratio_in(const avviso_ratio* given, const char* argument) {
@@ -43,7 +43,7 @@ void check_places(const avviso_cents* shares, std::size_t count, const avviso_ce
 apportionment_method method_in(std::int32_t method) { return enumerator_in<apportionment_method>(method, "method"); }
 
 }  // namespace
-}  // namespace avviso::c_abi
+}  // namespace avviso::inline v0::c_abi
 
 using namespace avviso;
 using namespace avviso::c_abi;

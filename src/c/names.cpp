@@ -5,7 +5,7 @@
 #include "arguments.hpp"
 #include "codes.hpp"
 
-namespace avviso::c_abi {
+namespace avviso::inline v0::c_abi {
 
 std::string_view name_of_code(std::int32_t code) noexcept {
   if (code == AVVISO_OK) return "ok";
@@ -77,7 +77,7 @@ constexpr enumeration_row enumerations[] = {
 };
 
 }  // namespace
-}  // namespace avviso::c_abi
+}  // namespace avviso::inline v0::c_abi
 
 using namespace avviso;
 using namespace avviso::c_abi;

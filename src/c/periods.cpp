@@ -3,7 +3,7 @@
 
 #include "arguments.hpp"
 
-namespace avviso::c_abi {
+namespace avviso::inline v0::c_abi {
 namespace {
 
 result<period> period_in(const avviso_period* given) {
@@ -14,7 +14,7 @@ result<period> period_in(const avviso_period* given) {
 void period_out(const period& what, avviso_period& to) { to = {what.years(), what.months(), what.days()}; }
 
 }  // namespace
-}  // namespace avviso::c_abi
+}  // namespace avviso::inline v0::c_abi
 
 using namespace avviso;
 using namespace avviso::c_abi;

@@ -11,7 +11,7 @@
 #include "arguments.hpp"
 #include "handles.hpp"
 
-namespace avviso::c_abi {
+namespace avviso::inline v0::c_abi {
 namespace {
 
 constexpr std::uint32_t bit_of(question_key one) noexcept { return 1U << static_cast<unsigned>(one); }
@@ -71,7 +71,7 @@ std::optional<deadline_name> deadline_in(const avviso_question* given) {
   return deadline_of(from);
 }
 
-}  // namespace avviso::c_abi
+}  // namespace avviso::inline v0::c_abi
 
 using namespace avviso;
 using namespace avviso::c_abi;

@@ -7,7 +7,7 @@
 
 #include <optional>
 
-namespace avviso::c_abi {
+namespace avviso::inline v0::c_abi {
 
 // A question of the caller, and one to the caller, whose texts are views of `what`.
 [[nodiscard]] question question_in(const avviso_question* given);
@@ -16,6 +16,6 @@ void question_out(const question& what, avviso_question* out);
 // The time limit that a question names; none of null, and of one that names none.
 [[nodiscard]] std::optional<deadline_name> deadline_in(const avviso_question* given);
 
-}  // namespace avviso::c_abi
+}  // namespace avviso::inline v0::c_abi
 
 #endif

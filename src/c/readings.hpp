@@ -9,11 +9,11 @@
 #include <cstddef>
 #include <vector>
 
-namespace avviso::c_abi {
+namespace avviso::inline v0::c_abi {
 
 [[nodiscard]] readings readings_in(const avviso_readings* given);
 [[nodiscard]] std::vector<act> acts_in(const avviso_act* const* acts, std::size_t count);
 
-}  // namespace avviso::c_abi
+}  // namespace avviso::inline v0::c_abi
 
 #endif

@@ -8,7 +8,7 @@
 
 #include "arguments.hpp"
 
-namespace avviso::c_abi {
+namespace avviso::inline v0::c_abi {
 
 // A text that a document states; empty, where it does not.
 inline avviso_text view_if_stated(const stated<std::string>& text) noexcept {
@@ -16,6 +16,6 @@ inline avviso_text view_if_stated(const stated<std::string>& text) noexcept {
   return given != nullptr ? view(*given) : avviso_text{};
 }
 
-}  // namespace avviso::c_abi
+}  // namespace avviso::inline v0::c_abi
 
 #endif

@@ -7,7 +7,7 @@
 #include "handles.hpp"
 #include "known_law.hpp"
 
-namespace avviso::c_abi {
+namespace avviso::inline v0::c_abi {
 namespace {
 
 result<term_length> length_in(const avviso_length& from) {
@@ -50,7 +50,7 @@ std::vector<suspension> augusts_in(std::int32_t from, std::int32_t to, known_law
 }
 
 }  // namespace
-}  // namespace avviso::c_abi
+}  // namespace avviso::inline v0::c_abi
 
 using namespace avviso;
 using namespace avviso::c_abi;

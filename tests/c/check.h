@@ -18,15 +18,15 @@ static long checks;
     }                                                                 \
   } while (0)
 
-#define CHECK_CODE(call, code)                                                               \
-  do {                                                                                       \
-    const avviso_code got = call;                                                            \
-    const avviso_code expected_code = code;                                                  \
-    ++checks;                                                                                \
-    if (got != expected_code) {                                                              \
+#define CHECK_CODE(call, code)                                                                \
+  do {                                                                                        \
+    const avviso_code got = call;                                                             \
+    const avviso_code expected_code = code;                                                   \
+    ++checks;                                                                                 \
+    if (got != expected_code) {                                                               \
       fprintf(stderr, "%s:%d: %s gives %d, not %s\n", __FILE__, __LINE__, #call, got, #code); \
-      ++failures;                                                                            \
-    }                                                                                        \
+      ++failures;                                                                             \
+    }                                                                                         \
   } while (0)
 
 #endif

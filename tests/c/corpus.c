@@ -7,9 +7,9 @@
 #include <stdlib.h>
 #include <string.h>
 
-const char *vectors_folder;
-const char *dossiers_folder;
-const char *casebook_folder;
+const char* vectors_folder;
+const char* dossiers_folder;
+const char* casebook_folder;
 
 static int prints_lines;
 static long rows;
@@ -17,15 +17,15 @@ static uint64_t hash = UINT64_C(14695981039346656037);
 static char line[1 << 20];
 static size_t line_size;
 
-void stop(const char *why) {
+void stop(const char* why) {
   fprintf(stderr, "corpus: %s\n", why);
   exit(1);
 }
 
-char *read_file(const char *path, size_t *size) {
-  FILE *file = fopen(path, "rb");
+char* read_file(const char* path, size_t* size) {
+  FILE* file = fopen(path, "rb");
   size_t capacity = 1 << 16;
-  char *text = (char *)malloc(capacity);
+  char* text = (char*)malloc(capacity);
   if (file == NULL || text == NULL) stop(path);
   *size = 0;
   for (;;) {
@@ -34,7 +34,7 @@ char *read_file(const char *path, size_t *size) {
     *size += got;
     if (capacity - *size < 2) {
       capacity *= 2;
-      text = (char *)realloc(text, capacity);
+      text = (char*)realloc(text, capacity);
       if (text == NULL) stop(path);
     }
   }
@@ -43,13 +43,13 @@ char *read_file(const char *path, size_t *size) {
   return text;
 }
 
-void put_text(const char *text, size_t size) {
+void put_text(const char* text, size_t size) {
   if (size >= sizeof line - line_size) stop("a line is too long");
   if (size > 0) memcpy(line + line_size, text, size);
   line_size += size;
 }
 
-void put(const char *text) { put_text(text, strlen(text)); }
+void put(const char* text) { put_text(text, strlen(text)); }
 
 void put_number(int64_t number) {
   char digits[24];
@@ -71,13 +71,13 @@ void put_cents(avviso_cents amount) {
   put_text(text, size);
 }
 
-void put_code(avviso_code code, avviso_error **error) {
+void put_code(avviso_code code, avviso_error** error) {
   put("error ");
   put_number(code);
   avviso_error_free(error);
 }
 
-void put_error(avviso_code code, avviso_error **error) {
+void put_error(avviso_code code, avviso_error** error) {
   avviso_problem why;
   why.struct_size = sizeof why;
   if (avviso_error_problem(*error, 0, &why) != AVVISO_OK || why.code != code) stop("an error that is not told");
@@ -92,7 +92,7 @@ void put_error(avviso_code code, avviso_error **error) {
   avviso_error_free(error);
 }
 
-void begin_line(const char *table, long number) {
+void begin_line(const char* table, long number) {
   line_size = 0;
   put(table);
   put(":");
@@ -107,19 +107,19 @@ void end_line(void) {
   if (prints_lines) fwrite(line, 1, line_size, stdout);
 }
 
-avviso_day day_in(const char *cell) {
+avviso_day day_in(const char* cell) {
   avviso_day day = 0;
   if (avviso_day_parse(cell, strlen(cell), &day, NULL) != AVVISO_OK) stop(cell);
   return day;
 }
 
-avviso_cents cents_in(const char *cell) {
+avviso_cents cents_in(const char* cell) {
   avviso_cents amount = 0;
   if (avviso_euro_parse(cell, strlen(cell), &amount, NULL) != AVVISO_OK) stop(cell);
   return amount;
 }
 
-int32_t name_in(const char *cell, const char *enumeration) {
+int32_t name_in(const char* cell, const char* enumeration) {
   for (size_t which = 0; which < avviso_enumeration_count(); ++which) {
     avviso_text name;
     size_t count;
@@ -135,9 +135,9 @@ int32_t name_in(const char *cell, const char *enumeration) {
   return 0;
 }
 
-int next_item(const char **at, char *item, size_t capacity) {
+int next_item(const char** at, char* item, size_t capacity) {
   if (*at == NULL || **at == '\0') return 0;
-  const char *end = strchr(*at, '|');
+  const char* end = strchr(*at, '|');
   const size_t size = end != NULL ? (size_t)(end - *at) : strlen(*at);
   if (size >= capacity) stop(*at);
   memcpy(item, *at, size);
@@ -147,11 +147,11 @@ int next_item(const char **at, char *item, size_t capacity) {
 }
 
 // Cuts the row into cells at the separators.
-static void cut(row *of, char separator) {
-  char *at = of->text;
+static void cut(row* of, char separator) {
+  char* at = of->text;
   for (int cell = 0; cell < MOST_CELLS; ++cell) {
     of->cells[cell] = at;
-    char *end = strchr(at, separator);
+    char* end = strchr(at, separator);
     if (end == NULL) {
       at += strlen(at);
     } else {
@@ -161,15 +161,15 @@ static void cut(row *of, char separator) {
   }
 }
 
-void each_row(const char *table, char separator, void (*each)(const row *of)) {
+void each_row(const char* table, char separator, void (*each)(const row* of)) {
   char path[4096];
   size_t size;
   snprintf(path, sizeof path, "%s/%s.csv", vectors_folder, table);
-  char *text = read_file(path, &size);
+  char* text = read_file(path, &size);
   long number = 0;
   int is_header = 1;
-  for (char *at = text; *at != '\0';) {
-    char *end = strchr(at, '\n');
+  for (char* at = text; *at != '\0';) {
+    char* end = strchr(at, '\n');
     if (end == NULL) stop("a table without its last newline");
     *end = '\0';
     ++number;
@@ -190,7 +190,7 @@ void each_row(const char *table, char separator, void (*each)(const row *of)) {
   free(text);
 }
 
-int main(int argc, char **argv) {
+int main(int argc, char** argv) {
   if (argc < 4) stop("which folders?");
   vectors_folder = argv[1];
   dossiers_folder = argv[2];

@@ -19,43 +19,43 @@
 enum { MOST_CELLS = 12 };
 typedef struct row {
   char text[8192];
-  const char *cells[MOST_CELLS];
+  const char* cells[MOST_CELLS];
 } row;
 
 // Calls `each` with all rows of a table, in order; the line has begun.
-void each_row(const char *table, char separator, void (*each)(const row *of));
+void each_row(const char* table, char separator, void (*each)(const row* of));
 
 // A whole file; the caller frees it.
-char *read_file(const char *path, size_t *size);
+char* read_file(const char* path, size_t* size);
 
 // The line in the making.
-void begin_line(const char *table, long number);
-void put_text(const char *text, size_t size);
-void put(const char *text);
+void begin_line(const char* table, long number);
+void put_text(const char* text, size_t size);
+void put(const char* text);
 void put_number(int64_t number);
 void put_day(avviso_day day);
 void put_cents(avviso_cents amount);
-void put_error(avviso_code code, avviso_error **error);        // with what was found in a text; frees the error
-void put_code(avviso_code code, avviso_error **error);         // the code alone
+void put_error(avviso_code code, avviso_error** error);  // with what was found in a text; frees the error
+void put_code(avviso_code code, avviso_error** error);   // the code alone
 void end_line(void);
 
 // What stands in a cell; a cell that cannot be read ends the program.
-avviso_day day_in(const char *cell);
-avviso_cents cents_in(const char *cell);
-int32_t name_in(const char *cell, const char *enumeration);
+avviso_day day_in(const char* cell);
+avviso_cents cents_in(const char* cell);
+int32_t name_in(const char* cell, const char* enumeration);
 
 // The next of the items that | separates, and past it; 0 if there is none.
-int next_item(const char **at, char *item, size_t capacity);
+int next_item(const char** at, char* item, size_t capacity);
 
-void stop(const char *why);
+void stop(const char* why);
 
 // The parts of the corpus.
 void run_time(void);
 void run_money(void);
 void run_identity(void);
 void run_dossiers(void);
-extern const char *vectors_folder;
-extern const char *dossiers_folder;
-extern const char *casebook_folder;
+extern const char* vectors_folder;
+extern const char* dossiers_folder;
+extern const char* casebook_folder;
 
 #endif

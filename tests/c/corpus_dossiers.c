@@ -5,18 +5,18 @@
 
 #include "corpus.h"
 
-static avviso_dossier *dossier_at(const char *folder, const char *name) {
+static avviso_dossier* dossier_at(const char* folder, const char* name) {
   char path[4096];
   size_t size;
   snprintf(path, sizeof path, "%s/%s.json", folder, name);
-  char *text = read_file(path, &size);
-  avviso_dossier *dossier;
+  char* text = read_file(path, &size);
+  avviso_dossier* dossier;
   if (avviso_dossier_from_json(text, size, &dossier, NULL) != AVVISO_OK) stop(path);
   free(text);
   return dossier;
 }
 
-static void put_value(const avviso_value *value) {
+static void put_value(const avviso_value* value) {
   put_number(value->kind);
   put(":");
   switch (value->kind) {
@@ -42,7 +42,7 @@ static void put_value(const avviso_value *value) {
   }
 }
 
-static void put_answer(const avviso_answer *answer) {
+static void put_answer(const avviso_answer* answer) {
   avviso_summary summary;
   summary.struct_size = sizeof summary;
   if (avviso_answer_summary(answer, &summary) != AVVISO_OK) stop("a summary");
@@ -69,7 +69,7 @@ static void put_answer(const avviso_answer *answer) {
   }
 }
 
-static void put_answered(avviso_code code, avviso_answer **answer, avviso_error **error) {
+static void put_answered(avviso_code code, avviso_answer** answer, avviso_error** error) {
   if (code == AVVISO_OK) {
     put_answer(*answer);
     avviso_answer_free(answer);
@@ -78,7 +78,7 @@ static void put_answered(avviso_code code, avviso_answer **answer, avviso_error 
   }
 }
 
-static avviso_snapshot *as_of(const avviso_dossier *dossier, avviso_day in_force, avviso_day known, int is_strict,
+static avviso_snapshot* as_of(const avviso_dossier* dossier, avviso_day in_force, avviso_day known, int is_strict,
                               int is_complete) {
   avviso_readings how;
   memset(&how, 0, sizeof how);
@@ -86,19 +86,19 @@ static avviso_snapshot *as_of(const avviso_dossier *dossier, avviso_day in_force
   how.efficacy = is_strict ? AVVISO_EFFICACY_STRICT : AVVISO_EFFICACY_FROM_ADOPTION;
   how.absence = is_complete ? AVVISO_ABSENCE_NOT_ADHERED : AVVISO_ABSENCE_NOT_STATED;
   how.record = AVVISO_RECORD_AS_FOUND;
-  avviso_snapshot *snapshot;
+  avviso_snapshot* snapshot;
   if (avviso_dossier_as_of(dossier, in_force, known, &how, &snapshot, NULL) != AVVISO_OK) stop("as of");
   return snapshot;
 }
 
-static avviso_dossier *prima;
+static avviso_dossier* prima;
 
-static void run_prima(const row *of) {
-  avviso_snapshot *at = as_of(prima, day_in(of->cells[0]), day_in(of->cells[1]), strcmp(of->cells[2], "strict") == 0,
+static void run_prima(const row* of) {
+  avviso_snapshot* at = as_of(prima, day_in(of->cells[0]), day_in(of->cells[1]), strcmp(of->cells[2], "strict") == 0,
                               strcmp(of->cells[3], "not_adhered") == 0);
-  const char *grant = of->cells[4];
-  avviso_answer *answer;
-  avviso_error *error;
+  const char* grant = of->cells[4];
+  avviso_answer* answer;
+  avviso_error* error;
   avviso_code code = avviso_end_of_activities(at, grant, strlen(grant), &answer, &error);
   put_answered(code, &answer, &error);
   put("|");
@@ -107,10 +107,10 @@ static void run_prima(const row *of) {
   avviso_snapshot_free(&at);
 }
 
-static void put_explained(const avviso_snapshot *at, const avviso_answer *answer) {
+static void put_explained(const avviso_snapshot* at, const avviso_answer* answer) {
   static char text[1 << 18];
   size_t size;
-  avviso_explanation *why;
+  avviso_explanation* why;
   if (avviso_explain(at, answer, &why, NULL) != AVVISO_OK) stop("an explanation");
   if (avviso_explanation_text(why, AVVISO_EXPLANATION_PARAGRAPH, AVVISO_LANGUAGE_ITALIAN, text, sizeof text, &size,
                               NULL) != AVVISO_OK)
@@ -121,11 +121,11 @@ static void put_explained(const avviso_snapshot *at, const avviso_answer *answer
 }
 
 // Every question, as of the last day there is; of ends of activities, why.
-static void run_questions(const char *name) {
-  avviso_dossier *dossier = dossier_at(casebook_folder, name);
+static void run_questions(const char* name) {
+  avviso_dossier* dossier = dossier_at(casebook_folder, name);
   const avviso_day last = day_in("9999-12-31");
-  avviso_snapshot *at = as_of(dossier, last, last, 0, 0);
-  avviso_questions *all;
+  avviso_snapshot* at = as_of(dossier, last, last, 0, 0);
+  avviso_questions* all;
   if (avviso_questions_about(dossier, &all, NULL) != AVVISO_OK) stop(name);
   for (size_t i = 0; i < avviso_questions_count(all); ++i) {
     avviso_question asked;
@@ -137,8 +137,8 @@ static void run_questions(const char *name) {
     if (avviso_question_text(&asked, AVVISO_LANGUAGE_ENGLISH, text, sizeof text, &size, NULL) != AVVISO_OK) stop(name);
     put_text(text, size);
     put("|");
-    avviso_answer *answer;
-    avviso_error *error;
+    avviso_answer* answer;
+    avviso_error* error;
     const avviso_code code = avviso_ask(at, &asked, &answer, &error);
     if (code != AVVISO_OK) {
       put_code(code, &error);
@@ -156,9 +156,9 @@ static void run_questions(const char *name) {
 }
 
 void run_dossiers(void) {
-  static const char *const casebook[] = {"giovani-2g", "impact-2018", "inside", "integrated-plans",
-                                         "multi-action-2016", "percorsi", "portal", "prima", "prima-il-lavoro-lazio",
-                                         "sport"};
+  static const char* const casebook[] = {
+      "giovani-2g", "impact-2018", "inside", "integrated-plans",      "multi-action-2016",
+      "percorsi",   "portal",      "prima",  "prima-il-lavoro-lazio", "sport"};
   prima = dossier_at(dossiers_folder, "prima");
   each_row("prima", ',', run_prima);
   avviso_dossier_free(&prima);

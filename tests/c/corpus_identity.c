@@ -3,9 +3,10 @@
 
 #include "corpus.h"
 
-static int32_t kind_of(const char *name) {
-  static const char *const names[] = {"cup",          "cig",             "cig_exemption", "tax_code", "vat_number",
-                                      "project_code", "protocol_number", "celex",         "eli",      "urn_nir"};
+static int32_t kind_of(const char* name) {
+  static const char* const names[] = {"cup",        "cig",          "cig_exemption",   "tax_code",
+                                      "vat_number", "project_code", "protocol_number", "celex",
+                                      "eli",        "urn_nir"};
   for (int32_t i = 0; i < 10; ++i) {
     if (strcmp(names[i], name) == 0) return i;
   }
@@ -13,12 +14,12 @@ static int32_t kind_of(const char *name) {
   return 0;
 }
 
-static void run_identifier(const row *of) {
-  const char *text = of->cells[1];
+static void run_identifier(const row* of) {
+  const char* text = of->cells[1];
   const int32_t kind = kind_of(of->cells[0]);
   char spelling[256];
   size_t size = 0;
-  avviso_error *error;
+  avviso_error* error;
   const int is_short = kind == AVVISO_IDENTIFIER_PROTOCOL_NUMBER && strncmp(text, "m_lps.", 6) != 0;
   const avviso_code code =
       is_short ? avviso_protocol_number_parse(text, strlen(text), 2016, spelling, sizeof spelling, &size, &error)
@@ -30,7 +31,7 @@ static void run_identifier(const row *of) {
   }
 }
 
-static void put_partial(const avviso_partial_day *day) {
+static void put_partial(const avviso_partial_day* day) {
   put_day(day->earliest);
   put(" ");
   put_day(day->latest);
@@ -40,9 +41,9 @@ static void put_partial(const avviso_partial_day *day) {
 
 static void put_view(avviso_text text) { put_text(text.data, text.size); }
 
-static void run_citation(const row *of) {
-  avviso_citation *cited;
-  avviso_error *error;
+static void run_citation(const row* of) {
+  avviso_citation* cited;
+  avviso_error* error;
   const avviso_code code = avviso_citation_parse(of->cells[0], strlen(of->cells[0]), &cited, &error);
   if (code != AVVISO_OK) {
     put_error(code, &error);
@@ -67,7 +68,7 @@ static void run_citation(const row *of) {
   avviso_citation_free(&cited);
 }
 
-static void put_territory(avviso_code code, int32_t which, avviso_error **error) {
+static void put_territory(avviso_code code, int32_t which, avviso_error** error) {
   if (code != AVVISO_OK) {
     put_error(code, error);
     return;
@@ -83,15 +84,15 @@ static void put_territory(avviso_code code, int32_t which, avviso_error **error)
   put_number(says.is_autonomous_province);
 }
 
-static void run_territory(const row *of) {
-  avviso_error *error;
+static void run_territory(const row* of) {
+  avviso_error* error;
   int32_t which = 0;
   const avviso_code code = avviso_territory_of_code(of->cells[0], strlen(of->cells[0]), &which, &error);
   put_territory(code, which, &error);
 }
 
-static void run_territory_name(const row *of) {
-  avviso_error *error;
+static void run_territory_name(const row* of) {
+  avviso_error* error;
   int32_t which = 0;
   const avviso_code code = avviso_territory_called(of->cells[0], strlen(of->cells[0]), &which, &error);
   put_territory(code, which, &error);

@@ -6,7 +6,7 @@
 
 enum { MOST_SHARES = 64 };
 
-static void put_amount(avviso_code code, avviso_cents amount, avviso_error **error) {
+static void put_amount(avviso_code code, avviso_cents amount, avviso_error** error) {
   if (code == AVVISO_OK) {
     put_cents(amount);
   } else {
@@ -14,15 +14,15 @@ static void put_amount(avviso_code code, avviso_cents amount, avviso_error **err
   }
 }
 
-static void run_parse(const row *of) {
+static void run_parse(const row* of) {
   char text[256];
   size_t size = 0;
-  for (const char *at = of->cells[1]; *at != '\0' && size < sizeof text - 2; ++at) {
+  for (const char* at = of->cells[1]; *at != '\0' && size < sizeof text - 2; ++at) {
     if (*at == '|') text[size++] = '\xC2';
     text[size++] = *at == ';' ? ',' : *at == '|' ? '\xA0' : *at;
   }
   const int32_t notation = strcmp(of->cells[0], "any") == 0 ? AVVISO_NOT_STATED : name_in(of->cells[0], "notation");
-  avviso_error *error;
+  avviso_error* error;
   avviso_cents amount = 0;
   const avviso_code code = avviso_euro_parse_written(text, size, notation, &amount, &error);
   if (code == AVVISO_OK) {
@@ -32,23 +32,23 @@ static void run_parse(const row *of) {
   }
 }
 
-static avviso_ratio ratio_in(const char *cell) {
+static avviso_ratio ratio_in(const char* cell) {
   avviso_ratio ratio;
   if (avviso_ratio_parse(cell, strlen(cell), &ratio, NULL) != AVVISO_OK) stop(cell);
   return ratio;
 }
 
-static void run_multiply(const row *of) {
+static void run_multiply(const row* of) {
   const avviso_ratio part = ratio_in(of->cells[1]);
-  avviso_error *error;
+  avviso_error* error;
   avviso_cents amount = 0;
   const avviso_code code =
       avviso_multiply(cents_in(of->cells[0]), &part, name_in(of->cells[2], "rounding"), &amount, &error);
   put_amount(code, amount, &error);
 }
 
-static void put_shares(avviso_code code, const avviso_cents *shares, size_t count, avviso_cents remainder,
-                       avviso_error **error) {
+static void put_shares(avviso_code code, const avviso_cents* shares, size_t count, avviso_cents remainder,
+                       avviso_error** error) {
   if (code != AVVISO_OK) {
     put_code(code, error);
     return;
@@ -60,46 +60,45 @@ static void put_shares(avviso_code code, const avviso_cents *shares, size_t coun
   put_cents(remainder);
 }
 
-static void run_apportion(const row *of) {
+static void run_apportion(const row* of) {
   avviso_ratio weights[MOST_SHARES];
   avviso_cents shares[MOST_SHARES];
   avviso_cents remainder = 0;
   size_t count = 0;
   char item[64];
-  for (const char *at = of->cells[2]; next_item(&at, item, sizeof item);) {
+  for (const char* at = of->cells[2]; next_item(&at, item, sizeof item);) {
     if (count == MOST_SHARES) stop("too many weights");
     weights[count++] = ratio_in(item);
   }
-  avviso_error *error;
+  avviso_error* error;
   const avviso_code code =
-      avviso_apportion_by_ratios(cents_in(of->cells[0]), weights, count,
-                                 name_in(of->cells[1], "apportionment_method"), shares, &remainder, &error);
+      avviso_apportion_by_ratios(cents_in(of->cells[0]), weights, count, name_in(of->cells[1], "apportionment_method"),
+                                 shares, &remainder, &error);
   put_shares(code, shares, count, remainder, &error);
 }
 
-static void run_increment(const row *of) {
+static void run_increment(const row* of) {
   avviso_cents awards[MOST_SHARES];
   avviso_cents shares[MOST_SHARES];
   avviso_cents remainder = 0;
   size_t count = 0;
   char item[64];
-  for (const char *at = of->cells[2]; next_item(&at, item, sizeof item);) {
+  for (const char* at = of->cells[2]; next_item(&at, item, sizeof item);) {
     if (count == MOST_SHARES) stop("too many awards");
     awards[count++] = cents_in(item);
   }
-  avviso_error *error;
-  const avviso_code code =
-      avviso_apportion_increment(cents_in(of->cells[0]), awards, count, name_in(of->cells[1], "apportionment_method"),
-                                 shares, &remainder, &error);
+  avviso_error* error;
+  const avviso_code code = avviso_apportion_increment(
+      cents_in(of->cells[0]), awards, count, name_in(of->cells[1], "apportionment_method"), shares, &remainder, &error);
   put_shares(code, shares, count, remainder, &error);
 }
 
-static void run_co_financing(avviso_cents of, const char *rounding) {
+static void run_co_financing(avviso_cents of, const char* rounding) {
   const avviso_ratio half = {1, 2};
   avviso_cents from_union, from_state, own;
-  avviso_error *error;
-  const avviso_code code = avviso_co_finance(of, &half, &half, name_in(rounding, "rounding"), &from_union, &from_state,
-                                             &own, &error);
+  avviso_error* error;
+  const avviso_code code =
+      avviso_co_finance(of, &half, &half, name_in(rounding, "rounding"), &from_union, &from_state, &own, &error);
   if (code != AVVISO_OK) {
     put_code(code, &error);
     return;
@@ -111,11 +110,11 @@ static void run_co_financing(avviso_cents of, const char *rounding) {
   put_cents(own);
 }
 
-static void run_limit(const row *of) {
-  const char *limit = of->cells[0];
+static void run_limit(const row* of) {
+  const char* limit = of->cells[0];
   const avviso_cents amount = cents_in(of->cells[1]);
-  const char *by = of->cells[2];
-  avviso_error *error = NULL;
+  const char* by = of->cells[2];
+  avviso_error* error = NULL;
   avviso_cents most = 0;
   avviso_code code;
   if (strcmp(limit, "union") == 0) {

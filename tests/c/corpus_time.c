@@ -4,11 +4,11 @@
 
 #include "corpus.h"
 
-static void run_add(const row *of) {
+static void run_add(const row* of) {
   avviso_period period;
   if (avviso_period_parse(of->cells[1], strlen(of->cells[1]), &period, NULL) != AVVISO_OK) stop(of->cells[1]);
   for (int32_t rounding = AVVISO_MONTH_ROUNDING_DOWN; rounding <= AVVISO_MONTH_ROUNDING_REFUSE; ++rounding) {
-    avviso_error *error;
+    avviso_error* error;
     avviso_day day;
     const avviso_code code = avviso_day_add(day_in(of->cells[0]), &period, rounding, &day, &error);
     if (rounding > 0) put("|");
@@ -20,8 +20,8 @@ static void run_add(const row *of) {
   }
 }
 
-static void run_easter(const row *of) {
-  avviso_error *error;
+static void run_easter(const row* of) {
+  avviso_error* error;
   avviso_day day;
   const avviso_code code = avviso_easter(atoi(of->cells[0]), &day, &error);
   if (code == AVVISO_OK) {
@@ -31,8 +31,8 @@ static void run_easter(const row *of) {
   }
 }
 
-static avviso_calendar *calendar_of(const char *place, const char *known) {
-  avviso_calendar *made;
+static avviso_calendar* calendar_of(const char* place, const char* known) {
+  avviso_calendar* made;
   const int32_t which = strcmp(place, "rome") == 0      ? AVVISO_PLACE_ROME
                         : strcmp(place, "bolzano") == 0 ? AVVISO_PLACE_BOLZANO
                                                         : AVVISO_PLACE_ITALY;
@@ -41,7 +41,7 @@ static avviso_calendar *calendar_of(const char *place, const char *known) {
   return made;
 }
 
-static void put_count(avviso_code code, int32_t count, avviso_error **error) {
+static void put_count(avviso_code code, int32_t count, avviso_error** error) {
   if (code == AVVISO_OK) {
     put_number(count);
   } else {
@@ -49,27 +49,26 @@ static void put_count(avviso_code code, int32_t count, avviso_error **error) {
   }
 }
 
-static void run_holiday(const row *of) {
-  avviso_calendar *where = calendar_of(of->cells[1], of->cells[2]);
-  avviso_error *error;
+static void run_holiday(const row* of) {
+  avviso_calendar* where = calendar_of(of->cells[1], of->cells[2]);
+  avviso_error* error;
   int32_t is_holiday = 0;
   const avviso_code code = avviso_is_holiday(where, day_in(of->cells[0]), &is_holiday, &error);
   put_count(code, is_holiday, &error);
   avviso_calendar_free(&where);
 }
 
-static void run_working_days(const row *of) {
-  avviso_calendar *where = calendar_of(of->cells[2], "");
-  avviso_error *error;
+static void run_working_days(const row* of) {
+  avviso_calendar* where = calendar_of(of->cells[2], "");
+  avviso_error* error;
   int32_t count = 0;
-  const avviso_code code =
-      avviso_count_working_days(where, day_in(of->cells[0]), day_in(of->cells[1]), &count, &error);
+  const avviso_code code = avviso_count_working_days(where, day_in(of->cells[0]), day_in(of->cells[1]), &count, &error);
   put_count(code, count, &error);
   avviso_calendar_free(&where);
 }
 
-static int32_t regime_of(const char *name) {
-  static const char *const names[] = {"eu", "eu-fixed", "civil", "procedural", "process", "procedure"};
+static int32_t regime_of(const char* name) {
+  static const char* const names[] = {"eu", "eu-fixed", "civil", "procedural", "process", "procedure"};
   for (int32_t i = 0; i < 6; ++i) {
     if (strcmp(names[i], name) == 0) return i;
   }
@@ -77,8 +76,8 @@ static int32_t regime_of(const char *name) {
   return 0;
 }
 
-static avviso_suspensions *suspensions_of(const char *name, avviso_day event, avviso_day known) {
-  avviso_suspensions *made;
+static avviso_suspensions* suspensions_of(const char* name, avviso_day event, avviso_day known) {
+  avviso_suspensions* made;
   int32_t year, month, day;
   if (avviso_day_to_civil(event, &year, &month, &day, NULL) != AVVISO_OK) stop(name);
   const int is_august = strcmp(name, "august") == 0;
@@ -88,7 +87,7 @@ static avviso_suspensions *suspensions_of(const char *name, avviso_day event, av
   return made;
 }
 
-static void run_limit(const row *of) {
+static void run_limit(const row* of) {
   const avviso_day event = day_in(of->cells[0]);
   avviso_limit limit;
   memset(&limit, 0, sizeof limit);
@@ -100,12 +99,12 @@ static void run_limit(const row *of) {
   limit.ends = strcmp(of->cells[4], "both") == 0 ? AVVISO_END_DAYS_BOTH_EXCLUDED : AVVISO_END_DAYS_FIRST_EXCLUDED;
   if (avviso_limit_prevailing(&limit, NULL) != AVVISO_OK) stop("readings");
   const avviso_day known = *of->cells[6] == '\0' ? AVVISO_NO_DAY : day_in(of->cells[6]);
-  avviso_calendar *where = calendar_of(of->cells[5], of->cells[6]);
-  avviso_suspensions *suspended = suspensions_of(of->cells[7], event, known);
+  avviso_calendar* where = calendar_of(of->cells[5], of->cells[6]);
+  avviso_suspensions* suspended = suspensions_of(of->cells[7], event, known);
   avviso_limit_step steps[AVVISO_MOST_LIMIT_STEPS];
   size_t count = 0;
   avviso_day last;
-  avviso_error *error;
+  avviso_error* error;
   const avviso_code code = avviso_limit_end(&limit, event, where, suspended, &last, steps, &count, &error);
   if (code != AVVISO_OK) {
     put_code(code, &error);

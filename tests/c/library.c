@@ -5,20 +5,19 @@
 #include "check.h"
 #include "dossier.h"
 
-
-static avviso_error *error;
+static avviso_error* error;
 static char text[65536];
 static size_t size;
 
 // Whether a view is that text.
-static int is_text(avviso_text view, const char *expected) {
+static int is_text(avviso_text view, const char* expected) {
   return view.size == strlen(expected) && (view.size == 0 || memcmp(view.data, expected, view.size) == 0);
 }
 
 // What was printed last.
-static int is_printed(const char *expected) { return size == strlen(expected) && strcmp(text, expected) == 0; }
+static int is_printed(const char* expected) { return size == strlen(expected) && strcmp(text, expected) == 0; }
 
-static avviso_day day_of(const char *iso) {
+static avviso_day day_of(const char* iso) {
   avviso_day day = AVVISO_NO_DAY;
   CHECK_CODE(avviso_day_parse(iso, strlen(iso), &day, &error), AVVISO_OK);
   return day;
@@ -60,7 +59,7 @@ static void test_days(void) {
   CHECK(day == day_of("2018-03-01"));
   const struct {
     int32_t style;
-    const char *printed;
+    const char* printed;
   } styles[] = {{AVVISO_STYLE_PLAIN, "2022-06-30"},
                 {AVVISO_STYLE_ITALIAN, "30 giugno 2022"},
                 {AVVISO_STYLE_ENGLISH, "30 June 2022"},
@@ -148,7 +147,7 @@ static void test_calendars(void) {
 }
 
 static void test_time_limits(void) {
-  avviso_calendar *italy;
+  avviso_calendar* italy;
   CHECK_CODE(avviso_calendar_of_place(AVVISO_PLACE_ITALY, AVVISO_NO_DAY, &italy, &error), AVVISO_OK);
   avviso_limit limit;
   memset(&limit, 0, sizeof limit);
@@ -167,7 +166,7 @@ static void test_time_limits(void) {
   CHECK_CODE(avviso_limit_end(&limit, day_of("2018-03-20"), italy, NULL, &last, NULL, NULL, &error), AVVISO_OK);
   CHECK(last == day_of("2018-05-19"));
   const avviso_suspension closed = {day_of("2018-04-01"), day_of("2018-04-10"), 0};
-  avviso_suspensions *suspended;
+  avviso_suspensions* suspended;
   CHECK_CODE(avviso_suspensions_of(&closed, 1, 2018, 2019, 1, AVVISO_NO_DAY, &suspended, &error), AVVISO_OK);
   CHECK(avviso_suspensions_count(suspended) == 4);
   avviso_suspension one;
@@ -238,9 +237,9 @@ static void test_identity(void) {
              AVVISO_OK);
   CHECK(is_printed("F84D18000300006"));
   // The code of a natural person is refused, and nowhere repeated.
-  CHECK_CODE(avviso_identifier_parse(AVVISO_IDENTIFIER_TAX_CODE, "RSSMRA80A01H501U", 16, text, sizeof text, &size,
-                                     &error),
-             AVVISO_TAX_CODE_OF_PERSON);
+  CHECK_CODE(
+      avviso_identifier_parse(AVVISO_IDENTIFIER_TAX_CODE, "RSSMRA80A01H501U", 16, text, sizeof text, &size, &error),
+      AVVISO_TAX_CODE_OF_PERSON);
   CHECK_CODE(avviso_error_text(error, 0, AVVISO_LANGUAGE_ITALIAN, text, sizeof text, &size), AVVISO_OK);
   CHECK(strstr(text, "RSSMRA") == NULL);
   avviso_error_free(&error);
@@ -257,14 +256,14 @@ static void test_identity(void) {
 
 // Structures of another length: a shorter one is refused, of a longer one what is known is written, and one that goes
 // in may not be longer.
-static void test_sizes(const avviso_dossier *dossier) {
+static void test_sizes(const avviso_dossier* dossier) {
   struct {
     avviso_summary known;
     int32_t later;
   } longer;
   avviso_readings how;
-  avviso_snapshot *at;
-  avviso_answer *answer;
+  avviso_snapshot* at;
+  avviso_answer* answer;
   how.struct_size = sizeof how - 1;
   CHECK_CODE(avviso_readings_documents(&how), AVVISO_STRUCT_TOO_SHORT);
   how.struct_size = sizeof how;
@@ -305,7 +304,7 @@ int main(void) {
   test_money();
   test_identity();
   test_buffers();
-  avviso_dossier *dossier = NULL;
+  avviso_dossier* dossier = NULL;
   CHECK_CODE(avviso_dossier_from_json(dossier_text, sizeof dossier_text - 1, &dossier, &error), AVVISO_OK);
   test_sizes(dossier);
   test_dossier(dossier);

@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: BSL-1.0
 // The part of library.c about acts, dossiers and what is asked of them.
 
-static avviso_snapshot *as_of(const avviso_dossier *dossier, const char *in_force) {
+static avviso_snapshot* as_of(const avviso_dossier* dossier, const char* in_force) {
   avviso_readings how;
   how.struct_size = sizeof how;
   CHECK_CODE(avviso_readings_documents(&how), AVVISO_OK);
-  avviso_snapshot *at = NULL;
+  avviso_snapshot* at = NULL;
   CHECK_CODE(avviso_dossier_as_of(dossier, day_of(in_force), day_of("2022-06-30"), &how, &at, &error), AVVISO_OK);
   return at;
 }
 
-static void test_dossier(const avviso_dossier *dossier) {
+static void test_dossier(const avviso_dossier* dossier) {
   avviso_text view;
   CHECK(avviso_dossier_act_count(dossier) == 3);
   CHECK_CODE(avviso_dossier_act_id(dossier, 1, &view), AVVISO_OK);
@@ -20,7 +20,7 @@ static void test_dossier(const avviso_dossier *dossier) {
   CHECK(is_text(view, "Lazio"));
 
   // Act by act, and without one: the content is what counts.
-  avviso_act *draft;
+  avviso_act* draft;
   avviso_dossier *with, *again;
   uint64_t high, low, high_again, low_again;
   CHECK_CODE(avviso_act_from_json(draft_text, sizeof draft_text - 1, &draft, &error), AVVISO_OK);
@@ -37,7 +37,7 @@ static void test_dossier(const avviso_dossier *dossier) {
   CHECK(high == high_again && low == low_again);
   avviso_dossier_free(&again);
   CHECK(again == NULL);
-  const avviso_act *acts[] = {draft};
+  const avviso_act* acts[] = {draft};
   CHECK_CODE(avviso_dossier_of(acts, 1, &again, &error), AVVISO_OK);
   CHECK(avviso_dossier_act_count(again) == 1);
   avviso_dossier_free(&again);
@@ -60,9 +60,10 @@ static void test_dossier(const avviso_dossier *dossier) {
 }
 
 static void test_json_errors(void) {
-  static const char wrong[] = "{\"avviso\":1,\"acts\":[{\"id\":\"a\",\"reference\":{\"kind\":\"decree\","
-                              "\"on\":\"2022-06-31\"},\"provisions\":[{\"provision\":\"extnsion\"}]}]}";
-  avviso_dossier *dossier;
+  static const char wrong[] =
+      "{\"avviso\":1,\"acts\":[{\"id\":\"a\",\"reference\":{\"kind\":\"decree\","
+      "\"on\":\"2022-06-31\"},\"provisions\":[{\"provision\":\"extnsion\"}]}]}";
+  avviso_dossier* dossier;
   avviso_problem why;
   CHECK_CODE(avviso_dossier_from_json(wrong, sizeof wrong - 1, &dossier, &error), AVVISO_REFUSED);
   CHECK(dossier == NULL && avviso_error_count(error) == 2 && avviso_error_left_out(error) == 0);
@@ -83,14 +84,14 @@ static void test_json_errors(void) {
   avviso_error_free(&error);
 }
 
-static void test_answers(const avviso_dossier *given) {
+static void test_answers(const avviso_dossier* given) {
   test_json_errors();
   // A handle lives though what it came from is freed.
-  avviso_dossier *dossier;
+  avviso_dossier* dossier;
   CHECK_CODE(avviso_dossier_without(given, "yes", 3, &dossier, &error), AVVISO_OK);
-  avviso_snapshot *at = as_of(dossier, "2022-03-01");
+  avviso_snapshot* at = as_of(dossier, "2022-03-01");
   avviso_dossier_free(&dossier);
-  avviso_answer *answer;
+  avviso_answer* answer;
   CHECK_CODE(avviso_end_of_activities(at, "Lazio", 5, &answer, &error), AVVISO_OK);
   avviso_snapshot_free(&at);
   avviso_summary summary;
@@ -130,11 +131,11 @@ static void test_answers(const avviso_dossier *given) {
   CHECK_CODE(avviso_answer_json(answer, text, sizeof text, &size, &error), AVVISO_OK);
   CHECK(strstr(text, "\"2022-06-30\"") != NULL);
 
-  avviso_explanation *why;
+  avviso_explanation* why;
   CHECK_CODE(avviso_explain(at, answer, &why, &error), AVVISO_OK);
-  CHECK_CODE(avviso_explanation_text(why, AVVISO_EXPLANATION_TEXT, AVVISO_LANGUAGE_ENGLISH, text, sizeof text, &size,
-                                     &error),
-             AVVISO_OK);
+  CHECK_CODE(
+      avviso_explanation_text(why, AVVISO_EXPLANATION_TEXT, AVVISO_LANGUAGE_ENGLISH, text, sizeof text, &size, &error),
+      AVVISO_OK);
   CHECK(strstr(text, "The end of the activities of Lazio is 30 June 2022") == text);
   for (int32_t style = AVVISO_EXPLANATION_PARAGRAPH; style <= AVVISO_EXPLANATION_PREMESSE; ++style) {
     CHECK_CODE(avviso_explanation_text(why, style, AVVISO_LANGUAGE_ITALIAN, text, sizeof text, &size, &error),
@@ -146,9 +147,9 @@ static void test_answers(const avviso_dossier *given) {
   avviso_explanation_free(&why);
 
   // An answer of another dossier is not explained.
-  avviso_dossier *other;
+  avviso_dossier* other;
   CHECK_CODE(avviso_dossier_without(given, "yes", 3, &other, &error), AVVISO_OK);
-  avviso_snapshot *elsewhere = as_of(other, "2022-03-01");
+  avviso_snapshot* elsewhere = as_of(other, "2022-03-01");
   CHECK_CODE(avviso_explain(elsewhere, answer, &why, &error), AVVISO_ANSWER_OF_ANOTHER_DOSSIER);
   avviso_error_free(&error);
   avviso_snapshot_free(&elsewhere);
@@ -163,7 +164,7 @@ static void test_answers(const avviso_dossier *given) {
 
   // Every short cut, and the word that says the same.
   const struct {
-    const char *word;
+    const char* word;
     int64_t number;
   } numbers[] = {{"total", 100000000}, {"standing", AVVISO_GRANT_STANDING_AWARDED}, {"partnership", 1}};
   for (size_t i = 0; i < 3; ++i) {
@@ -201,7 +202,7 @@ static void test_answers(const avviso_dossier *given) {
   CHECK_CODE(avviso_may_spend(at, "Lazio", 5, day_of("2022-04-01"), &amount, &answer, &error), AVVISO_OK);
   CHECK_CODE(avviso_answer_value(answer, &value), AVVISO_OK);
   CHECK(value.number == 0);
-  avviso_findings *findings;
+  avviso_findings* findings;
   CHECK_CODE(avviso_answer_findings(answer, &findings, &error), AVVISO_OK);
   avviso_findings_free(&findings);
   avviso_answer_free(&answer);
@@ -240,8 +241,8 @@ static void test_answers(const avviso_dossier *given) {
   avviso_snapshot_free(&at);
 }
 
-static void test_findings(const avviso_snapshot *at, const avviso_dossier *dossier) {
-  avviso_findings *all;
+static void test_findings(const avviso_snapshot* at, const avviso_dossier* dossier) {
+  avviso_findings* all;
   avviso_finding one;
   int32_t verdict;
   CHECK_CODE(avviso_snapshot_findings(at, &all, &error), AVVISO_OK);
@@ -271,13 +272,13 @@ static void test_findings(const avviso_snapshot *at, const avviso_dossier *dossi
   avviso_findings_free(&all);
 }
 
-static void test_changes(avviso_changes *changes, const char *act) {
+static void test_changes(avviso_changes* changes, const char* act) {
   avviso_question asked;
   avviso_text view;
   asked.struct_size = sizeof asked;
   int found = 0;
   for (size_t i = 0; i < avviso_changes_count(changes); ++i) {
-    avviso_answer *answer;
+    avviso_answer* answer;
     CHECK_CODE(avviso_changes_question(changes, i, &asked), AVVISO_OK);
     if (asked.field != AVVISO_FIELD_DEADLINE || asked.deadline != AVVISO_DEADLINE_KIND_ACTIVITIES_END ||
         !is_text(asked.grant, "Lazio"))
@@ -297,20 +298,20 @@ static void test_changes(avviso_changes *changes, const char *act) {
   avviso_changes_free(&changes);
 }
 
-static void test_preview(const avviso_dossier *dossier) {
-  avviso_act *draft;
-  avviso_preview *preview;
-  avviso_changes *changes;
-  avviso_findings *findings;
-  avviso_snapshot *at;
-  avviso_answer *answer;
+static void test_preview(const avviso_dossier* dossier) {
+  avviso_act* draft;
+  avviso_preview* preview;
+  avviso_changes* changes;
+  avviso_findings* findings;
+  avviso_snapshot* at;
+  avviso_answer* answer;
   avviso_value value;
   value.struct_size = sizeof value;
   avviso_readings how;
   how.struct_size = sizeof how;
   CHECK_CODE(avviso_readings_documents(&how), AVVISO_OK);
   CHECK_CODE(avviso_act_from_json(draft_text, sizeof draft_text - 1, &draft, &error), AVVISO_OK);
-  const avviso_act *drafts[] = {draft};
+  const avviso_act* drafts[] = {draft};
   CHECK_CODE(avviso_preview_of(dossier, drafts, 1, day_of("2022-06-01"), day_of("2022-06-01"), &how, &preview, &error),
              AVVISO_OK);
   avviso_act_free(&draft);
@@ -333,12 +334,12 @@ static void test_preview(const avviso_dossier *dossier) {
   avviso_snapshot_free(&at);
 }
 
-static void test_views(const avviso_dossier *dossier) {
-  avviso_snapshot *at = as_of(dossier, "2022-03-01");
-  avviso_snapshot *before = as_of(dossier, "2020-07-01");
+static void test_views(const avviso_dossier* dossier) {
+  avviso_snapshot* at = as_of(dossier, "2022-03-01");
+  avviso_snapshot* before = as_of(dossier, "2020-07-01");
   test_findings(at, dossier);
 
-  avviso_changes *changes;
+  avviso_changes* changes;
   CHECK_CODE(avviso_difference(before, at, &changes, &error), AVVISO_OK);
   test_changes(changes, "dd-21");
   CHECK_CODE(avviso_impact_of_annulment(at, "dd-21", 5, AVVISO_ANNULMENT_EFFECT_EX_TUNC, &changes, &error), AVVISO_OK);
@@ -353,14 +354,14 @@ static void test_views(const avviso_dossier *dossier) {
   asked.names |= AVVISO_NAMES(GRANT);
   asked.grant.data = "Lazio";
   asked.grant.size = 5;
-  avviso_timeline *line;
+  avviso_timeline* line;
   CHECK_CODE(avviso_timeline_of(at, &asked, &line, &error), AVVISO_OK);
   CHECK(avviso_timeline_count(line) == 4);
-  const char *days[] = {"1400-01-01", "2020-06-17", "2021-03-19", "2021-12-31"};
+  const char* days[] = {"1400-01-01", "2020-06-17", "2021-03-19", "2021-12-31"};
   for (size_t i = 0; i < avviso_timeline_count(line) && i < 4; ++i) {
     avviso_day from;
     int32_t up_to;
-    avviso_answer *answer;
+    avviso_answer* answer;
     CHECK_CODE(avviso_timeline_from(line, i, &from, &up_to, &error), AVVISO_OK);
     CHECK(from == day_of(days[i]) && up_to == 0);
     CHECK_CODE(avviso_timeline_answer(line, i, &answer, &error), i == 0 ? AVVISO_NO_SUCH_GRANT : AVVISO_OK);
@@ -369,7 +370,7 @@ static void test_views(const avviso_dossier *dossier) {
   }
   avviso_timeline_free(&line);
 
-  avviso_reasons *reasons;
+  avviso_reasons* reasons;
   avviso_reason reason;
   reason.struct_size = sizeof reason;
   CHECK_CODE(avviso_why_not(before, "dd-21", 5, 0, "Lazio", 5, NULL, &reasons, &error), AVVISO_OK);
@@ -381,11 +382,11 @@ static void test_views(const avviso_dossier *dossier) {
   avviso_reasons_free(&reasons);
   CHECK_CODE(avviso_why_not(before, "dd-21", 5, 7, NULL, 0, NULL, &reasons, &error), AVVISO_NO_SUCH_PROVISION);
   avviso_error_free(&error);
-  avviso_explanation *why;
+  avviso_explanation* why;
   CHECK_CODE(avviso_explain_why_not(before, "dd-21", 5, 0, "Lazio", 5, &asked, &why, &error), AVVISO_OK);
   avviso_explanation_free(&why);
 
-  avviso_pending *pending;
+  avviso_pending* pending;
   avviso_pending_act waiting;
   waiting.struct_size = sizeof waiting;
   CHECK_CODE(avviso_pending_of(before, &pending, &error), AVVISO_OK);
@@ -395,9 +396,9 @@ static void test_views(const avviso_dossier *dossier) {
   CHECK_CODE(avviso_pending_text(pending, 0, AVVISO_LANGUAGE_ENGLISH, text, sizeof text, &size, &error), AVVISO_OK);
   avviso_pending_free(&pending);
 
-  avviso_due *due;
+  avviso_due* due;
   int32_t is_sure;
-  avviso_answer *answer;
+  avviso_answer* answer;
   CHECK_CODE(avviso_due_between(at, day_of("2022-06-01"), day_of("2022-07-01"), &due, &error), AVVISO_OK);
   CHECK(avviso_due_count(due) == 2);  // the notice's, and the grant's
   CHECK_CODE(avviso_due_is_sure(due, 1, &is_sure), AVVISO_OK);

@@ -6,7 +6,7 @@
 #include "check.h"
 #include "dossier.h"
 
-static avviso_error *error;
+static avviso_error* error;
 static char text[4096];
 static size_t size;
 static avviso_day day;
@@ -14,10 +14,18 @@ static int32_t number;
 static avviso_cents cents;
 static avviso_text view;
 
-#define NULL_ARGUMENT(call) CHECK_CODE(call, AVVISO_ARGUMENT_NULL); avviso_error_free(&error)
-#define OUT_OF_RANGE(call) CHECK_CODE(call, AVVISO_ARGUMENT_OUT_OF_RANGE); avviso_error_free(&error)
-#define TOO_SHORT(call) CHECK_CODE(call, AVVISO_STRUCT_TOO_SHORT); avviso_error_free(&error)
-#define REFUSED(call, code) CHECK_CODE(call, code); avviso_error_free(&error)
+#define NULL_ARGUMENT(call)               \
+  CHECK_CODE(call, AVVISO_ARGUMENT_NULL); \
+  avviso_error_free(&error)
+#define OUT_OF_RANGE(call)                        \
+  CHECK_CODE(call, AVVISO_ARGUMENT_OUT_OF_RANGE); \
+  avviso_error_free(&error)
+#define TOO_SHORT(call)                      \
+  CHECK_CODE(call, AVVISO_STRUCT_TOO_SHORT); \
+  avviso_error_free(&error)
+#define REFUSED(call, code) \
+  CHECK_CODE(call, code);   \
+  avviso_error_free(&error)
 #define TEXT text, sizeof text, &size
 
 static const int32_t wild[] = {-2, -1000, 255, 256, 1000000, INT32_MAX, INT32_MIN};
@@ -30,7 +38,7 @@ static void test_basics(void) {
   NULL_ARGUMENT(avviso_error_text(NULL, 0, 0, TEXT));
   CHECK(avviso_error_count(NULL) == 0 && avviso_error_left_out(NULL) == 0);
   CHECK_CODE(avviso_day_parse("x", 1, &day, &error), AVVISO_EXPECTED_DIGIT);
-  avviso_error *kept = error;
+  avviso_error* kept = error;
   NULL_ARGUMENT(avviso_error_problem(kept, 0, NULL));
   why.struct_size = 0;
   TOO_SHORT(avviso_error_problem(kept, 0, &why));
@@ -41,7 +49,9 @@ static void test_basics(void) {
   why.struct_size = sizeof why;
   OUT_OF_RANGE(avviso_error_problem(kept, 1, &why));
   OUT_OF_RANGE(avviso_error_problem(kept, SIZE_MAX, &why));
-  for (size_t i = 0; i < WILD; ++i) { OUT_OF_RANGE(avviso_error_text(kept, 0, wild[i], TEXT)); }
+  for (size_t i = 0; i < WILD; ++i) {
+    OUT_OF_RANGE(avviso_error_text(kept, 0, wild[i], TEXT));
+  }
   NULL_ARGUMENT(avviso_error_text(kept, 0, 0, text, sizeof text, NULL));
   NULL_ARGUMENT(avviso_error_text(kept, 0, 0, NULL, 5, &size));
   avviso_error_free(&kept);
@@ -108,10 +118,12 @@ static void test_time(void) {
 
 static void test_calendars(void) {
   avviso_calendar *calendar, *other;
-  avviso_suspensions *suspended;
+  avviso_suspensions* suspended;
   avviso_suspension one = {10, 9, 0};
   avviso_limit limit;
-  for (size_t i = 0; i < WILD; ++i) { OUT_OF_RANGE(avviso_calendar_of_place(wild[i], 0, &calendar, &error)); }
+  for (size_t i = 0; i < WILD; ++i) {
+    OUT_OF_RANGE(avviso_calendar_of_place(wild[i], 0, &calendar, &error));
+  }
   REFUSED(avviso_calendar_of_place(0, INT32_MAX, &calendar, &error), AVVISO_DATE_OUT_OF_RANGE);
   NULL_ARGUMENT(avviso_calendar_of_place(0, 0, NULL, &error));
   CHECK_CODE(avviso_calendar_of_place(0, AVVISO_NO_DAY, &calendar, &error), AVVISO_OK);
@@ -160,9 +172,8 @@ static void test_calendars(void) {
   NULL_ARGUMENT(avviso_limit_end(&limit, 18000, NULL, NULL, &day, NULL, NULL, &error));
   NULL_ARGUMENT(avviso_limit_end(&limit, 18000, calendar, NULL, NULL, NULL, NULL, &error));
   REFUSED(avviso_limit_end(&limit, 2932896, calendar, NULL, &day, NULL, NULL, &error), AVVISO_DATE_OUT_OF_RANGE);
-  int32_t *const choices[] = {&limit.direction,           &limit.regime,   &limit.ends,     &limit.initiates,
-                              &limit.following_event,     &limit.saturday, &limit.fixed_day,
-                              &limit.backward_on_holiday};
+  int32_t* const choices[] = {&limit.direction,       &limit.regime,   &limit.ends,      &limit.initiates,
+                              &limit.following_event, &limit.saturday, &limit.fixed_day, &limit.backward_on_holiday};
   for (size_t i = 0; i < 8; ++i) {
     for (size_t j = 0; j < WILD; ++j) {
       *choices[i] = wild[j];
@@ -225,7 +236,7 @@ static void test_money(void) {
 
 static void test_identity(void) {
   avviso_territory territory;
-  avviso_citation *citation;
+  avviso_citation* citation;
   avviso_cited cited;
   for (size_t i = 0; i < WILD; ++i) {
     OUT_OF_RANGE(avviso_identifier_parse(wild[i], "x", 1, TEXT, &error));

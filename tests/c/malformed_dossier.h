@@ -2,7 +2,7 @@
 // The part of malformed.c about dossiers and what is asked of them.
 
 static void test_empty_handles(void) {
-  avviso_text *none = NULL;
+  avviso_text* none = NULL;
   avviso_value value;
   avviso_summary summary;
   avviso_question asked;
@@ -11,14 +11,14 @@ static void test_empty_handles(void) {
   avviso_finding finding;
   avviso_reason reason;
   avviso_pending_act waiting;
-  avviso_answer *answer;
-  avviso_findings *findings;
-  avviso_changes *changes;
-  avviso_snapshot *snapshot;
-  avviso_explanation *why;
-  avviso_questions *questions;
-  avviso_pending *pending;
-  avviso_due *due;
+  avviso_answer* answer;
+  avviso_findings* findings;
+  avviso_changes* changes;
+  avviso_snapshot* snapshot;
+  avviso_explanation* why;
+  avviso_questions* questions;
+  avviso_pending* pending;
+  avviso_due* due;
   uint64_t high, low;
   NULL_ARGUMENT(avviso_act_json(NULL, TEXT, &error));
   NULL_ARGUMENT(avviso_act_id(NULL, &view));
@@ -91,12 +91,12 @@ static void test_free(void) {
   avviso_due_free(NULL);
 }
 
-static void test_asking(const avviso_snapshot *at) {
+static void test_asking(const avviso_snapshot* at) {
   avviso_question asked;
-  avviso_answer *answer = NULL;
-  avviso_timeline *line = NULL;
-  avviso_reasons *reasons;
-  avviso_explanation *why;
+  avviso_answer* answer = NULL;
+  avviso_timeline* line = NULL;
+  avviso_reasons* reasons;
+  avviso_explanation* why;
   memset(&asked, 0, sizeof asked);
   NULL_ARGUMENT(avviso_ask(at, NULL, &answer, &error));
   TOO_SHORT(avviso_ask(at, &asked, &answer, &error));
@@ -111,7 +111,7 @@ static void test_asking(const avviso_snapshot *at) {
   NULL_ARGUMENT(avviso_question_text(NULL, 0, TEXT, &error));
   const struct {
     uint32_t key;
-    int32_t *value;
+    int32_t* value;
   } keys[] = {{0, &asked.field},
               {AVVISO_NAMES(DEADLINE), &asked.deadline},
               {AVVISO_NAMES(MILESTONE), &asked.milestone},
@@ -182,10 +182,10 @@ static void test_asking(const avviso_snapshot *at) {
 
 static void test_dossiers(void) {
   avviso_dossier *dossier, *other;
-  avviso_act *act;
-  avviso_snapshot *at;
-  avviso_changes *changes;
-  avviso_preview *preview;
+  avviso_act* act;
+  avviso_snapshot* at;
+  avviso_changes* changes;
+  avviso_preview* preview;
   avviso_field_row row;
   avviso_readings how;
   test_empty_handles();
@@ -199,7 +199,7 @@ static void test_dossiers(void) {
   REFUSED(avviso_dossier_from_json("{}", 2, &dossier, &error), AVVISO_FIELD_MISSING);
   REFUSED(avviso_act_from_json("{\"id\":7}", 8, &act, &error), AVVISO_TYPE_WRONG);
   CHECK(act == NULL && dossier == NULL);
-  const avviso_act *acts[] = {NULL};
+  const avviso_act* acts[] = {NULL};
   NULL_ARGUMENT(avviso_dossier_of(acts, 1, &other, &error));
   NULL_ARGUMENT(avviso_dossier_of(NULL, 1, &other, &error));
   OUT_OF_RANGE(avviso_dossier_of(acts, SIZE_MAX, &other, &error));
@@ -214,7 +214,9 @@ static void test_dossiers(void) {
   NULL_ARGUMENT(avviso_dossier_grant(dossier, 0, NULL));
   NULL_ARGUMENT(avviso_dossier_hash(dossier, NULL, NULL));
   row.struct_size = sizeof row;
-  for (size_t i = 0; i < WILD; ++i) { OUT_OF_RANGE(avviso_field(wild[i], &row)); }
+  for (size_t i = 0; i < WILD; ++i) {
+    OUT_OF_RANGE(avviso_field(wild[i], &row));
+  }
   OUT_OF_RANGE(avviso_word(avviso_word_count(), &view));
   NULL_ARGUMENT(avviso_word(0, NULL));
 
@@ -227,7 +229,7 @@ static void test_dossiers(void) {
   NULL_ARGUMENT(avviso_dossier_as_of(NULL, 19000, 19000, &how, &at, &error));
   REFUSED(avviso_dossier_as_of(dossier, AVVISO_NO_DAY, 19000, &how, &at, &error), AVVISO_DATE_OUT_OF_RANGE);
   REFUSED(avviso_dossier_as_of(dossier, 19000, INT32_MAX, &how, &at, &error), AVVISO_DATE_OUT_OF_RANGE);
-  int32_t *const choices[] = {&how.efficacy, &how.absence, &how.record, &how.registration};
+  int32_t* const choices[] = {&how.efficacy, &how.absence, &how.record, &how.registration};
   for (size_t i = 0; i < 4; ++i) {
     for (size_t j = 0; j < WILD; ++j) {
       *choices[i] = wild[j];

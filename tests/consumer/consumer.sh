@@ -31,6 +31,21 @@ case $kind in
     make "$root/tests/consumer/installed" "$work/project" "-DCMAKE_PREFIX_PATH=$prefix" \
       -DCMAKE_DISABLE_FIND_PACKAGE_Microsoft.GSL=ON -DCMAKE_DISABLE_FIND_PACKAGE_nlohmann_json=ON
 
+    # Programs in C, by CMake and by pkg-config; where the header is not found without it.
+    if [ -f "$prefix/include/avviso/avviso.h" ]; then
+      make "$root/examples/c" "$work/in_c" "-DCMAKE_PREFIX_PATH=$prefix" -DCMAKE_DISABLE_FIND_PACKAGE_Boost=ON
+      end() { "$1" Lazio 2022-03-01 2022-06-30 < "$root/examples/casebook/prima.json" | head -1; }
+      expected='The end of the activities of Lazio is 30 June 2022 (in force on 1 March 2022, as known on 30 June 2022).'
+      [ "$(end "$work/in_c/c_end_of_activities")" = "$expected" ] || refuse "the consumer in C does not answer"
+      libraries=$(dirname "$(find "$prefix" -name libavviso_c.so)")
+      if command -v pkg-config > /dev/null; then
+        cc -std=c99 "$root/examples/c/end_of_activities.c" -o "$work/by_pkg_config" \
+          $(PKG_CONFIG_PATH=$libraries/pkgconfig pkg-config --cflags --libs avviso_c) "-Wl,-rpath,$libraries"
+        [ "$(end "$work/by_pkg_config")" = "$expected" ] || refuse "the consumer by pkg-config does not answer"
+        ! cc -std=c99 -fsyntax-only "$root/examples/c/end_of_activities.c" 2> /dev/null || refuse "avviso.h is found anyhow"
+      fi
+    fi
+
     ! grep -rIiE '\bgsl\b' "$prefix" || refuse "the installed package mentions GSL"
     ! grep -rIiE 'nlohmann' "$prefix" || refuse "the installed package mentions nlohmann-json"
     ! grep -rIF -e "$root" -e "$build" -e "$prefix" "$prefix" || refuse "the installed package mentions where it was built"

@@ -30,4 +30,7 @@ done
 for room in */; do
   case " $rooms " in *" ${room%/} "*) ;; *) complain "unknown room $room" ;; esac
 done
+# The C library is made of the others, and they know nothing of it.
+grep -rnE '#include ("(\.\./)*c/|<avviso/avviso\.h>|<avviso/c/)' ../../src ../../include --include='*.[hc]pp' |
+  grep -v '^\.\./\.\./src/c/' && complain 'what is not of the C library includes it'
 exit "$failed"

@@ -10,7 +10,7 @@ agrees() { # where, what it says, what it should say
 
 agrees 'macros and version_string()' "$("$program" | paste -sd ' ')" "macros $version library $version"
 agrees "$package" "$(sed -n 's/^set(PACKAGE_VERSION "\(.*\)")$/\1/p' "$package")" "$version"
-for file in $(grep -rlE 'namespace avviso' "$root/include" "$root/src"); do
+for file in $(grep -rlE '^namespace avviso' "$root/include" "$root/src"); do
   agrees "$file" "$(grep -ohE '^namespace avviso::inline v[0-9]+' "$file" | sort -u)" \
     "namespace avviso::inline v${version%%.*}"
 done

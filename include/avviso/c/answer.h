@@ -10,32 +10,31 @@ extern "C" {
 
 /// The answer to one question: known, not stated, undetermined or a conflict, and why.
 typedef struct avviso_answer avviso_answer;
-AVVISO_API void avviso_answer_free(avviso_answer **answer);
+AVVISO_API void avviso_answer_free(avviso_answer** answer);
 
 /// Any question. Besides what is wrong with it: AVVISO_NO_NOTICE, AVVISO_NO_SUCH_GRANT, AVVISO_NO_SUCH_ACT.
-AVVISO_API avviso_code avviso_ask(const avviso_snapshot *snapshot, const avviso_question *question, avviso_answer **out,
-                                  avviso_error **error);
+AVVISO_API avviso_code avviso_ask(const avviso_snapshot* snapshot, const avviso_question* question, avviso_answer** out,
+                                  avviso_error** error);
 
 /// The question that a word stands for; `grant` may be null: of the notice.
-AVVISO_API avviso_code avviso_ask_word(const avviso_snapshot *snapshot, const char *word, size_t word_size,
-                                       const char *grant, size_t grant_size, avviso_answer **out,
-                                       avviso_error **error);
+AVVISO_API avviso_code avviso_ask_word(const avviso_snapshot* snapshot, const char* word, size_t word_size,
+                                       const char* grant, size_t grant_size, avviso_answer** out, avviso_error** error);
 
 /// Those that are asked most, of a grant by its name: when its activities end; what it has in all; its standing;
 /// whether it may spend on a day and, if `amount` is not null, so much.
-AVVISO_API avviso_code avviso_end_of_activities(const avviso_snapshot *snapshot, const char *grant, size_t size,
-                                                avviso_answer **out, avviso_error **error);
-AVVISO_API avviso_code avviso_total(const avviso_snapshot *snapshot, const char *grant, size_t size,
-                                    avviso_answer **out, avviso_error **error);
-AVVISO_API avviso_code avviso_grant_standing(const avviso_snapshot *snapshot, const char *grant, size_t size,
-                                             avviso_answer **out, avviso_error **error);
-AVVISO_API avviso_code avviso_may_spend(const avviso_snapshot *snapshot, const char *grant, size_t size, avviso_day on,
-                                        const avviso_cents *amount, avviso_answer **out, avviso_error **error);
+AVVISO_API avviso_code avviso_end_of_activities(const avviso_snapshot* snapshot, const char* grant, size_t size,
+                                                avviso_answer** out, avviso_error** error);
+AVVISO_API avviso_code avviso_total(const avviso_snapshot* snapshot, const char* grant, size_t size,
+                                    avviso_answer** out, avviso_error** error);
+AVVISO_API avviso_code avviso_grant_standing(const avviso_snapshot* snapshot, const char* grant, size_t size,
+                                             avviso_answer** out, avviso_error** error);
+AVVISO_API avviso_code avviso_may_spend(const avviso_snapshot* snapshot, const char* grant, size_t size, avviso_day on,
+                                        const avviso_cents* amount, avviso_answer** out, avviso_error** error);
 
 /// Of the notice: its endowment, and where an act stands.
-AVVISO_API avviso_code avviso_endowment(const avviso_snapshot *snapshot, avviso_answer **out, avviso_error **error);
-AVVISO_API avviso_code avviso_standing_of(const avviso_snapshot *snapshot, const char *act_id, size_t size,
-                                          avviso_answer **out, avviso_error **error);
+AVVISO_API avviso_code avviso_endowment(const avviso_snapshot* snapshot, avviso_answer** out, avviso_error** error);
+AVVISO_API avviso_code avviso_standing_of(const avviso_snapshot* snapshot, const char* act_id, size_t size,
+                                          avviso_answer** out, avviso_error** error);
 
 /// What an answer is.
 typedef struct avviso_summary {
@@ -47,14 +46,14 @@ typedef struct avviso_summary {
   size_t ground_count;
   size_t finding_count;
 } avviso_summary;
-AVVISO_API avviso_code avviso_answer_summary(const avviso_answer *answer, avviso_summary *out);
+AVVISO_API avviso_code avviso_answer_summary(const avviso_answer* answer, avviso_summary* out);
 
 /// The question that was asked; its texts are views.
-AVVISO_API avviso_code avviso_answer_question(const avviso_answer *answer, avviso_question *out);
+AVVISO_API avviso_code avviso_answer_question(const avviso_answer* answer, avviso_question* out);
 
 #define AVVISO_NOT_STATED (-1)  ///< in the place of a kind of value, or of an enumerator, of which nothing is stated
-#define AVVISO_NO_HOUR (-1)            ///< a time limit that ends with its day
-#define AVVISO_HOUR_NOT_STATED (-2)    ///< one that has an hour, which no act gives
+#define AVVISO_NO_HOUR (-1)     ///< a time limit that ends with its day
+#define AVVISO_HOUR_NOT_STATED (-2)  ///< one that has an hour, which no act gives
 
 /// A value of any kind.
 typedef struct avviso_value {
@@ -68,8 +67,8 @@ typedef struct avviso_value {
 
 /// The value of an answer that is known; AVVISO_NOT_KNOWN of any other. The second: one of its candidates, ascending,
 /// *not stated* last.
-AVVISO_API avviso_code avviso_answer_value(const avviso_answer *answer, avviso_value *out);
-AVVISO_API avviso_code avviso_answer_candidate(const avviso_answer *answer, size_t index, avviso_value *out);
+AVVISO_API avviso_code avviso_answer_value(const avviso_answer* answer, avviso_value* out);
+AVVISO_API avviso_code avviso_answer_candidate(const avviso_answer* answer, size_t index, avviso_value* out);
 
 /// A party of a partnership, in one role; what is not stated is empty.
 typedef struct avviso_member {
@@ -82,40 +81,40 @@ typedef struct avviso_member {
   avviso_text unit;
   avviso_text category;
 } avviso_member;
-AVVISO_API avviso_code avviso_answer_member(const avviso_answer *answer, size_t candidate, size_t index,
-                                            avviso_member *out);
+AVVISO_API avviso_code avviso_answer_member(const avviso_answer* answer, size_t candidate, size_t index,
+                                            avviso_member* out);
 
 /// Why an answer is what it is: a provision of an act, or what a source states.
 typedef struct avviso_ground {
   uint32_t struct_size;
-  int32_t part;         ///< AVVISO_PART_...
-  int32_t provision;    ///< index into the act's provisions; -1 of a statement
-  int32_t reserved;     ///< 0
-  size_t index;         ///< of the act, or of the statement, in the dossier
-  avviso_text name;     ///< the act's id, or the source
+  int32_t part;       ///< AVVISO_PART_...
+  int32_t provision;  ///< index into the act's provisions; -1 of a statement
+  int32_t reserved;   ///< 0
+  size_t index;       ///< of the act, or of the statement, in the dossier
+  avviso_text name;   ///< the act's id, or the source
 } avviso_ground;
-AVVISO_API avviso_code avviso_answer_ground(const avviso_answer *answer, size_t index, avviso_ground *out);
+AVVISO_API avviso_code avviso_answer_ground(const avviso_answer* answer, size_t index, avviso_ground* out);
 
 /// The values in words, "31 December 2021 or 30 June 2022"; and all of the answer as JSON text.
-AVVISO_API avviso_code avviso_answer_text(const avviso_answer *answer, int32_t language, char *buffer, size_t capacity,
-                                          size_t *needed, avviso_error **error);
-AVVISO_API avviso_code avviso_answer_json(const avviso_answer *answer, char *buffer, size_t capacity, size_t *needed,
-                                          avviso_error **error);
+AVVISO_API avviso_code avviso_answer_text(const avviso_answer* answer, int32_t language, char* buffer, size_t capacity,
+                                          size_t* needed, avviso_error** error);
+AVVISO_API avviso_code avviso_answer_json(const avviso_answer* answer, char* buffer, size_t capacity, size_t* needed,
+                                          avviso_error** error);
 
 /// What rules say. `avviso_answer_findings`: of the acts an answer rests on, wherever a rule is not simply satisfied;
 /// `avviso_snapshot_findings`: of every act on record; `avviso_audit`: of each act as it was on its own day.
 typedef struct avviso_findings avviso_findings;
-AVVISO_API avviso_code avviso_answer_findings(const avviso_answer *answer, avviso_findings **out, avviso_error **error);
-AVVISO_API avviso_code avviso_snapshot_findings(const avviso_snapshot *snapshot, avviso_findings **out,
-                                                avviso_error **error);
-AVVISO_API avviso_code avviso_audit(const avviso_dossier *dossier, const avviso_readings *readings,
-                                    avviso_findings **out, avviso_error **error);
-AVVISO_API size_t avviso_findings_count(const avviso_findings *findings);  ///< 0 of null
-AVVISO_API void avviso_findings_free(avviso_findings **findings);
+AVVISO_API avviso_code avviso_answer_findings(const avviso_answer* answer, avviso_findings** out, avviso_error** error);
+AVVISO_API avviso_code avviso_snapshot_findings(const avviso_snapshot* snapshot, avviso_findings** out,
+                                                avviso_error** error);
+AVVISO_API avviso_code avviso_audit(const avviso_dossier* dossier, const avviso_readings* readings,
+                                    avviso_findings** out, avviso_error** error);
+AVVISO_API size_t avviso_findings_count(const avviso_findings* findings);  ///< 0 of null
+AVVISO_API void avviso_findings_free(avviso_findings** findings);
 
 /// The gravest that was found: AVVISO_OUTCOME_VIOLATED, by a rule whose severity is error, else _UNDETERMINED, else
 /// _SATISFIED; _NOT_APPLICABLE where no rule applied.
-AVVISO_API avviso_code avviso_findings_verdict(const avviso_findings *findings, int32_t *out);
+AVVISO_API avviso_code avviso_findings_verdict(const avviso_findings* findings, int32_t* out);
 
 /// What one rule says of an act, perhaps for one grant.
 typedef struct avviso_finding {
@@ -127,27 +126,27 @@ typedef struct avviso_finding {
   int32_t provision;      ///< of the act; -1: the act as a whole
   int32_t measured_unit;  ///< AVVISO_UNIT_...
   int32_t limit_unit;
-  int64_t measured;       ///< a day, cents, or a count
-  int64_t limit;          ///< what it is compared with
-  avviso_day law_of;      ///< the day whose law was read; AVVISO_NO_DAY
-  int32_t reserved;       ///< 0
-  avviso_text id;         ///< `EXT-1`. Static
-  avviso_text act;        ///< its id
-  avviso_text grant;      ///< its name, where one was judged
-  avviso_text source;     ///< whose statement was judged
+  int64_t measured;    ///< a day, cents, or a count
+  int64_t limit;       ///< what it is compared with
+  avviso_day law_of;   ///< the day whose law was read; AVVISO_NO_DAY
+  int32_t reserved;    ///< 0
+  avviso_text id;      ///< `EXT-1`. Static
+  avviso_text act;     ///< its id
+  avviso_text grant;   ///< its name, where one was judged
+  avviso_text source;  ///< whose statement was judged
 } avviso_finding;
-AVVISO_API avviso_code avviso_findings_at(const avviso_findings *findings, size_t index, avviso_finding *out);
-AVVISO_API avviso_code avviso_findings_text(const avviso_findings *findings, size_t index, int32_t language,
-                                            char *buffer, size_t capacity, size_t *needed, avviso_error **error);
-AVVISO_API avviso_code avviso_findings_json(const avviso_findings *findings, char *buffer, size_t capacity,
-                                            size_t *needed, avviso_error **error);
+AVVISO_API avviso_code avviso_findings_at(const avviso_findings* findings, size_t index, avviso_finding* out);
+AVVISO_API avviso_code avviso_findings_text(const avviso_findings* findings, size_t index, int32_t language,
+                                            char* buffer, size_t capacity, size_t* needed, avviso_error** error);
+AVVISO_API avviso_code avviso_findings_json(const avviso_findings* findings, char* buffer, size_t capacity,
+                                            size_t* needed, avviso_error** error);
 
 /// Why an answer is what it is: the acts that made it, the rules and the readings that decided. The answer must be of
 /// the snapshot's dossier: else AVVISO_ANSWER_OF_ANOTHER_DOSSIER.
 typedef struct avviso_explanation avviso_explanation;
-AVVISO_API avviso_code avviso_explain(const avviso_snapshot *snapshot, const avviso_answer *answer,
-                                      avviso_explanation **out, avviso_error **error);
-AVVISO_API void avviso_explanation_free(avviso_explanation **explanation);
+AVVISO_API avviso_code avviso_explain(const avviso_snapshot* snapshot, const avviso_answer* answer,
+                                      avviso_explanation** out, avviso_error** error);
+AVVISO_API void avviso_explanation_free(avviso_explanation** explanation);
 
 enum avviso_explanation_style {
   AVVISO_EXPLANATION_TEXT = 0,       ///< a headline, then a line for each act
@@ -155,10 +154,10 @@ enum avviso_explanation_style {
   AVVISO_EXPLANATION_TREE = 2,       ///< in full: the clocks of each act, what the rules say of it, how it was read
   AVVISO_EXPLANATION_PREMESSE = 3    ///< the recitals of a decree
 };
-AVVISO_API avviso_code avviso_explanation_text(const avviso_explanation *explanation, int32_t style, int32_t language,
-                                               char *buffer, size_t capacity, size_t *needed, avviso_error **error);
-AVVISO_API avviso_code avviso_explanation_json(const avviso_explanation *explanation, char *buffer, size_t capacity,
-                                               size_t *needed, avviso_error **error);
+AVVISO_API avviso_code avviso_explanation_text(const avviso_explanation* explanation, int32_t style, int32_t language,
+                                               char* buffer, size_t capacity, size_t* needed, avviso_error** error);
+AVVISO_API avviso_code avviso_explanation_json(const avviso_explanation* explanation, char* buffer, size_t capacity,
+                                               size_t* needed, avviso_error** error);
 
 #ifdef __cplusplus
 }

@@ -22,7 +22,7 @@ extern "C" {
 AVVISO_API int32_t avviso_abi_version(void);
 
 /// The release of the library, "0.1.0". Static.
-AVVISO_API const char *avviso_version(void);
+AVVISO_API const char* avviso_version(void);
 
 /// AVVISO_OK or what is wrong. Codes are permanent; new ones are added, so a code that a program does not know is to be
 /// taken for AVVISO_INTERNAL. 1-499 why a value cannot exist (`avviso::errc`); 600-699 what is wrong with a JSON text;
@@ -37,7 +37,7 @@ typedef int64_t avviso_cents;  ///< cents of euro
 
 /// A text that somebody else owns; `data` may be null if `size` is 0. As a key: no text if `data` is null.
 typedef struct avviso_text {
-  const char *data;
+  const char* data;
   size_t size;
 } avviso_text;
 
@@ -46,11 +46,11 @@ AVVISO_API avviso_text avviso_code_name(avviso_code code);
 
 /// Why a function refused: one problem or, of a JSON text, all of them.
 typedef struct avviso_error avviso_error;
-AVVISO_API void avviso_error_free(avviso_error **error);
+AVVISO_API void avviso_error_free(avviso_error** error);
 
 /// How many problems there are; 0 of null. Of a JSON text at most 1000 are told; `left_out` is how many more there are.
-AVVISO_API size_t avviso_error_count(const avviso_error *error);
-AVVISO_API size_t avviso_error_left_out(const avviso_error *error);
+AVVISO_API size_t avviso_error_count(const avviso_error* error);
+AVVISO_API size_t avviso_error_left_out(const avviso_error* error);
 
 /// One problem. Texts that say nothing are empty; the views live as long as the error.
 typedef struct avviso_problem {
@@ -66,18 +66,18 @@ typedef struct avviso_problem {
   avviso_text found;        ///< what stood there
   avviso_text expectation;  ///< of a JSON text, what is expected there: a type, names between ` | `, a spelling
 } avviso_problem;
-AVVISO_API avviso_code avviso_error_problem(const avviso_error *error, size_t index, avviso_problem *out);
+AVVISO_API avviso_code avviso_error_problem(const avviso_error* error, size_t index, avviso_problem* out);
 
 /// One problem in words, a line without a full stop.
-AVVISO_API avviso_code avviso_error_text(const avviso_error *error, size_t index, int32_t language, char *buffer,
-                                         size_t capacity, size_t *needed);
+AVVISO_API avviso_code avviso_error_text(const avviso_error* error, size_t index, int32_t language, char* buffer,
+                                         size_t capacity, size_t* needed);
 
 /// The enumerations, as avviso/c/names.h has them: how many there are, what each is called, and the names of its
 /// enumerators by number: `deadline`, `EXT_1`. A name is empty where no enumerator has that number. Static views.
 AVVISO_API size_t avviso_enumeration_count(void);
-AVVISO_API avviso_code avviso_enumeration_name(size_t enumeration, avviso_text *out);
-AVVISO_API avviso_code avviso_enumerator_count(size_t enumeration, size_t *out);  ///< the highest number + 1
-AVVISO_API avviso_code avviso_enumerator_name(size_t enumeration, int32_t number, avviso_text *out);
+AVVISO_API avviso_code avviso_enumeration_name(size_t enumeration, avviso_text* out);
+AVVISO_API avviso_code avviso_enumerator_count(size_t enumeration, size_t* out);  ///< the highest number + 1
+AVVISO_API avviso_code avviso_enumerator_name(size_t enumeration, int32_t number, avviso_text* out);
 
 #ifdef __cplusplus
 }

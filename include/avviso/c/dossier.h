@@ -10,38 +10,38 @@ extern "C" {
 
 /// An act, as the format avviso/dossier.schema.json has it, from and to JSON text.
 typedef struct avviso_act avviso_act;
-AVVISO_API avviso_code avviso_act_from_json(const char *text, size_t size, avviso_act **out, avviso_error **error);
-AVVISO_API avviso_code avviso_act_json(const avviso_act *act, char *buffer, size_t capacity, size_t *needed,
-                                       avviso_error **error);
-AVVISO_API avviso_code avviso_act_id(const avviso_act *act, avviso_text *out);
-AVVISO_API void avviso_act_free(avviso_act **act);
+AVVISO_API avviso_code avviso_act_from_json(const char* text, size_t size, avviso_act** out, avviso_error** error);
+AVVISO_API avviso_code avviso_act_json(const avviso_act* act, char* buffer, size_t capacity, size_t* needed,
+                                       avviso_error** error);
+AVVISO_API avviso_code avviso_act_id(const avviso_act* act, avviso_text* out);
+AVVISO_API void avviso_act_free(avviso_act** act);
 
 /// The acts of one notice, and what sources state of it. The order in which acts are added changes no answer.
 typedef struct avviso_dossier avviso_dossier;
-AVVISO_API avviso_code avviso_dossier_from_json(const char *text, size_t size, avviso_dossier **out,
-                                                avviso_error **error);
-AVVISO_API avviso_code avviso_dossier_json(const avviso_dossier *dossier, char *buffer, size_t capacity, size_t *needed,
-                                           avviso_error **error);
+AVVISO_API avviso_code avviso_dossier_from_json(const char* text, size_t size, avviso_dossier** out,
+                                                avviso_error** error);
+AVVISO_API avviso_code avviso_dossier_json(const avviso_dossier* dossier, char* buffer, size_t capacity, size_t* needed,
+                                           avviso_error** error);
 
 /// A dossier of acts; the same with one more; without one, by its id.
-AVVISO_API avviso_code avviso_dossier_of(const avviso_act *const *acts, size_t count, avviso_dossier **out,
-                                         avviso_error **error);
-AVVISO_API avviso_code avviso_dossier_with(const avviso_dossier *dossier, const avviso_act *act, avviso_dossier **out,
-                                           avviso_error **error);
-AVVISO_API avviso_code avviso_dossier_without(const avviso_dossier *dossier, const char *act_id, size_t size,
-                                              avviso_dossier **out, avviso_error **error);
-AVVISO_API void avviso_dossier_free(avviso_dossier **dossier);
+AVVISO_API avviso_code avviso_dossier_of(const avviso_act* const* acts, size_t count, avviso_dossier** out,
+                                         avviso_error** error);
+AVVISO_API avviso_code avviso_dossier_with(const avviso_dossier* dossier, const avviso_act* act, avviso_dossier** out,
+                                           avviso_error** error);
+AVVISO_API avviso_code avviso_dossier_without(const avviso_dossier* dossier, const char* act_id, size_t size,
+                                              avviso_dossier** out, avviso_error** error);
+AVVISO_API void avviso_dossier_free(avviso_dossier** dossier);
 
 /// Its acts, by id; the grants that acts award, in the order of the awards. Counts are 0 of null.
-AVVISO_API size_t avviso_dossier_act_count(const avviso_dossier *dossier);
-AVVISO_API avviso_code avviso_dossier_act_id(const avviso_dossier *dossier, size_t index, avviso_text *out);
-AVVISO_API avviso_code avviso_dossier_act(const avviso_dossier *dossier, const char *id, size_t size, avviso_act **out,
-                                          avviso_error **error);
-AVVISO_API size_t avviso_dossier_grant_count(const avviso_dossier *dossier);
-AVVISO_API avviso_code avviso_dossier_grant(const avviso_dossier *dossier, size_t index, avviso_text *out);
+AVVISO_API size_t avviso_dossier_act_count(const avviso_dossier* dossier);
+AVVISO_API avviso_code avviso_dossier_act_id(const avviso_dossier* dossier, size_t index, avviso_text* out);
+AVVISO_API avviso_code avviso_dossier_act(const avviso_dossier* dossier, const char* id, size_t size, avviso_act** out,
+                                          avviso_error** error);
+AVVISO_API size_t avviso_dossier_grant_count(const avviso_dossier* dossier);
+AVVISO_API avviso_code avviso_dossier_grant(const avviso_dossier* dossier, size_t index, avviso_text* out);
 
 /// The hash of its content, 128 bits, for `==` of dossiers; it may change with any release.
-AVVISO_API avviso_code avviso_dossier_hash(const avviso_dossier *dossier, uint64_t *high, uint64_t *low);
+AVVISO_API avviso_code avviso_dossier_hash(const avviso_dossier* dossier, uint64_t* high, uint64_t* low);
 
 /// How the silence of documents is read. There is no default: one of the two presets, or all four.
 typedef struct avviso_readings {
@@ -54,15 +54,15 @@ typedef struct avviso_readings {
 } avviso_readings;
 
 /// For readers of published documents; for an office whose register is complete. They set all but `struct_size`.
-AVVISO_API avviso_code avviso_readings_documents(avviso_readings *out);
-AVVISO_API avviso_code avviso_readings_complete_register(avviso_readings *out);
+AVVISO_API avviso_code avviso_readings_documents(avviso_readings* out);
+AVVISO_API avviso_code avviso_readings_complete_register(avviso_readings* out);
 
 /// A dossier as of a day: by the acts in force on one day, as known on another.
 typedef struct avviso_snapshot avviso_snapshot;
-AVVISO_API avviso_code avviso_dossier_as_of(const avviso_dossier *dossier, avviso_day in_force, avviso_day known,
-                                            const avviso_readings *readings, avviso_snapshot **out,
-                                            avviso_error **error);
-AVVISO_API void avviso_snapshot_free(avviso_snapshot **snapshot);
+AVVISO_API avviso_code avviso_dossier_as_of(const avviso_dossier* dossier, avviso_day in_force, avviso_day known,
+                                            const avviso_readings* readings, avviso_snapshot** out,
+                                            avviso_error** error);
+AVVISO_API void avviso_snapshot_free(avviso_snapshot** snapshot);
 
 /// What a question names besides its field; the bits are those of the enumeration `question_key`.
 #define AVVISO_NAMES(KEY) (1U << AVVISO_QUESTION_KEY_##KEY)
@@ -86,25 +86,25 @@ typedef struct avviso_question {
 
 /// The question that a word stands for, without its grant: `end_of_activities`, `total`, `term:NAME`, `fact:NAME`,
 /// `ranked:PROPOSAL`, `act:ID`. Its names are views of `word`. AVVISO_NO_SUCH_QUESTION for any other word.
-AVVISO_API avviso_code avviso_question_called(const char *word, size_t size, avviso_question *out,
-                                              avviso_error **error);
+AVVISO_API avviso_code avviso_question_called(const char* word, size_t size, avviso_question* out,
+                                              avviso_error** error);
 
 /// The words of which the question needs at most the name of a grant: `endowment`, `end_of_activities`, ...
 AVVISO_API size_t avviso_word_count(void);
-AVVISO_API avviso_code avviso_word(size_t index, avviso_text *out);
+AVVISO_API avviso_code avviso_word(size_t index, avviso_text* out);
 
 /// Every question about a dossier that acts or sources answer: about the notice, each grant and each act. It leaves out
 /// may_spend, which needs a day, and the ranking. The texts of a question live as long as the list.
 typedef struct avviso_questions avviso_questions;
-AVVISO_API avviso_code avviso_questions_about(const avviso_dossier *dossier, avviso_questions **out,
-                                              avviso_error **error);
-AVVISO_API size_t avviso_questions_count(const avviso_questions *questions);  ///< 0 of null
-AVVISO_API avviso_code avviso_questions_at(const avviso_questions *questions, size_t index, avviso_question *out);
-AVVISO_API void avviso_questions_free(avviso_questions **questions);
+AVVISO_API avviso_code avviso_questions_about(const avviso_dossier* dossier, avviso_questions** out,
+                                              avviso_error** error);
+AVVISO_API size_t avviso_questions_count(const avviso_questions* questions);  ///< 0 of null
+AVVISO_API avviso_code avviso_questions_at(const avviso_questions* questions, size_t index, avviso_question* out);
+AVVISO_API void avviso_questions_free(avviso_questions** questions);
 
 /// What a question asks, in words: "the end of the activities of Lazio".
-AVVISO_API avviso_code avviso_question_text(const avviso_question *question, int32_t language, char *buffer,
-                                            size_t capacity, size_t *needed, avviso_error **error);
+AVVISO_API avviso_code avviso_question_text(const avviso_question* question, int32_t language, char* buffer,
+                                            size_t capacity, size_t* needed, avviso_error** error);
 
 /// All there is to know about a field, by its number.
 typedef struct avviso_field_row {
@@ -124,7 +124,7 @@ typedef struct avviso_field_row {
   avviso_text italian;
 } avviso_field_row;
 AVVISO_API size_t avviso_field_count(void);
-AVVISO_API avviso_code avviso_field(int32_t field, avviso_field_row *out);
+AVVISO_API avviso_code avviso_field(int32_t field, avviso_field_row* out);
 
 #ifdef __cplusplus
 }
