@@ -17,6 +17,7 @@
 #include <avviso/time/suspension.hpp>
 
 #include <optional>
+#include <string>
 #include <vector>
 
 // What the handles hold. Each holds a copy of the dossier that it came from, which shares all that is in it.
@@ -78,6 +79,7 @@ struct avviso_explanation {
 struct avviso_timeline {
   std::vector<avviso::stretch> all;
   avviso::dossier of;
+  std::vector<std::vector<std::string>> acts;  // that make the difference to the stretch before
 };
 
 struct avviso_changes {

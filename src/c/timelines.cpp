@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <avviso/field_table.hpp>
 
+#include "../history/reasons/same_answer.hpp"
 #include "arguments.hpp"
 #include "handles.hpp"
 #include "questions.hpp"
@@ -16,7 +17,11 @@ avviso_code avviso_timeline_of(const avviso_snapshot* snapshot, const avviso_que
     const auto what = question_in(asked);
     // What cannot be asked of any dossier has no days.
     if (const auto why = why_refused(what)) return report(error, *why);
-    hand_out(to, timeline(at, what), at.dossier());
+    auto all = timeline(at, what);
+    std::vector<std::vector<std::string>> acts(all.size());
+    for (std::size_t i = 1; i < all.size(); ++i)
+      acts[i] = detail::acts_between(at.dossier(), all[i - 1].answered, at.dossier(), all[i].answered);
+    hand_out(to, std::move(all), at.dossier(), std::move(acts));
     return avviso_code{AVVISO_OK};
   });
 }
@@ -40,8 +45,19 @@ avviso_code avviso_timeline_answer(const avviso_timeline* given, std::size_t ind
                                    avviso_error** error) {
   return guarded(error, [&] {
     auto& to = cleared(out);
-    const auto& [all, of] = the(given, "timeline");
+    const auto& [all, of, acts] = the(given, "timeline");
     return opened(error, element(all, index).answered,
                   [&, &dossier = of](const answer<any_value>& one) { hand_out(to, one, dossier); });
+  });
+}
+
+std::size_t avviso_timeline_act_count(const avviso_timeline* given, std::size_t index) {
+  return given != nullptr && index < given->acts.size() ? given->acts[index].size() : 0;
+}
+
+avviso_code avviso_timeline_act(const avviso_timeline* given, std::size_t index, std::size_t act, avviso_text* out) {
+  return guarded([&] {
+    the(out, "out") = view(element(element(the(given, "timeline").acts, index), act));
+    return AVVISO_OK;
   });
 }

@@ -367,6 +367,10 @@ static void test_views(const avviso_dossier* dossier) {
     CHECK_CODE(avviso_timeline_answer(line, i, &answer, &error), i == 0 ? AVVISO_NO_SUCH_GRANT : AVVISO_OK);
     avviso_error_free(&error);
     avviso_answer_free(&answer);
+    CHECK(avviso_timeline_act_count(line, i) == (size_t)(i == 0 ? 0 : i == 2 ? 2 : i == 1));
+    avviso_text act = {NULL, 0};
+    if (i == 1) CHECK_CODE(avviso_timeline_act(line, i, 0, &act), AVVISO_OK);
+    if (i == 1) CHECK(act.size > 0);
   }
   avviso_timeline_free(&line);
 

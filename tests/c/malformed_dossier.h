@@ -48,6 +48,7 @@ static void test_empty_handles(void) {
   NULL_ARGUMENT(avviso_explanation_json(NULL, TEXT, &error));
   NULL_ARGUMENT(avviso_timeline_from(NULL, 0, &day, &number, &error));
   NULL_ARGUMENT(avviso_timeline_answer(NULL, 0, &answer, &error));
+  NULL_ARGUMENT(avviso_timeline_act(NULL, 0, 0, &view));
   NULL_ARGUMENT(avviso_difference(NULL, NULL, &changes, &error));
   NULL_ARGUMENT(avviso_impact_of_annulment(NULL, "a", 1, 0, &changes, &error));
   NULL_ARGUMENT(avviso_impact_of_removal(NULL, "a", 1, &changes, &error));
@@ -72,7 +73,7 @@ static void test_empty_handles(void) {
   CHECK(avviso_dossier_act_count(NULL) + avviso_dossier_grant_count(NULL) + avviso_questions_count(NULL) == 0);
   CHECK(avviso_findings_count(NULL) + avviso_timeline_count(NULL) + avviso_changes_count(NULL) == 0);
   CHECK(avviso_changes_act_count(NULL, 0) + avviso_reasons_count(NULL) + avviso_pending_count(NULL) == 0);
-  CHECK(avviso_due_count(NULL) == 0);
+  CHECK(avviso_due_count(NULL) + avviso_timeline_act_count(NULL, 0) == 0);
 }
 
 static void test_free(void) {

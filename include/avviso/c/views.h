@@ -24,6 +24,10 @@ AVVISO_API avviso_code avviso_timeline_from(const avviso_timeline* timeline, siz
 AVVISO_API avviso_code avviso_timeline_answer(const avviso_timeline* timeline, size_t index, avviso_answer** out,
                                               avviso_error** error);
 
+/// The acts that make the difference to the stretch before, by id; of the first stretch there are none.
+AVVISO_API size_t avviso_timeline_act_count(const avviso_timeline* timeline, size_t index);  ///< 0 where there is none
+AVVISO_API avviso_code avviso_timeline_act(const avviso_timeline* timeline, size_t index, size_t act, avviso_text* out);
+
 /// Questions that two views answer differently, and the acts that make the difference.
 typedef struct avviso_changes avviso_changes;
 AVVISO_API avviso_code avviso_difference(const avviso_snapshot* before, const avviso_snapshot* after,
