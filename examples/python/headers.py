@@ -42,16 +42,18 @@ def declarations() -> str:
 
 
 def enumerations() -> list[tuple[str, list[tuple[str, int]]]]:
-    """Every enumeration of the headers: its name, and its enumerators without what stands before all of them."""
+    """Every enumeration of the headers, but for that of the enumerations: its name, and its enumerators without what
+    stands before all of them."""
     found = []
     for _, text in texts():
-        for told, tagged, body in re.findall(r"(?:/// The enumeration `(\w+)`.*\n)?enum (?:avviso_(\w+) )?\{(.*?)\}", text, re.DOTALL):
-            name = told or tagged
-            prefix = "AVVISO_" if name == "code" else f"AVVISO_{name}_".upper().replace("EXPLANATION_STYLE", "EXPLANATION")
+        for comment, tag, body in re.findall(r"(///[^\n]*\n)?enum (?:avviso_(\w+) )?\{(.*?)\}", text, re.DOTALL):
+            name = tag or "".join(re.findall(r"`(\w+)`", comment)[:1]) or "enumeration"
+            prefix = {"code": "AVVISO_", "explanation_style": "AVVISO_EXPLANATION_"}.get(name, f"AVVISO_{name}_".upper())
             members = [(member, int(number)) for member, number in re.findall(r"\b(AVVISO_\w+) = (-?\d+)", body)]
             if not members or not all(member.startswith(prefix) for member, _ in members):
                 raise ValueError(f"an enumeration that is written otherwise: {name}")
-            found.append((name, [(member.removeprefix(prefix), number) for member, number in members]))
+            if name != "enumeration":
+                found.append((name, [(member.removeprefix(prefix), number) for member, number in members]))
     return found
 
 

@@ -8,16 +8,17 @@ def list_of(text: str) -> str:
 
     headline, *lines = text.rstrip("\n").split("\n")
     out = [f"<p><strong>{escape(headline)}</strong></p>"]
-    depth = 0
+    levels: list[int] = []  # the indents of the items that are open
     for line in lines:
         said = line.lstrip(" ")
-        level = max(1, (len(line) - len(said)) // 2)
-        while depth < level:
+        level = len(line) - len(said)
+        while levels and levels[-1] > level:
+            levels.pop()
+            out.append("</li></ul>")
+        if levels and levels[-1] == level:
+            out.append("</li>")
+        else:
+            levels.append(level)
             out.append("<ul>")
-            depth += 1
-        while depth > level:
-            out.append("</ul>")
-            depth -= 1
-        out.append(f"<li>{escape(said.removeprefix('- '))}</li>")
-    out.append("</ul>" * depth)
-    return "".join(out)
+        out.append(f"<li>{escape(said.removeprefix('- '))}")
+    return "".join(out) + "</li></ul>" * len(levels)

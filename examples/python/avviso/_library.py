@@ -30,9 +30,13 @@ MOST_DIGITS = 25  # no amount of 64 bits has more
 # -- texts
 
 
+def _decoded(data: Any, size: int) -> str:
+    return bytes(ffi.buffer(data, size)).decode()
+
+
 def text_of(view: Any) -> str:
     """A text that the library owns."""
-    return ffi.buffer(view.data, view.size)[:].decode() if view.size else ""
+    return _decoded(view.data, view.size) if view.size else ""
 
 
 def bytes_of(text: str) -> bytes:
@@ -63,7 +67,7 @@ def printed(function: Callable[..., int], *arguments: Any) -> str:
         error = ffi.new("avviso_error **")
         code = function(*arguments, buffer, capacity, needed, error)
         if code == 0:
-            return ffi.buffer(buffer, needed[0])[:].decode()
+            return _decoded(buffer, needed[0])
         if code != lib.AVVISO_BUFFER_TOO_SHORT:
             refuse(code, error)
         lib.avviso_error_free(error)
@@ -92,9 +96,13 @@ def problem_of(error: Any, index: int) -> Problem:
     found.struct_size = ffi.sizeof("avviso_problem")
     lib.avviso_error_problem(error, index, found)
     needed = ffi.new("size_t *")
-    lib.avviso_error_text(error, index, 0, ffi.NULL, 0, needed)
-    buffer = ffi.new("char[]", needed[0] + 1)
-    lib.avviso_error_text(error, index, 0, buffer, needed[0] + 1, needed)
+
+    def text(language: Language) -> str:
+        lib.avviso_error_text(error, index, language.value, ffi.NULL, 0, needed)
+        buffer = ffi.new("char[]", needed[0] + 1)
+        lib.avviso_error_text(error, index, language.value, buffer, needed[0] + 1, needed)
+        return _decoded(buffer, needed[0])
+
     return Problem(
         code=code_of(found.code),
         reason=code_of(found.reason) if found.reason else None,
@@ -104,7 +112,8 @@ def problem_of(error: Any, index: int) -> Problem:
         position=found.position,
         line=found.line,
         column=found.column,
-        text=ffi.buffer(buffer, needed[0])[:].decode(),
+        english=text(Language.ENGLISH),
+        italian=text(Language.ITALIAN),
     )
 
 
@@ -126,7 +135,7 @@ def refuse(code: int, error: Any) -> NoReturn:
     lib.avviso_error_free(error)
     if not told:
         name = code_of(code)
-        told = [Problem(code=name, text=str(name).replace("_", " "))]
+        told = [Problem(code=name, english=str(name).replace("_", " "))]
     raise family(code)(tuple(told), left_out)
 
 
@@ -207,7 +216,7 @@ def optional_day_out(number: int) -> date | None:
 
 
 def wrong_value(code: Code, where: str, found: object, text: str) -> NoReturn:
-    raise family(code.value)((Problem(code=code, where=where, found=str(found)[:80], text=text),), 0)
+    raise family(code.value)((Problem(code=code, where=where, found=str(found)[:80], english=text),), 0)
 
 
 def cents_in(amount: Decimal | int) -> int:

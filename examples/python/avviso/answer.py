@@ -186,7 +186,7 @@ class Explanation:
         return printed(lib.avviso_explanation_json, self._handle.at)
 
     def __str__(self) -> str:
-        return self.text()
+        return self.text().rstrip("\n")
 
     def __repr__(self) -> str:
         return f"<Explanation: {self.text().splitlines()[0]}>"
@@ -286,7 +286,7 @@ class Answer(Generic[T]):
         return (self.question, self.status, self.possible, self.candidates, self.grounds)
 
     def __eq__(self, other: object) -> bool:
-        return self._content() == other._content() if isinstance(other, Answer) else NotImplemented
+        return isinstance(other, Answer) and self._content() == other._content()
 
     def __hash__(self) -> int:
         return hash(self._content())

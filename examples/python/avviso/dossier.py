@@ -52,7 +52,7 @@ class Act:
         return printed(lib.avviso_act_json, self._handle.at)
 
     def __eq__(self, other: object) -> bool:
-        return self.json() == other.json() if isinstance(other, Act) else NotImplemented
+        return isinstance(other, Act) and self.json() == other.json()
 
     def __hash__(self) -> int:
         return hash(self.json())
@@ -138,7 +138,7 @@ class Dossier:
         return high[0], low[0]
 
     def __eq__(self, other: object) -> bool:
-        return self._hash() == other._hash() if isinstance(other, Dossier) else NotImplemented
+        return isinstance(other, Dossier) and self._hash() == other._hash()
 
     def __hash__(self) -> int:
         return hash(self._hash())
@@ -265,7 +265,7 @@ class Snapshot:
         return self.dossier, self.in_force, self.known, self.readings
 
     def __eq__(self, other: object) -> bool:
-        return self._when() == other._when() if isinstance(other, Snapshot) else NotImplemented
+        return isinstance(other, Snapshot) and self._when() == other._when()
 
     def __hash__(self) -> int:
         return hash(self._when())
@@ -285,7 +285,7 @@ class _Asked:
 
     def __eq__(self, other: object) -> bool:
         if type(other) is not type(self) or not isinstance(other, _Asked):
-            return NotImplemented
+            return False
         return (self._name, self._at) == (other._name, other._at)
 
     def __hash__(self) -> int:

@@ -3,7 +3,7 @@
 TypeError, and where memory runs out MemoryError."""
 from dataclasses import dataclass
 
-from .names import Code
+from .names import Code, Language
 
 
 @dataclass(frozen=True, slots=True)
@@ -11,7 +11,8 @@ class Problem:
     """One problem. Texts that say nothing are empty, numbers that say nothing 0."""
 
     code: Code
-    text: str  # in words, without a full stop
+    english: str  # in words, without a full stop
+    italian: str = ""  # the same in Italian; where the package itself refuses, there is none
     where: str = ""  # a JSON pointer (RFC 6901), or the name of an argument
     found: str = ""  # what stood there
     expected: str | int = ""  # what is expected there: words, or the bound or character that the code speaks of
@@ -55,11 +56,16 @@ class AvvisoError(Exception):
         """The byte offset in the text that was read, or the index in the list that was given."""
         return self.problems[0].position
 
-    def __str__(self) -> str:
-        lines = [problem.text for problem in self.problems]
+    def text(self, language: Language = Language.ENGLISH) -> str:
+        """All problems in words, a line for each."""
+        is_italian = language is Language.ITALIAN
+        lines = [is_italian and problem.italian or problem.english for problem in self.problems]
         if self.left_out:
-            lines.append(f"and {self.left_out} more")
+            lines.append(f"e altri {self.left_out}" if is_italian else f"and {self.left_out} more")
         return "\n".join(lines)
+
+    def __str__(self) -> str:
+        return self.text()
 
 
 class TextError(AvvisoError, ValueError):

@@ -187,13 +187,13 @@ class Calendar:
         """Whether a feast falls on the day; a plain Sunday is none."""
         out = ffi.new("int32_t *")
         call(lib.avviso_is_holiday, self._handle.at, day_in(day), out)
-        return out[0] == 1
+        return bool(out[0])
 
     def is_working_day(self, day: date) -> bool:
         """Whether the day is neither a feast, a Saturday nor a Sunday."""
         out = ffi.new("int32_t *")
         call(lib.avviso_is_working_day, self._handle.at, day_in(day), out)
-        return out[0] == 1
+        return bool(out[0])
 
     def add_working_days(self, day: date, count: int) -> date:
         """The `count`-th working day after a day, or before it."""
