@@ -7,7 +7,7 @@ command -v ccache > /dev/null && export CMAKE_CXX_COMPILER_LAUNCHER=ccache # use
 
 # What a push needs to be built and tested.
 packages_of_push='g++ cmake ninja-build libboost-dev libmsgsl-dev doctest-dev clang-14 libclang-rt-14-dev clang-tidy-14
-  clang-format-14 binutils gdb libbenchmark-dev libquantlib0-dev nlohmann-json3-dev python3-jsonschema'
+  clang-format-14 binutils gdb libbenchmark-dev libquantlib0-dev nlohmann-json3-dev python3-jsonschema pkg-config'
 
 step() { printf '\n== %s\n' "$*"; }
 

@@ -8,9 +8,10 @@
 /// `int32_t`, of those in `avviso/c/names.h`. Text is UTF-8.
 ///
 /// Texts in are a pointer and a number of bytes; no NUL is looked for, and the pointer may be null if there are none.
-/// Texts out go to a buffer of the caller. `*needed` becomes their number of bytes; where `capacity` is less, nothing
-/// is written and the code is AVVISO_BUFFER_TOO_SHORT; where it is more, a NUL follows. An `avviso_text` out is a view:
-/// it lives as long as the handle that it was read from, or for ever where none is named.
+/// Neither texts of more than a gibibyte nor lists of more than a million elements are taken. Texts out go to a buffer
+/// of the caller. `*needed` becomes their number of bytes; where `capacity` is less, nothing is written and the code is
+/// AVVISO_BUFFER_TOO_SHORT; where it is more, a NUL follows. An `avviso_text` out is a view: it lives as long as the
+/// handle that it was read from, or for ever where none is named.
 ///
 /// Handles (`avviso_dossier *`) are immutable: any number of threads may read one. Each keeps alive what it came from,
 /// so they may be freed in any order, with `avviso_..._free`, which sets the pointer to null and does nothing if it is.

@@ -141,6 +141,17 @@ avviso_code avviso_dossier_grant(const avviso_dossier* of, std::size_t index, av
   });
 }
 
+std::size_t avviso_dossier_deadline_count(const avviso_dossier* of) {
+  return of != nullptr ? of->value.named_deadlines().size() : 0;
+}
+
+avviso_code avviso_dossier_deadline(const avviso_dossier* of, std::size_t index, avviso_text* out) {
+  return guarded([&] {
+    the(out, "out") = view(element(the(of, "dossier").value.named_deadlines(), index));
+    return AVVISO_OK;
+  });
+}
+
 avviso_code avviso_dossier_hash(const avviso_dossier* of, std::uint64_t* high, std::uint64_t* low) {
   return guarded([&] {
     const auto hash = the(of, "dossier").value.hash();

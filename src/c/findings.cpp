@@ -93,3 +93,15 @@ avviso_code avviso_findings_json(const avviso_findings* findings, char* buffer, 
     return text_out(to_json(all, of), buffer, capacity, needed);
   });
 }
+
+avviso_code avviso_rule(std::int32_t number, avviso_rule_row* out) {
+  return guarded([&] {
+    const auto& row = entry(enumerator_in<rule>(number, "rule"));
+    auto& to = struct_out(out);
+    to.severity = static_cast<std::int32_t>(row.severity);
+    to.id = view(row.id);
+    to.english = view(row.english);
+    to.italian = view(row.italian);
+    return AVVISO_OK;
+  });
+}

@@ -13,6 +13,7 @@
 #include <avviso/history/timeline.hpp>
 #include <avviso/history/why_not.hpp>
 #include <avviso/json.hpp>
+#include <avviso/notice.hpp>
 #include <avviso/time/calendar.hpp>
 #include <avviso/time/suspension.hpp>
 
@@ -43,6 +44,10 @@ struct avviso_suspensions {
 
 struct avviso_citation {
   avviso::citation value;
+};
+
+struct avviso_notice {
+  avviso::notice value;
 };
 
 struct avviso_questions {

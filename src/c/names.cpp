@@ -74,6 +74,7 @@ constexpr enumeration_row enumerations[] = {
     {"territory", names_of<territory>},
     {"union_ceiling", names_of<union_ceiling>},
     {"act_kind", names_of<act_kind>},
+    {"programme", names_of<programme>},
 };
 
 }  // namespace

@@ -17,18 +17,21 @@
 
 // One row of a table, its cells ending with a NUL; those that the row leaves out are empty.
 enum { MOST_CELLS = 12 };
-typedef struct row {
+typedef struct csv_row {
   char text[8192];
   const char* cells[MOST_CELLS];
-} row;
+} csv_row;
 
 // Calls `each` with all rows of a table, in order; the line has begun.
-void each_row(const char* table, char separator, void (*each)(const row* of));
+void each_row(const char* table, char separator, void (*each)(const csv_row* of));
 
 // A whole file; the caller frees it.
 char* read_file(const char* path, size_t* size);
 
-// The line in the making.
+// The dossier in a file of a folder.
+avviso_dossier* dossier_at(const char* folder, const char* name);
+
+// The line in the making, and what all lines come to.
 void begin_line(const char* table, long number);
 void put_text(const char* text, size_t size);
 void put(const char* text);
@@ -38,6 +41,9 @@ void put_cents(avviso_cents amount);
 void put_error(avviso_code code, avviso_error** error);  // with what was found in a text; frees the error
 void put_code(avviso_code code, avviso_error** error);   // the code alone
 void end_line(void);
+extern int prints_lines;
+extern long line_count;
+extern uint64_t line_hash;
 
 // What stands in a cell; a cell that cannot be read ends the program.
 avviso_day day_in(const char* cell);

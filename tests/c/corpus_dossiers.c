@@ -1,20 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
-#include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
 
 #include "corpus.h"
-
-static avviso_dossier* dossier_at(const char* folder, const char* name) {
-  char path[4096];
-  size_t size;
-  snprintf(path, sizeof path, "%s/%s.json", folder, name);
-  char* text = read_file(path, &size);
-  avviso_dossier* dossier;
-  if (avviso_dossier_from_json(text, size, &dossier, NULL) != AVVISO_OK) stop(path);
-  free(text);
-  return dossier;
-}
 
 static void put_value(const avviso_value* value) {
   put_number(value->kind);
@@ -93,7 +80,7 @@ static avviso_snapshot* as_of(const avviso_dossier* dossier, avviso_day in_force
 
 static avviso_dossier* prima;
 
-static void run_prima(const row* of) {
+static void run_prima(const csv_row* of) {
   avviso_snapshot* at = as_of(prima, day_in(of->cells[0]), day_in(of->cells[1]), strcmp(of->cells[2], "strict") == 0,
                               strcmp(of->cells[3], "not_adhered") == 0);
   const char* grant = of->cells[4];

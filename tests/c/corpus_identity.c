@@ -14,7 +14,7 @@ static int32_t kind_of(const char* name) {
   return 0;
 }
 
-static void run_identifier(const row* of) {
+static void run_identifier(const csv_row* of) {
   const char* text = of->cells[1];
   const int32_t kind = kind_of(of->cells[0]);
   char spelling[256];
@@ -41,7 +41,7 @@ static void put_partial(const avviso_partial_day* day) {
 
 static void put_view(avviso_text text) { put_text(text.data, text.size); }
 
-static void run_citation(const row* of) {
+static void run_citation(const csv_row* of) {
   avviso_citation* cited;
   avviso_error* error;
   const avviso_code code = avviso_citation_parse(of->cells[0], strlen(of->cells[0]), &cited, &error);
@@ -84,14 +84,14 @@ static void put_territory(avviso_code code, int32_t which, avviso_error** error)
   put_number(says.is_autonomous_province);
 }
 
-static void run_territory(const row* of) {
+static void run_territory(const csv_row* of) {
   avviso_error* error;
   int32_t which = 0;
   const avviso_code code = avviso_territory_of_code(of->cells[0], strlen(of->cells[0]), &which, &error);
   put_territory(code, which, &error);
 }
 
-static void run_territory_name(const row* of) {
+static void run_territory_name(const csv_row* of) {
   avviso_error* error;
   int32_t which = 0;
   const avviso_code code = avviso_territory_called(of->cells[0], strlen(of->cells[0]), &which, &error);

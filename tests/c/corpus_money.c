@@ -14,7 +14,7 @@ static void put_amount(avviso_code code, avviso_cents amount, avviso_error** err
   }
 }
 
-static void run_parse(const row* of) {
+static void run_parse(const csv_row* of) {
   char text[256];
   size_t size = 0;
   for (const char* at = of->cells[1]; *at != '\0' && size < sizeof text - 2; ++at) {
@@ -38,7 +38,7 @@ static avviso_ratio ratio_in(const char* cell) {
   return ratio;
 }
 
-static void run_multiply(const row* of) {
+static void run_multiply(const csv_row* of) {
   const avviso_ratio part = ratio_in(of->cells[1]);
   avviso_error* error;
   avviso_cents amount = 0;
@@ -60,7 +60,7 @@ static void put_shares(avviso_code code, const avviso_cents* shares, size_t coun
   put_cents(remainder);
 }
 
-static void run_apportion(const row* of) {
+static void run_apportion(const csv_row* of) {
   avviso_ratio weights[MOST_SHARES];
   avviso_cents shares[MOST_SHARES];
   avviso_cents remainder = 0;
@@ -77,7 +77,7 @@ static void run_apportion(const row* of) {
   put_shares(code, shares, count, remainder, &error);
 }
 
-static void run_increment(const row* of) {
+static void run_increment(const csv_row* of) {
   avviso_cents awards[MOST_SHARES];
   avviso_cents shares[MOST_SHARES];
   avviso_cents remainder = 0;
@@ -110,7 +110,7 @@ static void run_co_financing(avviso_cents of, const char* rounding) {
   put_cents(own);
 }
 
-static void run_limit(const row* of) {
+static void run_limit(const csv_row* of) {
   const char* limit = of->cells[0];
   const avviso_cents amount = cents_in(of->cells[1]);
   const char* by = of->cells[2];

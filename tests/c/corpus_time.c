@@ -4,7 +4,7 @@
 
 #include "corpus.h"
 
-static void run_add(const row* of) {
+static void run_add(const csv_row* of) {
   avviso_period period;
   if (avviso_period_parse(of->cells[1], strlen(of->cells[1]), &period, NULL) != AVVISO_OK) stop(of->cells[1]);
   for (int32_t rounding = AVVISO_MONTH_ROUNDING_DOWN; rounding <= AVVISO_MONTH_ROUNDING_REFUSE; ++rounding) {
@@ -20,7 +20,7 @@ static void run_add(const row* of) {
   }
 }
 
-static void run_easter(const row* of) {
+static void run_easter(const csv_row* of) {
   avviso_error* error;
   avviso_day day;
   const avviso_code code = avviso_easter(atoi(of->cells[0]), &day, &error);
@@ -49,7 +49,7 @@ static void put_count(avviso_code code, int32_t count, avviso_error** error) {
   }
 }
 
-static void run_holiday(const row* of) {
+static void run_holiday(const csv_row* of) {
   avviso_calendar* where = calendar_of(of->cells[1], of->cells[2]);
   avviso_error* error;
   int32_t is_holiday = 0;
@@ -58,7 +58,7 @@ static void run_holiday(const row* of) {
   avviso_calendar_free(&where);
 }
 
-static void run_working_days(const row* of) {
+static void run_working_days(const csv_row* of) {
   avviso_calendar* where = calendar_of(of->cells[2], "");
   avviso_error* error;
   int32_t count = 0;
@@ -87,7 +87,7 @@ static avviso_suspensions* suspensions_of(const char* name, avviso_day event, av
   return made;
 }
 
-static void run_limit(const row* of) {
+static void run_limit(const csv_row* of) {
   const avviso_day event = day_in(of->cells[0]);
   avviso_limit limit;
   memset(&limit, 0, sizeof limit);

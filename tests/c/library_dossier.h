@@ -259,6 +259,10 @@ static void test_findings(const avviso_snapshot* at, const avviso_dossier* dossi
     CHECK(strstr(text, "EXT-1 satisfied") != NULL);
   }
   CHECK(found == 1);
+  avviso_rule_row rule;
+  rule.struct_size = sizeof rule;
+  CHECK_CODE(avviso_rule(AVVISO_RULE_EXT_10, &rule), AVVISO_OK);
+  CHECK(is_text(rule.id, "EXT-10") && rule.severity == AVVISO_SEVERITY_WARNING && rule.italian.size > 20);
   CHECK_CODE(avviso_findings_verdict(all, &verdict), AVVISO_OK);
   CHECK(verdict == AVVISO_OUTCOME_UNDETERMINED);
   CHECK_CODE(avviso_findings_json(all, text, sizeof text, &size, &error), AVVISO_OK);

@@ -26,6 +26,13 @@ static void test_empty_handles(void) {
   NULL_ARGUMENT(avviso_dossier_act_id(NULL, 0, &view));
   NULL_ARGUMENT(avviso_dossier_grant(NULL, 0, none));
   NULL_ARGUMENT(avviso_dossier_hash(NULL, &high, &low));
+  avviso_notice* notice;
+  avviso_notice_row row;
+  NULL_ARGUMENT(avviso_dossier_deadline(NULL, 0, &view));
+  NULL_ARGUMENT(avviso_notice_of(NULL, &notice, &error));
+  NULL_ARGUMENT(avviso_notice_read(NULL, &row));
+  NULL_ARGUMENT(avviso_notice_line(NULL, 0, &view));
+  NULL_ARGUMENT(avviso_notice_applicant(NULL, 0, &view));
   NULL_ARGUMENT(avviso_questions_about(NULL, &questions, &error));
   NULL_ARGUMENT(avviso_questions_at(NULL, 0, &asked));
   NULL_ARGUMENT(avviso_answer_summary(NULL, &summary));
@@ -73,13 +80,14 @@ static void test_empty_handles(void) {
   CHECK(avviso_dossier_act_count(NULL) + avviso_dossier_grant_count(NULL) + avviso_questions_count(NULL) == 0);
   CHECK(avviso_findings_count(NULL) + avviso_timeline_count(NULL) + avviso_changes_count(NULL) == 0);
   CHECK(avviso_changes_act_count(NULL, 0) + avviso_reasons_count(NULL) + avviso_pending_count(NULL) == 0);
-  CHECK(avviso_due_count(NULL) + avviso_timeline_act_count(NULL, 0) == 0);
+  CHECK(avviso_due_count(NULL) + avviso_dossier_deadline_count(NULL) + avviso_timeline_act_count(NULL, 0) == 0);
 }
 
 static void test_free(void) {
   avviso_act_free(NULL);
   avviso_dossier_free(NULL);
   avviso_snapshot_free(NULL);
+  avviso_notice_free(NULL);
   avviso_questions_free(NULL);
   avviso_answer_free(NULL);
   avviso_findings_free(NULL);
@@ -215,7 +223,12 @@ static void test_dossiers(void) {
   NULL_ARGUMENT(avviso_dossier_grant(dossier, 0, NULL));
   NULL_ARGUMENT(avviso_dossier_hash(dossier, NULL, NULL));
   row.struct_size = sizeof row;
+  avviso_rule_row rule;
+  rule.struct_size = sizeof rule;
+  OUT_OF_RANGE(avviso_rule(100, &rule));
+  NULL_ARGUMENT(avviso_rule(AVVISO_RULE_EXT_1, NULL));
   for (size_t i = 0; i < WILD; ++i) {
+    OUT_OF_RANGE(avviso_rule(wild[i], &rule));
     OUT_OF_RANGE(avviso_field(wild[i], &row));
   }
   OUT_OF_RANGE(avviso_word(avviso_word_count(), &view));

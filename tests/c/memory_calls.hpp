@@ -71,6 +71,7 @@ static void run_answers(const avviso_snapshot* at, const avviso_question& end) {
   GIVES(answer, avviso_endowment, at, out, error);
   GIVES(answer, avviso_standing_of, at, "dd-21", 5, out, error);
   WRITES(avviso_question_text, &end, 0, buffer, capacity, needed, error);
+  GIVES(notice, avviso_notice_of, at, out, error);
   avviso_question called{};
   called.struct_size = sizeof called;
   run("avviso_question_called", AVVISO_OK, [&](avviso_error** error) {

@@ -18,6 +18,7 @@ int main(void) {
   PRINT(avviso_territory, capital);
   PRINT(avviso_cited, registration);
   PRINT(avviso_readings, prevailing_source);
+  PRINT(avviso_notice_row, applicant_count);
   PRINT(avviso_question, deadline_name);
   PRINT(avviso_field_row, italian);
   PRINT(avviso_summary, finding_count);
@@ -25,6 +26,7 @@ int main(void) {
   PRINT(avviso_member, category);
   PRINT(avviso_ground, name);
   PRINT(avviso_finding, source);
+  PRINT(avviso_rule_row, italian);
   PRINT(avviso_reason, act);
   PRINT(avviso_pending_act, since_last);
   return 0;

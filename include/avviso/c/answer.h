@@ -141,6 +141,16 @@ AVVISO_API avviso_code avviso_findings_text(const avviso_findings* findings, siz
 AVVISO_API avviso_code avviso_findings_json(const avviso_findings* findings, char* buffer, size_t capacity,
                                             size_t* needed, avviso_error** error);
 
+/// A rule, as the rulebook has it. Static texts.
+typedef struct avviso_rule_row {
+  uint32_t struct_size;
+  int32_t severity;     ///< AVVISO_SEVERITY_...
+  avviso_text id;       ///< `EXT-1`
+  avviso_text english;  ///< what it requires
+  avviso_text italian;
+} avviso_rule_row;
+AVVISO_API avviso_code avviso_rule(int32_t rule, avviso_rule_row* out);
+
 /// Why an answer is what it is: the acts that made it, the rules and the readings that decided. The answer must be of
 /// the snapshot's dossier: else AVVISO_ANSWER_OF_ANOTHER_DOSSIER.
 typedef struct avviso_explanation avviso_explanation;

@@ -40,6 +40,10 @@ AVVISO_API avviso_code avviso_dossier_act(const avviso_dossier* dossier, const c
 AVVISO_API size_t avviso_dossier_grant_count(const avviso_dossier* dossier);
 AVVISO_API avviso_code avviso_dossier_grant(const avviso_dossier* dossier, size_t index, avviso_text* out);
 
+/// The time limits that acts name themselves, by name.
+AVVISO_API size_t avviso_dossier_deadline_count(const avviso_dossier* dossier);
+AVVISO_API avviso_code avviso_dossier_deadline(const avviso_dossier* dossier, size_t index, avviso_text* out);
+
 /// The hash of its content, 128 bits, for `==` of dossiers; it may change with any release.
 AVVISO_API avviso_code avviso_dossier_hash(const avviso_dossier* dossier, uint64_t* high, uint64_t* low);
 
@@ -63,6 +67,26 @@ AVVISO_API avviso_code avviso_dossier_as_of(const avviso_dossier* dossier, avvis
                                             const avviso_readings* readings, avviso_snapshot** out,
                                             avviso_error** error);
 AVVISO_API void avviso_snapshot_free(avviso_snapshot** snapshot);
+
+/// What acts say of the notice as a whole, as of the day. AVVISO_NO_NOTICE, where none is established;
+/// AVVISO_FIELD_UNDETERMINED, where a part of it has several possible values: then ask field by field.
+typedef struct avviso_notice avviso_notice;
+AVVISO_API avviso_code avviso_notice_of(const avviso_snapshot* snapshot, avviso_notice** out, avviso_error** error);
+AVVISO_API void avviso_notice_free(avviso_notice** notice);
+
+/// What no question asks of it; its texts are views, empty where nothing is stated.
+typedef struct avviso_notice_row {
+  uint32_t struct_size;
+  int32_t programme;  ///< AVVISO_PROGRAMME_..., or AVVISO_NOT_STATED
+  avviso_text number;
+  avviso_text title;
+  avviso_text fund;
+  size_t line_count;       ///< linee di attività, in the notice's order
+  size_t applicant_count;  ///< who may apply
+} avviso_notice_row;
+AVVISO_API avviso_code avviso_notice_read(const avviso_notice* notice, avviso_notice_row* out);
+AVVISO_API avviso_code avviso_notice_line(const avviso_notice* notice, size_t index, avviso_text* out);
+AVVISO_API avviso_code avviso_notice_applicant(const avviso_notice* notice, size_t index, avviso_text* out);
 
 /// What a question names besides its field; the bits are those of the enumeration `question_key`.
 #define AVVISO_NAMES(KEY) (1U << AVVISO_QUESTION_KEY_##KEY)
