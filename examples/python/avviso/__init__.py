@@ -5,8 +5,9 @@ A Dossier holds the acts of a notice; `as_of` a day it answers questions, and ea
 undetermined or a conflict, and explains itself. Nothing here reads a clock, a locale or a file."""
 from ._binding import ffi as _ffi
 from ._binding import lib as _lib
-from .answer import Answer, DeadlineTime, Explanation, Finding, Findings, Ground, Member
-from .dossier import Act, Dossier, Grant, Notice, Preview, Snapshot
+from .answer import Answer, DeadlineTime, Explanation, Finding, Findings, Ground, Member, RuleRow, rule_row
+from .asked import Grant, Notice, NoticeDetails
+from .dossier import Act, Dossier, Preview, Snapshot
 from .errors import (
     AvvisoError,
     CallError,
@@ -78,13 +79,13 @@ __all__ = [
     "Act", "Answer", "Answered", "Apportionment", "AvvisoError", "Calendar", "CallError", "Change", "Changes",
     "Citation", "CoFinancing", "DateError", "DeadlineTime", "Dossier", "DossierError", "Due", "Expiry",
     "Explanation", "FieldRow", "Finding", "Findings", "Grant", "Ground", "IdentityError", "JsonError",
-    "Length", "Member", "MoneyError", "NotKnown", "NotOnRecord", "Notice", "PartialDay", "PendingAct",
-    "Period", "Preview", "Problem", "Question", "Readings", "Reason", "Snapshot", "Step", "Stretch",
+    "Length", "Member", "MoneyError", "NotKnown", "NotOnRecord", "Notice", "NoticeDetails", "PartialDay", "PendingAct",
+    "Period", "Preview", "Problem", "Question", "Readings", "Reason", "RuleRow", "Snapshot", "Step", "Stretch",
     "Suspension", "Suspensions", "TerritoryEntry", "TextError", "TimeLimit", "Timeline", "add", "apportion",
     "apportion_increment", "citation_of", "co_finance", "day_text", "easter", "entry_of", "euro_text",
     "highest_cost_of_built_land", "highest_indirect_costs_by_method", "highest_indirect_costs_on_staff",
     "highest_joint_grant", "highest_union_contribution", "hourly_rate", "multiply", "parse_day", "parse_euro",
     "parse_identifier", "parse_italian_day", "parse_protocol_number", "parse_ratio", "parse_written_euro",
-    "part_of", "row_of", "subtract", "territory_called", "territory_of_code", "weekday", "words",
+    "part_of", "row_of", "rule_row", "subtract", "territory_called", "territory_of_code", "weekday", "words",
     *_names,
 ]

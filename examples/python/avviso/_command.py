@@ -4,17 +4,17 @@ import argparse
 import json
 import sys
 from collections.abc import Callable
-from dataclasses import dataclass, replace
-from datetime import date
+from dataclasses import replace
 
-from ._lines import Line, cell, json_lines, line, line_of, printed_lines, shown
+from ._inquiry import LAST, BadInput, Inquiry, Told
+from ._lines import Line, cell, line, line_of, printed_lines, shown
+from ._listings import deadlines, envelope, fact, grants, notice, partners
 from .answer import Answer, Finding, Findings
-from .dossier import Act, Dossier, Snapshot
+from .dossier import Act, Dossier
 from .errors import AvvisoError, JsonError
 from .money import parse_euro
 from .names import (
     Absence,
-    AskedOf,
     DeadlineKind,
     Efficacy,
     ExplanationStyle,
@@ -25,77 +25,15 @@ from .names import (
     Severity,
     Status,
 )
-from .question import Question, Readings, row_of
+from .question import Question, Readings
 from .time import parse_day
-from .views import Answered, Changes
+from .views import Changes
 
-LAST = date.max
 VIOLATED, WRONG = 1, 2  # exit codes
 
 
-class BadInput(Exception):
-    """The input is wrong, in words."""
-
-
-@dataclass(frozen=True)
-class Inquiry:
-    """A dossier, from where it is asked, and what follows the question."""
-
-    of: Dossier
-    readings: Readings
-    in_force: date | None
-    known: date
-    language: Language
-    json: bool
-    words: tuple[str, ...]
-
-    def say(self, english: str, italian: str) -> str:
-        return italian if self.language is Language.ITALIAN else english
-
-    def at(self, otherwise: date = LAST, known: date | None = None) -> Snapshot:
-        return self.of.as_of(in_force=self.in_force or otherwise, known=known or self.known, readings=self.readings)
-
-    def grant(self, word: str) -> str:
-        if word not in self.of.grants:
-            names = ", ".join(self.of.grants) or self.say("none", "nessuno")
-            raise BadInput(self.say(f"grant «{word}»: not on record; expected one of {names}",
-                                    f"sovvenzione «{word}»: non risulta agli atti; atteso uno fra {names}"))
-        return word
-
-    def question(self, word: str, field: str) -> Question:
-        """What a word asks of a grant, or of the notice, which is called -."""
-        grant = None if word == "-" else self.grant(word)
-        asked = Question.called(field)
-        of = row_of(asked.field).of
-        if of is AskedOf.NOTICE and grant is not None:
-            raise BadInput(self.say(f"{field} is a field of the notice, whose name here is -, and of no grant",
-                                    f"{field} è un campo dell'avviso, che qui si chiama -, e di nessuna sovvenzione"))
-        return replace(asked, grant=grant) if of in (AskedOf.GRANT, AskedOf.EITHER) else asked
-
-    def ask(self, at: Snapshot, asked: Question) -> Answered:
-        try:
-            return at.ask(asked)
-        except AvvisoError as why:
-            return why
-
-    def tell(self, lines: list[Line]) -> str:
-        if self.json:
-            return json_lines(lines)
-        return printed_lines(lines or [line("none", cell("what", self.say("nothing to list", "nulla da elencare")))])
-
-    def tell_one(self, given: Answered, *cells: tuple[str, str, str]) -> str:
-        """One answer, which in JSON is all that the library knows of it."""
-        if self.json and isinstance(given, Answer):
-            return given.json()
-        return self.tell([line_of(given, *cells, language=self.language)])
-
-
-Told = tuple[str, int]
-
-
 def end(about: Inquiry) -> Told:
-    asked = Question(Field.DEADLINE, None if about.words[0] == "-" else about.grant(about.words[0]),
-                     deadline=DeadlineKind.ACTIVITIES_END)
+    asked = Question(Field.DEADLINE, about.subject(about.words[0]), deadline=DeadlineKind.ACTIVITIES_END)
     return about.tell_one(about.ask(about.at(), asked)), 0
 
 
@@ -155,35 +93,6 @@ def due(about: Inquiry) -> Told:
         raise BadInput(about.say(f"TO is before FROM: {last} < {first}", f"A è prima di DA: {last} < {first}"))
     return about.tell([line_of(one.answer, cell("what", one.answer.question.text(about.language)),
                                language=about.language) for one in about.at().due_between(first, last)]), 0
-
-
-def grants(about: Inquiry) -> Told:
-    at = about.at()
-    lines = []
-    for name in about.of.grants:
-
-        def given(word: str, name: str = name) -> Answered:
-            return about.ask(at, replace(Question.called(word), grant=name))
-
-        def value(word: str, given: Callable[[str], Answered] = given) -> str:
-            return line_of(given(word), language=about.language).value_text()
-
-        lines.append(line_of(given("end_of_activities"), cell("grant", name),
-                             cell("award", value("award"), about.say("award ", "importo ")),
-                             cell("top_ups", value("top_ups"), about.say("added ", "aggiunte ")),
-                             cell("standing", value("standing")), language=about.language))
-    return about.tell(lines), 0
-
-
-def envelope(about: Inquiry) -> Told:
-    at = about.at()
-    lines = []
-    for field in (Field.ENDOWMENT, Field.AWARDED, Field.GRANTED, Field.UNALLOCATED, Field.UNITS):
-        asked = Question(field)
-        lines.append(line_of(about.ask(at, asked), cell("what", asked.text(about.language)), language=about.language))
-    if lines[-1].status == str(Status.NOT_STATED) or not lines[-1].is_on_record:
-        lines.pop()
-    return about.tell(lines), 0
 
 
 # -- what the rules say
@@ -286,6 +195,10 @@ def preview(about: Inquiry) -> Told:
 
 QUESTIONS: dict[str, tuple[Callable[[Inquiry], Told], int, int, str]] = {
     "grants": (grants, 0, 0, "each grant: the end of its activities, its money, its standing"),
+    "notice": (notice, 0, 0, "the notice, field by field"),
+    "deadlines": (deadlines, 0, 1, "[GRANT]: the time limits that are set"),
+    "partners": (partners, 0, 1, "[GRANT]: who carries the grants out"),
+    "fact": (fact, 1, 1, "KEY: what sources state; KEY@GRANT, of a grant"),
     "envelope": (envelope, 0, 0, "the endowment, what is awarded, granted in all, and left"),
     "end": (end, 1, 1, "GRANT: the end of the activities of a grant"),
     "may-spend": (may_spend, 2, 3, "GRANT DATE [AMOUNT]: whether it may spend on that day, and so much"),
@@ -344,7 +257,7 @@ def run(how: argparse.Namespace) -> Told:
         in_force=None if how.in_force is None else parse_day(how.in_force),
         known=LAST if how.known is None else parse_day(how.known),
         language=Language.ITALIAN if how.lang == "it" else Language.ENGLISH, json=how.json, words=tuple(how.words))
-    sources = [one["source"] for one in json.loads(about.of.json()).get("statements", [])] if how.prevailing else []
+    sources = [one["source"] for one in about.text.get("statements", [])] if how.prevailing else []
     if how.prevailing and how.prevailing not in sources:
         raise BadInput(f"--prevailing «{how.prevailing}»: unknown; expected one of {', '.join(sources) or 'none'}")
     return answer(about)

@@ -193,6 +193,16 @@ def read(kind: str, function: Callable[..., int], *arguments: Any) -> Any:
     return out
 
 
+def listed(count: int, function: Callable[..., int], *arguments: Any) -> tuple[str, ...]:
+    """The texts that a function tells one by one: its last parameters are the place and the text."""
+    view = ffi.new("avviso_text *")
+    found = []
+    for index in range(count):
+        check(function(*arguments, index, view))
+        found.append(text_of(view))
+    return tuple(found)
+
+
 # -- values
 
 

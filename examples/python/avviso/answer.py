@@ -20,6 +20,7 @@ from ._library import (
     optional_text_of,
     printed,
     read,
+    struct,
     text_of,
 )
 from .names import (
@@ -104,6 +105,24 @@ class Finding:
     measured: date | Decimal | int | None
     limit: date | Decimal | int | None  # what it is compared with
     law_of: date | None  # the day whose law was read
+
+
+@dataclass(frozen=True, slots=True)
+class RuleRow:
+    """A rule, as the rulebook has it: what it requires, in both languages."""
+
+    rule: Rule
+    id: str  # `EXT-1`
+    severity: Severity
+    english: str
+    italian: str
+
+
+def rule_row(rule: Rule) -> RuleRow:
+    """The row of a rule in the rulebook."""
+    row = struct("rule_row")
+    check(lib.avviso_rule(name_in(rule, Rule), row))
+    return RuleRow(rule, text_of(row.id), Severity(row.severity), text_of(row.english), text_of(row.italian))
 
 
 def _measure(unit: int, number: int) -> date | Decimal | int | None:

@@ -5,7 +5,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
-from ._binding import ffi, lib
+from ._binding import lib
 from ._library import (
     ENGLISH,
     bytes_of,
@@ -15,6 +15,7 @@ from ._library import (
     check,
     day_in,
     day_out,
+    listed,
     name_in,
     printed,
     read,
@@ -166,12 +167,7 @@ class Question:
 
 def words() -> tuple[str, ...]:
     """The words that name a question by themselves, but for the grant: `endowment`, `end_of_activities`, ..."""
-    view = ffi.new("avviso_text *")
-    found = []
-    for index in range(lib.avviso_word_count()):
-        check(lib.avviso_word(index, view))
-        found.append(text_of(view))
-    return tuple(found)
+    return listed(lib.avviso_word_count(), lib.avviso_word)
 
 
 @dataclass(frozen=True, slots=True)

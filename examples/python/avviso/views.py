@@ -11,6 +11,7 @@ from ._library import (
     call,
     check,
     day_out,
+    listed,
     made,
     name_in,
     optional_day_out,
@@ -39,15 +40,6 @@ def answered(at: "Snapshot", function: Callable[..., int], *arguments: Any) -> A
         return why
 
 
-def _texts(count: int, function: Callable[..., int], *arguments: Any) -> tuple[str, ...]:
-    view = ffi.new("avviso_text *")
-    found = []
-    for index in range(count):
-        check(function(*arguments, index, view))
-        found.append(text_of(view))
-    return tuple(found)
-
-
 @dataclass(frozen=True, slots=True)
 class Stretch:
     """Days with one answer: from `start` until the next stretch begins."""
@@ -70,7 +62,7 @@ class Timeline(Sequence[Stretch]):
         for index in range(lib.avviso_timeline_count(handle.at)):
             call(lib.avviso_timeline_from, handle.at, index, start, up_to)
             day = day_out(start[0])
-            acts = _texts(lib.avviso_timeline_act_count(handle.at, index), lib.avviso_timeline_act, handle.at, index)
+            acts = listed(lib.avviso_timeline_act_count(handle.at, index), lib.avviso_timeline_act, handle.at, index)
             answer = answered(at.in_force_on(day), lib.avviso_timeline_answer, handle.at, index)
             found.append(Stretch(day, answer, acts, up_to[0] == 1))
         self._all = tuple(found)
@@ -124,7 +116,7 @@ class Changes(Sequence[Change]):
             Question._of(read("question", lib.avviso_changes_question, at, index)),
             answered(before, lib.avviso_changes_before, at, index),
             answered(after, lib.avviso_changes_after, at, index),
-            _texts(lib.avviso_changes_act_count(at, index), lib.avviso_changes_act, at, index),
+            listed(lib.avviso_changes_act_count(at, index), lib.avviso_changes_act, at, index),
         )
 
     @overload
