@@ -85,6 +85,7 @@ class deadlines;
 struct dependent_deadline;
 struct grant;
 struct member;
+struct member_share;
 struct named_deadline;
 struct notice;
 struct partnership;
@@ -96,6 +97,7 @@ struct readings;
 struct registration;
 struct statement;
 
+struct budget_change;
 struct joining;
 struct lead_change;
 struct leaving;
@@ -203,6 +205,7 @@ struct why_not_reason;
 [[nodiscard]] std::string spelled(const grant& value);
 [[nodiscard]] std::string spelled(const member& value);
 [[nodiscard]] std::string spelled(const named_deadline& value);
+[[nodiscard]] std::string spelled(const member_share& value);
 [[nodiscard]] std::string spelled(const notice& value);
 [[nodiscard]] std::string spelled(const partnership& value);
 [[nodiscard]] std::string spelled(const partnership_change& value);
@@ -215,6 +218,7 @@ struct why_not_reason;
 
 template <detail::kind_of_provision Kind>
 [[nodiscard]] std::string spelled(const Kind& value);
+[[nodiscard]] std::string spelled(const budget_change& value);
 [[nodiscard]] std::string spelled(const joining& value);
 [[nodiscard]] std::string spelled(const lead_change& value);
 [[nodiscard]] std::string spelled(const leaving& value);

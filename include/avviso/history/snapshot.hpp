@@ -174,9 +174,10 @@ class grant_as_of {
   /// Whether it may spend on a day, and that amount if one is given. It may if it is running on the day in force; if it
   /// has begun by `on`, as far as an act says when; if `on` is no later than the end of its activities, its own
   /// expenditure limit and that of its notice's programme, by the law in force and known; and if the amount is within
-  /// its award and top-ups. A limit that nobody states forbids nothing, and SPE-1 among the answer's findings
-  /// says which. If nothing forbids it, the answer is *not stated* when the end or, given an amount, the total is. Time
-  /// and money are weighed separately, so the answer may be undetermined where the two together would decide.
+  /// its award and top-ups. Of a limit with an hour the day alone counts. A limit that nobody states forbids nothing,
+  /// and SPE-1 among the answer's findings says which. If nothing forbids it, the answer is *not stated* when the end
+  /// or, given an amount, the total is. Time and money are weighed separately, so the answer may be undetermined where
+  /// the two together would decide.
   [[nodiscard]] result<answer<bool>> may_spend(date on, std::optional<euro> amount = {}) const;
 
   /// The last day on which it may spend, whether it is running or not: the earliest of the limits named above; *not

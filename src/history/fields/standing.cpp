@@ -114,19 +114,20 @@ class pause {
 };
 
 // Walks through what becomes of a grant, in the order of the acts, up to a provision, and calls `moved(act, standing)`
-// at each change. Returns the standing then; none if the provision is not among these acts.
+// at each change. Returns the standing then; none if the act of the provision is not among these.
 template <class Moved>
 std::optional<grant_standing> walk(const fold& by, cases& in, const std::vector<ordinal>& acts, const spot& until,
                                    std::string_view grant, bool ever, Moved moved) {
   auto now = grant_standing::not_awarded;
   for (const auto act : by.in_order(in, acts, key_of(undecided::course, 1))) {
     for (const auto p : by.of().concerning(act, grant)) {
-      if (act == until.act && p == until.provision) return now;
+      if (act == until.act && p >= until.provision) return now;
       const auto then = moved_by(by, in, {act, p}, grant, now, ever);
       if (then == now) continue;
       now = then;
       moved(act, now);
     }
+    if (act == until.act) return now;
   }
   return std::nullopt;
 }

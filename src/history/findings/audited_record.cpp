@@ -7,7 +7,9 @@
 namespace avviso::inline v0::detail {
 
 audited_record::audited_record(const dossier& of, const readings& how)
-    : whole_(of, {.in_force = date::max(), .known = date::max(), .readings = how}), cited_(archive::of(of)) {}
+    : whole_(of, {.in_force = date::max(), .known = date::max(), .readings = how}),
+      cited_(archive::of(of)),
+      awards_(archive::of(of)) {}
 
 bool audited_record::is_plain(ordinal act) const {
   const auto& one = whole_.act_at(act);

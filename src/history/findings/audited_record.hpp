@@ -10,6 +10,7 @@
 
 #include "../fields/partnership.hpp"
 #include "../fields/time_limit_of.hpp"
+#include "award_index.hpp"
 #include "citations.hpp"
 
 namespace avviso::inline v0::detail {
@@ -25,6 +26,7 @@ class audited_record {
   audited_record(const dossier& of, const readings& how);
 
   [[nodiscard]] const citations& cited() const { return cited_; }
+  [[nodiscard]] const award_index& awards() const { return awards_; }
 
   // The terms of a limit of the notice or a grant, as `certain_terms`; null where some act on it is not plain.
   [[nodiscard]] const time_limit_of::terms* terms_of(const deadline_name& which, std::optional<std::uint32_t> grant);
@@ -38,6 +40,7 @@ class audited_record {
 
   fold whole_;
   citations cited_;
+  award_index awards_;
   struct limit {
     deadline_name which;
     std::optional<time_limit_of::terms> terms;

@@ -62,6 +62,7 @@ std::vector<ordinal> judgement::acts() const {
 std::vector<finding> judgement::of_act(ordinal act) {
   found_.clear();
   moved_ = {};
+  last_changes_.clear();
   act_ = act;
   const auto& provisions = it().provisions;
   for (ordinal p = 0; p < provisions.size(); ++p) {
@@ -103,6 +104,7 @@ void judgement::judge_provision(const provision& says) {
   const auto head = read_card(says, [this](const auto& one) { judge_effect(one); });
   if (head.bears == relation::annuls) judge_annulment(*head.act);
   judge_references(says);
+  judge_named(says);
 }
 
 void judgement::add(finding says, std::optional<std::uint32_t> grant) {

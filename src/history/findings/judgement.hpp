@@ -22,6 +22,7 @@
 #include "../fold/fold.hpp"
 #include "alike.hpp"
 #include "audited_record.hpp"
+#include "award_index.hpp"
 #include "citations.hpp"
 
 namespace avviso::inline v0::detail {
@@ -106,6 +107,7 @@ class judgement {
   };
   [[nodiscard]] judged_limit& limit_of(const deadline_name& which, std::optional<std::uint32_t> grant);
   void judge_move(const effects::moves& what, const some_grants& grants);
+  void judge_resumption(const effects::moves& what, const reach& whom);
   void judge_caps(const effects::moves& what, const some_grants& grants, const time_limit_of::term_at* certain);
   void judge_programme(const std::vector<stated<date>>& possible_ends, const stated<date>& limit_here,
                        const some_grants& grants);
@@ -127,8 +129,8 @@ class judgement {
   void judge_order(const moved_terms& moved);
   void judge_after_window();
   void judge_after_notice();
-  [[nodiscard]] std::vector<stated<date>> days_at(const spot& place, deadline_kind which,
-                                                  std::optional<std::uint32_t> grant);
+  [[nodiscard]] std::vector<stated<deadline_time>> times_at(const spot& place, deadline_kind which,
+                                                            std::optional<std::uint32_t> grant);
   [[nodiscard]] const fold& whole_record();
   [[nodiscard]] static bool founds(const fold& by, cases& in, ordinal act);
 
@@ -136,12 +138,22 @@ class judgement {
   void judge_endowment();
   void judge_paid(const std::set<std::uint32_t>& grants);
   [[nodiscard]] std::set<std::uint32_t> named_on_record(const std::vector<std::string>& names) const;
-  void judge_once(std::string_view grant);
+  [[nodiscard]] bool has_ended(cases& in, std::string_view grant) const;
   [[nodiscard]] std::optional<ordinal> notice_after(const fold& by, cases& in, const moment& day) const;
   [[nodiscard]] std::optional<finding> within_endowment_on(date day, ordinal last) const;
-  void judge_publication(const grant& one);
+
+  // Awards.
+  void judge_publication(const stated<euro>& amount, const some_grants& grants);
+  void judge_once(std::string_view grant);
+  void judge_cup(const grant& one);
+  void judge_ranked(std::string_view grant);
+  [[nodiscard]] const award_index& awards();
+  [[nodiscard]] bool came_before(cases& in, ordinal act) const;
+
+  // Partnerships.
   void judge_partnership_of(const grant& one);
   [[nodiscard]] const partners_at* if_certain_partners(std::uint32_t grant);
+  [[nodiscard]] bool changes_partners_later(std::uint32_t grant);
 
   // Where adhesion is required: satisfied for the grants that adhered, undetermined for those with nothing on record,
   // not applicable to those that did not adhere, because it does not reach them.
@@ -158,6 +170,7 @@ class judgement {
 
   // What a provision refers to: another act, one provision of it, grants by name.
   void judge_references(const provision& says);
+  void judge_named(const provision& says);
   [[nodiscard]] bool is_act(std::string_view id) const;
   [[nodiscard]] bool on_record(std::string_view grant) const { return place_of(grant).has_value(); }
 
@@ -168,6 +181,7 @@ class judgement {
   std::optional<fold> whole_record_;                // where it has been asked
   std::optional<std::vector<some_grants>> groups_;  // of the grants on record, where they have been asked
   std::optional<citations> own_citations_;          // where nobody shares any, and they have been asked
+  std::optional<award_index> own_awards_;           // likewise
   audited_record* shared_;
   std::optional<calendar> italy_;              // where a rule has asked for it
   std::vector<stated<programme>> programmes_;  // of the notice in force; empty: not asked yet
@@ -177,7 +191,8 @@ class judgement {
     std::optional<std::vector<partners_at>> after_each;
   };
   std::map<std::uint32_t, partners_of_grant> partners_;  // by grant
-  std::optional<bool> finds_party_;  // whether this provision finds the party that it changes, where it is sure
+  std::map<std::uint32_t, ordinal> last_changes_;        // of partners by this act, of each grant; empty: not asked yet
+  std::optional<finds> finds_party_;  // whether this provision finds the parties that it changes, where it is sure
   ordinal act_ = 0;
   std::optional<ordinal> provision_;  // the one of the act's provisions that is judged; none: the act as a whole
   std::vector<finding> found_;

@@ -1,0 +1,91 @@
+# SPDX-License-Identifier: BSL-1.0
+"""avviso: public grants, exactly and with reasons. When does this project end? How much may it spend? Which act says so?
+
+A Dossier holds the acts of a notice; `as_of` a day it answers questions, and each Answer is known, not stated,
+undetermined or a conflict, and explains itself. Nothing here reads a clock, a locale or a file."""
+from ._binding import ffi as _ffi
+from ._binding import lib as _lib
+from .answer import Answer, DeadlineTime, Explanation, Finding, Findings, Ground, Member, RuleRow, rule_row
+from .asked import Grant, Notice, NoticeDetails
+from .dossier import Act, Dossier, Preview, Snapshot
+from .errors import (
+    AvvisoError,
+    CallError,
+    DateError,
+    DossierError,
+    IdentityError,
+    JsonError,
+    MoneyError,
+    NotKnown,
+    NotOnRecord,
+    Problem,
+    TextError,
+)
+from .identity import (
+    Citation,
+    TerritoryEntry,
+    entry_of,
+    parse_identifier,
+    parse_protocol_number,
+    territory_called,
+    territory_of_code,
+)
+from .money import (
+    Apportionment,
+    CoFinancing,
+    add,
+    apportion,
+    apportion_increment,
+    co_finance,
+    euro_text,
+    highest_cost_of_built_land,
+    highest_indirect_costs_by_method,
+    highest_indirect_costs_on_staff,
+    highest_joint_grant,
+    highest_union_contribution,
+    hourly_rate,
+    multiply,
+    parse_euro,
+    parse_ratio,
+    parse_written_euro,
+    part_of,
+    subtract,
+)
+from .names import *
+from .names import __all__ as _names
+from .question import FieldRow, Question, Readings, row_of, words
+from .time import (
+    Calendar,
+    Expiry,
+    Length,
+    PartialDay,
+    Period,
+    Step,
+    Suspension,
+    Suspensions,
+    TimeLimit,
+    citation_of,
+    day_text,
+    easter,
+    parse_day,
+    parse_italian_day,
+    weekday,
+)
+from .views import Answered, Change, Changes, Due, PendingAct, Reason, Stretch, Timeline
+
+__version__: str = _ffi.string(_lib.avviso_version()).decode()
+
+__all__ = [
+    "Act", "Answer", "Answered", "Apportionment", "AvvisoError", "Calendar", "CallError", "Change", "Changes",
+    "Citation", "CoFinancing", "DateError", "DeadlineTime", "Dossier", "DossierError", "Due", "Expiry",
+    "Explanation", "FieldRow", "Finding", "Findings", "Grant", "Ground", "IdentityError", "JsonError",
+    "Length", "Member", "MoneyError", "NotKnown", "NotOnRecord", "Notice", "NoticeDetails", "PartialDay", "PendingAct",
+    "Period", "Preview", "Problem", "Question", "Readings", "Reason", "RuleRow", "Snapshot", "Step", "Stretch",
+    "Suspension", "Suspensions", "TerritoryEntry", "TextError", "TimeLimit", "Timeline", "add", "apportion",
+    "apportion_increment", "citation_of", "co_finance", "day_text", "easter", "entry_of", "euro_text",
+    "highest_cost_of_built_land", "highest_indirect_costs_by_method", "highest_indirect_costs_on_staff",
+    "highest_joint_grant", "highest_union_contribution", "hourly_rate", "multiply", "parse_day", "parse_euro",
+    "parse_identifier", "parse_italian_day", "parse_protocol_number", "parse_ratio", "parse_written_euro",
+    "part_of", "row_of", "rule_row", "subtract", "territory_called", "territory_of_code", "weekday", "words",
+    *_names,
+]

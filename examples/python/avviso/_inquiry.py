@@ -1,0 +1,85 @@
+# SPDX-License-Identifier: BSL-1.0
+"""A question to a dossier in a file, with the words that follow it, and from where it is asked."""
+import json
+from dataclasses import dataclass, replace
+from datetime import date
+from functools import cached_property
+from typing import Any
+
+from ._lines import Line, cell, json_lines, line, line_of, printed_lines
+from .answer import Answer
+from .dossier import Dossier, Snapshot
+from .errors import AvvisoError
+from .names import AskedOf, Language
+from .question import Question, Readings, row_of
+from .views import Answered
+
+LAST = date.max
+Told = tuple[str, int]  # what is printed, and the exit code
+
+
+class BadInput(Exception):
+    """The input is wrong, in words."""
+
+
+@dataclass(frozen=True)
+class Inquiry:
+    """A dossier, from where it is asked, and what follows the question."""
+
+    of: Dossier
+    readings: Readings
+    in_force: date | None
+    known: date
+    language: Language
+    json: bool
+    words: tuple[str, ...]
+
+    @cached_property
+    def text(self) -> dict[str, Any]:
+        """The dossier as JSON has it."""
+        read: dict[str, Any] = json.loads(self.of.json())
+        return read
+
+    def say(self, english: str, italian: str) -> str:
+        return italian if self.language is Language.ITALIAN else english
+
+    def at(self, otherwise: date = LAST, known: date | None = None) -> Snapshot:
+        return self.of.as_of(in_force=self.in_force or otherwise, known=known or self.known, readings=self.readings)
+
+    def grant(self, word: str) -> str:
+        if word not in self.of.grants:
+            names = ", ".join(self.of.grants) or self.say("none", "nessuno")
+            raise BadInput(self.say(f"grant «{word}»: not on record; expected one of {names}",
+                                    f"sovvenzione «{word}»: non risulta agli atti; atteso uno fra {names}"))
+        return word
+
+    def question(self, word: str, field: str) -> Question:
+        """What a word asks of a grant, or of the notice, which is called -."""
+        grant = self.subject(word)
+        asked = Question.called(field)
+        of = row_of(asked.field).of
+        if of is AskedOf.NOTICE and grant is not None:
+            raise BadInput(self.say(f"{field} is a field of the notice, whose name here is -, and of no grant",
+                                    f"{field} è un campo dell'avviso, che qui si chiama -, e di nessuna sovvenzione"))
+        return replace(asked, grant=grant) if of in (AskedOf.GRANT, AskedOf.EITHER) else asked
+
+    def subject(self, word: str) -> str | None:
+        """A grant; None for -, the notice itself."""
+        return None if word == "-" else self.grant(word)
+
+    def ask(self, at: Snapshot, asked: Question) -> Answered:
+        try:
+            return at.ask(asked)
+        except AvvisoError as why:
+            return why
+
+    def tell(self, lines: list[Line]) -> str:
+        if self.json:
+            return json_lines(lines)
+        return printed_lines(lines or [line("none", cell("what", self.say("nothing to list", "nulla da elencare")))])
+
+    def tell_one(self, given: Answered, *cells: tuple[str, str, str]) -> str:
+        """One answer, which in JSON is all that the library knows of it."""
+        if self.json and isinstance(given, Answer):
+            return given.json()
+        return self.tell([line_of(given, *cells, language=self.language)])

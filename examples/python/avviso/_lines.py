@@ -1,0 +1,123 @@
+# SPDX-License-Identifier: BSL-1.0
+"""What the command prints: lines of a value, its status and what it is of."""
+import json
+import re
+from dataclasses import dataclass, field
+from typing import Any
+
+from .answer import Answer, Member
+from .errors import NotOnRecord
+from .names import Language, PossibleValues, Status
+from .views import Answered
+
+Cell = tuple[str, str, str]  # its name in JSON, its text, and what stands before the text where people read
+
+NOT_ON_RECORD = "not_on_record"
+WIDEST = 72  # what is longer is left to stand out
+HIDDEN = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]")
+
+
+def cell(name: str, text: str, lead: str = "") -> Cell:
+    return name, text, lead
+
+
+def spelled(value: Any) -> str:
+    """A value in a cell."""
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, tuple):
+        return "; ".join(f"{party(one)} ({one.role})" for one in value)
+    return str(value)
+
+
+def party(one: Member) -> str:
+    return one.entity if one.unit is None else f"{one.entity} – {one.unit}"
+
+
+@dataclass
+class Line:
+    """One line of an answer: the possible values, their status, and what they are of."""
+
+    values: list[str | None]
+    status: str
+    cells: list[Cell] = field(default_factory=list)
+    possible: PossibleValues = PossibleValues.ALTERNATIVES
+
+    @property
+    def is_on_record(self) -> bool:
+        return self.status != NOT_ON_RECORD
+
+    def value_text(self) -> str:
+        """The values alone: `8 | 15 | -`; `8 .. 15 | -` where they are the ends of a range."""
+        if not self.is_on_record:
+            return NOT_ON_RECORD
+        joint = " | " if self.possible is PossibleValues.ALTERNATIVES else " .. "
+        all = ""
+        for value in self.values:
+            if all:
+                all += joint if value is not None else " | "
+            all += "-" if value is None else on_one_line(value)
+        return all + " ..." if self.possible is PossibleValues.INCOMPLETE else all
+
+
+def line(value: str | None, *cells: Cell, status: Status | None = None) -> Line:
+    """A value that is known, or not stated."""
+    is_so = status or (Status.NOT_STATED if value is None else Status.KNOWN)
+    return Line([value], str(is_so), list(cells))
+
+
+def line_of(given: Answered, *cells: Cell, language: Language, says_why: bool = True) -> Line:
+    """An answer of any kind. That no award of a grant, no notice, no such act is known and in force is a line of its own,
+    and says why; every other error is raised."""
+    if isinstance(given, Answer):
+        values = [None if value is None else spelled(value) for value in given.candidates]
+        return Line(values, str(given.status), list(cells), given.possible)
+    if not isinstance(given, NotOnRecord):
+        raise given
+    why = [cell("why", given.text(language))] if says_why else []
+    return Line([None], NOT_ON_RECORD, [*cells, *why])
+
+
+def on_one_line(text: str) -> str:
+    return re.sub("[\x00-\x20]+", " ", text).strip(" ")
+
+
+def printed_lines(lines: list[Line]) -> str:
+    """Value, status and what follows, two spaces or more between them, the columns aligned."""
+    rows: list[list[str]] = []
+    for one in lines:
+        row = [one.value_text() if one.is_on_record else "-", one.status]
+        row += [on_one_line(lead + text if text else "") for _, text, lead in one.cells]
+        while len(row) > 2 and not row[-1]:
+            row.pop()
+        rows.append(row)
+    widths = [0] * max((len(row) for row in rows), default=0)
+    for row in rows:
+        for index, text in enumerate(row[:-1]):
+            if len(text) <= WIDEST:
+                widths[index] = max(widths[index], len(text))
+    out = ""
+    for row in rows:
+        for index, text in enumerate(row[:-1]):
+            out += (text or "-").ljust(widths[index]) + "  "
+        out += (row[-1] or "-") + "\n"
+    return out
+
+
+def json_lines(lines: list[Line]) -> str:
+    """An array of objects: `value`, `status`, `possible` where the list is not all possible values, and the cells."""
+    all = []
+    for one in lines:
+        members: dict[str, object] = {"value": one.values[0] if len(one.values) == 1 else one.values,
+                                      "status": one.status}
+        if one.possible is not PossibleValues.ALTERNATIVES:
+            members["possible"] = str(one.possible)
+        members |= {name: text for name, text, _ in one.cells if text}
+        keys = (f"    {json.dumps(name)}: {json.dumps(value, ensure_ascii=False)}" for name, value in members.items())
+        all.append("  {\n" + ",\n".join(keys) + "\n  }")
+    return "[\n" + ",\n".join(all) + "\n]\n" if all else "[]\n"
+
+
+def shown(text: str, is_json: bool) -> str:
+    """What a dossier says, without the characters that steer a terminal or turn a text around."""
+    return HIDDEN.sub(lambda one: f"\\u{ord(one[0]):04x}" if is_json else "\ufffd", text)

@@ -1,0 +1,340 @@
+# SPDX-License-Identifier: BSL-1.0
+"""The answer to a question: known, not stated, undetermined or a conflict, and why."""
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date, time
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any, Generic, TypeVar, overload
+
+from ._binding import ffi, lib
+from ._html import list_of
+from ._library import (
+    ENGLISH,
+    Handle,
+    cents_out,
+    check,
+    day_out,
+    made,
+    name_in,
+    optional_day_out,
+    optional_text_of,
+    printed,
+    read,
+    struct,
+    text_of,
+)
+from .names import (
+    ExplanationStyle,
+    Fact,
+    GrantStanding,
+    Language,
+    Outcome,
+    Part,
+    PartnerRole,
+    PossibleValues,
+    RankingOutcome,
+    Rule,
+    Severity,
+    Standing,
+    Status,
+    Unit,
+    ValueKind,
+)
+from .question import Question
+
+if TYPE_CHECKING:
+    from .dossier import Snapshot
+    from .views import Timeline
+
+T = TypeVar("T", covariant=True)
+
+
+@dataclass(frozen=True, slots=True)
+class DeadlineTime:
+    """The day on which a time limit ends; with the day, or at an hour, which may not be stated."""
+
+    on: date
+    until: time | None = None
+    is_hour_stated: bool = True
+
+    def __str__(self) -> str:
+        if not self.is_hour_stated:
+            return f"{self.on}, hour not stated"
+        return str(self.on) if self.until is None else f"{self.on} {self.until:%H:%M}"
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """A party of a partnership, in one role; what is not stated is None."""
+
+    role: PartnerRole
+    entity: str
+    unit: str | None = None
+    category: str | None = None
+    share: Decimal | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Ground:
+    """Why an answer is what it is: a provision of an act, or what a source states."""
+
+    part: Part
+    name: str  # the act's id, or the source
+    provision: int | None  # index into the act's provisions; None of a statement
+    index: int  # of the act, or of the statement, in the dossier
+
+    @property
+    def is_statement(self) -> bool:
+        """Whether a source states it, and no act."""
+        return self.part is Part.STATEMENT
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """What one rule says of an act, perhaps for one grant."""
+
+    rule: Rule
+    id: str  # `EXT-1`
+    outcome: Outcome
+    severity: Severity
+    act: str | None
+    provision: int | None  # None: the act as a whole
+    grant: str | None
+    source: str | None  # whose statement was judged
+    missing: Fact | None  # what is not stated and would decide
+    measured: date | Decimal | int | None
+    limit: date | Decimal | int | None  # what it is compared with
+    law_of: date | None  # the day whose law was read
+
+
+@dataclass(frozen=True, slots=True)
+class RuleRow:
+    """A rule, as the rulebook has it: what it requires, in both languages."""
+
+    rule: Rule
+    id: str  # `EXT-1`
+    severity: Severity
+    english: str
+    italian: str
+
+
+def rule_row(rule: Rule) -> RuleRow:
+    """The row of a rule in the rulebook."""
+    row = struct("rule_row")
+    check(lib.avviso_rule(name_in(rule, Rule), row))
+    return RuleRow(rule, text_of(row.id), Severity(row.severity), text_of(row.english), text_of(row.italian))
+
+
+def _measure(unit: int, number: int) -> date | Decimal | int | None:
+    kind = Unit(unit)
+    if kind is Unit.NONE:
+        return None
+    if kind is Unit.DAY:
+        return day_out(number)
+    return cents_out(number) if kind is Unit.CENTS else number
+
+
+class Findings(Sequence[Finding]):
+    """What rules say, in order."""
+
+    __slots__ = ("_handle", "_all")
+
+    def __init__(self, handle: Handle) -> None:
+        self._handle = handle
+        self._all = tuple(self._read(index) for index in range(lib.avviso_findings_count(handle.at)))
+
+    def _read(self, index: int) -> Finding:
+        one = read("finding", lib.avviso_findings_at, self._handle.at, index)
+        return Finding(
+            rule=Rule(one.rule), id=text_of(one.id), outcome=Outcome(one.outcome), severity=Severity(one.severity),
+            act=optional_text_of(one.act), provision=None if one.provision < 0 else one.provision,
+            grant=optional_text_of(one.grant), source=optional_text_of(one.source),
+            missing=None if one.missing == Fact.NONE.value else Fact(one.missing),
+            measured=_measure(one.measured_unit, one.measured), limit=_measure(one.limit_unit, one.limit),
+            law_of=optional_day_out(one.law_of),
+        )
+
+    @overload
+    def __getitem__(self, index: int) -> Finding: ...
+    @overload
+    def __getitem__(self, index: slice) -> tuple[Finding, ...]: ...
+    def __getitem__(self, index: int | slice) -> Finding | tuple[Finding, ...]:
+        return self._all[index]
+
+    def __len__(self) -> int:
+        return len(self._all)
+
+    def __repr__(self) -> str:
+        return f"<{len(self)} findings: {self.verdict}>"
+
+    @property
+    def verdict(self) -> Outcome:
+        """The gravest: violated, by a rule whose severity is error, else undetermined, else satisfied; not applicable
+        where no rule applied."""
+        out = ffi.new("int32_t *")
+        check(lib.avviso_findings_verdict(self._handle.at, out))
+        return Outcome(out[0])
+
+    def text(self, index: int, language: Language = ENGLISH) -> str:
+        """One finding in words."""
+        if not 0 <= index < len(self):
+            raise IndexError(index)
+        return printed(lib.avviso_findings_text, self._handle.at, index, name_in(language, Language))
+
+    def json(self) -> str:
+        """All of them as JSON text."""
+        return printed(lib.avviso_findings_json, self._handle.at)
+
+
+class Explanation:
+    """Why an answer is what it is: the acts that made it, the rules and the readings that decided."""
+
+    __slots__ = ("_handle",)
+
+    def __init__(self, handle: Handle) -> None:
+        self._handle = handle
+
+    def text(self, language: Language = ENGLISH, style: ExplanationStyle = ExplanationStyle.TEXT) -> str:
+        """In words: a headline and a line for each act; a paragraph; a tree with all there is to know; the recitals of a
+        decree."""
+        return printed(lib.avviso_explanation_text, self._handle.at, name_in(style, ExplanationStyle),
+                       name_in(language, Language))
+
+    def json(self) -> str:
+        """All of it as JSON text."""
+        return printed(lib.avviso_explanation_json, self._handle.at)
+
+    def __str__(self) -> str:
+        return self.text().rstrip("\n")
+
+    def __repr__(self) -> str:
+        return f"<Explanation: {self.text().splitlines()[0]}>"
+
+    def _repr_html_(self) -> str:
+        return list_of(self.text())
+
+
+class Answer(Generic[T]):
+    """The answer to one question. Its candidates are the values that are possible, ascending, None (not stated) last:
+    one of an answer that is known; `possible` tells how to read many."""
+
+    __slots__ = ("_handle", "_at", "status", "possible", "_counts", "_candidates")
+
+    def __init__(self, handle: Handle, at: "Snapshot") -> None:
+        self._handle = handle
+        self._at = at
+        summary = read("summary", lib.avviso_answer_summary, handle.at)
+        self.status = Status(summary.status)
+        self.possible = PossibleValues(summary.possible)
+        self._counts = (summary.candidate_count, summary.ground_count)
+        self._candidates: tuple[T | None, ...] | None = None
+
+    @property
+    def question(self) -> Question:
+        """What was asked."""
+        return Question._of(read("question", lib.avviso_answer_question, self._handle.at))
+
+    @property
+    def is_known(self) -> bool:
+        """Whether there is one value."""
+        return self.status is Status.KNOWN
+
+    @property
+    def value(self) -> T:
+        """The value of an answer that is known; of any other, NotKnown is raised."""
+        read("value", lib.avviso_answer_value, self._handle.at)
+        value = self.candidates[0]
+        assert value is not None
+        return value
+
+    @property
+    def candidates(self) -> tuple[T | None, ...]:
+        """The values that are possible."""
+        if self._candidates is None:
+            self._candidates = tuple(self._candidate(index) for index in range(self._counts[0]))
+        return self._candidates
+
+    def _candidate(self, index: int) -> Any:
+        value = read("value", lib.avviso_answer_candidate, self._handle.at, index)
+        if value.kind == lib.AVVISO_NOT_STATED:
+            return None
+        if value.kind == ValueKind.MEMBERS.value:
+            return tuple(self._member(index, place) for place in range(value.number))
+        return VALUES[value.kind](value)
+
+    def _member(self, candidate: int, index: int) -> Member:
+        one = read("member", lib.avviso_answer_member, self._handle.at, candidate, index)
+        return Member(PartnerRole(one.role), text_of(one.entity), optional_text_of(one.unit),
+                      optional_text_of(one.category), cents_out(one.share) if one.has_share else None)
+
+    @property
+    def grounds(self) -> tuple[Ground, ...]:
+        """Why the answer is what it is."""
+        found = []
+        for index in range(self._counts[1]):
+            one = read("ground", lib.avviso_answer_ground, self._handle.at, index)
+            found.append(Ground(Part(one.part), text_of(one.name), None if one.provision < 0 else one.provision,
+                                one.index))
+        return tuple(found)
+
+    @property
+    def findings(self) -> Findings:
+        """What rules say of the acts that the answer rests on, wherever a rule is not simply satisfied."""
+        return Findings(made("findings", lib.avviso_answer_findings, self._handle.at))
+
+    def explain(self) -> Explanation:
+        """Why the answer is what it is."""
+        return Explanation(made("explanation", lib.avviso_explain, self._at._handle.at, self._handle.at))
+
+    def timeline(self) -> "Timeline":
+        """How the answer to the same question changes as the day in force advances."""
+        return self._at.timeline(self.question)
+
+    def text(self, language: Language = ENGLISH) -> str:
+        """The values in words: "31 December 2021 or 30 June 2022"."""
+        return printed(lib.avviso_answer_text, self._handle.at, name_in(language, Language))
+
+    def json(self) -> str:
+        """All of the answer as JSON text."""
+        return printed(lib.avviso_answer_json, self._handle.at)
+
+    def __iter__(self) -> Iterator[T | None]:
+        return iter(self.candidates)
+
+    def _content(self) -> tuple[object, ...]:
+        return (self.question, self.status, self.possible, self.candidates, self.grounds)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Answer) and self._content() == other._content()
+
+    def __hash__(self) -> int:
+        return hash(self._content())
+
+    def __str__(self) -> str:
+        return self.text()
+
+    def __repr__(self) -> str:
+        return f"<{self.question.text()}: {self.status}, {self.text()}>"
+
+    def _repr_html_(self) -> str:
+        return list_of(self.explain().text())
+
+
+def _deadline_time(value: Any) -> DeadlineTime:
+    on, minute = day_out(value.day), value.minute
+    if minute == lib.AVVISO_HOUR_NOT_STATED:
+        return DeadlineTime(on, None, False)
+    return DeadlineTime(on, None if minute == lib.AVVISO_NO_HOUR else time(minute // 60, minute % 60))
+
+
+VALUES: dict[int, Callable[[Any], object]] = {
+    ValueKind.DATE.value: lambda value: day_out(value.day),
+    ValueKind.EURO.value: lambda value: cents_out(value.number),
+    ValueKind.UNITS.value: lambda value: int(value.number),
+    ValueKind.BOOLEAN.value: lambda value: value.number == 1,
+    ValueKind.STANDING.value: lambda value: Standing(value.number),
+    ValueKind.GRANT_STANDING.value: lambda value: GrantStanding(value.number),
+    ValueKind.RANKING_OUTCOME.value: lambda value: RankingOutcome(value.number),
+    ValueKind.TEXT.value: lambda value: text_of(value.text),
+    ValueKind.DEADLINE_TIME.value: _deadline_time,
+}

@@ -1,0 +1,241 @@
+# SPDX-License-Identifier: BSL-1.0
+"""Whom questions are asked of, as of a day: a notice, its grants."""
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any
+
+from ._binding import ffi, lib
+from ._library import bytes_of, cents_in, day_in, listed, made, optional_text_of, read
+from .answer import Answer, DeadlineTime, Member
+from .names import DeadlineKind, Field, GrantStanding, Programme, RankingOutcome
+from .question import Question
+
+if TYPE_CHECKING:
+    from .dossier import Snapshot
+
+
+class _Asked:
+    """Whom a question is asked of."""
+
+    __slots__ = ("_at", "_name")
+
+    def __init__(self, at: "Snapshot", name: str | None = None) -> None:
+        self._at = at
+        self._name = name
+
+    def __eq__(self, other: object) -> bool:
+        if type(other) is not type(self) or not isinstance(other, _Asked):
+            return False
+        return (self._name, self._at) == (other._name, other._at)
+
+    def __hash__(self) -> int:
+        return hash((self._name, self._at))
+
+    def ask(self, word: str) -> Answer[Any]:
+        """The answer to the question that a word stands for."""
+        return self._at.ask_word(word, self._name)
+
+    def deadline(self, which: DeadlineKind | str) -> Answer[DeadlineTime]:
+        """When a time limit ends: one of those that all notices have, or one that acts name themselves."""
+        return self._at.ask(Question(Field.DEADLINE, self._name, deadline=which))
+
+    def fact(self, name: str) -> Answer[Any]:
+        """What sources state of it under that name."""
+        return self._at.ask(Question(Field.FACT, self._name, name=name))
+
+    @property
+    def end_of_activities(self) -> Answer[DeadlineTime]:
+        """When the activities end."""
+        return self.ask("end_of_activities")
+
+    @property
+    def final_report(self) -> Answer[DeadlineTime]:
+        """By when the final report is due."""
+        return self.ask("final_report")
+
+    @property
+    def expenditure_limit(self) -> Answer[DeadlineTime]:
+        """Until when expenditure may be incurred."""
+        return self.ask("expenditure_limit")
+
+    @property
+    def units(self) -> Answer[int]:
+        """How many units are to be carried out."""
+        return self.ask("units")
+
+    @property
+    def closed(self) -> Answer[date]:
+        """On which day it was closed."""
+        return self.ask("closed")
+
+
+class Grant(_Asked):
+    """A grant as of a day. Each question raises NotOnRecord where no award of the grant is known and in force."""
+
+    __slots__ = ()
+
+    def __init__(self, at: "Snapshot", name: str) -> None:
+        bytes_of(name)
+        super().__init__(at, name)
+
+    def __repr__(self) -> str:
+        return f"<Grant {self.name!r} of {self._at!r}>"
+
+    @property
+    def name(self) -> str:
+        """Its name."""
+        return self._name or ""
+
+    def may_spend(self, on: date, amount: Decimal | int | None = None) -> Answer[bool]:
+        """Whether it may spend on a day and, if an amount is given, so much."""
+        name = bytes_of(self.name)
+        cents = ffi.NULL if amount is None else ffi.new("avviso_cents *", cents_in(amount))
+        return Answer(made("answer", lib.avviso_may_spend, self._at._handle.at, name, len(name), day_in(on), cents),
+                      self._at)
+
+    @property
+    def award(self) -> Answer[Decimal]:
+        """What was awarded."""
+        return self.ask("award")
+
+    @property
+    def top_ups(self) -> Answer[Decimal]:
+        """What was added."""
+        return self.ask("top_ups")
+
+    @property
+    def total(self) -> Answer[Decimal]:
+        """The award with what was added."""
+        return self.ask("total")
+
+    @property
+    def last_day_to_spend(self) -> Answer[date]:
+        """The last day on which it may spend."""
+        return self.ask("last_day_to_spend")
+
+    @property
+    def standing(self) -> Answer[GrantStanding]:
+        """Where it stands: awarded, suspended, waived, revoked, closed."""
+        return self.ask("standing")
+
+    @property
+    def partnership(self) -> Answer[tuple[Member, ...]]:
+        """Who carries it out."""
+        return self.ask("partnership")
+
+    @property
+    def awarded_on(self) -> Answer[date]:
+        """On which day it was awarded."""
+        return self.ask("awarded_on")
+
+    @property
+    def agreement_signed(self) -> Answer[date]:
+        """On which day its agreement was signed."""
+        return self.ask("agreement_signed")
+
+    @property
+    def activities_started(self) -> Answer[date]:
+        """On which day its activities started."""
+        return self.ask("activities_started")
+
+
+@dataclass(frozen=True, slots=True)
+class NoticeDetails:
+    """What no question asks of a notice; what is not stated is None."""
+
+    number: str | None
+    title: str | None
+    fund: str | None
+    programme: Programme | None
+    activity_lines: tuple[str, ...]  # linee di attività, in the notice's order
+    applicants: tuple[str, ...]  # who may apply
+
+
+class Notice(_Asked):
+    """The notice as of a day. Each question raises NotOnRecord where no act that establishes it is known and in force."""
+
+    __slots__ = ()
+
+    def __repr__(self) -> str:
+        return f"<Notice of {self._at!r}>"
+
+    def details(self) -> "NoticeDetails":
+        """What acts say of it as a whole. DossierError, field_undetermined, where a part of it has several possible
+        values: then ask field by field."""
+        handle = made("notice", lib.avviso_notice_of, self._at._handle.at)
+        row = read("notice_row", lib.avviso_notice_read, handle.at)
+        return NoticeDetails(
+            number=optional_text_of(row.number), title=optional_text_of(row.title), fund=optional_text_of(row.fund),
+            programme=None if row.programme < 0 else Programme(row.programme),
+            activity_lines=listed(row.line_count, lib.avviso_notice_line, handle.at),
+            applicants=listed(row.applicant_count, lib.avviso_notice_applicant, handle.at))
+
+    def ranked(self, proposal: str) -> Answer[RankingOutcome]:
+        """How a proposal was ranked."""
+        return self._at.ask(Question(Field.RANKED, name=proposal))
+
+    @property
+    def applications_open(self) -> Answer[DeadlineTime]:
+        """When applications open."""
+        return self.ask("applications_open")
+
+    @property
+    def applications_close(self) -> Answer[DeadlineTime]:
+        """When applications close."""
+        return self.ask("applications_close")
+
+    @property
+    def endowment(self) -> Answer[Decimal]:
+        """Its money."""
+        return self.ask("endowment")
+
+    @property
+    def awarded(self) -> Answer[Decimal]:
+        """What is awarded, over all grants."""
+        return self.ask("awarded")
+
+    @property
+    def granted(self) -> Answer[Decimal]:
+        """What is granted in all: awards with what was added."""
+        return self.ask("granted")
+
+    @property
+    def unallocated(self) -> Answer[Decimal]:
+        """What is left of its money."""
+        return self.ask("unallocated")
+
+    @property
+    def established(self) -> Answer[date]:
+        """On which day it was established."""
+        return self.ask("established")
+
+    @property
+    def committee_appointed(self) -> Answer[date]:
+        """On which day its committee was appointed."""
+        return self.ask("committee_appointed")
+
+    @property
+    def ranking_approved(self) -> Answer[date]:
+        """On which day its ranking was approved."""
+        return self.ask("ranking_approved")
+
+    @property
+    def responsible_authority(self) -> Answer[str]:
+        """The responsible authority."""
+        return self.ask("responsible_authority")
+
+    @property
+    def delegated_authority(self) -> Answer[str]:
+        """The delegated authority."""
+        return self.ask("delegated_authority")
+
+    @property
+    def audit_authority(self) -> Answer[str]:
+        """The audit authority."""
+        return self.ask("audit_authority")
+
+    @property
+    def managing_body(self) -> Answer[str]:
+        """The managing body."""
+        return self.ask("managing_body")

@@ -1,0 +1,334 @@
+# SPDX-License-Identifier: BSL-1.0
+"""The acts of one notice, and what they answer as of a day."""
+from collections.abc import Iterable
+from datetime import date
+from typing import Any
+
+from ._binding import ffi, lib
+from ._library import (
+    Handle,
+    bytes_of,
+    check,
+    day_in,
+    listed,
+    made,
+    name_in,
+    printed,
+    read,
+    text_of,
+    whole,
+)
+from .answer import Answer, Explanation, Findings
+from .asked import Grant, Notice
+from .names import AnnulmentEffect, DeadlineKind, Field, Language, Standing
+from .question import Question, Readings
+from .views import Changes, Due, PendingAct, Reason, Timeline, due_of, pending_of, reasons_of
+
+
+
+def _json_in(text: str | bytes) -> bytes:
+    return text if isinstance(text, bytes) else bytes_of(text)
+
+
+class Act:
+    """An act, as the format dossier.schema.json has it. Acts are equal if their texts are."""
+
+    __slots__ = ("_handle", "id")
+
+    def __init__(self, handle: Handle) -> None:
+        self._handle = handle
+        view = ffi.new("avviso_text *")
+        check(lib.avviso_act_id(handle.at, view))
+        self.id = text_of(view)
+
+    @classmethod
+    def from_json(cls, text: str | bytes) -> "Act":
+        """Reads an act; JsonError tells every problem with its JSON pointer."""
+        given = _json_in(text)
+        return cls(made("act", lib.avviso_act_from_json, given, len(given)))
+
+    def json(self) -> str:
+        """The one text of the act."""
+        return printed(lib.avviso_act_json, self._handle.at)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Act) and self.json() == other.json()
+
+    def __hash__(self) -> int:
+        return hash(self.json())
+
+    def __repr__(self) -> str:
+        return f"Act.from_json({self.json()!r})"
+
+
+class Dossier:
+    """The acts of one notice, and what sources state of it. A dossier never changes: `with_act` gives another. The order
+    in which acts are added changes no answer."""
+
+    __slots__ = ("_handle",)
+
+    def __init__(self, acts: Iterable[Act] = ()) -> None:
+        given = ffi.new("avviso_act *[]", _acts(acts))
+        self._handle = made("dossier", lib.avviso_dossier_of, given, len(given))
+
+    @classmethod
+    def _of(cls, handle: Handle) -> "Dossier":
+        new = cls.__new__(cls)
+        new._handle = handle
+        return new
+
+    @classmethod
+    def from_json(cls, text: str | bytes) -> "Dossier":
+        """Reads a dossier; JsonError tells every problem with its JSON pointer."""
+        given = _json_in(text)
+        return cls._of(made("dossier", lib.avviso_dossier_from_json, given, len(given)))
+
+    def json(self) -> str:
+        """The one text of the dossier."""
+        return printed(lib.avviso_dossier_json, self._handle.at)
+
+    @property
+    def acts(self) -> tuple[str, ...]:
+        """The ids of the acts, in the order of the dossier."""
+        return listed(lib.avviso_dossier_act_count(self._handle.at), lib.avviso_dossier_act_id, self._handle.at)
+
+    @property
+    def grants(self) -> tuple[str, ...]:
+        """The names of the grants that acts award, in the order of the awards."""
+        return listed(lib.avviso_dossier_grant_count(self._handle.at), lib.avviso_dossier_grant, self._handle.at)
+
+    @property
+    def deadlines(self) -> tuple[str, ...]:
+        """The time limits that acts name themselves, by name."""
+        return listed(lib.avviso_dossier_deadline_count(self._handle.at), lib.avviso_dossier_deadline, self._handle.at)
+
+    def act(self, id: str) -> Act:
+        """The act of that id."""
+        given = bytes_of(id)
+        return Act(made("act", lib.avviso_dossier_act, self._handle.at, given, len(given)))
+
+    def with_act(self, act: Act) -> "Dossier":
+        """The dossier with one more act."""
+        return Dossier._of(made("dossier", lib.avviso_dossier_with, self._handle.at, _acts([act])[0]))
+
+    def without(self, id: str) -> "Dossier":
+        """The dossier without an act."""
+        given = bytes_of(id)
+        return Dossier._of(made("dossier", lib.avviso_dossier_without, self._handle.at, given, len(given)))
+
+    def questions(self) -> tuple[Question, ...]:
+        """Every question that acts or sources answer: about the notice, each grant and each act."""
+        all = made("questions", lib.avviso_questions_about, self._handle.at)
+        return tuple(
+            Question._of(read("question", lib.avviso_questions_at, all.at, index))
+            for index in range(lib.avviso_questions_count(all.at))
+        )
+
+    def as_of(self, *, in_force: date, known: date, readings: Readings) -> "Snapshot":
+        """The dossier by the acts in force on one day, as known on another; the silence of documents read so."""
+        return Snapshot(self, in_force, known, readings)
+
+    def audit(self, readings: Readings) -> Findings:
+        """What the rules say of each act as it was on its own day."""
+        kept: list[Any] = []
+        return Findings(made("findings", lib.avviso_audit, self._handle.at, _readings(readings, kept)))
+
+    def preview(self, drafts: Iterable[Act], *, in_force: date, known: date, readings: Readings) -> "Preview":
+        """What acts not adopted yet would do, as known on a day."""
+        return Preview(self, tuple(drafts), in_force, known, readings)
+
+    def _hash(self) -> tuple[int, int]:
+        high, low = ffi.new("uint64_t *"), ffi.new("uint64_t *")
+        check(lib.avviso_dossier_hash(self._handle.at, high, low))
+        return high[0], low[0]
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Dossier) and self._hash() == other._hash()
+
+    def __hash__(self) -> int:
+        return hash(self._hash())
+
+    def __len__(self) -> int:
+        return int(lib.avviso_dossier_act_count(self._handle.at))
+
+    def __repr__(self) -> str:
+        return f"<Dossier: {len(self)} acts, {len(self.grants)} grants>"
+
+
+class Snapshot:
+    """A dossier as of a day: by the acts in force on one day, as known on another."""
+
+    __slots__ = ("dossier", "in_force", "known", "readings", "_handle")
+
+    def __init__(self, dossier: Dossier, in_force: date, known: date, readings: Readings,
+                 handle: Handle | None = None) -> None:
+        self.dossier = dossier
+        self.in_force = in_force
+        self.known = known
+        self.readings = readings
+        if handle is None:
+            kept: list[Any] = []
+            handle = made("snapshot", lib.avviso_dossier_as_of, dossier._handle.at, day_in(in_force), day_in(known),
+                          _readings(readings, kept))
+        self._handle = handle
+
+    def in_force_on(self, day: date) -> "Snapshot":
+        """The same knowledge, of another day in force."""
+        return Snapshot(self.dossier, day, self.known, self.readings)
+
+    @property
+    def notice(self) -> "Notice":
+        """The notice, to ask of it."""
+        return Notice(self)
+
+    def grant(self, name: str) -> "Grant":
+        """A grant by its name, to ask of it; whether there is one, each answer says."""
+        return Grant(self, name)
+
+    def ask(self, question: Question) -> Answer[Any]:
+        """The answer to any question. Besides what is wrong with it, NotOnRecord is raised where there is no such grant or
+        act, or no notice."""
+        kept: list[Any] = []
+        return Answer(made("answer", lib.avviso_ask, self._handle.at, _question(question, kept)), self)
+
+    def ask_word(self, word: str, grant: str | None = None) -> Answer[Any]:
+        """The answer to the question that a word stands for, of the notice or of a grant."""
+        given = bytes_of(word)
+        name = ffi.NULL if grant is None else bytes_of(grant)
+        return Answer(
+            made("answer", lib.avviso_ask_word, self._handle.at, given, len(given), name,
+                 0 if grant is None else len(name)),
+            self,
+        )
+
+    def standing_of(self, act: str) -> Answer[Standing]:
+        """Where an act stands, by its id."""
+        given = bytes_of(act)
+        return Answer(made("answer", lib.avviso_standing_of, self._handle.at, given, len(given)), self)
+
+    def timeline(self, question: Question) -> Timeline:
+        """How the answer to a question changes as the day in force advances."""
+        kept: list[Any] = []
+        return Timeline(question, self,
+                        made("timeline", lib.avviso_timeline_of, self._handle.at, _question(question, kept)))
+
+    def difference(self, after: "Snapshot") -> Changes:
+        """What another view answers differently, and the acts that make the difference."""
+        if not isinstance(after, Snapshot):
+            raise TypeError(f"a Snapshot is expected, not {type(after).__name__}")
+        return Changes(made("changes", lib.avviso_difference, self._handle.at, after._handle.at), self, after)
+
+    def impact_of_annulment(self, act: str, effect: AnnulmentEffect) -> Changes:
+        """What changes when an act, by its id, is annulled. The answers after it belong to another dossier."""
+        given = bytes_of(act)
+        return Changes(made("changes", lib.avviso_impact_of_annulment, self._handle.at, given, len(given),
+                            name_in(effect, AnnulmentEffect)), self, self)
+
+    def impact_of_removal(self, act: str) -> Changes:
+        """What changes when an act, by its id, had never been made. The answers after it belong to another dossier."""
+        given = bytes_of(act)
+        return Changes(made("changes", lib.avviso_impact_of_removal, self._handle.at, given, len(given)), self, self)
+
+    def findings(self) -> Findings:
+        """What the rules say of every act on record."""
+        return Findings(made("findings", lib.avviso_snapshot_findings, self._handle.at))
+
+    def why_not(self, act: str, provision: int, grant: str | None = None,
+                deadline: DeadlineKind | str | None = None) -> tuple[Reason, ...]:
+        """Why a provision (from 0) of an act does not do for a grant, or for the notice, what it says; of which time
+        limit, where it moves several. Empty where nothing stands in the way."""
+        kept: list[Any] = []
+        return tuple(reasons_of(made("reasons", lib.avviso_why_not,
+                                     *self._of_provision(act, provision, grant, deadline, kept))))
+
+    def explain_why_not(self, act: str, provision: int, grant: str | None = None,
+                        deadline: DeadlineKind | str | None = None) -> Explanation:
+        """The same as an explanation."""
+        kept: list[Any] = []
+        return Explanation(made("explanation", lib.avviso_explain_why_not,
+                                *self._of_provision(act, provision, grant, deadline, kept)))
+
+    def _of_provision(self, act: str, provision: int, grant: str | None, deadline: DeadlineKind | str | None,
+                      kept: list[Any]) -> tuple[Any, ...]:
+        given = bytes_of(act)
+        name = ffi.NULL if grant is None else bytes_of(grant)
+        which = ffi.NULL if deadline is None else Question(Field.DEADLINE, deadline=deadline)._in(kept)
+        if whole(provision) < 0:
+            raise OverflowError(f"{provision} is out of range")
+        return self._handle.at, given, len(given), provision, name, 0 if grant is None else len(name), which
+
+    def pending(self) -> tuple[PendingAct, ...]:
+        """The known acts whose effect has not begun, or may not have."""
+        return tuple(pending_of(made("pending", lib.avviso_pending_of, self._handle.at)))
+
+    def due_between(self, first: date, last: date) -> tuple[Due, ...]:
+        """The time limits of the notice and of the grants that fall, or may fall, from one day to another, both
+        included."""
+        return tuple(due_of(self, made("due", lib.avviso_due_between, self._handle.at, day_in(first), day_in(last))))
+
+    def _when(self) -> tuple[object, ...]:
+        return self.dossier, self.in_force, self.known, self.readings
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Snapshot) and self._when() == other._when()
+
+    def __hash__(self) -> int:
+        return hash(self._when())
+
+    def __repr__(self) -> str:
+        return f"<{self.dossier!r} in force on {self.in_force}, as known on {self.known}>"
+
+
+class Preview:
+    """What acts not adopted yet would do to a dossier."""
+
+    __slots__ = ("_handle", "before", "after")
+
+    def __init__(self, dossier: Dossier, drafts: tuple[Act, ...], in_force: date, known: date,
+                 readings: Readings) -> None:
+        kept: list[Any] = []
+        given = ffi.new("avviso_act *[]", _acts(drafts))
+        self._handle = made("preview", lib.avviso_preview_of, dossier._handle.at, given, len(given), day_in(in_force),
+                            day_in(known), _readings(readings, kept))
+        after = dossier
+        for one in drafts:
+            after = after.with_act(one)
+        self.before = Snapshot(dossier, in_force, known, readings,
+                               made("snapshot", lib.avviso_preview_before, self._handle.at))
+        self.after = Snapshot(after, in_force, known, readings,
+                              made("snapshot", lib.avviso_preview_after, self._handle.at))
+
+    @property
+    def findings(self) -> Findings:
+        """What the rules say of the drafts."""
+        return Findings(made("findings", lib.avviso_preview_findings, self._handle.at))
+
+    @property
+    def changes(self) -> Changes:
+        """What they would change."""
+        return Changes(made("changes", lib.avviso_preview_changes, self._handle.at), self.before, self.after)
+
+    def premesse(self, draft: str, language: Language = Language.ITALIAN) -> str:
+        """The recitals of a draft, by its id."""
+        given = bytes_of(draft)
+        return printed(lib.avviso_preview_premesse, self._handle.at, given, len(given), name_in(language, Language))
+
+
+def _acts(acts: Iterable[Act]) -> list[Any]:
+    all = list(acts)
+    for one in all:
+        if not isinstance(one, Act):
+            raise TypeError(f"an Act is expected, not {type(one).__name__}")
+    return [one._handle.at for one in all]
+
+
+def _readings(readings: Readings, kept: list[Any]) -> Any:
+    if not isinstance(readings, Readings):
+        raise TypeError(f"Readings are expected, not {type(readings).__name__}")
+    return readings._in(kept)
+
+
+def _question(question: Question, kept: list[Any]) -> Any:
+    if not isinstance(question, Question):
+        raise TypeError(f"a Question is expected, not {type(question).__name__}")
+    return question._in(kept)

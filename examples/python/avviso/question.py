@@ -1,0 +1,202 @@
+# SPDX-License-Identifier: BSL-1.0
+"""What can be asked, as data, and how the silence of documents is read."""
+from dataclasses import dataclass, replace
+from datetime import date
+from decimal import Decimal
+from typing import Any
+
+from ._binding import lib
+from ._library import (
+    ENGLISH,
+    bytes_of,
+    call,
+    cents_in,
+    cents_out,
+    check,
+    day_in,
+    day_out,
+    listed,
+    name_in,
+    printed,
+    read,
+    struct,
+    text_of,
+    view_of,
+)
+from .names import (
+    Absence,
+    AskedOf,
+    AuthorityRole,
+    DeadlineKind,
+    Efficacy,
+    Field,
+    Language,
+    Milestone,
+    QuestionKey,
+    Record,
+    RegistrationEffect,
+    ValueKind,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Readings:
+    """How the silence of documents is read, and whose statements prevail over others and over acts. There is no default:
+    one of the two presets, or all four."""
+
+    efficacy: Efficacy
+    absence: Absence
+    record: Record
+    registration: RegistrationEffect
+    prevailing_source: str = ""
+
+    @classmethod
+    def documents(cls) -> "Readings":
+        """For readers of published documents."""
+        return cls._of(read("readings", lib.avviso_readings_documents))
+
+    @classmethod
+    def complete_register(cls) -> "Readings":
+        """For an office whose register is complete."""
+        return cls._of(read("readings", lib.avviso_readings_complete_register))
+
+    def prevailing(self, source: str) -> "Readings":
+        """The same, with the statements of a source that prevail."""
+        return replace(self, prevailing_source=source)
+
+    @classmethod
+    def _of(cls, how: Any) -> "Readings":
+        return cls(Efficacy(how.efficacy), Absence(how.absence), Record(how.record),
+                   RegistrationEffect(how.registration), text_of(how.prevailing_source))
+
+    def _in(self, kept: list[Any]) -> Any:
+        new = struct("readings")
+        new.efficacy = name_in(self.efficacy, Efficacy)
+        new.absence = name_in(self.absence, Absence)
+        new.record = name_in(self.record, Record)
+        new.registration = name_in(self.registration, RegistrationEffect)
+        view_of(bytes_of(self.prevailing_source), new.prevailing_source, kept)
+        return new
+
+
+def _bit(key: QuestionKey) -> int:
+    return 1 << int(key.value)
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """One question: a field, and what says which one is meant; without a grant, of the notice."""
+
+    field: Field
+    grant: str | None = None
+    deadline: DeadlineKind | str | None = None  # a str: a time limit that acts name themselves
+    milestone: Milestone | None = None
+    role: AuthorityRole | None = None
+    name: str | None = None  # the id of an act, for its standing; the proposal; the fact
+    on: date | None = None  # for may_spend
+    amount: Decimal | None = None  # for may_spend, if one is asked about
+
+    @classmethod
+    def called(cls, word: str, grant: str | None = None) -> "Question":
+        """The question that a word stands for: `end_of_activities`, `total`, `term:NAME`, `fact:NAME`,
+        `ranked:PROPOSAL`, `act:ID`."""
+        given = bytes_of(word)
+        out = struct("question")
+        call(lib.avviso_question_called, given, len(given), out)
+        return replace(cls._of(out), grant=grant)
+
+    def text(self, language: Language = ENGLISH) -> str:
+        """What is asked, in words: "the end of the activities of Lazio"."""
+        kept: list[Any] = []
+        return printed(lib.avviso_question_text, self._in(kept), name_in(language, Language))
+
+    @classmethod
+    def _of(cls, asked: Any) -> "Question":
+        names = asked.names
+
+        def has(key: QuestionKey) -> bool:
+            return bool(names & _bit(key))
+
+        deadline: DeadlineKind | str | None = None
+        if has(QuestionKey.DEADLINE):
+            deadline = DeadlineKind(asked.deadline) if asked.deadline >= 0 else text_of(asked.deadline_name)
+        return cls(
+            field=Field(asked.field),
+            grant=text_of(asked.grant) if has(QuestionKey.GRANT) else None,
+            deadline=deadline,
+            milestone=Milestone(asked.milestone) if has(QuestionKey.MILESTONE) else None,
+            role=AuthorityRole(asked.role) if has(QuestionKey.ROLE) else None,
+            name=text_of(asked.name) if has(QuestionKey.NAME) else None,
+            on=day_out(asked.on) if has(QuestionKey.ON) else None,
+            amount=cents_out(asked.amount) if has(QuestionKey.AMOUNT) else None,
+        )
+
+    def _in(self, kept: list[Any]) -> Any:
+        """The question as the library takes it, as long as `kept` lives."""
+        new = struct("question")
+        new.field = name_in(self.field, Field)
+        names = 0
+        if self.grant is not None:
+            names |= _bit(QuestionKey.GRANT)
+            view_of(bytes_of(self.grant), new.grant, kept)
+        if isinstance(self.deadline, str):
+            names |= _bit(QuestionKey.DEADLINE)
+            new.deadline = -1
+            view_of(bytes_of(self.deadline), new.deadline_name, kept)
+        elif self.deadline is not None:
+            names |= _bit(QuestionKey.DEADLINE)
+            new.deadline = name_in(self.deadline, DeadlineKind)
+        if self.milestone is not None:
+            names |= _bit(QuestionKey.MILESTONE)
+            new.milestone = name_in(self.milestone, Milestone)
+        if self.role is not None:
+            names |= _bit(QuestionKey.ROLE)
+            new.role = name_in(self.role, AuthorityRole)
+        if self.name is not None:
+            names |= _bit(QuestionKey.NAME)
+            view_of(bytes_of(self.name), new.name, kept)
+        if self.on is not None:
+            names |= _bit(QuestionKey.ON)
+            new.on = day_in(self.on)
+        if self.amount is not None:
+            names |= _bit(QuestionKey.AMOUNT)
+            new.amount = cents_in(self.amount)
+        new.names = names
+        return new
+
+
+def words() -> tuple[str, ...]:
+    """The words that name a question by themselves, but for the grant: `endowment`, `end_of_activities`, ..."""
+    return listed(lib.avviso_word_count(), lib.avviso_word)
+
+
+@dataclass(frozen=True, slots=True)
+class FieldRow:
+    """All there is to know about a field."""
+
+    field: Field
+    name: str
+    word: str
+    english: str
+    italian: str
+    of: AskedOf
+    value: ValueKind
+    needs: frozenset[QuestionKey]  # what a question must name besides the grant
+    takes: frozenset[QuestionKey]  # what it may name besides
+    is_stated: bool  # whether a source may state it
+    is_of_day: bool  # whether a source that states it speaks of a day
+    has_day: bool  # whether it changes with the day in force
+    is_listed: bool  # whether a difference asks it
+
+
+def row_of(asked: Field) -> FieldRow:
+    """The row of a field in the library's table."""
+    row = struct("field_row")
+    check(lib.avviso_field(name_in(asked, Field), row))
+
+    def keys(bits: int) -> frozenset[QuestionKey]:
+        return frozenset(key for key in QuestionKey if bits & _bit(key))
+
+    return FieldRow(asked, text_of(row.name), text_of(row.word), text_of(row.english), text_of(row.italian),
+                    AskedOf(row.of), ValueKind(row.value), keys(row.needs), keys(row.takes), row.is_stated == 1,
+                    row.is_of_day == 1, row.has_day == 1, row.is_listed == 1)

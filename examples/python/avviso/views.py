@@ -1,0 +1,196 @@
+# SPDX-License-Identifier: BSL-1.0
+"""What changes along time and between views, what is pending, what is due, and what stands in the way."""
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING, Any, TypeAlias, overload
+
+from ._binding import ffi, lib
+from ._library import (
+    Handle,
+    call,
+    check,
+    day_out,
+    listed,
+    made,
+    name_in,
+    optional_day_out,
+    optional_text_of,
+    printed,
+    read,
+    text_of,
+)
+from .answer import Answer
+from .errors import AvvisoError
+from .names import EfficacyGround, Language, Obstacle
+from .question import Question
+
+if TYPE_CHECKING:
+    from .dossier import Snapshot
+
+Answered: TypeAlias = Answer[Any] | AvvisoError
+"""An answer, or why there was none: before a grant is awarded, NotOnRecord."""
+
+
+def answered(at: "Snapshot", function: Callable[..., int], *arguments: Any) -> Answered:
+    """The answer that a function gives, or what it refuses."""
+    try:
+        return Answer(made("answer", function, *arguments), at)
+    except AvvisoError as why:
+        return why
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """Days with one answer: from `start` until the next stretch begins."""
+
+    start: date
+    answer: Answered
+    acts: tuple[str, ...]  # those that make the difference to the stretch before, by id
+    is_up_to_asked: bool  # whether on each of its days the last possible value is that day
+
+
+class Timeline(Sequence[Stretch]):
+    """How the answer to a question changes as the day in force advances."""
+
+    __slots__ = ("question", "_all")
+
+    def __init__(self, question: Question, at: "Snapshot", handle: Handle) -> None:
+        self.question = question
+        start, up_to = ffi.new("avviso_day *"), ffi.new("int32_t *")
+        found = []
+        for index in range(lib.avviso_timeline_count(handle.at)):
+            call(lib.avviso_timeline_from, handle.at, index, start, up_to)
+            day = day_out(start[0])
+            acts = listed(lib.avviso_timeline_act_count(handle.at, index), lib.avviso_timeline_act, handle.at, index)
+            answer = answered(at.in_force_on(day), lib.avviso_timeline_answer, handle.at, index)
+            found.append(Stretch(day, answer, acts, up_to[0] == 1))
+        self._all = tuple(found)
+
+    @overload
+    def __getitem__(self, index: int) -> Stretch: ...
+    @overload
+    def __getitem__(self, index: slice) -> tuple[Stretch, ...]: ...
+    def __getitem__(self, index: int | slice) -> Stretch | tuple[Stretch, ...]:
+        return self._all[index]
+
+    def __len__(self) -> int:
+        return len(self._all)
+
+    def __repr__(self) -> str:
+        return f"<Timeline of {self.question.text()}: {len(self)} stretches>"
+
+    def _repr_html_(self) -> str:
+        from html import escape
+
+        rows = "".join(
+            f"<tr><td>{one.start}</td><td>{escape(str(one.answer))}</td><td>{escape(', '.join(one.acts))}</td></tr>"
+            for one in self
+        )
+        return (f"<table><caption>{escape(self.question.text())}</caption>"
+                f"<tr><th>from</th><th>answer</th><th>by</th></tr>{rows}</table>")
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """A question that two views answer differently, and the acts that make the difference, by id."""
+
+    question: Question
+    before: Answered
+    after: Answered
+    acts: tuple[str, ...]
+
+
+class Changes(Sequence[Change]):
+    """What two views answer differently."""
+
+    __slots__ = ("_handle", "_all")
+
+    def __init__(self, handle: Handle, before: "Snapshot", after: "Snapshot") -> None:
+        self._handle = handle
+        self._all = tuple(self._read(index, before, after) for index in range(lib.avviso_changes_count(handle.at)))
+
+    def _read(self, index: int, before: "Snapshot", after: "Snapshot") -> Change:
+        at = self._handle.at
+        return Change(
+            Question._of(read("question", lib.avviso_changes_question, at, index)),
+            answered(before, lib.avviso_changes_before, at, index),
+            answered(after, lib.avviso_changes_after, at, index),
+            listed(lib.avviso_changes_act_count(at, index), lib.avviso_changes_act, at, index),
+        )
+
+    @overload
+    def __getitem__(self, index: int) -> Change: ...
+    @overload
+    def __getitem__(self, index: slice) -> tuple[Change, ...]: ...
+    def __getitem__(self, index: int | slice) -> Change | tuple[Change, ...]:
+        return self._all[index]
+
+    def __len__(self) -> int:
+        return len(self._all)
+
+    def __repr__(self) -> str:
+        return f"<{len(self)} changes>"
+
+    def json(self) -> str:
+        """All of them as JSON text."""
+        return printed(lib.avviso_changes_json, self._handle.at)
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """What stands in the way of a provision of an act."""
+
+    obstacle: Obstacle
+    is_sure: bool  # else it may be so
+    efficacy: EfficacyGround | None  # where the act has no effect
+    act: str | None  # the act that stands in the way, by id
+    english: str
+    italian: str
+
+
+def reasons_of(handle: Handle) -> Iterator[Reason]:
+    for index in range(lib.avviso_reasons_count(handle.at)):
+        one = read("reason", lib.avviso_reasons_at, handle.at, index)
+        yield Reason(
+            Obstacle(one.obstacle), one.is_sure == 1, None if one.efficacy < 0 else EfficacyGround(one.efficacy),
+            optional_text_of(one.act),
+            *(printed(lib.avviso_reasons_text, handle.at, index, name_in(language, Language)) for language in Language),
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class PendingAct:
+    """A known act whose effect has not begun, or may not have."""
+
+    act: str
+    why: EfficacyGround  # what it waits for, or what will give it effect
+    since_first: date | None  # from when it will have effect, at the earliest; None: nobody knows
+    since_last: date | None  # at the latest
+    english: str
+    italian: str
+
+
+def pending_of(handle: Handle) -> Iterator[PendingAct]:
+    for index in range(lib.avviso_pending_count(handle.at)):
+        one = read("pending_act", lib.avviso_pending_at, handle.at, index)
+        yield PendingAct(
+            text_of(one.act), EfficacyGround(one.why), optional_day_out(one.since_first),
+            optional_day_out(one.since_last),
+            *(printed(lib.avviso_pending_text, handle.at, index, name_in(language, Language)) for language in Language),
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Due:
+    """A time limit that falls, or may fall, within some days; `answer.question` says whose."""
+
+    answer: Answer[Any]
+    is_sure: bool
+
+
+def due_of(at: "Snapshot", handle: Handle) -> Iterator[Due]:
+    out = ffi.new("int32_t *")
+    for index in range(lib.avviso_due_count(handle.at)):
+        check(lib.avviso_due_is_sure(handle.at, index, out))
+        yield Due(Answer(made("answer", lib.avviso_due_answer, handle.at, index), at), out[0] == 1)

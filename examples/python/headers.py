@@ -1,0 +1,100 @@
+# SPDX-License-Identifier: BSL-1.0
+"""What the package has from the headers of the library, so that nothing is said twice: the declarations that the
+binding compiles, and the enumerations."""
+import os
+import re
+import subprocess
+from pathlib import Path
+
+from cffi import FFI
+
+include = Path(os.environ["AVVISO_INCLUDE"])
+library = Path(os.environ["AVVISO_LIBRARY"]).resolve()
+
+
+def texts() -> list[tuple[str, str]]:
+    """The headers in the order in which each needs those before it, by name."""
+    order: list[tuple[str, str]] = []
+
+    def add(name: str) -> None:
+        if any(name == known for known, _ in order):
+            return
+        text = (include / name).read_text(encoding="utf-8")
+        for needed in re.findall(r"#include <(avviso/.*?)>", text):
+            add(needed)
+        order.append((name, text))
+
+    add("avviso/avviso.h")
+    return order
+
+
+def declarations() -> str:
+    """The headers as cffi reads them: without comments, directives and `extern "C"`; of macros, the numbers."""
+    numbers = []
+    parts = []
+    for _, text in texts():
+        text = re.sub(r"//.*", "", text)
+        text = re.sub(r"#ifdef __cplusplus.*?#endif", "", text, flags=re.DOTALL)
+        numbers += re.findall(r"#define (AVVISO_\w+) +(?:\(?-?\d+\)?|INT32_MIN)", text)
+        text = re.sub(r"^#.*$", "", text, flags=re.MULTILINE)
+        parts.append(text.replace("AVVISO_API", ""))
+    return "".join(f"#define {name} ...\n" for name in numbers) + "".join(parts)
+
+
+def enumerations() -> list[tuple[str, list[tuple[str, int]]]]:
+    """Every enumeration of the headers, but for that of the enumerations: its name, and its enumerators without what
+    stands before all of them."""
+    found = []
+    for _, text in texts():
+        for comment, tag, body in re.findall(r"(///[^\n]*\n)?enum (?:avviso_(\w+) )?\{(.*?)\}", text, re.DOTALL):
+            name = tag or "".join(re.findall(r"`(\w+)`", comment)[:1]) or "enumeration"
+            prefix = {"code": "AVVISO_", "explanation_style": "AVVISO_EXPLANATION_"}.get(name, f"AVVISO_{name}_".upper())
+            members = [(member, int(number)) for member, number in re.findall(r"\b(AVVISO_\w+) = (-?\d+)", body)]
+            if not members or not all(member.startswith(prefix) for member, _ in members):
+                raise ValueError(f"an enumeration that is written otherwise: {name}")
+            if name != "enumeration":
+                found.append((name, [(member.removeprefix(prefix), number) for member, number in members]))
+    return found
+
+
+def names_module() -> str:
+    """The module avviso.names."""
+    lines = [
+        "# SPDX-License-Identifier: BSL-1.0",
+        '"""The enumerations of avviso. Written by setup.py from the headers of the library, whose tables they are."""',
+        "from ._name import Name",
+        "",
+    ]
+    classes = []
+    for name, members in enumerations():
+        title = "".join(word.capitalize() for word in name.split("_"))
+        classes.append(title)
+        lines += ["", f"class {title}(Name):", f'    """The enumeration `{name}`."""', ""]
+        lines += [f"    {member} = {number}" for member, number in members]
+        lines.append("")
+    lines += ["", "__all__ = [", *(f'    "{title}",' for title in classes), "]", ""]
+    return "\n".join(lines)
+
+
+def soname(of: Path) -> str:
+    """The name by which the loader looks for the library."""
+    told = subprocess.run(["objdump", "-p", str(of)], check=True, capture_output=True, text=True).stdout
+    found = re.search(r"SONAME\s+(\S+)", told)
+    if found is None:
+        raise ValueError(f"{of} has no SONAME")
+    return found.group(1)
+
+
+def builder() -> FFI:
+    """The binding, in cffi's API mode: compiled, and checked by the compiler against the headers."""
+    ffi = FFI()
+    ffi.cdef(declarations())
+    ffi.set_source(
+        "avviso._binding",
+        "#include <avviso/avviso.h>",
+        include_dirs=[str(include)],
+        extra_objects=[str(library)],
+        extra_compile_args=["-std=gnu99", "-g0"],
+        extra_link_args=["-Wl,-rpath,$ORIGIN", "-s"],
+    )
+    return ffi

@@ -1,0 +1,24 @@
+# SPDX-License-Identifier: BSL-1.0
+"""Builds the package around a library that is built already: AVVISO_LIBRARY is libavviso_c.so, AVVISO_INCLUDE the
+folder of avviso/avviso.h. The library goes into the package, and its enumerations become avviso/names.py."""
+import os
+import re
+import shutil
+import sys
+from pathlib import Path
+
+from setuptools import setup
+
+here = Path(__file__).parent
+sys.path.insert(0, str(here))
+import headers  # noqa: E402
+
+library = Path(os.environ["AVVISO_LIBRARY"]).resolve()
+package = here / "avviso"
+shutil.copy(library, package / headers.soname(library))
+(package / "names.py").write_text(headers.names_module(), encoding="utf-8")
+
+version = re.search(r"libavviso_c\.so\.(\d+\.\d+\.\d+)$", library.name)
+if version is None:
+    sys.exit(f"AVVISO_LIBRARY is no libavviso_c.so.VERSION: {library}")
+setup(version=version.group(1), cffi_modules=["headers.py:builder"])
