@@ -31,7 +31,7 @@ struct leaving {
 };
 
 /// Subentro, fusione: another party takes over every role of the first, with its category and its share. One that has
-/// the role already has it once, with the sum of the shares if both are stated.
+/// the role already has it once, as it is on record, with the sum of the shares if both are stated.
 struct succession {
   party predecessor;
   party successor;
