@@ -58,8 +58,8 @@ std::string provision_of(const finding& one, const dossier& of) {
   const auto& all = of.acts()[*one.act].provisions;
   if (*one.provision >= all.size()) return "";
   const auto kind = cell_text(all[*one.provision]);
-  const auto alike =
-      std::count_if(all.begin(), all.end(), [&](const provision& each) { return cell_text(each) == kind; });
+  const auto alike = std::count_if(all.begin(), all.end(),
+                                   [&](const provision& each) { return each.index() == all[*one.provision].index(); });
   return alike > 1 ? kind + ' ' + std::to_string(*one.provision) : kind;
 }
 
