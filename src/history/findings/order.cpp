@@ -34,7 +34,9 @@ finding of_each(const some_days& these, const some_days& those, Rule says) {
 std::vector<stated<date>> judgement::days_at(const spot& place, deadline_kind which,
                                              std::optional<std::uint32_t> grant) {
   some_days all;
-  for (const auto& had : limit_of(which, grant).days_before(place)) insert_candidate(all, only_day(had.day));
+  auto& limit = limit_of(which, grant);
+  if (limit.is_never_set()) return {not_stated};
+  for (const auto& had : limit.days_before(place)) insert_candidate(all, only_day(had.day));
   if (all.empty()) all.emplace_back(not_stated);
   return all;
 }
