@@ -59,8 +59,8 @@ told provision_of(const finding& one, const dossier& of, language in) {
   const auto& all = of.acts()[*one.act].provisions;
   if (*one.provision >= all.size()) return "";
   const auto kind = cell_text(all[*one.provision]);
-  const auto alike =
-      std::count_if(all.begin(), all.end(), [&](const provision& each) { return cell_text(each) == kind; });
+  const auto alike = std::count_if(all.begin(), all.end(),
+                                   [&](const provision& each) { return each.index() == all[*one.provision].index(); });
   const auto which = alike > 1 ? ' ' + std::to_string(*one.provision) : "";
   return {kind + which, named(kind, in).said + which};
 }

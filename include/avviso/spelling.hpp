@@ -129,6 +129,7 @@ struct share_change;
 template <class T>
 class answer;
 struct as_of;
+struct brief_answer;
 struct changed_field;
 struct content_hash;
 class dossier;
@@ -245,6 +246,7 @@ template <detail::kind_of_provision Kind>
 [[nodiscard]] std::string spelled(const share_change& value);
 
 [[nodiscard]] std::string spelled(const as_of& value);
+[[nodiscard]] std::string spelled(const brief_answer& value);
 [[nodiscard]] std::string spelled(const changed_field& value);
 [[nodiscard]] std::string spelled(const content_hash& value);
 [[nodiscard]] std::string spelled(const dossier& value);

@@ -215,8 +215,14 @@ const std::vector<stated<date>>& judgement::notice_terms(deadline_kind which) {
 void judgement::judge_fixed(const stated<date>& day) {
   const auto* fixed = day.if_stated();
   if (fixed == nullptr) return;
-  if (!italy_) italy_ = calendar::italy(known_law::on(at_.when().known));
-  add(fixed_day_stays(*fixed, *italy_));
+  add(fixed_day_stays(*fixed, italy()));
+}
+
+const calendar& judgement::italy() {
+  const auto law = known_law::on(at_.when().known);
+  if (shared_ != nullptr) return shared_->italy(law);
+  if (!italy_) italy_ = calendar::italy(law);
+  return *italy_;
 }
 
 const std::vector<stated<programme>>& judgement::programmes() {

@@ -17,7 +17,9 @@ namespace avviso::inline v0 {
 namespace detail {
 
 judgement::judgement(const snapshot& at, const extension_caps& caps, std::optional<ordinal> own, audited_record* shared)
-    : at_(at), by_(at.dossier(), at.when(), own), caps_(caps), own_(own), shared_(shared) {}
+    : at_(at), by_(at.dossier(), at.when(), own), caps_(caps), own_(own), shared_(shared) {
+  if (shared_ != nullptr) by_.share(shared_->states());
+}
 
 bool judgement::is_known(ordinal act) const {
   return possibly([&](cases& in) { return by_.known(in, act); });

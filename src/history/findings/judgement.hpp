@@ -92,6 +92,8 @@ class judgement {
                  const time_limit_of::terms* terms)
         : by_(by), which_(which), grant_(grant), terms_(terms) {}
     [[nodiscard]] const deadline_name& which() const { return which_; }
+    // Surely: nothing on the whole record sets it.
+    [[nodiscard]] bool is_never_set() const { return terms_ != nullptr && terms_->empty(); }
     [[nodiscard]] const time_limit_of& of();
     [[nodiscard]] const time_limit_of::term_at* certain_term_before(const spot& move);
     [[nodiscard]] std::vector<time_limit_of::before> days_before(const spot& move);
@@ -113,6 +115,7 @@ class judgement {
                        const some_grants& grants);
   [[nodiscard]] const std::vector<stated<date>>& notice_terms(deadline_kind which);
   void judge_fixed(const stated<date>& day);
+  [[nodiscard]] const calendar& italy();
   void judge_number(const std::string& number);
   void judge_opening(const stated<date>& opens, bool announces_itself);
   [[nodiscard]] stated<partial_date> announced(cases& in, bool by_itself) const;
@@ -140,7 +143,8 @@ class judgement {
   [[nodiscard]] std::set<std::uint32_t> named_on_record(const std::vector<std::string>& names) const;
   [[nodiscard]] bool has_ended(cases& in, std::string_view grant) const;
   [[nodiscard]] std::optional<ordinal> notice_after(const fold& by, cases& in, const moment& day) const;
-  [[nodiscard]] std::optional<finding> within_endowment_on(date day, ordinal last) const;
+  [[nodiscard]] std::optional<finding> within_endowment_on(date day, ordinal last);
+  [[nodiscard]] const totals_in_order::totals_after* totals_after(date day, ordinal last);
 
   // Awards.
   void judge_publication(const stated<euro>& amount, const some_grants& grants);
@@ -179,11 +183,13 @@ class judgement {
   extension_caps caps_;
   std::optional<ordinal> own_;
   std::optional<fold> whole_record_;                // where it has been asked
+  std::size_t asked_totals_ = 0;                    // so often
+  std::optional<totals_in_order> own_totals_;       // where nobody shares any, and they have been asked again
   std::optional<std::vector<some_grants>> groups_;  // of the grants on record, where they have been asked
   std::optional<citations> own_citations_;          // where nobody shares any, and they have been asked
   std::optional<award_index> own_awards_;           // likewise
   audited_record* shared_;
-  std::optional<calendar> italy_;              // where a rule has asked for it
+  std::optional<calendar> italy_;              // where nobody shares one, and a rule has asked for it
   std::vector<stated<programme>> programmes_;  // of the notice in force; empty: not asked yet
   std::map<std::optional<std::uint32_t>, std::list<judged_limit>> limits_;  // of the notice, of a grant
   struct partners_of_grant {

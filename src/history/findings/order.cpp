@@ -37,7 +37,9 @@ finding of_each(const some_times& these, const some_times& those, Rule says) {
 std::vector<stated<deadline_time>> judgement::times_at(const spot& place, deadline_kind which,
                                                        std::optional<std::uint32_t> grant) {
   some_times all;
-  for (const auto& had : limit_of(which, grant).days_before(place)) insert_candidate(all, had.day);
+  auto& limit = limit_of(which, grant);
+  if (limit.is_never_set()) return {not_stated};
+  for (const auto& had : limit.days_before(place)) insert_candidate(all, had.day);
   if (all.empty()) all.emplace_back(not_stated);
   return all;
 }
