@@ -82,6 +82,15 @@ void collect_foundations(const dossier& of, const as_of& when, const std::option
   }
 }
 
+// What a source states, in Italian.
+std::string stated_by(const statement& one) {
+  constexpr auto in = language::italian;
+  const auto* of = one.of.if_stated();
+  return "Considerato che la fonte «" + one.source + "», nota " + with_preposition(before_day::from, one.known, in) +
+         ", dichiara" + (of != nullptr ? ", con riferimento a: " + text(*of, in) + ',' : std::string()) +
+         " quanto segue: " + value_text(detail::any(one.value), in);
+}
+
 }  // namespace
 
 result<std::string> premesse(const explanation& why, const dossier& of, language in) {
@@ -105,8 +114,8 @@ result<std::string> premesse(const explanation& why, const dossier& of, const ho
                   " aderito " + already_cited(preposition::a, step.act));
   }
   for (const auto& one : why.sources) {
-    on.considerations.push_back(words{"Whereas it is stated: ", "Considerato che risulta dichiarato: "}.in(in) +
-                                source_text(one, in));
+    on.considerations.push_back(in == language::english ? "Whereas it is stated: " + source_text(one, in)
+                                                        : stated_by(one));
   }
   for (const auto& which : why.readings) {
     on.considerations.push_back(
