@@ -34,7 +34,8 @@ const act_reference* made_by(const explanation& why) {
   const act_reference* act = nullptr;
   for (const auto& step : why.steps) {
     if (step.depth > 0 || step.part == part::superseded) continue;
-    if (act != nullptr || step.proof != proof::proven) return nullptr;
+    const bool is_adhesion = step.part == part::adhesion || step.part == part::adhesion_not_stated;
+    if (act != nullptr || is_adhesion || step.proof != proof::proven) return nullptr;
     act = &step.act;
   }
   return why.status == status::known ? act : nullptr;

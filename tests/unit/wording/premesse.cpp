@@ -146,6 +146,18 @@ TEST_CASE("a late draft renews, and one to an earlier day brings forward: neithe
             "alla proroga dei termini"));
 }
 
+TEST_CASE("what no act made, but a choice, is by effect of nothing that was cited") {
+  const auto offer =
+      decree("d", day<2021, 3, 1>,
+             {to(new_end, reach::adhering()),
+              top_up{.target = top_up_target::envelope, .amount = euros<50>, .reach = reach::adhering()}});
+  const auto of = with_acts({offer, adhesion_to("yes", "Lazio", "d", election::time, day<2021, 4, 1>)});
+  const auto at = of.as_of(late);
+  const auto all = *wording::premesse(*explain(at, at.grant("Lazio").top_ups()), of, language::italian);
+  CHECK(has(all, "l'aumento delle risorse assegnate al Lazio è 0,00 euro."));
+  CHECK(has(premesse_of_end(of), "è il 31 dicembre 2021, per effetto del citato Decreto Direttoriale del 1º marzo"));
+}
+
 TEST_CASE("a drafted note is no decree") {
   const act note{.id = "n",
                  .reference = {.kind = act_kind::note, .number = "35", .on = day<2021, 3, 1>},
