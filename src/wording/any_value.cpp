@@ -95,7 +95,9 @@ std::string listed(std::span<const stated<any_value>> candidates, bool as_range,
     } else if (!all.empty()) {
       all += words{" or ", " o "}.in(in);
     }
-    all += value != nullptr ? value_text(*value, in, agrees) : words{"not stated", "non indicato"}.in(in);
+    all += value != nullptr          ? value_text(*value, in, agrees)
+           : in == language::english ? "not stated"
+                                     : "non " + agrees.ending("indicat");
   }
   return all;
 }

@@ -34,7 +34,8 @@ const act_reference* made_by(const explanation& why) {
   const act_reference* act = nullptr;
   for (const auto& step : why.steps) {
     if (step.depth > 0 || step.part == part::superseded) continue;
-    if (act != nullptr || step.proof != proof::proven) return nullptr;
+    const bool is_adhesion = step.part == part::adhesion || step.part == part::adhesion_not_stated;
+    if (act != nullptr || is_adhesion || step.proof != proof::proven) return nullptr;
     act = &step.act;
   }
   return why.status == status::known ? act : nullptr;
@@ -82,6 +83,15 @@ void collect_foundations(const dossier& of, const as_of& when, const std::option
   }
 }
 
+// What a source states, in Italian.
+std::string stated_by(const statement& one) {
+  constexpr auto in = language::italian;
+  const auto* of = one.of.if_stated();
+  return "Considerato che la fonte «" + one.source + "», nota " + with_preposition(before_day::from, one.known, in) +
+         ", dichiara" + (of != nullptr ? ", con riferimento a: " + text(*of, in) + ',' : std::string()) +
+         " quanto segue: " + value_text(detail::any(one.value), in);
+}
+
 }  // namespace
 
 result<std::string> premesse(const explanation& why, const dossier& of, language in) {
@@ -105,8 +115,8 @@ result<std::string> premesse(const explanation& why, const dossier& of, const ho
                   " aderito " + already_cited(preposition::a, step.act));
   }
   for (const auto& one : why.sources) {
-    on.considerations.push_back(words{"Whereas it is stated: ", "Considerato che risulta dichiarato: "}.in(in) +
-                                source_text(one, in));
+    on.considerations.push_back(in == language::english ? "Whereas it is stated: " + source_text(one, in)
+                                                        : stated_by(one));
   }
   for (const auto& which : why.readings) {
     on.considerations.push_back(

@@ -12,9 +12,9 @@ namespace {
 words deadline_words(deadline_kind which) {
   switch (which) {
     case deadline_kind::applications_open:
-      return {"the opening of applications", "l'apertura delle domande"};
+      return {"the opening of applications", "l'apertura dei termini di presentazione delle domande"};
     case deadline_kind::applications_close:
-      return {"the submission deadline", "il termine di presentazione"};
+      return {"the submission deadline", "il termine di presentazione delle domande"};
     case deadline_kind::final_report:
       return {"the deadline of the final report", "il termine della relazione finale"};
     case deadline_kind::expenditure_limit:

@@ -170,6 +170,28 @@ void add_deeds(collection& into) {
   into.add("nobody says who adhered", why_of(of({offer}), "Lazio"));
 }
 
+// The sentence that answers, without its two days.
+std::string answered(const dossier& of, const question& asked) {
+  const auto at = of.as_of(late);
+  const auto whole = wording::paragraph(*explain(at, at.ask(asked)), language::italian);
+  return whole.substr(0, whole.find(" (in vigore"));
+}
+
+void add_answers(collection& into) {
+  const auto note =
+      of_kind(act_kind::note, "n", day<2021, 2, 1>, {grant_suspension{.reach = reach::only({"Lazio"})}}, "3");
+  const auto annuls = decree("a", day<2021, 3, 1>, {annulment{.of = "n", .effect = annulment_effect::ex_nunc}});
+  const auto suspended = *dossier::of(founding(), awarding({"Lazio", "Marche"}), note);
+  const auto annulled = *dossier::of(founding(), awarding({"Lazio"}), note, annuls);
+  into.add("a grant's standing", answered(suspended, {.field = field::grant_standing, .grant = "Lazio"}));
+  into.add("an act's standing", answered(annulled, {.field = field::standing, .name = "n"}));
+  into.add("a sum", answered(suspended, {.field = field::endowment}));
+  into.add("what no act states", answered(suspended, {.field = field::units, .grant = "Marche"}));
+  into.add("what is open", answered(*dossier::of(founding(), awarding({"Lazio"}),
+                                                 decree("x", day_between<2021, 12, 1, 2022, 1, 31>, {to(far)})),
+                                    {.field = field::deadline, .deadline = end_kind, .grant = "Lazio"}));
+}
+
 void add_recitals(collection& into) {
   const auto add = [&](std::string_view what, const provision& one) { into.add(what, recital(one)); };
   add("con il quale: notice", establishment{{.number = "2/2018", .title = "PRIMA", .endowment = euros<25'000'000>}});
@@ -243,6 +265,11 @@ void add_premesse(collection& into) {
   into.add("per effetto di", premessa(of({registered}), "Lazio", "pertanto"));
   auto unread = decree("x", day<2021, 1, 10>, {to(new_end)}, "5");
   unread.control = control::not_stated;
+  const statement page{.source = "pagina del Ministero",
+                       .known = day<2021, 11, 8>,
+                       .about = {.field = field::deadline, .deadline = end_kind, .grant = "Lazio"},
+                       .value = new_end};
+  into.add("what a source states", premessa(*plain.with(page), "Lazio", "la fonte"));
   into.add("Ritenuto", premessa(of({unread}), "Lazio", "Ritenuto"));
 }
 
@@ -253,6 +280,7 @@ TEST_CASE("sixty Italian sentences and more, one for each construction") {
   add_names(all);
   add_acts(all);
   add_deeds(all);
+  add_answers(all);
   add_recitals(all);
   add_premesse(all);
   CHECK(all.count() >= 60);
@@ -301,6 +329,11 @@ time and money accepted: Il Decreto Direttoriale del 10 gennaio 2021 proroga il 
 time alone accepted, by a party that no table has: Il Decreto Direttoriale del 10 gennaio 2021 proroga il termine al 31 dicembre 2021; il soggetto beneficiario «Dedalus» accetta la sola proroga temporale (Adesione del 1º febbraio 2021). In precedenza il Decreto Direttoriale del 1º gennaio 2020 fissa il termine al 30 giugno 2021.
 a renewal accepted: Il Decreto Direttoriale del 1º agosto 2021 rinnova il termine fino al 31 dicembre 2021; il beneficiario del progetto del Lazio accetta il solo rinnovo temporale (Adesione del 1º settembre 2021). In precedenza il Decreto Direttoriale del 1º gennaio 2020 fissa il termine al 30 giugno 2021.
 nobody says who adhered: Il Decreto Direttoriale del 1º gennaio 2020 fissa il termine al 30 giugno 2021. Il Decreto Direttoriale del 10 gennaio 2021 proroga il termine al 31 dicembre 2021; raggiunge un progetto solo per adesione; nessun documento indica se il Lazio abbia aderito. Lettura: chi non risulta aderente può avere aderito.
+a grant's standing: La sovvenzione del Lazio è sospesa
+an act's standing: La Nota n. 3 del 1º febbraio 2021 è annullata
+a sum: La dotazione finanziaria è 100,00 euro
+what no act states: Gli atti in vigore non indicano il numero di unità delle Marche
+what is open: Il termine finale delle attività del Lazio non è determinabile: il 30 giugno 2021 o il 30 giugno 2022
 con il quale: notice: è stato adottato l'Avviso pubblico n. 2/2018 «PRIMA», con una dotazione finanziaria di 25.000.000,00 euro
 con il quale: window: sono stati aperti i termini di presentazione delle domande dal 16 novembre 2015 al 29 febbraio 2016
 con il quale: window again: sono stati riaperti i termini di presentazione delle domande fino al 31 maggio 2016
@@ -319,7 +352,7 @@ con il quale: waiver: è stata comunicata la rinuncia alla sovvenzione del proge
 con il quale: revocation: è stata revocata la sovvenzione del progetto delle Marche
 con il quale: closing: è stata disposta la chiusura
 con il quale: extension by a period: è stato prorogato di 6 mesi il termine finale delle attività
-con il quale: extension of an opening: è stata differita, dal 1º febbraio 2020 all'8 febbraio 2020, l'apertura delle domande
+con il quale: extension of an opening: è stata differita, dal 1º febbraio 2020 all'8 febbraio 2020, l'apertura dei termini di presentazione delle domande
 con il quale: shortening: è stato anticipato, dal 30 giugno 2021 al 30 aprile 2021, il termine finale delle attività
 con il quale: endowment: è stata aumentata di 50,00 euro la dotazione finanziaria dell'Avviso
 con il quale: units: è stato ampliato di 68 il numero delle unità
@@ -335,6 +368,7 @@ a late decree: Visto il Decreto Direttoriale n. 3 del 1º agosto 2021, con il qu
 an adhesion: Considerato che la Regione Lazio ha aderito, nel febbraio 2021, alla proroga dei termini e all'aumento delle risorse di cui al citato Decreto Direttoriale n. 4 del 10 gennaio 2021;
 an adhesion that nobody tells of: Considerato che nessun documento indica se il beneficiario di un progetto di cui la fonte non indica il nome abbia aderito al citato Decreto Direttoriale n. 4 del 10 gennaio 2021;
 per effetto di: Considerato pertanto che, alla data del 1º gennaio 2022, per quanto noto al 1º gennaio 2022, il termine finale delle attività del Lazio è il 31 dicembre 2021, per effetto del citato Decreto Direttoriale n. 9 del 10 gennaio 2021.
+what a source states: Considerato che la fonte «pagina del Ministero», nota dall'8 novembre 2021, dichiara quanto segue: il 31 dicembre 2021;
 Ritenuto: Ritenuto, secondo la lettura adottata, che un atto di cui non è indicata la registrazione abbia efficacia dall'adozione;
 )");
 }

@@ -146,6 +146,18 @@ TEST_CASE("a late draft renews, and one to an earlier day brings forward: neithe
             "alla proroga dei termini"));
 }
 
+TEST_CASE("what no act made, but a choice, is by effect of nothing that was cited") {
+  const auto offer =
+      decree("d", day<2021, 3, 1>,
+             {to(new_end, reach::adhering()),
+              top_up{.target = top_up_target::envelope, .amount = euros<50>, .reach = reach::adhering()}});
+  const auto of = with_acts({offer, adhesion_to("yes", "Lazio", "d", election::time, day<2021, 4, 1>)});
+  const auto at = of.as_of(late);
+  const auto all = *wording::premesse(*explain(at, at.grant("Lazio").top_ups()), of, language::italian);
+  CHECK(has(all, "l'aumento delle risorse assegnate al Lazio è 0,00 euro."));
+  CHECK(has(premesse_of_end(of), "è il 31 dicembre 2021, per effetto del citato Decreto Direttoriale del 1º marzo"));
+}
+
 TEST_CASE("a drafted note is no decree") {
   const act note{.id = "n",
                  .reference = {.kind = act_kind::note, .number = "35", .on = day<2021, 3, 1>},
@@ -170,4 +182,28 @@ TEST_CASE("a window re-opened while it is open is extended") {
   };
   CHECK(has(reopening(day<2020, 4, 1>), "sono stati riaperti i termini di presentazione delle domande dal 1º maggio"));
   CHECK(has(reopening(day<2020, 2, 15>), "sono stati prorogati i termini di presentazione delle domande"));
+}
+
+TEST_CASE("in English a late act renews too, and the end that it moves had passed") {
+  const auto late_act = decree("d", day<2021, 8, 1>, {to(new_end, reach::every_grant(), old_end)}, "8");
+  const auto of = with_acts({late_act});
+  const auto at = of.as_of(late);
+  const auto why = *explain(at, *at.grant("Lazio").end_of_activities());
+  CHECK(
+      has(wording::text(why, language::english),
+          "Directorial Decree no. 8 of 1 August 2021: renews the term, which ended on 30 June 2021, until 31 December "
+          "2021"));
+  const auto recitals = *wording::premesse(why, of, language::english);
+  CHECK(has(recitals,
+            "by which the end of the activities, which had passed on 30 June 2021, was renewed until 31 "
+            "December 2021"));
+  CHECK(has(recitals,
+            "Having regard to Regulation (EU) No 516/2014 of the European Parliament and of the Council of 16 "
+            "April 2014;"));
+  const auto offer = decree("d", day<2021, 8, 1>, {to(new_end, reach::adhering())}, "8");
+  const auto yes = adhesion_to("yes", "Lazio", "d", election::time, day<2021, 8, 1>);
+  CHECK(
+      has(wording::premesse(*preview(with_acts({}), {offer, yes}, on_the_day(day<2021, 8, 1>)), "d", language::english),
+          "the beneficiary of Lazio has adhered on 1 August 2021 to the renewal of the term alone ordered by this "
+          "decree"));
 }
