@@ -94,16 +94,6 @@ std::vector<line> lines_of_findings(std::span<const finding> findings, const dos
   return all;
 }
 
-// A JSON text as the value of a key.
-std::string indented(const std::string& text) {
-  std::string all;
-  for (std::size_t i = 0; i + 1 < text.size(); ++i) {  // but for the newline at the end
-    all += text[i];
-    if (text[i] == '\n') all += "  ";
-  }
-  return all;
-}
-
 int exit_code(std::span<const finding> findings) { return verdict(findings) == outcome::violated ? violated : 0; }
 
 }  // namespace
@@ -124,8 +114,7 @@ int ask_preview(const inquiry& about) {
   if (!seen) throw bad_input(about.words[0] + ": " + wording::text(seen.error(), about.how.in));
   const auto& after = seen->after.dossier();
   if (about.how.json) {
-    about.out << "{\n  \"findings\": " << indented(to_json(seen->findings, after))
-              << ",\n  \"changes\": " << indented(to_json(seen->changes, seen->before.dossier(), after)) << "\n}\n";
+    about.out << to_json(*seen);
   } else {
     print(about.out, {verdict_line(seen->findings, about)});
     print(about.out, lines_of(seen->changes, about));

@@ -7,9 +7,14 @@
 #include <avviso/history/difference.hpp>
 #include <avviso/history/dossier.hpp>
 #include <avviso/history/explanation.hpp>
+#include <avviso/history/pending.hpp>
+#include <avviso/history/preview.hpp>
+#include <avviso/history/timeline.hpp>
 #include <avviso/language.hpp>
+#include <avviso/question.hpp>
 #include <avviso/result.hpp>
 #include <avviso/rules/finding.hpp>
+#include <avviso/rules/report.hpp>
 
 #include <cstddef>
 #include <cstdint>
@@ -21,7 +26,8 @@
 #include <vector>
 
 /// Values as JSON text, and back: the component `avviso::json`, a library of its own. The format of a dossier is
-/// avviso/dossier.schema.json (JSON Schema 2020-12), version 1.
+/// avviso/dossier.schema.json (JSON Schema 2020-12), version 1. What is asked is written and read without a dossier;
+/// what is answered, with the dossier that answered, because answers name acts and grants by their place in it.
 ///
 /// An object has the same members as in C++, under their names and in their order; a key is left out where nothing is
 /// stated or listed, or where the member has its default value. Enumerators have their names, days and amounts are
@@ -127,31 +133,109 @@ class [[nodiscard]] json_result {
 /// dossier's order. Linear.
 [[nodiscard]] std::string to_json(const dossier& what);
 
-/// The canonical text of an act, as it stands in a dossier.
+/// The canonical text of an act, as it stands in a dossier. Linear.
+///
+///     {"id": "yes", "reference": {"kind": "adhesion", "on": "2021-04-26"},
+///      "provisions": [{"provision": "adhesion", "grant": "Lazio", "to": "dd-21", "elects": "time_and_money"}]}
 [[nodiscard]] std::string to_json(const act& what);
 
 /// The canonical text of an answer, of what rules say, of why an answer is what it is. The acts and grants that they
 /// name by their place in a dossier, `of`, are named by id and by name; a place that it does not have is left out.
 /// Error of an answer and an explanation: answer_of_another_dossier. A finding carries no hash: give it its own
-/// dossier.
+/// dossier. A report is written as the list of its findings. Linear.
+///
+///     {"asked": {"field": "deadline", "grant": "Lazio"}, "status": "undetermined",
+///      "candidates": [{"date": "2021-12-31"}, {"date": "2022-06-30", "until": "14:00"}, "not_stated"],
+///      "grounds": [{"part": "sets", "act": "dd-21", "provision": 0}],
+///      "findings": [{"rule": "EFF_1", "outcome": "undetermined", "missing": "registration", "act": "dd-21"}]}
+///     {"asked": {…}, "when": {"in_force": …}, "status": "known", "candidates": […],
+///      "steps": [{"proof": "proven", "part": "sets", "deed": "extends", "id": "dd-21", "provision": 0, …}]}
 [[nodiscard]] result<std::string> to_json(const answer<any_value>& what, const dossier& of);
 [[nodiscard]] std::string to_json(const std::vector<finding>& what, const dossier& of);
+[[nodiscard]] std::string to_json(const report& what, const dossier& of);
 [[nodiscard]] result<std::string> to_json(const explanation& what, const dossier& of);
 template <class T>
 [[nodiscard]] result<std::string> to_json(const answer<T>& what, const dossier& of) {
   return to_json(detail::any(what), of);
 }
 
-/// The canonical text of what changes from one dossier, or one view of it, to another.
+/// The canonical text of what changes from one dossier, or one view of it, to another. Each side is an answer, or why
+/// there is none. Linear.
+///
+///     [{"what": {"field": "endowment"}, "before": {"error": {"code": "no_notice"}}, "after": {"answer": {…}},
+///       "acts": ["adoption"]}]
 [[nodiscard]] std::string to_json(const std::vector<changed_field>& what, const dossier& before, const dossier& after);
 
-/// Reads a `dossier` or an `act`. Linear, apart from the cost of `dossier::of`.
+/// The canonical text of a question: its field, and the keys that it names. `activities_end`, `established` and
+/// `responsible` are left out. What is written of a question that `why_refused` refuses may be refused when it is read.
+/// Linear.
+///
+///     {"field": "may_spend", "grant": "Lazio", "on": "2022-05-01", "amount": "100.00"}
+[[nodiscard]] std::string to_json(const question& what);
+
+/// The canonical text of readings: how silence is read, and `registration` and `prevailing_source` where they are not
+/// as by default. Linear.
+///
+///     {"efficacy": "from_adoption", "absence": "not_stated", "record": "as_found"}
+[[nodiscard]] std::string to_json(const readings& what);
+
+/// The canonical text of the day, the knowledge and the readings by which a dossier is read; `then.when()` of a
+/// snapshot. Linear.
+///
+///     {"in_force": "2022-03-01", "known": "2022-06-30", "readings": {…}}
+[[nodiscard]] std::string to_json(const as_of& what);
+
+/// The canonical text of a timeline, or of how a field came to be what it is: each day on which the answer changes, and
+/// the answer, or why there is none. `is_up_to_asked` stands only where it is true. Error: answer_of_another_dossier.
+/// Linear.
+///
+///     [{"from": "1400-01-01", "answered": {"error": {"code": "no_such_grant", "found": "Lazio"}}},
+///      {"from": "2018-12-10", "answered": {"answer": {…}}}]
+///     [{"since": "2018-12-10", "before": {"error": {…}}, "after": {"answer": {…}}, "acts": ["award"]}]
+[[nodiscard]] result<std::string> to_json(const std::vector<stretch>& what, const dossier& of);
+[[nodiscard]] result<std::string> to_json(const std::vector<traced_change>& what, const dossier& of);
+
+/// The canonical text of the acts that are pending; `since` is left out where nobody knows. Linear.
+///
+///     [{"act": "dd-21", "why": "awaits_registration"}, {"act": "dd-22", "why": "stated_day", "since": "2022-07"}]
+[[nodiscard]] std::string to_json(const std::vector<pending_act>& what);
+
+/// The canonical text of the time limits that fall within some days. Error: answer_of_another_dossier. Linear.
+///
+///     [{"end": {"asked": {…}, "status": "known", "candidates": [{"date": "2022-06-30"}]}, "is_sure": true}]
+[[nodiscard]] result<std::string> to_json(const std::vector<due_date>& what, const dossier& of);
+
+/// The canonical text of why a provision does not do what it says; an empty list, where it does. Linear.
+///
+///     [{"obstacle": "without_effect", "is_sure": true, "efficacy": "awaits_registration"},
+///      {"obstacle": "annulled", "is_sure": false, "act": "dd-30"}]
+[[nodiscard]] std::string to_json(const std::vector<why_not_reason>& what);
+
+/// The canonical text of what drafts would do, of what the loss of an act would change. A snapshot is written as what
+/// it is as of. Linear.
+///
+///     {"before": {"in_force": …}, "after": {"in_force": …}, "findings": […], "changes": […]}
+///     {"before": {"in_force": …}, "after": {"in_force": …}, "changes": […]}
+[[nodiscard]] std::string to_json(const previewed& what);
+[[nodiscard]] std::string to_json(const impact& what);
+
+/// Reads a `dossier`, an `act`, a `question`, an `as_of` or `readings`. A question has the keys that its field needs,
+/// or may have; any other is refused, where it stands, and so is a question that `why_refused` refuses. Linear, apart
+/// from the cost of `dossier::of`.
+///
+///     from_json<question>(R"({"field": "endowment", "grant": "Lazio"})")   // /grant: no such field; there are: field
 template <class T>
 [[nodiscard]] json_result<T> from_json(std::string_view text);
 template <>
 [[nodiscard]] json_result<dossier> from_json<dossier>(std::string_view text);
 template <>
 [[nodiscard]] json_result<act> from_json<act>(std::string_view text);
+template <>
+[[nodiscard]] json_result<question> from_json<question>(std::string_view text);
+template <>
+[[nodiscard]] json_result<as_of> from_json<as_of>(std::string_view text);
+template <>
+[[nodiscard]] json_result<readings> from_json<readings>(std::string_view text);
 
 /// Reads an `answer<any_value>`, a `std::vector<finding>` or an `explanation` of the dossier `of`. The text names acts
 /// and grants, not the dossier: the caller vouches that what is read is an answer of `of`.

@@ -134,6 +134,7 @@ struct due_date;
 struct explanation;
 struct explanation_step;
 struct ground;
+struct impact;
 struct pending_act;
 struct previewed;
 struct removal;
@@ -247,6 +248,7 @@ template <detail::kind_of_provision Kind>
 [[nodiscard]] std::string spelled(const explanation& value);
 [[nodiscard]] std::string spelled(const explanation_step& value);
 [[nodiscard]] std::string spelled(const ground& value);
+[[nodiscard]] std::string spelled(const impact& value);
 [[nodiscard]] std::string spelled(const pending_act& value);
 [[nodiscard]] std::string spelled(const previewed& value);
 [[nodiscard]] std::string spelled(const removal& value);

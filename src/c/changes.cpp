@@ -12,10 +12,12 @@ namespace {
 
 // What changes where an act is taken out of the record, in one way or the other.
 template <class Removal>
-avviso_code impact(const avviso_snapshot* snapshot, const Removal& what, avviso_changes*& to, avviso_error** error) {
+avviso_code changes_without(const avviso_snapshot* snapshot, const Removal& what, avviso_changes*& to,
+                            avviso_error** error) {
   const auto& at = the(snapshot, "snapshot").value;
-  return opened(error, impact_of(at.dossier(), what, at.when()),
-                [&](const std::vector<changed_field>& all) { hand_out(to, all, at.dossier(), at.dossier()); });
+  return opened(error, impact_of(at.dossier(), what, at.when()), [&](const avviso::impact& all) {
+    hand_out(to, all.changes, all.before.dossier(), all.after.dossier());
+  });
 }
 
 avviso_code answer_out(const result<answer<any_value>>& given, const dossier& of, avviso_answer*& to,
@@ -46,7 +48,7 @@ avviso_code avviso_impact_of_annulment(const avviso_snapshot* snapshot, const ch
     auto& to = cleared(out);
     const annulment what{.of = std::string(text_in(act_id, size, "act_id")),
                          .effect = enumerator_in<annulment_effect>(effect, "effect")};
-    return impact(snapshot, what, to, error);
+    return changes_without(snapshot, what, to, error);
   });
 }
 
@@ -54,7 +56,7 @@ avviso_code avviso_impact_of_removal(const avviso_snapshot* snapshot, const char
                                      avviso_changes** out, avviso_error** error) {
   return guarded(error, [&] {
     auto& to = cleared(out);
-    return impact(snapshot, removal{.of = std::string(text_in(act_id, size, "act_id"))}, to, error);
+    return changes_without(snapshot, removal{.of = std::string(text_in(act_id, size, "act_id"))}, to, error);
   });
 }
 

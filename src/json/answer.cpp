@@ -314,6 +314,10 @@ result<std::string> to_json(const answer<any_value>& what, const dossier& of) {
 
 std::string to_json(const std::vector<finding>& what, const dossier& of) { return print_tree(write(what, {&of, &of})); }
 
+std::string to_json(const report& what, const dossier& of) {
+  return to_json(std::vector<finding>(what.findings().begin(), what.findings().end()), of);
+}
+
 template <>
 json_result<answer<any_value>> from_json<answer<any_value>>(std::string_view text, const dossier& of) {
   return read_text<answer<any_value>>(text, {&of, &of});

@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-#include <avviso/history/difference.hpp>
-
-#include "answer_fields.hpp"
+#include "views.hpp"
 
 namespace avviso::inline v0 {
 
@@ -9,36 +7,38 @@ namespace detail {
 
 namespace {
 
-using answered = std::variant<answer<any_value>, error>;
-
 // An answer of the second dossier in scope.
 struct answered_after {
-  answered it;
+  result<answer<any_value>> it;
 };
 
 // A change as its text is read.
 struct changed_text {
   question what;
-  answered before;
+  result<answer<any_value>> before;
   answered_after after;
   std::vector<std::string> acts;
 };
 
-result<answer<any_value>> as_result(answered&& given) {
-  if (auto* one = std::get_if<answer<any_value>>(&given)) return std::move(*one);
-  return std::get<error>(given);
-}
-
 }  // namespace
 
-template <>
-inline constexpr std::string_view kind_of<answer<any_value>> = "answer";
-template <>
-inline constexpr std::string_view kind_of<error> = "error";
-template <>
-inline constexpr auto fields_of<error> = tuple(key("code", &error::code), key("position", &error::position, 0U),
-                                               key("expected", &error::expected, std::int64_t{0}),
-                                               key("found", &error::found, empty));
+tree codec<result<answer<any_value>>>::write(const result<answer<any_value>>& value, const scope& of) {
+  tree out = tree::object();
+  if (value) {
+    add_member(out, kind_of<answer<any_value>>, detail::write(*value, of));
+  } else {
+    add_member(out, kind_of<error>, detail::write(value.error(), of));
+  }
+  return out;
+}
+
+std::optional<result<answer<any_value>>> codec<result<answer<any_value>>>::read(const tree& in, const place& where,
+                                                                                reader& with) {
+  auto either = detail::read<std::variant<answer<any_value>, error>>(in, where, with);
+  if (!either) return std::nullopt;
+  if (auto* one = std::get_if<answer<any_value>>(&*either)) return std::move(*one);
+  return std::get<error>(*either);
+}
 
 template <>
 struct codec<answered_after> {
@@ -46,7 +46,7 @@ struct codec<answered_after> {
   static std::optional<answered_after> read(const tree& in, const place& where, reader& with) {
     const auto outer = with.of();
     with.enter({outer.after, outer.after});
-    auto value = detail::read<answered>(in, where, with);
+    auto value = detail::read<result<answer<any_value>>>(in, where, with);
     with.enter(outer);
     if (!value) return std::nullopt;
     return answered_after{*std::move(value)};
@@ -59,33 +59,21 @@ inline constexpr auto fields_of<changed_text> = tuple(key("what", &changed_text:
                                                       key("after", &changed_text::after),
                                                       key("acts", &changed_text::acts, empty));
 
-template <>
-struct codec<changed_field> {
-  static constexpr std::string_view type = "object";
-  static tree write(const changed_field& value, const scope& of) {
-    const auto either = [](const result<answer<any_value>>& given, const scope& of_it) {
-      tree out = tree::object();
-      if (given) {
-        add_member(out, kind_of<answer<any_value>>, detail::write(*given, of_it));
-      } else {
-        add_member(out, kind_of<error>, detail::write(given.error(), of_it));
-      }
-      return out;
-    };
-    tree out = tree::object();
-    add_member(out, "what", detail::write(value.what, of));
-    add_member(out, "before", either(value.before, of));
-    add_member(out, "after", either(value.after, {of.after, of.after}));
-    if (!value.acts.empty()) add_member(out, "acts", detail::write(value.acts, of));
-    return out;
-  }
-  static std::optional<changed_field> read(const tree& in, const place& where, reader& with) {
-    auto text = detail::read<changed_text>(in, where, with);
-    if (!text) return std::nullopt;
-    return changed_field{std::move(text->what), as_result(std::move(text->before)),
-                         as_result(std::move(text->after.it)), std::move(text->acts)};
-  }
-};
+tree codec<changed_field>::write(const changed_field& value, const scope& of) {
+  tree out = tree::object();
+  add_member(out, "what", detail::write(value.what, of));
+  add_member(out, "before", detail::write(value.before, of));
+  add_member(out, "after", detail::write(value.after, {of.after, of.after}));
+  if (!value.acts.empty()) add_member(out, "acts", detail::write(value.acts, of));
+  return out;
+}
+
+std::optional<changed_field> codec<changed_field>::read(const tree& in, const place& where, reader& with) {
+  auto text = detail::read<changed_text>(in, where, with);
+  if (!text) return std::nullopt;
+  return changed_field{std::move(text->what), std::move(text->before), std::move(text->after.it),
+                       std::move(text->acts)};
+}
 
 }  // namespace detail
 

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-#include "../described/explanations.hpp"
-#include "answer_fields.hpp"
+#include "views.hpp"
 
 namespace avviso::inline v0 {
 

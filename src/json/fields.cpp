@@ -87,7 +87,9 @@ std::optional<question> codec<question>::read(const tree& in, const place& where
   if (about->needs.has(question_key::role) && !value->role) value->role = otherwise.role;
   const auto why = why_refused(*value);
   if (!why) return value;
-  const std::string key(why->found);
+  // A day to apply is the notice's: the grant is too much.
+  const bool is_window = why->code == errc::window_of_notice;
+  const std::string key(is_window ? name_of(question_key::grant) : why->found);
   if (why->code == errc::question_incomplete) {
     with.complain_of_missing(where.at(key), "string");
   } else {

@@ -39,6 +39,24 @@ inline constexpr law_text silence_of_the_court_in_60_days{
 inline constexpr law_text l_3_2003_art_11_2_bis{
     .citation = "art. 11, c. 2-bis, L. 16 gennaio 2003, n. 3", .from = day<2020, 7, 17>, .of = day<2003, 1, 16>};
 
+// As amended by art. 6 L. 7 August 2015, n. 124, in force from 28 August 2015; by art. 63 d.l. 31 May 2021, n. 77, from
+// 1 June 2021; by art. 1 L. 2 December 2025, n. 182, from 18 December 2025.
+inline constexpr law_text l_241_1990_art_21_nonies{
+    .citation =
+        "art. 21-nonies, c. 1, L. 7 agosto 1990, n. 241, come modificato dall'art. 1 L. 2 dicembre 2025, n. 182",
+    .from = day<2025, 12, 18>,
+    .of = day<1990, 8, 7>};
+inline constexpr law_text before_l_182_2025[] = {
+    {.citation = "art. 21-nonies, c. 1, L. 7 agosto 1990, n. 241, come modificato dall'art. 6 L. 7 agosto 2015, n. 124",
+     .from = day<2015, 8, 28>,
+     .until = day<2021, 5, 31>,
+     .of = day<1990, 8, 7>},
+    {.citation =
+         "art. 21-nonies, c. 1, L. 7 agosto 1990, n. 241, come modificato dall'art. 63 D.L. 31 maggio 2021, n. 77",
+     .from = day<2021, 6, 1>,
+     .until = day<2025, 12, 17>,
+     .of = day<1990, 8, 7>}};
+
 // D.lgs. 33/2013, published on 5 April 2013, in force from 20 April.
 inline constexpr law_text dlgs_33_2013_art_26_3{
     .citation = "art. 26, cc. 2 e 3, D.Lgs. 14 marzo 2013, n. 33", .from = day<2013, 4, 20>, .of = day<2013, 3, 14>};

@@ -116,6 +116,11 @@ constexpr rulebook_entry usual_rules[] = {
     {rule::ACT_3, "ACT-3", severity_of(rule::ACT_3), l_3_2003_art_11_2_bis,
      "from 17 July 2020 an act that finances or authorises a public investment bears its CUP",
      "dal 17 luglio 2020 l'atto che finanzia o autorizza un investimento pubblico ne reca il CUP"},
+    {rule::ANN_1, "ANN-1", severity_of(rule::ANN_1), l_241_1990_art_21_nonies,
+     "an authority annuls its own act that gives money within the months that the law allows from its adoption",
+     "l'annullamento d'ufficio dell'atto che attribuisce risorse interviene entro i mesi che la legge consente "
+     "dall'adozione",
+     before_l_182_2025},
     {rule::PAR_1, "PAR-1", severity_of(rule::PAR_1), act_itself,
      "a partnership has exactly one lead, and a temporary grouping exactly one head",
      "il partenariato ha un solo capofila, e il raggruppamento temporaneo una sola mandataria"},

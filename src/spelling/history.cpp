@@ -5,6 +5,7 @@
 #include <avviso/history/timeline.hpp>
 
 #include "../described/explanations.hpp"
+#include "../described/views.hpp"
 #include "by_members.hpp"
 
 namespace avviso::inline v0 {
@@ -12,33 +13,8 @@ namespace avviso::inline v0 {
 namespace detail {
 
 template <>
-inline constexpr auto fields_of<changed_field> = tuple(key("what", &changed_field::what),
-                                                       key("before", &changed_field::before),
-                                                       key("after", &changed_field::after),
-                                                       key("acts", &changed_field::acts, empty));
-template <>
-inline constexpr auto fields_of<due_date> = tuple(key("end", &due_date::end), key("is_sure", &due_date::is_sure));
-template <>
 inline constexpr auto fields_of<ground> = tuple(key("part", &ground::part), key("act", &ground::act),
                                                 key("provision", &ground::provision));
-template <>
-inline constexpr auto fields_of<pending_act> = tuple(key("act", &pending_act::act), key("why", &pending_act::why),
-                                                     key("since", &pending_act::since));
-template <>
-inline constexpr auto fields_of<previewed> = tuple(key("before", &previewed::before), key("after", &previewed::after),
-                                                   key("findings", &previewed::findings),
-                                                   key("changes", &previewed::changes));
-template <>
-inline constexpr auto fields_of<removal> = tuple(key("of", &removal::of));
-template <>
-inline constexpr auto fields_of<stretch> = tuple(key("from", &stretch::from), key("answered", &stretch::answered),
-                                                 key("is_up_to_asked", &stretch::is_up_to_asked, false));
-template <>
-inline constexpr auto fields_of<traced_change> = tuple(key("since", &traced_change::since),
-                                                       key("before", &traced_change::before),
-                                                       key("after", &traced_change::after),
-                                                       key("acts", &traced_change::acts, empty),
-                                                       key("is_up_to_asked", &traced_change::is_up_to_asked, false));
 
 }  // namespace detail
 
@@ -67,6 +43,7 @@ std::string spelled(const due_date& value) { return detail::by_members(value); }
 std::string spelled(const explanation& value) { return detail::by_members(value); }
 std::string spelled(const explanation_step& value) { return detail::by_members(value); }
 std::string spelled(const ground& value) { return detail::by_members(value); }
+std::string spelled(const impact& value) { return detail::by_members(value); }
 std::string spelled(const pending_act& value) { return detail::by_members(value); }
 std::string spelled(const previewed& value) { return detail::by_members(value); }
 std::string spelled(const readings& value) { return detail::by_members(value); }

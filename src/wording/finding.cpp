@@ -61,6 +61,8 @@ constexpr fact_entry facts[] = {
     {fact::new_money, "the new money", "le nuove risorse"},
     {fact::persons, "how many apply together", "quante persone si candidino insieme"},
     {fact::expenditure_limit, "the limit for expenditure", "il limite per sostenere le spese"},
+    {fact::law_in_time, "whether a later law binds acts adopted before it",
+     "se la legge successiva valga per gli atti adottati prima"},
 };
 static_assert(std::size(facts) + 1 == detail::count_names<fact>(), "avviso: a fact of finding.hpp has no words");
 

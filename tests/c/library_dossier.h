@@ -226,6 +226,35 @@ static void test_answers(const avviso_dossier* given) {
     CHECK_CODE(avviso_word(i, &word), AVVISO_OK);
     CHECK_CODE(avviso_question_called(word.data, word.size, &asked, &error), AVVISO_OK);
   }
+  // What one more source states.
+  avviso_dossier* said;
+  CHECK_CODE(avviso_question_called("fact:seat", 9, &asked, &error), AVVISO_OK);
+  const struct {
+    avviso_value value;
+    const char* text;
+  } values[] = {{{sizeof value, AVVISO_VALUE_KIND_DATE, 19173, 0, 0, {NULL, 0}}, "30 June 2022"},
+                {{sizeof value, AVVISO_VALUE_KIND_EURO, 0, 0, 150, {NULL, 0}}, "1.50"},
+                {{sizeof value, AVVISO_VALUE_KIND_UNITS, 0, 0, 960, {NULL, 0}}, "960"},
+                {{sizeof value, AVVISO_VALUE_KIND_TEXT, 0, 0, 0, {"Roma", 4}}, "Roma"},
+                {{sizeof value, AVVISO_VALUE_KIND_DEADLINE_TIME, 19173, 14 * 60, 0, {NULL, 0}}, "14:00"}};
+  for (size_t i = 0; i < 5; ++i) {
+    CHECK_CODE(avviso_dossier_with_statement(given, "page", 4, 18800, NULL, 0, &asked, &values[i].value, &said, &error),
+               AVVISO_OK);
+    avviso_snapshot* then = as_of(said, "2022-03-01");
+    CHECK_CODE(avviso_ask(then, &asked, &answer, &error), AVVISO_OK);
+    CHECK_CODE(avviso_answer_text(answer, AVVISO_LANGUAGE_ENGLISH, text, sizeof text, &size, &error), AVVISO_OK);
+    CHECK(strstr(text, values[i].text) != NULL);
+    avviso_answer_free(&answer);
+    avviso_snapshot_free(&then);
+    avviso_dossier_free(&said);
+  }
+  asked.names = 0;
+  asked.field = AVVISO_FIELD_ENDOWMENT;
+  CHECK_CODE(avviso_dossier_with_statement(given, "page", 4, 18800, "2021", 4, &asked, &values[0].value, &said, &error),
+             AVVISO_STATEMENT_VALUE_MISMATCHED);
+  CHECK(said == NULL);
+  avviso_error_free(&error);
+
   avviso_field_row row;
   row.struct_size = sizeof row;
   CHECK(avviso_field_count() == AVVISO_FIELD_FACT + 1);

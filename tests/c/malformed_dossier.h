@@ -221,6 +221,32 @@ static void test_dossiers(void) {
   OUT_OF_RANGE(avviso_dossier_act_id(dossier, 3, &view));
   OUT_OF_RANGE(avviso_dossier_grant(dossier, SIZE_MAX, &view));
   NULL_ARGUMENT(avviso_dossier_grant(dossier, 0, NULL));
+  avviso_question about;
+  avviso_value value;
+  memset(&about, 0, sizeof about);
+  memset(&value, 0, sizeof value);
+  TOO_SHORT(avviso_dossier_with_statement(dossier, "a", 1, 0, NULL, 0, &about, &value, &other, &error));
+  about.struct_size = sizeof about;
+  about.field = AVVISO_FIELD_ENDOWMENT;
+  NULL_ARGUMENT(avviso_dossier_with_statement(dossier, "a", 1, 0, NULL, 0, &about, NULL, &other, &error));
+  TOO_SHORT(avviso_dossier_with_statement(dossier, "a", 1, 0, NULL, 0, &about, &value, &other, &error));
+  value.struct_size = sizeof value;
+  value.minute = 24 * 60;
+  value.kind = AVVISO_VALUE_KIND_DEADLINE_TIME;
+  REFUSED(avviso_dossier_with_statement(dossier, "a", 1, 0, NULL, 0, &about, &value, &other, &error),
+          AVVISO_HOUR_OUT_OF_RANGE);
+  for (size_t i = 0; i < WILD; ++i) {
+    value.kind = AVVISO_VALUE_KIND_DEADLINE_TIME;
+    value.minute = wild[i];
+    CHECK((avviso_dossier_with_statement(dossier, "a", 1, 0, NULL, 0, &about, &value, &other, &error) != AVVISO_OK) &&
+          other == NULL);
+    avviso_error_free(&error);
+    value.kind = wild[i];
+    OUT_OF_RANGE(avviso_dossier_with_statement(dossier, "a", 1, 0, NULL, 0, &about, &value, &other, &error));
+  }
+  value.kind = AVVISO_VALUE_KIND_EURO;
+  REFUSED(avviso_dossier_with_statement(dossier, "a", 1, 0, "x", 1, &about, &value, &other, &error),
+          AVVISO_MONTH_NAME_EXPECTED);
   NULL_ARGUMENT(avviso_dossier_hash(dossier, NULL, NULL));
   row.struct_size = sizeof row;
   avviso_rule_row rule;

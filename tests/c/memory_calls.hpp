@@ -55,6 +55,14 @@ static void run_dossiers(const avviso_dossier* dossier, const avviso_act* draft)
   GIVES(dossier, avviso_dossier_with, dossier, draft, out, error);
   GIVES(dossier, avviso_dossier_without, dossier, "dd-21", 5, out, error);
   GIVES(act, avviso_dossier_act, dossier, "dd-21", 5, out, error);
+  avviso_question about{};
+  avviso_value value{};
+  about.struct_size = sizeof about;
+  value.struct_size = sizeof value;
+  value.kind = AVVISO_VALUE_KIND_TEXT;
+  value.text = {"a text that is too long to be held in place", 43};
+  require(avviso_question_called("fact:seat", 9, &about, nullptr));
+  GIVES(dossier, avviso_dossier_with_statement, dossier, "page", 4, 18800, "2021", 4, &about, &value, out, error);
   GIVES(questions, avviso_questions_about, dossier, out, error);
   WRITES(avviso_dossier_json, dossier, buffer, capacity, needed, error);
   WRITES(avviso_act_json, draft, buffer, capacity, needed, error);

@@ -109,5 +109,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   check_citation(text);
   check_json<dossier>(text);
   check_json<act>(text);
+  check_json<question>(text);
+  check_json<as_of>(text);
   return 0;
 }

@@ -70,6 +70,15 @@ typedef struct avviso_value {
 AVVISO_API avviso_code avviso_answer_value(const avviso_answer* answer, avviso_value* out);
 AVVISO_API avviso_code avviso_answer_candidate(const avviso_answer* answer, size_t index, avviso_value* out);
 
+/// The same dossier with what one more source states since a day: of the field that `about` asks for, a value of its
+/// kind or, for a fact, of any kind that sources state: date, euro, units, text, deadline_time. `of` is the day that it
+/// speaks of, as `avviso_partial_day_parse` reads it; null, where it says none.
+AVVISO_API avviso_code avviso_dossier_with_statement(const avviso_dossier* dossier, const char* source,
+                                                     size_t source_size, avviso_day known, const char* of,
+                                                     size_t of_size, const avviso_question* about,
+                                                     const avviso_value* value, avviso_dossier** out,
+                                                     avviso_error** error);
+
 /// A party of a partnership, in one role; what is not stated is empty.
 typedef struct avviso_member {
   uint32_t struct_size;

@@ -44,10 +44,17 @@ struct removal {
   friend bool operator==(const removal&, const removal&) = default;
 };
 
-/// What changes when an act is annulled, or had never been made, as `difference` lists it. The annulling act has effect
-/// on `when.in_force` and is known on `when.known`; its own standing is not among the changes. Error: no_such_act.
-[[nodiscard]] result<std::vector<changed_field>> impact_of(const dossier& of, const annulment& what, const as_of& when);
-[[nodiscard]] result<std::vector<changed_field>> impact_of(const dossier& of, const removal& what, const as_of& when);
+/// What changes when an act is annulled, or had never been made.
+struct impact {
+  snapshot before;
+  snapshot after;                      ///< with an act that annuls it, or without it
+  std::vector<changed_field> changes;  ///< as `difference` lists them
+};
+
+/// What the loss of an act would change. The annulling act has effect on `when.in_force` and is known on `when.known`;
+/// its own standing is not among the changes. Error: no_such_act.
+[[nodiscard]] result<impact> impact_of(const dossier& of, const annulment& what, const as_of& when);
+[[nodiscard]] result<impact> impact_of(const dossier& of, const removal& what, const as_of& when);
 
 }  // namespace avviso::inline v0
 

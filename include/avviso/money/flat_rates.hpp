@@ -9,13 +9,15 @@ namespace avviso::inline v0 {
 // The ceilings are floored to the cent; of a recovery they are the mirror image.
 
 /// Costi indiretti: the highest flat rate of indirect costs on eligible direct costs, 25 %, floored to the cent. It
-/// needs a fair, equitable and verifiable method of calculation: Regulation (EU) No 514/2014, article 18(6)(a).
+/// needs a fair, equitable and verifiable method of calculation: Regulation (EU) No 514/2014, article 18(6)(a), and
+/// Regulation (EU) 2021/1060, article 54(c).
 [[nodiscard]] constexpr euro highest_indirect_costs_by_method(euro direct_costs) noexcept {
   return *multiply(direct_costs, ratio::percent(25), rounding::toward_zero);
 }
 
 /// The highest flat rate of indirect costs on eligible direct staff costs, 15 %, floored to the cent; no method is
-/// needed: Regulation (EU) No 514/2014, article 18(6)(b). On 100,000.00 of staff it is 15,000.00.
+/// needed: Regulation (EU) No 514/2014, article 18(6)(b), and Regulation (EU) 2021/1060, article 54(b). On 100,000.00
+/// of staff it is 15,000.00.
 [[nodiscard]] constexpr euro highest_indirect_costs_on_staff(euro direct_staff_costs) noexcept {
   return *multiply(direct_staff_costs, ratio::percent(15), rounding::toward_zero);
 }
@@ -30,6 +32,27 @@ namespace avviso::inline v0 {
 /// (EU) No 514/2014, article 19.
 [[nodiscard]] constexpr euro highest_cost_of_built_land(euro total_eligible) noexcept {
   return *multiply(total_eligible, ratio::percent(10), rounding::toward_zero);
+}
+
+// The same for the funds of Regulation (EU) 2021/1060, which AMIF 2021-2027 is one of.
+
+/// The highest flat rate of indirect costs on eligible direct costs without a method of calculation, 7 %, floored to
+/// the cent: article 54(a). The rates on staff, and with a method, are those of article 18(6) above.
+[[nodiscard]] constexpr euro highest_indirect_costs_of_2021(euro direct_costs) noexcept {
+  return *multiply(direct_costs, ratio::percent(7), rounding::toward_zero);
+}
+
+/// The highest flat rate of direct staff costs without a method, 20 % of the direct costs other than staff, floored to
+/// the cent: article 55(1). The direct costs may not include works, supplies or services above the Union's thresholds
+/// of procurement. The hourly rate of article 55(2)(a) is the one above.
+[[nodiscard]] constexpr euro highest_staff_costs(euro other_direct_costs) noexcept {
+  return *multiply(other_direct_costs, ratio::percent(20), rounding::toward_zero);
+}
+
+/// The highest flat rate of all other costs of an operation, 40 % of eligible direct staff costs, floored to the cent:
+/// article 56(1).
+[[nodiscard]] constexpr euro highest_costs_other_than_staff(euro direct_staff_costs) noexcept {
+  return *multiply(direct_staff_costs, ratio::percent(40), rounding::toward_zero);
 }
 
 }  // namespace avviso::inline v0

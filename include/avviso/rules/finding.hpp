@@ -17,7 +17,7 @@
 namespace avviso::inline v0 {
 
 /// The rules, by their permanent ids: EXT extensions, REO re-openings, TOP top-ups, UNI units, EFF efficacy, REF
-/// references, WIN windows, ACT acts, PAR partnerships, CAP caps, AGE ages, SPE spending, ORD the order of days. What
+/// references, WIN windows, ACT acts, ANN annulments, PAR partnerships, CAP caps, AGE ages, SPE spending, ORD the order of days. What
 /// each says, its severity and its law are in rulebook.hpp.
 enum class rule : std::uint16_t {
   EXT_1 = 101,
@@ -54,6 +54,7 @@ enum class rule : std::uint16_t {
   ACT_1 = 501,
   ACT_2 = 502,
   ACT_3 = 503,
+  ANN_1 = 551,
   PAR_1 = 601,
   PAR_2 = 602,
   PAR_3 = 603,
@@ -125,6 +126,7 @@ enum class severity : std::uint8_t { information, warning, error };
     case rule::REF_4:
     case rule::WIN_2:
     case rule::ACT_3:
+    case rule::ANN_1:
     case rule::PAR_1:
     case rule::PAR_3:
     case rule::PAR_4:
@@ -170,6 +172,7 @@ enum class fact : std::uint8_t {
   new_money,             ///< what was added and funds something else
   persons,               ///< how many apply together
   expenditure_limit,     ///< the last day on which a grant may incur expenditure
+  law_in_time,           ///< whether a later law binds acts adopted before it
 };
 
 /// A number that a rule compared: a day (since 1970-01-01), an amount (in cents), a count, or nothing.

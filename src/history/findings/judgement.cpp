@@ -100,7 +100,8 @@ void judgement::put_alike_together() {
 
 void judgement::judge_provision(const provision& says) {
   finds_party_.reset();
-  read_card(says, [this](const auto& one) { judge_effect(one); });
+  const auto head = read_card(says, [this](const auto& one) { judge_effect(one); });
+  if (head.bears == relation::annuls) judge_annulment(*head.act);
   judge_references(says);
 }
 

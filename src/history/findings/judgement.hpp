@@ -153,6 +153,9 @@ class judgement {
   void judge_efficacy();
   [[nodiscard]] finding by_silence(cases& in) const;
 
+  // ANN-1 of the annulment of an act that gives money.
+  void judge_annulment(const std::string& annulled);
+
   // What a provision refers to: another act, one provision of it, grants by name.
   void judge_references(const provision& says);
   [[nodiscard]] bool is_act(std::string_view id) const;

@@ -129,6 +129,11 @@ void archive::collect_spots(const track& from, std::uint32_t effects, std::vecto
 }
 
 std::vector<spot> archive::spots_of(std::uint32_t effects, const std::optional<std::string_view>& grant) const {
+  const auto* named = grant ? find_grant(*grant) : nullptr;
+  return spots_of(effects, grant ? everybodys_ : notices_, named != nullptr ? &named->concerns : nullptr);
+}
+
+std::vector<spot> archive::spots_of(std::uint32_t effects, const tracks_by_effect& of_all, const track* its) const {
   std::vector<spot> all;
   std::size_t sources = 0;
   const auto collect = [&](const track& from) {
@@ -136,8 +141,7 @@ std::vector<spot> archive::spots_of(std::uint32_t effects, const std::optional<s
     collect_spots(from, effects, all);
     if (all.size() > before) ++sources;
   };
-  if (const auto* its = grant ? find_grant(*grant) : nullptr) collect(its->concerns);
-  const auto& of_all = grant ? everybodys_ : notices_;
+  if (its != nullptr) collect(*its);
   for (auto left = effects; left != 0; left &= left - 1) {
     const auto& of_effect = of_all[static_cast<std::size_t>(std::countr_zero(left))];
     if (of_effect) collect(*of_effect);

@@ -202,6 +202,22 @@ class archive : public boost::intrusive_ref_counter<archive> {
     return acts_of((effect_bit<Effects> | ...), grant);
   }
 
+  // The provisions that may have one of these effects for any grant, whoever it is.
+  template <class... Effects>
+  [[nodiscard]] std::vector<spot> spots_for_all() const {
+    return spots_of((effect_bit<Effects> | ...), everybodys_);
+  }
+
+  // Calls `use(spot, entry)` for each provision that names a grant, in each of its wordings.
+  template <class Use>
+  void each_naming(std::string_view grant, Use use) const {
+    const auto* its = find_grant(grant);
+    if (its == nullptr) return;
+    for (const auto& one : its->concerns) {
+      if (is_there(one.act, one.provision, one.worded_by)) use(spot{acts_->ordinals[one.act], one.provision}, one);
+    }
+  }
+
   // The provisions by which a grant may accept what an act offers, decline it, or withdraw.
   [[nodiscard]] std::vector<spot> replies_to(ordinal act, std::string_view grant) const;
 
@@ -292,6 +308,8 @@ class archive : public boost::intrusive_ref_counter<archive> {
   [[nodiscard]] const act_bearing* bearing(ordinal act) const { return numbered_[acts_->numbers[act]]->on.get(); }
   [[nodiscard]] const numbered_grant* find_grant(std::string_view name) const;
   [[nodiscard]] std::vector<spot> spots_of(std::uint32_t effects, const std::optional<std::string_view>& grant) const;
+  [[nodiscard]] std::vector<spot> spots_of(std::uint32_t effects, const tracks_by_effect& of_all,
+                                           const track* its = nullptr) const;
   [[nodiscard]] std::vector<ordinal> acts_of(std::uint32_t effects, const std::optional<std::string_view>& grant) const;
   void collect_spots(const track& from, std::uint32_t effects, std::vector<spot>& into) const;
 

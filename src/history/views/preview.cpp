@@ -106,6 +106,10 @@ act annulling(const dossier& of, const annulment& what, const as_of& when) {
           .provisions = {what}};
 }
 
+impact between(const snapshot& before, const snapshot& after) {
+  return {.before = before, .after = after, .changes = difference(before, after)};
+}
+
 }  // namespace
 
 result<previewed> preview(const dossier& of, const std::vector<act>& drafts, const as_of& when,
@@ -128,22 +132,22 @@ result<previewed> preview(const dossier& of, const std::vector<act>& drafts, con
   return previewed{before, after, findings_on(drafts, before, after, caps), changed(before, after, questions)};
 }
 
-result<std::vector<changed_field>> impact_of(const dossier& of, const annulment& what, const as_of& when) {
+result<impact> impact_of(const dossier& of, const annulment& what, const as_of& when) {
   if (of.find_act(what.of) == nullptr) return error{.code = errc::no_such_act, .found = detail::quote(what.of)};
   const auto by = annulling(of, what, when);
   return of.with(by).transform([&](const dossier& without) {
-    auto changes = difference(of.as_of(when), without.as_of(when));
+    auto made = between(of.as_of(when), without.as_of(when));
     const auto is_its_own = [&](const changed_field& one) {
       return one.what.field == field::standing && one.what.name == by.id;
     };
-    changes.erase(std::remove_if(changes.begin(), changes.end(), is_its_own), changes.end());
-    return changes;
+    made.changes.erase(std::remove_if(made.changes.begin(), made.changes.end(), is_its_own), made.changes.end());
+    return made;
   });
 }
 
-result<std::vector<changed_field>> impact_of(const dossier& of, const removal& what, const as_of& when) {
+result<impact> impact_of(const dossier& of, const removal& what, const as_of& when) {
   return of.without(what.of).transform(
-      [&](const dossier& without) { return difference(of.as_of(when), without.as_of(when)); });
+      [&](const dossier& without) { return between(of.as_of(when), without.as_of(when)); });
 }
 
 }  // namespace avviso::inline v0

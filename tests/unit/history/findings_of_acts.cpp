@@ -56,6 +56,27 @@ TEST_CASE("ACT-3 of a dossier: whether a project is an investment no dossier say
         outcome::not_applicable);
 }
 
+TEST_CASE("ANN-1 of a dossier: an act that gives money is annulled within the months of its law") {
+  const auto annulled_on = [](const act& one, date on, std::string of_act) {
+    return of(founding(), awarding({"g"}), one,
+              decree("annuls", on, {annulment{std::move(of_act), annulment_effect::ex_nunc}}));
+  };
+  const as_of at_last = seen(date::max(), date::max());
+  const top_up more{.target = top_up_target::envelope, .amount = euros<1>, .reach = reach::no_grant()};
+  const act adds = decree("adds", day<2021, 6, 1>, {more});
+  const act moves = decree("moves", day<2020, 3, 1>, {to(new_end)});
+  CHECK(only(annulled_on(adds, day<2022, 6, 1>, "adds"), "annuls", rule::ANN_1, at_last).outcome == outcome::satisfied);
+  CHECK(only(annulled_on(adds, day<2022, 6, 2>, "adds"), "annuls", rule::ANN_1, at_last).outcome == outcome::violated);
+  CHECK(only(annulled_on(moves, day<2021, 8, 1>, "award"), "annuls", rule::ANN_1, at_last).outcome ==
+        outcome::satisfied);
+  CHECK(only(annulled_on(moves, day<2022, 1, 1>, "award"), "annuls", rule::ANN_1, at_last).outcome ==
+        outcome::violated);
+  // An extension gives no money; of an act that is not on record REF-1 speaks.
+  for (const auto* other : {"moves", "nowhere"}) {
+    CHECK(about(annulled_on(moves, day<2022, 6, 2>, other).as_of(at_last), "annuls", rule::ANN_1).empty());
+  }
+}
+
 TEST_CASE("EFF-2 of a dossier: adopted on 20 March 2018, registered on 13 April") {
   CHECK(only(of(controlled(registration{.on = day<2018, 4, 13>})), "x", rule::EFF_2).outcome == outcome::satisfied);
   CHECK(only(of(controlled(registration{.on = day<2018, 3, 19>})), "x", rule::EFF_2).outcome == outcome::violated);

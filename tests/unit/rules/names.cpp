@@ -18,7 +18,7 @@ TEST_CASE("a golden text names the words of each rule in two languages, and its 
     CHECK(expanded("{" + id + "}") == row.english);
     CHECK(expanded("{" + id + " it}") == row.italian);
     CHECK(expanded("{" + id + " law}") == row.law.citation);
-    CHECK(expanded("{" + id + " law 2025-01-01}") == row.law.citation);
+    CHECK(expanded("{" + id + " law 2026-01-01}") == row.law.citation);
   }
 }
 

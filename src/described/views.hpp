@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: BSL-1.0
+#ifndef AVVISO_SRC_DESCRIBED_VIEWS_HPP
+#define AVVISO_SRC_DESCRIBED_VIEWS_HPP
+
+#include <avviso/history/difference.hpp>
+#include <avviso/history/pending.hpp>
+#include <avviso/history/preview.hpp>
+#include <avviso/history/timeline.hpp>
+
+#include "members.hpp"
+
+// The aggregates that views of a dossier are made of, each by its members.
+namespace avviso::inline v0::detail {
+
+template <>
+inline constexpr auto fields_of<changed_field> = tuple(key("what", &changed_field::what),
+                                                       key("before", &changed_field::before),
+                                                       key("after", &changed_field::after),
+                                                       key("acts", &changed_field::acts, empty));
+template <>
+inline constexpr auto fields_of<due_date> = tuple(key("end", &due_date::end), key("is_sure", &due_date::is_sure));
+template <>
+inline constexpr auto fields_of<impact> = tuple(key("before", &impact::before), key("after", &impact::after),
+                                                key("changes", &impact::changes));
+template <>
+inline constexpr auto fields_of<pending_act> = tuple(key("act", &pending_act::act), key("why", &pending_act::why),
+                                                     key("since", &pending_act::since));
+template <>
+inline constexpr auto fields_of<previewed> = tuple(key("before", &previewed::before), key("after", &previewed::after),
+                                                   key("findings", &previewed::findings),
+                                                   key("changes", &previewed::changes));
+template <>
+inline constexpr auto fields_of<removal> = tuple(key("of", &removal::of));
+template <>
+inline constexpr auto fields_of<stretch> = tuple(key("from", &stretch::from), key("answered", &stretch::answered),
+                                                 key("is_up_to_asked", &stretch::is_up_to_asked, false));
+template <>
+inline constexpr auto fields_of<traced_change> = tuple(key("since", &traced_change::since),
+                                                       key("before", &traced_change::before),
+                                                       key("after", &traced_change::after),
+                                                       key("acts", &traced_change::acts, empty),
+                                                       key("is_up_to_asked", &traced_change::is_up_to_asked, false));
+
+}  // namespace avviso::inline v0::detail
+
+#endif

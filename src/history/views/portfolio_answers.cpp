@@ -1,0 +1,239 @@
+// SPDX-License-Identifier: BSL-1.0
+// What a portfolio answers: from what is laid and, where nothing is, from the snapshot.
+#include <avviso/history/portfolio.hpp>
+
+#include <algorithm>
+
+#include "portfolio_holding.hpp"
+#include "portfolio_words.hpp"
+
+namespace avviso::inline v0 {
+
+using namespace detail;
+
+namespace {
+
+constexpr told told_by(laid_word word) {
+  if (word >= laid_value) return told::known;
+  if (word == laid_none) return told::no_such;
+  return word == laid_not_stated ? told::not_stated : told::not_laid;
+}
+
+told_day day_told(laid_word word) {
+  const auto what = told_by(word);
+  if (what != told::known) return {.told = what};
+  return {.day = day_of_word(word), .told = what, .has_hour = minutes_of_word(word) != no_hour_laid};
+}
+told_amount amount_told(laid_word word) {
+  const auto what = told_by(word);
+  return what == told::known ? told_amount{.amount = word, .told = what} : told_amount{.told = what};
+}
+told_standing standing_told(laid_word word) {
+  const auto what = told_by(word);
+  if (what != told::known) return {.told = what};
+  return {.standing = static_cast<grant_standing>(word), .told = what};
+}
+
+// The grants have no windows of their own.
+std::optional<grant_column> column_of(deadline_kind which) {
+  switch (which) {
+    case deadline_kind::activities_end:
+      return grant_column::activities_end;
+    case deadline_kind::final_report:
+      return grant_column::final_report;
+    case deadline_kind::expenditure_limit:
+      return grant_column::expenditure_limit;
+    default:
+      return std::nullopt;
+  }
+}
+
+grant_column column_of(grant_sum which) {
+  return static_cast<grant_column>(static_cast<std::uint8_t>(grant_column::award) + static_cast<std::uint8_t>(which));
+}
+
+template <class T>
+told told_by(const result<answer<T>>& given) {
+  if (!given) return told::no_such;
+  switch (given->status()) {
+    case status::known:
+      return told::known;
+    case status::not_stated:
+      return told::not_stated;
+    case status::undetermined:
+      return told::undetermined;
+    case status::conflict:
+      break;
+  }
+  return told::conflict;
+}
+
+told_day day_of(const result<answer<deadline_time>>& given) {
+  told_day made{.told = told_by(given)};
+  if (made.told != told::known) return made;
+  const auto* time = given->if_known();
+  return {.day = day_laid(time->on), .told = told::known, .has_hour = !time->until.is_none()};
+}
+std::int64_t number_of(euro one) { return one.cents(); }
+std::int64_t number_of(units one) { return one.number(); }
+template <class T>
+told_amount amount_of(const result<answer<T>>& given) {
+  told_amount made{.told = told_by(given)};
+  if (made.told == told::known) made.amount = number_of(*given->if_known());
+  return made;
+}
+
+// Calls `put(i, word)` for all grants as of one pair of days.
+template <class Put>
+void each_laid(const portfolio_holding& held, grant_column what, const both_days& when, std::size_t room, Put put) {
+  const auto in_force = day_laid(when.in_force);
+  const auto known = day_laid(when.known);
+  std::size_t i = 0;
+  for (const auto& [n] : held.notices) {
+    const auto& part = *held.parts[n];
+    const auto column = static_cast<std::size_t>(what);
+    for (const auto& row : part.rows) {
+      if (i == room) return;
+      put(i++, part.pool.at(row[column], in_force, known));
+    }
+  }
+}
+
+template <class Put>
+void each_laid(const portfolio_holding& held, grant_column what, std::span<const grant_then> of, std::size_t room,
+               Put put) {
+  const auto count = std::min(of.size(), room);
+  for (std::size_t i = 0; i < count; ++i) {
+    const auto& one = of[i];
+    put(i, held.parts[one.grant.notice]->at(one.grant.place, what, day_laid(one.in_force), day_laid(one.known)));
+  }
+}
+
+template <class Put>
+void each_laid(const portfolio_holding& held, grant_column what, grant_number of, std::span<const date> in_force,
+               date known, std::size_t room, Put put) {
+  const auto& part = *held.parts[of.notice];
+  const auto count = std::min(in_force.size(), room);
+  for (std::size_t i = 0; i < count; ++i) put(i, part.at(of.place, what, day_laid(in_force[i]), day_laid(known)));
+}
+
+}  // namespace
+
+told_day portfolio::deadline(grant_number of, deadline_kind which, const both_days& when) const {
+  const auto column = column_of(which);
+  if (!column) return {};
+  const auto laid = held_->parts[of.notice]->at(of.place, *column, day_laid(when.in_force), day_laid(when.known));
+  if (laid != laid_not) return day_told(laid);
+  return day_of(at({of.notice}, when).grant(name_of(of)).deadline(which));
+}
+
+told_amount portfolio::sum(grant_number of, grant_sum which, const both_days& when) const {
+  const auto laid =
+      held_->parts[of.notice]->at(of.place, column_of(which), day_laid(when.in_force), day_laid(when.known));
+  if (laid != laid_not) return amount_told(laid);
+  const auto then = at({of.notice}, when).grant(name_of(of));
+  switch (which) {
+    case grant_sum::award:
+      return amount_of(then.award());
+    case grant_sum::top_ups:
+      return amount_of(then.top_ups());
+    case grant_sum::total:
+      return amount_of(then.total());
+    case grant_sum::units:
+      break;
+  }
+  return amount_of(then.units());
+}
+
+told_standing portfolio::standing(grant_number of, const both_days& when) const {
+  const auto laid =
+      held_->parts[of.notice]->at(of.place, grant_column::standing, day_laid(when.in_force), day_laid(when.known));
+  if (laid != laid_not) return standing_told(laid);
+  const auto given = at({of.notice}, when).grant(name_of(of)).standing();
+  told_standing made{.told = told_by(given)};
+  if (made.told == told::known) made.standing = *given->if_known();
+  return made;
+}
+
+told_day portfolio::deadline(notice_number of, deadline_kind which, const both_days& when) const {
+  const auto laid =
+      held_->parts[of.notice]->at(static_cast<notice_column>(which), day_laid(when.in_force), day_laid(when.known));
+  if (laid != laid_not) return day_told(laid);
+  return day_of(at(of, when).notice().deadline(which));
+}
+
+told_amount portfolio::sum(notice_number of, notice_sum which, const both_days& when) const {
+  const auto column = static_cast<notice_column>(static_cast<std::uint8_t>(notice_column::endowment) +
+                                                 static_cast<std::uint8_t>(which));
+  const auto laid = held_->parts[of.notice]->at(column, day_laid(when.in_force), day_laid(when.known));
+  if (laid != laid_not) return amount_told(laid);
+  const auto then = at(of, when).notice();
+  switch (which) {
+    case notice_sum::endowment:
+      return amount_of(then.endowment());
+    case notice_sum::awarded:
+      return amount_of(then.awarded());
+    case notice_sum::granted:
+      return amount_of(then.granted());
+    case notice_sum::unallocated:
+      return amount_of(then.unallocated());
+    case notice_sum::units:
+      break;
+  }
+  return amount_of(then.units());
+}
+
+void portfolio::deadlines(deadline_kind which, const both_days& when, std::span<told_day> into) const noexcept {
+  if (const auto column = column_of(which)) {
+    each_laid(*held_, *column, when, into.size(), [into](std::size_t i, laid_word one) { into[i] = day_told(one); });
+  } else {
+    std::fill(into.begin(), into.end(), told_day{});
+  }
+}
+
+void portfolio::sums(grant_sum which, const both_days& when, std::span<told_amount> into) const noexcept {
+  each_laid(*held_, column_of(which), when, into.size(),
+            [into](std::size_t i, laid_word one) { into[i] = amount_told(one); });
+}
+
+void portfolio::standings(const both_days& when, std::span<told_standing> into) const noexcept {
+  each_laid(*held_, grant_column::standing, when, into.size(),
+            [into](std::size_t i, laid_word one) { into[i] = standing_told(one); });
+}
+
+void portfolio::deadlines(deadline_kind which, std::span<const grant_then> of,
+                          std::span<told_day> into) const noexcept {
+  if (const auto column = column_of(which)) {
+    each_laid(*held_, *column, of, into.size(), [into](std::size_t i, laid_word one) { into[i] = day_told(one); });
+  } else {
+    std::fill(into.begin(), into.end(), told_day{});
+  }
+}
+
+void portfolio::sums(grant_sum which, std::span<const grant_then> of, std::span<told_amount> into) const noexcept {
+  each_laid(*held_, column_of(which), of, into.size(),
+            [into](std::size_t i, laid_word one) { into[i] = amount_told(one); });
+}
+
+void portfolio::standings(std::span<const grant_then> of, std::span<told_standing> into) const noexcept {
+  each_laid(*held_, grant_column::standing, of, into.size(),
+            [into](std::size_t i, laid_word one) { into[i] = standing_told(one); });
+}
+
+void portfolio::deadlines(grant_number of, deadline_kind which, std::span<const date> in_force, date known,
+                          std::span<told_day> into) const noexcept {
+  if (const auto column = column_of(which)) {
+    each_laid(*held_, *column, of, in_force, known, into.size(),
+              [into](std::size_t i, laid_word one) { into[i] = day_told(one); });
+  } else {
+    std::fill(into.begin(), into.end(), told_day{});
+  }
+}
+
+void portfolio::sums(grant_number of, grant_sum which, std::span<const date> in_force, date known,
+                     std::span<told_amount> into) const noexcept {
+  each_laid(*held_, column_of(which), of, in_force, known, into.size(),
+            [into](std::size_t i, laid_word one) { into[i] = amount_told(one); });
+}
+
+}  // namespace avviso::inline v0
