@@ -15,4 +15,4 @@ cmake --build build --target avviso_c ask corpus cost
 step 'test the package'
 sh tests/python/run.sh build/libavviso_c.so build/examples/ask build/tests/c/corpus . build/python
 step 'what a call costs'
-build/python/venv/bin/python tests/python/cost.py build/tests/c/cost .
+build/python/venv/bin/python tests/python/cost.py build/tests/python/cost .

@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: BSL-1.0
 """Dossiers and what they answer: PRIMA, as published documents tell it."""
+import datetime
 import json
 import threading
 import time
@@ -188,10 +189,28 @@ class Building(unittest.TestCase):
         one, other = avviso.Dossier(acts), avviso.Dossier(reversed(acts))
         self.assertEqual(one, other)
         self.assertEqual(hash(one), hash(other))
+        # acts that nobody keeps live as long as they are read
+        self.assertEqual(avviso.Dossier(avviso.Act.from_json(each.json()) for each in acts), one)
         shorter = one.without("second-extension")
         self.assertNotEqual(shorter, one)
         self.assertEqual(shorter.with_act(PRIMA.act("second-extension")), one)
         self.assertEqual(len(avviso.Dossier()), 0)
+
+    def test_what_a_source_states(self) -> None:
+        asked = avviso.Question.called("units")
+        stated = PRIMA.with_statement("Portale", date(2022, 1, 1), asked, 12, of="2022-01-01")
+        for about, value in ((asked, 12), (avviso.Question.called("endowment"), Decimal("1.00")),
+                             (avviso.Question.called("fact:colour"), "red"),
+                             (avviso.Question.called("fact:day"), date(2022, 1, 1)),
+                             (avviso.Question.called("final_report", "Lazio"),
+                              avviso.DeadlineTime(date(2022, 9, 1), datetime.time(12)))):
+            of = None if about.field is avviso.Field.FACT else "2022-01-01"
+            stated = PRIMA.with_statement("Portale", date(2022, 1, 1), about, value, of)
+            found = stated.as_of(in_force=date.max, known=date.max, readings=DOCUMENTS).ask(about)
+            with self.subTest(about=about):
+                self.assertIn(value, found.candidates)
+                self.assertNotIn(value, prima(date.max).ask(about).candidates)
+        self.assertNotEqual(stated, PRIMA)
 
     def test_json_there_and_back(self) -> None:
         for path in (ROOT / "examples/casebook").glob("*.json"):

@@ -87,6 +87,8 @@ CALLS: list[tuple[Callable[[Any], Any], list[Any]]] = [
     (PRIMA.with_act, [*NO_HANDLE, ACT]),
     (PRIMA.without, [*NO_TEXT, "nothing"]),
     (PRIMA.act, [*NO_TEXT, "nothing"]),
+    (lambda wrong: PRIMA.with_statement("Portale", DAY, avviso.Question.called("units"), wrong),
+     [None, 1.5, True, "twelve", DAY, 2**63, []]),
     (lambda wrong: PRIMA.as_of(in_force=wrong, known=DAY, readings=DOCUMENTS), NO_DAY),
     (lambda wrong: PRIMA.as_of(in_force=DAY, known=wrong, readings=DOCUMENTS), NO_DAY),
     (lambda wrong: PRIMA.as_of(in_force=DAY, known=DAY, readings=wrong), NO_HANDLE),

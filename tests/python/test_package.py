@@ -8,6 +8,7 @@ import sys
 import unittest
 from pathlib import Path
 from types import FunctionType
+from typing import Any
 
 import avviso
 from avviso._binding import ffi, lib
@@ -26,7 +27,7 @@ class Enumerations(unittest.TestCase):
         for which in range(lib.avviso_enumeration_count()):
             self.assertEqual(lib.avviso_enumeration_name(which, view), 0)
             name = text_of(view[0])
-            of = getattr(avviso, "".join(word.capitalize() for word in name.split("_")))
+            of: Any = getattr(avviso, "".join(word.capitalize() for word in name.split("_")))
             self.assertEqual(lib.avviso_enumerator_count(which, count), 0)
             library = {}
             for number in range(count[0]):

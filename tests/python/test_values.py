@@ -1,8 +1,10 @@
 # SPDX-License-Identifier: BSL-1.0
 """Values: frozen, hashable, with a repr that reads back; days, amounts and fractions exact at the edges."""
+import copy
 import dataclasses
 import datetime
 import decimal
+import pickle
 import unittest
 from datetime import date
 from decimal import Decimal
@@ -45,6 +47,13 @@ class Frozen(unittest.TestCase):
                 self.assertEqual(read, one)
                 self.assertEqual(hash(read), hash(one))
                 self.assertIs(type(read), type(one))
+
+    def test_they_are_copied(self) -> None:
+        for one in SAMPLES:
+            if not isinstance(one, avviso.Act):
+                with self.subTest(one=one):
+                    self.assertEqual(pickle.loads(pickle.dumps(one)), one)
+                    self.assertEqual(copy.deepcopy(one), one)
 
     def test_nothing_is_set(self) -> None:
         for one in SAMPLES:
