@@ -216,6 +216,6 @@ avviso_code avviso_answer_json(const avviso_answer* given, char* buffer, std::si
   return guarded(error, [&] {
     const auto& [answered, of] = the(given, "answer");
     const auto text = to_json(answered, of);
-    return text ? text_out(*text, buffer, capacity, needed) : report(error, text.error());
+    return text ? text_out(*text, buffer, capacity, needed) : fail(error, text.error());
   });
 }

@@ -18,7 +18,7 @@ struct code_row {
   std::string_view italian;
 };
 
-inline constexpr std::array<code_row, 10> codes_of_calls = {{
+inline constexpr std::array<code_row, 11> codes_of_calls = {{
     {900, "argument_null", "a null pointer", "un puntatore nullo"},
     {901, "argument_out_of_range", "a number that is none of those it may be",
      "un numero che non è fra quelli ammessi"},
@@ -33,6 +33,7 @@ inline constexpr std::array<code_row, 10> codes_of_calls = {{
     {907, "not_known", "the answer is not known", "la risposta non è nota"},
     {908, "no_such_question", "no question is called so", "nessuna domanda si chiama così"},
     {909, "no_such_value", "the value is of another kind", "il valore è di un altro tipo"},
+    {910, "no_such_dossier", "the portfolio has no such dossier", "il portafoglio non ha un tale fascicolo"},
 }};
 
 // What is wrong with a JSON text, after this.

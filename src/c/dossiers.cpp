@@ -123,7 +123,7 @@ avviso_code avviso_dossier_act(const avviso_dossier* of, const char* id, std::si
     const auto wanted = text_in(id, size, "id");
     const auto* found = the(of, "dossier").value.find_act(wanted);
     if (found == nullptr)
-      return report(error, avviso::error{.code = errc::no_such_act, .found = inline_text<31>(wanted)});
+      return fail(error, avviso::error{.code = errc::no_such_act, .found = inline_text<31>(wanted)});
     hand_out(to, *found);
     return avviso_code{AVVISO_OK};
   });
@@ -166,6 +166,27 @@ avviso_code avviso_readings_documents(avviso_readings* out) { return readings_ou
 
 avviso_code avviso_readings_complete_register(avviso_readings* out) {
   return readings_out(readings::complete_register(), out);
+}
+
+avviso_code avviso_readings_json(const avviso_readings* how, char* buffer, std::size_t capacity, std::size_t* needed,
+                                 avviso_error** error) {
+  return guarded(error, [&] { return text_out(to_json(readings_in(how)), buffer, capacity, needed); });
+}
+
+avviso_code avviso_dossier_as_of_json(const avviso_dossier* of, const char* text, std::size_t size,
+                                      avviso_snapshot** out, avviso_error** error) {
+  return guarded(error, [&] {
+    auto& to = cleared(out);
+    const auto& asked = the(of, "dossier").value;
+    return opened(error, from_json<as_of>(text_in(text, size, "text")),
+                  [&](const as_of& when) { hand_out(to, asked.as_of(when)); });
+  });
+}
+
+avviso_code avviso_snapshot_json(const avviso_snapshot* snapshot, char* buffer, std::size_t capacity,
+                                 std::size_t* needed, avviso_error** error) {
+  return guarded(error,
+                 [&] { return text_out(to_json(the(snapshot, "snapshot").value.when()), buffer, capacity, needed); });
 }
 
 avviso_code avviso_dossier_as_of(const avviso_dossier* of, avviso_day in_force, avviso_day known,

@@ -37,18 +37,18 @@ std::string text_of(const avviso_error::problem& one, language in) {
 
 }  // namespace
 
-avviso_code report(avviso_error** to, const wrong_call& why) {
+avviso_code fail(avviso_error** to, const wrong_call& why) {
   if (to == nullptr) return why.code;
-  return hand_out_error(to, {.all = {{.code = why.code, .argument = why.argument}}});
+  return hand_out_error(to, {.all = {{.code = why.code, .argument = why.argument, .position = why.position}}});
 }
 
-avviso_code report(avviso_error** to, const error& why, const char* argument) {
+avviso_code fail(avviso_error** to, const error& why, const char* argument) {
   const auto code = static_cast<avviso_code>(why.code);
   if (to == nullptr) return code;
   return hand_out_error(to, {.all = {{.code = code, .argument = argument, .value = why}}});
 }
 
-avviso_code report(avviso_error** to, std::span<const json_error> wrong, std::size_t left_out) {
+avviso_code fail(avviso_error** to, std::span<const json_error> wrong, std::size_t left_out) {
   if (wrong.empty()) return AVVISO_INTERNAL;
   avviso_error all{.all = {}, .left_out = left_out};
   for (const auto& one : wrong) all.all.push_back({.code = code_of(one), .json = one});
@@ -60,9 +60,9 @@ avviso_code code_of_exception(avviso_error** to) noexcept {
     try {
       throw;
     } catch (const wrong_call& why) {
-      return report(to, why);
+      return fail(to, why);
     } catch (const wrong_value& wrong) {
-      return report(to, wrong.why, wrong.argument);
+      return fail(to, wrong.why, wrong.argument);
     }
   } catch (const std::bad_alloc&) {
     return AVVISO_NO_MEMORY;
@@ -87,6 +87,7 @@ avviso_code avviso_error_problem(const avviso_error* error, std::size_t index, a
     const auto& one = element(the(error, "error").all, index);
     auto& to = struct_out(out);
     to.code = one.code;
+    to.position = one.position;
     if (one.argument != nullptr) to.where = view(one.argument);
     const auto* why = one.value ? &*one.value : nullptr;
     if (one.json) {

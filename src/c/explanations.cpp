@@ -36,7 +36,7 @@ avviso_code avviso_explanation_text(const avviso_explanation* given, std::int32_
         return print(wording::tree(why, words));
       case AVVISO_EXPLANATION_PREMESSE: {
         const auto text = wording::premesse(why, of, words);
-        return text ? print(*text) : report(error, text.error());
+        return text ? print(*text) : fail(error, text.error());
       }
       default:
         throw wrong_call{AVVISO_ARGUMENT_OUT_OF_RANGE, "style"};
@@ -49,6 +49,6 @@ avviso_code avviso_explanation_json(const avviso_explanation* given, char* buffe
   return guarded(error, [&] {
     const auto& [why, of] = the(given, "explanation");
     const auto text = to_json(why, of);
-    return text ? text_out(*text, buffer, capacity, needed) : report(error, text.error());
+    return text ? text_out(*text, buffer, capacity, needed) : fail(error, text.error());
   });
 }

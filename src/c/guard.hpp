@@ -6,6 +6,7 @@
 #include <avviso/json.hpp>
 #include <avviso/result.hpp>
 
+#include <cstdint>
 #include <span>
 
 namespace avviso::inline v0::c_abi {
@@ -14,7 +15,8 @@ namespace avviso::inline v0::c_abi {
 // as a code.
 struct wrong_call {
   avviso_code code;
-  const char* argument;  // its name; static
+  const char* argument;        // its name; static
+  std::uint32_t position = 0;  // in it, where it is a list
 };
 
 // A value among the arguments that cannot exist, such as a day out of range.
@@ -24,9 +26,9 @@ struct wrong_value {
 };
 
 // The code, and an error for whoever wants to know more.
-avviso_code report(avviso_error** to, const wrong_call& why);
-avviso_code report(avviso_error** to, const error& why, const char* argument = nullptr);
-avviso_code report(avviso_error** to, std::span<const json_error> wrong, std::size_t left_out);
+avviso_code fail(avviso_error** to, const wrong_call& why);
+avviso_code fail(avviso_error** to, const error& why, const char* argument = nullptr);
+avviso_code fail(avviso_error** to, std::span<const json_error> wrong, std::size_t left_out);
 
 // The code of the exception that is being handled.
 avviso_code code_of_exception(avviso_error** to) noexcept;
@@ -51,13 +53,13 @@ avviso_code guarded(const Body& body) noexcept {
 // What follows from a result: `use(value)`, or the code of its error.
 template <class T, class Use>
 avviso_code opened(avviso_error** to, const result<T>& given, const Use& use) {
-  if (!given) return report(to, given.error());
+  if (!given) return fail(to, given.error());
   use(*given);
   return AVVISO_OK;
 }
 template <class T, class Use>
 avviso_code opened(avviso_error** to, json_result<T> given, const Use& use) {
-  if (!given) return report(to, given.errors(), given.errors_left_out());
+  if (!given) return fail(to, given.errors(), given.errors_left_out());
   use(*std::move(given));
   return AVVISO_OK;
 }

@@ -9,6 +9,7 @@
 #include <avviso/history/dossier.hpp>
 #include <avviso/history/explanation.hpp>
 #include <avviso/history/pending.hpp>
+#include <avviso/history/portfolio.hpp>
 #include <avviso/history/preview.hpp>
 #include <avviso/history/timeline.hpp>
 #include <avviso/history/why_not.hpp>
@@ -17,6 +18,7 @@
 #include <avviso/time/calendar.hpp>
 #include <avviso/time/suspension.hpp>
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <vector>
@@ -27,6 +29,7 @@ struct avviso_error {
   struct problem {
     avviso_code code;
     const char* argument = nullptr;
+    std::uint32_t position = 0;  // in the argument
     std::optional<avviso::error> value{};
     std::optional<avviso::json_error> json{};
   };
@@ -108,6 +111,11 @@ struct avviso_pending {
 struct avviso_due {
   std::vector<avviso::due_date> all;
   avviso::dossier of;
+};
+
+struct avviso_portfolio {
+  avviso::portfolio value;
+  std::vector<std::uint32_t> grants_of{};  // how many each notice has, by its number; 0 for one that is no longer there
 };
 
 #endif

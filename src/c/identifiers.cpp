@@ -24,7 +24,7 @@ struct spelling_out {
 
   template <class Identifier>
   avviso_code operator()(const result<Identifier>& read) const {
-    if (!read) return report(error, read.error());
+    if (!read) return fail(error, read.error());
     const auto& one = *read;
     const auto text = one.text();
     return text_out(text, buffer, capacity, needed);

@@ -91,7 +91,7 @@ avviso_code avviso_ratio_print(const avviso_ratio* given, char* buffer, std::siz
                                avviso_error** error) {
   return guarded(error, [&] {
     const auto made = ratio_in(given, "ratio");
-    if (!made) return report(error, made.error(), "ratio");
+    if (!made) return fail(error, made.error(), "ratio");
     return text_out(made->plain(), buffer, capacity, needed);
   });
 }
@@ -153,7 +153,7 @@ avviso_code avviso_apportion_by_ratios(avviso_cents total, const avviso_ratio* w
     std::vector<ratio> all;
     for (const auto& one : list_in(weights, count, "weights")) {
       const auto made = ratio_in(&one, "weights");
-      if (!made) return report(error, made.error(), "weights");
+      if (!made) return fail(error, made.error(), "weights");
       all.push_back(*made);
     }
     return shares_out(apportion(euro::from_cents(total), std::span<const ratio>(all), method_in(method)), shares,

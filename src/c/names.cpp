@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 // The codes and the enumerations, from the library's own tables.
 #include <avviso/avviso.hpp>
+#include <avviso/history/portfolio.hpp>
 
 #include "arguments.hpp"
 #include "codes.hpp"
@@ -75,6 +76,9 @@ constexpr enumeration_row enumerations[] = {
     {"union_ceiling", names_of<union_ceiling>},
     {"act_kind", names_of<act_kind>},
     {"programme", names_of<programme>},
+    {"told", names_of<told>},
+    {"grant_sum", names_of<grant_sum>},
+    {"notice_sum", names_of<notice_sum>},
 };
 
 }  // namespace

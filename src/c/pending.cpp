@@ -41,6 +41,11 @@ avviso_code avviso_pending_text(const avviso_pending* given, std::size_t index, 
   });
 }
 
+avviso_code avviso_pending_json(const avviso_pending* given, char* buffer, std::size_t capacity, std::size_t* needed,
+                                avviso_error** error) {
+  return guarded(error, [&] { return text_out(to_json(the(given, "pending").all), buffer, capacity, needed); });
+}
+
 avviso_code avviso_due_between(const avviso_snapshot* snapshot, avviso_day from, avviso_day until, avviso_due** out,
                                avviso_error** error) {
   return guarded(error, [&] {
@@ -59,6 +64,15 @@ avviso_code avviso_due_is_sure(const avviso_due* given, std::size_t index, std::
   return guarded([&] {
     the(out, "out") = element(the(given, "due").all, index).is_sure ? 1 : 0;
     return AVVISO_OK;
+  });
+}
+
+avviso_code avviso_due_json(const avviso_due* given, char* buffer, std::size_t capacity, std::size_t* needed,
+                            avviso_error** error) {
+  return guarded(error, [&] {
+    const auto& from = the(given, "due");
+    const auto text = to_json(from.all, from.of);
+    return text ? text_out(*text, buffer, capacity, needed) : fail(error, text.error());
   });
 }
 

@@ -30,7 +30,7 @@ avviso_code avviso_period_print(const avviso_period* given, std::int32_t style, 
                                 std::size_t* needed, avviso_error** error) {
   return guarded(error, [&] {
     const auto made = period_in(given);
-    if (!made) return report(error, made.error(), "period");
+    if (!made) return fail(error, made.error(), "period");
     const auto print = [&](const auto& text) { return text_out(text, buffer, capacity, needed); };
     switch (style) {
       case AVVISO_STYLE_PLAIN:
@@ -54,7 +54,7 @@ avviso_code avviso_day_add(avviso_day day, const avviso_period* by, std::int32_t
     const auto from = day_in(day, "day");
     const auto how = enumerator_in<month_rounding>(rounding, "rounding");
     const auto length = period_in(by);
-    if (!length) return report(error, length.error(), "period");
+    if (!length) return fail(error, length.error(), "period");
     return opened(error, add(from, *length, how), [&](date moved) { to = moved.days(); });
   });
 }

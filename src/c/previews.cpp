@@ -56,6 +56,11 @@ avviso_code avviso_preview_changes(const avviso_preview* given, avviso_changes**
   });
 }
 
+avviso_code avviso_preview_json(const avviso_preview* given, char* buffer, std::size_t capacity, std::size_t* needed,
+                                avviso_error** error) {
+  return guarded(error, [&] { return text_out(to_json(the(given, "preview").value), buffer, capacity, needed); });
+}
+
 avviso_code avviso_preview_premesse(const avviso_preview* given, const char* draft, std::size_t size, std::int32_t in,
                                     char* buffer, std::size_t capacity, std::size_t* needed, avviso_error** error) {
   return guarded(error, [&] {

@@ -109,11 +109,25 @@ avviso_code avviso_questions_at(const avviso_questions* given, std::size_t index
 
 void avviso_questions_free(avviso_questions** given) { release(given); }
 
+avviso_code avviso_question_from_json(const char* text, std::size_t size, avviso_questions** out,
+                                      avviso_error** error) {
+  return guarded(error, [&] {
+    auto& to = cleared(out);
+    return opened(error, from_json<question>(text_in(text, size, "text")),
+                  [&](const question& read) { hand_out(to, std::vector{read}); });
+  });
+}
+
+avviso_code avviso_question_json(const avviso_question* asked, char* buffer, std::size_t capacity, std::size_t* needed,
+                                 avviso_error** error) {
+  return guarded(error, [&] { return text_out(to_json(question_in(asked)), buffer, capacity, needed); });
+}
+
 avviso_code avviso_question_text(const avviso_question* asked, std::int32_t in, char* buffer, std::size_t capacity,
                                  std::size_t* needed, avviso_error** error) {
   return guarded(error, [&] {
     const auto what = question_in(asked);
-    if (const auto why = why_refused(what)) return report(error, *why);
+    if (const auto why = why_refused(what)) return fail(error, *why);
     return text_out(wording::text(what, enumerator_in<language>(in, "language")), buffer, capacity, needed);
   });
 }

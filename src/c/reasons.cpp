@@ -49,6 +49,11 @@ avviso_code avviso_reasons_text(const avviso_reasons* given, std::size_t index, 
   });
 }
 
+avviso_code avviso_reasons_json(const avviso_reasons* given, char* buffer, std::size_t capacity, std::size_t* needed,
+                                avviso_error** error) {
+  return guarded(error, [&] { return text_out(to_json(the(given, "reasons").all), buffer, capacity, needed); });
+}
+
 avviso_code avviso_explain_why_not(const avviso_snapshot* snapshot, const char* act_id, std::size_t act_size,
                                    std::uint32_t provision, const char* grant, std::size_t grant_size,
                                    const avviso_question* which, avviso_explanation** out, avviso_error** error) {

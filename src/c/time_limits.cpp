@@ -89,7 +89,7 @@ avviso_code avviso_suspensions_of(const avviso_suspension* declared, std::size_t
     }
     for (const auto& one : list_in(declared, count, "declared")) {
       const auto made = suspension::make(day_in(one.first, "first"), day_in(one.last, "last"));
-      if (!made) return report(error, made.error(), "declared");
+      if (!made) return fail(error, made.error(), "declared");
       all.push_back(*made);
     }
     hand_out(to, in_order(std::move(all)));
@@ -119,7 +119,7 @@ avviso_code avviso_limit_end(const avviso_limit* limit, avviso_day event, const 
     auto& to = the(out, "out");
     const auto from = struct_in(limit, "limit");
     const auto length = length_in(from.length);
-    if (!length) return report(error, length.error(), "length");
+    if (!length) return fail(error, length.error(), "length");
     const time_limit asked(*length, enumerator_in<time_direction>(from.direction, "direction"),
                            enumerator_in<time_regime>(from.regime, "regime"),
                            enumerator_in<end_days>(from.ends, "ends"), time_readings_in(from));

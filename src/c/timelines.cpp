@@ -16,7 +16,7 @@ avviso_code avviso_timeline_of(const avviso_snapshot* snapshot, const avviso_que
     const auto& at = the(snapshot, "snapshot").value;
     const auto what = question_in(asked);
     // What cannot be asked of any dossier has no days.
-    if (const auto why = why_refused(what)) return report(error, *why);
+    if (const auto why = why_refused(what)) return fail(error, *why);
     auto all = timeline(at, what);
     std::vector<std::vector<std::string>> acts(all.size());
     for (std::size_t i = 1; i < all.size(); ++i)
@@ -38,6 +38,15 @@ avviso_code avviso_timeline_from(const avviso_timeline* given, std::size_t index
     the(from, "from") = one.from.days();
     up_to = one.is_up_to_asked ? 1 : 0;
     return AVVISO_OK;
+  });
+}
+
+avviso_code avviso_timeline_json(const avviso_timeline* given, char* buffer, std::size_t capacity, std::size_t* needed,
+                                 avviso_error** error) {
+  return guarded(error, [&] {
+    const auto& from = the(given, "timeline");
+    const auto text = to_json(from.all, from.of);
+    return text ? text_out(*text, buffer, capacity, needed) : fail(error, text.error());
   });
 }
 

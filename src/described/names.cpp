@@ -2,6 +2,7 @@
 #include "names.hpp"
 
 #include <avviso/avviso.hpp>
+#include <avviso/history/portfolio.hpp>
 
 namespace avviso::inline v0 {
 
@@ -30,6 +31,7 @@ template std::span<const std::string_view> names_of<field>() noexcept;
 template std::span<const std::string_view> names_of<former_lead>() noexcept;
 template std::span<const std::string_view> names_of<funding>() noexcept;
 template std::span<const std::string_view> names_of<grant_standing>() noexcept;
+template std::span<const std::string_view> names_of<grant_sum>() noexcept;
 template std::span<const std::string_view> names_of<language>() noexcept;
 template std::span<const std::string_view> names_of<leap_birthday>() noexcept;
 template std::span<const std::string_view> names_of<legal_basis>() noexcept;
@@ -37,6 +39,7 @@ template std::span<const std::string_view> names_of<measure::unit>() noexcept;
 template std::span<const std::string_view> names_of<milestone>() noexcept;
 template std::span<const std::string_view> names_of<month_rounding>() noexcept;
 template std::span<const std::string_view> names_of<not_stated_t>() noexcept;
+template std::span<const std::string_view> names_of<notice_sum>() noexcept;
 template std::span<const std::string_view> names_of<notation>() noexcept;
 template std::span<const std::string_view> names_of<obstacle>() noexcept;
 template std::span<const std::string_view> names_of<outcome>() noexcept;
@@ -68,6 +71,7 @@ template std::span<const std::string_view> names_of<time_readings::day_of_act>()
 template std::span<const std::string_view> names_of<time_readings::initiating_day>() noexcept;
 template std::span<const std::string_view> names_of<time_readings::saturday_of_procedure>() noexcept;
 template std::span<const std::string_view> names_of<time_regime>() noexcept;
+template std::span<const std::string_view> names_of<told>() noexcept;
 template std::span<const std::string_view> names_of<top_up_target>() noexcept;
 template std::span<const std::string_view> names_of<truth>() noexcept;
 template std::span<const std::string_view> names_of<union_ceiling>() noexcept;

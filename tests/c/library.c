@@ -293,6 +293,7 @@ static void test_buffers(void) {
 }
 
 #include "library_dossier.h"
+#include "library_portfolio.h"
 
 int main(void) {
   test_version();
@@ -310,6 +311,7 @@ int main(void) {
   test_dossier(dossier);
   test_answers(dossier);
   test_views(dossier);
+  test_portfolio(dossier);
   avviso_dossier_free(&dossier);
   CHECK(error == NULL);
   printf("%ld checks, %d failures\n", checks, failures);

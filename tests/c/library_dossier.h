@@ -270,6 +270,41 @@ static void test_answers(const avviso_dossier* given) {
   avviso_snapshot_free(&at);
 }
 
+// What is asked, as JSON text and back.
+static void test_asked_as_json(const avviso_dossier* dossier) {
+  avviso_snapshot* at = as_of(dossier, "2022-03-01");
+  avviso_snapshot* again;
+  avviso_readings how;
+  how.struct_size = sizeof how;
+  CHECK_CODE(avviso_readings_documents(&how), AVVISO_OK);
+  CHECK_CODE(avviso_readings_json(&how, text, sizeof text, &size, &error), AVVISO_OK);
+  CHECK(strstr(text, "\"efficacy\": \"from_adoption\"") != NULL);
+  CHECK_CODE(avviso_snapshot_json(at, text, sizeof text, &size, &error), AVVISO_OK);
+  CHECK(strstr(text, "\"in_force\": \"2022-03-01\"") != NULL);
+  CHECK_CODE(avviso_dossier_as_of_json(dossier, text, size, &again, &error), AVVISO_OK);
+  char first[4096];
+  memcpy(first, text, size);
+  const size_t first_size = size;
+  CHECK_CODE(avviso_snapshot_json(again, text, sizeof text, &size, &error), AVVISO_OK);
+  CHECK(size == first_size && memcmp(text, first, size) == 0);
+  avviso_snapshot_free(&again);
+  CHECK_CODE(avviso_dossier_as_of_json(dossier, "{}", 2, &again, &error), AVVISO_FIELD_MISSING);
+  avviso_error_free(&error);
+
+  static const char asked_text[] = "{\"field\": \"deadline\", \"grant\": \"Lazio\"}";
+  avviso_questions* asked;
+  avviso_question one;
+  one.struct_size = sizeof one;
+  CHECK_CODE(avviso_question_from_json(asked_text, sizeof asked_text - 1, &asked, &error), AVVISO_OK);
+  CHECK(avviso_questions_count(asked) == 1);
+  CHECK_CODE(avviso_questions_at(asked, 0, &one), AVVISO_OK);
+  CHECK(one.deadline == AVVISO_DEADLINE_KIND_ACTIVITIES_END && is_text(one.grant, "Lazio"));
+  CHECK_CODE(avviso_question_json(&one, text, sizeof text, &size, &error), AVVISO_OK);
+  CHECK(strstr(text, "\"grant\": \"Lazio\"") != NULL);
+  avviso_questions_free(&asked);
+  avviso_snapshot_free(&at);
+}
+
 static void test_findings(const avviso_snapshot* at, const avviso_dossier* dossier) {
   avviso_findings* all;
   avviso_finding one;
@@ -356,6 +391,8 @@ static void test_preview(const avviso_dossier* dossier) {
   CHECK_CODE(avviso_preview_premesse(preview, "dd-40", 5, AVVISO_LANGUAGE_ITALIAN, text, sizeof text, &size, &error),
              AVVISO_OK);
   CHECK(strstr(text, "Visto") != NULL || strstr(text, "VISTO") != NULL);
+  CHECK_CODE(avviso_preview_json(preview, text, sizeof text, &size, &error), AVVISO_OK);
+  CHECK(strstr(text, "\"changes\"") != NULL);
   CHECK_CODE(avviso_preview_before(preview, &at, &error), AVVISO_OK);
   avviso_snapshot_free(&at);
   CHECK_CODE(avviso_preview_after(preview, &at, &error), AVVISO_OK);
@@ -370,6 +407,7 @@ static void test_preview(const avviso_dossier* dossier) {
 static void test_views(const avviso_dossier* dossier) {
   avviso_snapshot* at = as_of(dossier, "2022-03-01");
   avviso_snapshot* before = as_of(dossier, "2020-07-01");
+  test_asked_as_json(dossier);
   test_findings(at, dossier);
 
   avviso_changes* changes;
@@ -391,6 +429,7 @@ static void test_views(const avviso_dossier* dossier) {
   CHECK_CODE(avviso_timeline_of(at, &asked, &line, &error), AVVISO_OK);
   CHECK(avviso_timeline_count(line) == 4);
   const char* days[] = {"1400-01-01", "2020-06-17", "2021-03-19", "2021-12-31"};
+  const size_t act_counts[] = {0, 1, 2, 0};
   for (size_t i = 0; i < avviso_timeline_count(line) && i < 4; ++i) {
     avviso_day from;
     int32_t up_to;
@@ -400,11 +439,13 @@ static void test_views(const avviso_dossier* dossier) {
     CHECK_CODE(avviso_timeline_answer(line, i, &answer, &error), i == 0 ? AVVISO_NO_SUCH_GRANT : AVVISO_OK);
     avviso_error_free(&error);
     avviso_answer_free(&answer);
-    CHECK(avviso_timeline_act_count(line, i) == (size_t)(i == 0 ? 0 : i == 2 ? 2 : i == 1));
+    CHECK(avviso_timeline_act_count(line, i) == act_counts[i]);
     avviso_text act = {NULL, 0};
     if (i == 1) CHECK_CODE(avviso_timeline_act(line, i, 0, &act), AVVISO_OK);
     if (i == 1) CHECK(act.size > 0);
   }
+  CHECK_CODE(avviso_timeline_json(line, text, sizeof text, &size, &error), AVVISO_OK);
+  CHECK(strstr(text, "\"from\": \"2020-06-17\"") != NULL);
   avviso_timeline_free(&line);
 
   avviso_reasons* reasons;
@@ -416,6 +457,8 @@ static void test_views(const avviso_dossier* dossier) {
   CHECK(reason.obstacle == AVVISO_OBSTACLE_NOT_YET_EFFECTIVE && reason.is_sure == 1);
   CHECK_CODE(avviso_reasons_text(reasons, 0, AVVISO_LANGUAGE_ENGLISH, text, sizeof text, &size, &error), AVVISO_OK);
   CHECK(size > 0);
+  CHECK_CODE(avviso_reasons_json(reasons, text, sizeof text, &size, &error), AVVISO_OK);
+  CHECK(strstr(text, "\"obstacle\": \"not_yet_effective\"") != NULL);
   avviso_reasons_free(&reasons);
   CHECK_CODE(avviso_why_not(before, "dd-21", 5, 7, NULL, 0, NULL, &reasons, &error), AVVISO_NO_SUCH_PROVISION);
   avviso_error_free(&error);
@@ -431,6 +474,8 @@ static void test_views(const avviso_dossier* dossier) {
   CHECK_CODE(avviso_pending_at(pending, 0, &waiting), AVVISO_OK);
   CHECK(is_text(waiting.act, "dd-21") && waiting.since_first == day_of("2021-03-19"));
   CHECK_CODE(avviso_pending_text(pending, 0, AVVISO_LANGUAGE_ENGLISH, text, sizeof text, &size, &error), AVVISO_OK);
+  CHECK_CODE(avviso_pending_json(pending, text, sizeof text, &size, &error), AVVISO_OK);
+  CHECK(strstr(text, "\"act\": \"dd-21\"") != NULL);
   avviso_pending_free(&pending);
 
   avviso_due* due;
@@ -444,6 +489,8 @@ static void test_views(const avviso_dossier* dossier) {
   CHECK_CODE(avviso_answer_question(answer, &asked), AVVISO_OK);
   CHECK(is_text(asked.grant, "Lazio"));
   avviso_answer_free(&answer);
+  CHECK_CODE(avviso_due_json(due, text, sizeof text, &size, &error), AVVISO_OK);
+  CHECK(strstr(text, "\"is_sure\": true") != NULL);
   avviso_due_free(&due);
 
   avviso_snapshot_free(&before);

@@ -75,6 +75,16 @@ static void test_empty_handles(void) {
   NULL_ARGUMENT(avviso_pending_at(NULL, 0, &waiting));
   NULL_ARGUMENT(avviso_pending_text(NULL, 0, 0, TEXT, &error));
   NULL_ARGUMENT(avviso_due_between(NULL, 0, 1, &due, &error));
+  NULL_ARGUMENT(avviso_timeline_json(NULL, TEXT, &error));
+  NULL_ARGUMENT(avviso_preview_json(NULL, TEXT, &error));
+  NULL_ARGUMENT(avviso_reasons_json(NULL, TEXT, &error));
+  NULL_ARGUMENT(avviso_pending_json(NULL, TEXT, &error));
+  NULL_ARGUMENT(avviso_due_json(NULL, TEXT, &error));
+  NULL_ARGUMENT(avviso_readings_json(NULL, TEXT, &error));
+  NULL_ARGUMENT(avviso_snapshot_json(NULL, TEXT, &error));
+  NULL_ARGUMENT(avviso_question_json(NULL, TEXT, &error));
+  NULL_ARGUMENT(avviso_dossier_as_of_json(NULL, "{}", 2, &snapshot, &error));
+  NULL_ARGUMENT(avviso_question_from_json(NULL, 2, &questions, &error));
   NULL_ARGUMENT(avviso_due_is_sure(NULL, 0, &number));
   NULL_ARGUMENT(avviso_due_answer(NULL, 0, &answer, &error));
   CHECK(avviso_dossier_act_count(NULL) + avviso_dossier_grant_count(NULL) + avviso_questions_count(NULL) == 0);
@@ -189,6 +199,69 @@ static void test_asking(const avviso_snapshot* at) {
   avviso_answer_free(&answer);
 }
 
+static void test_portfolios(const avviso_dossier* dossier, const avviso_readings* how) {
+  avviso_portfolio *all, *other;
+  avviso_snapshot* at;
+  avviso_grant_number grants[1];
+  const avviso_grant_number nowhere[] = {{0, 1}, {1, 0}, {UINT32_MAX, UINT32_MAX}};
+  avviso_told_day told;
+  avviso_told_amount sum;
+  avviso_told_standing standing;
+  uint32_t notice;
+  size_t count;
+  const avviso_dossier* none = NULL;
+  const avviso_text id = {"a", 1}, wrong = {NULL, 1};
+  NULL_ARGUMENT(avviso_portfolio_of(NULL, &id, 1, how, &all, &error));
+  NULL_ARGUMENT(avviso_portfolio_of(&dossier, NULL, 1, how, &all, &error));
+  NULL_ARGUMENT(avviso_portfolio_of(&none, &id, 1, how, &all, &error));
+  NULL_ARGUMENT(avviso_portfolio_of(&dossier, &wrong, 1, how, &all, &error));
+  NULL_ARGUMENT(avviso_portfolio_of(&dossier, &id, 1, NULL, &all, &error));
+  OUT_OF_RANGE(avviso_portfolio_of(&dossier, &id, SIZE_MAX, how, &all, &error));
+  CHECK_CODE(avviso_portfolio_of(NULL, NULL, 0, how, &all, &error), AVVISO_OK);
+  CHECK_CODE(avviso_portfolio_all_standings(all, 0, 0, NULL, 0, &error), AVVISO_OK);
+  avviso_portfolio_free(&all);
+  CHECK_CODE(avviso_portfolio_of(&dossier, &id, 1, how, &all, &error), AVVISO_OK);
+  NULL_ARGUMENT(avviso_portfolio_with(all, "b", 1, NULL, &other, &error));
+  NULL_ARGUMENT(avviso_portfolio_with(NULL, "b", 1, dossier, &other, &error));
+  NULL_ARGUMENT(avviso_portfolio_without(NULL, "b", 1, &other, &error));
+  NULL_ARGUMENT(avviso_portfolio_notices(all, NULL, 1, &count));
+  NULL_ARGUMENT(avviso_portfolio_grants(all, grants, 1, NULL));
+  NULL_ARGUMENT(avviso_portfolio_notice(all, "a", 1, NULL, &error));
+  REFUSED(avviso_portfolio_notice(all, "b", 1, &notice, &error), AVVISO_NO_SUCH_DOSSIER);
+  REFUSED(avviso_portfolio_grant(all, 7, "Lazio", 5, grants, &error), AVVISO_NO_SUCH_DOSSIER);
+  REFUSED(avviso_portfolio_grant(all, 0, "Lazo", 4, grants, &error), AVVISO_NO_SUCH_GRANT);
+  REFUSED(avviso_portfolio_at(all, UINT32_MAX, 0, 0, &at, &error), AVVISO_NO_SUCH_DOSSIER);
+  REFUSED(avviso_portfolio_at(all, 0, INT32_MIN, 0, &at, &error), AVVISO_DATE_OUT_OF_RANGE);
+  CHECK_CODE(avviso_portfolio_grants(all, grants, 1, &count), AVVISO_OK);
+  for (size_t i = 0; i < 3; ++i) {
+    const avviso_grant_then asked = {nowhere[i], 0, 0};
+    OUT_OF_RANGE(avviso_portfolio_name(all, &nowhere[i], &view));
+    OUT_OF_RANGE(avviso_portfolio_deadline(all, &nowhere[i], 0, 0, 0, &told, &error));
+    OUT_OF_RANGE(avviso_portfolio_sum(all, &nowhere[i], 0, 0, 0, &sum, &error));
+    OUT_OF_RANGE(avviso_portfolio_standing(all, &nowhere[i], 0, 0, &standing, &error));
+    OUT_OF_RANGE(avviso_portfolio_deadlines(all, 0, &asked, 1, &told, &error));
+    OUT_OF_RANGE(avviso_portfolio_sums(all, 0, &asked, 1, &sum, &error));
+    OUT_OF_RANGE(avviso_portfolio_standings(all, &asked, 1, &standing, &error));
+  }
+  const avviso_grant_then never = {grants[0], INT32_MAX, 0};
+  OUT_OF_RANGE(avviso_portfolio_deadlines(all, 0, &never, 1, &told, &error));
+  NULL_ARGUMENT(avviso_portfolio_deadlines(all, 0, NULL, 1, &told, &error));
+  OUT_OF_RANGE(avviso_portfolio_deadlines(all, 0, &never, SIZE_MAX, &told, &error));
+  NULL_ARGUMENT(avviso_portfolio_all_deadlines(all, 0, 0, 0, NULL, 1, &error));
+  REFUSED(avviso_portfolio_all_deadlines(all, 0, 0, 0, &told, 0, &error), AVVISO_BUFFER_TOO_SHORT);
+  REFUSED(avviso_portfolio_all_sums(all, 0, INT32_MIN, 0, &sum, 1, &error), AVVISO_DATE_OUT_OF_RANGE);
+  for (size_t i = 0; i < WILD; ++i) {
+    OUT_OF_RANGE(avviso_portfolio_deadline(all, grants, wild[i], 0, 0, &told, &error));
+    OUT_OF_RANGE(avviso_portfolio_sum(all, grants, wild[i], 0, 0, &sum, &error));
+    OUT_OF_RANGE(avviso_portfolio_notice_deadline(all, 0, wild[i], 0, 0, &told, &error));
+    OUT_OF_RANGE(avviso_portfolio_notice_sum(all, 0, wild[i], 0, 0, &sum, &error));
+    OUT_OF_RANGE(avviso_portfolio_all_deadlines(all, wild[i], 0, 0, &told, 1, &error));
+    OUT_OF_RANGE(avviso_portfolio_all_sums(all, wild[i], 0, 0, &sum, 1, &error));
+  }
+  avviso_portfolio_free(&all);
+  avviso_portfolio_free(NULL);
+}
+
 static void test_dossiers(void) {
   avviso_dossier *dossier, *other;
   avviso_act* act;
@@ -294,6 +367,7 @@ static void test_dossiers(void) {
   NULL_ARGUMENT(avviso_preview_of(dossier, NULL, 2, 19000, 19000, &how, &preview, &error));
   NULL_ARGUMENT(avviso_preview_of(dossier, NULL, 0, 19000, 19000, NULL, &preview, &error));
   REFUSED(avviso_preview_of(dossier, NULL, 0, INT32_MIN, 19000, &how, &preview, &error), AVVISO_DATE_OUT_OF_RANGE);
+  test_portfolios(dossier, &how);
   avviso_snapshot_free(&at);
   avviso_dossier_free(&dossier);
 }

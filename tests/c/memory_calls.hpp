@@ -79,6 +79,10 @@ static void run_answers(const avviso_snapshot* at, const avviso_question& end) {
   GIVES(answer, avviso_endowment, at, out, error);
   GIVES(answer, avviso_standing_of, at, "dd-21", 5, out, error);
   WRITES(avviso_question_text, &end, 0, buffer, capacity, needed, error);
+  WRITES(avviso_question_json, &end, buffer, capacity, needed, error);
+  WRITES(avviso_snapshot_json, at, buffer, capacity, needed, error);
+  constexpr char asked[] = R"({"field": "deadline", "grant": "Lazio"})";
+  GIVES(questions, avviso_question_from_json, asked, sizeof asked - 1, out, error);
   GIVES(notice, avviso_notice_of, at, out, error);
   avviso_question called{};
   called.struct_size = sizeof called;
@@ -121,6 +125,7 @@ static void run_preview(const avviso_dossier* dossier, const avviso_act* draft, 
   GIVES(findings, avviso_preview_findings, preview, out, error);
   GIVES(changes, avviso_preview_changes, preview, out, error);
   WRITES(avviso_preview_premesse, preview, "dd-40", 5, 1, buffer, capacity, needed, error);
+  WRITES(avviso_preview_json, preview, buffer, capacity, needed, error);
   avviso_preview_free(&preview);
 }
 
@@ -129,6 +134,7 @@ static void run_views(const avviso_snapshot* at, const avviso_snapshot* before, 
   avviso_timeline* line = nullptr;
   require(avviso_timeline_of(at, &end, &line, nullptr));
   GIVES(answer, avviso_timeline_answer, line, 1, out, error);
+  WRITES(avviso_timeline_json, line, buffer, capacity, needed, error);
   avviso_timeline_free(&line);
   GIVES(changes, avviso_difference, before, at, out, error);
   GIVES(changes, avviso_impact_of_annulment, at, "dd-21", 5, 0, out, error);
@@ -151,18 +157,47 @@ static void run_views(const avviso_snapshot* at, const avviso_snapshot* before, 
   avviso_reasons* reasons = nullptr;
   require(avviso_why_not(before, "dd-21", 5, 0, "Lazio", 5, nullptr, &reasons, nullptr));
   WRITES(avviso_reasons_text, reasons, 0, 0, buffer, capacity, needed, error);
+  WRITES(avviso_reasons_json, reasons, buffer, capacity, needed, error);
   avviso_reasons_free(&reasons);
 
   GIVES(pending, avviso_pending_of, before, out, error);
   avviso_pending* pending = nullptr;
   require(avviso_pending_of(before, &pending, nullptr));
   WRITES(avviso_pending_text, pending, 0, 1, buffer, capacity, needed, error);
+  WRITES(avviso_pending_json, pending, buffer, capacity, needed, error);
   avviso_pending_free(&pending);
   GIVES(due, avviso_due_between, at, 18000, 20000, out, error);
   avviso_due* due = nullptr;
   require(avviso_due_between(at, 18000, 20000, &due, nullptr));
   GIVES(answer, avviso_due_answer, due, 0, out, error);
+  WRITES(avviso_due_json, due, buffer, capacity, needed, error);
   avviso_due_free(&due);
+}
+
+static void run_portfolio(const avviso_dossier* dossier, const avviso_readings& how) {
+  const avviso_dossier* dossiers[] = {dossier};
+  const avviso_text id = {"first", 5};
+  GIVES(portfolio, avviso_portfolio_of, dossiers, &id, 1, &how, out, error);
+  avviso_portfolio* all = nullptr;
+  require(avviso_portfolio_of(dossiers, &id, 1, &how, &all, nullptr));
+  GIVES(portfolio, avviso_portfolio_with, all, "second", 6, dossier, out, error);
+  GIVES(portfolio, avviso_portfolio_without, all, "first", 5, out, error);
+  GIVES(snapshot, avviso_portfolio_at, all, 0, 19052, 19173, out, error);
+  avviso_grant_number grant{};
+  run("avviso_portfolio_grant", AVVISO_OK,
+      [&](avviso_error** error) { return avviso_portfolio_grant(all, 0, "Lazio", 5, &grant, error); });
+  avviso_told_day told{};
+  avviso_told_amount sum{};
+  avviso_told_standing standing{};
+  run("avviso_portfolio_deadline", AVVISO_OK, [&](avviso_error** error) {
+    return avviso_portfolio_deadline(all, &grant, AVVISO_DEADLINE_KIND_ACTIVITIES_END, 18700, 19173, &told, error);
+  });
+  run("avviso_portfolio_sum", AVVISO_OK, [&](avviso_error** error) {
+    return avviso_portfolio_sum(all, &grant, AVVISO_GRANT_SUM_TOTAL, 19052, 19173, &sum, error);
+  });
+  run("avviso_portfolio_standing", AVVISO_OK,
+      [&](avviso_error** error) { return avviso_portfolio_standing(all, &grant, 19052, 19173, &standing, error); });
+  avviso_portfolio_free(&all);
 }
 
 static void run_all() {
@@ -186,11 +221,17 @@ static void run_all() {
 
   run_values();
   run_dossiers(dossier, draft);
+  WRITES(avviso_readings_json, &how, buffer, capacity, needed, error);
+  std::size_t when_size = 0;
+  char when[1024];
+  require(avviso_snapshot_json(at, when, sizeof when, &when_size, nullptr));
+  GIVES(snapshot, avviso_dossier_as_of_json, dossier, when, when_size, out, error);
   GIVES(snapshot, avviso_dossier_as_of, dossier, 19052, 19173, &how, out, error);
   run_answers(at, end);
   run_findings(at, dossier, how);
   run_preview(dossier, draft, how);
   run_views(at, before, end);
+  run_portfolio(dossier, how);
   avviso_snapshot_free(&before);
   avviso_snapshot_free(&at);
   avviso_act_free(&draft);

@@ -29,5 +29,10 @@ int main(void) {
   PRINT(avviso_rule_row, italian);
   PRINT(avviso_reason, act);
   PRINT(avviso_pending_act, since_last);
+  PRINT(avviso_grant_number, place);
+  PRINT(avviso_grant_then, known);
+  PRINT(avviso_told_day, has_hour);
+  PRINT(avviso_told_amount, told);
+  PRINT(avviso_told_standing, told);
   return 0;
 }

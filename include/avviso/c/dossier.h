@@ -60,12 +60,21 @@ typedef struct avviso_readings {
 /// For readers of published documents; for an office whose register is complete. They set all but `struct_size`.
 AVVISO_API avviso_code avviso_readings_documents(avviso_readings* out);
 AVVISO_API avviso_code avviso_readings_complete_register(avviso_readings* out);
+AVVISO_API avviso_code avviso_readings_json(const avviso_readings* readings, char* buffer, size_t capacity,
+                                            size_t* needed, avviso_error** error);
 
 /// A dossier as of a day: by the acts in force on one day, as known on another.
 typedef struct avviso_snapshot avviso_snapshot;
 AVVISO_API avviso_code avviso_dossier_as_of(const avviso_dossier* dossier, avviso_day in_force, avviso_day known,
                                             const avviso_readings* readings, avviso_snapshot** out,
                                             avviso_error** error);
+
+/// The same by days and readings in JSON text, and that text of a snapshot:
+/// `{"in_force": "2022-03-01", "known": "2022-06-30", "readings": {"efficacy": "from_adoption", ...}}`.
+AVVISO_API avviso_code avviso_dossier_as_of_json(const avviso_dossier* dossier, const char* text, size_t size,
+                                                 avviso_snapshot** out, avviso_error** error);
+AVVISO_API avviso_code avviso_snapshot_json(const avviso_snapshot* snapshot, char* buffer, size_t capacity,
+                                            size_t* needed, avviso_error** error);
 AVVISO_API void avviso_snapshot_free(avviso_snapshot** snapshot);
 
 /// What acts say of the notice as a whole, as of the day. AVVISO_NO_NOTICE, where none is established;
@@ -125,6 +134,12 @@ AVVISO_API avviso_code avviso_questions_about(const avviso_dossier* dossier, avv
 AVVISO_API size_t avviso_questions_count(const avviso_questions* questions);  ///< 0 of null
 AVVISO_API avviso_code avviso_questions_at(const avviso_questions* questions, size_t index, avviso_question* out);
 AVVISO_API void avviso_questions_free(avviso_questions** questions);
+
+/// A list of the one question that a JSON text is: `{"field": "deadline", "grant": "Lazio"}`; and the text of one.
+AVVISO_API avviso_code avviso_question_from_json(const char* text, size_t size, avviso_questions** out,
+                                                 avviso_error** error);
+AVVISO_API avviso_code avviso_question_json(const avviso_question* question, char* buffer, size_t capacity,
+                                            size_t* needed, avviso_error** error);
 
 /// What a question asks, in words: "the end of the activities of Lazio".
 AVVISO_API avviso_code avviso_question_text(const avviso_question* question, int32_t language, char* buffer,

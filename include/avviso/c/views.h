@@ -27,6 +27,8 @@ AVVISO_API avviso_code avviso_timeline_answer(const avviso_timeline* timeline, s
 /// The acts that make the difference to the stretch before, by id; of the first stretch there are none.
 AVVISO_API size_t avviso_timeline_act_count(const avviso_timeline* timeline, size_t index);  ///< 0 where there is none
 AVVISO_API avviso_code avviso_timeline_act(const avviso_timeline* timeline, size_t index, size_t act, avviso_text* out);
+AVVISO_API avviso_code avviso_timeline_json(const avviso_timeline* timeline, char* buffer, size_t capacity,
+                                            size_t* needed, avviso_error** error);
 
 /// Questions that two views answer differently, and the acts that make the difference.
 typedef struct avviso_changes avviso_changes;
@@ -70,6 +72,8 @@ AVVISO_API avviso_code avviso_preview_changes(const avviso_preview* preview, avv
 AVVISO_API avviso_code avviso_preview_premesse(const avviso_preview* preview, const char* draft, size_t size,
                                                int32_t language, char* buffer, size_t capacity, size_t* needed,
                                                avviso_error** error);
+AVVISO_API avviso_code avviso_preview_json(const avviso_preview* preview, char* buffer, size_t capacity, size_t* needed,
+                                           avviso_error** error);
 
 /// Why a provision (from 0) of an act does not do for a grant, or for the notice where `grant` is null, what it says.
 /// `which`, where the provision moves a time limit, is the one asked about: a question of which only `names`,
@@ -91,6 +95,8 @@ typedef struct avviso_reason {
 AVVISO_API avviso_code avviso_reasons_at(const avviso_reasons* reasons, size_t index, avviso_reason* out);
 AVVISO_API avviso_code avviso_reasons_text(const avviso_reasons* reasons, size_t index, int32_t language, char* buffer,
                                            size_t capacity, size_t* needed, avviso_error** error);
+AVVISO_API avviso_code avviso_reasons_json(const avviso_reasons* reasons, char* buffer, size_t capacity, size_t* needed,
+                                           avviso_error** error);
 
 /// The same as an explanation.
 AVVISO_API avviso_code avviso_explain_why_not(const avviso_snapshot* snapshot, const char* act_id, size_t act_size,
@@ -114,6 +120,8 @@ typedef struct avviso_pending_act {
 AVVISO_API avviso_code avviso_pending_at(const avviso_pending* pending, size_t index, avviso_pending_act* out);
 AVVISO_API avviso_code avviso_pending_text(const avviso_pending* pending, size_t index, int32_t language, char* buffer,
                                            size_t capacity, size_t* needed, avviso_error** error);
+AVVISO_API avviso_code avviso_pending_json(const avviso_pending* pending, char* buffer, size_t capacity, size_t* needed,
+                                           avviso_error** error);
 
 /// The time limits of the notice and of the grants that fall, or may fall, from one day to another, both included.
 typedef struct avviso_due avviso_due;
@@ -126,6 +134,8 @@ AVVISO_API avviso_code avviso_due_is_sure(const avviso_due* due, size_t index, i
 /// The answer; `avviso_answer_question` says of what.
 AVVISO_API avviso_code avviso_due_answer(const avviso_due* due, size_t index, avviso_answer** out,
                                          avviso_error** error);
+AVVISO_API avviso_code avviso_due_json(const avviso_due* due, char* buffer, size_t capacity, size_t* needed,
+                                       avviso_error** error);
 
 #ifdef __cplusplus
 }
