@@ -9,6 +9,7 @@ from datetime import date
 from decimal import Decimal
 from html.parser import HTMLParser
 from pathlib import Path
+from typing import Any
 
 import avviso
 from avviso import Readings, Status
@@ -199,11 +200,15 @@ class Building(unittest.TestCase):
     def test_what_a_source_states(self) -> None:
         asked = avviso.Question.called("units")
         stated = PRIMA.with_statement("Portale", date(2022, 1, 1), asked, 12, of="2022-01-01")
-        for about, value in ((asked, 12), (avviso.Question.called("endowment"), Decimal("1.00")),
-                             (avviso.Question.called("fact:colour"), "red"),
-                             (avviso.Question.called("fact:day"), date(2022, 1, 1)),
-                             (avviso.Question.called("final_report", "Lazio"),
-                              avviso.DeadlineTime(date(2022, 9, 1), datetime.time(12)))):
+        all: list[tuple[avviso.Question, Any]] = [
+            (asked, 12),
+            (avviso.Question.called("endowment"), Decimal("1.00")),
+            (avviso.Question.called("fact:colour"), "red"),
+            (avviso.Question.called("fact:day"), date(2022, 1, 1)),
+            (avviso.Question.called("final_report", "Lazio"),
+             avviso.DeadlineTime(date(2022, 9, 1), datetime.time(12))),
+        ]
+        for about, value in all:
             of = None if about.field is avviso.Field.FACT else "2022-01-01"
             stated = PRIMA.with_statement("Portale", date(2022, 1, 1), about, value, of)
             found = stated.as_of(in_force=date.max, known=date.max, readings=DOCUMENTS).ask(about)

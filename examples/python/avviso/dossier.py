@@ -142,7 +142,7 @@ class Dossier:
     def audit(self, readings: Readings) -> Findings:
         """What the rules say of each act as it was on its own day."""
         kept: list[Any] = []
-        return Findings(made("findings", lib.avviso_audit, self._handle.at, _readings(readings, kept)))
+        return Findings(made("findings", lib.avviso_audit, self._handle.at, readings_in(readings, kept)))
 
     def preview(self, drafts: Iterable[Act], *, in_force: date, known: date, readings: Readings) -> "Preview":
         """What acts not adopted yet would do, as known on a day."""
@@ -180,7 +180,7 @@ class Snapshot:
         if handle is None:
             kept: list[Any] = []
             handle = made("snapshot", lib.avviso_dossier_as_of, dossier._handle.at, day_in(in_force), day_in(known),
-                          _readings(readings, kept))
+                          readings_in(readings, kept))
         self._handle = handle
 
     def in_force_on(self, day: date) -> "Snapshot":
@@ -271,6 +271,10 @@ class Snapshot:
         included."""
         return tuple(due_of(self, made("due", lib.avviso_due_between, self._handle.at, day_in(first), day_in(last))))
 
+    def json(self) -> str:
+        """The days and the readings as JSON text."""
+        return printed(lib.avviso_snapshot_json, self._handle.at)
+
     def _when(self) -> tuple[object, ...]:
         return self.dossier, self.in_force, self.known, self.readings
 
@@ -294,7 +298,7 @@ class Preview:
         kept: list[Any] = []
         given = [one._handle.at for one in _acts(drafts)]
         self._handle = made("preview", lib.avviso_preview_of, dossier._handle.at, given, len(given), day_in(in_force),
-                            day_in(known), _readings(readings, kept))
+                            day_in(known), readings_in(readings, kept))
         after = dossier
         for one in drafts:
             after = after.with_act(one)
@@ -313,6 +317,10 @@ class Preview:
         """What they would change."""
         return Changes(made("changes", lib.avviso_preview_changes, self._handle.at), self.before, self.after)
 
+    def json(self) -> str:
+        """All of it as JSON text."""
+        return printed(lib.avviso_preview_json, self._handle.at)
+
     def premesse(self, draft: str, language: Language = Language.ITALIAN) -> str:
         """The recitals of a draft, by its id."""
         given = bytes_of(draft)
@@ -328,7 +336,8 @@ def _acts(acts: Iterable[Act]) -> list[Act]:
     return all
 
 
-def _readings(readings: Readings, kept: list[Any]) -> Any:
+def readings_in(readings: Readings, kept: list[Any]) -> Any:
+    """Readings as the library takes them, as long as `kept` lives."""
     if not isinstance(readings, Readings):
         raise TypeError(f"Readings are expected, not {type(readings).__name__}")
     return readings._in(kept)
