@@ -7,10 +7,10 @@ cd "$(dirname "$0")/.."
 . cmake/steps.sh
 
 sh cmake/install-packages.sh g++ cmake ninja-build libboost-dev libmsgsl-dev doctest-dev libquantlib0-dev \
-  nlohmann-json3-dev binutils $packages_of_python
+  nlohmann-json3-dev binutils python3-pandas $packages_of_python
 
-[ -f build/CMakeCache.txt ] || first='-DCMAKE_BUILD_TYPE=Release -DAVVISO_BUILD_TESTS=ON -DAVVISO_BUILD_EXAMPLES=ON'
-CXX=g++ cmake -S . -B build $first
+[ -f build/CMakeCache.txt ] || first=-DCMAKE_BUILD_TYPE=Release
+CXX=g++ cmake -S . -B build $first -DAVVISO_BUILD_TESTS=ON -DAVVISO_BUILD_EXAMPLES=ON
 cmake --build build --target avviso_c ask corpus cost
 step 'test the package'
 sh tests/python/run.sh build/libavviso_c.so build/examples/ask build/tests/c/corpus . build/python
