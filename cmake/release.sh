@@ -7,7 +7,7 @@ set -e
 cd "$(dirname "$0")/.."
 . cmake/steps.sh
 
-sh cmake/install-packages.sh $packages_of_push clang-16 clang-19 libc++-14-dev libc++abi-14-dev gcovr
+sh cmake/install-packages.sh $packages_of_push $packages_of_python clang-16 clang-19 libc++-14-dev libc++abi-14-dev gcovr
 
 optimised -DAVVISO_TIER=release
 sanitised -DAVVISO_TIER=release

@@ -9,6 +9,9 @@ command -v ccache > /dev/null && export CMAKE_CXX_COMPILER_LAUNCHER=ccache # use
 packages_of_push='g++ cmake ninja-build libboost-dev libmsgsl-dev doctest-dev clang-14 libclang-rt-14-dev clang-tidy-14
   clang-format-14 binutils gdb libbenchmark-dev libquantlib0-dev nlohmann-json3-dev python3-jsonschema pkg-config'
 
+# What the package for Python needs to be built, checked and tested.
+packages_of_python='python3-dev python3-venv python3-setuptools python3-wheel python3-cffi mypy'
+
 step() { printf '\n== %s\n' "$*"; }
 
 # build COMPILER DIRECTORY OPTIONS...: configures and builds a tree of tests, strict with warnings; only the targets in

@@ -6,7 +6,7 @@ set -e
 cd "$(dirname "$0")/.."
 . cmake/steps.sh
 
-sh cmake/install-packages.sh $packages_of_push
+sh cmake/install-packages.sh $packages_of_push $packages_of_python
 
 optimised -DAVVISO_TIER=push
 sanitised -DAVVISO_TIER=push

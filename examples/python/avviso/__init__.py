@@ -53,6 +53,7 @@ from .money import (
 )
 from .names import *
 from .names import __all__ as _names
+from .portfolio import Column, Laid, Portfolio
 from .question import FieldRow, Question, Readings, row_of, words
 from .time import (
     Calendar,
@@ -77,10 +78,10 @@ __version__: str = _ffi.string(_lib.avviso_version()).decode()
 
 __all__ = [
     "Act", "Answer", "Answered", "Apportionment", "AvvisoError", "Calendar", "CallError", "Change", "Changes",
-    "Citation", "CoFinancing", "DateError", "DeadlineTime", "Dossier", "DossierError", "Due", "Expiry",
+    "Citation", "CoFinancing", "Column", "DateError", "DeadlineTime", "Dossier", "DossierError", "Due", "Expiry",
     "Explanation", "FieldRow", "Finding", "Findings", "Grant", "Ground", "IdentityError", "JsonError",
-    "Length", "Member", "MoneyError", "NotKnown", "NotOnRecord", "Notice", "NoticeDetails", "PartialDay", "PendingAct",
-    "Period", "Preview", "Problem", "Question", "Readings", "Reason", "RuleRow", "Snapshot", "Step", "Stretch",
+    "Laid", "Length", "Member", "MoneyError", "NotKnown", "NotOnRecord", "Notice", "NoticeDetails", "PartialDay", "PendingAct",
+    "Period", "Portfolio", "Preview", "Problem", "Question", "Readings", "Reason", "RuleRow", "Snapshot", "Step", "Stretch",
     "Suspension", "Suspensions", "TerritoryEntry", "TextError", "TimeLimit", "Timeline", "add", "apportion",
     "apportion_increment", "citation_of", "co_finance", "day_text", "easter", "entry_of", "euro_text",
     "highest_cost_of_built_land", "highest_indirect_costs_by_method", "highest_indirect_costs_on_staff",

@@ -185,8 +185,7 @@ def preview(about: Inquiry) -> Told:
     seen = about.of.preview(drafts, in_force=at.in_force, known=at.known, readings=at.readings)
     findings, changes = seen.findings, seen.changes
     if about.json:
-        parts = (one.rstrip("\n").replace("\n", "\n  ") for one in (findings.json(), changes.json()))
-        return '{{\n  "findings": {},\n  "changes": {}\n}}\n'.format(*parts), exit_code(findings)
+        return seen.json(), exit_code(findings)
     return (printed_lines([verdict_line(findings, about)]) + printed_lines(lines_of_changes(changes, about))
             + printed_lines(lines_of_findings(findings, seen.after.dossier, about))), exit_code(findings)
 

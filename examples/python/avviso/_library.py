@@ -22,6 +22,7 @@ if lib.avviso_abi_version() != lib.AVVISO_ABI_VERSION:
     )
 
 ENGLISH = Language.ENGLISH
+NULL = ffi.NULL
 NO_DAY: int = lib.AVVISO_NO_DAY
 EPOCH = date(1970, 1, 1).toordinal()
 MOST_DIGITS = 25  # no amount of 64 bits has more
@@ -64,13 +65,11 @@ def printed(function: Callable[..., int], *arguments: Any) -> str:
     capacity = 2048
     while True:
         buffer = ffi.new("char[]", capacity)
-        error = ffi.new("avviso_error **")
-        code = function(*arguments, buffer, capacity, needed, error)
+        code = function(*arguments, buffer, capacity, needed, NULL)
         if code == 0:
             return _decoded(buffer, needed[0])
         if code != lib.AVVISO_BUFFER_TOO_SHORT:
-            refuse(code, error)
-        lib.avviso_error_free(error)
+            refuse_again(function, code, (*arguments, buffer, capacity, needed))
         capacity = needed[0] + 1
 
 
@@ -79,10 +78,18 @@ def printed(function: Callable[..., int], *arguments: Any) -> str:
 
 def call(function: Callable[..., int], *arguments: Any) -> None:
     """Calls a function of the library whose last parameter is the error."""
-    error = ffi.new("avviso_error **")
-    code = function(*arguments, error)
+    code = function(*arguments, NULL)
     if code:
-        refuse(code, error)
+        refuse_again(function, code, arguments)
+
+
+def refuse_again(function: Callable[..., int], code: int, arguments: tuple[Any, ...]) -> NoReturn:
+    """Raises what a function refused without telling why. Functions are pure: asked again, it refuses again and tells. So
+    a call that succeeds, as most do, makes no room for an error."""
+    error = ffi.new("avviso_error **")
+    if code != lib.AVVISO_NO_MEMORY:
+        code = function(*arguments, error)
+    refuse(code, error)
 
 
 def check(code: int) -> None:
@@ -143,33 +150,31 @@ def refuse(code: int, error: Any) -> NoReturn:
 
 
 class Handle:
-    """A handle of the library, freed with the object that has it."""
+    """A handle of the library, freed with the object that has it; `at` is good as long."""
 
-    __slots__ = ("_owner",)
+    __slots__ = ("_owner", "at")
 
     def __init__(self, owner: Any) -> None:
         self._owner = owner
+        self.at = owner[0]
 
-    @property
-    def at(self) -> Any:
-        return self._owner[0]
+
+# Of each kind of handle, the pointer to it and what frees it.
+HANDLES: dict[str, tuple[Any, Any]] = {}
+for _name in dir(lib):
+    if _name.startswith("avviso_") and _name.endswith("_free"):
+        _kind = _name.removeprefix("avviso_").removesuffix("_free")
+        HANDLES[_kind] = (ffi.typeof(f"avviso_{_kind} **"), getattr(lib, _name))
 
 
 def made(kind: str, function: Callable[..., int], *arguments: Any) -> Handle:
     """The handle `avviso_KIND *` that a function gives, whose last parameters are the handle and the error."""
-    out = ffi.new(f"avviso_{kind} **")
-    error = ffi.new("avviso_error **")
-    code = function(*arguments, out, error)
+    pointer, free = HANDLES[kind]
+    out = ffi.new(pointer)
+    code = function(*arguments, out, NULL)
     if code:
-        refuse(code, error)
-    return Handle(ffi.gc(out, FREE[kind]))
-
-
-FREE: dict[str, Any] = {
-    name.removeprefix("avviso_").removesuffix("_free"): getattr(lib, name)
-    for name in dir(lib)
-    if name.startswith("avviso_") and name.endswith("_free")
-}
+        refuse_again(function, code, (*arguments, out))
+    return Handle(ffi.gc(out, free))
 
 
 # The structures that grow: of each kind its pointer, and its size.

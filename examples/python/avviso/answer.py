@@ -4,15 +4,18 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, time
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any, Generic, TypeVar, overload
+from typing import TYPE_CHECKING, Any, Generic, TypeAlias, TypeVar, overload
 
 from ._binding import ffi, lib
 from ._html import list_of
 from ._library import (
     ENGLISH,
     Handle,
+    bytes_of,
+    cents_in,
     cents_out,
     check,
+    day_in,
     day_out,
     made,
     name_in,
@@ -22,6 +25,8 @@ from ._library import (
     read,
     struct,
     text_of,
+    view_of,
+    whole,
 )
 from .names import (
     ExplanationStyle,
@@ -61,6 +66,10 @@ class DeadlineTime:
         if not self.is_hour_stated:
             return f"{self.on}, hour not stated"
         return str(self.on) if self.until is None else f"{self.on} {self.until:%H:%M}"
+
+
+Stateable: TypeAlias = date | Decimal | int | str | DeadlineTime
+"""What a source may state: a day, an amount, units, a text, when a time limit ends."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -242,9 +251,7 @@ class Answer(Generic[T]):
     @property
     def value(self) -> T:
         """The value of an answer that is known; of any other, NotKnown is raised."""
-        read("value", lib.avviso_answer_value, self._handle.at)
-        value = self.candidates[0]
-        assert value is not None
+        value: T = self._value(0, read("value", lib.avviso_answer_value, self._handle.at))
         return value
 
     @property
@@ -255,7 +262,9 @@ class Answer(Generic[T]):
         return self._candidates
 
     def _candidate(self, index: int) -> Any:
-        value = read("value", lib.avviso_answer_candidate, self._handle.at, index)
+        return self._value(index, read("value", lib.avviso_answer_candidate, self._handle.at, index))
+
+    def _value(self, index: int, value: Any) -> Any:
         if value.kind == lib.AVVISO_NOT_STATED:
             return None
         if value.kind == ValueKind.MEMBERS.value:
@@ -338,3 +347,25 @@ VALUES: dict[int, Callable[[Any], object]] = {
     ValueKind.TEXT.value: lambda value: text_of(value.text),
     ValueKind.DEADLINE_TIME.value: _deadline_time,
 }
+
+
+def value_in(value: Stateable, kept: list[Any]) -> Any:
+    """A value as the library takes it, as long as `kept` lives."""
+    new = struct("value")
+    new.day, new.minute = lib.AVVISO_NO_DAY, lib.AVVISO_NO_HOUR
+    if isinstance(value, DeadlineTime):
+        new.kind, new.day = ValueKind.DEADLINE_TIME.value, day_in(value.on)
+        if not value.is_hour_stated:
+            new.minute = lib.AVVISO_HOUR_NOT_STATED
+        elif value.until is not None:
+            new.minute = value.until.hour * 60 + value.until.minute
+    elif isinstance(value, str):
+        new.kind = ValueKind.TEXT.value
+        view_of(bytes_of(value), new.text, kept)
+    elif isinstance(value, Decimal):
+        new.kind, new.number = ValueKind.EURO.value, cents_in(value)
+    elif isinstance(value, date):
+        new.kind, new.day = ValueKind.DATE.value, day_in(value)
+    else:
+        new.kind, new.number = ValueKind.UNITS.value, whole(value, 64)
+    return new

@@ -6,7 +6,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 from ._binding import ffi, lib
-from ._library import bytes_of, cents_in, day_in, listed, made, optional_text_of, read
+from ._library import NULL, bytes_of, cents_in, day_in, listed, made, optional_text_of, read
 from .answer import Answer, DeadlineTime, Member
 from .names import DeadlineKind, Field, GrantStanding, Programme, RankingOutcome
 from .question import Question
@@ -18,11 +18,12 @@ if TYPE_CHECKING:
 class _Asked:
     """Whom a question is asked of."""
 
-    __slots__ = ("_at", "_name")
+    __slots__ = ("_at", "_name", "_given")
 
     def __init__(self, at: "Snapshot", name: str | None = None) -> None:
         self._at = at
         self._name = name
+        self._given = NULL if name is None else bytes_of(name)
 
     def __eq__(self, other: object) -> bool:
         if type(other) is not type(self) or not isinstance(other, _Asked):
@@ -34,7 +35,10 @@ class _Asked:
 
     def ask(self, word: str) -> Answer[Any]:
         """The answer to the question that a word stands for."""
-        return self._at.ask_word(word, self._name)
+        given = bytes_of(word)
+        size = 0 if self._name is None else len(self._given)
+        return Answer(
+            made("answer", lib.avviso_ask_word, self._at._handle.at, given, len(given), self._given, size), self._at)
 
     def deadline(self, which: DeadlineKind | str) -> Answer[DeadlineTime]:
         """When a time limit ends: one of those that all notices have, or one that acts name themselves."""
@@ -76,7 +80,7 @@ class Grant(_Asked):
     __slots__ = ()
 
     def __init__(self, at: "Snapshot", name: str) -> None:
-        bytes_of(name)
+        bytes_of(name)  # a grant has a name
         super().__init__(at, name)
 
     def __repr__(self) -> str:
@@ -89,10 +93,9 @@ class Grant(_Asked):
 
     def may_spend(self, on: date, amount: Decimal | int | None = None) -> Answer[bool]:
         """Whether it may spend on a day and, if an amount is given, so much."""
-        name = bytes_of(self.name)
-        cents = ffi.NULL if amount is None else ffi.new("avviso_cents *", cents_in(amount))
-        return Answer(made("answer", lib.avviso_may_spend, self._at._handle.at, name, len(name), day_in(on), cents),
-                      self._at)
+        cents = NULL if amount is None else ffi.new("avviso_cents *", cents_in(amount))
+        return Answer(made("answer", lib.avviso_may_spend, self._at._handle.at, self._given, len(self._given),
+                           day_in(on), cents), self._at)
 
     @property
     def award(self) -> Answer[Decimal]:

@@ -18,7 +18,7 @@ from ._library import (
     text_of,
     whole,
 )
-from .answer import Answer, Explanation, Findings
+from .answer import Answer, Explanation, Findings, Stateable, value_in
 from .asked import Grant, Notice
 from .names import AnnulmentEffect, DeadlineKind, Field, Language, Standing
 from .question import Question, Readings
@@ -68,8 +68,8 @@ class Dossier:
     __slots__ = ("_handle",)
 
     def __init__(self, acts: Iterable[Act] = ()) -> None:
-        given = ffi.new("avviso_act *[]", _acts(acts))
-        self._handle = made("dossier", lib.avviso_dossier_of, given, len(given))
+        all = _acts(acts)
+        self._handle = made("dossier", lib.avviso_dossier_of, [one._handle.at for one in all], len(all))
 
     @classmethod
     def _of(cls, handle: Handle) -> "Dossier":
@@ -109,7 +109,18 @@ class Dossier:
 
     def with_act(self, act: Act) -> "Dossier":
         """The dossier with one more act."""
-        return Dossier._of(made("dossier", lib.avviso_dossier_with, self._handle.at, _acts([act])[0]))
+        return Dossier._of(made("dossier", lib.avviso_dossier_with, self._handle.at, _acts([act])[0]._handle.at))
+
+    def with_statement(self, source: str, known: date, about: Question, value: Stateable,
+                       of: str | None = None) -> "Dossier":
+        """The dossier with what one more source states since a day; `of` is the day that it speaks of, as PartialDay reads
+        it."""
+        kept: list[Any] = []
+        given = bytes_of(source)
+        speaks_of = ffi.NULL if of is None else bytes_of(of)
+        return Dossier._of(made("dossier", lib.avviso_dossier_with_statement, self._handle.at, given, len(given),
+                                day_in(known), speaks_of, 0 if of is None else len(speaks_of), _question(about, kept),
+                                value_in(value, kept)))
 
     def without(self, id: str) -> "Dossier":
         """The dossier without an act."""
@@ -131,7 +142,7 @@ class Dossier:
     def audit(self, readings: Readings) -> Findings:
         """What the rules say of each act as it was on its own day."""
         kept: list[Any] = []
-        return Findings(made("findings", lib.avviso_audit, self._handle.at, _readings(readings, kept)))
+        return Findings(made("findings", lib.avviso_audit, self._handle.at, readings_in(readings, kept)))
 
     def preview(self, drafts: Iterable[Act], *, in_force: date, known: date, readings: Readings) -> "Preview":
         """What acts not adopted yet would do, as known on a day."""
@@ -169,7 +180,7 @@ class Snapshot:
         if handle is None:
             kept: list[Any] = []
             handle = made("snapshot", lib.avviso_dossier_as_of, dossier._handle.at, day_in(in_force), day_in(known),
-                          _readings(readings, kept))
+                          readings_in(readings, kept))
         self._handle = handle
 
     def in_force_on(self, day: date) -> "Snapshot":
@@ -193,13 +204,7 @@ class Snapshot:
 
     def ask_word(self, word: str, grant: str | None = None) -> Answer[Any]:
         """The answer to the question that a word stands for, of the notice or of a grant."""
-        given = bytes_of(word)
-        name = ffi.NULL if grant is None else bytes_of(grant)
-        return Answer(
-            made("answer", lib.avviso_ask_word, self._handle.at, given, len(given), name,
-                 0 if grant is None else len(name)),
-            self,
-        )
+        return (Notice(self) if grant is None else Grant(self, grant)).ask(word)
 
     def standing_of(self, act: str) -> Answer[Standing]:
         """Where an act stands, by its id."""
@@ -266,6 +271,10 @@ class Snapshot:
         included."""
         return tuple(due_of(self, made("due", lib.avviso_due_between, self._handle.at, day_in(first), day_in(last))))
 
+    def json(self) -> str:
+        """The days and the readings as JSON text."""
+        return printed(lib.avviso_snapshot_json, self._handle.at)
+
     def _when(self) -> tuple[object, ...]:
         return self.dossier, self.in_force, self.known, self.readings
 
@@ -287,9 +296,9 @@ class Preview:
     def __init__(self, dossier: Dossier, drafts: tuple[Act, ...], in_force: date, known: date,
                  readings: Readings) -> None:
         kept: list[Any] = []
-        given = ffi.new("avviso_act *[]", _acts(drafts))
+        given = [one._handle.at for one in _acts(drafts)]
         self._handle = made("preview", lib.avviso_preview_of, dossier._handle.at, given, len(given), day_in(in_force),
-                            day_in(known), _readings(readings, kept))
+                            day_in(known), readings_in(readings, kept))
         after = dossier
         for one in drafts:
             after = after.with_act(one)
@@ -308,21 +317,27 @@ class Preview:
         """What they would change."""
         return Changes(made("changes", lib.avviso_preview_changes, self._handle.at), self.before, self.after)
 
+    def json(self) -> str:
+        """All of it as JSON text."""
+        return printed(lib.avviso_preview_json, self._handle.at)
+
     def premesse(self, draft: str, language: Language = Language.ITALIAN) -> str:
         """The recitals of a draft, by its id."""
         given = bytes_of(draft)
         return printed(lib.avviso_preview_premesse, self._handle.at, given, len(given), name_in(language, Language))
 
 
-def _acts(acts: Iterable[Act]) -> list[Any]:
+def _acts(acts: Iterable[Act]) -> list[Act]:
+    """The acts, which the caller keeps alive as long as the library reads them."""
     all = list(acts)
     for one in all:
         if not isinstance(one, Act):
             raise TypeError(f"an Act is expected, not {type(one).__name__}")
-    return [one._handle.at for one in all]
+    return all
 
 
-def _readings(readings: Readings, kept: list[Any]) -> Any:
+def readings_in(readings: Readings, kept: list[Any]) -> Any:
+    """Readings as the library takes them, as long as `kept` lives."""
     if not isinstance(readings, Readings):
         raise TypeError(f"Readings are expected, not {type(readings).__name__}")
     return readings._in(kept)

@@ -16,6 +16,7 @@ from ._library import (
     day_in,
     day_out,
     listed,
+    made,
     name_in,
     printed,
     read,
@@ -59,6 +60,11 @@ class Readings:
     def complete_register(cls) -> "Readings":
         """For an office whose register is complete."""
         return cls._of(read("readings", lib.avviso_readings_complete_register))
+
+    def json(self) -> str:
+        """The readings as JSON text."""
+        kept: list[Any] = []
+        return printed(lib.avviso_readings_json, self._in(kept))
 
     def prevailing(self, source: str) -> "Readings":
         """The same, with the statements of a source that prevail."""
@@ -104,6 +110,18 @@ class Question:
         out = struct("question")
         call(lib.avviso_question_called, given, len(given), out)
         return replace(cls._of(out), grant=grant)
+
+    @classmethod
+    def from_json(cls, text: str | bytes) -> "Question":
+        """Reads `{"field": "deadline", "grant": "Lazio"}`."""
+        given = text if isinstance(text, bytes) else bytes_of(text)
+        one = made("questions", lib.avviso_question_from_json, given, len(given))
+        return cls._of(read("question", lib.avviso_questions_at, one.at, 0))
+
+    def json(self) -> str:
+        """The question as JSON text."""
+        kept: list[Any] = []
+        return printed(lib.avviso_question_json, self._in(kept))
 
     def text(self, language: Language = ENGLISH) -> str:
         """What is asked, in words: "the end of the activities of Lazio"."""

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: BSL-1.0
 """Days, periods, the holidays of Italy, and time limits with every step of their computation."""
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field, fields
 from datetime import date
 from typing import Any
 
@@ -299,11 +299,18 @@ class TimeLimit:
     backward_on_holiday: BackwardEnd = BackwardEnd(_prevailing.backward_on_holiday)
     saturday: SaturdayOfProcedure = SaturdayOfProcedure(_prevailing.saturday)
     fixed_day: DayOfAct = DayOfAct(_prevailing.fixed_day)
+    _given: Any = field(init=False, repr=False, compare=False)  # as the library takes it
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "_given", self._in())
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return TimeLimit, tuple(getattr(self, one.name) for one in fields(self) if one.init)
 
     def end(self, event: date, calendar: Calendar, suspended: Suspensions | None = None) -> date:
         """The last day, counted from the day of an event."""
         out = ffi.new("avviso_day *")
-        call(lib.avviso_limit_end, self._in(), day_in(event), _calendar(calendar), _suspended(suspended), out, ffi.NULL,
+        call(lib.avviso_limit_end, self._given, day_in(event), _calendar(calendar), _suspended(suspended), out, ffi.NULL,
              ffi.NULL)
         return day_out(out[0])
 
@@ -312,7 +319,7 @@ class TimeLimit:
         out = ffi.new("avviso_day *")
         steps = ffi.new("avviso_limit_step[]", lib.AVVISO_MOST_LIMIT_STEPS)
         count = ffi.new("size_t *")
-        call(lib.avviso_limit_end, self._in(), day_in(event), _calendar(calendar), _suspended(suspended), out, steps,
+        call(lib.avviso_limit_end, self._given, day_in(event), _calendar(calendar), _suspended(suspended), out, steps,
              count)
         return Expiry(day_out(out[0]), tuple(_step(steps[index]) for index in range(count[0])))
 

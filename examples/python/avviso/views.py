@@ -53,10 +53,11 @@ class Stretch:
 class Timeline(Sequence[Stretch]):
     """How the answer to a question changes as the day in force advances."""
 
-    __slots__ = ("question", "_all")
+    __slots__ = ("question", "_handle", "_all")
 
     def __init__(self, question: Question, at: "Snapshot", handle: Handle) -> None:
         self.question = question
+        self._handle = handle
         start, up_to = ffi.new("avviso_day *"), ffi.new("int32_t *")
         found = []
         for index in range(lib.avviso_timeline_count(handle.at)):
@@ -76,6 +77,10 @@ class Timeline(Sequence[Stretch]):
 
     def __len__(self) -> int:
         return len(self._all)
+
+    def json(self) -> str:
+        """All of it as JSON text."""
+        return printed(lib.avviso_timeline_json, self._handle.at)
 
     def __repr__(self) -> str:
         return f"<Timeline of {self.question.text()}: {len(self)} stretches>"

@@ -1,0 +1,103 @@
+# SPDX-License-Identifier: BSL-1.0
+"""python -m avviso: the facts of the casebook, and the same text as `ask` prints, where AVVISO_ASK is that program."""
+import contextlib
+import io
+import os
+import shlex
+import subprocess
+import sys
+import unittest
+from pathlib import Path
+
+from avviso._command import main
+
+ROOT = Path(__file__).parents[2]
+CASEBOOK = ROOT / "examples/casebook"
+ASK = os.environ.get("AVVISO_ASK")
+
+OF_EVERY_DOSSIER = ["notice", "grants", "deadlines", "envelope", "partners", "audit", "timeline - endowment",
+                    "timeline - units", "fact publicatio", "diff 2018-01-01 2030-01-01", "due 2016-01-01 2030-01-01"]
+OF_PRIMA = [
+    "end Lazio", "end Lazio --known 2017-01-01", "end Lazio --known 2021-03-18", "end Nowhere", "end -",
+    "end Lazio --known 2021-02-30", "end", "may-spend Marche 2022-05-01 15000.00", "may-spend Marche 2022-05-01",
+    "explain Lazio end_of_activities", "explain Lazio total", "explain Lazio partnership", "explain - endowment",
+    "explain - act:second-extension", "explain - fact:publication", "explain Lazio endowment", "explain - total",
+    "explain Lazio nothing", "explain Lazio end_of_activities --known 2017-01-01", "timeline Lazio end_of_activities",
+    "timeline Lazio award", "timeline - established", "timeline Lazio end_of_activities --in-force 2021-01-01",
+    "fact publication", "fact fund", "grants --policy complete_register", "grants --policy strict",
+    "grants --record complete", "grants --prevailing nobody", "diff 2021-03-18 2022-06-30",
+    "preview drafts/prima-to-2023-06-30.json", "due 2022-01-01 2022-12-31", "due 2022-12-31 2022-01-01",
+]
+
+
+def told(words: list[str]) -> tuple[int, str]:
+    """What the command prints, and its exit code."""
+    out = io.StringIO()
+    with contextlib.chdir(CASEBOOK), contextlib.redirect_stdout(out), contextlib.redirect_stderr(io.StringIO()):
+        code = main(words)
+    return code, out.getvalue()
+
+
+class Facts(unittest.TestCase):
+    def test_the_facts_of_the_casebook(self) -> None:
+        """But for those of which the words are `acts`: how an act is called has no function in C."""
+        rows = [row for row in (ROOT / "tests/vectors/facts.csv").read_text(encoding="utf-8").splitlines()
+                if not row.startswith("#")][1:]
+        answered = 0
+        for row in rows:
+            fact, words, expected, status, _ = row.split(";", 4)
+            name, *asked = shlex.split(words)
+            if asked[0] == "acts":
+                continue
+            answered += 1
+            with self.subTest(fact=fact):
+                code, text = told([f"{name}.json", *asked])
+                cells = [line.split("  ", 1) for line in text.splitlines()]
+                statuses = [rest.split("  ")[0] if rest.strip() else "" for rest in (one[1].strip() for one in cells)]
+                found = statuses[0] if len(set(statuses)) == 1 else " // ".join(statuses)
+                self.assertEqual((code, " // ".join(one[0] for one in cells), found), (0, expected, status))
+        self.assertEqual((answered, len(rows)), (112, 113))
+
+
+@unittest.skipUnless(ASK, "AVVISO_ASK names no program")
+class AsAsk(unittest.TestCase):
+    def check(self, words: list[str]) -> None:
+        asked = subprocess.run([ASK or "", *words], cwd=CASEBOOK, capture_output=True, text=True)
+        with self.subTest(words=words):
+            self.assertEqual(told(words), (asked.returncode, asked.stdout))
+
+    def test_of_every_dossier(self) -> None:
+        for path in sorted(CASEBOOK.glob("*.json")):
+            for words in OF_EVERY_DOSSIER:
+                self.check([path.name, *words.split()])
+
+    def test_of_prima(self) -> None:
+        for words in OF_PRIMA:
+            for how in ("", "--json", "--lang it"):
+                self.check(["prima.json", *words.split(), *how.split()])
+
+    def test_a_file_that_is_none(self) -> None:
+        self.check(["nothing.json", "grants"])
+        self.check(["../../README.md", "grants"])
+
+    def test_hostile_text(self) -> None:
+        for words in ("grants", "audit", "partners", "notice"):
+            for how in ("", "--json"):
+                self.check([str(ROOT / "tests/examples/ask/hostile.json"), words, *how.split()])
+
+
+class AsAModule(unittest.TestCase):
+    def test_it_runs(self) -> None:
+        ran = subprocess.run([sys.executable, "-m", "avviso", "prima.json", "end", "Lazio"], cwd=CASEBOOK,
+                             capture_output=True, text=True)
+        self.assertEqual((ran.returncode, ran.stdout, ran.stderr), (0, "2022-06-30  known\n", ""))
+
+    def test_what_is_no_question(self) -> None:
+        ran = subprocess.run([sys.executable, "-m", "avviso", "prima.json", "nothing"], cwd=CASEBOOK,
+                             capture_output=True, text=True)
+        self.assertEqual(ran.returncode, 2)
+        self.assertIn("nothing", ran.stderr)
+
+
+if __name__ == "__main__":
+    unittest.main()

@@ -1,0 +1,103 @@
+# SPDX-License-Identifier: BSL-1.0
+"""The package: its enumerations are the library's, it refuses another library, it is imported in no time, and the README
+says what it prints."""
+import os
+import re
+import subprocess
+import sys
+import unittest
+from pathlib import Path
+from types import FunctionType
+from typing import Any
+
+import avviso
+from avviso._binding import ffi, lib
+from avviso._library import text_of
+
+ROOT = Path(__file__).parents[2]
+MOST_SECONDS = 0.050  # to import it
+
+# A library that says it is another.
+OF_ANOTHER_ABI = "#include <stdint.h>\nint32_t avviso_abi_version(void) { return 1000; }\n"
+
+
+class Enumerations(unittest.TestCase):
+    def test_they_are_those_of_the_library(self) -> None:
+        view, count = ffi.new("avviso_text *"), ffi.new("size_t *")
+        for which in range(lib.avviso_enumeration_count()):
+            self.assertEqual(lib.avviso_enumeration_name(which, view), 0)
+            name = text_of(view[0])
+            of: Any = getattr(avviso, "".join(word.capitalize() for word in name.split("_")))
+            self.assertEqual(lib.avviso_enumerator_count(which, count), 0)
+            library = {}
+            for number in range(count[0]):
+                self.assertEqual(lib.avviso_enumerator_name(which, number, view), 0)
+                if text_of(view[0]):
+                    library[number] = text_of(view[0]).upper()
+            with self.subTest(name=name):
+                self.assertEqual({one.value: name for name, one in of.__members__.items()}, library)
+
+    def test_their_names(self) -> None:
+        self.assertEqual(str(avviso.DeadlineKind.ACTIVITIES_END), "activities_end")
+        self.assertEqual(repr(avviso.Rule.EXT_1), "Rule.EXT_1")
+        with self.assertRaises(ValueError):
+            avviso.Status(99)
+
+
+class Words(unittest.TestCase):
+    def test_every_word_is_a_property(self) -> None:
+        for word in avviso.words():
+            of = avviso.row_of(avviso.Question.called(word).field).of
+            with self.subTest(word=word):
+                self.assertTrue(of is not avviso.AskedOf.GRANT and hasattr(avviso.Notice, word)
+                                or of is not avviso.AskedOf.NOTICE and hasattr(avviso.Grant, word))
+
+    def test_everything_public_is_documented(self) -> None:
+        for name in avviso.__all__:
+            one = getattr(avviso, name)
+            if not isinstance(one, (type, FunctionType)):
+                continue
+            members = [vars(one)[each] for each in vars(one) if not each.startswith("_")] if isinstance(one, type) else []
+            for each in [one, *members]:
+                if callable(each) or isinstance(each, (property, classmethod)):
+                    with self.subTest(name=name, member=each):
+                        self.assertTrue(each.__doc__)
+
+
+class Load(unittest.TestCase):
+    def test_the_version(self) -> None:
+        from importlib.metadata import version
+
+        self.assertEqual(avviso.__version__, version("avviso"))
+
+    def test_another_abi_is_refused(self) -> None:
+        import tempfile
+
+        with tempfile.TemporaryDirectory() as folder:
+            source, other = Path(folder, "other.c"), Path(folder, "other.so")
+            source.write_text(OF_ANOTHER_ABI, encoding="utf-8")
+            subprocess.run(["cc", "-shared", "-fPIC", "-o", other, source], check=True)
+            ran = subprocess.run([sys.executable, "-c", "import avviso"], capture_output=True, text=True,
+                                 env={**os.environ, "LD_PRELOAD": str(other)})
+        self.assertEqual(ran.returncode, 1)
+        self.assertIn("ImportError: avviso was built for ABI 1 of libavviso_c, and this is ABI 1000", ran.stderr)
+
+    def test_it_is_imported_in_no_time(self) -> None:
+        """The seconds of the processor, since other programs may run beside; the least of some."""
+        code = "import time; begun = time.process_time(); import avviso; print(time.process_time() - begun)"
+        seconds = [float(subprocess.run([sys.executable, "-c", code], check=True, capture_output=True).stdout)
+                   for _ in range(7)]
+        self.assertLess(min(seconds), MOST_SECONDS)
+
+
+class Readme(unittest.TestCase):
+    def test_the_first_question(self) -> None:
+        blocks = re.findall(r"^```(\w*)\n(.*?)^```$", (ROOT / "README.md").read_text(encoding="utf-8"), re.DOTALL | re.MULTILINE)
+        place = next(place for place, (language, _) in enumerate(blocks) if language == "python")
+        self.assertEqual(blocks[place + 1][0], "text")
+        ran = subprocess.run([sys.executable, "-c", blocks[place][1]], cwd=ROOT, capture_output=True, text=True)
+        self.assertEqual((ran.stderr, ran.stdout), ("", blocks[place + 1][1]))
+
+
+if __name__ == "__main__":
+    unittest.main()
