@@ -11,6 +11,7 @@
 #include <variant>
 
 #include "../ask/lines.hpp"
+#include "../ask/spelling.hpp"
 #include "answers.hpp"
 
 using namespace avviso;
@@ -89,13 +90,42 @@ class teller {
     return one.told == told::known ? day_text(one.day) : one.told == told::no_such ? "" : status(one.told);
   }
   [[nodiscard]] std::string amount(const told_amount& one) const {
-    return one.told == told::known ? amount_text(one.amount) : one.told == told::no_such ? "" : status(one.told);
+    return one.told == told::known ? amount(one.amount) : one.told == told::no_such ? "" : status(one.told);
+  }
+  [[nodiscard]] std::string amount(std::int64_t cents) const {
+    const auto money = euro::from_cents(cents);
+    return is_data() ? cell_text(any_value(money)) : wording::text(money, how_.in);
+  }
+  // The fields that are listed as open.
+  [[nodiscard]] std::string name_of(const question& asked) const {
+    if (asked.deadline) return term(*asked.deadline->if_kind());
+    const auto row = row_of(asked.field);
+    if (is_data()) return std::string(row.name);
+    if (how_.in == language::english) return std::string(row.word);
+    switch (asked.field) {
+      case field::endowment:
+        return "dotazione";
+      case field::awarded:
+        return "assegnato";
+      case field::granted:
+        return "concesso";
+      case field::unallocated:
+        return "non assegnato";
+      case field::total:
+        return "totale";
+      case field::units:
+        return "unità";
+      case field::grant_standing:
+        return "stato";
+      default:
+        return std::string(row.italian);
+    }
   }
   [[nodiscard]] std::string say(std::string_view english, std::string_view italian) const {
     return words{english, italian}.in(how_.in);
   }
   [[nodiscard]] std::string of_days(date from, date until) const {
-    return std::string(from.iso().c_str()) + " – " + until.iso().c_str();
+    return from.iso().c_str() + say(" to ", " al ") + until.iso().c_str();
   }
 
  private:
@@ -214,7 +244,7 @@ std::pair<date, date> month_of(const request& how) {
 table month(const portfolio& of, const request& how) {
   const teller tell(how);
   const auto [first, last] = month_of(how);
-  return due_table("month", tell.say("Due in the month ", "Scadenze del mese ") + tell.of_days(first, last), of,
+  return due_table("month", tell.say("Due from ", "Scadenze dal ") + tell.of_days(first, last), of,
                    due_between(of, days_of(how), first, last), tell);
 }
 
@@ -296,7 +326,7 @@ std::vector<table> unallocated(const portfolio& of, const request& how) {
   for (const auto& [fund, sum] : by_fund) {
     const bool is_known = sum.known > 0 && sum.left.has_value();
     funds.rows.push_back(
-        {fund, std::to_string(sum.notices), std::to_string(sum.known), is_known ? amount_text(sum.left->cents()) : ""});
+        {fund, std::to_string(sum.notices), std::to_string(sum.known), is_known ? tell.amount(sum.left->cents()) : ""});
   }
   return {std::move(notices), std::move(funds)};
 }
@@ -347,9 +377,8 @@ table open(const portfolio& of, const request& how) {
   });
   for (const auto& [grant, is_of_grant, asks, is] : all) {
     const auto answer = of.at({grant.notice}, when).ask(asks);
-    const auto field_name = asks.deadline ? tell.term(*asks.deadline->if_kind()) : std::string(row_of(asks.field).name);
-    made.rows.push_back({of.id_of({grant.notice}), is_of_grant ? of.name_of(grant) : "", field_name, tell.status(is),
-                         value_text(line_of(answer, {}, how.in))});
+    made.rows.push_back({of.id_of({grant.notice}), is_of_grant ? of.name_of(grant) : "", tell.name_of(asks),
+                         tell.status(is), value_text(line_of(answer, {}, how.in))});
   }
   return made;
 }
@@ -381,10 +410,9 @@ table changed(const portfolio& of, const request& how) {
   for (const auto which : grant_terms) {
     compare(tell.term(which), all_deadlines(of, which, then), all_deadlines(of, which, now), of_day);
   }
-  const auto is_data = how.as != form::text;
-  compare(is_data ? "total" : tell.say("total", "totale"), all_sums(of, grant_sum::total, then),
+  compare(tell.name_of({.field = field::total}), all_sums(of, grant_sum::total, then),
           all_sums(of, grant_sum::total, now), of_sum);
-  compare(is_data ? "standing" : tell.say("standing", "stato"), all_standings(of, then), all_standings(of, now),
+  compare(tell.name_of({.field = field::grant_standing}), all_standings(of, then), all_standings(of, now),
           [&](const told_standing& one) { return tell.standing(one); });
   std::stable_sort(all.begin(), all.end(), [](const change& a, const change& b) { return a.grant < b.grant; });
   for (auto& one : all) {
@@ -414,7 +442,7 @@ void print_month(std::ostream& out, const portfolio& of, const request& how) {
   const auto [first, last] = month_of(how);
   std::map<std::int32_t, std::size_t> count;
   for (const auto& one : due_between(of, days_of(how), first, last)) ++count[one.day];
-  out << tell.say("Due in the month ", "Scadenze del mese ") << tell.of_days(first, last) << '\n';
+  out << tell.say("Due from ", "Scadenze dal ") << tell.of_days(first, last) << '\n';
   out << tell.say("      Mon      Tue      Wed      Thu      Fri      Sat      Sun",
                   "      lun      mar      mer      gio      ven      sab      dom")
       << '\n';
