@@ -113,7 +113,7 @@ class by_sqlite {
       }
     }
     run("COMMIT");
-    run("CREATE INDEX by_known ON box (known_until, until, known, since, last, total)");
+    run("CREATE INDEX by_known ON box (known_until, until, known, since, last, total, month, of_month)");
     run("ANALYZE");
   }
 
