@@ -16,7 +16,7 @@ using namespace avviso;
 
 namespace {
 
-constexpr column sure_column{"sure", {"sure", "certo"}};
+constexpr column sure_column{.name = "sure", .heading = {"sure", "certo"}, .is_truth = true};
 
 std::int32_t number_of(date one) { return static_cast<std::int32_t>(one.days()); }
 
