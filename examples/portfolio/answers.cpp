@@ -37,10 +37,6 @@ std::vector<told_standing> all_standings(const portfolio& of, const both_days& w
   return all;
 }
 
-question end_question(const portfolio& of, grant_number grant) {
-  return {.field = field::deadline, .deadline = deadline_kind::activities_end, .grant = of.name_of(grant)};
-}
-
 std::optional<possible_days> possible_ends(const portfolio& of, grant_number grant, const both_days& when) {
   const auto end = of.at({grant.notice}, when).grant(of.name_of(grant)).end_of_activities();
   if (!end) return std::nullopt;
@@ -53,7 +49,5 @@ std::optional<possible_days> possible_ends(const portfolio& of, grant_number gra
   }
   return days;
 }
-
-std::string amount_text(std::int64_t cents) { return spelled(euro::from_cents(cents)); }
 
 std::string day_text(std::int32_t day) { return date::from_days(day).value_or(date::max()).iso().c_str(); }

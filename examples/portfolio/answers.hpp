@@ -23,9 +23,6 @@
   return one == avviso::told::undetermined || one == avviso::told::conflict;
 }
 
-/// A question about a grant, or about a notice, that asks for what is possible.
-[[nodiscard]] avviso::question end_question(const avviso::portfolio& of, avviso::grant_number grant);
-
 /// The first and the last day that are possible, where several are.
 struct possible_days {
   avviso::date first, last;
@@ -33,8 +30,6 @@ struct possible_days {
 [[nodiscard]] std::optional<possible_days> possible_ends(const avviso::portfolio& of, avviso::grant_number grant,
                                                          const avviso::both_days& when);
 
-/// Amounts as JSON spells them: 15000.00.
-[[nodiscard]] std::string amount_text(std::int64_t cents);
 [[nodiscard]] std::string day_text(std::int32_t day);
 
 #endif

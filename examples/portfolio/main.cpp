@@ -14,6 +14,7 @@
 #include <vector>
 
 #include "../ask/shown.hpp"
+#include "due.hpp"
 #include "options.hpp"
 #include "picture.hpp"
 #include "reports.hpp"
@@ -119,7 +120,7 @@ void print_all(std::ostream& out, const portfolio& of, const request& how) {
     is_first = false;
     if (name == "month") {
       print_month(out, of, how);
-      continue;
+      out << '\n';
     }
     const auto all = tables_of(name, of, how);
     for (const auto& one : all) {

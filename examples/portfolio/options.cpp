@@ -24,6 +24,13 @@ std::vector<std::string> all_options() {
   return all;
 }
 
+// First, so that whatever is wrong is said in it.
+language language_of(const std::vector<std::string>& arguments) {
+  const auto named = std::find(arguments.begin(), arguments.end(), "--lang");
+  const bool is_italian = named != arguments.end() && named + 1 != arguments.end() && named[1] == "it";
+  return is_italian ? language::italian : language::english;
+}
+
 template <class Names>
 bool is_among(const Names& all, const std::string& one) {
   return std::find(all.begin(), all.end(), one) != all.end();
@@ -69,9 +76,7 @@ sorted_options sort(const std::vector<std::string>& arguments, language in) {
 }  // namespace
 
 request read_request(const std::vector<std::string>& arguments) {
-  const bool is_italian = std::search(arguments.begin(), arguments.end(), std::begin({"--lang", "it"}),
-                                      std::end({"--lang", "it"})) != arguments.end();
-  const auto in = is_italian ? language::italian : language::english;
+  const auto in = language_of(arguments);
   const auto [own, others] = sort(arguments, in);
   const auto given = read_options(others);
   const auto read = [&own = own, in](const char* name) -> std::optional<date> {

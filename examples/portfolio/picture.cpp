@@ -12,6 +12,7 @@
 
 #include "../ask/svg.hpp"
 #include "answers.hpp"
+#include "due.hpp"
 
 using namespace avviso;
 
@@ -22,7 +23,7 @@ constexpr std::int64_t margin = 32;
 constexpr std::int64_t left = 214;
 constexpr std::int64_t right = 940;
 constexpr std::int64_t values = 954;
-constexpr std::int64_t low = 24;   // a row
+constexpr std::int64_t low = 28;   // a row
 constexpr std::int64_t high = 90;  // the row of all notices
 constexpr std::size_t most_rows = 200;
 
@@ -97,7 +98,7 @@ class drawing {
       rows_.back().name = say("… and " + more + " more", "… e altri " + more);
     }
     const auto ends = all_deadlines(of, deadline_kind::activities_end, when);
-    const auto soon = add_days(how_.in_force, how_.within).value_or(date::max());
+    const auto soon = later_by(how_.in_force, how_.within);
     for (std::size_t i = 0; i < ends.size(); ++i) {
       const auto grant = of.grants()[i];
       auto& into = rows_[places.at(grant.notice)];
@@ -135,8 +136,8 @@ class drawing {
       take_in(one.first);
       take_in(one.last);
     }
-    first_ = add_days(first_, -31).value_or(first_);
-    last_ = add_days(last_, 31).value_or(last_);
+    first_ = later_by(first_, -31);
+    last_ = later_by(last_, 31);
   }
 
   // How it is drawn
@@ -146,18 +147,32 @@ class drawing {
     return left * 10 + (right - left) * 10 * days_between(first_, day) / all;
   }
 
+  // Days that touch are one stretch.
+  static std::vector<possible_days> joined(std::vector<possible_days> all) {
+    std::sort(all.begin(), all.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
+    std::vector<possible_days> some;
+    for (const auto& one : all) {
+      if (some.empty() || later_by(some.back().last, 1) < one.first) {
+        some.push_back(one);
+      } else {
+        some.back().last = std::max(some.back().last, one.last);
+      }
+    }
+    return some;
+  }
+
   // Bars stand on the row's line, and the highest fills the row.
   std::int64_t draw_row(const row& one, std::int64_t y, std::int64_t height) {
-    const auto base = y + height - 4;
-    const auto room = height - 8;
+    constexpr std::int64_t lane = 5;  // below the line: what is not determined
+    const auto base = y + height - lane - 4;
+    const auto room = height - lane - 8;
     std::size_t most = 1;
     for (const auto& [month, count] : one.ends) most = std::max(most, count[0] + count[1] + count[2]);
     on_.open_group(one.name);
     on_.line(left * 10, base, right * 10, base, "grid");
     on_.text(margin * 10, base - 3, height == high ? "strong" : "", fitted(one.name, left - margin - 10));
-    for (const auto& days : one.open) {
-      on_.box(x_of(days.first), x_of(add_days(days.last, 1).value_or(days.last)), base - room / 2, room / 2, "",
-              {{"fill", "url(#alarm)"}});
+    for (const auto& days : joined(one.open)) {
+      on_.box(x_of(days.first), x_of(later_by(days.last, 1)), base + 2, lane, "", {{"fill", "url(#alarm)"}});
     }
     for (const auto& [month, count] : one.ends) {
       auto foot = base;

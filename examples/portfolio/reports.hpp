@@ -18,7 +18,4 @@
 /// A report as tables: `unallocated` is two, of notices and of funds.
 [[nodiscard]] std::vector<table> tables_of(const std::string& name, const avviso::portfolio& of, const request& how);
 
-/// The month of the day in force as a sheet of seven columns: each day, and how many terms fall on it.
-void print_month(std::ostream& out, const avviso::portfolio& of, const request& how);
-
 #endif

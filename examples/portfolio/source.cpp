@@ -114,7 +114,7 @@ std::vector<named_dossier> read_folder(const std::string& folder, language in, c
   if (files.empty()) {
     throw bad_input("«" + folder + "»: " + words{"there is no *.json in it", "non vi è alcun *.json"}.in(in));
   }
-  std::sort(files.begin(), files.end());
+  std::sort(files.begin(), files.end(), [](const auto& a, const auto& b) { return a.stem() < b.stem(); });
   std::vector<named_dossier> all;
   std::string wrong;
   for (const auto& one : files) {

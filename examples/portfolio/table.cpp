@@ -54,6 +54,13 @@ std::string json_text(const std::string& text) {
   return all + '"';
 }
 
+// A count, or a truth, is no text; amounts are, with their cents.
+std::string json_cell(const column& of, const std::string& cell) {
+  if (cell.empty()) return "null";
+  const bool is_count = of.is_number && cell.find_first_not_of("0123456789") == std::string::npos;
+  return is_count || of.is_truth ? cell : json_text(cell);
+}
+
 }  // namespace
 
 void print_text(std::ostream& out, const table& one, std::optional<std::size_t> limit, avviso::language in) {
@@ -98,7 +105,7 @@ void print_json(std::ostream& out, const std::vector<table>& all, std::optional<
       for (std::size_t i = 0; i < one.columns.size(); ++i) {
         const auto& cell = one.rows[r][i];
         out << (i == 0 ? "" : ", ") << json_text(std::string(one.columns[i].name)) << ": "
-            << (cell.empty() ? "null" : json_text(cell));
+            << json_cell(one.columns[i], cell);
       }
       out << '}';
     }

@@ -18,6 +18,7 @@ struct column {
   std::string_view name;
   words heading;
   bool is_number = false;  ///< aligned to the right
+  bool is_truth = false;   ///< in data, true or false
 };
 
 /// A report. An empty cell is nothing that is known: a dash where people read, null in JSON.

@@ -20,7 +20,7 @@ uptime >&2
 "$build/tests/benchmark_portfolio_rivals" --dump "$work" "$@" > "$work/rows"
 for dump in "$work"/boxes.*; do
   # Together these two make some processors use other kernels than their own.
-  env -u OPENBLAS_CORETYPE -u OPENBLAS_L2_SIZE python3 tests/benchmark/portfolio/numpy_rival.py "$dump" >> "$work/rows"
+  env -u OPENBLAS_CORETYPE -u OPENBLAS_L2_SIZE /usr/bin/python3 tests/benchmark/portfolio/numpy_rival.py "$dump" >> "$work/rows"
 done
 uptime >&2
 awk -F, -v OFS=, '

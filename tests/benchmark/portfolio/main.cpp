@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 // What a portfolio costs beside what one would write by hand, SQLite and NumPy: the same questions on the same grants,
-// with the same checksum. `benchmark_portfolio_rivals [--dump DIR] [N...]` prints question,n,rival,ns,checksum: the least of
-// some runs, in nanoseconds of processor time for each answer (a grant's end or its total); of `build` for each grant;
-// of `bytes` the bytes of each grant beside the dossiers. portfolio.sh adds NumPy and the ratios.
+// with the same checksum. `benchmark_portfolio_rivals [--dump DIR] [N...]` prints question,n,rival,ns,checksum: the
+// least of some runs, in nanoseconds of processor time for each answer (a grant's end or its total); of `build` for
+// each grant; of `bytes` the bytes of each grant beside the dossiers. portfolio.sh adds NumPy and the ratios.
 #include <avviso/avviso.hpp>
 #include <avviso/history/portfolio.hpp>
 
@@ -36,27 +36,30 @@ void row(const char* question, std::size_t n, const char* rival, double ns, std:
   std::fflush(stdout);
 }
 
-// Asks for at least so long, and keeps the fastest.
-template <class Ask>
-void measure(const char* question, std::size_t n, const char* rival, std::size_t answers, Ask ask) {
+// Asks for at least so long, and keeps the fastest; then sums up.
+template <class Ask, class Sum>
+void measure(const char* question, std::size_t n, const char* rival, std::size_t answers, Ask ask, Sum sum) {
   constexpr double enough = 0.4;
   double least = 1e9;
   double spent = 0;
-  std::int64_t checksum = 0;
-  for (int runs = 0; runs < 2 || spent < enough; ++runs) {
+  for (int runs = 0; spent < enough || (runs < 2 && spent < 10 * enough); ++runs) {  // once what is slow
     const auto start = seconds();
-    checksum = ask();
+    ask();
     const auto took = seconds() - start;
     least = std::min(least, took);
     spent += took;
-    if (spent > 10 * enough) break;  // one run of the slow ones
   }
-  row(question, n, rival, least * 1e9 / static_cast<double>(answers), checksum);
+  row(question, n, rival, least * 1e9 / static_cast<double>(answers), sum());
 }
 
-struct days_asked {
-  std::int32_t in_force, known;
-};
+// The same, where asking sums up.
+template <class Ask>
+void measure(const char* question, std::size_t n, const char* rival, std::size_t answers, Ask ask) {
+  std::int64_t checksum = 0;
+  measure(
+      question, n, rival, answers, [&] { checksum = ask(); }, [&] { return checksum; });
+}
+
 const std::int32_t late = static_cast<std::int32_t>((day<2022, 6, 30>).days());
 const std::int32_t midway = static_cast<std::int32_t>((day<2021, 5, 20>).days());
 constexpr std::int32_t soon = 90;
@@ -113,16 +116,17 @@ class questions {
       of.deadlines(end, when, ends);
       of.sums(grant_sum::total, when, totals);
     };
-    measure_and_sum(
-        "end and total of all", 2 * n_, [&] { return ask_all(late); }, [&] { return sum_of(true); });
-    measure_and_sum(
-        "end and total of all midway", 2 * n_, [&] { return ask_all(midway); }, [&] { return sum_of(true); });
+    measure(
+        "end and total of all", n_, "avviso", 2 * n_, [&] { return ask_all(late); }, [&] { return sum_of(true); });
+    measure(
+        "end and total of all midway", n_, "avviso", 2 * n_, [&] { return ask_all(midway); },
+        [&] { return sum_of(true); });
     std::vector<grant_then> then;
     for (const auto& one : triples_) then.push_back({grants[one.grant], date_of(one.in_force), date_of(one.known)});
     ends.resize(triples);
     totals.resize(triples);
-    measure_and_sum(
-        "random triples", 2 * triples,
+    measure(
+        "random triples", n_, "avviso", 2 * triples,
         [&] {
           of.deadlines(end, then, ends);
           of.sums(grant_sum::total, then, totals);
@@ -142,20 +146,6 @@ class questions {
     row("bytes", n_, "avviso", static_cast<double>(of.bytes()) / in_all, 0);
     std::fprintf(stderr, "%zu grants: %.2f %% of what is laid of them is left to the snapshot\n", n_,
                  of.share_not_laid() * 100);
-  }
-
-  template <class Ask, class Sum>
-  void measure_and_sum(const char* question, std::size_t answers, Ask ask, Sum sum) {
-    double least = 1e9;
-    double spent = 0;
-    while (spent < 0.4) {
-      const auto start = seconds();
-      ask();
-      const auto took = seconds() - start;
-      least = std::min(least, took);
-      spent += took;
-    }
-    row(question, n_, "avviso", least * 1e9 / static_cast<double>(answers), sum());
   }
 
   void ask_by_hand() {
@@ -178,26 +168,31 @@ class questions {
     const auto by_timeline_at = [&](std::int32_t day) {
       for (std::size_t g = 0; g < n_; ++g) ends[g] = timeline.end(g, day, day);
       for (std::size_t g = 0; g < n_; ++g) totals[g] = timeline.total(g, day, day);
-      return sum_of(n_);
     };
     const auto by_fold_at = [&](std::int32_t day) {
       std::int64_t sum = 0;
       for (std::size_t g = 0; g < n_; ++g) sum += both(fold.at(g, day, day));
       return sum;
     };
-    measure("end and total of all", n_, "timeline by hand", 2 * n_, [&] { return by_timeline_at(late); });
+    measure(
+        "end and total of all", n_, "timeline by hand", 2 * n_, [&] { by_timeline_at(late); },
+        [&] { return sum_of(n_); });
     measure("end and total of all", n_, "fold by hand", 2 * n_, [&] { return by_fold_at(late); });
-    measure("end and total of all midway", n_, "timeline by hand", 2 * n_, [&] { return by_timeline_at(midway); });
+    measure(
+        "end and total of all midway", n_, "timeline by hand", 2 * n_, [&] { by_timeline_at(midway); },
+        [&] { return sum_of(n_); });
     measure("end and total of all midway", n_, "fold by hand", 2 * n_, [&] { return by_fold_at(midway); });
-    measure("random triples", n_, "timeline by hand", 2 * triples, [&] {
-      for (std::size_t i = 0; i < triples; ++i) {
-        ends[i] = timeline.end(triples_[i].grant, triples_[i].in_force, triples_[i].known);
-      }
-      for (std::size_t i = 0; i < triples; ++i) {
-        totals[i] = timeline.total(triples_[i].grant, triples_[i].in_force, triples_[i].known);
-      }
-      return sum_of(triples);
-    });
+    measure(
+        "random triples", n_, "timeline by hand", 2 * triples,
+        [&] {
+          for (std::size_t i = 0; i < triples; ++i) {
+            ends[i] = timeline.end(triples_[i].grant, triples_[i].in_force, triples_[i].known);
+          }
+          for (std::size_t i = 0; i < triples; ++i) {
+            totals[i] = timeline.total(triples_[i].grant, triples_[i].in_force, triples_[i].known);
+          }
+        },
+        [&] { return sum_of(triples); });
     measure("random triples", n_, "fold by hand", 2 * triples, [&] {
       std::int64_t sum = 0;
       for (const auto& one : triples_) sum += both(fold.at(one.grant, one.in_force, one.known));
@@ -343,7 +338,7 @@ int main(int count, char** arguments) {
   }
   if (sizes.empty()) sizes = {10'000, 100'000};
   for (const auto n : sizes) questions(n, folder);
-  for (const std::size_t n : {500U, 1000U, 2000U}) {
+  for (const std::size_t n : {50U, 100U, 200U, 400U, 800U}) {
     const auto told = ask_adversary(n, [](auto ask) {
       const auto start = seconds();
       ask();

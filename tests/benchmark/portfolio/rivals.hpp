@@ -57,12 +57,12 @@ class by_fold {
   }
 
   [[nodiscard]] came_to at(std::size_t g, std::int32_t in_force, std::int32_t known, std::int32_t more = 0) const {
-    const auto& head = heads_[g];
-    if (head.is_open || in_force < head.awarded || known < head.awarded) return {};
-    auto end = head.end;
+    const auto& of = heads_[g];
+    if (of.is_open || in_force < of.awarded || known < of.awarded) return {};
+    auto end = of.end;
     end.months += more;
-    auto total = head.award;
-    for (auto i = head.first; i < heads_[g + 1].first; ++i) {
+    auto total = of.award;
+    for (auto i = of.first; i < heads_[g + 1].first; ++i) {
       const auto& one = deeds_[i];
       if (known < one.known || one.known_until <= known || in_force < one.from || one.until <= in_force) continue;
       end.months += one.months;
@@ -70,17 +70,17 @@ class by_fold {
     }
     return {month_days.day_of(end), total};
   }
-  [[nodiscard]] std::size_t bytes() const { return heads_.size() * sizeof(head) + deeds_.size() * sizeof(deed); }
+  [[nodiscard]] std::size_t bytes() const { return heads_.size() * sizeof(of_grant) + deeds_.size() * sizeof(deed); }
 
  private:
-  struct head {
+  struct of_grant {
     std::size_t first;
     std::int32_t awarded;
     plain_day end;
     std::int64_t award;
     bool is_open;
   };
-  std::vector<head> heads_;
+  std::vector<of_grant> heads_;
   std::vector<deed> deeds_;
 };
 

@@ -113,7 +113,7 @@ class by_sqlite {
       }
     }
     run("COMMIT");
-    run("CREATE INDEX by_known ON box (known_until, until, known, since, last, total)");
+    run("CREATE INDEX by_known ON box (known_until, until, known, since, last, total, month, of_month)");
     run("ANALYZE");
   }
 
@@ -156,7 +156,7 @@ class by_sqlite {
       "SELECT sum(last) FROM box WHERE known_until > ?2 AND until > ?1 AND known <= ?2 AND since <= ?1 AND "
       "last BETWEEN ?3 AND ?4";
   static constexpr std::string_view what_if_by_boxes =
-      "SELECT sum(m.first + b.of_month - 1) FROM box b JOIN month m ON m.number = b.month + ?3 "
+      "SELECT sum(m.first + b.of_month - 1) FROM box b CROSS JOIN month m ON m.number = b.month + ?3 "
       "WHERE b.known_until > ?2 AND b.until > ?1 AND b.known <= ?2 AND b.since <= ?1";
 
  private:

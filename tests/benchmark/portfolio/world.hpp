@@ -94,11 +94,11 @@ struct grant_plan {
 
 class plans {
  public:
-  explicit plans(std::size_t grants) {
-    for (std::size_t n = 0; n * grants_of_notice < grants; ++n) {
+  explicit plans(std::size_t count) {
+    for (std::size_t n = 0; n * grants_of_notice < count; ++n) {
       notices.push_back(plan_of(n));
       const auto first = n * grants_of_notice;
-      for (auto g = first; g < first + grants_of_notice; ++g) this->grants.push_back(plan_of_grant(g, notices.back()));
+      for (auto g = first; g < first + grants_of_notice; ++g) grants.push_back(plan_of_grant(g, notices.back()));
       for (std::size_t d = 0; d < decrees.size(); ++d) {
         if (decrees[d].what == does::tops_up) share(first, d);
       }
