@@ -154,7 +154,7 @@ class exact_grant {
     for (const auto& act : in_force_) {
       bool is_told = true;
       bool shares = false;
-      const auto pot = pot_of(act);
+      std::optional<pot> its_pot;  // where it has been asked
       for (const auto& at : spots_) {
         if (at.act != act.act) continue;
         each_effect_for<effects::adds_money>(of_.as_written(at), grant_, [&](const effects::adds_money& one) {
@@ -162,10 +162,13 @@ class exact_grant {
           const auto* whom = one.of.if_offered();
           const auto reaches =
               whom != nullptr ? acts_.reaches({act.act, *whom, elects_money}, grant_, its_) : std::optional(true);
-          is_told = reaches.has_value() && (!one.is_shared || pot);
+          is_told = reaches.has_value();
           if (!is_told || !*reaches) return;
+          if (one.is_shared && !its_pot) its_pot = pot_of(act);
+          is_told = !one.is_shared || its_pot;
+          if (!is_told) return;
           const bool is_for_those_there = whom != nullptr && whom->whom() == reach::kind::every_grant;
-          if (is_for_those_there && !(one.is_shared && pot->its)) {
+          if (is_for_those_there && !(one.is_shared && its_pot->its)) {
             const auto is_there =
                 award_->act == act.act ? std::optional(comes_after_award(at)) : exact_acts::stands_before(*award_, act);
             is_told = is_there.has_value();
@@ -178,7 +181,8 @@ class exact_grant {
           }
         });
       }
-      if (is_told && shares) is_told = add(pot->its ? *pot->its : pot->is_whole ? stated<euro>(euros<0>) : not_stated);
+      if (is_told && shares)
+        is_told = add(its_pot->its ? *its_pot->its : its_pot->is_whole ? stated<euro>(euros<0>) : not_stated);
       if (!is_told) return std::nullopt;
     }
     return sum;
