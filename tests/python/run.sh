@@ -28,7 +28,7 @@ venv=$work/venv/bin/python
 
 echo "wheel  $(cd wheel && stat -c '%n: %s bytes' ./*.whl)"
 mypy --strict --cache-dir "$work/mypy" --python-executable "$venv" -p avviso
-mypy --strict --cache-dir "$work/mypy" --python-executable "$venv" "$root"/tests/python/*.py
+mypy --strict --cache-dir "$work/mypy" --python-executable "$venv" "$root"/tests/python/*.py "$root/examples/python/cluster.py"
 
 in_c=$("$corpus" "$root/tests/vectors" "$root/tests/json" "$root/examples/casebook")
 in_python=$("$venv" "$root/tests/python/corpus.py" "$root/tests/vectors" "$root/tests/json" "$root/examples/casebook")
