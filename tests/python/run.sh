@@ -17,7 +17,7 @@ mkdir -p "$work"
 work=$(realpath "$work")
 cp -r "$root/examples/python" "$work/source"
 export AVVISO_LIBRARY="$library" AVVISO_INCLUDE="$root/include" AVVISO_ASK="$ask"
-export PIP_DISABLE_PIP_VERSION_CHECK=1 PIP_NO_INDEX=1 PYTHONDONTWRITEBYTECODE=
+export PIP_DISABLE_PIP_VERSION_CHECK=1 PIP_NO_INDEX=1 PYTHONDONTWRITEBYTECODE=1
 unset PYTHONPATH
 
 "$python" -m venv --system-site-packages "$work/venv"
