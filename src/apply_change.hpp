@@ -15,6 +15,7 @@ using membership_change = decltype(partnership_change::what);
 enum class finds : std::uint8_t {
   its_place,
   nobody,    // of the name, or not in the role, that it says
+  several,   // of one name, who are not one, so that it is not clear whom
   no_lead,   // to take the place of
   the_lead,  // who leads already: it cannot take the lead again, or be a partner too
 };

@@ -49,6 +49,21 @@ bool party::goes_by(std::string_view name) const noexcept {
          std::any_of(formerly.begin(), formerly.end(), spells_it);
 }
 
-bool same_entity(const party& a, const party& b) noexcept { return a.goes_by(b.entity) || b.goes_by(a.entity); }
+bool same_entity(const party& a, const party& b) noexcept {
+  const auto* code = a.tax_code.if_stated();
+  const auto* other_code = b.tax_code.if_stated();
+  if (code != nullptr && other_code != nullptr) return *code == *other_code;
+  const auto* number = a.vat_number.if_stated();
+  const auto* other_number = b.vat_number.if_stated();
+  if (number != nullptr && other_number != nullptr) return *number == *other_number;
+  return a.goes_by(b.entity) || b.goes_by(a.entity);
+}
+
+bool same_party(const party& a, const party& b) noexcept {
+  const auto* unit = a.unit.if_stated();
+  const auto* other = b.unit.if_stated();
+  if ((unit == nullptr) != (other == nullptr) || (unit != nullptr && !same_name(*unit, *other))) return false;
+  return same_entity(a, b);
+}
 
 }  // namespace avviso::inline v0

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: BSL-1.0
-#include <avviso/identity/name.hpp>
 #include <avviso/partnership_history.hpp>
 
 #include <algorithm>
@@ -9,6 +8,7 @@
 #include <vector>
 
 #include "apply_change.hpp"
+#include "named_members.hpp"
 
 namespace avviso::inline v0 {
 
@@ -16,32 +16,26 @@ using namespace detail;
 
 namespace {
 
-// Whether they are one party: an entity and a unit of it are two, and so are two units.
-bool same_party(const party& a, const party& b) {
-  const auto* one = a.unit.if_stated();
-  const auto* other = b.unit.if_stated();
-  if ((one == nullptr) != (other == nullptr) || (one != nullptr && !same_name(*one, *other))) return false;
-  return same_entity(a, b);
-}
-
-// Whom a change names, among those of whom `may_be` holds: that party or, where it names an entity that is in it only
-// by its units, each of them.
-template <class MayBe>
-std::vector<std::size_t> named(const party& who, const std::vector<member>& among, MayBe may_be) {
-  std::vector<std::size_t> exactly;
-  std::vector<std::size_t> its_units;
-  for (std::size_t i = 0; i < among.size(); ++i) {
-    if (!may_be(among[i])) continue;
-    if (same_party(among[i].who, who)) exactly.push_back(i);
-    if (!who.unit.is_stated() && same_entity(among[i].who, who)) its_units.push_back(i);
-  }
-  return exactly.empty() ? its_units : exactly;
-}
-
 auto in_role(partner_role role) {
   return [role](const member& one) { return one.role == role; };
 }
 bool in_any_role(const member& /*unused*/) { return true; }
+
+std::vector<member> those_that_stay(const leaving& change, std::vector<member> members) {
+  const auto out = named(change.who, members, in_role(change.role));
+  std::for_each(out.rbegin(), out.rend(),
+                [&](std::size_t i) { members.erase(members.begin() + static_cast<std::ptrdiff_t>(i)); });
+  return members;
+}
+
+// Where a party is already, but for some places.
+places others_that_are(const party& who, const places& but, const std::vector<member>& members) {
+  places all;
+  for (std::size_t i = 0; i < members.size(); ++i) {
+    if (same_party(members[i].who, who) && std::find(but.begin(), but.end(), i) == but.end()) all.push_back(i);
+  }
+  return all;
+}
 
 class found_among {
  public:
@@ -54,10 +48,24 @@ class found_among {
     return leads && change.who.role == partner_role::partner ? finds::the_lead : finds::its_place;
   }
   finds operator()(const leaving& change) const {
-    return is_any(change.who, in_role(change.role)) ? finds::its_place : finds::nobody;
+    const auto found = entity(named(change.who, members_, in_role(change.role)));
+    const auto* to = change.share_to.if_stated();
+    return found != finds::its_place || to == nullptr ? found : holder(*to, those_that_stay(change, members_));
   }
   finds operator()(const succession& change) const {
-    return is_any(change.predecessor, in_any_role) ? finds::its_place : finds::nobody;
+    const auto predecessor = named(change.predecessor, members_, in_any_role);
+    const auto found = entity(predecessor);
+    if (found != finds::its_place ||
+        are_one(others_that_are(change.successor, predecessor, members_), members_, same_party))
+      return found;
+    return finds::several;
+  }
+  finds operator()(const budget_change& change) const {
+    for (const auto& one : change.shares) {
+      const auto found = holder(one.who, members_);
+      if (found != finds::its_place) return found;
+    }
+    return finds::its_place;
   }
   finds operator()(const lead_change& change) const {
     const auto leads_or_is_partner = [](const member& one) {
@@ -65,14 +73,21 @@ class found_among {
     };
     if (std::none_of(members_.begin(), members_.end(), in_role(partner_role::lead))) return finds::no_lead;
     const auto all = named(change.to, members_, leads_or_is_partner);
+    if (all.empty()) return finds::its_place;  // from outside
     const auto leads = [this](std::size_t i) { return members_[i].role == partner_role::lead; };
-    return std::any_of(all.begin(), all.end(), leads) ? finds::the_lead : finds::its_place;
+    const auto found = entity(all);
+    return found == finds::its_place && std::any_of(all.begin(), all.end(), leads) ? finds::the_lead : found;
   }
 
  private:
-  template <class MayBe>
-  [[nodiscard]] bool is_any(const party& who, MayBe may_be) const {
-    return !named(who, members_, may_be).empty();
+  [[nodiscard]] finds entity(const places& found) const {
+    if (found.empty()) return finds::nobody;
+    return are_one(found, members_, same_entity) ? finds::its_place : finds::several;
+  }
+  static finds holder(const party& who, const std::vector<member>& among) {
+    const auto found = named_for_share(who, among);
+    if (found.empty()) return finds::nobody;
+    return found.size() == 1 ? finds::its_place : finds::several;
   }
 
   const std::vector<member>& members_;
@@ -87,12 +102,32 @@ class applied_to {
 
   void operator()(const leaving& change) const {
     const auto all = named(change.who, members_, in_role(change.role));
-    std::for_each(all.rbegin(), all.rend(), [this](std::size_t i) { erase(i); });
+    const auto* to = change.share_to.if_stated();
+    std::vector<stated<euro>> left;
+    if (to != nullptr)
+      std::transform(all.begin(), all.end(), std::back_inserter(left),
+                     [this](std::size_t i) { return members_[i].share; });
+    members_ = those_that_stay(change, std::move(members_));
+    for (const auto& share : left) {
+      auto& its = members_[named_for_share(*to, members_).front()].share;
+      its = sum_of(its, share);
+    }
   }
 
+  // One that is there already is the one on record, whatever the act calls it; an identifier that only the act states
+  // is its own.
   void operator()(const succession& change) const {
-    for (const auto i : named(change.predecessor, members_, in_any_role)) members_[i].who = change.successor;
-    merge(change.successor);
+    const auto predecessor = named(change.predecessor, members_, in_any_role);
+    const auto there = others_that_are(change.successor, predecessor, members_);
+    party successor = there.empty() ? change.successor : members_[there.front()].who;
+    if (!successor.tax_code.is_stated()) successor.tax_code = change.successor.tax_code;
+    if (!successor.vat_number.is_stated()) successor.vat_number = change.successor.vat_number;
+    for (const auto i : predecessor) members_[i].who = successor;
+    merge(successor);
+  }
+
+  void operator()(const budget_change& change) const {
+    for (const auto& one : change.shares) members_[named_for_share(one.who, members_).front()].share = one.share;
   }
 
   void operator()(const lead_change& change) const {

@@ -28,11 +28,12 @@ line plain(const result<answer<any_value>>& given, std::vector<cell> cells, lang
 std::vector<line> lines_of(std::span<const changed_field> changes, const inquiry& about) {
   std::vector<line> all;
   for (const auto& one : changes) {
-    all.push_back(plain(one.after,
-                        {{"what", wording::text(one.what, about.how.in)},
-                         {"before", value_text(plain(one.before, {}, about.how.in)), about.say("was ", "era ")},
-                         {"acts", joined(one.acts), about.say("by ", "per ")}},
-                        about.how.in));
+    all.push_back(
+        plain(one.after,
+              {{"what", wording::text(one.what, about.how.in)},
+               {"before", value_text(plain(one.before, {}, about.how.in), about.how.in), about.say("was ", "era ")},
+               {"acts", joined(one.acts), about.say("by ", "per ")}},
+              about.how.in));
   }
   return all;
 }

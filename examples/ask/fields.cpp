@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <avviso/json.hpp>
+#include <avviso/names.hpp>
 
 #include "field_names.hpp"
 #include "questions.hpp"
@@ -73,7 +74,7 @@ int ask_fact(const inquiry& about) {
   const auto& key = about.words[0];
   const auto separator = key.find('@');
   question asked{.field = field::fact, .name = key.substr(0, separator)};
-  if (separator != std::string::npos) asked.grant = key.substr(separator + 1);
+  if (separator != std::string::npos) asked.grant = about.if_coded(key.substr(separator + 1));
   const auto given = about.at().ask(asked);
   const bool is_silent = given && given->status() == status::not_stated;
   return tell_one(about, given,
@@ -102,11 +103,12 @@ int ask_why_not(const inquiry& about) {
   for (std::uint32_t i = 0; i < provisions.size(); ++i) {
     const auto why = why_not(at, id, i, grant);
     if (!why) throw bad_input(wording::text(why.error(), about.how.in));
-    const cell provision{"provision", cell_text(provisions[i])};
+    const cell provision{"provision", named(cell_text(provisions[i]), about.how.in)};
     if (why->empty())
-      all.push_back(line::of("none", {provision, {"why", about.say("it does what it says", "fa ciò che dice")}}));
+      all.push_back(line::of(named("none", about.how.in),
+                             {provision, {"why", about.say("it does what it says", "fa ciò che dice")}}));
     for (const auto& one : *why) {
-      all.push_back(line::of(spelled(one.obstacle),
+      all.push_back(line::of(named(name_of(one.obstacle), about.how.in),
                              {provision, {"why", wording::text(one, about.how.in)}, {"act", one.act.value_or("")}}));
       if (!one.is_sure) all.back().status = status::undetermined;
     }

@@ -62,10 +62,10 @@ violated; 2 the input is wrong, and stderr says where, or the output cannot be w
   ask prima.json picture > prima.svg
 )",
                            R"(
-Una riga è un valore, il suo stato, e di che cosa è, separati da due o più spazi. Stato: known (noto), not_stated (non
-indicato: il valore è -), not_on_record (nessun atto noto e in vigore ammette o adotta ciò di cui è), undetermined (non
-determinabile) o conflict (contraddittorio: ogni valore possibile, fra sbarre). Uscita: 0 risposto; 1 audit o preview ha
-trovato violata una regola di gravità error; 2 i dati sono errati, e stderr dice dove, o l'uscita non si può scrivere.
+Una riga è un valore, il suo stato, e di che cosa è, separati da due o più spazi. Stato: noto, non indicato (il valore
+è -), non agli atti (nessun atto noto e in vigore ammette o adotta ciò di cui è), non determinabile o contraddittorio
+(ogni valore possibile, fra sbarre); in JSON i nomi di --lang en. Uscita: 0 risposto; 1 audit o preview ha trovato
+violata una regola di gravità errore; 2 i dati sono errati, e stderr dice dove, o l'uscita non si può scrivere.
 
   ask prima.json end Lazio
   ask prima.json end Lazio --known 2021-03-18

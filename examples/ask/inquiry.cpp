@@ -48,6 +48,8 @@ std::string inquiry::grant(const std::string& word) const {
   throw unrecorded({"grant", "sovvenzione"}, word, all, how.in);
 }
 
+std::string inquiry::if_coded(const std::string& word) const { return grant_coded(of, word).value_or(word); }
+
 std::optional<std::string> inquiry::subject(const std::string& word) const {
   if (word == "-") return std::nullopt;
   return grant(word);
@@ -66,8 +68,8 @@ int inquiry::tell(const std::vector<line>& lines) const {
   if (how.json)
     print_json(out, lines);
   else if (lines.empty())
-    print(out, {line::of("none", {{"what", say("nothing to list", "nulla da elencare")}})});
+    print(out, {line::of(named("none", how.in), {{"what", say("nothing to list", "nulla da elencare")}})}, how.in);
   else
-    print(out, lines);
+    print(out, lines, how.in);
   return 0;
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <avviso/json.hpp>
+#include <avviso/names.hpp>
 
 #include <algorithm>
 #include <utility>
@@ -25,11 +26,11 @@ line verdict_line(std::span<const finding> findings, const inquiry& about) {
     return std::to_string(counted) + ' ' + std::string(wording::text(which, about.how.in));
   };
   const auto all = verdict(findings);
-  auto told = line::of(
-      spelled(all),
-      {{"what", about.say("verdict", "esito")},
-       {"count", count(outcome::violated, true) + " (error), " + count(outcome::violated, false) + " (warning), " +
-                     count(outcome::undetermined, true) + ", " + count(outcome::satisfied, true)}});
+  auto told = line::of(named(name_of(all), about.how.in),
+                       {{"what", about.say("verdict", "esito")},
+                        {"count", count(outcome::violated, true) + about.say(" (error), ", " (errore), ") +
+                                      count(outcome::violated, false) + about.say(" (warning), ", " (avvertimento), ") +
+                                      count(outcome::undetermined, true) + ", " + count(outcome::satisfied, true)}});
   if (all == outcome::undetermined) told.status = status::undetermined;
   return told;
 }
@@ -53,14 +54,15 @@ std::string subject_of(const finding& one, const dossier& of) {
 }
 
 // What of the act it is about: the kind of its provision, and which of them where it has several of that kind.
-std::string provision_of(const finding& one, const dossier& of) {
+told provision_of(const finding& one, const dossier& of, language in) {
   if (!one.act || !one.provision) return "";
   const auto& all = of.acts()[*one.act].provisions;
   if (*one.provision >= all.size()) return "";
   const auto kind = cell_text(all[*one.provision]);
-  const auto alike =
-      std::count_if(all.begin(), all.end(), [&](const provision& each) { return cell_text(each) == kind; });
-  return alike > 1 ? kind + ' ' + std::to_string(*one.provision) : kind;
+  const auto alike = std::count_if(all.begin(), all.end(),
+                                   [&](const provision& each) { return each.index() == all[*one.provision].index(); });
+  const auto which = alike > 1 ? ' ' + std::to_string(*one.provision) : "";
+  return {kind + which, named(kind, in).said + which};
 }
 
 // What a reader must look at: violated first, then undetermined; the grants of one finding together.
@@ -83,12 +85,13 @@ std::vector<line> lines_of_findings(std::span<const finding> findings, const dos
   std::vector<line> all;
   for (const auto& group : groups) {
     const auto& one = group.front();
-    all.push_back(line::of(spelled(one.outcome), {{"rule", std::string(entry(one.rule).id)},
-                                                  {"severity", spelled(entry(one.rule).severity)},
-                                                  {"act", subject_of(one, of)},
-                                                  {"provision", provision_of(one, of)},
-                                                  {"says", reason(one, of, about.how.in)},
-                                                  {"grants", wording::grants_of(group, of, about.how.in)}}));
+    all.push_back(line::of(named(name_of(one.outcome), about.how.in),
+                           {{"rule", std::string(entry(one.rule).id)},
+                            {"severity", named(name_of(entry(one.rule).severity), about.how.in)},
+                            {"act", subject_of(one, of)},
+                            {"provision", provision_of(one, of, about.how.in)},
+                            {"says", reason(one, of, about.how.in)},
+                            {"grants", wording::grants_of(group, of, about.how.in)}}));
     if (one.outcome == outcome::undetermined) all.back().status = status::undetermined;
   }
   return all;
@@ -103,8 +106,8 @@ int ask_audit(const inquiry& about) {
   if (about.how.json) {
     about.out << to_json(findings, about.of);
   } else {
-    print(about.out, {verdict_line(findings, about)});
-    print(about.out, lines_of_findings(findings, about.of, about));
+    print(about.out, {verdict_line(findings, about)}, about.how.in);
+    print(about.out, lines_of_findings(findings, about.of, about), about.how.in);
   }
   return exit_code(findings);
 }
@@ -116,9 +119,9 @@ int ask_preview(const inquiry& about) {
   if (about.how.json) {
     about.out << to_json(*seen);
   } else {
-    print(about.out, {verdict_line(seen->findings, about)});
-    print(about.out, lines_of(seen->changes, about));
-    print(about.out, lines_of_findings(seen->findings, after, about));
+    print(about.out, {verdict_line(seen->findings, about)}, about.how.in);
+    print(about.out, lines_of(seen->changes, about), about.how.in);
+    print(about.out, lines_of_findings(seen->findings, after, about), about.how.in);
   }
   return exit_code(seen->findings);
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "lines.hpp"
 
+#include <avviso/names.hpp>
+
 #include <algorithm>
 
 #include "spelling.hpp"
@@ -37,10 +39,15 @@ std::string quoted(std::string_view text) {
 
 constexpr std::string_view not_on_record = "not_on_record";
 
-std::string status_text(const line& one) { return one.is_on_record ? spelled(one.status) : std::string(not_on_record); }
+told status_text(const line& one, language in) {
+  return named(one.is_on_record ? name_of(one.status) : not_on_record, in);
+}
 
 std::string json_value(const line& one) {
-  const auto each = [](const std::optional<std::string>& value) { return value ? quoted(*value) : "null"; };
+  const auto each = [](const std::optional<told>& value) {
+    if (!value) return std::string("null");
+    return value->json.empty() ? quoted(value->spelled) : value->json;
+  };
   if (one.values.size() == 1) return each(one.values.front());
   std::string all = "[";
   for (const auto& value : one.values) all += (all.size() > 1 ? ", " : "") + each(value);
@@ -49,7 +56,7 @@ std::string json_value(const line& one) {
 
 }  // namespace
 
-line line::of(std::optional<std::string> value, std::vector<cell> cells) {
+line line::of(std::optional<told> value, std::vector<cell> cells) {
   const auto is = value ? status::known : status::not_stated;
   return {{std::move(value)}, is, std::move(cells)};
 }
@@ -67,29 +74,33 @@ line line_of(const result<answer<any_value>>& given, std::vector<cell> cells, la
   line made{{}, given->status(), std::move(cells), given->possible()};
   for (const auto& one : given->candidates()) {
     const auto* value = one.if_stated();
-    made.values.push_back(value != nullptr ? std::optional<std::string>(cell_text(*value)) : std::nullopt);
+    made.values.push_back(value != nullptr ? std::optional<told>(cell_text(*value, in)) : std::nullopt);
   }
   return made;
 }
 
-std::string value_text(const line& one) {
-  if (!one.is_on_record) return std::string(not_on_record);
-  const std::string_view joint = one.possible == possible_values::alternatives ? " | " : " .. ";
-  std::string all;
-  for (const auto& value : one.values) {
-    if (!all.empty()) all += value ? joint : std::string_view(" | ");
-    all += value ? on_one_line(*value) : "-";
-  }
-  return one.possible == possible_values::incomplete ? all + " ..." : all;
+told value_text(const line& one, language in) {
+  if (!one.is_on_record) return named(not_on_record, in);
+  const auto joined = [&one](std::string told::*as) {
+    const std::string_view joint = one.possible == possible_values::alternatives ? " | " : " .. ";
+    std::string all;
+    for (const auto& value : one.values) {
+      if (!all.empty()) all += value ? joint : std::string_view(" | ");
+      all += value ? on_one_line((*value).*as) : "-";
+    }
+    return one.possible == possible_values::incomplete ? all + " ..." : all;
+  };
+  return {joined(&told::spelled), joined(&told::said)};
 }
 
-void print(std::ostream& out, const std::vector<line>& lines) {
+void print(std::ostream& out, const std::vector<line>& lines, language in) {
   constexpr std::size_t widest = 72;  // what is longer is left to stand out
   std::vector<std::vector<std::string>> rows;
   std::vector<std::size_t> widths;
   for (const auto& one : lines) {
-    std::vector<std::string> row = {one.is_on_record ? value_text(one) : "-", status_text(one)};
-    for (const auto& each : one.cells) row.push_back(on_one_line(each.text.empty() ? "" : each.lead + each.text));
+    std::vector<std::string> row = {one.is_on_record ? value_text(one, in).said : "-", status_text(one, in).said};
+    for (const auto& each : one.cells)
+      row.push_back(on_one_line(each.text.said.empty() ? "" : each.lead + each.text.said));
     while (row.size() > 2 && row.back().empty()) row.pop_back();
     widths.resize(std::max(widths.size(), row.size()));
     for (std::size_t i = 0; i + 1 < row.size(); ++i) {
@@ -112,10 +123,11 @@ void print(std::ostream& out, const std::vector<line>& lines) {
 void print_json(std::ostream& out, const std::vector<line>& lines) {
   out << (lines.empty() ? "[]\n" : "[\n");
   for (const auto& one : lines) {
-    out << "  {\n    \"value\": " << json_value(one) << ",\n    \"status\": " << quoted(status_text(one));
+    out << "  {\n    \"value\": " << json_value(one)
+        << ",\n    \"status\": " << quoted(status_text(one, language::english).spelled);
     if (one.possible != possible_values::alternatives) out << ",\n    \"possible\": " << quoted(spelled(one.possible));
     for (const auto& each : one.cells) {
-      if (!each.text.empty()) out << ",\n    " << quoted(each.name) << ": " << quoted(each.text);
+      if (!each.text.spelled.empty()) out << ",\n    " << quoted(each.name) << ": " << quoted(each.text.spelled);
     }
     out << "\n  }" << (&one == &lines.back() ? "\n]\n" : ",\n");
   }

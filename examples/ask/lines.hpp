@@ -11,23 +11,25 @@
 #include <utility>
 #include <vector>
 
+#include "told.hpp"
+
 /// What stands beside a value, and under which name in JSON.
 struct cell {
   std::string_view name;
-  std::string text;
+  told text;
   std::string lead = {};  ///< printed before the text, where people read
 };
 
 /// One line of an answer: the possible values, as JSON spells them, their status, and what they are of.
 struct line {
-  std::vector<std::optional<std::string>> values;  ///< none: not stated
+  std::vector<std::optional<told>> values;  ///< none: not stated
   avviso::status status;
   std::vector<cell> cells = {};
   avviso::possible_values possible = avviso::possible_values::alternatives;
   bool is_on_record = true;  ///< else the question has no answer: nothing that is known and in force says of what it is
 
   /// A value that is known, or not stated.
-  [[nodiscard]] static line of(std::optional<std::string> value, std::vector<cell> cells = {});
+  [[nodiscard]] static line of(std::optional<told> value, std::vector<cell> cells = {});
 };
 
 /// An answer of any kind. That no award of a grant, no notice, no such act is known and in force is a line of its own,
@@ -43,10 +45,10 @@ template <class T>
 
 /// The values alone: `8 | 15 | -`; `8 .. 15 | -` where they are the ends of a range, and a last `...` where not all
 /// that is open was looked through; or `not_on_record`.
-[[nodiscard]] std::string value_text(const line& one);
+[[nodiscard]] told value_text(const line& one, avviso::language in);
 
 /// Value, status and what follows, two spaces or more between them, the columns aligned.
-void print(std::ostream& out, const std::vector<line>& lines);
+void print(std::ostream& out, const std::vector<line>& lines, avviso::language in);
 
 /// An array of objects: `value` (null: not stated; a list: several are possible), `status`, `possible` where the
 /// list is not all possible values, and the cells by name.

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
+#include <avviso/names.hpp>
+
 #include <algorithm>
 #include <map>
 #include <variant>
@@ -37,7 +39,9 @@ void add_texts(std::vector<line>& all, const notice& of, const inquiry& about) {
   add(of.title, "title", "titolo");
   add(if_stated(of.fund), "fund", "fondo");
   const auto* programme = of.programme.if_stated();
-  add(programme != nullptr ? std::optional<std::string>(spelled(*programme)) : std::nullopt, "programme", "programma");
+  all.push_back(
+      line::of(programme != nullptr ? std::optional<told>(named(name_of(*programme), about.how.in)) : std::nullopt,
+               {{"what", about.say("programme", "programma")}}));
   for (const auto& one : of.activity_lines) add(one, "activity line", "linea di attività");
   if (of.activity_lines.empty()) add(std::nullopt, "activity line", "linea di attività");
   for (const auto& one : of.applicants) add(one, "applicants", "soggetti proponenti");
@@ -68,11 +72,6 @@ void add_deadlines(std::vector<line>& all, const inquiry& about, const snapshot&
   }
 }
 
-std::optional<std::string> share_of(const member& one) {
-  const auto* share = one.share.if_stated();
-  return share != nullptr ? std::optional<std::string>(share->plain().c_str()) : std::nullopt;
-}
-
 // Who is in every possible partnership is in it; who is only in some, perhaps.
 void add_partners(std::vector<line>& all, const inquiry& about, const snapshot& at, const std::string& grant) {
   const auto given = at.grant(grant).partnership();
@@ -95,15 +94,17 @@ void add_partners(std::vector<line>& all, const inquiry& about, const snapshot& 
   for (const auto& one : members) {
     const auto in = std::count_if(given->candidates().begin(), given->candidates().end(),
                                   [&](const auto& candidate) { return holds(candidate, one); });
-    auto row = line::of(cell_text(one.who), {{"role", spelled(one.role)},
+    auto row = line::of(cell_text(one.who), {{"role", named(spelled(one.role), about.how.in)},
                                              {"category", if_stated(one.category).value_or("")},
-                                             {"share", share_of(one).value_or("")},
+                                             {"share", share_of(one)},
+                                             {"identifier", identifier_of(one.who)},
                                              {"grant", grant}});
     if (static_cast<std::size_t>(in) < possible) row.status = status::undetermined;
     all.push_back(std::move(row));
   }
   if (members.empty())
-    all.push_back(line_of(given, {{"role", ""}, {"category", ""}, {"share", ""}, {"grant", grant}}, about.how.in));
+    all.push_back(line_of(given, {{"role", ""}, {"category", ""}, {"share", ""}, {"identifier", ""}, {"grant", grant}},
+                          about.how.in));
 }
 
 line act_line(const inquiry& about, const snapshot& at, const act& one) {
@@ -111,19 +112,17 @@ line act_line(const inquiry& about, const snapshot& at, const act& one) {
   const bool has_day = on.precision() != precision::unknown;
   auto row = line::of(has_day ? std::optional<std::string>(on.iso().c_str()) : std::nullopt);
   if (has_day && on.precision() != precision::day) row.status = status::undetermined;
-  std::string registered;
+  told registered("-");
   if (const auto* made = one.registration.if_stated()) {
-    registered = made->on.iso().c_str();
-    if (const auto* number = made->number.if_stated()) registered += " n. " + *number;
+    const auto* number = made->number.if_stated();
+    registered = made->on.iso().c_str() + (number != nullptr ? " n. " + *number : "");
   } else if (one.control == control::not_required) {
-    registered = "not_required";
-  } else {
-    registered = "-";
+    registered = named("not_required", about.how.in);
   }
   row.cells = {{"id", one.id},
                {"act", wording::text(one.reference, about.how.in)},
                {"registration", registered, about.say("registration ", "registrazione ")},
-               {"standing", value_text(line_of(at.standing_of(one.id), {}, about.how.in))}};
+               {"standing", value_text(line_of(at.standing_of(one.id), {}, about.how.in), about.how.in)}};
   return row;
 }
 
@@ -152,13 +151,13 @@ int ask_grants(const inquiry& about) {
   const auto in = about.how.in;
   std::vector<line> all;
   for (const auto& grant : about.of.grants()) {
-    all.push_back(
-        line_of(at.grant(grant).end_of_activities(),
-                {{"grant", grant},
-                 {"award", value_text(line_of(at.grant(grant).award(), {}, in)), about.say("award ", "importo ")},
-                 {"top_ups", value_text(line_of(at.grant(grant).top_ups(), {}, in)), about.say("added ", "aggiunte ")},
-                 {"standing", value_text(line_of(at.grant(grant).standing(), {}, in))}},
-                in));
+    all.push_back(line_of(
+        at.grant(grant).end_of_activities(),
+        {{"grant", grant},
+         {"award", value_text(line_of(at.grant(grant).award(), {}, in), in), about.say("award ", "importo ")},
+         {"top_ups", value_text(line_of(at.grant(grant).top_ups(), {}, in), in), about.say("added ", "aggiunte ")},
+         {"standing", value_text(line_of(at.grant(grant).standing(), {}, in), in)}},
+        in));
   }
   return about.tell(all);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 // Questions to a dossier in a file: what is so, since when, by which act, and what the rules say of it.
 #include <algorithm>
+#include <csignal>
 #include <exception>
 #include <iostream>
 #include <sstream>
@@ -39,13 +40,17 @@ dossier read_asked(const options& how) {
 
 int validate(const std::string& path, const options& how, std::ostream& out) {
   const auto of = read_dossier(path, how.in);
-  const std::vector<line> told = {
-      line::of("valid", {{"acts", std::to_string(of.acts().size()), "acts "},
-                         {"statements", std::to_string(of.statements().size()), "statements "}})};
+  const auto say = [&](std::string_view english, std::string_view italian) {
+    return words{english, italian}.in(how.in);
+  };
+  const std::vector<line> all = {
+      line::of(named("valid", how.in),
+               {{"acts", std::to_string(of.acts().size()), say("acts ", "atti ")},
+                {"statements", std::to_string(of.statements().size()), say("statements ", "dichiarazioni ")}})};
   if (how.json)
-    print_json(out, told);
+    print_json(out, all);
   else
-    print(out, told);
+    print(out, all, how.in);
   return 0;
 }
 
@@ -84,6 +89,7 @@ std::string without_persons(std::string text) {
 
 int main(int count, char** given) {
   constexpr int wrong = 2;
+  std::signal(SIGPIPE, SIG_IGN);  // a closed pipe is output that is lost, and says so
   try {
     const auto how = read_options({given + 1, given + count});
     std::ostringstream out;

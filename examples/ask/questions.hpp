@@ -26,7 +26,9 @@ struct inquiry {
 
   /// The grant that a word names, however it is spelt, or whose CUP or project code it is. Throws `bad_input`.
   [[nodiscard]] std::string grant(const std::string& word) const;
-  /// The same; none for `-`, the notice itself.
+  /// The grant whose CUP or project code a word is; else the word, since sources speak of grants that nobody awards.
+  [[nodiscard]] std::string if_coded(const std::string& word) const;
+  /// The same as `grant`; none for `-`, the notice itself.
   [[nodiscard]] std::optional<std::string> subject(const std::string& word) const;
   /// The act that a word names by its id. Throws `bad_input`.
   [[nodiscard]] std::string act(const std::string& word) const;

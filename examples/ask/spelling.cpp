@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "spelling.hpp"
 
+#include <avviso/names.hpp>
+
 #include <variant>
+
+#include "words.hpp"
 
 using namespace avviso;
 
@@ -16,25 +20,51 @@ std::string cell_text(const party& one) {
   return unit != nullptr ? one.entity + " – " + *unit : one.entity;
 }
 
-std::string cell_text(const any_value& one) {
+std::string identifier_of(const party& one) {
+  if (const auto* code = one.tax_code.if_stated()) return std::string(code->text());
+  const auto* number = one.vat_number.if_stated();
+  return number != nullptr ? "IT" + std::string(number->text()) : std::string();
+}
+
+std::string share_of(const member& one) {
+  const auto* share = one.share.if_stated();
+  return share != nullptr ? share->plain().c_str() : "";
+}
+
+told cell_text(const any_value& one, language in) {
   struct speller {
-    std::string operator()(date day) const { return day.iso().c_str(); }
-    std::string operator()(const deadline_time& time) const { return spelled(time); }
-    std::string operator()(euro amount) const { return amount.plain().c_str(); }
-    std::string operator()(units number) const { return std::to_string(number.number()); }
-    std::string operator()(bool yes) const { return yes ? "true" : "false"; }
-    std::string operator()(standing stands) const { return spelled(stands); }
-    std::string operator()(grant_standing stands) const { return spelled(stands); }
-    std::string operator()(ranking_outcome ranked) const { return spelled(ranked); }
-    std::string operator()(const std::string& text) const { return text; }
-    std::string operator()(const std::vector<member>& members) const {
-      std::string all;
-      for (const auto& each : members)
-        all += (all.empty() ? "" : "; ") + cell_text(each.who) + " (" + spelled(each.role) + ")";
+    language in;
+
+    told operator()(date day) const { return day.iso().c_str(); }
+    told operator()(const deadline_time& time) const {
+      if (time.until.is_none()) return spelled(time);
+      const std::string day = time.on.iso().c_str();
+      const auto hour = time.until.if_given();
+      told all(spelled(time), hour ? spelled(time) : day + words{", hour not stated", ", ora non indicata"}.in(in));
+      all.json = R"({"date": ")" + day + R"(", "until": ")" + (hour ? hour->text().c_str() : "not_stated") + "\"}";
+      return all;
+    }
+    told operator()(euro amount) const { return amount.plain().c_str(); }
+    told operator()(units number) const { return std::to_string(number.number()); }
+    told operator()(bool yes) const { return named(yes ? "true" : "false", in); }
+    told operator()(standing stands) const { return named(name_of(stands), in); }
+    told operator()(grant_standing stands) const { return named(name_of(stands), in); }
+    told operator()(ranking_outcome ranked) const { return named(name_of(ranked), in); }
+    told operator()(const std::string& text) const { return text; }
+    told operator()(const std::vector<member>& members) const {
+      told all("");
+      for (const auto& each : members) {
+        const auto role = named(spelled(each.role), in);
+        const auto who = (all.spelled.empty() ? "" : "; ") + cell_text(each.who) + " (";
+        std::string more;
+        for (const auto& its : {identifier_of(each.who), share_of(each)}) more += (its.empty() ? "" : ", ") + its;
+        all.spelled += who + role.spelled + more + ")";
+        all.said += who + role.said + more + ")";
+      }
       return all;
     }
   };
-  return std::visit(speller{}, one);
+  return std::visit(speller{in}, one);
 }
 
 std::string on_one_line(const std::string& text) {

@@ -6,11 +6,15 @@
 
 #include <string>
 
+#include "told.hpp"
+
 // Values as the JSON of avviso spells them; its enumerators are `avviso::spelled` so.
 
 [[nodiscard]] std::string cell_text(const avviso::provision& one);  ///< the name of its type
 [[nodiscard]] std::string cell_text(const avviso::party& one);      ///< «Regione Lazio – Direzione Lavoro»
-[[nodiscard]] std::string cell_text(const avviso::any_value& one);
+[[nodiscard]] told cell_text(const avviso::any_value& one, avviso::language in);
+[[nodiscard]] std::string identifier_of(const avviso::party& one);  ///< its tax code, else IT and its VAT number; empty
+[[nodiscard]] std::string share_of(const avviso::member& one);      ///< empty, where it is not stated
 
 /// On one line, with single blanks: what is between cells stays apart from what is in them.
 [[nodiscard]] std::string on_one_line(const std::string& text);

@@ -16,6 +16,7 @@
 #include <avviso/history/answer.hpp>
 #include <avviso/history/as_of.hpp>
 #include <avviso/history/audit.hpp>
+#include <avviso/history/brief_answer.hpp>
 #include <avviso/history/content_hash.hpp>
 #include <avviso/history/difference.hpp>
 #include <avviso/history/dossier.hpp>

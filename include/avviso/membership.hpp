@@ -8,6 +8,7 @@
 #include <avviso/result.hpp>
 #include <avviso/stated.hpp>
 
+#include <cstddef>
 #include <cstdint>
 #include <span>
 #include <string>
@@ -35,11 +36,17 @@ struct member {
   friend bool operator==(const member&, const member&) = default;
 };
 
-/// Lead, partners and associated entities, in this order; no category and no share is stated.
+/// Lead, partners and associated entities, in this order, with the shares that are stated; no category is. A share is
+/// of the place that `place_of_member` finds; one of nobody is left out, and of two of one place the last holds.
 [[nodiscard]] std::vector<member> members_of(const partnership& whole);
 
-/// The partnership that the members make; other roles are left out. Errors: no_lead; several_leads, with the place of
-/// the second.
+/// The place that a party has among the members, where money is concerned: as the lead or a partner rather than as an
+/// associated entity; the first of several. An entity that is there by one unit only is meant without it. Error:
+/// no_such_member, where nobody is meant, or perhaps one and perhaps another.
+[[nodiscard]] result<std::size_t> place_of_member(const party& who, std::span<const member> members);
+
+/// The partnership that the members make, with the shares of its own; other roles are left out. Errors: no_lead;
+/// several_leads, with the place of the second.
 [[nodiscard]] result<partnership> partnership_of(std::span<const member> members);
 
 }  // namespace avviso::inline v0

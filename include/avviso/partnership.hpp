@@ -2,6 +2,9 @@
 #ifndef AVVISO_PARTNERSHIP_HPP
 #define AVVISO_PARTNERSHIP_HPP
 
+#include <avviso/identity/tax_code.hpp>
+#include <avviso/identity/vat_number.hpp>
+#include <avviso/money/euro.hpp>
 #include <avviso/result.hpp>
 #include <avviso/stated.hpp>
 
@@ -16,8 +19,10 @@ namespace avviso::inline v0 {
 struct party {
   std::string entity;
   stated<std::string> unit = not_stated;
-  std::vector<std::string> also_known_as{};  ///< other names of the entity in use
-  std::vector<std::string> formerly{};       ///< names that it had before
+  std::vector<std::string> also_known_as{};            ///< other names of the entity in use
+  std::vector<std::string> formerly{};                 ///< names that it had before
+  stated<avviso::tax_code> tax_code = not_stated;      ///< of the entity, whatever its unit
+  stated<avviso::vat_number> vat_number = not_stated;  ///< likewise
 
   /// Reads a party as lists write it: what follows a dash between blanks is the unit, what follows «ex» in parentheses
   /// a former name: «Regione Lazio – Dir. Lavoro», «C.P.I.A. Giuseppe Foti (ex CPIA5)». Everything else is the name,
@@ -31,14 +36,29 @@ struct party {
   friend bool operator==(const party&, const party&) = default;
 };
 
-/// Whether two parties are one legal entity, whatever its units: one goes by the name of the other.
+/// Whether two parties are one legal entity, whatever its units. Their tax codes decide where both are stated, else
+/// their VAT numbers where both are stated; else their names: one goes by the name of the other. Two schools of one
+/// name and two tax codes are two entities; one tax code under two names is one. A tax code decides first, since a VAT
+/// group has one number for many entities.
 [[nodiscard]] bool same_entity(const party& a, const party& b) noexcept;
+
+/// Whether two parties are one: the same entity by the same unit, or both by none.
+[[nodiscard]] bool same_party(const party& a, const party& b) noexcept;
+
+/// The part of a project's money that a party has.
+struct member_share {
+  party who;
+  euro share;
+
+  friend bool operator==(const member_share&, const member_share&) = default;
+};
 
 /// Those who carry out a project (partenariato). There is one lead by construction.
 struct partnership {
-  party lead;                       ///< capofila: signs and answers for all
-  std::vector<party> partners{};    ///< partner: with tasks and a budget
-  std::vector<party> associated{};  ///< soggetti aderenti: support it without a budget
+  party lead;                          ///< capofila: signs and answers for all
+  std::vector<party> partners{};       ///< partner: with tasks and a budget
+  std::vector<party> associated{};     ///< soggetti aderenti: support it without a budget
+  std::vector<member_share> shares{};  ///< those that are stated, of parties that are in it
 
   friend bool operator==(const partnership&, const partnership&) = default;
 };

@@ -18,7 +18,7 @@ namespace avviso::inline v0 {
 struct partnership_change {
   date from;   ///< first day of the new state: a party that leaves from 1 July was in it until 30 June
   date known;  ///< since when it is on record
-  std::variant<joining, leaving, succession, lead_change> what;
+  std::variant<joining, leaving, succession, lead_change, budget_change> what;
 
   friend bool operator==(const partnership_change&, const partnership_change&) = default;
 };
@@ -30,7 +30,7 @@ struct partnership_change {
 /// Who is in a partnership on one day, as known on another.
 struct partnership_state {
   std::vector<member> members;    ///< in the order in which they took their place
-  std::vector<std::size_t> idle;  ///< the changes, by place in the list, that found nobody, or the lead
+  std::vector<std::size_t> idle;  ///< the changes, by place in the list, that found nobody, the lead, or several
 
   friend bool operator==(const partnership_state&, const partnership_state&) = default;
 };

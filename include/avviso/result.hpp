@@ -77,9 +77,10 @@ enum class errc : std::uint16_t {
   act_kind_unknown = 330,     ///< `found` does not begin with a kind of act
   act_number_expected = 331,  ///< `found` is no number of an act, though «n.» announces one
 
-  name_expected = 340,  ///< a party without a name
-  no_lead = 341,        ///< no member of the partnership leads it
-  several_leads = 342,  ///< the member at `position`, `found`, is a second lead
+  name_expected = 340,   ///< a party without a name
+  no_lead = 341,         ///< no member of the partnership leads it
+  several_leads = 342,   ///< the member at `position`, `found`, is a second lead
+  no_such_member = 343,  ///< `found` is not in the partnership, or more than one there may be meant
 
   act_id_repeated = 400,      ///< two acts of one dossier share the id `found`
   act_id_empty = 401,         ///< an act at `position` has no id

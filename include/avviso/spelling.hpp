@@ -85,6 +85,7 @@ class deadlines;
 struct dependent_deadline;
 struct grant;
 struct member;
+struct member_share;
 struct named_deadline;
 struct notice;
 struct partnership;
@@ -96,6 +97,7 @@ struct readings;
 struct registration;
 struct statement;
 
+struct budget_change;
 struct joining;
 struct lead_change;
 struct leaving;
@@ -127,6 +129,7 @@ struct share_change;
 template <class T>
 class answer;
 struct as_of;
+struct brief_answer;
 struct changed_field;
 struct content_hash;
 class dossier;
@@ -203,6 +206,7 @@ struct why_not_reason;
 [[nodiscard]] std::string spelled(const grant& value);
 [[nodiscard]] std::string spelled(const member& value);
 [[nodiscard]] std::string spelled(const named_deadline& value);
+[[nodiscard]] std::string spelled(const member_share& value);
 [[nodiscard]] std::string spelled(const notice& value);
 [[nodiscard]] std::string spelled(const partnership& value);
 [[nodiscard]] std::string spelled(const partnership_change& value);
@@ -215,6 +219,7 @@ struct why_not_reason;
 
 template <detail::kind_of_provision Kind>
 [[nodiscard]] std::string spelled(const Kind& value);
+[[nodiscard]] std::string spelled(const budget_change& value);
 [[nodiscard]] std::string spelled(const joining& value);
 [[nodiscard]] std::string spelled(const lead_change& value);
 [[nodiscard]] std::string spelled(const leaving& value);
@@ -241,6 +246,7 @@ template <detail::kind_of_provision Kind>
 [[nodiscard]] std::string spelled(const share_change& value);
 
 [[nodiscard]] std::string spelled(const as_of& value);
+[[nodiscard]] std::string spelled(const brief_answer& value);
 [[nodiscard]] std::string spelled(const changed_field& value);
 [[nodiscard]] std::string spelled(const content_hash& value);
 [[nodiscard]] std::string spelled(const dossier& value);

@@ -14,21 +14,30 @@ namespace avviso::inline v0::detail {
 template <>
 inline constexpr auto fields_of<party> = tuple(key("entity", &party::entity), key("unit", &party::unit),
                                                key("also_known_as", &party::also_known_as, empty),
-                                               key("formerly", &party::formerly, empty));
+                                               key("formerly", &party::formerly, empty),
+                                               key("tax_code", &party::tax_code),
+                                               key("vat_number", &party::vat_number));
+template <>
+inline constexpr auto fields_of<member_share> = tuple(key("who", &member_share::who),
+                                                      key("share", &member_share::share));
 template <>
 inline constexpr auto fields_of<partnership> = tuple(key("lead", &partnership::lead),
                                                      key("partners", &partnership::partners, empty),
-                                                     key("associated", &partnership::associated, empty));
+                                                     key("associated", &partnership::associated, empty),
+                                                     key("shares", &partnership::shares, empty));
 template <>
 inline constexpr auto fields_of<member> = tuple(key("who", &member::who), key("role", &member::role),
                                                 key("category", &member::category), key("share", &member::share));
 template <>
 inline constexpr auto fields_of<joining> = tuple(key("who", &joining::who));
 template <>
-inline constexpr auto fields_of<leaving> = tuple(key("who", &leaving::who), key("role", &leaving::role));
+inline constexpr auto fields_of<leaving> = tuple(key("who", &leaving::who), key("role", &leaving::role),
+                                                 key("share_to", &leaving::share_to));
 template <>
 inline constexpr auto fields_of<succession> = tuple(key("predecessor", &succession::predecessor),
                                                     key("successor", &succession::successor));
+template <>
+inline constexpr auto fields_of<budget_change> = tuple(key("shares", &budget_change::shares));
 template <>
 inline constexpr auto fields_of<lead_change> = tuple(key("to", &lead_change::to), key("then", &lead_change::then));
 

@@ -173,6 +173,7 @@ template <class Owner>
 [[nodiscard]] constexpr bool is_never_negative(std::string_view key) noexcept {
   return (std::is_same_v<Owner, notice> && (key == "endowment" || key == "units")) ||
          (std::is_same_v<Owner, grant> && (key == "award" || key == "top_ups" || key == "units")) ||
+         ((std::is_same_v<Owner, member> || std::is_same_v<Owner, member_share>)&&key == "share") ||
          (std::is_same_v<Owner, enlargement> && (key == "by" || key == "cost")) ||
          (std::is_same_v<Owner, allotment> && key == "amount") ||
          (std::is_same_v<Owner, weighted_grant> && key == "weight");

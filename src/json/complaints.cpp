@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "complaints.hpp"
 
-#include <avviso/detail/personal_code.hpp>
+#include "../without_personal_codes.hpp"
 
 namespace avviso::inline v0::detail {
 
@@ -25,13 +25,6 @@ std::string_view shortened(std::string_view text, std::size_t most) noexcept {
   std::size_t size = most;
   while (size > 0 && (static_cast<unsigned char>(text[size]) & 0xC0U) == 0x80U) --size;
   return text.substr(0, size);
-}
-
-std::string without_personal_codes(std::string text) {
-  for (auto code = find_personal_code(text); code.size != 0; code = find_personal_code(text, code.at)) {
-    text.replace(code.at, code.size, ellipsis);
-  }
-  return text;
 }
 
 void complaints::add(json_error wrong) {

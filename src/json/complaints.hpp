@@ -35,9 +35,6 @@ class complaints {
 // The first bytes of a text, cut between characters.
 [[nodiscard]] std::string_view shortened(std::string_view text, std::size_t most) noexcept;
 
-// The text, with an ellipsis in the place of each tax code of a natural person.
-[[nodiscard]] std::string without_personal_codes(std::string text);
-
 }  // namespace avviso::inline v0::detail
 
 #endif

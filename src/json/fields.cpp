@@ -36,6 +36,24 @@ bool is_acceptable<ranking>(const ranking& value, const tree& in, const place& w
   return names_each_once(
       value.proposals, [](const auto& one) -> std::string_view { return one.name; }, "proposals", in, where, with);
 }
+template <>
+bool is_acceptable<partnership>(const partnership& value, const tree& in, const place& where, reader& with) {
+  const auto members = members_of(value);
+  std::vector<std::size_t> places;
+  for (std::size_t i = 0; i < value.shares.size(); ++i) {
+    const auto place = place_of_member(value.shares[i].who, members);
+    const bool is_repeated = place && std::find(places.begin(), places.end(), *place) != places.end();
+    if (place && !is_repeated) {
+      places.push_back(*place);
+      continue;
+    }
+    const auto why =
+        place ? error{.code = errc::name_repeated, .found = quote(value.shares[i].who.entity)} : place.error();
+    with.refuse((*find_member(in, "shares"))[i], where.at("shares").at(i), why);
+    return false;
+  }
+  return true;
+}
 
 static_assert(std::all_of(field_table().begin(), field_table().end(), [](const field_row& one) {
   return one.name == table_of_names<field>[static_cast<std::size_t>(one.field)];

@@ -14,7 +14,8 @@ namespace avviso::inline v0::detail {
 
 // The keys that tell the type of a variant.
 template <>
-inline constexpr std::string_view tag_of<std::variant<joining, leaving, succession, lead_change>> = "change";
+inline constexpr std::string_view tag_of<std::variant<joining, leaving, succession, lead_change, budget_change>> =
+    "change";
 template <>
 inline constexpr std::string_view tag_of<disposition> = "provision";
 template <>
@@ -42,6 +43,9 @@ template <>
 bool is_acceptable<allotment>(const allotment& value, const tree& in, const place& where, reader& with);
 template <>
 bool is_acceptable<ranking>(const ranking& value, const tree& in, const place& where, reader& with);
+// A share is of one who is in the partnership, once.
+template <>
+bool is_acceptable<partnership>(const partnership& value, const tree& in, const place& where, reader& with);
 // A statement's value is of the kind that its field has.
 template <>
 bool is_acceptable<statement>(const statement& value, const tree& in, const place& where, reader& with);

@@ -11,6 +11,7 @@
 #define JSON_ASSERT(holds) ((holds) ? static_cast<void>(0) : __builtin_trap())
 #include <nlohmann/json.hpp>
 
+#include "../without_personal_codes.hpp"
 #include "characters.hpp"
 
 namespace avviso::inline v0::detail {

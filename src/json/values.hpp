@@ -6,6 +6,8 @@
 #include <avviso/deadline_name.hpp>
 #include <avviso/identity/cup.hpp>
 #include <avviso/identity/project_code.hpp>
+#include <avviso/identity/tax_code.hpp>
+#include <avviso/identity/vat_number.hpp>
 #include <avviso/money/units.hpp>
 #include <avviso/provision/new_term.hpp>
 #include <avviso/provision/reach.hpp>
@@ -45,6 +47,16 @@ template <>
 struct codec<project_code> : spelled_codec<project_code> {
   static constexpr std::string_view form = "PROG-0000";
   static auto print(project_code value) { return value.text(); }
+};
+template <>
+struct codec<tax_code> : spelled_codec<tax_code> {
+  static constexpr std::string_view form = "00000000000";
+  static auto print(const tax_code& value) { return value.text(); }
+};
+template <>
+struct codec<vat_number> : spelled_codec<vat_number> {
+  static constexpr std::string_view form = "00000000000";
+  static auto print(const vat_number& value) { return value.text(); }
 };
 
 template <>

@@ -64,6 +64,11 @@ finding once_per_role(std::span<const member> members) {
                                                return other.role == first->role && same_entity(other.who, first->who);
                                              }));
     if (times > 1) return judge(rule::PAR_3, false, measure::count(times), measure::count(1));
+    const bool is_partner_too =
+        members[i].role == partner_role::lead && std::any_of(members.begin(), members.end(), [&](const member& other) {
+          return other.role == partner_role::partner && same_party(other.who, members[i].who);
+        });
+    if (is_partner_too) return judge(rule::PAR_3, false, measure::count(2), measure::count(1));
   }
   return judge(rule::PAR_3, true, {}, {});
 }

@@ -68,6 +68,7 @@ std::string spelled(const clarification& value) { return detail::by_members(valu
 std::string spelled(const court_review& value) { return detail::by_members(value); }
 std::string spelled(const grant& value) { return detail::by_members(value); }
 std::string spelled(const member& value) { return detail::by_members(value); }
+std::string spelled(const member_share& value) { return detail::by_members(value); }
 std::string spelled(const named_deadline& value) { return detail::by_members(value); }
 std::string spelled(const notice& value) { return detail::by_members(value); }
 std::string spelled(const partnership& value) { return detail::by_members(value); }

@@ -13,6 +13,9 @@ namespace avviso::inline v0 {
 namespace detail {
 
 template <>
+inline constexpr auto fields_of<brief_answer> = tuple(key("status", &brief_answer::status),
+                                                      key("value", &brief_answer::value));
+template <>
 inline constexpr auto fields_of<ground> = tuple(key("part", &ground::part), key("act", &ground::act),
                                                 key("provision", &ground::provision));
 
@@ -30,6 +33,7 @@ std::string spelled(const snapshot& value) {
 }
 
 std::string spelled(const as_of& value) { return detail::by_members(value); }
+std::string spelled(const brief_answer& value) { return detail::by_members(value); }
 std::string spelled(const changed_field& value) { return detail::by_members(value); }
 std::string spelled(const content_hash& value) {
   std::string digits;

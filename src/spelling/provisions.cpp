@@ -24,6 +24,7 @@ std::string spelled(const new_term& value) {
   return "by " + spelled(*value.if_period()) + ", rounded " + spelled(value.missing_day());
 }
 
+std::string spelled(const budget_change& value) { return detail::by_members(value); }
 std::string spelled(const joining& value) { return detail::by_members(value); }
 std::string spelled(const lead_change& value) { return detail::by_members(value); }
 std::string spelled(const leaving& value) { return detail::by_members(value); }

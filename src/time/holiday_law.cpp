@@ -3,6 +3,7 @@
 
 #include <avviso/time/easter.hpp>
 
+#include <algorithm>
 #include <optional>
 
 namespace avviso::inline v0::detail {
@@ -138,6 +139,12 @@ std::span<const holiday_fact> facts_of(feast what) noexcept {
 date day_in(int year, const feast_day& rule) noexcept {
   if (rule.month == 0) return *add_days(*easter(year), rule.day_or_after_easter);
   return *date::make(year, rule.month, rule.day_or_after_easter);
+}
+
+bool is_same_law_of_holidays(known_law a, known_law b) noexcept {
+  const std::span<const holiday_fact> all = facts;
+  return std::all_of(all.begin(), all.end(),
+                     [&](const holiday_fact& one) { return a.includes(one.published) == b.includes(one.published); });
 }
 
 }  // namespace avviso::inline v0::detail

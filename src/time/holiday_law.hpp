@@ -4,6 +4,7 @@
 
 #include <avviso/time/date.hpp>
 #include <avviso/time/holiday.hpp>
+#include <avviso/time/known_law.hpp>
 
 #include <optional>
 #include <span>
@@ -37,6 +38,9 @@ std::span<const feast_day> feast_days() noexcept;
 std::span<const holiday_fact> facts_of(feast what) noexcept;
 
 date day_in(int year, const feast_day& rule) noexcept;
+
+// Whether some act on holidays is known by one law and not by the other.
+bool is_same_law_of_holidays(known_law a, known_law b) noexcept;
 
 }  // namespace avviso::inline v0::detail
 

@@ -3,6 +3,7 @@
 #include <variant>
 
 #include "explained.hpp"
+#include "party.hpp"
 
 namespace avviso::inline v0::wording {
 
@@ -10,6 +11,7 @@ namespace {
 
 struct value_words {
   language in;
+  agreement agrees;  // of what has the value
 
   std::string operator()(date day) const { return with_preposition(before_day::article, day, in); }
   std::string operator()(const deadline_time& time) const { return with_preposition(before_day::article, time, in); }
@@ -20,11 +22,11 @@ struct value_words {
   std::string operator()(standing stands) const {
     switch (stands) {
       case standing::not_adopted:
-        return words{"not adopted", "non adottato"}.in(in);
+        return in == language::italian ? "non " + agrees.ending("adottat") : "not adopted";
       case standing::adopted:
-        return words{"adopted and without effect", "adottato e senza efficacia"}.in(in);
+        return in == language::italian ? agrees.ending("adottat") + " e senza efficacia" : "adopted and without effect";
       case standing::annulled:
-        return words{"annulled", "annullato"}.in(in);
+        return in == language::italian ? agrees.ending("annullat") : "annulled";
       case standing::in_force:
         break;
     }
@@ -62,9 +64,7 @@ struct value_words {
     std::string names;
     for (const auto& one : all) {
       if (!names.empty()) names += ", ";
-      names += one.who.entity;
-      if (one.role == partner_role::lead) names += words{" (lead)", " (capofila)"}.in(in);
-      if (one.role == partner_role::associated_entity) names += words{" (associated)", " (aderente)"}.in(in);
+      names += member_text(one, in);
     }
     return names;
   }
@@ -72,7 +72,9 @@ struct value_words {
 
 }  // namespace
 
-std::string value_text(const any_value& one, language in) { return std::visit(value_words{in}, one); }
+std::string value_text(const any_value& one, language in, const agreement& agrees) {
+  return std::visit(value_words{in, agrees}, one);
+}
 
 namespace {
 
@@ -83,7 +85,7 @@ bool have_bounds(std::span<const stated<any_value>> candidates) {
                               std::holds_alternative<euro>(*first) || std::holds_alternative<units>(*first));
 }
 
-std::string listed(std::span<const stated<any_value>> candidates, bool as_range, language in) {
+std::string listed(std::span<const stated<any_value>> candidates, bool as_range, language in, const agreement& agrees) {
   std::string all;
   for (const auto& one : candidates) {
     const auto* value = one.if_stated();
@@ -93,19 +95,22 @@ std::string listed(std::span<const stated<any_value>> candidates, bool as_range,
     } else if (!all.empty()) {
       all += words{" or ", " o "}.in(in);
     }
-    all += value != nullptr ? value_text(*value, in) : words{"not stated", "non indicato"}.in(in);
+    all += value != nullptr          ? value_text(*value, in, agrees)
+           : in == language::english ? "not stated"
+                                     : "non " + agrees.ending("indicat");
   }
   return all;
 }
 
 }  // namespace
 
-std::string values_text(std::span<const stated<any_value>> candidates, possible_values possible, language in) {
+std::string values_text(std::span<const stated<any_value>> candidates, possible_values possible, language in,
+                        const agreement& agrees) {
   const auto stated_ones =
       std::count_if(candidates.begin(), candidates.end(), [](const stated<any_value>& one) { return one.is_stated(); });
   const bool as_range = possible != possible_values::alternatives && stated_ones == 2 && have_bounds(candidates);
   const std::string range = as_range ? words{"between ", "tra "}.in(in) : std::string();
-  const std::string all = range + listed(candidates, as_range, in);
+  const std::string all = range + listed(candidates, as_range, in, agrees);
   if (possible != possible_values::incomplete) return all;
   if (as_range) {
     return all + words{", bounds alone: not all that is open was looked through",

@@ -1,5 +1,9 @@
 // SPDX-License-Identifier: BSL-1.0
+#include <algorithm>
+
+#include "acts.hpp"
 #include "explained.hpp"
+#include "movement.hpp"
 
 namespace avviso::inline v0::wording {
 
@@ -29,9 +33,9 @@ words plain_deed(deed what) {
     case deed::changes_partners:
       return {"changes the partnership", "modifica il partenariato"};
     case deed::suspends:
-      return {"suspends the grant", "sospende la sovvenzione"};
+      return {"suspends the grant", "sospende le attività del progetto"};
     case deed::resumes:
-      return {"resumes the grant", "riprende la sovvenzione"};
+      return {"resumes the grant", "dispone la ripresa delle attività del progetto"};
     case deed::waives:
       return {"gives the grant up", "rinuncia alla sovvenzione"};
     case deed::revokes:
@@ -67,10 +71,40 @@ std::string amount_text(const explanation_step& step, language in) {
   return amount != nullptr ? text(*amount, in) : words{"an amount not stated", "un importo non indicato"}.in(in);
 }
 
-std::string extension_text(const explanation_step& step, language in) {
-  std::string moved = words{"extends the term ", "proroga il termine "}.in(in);
-  if (const auto* from = step.from.if_stated()) moved += with_preposition(before_day::from, *from, in) + ' ';
-  if (const auto* to = step.to.if_stated()) return moved + with_preposition(before_day::to, *to, in);
+// Whether a re-opening found the window open, and so extended it.
+bool is_extended_window(const explanation_step& step) {
+  return std::any_of(step.findings.begin(), step.findings.end(),
+                     [](const finding& one) { return one.rule == rule::REO_1 && one.outcome == outcome::violated; });
+}
+
+// What an extension comes to, by what the rules say of it.
+movement movement_in(const explanation_step& step, const question& asked) {
+  return movement_of(asked.deadline ? &*asked.deadline : nullptr, step.from, step.to, step.findings);
+}
+
+// What the act does to the term to which an adhesion stands.
+movement offered_to(const explanation_step& adhesion, const explanation& why) {
+  const explanation_step* act = nullptr;
+  for (const auto& each : why.steps) {
+    if (&each == &adhesion) break;
+    if (each.depth < adhesion.depth) act = &each;
+  }
+  return act != nullptr && act->deed == deed::extends ? movement_in(*act, why.asked) : movement::extends;
+}
+
+std::string extension_text(const explanation_step& step, const question& asked, language in) {
+  const auto how = movement_in(step, asked);
+  std::string moved = words_of(how).does.in(in);
+  moved += ' ';
+  const bool had_ended = is_of_ended_term(how);
+  if (const auto* from = step.from.if_stated()) {
+    if (had_ended) moved.replace(moved.size() - 1, 1, words{", which ended on ", ", scaduto "}.in(in));
+    moved += with_preposition(had_ended ? before_day::article : before_day::from, *from, in) + (had_ended ? ", " : " ");
+  }
+  if (const auto* to = step.to.if_stated()) {
+    if (had_ended && in == language::english) return moved + "until " + text(*to, in);
+    return moved + (had_ended ? "fino " : "") + with_preposition(before_day::to, *to, in);
+  }
   if (const auto* by = step.by.if_stated()) {
     moved += words{"by ", "di "}.in(in);
     moved += in == language::italian ? by->italian().c_str() : by->english().c_str();
@@ -82,30 +116,34 @@ std::string extension_text(const explanation_step& step, language in) {
 std::string resumption_text(const explanation_step& step, language in) {
   std::string all = plain_deed(step.deed).in(in);
   if (!step.upon) return all;
-  all += words{", suspended by ", ", sospesa con "}.in(in) + text(*step.upon, in);
+  all += words{", suspended by ", ", sospese con "}.in(in) + with_article(*step.upon, in);
   const auto* days = step.by.if_stated();
   if (days == nullptr) return all;
   all += words{", and moves the term by ", ", e differisce il termine di "}.in(in);
   return all + (in == language::italian ? days->italian().c_str() : days->english().c_str());
 }
 
-std::string election_text(const explanation_step& step, language in) {
+std::string election_text(const explanation_step& step, const explanation& why, language in) {
   const auto* elects = step.elects.if_stated();
   if (elects == nullptr) return {};
+  const auto time = known_noun(std::string(words_of(offered_to(step, why)).noun.italian) + " temporale");
   switch (*elects) {
     case election::time:
-      return words{"accepts the time alone", "accetta solo il tempo"}.in(in);
+      if (in == language::english) return "accepts the time alone";
+      return "accetta " + with(preposition::article, time.agrees.ending("sol"), time);
     case election::money:
-      return words{"accepts the money alone", "accetta solo le risorse"}.in(in);
+      return words{"accepts the money alone", "accetta il solo incremento delle risorse"}.in(in);
     case election::time_and_money:
       break;
   }
-  return words{"accepts the time and the money", "accetta il tempo e le risorse"}.in(in);
+  if (in == language::english) return "accepts the time and the money";
+  return "accetta " + with_article(time) + " e l'incremento delle risorse";
 }
 
 }  // namespace
 
-std::string deed_text(const explanation_step& step, field asked, language in) {
+std::string deed_text(const explanation_step& step, const explanation& why, language in) {
+  const auto asked = why.asked.field;
   const auto* to = step.to.if_stated();
   if (to != nullptr && step.deed != deed::extends) {
     return words{"sets the term on ", "fissa il termine "}.in(in) +
@@ -131,22 +169,26 @@ std::string deed_text(const explanation_step& step, field asked, language in) {
     case deed::allots:
       return words{"divides ", "ripartisce "}.in(in) + amount_text(step, in);
     case deed::adheres:
-      return election_text(step, in);
+      return election_text(step, why, in);
     case deed::waives:
     case deed::revokes:
       if (step.part != part::subtracts) break;
       return std::string(plain_deed(step.deed).in(in)) + words{", and frees ", ", e libera "}.in(in) +
              (of_units ? number : amount_text(step, in));
     case deed::extends:
-      return extension_text(step, in);
+      return extension_text(step, why.asked, in);
+    case deed::reopens:
+      if (is_extended_window(step))
+        return words{"extends the window for applications", "proroga i termini per le domande"}.in(in);
+      break;
     case deed::resumes:
       return resumption_text(step, in);
     case deed::corrects:
       if (!step.upon) break;
-      return words{"corrects: ", "corregge: "}.in(in) + text(*step.upon, in);
+      return words{"corrects: ", "corregge "}.in(in) + with_article(*step.upon, in);
     case deed::annuls:
       if (!step.upon) break;
-      return words{"annuls: ", "annulla: "}.in(in) + text(*step.upon, in);
+      return words{"annuls: ", "annulla "}.in(in) + with_article(*step.upon, in);
     default:
       break;
   }

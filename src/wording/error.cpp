@@ -121,6 +121,8 @@ constexpr error_text texts[] = {
     {errc::no_lead, "no member leads the partnership", "nessun componente è capofila del partenariato"},
     {errc::several_leads, "the member at place %p, «%f», is a second lead",
      "il componente al posto %p, «%f», è un secondo capofila"},
+    {errc::no_such_member, "«%f» is nobody in the partnership, or may be several who are",
+     "«%f» non è nel partenariato, o può essere più di un componente"},
 
     {errc::name_repeated, "the name «%f» stands twice in the list", "il nome «%f» è due volte nell'elenco"},
     {errc::grant_names_match, "the grant «%f» is awarded by another spelling of its name too",

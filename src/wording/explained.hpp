@@ -4,20 +4,23 @@
 
 #include <avviso/wording.hpp>
 
+#include <cstdint>
 #include <span>
 #include <string>
 
+#include "nouns.hpp"
 #include "phrases.hpp"
 
 namespace avviso::inline v0::wording {
 
 // The values of an answer, as the complement of a sentence: "31 December 2021 or 30 June 2022".
-[[nodiscard]] std::string value_text(const any_value& one, language in);
+// `agrees` is with what has the value: «annullata», of a Nota.
+[[nodiscard]] std::string value_text(const any_value& one, language in, const agreement& agrees = {});
 [[nodiscard]] std::string values_text(std::span<const stated<any_value>> candidates, possible_values possible,
-                                      language in);
+                                      language in, const agreement& agrees = {});
 
 // What a provision does: "extends the term from 31 December 2021 to 30 June 2022".
-[[nodiscard]] std::string deed_text(const explanation_step& step, field asked, language in);
+[[nodiscard]] std::string deed_text(const explanation_step& step, const explanation& why, language in);
 
 // The question and its answer alone: "The end of the activities of Lazio is 30 June 2022"; and as of which days.
 [[nodiscard]] std::string sentence(const explanation& why, language in);
@@ -33,7 +36,10 @@ namespace avviso::inline v0::wording {
 [[nodiscard]] std::string efficacy_text(const explanation_step& step, language in);
 
 [[nodiscard]] std::string source_text(const statement& one, language in);
-[[nodiscard]] std::string reading_text(reading which, const readings& how, language in);
+// In the indicative, or as «Ritenuto che» takes it.
+enum class mood : std::uint8_t { indicative, subjunctive };
+[[nodiscard]] std::string reading_text(reading which, const readings& how, language in,
+                                       mood said_in = mood::indicative);
 
 }  // namespace avviso::inline v0::wording
 

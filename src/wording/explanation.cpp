@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
+#include "acts.hpp"
 #include "explained.hpp"
+#include "parties.hpp"
 
 namespace avviso::inline v0::wording {
 
@@ -9,23 +11,42 @@ bool is_noun(const question& asked) {
   return asked.field != field::may_spend && asked.field != field::standing && asked.field != field::fact;
 }
 
+// What is asked about, as the subject of its answer. Of a standing, in Italian, it is the grant that is suspended and
+// not its standing.
+std::string subject_of(const explanation& why, language in) {
+  if (why.act) return with_article(*why.act, in);
+  if (in == language::italian && why.asked.field == field::grant_standing && why.asked.grant) {
+    return "la sovvenzione " + with(preposition::di, holder_noun(*why.asked.grant));
+  }
+  return text(why.asked, in);
+}
+
+agreement agreement_of_subject(const explanation& why) {
+  if (why.act) return agreement_with(why.act->kind);
+  return agreement_of(subject_of(why, language::italian)).value_or(agreement{});
+}
+
 // «Il termine finale … è», or "Lazio may spend on 1 May 2022:".
 std::string beginning(const explanation& why, language in) {
-  const bool noun = is_noun(why.asked);
-  std::string line = why.act ? text(*why.act, in) : text(why.asked, in);
-  if (noun) line.front() = static_cast<char>(line.front() - 'a' + 'A');
+  const bool noun = is_noun(why.asked) || (why.act && in == language::italian);
+  const auto agrees = agreement_of_subject(why);
+  std::string line = subject_of(why, in);
+  if (noun || in == language::italian) line = capitalised(line);
   switch (why.status) {
     case status::undetermined:
-      return line + (noun ? words{" is undetermined: ", " non è determinabile: "}.in(in)
-                          : words{": undetermined, ", ": non determinabile, "}.in(in));
+      if (in == language::english) return line + (noun ? " is undetermined: " : ": undetermined, ");
+      return line +
+             (noun ? agrees.verb(" non è determinabile: ", " non sono determinabili: ") : ": non determinabile, ");
     case status::conflict:
-      return line + (noun ? words{" is in conflict: ", " è contraddittorio: "}.in(in)
-                          : words{": in conflict, ", ": contraddittorio, "}.in(in));
+      if (in == language::english) return line + (noun ? " is in conflict: " : ": in conflict, ");
+      return line + (noun ? agrees.verb(" è ", " sono ") : ": ") + agrees.ending("contraddittori") +
+             (noun ? ": " : ", ");
     case status::known:
     case status::not_stated:
       break;
   }
-  return line + (noun ? words{" is ", " è "}.in(in) : ": ");
+  if (!noun) return line + ": ";
+  return line + (in == language::english ? " is " : agrees.verb(" è ", " sono "));
 }
 
 // What an act does, in a line of its own.
@@ -43,7 +64,7 @@ std::string line_of(const explanation_step& step, const explanation& why, langua
 std::string sentence(const explanation& why, language in) {
   std::string line;
   if (why.status != status::not_stated) {
-    line = beginning(why, in) + values_text(why.candidates, why.possible, in);
+    line = beginning(why, in) + values_text(why.candidates, why.possible, in, agreement_of_subject(why));
   } else if (is_noun(why.asked)) {
     line = words{"The acts in force do not state ", "Gli atti in vigore non indicano "}.in(in) + text(why.asked, in);
   } else if (why.asked.field == field::may_spend) {
@@ -62,13 +83,18 @@ std::string act_text(const act_reference& act, language in) {
 }
 
 std::string what_it_does(const explanation_step& step, const explanation& why, language in) {
-  if (step.part != part::adhesion_not_stated) return deed_text(step, why.asked.field, in);
-  std::string line =
-      words{"reaches a grant only by adhesion; no document says ",
-            "raggiunge una sovvenzione solo per adesione; nessun documento dice "}
-          .in(in) +
-      (why.asked.grant ? words{"whether ", "se "}.in(in) + *why.asked.grant + words{" adhered", " abbia aderito"}.in(in)
-                       : words{"of each whether it adhered", "di ciascuna se abbia aderito"}.in(in));
+  if (step.part != part::adhesion_not_stated) return deed_text(step, why, in);
+  std::string line = words{"reaches a grant only by adhesion; no document says ",
+                           "raggiunge un progetto solo per adesione; nessun documento indica "}
+                         .in(in);
+  if (!why.asked.grant) {
+    line += words{"of each whether it adhered", "di ciascuno se abbia aderito"}.in(in);
+  } else if (in == language::english) {
+    line += "whether " + *why.asked.grant + " adhered";
+  } else {
+    const auto who = holder_noun(*why.asked.grant);
+    line += "se " + with_article(who) + who.agrees.verb(" abbia aderito", " abbiano aderito");
+  }
   if (why.when.readings.absence == absence::not_adhered) {
     line += words{": read as not adhered", ": letto come non aderente"}.in(in);
   }

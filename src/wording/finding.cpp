@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <avviso/history/dossier.hpp>
+#include <avviso/identity/name.hpp>
 #include <avviso/identity/wording.hpp>
 #include <avviso/money/wording.hpp>
 #include <avviso/rules/house_rules.hpp>
@@ -11,6 +12,7 @@
 
 #include "../described/names.hpp"
 #include "../history/record/card.hpp"
+#include "party.hpp"
 #include "phrases.hpp"
 
 namespace avviso::inline v0::wording {
@@ -63,6 +65,8 @@ constexpr fact_entry facts[] = {
     {fact::expenditure_limit, "the limit for expenditure", "il limite per sostenere le spese"},
     {fact::law_in_time, "whether a later law binds acts adopted before it",
      "se la legge successiva valga per gli atti adottati prima"},
+    {fact::hour, "the hour", "l'ora"},
+    {fact::identifier, "the tax code or VAT number of a party", "il codice fiscale o la partita IVA di un soggetto"},
 };
 static_assert(std::size(facts) + 1 == detail::count_names<fact>(), "avviso: a fact of finding.hpp has no words");
 
@@ -140,45 +144,102 @@ std::string grants_of(std::span<const finding> alike, const dossier& of, languag
 
 namespace {
 
-// What a provision refers to, by name: an act, grants.
-std::vector<std::string> referred_to_by(const provision& says) {
-  std::vector<std::string> all;
+// What a provision refers to, by name: an act, grants; and whether the dossier has it, whenever it comes.
+struct reference_by_name {
+  std::string name;
+  bool is_in_dossier;
+};
+std::vector<reference_by_name> referred_to_by(const provision& says, const dossier& of) {
+  std::vector<reference_by_name> all;
+  const auto grants = of.grants();
+  const auto put = [&](const std::string& grant) {
+    const bool is_there =
+        std::any_of(grants.begin(), grants.end(), [&](const std::string& one) { return same_name(one, grant); });
+    all.push_back({grant, is_there});
+  };
   const auto head = avviso::detail::card_of(says);
-  if (head.act != nullptr) all.push_back(*head.act);
-  if (const auto* name = head.whom.if_grant()) all.push_back(*name);
-  if (const auto* whom = head.whom.if_offered()) all.insert(all.end(), whom->grants().begin(), whom->grants().end());
+  if (head.act != nullptr) {
+    const auto* act = of.find_act(*head.act);
+    const auto* corrects = std::get_if<correction>(&says);
+    const bool lacks_it = act != nullptr && corrects != nullptr && corrects->provision >= act->provisions.size();
+    all.push_back({*head.act, act != nullptr && !lacks_it});
+  }
+  if (const auto* name = head.whom.if_grant()) put(*name);
+  if (const auto* whom = head.whom.if_offered()) std::for_each(whom->grants().begin(), whom->grants().end(), put);
   avviso::detail::each_effect<avviso::detail::effects::divides>(says, [&](const auto& one) {
-    for (const auto& part : one.among) all.push_back(part.grant);
+    for (const auto& part : one.among) put(part.grant);
   });
   return all;
 }
 
-// The party that a change of partners is to find.
-const party* sought_by(const provision& says) {
+// The parties that a change of partners is to find.
+std::vector<std::string> sought_by(const provision& says) {
+  std::vector<std::string> all;
   const auto* change = std::get_if<partner_change>(&says);
-  if (change == nullptr) return nullptr;
-  if (const auto* one = std::get_if<leaving>(&change->what)) return &one->who;
-  if (const auto* one = std::get_if<succession>(&change->what)) return &one->predecessor;
-  return nullptr;
+  if (change == nullptr) return all;
+  if (const auto* one = std::get_if<leaving>(&change->what)) {
+    all.push_back(party_text(one->who));
+    if (const auto* to = one->share_to.if_stated()) all.push_back(party_text(*to));
+  }
+  if (const auto* one = std::get_if<succession>(&change->what)) all.push_back(party_text(one->predecessor));
+  if (const auto* one = std::get_if<budget_change>(&change->what)) {
+    for (const auto& share : one->shares) all.push_back(party_text(share.who));
+  }
+  return all;
 }
 
-// What REF-1 does not find, by name; where it finds some, all of it. Only as the finding says, since other acts of the
-// dossier may come later. The party is sought only where the grant is on record.
+// What REF-1 does not find, by name. The finding counts it, since an act of the dossier may come later than the day
+// asked; where as many are in the dossier on no day, it is these, else some of all. The parties are sought only where
+// the grant is on record.
 std::string not_on_record(const finding& one, const dossier& of, language in) {
   if (one.rule != rule::REF_1 || one.outcome != outcome::violated || !one.act || !one.provision) return {};
   if (*one.act >= of.acts().size() || *one.provision >= of.acts()[*one.act].provisions.size()) return {};
   const auto& says = of.acts()[*one.act].provisions[*one.provision];
-  auto names = referred_to_by(says);
-  const auto* party = sought_by(says);
-  const bool is_party = party != nullptr && one.limit == measure::count(names.size() + 1);
-  if (is_party) {
-    const auto* unit = party->unit.if_stated();
-    names = {party->entity + (unit != nullptr ? " – " + *unit : "")};
+  auto all = referred_to_by(says, of);
+  const auto parties = sought_by(says);
+  if (!parties.empty() && one.limit == measure::count(all.size() + 1)) {
+    all.clear();
+    for (const auto& name : parties) all.push_back({name, false});
   }
-  const bool is_all = is_party || one.measured == measure::count(0);
-  std::string line(is_all ? words{"; not on record: ", "; non risulta: "}.in(in)
-                          : words{"; not all on record: ", "; non tutto risulta: "}.in(in));
-  for (std::size_t i = 0; i < names.size(); ++i) line += (i > 0 ? ", «" : "«") + names[i] + "»";
+  std::vector<std::string> missing;
+  for (const auto& each : all) {
+    if (!each.is_in_dossier) missing.push_back(each.name);
+  }
+  const bool are_these = static_cast<std::int64_t>(missing.size()) == one.limit.value - one.measured.value;
+  if (!are_these) {
+    missing.clear();
+    for (const auto& each : all) missing.push_back(each.name);
+  }
+  std::string line(are_these || one.measured == measure::count(0)
+                       ? words{"; not on record: ", "; non risulta: "}.in(in)
+                       : words{"; not all on record: ", "; non tutto risulta: "}.in(in));
+  for (std::size_t i = 0; i < missing.size(); ++i) line += (i > 0 ? ", «" : "«") + missing[i] + "»";
+  // Of an act that is there, the provision.
+  const auto* corrects = std::get_if<correction>(&says);
+  const auto* corrected = corrects != nullptr ? of.find_act(corrects->of) : nullptr;
+  if (corrected != nullptr && corrects->provision >= corrected->provisions.size())
+    line += words{", provision ", ", disposizione "}.in(in) + std::to_string(corrects->provision);
+  return line;
+}
+
+// What a rule on references finds wrong, by name: the number of another notice, the CUP that two grants bear.
+std::string wrong_in(const finding& one, const dossier& of, language in) {
+  if (one.outcome != outcome::violated || !one.act || !one.provision || *one.act >= of.acts().size()) return {};
+  const auto& all = of.acts()[*one.act].provisions;
+  if (*one.provision >= all.size()) return {};
+  std::string line;
+  if (one.rule == rule::REF_3) {
+    avviso::detail::each_effect<avviso::detail::effects::founds>(all[*one.provision], [&](const auto& founds) {
+      line = words{"; it is no. ", "; è il n. "}.in(in) + founds.whole.number;
+    });
+  }
+  if (one.rule == rule::REF_5 && one.grant && *one.grant < of.grants().size()) {
+    avviso::detail::each_effect<avviso::detail::effects::awards>(all[*one.provision], [&](const auto& awards) {
+      const auto* its = awards.whole.cup.if_stated();
+      if (its != nullptr && same_name(awards.whole.name, of.grants()[*one.grant]))
+        line = "; CUP " + std::string(its->text());
+    });
+  }
   return line;
 }
 
@@ -197,7 +258,7 @@ std::string text(std::span<const finding> alike, const dossier& of, const house_
     if (says.about.grant) line += ", " + *says.about.grant;
   }
   if (!line.empty()) line += ": ";
-  return line + text(one, house, in) + not_on_record(one, of, in);
+  return line + text(one, house, in) + not_on_record(one, of, in) + wrong_in(one, of, in);
 }
 
 }  // namespace avviso::inline v0::wording

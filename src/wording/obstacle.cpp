@@ -11,13 +11,13 @@ namespace {
 words waits_for(efficacy_ground why) {
   switch (why) {
     case efficacy_ground::awaits_registration:
-      return {"the Court of Auditors has not registered it", "la Corte dei conti non l'ha registrato"};
+      return {"the Court of Auditors has not registered it", "la Corte dei conti non ha registrato l'atto"};
     case efficacy_ground::read_as_not_effective:
-      return {"no document says that it is registered", "nessun documento dice che sia registrato"};
+      return {"no document says that it is registered", "nessun documento dice che l'atto sia registrato"};
     case efficacy_ground::awaits_publication:
-      return {"it is not published", "non è pubblicato"};
+      return {"it is not published", "l'atto non è pubblicato"};
     case efficacy_ground::awaits_condition:
-      return {"an act to which it is subject has no effect", "un atto a cui è subordinato non ha efficacia"};
+      return {"an act to which it is subject has no effect", "un atto che lo condiziona non ha efficacia"};
     default:
       break;
   }
@@ -61,12 +61,15 @@ words obstacle_words(obstacle why) {
     case obstacle::nothing_on_record:
       return {"what it refers to is not on record", "ciò a cui rinvia non risulta"};
     case obstacle::not_suspended:
-      return {"the grant is not suspended", "la sovvenzione non è sospesa"};
+      return {"what it resumes is not suspended", "ciò che riprende non è sospeso"};
     case obstacle::no_partnership:
       return {"no act says who carries the grant out", "nessun atto dice chi attua il progetto"};
     case obstacle::nobody_of_that_name:
       return {"nobody of that name has that place in the partnership",
               "nessuno con quel nome ha quel posto nel partenariato"};
+    case obstacle::several_of_that_name:
+      return {"several of that name are in the partnership, and no identifier says which is meant",
+              "più componenti del partenariato hanno quel nome, e nessun identificativo dice quale si intenda"};
     case obstacle::no_lead:
       return {"nobody leads the partnership", "il partenariato non ha un capofila"};
     case obstacle::leads_already:

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <avviso/history/wording.hpp>
 
+#include "acts.hpp"
 #include "explained.hpp"
-#include "recital.hpp"
+#include "parties.hpp"
 
 namespace avviso::inline v0::wording {
 
@@ -13,15 +14,8 @@ std::string does(const explanation_step& step, const explanation& why, language 
   std::string what = what_it_does(step, why, in);
   if (step.part == part::adhesion_not_stated) return what;
   if (step.part != part::adhesion) return with_article(step.act, in) + ' ' + what;
-  return beneficiary(step.act, why.asked.grant.value_or(std::string()), in) + ' ' + what + " (" + text(step.act, in) +
-         ')';
-}
-
-// "Directorial Decree no. 21 of 19 March 2021 extends the term …; Regione Lazio accepts the time (Adhesion of …)".
-// The sentence with a capital first letter.
-std::string begun(std::string sentence) {
-  if (sentence.front() >= 'a' && sentence.front() <= 'z') sentence.front() = static_cast<char>(sentence.front() - 32);
-  return sentence;
+  const grant_holder who{step.act.authority, why.asked.grant.value_or(std::string())};
+  return beneficiaries({who}, in).words + ' ' + what + " (" + text(step.act, in) + ')';
 }
 
 // The sentences of the steps that were superseded, or of the others; what stands below a step is said with it.
@@ -35,7 +29,7 @@ std::string clauses(const explanation& why, bool superseded, language in) {
     if (step.depth > 0) {
       all.insert(all.size() - 1, "; " + clause);
     } else {
-      all += (superseded ? words{" Before, ", " In precedenza "}.in(in) + clause : ' ' + begun(clause)) + '.';
+      all += (superseded ? words{" Before, ", " In precedenza "}.in(in) + clause : ' ' + capitalised(clause)) + '.';
     }
   }
   return all;

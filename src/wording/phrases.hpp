@@ -26,8 +26,12 @@ enum class before_day { article, from, to, of };
 // The same with the hour, where there is one.
 [[nodiscard]] std::string with_preposition(before_day how, const deadline_time& time, language in);
 
-// A day as the end of a citation: «del 19 marzo 2021», «di un giorno tra …»; "of 19 March 2021".
+// A day as the end of a citation: «del 19 marzo 2021», «del dicembre 2014», «di data compresa tra …»; "of 19 March
+// 2021".
 [[nodiscard]] std::string of_day(const partial_date& day, language in);
+
+// When something was done: «in data 13 aprile 2018», «nel dicembre 2014», «in data compresa tra …»; "on 13 April 2018".
+[[nodiscard]] std::string on_day(const partial_date& day, language in);
 
 }  // namespace avviso::inline v0::wording
 

@@ -3,6 +3,7 @@
 #include <avviso/membership.hpp>
 
 #include "explained.hpp"
+#include "parties.hpp"
 
 namespace avviso::inline v0::wording {
 
@@ -11,9 +12,9 @@ namespace {
 words deadline_words(deadline_kind which) {
   switch (which) {
     case deadline_kind::applications_open:
-      return {"the opening of applications", "l'apertura delle domande"};
+      return {"the opening of applications", "l'apertura dei termini di presentazione delle domande"};
     case deadline_kind::applications_close:
-      return {"the submission deadline", "il termine di presentazione"};
+      return {"the submission deadline", "il termine di presentazione delle domande"};
     case deadline_kind::final_report:
       return {"the deadline of the final report", "il termine della relazione finale"};
     case deadline_kind::expenditure_limit:
@@ -33,7 +34,7 @@ words milestone_words(milestone which) {
     case milestone::ranking_approved:
       return {"the approval of the ranking", "l'approvazione della graduatoria"};
     case milestone::awarded:
-      return {"the award", "l'ammissione a finanziamento"};
+      return {"the admission to funding", "l'ammissione a finanziamento"};
     case milestone::agreement_signed:
       return {"the signing of the agreement", "la stipula della convenzione"};
     case milestone::activities_started:
@@ -64,8 +65,16 @@ std::string field_words(const question& asked, language in) {
   if (asked.field == field::deadline && kind != nullptr) return deadline_words(*kind).in(in);
   if (asked.field == field::milestone && asked.milestone) return milestone_words(*asked.milestone).in(in);
   if (asked.field == field::authority && asked.role) return authority_words(*asked.role).in(in);
+  if (asked.field == field::ranked) return words{"the ranking", "l'esito in graduatoria"}.in(in);
   const auto about = row_of(asked.field);
   return std::string(in == language::italian ? about.italian : about.english);
+}
+
+// "Lazio may spend", «il Lazio può spendere», «le Marche possono spendere».
+std::string spender(const question& asked, language in) {
+  if (in == language::english) return asked.grant.value_or("") + field_words(asked, in);
+  const auto who = holder_noun(asked.grant.value_or(""));
+  return with_article(who) + who.agrees.verb(" può spendere", " possono spendere");
 }
 
 }  // namespace
@@ -73,19 +82,19 @@ std::string field_words(const question& asked, language in) {
 std::string text(const question& asked, language in) {
   if (asked.field == field::standing) return asked.name;
   if (asked.field == field::may_spend) {
-    return asked.grant.value_or("") + field_words(asked, in) +
-           (asked.amount ? ' ' + text(*asked.amount, in) : std::string()) +
+    return spender(asked, in) + (asked.amount ? ' ' + text(*asked.amount, in) : std::string()) +
            (asked.on ? words{" on ", " "}.in(in) + with_preposition(before_day::article, *asked.on, in)
                      : std::string());
   }
   std::string phrase = field_words(asked, in);
   const auto* named_limit = asked.deadline ? asked.deadline->if_name() : nullptr;
   if (named_limit != nullptr) phrase += "«" + *named_limit + "»";
-  if (asked.field == field::ranked) phrase += asked.name;
   if (asked.field == field::fact) phrase += "«" + asked.name + "»";
-  const bool of_increase = asked.field == field::top_ups;  // «le risorse assegnate a Lazio»
-  if (asked.grant) phrase += words{" of ", of_increase ? " a " : " di "}.in(in) + *asked.grant;
-  return phrase;
+  const auto* whose = asked.field == field::ranked ? &asked.name : asked.grant ? &*asked.grant : nullptr;
+  if (whose == nullptr) return phrase;
+  if (in == language::english) return phrase + " of " + *whose;
+  const bool of_increase = asked.field == field::top_ups;  // «le risorse assegnate al Lazio»
+  return phrase + ' ' + with(of_increase ? preposition::a : preposition::di, holder_noun(*whose));
 }
 
 }  // namespace avviso::inline v0::wording

@@ -3,20 +3,50 @@
 
 #include <avviso/wording.hpp>
 
+#include <algorithm>
+#include <cstdint>
+#include <iterator>
 #include <variant>
+
+#include "../history/record/card.hpp"
+#include "acts.hpp"
+#include "movement.hpp"
+#include "parties.hpp"
 
 namespace avviso::inline v0::wording {
 
 namespace {
 
+// « n. 2/2018», «, con una dotazione finanziaria di …».
+std::string number_text(const notice& one, language in) {
+  return one.number.empty() ? std::string() : words{" no. ", " n. "}.in(in) + one.number;
+}
+std::string endowment_text(const notice& one, language in) {
+  const auto* endowment = one.endowment.if_stated();
+  if (endowment == nullptr) return {};
+  return words{", with an endowment of ", ", con una dotazione finanziaria di "}.in(in) + text(*endowment, in);
+}
+
+// Where an extension moves its term, if it says the day.
+stated<deadline_time> day_of(const extension& one) {
+  const auto* day = one.to.if_day();
+  if (day == nullptr) return not_stated;
+  return deadline_time(*day, one.to.hour().if_given());
+}
+
+movement movement_by(const extension& one, std::span<const finding> says) {
+  return movement_of(&one.which, one.from, day_of(one), says);
+}
+
 struct past {
   const dossier& of;
+  std::span<const finding> says;
   language in;
 
   std::string operator()(const establishment& one) const {
-    return say({"public notice no. ", "è stato adottato l'Avviso pubblico n. "}) + one.notice.number + " «" +
-           one.notice.title + "»" + say({" was adopted", ""}) +
-           amount(one.notice.endowment, {", with an endowment of ", ", con una dotazione finanziaria di "});
+    const auto& title = one.notice.title;
+    return say({"public notice", "è stato adottato l'Avviso pubblico"}) + number_text(one.notice, in) +
+           (title.empty() ? "" : " «" + title + "»") + say({" was adopted", ""}) + endowment_text(one.notice, in);
   }
   std::string operator()(const window_opening& one) const {
     return say({"the window for applications was opened",
@@ -24,8 +54,13 @@ struct past {
            window(one.opens, one.closes);
   }
   std::string operator()(const window_reopening& one) const {
-    return say({"the window for applications was re-opened",
-                "sono stati riaperti i termini di presentazione delle domande"}) +
+    const bool was_open = std::any_of(says.begin(), says.end(), [](const finding& each) {
+      return each.rule == rule::REO_1 && each.outcome == outcome::violated;
+    });
+    return say(was_open ? words{"the window for applications was extended",
+                                "sono stati prorogati i termini di presentazione delle domande"}
+                        : words{"the window for applications was re-opened",
+                                "sono stati riaperti i termini di presentazione delle domande"}) +
            window(one.opens, one.closes);
   }
   std::string operator()(const committee_appointment& /*unused*/) const {
@@ -36,14 +71,20 @@ struct past {
   }
   std::string operator()(const designation& one) const {
     const std::string role = text(question{.field = field::authority, .role = one.role}, in);
-    return in == language::english ? one.who + " was designated as " + role
-                                   : one.who + " è stata designata quale " + role;
+    if (in == language::english) return one.who + " was designated as " + role;
+    const auto who = party_noun(one.who, "soggetto");
+    return who.agrees.has_been("designat") + ' ' + with_article(who) + " quale " + std::string(without_article(role));
   }
   std::string operator()(const award& one) const {
     const auto amount_in_all = amount(one.total, {", for a total of ", ", per complessivi "});
+    if (one.grants.empty()) {
+      return say({"grants were awarded", "è stata disposta l'ammissione a finanziamento"}) + amount_in_all;
+    }
     if (one.grants.size() == 1) {
-      return say({"the project ", "è stato ammesso a finanziamento il progetto "}) + one.grants.front().name +
-             say({" was awarded a grant", ""}) + amount_in_all;
+      const auto& name = one.grants.front().name;
+      return (in == language::english ? "the project " + name + " was awarded a grant"
+                                      : "è stato ammesso a finanziamento " + with_article(project_noun(name))) +
+             amount_in_all;
     }
     const auto number = std::to_string(one.grants.size());
     return (in == language::english ? number + " projects were awarded grants"
@@ -58,6 +99,9 @@ struct past {
                     one.grant);
   }
   std::string operator()(const partner_change& one) const {
+    if (std::holds_alternative<budget_change>(one.what))
+      return of_grant({"the budget was divided anew among the partners", "è stato rimodulato il piano finanziario"},
+                      one.grant);
     return of_grant({"the partnership was changed", "è stato modificato il partenariato"}, one.grant);
   }
   std::string operator()(const grant_suspension& one) const {
@@ -77,31 +121,48 @@ struct past {
   }
   std::string operator()(const extension& one) const {
     const std::string limit = text(question{.field = field::deadline, .deadline = one.which}, in);
+    const auto moves = movement_by(one, says);
+    const auto how = words_of(moves);
+    const bool had_ended = is_of_ended_term(moves);
     const auto* from = one.from.if_stated();
-    std::string moved = from != nullptr ? with_preposition(before_day::from, *from, in) + ' ' : std::string();
-    if (const auto* to = one.to.if_day())
-      moved += with_preposition(before_day::to, deadline_time(*to, one.to.hour().if_given()), in);
-    if (const auto* by = one.to.if_period()) {
-      moved += say({"by ", "di "});
-      moved += in == language::italian ? by->italian().c_str() : by->english().c_str();
+    std::string before = from != nullptr && !had_ended ? with_preposition(before_day::from, *from, in) + ' ' : "";
+    const auto day = day_of(one);
+    if (const auto* to = day.if_stated()) {
+      before += had_ended ? say({"until ", "fino "}) : "";
+      before += had_ended && in == language::english ? text(*to, in) : with_preposition(before_day::to, *to, in);
     }
-    if (in == language::english) return limit + " was extended " + moved + whom(one.reach);
-    const std::string sign = from != nullptr ? ", " : " ";
-    const auto* kind = one.which.if_kind();
-    const bool feminine = kind != nullptr && *kind == deadline_kind::applications_open;
-    return (feminine ? "è stata prorogata" : "è stato prorogato") + sign + moved + sign + limit + whom(one.reach);
+    if (const auto* by = one.to.if_period()) {
+      before += say({"by ", "di "});
+      before += in == language::italian ? by->italian().c_str() : by->english().c_str();
+    }
+    const std::string ended = from != nullptr && had_ended ? say({", which had passed on ", ", scaduto "}) +
+                                                                 with_preposition(before_day::article, *from, in)
+                                                           : std::string();
+    if (in == language::english) {
+      return limit + ended + (ended.empty() ? " " : ", ") + how.was + ' ' + before + whom(one.reach);
+    }
+    const std::string sign = from != nullptr && !had_ended ? ", " : " ";
+    return agreement_of(limit).value_or(agreement{}).has_been(how.participle) + sign + before + sign + limit + ended +
+           whom(one.reach);
   }
   std::string operator()(const top_up& one) const {
-    const auto what = one.target == top_up_target::envelope
-                          ? words{"the endowment of the notice was increased",
-                                  "è stata aumentata la dotazione finanziaria dell'Avviso"}
-                          : words{"the awards were increased", "sono state aumentate le risorse assegnate"};
-    return say(what) + amount(one.amount, {" by ", " di "}) + whom(one.reach);
+    const bool of_envelope = one.target == top_up_target::envelope;
+    const auto* known = one.amount.if_stated();
+    const std::string by = known != nullptr ? say({" by ", " di "}) + text(*known, in) : std::string();
+    if (in == language::english) {
+      return (of_envelope ? "the endowment of the notice was increased" : "the awards were increased") + by +
+             whom(one.reach);
+    }
+    return (of_envelope ? "è stata aumentata" + by + " la dotazione finanziaria dell'Avviso"
+                        : "sono state aumentate" + by + " le risorse assegnate") +
+           whom(one.reach);
   }
   std::string operator()(const enlargement& one) const {
-    const auto* by = one.by.if_stated();
-    return say({"the number of units was enlarged", "è stato ampliato il numero delle unità"}) +
-           (by != nullptr ? say({" by ", " di "}) + std::to_string(by->number()) : std::string()) + whom(one.reach);
+    const auto* known = one.by.if_stated();
+    const std::string by = known != nullptr ? say({" by ", " di "}) + std::to_string(known->number()) : std::string();
+    return (in == language::english ? "the number of units was enlarged" + by
+                                    : "è stato ampliato" + by + " il numero delle unità") +
+           whom(one.reach);
   }
   std::string operator()(const allotment& one) const {
     return say({"the increase was divided", "è stato ripartito l'incremento"}) + amount(one.amount, {": ", " di "});
@@ -118,12 +179,8 @@ struct past {
   std::string operator()(const adhesions_closing& /*unused*/) const {
     return say({"the list of adhesions was closed", "è stato chiuso l'elenco delle adesioni"});
   }
-  std::string operator()(const correction& one) const {
-    return say({"the following was corrected: ", "è stato rettificato il seguente atto: "}) + other(one.of);
-  }
-  std::string operator()(const annulment& one) const {
-    return say({"the following was annulled: ", "è stato annullato il seguente atto: "}) + other(one.of);
-  }
+  std::string operator()(const correction& one) const { return to_other({" was corrected", "rettificat"}, one.of); }
+  std::string operator()(const annulment& one) const { return to_other({" was annulled", "annullat"}, one.of); }
 
  private:
   [[nodiscard]] std::string say(words what) const { return what.in(in); }
@@ -132,18 +189,21 @@ struct past {
     return known != nullptr ? say(before) + text(*known, in) : std::string();
   }
   [[nodiscard]] std::string of_grant(words what, const std::string& grant) const {
-    return say(what) + say({" of the project ", " del progetto "}) + grant;
+    if (in == language::english) return say(what) + " of the project " + grant;
+    return say(what) + ' ' + with(preposition::di, project_noun(grant));
   }
   [[nodiscard]] std::string window(const stated<deadline_time>& opens, const stated<deadline_time>& closes) const {
     const auto* from = opens.if_stated();
     const auto* to = closes.if_stated();
-    return (from != nullptr ? ' ' + with_preposition(before_day::from, *from, in) : std::string()) +
-           (to != nullptr ? ' ' + with_preposition(before_day::to, *to, in) : std::string());
+    const std::string first = from != nullptr ? ' ' + with_preposition(before_day::from, *from, in) : std::string();
+    if (to == nullptr) return first;
+    if (from != nullptr) return first + ' ' + with_preposition(before_day::to, *to, in);
+    return in == language::english ? " until " + text(*to, in) : " fino " + with_preposition(before_day::to, *to, in);
   }
   [[nodiscard]] std::string whom(const reach& reached) const {
     switch (reached.whom()) {
       case reach::kind::listed:
-        return say({", for ", ", per "}) + listed(reached.grants(), in);
+        return say({", for ", ", per "}) + listed(projects(reached.grants()), in);
       case reach::kind::no_grant:
       case reach::kind::every_grant:
       case reach::kind::adhering:  // said once of the act
@@ -151,86 +211,91 @@ struct past {
     }
     return {};
   }
-  [[nodiscard]] std::string other(const std::string& id) const {
+  [[nodiscard]] std::vector<std::string> projects(const std::vector<std::string>& grants) const {
+    std::vector<std::string> all;
+    for (const auto& one : grants) all.push_back(in == language::english ? one : with_article(project_noun(one)));
+    return all;
+  }
+  // "the Directorial Decree … was annulled", «è stato annullato il Decreto Direttoriale …».
+  [[nodiscard]] std::string to_other(words was, const std::string& id) const {
     const auto* act = of.find_act(id);
-    return act != nullptr ? text(act->reference, in) : id;
+    if (in == language::english) return (act != nullptr ? "the " + text(act->reference, in) : id) + was.english;
+    const auto noun = act != nullptr ? cited_act(act->reference) : known_noun("atto «" + id + "»");
+    return noun.agrees.has_been(was.italian) + ' ' + with_article(noun);
   }
 };
 
-struct kind_name {
-  const char* english;
-  const char* italian;  // with its article
-  bool is_feminine;
-  bool has_number;  // if it lacks one, the text says so
-};
-
-kind_name name_with_article(act_kind kind) {
-  switch (kind) {
-    case act_kind::adhesion:
-      return {"the adhesion", "l'adesione", true, false};
-    case act_kind::agreement:
-      return {"the grant agreement", "la Convenzione di sovvenzione", true, false};
-    case act_kind::note:
-      return {"the Note", "la Nota", true, true};
-    case act_kind::notice:
-      return {"the Notice", "l'Avviso", false, true};
-    case act_kind::award:
-      return {"the act of award", "l'atto di ammissione a finanziamento", false, true};
-    case act_kind::decree:
-      return {"the Decree", "il Decreto", false, true};
-    case act_kind::directorial_decree:
-      return {"the Directorial Decree", "il Decreto Direttoriale", false, true};
-    case act_kind::ministerial_decree:
-      break;
+// What an act is about that does nothing but what its own kind says: a notice adopts itself, and an agreement is the
+// signing of itself.
+std::string about(const act& one, language in) {
+  if (one.provisions.empty()) return {};
+  const auto& says = one.provisions.front();
+  const auto* establishes = std::get_if<establishment>(&says);
+  if (establishes != nullptr && one.reference.kind == act_kind::notice) {
+    const auto& title = establishes->notice.title;
+    return (title.empty() ? "" : words{", «", ", recante «"}.in(in) + title + "»") +
+           endowment_text(establishes->notice, in);
   }
-  return {"the Ministerial Decree", "il Decreto Ministeriale", false, true};
+  const auto* signs = std::get_if<agreement_signing>(&says);
+  if (signs != nullptr && one.reference.kind == act_kind::agreement) {
+    if (in == language::english) return ", on the project " + signs->grant;
+    return ", relativa " + with(preposition::a, project_noun(signs->grant));
+  }
+  return {};
+}
+
+bool needs_adhesion(const provision& says) {
+  const auto* whom = detail::card_of(says).whom.if_offered();
+  return whom != nullptr && whom->whom() == reach::kind::adhering;
+}
+
+// What the rules say of one provision of an act.
+std::vector<finding> of_provision(const act& one, std::uint32_t number, const dossier& of,
+                                  std::span<const finding> says) {
+  std::vector<finding> all;
+  std::copy_if(says.begin(), says.end(), std::back_inserter(all), [&](const finding& each) {
+    return each.act && *each.act < of.acts().size() && of.acts()[*each.act].id == one.id && each.provision == number;
+  });
+  return all;
 }
 
 }  // namespace
 
-bool is_feminine(act_kind kind) noexcept { return name_with_article(kind).is_feminine; }
-
-std::string with_article(const act_reference& act, language in) {
-  if (in == language::english) return text(act, in);
-  const std::string name = name_with_article(act.kind).italian;
-  const auto article = name.find_first_of(" '") + 1;
-  return name.substr(0, article) + text(act, in);
+movement offered_by(const act& one, const dossier& of, std::span<const finding> says) {
+  for (std::uint32_t i = 0; i < one.provisions.size(); ++i) {
+    const auto* extends = std::get_if<extension>(&one.provisions[i]);
+    if (extends != nullptr) return movement_by(*extends, of_provision(one, i, of, says));
+  }
+  return movement::extends;
 }
 
-std::string beneficiary(const act_reference& act, const std::string& grant, language in) {
-  const auto* authority = act.authority.if_stated();
-  if (authority == nullptr) return words{"the beneficiary of ", "il beneficiario del progetto "}.in(in) + grant;
-  if (in == language::english) return *authority;
-  for (const auto* feminine : {"Regione ", "Provincia "}) {
-    if (authority->rfind(feminine, 0) == 0) return "la " + *authority;
-  }
-  return (authority->rfind("Comune ", 0) == 0 ? "il " : "") + *authority;
+std::string done(const provision& one, const dossier& of, std::span<const finding> says, language in) {
+  return std::visit(past{of, says, in}, one);
 }
 
-std::string cited(const act_reference& act, language in) {
-  const auto name = name_with_article(act.kind);
-  std::string all = in == language::italian ? name.italian : name.english;
-  const auto* number = act.number.if_stated();
-  if (number != nullptr) {
-    all += words{" no. ", " n. "}.in(in) + *number;
-  } else if (name.has_number) {
-    all += words{" without number", " senza numero"}.in(in);
+std::string cited(const act& one, const dossier& of, std::span<const finding> says, language in) {
+  const auto noun = cited_act(one.reference);
+  std::string line = in == language::italian ? with_article(noun) : "the " + text(one.reference, in);
+  const std::string what_it_is = about(one, in);
+  line += what_it_is;
+  if (const auto* registered = one.registration.if_stated()) {
+    line += in == language::italian ? ", " + noun.agrees.ending("registrat") + " dalla Corte dei conti "
+                                    : ", registered by the Court of Auditors ";
+    line += on_day(registered->on, in);
+    if (const auto* number = registered->number.if_stated()) line += words{" under no. ", " al n. "}.in(in) + *number;
   }
-  const auto is = act.on.precision();
-  if (is == precision::day || is == precision::month || is == precision::year) return all + ' ' + of_day(act.on, in);
-  all += words{", date not stated", ", data non indicata"}.in(in);
-  return is == precision::unknown ? all : all + " (" + text(act.on, in) + ')';
-}
-
-std::string done(const provision& one, const dossier& of, language in) { return std::visit(past{of, in}, one); }
-
-std::string listed(const std::vector<std::string>& names, language in) {
-  std::string all;
-  for (std::size_t i = 0; i < names.size(); ++i) {
-    if (i > 0) all += i + 1 == names.size() ? words{" and ", " e "}.in(in) : ", ";
-    all += names[i];
+  std::vector<std::string> deeds;
+  for (std::uint32_t i = what_it_is.empty() ? 0 : 1; i < one.provisions.size(); ++i) {
+    deeds.push_back(done(one.provisions[i], of, of_provision(one, i, of, says), in));
   }
-  return all;
+  if (!deeds.empty()) {
+    line += in == language::italian ? std::string(", con ") + noun.agrees.which() + ' ' : ", by which ";
+    line += listed(deeds, in);
+  }
+  if (std::any_of(one.provisions.begin(), one.provisions.end(), needs_adhesion)) {
+    line += words{", for the beneficiaries that adhere", ", per i beneficiari aderenti"}.in(in);
+  }
+  return line;
 }
 
 }  // namespace avviso::inline v0::wording

@@ -4,33 +4,28 @@
 
 #include <avviso/act.hpp>
 #include <avviso/history/dossier.hpp>
+#include <avviso/rules/finding.hpp>
 
+#include <span>
 #include <string>
 #include <vector>
 
+#include "movement.hpp"
 #include "phrases.hpp"
 
 namespace avviso::inline v0::wording {
 
-// How the premesse of a decree cite an act: «il Decreto Direttoriale senza numero del 20 marzo 2018», «la Nota n. 8875
-// del 9 ottobre 2014», «l'atto di ammissione a finanziamento senza numero, data non indicata».
-[[nodiscard]] std::string cited(const act_reference& act, language in);
-
-// Its article and its name before a verb: «il Decreto Direttoriale n. 21 del 19 marzo 2021», "Directorial Decree no. 21
-// of 19 March 2021".
-[[nodiscard]] std::string with_article(const act_reference& act, language in);
-
-// The beneficiary whose adhesion it is: «la Regione Lazio», «il beneficiario del progetto unnamed-1».
-[[nodiscard]] std::string beneficiary(const act_reference& act, const std::string& grant, language in);
-
-// Whether the Italian name of the kind is feminine: «Vista la Nota».
-[[nodiscard]] bool is_feminine(act_kind kind) noexcept;
+// «il Decreto Direttoriale n. 21 del 19 marzo 2021, con il quale è stato prorogato al 31 dicembre 2021 il termine
+// finale delle attività», after «Visto»: an act with its registration and with what it did. `says` is what the rules
+// say of acts of the dossier: they tell an extension from a renewal.
+[[nodiscard]] std::string cited(const act& one, const dossier& of, std::span<const finding> says, language in);
 
 // What a provision did, after «con il quale»: «è stato prorogato al 31 dicembre 2021 il termine finale delle attività».
-[[nodiscard]] std::string done(const provision& one, const dossier& of, language in);
+// `says` is what the rules say of it.
+[[nodiscard]] std::string done(const provision& one, const dossier& of, std::span<const finding> says, language in);
 
-// «A», «A e B», «A, B e C».
-[[nodiscard]] std::string listed(const std::vector<std::string>& names, language in);
+// What an act does to the term that it offers to those who adhere.
+[[nodiscard]] movement offered_by(const act& one, const dossier& of, std::span<const finding> says);
 
 }  // namespace avviso::inline v0::wording
 

@@ -2,23 +2,27 @@
 #include <avviso/history/wording.hpp>
 #include <avviso/rules/house_rules.hpp>
 
+#include "acts.hpp"
 #include "explained.hpp"
 
 namespace avviso::inline v0::wording {
 
 namespace {
 
-const char* proof_text(const explanation_step& step, language in) {
-  if (step.part == part::superseded) return words{"superseded: ", "superato: "}.in(in);
+std::string proof_text(const explanation_step& step, language in) {
+  const auto said = [&](words how) {  // in Italian a stem, which agrees with the act
+    return in == language::italian ? agreement_with(step.act.kind).ending(how.italian) + ": " : how.english;
+  };
+  if (step.part == part::superseded) return said({"superseded: ", "superat"});
   switch (step.proof) {
     case proof::proven:
-      return words{"proven: ", "provato: "}.in(in);
+      return said({"proven: ", "provat"});
     case proof::failed:
       return words{"failed: ", "non opera: "}.in(in);
     case proof::unknown:
       break;
   }
-  return words{"unknown: ", "ignoto: "}.in(in);
+  return said({"unknown: ", "ignot"});
 }
 
 std::string day_or(const stated<partial_date>& day, const char* otherwise, language in) {
@@ -29,8 +33,8 @@ std::string day_or(const stated<partial_date>& day, const char* otherwise, langu
 std::string registered_text(const explanation_step& step, language in) {
   const auto* one = step.registration.if_stated();
   if (one == nullptr) {
-    return step.control == control::not_required ? words{"not required", "non richiesto"}.in(in)
-                                                 : words{"not stated", "non indicato"}.in(in);
+    return step.control == control::not_required ? words{"not required", "non richiesta"}.in(in)
+                                                 : words{"not stated", "non indicata"}.in(in);
   }
   const auto* number = one->number.if_stated();
   return text(one->on, in) + (number != nullptr ? words{", no. ", ", n. "}.in(in) + *number : std::string());
@@ -38,12 +42,12 @@ std::string registered_text(const explanation_step& step, language in) {
 
 // The clocks of the act, side by side.
 std::string clocks_text(const explanation_step& step, language in) {
-  std::string line = words{"adopted: ", "adottato: "}.in(in) + text(step.act.on, in);
-  line += words{"; registered: ", "; registrato: "}.in(in) + registered_text(step, in);
+  std::string line = words{"adopted: ", "adozione: "}.in(in) + text(step.act.on, in);
+  line += words{"; registered: ", "; registrazione: "}.in(in) + registered_text(step, in);
   if (step.published.is_stated())
-    line += words{"; published: ", "; pubblicato: "}.in(in) + day_or(step.published, "", in);
-  line += words{"; in effect: ", "; efficace: "}.in(in) + day_or(step.since, words{"no", "no"}.in(in), in);
-  if (step.known.is_stated()) line += words{"; known: ", "; noto: "}.in(in) + day_or(step.known, "", in);
+    line += words{"; published: ", "; pubblicazione: "}.in(in) + day_or(step.published, "", in);
+  line += words{"; in effect: ", "; efficacia: "}.in(in) + day_or(step.since, words{"no", "no"}.in(in), in);
+  if (step.known.is_stated()) line += words{"; known: ", "; conoscenza: "}.in(in) + day_or(step.known, "", in);
   return line + efficacy_text(step, in);
 }
 

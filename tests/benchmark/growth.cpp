@@ -75,6 +75,18 @@ std::vector<act> corrected(std::size_t provisions) {
   return all;
 }
 
+// The same, and an erratum to each of these errata, made later.
+std::vector<act> corrected_again(std::size_t provisions) {
+  auto all = corrected(provisions);
+  std::vector<provision> errata;
+  for (std::size_t p = 0; p < provisions; ++p) {
+    const extension to{.which = end_of_activities, .to = day<2022, 6, 30>, .reach = reach::every_grant()};
+    errata.emplace_back(correction{"erratum", static_cast<std::uint32_t>(p), to});
+  }
+  all.push_back(act_of("erratum to the erratum", day<2021, 5, 19>, std::move(errata)));
+  return all;
+}
+
 // Acts each subject to the one before; the last extends.
 std::vector<act> conditional(std::size_t acts) {
   std::vector<act> all = {founding(), awarding(1)};
@@ -104,6 +116,29 @@ std::vector<act> extended(std::size_t extensions, bool by_a_period) {
                                 : new_term(*add_days(day<2022, 1, 1>, static_cast<std::int64_t>(e)));
     all.push_back(act_of(numbered("extension-", e), *add_days(day<2020, 9, 4>, static_cast<std::int64_t>(e % 600)),
                          {extension{.which = end_of_activities, .to = to, .reach = reach::every_grant()}}));
+  }
+  return all;
+}
+
+// Acts that each award a grant of its own.
+std::vector<act> awarded_one_by_one(std::size_t acts) {
+  std::vector<act> all = {founding()};
+  for (std::size_t a = 0; a < acts; ++a) {
+    grant one{.name = numbered("progetto-", a),
+              .award = euros<40'000>,
+              .deadlines = {{end_of_activities, day<2021, 12, 31>}}};
+    all.push_back(act_of(numbered("award-", a), *add_days(day<2020, 9, 4>, static_cast<std::int64_t>(a % 300)),
+                         {award{.grants = {std::move(one)}}}));
+  }
+  return all;
+}
+
+// As many grants as acts that each add to one of them.
+std::vector<act> topped_up(std::size_t acts) {
+  std::vector<act> all = {founding(), awarding(acts)};
+  for (std::size_t a = 0; a < acts; ++a) {
+    all.push_back(act_of(numbered("top-up-", a), *add_days(day<2020, 9, 4>, static_cast<std::int64_t>(a % 300)),
+                         {top_up{top_up_target::each_grant, euros<1000>, reach::only({numbered("progetto-", a)})}}));
   }
   return all;
 }
@@ -288,12 +323,25 @@ void all() {
       "with(act), one at a time, backwards", many, [](std::size_t size) { return with_acts(size, true); }, 1000);
   row("with(statement), one at a time", many, with_statements, 1000);
   of_one_grant("erratum", corrected);
+  row(
+      "erratum to an erratum: build", 1000,
+      [](std::size_t size) {
+        const auto acts = corrected_again(size);
+        return milliseconds_of([&] {
+          const auto of = *made({acts.begin(), acts.end() - 1}).with(acts.back());
+          return of.acts().size();
+        });
+      },
+      100);
+  of_one_grant("erratum to an erratum", corrected_again);
   of_one_grant("chain of conditions", conditional);
   of_one_grant("partner changes", changing_partners);
   asked("partner changes: partnership", 1000, changing_partners, ask_partners, 100);
   asked("partner changes: explain the partnership", 1000, changing_partners, explain_partners, 100);
   of_one_grant("extensions to a day", [](std::size_t size) { return extended(size, false); });
   of_one_grant("extensions by a period", [](std::size_t size) { return extended(size, true); });
+  of_one_grant("acts that award a grant each", awarded_one_by_one);
+  of_one_grant("acts that add to a grant each", topped_up);
   memory();
 }
 

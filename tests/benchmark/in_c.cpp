@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: BSL-1.0
 // What a call through the C library costs, beside the same call of avviso itself: a trivial one, a time limit, an
-// answer as of a day with its value, an answer asked by its word.
+// answer as of a day with its value, an answer asked by its word, 10,000 answers at once.
 #include <avviso/avviso.h>
 #include <benchmark/benchmark.h>
 
 #include <avviso/avviso.hpp>
+#include <avviso/history/portfolio.hpp>
 #include <avviso/json.hpp>
 #include <cstdlib>
+#include <string>
 #include <string_view>
+#include <vector>
 
 #include "generated_notice.hpp"
 
@@ -88,17 +91,22 @@ void end_of_activities(benchmark::State& state) {
 BENCHMARK(end_of_activities);
 
 struct in_c {
+  static avviso_readings readings_later() {
+    avviso_readings how{};
+    how.struct_size = sizeof how;
+    how.efficacy = static_cast<std::int32_t>(efficacy(generated::later.readings.efficacy));
+    how.absence = static_cast<std::int32_t>(absence(generated::later.readings.absence));
+    how.record = static_cast<std::int32_t>(record(generated::later.readings.record));
+    return how;
+  }
+
   avviso_dossier* of = nullptr;
   avviso_snapshot* then = nullptr;
 
   in_c() {
     const auto text = to_json(*dossier::of(generated::acts_of(grants)));
     require(avviso_dossier_from_json(text.data(), text.size(), &of, nullptr));
-    avviso_readings how{};
-    how.struct_size = sizeof how;
-    how.efficacy = static_cast<std::int32_t>(efficacy(generated::later.readings.efficacy));
-    how.absence = static_cast<std::int32_t>(absence(generated::later.readings.absence));
-    how.record = static_cast<std::int32_t>(record(generated::later.readings.record));
+    const auto how = readings_later();
     require(avviso_dossier_as_of(of, generated::later.in_force.days(), generated::later.known.days(), &how, &then,
                                  nullptr));
   }
@@ -152,6 +160,54 @@ void total_by_word_in_c(benchmark::State& state) {
   }
 }
 BENCHMARK(total_by_word_in_c);
+
+// 10,000 grants at once.
+std::vector<named_dossier> many() {
+  std::vector<named_dossier> all;
+  for (std::size_t n = 0; n < 100; ++n)
+    all.push_back({"notice-" + std::to_string(n), *dossier::of(generated::acts_of(100))});
+  return all;
+}
+
+void ends_of_10_000(benchmark::State& state) {
+  const auto all = portfolio::compile(many(), generated::later.readings);
+  std::vector<told_day> told(all.grants().size());
+  const both_days when{generated::later.in_force, generated::later.known};
+  for (auto _ : state) {
+    all.deadlines(deadline_kind::activities_end, when, told);
+    benchmark::DoNotOptimize(told.data());
+  }
+  state.SetItemsProcessed(static_cast<std::int64_t>(told.size()) * state.iterations());
+}
+BENCHMARK(ends_of_10_000);
+
+void ends_of_10_000_in_c(benchmark::State& state) {
+  std::vector<avviso_dossier*> dossiers;
+  std::vector<std::string> names;
+  std::vector<avviso_text> ids;
+  for (const auto& one : many()) {
+    const auto text = to_json(one.dossier);
+    dossiers.push_back(nullptr);
+    require(avviso_dossier_from_json(text.data(), text.size(), &dossiers.back(), nullptr));
+    names.push_back(one.id);
+  }
+  for (const auto& name : names) ids.push_back({name.data(), name.size()});
+  auto how = in_c::readings_later();
+  avviso_portfolio* all = nullptr;
+  require(avviso_portfolio_of(dossiers.data(), ids.data(), ids.size(), &how, &all, nullptr));
+  for (auto& one : dossiers) avviso_dossier_free(&one);
+  std::size_t count = 0;
+  static_cast<void>(avviso_portfolio_grants(all, nullptr, 0, &count));
+  std::vector<avviso_told_day> told(count);
+  for (auto _ : state) {
+    require(avviso_portfolio_all_deadlines(all, AVVISO_DEADLINE_KIND_ACTIVITIES_END, generated::later.in_force.days(),
+                                           generated::later.known.days(), told.data(), told.size(), nullptr));
+    benchmark::DoNotOptimize(told.data());
+  }
+  state.SetItemsProcessed(static_cast<std::int64_t>(told.size()) * state.iterations());
+  avviso_portfolio_free(&all);
+}
+BENCHMARK(ends_of_10_000_in_c);
 
 void refuse_day(benchmark::State& state) {
   std::string_view text = "2022-06-31";

@@ -38,6 +38,13 @@ std::int64_t asked(const snapshot& then, const std::string& name) {
   return end.if_known()->on.days() + total.if_known()->cents();
 }
 
+// Without them.
+std::int64_t valued(const snapshot& then, const std::string& name) {
+  const auto end = *then.value_of({.field = field::deadline, .deadline = deadline_kind::activities_end, .grant = name});
+  const auto total = *then.value_of({.field = field::total, .grant = name});
+  return std::get<deadline_time>(*end.value).on.days() + std::get<euro>(*total.value).cents();
+}
+
 constexpr std::size_t sizes[] = {100, 1000, 10'000};
 
 std::string of_size(std::size_t grants) { return std::to_string(grants) + " grants"; }
@@ -54,8 +61,12 @@ void one_grant_of(std::size_t grants) {
   const auto& one = notice_of(grants);
   const auto name = generated::name_of(grants / 2);
   add("ask end and total of one grant, " + of_size(grants) + "/avviso", [&one, name] { return asked(one.then, name); });
-  add("ask end and total of one grant, " + of_size(grants) + "/by hand",
-      [&one, name] { return one.hand.ask(name, generated::later.in_force); });
+  add("value_of end and total of one grant, " + of_size(grants) + "/avviso",
+      [&one, name] { return valued(one.then, name); });
+  for (const auto* how : {"ask", "value_of"}) {
+    add(how + (" end and total of one grant, " + of_size(grants)) + "/by hand",
+        [&one, name] { return one.hand.ask(name, generated::later.in_force); });
+  }
 }
 
 std::vector<const subject*> many(std::size_t notices, std::size_t grants) {
@@ -87,11 +98,28 @@ void every_grant_once() {
       [each] { return each([](const subject& one, const auto& name) { return asked(one.then, name); }); },
       notices * grants);
   add(
-      "ask every grant of 100 notices once/by hand",
-      [each] {
-        return each([](const subject& one, const auto& name) { return one.hand.ask(name, generated::later.in_force); });
-      },
+      "value_of every grant of 100 notices once/avviso",
+      [each] { return each([](const subject& one, const auto& name) { return valued(one.then, name); }); },
       notices * grants);
+  for (const auto* how : {"ask", "value_of"}) {
+    add(
+        how + std::string(" every grant of 100 notices once/by hand"),
+        [each] {
+          return each(
+              [](const subject& one, const auto& name) { return one.hand.ask(name, generated::later.in_force); });
+        },
+        notices * grants);
+  }
+}
+
+// Every day on which it changes, against one answer.
+void timeline_of(std::size_t grants) {
+  const auto& one = notice_of(grants);
+  const auto name = generated::name_of(grants / 2);
+  const question end{.field = field::deadline, .deadline = deadline_kind::activities_end, .grant = name};
+  const auto what = "timeline of one end, " + of_size(grants);
+  add(what + "/avviso", [&one, end] { return timeline(one.then, end).size(); });
+  add(what + "/by hand", [&one, name] { return one.hand.ask(name, generated::later.in_force); });
 }
 
 // On several days, some before acts have effect.
@@ -102,7 +130,8 @@ bool agree() {
       for (const date on : {generated::later.in_force, day<2021, 3, 2>, day<2021, 5, 2>, day<2021, 11, 1>}) {
         const auto then = one.of.as_of({on, generated::later.known, generated::later.readings});
         const auto name = generated::name_of(g);
-        if (asked(then, name) == one.hand.ask(name, on)) continue;
+        const auto by_hand = one.hand.ask(name, on);
+        if (asked(then, name) == by_hand && valued(then, name) == by_hand) continue;
         std::printf("%s of %zu on %s: not the value of the fold written by hand\n", name.c_str(), grants,
                     on.iso().c_str());
         return false;
@@ -118,8 +147,12 @@ int main(int count, char** arguments) {
   if (!agree()) return 1;
   for (const auto grants : sizes) one_grant_of(grants);
   every_grant_once();
+  for (const auto grants : sizes) timeline_of(grants);
   benchmark::Initialize(&count, arguments);
-  one_table reporter({"by hand"}, {{"ask", "by hand", 60}});
+  one_table reporter({"by hand"}, {{"ask end", "by hand", 60},
+                                   {"value_of end", "by hand", 15},
+                                   {"value_of every", "by hand", 25},
+                                   {"timeline", "by hand", 500}});
   benchmark::RunSpecifiedBenchmarks(&reporter);
   return 0;
 }

@@ -37,15 +37,13 @@ static void test_basics(void) {
   NULL_ARGUMENT(avviso_error_problem(NULL, 0, &why));
   NULL_ARGUMENT(avviso_error_text(NULL, 0, 0, TEXT));
   CHECK(avviso_error_count(NULL) == 0 && avviso_error_left_out(NULL) == 0);
-  CHECK_CODE(avviso_day_parse("x", 1, &day, &error), AVVISO_EXPECTED_DIGIT);
-  avviso_error* kept = error;
+  avviso_error* kept;
+  CHECK_CODE(avviso_day_parse("x", 1, &day, &kept), AVVISO_EXPECTED_DIGIT);
   NULL_ARGUMENT(avviso_error_problem(kept, 0, NULL));
   why.struct_size = 0;
   TOO_SHORT(avviso_error_problem(kept, 0, &why));
   why.struct_size = sizeof why - 1;
   TOO_SHORT(avviso_error_problem(kept, 0, &why));
-  CHECK_CODE(avviso_day_parse("x", 1, &day, &kept), AVVISO_EXPECTED_DIGIT);
-  error = NULL;
   why.struct_size = sizeof why;
   OUT_OF_RANGE(avviso_error_problem(kept, 1, &why));
   OUT_OF_RANGE(avviso_error_problem(kept, SIZE_MAX, &why));

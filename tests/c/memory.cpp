@@ -81,8 +81,8 @@ void run(const char* function, avviso_code expected, const std::function<avviso_
 }
 
 // A function that gives a handle: where it fails, there is none.
-template <class Handle>
-void gives(const char* function, void (*release)(Handle**),
+template <class Handle, class Release>
+void gives(const char* function, const Release& release,
            const std::function<avviso_code(Handle**, avviso_error**)>& call) {
   run(function, AVVISO_OK, [&](avviso_error** error) {
     Handle* made = nullptr;
@@ -113,7 +113,8 @@ void require(avviso_code code) {
 #define TEXT_CALL(...) \
   [&](char* buffer, std::size_t capacity, std::size_t* needed, avviso_error** error) { return __VA_ARGS__; }
 #define GIVES(handle, function, ...) \
-  gives<avviso_##handle>(#function, avviso_##handle##_free, CALL(function(__VA_ARGS__)))
+  gives<avviso_##handle>(            \
+      #function, [](auto** made) { avviso_##handle##_free(made); }, CALL(function(__VA_ARGS__)))
 #define WRITES(function, ...) writes(#function, TEXT_CALL(function(__VA_ARGS__)))
 
 #include "memory_calls.hpp"

@@ -4,6 +4,7 @@
 #include <avviso/history/preview.hpp>
 
 #include <algorithm>
+#include <iterator>
 #include <string>
 #include <variant>
 #include <vector>
@@ -158,6 +159,40 @@ TEST_CASE("an audit says of the terms and partners of plain acts what the dossie
     }
   });
   MESSAGE(compared << " findings");
+}
+
+// S1: TOP-2 weighs what is granted, by the acts that have come, against the endowment.
+TEST_CASE("an audit weighs what is granted once each plain act has come") {
+  const auto sure = [](const answer<euro>& one) {
+    const auto* amount = one.if_known();
+    return amount != nullptr ? stated<euro>(*amount) : not_stated;
+  };
+  std::size_t compared = 0;
+  each_random(150, [&](dice&, const papers& all, const as_of& when, date) {
+    const auto acts = plain(all.acts);
+    const auto notice = made_of({.acts = acts, .statements = {}});
+    for (const auto& one : audit(notice, when.readings)) {
+      if (one.rule != rule::TOP_2) continue;
+      const auto& its = notice.acts()[*one.act];
+      const auto on = its.reference.on.earliest();
+      std::vector<act> come;
+      std::copy_if(acts.begin(), acts.end(), std::back_inserter(come),
+                   [on](const act& each) { return each.reference.on.earliest() <= on; });
+      const bool is_alone = std::count_if(come.begin(), come.end(),
+                                          [on](const act& each) { return each.reference.on.earliest() == on; }) == 1;
+      const auto by_then = made_of({.acts = come, .statements = {}}).as_of({on, on, when.readings});
+      const auto granted = by_then.notice().granted();
+      const auto endowment = by_then.notice().endowment();
+      if (!is_alone || !granted || !endowment) continue;
+      const auto says = within_endowment(sure(*granted), sure(*endowment));
+      INFO("act " << its.id);
+      CHECK(one.outcome == says.outcome);
+      CHECK(one.measured == says.measured);
+      CHECK(one.limit == says.limit);
+      ++compared;
+    }
+  });
+  CHECK(compared > 0);
 }
 
 // By acts alone: to annul is an act too, and of its day it supersedes what sources said before, as no removal does.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "random_provisions.hpp"
 
+#include <set>
+#include <utility>
 #include <variant>
 
 namespace reference {
@@ -227,6 +229,9 @@ party filler::party() {
   avviso::party made{.entity = dice_.pick(entities)};
   if (dice_.once_in(6)) made.unit = "Unit";
   if (dice_.once_in(8)) made.formerly.emplace_back(dice_.pick(entities));
+  constexpr const char* codes[] = {"80000010589", "80000020588"};
+  if (dice_.once_in(8)) made.tax_code = *tax_code::parse(dice_.pick(codes));
+  if (dice_.once_in(8)) made.vat_number = *vat_number::parse(dice_.pick(codes));
   return made;
 }
 
@@ -235,6 +240,15 @@ stated<partnership> filler::partners() {
   partnership made{.lead = party()};
   while (dice_.once_in(2)) made.partners.push_back(party());
   if (dice_.once_in(4)) made.associated.push_back(party());
+  // Each share of one place, as files are read.
+  const auto all = members_of(made);
+  std::set<std::size_t> places;
+  for (const auto& one : all) {
+    const auto place = place_of_member(one.who, all);
+    const auto its = amount();
+    if (its.is_stated() && dice_.once_in(2) && place && places.insert(*place).second)
+      made.shares.push_back({one.who, *its.if_stated()});
+  }
   return made;
 }
 
@@ -278,7 +292,7 @@ partner_change filler::partner_change() {
   constexpr partner_role roles[] = {partner_role::partner, partner_role::partner, partner_role::associated_entity,
                                     partner_role::lead};
   avviso::partner_change made{.grant = grant(), .what = leaving{party(), dice_.pick(roles)}};
-  switch (dice_.roll(4)) {
+  switch (dice_.roll(6)) {
     case 0:
       made.what = joining{{.who = party(), .role = dice_.pick(roles), .share = amount()}};
       break;
@@ -288,6 +302,18 @@ partner_change filler::partner_change() {
     case 2:
       made.what = lead_change{party(), dice_.once_in(2) ? former_lead::leaves : former_lead::becomes_partner};
       break;
+    case 3:
+      made.what = leaving{party(), dice_.pick(roles), party()};
+      break;
+    case 4: {
+      budget_change budget;
+      do {
+        const auto its = amount();
+        if (its.is_stated()) budget.shares.push_back({party(), *its.if_stated()});
+      } while (dice_.once_in(2));
+      made.what = std::move(budget);
+      break;
+    }
     default:
       break;
   }

@@ -54,13 +54,20 @@ std::string in_short(const party& who) {
   std::string all = who.entity;
   if (who.unit.is_stated()) all += " - " + *who.unit.if_stated();
   for (const auto& one : who.formerly) all += " (ex " + one + ")";
+  if (const auto* code = who.tax_code.if_stated()) all += " tax code " + std::string(code->text());
+  if (const auto* number = who.vat_number.if_stated()) all += " VAT number " + std::string(number->text());
+  return all;
+}
+std::string in_short(const std::vector<member_share>& shares) {
+  std::string all;
+  for (const auto& one : shares) all += ", " + in_short(one.who) + " has " + std::string(one.share.plain());
   return all;
 }
 std::string in_short(const partnership& whole) {
   std::string all = "led by " + in_short(whole.lead);
   for (const auto& one : whole.partners) all += " with " + in_short(one);
   for (const auto& one : whole.associated) all += " and " + in_short(one);
-  return all;
+  return all + in_short(whole.shares);
 }
 std::string in_short(partner_role role) { return "role " + std::to_string(static_cast<int>(role)); }
 std::string in_short(top_up_target target) { return target == top_up_target::envelope ? "the envelope" : "each grant"; }
@@ -69,7 +76,11 @@ struct change_text {
   std::string operator()(const joining& one) const {
     return in_short(one.who.who) + " joins as " + in_short(one.who.role) + " with " + in_short(one.who.share);
   }
-  std::string operator()(const leaving& one) const { return in_short(one.who) + " leaves " + in_short(one.role); }
+  std::string operator()(const leaving& one) const {
+    const auto* to = one.share_to.if_stated();
+    return in_short(one.who) + " leaves " + in_short(one.role) + (to != nullptr ? " to " + in_short(*to) : "");
+  }
+  std::string operator()(const budget_change& one) const { return "new shares" + in_short(one.shares); }
   std::string operator()(const succession& one) const {
     return in_short(one.successor) + " succeeds " + in_short(one.predecessor);
   }

@@ -449,6 +449,8 @@ std::string in_words(const std::vector<member>& members) {
     all += who.entity + '/' + (who.unit.is_stated() ? *who.unit.if_stated() : "-");
     for (const auto& name : who.also_known_as) all += " aka " + name;
     for (const auto& name : who.formerly) all += " ex " + name;
+    if (const auto* code = who.tax_code.if_stated()) all += " code " + std::string(code->text());
+    if (const auto* number = who.vat_number.if_stated()) all += " vat " + std::string(number->text());
   };
   for (const auto& one : members) {
     add(one.who);

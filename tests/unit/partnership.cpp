@@ -57,6 +57,71 @@ TEST_CASE("units of one entity are one legal person, and so is an entity under a
   CHECK_FALSE(association.goes_by("ANCI"));
 }
 
+TEST_CASE("an identifier decides who an entity is, where both have one") {
+  const auto code = [](std::string_view text) { return stated<tax_code>(*tax_code::parse(text)); };
+  const auto number = [](std::string_view text) { return stated<vat_number>(*vat_number::parse(text)); };
+  const party region{.entity = "Regione Lazio", .tax_code = code("80143490581")};
+  CHECK(same_entity(region, {.entity = "Lazio, Regione", .tax_code = code("80143490581")}));
+  CHECK_FALSE(same_entity(region, {.entity = "Regione Lazio", .tax_code = code("80000010589")}));
+  CHECK(same_entity(region, {.entity = "REGIONE LAZIO"}));
+  CHECK_FALSE(same_entity(region, {.entity = "Lazio, Regione"}));
+  CHECK(same_entity(region, {.entity = "Regione Lazio", .vat_number = number("00000010587")}));
+
+  // A VAT group: one number, two entities.
+  const party first{.entity = "Servizi", .tax_code = code("80000020588"), .vat_number = number("00000010587")};
+  const party second{.entity = "Servizi", .tax_code = code("80000030587"), .vat_number = number("00000010587")};
+  CHECK_FALSE(same_entity(first, second));
+  CHECK(same_entity(first, {.entity = "Altro nome", .vat_number = number("00000010587")}));
+  CHECK_FALSE(same_entity(first, {.entity = "Servizi", .vat_number = number("00000020586")}));
+}
+
+TEST_CASE("one entity through two units is two parties") {
+  const auto code = *tax_code::parse("80143490581");
+  const party work{.entity = "Regione Lazio", .unit = "Dir. Lavoro", .tax_code = code};
+  const party training{.entity = "Regione Lazio", .unit = "Dir. Formazione", .tax_code = code};
+  CHECK(same_entity(work, training));
+  CHECK_FALSE(same_party(work, training));
+  CHECK_FALSE(same_party(work, {.entity = "Regione Lazio", .tax_code = code}));
+  CHECK(same_party(work, {.entity = "Lazio", .unit = "DIR LAVORO", .tax_code = code}));
+}
+
+TEST_CASE("the shares of a partnership are those of its members, and back") {
+  const party region{.entity = "Regione Lazio", .unit = "Dir. Lavoro"};
+  const partnership whole{.lead = region,
+                          .partners = {{"ANCI Lazio"}, {"CPIA 6"}},
+                          .associated = {{"INPS"}, {"ANCI Lazio"}},
+                          .shares = {{region, euros<70>}, {{"ANCI LAZIO"}, euros<30>}}};
+  const auto members = members_of(whole);
+  CHECK(members[0].share == stated<euro>(euros<70>));
+  CHECK(members[1].share == stated<euro>(euros<30>));
+  CHECK(members[2].share == not_stated);
+  CHECK(members[4].share == not_stated);  // a partner rather than an associated entity
+  const auto back = partnership_of(members);
+  REQUIRE(back);
+  CHECK(members_of(*back) == members);
+  CHECK(back->shares.size() == 2);
+}
+
+TEST_CASE("whose place is meant: by identifier, by name, by the one unit that is there") {
+  const auto code = [](std::string_view text) { return stated<tax_code>(*tax_code::parse(text)); };
+  const party marina{.entity = "Istituto Garibaldi", .tax_code = code("80000010589")};
+  const party monte{.entity = "Istituto Garibaldi", .tax_code = code("80000020588")};
+  const auto members = members_of({.lead = {"Regione Lazio", "Dir. Lavoro"},
+                                   .partners = {marina, monte, {"Roma", "Lavoro"}, {"Roma", "Scuola"}},
+                                   .associated = {{"INPS"}}});
+  const auto place = [&](const party& who) { return place_of_member(who, members); };
+  CHECK(*place(marina) == 1);
+  CHECK(*place(monte) == 2);
+  CHECK(*place({.entity = "Regione Lazio"}) == 0);
+  CHECK(*place({"Roma", "Scuola"}) == 4);
+  CHECK(*place({.entity = "INPS"}) == 5);
+  for (const auto* name : {"Istituto Garibaldi", "Roma", "ANCI Lazio"}) {
+    REQUIRE_FALSE(place({.entity = name}));
+    CHECK(place({.entity = name}).error().code == errc::no_such_member);
+    CHECK(std::string(place({.entity = name}).error().found.c_str()) == name);
+  }
+}
+
 TEST_CASE("a partnership as members, and back") {
   const partnership whole{
       .lead = {"Regione Lazio"}, .partners = {{"ANCI Lazio"}, {"CPIA 6"}}, .associated = {{"INPS"}}};

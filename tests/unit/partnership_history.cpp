@@ -145,6 +145,99 @@ TEST_CASE("a partner that takes another over has one place, with both shares") {
   CHECK(merged(not_stated).back().share == stated<euro>(not_stated));
 }
 
+namespace {
+
+// A lead with 100, two schools of one name with 20 and 30, and one without a stated share.
+const party region{"Regione Lazio"};
+const party marina{.entity = "Istituto Garibaldi", .tax_code = *tax_code::parse("80000010589")};
+const party monte{.entity = "Istituto Garibaldi", .tax_code = *tax_code::parse("80000020588")};
+const party town{"Comune di Roma"};
+
+std::vector<partnership_change> with_shares() {
+  return {{start, start, joining{{.who = region, .role = partner_role::lead, .share = euros<100>}}},
+          {start, start, joining{{.who = marina, .role = partner_role::partner, .share = euros<20>}}},
+          {start, start, joining{{.who = monte, .role = partner_role::partner, .share = euros<30>}}},
+          {start, start, joining{{.who = town, .role = partner_role::partner}}}};
+}
+partnership_state after(decltype(partnership_change::what) what) {
+  auto changes = with_shares();
+  changes.push_back({later, later, std::move(what)});
+  return partnership_on(changes, later, project_end);
+}
+std::vector<stated<euro>> shares_after(decltype(partnership_change::what) what) {
+  std::vector<stated<euro>> all;
+  for (const auto& one : after(std::move(what)).members) all.push_back(one.share);
+  return all;
+}
+using amounts = std::vector<stated<euro>>;
+
+}  // namespace
+
+TEST_CASE("a name that two parties with identifiers have names neither of them") {
+  const party school{"Istituto Garibaldi"};
+  const auto unchanged = partnership_on(with_shares(), later, project_end).members;
+  const decltype(partnership_change::what) unclear[] = {leaving{school, partner_role::partner},
+                                                        succession{school, {"Altro"}},
+                                                        succession{town, school},
+                                                        lead_change{school, former_lead::leaves},
+                                                        budget_change{{{school, euros<1>}}},
+                                                        leaving{town, partner_role::partner, school},
+                                                        leaving{town, partner_role::partner, party{"Nessuno"}},
+                                                        budget_change{{{town, euros<1>}, {{"Nessuno"}, euros<1>}}}};
+  for (const auto& what : unclear) {
+    CAPTURE(what.index());
+    CHECK(after(what).idle == std::vector<std::size_t>{4});
+    CHECK(after(what).members == unchanged);
+  }
+  const auto left = after(leaving{marina, partner_role::partner}).members;
+  REQUIRE(left.size() == 3);
+  CHECK(left[1].who == monte);
+  CHECK(after(lead_change{monte, former_lead::leaves}).idle.empty());
+}
+
+TEST_CASE("who leaves leaves its share to whom the act says, or to nobody") {
+  CHECK(shares_after(leaving{monte, partner_role::partner}) == amounts{euros<100>, euros<20>, not_stated});
+  CHECK(shares_after(leaving{monte, partner_role::partner, marina}) == amounts{euros<100>, euros<50>, not_stated});
+  CHECK(shares_after(leaving{monte, partner_role::partner, region}) == amounts{euros<130>, euros<20>, not_stated});
+  CHECK(shares_after(leaving{monte, partner_role::partner, town}) == amounts{euros<100>, euros<20>, not_stated});
+  CHECK(shares_after(leaving{town, partner_role::partner, marina}) == amounts{euros<100>, not_stated, euros<30>});
+  CHECK(after(leaving{monte, partner_role::partner, monte}).idle == std::vector<std::size_t>{4});  // it does not stay
+}
+
+TEST_CASE("a change of the budget states the shares it names, and others keep theirs") {
+  CHECK(shares_after(budget_change{{{marina, euros<5>}, {town, euros<45>}}}) ==
+        amounts{euros<100>, euros<5>, euros<30>, euros<45>});
+  CHECK(shares_after(budget_change{{{{"REGIONE LAZIO"}, euros<0>}}}) ==
+        amounts{euros<0>, euros<20>, euros<30>, not_stated});
+}
+
+TEST_CASE("a partner merges into one that is there, by its identifier and whatever its name") {
+  const party renamed{.entity = "Polo Marina", .tax_code = marina.tax_code};
+  const auto merged = after(succession{monte, renamed});
+  REQUIRE(merged.members.size() == 3);
+  CHECK(merged.members[1].who == marina);
+  CHECK(merged.members[1].share == stated<euro>(euros<50>));
+  // One of another identifier is another, though of its name.
+  const party other{.entity = "Istituto Garibaldi", .tax_code = *tax_code::parse("80000030587")};
+  CHECK(after(succession{monte, other}).members.size() == 4);
+  CHECK(after(succession{monte, other}).members[2].who == other);
+  // The act that merges one into another says who that is.
+  const party known_town{.entity = "Comune di Roma", .tax_code = *tax_code::parse("80000040586")};
+  const auto absorbed = after(succession{monte, known_town}).members;
+  REQUIRE(absorbed.size() == 3);
+  CHECK(absorbed[2].who == known_town);
+  CHECK(absorbed[2].share == not_stated);
+}
+
+TEST_CASE("who has the lead's name and another identifier can be a partner") {
+  auto changes = with_shares();
+  changes[0] = {start, start, joining{{.who = marina, .role = partner_role::lead}}};
+  changes[1] = {start, start, joining{{.who = marina, .role = partner_role::partner}}};
+  const auto state = partnership_on(changes, later, project_end);
+  CHECK(state.idle == std::vector<std::size_t>{1});
+  CHECK(state.members.size() == 3);
+}
+
 TEST_CASE("an entity and a unit of it are two parties, and an entity leaves with all its units") {
   const auto unit = [](const char* name) { return party{.entity = "Istituto Garibaldi", .unit = name}; };
   std::vector<partnership_change> changes = {{start, start, joining{as("Comune di Esempio", partner_role::lead)}},

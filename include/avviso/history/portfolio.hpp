@@ -85,6 +85,13 @@ struct grant_then {
   date known;
 };
 
+/// One notice as of two days.
+struct notice_then {
+  notice_number notice;
+  date in_force;
+  date known;
+};
+
 /// A dossier to put in a portfolio, under a name of its own.
 struct named_dossier {
   std::string id;
@@ -166,6 +173,10 @@ class portfolio {
   void deadlines(deadline_kind which, std::span<const grant_then> of, std::span<told_day> into) const noexcept;
   void sums(grant_sum which, std::span<const grant_then> of, std::span<told_amount> into) const noexcept;
   void standings(std::span<const grant_then> of, std::span<told_standing> into) const noexcept;
+
+  /// Of many notices, each as of its own days.
+  void deadlines(deadline_kind which, std::span<const notice_then> of, std::span<told_day> into) const noexcept;
+  void sums(notice_sum which, std::span<const notice_then> of, std::span<told_amount> into) const noexcept;
 
   /// Of one grant on many days in force, as known on one.
   void deadlines(grant_number of, deadline_kind which, std::span<const date> in_force, date known,

@@ -30,10 +30,12 @@ enum class obstacle : std::uint8_t {
   superseded,            ///< a later provision sets the same
   grant_ended,           ///< the grant was waived, revoked or closed; of money, waived or revoked since or before
   awarded_later,         ///< it is for the grants that were awarded when it came
-  nothing_on_record,     ///< the act, or the provision of it, that it refers to is not on record
-  not_suspended,         ///< it resumes a grant that is not suspended
+  nothing_on_record,     ///< what it refers to is not on record: the act, the provision of it, any of the grants; or
+                         ///< the act offers nothing to adhere to, or adds nothing to allot
+  not_suspended,         ///< it resumes a grant that is not suspended, or the notice
   no_partnership,        ///< nobody says who carries the grant out
-  nobody_of_that_name,   ///< who leaves or is succeeded is not in the partnership, or not in that role
+  nobody_of_that_name,   ///< who leaves, is succeeded or has a share is not in the partnership, or not in that role
+  several_of_that_name,  ///< it names several parties of one name, whom an identifier would tell apart
   no_lead,               ///< nobody leads the partnership whose lead changes
   leads_already,         ///< who takes the lead, or joins as a partner, is the lead
   adopted_after_expiry,  ///< the term that it extends had ended before: it has its effects, and they may be contested

@@ -18,7 +18,7 @@ struct house_rules;
 /// What is asked of a dossier, and answered, as words.
 namespace avviso::inline v0::wording {
 
-/// What is asked: "the end of the activities of Lazio", «il termine finale delle attività di Lazio». For a standing,
+/// What is asked: "the end of the activities of Lazio", «il termine finale delle attività del Lazio». For a standing,
 /// the act's id.
 [[nodiscard]] std::string text(const question& asked, language in);
 
@@ -51,16 +51,16 @@ template <class T>
 [[nodiscard]] std::string tree(const explanation& why, const house_rules& house, language in);
 
 /// An explanation as the premesse (recitals) of a decree: «Visto il Decreto Direttoriale n. 21 del 19 marzo 2021, con
-/// il quale …; Considerato che la Regione Lazio ha aderito …». Laws first, then acts, then adhesions, each once and the
-/// oldest first, with number, day and registration where they are stated, and «senza numero» or «data non indicata»
-/// where they are not. `of` is the dossier that was asked. Error: answer_of_another_dossier.
+/// il quale …; Considerato che la Regione Lazio ha aderito …». Regulations of the notice's fund, the laws by which acts
+/// have effect, acts by rank and day, adhesions, each once, with number, day and registration where stated; no law that
+/// a finding says is violated. `of` is the dossier that was asked. Error: answer_of_another_dossier.
 [[nodiscard]] result<std::string> premesse(const explanation& why, const dossier& of, language in);
 /// The same for an explanation that also has findings of house rules.
 [[nodiscard]] result<std::string> premesse(const explanation& why, const dossier& of, const house_rules& house,
                                            language in);
 
-/// The premesse of a drafted act, by id, as an official would begin it: the laws it was judged by, the acts behind the
-/// fields that it changes, who has adhered, and what is in force before it.
+/// The premesse of a drafted act, by id, as an official would begin it: the regulations of the fund, the acts behind
+/// the fields that it changes, who has adhered, and what is in force before it.
 [[nodiscard]] std::string premesse(const previewed& what, std::string_view draft, language in);
 
 /// Why a provision does not do what it says, with "perhaps" where that is not sure.

@@ -4,6 +4,7 @@
 
 #include <avviso/requirements.hpp>
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
@@ -129,12 +130,41 @@ class name_reader {
   bool has_begun_ = false;
 };
 
+// What each byte of ASCII is in a name, as `name_reader` reads it: a letter or digit, small; or one of these.
+inline constexpr char is_separator = 0;
+inline constexpr char is_nothing = 1;
+inline constexpr auto ascii_of_names = [] {
+  std::array<char, 128> all{};
+  for (char c = '0'; c <= '9'; ++c) all[static_cast<std::size_t>(c)] = c;
+  for (char c = 'a'; c <= 'z'; ++c) all[static_cast<std::size_t>(c)] = c;
+  for (char c = 'A'; c <= 'Z'; ++c) all[static_cast<std::size_t>(c)] = static_cast<char>(c - 'A' + 'a');
+  all['\''] = all['`'] = is_nothing;
+  return all;
+}();
+
 // A hash that names which match have in common.
 [[nodiscard]] constexpr std::size_t hash_of_name(std::string_view name) noexcept {
-  std::uint64_t hash = 0xCBF29CE484222325U;
+  constexpr std::uint64_t none_read = 0xCBF29CE484222325U;
+  constexpr std::uint64_t prime = 0x100000001B3U;
+  std::uint64_t hash = none_read;
+  bool is_apart = false;
+  bool is_ascii = true;
+  for (const char each : name) {
+    const auto c = static_cast<unsigned char>(each);
+    is_ascii = c < ascii_of_names.size();
+    if (!is_ascii) break;
+    const char as = ascii_of_names[c];
+    if (as == is_separator) is_apart = true;
+    if (as == is_separator || as == is_nothing) continue;
+    if (is_apart && hash != none_read) hash = (hash ^ static_cast<std::uint64_t>(' ')) * prime;
+    is_apart = false;
+    hash = (hash ^ static_cast<std::uint64_t>(as)) * prime;
+  }
+  if (is_ascii) return static_cast<std::size_t>(hash ^ hash >> 32U);
+  hash = none_read;
   name_reader reader(name);
   for (int c = reader.next(); c != name_reader::end; c = reader.next()) {
-    hash = (hash ^ static_cast<std::uint64_t>(c)) * 0x100000001B3U;
+    hash = (hash ^ static_cast<std::uint64_t>(c)) * prime;
   }
   return static_cast<std::size_t>(hash ^ hash >> 32U);
 }

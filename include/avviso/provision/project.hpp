@@ -43,10 +43,10 @@ struct start_of_activities {
   friend bool operator==(const start_of_activities&, const start_of_activities&) = default;
 };
 
-/// Variazione del partenariato: a party joins, leaves, succeeds another, or takes the lead.
+/// Variazione del partenariato: a party joins, leaves, succeeds another, or takes the lead; or shares change.
 struct partner_change {
   std::string grant;
-  std::variant<joining, leaving, succession, lead_change> what;
+  std::variant<joining, leaving, succession, lead_change, budget_change> what;
 
   friend bool operator==(const partner_change&, const partner_change&) = default;
 };

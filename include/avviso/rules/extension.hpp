@@ -44,7 +44,7 @@ class calendar;
   if (!moved.is_stated()) return lacks(rule::EXT_2, fact::new_end, {}, end->on);
   const auto* then = moved.if_stated();
   const bool turns_on_the_hour = then->on == end->on && !(then->until.is_stated() && end->until.is_stated());
-  if (turns_on_the_hour) return lacks(rule::EXT_2, fact::new_end, then->on, end->on);
+  if (turns_on_the_hour) return lacks(rule::EXT_2, fact::hour, then->on, end->on);
   return judge(rule::EXT_2, *then > *end, then->on, end->on);
 }
 
@@ -59,7 +59,7 @@ class calendar;
   const bool gives_hour = prior->until.if_given().has_value();
   const bool is_right = prior->on == end->on && (!gives_hour || prior->until == end->until);
   if (prior->on == end->on && gives_hour && !end->until.is_stated())
-    return lacks(rule::EXT_3, fact::old_end, prior->on, end->on);
+    return lacks(rule::EXT_3, fact::hour, prior->on, end->on);
   return judge(rule::EXT_3, is_right, prior->on, end->on);
 }
 

@@ -49,6 +49,9 @@ enum class rule : std::uint16_t {
   REF_2 = 402,
   REF_3 = 403,
   REF_4 = 404,
+  REF_5 = 405,
+  REF_6 = 406,
+  REF_7 = 407,
   WIN_1 = 451,
   WIN_2 = 452,
   ACT_1 = 501,
@@ -89,6 +92,7 @@ enum class severity : std::uint8_t { information, warning, error };
     case rule::EXT_8:
     case rule::EXT_10:
     case rule::TOP_9:
+    case rule::REF_5:
     case rule::WIN_1:
     case rule::ACT_1:
     case rule::ACT_2:
@@ -124,6 +128,8 @@ enum class severity : std::uint8_t { information, warning, error };
     case rule::REF_2:
     case rule::REF_3:
     case rule::REF_4:
+    case rule::REF_6:
+    case rule::REF_7:
     case rule::WIN_2:
     case rule::ACT_3:
     case rule::ANN_1:
@@ -173,6 +179,8 @@ enum class fact : std::uint8_t {
   persons,               ///< how many apply together
   expenditure_limit,     ///< the last day on which a grant may incur expenditure
   law_in_time,           ///< whether a later law binds acts adopted before it
+  hour,                  ///< the hour of a day on which an hour decides
+  identifier,            ///< the tax code or VAT number of a party, where several have its name
 };
 
 /// A number that a rule compared: a day (since 1970-01-01), an amount (in cents), a count, or nothing.

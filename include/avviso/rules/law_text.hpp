@@ -10,7 +10,7 @@
 
 namespace avviso::inline v0 {
 
-/// By what a rule binds. Recitals cite laws alone: the other three are no «Visto l'articolo».
+/// By what a rule binds. Recitals cite laws alone, and only those that they rest on: the other three are no «Visto».
 enum class rule_source : std::uint8_t {
   law,            ///< a law or a regulation says so
   case_law,       ///< orientamento: courts have said so, and may say otherwise
@@ -24,7 +24,7 @@ struct law_text {
   std::optional<date> from = {};   ///< its first day; none: older than any act that is judged
   std::optional<date> until = {};  ///< its last day; none: law when this release was made
 
-  std::optional<date> of = {};  ///< the day of the act cited, where it is an act: recitals cite the older first
+  std::optional<date> of = {};  ///< the day of the act cited, where it is an act
 
   rule_source source = rule_source::law;
 

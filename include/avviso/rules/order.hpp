@@ -2,6 +2,7 @@
 #ifndef AVVISO_RULES_ORDER_HPP
 #define AVVISO_RULES_ORDER_HPP
 
+#include <avviso/deadline_time.hpp>
 #include <avviso/rules/judge.hpp>
 #include <avviso/stated.hpp>
 #include <avviso/time/date.hpp>
@@ -12,26 +13,27 @@ namespace avviso::inline v0 {
 // The days of one notice or of one grant come in the order of its procedure. Each of these rules warns: a day that
 // comes out of order is often a day that was written down wrongly. None is asked of a day that nobody states.
 
-namespace detail {
-
-[[nodiscard]] constexpr finding in_order(rule which, const stated<date>& later, const stated<date>& earlier) noexcept {
-  const auto* last = later.if_stated();
-  const auto* first = earlier.if_stated();
-  if (last == nullptr || first == nullptr) return does_not_apply(which);
-  return judge(which, *last >= *first, *last, *first);
-}
-
-}  // namespace detail
-
-/// ORD-1  (warning) A window for applications closes on the day on which it opens, or later.
-[[nodiscard]] constexpr finding closes_once_open(const stated<date>& closes, const stated<date>& opens) noexcept {
-  return detail::in_order(rule::ORD_1, closes, opens);
+/// ORD-1  (warning) A window for applications closes once it has opened: on a later day, or on the same day at a later
+/// hour. Without an hour it opens when the day begins and closes when the day ends. Opened at 14:00 and closed at 12:00
+/// of one day: violated.
+[[nodiscard]] constexpr finding closes_once_open(const stated<deadline_time>& closes,
+                                                 const stated<deadline_time>& opens) noexcept {
+  const auto* last = closes.if_stated();
+  const auto* first = opens.if_stated();
+  if (last == nullptr || first == nullptr) return does_not_apply(rule::ORD_1);
+  const bool is_by_the_hour = last->on == first->on && !first->until.is_none() && !last->until.is_none();
+  if (!is_by_the_hour) return judge(rule::ORD_1, last->on >= first->on, last->on, first->on);
+  if (!last->until.is_stated() || !first->until.is_stated()) return lacks(rule::ORD_1, fact::hour, last->on, first->on);
+  return judge(rule::ORD_1, last->until > first->until, last->on, first->on);
 }
 
 /// ORD-2  (warning) The final report is due on the last day of the activities, or later. An extension of the activities
 /// to 30 June 2022 that leaves the report on 1 March 2022: violated.
 [[nodiscard]] constexpr finding report_once_ended(const stated<date>& report, const stated<date>& end) noexcept {
-  return detail::in_order(rule::ORD_2, report, end);
+  const auto* due = report.if_stated();
+  const auto* last = end.if_stated();
+  if (due == nullptr || last == nullptr) return does_not_apply(rule::ORD_2);
+  return judge(rule::ORD_2, *due >= *last, *due, *last);
 }
 
 /// ORD-3  (warning) The activities of a grant end on the day of its award, or later, and on the day on which they
@@ -45,13 +47,18 @@ namespace detail {
 }
 
 /// ORD-4  (warning) A committee is appointed, and grants are awarded, once the window for applications has closed:
-/// after its last day. Where applications are taken one by one as they come, awards come before, and this only warns.
-[[nodiscard]] constexpr finding after_window(const partial_date& adopted, const stated<date>& closes) noexcept {
+/// after its last day or, where it closes at an hour, perhaps on that day, since no act states its own. Where
+/// applications are taken one by one as they come, awards come before, and this only warns.
+[[nodiscard]] constexpr finding after_window(const partial_date& adopted,
+                                             const stated<deadline_time>& closes) noexcept {
   const auto* last = closes.if_stated();
   if (last == nullptr) return does_not_apply(rule::ORD_4);
-  if (adopted.earliest() > *last) return judge(rule::ORD_4, true, adopted.earliest(), *last);
-  if (adopted.latest() <= *last) return judge(rule::ORD_4, false, adopted.latest(), *last);
-  return lacks(rule::ORD_4, fact::adoption_day, {}, *last);
+  const date on = last->on;
+  if (adopted.earliest() > on) return judge(rule::ORD_4, true, adopted.earliest(), on);
+  const bool may_be_later_that_day = adopted.latest() == on && !last->until.is_none();
+  if (may_be_later_that_day) return lacks(rule::ORD_4, fact::hour, on, on);
+  if (adopted.latest() <= on) return judge(rule::ORD_4, false, adopted.latest(), on);
+  return lacks(rule::ORD_4, fact::adoption_day, {}, on);
 }
 
 /// ORD-5  (warning) Grants are awarded on the day from which their notice has effect, or later. Undetermined where the

@@ -54,7 +54,8 @@ struct declared_partners {
 [[nodiscard]] finding declared_composition(std::span<const declared_partners> declared,
                                            std::span<const member> members);
 
-/// PAR-3  A legal entity has each role only once, however many of its units act. It may have several roles.
+/// PAR-3  A legal entity has each role only once, however many of its units act, and the party that leads is no partner
+/// too. It may have several roles else.
 [[nodiscard]] finding once_per_role(std::span<const member> members);
 
 /// PAR-4  Associated entities carry no budget. Not applicable where there are none.

@@ -10,9 +10,9 @@
 
 namespace avviso::inline v0 {
 
-/// REF-1  The acts and grants that an act refers to are on record, and so is the party that leaves a partnership or is
-/// succeeded in it. Measured and limit, where violated: how many of them are, and how many there are. Not applicable to
-/// an act that refers to none.
+/// REF-1  The acts and grants that an act refers to are on record, and so is the party that leaves a partnership, is
+/// succeeded in it or has a share of it. Measured and limit, where violated: how many of them are, and how many there
+/// are. Not applicable to an act that refers to none.
 [[nodiscard]] constexpr finding references_on_record(std::size_t on_record, std::size_t referred_to) noexcept {
   if (referred_to == 0) return does_not_apply(rule::REF_1);
   if (on_record == referred_to) return judge(rule::REF_1, true, {}, {});
@@ -44,6 +44,25 @@ namespace avviso::inline v0 {
 /// REF-4  An adhesion comes before the list of adhesions to the act is closed. A later one has no effect.
 [[nodiscard]] constexpr finding adheres_to_an_open_list(bool is_open) noexcept {
   return judge(rule::REF_4, is_open, {}, {});
+}
+
+/// REF-5  (warning) A CUP is on one grant. It follows one project for its whole life, so the second grant that bears it
+/// is often a code copied by mistake, or one project financed twice. A grant that was given up or taken back has left
+/// its project, and its CUP, free.
+[[nodiscard]] constexpr finding bears_a_cup_of_its_own(bool is_on_another_grant) noexcept {
+  return judge(rule::REF_5, !is_on_another_grant, {}, {});
+}
+
+/// REF-6  A grant is awarded to a proposal that the ranking has not rejected, by the last ranking that names it when it
+/// is awarded. A proposal on the reserve list may be awarded, when others give up.
+[[nodiscard]] constexpr finding awarded_as_ranked(bool is_rejected) noexcept {
+  return judge(rule::REF_6, !is_rejected, {}, {});
+}
+
+/// REF-7  A grant that an act names has not been given up, taken back or closed before: the act does nothing for it. Of
+/// money TOP-8 says so, of a second waiver or revocation TOP-6; a grant may be awarded anew.
+[[nodiscard]] constexpr finding names_a_running_grant(bool has_ended) noexcept {
+  return judge(rule::REF_7, !has_ended, {}, {});
 }
 
 }  // namespace avviso::inline v0

@@ -21,7 +21,7 @@ namespace wording {
 /// «30 giugno 2022», «1º maggio 2022»; `30 June 2022`.
 [[nodiscard]] std::string text(date day, language in);
 
-/// «19 marzo 2021», «dicembre 2014», «2017», «un giorno tra il 19 marzo 2021 e il 31 dicembre 2021», «data non
+/// «19 marzo 2021», «dicembre 2014», «2017», «una data compresa tra il 19 marzo 2021 e il 31 dicembre 2021», «data non
 /// indicata».
 [[nodiscard]] std::string text(const partial_date& day, language in);
 

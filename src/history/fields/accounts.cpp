@@ -51,6 +51,7 @@ void accounts::collect(const spot& at) {
 }
 
 bool accounts::in_force(cases& in, ordinal act) const {
+  if (by().asks_nothing_of(act)) return by().in_force(in, act);
   const auto settled = open_.settled(act);
   return settled ? *settled : by().in_force(in, act);
 }
@@ -63,8 +64,14 @@ bool accounts::is_so_worded(cases& in, const written& one) const {
   return !by().of().is_corrected(one.at.act) || by().worded_in(in, one.at.act, one.at.provision) == one.says;
 }
 
+void accounts::stand_in(const std::vector<ordinal>& order) {
+  ranks_.assign(by().of().size(), static_cast<ordinal>(order.size()));
+  for (ordinal n = 0; n < order.size(); ++n) ranks_[order[n]] = n;
+}
+
 bool accounts::precedes(cases& in, const spot& a, const spot& b) const {
-  return a.act == b.act ? a.provision < b.provision : by().stands_before(in, a.act, b.act);
+  if (a.act == b.act) return a.provision < b.provision;
+  return ranks_.empty() ? by().stands_before(in, a.act, b.act) : ranks_[a.act] < ranks_[b.act];
 }
 
 life accounts::life_in(cases& in, const account& of, const std::optional<spot>& until) const {

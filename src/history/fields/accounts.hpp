@@ -56,6 +56,9 @@ class accounts {
   [[nodiscard]] const fold& by() const { return open_.by(); }
   [[nodiscard]] std::optional<std::size_t> find(std::string_view grant) const;
 
+  // From here on, two of these acts stand in this order: nobody is asked.
+  void stand_in(const std::vector<ordinal>& order);
+
   // A case is asked only of what is not the same in every case.
   [[nodiscard]] bool in_force(cases& in, ordinal act) const;
   [[nodiscard]] bool applies(cases& in, const written& one) const;
@@ -80,7 +83,8 @@ class accounts {
   void collect(const spot& at);
 
   openness& open_;
-  std::vector<account> all_;  // by name
+  std::vector<account> all_;    // by name
+  std::vector<ordinal> ranks_;  // of each act, where the order is known
 };
 
 }  // namespace avviso::inline v0::detail

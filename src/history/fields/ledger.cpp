@@ -152,11 +152,18 @@ void ledger<T>::post_additions_of(ordinal act, additions all) {
           .is_accepted = is_accepted});
   }
   if (is_shared && !is_of_one_) post({.what = posting_kind::not_allotted, .at = {act, 0}});
-  if (!is_shared) return;
-  std::vector<ordinal> open;
-  collect_open_allotments(act, open);
-  cases none;
-  if (open.empty()) settled_pots_.emplace(act, pot_in(accounts_, none, act));
+  if (is_shared) shared_.push_back(act);
+}
+
+template <class T>
+void ledger<T>::settle_pots() {
+  for (const auto act : shared_) {
+    std::vector<ordinal> open;
+    collect_open_allotments(act, open);
+    cases none;
+    if (open.empty()) settled_pots_.emplace(act, pot_in(accounts_, none, act));
+  }
+  shared_.clear();
 }
 
 template <class T>
@@ -279,6 +286,8 @@ void ledger<T>::collect_open(const posting<T>& one, std::vector<ordinal>& into) 
 
 template <class T>
 std::vector<typename ledger<T>::group> ledger<T>::independent(ledger* also) {
+  settle_pots();
+  if (also != nullptr) also->settle_pots();
   constexpr auto nobody = static_cast<std::size_t>(-1);
   std::map<ordinal, std::size_t> owner;  // of an act: a posting that shares what is open of it
   std::vector<std::size_t> up(postings_.size());
@@ -377,7 +386,37 @@ std::optional<error> ledger<T>::add(const parted& more, parted& into) const {
 }
 
 template <class T>
+std::optional<candidate_set<T>> ledger<T>::certain_sum(std::vector<ground>& grounds) {
+  cases only;
+  std::vector<ground> notes;
+  postings_in_case<T> at(accounts_, founding_, only, is_of_one_, settled_pots_, notes);
+  bool is_open = is_open_;
+  stated<T> sum = resource<T>::none();
+  for (const auto& one : postings_) {
+    if (one.what == posting_kind::opening) {
+      is_open = is_open || opens(only, one);
+      continue;
+    }
+    const auto values = at.values(one);
+    if (!values || values->so_far().size() != 1 || !only.is_only()) return std::nullopt;
+    auto part = result<stated<T>>(values->so_far().front());
+    if constexpr (std::is_same_v<T, euro>) {
+      if (one.is_taken) part = minus(*part);
+    }
+    const auto more = part ? plus(sum, *part) : part;
+    if (!more) return std::nullopt;
+    sum = *more;
+  }
+  if (!only.is_only()) return std::nullopt;
+  grounds.insert(grounds.end(), notes.begin(), notes.end());
+  candidate_set<T> made;
+  made.insert(is_open ? sum : stated<T>(not_stated));
+  return made;
+}
+
+template <class T>
 result<candidate_set<T>> ledger<T>::summed(std::vector<ground>& grounds) {
+  if (auto sure = certain_sum(grounds)) return *std::move(sure);
   parted total;
   (is_open_ ? total.open : total.closed).insert(resource<T>::none());
   budget left;
@@ -395,6 +434,7 @@ result<candidate_set<T>> ledger<T>::summed(std::vector<ground>& grounds) {
 
 template <class T>
 stated<T> ledger<T>::before(cases& in, const spot& until) {
+  settle_pots();
   std::vector<ground> unused;
   postings_in_case<T> at(accounts_, founding_, in, is_of_one_, settled_pots_, unused);
   at.stop_before(until);

@@ -46,11 +46,17 @@ class ledger {
   };
   [[nodiscard]] result<change> since(ledger& then);
 
+  // The sums once each of these acts has come, which stand in this order, the only one that there is; of what is posted
+  // by acts, not of when the account opens. None where a sum is too large, or waits for replies. Each act costs the
+  // postings on which it bears.
+  [[nodiscard]] std::optional<std::vector<stated<T>>> after_each(const std::vector<ordinal>& order);
+
   // The sum in one case of what stands before a provision; not stated where even then several are possible.
   [[nodiscard]] stated<T> before(cases& in, const spot& until);
 
  private:
   void post(posting<T> one);
+  [[nodiscard]] std::vector<std::vector<std::size_t>> borne_on() const;
   void post_awards_of(const spot& at, const worded& says);
   struct additions {
     bool is_for_every = false;
@@ -85,6 +91,9 @@ class ledger {
   };
   [[nodiscard]] result<parted> summed(const group& some, budget& left, std::vector<ground>& grounds);
   [[nodiscard]] std::optional<error> add(const parted& more, parted& into) const;
+  // The sum where nothing open has to be asked to find it; else none.
+  [[nodiscard]] std::optional<candidate_set<T>> certain_sum(std::vector<ground>& grounds);
+  void settle_pots();
   [[nodiscard]] result<candidate_set<T>> sum_in_case(postings_in_case<T>& at, const group& some) const;
   [[nodiscard]] bool opens(cases& in, const posting<T>& one) const;
   [[nodiscard]] bool sets_anew(const posting<T>& one) const;
@@ -106,6 +115,7 @@ class ledger {
   std::vector<posting<T>> postings_;
   std::vector<founding_entry> founding_;
   std::map<ordinal, shared_pot> settled_pots_;
+  std::vector<ordinal> shared_;  // the acts that add for grants to share, of which the pots are not looked at yet
   std::map<std::size_t, shared_open> open_lives_;
   std::optional<shared_open> open_founding_;
 };

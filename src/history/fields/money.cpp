@@ -162,6 +162,8 @@ result<told> balanced(const fold& by, field what) {
                                   : combined(by, {.field = what}, *endowment, *unallocated, true);
 }
 
+}  // namespace
+
 bool is_stated_of_notice(const fold& by) {
   const auto& all = by.of().statements();
   return std::any_of(all.begin(), all.end(), [](const statement* one) {
@@ -171,7 +173,19 @@ bool is_stated_of_notice(const fold& by) {
   });
 }
 
-}  // namespace
+std::optional<std::vector<totals>> totals_after_each(const fold& by, const std::vector<ordinal>& order) {
+  ledger<euro> of_grants(by);
+  of_grants.post_awards();
+  of_grants.post_additions();
+  const auto granted = of_grants.after_each(order);
+  ledger<euro> of_notice(by);
+  of_notice.post_endowment();
+  const auto endowment = granted ? of_notice.after_each(order) : std::nullopt;
+  if (!endowment) return std::nullopt;
+  std::vector<totals> all;
+  for (std::size_t n = 0; n < order.size(); ++n) all.push_back({(*granted)[n], (*endowment)[n]});
+  return all;
+}
 
 result<answer<euro>> envelope_answer(const fold& by, field what) {
   if (what != field::awarded && what != field::granted) {

@@ -7,6 +7,7 @@
 #include <avviso/notice.hpp>
 #include <avviso/result.hpp>
 
+#include <optional>
 #include <vector>
 
 #include "../fold/fold.hpp"
@@ -16,6 +17,17 @@ namespace avviso::inline v0::detail {
 // The notice as the last of these acts in force establishes it; null when none is in force.
 [[nodiscard]] const notice* established(const fold& by, cases& in, const std::vector<ordinal>& acts,
                                         std::vector<ground>& notes);
+
+// Whether some source states one of the sums of the notice.
+[[nodiscard]] bool is_stated_of_notice(const fold& by);
+
+// What is granted, and the endowment, once each of some acts has come, which stand in this order, the only one that
+// there is; of nothing that sources state, and as long as the account is open. None where that is not told by a sum.
+struct totals {
+  stated<euro> granted;
+  stated<euro> endowment;
+};
+[[nodiscard]] std::optional<std::vector<totals>> totals_after_each(const fold& by, const std::vector<ordinal>& order);
 
 // Endowment, awarded, granted or unallocated.
 [[nodiscard]] result<answer<euro>> envelope_answer(const fold& by, field what);

@@ -3,6 +3,7 @@
 
 #include <avviso/history/snapshot.hpp>
 #include <avviso/partnership_history.hpp>
+#include <avviso/rules/partnership.hpp>
 
 #include <algorithm>
 #include <optional>
@@ -35,6 +36,8 @@ class made_by_acts {
   [[nodiscard]] stated<std::vector<member>> members() const {
     return is_stated_ ? stated<std::vector<member>>(members_) : not_stated;
   }
+  // What the shares sum to; nothing, unless all are stated.
+  [[nodiscard]] measure shares() const { return is_stated_ ? shares_sum(members_, not_stated).measured : measure(); }
   // What a change would find; none if it is no change of the grant's partners, or nobody says who they are.
   [[nodiscard]] std::optional<finds> found_by(const worded& says, std::string_view grant) const {
     std::optional<finds> found;
@@ -109,6 +112,7 @@ partners_at partners_after(const fold& by, cases& in, const std::vector<ordinal>
   made_by_acts now;
   partners_at made{.after = change};
   for (const auto act : by.in_order(in, before, key_of(undecided::course, 4))) {
+    if (act == change.act) made.shares_before = now.shares();
     for (const auto p : by.of().concerning(act, grant)) {
       if (act == change.act && p > change.provision) continue;
       const auto says = by.worded_in(in, act, p);
@@ -135,13 +139,14 @@ std::optional<std::vector<partners_at>> partners_after_each(const fold& by, std:
   std::vector<partners_at> all;
   made_by_acts now;
   for (const auto act : by.in_order(every, acts, key_of(undecided::course, 4))) {
+    const auto before = now.shares();
     const auto first = std::lower_bound(spots.begin(), spots.end(), spot{act, 0});
     for (auto one = first; one != spots.end() && one->act == act; ++one) {
       const auto says = by.worded_in(every, act, one->provision);
       const auto as_written = now.found_by(by.of().as_written(*one), grant);
       const auto as_worded = now.found_by(says, grant);
       now.apply(says, grant);
-      all.push_back({*one, now.members(), as_written, as_worded});
+      all.push_back({*one, now.members(), as_written, as_worded, before});
     }
   }
   if (every.next()) return std::nullopt;

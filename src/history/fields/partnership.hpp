@@ -3,6 +3,7 @@
 #define AVVISO_SRC_HISTORY_FIELDS_PARTNERSHIP_HPP
 
 #include <avviso/membership.hpp>
+#include <avviso/rules/finding.hpp>
 #include <avviso/stated.hpp>
 
 #include <optional>
@@ -23,13 +24,15 @@ namespace avviso::inline v0::detail {
                                                                       std::string_view grant,
                                                                       std::vector<ground>& notes);
 
-// Who carries it out after a provision that may award it or change who does, and what a change found: as the act is
-// written, and as it is worded once corrected. Nothing is said to be found where nobody says who carried it out before.
+// Who carries it out after a provision that may award it or change who does; what a change found, as the act is
+// written, and as it is worded once corrected; and what the shares summed to before its act, where all were stated.
+// Nothing is said to be found where nobody says who carried it out before.
 struct partners_at {
   spot after;
   stated<std::vector<member>> members = not_stated;
   std::optional<finds> as_written = {};
   std::optional<finds> as_worded = {};
+  measure shares_before = {};
 };
 
 // In one case, by the acts that stand before the change, whenever they take effect.

@@ -33,13 +33,14 @@ stated<euro> offered_by(const fold& by, cases& in, ordinal act) {
   return sum;
 }
 
-shared_pot pot_in(const accounts& of, cases& in, ordinal act) {
+shared_pot pot_in(const accounts& of, cases& in, ordinal act, const std::optional<spot>& until) {
   const fold& by = of.by();
   shared_pot made;
   for (const auto& one : by.of().links_of(act).allotted_by) {
     const auto divides = first_effect<effects::divides>(by.worded_in(in, one.act, one.provision));
     if (!divides || divides->of != by.act_at(act).id || !of.in_force(in, one.act)) continue;
     const spot here{one.act, one.provision};
+    if (until && !of.precedes(in, here, *until)) continue;
     if (!made.by || of.precedes(in, *made.by, here)) made.by = here;
   }
   if (!made.by) return made;
@@ -112,6 +113,7 @@ void postings_in_case<T>::note(const spot& at, part as) {
 
 template <class T>
 bool postings_in_case<T>::is_out(ordinal act) {
+  if (until_ && act != until_->act && !of_.precedes(in_, {act, 0}, *until_)) return true;
   if (of_.in_force(in_, act)) return false;
   const auto& all = by_.of().links_of(act).annulled_by;
   if (all.empty() || !by_.state_of(in_, act).annulled) return true;
@@ -222,7 +224,7 @@ const shared_pot& postings_in_case<T>::pot_of(ordinal act) {
   if (settled != settled_.end()) return settled->second;
   const auto place = pots_.find(act);
   if (place != pots_.end()) return place->second;
-  return pots_.emplace(act, pot_in(of_, in_, act)).first->second;
+  return pots_.emplace(act, pot_in(of_, in_, act, is_divided_by_then_ ? until_ : std::nullopt)).first->second;
 }
 
 // What an act adds for grants to share is theirs, nobody knows how, until all of it is allotted.

@@ -69,8 +69,9 @@ struct shared_pot {
 // What an act adds to the envelope for grants to share.
 [[nodiscard]] stated<euro> offered_by(const fold& by, cases& in, ordinal act);
 
-// The allotments of what an act adds: those in force in a case, the last of them.
-[[nodiscard]] shared_pot pot_in(const accounts& of, cases& in, ordinal act);
+// The allotments of what an act adds: those in force in a case, the last of them. `until`: of those that stand before
+// it.
+[[nodiscard]] shared_pot pot_in(const accounts& of, cases& in, ordinal act, const std::optional<spot>& until = {});
 
 // The postings of a dossier in one case: what each is worth.
 template <class T>
@@ -81,8 +82,11 @@ class postings_in_case {
                    std::map<ordinal, shared_pot>& settled, std::vector<ground>& notes)
       : of_(of), by_(of.by()), founding_(founding), in_(in), is_of_one_(is_of_one), settled_(settled), notes_(notes) {}
 
-  // From here on, only what stands before a provision counts.
-  void stop_before(const spot& until) { until_ = until; }
+  // From here on, only what stands before a provision counts. `is_divided_by_then`: of divisions too.
+  void stop_before(const spot& until, bool is_divided_by_then = false) {
+    until_ = until;
+    is_divided_by_then_ = is_divided_by_then;
+  }
 
   // The values that are possible, as far as nobody knows who adhered.
   [[nodiscard]] result<candidate_set<T>> values(const posting<T>& one);
@@ -126,6 +130,7 @@ class postings_in_case {
   std::map<ordinal, shared_pot>& settled_;
   std::vector<ground>& notes_;
   std::optional<spot> until_;
+  bool is_divided_by_then_ = false;
   std::map<std::size_t, known_life> lives_;
   std::map<ordinal, shared_pot> pots_;
 };

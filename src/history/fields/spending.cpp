@@ -72,8 +72,10 @@ class last_days {
   };
 
   // The possible values of `value(case, days)`, with the grounds of those days.
+  // `is_of_day_alone`: these are of the end alone, whatever else is so in the case.
   template <class T, class Value>
-  [[nodiscard]] candidate_values<T> candidates(Value value, std::vector<ground>& grounds) {
+  [[nodiscard]] candidate_values<T> candidates(Value value, std::vector<ground>& grounds,
+                                               bool is_of_day_alone = false) {
     const auto in_case = [&](cases& in, const time_limit_of::possible_days& ends) {
       own_limit_seen_ = false;
       programmes_seen_.clear();
@@ -86,10 +88,27 @@ class last_days {
       own_limit_binds = own_limit_binds || own_limit_seen_;
       grounds.insert(grounds.end(), programmes_seen_.begin(), programmes_seen_.end());
     };
-    auto all = end_.candidates<T>(in_case, grounds, taken, {.from = if_any(end_by_sources_)});
+    auto all = end_.candidates<T>(in_case, grounds, taken,
+                                  {.from = if_any(end_by_sources_), .is_of_day_alone = is_of_day_alone});
     add_quiet_grounds(by_, end_.set_by(), grounds);
     if (own_limit_binds) static_cast<void>(limit_.candidates(grounds));
     return all;
+  }
+
+  // Whether the limits beside the end are the same in every case.
+  [[nodiscard]] bool are_limits_certain() const {
+    std::vector<ordinal> acts;
+    for (const auto& one : limit_.set_by().settings()) {
+      if (one.whom != nullptr && one.whom->whom() == reach::kind::adhering) return false;
+      acts.push_back(one.act);
+    }
+    const auto certain = [this](const std::vector<ordinal>& some) {
+      std::vector<ordinal> open;
+      for (const auto act : some) by_.collect_open(act, open);
+      // Of several acts the order may be open.
+      return open.empty() && (some.empty() || some.front() == some.back());
+    };
+    return certain(acts) && certain(founding_) && !limit_by_sources_;
   }
 
   // No possible last day is outside these.
@@ -270,7 +289,8 @@ result<answer<date>> snapshot::last_day_to_spend(std::string_view grant) const {
   if (const auto none = no_such_grant(by, grant)) return *none;
   last_days limits(by, grant, {});
   std::vector<ground> grounds;
-  auto candidates = limits.candidates<date>([](cases&, const auto& days) { return days().last(); }, grounds);
+  auto candidates = limits.candidates<date>([](cases&, const auto& days) { return days().last(); }, grounds,
+                                            limits.are_limits_certain());
   if (candidates.are == possible_values::incomplete) candidates.values = limits.bounds();
   return answered(by, {.field = field::last_day_to_spend, .grant = std::string(grant)}, std::move(candidates),
                   std::move(grounds));

@@ -4,6 +4,7 @@
 #include <avviso/history/snapshot.hpp>
 
 #include <algorithm>
+#include <span>
 
 #include "../fold/blocks.hpp"
 #include "../fold/candidates.hpp"
@@ -27,6 +28,13 @@ grant_standing moved_by(const fold& by, cases& in, const spot& at, std::string_v
   return now;
 }
 
+// The provisions of an act by which a grant may pass to another standing, of all those that may.
+std::span<const spot> of_act(const std::vector<spot>& all, ordinal act) {
+  const auto first = std::lower_bound(all.begin(), all.end(), spot{act, 0});
+  const auto last = std::find_if(first, all.end(), [act](const spot& one) { return one.act != act; });
+  return {first, last};
+}
+
 std::vector<ordinal> those(const std::vector<ordinal>& acts, bool ever, const fold& by, cases& in) {
   std::vector<ordinal> some;
   for (const auto one : acts) {
@@ -43,8 +51,9 @@ namespace {
 
 grant_standing moved_on(const fold& by, cases& in, const std::vector<ordinal>& course, std::string_view grant,
                         grant_standing now, std::vector<ground>& notes) {
+  const auto passing = by.of().spots<effects::passes>(grant);
   for (const auto act : by.in_order(in, those(course, false, by, in), key_of(undecided::course, 0))) {
-    for (const auto p : by.of().concerning(act, grant)) {
+    for (const auto& [unused, p] : of_act(passing, act)) {
       const auto then = moved_by(by, in, {act, p}, grant, now);
       if (then == now) continue;
       now = then;
@@ -114,19 +123,21 @@ class pause {
 };
 
 // Walks through what becomes of a grant, in the order of the acts, up to a provision, and calls `moved(act, standing)`
-// at each change. Returns the standing then; none if the provision is not among these acts.
+// at each change. Returns the standing then; none if the act of the provision is not among these.
 template <class Moved>
 std::optional<grant_standing> walk(const fold& by, cases& in, const std::vector<ordinal>& acts, const spot& until,
                                    std::string_view grant, bool ever, Moved moved) {
+  const auto passing = by.of().spots<effects::passes>(grant);
   auto now = grant_standing::not_awarded;
   for (const auto act : by.in_order(in, acts, key_of(undecided::course, 1))) {
-    for (const auto p : by.of().concerning(act, grant)) {
-      if (act == until.act && p == until.provision) return now;
+    for (const auto& [unused, p] : of_act(passing, act)) {
+      if (act == until.act && p >= until.provision) return now;
       const auto then = moved_by(by, in, {act, p}, grant, now, ever);
       if (then == now) continue;
       now = then;
       moved(act, now);
     }
+    if (act == until.act) return now;
   }
   return std::nullopt;
 }

@@ -1,52 +1,15 @@
 // SPDX-License-Identifier: BSL-1.0
-#include <avviso/detail/deadline_of.hpp>
-
 #include "time_limit_of.hpp"
 
 #include <algorithm>
 
 #include "../fold/subject.hpp"
+#include "setting_read.hpp"
 #include "standing.hpp"
 
 namespace avviso::inline v0::detail {
 
 namespace {
-
-// What a provision sets a time limit to, if it sets that limit.
-struct sets {
-  const deadline_name& which;
-  std::optional<std::string_view> grant;
-  bool does = false;
-  stated<deadline_time> to = not_stated;
-  const reach* whom = nullptr;
-  bool is_relative = false;
-  bool may_take_hour = false;  // it says no hour, and whether there is one follows from the time in force before
-
-  void operator()(const effects::sets_terms& one) {
-    const auto day = one.of.may_be(grant) ? deadline_of(one, which) : not_stated;
-    if (!day.is_stated()) return;
-    does = true;
-    to = day;
-  }
-  void operator()(const effects::opens& one) {
-    does = is_of_window(which);
-    if (does) to = *which.if_kind() == deadline_kind::applications_open ? one.first : one.last;
-  }
-  void operator()(const effects::moves& one) {
-    if (!(one.which == which)) return;
-    does = one.of.may_be(grant);
-    if (grant) whom = one.of.if_offered();
-    is_relative = one.if_day() == nullptr;
-    if (is_relative) return;
-    to = one.to->after(not_stated);
-    may_take_hour = !one.to->hour().is_stated();
-  }
-};
-
-void read_setting(const worded& says, sets& into) {
-  each_effect_for<effects::sets_terms, effects::opens, effects::moves>(says, into.grant,
-                                                                       [&into](const auto& one) { into(one); });
-}
 
 std::optional<effects::moves> move_by(const worded& says, const deadline_name& which,
                                       const std::optional<std::string_view>& grant) {
@@ -74,7 +37,7 @@ std::vector<setting> settings_of(const fold& by, const deadline_name& which, std
   bool has_hour = false;
   for (const auto& [i, p] : of.spots<effects::sets_terms, effects::opens, effects::moves>(grant)) {
     of.each_wording(i, p, [&, i = i, p = p](const worded& says) {
-      sets one{.which = which, .grant = grant};
+      sets_limit one{.which = which, .grant = grant};
       read_setting(says, one);
       if (!one.does) return;
       if (one.may_take_hour) may_take_hour.push_back(all.size());
@@ -115,7 +78,7 @@ time_limit_of::time_limit_of(const fold& by, const deadline_name& which, std::op
       set_by_(by, grant, settings, suspensions(by.of(), which, grant, settings), also) {}
 
 stated<deadline_time> time_limit_of::set_to(const setting& by) const {
-  sets absolute{.which = which_, .grant = grant_};
+  sets_limit absolute{.which = which_, .grant = grant_};
   read_setting(by.what, absolute);
   return absolute.to;
 }
@@ -397,10 +360,12 @@ std::optional<time_limit_of::terms> time_limit_of::certain_terms() const {
     if (!every.is_only()) return std::nullopt;
     if (state.known && state.since && !state.annulled) acts.push_back(one.act);
   }
+  const auto order = by_.in_apparent_order(every, std::move(acts));
+  if (!order) return std::nullopt;
   terms all;
   term had;
   std::vector<ground> unused;
-  for (const auto act : by_.in_order(every, acts, key_of(undecided::course, 5))) {
+  for (const auto act : *order) {
     const auto state = by_.state_of(every, act);
     auto one = std::lower_bound(settings.begin(), settings.end(), act,
                                 [](const setting& each, ordinal key) { return each.act < key; });

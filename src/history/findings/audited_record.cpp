@@ -4,18 +4,58 @@
 #include <algorithm>
 #include <string_view>
 
+#include "../../time/holiday_law.hpp"
+
 namespace avviso::inline v0::detail {
 
 audited_record::audited_record(const dossier& of, const readings& how)
-    : whole_(of, {.in_force = date::max(), .known = date::max(), .readings = how}), cited_(archive::of(of)) {}
+    : whole_(of, {.in_force = date::max(), .known = date::max(), .readings = how}),
+      cited_(archive::of(of)),
+      awards_(archive::of(of)) {
+  find_states();
+}
 
 bool audited_record::is_plain(ordinal act) const {
+  return is_plain_but_for_others(act) && !whole_.of().depends_on_others(act);
+}
+
+bool audited_record::is_plain_but_for_others(ordinal act) const {
   const auto& one = whole_.act_at(act);
   const bool says_more = one.registration.is_stated() || one.review.is_stated() || one.published.is_stated() ||
                          one.effective.is_stated() || one.known.is_stated();
   const bool waits = one.control == control::required || one.publicity == publicity::condition_of_effect;
   const auto& of = whole_.of();
-  return !says_more && !waits && !of.has_open_day(act) && !of.depends_on_others(act) && !of.is_corrected(act);
+  return !says_more && !waits && !of.has_open_day(act) && !of.is_corrected(act);
+}
+
+// Each act after those that it waits for.
+void audited_record::find_states() {
+  const auto& of = whole_.of();
+  states_.resize(of.size());
+  std::vector<std::size_t> left(of.size(), 0);  // so many conditions are not looked at yet
+  std::vector<std::vector<ordinal>> awaited_by(of.size());
+  std::vector<ordinal> ready;
+  for (ordinal act = 0; act < of.size(); ++act) {
+    if (!of.waits(act)) {
+      if (of.is_awaited(act) && is_plain(act)) ready.push_back(act);
+      continue;
+    }
+    if (!is_plain_but_for_others(act) || !of.links_of(act).annulled_by.empty()) continue;
+    of.each_condition(act, [&](const std::optional<ordinal>& one) {
+      ++left[act];
+      if (one) awaited_by[*one].push_back(act);
+    });
+  }
+  for (std::size_t n = 0; n < ready.size(); ++n) {
+    for (const auto act : awaited_by[ready[n]]) {
+      if (--left[act] > 0) continue;
+      cases only;
+      const auto state = whole_.state_of(only, act);
+      if (!only.is_only()) continue;
+      states_[act] = state;
+      ready.push_back(act);
+    }
+  }
 }
 
 const time_limit_of::terms* audited_record::terms_of(const deadline_name& which, std::optional<std::uint32_t> grant) {
@@ -45,6 +85,17 @@ const audited_record::partners* audited_record::partners_of(std::uint32_t grant)
     if (all_plain) its->second = partners_after_each(whole_, name);
   }
   return its->second ? &*its->second : nullptr;
+}
+
+const calendar& audited_record::italy(known_law known) {
+  if (!italy_ || !is_same_law_of_holidays(italy_by_, known)) italy_ = calendar::italy(known);
+  italy_by_ = known;
+  return *italy_;
+}
+
+const totals_in_order& audited_record::totals() {
+  if (!totals_) totals_.emplace(whole_, [this](ordinal one) { return is_plain(one); });
+  return *totals_;
 }
 
 }  // namespace avviso::inline v0::detail

@@ -10,7 +10,9 @@
 
 #include "../fields/partnership.hpp"
 #include "../fields/time_limit_of.hpp"
+#include "award_index.hpp"
 #include "citations.hpp"
+#include "totals_in_order.hpp"
 
 namespace avviso::inline v0::detail {
 
@@ -25,6 +27,7 @@ class audited_record {
   audited_record(const dossier& of, const readings& how);
 
   [[nodiscard]] const citations& cited() const { return cited_; }
+  [[nodiscard]] const award_index& awards() const { return awards_; }
 
   // The terms of a limit of the notice or a grant, as `certain_terms`; null where some act on it is not plain.
   [[nodiscard]] const time_limit_of::terms* terms_of(const deadline_name& which, std::optional<std::uint32_t> grant);
@@ -33,17 +36,34 @@ class audited_record {
   using partners = std::vector<partners_at>;
   [[nodiscard]] const partners* partners_of(std::uint32_t grant);
 
+  // The holidays of Italy by a law as known; of the law that was asked for last.
+  [[nodiscard]] const calendar& italy(known_law known);
+
+  // What TOP-2 weighs, after each plain act.
+  [[nodiscard]] const totals_in_order& totals();
+
+  // The states of acts that wait for conditions and are plain but for these, as are their conditions; by act. What such
+  // an act waits for was adopted by the day of its effect, so from that day on its state is the same on every record.
+  [[nodiscard]] const fold::states_of_all& states() const { return states_; }
+
  private:
   [[nodiscard]] bool is_plain(ordinal act) const;
+  [[nodiscard]] bool is_plain_but_for_others(ordinal act) const;
+  void find_states();
 
   fold whole_;
   citations cited_;
+  award_index awards_;
+  fold::states_of_all states_;
   struct limit {
     deadline_name which;
     std::optional<time_limit_of::terms> terms;
   };
   std::map<std::optional<std::uint32_t>, std::list<limit>> limits_;  // as far as they were asked
   std::map<std::uint32_t, std::optional<partners>> partners_;
+  std::optional<totals_in_order> totals_;
+  std::optional<calendar> italy_;
+  known_law italy_by_ = known_law::of_this_release();
 };
 
 }  // namespace avviso::inline v0::detail

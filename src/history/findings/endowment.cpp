@@ -44,7 +44,10 @@ void judgement::judge_endowment() {
 const fold& judgement::whole_record() {
   const auto& when = at_.when();
   const as_of whole{date::max(), own_ ? date::max() : when.known, when.readings};
-  if (!whole_record_) whole_record_.emplace(at_.dossier(), whole, own_);
+  if (!whole_record_) {
+    whole_record_.emplace(at_.dossier(), whole, own_);
+    if (shared_ != nullptr) whole_record_->share(shared_->states());
+  }
   return *whole_record_;
 }
 
@@ -72,8 +75,30 @@ bool judgement::founds(const fold& by, cases& in, ordinal act) {
   });
 }
 
+// Where one judgement, or an audit, asks this of many acts, their totals are found at once; null if they are not
+// certain.
+const totals_in_order::totals_after* judgement::totals_after(date day, ordinal last) {
+  if (shared_ == nullptr && (own_ || asked_totals_++ == 0)) return nullptr;
+  if (shared_ == nullptr && !own_totals_) {
+    const auto& whole = whole_record();
+    own_totals_.emplace(whole, [&](ordinal one) {
+      cases only;
+      static_cast<void>(whole.state_of(only, one));
+      return only.is_only() && !whole.of().depends_on_others(one) && !whole.of().is_corrected(one);
+    });
+  }
+  const auto& all = shared_ != nullptr ? shared_->totals() : *own_totals_;
+  const bool is_in_force = all.after(act_) != nullptr;
+  const bool is_open = at_.when().readings.record == record::complete ||
+                       (all.first_award() && (own_ == std::nullopt || *all.first_award() <= day));
+  return is_in_force && is_open ? all.after(last) : nullptr;
+}
+
 // By the acts in force on a day that do not stand after `last`; none where there is no notice.
-std::optional<finding> judgement::within_endowment_on(date day, ordinal last) const {
+std::optional<finding> judgement::within_endowment_on(date day, ordinal last) {
+  if (const auto* now = totals_after(day, last)) {
+    return now->is_founded ? std::optional(within_endowment(now->its.granted, now->its.endowment)) : std::nullopt;
+  }
   const auto& when = at_.when();
   const auto known = own_ ? std::max(when.known, day) : when.known;
   const fold by(at_.dossier(), {day, known, when.readings}, act_, last);

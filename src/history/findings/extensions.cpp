@@ -7,16 +7,18 @@
 
 #include <algorithm>
 
+#include "../fields/standing.hpp"
 #include "../fields/time_limit_of.hpp"
 #include "judgement.hpp"
 
 namespace avviso::inline v0::detail {
 
 // Against the day in force before it: of the notice, unless the notice has no such time limit and grants do; and of
-// each grant that it reaches. The end of a suspension is not an extension.
+// each grant that it reaches.
 void judgement::judge_effect(const effects::moves& one) {
   const auto* whom = one.of.if_offered();
-  if (one.by_suspension() || whom == nullptr) return;
+  if (whom == nullptr) return;
+  if (one.by_suspension()) return judge_resumption(one, *whom);
   judge_adhesions(rule::EXT_5, *whom, elects_time);
   if (const auto* day = one.if_day()) judge_fixed(*day);
   const bool is_window = is_of_window(one.which);
@@ -32,6 +34,31 @@ void judgement::judge_effect(const effects::moves& one) {
   for (const auto& group : reached) {
     note_moved(one.which, false, group);
     judge_move(one, group);
+  }
+}
+
+// The end of a suspension is no extension; but the end of the activities that it moves is an end as any other, of each
+// grant that stood still.
+void judgement::judge_resumption(const effects::moves& what, const reach& whom) {
+  const spot behind{act_, *provision_ + 1};
+  const auto judge_end = [&](const some_grants& grants) {
+    note_moved(what.which, grants.empty(), grants);
+    if (!(what.which == deadline_name(deadline_kind::activities_end))) return;
+    std::vector<stated<date>> ends;
+    for (const auto& then : limit_of(what.which, one_of(grants)).days_before(behind))
+      insert_candidate(ends, only_day(then.day));
+    if (std::any_of(ends.begin(), ends.end(), [](const auto& end) { return end.is_stated(); }))
+      judge_programme(ends, not_stated, grants);
+  };
+  const bool moves_notice = what.of.may_be(std::nullopt) && possibly([&](cases& in) {
+                              return suspension_before(by_, in, here(), std::nullopt, true).by.has_value();
+                            });
+  if (moves_notice) judge_end({});
+  for (const auto& group : reached_by(whom, elects_time)) {
+    const auto stood_still = [&](cases& in) {
+      return standing_before(by_, in, here(), *name_of(group.front())) == grant_standing::suspended;
+    };
+    if (possibly(stood_still)) judge_end(group);
   }
 }
 
@@ -188,8 +215,14 @@ const std::vector<stated<date>>& judgement::notice_terms(deadline_kind which) {
 void judgement::judge_fixed(const stated<date>& day) {
   const auto* fixed = day.if_stated();
   if (fixed == nullptr) return;
-  if (!italy_) italy_ = calendar::italy(known_law::on(at_.when().known));
-  add(fixed_day_stays(*fixed, *italy_));
+  add(fixed_day_stays(*fixed, italy()));
+}
+
+const calendar& judgement::italy() {
+  const auto law = known_law::on(at_.when().known);
+  if (shared_ != nullptr) return shared_->italy(law);
+  if (!italy_) italy_ = calendar::italy(law);
+  return *italy_;
 }
 
 const std::vector<stated<programme>>& judgement::programmes() {

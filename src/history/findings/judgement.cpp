@@ -17,7 +17,9 @@ namespace avviso::inline v0 {
 namespace detail {
 
 judgement::judgement(const snapshot& at, const extension_caps& caps, std::optional<ordinal> own, audited_record* shared)
-    : at_(at), by_(at.dossier(), at.when(), own), caps_(caps), own_(own), shared_(shared) {}
+    : at_(at), by_(at.dossier(), at.when(), own), caps_(caps), own_(own), shared_(shared) {
+  if (shared_ != nullptr) by_.share(shared_->states());
+}
 
 bool judgement::is_known(ordinal act) const {
   return possibly([&](cases& in) { return by_.known(in, act); });
@@ -62,6 +64,7 @@ std::vector<ordinal> judgement::acts() const {
 std::vector<finding> judgement::of_act(ordinal act) {
   found_.clear();
   moved_ = {};
+  last_changes_.clear();
   act_ = act;
   const auto& provisions = it().provisions;
   for (ordinal p = 0; p < provisions.size(); ++p) {
@@ -103,6 +106,7 @@ void judgement::judge_provision(const provision& says) {
   const auto head = read_card(says, [this](const auto& one) { judge_effect(one); });
   if (head.bears == relation::annuls) judge_annulment(*head.act);
   judge_references(says);
+  judge_named(says);
 }
 
 void judgement::add(finding says, std::optional<std::uint32_t> grant) {

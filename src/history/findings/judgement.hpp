@@ -22,6 +22,7 @@
 #include "../fold/fold.hpp"
 #include "alike.hpp"
 #include "audited_record.hpp"
+#include "award_index.hpp"
 #include "citations.hpp"
 
 namespace avviso::inline v0::detail {
@@ -91,6 +92,8 @@ class judgement {
                  const time_limit_of::terms* terms)
         : by_(by), which_(which), grant_(grant), terms_(terms) {}
     [[nodiscard]] const deadline_name& which() const { return which_; }
+    // Surely: nothing on the whole record sets it.
+    [[nodiscard]] bool is_never_set() const { return terms_ != nullptr && terms_->empty(); }
     [[nodiscard]] const time_limit_of& of();
     [[nodiscard]] const time_limit_of::term_at* certain_term_before(const spot& move);
     [[nodiscard]] std::vector<time_limit_of::before> days_before(const spot& move);
@@ -106,11 +109,13 @@ class judgement {
   };
   [[nodiscard]] judged_limit& limit_of(const deadline_name& which, std::optional<std::uint32_t> grant);
   void judge_move(const effects::moves& what, const some_grants& grants);
+  void judge_resumption(const effects::moves& what, const reach& whom);
   void judge_caps(const effects::moves& what, const some_grants& grants, const time_limit_of::term_at* certain);
   void judge_programme(const std::vector<stated<date>>& possible_ends, const stated<date>& limit_here,
                        const some_grants& grants);
   [[nodiscard]] const std::vector<stated<date>>& notice_terms(deadline_kind which);
   void judge_fixed(const stated<date>& day);
+  [[nodiscard]] const calendar& italy();
   void judge_number(const std::string& number);
   void judge_opening(const stated<date>& opens, bool announces_itself);
   [[nodiscard]] stated<partial_date> announced(cases& in, bool by_itself) const;
@@ -127,8 +132,8 @@ class judgement {
   void judge_order(const moved_terms& moved);
   void judge_after_window();
   void judge_after_notice();
-  [[nodiscard]] std::vector<stated<date>> days_at(const spot& place, deadline_kind which,
-                                                  std::optional<std::uint32_t> grant);
+  [[nodiscard]] std::vector<stated<deadline_time>> times_at(const spot& place, deadline_kind which,
+                                                            std::optional<std::uint32_t> grant);
   [[nodiscard]] const fold& whole_record();
   [[nodiscard]] static bool founds(const fold& by, cases& in, ordinal act);
 
@@ -136,12 +141,23 @@ class judgement {
   void judge_endowment();
   void judge_paid(const std::set<std::uint32_t>& grants);
   [[nodiscard]] std::set<std::uint32_t> named_on_record(const std::vector<std::string>& names) const;
-  void judge_once(std::string_view grant);
+  [[nodiscard]] bool has_ended(cases& in, std::string_view grant) const;
   [[nodiscard]] std::optional<ordinal> notice_after(const fold& by, cases& in, const moment& day) const;
-  [[nodiscard]] std::optional<finding> within_endowment_on(date day, ordinal last) const;
-  void judge_publication(const grant& one);
+  [[nodiscard]] std::optional<finding> within_endowment_on(date day, ordinal last);
+  [[nodiscard]] const totals_in_order::totals_after* totals_after(date day, ordinal last);
+
+  // Awards.
+  void judge_publication(const stated<euro>& amount, const some_grants& grants);
+  void judge_once(std::string_view grant);
+  void judge_cup(const grant& one);
+  void judge_ranked(std::string_view grant);
+  [[nodiscard]] const award_index& awards();
+  [[nodiscard]] bool came_before(cases& in, ordinal act) const;
+
+  // Partnerships.
   void judge_partnership_of(const grant& one);
   [[nodiscard]] const partners_at* if_certain_partners(std::uint32_t grant);
+  [[nodiscard]] bool changes_partners_later(std::uint32_t grant);
 
   // Where adhesion is required: satisfied for the grants that adhered, undetermined for those with nothing on record,
   // not applicable to those that did not adhere, because it does not reach them.
@@ -158,6 +174,7 @@ class judgement {
 
   // What a provision refers to: another act, one provision of it, grants by name.
   void judge_references(const provision& says);
+  void judge_named(const provision& says);
   [[nodiscard]] bool is_act(std::string_view id) const;
   [[nodiscard]] bool on_record(std::string_view grant) const { return place_of(grant).has_value(); }
 
@@ -166,10 +183,13 @@ class judgement {
   extension_caps caps_;
   std::optional<ordinal> own_;
   std::optional<fold> whole_record_;                // where it has been asked
+  std::size_t asked_totals_ = 0;                    // so often
+  std::optional<totals_in_order> own_totals_;       // where nobody shares any, and they have been asked again
   std::optional<std::vector<some_grants>> groups_;  // of the grants on record, where they have been asked
   std::optional<citations> own_citations_;          // where nobody shares any, and they have been asked
+  std::optional<award_index> own_awards_;           // likewise
   audited_record* shared_;
-  std::optional<calendar> italy_;              // where a rule has asked for it
+  std::optional<calendar> italy_;              // where nobody shares one, and a rule has asked for it
   std::vector<stated<programme>> programmes_;  // of the notice in force; empty: not asked yet
   std::map<std::optional<std::uint32_t>, std::list<judged_limit>> limits_;  // of the notice, of a grant
   struct partners_of_grant {
@@ -177,7 +197,8 @@ class judgement {
     std::optional<std::vector<partners_at>> after_each;
   };
   std::map<std::uint32_t, partners_of_grant> partners_;  // by grant
-  std::optional<bool> finds_party_;  // whether this provision finds the party that it changes, where it is sure
+  std::map<std::uint32_t, ordinal> last_changes_;        // of partners by this act, of each grant; empty: not asked yet
+  std::optional<finds> finds_party_;  // whether this provision finds the parties that it changes, where it is sure
   ordinal act_ = 0;
   std::optional<ordinal> provision_;  // the one of the act's provisions that is judged; none: the act as a whole
   std::vector<finding> found_;

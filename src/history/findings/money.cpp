@@ -3,7 +3,6 @@
 
 #include <avviso/detail/adhesion.hpp>
 #include <avviso/money/apportion.hpp>
-#include <avviso/rules/efficacy.hpp>
 #include <avviso/rules/top_up.hpp>
 #include <avviso/rules/units.hpp>
 
@@ -22,7 +21,10 @@ void judgement::judge_effect(const effects::adds_money& one) {
   const auto* whom = one.of.if_offered();
   if (whom == nullptr) return;
   judge_adhesions(rule::TOP_3, *whom, elects_money);
-  if (!one.is_shared && whom->whom() != reach::kind::no_grant) judge_endowment();
+  if (!one.is_shared && whom->whom() != reach::kind::no_grant) {
+    judge_endowment();
+    for (const auto& group : reached_by(*whom, elects_money)) judge_publication(one.amount, group);
+  }
   auto paid = named_on_record(whom->grants());
   if (whom->whom() == reach::kind::adhering) {
     for (const auto& group : groups()) {
@@ -37,11 +39,11 @@ void judgement::judge_effect(const effects::adds_money& one) {
   judge_paid(paid);
 }
 
-namespace {
-bool is_ended(grant_standing now) {
-  return now == grant_standing::waived || now == grant_standing::revoked || now == grant_standing::closed;
+// Before the provision that is judged.
+bool judgement::has_ended(cases& in, std::string_view grant) const {
+  const auto stood = standing_before(by_, in, here(), grant);
+  return stood == grant_standing::waived || stood == grant_standing::revoked || stood == grant_standing::closed;
 }
-}  // namespace
 
 std::set<std::uint32_t> judgement::named_on_record(const std::vector<std::string>& names) const {
   std::set<std::uint32_t> places;
@@ -55,9 +57,8 @@ std::set<std::uint32_t> judgement::named_on_record(const std::vector<std::string
 void judgement::judge_paid(const std::set<std::uint32_t>& grants) {
   bool all_live = true;
   for (const auto& group : in_groups(grants)) {
-    const finding says = in_every_case(fact::adoption_day, [&](cases& in) {
-      return pays_the_living(is_ended(standing_before(by_, in, here(), *name_of(group.front()))));
-    });
+    const finding says = in_every_case(
+        fact::adoption_day, [&](cases& in) { return pays_the_living(has_ended(in, *name_of(group.front()))); });
     if (says.outcome == outcome::satisfied) continue;
     all_live = false;
     add(says, group);
@@ -165,6 +166,9 @@ void judgement::judge_effect(const effects::divides& one) {
   for (const auto& each : one.among) paid.push_back(each.grant);
   judge_paid(named_on_record(paid));
   const auto now = shares_in(one);
+  for (const auto& each : now) {
+    if (const auto place = place_of(each.grant)) judge_publication(each.amount, {*place});
+  }
   add(in_every_case(fact::adoption_day, [&](cases& in) {
     const auto earlier = allotted_before(by_, in, here(), one);
     const auto before = earlier ? shares_in(*earlier) : std::vector<share>();
@@ -181,44 +185,6 @@ void judgement::judge_effect(const effects::assigns& /*unused*/) {
   judge_endowment();
   judge_after_window();
   judge_after_notice();
-}
-
-void judgement::judge_effect(const effects::awards& one) {
-  judge_publication(one.whole);
-  judge_partnership_of(one.whole);
-  judge_once(one.whole.name);
-}
-
-// Only what several acts award can have run before.
-void judgement::judge_once(std::string_view grant) {
-  const auto place = place_of(grant);
-  if (!place || times_awarded(grant, 2) < 2) return;
-  add(in_every_case(fact::adoption_day,
-                    [&](cases& in) {
-                      const auto stood = standing_before(by_, in, here(), grant);
-                      return awarded_once(stood == grant_standing::awarded || stood == grant_standing::suspended);
-                    }),
-      place);
-}
-
-// No dossier knows what else anybody awarded the beneficiary in the year, which matters up to the threshold. Only a
-// document, not a reading, can say that an act took effect before its publication.
-void judgement::judge_publication(const grant& one) {
-  const auto* awarded = one.award.if_stated();
-  const stated<euro> in_year =
-      awarded != nullptr && *awarded > publication_threshold ? stated<euro>(*awarded) : not_stated;
-  add(in_every_case(fact::publication,
-                    [&](cases& in) {
-                      const auto* day = it().published.if_stated();
-                      if (day == nullptr || !by_.known_by_now(in, it(), *day))
-                        return published_first(it().reference.on, in_year, not_stated, not_stated);
-                      const auto since = by_.state_of(in, act_).since;
-                      stated<partial_date> effective = it().effective;
-                      if (!effective.is_stated() && since && in.compare(*since, moment::of(*day)) >= 0)
-                        effective = since->possible();
-                      return published_first(it().reference.on, in_year, *day, effective);
-                    }),
-      place_of(one.name));
 }
 
 }  // namespace avviso::inline v0::detail

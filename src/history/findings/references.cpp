@@ -25,8 +25,24 @@ void judgement::judge_references(const provision& says) {
   each_effect<effects::divides>(says, [&](const effects::divides& one) {
     for (const auto& part : one.among) refer(on_record(part.grant));
   });
-  if (finds_party_) refer(*finds_party_);
+  const bool is_unclear = finds_party_ == finds::several;
+  if (finds_party_ && !is_unclear) refer(*finds_party_ != finds::nobody);
+  if (is_unclear && known == all) return add(lacks(rule::REF_1, fact::identifier));
   if (all > 0) add(references_on_record(known, all));
+}
+
+// Each grant that is named though it has ended, where no other rule says so: of money TOP-8 does, of what ends a grant
+// TOP-6.
+void judgement::judge_named(const provision& says) {
+  if (does<effects::awards, effects::adds_money, effects::divides>(says)) return;
+  if (const auto passes = first_effect<effects::passes>(says); passes && passes->frees()) return;
+  std::vector<std::string> named;
+  static_cast<void>(each_grant_named(says, [&](const std::string& one) { named.push_back(one); }));
+  for (const auto& group : in_groups(named_on_record(named))) {
+    const finding about = in_every_case(
+        fact::adoption_day, [&](cases& in) { return names_a_running_grant(has_ended(in, *name_of(group.front()))); });
+    if (about.outcome != outcome::satisfied) add(about, group);
+  }
 }
 
 // Of an adhesion that came, or may have come, when the list was closed: to decline and to withdraw needs no list. S20.

@@ -13,10 +13,15 @@ bool comes_before(const std::vector<member>& a, const std::vector<member>& b) {
     const auto* said = one.if_stated();
     return said != nullptr ? std::string_view(*said) : std::string_view();
   };
+  const auto identifier = [](const auto& one) {
+    const auto* said = one.if_stated();
+    return said != nullptr ? said->text() : std::string_view();
+  };
   const auto key = [&](const member& one) {
     const auto* share = one.share.if_stated();
     return std::tuple(one.role, std::string_view(one.who.entity), text_of(one.who.unit), text_of(one.category),
-                      share != nullptr, share != nullptr ? share->cents() : 0, one.who.also_known_as, one.who.formerly);
+                      share != nullptr, share != nullptr ? share->cents() : 0, one.who.also_known_as, one.who.formerly,
+                      identifier(one.who.tax_code), identifier(one.who.vat_number));
   };
   return std::lexicographical_compare(a.begin(), a.end(), b.begin(), b.end(),
                                       [&](const member& x, const member& y) { return key(x) < key(y); });

@@ -28,11 +28,16 @@ bool cases::next() {
 }
 
 cases cases::given() {
-  cases rest = *this;
-  rest.path_.clear();
-  rest.at_ = 0;
-  rest.shared_ = &counted();
-  rest.is_cut_ = false;
+  cases rest(counted(), !first_reply_);
+  rest.days_ = days_;
+  rest.bound_ = bound_;
+  rest.facts_ = facts_;
+  rest.order_ = order_;
+  rest.computed_ = computed_;
+  rest.asked_ = asked_;
+  rest.took_an_end_ = took_an_end_;
+  rest.doubts_the_end_ = doubts_the_end_;
+  rest.before_the_end_ = before_the_end_;
   rest.given_days_ = days_.size();
   rest.given_facts_ = facts_.size();
   rest.given_order_ = order_.size();
@@ -59,7 +64,7 @@ partial_date cases::one_alternative(const partial_date& when) {
 
 cases::term cases::term_of(const moment& when) {
   const partial_date* given = when.given();
-  if (given == nullptr || given->earliest() == given->latest()) return {0, when.computed().days()};
+  if (when.is_exact()) return {0, when.computed().days()};
   const auto known = std::find(days_.begin(), days_.end(), given);
   if (known != days_.end()) return {static_cast<std::size_t>(known - days_.begin()) + 1, 0};
 
@@ -68,16 +73,15 @@ cases::term cases::term_of(const moment& when) {
   const std::int64_t earliest = run.earliest().days();
   for (auto* all : {&bound_, &before_the_end_}) {
     if (all == &before_the_end_ && all->empty()) continue;
-    if (all->empty()) all->push_back({bound{0}});
-    std::vector<bound> from_it;
-    for (std::size_t node = 0; node < all->size(); ++node) {
+    if (all->empty()) all->grow();
+    all->grow();
+    const auto it = all->size() - 1;
+    for (std::size_t node = 0; node < it; ++node) {
       const bound to_node = (*all)[0][node];
-      from_it.push_back({latest + to_node.most, to_node.slope});
+      (*all)[it][node] = {latest + to_node.most, to_node.slope};
       const bound to_start = (*all)[node][0];
-      (*all)[node].push_back({to_start.most - earliest, to_start.slope});
+      (*all)[node][it] = {to_start.most - earliest, to_start.slope};
     }
-    from_it.push_back({0});
-    all->push_back(std::move(from_it));
   }
   days_.push_back(given);
   return {days_.size(), 0};
@@ -99,7 +103,8 @@ cases::bound cases::between(term a, term b) const {
 }
 
 void cases::assume(std::size_t a, std::size_t b, bound distance) {
-  for (auto& row : bound_) {
+  for (std::size_t from = 0; from < bound_.size(); ++from) {
+    auto* row = bound_[from];
     const bound through{row[a].most + distance.most, row[a].slope + distance.slope};
     for (std::size_t to = 0; to < bound_.size(); ++to) {
       const bound onward{through.most + bound_[b][to].most, through.slope + bound_[b][to].slope};
@@ -276,7 +281,7 @@ std::size_t cases::latest_of(const std::vector<moment>& days) {
   all.reserve(days.size());
   for (const auto& one : days) all.push_back(term_of(one));
   // What is assumed where the i-th is the latest; none where it cannot be.
-  const auto if_latest = [&](std::size_t i) -> std::optional<std::vector<std::vector<bound>>> {
+  const auto if_latest = [&](std::size_t i) -> std::optional<bounds> {
     const auto before = bound_;
     bool may_be = true;
     for (std::size_t other = 0; other < all.size() && may_be; ++other) {
@@ -285,7 +290,7 @@ std::size_t cases::latest_of(const std::vector<moment>& days) {
     auto assumed = std::exchange(bound_, before);
     return may_be ? std::optional(std::move(assumed)) : std::nullopt;
   };
-  std::vector<std::pair<std::size_t, std::vector<std::vector<bound>>>> possible;
+  std::vector<std::pair<std::size_t, bounds>> possible;
   for (std::size_t i = 0; i < all.size(); ++i) {
     if (auto assumed = if_latest(i)) possible.emplace_back(i, *std::move(assumed));
   }
@@ -305,12 +310,19 @@ moment cases::computed(const fact_key& key, const partial_date& possible) {
 
 bool cases::on_or_before(const moment& when, asked_day& asked) {
   asked_ = &asked;
+  if (when.is_exact()) {
+    const auto later = when.computed().days() - asked.on().days();
+    asked.compared(later, -1);
+    return later <= 0;
+  }
   return at_most(term_of(when), {0, asked.on().days(), 1}, 0);
 }
 
-bool cases::on_or_before(const moment& when, date limit) { return at_most(term_of(when), {0, limit.days()}, 0); }
+bool cases::is_open_on_or_before(const moment& when, date limit) {
+  return at_most(term_of(when), {0, limit.days()}, 0);
+}
 
-std::strong_ordering cases::compare(const moment& a, const moment& b) {
+std::strong_ordering cases::compare_open(const moment& a, const moment& b) {
   const term left = term_of(a);
   const term right = term_of(b);
   if (at_most(left, right, -1)) return std::strong_ordering::less;

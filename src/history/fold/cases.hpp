@@ -9,6 +9,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <optional>
+#include <utility>
 #include <vector>
 
 #include "asked_day.hpp"
@@ -27,6 +28,8 @@ class moment {
 
   [[nodiscard]] const partial_date* given() const { return given_; }
   [[nodiscard]] date computed() const { return computed_; }
+  // Whether it is one day; then that is the computed one.
+  [[nodiscard]] bool is_exact() const { return given_ == nullptr || computed_ == given_->latest(); }
   [[nodiscard]] partial_date possible() const { return given_ != nullptr ? *given_ : partial_date(computed_); }
 
  private:
@@ -78,13 +81,17 @@ class cases {
   // An open question is first answered yes; or `no_first`.
   explicit cases(budget& shared, bool no_first = false) : shared_(&shared), first_reply_(!no_first) {}
 
-  [[nodiscard]] bool on_or_before(const moment& when, date limit);
+  [[nodiscard]] bool on_or_before(const moment& when, date limit) {
+    return when.is_exact() ? when.computed() <= limit : is_open_on_or_before(when, limit);
+  }
   [[nodiscard]] bool on_or_before(const partial_date& when, date limit) {
     return on_or_before(moment::of(when), limit);
   }
   bool on_or_before(const partial_date&&, date) = delete;
   [[nodiscard]] bool on_or_before(const moment& when, asked_day& asked);
-  [[nodiscard]] std::strong_ordering compare(const moment& a, const moment& b);
+  [[nodiscard]] std::strong_ordering compare(const moment& a, const moment& b) {
+    return a.is_exact() && b.is_exact() ? a.computed() <=> b.computed() : compare_open(a, b);
+  }
   [[nodiscard]] std::strong_ordering compare(const partial_date& a, const partial_date& b) {
     return compare(moment::of(a), moment::of(b));
   }
@@ -167,11 +174,38 @@ class cases {
     std::int64_t most;
     std::int64_t slope = 0;
   };
+  // What each node is at most after each other, in one piece: cases are copied often.
+  class bounds {
+   public:
+    [[nodiscard]] bool empty() const { return size_ == 0; }
+    [[nodiscard]] std::size_t size() const { return size_; }
+    [[nodiscard]] bound* operator[](std::size_t node) { return all_.data() + node * size_; }
+    [[nodiscard]] const bound* operator[](std::size_t node) const { return all_.data() + node * size_; }
+
+    // One more node, which is no bound of the others yet.
+    void grow() {
+      bounds made;
+      made.size_ = size_ + 1;
+      made.all_.reserve(made.size_ * made.size_);
+      for (std::size_t node = 0; node < size_; ++node) {
+        made.all_.insert(made.all_.end(), (*this)[node], (*this)[node] + size_);
+        made.all_.push_back({0});
+      }
+      made.all_.resize(made.size_ * made.size_, {0});
+      *this = std::move(made);
+    }
+
+   private:
+    std::size_t size_ = 0;
+    std::vector<bound> all_;  // row by row
+  };
   struct fact_choice {
     fact_key key;
     bool value;
   };
 
+  [[nodiscard]] bool is_open_on_or_before(const moment& when, date limit);
+  [[nodiscard]] std::strong_ordering compare_open(const moment& a, const moment& b);
   [[nodiscard]] budget& counted() { return shared_ != nullptr ? *shared_ : own_; }
   term term_of(const moment& when);
   partial_date one_alternative(const partial_date& when);  // each in turn
@@ -195,7 +229,7 @@ class cases {
   void keep_to_months();  // moves the bounds of a month of some year to days of that month
 
   std::vector<const partial_date*> days_;  // node i + 1
-  std::vector<std::vector<bound>> bound_;  // bound_[i][j]: node i - node j is at most this
+  bounds bound_;                           // bound_[i][j]: node i - node j is at most this
   std::vector<fact_choice> facts_;
   struct precedence {
     std::uint32_t first;
@@ -216,7 +250,7 @@ class cases {
   bool is_cut_ = false;
   bool took_an_end_ = false;
   bool doubts_the_end_ = false;
-  std::vector<std::vector<bound>> before_the_end_;  // the bounds when the first end was taken
+  bounds before_the_end_;  // the bounds when the first end was taken
 
   // What is given: each case begins with this many days and facts.
   std::size_t given_days_ = 0;
@@ -224,8 +258,8 @@ class cases {
   std::size_t given_order_ = 0;
   std::size_t given_computed_ = 0;
   bool given_an_end_ = false;
-  std::vector<std::vector<bound>> given_bound_;
-  std::vector<std::vector<bound>> given_before_the_end_;
+  bounds given_bound_;
+  bounds given_before_the_end_;
 };
 
 }  // namespace avviso::inline v0::detail

@@ -21,41 +21,40 @@ const partial_date& on_record_since(const act& which) {
 }  // namespace
 
 fold::fold(const dossier& of, const as_of& when, std::optional<ordinal> own, std::optional<ordinal> last)
-    : of_(archive::of(of)), when_(when), own_(own ? &of_.at(*own) : nullptr), last_(last) {
-  if (of_.has_reviews()) italy_.push_back(calendar::italy(known_law::on(when.known)));
-  if (!own) return;
-  for (std::vector<ordinal> some{*own}; !some.empty();) {
-    const auto one = some.back();
-    some.pop_back();
-    if (!belonging_.insert(&of_.at(one)).second) continue;
-    of_.each_condition(one, [&](const std::optional<ordinal>& condition) {
-      if (condition) some.push_back(*condition);
-    });
-  }
-}
+    : of_(archive::of(of)), when_(when), own_(own ? &of_.at(*own) : nullptr), last_(last) {}
 
-bool fold::belongs_to_own(const act& which) const { return !belonging_.empty() && belonging_.count(&which) != 0; }
+bool fold::belongs_to_own(const act& which) const {
+  if (own_ == nullptr || &which == own_) return own_ != nullptr;
+  if (!belonging_) {
+    belonging_ = std::make_unique<some_acts>();
+    for (std::vector<ordinal> some{*of_.find(own_->id)}; !some.empty();) {
+      const auto one = some.back();
+      some.pop_back();
+      if (!belonging_->insert(&of_.at(one)).second) continue;
+      of_.each_condition(one, [&](const std::optional<ordinal>& condition) {
+        if (condition) some.push_back(*condition);
+      });
+    }
+  }
+  return belonging_->count(&which) != 0;
+}
 
 fold::fold(const snapshot& at) : fold(at.of_, at.when_) { asked_ = at.asked_; }
 
-fold::fold(const fold& like, date in_force)
-    : of_(like.of_),
-      when_(like.when_),
-      own_(like.own_),
-      last_(like.last_),
-      belonging_(like.belonging_),
-      italy_(like.italy_) {
+fold::fold(const fold& like, date in_force) : of_(like.of_), when_(like.when_), own_(like.own_), last_(like.last_) {
   when_.in_force = in_force;
 }
 
 bool fold::known_by_now(cases& in, const act& which, const partial_date& day) const {
-  return belongs_to_own(which) || in.on_or_before(day, when_.known);
+  return day.latest() <= when_.known || belongs_to_own(which) || in.on_or_before(day, when_.known);
 }
 
 bool fold::known(cases& in, ordinal act) const {
   const auto& which = act_at(act);
-  if (belongs_to_own(which)) return true;
-  if (!in.on_or_before(on_record_since(which), when_.known)) return false;
+  const auto& since = on_record_since(which);
+  const bool is_surely_known = since.latest() <= when_.known && which.reference.on.latest() <= when_.known;
+  if (is_surely_known || belongs_to_own(which)) return true;
+  if (!in.on_or_before(since, when_.known)) return false;
   return !of_.is_known_by_itself(act) || in.on_or_before(which.reference.on, when_.known);
 }
 
@@ -80,19 +79,23 @@ std::optional<court_silence> fold::silence_on(cases& in, const act& which) const
     if (!answer) return std::nullopt;
     requests.back().answered = *answer;
   }
-  const auto silence = silence_of_the_court(*received, requests, italy_.front());
+  const auto silence = silence_of_the_court(*received, requests, italy());
   return silence ? std::optional<court_silence>(*silence) : std::nullopt;
 }
 
 // Whether the Court may have registered an act of which nobody on the whole record says so: documents are silent, and a
 // complete record or a strict reader takes their silence for a no. S9.
 bool fold::may_be_registered(const act& which) const {
-  return !belongs_to_own(which) && which.control == control::required && !which.registration.is_stated() &&
-         !which.review.is_stated() && when_.readings.record == avviso::record::as_found &&
-         when_.readings.efficacy == efficacy::from_adoption;
+  return which.control == control::required && !which.registration.is_stated() && !which.review.is_stated() &&
+         when_.readings.record == avviso::record::as_found && when_.readings.efficacy == efficacy::from_adoption &&
+         !belongs_to_own(which);
 }
 
 bool fold::is_open(ordinal act) const { return of_.has_open_day(act) || may_be_registered(act_at(act)); }
+
+bool fold::asks_nothing_of(ordinal act) const {
+  return !is_open(act) && !of_.depends_on_others(act) && !of_.is_corrected(act);
+}
 
 bool fold::has_open_acts() const {
   return of_.has_open_days() || (of_.has_unregistered() && when_.readings.record == avviso::record::as_found);
@@ -130,6 +133,8 @@ void fold::find_effect(cases& in, ordinal act, const named_states& others, act_s
     into.since = moment::of(*stated);
     into.ground = efficacy_ground::stated_day;
   }
+  const bool is_published_first = which.publicity == publicity::condition_of_effect;
+  if (!is_published_first && !(stated != nullptr && has_condition) && !of_.waits(act)) return;
   // It waits for the latest of these days.
   std::vector<moment> days{*into.since};
   std::vector<efficacy_ground> why{into.ground};
@@ -137,7 +142,7 @@ void fold::find_effect(cases& in, ordinal act, const named_states& others, act_s
     days.push_back(moment::of(*stated));
     why.push_back(efficacy_ground::stated_day);
   }
-  if (which.publicity == publicity::condition_of_effect) {
+  if (is_published_first) {
     const auto* published = which.published.if_stated();
     if (published == nullptr || !known_by_now(in, which, *published)) {
       into.since.reset();
@@ -194,6 +199,12 @@ act_state fold::state_by(cases& in, ordinal act, const named_states& others) con
 }
 
 const act_state* fold::settled(ordinal act) const {
+  if (shared_states_ != nullptr) {
+    const auto& found = (*shared_states_)[act];
+    const auto by_now = std::min(when_.known, when_.in_force);
+    if (found && found->since && found->since->is_exact() && found->since->computed() <= by_now) return &*found;
+  }
+  if (!settled_) return nullptr;
   const auto there = settled_->find(act);
   return there != settled_->end() ? &there->second : nullptr;
 }
@@ -218,10 +229,19 @@ bool fold::is_certain(ordinal act) const {
   return is_so;
 }
 
+// Whether it waits for no condition, and nothing bears on the acts that annul it.
+bool fold::is_told_at_once(ordinal act) const {
+  if (of_.waits(act)) return false;
+  const auto by = of_.links_of(act).annulled_by;
+  return std::none_of(by.begin(), by.end(), [this](const link& one) { return of_.depends_on_others(one.act); });
+}
+
 // Takes the acts that bear on this one first, each after those that bear on it.
 act_state fold::state_of(cases& in, ordinal act) const {
+  const named_states none;
+  if (const auto state = found(in, act, none)) return *state;
+  if (is_told_at_once(act)) return state_by(in, act, none);
   named_states others;
-  if (const auto state = found(in, act, others)) return *state;
   std::vector<ordinal> path = {act};
   while (!path.empty()) {
     const auto top = path.back();
@@ -237,6 +257,7 @@ act_state fold::state_of(cases& in, ordinal act) const {
     if (of_.depends_on_others(top) && found(in, top, others)) continue;
     const auto state = state_by(in, top, others);
     if (is_certain(top)) {
+      if (!settled_) settled_ = std::make_unique<states>();
       settled_->emplace(top, state);
     } else {
       others.push_back({top, state});

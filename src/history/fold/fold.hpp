@@ -40,6 +40,11 @@ class fold {
   // publication, and the acts it is subject to, which come later by nature. `last`: no act that stands after it is in
   // force.
   fold(const dossier& of, const as_of& when, std::optional<ordinal> own = {}, std::optional<ordinal> last = {});
+
+  // States of acts, found by somebody else: of acts, with all their conditions, that are on record from the day of
+  // their adoption and of which nothing is open. They hold as soon as they have effect.
+  using states_of_all = std::vector<std::optional<act_state>>;
+  void share(const states_of_all& found) { shared_states_ = &found; }
   // The same for a question asked of a snapshot, which may want to know on which other days the question goes alike.
   explicit fold(const snapshot& at);
 
@@ -141,12 +146,18 @@ class fold {
   // The same where nothing is open of them and no two may stand either way; else none. N log N.
   [[nodiscard]] std::optional<std::vector<ordinal>> certain_order(cases& in, const std::vector<ordinal>& acts) const;
 
+  // The same where nothing open decides it: their days may be open, if they are apart. N log N.
+  [[nodiscard]] std::optional<std::vector<ordinal>> in_apparent_order(cases& in, std::vector<ordinal> acts) const;
+
   // The given acts in groups that share nothing open: the state of one group's acts, and whether they reach the grant,
   // has no bearing on another group. `more[n]`: further acts that bear on the n-th.
   using bearing = std::vector<std::vector<ordinal>>;
   [[nodiscard]] std::vector<std::vector<ordinal>> independent(const std::vector<ordinal>& acts,
                                                               std::optional<std::string_view> grant,
                                                               const bearing& more = {}) const;
+
+  // Whether nothing is open of an act, and no other act bears on it: what it is asked is the same in every case.
+  [[nodiscard]] bool asks_nothing_of(ordinal act) const;
 
   // The acts with something open that bears on an act, on how it is worded, or on whether it has effect.
   void collect_open(ordinal act, std::vector<ordinal>& into) const;
@@ -177,16 +188,18 @@ class fold {
   struct forgets {
     void operator()(known_silences* all) const noexcept;
   };
-  [[nodiscard]] static std::unique_ptr<known_silences, forgets> none_known();
+  [[nodiscard]] known_silences& silences() const;
 
   using named_states = std::vector<named_state>;
 
   [[nodiscard]] bool belongs_to_own(const act& which) const;
   [[nodiscard]] const silent_days& silent_days_of(const open_review& of) const;
+  [[nodiscard]] const calendar& italy() const;  // by the law as known, once it has been asked for
   void find_effect(cases& in, ordinal act, const named_states& others, act_state& into) const;
   [[nodiscard]] bool is_annulled(cases& in, ordinal act, const named_states& others) const;
   [[nodiscard]] act_state state_by(cases& in, ordinal act, const named_states& others) const;
   [[nodiscard]] const act_state* settled(ordinal act) const;
+  [[nodiscard]] bool is_told_at_once(ordinal act) const;
   [[nodiscard]] std::optional<act_state> found(cases& in, ordinal act, const named_states& others) const;
   [[nodiscard]] bool is_certain(ordinal act) const;
   [[nodiscard]] std::optional<moment> silent_since(cases& in, ordinal act) const;
@@ -207,13 +220,14 @@ class fold {
   as_of when_;
   const act* own_;
   std::optional<ordinal> last_;
-  std::unordered_set<const act*> belonging_;  // it, and the acts that it is subject to
+  using some_acts = std::unordered_set<const act*>;
+  mutable std::unique_ptr<some_acts> belonging_;  // it, and the acts that it is subject to, once they are asked for
   // The states of acts that depend on others and on nothing open, once they have been asked for.
   using states = std::unordered_map<ordinal, act_state>;
-  std::unique_ptr<states> settled_ = std::make_unique<states>();
+  mutable std::unique_ptr<states> settled_;
+  const states_of_all* shared_states_ = nullptr;
   asked_day* asked_ = nullptr;
-  std::unique_ptr<known_silences, forgets> silences_ = none_known();  // what was worked out for a case before
-  std::vector<calendar> italy_;  // by the law as known; empty unless an act needs it
+  mutable std::unique_ptr<known_silences, forgets> silences_;  // what was worked out for a case before
 };
 
 // A snapshot of another day in force, which leaves in `about` on which days around it what it is asked goes alike.

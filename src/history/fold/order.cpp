@@ -97,6 +97,34 @@ std::optional<std::vector<ordinal>> fold::certain_order(cases& in, const std::ve
   return sorted;
 }
 
+std::optional<std::vector<ordinal>> fold::in_apparent_order(cases& in, std::vector<ordinal> acts) const {
+  if (auto order = certain_order(in, acts)) return order;
+  struct place {
+    cases::span days;
+    ordinal act;
+    bool is_exact;
+  };
+  std::vector<place> places;
+  for (const auto one : acts) {
+    const auto& adopted = act_at(one).reference.on;
+    const auto days = cases::bounds_of(state_of(in, one).since.value_or(moment::of(adopted)));
+    places.push_back({days, one, days.first == days.last && adopted.earliest() == adopted.latest()});
+  }
+  const auto stands_first = [&](const place& a, const place& b) {
+    if (a.days.first != b.days.first) return a.days.first < b.days.first;
+    if (!a.is_exact || !b.is_exact) return false;
+    return may_stand_before(in, a.act, b.act) && !may_stand_before(in, b.act, a.act);
+  };
+  sort_stably(places, stands_first);
+  for (std::size_t n = 0; n < places.size(); ++n) {
+    acts[n] = places[n].act;
+    if (n == 0 || places[n - 1].days.last < places[n].days.first) continue;
+    const bool are_told_apart = places[n - 1].is_exact && stands_first(places[n - 1], places[n]);
+    if (!are_told_apart) return std::nullopt;
+  }
+  return acts;
+}
+
 // Where days alone tell that some stand before all others, no pair of them is compared.
 std::vector<ordinal> fold::in_order(cases& in, std::vector<ordinal> acts, fact_key key) const {
   if (auto order = certain_order(in, acts)) return *std::move(order);

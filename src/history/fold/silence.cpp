@@ -162,20 +162,29 @@ struct fold::known_silences {
     silent_days days;
   };
   std::list<one> all;  // each stays at its address
+  std::unique_ptr<const calendar> italy;
 };
 
 void fold::forgets::operator()(known_silences* all) const noexcept { delete all; }
 
-std::unique_ptr<fold::known_silences, fold::forgets> fold::none_known() {
-  return std::unique_ptr<known_silences, forgets>(new known_silences);
+fold::known_silences& fold::silences() const {
+  if (!silences_) silences_.reset(new known_silences);
+  return *silences_;
+}
+
+const calendar& fold::italy() const {
+  auto& built = silences().italy;
+  if (!built) built = std::make_unique<const calendar>(calendar::italy(known_law::on(when_.known)));
+  return *built;
 }
 
 const fold::silent_days& fold::silent_days_of(const open_review& of) const {
-  for (const auto& one : silences_->all) {
+  auto& all = silences().all;
+  for (const auto& one : all) {
     if (one.of == of) return one.days;
   }
-  silences_->all.push_back({of, review_days(of, italy_.front()).all()});
-  return silences_->all.back().days;
+  all.push_back({of, review_days(of, italy()).all()});
+  return all.back().days;
 }
 
 std::optional<moment> fold::silent_since(cases& in, ordinal act) const {

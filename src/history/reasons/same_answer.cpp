@@ -62,10 +62,41 @@ bool is_superseded(const std::vector<role>& all, std::string_view act) {
 
 }  // namespace
 
-std::vector<std::string> acts_between(const dossier& of_a, const any_result& a, const dossier& of_b,
-                                      const any_result& b) {
-  const auto before = roles_in(of_a, a);
-  const auto after = roles_in(of_b, b);
+namespace {
+
+// Of the acts by which a snapshot answers what another does not, those that are not in force there.
+std::vector<std::string> acts_of_new(const question& asked, const snapshot& at, const any_result& given,
+                                     const snapshot& other) {
+  question there_is = {.field = field::milestone, .milestone = milestone::established};
+  if (asked.grant) there_is = {.field = field::grant_standing, .grant = asked.grant};
+  const auto by_which = at.ask(there_is);
+  const auto in_force = [&](const std::string& act) {
+    const auto stands =
+        other.dossier().find_act(act) != nullptr ? other.standing_of(act) : result<answer<standing>>(error{});
+    return stands && stands->is(standing::in_force);
+  };
+  std::vector<std::string> acts;
+  const auto put = [&](const any_result& one, bool if_in_force) {
+    for (const auto& each : roles_in(at.dossier(), one)) {
+      const std::string act(each.act);
+      if (std::find(acts.begin(), acts.end(), act) != acts.end() || (!if_in_force && in_force(act))) continue;
+      acts.push_back(act);
+    }
+  };
+  put(by_which, false);
+  put(given, false);
+  if (acts.empty()) put(given, true);
+  return acts;
+}
+
+}  // namespace
+
+std::vector<std::string> acts_between(const question& asked, const snapshot& at_a, const any_result& a,
+                                      const snapshot& at_b, const any_result& b) {
+  if (a.has_value() && !b.has_value()) return acts_of_new(asked, at_a, a, at_b);
+  if (b.has_value() && !a.has_value()) return acts_of_new(asked, at_b, b, at_a);
+  const auto before = roles_in(at_a.dossier(), a);
+  const auto after = roles_in(at_b.dossier(), b);
   std::vector<role> apart;
   std::set_symmetric_difference(before.begin(), before.end(), after.begin(), after.end(), std::back_inserter(apart));
   std::vector<std::string> acts;

@@ -14,9 +14,10 @@ using any_result = result<answer<any_value>>;
 // Whether two answers say the same, on whatever grounds.
 [[nodiscard]] bool say_the_same(const any_result& a, const any_result& b);
 
-// The acts, by id, on which one answer rests and the other does not, or not in the same way.
-[[nodiscard]] std::vector<std::string> acts_between(const dossier& of_a, const any_result& a, const dossier& of_b,
-                                                    const any_result& b);
+// The acts, by id, on which what one snapshot answers rests and what the other does does not, or not in the same way.
+// Where only one of them has an answer, those by which there is what is asked about, too.
+[[nodiscard]] std::vector<std::string> acts_between(const question& asked, const snapshot& at_a, const any_result& a,
+                                                    const snapshot& at_b, const any_result& b);
 
 }  // namespace avviso::inline v0::detail
 

@@ -28,11 +28,15 @@ class search {
     look_at_wording();
     look_at_references();
     if (grant_) {
+      if (is_meant_for_others(*grant_)) add(obstacle::other_target, true);
       look_at_reach(*grant_);
+      look_at_allotment(*grant_);
       look_at_partners(*grant_);
       look_at_course(*grant_);
-    } else if (is_of_grants_alone()) {
-      add(obstacle::other_target, true);
+    } else {
+      if (is_of_grants_alone()) add(obstacle::other_target, true);
+      look_at_names();
+      look_at_suspension_of_notice();
     }
     look_at_order();
     return std::move(found_);
@@ -100,14 +104,90 @@ class search {
     return head.whom.if_grant() != nullptr || (whom != nullptr && whom->whom() == reach::kind::listed);
   }
 
+  // Whether it is for the notice, or for grants that it names and not for this one.
+  [[nodiscard]] bool is_meant_for_others(std::string_view grant) const {
+    bool names_it = false;
+    bool names_any = false;
+    const auto head = each_grant_named(says(), [&](std::string_view one) {
+      names_any = true;
+      names_it = names_it || match(one, grant);
+    });
+    each_effect<effects::ranks>(says(),
+                                [&](const effects::ranks& one) { names_it = names_it || match(one.proposal, grant); });
+    if (names_it) return false;
+    const auto* whom = head.whom.if_offered();
+    const bool offered_to_none = whom != nullptr && whom->whom() == reach::kind::no_grant;
+    return names_any || offered_to_none || head.whom.is_notice() || head.whom.is_only_of_named();
+  }
+
+  // Whether every grant that it names is missing.
+  void look_at_names() {
+    bool names_any = false;
+    bool finds_any = false;
+    static_cast<void>(each_grant_named(says(), [&](std::string_view one) {
+      names_any = true;
+      finds_any = finds_any || by_.of().place_of_grant(one).has_value();
+    }));
+    if (names_any && !finds_any) add(obstacle::nothing_on_record, true);
+  }
+
+  // Of a resumption, for the time limits of the notice.
+  void look_at_suspension_of_notice() {
+    const auto passes = first_effect<effects::passes>(says());
+    if (!passes || !passes->resumes() || !passes->of.may_be(std::nullopt)) return;
+    add_if(obstacle::not_suspended, [&](cases& in) {
+      return by_.in_force(in, at_.act) && !suspension_before(by_, in, at_, std::nullopt, false).by;
+    });
+  }
+
+  // Of an allotment: whether the act that it divides adds anything to be shared, and for this grant; and whether a
+  // later one divides it anew.
+  void look_at_allotment(std::string_view grant) {
+    const auto divides = first_effect<effects::divides>(says());
+    const auto of = divides ? by_.of().find(divides->of) : std::nullopt;
+    if (!of) return;
+    const auto each_shared = [&](cases& in, auto use) {
+      for (ordinal p = 0; p < by_.act_at(*of).provisions.size(); ++p) {
+        each_effect<effects::adds_money>(by_.worded_in(in, *of, p), [&](const effects::adds_money& one) {
+          const auto* whom = one.of.if_offered();
+          if (one.is_shared && whom != nullptr && whom->whom() != reach::kind::no_grant) use(p, *whom);
+        });
+      }
+    };
+    const auto is_shared = [&](cases& in) {
+      bool found = false;
+      each_shared(in, [&](ordinal, const reach&) { found = true; });
+      return found;
+    };
+    add_if(obstacle::nothing_on_record, [&](cases& in) { return by_.known(in, *of) && !is_shared(in); });
+    add_if(
+        obstacle::without_effect, [&](cases& in) { return by_.known(in, *of) && !by_.in_force(in, *of); }, *of);
+    add_if(
+        obstacle::not_adhered,
+        [&](cases& in) {
+          bool is_reached = false;
+          std::vector<ground> unused;
+          each_shared(in, [&](ordinal p, const reach& whom) {
+            is_reached = is_reached || by_.reaches(in, {*of, p, whom, elects_money}, grant, unused);
+          });
+          return by_.in_force(in, *of) && is_shared(in) && !is_reached;
+        },
+        *of);
+    for (const auto& other : by_.of().links_of(*of).allotted_by) {
+      if (other == at_) continue;
+      const auto is_later = [&](cases& in) {
+        const auto says = first_effect<effects::divides>(by_.worded_in(in, other.act, other.provision));
+        if (!says || says->of != divides->of || !by_.in_force(in, other.act)) return false;
+        return other.act == at_.act ? other.provision > at_.provision : by_.stands_before(in, at_.act, other.act);
+      };
+      if (surely(is_later)) add(obstacle::superseded, true, other.act);
+    }
+  }
+
   void look_at_reach(std::string_view grant) {
     const auto head = card_of(says());
     const auto* whom = head.whom.if_offered();
-    if (whom == nullptr) return;
-    const bool offered_to_none = whom->whom() == reach::kind::no_grant;
-    const bool names_others = whom->whom() == reach::kind::listed && !whom->names(grant);
-    if (offered_to_none || names_others) add(obstacle::other_target, true);
-    if (whom->whom() != reach::kind::adhering) return;
+    if (whom == nullptr || whom->whom() != reach::kind::adhering) return;
     const fold::offer now{at_.act, at_.provision, *whom, head.elects};
     const fold::offer ever{at_.act, at_.provision, *whom, head.elects, true};
     std::vector<ground> unused;
@@ -145,6 +225,10 @@ class search {
     const auto other = by_.of().find(*refers_to);
     if (!other || (corrects != nullptr && !by_.of().changed_by(at_))) return add(obstacle::nothing_on_record, true);
     add_if(obstacle::nothing_on_record, [&](cases& in) { return by_.known(in, at_.act) && !by_.known(in, *other); });
+    if (card_of(says()).bears == relation::accepts) {
+      add_if(obstacle::nothing_on_record,
+             [&](cases& in) { return by_.known(in, *other) && !offers_anything(in, *other); });
+    }
     if (corrects == nullptr) return;
     const spot corrected{*other, corrects->provision};
     for (const auto& one : by_.of().corrections_of(corrected.act, corrected.provision)) {
@@ -154,6 +238,16 @@ class search {
       };
       if (surely(prevails)) add(obstacle::superseded, true, one.act);
     }
+  }
+
+  // Whether an act offers anything to those who adhere to it.
+  [[nodiscard]] bool offers_anything(cases& in, ordinal act) const {
+    for (ordinal p = 0; p < by_.act_at(act).provisions.size(); ++p) {
+      const auto head = card_of(by_.worded_in(in, act, p));
+      const auto* whom = head.whom.if_offered();
+      if (whom != nullptr && whom->whom() == reach::kind::adhering) return true;
+    }
+    return false;
   }
 
   // Of a change of partners: whom it finds.
@@ -170,6 +264,7 @@ class search {
       return by_.known(in, at_.act) && !partners_after(by_, in, acts, at_, grant).members.is_stated();
     });
     add_if(obstacle::nobody_of_that_name, finds_it(finds::nobody));
+    add_if(obstacle::several_of_that_name, finds_it(finds::several));
     add_if(obstacle::no_lead, finds_it(finds::no_lead));
     add_if(obstacle::leads_already, finds_it(finds::the_lead));
   }

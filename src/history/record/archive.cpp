@@ -29,6 +29,11 @@ const archive::numbered_grant* archive::find_grant(std::string_view name) const 
   return number ? grants_numbered_[*number].get() : nullptr;
 }
 
+const track* archive::track_of(std::string_view grant) const {
+  const auto* its = find_grant(grant);
+  return its != nullptr ? &its->concerns : nullptr;
+}
+
 std::optional<std::uint32_t> archive::place_of_grant(std::string_view name) const {
   const auto* grant = find_grant(name);
   if (grant == nullptr || grant->times_awarded == 0) return std::nullopt;
@@ -162,14 +167,9 @@ std::vector<ordinal> archive::acts_of(std::uint32_t effects, const std::optional
 
 std::vector<spot> archive::replies_to(ordinal act, std::string_view grant) const {
   std::vector<spot> all;
-  const auto* its = find_grant(grant);
-  if (its == nullptr) return all;
-  const auto wanted = accepted_hash(at(act).id);
-  for (const auto& one : its->concerns) {
-    if (one.accepts != wanted || !is_there(one.act, one.provision, one.worded_by)) continue;
-    const spot next{acts_->ordinals[one.act], one.provision};
+  each_reply(act, track_of(grant), [&](const spot& next) {
     if (all.empty() || all.back() != next) all.push_back(next);
-  }
+  });
   return all;
 }
 

@@ -5,6 +5,7 @@
 #include <avviso/history/dossier.hpp>
 
 #include <array>
+#include <bit>
 #include <cstdint>
 #include <optional>
 #include <span>
@@ -183,11 +184,56 @@ class archive : public boost::intrusive_ref_counter<archive> {
     }
   }
 
+  // Whether an act waits for a condition; or is worded otherwise than it is written.
+  [[nodiscard]] bool waits(ordinal act) const {
+    const auto* on = bearing(act);
+    return on != nullptr && !on->subject_to.empty();
+  }
+  [[nodiscard]] bool waits_or_is_corrected(ordinal act) const {
+    const auto* on = bearing(act);
+    return on != nullptr && !(on->subject_to.empty() && on->corrected_by.empty());
+  }
+
+  [[nodiscard]] const filed_act& file_of(ordinal act) const { return *numbered_[acts_->numbers[act]]->filed; }
   [[nodiscard]] bool is_known_by_itself(ordinal act) const { return file_of(act).is_known_by_itself; }
   [[nodiscard]] bool has_open_day(ordinal act) const { return file_of(act).has_open_day; }
   [[nodiscard]] bool has_open_days() const { return open_ > 0; }
   [[nodiscard]] bool has_reviews() const { return reviews_ > 0; }
   [[nodiscard]] bool has_unregistered() const { return unregistered_ > 0; }
+  // Whether some act gives a time limit an hour.
+  [[nodiscard]] bool gives_hours() const { return hours_ > 0; }
+
+  // What names a grant; null if nothing does. It lasts as long as the archive.
+  [[nodiscard]] const track* track_of(std::string_view grant) const;
+
+  // Calls `use(spot, effects)` for each provision with one of these effects on the grant of a track, some of them
+  // twice; in no order.
+  template <class... Effects, class Use>
+  void each_spot(const track* of_grant, Use use) const {
+    constexpr auto wanted = (effect_bit<Effects> | ...);
+    const auto look = [&](const track& all) {
+      for (const auto& one : all) {
+        if ((one.effects & wanted) == 0 || !is_there(one.act, one.provision, one.worded_by)) continue;
+        use(spot{acts_->ordinals[one.act], one.provision}, one.effects);
+      }
+    };
+    if (of_grant != nullptr) look(*of_grant);
+    for (auto left = wanted; left != 0; left &= left - 1) {
+      const auto& of_effect = everybodys_[static_cast<std::size_t>(std::countr_zero(left))];
+      if (of_effect) look(*of_effect);
+    }
+  }
+
+  // The same for the replies of the grant to what an act offers.
+  template <class Use>
+  void each_reply(ordinal act, const track* of_grant, Use use) const {
+    if (of_grant == nullptr) return;
+    const auto wanted = accepted_hash(at(act).id);
+    for (const auto& one : *of_grant) {
+      if (one.accepts != wanted || !is_there(one.act, one.provision, one.worded_by)) continue;
+      use(spot{acts_->ordinals[one.act], one.provision});
+    }
+  }
 
   // The provisions that may have one of these effects for a grant, in one of their wordings; if none is given, for the
   // notice. In their order: acts by id.
@@ -291,7 +337,6 @@ class archive : public boost::intrusive_ref_counter<archive> {
   archive();
 
   // Reading.
-  [[nodiscard]] const filed_act& file_of(ordinal act) const { return *numbered_[acts_->numbers[act]]->filed; }
   [[nodiscard]] std::string_view id_of(std::uint32_t number) const {
     const auto& one = *numbered_[number];
     return one.filed ? std::string_view(one.filed->what.id) : std::string_view(one.id);
@@ -350,6 +395,7 @@ class archive : public boost::intrusive_ref_counter<archive> {
   std::uint32_t open_ = 0;          // acts that have a day that is not known to the day
   std::uint32_t reviews_ = 0;       // acts that the Court has received
   std::uint32_t unregistered_ = 0;  // acts that need a registration that is not stated
+  std::uint32_t hours_ = 0;         // acts that give a time limit an hour
 
   // Statements have numbers too, in the order in which they were made.
   shared_list<boost::intrusive_ptr<const filed_statement>> filed_statements_;

@@ -105,6 +105,8 @@ class mixer {
     for (int i = 0; i < one.alternative_count(); ++i) all(one.alternative(i).earliest(), one.alternative(i).latest());
   }
   void add(const cup& one) { add(one.text()); }
+  void add(const tax_code& one) { add(one.text()); }
+  void add(const vat_number& one) { add(one.text()); }
   void add(const project_code& one) {
     const auto text = one.text();
     add(std::string_view(text));

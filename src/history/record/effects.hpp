@@ -202,7 +202,7 @@ struct divides {
   const std::vector<weighted_grant>& among;
 };
 
-// A member joins a grant's partnership, leaves it, succeeds another, or takes the lead.
+// A member joins a grant's partnership, leaves it, succeeds another, or takes the lead; or shares change.
 struct changes_partners {
   const std::string& grant;
   const decltype(partner_change::what)& how;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "filed_act.hpp"
 
+#include <avviso/detail/deadline_of.hpp>
 #include <avviso/money/apportion.hpp>
 
 #include <algorithm>
@@ -76,6 +77,32 @@ bool names_awards(const Says& says) {
   return does<effects::awards>(says);
 }
 
+bool is_hour(const stated<deadline_time>& when) {
+  const auto* time = when.if_stated();
+  return time != nullptr && !time->until.is_none();
+}
+
+// Whether a provision gives some time limit an hour, or says that nobody tells it.
+template <class Says>
+bool gives_an_hour(const Says& says) {
+  bool does = false;
+  if constexpr (std::is_same_v<Says, provision>) {
+    if (const auto* corrects = std::get_if<correction>(&says)) does = gives_an_hour(corrects->now);
+  }
+  each_effect<effects::sets_terms, effects::opens, effects::moves>(says, [&](const auto& one) {
+    using effect = std::remove_cvref_t<decltype(one)>;
+    if constexpr (std::is_same_v<effect, effects::sets_terms>) {
+      for (const auto which : every_deadline_kind) does = does || is_hour(one.deadlines.when(which));
+      for (const auto& named : one.named_deadlines) does = does || is_hour(named.on);
+    } else if constexpr (std::is_same_v<effect, effects::opens>) {
+      does = does || is_hour(one.first) || is_hour(one.last);
+    } else {
+      does = does || (one.to != nullptr && is_hour(one.to->after(not_stated)));
+    }
+  });
+  return does;
+}
+
 }  // namespace
 
 filed_act::filed_act(act one) : what(std::move(one)), content(content_of(what)), has_open_day(has_open_day_in(what)) {
@@ -84,6 +111,7 @@ filed_act::filed_act(act one) : what(std::move(one)), content(content_of(what)),
     const auto head = card_of(says);
     is_known_by_itself = is_known_by_itself || head.is_known_by_itself;
     awards = awards || names_awards(says);
+    gives_hour = gives_hour || gives_an_hour(says);
     if (!head.whom.is_only_of_named()) general.push_back(p);
     if (auto names = indexed_names(says)) indexed_.push_back({p, *std::move(names)});
   }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <algorithm>
 #include <bit>
+#include <set>
 #include <tuple>
 #include <utility>
 
@@ -156,6 +157,7 @@ void archive::count(const filed_act& one, bool is_added) {
   const std::uint32_t step = is_added ? 1 : ~0U;
   if (one.has_open_day) open_ += step;
   if (one.what.review.is_stated()) reviews_ += step;
+  if (one.gives_hour) hours_ += step;
   if (one.what.control == control::required && !one.what.registration.is_stated()) unregistered_ += step;
   content_ = is_added ? plus(content_, one.content) : minus(content_, one.content);
 }
@@ -234,18 +236,19 @@ std::vector<std::uint32_t> archive::corrects_corrections_of(const std::vector<st
   for (const auto number : gone) add(number, numbered_[number]->filed->what);
   for (const auto& one : more) add(number_of_act(one->what.id), one->what);
   std::vector<std::uint32_t> all;
-  const auto holds = [](const std::vector<std::uint32_t>& some, std::uint32_t one) {
-    return std::find(some.begin(), some.end(), one) != some.end();
-  };
+  std::set<std::pair<std::uint32_t, std::uint32_t>> seen(texts.begin(), texts.end());
+  std::set<std::uint32_t> taken(gone.begin(), gone.end());
   for (std::size_t i = 0; i < texts.size(); ++i) {
     const auto [number, provision] = texts[i];
     const auto* on = numbered_[number]->on.get();
     if (on == nullptr) continue;
-    for (const auto& by : on->corrected_by) {
-      const std::pair<std::uint32_t, std::uint32_t> its(by.act, by.provision);
-      if (by.target != provision || std::find(texts.begin(), texts.end(), its) != texts.end()) continue;
-      texts.push_back(its);
-      if (!holds(all, by.act) && !holds(gone, by.act)) all.push_back(by.act);
+    const auto& by_all = on->corrected_by;
+    auto by = std::lower_bound(by_all.begin(), by_all.end(), provision,
+                               [](const laid_link& one, std::uint32_t key) { return one.target < key; });
+    for (; by != by_all.end() && by->target == provision; ++by) {
+      if (!seen.emplace(by->act, by->provision).second) continue;
+      texts.emplace_back(by->act, by->provision);
+      if (taken.insert(by->act).second) all.push_back(by->act);
     }
   }
   return all;

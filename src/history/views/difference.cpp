@@ -83,7 +83,7 @@ std::vector<changed_field> detail::changed(const snapshot& before, const snapsho
     const auto was = before.ask(one);
     const auto is = after.ask(one);
     if (say_the_same(was, is) || (is_silent(was) && is_silent(is))) continue;
-    all.push_back({one, was, is, acts_between(before.dossier(), was, after.dossier(), is)});
+    all.push_back({one, was, is, acts_between(one, before, was, after, is)});
   }
   return all;
 }

@@ -48,6 +48,10 @@ std::optional<grant_column> column_of(deadline_kind which) {
   }
 }
 
+notice_column column_of(notice_sum which) {
+  return static_cast<notice_column>(static_cast<std::uint8_t>(notice_column::endowment) +
+                                    static_cast<std::uint8_t>(which));
+}
 grant_column column_of(grant_sum which) {
   return static_cast<grant_column>(static_cast<std::uint8_t>(grant_column::award) + static_cast<std::uint8_t>(which));
 }
@@ -117,6 +121,16 @@ void each_laid(const portfolio_holding& held, grant_column what, grant_number of
   for (std::size_t i = 0; i < count; ++i) put(i, part.at(of.place, what, day_laid(in_force[i]), day_laid(known)));
 }
 
+template <class Put>
+void each_laid(const portfolio_holding& held, notice_column what, std::span<const notice_then> of, std::size_t room,
+               Put put) {
+  const auto count = std::min(of.size(), room);
+  for (std::size_t i = 0; i < count; ++i) {
+    const auto& one = of[i];
+    put(i, held.parts[one.notice.notice]->at(what, day_laid(one.in_force), day_laid(one.known)));
+  }
+}
+
 }  // namespace
 
 told_day portfolio::deadline(grant_number of, deadline_kind which, const both_days& when) const {
@@ -163,9 +177,7 @@ told_day portfolio::deadline(notice_number of, deadline_kind which, const both_d
 }
 
 told_amount portfolio::sum(notice_number of, notice_sum which, const both_days& when) const {
-  const auto column = static_cast<notice_column>(static_cast<std::uint8_t>(notice_column::endowment) +
-                                                 static_cast<std::uint8_t>(which));
-  const auto laid = held_->parts[of.notice]->at(column, day_laid(when.in_force), day_laid(when.known));
+  const auto laid = held_->parts[of.notice]->at(column_of(which), day_laid(when.in_force), day_laid(when.known));
   if (laid != laid_not) return amount_told(laid);
   const auto then = at(of, when).notice();
   switch (which) {
@@ -218,6 +230,17 @@ void portfolio::sums(grant_sum which, std::span<const grant_then> of, std::span<
 void portfolio::standings(std::span<const grant_then> of, std::span<told_standing> into) const noexcept {
   each_laid(*held_, grant_column::standing, of, into.size(),
             [into](std::size_t i, laid_word one) { into[i] = standing_told(one); });
+}
+
+void portfolio::deadlines(deadline_kind which, std::span<const notice_then> of,
+                          std::span<told_day> into) const noexcept {
+  each_laid(*held_, static_cast<notice_column>(which), of, into.size(),
+            [into](std::size_t i, laid_word one) { into[i] = day_told(one); });
+}
+
+void portfolio::sums(notice_sum which, std::span<const notice_then> of, std::span<told_amount> into) const noexcept {
+  each_laid(*held_, column_of(which), of, into.size(),
+            [into](std::size_t i, laid_word one) { into[i] = amount_told(one); });
 }
 
 void portfolio::deadlines(grant_number of, deadline_kind which, std::span<const date> in_force, date known,

@@ -53,7 +53,8 @@ void effects_of_dossier::lay(const worded& says, whose subject, std::string_view
       case whose::one_grant:
         break;
     }
-    return whom.if_grant() != nullptr && match(*whom.if_grant(), grant);
+    const bool is_listed = offered != nullptr && offered->whom() == reach::kind::listed && offered->names(grant);
+    return is_listed || (whom.if_grant() != nullptr && match(*whom.if_grant(), grant));
   };
   const auto put = [&](deed_laid what, const avviso::detail::subject* whom, auto fill) {
     if (whom != nullptr && !is_of(*whom)) return;

@@ -133,6 +133,8 @@ amount amount_of(const stated<units>& one) {
   return one.is_stated() ? amount(one.if_stated()->number()) : std::nullopt;
 }
 
+const std::optional<amount> not_told(std::in_place);  // it is sure that it is not stated
+
 laid_word word_of(const amount& one) {
   if (!one) return laid_not_stated;
   return *one < laid_value ? laid_not : *one;
@@ -291,7 +293,7 @@ class part_layer {
     const laid_effect* shared = nullptr;
     const auto share = [&]() -> bool {
       if (shared == nullptr) return true;
-      const auto of_pot = is_money ? share_of(*shared, place, in_force, known) : std::optional(amount());
+      const auto of_pot = is_money ? share_of(*shared, place, in_force, known) : not_told;
       shared = nullptr;
       return of_pot && add(more, *of_pot);
     };
@@ -349,7 +351,7 @@ class part_layer {
   std::optional<amount> share_of(const laid_effect& shared, std::uint32_t place, std::int32_t in_force,
                                  std::int32_t known) {
     const auto* pot = divided_by(shared.act, in_force, known);
-    if (pot == nullptr) return is_divided_ ? std::optional(amount()) : std::nullopt;
+    if (pot == nullptr) return is_divided_ ? not_told : std::nullopt;
     if (const auto& its = pot->of[place]) return amount_of(*its);
     return pot->is_whole ? amount(0) : amount();
   }

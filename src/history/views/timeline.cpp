@@ -150,12 +150,14 @@ std::vector<stretch> timeline(const snapshot& at, const question& what) {
 
 std::vector<traced_change> trace(const snapshot& at, const question& what) {
   const auto line = timeline(at, what);
+  const auto on = [&](date day) { return at.dossier().as_of({day, at.when().known, at.when().readings}); };
   std::vector<traced_change> all;
   for (std::size_t i = 1; i < line.size() && line[i].from <= at.when().in_force; ++i) {
     const auto& before = line[i - 1].answered;
     const auto& after = line[i].answered;
-    all.push_back(
-        {line[i].from, before, after, acts_between(at.dossier(), before, at.dossier(), after), line[i].is_up_to_asked});
+    all.push_back({line[i].from, before, after,
+                   acts_between(what, on(*add_days(line[i].from, -1)), before, on(line[i].from), after),
+                   line[i].is_up_to_asked});
   }
   return all;
 }

@@ -54,4 +54,9 @@ for question in "$work/name.json grants" "$work/name.json picture" --help "valid
   "$ask" $question > /dev/full 2> "$work/said"
   [ $? -eq 2 ] || complain "$question > /dev/full does not end with 2"
 done
+# So it is on a pipe that nobody reads, where that can be seen.
+if [ -n "${BASH_VERSION:-}" ] || command -v bash > /dev/null; then
+  ended=$(bash -c '"$0" "$1" picture 2> /dev/null | true; echo "${PIPESTATUS[0]}"' "$ask" "$work/name.json")
+  case $ended in 0 | 2) ;; *) complain "a closed pipe ends with $ended" ;; esac
+fi
 exit $status

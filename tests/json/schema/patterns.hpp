@@ -29,6 +29,10 @@ inline constexpr std::string_view pattern_of<period> =
 template <>
 inline constexpr std::string_view pattern_of<cup> = "^[A-Z][0-9]{2}[A-Z][0-9]{11}$";
 template <>
+inline constexpr std::string_view pattern_of<tax_code> = "^[0-9]{11}$";
+template <>
+inline constexpr std::string_view pattern_of<vat_number> = "^[0-9]{11}$";
+template <>
 inline constexpr std::string_view pattern_of<project_code> = "^PROG-[0-9]{1,5}$";
 
 }  // namespace avviso::inline v0::detail

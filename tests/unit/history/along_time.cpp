@@ -41,6 +41,26 @@ TEST_CASE("a timeline has a stretch for each answer, errors too") {
   CHECK(only_answer(line[3].answered) == stated<any_value>(deadline_time(day<2022, 6, 30>)));
 }
 
+TEST_CASE("what a grant has once it is awarded changes by the award, though the notice had said it before") {
+  const auto notice = offered_half_a_year();
+  const auto changes = trace(notice.as_of(late), end_of_g());
+  REQUIRE(changes.size() == 3);
+  CHECK(changes[0].acts == std::vector<std::string>{"award"});
+  CHECK(changes[1].acts == std::vector<std::string>{"first"});
+  const question added{.field = field::top_ups, .grant = "g"};
+  CHECK(trace(notice.as_of(late), added).front().acts == std::vector<std::string>{"award"});
+  const auto acts_of = [&](date from, date until, const question& what) {
+    for (const auto& one : difference(notice.as_of(on_the_day(from)), notice.as_of(on_the_day(until)))) {
+      if (one.what == what) return one.acts;
+    }
+    return std::vector<std::string>{};
+  };
+  CHECK(acts_of(day<2020, 1, 15>, day<2020, 2, 15>, end_of_g()) == std::vector<std::string>{"award"});
+  CHECK(acts_of(day<2020, 1, 15>, day<2020, 3, 15>, end_of_g()) == std::vector<std::string>{"award", "first"});
+  CHECK(acts_of(day<2019, 1, 15>, day<2020, 1, 15>, {.field = field::endowment}) == std::vector<std::string>{"notice"});
+  CHECK(acts_of(day<2019, 1, 15>, day<2020, 2, 15>, end_of_g()) == std::vector<std::string>{"award", "notice"});
+}
+
 TEST_CASE("a timeline of a day that is open says each day what it may have been by then") {
   constexpr auto then = day_between<2020, 12, 1, 2020, 12, 20>;
   const auto notice = of(founding(), act{.id = "ranking",

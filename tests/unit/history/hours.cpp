@@ -171,6 +171,49 @@ TEST_CASE("an extension to a later hour of the same day moves forward; what it s
   CHECK(of_extension(of(call_until(at_two), moving_to(january)), rule::EXT_2) == outcome::undetermined);
 }
 
+TEST_CASE("EXT-2 and EXT-3: what turns on an hour that nobody states lacks the hour") {
+  const auto says = [](const dossier& notice, rule which) {
+    return about(notice.as_of(seen(seen_on, seen_on)), "extension", which).front().missing;
+  };
+  CHECK(says(of(call_until(at_two), moving_to(january)), rule::EXT_2) == fact::hour);
+  const auto hour_lost = moving_to(january, not_stated, "before", day<2022, 1, 20>);
+  const auto says_two = moving_to(february, at_two);
+  CHECK(says(of(call_until(at_two), hour_lost, says_two), rule::EXT_3) == fact::hour);
+}
+
+TEST_CASE("ORD-1 of a dossier: a window of one day, by its hours") {
+  const auto window = [](deadline_hour opens, deadline_hour closes) {
+    return decree("extension", day<2022, 1, 25>,
+                  {window_opening{deadline_time(february, opens), deadline_time(february, closes)}});
+  };
+  CHECK(of_extension(of(call_until(at_two), window(at<14, 0>, at<12, 0>)), rule::ORD_1) == outcome::violated);
+  CHECK(of_extension(of(call_until(at_two), window(at<9, 0>, at<12, 0>)), rule::ORD_1) == outcome::satisfied);
+  CHECK(of_extension(of(call_until(at_two), window({}, {})), rule::ORD_1) == outcome::satisfied);
+  CHECK(of_extension(of(call_until(at_two), window(at<14, 0>, not_stated)), rule::ORD_1) == outcome::undetermined);
+}
+
+TEST_CASE("ORD-4 of a dossier: a committee of the day on which the window closes at an hour") {
+  const auto committee = [](date on) { return decree("extension", on, {committee_appointment{}}); };
+  CHECK(of_extension(of(call_until(at_two), committee(january)), rule::ORD_4) == outcome::undetermined);
+  CHECK(of_extension(of(call_until(january), committee(january)), rule::ORD_4) == outcome::violated);
+  CHECK(of_extension(of(call_until(at_two), committee(day<2022, 1, 27>)), rule::ORD_4) == outcome::satisfied);
+}
+
+TEST_CASE("a grant spends by days: to the last one, whatever the hour at which its activities or its limit end") {
+  auto awards = awarding({"g"});
+  auto& one = std::get<award>(awards.provisions[0]).grants[0];
+  one.deadlines = {{end_kind, new_end, at<12, 0>}, {deadline_kind::expenditure_limit, old_end, at<14, 0>}};
+  const auto then = of(founding(), awards).as_of(late);
+  CHECK(list(then.grant("g").last_day_to_spend()) == dates{old_end});
+  CHECK(list(then.grant("g").may_spend(old_end)) == truths{true});
+  CHECK(list(then.grant("g").may_spend(day<2021, 7, 1>)) == truths{false});
+  // And where an act moved the end and gave no hour.
+  one.deadlines = {{end_kind, old_end, at<12, 0>}};
+  const auto moved = of(founding(), awards, decree("x", day<2021, 3, 1>, {to(new_end)})).as_of(late);
+  CHECK(list(moved.grant("g").last_day_to_spend()) == dates{new_end});
+  CHECK(list(moved.grant("g").may_spend(new_end)) == truths{true});
+}
+
 TEST_CASE("a later extension supersedes an earlier one, though the hour follows from what stood before") {
   const auto notice =
       of(call_until(at_two), moving_to(february), moving_to(day<2022, 3, 9>, not_stated, "z", day<2022, 2, 1>));

@@ -176,6 +176,8 @@ TEST_CASE("S6: an establishment of another number changes nothing of the money, 
   const auto at = of(founding(), other).as_of(late);
   CHECK(list(at.notice().endowment()) == amounts{euros<100>});
   CHECK(outcomes(at, "other", rule::REF_3) == std::vector{outcome::violated});
+  const auto says = about(at, "other", rule::REF_3);
+  CHECK(wording::text(says.front(), at.dossier(), language::english).find("; it is no. ") != std::string::npos);
   CHECK(outcomes(at, "notice", rule::REF_3).empty());
   auto three = founding();
   three.provisions.push_back(other.provisions[0]);

@@ -199,3 +199,32 @@ TEST_CASE("an award again, with its partnership, begins it anew") {
   made.grants[0].partnership = not_stated;
   CHECK(of_grant(history_of_prog_2443(rieti_joins(), again), late).size() == 21);
 }
+
+TEST_CASE("the shares of an award, over time, in the answer and in words") {
+  const party region{.entity = "Regione Lazio", .unit = "Dir. Lavoro", .tax_code = *tax_code::parse("80143490581")};
+  const party town{"Comune di Roma"};
+  const party school{.entity = "CPIA7", .vat_number = *vat_number::parse("00000010587")};
+  const auto awarded = award_of_prog_2443(
+      partnership{.lead = region, .partners = {town, school}, .shares = {{region, euros<700>}, {town, euros<200>}}});
+  const auto notice =
+      of(founding(), awarded,
+         changing("budget", day<2020, 9, 1>, {"g", budget_change{{{school, euros<100>}, {region, euros<600>}}}}),
+         changing("leaving", day<2020, 10, 1>, {"g", leaving{town, partner_role::partner, school}}));
+  const auto said = [&](date day, language in) {
+    const auto at = notice.as_of(seen(day, far));
+    const auto given = at.grant("g").partnership();
+    REQUIRE(given);
+    return wording::text(answer<any_value>(detail::any(*given)), in);
+  };
+  CHECK(said(day<2020, 8, 31>, language::english) ==
+        "Regione Lazio – Dir. Lavoro (lead, tax code 80143490581, 700.00 euro), Comune di Roma (200.00 euro), "
+        "CPIA7 (VAT number 00000010587)");
+  CHECK(
+      said(day<2020, 9, 30>, language::italian) ==
+      "Regione Lazio – Dir. Lavoro (capofila, codice fiscale 80143490581, 600,00 euro), Comune di Roma (200,00 euro), "
+      "CPIA7 (partita IVA 00000010587, 100,00 euro)");
+  CHECK(said(day<2020, 10, 1>, language::english) ==
+        "Regione Lazio – Dir. Lavoro (lead, tax code 80143490581, 600.00 euro), "
+        "CPIA7 (VAT number 00000010587, 300.00 euro)");
+  CHECK(spelled(of_grant(notice, late).back()).find("300.00") != std::string::npos);
+}

@@ -158,6 +158,33 @@ TEST_CASE("an end beyond the programme's limit: no spending after the limit, and
   CHECK(list(p1.may_spend(day<2024, 6, 30>, euros<1>)) == truths{true});
 }
 
+TEST_CASE(
+    "an end that a resumption moves is judged by the programme's limit, and against the report, for who stood still") {
+  act notice = endowed("n", day<2018, 3, 20>, euros<1'000'000>, programme::amif_2014_2020);
+  award made{.grants = {{.name = "G", .award = euros<10>}, {.name = "H", .award = euros<10>}}};
+  for (auto& one : made.grants)
+    one.deadlines = {{deadline_kind::activities_end, day<2022, 12, 1>},
+                     {deadline_kind::final_report, day<2022, 12, 31>}};
+  const auto whole = [&](const reach& suspended, std::vector<deadline_name> moves) {
+    return of(notice, decree("a", day<2020, 2, 1>, {made}), decree("s", day<2020, 6, 1>, {grant_suspension{suspended}}),
+              decree("r", day<2020, 9, 1>, {grant_resumption{reach::every_grant(), std::move(moves)}}));
+  };
+  const auto both = whole(reach::every_grant(), {deadline_kind::activities_end});
+  CHECK(outcomes(both.as_of(late), "r", rule::EXT_4) == list_of{outcome::violated, outcome::violated});
+  const auto says = about(both.as_of(late), "r", rule::EXT_4).front();
+  CHECK(says.measured == measure(day<2023, 3, 3>));
+  CHECK(says.limit == measure(day<2022, 12, 31>));
+  CHECK(outcomes(both.as_of(late), "r", rule::ORD_2) == list_of{outcome::violated, outcome::violated});
+  // Its other rules are those of extensions.
+  CHECK(about(both.as_of(late), "r", rule::EXT_1).empty());
+  const auto one = whole(reach::only({"G"}), {deadline_kind::activities_end});
+  CHECK(outcomes(one.as_of(late), "r", rule::EXT_4) == list_of{outcome::violated});
+  CHECK(about(one.as_of(late), "r", rule::EXT_4).front().grant == 0U);
+  CHECK(about(whole(reach::every_grant(), {}).as_of(late), "r", rule::EXT_4).empty());
+  const auto with_report = whole(reach::every_grant(), {deadline_kind::activities_end, deadline_kind::final_report});
+  CHECK(outcomes(with_report.as_of(late), "r", rule::ORD_2) == list_of{outcome::satisfied, outcome::satisfied});
+}
+
 TEST_CASE("a first term is judged by the notice's own") {
   const auto notice =
       of(founding(), decree("award", day<2020, 2, 1>, {award{.grants = {ending("A", far), ending("B", old_end)}}}));

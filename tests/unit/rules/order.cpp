@@ -21,6 +21,27 @@ TEST_CASE("ORD-1: a window that closes before it opens") {
   CHECK(closes_once_open(day<2021, 7, 1>, not_stated).outcome == not_applicable);
 }
 
+TEST_CASE("ORD-1: on one day the hours decide; without one it opens when the day begins, and closes when it ends") {
+  constexpr auto one_day = day<2022, 2, 10>;
+  const auto says = [one_day](deadline_hour opens, deadline_hour closes) {
+    return closes_once_open(deadline_time(one_day, closes), deadline_time(one_day, opens));
+  };
+  CHECK(says(at<12, 0>, at<14, 0>).outcome == satisfied);
+  CHECK(says(at<14, 0>, at<12, 0>).outcome == violated);
+  CHECK(says(at<14, 0>, at<14, 0>).outcome == violated);
+  CHECK(says({}, at<12, 0>).outcome == satisfied);
+  CHECK(says(at<23, 59>, {}).outcome == satisfied);
+  CHECK(says(at<12, 0>, not_stated).missing == fact::hour);
+  CHECK(says(not_stated, at<12, 0>).missing == fact::hour);
+  CHECK(says(not_stated, {}).outcome == satisfied);
+  CHECK(says({}, not_stated).outcome == satisfied);
+  // On two days, no hour matters.
+  CHECK(closes_once_open(deadline_time(day<2022, 2, 11>, at<9, 0>), deadline_time(one_day, at<12, 0>)).outcome ==
+        satisfied);
+  CHECK(closes_once_open(deadline_time(day<2022, 2, 9>, not_stated), deadline_time(one_day, at<12, 0>)).outcome ==
+        violated);
+}
+
 TEST_CASE("ORD-2: a final report due before the activities end") {
   const auto early = report_once_ended(day<2022, 3, 1>, day<2022, 6, 30>);
   CHECK(early.outcome == violated);
@@ -46,6 +67,14 @@ TEST_CASE("ORD-4: a committee or an award before the last day to apply, or on it
   CHECK(after_window(day<2021, 7, 1>, day<2021, 6, 30>).outcome == satisfied);
   CHECK(after_window(*partial_date::year(2021), day<2021, 6, 30>).missing == fact::adoption_day);
   CHECK(after_window(day<2021, 5, 1>, not_stated).outcome == not_applicable);
+}
+
+TEST_CASE("ORD-4: where the window closes at an hour, an act of that day may have come after it") {
+  const deadline_time noon(day<2021, 6, 30>, at<12, 0>);
+  CHECK(after_window(day<2021, 6, 30>, noon).missing == fact::hour);
+  CHECK(after_window(day<2021, 6, 30>, deadline_time(day<2021, 6, 30>, not_stated)).missing == fact::hour);
+  CHECK(after_window(day<2021, 6, 29>, noon).outcome == violated);
+  CHECK(after_window(day<2021, 7, 1>, noon).outcome == satisfied);
 }
 
 TEST_CASE("ORD-5: an award before its notice has effect") {

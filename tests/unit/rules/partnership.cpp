@@ -113,6 +113,33 @@ TEST_CASE("PAR-3: a legal entity is counted once in a role, whatever its offices
   CHECK(twice.measured == measure::count(2));
 }
 
+TEST_CASE("PAR-3: an identifier tells entities apart, and finds one under two names") {
+  using list = std::vector<member>;
+  const auto school = [](const char* name, std::string_view code) {
+    return member{.who = {.entity = name, .tax_code = *tax_code::parse(code)}, .role = partner_role::partner};
+  };
+  CHECK(once_per_role(list{school("Garibaldi", "80000010589"), school("Garibaldi", "80000020588")}).outcome ==
+        outcome::satisfied);
+  CHECK(once_per_role(list{school("Garibaldi", "80000010589"), school("Polo Uno", "80000010589")}).outcome ==
+        outcome::violated);
+  CHECK(
+      once_per_role(list{school("Garibaldi", "80000010589"), member_as("Garibaldi", partner_role::partner)}).outcome ==
+      outcome::violated);
+}
+
+TEST_CASE("PAR-3: the lead is no partner too, but another unit of it may be") {
+  using list = std::vector<member>;
+  const finding both = once_per_role(list{partner, lead, member_as("REGIONE LAZIO", partner_role::partner)});
+  CHECK(both.outcome == outcome::violated);
+  CHECK(both.measured == measure::count(2));
+  CHECK(both.limit == measure::count(1));
+  CHECK(once_per_role(list{lead, member_as("Regione Lazio", partner_role::associated_entity)}).outcome ==
+        outcome::satisfied);
+  CHECK(
+      once_per_role(list{lead, {.who = {"Regione Lazio", "Dir. Formazione"}, .role = partner_role::partner}}).outcome ==
+      outcome::satisfied);
+}
+
 TEST_CASE("PAR-4: an associated entity has no share of the money") {
   using list = std::vector<member>;
   const auto associated = [](stated<euro> share) { return with_share("INPS", partner_role::associated_entity, share); };

@@ -32,3 +32,20 @@ TEST_CASE("REF-4: an adhesion to a list that is closed is found") {
   CHECK(adheres_to_an_open_list(true) == finding{.rule = rule::REF_4, .outcome = outcome::satisfied});
   CHECK(adheres_to_an_open_list(false) == finding{.rule = rule::REF_4, .outcome = outcome::violated});
 }
+
+TEST_CASE("REF-5: a CUP on another grant too is found, and only warns") {
+  CHECK(bears_a_cup_of_its_own(false) == finding{.rule = rule::REF_5, .outcome = outcome::satisfied});
+  CHECK(bears_a_cup_of_its_own(true) == finding{.rule = rule::REF_5, .outcome = outcome::violated});
+  CHECK(severity_of(rule::REF_5) == severity::warning);
+}
+
+TEST_CASE("REF-6: an award of what the ranking rejected is found") {
+  CHECK(awarded_as_ranked(false) == finding{.rule = rule::REF_6, .outcome = outcome::satisfied});
+  CHECK(awarded_as_ranked(true) == finding{.rule = rule::REF_6, .outcome = outcome::violated});
+  CHECK(severity_of(rule::REF_6) == severity::error);
+}
+
+TEST_CASE("REF-7: a grant that has ended and is named is found") {
+  CHECK(names_a_running_grant(false) == finding{.rule = rule::REF_7, .outcome = outcome::satisfied});
+  CHECK(names_a_running_grant(true) == finding{.rule = rule::REF_7, .outcome = outcome::violated});
+}

@@ -72,7 +72,7 @@ TEST_CASE("every precision prints what parse reads") {
         "2001-01-01/2001-01-02|2002-01-01/2002-01-02|2003-01-01/2003-01-02|2004-01-01/2004-01-02"}) {
     CHECK(read(text).iso().c_str() == text);
   }
-  CHECK(wording::italian(read("--02")) == "febbraio, anno non indicato");
+  CHECK(wording::italian(read("--02")) == "febbraio di un anno non indicato");
   CHECK(wording::italian(read("2017-02|2018-02")) == "febbraio 2017 o febbraio 2018");
   CHECK(wording::english(read("2016-12-20|2016-12-23")) == "20 December 2016 or 23 December 2016");
 }

@@ -23,7 +23,7 @@ TEST_CASE("days are written as people write them") {
   CHECK(english(day<2022, 5, 1>) == "1 May 2022");
   CHECK(italian(*partial_date::month(2014, 12)) == "dicembre 2014");
   CHECK(english(*partial_date::year(2017)) == "2017");
-  CHECK(italian(day_between<2021, 4, 8, 2021, 11, 11>) == "un giorno tra l'8 aprile 2021 e l'11 novembre 2021");
+  CHECK(italian(day_between<2021, 4, 8, 2021, 11, 11>) == "una data compresa tra l'8 aprile 2021 e l'11 novembre 2021");
   CHECK(english(day_between<2021, 4, 8, 2021, 11, 11>) == "a day between 8 April 2021 and 11 November 2021");
   CHECK(italian(partial_date::unknown()) == "data non indicata");
 }
@@ -38,7 +38,7 @@ TEST_CASE("acts are cited as officials cite them") {
   CHECK(italian(ministerial_decree("35/18", day<2018, 2, 19>)) == "Decreto Ministeriale n. 35/18 del 19 febbraio 2018");
   CHECK(italian(ministerial_decree(not_stated, *partial_date::year(2017))) == "Decreto Ministeriale del 2017");
   CHECK(italian(ministerial_decree(not_stated, *partial_date::month(2014, 12))) ==
-        "Decreto Ministeriale di dicembre 2014");
+        "Decreto Ministeriale del dicembre 2014");
   const act_reference adheres{.kind = act_kind::adhesion, .on = day_between<2021, 3, 19, 2021, 12, 31>};
   CHECK(to_string(adheres) == "adhesion 2021-03-19/2021-12-31");
 }

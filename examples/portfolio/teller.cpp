@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: BSL-1.0
+#include "teller.hpp"
+
+#include "../ask/spelling.hpp"
+#include "answers.hpp"
+
+using namespace avviso;
+
+std::string teller::term(deadline_kind which) const {
+  if (is_data()) return spelled(which);
+  switch (which) {
+    case deadline_kind::applications_open:
+      return say("applications open", "apertura delle domande");
+    case deadline_kind::applications_close:
+      return say("applications close", "chiusura delle domande");
+    case deadline_kind::activities_end:
+      return say("end of activities", "fine delle attività");
+    case deadline_kind::final_report:
+      return say("final report", "relazione finale");
+    case deadline_kind::expenditure_limit:
+      break;
+  }
+  return say("expenditure limit", "limite di spesa");
+}
+
+std::string teller::standing(const told_standing& one) const {
+  if (one.told != told::known) return status(one.told);
+  if (is_data()) return spelled(one.standing);
+  switch (one.standing) {
+    case grant_standing::not_awarded:
+      return say("not awarded", "non ammessa");
+    case grant_standing::awarded:
+      return say("running", "in corso");
+    case grant_standing::suspended:
+      return say("suspended", "sospesa");
+    case grant_standing::waived:
+      return say("waived", "rinunciata");
+    case grant_standing::revoked:
+      return say("revoked", "revocata");
+    case grant_standing::closed:
+      break;
+  }
+  return say("closed", "conclusa");
+}
+
+std::string teller::status(told one) const {
+  switch (one) {
+    case told::known:
+      return is_data() ? "known" : say("known", "noto");
+    case told::not_stated:
+      return is_data() ? "not_stated" : say("not stated", "non indicato");
+    case told::undetermined:
+      return is_data() ? "undetermined" : say("undetermined", "non determinabile");
+    case told::conflict:
+      return is_data() ? "conflict" : say("conflict", "contraddittorio");
+    case told::no_such:
+    case told::not_laid:
+      break;
+  }
+  return is_data() ? "not_on_record" : say("not on record", "non agli atti");
+}
+
+std::string teller::sure(bool is_sure) const {
+  if (is_data()) return is_sure ? "true" : "false";
+  return is_sure ? say("yes", "sì") : say("perhaps", "forse");
+}
+
+std::string teller::day(const told_day& one) const {
+  return one.told == told::known ? day_text(one.day) : one.told == told::no_such ? "" : status(one.told);
+}
+
+std::string teller::amount(const told_amount& one) const {
+  return one.told == told::known ? amount(one.amount) : one.told == told::no_such ? "" : status(one.told);
+}
+
+std::string teller::amount(std::int64_t cents) const {
+  const auto money = euro::from_cents(cents);
+  return is_data() ? cell_text(any_value(money)) : wording::text(money, how_.in);
+}
+std::string teller::name_of(const question& asked) const {
+  if (asked.deadline) return term(*asked.deadline->if_kind());
+  const auto row = row_of(asked.field);
+  if (is_data()) return std::string(row.name);
+  if (how_.in == language::english) return std::string(row.word);
+  switch (asked.field) {
+    case field::endowment:
+      return "dotazione";
+    case field::awarded:
+      return "assegnato";
+    case field::granted:
+      return "concesso";
+    case field::unallocated:
+      return "non assegnato";
+    case field::total:
+      return "totale";
+    case field::units:
+      return "unità";
+    case field::grant_standing:
+      return "stato";
+    default:
+      return std::string(row.italian);
+  }
+}
+
+std::string teller::say(std::string_view english, std::string_view italian) const {
+  return words{english, italian}.in(how_.in);
+}
+
+std::string teller::of_days(date from, date until) const {
+  return from.iso().c_str() + say(" to ", " al ") + until.iso().c_str();
+}

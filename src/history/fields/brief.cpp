@@ -1,0 +1,291 @@
+// SPDX-License-Identifier: BSL-1.0
+// Status and value of an answer, without what it rests on. The time limits and the money of a grant are told from its
+// acts in one walk, as long as nothing is open; whatever else is asked, and of whatever is open, as `ask` tells it.
+#include <avviso/detail/adhesion.hpp>
+#include <avviso/detail/stated_sum.hpp>
+#include <avviso/field_table.hpp>
+#include <avviso/history/snapshot.hpp>
+
+#include <algorithm>
+
+#include "exact_acts.hpp"
+#include "setting_read.hpp"
+
+namespace avviso::inline v0 {
+
+using namespace detail;
+
+namespace {
+
+// A grant as of a day, as far as comparing days tells it: each of these is none where more has to be asked.
+class exact_grant {
+ public:
+  exact_grant(const archive& of, const as_of& when, std::string_view grant)
+      : acts_(of, when), of_(of), grant_(grant), its_(of.track_of(grant)) {}
+
+  [[nodiscard]] bool is_named() const { return its_ != nullptr; }
+
+  [[nodiscard]] std::optional<stated<deadline_time>> deadline(const deadline_name& which) {
+    if (!look<effects::awards, effects::sets_terms, effects::moves>() || !award_) return std::nullopt;
+    if (!put_in_order()) return std::nullopt;
+    few_of<const new_term*> moved_by;
+    stated<deadline_time> now = not_stated;
+    for (auto n = in_force_.size(); n-- > 0;) {
+      bool is_set = false;
+      if (!look_back(in_force_[n], which, moved_by, now, is_set)) return std::nullopt;
+      if (is_set) break;
+    }
+    for (auto n = moved_by.size(); n-- > 0;) now = moved_by[n]->after(now);
+    return now;
+  }
+
+  // Its award, or what was added to it.
+  [[nodiscard]] std::optional<stated<euro>> money(field what) {
+    if (!look<effects::awards, effects::passes, effects::adds_money>() || !award_) return std::nullopt;
+    stated<euro> award = not_stated;
+    int times = 0;
+    for (const auto& one : spots_) {
+      each_effect_for<effects::awards, effects::passes>(of_.as_written(one), grant_, [&](const auto& each) {
+        if constexpr (std::is_same_v<std::remove_cvref_t<decltype(each)>, effects::awards>) {
+          award = each.whole.award;
+          ++times;
+        } else if (each.frees()) {
+          ++times;  // it ended
+        }
+      });
+    }
+    if (times != 1) return std::nullopt;
+    if (what == field::award) return award;
+    const auto more = added();
+    if (!more || what == field::top_ups) return more;
+    const auto total = plus(award, *more);
+    return total ? std::optional(*total) : std::nullopt;
+  }
+
+ private:
+  // Takes what is in force and has such effects; false where something is open.
+  template <class... Effects>
+  [[nodiscard]] bool look() {
+    bool is_told = true;
+    of_.each_spot<Effects...>(its_, [&](const spot& at, std::uint32_t its_effects) {
+      if (!is_told) return;
+      const auto* place = place_of(at.act, is_told);
+      if (!is_told || place == nullptr) return;
+      if ((its_effects & effect_bit<effects::awards>) != 0) award_ = *place;
+      const bool is_there = std::find(spots_.begin(), spots_.end(), at) != spots_.end();
+      if (!is_there) is_told = spots_.add(at);
+    });
+    return is_told;
+  }
+
+  // The place of an act in force, once it has been looked at; null if it is not in force.
+  [[nodiscard]] const exact_acts::place* place_of(ordinal act, bool& is_told) {
+    if (looked_at_ == act) return is_in_force_ ? in_force_.end() - 1 : nullptr;
+    for (auto& one : in_force_) {
+      if (one.act == act) return &one;
+    }
+    const auto state = acts_.state_of(act);
+    is_told = state.has_value();
+    if (!state) return nullptr;
+    looked_at_ = act;
+    is_in_force_ = state->in_force;
+    if (!is_in_force_) return nullptr;
+    is_told = in_force_.add(acts_.place_of(act, *state));
+    return is_told ? in_force_.end() - 1 : nullptr;
+  }
+
+  // False if nothing tells two of them apart.
+  [[nodiscard]] bool put_in_order() {
+    for (std::size_t n = 1; n < in_force_.size(); ++n) {
+      const auto one = in_force_[n];
+      auto to = n;
+      for (; to > 0; --to) {
+        const auto is_before = exact_acts::stands_before(one, in_force_[to - 1]);
+        if (!is_before) return false;
+        if (!*is_before) break;
+        in_force_[to] = in_force_[to - 1];
+      }
+      in_force_[to] = one;
+    }
+    return true;
+  }
+
+  // What an act does to a time limit, from its last provision back to one that sets it anew.
+  [[nodiscard]] bool look_back(const exact_acts::place& act, const deadline_name& which,
+                               few_of<const new_term*>& moved_by, stated<deadline_time>& now, bool& is_set) {
+    auto below = static_cast<ordinal>(-1);
+    for (;;) {
+      const spot* last = nullptr;
+      for (const auto& one : spots_) {
+        const bool is_later = one.act == act.act && one.provision < below;
+        if (is_later && (last == nullptr || last->provision < one.provision)) last = &one;
+      }
+      if (last == nullptr) return true;
+      below = last->provision;
+      sets_limit one{.which = which, .grant = grant_};
+      const auto says = of_.as_written(*last);
+      read_setting(says, one);
+      if (!one.does) continue;
+      if (one.is_relative && one.by == nullptr) return false;  // by the days suspended
+      if (one.may_take_hour && of_.gives_hours()) return false;
+      if (one.whom != nullptr) {
+        const auto reaches = acts_.reaches({act.act, *one.whom, elects_time}, grant_, its_);
+        if (!reaches) return false;
+        if (!*reaches) continue;
+      }
+      if (one.is_relative) {
+        if (!moved_by.add(one.by)) return false;
+        continue;
+      }
+      now = one.to;
+      is_set = true;
+      return true;
+    }
+  }
+
+  // What the acts in force have added.
+  [[nodiscard]] std::optional<stated<euro>> added() {
+    stated<euro> sum = euros<0>;
+    const auto add = [&sum](const stated<euro>& more) {
+      const auto total = plus(sum, more);
+      if (total) sum = *total;
+      return bool(total);
+    };
+    for (const auto& act : in_force_) {
+      bool is_told = true;
+      bool shares = false;
+      const auto pot = pot_of(act);
+      for (const auto& at : spots_) {
+        if (at.act != act.act) continue;
+        each_effect_for<effects::adds_money>(of_.as_written(at), grant_, [&](const effects::adds_money& one) {
+          if (!is_told || one.to == field::endowment || !one.of.may_be(grant_)) return;
+          const auto* whom = one.of.if_offered();
+          const auto reaches =
+              whom != nullptr ? acts_.reaches({act.act, *whom, elects_money}, grant_, its_) : std::optional(true);
+          is_told = reaches.has_value() && (!one.is_shared || pot);
+          if (!is_told || !*reaches) return;
+          const bool is_for_those_there = whom != nullptr && whom->whom() == reach::kind::every_grant;
+          if (is_for_those_there && !(one.is_shared && pot->its)) {
+            const auto is_there =
+                award_->act == act.act ? std::optional(comes_after_award(at)) : exact_acts::stands_before(*award_, act);
+            is_told = is_there.has_value();
+            if (!is_told || !*is_there) return;
+          }
+          if (one.is_shared) {
+            shares = true;
+          } else {
+            is_told = add(one.amount);
+          }
+        });
+      }
+      if (is_told && shares) is_told = add(pot->its ? *pot->its : pot->is_whole ? stated<euro>(euros<0>) : not_stated);
+      if (!is_told) return std::nullopt;
+    }
+    return sum;
+  }
+
+  [[nodiscard]] bool comes_after_award(const spot& at) {
+    return std::any_of(spots_.begin(), spots_.end(), [&](const spot& one) {
+      return one.act == at.act && one.provision < at.provision && does_for_it<effects::awards>(one);
+    });
+  }
+  template <class Effect>
+  [[nodiscard]] bool does_for_it(const spot& at) const {
+    bool does = false;
+    each_effect_for<Effect>(of_.as_written(at), grant_, [&](const Effect& /*unused*/) { does = true; });
+    return does;
+  }
+
+  // Its share in what an act adds for grants to share, by the last allotment in force.
+  struct pot {
+    std::optional<stated<euro>> its = {};
+    bool is_whole = false;
+  };
+  [[nodiscard]] std::optional<pot> pot_of(const exact_acts::place& act) const {
+    std::optional<exact_acts::place> last;
+    std::optional<spot> by;
+    for (const auto& one : of_.links_of(act.act).allotted_by) {
+      const auto state = acts_.state_of(one.act);
+      if (!state) return std::nullopt;
+      const auto divides = first_effect<effects::divides>(of_.as_written(one));
+      if (!state->in_force || !divides || divides->of != of_.at(act.act).id) continue;
+      const auto now = acts_.place_of(one.act, *state);
+      if (last) {
+        const auto is_later =
+            by->act == one.act ? by->provision < one.provision : exact_acts::stands_before(*last, now);
+        if (!is_later) return std::nullopt;
+        if (!*is_later) continue;
+      }
+      last = now;
+      by = one;
+    }
+    pot made;
+    if (!by) return made;
+    const auto says = of_.as_written(*by);
+    const auto divides = first_effect<effects::divides>(says);
+    const auto& shares = says.index()->shares;
+    says.index()->each(
+        grant_, [&](std::size_t n) -> const std::string& { return divides->among[n].grant; },
+        [&](std::size_t n) { made.its = shares ? stated<euro>((*shares)[n]) : not_stated; });
+    if (!made.its) made.is_whole = is_within(divides->amount, act.act);
+    return made;
+  }
+
+  // Whether a division gives all that an act adds for grants to share.
+  [[nodiscard]] bool is_within(euro amount, ordinal act) const {
+    stated<euro> offered = euros<0>;
+    for (ordinal p = 0; p < of_.at(act).provisions.size(); ++p) {
+      each_effect<effects::adds_money>(of_.as_written({act, p}), [&](const effects::adds_money& one) {
+        const auto* whom = one.of.if_offered();
+        if (!one.is_shared || whom == nullptr || whom->whom() == reach::kind::no_grant) return;
+        const auto total = plus(offered, one.amount);
+        offered = total ? *total : stated<euro>(not_stated);
+      });
+    }
+    return offered.is_stated() && *offered.if_stated() <= amount;
+  }
+
+  exact_acts acts_;
+  const archive& of_;
+  std::string_view grant_;
+  const track* its_;
+  few_of<spot> spots_;
+  few_of<exact_acts::place> in_force_;
+  std::optional<exact_acts::place> award_;
+  std::optional<ordinal> looked_at_;
+  bool is_in_force_ = false;
+};
+
+template <class T>
+brief_answer in_brief(const stated<T>& now) {
+  const auto* value = now.if_stated();
+  return value != nullptr ? brief_answer{status::known, any_value(*value)} : brief_answer{status::not_stated, {}};
+}
+
+std::optional<brief_answer> told_exactly(const archive& of, const as_of& when, const question& what) {
+  if (!what.grant) return std::nullopt;
+  const bool is_of_money = what.field == field::award || what.field == field::top_ups || what.field == field::total;
+  if (!is_of_money && what.field != field::deadline) return std::nullopt;
+  if (!of.statements().empty() && !of.statements_about(what).empty()) return std::nullopt;
+  exact_grant grant(of, when, *what.grant);
+  if (!grant.is_named()) return std::nullopt;
+  if (is_of_money) {
+    const auto now = grant.money(what.field);
+    return now ? std::optional(in_brief(*now)) : std::nullopt;
+  }
+  const auto now = grant.deadline(*what.deadline);
+  return now ? std::optional(in_brief(*now)) : std::nullopt;
+}
+
+}  // namespace
+
+result<brief_answer> snapshot::value_of(const question& what) const {
+  if (const auto why = why_refused(what)) return *why;
+  if (auto exact = told_exactly(archive::of(of_), when_, what)) return *std::move(exact);
+  const auto whole = ask(what);
+  if (!whole) return whole.error();
+  const auto* value = whole->if_known();
+  return brief_answer{whole->status(), value != nullptr ? std::optional(*value) : std::nullopt};
+}
+
+}  // namespace avviso::inline v0

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: BSL-1.0
+#ifndef AVVISO_SRC_HISTORY_FIELDS_SETTING_READ_HPP
+#define AVVISO_SRC_HISTORY_FIELDS_SETTING_READ_HPP
+
+#include <avviso/deadline_name.hpp>
+#include <avviso/deadline_time.hpp>
+#include <avviso/detail/deadline_of.hpp>
+
+#include <optional>
+#include <string_view>
+
+#include "../record/card.hpp"
+
+namespace avviso::inline v0::detail {
+
+// What a provision sets a time limit to, if it sets that limit.
+struct sets_limit {
+  const deadline_name& which;
+  std::optional<std::string_view> grant;
+  bool does = false;
+  stated<deadline_time> to = not_stated;
+  const reach* whom = nullptr;
+  bool is_relative = false;
+  const new_term* by = nullptr;  // where it is relative; null: by the days suspended
+  bool may_take_hour = false;    // it says no hour, and whether there is one follows from the time in force before
+
+  void operator()(const effects::sets_terms& one) {
+    const auto day = one.of.may_be(grant) ? deadline_of(one, which) : not_stated;
+    if (!day.is_stated()) return;
+    does = true;
+    to = day;
+  }
+  void operator()(const effects::opens& one) {
+    does = is_of_window(which);
+    if (does) to = *which.if_kind() == deadline_kind::applications_open ? one.first : one.last;
+  }
+  void operator()(const effects::moves& one) {
+    if (!(one.which == which)) return;
+    does = one.of.may_be(grant);
+    if (grant) whom = one.of.if_offered();
+    is_relative = one.if_day() == nullptr;
+    by = one.to;
+    if (is_relative) return;
+    to = one.to->after(not_stated);
+    may_take_hour = !one.to->hour().is_stated();
+  }
+};
+
+inline void read_setting(const worded& says, sets_limit& into) {
+  each_effect_for<effects::sets_terms, effects::opens, effects::moves>(says, into.grant,
+                                                                       [&into](const auto& one) { into(one); });
+}
+
+}  // namespace avviso::inline v0::detail
+
+#endif

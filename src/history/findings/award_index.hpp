@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: BSL-1.0
+#ifndef AVVISO_SRC_HISTORY_FINDINGS_AWARD_INDEX_HPP
+#define AVVISO_SRC_HISTORY_FINDINGS_AWARD_INDEX_HPP
+
+#include <avviso/identity/cup.hpp>
+
+#include <cstddef>
+#include <string_view>
+#include <vector>
+
+#include "../record/archive.hpp"
+
+namespace avviso::inline v0::detail {
+
+// Where a dossier awards a CUP, and where it ranks a proposal, in every wording. Laid ready once, however many awards
+// are judged.
+class award_index {
+ public:
+  explicit award_index(const archive& of);
+
+  // A grant with a CUP, as a provision has it in one of its wordings.
+  struct bearer {
+    cup its;
+    spot at;
+    worded what;
+    std::string_view grant;
+  };
+  [[nodiscard]] std::vector<bearer> bearers_of(const cup& one) const;
+
+  // The provisions that may rank a proposal, once for each wording that does, by act.
+  struct ranked_at {
+    std::size_t name;  // its hash
+    spot at;
+    worded what;
+    std::string_view proposal;
+    ranking_outcome as;
+  };
+  [[nodiscard]] std::vector<ranked_at> rankings_of(std::string_view proposal) const;
+
+ private:
+  std::vector<bearer> bearers_;    // by CUP, then by place
+  std::vector<ranked_at> ranked_;  // by the hash of the name, then by place
+};
+
+}  // namespace avviso::inline v0::detail
+
+#endif

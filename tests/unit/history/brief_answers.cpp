@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: BSL-1.0
+// Status and value alone.
+#include "../../../examples/prima/prima_notice.hpp"
+#include "../../allocations/allocations.hpp"
+#include "../../benchmark/generated_notice.hpp"
+#include "acts.hpp"
+
+using namespace avviso;
+using namespace avviso::test;
+
+namespace {
+
+question end_of(std::string grant) {
+  return {.field = field::deadline, .deadline = end_kind, .grant = std::move(grant)};
+}
+
+brief_answer known(any_value value) { return {status::known, std::move(value)}; }
+
+}  // namespace
+
+TEST_CASE("an answer in brief tells the value and its status") {
+  const auto notice = of(founding(), awarding({"g"}), decree("x", day<2021, 3, 1>, {to(new_end)}));
+  const auto then = notice.as_of(late);
+  CHECK(*then.value_of(end_of("g")) == known(deadline_time(new_end)));
+  CHECK(*notice.as_of(on_the_day(day<2021, 2, 28>)).value_of(end_of("G")) == known(deadline_time(old_end)));
+  CHECK(*then.value_of({.field = field::total, .grant = "g"}) == known(euros<10>));
+  CHECK(*then.value_of({.field = field::top_ups, .grant = "g"}) == known(euros<0>));
+  CHECK(*then.value_of({.field = field::unallocated}) == known(euros<90>));
+  CHECK(*then.value_of({.field = field::deadline, .deadline = deadline_kind::final_report, .grant = "g"}) ==
+        brief_answer{status::not_stated, {}});
+  CHECK(then.value_of(end_of("nobody")).error().code == errc::no_such_grant);
+  CHECK(then.value_of({.field = field::total}).error().code == errc::question_incomplete);
+}
+
+TEST_CASE("an answer in brief that is not known has no value") {
+  const auto notice = of(founding(), awarding({"g"}), decree("x", *partial_date::month(2021, 3), {to(new_end)}));
+  const auto then = notice.as_of(on_the_day(day<2021, 3, 15>));
+  CHECK(*then.value_of(end_of("g")) == brief_answer{status::undetermined, {}});
+  const auto offered = of(founding(), awarding({"g"}), decree("x", day<2021, 3, 1>, {to(new_end, reach::adhering())}));
+  CHECK(*offered.as_of(late).value_of(end_of("g")) == brief_answer{status::undetermined, {}});
+}
+
+TEST_CASE("where nothing is open, an answer in brief allocates nothing") {
+  const auto notice = *dossier::of(generated::acts_of(40));
+  const auto then = notice.as_of(generated::later);
+  const generated::by_hand hand(40);
+  for (const std::size_t g : {0U, 1U, 39U}) {
+    const auto name = generated::name_of(g);
+    const auto end = end_of(name);
+    const question total{.field = field::total, .grant = name};
+    std::int64_t sum = 0;
+    CHECK(allocations_of([&] {
+            const auto day = *then.value_of(end);
+            const auto amount = *then.value_of(total);
+            sum = std::get<deadline_time>(*day.value).on.days() + std::get<euro>(*amount.value).cents();
+          }) == 0);
+    CHECK(sum == hand.ask(name, generated::later.in_force));
+  }
+}
