@@ -65,23 +65,80 @@ bool source_gives_hour(const fold& by, const deadline_name& which, std::optional
   });
 }
 
-// A move to a day that says no hour sets the limit anew, unless somebody who is known gives the limit an hour.
-std::vector<setting> settings_of(const fold& by, const deadline_name& which, std::optional<std::string_view> grant) {
+// Whether the notice's own may be another where the grant is awarded than what has reached the grant: some act that may
+// stand before it moves the notice's or this grant's alone, or by the days that the notice stood still.
+bool may_begin_otherwise(const fold& by, const deadline_name& which, std::string_view grant, const spot& award) {
   const auto& of = by.of();
+  const auto until = days_of_place(by, award.act).last;
+  bool may = false;
+  for (const auto& whose : {std::optional<std::string_view>(), std::optional<std::string_view>(grant)}) {
+    for (const auto& [i, p] : of.spots<effects::moves>(whose)) {
+      if (i != award.act && until < days_of_place(by, i).first) continue;
+      of.each_wording(i, p, [&](const worded& says) {
+        each_effect_for<effects::moves>(says, whose, [&](const effects::moves& one) {
+          const auto* whom = one.of.if_offered();
+          const bool is_for_all = whom != nullptr && whom->whom() == reach::kind::every_grant;
+          may = may || (one.which == which && (!is_for_all || one.by_suspension()));
+        });
+      });
+    }
+  }
+  return may;
+}
+
+// Null where it has no part in the terms: nothing ends it, and it begins with what reaches it.
+std::shared_ptr<const grant_life> life_in_terms(const fold& by, const deadline_name& which,
+                                                std::optional<std::string_view> grant) {
+  if (!grant || is_of_window(which)) return nullptr;
+  auto made = std::make_shared<const grant_life>(by.of(), *grant);
+  const auto begins_otherwise = [&](const written& one) { return may_begin_otherwise(by, which, *grant, one.at); };
+  const bool matters =
+      !made->ends().empty() || std::any_of(made->awards().begin(), made->awards().end(), begins_otherwise);
+  return matters ? made : nullptr;
+}
+
+// A move to a day that says no hour sets the limit anew, unless somebody who is known gives the limit an hour.
+std::vector<setting> settings_of(const fold& by, const deadline_name& which, std::optional<std::string_view> grant,
+                                 const std::shared_ptr<const grant_life>& lives) {
+  const auto& of = by.of();
+  const bool may_end = lives && !lives->ends().empty();
+  const auto is_of = [](const std::vector<written>& some, const spot& at, const worded& says) {
+    return std::any_of(some.begin(), some.end(), [&](const written& one) { return one.at == at && one.says == says; });
+  };
   const auto is_known = [&](ordinal act) { return possibly([&](cases& in) { return by.known(in, act); }); };
   std::vector<setting> all;
   std::vector<std::size_t> may_take_hour;
   bool has_hour = false;
-  for (const auto& [i, p] : of.spots<effects::sets_terms, effects::opens, effects::moves>(grant)) {
+  const auto note_hour = [&](const sets& one, ordinal said_by) {
+    const auto* time = one.to.if_stated();
+    has_hour = has_hour || (time != nullptr && !time->until.is_none() && is_known(said_by));
+  };
+  if (lives) {  // it may begin with the notice's
+    for (const auto& [i, p] : of.spots<effects::sets_terms, effects::moves>(std::nullopt)) {
+      of.each_wording(i, p, [&, i = i](const worded& says) {
+        sets one{.which = which, .grant = std::nullopt};
+        read_setting(says, one);
+        if (one.does) note_hour(one, says.corrected_by().value_or(i));
+      });
+    }
+  }
+  const auto spots =
+      lives ? of.spots<effects::sets_terms, effects::opens, effects::moves, effects::awards, effects::passes>(grant)
+            : of.spots<effects::sets_terms, effects::opens, effects::moves>(grant);
+  for (const auto& [i, p] : spots) {
     of.each_wording(i, p, [&, i = i, p = p](const worded& says) {
       sets one{.which = which, .grant = grant};
       read_setting(says, one);
+      const bool awards = lives && is_of(lives->awards(), {i, p}, says);
+      if (lives && !one.does) {
+        if (awards) all.push_back({i, p, says, nullptr, false, of_life::begins});
+        if (is_of(lives->ends(), {i, p}, says)) all.push_back({i, p, says, nullptr, false, of_life::ends});
+      }
       if (!one.does) return;
       if (one.may_take_hour) may_take_hour.push_back(all.size());
-      const auto* time = one.to.if_stated();
-      const bool gives_hour = time != nullptr && !time->until.is_none();
-      has_hour = has_hour || (gives_hour && is_known(says.corrected_by().value_or(i)));
-      all.push_back({i, p, says, one.whom, one.is_relative});
+      note_hour(one, says.corrected_by().value_or(i));
+      all.push_back(
+          {i, p, says, one.whom, one.is_relative, may_end && !awards ? of_life::while_it_lasts : of_life::none});
     });
   }
   if (!may_take_hour.empty() && (has_hour || source_gives_hour(by, which, grant))) {
@@ -90,13 +147,24 @@ std::vector<setting> settings_of(const fold& by, const deadline_name& which, std
   return all;
 }
 
-// How many days a suspension moves a limit depends on every suspension and, for a grant, on whether it was running.
-fold::bearing suspensions(const archive& of, const deadline_name& which, std::optional<std::string_view> grant,
-                          const std::vector<setting>& settings) {
+// How many days a suspension moves a limit depends on every suspension and, for a grant, on whether it was running;
+// what has to do with a grant's life depends on all of it, and where the grant begins, on what moves the notice's own.
+fold::bearing bearing_on(const fold& by, const deadline_name& which, std::optional<std::string_view> grant,
+                         const std::shared_ptr<const grant_life>& lives, const std::vector<setting>& settings) {
+  const auto& of = by.of();
   fold::bearing all(settings.size());
+  std::vector<ordinal> notices;
+  if (lives) {
+    for (const auto& one : settings_of(by, which, std::nullopt, nullptr)) notices.push_back(one.act);
+    notices.erase(std::unique(notices.begin(), notices.end()), notices.end());
+  }
   for (std::size_t i = 0; i < settings.size(); ++i) {
     const auto move = move_by(settings[i].what, which, grant);
     if (move && move->by_suspension()) all[i] = of.acts_with<effects::passes>(grant);
+    if (settings[i].life == of_life::none) continue;
+    const auto of_it = lives->acts();
+    all[i].insert(all[i].end(), of_it.begin(), of_it.end());
+    if (settings[i].life == of_life::begins) all[i].insert(all[i].end(), notices.begin(), notices.end());
   }
   return all;
 }
@@ -105,14 +173,66 @@ fold::bearing suspensions(const archive& of, const deadline_name& which, std::op
 
 time_limit_of::time_limit_of(const fold& by, const deadline_name& which, std::optional<std::string_view> grant,
                              const std::vector<ordinal>& also)
-    : time_limit_of(by, which, grant, settings_of(by, which, grant), also) {}
+    : time_limit_of(by, which, grant, life_in_terms(by, which, grant), also) {}
 
 time_limit_of::time_limit_of(const fold& by, const deadline_name& which, std::optional<std::string_view> grant,
-                             const std::vector<setting>& settings, const std::vector<ordinal>& also)
+                             const life& lives, const std::vector<ordinal>& also)
+    : time_limit_of(by, which, grant, lives, settings_of(by, which, grant, lives), also) {}
+
+time_limit_of::time_limit_of(const fold& by, const deadline_name& which, std::optional<std::string_view> grant,
+                             const life& lives, const std::vector<setting>& settings, const std::vector<ordinal>& also)
     : by_(by),
       which_(which),
       grant_(grant),
-      set_by_(by, grant, settings, suspensions(by.of(), which, grant, settings), also) {}
+      set_by_(by, grant, settings, bearing_on(by, which, grant, lives, settings), also,
+              [lives](const fold& then, cases& in, const setting& one, bool ever) {
+                if (one.life == of_life::ends) return true;
+                const auto stage = lives->before(then, in, {one.act, one.provision}, ever);
+                return one.life == of_life::begins ? stage != grant_life::stage::runs
+                                                   : stage != grant_life::stage::has_ended;
+              }),
+      lives_(lives),
+      also_(also) {}
+
+const time_limit_of* time_limit_of::of_terms_stated() const {
+  auto stating = set_by_.settings();
+  const auto begins = [](const setting& one) { return one.life == of_life::begins; };
+  if (std::none_of(stating.begin(), stating.end(), begins)) return nullptr;
+  if (!of_terms_stated_) {
+    stating.erase(std::remove_if(stating.begin(), stating.end(), begins), stating.end());
+    of_terms_stated_.reset(new time_limit_of(by_, which_, grant_, lives_, stating, also_));
+  }
+  return of_terms_stated_.get();
+}
+
+const time_limit_of& time_limit_of::of_notice() const {
+  if (!of_notice_) of_notice_ = std::make_unique<time_limit_of>(by_, which_, std::nullopt);
+  return *of_notice_;
+}
+
+stated<deadline_time> time_limit_of::set_to(cases& in, const setting& by) const {
+  if (by.life == of_life::ends) return not_stated;
+  if (by.life != of_life::begins) return set_to(by);
+  const spot here{by.act, by.provision};
+  std::vector<ground> unused;
+  for (const auto& one : of_notice().set_by().settings()) {
+    const bool stands = one.act == by.act ? one.provision < by.provision : by_.stands_before(in, one.act, by.act);
+    if (!stands || !of_notice().set_by().applies(in, one, unused, true)) continue;
+    const ground sets{part::sets, one.act, one.provision};
+    if (std::find(grounds_of_notice_.begin(), grounds_of_notice_.end(), sets) == grounds_of_notice_.end())
+      grounds_of_notice_.push_back(sets);
+  }
+  return of_notice().term_before(in, here).now;
+}
+
+void time_limit_of::add_grounds_of_notice(std::vector<ground>& grounds) const {
+  const auto& all = set_by_.settings();
+  const bool rests = std::any_of(all.begin(), all.end(), [&](const setting& one) {
+    const ground sets{part::sets, one.act, one.provision};
+    return one.life == of_life::begins && std::find(grounds.begin(), grounds.end(), sets) != grounds.end();
+  });
+  if (rests) grounds.insert(grounds.end(), grounds_of_notice_.begin(), grounds_of_notice_.end());
+}
 
 stated<deadline_time> time_limit_of::set_to(const setting& by) const {
   sets absolute{.which = which_, .grant = grant_};
@@ -171,7 +291,7 @@ time_limit_of::possible_days time_limit_of::days(cases& in, const chain& made_by
     const auto* one = made_by[i];
     if (one == nullptr) continue;
     if (!one->is_relative) {
-      all = had_applied(*one) ? possible_days{.from_base = {had.from->day}} : possible_days{.set = {set_to(*one)}};
+      all = had_applied(*one) ? possible_days{.from_base = {had.from->day}} : possible_days{.set = {set_to(in, *one)}};
       continue;
     }
     const auto move = move_by(one->what, which_, grant_);
@@ -233,6 +353,27 @@ candidate_values<deadline_time> time_limit_of::candidates(std::vector<ground>& g
   auto all = candidates<deadline_time>([](cases& /*unused*/, const possible_days& days) { return days.all(); }, grounds,
                                        [] {}, {.is_of_day_alone = true});
   if (all.are == possible_values::incomplete) all.values = bounds();
+  // What the grant began with, and later acts superseded.
+  std::vector<ground> unused;
+  for (const auto& one : set_by_.settings()) {
+    const auto is_there = [&](const ground& sought) {
+      return std::find(grounds.begin(), grounds.end(), sought) != grounds.end();
+    };
+    if (one.life != of_life::begins || is_there({part::sets, one.act, one.provision}) ||
+        !surely([&](cases& in) { return set_by_.applies(in, one, unused); })) {
+      continue;
+    }
+    const auto& of_it = of_notice().set_by();
+    for (const auto& its : of_it.settings()) {
+      const auto stood = [&](cases& in) {
+        const bool stands =
+            its.act == one.act ? its.provision < one.provision : by_.stands_before(in, its.act, one.act);
+        return stands && of_it.applies(in, its, unused, true);
+      };
+      if (!is_there({part::sets, its.act, its.provision}) && surely(stood))
+        grounds.push_back({part::superseded, its.act, its.provision});
+    }
+  }
   return all;
 }
 
@@ -260,6 +401,20 @@ std::vector<stated<deadline_time>> time_limit_of::bounds(const base* from) const
   std::vector<ground> unused;
   for (const auto& one : set_by_.settings()) {
     if (!is_to_a_day(one)) continue;
+    if (one.life == of_life::ends) {
+      may_be_silent = true;
+      continue;
+    }
+    if (one.life == of_life::begins) {
+      for (const auto& of_it : of_notice().bounds()) {
+        const auto* its = of_it.if_stated();
+        may_be_silent = may_be_silent || its == nullptr;
+        if (its == nullptr) continue;
+        first = first ? std::min(*first, *its) : *its;
+        last = last ? std::max(*last, *its) : *its;
+      }
+      continue;
+    }
     const auto to = set_to(one);
     const auto* day = to.if_stated();
     if (day == nullptr) continue;
@@ -316,9 +471,10 @@ stated<deadline_time> time_limit_of::day_now(cases& in, const base* from) const 
   for (const auto act : by_.in_order(in, acts, key_of(undecided::course, 6))) {
     for (const auto& one : set_by_.settings()) {
       if (one.act != act || !set_by_.applies(in, one, unused)) continue;
+      if (from != nullptr && one.life == of_life::begins) continue;
       const bool had_applied = from != nullptr && set_by_.applied(in, one, from->then);
       if (is_to_a_day(one)) {
-        const auto set = one.is_relative ? moved(in, one, now, false) : set_to(one);
+        const auto set = one.is_relative ? moved(in, one, now, false) : set_to(in, one);
         now = had_applied ? stated<deadline_time>(from->day) : set;
         rests_on_base = had_applied;
       } else if (!rests_on_base || !had_applied) {
@@ -380,9 +536,9 @@ std::vector<time_limit_of::before> time_limit_of::days_before(const spot& provis
 void time_limit_of::apply(cases& in, const setting& one, term& to) const {
   if (const auto move = move_by(one.what, which_, grant_)) {
     to.extensions += move->by_suspension() ? 0U : 1U;
-    to.now = one.is_relative ? moved(in, one, to.now, true) : set_to(one);
+    to.now = one.is_relative ? moved(in, one, to.now, true) : set_to(in, one);
   } else {
-    to.now = set_to(one);
+    to.now = set_to(in, one);
     to = {.first = to.now, .now = to.now};
   }
 }

@@ -28,8 +28,10 @@ class search {
     look_at_wording();
     look_at_references();
     if (grant_) {
-      if (is_meant_for_others(*grant_)) add(obstacle::other_target, true);
-      look_at_reach(*grant_);
+      if (!may_begin_with_it()) {
+        if (is_meant_for_others(*grant_)) add(obstacle::other_target, true);
+        look_at_reach(*grant_);
+      }
       look_at_allotment(*grant_);
       look_at_partners(*grant_);
       look_at_course(*grant_);
@@ -118,6 +120,23 @@ class search {
     const auto* whom = head.whom.if_offered();
     const bool offered_to_none = whom != nullptr && whom->whom() == reach::kind::no_grant;
     return names_any || offered_to_none || head.whom.is_notice() || head.whom.is_only_of_named();
+  }
+
+  // Of a move of the notice's time limit: whether the grant may begin with what it moves. S7.
+  [[nodiscard]] bool may_begin_with_it() const {
+    const auto moves = first_effect<effects::moves>(says());
+    if (!moves || !moves->of.may_be(std::nullopt)) return false;
+    const time_limit_of limit(by_, moves->which, grant_);
+    const auto& all = limit.set_by().settings();
+    return std::any_of(all.begin(), all.end(), [&](const setting& one) {
+      if (one.life != of_life::begins) return false;
+      return possibly([&](cases& in) {
+        std::vector<ground> unused;
+        const bool stands =
+            one.act == at_.act ? at_.provision < one.provision : by_.stands_before(in, at_.act, one.act);
+        return stands && limit.set_by().applies(in, one, unused);
+      });
+    });
   }
 
   // Whether every grant that it names is missing.
@@ -313,6 +332,7 @@ class search {
     for (const auto& one : of.set_by().settings()) {
       if (one.act == at_.act && one.provision <= at_.provision) continue;
       std::vector<ground> unused;
+      if (one.life == of_life::begins || one.life == of_life::ends) continue;  // told as what becomes of the grant
       const auto follows = [&](cases& in) {
         const auto to = extended_by(one.what);
         const bool moves_on = one.is_relative && !(to && to->if_day() != nullptr);
