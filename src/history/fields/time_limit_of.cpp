@@ -1,175 +1,13 @@
 // SPDX-License-Identifier: BSL-1.0
-#include <avviso/detail/deadline_of.hpp>
-
 #include "time_limit_of.hpp"
 
 #include <algorithm>
 
 #include "../fold/subject.hpp"
 #include "standing.hpp"
+#include "time_limit_settings.hpp"
 
 namespace avviso::inline v0::detail {
-
-namespace {
-
-// What a provision sets a time limit to, if it sets that limit.
-struct sets {
-  const deadline_name& which;
-  std::optional<std::string_view> grant;
-  bool does = false;
-  stated<deadline_time> to = not_stated;
-  const reach* whom = nullptr;
-  bool is_relative = false;
-  bool may_take_hour = false;  // it says no hour, and whether there is one follows from the time in force before
-
-  void operator()(const effects::sets_terms& one) {
-    const auto day = one.of.may_be(grant) ? deadline_of(one, which) : not_stated;
-    if (!day.is_stated()) return;
-    does = true;
-    to = day;
-  }
-  void operator()(const effects::opens& one) {
-    does = is_of_window(which);
-    if (does) to = *which.if_kind() == deadline_kind::applications_open ? one.first : one.last;
-  }
-  void operator()(const effects::moves& one) {
-    if (!(one.which == which)) return;
-    does = one.of.may_be(grant);
-    if (grant) whom = one.of.if_offered();
-    is_relative = one.if_day() == nullptr;
-    if (is_relative) return;
-    to = one.to->after(not_stated);
-    may_take_hour = !one.to->hour().is_stated();
-  }
-};
-
-void read_setting(const worded& says, sets& into) {
-  each_effect_for<effects::sets_terms, effects::opens, effects::moves>(says, into.grant,
-                                                                       [&into](const auto& one) { into(one); });
-}
-
-std::optional<effects::moves> move_by(const worded& says, const deadline_name& which,
-                                      const std::optional<std::string_view>& grant) {
-  std::optional<effects::moves> found;
-  each_effect_for<effects::moves>(says, grant, [&](const effects::moves& one) {
-    if (!found && one.which == which) found.emplace(one);
-  });
-  return found;
-}
-
-bool source_gives_hour(const fold& by, const deadline_name& which, std::optional<std::string_view> grant) {
-  const auto all = by.of().statements_about({.field = field::deadline, .deadline = which, .grant = name_of(grant)});
-  return std::any_of(all.begin(), all.end(), [&](ordinal i) {
-    const auto& one = *by.of().statements()[i];
-    return one.known <= by.when().known && std::holds_alternative<deadline_time>(one.value);
-  });
-}
-
-// Whether the notice's own may be another where the grant is awarded than what has reached the grant: some act that may
-// stand before it moves the notice's or this grant's alone, or by the days that the notice stood still.
-bool may_begin_otherwise(const fold& by, const deadline_name& which, std::string_view grant, const spot& award) {
-  const auto& of = by.of();
-  const auto until = days_of_place(by, award.act).last;
-  bool may = false;
-  for (const auto& whose : {std::optional<std::string_view>(), std::optional<std::string_view>(grant)}) {
-    for (const auto& [i, p] : of.spots<effects::moves>(whose)) {
-      if (i != award.act && until < days_of_place(by, i).first) continue;
-      of.each_wording(i, p, [&](const worded& says) {
-        each_effect_for<effects::moves>(says, whose, [&](const effects::moves& one) {
-          const auto* whom = one.of.if_offered();
-          const bool is_for_all = whom != nullptr && whom->whom() == reach::kind::every_grant;
-          may = may || (one.which == which && (!is_for_all || one.by_suspension()));
-        });
-      });
-    }
-  }
-  return may;
-}
-
-// Null where it has no part in the terms: nothing ends it, and it begins with what reaches it.
-std::shared_ptr<const grant_life> life_in_terms(const fold& by, const deadline_name& which,
-                                                std::optional<std::string_view> grant) {
-  if (!grant || is_of_window(which)) return nullptr;
-  auto made = std::make_shared<const grant_life>(by.of(), *grant);
-  const auto begins_otherwise = [&](const written& one) { return may_begin_otherwise(by, which, *grant, one.at); };
-  const bool matters =
-      !made->ends().empty() || std::any_of(made->awards().begin(), made->awards().end(), begins_otherwise);
-  return matters ? made : nullptr;
-}
-
-// A move to a day that says no hour sets the limit anew, unless somebody who is known gives the limit an hour.
-std::vector<setting> settings_of(const fold& by, const deadline_name& which, std::optional<std::string_view> grant,
-                                 const std::shared_ptr<const grant_life>& lives) {
-  const auto& of = by.of();
-  const bool may_end = lives && !lives->ends().empty();
-  const auto is_of = [](const std::vector<written>& some, const spot& at, const worded& says) {
-    return std::any_of(some.begin(), some.end(), [&](const written& one) { return one.at == at && one.says == says; });
-  };
-  const auto is_known = [&](ordinal act) { return possibly([&](cases& in) { return by.known(in, act); }); };
-  std::vector<setting> all;
-  std::vector<std::size_t> may_take_hour;
-  bool has_hour = false;
-  const auto note_hour = [&](const sets& one, ordinal said_by) {
-    const auto* time = one.to.if_stated();
-    has_hour = has_hour || (time != nullptr && !time->until.is_none() && is_known(said_by));
-  };
-  if (lives) {  // it may begin with the notice's
-    for (const auto& [i, p] : of.spots<effects::sets_terms, effects::moves>(std::nullopt)) {
-      of.each_wording(i, p, [&, i = i](const worded& says) {
-        sets one{.which = which, .grant = std::nullopt};
-        read_setting(says, one);
-        if (one.does) note_hour(one, says.corrected_by().value_or(i));
-      });
-    }
-  }
-  const auto spots =
-      lives ? of.spots<effects::sets_terms, effects::opens, effects::moves, effects::awards, effects::passes>(grant)
-            : of.spots<effects::sets_terms, effects::opens, effects::moves>(grant);
-  for (const auto& [i, p] : spots) {
-    of.each_wording(i, p, [&, i = i, p = p](const worded& says) {
-      sets one{.which = which, .grant = grant};
-      read_setting(says, one);
-      const bool awards = lives && is_of(lives->awards(), {i, p}, says);
-      if (lives && !one.does) {
-        if (awards) all.push_back({i, p, says, nullptr, false, of_life::begins});
-        if (is_of(lives->ends(), {i, p}, says)) all.push_back({i, p, says, nullptr, false, of_life::ends});
-      }
-      if (!one.does) return;
-      if (one.may_take_hour) may_take_hour.push_back(all.size());
-      note_hour(one, says.corrected_by().value_or(i));
-      all.push_back(
-          {i, p, says, one.whom, one.is_relative, may_end && !awards ? of_life::while_it_lasts : of_life::none});
-    });
-  }
-  if (!may_take_hour.empty() && (has_hour || source_gives_hour(by, which, grant))) {
-    for (const auto n : may_take_hour) all[n].is_relative = true;
-  }
-  return all;
-}
-
-// How many days a suspension moves a limit depends on every suspension and, for a grant, on whether it was running;
-// what has to do with a grant's life depends on all of it, and where the grant begins, on what moves the notice's own.
-fold::bearing bearing_on(const fold& by, const deadline_name& which, std::optional<std::string_view> grant,
-                         const std::shared_ptr<const grant_life>& lives, const std::vector<setting>& settings) {
-  const auto& of = by.of();
-  fold::bearing all(settings.size());
-  std::vector<ordinal> notices;
-  if (lives) {
-    for (const auto& one : settings_of(by, which, std::nullopt, nullptr)) notices.push_back(one.act);
-    notices.erase(std::unique(notices.begin(), notices.end()), notices.end());
-  }
-  for (std::size_t i = 0; i < settings.size(); ++i) {
-    const auto move = move_by(settings[i].what, which, grant);
-    if (move && move->by_suspension()) all[i] = of.acts_with<effects::passes>(grant);
-    if (settings[i].life == of_life::none) continue;
-    const auto of_it = lives->acts();
-    all[i].insert(all[i].end(), of_it.begin(), of_it.end());
-    if (settings[i].life == of_life::begins) all[i].insert(all[i].end(), notices.begin(), notices.end());
-  }
-  return all;
-}
-
-}  // namespace
 
 time_limit_of::time_limit_of(const fold& by, const deadline_name& which, std::optional<std::string_view> grant,
                              const std::vector<ordinal>& also)
@@ -213,16 +51,14 @@ const time_limit_of& time_limit_of::of_notice() const {
 stated<deadline_time> time_limit_of::set_to(cases& in, const setting& by) const {
   if (by.life == of_life::ends) return not_stated;
   if (by.life != of_life::begins) return set_to(by);
-  const spot here{by.act, by.provision};
-  std::vector<ground> unused;
-  for (const auto& one : of_notice().set_by().settings()) {
-    const bool stands = one.act == by.act ? one.provision < by.provision : by_.stands_before(in, one.act, by.act);
-    if (!stands || !of_notice().set_by().applies(in, one, unused, true)) continue;
-    const ground sets{part::sets, one.act, one.provision};
+  std::vector<const setting*> made_by;
+  const auto had = of_notice().term_before(in, {by.act, by.provision}, made_by);
+  for (const auto* one : made_by) {
+    const ground sets{part::sets, one->act, one->provision};
     if (std::find(grounds_of_notice_.begin(), grounds_of_notice_.end(), sets) == grounds_of_notice_.end())
       grounds_of_notice_.push_back(sets);
   }
-  return of_notice().term_before(in, here).now;
+  return had.now;
 }
 
 void time_limit_of::add_grounds_of_notice(std::vector<ground>& grounds) const {
@@ -574,6 +410,12 @@ std::optional<time_limit_of::terms> time_limit_of::certain_terms() const {
 }
 
 time_limit_of::term time_limit_of::term_before(cases& in, const spot& provision) const {
+  std::vector<const setting*> unused;
+  return term_before(in, provision, unused);
+}
+
+time_limit_of::term time_limit_of::term_before(cases& in, const spot& provision,
+                                               std::vector<const setting*>& made_by) const {
   std::vector<ordinal> acts = {provision.act};
   for (const auto& one : set_by_.settings()) {
     if (std::find(acts.begin(), acts.end(), one.act) != acts.end()) continue;
@@ -588,6 +430,8 @@ time_limit_of::term time_limit_of::term_before(cases& in, const spot& provision)
       const bool stands = one.act == act && (act != provision.act || one.provision < provision.provision);
       if (!stands || !set_by_.applies(in, one, unused, true)) continue;
       apply(in, one, had);
+      if (!one.is_relative) made_by.clear();
+      made_by.push_back(&one);
     }
   }
   return had;

@@ -139,6 +139,8 @@ class time_limit_of {
     stated<deadline_time> now = not_stated;
   };
   [[nodiscard]] term term_before(cases& in, const spot& provision) const;
+  // The same; gives the settings that make it, from the last one that sets it anew.
+  [[nodiscard]] term term_before(cases& in, const spot& provision, std::vector<const setting*>& made_by) const;
 
   // The same before each provision that may set it and whose act ever has effect, and behind each such act, by their
   // places; none if more than one case is possible.

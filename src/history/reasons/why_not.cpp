@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "../fields/accounts.hpp"
+#include "../fields/grant_life.hpp"
 #include "../fields/partnership.hpp"
 #include "../fields/standing.hpp"
 #include "../fields/time_limit_of.hpp"
@@ -309,14 +310,31 @@ class search {
     });
   }
 
+  // Of a term, an award or a share: whether what ends the grant stands before it, or behind it and undoes it.
+  void look_at_life(std::string_view grant) {
+    const grant_life lives(by_.of(), grant);
+    const bool begins = does<effects::awards>(says());
+    add_if(obstacle::grant_ended, [&](cases& in) {
+      if (!begins && lives.before(by_, in, at_, false) == grant_life::stage::has_ended) return true;
+      return std::any_of(lives.ends().begin(), lives.ends().end(), [&](const written& end) {
+        if (!by_.in_force(in, end.at.act) || !by_.is_so_worded(in, end.at.act, end.at.provision, end.says))
+          return false;
+        return end.at.act == at_.act ? at_.provision < end.at.provision : by_.stands_before(in, at_.act, end.at.act);
+      });
+    });
+  }
+
+  // What is no term and no money stands as it was when the grant ends: only what stands behind the end does nothing.
   void look_at_course(std::string_view grant) {
     if (does<effects::adds_money, effects::adds_units>(says())) return look_at_money(grant);
-    const auto course = acts_in_course(by_.of(), grant);
-    add_if(obstacle::grant_ended, [&](cases& in) {
-      std::vector<ground> unused;
-      const auto stands = standing_in(by_, in, course, grant, unused);
-      return stands == grant_standing::waived || stands == grant_standing::revoked || stands == grant_standing::closed;
-    });
+    if (does<effects::moves, effects::awards, effects::divides>(says())) {
+      look_at_life(grant);
+    } else if (does<effects::passes, effects::happens, effects::accepts>(says())) {
+      add_if(obstacle::grant_ended, [&](cases& in) {
+        const auto stood = standing_before(by_, in, at_, grant);
+        return stood == grant_standing::waived || stood == grant_standing::revoked || stood == grant_standing::closed;
+      });
+    }
     const auto passes = first_effect<effects::passes>(says());
     if (!passes || !passes->resumes()) return;
     add_if(obstacle::not_suspended, [&](cases& in) {
