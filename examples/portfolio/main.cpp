@@ -162,7 +162,7 @@ int main(int count, char** given) {
     }
     return code;
   } catch (const std::exception& why) {
-    std::cerr << "portfolio: " << shown(why.what(), false) << '\n';
+    std::cerr << "portfolio: " << shown(without_persons(why.what()), false) << '\n';
     return wrong;
   }
 }

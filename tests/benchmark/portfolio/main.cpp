@@ -338,7 +338,7 @@ int main(int count, char** arguments) {
   }
   if (sizes.empty()) sizes = {10'000, 100'000};
   for (const auto n : sizes) questions(n, folder);
-  for (const std::size_t n : {50U, 100U, 200U, 400U, 800U}) {
+  for (const std::size_t n : {40U, 100U, 200U, 400U, 800U}) {
     const auto told = ask_adversary(n, [](auto ask) {
       const auto start = seconds();
       ask();
