@@ -27,7 +27,7 @@ class exact_grant {
 
   [[nodiscard]] std::optional<stated<deadline_time>> deadline(const deadline_name& which) {
     if (!look<effects::awards, effects::sets_terms, effects::moves>() || !award_) return std::nullopt;
-    if (!put_in_order()) return std::nullopt;
+    if (!put_in_order() || follows_life(which)) return std::nullopt;
     few_of<const new_term*> moved_by;
     stated<deadline_time> now = not_stated;
     for (auto n = in_force_.size(); n-- > 0;) {
@@ -108,6 +108,31 @@ class exact_grant {
       in_force_[to] = one;
     }
     return true;
+  }
+
+  // Whether a time limit may end with the grant or begin as one that the notice had got apart from the grant: S4, S7.
+  [[nodiscard]] bool follows_life(const deadline_name& which) {
+    bool may_end = false;
+    of_.each_spot<effects::passes>(its_, [&](const spot& at, std::uint32_t /*unused*/) {
+      each_effect_for<effects::passes>(of_.as_written(at), grant_,
+                                       [&](const effects::passes& one) { may_end = may_end || one.frees(); });
+    });
+    if (may_end) return true;
+    for (const auto& at : of_.spots<effects::moves>(std::nullopt)) {
+      bool is_apart = false;
+      each_effect_for<effects::moves>(of_.as_written(at), std::nullopt, [&](const effects::moves& one) {
+        const auto* whom = one.of.if_offered();
+        const bool is_for_all = whom != nullptr && whom->whom() == reach::kind::every_grant;
+        is_apart = is_apart || (one.which == which && (!is_for_all || one.by_suspension()));
+      });
+      if (!is_apart) continue;
+      const auto state = acts_.state_of(at.act);
+      if (!state) return true;
+      if (!state->in_force) continue;
+      const auto is_before = exact_acts::stands_before(acts_.place_of(at.act, *state), *award_);
+      if (at.act == award_->act || !is_before || *is_before) return true;
+    }
+    return false;
   }
 
   // What an act does to a time limit, from its last provision back to one that sets it anew.

@@ -34,7 +34,9 @@ class grants_layer {
     name_ = name;
     using enum deadline_kind;
     const auto lay_term = [&](grant_column what, deadline_kind which) {
-      const auto since = facts_.stated_since({.field = field::deadline, .deadline = which, .grant = name_});
+      const auto since = follows_life(which)
+                             ? first_of_days
+                             : facts_.stated_since({.field = field::deadline, .deadline = which, .grant = name_});
       put(row, what, terms_.lay(all_, founding_, which, since));
     };
     lay_term(grant_column::activities_end, activities_end);
@@ -53,6 +55,24 @@ class grants_layer {
  private:
   static void put(grant_row& row, grant_column what, const laid_strip& strip) {
     row[static_cast<std::size_t>(what)] = strip;
+  }
+
+  // Whether a time limit may end with the grant or begin as one that the notice had got apart from the grant: S4, S7.
+  // The snapshot tells it then.
+  [[nodiscard]] bool follows_life(deadline_kind which) const {
+    const auto is_end = [](const laid_effect& one) { return one.what == deed_laid::ends; };
+    if (std::any_of(all_.begin(), all_.end(), is_end)) return true;
+    const auto moves_apart_before_award = [&](const laid_effect& one) {
+      const bool by_suspension = one.what == deed_laid::moves_by_suspension;
+      if ((one.what != deed_laid::moves && !by_suspension) || one.which != which) return false;
+      const bool is_for_all = one.is_offer && one.whom == reach::kind::every_grant;
+      if (is_for_all && !by_suspension) return false;
+      return std::any_of(founding_.begin(), founding_.end(),
+                         [&](const laid_effect* award) { return compare(one, *award) <= 0; });
+    };
+    const auto& of_notice = effects_.of_notice();
+    return std::any_of(of_notice.begin(), of_notice.end(), moves_apart_before_award) ||
+           std::any_of(all_.begin(), all_.end(), moves_apart_before_award);
   }
 
   laid_strip standing() {
