@@ -121,7 +121,7 @@ table open(const portfolio& of, const request& how) {
   for (const auto& [grant, is_of_grant, asks, is] : all) {
     const auto answer = of.at({grant.notice}, when).ask(asks);
     made.rows.push_back({of.id_of({grant.notice}), is_of_grant ? of.name_of(grant) : "", tell.name_of(asks),
-                         tell.status(is), value_text(line_of(answer, {}, how.in))});
+                         tell.status(is), value_text(line_of(answer, {}, how.in), how.in).said});
   }
   return made;
 }

@@ -50,7 +50,6 @@ template std::span<const std::string_view> names_of<programme>() noexcept;
 template std::span<const std::string_view> names_of<proof>() noexcept;
 template std::span<const std::string_view> names_of<publicity>() noexcept;
 template std::span<const std::string_view> names_of<question_key>() noexcept;
-template std::span<const std::string_view> names_of<notice_sum>() noexcept;
 template std::span<const std::string_view> names_of<ranking_outcome>() noexcept;
 template std::span<const std::string_view> names_of<reach::kind>() noexcept;
 template std::span<const std::string_view> names_of<reading>() noexcept;

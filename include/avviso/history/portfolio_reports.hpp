@@ -91,7 +91,7 @@ struct changed_value {
                                                          const act& draft, const both_days& when);
 
 /// What changes if one act of a notice's dossier is annulled: see `impact_of`. Error: no_such_act.
-[[nodiscard]] result<std::vector<changed_field>> impact_of(const portfolio& of, notice_number notice,
+[[nodiscard]] result<impact> impact_of(const portfolio& of, notice_number notice,
                                                            const annulment& what, const both_days& when);
 
 }  // namespace avviso::inline v0
