@@ -52,6 +52,20 @@ std::int64_t asked_with_more(const dossier& of, std::size_t number) {
   return asked(said, number) + asked(*said.without(id), number);
 }
 
+// What a portfolio says of all grants, and with a dossier less and more.
+std::int64_t asked_of(const portfolio& laid) {
+  std::vector<told_amount> totals(laid.grants().size());
+  laid.sums(grant_sum::total, {generated::later.in_force, generated::later.known}, totals);
+  std::int64_t sum = 0;
+  for (const auto& one : totals) sum += one.amount;
+  return sum;
+}
+std::int64_t asked_with_changes(const portfolio& laid, const dossier& of) {
+  const auto less = laid.without("one");
+  const auto more = less.with("two", of);
+  return asked_of(laid) + asked_of(less) + asked_of(more);
+}
+
 }  // namespace
 
 int main() {
@@ -60,10 +74,16 @@ int main() {
   std::vector<std::int64_t> expected_with_more;
   for (std::size_t n = 0; n < grants; ++n) expected_with_more.push_back(asked_with_more(of, n));
 
+  const named_dossier named[] = {{"one", of}};
+  const auto laid = portfolio::compile(named, generated::later.readings);
+  const auto expected_of_laid = asked_with_changes(laid, of);
+
   std::atomic<int> wrong = 0;
   const auto read = [&](std::size_t first) {
     for (std::size_t round = 0; round < 3; ++round) {
       const auto copy = of;
+      const auto copy_of_laid = laid;
+      if (asked_with_changes(round % 2 == 0 ? laid : copy_of_laid, of) != expected_of_laid) ++wrong;
       if (asked_of_all(round % 2 == 0 ? of : copy) != expected) ++wrong;
       for (std::size_t n = first; n < grants; n += 4) {
         if (asked_with_more(copy, n) != expected_with_more[n]) ++wrong;
