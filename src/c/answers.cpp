@@ -185,6 +185,8 @@ avviso_code avviso_answer_member(const avviso_answer* given, std::size_t candida
     to.entity = view(one.who.entity);
     to.unit = view_if_stated(one.who.unit);
     to.category = view_if_stated(one.category);
+    if (const auto* code = one.who.tax_code.if_stated()) to.tax_code = view(code->text());
+    if (const auto* number = one.who.vat_number.if_stated()) to.vat_number = view(number->text());
     return AVVISO_OK;
   });
 }

@@ -29,6 +29,9 @@ static_assert(offsetof(grant_then, in_force) == offsetof(avviso_grant_then, in_f
 static_assert(sizeof(grant_number) == sizeof(avviso_grant_number) && sizeof(date) == sizeof(avviso_day));
 static_assert(offsetof(grant_number, place) == offsetof(avviso_grant_number, place));
 static_assert(sizeof(notice_number) == sizeof(std::uint32_t));
+static_assert(sizeof(notice_then) == sizeof(avviso_notice_then) && std::is_trivially_copyable_v<notice_then>);
+static_assert(offsetof(notice_then, in_force) == offsetof(avviso_notice_then, in_force) &&
+              offsetof(notice_then, known) == offsetof(avviso_notice_then, known));
 
 template <class To, class From>
 To* laid_as(From* given) noexcept {
@@ -68,16 +71,19 @@ both_days days_in(avviso_day in_force, avviso_day known) {
 
 bool is_day(avviso_day days) noexcept { return date::min().days() <= days && days <= date::max().days(); }
 
-// The grants and their days, once all of them exist.
-std::span<const grant_then> asked_in(const avviso_portfolio& portfolio, const avviso_grant_then* of,
-                                     std::size_t count) {
+bool is_there(const avviso_portfolio& of, const avviso_grant_then& one) noexcept { return has_grant(of, one.grant); }
+bool is_there(const avviso_portfolio& of, const avviso_notice_then& one) noexcept { return has_notice(of, one.notice); }
+
+// Grants or notices and their days, once all of them exist.
+template <class To, class From>
+std::span<const To> asked_in(const avviso_portfolio& portfolio, const From* of, std::size_t count) {
   const auto all = list_in(of, count, "of");
   for (std::size_t i = 0; i < all.size(); ++i) {
     const auto& one = all[i];
-    if (has_grant(portfolio, one.grant) && is_day(one.in_force) && is_day(one.known)) continue;
+    if (is_there(portfolio, one) && is_day(one.in_force) && is_day(one.known)) continue;
     throw wrong_call{AVVISO_ARGUMENT_OUT_OF_RANGE, "of", static_cast<std::uint32_t>(i)};
   }
-  return {laid_as<const grant_then>(all.data()), all.size()};
+  return {laid_as<const To>(all.data()), all.size()};
 }
 
 template <class To, class From>
@@ -291,7 +297,7 @@ avviso_code avviso_portfolio_deadlines(const avviso_portfolio* portfolio, std::i
                                        avviso_error** error) {
   return guarded(error, [&] {
     const auto& all = the(portfolio, "portfolio");
-    const auto asked = asked_in(all, of, count);
+    const auto asked = asked_in<grant_then>(all, of, count);
     all.value.deadlines(enumerator_in<deadline_kind>(which, "which"), asked, room_for<told_day>(out, asked.size()));
     return AVVISO_OK;
   });
@@ -301,7 +307,7 @@ avviso_code avviso_portfolio_sums(const avviso_portfolio* portfolio, std::int32_
                                   std::size_t count, avviso_told_amount* out, avviso_error** error) {
   return guarded(error, [&] {
     const auto& all = the(portfolio, "portfolio");
-    const auto asked = asked_in(all, of, count);
+    const auto asked = asked_in<grant_then>(all, of, count);
     all.value.sums(enumerator_in<grant_sum>(which, "which"), asked, room_for<told_amount>(out, asked.size()));
     return AVVISO_OK;
   });
@@ -311,8 +317,30 @@ avviso_code avviso_portfolio_standings(const avviso_portfolio* portfolio, const 
                                        std::size_t count, avviso_told_standing* out, avviso_error** error) {
   return guarded(error, [&] {
     const auto& all = the(portfolio, "portfolio");
-    const auto asked = asked_in(all, of, count);
+    const auto asked = asked_in<grant_then>(all, of, count);
     all.value.standings(asked, room_for<told_standing>(out, asked.size()));
+    return AVVISO_OK;
+  });
+}
+
+avviso_code avviso_portfolio_notice_deadlines(const avviso_portfolio* portfolio, std::int32_t which,
+                                              const avviso_notice_then* of, std::size_t count, avviso_told_day* out,
+                                              avviso_error** error) {
+  return guarded(error, [&] {
+    const auto& all = the(portfolio, "portfolio");
+    const auto asked = asked_in<notice_then>(all, of, count);
+    all.value.deadlines(enumerator_in<deadline_kind>(which, "which"), asked, room_for<told_day>(out, asked.size()));
+    return AVVISO_OK;
+  });
+}
+
+avviso_code avviso_portfolio_notice_sums(const avviso_portfolio* portfolio, std::int32_t which,
+                                         const avviso_notice_then* of, std::size_t count, avviso_told_amount* out,
+                                         avviso_error** error) {
+  return guarded(error, [&] {
+    const auto& all = the(portfolio, "portfolio");
+    const auto asked = asked_in<notice_then>(all, of, count);
+    all.value.sums(enumerator_in<notice_sum>(which, "which"), asked, room_for<told_amount>(out, asked.size()));
     return AVVISO_OK;
   });
 }

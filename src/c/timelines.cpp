@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <avviso/field_table.hpp>
 
-#include "../history/reasons/same_answer.hpp"
 #include "arguments.hpp"
 #include "handles.hpp"
 #include "questions.hpp"
@@ -17,10 +16,14 @@ avviso_code avviso_timeline_of(const avviso_snapshot* snapshot, const avviso_que
     const auto what = question_in(asked);
     // What cannot be asked of any dossier has no days.
     if (const auto why = why_refused(what)) return fail(error, *why);
-    auto all = timeline(at, what);
-    std::vector<std::vector<std::string>> acts(all.size());
-    for (std::size_t i = 1; i < all.size(); ++i)
-      acts[i] = detail::acts_between(at.dossier(), all[i - 1].answered, at.dossier(), all[i].answered);
+    const auto on = [&](date day) { return at.dossier().as_of({day, at.when().known, at.when().readings}); };
+    auto changes = trace(on(date::max()), what);
+    std::vector<stretch> all = {{date::min(), changes.empty() ? on(date::min()).ask(what) : changes.front().before}};
+    std::vector<std::vector<std::string>> acts(1);
+    for (auto& one : changes) {
+      all.push_back({one.since, std::move(one.after), one.is_up_to_asked});
+      acts.push_back(std::move(one.acts));
+    }
     hand_out(to, std::move(all), at.dossier(), std::move(acts));
     return avviso_code{AVVISO_OK};
   });

@@ -177,6 +177,7 @@ static void test_answers(const avviso_dossier* given) {
   member.struct_size = sizeof member;
   CHECK_CODE(avviso_answer_member(answer, 0, 0, &member), AVVISO_OK);
   CHECK(member.role == AVVISO_PARTNER_ROLE_LEAD && is_text(member.entity, "Regione Lazio") && member.has_share == 0);
+  CHECK(is_text(member.tax_code, "80143490581") && is_text(member.vat_number, ""));
   CHECK_CODE(avviso_answer_member(answer, 0, 1, &member), AVVISO_ARGUMENT_OUT_OF_RANGE);
   avviso_answer_free(&answer);
   CHECK_CODE(avviso_total(at, "Lazio", 5, &answer, &error), AVVISO_OK);

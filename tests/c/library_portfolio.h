@@ -93,6 +93,15 @@ static void test_portfolio(const avviso_dossier* dossier) {
   CHECK_CODE(avviso_portfolio_notice_sum(all, notice, AVVISO_NOTICE_SUM_ENDOWMENT, known, known, &sum, &error),
              AVVISO_OK);
   CHECK(sum.told == AVVISO_TOLD_KNOWN && sum.amount == 2500000000);
+  const avviso_notice_then both[] = {{notices[0], known, known}, {notices[1], known, known}};
+  avviso_told_day days_of_both[2];
+  avviso_told_amount sums_of_both[2];
+  CHECK_CODE(avviso_portfolio_notice_deadlines(all, AVVISO_DEADLINE_KIND_ACTIVITIES_END, both, 2, days_of_both, &error),
+             AVVISO_OK);
+  CHECK(days_of_both[1].told == AVVISO_TOLD_NOT_LAID ||
+        (days_of_both[1].told == told.told && days_of_both[1].day == told.day));
+  CHECK_CODE(avviso_portfolio_notice_sums(all, AVVISO_NOTICE_SUM_ENDOWMENT, both, 2, sums_of_both, &error), AVVISO_OK);
+  CHECK(sums_of_both[0].told == AVVISO_TOLD_KNOWN && sums_of_both[0].amount == 2500000000);
   avviso_snapshot* at;
   avviso_answer* answer;
   CHECK_CODE(avviso_portfolio_at(all, notice, known, known, &at, &error), AVVISO_OK);

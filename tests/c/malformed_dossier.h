@@ -243,6 +243,10 @@ static void test_portfolios(const avviso_dossier* dossier, const avviso_readings
     OUT_OF_RANGE(avviso_portfolio_sums(all, 0, &asked, 1, &sum, &error));
     OUT_OF_RANGE(avviso_portfolio_standings(all, &asked, 1, &standing, &error));
   }
+  const avviso_notice_then unknown = {1, 0, 0};
+  OUT_OF_RANGE(avviso_portfolio_notice_deadlines(all, 0, &unknown, 1, &told, &error));
+  OUT_OF_RANGE(avviso_portfolio_notice_sums(all, 0, &unknown, 1, &sum, &error));
+  NULL_ARGUMENT(avviso_portfolio_notice_sums(all, 0, NULL, 1, &sum, &error));
   const avviso_grant_then never = {grants[0], INT32_MAX, 0};
   OUT_OF_RANGE(avviso_portfolio_deadlines(all, 0, &never, 1, &told, &error));
   NULL_ARGUMENT(avviso_portfolio_deadlines(all, 0, NULL, 1, &told, &error));

@@ -23,7 +23,7 @@ int main(void) {
   PRINT(avviso_field_row, italian);
   PRINT(avviso_summary, finding_count);
   PRINT(avviso_value, text);
-  PRINT(avviso_member, category);
+  PRINT(avviso_member, vat_number);
   PRINT(avviso_ground, name);
   PRINT(avviso_finding, source);
   PRINT(avviso_rule_row, italian);
@@ -31,6 +31,7 @@ int main(void) {
   PRINT(avviso_pending_act, since_last);
   PRINT(avviso_grant_number, place);
   PRINT(avviso_grant_then, known);
+  PRINT(avviso_notice_then, known);
   PRINT(avviso_told_day, has_hour);
   PRINT(avviso_told_amount, told);
   PRINT(avviso_told_standing, told);

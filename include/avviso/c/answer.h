@@ -89,6 +89,8 @@ typedef struct avviso_member {
   avviso_text entity;
   avviso_text unit;
   avviso_text category;
+  avviso_text tax_code;
+  avviso_text vat_number;
 } avviso_member;
 AVVISO_API avviso_code avviso_answer_member(const avviso_answer* answer, size_t candidate, size_t index,
                                             avviso_member* out);

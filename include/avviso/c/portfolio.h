@@ -121,6 +121,19 @@ AVVISO_API avviso_code avviso_portfolio_sums(const avviso_portfolio* portfolio, 
 AVVISO_API avviso_code avviso_portfolio_standings(const avviso_portfolio* portfolio, const avviso_grant_then* of,
                                                   size_t count, avviso_told_standing* out, avviso_error** error);
 
+/// The same of notices, by their numbers.
+typedef struct avviso_notice_then {
+  uint32_t notice;
+  avviso_day in_force;
+  avviso_day known;
+} avviso_notice_then;
+AVVISO_API avviso_code avviso_portfolio_notice_deadlines(const avviso_portfolio* portfolio, int32_t which,
+                                                         const avviso_notice_then* of, size_t count,
+                                                         avviso_told_day* out, avviso_error** error);
+AVVISO_API avviso_code avviso_portfolio_notice_sums(const avviso_portfolio* portfolio, int32_t which,
+                                                    const avviso_notice_then* of, size_t count, avviso_told_amount* out,
+                                                    avviso_error** error);
+
 #ifdef __cplusplus
 }
 #endif
