@@ -73,7 +73,7 @@ class AsAsk(unittest.TestCase):
 
     def test_of_prima(self) -> None:
         for words in OF_PRIMA:
-            for how in ("", "--json", "--lang it"):
+            for how in ("", "--json", "--json --lang it"):
                 self.check(["prima.json", *words.split(), *how.split()])
 
     def test_a_file_that_is_none(self) -> None:

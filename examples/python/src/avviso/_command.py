@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: BSL-1.0
-"""Questions to a dossier in a file, answered as the command `ask` of the library's examples answers them."""
+"""Questions to a dossier in a file, answered as the command `ask` of the library's examples answers them; but in Italian
+the names of statuses and of what acts provide stay as JSON has them, since the library has no words for them."""
 import argparse
 import json
 import sys

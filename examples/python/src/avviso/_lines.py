@@ -5,7 +5,7 @@ import re
 from dataclasses import dataclass, field
 from typing import Any
 
-from .answer import Answer, Member
+from .answer import Answer, DeadlineTime, Member
 from .errors import NotOnRecord
 from .names import Language, PossibleValues, Status
 from .views import Answered
@@ -26,12 +26,33 @@ def spelled(value: Any) -> str:
     if isinstance(value, bool):
         return "true" if value else "false"
     if isinstance(value, tuple):
-        return "; ".join(f"{party(one)} ({one.role})" for one in value)
+        return "; ".join(f"{party(one)} ({', '.join((str(one.role), *more(one)))})" for one in value)
     return str(value)
+
+
+def in_json(value: Any) -> object:
+    """A value as JSON has it: a text, or a day and its hour."""
+    if isinstance(value, DeadlineTime) and str(value) != str(value.on):
+        until = "not_stated" if value.until is None else f"{value.until:%H:%M}"
+        return {"date": str(value.on), "until": until}
+    return spelled(value)
 
 
 def party(one: Member) -> str:
     return one.entity if one.unit is None else f"{one.entity} – {one.unit}"
+
+
+def identifier(one: Member) -> str:
+    """The tax code of a party or, if it has none, its VAT number."""
+    return one.tax_code or ("" if one.vat_number is None else f"IT{one.vat_number}")
+
+
+def share(one: Member) -> str:
+    return "" if one.share is None else str(one.share)
+
+
+def more(one: Member) -> list[str]:
+    return [text for text in (identifier(one), share(one)) if text]
 
 
 @dataclass
@@ -42,6 +63,7 @@ class Line:
     status: str
     cells: list[Cell] = field(default_factory=list)
     possible: PossibleValues = PossibleValues.ALTERNATIVES
+    json: list[object] | None = None  # the values as JSON has them, where they are no texts
 
     @property
     def is_on_record(self) -> bool:
@@ -71,7 +93,8 @@ def line_of(given: Answered, *cells: Cell, language: Language, says_why: bool = 
     and says why; every other error is raised."""
     if isinstance(given, Answer):
         values = [None if value is None else spelled(value) for value in given.candidates]
-        return Line(values, str(given.status), list(cells), given.possible)
+        as_json = [None if value is None else in_json(value) for value in given.candidates]
+        return Line(values, str(given.status), list(cells), given.possible, as_json)
     if not isinstance(given, NotOnRecord):
         raise given
     why = [cell("why", given.text(language))] if says_why else []
@@ -108,8 +131,8 @@ def json_lines(lines: list[Line]) -> str:
     """An array of objects: `value`, `status`, `possible` where the list is not all possible values, and the cells."""
     all = []
     for one in lines:
-        members: dict[str, object] = {"value": one.values[0] if len(one.values) == 1 else one.values,
-                                      "status": one.status}
+        values = one.values if one.json is None else one.json
+        members: dict[str, object] = {"value": values[0] if len(values) == 1 else values, "status": one.status}
         if one.possible is not PossibleValues.ALTERNATIVES:
             members["possible"] = str(one.possible)
         members |= {name: text for name, text, _ in one.cells if text}
