@@ -131,7 +131,7 @@ def json_lines(lines: list[Line]) -> str:
     """An array of objects: `value`, `status`, `possible` where the list is not all possible values, and the cells."""
     all = []
     for one in lines:
-        values = one.values if one.json is None else one.json
+        values: list[object] = list(one.values) if one.json is None else one.json
         members: dict[str, object] = {"value": values[0] if len(values) == 1 else values, "status": one.status}
         if one.possible is not PossibleValues.ALTERNATIVES:
             members["possible"] = str(one.possible)
