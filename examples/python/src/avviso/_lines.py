@@ -17,6 +17,16 @@ WIDEST = 72  # what is longer is left to stand out
 HIDDEN = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]")
 
 
+# The tax code of a natural person, whose digits letters may stand for.
+DIGIT = "[0-9LMNP-V]"
+PERSON = re.compile(rf"[A-Z]{{6}}{DIGIT}{{2}}[A-EHLMPRST]{DIGIT}{{2}}[A-Z]{DIGIT}{{3}}[A-Z]", re.IGNORECASE)
+
+
+def without_persons(text: str) -> str:
+    """No message repeats the tax code of a natural person."""
+    return PERSON.sub("…", text)
+
+
 def cell(name: str, text: str, lead: str = "") -> Cell:
     return name, text, lead
 
