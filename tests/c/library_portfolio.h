@@ -101,7 +101,8 @@ static void test_portfolio(const avviso_dossier* dossier) {
   CHECK(days_of_both[1].told == AVVISO_TOLD_NOT_LAID ||
         (days_of_both[1].told == told.told && days_of_both[1].day == told.day));
   CHECK_CODE(avviso_portfolio_notice_sums(all, AVVISO_NOTICE_SUM_ENDOWMENT, both, 2, sums_of_both, &error), AVVISO_OK);
-  CHECK(sums_of_both[0].told == AVVISO_TOLD_KNOWN && sums_of_both[0].amount == 2500000000);
+  CHECK(sums_of_both[1].told == AVVISO_TOLD_NOT_LAID ||
+        (sums_of_both[1].told == sum.told && sums_of_both[1].amount == sum.amount));
   avviso_snapshot* at;
   avviso_answer* answer;
   CHECK_CODE(avviso_portfolio_at(all, notice, known, known, &at, &error), AVVISO_OK);

@@ -73,7 +73,7 @@ class AsAsk(unittest.TestCase):
 
     def test_of_prima(self) -> None:
         for words in OF_PRIMA:
-            for how in ("", "--json", "--lang it"):
+            for how in ("", "--json", "--json --lang it"):
                 self.check(["prima.json", *words.split(), *how.split()])
 
     def test_a_file_that_is_none(self) -> None:
@@ -91,6 +91,14 @@ class AsAModule(unittest.TestCase):
         ran = subprocess.run([sys.executable, "-m", "avviso", "prima.json", "end", "Lazio"], cwd=CASEBOOK,
                              capture_output=True, text=True)
         self.assertEqual((ran.returncode, ran.stdout, ran.stderr), (0, "2022-06-30  known\n", ""))
+
+    def test_no_message_repeats_the_tax_code_of_a_person(self) -> None:
+        for word in ("RSSMRA80A01H501U", "xrssmra80a01h501ux"):
+            ran = subprocess.run([sys.executable, "-m", "avviso", "prima.json", "end", word], cwd=CASEBOOK,
+                                 capture_output=True, text=True)
+            self.assertEqual(ran.returncode, 2)
+            self.assertIn("…", ran.stderr)
+            self.assertNotIn("mra80a01", ran.stderr.lower())
 
     def test_what_is_no_question(self) -> None:
         ran = subprocess.run([sys.executable, "-m", "avviso", "prima.json", "nothing"], cwd=CASEBOOK,

@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: BSL-1.0
-"""Questions to a dossier in a file, answered as the command `ask` of the library's examples answers them."""
+"""Questions to a dossier in a file, answered as the command `ask` of the library's examples answers them; but in Italian
+the names of statuses and of what acts provide stay as JSON has them, since the library has no words for them."""
 import argparse
 import json
 import sys
@@ -7,7 +8,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from ._inquiry import LAST, BadInput, Inquiry, Told
-from ._lines import Line, cell, line, line_of, printed_lines, shown
+from ._lines import Line, cell, line, line_of, printed_lines, shown, without_persons
 from ._listings import deadlines, envelope, fact, grants, notice, partners
 from .answer import Answer, Finding, Findings
 from .dossier import Act, Dossier
@@ -274,5 +275,5 @@ def main(arguments: list[str]) -> int:
     except (AvvisoError, BadInput, OSError) as why:
         language = Language.ITALIAN if how.lang == "it" else Language.ENGLISH
         says = why.text(language) if isinstance(why, AvvisoError) else str(why)
-        print(f"avviso: {shown(says, False)}", file=sys.stderr)
+        print(f"avviso: {shown(without_persons(says), False)}", file=sys.stderr)
         return WRONG

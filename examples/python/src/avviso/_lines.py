@@ -5,7 +5,7 @@ import re
 from dataclasses import dataclass, field
 from typing import Any
 
-from .answer import Answer, Member
+from .answer import Answer, DeadlineTime, Member
 from .errors import NotOnRecord
 from .names import Language, PossibleValues, Status
 from .views import Answered
@@ -17,6 +17,16 @@ WIDEST = 72  # what is longer is left to stand out
 HIDDEN = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]")
 
 
+# The tax code of a natural person, whose digits letters may stand for.
+DIGIT = "[0-9LMNP-V]"
+PERSON = re.compile(rf"[A-Z]{{6}}{DIGIT}{{2}}[A-EHLMPRST]{DIGIT}{{2}}[A-Z]{DIGIT}{{3}}[A-Z]", re.IGNORECASE)
+
+
+def without_persons(text: str) -> str:
+    """No message repeats the tax code of a natural person."""
+    return PERSON.sub("…", text)
+
+
 def cell(name: str, text: str, lead: str = "") -> Cell:
     return name, text, lead
 
@@ -26,12 +36,33 @@ def spelled(value: Any) -> str:
     if isinstance(value, bool):
         return "true" if value else "false"
     if isinstance(value, tuple):
-        return "; ".join(f"{party(one)} ({one.role})" for one in value)
+        return "; ".join(f"{party(one)} ({', '.join((str(one.role), *more(one)))})" for one in value)
     return str(value)
+
+
+def in_json(value: Any) -> object:
+    """A value as JSON has it: a text, or a day and its hour."""
+    if isinstance(value, DeadlineTime) and str(value) != str(value.on):
+        until = "not_stated" if value.until is None else f"{value.until:%H:%M}"
+        return {"date": str(value.on), "until": until}
+    return spelled(value)
 
 
 def party(one: Member) -> str:
     return one.entity if one.unit is None else f"{one.entity} – {one.unit}"
+
+
+def identifier(one: Member) -> str:
+    """The tax code of a party or, if it has none, its VAT number."""
+    return one.tax_code or ("" if one.vat_number is None else f"IT{one.vat_number}")
+
+
+def share(one: Member) -> str:
+    return "" if one.share is None else str(one.share)
+
+
+def more(one: Member) -> list[str]:
+    return [text for text in (identifier(one), share(one)) if text]
 
 
 @dataclass
@@ -42,6 +73,7 @@ class Line:
     status: str
     cells: list[Cell] = field(default_factory=list)
     possible: PossibleValues = PossibleValues.ALTERNATIVES
+    json: list[object] | None = None  # the values as JSON has them, where they are no texts
 
     @property
     def is_on_record(self) -> bool:
@@ -71,7 +103,8 @@ def line_of(given: Answered, *cells: Cell, language: Language, says_why: bool = 
     and says why; every other error is raised."""
     if isinstance(given, Answer):
         values = [None if value is None else spelled(value) for value in given.candidates]
-        return Line(values, str(given.status), list(cells), given.possible)
+        as_json = [None if value is None else in_json(value) for value in given.candidates]
+        return Line(values, str(given.status), list(cells), given.possible, as_json)
     if not isinstance(given, NotOnRecord):
         raise given
     why = [cell("why", given.text(language))] if says_why else []
@@ -108,8 +141,8 @@ def json_lines(lines: list[Line]) -> str:
     """An array of objects: `value`, `status`, `possible` where the list is not all possible values, and the cells."""
     all = []
     for one in lines:
-        members: dict[str, object] = {"value": one.values[0] if len(one.values) == 1 else one.values,
-                                      "status": one.status}
+        values: list[object] = list(one.values) if one.json is None else one.json
+        members: dict[str, object] = {"value": values[0] if len(values) == 1 else values, "status": one.status}
         if one.possible is not PossibleValues.ALTERNATIVES:
             members["possible"] = str(one.possible)
         members |= {name: text for name, text, _ in one.cells if text}

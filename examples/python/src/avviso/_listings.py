@@ -4,7 +4,7 @@ from dataclasses import replace
 from typing import Any
 
 from ._inquiry import Inquiry, Told
-from ._lines import Cell, Line, cell, line, line_of, party
+from ._lines import Cell, Line, cell, identifier, line, line_of, party, share
 from .answer import Answer
 from .dossier import Snapshot
 from .errors import AvvisoError, NotOnRecord
@@ -75,9 +75,9 @@ def partners_of(about: Inquiry, at: Snapshot, grant: str) -> list[Line]:
     for member in members:
         is_sure = all(one is not None and member in one for one in possible)
         lines.append(line(party(member), cell("role", str(member.role)), cell("category", member.category or ""),
-                          cell("share", "" if member.share is None else str(member.share)), cell("grant", grant),
+                          cell("share", share(member)), cell("identifier", identifier(member)), cell("grant", grant),
                           status=None if is_sure else Status.UNDETERMINED))
-    empty = [cell(name, "") for name in ("role", "category", "share")]
+    empty = [cell(name, "") for name in ("role", "category", "share", "identifier")]
     return lines or [line_of(given, *empty, cell("grant", grant), language=about.language)]
 
 

@@ -86,6 +86,8 @@ class Member:
     unit: str | None = None
     category: str | None = None
     share: Decimal | None = None
+    tax_code: str | None = None
+    vat_number: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -292,7 +294,8 @@ class Answer(Generic[T]):
     def _member(self, candidate: int, index: int) -> Member:
         one = read("member", lib.avviso_answer_member, self._handle.at, candidate, index)
         return Member(PartnerRole(one.role), text_of(one.entity), optional_text_of(one.unit),
-                      optional_text_of(one.category), cents_out(one.share) if one.has_share else None)
+                      optional_text_of(one.category), cents_out(one.share) if one.has_share else None,
+                      optional_text_of(one.tax_code), optional_text_of(one.vat_number))
 
     @property
     def grounds(self) -> tuple[Ground, ...]:
