@@ -19,7 +19,8 @@ This script installs packages on Debian 12 only; this system is: $system. Please
 Debian 12 hold, then configure and build with CMake:
  $missing
 They are: g++ 12 (or clang 14) or newer, CMake 3.25, Ninja, the headers of Boost 1.74 and of Microsoft's GSL 4.0; for the
-tests also doctest 2.4.9, clang 14 with clang-tidy and clang-format, binutils, Google Benchmark and QuantLib.
+tests also doctest 2.4.9, clang 14 with clang-tidy and clang-format, binutils, Google Benchmark, QuantLib, and Python
+3.11 with cffi 1.15, setuptools, wheel and mypy.
   cmake -S . -B build -G Ninja && cmake --build build && ctest --test-dir build
 END
   exit 1

@@ -28,6 +28,8 @@ quickly clang++-14 build/threads -DCMAKE_CXX_FLAGS=-fsanitize=thread
 targets=
 run build/threads -R '^threads'
 
+sh cmake/python.sh
+
 step 'what a user pays to include'
 sh tests/include_cost/time.sh include 7 g++ -std=c++20 -I.
 step 'lint'

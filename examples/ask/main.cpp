@@ -78,13 +78,6 @@ void write_out(const std::string& text, const options& how) {
   if (!std::cout) throw bad_input(words{"the output cannot be written", "l'uscita non si può scrivere"}.in(how.in));
 }
 
-// No message repeats the tax code of a natural person.
-std::string without_persons(std::string text) {
-  for (auto code = find_tax_code_of_person(text); !code.empty(); code = find_tax_code_of_person(text))
-    text.replace(static_cast<std::size_t>(code.data() - text.data()), code.size(), "…");
-  return text;
-}
-
 }  // namespace
 
 int main(int count, char** given) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "shown.hpp"
 
+#include <avviso/avviso.hpp>
+
 #include <cstddef>
 #include <cstdint>
 
@@ -44,4 +46,10 @@ std::string shown(std::string_view text, bool is_json) {
     text.remove_prefix(size == 0 ? 1 : size);
   }
   return all;
+}
+
+std::string without_persons(std::string text) {
+  for (auto code = avviso::find_tax_code_of_person(text); !code.empty(); code = avviso::find_tax_code_of_person(text))
+    text.replace(static_cast<std::size_t>(code.data() - text.data()), code.size(), "…");
+  return text;
 }

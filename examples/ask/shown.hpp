@@ -9,4 +9,7 @@
 /// the direction of writing, U+FFFD stands. In JSON they are escaped instead, and so no value changes.
 [[nodiscard]] std::string shown(std::string_view text, bool is_json);
 
+/// No message repeats the tax code of a natural person.
+[[nodiscard]] std::string without_persons(std::string text);
+
 #endif

@@ -10,7 +10,7 @@ template <class Told, class Ask>
 void fill(const portfolio& of, std::vector<Told>& all, Ask ask) {
   const auto grants = of.grants();
   for (std::size_t i = 0; i < all.size(); ++i) {
-    if (all[i].told == told::not_laid) all[i] = ask(grants[i]);
+    if (all[i].told == told_as::not_laid) all[i] = ask(grants[i]);
   }
 }
 

@@ -19,8 +19,8 @@
                                                                const avviso::both_days& when);
 
 /// Whether several values are possible.
-[[nodiscard]] constexpr bool is_open(avviso::told one) noexcept {
-  return one == avviso::told::undetermined || one == avviso::told::conflict;
+[[nodiscard]] constexpr bool is_open(avviso::told_as one) noexcept {
+  return one == avviso::told_as::undetermined || one == avviso::told_as::conflict;
 }
 
 /// The first and the last day that are possible, where several are.

@@ -63,7 +63,7 @@ class search {
  private:
   template <class Ask>
   void add(const told_day& told, due one, Ask ask) {
-    if (told.told == told::known) {
+    if (told.told == told_as::known) {
       one.day = told.day;
       if (number_of(days_.from) <= one.day && one.day <= number_of(days_.until)) all_.push_back(one);
     } else if (is_open(told.told)) {
@@ -177,7 +177,7 @@ table overdue_report(const portfolio& of, const request& how) {
   const auto standings = all_standings(of, when);
   for (const auto& one : std::move(all).found()) {
     const auto& now = standings[*one.grant];
-    const bool runs = now.told == told::known &&
+    const bool runs = now.told == told_as::known &&
                       (now.standing == grant_standing::awarded || now.standing == grant_standing::suspended);
     if (!one.is_sure || !runs) continue;
     made.rows.push_back({of.id_of({one.notice}), of.name_of(of.grants()[*one.grant]), tell.term(one.which),

@@ -57,7 +57,7 @@ class progress_bar {
 };
 
 // The library has no threads of its own: it is given those of the machine.
-void run_on_all_processors(std::size_t count, const std::function<void(std::size_t)>& task) {
+void run_on_all_processors(std::size_t count, building::task task) {
   std::atomic<std::size_t> next = 0;
   const auto work = [&] {
     for (auto i = next++; i < count; i = next++) task(i);
@@ -86,9 +86,9 @@ portfolio load(const request& how) {
     throw unknown_word({"--prevailing", "--prevailing"}, prevailing, sources, how.in);
   }
   progress_bar bar(words{"compiling", "compilazione"}.in(how.in));
-  return portfolio::compile(
-      dossiers, how.readings,
-      {.run = run_on_all_processors, .progress = [&](std::size_t done, std::size_t all) { bar(done, all); }});
+  return portfolio::compile(dossiers, how.readings,
+                            {.run = [](std::size_t count, building::task task) { run_on_all_processors(count, task); },
+                             .progress = [&](std::size_t done, std::size_t all) { bar(done, all); }});
 }
 
 void print_all(std::ostream& out, const portfolio& of, const request& how) {
@@ -162,7 +162,7 @@ int main(int count, char** given) {
     }
     return code;
   } catch (const std::exception& why) {
-    std::cerr << "portfolio: " << shown(why.what(), false) << '\n';
+    std::cerr << "portfolio: " << shown(without_persons(why.what()), false) << '\n';
     return wrong;
   }
 }

@@ -103,6 +103,10 @@ request read_request(const std::vector<std::string>& arguments) {
                .limit = number("--limit", 1'000'000'000),
                .in = given.in,
                .help = given.help};
+  if (made.from && made.until && *made.until < *made.from) {
+    throw bad_input(words{"--until is before --from: ", "--until è prima di --from: "}.in(in) +
+                    made.until->iso().c_str() + " < " + made.from->iso().c_str());
+  }
   if (const auto days = number("--within", 100'000)) made.within = static_cast<std::int64_t>(*days);
   if (own.contains("--csv") && given.json)
     throw bad_input(words{"choose one of", "scegliere uno fra"}.in(in) + " --csv, --json");

@@ -103,7 +103,7 @@ class drawing {
       const auto grant = of.grants()[i];
       auto& into = rows_[places.at(grant.notice)];
       ++into.grants;
-      if (ends[i].told == told::known) {
+      if (ends[i].told == told_as::known) {
         const auto day = *date::from_days(ends[i].day);
         const auto when_ends = day < how_.in_force ? when_it_ends::before
                                : day <= soon       ? when_it_ends::soon

@@ -62,7 +62,7 @@ std::vector<table> unallocated(const portfolio& of, const request& how) {
                             tell.amount(of.sum(notice, notice_sum::granted, when)), tell.amount(left)});
     auto& sum = by_fund[fund];
     ++sum.notices;
-    if (left.told != told::known) continue;
+    if (left.told != told_as::known) continue;
     ++sum.known;
     if (sum.left) sum.left = *sum.left + euro::from_cents(left.amount);
   }
@@ -85,7 +85,7 @@ table open(const portfolio& of, const request& how) {
               {"field", {"field", "campo"}},
               {"status", {"status", "esito"}},
               {"possible", {"possible", "possibile"}}}};
-  std::vector<std::tuple<grant_number, bool, question, told>> all;
+  std::vector<std::tuple<grant_number, bool, question, told_as>> all;
   const auto add_grants = [&](const auto& given, question asks) {
     for (std::size_t i = 0; i < given.size(); ++i) {
       if (!is_open(given[i].told)) continue;
@@ -100,7 +100,7 @@ table open(const portfolio& of, const request& how) {
   add_grants(all_sums(of, grant_sum::units, when), {.field = field::units});
   add_grants(all_standings(of, when), {.field = field::grant_standing});
   for (const auto notice : of.notices()) {
-    const auto add_notice = [&](told given, const question& asks) {
+    const auto add_notice = [&](told_as given, const question& asks) {
       if (is_open(given)) all.emplace_back(grant_number{notice.notice, 0}, false, asks, given);
     };
     for (const auto which : notice_terms) {
@@ -127,7 +127,7 @@ table open(const portfolio& of, const request& how) {
 }
 
 // There is no such grant yet, or nobody states a value.
-bool says_nothing(told one) { return one == told::no_such || one == told::not_stated; }
+bool says_nothing(told_as one) { return one == told_as::no_such || one == told_as::not_stated; }
 
 table changed(const portfolio& of, const request& how) {
   const teller tell(how);

@@ -24,7 +24,7 @@ std::string teller::term(deadline_kind which) const {
 }
 
 std::string teller::standing(const told_standing& one) const {
-  if (one.told != told::known) return status(one.told);
+  if (one.told != told_as::known) return status(one.told);
   if (is_data()) return spelled(one.standing);
   switch (one.standing) {
     case grant_standing::not_awarded:
@@ -43,18 +43,18 @@ std::string teller::standing(const told_standing& one) const {
   return say("closed", "conclusa");
 }
 
-std::string teller::status(told one) const {
+std::string teller::status(told_as one) const {
   switch (one) {
-    case told::known:
+    case told_as::known:
       return is_data() ? "known" : say("known", "noto");
-    case told::not_stated:
+    case told_as::not_stated:
       return is_data() ? "not_stated" : say("not stated", "non indicato");
-    case told::undetermined:
+    case told_as::undetermined:
       return is_data() ? "undetermined" : say("undetermined", "non determinabile");
-    case told::conflict:
+    case told_as::conflict:
       return is_data() ? "conflict" : say("conflict", "contraddittorio");
-    case told::no_such:
-    case told::not_laid:
+    case told_as::no_such:
+    case told_as::not_laid:
       break;
   }
   return is_data() ? "not_on_record" : say("not on record", "non agli atti");
@@ -66,11 +66,11 @@ std::string teller::sure(bool is_sure) const {
 }
 
 std::string teller::day(const told_day& one) const {
-  return one.told == told::known ? day_text(one.day) : one.told == told::no_such ? "" : status(one.told);
+  return one.told == told_as::known ? day_text(one.day) : one.told == told_as::no_such ? "" : status(one.told);
 }
 
 std::string teller::amount(const told_amount& one) const {
-  return one.told == told::known ? amount(one.amount) : one.told == told::no_such ? "" : status(one.told);
+  return one.told == told_as::known ? amount(one.amount) : one.told == told_as::no_such ? "" : status(one.told);
 }
 
 std::string teller::amount(std::int64_t cents) const {

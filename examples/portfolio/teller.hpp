@@ -18,7 +18,7 @@ class teller {
 
   [[nodiscard]] std::string term(avviso::deadline_kind which) const;
   [[nodiscard]] std::string standing(const avviso::told_standing& one) const;
-  [[nodiscard]] std::string status(avviso::told one) const;
+  [[nodiscard]] std::string status(avviso::told_as one) const;
   [[nodiscard]] std::string sure(bool is_sure) const;
   [[nodiscard]] std::string day(const avviso::told_day& one) const;
   [[nodiscard]] std::string amount(const avviso::told_amount& one) const;

@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: BSL-1.0
 """Builds the package around a library that is built already: AVVISO_LIBRARY is libavviso_c.so, AVVISO_INCLUDE the
-folder of avviso/avviso.h. The library goes into the package, and its enumerations become avviso/names.py."""
+folder of avviso/avviso.h. The library goes into the package, and its enumerations become src/avviso/names.py."""
 import os
 import re
 import shutil
@@ -14,7 +14,7 @@ sys.path.insert(0, str(here))
 import headers  # noqa: E402
 
 library = Path(os.environ["AVVISO_LIBRARY"]).resolve()
-package = here / "avviso"
+package = here / "src" / "avviso"
 shutil.copy(library, package / headers.soname(library))
 (package / "names.py").write_text(headers.names_module(), encoding="utf-8")
 

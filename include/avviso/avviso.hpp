@@ -22,7 +22,8 @@
 #include <avviso/history/dossier.hpp>
 #include <avviso/history/explanation.hpp>
 #include <avviso/history/pending.hpp>
-#include <avviso/history/prepared_snapshot.hpp>
+#include <avviso/history/portfolio.hpp>
+#include <avviso/history/portfolio_reports.hpp>
 #include <avviso/history/preview.hpp>
 #include <avviso/history/snapshot.hpp>
 #include <avviso/history/timeline.hpp>

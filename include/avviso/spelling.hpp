@@ -148,6 +148,20 @@ struct stretch;
 struct traced_change;
 struct why_not_reason;
 
+struct both_days;
+struct changed_value;
+struct fund_money;
+struct grant_number;
+struct grant_then;
+struct limit_due;
+struct notice_money;
+struct notice_number;
+struct notice_then;
+struct open_answer;
+struct told_amount;
+struct told_day;
+struct told_standing;
+
 /// A value as a log, a failing test or a debugger shows it, the same in every language: `2022-06-30`, `2021-03`,
 /// `15,095,804.23 euro`, `3/5`, `F84D18000300006`, `not stated`, `EXT-1 violated: 2022-01-15, compared with
 /// 2021-12-31`, `undetermined: 2021-12-31 or 2022-06-30`. An aggregate is its name and those of its members that differ
@@ -262,6 +276,20 @@ template <detail::kind_of_provision Kind>
 [[nodiscard]] std::string spelled(const stretch& value);
 [[nodiscard]] std::string spelled(const traced_change& value);
 [[nodiscard]] std::string spelled(const why_not_reason& value);
+
+[[nodiscard]] std::string spelled(const both_days& value);
+[[nodiscard]] std::string spelled(const changed_value& value);
+[[nodiscard]] std::string spelled(const fund_money& value);
+[[nodiscard]] std::string spelled(const grant_number& value);
+[[nodiscard]] std::string spelled(const grant_then& value);
+[[nodiscard]] std::string spelled(const limit_due& value);
+[[nodiscard]] std::string spelled(const notice_money& value);
+[[nodiscard]] std::string spelled(const notice_number& value);
+[[nodiscard]] std::string spelled(const notice_then& value);
+[[nodiscard]] std::string spelled(const open_answer& value);
+[[nodiscard]] std::string spelled(const told_amount& value);
+[[nodiscard]] std::string spelled(const told_day& value);
+[[nodiscard]] std::string spelled(const told_standing& value);
 
 /// `EXT-1`; for a house rule, `rule 10007`.
 [[nodiscard]] std::string spelled(rule value);

@@ -76,7 +76,7 @@ constexpr enumeration_row enumerations[] = {
     {"union_ceiling", names_of<union_ceiling>},
     {"act_kind", names_of<act_kind>},
     {"programme", names_of<programme>},
-    {"told", names_of<told>},
+    {"told", names_of<told_as>},
     {"grant_sum", names_of<grant_sum>},
     {"notice_sum", names_of<notice_sum>},
 };

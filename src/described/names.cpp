@@ -50,6 +50,7 @@ template std::span<const std::string_view> names_of<programme>() noexcept;
 template std::span<const std::string_view> names_of<proof>() noexcept;
 template std::span<const std::string_view> names_of<publicity>() noexcept;
 template std::span<const std::string_view> names_of<question_key>() noexcept;
+template std::span<const std::string_view> names_of<notice_sum>() noexcept;
 template std::span<const std::string_view> names_of<ranking_outcome>() noexcept;
 template std::span<const std::string_view> names_of<reach::kind>() noexcept;
 template std::span<const std::string_view> names_of<reading>() noexcept;
@@ -71,7 +72,7 @@ template std::span<const std::string_view> names_of<time_readings::day_of_act>()
 template std::span<const std::string_view> names_of<time_readings::initiating_day>() noexcept;
 template std::span<const std::string_view> names_of<time_readings::saturday_of_procedure>() noexcept;
 template std::span<const std::string_view> names_of<time_regime>() noexcept;
-template std::span<const std::string_view> names_of<told>() noexcept;
+template std::span<const std::string_view> names_of<told_as>() noexcept;
 template std::span<const std::string_view> names_of<top_up_target>() noexcept;
 template std::span<const std::string_view> names_of<truth>() noexcept;
 template std::span<const std::string_view> names_of<union_ceiling>() noexcept;

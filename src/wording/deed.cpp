@@ -161,6 +161,10 @@ std::string deed_text(const explanation_step& step, const explanation& why, lang
              (of_units ? number : amount_text(step, in));
     case deed::awards:
       if (asked == field::milestone || asked == field::grant_standing || asked == field::partnership) break;
+      if (asked == field::deadline || asked == field::last_day_to_spend)
+        return words{"awards the grant, which begins with the notice's term",
+                     "assegna la sovvenzione, che inizia con il termine dell'avviso"}
+            .in(in);
       return words{"awards ", "assegna "}.in(in) + (of_units ? number : amount_text(step, in));
     case deed::tops_up:
       return words{"adds ", "aggiunge "}.in(in) + amount_text(step, in);

@@ -160,7 +160,8 @@ void is_grounded(const dossier& of, const answer<deadline_time>& given, deadline
     } else if (const auto* awards = std::get_if<award>(&provision)) {
       REQUIRE(grant != nullptr);
       for (const auto& each : awards->grants) {
-        if (each.name == *grant) set.push_back(each.deadlines.when(asked));
+        const auto its = each.deadlines.when(asked);  // not stated: it begins with the notice's, which others set
+        if (each.name == *grant && its.is_stated()) set.push_back(its);
       }
     } else {
       FAIL_CHECK("sets no day");

@@ -138,15 +138,16 @@ class plain_fold {
   void of_grant(const act& by, const provision& each, const std::string& name, told_of_grant& now) const {
     constexpr auto which = deadline_kind::activities_end;
     if (const auto* founds = std::get_if<establishment>(&each)) {
-      if (founds->notice.deadlines.when(which).is_stated()) now.end = founds->notice.deadlines.when(which);
+      if (!now.has_ended && founds->notice.deadlines.when(which).is_stated())
+        now.end = founds->notice.deadlines.when(which);
     }
     if (const auto* awards = std::get_if<avviso::award>(&each)) {
       for (const auto& one : awards->grants) {
-        if (one.name == name) award_it(one, awards->total.is_stated(), now);
+        if (one.name == name) award_it(one, awards->total.is_stated(), told_.end, now);
       }
     }
     if (const auto* extends = std::get_if<extension>(&each); extends != nullptr && extends->which == which) {
-      if (reached(extends->reach, by, name, elects_time)) now.end = extends->to.after(now.end);
+      if (!now.has_ended && reached(extends->reach, by, name, elects_time)) now.end = extends->to.after(now.end);
     }
     if (const auto* adds = std::get_if<top_up>(&each); adds && reached(adds->reach, by, name, elects_money)) {
       const bool comes = adds->reach.whom() == reach::kind::every_grant ? is_awarded(now) : !now.has_ended;
@@ -156,7 +157,9 @@ class plain_fold {
     change_standing(by, each, name, now);
   }
 
-  static void award_it(const grant& one, bool is_in_total, told_of_grant& now) {
+  // A grant begins with the notice's term.
+  static void award_it(const grant& one, bool is_in_total, const stated<deadline_time>& of_notice, told_of_grant& now) {
+    if (!is_awarded(now)) now.end = of_notice;
     if (!is_awarded(now) || one.award.is_stated() || is_in_total) now.award = one.award;
     now.awarded = true;
     now.has_ended = false;
@@ -170,6 +173,7 @@ class plain_fold {
     now.award = euros<0>;
     now.top_ups = euros<0>;
     now.shares_in = false;
+    now.end = not_stated;
     now.has_ended = true;
   }
 

@@ -1,18 +1,20 @@
 // SPDX-License-Identifier: BSL-1.0
 // A portfolio answers as the snapshots of its dossiers do, on both clocks. AVVISO_SEED sets the first seed,
 // AVVISO_DOSSIERS how many dossiers.
-#include <avviso/history/portfolio.hpp>
-
 #include <doctest/doctest.h>
 
+#include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
+#include "compared_portfolio.hpp"
 #include "random_dossier.hpp"
 #include "random_provisions.hpp"
 
 using namespace avviso;
 using namespace reference;
+using namespace portfolio_test;
 
 namespace {
 
@@ -24,148 +26,41 @@ std::vector<date> interesting_days(dice& with) {
   return days;
 }
 
-template <class T>
-told told_by(const result<answer<T>>& given) {
-  if (!given) return told::no_such;
-  switch (given->status()) {
-    case status::known:
-      return told::known;
-    case status::not_stated:
-      return told::not_stated;
-    case status::undetermined:
-      return told::undetermined;
-    case status::conflict:
-      break;
-  }
-  return told::conflict;
-}
-
-struct compared {
-  std::uint64_t laid = 0;
-  std::uint64_t left = 0;
-  std::string wrong = {};
-
-  // What is not laid is what the snapshot says: that is looked at now and then.
-  template <class Told, class Ask, class Want>
-  void take(const Told& laid_one, Ask ask, Want want, const std::string& what) {
-    const bool is_laid = laid_one.told != told::not_laid;
-    if (++(is_laid ? laid : left) % 16 != 0 && !is_laid) return;
-    const Told asked = ask();
-    const Told wanted = want();
-    const bool is_right = asked == wanted && (!is_laid || laid_one == wanted);
-    if (!is_right && wrong.empty()) {
-      wrong = what + ": " + std::to_string(int(asked.told)) + " " + std::to_string(int(laid_one.told)) + ", not " +
-              std::to_string(int(wanted.told));
-    }
-  }
-};
-
-told_day day_of(const result<answer<deadline_time>>& given) {
-  told_day made{.told = told_by(given)};
-  if (made.told != told::known) return made;
-  made.day = static_cast<std::int32_t>(given->if_known()->on.days());
-  made.has_hour = !given->if_known()->until.is_none();
-  return made;
-}
-told_amount amount_of(const result<answer<euro>>& given) {
-  const auto is = told_by(given);
-  return {.amount = is == told::known ? given->if_known()->cents() : 0, .told = is};
-}
-told_amount amount_of(const result<answer<units>>& given) {
-  const auto is = told_by(given);
-  return {.amount = is == told::known ? given->if_known()->number() : 0, .told = is};
-}
-told_standing standing_of(const result<answer<grant_standing>>& given) {
-  const auto is = told_by(given);
-  return {.standing = is == told::known ? *given->if_known() : grant_standing::not_awarded, .told = is};
-}
-
-constexpr deadline_kind kinds[] = {deadline_kind::applications_open, deadline_kind::applications_close,
-                                   deadline_kind::activities_end, deadline_kind::final_report,
-                                   deadline_kind::expenditure_limit};
-
-void compare_grant(const portfolio& of, grant_number grant, const snapshot& then, compared& into) {
-  const both_days when{then.when().in_force, then.when().known};
-  const grant_then one[] = {{grant, when.in_force, when.known}};
-  const auto asked = then.grant(of.name_of(grant));
-  const auto name = " of " + of.name_of(grant);
-  for (const auto which : kinds) {
-    told_day laid[1];
-    of.deadlines(which, one, laid);
-    into.take(
-        laid[0], [&] { return of.deadline(grant, which, when); }, [&] { return day_of(asked.deadline(which)); },
-        "deadline " + std::to_string(int(which)) + name);
-  }
-  const auto sum = [&](grant_sum which, auto wanted) {
-    told_amount laid[1];
-    of.sums(which, one, laid);
-    into.take(
-        laid[0], [&] { return of.sum(grant, which, when); }, [&] { return amount_of(wanted()); },
-        "sum " + std::to_string(int(which)) + name);
-  };
-  sum(grant_sum::award, [&] { return asked.award(); });
-  sum(grant_sum::top_ups, [&] { return asked.top_ups(); });
-  sum(grant_sum::total, [&] { return asked.total(); });
-  sum(grant_sum::units, [&] { return asked.units(); });
-  told_standing laid[1];
-  of.standings(one, laid);
-  into.take(
-      laid[0], [&] { return of.standing(grant, when); }, [&] { return standing_of(asked.standing()); },
-      "standing" + name);
-}
-
-void compare_notice(const portfolio& of, notice_number notice, const snapshot& then, compared& into) {
-  const both_days when{then.when().in_force, then.when().known};
-  const notice_then one[] = {{notice, when.in_force, when.known}};
-  const auto asked = then.notice();
-  for (const auto which : kinds) {
-    told_day laid[1];
-    of.deadlines(which, one, laid);
-    into.take(
-        laid[0], [&] { return of.deadline(notice, which, when); }, [&] { return day_of(asked.deadline(which)); },
-        "deadline " + std::to_string(int(which)));
-  }
-  const auto sum = [&](notice_sum which, auto wanted) {
-    told_amount laid[1];
-    of.sums(which, one, laid);
-    into.take(
-        laid[0], [&] { return of.sum(notice, which, when); }, [&] { return amount_of(wanted()); },
-        "sum of notice " + std::to_string(int(which)));
-  };
-  sum(notice_sum::endowment, [&] { return asked.endowment(); });
-  sum(notice_sum::awarded, [&] { return asked.awarded(); });
-  sum(notice_sum::granted, [&] { return asked.granted(); });
-  sum(notice_sum::unallocated, [&] { return asked.unallocated(); });
-  sum(notice_sum::units, [&] { return asked.units(); });
-}
-
-void compare_all(const portfolio& of, const dossier& one, const as_of& when, compared& into) {
-  const auto then = one.as_of(when);
-  for (const auto grant : of.grants()) compare_grant(of, grant, then, into);
-  for (const auto notice : of.notices()) compare_notice(of, notice, then, into);
+std::optional<dossier> dossier_if_sound(const papers& all) {
+  const auto acts = dossier::of(all.acts);
+  if (!acts) return std::nullopt;
+  const auto with_sources = acts->with(all.statements);
+  return with_sources ? std::optional(*with_sources) : std::nullopt;
 }
 
 std::string difference(const papers& all, const readings& how, std::span<const both_days> pairs, compared& into) {
-  const auto acts = dossier::of(all.acts);
-  if (!acts) return {};
-  const auto with_sources = acts->with(all.statements);
-  if (!with_sources) return {};
-  const named_dossier one[] = {{"one", *with_sources}};
+  const auto made = dossier_if_sound(all);
+  if (!made) return {};
+  const named_dossier one[] = {{"one", *made}};
   const auto of = portfolio::compile(one, how);
   for (const auto& when : pairs) {
-    compare_all(of, *with_sources, {.in_force = when.in_force, .known = when.known, .readings = how}, into);
-    if (!into.wrong.empty()) {
-      return std::exchange(into.wrong, {}) + ", in force on " + std::string(when.in_force.iso()) + ", as known on " +
-             std::string(when.known.iso());
-    }
+    compare_all(of, when, into);
+    if (!into.wrong.empty()) return std::exchange(into.wrong, {});
   }
   return {};
 }
 
-constexpr readings silences[] = {readings::documents(),
-                                 readings::complete_register(),
-                                 {efficacy::strict, absence::not_stated, record::as_found},
-                                 {efficacy::from_adoption, absence::not_adhered, record::complete}};
+// All that is laid of a notice's grants.
+std::vector<told_amount> totals_laid(const portfolio& of, const both_days& when) {
+  std::vector<told_amount> all(of.grants().size());
+  of.sums(grant_sum::total, when, all);
+  return all;
+}
+std::vector<told_day> ends_laid(const portfolio& of, const both_days& when) {
+  std::vector<told_day> all(of.grants().size());
+  of.deadlines(deadline_kind::activities_end, when, all);
+  return all;
+}
+
+constexpr readings portfolio_readings[] = {readings::documents(),
+                                           readings::complete_register(),
+                                           {efficacy::strict, absence::not_stated, record::as_found},
+                                           {efficacy::from_adoption, absence::not_adhered, record::complete}};
 
 }  // namespace
 
@@ -181,7 +76,7 @@ TEST_CASE("a portfolio answers as the snapshots do") {
     auto all = random_papers(with, is_exact ? 1 : 60);
     if (with.once_in(2)) all.statements.clear();
     const auto days = interesting_days(with);
-    auto how = with.pick(silences);
+    auto how = with.pick(portfolio_readings);
     how.registration = with.once_in(2) ? registration_effect::ex_nunc : registration_effect::ex_tunc;
     std::vector<both_days> pairs;
     for (int n = 0; n < 40; ++n) pairs.push_back({with.pick(days), with.pick(days)});
@@ -191,4 +86,49 @@ TEST_CASE("a portfolio answers as the snapshots do") {
     ++failures;
   }
   MESSAGE(sum.laid << " answers laid, " << sum.left << " of the snapshot");
+}
+
+TEST_CASE("a portfolio with or without a dossier is the one that is compiled anew") {
+  dice with(setting("AVVISO_SEED", 20180320));
+  const auto how = readings::complete_register();
+  auto grown = portfolio::compile({}, how);
+  std::vector<named_dossier> all;
+  for (int n = 0; n < 24; ++n) {
+    const auto made = dossier_if_sound(random_papers(with, 1));
+    if (!made) continue;
+    const auto id = "d" + std::to_string(with.roll(8));
+    const auto place = std::find_if(all.begin(), all.end(), [&](const named_dossier& one) { return one.id == id; });
+    if (place == all.end()) {
+      all.push_back({id, *made});
+      grown = grown.with(id, *made);
+    } else if (with.once_in(2)) {
+      place->dossier = *made;
+      grown = grown.with(id, *made);
+    } else {
+      all.erase(place);
+      grown = grown.without(id);
+    }
+    const auto anew = portfolio::compile(all, how);
+    REQUIRE(anew.grants().size() == grown.grants().size());
+    for (const auto& one : all) {
+      const auto here = *grown.notice(one.id);
+      const auto there = *anew.notice(one.id);
+      CHECK(grown.dossier_of(here) == anew.dossier_of(there));
+    }
+    const auto days = interesting_days(with);
+    for (int pair = 0; pair < 10; ++pair) {
+      const both_days when{with.pick(days), with.pick(days)};
+      std::vector<grant_then> old_numbers;
+      for (const auto grant : anew.grants()) {
+        const auto notice = *grown.notice(anew.id_of({grant.notice}));
+        old_numbers.push_back({*grown.grant(notice, anew.name_of(grant)), when.in_force, when.known});
+      }
+      std::vector<told_amount> totals(old_numbers.size());
+      grown.sums(grant_sum::total, old_numbers, totals);
+      CHECK(totals == totals_laid(anew, when));
+      std::vector<told_day> ends(old_numbers.size());
+      grown.deadlines(deadline_kind::activities_end, old_numbers, ends);
+      CHECK(ends == ends_laid(anew, when));
+    }
+  }
 }

@@ -192,9 +192,11 @@ class fields_of_one {
   static bool bears_on_course(const reading& one, const std::string& name) {
     if (const auto* awards = one.as<award>()) return awards_to(*awards, name);
     const auto may_reach = [&](const reach& whom) { return reaches(whom, name, true); };
-    if (const auto* extends = one.as<extension>()) return may_reach(extends->reach);
-    if (const auto* suspends = one.as<grant_suspension>()) return may_reach(suspends->reach);
-    if (const auto* resumes = one.as<grant_resumption>()) return may_reach(resumes->reach);
+    // Of the notice too: a grant begins with its terms.
+    const auto may_move = [&](const reach& whom) { return may_reach(whom) || whom.whom() == reach::kind::no_grant; };
+    if (const auto* extends = one.as<extension>()) return may_move(extends->reach);
+    if (const auto* suspends = one.as<grant_suspension>()) return may_move(suspends->reach);
+    if (const auto* resumes = one.as<grant_resumption>()) return may_move(resumes->reach);
     if (const auto* closes = one.as<closing>()) return may_reach(closes->reach);
     if (const auto* changes = one.as<partner_change>()) return changes->grant == name;
     if (const auto* signs = one.as<agreement_signing>()) return signs->grant == name;

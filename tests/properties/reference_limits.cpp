@@ -26,8 +26,45 @@ void set_stated(std::vector<value>& days, const std::vector<deadline_name>& name
 
 }  // namespace
 
+namespace {
+
+const grant* awarded_in(const reading& one, const std::string& name) {
+  const grant* found = nullptr;
+  const auto* awards = one.as<award>();
+  if (awards == nullptr) return nullptr;
+  for (const auto& each : awards->grants) {
+    if (each.name == name) found = &each;
+  }
+  return found;
+}
+
+bool ends_the(const reading& one, const std::string& name) {
+  const auto* waives = one.as<waiver>();
+  const auto* revokes = one.as<revocation>();
+  return (waives != nullptr && waives->grant == name) || (revokes != nullptr && revokes->grant == name);
+}
+
+}  // namespace
+
+// A grant that begins has the notice's own terms as they stand then, but for those that its award states; what ends it
+// ends its terms, and later acts do not reach it. S4, S7.
 void limits::apply(const world& in, const std::vector<deadline_name>& names, std::size_t i, const reading& one,
                    const std::string* grant, bool adhered) {
+  if (grant != nullptr) {
+    if (of_notice.empty()) of_notice.push_back({.days = std::vector<value>(names.size())});
+    of_notice.front().apply(in, names, i, one, nullptr, false);
+    if (const auto* whole = awarded_in(one, *grant)) {
+      if (!lives) days = of_notice.front().days;
+      set_stated(days, names, whole->deadlines, whole->named_deadlines);
+      lives = true;
+      ended = false;
+    } else if (ends_the(one, *grant)) {
+      days.assign(names.size(), std::nullopt);
+      lives = false;
+      ended = true;
+    }
+  }
+  const auto had = days;
   const auto moves = [&](const reach& whom) {
     return grant != nullptr ? reaches(whom, *grant, adhered) : whom.whom() != reach::kind::listed;
   };
@@ -40,11 +77,6 @@ void limits::apply(const world& in, const std::vector<deadline_name>& names, std
   set_window(one.as<window_reopening>());
   if (const auto* founds = one.as<establishment>()) {
     set_stated(days, names, founds->notice.deadlines, founds->notice.named_deadlines);
-  }
-  if (const auto* awards = one.as<award>(); awards != nullptr && grant != nullptr) {
-    for (const auto& each : awards->grants) {
-      if (each.name == *grant) set_stated(days, names, each.deadlines, each.named_deadlines);
-    }
   }
   if (const auto* extends = one.as<extension>(); extends != nullptr && moves(extends->reach)) {
     auto& day = days[place_of(names, extends->which)];
@@ -65,6 +97,7 @@ void limits::apply(const world& in, const std::vector<deadline_name>& names, std
     suspended_since.reset();
   }
   if (grant != nullptr && standing != grant_standing::suspended) suspended_since.reset();
+  if (ended) days = had;
 }
 
 void limits::move(const reading& one, const std::string& grant, bool adhered) {
@@ -84,7 +117,8 @@ void limits::move(const reading& one, const std::string& grant, bool adhered) {
   if (reached(one.as<closing>())) goes({awarded, suspended}, closed);
 }
 
-writing writes(const reading& one, const deadline_name& which, const std::string* grant, bool adhered) {
+writing writes(const reading& one, const deadline_name& which, const std::string* grant, bool adhered,
+               const limits& before) {
   const auto moves = [&](const reach& whom) {
     return grant != nullptr ? reaches(whom, *grant, adhered) : whom.whom() != reach::kind::listed;
   };
@@ -96,15 +130,17 @@ writing writes(const reading& one, const deadline_name& which, const std::string
   };
   const bool is_window = which == deadline_name(deadline_kind::applications_open) ||
                          which == deadline_name(deadline_kind::applications_close);
+  if (grant != nullptr && !is_window) {
+    if (ends_the(one, *grant)) return writing::a_day;
+    if (const auto* whole = awarded_in(one, *grant)) {
+      return states(*whole) ? writing::a_day : writing::nothing;
+    }
+    if (before.ended) return writing::nothing;
+  }
   if (is_window && (one.as<window_opening>() != nullptr || one.as<window_reopening>() != nullptr)) {
     return writing::a_day;
   }
   if (const auto* founds = one.as<establishment>(); founds != nullptr && states(founds->notice)) return writing::a_day;
-  if (const auto* awards = one.as<award>(); awards != nullptr && grant != nullptr) {
-    for (const auto& each : awards->grants) {
-      if (each.name == *grant && states(each)) return writing::a_day;
-    }
-  }
   if (const auto* extends = one.as<extension>(); extends && extends->which == which && moves(extends->reach)) {
     if (extends->to.if_day() == nullptr) return writing::a_move;
     return extends->to.hour().is_stated() ? writing::a_day : writing::a_day_alone;
@@ -119,9 +155,25 @@ writing writes(const reading& one, const deadline_name& which, const std::string
 moved_day moved_from(const base_day& base, const world& in, const std::vector<deadline_name>& names, std::size_t n,
                      const std::vector<done>& all, const std::string* grant, const std::vector<bool>& adhered,
                      const std::vector<bool>& adhered_then) {
+  const auto what_is_written = [&](const world& of, const auto& reads, const std::vector<bool>& adheres) {
+    std::vector<writing> found;
+    limits was{.days = std::vector<value>(names.size())};
+    for (const auto& one : all) {
+      const reading* says = reads(one);
+      found.push_back(says == nullptr ? writing::nothing : writes(*says, names[n], grant, adheres[one.act], was));
+      if (says != nullptr) was.apply(of, names, one.act, *says, grant, adheres[one.act]);
+    }
+    return found;
+  };
+  const auto now_written = what_is_written(
+      in, [](const done& one) { return one.one; }, adhered);
+  const auto reads_then = [&](const done& one) {
+    return base.in->in_force(one.act) ? &base.read->of[one.act][one.provision] : nullptr;
+  };
+  const auto then_written = what_is_written(*base.in, reads_then, adhered_then);
   std::size_t begin = 0;
   for (std::size_t k = 0; k < all.size(); ++k) {
-    if (writes(*all[k].one, names[n], grant, adhered[all[k].act]) == writing::a_day) begin = k;
+    if (now_written[k] == writing::a_day) begin = k;
   }
   moved_day made{base.day};
   limits now{.days = std::vector<value>(names.size())};
@@ -129,18 +181,15 @@ moved_day moved_from(const base_day& base, const world& in, const std::vector<de
     const auto& [i, p, one] = all[k];
     if (k >= begin) now.days[n] = made.day;
     now.apply(in, names, i, *one, grant, adhered[i]);
-    const auto what = writes(*one, names[n], grant, adhered[i]);
-    if (k < begin || what == writing::nothing) continue;
-    const auto& before = base.read->of[i][p];
-    const bool had_come = base.in->in_force(i) && before.corrected == one->corrected &&
-                          writes(before, names[n], grant, adhered_then[i]) != writing::nothing;
+    if (k < begin || now_written[k] == writing::nothing) continue;
+    const bool had_come = then_written[k] != writing::nothing && base.read->of[i][p].corrected == one->corrected;
     if (made.rests && had_come) continue;
-    if (what == writing::a_day_alone && had_come) {
+    if (now_written[k] == writing::a_day_alone && had_come) {
       made = {base.day};  // as of a day whose hour is said
       continue;
     }
     made.day = now.days[n];
-    made.rests = made.rests && what == writing::a_move;
+    made.rests = made.rests && now_written[k] == writing::a_move;
   }
   return made;
 }

@@ -99,25 +99,34 @@ followed<std::int64_t> limit_followed(const papers& of, const as_of& when, date 
   each_history(of, when, then, [&](const seen_on& now, const seen_on& before) {
     const auto holds = [&](const reading& one) { return sets_limits(one); };
     const auto look = [&](const std::vector<bool>& adhered, const std::vector<bool>& adhered_then) {
-      before.in.each_order(acts_with(before.read, in_force_in(before.in), holds), before.read.decided,
-                           [&](const indices& order) {
-                             limits was{.days = std::vector<value>(names.size())};
-                             for (const auto& [i, p, one] : row_of(before.read, order)) {
-                               was.apply(before.in, names, i, *one, grant, adhered_then[i]);
-                             }
-                             made.on_the_day.insert(was.days[n]);
-                           });
-      now.in.each_order(acts_with(now.read, in_force_in(now.in), holds), now.read.decided, [&](const indices& order) {
-        made.now.insert(moved_from({base, &before.in, &before.read}, now.in, names, n, row_of(now.read, order), grant,
-                                   adhered, adhered_then)
-                            .day);
+      // Which provisions write it, in each order.
+      using written = std::set<std::pair<std::size_t, std::size_t>>;
+      const auto each_row_of = [&](const seen_on& on, const std::vector<bool>& adheres, const auto& visit) {
+        std::set<written> all;
+        on.in.each_order(acts_with(on.read, in_force_in(on.in), holds), on.read.decided, [&](const indices& order) {
+          const auto row = row_of(on.read, order);
+          limits was{.days = std::vector<value>(names.size())};
+          written some;
+          for (const auto& [i, p, one] : row) {
+            if (writes(*one, names[n], grant, adheres[i], was) != writing::nothing) some.emplace(i, p);
+            was.apply(on.in, names, i, *one, grant, adheres[i]);
+          }
+          visit(row, was);
+          all.insert(some);
+        });
+        return all;
+      };
+      const auto written_then = each_row_of(
+          before, adhered_then, [&](const auto&, const limits& was) { made.on_the_day.insert(was.days[n]); });
+      const auto written_now = each_row_of(now, adhered, [&](const auto& row, const limits&) {
+        made.now.insert(
+            moved_from({base, &before.in, &before.read}, now.in, names, n, row, grant, adhered, adhered_then).day);
       });
-      turned.note_all(of, [&](std::size_t i, std::size_t p) {
-        const auto applied = [&](const seen_on& on, bool adheres) {
-          return on.in.in_force(i) && writes(on.read.of[i][p], names[n], grant, adheres) != writing::nothing;
-        };
-        return applied(now, adhered[i]) != applied(before, adhered_then[i]);
-      });
+      for (const auto& some : written_now) {
+        for (const auto& others : written_then) {
+          turned.note_all(of, [&](std::size_t i, std::size_t p) { return some.count({i, p}) != others.count({i, p}); });
+        }
+      }
     };
     const std::vector<bool> none(of.acts.size(), false);
     if (grant == nullptr) return look(none, none);

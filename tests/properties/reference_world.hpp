@@ -116,6 +116,9 @@ struct limits {
   std::vector<value> days;                                                // by place in `names`
   avviso::grant_standing standing = avviso::grant_standing::not_awarded;  // of a grant
   maybe_day suspended_since = {};
+  bool lives = false;               // a grant: it is awarded, and has not been given up or taken back since
+  bool ended = false;               // it was, and has been
+  std::vector<limits> of_notice{};  // of a grant: the notice's own
 
   // `adhered`: whether the grant adhered to act i.
   void apply(const world& in, const std::vector<avviso::deadline_name>& names, std::size_t i, const reading& one,
@@ -131,7 +134,8 @@ bool sets_limits(const reading& one);
 // Whether it writes a time limit, of the notice (no grant) or of a grant, and then what is written: a day, that day
 // with an hour that follows from what there was, or a move of the day there was.
 enum class writing : std::uint8_t { nothing, a_day, a_day_alone, a_move };
-writing writes(const reading& one, const avviso::deadline_name& which, const std::string* grant, bool adhered);
+writing writes(const reading& one, const avviso::deadline_name& which, const std::string* grant, bool adhered,
+               const limits& before);
 bool asks_adhesion_to_time(const reading& one);
 
 template <class Holds>

@@ -17,7 +17,7 @@ mkdir -p "$work"
 work=$(realpath "$work")
 cp -r "$root/examples/python" "$work/source"
 export AVVISO_LIBRARY="$library" AVVISO_INCLUDE="$root/include" AVVISO_ASK="$ask"
-export PIP_DISABLE_PIP_VERSION_CHECK=1 PIP_NO_INDEX=1 PYTHONDONTWRITEBYTECODE=
+export PIP_DISABLE_PIP_VERSION_CHECK=1 PIP_NO_INDEX=1 PYTHONDONTWRITEBYTECODE=1
 unset PYTHONPATH
 
 "$python" -m venv --system-site-packages "$work/venv"
@@ -28,7 +28,7 @@ venv=$work/venv/bin/python
 
 echo "wheel  $(cd wheel && stat -c '%n: %s bytes' ./*.whl)"
 mypy --strict --cache-dir "$work/mypy" --python-executable "$venv" -p avviso
-mypy --strict --cache-dir "$work/mypy" --python-executable "$venv" "$root"/tests/python/*.py
+mypy --strict --cache-dir "$work/mypy" --python-executable "$venv" "$root"/tests/python/*.py "$root/examples/python/cluster.py"
 
 in_c=$("$corpus" "$root/tests/vectors" "$root/tests/json" "$root/examples/casebook")
 in_python=$("$venv" "$root/tests/python/corpus.py" "$root/tests/vectors" "$root/tests/json" "$root/examples/casebook")

@@ -52,9 +52,16 @@ class AsSnapshots(unittest.TestCase):
 
     def test_each_as_of_its_own_days(self) -> None:
         asked = [(place, *days) for place in range(len(ALL.grants)) for days in DAYS]
-        column = ALL.deadlines_then(asked)
-        for (place, in_force, known), one in zip(asked, column):
-            self.assertEqual(one, ALL.deadlines(in_force=in_force, known=known)[place])
+        column, totals, standings = (
+            ALL.deadlines_then(asked), ALL.sums_then(asked, avviso.GrantSum.TOTAL), ALL.standings_then(asked))
+        of_days = {days: (ALL.deadlines(in_force=days[0], known=days[1]),
+                          ALL.sums(avviso.GrantSum.TOTAL, in_force=days[0], known=days[1]),
+                          ALL.standings(in_force=days[0], known=days[1])) for days in DAYS}
+        self.assertEqual(len(column), len(asked))
+        for (place, *days), *found in zip(asked, column, totals, standings):
+            for one, all in zip(found, of_days[days[0], days[1]]):
+                if all[place].told is not Told.NOT_LAID:
+                    self.assertEqual(one, all[place])
         self.assertEqual(column[1:3], (column[1], column[2]))
 
     def test_notices(self) -> None:

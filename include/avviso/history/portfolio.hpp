@@ -2,11 +2,11 @@
 #ifndef AVVISO_HISTORY_PORTFOLIO_HPP
 #define AVVISO_HISTORY_PORTFOLIO_HPP
 
+#include <avviso/detail/function_ref.hpp>
 #include <avviso/history/snapshot.hpp>
 
 #include <cstddef>
 #include <cstdint>
-#include <functional>
 #include <optional>
 #include <span>
 #include <string>
@@ -35,7 +35,7 @@ struct grant_number {
 };
 
 /// What a portfolio tells of a value, in a byte.
-enum class told : std::uint8_t {
+enum class told_as : std::uint8_t {
   known,
   not_stated,
   undetermined,
@@ -47,7 +47,7 @@ enum class told : std::uint8_t {
 /// A day, and whether an hour of it is told. Days count from 1970-01-01, as `date::days`.
 struct told_day {
   std::int32_t day = 0;  ///< when known
-  avviso::told told = told::no_such;
+  told_as told = told_as::no_such;
   bool has_hour = false;  ///< an act gives the hour, or it is not stated: not at the end of the day
 
   friend constexpr bool operator==(const told_day&, const told_day&) noexcept = default;
@@ -56,14 +56,14 @@ struct told_day {
 /// An amount in cents, or a number of units.
 struct told_amount {
   std::int64_t amount = 0;  ///< when known
-  avviso::told told = told::no_such;
+  told_as told = told_as::no_such;
 
   friend constexpr bool operator==(const told_amount&, const told_amount&) noexcept = default;
 };
 
 struct told_standing {
   grant_standing standing = grant_standing::not_awarded;  ///< when known
-  avviso::told told = told::no_such;
+  told_as told = told_as::no_such;
 
   friend constexpr bool operator==(const told_standing&, const told_standing&) noexcept = default;
 };
@@ -98,13 +98,15 @@ struct named_dossier {
   avviso::dossier dossier;
 };
 
-/// How a portfolio is built, where that takes long. Both are optional.
+/// How a portfolio is built, where that takes long. What is given is called while it is built, and not kept.
 struct building {
+  using task = detail::function_ref<void(std::size_t)>;
+
   /// Runs `task(i)` for each i below n, in any order and on any threads, and returns when all have run; none: one after
   /// the other.
-  std::function<void(std::size_t n, const std::function<void(std::size_t)>& task)> run = {};
+  detail::function_ref<void(std::size_t n, task one)> run = {};
   /// Told how many of how many dossiers are laid, from whatever thread has laid one.
-  std::function<void(std::size_t done, std::size_t all)> progress = {};
+  detail::function_ref<void(std::size_t done, std::size_t all)> progress = {};
 };
 
 /// Many dossiers, laid ready for questions: what changes over both clocks stands in sorted arrays, and each answer is a
@@ -112,11 +114,10 @@ struct building {
 ///
 /// It answers as the snapshot does. Where a value cannot be laid as one number for each day (it is open, sources speak
 /// of it, or acts bear on each other in ways that are not laid), the questions about one grant ask the snapshot; those
-/// about many say `told::not_laid`, and `share_not_laid` how many there are. Why a value is what it is tells the
+/// about many say `told_as::not_laid`, and `share_not_laid` how many there are. Why a value is what it is tells the
 /// snapshot: `explain(of.at(notice, days), …)`.
 class portfolio {
  public:
-  portfolio();
   portfolio(const portfolio& other) noexcept;
   portfolio(portfolio&& other) noexcept;
   portfolio& operator=(const portfolio& other) noexcept;
@@ -191,6 +192,7 @@ class portfolio {
   [[nodiscard]] std::size_t bytes() const noexcept;
 
  private:
+  friend struct detail::portfolio_holding;
   explicit portfolio(const detail::portfolio_holding* held) noexcept;
 
   const detail::portfolio_holding* held_;  // counted, and never null

@@ -56,9 +56,9 @@ class snapshot {
   [[nodiscard]] result<answer<any_value>> ask(const question& what) const;
 
   /// The status and the value of the same answer, without its grounds and findings. Errors: as `ask`. The time limits,
-  /// the award, the top-ups and the total of a grant cost tens of nanoseconds an act and allocate nothing, as long as
-  /// no day is open, no source states the field, and no correction, condition, suspension, second award or hour bears
-  /// on it; all else costs what `ask` does.
+  /// the award, the top-ups and the total of a grant cost a tenth of a microsecond an act and allocate nothing, as long
+  /// as no open day decides, no source states the field, and no correction, condition, suspension, second award or hour
+  /// bears on it; all else costs what `ask` does.
   [[nodiscard]] result<brief_answer> value_of(const question& what) const;
 
   /// What the rules say of every act on record, satisfied rules too: acts by their day of adoption, for each its rules

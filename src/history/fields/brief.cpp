@@ -27,7 +27,7 @@ class exact_grant {
 
   [[nodiscard]] std::optional<stated<deadline_time>> deadline(const deadline_name& which) {
     if (!look<effects::awards, effects::sets_terms, effects::moves>() || !award_) return std::nullopt;
-    if (!put_in_order()) return std::nullopt;
+    if (!put_in_order() || follows_life(which)) return std::nullopt;
     few_of<const new_term*> moved_by;
     stated<deadline_time> now = not_stated;
     for (auto n = in_force_.size(); n-- > 0;) {
@@ -110,6 +110,31 @@ class exact_grant {
     return true;
   }
 
+  // Whether a time limit may end with the grant or begin as one that the notice had got apart from the grant: S4, S7.
+  [[nodiscard]] bool follows_life(const deadline_name& which) {
+    bool may_end = false;
+    of_.each_spot<effects::passes>(its_, [&](const spot& at, std::uint32_t /*unused*/) {
+      each_effect_for<effects::passes>(of_.as_written(at), grant_,
+                                       [&](const effects::passes& one) { may_end = may_end || one.frees(); });
+    });
+    if (may_end) return true;
+    for (const auto& at : of_.spots<effects::moves>(std::nullopt)) {
+      bool is_apart = false;
+      each_effect_for<effects::moves>(of_.as_written(at), std::nullopt, [&](const effects::moves& one) {
+        const auto* whom = one.of.if_offered();
+        const bool is_for_all = whom != nullptr && whom->whom() == reach::kind::every_grant;
+        is_apart = is_apart || (one.which == which && (!is_for_all || one.by_suspension()));
+      });
+      if (!is_apart) continue;
+      const auto state = acts_.state_of(at.act);
+      if (!state) return true;
+      if (!state->in_force) continue;
+      const auto is_before = exact_acts::stands_before(acts_.place_of(at.act, *state), *award_);
+      if (at.act == award_->act || !is_before || *is_before) return true;
+    }
+    return false;
+  }
+
   // What an act does to a time limit, from its last provision back to one that sets it anew.
   [[nodiscard]] bool look_back(const exact_acts::place& act, const deadline_name& which,
                                few_of<const new_term*>& moved_by, stated<deadline_time>& now, bool& is_set) {
@@ -154,7 +179,7 @@ class exact_grant {
     for (const auto& act : in_force_) {
       bool is_told = true;
       bool shares = false;
-      const auto pot = pot_of(act);
+      std::optional<pot> its_pot;  // where it has been asked
       for (const auto& at : spots_) {
         if (at.act != act.act) continue;
         each_effect_for<effects::adds_money>(of_.as_written(at), grant_, [&](const effects::adds_money& one) {
@@ -162,10 +187,13 @@ class exact_grant {
           const auto* whom = one.of.if_offered();
           const auto reaches =
               whom != nullptr ? acts_.reaches({act.act, *whom, elects_money}, grant_, its_) : std::optional(true);
-          is_told = reaches.has_value() && (!one.is_shared || pot);
+          is_told = reaches.has_value();
           if (!is_told || !*reaches) return;
+          if (one.is_shared && !its_pot) its_pot = pot_of(act);
+          is_told = !one.is_shared || its_pot;
+          if (!is_told) return;
           const bool is_for_those_there = whom != nullptr && whom->whom() == reach::kind::every_grant;
-          if (is_for_those_there && !(one.is_shared && pot->its)) {
+          if (is_for_those_there && !(one.is_shared && its_pot->its)) {
             const auto is_there =
                 award_->act == act.act ? std::optional(comes_after_award(at)) : exact_acts::stands_before(*award_, act);
             is_told = is_there.has_value();
@@ -178,7 +206,8 @@ class exact_grant {
           }
         });
       }
-      if (is_told && shares) is_told = add(pot->its ? *pot->its : pot->is_whole ? stated<euro>(euros<0>) : not_stated);
+      if (is_told && shares)
+        is_told = add(its_pot->its ? *its_pot->its : its_pot->is_whole ? stated<euro>(euros<0>) : not_stated);
       if (!is_told) return std::nullopt;
     }
     return sum;

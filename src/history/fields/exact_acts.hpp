@@ -12,19 +12,27 @@
 
 namespace avviso::inline v0::detail {
 
-// Acts of which nothing is open, as of one day, told by comparing days alone: no case is tried, and nothing allocated.
-// Whatever is not so simple (an open day, a correction, a condition, the Court's review) is left to the fold.
+// Acts as of one day, told by comparing days alone: no case is tried, and
+// nothing allocated. A day that is open is compared by its bounds. Whatever
+// these do not decide, and what is not so simple (a correction, a condition,
+// the Court's silence), is left to the fold.
 class exact_acts {
  public:
   exact_acts(const archive& of, const as_of& when) : of_(of), when_(when) {}
 
   [[nodiscard]] const archive& of() const { return of_; }
 
+  // A day that lies between these.
+  struct open_day {
+    date first;
+    date last;
+  };
+
   // As `act_state`, and whether it is in force.
   struct state {
     bool known = false;
     bool annulled = false;
-    std::optional<date> since = {};
+    std::optional<open_day> since = {};
     bool in_force = false;
   };
   // None where something is open.
@@ -33,17 +41,19 @@ class exact_acts {
   // An act in its place among others.
   struct place {
     ordinal act;
-    std::int64_t since;  // in days
+    std::int64_t since;  // in days: the first that may be, and the last
+    std::int64_t since_at_most;
     const act_reference* by;
   };
   // An act in force, in its place.
   [[nodiscard]] place place_of(ordinal act, const state& its) const {
-    return {act, its.since->days(), &of_.at(act).reference};
+    return {act, its.since->first.days(), its.since->last.days(), &of_.at(act).reference};
   }
   // Whether one stands before another; none where nothing tells them apart.
   [[nodiscard]] static std::optional<bool> stands_before(const place& a, const place& b);
 
-  // Whether an offer reaches a grant, which has this track; none where something is open.
+  // Whether an offer reaches a grant, which has this track; none where
+  // something is open.
   struct offer {
     ordinal act;
     const reach& whom;

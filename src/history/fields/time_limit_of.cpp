@@ -4,78 +4,71 @@
 #include <algorithm>
 
 #include "../fold/subject.hpp"
-#include "setting_read.hpp"
 #include "standing.hpp"
+#include "time_limit_settings.hpp"
 
 namespace avviso::inline v0::detail {
 
-namespace {
-
-std::optional<effects::moves> move_by(const worded& says, const deadline_name& which,
-                                      const std::optional<std::string_view>& grant) {
-  std::optional<effects::moves> found;
-  each_effect_for<effects::moves>(says, grant, [&](const effects::moves& one) {
-    if (!found && one.which == which) found.emplace(one);
-  });
-  return found;
-}
-
-bool source_gives_hour(const fold& by, const deadline_name& which, std::optional<std::string_view> grant) {
-  const auto all = by.of().statements_about({.field = field::deadline, .deadline = which, .grant = name_of(grant)});
-  return std::any_of(all.begin(), all.end(), [&](ordinal i) {
-    const auto& one = *by.of().statements()[i];
-    return one.known <= by.when().known && std::holds_alternative<deadline_time>(one.value);
-  });
-}
-
-// A move to a day that says no hour sets the limit anew, unless somebody who is known gives the limit an hour.
-std::vector<setting> settings_of(const fold& by, const deadline_name& which, std::optional<std::string_view> grant) {
-  const auto& of = by.of();
-  const auto is_known = [&](ordinal act) { return possibly([&](cases& in) { return by.known(in, act); }); };
-  std::vector<setting> all;
-  std::vector<std::size_t> may_take_hour;
-  bool has_hour = false;
-  for (const auto& [i, p] : of.spots<effects::sets_terms, effects::opens, effects::moves>(grant)) {
-    of.each_wording(i, p, [&, i = i, p = p](const worded& says) {
-      sets_limit one{.which = which, .grant = grant};
-      read_setting(says, one);
-      if (!one.does) return;
-      if (one.may_take_hour) may_take_hour.push_back(all.size());
-      const auto* time = one.to.if_stated();
-      const bool gives_hour = time != nullptr && !time->until.is_none();
-      has_hour = has_hour || (gives_hour && is_known(says.corrected_by().value_or(i)));
-      all.push_back({i, p, says, one.whom, one.is_relative});
-    });
-  }
-  if (!may_take_hour.empty() && (has_hour || source_gives_hour(by, which, grant))) {
-    for (const auto n : may_take_hour) all[n].is_relative = true;
-  }
-  return all;
-}
-
-// How many days a suspension moves a limit depends on every suspension and, for a grant, on whether it was running.
-fold::bearing suspensions(const archive& of, const deadline_name& which, std::optional<std::string_view> grant,
-                          const std::vector<setting>& settings) {
-  fold::bearing all(settings.size());
-  for (std::size_t i = 0; i < settings.size(); ++i) {
-    const auto move = move_by(settings[i].what, which, grant);
-    if (move && move->by_suspension()) all[i] = of.acts_with<effects::passes>(grant);
-  }
-  return all;
-}
-
-}  // namespace
-
 time_limit_of::time_limit_of(const fold& by, const deadline_name& which, std::optional<std::string_view> grant,
                              const std::vector<ordinal>& also)
-    : time_limit_of(by, which, grant, settings_of(by, which, grant), also) {}
+    : time_limit_of(by, which, grant, life_in_terms(by, which, grant), also) {}
 
 time_limit_of::time_limit_of(const fold& by, const deadline_name& which, std::optional<std::string_view> grant,
-                             const std::vector<setting>& settings, const std::vector<ordinal>& also)
+                             const life& lives, const std::vector<ordinal>& also)
+    : time_limit_of(by, which, grant, lives, settings_of(by, which, grant, lives), also) {}
+
+time_limit_of::time_limit_of(const fold& by, const deadline_name& which, std::optional<std::string_view> grant,
+                             const life& lives, const std::vector<setting>& settings, const std::vector<ordinal>& also)
     : by_(by),
       which_(which),
       grant_(grant),
-      set_by_(by, grant, settings, suspensions(by.of(), which, grant, settings), also) {}
+      set_by_(by, grant, settings, bearing_on(by, which, grant, lives, settings), also,
+              [lives](const fold& then, cases& in, const setting& one, bool ever) {
+                if (one.life == of_life::ends) return true;
+                const auto stage = lives->before(then, in, {one.act, one.provision}, ever);
+                return one.life == of_life::begins ? stage != grant_life::stage::runs
+                                                   : stage != grant_life::stage::has_ended;
+              }),
+      lives_(lives),
+      also_(also) {}
+
+const time_limit_of* time_limit_of::of_terms_stated() const {
+  auto stating = set_by_.settings();
+  const auto begins = [](const setting& one) { return one.life == of_life::begins; };
+  if (std::none_of(stating.begin(), stating.end(), begins)) return nullptr;
+  if (!of_terms_stated_) {
+    stating.erase(std::remove_if(stating.begin(), stating.end(), begins), stating.end());
+    of_terms_stated_.reset(new time_limit_of(by_, which_, grant_, lives_, stating, also_));
+  }
+  return of_terms_stated_.get();
+}
+
+const time_limit_of& time_limit_of::of_notice() const {
+  if (!of_notice_) of_notice_ = std::make_unique<time_limit_of>(by_, which_, std::nullopt);
+  return *of_notice_;
+}
+
+stated<deadline_time> time_limit_of::set_to(cases& in, const setting& by) const {
+  if (by.life == of_life::ends) return not_stated;
+  if (by.life != of_life::begins) return set_to(by);
+  std::vector<const setting*> made_by;
+  const auto had = of_notice().term_before(in, {by.act, by.provision}, made_by);
+  for (const auto* one : made_by) {
+    const ground sets{part::sets, one->act, one->provision};
+    if (std::find(grounds_of_notice_.begin(), grounds_of_notice_.end(), sets) == grounds_of_notice_.end())
+      grounds_of_notice_.push_back(sets);
+  }
+  return had.now;
+}
+
+void time_limit_of::add_grounds_of_notice(std::vector<ground>& grounds) const {
+  const auto& all = set_by_.settings();
+  const bool rests = std::any_of(all.begin(), all.end(), [&](const setting& one) {
+    const ground sets{part::sets, one.act, one.provision};
+    return one.life == of_life::begins && std::find(grounds.begin(), grounds.end(), sets) != grounds.end();
+  });
+  if (rests) grounds.insert(grounds.end(), grounds_of_notice_.begin(), grounds_of_notice_.end());
+}
 
 stated<deadline_time> time_limit_of::set_to(const setting& by) const {
   sets_limit absolute{.which = which_, .grant = grant_};
@@ -134,7 +127,7 @@ time_limit_of::possible_days time_limit_of::days(cases& in, const chain& made_by
     const auto* one = made_by[i];
     if (one == nullptr) continue;
     if (!one->is_relative) {
-      all = had_applied(*one) ? possible_days{.from_base = {had.from->day}} : possible_days{.set = {set_to(*one)}};
+      all = had_applied(*one) ? possible_days{.from_base = {had.from->day}} : possible_days{.set = {set_to(in, *one)}};
       continue;
     }
     const auto move = move_by(one->what, which_, grant_);
@@ -196,6 +189,27 @@ candidate_values<deadline_time> time_limit_of::candidates(std::vector<ground>& g
   auto all = candidates<deadline_time>([](cases& /*unused*/, const possible_days& days) { return days.all(); }, grounds,
                                        [] {}, {.is_of_day_alone = true});
   if (all.are == possible_values::incomplete) all.values = bounds();
+  // What the grant began with, and later acts superseded.
+  std::vector<ground> unused;
+  for (const auto& one : set_by_.settings()) {
+    const auto is_there = [&](const ground& sought) {
+      return std::find(grounds.begin(), grounds.end(), sought) != grounds.end();
+    };
+    if (one.life != of_life::begins || is_there({part::sets, one.act, one.provision}) ||
+        !surely([&](cases& in) { return set_by_.applies(in, one, unused); })) {
+      continue;
+    }
+    const auto& of_it = of_notice().set_by();
+    for (const auto& its : of_it.settings()) {
+      const auto stood = [&](cases& in) {
+        const bool stands =
+            its.act == one.act ? its.provision < one.provision : by_.stands_before(in, its.act, one.act);
+        return stands && of_it.applies(in, its, unused, true);
+      };
+      if (!is_there({part::sets, its.act, its.provision}) && surely(stood))
+        grounds.push_back({part::superseded, its.act, its.provision});
+    }
+  }
   return all;
 }
 
@@ -223,6 +237,20 @@ std::vector<stated<deadline_time>> time_limit_of::bounds(const base* from) const
   std::vector<ground> unused;
   for (const auto& one : set_by_.settings()) {
     if (!is_to_a_day(one)) continue;
+    if (one.life == of_life::ends) {
+      may_be_silent = true;
+      continue;
+    }
+    if (one.life == of_life::begins) {
+      for (const auto& of_it : of_notice().bounds()) {
+        const auto* its = of_it.if_stated();
+        may_be_silent = may_be_silent || its == nullptr;
+        if (its == nullptr) continue;
+        first = first ? std::min(*first, *its) : *its;
+        last = last ? std::max(*last, *its) : *its;
+      }
+      continue;
+    }
     const auto to = set_to(one);
     const auto* day = to.if_stated();
     if (day == nullptr) continue;
@@ -279,9 +307,10 @@ stated<deadline_time> time_limit_of::day_now(cases& in, const base* from) const 
   for (const auto act : by_.in_order(in, acts, key_of(undecided::course, 6))) {
     for (const auto& one : set_by_.settings()) {
       if (one.act != act || !set_by_.applies(in, one, unused)) continue;
+      if (from != nullptr && one.life == of_life::begins) continue;
       const bool had_applied = from != nullptr && set_by_.applied(in, one, from->then);
       if (is_to_a_day(one)) {
-        const auto set = one.is_relative ? moved(in, one, now, false) : set_to(one);
+        const auto set = one.is_relative ? moved(in, one, now, false) : set_to(in, one);
         now = had_applied ? stated<deadline_time>(from->day) : set;
         rests_on_base = had_applied;
       } else if (!rests_on_base || !had_applied) {
@@ -343,9 +372,9 @@ std::vector<time_limit_of::before> time_limit_of::days_before(const spot& provis
 void time_limit_of::apply(cases& in, const setting& one, term& to) const {
   if (const auto move = move_by(one.what, which_, grant_)) {
     to.extensions += move->by_suspension() ? 0U : 1U;
-    to.now = one.is_relative ? moved(in, one, to.now, true) : set_to(one);
+    to.now = one.is_relative ? moved(in, one, to.now, true) : set_to(in, one);
   } else {
-    to.now = set_to(one);
+    to.now = set_to(in, one);
     to = {.first = to.now, .now = to.now};
   }
 }
@@ -383,6 +412,12 @@ std::optional<time_limit_of::terms> time_limit_of::certain_terms() const {
 }
 
 time_limit_of::term time_limit_of::term_before(cases& in, const spot& provision) const {
+  std::vector<const setting*> unused;
+  return term_before(in, provision, unused);
+}
+
+time_limit_of::term time_limit_of::term_before(cases& in, const spot& provision,
+                                               std::vector<const setting*>& made_by) const {
   std::vector<ordinal> acts = {provision.act};
   for (const auto& one : set_by_.settings()) {
     if (std::find(acts.begin(), acts.end(), one.act) != acts.end()) continue;
@@ -397,6 +432,8 @@ time_limit_of::term time_limit_of::term_before(cases& in, const spot& provision)
       const bool stands = one.act == act && (act != provision.act || one.provision < provision.provision);
       if (!stands || !set_by_.applies(in, one, unused, true)) continue;
       apply(in, one, had);
+      if (!one.is_relative) made_by.clear();
+      made_by.push_back(&one);
     }
   }
   return had;

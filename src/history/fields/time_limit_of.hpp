@@ -13,6 +13,7 @@
 #include <vector>
 
 #include "../fold/last_setting.hpp"
+#include "grant_life.hpp"
 
 namespace avviso::inline v0::detail {
 
@@ -55,6 +56,8 @@ class time_limit_of {
   template <class T, class Value, class Taken>
   [[nodiscard]] candidate_values<T> candidates(Value value, std::vector<ground>& grounds, Taken taken,
                                                const way_to_days& how) const {
+    if (how.from != nullptr && of_terms_stated() != nullptr)
+      return of_terms_stated()->candidates<T>(value, grounds, taken, how);
     candidate_set<T> found;
     cases only;
     if (const auto last = set_by_.certain_last(only)) {
@@ -62,6 +65,7 @@ class time_limit_of {
       if (only.is_only()) {
         taken();
         set_by_.add_grounds(last->made_by, last->notes, true, grounds);
+        add_grounds_of_notice(grounds);
         for (const auto& one : values) found.insert(one);
         return std::move(found).all();
       }
@@ -99,6 +103,7 @@ class time_limit_of {
     }
     if (from_before) grounds.insert(grounds.end(), so_far.grounds.begin(), so_far.grounds.end());
     grounds.insert(grounds.end(), of_last.begin(), of_last.end());
+    add_grounds_of_notice(grounds);
     if (left.is_cut()) found.note(possible_values::incomplete);
     return std::move(found).all();
   }
@@ -134,6 +139,8 @@ class time_limit_of {
     stated<deadline_time> now = not_stated;
   };
   [[nodiscard]] term term_before(cases& in, const spot& provision) const;
+  // The same; gives the settings that make it, from the last one that sets it anew.
+  [[nodiscard]] term term_before(cases& in, const spot& provision, std::vector<const setting*>& made_by) const;
 
   // The same before each provision that may set it and whose act ever has effect, and behind each such act, by their
   // places; none if more than one case is possible.
@@ -156,7 +163,10 @@ class time_limit_of {
   };
   static constexpr std::size_t most_days = 256;  // of more, the first and the last
 
-  time_limit_of(const fold& by, const deadline_name& which, std::optional<std::string_view> grant,
+  using life = std::shared_ptr<const grant_life>;  // of a grant; null where what becomes of it has no part in its terms
+  time_limit_of(const fold& by, const deadline_name& which, std::optional<std::string_view> grant, const life& lives,
+                const std::vector<ordinal>& also);
+  time_limit_of(const fold& by, const deadline_name& which, std::optional<std::string_view> grant, const life& lives,
                 const std::vector<setting>& settings, const std::vector<ordinal>& also);
   // What the stages before the n-th come to, whenever their acts take effect.
   [[nodiscard]] const days_so_far& before_stage(std::size_t n) const;
@@ -166,6 +176,13 @@ class time_limit_of {
   // The days that a chain makes of each of some days. What had applied to a source's day is not done to it again.
   [[nodiscard]] possible_days days(cases& in, const chain& made_by, const days_so_far& had, bool ever) const;
   [[nodiscard]] stated<deadline_time> set_to(const setting& by) const;
+  // The same in one case: a grant begins with the notice's own as it stands where it is awarded. S7.
+  [[nodiscard]] stated<deadline_time> set_to(cases& in, const setting& by) const;
+  [[nodiscard]] const time_limit_of& of_notice() const;
+  // What a source says of a grant goes on where the grant begins without a term of its own; null where none does.
+  [[nodiscard]] const time_limit_of* of_terms_stated() const;
+  // What the notice's own rests on, where a grant begins with it.
+  void add_grounds_of_notice(std::vector<ground>& grounds) const;
   [[nodiscard]] bool is_to_a_day(const setting& by) const;
   [[nodiscard]] stated<deadline_time> moved(cases& in, const setting& by, const stated<deadline_time>& from,
                                             bool ever) const;
@@ -174,6 +191,11 @@ class time_limit_of {
   deadline_name which_;
   std::optional<std::string_view> grant_;
   last_setting set_by_;
+  life lives_;
+  std::vector<ordinal> also_;
+  mutable std::unique_ptr<time_limit_of> of_notice_;  // where they have been asked
+  mutable std::unique_ptr<time_limit_of> of_terms_stated_;
+  mutable std::vector<ground> grounds_of_notice_;
   // As far as they have been asked.
   std::unique_ptr<std::vector<days_so_far>> before_stages_ = std::make_unique<std::vector<days_so_far>>();
 };

@@ -68,7 +68,7 @@ const time_limit_of::terms* audited_record::terms_of(const deadline_name& which,
     // Replies bear on whom it reaches, and suspensions on how far it moves.
     const auto& settings = whole.set_by().settings();
     const bool all_plain = std::all_of(settings.begin(), settings.end(), [&](const setting& one) {
-      return is_plain(one.act) && !whole.moves_by_suspension(one) &&
+      return is_plain(one.act) && one.life == of_life::none && !whole.moves_by_suspension(one) &&
              (one.whom == nullptr || one.whom->whom() != reach::kind::adhering);
     });
     if (all_plain) its->terms = whole.certain_terms();

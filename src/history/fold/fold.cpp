@@ -181,6 +181,7 @@ date fold::law_of() const {
 }
 
 bool fold::is_annulled(cases& in, ordinal act, const named_states& others) const {
+  if (!of_.depends_on_others(act)) return false;
   const auto by = of_.links_of(act).annulled_by;
   return std::any_of(by.begin(), by.end(), [&](const link& one) {
     const auto state = *found(in, one.act, others);

@@ -7,8 +7,8 @@
 namespace avviso::inline v0::detail {
 
 last_setting::last_setting(const fold& by, std::optional<std::string_view> grant, std::vector<setting> settings,
-                           const fold::bearing& bearing, const std::vector<ordinal>& also)
-    : by_(by), grant_(grant), settings_(std::move(settings)), also_(also) {
+                           const fold::bearing& bearing, const std::vector<ordinal>& also, counts_in_life counts)
+    : by_(by), grant_(grant), settings_(std::move(settings)), also_(also), counts_(std::move(counts)) {
   for (std::size_t i = 0; i < settings_.size(); ++i) {
     if (acts_.empty() || acts_.back() != settings_[i].act) {
       acts_.push_back(settings_[i].act);
@@ -28,7 +28,7 @@ const last_setting::layout& last_setting::laid() const {
     std::ptrdiff_t wordings = 0;
     by_.of().each_wording(one->act, one->provision, [&](const worded& /*unused*/) { ++wordings; });
     const bool reach_it = std::all_of(one, end, [](const setting& each) {
-      return each.whom == nullptr || each.whom->whom() == reach::kind::every_grant;
+      return each.life == of_life::none && (each.whom == nullptr || each.whom->whom() == reach::kind::every_grant);
     });
     made.is_one_of_all.insert(made.is_one_of_all.end(), static_cast<std::size_t>(end - one),
                               reach_it && end - one == wordings);
@@ -138,6 +138,7 @@ void last_setting::add_grounds(const chain& made_by, const std::vector<ground>& 
 }
 
 bool last_setting::reaches(cases& in, const setting& one, std::vector<ground>& notes, bool ever) const {
+  if (one.life != of_life::none && !counts_(by_, in, one, ever)) return false;
   if (one.whom == nullptr || !grant_) return true;
   return by_.reaches(in, {one.act, one.provision, *one.whom, elects_time, ever}, *grant_, notes);
 }
@@ -158,6 +159,7 @@ bool last_setting::applies(cases& in, const setting& one, std::vector<ground>& n
 
 bool last_setting::applied(cases& in, const setting& one, const fold& then) const {
   if (!then.in_force(in, one.act) || !then.is_so_worded(in, one.act, one.provision, one.what)) return false;
+  if (one.life != of_life::none && !counts_(then, in, one, false)) return false;
   std::vector<ground> unused;
   return one.whom == nullptr || !grant_ ||
          then.reaches(in, {one.act, one.provision, *one.whom, elects_time}, *grant_, unused);
@@ -168,6 +170,10 @@ bool last_setting::is_written_since(const fold& then) const {
     const auto end = std::find_if(one, settings_.end(), [&](const setting& other) {
       return other.act != one->act || other.provision != one->provision;
     });
+    if (one->life == of_life::begins) {  // it states no term
+      one = end;
+      continue;
+    }
     const bool is_written = surely([&](cases& in) {
       bool now = false;
       bool before = false;

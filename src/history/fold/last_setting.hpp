@@ -3,6 +3,7 @@
 #define AVVISO_SRC_HISTORY_FOLD_LAST_SETTING_HPP
 
 #include <cstdint>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <string_view>
@@ -15,6 +16,10 @@
 
 namespace avviso::inline v0::detail {
 
+// What a setting has to do with whether a grant runs: nothing; it counts while the grant has not ended; it is what
+// begins the grant, if it does not run, or what ends it.
+enum class of_life : std::uint8_t { none, while_it_lasts, begins, ends };
+
 // A provision that sets a field, in one of its readings.
 struct setting {
   ordinal act;
@@ -22,7 +27,11 @@ struct setting {
   worded what;
   const reach* whom;  // null: the field's subject, unconditionally
   bool is_relative;   // it moves the value in force before it
+  of_life life = of_life::none;
 };
+
+// Whether a setting that has to do with a grant's life counts, by a fold: by the day in force, or `ever`.
+using counts_in_life = std::function<bool(const fold&, cases&, const setting&, bool ever)>;
 
 // The last settings of a field in one stage, latest first. All but the last are relative. Null follows the last one
 // that is relative too, and stands alone where none applies: the value is then what it was before the stage.
@@ -61,7 +70,7 @@ class last_setting {
   // `bearing[n]`: further acts that bear on the n-th setting; empty if there are none. `also`: acts that values taken
   // in the last stage are asked of too.
   last_setting(const fold& by, std::optional<std::string_view> grant, std::vector<setting> settings,
-               const fold::bearing& bearing = {}, const std::vector<ordinal>& also = {});
+               const fold::bearing& bearing = {}, const std::vector<ordinal>& also = {}, counts_in_life counts = {});
   last_setting(const last_setting&) = delete;  // its stages point to its settings
   last_setting& operator=(const last_setting&) = delete;
   last_setting(last_setting&&) = delete;
@@ -238,6 +247,7 @@ class last_setting {
   std::vector<ordinal> acts_;  // of the settings, each once
   fold::bearing more_;         // of each act
   std::vector<ordinal> also_;
+  counts_in_life counts_;
   std::unique_ptr<layout> laid_ = std::make_unique<layout>();  // once it has been asked for
 };
 

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "../fields/accounts.hpp"
+#include "../fields/grant_life.hpp"
 #include "../fields/partnership.hpp"
 #include "../fields/standing.hpp"
 #include "../fields/time_limit_of.hpp"
@@ -28,8 +29,10 @@ class search {
     look_at_wording();
     look_at_references();
     if (grant_) {
-      if (is_meant_for_others(*grant_)) add(obstacle::other_target, true);
-      look_at_reach(*grant_);
+      if (!may_begin_with_it()) {
+        if (is_meant_for_others(*grant_)) add(obstacle::other_target, true);
+        look_at_reach(*grant_);
+      }
       look_at_allotment(*grant_);
       look_at_partners(*grant_);
       look_at_course(*grant_);
@@ -118,6 +121,23 @@ class search {
     const auto* whom = head.whom.if_offered();
     const bool offered_to_none = whom != nullptr && whom->whom() == reach::kind::no_grant;
     return names_any || offered_to_none || head.whom.is_notice() || head.whom.is_only_of_named();
+  }
+
+  // Of a move of the notice's time limit: whether the grant may begin with what it moves. S7.
+  [[nodiscard]] bool may_begin_with_it() const {
+    const auto moves = first_effect<effects::moves>(says());
+    if (!moves || !moves->of.may_be(std::nullopt)) return false;
+    const time_limit_of limit(by_, moves->which, grant_);
+    const auto& all = limit.set_by().settings();
+    return std::any_of(all.begin(), all.end(), [&](const setting& one) {
+      if (one.life != of_life::begins) return false;
+      return possibly([&](cases& in) {
+        std::vector<ground> unused;
+        const bool stands =
+            one.act == at_.act ? at_.provision < one.provision : by_.stands_before(in, at_.act, one.act);
+        return stands && limit.set_by().applies(in, one, unused);
+      });
+    });
   }
 
   // Whether every grant that it names is missing.
@@ -291,14 +311,31 @@ class search {
     });
   }
 
+  // Of a term, an award or a share: whether what ends the grant stands before it, or behind it and undoes it.
+  void look_at_life(std::string_view grant) {
+    const grant_life lives(by_.of(), grant);
+    const bool begins = does<effects::awards>(says());
+    add_if(obstacle::grant_ended, [&](cases& in) {
+      if (!begins && lives.before(by_, in, at_, false) == grant_life::stage::has_ended) return true;
+      return std::any_of(lives.ends().begin(), lives.ends().end(), [&](const written& end) {
+        if (!by_.in_force(in, end.at.act) || !by_.is_so_worded(in, end.at.act, end.at.provision, end.says))
+          return false;
+        return end.at.act == at_.act ? at_.provision < end.at.provision : by_.stands_before(in, at_.act, end.at.act);
+      });
+    });
+  }
+
+  // What is no term and no money stands as it was when the grant ends: only what stands behind the end does nothing.
   void look_at_course(std::string_view grant) {
     if (does<effects::adds_money, effects::adds_units>(says())) return look_at_money(grant);
-    const auto course = acts_in_course(by_.of(), grant);
-    add_if(obstacle::grant_ended, [&](cases& in) {
-      std::vector<ground> unused;
-      const auto stands = standing_in(by_, in, course, grant, unused);
-      return stands == grant_standing::waived || stands == grant_standing::revoked || stands == grant_standing::closed;
-    });
+    if (does<effects::moves, effects::awards, effects::divides>(says())) {
+      look_at_life(grant);
+    } else if (does<effects::passes, effects::happens, effects::accepts>(says())) {
+      add_if(obstacle::grant_ended, [&](cases& in) {
+        const auto stood = standing_before(by_, in, at_, grant);
+        return stood == grant_standing::waived || stood == grant_standing::revoked || stood == grant_standing::closed;
+      });
+    }
     const auto passes = first_effect<effects::passes>(says());
     if (!passes || !passes->resumes()) return;
     add_if(obstacle::not_suspended, [&](cases& in) {
@@ -314,6 +351,7 @@ class search {
     for (const auto& one : of.set_by().settings()) {
       if (one.act == at_.act && one.provision <= at_.provision) continue;
       std::vector<ground> unused;
+      if (one.life == of_life::begins || one.life == of_life::ends) continue;  // told as what becomes of the grant
       const auto follows = [&](cases& in) {
         const auto to = extended_by(one.what);
         const bool moves_on = one.is_relative && !(to && to->if_day() != nullptr);

@@ -13,24 +13,24 @@ using namespace detail;
 
 namespace {
 
-constexpr told told_by(laid_word word) {
-  if (word >= laid_value) return told::known;
-  if (word == laid_none) return told::no_such;
-  return word == laid_not_stated ? told::not_stated : told::not_laid;
+constexpr told_as told_by(laid_word word) {
+  if (word >= laid_value) return told_as::known;
+  if (word == laid_none) return told_as::no_such;
+  return word == laid_not_stated ? told_as::not_stated : told_as::not_laid;
 }
 
 told_day day_told(laid_word word) {
   const auto what = told_by(word);
-  if (what != told::known) return {.told = what};
+  if (what != told_as::known) return {.told = what};
   return {.day = day_of_word(word), .told = what, .has_hour = minutes_of_word(word) != no_hour_laid};
 }
 told_amount amount_told(laid_word word) {
   const auto what = told_by(word);
-  return what == told::known ? told_amount{.amount = word, .told = what} : told_amount{.told = what};
+  return what == told_as::known ? told_amount{.amount = word, .told = what} : told_amount{.told = what};
 }
 told_standing standing_told(laid_word word) {
   const auto what = told_by(word);
-  if (what != told::known) return {.told = what};
+  if (what != told_as::known) return {.told = what};
   return {.standing = static_cast<grant_standing>(word), .told = what};
 }
 
@@ -57,33 +57,33 @@ grant_column column_of(grant_sum which) {
 }
 
 template <class T>
-told told_by(const result<answer<T>>& given) {
-  if (!given) return told::no_such;
+told_as told_by(const result<answer<T>>& given) {
+  if (!given) return told_as::no_such;
   switch (given->status()) {
     case status::known:
-      return told::known;
+      return told_as::known;
     case status::not_stated:
-      return told::not_stated;
+      return told_as::not_stated;
     case status::undetermined:
-      return told::undetermined;
+      return told_as::undetermined;
     case status::conflict:
       break;
   }
-  return told::conflict;
+  return told_as::conflict;
 }
 
 told_day day_of(const result<answer<deadline_time>>& given) {
   told_day made{.told = told_by(given)};
-  if (made.told != told::known) return made;
+  if (made.told != told_as::known) return made;
   const auto* time = given->if_known();
-  return {.day = day_laid(time->on), .told = told::known, .has_hour = !time->until.is_none()};
+  return {.day = day_laid(time->on), .told = told_as::known, .has_hour = !time->until.is_none()};
 }
 std::int64_t number_of(euro one) { return one.cents(); }
 std::int64_t number_of(units one) { return one.number(); }
 template <class T>
 told_amount amount_of(const result<answer<T>>& given) {
   told_amount made{.told = told_by(given)};
-  if (made.told == told::known) made.amount = number_of(*given->if_known());
+  if (made.told == told_as::known) made.amount = number_of(*given->if_known());
   return made;
 }
 
@@ -165,7 +165,7 @@ told_standing portfolio::standing(grant_number of, const both_days& when) const 
   if (laid != laid_not) return standing_told(laid);
   const auto given = at({of.notice}, when).grant(name_of(of)).standing();
   told_standing made{.told = told_by(given)};
-  if (made.told == told::known) made.standing = *given->if_known();
+  if (made.told == told_as::known) made.standing = *given->if_known();
   return made;
 }
 

@@ -8,6 +8,13 @@
 
 namespace avviso::inline v0::detail {
 
+namespace {
+
+// More effects on every grant are not laid: they would be looked at for each grant.
+constexpr std::size_t most_of_everybody = 256;
+
+}  // namespace
+
 effects_of_dossier::effects_of_dossier(facts_of_dossier& facts) : facts_(facts) {
   const auto& of = facts_.of();
   using namespace effects;
@@ -151,8 +158,9 @@ void effects_of_dossier::add_offer(const laid_effect& one, std::string_view gran
   }
 }
 
-void effects_of_dossier::collect(std::string_view grant, std::vector<laid_effect>& into) {
+bool effects_of_dossier::collect(std::string_view grant, std::vector<laid_effect>& into) {
   into.clear();
+  if (of_everybody_.size() > most_of_everybody) return false;
   replies_.clear();
   reach_count_ = 0;
   std::optional<spot> last;
@@ -173,6 +181,7 @@ void effects_of_dossier::collect(std::string_view grant, std::vector<laid_effect
       into.push_back(one);
     }
   }
+  return true;
 }
 
 // What an act adds for grants to share, as its provisions read in each box; nothing where that is not laid.
@@ -197,8 +206,21 @@ std::vector<effects_of_dossier::offered_in> effects_of_dossier::offered_by(ordin
       }
     }
     made = std::move(then);
+    if (made.size() > most_of_everybody) return {};
   }
   return made;
+}
+
+effects_of_dossier::divided effects_of_dossier::divided_by(ordinal act, std::int32_t in_force, std::int32_t known) {
+  const auto& pot = pot_of(act);
+  divided found{nullptr, pot.is_laid};
+  for (const auto& one : pot.all) {
+    if (!one.by.in.holds(known, in_force)) continue;
+    const int order = found.by != nullptr ? compare(found.by->by, one.by) : -1;
+    if (one.by.sure != how_sure::is_so || order == 0) found.is_sure = false;
+    if (order < 0) found.by = &one;
+  }
+  return found;
 }
 
 const laid_pot& effects_of_dossier::pot_of(ordinal act) {

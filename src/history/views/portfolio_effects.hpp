@@ -82,8 +82,15 @@ class effects_of_dossier {
   [[nodiscard]] const std::vector<laid_effect>& of_notice() const { return of_notice_; }
   [[nodiscard]] const laid_pot& pot_of(ordinal act);
 
-  // Those that a grant has, in no order.
-  void collect(std::string_view grant, std::vector<laid_effect>& into);
+  // The allotment in force of what an act adds, the last of them; null: there is none. Not sure, where nobody can tell.
+  struct divided {
+    const laid_allotment* by;
+    bool is_sure;
+  };
+  [[nodiscard]] divided divided_by(ordinal act, std::int32_t in_force, std::int32_t known);
+
+  // Those that a grant has, in no order; false if there are too many to be laid.
+  [[nodiscard]] bool collect(std::string_view grant, std::vector<laid_effect>& into);
 
  private:
   enum class whose : std::uint8_t { everybody, notice, one_grant };

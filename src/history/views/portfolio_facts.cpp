@@ -48,6 +48,9 @@ const partial_date& on_record(const act& which) {
   return which.reference.on;
 }
 
+// What changes on more days is not laid: each pair of them is looked at.
+constexpr std::size_t most_days = 48;
+
 date day_at(std::int32_t number) {
   const auto made = date::from_days(number);
   return made ? *made : date::min();
@@ -117,7 +120,7 @@ bool facts_of_dossier::may_be_registered(const act& which) const {
 bool facts_of_dossier::collect_days(ordinal act, days& into) const {
   std::vector<ordinal> all{act};
   for (std::size_t i = 0; i < all.size(); ++i) {
-    if (!is_plain(all[i])) return false;
+    if (!is_plain(all[i]) || into.size() > most_days) return false;
     const auto& which = of_.at(all[i]);
     into.push_back(first_of(which.reference.on));
     for (const auto* day : {&which.published, &which.effective, &which.known}) {
@@ -130,10 +133,10 @@ bool facts_of_dossier::collect_days(ordinal act, days& into) const {
     for (const auto& by : of_.links_of(all[i]).annulled_by) add(by.act);
     of_.each_condition(all[i], add);
   }
-  return true;
+  return into.size() <= most_days;
 }
 
-const std::vector<phase>& facts_of_dossier::phases_of(ordinal act) {
+const std::vector<laid_phase>& facts_of_dossier::phases_of(ordinal act) {
   auto& at = phases_at_[act];
   if (at < 0) {
     at = static_cast<std::int32_t>(phases_.size());
@@ -143,12 +146,26 @@ const std::vector<phase>& facts_of_dossier::phases_of(ordinal act) {
   return phases_[static_cast<std::size_t>(at)];
 }
 
-void facts_of_dossier::leave(ordinal act, std::vector<phase>& into) const {
-  into.assign(1, {.in = {.known = first_of(on_record(of_.at(act)))}, .sure = how_sure::not_laid});
+facts_of_dossier::known_since facts_of_dossier::known_of(ordinal act) const {
+  const auto& which = of_.at(act);
+  known_since made{first_of(on_record(which)), last_of(on_record(which))};
+  if (!of_.is_known_by_itself(act)) return made;
+  return {std::max(made.first, first_of(which.reference.on)), std::max(made.last, last_of(which.reference.on))};
+}
+
+std::int32_t facts_of_dossier::stated_since(const question& asked) const {
+  auto since = end_of_days;
+  if (of_.statements().empty()) return since;
+  for (const auto one : of_.statements_about(asked)) since = std::min(since, number_of(of_.statements()[one]->known));
+  return since;
+}
+
+void facts_of_dossier::leave(ordinal act, std::vector<laid_phase>& into) const {
+  into.assign(1, {.in = {.known = known_of(act).first}, .sure = how_sure::not_laid});
 }
 
 // An act that no other annuls, and which waits for none.
-void facts_of_dossier::lay_alone(ordinal act, std::vector<phase>& into) {
+void facts_of_dossier::lay_alone(ordinal act, std::vector<laid_phase>& into) {
   const auto& which = of_.at(act);
   const bool is_controlled = which.control != control::not_required;
   const auto* registered = is_controlled ? which.registration.if_stated() : nullptr;
@@ -157,12 +174,7 @@ void facts_of_dossier::lay_alone(ordinal act, std::vector<phase>& into) {
   const auto* effective = which.effective.if_stated();
   const bool is_open_beside = of_.has_open_day(act) && (registered != nullptr || waits_for_publication);
   if (is_open_beside || which.review.is_stated()) return leave(act, into);
-  std::int32_t known_first = first_of(on_record(which));
-  std::int32_t known_last = last_of(on_record(which));
-  if (of_.is_known_by_itself(act)) {
-    known_first = std::max(known_first, first_of(which.reference.on));
-    known_last = std::max(known_last, last_of(which.reference.on));
-  }
+  const auto [known_first, known_last] = known_of(act);
   std::vector<std::int32_t> since{first_of_days};
   if (registered != nullptr) since.push_back(first_of(registered->on));
   if (waits_for_publication && published != nullptr) since.push_back(first_of(*published));
@@ -199,7 +211,7 @@ void facts_of_dossier::lay_alone(ordinal act, std::vector<phase>& into) {
   }
 }
 
-void facts_of_dossier::lay_among_others(ordinal act, std::vector<phase>& into) {
+void facts_of_dossier::lay_among_others(ordinal act, std::vector<laid_phase>& into) {
   days all;
   if (!collect_days(act, all)) return leave(act, into);
   bool is_certain = true;
@@ -217,13 +229,13 @@ void facts_of_dossier::lay_among_others(ordinal act, std::vector<phase>& into) {
   if (!is_certain) leave(act, into);
 }
 
-const std::optional<std::vector<reading>>& facts_of_dossier::readings_of(const spot& place) {
+const std::optional<std::vector<worded_in>>& facts_of_dossier::readings_of(const spot& place) {
   const auto [there, is_new] = readings_.try_emplace(place);
   auto& made = there->second;
   if (!is_new) return made;
   const auto corrections = of_.corrections_of(place.act, place.provision);
   if (corrections.empty()) {
-    made.emplace(1, reading{{}, of_.as_written(place)});
+    made.emplace(1, worded_in{{}, of_.as_written(place)});
     return made;
   }
   days all;
@@ -241,16 +253,16 @@ const std::optional<std::vector<reading>>& facts_of_dossier::readings_of(const s
     if (known_text == texts.end()) texts.push_back(says);
     return index;
   };
-  std::vector<reading> readings;
+  std::vector<worded_in> reads;
   lay_boxes(all, tell, [&](const box& in, std::ptrdiff_t text) {
-    readings.push_back({in, texts[static_cast<std::size_t>(text)]});
+    reads.push_back({in, texts[static_cast<std::size_t>(text)]});
   });
-  if (is_certain) made.emplace(std::move(readings));
+  if (is_certain) made.emplace(std::move(reads));
   return made;
 }
 
 void facts_of_dossier::leave(ordinal act, std::vector<reached_in>& into) const {
-  into.assign(1, {.in = {.known = first_of(on_record(of_.at(act)))}, .sure = how_sure::not_laid});
+  into.assign(1, {.in = {.known = known_of(act).first}, .sure = how_sure::not_laid});
 }
 
 void facts_of_dossier::reach(ordinal act, std::string_view grant, const std::vector<reply>& replies,
@@ -276,7 +288,6 @@ bool facts_of_dossier::reach_by_one(ordinal act, std::string_view grant, const s
   const auto& which = of_.at(by.act);
   if (of_.depends_on_others(by.act) || of_.is_corrected(by.act)) return false;
   const auto& day = which.effective.is_stated() ? *which.effective.if_stated() : which.reference.on;
-  const auto& record = on_record(which);
   int count = 0;
   bool accepts = false;
   each_effect_for<effects::accepts>(of_.as_written(by), grant, [&](const effects::accepts& one) {
@@ -286,12 +297,7 @@ bool facts_of_dossier::reach_by_one(ordinal act, std::string_view grant, const s
     accepts = elected != nullptr && elects(*elected);
   });
   if (count != 1) return false;
-  auto known_first = first_of(record);
-  auto known_last = last_of(record);
-  if (of_.is_known_by_itself(by.act)) {
-    known_first = std::max(known_first, first_of(which.reference.on));
-    known_last = std::max(known_last, last_of(which.reference.on));
-  }
+  const auto [known_first, known_last] = known_of(by.act);
   const auto put = [&](const box& in, how_sure sure) {
     if (!in.is_empty()) into.push_back({in, sure});
   };

@@ -54,13 +54,13 @@ struct place_in_order {
 [[nodiscard]] bool is_listed_before(const place_in_order& a, const place_in_order& b);
 
 // An act is in force there, or a provision may do what it does.
-struct phase {
+struct laid_phase {
   box in = {};
   how_sure sure = how_sure::is_so;
   const place_in_order* place = nullptr;  // null where it is not laid
 };
 
-struct reading {
+struct worded_in {
   box in;
   worded says;
 };
@@ -80,11 +80,21 @@ class facts_of_dossier {
   [[nodiscard]] const readings& by() const { return by_; }
   [[nodiscard]] fold at(std::int32_t in_force, std::int32_t known) const;
 
+  // Since when an act may be known, and since when it is.
+  struct known_since {
+    std::int32_t first;
+    std::int32_t last;
+  };
+  [[nodiscard]] known_since known_of(ordinal act) const;
+
+  // Since when a source answers a question: from then on, the snapshot weighs what is said.
+  [[nodiscard]] std::int32_t stated_since(const question& asked) const;
+
   // Where an act is in force.
-  [[nodiscard]] const std::vector<phase>& phases_of(ordinal act);
+  [[nodiscard]] const std::vector<laid_phase>& phases_of(ordinal act);
 
   // How a provision reads; none: that is not laid.
-  [[nodiscard]] const std::optional<std::vector<reading>>& readings_of(const spot& at);
+  [[nodiscard]] const std::optional<std::vector<worded_in>>& readings_of(const spot& at);
 
   // A reply of a grant to an offer.
   struct reply {
@@ -101,9 +111,9 @@ class facts_of_dossier {
   [[nodiscard]] bool is_plain(ordinal act) const;
   [[nodiscard]] bool may_be_registered(const act& which) const;
   [[nodiscard]] bool collect_days(ordinal act, days& into) const;
-  void lay_alone(ordinal act, std::vector<phase>& into);
-  void lay_among_others(ordinal act, std::vector<phase>& into);
-  void leave(ordinal act, std::vector<phase>& into) const;
+  void lay_alone(ordinal act, std::vector<laid_phase>& into);
+  void lay_among_others(ordinal act, std::vector<laid_phase>& into);
+  void leave(ordinal act, std::vector<laid_phase>& into) const;
   void leave(ordinal act, std::vector<reached_in>& into) const;
   [[nodiscard]] const place_in_order* place_of(ordinal act, std::int32_t since, std::int32_t latest);
   [[nodiscard]] bool reach_by_one(ordinal act, std::string_view grant, const spot& by, bool (*elects)(election),
@@ -116,11 +126,11 @@ class facts_of_dossier {
   readings by_;
   std::deque<place_in_order> places_;
   std::vector<std::int32_t> phases_at_;  // by act: -1, not laid yet
-  std::deque<std::vector<phase>> phases_;
+  std::deque<std::vector<laid_phase>> phases_;
   struct spot_hash {
     std::size_t operator()(const spot& at) const { return at.act * std::size_t{0x9E3779B1} + at.provision; }
   };
-  std::unordered_map<spot, std::optional<std::vector<reading>>, spot_hash> readings_;
+  std::unordered_map<spot, std::optional<std::vector<worded_in>>, spot_hash> readings_;
 };
 
 }  // namespace avviso::inline v0::detail

@@ -22,6 +22,8 @@ struct portfolio_holding : boost::intrusive_ref_counter<portfolio_holding> {
   std::vector<notice_number> notices;
   std::vector<grant_number> grants;
 
+  [[nodiscard]] static const portfolio_holding& of(const portfolio& one) { return *one.held_; }
+
   // Lists what the parts hold.
   void list();
   [[nodiscard]] std::optional<std::uint32_t> find(std::string_view id) const noexcept;

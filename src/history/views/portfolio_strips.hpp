@@ -4,8 +4,10 @@
 
 #include <avviso/requirements.hpp>
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
+#include <cstring>
 #include <limits>
 #include <span>
 #include <vector>
@@ -29,78 +31,104 @@ struct laid_run {
   std::int32_t from;
   std::int32_t known;
   laid_word word;
-
-  friend bool operator==(const laid_run&, const laid_run&) = default;
 };
 
-// As known since a day, and until the next one: these runs, of which both days ascend. As known on a day, those count
-// that were known by then.
+// Runs of which both days ascend. As known on a day, those count that were known by then.
+struct laid_runs {
+  std::uint32_t first = 0;  // in the pool: the days from, the days known unless they are the same days, the words
+  std::uint16_t count = 0;
+  std::uint16_t has_known = 0;  // whether they are other days
+
+  friend bool operator==(const laid_runs&, const laid_runs&) = default;
+};
+
+// As known since a day, and until the next one.
 struct laid_version {
   std::int32_t known;
-  std::uint32_t first;
-  std::uint32_t count;
-
-  friend bool operator==(const laid_version&, const laid_version&) = default;
+  laid_runs runs;
 };
 
-// Where the runs of a field stand; if it has several versions, where these stand.
+// A field over both clocks: its runs; if it has several versions, `count` of them stand where `first` says.
 struct laid_strip {
-  std::uint32_t first = 0;
-  std::uint16_t count = 0;
-  std::uint16_t versions = 0;  // 0: one, which is not written down
+  laid_runs runs;
+
+  [[nodiscard]] bool has_versions() const noexcept { return runs.has_known == several; }
+  static constexpr std::uint16_t several = 2;
 };
 
 // The strips of a part, each stored once.
 class strip_pool {
  public:
   [[nodiscard]] laid_word at(const laid_strip& of, std::int32_t in_force, std::int32_t known) const noexcept {
-    if (of.versions == 0) return in_runs(runs_.data() + of.first, of.count, in_force, known);
-    const auto* version = versions_.data() + of.first + of.versions - 1;
-    while (version->known > known) --version;
-    return in_runs(runs_.data() + version->first, version->count, in_force, known);
+    return in_runs(of.has_versions() ? version_of(of, known) : of.runs, in_force, known);
   }
 
   // Calls `use(from, word)` for each run as known on a day.
   template <class Use>
   void each_run(const laid_strip& of, std::int32_t known, Use use) const {
-    const auto* version = versions_.data() + of.first + of.versions;
-    if (of.versions > 0) {
-      do --version;
-      while (version->known > known);
+    const auto& runs = of.has_versions() ? version_of(of, known) : of.runs;
+    for (std::uint32_t i = 0; i < runs.count && known_at(runs, i) <= known; ++i)
+      use(data_[runs.first + i], word_at(runs, i));
+  }
+
+  // Calls `use(day)` for each day known on which it may change.
+  template <class Use>
+  void each_known(const laid_strip& of, Use use) const {
+    const auto each = [&](const laid_runs& runs) {
+      for (std::uint32_t i = 0; i < runs.count; ++i) use(known_at(runs, i));
+    };
+    if (!of.has_versions()) return each(of.runs);
+    for (std::uint32_t i = 0; i < of.runs.count; ++i) {
+      use(versions_[of.runs.first + i].known);
+      each(versions_[of.runs.first + i].runs);
     }
-    const auto* run = runs_.data() + (of.versions == 0 ? of.first : version->first);
-    const auto count = of.versions == 0 ? of.count : version->count;
-    for (std::uint32_t i = 0; i < count && run[i].known <= known; ++i) use(run[i].from, run[i].word);
   }
   [[nodiscard]] bool has(const laid_strip& of, laid_word word) const;
 
-  // The strip of these versions, whose runs stand one after the other.
+  // The strip of these runs; of versions, each has as many of them as its runs count, one after the other.
   [[nodiscard]] laid_strip add(std::span<const laid_run> runs, std::span<const laid_version> versions);
   void close();  // nothing is added any more
   [[nodiscard]] std::size_t bytes() const noexcept {
-    return runs_.capacity() * sizeof(laid_run) + versions_.capacity() * sizeof(laid_version);
+    return data_.capacity() * sizeof(std::int32_t) + versions_.capacity() * sizeof(laid_version);
   }
 
  private:
-  static laid_word in_runs(const laid_run* runs, std::uint32_t count, std::int32_t in_force,
-                           std::int32_t known) noexcept {
+  [[nodiscard]] const laid_runs& version_of(const laid_strip& of, std::int32_t known) const noexcept {
+    const auto* version = versions_.data() + of.runs.first + of.runs.count - 1;
+    while (version->known > known) --version;
+    return version->runs;
+  }
+  [[nodiscard]] std::int32_t known_at(const laid_runs& of, std::uint32_t index) const noexcept {
+    return data_[of.first + index + (of.has_known != 0 ? of.count : 0U)];
+  }
+  [[nodiscard]] laid_word word_at(const laid_runs& of, std::uint32_t index) const noexcept {
+    laid_word word = 0;
+    const auto days = of.has_known != 0 ? 2U * of.count : std::uint32_t{of.count};
+    std::memcpy(&word, data_.data() + of.first + days + 2 * index, sizeof word);
+    return word;
+  }
+  [[nodiscard]] laid_word in_runs(const laid_runs& of, std::int32_t in_force, std::int32_t known) const noexcept {
+    const auto* days = data_.data() + of.first;
+    const std::uint32_t count = of.count;
+    if (of.has_known == 0) return word_at(of, last_of(days, count, std::min(in_force, known)));
+    return word_at(of, std::min(last_of(days, count, in_force), last_of(days + count, count, known)));
+  }
+  // The last of ascending days that is no later; the first day is before all.
+  [[nodiscard]] static std::uint32_t last_of(const std::int32_t* days, std::uint32_t count, std::int32_t day) noexcept {
     constexpr std::uint32_t few = 16;
     std::uint32_t last = 0;
     if (count <= few) {
-      for (std::uint32_t i = 1; i < count; ++i) {
-        last +=
-            static_cast<std::uint32_t>(runs[i].from <= in_force) & static_cast<std::uint32_t>(runs[i].known <= known);
-      }
-      return runs[last].word;
+      for (std::uint32_t i = 1; i < count; ++i) last += static_cast<std::uint32_t>(days[i] <= day);
+      return last;
     }
     for (auto end = count; end - last > 1;) {
       const auto middle = last + (end - last) / 2;
-      (runs[middle].from <= in_force && runs[middle].known <= known ? last : end) = middle;
+      (days[middle] <= day ? last : end) = middle;
     }
-    return runs[last].word;
+    return last;
   }
-  [[nodiscard]] bool is_same(const laid_strip& one, std::span<const laid_run> runs,
-                             std::span<const laid_version> versions) const;
+  void write(std::span<const laid_run> runs, laid_runs& as);
+  [[nodiscard]] bool is_same(const laid_strip& one, std::span<const laid_version> versions) const;
   void make_room();
 
   struct known_strip {
@@ -108,10 +136,11 @@ class strip_pool {
     laid_strip strip = {};  // of no runs: none
   };
 
-  std::vector<laid_run> runs_;
+  std::vector<std::int32_t> data_;
   std::vector<laid_version> versions_;
   std::vector<known_strip> stored_;  // by hash
   std::size_t stored_count_ = 0;
+  std::vector<std::int32_t> written_;  // what is to be added
 };
 
 // Lays one field: versions as they become known, each a list of runs.

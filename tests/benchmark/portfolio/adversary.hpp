@@ -66,7 +66,7 @@ adversary_told ask_adversary(std::size_t n, Timed timed) {
       ends[i] = of.deadline(then[i].grant, avviso::deadline_kind::activities_end, {then[i].in_force, then[i].known});
     }
   });
-  for (const auto& one : ends) told.checksum += one.told == avviso::told::known ? one.day : 0;
+  for (const auto& one : ends) told.checksum += one.told == avviso::told_as::known ? one.day : 0;
   told.folded = timed([&] {
     for (const auto& [in_force, known] : pairs) {
       std::int32_t end = first + 20'000;

@@ -25,6 +25,11 @@ refuses 'there is no *.json in it' "$work/empty"
 refuses 'the folder cannot be read' "$work/none"
 refuses 'the folder cannot be read' "$casebook/prima.json"
 
+# The tax code of a person, here made up, is in no message.
+mkdir "$work/person"
+printf '{"avviso": 1, "acts": [{"id": "a", "RSSMRA85T10A562X": 1}]}' > "$work/person/code.json"
+refuses 'code.json: /acts/0/…: no such field' "$work/person"
+
 # Names with what turns a terminal (U+202E, U+2066), with what CSV and XML quote.
 mkdir "$work/names"
 name=$(printf 'La\342\200\256zio, \\"A\\" <&\342\201\246')

@@ -96,7 +96,7 @@ TEST_CASE("a trace names the acts of each change, and ends with the day in force
   using ids = std::vector<std::string>;
   const auto all = trace(notice.as_of(late), end_of_g());
   REQUIRE(all.size() == 3);
-  CHECK(all[0].acts == ids{"notice"});
+  CHECK(all[0].acts == ids{"award"});
   CHECK(all[1].since == day<2020, 3, 1>);
   CHECK(only_answer(all[1].before) == stated<any_value>(deadline_time(old_end)));
   CHECK(only_answer(all[1].after) == stated<any_value>(deadline_time(day<2021, 12, 31>)));

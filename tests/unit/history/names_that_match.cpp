@@ -45,7 +45,9 @@ TEST_CASE("a question, however it spells the name, is answered under the name as
   CHECK(given->asked().grant == as_awarded);
   CHECK(list(at.grant("valle daosta").award()) == amounts{euros<10>});
   CHECK(at.grant("Valle Aosta").award().error().code == errc::no_such_grant);
-  CHECK(prepared_snapshot(at).award(otherwise).has_value());
+  const named_dossier one[] = {{"one", at.dossier()}};
+  const auto all = portfolio::compile(one, at.when().readings);
+  CHECK(all.grant({0}, otherwise) == all.grants().front());
 }
 
 TEST_CASE("adhesion, allotment, waiver and change of partners by another spelling") {

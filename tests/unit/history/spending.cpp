@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // How long and how much a grant may spend.
 #include "../../../examples/prima/prima_notice.hpp"
-#include "../../allocations/allocations.hpp"
 #include "acts.hpp"
 
 using namespace avviso;
@@ -118,34 +117,6 @@ TEST_CASE("the amount is part of the question, by every way of asking") {
   CHECK(candidates(at.grant("g").may_spend(day<2021, 5, 1>)) == truths{true});
   CHECK(wording::english(explain(at, *given)).find("10.01") != std::string::npos);
   CHECK(wording::english(asked) == "g may spend 10.01 euro on 1 May 2021");
-}
-
-TEST_CASE("a prepared snapshot says what the snapshot says, and allocates nothing") {
-  const auto prima = of(prima_acts());
-  const auto at = prima.as_of({day<2022, 3, 1>, day<2022, 6, 30>, readings::documents()});
-  const prepared_snapshot ready(at);
-  for (const auto& grant : prima.grants()) {
-    CHECK(list(**ready.end_of_activities(grant)) == list(*at.grant(grant).end_of_activities()));
-    CHECK(list(**ready.award(grant)) == list(*at.grant(grant).award()));
-    CHECK(list(**ready.top_ups(grant)) == list(*at.grant(grant).top_ups()));
-    CHECK(list(**ready.total(grant)) == list(*at.grant(grant).total()));
-    CHECK(list(**ready.grant_standing(grant)) == list(*at.grant(grant).standing()));
-  }
-  CHECK(list(**ready.awarded()) == list(*at.notice().awarded()));
-  CHECK(list(**ready.endowment()) == list(*at.notice().endowment()));
-  CHECK(list(**ready.unallocated()) == list(*at.notice().unallocated()));
-  CHECK(list(**ready.deadline(end_kind)) == list(*at.notice().deadline(end_kind)));
-  CHECK(ready.end_of_activities("Umbria").error().code == errc::no_such_grant);
-  CHECK(ready.end_of_activities("Umbria").error().found == inline_text<31>("Umbria"));
-  const std::string_view name = "Emilia-Romagna";
-  CHECK(allocations_of([&] {
-          for (int i = 0; i < 100; ++i) {
-            static_cast<void>(ready.end_of_activities(name));
-            static_cast<void>(ready.top_ups(name));
-            static_cast<void>(ready.endowment());
-            static_cast<void>(ready.end_of_activities("nobody"));
-          }
-        }) == 0);
 }
 
 TEST_CASE("adding an act copies no act") {

@@ -101,3 +101,26 @@ TEST_CASE("of the notice: whether an act does what it says, without any grant") 
   const auto again = *with(reach::no_grant()).with(decree("y", day<2021, 2, 1>, {to(far, reach::no_grant())}));
   CHECK(of_notice(again, late) == obstacles{obstacle::superseded});
 }
+
+TEST_CASE("what ends a grant does what it says, and so did what came before and is no term and no money") {
+  const auto with = [](provision says, provision then) {
+    const auto made =
+        of(founding(), awarding({"g"}))
+            .with({decree("x", day<2021, 1, 1>, {std::move(says)}), decree("y", day<2021, 2, 1>, {std::move(then)})});
+    REQUIRE(made);
+    return made->as_of(late);
+  };
+  const obstacles ended = {obstacle::grant_ended};
+  for (const auto& end : {provision(waiver{"g"}), provision(revocation{"g"})}) {
+    CHECK(in_the_way(with(end, committee_appointment{}), "x", 0).empty());
+    CHECK(in_the_way(with(agreement_signing{"g"}, end), "x", 0).empty());
+    CHECK(in_the_way(with(end, agreement_signing{"g"}), "y", 0) == ended);
+    CHECK(in_the_way(with(end, waiver{"g"}), "y", 0) == ended);
+    // Its terms end with it, whenever they were set.
+    CHECK(in_the_way(with(to(new_end), end), "x", 0) == ended);
+    CHECK(in_the_way(with(end, to(new_end)), "y", 0).front() == obstacle::grant_ended);
+  }
+  // Closing ends nothing that was.
+  CHECK(in_the_way(with(to(new_end), closing{reach::every_grant()}), "x", 0).empty());
+  CHECK(in_the_way(with(closing{reach::every_grant()}, committee_appointment{}), "x", 0).empty());
+}

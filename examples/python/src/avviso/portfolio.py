@@ -145,10 +145,16 @@ class Portfolio:
                        which: DeadlineKind = DeadlineKind.ACTIVITIES_END) -> Column[date]:
         """The day on which a time limit of grants ends, each as of its own days: its place in `grants`, the day in force,
         the day of knowledge."""
-        given, count = self._then(asked)
-        rows = ffi.new("avviso_told_day[]", count)
-        call(lib.avviso_portfolio_deadlines, self._handle.at, name_in(which, DeadlineKind), given, count, rows)
-        return Column(rows, count, _day)
+        return self._then("day", lib.avviso_portfolio_deadlines, (name_in(which, DeadlineKind),), asked, _day)
+
+    def sums_then(self, asked: Iterable[tuple[int, date, date]], which: GrantSum) -> Column[Decimal | int]:
+        """An amount of grants, or their units, each as of its own days."""
+        return self._then("amount", lib.avviso_portfolio_sums, (name_in(which, GrantSum),), asked,
+                          _units if which is GrantSum.UNITS else _amount)
+
+    def standings_then(self, asked: Iterable[tuple[int, date, date]]) -> Column[GrantStanding]:
+        """Where grants stand, each as of its own days."""
+        return self._then("standing", lib.avviso_portfolio_standings, (), asked, _standing)
 
     def notice_deadline(self, id: str, which: DeadlineKind, *, in_force: date, known: date) -> Laid[date]:
         """The day on which a time limit of a notice ends."""
@@ -192,12 +198,15 @@ class Portfolio:
         call(function, self._handle.at, *which, day_in(in_force), day_in(known), rows, count)
         return Column(rows, count, read)
 
-    def _then(self, asked: Iterable[tuple[int, date, date]]) -> tuple[Any, int]:
+    def _then(self, kind: str, function: Any, which: tuple[int, ...], asked: Iterable[tuple[int, date, date]],
+              read: Callable[[Any], V]) -> Column[V]:
         all = [(range(len(self.grants))[place], day_in(in_force), day_in(known)) for place, in_force, known in asked]
         given = ffi.new("avviso_grant_then[]", len(all))
         for to, (place, in_force, known) in zip(given, all):
             to.grant, to.in_force, to.known = self._grants[place], in_force, known
-        return given, len(all)
+        rows = ffi.new(f"avviso_told_{kind}[]", len(all))
+        call(function, self._handle.at, *which, given, len(all), rows)
+        return Column(rows, len(all), read)
 
 
 def _dossier(dossier: Dossier) -> Any:

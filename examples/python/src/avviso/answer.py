@@ -53,6 +53,11 @@ if TYPE_CHECKING:
 
 T = TypeVar("T", covariant=True)
 
+# Looked up once: each value that is read asks for them.
+NOT_STATED: int = lib.AVVISO_NOT_STATED
+HOUR_NOT_STATED: int = lib.AVVISO_HOUR_NOT_STATED
+MEMBERS: int = ValueKind.MEMBERS.value
+
 
 @dataclass(frozen=True, slots=True)
 class DeadlineTime:
@@ -227,16 +232,28 @@ class Answer(Generic[T]):
     """The answer to one question. Its candidates are the values that are possible, ascending, None (not stated) last:
     one of an answer that is known; `possible` tells how to read many."""
 
-    __slots__ = ("_handle", "_at", "status", "possible", "_counts", "_candidates")
+    __slots__ = ("_handle", "_at", "_told", "_candidates")
 
     def __init__(self, handle: Handle, at: "Snapshot") -> None:
         self._handle = handle
         self._at = at
-        summary = read("summary", lib.avviso_answer_summary, handle.at)
-        self.status = Status(summary.status)
-        self.possible = PossibleValues(summary.possible)
-        self._counts = (summary.candidate_count, summary.ground_count)
+        self._told: Any = None
         self._candidates: tuple[T | None, ...] | None = None
+
+    def _summary(self) -> Any:
+        if self._told is None:
+            self._told = read("summary", lib.avviso_answer_summary, self._handle.at)
+        return self._told
+
+    @property
+    def status(self) -> Status:
+        """Known, not stated, undetermined or a conflict."""
+        return Status(self._summary().status)
+
+    @property
+    def possible(self) -> PossibleValues:
+        """How to read the candidates: as alternatives, as the ends of a range, or as bounds of what is not complete."""
+        return PossibleValues(self._summary().possible)
 
     @property
     def question(self) -> Question:
@@ -258,18 +275,19 @@ class Answer(Generic[T]):
     def candidates(self) -> tuple[T | None, ...]:
         """The values that are possible."""
         if self._candidates is None:
-            self._candidates = tuple(self._candidate(index) for index in range(self._counts[0]))
+            self._candidates = tuple(self._candidate(index) for index in range(self._summary().candidate_count))
         return self._candidates
 
     def _candidate(self, index: int) -> Any:
         return self._value(index, read("value", lib.avviso_answer_candidate, self._handle.at, index))
 
     def _value(self, index: int, value: Any) -> Any:
-        if value.kind == lib.AVVISO_NOT_STATED:
+        kind = value.kind
+        if kind == NOT_STATED:
             return None
-        if value.kind == ValueKind.MEMBERS.value:
+        if kind == MEMBERS:
             return tuple(self._member(index, place) for place in range(value.number))
-        return VALUES[value.kind](value)
+        return VALUES[kind](value)
 
     def _member(self, candidate: int, index: int) -> Member:
         one = read("member", lib.avviso_answer_member, self._handle.at, candidate, index)
@@ -280,7 +298,7 @@ class Answer(Generic[T]):
     def grounds(self) -> tuple[Ground, ...]:
         """Why the answer is what it is."""
         found = []
-        for index in range(self._counts[1]):
+        for index in range(self._summary().ground_count):
             one = read("ground", lib.avviso_answer_ground, self._handle.at, index)
             found.append(Ground(Part(one.part), text_of(one.name), None if one.provision < 0 else one.provision,
                                 one.index))
@@ -331,9 +349,9 @@ class Answer(Generic[T]):
 
 def _deadline_time(value: Any) -> DeadlineTime:
     on, minute = day_out(value.day), value.minute
-    if minute == lib.AVVISO_HOUR_NOT_STATED:
-        return DeadlineTime(on, None, False)
-    return DeadlineTime(on, None if minute == lib.AVVISO_NO_HOUR else time(minute // 60, minute % 60))
+    if minute >= 0:
+        return DeadlineTime(on, time(minute // 60, minute % 60))
+    return DeadlineTime(on, None, minute != HOUR_NOT_STATED)
 
 
 VALUES: dict[int, Callable[[Any], object]] = {
@@ -356,7 +374,7 @@ def value_in(value: Stateable, kept: list[Any]) -> Any:
     if isinstance(value, DeadlineTime):
         new.kind, new.day = ValueKind.DEADLINE_TIME.value, day_in(value.on)
         if not value.is_hour_stated:
-            new.minute = lib.AVVISO_HOUR_NOT_STATED
+            new.minute = HOUR_NOT_STATED
         elif value.until is not None:
             new.minute = value.until.hour * 60 + value.until.minute
     elif isinstance(value, str):

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: BSL-1.0
+#ifndef AVVISO_HISTORY_PORTFOLIO_REPORTS_HPP
+#define AVVISO_HISTORY_PORTFOLIO_REPORTS_HPP
+
+#include <avviso/history/difference.hpp>
+#include <avviso/history/portfolio.hpp>
+#include <avviso/history/preview.hpp>
+#include <avviso/question.hpp>
+#include <avviso/result.hpp>
+
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace avviso::inline v0 {
+
+/// A time limit that falls, or may fall, on a day.
+struct limit_due {
+  notice_number notice;
+  std::optional<grant_number> grant;  ///< none: the notice's own
+  deadline_kind which;
+  date on;       ///< the day; where several are possible, the first of them
+  bool is_sure;  ///< it falls within the days asked for, whatever the open days turn out to be
+};
+
+/// The time limits of the usual kinds, of notices and of grants, that fall from `from` to `until`, both included; of
+/// grants only while they run or are suspended. By day, then by number, the notice's first.
+[[nodiscard]] std::vector<limit_due> due_between(const portfolio& of, const both_days& when, date from, date until);
+
+/// The grants of which the activities end on the day in force or up to so many days later, by day.
+[[nodiscard]] std::vector<limit_due> ending_within(const portfolio& of, const both_days& when, std::int64_t days);
+
+/// The grants that still run, or are suspended, though a time limit passed before the day in force: that of their
+/// activities, say, or of the final report. By day; sure, where every possible day is past.
+[[nodiscard]] std::vector<limit_due> overdue(const portfolio& of, deadline_kind which, const both_days& when);
+
+/// What is left of the endowment of a notice.
+struct notice_money {
+  notice_number notice;
+  told_amount unallocated;
+};
+
+/// Of every notice that is established, in the order of the numbers.
+[[nodiscard]] std::vector<notice_money> unallocated(const portfolio& of, const both_days& when);
+
+/// The same by fund, as the notices name it, in the order of the names; empty where the acts name none, or several.
+struct fund_money {
+  std::string fund;
+  std::int64_t cents = 0;     ///< the sum of those that are known
+  std::size_t notices = 0;    ///< of how many notices
+  std::size_t not_known = 0;  ///< and how many have an amount that is not known, or sums too large
+};
+[[nodiscard]] std::vector<fund_money> unallocated_by_fund(const portfolio& of, const both_days& when);
+
+/// The notices of which money is left though their last day to apply has passed by the day in force: nobody can be
+/// awarded it any more, unless a decree opens a new window or adds it to grants. The most money first.
+[[nodiscard]] std::vector<notice_money> idle_money(const portfolio& of, const both_days& when);
+
+/// A question that has no single answer: undetermined, or a conflict.
+struct open_answer {
+  notice_number notice;
+  std::optional<grant_number> grant;
+  question what;  ///< as the snapshot of the notice is asked, for the candidates and the reasons
+  told_as told;
+};
+
+/// Of every question that a portfolio answers of grants and notices.
+[[nodiscard]] std::vector<open_answer> open_answers(const portfolio& of, const both_days& when);
+
+/// A value of a grant or notice that is another.
+struct changed_value {
+  notice_number notice;
+  std::optional<grant_number> grant;
+  question what;
+  told_as before;
+  told_as after;
+  std::int64_t value_before = 0;  ///< when known: days since 1970-01-01, cents, units, or the number of a standing
+  std::int64_t value_after = 0;
+};
+
+/// What changed in the whole portfolio from one pair of days to another, of the questions that it answers: another
+/// status, or other possible values. By number.
+[[nodiscard]] std::vector<changed_value> changes(const portfolio& of, const both_days& before, const both_days& after);
+
+/// What a draft would change if each of these notices had it on record: it is added to their dossiers, and what it
+/// changes of their grants and of themselves as of these days is listed, by number. The portfolio does not change. For
+/// what the rules say of a draft, see `preview`. Errors: those of `dossier::with`.
+[[nodiscard]] result<std::vector<changed_value>> what_if(const portfolio& of, std::span<const notice_number> notices,
+                                                         const act& draft, const both_days& when);
+
+/// What changes if one act of a notice's dossier is annulled: see `impact_of`. Error: no_such_act.
+[[nodiscard]] result<std::vector<changed_field>> impact_of(const portfolio& of, notice_number notice,
+                                                           const annulment& what, const both_days& when);
+
+}  // namespace avviso::inline v0
+
+#endif
