@@ -8,9 +8,7 @@
 #include <string>
 
 // Every question that a portfolio answers, asked of it in each way and of the snapshot.
-namespace portfolio_test {
-
-using namespace avviso;
+namespace avviso::portfolio_test {
 
 template <class T>
 told_as told_of(const result<answer<T>>& given) {
@@ -135,6 +133,6 @@ inline void compare_all(const portfolio& of, const both_days& when, compared& in
   into.wrong += ", in force on " + std::string(when.in_force.iso()) + ", as known on " + std::string(when.known.iso());
 }
 
-}  // namespace portfolio_test
+}  // namespace avviso::portfolio_test
 
 #endif

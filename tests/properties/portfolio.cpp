@@ -91,7 +91,7 @@ TEST_CASE("a portfolio answers as the snapshots do") {
 TEST_CASE("a portfolio with or without a dossier is the one that is compiled anew") {
   dice with(setting("AVVISO_SEED", 20180320));
   const auto how = readings::complete_register();
-  portfolio grown;
+  auto grown = portfolio::compile({}, how);
   std::vector<named_dossier> all;
   for (int n = 0; n < 24; ++n) {
     const auto made = dossier_if_sound(random_papers(with, 1));

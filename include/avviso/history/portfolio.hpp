@@ -118,7 +118,6 @@ struct building {
 /// snapshot: `explain(of.at(notice, days), …)`.
 class portfolio {
  public:
-  portfolio();
   portfolio(const portfolio& other) noexcept;
   portfolio(portfolio&& other) noexcept;
   portfolio& operator=(const portfolio& other) noexcept;

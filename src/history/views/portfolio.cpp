@@ -39,7 +39,6 @@ std::optional<std::uint32_t> portfolio_holding::find(std::string_view id) const 
 
 }  // namespace detail
 
-portfolio::portfolio() : portfolio(new portfolio_holding) {}
 portfolio::portfolio(const portfolio_holding* held) noexcept : held_(held) { intrusive_ptr_add_ref(held_); }
 portfolio::portfolio(const portfolio& other) noexcept : portfolio(other.held_) {}
 portfolio::portfolio(portfolio&& other) noexcept : portfolio(other.held_) {}

@@ -139,7 +139,7 @@ TEST_CASE("a dossier more, another, one less: the numbers of the others stay") {
   CHECK(left.sum(umbria, grant_sum::award, at_last) == told_amount{1'000, told_as::known});
   const auto the_same = left.without("nobody");
   CHECK(the_same.grants().size() == 1);
-  const portfolio none;
+  const auto none = portfolio::compile({}, readings::documents());
   CHECK(none.grants().empty());
 }
 
