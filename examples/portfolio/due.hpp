@@ -5,7 +5,6 @@
 #include <avviso/avviso.hpp>
 #include <avviso/history/portfolio.hpp>
 
-#include <array>
 #include <cstdint>
 #include <ostream>
 
@@ -13,14 +12,6 @@
 #include "table.hpp"
 
 // The reports of days on which something falls due, and what all reports share.
-
-inline constexpr std::array<avviso::deadline_kind, 3> grant_terms = {avviso::deadline_kind::activities_end,
-                                                                     avviso::deadline_kind::final_report,
-                                                                     avviso::deadline_kind::expenditure_limit};
-inline constexpr std::array<avviso::deadline_kind, 5> notice_terms = {
-    avviso::deadline_kind::applications_open, avviso::deadline_kind::applications_close,
-    avviso::deadline_kind::activities_end, avviso::deadline_kind::final_report,
-    avviso::deadline_kind::expenditure_limit};
 
 inline constexpr column notice_column{"notice", {"notice", "avviso"}};
 inline constexpr column grant_column{"grant", {"grant", "sovvenzione"}};

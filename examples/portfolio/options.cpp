@@ -143,6 +143,7 @@ std::string portfolio_help(language in) {
   due           every term that falls between two days, sorted
   overdue       the grants that have ended, or whose report is late, and that are not closed
   unallocated   of each notice its endowment, what is granted and what is left, and of each fund
+  idle          the notices of which money is left though their last day to apply has passed
   open          what is undetermined, or where sources conflict, and what is possible
   changed       ends, totals and standings that are others than before
   month         what is due in the month of the day in force, day by day
@@ -178,6 +179,7 @@ Exit: 0 answered; 2 the input is wrong, and stderr says where, or the output can
   due           ogni termine che cade fra due giorni, in ordine
   overdue       le sovvenzioni terminate, o la cui relazione è in ritardo, e non concluse
   unallocated   di ogni avviso la dotazione, il concesso e quanto resta, e di ogni fondo
+  idle          gli avvisi con un residuo il cui ultimo giorno per le domande è passato
   open          che cosa non è determinabile, o dove le fonti si contraddicono, e che cosa è possibile
   changed       termini, importi e stati che non sono quelli di prima
   month         che cosa scade nel mese del giorno in vigore, giorno per giorno

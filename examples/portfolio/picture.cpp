@@ -11,7 +11,6 @@
 #include <vector>
 
 #include "../ask/svg.hpp"
-#include "answers.hpp"
 #include "due.hpp"
 
 using namespace avviso;
@@ -26,6 +25,37 @@ constexpr std::int64_t values = 954;
 constexpr std::int64_t low = 28;   // a row
 constexpr std::int64_t high = 90;  // the row of all notices
 constexpr std::size_t most_rows = 200;
+
+bool is_open(told_as one) { return one == told_as::undetermined || one == told_as::conflict; }
+
+// The end of every grant, at once; of those that are not laid, one by one.
+std::vector<told_day> all_ends(const portfolio& of, const both_days& when) {
+  constexpr auto end = deadline_kind::activities_end;
+  std::vector<told_day> all(of.grants().size());
+  of.deadlines(end, when, all);
+  for (std::size_t i = 0; i < all.size(); ++i) {
+    if (all[i].told == told_as::not_laid) all[i] = of.deadline(of.grants()[i], end, when);
+  }
+  return all;
+}
+
+// The first and the last day that are possible, where several are.
+struct possible_days {
+  date first, last;
+};
+
+std::optional<possible_days> possible_ends(const portfolio& of, grant_number grant, const both_days& when) {
+  const auto end = of.at({grant.notice}, when).grant(of.name_of(grant)).end_of_activities();
+  if (!end) return std::nullopt;
+  std::optional<possible_days> days;
+  for (const auto& one : end->candidates()) {
+    const auto* day = one.if_stated();
+    if (day == nullptr) continue;
+    if (!days) days = possible_days{day->on, day->on};
+    days->last = day->on;
+  }
+  return days;
+}
 
 enum class when_it_ends : std::uint8_t { before, soon, later };
 constexpr std::array<const char*, 3> colours = {"c0", "c2", "c1"};
@@ -97,7 +127,7 @@ class drawing {
       const auto more = std::to_string(count_ - most_rows);
       rows_.back().name = say("… and " + more + " more", "… e altri " + more);
     }
-    const auto ends = all_deadlines(of, deadline_kind::activities_end, when);
+    const auto ends = all_ends(of, when);
     const auto soon = later_by(how_.in_force, how_.within);
     for (std::size_t i = 0; i < ends.size(); ++i) {
       const auto grant = of.grants()[i];

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "teller.hpp"
 
+#include <algorithm>
+
 #include "../ask/spelling.hpp"
-#include "answers.hpp"
 
 using namespace avviso;
 
@@ -65,10 +66,6 @@ std::string teller::sure(bool is_sure) const {
   return is_sure ? say("yes", "sì") : say("perhaps", "forse");
 }
 
-std::string teller::day(const told_day& one) const {
-  return one.told == told_as::known ? day_text(one.day) : one.told == told_as::no_such ? "" : status(one.told);
-}
-
 std::string teller::amount(const told_amount& one) const {
   return one.told == told_as::known ? amount(one.amount) : one.told == told_as::no_such ? "" : status(one.told);
 }
@@ -77,11 +74,31 @@ std::string teller::amount(std::int64_t cents) const {
   const auto money = euro::from_cents(cents);
   return is_data() ? cell_text(any_value(money)) : wording::text(money, how_.in);
 }
+// As `changed_value` has it: of a day, an amount, a number or a standing.
+std::string teller::value(const question& asked, told_as told, std::int64_t number) const {
+  if (told == told_as::no_such) return "";
+  if (told != told_as::known) return status(told);
+  switch (row_of(asked.field).value) {
+    case value_kind::deadline_time:
+      return date::from_days(number).value_or(date::max()).iso().c_str();
+    case value_kind::euro:
+      return amount(number);
+    case value_kind::grant_standing:
+      return standing({.standing = static_cast<grant_standing>(number), .told = told});
+    default:
+      return std::to_string(number);
+  }
+}
+
 std::string teller::name_of(const question& asked) const {
   if (asked.deadline) return term(*asked.deadline->if_kind());
   const auto row = row_of(asked.field);
   if (is_data()) return std::string(row.name);
-  if (how_.in == language::english) return std::string(row.word);
+  if (how_.in == language::english) {
+    std::string word(row.word);
+    std::replace(word.begin(), word.end(), '_', '-');
+    return word;
+  }
   switch (asked.field) {
     case field::endowment:
       return "dotazione";
@@ -91,6 +108,10 @@ std::string teller::name_of(const question& asked) const {
       return "concesso";
     case field::unallocated:
       return "non assegnato";
+    case field::award:
+      return "importo";
+    case field::top_ups:
+      return "aumento";
     case field::total:
       return "totale";
     case field::units:

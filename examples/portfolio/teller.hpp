@@ -20,9 +20,9 @@ class teller {
   [[nodiscard]] std::string standing(const avviso::told_standing& one) const;
   [[nodiscard]] std::string status(avviso::told_as one) const;
   [[nodiscard]] std::string sure(bool is_sure) const;
-  [[nodiscard]] std::string day(const avviso::told_day& one) const;
   [[nodiscard]] std::string amount(const avviso::told_amount& one) const;
   [[nodiscard]] std::string amount(std::int64_t cents) const;
+  [[nodiscard]] std::string value(const avviso::question& asked, avviso::told_as told, std::int64_t number) const;
   [[nodiscard]] std::string name_of(const avviso::question& asked) const;  ///< of a field that is listed as open
   [[nodiscard]] std::string say(std::string_view english, std::string_view italian) const;
   [[nodiscard]] std::string of_days(avviso::date from, avviso::date until) const;

@@ -30,7 +30,7 @@ awk -F, -v OFS=, '
     for (i = 1; i <= NR; ++i) {
       split(row[i], of, ",")
       key = of[1] "," of[2]
-      ratio = key in own && own[key] > 0 ? sprintf("%.2f", of[4] / own[key]) : "-"
+      ratio = key in own && own[key] > 0 ? sprintf("%.3g", of[4] / own[key]) : "-"
       print of[1], of[2], of[3], of[4], ratio, of[5]
       if (!(key in seen)) seen[key] = of[5]
       if (of[5] != seen[key]) { print "not the same checksum: " row[i] > "/dev/stderr"; wrong = 1 }

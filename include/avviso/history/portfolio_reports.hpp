@@ -91,8 +91,8 @@ struct changed_value {
                                                          const act& draft, const both_days& when);
 
 /// What changes if one act of a notice's dossier is annulled: see `impact_of`. Error: no_such_act.
-[[nodiscard]] result<impact> impact_of(const portfolio& of, notice_number notice,
-                                                           const annulment& what, const both_days& when);
+[[nodiscard]] result<impact> impact_of(const portfolio& of, notice_number notice, const annulment& what,
+                                       const both_days& when);
 
 }  // namespace avviso::inline v0
 

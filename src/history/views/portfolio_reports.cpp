@@ -330,8 +330,7 @@ result<std::vector<changed_value>> what_if(const portfolio& of, std::span<const 
   return all;
 }
 
-result<impact> impact_of(const portfolio& of, notice_number notice, const annulment& what,
-                                             const both_days& when) {
+result<impact> impact_of(const portfolio& of, notice_number notice, const annulment& what, const both_days& when) {
   return impact_of(of.dossier_of(notice), what, of.at(notice, when).when());
 }
 

@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
@@ -48,8 +49,9 @@ adversary_told ask_adversary(std::size_t n, Timed timed) {
   const std::vector<avviso::named_dossier> dossiers{{"adversary", *avviso::dossier::of(std::move(acts))}};
 
   adversary_told told{};
-  avviso::portfolio of;
-  told.build = timed([&] { of = avviso::portfolio::compile(dossiers, avviso::readings::complete_register()); });
+  std::optional<avviso::portfolio> compiled;
+  told.build = timed([&] { compiled = avviso::portfolio::compile(dossiers, avviso::readings::complete_register()); });
+  const auto& of = *compiled;
   told.bytes = of.bytes();
   told.left = of.share_not_laid();
   std::vector<std::pair<std::int32_t, std::int32_t>> pairs;

@@ -251,7 +251,7 @@ TEST_CASE("what a draft would change, and what an annulment would") {
         errc::act_id_repeated);
   const auto undone = impact_of(all, {0}, annulment{"dd-1", annulment_effect::ex_tunc}, at_last);
   REQUIRE(undone);
-  CHECK(std::count_if(undone->begin(), undone->end(), [](const changed_field& one) {
+  CHECK(std::count_if(undone->changes.begin(), undone->changes.end(), [](const changed_field& one) {
           return one.what.field == field::deadline && one.what.grant;
         }) == 2);
   CHECK(impact_of(all, {0}, annulment{"nowhere", annulment_effect::ex_tunc}, at_last).error().code ==
