@@ -332,7 +332,9 @@ result<std::vector<changed_value>> what_if(const portfolio& of, std::span<const 
 
 result<std::vector<changed_field>> impact_of(const portfolio& of, notice_number notice, const annulment& what,
                                              const both_days& when) {
-  return impact_of(of.dossier_of(notice), what, of.at(notice, when).when());
+  return impact_of(of.dossier_of(notice), what, of.at(notice, when).when()).transform([](const impact& all) {
+    return all.changes;
+  });
 }
 
 }  // namespace avviso::inline v0
