@@ -72,7 +72,7 @@ std::string teller::amount(const told_amount& one) const {
 
 std::string teller::amount(std::int64_t cents) const {
   const auto money = euro::from_cents(cents);
-  return is_data() ? cell_text(any_value(money)) : wording::text(money, how_.in);
+  return is_data() ? std::string(money.plain().c_str()) : wording::text(money, how_.in);
 }
 // As `changed_value` has it: of a day, an amount, a number or a standing.
 std::string teller::value(const question& asked, told_as told, std::int64_t number) const {
