@@ -17,8 +17,8 @@
 namespace avviso::inline v0 {
 
 /// The rules, by their permanent ids: EXT extensions, REO re-openings, TOP top-ups, UNI units, EFF efficacy, REF
-/// references, WIN windows, ACT acts, ANN annulments, PAR partnerships, CAP caps, AGE ages, SPE spending, ORD the order of days. What
-/// each says, its severity and its law are in rulebook.hpp.
+/// references, WIN windows, ACT acts, ANN annulments, PAR partnerships, CAP caps, AGE ages, SPE spending, ORD the order
+/// of days. What each says, its severity and its law are in rulebook.hpp.
 enum class rule : std::uint16_t {
   EXT_1 = 101,
   EXT_2 = 102,
