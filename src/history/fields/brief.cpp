@@ -118,21 +118,22 @@ class exact_grant {
                                        [&](const effects::passes& one) { may_end = may_end || one.frees(); });
     });
     if (may_end) return true;
-    for (const auto& at : of_.spots<effects::moves>(std::nullopt)) {
+    bool may_begin_apart = false;
+    of_.each_spot_of_notice<effects::moves>([&](const spot& at, std::uint32_t /*unused*/) {
       bool is_apart = false;
       each_effect_for<effects::moves>(of_.as_written(at), std::nullopt, [&](const effects::moves& one) {
         const auto* whom = one.of.if_offered();
         const bool is_for_all = whom != nullptr && whom->whom() == reach::kind::every_grant;
         is_apart = is_apart || (one.which == which && (!is_for_all || one.by_suspension()));
       });
-      if (!is_apart) continue;
+      if (!is_apart || may_begin_apart) return;
       const auto state = acts_.state_of(at.act);
-      if (!state) return true;
-      if (!state->in_force) continue;
-      const auto is_before = exact_acts::stands_before(acts_.place_of(at.act, *state), *award_);
-      if (at.act == award_->act || !is_before || *is_before) return true;
-    }
-    return false;
+      if (state && !state->in_force) return;
+      const auto is_before =
+          state ? exact_acts::stands_before(acts_.place_of(at.act, *state), *award_) : std::optional(true);
+      may_begin_apart = at.act == award_->act || !is_before || *is_before;
+    });
+    return may_begin_apart;
   }
 
   // What an act does to a time limit, from its last provision back to one that sets it anew.

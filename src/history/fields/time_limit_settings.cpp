@@ -27,16 +27,24 @@ bool source_gives_hour(const fold& by, const deadline_name& which, std::optional
   });
 }
 
+// Whether the act may be known, and whoever worded its provision so.
+bool may_be_known(const fold& by, ordinal act, const worded& says) {
+  const auto author = says.corrected_by();
+  return possibly([&](cases& in) { return by.known(in, act) && (!author || by.known(in, *author)); });
+}
+
 // Whether the notice's own may be another where the grant is awarded than what has reached the grant: some act that may
 // stand before it moves the notice's or this grant's alone, or by the days that the notice stood still.
 bool may_begin_otherwise(const fold& by, const deadline_name& which, std::string_view grant, const spot& award) {
   const auto& of = by.of();
   const auto until = days_of_place(by, award.act).last;
   bool may = false;
+  // What is known later changes nothing of what is known before, nor why.
   for (const auto& whose : {std::optional<std::string_view>(), std::optional<std::string_view>(grant)}) {
     for (const auto& [i, p] : of.spots<effects::moves>(whose)) {
       if (i != award.act && until < days_of_place(by, i).first) continue;
-      of.each_wording(i, p, [&](const worded& says) {
+      of.each_wording(i, p, [&, i = i](const worded& says) {
+        if (!may_be_known(by, i, says)) return;
         each_effect_for<effects::moves>(says, whose, [&](const effects::moves& one) {
           const auto* whom = one.of.if_offered();
           const bool is_for_all = whom != nullptr && whom->whom() == reach::kind::every_grant;
@@ -54,9 +62,12 @@ std::shared_ptr<const grant_life> life_in_terms(const fold& by, const deadline_n
                                                 std::optional<std::string_view> grant) {
   if (!grant || is_of_window(which)) return nullptr;
   auto made = std::make_shared<const grant_life>(by.of(), *grant);
-  const auto begins_otherwise = [&](const written& one) { return may_begin_otherwise(by, which, *grant, one.at); };
-  const bool matters =
-      !made->ends().empty() || std::any_of(made->awards().begin(), made->awards().end(), begins_otherwise);
+  const auto may_end = [&](const written& one) { return may_be_known(by, one.at.act, one.says); };
+  const auto begins_otherwise = [&](const written& one) {
+    return may_be_known(by, one.at.act, one.says) && may_begin_otherwise(by, which, *grant, one.at);
+  };
+  const bool matters = std::any_of(made->ends().begin(), made->ends().end(), may_end) ||
+                       std::any_of(made->awards().begin(), made->awards().end(), begins_otherwise);
   return matters ? made : nullptr;
 }
 

@@ -210,18 +210,13 @@ class archive : public boost::intrusive_ref_counter<archive> {
   // twice; in no order.
   template <class... Effects, class Use>
   void each_spot(const track* of_grant, Use use) const {
-    constexpr auto wanted = (effect_bit<Effects> | ...);
-    const auto look = [&](const track& all) {
-      for (const auto& one : all) {
-        if ((one.effects & wanted) == 0 || !is_there(one.act, one.provision, one.worded_by)) continue;
-        use(spot{acts_->ordinals[one.act], one.provision}, one.effects);
-      }
-    };
-    if (of_grant != nullptr) look(*of_grant);
-    for (auto left = wanted; left != 0; left &= left - 1) {
-      const auto& of_effect = everybodys_[static_cast<std::size_t>(std::countr_zero(left))];
-      if (of_effect) look(*of_effect);
-    }
+    each_spot_in((effect_bit<Effects> | ...), everybodys_, of_grant, use);
+  }
+
+  // The same for the notice.
+  template <class... Effects, class Use>
+  void each_spot_of_notice(Use use) const {
+    each_spot_in((effect_bit<Effects> | ...), notices_, nullptr, use);
   }
 
   // The same for the replies of the grant to what an act offers.
@@ -352,6 +347,20 @@ class archive : public boost::intrusive_ref_counter<archive> {
   }
   [[nodiscard]] const act_bearing* bearing(ordinal act) const { return numbered_[acts_->numbers[act]]->on.get(); }
   [[nodiscard]] const numbered_grant* find_grant(std::string_view name) const;
+  template <class Use>
+  void each_spot_in(std::uint32_t wanted, const tracks_by_effect& of_all, const track* its, Use use) const {
+    const auto look = [&](const track& all) {
+      for (const auto& one : all) {
+        if ((one.effects & wanted) == 0 || !is_there(one.act, one.provision, one.worded_by)) continue;
+        use(spot{acts_->ordinals[one.act], one.provision}, one.effects);
+      }
+    };
+    if (its != nullptr) look(*its);
+    for (auto left = wanted; left != 0; left &= left - 1) {
+      const auto& of_effect = of_all[static_cast<std::size_t>(std::countr_zero(left))];
+      if (of_effect) look(*of_effect);
+    }
+  }
   [[nodiscard]] std::vector<spot> spots_of(std::uint32_t effects, const std::optional<std::string_view>& grant) const;
   [[nodiscard]] std::vector<spot> spots_of(std::uint32_t effects, const tracks_by_effect& of_all,
                                            const track* its = nullptr) const;
