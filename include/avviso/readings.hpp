@@ -34,6 +34,13 @@ enum class registration_effect : std::uint8_t {
   ex_tunc,  ///< from its adoption, once it is registered: what some doctrine holds
 };
 
+/// By which of its days an extension was in time: what EXT-1 asks of an extension that states when it was requested.
+enum class timeliness : std::uint8_t {
+  adoption,  ///< by its adoption
+  request,   ///< by its request: orientamento (Cons. Stato, IV, no. 2757/2023; TAR Milano, II, no. 1271/2021)
+  either,    ///< nobody has settled it: in time or late where both days agree, else undetermined
+};
+
 /// How the silence of documents, and what lawyers dispute, is read. The caller chooses when asking; avviso has no
 /// default for what documents do not say.
 struct readings {

@@ -71,6 +71,7 @@ template std::span<const std::string_view> names_of<time_readings::day_of_act>()
 template std::span<const std::string_view> names_of<time_readings::initiating_day>() noexcept;
 template std::span<const std::string_view> names_of<time_readings::saturday_of_procedure>() noexcept;
 template std::span<const std::string_view> names_of<time_regime>() noexcept;
+template std::span<const std::string_view> names_of<timeliness>() noexcept;
 template std::span<const std::string_view> names_of<told_as>() noexcept;
 template std::span<const std::string_view> names_of<top_up_target>() noexcept;
 template std::span<const std::string_view> names_of<truth>() noexcept;

@@ -21,7 +21,7 @@ struct limit_due {
   notice_number notice;
   std::optional<grant_number> grant;  ///< none: the notice's own
   deadline_kind which;
-  date on;       ///< the day; where several are possible, the first of them
+  date on;       ///< the day; where several are possible, the first of those asked for
   bool is_sure;  ///< it falls within the days asked for, whatever the open days turn out to be
 };
 

@@ -27,12 +27,27 @@ class calendar;
 
 /// EXT-1  An extension needs a living term: adopted on or before the old term's last day. After it, the act is a
 /// renewal. Courts look at the day on which it was requested (orientamento: Cons. Stato, IV, no. 2757/2023; TAR
-/// Lombardia, Milano, II, no. 1271/2021 and IV, no. 812/2023), which no act here states: a request in time may have
-/// kept the term alive.
+/// Lombardia, Milano, II, no. 1271/2021 and IV, no. 812/2023): the second function takes that day.
 [[nodiscard]] constexpr finding living_term(const partial_date& adopted, const stated<date>& old_end) noexcept {
   const auto* end = old_end.if_stated();
   if (end == nullptr) return lacks(rule::EXT_1, fact::old_end);
   return on_or_before(rule::EXT_1, adopted, *end, fact::adoption_day);
+}
+
+/// The same where the day of the request may be stated; where it is not, by the adoption. Read as `either`, an
+/// extension requested on 30 June and adopted on 15 July, of a term that ends on 30 June, is undetermined:
+/// `fact::timeliness`.
+[[nodiscard]] constexpr finding living_term(const partial_date& adopted, const stated<date>& old_end,
+                                            const stated<partial_date>& requested, timeliness by) noexcept {
+  const auto by_adoption = living_term(adopted, old_end);
+  const auto* asked = requested.if_stated();
+  const auto* end = old_end.if_stated();
+  if (asked == nullptr || end == nullptr || by == timeliness::adoption) return by_adoption;
+  const auto by_request = on_or_before(rule::EXT_1, *asked, *end, fact::request_day);
+  if (by == timeliness::request || by_request.outcome == by_adoption.outcome) return by_request;
+  if (by_request.outcome == outcome::undetermined) return by_request;
+  if (by_adoption.outcome == outcome::undetermined) return by_adoption;
+  return lacks(rule::EXT_1, fact::timeliness, adopted.latest(), *end);
 }
 
 /// EXT-2  An extension moves the term forward («spostamento in avanti»: Cons. Stato, IV, no. 2757/2023): to a later

@@ -181,6 +181,8 @@ enum class fact : std::uint8_t {
   law_in_time,           ///< whether a later law binds acts adopted before it
   hour,                  ///< the hour of a day on which an hour decides
   identifier,            ///< the tax code or VAT number of a party, where several have its name
+  request_day,           ///< the day on which the extension was requested
+  timeliness,            ///< by which day an extension is in time: a reading
 };
 
 /// A number that a rule compared: a day (since 1970-01-01), an amount (in cents), a count, or nothing.

@@ -35,38 +35,39 @@ std::vector<question> asked_of_notices() {
   return all;
 }
 
-// The first possible day of a time limit, whether a possible day lies within some days, and whether all do.
+// The first possible day of a time limit that lies within some days, if one does, and whether all do.
 struct days_possible {
   std::optional<date> first;
-  bool may_fall = false;
   bool surely_falls = false;
 };
 
 days_possible days_in(const result<answer<deadline_time>>& given, date from, date until) {
-  days_possible made;
-  if (!given) return made;
+  if (!given) return {};
+  std::optional<date> first;
   std::optional<date> last;
+  days_possible within;
   bool is_silent = false;
   for (const auto& one : given->candidates()) {
     const auto* time = one.if_stated();
     is_silent = is_silent || time == nullptr;
     if (time == nullptr) continue;
-    made.first = made.first ? std::min(*made.first, time->on) : time->on;
+    first = first ? std::min(*first, time->on) : time->on;
     last = last ? std::max(*last, time->on) : time->on;
-    made.may_fall = made.may_fall || (from <= time->on && time->on <= until);
+    const bool falls = from <= time->on && time->on <= until;
+    if (falls) within.first = within.first ? std::min(*within.first, time->on) : time->on;
   }
-  if (!made.first) return made;
+  if (!first) return {};
   const bool is_whole = given->possible() == possible_values::alternatives;
-  made.may_fall = made.may_fall || (!is_whole && *made.first < from && until < *last);
-  made.surely_falls = !is_silent && from <= *made.first && *last <= until;
-  return made;
+  if (!is_whole && *first < from && from <= *last) within.first = from;
+  within.surely_falls = !is_silent && from <= *first && *last <= until;
+  return within;
 }
 
 days_possible days_in(laid_word word, date from, date until) {
   if (word < laid_value) return {};
   const auto day = date::from_days(day_of_word(word));
   const bool falls = day && from <= *day && *day <= until;
-  return {day ? std::optional<date>(*day) : std::nullopt, falls, falls};
+  return {falls ? std::optional<date>(*day) : std::nullopt, falls};
 }
 
 bool runs(const portfolio& of, grant_number grant, const both_days& when) {
@@ -85,7 +86,7 @@ void add_due(const portfolio& of, grant_column what, deadline_kind which, const 
     const auto days = word != laid_not
                           ? days_in(word, from, until)
                           : days_in(of.at({grant.notice}, when).grant(of.name_of(grant)).deadline(which), from, until);
-    if (days.may_fall && runs(of, grant, when)) {
+    if (days.first && runs(of, grant, when)) {
       into.push_back({{grant.notice}, grant, which, *days.first, days.surely_falls});
     }
   }
@@ -111,7 +112,7 @@ std::vector<limit_due> due_between(const portfolio& of, const both_days& when, d
       const auto word = part.at(static_cast<notice_column>(which), day_laid(when.in_force), day_laid(when.known));
       const auto days = word != laid_not ? days_in(word, from, until)
                                          : days_in(of.at(notice, when).notice().deadline(which), from, until);
-      if (days.may_fall) all.push_back({notice, std::nullopt, which, *days.first, days.surely_falls});
+      if (days.first) all.push_back({notice, std::nullopt, which, *days.first, days.surely_falls});
     }
   }
   for (const auto& [column, which] : limits_of_grants) add_due(of, column, which, when, from, until, all);

@@ -43,6 +43,33 @@ TEST_CASE("EXT-1: an extension needs a living term") {
   CHECK(too_late.limit == measure(day<2021, 12, 31>));
 }
 
+TEST_CASE("EXT-1: a request in time may have kept the term alive, as one reads it") {
+  const stated<date> end = day<2016, 6, 30>;
+  const partial_date late = day<2016, 7, 15>;
+  const auto judged = [&](const partial_date& adopted, const stated<partial_date>& requested, timeliness by) {
+    return living_term(adopted, end, requested, by);
+  };
+  const stated<partial_date> in_time = partial_date(day<2016, 6, 30>);
+  const stated<partial_date> too_late = partial_date(day<2016, 7, 1>);
+  for (const auto by : {timeliness::adoption, timeliness::request, timeliness::either}) {
+    CHECK(judged(late, not_stated, by) == living_term(late, end));  // as if nobody had asked
+    CHECK(judged(late, too_late, by).outcome == outcome::violated);
+    CHECK(judged(day<2016, 6, 30>, in_time, by).outcome == outcome::satisfied);
+    CHECK(living_term(late, not_stated, in_time, by).missing == fact::old_end);
+  }
+  CHECK(judged(late, in_time, timeliness::adoption).outcome == outcome::violated);
+  CHECK(judged(late, in_time, timeliness::request).outcome == outcome::satisfied);
+  CHECK(judged(late, in_time, timeliness::request).measured == measure(day<2016, 6, 30>));
+  const auto open = judged(late, in_time, timeliness::either);
+  CHECK(open.outcome == outcome::undetermined);
+  CHECK(open.missing == fact::timeliness);
+  // A request of some day of June or July.
+  const stated<partial_date> some_day = *partial_date::between(day<2016, 6, 1>, day<2016, 7, 10>);
+  CHECK(judged(late, some_day, timeliness::request).missing == fact::request_day);
+  CHECK(judged(late, some_day, timeliness::either).missing == fact::request_day);
+  CHECK(judged(late, some_day, timeliness::adoption).outcome == outcome::violated);
+}
+
 TEST_CASE("EXT-2: the new term is after the old one") {
   CHECK(moves_forward(day<2021, 12, 31>, day<2022, 1, 1>).outcome == outcome::satisfied);
   CHECK(moves_forward(day<2021, 12, 31>, day<2021, 12, 31>).outcome == outcome::violated);
