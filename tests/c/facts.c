@@ -18,7 +18,10 @@ static size_t lines;
 
 static void add_to_values(const char* text, size_t size) {
   const size_t at = strlen(values);
-  if (at + size + 1 > sizeof values) stop("an answer is too long");
+  if (at >= sizeof values || size >= sizeof values - at) {
+    stop("an answer is too long");
+    return;
+  }
   memcpy(values + at, text, size);
   values[at + size] = '\0';
 }
@@ -336,7 +339,7 @@ static avviso_snapshot* snapshot_of(const avviso_dossier* dossier, const char** 
 
 static void run_fact(const csv_row* of) {
   char text[1024];
-  const char* words[MOST_WORDS];
+  const char* words[MOST_WORDS] = {NULL};
   if (strlen(of->cells[1]) >= sizeof text) stop(of->cells[1]);
   strcpy(text, of->cells[1]);
   const size_t count = cut_words(text, words);

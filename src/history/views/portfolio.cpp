@@ -23,7 +23,7 @@ void portfolio_holding::list() {
     if (!parts[n]) continue;
     by_id.push_back(n);
     notices.push_back({n});
-    const auto count = static_cast<std::uint32_t>(parts[n]->rows.size());
+    const auto count = static_cast<std::uint32_t>(parts[n]->grants());
     for (std::uint32_t place = 0; place < count; ++place) grants.push_back({n, place});
   }
   std::sort(by_id.begin(), by_id.end(),
@@ -172,11 +172,9 @@ double portfolio::share_not_laid() const noexcept {
   std::size_t left = 0;
   for (const auto& [n] : held_->notices) {
     const auto& part = *held_->parts[n];
-    for (const auto& row : part.rows) {
-      all += row.size();
-      left += static_cast<std::size_t>(
-          std::count_if(row.begin(), row.end(), [&](const laid_strip& one) { return part.pool.has(one, laid_not); }));
-    }
+    all += part.columns.size();
+    left += static_cast<std::size_t>(std::count_if(
+        part.columns.begin(), part.columns.end(), [&](const laid_strip& one) { return part.pool.has(one, laid_not); }));
   }
   return all == 0 ? 0.0 : static_cast<double>(left) / static_cast<double>(all);
 }
@@ -187,7 +185,8 @@ std::size_t portfolio::bytes() const noexcept {
                     held_->notices.capacity() * sizeof(notice_number) + held_->grants.capacity() * sizeof(grant_number);
   for (const auto& [n] : held_->notices) {
     const auto& part = *held_->parts[n];
-    all += sizeof(portfolio_part) + part.id.capacity() + part.rows.capacity() * sizeof(grant_row) + part.pool.bytes();
+    all +=
+        sizeof(portfolio_part) + part.id.capacity() + part.columns.capacity() * sizeof(laid_strip) + part.pool.bytes();
   }
   return all;
 }

@@ -214,13 +214,18 @@ class grants_layer {
 }  // namespace
 
 portfolio_part::portfolio_part(std::string name, dossier one, const readings& how)
-    : id(std::move(name)), of(std::move(one)), by(how), rows(of.grants().size()) {
+    : id(std::move(name)), of(std::move(one)), by(how) {
   facts_of_dossier facts(of, by);
   effects_of_dossier effects(facts);
   grants_layer layer(effects, pool);
+  std::vector<grant_row> rows(of.grants().size());
   for (std::uint32_t place = 0; place < rows.size(); ++place) layer.lay(place, rows[place]);
   lay_notice(effects, rows, pool, notice);
-  pool.close();
+  columns.reserve(grant_columns * rows.size());
+  for (std::size_t column = 0; column < grant_columns; ++column) {
+    for (const auto& row : rows) columns.push_back(row[column]);
+  }
+  pool.close(columns, notice);
 }
 
 }  // namespace avviso::inline v0::detail

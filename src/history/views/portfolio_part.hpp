@@ -50,17 +50,22 @@ struct portfolio_part : boost::intrusive_ref_counter<portfolio_part> {
   portfolio_part(std::string name, dossier one, const readings& how);
 
   [[nodiscard]] laid_word at(std::uint32_t grant, grant_column what, std::int32_t in_force, std::int32_t known) const {
-    return pool.at(rows[grant][static_cast<std::size_t>(what)], in_force, known);
+    return pool.at(column(what)[grant], in_force, known);
   }
   [[nodiscard]] laid_word at(notice_column what, std::int32_t in_force, std::int32_t known) const {
     return pool.at(notice[static_cast<std::size_t>(what)], in_force, known);
+  }
+
+  [[nodiscard]] std::size_t grants() const { return columns.size() / grant_columns; }
+  [[nodiscard]] const laid_strip* column(grant_column what) const {
+    return columns.data() + static_cast<std::size_t>(what) * grants();
   }
 
   std::string id;
   dossier of;
   readings by;
   strip_pool pool;
-  std::vector<grant_row> rows;  // by the place of a grant among those of the dossier
+  std::vector<laid_strip> columns;  // one after the other; in each, by the place of a grant in the dossier
   std::array<laid_strip, notice_columns> notice{};
 };
 

@@ -98,7 +98,59 @@ laid_strip strip_pool::add(std::span<const laid_run> runs, std::span<const laid_
   return made;
 }
 
-void strip_pool::close() {
+// Copies what strips have, each once.
+class strip_pool::mover {
+ public:
+  explicit mover(strip_pool& of)
+      : of_(of), data_at_(of.data_.size(), nowhere), versions_at_(of.versions_.size(), nowhere) {
+    data_.reserve(of.data_.size());
+    versions_.reserve(of.versions_.size());
+  }
+
+  void move(laid_strip& one) {
+    if (!one.has_versions()) return move(one.runs);
+    auto& to = versions_at_[one.runs.first];
+    if (to == nowhere) {
+      to = static_cast<std::uint32_t>(versions_.size());
+      for (std::uint32_t i = 0; i < one.runs.count; ++i) {
+        auto version = of_.versions_[one.runs.first + i];
+        move(version.runs);
+        versions_.push_back(version);
+      }
+    }
+    one.runs.first = to;
+  }
+  void put_back() {
+    of_.data_ = std::move(data_);
+    of_.versions_ = std::move(versions_);
+  }
+
+ private:
+  static constexpr auto nowhere = static_cast<std::uint32_t>(-1);
+
+  void move(laid_runs& one) {
+    if (one.count == 0) return;
+    auto& to = data_at_[one.first];
+    if (to == nowhere) {
+      to = static_cast<std::uint32_t>(data_.size());
+      const auto from = of_.data_.begin() + static_cast<std::ptrdiff_t>(one.first);
+      data_.insert(data_.end(), from, from + static_cast<std::ptrdiff_t>(one.count) * (one.has_known != 0 ? 4 : 3));
+    }
+    one.first = to;
+  }
+
+  strip_pool& of_;
+  std::vector<std::uint32_t> data_at_;
+  std::vector<std::uint32_t> versions_at_;
+  std::vector<std::int32_t> data_;
+  std::vector<laid_version> versions_;
+};
+
+void strip_pool::close(std::span<laid_strip> columns, std::span<laid_strip> more) {
+  mover moves(*this);
+  for (auto& one : columns) moves.move(one);
+  for (auto& one : more) moves.move(one);
+  moves.put_back();
   stored_ = {};
   written_ = {};
   data_.shrink_to_fit();

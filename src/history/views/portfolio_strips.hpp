@@ -59,8 +59,18 @@ struct laid_strip {
 // The strips of a part, each stored once.
 class strip_pool {
  public:
-  [[nodiscard]] laid_word at(const laid_strip& of, std::int32_t in_force, std::int32_t known) const noexcept {
+  [[nodiscard, gnu::always_inline]] laid_word at(const laid_strip& of, std::int32_t in_force,
+                                                 std::int32_t known) const noexcept {
     return in_runs(of.has_versions() ? version_of(of, known) : of.runs, in_force, known);
+  }
+
+  // Fetches what stands behind some strips, which lies together once the pool is closed.
+  void fetch(std::span<const laid_strip> some) const noexcept {
+    if (some.empty() || some.front().has_versions() || some.back().has_versions()) return;
+    constexpr std::uint32_t most = 8192;  // numbers
+    const auto from = some.front().runs.first;
+    const auto until = std::min(some.back().runs.first + 1, from + most);
+    for (auto i = from; i < until; i += 16) __builtin_prefetch(data_.data() + i);
   }
 
   // Calls `use(from, word)` for each run as known on a day.
@@ -87,7 +97,10 @@ class strip_pool {
 
   // The strip of these runs; of versions, each has as many of them as its runs count, one after the other.
   [[nodiscard]] laid_strip add(std::span<const laid_run> runs, std::span<const laid_version> versions);
-  void close();  // nothing is added any more
+
+  // Nothing is added any more: what is stored is put in the order in which these strips have it, so that who reads them
+  // one after the other reads it so.
+  void close(std::span<laid_strip> columns, std::span<laid_strip> more);
   [[nodiscard]] std::size_t bytes() const noexcept {
     return data_.capacity() * sizeof(std::int32_t) + versions_.capacity() * sizeof(laid_version);
   }
@@ -107,20 +120,27 @@ class strip_pool {
     std::memcpy(&word, data_.data() + of.first + days + 2 * index, sizeof word);
     return word;
   }
+  // The last run of which both days have come: both ascend, and the first run's are before all. Most questions are of
+  // late days, so that few are looked at.
   [[nodiscard]] laid_word in_runs(const laid_runs& of, std::int32_t in_force, std::int32_t known) const noexcept {
     const auto* days = data_.data() + of.first;
     const std::uint32_t count = of.count;
-    if (of.has_known == 0) return word_at(of, last_of(days, count, std::min(in_force, known)));
-    return word_at(of, std::min(last_of(days, count, in_force), last_of(days + count, count, known)));
+    constexpr std::uint32_t few = 16;
+    if (of.has_known == 0) {
+      const auto day = std::min(in_force, known);
+      auto last = count - 1;
+      if (count > few) last = last_of(days, count, day);
+      while (days[last] > day) --last;
+      return word_at(of, last);
+    }
+    auto last = count - 1;
+    if (count > few) last = std::min(last_of(days, count, in_force), last_of(days + count, count, known));
+    while (days[last] > in_force || days[count + last] > known) --last;
+    return word_at(of, last);
   }
   // The last of ascending days that is no later; the first day is before all.
   [[nodiscard]] static std::uint32_t last_of(const std::int32_t* days, std::uint32_t count, std::int32_t day) noexcept {
-    constexpr std::uint32_t few = 16;
     std::uint32_t last = 0;
-    if (count <= few) {
-      for (std::uint32_t i = 1; i < count; ++i) last += static_cast<std::uint32_t>(days[i] <= day);
-      return last;
-    }
     for (auto end = count; end - last > 1;) {
       const auto middle = last + (end - last) / 2;
       (days[middle] <= day ? last : end) = middle;
@@ -130,6 +150,7 @@ class strip_pool {
   void write(std::span<const laid_run> runs, laid_runs& as);
   [[nodiscard]] bool is_same(const laid_strip& one, std::span<const laid_version> versions) const;
   void make_room();
+  class mover;
 
   struct known_strip {
     std::uint64_t hash = 0;
