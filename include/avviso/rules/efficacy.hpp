@@ -182,8 +182,9 @@ namespace detail {
 }
 
 /// EFF-4  An award that takes a beneficiary above 1,000 euro in the calendar year has no effect before its publication
-/// (art. 26, cc. 2 and 3, D.Lgs. 33/2013). `in_year` is the year's sum with this award. Not applicable up to 1,000.00,
-/// nor to what was awarded before 20 April 2013.
+/// (art. 26, cc. 2 and 3, D.Lgs. 33/2013). `in_year` is the year's sum with this award; an award that is published by
+/// the day of its effect satisfies the rule whatever the sum. Not applicable up to 1,000.00, nor to what was awarded
+/// before 20 April 2013.
 [[nodiscard]] finding published_first(const partial_date& awarded, const stated<euro>& in_year,
                                       const stated<partial_date>& published,
                                       const stated<partial_date>& effective) noexcept;
