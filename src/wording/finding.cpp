@@ -67,7 +67,8 @@ constexpr fact_entry facts[] = {
      "se la legge successiva valga per gli atti adottati prima"},
     {fact::hour, "the hour", "l'ora"},
     {fact::identifier, "the tax code or VAT number of a party", "il codice fiscale o la partita IVA di un soggetto"},
-    {fact::request_day, "the day on which the extension was requested", "il giorno in cui la proroga è stata richiesta"},
+    {fact::request_day, "the day on which the extension was requested",
+     "il giorno in cui la proroga è stata richiesta"},
     {fact::timeliness, "whether the day of the request decides, or that of adoption",
      "se rilevi il giorno della richiesta o quello di adozione"},
 };

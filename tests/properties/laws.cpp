@@ -25,7 +25,7 @@ class everything {
     return *this;
   }
   everything& with_findings() {
-    for (const auto& one : at_.findings()) said_.push_back(wording::text(one, at_.dossier(), language::english));
+    for (const auto& one : at_.findings()) said_.push_back(finding_text(one));
     return *this;
   }
 
@@ -45,6 +45,14 @@ class everything {
     }
     for (const auto& one : given->findings()) all += wording::text(one, at_.dossier(), language::english) + '\n';
     said_.push_back(all);
+  }
+
+  // Where REF-1 counts what is not on record, its words name what no act of the dossier has, those known later among
+  // them: so they may say less precisely what is missing. What it finds is compared, and of which act.
+  [[nodiscard]] std::string finding_text(const finding& one) const {
+    if (one.rule != rule::REF_1) return wording::text(one, at_.dossier(), language::english);
+    const auto provision = one.provision ? '.' + std::to_string(*one.provision) : std::string();
+    return wording::text(one, language::english) + (one.act ? at_.dossier().acts()[*one.act].id : "") + provision;
   }
 
   // By its act's id and not by its number.
