@@ -336,15 +336,17 @@ class search {
   // What is no term and no money stands as it was when the grant ends: only what stands behind the end does nothing.
   void look_at_course(std::string_view grant) {
     if (does<effects::adds_money, effects::adds_units>(says())) return look_at_money(grant);
-    const bool of_partners = does<effects::changes_partners>(says());
+    bool happens_to_grants = false;
+    each_effect<effects::happens>(
+        says(), [&](const effects::happens& one) { happens_to_grants = happens_to_grants || !one.to.is_notice(); });
     if (does<effects::moves, effects::awards, effects::divides>(says())) {
       look_at_life(grant);
-    } else if (of_partners || does<effects::passes, effects::happens, effects::accepts>(says())) {
+    } else if (happens_to_grants || does<effects::changes_partners>(says())) {  // to one that is closed, too
       const grant_life lives(by_.of(), grant);
-      const bool follows_life = of_partners || does<effects::happens>(says());
+      add_if(obstacle::grant_ended,
+             [&](cases& in) { return lives.before(by_, in, at_, false) == grant_life::stage::has_ended; });
+    } else if (does<effects::passes, effects::accepts>(says())) {
       add_if(obstacle::grant_ended, [&](cases& in) {
-        if (follows_life && lives.before(by_, in, at_, false) == grant_life::stage::has_ended) return true;
-        if (of_partners) return false;  // whom a closed grant has may change
         const auto stood = standing_before(by_, in, at_, grant);
         return stood == grant_standing::waived || stood == grant_standing::revoked || stood == grant_standing::closed;
       });
