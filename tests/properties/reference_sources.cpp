@@ -155,10 +155,8 @@ followed<T> last_followed(const papers& of, const as_of& when, date then, const 
         std::set<written> all;
         indices some;
         for (const auto i : in_force_in(on.in)) {
-          const auto& reads = on.read.of[i];
-          if (std::any_of(reads.begin(), reads.end(),
-                          [&](const reading& one) { return sets(on.in, i, one, adheres[i]) || ends(one); }))
-            some.push_back(i);
+          const auto bears = [&](const reading& one) { return sets(on.in, i, one, adheres[i]) || ends(one); };
+          if (std::any_of(on.read.of[i].begin(), on.read.of[i].end(), bears)) some.push_back(i);
         }
         on.in.each_order(some, on.read.decided, [&](const indices& order) {
           const auto row = row_of(on.read, order);
@@ -257,11 +255,8 @@ followed<std::int64_t> follow(const papers& of, const as_of& when, date then, co
   const auto ends = [&](const reading& one) -> std::optional<bool> {
     if (grant == nullptr || *asked.milestone == milestone::awarded) return std::nullopt;
     if (event(milestone::awarded, grant, 0, one, false)) return false;
-    const auto* waives = one.as<waiver>();
-    const auto* revokes = one.as<revocation>();
-    const bool does =
-        (waives != nullptr && waives->grant == *grant) || (revokes != nullptr && revokes->grant == *grant);
-    return does ? std::optional(true) : std::nullopt;
+    const auto is_its = [&](const auto* end) { return end != nullptr && end->grant == *grant; };
+    return is_its(one.as<waiver>()) || is_its(one.as<revocation>()) ? std::optional(true) : std::nullopt;
   };
   return last_followed<std::int64_t>(of, when, then, grant, base, sets, ends);
 }
