@@ -99,9 +99,11 @@ template <>
 inline constexpr auto fields_of<grant_resumption> = tuple(key("reach", &grant_resumption::reach),
                                                           key("moves", &grant_resumption::moves, empty));
 template <>
-inline constexpr auto fields_of<waiver> = tuple(key("grant", &waiver::grant));
+inline constexpr auto fields_of<waiver> = tuple(key("grant", &waiver::grant),
+                                                key("keeps_report", &waiver::keeps_report, false));
 template <>
-inline constexpr auto fields_of<revocation> = tuple(key("grant", &revocation::grant));
+inline constexpr auto fields_of<revocation> = tuple(key("grant", &revocation::grant),
+                                                    key("keeps_report", &revocation::keeps_report, false));
 template <>
 inline constexpr auto fields_of<closing> = tuple(key("reach", &closing::reach));
 

@@ -111,10 +111,12 @@ struct past {
     return say({"the activities were resumed", "è stata disposta la ripresa delle attività"}) + whom(one.reach);
   }
   std::string operator()(const waiver& one) const {
-    return of_grant({"the grant was given up", "è stata comunicata la rinuncia alla sovvenzione"}, one.grant);
+    return of_grant({"the grant was given up", "è stata comunicata la rinuncia alla sovvenzione"}, one.grant) +
+           report_kept(one.keeps_report);
   }
   std::string operator()(const revocation& one) const {
-    return of_grant({"the grant was revoked", "è stata revocata la sovvenzione"}, one.grant);
+    return of_grant({"the grant was revoked", "è stata revocata la sovvenzione"}, one.grant) +
+           report_kept(one.keeps_report);
   }
   std::string operator()(const closing& one) const {
     return say({"the closing was ordered", "è stata disposta la chiusura"}) + whom(one.reach);
@@ -183,6 +185,11 @@ struct past {
   std::string operator()(const annulment& one) const { return to_other({" was annulled", "annullat"}, one.of); }
 
  private:
+  [[nodiscard]] std::string report_kept(bool is_kept) const {
+    const words stays{", while the term of the final report stays",
+                      ", restando fermo il termine della relazione finale"};
+    return is_kept ? say(stays) : std::string();
+  }
   [[nodiscard]] std::string say(words what) const { return what.in(in); }
   [[nodiscard]] std::string amount(const stated<euro>& one, words before) const {
     const auto* known = one.if_stated();

@@ -31,6 +31,9 @@ std::vector<question> all_of_grant(const std::string& name) {
        {field::award, field::top_ups, field::total, field::units, field::grant_standing, field::partnership}) {
     all.push_back({.field = what, .grant = name});
   }
+  for (const auto what : {milestone::agreement_signed, milestone::activities_started, milestone::closed}) {
+    all.push_back({.field = field::milestone, .milestone = what, .grant = name});
+  }
   return all;
 }
 

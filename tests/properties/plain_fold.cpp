@@ -45,6 +45,7 @@ stated<T> sum(const stated<T>& a, const stated<T>& b) {
 struct told_of_grant {
   bool awarded = false;
   stated<deadline_time> end = not_stated;
+  stated<deadline_time> report = not_stated;
   stated<euro> award = euros<0>;
   stated<euro> top_ups = euros<0>;
   bool has_ended = false;  // and nothing reaches it until it is awarded anew
@@ -56,6 +57,7 @@ struct told_of_all {
   bool is_established = false;
   std::string number = {};
   stated<deadline_time> end = not_stated;
+  stated<deadline_time> report = not_stated;
   stated<euro> endowed = not_stated;
   stated<euro> raised = euros<0>;
   std::map<std::string, told_of_grant> grants = {};
@@ -109,18 +111,28 @@ class plain_fold {
   }
 
   void of_notice(const provision& each) {
-    constexpr auto which = deadline_kind::activities_end;
     if (const auto* founds = std::get_if<establishment>(&each)) {
       found(founds->notice);
-      if (founds->notice.deadlines.when(which).is_stated()) told_.end = founds->notice.deadlines.when(which);
+      state(founds->notice.deadlines, told_);
     }
     if (const auto* adds = std::get_if<top_up>(&each); adds != nullptr && adds->target == top_up_target::envelope) {
       told_.raised = sum(told_.raised, adds->amount);
     }
     const auto* extends = std::get_if<extension>(&each);
-    if (extends != nullptr && extends->which == which && extends->reach.whom() != reach::kind::listed) {
-      told_.end = extends->to.after(told_.end);
-    }
+    if (extends != nullptr && extends->reach.whom() != reach::kind::listed) move(*extends, told_);
+  }
+
+  template <class Terms>
+  static void state(const deadlines& all, Terms& of) {
+    const auto end = all.when(deadline_kind::activities_end);
+    const auto report = all.when(deadline_kind::final_report);
+    if (end.is_stated()) of.end = end;
+    if (report.is_stated()) of.report = report;
+  }
+  template <class Terms>
+  static void move(const extension& by, Terms& of) {
+    if (by.which == deadline_kind::activities_end) of.end = by.to.after(of.end);
+    if (by.which == deadline_kind::final_report) of.report = by.to.after(of.report);
   }
 
   // One dossier is one notice; what is stated anew absorbs what was added.
@@ -136,18 +148,16 @@ class plain_fold {
   static bool is_awarded(const told_of_grant& now) { return now.awarded && !now.has_ended; }
 
   void of_grant(const act& by, const provision& each, const std::string& name, told_of_grant& now) const {
-    constexpr auto which = deadline_kind::activities_end;
     if (const auto* founds = std::get_if<establishment>(&each)) {
-      if (!now.has_ended && founds->notice.deadlines.when(which).is_stated())
-        now.end = founds->notice.deadlines.when(which);
+      if (!now.has_ended) state(founds->notice.deadlines, now);
     }
     if (const auto* awards = std::get_if<avviso::award>(&each)) {
       for (const auto& one : awards->grants) {
-        if (one.name == name) award_it(one, awards->total.is_stated(), told_.end, now);
+        if (one.name == name) award_it(one, awards->total.is_stated(), told_, now);
       }
     }
-    if (const auto* extends = std::get_if<extension>(&each); extends != nullptr && extends->which == which) {
-      if (!now.has_ended && reached(extends->reach, by, name, elects_time)) now.end = extends->to.after(now.end);
+    if (const auto* extends = std::get_if<extension>(&each)) {
+      if (!now.has_ended && reached(extends->reach, by, name, elects_time)) move(*extends, now);
     }
     if (const auto* adds = std::get_if<top_up>(&each); adds && reached(adds->reach, by, name, elects_money)) {
       const bool comes = adds->reach.whom() == reach::kind::every_grant ? is_awarded(now) : !now.has_ended;
@@ -157,19 +167,19 @@ class plain_fold {
     change_standing(by, each, name, now);
   }
 
-  // A grant begins with the notice's term.
-  static void award_it(const grant& one, bool is_in_total, const stated<deadline_time>& of_notice, told_of_grant& now) {
-    if (!is_awarded(now)) now.end = of_notice;
+  // A grant begins with the notice's terms.
+  static void award_it(const grant& one, bool is_in_total, const told_of_all& of_notice, told_of_grant& now) {
+    if (!is_awarded(now)) now.end = of_notice.end;
+    if (!is_awarded(now)) now.report = of_notice.report;
     if (!is_awarded(now) || one.award.is_stated() || is_in_total) now.award = one.award;
     now.awarded = true;
     now.has_ended = false;
     now.standing = grant_standing::awarded;
-    if (one.deadlines.when(deadline_kind::activities_end).is_stated()) {
-      now.end = one.deadlines.when(deadline_kind::activities_end);
-    }
+    state(one.deadlines, now);
   }
 
-  static void end(told_of_grant& now) {
+  static void end(bool keeps_report, told_of_grant& now) {
+    if (!now.has_ended && !keeps_report) now.report = not_stated;
     now.award = euros<0>;
     now.top_ups = euros<0>;
     now.shares_in = false;
@@ -190,11 +200,11 @@ class plain_fold {
       if (has_not_ended && reached(closes->reach, by, name, elects_time)) now.standing = grant_standing::closed;
     }
     if (const auto* waives = std::get_if<waiver>(&each); waives != nullptr && waives->grant == name) {
-      end(now);
+      end(waives->keeps_report, now);
       if (has_not_ended) now.standing = grant_standing::waived;
     }
     if (const auto* revokes = std::get_if<revocation>(&each); revokes != nullptr && revokes->grant == name) {
-      end(now);
+      end(revokes->keeps_report, now);
       if (has_not_ended) now.standing = grant_standing::revoked;
     }
   }
@@ -232,9 +242,11 @@ TEST_CASE("at the end of time a dossier is its acts done one after the other") {
                                 .known = date::max(),
                                 .readings = {efficacy::from_adoption, absence::not_adhered, record::complete}});
     is_known("end", at.notice().deadline(deadline_kind::activities_end), due.is_established, due.end);
+    is_known("report", at.notice().deadline(deadline_kind::final_report), due.is_established, due.report);
     is_known("endowment", at.notice().endowment(), due.is_established, sum(due.endowed, due.raised));
     for (const auto& [name, grant] : due.grants) {
       is_known("end of " + name, at.grant(name).end_of_activities(), grant.awarded, grant.end);
+      is_known("report of " + name, at.grant(name).deadline(deadline_kind::final_report), grant.awarded, grant.report);
       is_known("award of " + name, at.grant(name).award(), grant.awarded, grant.award);
       is_known("top_ups of " + name, at.grant(name).top_ups(), grant.awarded, grant.top_ups);
       is_known("total of " + name, at.grant(name).total(), grant.awarded, sum(grant.award, grant.top_ups));

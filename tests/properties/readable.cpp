@@ -131,8 +131,9 @@ struct provision_text {
     for (const auto& each : one.moves) all += " " + in_short(each);
     return all;
   }
-  std::string operator()(const waiver& one) const { return one.grant + " waives"; }
-  std::string operator()(const revocation& one) const { return "revokes " + one.grant; }
+  static std::string keeping(bool report) { return report ? ", but for the report" : ""; }
+  std::string operator()(const waiver& one) const { return one.grant + " waives" + keeping(one.keeps_report); }
+  std::string operator()(const revocation& one) const { return "revokes " + one.grant + keeping(one.keeps_report); }
   std::string operator()(const closing& one) const { return "closes for " + in_short(one.reach); }
   std::string operator()(const extension& one) const {
     const auto* length = one.to.if_period();

@@ -205,6 +205,7 @@ class fields_of_one {
     return sets_limits(one);
   }
 
+  // After `limits::apply`: what comes after the end of a grant is nothing to it, but an award. S4.
   void apply(course& now, std::size_t i, const reading& one, const std::string& name, bool adhered) const {
     const auto happens = [&](milestone what, const value& day) { now.milestones[index(what)] = day; };
     if (const auto* founds = one.as<establishment>()) now.fund = founds->notice.programme;
@@ -214,6 +215,7 @@ class fields_of_one {
         if (each.name == name) start_partnership(now, each);
       }
     }
+    if (now.limit.ended) return;
     if (const auto* closes = one.as<closing>(); closes != nullptr && reaches(closes->reach, name, adhered)) {
       happens(milestone::closed, effect(i));
     }

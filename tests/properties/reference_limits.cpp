@@ -44,6 +44,14 @@ bool ends_the(const reading& one, const std::string& name) {
   return (waives != nullptr && waives->grant == name) || (revokes != nullptr && revokes->grant == name);
 }
 
+// What ends a grant may let the term of its report stay.
+bool ends_term(const reading& one, const deadline_name& which) {
+  const auto* waives = one.as<waiver>();
+  const auto* revokes = one.as<revocation>();
+  const bool keeps = (waives != nullptr && waives->keeps_report) || (revokes != nullptr && revokes->keeps_report);
+  return !keeps || !(which == deadline_name(deadline_kind::final_report));
+}
+
 }  // namespace
 
 // A grant that begins has the notice's own terms as they stand then, but for those that its award states; what ends it
@@ -58,8 +66,10 @@ void limits::apply(const world& in, const std::vector<deadline_name>& names, std
       set_stated(days, names, whole->deadlines, whole->named_deadlines);
       lives = true;
       ended = false;
-    } else if (ends_the(one, *grant)) {
-      days.assign(names.size(), std::nullopt);
+    } else if (!ended && ends_the(one, *grant)) {
+      for (std::size_t n = 0; n < names.size(); ++n) {
+        if (ends_term(one, names[n])) days[n].reset();
+      }
       lives = false;
       ended = true;
     }
@@ -131,7 +141,7 @@ writing writes(const reading& one, const deadline_name& which, const std::string
   const bool is_window = which == deadline_name(deadline_kind::applications_open) ||
                          which == deadline_name(deadline_kind::applications_close);
   if (grant != nullptr && !is_window) {
-    if (ends_the(one, *grant)) return writing::a_day;
+    if (ends_the(one, *grant)) return !before.ended && ends_term(one, which) ? writing::a_day : writing::nothing;
     if (const auto* whole = awarded_in(one, *grant)) {
       return states(*whole) ? writing::a_day : writing::nothing;
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 // What sources state of a field, beside what the acts say.
 #include <algorithm>
+#include <functional>
 #include <map>
 #include <set>
 
@@ -136,50 +137,70 @@ followed<std::int64_t> limit_followed(const papers& of, const as_of& when, date 
   return made;
 }
 
+// Whether a provision ends a grant (true) or begins it (false), if it does either: to one that has ended nothing
+// happens.
+using ends_or_begins = std::function<std::optional<bool>(const reading&)>;
+std::optional<bool> neither(const reading& /*unused*/) { return std::nullopt; }
+
 // Of a field that the last provision that applies sets anew: `sets(world, act, provision as it reads, adhered)`.
 template <class T, class Sets>
 followed<T> last_followed(const papers& of, const as_of& when, date then, const std::string* grant, const T& base,
-                          Sets sets) {
+                          Sets sets, const ends_or_begins& ends = neither) {
   followed<T> made;
   surely_turned turned;
   each_history(of, when, then, [&](const seen_on& now, const seen_on& before) {
     const auto look = [&](const std::vector<bool>& adhered, const std::vector<bool>& adhered_then) {
+      using written = std::set<std::pair<std::size_t, std::size_t>>;
       const auto last_in = [&](const seen_on& on, const std::vector<bool>& adheres, const auto& visit) {
+        std::set<written> all;
         indices some;
         for (const auto i : in_force_in(on.in)) {
-          for (const auto& one : on.read.of[i]) {
-            if (!sets(on.in, i, one, adheres[i])) continue;
-            some.push_back(i);
-            break;
-          }
+          const auto bears = [&](const reading& one) { return sets(on.in, i, one, adheres[i]) || ends(one); };
+          if (std::any_of(on.read.of[i].begin(), on.read.of[i].end(), bears)) some.push_back(i);
         }
         on.in.each_order(some, on.read.decided, [&](const indices& order) {
+          const auto row = row_of(on.read, order);
           std::optional<done> last;
-          for (const auto& one : row_of(on.read, order)) {
-            if (sets(on.in, one.act, *one.one, adheres[one.act])) last = one;
+          written those;
+          bool ended = false;
+          for (const auto& one : row) {
+            ended = ends(*one.one).value_or(ended);
+            if (ended || !sets(on.in, one.act, *one.one, adheres[one.act])) continue;
+            last = one;
+            those.emplace(one.act, one.provision);
           }
-          visit(last);
+          visit(row, last);
+          all.insert(those);
         });
+        return all;
       };
-      last_in(before, adhered_then, [&](const std::optional<done>& last) {
+      const auto had_ended = [&](const std::vector<done>& row, const done& until) {
+        bool ended = false;
+        for (const auto& one : row) {
+          if (before.in.in_force(one.act)) ended = ends(before.read.of[one.act][one.provision]).value_or(ended);
+          if (one.act == until.act && one.provision == until.provision) break;
+        }
+        return ended;
+      };
+      const auto written_then = last_in(before, adhered_then, [&](const auto&, const std::optional<done>& last) {
         made.on_the_day.insert(last ? sets(before.in, last->act, *last->one, true) : std::nullopt);
       });
-      last_in(now, adhered, [&](const std::optional<done>& last) {
+      const auto written_now = last_in(now, adhered, [&](const auto& row, const std::optional<done>& last) {
         if (!last) {
           made.now.insert(base);
           return;
         }
         const auto& was = before.read.of[last->act][last->provision];
         const bool had_come = before.in.in_force(last->act) && was.corrected == last->one->corrected &&
-                              sets(before.in, last->act, was, adhered_then[last->act]).has_value();
+                              sets(before.in, last->act, was, adhered_then[last->act]).has_value() &&
+                              !had_ended(row, *last);
         made.now.insert(had_come ? std::optional<T>(base) : sets(now.in, last->act, *last->one, true));
       });
-      turned.note_all(of, [&](std::size_t i, std::size_t p) {
-        const auto applied = [&](const seen_on& on, bool adheres) {
-          return on.in.in_force(i) && sets(on.in, i, on.read.of[i][p], adheres).has_value();
-        };
-        return applied(now, adhered[i]) != applied(before, adhered_then[i]);
-      });
+      for (const auto& some : written_now) {
+        for (const auto& others : written_then) {
+          turned.note_all(of, [&](std::size_t i, std::size_t p) { return some.count({i, p}) != others.count({i, p}); });
+        }
+      }
     };
     const std::vector<bool> none(of.acts.size(), false);
     if (grant == nullptr) return look(none, none);
@@ -189,9 +210,7 @@ followed<T> last_followed(const papers& of, const as_of& when, date then, const 
   return made;
 }
 
-value event(milestone what, const std::string* grant, const world& in, std::size_t i, const reading& one,
-            bool adhered) {
-  const auto day = in.of[i].effect;
+value event(milestone what, const std::string* grant, const maybe_day& day, const reading& one, bool adhered) {
   switch (what) {
     case milestone::established:
       return one.as<establishment>() != nullptr ? day : std::nullopt;
@@ -231,9 +250,15 @@ followed<std::int64_t> follow(const papers& of, const as_of& when, date then, co
   if (asked.field == field::deadline) return limit_followed(of, when, then, asked, base);
   const std::string* grant = asked.grant ? &*asked.grant : nullptr;
   const auto sets = [&](const world& in, std::size_t i, const reading& one, bool adhered) {
-    return event(*asked.milestone, grant, in, i, one, adhered);
+    return event(*asked.milestone, grant, in.of[i].effect, one, adhered);
   };
-  return last_followed<std::int64_t>(of, when, then, grant, base, sets);
+  const auto ends = [&](const reading& one) -> std::optional<bool> {
+    if (grant == nullptr || *asked.milestone == milestone::awarded) return std::nullopt;
+    if (event(milestone::awarded, grant, 0, one, false)) return false;
+    const auto is_its = [&](const auto* end) { return end != nullptr && end->grant == *grant; };
+    return is_its(one.as<waiver>()) || is_its(one.as<revocation>()) ? std::optional(true) : std::nullopt;
+  };
+  return last_followed<std::int64_t>(of, when, then, grant, base, sets, ends);
 }
 followed<std::string> follow(const papers& of, const as_of& when, date then, const question& asked,
                              const std::string& base) {

@@ -68,16 +68,19 @@ struct grant_resumption {
   friend bool operator==(const grant_resumption&, const grant_resumption&) = default;
 };
 
-/// Rinuncia: the beneficiary gives the grant up, and its award is free again.
+/// Rinuncia: the beneficiary gives the grant up. Its award is free again, its terms end, and later acts do not reach
+/// it, until it is awarded anew.
 struct waiver {
   std::string grant;
+  bool keeps_report = false;  ///< «restando fermo il termine della relazione finale»: that term stays as it stands
 
   friend bool operator==(const waiver&, const waiver&) = default;
 };
 
-/// Revoca, decadenza: the authority takes the grant back, and its award is free again.
+/// Revoca, decadenza: the authority takes the grant back, which does what a waiver does.
 struct revocation {
   std::string grant;
+  bool keeps_report = false;  ///< as of a waiver
 
   friend bool operator==(const revocation&, const revocation&) = default;
 };

@@ -3,7 +3,19 @@
 
 #include <algorithm>
 
+#include "../fold/candidates.hpp"
+
 namespace avviso::inline v0::detail {
+
+bool may_be_known(const fold& by, ordinal act, const worded& says) {
+  const auto author = says.corrected_by();
+  return possibly([&](cases& in) { return by.known(in, act) && (!author || by.known(in, *author)); });
+}
+
+bool keeps_report(const worded& end) {
+  const auto one = first_effect<effects::passes>(end);
+  return one && one->keeps_report;
+}
 
 grant_life::grant_life(const archive& of, std::string_view grant) {
   for (const auto& at : of.spots<effects::awards, effects::passes>(grant)) {
@@ -27,6 +39,11 @@ std::vector<ordinal> grant_life::acts() const {
   std::sort(all.begin(), all.end());
   all.erase(std::unique(all.begin(), all.end()), all.end());
   return all;
+}
+
+bool grant_life::may_end(const fold& by) const {
+  return std::any_of(ends_.begin(), ends_.end(),
+                     [&](const written& one) { return may_be_known(by, one.at.act, one.says); });
 }
 
 grant_life::stage grant_life::before(const fold& by, cases& in, const spot& at, bool ever) const {

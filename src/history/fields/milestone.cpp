@@ -11,8 +11,14 @@
 
 namespace avviso::inline v0::detail {
 
-std::vector<setting> events_of(const archive& of, const happening& which) {
-  std::vector<setting> all;
+events events_of(const fold& by, const happening& which) {
+  const auto& of = by.of();
+  events made;
+  if (which.grant && which.what != milestone::awarded) {
+    auto lives = std::make_shared<const grant_life>(of, *which.grant);
+    if (lives->may_end(by)) made.lives = std::move(lives);
+  }
+  const auto life = made.lives ? of_life::while_it_lasts : of_life::none;
   for (const auto& [i, p] : of.spots<effects::happens>(which.grant)) {
     of.each_wording(i, p, [&, i = i, p = p](const worded& says) {
       bool does = false;
@@ -22,10 +28,22 @@ std::vector<setting> events_of(const archive& of, const happening& which) {
         does = true;
         if (which.grant) whom = one.to.if_offered();
       });
-      if (does) all.push_back({i, p, says, whom, false});
+      if (does) made.all.push_back({i, p, says, whom, false, life});
     });
   }
-  return all;
+  return made;
+}
+
+fold::bearing events::bearing() const {
+  fold::bearing each;
+  if (lives) each.assign(all.size(), lives->acts());
+  return each;
+}
+
+counts_in_life events::counts() const {
+  return [its = lives](const fold& by, cases& in, const setting& one, bool ever) {
+    return its->before(by, in, {one.act, one.provision}, ever) != grant_life::stage::has_ended;
+  };
 }
 
 moment day_of_event(const fold& by, cases& in, const setting& one, const std::optional<std::string_view>& grant) {
@@ -37,12 +55,14 @@ moment day_of_event(const fold& by, cases& in, const setting& one, const std::op
   return by.state_of(in, one.act).since.value_or(moment::of(by.act_at(one.act).reference.on));
 }
 
-std::optional<moment> last_event(const fold& by, cases& in, const std::vector<setting>& events,
+std::optional<moment> last_event(const fold& by, cases& in, const events& some,
                                  const std::optional<std::string_view>& grant) {
+  const auto lasts = some.counts();
   std::vector<ordinal> acts;
   std::vector<const setting*> counting;
-  for (const auto& one : events) {
+  for (const auto& one : some.all) {
     if (!by.in_force(in, one.act) || !(by.worded_in(in, one.act, one.provision) == one.what)) continue;
+    if (some.lives && !lasts(by, in, one, false)) continue;
     counting.push_back(&one);
     if (acts.empty() || acts.back() != one.act) acts.push_back(one.act);
   }
@@ -110,8 +130,7 @@ std::vector<stated<date>> bounds_of(const fold& by, const std::vector<setting>& 
 // When something happened, as acts say: on the day asked, on another day in force, or beside what a source says.
 class milestone_by_acts {
  public:
-  milestone_by_acts(const fold& by, const happening& which)
-      : by_(by), which_(which), set_by_(by, which.grant, events_of(by.of(), which)) {}
+  milestone_by_acts(const fold& by, const happening& which) : milestone_by_acts(by, which, events_of(by, which)) {}
 
   [[nodiscard]] candidate_values<date> now(std::vector<ground>& grounds) const { return days(nullptr, grounds).now; }
   [[nodiscard]] candidate_values<date> on(const fold& then) const {
@@ -126,6 +145,9 @@ class milestone_by_acts {
   }
 
  private:
+  milestone_by_acts(const fold& by, const happening& which, const events& some)
+      : by_(by), which_(which), set_by_(by, which.grant, some.all, some.bearing(), {}, some.counts()) {}
+
   struct stated_day {
     date day;
     const fold& then;

@@ -13,11 +13,30 @@
 #include "../fold/blocks.hpp"
 #include "../fold/candidates.hpp"
 #include "../fold/subject.hpp"
+#include "grant_life.hpp"
 
 namespace avviso::inline v0::detail {
 
+namespace {
+
+std::vector<spot> spots_on_partners(const archive& of, std::string_view grant) {
+  auto all = of.spots<effects::awards, effects::changes_partners>(grant);
+  if (of.spots<effects::changes_partners>(grant).empty()) return all;
+  const grant_life lives(of, grant);
+  for (const auto& one : lives.ends()) all.push_back(one.at);
+  std::sort(all.begin(), all.end());
+  all.erase(std::unique(all.begin(), all.end()), all.end());
+  return all;
+}
+
+}  // namespace
+
 std::vector<ordinal> acts_on_partners(const archive& of, std::string_view grant) {
-  return of.acts_with<effects::awards, effects::changes_partners>(grant);
+  std::vector<ordinal> all;
+  for (const auto& one : spots_on_partners(of, grant)) {
+    if (all.empty() || all.back() != one.act) all.push_back(one.act);
+  }
+  return all;
 }
 
 namespace {
@@ -27,12 +46,15 @@ class made_by_acts {
   // The part that a provision plays in it, if any.
   std::optional<part> apply(const worded& says, std::string_view grant) {
     std::optional<part> as;
-    each_effect_for<effects::awards, effects::changes_partners>(says, grant, [&](const auto& one) {
+    each_effect_for<effects::awards, effects::changes_partners, effects::passes>(says, grant, [&](const auto& one) {
       if (const auto now = apply(one, grant)) as = now;
     });
     return as;
   }
 
+  [[nodiscard]] bool is_as(const made_by_acts& other) const {
+    return has_ended_ == other.has_ended_ && members() == other.members();
+  }
   [[nodiscard]] stated<std::vector<member>> members() const {
     return is_stated_ ? stated<std::vector<member>>(members_) : not_stated;
   }
@@ -50,8 +72,10 @@ class made_by_acts {
 
  private:
   std::optional<part> apply(const effects::awards& one, std::string_view grant) {
+    if (!match(one.whole.name, grant)) return std::nullopt;
+    has_ended_ = false;
     const auto* whole = one.whole.partnership.if_stated();
-    if (!match(one.whole.name, grant) || whole == nullptr) return std::nullopt;
+    if (whole == nullptr) return std::nullopt;
     members_ = members_of(*whole);
     // The lead is no partner too.
     const std::vector<member> lead = {members_.front()};
@@ -61,12 +85,18 @@ class made_by_acts {
     return part::sets;
   }
   std::optional<part> apply(const effects::changes_partners& one, std::string_view grant) {
-    if (!match(one.grant, grant) || !is_stated_) return std::nullopt;
+    if (!match(one.grant, grant) || !is_stated_ || has_ended_) return std::nullopt;
     return apply_change(one.how, members_) == finds::its_place ? std::optional(part::adds) : std::nullopt;
+  }
+  std::optional<part> apply(const effects::passes& one, std::string_view grant) {
+    const auto* name = one.of.if_grant();
+    has_ended_ = has_ended_ || (one.frees() && name != nullptr && match(*name, grant));
+    return std::nullopt;
   }
 
   std::vector<member> members_;
   bool is_stated_ = false;
+  bool has_ended_ = false;
 };
 
 }  // namespace
@@ -90,7 +120,7 @@ candidate_values<std::vector<member>> possible_partners(const fold& by, const st
             if (const auto as = one.apply(by.worded_in(every, act, p), grant)) notes.push_back({*as, act, p});
           }
         }
-        const auto is_same = [&](const made_by_acts& other) { return other.members() == one.members(); };
+        const auto is_same = [&](const made_by_acts& other) { return other.is_as(one); };
         if (std::none_of(then.begin(), then.end(), is_same)) then.push_back(std::move(one));
       }
     } while (every.next());
@@ -128,7 +158,7 @@ partners_at partners_after(const fold& by, cases& in, const std::vector<ordinal>
 }
 
 std::optional<std::vector<partners_at>> partners_after_each(const fold& by, std::string_view grant) {
-  const auto spots = by.of().spots<effects::awards, effects::changes_partners>(grant);
+  const auto spots = spots_on_partners(by.of(), grant);
   cases every;
   std::vector<ordinal> acts;
   for (const auto& one : spots) {

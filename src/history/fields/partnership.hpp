@@ -16,10 +16,11 @@
 
 namespace avviso::inline v0::detail {
 
-// The acts that award a grant or change who carries it out.
+// The acts that award a grant or change who carries it out, and where any does, those that end it.
 [[nodiscard]] std::vector<ordinal> acts_on_partners(const archive& of, std::string_view grant);
 
-// Who may carry it out; not stated, when no award in force says. Notes the provisions that make it so.
+// Who may carry it out; not stated, when no award in force says. Who carried out a grant that has ended stays, and no
+// change reaches it. Notes the provisions that make it so.
 [[nodiscard]] candidate_values<std::vector<member>> possible_partners(const fold& by, const std::vector<ordinal>& acts,
                                                                       std::string_view grant,
                                                                       std::vector<ground>& notes);

@@ -246,9 +246,9 @@ result<answer<bool>> snapshot::may_spend(std::string_view grant, date on, std::o
   const fold by(*this);
   if (const auto none = no_such_grant(by, grant)) return *none;
   const auto course = acts_in_course(by.of(), grant);
-  const auto beginning = events_of(by.of(), {.what = milestone::activities_started, .grant = grant});
+  const auto beginning = events_of(by, {.what = milestone::activities_started, .grant = grant});
   auto also = course;
-  for (const auto& one : beginning) also.push_back(one.act);
+  for (const auto& one : beginning.all) also.push_back(one.act);
   last_days limits(by, grant, also);
   const auto value = [&](cases& in, const auto& days) -> stated<bool> {
     std::vector<ground> unused;

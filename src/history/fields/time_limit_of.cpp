@@ -24,7 +24,6 @@ time_limit_of::time_limit_of(const fold& by, const deadline_name& which, std::op
       grant_(grant),
       set_by_(by, grant, settings, bearing_on(by, which, grant, lives, settings), also,
               [lives](const fold& then, cases& in, const setting& one, bool ever) {
-                if (one.life == of_life::ends) return true;
                 const auto stage = lives->before(then, in, {one.act, one.provision}, ever);
                 return one.life == of_life::begins ? stage != grant_life::stage::runs
                                                    : stage != grant_life::stage::has_ended;

@@ -27,12 +27,6 @@ bool source_gives_hour(const fold& by, const deadline_name& which, std::optional
   });
 }
 
-// Whether the act may be known, and whoever worded its provision so.
-bool may_be_known(const fold& by, ordinal act, const worded& says) {
-  const auto author = says.corrected_by();
-  return possibly([&](cases& in) { return by.known(in, act) && (!author || by.known(in, *author)); });
-}
-
 // Whether the notice's own may be another where the grant is awarded than what has reached the grant: some act that may
 // stand before it moves the notice's or this grant's alone, or by the days that the notice stood still.
 bool may_begin_otherwise(const fold& by, const deadline_name& which, std::string_view grant, const spot& award) {
@@ -62,12 +56,10 @@ std::shared_ptr<const grant_life> life_in_terms(const fold& by, const deadline_n
                                                 std::optional<std::string_view> grant) {
   if (!grant || is_of_window(which)) return nullptr;
   auto made = std::make_shared<const grant_life>(by.of(), *grant);
-  const auto may_end = [&](const written& one) { return may_be_known(by, one.at.act, one.says); };
   const auto begins_otherwise = [&](const written& one) {
     return may_be_known(by, one.at.act, one.says) && may_begin_otherwise(by, which, *grant, one.at);
   };
-  const bool matters = std::any_of(made->ends().begin(), made->ends().end(), may_end) ||
-                       std::any_of(made->awards().begin(), made->awards().end(), begins_otherwise);
+  const bool matters = made->may_end(by) || std::any_of(made->awards().begin(), made->awards().end(), begins_otherwise);
   return matters ? made : nullptr;
 }
 
@@ -105,7 +97,8 @@ std::vector<setting> settings_of(const fold& by, const deadline_name& which, std
       const bool awards = lives && is_of(lives->awards(), {i, p}, says);
       if (lives && !one.does) {
         if (awards) all.push_back({i, p, says, nullptr, false, of_life::begins});
-        if (is_of(lives->ends(), {i, p}, says)) all.push_back({i, p, says, nullptr, false, of_life::ends});
+        const bool stays = which == deadline_name(deadline_kind::final_report) && keeps_report(says);
+        if (!stays && is_of(lives->ends(), {i, p}, says)) all.push_back({i, p, says, nullptr, false, of_life::ends});
       }
       if (!one.does) return;
       if (one.may_take_hour) may_take_hour.push_back(all.size());

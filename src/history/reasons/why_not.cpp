@@ -315,11 +315,19 @@ class search {
   void look_at_life(std::string_view grant) {
     const grant_life lives(by_.of(), grant);
     const bool begins = does<effects::awards>(says());
+    bool moves_report = false;  // which an end may keep
+    each_effect<effects::moves>(says(), [&](const effects::moves& one) {
+      moves_report = moves_report || one.which == deadline_name(deadline_kind::final_report);
+    });
     add_if(obstacle::grant_ended, [&](cases& in) {
       if (!begins && lives.before(by_, in, at_, false) == grant_life::stage::has_ended) return true;
       return std::any_of(lives.ends().begin(), lives.ends().end(), [&](const written& end) {
         if (!by_.in_force(in, end.at.act) || !by_.is_so_worded(in, end.at.act, end.at.provision, end.says))
           return false;
+        if (moves_report &&
+            (keeps_report(end.says) || lives.before(by_, in, end.at, false) == grant_life::stage::has_ended)) {
+          return false;
+        }
         return end.at.act == at_.act ? at_.provision < end.at.provision : by_.stands_before(in, at_.act, end.at.act);
       });
     });
@@ -328,9 +336,16 @@ class search {
   // What is no term and no money stands as it was when the grant ends: only what stands behind the end does nothing.
   void look_at_course(std::string_view grant) {
     if (does<effects::adds_money, effects::adds_units>(says())) return look_at_money(grant);
+    bool happens_to_grants = false;
+    each_effect<effects::happens>(
+        says(), [&](const effects::happens& one) { happens_to_grants = happens_to_grants || !one.to.is_notice(); });
     if (does<effects::moves, effects::awards, effects::divides>(says())) {
       look_at_life(grant);
-    } else if (does<effects::passes, effects::happens, effects::accepts>(says())) {
+    } else if (happens_to_grants || does<effects::changes_partners>(says())) {  // to one that is closed, too
+      const grant_life lives(by_.of(), grant);
+      add_if(obstacle::grant_ended,
+             [&](cases& in) { return lives.before(by_, in, at_, false) == grant_life::stage::has_ended; });
+    } else if (does<effects::passes, effects::accepts>(says())) {
       add_if(obstacle::grant_ended, [&](cases& in) {
         const auto stood = standing_before(by_, in, at_, grant);
         return stood == grant_standing::waived || stood == grant_standing::revoked || stood == grant_standing::closed;

@@ -86,11 +86,11 @@ class reads_card {
     return {.deed = deed::resumes, .whom = subject::offered(one.reach)};
   }
   card operator()(const waiver& one) const {
-    tell_(effects::passes{subject::grant(one.grant), whenever::running, grant_standing::waived});
+    tell_(effects::passes{subject::grant(one.grant), whenever::running, grant_standing::waived, one.keeps_report});
     return {.deed = deed::waives, .whom = subject::grant(one.grant)};
   }
   card operator()(const revocation& one) const {
-    tell_(effects::passes{subject::grant(one.grant), whenever::running, grant_standing::revoked});
+    tell_(effects::passes{subject::grant(one.grant), whenever::running, grant_standing::revoked, one.keeps_report});
     return {.deed = deed::revokes, .whom = subject::grant(one.grant)};
   }
   card operator()(const closing& one) const {

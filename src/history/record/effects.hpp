@@ -146,6 +146,7 @@ struct passes {
   subject of;
   whenever from;
   grant_standing to;
+  bool keeps_report = false;  // of an end: the report's term stays as it stands
 
   [[nodiscard]] bool may_follow(grant_standing now) const {
     const bool is_awarded = now == grant_standing::awarded;

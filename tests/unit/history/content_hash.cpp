@@ -84,6 +84,7 @@ TEST_CASE("every part of an act is in its hash") {
       [](act& one) { one.subject_to = {"award"}; },
       [](act& one) { one.provisions.clear(); },
       [](act& one) { one.provisions.emplace_back(waiver{"Lazio"}); },
+      [](act& one) { one.provisions.emplace_back(waiver{.grant = "Lazio", .keeps_report = true}); },
       [](act& one) { one.provisions.emplace_back(revocation{"Lazio"}); },
       [](act& one) { std::get<award>(one.provisions[0]).total = euros<100>; },
       [](act& one) { std::get<award>(one.provisions[0]).grants[0].award = euros<100, 1>; },

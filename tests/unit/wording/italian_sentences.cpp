@@ -213,6 +213,7 @@ void add_recitals(collection& into) {
   add("con il quale: resumption", grant_resumption{.reach = reach::every_grant()});
   add("con il quale: waiver", waiver{.grant = "TEAMS"});
   add("con il quale: revocation", revocation{.grant = "Marche"});
+  add("con il quale: waiver but for the report", waiver{.grant = "TEAMS", .keeps_report = true});
   add("con il quale: closing", closing{.reach = reach::every_grant()});
   add("con il quale: extension by a period",
       extension{.which = end_kind, .to = new_term::by(months<6>, month_rounding::down), .reach = reach::every_grant()});
@@ -350,6 +351,7 @@ con il quale: suspension: è stata disposta la sospensione delle attività, per 
 con il quale: resumption: è stata disposta la ripresa delle attività
 con il quale: waiver: è stata comunicata la rinuncia alla sovvenzione del progetto TEAMS
 con il quale: revocation: è stata revocata la sovvenzione del progetto delle Marche
+con il quale: waiver but for the report: è stata comunicata la rinuncia alla sovvenzione del progetto TEAMS, restando fermo il termine della relazione finale
 con il quale: closing: è stata disposta la chiusura
 con il quale: extension by a period: è stato prorogato di 6 mesi il termine finale delle attività
 con il quale: extension of an opening: è stata differita, dal 1º febbraio 2020 all'8 febbraio 2020, l'apertura dei termini di presentazione delle domande
