@@ -7,7 +7,6 @@
 #include <avviso/time/period.hpp>
 
 #include <algorithm>
-#include <optional>
 
 namespace avviso::inline v0 {
 
@@ -30,23 +29,28 @@ constexpr date months_after(date from, int months) noexcept {
   return last ? *last : date::max();
 }
 
-// The last day to annul an act of `adopted`, by its own law and, sooner perhaps, by a later law that had come by then.
-struct last_days_to_annul {
-  date own;
-  date by_any;
-};
-constexpr last_days_to_annul last_days_to_annul_of(date adopted) noexcept {
-  const time_to_annul* its = nullptr;
+constexpr const time_to_annul& law_to_annul(date adopted) noexcept {
+  const time_to_annul* its = &times_to_annul[0];
   for (const auto& one : times_to_annul) {
-    if (its == nullptr || one.from <= adopted) its = &one;
+    if (one.from <= adopted) its = &one;
   }
-  const date own = months_after(std::max(adopted, its->from), its->months);
-  date by_any = own;
+  return *its;
+}
+
+// The last day to annul an act of `adopted`, by its own law.
+constexpr date last_day_to_annul(date adopted) noexcept {
+  const auto& its = law_to_annul(adopted);
+  return months_after(std::max(adopted, its.from), its.months);
+}
+
+// The same by a later law too, which may let it end sooner.
+constexpr date last_day_by_any_law(date adopted) noexcept {
+  date last = last_day_to_annul(adopted);
   for (const auto& later : times_to_annul) {
-    if (later.from > adopted && later.from > its->from)
-      by_any = std::min(by_any, months_after(later.from, later.months));
+    if (later.from > std::max(adopted, law_to_annul(adopted).from))
+      last = std::min(last, months_after(later.from, later.months));
   }
-  return {own, by_any};
+  return last;
 }
 
 }  // namespace detail
@@ -67,14 +71,11 @@ constexpr last_days_to_annul last_days_to_annul_of(date adopted) noexcept {
   }
   // Between two laws the last day grows with the day of adoption.
   date soonest = date::max();  // by any law, from any day that it can be
-  date soonest_of_own = date::max();
   date latest = date::min();
   const auto take = [&](date adopted) {
     if (adopted < annulled.earliest() || adopted > annulled.latest()) return;
-    const auto last = detail::last_days_to_annul_of(adopted);
-    soonest = std::min(soonest, last.by_any);
-    soonest_of_own = std::min(soonest_of_own, last.own);
-    latest = std::max(latest, last.own);
+    soonest = std::min(soonest, detail::last_day_by_any_law(adopted));
+    latest = std::max(latest, detail::last_day_to_annul(adopted));
   };
   take(annulled.earliest());
   take(annulled.latest());

@@ -148,7 +148,8 @@ std::vector<some_grants> judgement::in_groups(const std::set<std::uint32_t>& som
   return all;
 }
 
-// Whom it names, it means, whatever becomes of them; else, whoever runs where it stands and may be reached.
+// Whom it names, it means, whatever becomes of them; else, whoever runs where it stands and may be reached. A term
+// moves after the closing too, which ends nothing that was.
 std::vector<some_grants> judgement::reached_by(const reach& whom, bool (*elects)(election)) {
   std::vector<some_grants> reached;
   if (whom.whom() == reach::kind::no_grant) return reached;
@@ -164,7 +165,8 @@ std::vector<some_grants> judgement::reached_by(const reach& whom, bool (*elects)
     const bool is_reached = possibly([&](cases& in) {
       if (!by_.known(in, act_)) return false;
       const auto stood = standing_before(by_, in, here(), name);
-      if (stood != grant_standing::awarded && stood != grant_standing::suspended) return false;
+      const bool runs = stood == grant_standing::awarded || stood == grant_standing::suspended;
+      if (!runs && !(elects == elects_time && stood == grant_standing::closed)) return false;
       std::vector<ground> unused;
       return by_.reaches(in, {act_, *provision_, whom, elects, true}, name, unused);
     });
