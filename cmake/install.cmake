@@ -17,6 +17,10 @@ if(TARGET avviso_c)
 endif()
 install(EXPORT avvisoTargets NAMESPACE avviso:: DESTINATION ${package_dir})
 
+set(avviso_is_shared OFF)
+if(BUILD_SHARED_LIBS)
+  set(avviso_is_shared ON)
+endif()
 configure_package_config_file(cmake/avvisoConfig.cmake.in avvisoConfig.cmake INSTALL_DESTINATION ${package_dir})
 write_basic_package_version_file(avvisoConfigVersion.cmake COMPATIBILITY SameMinorVersion)
 install(FILES ${PROJECT_BINARY_DIR}/avvisoConfig.cmake ${PROJECT_BINARY_DIR}/avvisoConfigVersion.cmake

@@ -33,7 +33,9 @@ case $kind in
 
     # Programs in C, by CMake and by pkg-config; where the header is not found without it.
     if [ -f "$prefix/include/avviso/avviso.h" ]; then
-      make "$root/examples/c" "$work/in_c" "-DCMAKE_PREFIX_PATH=$prefix" -DCMAKE_DISABLE_FIND_PACKAGE_Boost=ON
+      without_boost=-DCMAKE_DISABLE_FIND_PACKAGE_Boost=ON
+      [ "$kind" != shared ] || without_boost= # avviso::c loads the shared avviso
+      make "$root/examples/c" "$work/in_c" "-DCMAKE_PREFIX_PATH=$prefix" $without_boost
       end() { "$1" Lazio 2022-03-01 2022-06-30 < "$root/examples/casebook/prima.json" | head -1; }
       expected='The end of the activities of Lazio is 30 June 2022 (in force on 1 March 2022, as known on 30 June 2022).'
       [ "$(end "$work/in_c/c_end_of_activities")" = "$expected" ] || refuse "the consumer in C does not answer"
