@@ -19,8 +19,10 @@ class function_ref<Result(Given...)> {
 
   template <class Callable>
     requires(!std::is_same_v<std::remove_cvref_t<Callable>, function_ref>)
+  // NOLINTNEXTLINE(google-explicit-constructor,bugprone-forwarding-reference-overload)
   function_ref(Callable&& one)
-  noexcept  // NOLINT(google-explicit-constructor,bugprone-forwarding-reference-overload)
+  noexcept
+      // NOLINTNEXTLINE(cppcoreguidelines-pro-type-const-cast)
       : whom_(const_cast<void*>(static_cast<const void*>(&one))), call_([](void* whom, Given... given) -> Result {
           return (*static_cast<std::remove_reference_t<Callable>*>(whom))(given...);
         }) {}

@@ -135,9 +135,9 @@ inline constexpr char is_separator = 0;
 inline constexpr char is_nothing = 1;
 inline constexpr auto ascii_of_names = [] {
   std::array<char, 128> all{};
-  for (char c = '0'; c <= '9'; ++c) all[static_cast<std::size_t>(c)] = c;
-  for (char c = 'a'; c <= 'z'; ++c) all[static_cast<std::size_t>(c)] = c;
-  for (char c = 'A'; c <= 'Z'; ++c) all[static_cast<std::size_t>(c)] = static_cast<char>(c - 'A' + 'a');
+  for (char c = '0'; c <= '9'; ++c) all[static_cast<unsigned char>(c)] = c;
+  for (char c = 'a'; c <= 'z'; ++c) all[static_cast<unsigned char>(c)] = c;
+  for (char c = 'A'; c <= 'Z'; ++c) all[static_cast<unsigned char>(c)] = static_cast<char>(c - 'A' + 'a');
   all['\''] = all['`'] = is_nothing;
   return all;
 }();
