@@ -12,31 +12,6 @@ using namespace avviso;
 
 namespace {
 
-// How wide a UTF-8 text prints: continuation bytes take no place.
-std::size_t width(std::string_view text) {
-  return static_cast<std::size_t>(
-      std::count_if(text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }));
-}
-
-std::string quoted(std::string_view text) {
-  constexpr std::string_view digits = "0123456789abcdef";
-  std::string all = "\"";
-  for (const char c : text) {
-    const auto code = static_cast<unsigned char>(c);
-    if (c == '"' || c == '\\') {
-      all += '\\';
-      all += c;
-    } else if (code < 0x20) {
-      all += "\\u00";
-      all += digits[code / 16U];
-      all += digits[code % 16U];
-    } else {
-      all += c;
-    }
-  }
-  return all + '"';
-}
-
 constexpr std::string_view not_on_record = "not_on_record";
 
 told status_text(const line& one, language in) {
@@ -104,7 +79,7 @@ void print(std::ostream& out, const std::vector<line>& lines, language in) {
     while (row.size() > 2 && row.back().empty()) row.pop_back();
     widths.resize(std::max(widths.size(), row.size()));
     for (std::size_t i = 0; i + 1 < row.size(); ++i) {
-      if (width(row[i]) <= widest) widths[i] = std::max(widths[i], width(row[i]));
+      if (columns_of(row[i]) <= widest) widths[i] = std::max(widths[i], columns_of(row[i]));
     }
     rows.push_back(std::move(row));
   }
@@ -113,7 +88,7 @@ void print(std::ostream& out, const std::vector<line>& lines, language in) {
     for (std::size_t i = 0; i < row.size(); ++i) {
       text += row[i].empty() ? "-" : row[i];
       if (i + 1 == row.size()) continue;
-      const auto taken = std::max<std::size_t>(width(row[i]), 1);
+      const auto taken = std::max<std::size_t>(columns_of(row[i]), 1);
       text += std::string(widths[i] > taken ? widths[i] - taken + 2 : 2, ' ');
     }
     out << text << '\n';

@@ -3,6 +3,7 @@
 
 #include <avviso/names.hpp>
 
+#include <algorithm>
 #include <variant>
 
 #include "words.hpp"
@@ -78,4 +79,29 @@ std::string on_one_line(const std::string& text) {
   }
   while (!all.empty() && all.back() == ' ') all.pop_back();
   return all;
+}
+
+// Continuation bytes of UTF-8 take no place.
+std::size_t columns_of(std::string_view text) {
+  return static_cast<std::size_t>(
+      std::count_if(text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }));
+}
+
+std::string quoted(std::string_view text) {
+  constexpr std::string_view digits = "0123456789abcdef";
+  std::string all = "\"";
+  for (const char c : text) {
+    const auto code = static_cast<unsigned char>(c);
+    if (c == '"' || c == '\\') {
+      all += '\\';
+      all += c;
+    } else if (code < 0x20) {
+      all += "\\u00";
+      all += digits[code / 16U];
+      all += digits[code % 16U];
+    } else {
+      all += c;
+    }
+  }
+  return all + '"';
 }

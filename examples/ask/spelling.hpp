@@ -19,4 +19,10 @@
 /// On one line, with single blanks: what is between cells stays apart from what is in them.
 [[nodiscard]] std::string on_one_line(const std::string& text);
 
+/// How wide a text prints.
+[[nodiscard]] std::size_t columns_of(std::string_view text);
+
+/// As JSON writes a text.
+[[nodiscard]] std::string quoted(std::string_view text);
+
 #endif

@@ -7,12 +7,6 @@
 
 namespace {
 
-// How wide a UTF-8 text prints: continuation bytes take no place.
-std::size_t columns_of(std::string_view text) {
-  return static_cast<std::size_t>(
-      std::count_if(text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }));
-}
-
 std::size_t shown_rows(const table& one, std::optional<std::size_t> limit) {
   return std::min(one.rows.size(), limit.value_or(one.rows.size()));
 }
@@ -35,30 +29,11 @@ std::string csv_cell(const std::string& text) {
   return quoted + '"';
 }
 
-std::string json_text(const std::string& text) {
-  constexpr std::string_view digits = "0123456789abcdef";
-  std::string all = "\"";
-  for (const char c : text) {
-    const auto code = static_cast<unsigned char>(c);
-    if (c == '"' || c == '\\') {
-      all += '\\';
-      all += c;
-    } else if (code < 0x20) {
-      all += "\\u00";
-      all += digits[code / 16U];
-      all += digits[code % 16U];
-    } else {
-      all += c;
-    }
-  }
-  return all + '"';
-}
-
 // A count, or a truth, is no text; amounts are, with their cents.
 std::string json_cell(const column& of, const std::string& cell) {
   if (cell.empty()) return "null";
   const bool is_count = of.is_number && cell.find_first_not_of("0123456789") == std::string::npos;
-  return is_count || of.is_truth ? cell : json_text(cell);
+  return is_count || of.is_truth ? cell : quoted(cell);
 }
 
 }  // namespace
@@ -99,13 +74,12 @@ void print_csv(std::ostream& out, const table& one, std::optional<std::size_t> l
 void print_json(std::ostream& out, const std::vector<table>& all, std::optional<std::size_t> limit) {
   out << '{';
   for (const auto& one : all) {
-    out << (&one == all.data() ? "\n  " : ",\n  ") << json_text(one.name) << ": [";
+    out << (&one == all.data() ? "\n  " : ",\n  ") << quoted(one.name) << ": [";
     for (std::size_t r = 0; r < shown_rows(one, limit); ++r) {
       out << (r == 0 ? "\n    {" : ",\n    {");
       for (std::size_t i = 0; i < one.columns.size(); ++i) {
         const auto& cell = one.rows[r][i];
-        out << (i == 0 ? "" : ", ") << json_text(std::string(one.columns[i].name)) << ": "
-            << json_cell(one.columns[i], cell);
+        out << (i == 0 ? "" : ", ") << quoted(one.columns[i].name) << ": " << json_cell(one.columns[i], cell);
       }
       out << '}';
     }
