@@ -88,7 +88,7 @@ told_amount amount_of(const result<answer<T>>& given) {
 }
 
 // Calls `put(i, word)` for all grants as of one pair of days. Each part lies somewhere else, so the next ones are
-// fetched meanwhile: at 100,000 grants that takes a third of the time off.
+// fetched meanwhile.
 template <class Put>
 void each_laid(const portfolio_holding& held, grant_column what, const both_days& when, std::size_t room, Put put) {
   const auto in_force = day_laid(when.in_force);
