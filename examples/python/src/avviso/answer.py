@@ -1,10 +1,10 @@
 # SPDX-License-Identifier: BSL-1.0
 """The answer to a question: known, not stated, undetermined or a conflict, and why."""
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date, time
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any, Generic, TypeAlias, TypeVar, overload
+from typing import TYPE_CHECKING, Any, Generic, TypeAlias, TypeVar
 
 from ._binding import ffi, lib
 from ._html import list_of
@@ -28,6 +28,7 @@ from ._library import (
     view_of,
     whole,
 )
+from ._several import Several
 from .names import (
     ExplanationStyle,
     Fact,
@@ -150,10 +151,10 @@ def _measure(unit: int, number: int) -> date | Decimal | int | None:
     return cents_out(number) if kind is Unit.CENTS else number
 
 
-class Findings(Sequence[Finding]):
+class Findings(Several[Finding]):
     """What rules say, in order."""
 
-    __slots__ = ("_handle", "_all")
+    __slots__ = ()
 
     def __init__(self, handle: Handle) -> None:
         self._handle = handle
@@ -169,16 +170,6 @@ class Findings(Sequence[Finding]):
             measured=_measure(one.measured_unit, one.measured), limit=_measure(one.limit_unit, one.limit),
             law_of=optional_day_out(one.law_of),
         )
-
-    @overload
-    def __getitem__(self, index: int) -> Finding: ...
-    @overload
-    def __getitem__(self, index: slice) -> tuple[Finding, ...]: ...
-    def __getitem__(self, index: int | slice) -> Finding | tuple[Finding, ...]:
-        return self._all[index]
-
-    def __len__(self) -> int:
-        return len(self._all)
 
     def __repr__(self) -> str:
         return f"<{len(self)} findings: {self.verdict}>"

@@ -1,9 +1,9 @@
 # SPDX-License-Identifier: BSL-1.0
 """What changes along time and between views, what is pending, what is due, and what stands in the way."""
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date
-from typing import TYPE_CHECKING, Any, TypeAlias, overload
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from ._binding import ffi, lib
 from ._library import (
@@ -20,6 +20,7 @@ from ._library import (
     read,
     text_of,
 )
+from ._several import Several
 from .answer import Answer
 from .errors import AvvisoError
 from .names import EfficacyGround, Language, Obstacle
@@ -50,10 +51,10 @@ class Stretch:
     is_up_to_asked: bool  # whether on each of its days the last possible value is that day
 
 
-class Timeline(Sequence[Stretch]):
+class Timeline(Several[Stretch]):
     """How the answer to a question changes as the day in force advances."""
 
-    __slots__ = ("question", "_handle", "_all")
+    __slots__ = ("question",)
 
     def __init__(self, question: Question, at: "Snapshot", handle: Handle) -> None:
         self.question = question
@@ -67,16 +68,6 @@ class Timeline(Sequence[Stretch]):
             answer = answered(at.in_force_on(day), lib.avviso_timeline_answer, handle.at, index)
             found.append(Stretch(day, answer, acts, up_to[0] == 1))
         self._all = tuple(found)
-
-    @overload
-    def __getitem__(self, index: int) -> Stretch: ...
-    @overload
-    def __getitem__(self, index: slice) -> tuple[Stretch, ...]: ...
-    def __getitem__(self, index: int | slice) -> Stretch | tuple[Stretch, ...]:
-        return self._all[index]
-
-    def __len__(self) -> int:
-        return len(self._all)
 
     def json(self) -> str:
         """All of it as JSON text."""
@@ -106,10 +97,10 @@ class Change:
     acts: tuple[str, ...]
 
 
-class Changes(Sequence[Change]):
+class Changes(Several[Change]):
     """What two views answer differently."""
 
-    __slots__ = ("_handle", "_all")
+    __slots__ = ()
 
     def __init__(self, handle: Handle, before: "Snapshot", after: "Snapshot") -> None:
         self._handle = handle
@@ -123,16 +114,6 @@ class Changes(Sequence[Change]):
             answered(after, lib.avviso_changes_after, at, index),
             listed(lib.avviso_changes_act_count(at, index), lib.avviso_changes_act, at, index),
         )
-
-    @overload
-    def __getitem__(self, index: int) -> Change: ...
-    @overload
-    def __getitem__(self, index: slice) -> tuple[Change, ...]: ...
-    def __getitem__(self, index: int | slice) -> Change | tuple[Change, ...]:
-        return self._all[index]
-
-    def __len__(self) -> int:
-        return len(self._all)
 
     def __repr__(self) -> str:
         return f"<{len(self)} changes>"
