@@ -17,7 +17,13 @@ void judgement::judge_references(const provision& says) {
     known += is_on_record ? 1U : 0U;
   };
   const auto* corrects = std::get_if<correction>(&says);
-  if (head.act != nullptr) refer(is_act(*head.act) && (corrects == nullptr || by_.of().changed_by(here()).has_value()));
+  if (head.act != nullptr) {
+    const bool is_there = corrects != nullptr ? by_.of().changed_by(here()).has_value() : is_part_on_record(by_.of(), says);
+    refer(is_act(*head.act) && is_there);
+  }
+  if (const auto how = undoing_by(says); how && how->grants != nullptr) {
+    for (const auto& grant : *how->grants) refer(on_record(grant));
+  }
   if (const auto* grant = head.whom.if_grant()) refer(on_record(*grant));
   if (const auto* whom = head.whom.if_offered()) {
     for (const auto& grant : whom->grants()) refer(on_record(grant));

@@ -59,13 +59,27 @@ class search {
     if (possibly(holds)) add(what, surely(holds), act, why);
   }
 
+  [[nodiscard]] static obstacle obstacle_of(standing as) {
+    if (as == standing::stayed) return obstacle::stayed;
+    return as == standing::replaced ? obstacle::replaced : obstacle::annulled;
+  }
+
   void look_at_act() {
     const auto act = at_.act;
     add_if(obstacle::not_known, [&](cases& in) { return !by_.known(in, act); });
-    for (const auto& one : by_.of().links_of(act).annulled_by) {
-      add_if(
-          obstacle::annulled, [&](cases& in) { return by_.state_of(in, act).annulled && by_.known(in, one.act); },
-          one.act);
+    const auto on_it = by_.of().links_of(act);
+    for (const auto& one : on_it.undone_by) {
+      const auto as = undoing_by(by_.of().provision_at(one))->as;
+      const auto is_by_it = [&](cases& in) {
+        const auto state = by_.state_of(in, act);
+        return state.annulled && state.undone_as == as && by_.known(in, one.act);
+      };
+      add_if(obstacle_of(as), is_by_it, one.act);
+    }
+    for (const auto& one : on_it.partly_undone_by) {
+      const auto how = *undoing_by(by_.of().provision_at(one));
+      if (is_on_another_act(says()) || !how.is_of(at_.provision, grant_)) continue;
+      add_if(obstacle_of(how.as), [&](cases& in) { return by_.undoes(in, one); }, one.act);
     }
     cases every;
     std::vector<efficacy_ground> grounds;
@@ -243,7 +257,7 @@ class search {
     if (refers_to == nullptr) return;
     const auto* corrects = std::get_if<correction>(&says());
     const auto other = by_.of().find(*refers_to);
-    if (!other || (corrects != nullptr && !by_.of().changed_by(at_))) return add(obstacle::nothing_on_record, true);
+    if (!other || (corrects != nullptr && !by_.of().changed_by(at_)) || !is_part_on_record(by_.of(), says())) return add(obstacle::nothing_on_record, true);
     add_if(obstacle::nothing_on_record, [&](cases& in) { return by_.known(in, at_.act) && !by_.known(in, *other); });
     if (card_of(says()).bears == relation::accepts) {
       add_if(obstacle::nothing_on_record,
