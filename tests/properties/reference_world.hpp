@@ -50,6 +50,8 @@ struct taken {
     return std::tie(a.all, a.from) < std::tie(b.all, b.from);
   }
 };
+// Which kinds of act prevail over which: the higher.
+std::ptrdiff_t height_of(avviso::act_kind kind);
 
 // What the days of one history decide of an act. Two histories in which they decide the same are one.
 struct facts {
