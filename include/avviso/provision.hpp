@@ -35,7 +35,7 @@ enum class annulment_effect : std::uint8_t {
 };
 
 /// Annullamento of an act; or in part (annullamento parziale): of one provision, for some grants, or of one provision for
-/// some grants. A provision that acts on another act cannot be annulled apart from its own. «annulla il decreto
+/// some grants. What acts on another act cannot be annulled in part, but only with the act that says it. «annulla il decreto
 /// impugnato nella parte in cui esclude la ricorrente»
 struct annulment {
   std::string of;  ///< the id of the act annulled

@@ -169,9 +169,10 @@ std::vector<reference_by_name> referred_to_by(const provision& says, const dossi
     const auto* corrects = std::get_if<correction>(&says);
     bool lacks_it = act != nullptr && corrects != nullptr && corrects->provision >= act->provisions.size();
     const auto undoes = avviso::detail::undoing_by(says);
-    if (act != nullptr && undoes && undoes->of) {
-      lacks_it = *undoes->of >= act->provisions.size() ||
-                 avviso::detail::is_on_another_act(act->provisions[*undoes->of]);
+    if (act != nullptr && undoes && undoes->is_in_part()) {
+      const auto& part = act->provisions;
+      lacks_it = undoes->of ? *undoes->of >= part.size() || avviso::detail::is_on_another_act(part[*undoes->of])
+                            : std::all_of(part.begin(), part.end(), avviso::detail::is_on_another_act);
     }
     all.push_back({*head.act, act != nullptr && !lacks_it});
     if (undoes && undoes->grants != nullptr) std::for_each(undoes->grants->begin(), undoes->grants->end(), put);

@@ -167,7 +167,8 @@ class fields_of_one {
   };
 
   void tell_course(const std::string& name, of_grant& grant, const last_days& stated) {
-    const auto bears = [&](const reading& one) { return bears_on_course(one, name); };
+    // A grant may begin with what the notice has.
+    const auto bears = [&](const reading& one) { return bears_on_course(one.for_notice(), name); };
     const auto read = read_.for_grant(name);
     const auto acts = acts_with(read, force_, bears);
     const auto visit = [&](const std::vector<bool>& adhered, const std::vector<bool>& adhered_then) {

@@ -207,7 +207,7 @@ corrected corrects_by(const world& in, const corrected& target, std::size_t by) 
 text text::for_grant(const std::string& name) const {
   text made = *this;
   for (auto& provisions : made.of) {
-    for (auto& one : provisions) one.lost.all = one.lost.all || one.lost.from.contains(name);
+    for (auto& one : provisions) one = one.for_grant(name);
   }
   return made;
 }
@@ -219,7 +219,7 @@ void world::each_text(const std::function<void(const text&)>& visit) const {
     for (std::size_t i = 0; i < acts.size(); ++i) {
       auto& mine = read.of.emplace_back();
       for (std::size_t p = 0; p < acts[i].provisions.size(); ++p) {
-        mine.push_back({.written = &acts[i].provisions[p], .on = of[i].on[p], .lost = of[i].parts[p]});
+        mine.push_back({.written = &acts[i].provisions[p], .on = of[i].on[p], .lost = of[i].parts[p], .is_lost = of[i].parts[p].all});
       }
     }
     std::map<corrected, corrected> read_by;

@@ -80,10 +80,22 @@ struct reading {
   const avviso::disposition* corrected = nullptr;  // to what, if it is corrected
   maybe_day on = {};
   taken lost = {};
+  bool is_lost = false;  // to whoever reads it
+
+  [[nodiscard]] reading for_grant(const std::string& name) const {
+    reading made = *this;
+    made.is_lost = lost.all || lost.from.contains(name);
+    return made;
+  }
+  [[nodiscard]] reading for_notice() const {
+    reading made = *this;
+    made.is_lost = lost.all;
+    return made;
+  }
 
   template <class T>
   [[nodiscard]] const T* as() const {
-    return lost.all ? nullptr : text_as<T>();
+    return is_lost ? nullptr : text_as<T>();
   }
   template <class T>
   [[nodiscard]] const T* text_as() const {

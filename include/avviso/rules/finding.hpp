@@ -52,6 +52,7 @@ enum class rule : std::uint16_t {
   REF_5 = 405,
   REF_6 = 406,
   REF_7 = 407,
+  REF_8 = 408,
   WIN_1 = 451,
   WIN_2 = 452,
   ACT_1 = 501,
@@ -130,6 +131,7 @@ enum class severity : std::uint8_t { information, warning, error };
     case rule::REF_4:
     case rule::REF_6:
     case rule::REF_7:
+    case rule::REF_8:
     case rule::WIN_2:
     case rule::ACT_3:
     case rule::ANN_1:

@@ -7,7 +7,7 @@
 
 namespace avviso::inline v0::detail {
 
-// Whether what it annuls gives money: of one provision, that provision.
+// Of what gives money: of one provision, where that does. A court annuls within no such months.
 void judgement::judge_annulment(const annulment& what) {
   const auto place = by_.of().find(what.of);
   if (!place || !is_known(*place)) return;
@@ -18,7 +18,10 @@ void judgement::judge_annulment(const annulment& what) {
   const auto& all = act.provisions;
   const bool is_of_money = what.provision ? *what.provision < all.size() && gives_money(all[*what.provision])
                                           : std::any_of(all.begin(), all.end(), gives_money);
-  if (is_of_money) add(annulled_in_time(act.reference.on, it().reference.on));
+  if (!is_of_money) return;
+  const auto by = it().reference.kind;
+  const bool is_by_court = by == act_kind::judgment || by == act_kind::court_order;
+  add(is_by_court ? does_not_apply(rule::ANN_1) : annulled_in_time(act.reference.on, it().reference.on));
 }
 
 }  // namespace avviso::inline v0::detail

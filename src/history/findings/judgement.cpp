@@ -113,6 +113,7 @@ void judgement::judge_provision(const provision& says) {
   if (const auto* annuls = std::get_if<annulment>(&says)) judge_annulment(*annuls);
   judge_references(says);
   judge_named(says);
+  judge_taken(says);
 }
 
 void judgement::add(finding says, std::optional<std::uint32_t> grant) {

@@ -176,6 +176,7 @@ class judgement {
   // What a provision refers to: another act, one provision of it, grants by name.
   void judge_references(const provision& says);
   void judge_named(const provision& says);
+  void judge_taken(const provision& says);
   [[nodiscard]] bool is_act(std::string_view id) const;
   [[nodiscard]] bool on_record(std::string_view grant) const { return place_of(grant).has_value(); }
 

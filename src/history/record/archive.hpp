@@ -4,6 +4,7 @@
 
 #include <avviso/history/dossier.hpp>
 
+#include <algorithm>
 #include <array>
 #include <bit>
 #include <cstdint>
@@ -434,12 +435,15 @@ class archive : public boost::intrusive_ref_counter<archive> {
   content_hash content_;
 };
 
-// Whether the provision of another act that a provision undoes is there, and can be undone alone.
+// Whether the part of another act that a provision undoes is there: what acts on another act cannot be undone in part.
 [[nodiscard]] inline bool is_part_on_record(const archive& in, const provision& says) {
   const auto how = undoing_by(says);
-  if (!how || !how->of) return true;
+  if (!how || !how->is_in_part()) return true;
   const auto of = in.find(*card_of(says).act);
-  return of && *how->of < in.at(*of).provisions.size() && !is_on_another_act(in.provision_at({*of, *how->of}));
+  if (!of) return false;
+  const auto& all = in.at(*of).provisions;
+  if (how->of) return *how->of < all.size() && !is_on_another_act(all[*how->of]);
+  return !std::all_of(all.begin(), all.end(), is_on_another_act);
 }
 
 inline link link_range::iterator::operator*() const { return {of_->acts_->ordinals[at_->act], at_->provision}; }
