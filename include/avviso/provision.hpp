@@ -34,9 +34,9 @@ enum class annulment_effect : std::uint8_t {
   ex_nunc,  ///< from the day on which the annulling act has effect (revoca, art. 21-quinquies L. 241/1990)
 };
 
-/// Annullamento of an act; or in part (annullamento parziale): of one provision, for some grants, or of one provision for
-/// some grants. What acts on another act cannot be annulled in part, but only with the act that says it. «annulla il decreto
-/// impugnato nella parte in cui esclude la ricorrente»
+/// Annullamento of an act; or in part (annullamento parziale): of one provision, for some grants, or of one provision
+/// for some grants. What acts on another act cannot be annulled in part, but only with the act that says it. «annulla
+/// il decreto impugnato nella parte in cui esclude la ricorrente»
 struct annulment {
   std::string of;  ///< the id of the act annulled
   chosen<annulment_effect> effect;
@@ -47,8 +47,8 @@ struct annulment {
 };
 
 /// Sospensiva: a court stays an act (art. 55 c.p.a.; by decree, art. 56). From the day on which the staying act has
-/// effect the act has none, until a `stay_end`; then it has what it had. A time limit does not move by the days between,
-/// unless an act says so. In part as an annulment.
+/// effect the act has none, until a `stay_end`; then it has what it had. A time limit does not move by the days
+/// between, unless an act says so. In part as an annulment.
 struct stay {
   std::string of;                               ///< the id of the act stayed
   std::optional<std::uint32_t> provision = {};  ///< this one alone, counted from 0
@@ -65,9 +65,9 @@ struct stay_end {
 };
 
 /// Sostituzione: the act `of` is «modificato e sostituito». From the day on which this act has effect the other has
-/// none, as if annulled ex nunc, and what this act states stands instead. A time limit that the other had moved and this
-/// act does not mention is again what it was without that act, because nothing that it said is left. What this act moves
-/// is judged against what the other had left.
+/// none, as if annulled ex nunc, and what this act states stands instead. A time limit that the other had moved and
+/// this act does not mention is again what it was without that act, because nothing that it said is left. What this act
+/// moves is judged against what the other had left.
 struct replacement {
   std::string of;  ///< the id of the act replaced
 

@@ -66,13 +66,13 @@ struct codec<counted> {
 };
 
 template <>
-inline constexpr auto fields_of<finding_text> = tuple(
-    key("rule", &finding_text::rule), key("outcome", &finding_text::outcome),
-    key("missing", &finding_text::missing, fact::none), key("measured", &finding_text::measured, empty),
-    key("limit", &finding_text::limit, empty), key("law_of", &finding_text::law_of), key("fund", &finding_text::fund),
-    key("act", &finding_text::act), key("provision", &finding_text::provision), key("grant", &finding_text::grant),
-    key("grants", &finding_text::grants, empty), key("statement", &finding_text::statement),
-    key("ratified_by", &finding_text::ratified_by));
+inline constexpr auto fields_of<finding_text> =
+    tuple(key("rule", &finding_text::rule), key("outcome", &finding_text::outcome),
+          key("missing", &finding_text::missing, fact::none), key("measured", &finding_text::measured, empty),
+          key("limit", &finding_text::limit, empty), key("law_of", &finding_text::law_of),
+          key("fund", &finding_text::fund), key("act", &finding_text::act), key("provision", &finding_text::provision),
+          key("grant", &finding_text::grant), key("grants", &finding_text::grants, empty),
+          key("statement", &finding_text::statement), key("ratified_by", &finding_text::ratified_by));
 template <>
 inline constexpr auto fields_of<ground_text> = tuple(key("part", &ground_text::part), key("act", &ground_text::act),
                                                      key("statement", &ground_text::statement),

@@ -241,8 +241,8 @@ struct past {
     return noun.agrees.has_been(was.italian) + ' ' + with_article(noun) + part;
   }
   // "the effect of the Directorial Decree … was stayed", «è stata sospesa l'efficacia del Decreto Direttoriale …».
-  [[nodiscard]] std::string of_other(words what, const std::string& id, const char* was,
-                                     preposition how, const std::string& part = {}) const {
+  [[nodiscard]] std::string of_other(words what, const std::string& id, const char* was, preposition how,
+                                     const std::string& part = {}) const {
     if (in == language::english) return what.english + english_act(id) + part + was;
     return what.italian + with(how, italian_act(id)) + part;
   }

@@ -140,14 +140,15 @@ class fields_of_one {
         }
         return value();
       };
-      each_row(read_.for_grant(name), [&](const reading& one) { return outcome(one).has_value(); },
-               [&, &told = outcomes](const row& all) {
-                 value last;
-                 for (const auto& [i, one] : all) {
-                   if (const auto one_more = outcome(*one)) last = one_more;
-                 }
-                 told.insert(last);
-               });
+      each_row(
+          read_.for_grant(name), [&](const reading& one) { return outcome(one).has_value(); },
+          [&, &told = outcomes](const row& all) {
+            value last;
+            for (const auto& [i, one] : all) {
+              if (const auto one_more = outcome(*one)) last = one_more;
+            }
+            told.insert(last);
+          });
     }
   }
 

@@ -39,7 +39,8 @@ const partial_date* day_in(const provision& what) {
 bool is_known_once_adopted(const act& one) {
   return std::any_of(one.provisions.begin(), one.provisions.end(), [](const provision& each) {
     return std::holds_alternative<adhesion>(each) || std::holds_alternative<decline>(each) ||
-           std::holds_alternative<withdrawal>(each) || std::holds_alternative<adhesions_closing>(each) || is_on_an_act(each);
+           std::holds_alternative<withdrawal>(each) || std::holds_alternative<adhesions_closing>(each) ||
+           is_on_an_act(each);
   });
 }
 
@@ -360,9 +361,10 @@ class teller {
       for (const auto& [name, grant] : told_.grants) {
         const auto said = stated_.find(name);
         if (said == stated_.end()) continue;
-        const auto& both =
-            bases.emplace(name, std::pair(base_of(said->second.first, read, name), base_of(said->second.second, read, name)))
-                .first->second;
+        const auto& both = bases
+                               .emplace(name, std::pair(base_of(said->second.first, read, name),
+                                                        base_of(said->second.second, read, name)))
+                               .first->second;
         stated[name] = {as_day(both.first), as_day(both.second)};
       }
       tell_fields(in, read, names_, spent_on_, stated, told_);
@@ -406,18 +408,6 @@ class teller {
   answers told_;
 };
 
-// All that acts dispose, also what corrections say that they should have.
-template <class Visit>
-void each_disposition(const std::vector<act>& acts, Visit visit) {
-  for (const auto& one : acts) {
-    for (const auto& each : one.provisions) {
-      const reading written{.written = &each};
-      visit(written);
-      if (const auto* corrects = std::get_if<correction>(&each)) visit(reading{&each, &corrects->now});
-    }
-  }
-}
-
 }  // namespace
 
 std::uint64_t histories(const std::vector<act>& acts) {
@@ -441,80 +431,19 @@ std::uint64_t histories(const std::vector<act>& acts) {
   return count;
 }
 
-bool bear_in_a_circle(const std::vector<act>& acts) {
-  // Who bears on whom: whether an act stands, how it reads or when it has effect depends on the other.
-  std::set<std::pair<std::string, std::string>> bears;
-  for (const auto& one : acts) {
-    for (const auto& id : one.subject_to) bears.emplace(id, one.id);
-    for (const auto& each : one.provisions) {
-      if (const auto* corrects = std::get_if<correction>(&each)) bears.emplace(one.id, corrects->of);
-      if (const auto* annuls = std::get_if<annulment>(&each)) bears.emplace(one.id, annuls->of);
-      if (const auto* stays = std::get_if<stay>(&each)) bears.emplace(one.id, stays->of);
-      if (const auto* ends = std::get_if<stay_end>(&each)) bears.emplace(one.id, ends->of);
-      if (const auto* replaces = std::get_if<replacement>(&each)) bears.emplace(one.id, replaces->of);
-    }
-  }
-  std::set<std::string> left;
-  for (const auto& one : acts) left.insert(one.id);
-  const auto is_free = [&](const std::string& id) {
-    return std::none_of(bears.begin(), bears.end(),
-                        [&](const auto& one) { return one.second == id && left.contains(one.first); });
-  };
-  for (bool fewer = true; fewer;) {
-    fewer = false;
-    for (const auto& one : acts) {
-      if (left.contains(one.id) && is_free(one.id)) fewer = left.erase(one.id) > 0;
-    }
-  }
-  return !left.empty();
-}
-
-std::vector<deadline_name> limits_of(const std::vector<act>& acts) {
-  std::vector<deadline_name> all = {deadline_kind::applications_open, deadline_kind::applications_close,
-                                    deadline_kind::activities_end, deadline_kind::final_report,
-                                    deadline_kind::expenditure_limit};
-  const auto add = [&](const deadline_name& one) {
-    if (std::find(all.begin(), all.end(), one) == all.end()) all.push_back(one);
-  };
-  const auto add_named = [&](const std::vector<named_deadline>& some) {
-    for (const auto& one : some) add(deadline_name::named(one.name));
-  };
-  each_disposition(acts, [&](const reading& one) {
-    if (const auto* founds = one.as<establishment>()) add_named(founds->notice.named_deadlines);
-    if (const auto* extends = one.as<extension>()) add(extends->which);
-    if (const auto* awards = one.as<award>()) {
-      for (const auto& grant : awards->grants) add_named(grant.named_deadlines);
-    }
-    if (const auto* resumes = one.as<grant_resumption>()) {
-      for (const auto& each : resumes->moves) add(each);
-    }
-  });
-  return all;
-}
-
-std::set<std::string> grants_of(const std::vector<act>& acts) {
-  std::set<std::string> all;
-  each_disposition(acts, [&](const reading& one) {
-    const auto* awards = one.as<award>();
-    if (awards == nullptr) return;
-    for (const auto& grant : awards->grants) all.insert(grant.name);
-  });
-  return all;
-}
-
-std::set<std::string> proposals_of(const std::vector<act>& acts) {
-  std::set<std::string> all = {"unranked"};
-  each_disposition(acts, [&](const reading& one) {
-    const auto* ranks = one.as<ranking>();
-    if (ranks == nullptr) return;
-    for (const auto& proposal : ranks->proposals) all.insert(proposal.name);
-  });
-  return all;
-}
-
 void each_history(const papers& of, const as_of& when, date then,
                   const std::function<void(const seen_on&, const seen_on&)>& visit) {
   teller({.acts = of.acts}, when, then, false).each_pair(then, visit);
+}
+
+void each_reading(const papers& of, const as_of& when, date then, const std::string* grant,
+                  const std::function<void(const seen_on&, const seen_on&)>& visit) {
+  each_history(of, when, then, [&](const seen_on& now, const seen_on& before) {
+    if (grant == nullptr) return visit(now, before);
+    const auto read = now.read.for_grant(*grant);
+    const auto read_then = before.read.for_grant(*grant);
+    visit({now.in, read}, {before.in, read_then});
+  });
 }
 
 answers ask_all(const papers& of, const as_of& when, date spent_on, bool judging) {

@@ -42,8 +42,9 @@ struct pot {
     return division != nullptr && offered && *offered <= division->amount.cents();
   }
   [[nodiscard]] bool names(const std::string& grant) const {
-    return division != nullptr && !not_for.contains(grant) && std::any_of(division->among.begin(), division->among.end(),
-                                              [&](const weighted_grant& one) { return one.grant == grant; });
+    return division != nullptr && !not_for.contains(grant) &&
+           std::any_of(division->among.begin(), division->among.end(),
+                       [&](const weighted_grant& one) { return one.grant == grant; });
   }
   [[nodiscard]] value share(const std::string& grant) const {
     if (!names(grant)) return is_all_divided() ? value(0) : std::nullopt;

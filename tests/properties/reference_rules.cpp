@@ -53,8 +53,9 @@ void judge(const world& in, const judged_move& move, const value& old_time, answ
   note(rule::EXT_1, came_in_time);
   const bool turns_on_hour =
       old_time && new_time && day_of(new_time) == old_end && (lacks_hour(old_time) || lacks_hour(new_time));
-  note(rule::EXT_2, turns_on_hour ? std::nullopt : move.what.shortens ? compared(new_time, old_time, std::less<>())
-                                                                         : compared(new_time, old_time, std::greater<>()));
+  note(rule::EXT_2, turns_on_hour        ? std::nullopt
+                    : move.what.shortens ? compared(new_time, old_time, std::less<>())
+                                         : compared(new_time, old_time, std::greater<>()));
   if (const auto from = plain(move.what.from)) {
     const bool says_hour = part_of(*from) < no_hour;
     const bool is_open = old_time && says_hour && day_of(from) == old_end && lacks_hour(old_time);

@@ -89,17 +89,6 @@ std::vector<done> row_of(const text& read, const indices& order) {
   return all;
 }
 
-// Every history on both days, as a grant reads its acts.
-void each_reading(const papers& of, const as_of& when, date then, const std::string* grant,
-                  const std::function<void(const seen_on&, const seen_on&)>& visit) {
-  each_history(of, when, then, [&](const seen_on& now, const seen_on& before) {
-    if (grant == nullptr) return visit(now, before);
-    const auto read = now.read.for_grant(*grant);
-    const auto read_then = before.read.for_grant(*grant);
-    visit({now.in, read}, {before.in, read_then});
-  });
-}
-
 followed<std::int64_t> limit_followed(const papers& of, const as_of& when, date then, const question& asked,
                                       day_number base) {
   const auto names = limits_of(of.acts);

@@ -219,7 +219,10 @@ void world::each_text(const std::function<void(const text&)>& visit) const {
     for (std::size_t i = 0; i < acts.size(); ++i) {
       auto& mine = read.of.emplace_back();
       for (std::size_t p = 0; p < acts[i].provisions.size(); ++p) {
-        mine.push_back({.written = &acts[i].provisions[p], .on = of[i].on[p], .lost = of[i].parts[p], .is_lost = of[i].parts[p].all});
+        mine.push_back({.written = &acts[i].provisions[p],
+                        .on = of[i].on[p],
+                        .lost = of[i].parts[p],
+                        .is_lost = of[i].parts[p].all});
       }
     }
     std::map<corrected, corrected> read_by;

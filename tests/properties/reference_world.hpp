@@ -46,9 +46,7 @@ struct taken {
   bool all = false;
   std::set<std::string> from;
 
-  friend bool operator<(const taken& a, const taken& b) {
-    return std::tie(a.all, a.from) < std::tie(b.all, b.from);
-  }
+  friend bool operator<(const taken& a, const taken& b) { return std::tie(a.all, a.from) < std::tie(b.all, b.from); }
 };
 // Which kinds of act prevail over which: the higher.
 std::ptrdiff_t height_of(avviso::act_kind kind);
@@ -233,13 +231,17 @@ struct last_days {
 void each_history(const papers& of, const avviso::as_of& when, avviso::date then,
                   const std::function<void(const seen_on&, const seen_on&)>& visit);
 
+// The same, as a grant reads its acts; if none is given, as the notice does.
+void each_reading(const papers& of, const avviso::as_of& when, avviso::date then, const std::string* grant,
+                  const std::function<void(const seen_on&, const seen_on&)>& visit);
+
 // What the acts say in one history.
 void tell_fields(const world& in, const text& read, const std::vector<avviso::deadline_name>& names,
                  day_number spent_on, const std::map<std::string, last_days>& stated, answers& told);
 void tell_money(const world& in, const text& read, answers& told);
 // Of one act.
-void judge_extensions(const world& in, const text& read, const std::vector<avviso::deadline_name>& names, std::size_t of,
-                      answers& told);
+void judge_extensions(const world& in, const text& read, const std::vector<avviso::deadline_name>& names,
+                      std::size_t of, answers& told);
 
 // A grant's time limit that sources state, where they state one and acts were silent, or one source prevails: its day,
 // and of which day it is.

@@ -55,8 +55,8 @@ struct explanation_step {
   stated<euro> amount;  ///< the amount added, awarded or endowed
   stated<avviso::units> units;
   stated<election> elects;              ///< of an adhesion
-  std::optional<act_reference> upon{};  ///< the act that it corrects, annuls, replaces, stays, or ratifies; whose stay it
-                                        ///< ends; of a resumption, the suspension that it ends
+  std::optional<act_reference> upon{};  ///< the act that it corrects, annuls, replaces, stays, or ratifies; whose stay
+                                        ///< it ends; of a resumption, the suspension that it ends
 
   std::vector<finding> findings{};          ///< what the rules say of it
   std::vector<why_not_reason> obstacles{};  ///< why it does not do what it says, where that was asked

@@ -201,8 +201,9 @@ template <class = void>
                                                    const act& by, readings how) {
   const effect effective = effect_of(by, true, how);
   const auto last_day = only_day(old_end);
-  return {living_term(by.reference.on, last_day), moves_forward(old_end, what.to, what.shortens), prior_day_agrees(what.from, old_end),
-          effective_in_time(by.reference.on, effective, last_day), registered_first(by, true)};
+  return {living_term(by.reference.on, last_day), moves_forward(old_end, what.to, what.shortens),
+          prior_day_agrees(what.from, old_end), effective_in_time(by.reference.on, effective, last_day),
+          registered_first(by, true)};
 }
 
 }  // namespace detail

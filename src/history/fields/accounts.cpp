@@ -76,7 +76,9 @@ bool accounts::precedes(cases& in, const spot& a, const spot& b) const {
 
 life accounts::life_in(cases& in, const account& of, const std::optional<spot>& until) const {
   life made;
-  const auto counts = [&](const written& one) { return applies(in, one, of.grant) && (!until || precedes(in, one.at, *until)); };
+  const auto counts = [&](const written& one) {
+    return applies(in, one, of.grant) && (!until || precedes(in, one.at, *until));
+  };
   std::vector<spot> ends;
   for (const auto& one : of.ends) {
     if (counts(one)) ends.push_back(one.at);

@@ -40,15 +40,16 @@ answer<std::string> snapshot::authority(authority_role role) const {
 }
 
 answer<ranking_outcome> snapshot::ranked(std::string_view proposal) const {
-  return last_said<ranking_outcome>(fold(*this), {.field = field::ranked, .name = std::string(proposal)},
-                                    [proposal](const worded& says) {
-                                      std::optional<ranking_outcome> as;
-                                      each_effect<effects::ranks>(says, [&](const effects::ranks& one) {
-                                        if (!as && match(one.proposal, proposal)) as = one.as;
-                                      });
-                                      return as;
-                                    },
-                                    proposal);
+  return last_said<ranking_outcome>(
+      fold(*this), {.field = field::ranked, .name = std::string(proposal)},
+      [proposal](const worded& says) {
+        std::optional<ranking_outcome> as;
+        each_effect<effects::ranks>(says, [&](const effects::ranks& one) {
+          if (!as && match(one.proposal, proposal)) as = one.as;
+        });
+        return as;
+      },
+      proposal);
 }
 
 }  // namespace avviso::inline v0

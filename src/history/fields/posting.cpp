@@ -277,28 +277,30 @@ result<candidate_set<T>> postings_in_case<T>::addition(const posting<T>& one) {
   };
   for (const auto p : by_.of().concerning(act, its.grant)) {
     if (until_ && !of_.precedes(in_, {act, p}, *until_)) continue;
-    each_effect_for<typename resource<T>::adds>(by_.worded_in(in_, act, p, its.grant), its.grant, [&](const auto& adds) {
-      const auto* whom = adds.of.if_offered();
-      if (resource<T>::is_of_notice(adds) || !adds.of.may_be(its.grant)) return;
-      // Of all, what nobody has divided is posted apart.
-      if (adds.is_shared && !is_of_one_ && !pot_of(act).is_divided) return;
-      const auto how = whom == nullptr ? reached::yes  // by name
-                                       : by_.how_reached(in_, {act, p, *whom, elects_money}, its.grant, notes_);
-      if (how == reached::no) return;
-      if (without_effect) return note({act, p}, part::not_effective);
-      const bool is_in_time = whom == nullptr || whom->whom() != reach::kind::every_grant;
-      const bool is_named_later = std::is_same_v<T, euro> && adds.is_shared && pot_of(act).share_of(by_, in_, its.grant).has_value();
-      note_award_before(one.account, {act, p});
-      if (!counts(one.account, {act, p}, !is_in_time && !is_named_later) || is_absorbed(one.account, {act, p})) {
-        return note_lost(one.account, {act, p});
-      }
-      note({act, p}, part::adds);
-      if (adds.is_shared) {
-        shares = shares.value_or(false) || how == reached::yes;
-      } else {
-        add(how == reached::yes ? surely : perhaps, resource<T>::of(adds));
-      }
-    });
+    each_effect_for<typename resource<T>::adds>(
+        by_.worded_in(in_, act, p, its.grant), its.grant, [&](const auto& adds) {
+          const auto* whom = adds.of.if_offered();
+          if (resource<T>::is_of_notice(adds) || !adds.of.may_be(its.grant)) return;
+          // Of all, what nobody has divided is posted apart.
+          if (adds.is_shared && !is_of_one_ && !pot_of(act).is_divided) return;
+          const auto how = whom == nullptr ? reached::yes  // by name
+                                           : by_.how_reached(in_, {act, p, *whom, elects_money}, its.grant, notes_);
+          if (how == reached::no) return;
+          if (without_effect) return note({act, p}, part::not_effective);
+          const bool is_in_time = whom == nullptr || whom->whom() != reach::kind::every_grant;
+          const bool is_named_later =
+              std::is_same_v<T, euro> && adds.is_shared && pot_of(act).share_of(by_, in_, its.grant).has_value();
+          note_award_before(one.account, {act, p});
+          if (!counts(one.account, {act, p}, !is_in_time && !is_named_later) || is_absorbed(one.account, {act, p})) {
+            return note_lost(one.account, {act, p});
+          }
+          note({act, p}, part::adds);
+          if (adds.is_shared) {
+            shares = shares.value_or(false) || how == reached::yes;
+          } else {
+            add(how == reached::yes ? surely : perhaps, resource<T>::of(adds));
+          }
+        });
   }
   if (shares) add(*shares ? surely : perhaps, share(act, its.grant));
   if (!surely) return surely.error();

@@ -14,8 +14,8 @@
 
 namespace avviso::inline v0::detail {
 
-// A field of the notice that the last setting in force sets anew, to `value(wording)`. `whose`: of whom it says something
-// to somebody.
+// A field of the notice that the last setting in force sets anew, to `value(wording)`. `whose`: of whom it says
+// something to somebody.
 template <class T, class Value>
 class set_last {
  public:

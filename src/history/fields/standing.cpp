@@ -22,9 +22,10 @@ namespace {
 grant_standing moved_by(const fold& by, cases& in, const spot& at, std::string_view grant, grant_standing now,
                         bool ever = false) {
   std::vector<ground> unused;
-  each_effect_for<effects::passes>(by.worded_in(in, at.act, at.provision, grant), grant, [&](const effects::passes& one) {
-    if (one.may_follow(now) && by.does_for(in, one.of, grant, at, elects_time, unused, ever)) now = one.to;
-  });
+  each_effect_for<effects::passes>(
+      by.worded_in(in, at.act, at.provision, grant), grant, [&](const effects::passes& one) {
+        if (one.may_follow(now) && by.does_for(in, one.of, grant, at, elects_time, unused, ever)) now = one.to;
+      });
   return now;
 }
 

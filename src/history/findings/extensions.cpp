@@ -13,8 +13,8 @@
 
 namespace avviso::inline v0::detail {
 
-// What an act undoes from its day on had stood until then: what it moves is judged against what that had left. Null: the
-// act undoes nothing so.
+// What an act undoes from its day on had stood until then: what it moves is judged against what that had left. Null:
+// the act undoes nothing so.
 judgement* judgement::before_it() {
   if (not_by_ == act_) return nullptr;
   const auto& says = it().provisions;
@@ -23,8 +23,7 @@ judgement* judgement::before_it() {
     return how && !how->is_from_the_beginning;
   });
   if (!undoes) return nullptr;
-  if (!before_ || before_->not_by_ != act_)
-    before_ = std::make_unique<judgement>(at_, caps_, own_, nullptr, act_);
+  if (!before_ || before_->not_by_ != act_) before_ = std::make_unique<judgement>(at_, caps_, own_, nullptr, act_);
   return before_.get();
 }
 

@@ -18,12 +18,7 @@ namespace detail {
 
 judgement::judgement(const snapshot& at, const extension_caps& caps, std::optional<ordinal> own, audited_record* shared,
                      std::optional<ordinal> not_by)
-    : at_(at),
-      by_(at.dossier(), at.when(), own, {}, not_by),
-      caps_(caps),
-      own_(own),
-      not_by_(not_by),
-      shared_(shared) {
+    : at_(at), by_(at.dossier(), at.when(), own, {}, not_by), caps_(caps), own_(own), not_by_(not_by), shared_(shared) {
   if (shared_ != nullptr) by_.share(shared_->states());
 }
 

@@ -190,7 +190,7 @@ class judgement {
   extension_caps caps_;
   std::optional<ordinal> own_;
   std::optional<ordinal> not_by_;
-  std::unique_ptr<judgement> before_;  // where an act undoes others from its day on
+  std::unique_ptr<judgement> before_;               // where an act undoes others from its day on
   std::optional<fold> whole_record_;                // where it has been asked
   std::size_t asked_totals_ = 0;                    // so often
   std::optional<totals_in_order> own_totals_;       // where nobody shares any, and they have been asked again

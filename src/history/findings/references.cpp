@@ -42,7 +42,8 @@ void judgement::judge_references(const provision& says) {
   };
   const auto* corrects = std::get_if<correction>(&says);
   if (head.act != nullptr) {
-    const bool is_there = corrects != nullptr ? by_.of().changed_by(here()).has_value() : is_part_on_record(by_.of(), says);
+    const bool is_there =
+        corrects != nullptr ? by_.of().changed_by(here()).has_value() : is_part_on_record(by_.of(), says);
     refer(is_act(*head.act) && is_there);
   }
   if (const auto how = undoing_by(says); how && how->grants != nullptr) {
@@ -69,7 +70,8 @@ void judgement::judge_taken(const provision& says) {
   if (!of || !is_part_on_record(by_.of(), says)) return;
   const auto& all = by_.act_at(*of).provisions;
   if (head.bears == relation::ends_stay) {
-    return add(takes_what_is_there(std::any_of(all.begin(), all.end(), [](const provision& one) { return std::holds_alternative<stay>(one); })));
+    return add(takes_what_is_there(
+        std::any_of(all.begin(), all.end(), [](const provision& one) { return std::holds_alternative<stay>(one); })));
   }
   const auto how = undoing_by(says);
   if (!how || how->grants == nullptr) return;

@@ -440,9 +440,9 @@ bool fold::awarded(cases& in, std::string_view grant) const {
   const auto awards = of_.spots<effects::awards>(grant);
   return std::any_of(awards.begin(), awards.end(), [&](const spot& one) {
     bool named = false;
-    each_effect_for<effects::awards>(worded_in(in, one.act, one.provision, grant), grant, [&](const effects::awards& each) {
-      named = named || match(each.whole.name, grant);
-    });
+    each_effect_for<effects::awards>(
+        worded_in(in, one.act, one.provision, grant), grant,
+        [&](const effects::awards& each) { named = named || match(each.whole.name, grant); });
     return named && in_force(in, one.act);
   });
 }

@@ -73,8 +73,8 @@ void add_findings(std::span<const finding> says, const snapshot& at, const groun
   }
 }
 
-// The act that a provision accedes to, corrects, undoes or ratifies, by id; of a correction of a correction, the act that both
-// correct; empty: none.
+// The act that a provision accedes to, corrects, undoes or ratifies, by id; of a correction of a correction, the act
+// that both correct; empty: none.
 std::string_view acted_on_by(const archive& of, const spot& at) {
   const auto head = card_of(of.at(at.act).provisions[at.provision]);
   switch (head.bears) {

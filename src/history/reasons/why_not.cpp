@@ -81,7 +81,8 @@ class search {
       const auto how = *undoing_by(by_.of().provision_at(one));
       if (is_on_another_act(says()) || !how.is_of(at_.provision, grant_)) continue;
       if (grant_ && how.grants != nullptr && may_begin_with_it()) continue;  // with what it did for the notice
-      add_if(obstacle_of(how.as), [&](cases& in) { return by_.undoes(in, one); }, one.act);
+      add_if(
+          obstacle_of(how.as), [&](cases& in) { return by_.undoes(in, one); }, one.act);
     }
     cases every;
     std::vector<efficacy_ground> grounds;
@@ -259,7 +260,8 @@ class search {
     if (refers_to == nullptr) return;
     const auto* corrects = std::get_if<correction>(&says());
     const auto other = by_.of().find(*refers_to);
-    if (!other || (corrects != nullptr && !by_.of().changed_by(at_)) || !is_part_on_record(by_.of(), says())) return add(obstacle::nothing_on_record, true);
+    if (!other || (corrects != nullptr && !by_.of().changed_by(at_)) || !is_part_on_record(by_.of(), says()))
+      return add(obstacle::nothing_on_record, true);
     add_if(obstacle::nothing_on_record, [&](cases& in) { return by_.known(in, at_.act) && !by_.known(in, *other); });
     if (card_of(says()).bears == relation::accepts) {
       add_if(obstacle::nothing_on_record,

@@ -205,8 +205,7 @@ class reads_card {
   }
   template <class OnAct>
   static card on_act(deed what, const OnAct& one, relation how) {
-    return {
-        .deed = what, .whom = subject::everybody(), .bears = how, .act = &one.of, .is_known_by_itself = true};
+    return {.deed = what, .whom = subject::everybody(), .bears = how, .act = &one.of, .is_known_by_itself = true};
   }
 
   Tell& tell_;

@@ -5,7 +5,8 @@
 
 namespace avviso::inline v0::detail {
 
-// Calls `use` for each act on which it depends what an act does: conditions, acts that undo it, correct it or end what it stays.
+// Calls `use` for each act on which it depends what an act does: conditions, acts that undo it, correct it or end what
+// it stays.
 template <class Use>
 void archive::each_dependency(std::uint32_t number, Use use) const {
   const auto* on = numbered_[number]->on.get();

@@ -84,8 +84,8 @@ class subject {
   const reach* offered_ = nullptr;
 };
 
-// How a provision bears on another act: `undoes` it, by annulling, replacing or staying it, and `undoes_part` of it. The
-// fold reads corrections and what undoes whole: no other kind can do what they do.
+// How a provision bears on another act: `undoes` it, by annulling, replacing or staying it, and `undoes_part` of it.
+// The fold reads corrections and what undoes whole: no other kind can do what they do.
 enum class relation : std::uint8_t {
   none,
   accepts,

@@ -17,18 +17,17 @@ namespace avviso::inline v0::detail {
 
 // How a provision takes away what another act does: by annulling, replacing or staying it, whole or in part.
 struct undoing {
-  standing as;                               // where it leaves an act that it undoes whole
-  bool is_from_the_beginning = false;        // else from the day on which it has effect
-  std::optional<std::uint32_t> of = {};      // this provision alone
+  standing as;                                       // where it leaves an act that it undoes whole
+  bool is_from_the_beginning = false;                // else from the day on which it has effect
+  std::optional<std::uint32_t> of = {};              // this provision alone
   const std::vector<std::string>* grants = nullptr;  // for these alone; null: for all
 
   [[nodiscard]] bool is_in_part() const { return of || grants != nullptr; }
   // Whether it takes away what a provision does for a grant; if none is given, for the notice.
   [[nodiscard]] bool is_of(std::uint32_t provision, const std::optional<std::string_view>& grant) const {
     if (of && *of != provision) return false;
-    return grants == nullptr || (grant && std::any_of(grants->begin(), grants->end(), [&](const std::string& one) {
-                                   return match(one, *grant);
-                                 }));
+    return grants == nullptr || (grant && std::any_of(grants->begin(), grants->end(),
+                                                      [&](const std::string& one) { return match(one, *grant); }));
   }
 };
 

@@ -129,9 +129,10 @@ TEST_CASE("a stay for one grant leaves the others what they have, and the notice
 }
 
 TEST_CASE("annulled in one provision: what else the act says stays") {
-  const auto both = decree(
-      "x", day<2021, 1, 1>,
-      {to(new_end), extension{.which = deadline_kind::final_report, .to = day<2022, 3, 31>, .reach = reach::every_grant()}});
+  const auto both =
+      decree("x", day<2021, 1, 1>,
+             {to(new_end),
+              extension{.which = deadline_kind::final_report, .to = day<2022, 3, 31>, .reach = reach::every_grant()}});
   const auto annulling = [&](annulment_effect how) {
     return of(founding(), awarding({"g"}), both,
               decree("a", stayed_on, {annulment{.of = "x", .effect = how, .provision = 0U}}));
@@ -150,8 +151,9 @@ TEST_CASE("annulled in one provision: what else the act says stays") {
 }
 
 TEST_CASE("annulled for one grant: an award to several is no more to that one") {
-  const auto notice = extended(decree(
-      "a", stayed_on, {annulment{.of = "award", .effect = annulment_effect::ex_tunc, .provision = 0U, .grants = {"g"}}}));
+  const auto notice = extended(
+      decree("a", stayed_on,
+             {annulment{.of = "award", .effect = annulment_effect::ex_tunc, .provision = 0U, .grants = {"g"}}}));
   const auto at = notice.as_of(late);
   CHECK(at.grant("g").award().error().code == errc::no_such_grant);
   CHECK(list(at.grant("h").award()) == amounts{euros<10>});
@@ -160,9 +162,10 @@ TEST_CASE("annulled for one grant: an award to several is no more to that one") 
 }
 
 TEST_CASE("a replaced act has no effect from the replacing act's day, and what that states stands instead") {
-  const auto both = decree(
-      "x", day<2021, 1, 1>,
-      {to(new_end), extension{.which = deadline_kind::final_report, .to = day<2022, 3, 31>, .reach = reach::every_grant()}});
+  const auto both =
+      decree("x", day<2021, 1, 1>,
+             {to(new_end),
+              extension{.which = deadline_kind::final_report, .to = day<2022, 3, 31>, .reach = reach::every_grant()}});
   const auto replacing = decree("r", stayed_on, {replacement{"x"}, to(day<2021, 10, 31>)});
   const auto notice = of(founding(), awarding({"g"}), both, replacing);
   const auto report = [&](const as_of& when) {
@@ -271,14 +274,16 @@ TEST_CASE("REF-8: what is taken away for a grant concerned it, and a stay that e
   CHECK(said(stay_end{"x"}) == list_of{outcome::violated});
   CHECK(said(stay{.of = "x", .grants = {"g"}}).empty());
   CHECK(said(stay{.of = "award", .provision = 0U, .grants = {"g", "h"}}).empty());
-  const auto only_h = of(founding(), awarding({"g", "h"}), decree("x", day<2021, 1, 1>, {to(new_end, reach::only({"h"}))}),
-                         decree("a", ended_on, {stay{.of = "x", .grants = {"g", "h"}}}));
+  const auto only_h =
+      of(founding(), awarding({"g", "h"}), decree("x", day<2021, 1, 1>, {to(new_end, reach::only({"h"}))}),
+         decree("a", ended_on, {stay{.of = "x", .grants = {"g", "h"}}}));
   CHECK(outcomes(only_h.as_of(late), "a", rule::REF_8) == list_of{outcome::violated});
 }
 
 TEST_CASE("ANN-1 of one provision: whether that gives money") {
-  const auto both = decree("x", day<2021, 6, 2>,
-                           {to(new_end), top_up{.target = top_up_target::envelope, .amount = euros<5>, .reach = reach::no_grant()}});
+  const auto both =
+      decree("x", day<2021, 6, 2>,
+             {to(new_end), top_up{.target = top_up_target::envelope, .amount = euros<5>, .reach = reach::no_grant()}});
   const auto said = [&](std::uint32_t number) {
     const auto notice = of(founding(), awarding({"g"}), both,
                            decree("a", day<2022, 12, 1>,
