@@ -119,6 +119,10 @@ struct limits {
   bool lives = false;               // a grant: it is awarded, and has not been given up or taken back since
   bool ended = false;               // it was, and has been
   std::vector<limits> of_notice{};  // of a grant: the notice's own
+  // When a window that is open until nothing is left may have closed instead of on its last day: from when it opened.
+  std::optional<value> perhaps_closed{};
+  // What a time limit may be.
+  [[nodiscard]] std::vector<value> all_of(std::size_t n, const world& in) const;
 
   // `adhered`: whether the grant adhered to act i.
   void apply(const world& in, const std::vector<avviso::deadline_name>& names, std::size_t i, const reading& one,

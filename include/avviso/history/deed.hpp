@@ -35,6 +35,9 @@ enum class deed : std::uint8_t {
   closes_adhesions,
   corrects,
   annuls,
+  closes_window,
+  suspends_window,
+  dissolves_reservation,
 };
 
 }  // namespace avviso::inline v0

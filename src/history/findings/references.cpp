@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <avviso/rules/references.hpp>
 
+#include <algorithm>
 #include <cstddef>
 #include <variant>
 
@@ -18,7 +19,7 @@ void judgement::judge_references(const provision& says) {
   };
   const auto* corrects = std::get_if<correction>(&says);
   if (head.act != nullptr) refer(is_act(*head.act) && (corrects == nullptr || by_.of().changed_by(here()).has_value()));
-  if (const auto* grant = head.whom.if_grant()) refer(on_record(*grant));
+  if (const auto* grant = head.whom.if_grant()) refer(on_record(*grant) || dissolves_of_ranked(says, *grant));
   if (const auto* whom = head.whom.if_offered()) {
     for (const auto& grant : whom->grants()) refer(on_record(grant));
   }
@@ -29,6 +30,15 @@ void judgement::judge_references(const provision& says) {
   if (finds_party_ && !is_unclear) refer(*finds_party_ != finds::nobody);
   if (is_unclear && known == all) return add(lacks(rule::REF_1, fact::identifier));
   if (all > 0) add(references_on_record(known, all));
+}
+
+// A reservation is dissolved of a proposal too, which no act has awarded yet.
+bool judgement::dissolves_of_ranked(const provision& says, std::string_view grant) {
+  const auto passes = first_effect<effects::passes>(says);
+  if (!passes || !passes->dissolves) return false;
+  const auto rankings = awards().rankings_of(grant);
+  return std::any_of(rankings.begin(), rankings.end(),
+                     [&](const auto& one) { return !(one.at == here()) && is_known(one.at.act); });
 }
 
 // Each grant that is named though it has ended, where no other rule says so: of money TOP-8 does, of what ends a grant

@@ -127,6 +127,7 @@ inline void merge(finding& into, const finding& other, fact unclear) {
   }
   if (!(other.measured == into.measured)) into.measured = {};
   if (!(other.limit == into.limit)) into.limit = {};
+  if (other.limited_by != into.limited_by) into.limited_by = {};
 }
 
 // The finding that a rule gives in every case; undetermined if there are more cases than are looked through.
