@@ -202,6 +202,7 @@ void each_history(const papers& of, const avviso::as_of& when, avviso::date then
 void tell_fields(const world& in, const text& read, const std::vector<avviso::deadline_name>& names,
                  day_number spent_on, const std::map<std::string, last_days>& stated, answers& told);
 void tell_money(const world& in, const text& read, answers& told);
+void judge_awards(const world& in, const text& read, answers& told);
 void judge_extensions(const world& in, const text& read, const std::vector<avviso::deadline_name>& names,
                       answers& told);
 

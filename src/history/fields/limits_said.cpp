@@ -25,10 +25,12 @@ std::vector<spot> limits_said::found_by(cases& in, ordinal act) const {
     all.push_back(one);
     if (is_itself || by_.stands_before(in, one, act)) before.push_back(one);
   }
-  const bool is_first = before.empty();
-  auto those = by_.in_order(in, is_first ? std::move(all) : std::move(before), key_of(undecided::founding, 2));
-  if (is_first && those.size() > 1) those.resize(1);
-  return of_one_notice(in, those);
+  auto found = of_one_notice(in, by_.in_order(in, std::move(before), key_of(undecided::founding, 2)));
+  if (!found.empty()) return found;
+  found = of_one_notice(in, by_.in_order(in, std::move(all), key_of(undecided::founding, 4)));
+  const auto next = std::find_if(found.begin(), found.end(), [&](const spot& at) { return at.act != found[0].act; });
+  found.erase(next, found.end());
+  return found;
 }
 
 std::vector<spot> limits_said::in_force(cases& in) const {

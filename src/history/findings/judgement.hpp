@@ -152,7 +152,7 @@ class judgement {
 
   // What the notice limits.
   void judge_limits(const grant& one);
-  void judge_greatest(const stated<euro>& more, const some_grants& grants);
+  void judge_greatest(const stated<euro>& more, const some_grants& grants, std::optional<ordinal> shared_of = {});
   void judge_applicant(const stated<std::string>& applicant, std::optional<std::uint32_t> grant);
   [[nodiscard]] const limits_said& said_of_limits();
   // A finding that a rule makes of what the notice limits where this act finds it, where it applies.

@@ -49,12 +49,12 @@ void judgement::judge_limits(const grant& one) {
   });
 }
 
-// CAP-2 of what a grant has once more is given to it.
-void judgement::judge_greatest(const stated<euro>& more, const some_grants& grants) {
+// CAP-2 of what a grant has once more is given to it: its share of what another act added, where one is divided.
+void judgement::judge_greatest(const stated<euro>& more, const some_grants& grants, std::optional<ordinal> shared_of) {
   if (grants.empty() || !said_of_limits().are_any()) return;
   ledger<euro> had(by_, *name_of(grants.front()));
   had.post_awards();
-  had.post_additions();
+  had.post_additions(shared_of);
   judge_by_limits(grants, [&](cases& in, const limits_said& said, const std::vector<spot>& those) {
     const auto most = said.last(in, those, &notice_limits::greatest_grant);
     if (!most.limit.is_stated()) return does_not_apply(rule::CAP_2);

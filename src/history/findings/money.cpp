@@ -181,7 +181,7 @@ void judgement::judge_effect(const effects::divides& one) {
     const auto place = place_of(each.grant);
     if (!place) continue;
     judge_publication(each.amount, {*place});
-    judge_greatest(each.amount, {*place});
+    judge_greatest(each.amount, {*place}, by_.of().find(one.of));
   }
   add(in_every_case(fact::adoption_day, [&](cases& in) {
     const auto earlier = allotted_before(by_, in, here(), one);

@@ -10,7 +10,7 @@ using namespace avviso::test;
 
 namespace {
 
-act reserved(std::string name = "g", bool with_reservation = true) {
+act admitted_reserved(std::string name = "g", bool with_reservation = true) {
   return decree(
       "award", day<2020, 2, 1>,
       {award{.grants = {{.name = std::move(name), .award = euros<10>, .with_reservation = with_reservation}}}});
@@ -18,12 +18,12 @@ act reserved(std::string name = "g", bool with_reservation = true) {
 act dissolves(dissolution as, date on = day<2020, 4, 1>) {
   return decree("dissolves", on, {reservation_dissolution{.grant = "g", .as = as}});
 }
-act ranks(ranking_outcome as) { return decree("ranking", day<2020, 1, 15>, {ranking{{{"g", as}}}}); }
+act ranked_as(ranking_outcome as) { return decree("ranking", day<2020, 1, 15>, {ranking{{{"g", as}}}}); }
 
 }  // namespace
 
 TEST_CASE("what is admitted with reservation is set aside and may not be spent, until the reservation is dissolved") {
-  const auto notice = of(founding(), reserved(), dissolves(dissolution::admitted));
+  const auto notice = of(founding(), admitted_reserved(), dissolves(dissolution::admitted));
   const auto before = notice.as_of(on_the_day(day<2020, 3, 1>));
   CHECK(list(before.grant("g").standing()) == courses{grant_standing::admitted_with_reservation});
   CHECK(list(before.grant("g").may_spend(day<2020, 3, 1>)) == truths{false});
@@ -41,7 +41,7 @@ TEST_CASE("what is admitted with reservation is set aside and may not be spent, 
 }
 
 TEST_CASE("dissolved against it, the admission falls, and its money is free again") {
-  const auto notice = of(founding(), reserved(), dissolves(dissolution::excluded));
+  const auto notice = of(founding(), admitted_reserved(), dissolves(dissolution::excluded));
   const auto after = notice.as_of(late);
   CHECK(list(after.grant("g").standing()) == courses{grant_standing::revoked});
   CHECK(list(after.grant("g").award()) == amounts{euros<0>});
@@ -51,49 +51,54 @@ TEST_CASE("dissolved against it, the admission falls, and its money is free agai
 
 TEST_CASE("a grant with reservation is extended, suspended by nobody, waived and revoked as another") {
   const auto longer = decree("longer", day<2021, 1, 1>, {to(new_end)});
-  CHECK(end_of(of(founding(), reserved(), longer), late) == ends{new_end});
+  CHECK(end_of(of(founding(), admitted_reserved(), longer), late) == ends{new_end});
   const auto suspends = decree("stops", day<2020, 3, 1>, {grant_suspension{.reach = reach::every_grant()}});
-  CHECK(list(of(founding(), reserved(), suspends).as_of(late).grant("g").standing()) ==
+  CHECK(list(of(founding(), admitted_reserved(), suspends).as_of(late).grant("g").standing()) ==
         courses{grant_standing::admitted_with_reservation});
   const auto waives = decree("waives", day<2020, 3, 1>, {waiver{.grant = "g"}});
-  CHECK(list(of(founding(), reserved(), waives).as_of(late).grant("g").standing()) == courses{grant_standing::waived});
+  CHECK(list(of(founding(), admitted_reserved(), waives).as_of(late).grant("g").standing()) ==
+        courses{grant_standing::waived});
 }
 
 TEST_CASE("RAN-2 of a dossier: an agreement and a start before the dissolution") {
   const auto signs = [](date on) { return decree("signs", on, {agreement_signing{.grant = "g"}}); };
   const auto starts = [](date on) { return decree("starts", on, {start_of_activities{.grant = "g"}}); };
   const auto lifted = dissolves(dissolution::admitted);
-  CHECK(only(of(founding(), reserved(), signs(day<2020, 3, 1>), lifted), "signs", rule::RAN_2).outcome ==
+  CHECK(only(of(founding(), admitted_reserved(), signs(day<2020, 3, 1>), lifted), "signs", rule::RAN_2).outcome ==
         outcome::violated);
-  CHECK(only(of(founding(), reserved(), signs(day<2020, 5, 1>), lifted), "signs", rule::RAN_2).outcome ==
+  CHECK(only(of(founding(), admitted_reserved(), signs(day<2020, 5, 1>), lifted), "signs", rule::RAN_2).outcome ==
         outcome::satisfied);
-  CHECK(only(of(founding(), reserved(), starts(day<2020, 3, 1>)), "starts", rule::RAN_2).outcome == outcome::violated);
+  CHECK(only(of(founding(), admitted_reserved(), starts(day<2020, 3, 1>)), "starts", rule::RAN_2).outcome ==
+        outcome::violated);
   CHECK(
-      outcomes(of(founding(), reserved("g", false), signs(day<2020, 3, 1>)).as_of(late), "signs", rule::RAN_2).empty());
+      outcomes(of(founding(), admitted_reserved("g", false), signs(day<2020, 3, 1>)).as_of(late), "signs", rule::RAN_2)
+          .empty());
 }
 
 TEST_CASE("RAN-2 of a dossier: an award forgets the reservation of its ranking") {
-  const auto with = ranks(ranking_outcome::selected_with_reservation);
-  CHECK(only(of(founding(), with, reserved("g", false)), "award", rule::RAN_2).outcome == outcome::violated);
-  CHECK(only(of(founding(), with, reserved()), "award", rule::RAN_2).outcome == outcome::satisfied);
+  const auto with = ranked_as(ranking_outcome::selected_with_reservation);
+  CHECK(only(of(founding(), with, admitted_reserved("g", false)), "award", rule::RAN_2).outcome == outcome::violated);
+  CHECK(only(of(founding(), with, admitted_reserved()), "award", rule::RAN_2).outcome == outcome::satisfied);
   const auto early = dissolves(dissolution::admitted, day<2020, 1, 20>);
-  CHECK(outcomes(of(founding(), with, early, reserved("g", false)).as_of(late), "award", rule::RAN_2).empty());
+  CHECK(outcomes(of(founding(), with, early, admitted_reserved("g", false)).as_of(late), "award", rule::RAN_2).empty());
   CHECK(list(of(founding(), with).as_of(late).ranked("g")) ==
         std::vector<stated<ranking_outcome>>{ranking_outcome::selected_with_reservation});
   const auto against = dissolves(dissolution::excluded, day<2020, 1, 20>);
-  CHECK(only(of(founding(), with, against, reserved("g", false)), "award", rule::REF_6).outcome == outcome::violated);
+  CHECK(only(of(founding(), with, against, admitted_reserved("g", false)), "award", rule::REF_6).outcome ==
+        outcome::violated);
 }
 
 TEST_CASE("RAN-3 of a dossier: a dissolution finds a reservation, of an award or of a ranking") {
   const auto admitted = dissolves(dissolution::admitted);
-  CHECK(only(of(founding(), reserved(), admitted), "dissolves", rule::RAN_3).outcome == outcome::satisfied);
-  CHECK(only(of(founding(), reserved("g", false), admitted), "dissolves", rule::RAN_3).outcome == outcome::violated);
-  CHECK(only(of(founding(), reserved(), dissolves(dissolution::excluded)), "dissolves", rule::RAN_3).outcome ==
+  CHECK(only(of(founding(), admitted_reserved(), admitted), "dissolves", rule::RAN_3).outcome == outcome::satisfied);
+  CHECK(only(of(founding(), admitted_reserved("g", false), admitted), "dissolves", rule::RAN_3).outcome ==
+        outcome::violated);
+  CHECK(only(of(founding(), admitted_reserved(), dissolves(dissolution::excluded)), "dissolves", rule::RAN_3).outcome ==
         outcome::satisfied);
-  const auto ranked = of(founding(), ranks(ranking_outcome::selected_with_reservation), admitted);
+  const auto ranked = of(founding(), ranked_as(ranking_outcome::selected_with_reservation), admitted);
   CHECK(only(ranked, "dissolves", rule::RAN_3).outcome == outcome::satisfied);
   CHECK(only(ranked, "dissolves", rule::REF_1).outcome == outcome::satisfied);
-  const auto plainly = of(founding(), ranks(ranking_outcome::selected), admitted);
+  const auto plainly = of(founding(), ranked_as(ranking_outcome::selected), admitted);
   CHECK(only(plainly, "dissolves", rule::RAN_3).outcome == outcome::violated);
   const auto nobody = of(founding(), admitted);
   CHECK(only(nobody, "dissolves", rule::REF_1).outcome == outcome::violated);

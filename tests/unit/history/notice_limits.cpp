@@ -25,10 +25,10 @@ act limiting(notice_limits limits, std::string id = "notice", date on = day<2020
 act giving(grant one, std::string id = "award") {
   return decree(std::move(id), day<2020, 2, 1>, {award{.grants = {std::move(one)}}});
 }
-notice_limits between(stated<euro> least, stated<euro> most) {
+notice_limits limits_between(stated<euro> least, stated<euro> most) {
   return {.smallest_grant = least, .greatest_grant = most};
 }
-std::string limited_by(const finding& one, const dossier& of) {
+std::string act_that_limits(const finding& one, const dossier& of) {
   return one.limited_by ? of.acts()[*one.limited_by].id : std::string();
 }
 
@@ -36,7 +36,7 @@ std::string limited_by(const finding& one, const dossier& of) {
 
 TEST_CASE("CAP-2 of a dossier: an award between the smallest and the greatest grant, and the act that states it") {
   const auto says = [](stated<euro> amount) {
-    return only(of(limiting(between(euros<50>, euros<200>)), giving({.name = "g", .award = amount})), "award",
+    return only(of(limiting(limits_between(euros<50>, euros<200>)), giving({.name = "g", .award = amount})), "award",
                 rule::CAP_2);
   };
   CHECK(says(euros<50>).outcome == outcome::satisfied);
@@ -46,9 +46,9 @@ TEST_CASE("CAP-2 of a dossier: an award between the smallest and the greatest gr
   CHECK(says(euros<49>).outcome == outcome::violated);
   CHECK(says(euros<49>).limit == measure(euros<50>));
   CHECK(says(not_stated).missing == fact::amount);
-  const auto notice = of(limiting(between(not_stated, euros<200>)), giving({.name = "g", .award = euros<300>}));
+  const auto notice = of(limiting(limits_between(not_stated, euros<200>)), giving({.name = "g", .award = euros<300>}));
   const auto one = only(notice, "award", rule::CAP_2);
-  CHECK(limited_by(one, notice) == "notice");
+  CHECK(act_that_limits(one, notice) == "notice");
   CHECK(wording::text(one, notice, language::english).find("; the limit is set by Directorial Decree") !=
         std::string::npos);
   CHECK(wording::text(one, notice, language::italian).find("; il limite è fissato dal Decreto Direttoriale") !=
@@ -60,7 +60,7 @@ TEST_CASE("CAP-2 of a dossier: an award between the smallest and the greatest gr
 TEST_CASE("CAP-2 of a dossier: a top-up of each grant and an allotment, with what the grant had") {
   const top_up of_each{.target = top_up_target::each_grant, .amount = euros<60>, .reach = reach::every_grant()};
   const auto notice =
-      of(limiting(between(euros<10>, euros<100>)), giving({.name = "g", .award = euros<50>}),
+      of(limiting(limits_between(euros<10>, euros<100>)), giving({.name = "g", .award = euros<50>}),
          decree("once", day<2020, 3, 1>,
                 {top_up{.target = top_up_target::each_grant, .amount = euros<40>, .reach = reach::only({"g"})}}),
          decree("twice", day<2020, 4, 1>, {of_each}));
@@ -70,7 +70,7 @@ TEST_CASE("CAP-2 of a dossier: a top-up of each grant and an allotment, with wha
   CHECK(beyond.measured == measure(euros<150>));
   CHECK(beyond.limit == measure(euros<100>));
   const auto allotted =
-      of(limiting(between(not_stated, euros<100>)), giving({.name = "g", .award = euros<50>}),
+      of(limiting(limits_between(not_stated, euros<100>)), giving({.name = "g", .award = euros<50>}),
          decree("more", day<2020, 3, 1>,
                 {top_up{.target = top_up_target::envelope, .amount = euros<80>, .reach = reach::every_grant()}}),
          decree("shares", day<2020, 4, 1>,
@@ -83,49 +83,50 @@ TEST_CASE("CAP-2 of a dossier: a top-up of each grant and an allotment, with wha
 }
 
 TEST_CASE("a restated establishment replaces the limits that it states, and the others stay") {
-  const auto notice = of(limiting(between(euros<50>, euros<200>)), giving({.name = "g", .award = euros<300>}),
-                         limiting(between(not_stated, euros<400>), "again", day<2020, 6, 1>),
+  const auto notice = of(limiting(limits_between(euros<50>, euros<200>)), giving({.name = "g", .award = euros<300>}),
+                         limiting(limits_between(not_stated, euros<400>), "again", day<2020, 6, 1>),
                          decree("later", day<2020, 7, 1>, {award{.grants = {{.name = "h", .award = euros<300>}}}}),
                          decree("small", day<2020, 7, 2>, {award{.grants = {{.name = "i", .award = euros<20>}}}}));
   CHECK(only(notice, "award", rule::CAP_2).outcome == outcome::violated);
   const auto later = only(notice, "later", rule::CAP_2);
   CHECK(later.outcome == outcome::satisfied);
-  CHECK(limited_by(later, notice) == "again");
-  CHECK(limited_by(only(notice, "small", rule::CAP_2), notice) == "notice");
+  CHECK(act_that_limits(later, notice) == "again");
+  CHECK(act_that_limits(only(notice, "small", rule::CAP_2), notice) == "notice");
   const auto whole = notice.as_of(late).notice().whole();
   REQUIRE(whole);
-  CHECK(whole->limits == between(euros<50>, euros<400>));
+  CHECK(whole->limits == limits_between(euros<50>, euros<400>));
   const auto before = notice.as_of(on_the_day(day<2020, 3, 1>)).notice().whole();
   REQUIRE(before);
-  CHECK(before->limits == between(euros<50>, euros<200>));
+  CHECK(before->limits == limits_between(euros<50>, euros<200>));
   // An establishment of another number is of another notice.
-  auto other = limiting(between(not_stated, euros<1>), "other", day<2020, 1, 20>);
+  auto other = limiting(limits_between(not_stated, euros<1>), "other", day<2020, 1, 20>);
   std::get<establishment>(other.provisions[0]).notice.number = "2";
-  CHECK(only(of(limiting(between(euros<50>, euros<400>)), other, giving({.name = "g", .award = euros<300>})), "award",
-             rule::CAP_2)
+  CHECK(only(of(limiting(limits_between(euros<50>, euros<400>)), other, giving({.name = "g", .award = euros<300>})),
+             "award", rule::CAP_2)
             .outcome == outcome::satisfied);
 }
 
 TEST_CASE("a limit is corrected and annulled as everything is, and a notice that comes later counts for its awards") {
-  auto corrected = limiting(between(not_stated, euros<200>));
-  const auto now = std::get<establishment>(limiting(between(not_stated, euros<400>)).provisions[0]);
+  auto corrected = limiting(limits_between(not_stated, euros<200>));
+  const auto now = std::get<establishment>(limiting(limits_between(not_stated, euros<400>)).provisions[0]);
   const auto award_of_300 = giving({.name = "g", .award = euros<300>});
   const auto corrects = decree("corrects", day<2020, 5, 1>, {correction{.of = "notice", .provision = 0, .now = now}});
   const auto notice = of(corrected, award_of_300, corrects);
   CHECK(only(notice, "award", rule::CAP_2, on_the_day(day<2020, 4, 1>)).outcome == outcome::violated);
   CHECK(only(notice, "award", rule::CAP_2).outcome == outcome::satisfied);
-  const auto strict = limiting(between(not_stated, euros<100>), "strict", day<2020, 1, 15>);
+  const auto strict = limiting(limits_between(not_stated, euros<100>), "strict", day<2020, 1, 15>);
   const auto annuls =
       decree("annuls", day<2020, 5, 1>, {annulment{.of = "strict", .effect = annulment_effect::ex_tunc}});
-  const auto annulled = of(limiting(between(not_stated, euros<400>)), strict, award_of_300, annuls);
+  const auto annulled = of(limiting(limits_between(not_stated, euros<400>)), strict, award_of_300, annuls);
   CHECK(only(annulled, "award", rule::CAP_2, on_the_day(day<2020, 4, 1>)).outcome == outcome::violated);
   CHECK(only(annulled, "award", rule::CAP_2).outcome == outcome::satisfied);
-  const auto late_notice = of(limiting(between(not_stated, euros<200>), "notice", day<2020, 3, 1>), award_of_300);
+  const auto late_notice =
+      of(limiting(limits_between(not_stated, euros<200>), "notice", day<2020, 3, 1>), award_of_300);
   CHECK(only(late_notice, "award", rule::CAP_2).outcome == outcome::violated);
   // On some day of two months: before or after the award.
-  auto open = limiting(between(not_stated, euros<200>), "stricter", day<2020, 1, 1>);
+  auto open = limiting(limits_between(not_stated, euros<200>), "stricter", day<2020, 1, 1>);
   open.reference.on = day_between<2020, 1, 15, 2020, 3, 1>;
-  const auto either = of(limiting(between(not_stated, euros<400>)), open, award_of_300);
+  const auto either = of(limiting(limits_between(not_stated, euros<400>)), open, award_of_300);
   CHECK(only(either, "award", rule::CAP_2).missing == fact::adoption_day);
 }
 
@@ -136,7 +137,7 @@ TEST_CASE("EXT-6 of a dossier by the notice's own caps, the same in findings, au
                          decree("2", day<2021, 2, 1>, {to(day<2022, 3, 31>)}));
   const auto first = only(notice, "1", rule::EXT_6);
   CHECK(first.outcome == outcome::satisfied);
-  CHECK(limited_by(first, notice) == "notice");
+  CHECK(act_that_limits(first, notice) == "notice");
   const auto second = only(notice, "2", rule::EXT_6);
   CHECK(second.outcome == outcome::violated);
   CHECK(second.measured == measure::count(2));
@@ -207,7 +208,7 @@ TEST_CASE("CAP-3 of a dossier: units at the notice's cost of a unit; UNI-1 knows
   const enlargement more{.by = units::of(10), .funded_by = funding::savings, .cost = euros<53'400>};
   const auto notice = of(limiting(costs), decree("more", day<2020, 5, 1>, {more}));
   CHECK(only(notice, "more", rule::UNI_1).outcome == outcome::satisfied);
-  CHECK(limited_by(only(notice, "more", rule::UNI_1), notice) == "notice");
+  CHECK(act_that_limits(only(notice, "more", rule::UNI_1), notice) == "notice");
   auto too_little = more;
   too_little.cost = euros<53'399>;
   CHECK(only(of(limiting(costs), decree("more", day<2020, 5, 1>, {too_little})), "more", rule::UNI_1).outcome !=
