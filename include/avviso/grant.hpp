@@ -21,8 +21,8 @@ namespace avviso::inline v0 {
 /// The years completed by the youngest and by the oldest of those who apply, on the day by which the notice counts.
 /// Nothing else of them is kept.
 struct age_span {
-  chosen<std::uint32_t> youngest;
-  chosen<std::uint32_t> oldest;
+  chosen<std::uint32_t> youngest;  ///< in years completed
+  chosen<std::uint32_t> oldest;    ///< likewise
 
   friend constexpr bool operator==(const age_span&, const age_span&) noexcept = default;
 };
@@ -41,7 +41,7 @@ struct grant {
   std::vector<std::string> work_packages{};       ///< in their order
   stated<std::string> applicant = not_stated;     ///< as which of those who may apply under the notice
   stated<std::uint32_t> persons = not_stated;     ///< how many apply together (candidatura congiunta)
-  stated<age_span> ages = not_stated;
+  stated<age_span> ages = not_stated;             ///< of those who apply
   bool with_reservation = false;  ///< ammissione con riserva: its money is set aside, and it may not spend yet
 
   friend bool operator==(const grant&, const grant&) = default;

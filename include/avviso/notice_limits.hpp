@@ -28,8 +28,8 @@ enum class upper_age : std::uint8_t {
 
 /// Until which age somebody may apply.
 struct oldest_age {
-  chosen<std::uint32_t> years;
-  chosen<upper_age> until;
+  chosen<std::uint32_t> years;  ///< N
+  chosen<upper_age> until;      ///< which day of those years is the last
 
   friend constexpr bool operator==(const oldest_age&, const oldest_age&) noexcept = default;
 };
@@ -37,7 +37,7 @@ struct oldest_age {
 /// How long a ranking may be drawn upon, from the day of its approval: «la graduatoria ha validità di diciotto mesi».
 /// So counts art. 35, c. 5-ter, d.lgs. 165/2001, of the rankings of the public service, which notices follow.
 struct ranking_validity {
-  period length;
+  period length;                    ///< from the day of approval
   chosen<month_rounding> rounding;  ///< where the month arrived at lacks the day
 
   friend constexpr bool operator==(const ranking_validity&, const ranking_validity&) noexcept = default;
@@ -54,9 +54,9 @@ struct notice_limits {
   stated<euro> per_person = not_stated;                              ///< «massimo 10mila euro a persona»: CAP-1
   stated<euro> jointly = not_stated;                        ///< «cumulabili fino a un massimo di 50mila euro»: CAP-1
   stated<std::uint32_t> youngest = not_stated;              ///< «che abbiano compiuto N anni»: AGE-1
-  stated<oldest_age> oldest = not_stated;                   ///< AGE-1
+  stated<oldest_age> oldest = not_stated;                   ///< «che non abbiano compiuto N anni»: AGE-1
   stated<euro> unit_cost = not_stated;                      ///< costo unitario: CAP-3 and UNI-1
-  stated<ranking_validity> ranking_valid_for = not_stated;  ///< RAN-1
+  stated<ranking_validity> ranking_valid_for = not_stated;  ///< how long a ranking may be drawn upon: RAN-1
   stated<date> ranking_valid_until = not_stated;            ///< the last day, where the notice gives it: RAN-1
 
   friend constexpr bool operator==(const notice_limits&, const notice_limits&) noexcept = default;

@@ -48,14 +48,14 @@ struct window_reopening {
 /// Why a window closes before its last day.
 enum class closing_reason : std::uint8_t {
   exhausted,  ///< esaurimento delle risorse
-  other,
+  other,      ///< whatever else the act says
 };
 
 /// Chiusura anticipata dello sportello: applications may be made until `at`, and no more. «lo sportello è chiuso alle
 /// ore 12:00 del 3 maggio 2022 per esaurimento delle risorse»
 struct window_closing {
-  stated<deadline_time> at;
-  chosen<closing_reason> because;
+  stated<deadline_time> at;        ///< the last moment to apply; without an hour, the end of the day
+  chosen<closing_reason> because;  ///< why, as the act says
 
   friend bool operator==(const window_closing&, const window_closing&) = default;
 };

@@ -35,8 +35,8 @@ enum class dissolution : std::uint8_t {
 
 /// Scioglimento della riserva: of a grant that was awarded with one, or of a proposal that was ranked with one.
 struct reservation_dissolution {
-  std::string grant;
-  chosen<dissolution> as;
+  std::string grant;       ///< or the name of the proposal
+  chosen<dissolution> as;  ///< for the admission or against it
 
   friend bool operator==(const reservation_dissolution&, const reservation_dissolution&) = default;
 };

@@ -68,7 +68,12 @@ struct windows_of {
     return within_some<effects::reserves_window>(by, [&](const effects::reserves_window& one) -> result<truth> {
       const bool is_one = std::any_of(one.whom.begin(), one.whom.end(),
                                       [applicant](const auto& each) { return match(each, applicant); });
-      return is_one ? avviso::is_open(window{one.first, one.last}, when) : result<truth>(truth::no);
+      if (!is_one) return truth::no;
+      const auto is = avviso::is_open(window{one.first, one.last}, when);
+      // Nothing says whether this window closed when nothing was left; a complete record would.
+      const bool may_have_closed = one.until_exhausted && by.when().readings.record == record::as_found;
+      if (is && *is == truth::yes && may_have_closed) return truth::undetermined;
+      return is;
     });
   }
 

@@ -32,7 +32,7 @@ class reads_card {
   }
   card operator()(const window_opening& one) const {
     if (!one.reserved_for.empty()) {
-      tell_(effects::reserves_window{one.opens, one.closes, one.reserved_for});
+      tell_(effects::reserves_window{one.opens, one.closes, one.reserved_for, one.until_exhausted});
       return {.deed = deed::opens, .whom = subject::notice()};
     }
     tell_(effects::opens{.first = &one.opens, .last = one.closes, .until_exhausted = one.until_exhausted});

@@ -129,6 +129,7 @@ struct reserves_window {
   const stated<deadline_time>& first;
   const stated<deadline_time>& last;
   const std::vector<std::string>& whom;
+  bool until_exhausted = false;
 };
 
 // What is applied for between these has no effect.
