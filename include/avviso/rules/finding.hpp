@@ -52,6 +52,7 @@ enum class rule : std::uint16_t {
   REF_5 = 405,
   REF_6 = 406,
   REF_7 = 407,
+  REF_8 = 408,
   WIN_1 = 451,
   WIN_2 = 452,
   WIN_3 = 453,
@@ -142,6 +143,7 @@ enum class severity : std::uint8_t { information, warning, error };
     case rule::REF_4:
     case rule::REF_6:
     case rule::REF_7:
+    case rule::REF_8:
     case rule::WIN_2:
     case rule::ACT_3:
     case rule::ANN_1:
@@ -250,6 +252,8 @@ struct finding {
   std::optional<std::uint32_t> statement = {};  ///< index into `dossier::statements()`, when what a source states was
   /// Index into `dossier::acts()`: the act that states the limit, where the notice does.
   std::optional<std::uint32_t> limited_by = {};
+  /// Index into `dossier::acts()`: the act whose ratification cures what else would violate the rule.
+  std::optional<std::uint32_t> ratified_by = {};
 
   friend constexpr bool operator==(const finding&, const finding&) noexcept = default;
 };

@@ -86,7 +86,8 @@ void judgement::judge_cup(const grant& one) {
                     [&](cases& in) {
                       const auto bears_it = [&](const award_index::bearer& each) {
                         const auto& [act, provision] = each.at;
-                        if (!came_before(in, act) || !by_.is_so_worded(in, act, provision, each.what)) return false;
+                        if (!came_before(in, act) || !by_.is_so_worded(in, act, provision, each.what, each.grant))
+                          return false;
                         if (act == act_) return true;
                         const auto stood = standing_before(by_, in, here(), each.grant);
                         return stood != grant_standing::waived && stood != grant_standing::revoked;
@@ -134,7 +135,8 @@ std::vector<const award_index::ranked_at*> judgement::ranked_before(
   std::vector<const award_index::ranked_at*> found;
   for (const auto& one : rankings) {
     const bool is_itself = one.at.act == act_ && provision_ && one.at.provision == *provision_;
-    if (!is_itself && came_before(in, one.at.act) && by_.is_so_worded(in, one.at.act, one.at.provision, one.what))
+    if (!is_itself && came_before(in, one.at.act) &&
+        by_.is_so_worded(in, one.at.act, one.at.provision, one.what, one.proposal))
       found.push_back(&one);
   }
   return found;
