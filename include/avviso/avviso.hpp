@@ -62,6 +62,7 @@
 #include <avviso/money/wording.hpp>
 #include <avviso/names.hpp>
 #include <avviso/notice.hpp>
+#include <avviso/notice_limits.hpp>
 #include <avviso/partnership.hpp>
 #include <avviso/partnership_history.hpp>
 #include <avviso/programme.hpp>
@@ -90,6 +91,7 @@
 #include <avviso/rules/law_text.hpp>
 #include <avviso/rules/order.hpp>
 #include <avviso/rules/partnership.hpp>
+#include <avviso/rules/ranking.hpp>
 #include <avviso/rules/references.hpp>
 #include <avviso/rules/report.hpp>
 #include <avviso/rules/rulebook.hpp>

@@ -32,6 +32,7 @@ struct finding_text {
   std::optional<std::string> grant;
   std::vector<std::string> grants;
   std::optional<std::uint32_t> statement;
+  std::optional<std::string> limited_by;
   std::optional<std::string> ratified_by;
 };
 
@@ -66,13 +67,13 @@ struct codec<counted> {
 };
 
 template <>
-inline constexpr auto fields_of<finding_text> =
-    tuple(key("rule", &finding_text::rule), key("outcome", &finding_text::outcome),
-          key("missing", &finding_text::missing, fact::none), key("measured", &finding_text::measured, empty),
-          key("limit", &finding_text::limit, empty), key("law_of", &finding_text::law_of),
-          key("fund", &finding_text::fund), key("act", &finding_text::act), key("provision", &finding_text::provision),
-          key("grant", &finding_text::grant), key("grants", &finding_text::grants, empty),
-          key("statement", &finding_text::statement), key("ratified_by", &finding_text::ratified_by));
+inline constexpr auto fields_of<finding_text> = tuple(
+    key("rule", &finding_text::rule), key("outcome", &finding_text::outcome),
+    key("missing", &finding_text::missing, fact::none), key("measured", &finding_text::measured, empty),
+    key("limit", &finding_text::limit, empty), key("law_of", &finding_text::law_of), key("fund", &finding_text::fund),
+    key("act", &finding_text::act), key("provision", &finding_text::provision), key("grant", &finding_text::grant),
+    key("grants", &finding_text::grants, empty), key("statement", &finding_text::statement),
+    key("limited_by", &finding_text::limited_by), key("ratified_by", &finding_text::ratified_by));
 template <>
 inline constexpr auto fields_of<ground_text> = tuple(key("part", &ground_text::part), key("act", &ground_text::act),
                                                      key("statement", &ground_text::statement),
@@ -172,6 +173,7 @@ tree codec<std::vector<finding>>::write(const std::vector<finding>& all, const s
                       .grant = {},
                       .grants = {},
                       .statement = first.statement,
+                      .limited_by = first.limited_by ? id_of(*first.limited_by, of) : std::nullopt,
                       .ratified_by = first.ratified_by ? id_of(*first.ratified_by, of) : std::nullopt};
     if (run.size() == 1) {
       if (first.grant) text.grant = name_of(*first.grant, of);
@@ -202,6 +204,7 @@ std::vector<finding> read_findings(const tree& in, const place& where, reader& w
                 .provision = text->provision};
   bool is_right = true;
   if (text->act) value.act = place_of_act(*text->act, in, where, with);
+  if (text->limited_by) value.limited_by = place_of_act(*text->limited_by, in, where, with, "limited_by");
   if (text->ratified_by) value.ratified_by = place_of_act(*text->ratified_by, in, where, with, "ratified_by");
   if (text->statement) {
     const auto last = static_cast<std::int64_t>(with.of().of->statements().size()) - 1;
@@ -216,6 +219,7 @@ std::vector<finding> read_findings(const tree& in, const place& where, reader& w
     is_right = is_right && all.back().grant;
   }
   is_right = is_right && text->act.has_value() == value.act.has_value();
+  is_right = is_right && text->limited_by.has_value() == value.limited_by.has_value();
   is_right = is_right && text->ratified_by.has_value() == value.ratified_by.has_value();
   is_right = is_right && text->grant.has_value() == value.grant.has_value();
   if (!is_right) return {};
