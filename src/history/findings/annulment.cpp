@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <avviso/rules/annulment.hpp>
+#include <avviso/rules/legal_order.hpp>
 
 #include <algorithm>
 
@@ -14,7 +15,10 @@ void judgement::judge_annulment(const std::string& annulled) {
   const bool gives_money = std::any_of(act.provisions.begin(), act.provisions.end(), [](const provision& says) {
     return does<effects::awards, effects::assigns, effects::adds_money, effects::adds_units, effects::divides>(says);
   });
-  if (gives_money) add(annulled_in_time(act.reference.on, it().reference.on));
+  if (!gives_money) return;
+  // A court annuls what others adopted, and a law is bound by none.
+  const bool is_its_own = is_of_administration(it().reference.kind);
+  add(is_its_own ? annulled_in_time(act.reference.on, it().reference.on) : does_not_apply(rule::ANN_1));
 }
 
 }  // namespace avviso::inline v0::detail

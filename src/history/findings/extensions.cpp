@@ -114,7 +114,9 @@ void judgement::judge_move(const effects::moves& what, const some_grants& grants
     add(says, grants);
   };
   const auto& adopted = it().reference.on;
-  in_each([&](const time_limit_of::before& had) { return living_term(adopted, only_day(had.day)); });
+  const auto& requested = *what.requested;
+  const auto by = at_.when().readings.timeliness;
+  in_each([&](const time_limit_of::before& had) { return living_term(adopted, only_day(had.day), requested, by); });
   in_each([&](const time_limit_of::before& had) { return moves_forward(had.day, to); });
   in_each([&](const time_limit_of::before& had) { return prior_day_agrees(*what.from, had.day); });
   in_each([&](const time_limit_of::before& had) { return effective_in_time(adopted, had.act_has, only_day(had.day)); });
@@ -123,6 +125,7 @@ void judgement::judge_move(const effects::moves& what, const some_grants& grants
     for (const auto& had : before) possible_ends.push_back(only_day(to.after(had.day)));
     judge_programme(possible_ends, not_stated, grants);
   }
+  if (requested.is_stated()) add(requested_first(requested, adopted), grants);
   judge_caps(what, grants, limit.certain_term_before(here()));
 }
 

@@ -101,7 +101,7 @@ class reads_card {
 
   // What is changed.
   card operator()(const extension& one) const {
-    tell_(effects::moves{offered(one.reach), one.which, &one.from, &one.to});
+    tell_(effects::moves{offered(one.reach), one.which, &one.from, &one.to, &one.requested});
     return {.deed = deed::extends, .whom = subject::offered(one.reach)};
   }
   // The grants that are reached share what is added to the envelope.
