@@ -98,8 +98,6 @@ std::optional<std::pair<std::size_t, std::size_t>> target_of(const std::vector<a
 
 }  // namespace
 
-namespace {
-
 // Which kinds prevail over which, from the least on.
 std::ptrdiff_t height_of(act_kind kind) {
   constexpr act_kind from_the_least[] = {act_kind::unnamed,
@@ -123,8 +121,6 @@ std::ptrdiff_t height_of(act_kind kind) {
                                          act_kind::judgment};
   return std::find(std::begin(from_the_least), std::end(from_the_least), kind) - std::begin(from_the_least);
 }
-
-}  // namespace
 
 standing world::standing_of(std::size_t i) const {
   if (in_force(i)) return standing::in_force;
@@ -262,7 +258,7 @@ bool is_list_closed(const world& in, const text& read, const std::string& to, da
 bool is_sooner(const world& in, std::size_t a, std::size_t b) {
   const auto& one = in.acts[a].reference;
   const auto& other = in.acts[b].reference;
-  if (one.kind != other.kind) return one.kind < other.kind;
+  if (one.kind != other.kind) return height_of(one.kind) < height_of(other.kind);
   if (!one.number.is_stated() || !other.number.is_stated()) return false;
   return pieces(*one.number.if_stated()) < pieces(*other.number.if_stated());
 }
