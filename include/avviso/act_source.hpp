@@ -22,7 +22,7 @@ enum class source_kind : std::uint8_t {
 /// only a page reports, ACT-1, ACT-2 and ACT-3 are not asked.
 struct act_source {
   chosen<source_kind> kind;
-  std::string name;                          ///< never empty: «Portale Integrazione Migranti», «G.U.R.I. n. 322/2020»
+  std::string name;  ///< never empty: «Portale Integrazione Migranti», «G.U.R.I. n. 322/2020»
   stated<std::string> address = not_stated;  ///< where it can be found: a URL, a shelf mark
   stated<partial_date> day = not_stated;     ///< the day that it bears; of a page without one, on which it was read
   stated<std::string> excerpt = not_stated;  ///< its words, as far as they matter

@@ -118,12 +118,12 @@ json_result<dossier> from_json<dossier>(std::string_view text) {
   ids.reserve(given->acts.size());
   for (const auto& one : given->acts) ids.push_back(quote(one.id));
   const auto nothing = *dossier::of();
-  const auto empty = nothing.with(given->defaults);
-  if (!empty) {
-    with.refuse(text_tree(name_of(given->defaults.control)), whole.at("defaults").at("control"), empty.error());
+  const auto blank = nothing.with(given->defaults);
+  if (!blank) {
+    with.refuse(text_tree(name_of(given->defaults.control)), whole.at("defaults").at("control"), blank.error());
     return std::move(with).refused<dossier>();
   }
-  auto made = empty->with(std::move(given->acts));
+  auto made = blank->with(std::move(given->acts));
   if (!made) {
     const auto i = act_named(ids, made.error());
     tree refused = tree::object();

@@ -46,9 +46,6 @@ bool is_acceptable<ranking>(const ranking& value, const tree& in, const place& w
 // A share is of one who is in the partnership, once.
 template <>
 bool is_acceptable<partnership>(const partnership& value, const tree& in, const place& where, reader& with);
-// Where an act is on record is said by a name.
-template <>
-bool is_acceptable<act_source>(const act_source& value, const tree& in, const place& where, reader& with);
 // A statement's value is of the kind that its field has.
 template <>
 bool is_acceptable<statement>(const statement& value, const tree& in, const place& where, reader& with);

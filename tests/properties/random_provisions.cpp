@@ -342,7 +342,11 @@ allotment filler::allotment() {
   return made;
 }
 
-extension filler::extension() { return {.which = limit(), .from = maybe_end(3), .to = term(), .reach = whom()}; }
+extension filler::extension() {
+  avviso::extension made{.which = limit(), .from = maybe_end(3), .to = term(), .reach = whom()};
+  if (dice_.once_in(3)) made.requested = maybe_day();
+  return made;
+}
 
 top_up filler::top_up() {
   return {.target = dice_.once_in(2) ? top_up_target::envelope : top_up_target::each_grant,

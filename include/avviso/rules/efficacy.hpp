@@ -47,8 +47,7 @@ namespace detail {
                                                       const readings& how) noexcept {
   const bool states_day = which.effective.is_stated();
   const auto its_control = control_of(which);
-  if (its_control == control::not_required)
-    return states_day ? efficacy_ground::stated_day : efficacy_ground::adoption;
+  if (its_control == control::not_required) return states_day ? efficacy_ground::stated_day : efficacy_ground::adoption;
   if (which.registration.is_stated() && registration_known) {
     return how.registration == registration_effect::ex_nunc ? efficacy_ground::registration
                                                             : efficacy_ground::registration_ex_tunc;
@@ -87,12 +86,12 @@ namespace detail {
 
 }  // namespace detail
 
-/// Since when an act has effect, by what it says of itself: its control (`control_of`), its registration, its publication where that
-/// is a condition, and its effective day, which stands in for none of them: met later than that day, it works from then
-/// on; read ex tunc, a registration works from that day. Where control is not stated, a stated day is evidence that the
-/// act has effect. `registration_known` is false when asked as of a day on which the registration was not yet on
-/// record. `silence_of_the_court` tells what follows from the Court's silence, and a dossier what other acts do to this
-/// one.
+/// Since when an act has effect, by what it says of itself: its control (`control_of`), its registration, its
+/// publication where that is a condition, and its effective day, which stands in for none of them: met later than that
+/// day, it works from then on; read ex tunc, a registration works from that day. Where control is not stated, a stated
+/// day is evidence that the act has effect. `registration_known` is false when asked as of a day on which the
+/// registration was not yet on record. `silence_of_the_court` tells what follows from the Court's silence, and a
+/// dossier what other acts do to this one.
 [[nodiscard]] inline effect effect_of(const act& which, bool registration_known, const readings& how) noexcept {
   const effect by_control = detail::effect_by_control(which, registration_known, how);
   const auto* since = by_control.since.if_stated();

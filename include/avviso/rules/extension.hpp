@@ -210,8 +210,8 @@ template <class = void>
 }  // namespace detail
 
 /// The notice once `by` has effect: the time limit moved, unless the extension reaches only named grants. Judged by
-/// EXT-1, EXT-2, EXT-3, EXT-8 and EFF-1, and by ORD-6 where it states when it was requested. An unlawful extension still moves the limit, until somebody annuls it: read
-/// the findings.
+/// EXT-1, EXT-2, EXT-3, EXT-8 and EFF-1, and by ORD-6 where it states when it was requested. An unlawful extension
+/// still moves the limit, until somebody annuls it: read the findings.
 template <std::same_as<notice> Notice>
 [[nodiscard]] decision<Notice> extend(const Notice& before, const extension& what, const act& by, readings how) {
   const auto old_end = detail::deadline_of(before, what.which);

@@ -51,7 +51,8 @@ finding judgement::by_silence(cases& in) const {
   const auto state = by_.state_of(in, act_);
   const auto* stated = it().effective.if_stated();
   const bool is_silent = state.ground == efficacy_ground::silence && state.since;
-  if (control_of(it()) == control::not_required || by_.registration_known(in, it()) || (stated == nullptr && !is_silent))
+  if (control_of(it()) == control::not_required || by_.registration_known(in, it()) ||
+      (stated == nullptr && !is_silent))
     return does_not_apply(rule::EFF_3);
   const auto silence = by_.silence_on(in, it());
   if (!silence) return lacks(rule::EFF_3, fact::registration);

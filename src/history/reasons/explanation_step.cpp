@@ -54,6 +54,7 @@ struct describes {
   void operator()(const effects::moves& one) const {
     if (one.by_suspension()) return;
     step.from = *one.from;
+    step.requested = *one.requested;
     if (const auto* day = one.to->if_day()) step.to = deadline_time(*day, one.to->hour().if_given());
     if (const auto* length = one.to->if_period()) step.by = *length;
   }

@@ -278,7 +278,8 @@ result<dossier> archive::with(const dossier& before, const defaults& once) {
   if (old.stated_once() != defaults{}) return error{.code = errc::defaults_repeated};
   const auto* order = once.legal_order.if_stated();
   const bool is_italian = order == nullptr || legal_orders::italian().has(*order);
-  if (once.control == control::required && !is_italian) return error{.code = errc::control_of_another_order};
+  if (once.control == control::required && !is_italian)
+    return error{.code = errc::control_of_another_order, .found = quote(name_of(*order))};
   boost::intrusive_ptr<archive> made(new archive);
   made->defaults_.own() = once;
   made->content_ = content_of(once);

@@ -42,9 +42,12 @@ act without_defaults(const act& one, const defaults& once) {
     fill(filled, once);
     if (!(filled == one)) member_of(made) = stated;
   };
-  leave_out([](act& of) -> auto& { return of.legal_order; }, stated<legal_order>(not_stated));
-  leave_out([](act& of) -> auto& { return of.control; }, control::not_stated);
-  leave_out([](act& of) -> auto& { return of.reference.authority; }, stated<std::string>(not_stated));
+  leave_out(
+      [](act & of) -> auto& { return of.legal_order; }, stated<legal_order>(not_stated));
+  leave_out(
+      [](act & of) -> auto& { return of.control; }, control::not_stated);
+  leave_out(
+      [](act & of) -> auto& { return of.reference.authority; }, stated<std::string>(not_stated));
   return made;
 }
 

@@ -127,8 +127,8 @@ struct opens {
 struct moves {
   subject of;
   const deadline_name& which;
-  const stated<deadline_time>* from = nullptr;  // the day that the act says was in force before
-  const new_term* to = nullptr;                 // null: by the days suspended
+  const stated<deadline_time>* from = nullptr;      // the day that the act says was in force before
+  const new_term* to = nullptr;                     // null: by the days suspended
   const stated<partial_date>* requested = nullptr;  // when a beneficiary asked for it; null: by the days suspended
 
   [[nodiscard]] bool by_suspension() const { return to == nullptr; }
