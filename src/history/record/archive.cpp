@@ -2,6 +2,7 @@
 #include "archive.hpp"
 
 #include <avviso/field_table.hpp>
+#include <avviso/names.hpp>
 
 #include <algorithm>
 #include <bit>
@@ -279,7 +280,7 @@ result<dossier> archive::with(const dossier& before, const defaults& once) {
   const auto* order = once.legal_order.if_stated();
   const bool is_italian = order == nullptr || legal_orders::italian().has(*order);
   if (once.control == control::required && !is_italian)
-    return error{.code = errc::control_of_another_order, .found = quote(name_of(*order))};
+    return error{.code = errc::control_of_another_order, .found = quote(avviso::name_of(*order))};
   boost::intrusive_ptr<archive> made(new archive);
   made->defaults_.own() = once;
   made->content_ = content_of(once);
