@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <avviso/names.hpp>
+#include <avviso/rules/legal_order.hpp>
 
 #include <algorithm>
 #include <map>
