@@ -37,3 +37,7 @@ write_basic_package_version_file(avvisoConfigVersion.cmake COMPATIBILITY SameMin
 install(FILES ${PROJECT_BINARY_DIR}/avvisoConfig.cmake ${PROJECT_BINARY_DIR}/avvisoConfigVersion.cmake
         DESTINATION ${package_dir} COMPONENT development)
 install(FILES LICENSE DESTINATION ${CMAKE_INSTALL_DOCDIR} COMPONENT development)
+
+if(PROJECT_IS_TOP_LEVEL)
+  include(cmake/packages.cmake)
+endif()

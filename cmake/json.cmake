@@ -15,5 +15,5 @@ set_target_properties(avviso_json PROPERTIES
   EXPORT_NAME json
   INSTALL_RPATH $ORIGIN  # beside it, where avviso itself is shared
   VERSION ${PROJECT_VERSION}
-  SOVERSION ${PROJECT_VERSION_MAJOR}.${PROJECT_VERSION_MINOR})
+  SOVERSION ${AVVISO_SOVERSION})
 avviso_strict(avviso_json)

@@ -15,9 +15,9 @@ namespace avviso::inline v0 {
 
 /// An act as an Italian document cites it: the reference, the registration that follows it, and the words themselves.
 struct citation {
-  act_reference act;
-  stated<avviso::registration> registration = not_stated;
-  std::string raw;  ///< as written
+  act_reference act;                                       ///< the act
+  stated<avviso::registration> registration = not_stated;  ///< its registration, where the text names one
+  std::string raw;                                         ///< as written
 
   /// Reads one citation and nothing else:
   ///

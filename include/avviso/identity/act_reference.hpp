@@ -91,7 +91,7 @@ enum class act_kind : std::uint8_t {
 /// How an act is cited: «Decreto Direttoriale n. 21 del 19 marzo 2021». The number may be missing and the day
 /// imprecise, and neither is ever made up.
 struct act_reference {
-  chosen<act_kind> kind;
+  chosen<act_kind> kind;                       ///< what kind of act
   stated<std::string> number = not_stated;     ///< as written: `21`, `35/18`, `35/002585`
   partial_date on;                             ///< the day of adoption
   stated<std::string> authority = not_stated;  ///< who adopted it; of an adhesion, who adheres
