@@ -186,7 +186,8 @@ class teller {
     if (one.legal_order.is_stated() && !(one.legal_order == stated<legal_order>(legal_order::italian_state)))
       return true;
     std::size_t appointments = 0;
-    for (const auto& says : one.provisions) appointments += std::holds_alternative<committee_appointment>(says) ? 1 : 0;
+    for (const auto& says : one.provisions)
+      appointments += std::holds_alternative<committee_appointment>(says) ? 1U : 0U;
     return appointments > 0 && appointments == one.provisions.size();
   }
 
