@@ -16,7 +16,8 @@ struct options {
   std::optional<avviso::date> in_force = {};
   avviso::date known = avviso::date::max();  // whatever is on record
   avviso::readings readings = avviso::readings::documents();
-  std::string prevailing = {};                // the source
+  std::string prevailing = {};  // the source
+  avviso::timeliness timeliness = avviso::timeliness::either;
   std::optional<avviso::record> record = {};  // other than the policy's
   avviso::language in = avviso::language::english;
   bool json = false;

@@ -4,6 +4,7 @@
 
 // All of avviso but interop/, json.hpp and throwing.hpp, which is for those who like exceptions.
 #include <avviso/act.hpp>
+#include <avviso/act_source.hpp>
 #include <avviso/chosen.hpp>
 #include <avviso/citation.hpp>
 #include <avviso/deadline.hpp>
@@ -11,6 +12,7 @@
 #include <avviso/deadline_name.hpp>
 #include <avviso/deadline_time.hpp>
 #include <avviso/decree.hpp>
+#include <avviso/defaults.hpp>
 #include <avviso/field_table.hpp>
 #include <avviso/grant.hpp>
 #include <avviso/history/answer.hpp>
@@ -45,6 +47,7 @@
 #include <avviso/identity/wording.hpp>
 #include <avviso/inline_text.hpp>
 #include <avviso/language.hpp>
+#include <avviso/legal_order.hpp>
 #include <avviso/membership.hpp>
 #include <avviso/membership_change.hpp>
 #include <avviso/money/apportion.hpp>
@@ -89,6 +92,7 @@
 #include <avviso/rules/house_rules.hpp>
 #include <avviso/rules/judge.hpp>
 #include <avviso/rules/law_text.hpp>
+#include <avviso/rules/legal_order.hpp>
 #include <avviso/rules/order.hpp>
 #include <avviso/rules/partnership.hpp>
 #include <avviso/rules/ranking.hpp>

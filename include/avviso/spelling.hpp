@@ -73,6 +73,9 @@ class urn_nir;
 class vat_number;
 
 struct act;
+struct act_source;
+struct defaults;
+class legal_orders;
 struct clarification;
 struct court_review;
 struct deadline;
@@ -212,7 +215,10 @@ struct told_standing;
 
 [[nodiscard]] std::string spelled(const act& value);
 [[nodiscard]] std::string spelled(const clarification& value);
+[[nodiscard]] std::string spelled(const act_source& value);
 [[nodiscard]] std::string spelled(const court_review& value);
+[[nodiscard]] std::string spelled(const defaults& value);
+[[nodiscard]] std::string spelled(legal_orders value);
 [[nodiscard]] std::string spelled(const deadline& value);
 [[nodiscard]] std::string spelled(const deadline_from_event& value);
 [[nodiscard]] std::string spelled(const deadline_name& value);

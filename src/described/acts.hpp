@@ -3,6 +3,7 @@
 #define AVVISO_SRC_DESCRIBED_ACTS_HPP
 
 #include <avviso/act.hpp>
+#include <avviso/defaults.hpp>
 #include <avviso/statement.hpp>
 
 #include "members.hpp"
@@ -148,6 +149,7 @@ inline constexpr auto fields_of<closing> = tuple(key("reach", &closing::reach));
 template <>
 inline constexpr auto fields_of<extension> = tuple(key("which", &extension::which), key("from", &extension::from),
                                                    key("to", &extension::to), key("reach", &extension::reach),
+                                                   key("requested", &extension::requested),
                                                    key("shortens", &extension::shortens, false));
 template <>
 inline constexpr auto fields_of<top_up> = tuple(key("target", &top_up::target), key("amount", &top_up::amount),
@@ -210,13 +212,22 @@ inline constexpr auto fields_of<court_review> = tuple(key("received", &court_rev
                                                       key("referred", &court_review::referred),
                                                       key("requests", &court_review::requests, empty));
 template <>
+inline constexpr auto fields_of<act_source> = tuple(key("kind", &act_source::kind), key("name", &act_source::name),
+                                                    key("address", &act_source::address), key("day", &act_source::day),
+                                                    key("excerpt", &act_source::excerpt));
+template <>
 inline constexpr auto fields_of<act> = tuple(key("id", &act::id), key("reference", &act::reference),
                                              key("control", &act::control, control::not_stated),
                                              key("registration", &act::registration), key("review", &act::review),
                                              key("publicity", &act::publicity, publicity::not_stated),
                                              key("published", &act::published), key("effective", &act::effective),
                                              key("known", &act::known), key("subject_to", &act::subject_to, empty),
-                                             key("provisions", &act::provisions, empty));
+                                             key("provisions", &act::provisions, empty),
+                                             key("legal_order", &act::legal_order), key("source", &act::source));
+template <>
+inline constexpr auto fields_of<defaults> = tuple(key("control", &defaults::control, control::not_stated),
+                                                  key("authority", &defaults::authority),
+                                                  key("legal_order", &defaults::legal_order));
 
 // The statements.
 template <>

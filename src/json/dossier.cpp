@@ -5,6 +5,7 @@
 #include <utility>
 #include <variant>
 
+#include "../history/record/defaults.hpp"
 #include "../sort_stably.hpp"
 #include "dossier_text.hpp"
 
@@ -84,8 +85,11 @@ using namespace detail;
 std::string to_json(const dossier& what) {
   tree out = tree::object();
   add_member(out, "avviso", write(format_version{}));
+  const auto& once = what.defaults();
+  const bool states_some = once != defaults{};
+  if (states_some) add_member(out, "defaults", write(once));
   tree acts = tree::array();
-  for (const auto& one : what.acts()) acts.push_back(write(one));
+  for (const auto& one : what.acts()) acts.push_back(write(states_some ? without_defaults(one, once) : one));
   add_member(out, "acts", std::move(acts));
   tree statements = tree::array();
   for (const auto& one : what.statements()) statements.push_back(write(one));
@@ -114,7 +118,12 @@ json_result<dossier> from_json<dossier>(std::string_view text) {
   ids.reserve(given->acts.size());
   for (const auto& one : given->acts) ids.push_back(quote(one.id));
   const auto nothing = *dossier::of();
-  auto made = nothing.with(std::move(given->acts));
+  const auto blank = nothing.with(given->defaults);
+  if (!blank) {
+    with.refuse(text_tree(name_of(given->defaults.control)), whole.at("defaults").at("control"), blank.error());
+    return std::move(with).refused<dossier>();
+  }
+  auto made = blank->with(std::move(given->acts));
   if (!made) {
     const auto i = act_named(ids, made.error());
     tree refused = tree::object();

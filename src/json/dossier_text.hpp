@@ -14,7 +14,8 @@ struct format_version {
 
 struct dossier_text {
   format_version avviso;
-  std::vector<act> acts;
+  avviso::v0::defaults defaults = {};
+  std::vector<act> acts = {};
   std::vector<statement> statements = {};
 };
 
@@ -32,6 +33,7 @@ struct codec<format_version> {
 
 template <>
 inline constexpr auto fields_of<dossier_text> = tuple(key("avviso", &dossier_text::avviso),
+                                                      key("defaults", &dossier_text::defaults, empty),
                                                       key("acts", &dossier_text::acts),
                                                       key("statements", &dossier_text::statements, empty));
 

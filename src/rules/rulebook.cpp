@@ -5,7 +5,9 @@
 
 #include <gsl/assert>
 
+#include <algorithm>
 #include <cstddef>
+#include <iterator>
 
 #include "../described/names.hpp"
 #include "laws.hpp"
@@ -17,9 +19,14 @@ using namespace detail;
 namespace {
 
 constexpr rulebook_entry usual_rules[] = {
-    {rule::EXT_1, "EXT-1", severity_of(rule::EXT_1), extensions_in_court,
+    {rule::EXT_1,
+     "EXT-1",
+     severity_of(rule::EXT_1),
+     extensions_in_court,
      "an extension is adopted on or before the last day of the term it extends; after it, the act is a renewal",
-     "la proroga è adottata entro l'ultimo giorno del termine prorogato; dopo, l'atto è una rinnovazione"},
+     "la proroga è adottata entro l'ultimo giorno del termine prorogato; dopo, l'atto è una rinnovazione",
+     {},
+     orders_of(rule::EXT_1)},
     {rule::EXT_2, "EXT-2", severity_of(rule::EXT_2), cons_stato_2757_2023, "an extension moves the term forward",
      "la proroga sposta il termine in avanti"},
     {rule::EXT_3, "EXT-3", severity_of(rule::EXT_3), good_practice,
@@ -36,9 +43,14 @@ constexpr rulebook_entry usual_rules[] = {
     {rule::EXT_6, "EXT-6", severity_of(rule::EXT_6), act_itself,
      "the extensions of a term stay within the caps on their number and total length",
      "le proroghe di un termine restano entro i limiti di numero e di durata complessiva"},
-    {rule::EXT_7, "EXT-7", severity_of(rule::EXT_7), act_itself,
+    {rule::EXT_7,
+     "EXT-7",
+     severity_of(rule::EXT_7),
+     act_itself,
      "a day that an act fixes stays where it is, even if it is not a working day",
-     "il giorno fissato dall'atto resta fermo, anche se non lavorativo"},
+     "il giorno fissato dall'atto resta fermo, anche se non lavorativo",
+     {},
+     orders_of(rule::EXT_7)},
     {rule::EXT_8, "EXT-8", severity_of(rule::EXT_8), good_practice,
      "an extension has effect on or before the last day of the term it extends",
      "la proroga ha efficacia entro l'ultimo giorno del termine prorogato"},
@@ -78,19 +90,35 @@ constexpr rulebook_entry usual_rules[] = {
     {rule::UNI_1, "UNI-1", severity_of(rule::UNI_1), act_itself,
      "units are added only with stated savings or new money to fund them",
      "l'ampliamento delle unità è coperto da economie o nuove risorse indicate"},
-    {rule::EFF_1, "EFF-1", severity_of(rule::EFF_1), l_20_1994_art_3_2,
+    {rule::EFF_1,
+     "EFF-1",
+     severity_of(rule::EFF_1),
+     l_20_1994_art_3_2,
      "an act subject to the control of the Court of Auditors has no effect before its registration",
-     "l'atto soggetto al controllo della Corte dei conti non ha efficacia prima della registrazione"},
-    {rule::EFF_2, "EFF-2", severity_of(rule::EFF_2), good_practice,
-     "an act is registered on the day of its adoption or later", "l'atto è registrato nel giorno dell'adozione o dopo"},
+     "l'atto soggetto al controllo della Corte dei conti non ha efficacia prima della registrazione",
+     {},
+     orders_of(rule::EFF_1)},
+    {rule::EFF_2,
+     "EFF-2",
+     severity_of(rule::EFF_2),
+     good_practice,
+     "an act is registered on the day of its adoption or later",
+     "l'atto è registrato nel giorno dell'adozione o dopo",
+     {},
+     orders_of(rule::EFF_2)},
     {rule::EFF_3, "EFF-3", severity_of(rule::EFF_3), silence_of_the_court_in_60_days,
      "an act that the Court of Auditors does not register has no effect before the terms of its silence are over",
      "l'atto che la Corte dei conti non registra non ha efficacia prima che scadano i termini del silenzio",
-     before_l_340_2000},
-    {rule::EFF_4, "EFF-4", severity_of(rule::EFF_4), dlgs_33_2013_art_26_3,
+     before_l_340_2000, orders_of(rule::EFF_3)},
+    {rule::EFF_4,
+     "EFF-4",
+     severity_of(rule::EFF_4),
+     dlgs_33_2013_art_26_3,
      "an award that takes a beneficiary above 1,000 euro in the calendar year has no effect before its publication",
      "la concessione che porta un beneficiario oltre 1.000 euro nell'anno solare non ha efficacia prima della "
-     "pubblicazione"},
+     "pubblicazione",
+     {},
+     orders_of(rule::EFF_4)},
     {rule::REF_1, "REF-1", severity_of(rule::REF_1), good_practice,
      "the acts and grants that an act refers to are on record",
      "gli atti e le sovvenzioni a cui l'atto si richiama sono agli atti"},
@@ -102,8 +130,14 @@ constexpr rulebook_entry usual_rules[] = {
     {rule::REF_4, "REF-4", severity_of(rule::REF_4), act_itself,
      "an adhesion comes before the list of adhesions is closed",
      "l'adesione interviene prima della chiusura dell'elenco delle adesioni"},
-    {rule::REF_5, "REF-5", severity_of(rule::REF_5), good_practice, "a CUP is on one grant",
-     "un CUP è di una sola sovvenzione"},
+    {rule::REF_5,
+     "REF-5",
+     severity_of(rule::REF_5),
+     good_practice,
+     "a CUP is on one grant",
+     "un CUP è di una sola sovvenzione",
+     {},
+     orders_of(rule::REF_5)},
     {rule::REF_6, "REF-6", severity_of(rule::REF_6), act_itself,
      "a grant is awarded to a proposal that the ranking has not rejected",
      "la sovvenzione è assegnata a una proposta che la graduatoria non ha escluso"},
@@ -128,19 +162,29 @@ constexpr rulebook_entry usual_rules[] = {
     {rule::WIN_4, "WIN-4", severity_of(rule::WIN_4), act_itself,
      "a window that is open until the resources are exhausted closes when an act declares that they are",
      "lo sportello aperto fino a esaurimento delle risorse chiude quando un atto ne dichiara l'esaurimento"},
-    {rule::ACT_1, "ACT-1", severity_of(rule::ACT_1), good_practice,
-     "a decree, a note or a notice is cited with its number",
-     "un decreto, una nota o un avviso è citato con il numero"},
+    {rule::ACT_1,
+     "ACT-1",
+     severity_of(rule::ACT_1),
+     good_practice,
+     "an act of a kind that is numbered is cited with its number",
+     "un atto di un tipo che porta un numero è citato con il numero",
+     {},
+     orders_of(rule::ACT_1)},
     {rule::ACT_2, "ACT-2", severity_of(rule::ACT_2), good_practice, "an act is cited with its day",
      "un atto è citato con il giorno"},
-    {rule::ACT_3, "ACT-3", severity_of(rule::ACT_3), l_3_2003_art_11_2_bis,
+    {rule::ACT_3,
+     "ACT-3",
+     severity_of(rule::ACT_3),
+     l_3_2003_art_11_2_bis,
      "from 17 July 2020 an act that finances or authorises a public investment bears its CUP",
-     "dal 17 luglio 2020 l'atto che finanzia o autorizza un investimento pubblico ne reca il CUP"},
+     "dal 17 luglio 2020 l'atto che finanzia o autorizza un investimento pubblico ne reca il CUP",
+     {},
+     orders_of(rule::ACT_3)},
     {rule::ANN_1, "ANN-1", severity_of(rule::ANN_1), l_241_1990_art_21_nonies,
      "an authority annuls its own act that gives money within the months that the law allows from its adoption",
      "l'annullamento d'ufficio dell'atto che attribuisce risorse interviene entro i mesi che la legge consente "
      "dall'adozione",
-     before_l_182_2025},
+     before_l_182_2025, orders_of(rule::ANN_1)},
     {rule::PAR_1, "PAR-1", severity_of(rule::PAR_1), act_itself,
      "a partnership has exactly one lead, and a temporary grouping exactly one head",
      "il partenariato ha un solo capofila, e il raggruppamento temporaneo una sola mandataria"},
@@ -193,6 +237,9 @@ constexpr rulebook_entry usual_rules[] = {
      "la commissione è nominata, e le sovvenzioni sono assegnate, a termini di presentazione scaduti"},
     {rule::ORD_5, "ORD-5", severity_of(rule::ORD_5), good_practice, "grants are awarded once their notice has effect",
      "le sovvenzioni sono assegnate quando l'avviso ha efficacia"},
+    {rule::ORD_6, "ORD-6", severity_of(rule::ORD_6), good_practice,
+     "an extension is requested on the day of its adoption, or earlier",
+     "la proroga è chiesta entro il giorno in cui è adottata"},
 };
 
 constexpr bool every_rule_has_its_row() noexcept {
@@ -204,6 +251,8 @@ constexpr bool every_rule_has_its_row() noexcept {
   }
   return true;
 }
+static_assert(std::all_of(std::begin(usual_rules), std::end(usual_rules),
+                          [](const auto& row) { return row.orders == orders_of(row.rule); }));
 static_assert(every_rule_has_its_row(), "avviso: a rule of finding.hpp has no row in the rulebook");
 
 }  // namespace

@@ -163,12 +163,14 @@ struct past {
     const std::string ended = from != nullptr && had_ended ? say({", which had passed on ", ", scaduto "}) +
                                                                  with_preposition(before_day::article, *from, in)
                                                            : std::string();
+    const auto* requested = one.requested.if_stated();
+    const std::string on_request = requested != nullptr ? on_request_of(*requested, in) : std::string();
     if (in == language::english) {
-      return limit + ended + (ended.empty() ? " " : ", ") + how.was + ' ' + before + whom(one.reach);
+      return limit + ended + (ended.empty() ? " " : ", ") + how.was + ' ' + before + whom(one.reach) + on_request;
     }
     const std::string sign = from != nullptr && !had_ended ? ", " : " ";
     return agreement_of(limit).value_or(agreement{}).has_been(how.participle) + sign + before + sign + limit + ended +
-           whom(one.reach);
+           whom(one.reach) + on_request;
   }
   std::string operator()(const top_up& one) const {
     const bool of_envelope = one.target == top_up_target::envelope;

@@ -384,7 +384,10 @@ allotment filler::allotment() {
 }
 
 extension filler::extension() {
-  return {.which = limit(), .from = maybe_end(3), .to = term(), .reach = whom(), .shortens = dice_.once_in(8)};
+  avviso::extension made{
+      .which = limit(), .from = maybe_end(3), .to = term(), .reach = whom(), .shortens = dice_.once_in(8)};
+  if (dice_.once_in(3)) made.requested = maybe_day();
+  return made;
 }
 
 top_up filler::top_up() {

@@ -213,6 +213,7 @@ std::string readable(const std::vector<act>& acts) {
     all += one.id + ": " + std::to_string(static_cast<int>(act_kind{one.reference.kind})) + " n. " +
            in_short(one.reference.number) + " " + in_short(one.reference.on) + ", " +
            controls[static_cast<std::size_t>(one.control)];
+    if (const auto* order = one.legal_order.if_stated()) all += ", " + spelled(*order);
     if (const auto* registered = one.registration.if_stated()) all += ", registered " + in_short(registered->on);
     if (const auto* review = one.review.if_stated()) all += in_short(*review);
     if (one.publicity == publicity::condition_of_effect) all += ", to be published";

@@ -43,16 +43,18 @@ struct explanation_step {
   avviso::control control;
   stated<avviso::registration> registration;  ///< where it was known
   stated<partial_date> published;
-  stated<partial_date> known;     ///< since when, where a record says so
-  stated<partial_date> since;     ///< from when it has effect; not stated: it has none
-  efficacy_ground efficacy;       ///< why it has effect, or none
-  std::optional<reading> read{};  ///< how it was read, where no document says
+  stated<partial_date> known;              ///< since when, where a record says so
+  stated<act_source> source = not_stated;  ///< from what the act is on record
+  stated<partial_date> since;              ///< from when it has effect; not stated: it has none
+  efficacy_ground efficacy;                ///< why it has effect, or none
+  std::optional<reading> read{};           ///< how it was read, where no document says
 
   // What the provision says.
   stated<deadline_time> from;  ///< of an extension, where the act states it
   stated<deadline_time> to;    ///< the day set, and the hour where the act gives one
   stated<period> by;  ///< of an extension, where the act gives a period and no day; of a resumption, the days suspended
-  stated<euro> amount;  ///< the amount added, awarded or endowed
+  stated<partial_date> requested = not_stated;  ///< of an extension, when it was asked for
+  stated<euro> amount;                          ///< the amount added, awarded or endowed
   stated<avviso::units> units;
   stated<election> elects;              ///< of an adhesion
   std::optional<act_reference> upon{};  ///< the act that it corrects, annuls, replaces, stays, or ratifies; whose stay

@@ -14,6 +14,8 @@
 #include <avviso/readings.hpp>
 #include <avviso/rules/efficacy.hpp>
 #include <avviso/rules/judge.hpp>
+#include <avviso/rules/legal_order.hpp>
+#include <avviso/rules/order.hpp>
 #include <avviso/stated.hpp>
 #include <avviso/time/period.hpp>
 
@@ -213,16 +215,19 @@ template <class = void>
                                                    const act& by, readings how) {
   const effect effective = effect_of(by, true, how);
   const auto last_day = only_day(old_end);
-  return {living_term(by.reference.on, last_day), moves_forward(old_end, what.to, what.shortens),
-          prior_day_agrees(what.from, old_end), effective_in_time(by.reference.on, effective, last_day),
-          registered_first(by, true)};
+  std::vector<finding> says = {living_term(by.reference.on, last_day, what.requested, how.timeliness),
+                               moves_forward(old_end, what.to, what.shortens), prior_day_agrees(what.from, old_end),
+                               effective_in_time(by.reference.on, effective, last_day), registered_first(by, true)};
+  if (what.requested.is_stated()) says.push_back(requested_first(what.requested, by.reference.on));
+  for (auto& one : says) one = asked_in(order_of(by), one);
+  return says;
 }
 
 }  // namespace detail
 
 /// The notice once `by` has effect: the time limit moved, unless the extension reaches only named grants. Judged by
-/// EXT-1, EXT-2, EXT-3, EXT-8 and EFF-1. An unlawful extension still moves the limit, until somebody annuls it: read
-/// the findings.
+/// EXT-1, EXT-2, EXT-3, EXT-8 and EFF-1, and by ORD-6 where it states when it was requested. An unlawful extension
+/// still moves the limit, until somebody annuls it: read the findings.
 template <std::same_as<notice> Notice>
 [[nodiscard]] decision<Notice> extend(const Notice& before, const extension& what, const act& by, readings how) {
   const auto old_end = detail::deadline_of(before, what.which);

@@ -2,6 +2,7 @@
 #ifndef AVVISO_RULES_FINDING_HPP
 #define AVVISO_RULES_FINDING_HPP
 
+#include <avviso/legal_order.hpp>
 #include <avviso/money/euro.hpp>
 #include <avviso/programme.hpp>
 #include <avviso/result.hpp>
@@ -81,6 +82,7 @@ enum class rule : std::uint16_t {
   ORD_3 = 803,
   ORD_4 = 804,
   ORD_5 = 805,
+  ORD_6 = 806,
 };
 
 /// What a rule says.
@@ -115,6 +117,7 @@ enum class severity : std::uint8_t { information, warning, error };
     case rule::ORD_3:
     case rule::ORD_4:
     case rule::ORD_5:
+    case rule::ORD_6:
       return severity::warning;
     case rule::EXT_1:
     case rule::EXT_2:
@@ -164,6 +167,26 @@ enum class severity : std::uint8_t { information, warning, error };
       return severity::error;
   }
   detail::opened_without_value();
+}
+
+/// Of whose acts a rule is asked. What Italian law or practice asks, and Italian courts of an extension, is asked of
+/// Italian acts; the law of a programme of whoever is charged to it; what follows from the act itself, of all.
+[[nodiscard]] constexpr legal_orders orders_of(rule which) noexcept {
+  switch (which) {
+    case rule::EXT_1:
+    case rule::EXT_7:
+    case rule::EFF_1:
+    case rule::EFF_2:
+    case rule::EFF_3:
+    case rule::EFF_4:
+    case rule::ACT_1:
+    case rule::ACT_3:
+    case rule::ANN_1:
+    case rule::REF_5:
+      return legal_orders::italian();
+    default:
+      return legal_orders::every();
+  }
 }
 
 /// A fact that a rule needs and that was not stated.

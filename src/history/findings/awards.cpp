@@ -44,6 +44,7 @@ void judgement::judge_once(std::string_view grant) {
 // which matters up to the threshold. Only a document, not a reading, can say that an act took effect before its
 // publication.
 void judgement::judge_publication(const stated<euro>& amount, const some_grants& grants) {
+  if (!is_of_administration(it().reference.kind)) return add(does_not_apply(rule::EFF_4), grants);
   const auto* given = amount.if_stated();
   const stated<euro> in_year = given != nullptr && *given > publication_threshold ? stated<euro>(*given) : not_stated;
   add(in_every_case(fact::publication,

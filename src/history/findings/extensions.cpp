@@ -143,7 +143,11 @@ void judgement::judge_move(const effects::moves& what, const some_grants& grants
     add(says, grants);
   };
   const auto& adopted = it().reference.on;
-  in_each([&](const time_limit_of::before& had) { return ratified(living_term(adopted, only_day(had.day))); });
+  const auto& requested = *what.requested;
+  const auto by = at_.when().readings.timeliness;
+  in_each([&](const time_limit_of::before& had) {
+    return ratified(living_term(adopted, only_day(had.day), requested, by));
+  });
   in_each([&](const time_limit_of::before& had) { return moves_forward(had.day, to, what.shortens); });
   in_each([&](const time_limit_of::before& had) { return prior_day_agrees(*what.from, had.day); });
   in_each([&](const time_limit_of::before& had) { return effective_in_time(adopted, had.act_has, only_day(had.day)); });
@@ -152,13 +156,15 @@ void judgement::judge_move(const effects::moves& what, const some_grants& grants
     for (const auto& had : before) possible_ends.push_back(only_day(to.after(had.day)));
     judge_programme(possible_ends, not_stated, grants);
   }
+  if (requested.is_stated()) add(requested_first(requested, adopted), grants);
   judge_caps(what, grants, limit.certain_term_before(here()));
 }
 
 // What is said of an act that came late, or may have: an act in force that ratifies it cures that.
 finding judgement::ratified(finding says) const {
-  const bool may_be_late = says.outcome == outcome::violated ||
-                           (says.outcome == outcome::undetermined && says.missing == fact::adoption_day);
+  const bool is_open = says.missing == fact::adoption_day || says.missing == fact::request_day ||
+                       says.missing == fact::timeliness;
+  const bool may_be_late = says.outcome == outcome::violated || (says.outcome == outcome::undetermined && is_open);
   if (!may_be_late) return says;
   for (const auto& by : by_.of().links_of(act_).ratified_by) {
     const auto has_effect = [&](cases& in) { return by_.in_force(in, by.act); };

@@ -112,6 +112,7 @@ void judgement::judge_provision(const provision& says) {
 }
 
 void judgement::add(finding says, std::optional<std::uint32_t> grant) {
+  says = asked_in(order_of(it()), says);
   says.act = act_;
   says.provision = provision_;
   says.grant = grant;

@@ -117,6 +117,7 @@ class archive : public boost::intrusive_ref_counter<archive> {
 
   [[nodiscard]] static result<dossier> with(const dossier& before, std::vector<act>&& more);
   [[nodiscard]] static result<dossier> with(const dossier& before, std::span<const statement> more);
+  [[nodiscard]] static result<dossier> with(const dossier& before, const defaults& once);
   [[nodiscard]] static result<dossier> without(const dossier& before, std::string_view act_id);
   // A change to an archive: some acts replaced or left out, and the statements after a day left out.
   struct change {
@@ -135,6 +136,7 @@ class archive : public boost::intrusive_ref_counter<archive> {
   [[nodiscard]] ordinal size() const { return static_cast<ordinal>(acts_->all.size()); }
   [[nodiscard]] std::optional<ordinal> find(std::string_view id) const;
   [[nodiscard]] content_hash content() const { return content_; }
+  [[nodiscard]] const defaults& stated_once() const { return *defaults_; }
   [[nodiscard]] std::span<const std::string* const> grants() const { return grants_->all; }
   [[nodiscard]] std::span<const std::string> named_deadlines() const;
 
@@ -432,6 +434,7 @@ class archive : public boost::intrusive_ref_counter<archive> {
   shared_index topic_numbers_;
   shared_list<shared<topic>> topics_;
 
+  shared<defaults> defaults_;
   content_hash content_;
 };
 

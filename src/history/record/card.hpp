@@ -126,7 +126,7 @@ class reads_card {
 
   // What is changed.
   card operator()(const extension& one) const {
-    tell_(effects::moves{offered(one.reach), one.which, &one.from, &one.to, one.shortens});
+    tell_(effects::moves{offered(one.reach), one.which, &one.from, &one.to, &one.requested, one.shortens});
     return {.deed = deed::extends, .whom = subject::offered(one.reach)};
   }
   // The grants that are reached share what is added to the envelope.

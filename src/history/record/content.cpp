@@ -134,6 +134,9 @@ class mixer {
 }  // namespace
 
 content_hash content_of(const act& one) { return mixer(1).with(one).end(); }
+content_hash content_of(const defaults& once) {
+  return once == defaults{} ? content_hash{} : mixer(3).with(once).end();
+}
 content_hash content_of(const statement& one, std::uint64_t before) { return mixer(2).with(one).with(before).end(); }
 
 }  // namespace avviso::inline v0::detail

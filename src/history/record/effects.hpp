@@ -152,9 +152,10 @@ struct suspends_window {
 struct moves {
   subject of;
   const deadline_name& which;
-  const stated<deadline_time>* from = nullptr;  // the day that the act says was in force before
-  const new_term* to = nullptr;                 // null: by the days suspended
-  bool shortens = false;                        // it says that it brings the limit forward
+  const stated<deadline_time>* from = nullptr;      // the day that the act says was in force before
+  const new_term* to = nullptr;                     // null: by the days suspended
+  const stated<partial_date>* requested = nullptr;  // when a beneficiary asked for it; null: by the days suspended
+  bool shortens = false;                            // it says that it brings the limit forward
 
   [[nodiscard]] bool by_suspension() const { return to == nullptr; }
   [[nodiscard]] const date* if_day() const { return to != nullptr ? to->if_day() : nullptr; }

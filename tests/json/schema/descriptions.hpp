@@ -66,6 +66,19 @@ inline constexpr description descriptions[] = {
     {"act_reference.number", "As written."},
     {"act_reference.on", "The day of adoption."},
     {"act_reference.authority", "Who adopted it; of an adhesion, who adheres."},
+    {"source_kind", "The act itself, a page that reports it, or a register that lists it."},
+    {"legal_order",
+     "Whose law an act is made under: what the law of one order asks is not asked of an act of another."},
+    {"act_source", "From what an act is on record."},
+    {"act_source.address", "Where it can be found."},
+    {"act_source.day", "The day that it bears; of a page without one, the day on which it was read."},
+    {"act_source.excerpt", "Its words, as far as they matter."},
+    {"defaults",
+     "What is stated once for all acts, and counts of each that does not state it itself. The control is not of a law, "
+     "a "
+     "judgment, a foreign act, a committee's or a beneficiary's own; the authority is of decrees, notes, notices, "
+     "awards "
+     "and award letters of that legal order."},
     {"registration", "Registrazione della Corte dei conti."},
     {"clarification", "A request of the office of control, and the reply."},
     {"court_review", "The act's passage through the office of control."},
@@ -127,6 +140,7 @@ inline constexpr description descriptions[] = {
     {"closing", "Chiusura."},
     {"extension", "Proroga."},
     {"extension.from", "The day that the act says was in force before."},
+    {"extension.requested", "The day on which a beneficiary asked for it."},
     {"extension.shortens", "The act says expressly that it brings the term forward."},
     {"top_up", "Aumento delle risorse."},
     {"enlargement", "Ampliamento: adds units."},
@@ -148,6 +162,9 @@ inline constexpr description descriptions[] = {
     {"act.id", "The key by which its users and other acts name it; unique in a dossier."},
     {"act.effective", "Where the act or a source gives the day itself."},
     {"act.known", "Since when; else since its publication, else since its adoption."},
+    {"act.legal_order", "Where it is not the dossier's."},
+    {"act.source",
+     "From what it is on record; of an act that only a page reports, ACT-1, ACT-2 and ACT-3 are not asked."},
     {"act.subject_to", "Ids of acts without whose effect this one has none."},
     {"question", "What a source speaks of: a field, and what tells which one is meant."},
     {"stated_value", "A value and its kind. A day without an hour contradicts no hour."},
