@@ -27,6 +27,8 @@ constexpr words options_said{R"(  ask validate FILE                       whethe
   --prevailing SRC the source whose statements prevail over others, and over acts
   --record NAME    as_found: while no award is on record, nobody knows what is awarded. complete: nothing is
   --lang en|it     the language of the words
+  --accepted FILE  of audit and preview: the findings that the office accepts, which are shown apart
+  --csv            of audit and preview: a row for each finding of each grant
   --json           the answer as JSON
   --help           this text
 
@@ -41,6 +43,8 @@ GRANT is a grant's name; - is the notice itself. FIELD is one of
   --prevailing FTE la fonte le cui dichiarazioni prevalgono sulle altre, e sugli atti
   --record NOME    as_found: se nessuna concessione è agli atti, non si sa quanto è concesso. complete: nulla lo è
   --lang en|it     la lingua delle parole
+  --accepted FILE  di audit e preview: i rilievi che l'ufficio accetta, mostrati a parte
+  --csv            di audit e preview: una riga per ogni rilievo di ogni sovvenzione
   --json           la risposta in JSON
   --help           questo testo
 

@@ -3,6 +3,7 @@
 #define AVVISO_ACT_HPP
 
 #include <avviso/decree.hpp>
+#include <avviso/extra.hpp>
 #include <avviso/identity/act_reference.hpp>
 #include <avviso/provision.hpp>
 #include <avviso/stated.hpp>
@@ -27,6 +28,7 @@ struct act {
   stated<partial_date> known = not_stated;      ///< since when; else since its publication, else since its adoption
   std::vector<std::string> subject_to{};        ///< ids of acts without whose effect this one has none
   std::vector<provision> provisions{};
+  avviso::extra extra{};  ///< what the house keeps of its own
 
   friend bool operator==(const act&, const act&) = default;
 };

@@ -4,6 +4,7 @@
 
 #include <avviso/deadline.hpp>
 #include <avviso/deadline_name.hpp>
+#include <avviso/extra.hpp>
 #include <avviso/identity/cup.hpp>
 #include <avviso/identity/project_code.hpp>
 #include <avviso/money/euro.hpp>
@@ -28,6 +29,7 @@ struct grant {
   avviso::deadlines deadlines{};
   std::vector<named_deadline> named_deadlines{};  ///< those that the acts name themselves
   std::vector<std::string> work_packages{};       ///< in their order
+  avviso::extra extra{};                          ///< what the house keeps of its own
 
   friend bool operator==(const grant&, const grant&) = default;
 };

@@ -59,7 +59,8 @@ inline constexpr auto fields_of<grant> = tuple(key("name", &grant::name), key("p
                                                key("award", &grant::award), key("top_ups", &grant::top_ups, euros<0>),
                                                key("units", &grant::units), key("deadlines", &grant::deadlines, empty),
                                                key("named_deadlines", &grant::named_deadlines, empty),
-                                               key("work_packages", &grant::work_packages, empty));
+                                               key("work_packages", &grant::work_packages, empty),
+                                               key("extra", &grant::extra, empty));
 
 // The call.
 template <>
@@ -167,7 +168,8 @@ inline constexpr auto fields_of<act> = tuple(key("id", &act::id), key("reference
                                              key("publicity", &act::publicity, publicity::not_stated),
                                              key("published", &act::published), key("effective", &act::effective),
                                              key("known", &act::known), key("subject_to", &act::subject_to, empty),
-                                             key("provisions", &act::provisions, empty));
+                                             key("provisions", &act::provisions, empty),
+                                             key("extra", &act::extra, empty));
 
 // The statements.
 template <>

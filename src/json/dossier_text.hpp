@@ -16,6 +16,7 @@ struct dossier_text {
   format_version avviso;
   std::vector<act> acts;
   std::vector<statement> statements = {};
+  avviso::extra extra = {};
 };
 
 template <>
@@ -33,7 +34,8 @@ struct codec<format_version> {
 template <>
 inline constexpr auto fields_of<dossier_text> = tuple(key("avviso", &dossier_text::avviso),
                                                       key("acts", &dossier_text::acts),
-                                                      key("statements", &dossier_text::statements, empty));
+                                                      key("statements", &dossier_text::statements, empty),
+                                                      key("extra", &dossier_text::extra, empty));
 
 }  // namespace avviso::inline v0::detail
 

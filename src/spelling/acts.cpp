@@ -66,6 +66,7 @@ std::string spelled(const deadlines& value) {
 std::string spelled(const act& value) { return detail::by_members(value); }
 std::string spelled(const clarification& value) { return detail::by_members(value); }
 std::string spelled(const court_review& value) { return detail::by_members(value); }
+std::string spelled(const extra& value) { return spelled(value.json()); }
 std::string spelled(const grant& value) { return detail::by_members(value); }
 std::string spelled(const member& value) { return detail::by_members(value); }
 std::string spelled(const member_share& value) { return detail::by_members(value); }

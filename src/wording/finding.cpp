@@ -71,6 +71,7 @@ constexpr fact_entry facts[] = {
      "il giorno in cui la proroga è stata richiesta"},
     {fact::timeliness, "whether the day of the request decides, or that of adoption",
      "se rilevi il giorno della richiesta o quello di adozione"},
+    {fact::known_day, "the day since when it is on record", "il giorno da cui è agli atti"},
 };
 static_assert(std::size(facts) + 1 == detail::count_names<fact>(), "avviso: a fact of finding.hpp has no words");
 
@@ -97,6 +98,10 @@ std::string_view text(outcome says, language in) {
       break;
   }
   return words{"undetermined", "non determinabile"}.in(in);
+}
+
+std::string_view text(fact missing, language in) {
+  return missing == fact::none ? std::string_view() : fact_text(missing, {}, in);
 }
 
 std::string text(const finding& one, language in) { return text(one, house_rules{}, in); }

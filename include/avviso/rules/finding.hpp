@@ -183,6 +183,7 @@ enum class fact : std::uint8_t {
   identifier,            ///< the tax code or VAT number of a party, where several have its name
   request_day,           ///< the day on which the extension was requested
   timeliness,            ///< by which day an extension is in time: a reading
+  known_day,             ///< since when the act is on record
 };
 
 /// A number that a rule compared: a day (since 1970-01-01), an amount (in cents), a count, or nothing.

@@ -16,6 +16,7 @@
 #include <vector>
 
 #include "card.hpp"
+#include "content.hpp"
 #include "filed_act.hpp"
 #include "shared_index.hpp"
 #include "shared_list.hpp"
@@ -120,13 +121,16 @@ class archive : public boost::intrusive_ref_counter<archive> {
   };
   [[nodiscard]] static dossier changed(const dossier& before, std::vector<change> changes, date last_statement);
 
+  [[nodiscard]] static dossier with_extra(const dossier& before, const extra& now);
+
   [[nodiscard]] static const archive& of(const dossier& one) { return *one.shared_; }
 
   [[nodiscard]] std::span<const act* const> acts() const { return acts_->all; }
   [[nodiscard]] const act& at(ordinal index) const { return *acts_->all[index]; }
   [[nodiscard]] ordinal size() const { return static_cast<ordinal>(acts_->all.size()); }
   [[nodiscard]] std::optional<ordinal> find(std::string_view id) const;
-  [[nodiscard]] content_hash content() const { return content_; }
+  [[nodiscard]] content_hash content() const { return plus(content_, extra_content_); }
+  [[nodiscard]] const extra& of_the_house() const { return extra_; }
   [[nodiscard]] std::span<const std::string* const> grants() const { return grants_->all; }
   [[nodiscard]] std::span<const std::string> named_deadlines() const;
 
@@ -412,7 +416,9 @@ class archive : public boost::intrusive_ref_counter<archive> {
   shared_index topic_numbers_;
   shared_list<shared<topic>> topics_;
 
-  content_hash content_;
+  content_hash content_;  // of acts and statements
+  extra extra_;
+  content_hash extra_content_;
 };
 
 inline link link_range::iterator::operator*() const { return {of_->acts_->ordinals[at_->act], at_->provision}; }

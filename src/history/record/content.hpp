@@ -18,6 +18,9 @@ namespace avviso::inline v0::detail {
 // A statement, with the number of statements of the same source and day before it, because their order matters.
 [[nodiscard]] content_hash content_of(const statement& one, std::uint64_t before);
 
+// What a house keeps beside them; of nothing, nothing.
+[[nodiscard]] content_hash content_of(const extra& one);
+
 [[nodiscard]] constexpr content_hash plus(const content_hash& a, const content_hash& b) {
   return {a.high + b.high, a.low + b.low};
 }

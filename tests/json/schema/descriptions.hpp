@@ -124,6 +124,7 @@ inline constexpr description descriptions[] = {
     {"act.id", "The key by which its users and other acts name it; unique in a dossier."},
     {"act.effective", "Where the act or a source gives the day itself."},
     {"act.known", "Since when; else since its publication, else since its adoption."},
+    {"extra", "What a house keeps of its own: kept and written back, never interpreted."},
     {"act.subject_to", "Ids of acts without whose effect this one has none."},
     {"question", "What a source speaks of: a field, and what tells which one is meant."},
     {"stated_value", "A value and its kind. A day without an hour contradicts no hour."},
