@@ -34,7 +34,8 @@ int ask_settle(const inquiry& about) {
   }
   std::vector<line> all;
   if (facts->empty()) {
-    const auto is = about.at().ask(asked)->status();
+    const auto given = about.at().ask(asked);
+    const auto is = given->status();
     all.push_back(line::of(named("none", about.how.in),
                            {{"why", about.say("no single fact would settle it; it is ",
                                               "nessun singolo fatto lo determinerebbe; è ") +
