@@ -5,6 +5,7 @@
 #include <avviso/chosen.hpp>
 #include <avviso/deadline.hpp>
 #include <avviso/deadline_name.hpp>
+#include <avviso/extra.hpp>
 #include <avviso/identity/cup.hpp>
 #include <avviso/identity/project_code.hpp>
 #include <avviso/money/euro.hpp>
@@ -43,6 +44,7 @@ struct grant {
   stated<std::uint32_t> persons = not_stated;     ///< how many apply together (candidatura congiunta)
   stated<age_span> ages = not_stated;             ///< of those who apply
   bool with_reservation = false;  ///< ammissione con riserva: its money is set aside, and it may not spend yet
+  avviso::extra extra{};                          ///< what the house keeps of its own
 
   friend bool operator==(const grant&, const grant&) = default;
 };

@@ -84,7 +84,8 @@ inline constexpr auto fields_of<grant> = tuple(key("name", &grant::name), key("p
                                                key("work_packages", &grant::work_packages, empty),
                                                key("applicant", &grant::applicant), key("persons", &grant::persons),
                                                key("ages", &grant::ages),
-                                               key("with_reservation", &grant::with_reservation, false));
+                                               key("with_reservation", &grant::with_reservation, false),
+                                               key("extra", &grant::extra, empty));
 
 // The call.
 template <>
@@ -223,7 +224,8 @@ inline constexpr auto fields_of<act> = tuple(key("id", &act::id), key("reference
                                              key("published", &act::published), key("effective", &act::effective),
                                              key("known", &act::known), key("subject_to", &act::subject_to, empty),
                                              key("provisions", &act::provisions, empty),
-                                             key("legal_order", &act::legal_order), key("source", &act::source));
+                                             key("legal_order", &act::legal_order), key("source", &act::source),
+                                             key("extra", &act::extra, empty));
 template <>
 inline constexpr auto fields_of<defaults> = tuple(key("control", &defaults::control, control::not_stated),
                                                   key("authority", &defaults::authority),

@@ -51,6 +51,7 @@ struct answer_text {
   std::vector<stated<any_value>> candidates;
   std::vector<ground> grounds;
   std::vector<finding> findings;
+  date law = law_version;
 };
 
 }  // namespace
@@ -82,7 +83,7 @@ template <>
 inline constexpr auto fields_of<answer_text> = tuple(
     key("asked", &answer_text::asked), key("status", &answer_text::status),
     key("possible", &answer_text::possible, possible_values::alternatives), key("candidates", &answer_text::candidates),
-    key("grounds", &answer_text::grounds, empty), key("findings", &answer_text::findings, empty));
+    key("grounds", &answer_text::grounds, empty), key("findings", &answer_text::findings, empty), key("law", &answer_text::law, law_version));
 
 namespace {
 
@@ -279,6 +280,11 @@ std::optional<ground> codec<ground>::read(const tree& in, const place& where, re
   return ground{.part = text->part, .act = *index, .provision = text->provision};
 }
 
+bool expect_this_law(date law, const tree& in, const place& where, reader& with) {
+  const auto now = law_version.iso();
+  return law == law_version || with.expect_spelling(*find_member(in, "law"), where.at("law"), now);
+}
+
 // Its members one by one, as answer_text has them: values are not copied, since a variant of libstdc++ 12 that cannot
 // be copied for lack of memory is destroyed as if it had been.
 tree codec<answer<any_value>>::write(const answer<any_value>& value, const scope& of) {
@@ -302,7 +308,7 @@ tree codec<answer<any_value>>::write(const answer<any_value>& value, const scope
 
 std::optional<answer<any_value>> codec<answer<any_value>>::read(const tree& in, const place& where, reader& with) {
   auto text = detail::read<answer_text>(in, where, with);
-  if (!text) return std::nullopt;
+  if (!text || !expect_this_law(text->law, in, where, with)) return std::nullopt;
   give_kind(text->candidates, text->asked.field);
   const bool in_conflict = text->status == status::conflict;
   answer<any_value> value(std::move(text->asked), std::move(text->candidates), std::move(text->grounds),
@@ -319,7 +325,9 @@ using namespace detail;
 
 result<std::string> to_json(const answer<any_value>& what, const dossier& of) {
   if (what.of() != of.hash()) return error{.code = errc::answer_of_another_dossier};
-  return print_tree(write(what, {&of, &of}));
+  auto out = write(what, {&of, &of});
+  add_member(out, "law", write(law_version));
+  return print_tree(out);
 }
 
 std::string to_json(const std::vector<finding>& what, const dossier& of) { return print_tree(write(what, {&of, &of})); }

@@ -76,6 +76,7 @@ constexpr fact_entry facts[] = {
     {fact::units, "the number of units", "il numero delle unità"},
     {fact::ages, "the ages of those who apply", "l'età di chi si candida"},
     {fact::exhaustion, "whether the resources were exhausted", "se le risorse siano esaurite"},
+    {fact::known_day, "the day since when it is on record", "il giorno da cui è agli atti"},
 };
 static_assert(std::size(facts) + 1 == detail::count_names<fact>(), "avviso: a fact of finding.hpp has no words");
 
@@ -102,6 +103,10 @@ std::string_view text(outcome says, language in) {
       break;
   }
   return words{"undetermined", "non determinabile"}.in(in);
+}
+
+std::string_view text(fact missing, language in) {
+  return missing == fact::none ? std::string_view() : fact_text(missing, {}, in);
 }
 
 std::string text(const finding& one, language in) { return text(one, house_rules{}, in); }

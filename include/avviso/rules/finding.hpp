@@ -229,6 +229,7 @@ enum class fact : std::uint8_t {
   units,                 ///< how many units a grant has
   ages,                  ///< the ages of those who apply, as far as the notice bounds them
   exhaustion,            ///< whether and when the resources were exhausted
+  known_day,             ///< since when the act is on record
 };
 
 /// A number that a rule compared: a day (since 1970-01-01), an amount (in cents), a count, or nothing.

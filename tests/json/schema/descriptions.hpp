@@ -165,6 +165,7 @@ inline constexpr description descriptions[] = {
     {"act.legal_order", "Where it is not the dossier's."},
     {"act.source",
      "From what it is on record; of an act that only a page reports, ACT-1, ACT-2 and ACT-3 are not asked."},
+    {"extra", "What a house keeps of its own: kept and written back, never interpreted."},
     {"act.subject_to", "Ids of acts without whose effect this one has none."},
     {"question", "What a source speaks of: a field, and what tells which one is meant."},
     {"stated_value", "A value and its kind. A day without an hour contradicts no hour."},
