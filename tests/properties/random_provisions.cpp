@@ -17,10 +17,10 @@ disposition filler::some_disposition(content what) {
   return std::visit(
       [](const auto& one) -> disposition {
         using type = std::decay_t<decltype(one)>;
-        if constexpr (std::is_same_v<type, correction> || std::is_same_v<type, annulment>) {
-          return committee_appointment{};
-        } else {
+        if constexpr (std::is_constructible_v<disposition, type>) {
           return one;
+        } else {
+          return committee_appointment{};
         }
       },
       dice_.pick(some));
@@ -343,7 +343,8 @@ allotment filler::allotment() {
 }
 
 extension filler::extension() {
-  avviso::extension made{.which = limit(), .from = maybe_end(3), .to = term(), .reach = whom()};
+  avviso::extension made{
+      .which = limit(), .from = maybe_end(3), .to = term(), .reach = whom(), .shortens = dice_.once_in(8)};
   if (dice_.once_in(3)) made.requested = maybe_day();
   return made;
 }

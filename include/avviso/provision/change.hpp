@@ -29,6 +29,7 @@ struct extension {
   /// On which day a beneficiary asked for it. It belongs to the extension, not to the act: one decree grants several,
   /// each on a request of its own. What EXT-1 makes of it, `timeliness` says.
   stated<partial_date> requested = not_stated;
+  bool shortens = false;  ///< the act says expressly that it brings the term forward: «il termine è anticipato»
 
   friend bool operator==(const extension&, const extension&) = default;
 };
