@@ -7,8 +7,9 @@ using namespace avviso;
 
 namespace {
 
-const std::array<std::string, 9> names = {"--in-force",   "--known", "--policy", "--prevailing", "--record",
-                                          "--timeliness", "--lang",  "--json",   "--help"};
+const std::array<std::string, 11> names = {"--in-force",   "--known", "--policy",   "--prevailing", "--record",
+                                           "--timeliness", "--lang",  "--accepted", "--csv",        "--json",
+                                           "--help"};
 const std::array<std::string, 3> policies = {"documents", "complete_register", "strict"};
 const std::array<std::string, 2> records = {"as_found", "complete"};
 const std::array<std::string, 3> days_in_time = {"adoption", "request", "either"};
@@ -61,6 +62,8 @@ void take(options& into, const std::string& name, const std::string& value) {
     into.prevailing = value;
   } else if (name == "--record") {
     into.record = read_record(value, into.in);
+  } else if (name == "--accepted") {
+    into.accepted = value;
   } else if (name == "--timeliness") {
     into.timeliness = read_timeliness(value, into.in);
   } else if (name == "--lang") {
@@ -86,11 +89,13 @@ options read_options(const std::vector<std::string>& arguments) {
   for (std::size_t i = 0; i < arguments.size(); ++i) {
     const auto& one = arguments[i];
     const bool valued = one == "--in-force" || one == "--known" || one == "--policy" || one == "--prevailing" ||
-                        one == "--record" || one == "--timeliness" || one == "--lang";
+                        one == "--record" || one == "--timeliness" || one == "--lang" || one == "--accepted";
     if (one.rfind("--", 0) != 0 && one != "-h") {
       found.asked.push_back(one);
     } else if (one == "--json") {
       found.json = true;
+    } else if (one == "--csv") {
+      found.csv = true;
     } else if (one == "--help" || one == "-h") {
       found.help = true;
     } else if (valued && i + 1 == arguments.size()) {

@@ -20,6 +20,8 @@ struct options {
   avviso::timeliness timeliness = avviso::timeliness::either;
   std::optional<avviso::record> record = {};  // other than the policy's
   avviso::language in = avviso::language::english;
+  std::string accepted = {};  ///< the file of the findings that the office accepts
+  bool csv = false;
   bool json = false;
   bool help = false;
   std::vector<std::string> asked = {};  ///< the file, the question, its words

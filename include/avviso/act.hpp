@@ -4,6 +4,7 @@
 
 #include <avviso/act_source.hpp>
 #include <avviso/decree.hpp>
+#include <avviso/extra.hpp>
 #include <avviso/identity/act_reference.hpp>
 #include <avviso/legal_order.hpp>
 #include <avviso/provision.hpp>
@@ -31,6 +32,7 @@ struct act {
   std::vector<provision> provisions{};
   stated<avviso::legal_order> legal_order = not_stated;  ///< where it is not the dossier's: see `order_of`
   stated<act_source> source = not_stated;                ///< from what it is on record
+  avviso::extra extra{};  ///< what the house keeps of its own
 
   friend bool operator==(const act&, const act&) = default;
 };

@@ -65,6 +65,7 @@
 #include <avviso/money/wording.hpp>
 #include <avviso/names.hpp>
 #include <avviso/notice.hpp>
+#include <avviso/notice_limits.hpp>
 #include <avviso/partnership.hpp>
 #include <avviso/partnership_history.hpp>
 #include <avviso/programme.hpp>
@@ -94,6 +95,7 @@
 #include <avviso/rules/legal_order.hpp>
 #include <avviso/rules/order.hpp>
 #include <avviso/rules/partnership.hpp>
+#include <avviso/rules/ranking.hpp>
 #include <avviso/rules/references.hpp>
 #include <avviso/rules/report.hpp>
 #include <avviso/rules/rulebook.hpp>

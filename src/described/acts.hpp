@@ -47,30 +47,65 @@ template <>
 inline constexpr auto fields_of<named_deadline> = tuple(key("name", &named_deadline::name),
                                                         key("on", &named_deadline::on));
 template <>
+inline constexpr auto fields_of<longest_extension> = tuple(key("length", &longest_extension::length),
+                                                           key("rounding", &longest_extension::rounding));
+template <>
+inline constexpr auto fields_of<oldest_age> = tuple(key("years", &oldest_age::years), key("until", &oldest_age::until));
+template <>
+inline constexpr auto fields_of<ranking_validity> = tuple(key("length", &ranking_validity::length),
+                                                          key("rounding", &ranking_validity::rounding));
+template <>
+inline constexpr auto fields_of<notice_limits> =
+    tuple(key("most_extensions", &notice_limits::most_extensions),
+          key("longest_extension", &notice_limits::longest_extension),
+          key("smallest_grant", &notice_limits::smallest_grant), key("greatest_grant", &notice_limits::greatest_grant),
+          key("per_person", &notice_limits::per_person), key("jointly", &notice_limits::jointly),
+          key("youngest", &notice_limits::youngest), key("oldest", &notice_limits::oldest),
+          key("unit_cost", &notice_limits::unit_cost), key("ranking_valid_for", &notice_limits::ranking_valid_for),
+          key("ranking_valid_until", &notice_limits::ranking_valid_until));
+template <>
 inline constexpr auto fields_of<notice> = tuple(key("number", &notice::number), key("title", &notice::title),
                                                 key("fund", &notice::fund), key("programme", &notice::programme),
                                                 key("activity_lines", &notice::activity_lines, empty),
                                                 key("applicants", &notice::applicants, empty),
                                                 key("endowment", &notice::endowment), key("units", &notice::units),
                                                 key("deadlines", &notice::deadlines, empty),
-                                                key("named_deadlines", &notice::named_deadlines, empty));
+                                                key("named_deadlines", &notice::named_deadlines, empty),
+                                                key("limits", &notice::limits, empty));
+template <>
+inline constexpr auto fields_of<age_span> = tuple(key("youngest", &age_span::youngest),
+                                                  key("oldest", &age_span::oldest));
 template <>
 inline constexpr auto fields_of<grant> = tuple(key("name", &grant::name), key("project_code", &grant::project_code),
                                                key("cup", &grant::cup), key("partnership", &grant::partnership),
                                                key("award", &grant::award), key("top_ups", &grant::top_ups, euros<0>),
                                                key("units", &grant::units), key("deadlines", &grant::deadlines, empty),
                                                key("named_deadlines", &grant::named_deadlines, empty),
-                                               key("work_packages", &grant::work_packages, empty));
+                                               key("work_packages", &grant::work_packages, empty),
+                                               key("applicant", &grant::applicant), key("persons", &grant::persons),
+                                               key("ages", &grant::ages),
+                                               key("with_reservation", &grant::with_reservation, false),
+                                               key("extra", &grant::extra, empty));
 
 // The call.
 template <>
 inline constexpr auto fields_of<establishment> = tuple(key("notice", &establishment::notice));
 template <>
 inline constexpr auto fields_of<window_opening> = tuple(key("opens", &window_opening::opens),
-                                                        key("closes", &window_opening::closes));
+                                                        key("closes", &window_opening::closes),
+                                                        key("until_exhausted", &window_opening::until_exhausted, false),
+                                                        key("reserved_for", &window_opening::reserved_for, empty));
 template <>
 inline constexpr auto fields_of<window_reopening> = tuple(key("opens", &window_reopening::opens),
-                                                          key("closes", &window_reopening::closes));
+                                                          key("closes", &window_reopening::closes),
+                                                          key("until_exhausted", &window_reopening::until_exhausted,
+                                                              false));
+template <>
+inline constexpr auto fields_of<window_closing> = tuple(key("at", &window_closing::at),
+                                                        key("because", &window_closing::because));
+template <>
+inline constexpr auto fields_of<window_suspension> = tuple(key("from", &window_suspension::from),
+                                                           key("to", &window_suspension::to));
 template <>
 inline constexpr auto fields_of<committee_appointment> = tuple();
 template <>
@@ -85,6 +120,9 @@ inline constexpr auto fields_of<designation> = tuple(key("role", &designation::r
 // The projects.
 template <>
 inline constexpr auto fields_of<award> = tuple(key("grants", &award::grants), key("total", &award::total));
+template <>
+inline constexpr auto fields_of<reservation_dissolution> = tuple(key("grant", &reservation_dissolution::grant),
+                                                                 key("as", &reservation_dissolution::as));
 template <>
 inline constexpr auto fields_of<agreement_signing> = tuple(key("grant", &agreement_signing::grant),
                                                            key("on", &agreement_signing::on));
@@ -186,7 +224,8 @@ inline constexpr auto fields_of<act> = tuple(key("id", &act::id), key("reference
                                              key("published", &act::published), key("effective", &act::effective),
                                              key("known", &act::known), key("subject_to", &act::subject_to, empty),
                                              key("provisions", &act::provisions, empty),
-                                             key("legal_order", &act::legal_order), key("source", &act::source));
+                                             key("legal_order", &act::legal_order), key("source", &act::source),
+                                             key("extra", &act::extra, empty));
 template <>
 inline constexpr auto fields_of<defaults> = tuple(key("control", &defaults::control, control::not_stated),
                                                   key("authority", &defaults::authority),

@@ -38,6 +38,7 @@ result<dossier> dossier::with(const std::vector<act>& more) const { return with(
 result<dossier> dossier::with(std::vector<act>&& more) const { return archive::with(*this, std::move(more)); }
 result<dossier> dossier::with(const statement& more) const { return with(std::span(&more, 1)); }
 result<dossier> dossier::with(const std::vector<statement>& more) const { return with(std::span(more)); }
+dossier dossier::with(const avviso::extra& now) const { return archive::with_extra(*this, now); }
 result<dossier> dossier::without(std::string_view act_id) const { return archive::without(*this, act_id); }
 
 const avviso::defaults& dossier::defaults() const& noexcept { return shared_->stated_once(); }
@@ -50,6 +51,8 @@ statement_list dossier::statements() const& noexcept { return statement_list(sha
 name_list dossier::grants() const& noexcept { return name_list(shared_->grants()); }
 std::span<const std::string> dossier::named_deadlines() const& noexcept { return shared_->named_deadlines(); }
 
+const extra& dossier::extra() const& noexcept { return shared_->of_the_house(); }
+
 content_hash dossier::hash() const noexcept { return shared_->content(); }
 
 snapshot dossier::as_of(const avviso::as_of& when) const { return {*this, when}; }
@@ -61,7 +64,8 @@ bool operator==(const dossier& a, const dossier& b) {
   const auto there = b.acts();
   const auto said = a.statements();
   const auto said_there = b.statements();
-  return a.defaults() == b.defaults() && std::equal(here.begin(), here.end(), there.begin(), there.end()) &&
+  return a.defaults() == b.defaults() && a.extra() == b.extra() &&
+         std::equal(here.begin(), here.end(), there.begin(), there.end()) &&
          std::equal(said.begin(), said.end(), said_there.begin(), said_there.end());
 }
 

@@ -94,10 +94,17 @@ std::string to_json(const dossier& what) {
   tree statements = tree::array();
   for (const auto& one : what.statements()) statements.push_back(write(one));
   if (!statements.empty()) add_member(out, "statements", std::move(statements));
+  if (!what.extra().empty()) add_member(out, "extra", write(what.extra()));
   return print_tree(out);
 }
 
 std::string to_json(const act& what) { return print_tree(write(what)); }
+std::string to_json(const extra& what) { return print_tree(write(what)); }
+
+template <>
+json_result<extra> from_json<extra>(std::string_view text) {
+  return read_text<extra>(text, {});
+}
 
 template <>
 json_result<dossier> from_json<dossier>(std::string_view text) {
@@ -131,7 +138,8 @@ json_result<dossier> from_json<dossier>(std::string_view text) {
     with.refuse(refused, at_acts.at(i), made.error());
     return std::move(with).refused<dossier>();
   }
-  return *made->with(given->statements);
+  const auto of = *made->with(given->statements);
+  return given->extra.empty() ? of : of.with(given->extra);
 }
 
 template <>

@@ -17,6 +17,7 @@ struct dossier_text {
   avviso::v0::defaults defaults = {};
   std::vector<act> acts = {};
   std::vector<statement> statements = {};
+  avviso::extra extra = {};
 };
 
 template <>
@@ -35,7 +36,8 @@ template <>
 inline constexpr auto fields_of<dossier_text> = tuple(key("avviso", &dossier_text::avviso),
                                                       key("defaults", &dossier_text::defaults, empty),
                                                       key("acts", &dossier_text::acts),
-                                                      key("statements", &dossier_text::statements, empty));
+                                                      key("statements", &dossier_text::statements, empty),
+                                                      key("extra", &dossier_text::extra, empty));
 
 }  // namespace avviso::inline v0::detail
 

@@ -76,11 +76,17 @@ std::string spelled(const act_source& value) { return detail::by_members(value);
 std::string spelled(const defaults& value) { return detail::by_members(value); }
 std::string spelled(const clarification& value) { return detail::by_members(value); }
 std::string spelled(const court_review& value) { return detail::by_members(value); }
+std::string spelled(const extra& value) { return spelled(value.json()); }
 std::string spelled(const grant& value) { return detail::by_members(value); }
 std::string spelled(const member& value) { return detail::by_members(value); }
 std::string spelled(const member_share& value) { return detail::by_members(value); }
 std::string spelled(const named_deadline& value) { return detail::by_members(value); }
 std::string spelled(const notice& value) { return detail::by_members(value); }
+std::string spelled(const notice_limits& value) { return detail::by_members(value); }
+std::string spelled(const longest_extension& value) { return detail::by_members(value); }
+std::string spelled(const oldest_age& value) { return detail::by_members(value); }
+std::string spelled(const age_span& value) { return detail::by_members(value); }
+std::string spelled(const ranking_validity& value) { return detail::by_members(value); }
 std::string spelled(const partnership& value) { return detail::by_members(value); }
 std::string spelled(const partnership_change& value) { return detail::by_members(value); }
 std::string spelled(const partnership_state& value) { return detail::by_members(value); }

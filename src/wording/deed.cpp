@@ -68,6 +68,12 @@ words plain_deed(deed what) {
       return {"adds units", "amplia il numero di unità"};
     case deed::allots:
       return {"divides the increase", "ripartisce l'incremento"};
+    case deed::closes_window:
+      return {"closes the window for applications", "chiude i termini per le domande"};
+    case deed::suspends_window:
+      return {"suspends the window for applications", "sospende i termini per le domande"};
+    case deed::dissolves_reservation:
+      return {"dissolves the reservation", "scioglie la riserva"};
     case deed::adheres:
       break;
   }

@@ -215,9 +215,31 @@ std::uint64_t setting(const char* name, std::uint64_t otherwise) {
 
 std::vector<act> random_acts(dice& with, std::uint64_t most_histories) { return maker(with, most_histories).make(); }
 
+namespace {
+
+// What sources state of a window that may have closed earlier, the reference does not follow.
+void close_on_their_days(std::vector<act>& all) {
+  const auto close = [](auto& says) {
+    if (auto* opens = std::get_if<window_opening>(&says)) opens->until_exhausted = false;
+    if (auto* opens = std::get_if<window_reopening>(&says)) opens->until_exhausted = false;
+  };
+  for (auto& one : all) {
+    for (auto& says : one.provisions) {
+      close(says);
+      if (auto* corrects = std::get_if<correction>(&says)) close(corrects->now);
+    }
+  }
+}
+
+}  // namespace
+
 papers random_papers(dice& with, std::uint64_t most_histories) {
   papers made{.acts = random_acts(with, most_histories)};
   if (with.once_in(2)) made.statements = random_statements(with);
+  const bool tell_a_closing = std::any_of(made.statements.begin(), made.statements.end(), [](const statement& one) {
+    return one.about.deadline && *one.about.deadline == deadline_name(deadline_kind::applications_close);
+  });
+  if (tell_a_closing) close_on_their_days(made.acts);
   return made;
 }
 

@@ -93,13 +93,22 @@ struct provision_text {
   std::string operator()(const establishment& one) const {
     return "establishes " + in_short(one.notice.endowment) + ", " + in_short(one.notice.units) + "," +
            (one.notice.programme.is_stated() ? " of a programme," : "") +
-           in_short(one.notice.deadlines, one.notice.named_deadlines);
+           in_short(one.notice.deadlines, one.notice.named_deadlines) + ' ' + spelled(one.notice.limits);
   }
   std::string operator()(const window_opening& one) const {
-    return "opens from " + in_short(one.opens) + " to " + in_short(one.closes);
+    return "opens from " + in_short(one.opens) + " to " + in_short(one.closes) +
+           (one.until_exhausted ? " or when exhausted" : "") + (one.reserved_for.empty() ? "" : " for some");
+  }
+  std::string operator()(const window_closing& one) const { return "closes the window at " + in_short(one.at); }
+  std::string operator()(const window_suspension& one) const {
+    return "suspends the window from " + in_short(one.from) + " to " + in_short(one.to);
+  }
+  std::string operator()(const reservation_dissolution& one) const {
+    return "dissolves the reservation of " + one.grant + (one.as == dissolution::admitted ? " for it" : " against it");
   }
   std::string operator()(const window_reopening& one) const {
-    return "reopens from " + in_short(one.opens) + " to " + in_short(one.closes);
+    return "reopens from " + in_short(one.opens) + " to " + in_short(one.closes) +
+           (one.until_exhausted ? " or when exhausted" : "");
   }
   std::string operator()(const committee_appointment&) const { return "appoints the committee"; }
   std::string operator()(const ranking& one) const {
@@ -115,7 +124,7 @@ struct provision_text {
     std::string all = "awards total " + in_short(one.total);
     for (const auto& grant : one.grants) {
       all += "; " + grant.name + " " + in_short(grant.award) + ", " + in_short(grant.units) + "," +
-             in_short(grant.deadlines, grant.named_deadlines);
+             in_short(grant.deadlines, grant.named_deadlines) + (grant.with_reservation ? " with reservation" : "");
       if (grant.partnership.is_stated()) all += ", " + in_short(*grant.partnership.if_stated());
     }
     return all;

@@ -84,6 +84,9 @@ class teller {
       one = grant.empty() || told_.grants[grant].ever_on_record ? std::next(one) : told_.outcomes.erase(one);
     }
     forget_empty_notice_terms();
+    std::erase_if(told_.outcomes, [](const auto& one) {
+      return one.first.rule == rule::CAP_2 && one.second == std::set<outcome>{outcome::not_applicable};
+    });
     return told_;
   }
 
@@ -385,6 +388,7 @@ class teller {
       }
       tell_fields(in, read, names_, spent_on_, stated, told_);
       if (judging_) judge_each(in, read);
+      if (judging_) judge_awards(in, read, told_);
     });
   }
 

@@ -106,6 +106,9 @@ class dossier {
   /// The same with what more sources state, all of it or none.
   [[nodiscard]] result<dossier> with(const std::vector<statement>& more) const;
 
+  /// The same with what the house keeps of its own beside it, in the place of what it kept before.
+  [[nodiscard]] dossier with(const avviso::extra& now) const;
+
   /// The same without one act. Errors: no_such_act.
   [[nodiscard]] result<dossier> without(std::string_view act_id) const;
 
@@ -129,7 +132,12 @@ class dossier {
   [[nodiscard]] std::span<const std::string> named_deadlines() const& noexcept;
   std::span<const std::string> named_deadlines() && = delete;
 
-  /// The hash of its content, acts and statements; it does not depend on how the dossier was built. Costs nothing.
+  /// What the house keeps of its own beside the record.
+  [[nodiscard]] const avviso::extra& extra() const& noexcept;
+  const avviso::extra& extra() && = delete;
+
+  /// The hash of its content, acts and statements, and what the house keeps; it does not depend on how the dossier was
+  /// built. Costs nothing.
   [[nodiscard]] content_hash hash() const noexcept;
 
   /// This dossier as of a day.

@@ -6,6 +6,7 @@
 #include <avviso/history/deed.hpp>
 #include <avviso/history/snapshot.hpp>
 #include <avviso/history/why_not.hpp>
+#include <avviso/law_version.hpp>
 #include <avviso/rules/efficacy.hpp>
 #include <avviso/statement.hpp>
 #include <avviso/time/period.hpp>
@@ -80,6 +81,7 @@ struct explanation {
   std::vector<explanation_step> steps;
   std::vector<statement> sources;  ///< what sources state of it
   std::vector<reading> readings;   ///< those that mattered: with another, the answer would be another
+  date law = law_version;          ///< the law of the tables by which it was judged
   content_hash of = {};            ///< of the dossier in which the findings name acts and grants by place
 
   friend bool operator==(const explanation&, const explanation&) = default;

@@ -35,7 +35,8 @@ struct describes {
   }
   void operator()(const effects::opens& one) const {
     const auto* kind = asked.deadline ? asked.deadline->if_kind() : nullptr;
-    step.to = kind != nullptr && *kind == deadline_kind::applications_open ? one.first : one.last;
+    const bool is_of_first = kind != nullptr && *kind == deadline_kind::applications_open && one.first != nullptr;
+    step.to = is_of_first ? *one.first : one.last;
   }
   void operator()(const effects::awards& one) {
     if (!asked.grant) {

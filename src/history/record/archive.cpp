@@ -313,6 +313,13 @@ result<dossier> archive::without(const dossier& before, std::string_view act_id)
   return dossier(made.get());
 }
 
+dossier archive::with_extra(const dossier& before, const extra& now) {
+  boost::intrusive_ptr<archive> made(new archive(of(before)));
+  made->extra_ = now;
+  made->extra_content_ = content_of(now);
+  return dossier(made.get());
+}
+
 dossier archive::changed(const dossier& before, std::vector<change> changes, date last_statement) {
   const auto& old = of(before);
   const auto is_later = [last_statement](const statement* one) { return one->known > last_statement; };

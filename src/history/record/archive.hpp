@@ -17,6 +17,7 @@
 #include <vector>
 
 #include "card.hpp"
+#include "content.hpp"
 #include "filed_act.hpp"
 #include "shared_index.hpp"
 #include "shared_list.hpp"
@@ -126,6 +127,8 @@ class archive : public boost::intrusive_ref_counter<archive> {
   };
   [[nodiscard]] static dossier changed(const dossier& before, std::vector<change> changes, date last_statement);
 
+  [[nodiscard]] static dossier with_extra(const dossier& before, const extra& now);
+
   [[nodiscard]] static const archive& of(const dossier& one) { return *one.shared_; }
 
   [[nodiscard]] std::span<const act* const> acts() const { return acts_->all; }
@@ -135,7 +138,8 @@ class archive : public boost::intrusive_ref_counter<archive> {
   }
   [[nodiscard]] ordinal size() const { return static_cast<ordinal>(acts_->all.size()); }
   [[nodiscard]] std::optional<ordinal> find(std::string_view id) const;
-  [[nodiscard]] content_hash content() const { return content_; }
+  [[nodiscard]] content_hash content() const { return plus(content_, extra_content_); }
+  [[nodiscard]] const extra& of_the_house() const { return extra_; }
   [[nodiscard]] const defaults& stated_once() const { return *defaults_; }
   [[nodiscard]] std::span<const std::string* const> grants() const { return grants_->all; }
   [[nodiscard]] std::span<const std::string> named_deadlines() const;
@@ -435,7 +439,9 @@ class archive : public boost::intrusive_ref_counter<archive> {
   shared_list<shared<topic>> topics_;
 
   shared<defaults> defaults_;
-  content_hash content_;
+  content_hash content_;  // of all but the following
+  extra extra_;
+  content_hash extra_content_;
 };
 
 // Whether the part of another act that a provision undoes is there: what acts on another act cannot be undone in part.

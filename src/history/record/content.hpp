@@ -19,6 +19,8 @@ namespace avviso::inline v0::detail {
 // A statement, with the number of statements of the same source and day before it, because their order matters.
 [[nodiscard]] content_hash content_of(const statement& one, std::uint64_t before);
 
+// What a house keeps beside them; of nothing, nothing.
+[[nodiscard]] content_hash content_of(const extra& one);
 // What a dossier states once for its acts; zero, where it states nothing.
 [[nodiscard]] content_hash content_of(const defaults& once);
 
