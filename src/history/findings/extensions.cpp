@@ -162,8 +162,8 @@ void judgement::judge_move(const effects::moves& what, const some_grants& grants
 
 // What is said of an act that came late, or may have: an act in force that ratifies it cures that.
 finding judgement::ratified(finding says) const {
-  const bool is_open = says.missing == fact::adoption_day || says.missing == fact::request_day ||
-                       says.missing == fact::timeliness;
+  const bool is_open =
+      says.missing == fact::adoption_day || says.missing == fact::request_day || says.missing == fact::timeliness;
   const bool may_be_late = says.outcome == outcome::violated || (says.outcome == outcome::undetermined && is_open);
   if (!may_be_late) return says;
   for (const auto& by : by_.of().links_of(act_).ratified_by) {
