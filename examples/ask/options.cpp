@@ -7,9 +7,9 @@ using namespace avviso;
 
 namespace {
 
-const std::array<std::string, 11> names = {"--in-force",   "--known", "--policy",   "--prevailing", "--record",
-                                           "--timeliness", "--lang",  "--accepted", "--csv",        "--json",
-                                           "--help"};
+const std::array<std::string, 11> names = {"--in-force", "--known",      "--policy", "--prevailing",
+                                           "--record",   "--timeliness", "--lang",   "--accepted",
+                                           "--csv",      "--json",       "--help"};
 const std::array<std::string, 3> policies = {"documents", "complete_register", "strict"};
 const std::array<std::string, 2> records = {"as_found", "complete"};
 const std::array<std::string, 3> days_in_time = {"adoption", "request", "either"};
