@@ -36,10 +36,10 @@ int ask_settle(const inquiry& about) {
   if (facts->empty()) {
     const auto given = about.at().ask(asked);
     const auto is = given->status();
-    all.push_back(line::of(named("none", about.how.in),
-                           {{"why", about.say("no single fact would settle it; it is ",
-                                              "nessun singolo fatto lo determinerebbe; è ") +
-                                        std::string(wording::text(is, about.how.in))}}));
+    all.push_back(line::of(
+        named("none", about.how.in),
+        {{"why", about.say("no single fact would settle it; it is ", "nessun singolo fatto lo determinerebbe; è ") +
+                     std::string(wording::text(is, about.how.in))}}));
   }
   for (const auto& one : *facts) {
     all.push_back(line::of(named(name_of(one.which), about.how.in),

@@ -44,7 +44,7 @@ struct grant {
   stated<std::uint32_t> persons = not_stated;     ///< how many apply together (candidatura congiunta)
   stated<age_span> ages = not_stated;             ///< of those who apply
   bool with_reservation = false;  ///< ammissione con riserva: its money is set aside, and it may not spend yet
-  avviso::extra extra{};                          ///< what the house keeps of its own
+  avviso::extra extra{};          ///< what the house keeps of its own
 
   friend bool operator==(const grant&, const grant&) = default;
 };

@@ -76,16 +76,13 @@ template <>
 inline constexpr auto fields_of<age_span> = tuple(key("youngest", &age_span::youngest),
                                                   key("oldest", &age_span::oldest));
 template <>
-inline constexpr auto fields_of<grant> = tuple(key("name", &grant::name), key("project_code", &grant::project_code),
-                                               key("cup", &grant::cup), key("partnership", &grant::partnership),
-                                               key("award", &grant::award), key("top_ups", &grant::top_ups, euros<0>),
-                                               key("units", &grant::units), key("deadlines", &grant::deadlines, empty),
-                                               key("named_deadlines", &grant::named_deadlines, empty),
-                                               key("work_packages", &grant::work_packages, empty),
-                                               key("applicant", &grant::applicant), key("persons", &grant::persons),
-                                               key("ages", &grant::ages),
-                                               key("with_reservation", &grant::with_reservation, false),
-                                               key("extra", &grant::extra, empty));
+inline constexpr auto fields_of<grant> = tuple(
+    key("name", &grant::name), key("project_code", &grant::project_code), key("cup", &grant::cup),
+    key("partnership", &grant::partnership), key("award", &grant::award), key("top_ups", &grant::top_ups, euros<0>),
+    key("units", &grant::units), key("deadlines", &grant::deadlines, empty),
+    key("named_deadlines", &grant::named_deadlines, empty), key("work_packages", &grant::work_packages, empty),
+    key("applicant", &grant::applicant), key("persons", &grant::persons), key("ages", &grant::ages),
+    key("with_reservation", &grant::with_reservation, false), key("extra", &grant::extra, empty));
 
 // The call.
 template <>

@@ -44,7 +44,8 @@ inline constexpr auto fields_of<explanation> =
     tuple(key("asked", &explanation::asked), key("when", &explanation::when), key("status", &explanation::status),
           key("act", &explanation::act), key("possible", &explanation::possible, possible_values::alternatives),
           key("candidates", &explanation::candidates), key("steps", &explanation::steps, empty),
-          key("sources", &explanation::sources, empty), key("readings", &explanation::readings, empty), key("law", &explanation::law, law_version));
+          key("sources", &explanation::sources, empty), key("readings", &explanation::readings, empty),
+          key("law", &explanation::law, law_version));
 
 }  // namespace avviso::inline v0::detail
 

@@ -80,10 +80,11 @@ inline constexpr auto fields_of<ground_text> = tuple(key("part", &ground_text::p
                                                      key("statement", &ground_text::statement),
                                                      key("provision", &ground_text::provision));
 template <>
-inline constexpr auto fields_of<answer_text> = tuple(
-    key("asked", &answer_text::asked), key("status", &answer_text::status),
-    key("possible", &answer_text::possible, possible_values::alternatives), key("candidates", &answer_text::candidates),
-    key("grounds", &answer_text::grounds, empty), key("findings", &answer_text::findings, empty), key("law", &answer_text::law, law_version));
+inline constexpr auto fields_of<answer_text> =
+    tuple(key("asked", &answer_text::asked), key("status", &answer_text::status),
+          key("possible", &answer_text::possible, possible_values::alternatives),
+          key("candidates", &answer_text::candidates), key("grounds", &answer_text::grounds, empty),
+          key("findings", &answer_text::findings, empty), key("law", &answer_text::law, law_version));
 
 namespace {
 
