@@ -7,10 +7,10 @@
 #include <avviso/chosen.hpp>
 #include <avviso/citation.hpp>
 #include <avviso/deadline.hpp>
-#include <avviso/deadline_from_event.hpp>
 #include <avviso/deadline_name.hpp>
 #include <avviso/deadline_time.hpp>
 #include <avviso/decree.hpp>
+#include <avviso/dependent_deadline.hpp>
 #include <avviso/field_table.hpp>
 #include <avviso/grant.hpp>
 #include <avviso/history/answer.hpp>
@@ -47,6 +47,7 @@
 #include <avviso/language.hpp>
 #include <avviso/membership.hpp>
 #include <avviso/membership_change.hpp>
+#include <avviso/milestone.hpp>
 #include <avviso/money/apportion.hpp>
 #include <avviso/money/apportionment_method.hpp>
 #include <avviso/money/bounded.hpp>
@@ -81,6 +82,7 @@
 #include <avviso/rules/caps.hpp>
 #include <avviso/rules/court_silence.hpp>
 #include <avviso/rules/de_minimis.hpp>
+#include <avviso/rules/dependent.hpp>
 #include <avviso/rules/efficacy.hpp>
 #include <avviso/rules/expenditure_limit.hpp>
 #include <avviso/rules/extension.hpp>

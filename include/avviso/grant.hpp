@@ -4,6 +4,7 @@
 
 #include <avviso/deadline.hpp>
 #include <avviso/deadline_name.hpp>
+#include <avviso/dependent_deadline.hpp>
 #include <avviso/identity/cup.hpp>
 #include <avviso/identity/project_code.hpp>
 #include <avviso/money/euro.hpp>
@@ -26,8 +27,10 @@ struct grant {
   stated<euro> top_ups = euros<0>;  ///< what later acts added to it
   stated<avviso::units> units = not_stated;
   avviso::deadlines deadlines{};
-  std::vector<named_deadline> named_deadlines{};  ///< those that the acts name themselves
-  std::vector<std::string> work_packages{};       ///< in their order
+  std::vector<named_deadline> named_deadlines{};          ///< those that the acts name themselves
+  std::vector<deadline_between> deadlines_between{};      ///< those of which only two days between are given
+  std::vector<dependent_deadline> dependent_deadlines{};  ///< those that run from another, or from what happens
+  std::vector<std::string> work_packages{};               ///< in their order
 
   friend bool operator==(const grant&, const grant&) = default;
 };

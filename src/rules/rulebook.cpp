@@ -166,6 +166,12 @@ constexpr rulebook_entry usual_rules[] = {
      "la commissione è nominata, e le sovvenzioni sono assegnate, a termini di presentazione scaduti"},
     {rule::ORD_5, "ORD-5", severity_of(rule::ORD_5), good_practice, "grants are awarded once their notice has effect",
      "le sovvenzioni sono assegnate quando l'avviso ha efficacia"},
+    {rule::DEP_1, "DEP-1", severity_of(rule::DEP_1), good_practice,
+     "what becomes of a term that runs from another is said when that one is moved",
+     "quando un termine è spostato, è detto che cosa ne è di quello che ne decorre"},
+    {rule::DEP_2, "DEP-2", severity_of(rule::DEP_2), good_practice,
+     "a time limit does not run from itself, nor from one that runs from it",
+     "un termine non decorre da sé stesso, né da uno che ne decorre"},
 };
 
 constexpr bool every_rule_has_its_row() noexcept {

@@ -71,6 +71,8 @@ constexpr fact_entry facts[] = {
      "il giorno in cui la proroga è stata richiesta"},
     {fact::timeliness, "whether the day of the request decides, or that of adoption",
      "se rilevi il giorno della richiesta o quello di adozione"},
+    {fact::dependent_term, "what becomes of the term that runs from the one that is moved",
+     "che cosa ne sia del termine che decorre da quello spostato"},
 };
 static_assert(std::size(facts) + 1 == detail::count_names<fact>(), "avviso: a fact of finding.hpp has no words");
 

@@ -35,7 +35,7 @@ value moved_by(const new_term& to, const value& before) {
     const bool had_hour = before && part_of(*before) != no_hour;
     return in_parts(*day, had_hour ? unknown_hour : no_hour);
   }
-  if (!before) return std::nullopt;
+  if (!before || to.if_period() == nullptr) return std::nullopt;
   const auto later = add(*date::from_days(*day_of(before)), *to.if_period(), to.missing_day());
   return later ? value(in_parts(*later, part_of(*before))) : std::nullopt;
 }
@@ -186,7 +186,8 @@ void world::each_text(const std::function<void(const text&)>& visit) const {
     for (std::size_t i = 0; i < acts.size(); ++i) {
       auto& mine = read.of.emplace_back();
       for (std::size_t p = 0; p < acts[i].provisions.size(); ++p) {
-        mine.push_back({.written = &acts[i].provisions[p], .on = of[i].on[p]});
+        mine.push_back(
+            {.written = &acts[i].provisions[p], .on = of[i].on[p], .provision = p, .several = of[i].several[p]});
       }
     }
     std::map<corrected, corrected> read_by;
@@ -205,6 +206,7 @@ void world::each_text(const std::function<void(const text&)>& visit) const {
       auto& into = read.of[target.first][target.second];
       into.corrected = &std::get<correction>(acts[last.first].provisions[last.second]).now;
       into.on = of[last.first].on[last.second];
+      into.several = of[last.first].several[last.second];
     }
     visit(read);
   });
@@ -335,6 +337,77 @@ bool reaches(const reach& whom, const std::string& grant, bool adhered) {
       break;
   }
   return std::find(whom.grants().begin(), whom.grants().end(), grant) != whom.grants().end();
+}
+
+namespace {
+
+// All that acts dispose, also what corrections say that they should have.
+template <class Visit>
+void each_disposition(const std::vector<act>& acts, Visit visit) {
+  for (const auto& one : acts) {
+    for (const auto& each : one.provisions) {
+      const reading written{.written = &each};
+      visit(written);
+      if (const auto* corrects = std::get_if<correction>(&each)) visit(reading{&each, &corrects->now});
+    }
+  }
+}
+
+}  // namespace
+
+std::vector<deadline_name> limits_of(const std::vector<act>& acts) {
+  std::vector<deadline_name> all = {deadline_kind::applications_open, deadline_kind::applications_close,
+                                    deadline_kind::activities_end, deadline_kind::final_report,
+                                    deadline_kind::expenditure_limit};
+  const auto add = [&](const deadline_name& one) {
+    if (std::find(all.begin(), all.end(), one) == all.end()) all.push_back(one);
+  };
+  const auto add_named = [&](const std::vector<named_deadline>& some) {
+    for (const auto& one : some) add(deadline_name::named(one.name));
+  };
+  const auto add_of = [&](const auto& whole) {
+    add_named(whole.named_deadlines);
+    for (const auto& one : whole.deadlines_between) add(one.which);
+    for (const auto& one : whole.dependent_deadlines) {
+      add(one.which);
+      if (const auto* from = std::get_if<counted_from>(&one.from)) add(from->which);
+    }
+  };
+  each_disposition(acts, [&](const reading& one) {
+    if (const auto* founds = one.as<establishment>()) add_of(founds->notice);
+    if (const auto* sets = one.as<deadline_setting>()) {
+      add(sets->rule.which);
+      if (const auto* from = std::get_if<counted_from>(&sets->rule.from)) add(from->which);
+    }
+    if (const auto* extends = one.as<extension>()) add(extends->which);
+    if (const auto* awards = one.as<award>()) {
+      for (const auto& grant : awards->grants) add_of(grant);
+    }
+    if (const auto* resumes = one.as<grant_resumption>()) {
+      for (const auto& each : resumes->moves) add(each);
+    }
+  });
+  return all;
+}
+
+std::set<std::string> grants_of(const std::vector<act>& acts) {
+  std::set<std::string> all;
+  each_disposition(acts, [&](const reading& one) {
+    const auto* awards = one.as<award>();
+    if (awards == nullptr) return;
+    for (const auto& grant : awards->grants) all.insert(grant.name);
+  });
+  return all;
+}
+
+std::set<std::string> proposals_of(const std::vector<act>& acts) {
+  std::set<std::string> all = {"unranked"};
+  each_disposition(acts, [&](const reading& one) {
+    const auto* ranks = one.as<ranking>();
+    if (ranks == nullptr) return;
+    for (const auto& proposal : ranks->proposals) all.insert(proposal.name);
+  });
+  return all;
 }
 
 }  // namespace reference

@@ -35,6 +35,7 @@ enum class deed : std::uint8_t {
   closes_adhesions,
   corrects,
   annuls,
+  counts,  ///< says from what a time limit runs
 };
 
 }  // namespace avviso::inline v0

@@ -18,7 +18,7 @@ namespace avviso::inline v0 {
 
 /// The rules, by their permanent ids: EXT extensions, REO re-openings, TOP top-ups, UNI units, EFF efficacy, REF
 /// references, WIN windows, ACT acts, ANN annulments, PAR partnerships, CAP caps, AGE ages, SPE spending, ORD the order
-/// of days. What each says, its severity and its law are in rulebook.hpp.
+/// of days, DEP time limits that run from others. What each says, its severity and its law are in rulebook.hpp.
 enum class rule : std::uint16_t {
   EXT_1 = 101,
   EXT_2 = 102,
@@ -72,6 +72,8 @@ enum class rule : std::uint16_t {
   ORD_3 = 803,
   ORD_4 = 804,
   ORD_5 = 805,
+  DEP_1 = 821,
+  DEP_2 = 822,
 };
 
 enum class outcome : std::uint8_t {
@@ -102,6 +104,7 @@ enum class severity : std::uint8_t { information, warning, error };
     case rule::ORD_3:
     case rule::ORD_4:
     case rule::ORD_5:
+    case rule::DEP_1:
       return severity::warning;
     case rule::EXT_1:
     case rule::EXT_2:
@@ -137,6 +140,7 @@ enum class severity : std::uint8_t { information, warning, error };
     case rule::PAR_3:
     case rule::PAR_4:
     case rule::PAR_5:
+    case rule::DEP_2:
     case rule::CAP_1:
     case rule::AGE_1:
     case rule::DEM_1:
@@ -183,6 +187,7 @@ enum class fact : std::uint8_t {
   identifier,            ///< the tax code or VAT number of a party, where several have its name
   request_day,           ///< the day on which the extension was requested
   timeliness,            ///< by which day an extension is in time: a reading
+  dependent_term,        ///< what becomes of a term that runs from the one that is moved
 };
 
 /// A number that a rule compared: a day (since 1970-01-01), an amount (in cents), a count, or nothing.
