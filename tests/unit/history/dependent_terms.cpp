@@ -201,8 +201,7 @@ TEST_CASE("a term runs from what happens: the award, the agreement, the start") 
   CHECK(report_due(some_day) == ends{day<2020, 3, 31>, day<2020, 4, 30>});
   CHECK((*some_day.as_of(late).grant("g").deadline(report_limit)).possible() == possible_values::between);
   const auto three = of(rule, awarding({"g"}), signing(day_between<2020, 3, 10, 2020, 3, 12>));
-  CHECK(report_due(three) ==
-        ends{day<2020, 4, 9>, day<2020, 4, 10>, day<2020, 4, 14>});  // Saturday works, Easter Monday not
+  CHECK(report_due(three) == ends{day<2020, 4, 9>, day<2020, 4, 10>, day<2020, 4, 11>});
 }
 
 TEST_CASE("what ends the grant ends what runs from its terms; the report that stays, stays") {
@@ -266,7 +265,7 @@ TEST_CASE("asked along time, in brief, and by the portfolio, the report is the s
   const question asked{.field = field::deadline, .deadline = report_limit, .grant = "g"};
   const auto line = timeline(notice.as_of(late), asked);
   REQUIRE(line.size() == 3);
-  CHECK(line[1].from == day<2020, 1, 1>);
+  CHECK(line[1].from == day<2020, 2, 1>);
   CHECK(line[2].from == day<2021, 3, 1>);
   CHECK((*notice.as_of(late).value_of(asked)).status == status::undetermined);
   const std::vector<named_dossier> all = {{"n", notice}};
