@@ -44,6 +44,17 @@ const time_limit_of* time_limit_of::runs_from(const deadline_name& other) const 
   return &made;
 }
 
+std::vector<spot> time_limit_of::open_rules() const {
+  auto all = open_rules_;
+  for (const auto& one : bases_) {
+    const auto its = one->open_rules();
+    all.insert(all.end(), its.begin(), its.end());
+  }
+  std::sort(all.begin(), all.end());
+  all.erase(std::unique(all.begin(), all.end()), all.end());
+  return all;
+}
+
 stated<deadline_time> time_limit_of::set_openly(cases& in, const sets_limit& to, const spot& at,
                                                 const asked_below& below) const {
   if (to.rule != nullptr) return counted(in, *to.rule, at, below);
@@ -68,6 +79,7 @@ stated<date> time_limit_of::day_counted_from(cases& in, const counted_from& from
   if (from.moved == when_moved::follows) return now;
   const auto first = only_day(its_base->first_since(in, at, below));
   if (first == now || !first.is_stated() || from.moved == when_moved::stays) return first.is_stated() ? first : now;
+  if (std::find(open_rules_.begin(), open_rules_.end(), at) == open_rules_.end()) open_rules_.push_back(at);
   // Of several limits of one provision, each is open by itself.
   const auto& names = by_.of().named_deadlines();
   const auto* kind = which_.if_kind();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <avviso/field_table.hpp>
 #include <avviso/history/snapshot.hpp>
+#include <avviso/rules/judge.hpp>
 
 #include "../fold/subject.hpp"
 #include "../fold/weighed.hpp"
@@ -43,7 +44,25 @@ result<answer<deadline_time>> answer_deadline(const fold& by, const deadline_nam
   std::vector<ground> grounds;
   const auto candidates = of.candidates(grounds);
   add_quiet_grounds(by, of.set_by(), grounds);
-  return answered(by, asked, candidates, std::move(grounds), time_limit_by_acts(of, which, grant));
+  const auto given = answered(by, asked, candidates, std::move(grounds), time_limit_by_acts(of, which, grant));
+  const auto open = given.candidates().size() > 1 ? of.open_rules() : std::vector<spot>();
+  if (open.empty()) return given;
+  // What is to be confirmed says so.
+  std::vector<finding> findings(given.findings().begin(), given.findings().end());
+  for (const auto& at : open) {
+    auto says = lacks(rule::DEP_1, fact::dependent_term);
+    says.act = at.act;
+    says.provision = at.provision;
+    if (grant) says.grant = by.of().place_of_grant(*grant);
+    findings.push_back(says);
+  }
+  return answer<deadline_time>{asked,
+                               {given.candidates().begin(), given.candidates().end()},
+                               {given.grounds().begin(), given.grounds().end()},
+                               std::move(findings),
+                               given.of(),
+                               given.status() == status::conflict,
+                               given.possible()};
 }
 
 }  // namespace

@@ -125,6 +125,9 @@ class time_limit_of {
   [[nodiscard]] const std::vector<const dependent_deadline*>& rules() const { return rules_; }
   // What it runs from, if that is another limit; null: in a circle, it runs from nothing.
   [[nodiscard]] const time_limit_of* runs_from(const deadline_name& other) const;
+  // The rules that it was found to run by of which nobody says what becomes of it, now that what it runs from has
+  // moved.
+  [[nodiscard]] std::vector<spot> open_rules() const;
   // The further acts on which its days bear.
   [[nodiscard]] const std::vector<ordinal>& bearing() const { return bearing_; }
 
@@ -239,8 +242,9 @@ class time_limit_of {
   std::vector<const dependent_deadline*> rules_;
   std::vector<deadline_name> above_;  // the limits that run from this one, where it is asked for them
   mutable std::vector<std::unique_ptr<time_limit_of>> bases_;  // where they have been asked
-  mutable std::map<milestone, events> events_;                 // likewise
-  mutable std::unique_ptr<time_limit_of> of_notice_;           // where they have been asked
+  mutable std::vector<spot> open_rules_;
+  mutable std::map<milestone, events> events_;        // likewise
+  mutable std::unique_ptr<time_limit_of> of_notice_;  // where they have been asked
   mutable std::unique_ptr<time_limit_of> of_terms_stated_;
   mutable std::vector<ground> grounds_of_notice_;
   // As far as they have been asked.

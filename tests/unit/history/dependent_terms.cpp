@@ -237,6 +237,12 @@ TEST_CASE("DEP-1: of an act that moves the end, what becomes of the report") {
       of(founding_with_rules({report_after_end(when_moved::to_be_confirmed)}), awarding({"g"}), moving_the_end(new_end))
           .as_of(late);
   CHECK(about(open_report, "x1", rule::DEP_1)[0].missing == fact::dependent_term);
+  // The answer says so too, of the act that sets the rule.
+  const auto given = open_report.grant("g").deadline(report_limit);
+  REQUIRE(given);
+  CHECK(std::any_of(given->findings().begin(), given->findings().end(), [](const finding& one) {
+    return one.rule == rule::DEP_1 && one.outcome == outcome::undetermined;
+  }));
 }
 
 TEST_CASE("ORD-2 judges the report where it follows, and where it stays behind") {
