@@ -36,7 +36,11 @@ struct codec<question> : aggregate_codec<question> {
   static std::optional<question> read(const tree& in, const place& where, reader& with);
 };
 
-// A list of an award, an allotment or a ranking names nobody twice.
+// A list of an award, an allotment, a ranking, or of whom something is taken from, names nobody twice.
+template <>
+bool is_acceptable<annulment>(const annulment& value, const tree& in, const place& where, reader& with);
+template <>
+bool is_acceptable<stay>(const stay& value, const tree& in, const place& where, reader& with);
 template <>
 bool is_acceptable<award>(const award& value, const tree& in, const place& where, reader& with);
 // A time limit is set in one way: to a day, to one of several, or from what it runs.

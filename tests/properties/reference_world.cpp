@@ -90,7 +90,8 @@ std::optional<std::pair<std::size_t, std::size_t>> target_of(const std::vector<a
   for (std::size_t i = 0; i < acts.size(); ++i) {
     if (acts[i].id != what.of) continue;
     if (what.provision >= acts[i].provisions.size()) return std::nullopt;
-    if (std::holds_alternative<annulment>(acts[i].provisions[what.provision])) return std::nullopt;
+    const auto& says = acts[i].provisions[what.provision];
+    if (is_on_an_act(says) && !std::holds_alternative<correction>(says)) return std::nullopt;
     return std::pair(i, static_cast<std::size_t>(what.provision));
   }
   return std::nullopt;
@@ -124,7 +125,7 @@ std::ptrdiff_t height_of(act_kind kind) {
 
 standing world::standing_of(std::size_t i) const {
   if (in_force(i)) return standing::in_force;
-  if (of[i].known && of[i].annulled) return standing::annulled;
+  if (of[i].known && of[i].undone) return *of[i].undone;
   return of[i].known && of[i].adopted <= when.in_force.days() ? standing::adopted : standing::not_adopted;
 }
 
@@ -203,6 +204,14 @@ corrected corrects_by(const world& in, const corrected& target, std::size_t by) 
 
 }  // namespace
 
+text text::for_grant(const std::string& name) const {
+  text made = *this;
+  for (auto& provisions : made.of) {
+    for (auto& one : provisions) one = one.for_grant(name);
+  }
+  return made;
+}
+
 void world::each_text(const std::function<void(const text&)>& visit) const {
   const auto all = correctors_in(*this);
   each_order(contested(*this, all), {}, [&](const indices& decided) {
@@ -210,8 +219,12 @@ void world::each_text(const std::function<void(const text&)>& visit) const {
     for (std::size_t i = 0; i < acts.size(); ++i) {
       auto& mine = read.of.emplace_back();
       for (std::size_t p = 0; p < acts[i].provisions.size(); ++p) {
-        mine.push_back(
-            {.written = &acts[i].provisions[p], .on = of[i].on[p], .provision = p, .several = of[i].several[p]});
+        mine.push_back({.written = &acts[i].provisions[p],
+                        .on = of[i].on[p],
+                        .provision = p,
+                        .several = of[i].several[p],
+                        .lost = of[i].parts[p],
+                        .is_lost = of[i].parts[p].all});
       }
     }
     std::map<corrected, corrected> read_by;
@@ -361,77 +374,6 @@ bool reaches(const reach& whom, const std::string& grant, bool adhered) {
       break;
   }
   return std::find(whom.grants().begin(), whom.grants().end(), grant) != whom.grants().end();
-}
-
-namespace {
-
-// All that acts dispose, also what corrections say that they should have.
-template <class Visit>
-void each_disposition(const std::vector<act>& acts, Visit visit) {
-  for (const auto& one : acts) {
-    for (const auto& each : one.provisions) {
-      const reading written{.written = &each};
-      visit(written);
-      if (const auto* corrects = std::get_if<correction>(&each)) visit(reading{&each, &corrects->now});
-    }
-  }
-}
-
-}  // namespace
-
-std::vector<deadline_name> limits_of(const std::vector<act>& acts) {
-  std::vector<deadline_name> all = {deadline_kind::applications_open, deadline_kind::applications_close,
-                                    deadline_kind::activities_end, deadline_kind::final_report,
-                                    deadline_kind::expenditure_limit};
-  const auto add = [&](const deadline_name& one) {
-    if (std::find(all.begin(), all.end(), one) == all.end()) all.push_back(one);
-  };
-  const auto add_named = [&](const std::vector<named_deadline>& some) {
-    for (const auto& one : some) add(deadline_name::named(one.name));
-  };
-  const auto add_of = [&](const auto& whole) {
-    add_named(whole.named_deadlines);
-    for (const auto& one : whole.deadlines_between) add(one.which);
-    for (const auto& one : whole.dependent_deadlines) {
-      add(one.which);
-      if (const auto* from = std::get_if<counted_from>(&one.from)) add(from->which);
-    }
-  };
-  each_disposition(acts, [&](const reading& one) {
-    if (const auto* founds = one.as<establishment>()) add_of(founds->notice);
-    if (const auto* sets = one.as<deadline_setting>()) {
-      add(sets->rule.which);
-      if (const auto* from = std::get_if<counted_from>(&sets->rule.from)) add(from->which);
-    }
-    if (const auto* extends = one.as<extension>()) add(extends->which);
-    if (const auto* awards = one.as<award>()) {
-      for (const auto& grant : awards->grants) add_of(grant);
-    }
-    if (const auto* resumes = one.as<grant_resumption>()) {
-      for (const auto& each : resumes->moves) add(each);
-    }
-  });
-  return all;
-}
-
-std::set<std::string> grants_of(const std::vector<act>& acts) {
-  std::set<std::string> all;
-  each_disposition(acts, [&](const reading& one) {
-    const auto* awards = one.as<award>();
-    if (awards == nullptr) return;
-    for (const auto& grant : awards->grants) all.insert(grant.name);
-  });
-  return all;
-}
-
-std::set<std::string> proposals_of(const std::vector<act>& acts) {
-  std::set<std::string> all = {"unranked"};
-  each_disposition(acts, [&](const reading& one) {
-    const auto* ranks = one.as<ranking>();
-    if (ranks == nullptr) return;
-    for (const auto& proposal : ranks->proposals) all.insert(proposal.name);
-  });
-  return all;
 }
 
 }  // namespace reference

@@ -46,6 +46,7 @@ by_place placed(const std::vector<finding>& all, const dossier& of) {
     auto& there = made[place_of(one, of)];
     one.act.reset();
     one.grant.reset();
+    one.ratified_by.reset();  // by a ratification or another, it says the same
     there.push_back(one);
   }
   return made;
