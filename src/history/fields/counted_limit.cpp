@@ -160,7 +160,7 @@ stated<date> time_limit_of::day_of_milestone(cases& in, milestone what, const as
   std::vector<const setting*> counting;
   std::vector<ground> unused;
   for (const auto& one : some.all) {
-    if (!stands(in, {one.act, one.provision}, below) || !by_.is_so_worded(in, one.act, one.provision, one.what))
+    if (!stands(in, {one.act, one.provision}, below) || !by_.is_so_worded(in, one.act, one.provision, one.what, grant_))
       continue;
     if (some.lives && !lasts(by_, in, one, ever)) continue;
     const bool is_reached = one.whom == nullptr || !grant_ ||
