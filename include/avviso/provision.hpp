@@ -57,7 +57,7 @@ struct stay {
   friend bool operator==(const stay&, const stay&) = default;
 };
 
-/// The end of what an act stays: the stay is revoked (art. 58 c.p.a.), or the judgment is given that it waited for.
+/// Fine della sospensiva: the stay is revoked (art. 58 c.p.a.), or the judgment is given that it waited for.
 struct stay_end {
   std::string of;  ///< the id of the act that stays
 
