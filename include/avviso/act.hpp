@@ -2,8 +2,11 @@
 #ifndef AVVISO_ACT_HPP
 #define AVVISO_ACT_HPP
 
+#include <avviso/act_source.hpp>
 #include <avviso/decree.hpp>
+#include <avviso/extra.hpp>
 #include <avviso/identity/act_reference.hpp>
+#include <avviso/legal_order.hpp>
 #include <avviso/provision.hpp>
 #include <avviso/stated.hpp>
 #include <avviso/time/partial_date.hpp>
@@ -27,6 +30,9 @@ struct act {
   stated<partial_date> known = not_stated;      ///< since when; else since its publication, else since its adoption
   std::vector<std::string> subject_to{};        ///< ids of acts without whose effect this one has none
   std::vector<provision> provisions{};
+  stated<avviso::legal_order> legal_order = not_stated;  ///< where it is not the dossier's: see `order_of`
+  stated<act_source> source = not_stated;                ///< from what it is on record
+  avviso::extra extra{};                                 ///< what the house keeps of its own
 
   friend bool operator==(const act&, const act&) = default;
 };

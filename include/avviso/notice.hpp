@@ -7,6 +7,7 @@
 #include <avviso/dependent_deadline.hpp>
 #include <avviso/money/euro.hpp>
 #include <avviso/money/units.hpp>
+#include <avviso/notice_limits.hpp>
 #include <avviso/programme.hpp>
 #include <avviso/stated.hpp>
 
@@ -22,13 +23,14 @@ struct notice {
   stated<std::string> fund = not_stated;                  ///< the fund it is charged to (a valere su)
   stated<avviso::programme> programme = not_stated;       ///< whose law limits the expenditure
   std::vector<std::string> activity_lines{};              ///< linee di attività, in the notice's order
-  std::vector<std::string> applicants{};                  ///< who may apply (soggetti proponenti ammessi)
+  std::vector<std::string> applicants{};                  ///< who may apply (soggetti proponenti ammessi): APP-1
   stated<euro> endowment = not_stated;                    ///< dotazione finanziaria
   stated<avviso::units> units = not_stated;               ///< «960 doti individuali»
   avviso::deadlines deadlines{};                          ///< those set for every grant under the notice
   std::vector<named_deadline> named_deadlines{};          ///< those that the notice names itself
   std::vector<deadline_between> deadlines_between{};      ///< those of which only two days between are given
   std::vector<dependent_deadline> dependent_deadlines{};  ///< those that run from another, or from what happens
+  notice_limits limits{};                                 ///< what it allows at most, or at least
 
   friend bool operator==(const notice&, const notice&) = default;
 };

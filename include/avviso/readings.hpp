@@ -48,7 +48,8 @@ struct readings {
   chosen<avviso::absence> absence;
   chosen<avviso::record> record;
   registration_effect registration = registration_effect::ex_nunc;
-  inline_text<63> prevailing_source = {};  ///< whose statements prevail over all others; empty: nobody's
+  inline_text<63> prevailing_source = {};              ///< whose statements prevail over all others; empty: nobody's
+  avviso::timeliness timeliness = timeliness::either;  ///< matters only where an extension states its request
 
   /// For readers of published documents: acts reported as made count from their adoption, and silence stays silence.
   /// An act that needs a registration of which nobody tells may have effect or not.

@@ -89,11 +89,15 @@ decltype(auto) element(const List& all, std::size_t index) {
   return all[index];
 }
 
-// A structure that grows: a caller who was compiled with an older, shorter one may pass it from the first release on in
-// which it has members to pass. None has grown yet.
+// A structure that grows: a caller who was compiled with an older, shorter one may pass it. How long it was first.
+template <class Struct>
+inline constexpr std::size_t first_size = sizeof(Struct);
+template <>
+inline constexpr std::size_t first_size<avviso_readings> = offsetof(avviso_readings, timeliness);
+
 template <class Struct>
 void check_size(std::uint32_t size) {
-  if (size < sizeof(Struct)) throw wrong_call{AVVISO_STRUCT_TOO_SHORT, "struct_size"};
+  if (size < first_size<Struct>) throw wrong_call{AVVISO_STRUCT_TOO_SHORT, "struct_size"};
 }
 
 template <class Struct>
@@ -102,15 +106,19 @@ Struct struct_in(const Struct* given, const char* argument) {
   check_size<Struct>(size);
   // A longer one may say what this library would not hear.
   if (size > sizeof(Struct)) throw wrong_call{AVVISO_STRUCT_TOO_LONG, "struct_size"};
-  return *given;
+  Struct whole;
+  std::memset(static_cast<void*>(&whole), 0, sizeof(Struct));
+  std::memcpy(static_cast<void*>(&whole), given, size);
+  return whole;
 }
 
-// Where a structure goes. Of a longer one, what this library does not know is left alone.
+// Where a structure goes. Of a longer one, what this library does not know is left alone; of a shorter one, whoever
+// fills it leaves alone what it has no room for.
 template <class Struct>
 Struct& struct_out(Struct* out) {
   check_size<Struct>(the(out, "out").struct_size);
   const auto size = out->struct_size;
-  std::memset(static_cast<void*>(out), 0, sizeof(Struct));
+  std::memset(static_cast<void*>(out), 0, std::min<std::size_t>(size, sizeof(Struct)));
   out->struct_size = size;
   return *out;
 }

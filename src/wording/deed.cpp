@@ -71,6 +71,12 @@ words plain_deed(deed what) {
       return {"adds units", "amplia il numero di unità"};
     case deed::allots:
       return {"divides the increase", "ripartisce l'incremento"};
+    case deed::closes_window:
+      return {"closes the window for applications", "chiude i termini per le domande"};
+    case deed::suspends_window:
+      return {"suspends the window for applications", "sospende i termini per le domande"};
+    case deed::dissolves_reservation:
+      return {"dissolves the reservation", "scioglie la riserva"};
     case deed::adheres:
       break;
   }
@@ -103,7 +109,7 @@ movement offered_to(const explanation_step& adhesion, const explanation& why) {
   return act != nullptr && act->deed == deed::extends ? movement_in(*act, why.asked) : movement::extends;
 }
 
-std::string extension_text(const explanation_step& step, const question& asked, language in) {
+std::string moved_text(const explanation_step& step, const question& asked, language in) {
   const auto how = movement_in(step, asked);
   std::string moved = words_of(how).does.in(in);
   moved += ' ';
@@ -122,6 +128,12 @@ std::string extension_text(const explanation_step& step, const question& asked, 
   }
   if (step.between) return moved + words{"to ", "a "}.in(in) + text(*step.between, in);
   return moved + words{"to a day that is not stated", "a un giorno non indicato"}.in(in);
+}
+
+// «, su richiesta del 30 giugno 2021».
+std::string extension_text(const explanation_step& step, const question& asked, language in) {
+  const auto* requested = step.requested.if_stated();
+  return moved_text(step, asked, in) + (requested != nullptr ? on_request_of(*requested, in) : std::string());
 }
 
 // With the suspension that it ends and, where it moves the term by the days suspended, these.

@@ -17,7 +17,7 @@ int main(void) {
   PRINT(avviso_ratio, denominator);
   PRINT(avviso_territory, capital);
   PRINT(avviso_cited, registration);
-  PRINT(avviso_readings, prevailing_source);
+  PRINT(avviso_readings, timeliness);
   PRINT(avviso_notice_row, applicant_count);
   PRINT(avviso_question, deadline_name);
   PRINT(avviso_field_row, italian);
@@ -25,7 +25,7 @@ int main(void) {
   PRINT(avviso_value, text);
   PRINT(avviso_member, vat_number);
   PRINT(avviso_ground, name);
-  PRINT(avviso_finding, source);
+  PRINT(avviso_finding, limited_by);
   PRINT(avviso_rule_row, italian);
   PRINT(avviso_reason, act);
   PRINT(avviso_pending_act, since_last);

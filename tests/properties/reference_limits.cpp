@@ -27,6 +27,8 @@ const grant* awarded_in(const reading& one, const std::string& name) {
 bool ends_the(const reading& one, const std::string& name) {
   const auto* waives = one.as<waiver>();
   const auto* revokes = one.as<revocation>();
+  const auto* excludes = one.as<reservation_dissolution>();
+  if (excludes != nullptr && excludes->as == dissolution::excluded && excludes->grant == name) return true;
   return (waives != nullptr && waives->grant == name) || (revokes != nullptr && revokes->grant == name);
 }
 
@@ -94,11 +96,21 @@ void limits::apply(const world& in, const std::vector<deadline_name>& names, std
     if (window == nullptr) return;
     set(place_of(names, deadline_kind::applications_open), plain(window->opens), by);
     set(place_of(names, deadline_kind::applications_close), plain(window->closes), by);
+    perhaps_closed.reset();
+    if (!window->until_exhausted || !window->closes.is_stated()) return;
+    perhaps_closed = plain(window->opens);
+    auto& first = *perhaps_closed;
+    if (first && part_of(*first) >= no_hour) *first -= part_of(*first);  // from the beginning of the day
   };
-  set_window(one.as<window_opening>());
+  if (const auto* opens = one.as<window_opening>(); opens != nullptr && opens->reserved_for.empty()) set_window(opens);
   set_window(one.as<window_reopening>());
+  if (const auto* closes = one.as<window_closing>()) {
+    days[place_of(names, deadline_kind::applications_close)] = plain(closes->at);
+    perhaps_closed.reset();
+  }
   if (const auto* founds = one.as<establishment>()) {
     set_all(names, founds->notice, i, one, 0, by);
+    if (by.anew[place_of(names, deadline_kind::applications_close)]) perhaps_closed.reset();
   }
   if (const auto* extends = one.as<extension>(); extends != nullptr && moves(extends->reach)) {
     const auto n = place_of(names, extends->which);
@@ -113,11 +125,16 @@ void limits::apply(const world& in, const std::vector<deadline_name>& names, std
       by.anew[n] = false;
       by.moved[n] = true;
     }
+    const bool is_close = extends->which == deadline_name(deadline_kind::applications_close);
+    const bool is_to_a_day = extends->to.if_day() != nullptr;
+    if (is_close && perhaps_closed && !*perhaps_closed && is_to_a_day) perhaps_closed.reset();
+    if (is_close && !is_to_a_day && extends->to.if_period() == nullptr) perhaps_closed.reset();
   }
   if (const auto* sets = one.as<deadline_setting>(); sets != nullptr && moves(sets->reach)) {
     const auto n = place_of(names, sets->rule.which);
     rules[n] = running{i, one.provision, &sets->rule};
     by.anew[n] = true;
+    if (sets->rule.which == deadline_name(deadline_kind::applications_close)) perhaps_closed.reset();
   }
   if (const auto* signs = one.as<agreement_signing>(); signs != nullptr && grant != nullptr && signs->grant == *grant)
     happened[milestone::agreement_signed] = one.on ? one.on : in.of[i].effect;
@@ -238,6 +255,12 @@ value limits::counted(const world& in, const std::vector<deadline_name>& names, 
   return day;
 }
 
+std::vector<value> limits::all_of(std::size_t n, const world& in) const {
+  const bool may_be = perhaps_closed && in.when.readings.record == record::as_found &&
+                      n == static_cast<std::size_t>(deadline_kind::applications_close);
+  return may_be ? std::vector<value>{days[n], *perhaps_closed} : std::vector<value>{days[n]};
+}
+
 void limits::move(const reading& one, const std::string& grant, bool adhered) {
   using enum grant_standing;
   const auto goes = [&](std::initializer_list<grant_standing> from, grant_standing to) {
@@ -246,13 +269,18 @@ void limits::move(const reading& one, const std::string& grant, bool adhered) {
   const auto reached = [&](const auto* what) { return what != nullptr && reaches(what->reach, grant, adhered); };
   const auto meant = [&](const auto* what) { return what != nullptr && what->grant == grant; };
   if (const auto* awards = one.as<award>()) {
-    for (const auto& each : awards->grants) standing = each.name == grant ? awarded : standing;
+    for (const auto& each : awards->grants)
+      standing = each.name != grant ? standing : each.with_reservation ? admitted_with_reservation : awarded;
+  }
+  if (const auto* dissolves = one.as<reservation_dissolution>(); meant(dissolves)) {
+    if (dissolves->as == dissolution::admitted) goes({admitted_with_reservation}, awarded);
+    if (dissolves->as == dissolution::excluded) goes({awarded, suspended, admitted_with_reservation}, revoked);
   }
   if (reached(one.as<grant_suspension>())) goes({awarded}, suspended);
   if (reached(one.as<grant_resumption>())) goes({suspended}, awarded);
-  if (meant(one.as<waiver>())) goes({awarded, suspended}, waived);
-  if (meant(one.as<revocation>())) goes({awarded, suspended}, revoked);
-  if (reached(one.as<closing>())) goes({awarded, suspended}, closed);
+  if (meant(one.as<waiver>())) goes({awarded, suspended, admitted_with_reservation}, waived);
+  if (meant(one.as<revocation>())) goes({awarded, suspended, admitted_with_reservation}, revoked);
+  if (reached(one.as<closing>())) goes({awarded, suspended, admitted_with_reservation}, closed);
 }
 
 writing writes(const reading& one, const deadline_name& which, const std::string* grant, bool adhered,
@@ -278,9 +306,11 @@ writing writes(const reading& one, const deadline_name& which, const std::string
     }
     if (before.ended) return writing::nothing;
   }
-  if (is_window && (one.as<window_opening>() != nullptr || one.as<window_reopening>() != nullptr)) {
+  const auto* opens = one.as<window_opening>();
+  const bool is_of_all = opens != nullptr && opens->reserved_for.empty();
+  if (is_window && (is_of_all || one.as<window_reopening>() != nullptr)) return writing::a_day;
+  if (which == deadline_name(deadline_kind::applications_close) && one.as<window_closing>() != nullptr)
     return writing::a_day;
-  }
   if (const auto* founds = one.as<establishment>(); founds != nullptr && states(founds->notice)) return writing::a_day;
   if (const auto* extends = one.as<extension>(); extends && extends->which == which && moves(extends->reach)) {
     if (extends->to.if_period() != nullptr) return writing::a_move;
@@ -345,7 +375,8 @@ moved_day moved_from(const base_day& base, const world& in, const std::vector<de
 bool sets_limits(const reading& by_whom) {
   const auto one = by_whom.for_notice();  // a grant may begin with what the notice has
   return one.as<establishment>() != nullptr || one.as<window_opening>() != nullptr ||
-         one.as<window_reopening>() != nullptr || one.as<award>() != nullptr || one.as<extension>() != nullptr ||
+         one.as<window_reopening>() != nullptr || one.as<window_closing>() != nullptr || one.as<award>() != nullptr ||
+         one.as<reservation_dissolution>() != nullptr || one.as<extension>() != nullptr ||
          one.as<grant_suspension>() != nullptr || one.as<grant_resumption>() != nullptr ||
          one.as<deadline_setting>() != nullptr || one.as<agreement_signing>() != nullptr ||
          one.as<start_of_activities>() != nullptr || one.as<waiver>() != nullptr || one.as<revocation>() != nullptr ||

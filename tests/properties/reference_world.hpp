@@ -164,6 +164,10 @@ struct limits {
   bool lives = false;               // a grant: it is awarded, and has not been given up or taken back since
   bool ended = false;               // it was, and has been
   std::vector<limits> of_notice{};  // of a grant: the notice's own
+  // When a window that is open until nothing is left may have closed instead of on its last day: from when it opened.
+  std::optional<value> perhaps_closed{};
+  // What a time limit may be.
+  [[nodiscard]] std::vector<value> all_of(std::size_t n, const world& in) const;
 
   // A rule by which a limit runs from another, or from what happened; and what has moved it since.
   struct running {
@@ -276,6 +280,7 @@ void each_reading(const papers& of, const avviso::as_of& when, avviso::date then
 void tell_fields(const world& in, const text& read, const std::vector<avviso::deadline_name>& names,
                  day_number spent_on, const std::map<std::string, last_days>& stated, answers& told);
 void tell_money(const world& in, const text& read, answers& told);
+void judge_awards(const world& in, const text& read, answers& told);
 // Of one act.
 void judge_extensions(const world& in, const text& read, const std::vector<avviso::deadline_name>& names,
                       std::size_t of, answers& told);

@@ -7,6 +7,7 @@
 #include <avviso/history/deed.hpp>
 #include <avviso/history/snapshot.hpp>
 #include <avviso/history/why_not.hpp>
+#include <avviso/law_version.hpp>
 #include <avviso/rules/efficacy.hpp>
 #include <avviso/statement.hpp>
 #include <avviso/time/period.hpp>
@@ -44,16 +45,18 @@ struct explanation_step {
   avviso::control control;
   stated<avviso::registration> registration;  ///< where it was known
   stated<partial_date> published;
-  stated<partial_date> known;     ///< since when, where a record says so
-  stated<partial_date> since;     ///< from when it has effect; not stated: it has none
-  efficacy_ground efficacy;       ///< why it has effect, or none
-  std::optional<reading> read{};  ///< how it was read, where no document says
+  stated<partial_date> known;              ///< since when, where a record says so
+  stated<act_source> source = not_stated;  ///< from what the act is on record
+  stated<partial_date> since;              ///< from when it has effect; not stated: it has none
+  efficacy_ground efficacy;                ///< why it has effect, or none
+  std::optional<reading> read{};           ///< how it was read, where no document says
 
   // What the provision says.
   stated<deadline_time> from;  ///< of an extension, where the act states it
   stated<deadline_time> to;    ///< the day set, and the hour where the act gives one
   stated<period> by;  ///< of an extension, where the act gives a period and no day; of a resumption, the days suspended
-  stated<euro> amount;  ///< the amount added, awarded or endowed
+  stated<partial_date> requested = not_stated;  ///< of an extension, when it was asked for
+  stated<euro> amount;                          ///< the amount added, awarded or endowed
   stated<avviso::units> units;
   stated<election> elects;              ///< of an adhesion
   std::optional<act_reference> upon{};  ///< the act that it corrects, annuls, replaces, stays, or ratifies; whose stay
@@ -84,6 +87,7 @@ struct explanation {
   std::vector<explanation_step> steps;
   std::vector<statement> sources;  ///< what sources state of it
   std::vector<reading> readings;   ///< those that mattered: with another, the answer would be another
+  date law = law_version;          ///< the law of the tables by which it was judged
   content_hash of = {};            ///< of the dossier in which the findings name acts and grants by place
 
   friend bool operator==(const explanation&, const explanation&) = default;

@@ -25,6 +25,12 @@ struct establishment {
 struct window_opening {
   stated<deadline_time> opens;
   stated<deadline_time> closes;
+  /// «fino a esaurimento delle risorse»: it closes once an act declares that nothing is left (`window_closing`), and
+  /// on its last day at the latest, where it has one.
+  bool until_exhausted = false;
+  /// For whom alone this window is; empty: for all who may apply. Such a window is one more, and leaves the notice's
+  /// own as it is.
+  std::vector<std::string> reserved_for{};
 
   friend bool operator==(const window_opening&, const window_opening&) = default;
 };
@@ -34,8 +40,32 @@ struct window_opening {
 struct window_reopening {
   stated<deadline_time> opens;
   stated<deadline_time> closes;
+  bool until_exhausted = false;  ///< as of a `window_opening`
 
   friend bool operator==(const window_reopening&, const window_reopening&) = default;
+};
+
+/// Why a window closes before its last day.
+enum class closing_reason : std::uint8_t {
+  exhausted,  ///< esaurimento delle risorse
+  other,      ///< whatever else the act says
+};
+
+/// Chiusura anticipata dello sportello: applications may be made until `at`, and no more. «lo sportello è chiuso alle
+/// ore 12:00 del 3 maggio 2022 per esaurimento delle risorse»
+struct window_closing {
+  stated<deadline_time> at;        ///< the last moment to apply; without an hour, the end of the day
+  chosen<closing_reason> because;  ///< why, as the act says
+
+  friend bool operator==(const window_closing&, const window_closing&) = default;
+};
+
+/// Sospensione dello sportello: what was applied for between these has no effect. The window's last day stays.
+struct window_suspension {
+  stated<deadline_time> from;  ///< without an hour, from the beginning of the day
+  stated<deadline_time> to;    ///< without an hour, to the end of the day
+
+  friend bool operator==(const window_suspension&, const window_suspension&) = default;
 };
 
 /// Nomina della commissione di valutazione. «Il 10 ottobre 2016 è stato emanato il decreto di nomina della Commissione»
@@ -45,9 +75,10 @@ struct committee_appointment {
 
 /// What the ranking says of a proposal.
 enum class ranking_outcome : std::uint8_t {
-  selected,  ///< ammesso a finanziamento
-  reserve,   ///< idoneo non finanziato: admissible, and no money left
-  rejected,  ///< non ammesso
+  selected,                   ///< ammesso a finanziamento
+  reserve,                    ///< idoneo non finanziato: admissible, and no money left
+  rejected,                   ///< non ammesso
+  selected_with_reservation,  ///< ammesso con riserva
 };
 
 struct ranked_proposal {

@@ -230,6 +230,12 @@ std::vector<stated<deadline_time>> time_limit_of::bounds(const base* from) const
     const auto latest = one.is_relative ? std::max(*day, deadline_time(day->on, not_stated)) : *day;
     first = first ? std::min(*first, *day) : *day;
     last = last ? std::max(*last, latest) : latest;
+    if (one.may_come_earlier) {
+      const auto soonest = earliest(one);
+      const auto* sooner = soonest.if_stated();
+      is_perhaps_unstated = is_perhaps_unstated || sooner == nullptr;
+      if (sooner != nullptr) first = std::min(*first, *sooner);
+    }
     may_be_silent = may_be_silent && !surely([&](cases& in) { return set_by_.applies(in, one, unused); });
   }
   const auto suspended = [&] {

@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <avviso/field_table.hpp>
 #include <avviso/history/snapshot.hpp>
+#include <avviso/rules/extension.hpp>
 #include <avviso/rules/judge.hpp>
+#include <avviso/rules/window.hpp>
+
+#include <algorithm>
+#include <optional>
 
 #include "../fold/subject.hpp"
 #include "../fold/weighed.hpp"
@@ -35,6 +40,23 @@ class time_limit_by_acts {
   std::optional<std::string_view> grant_;
 };
 
+// WIN-4 of a window that is open until nothing is left and that no act has closed, in some case.
+std::optional<finding> exhaustion_of(const time_limit_of& of) {
+  const auto& all = of.set_by().settings();
+  if (std::none_of(all.begin(), all.end(), [](const setting& one) { return one.may_come_earlier; }))
+    return std::nullopt;
+  std::optional<finding> note;
+  cases every;
+  do {
+    const auto* open = of.open_until_exhausted(every);
+    if (open == nullptr) continue;
+    note = exhaustion_is_declared(false, only_day(of.last_day_set(*open)));
+    note->act = open->act;
+    note->provision = open->provision;
+  } while (!note && every.next());
+  return note;
+}
+
 result<answer<deadline_time>> answer_deadline(const fold& by, const deadline_name& which,
                                               std::optional<std::string_view> grant) {
   const question asked{.field = field::deadline, .deadline = which, .grant = name_of(grant)};
@@ -44,11 +66,14 @@ result<answer<deadline_time>> answer_deadline(const fold& by, const deadline_nam
   std::vector<ground> grounds;
   const auto candidates = of.candidates(grounds);
   add_quiet_grounds(by, of.set_by(), grounds);
-  const auto given = answered(by, asked, candidates, std::move(grounds), time_limit_by_acts(of, which, grant));
+  auto given = answered(by, asked, candidates, std::move(grounds), time_limit_by_acts(of, which, grant));
+  const auto note = exhaustion_of(of);
   const auto open = given.candidates().size() > 1 ? of.open_rules() : std::vector<spot>();
-  if (open.empty()) return given;
+  if (!note && open.empty()) return given;
+  const auto its = given.findings();
+  std::vector<finding> findings(its.begin(), its.end());
+  if (note) findings.push_back(*note);
   // What is to be confirmed says so.
-  std::vector<finding> findings(given.findings().begin(), given.findings().end());
   for (const auto& at : open) {
     auto says = lacks(rule::DEP_1, fact::dependent_term);
     says.act = at.act;
@@ -56,9 +81,11 @@ result<answer<deadline_time>> answer_deadline(const fold& by, const deadline_nam
     if (grant) says.grant = by.of().place_of_grant(*grant);
     findings.push_back(says);
   }
+  const auto values = given.candidates();
+  const auto rests_on = given.grounds();
   return answer<deadline_time>{asked,
-                               {given.candidates().begin(), given.candidates().end()},
-                               {given.grounds().begin(), given.grounds().end()},
+                               {values.begin(), values.end()},
+                               {rests_on.begin(), rests_on.end()},
                                std::move(findings),
                                given.of(),
                                given.status() == status::conflict,

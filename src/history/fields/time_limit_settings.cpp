@@ -79,6 +79,8 @@ std::vector<setting> settings_of(const fold& by, const deadline_name& which, std
   const auto is_known = [&](ordinal act) { return possibly([&](cases& in) { return by.known(in, act); }); };
   std::vector<setting> all;
   std::vector<std::size_t> may_take_hour;
+  std::vector<std::size_t> to_a_day;
+  bool may_come_earlier = false;
   bool has_hour = false;
   bool may_begin_openly = false;
   const auto note_hour = [&](const sets_limit& one, ordinal said_by) {
@@ -105,19 +107,24 @@ std::vector<setting> settings_of(const fold& by, const deadline_name& which, std
       read_setting(says, one);
       const bool awards = lives && is_of(lives->awards(), {i, p}, says);
       if (lives && !one.does) {
-        if (awards) all.push_back({i, p, says, nullptr, false, of_life::begins, may_begin_openly});
+        if (awards) all.push_back({i, p, says, nullptr, false, of_life::begins, false, may_begin_openly});
         const bool stays = which == deadline_name(deadline_kind::final_report) && keeps_report(says);
         if (!stays && is_of(lives->ends(), {i, p}, says)) all.push_back({i, p, says, nullptr, false, of_life::ends});
       }
       if (!one.does) return;
       if (one.may_take_hour) may_take_hour.push_back(all.size());
+      if (one.is_to_a_day) to_a_day.push_back(all.size());
+      may_come_earlier = may_come_earlier || one.may_come_earlier;
       note_hour(one, says.corrected_by().value_or(i));
       all.push_back({i, p, says, one.whom, one.is_relative,
-                     may_end && !awards ? of_life::while_it_lasts : of_life::none, varies(one)});
+                     may_end && !awards ? of_life::while_it_lasts : of_life::none, one.may_come_earlier, varies(one)});
     });
   }
   if (!may_take_hour.empty() && (has_hour || source_gives_hour(by, which, grant))) {
     for (const auto n : may_take_hour) all[n].is_relative = true;
+  }
+  if (may_come_earlier) {
+    for (const auto n : to_a_day) all[n].is_relative = true;
   }
   return all;
 }

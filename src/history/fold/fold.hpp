@@ -268,6 +268,7 @@ enum class undecided : std::uint32_t {
   freed,
   silence,
   registration,
+  exhaustion,
   moved_base
 };
 [[nodiscard]] constexpr fact_key key_of(undecided what, ordinal of, ordinal part = 0) {

@@ -28,7 +28,8 @@ struct setting {
   const reach* whom;  // null: the field's subject, unconditionally
   bool is_relative;   // it moves the value in force before it
   of_life life = of_life::none;
-  bool varies = false;  // what it sets is not the same in every case
+  bool may_come_earlier = false;  // a window's last day: it closes when nothing is left, if that comes first
+  bool varies = false;            // what it sets is not the same in every case
 };
 
 // Whether a setting that has to do with a grant's life counts, by a fold: by the day in force, or `ever`.

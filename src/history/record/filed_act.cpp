@@ -97,7 +97,7 @@ bool gives_an_hour(const Says& says) {
     } else if constexpr (std::is_same_v<effect, effects::sets_term>) {
       does = does || (one.rule != nullptr && !one.rule->until.is_none());
     } else if constexpr (std::is_same_v<effect, effects::opens>) {
-      does = does || is_hour(one.first) || is_hour(one.last);
+      does = does || (one.first != nullptr && is_hour(*one.first)) || is_hour(one.last);
     } else {
       does = does || (one.to != nullptr && is_hour(one.to->after(not_stated)));
     }
