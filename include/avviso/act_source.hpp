@@ -21,8 +21,8 @@ enum class source_kind : std::uint8_t {
 /// Where whoever recorded an act has it from (fonte). It changes no answer and is shown with the act; of an act that
 /// only a page reports, ACT-1, ACT-2 and ACT-3 are not asked.
 struct act_source {
-  chosen<source_kind> kind;
-  std::string name;  ///< never empty: «Portale Integrazione Migranti», «G.U.R.I. n. 322/2020»
+  chosen<source_kind> kind;  ///< from what
+  std::string name;          ///< never empty: «Portale Integrazione Migranti», «G.U.R.I. n. 322/2020»
   stated<std::string> address = not_stated;  ///< where it can be found: a URL, a shelf mark
   stated<partial_date> day = not_stated;     ///< the day that it bears; of a page without one, on which it was read
   stated<std::string> excerpt = not_stated;  ///< its words, as far as they matter

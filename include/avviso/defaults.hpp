@@ -18,9 +18,9 @@ namespace avviso::inline v0 {
 /// - the authority, of decrees, notes, notices, awards and award letters of that legal order. An adhesion, an
 ///   agreement, a law, a judgment has an author of its own.
 struct defaults {
-  avviso::control control = control::not_stated;
-  stated<std::string> authority = not_stated;
-  stated<avviso::legal_order> legal_order = not_stated;
+  avviso::control control = control::not_stated;         ///< whether the Court of Auditors controls them
+  stated<std::string> authority = not_stated;            ///< who adopts them
+  stated<avviso::legal_order> legal_order = not_stated;  ///< under whose law they are made
 
   friend bool operator==(const defaults&, const defaults&) = default;
 };

@@ -22,6 +22,7 @@ class extra {
  public:
   extra() = default;
 
+  /// Whether nothing is kept.
   [[nodiscard]] bool empty() const noexcept { return json_.empty(); }
 
   /// Its canonical text, as `to_json` lays out any value; empty, where nothing is kept.

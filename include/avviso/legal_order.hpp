@@ -19,12 +19,14 @@ class legal_orders {
  public:
   constexpr legal_orders() noexcept = default;  ///< every one
 
+  /// Every one.
   [[nodiscard]] static constexpr legal_orders every() noexcept { return {}; }
   /// The State, and its regions and other bodies.
   [[nodiscard]] static constexpr legal_orders italian() noexcept {
     return legal_orders(bit(legal_order::italian_state) | bit(legal_order::italian_region));
   }
 
+  /// Whether an order is among them.
   [[nodiscard]] constexpr bool has(legal_order one) const noexcept { return (bits_ & bit(one)) != 0; }
 
   friend constexpr bool operator==(legal_orders, legal_orders) noexcept = default;

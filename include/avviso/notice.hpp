@@ -18,8 +18,8 @@ namespace avviso::inline v0 {
 
 /// A public notice (avviso pubblico): a call for proposals and the money behind it.
 struct notice {
-  std::string number;  ///< `2/2018`
-  std::string title;
+  std::string number;                                     ///< `2/2018`
+  std::string title;                                      ///< as the notice has it
   stated<std::string> fund = not_stated;                  ///< the fund it is charged to (a valere su)
   stated<avviso::programme> programme = not_stated;       ///< whose law limits the expenditure
   std::vector<std::string> activity_lines{};              ///< linee di attività, in the notice's order

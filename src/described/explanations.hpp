@@ -6,6 +6,7 @@
 #include <avviso/time/holiday.hpp>
 
 #include "members.hpp"
+#include "time.hpp"
 
 // The aggregates that explanations are made of, each by its members.
 namespace avviso::inline v0::detail {
@@ -27,10 +28,6 @@ inline constexpr auto fields_of<why_not_reason> = tuple(key("obstacle", &why_not
                                                         key("efficacy", &why_not_reason::efficacy));
 template <>
 inline constexpr auto fields_of<holiday> = tuple(key("what", &holiday::what), key("law", &holiday::law));
-template <>
-inline constexpr auto fields_of<limit_step> = tuple(key("from", &limit_step::from), key("to", &limit_step::to),
-                                                    key("why", &limit_step::why), key("article", &limit_step::article),
-                                                    key("feast", &limit_step::feast));
 template <>
 inline constexpr auto fields_of<explanation_step> =
     tuple(key("depth", &explanation_step::depth, 0U), key("proof", &explanation_step::proof),

@@ -16,7 +16,7 @@ namespace avviso::inline v0 {
 /// A finding with which an office lives, and why: it has been looked at once, and is shown apart from then on. It is
 /// accepted as it is: what was undetermined and turns out to be violated is news.
 struct accepted_finding {
-  avviso::rule rule;
+  avviso::rule rule;                 ///< which rule
   avviso::outcome outcome;           ///< `violated` or `undetermined`: nothing else is there to accept
   std::string of;                    ///< the id of the act that was judged; of a statement, its source
   std::optional<std::string> grant;  ///< none: of the act as a whole, and whatever grant it reaches
@@ -27,7 +27,7 @@ struct accepted_finding {
 
 /// A finding, and what accepts it.
 struct acceptance {
-  finding found;
+  finding found;     ///< as it was made
   std::uint32_t by;  ///< index into the accepted findings
 
   friend bool operator==(const acceptance&, const acceptance&) = default;

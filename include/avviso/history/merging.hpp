@@ -22,8 +22,8 @@ struct differing_member {
 
 /// A member that only the second register states of an act of both.
 struct filled_member {
-  std::string act;
-  std::string member;
+  std::string act;     ///< its id in the merged dossier
+  std::string member;  ///< as in JSON
 
   friend bool operator==(const filled_member&, const filled_member&) = default;
 };
@@ -38,7 +38,7 @@ struct renamed_act {
 
 /// Two registers of one notice as one, and all that they do not have in common, by the ids of the merged dossier.
 struct merged_registers {
-  avviso::dossier dossier;
+  avviso::dossier dossier;               ///< both as one
   std::vector<std::string> only_first;   ///< acts
   std::vector<std::string> only_second;  ///< acts
   std::vector<filled_member> filled;     ///< what the second adds to acts of both

@@ -15,7 +15,7 @@ namespace avviso::inline v0 {
 
 /// Adozione dell'avviso: the notice as the act establishes it.
 struct establishment {
-  avviso::notice notice;
+  avviso::notice notice;  ///< as it is from now on; what is not stated stays
 
   friend bool operator==(const establishment&, const establishment&) = default;
 };
@@ -23,8 +23,8 @@ struct establishment {
 /// Apertura dei termini: the first and the last day to apply, with their hours where the act gives them. «a partire dal
 /// 16 novembre 2015 e fino al 29 febbraio 2016». To move the last day of a window that is open is an `extension`.
 struct window_opening {
-  stated<deadline_time> opens;
-  stated<deadline_time> closes;
+  stated<deadline_time> opens;   ///< the first day to apply
+  stated<deadline_time> closes;  ///< the last day to apply
   /// «fino a esaurimento delle risorse»: it closes once an act declares that nothing is left (`window_closing`), and
   /// on its last day at the latest, where it has one.
   bool until_exhausted = false;
@@ -38,8 +38,8 @@ struct window_opening {
 /// Riapertura dei termini: a new window after one that has closed; what the act does not state about it is not stated,
 /// because the days of the old window do not carry over. «Il 19 giugno 2017 sono stati riaperti i termini dell'Avviso»
 struct window_reopening {
-  stated<deadline_time> opens;
-  stated<deadline_time> closes;
+  stated<deadline_time> opens;   ///< the first day to apply
+  stated<deadline_time> closes;  ///< the last day to apply
   bool until_exhausted = false;  ///< as of a `window_opening`
 
   friend bool operator==(const window_reopening&, const window_reopening&) = default;
@@ -81,9 +81,10 @@ enum class ranking_outcome : std::uint8_t {
   selected_with_reservation,  ///< ammesso con riserva
 };
 
+/// A proposal, and what the ranking says of it.
 struct ranked_proposal {
-  std::string name;  ///< the name that its grant has, or would have
-  chosen<ranking_outcome> outcome;
+  std::string name;                 ///< the name that its grant has, or would have
+  chosen<ranking_outcome> outcome;  ///< what the ranking says of it
 
   friend bool operator==(const ranked_proposal&, const ranked_proposal&) = default;
 };
@@ -91,7 +92,7 @@ struct ranked_proposal {
 /// Approvazione della graduatoria, proposals in their order. A later ranking that names a proposal again prevails for
 /// it: scorrimento. «è stato pubblicato il Decreto ministeriale di approvazione della graduatoria finale»
 struct ranking {
-  std::vector<ranked_proposal> proposals{};
+  std::vector<ranked_proposal> proposals{};  ///< in their order
 
   friend bool operator==(const ranking&, const ranking&) = default;
 };
@@ -101,8 +102,8 @@ enum class authority_role : std::uint8_t { responsible, delegated, audit, managi
 
 /// Designazione di un'autorità. «nota prot. n. 8875 del 9 ottobre 2014»: «Autorità Delegata del FAMI»
 struct designation {
-  chosen<authority_role> role;
-  std::string who;
+  chosen<authority_role> role;             ///< in which capacity
+  std::string who;                         ///< the body designated
   stated<std::string> scope = not_stated;  ///< for what: «coordinamento dell'integrazione»
 
   friend bool operator==(const designation&, const designation&) = default;

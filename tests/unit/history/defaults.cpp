@@ -140,7 +140,7 @@ TEST_CASE("nothing Italian is asked of a British grant, or of one of the Union")
   const act letter{
       .id = "letter",
       .reference = {.kind = act_kind::award_letter, .on = day<2020, 11, 15>, .authority = std::string("UKRI")},
-      .provisions = {establishment{{.number = "AH/V001"}},
+      .provisions = {establishment{{.number = "AH/V001", .title = "Standard grant"}},
                      award{.grants = {{.name = "g", .award = euros<50'000>, .deadlines = {{end_kind, old_end}}}}}}};
   const auto later = silent(
       "late", act_kind::award_letter,
