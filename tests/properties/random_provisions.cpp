@@ -46,6 +46,8 @@ void filler::add(list& into, content what) {
       return into.emplace_back(enlargement()), void();
     case content::allotment:
       return into.emplace_back(allotment()), void();
+    case content::deadline_setting:
+      return into.emplace_back(deadline_setting{rule(), whom()}), void();
     case content::adhesion:
     case content::decline:
     case content::adhesions_closing:
@@ -180,8 +182,9 @@ std::string filler::target(bool of_money) {
     const auto i = dice_.roll(ids_.size());
     const auto what = plan_[i];
     if (what == content::top_up || what == content::extension_and_top_up) return ids_[i];
-    const bool offers = what == content::extension || what == content::suspension || what == content::resumption ||
-                        what == content::closing || what == content::enlargement;
+    const bool offers = what == content::extension || what == content::deadline_setting ||
+                        what == content::suspension || what == content::resumption || what == content::closing ||
+                        what == content::enlargement;
     if (offers && !of_money) return ids_[i];
   }
   return dice_.pick(ids_);
@@ -226,6 +229,56 @@ std::vector<named_deadline> filler::named_ends() {
   return some;
 }
 
+// Of limits that it does not set yet: several days, or what they run from.
+template <class Whole>
+void filler::add_open_terms(Whole& to) {
+  const auto is_new = [&](const deadline_name& which) {
+    const auto* kind = which.if_kind();
+    const auto is_it = [&](const auto& one) { return one.which == which; };
+    const bool is_named = std::any_of(to.named_deadlines.begin(), to.named_deadlines.end(),
+                                      [&](const auto& one) { return deadline_name::named(one.name) == which; });
+    return !(kind != nullptr && to.deadlines[*kind].is_stated()) && !is_named &&
+           std::none_of(to.deadlines_between.begin(), to.deadlines_between.end(), is_it) &&
+           std::none_of(to.dependent_deadlines.begin(), to.dependent_deadlines.end(), is_it);
+  };
+  if (dice_.once_in(8)) {
+    const deadline_between one{limit(), some_day_()};
+    if (is_new(one.which)) to.deadlines_between.push_back(one);
+  }
+  if (!dice_.once_in(4)) return;
+  do {
+    const auto one = rule();
+    if (is_new(one.which)) to.dependent_deadlines.push_back(one);
+  } while (dice_.once_in(3));
+}
+
+// Often the report after the end; seldom in a circle.
+dependent_deadline filler::rule() {
+  const std::vector<deadline_name> some = {deadline_kind::final_report,   deadline_kind::final_report,
+                                           deadline_kind::final_report,   deadline_name::named("audit"),
+                                           deadline_kind::activities_end, deadline_name::named("preparation")};
+  const std::vector<deadline_name> bases = {deadline_kind::activities_end, deadline_kind::activities_end,
+                                            deadline_kind::activities_end, deadline_kind::final_report,
+                                            deadline_name::named("preparation")};
+  constexpr time_regime regimes[] = {time_regime::eu_1182_71, time_regime::italian_civil,
+                                     time_regime::italian_procedural, time_regime::italian_administrative_procedure};
+  constexpr when_moved becomes[] = {when_moved::follows, when_moved::follows, when_moved::stays,
+                                    when_moved::to_be_confirmed, when_moved::not_stated};
+  constexpr milestone happens[] = {milestone::awarded, milestone::agreement_signed, milestone::activities_started};
+  const auto some_days = 1 + static_cast<std::int64_t>(dice_.roll(20));
+  dependent_deadline made{.which = dice_.pick(some),
+                          .length = dice_.once_in(4)   ? term_months<2>
+                                    : dice_.once_in(4) ? *term_length::of_working_days(some_days)
+                                                       : *term_length::make(0, 0, 0, some_days),
+                          .direction = dice_.once_in(5) ? time_direction::backward : time_direction::forward,
+                          .regime = dice_.pick(regimes),
+                          .ends = dice_.once_in(6) ? end_days::both_excluded : end_days::first_excluded,
+                          .from = counted_from{dice_.pick(bases), dice_.pick(becomes)}};
+  if (dice_.once_in(4)) made.from = dice_.pick(happens);
+  if (dice_.once_in(8)) made.until = at<12, 0>;
+  return made;
+}
+
 deadline_name filler::limit() {
   const std::vector<deadline_name> some = {deadline_kind::activities_end,     deadline_kind::activities_end,
                                            deadline_kind::activities_end,     deadline_kind::activities_end,
@@ -251,6 +304,8 @@ reach filler::whom() {
 }
 
 new_term filler::term() {
+  if (dice_.once_in(16)) return not_stated;
+  if (dice_.once_in(12)) return new_term::between(some_day_());
   switch (dice_.roll(6)) {
     case 0:
       return new_term::by(*period::make(0, 0, static_cast<std::int64_t>(dice_.roll(9))), month_rounding::down);
@@ -294,14 +349,16 @@ stated<partnership> filler::partners() {
 establishment filler::notice() {
   constexpr programme funds[] = {programme::amif_2014_2020, programme::amif_2014_2020, programme::esf_2014_2020,
                                  programme::amif_2021_2027, programme::other,          programme::none};
-  return {{.number = dice_.once_in(8) ? "2" : "1",
-           .title = "Notice",
-           .programme = dice_.once_in(3) ? stated<programme>(dice_.pick(funds)) : not_stated,
-           .endowment = amount(),
-           .units = number(),
-           .deadlines = ends(),
-           .named_deadlines = named_ends(),
-           .limits = dice_.once_in(2) ? limits() : notice_limits()}};
+  avviso::notice made{.number = dice_.once_in(8) ? "2" : "1",
+                      .title = "Notice",
+                      .programme = dice_.once_in(3) ? stated<programme>(dice_.pick(funds)) : not_stated,
+                      .endowment = amount(),
+                      .units = number(),
+                      .deadlines = ends(),
+                      .named_deadlines = named_ends(),
+                      .limits = dice_.once_in(2) ? limits() : notice_limits()};
+  add_open_terms(made);
+  return {made};
 }
 
 award filler::award() {
@@ -315,6 +372,7 @@ award filler::award() {
                            .deadlines = ends(),
                            .named_deadlines = named_ends(),
                            .with_reservation = dice_.once_in(4)});
+    add_open_terms(made.grants.back());
   }
   return made;
 }

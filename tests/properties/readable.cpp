@@ -89,11 +89,20 @@ struct change_text {
   }
 };
 
+template <class Whole>
+std::string open_terms(const Whole& one) {
+  std::string all;
+  for (const auto& each : one.deadlines_between) all += " " + spelled(each);
+  for (const auto& each : one.dependent_deadlines) all += " " + spelled(each);
+  return all;
+}
+
 struct provision_text {
   std::string operator()(const establishment& one) const {
     return "establishes " + in_short(one.notice.endowment) + ", " + in_short(one.notice.units) + "," +
            (one.notice.programme.is_stated() ? " of a programme," : "") +
-           in_short(one.notice.deadlines, one.notice.named_deadlines) + ' ' + spelled(one.notice.limits);
+           in_short(one.notice.deadlines, one.notice.named_deadlines) + ' ' + spelled(one.notice.limits) +
+           open_terms(one.notice);
   }
   std::string operator()(const window_opening& one) const {
     return "opens from " + in_short(one.opens) + " to " + in_short(one.closes) +
@@ -124,7 +133,8 @@ struct provision_text {
     std::string all = "awards total " + in_short(one.total);
     for (const auto& grant : one.grants) {
       all += "; " + grant.name + " " + in_short(grant.award) + ", " + in_short(grant.units) + "," +
-             in_short(grant.deadlines, grant.named_deadlines) + (grant.with_reservation ? " with reservation" : "");
+             in_short(grant.deadlines, grant.named_deadlines) + (grant.with_reservation ? " with reservation" : "") +
+             open_terms(grant);
       if (grant.partnership.is_stated()) all += ", " + in_short(*grant.partnership.if_stated());
     }
     return all;
@@ -149,6 +159,9 @@ struct provision_text {
     return (one.shortens ? "shortens " : "extends ") + in_short(one.which) + " from " + in_short(one.from) +
            (length != nullptr ? " by " + std::string(length->plain()) : " to " + spelled(one.to)) + " for " +
            in_short(one.reach);
+  }
+  std::string operator()(const deadline_setting& one) const {
+    return "sets " + spelled(one.rule) + " for " + in_short(one.reach);
   }
   std::string operator()(const top_up& one) const {
     return "adds " + in_short(one.amount) + " to " + in_short(one.target) + " for " + in_short(one.reach);

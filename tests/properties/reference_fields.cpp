@@ -211,6 +211,7 @@ class fields_of_one {
     // Of the notice too: a grant begins with its terms.
     const auto may_move = [&](const reach& whom) { return may_reach(whom) || whom.whom() == reach::kind::no_grant; };
     if (const auto* extends = one.as<extension>()) return may_move(extends->reach);
+    if (const auto* sets = one.as<deadline_setting>()) return may_move(sets->reach);
     if (const auto* suspends = one.as<grant_suspension>()) return may_move(suspends->reach);
     if (const auto* resumes = one.as<grant_resumption>()) return may_move(resumes->reach);
     if (const auto* closes = one.as<closing>()) return may_reach(closes->reach);

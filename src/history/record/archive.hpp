@@ -225,6 +225,8 @@ class archive : public boost::intrusive_ref_counter<archive> {
   [[nodiscard]] bool has_unregistered() const { return unregistered_ > 0; }
   // Whether some act gives a time limit an hour.
   [[nodiscard]] bool gives_hours() const { return hours_ > 0; }
+  // Whether some time limit is set of which no single day is given.
+  [[nodiscard]] bool has_open_terms() const { return open_terms_ > 0; }
 
   // What names a grant; null if nothing does. It lasts as long as the archive.
   [[nodiscard]] const track* track_of(std::string_view grant) const;
@@ -431,6 +433,7 @@ class archive : public boost::intrusive_ref_counter<archive> {
   std::uint32_t reviews_ = 0;       // acts that the Court has received
   std::uint32_t unregistered_ = 0;  // acts that need a registration that is not stated
   std::uint32_t hours_ = 0;         // acts that give a time limit an hour
+  std::uint32_t open_terms_ = 0;    // acts that set one of which no single day is given
 
   // Statements have numbers too, in the order in which they were made.
   shared_list<boost::intrusive_ptr<const filed_statement>> filed_statements_;
