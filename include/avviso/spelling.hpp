@@ -222,6 +222,7 @@ struct told_standing;
 [[nodiscard]] std::string spelled(const named_deadline& value);
 [[nodiscard]] std::string spelled(const member_share& value);
 [[nodiscard]] std::string spelled(const notice& value);
+[[nodiscard]] std::string spelled(const notice_line& value);
 [[nodiscard]] std::string spelled(const partnership& value);
 [[nodiscard]] std::string spelled(const partnership_change& value);
 [[nodiscard]] std::string spelled(const partnership_state& value);

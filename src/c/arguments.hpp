@@ -5,6 +5,8 @@
 #include <avviso/names.hpp>
 #include <avviso/time/date.hpp>
 
+#include <algorithm>
+#include <cstddef>
 #include <cstring>
 #include <limits>
 #include <new>
@@ -90,10 +92,17 @@ decltype(auto) element(const List& all, std::size_t index) {
 }
 
 // A structure that grows: a caller who was compiled with an older, shorter one may pass it from the first release on in
-// which it has members to pass. None has grown yet.
+// which it has members to pass.
+template <class Struct>
+inline constexpr std::size_t first_size = sizeof(Struct);
+template <>
+inline constexpr std::size_t first_size<avviso_question> = offsetof(avviso_question, line);
+template <>
+inline constexpr std::size_t first_size<avviso_finding> = offsetof(avviso_finding, line);
+
 template <class Struct>
 void check_size(std::uint32_t size) {
-  if (size < sizeof(Struct)) throw wrong_call{AVVISO_STRUCT_TOO_SHORT, "struct_size"};
+  if (size < first_size<Struct>) throw wrong_call{AVVISO_STRUCT_TOO_SHORT, "struct_size"};
 }
 
 template <class Struct>
@@ -102,15 +111,24 @@ Struct struct_in(const Struct* given, const char* argument) {
   check_size<Struct>(size);
   // A longer one may say what this library would not hear.
   if (size > sizeof(Struct)) throw wrong_call{AVVISO_STRUCT_TOO_LONG, "struct_size"};
-  return *given;
+  Struct whole{};
+  std::memcpy(static_cast<void*>(&whole), given, size);
+  return whole;
 }
 
-// Where a structure goes. Of a longer one, what this library does not know is left alone.
+// Whether a structure of that size holds all there is.
+template <class Struct>
+[[nodiscard]] constexpr bool is_whole(const Struct& one) noexcept {
+  return one.struct_size >= sizeof(Struct);
+}
+
+// Where a structure goes. Of a longer one, what this library does not know is left alone; of a shorter one, who fills
+// it leaves out what it has not: `is_whole` tells.
 template <class Struct>
 Struct& struct_out(Struct* out) {
   check_size<Struct>(the(out, "out").struct_size);
   const auto size = out->struct_size;
-  std::memset(static_cast<void*>(out), 0, sizeof(Struct));
+  std::memset(static_cast<void*>(out), 0, std::min<std::size_t>(size, sizeof(Struct)));
   out->struct_size = size;
   return *out;
 }

@@ -46,9 +46,16 @@ template <>
 inline constexpr auto fields_of<named_deadline> = tuple(key("name", &named_deadline::name),
                                                         key("on", &named_deadline::on));
 template <>
+inline constexpr auto fields_of<notice_line> = tuple(key("name", &notice_line::name), key("title", &notice_line::title),
+                                                     key("applicants", &notice_line::applicants, empty),
+                                                     key("endowment", &notice_line::endowment),
+                                                     key("units", &notice_line::units),
+                                                     key("deadlines", &notice_line::deadlines, empty),
+                                                     key("named_deadlines", &notice_line::named_deadlines, empty));
+template <>
 inline constexpr auto fields_of<notice> = tuple(key("number", &notice::number), key("title", &notice::title),
                                                 key("fund", &notice::fund), key("programme", &notice::programme),
-                                                key("activity_lines", &notice::activity_lines, empty),
+                                                formerly("activity_lines", key("lines", &notice::lines, empty)),
                                                 key("applicants", &notice::applicants, empty),
                                                 key("endowment", &notice::endowment), key("units", &notice::units),
                                                 key("deadlines", &notice::deadlines, empty),
@@ -56,8 +63,9 @@ inline constexpr auto fields_of<notice> = tuple(key("number", &notice::number), 
 template <>
 inline constexpr auto fields_of<grant> = tuple(key("name", &grant::name), key("project_code", &grant::project_code),
                                                key("cup", &grant::cup), key("partnership", &grant::partnership),
-                                               key("award", &grant::award), key("top_ups", &grant::top_ups, euros<0>),
-                                               key("units", &grant::units), key("deadlines", &grant::deadlines, empty),
+                                               key("line", &grant::line), key("award", &grant::award),
+                                               key("top_ups", &grant::top_ups, euros<0>), key("units", &grant::units),
+                                               key("deadlines", &grant::deadlines, empty),
                                                key("named_deadlines", &grant::named_deadlines, empty),
                                                key("work_packages", &grant::work_packages, empty));
 
@@ -66,17 +74,20 @@ template <>
 inline constexpr auto fields_of<establishment> = tuple(key("notice", &establishment::notice));
 template <>
 inline constexpr auto fields_of<window_opening> = tuple(key("opens", &window_opening::opens),
-                                                        key("closes", &window_opening::closes));
+                                                        key("closes", &window_opening::closes),
+                                                        key("line", &window_opening::line));
 template <>
 inline constexpr auto fields_of<window_reopening> = tuple(key("opens", &window_reopening::opens),
-                                                          key("closes", &window_reopening::closes));
+                                                          key("closes", &window_reopening::closes),
+                                                          key("line", &window_reopening::line));
 template <>
 inline constexpr auto fields_of<committee_appointment> = tuple();
 template <>
 inline constexpr auto fields_of<ranked_proposal> = tuple(key("name", &ranked_proposal::name),
                                                          key("outcome", &ranked_proposal::outcome));
 template <>
-inline constexpr auto fields_of<ranking> = tuple(key("proposals", &ranking::proposals, empty));
+inline constexpr auto fields_of<ranking> = tuple(key("proposals", &ranking::proposals, empty),
+                                                 key("line", &ranking::line));
 template <>
 inline constexpr auto fields_of<designation> = tuple(key("role", &designation::role), key("who", &designation::who),
                                                      key("scope", &designation::scope));
@@ -173,8 +184,9 @@ inline constexpr auto fields_of<act> = tuple(key("id", &act::id), key("reference
 template <>
 inline constexpr auto fields_of<question> = tuple(key("field", &question::field), key("deadline", &question::deadline),
                                                   key("milestone", &question::milestone), key("role", &question::role),
-                                                  key("grant", &question::grant), key("name", &question::name, empty),
-                                                  key("on", &question::on), key("amount", &question::amount));
+                                                  key("grant", &question::grant), key("line", &question::line),
+                                                  key("name", &question::name, empty), key("on", &question::on),
+                                                  key("amount", &question::amount));
 template <>
 inline constexpr auto fields_of<statement> = tuple(key("source", &statement::source),
                                                    formerly("on", key("known", &statement::known)),

@@ -71,6 +71,7 @@ std::string spelled(const member& value) { return detail::by_members(value); }
 std::string spelled(const member_share& value) { return detail::by_members(value); }
 std::string spelled(const named_deadline& value) { return detail::by_members(value); }
 std::string spelled(const notice& value) { return detail::by_members(value); }
+std::string spelled(const notice_line& value) { return detail::by_members(value); }
 std::string spelled(const partnership& value) { return detail::by_members(value); }
 std::string spelled(const partnership_change& value) { return detail::by_members(value); }
 std::string spelled(const partnership_state& value) { return detail::by_members(value); }

@@ -35,7 +35,14 @@ std::string in_short(const deadlines& all, const std::vector<named_deadline>& na
   for (const auto& one : named) made += " " + one.name + " " + in_short(one.on);
   return made;
 }
+std::string in_short(const std::optional<std::string>& line) { return line ? " of line " + *line : ""; }
 std::string in_short(const reach& whom) {
+  if (whom.line() != nullptr) {
+    const auto* of_line = whom.whom() == reach::kind::no_grant      ? "no grant of line "
+                          : whom.whom() == reach::kind::every_grant ? "every grant of line "
+                                                                    : "adhering of line ";
+    return of_line + *whom.line();
+  }
   switch (whom.whom()) {
     case reach::kind::no_grant:
       return "no grant";
@@ -89,24 +96,33 @@ struct change_text {
   }
 };
 
+std::string in_short(const std::vector<notice_line>& lines) {
+  std::string all;
+  for (const auto& one : lines) {
+    all += ", line " + one.name + " with " + in_short(one.endowment) + ", " + in_short(one.units) + "," +
+           in_short(one.deadlines, one.named_deadlines);
+  }
+  return all;
+}
+
 struct provision_text {
   std::string operator()(const establishment& one) const {
     return "establishes " + in_short(one.notice.endowment) + ", " + in_short(one.notice.units) + "," +
            (one.notice.programme.is_stated() ? " of a programme," : "") +
-           in_short(one.notice.deadlines, one.notice.named_deadlines);
+           in_short(one.notice.deadlines, one.notice.named_deadlines) + in_short(one.notice.lines);
   }
   std::string operator()(const window_opening& one) const {
-    return "opens from " + in_short(one.opens) + " to " + in_short(one.closes);
+    return "opens from " + in_short(one.opens) + " to " + in_short(one.closes) + in_short(one.line);
   }
   std::string operator()(const window_reopening& one) const {
-    return "reopens from " + in_short(one.opens) + " to " + in_short(one.closes);
+    return "reopens from " + in_short(one.opens) + " to " + in_short(one.closes) + in_short(one.line);
   }
   std::string operator()(const committee_appointment&) const { return "appoints the committee"; }
   std::string operator()(const ranking& one) const {
     std::string all = "ranks";
     for (const auto& each : one.proposals)
       all += " " + each.name + " " + std::to_string(static_cast<int>(ranking_outcome{each.outcome}));
-    return all;
+    return all + in_short(one.line);
   }
   std::string operator()(const designation& one) const {
     return "designates " + one.who + " in role " + std::to_string(static_cast<int>(authority_role{one.role}));
@@ -114,8 +130,9 @@ struct provision_text {
   std::string operator()(const award& one) const {
     std::string all = "awards total " + in_short(one.total);
     for (const auto& grant : one.grants) {
-      all += "; " + grant.name + " " + in_short(grant.award) + ", " + in_short(grant.units) + "," +
-             in_short(grant.deadlines, grant.named_deadlines);
+      const auto* line = grant.line.if_stated();
+      all += "; " + grant.name + (line != nullptr ? " of line " + *line : "") + " " + in_short(grant.award) + ", " +
+             in_short(grant.units) + "," + in_short(grant.deadlines, grant.named_deadlines);
       if (grant.partnership.is_stated()) all += ", " + in_short(*grant.partnership.if_stated());
     }
     return all;

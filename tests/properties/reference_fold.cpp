@@ -44,12 +44,16 @@ bool is_known_once_adopted(const act& one) {
   });
 }
 
+std::map<std::string, std::string> lines_of_grants(const std::vector<act>& acts);
+
 class teller {
  public:
   teller(const papers& of, const as_of& when, date spent_on, bool judging)
       : acts_(of.acts), when_(when), spent_on_(spent_on.days()), judging_(judging), days_(acts_.size()) {
     for (std::size_t i = 0; i < acts_.size(); ++i) open_days_of(i);
     names_ = limits_of(acts_);
+    lines_ = lines_of_grants(acts_);
+    for (const auto& name : lines_of(acts_)) told_.lines[name].deadline.resize(names_.size());
     told_.deadline.resize(names_.size());
     for (const auto& name : grants_of(acts_)) {
       told_.grants[name].deadline.resize(names_.size());
@@ -248,6 +252,7 @@ class teller {
     in_force_ = in_force;
     world in{.acts = acts_, .when = when_, .of = std::vector<facts>(acts_.size())};
     in.when.in_force = in_force;
+    in.lines = lines_;
     for (std::size_t i = 0; i < acts_.size(); ++i) {
       in.of[i].on.resize(acts_[i].provisions.size());
       if (!known(i)) continue;  // and decides nothing
@@ -305,6 +310,13 @@ class teller {
       }
     }
     in.each_text([&](const text& read) {
+      for (std::size_t i = 0; i < acts_.size(); ++i) {
+        for (const auto& one : read.of[i]) {
+          const auto* founds = one.as<establishment>();
+          if (founds == nullptr || !in.of[i].known) continue;
+          for (const auto& line : founds->notice.lines) told_.lines[line.name].ever_known = true;
+        }
+      }
       std::map<std::string, std::pair<base_in_history, base_in_history>> bases;
       std::map<std::string, last_days> stated;
       for (const auto& [name, grant] : told_.grants) {
@@ -327,6 +339,7 @@ class teller {
   std::vector<days_of_act> days_;
   std::vector<open_day> open_;
   std::vector<deadline_name> names_;
+  std::map<std::string, std::string> lines_;
   std::map<std::string, std::pair<std::optional<stated_base>, std::optional<stated_base>>> stated_;
   std::function<void()> visit_;
   date in_force_ = date::min();  // of the world being made
@@ -346,7 +359,30 @@ void each_disposition(const std::vector<act>& acts, Visit visit) {
   }
 }
 
+// All awards that say of which line a grant is say the same.
+std::map<std::string, std::string> lines_of_grants(const std::vector<act>& acts) {
+  std::map<std::string, std::string> all;
+  each_disposition(acts, [&](const reading& one) {
+    const auto* awards = one.as<award>();
+    if (awards == nullptr) return;
+    for (const auto& each : awards->grants) {
+      if (const auto* line = each.line.if_stated()) all[each.name] = *line;
+    }
+  });
+  return all;
+}
+
 }  // namespace
+
+std::set<std::string> lines_of(const std::vector<act>& acts) {
+  std::set<std::string> all;
+  each_disposition(acts, [&](const reading& one) {
+    const auto* founds = one.as<establishment>();
+    if (founds == nullptr) return;
+    for (const auto& each : founds->notice.lines) all.insert(each.name);
+  });
+  return all;
+}
 
 std::uint64_t histories(const std::vector<act>& acts) {
   std::uint64_t count = 1;
@@ -405,7 +441,10 @@ std::vector<deadline_name> limits_of(const std::vector<act>& acts) {
     for (const auto& one : some) add(deadline_name::named(one.name));
   };
   each_disposition(acts, [&](const reading& one) {
-    if (const auto* founds = one.as<establishment>()) add_named(founds->notice.named_deadlines);
+    if (const auto* founds = one.as<establishment>()) {
+      add_named(founds->notice.named_deadlines);
+      for (const auto& line : founds->notice.lines) add_named(line.named_deadlines);
+    }
     if (const auto* extends = one.as<extension>()) add(extends->which);
     if (const auto* awards = one.as<award>()) {
       for (const auto& grant : awards->grants) add_named(grant.named_deadlines);

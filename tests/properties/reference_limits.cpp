@@ -59,7 +59,8 @@ bool ends_term(const reading& one, const deadline_name& which) {
 void limits::apply(const world& in, const std::vector<deadline_name>& names, std::size_t i, const reading& one,
                    const std::string* grant, bool adhered) {
   if (grant != nullptr) {
-    if (of_notice.empty()) of_notice.push_back({.days = std::vector<value>(names.size())});
+    line = in.line_of(*grant);
+    if (of_notice.empty()) of_notice.push_back({.days = std::vector<value>(names.size()), .line = line});
     of_notice.front().apply(in, names, i, one, nullptr, false);
     if (const auto* whole = awarded_in(one, *grant)) {
       if (!lives) days = of_notice.front().days;
@@ -76,10 +77,10 @@ void limits::apply(const world& in, const std::vector<deadline_name>& names, std
   }
   const auto had = days;
   const auto moves = [&](const reach& whom) {
-    return grant != nullptr ? reaches(whom, *grant, adhered) : whom.whom() != reach::kind::listed;
+    return grant != nullptr ? reaches(in, whom, *grant, adhered) : is_for(whom, line);
   };
   const auto set_window = [&](const auto* window) {
-    if (window == nullptr) return;
+    if (window == nullptr || !is_for(window->line, line)) return;
     days[place_of(names, deadline_kind::applications_open)] = plain(window->opens);
     days[place_of(names, deadline_kind::applications_close)] = plain(window->closes);
   };
@@ -87,6 +88,9 @@ void limits::apply(const world& in, const std::vector<deadline_name>& names, std
   set_window(one.as<window_reopening>());
   if (const auto* founds = one.as<establishment>()) {
     set_stated(days, names, founds->notice.deadlines, founds->notice.named_deadlines);
+    for (const auto& its : founds->notice.lines) {
+      if (line != nullptr && its.name == *line) set_stated(days, names, its.deadlines, its.named_deadlines);
+    }
   }
   if (const auto* extends = one.as<extension>(); extends != nullptr && moves(extends->reach)) {
     auto& day = days[place_of(names, extends->which)];
@@ -94,7 +98,7 @@ void limits::apply(const world& in, const std::vector<deadline_name>& names, std
   }
   // A grant stands still from when it is suspended while it runs.
   const auto before = standing;
-  if (grant != nullptr) move(one, *grant, adhered);
+  if (grant != nullptr) move(in, one, *grant, adhered);
   const bool stops = grant != nullptr ? before != standing && standing == grant_standing::suspended
                                       : one.as<grant_suspension>() != nullptr && !suspended_since &&
                                             moves(one.as<grant_suspension>()->reach);
@@ -110,12 +114,12 @@ void limits::apply(const world& in, const std::vector<deadline_name>& names, std
   if (ended) days = had;
 }
 
-void limits::move(const reading& one, const std::string& grant, bool adhered) {
+void limits::move(const world& in, const reading& one, const std::string& grant, bool adhered) {
   using enum grant_standing;
   const auto goes = [&](std::initializer_list<grant_standing> from, grant_standing to) {
     if (std::find(from.begin(), from.end(), standing) != from.end()) standing = to;
   };
-  const auto reached = [&](const auto* what) { return what != nullptr && reaches(what->reach, grant, adhered); };
+  const auto reached = [&](const auto* what) { return what != nullptr && reaches(in, what->reach, grant, adhered); };
   const auto meant = [&](const auto* what) { return what != nullptr && what->grant == grant; };
   if (const auto* awards = one.as<award>()) {
     for (const auto& each : awards->grants) standing = each.name == grant ? awarded : standing;
@@ -127,10 +131,10 @@ void limits::move(const reading& one, const std::string& grant, bool adhered) {
   if (reached(one.as<closing>())) goes({awarded, suspended}, closed);
 }
 
-writing writes(const reading& one, const deadline_name& which, const std::string* grant, bool adhered,
+writing writes(const world& in, const reading& one, const deadline_name& which, const std::string* grant, bool adhered,
                const limits& before) {
   const auto moves = [&](const reach& whom) {
-    return grant != nullptr ? reaches(whom, *grant, adhered) : whom.whom() != reach::kind::listed;
+    return grant != nullptr ? reaches(in, whom, *grant, adhered) : is_for(whom, nullptr);
   };
   const auto states = [&](const auto& whole) {
     const auto* kind = which.if_kind();
@@ -147,10 +151,16 @@ writing writes(const reading& one, const deadline_name& which, const std::string
     }
     if (before.ended) return writing::nothing;
   }
-  if (is_window && (one.as<window_opening>() != nullptr || one.as<window_reopening>() != nullptr)) {
-    return writing::a_day;
+  const auto* line = grant != nullptr ? in.line_of(*grant) : nullptr;
+  const auto opens = [&](const auto* window) { return window != nullptr && is_for(window->line, line); };
+  if (is_window && (opens(one.as<window_opening>()) || opens(one.as<window_reopening>()))) return writing::a_day;
+  if (const auto* founds = one.as<establishment>()) {
+    const auto& lines = founds->notice.lines;
+    const bool states_its = std::any_of(lines.begin(), lines.end(), [&](const notice_line& each) {
+      return line != nullptr && each.name == *line && states(each);
+    });
+    if (states(founds->notice) || states_its) return writing::a_day;
   }
-  if (const auto* founds = one.as<establishment>(); founds != nullptr && states(founds->notice)) return writing::a_day;
   if (const auto* extends = one.as<extension>(); extends && extends->which == which && moves(extends->reach)) {
     if (extends->to.if_day() == nullptr) return writing::a_move;
     return extends->to.hour().is_stated() ? writing::a_day : writing::a_day_alone;
@@ -170,7 +180,7 @@ moved_day moved_from(const base_day& base, const world& in, const std::vector<de
     limits was{.days = std::vector<value>(names.size())};
     for (const auto& one : all) {
       const reading* says = reads(one);
-      found.push_back(says == nullptr ? writing::nothing : writes(*says, names[n], grant, adheres[one.act], was));
+      found.push_back(says == nullptr ? writing::nothing : writes(of, *says, names[n], grant, adheres[one.act], was));
       if (says != nullptr) was.apply(of, names, one.act, *says, grant, adheres[one.act]);
     }
     return found;

@@ -109,7 +109,7 @@ followed<std::int64_t> limit_followed(const papers& of, const as_of& when, date 
           limits was{.days = std::vector<value>(names.size())};
           written some;
           for (const auto& [i, p, one] : row) {
-            if (writes(*one, names[n], grant, adheres[i], was) != writing::nothing) some.emplace(i, p);
+            if (writes(on.in, *one, names[n], grant, adheres[i], was) != writing::nothing) some.emplace(i, p);
             was.apply(on.in, names, i, *one, grant, adheres[i]);
           }
           visit(row, was);
@@ -210,7 +210,8 @@ followed<T> last_followed(const papers& of, const as_of& when, date then, const 
   return made;
 }
 
-value event(milestone what, const std::string* grant, const maybe_day& day, const reading& one, bool adhered) {
+value event(const world& in, milestone what, const std::string* grant, const maybe_day& day, const reading& one,
+            bool adhered) {
   switch (what) {
     case milestone::established:
       return one.as<establishment>() != nullptr ? day : std::nullopt;
@@ -222,7 +223,7 @@ value event(milestone what, const std::string* grant, const maybe_day& day, cons
       const auto* closes = one.as<closing>();
       if (closes == nullptr) return std::nullopt;
       const bool is_meant =
-          grant != nullptr ? reaches(closes->reach, *grant, adhered) : closes->reach.whom() != reach::kind::listed;
+          grant != nullptr ? reaches(in, closes->reach, *grant, adhered) : is_for(closes->reach, nullptr);
       return is_meant ? day : std::nullopt;
     }
     case milestone::awarded: {
@@ -250,11 +251,14 @@ followed<std::int64_t> follow(const papers& of, const as_of& when, date then, co
   if (asked.field == field::deadline) return limit_followed(of, when, then, asked, base);
   const std::string* grant = asked.grant ? &*asked.grant : nullptr;
   const auto sets = [&](const world& in, std::size_t i, const reading& one, bool adhered) {
-    return event(*asked.milestone, grant, in.of[i].effect, one, adhered);
+    return event(in, *asked.milestone, grant, in.of[i].effect, one, adhered);
   };
   const auto ends = [&](const reading& one) -> std::optional<bool> {
     if (grant == nullptr || *asked.milestone == milestone::awarded) return std::nullopt;
-    if (event(milestone::awarded, grant, 0, one, false)) return false;
+    const auto* awards = one.as<award>();
+    const bool awards_it = awards != nullptr && std::any_of(awards->grants.begin(), awards->grants.end(),
+                                                            [&](const auto& each) { return each.name == *grant; });
+    if (awards_it) return false;
     const auto is_its = [&](const auto* end) { return end != nullptr && end->grant == *grant; };
     return is_its(one.as<waiver>()) || is_its(one.as<revocation>()) ? std::optional(true) : std::nullopt;
   };

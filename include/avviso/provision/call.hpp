@@ -8,6 +8,7 @@
 #include <avviso/stated.hpp>
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -25,6 +26,7 @@ struct establishment {
 struct window_opening {
   stated<deadline_time> opens;
   stated<deadline_time> closes;
+  std::optional<std::string> line{};  ///< of that line of the notice alone; none: of the notice and all its lines
 
   friend bool operator==(const window_opening&, const window_opening&) = default;
 };
@@ -34,6 +36,7 @@ struct window_opening {
 struct window_reopening {
   stated<deadline_time> opens;
   stated<deadline_time> closes;
+  std::optional<std::string> line{};  ///< of that line of the notice alone; none: of the notice and all its lines
 
   friend bool operator==(const window_reopening&, const window_reopening&) = default;
 };
@@ -61,6 +64,7 @@ struct ranked_proposal {
 /// it: scorrimento. «è stato pubblicato il Decreto ministeriale di approvazione della graduatoria finale»
 struct ranking {
   std::vector<ranked_proposal> proposals{};
+  std::optional<std::string> line{};  ///< of that line of the notice; none: of all
 
   friend bool operator==(const ranking&, const ranking&) = default;
 };

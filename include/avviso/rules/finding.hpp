@@ -224,6 +224,8 @@ struct finding {
   std::optional<std::uint32_t> provision = {};  ///< index into that act's provisions; none: the act as a whole
   std::optional<std::uint32_t> grant = {};      ///< index into `dossier::grants()`, when one grant was judged
   std::optional<std::uint32_t> statement = {};  ///< index into `dossier::statements()`, when what a source states was
+  /// Index into `dossier::lines()`, when one line of the notice was judged, and not the notice.
+  std::optional<std::uint32_t> line = {};
 
   friend constexpr bool operator==(const finding&, const finding&) noexcept = default;
 };

@@ -93,6 +93,7 @@ class reader {
       note_time(named.on);
       terms.second.push_back(named.name);
     }
+    if (const auto* line = one.line.if_stated()) terms.second.push_back("of " + *line);
     note(one.name, here(1 + number_of(std::move(terms), terms_)));
   }
 

@@ -30,6 +30,7 @@ struct filed_act : boost::intrusive_ref_counter<filed_act> {
   bool is_known_by_itself = false;     // it is known no earlier than on its own day
   bool has_open_day = false;           // one of its days is not known to the day
   bool gives_hour = false;             // to a time limit, as it is written or as it corrects
+  bool names_line = false;             // it gives a line terms of its own, or is for one, or corrects to what does
   bool awards = false;                 // it names grants that it awards, or that a provision corrected by it awards
 
  private:

@@ -61,7 +61,9 @@ inline constexpr description descriptions[] = {
      "2022-02-10T14:00. Without one, a limit that had an hour has one that is not stated; T24:00 says that it runs to "
      "the end of the day."},
     {"reach",
-     "Whom a provision reaches: nobody but the notice, every grant, each grant that adheres, or the grants listed."},
+     "Whom a provision reaches: nobody but the notice, every grant, each grant that adheres; the same of one line of "
+     "the "
+     "notice; or the grants listed."},
     {"act_reference", "How an act is cited."},
     {"act_reference.number", "As written."},
     {"act_reference.on", "The day of adoption."},
@@ -80,7 +82,9 @@ inline constexpr description descriptions[] = {
     {"named_deadline", "A time limit that the acts name themselves, and its day."},
     {"deadlines", "The usual time limits, those that are stated."},
     {"notice", "Avviso pubblico."},
+    {"notice_line", "A line of a notice (linea, azione, lotto), or its name alone."},
     {"grant", "One project of one beneficiary."},
+    {"grant.line", "The line of the notice to which it belongs."},
     {"grant.top_ups", "What later acts added to it; not_stated, where it is not known."},
     {"ranked_proposal", "A proposal and what the ranking says of it."},
     {"weighted_grant", "A grant's weight in an allotment."},

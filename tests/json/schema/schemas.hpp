@@ -307,8 +307,19 @@ template <>
 struct schema<reach> {
   static tree of(definitions& in) {
     return in.named("reach", [&] {
-      return one_of({one_of_names(codec<reach>::names), schema_of<std::vector<std::string>>(in)});
+      members of_line;
+      of_line.add("line", schema_of<std::string>(in), true);
+      of_line.add("whom", one_of_names(codec<reach>::names), true);
+      return one_of(
+          {one_of_names(codec<reach>::names), std::move(of_line).object(), schema_of<std::vector<std::string>>(in)});
     });
+  }
+};
+
+template <>
+struct schema<notice_line> {
+  static tree of(definitions& in) {
+    return in.named("notice_line", [&] { return one_of({schema_of<std::string>(in), object_of<notice_line>(in)}); });
   }
 };
 
