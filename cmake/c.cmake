@@ -20,5 +20,5 @@ set_target_properties(avviso_c PROPERTIES
   INSTALL_RPATH $ORIGIN  # beside it, where avviso itself is shared
   LINK_DEPENDS ${PROJECT_SOURCE_DIR}/src/c/exports.map
   VERSION ${PROJECT_VERSION}
-  SOVERSION ${PROJECT_VERSION_MAJOR}.${PROJECT_VERSION_MINOR})
+  SOVERSION ${AVVISO_SOVERSION})
 avviso_strict(avviso_c)

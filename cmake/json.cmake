@@ -13,6 +13,7 @@ target_link_libraries(avviso_json PUBLIC avviso PRIVATE $<BUILD_INTERFACE:nlohma
 target_compile_definitions(avviso_json PRIVATE JSON_NOEXCEPTION)
 set_target_properties(avviso_json PROPERTIES
   EXPORT_NAME json
+  INSTALL_RPATH $ORIGIN  # beside it, where avviso itself is shared
   VERSION ${PROJECT_VERSION}
-  SOVERSION ${PROJECT_VERSION_MAJOR}.${PROJECT_VERSION_MINOR})
+  SOVERSION ${AVVISO_SOVERSION})
 avviso_strict(avviso_json)

@@ -29,6 +29,8 @@ targets=
 run build/threads -R '^threads'
 
 sh cmake/python.sh
+sh cmake/deb.sh
+sh cmake/docs.sh
 
 step 'what a user pays to include'
 sh tests/include_cost/time.sh include 7 g++ -std=c++20 -I.

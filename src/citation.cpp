@@ -22,6 +22,11 @@ struct kind_words {
 
 // Longer before shorter; abbreviations without their full stops.
 constexpr kind_words known_kinds[] = {
+    {act_kind::decree_law, "Decreto-legge"},
+    {act_kind::decree_law, "Decreto legge"},
+    {act_kind::decree_law, "DL"},
+    {act_kind::law, "Legge"},
+    {act_kind::law, "L"},
     {act_kind::directorial_decree, "Decreto Direttoriale"},
     {act_kind::directorial_decree, "DDG"},
     {act_kind::directorial_decree, "DD"},
@@ -38,6 +43,19 @@ constexpr kind_words known_kinds[] = {
     {act_kind::agreement, "Convenzione"},
     {act_kind::award, "Ammissione a finanziamento"},
     {act_kind::adhesion, "Adesione"},
+    {act_kind::commission_decision, "Decisione della Commissione"},
+    {act_kind::committee_decision, "Decisione del Comitato"},
+    {act_kind::court_order, "Ordinanza cautelare"},
+    {act_kind::court_order, "Ordinanza"},
+    {act_kind::court_order, "Ord"},
+    {act_kind::judgment, "Sentenza"},
+    {act_kind::judgment, "Sent"},
+    {act_kind::agreement_amendment, "Atto aggiuntivo"},
+    {act_kind::award_letter, "Lettera di assegnazione"},
+    {act_kind::award_letter, "Lettera di ammissione a finanziamento"},
+    {act_kind::programme_agreement, "Accordo di programma"},
+    {act_kind::start_declaration, "Dichiarazione di inizio attività"},
+    {act_kind::unnamed, "Atto"},
 };
 
 // The words that introduce a day and those that introduce an authority, with the blank that follows.
@@ -45,6 +63,7 @@ constexpr std::string_view before_day[] = {"in data ", "del ", "dell'", "dell’
 constexpr std::string_view before_authority[] = {"della ", "delle ", "dello ", "dell'", "dell’", "del ", "dei "};
 
 // The words with which the name of an authority begins.
+constexpr std::string_view courts[] = {"Consiglio di Stato", "Corte", "TAR", "T.A.R.", "Tribunale"};
 constexpr std::string_view offices[] = {"Agenzia",   "Autorità",     "Capo",      "Commissario", "Comune",
                                         "Consiglio", "Dipartimento", "Direttore", "Direzione",   "Dirigente",
                                         "Giunta",    "Ministero",    "Ministro",  "Presidente",  "Presidenza",
@@ -60,6 +79,13 @@ constexpr bool begins_with(std::string_view text, std::string_view words) noexce
     if (small(text[i]) != small(words[i])) return false;
   }
   return true;
+}
+
+bool begins_as_one_of(std::string_view text, std::span<const std::string_view> choices) noexcept {
+  for (const auto one : choices) {
+    if (begins_with(text, one)) return true;
+  }
+  return false;
 }
 
 // A place in the text of a citation. Each function reads past what it is asked for if that stands here, and else stays
@@ -119,7 +145,11 @@ class cursor {
   std::optional<result<std::string>> number() {
     const bool marked = number_mark();
     const std::string_view from = rest();
-    std::size_t size = 0;
+    std::size_t size = size_of_commission_number();
+    if (size != 0) {
+      at_ += size;
+      return std::string(from.substr(0, size));
+    }
     bool digits = false;
     while (size < from.size() && (is_letter(from[size]) || detail::is_digit(from[size]) ||
                                   std::string_view("/.-_").find(from[size]) != std::string_view::npos)) {
@@ -229,11 +259,17 @@ class cursor {
     return abbreviated("Corte dei conti");
   }
 
-  [[nodiscard]] bool at_office() const noexcept {
-    for (const auto office : offices) {
-      if (begins_with(rest(), office)) return true;
-    }
-    return false;
+  [[nodiscard]] bool at_office() const noexcept { return begins_as_one_of(rest(), offices) || at_court(); }
+  [[nodiscard]] bool at_court() const noexcept { return begins_as_one_of(rest(), courts); }
+
+  // The size of the number of a decision of the Commission that stands here: «C(2015) 9534».
+  [[nodiscard]] std::size_t size_of_commission_number() const noexcept {
+    if (character(at_) != 'C' || character(at_ + 1) != '(') return 0;
+    const std::size_t year = digits_at(at_ + 2);
+    const std::size_t mark = at_ + 2 + year;
+    if (year == 0 || character(mark) != ')') return 0;
+    const std::size_t number = mark + (character(mark + 1) == ' ' ? 2 : 1);
+    return digits_at(number) == 0 ? 0 : number + digits_at(number) - at_;
   }
 
   // The size of a full day that stands here, in the shape `d.d.d` or `d month d`; 0 if none does.
@@ -319,6 +355,12 @@ void set_authority(act_reference& act, std::string_view name) {
   if (name.size() != said) act.authority = std::string(name);
 }
 
+// An «ordinanza» of a mayor or a commissioner is no order of a court.
+bool is_ordinance(const act_reference& act) noexcept {
+  const auto* by = act.authority.if_stated();
+  return act.kind == act_kind::court_order && by != nullptr && !begins_as_one_of(*by, courts);
+}
+
 // Whether the part stood there; if so, its value is stored, or the reason why it has none.
 template <class T, class Place>
 bool stored(const std::optional<result<T>>& read, Place& place, std::optional<error>& why) {
@@ -360,6 +402,7 @@ result<citation> citation::parse(std::string_view text) {
     const bool part =
         in.words("…") || in.words("...") || registration_part() || day_part() || number_part() || authority_part();
     if (why) return *why;
+    if (is_ordinance(made.act)) return cursor(text).refuse(errc::act_kind_unknown);
     if (!part) return in.refuse(errc::text_left_over);
   }
   return made;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <avviso/citation.hpp>
 #include <avviso/detail/month_name.hpp>
+#include <avviso/identity/shape.hpp>
 
 #include <string>
 
@@ -26,6 +27,28 @@ std::string_view in_full(act_kind kind) noexcept {
       return "Decreto Direttoriale";
     case act_kind::ministerial_decree:
       return "Decreto Ministeriale";
+    case act_kind::law:
+      return "Legge";
+    case act_kind::decree_law:
+      return "Decreto-legge";
+    case act_kind::commission_decision:
+      return "Decisione della Commissione";
+    case act_kind::committee_decision:
+      return "Decisione del Comitato";
+    case act_kind::court_order:
+      return "Ordinanza";
+    case act_kind::judgment:
+      return "Sentenza";
+    case act_kind::agreement_amendment:
+      return "Atto aggiuntivo";
+    case act_kind::award_letter:
+      return "Lettera di assegnazione";
+    case act_kind::programme_agreement:
+      return "Accordo di programma";
+    case act_kind::start_declaration:
+      return "Dichiarazione di inizio attività";
+    case act_kind::unnamed:
+      return "Atto";
   }
   return "";
 }
@@ -67,16 +90,16 @@ std::string_view preposition_of(std::string_view name) noexcept {
   if (name.empty()) return "";
   if (std::string_view("aeiouAEIOU").find(name.front()) != std::string_view::npos) return "dell'";
   const std::string_view word = name.substr(0, name.find(' '));
-  return word.ends_with('a') || word.ends_with("ione") ? "della " : "del ";
+  return word.ends_with('a') || word.ends_with("ione") || word == "Corte" ? "della " : "del ";
 }
 
 }  // namespace
 
 std::string cite(const citation& what, citation_style style) {
   const act_reference& act = what.act;
-  const bool has_abbreviation = act.kind != act_kind::adhesion && act.kind != act_kind::award;
-  std::string text(style == citation_style::abbreviated && has_abbreviation ? abbreviation(act.kind)
-                                                                            : in_full(act.kind));
+  const std::string_view shorter = abbreviation(act.kind);
+  const bool is_used = style == citation_style::abbreviated && detail::is_capital(shorter.front());
+  std::string text(is_used ? shorter : in_full(act.kind));
   if (const auto* number = act.number.if_stated())
     text += (act.kind == act_kind::note ? " prot. n. " : " n. ") + *number;
   text += in_words(act.on, style);

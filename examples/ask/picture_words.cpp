@@ -15,6 +15,17 @@ std::string short_cite(const act_reference& act, std::size_t count, language in)
   if (act.kind == act_kind::agreement) name = words{"Agreement", "Convenzione"}.in(in);
   if (act.kind == act_kind::notice) name = words{"Notice", "Avviso"}.in(in);
   if (act.kind == act_kind::note) name = words{"Note", "Nota"}.in(in);
+  if (act.kind == act_kind::law) name = words{"Law", "Legge"}.in(in);
+  if (act.kind == act_kind::decree_law) name = words{"Decree-Law", "D.L."}.in(in);
+  if (act.kind == act_kind::commission_decision || act.kind == act_kind::committee_decision)
+    name = words{"Decision", "Decisione"}.in(in);
+  if (act.kind == act_kind::court_order) name = words{"Order", "Ordinanza"}.in(in);
+  if (act.kind == act_kind::judgment) name = words{"Judgment", "Sentenza"}.in(in);
+  if (act.kind == act_kind::agreement_amendment) name = words{"Amendment", "Atto aggiuntivo"}.in(in);
+  if (act.kind == act_kind::award_letter) name = words{"Award letter", "Lettera"}.in(in);
+  if (act.kind == act_kind::programme_agreement) name = words{"Agreement", "Accordo"}.in(in);
+  if (act.kind == act_kind::start_declaration) name = words{"Declaration", "Dichiarazione"}.in(in);
+  if (act.kind == act_kind::unnamed) name = words{"Act", "Atto"}.in(in);
   if (act.kind == act_kind::decree) name = words{"Decree", "Decreto"}.in(in);
   if (count > 1 && act.kind == act_kind::adhesion) name = words{"adhesions", "adesioni"}.in(in);
   if (count > 1) return std::to_string(count) + (act.kind == act_kind::adhesion ? " " : " × ") + name;

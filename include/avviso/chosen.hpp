@@ -20,10 +20,12 @@ template <class T>
   requires(std::is_enum_v<T> || std::integral<T>)
 class chosen {
  public:
+  /// What the caller has chosen; there is no other way to have one.
   constexpr chosen(T value) noexcept : value_(value) {}  // NOLINT(google-explicit-constructor)
   template <std::floating_point Number>
   chosen(Number) = delete;  // would drop the decimals
 
+  /// What was chosen; so an enumerator reads back as itself.
   constexpr operator T() const noexcept { return value_; }  // NOLINT(google-explicit-constructor)
 
   /// The number of the enumerator, as `static_cast` of the bare enumerator gives it.
@@ -31,6 +33,7 @@ class chosen {
     requires(std::is_enum_v<T> && !std::same_as<Number, bool>)
   explicit constexpr operator Number() const noexcept { return static_cast<Number>(value_); }
 
+  /// The same enumerator.
   friend constexpr bool operator==(chosen, chosen) noexcept = default;
   template <std::convertible_to<T> Other>
     requires(!std::same_as<Other, chosen>)

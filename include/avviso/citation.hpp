@@ -15,15 +15,17 @@ namespace avviso::inline v0 {
 
 /// An act as an Italian document cites it: the reference, the registration that follows it, and the words themselves.
 struct citation {
-  act_reference act;
-  stated<avviso::registration> registration = not_stated;
-  std::string raw;  ///< as written
+  act_reference act;                                       ///< the act
+  stated<avviso::registration> registration = not_stated;  ///< its registration, where the text names one
+  std::string raw;                                         ///< as written
 
   /// Reads one citation and nothing else:
   ///
   /// - «Decreto Direttoriale n. 21 del 19 marzo 2021», «D.D. n. 21 del 19.03.2021», «D.D. 19 marzo 2021, n. 21»
   /// - «D.M. n. 35/18 del 19.02.2018»: the number stays as written, since nothing says what 35 and 18 are
-  /// - «Nota prot. n. 8875 del 9 ottobre 2014», «Avviso n. 2/2018»
+  /// - «Nota prot. n. 8875 del 9 ottobre 2014», «Avviso n. 2/2018», «Legge 30 dicembre 2020, n. 178»
+  /// - «Sentenza n. 1010 del 9 luglio 2011 del TAR Calabria»; an «ordinanza» of who is no court is of no known kind
+  /// - «Decisione della Commissione C(2015) 9534 del 21 dicembre 2015»
   /// - «Decreto del 20 marzo 2018 del Direttore Generale dell'Immigrazione, registrato dalla Corte dei Conti in data 13
   ///   aprile 2018 n. 757»: a decree of a director general is a directorial decree, and the office its authority
   ///

@@ -20,8 +20,10 @@ class inline_text {
 
  public:
   constexpr inline_text() noexcept = default;  ///< The empty text.
+  /// That text, cut where it is too long.
   explicit constexpr inline_text(std::string_view text) noexcept { append(text); }
 
+  /// Adds what fits.
   constexpr void append(std::string_view text) noexcept {
     std::size_t room = Capacity - size_;
     if (text.size() < room) room = text.size();
@@ -30,6 +32,7 @@ class inline_text {
     size_ = static_cast<std::uint8_t>(size_ + room);
   }
 
+  /// Adds a character, if there is room.
   constexpr void append(char c) noexcept { append(std::string_view(&c, 1)); }
 
   /// Appends a number in decimal digits, with leading zeros up to `width` digits.
@@ -49,6 +52,7 @@ class inline_text {
     append(std::string_view(digits + first, static_cast<std::size_t>(20 - first)));
   }
 
+  /// In bytes, without the NUL.
   [[nodiscard]] constexpr std::size_t size() const noexcept { return size_; }
   [[nodiscard]] constexpr bool empty() const noexcept { return size_ == 0; }
 

@@ -71,8 +71,8 @@ enum class json_problem : std::uint8_t {
 
 /// A place in a text: line and column counted from 1, the byte from 0.
 struct text_place {
-  std::size_t byte;
-  std::size_t line;
+  std::size_t byte;    ///< from 0
+  std::size_t line;    ///< from 1
   std::size_t column;  ///< in bytes
 
   friend constexpr bool operator==(const text_place&, const text_place&) noexcept = default;
@@ -81,7 +81,7 @@ struct text_place {
 /// One thing that is wrong with a JSON text: where, what was found, what was expected. `wording::text` says it. An
 /// ellipsis stands for what is cut, and for the tax code of a natural person, which is not repeated.
 struct json_error {
-  json_problem problem;
+  json_problem problem;           ///< of which kind
   std::string pointer = {};       ///< JSON pointer (RFC 6901): `/acts/3/reference/on`; of what is missing, its place
   std::string found = {};         ///< what stood there, as JSON, long texts cut; empty, where nothing did
   std::string expected = {};      ///< the same in every language: a type, names between ` | `, a spelling
@@ -96,13 +96,16 @@ struct json_error {
 template <class T>
 class [[nodiscard]] json_result {
  public:
+  /// A value, or what is wrong with the text and how much of that is left out.
   json_result(T value) : value_(std::move(value)) {}                    // NOLINT(google-explicit-constructor)
   json_result(std::vector<json_error> wrong, std::size_t left_out = 0)  // NOLINT(google-explicit-constructor)
       : errors_(std::move(wrong)), left_out_(left_out) {}
 
+  /// Whether it holds a value.
   [[nodiscard]] bool has_value() const noexcept { return value_.has_value(); }
   [[nodiscard]] explicit operator bool() const noexcept { return value_.has_value(); }
 
+  /// The value; ends the program where there is none.
   [[nodiscard]] const T& operator*() const& { return *checked(); }
   [[nodiscard]] T operator*() && {
     static_cast<void>(checked());

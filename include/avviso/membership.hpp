@@ -28,8 +28,8 @@ enum class partner_role : std::uint8_t {
 
 /// A party in one role, with what a source states of it.
 struct member {
-  party who;
-  chosen<partner_role> role;
+  party who;                                  ///< the party
+  chosen<partner_role> role;                  ///< its role
   stated<std::string> category = not_stated;  ///< as the source counts it: «CPIA», «Comuni»; categories do not nest
   stated<euro> share = not_stated;            ///< its part of the project's money
 

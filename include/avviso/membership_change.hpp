@@ -14,7 +14,7 @@ namespace avviso::inline v0 {
 
 /// Ingresso: a party takes a role; the lead, none as a partner.
 struct joining {
-  member who;
+  member who;  ///< with its role
 
   friend bool operator==(const joining&, const joining&) = default;
 };
@@ -23,8 +23,8 @@ struct joining {
 /// partnership only by its units leaves with all of them. Its share goes to whom the act says, and is added to theirs
 /// if both are stated; else it is nobody's, and what others have stays as it is.
 struct leaving {
-  party who;
-  chosen<partner_role> role;
+  party who;                            ///< who leaves
+  chosen<partner_role> role;            ///< the role given up
   stated<party> share_to = not_stated;  ///< a member that stays
 
   friend bool operator==(const leaving&, const leaving&) = default;
@@ -33,15 +33,15 @@ struct leaving {
 /// Subentro, fusione: another party takes over every role of the first, with its category and its share. One that has
 /// the role already has it once, as it is on record, with the sum of the shares if both are stated.
 struct succession {
-  party predecessor;
-  party successor;
+  party predecessor;  ///< who leaves
+  party successor;    ///< who comes in its place
 
   friend bool operator==(const succession&, const succession&) = default;
 };
 
 /// Rimodulazione del piano finanziario: the parties named have these shares from now on; others keep theirs.
 struct budget_change {
-  std::vector<member_share> shares;
+  std::vector<member_share> shares;  ///< those that change
 
   friend bool operator==(const budget_change&, const budget_change&) = default;
 };
@@ -53,8 +53,8 @@ enum class former_lead : std::uint8_t { becomes_partner, leaves };
 /// outside joins with its share not stated; one that takes over the lead's place and share succeeds it. The lead takes
 /// its own place as little as it can be a partner too.
 struct lead_change {
-  party to;
-  chosen<former_lead> then;
+  party to;                  ///< who leads from now on
+  chosen<former_lead> then;  ///< what becomes of who led
 
   friend bool operator==(const lead_change&, const lead_change&) = default;
 };

@@ -18,11 +18,12 @@ namespace avviso::inline v0 {
 struct partnership_change {
   date from;   ///< first day of the new state: a party that leaves from 1 July was in it until 30 June
   date known;  ///< since when it is on record
-  std::variant<joining, leaving, succession, lead_change, budget_change> what;
+  std::variant<joining, leaving, succession, lead_change, budget_change> what;  ///< the change
 
   friend bool operator==(const partnership_change&, const partnership_change&) = default;
 };
 
+/// Whether it speaks of a day before it was known.
 [[nodiscard]] inline bool is_retroactive(const partnership_change& change) noexcept {
   return change.from < change.known;
 }

@@ -103,7 +103,7 @@ enum class errc : std::uint16_t {
 /// What was wrong with a value that cannot exist: where, what was found, what was expected. Its text in Italian and in
 /// English is `wording::text(error, language)`. Trivially copyable; refusing a value allocates nothing.
 struct error {
-  errc code;
+  errc code;                   ///< what is wrong
   std::uint32_t position = 0;  ///< byte offset in the text that was read, or index in the list that was given
   std::int64_t expected = 0;   ///< the bound or the character that `code` speaks of, 0 where it speaks of none
   /// What stood there, its first 31 bytes. An ellipsis stands for a text with the tax code of a natural person.
@@ -125,16 +125,20 @@ namespace detail {
 template <class T>
 class [[nodiscard]] result {
  public:
+  /// As `std::expected` names them.
   using value_type = T;
   using error_type = avviso::error;
 
+  /// A value, or why there is none.
   constexpr result(T value) noexcept(__is_nothrow_constructible(T, T))  // NOLINT(google-explicit-constructor)
       : value_(std::move(value)) {}
   constexpr result(const avviso::error& why) noexcept : error_(why) {}  // NOLINT(google-explicit-constructor)
 
+  /// Whether it holds a value.
   [[nodiscard]] constexpr bool has_value() const noexcept { return static_cast<bool>(value_); }
   [[nodiscard]] explicit constexpr operator bool() const noexcept { return has_value(); }
 
+  /// The value; ends the program where there is none.
   [[nodiscard]] constexpr const T& operator*() const& { return *checked(); }
   [[nodiscard]] constexpr T operator*() && { return std::move(*checked()); }
   [[nodiscard]] constexpr const T* operator->() const& { return checked(); }
@@ -147,6 +151,7 @@ class [[nodiscard]] result {
   }
   [[nodiscard]] constexpr avviso::error error() && { return std::as_const(*this).error(); }
 
+  /// The value, or another where there is none.
   [[nodiscard]] constexpr T value_or(T otherwise) const { return value_ ? *value_ : std::move(otherwise); }
 
   /// `f(value)`, itself a result; an error passes through.
@@ -164,6 +169,7 @@ class [[nodiscard]] result {
     return error();
   }
 
+  /// Equal values, or equal errors.
   friend constexpr bool operator==(const result& a, const result& b) {
     return a.value_ == b.value_ && (a.value_ || *a.error_ == *b.error_);
   }

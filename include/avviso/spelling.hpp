@@ -302,7 +302,7 @@ template <enumeration Enum>
   return name.empty() ? std::to_string(static_cast<int>(value)) : std::string(name);
 }
 
-// What values are made of.
+/// What values are made of, likewise.
 [[nodiscard]] std::string spelled(const std::string& value);
 [[nodiscard]] std::string spelled(std::string_view value);
 template <std::integral T>

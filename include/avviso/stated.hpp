@@ -23,10 +23,13 @@ using enum not_stated_t;
 template <class T>
 class stated {
  public:
+  /// What is stated.
   using value_type = T;
 
+  /// Nothing is stated.
   constexpr stated(not_stated_t) noexcept {}  // NOLINT(google-explicit-constructor)
 
+  /// A value is stated: whatever converts to it.
   template <class U = T>
     requires(!std::same_as<std::remove_cvref_t<U>, not_stated_t> && !std::same_as<std::remove_cvref_t<U>, stated> &&
              std::convertible_to<U, T>)                            // in the order of what they cost to compile
@@ -38,6 +41,7 @@ class stated {
   constexpr stated(const stated<U>& other)  // NOLINT(google-explicit-constructor)
       : value_(other.is_stated() ? detail::maybe<T>(T(*other.if_stated())) : detail::maybe<T>()) {}
 
+  /// Whether a value is stated.
   [[nodiscard]] constexpr bool is_stated() const noexcept { return static_cast<bool>(value_); }
 
   /// The value, or null when it is not stated.
@@ -45,12 +49,14 @@ class stated {
   const T* if_stated() && = delete;  // would outlive its value
 
   friend constexpr bool operator==(const stated&, const stated&) = default;
+  /// Whether nothing is stated.
   friend constexpr bool operator==(const stated& a, not_stated_t) noexcept { return !a.is_stated(); }
 
  private:
   detail::maybe<T> value_;
 };
 
+/// A value is stated as what it is.
 template <class T>
 stated(T) -> stated<T>;
 

@@ -19,6 +19,7 @@ namespace avviso::inline v0 {
 /// An `error` as an exception; `what()` is its English text.
 class refused : public std::exception {
  public:
+  /// The error that a result held, and its text in English.
   explicit refused(const error& why) : why_(why), text_(wording::english(why)) {}
   [[nodiscard]] const error& why() const noexcept { return why_; }
   [[nodiscard]] const char* what() const noexcept override { return text_.c_str(); }

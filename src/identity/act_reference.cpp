@@ -21,6 +21,28 @@ std::string_view abbreviation(act_kind kind) noexcept {
       return "D.D.";
     case act_kind::ministerial_decree:
       return "D.M.";
+    case act_kind::law:
+      return "L.";
+    case act_kind::decree_law:
+      return "D.L.";
+    case act_kind::commission_decision:
+      return "decision of the Commission";
+    case act_kind::committee_decision:
+      return "decision of a committee";
+    case act_kind::court_order:
+      return "Ord.";
+    case act_kind::judgment:
+      return "Sent.";
+    case act_kind::agreement_amendment:
+      return "amendment";
+    case act_kind::award_letter:
+      return "award letter";
+    case act_kind::programme_agreement:
+      return "programme agreement";
+    case act_kind::start_declaration:
+      return "start declaration";
+    case act_kind::unnamed:
+      return "act";
   }
   return "";
 }

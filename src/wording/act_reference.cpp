@@ -33,6 +33,30 @@ act_names names_of_kind(act_kind kind) {
       return {{"Directorial Decree", "Decreto Direttoriale"}, "Decreto Direttoriale", "decreto"};
     case act_kind::ministerial_decree:
       return {{"Ministerial Decree", "Decreto Ministeriale"}, "Decreto Ministeriale", "decreto"};
+    case act_kind::law:
+      return {{"Law", "Legge"}, "Legge", "legge"};
+    case act_kind::decree_law:
+      return {{"Decree-Law", "Decreto-legge"}, "Decreto-legge", "decreto-legge"};
+    case act_kind::commission_decision:
+      return {{"Commission Decision", "Decisione della Commissione"}, "Decisione della Commissione", "decisione"};
+    case act_kind::committee_decision:
+      return {{"Committee Decision", "Decisione del Comitato"}, "Decisione del Comitato", "decisione"};
+    case act_kind::court_order:
+      return {{"Court Order", "Ordinanza"}, "Ordinanza", "ordinanza"};
+    case act_kind::judgment:
+      return {{"Judgment", "Sentenza"}, "Sentenza", "sentenza"};
+    case act_kind::agreement_amendment:
+      return {{"Amendment to the agreement", "Atto aggiuntivo"}, "Atto aggiuntivo", "atto aggiuntivo"};
+    case act_kind::award_letter:
+      return {{"Award letter", "Lettera di assegnazione"}, "Lettera di assegnazione", "lettera"};
+    case act_kind::programme_agreement:
+      return {{"Programme agreement", "Accordo di programma"}, "Accordo di programma", "accordo"};
+    case act_kind::start_declaration:
+      return {{"Declaration of the start of activities", "Dichiarazione di inizio attività"},
+              "Dichiarazione di inizio attività",
+              "dichiarazione"};
+    case act_kind::unnamed:
+      break;
   }
   return {{"Act", "Atto"}, "atto", "atto"};
 }

@@ -113,7 +113,7 @@ std::vector<const act*> in_order_of_citation(std::vector<std::string> ids, const
     if (one == nullptr || one->id == on.decree || is_adhesion(*one)) continue;
     const auto place = [](const act* each) {
       const auto& cited_as = each->reference;
-      return std::tuple(-static_cast<int>(act_kind(cited_as.kind)), cited_as.on.earliest(), cited_as.on.latest(),
+      return std::tuple(-rank_of(cited_as.kind), cited_as.on.earliest(), cited_as.on.latest(),
                         std::string_view(each->id));
     };
     const auto before = [&](const act* a, const act* b) { return place(a) < place(b); };

@@ -18,7 +18,12 @@ make() {
 }
 
 case $kind in
-  subdirectory) make "$root/tests/consumer/subdirectory" "$work/project" -DCMAKE_UNITY_BUILD=ON ;;
+  subdirectory)
+    make "$root/tests/consumer/subdirectory" "$work/project" -DCMAKE_UNITY_BUILD=ON
+    rm -rf "$work/prefix"
+    cmake --install "$work/project" --prefix "$work/prefix"
+    [ "$(cd "$work/prefix" && find . -type f)" = ./bin/consumer ] || refuse "a parent's installation holds more than its own"
+    ;;
   *)
     if [ "$kind" = shared ]; then
       build=$work/library
@@ -30,6 +35,25 @@ case $kind in
     cmake --install "$build" --prefix "$prefix"
     make "$root/tests/consumer/installed" "$work/project" "-DCMAKE_PREFIX_PATH=$prefix" \
       -DCMAKE_DISABLE_FIND_PACKAGE_Microsoft.GSL=ON -DCMAKE_DISABLE_FIND_PACKAGE_nlohmann_json=ON
+
+    [ -f "$prefix/share/doc/avviso/LICENSE" ] || refuse "the licence is not installed"
+    components() { cmake -S "$root/tests/consumer/components" -B "$work/components" "-DCMAKE_PREFIX_PATH=$prefix" "-DCOMPONENTS=$1" 2>&1; }
+    components 'core;values' || refuse "the component core is not found"
+    ! said=$(components 'core;sql') || refuse "a component that nobody knows is found"
+    echo "$said" | tr -s ' \n' ' ' | grep -qF "no component 'sql': there are core, values, json and c" || refuse "of an unknown component: $said"
+
+    # Each library finds its neighbours by itself.
+    for library in $(find "$prefix" -name 'libavviso*.so'); do
+      ! ldd "$library" | grep -F 'not found' || refuse "$library does not find what it needs"
+    done
+
+    # A program in C++ by pkg-config.
+    if command -v pkg-config > /dev/null && [ -f "$prefix/include/avviso/json.hpp" ]; then
+      libraries=$(dirname "$(find "$prefix" -name 'libavviso_json.*' | head -1)")
+      "$CXX" -std=c++20 -DCONSUMER_JSON "$root/tests/consumer/main.cpp" -o "$work/by_pkg_config" \
+        $(PKG_CONFIG_PATH=$libraries/pkgconfig pkg-config --cflags --libs avviso_json) "-Wl,-rpath,$libraries"
+      "$work/by_pkg_config" > /dev/null || refuse "the consumer by pkg-config does not run"
+    fi
 
     # Programs in C, by CMake and by pkg-config; where the header is not found without it.
     if [ -f "$prefix/include/avviso/avviso.h" ]; then

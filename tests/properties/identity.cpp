@@ -240,9 +240,24 @@ TEST_CASE("any bytes are read or refused, with a place within the text") {
 TEST_CASE("citations read back what they print, in each style") {
   MESSAGE("seed " << identity_seed);
   random_text random;
-  constexpr act_kind kinds[] = {
-      act_kind::adhesion,           act_kind::agreement,          act_kind::note,  act_kind::notice, act_kind::award,
-      act_kind::directorial_decree, act_kind::ministerial_decree, act_kind::decree};
+  constexpr act_kind kinds[] = {act_kind::adhesion,
+                                act_kind::agreement,
+                                act_kind::note,
+                                act_kind::notice,
+                                act_kind::award,
+                                act_kind::directorial_decree,
+                                act_kind::ministerial_decree,
+                                act_kind::decree,
+                                act_kind::law,
+                                act_kind::decree_law,
+                                act_kind::commission_decision,
+                                act_kind::committee_decision,
+                                act_kind::judgment,
+                                act_kind::agreement_amendment,
+                                act_kind::award_letter,
+                                act_kind::programme_agreement,
+                                act_kind::start_declaration,
+                                act_kind::unnamed};
   constexpr const char* authorities[] = {"Ministero dell'Interno", "Direzione Generale dell'Immigrazione",
                                          "Regione Lazio", "Autorità Delegata", "Presidente della Regione"};
   const auto some_day = [&random]() -> partial_date {

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "random_laws.hpp"
+#include "reference_world.hpp"
 
 using namespace avviso;
 using namespace reference;
@@ -29,8 +30,8 @@ std::vector<act> plainly(std::vector<act> acts) {
     });
   }
   std::sort(acts.begin(), acts.end(), [](const act& a, const act& b) {
-    return std::tuple(a.reference.on.earliest(), a.reference.kind, *a.reference.number.if_stated()) <
-           std::tuple(b.reference.on.earliest(), b.reference.kind, *b.reference.number.if_stated());
+    return std::tuple(a.reference.on.earliest(), height_of(a.reference.kind), *a.reference.number.if_stated()) <
+           std::tuple(b.reference.on.earliest(), height_of(b.reference.kind), *b.reference.number.if_stated());
   });
   return acts;
 }

@@ -102,8 +102,15 @@ class maker {
     const bool is_adhesion = fill == content::adhesion;
     const bool is_first = fill == content::establishment || fill == content::award;
     const bool is_plain = (is_adhesion && !dice_.once_in(4)) || (is_first && dice_.once_in(2));
-    constexpr act_kind kinds[] = {act_kind::note, act_kind::directorial_decree, act_kind::directorial_decree,
-                                  act_kind::ministerial_decree};
+    constexpr act_kind kinds[] = {act_kind::note,
+                                  act_kind::directorial_decree,
+                                  act_kind::directorial_decree,
+                                  act_kind::directorial_decree,
+                                  act_kind::ministerial_decree,
+                                  act_kind::law,
+                                  act_kind::judgment,
+                                  act_kind::award_letter,
+                                  act_kind::unnamed};
     std::vector<stated<std::string>> numbers = {not_stated, not_stated, "9", "21", "35/2", "35/18"};
     // The more acts, the fewer of which nothing says which comes first: their orders are many.
     if (plan_.size() > 6) numbers = {not_stated, "9", "10", "21", "35/2", "35/18", std::to_string(40 + i)};

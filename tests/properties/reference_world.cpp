@@ -98,6 +98,30 @@ std::optional<std::pair<std::size_t, std::size_t>> target_of(const std::vector<a
 
 }  // namespace
 
+// Which kinds prevail over which, from the least on.
+std::ptrdiff_t height_of(act_kind kind) {
+  constexpr act_kind from_the_least[] = {act_kind::unnamed,
+                                         act_kind::start_declaration,
+                                         act_kind::adhesion,
+                                         act_kind::agreement,
+                                         act_kind::agreement_amendment,
+                                         act_kind::note,
+                                         act_kind::notice,
+                                         act_kind::committee_decision,
+                                         act_kind::award,
+                                         act_kind::award_letter,
+                                         act_kind::programme_agreement,
+                                         act_kind::decree,
+                                         act_kind::directorial_decree,
+                                         act_kind::ministerial_decree,
+                                         act_kind::decree_law,
+                                         act_kind::law,
+                                         act_kind::commission_decision,
+                                         act_kind::court_order,
+                                         act_kind::judgment};
+  return std::find(std::begin(from_the_least), std::end(from_the_least), kind) - std::begin(from_the_least);
+}
+
 standing world::standing_of(std::size_t i) const {
   if (in_force(i)) return standing::in_force;
   if (of[i].known && of[i].annulled) return standing::annulled;
@@ -109,7 +133,7 @@ bool world::surely_before(std::size_t a, std::size_t b) const {
   if (of[a].adopted != of[b].adopted) return of[a].adopted < of[b].adopted;
   const auto& one = acts[a].reference;
   const auto& other = acts[b].reference;
-  if (one.kind != other.kind) return one.kind < other.kind;
+  if (one.kind != other.kind) return height_of(one.kind) < height_of(other.kind);
   if (!one.number.is_stated() || !other.number.is_stated()) return false;
   return pieces(*one.number.if_stated()) < pieces(*other.number.if_stated());
 }
@@ -234,7 +258,7 @@ bool is_list_closed(const world& in, const text& read, const std::string& to, da
 bool is_sooner(const world& in, std::size_t a, std::size_t b) {
   const auto& one = in.acts[a].reference;
   const auto& other = in.acts[b].reference;
-  if (one.kind != other.kind) return one.kind < other.kind;
+  if (one.kind != other.kind) return height_of(one.kind) < height_of(other.kind);
   if (!one.number.is_stated() || !other.number.is_stated()) return false;
   return pieces(*one.number.if_stated()) < pieces(*other.number.if_stated());
 }

@@ -37,6 +37,9 @@ value plain(const avviso::stated<avviso::units>& number);
 value plus(value a, value b);
 value minus(value a, value b);
 
+// Which kinds of act prevail over which: the higher.
+std::ptrdiff_t height_of(avviso::act_kind kind);
+
 // What the days of one history decide of an act. Two histories in which they decide the same are one.
 struct facts {
   bool known = false;

@@ -38,13 +38,13 @@ AVVISO_API avviso_code avviso_standing_of(const avviso_snapshot* snapshot, const
 
 /// What an answer is.
 typedef struct avviso_summary {
-  uint32_t struct_size;
+  uint32_t struct_size;    ///< sizeof this structure, which the caller sets
   int32_t status;          ///< AVVISO_STATUS_...
   int32_t possible;        ///< AVVISO_POSSIBLE_VALUES_...: how to read the candidates
   int32_t field;           ///< AVVISO_FIELD_..., of the question
   size_t candidate_count;  ///< one, unless the answer is undetermined or a conflict
-  size_t ground_count;
-  size_t finding_count;
+  size_t ground_count;     ///< provisions that made it
+  size_t finding_count;    ///< what the rules say of them
 } avviso_summary;
 AVVISO_API avviso_code avviso_answer_summary(const avviso_answer* answer, avviso_summary* out);
 
@@ -57,12 +57,12 @@ AVVISO_API avviso_code avviso_answer_question(const avviso_answer* answer, avvis
 
 /// A value of any kind.
 typedef struct avviso_value {
-  uint32_t struct_size;
-  int32_t kind;      ///< AVVISO_VALUE_KIND_..., or AVVISO_NOT_STATED
-  avviso_day day;    ///< of a date or a deadline_time
-  int32_t minute;    ///< of a deadline_time: minutes since midnight, AVVISO_NO_HOUR or AVVISO_HOUR_NOT_STATED
-  int64_t number;    ///< cents of a euro; units; 0 or 1 of a boolean; an enumerator; of members, how many
-  avviso_text text;  ///< of a text; a view
+  uint32_t struct_size;  ///< sizeof this structure, which the caller sets
+  int32_t kind;          ///< AVVISO_VALUE_KIND_..., or AVVISO_NOT_STATED
+  avviso_day day;        ///< of a date or a deadline_time
+  int32_t minute;        ///< of a deadline_time: minutes since midnight, AVVISO_NO_HOUR or AVVISO_HOUR_NOT_STATED
+  int64_t number;        ///< cents of a euro; units; 0 or 1 of a boolean; an enumerator; of members, how many
+  avviso_text text;      ///< of a text; a view
 } avviso_value;
 
 /// The value of an answer that is known; AVVISO_NOT_KNOWN of any other. The second: one of its candidates, ascending,
@@ -81,28 +81,28 @@ AVVISO_API avviso_code avviso_dossier_with_statement(const avviso_dossier* dossi
 
 /// A party of a partnership, in one role; what is not stated is empty.
 typedef struct avviso_member {
-  uint32_t struct_size;
-  int32_t role;       ///< AVVISO_PARTNER_ROLE_...
-  int32_t has_share;  ///< whether its part of the money is stated
-  int32_t reserved;   ///< 0
-  avviso_cents share;
-  avviso_text entity;
-  avviso_text unit;
-  avviso_text category;
-  avviso_text tax_code;
-  avviso_text vat_number;
+  uint32_t struct_size;    ///< sizeof this structure, which the caller sets
+  int32_t role;            ///< AVVISO_PARTNER_ROLE_...
+  int32_t has_share;       ///< whether its part of the money is stated
+  int32_t reserved;        ///< 0
+  avviso_cents share;      ///< cents
+  avviso_text entity;      ///< the legal entity
+  avviso_text unit;        ///< the unit of it that acts; empty where not stated
+  avviso_text category;    ///< as the source counts it; empty where not stated
+  avviso_text tax_code;    ///< of the entity; empty where not stated
+  avviso_text vat_number;  ///< likewise
 } avviso_member;
 AVVISO_API avviso_code avviso_answer_member(const avviso_answer* answer, size_t candidate, size_t index,
                                             avviso_member* out);
 
 /// Why an answer is what it is: a provision of an act, or what a source states.
 typedef struct avviso_ground {
-  uint32_t struct_size;
-  int32_t part;       ///< AVVISO_PART_...
-  int32_t provision;  ///< index into the act's provisions; -1 of a statement
-  int32_t reserved;   ///< 0
-  size_t index;       ///< of the act, or of the statement, in the dossier
-  avviso_text name;   ///< the act's id, or the source
+  uint32_t struct_size;  ///< sizeof this structure, which the caller sets
+  int32_t part;          ///< AVVISO_PART_...
+  int32_t provision;     ///< index into the act's provisions; -1 of a statement
+  int32_t reserved;      ///< 0
+  size_t index;          ///< of the act, or of the statement, in the dossier
+  avviso_text name;      ///< the act's id, or the source
 } avviso_ground;
 AVVISO_API avviso_code avviso_answer_ground(const avviso_answer* answer, size_t index, avviso_ground* out);
 
@@ -129,23 +129,23 @@ AVVISO_API avviso_code avviso_findings_verdict(const avviso_findings* findings, 
 
 /// What one rule says of an act, perhaps for one grant.
 typedef struct avviso_finding {
-  uint32_t struct_size;
+  uint32_t struct_size;   ///< sizeof this structure, which the caller sets
   int32_t rule;           ///< AVVISO_RULE_...
   int32_t outcome;        ///< AVVISO_OUTCOME_...
   int32_t severity;       ///< AVVISO_SEVERITY_...
   int32_t missing;        ///< AVVISO_FACT_...: what is not stated and would decide
   int32_t provision;      ///< of the act; -1: the act as a whole
   int32_t measured_unit;  ///< AVVISO_UNIT_...
-  int32_t limit_unit;
-  int64_t measured;    ///< a day, cents, or a count
-  int64_t limit;       ///< what it is compared with
-  avviso_day law_of;   ///< the day whose law was read; AVVISO_NO_DAY
-  int32_t reserved;    ///< 0
-  avviso_text id;      ///< `EXT-1`. Static
-  avviso_text act;     ///< its id
-  avviso_text grant;   ///< its name, where one was judged
-  avviso_text source;  ///< whose statement was judged
-  avviso_text line;    ///< the name of the line of the notice that was judged, where one was
+  int32_t limit_unit;     ///< AVVISO_UNIT_..., of `limit`
+  int64_t measured;       ///< a day, cents, or a count
+  int64_t limit;          ///< what it is compared with
+  avviso_day law_of;      ///< the day whose law was read; AVVISO_NO_DAY
+  int32_t reserved;       ///< 0
+  avviso_text id;         ///< `EXT-1`. Static
+  avviso_text act;        ///< its id
+  avviso_text grant;      ///< its name, where one was judged
+  avviso_text source;     ///< whose statement was judged
+  avviso_text line;       ///< the name of the line of the notice that was judged, where one was
 } avviso_finding;
 AVVISO_API avviso_code avviso_findings_at(const avviso_findings* findings, size_t index, avviso_finding* out);
 AVVISO_API avviso_code avviso_findings_text(const avviso_findings* findings, size_t index, int32_t language,
@@ -155,11 +155,11 @@ AVVISO_API avviso_code avviso_findings_json(const avviso_findings* findings, cha
 
 /// A rule, as the rulebook has it. Static texts.
 typedef struct avviso_rule_row {
-  uint32_t struct_size;
-  int32_t severity;     ///< AVVISO_SEVERITY_...
-  avviso_text id;       ///< `EXT-1`
-  avviso_text english;  ///< what it requires
-  avviso_text italian;
+  uint32_t struct_size;  ///< sizeof this structure, which the caller sets
+  int32_t severity;      ///< AVVISO_SEVERITY_...
+  avviso_text id;        ///< `EXT-1`
+  avviso_text english;   ///< what it requires
+  avviso_text italian;   ///< the same in Italian
 } avviso_rule_row;
 AVVISO_API avviso_code avviso_rule(int32_t rule, avviso_rule_row* out);
 

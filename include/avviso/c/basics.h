@@ -37,8 +37,8 @@ typedef int64_t avviso_cents;  ///< cents of euro
 
 /// A text that somebody else owns; `data` may be null if `size` is 0. As a key: no text if `data` is null.
 typedef struct avviso_text {
-  const char* data;
-  size_t size;
+  const char* data;  ///< not terminated
+  size_t size;       ///< in bytes
 } avviso_text;
 
 /// The name of a code, `day_out_of_range`; `unknown` of a number that is none. A static view.
@@ -54,8 +54,8 @@ AVVISO_API size_t avviso_error_left_out(const avviso_error* error);
 
 /// One problem. Texts that say nothing are empty; the views live as long as the error.
 typedef struct avviso_problem {
-  uint32_t struct_size;
-  avviso_code code;
+  uint32_t struct_size;     ///< sizeof this structure, which the caller sets
+  avviso_code code;         ///< what is wrong
   avviso_code reason;       ///< why a value in a JSON text is refused: a code of 1-499; else 0
   uint32_t position;        ///< of a value: byte offset in the text that was read, or index in the list that was given
   int64_t expected;         ///< of a value: the bound or the character that its code speaks of, else 0

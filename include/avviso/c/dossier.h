@@ -53,7 +53,7 @@ AVVISO_API avviso_code avviso_dossier_hash(const avviso_dossier* dossier, uint64
 
 /// How the silence of documents is read. There is no default: one of the two presets, or all four.
 typedef struct avviso_readings {
-  uint32_t struct_size;
+  uint32_t struct_size;           ///< sizeof this structure, which the caller sets
   int32_t efficacy;               ///< AVVISO_EFFICACY_...
   int32_t absence;                ///< AVVISO_ABSENCE_...
   int32_t record;                 ///< AVVISO_RECORD_...
@@ -89,12 +89,12 @@ AVVISO_API void avviso_notice_free(avviso_notice** notice);
 
 /// What no question asks of it; its texts are views, empty where nothing is stated.
 typedef struct avviso_notice_row {
-  uint32_t struct_size;
-  int32_t programme;  ///< AVVISO_PROGRAMME_..., or AVVISO_NOT_STATED
-  avviso_text number;
-  avviso_text title;
-  avviso_text fund;
-  size_t line_count;       ///< lines (linee, azioni, lotti), in the notice's order
+  uint32_t struct_size;    ///< sizeof this structure, which the caller sets
+  int32_t programme;       ///< AVVISO_PROGRAMME_..., or AVVISO_NOT_STATED
+  avviso_text number;      ///< `2/2018`
+  avviso_text title;       ///< as the notice has it
+  avviso_text fund;        ///< the fund it is charged to
+  size_t line_count;       ///< its lines (linee, azioni, lotti), in the notice's order
   size_t applicant_count;  ///< who may apply
 } avviso_notice_row;
 AVVISO_API avviso_code avviso_notice_read(const avviso_notice* notice, avviso_notice_row* out);
@@ -107,7 +107,7 @@ AVVISO_API avviso_code avviso_notice_applicant(const avviso_notice* notice, size
 /// One question: a field, and what says which one is meant. `names` tells which of the others count:
 /// `AVVISO_NAMES(DEADLINE) | AVVISO_NAMES(GRANT)`.
 typedef struct avviso_question {
-  uint32_t struct_size;
+  uint32_t struct_size;       ///< sizeof this structure, which the caller sets
   int32_t field;              ///< AVVISO_FIELD_...
   uint32_t names;             ///< the keys that it names
   int32_t deadline;           ///< AVVISO_DEADLINE_KIND_...; -1: the time limit called `deadline_name`
@@ -152,20 +152,20 @@ AVVISO_API avviso_code avviso_question_text(const avviso_question* question, int
 
 /// All there is to know about a field, by its number.
 typedef struct avviso_field_row {
-  uint32_t struct_size;
-  int32_t of;           ///< AVVISO_ASKED_OF_...
-  uint32_t needs;       ///< the keys that a question must name besides the grant
-  uint32_t takes;       ///< those that it may name besides
-  int32_t value;        ///< AVVISO_VALUE_KIND_...
-  int32_t is_stated;    ///< whether a source may state it
-  int32_t is_of_day;    ///< whether a source that states it speaks of a day
-  int32_t has_day;      ///< whether it changes with the day in force
-  int32_t is_listed;    ///< whether a difference asks it
-  int32_t reserved;     ///< 0
-  avviso_text name;     ///< `deadline`
-  avviso_text word;     ///< as commands spell it
-  avviso_text english;  ///< as a sentence calls it
-  avviso_text italian;
+  uint32_t struct_size;  ///< sizeof this structure, which the caller sets
+  int32_t of;            ///< AVVISO_ASKED_OF_...
+  uint32_t needs;        ///< the keys that a question must name besides the grant
+  uint32_t takes;        ///< those that it may name besides
+  int32_t value;         ///< AVVISO_VALUE_KIND_...
+  int32_t is_stated;     ///< whether a source may state it
+  int32_t is_of_day;     ///< whether a source that states it speaks of a day
+  int32_t has_day;       ///< whether it changes with the day in force
+  int32_t is_listed;     ///< whether a difference asks it
+  int32_t reserved;      ///< 0
+  avviso_text name;      ///< `deadline`
+  avviso_text word;      ///< as commands spell it
+  avviso_text english;   ///< as a sentence calls it
+  avviso_text italian;   ///< the same in Italian
 } avviso_field_row;
 AVVISO_API size_t avviso_field_count(void);
 AVVISO_API avviso_code avviso_field(int32_t field, avviso_field_row* out);

@@ -37,13 +37,13 @@ AVVISO_API avviso_code avviso_territory_of_code(const char* code, size_t size, i
 
 /// What is known of it. Static texts.
 typedef struct avviso_territory {
-  uint32_t struct_size;
-  int32_t is_autonomous_province;
-  avviso_text istat;
-  avviso_text name;
-  avviso_text nuts2;  ///< empty where there is none
-  avviso_text iso_3166_2;
-  avviso_text capital;
+  uint32_t struct_size;            ///< sizeof this structure, which the caller sets
+  int32_t is_autonomous_province;  ///< 1 for Trento and Bolzano
+  avviso_text istat;               ///< two digits
+  avviso_text name;                ///< official, in Italian
+  avviso_text nuts2;               ///< empty where there is none
+  avviso_text iso_3166_2;          ///< `IT-62`
+  avviso_text capital;             ///< capoluogo
 } avviso_territory;
 AVVISO_API avviso_code avviso_territory_of(int32_t territory, avviso_territory* out, avviso_error** error);
 
@@ -55,16 +55,16 @@ AVVISO_API void avviso_citation_free(avviso_citation** citation);
 
 /// What it says; what it does not say is empty. The views live as long as the citation.
 typedef struct avviso_cited {
-  uint32_t struct_size;
-  int32_t kind;           ///< AVVISO_ACT_KIND_...
-  avviso_partial_day on;  ///< the day of adoption
-  int32_t is_registered;  ///< whether it names a registration, whose day is `registered`
-  avviso_partial_day registered;
-  int32_t reserved;          ///< 0
-  avviso_text abbreviation;  ///< of the kind: `D.D.`
-  avviso_text number;        ///< as written: `35/18`
-  avviso_text authority;
-  avviso_text registration;  ///< the number of the registration
+  uint32_t struct_size;           ///< sizeof this structure, which the caller sets
+  int32_t kind;                   ///< AVVISO_ACT_KIND_...
+  avviso_partial_day on;          ///< the day of adoption
+  int32_t is_registered;          ///< whether it names a registration, whose day is `registered`
+  avviso_partial_day registered;  ///< the day of the registration
+  int32_t reserved;               ///< 0
+  avviso_text abbreviation;       ///< of the kind: `D.D.`
+  avviso_text number;             ///< as written: `35/18`
+  avviso_text authority;          ///< who adopted it
+  avviso_text registration;       ///< the number of the registration
 } avviso_cited;
 AVVISO_API avviso_code avviso_citation_read(const avviso_citation* citation, avviso_cited* out);
 

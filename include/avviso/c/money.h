@@ -20,8 +20,8 @@ AVVISO_API avviso_code avviso_euro_print(avviso_cents amount, int32_t style, cha
 
 /// An exact fraction. Functions give it in lowest terms, with a denominator above zero, and take any.
 typedef struct avviso_ratio {
-  int64_t numerator;
-  int64_t denominator;
+  int64_t numerator;    ///< with the sign
+  int64_t denominator;  ///< not 0
 } avviso_ratio;
 
 /// Reads `2/3`, `75 %`, `33,33 %`, `5 ‰`, `0.125`, `-3`; prints `2/3`, in the style plain.

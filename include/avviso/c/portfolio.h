@@ -29,8 +29,8 @@ AVVISO_API void avviso_portfolio_free(avviso_portfolio** portfolio);
 
 /// A grant: the number of its notice, and its place among the grants of that dossier.
 typedef struct avviso_grant_number {
-  uint32_t notice;
-  uint32_t place;
+  uint32_t notice;  ///< from 0
+  uint32_t place;   ///< from 0, in the order of the awards
 } avviso_grant_number;
 
 /// The numbers of all notices, and of all grants, in order. `*count` becomes how many there are; where `capacity` is
@@ -56,21 +56,23 @@ AVVISO_API avviso_code avviso_portfolio_at(const avviso_portfolio* portfolio, ui
 
 /// What is told of a value (AVVISO_TOLD_...), and the value where it is known.
 typedef struct avviso_told_day {
-  avviso_day day;
-  uint8_t told;
-  uint8_t has_hour;  ///< 1 where an act gives the hour, or it is not stated: not at the end of the day
-  uint8_t unused[2];
+  avviso_day day;     ///< when known
+  uint8_t told;       ///< AVVISO_TOLD_...
+  uint8_t has_hour;   ///< 1 where an act gives the hour, or it is not stated: not at the end of the day
+  uint8_t unused[2];  ///< 0
 } avviso_told_day;
 
+/// The same of an amount.
 typedef struct avviso_told_amount {
-  int64_t amount;  ///< cents, or a number of units
-  uint8_t told;
-  uint8_t unused[7];
+  int64_t amount;     ///< cents, or a number of units
+  uint8_t told;       ///< AVVISO_TOLD_...
+  uint8_t unused[7];  ///< 0
 } avviso_told_amount;
 
+/// The same of a standing.
 typedef struct avviso_told_standing {
   uint8_t standing;  ///< AVVISO_GRANT_STANDING_...
-  uint8_t told;
+  uint8_t told;      ///< AVVISO_TOLD_...
 } avviso_told_standing;
 
 /// One question: of a grant, a time limit (AVVISO_DEADLINE_KIND_...), a sum (AVVISO_GRANT_SUM_...), its standing; of a
@@ -105,9 +107,9 @@ AVVISO_API avviso_code avviso_portfolio_all_standings(const avviso_portfolio* po
 
 /// One grant as of two days.
 typedef struct avviso_grant_then {
-  avviso_grant_number grant;
-  avviso_day in_force;
-  avviso_day known;
+  avviso_grant_number grant;  ///< of which grant
+  avviso_day in_force;        ///< whose law is asked for
+  avviso_day known;           ///< whose knowledge is used
 } avviso_grant_then;
 
 /// Of `count` grants, each as of its own days; `out` has room for as many. A grant or a day that does not exist refuses
@@ -123,9 +125,9 @@ AVVISO_API avviso_code avviso_portfolio_standings(const avviso_portfolio* portfo
 
 /// The same of notices, by their numbers.
 typedef struct avviso_notice_then {
-  uint32_t notice;
-  avviso_day in_force;
-  avviso_day known;
+  uint32_t notice;      ///< of which notice
+  avviso_day in_force;  ///< whose law is asked for
+  avviso_day known;     ///< whose knowledge is used
 } avviso_notice_then;
 AVVISO_API avviso_code avviso_portfolio_notice_deadlines(const avviso_portfolio* portfolio, int32_t which,
                                                          const avviso_notice_then* of, size_t count,

@@ -37,18 +37,18 @@ AVVISO_API avviso_code avviso_easter(int32_t year, avviso_day* out, avviso_error
 /// A day as documents give it: a day, `2017-03`, `2017`, `2017-03/2017-05`, `2017-02|2018-02`, `--02`, `unknown`, and
 /// what `avviso_day_parse_italian` reads, «febbraio 2018». One real day from `earliest` to `latest`.
 typedef struct avviso_partial_day {
-  avviso_day earliest;
-  avviso_day latest;
-  int32_t precision;  ///< AVVISO_PRECISION_...
+  avviso_day earliest;  ///< included
+  avviso_day latest;    ///< included
+  int32_t precision;    ///< AVVISO_PRECISION_...
 } avviso_partial_day;
 AVVISO_API avviso_code avviso_partial_day_parse(const char* text, size_t size, avviso_partial_day* out,
                                                 avviso_error** error);
 
 /// Years, months and days, each with its own sign, kept apart as given; each within ± 9,999,999.
 typedef struct avviso_period {
-  int32_t years;
-  int32_t months;
-  int32_t days;
+  int32_t years;   ///< calendar years, with their sign
+  int32_t months;  ///< calendar months, with theirs
+  int32_t days;    ///< days, with theirs
 } avviso_period;
 
 /// Reads `1y2m3d`, `-1m`, `2w`, `P1Y2M3D`, «1 anno, 2 mesi e 3 giorni».
@@ -103,11 +103,11 @@ AVVISO_API avviso_code avviso_count_working_days(const avviso_calendar* calendar
 
 /// The length of a time limit: calendar units, or working days alone; no part negative, not all zero.
 typedef struct avviso_length {
-  int32_t years;
-  int32_t months;
-  int32_t weeks;
-  int32_t days;
-  int32_t working_days;
+  int32_t years;         ///< calendar years
+  int32_t months;        ///< calendar months
+  int32_t weeks;         ///< weeks
+  int32_t days;          ///< days
+  int32_t working_days;  ///< working days; alone
 } avviso_length;
 
 /// Reads `60d`, `3m`, `1y6m`, `2w`, `10wd`, `P60D`, «30 giorni», «10 giorni lavorativi».
@@ -115,8 +115,8 @@ AVVISO_API avviso_code avviso_length_parse(const char* text, size_t size, avviso
 
 /// A time limit: how long, which way, by which law, and how what the law leaves open is read.
 typedef struct avviso_limit {
-  uint32_t struct_size;
-  avviso_length length;
+  uint32_t struct_size;         ///< sizeof this structure, which the caller sets
+  avviso_length length;         ///< how long
   int32_t direction;            ///< AVVISO_TIME_DIRECTION_...
   int32_t regime;               ///< AVVISO_TIME_REGIME_...
   int32_t ends;                 ///< AVVISO_END_DAYS_...
@@ -132,10 +132,11 @@ AVVISO_API avviso_code avviso_limit_prevailing(avviso_limit* limit, avviso_error
 
 /// Days that do not count in time limits, both ends included, in order and apart.
 typedef struct avviso_suspensions avviso_suspensions;
+/// One of them.
 typedef struct avviso_suspension {
-  avviso_day first;
-  avviso_day last;
-  int32_t law;  ///< AVVISO_LEGAL_BASIS_...; of those that the caller declares, _DECLARED_SUSPENSION
+  avviso_day first;  ///< its first day
+  avviso_day last;   ///< its last day, included
+  int32_t law;       ///< AVVISO_LEGAL_BASIS_...; of those that the caller declares, _DECLARED_SUSPENSION
 } avviso_suspension;
 
 /// Those that the caller declares (`law` is not looked at); with the suspensions of the terms of trials in August of
@@ -152,9 +153,9 @@ AVVISO_API void avviso_suspensions_free(avviso_suspensions** suspensions);
 /// One step of a computation: from which day to which, why (AVVISO_STEP_REASON_...), by which provision and, where that
 /// is the reason, for which holiday (else -1).
 typedef struct avviso_limit_step {
-  avviso_day from;
-  avviso_day to;
-  int32_t why;
+  avviso_day from;    ///< the last day so far
+  avviso_day to;      ///< the last day after this step
+  int32_t why;        ///< AVVISO_STEP_REASON_...
   int32_t article;    ///< AVVISO_LEGAL_BASIS_...
   int32_t feast;      ///< AVVISO_FEAST_...
   int32_t feast_law;  ///< AVVISO_LEGAL_BASIS_...

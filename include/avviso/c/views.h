@@ -85,12 +85,13 @@ AVVISO_API avviso_code avviso_why_not(const avviso_snapshot* snapshot, const cha
 AVVISO_API size_t avviso_reasons_count(const avviso_reasons* reasons);  ///< 0 where nothing stands in the way
 AVVISO_API void avviso_reasons_free(avviso_reasons** reasons);
 
+/// One reason.
 typedef struct avviso_reason {
-  uint32_t struct_size;
-  int32_t obstacle;  ///< AVVISO_OBSTACLE_...
-  int32_t is_sure;   ///< else it may be so
-  int32_t efficacy;  ///< AVVISO_EFFICACY_GROUND_..., where the act has no effect; else -1
-  avviso_text act;   ///< the act that stands in the way, by id; empty where none does
+  uint32_t struct_size;  ///< sizeof this structure, which the caller sets
+  int32_t obstacle;      ///< AVVISO_OBSTACLE_...
+  int32_t is_sure;       ///< else it may be so
+  int32_t efficacy;      ///< AVVISO_EFFICACY_GROUND_..., where the act has no effect; else -1
+  avviso_text act;       ///< the act that stands in the way, by id; empty where none does
 } avviso_reason;
 AVVISO_API avviso_code avviso_reasons_at(const avviso_reasons* reasons, size_t index, avviso_reason* out);
 AVVISO_API avviso_code avviso_reasons_text(const avviso_reasons* reasons, size_t index, int32_t language, char* buffer,
@@ -110,8 +111,9 @@ AVVISO_API avviso_code avviso_pending_of(const avviso_snapshot* snapshot, avviso
 AVVISO_API size_t avviso_pending_count(const avviso_pending* pending);  ///< 0 of null
 AVVISO_API void avviso_pending_free(avviso_pending** pending);
 
+/// One of them.
 typedef struct avviso_pending_act {
-  uint32_t struct_size;
+  uint32_t struct_size;    ///< sizeof this structure, which the caller sets
   int32_t why;             ///< AVVISO_EFFICACY_GROUND_...: what it waits for, or what will give it effect
   avviso_text act;         ///< its id
   avviso_day since_first;  ///< from when it will have effect, at the earliest; AVVISO_NO_DAY: nobody knows

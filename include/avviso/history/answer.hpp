@@ -54,7 +54,7 @@ enum class part : std::uint8_t {
 
 /// Why an answer is what it is: one provision of one act.
 struct ground {
-  avviso::part part;
+  avviso::part part;        ///< what it does there
   std::uint32_t act;        ///< index into `dossier::acts()`; of a statement, into `dossier::statements()`
   std::uint32_t provision;  ///< index into that act's provisions
 
@@ -70,6 +70,7 @@ using any_value = detail::sound_variant<date, euro, units, bool, standing, grant
 template <class T>
 class answer {
  public:
+  /// What `snapshot` and those who make answers of their own give.
   answer(question asked, std::vector<stated<T>> candidates, std::vector<ground> grounds, std::vector<finding> findings,
          const content_hash& of, bool in_conflict = false, possible_values possible = possible_values::alternatives)
       : asked_(std::move(asked)),
@@ -80,6 +81,7 @@ class answer {
         in_conflict_(in_conflict),
         possible_(possible) {}
 
+  /// What the answer is.
   [[nodiscard]] avviso::status status() const noexcept {
     if (in_conflict_) return status::conflict;
     if (candidates_.size() > 1 || possible_ == possible_values::incomplete) return status::undetermined;
@@ -126,6 +128,7 @@ class answer {
   [[nodiscard]] std::span<const finding> findings() const& noexcept { return findings_; }
   std::span<const finding> findings() && = delete;
 
+  /// The question.
   [[nodiscard]] const question& asked() const& noexcept { return asked_; }
   const question& asked() && = delete;
 

@@ -11,9 +11,9 @@ namespace avviso::inline v0 {
 
 /// The day and the knowledge by which a dossier is read. There is no default: the caller says which day is today.
 struct as_of {
-  date in_force;  ///< the day whose law is asked for: acts with effect on or before it count
-  date known;     ///< the day whose knowledge is used: acts on record on or before it count
-  avviso::readings readings;
+  date in_force;              ///< the day whose law is asked for: acts with effect on or before it count
+  date known;                 ///< the day whose knowledge is used: acts on record on or before it count
+  avviso::readings readings;  ///< how the silence of documents is read
 
   friend constexpr bool operator==(const as_of&, const as_of&) noexcept = default;
 };

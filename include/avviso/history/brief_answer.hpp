@@ -10,7 +10,7 @@ namespace avviso::inline v0 {
 
 /// An answer without its grounds and findings.
 struct brief_answer {
-  avviso::status status;
+  avviso::status status;           ///< what the answer is
   std::optional<any_value> value;  ///< where it is known
 
   friend bool operator==(const brief_answer&, const brief_answer&) = default;

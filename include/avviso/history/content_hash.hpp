@@ -12,8 +12,8 @@ namespace avviso::inline v0 {
 /// ones, the chance that two share a hash is n² in 2^129. It guards against mistakes, not against fraud: somebody who
 /// tries can find two acts with the same hash. It may change with any release: do not store it.
 struct content_hash {
-  std::uint64_t high = 0;
-  std::uint64_t low = 0;
+  std::uint64_t high = 0;  ///< the first 64 bits
+  std::uint64_t low = 0;   ///< the last 64 bits
 
   friend constexpr bool operator==(const content_hash&, const content_hash&) noexcept = default;
 };

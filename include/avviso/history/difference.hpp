@@ -11,10 +11,10 @@ namespace avviso::inline v0 {
 
 /// A question that two snapshots answer differently, and the acts that make the difference.
 struct changed_field {
-  question what;
-  result<answer<any_value>> before;
-  result<answer<any_value>> after;
-  std::vector<std::string> acts;  ///< by id: the acts on which only one answer rests, or both in different ways
+  question what;                     ///< the question
+  result<answer<any_value>> before;  ///< what the first view answers
+  result<answer<any_value>> after;   ///< what the second does
+  std::vector<std::string> acts;     ///< by id: the acts on which only one answer rests, or both in different ways
 };
 
 /// Every question about a dossier that acts or sources answer: about the notice, each grant and each act. It leaves out

@@ -25,11 +25,14 @@ class snapshot;
 template <class T>
 class dossier_list {
  public:
+  /// Leads from one to the next, and to the end.
   class iterator {
    public:
+    /// What a forward iterator has.
     using difference_type = std::ptrdiff_t;
     using value_type = T;
 
+    /// Where it stands, and the one after it.
     iterator() = default;
     explicit iterator(const T* const* at) noexcept : at_(at) {}
     [[nodiscard]] const T& operator*() const noexcept { return **at_; }
@@ -45,6 +48,7 @@ class dossier_list {
     const T* const* at_ = nullptr;
   };
 
+  /// What a constant vector has, as far as it is needed.
   explicit dossier_list(std::span<const T* const> all) noexcept : all_(all) {}
   [[nodiscard]] std::size_t size() const noexcept { return all_.size(); }
   [[nodiscard]] bool empty() const noexcept { return all_.empty(); }
@@ -56,6 +60,7 @@ class dossier_list {
   std::span<const T* const> all_;
 };
 
+/// The acts, the statements and the names of a dossier.
 using act_list = dossier_list<act>;
 using statement_list = dossier_list<statement>;
 using name_list = dossier_list<std::string>;
@@ -119,13 +124,14 @@ class dossier {
   /// This dossier as of a day.
   [[nodiscard]] snapshot as_of(const avviso::as_of& when) const;
 
-  // A dossier that was moved from keeps its acts: there is no empty state that an answer could come from.
+  /// A dossier that was moved from keeps its acts: there is no empty state that an answer could come from.
   dossier(const dossier& other) noexcept;
   dossier(dossier&& other) noexcept;
   dossier& operator=(const dossier& other) noexcept;
   dossier& operator=(dossier&& other) noexcept;
   ~dossier();
 
+  /// The same acts and the same statements.
   friend bool operator==(const dossier& a, const dossier& b);
 
  private:

@@ -21,15 +21,15 @@ struct portfolio_holding;
 
 /// A notice of a portfolio, by number. The number stays the notice's in whatever portfolio is made from this one.
 struct notice_number {
-  std::uint32_t notice;
+  std::uint32_t notice;  ///< counted from 0
 
   friend constexpr auto operator<=>(notice_number, notice_number) noexcept = default;
 };
 
 /// A grant of a portfolio, by number: it stays the grant's until its own dossier is replaced.
 struct grant_number {
-  std::uint32_t notice;
-  std::uint32_t place;  ///< among `dossier::grants()` of its notice
+  std::uint32_t notice;  ///< of its notice
+  std::uint32_t place;   ///< among `dossier::grants()` of its notice
 
   friend constexpr auto operator<=>(grant_number, grant_number) noexcept = default;
 };
@@ -46,24 +46,25 @@ enum class told_as : std::uint8_t {
 
 /// A day, and whether an hour of it is told. Days count from 1970-01-01, as `date::days`.
 struct told_day {
-  std::int32_t day = 0;  ///< when known
-  told_as told = told_as::no_such;
-  bool has_hour = false;  ///< an act gives the hour, or it is not stated: not at the end of the day
+  std::int32_t day = 0;             ///< when known
+  told_as told = told_as::no_such;  ///< whether it is known
+  bool has_hour = false;            ///< an act gives the hour, or it is not stated: not at the end of the day
 
   friend constexpr bool operator==(const told_day&, const told_day&) noexcept = default;
 };
 
 /// An amount in cents, or a number of units.
 struct told_amount {
-  std::int64_t amount = 0;  ///< when known
-  told_as told = told_as::no_such;
+  std::int64_t amount = 0;          ///< when known
+  told_as told = told_as::no_such;  ///< whether it is known
 
   friend constexpr bool operator==(const told_amount&, const told_amount&) noexcept = default;
 };
 
+/// A standing, and whether it is known.
 struct told_standing {
   grant_standing standing = grant_standing::not_awarded;  ///< when known
-  told_as told = told_as::no_such;
+  told_as told = told_as::no_such;                        ///< whether it is known
 
   friend constexpr bool operator==(const told_standing&, const told_standing&) noexcept = default;
 };
@@ -74,32 +75,33 @@ enum class notice_sum : std::uint8_t { endowment, awarded, granted, unallocated,
 
 /// The days by which a question is asked; the readings are the portfolio's.
 struct both_days {
-  date in_force;
-  date known;
+  date in_force;  ///< whose law is asked for
+  date known;     ///< whose knowledge is used
 };
 
 /// One grant as of two days.
 struct grant_then {
-  grant_number grant;
-  date in_force;
-  date known;
+  grant_number grant;  ///< of which grant
+  date in_force;       ///< whose law is asked for
+  date known;          ///< whose knowledge is used
 };
 
 /// One notice as of two days.
 struct notice_then {
-  notice_number notice;
-  date in_force;
-  date known;
+  notice_number notice;  ///< of which notice
+  date in_force;         ///< whose law is asked for
+  date known;            ///< whose knowledge is used
 };
 
 /// A dossier to put in a portfolio, under a name of its own.
 struct named_dossier {
-  std::string id;
-  avviso::dossier dossier;
+  std::string id;           ///< the name by which it is found
+  avviso::dossier dossier;  ///< its acts and statements
 };
 
 /// How a portfolio is built, where that takes long. What is given is called while it is built, and not kept.
 struct building {
+  /// What is to be done for one number.
   using task = detail::function_ref<void(std::size_t)>;
 
   /// Runs `task(i)` for each i below n, in any order and on any threads, and returns when all have run; none: one after
@@ -118,6 +120,7 @@ struct building {
 /// snapshot: `explain(of.at(notice, days), …)`.
 class portfolio {
  public:
+  /// Copies share what they hold; one that was moved from holds a portfolio still.
   portfolio(const portfolio& other) noexcept;
   portfolio(portfolio&& other) noexcept;
   portfolio& operator=(const portfolio& other) noexcept;
@@ -134,6 +137,7 @@ class portfolio {
   /// The same without a dossier; the same, if there is none of that id.
   [[nodiscard]] portfolio without(std::string_view id) const;
 
+  /// How silence is read, in every answer.
   [[nodiscard]] const readings& how() const noexcept;
 
   /// All notices and all grants, in the order of their numbers.
@@ -150,6 +154,7 @@ class portfolio {
   [[nodiscard]] std::vector<grant_number> grants_with(const cup& code) const;
   [[nodiscard]] std::vector<grant_number> grants_with(const project_code& code) const;
 
+  /// The id of a notice's dossier; the dossier; the name of a grant.
   [[nodiscard]] const std::string& id_of(notice_number of) const noexcept;
   [[nodiscard]] const avviso::dossier& dossier_of(notice_number of) const noexcept;
   [[nodiscard]] const std::string& name_of(grant_number of) const noexcept;

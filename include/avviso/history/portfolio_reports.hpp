@@ -18,11 +18,11 @@ namespace avviso::inline v0 {
 
 /// A time limit that falls, or may fall, on a day.
 struct limit_due {
-  notice_number notice;
+  notice_number notice;               ///< of which notice
   std::optional<grant_number> grant;  ///< none: the notice's own
-  deadline_kind which;
-  date on;       ///< the day; where several are possible, the first of those asked for
-  bool is_sure;  ///< it falls within the days asked for, whatever the open days turn out to be
+  deadline_kind which;                ///< which time limit
+  date on;                            ///< the day; where several are possible, the first of those asked for
+  bool is_sure;                       ///< it falls within the days asked for, whatever the open days turn out to be
 };
 
 /// The time limits of the usual kinds, of notices and of grants, that fall from `from` to `until`, both included; of
@@ -38,8 +38,8 @@ struct limit_due {
 
 /// What is left of the endowment of a notice.
 struct notice_money {
-  notice_number notice;
-  told_amount unallocated;
+  notice_number notice;     ///< of which notice
+  told_amount unallocated;  ///< in cents
 };
 
 /// Of every notice that is established, in the order of the numbers.
@@ -47,11 +47,12 @@ struct notice_money {
 
 /// The same by fund, as the notices name it, in the order of the names; empty where the acts name none, or several.
 struct fund_money {
-  std::string fund;
+  std::string fund;           ///< as the notices name it
   std::int64_t cents = 0;     ///< the sum of those that are known
   std::size_t notices = 0;    ///< of how many notices
   std::size_t not_known = 0;  ///< and how many have an amount that is not known, or sums too large
 };
+/// Of every fund that a notice names.
 [[nodiscard]] std::vector<fund_money> unallocated_by_fund(const portfolio& of, const both_days& when);
 
 /// The notices of which money is left though their last day to apply has passed by the day in force: nobody can be
@@ -60,10 +61,10 @@ struct fund_money {
 
 /// A question that has no single answer: undetermined, or a conflict.
 struct open_answer {
-  notice_number notice;
-  std::optional<grant_number> grant;
-  question what;  ///< as the snapshot of the notice is asked, for the candidates and the reasons
-  told_as told;
+  notice_number notice;               ///< of which notice
+  std::optional<grant_number> grant;  ///< none: the notice itself
+  question what;                      ///< as the snapshot of the notice is asked, for the candidates and the reasons
+  told_as told;                       ///< undetermined, or a conflict
 };
 
 /// Of every question that a portfolio answers of grants and notices.
@@ -71,13 +72,13 @@ struct open_answer {
 
 /// A value of a grant or notice that is another.
 struct changed_value {
-  notice_number notice;
-  std::optional<grant_number> grant;
-  question what;
-  told_as before;
-  told_as after;
-  std::int64_t value_before = 0;  ///< when known: days since 1970-01-01, cents, units, or the number of a standing
-  std::int64_t value_after = 0;
+  notice_number notice;               ///< of which notice
+  std::optional<grant_number> grant;  ///< none: the notice itself
+  question what;                      ///< as the snapshot of the notice is asked
+  told_as before;                     ///< whether it was known
+  told_as after;                      ///< whether it is
+  std::int64_t value_before = 0;      ///< when known: days since 1970-01-01, cents, units, or the number of a standing
+  std::int64_t value_after = 0;       ///< likewise
 };
 
 /// What changed in the whole portfolio from one pair of days to another, of the questions that it answers: another

@@ -16,7 +16,7 @@ namespace avviso::inline v0 {
 
 /// What acts would do, before anybody adopts them.
 struct previewed {
-  snapshot before;
+  snapshot before;                     ///< without the drafts
   snapshot after;                      ///< with the drafts
   std::vector<finding> findings;       ///< they name acts and grants by index in `after.dossier()`
   std::vector<changed_field> changes;  ///< every question whose answer changes, as `difference` lists them
@@ -46,7 +46,7 @@ struct removal {
 
 /// What changes when an act is annulled, or had never been made.
 struct impact {
-  snapshot before;
+  snapshot before;                     ///< as it is
   snapshot after;                      ///< with an act that annuls it, or without it
   std::vector<changed_field> changes;  ///< as `difference` lists them
 };

@@ -73,6 +73,7 @@ class snapshot {
   /// comes REF-1 of each known statement about a grant that no act on record awards.
   [[nodiscard]] std::vector<finding> findings(const extension_caps& caps = extension_caps::none()) const;
 
+  /// By which days and readings it answers, and of which dossier.
   [[nodiscard]] const avviso::as_of& when() const noexcept { return when_; }
   [[nodiscard]] const avviso::dossier& dossier() const noexcept { return of_; }
 
@@ -251,6 +252,7 @@ class grant_as_of {
   /// no_lead and several_leads, when acts have left its partnership with no lead or with several.
   [[nodiscard]] result<avviso::grant> whole() const;
 
+  /// The name by which it was asked for.
   [[nodiscard]] const std::string& name() const& noexcept { return name_; }
   const std::string& name() && = delete;  // would outlive the grant
 

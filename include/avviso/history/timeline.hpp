@@ -31,11 +31,11 @@ struct stretch {
 
 /// One step of how a field came to be what it is: on which day it changed, by which acts.
 struct traced_change {
-  date since;
-  result<answer<any_value>> before;
-  result<answer<any_value>> after;
-  std::vector<std::string> acts;  ///< by id, those that made the difference
-  bool is_up_to_asked = false;    ///< of `after`: see `stretch`
+  date since;                        ///< the first day of the new answer
+  result<answer<any_value>> before;  ///< the answer until then
+  result<answer<any_value>> after;   ///< the answer from then on
+  std::vector<std::string> acts;     ///< by id, those that made the difference
+  bool is_up_to_asked = false;       ///< of `after`: see `stretch`
 };
 
 /// Every change of a field up to the day in force of `at`, oldest first.

@@ -41,11 +41,12 @@ enum class obstacle : std::uint8_t {
   adopted_after_expiry,  ///< the term that it extends had ended before: it has its effects, and they may be contested
 };
 
+/// One reason why a provision does not do what it says.
 struct why_not_reason {
-  avviso::obstacle obstacle;
-  bool is_sure;                    ///< else it may be so
-  std::optional<std::string> act;  ///< the act that stands in the way, by id
-  std::optional<efficacy_ground> efficacy{};
+  avviso::obstacle obstacle;                  ///< what it is
+  bool is_sure;                               ///< else it may be so
+  std::optional<std::string> act;             ///< the act that stands in the way, by id
+  std::optional<efficacy_ground> efficacy{};  ///< where the act has no effect: why
 
   friend bool operator==(const why_not_reason&, const why_not_reason&) = default;
 };

@@ -29,6 +29,7 @@ class celex {
     return celex(text);
   }
 
+  /// Its parts, 3 2014 R 0514: the sector, 3 for acts; the year; the type, `R` for a regulation; the number.
   [[nodiscard]] constexpr int sector() const noexcept { return text_.c_str()[0] - '0'; }
   [[nodiscard]] constexpr int year() const noexcept {
     return static_cast<int>(detail::number_in(std::string_view(text_).substr(1, 4)));
@@ -41,10 +42,12 @@ class celex {
     return static_cast<int>(detail::number_in(std::string_view(text_).substr(text_.size() - 4)));
   }
 
+  /// The whole, as it was read.
   [[nodiscard]] constexpr std::string_view text() const& noexcept { return text_; }
   std::string_view text() && = delete;  // would outlive its characters
 
   friend constexpr bool operator==(const celex&, const celex&) noexcept = default;
+  /// In the order of the characters.
   friend constexpr std::strong_ordering operator<=>(const celex& a, const celex& b) noexcept {
     return std::string_view(a.text_).compare(b.text_) <=> 0;
   }

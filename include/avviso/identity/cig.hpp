@@ -34,9 +34,11 @@ class cig {
   /// text_left_over, number_zero, check_characters_wrong (`expected` is the right value).
   [[nodiscard]] static constexpr result<cig> parse(std::string_view text) noexcept;
 
+  /// The ten characters.
   [[nodiscard]] constexpr std::string_view text() const& noexcept { return text_.view(); }
   std::string_view text() && = delete;  // would outlive its characters
 
+  /// Which way it was made, by its first character.
   [[nodiscard]] constexpr cig_family family() const noexcept { return family_of(text_.characters[0]); }
 
   /// Whether its check characters were verified; false where only the shape was.
@@ -69,6 +71,7 @@ class cig_exemption {
     return cig_exemption(static_cast<std::uint8_t>(number));
   }
 
+  /// 1 to 27.
   [[nodiscard]] constexpr int number() const noexcept { return number_; }
 
   /// `ES01`.

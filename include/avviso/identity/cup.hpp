@@ -27,6 +27,7 @@ class cup {
     return cup(text);
   }
 
+  /// The fifteen characters.
   [[nodiscard]] constexpr std::string_view text() const& noexcept { return text_.view(); }
   std::string_view text() && = delete;  // would outlive its characters
 

@@ -22,12 +22,14 @@ class eli {
   /// Errors: expected_character, expected_small, expected_digit, text_too_long, leading_zero, text_left_over.
   [[nodiscard]] static constexpr result<eli> parse(std::string_view text) noexcept;
 
+  /// Its parts: the type, `reg`; the year; the number; whether it means the text as the Official Journal has it, `/oj`.
   [[nodiscard]] constexpr std::string_view type() const& noexcept { return type_; }
   std::string_view type() && = delete;  // would outlive its characters
   [[nodiscard]] constexpr int year() const noexcept { return year_; }
   [[nodiscard]] constexpr int number() const noexcept { return number_; }
   [[nodiscard]] constexpr bool as_published() const noexcept { return as_published_; }
 
+  /// The whole, as it was read.
   [[nodiscard]] constexpr inline_text<63> text() const noexcept {
     inline_text<63> out(prefix);
     out.append(type_);
@@ -40,6 +42,7 @@ class eli {
   }
 
   friend constexpr bool operator==(const eli&, const eli&) noexcept = default;
+  /// By type, year and number.
   friend constexpr std::strong_ordering operator<=>(const eli& a, const eli& b) noexcept {
     if (const auto by_type = std::string_view(a.type_).compare(b.type_) <=> 0; by_type != 0) return by_type;
     if (const auto by_year = a.year_ <=> b.year_; by_year != 0) return by_year;

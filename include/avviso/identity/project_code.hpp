@@ -29,6 +29,7 @@ class project_code {
                         static_cast<std::uint32_t>(digits));
   }
 
+  /// 2443 of `PROG-2443`.
   [[nodiscard]] constexpr int number() const noexcept { return static_cast<int>(number_); }
 
   /// `PROG-2443`.

@@ -23,6 +23,7 @@ namespace avviso::inline v0 {
 /// number are.
 class protocol_number {
  public:
+  /// The code of an office, `35`.
   using office_code = inline_text<15>;
 
   /// Reads `8875` or `35/002585`, as cited with a document of `year`: an office of letters and digits, a slash, and 1
@@ -55,6 +56,7 @@ class protocol_number {
     return out;
   }
 
+  /// Office, year and number; not how it was written.
   friend constexpr bool operator==(const protocol_number& a, const protocol_number& b) noexcept {
     return a.year_ == b.year_ && a.number_ == b.number_ && a.office_ == b.office_;
   }

@@ -67,6 +67,7 @@ class tax_code {
     return tax_code(text);
   }
 
+  /// The eleven digits.
   [[nodiscard]] constexpr std::string_view text() const& noexcept { return text_.view(); }
   std::string_view text() && = delete;  // would outlive its characters
 

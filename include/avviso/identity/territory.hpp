@@ -39,12 +39,12 @@ enum class territory : std::uint8_t {
 
 /// What is known of a territory. All texts are static.
 struct territory_entry {
-  avviso::territory territory;
+  avviso::territory territory;  ///< which one
   std::string_view istat;       ///< two digits
   std::string_view name;        ///< official Italian name
   std::string_view nuts2;       ///< NUTS 2 (2010 and later); empty for Trentino-Alto Adige, which is two NUTS 2 regions
   std::string_view iso_3166_2;  ///< `IT-62`
-  std::string_view capital;
+  std::string_view capital;     ///< capoluogo, in Italian
 };
 
 /// All 22, in the order of their codes.

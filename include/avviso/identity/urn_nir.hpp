@@ -26,6 +26,7 @@ class urn_nir {
   /// text_left_over, text_too_long, and those of `date`.
   [[nodiscard]] static constexpr result<urn_nir> parse(std::string_view text) noexcept;
 
+  /// The whole, and its parts: `stato`, `legge`, `2000-11-24`, `340`, `art27-com1`.
   [[nodiscard]] constexpr std::string_view text() const& noexcept { return text_; }
   [[nodiscard]] constexpr std::string_view authority() const& noexcept { return part(prefix.size(), kind_at_ - 1); }
   [[nodiscard]] constexpr std::string_view kind() const& noexcept { return part(kind_at_, day_at_ - 1); }
@@ -45,6 +46,7 @@ class urn_nir {
   std::string_view partition() && = delete;
 
   friend constexpr bool operator==(const urn_nir&, const urn_nir&) noexcept = default;
+  /// In the order of the characters.
   friend constexpr std::strong_ordering operator<=>(const urn_nir& a, const urn_nir& b) noexcept {
     return std::string_view(a.text_).compare(b.text_) <=> 0;
   }

@@ -18,8 +18,10 @@ namespace avviso::inline v0 {
 template <class T>
 class bounded {
  public:
+  /// What is bounded.
   using value_type = T;
 
+  /// An exact value; nothing; what a document states, exact or nothing.
   constexpr bounded(T exactly) noexcept : least_(exactly), most_(exactly) {}  // NOLINT(google-explicit-constructor)
   constexpr bounded(not_stated_t /*silence*/) noexcept {}                     // NOLINT(google-explicit-constructor)
   constexpr bounded(const stated<T>& maybe) noexcept {                        // NOLINT(google-explicit-constructor)
@@ -45,6 +47,7 @@ class bounded {
 
   friend constexpr bool operator==(const bounded&, const bounded&) noexcept = default;
 
+  /// What is certain of a sum or a difference. Errors: those of the same with exact values.
   friend constexpr result<bounded> operator+(const bounded& a, const bounded& b) noexcept {
     return combine(a.least_, b.least_, a.most_, b.most_, [](T x, T y) { return x + y; });
   }
@@ -84,6 +87,7 @@ class bounded {
   bound most_;
 };
 
+/// A value is bounded as what it is.
 template <class T>
 bounded(T) -> bounded<T>;
 

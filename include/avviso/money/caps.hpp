@@ -29,8 +29,8 @@ namespace avviso::inline v0 {
 
 /// A request cut to its cap: what is admitted and what exceeds sum to the request, so that no cent is lost on the way.
 struct capped {
-  euro admitted;
-  euro excess;
+  euro admitted;  ///< up to the cap
+  euro excess;    ///< what was requested beyond it
 
   friend constexpr bool operator==(const capped&, const capped&) noexcept = default;
 };

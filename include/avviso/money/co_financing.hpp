@@ -75,6 +75,7 @@ class co_financing {
   [[nodiscard]] constexpr euro union_share() const noexcept { return union_; }        ///< contributo dell'Unione
   [[nodiscard]] constexpr euro national_share() const noexcept { return national_; }  ///< cofinanziamento nazionale
   [[nodiscard]] constexpr euro own_share() const noexcept { return own_; }            ///< contributo proprio
+  /// Both parts together.
   [[nodiscard]] constexpr euro total() const noexcept {
     return euro::from_cents(union_.cents() + national_.cents() + own_.cents());
   }

@@ -34,8 +34,8 @@ enum class conservation : std::uint8_t {
 /// One entry, of euro or of units. An amount that its act does not state is `not_stated`, never zero.
 template <class T>
 struct ledger_entry {
-  chosen<entry_kind> kind;
-  bounded<T> amount;
+  chosen<entry_kind> kind;  ///< what the act did
+  bounded<T> amount;        ///< by how much
 
   friend constexpr bool operator==(const ledger_entry&, const ledger_entry&) = default;
 };
@@ -60,9 +60,9 @@ class envelope {
  public:
   /// An entry as it was made, the balance after it, and whether the entry keeps conservation.
   struct line {
-    ledger_entry<T> entry;
-    avviso::balance<T> after;
-    conservation kept;
+    ledger_entry<T> entry;     ///< as it was made
+    avviso::balance<T> after;  ///< what the ledger sums to then
+    conservation kept;         ///< whether there was that much
 
     friend bool operator==(const line&, const line&) = default;
   };
@@ -77,6 +77,7 @@ class envelope {
   /// The ledger with one more entry. Errors: those of `of`.
   [[nodiscard]] result<envelope> with(ledger_entry<T> next) const;
 
+  /// What it sums to after its last entry; every entry, in order.
   [[nodiscard]] const avviso::balance<T>& balance() const noexcept {
     return lines_.empty() ? first_ : lines_.back().after;
   }

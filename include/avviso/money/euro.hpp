@@ -30,6 +30,7 @@ class euro {
  public:
   euro() = delete;
 
+  /// So many cents.
   [[nodiscard]] static constexpr euro from_cents(std::int64_t cents) noexcept { return euro(cents); }
 
   /// Reads `15095804.23`, `25000000`, `-0.05`: an optional `-`, digits without separators, and either no fraction or
@@ -37,6 +38,7 @@ class euro {
   /// money/notation.hpp reads amounts as Italian acts write them.
   [[nodiscard]] static constexpr result<euro> parse(std::string_view text) noexcept;
 
+  /// How many cents.
   [[nodiscard]] constexpr std::int64_t cents() const noexcept { return cents_; }
 
   /// `15095804.23`: what `parse` reads.
@@ -50,6 +52,7 @@ class euro {
 
   friend constexpr auto operator<=>(euro, euro) noexcept = default;
 
+  /// Exact. Error: amount_out_of_range.
   friend constexpr result<euro> operator+(euro a, euro b) noexcept {
     std::int64_t sum = 0;
     if (__builtin_add_overflow(a.cents_, b.cents_, &sum)) return detail::amount_refused(errc::amount_out_of_range, b);
@@ -63,6 +66,7 @@ class euro {
   }
   friend constexpr result<euro> operator-(euro a) noexcept { return euro(0) - a; }
 
+  /// The same where one term, or both, are sums themselves; the first error passes through.
   friend constexpr result<euro> operator+(const result<euro>& a, euro b) noexcept { return a ? *a + b : a; }
   friend constexpr result<euro> operator-(const result<euro>& a, euro b) noexcept { return a ? *a - b : a; }
   friend constexpr result<euro> operator+(const result<euro>& a, const result<euro>& b) noexcept {

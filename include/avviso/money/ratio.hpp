@@ -52,6 +52,7 @@ class ratio {
     return reduce(numerator, denominator);
   }
 
+  /// A whole number; so many hundredths; so many thousandths.
   [[nodiscard]] static constexpr ratio whole(std::int64_t number) noexcept { return {number, 1}; }
   [[nodiscard]] static constexpr ratio percent(std::int64_t number) noexcept { return *reduce(number, 100); }
   static ratio percent(std::floating_point auto number) = delete;  // would cut 33.3 to 33; parse reads 33.3 %
@@ -62,6 +63,7 @@ class ratio {
   /// 3333/10000. Errors: expected_digit, denominator_zero, text_left_over, ratio_out_of_range.
   [[nodiscard]] static constexpr result<ratio> parse(std::string_view text) noexcept;
 
+  /// In lowest terms; the denominator is above zero.
   [[nodiscard]] constexpr std::int64_t numerator() const noexcept { return numerator_; }
   [[nodiscard]] constexpr std::int64_t denominator() const noexcept { return denominator_; }
 
@@ -77,10 +79,12 @@ class ratio {
   }
 
   friend constexpr bool operator==(ratio, ratio) noexcept = default;
+  /// By value: 1/3 < 2/5.
   friend constexpr std::strong_ordering operator<=>(ratio a, ratio b) noexcept {
     return product(a.numerator_, b.denominator_) <=> product(b.numerator_, a.denominator_);
   }
 
+  /// Exact. Error: ratio_out_of_range.
   friend constexpr result<ratio> operator+(ratio a, ratio b) noexcept {
     return reduce(product(a.numerator_, b.denominator_) + product(b.numerator_, a.denominator_),
                   product(a.denominator_, b.denominator_));

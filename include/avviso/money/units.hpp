@@ -20,12 +20,15 @@ class units {
  public:
   units() = delete;
 
+  /// So many; below zero for what is taken away.
   [[nodiscard]] static constexpr units of(std::int64_t number) noexcept { return units(number); }
 
+  /// How many.
   [[nodiscard]] constexpr std::int64_t number() const noexcept { return number_; }
 
   friend constexpr auto operator<=>(units, units) noexcept = default;
 
+  /// Exact. Error: count_out_of_range. Sums chain: `a + b - c`.
   friend constexpr result<units> operator+(units a, units b) noexcept {
     std::int64_t sum = 0;
     if (__builtin_add_overflow(a.number_, b.number_, &sum)) return out_of_range(b);

@@ -8,18 +8,30 @@
 
 namespace avviso::inline v0 {
 
-/// ACT-1  (warning) A decree, a note or a notice is cited with its number. Other acts have none.
+/// ACT-1  (warning) An act that has a number is cited with it: a law, a decree, a note, a notice, a decision of the
+/// Commission or of a court. Not applicable to other acts.
 [[nodiscard]] inline finding has_number(const act_reference& cited) noexcept {
   switch (cited.kind) {
     case act_kind::adhesion:
     case act_kind::agreement:
     case act_kind::award:
+    case act_kind::committee_decision:
+    case act_kind::agreement_amendment:
+    case act_kind::award_letter:
+    case act_kind::programme_agreement:
+    case act_kind::start_declaration:
+    case act_kind::unnamed:
       return does_not_apply(rule::ACT_1);
     case act_kind::note:
     case act_kind::notice:
     case act_kind::decree:
     case act_kind::directorial_decree:
     case act_kind::ministerial_decree:
+    case act_kind::law:
+    case act_kind::decree_law:
+    case act_kind::commission_decision:
+    case act_kind::court_order:
+    case act_kind::judgment:
       break;
   }
   return judge(rule::ACT_1, cited.number.is_stated(), {}, {});

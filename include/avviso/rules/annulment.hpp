@@ -13,8 +13,8 @@ namespace avviso::inline v0 {
 /// Within how long an authority may annul its own act that authorises something or gives an economic advantage
 /// (annullamento d'ufficio): art. 21-nonies, c. 1, L. 241/1990, by the law in force from a day.
 struct time_to_annul {
-  date from;
-  int months;
+  date from;   ///< the first day of that law
+  int months;  ///< from the adoption of the act
 };
 
 /// The laws that set it, oldest first: L. 124/2015, art. 6; d.l. 77/2021, art. 63; L. 182/2025, art. 1. Before them the

@@ -15,7 +15,7 @@ namespace avviso::inline v0 {
 
 /// Rilievo: the Court of Auditors asks the authority for clarification, and the authority answers.
 struct court_request {
-  date asked;
+  date asked;                          ///< when
   stated<date> answered = not_stated;  ///< the day on which the Court received the answer; not stated: none has come
 
   friend constexpr bool operator==(const court_request&, const court_request&) noexcept = default;

@@ -32,8 +32,9 @@ enum class efficacy_ground : std::uint8_t {
   awaits_condition,       ///< an act to which it is subject has no effect: no effect
 };
 
+/// Since when an act has effect, and why.
 struct effect {
-  efficacy_ground ground;
+  efficacy_ground ground;      ///< why it has effect, or none
   stated<partial_date> since;  ///< not stated: it has no effect
 
   friend bool operator==(const effect&, const effect&) = default;
@@ -137,8 +138,8 @@ namespace detail {
 
 /// What one beneficiary was awarded, and when.
 struct dated_award {
-  date on;
-  euro amount;
+  date on;      ///< the day of the award
+  euro amount;  ///< what was awarded
 
   friend constexpr bool operator==(const dated_award&, const dated_award&) noexcept = default;
 };

@@ -18,8 +18,9 @@ struct expenditure_limit {
   date first;      ///< first day of both
   date incurred;   ///< last day on which a beneficiary may incur the expenditure
   date disbursed;  ///< last day on which the Responsible Authority may pay it out
-  law_text text;
+  law_text text;   ///< the law that says so
 
+  /// Whether a cost that was incurred and paid on those days is eligible.
   [[nodiscard]] constexpr bool allows(date when_incurred, date when_disbursed) const noexcept {
     return first <= when_incurred && when_incurred <= incurred && first <= when_disbursed &&
            when_disbursed <= disbursed;

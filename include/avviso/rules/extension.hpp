@@ -119,8 +119,8 @@ struct longest_extension {
 /// How far and how often a term may be extended, as the notice, the agreement or an office's own rules say. The law
 /// sets no cap, so avviso assumes none.
 struct extension_caps {
-  std::optional<longest_extension> longest = {};
-  std::optional<std::size_t> most = {};  ///< how many extensions there may be
+  std::optional<longest_extension> longest = {};  ///< how far the extensions may go together
+  std::optional<std::size_t> most = {};           ///< how many extensions there may be
 
   /// No caps, where nobody states any.
   [[nodiscard]] static constexpr extension_caps none() noexcept { return {}; }

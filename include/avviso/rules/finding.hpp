@@ -74,6 +74,7 @@ enum class rule : std::uint16_t {
   ORD_5 = 805,
 };
 
+/// What a rule says.
 enum class outcome : std::uint8_t {
   satisfied,
   violated,
@@ -81,6 +82,7 @@ enum class outcome : std::uint8_t {
   undetermined,  ///< a fact is missing: `finding::missing` names it
 };
 
+/// How grave it is that a rule is violated.
 enum class severity : std::uint8_t { information, warning, error };
 
 /// How grave it is when the rule is violated. A number that is not a rule of avviso's, such as a house rule's, is a
@@ -187,9 +189,11 @@ enum class fact : std::uint8_t {
 
 /// A number that a rule compared: a day (since 1970-01-01), an amount (in cents), a count, or nothing.
 struct measure {
+  /// What the number counts.
   enum class unit : std::uint8_t { none, day, cents, count };
 
   constexpr measure() noexcept = default;
+  /// A day, an amount, or what is stated of one.
   constexpr measure(date day) noexcept : in(unit::day), value(day.days()) {}  // NOLINT(google-explicit-constructor)
   // NOLINTNEXTLINE(google-explicit-constructor)
   constexpr measure(euro amount) noexcept : in(unit::cents), value(amount.cents()) {}
@@ -198,6 +202,7 @@ struct measure {
     if (const auto* one = maybe.if_stated()) *this = measure(*one);
   }
 
+  /// A number of things.
   [[nodiscard]] static constexpr measure count(std::size_t things) noexcept {
     measure counted;
     counted.in = unit::count;
@@ -205,19 +210,19 @@ struct measure {
     return counted;
   }
 
-  unit in = unit::none;
-  std::int64_t value = 0;
+  unit in = unit::none;    ///< what `value` counts
+  std::int64_t value = 0;  ///< days since 1970-01-01, cents, or things
 
   friend constexpr bool operator==(const measure&, const measure&) noexcept = default;
 };
 
 /// What a rule says of an act, perhaps for one grant. A flat value; `wording::text` puts it into words.
 struct finding {
-  avviso::rule rule;
-  avviso::outcome outcome;
-  fact missing = fact::none;
-  measure measured = {};
-  measure limit = {};
+  avviso::rule rule;                            ///< which rule, of avviso or of a house
+  avviso::outcome outcome;                      ///< what it says
+  fact missing = fact::none;                    ///< where it is undetermined: what nobody states
+  measure measured = {};                        ///< what the rule looked at
+  measure limit = {};                           ///< what it was compared with
   std::optional<date> law_of = {};              ///< the day whose law was read, where the rule's law has changed
   std::optional<programme> fund = {};           ///< the programme whose law was read, where each has its own
   std::optional<std::uint32_t> act = {};        ///< index into `dossier::acts()`, when a dossier was judged
@@ -233,8 +238,8 @@ struct finding {
 /// A value that an act has changed, and what the rules say of the change.
 template <class T>
 struct decision {
-  T value;
-  std::vector<finding> findings;
+  T value;                        ///< as changed
+  std::vector<finding> findings;  ///< satisfied rules too
 };
 
 namespace detail {

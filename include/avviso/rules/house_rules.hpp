@@ -22,9 +22,9 @@ inline constexpr fact house_fact = static_cast<fact>(128 + N);
 
 /// What such a fact is, in a finding's words: "not stated: …".
 struct fact_entry {
-  fact which;
-  std::string_view english;
-  std::string_view italian;
+  fact which;                ///< its number
+  std::string_view english;  ///< as a finding says it
+  std::string_view italian;  ///< the same in Italian
 };
 
 /// The rules of a house: what a region, a fund or another country's law asks beyond the rulebook. The tables belong to
@@ -36,8 +36,8 @@ struct fact_entry {
 ///                                          "an extension is asked for in time", "la proroga è chiesta per tempo"}};
 ///     wording::text(finding, house_rules{table}, language::english)
 struct house_rules {
-  std::span<const rulebook_entry> rules;
-  std::span<const fact_entry> facts = {};
+  std::span<const rulebook_entry> rules;   ///< a row for each
+  std::span<const fact_entry> facts = {};  ///< those that its rules need
 };
 
 /// The row of a rule, the house's or avviso's. A number that neither has is a programming error, and ends the program.

@@ -20,6 +20,7 @@ namespace avviso::inline v0 {
   return {.rule = which, .outcome = outcome::undetermined, .missing = missing, .measured = measured, .limit = limit};
 }
 
+/// Not applicable: what the rule is about did not happen.
 [[nodiscard]] constexpr finding does_not_apply(rule which) noexcept {
   return {.rule = which, .outcome = outcome::not_applicable};
 }

@@ -26,8 +26,9 @@ struct law_text {
 
   std::optional<date> of = {};  ///< the day of the act cited, where it is an act
 
-  rule_source source = rule_source::law;
+  rule_source source = rule_source::law;  ///< by what it binds
 
+  /// Whether it was law on the day.
   [[nodiscard]] constexpr bool in_force_on(date day) const noexcept {
     return (!from || *from <= day) && (!until || day <= *until);
   }

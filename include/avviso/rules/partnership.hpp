@@ -18,8 +18,8 @@ namespace avviso::inline v0 {
 
 /// A part of a declared composition: «3 CPIA».
 struct declared_partners {
-  std::string category;
-  std::size_t count;
+  std::string category;  ///< as the source counts it
+  std::size_t count;     ///< how many it says there are
 
   friend bool operator==(const declared_partners&, const declared_partners&) = default;
 };

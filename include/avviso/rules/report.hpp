@@ -22,8 +22,10 @@ namespace avviso::inline v0 {
 ///     says.with(outcome::undetermined);  // what nobody states, each with the fact that is missing
 class report {
  public:
+  /// Of those findings, in any order.
   explicit report(std::vector<finding> findings);
 
+  /// All of them, in order.
   [[nodiscard]] std::span<const finding> findings() const& noexcept { return {findings_.data(), findings_.size()}; }
   std::span<const finding> findings() && = delete;  // would outlive its findings
 

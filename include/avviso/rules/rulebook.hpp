@@ -12,12 +12,12 @@ namespace avviso::inline v0 {
 
 /// A rule as the rulebook has it. All texts are static.
 struct rulebook_entry {
-  avviso::rule rule;
-  std::string_view id;  ///< `EXT-1`
-  avviso::severity severity;
-  law_text law;              ///< the latest text of its law
-  std::string_view english;  ///< what it requires
-  std::string_view italian;
+  avviso::rule rule;                       ///< its number
+  std::string_view id;                     ///< `EXT-1`
+  avviso::severity severity;               ///< how grave a violation is
+  law_text law;                            ///< the latest text of its law
+  std::string_view english;                ///< what it requires
+  std::string_view italian;                ///< the same in Italian
   std::span<const law_text> earlier = {};  ///< the texts before it, oldest first, where its law has changed
 };
 

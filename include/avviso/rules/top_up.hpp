@@ -49,8 +49,8 @@ namespace avviso::inline v0 {
 
 /// What one grant had before money was added to all, and what it has after.
 struct share_change {
-  stated<euro> before;
-  stated<euro> after;
+  stated<euro> before;  ///< before the increase
+  stated<euro> after;   ///< after it
 
   friend constexpr bool operator==(const share_change&, const share_change&) noexcept = default;
 };

@@ -24,6 +24,7 @@ class calendar {
  public:
   calendar() = delete;
 
+  /// Italy: L. 260/1949 and the laws that changed it (holiday.hpp).
   [[nodiscard]] static calendar italy(known_law known) noexcept;
 
   /// The municipality of Rome: Italy, and 29 June by D.P.R. 792/1985.
@@ -57,10 +58,12 @@ class calendar {
   /// both.
   [[nodiscard]] static result<calendar> united(const calendar& a, const calendar& b) noexcept;
 
+  /// How far it reaches, and the law it was made by.
   [[nodiscard]] constexpr date first_day() const noexcept { return first_; }
   [[nodiscard]] constexpr date last_day() const noexcept { return last_; }
   [[nodiscard]] constexpr known_law known() const noexcept { return known_; }
 
+  /// Whether it can tell of the day.
   [[nodiscard]] constexpr bool reaches(date day) const noexcept { return first_ <= day && day <= last_; }
 
   /// Whether a feast makes the day a holiday; a plain Sunday is none. Error: beyond_horizon.

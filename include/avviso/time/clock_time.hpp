@@ -26,6 +26,7 @@ class clock_time {
     return why;
   }
 
+  /// 0 to 23, and 0 to 59.
   [[nodiscard]] constexpr int hour() const noexcept { return minutes_ / 60; }
   [[nodiscard]] constexpr int minute() const noexcept { return minutes_ % 60; }
 

@@ -83,6 +83,7 @@ class date {
   [[nodiscard]] static constexpr date min() noexcept { return date(first_day); }  ///< 1400-01-01
   [[nodiscard]] static constexpr date max() noexcept { return date(last_day); }   ///< 9999-12-31
 
+  /// 1400 to 9999; 1 to 12; 1 to 31.
   [[nodiscard]] constexpr int year() const noexcept { return civil().year; }
   [[nodiscard]] constexpr int month() const noexcept { return civil().month; }
   [[nodiscard]] constexpr int day() const noexcept { return civil().day; }

@@ -36,8 +36,8 @@ enum class feast : std::uint8_t {
 
 /// A feast and the provision that makes it a holiday.
 struct holiday {
-  feast what;
-  legal_basis law;
+  feast what;       ///< what is celebrated
+  legal_basis law;  ///< by which provision
 
   friend constexpr bool operator==(const holiday&, const holiday&) noexcept = default;
 };
@@ -47,6 +47,7 @@ class holidays_of_day {
  public:
   constexpr holidays_of_day() noexcept = default;  ///< None.
 
+  /// In the order of the feasts.
   [[nodiscard]] constexpr const holiday* begin() const noexcept { return items_.data(); }
   [[nodiscard]] constexpr const holiday* end() const noexcept { return items_.data() + size_; }
   [[nodiscard]] constexpr std::size_t size() const noexcept { return size_; }

@@ -15,7 +15,7 @@ namespace avviso::inline v0 {
 /// A moment: the seconds since the first of 1970 in UTC, leap seconds not counted, as POSIX and std::chrono's system
 /// clock count them.
 struct instant {
-  std::int64_t seconds;
+  std::int64_t seconds;  ///< since 1970-01-01T00:00:00Z; negative before
 
   friend constexpr auto operator<=>(const instant&, const instant&) noexcept = default;
 };
@@ -23,8 +23,8 @@ struct instant {
 /// The moments at which the clocks of Italy show a time: one; where they are put back, two, and those between are in
 /// doubt; where they are put forward over it, the moment at which they are.
 struct moments {
-  instant first;
-  instant last;
+  instant first;  ///< the earlier, or the only one
+  instant last;   ///< the later, or the only one
 
   friend constexpr bool operator==(const moments&, const moments&) noexcept = default;
 };

@@ -24,6 +24,7 @@ enum class precision : std::uint8_t { day, month, year, range, unknown, alternat
 class partial_date {
  public:
   partial_date() = delete;
+  /// A day that is precise.
   constexpr partial_date(date day) noexcept : earliest_(day), latest_(day) {}  // NOLINT(google-explicit-constructor)
 
   /// Some day of a month. Errors: those of `date::make`.
@@ -70,6 +71,7 @@ class partial_date {
   /// position is in `text`.
   [[nodiscard]] static result<partial_date> parse(std::string_view text) noexcept;
 
+  /// The first and the last day that it may be, both included.
   [[nodiscard]] constexpr date earliest() const noexcept { return earliest_; }
   [[nodiscard]] constexpr date latest() const noexcept { return latest_; }
 
@@ -92,6 +94,7 @@ class partial_date {
             index >= gap_count_ ? latest_ : *date::from_days(gaps_[index].first - 1)};
   }
 
+  /// How much of it is told.
   [[nodiscard]] constexpr avviso::precision precision() const noexcept {
     if (gap_count_ > 0) return precision::alternatives;
     if (month_ != 0) return precision::month_of_some_year;

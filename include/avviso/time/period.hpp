@@ -33,6 +33,7 @@ class period {
   /// units first. Errors: expected_digit, period_unit_expected, period_out_of_range, each with its position.
   [[nodiscard]] static constexpr result<period> parse(std::string_view text) noexcept;
 
+  /// The parts, as they were given.
   [[nodiscard]] constexpr std::int32_t years() const noexcept { return years_; }
   [[nodiscard]] constexpr std::int32_t months() const noexcept { return months_; }
   [[nodiscard]] constexpr std::int32_t days() const noexcept { return days_; }
@@ -46,6 +47,7 @@ class period {
   [[nodiscard]] constexpr inline_text<63> italian() const noexcept;  ///< «1 anno, 2 mesi e 3 giorni»
   [[nodiscard]] constexpr inline_text<63> english() const noexcept;  ///< "1 year, 2 months and 3 days"
 
+  /// Each part with the other sign.
   friend constexpr period operator-(period p) noexcept { return {-p.years_, -p.months_, -p.days_}; }
   friend constexpr bool operator==(period, period) noexcept = default;  // no order: is 1m longer than 30d?
 
@@ -60,18 +62,22 @@ class period {
   std::int32_t days_;
 };
 
+/// So many years, months, weeks or days, checked when compiling: `months<6>`.
 template <int N>
   requires(period::make(N, 0, 0).has_value())
 inline constexpr period years = *period::make(N, 0, 0);
 
+/// See `years`.
 template <int N>
   requires(period::make(0, N, 0).has_value())
 inline constexpr period months = *period::make(0, N, 0);
 
+/// See `years`; a week is seven days.
 template <int N>
   requires(period::make(0, 0, std::int64_t{7} * N).has_value())
 inline constexpr period weeks = *period::make(0, 0, std::int64_t{7} * N);
 
+/// See `years`.
 template <int N>
   requires(period::make(0, 0, N).has_value())
 inline constexpr period days = *period::make(0, 0, N);

@@ -33,6 +33,7 @@ class suspension {
   /// March 2020. It spares some terms, among them payments (art. 103(4)): whether it applies is for the caller to say.
   [[nodiscard]] static std::optional<suspension> of_administrative_terms_in_2020(known_law known) noexcept;
 
+  /// Its first and its last day, both suspended; by which provision; how many days that is.
   [[nodiscard]] constexpr date first() const noexcept { return first_; }
   [[nodiscard]] constexpr date last() const noexcept { return last_; }
   [[nodiscard]] constexpr legal_basis law() const noexcept { return law_; }
@@ -45,6 +46,7 @@ class suspension {
     return suspension(*add_days(day, 1), last_, law_);
   }
 
+  /// Whether the day is suspended.
   [[nodiscard]] constexpr bool covers(date day) const noexcept { return first_ <= day && day <= last_; }
 
   friend constexpr bool operator==(const suspension&, const suspension&) noexcept = default;

@@ -46,6 +46,7 @@ class term_length {
   /// Errors: those of `make` and of `period::parse`, and working_days_not_alone.
   [[nodiscard]] static result<term_length> parse(std::string_view text) noexcept;
 
+  /// The parts, as they were given; working days stand alone.
   [[nodiscard]] constexpr std::int32_t years() const noexcept { return years_; }
   [[nodiscard]] constexpr std::int32_t months() const noexcept { return months_; }
   [[nodiscard]] constexpr std::int32_t weeks() const noexcept { return weeks_; }
@@ -78,22 +79,27 @@ class term_length {
   std::int32_t working_days_;
 };
 
+/// So many days, weeks, months, years or working days, checked when compiling: `term_days<60>`.
 template <int N>
   requires(term_length::make(0, 0, 0, N).has_value())
 inline constexpr term_length term_days = *term_length::make(0, 0, 0, N);
 
+/// See `term_days`.
 template <int N>
   requires(term_length::make(0, 0, N, 0).has_value())
 inline constexpr term_length term_weeks = *term_length::make(0, 0, N, 0);
 
+/// See `term_days`.
 template <int N>
   requires(term_length::make(0, N, 0, 0).has_value())
 inline constexpr term_length term_months = *term_length::make(0, N, 0, 0);
 
+/// See `term_days`.
 template <int N>
   requires(term_length::make(N, 0, 0, 0).has_value())
 inline constexpr term_length term_years = *term_length::make(N, 0, 0, 0);
 
+/// See `term_days`.
 template <int N>
   requires(term_length::of_working_days(N).has_value())
 inline constexpr term_length term_working_days = *term_length::of_working_days(N);

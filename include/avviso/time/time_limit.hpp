@@ -37,6 +37,7 @@ enum class time_regime : std::uint8_t {
   italian_administrative_procedure  ///< over Sunday and holiday; Saturday is a reading
 };
 
+/// Which way a time limit runs.
 enum class time_direction : std::uint8_t {
   forward,  ///< so long after the event
   backward  ///< so long before it (termine a ritroso)
@@ -81,11 +82,11 @@ struct time_readings {
     rolls   ///< a principle of general application, or at least in doubt (Cons. Stato V 1214/2003)
   };
 
-  chosen<initiating_day> initiates;
-  chosen<after_event> following_event;
-  chosen<backward_end> backward_on_holiday;
-  chosen<saturday_of_procedure> saturday;
-  chosen<day_of_act> fixed_day;
+  chosen<initiating_day> initiates;          ///< which day initiates
+  chosen<after_event> following_event;       ///< "following" an event
+  chosen<backward_end> backward_on_holiday;  ///< backward, on a holiday
+  chosen<saturday_of_procedure> saturday;    ///< on a Saturday
+  chosen<day_of_act> fixed_day;              ///< a day that an act states
 
   /// The prevailing answer to each; for a fixed day, on which the courts are divided, the one that nobody can miss.
   [[nodiscard]] static constexpr time_readings prevailing() noexcept {
@@ -102,10 +103,12 @@ struct time_readings {
 /// 3(2)(c) Reg. 1182/71; art. 2963, para 5, c.c.), so there is no rounding to name.
 class time_limit {
  public:
+  /// All of it, each part said.
   constexpr time_limit(term_length length, time_direction direction, time_regime regime, end_days ends,
                        time_readings readings) noexcept
       : length_(length), readings_(readings), direction_(direction), regime_(regime), ends_(ends) {}
 
+  /// What it was made of.
   [[nodiscard]] constexpr const term_length& length() const noexcept { return length_; }
   [[nodiscard]] constexpr time_direction direction() const noexcept { return direction_; }
   [[nodiscard]] constexpr time_regime regime() const noexcept { return regime_; }
@@ -136,10 +139,10 @@ enum class step_reason : std::uint8_t {
 
 /// One step: from which day to which, why, and by which provision.
 struct limit_step {
-  date from;
-  date to;
-  step_reason why;
-  legal_basis article;
+  date from;                             ///< the last day so far
+  date to;                               ///< the last day after this step
+  step_reason why;                       ///< why it moved
+  legal_basis article;                   ///< by which provision
   std::optional<avviso::holiday> feast;  ///< the holiday, where that is the reason
 
   friend constexpr bool operator==(const limit_step&, const limit_step&) noexcept = default;
@@ -159,6 +162,7 @@ struct limit_step {
 /// day of a suspension, or, backward, the first day after one; nowhere else.
 class expiry {
  public:
+  /// How many steps are kept apart.
   static constexpr std::size_t most_steps = 8;
 
   expiry() = delete;
@@ -175,6 +179,7 @@ class expiry {
   [[nodiscard]] static result<expiry> of_stated_day(date stated, time_regime regime, const time_readings& readings,
                                                     const calendar& where) noexcept;
 
+  /// The day with whose last hour the term ends.
   [[nodiscard]] constexpr date last_day() const noexcept { return steps_[size_ - 1].to; }
 
   /// At least one step, the count of the length or the stated day. A ninth step, which only long closures with several
@@ -182,6 +187,7 @@ class expiry {
   [[nodiscard]] constexpr std::span<const limit_step> steps() const& noexcept { return {steps_.data(), size_}; }
   std::span<const limit_step> steps() && = delete;  // would outlive its steps
 
+  /// The same steps.
   friend constexpr bool operator==(const expiry& a, const expiry& b) noexcept {
     if (a.size_ != b.size_) return false;
     for (std::size_t i = 0; i < a.size_; ++i) {
@@ -199,6 +205,7 @@ class expiry {
   std::size_t size_ = 0;
 };
 
+/// That nothing is suspended.
 inline constexpr std::span<const suspension> no_suspension{};
 
 }  // namespace avviso::inline v0

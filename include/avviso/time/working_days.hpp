@@ -13,6 +13,7 @@ namespace avviso::inline v0 {
 /// The numbering of working days inside a calendar, on which the functions below rest.
 class working_day_index {
  public:
+  /// Whether a day that the calendar reaches is a working day.
   [[nodiscard]] static constexpr bool is(const calendar& where, date day) noexcept {
     const auto at = calendar::place_of(day);
     return ((working(where.blocks_[at.block], at.week) >> at.day) & 1U) != 0;
@@ -86,6 +87,7 @@ class working_day_index {
   }();
 };
 
+/// Whether it is neither a Saturday, a Sunday nor a holiday (art. 2(2) Reg. 1182/71).
 [[nodiscard]] constexpr result<bool> is_working_day(const calendar& where, date day) noexcept {
   if (!where.reaches(day)) return calendar::beyond_horizon(day);
   return working_day_index::is(where, day);

@@ -56,7 +56,7 @@ class order_of_places {
     const auto& one = by_.act_at(a.act).reference;
     const auto& other = by_.act_at(b.act).reference;
     const auto key = [](const act_reference& of) {
-      return std::tuple(of.on.earliest(), of.kind, !of.number.is_stated());
+      return std::tuple(of.on.earliest(), rank_of(of.kind), !of.number.is_stated());
     };
     if (key(one) != key(other)) return key(one) < key(other);
     const auto* number = one.number.if_stated();

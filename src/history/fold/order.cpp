@@ -18,7 +18,9 @@ bool fold::may_stand_before(cases& in, ordinal a, ordinal b) const {
   if (const auto order = in.compare(day, other_day); order != 0) return order < 0;
   const auto adopted = in.compare(moment::of(one.reference.on), moment::of(other.reference.on));
   if (adopted != 0) return adopted < 0;
-  if (one.reference.kind != other.reference.kind) return one.reference.kind < other.reference.kind;
+  if (one.reference.kind != other.reference.kind) {
+    return rank_of(one.reference.kind) < rank_of(other.reference.kind);
+  }
   const auto* number = one.reference.number.if_stated();
   const auto* other_number = other.reference.number.if_stated();
   if (number != nullptr && other_number != nullptr && natural_less(*other_number, *number)) return false;

@@ -68,7 +68,7 @@ bool fold::replies_before(cases& in, const record& one, const record& other) con
   if (const auto order = in.compare(one.day, other.day); order != 0) return order < 0;
   const auto& a = act_at(one.act).reference;
   const auto& b = act_at(other.act).reference;
-  if (a.kind != b.kind) return a.kind < b.kind;
+  if (a.kind != b.kind) return rank_of(a.kind) < rank_of(b.kind);
   const auto* number = a.number.if_stated();
   const auto* other_number = b.number.if_stated();
   return number != nullptr && other_number != nullptr && natural_less(*number, *other_number);

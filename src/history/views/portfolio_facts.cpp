@@ -19,7 +19,7 @@ int compare(const place_in_order& a, const place_in_order& b) {
   if (b.latest < a.since) return 1;
   if (a.since != a.latest || b.since != b.latest) return 0;
   if (a.adopted != b.adopted) return a.adopted < b.adopted ? -1 : 1;
-  if (a.kind != b.kind) return a.kind < b.kind ? -1 : 1;
+  if (a.rank != b.rank) return a.rank < b.rank ? -1 : 1;
   if (a.number == nullptr || b.number == nullptr) return 0;
   if (natural_less(*a.number, *b.number)) return -1;
   return natural_less(*b.number, *a.number) ? 1 : 0;
@@ -28,7 +28,7 @@ int compare(const place_in_order& a, const place_in_order& b) {
 bool is_listed_before(const place_in_order& a, const place_in_order& b) {
   if (a.since != b.since) return a.since < b.since;
   if (a.adopted != b.adopted) return a.adopted < b.adopted;
-  if (a.kind != b.kind) return a.kind < b.kind;
+  if (a.rank != b.rank) return a.rank < b.rank;
   if (a.number == nullptr || b.number == nullptr) {
     return (a.number == nullptr) != (b.number == nullptr) ? a.number == nullptr : a.act < b.act;
   }
@@ -99,7 +99,7 @@ fold facts_of_dossier::at(std::int32_t in_force, std::int32_t known) const {
 
 const place_in_order* facts_of_dossier::place_of(ordinal act, std::int32_t since, std::int32_t latest) {
   const auto& which = of_.at(act).reference;
-  places_.push_back({since, latest, first_of(which.on), which.kind, which.number.if_stated(), act});
+  places_.push_back({since, latest, first_of(which.on), rank_of(which.kind), which.number.if_stated(), act});
   return &places_.back();
 }
 

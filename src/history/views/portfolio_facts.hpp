@@ -43,7 +43,7 @@ struct place_in_order {
   std::int32_t since;   // the day of effect
   std::int32_t latest;  // the same day, or the last that it may be
   std::int32_t adopted;
-  act_kind kind;
+  int rank;                   // of its kind
   const std::string* number;  // null: not stated
   ordinal act;
 };

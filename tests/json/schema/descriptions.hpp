@@ -39,7 +39,7 @@ inline constexpr description descriptions[] = {
     {"tax_code", "Codice fiscale of an entity, 11 digits of which the last is the check digit."},
     {"vat_number", "Partita IVA: likewise."},
     {"project_code", "A code of a project of the Asylum, Migration and Integration Fund: PROG-2443."},
-    {"act_kind", "In ascending rank."},
+    {"act_kind", "What kind of act it is."},
     {"control", "Whether the act is subject to the preventive control of the Court of Auditors."},
     {"publicity", "Whether publication is a legal condition of the act's effect."},
     {"deadline_kind", "The usual time limits."},

@@ -115,6 +115,39 @@ TEST_CASE("acts of one day stand by kind, then by number as people count") {
   CHECK(end_by(nine, note) == ends{day<2021, 9, 30>});
 }
 
+TEST_CASE("of two acts of the same days the kind of the higher rank prevails") {
+  const auto on = day<2021, 3, 1>;
+  const auto of_kind = [&](std::string id, act_kind kind, date end) {
+    auto one = decree(std::move(id), on, {to(end)});
+    one.reference.kind = kind;
+    one.control = control::not_required;
+    return one;
+  };
+  const auto prevails = [&](act_kind higher, act_kind lower) {
+    const auto notice =
+        of(founding(), awarding({"g"}), of_kind("a", higher, day<2021, 9, 30>), of_kind("z", lower, day<2021, 12, 31>));
+    return list(notice.as_of(late).grant("g").end_of_activities()) == ends{day<2021, 9, 30>};
+  };
+  CHECK(prevails(act_kind::law, act_kind::ministerial_decree));
+  CHECK(prevails(act_kind::law, act_kind::decree_law));  // it converts it
+  CHECK(prevails(act_kind::commission_decision, act_kind::law));
+  CHECK(prevails(act_kind::judgment, act_kind::court_order));
+  CHECK(prevails(act_kind::court_order, act_kind::ministerial_decree));
+  CHECK(prevails(act_kind::directorial_decree, act_kind::programme_agreement));
+  CHECK(prevails(act_kind::agreement_amendment, act_kind::agreement));
+  CHECK(prevails(act_kind::award, act_kind::committee_decision));
+  CHECK(prevails(act_kind::award_letter, act_kind::award));
+  CHECK(prevails(act_kind::adhesion, act_kind::start_declaration));
+  CHECK(prevails(act_kind::start_declaration, act_kind::unnamed));
+}
+
+TEST_CASE("no two kinds of act have one rank") {
+  std::vector<int> ranks;
+  for (std::size_t i = 0; i < names_of<act_kind>().size(); ++i) ranks.push_back(rank_of(static_cast<act_kind>(i)));
+  std::sort(ranks.begin(), ranks.end());
+  CHECK(std::adjacent_find(ranks.begin(), ranks.end()) == ranks.end());
+}
+
 TEST_CASE("an act registered later stands later, whatever its day of adoption") {
   auto controlled = decree("a", day<2021, 3, 1>, {to(day<2021, 9, 30>)});
   controlled.control = control::required;

@@ -10,6 +10,10 @@ TEST_CASE("ACT-1: a decree is cited with its number") {
   CHECK(has_number(directorial_decree(not_stated, day<2020, 6, 17>)).outcome == outcome::violated);
   CHECK(has_number({.kind = act_kind::note, .on = day<2014, 10, 9>}).outcome == outcome::violated);
   CHECK(has_number({.kind = act_kind::adhesion, .on = day<2021, 6, 1>}).outcome == outcome::not_applicable);
+  CHECK(has_number({.kind = act_kind::judgment, .on = day<2011, 7, 9>}).outcome == outcome::violated);
+  CHECK(has_number({.kind = act_kind::law, .number = "178", .on = day<2020, 12, 30>}).outcome == outcome::satisfied);
+  CHECK(has_number({.kind = act_kind::committee_decision, .on = day<2021, 6, 1>}).outcome == outcome::not_applicable);
+  CHECK(has_number({.kind = act_kind::unnamed, .on = day<2021, 6, 1>}).outcome == outcome::not_applicable);
 }
 
 TEST_CASE("ACT-2: a day, and no month for it") {

@@ -84,7 +84,7 @@ TEST_CASE("the tables have the noun of every field, of every kind of act, of eve
     CAPTURE(std::string(row.italian));
     CHECK((is_sentence || wording::agreement_of(row.italian)));
   }
-  for (int kind = 0; kind <= static_cast<int>(act_kind::ministerial_decree); ++kind) {
+  for (std::size_t kind = 0; kind < names_of<act_kind>().size(); ++kind) {
     const act_reference act{.kind = static_cast<act_kind>(kind), .on = day<2021, 3, 19>};
     CHECK(wording::agreement_of(wording::italian(act)));
     CHECK(wording::cited_act(act).words.find("19 marzo 2021") != std::string::npos);
