@@ -88,6 +88,7 @@ struct member;
 struct member_share;
 struct named_deadline;
 struct notice;
+struct notice_line;
 struct partnership;
 struct partnership_change;
 struct partnership_state;

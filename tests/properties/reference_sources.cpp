@@ -210,6 +210,12 @@ followed<T> last_followed(const papers& of, const as_of& when, date then, const 
   return made;
 }
 
+bool awards_it(const reading& one, const std::string& grant) {
+  const auto* awards = one.as<award>();
+  return awards != nullptr && std::any_of(awards->grants.begin(), awards->grants.end(),
+                                          [&](const auto& each) { return each.name == grant; });
+}
+
 value event(const world& in, milestone what, const std::string* grant, const maybe_day& day, const reading& one,
             bool adhered) {
   switch (what) {
@@ -221,17 +227,12 @@ value event(const world& in, milestone what, const std::string* grant, const may
       return one.as<ranking>() != nullptr ? day : std::nullopt;
     case milestone::closed: {
       const auto* closes = one.as<closing>();
-      if (closes == nullptr) return std::nullopt;
-      const bool is_meant =
-          grant != nullptr ? reaches(in, closes->reach, *grant, adhered) : is_for(closes->reach, nullptr);
+      const bool is_meant = closes != nullptr && (grant != nullptr ? reaches(in, closes->reach, *grant, adhered)
+                                                                   : is_for(closes->reach, nullptr));
       return is_meant ? day : std::nullopt;
     }
-    case milestone::awarded: {
-      const auto* awards = one.as<award>();
-      const bool is_meant = awards != nullptr && std::any_of(awards->grants.begin(), awards->grants.end(),
-                                                             [&](const auto& each) { return each.name == *grant; });
-      return is_meant ? day : std::nullopt;
-    }
+    case milestone::awarded:
+      return awards_it(one, *grant) ? day : std::nullopt;
     case milestone::agreement_signed: {
       const auto* signs = one.as<agreement_signing>();
       if (signs == nullptr || signs->grant != *grant) return std::nullopt;
@@ -255,10 +256,7 @@ followed<std::int64_t> follow(const papers& of, const as_of& when, date then, co
   };
   const auto ends = [&](const reading& one) -> std::optional<bool> {
     if (grant == nullptr || *asked.milestone == milestone::awarded) return std::nullopt;
-    const auto* awards = one.as<award>();
-    const bool awards_it = awards != nullptr && std::any_of(awards->grants.begin(), awards->grants.end(),
-                                                            [&](const auto& each) { return each.name == *grant; });
-    if (awards_it) return false;
+    if (awards_it(one, *grant)) return false;
     const auto is_its = [&](const auto* end) { return end != nullptr && end->grant == *grant; };
     return is_its(one.as<waiver>()) || is_its(one.as<revocation>()) ? std::optional(true) : std::nullopt;
   };

@@ -149,7 +149,8 @@ class notice_as_of {
   /// A fact that sources state about it and no act sets; *not stated* when no source does.
   [[nodiscard]] answer<stated_value> fact(std::string_view name) const;
 
-  /// The whole notice. Error: field_undetermined, when a field has several possible values: then ask field by field.
+  /// The whole notice, with its lines as the last establishment has them. Error: field_undetermined, when a field has
+  /// several possible values: then ask field by field.
   [[nodiscard]] result<avviso::notice> whole() const;
 
  private:

@@ -39,6 +39,7 @@ enum class obstacle : std::uint8_t {
   no_lead,               ///< nobody leads the partnership whose lead changes
   leads_already,         ///< who takes the lead, or joins as a partner, is the lead
   adopted_after_expiry,  ///< the term that it extends had ended before: it has its effects, and they may be contested
+  other_line,            ///< it is for another line of the notice; of the notice itself: for one of its lines
 };
 
 /// One reason why a provision does not do what it says.

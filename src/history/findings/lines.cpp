@@ -26,6 +26,12 @@ namespace {
 // What an act refers to is on the whole record.
 bool is_of_references(const finding& one) { return entry(one.rule).id.substr(0, 3) == "REF"; }
 
+// Of terms, windows and their order: what it finds of a line with terms of its own may be other than of the notice.
+bool is_of_terms(const finding& one) {
+  const auto family = entry(one.rule).id.substr(0, 3);
+  return family == "EXT" || family == "REO" || family == "WIN" || family == "ORD";
+}
+
 }  // namespace
 
 // The line that the provision is for alone of which a finding is; null for any other.
@@ -58,6 +64,10 @@ void judgement::judge_lines() {
   }
   if (lines_->empty()) return;
   std::erase_if(found_, [this](const finding& one) { return is_of_lines(one); });
+  const auto of_notice = found_;
+  const auto is_said_of_notice = [&](const finding& one) {
+    return std::find(of_notice.begin(), of_notice.end(), one) != of_notice.end();
+  };
   for (const auto& line : *lines_) {
     for (auto one : line->judged.of_act(act_)) {
       if (one.grant) {
@@ -66,7 +76,8 @@ void judgement::judge_lines() {
         one.grant = by_.of().place_of_grant(name);
       } else {
         const auto* alone = line_alone_of(one);
-        const bool is_its = alone != nullptr && match(*alone, line->name) && !is_of_references(one);
+        const bool is_its = alone != nullptr ? match(*alone, line->name) && !is_of_references(one)
+                                             : is_of_terms(one) && !is_said_of_notice(one);
         // What a line's endowment is, nobody need say.
         const bool is_of_its_money = one.rule == rule::TOP_2 && one.missing != fact::endowment;
         if (one.rule == rule::TOP_2 ? !is_of_its_money : !is_its) continue;

@@ -5,6 +5,7 @@
 #include <avviso/history/difference.hpp>
 #include <avviso/history/explanation.hpp>
 #include <avviso/history/timeline.hpp>
+#include <avviso/history/why_not.hpp>
 
 #include "acts.hpp"
 
@@ -265,6 +266,16 @@ TEST_CASE("WIN and EXT rules judge the window of the line") {
   CHECK(outcomes(at, "timely", rule::EXT_1) == list_of{outcome::satisfied});
 }
 
+TEST_CASE("what rules find of a line with a window of its own, where it is other than of the notice") {
+  // Awarded once the notice's window has closed, and while that of line B is open.
+  auto early = awards_by_line();
+  early.reference.on = day<2020, 4, 15>;
+  std::vector<std::pair<std::optional<std::uint32_t>, outcome>> all;
+  for (const auto& one : about(now(of(two_lines(), early)), "award", rule::ORD_4))
+    all.emplace_back(one.line, one.outcome);
+  CHECK(all == decltype(all){{std::nullopt, outcome::satisfied}, {1, outcome::violated}});
+}
+
 TEST_CASE("REF-1 names a line that the notice has not, of an act and of a grant") {
   auto award_of_c = awards_by_line();
   std::get<award>(award_of_c.provisions[0]).grants[0].line = "C";
@@ -276,4 +287,19 @@ TEST_CASE("REF-1 names a line that the notice has not, of an act and of a grant"
   CHECK(wording::text(about(now(notice), "x", rule::REF_1).front(), notice, language::english).find("«D»") !=
         std::string::npos);
   CHECK(outcomes(now(of(two_lines(), awards_by_line())), "award", rule::REF_1) == list_of{outcome::satisfied});
+}
+
+TEST_CASE("why_not says that a provision is for another line") {
+  const auto notice =
+      of(two_lines(), awards_by_line(), decree("x", day<2021, 3, 1>, {to(far, reach::every_grant_of("A"))}));
+  const auto why = [&](std::optional<std::string_view> grant) {
+    const auto all = why_not(now(notice), "x", 0, grant);
+    REQUIRE(all);
+    return all->empty() ? std::optional<obstacle>() : all->front().obstacle;
+  };
+  CHECK(why("b") == obstacle::other_line);
+  CHECK(why(std::nullopt) == obstacle::other_line);
+  CHECK_FALSE(why("a"));
+  CHECK(wording::text(why_not_reason{.obstacle = obstacle::other_line, .is_sure = true, .act = {}},
+                      language::italian) == "riguarda un'altra linea dell'avviso");
 }
