@@ -39,7 +39,11 @@ bool names_lines_alone_that_are_there(const dossier& of) {
   };
   each_kind(of, [&]<class Kind>(const Kind& one) {
     if constexpr (std::is_same_v<Kind, award>) {
-      for (const auto& each : one.grants) look(*each.line.if_stated());
+      for (const auto& each : one.grants) {
+        const auto* line = each.line.if_stated();
+        all = all && line != nullptr;
+        if (line != nullptr) look(*line);
+      }
     } else if constexpr (requires { one.reach.line(); }) {
       if (const auto* line = one.reach.line()) look(*line);
     }

@@ -44,13 +44,8 @@ class filler {
  public:
   // `ids` and `plan`: all acts of the dossier and what they are about, so that adhesions find what they adhere to.
   filler(dice& with, const std::vector<std::string>& ids, const std::vector<content>& plan,
-         const std::vector<std::string>& grants, std::function<avviso::partial_date()> some_day)
-      : dice_(with),
-        ids_(ids),
-        plan_(plan),
-        grants_(grants),
-        some_day_(std::move(some_day)),
-        has_lines_(with.once_in(3)) {}
+         const std::vector<std::string>& grants, std::function<avviso::partial_date()> some_day, bool has_lines)
+      : dice_(with), ids_(ids), plan_(plan), grants_(grants), some_day_(std::move(some_day)), has_lines_(has_lines) {}
 
   void fill(avviso::act& into, content what);
   avviso::disposition some_disposition(content what);
