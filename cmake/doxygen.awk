@@ -25,9 +25,14 @@ function flush_block(   i, is_group) {
   in_block = 0
 }
 
+/&& = delete;/ { next }  # what would outlive its owner does not compile: no reader of the reference needs to know
 {
   sub(/namespace avviso::inline v0/, "namespace avviso")
   if ($0 ~ /^ *friend .*operator(==|<=>)\(.*= default;$/) $0 = $0 "  ///< Member by member."
+}
+/^ *\/\/\// {  # a sentence does not end within `D.D.`
+  while (match($0, /`[^` ]*\.`/))
+    $0 = substr($0, 1, RSTART - 1) "«" substr($0, RSTART + 1, RLENGTH - 2) "»" substr($0, RSTART + RLENGTH)
 }
 /^template </ { pending = pending $0 "\n"; next }
 /^  requires/ && pending != "" && !in_block { pending = pending $0 "\n"; next }

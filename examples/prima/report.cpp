@@ -81,6 +81,10 @@ std::string standing_words(const page& on, const act& which) {
                  : on.say("adopted, without effect", "adottato, senza efficacia");
     case standing::annulled:
       return on.say("annulled", "annullato");
+    case standing::replaced:
+      return on.say("replaced", "sostituito");
+    case standing::stayed:
+      return on.say("stayed", "sospeso");
     case standing::in_force:
       break;
   }

@@ -21,13 +21,14 @@ enum class deadline_kind : std::uint8_t {
   final_report,        ///< last day for the relazione finale
   expenditure_limit,   ///< last day to pay the costs (limite di ammissibilità della spesa)
 };
+/// How many kinds there are.
 inline constexpr std::size_t deadline_kinds = 5;
 
 /// A time limit and its day. It runs to the end of that day, or to an hour within it: calls often close at noon.
 struct deadline {
-  chosen<deadline_kind> which;
-  date on;
-  deadline_hour until = {};  ///< none: the end of the day
+  chosen<deadline_kind> which;  ///< which time limit
+  date on;                      ///< its day
+  deadline_hour until = {};     ///< none: the end of the day
 
   friend constexpr bool operator==(const deadline&, const deadline&) noexcept = default;
 };
@@ -43,6 +44,7 @@ class deadlines {
     }
   }
 
+  /// The day of a time limit.
   [[nodiscard]] constexpr const stated<date>& operator[](deadline_kind which) const noexcept {
     return days_[index(which)];
   }

@@ -14,6 +14,7 @@ namespace avviso::inline v0 {
 /// end of the «azioni propedeutiche» of a regional plan.
 class deadline_name {
  public:
+  /// A time limit of a usual kind; one that the acts name.
   deadline_name(deadline_kind kind) noexcept : kind_(kind) {}  // NOLINT(google-explicit-constructor)
   [[nodiscard]] static deadline_name named(std::string name) { return deadline_name(std::move(name)); }
 
@@ -43,8 +44,8 @@ class deadline_name {
 
 /// A time limit that the acts name themselves, and its day, with the hour where they give one.
 struct named_deadline {
-  std::string name;
-  deadline_time on;
+  std::string name;  ///< as the acts write it
+  deadline_time on;  ///< its day, and its hour where they give one
 
   friend bool operator==(const named_deadline&, const named_deadline&) = default;
 };

@@ -17,12 +17,14 @@ namespace avviso::inline v0 {
 /// no hour.
 class deadline_hour {
  public:
-  constexpr deadline_hour() noexcept = default;                                  // none
+  constexpr deadline_hour() noexcept = default;  // none
+  /// An hour; one that nobody states; either an hour or none.
   constexpr deadline_hour(clock_time at) noexcept : minutes_(minutes_of(at)) {}  // NOLINT(google-explicit-constructor)
   constexpr deadline_hour(not_stated_t) noexcept : minutes_(unstated) {}         // NOLINT(google-explicit-constructor)
   constexpr deadline_hour(const std::optional<clock_time>& at) noexcept          // NOLINT(google-explicit-constructor)
       : minutes_(at ? minutes_of(*at) : none) {}
 
+  /// Whether it is the end of the day; whether the hour is given.
   [[nodiscard]] constexpr bool is_none() const noexcept { return minutes_ == none; }
   [[nodiscard]] constexpr bool is_stated() const noexcept { return minutes_ != unstated; }
 
@@ -47,9 +49,10 @@ class deadline_hour {
 
 /// When a time limit falls: a day, and perhaps an hour of it.
 struct deadline_time {
-  date on;
-  deadline_hour until;
+  date on;              ///< the day
+  deadline_hour until;  ///< the hour of that day
 
+  /// A day, and the hour where one is given.
   constexpr deadline_time(date day, deadline_hour hour = {}) noexcept  // NOLINT(google-explicit-constructor)
       : on(day), until(hour) {}
 

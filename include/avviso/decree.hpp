@@ -18,8 +18,8 @@ enum class control : std::uint8_t { required, not_required, not_stated };
 
 /// Registrazione della Corte dei conti: from that day a controlled act has effect (art. 3, c. 2, L. 20/1994).
 struct registration {
-  stated<std::string> number = not_stated;
-  partial_date on;
+  stated<std::string> number = not_stated;  ///< of the register
+  partial_date on;                          ///< the day
 
   friend bool operator==(const registration&, const registration&) = default;
 };
@@ -27,8 +27,8 @@ struct registration {
 /// A request of the Court's office for clarification or missing elements, and the reply (richiesta istruttoria,
 /// controdeduzioni).
 struct clarification {
-  partial_date asked;
-  stated<partial_date> answered = not_stated;
+  partial_date asked;                          ///< when the office asked
+  stated<partial_date> answered = not_stated;  ///< when the reply came; not stated: it has not
 
   friend bool operator==(const clarification&, const clarification&) = default;
 };
@@ -37,9 +37,9 @@ struct clarification {
 /// 30 days from receipt, which a request interrupts (art. 3, c. 2, L. 20/1994), and the 60 days after which the act has
 /// effect in any case, which requests suspend for at most 30 (art. 27, c. 1, L. 340/2000).
 struct court_review {
-  partial_date received;
+  partial_date received;               ///< when the office had the act
   stated<bool> referred = not_stated;  ///< whether the office referred it to the section; not stated: the 60 days count
-  std::vector<clarification> requests{};
+  std::vector<clarification> requests{};  ///< in the order of their days
 
   friend bool operator==(const court_review&, const court_review&) = default;
 };

@@ -17,8 +17,8 @@ namespace avviso::inline v0 {
 /// A legal entity, and the unit of it that acts: `{"Regione Lazio", "Direzione Lavoro"}`. Two units of one entity are
 /// one legal person.
 struct party {
-  std::string entity;
-  stated<std::string> unit = not_stated;
+  std::string entity;                                  ///< the legal entity
+  stated<std::string> unit = not_stated;               ///< the part of it that acts
   std::vector<std::string> also_known_as{};            ///< other names of the entity in use
   std::vector<std::string> formerly{};                 ///< names that it had before
   stated<avviso::tax_code> tax_code = not_stated;      ///< of the entity, whatever its unit
@@ -47,8 +47,8 @@ struct party {
 
 /// The part of a project's money that a party has.
 struct member_share {
-  party who;
-  euro share;
+  party who;   ///< whose part
+  euro share;  ///< how much
 
   friend bool operator==(const member_share&, const member_share&) = default;
 };

@@ -11,7 +11,10 @@
 #include <avviso/provision/reach.hpp>
 
 #include <cstdint>
+#include <optional>
 #include <string>
+#include <variant>
+#include <vector>
 
 namespace avviso::inline v0 {
 
@@ -31,13 +34,57 @@ enum class annulment_effect : std::uint8_t {
   ex_nunc,  ///< from the day on which the annulling act has effect (revoca, art. 21-quinquies L. 241/1990)
 };
 
-/// Annullamento of an act.
+/// Annullamento of an act; or in part (annullamento parziale): of one provision, for some grants, or of one provision
+/// for some grants. What acts on another act cannot be annulled in part, but only with the act that says it. «annulla
+/// il decreto impugnato nella parte in cui esclude la ricorrente»
 struct annulment {
   std::string of;  ///< the id of the act annulled
   chosen<annulment_effect> effect;
+  std::optional<std::uint32_t> provision = {};  ///< this one alone, counted from 0
+  std::vector<std::string> grants{};            ///< for these alone; none: for all, and the notice
 
   friend bool operator==(const annulment&, const annulment&) = default;
 };
+
+/// Sospensiva: a court stays an act (art. 55 c.p.a.; by decree, art. 56). From the day on which the staying act has
+/// effect the act has none, until a `stay_end`; then it has what it had. A time limit does not move by the days
+/// between, unless an act says so. In part as an annulment.
+struct stay {
+  std::string of;                               ///< the id of the act stayed
+  std::optional<std::uint32_t> provision = {};  ///< this one alone, counted from 0
+  std::vector<std::string> grants{};            ///< for these alone; none: for all, and the notice
+
+  friend bool operator==(const stay&, const stay&) = default;
+};
+
+/// Fine della sospensiva: the stay is revoked (art. 58 c.p.a.), or the judgment is given that it waited for.
+struct stay_end {
+  std::string of;  ///< the id of the act that stays
+
+  friend bool operator==(const stay_end&, const stay_end&) = default;
+};
+
+/// Sostituzione: the act `of` is «modificato e sostituito». From the day on which this act has effect the other has
+/// none, as if annulled ex nunc, and what this act states stands instead. A time limit that the other had moved and
+/// this act does not mention is again what it was without that act, because nothing that it said is left. What this act
+/// moves is judged against what the other had left.
+struct replacement {
+  std::string of;  ///< the id of the act replaced
+
+  friend bool operator==(const replacement&, const replacement&) = default;
+};
+
+/// Convalida, ratifica (art. 21-nonies, c. 2, L. 241/1990): keeps an act that may be annulled, as if it had been sound
+/// from its beginning. Once it has effect and is known, an extension that came late (EXT-1) is no longer so.
+struct ratification {
+  std::string of;  ///< the id of the act ratified
+
+  friend bool operator==(const ratification&, const ratification&) = default;
+};
+
+constexpr bool detail::is_on_another_act(const provision& one) noexcept {
+  return one.index() >= std::variant_size_v<disposition>;
+}
 
 }  // namespace avviso::inline v0
 

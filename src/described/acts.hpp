@@ -121,7 +121,8 @@ inline constexpr auto fields_of<closing> = tuple(key("reach", &closing::reach));
 // What is changed.
 template <>
 inline constexpr auto fields_of<extension> = tuple(key("which", &extension::which), key("from", &extension::from),
-                                                   key("to", &extension::to), key("reach", &extension::reach));
+                                                   key("to", &extension::to), key("reach", &extension::reach),
+                                                   key("shortens", &extension::shortens, false));
 template <>
 inline constexpr auto fields_of<top_up> = tuple(key("target", &top_up::target), key("amount", &top_up::amount),
                                                 key("reach", &top_up::reach));
@@ -149,12 +150,23 @@ inline constexpr auto fields_of<withdrawal> = tuple(key("grant", &withdrawal::gr
 template <>
 inline constexpr auto fields_of<adhesions_closing> = tuple(key("to", &adhesions_closing::to));
 
-// The acts. The number of the corrected provision cannot be called `provision`, because that key tells the type.
+// The acts. The number of another act's provision cannot be called `provision`, because that key tells the type.
 template <>
 inline constexpr auto fields_of<correction> = tuple(key("of", &correction::of), key("number", &correction::provision),
                                                     key("now", &correction::now));
 template <>
-inline constexpr auto fields_of<annulment> = tuple(key("of", &annulment::of), key("effect", &annulment::effect));
+inline constexpr auto fields_of<annulment> = tuple(key("of", &annulment::of), key("effect", &annulment::effect),
+                                                   key("number", &annulment::provision),
+                                                   key("grants", &annulment::grants, empty));
+template <>
+inline constexpr auto fields_of<stay> = tuple(key("of", &stay::of), key("number", &stay::provision),
+                                              key("grants", &stay::grants, empty));
+template <>
+inline constexpr auto fields_of<stay_end> = tuple(key("of", &stay_end::of));
+template <>
+inline constexpr auto fields_of<replacement> = tuple(key("of", &replacement::of));
+template <>
+inline constexpr auto fields_of<ratification> = tuple(key("of", &ratification::of));
 
 template <>
 inline constexpr auto fields_of<act_reference> = tuple(key("kind", &act_reference::kind),

@@ -32,6 +32,7 @@ struct finding_text {
   std::optional<std::string> grant;
   std::vector<std::string> grants;
   std::optional<std::uint32_t> statement;
+  std::optional<std::string> ratified_by;
   std::optional<std::string> line;
 };
 
@@ -66,13 +67,13 @@ struct codec<counted> {
 };
 
 template <>
-inline constexpr auto fields_of<finding_text> =
-    tuple(key("rule", &finding_text::rule), key("outcome", &finding_text::outcome),
-          key("missing", &finding_text::missing, fact::none), key("measured", &finding_text::measured, empty),
-          key("limit", &finding_text::limit, empty), key("law_of", &finding_text::law_of),
-          key("fund", &finding_text::fund), key("act", &finding_text::act), key("provision", &finding_text::provision),
-          key("grant", &finding_text::grant), key("grants", &finding_text::grants, empty),
-          key("statement", &finding_text::statement), key("line", &finding_text::line));
+inline constexpr auto fields_of<finding_text> = tuple(
+    key("rule", &finding_text::rule), key("outcome", &finding_text::outcome),
+    key("missing", &finding_text::missing, fact::none), key("measured", &finding_text::measured, empty),
+    key("limit", &finding_text::limit, empty), key("law_of", &finding_text::law_of), key("fund", &finding_text::fund),
+    key("act", &finding_text::act), key("provision", &finding_text::provision), key("grant", &finding_text::grant),
+    key("grants", &finding_text::grants, empty), key("statement", &finding_text::statement),
+    key("ratified_by", &finding_text::ratified_by), key("line", &finding_text::line));
 template <>
 inline constexpr auto fields_of<ground_text> = tuple(key("part", &ground_text::part), key("act", &ground_text::act),
                                                      key("statement", &ground_text::statement),
@@ -102,12 +103,13 @@ std::optional<std::string> name_of_line(std::uint32_t line, const scope& in) {
 }
 
 // The place of an act, by id, or of a grant; nothing after a complaint about that member.
-std::optional<std::uint32_t> place_of_act(const std::string& id, const tree& in, const place& where, reader& with) {
+std::optional<std::uint32_t> place_of_act(const std::string& id, const tree& in, const place& where, reader& with,
+                                          const char* member = "act") {
   const auto acts = with.of().of->acts();
   for (std::uint32_t i = 0; i < acts.size(); ++i) {
     if (acts[i].id == id) return i;
   }
-  with.refuse(*find_member(in, "act"), where.at("act"), {.code = errc::no_such_act, .found = quote(id)});
+  with.refuse(*find_member(in, member), where.at(member), {.code = errc::no_such_act, .found = quote(id)});
   return std::nullopt;
 }
 
@@ -186,6 +188,7 @@ tree codec<std::vector<finding>>::write(const std::vector<finding>& all, const s
                       .grant = {},
                       .grants = {},
                       .statement = first.statement,
+                      .ratified_by = first.ratified_by ? id_of(*first.ratified_by, of) : std::nullopt,
                       .line = first.line ? name_of_line(*first.line, of) : std::nullopt};
     if (run.size() == 1) {
       if (first.grant) text.grant = name_of(*first.grant, of);
@@ -216,6 +219,7 @@ std::vector<finding> read_findings(const tree& in, const place& where, reader& w
                 .provision = text->provision};
   bool is_right = true;
   if (text->act) value.act = place_of_act(*text->act, in, where, with);
+  if (text->ratified_by) value.ratified_by = place_of_act(*text->ratified_by, in, where, with, "ratified_by");
   if (text->statement) {
     const auto last = static_cast<std::int64_t>(with.of().of->statements().size()) - 1;
     is_right = with.integer(*find_member(in, "statement"), where.at("statement"), 0, last).has_value();
@@ -231,6 +235,7 @@ std::vector<finding> read_findings(const tree& in, const place& where, reader& w
     is_right = is_right && all.back().grant;
   }
   is_right = is_right && text->act.has_value() == value.act.has_value();
+  is_right = is_right && text->ratified_by.has_value() == value.ratified_by.has_value();
   is_right = is_right && text->grant.has_value() == value.grant.has_value();
   if (!is_right) return {};
   if (all.empty()) all.push_back(value);

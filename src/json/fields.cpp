@@ -43,6 +43,16 @@ bool is_acceptable<ranking>(const ranking& value, const tree& in, const place& w
       value.proposals, [](const auto& one) -> std::string_view { return one.name; }, "proposals", in, where, with);
 }
 template <>
+bool is_acceptable<annulment>(const annulment& value, const tree& in, const place& where, reader& with) {
+  return names_each_once(
+      value.grants, [](const std::string& one) -> std::string_view { return one; }, "grants", in, where, with);
+}
+template <>
+bool is_acceptable<stay>(const stay& value, const tree& in, const place& where, reader& with) {
+  return names_each_once(
+      value.grants, [](const std::string& one) -> std::string_view { return one; }, "grants", in, where, with);
+}
+template <>
 bool is_acceptable<partnership>(const partnership& value, const tree& in, const place& where, reader& with) {
   const auto members = members_of(value);
   std::vector<std::size_t> places;

@@ -110,6 +110,12 @@ constexpr rulebook_entry usual_rules[] = {
     {rule::REF_7, "REF-7", severity_of(rule::REF_7), act_itself,
      "a grant that an act names has not been waived, revoked or closed",
      "la sovvenzione che l'atto nomina non è stata rinunciata, revocata o chiusa"},
+    {rule::REF_8, "REF-8", severity_of(rule::REF_8), act_itself,
+     "what an act takes away from another act, or ends, is there: what is annulled or stayed for some grants concerned "
+     "them, and a stay that ends was ordered",
+     "ciò che l'atto toglie a un altro atto, o fa cessare, sussiste: quanto è annullato o sospeso per alcune "
+     "sovvenzioni "
+     "le riguardava, e la sospensione che cessa era stata disposta"},
     {rule::WIN_1, "WIN-1", severity_of(rule::WIN_1), good_practice,
      "a window for applications opens on the day its notice is published, or later",
      "i termini di presentazione si aprono con la pubblicazione dell'avviso, o dopo"},

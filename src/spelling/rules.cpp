@@ -83,6 +83,7 @@ std::string spelled(const finding& value) {
   if (value.provision) add("provision ", spelled(*value.provision));
   if (value.grant) add("grant ", spelled(*value.grant));
   if (value.statement) add("statement ", spelled(*value.statement));
+  if (value.ratified_by) add("ratified by act ", spelled(*value.ratified_by));
   return all;
 }
 

@@ -27,6 +27,10 @@ struct value_words {
         return in == language::italian ? agrees.ending("adottat") + " e senza efficacia" : "adopted and without effect";
       case standing::annulled:
         return in == language::italian ? agrees.ending("annullat") : "annulled";
+      case standing::replaced:
+        return in == language::italian ? agrees.ending("sostituit") : "replaced";
+      case standing::stayed:
+        return in == language::italian ? agrees.ending("sospes") : "stayed";
       case standing::in_force:
         break;
     }

@@ -52,6 +52,14 @@ words plain_deed(deed what) {
       return {"corrects another act", "corregge un altro atto"};
     case deed::annuls:
       return {"annuls another act", "annulla un altro atto"};
+    case deed::stays:
+      return {"stays another act", "sospende l'efficacia di un altro atto"};
+    case deed::ends_stay:
+      return {"ends the stay of another act", "fa cessare la sospensione di un altro atto"};
+    case deed::replaces:
+      return {"replaces another act", "sostituisce un altro atto"};
+    case deed::ratifies:
+      return {"ratifies another act", "convalida un altro atto"};
     case deed::extends:
       return {"extends the term", "proroga il termine"};
     case deed::tops_up:
@@ -123,6 +131,13 @@ std::string resumption_text(const explanation_step& step, language in) {
   return all + (in == language::italian ? days->italian().c_str() : days->english().c_str());
 }
 
+// What it does to another act, if that is on record.
+std::string upon(const explanation_step& step, words does, preposition how, language in) {
+  if (!step.upon) return plain_deed(step.deed).in(in);
+  const auto which = in == language::italian ? with(how, act_noun(*step.upon)) : with_article(*step.upon, in);
+  return does.in(in) + which;
+}
+
 std::string election_text(const explanation_step& step, const explanation& why, language in) {
   const auto* elects = step.elects.if_stated();
   if (elects == nullptr) return {};
@@ -188,11 +203,17 @@ std::string deed_text(const explanation_step& step, const explanation& why, lang
     case deed::resumes:
       return resumption_text(step, in);
     case deed::corrects:
-      if (!step.upon) break;
-      return words{"corrects: ", "corregge "}.in(in) + with_article(*step.upon, in);
+      return upon(step, {"corrects: ", "corregge "}, preposition::article, in);
     case deed::annuls:
-      if (!step.upon) break;
-      return words{"annuls: ", "annulla "}.in(in) + with_article(*step.upon, in);
+      return upon(step, {"annuls: ", "annulla "}, preposition::article, in);
+    case deed::stays:
+      return upon(step, {"stays: ", "sospende l'efficacia "}, preposition::di, in);
+    case deed::ends_stay:
+      return upon(step, {"ends the stay by: ", "fa cessare la sospensione disposta "}, preposition::da, in);
+    case deed::replaces:
+      return upon(step, {"replaces: ", "sostituisce "}, preposition::article, in);
+    case deed::ratifies:
+      return upon(step, {"ratifies: ", "convalida "}, preposition::article, in);
     default:
       break;
   }

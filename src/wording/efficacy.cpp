@@ -18,6 +18,7 @@ std::string efficacy_text(const explanation_step& step, language in) {
   switch (step.efficacy) {
     case efficacy_ground::stated_day:
     case efficacy_ground::adoption:
+    case efficacy_ground::stayed:  // said of acts that wait, never of the effect that an act has
       break;
     case efficacy_ground::registration: {
       const auto* registered = step.registration.if_stated();

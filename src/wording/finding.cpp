@@ -13,6 +13,8 @@
 #include "../described/names.hpp"
 #include "../history/record/lines.hpp"
 #include "../history/record/card.hpp"
+#include "../history/record/undoing.hpp"
+#include "acts.hpp"
 #include "party.hpp"
 #include "phrases.hpp"
 
@@ -166,8 +168,15 @@ std::vector<reference_by_name> referred_to_by(const provision& says, const dossi
   if (head.act != nullptr) {
     const auto* act = of.find_act(*head.act);
     const auto* corrects = std::get_if<correction>(&says);
-    const bool lacks_it = act != nullptr && corrects != nullptr && corrects->provision >= act->provisions.size();
+    bool lacks_it = act != nullptr && corrects != nullptr && corrects->provision >= act->provisions.size();
+    const auto undoes = avviso::detail::undoing_by(says);
+    if (act != nullptr && undoes && undoes->is_in_part()) {
+      const auto& part = act->provisions;
+      lacks_it = undoes->of ? *undoes->of >= part.size() || avviso::detail::is_on_another_act(part[*undoes->of])
+                            : std::all_of(part.begin(), part.end(), avviso::detail::is_on_another_act);
+    }
     all.push_back({*head.act, act != nullptr && !lacks_it});
+    if (undoes && undoes->grants != nullptr) std::for_each(undoes->grants->begin(), undoes->grants->end(), put);
   }
   if (const auto* name = head.whom.if_grant()) put(*name);
   if (const auto* whom = head.whom.if_offered()) std::for_each(whom->grants().begin(), whom->grants().end(), put);
@@ -229,9 +238,13 @@ std::string not_on_record(const finding& one, const dossier& of, language in) {
   for (std::size_t i = 0; i < missing.size(); ++i) line += (i > 0 ? ", «" : "«") + missing[i] + "»";
   // Of an act that is there, the provision.
   const auto* corrects = std::get_if<correction>(&says);
-  const auto* corrected = corrects != nullptr ? of.find_act(corrects->of) : nullptr;
-  if (corrected != nullptr && corrects->provision >= corrected->provisions.size())
-    line += words{", provision ", ", disposizione "}.in(in) + std::to_string(corrects->provision);
+  const auto undoes = avviso::detail::undoing_by(says);
+  const auto number = corrects != nullptr ? std::optional(std::uint32_t{corrects->provision})
+                      : undoes            ? undoes->of
+                                          : std::nullopt;
+  const auto* other = number ? of.find_act(*avviso::detail::card_of(says).act) : nullptr;
+  if (other != nullptr && *number >= other->provisions.size())
+    line += words{", provision ", ", disposizione "}.in(in) + std::to_string(*number);
   return line;
 }
 
@@ -275,7 +288,13 @@ std::string text(std::span<const finding> alike, const dossier& of, const house_
     if (says.about.grant) line += ", " + *says.about.grant;
   }
   if (!line.empty()) line += ": ";
-  return line + text(one, house, in) + not_on_record(one, of, in) + wrong_in(one, of, in);
+  line += text(one, house, in);
+  if (one.ratified_by && *one.ratified_by < of.acts().size()) {
+    const auto& by = of.acts()[*one.ratified_by].reference;
+    line += in == language::italian ? "; per la convalida di cui " + with(preposition::a, act_noun(by))
+                                    : "; ratified by the " + text(by, in);
+  }
+  return line + not_on_record(one, of, in) + wrong_in(one, of, in);
 }
 
 }  // namespace avviso::inline v0::wording

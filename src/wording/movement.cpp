@@ -14,6 +14,24 @@ struct verdicts {
   bool all_alike = true;  // what violates it compares the same day with itself
 };
 
+// The same of EXT-2, by where the term moves: back violates it, unless the provision says that it shortens.
+verdicts moves_back(std::span<const finding> says) {
+  verdicts all;
+  for (const auto& one : says) {
+    if (one.rule != rule::EXT_2) continue;
+    const bool is_back = one.measured.value < one.limit.value;
+    const bool is_forward = one.measured.value > one.limit.value;
+    const bool is_satisfied = one.outcome == outcome::satisfied;
+    if (is_satisfied ? is_back : one.outcome == outcome::violated && !is_forward) {
+      all.some_violated = true;
+      all.all_alike = all.all_alike && one.measured == one.limit;
+    } else if (is_satisfied || one.outcome == outcome::violated) {
+      all.some_satisfied = true;
+    }
+  }
+  return all;
+}
+
 verdicts verdicts_of(rule which, std::span<const finding> says) {
   verdicts all;
   for (const auto& one : says) {
@@ -33,7 +51,7 @@ movement movement_of(const deadline_name* which, const stated<deadline_time>& fr
   const bool is_first_day = kind != nullptr && *kind == deadline_kind::applications_open;
   const bool is_of_window = kind != nullptr && *kind == deadline_kind::applications_close;
   const auto late = verdicts_of(rule::EXT_1, says);
-  const auto back = verdicts_of(rule::EXT_2, says);
+  const auto back = moves_back(says);
   const bool is_mixed = (late.some_violated && late.some_satisfied) || (back.some_violated && back.some_satisfied);
   if (is_mixed) return movement::changes;
   if (back.some_violated) return back.all_alike ? movement::keeps : movement::brings_forward;

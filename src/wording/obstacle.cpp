@@ -16,6 +16,8 @@ words waits_for(efficacy_ground why) {
       return {"no document says that it is registered", "nessun documento dice che l'atto sia registrato"};
     case efficacy_ground::awaits_publication:
       return {"it is not published", "l'atto non è pubblicato"};
+    case efficacy_ground::stayed:
+      return {"a court stays it", "un giudice ne ha sospeso l'efficacia"};
     case efficacy_ground::awaits_condition:
       return {"an act to which it is subject has no effect", "un atto che lo condiziona non ha efficacia"};
     default:
@@ -32,6 +34,10 @@ words obstacle_words(obstacle why) {
       return {"the act is not on record yet", "l'atto non è ancora noto"};
     case obstacle::annulled:
       return {"another act annuls it", "un altro atto lo annulla"};
+    case obstacle::replaced:
+      return {"another act replaces it", "un altro atto lo sostituisce"};
+    case obstacle::stayed:
+      return {"another act stays it", "un altro atto ne sospende l'efficacia"};
     case obstacle::corrected:
       return {"another act says that it reads otherwise", "un altro atto lo corregge"};
     case obstacle::without_effect:

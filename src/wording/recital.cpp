@@ -35,7 +35,7 @@ stated<deadline_time> day_of(const extension& one) {
 }
 
 movement movement_by(const extension& one, std::span<const finding> says) {
-  return movement_of(&one.which, one.from, day_of(one), says);
+  return one.shortens ? movement::brings_forward : movement_of(&one.which, one.from, day_of(one), says);
 }
 
 struct past {
@@ -182,7 +182,18 @@ struct past {
     return say({"the list of adhesions was closed", "è stato chiuso l'elenco delle adesioni"});
   }
   std::string operator()(const correction& one) const { return to_other({" was corrected", "rettificat"}, one.of); }
-  std::string operator()(const annulment& one) const { return to_other({" was annulled", "annullat"}, one.of); }
+  std::string operator()(const annulment& one) const {
+    return to_other({" was annulled", "annullat"}, one.of, part_of(one));
+  }
+  std::string operator()(const stay& one) const {
+    return of_other({"the effect of ", "è stata sospesa l'efficacia "}, one.of, " was stayed", preposition::di,
+                    part_of(one));
+  }
+  std::string operator()(const stay_end& one) const {
+    return of_other({"the stay ordered by ", "è cessata la sospensione disposta "}, one.of, " ended", preposition::da);
+  }
+  std::string operator()(const replacement& one) const { return to_other({" was replaced", "sostituit"}, one.of); }
+  std::string operator()(const ratification& one) const { return to_other({" was ratified", "convalidat"}, one.of); }
 
  private:
   [[nodiscard]] std::string report_kept(bool is_kept) const {
@@ -231,11 +242,32 @@ struct past {
     return all;
   }
   // "the Directorial Decree … was annulled", «è stato annullato il Decreto Direttoriale …».
-  [[nodiscard]] std::string to_other(words was, const std::string& id) const {
+  [[nodiscard]] std::string to_other(words was, const std::string& id, const std::string& part = {}) const {
+    if (in == language::english) return english_act(id) + part + was.english;
+    const auto noun = italian_act(id);
+    return noun.agrees.has_been(was.italian) + ' ' + with_article(noun) + part;
+  }
+  // "the effect of the Directorial Decree … was stayed", «è stata sospesa l'efficacia del Decreto Direttoriale …».
+  [[nodiscard]] std::string of_other(words what, const std::string& id, const char* was, preposition how,
+                                     const std::string& part = {}) const {
+    if (in == language::english) return what.english + english_act(id) + part + was;
+    return what.italian + with(how, italian_act(id)) + part;
+  }
+  [[nodiscard]] std::string english_act(const std::string& id) const {
     const auto* act = of.find_act(id);
-    if (in == language::english) return (act != nullptr ? "the " + text(act->reference, in) : id) + was.english;
-    const auto noun = act != nullptr ? cited_act(act->reference) : known_noun("atto «" + id + "»");
-    return noun.agrees.has_been(was.italian) + ' ' + with_article(noun);
+    return act != nullptr ? "the " + text(act->reference, in) : id;
+  }
+  [[nodiscard]] noun_phrase italian_act(const std::string& id) const {
+    const auto* act = of.find_act(id);
+    return act != nullptr ? cited_act(act->reference) : known_noun("atto «" + id + "»");
+  }
+  // Of which part: of a provision, as it is counted; for which grants.
+  template <class InPart>
+  [[nodiscard]] std::string part_of(const InPart& one) const {
+    std::string all;
+    if (one.provision) all += say({", point ", ", punto "}) + std::to_string(*one.provision + 1);
+    if (!one.grants.empty()) all += say({", for ", ", per "}) + listed(projects(one.grants), in);
+    return all + (all.empty() || in == language::italian ? "" : ",");
   }
 };
 

@@ -50,9 +50,9 @@ dossier without(const dossier& of, const act& one, std::uint32_t provision) {
 
 // What bears on other acts decides for others too, and an adhesion for its own grant only what is on offer.
 bool is_of_other_acts(const provision& says) {
-  return std::holds_alternative<correction>(says) || std::holds_alternative<annulment>(says) ||
-         std::holds_alternative<adhesions_closing>(says) || std::holds_alternative<adhesion>(says) ||
-         std::holds_alternative<decline>(says) || std::holds_alternative<withdrawal>(says);
+  return says.index() >= std::variant_size_v<disposition> || std::holds_alternative<adhesions_closing>(says) ||
+         std::holds_alternative<adhesion>(says) || std::holds_alternative<decline>(says) ||
+         std::holds_alternative<withdrawal>(says);
 }
 
 }  // namespace

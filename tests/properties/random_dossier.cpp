@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cstdlib>
 #include <numeric>
+#include <optional>
 #include <utility>
 #include <variant>
 
@@ -153,12 +154,32 @@ class maker {
       if (n + 1 == order.size()) break;
       const auto another = [&] { return order[n + 1 + dice_.roll(order.size() - n - 1)]; };
       while (dice_.once_in(7)) one.provisions.emplace_back(some_correction(another()));
-      if (dice_.once_in(9)) one.provisions.emplace_back(some_annulment(another()));
+      while (dice_.once_in(5)) one.provisions.push_back(something_on(another()));
     }
+    for (std::size_t n = 0; n < order.size(); ++n) let_end_stays(order, n);
   }
 
-  annulment some_annulment(std::size_t of) {
-    return {.of = names_[of], .effect = dice_.once_in(2) ? annulment_effect::ex_tunc : annulment_effect::ex_nunc};
+  // What annuls, replaces or stays another act, or ratifies it; often in part.
+  provision something_on(std::size_t of) {
+    if (dice_.once_in(8)) return ratification{names_[of]};
+    if (dice_.once_in(5)) return replacement{names_[of]};
+    std::optional<std::uint32_t> which;
+    std::vector<std::string> some;
+    if (dice_.once_in(3)) which = static_cast<std::uint32_t>(dice_.roll(made_[of].provisions.size() + 1));
+    if (dice_.once_in(3)) some = {dice_.pick(grants_)};
+    if (some.size() == 1 && dice_.once_in(3) && some.front() != grants_.front()) some.push_back(grants_.front());
+    if (dice_.once_in(2)) return stay{names_[of], which, some};
+    return annulment{names_[of], dice_.once_in(2) ? annulment_effect::ex_tunc : annulment_effect::ex_nunc, which, some};
+  }
+
+  // Ends the stays of some of the acts on which it bears; now and then of an act that stays nothing.
+  void let_end_stays(const std::vector<std::size_t>& order, std::size_t n) {
+    for (std::size_t m = n + 1; m < order.size(); ++m) {
+      const auto& says = made_[order[m]].provisions;
+      const bool stays =
+          std::any_of(says.begin(), says.end(), [](const auto& one) { return std::holds_alternative<stay>(one); });
+      if (dice_.once_in(stays ? 3 : 60)) made_[order[n]].provisions.emplace_back(stay_end{names_[order[m]]});
+    }
   }
 
   // Nearly always to something of the same kind; often of a correction, where the act has one.

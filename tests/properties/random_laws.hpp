@@ -52,6 +52,10 @@ void each_id_in(Act& one, Visit visit) {
   for (auto& provision : one.provisions) {
     in_disposition(provision);
     if (auto* annuls = std::get_if<avviso::annulment>(&provision)) visit(annuls->of);
+    if (auto* stays = std::get_if<avviso::stay>(&provision)) visit(stays->of);
+    if (auto* ends = std::get_if<avviso::stay_end>(&provision)) visit(ends->of);
+    if (auto* replaces = std::get_if<avviso::replacement>(&provision)) visit(replaces->of);
+    if (auto* ratifies = std::get_if<avviso::ratification>(&provision)) visit(ratifies->of);
     if (auto* corrects = std::get_if<avviso::correction>(&provision)) {
       visit(corrects->of);
       in_disposition(corrects->now);

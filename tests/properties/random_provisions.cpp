@@ -17,10 +17,10 @@ disposition filler::some_disposition(content what) {
   return std::visit(
       [](const auto& one) -> disposition {
         using type = std::decay_t<decltype(one)>;
-        if constexpr (std::is_same_v<type, correction> || std::is_same_v<type, annulment>) {
-          return committee_appointment{};
-        } else {
+        if constexpr (std::is_constructible_v<disposition, type>) {
           return one;
+        } else {
+          return committee_appointment{};
         }
       },
       dice_.pick(some));
@@ -377,7 +377,9 @@ allotment filler::allotment() {
   return made;
 }
 
-extension filler::extension() { return {.which = limit(), .from = maybe_end(3), .to = term(), .reach = whom()}; }
+extension filler::extension() {
+  return {.which = limit(), .from = maybe_end(3), .to = term(), .reach = whom(), .shortens = dice_.once_in(8)};
+}
 
 top_up filler::top_up() {
   return {.target = dice_.once_in(2) ? top_up_target::envelope : top_up_target::each_grant,

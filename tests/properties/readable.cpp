@@ -154,7 +154,7 @@ struct provision_text {
   std::string operator()(const closing& one) const { return "closes for " + in_short(one.reach); }
   std::string operator()(const extension& one) const {
     const auto* length = one.to.if_period();
-    return "extends " + in_short(one.which) + " from " + in_short(one.from) +
+    return (one.shortens ? "shortens " : "extends ") + in_short(one.which) + " from " + in_short(one.from) +
            (length != nullptr ? " by " + std::string(length->plain()) : " to " + spelled(one.to)) + " for " +
            in_short(one.reach);
   }
@@ -181,9 +181,19 @@ struct provision_text {
     return "corrects provision " + std::to_string(one.provision) + " of " + one.of + ": " +
            std::visit(provision_text{}, one.now);
   }
-  std::string operator()(const annulment& one) const {
-    return "annuls " + one.of + (one.effect == annulment_effect::ex_tunc ? " ex tunc" : " ex nunc");
+  template <class InPart>
+  static std::string part_of(const InPart& one) {
+    std::string all = one.provision ? " in provision " + std::to_string(*one.provision) : "";
+    for (const auto& name : one.grants) all += " for " + name;
+    return all;
   }
+  std::string operator()(const annulment& one) const {
+    return "annuls " + one.of + (one.effect == annulment_effect::ex_tunc ? " ex tunc" : " ex nunc") + part_of(one);
+  }
+  std::string operator()(const stay& one) const { return "stays " + one.of + part_of(one); }
+  std::string operator()(const stay_end& one) const { return "ends the stay by " + one.of; }
+  std::string operator()(const replacement& one) const { return "replaces " + one.of; }
+  std::string operator()(const ratification& one) const { return "ratifies " + one.of; }
 };
 
 std::string in_short(const court_review& review) {

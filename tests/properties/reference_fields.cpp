@@ -55,7 +55,7 @@ class fields_of_one {
         const auto* what = one.as<award>();
         return what != nullptr && awards_to(*what, name);
       };
-      grant.ever_awarded = grant.ever_awarded || !acts_with(read_, force_, awards).empty();
+      grant.ever_awarded = grant.ever_awarded || !acts_with(read_.for_grant(name), force_, awards).empty();
       tell_course(name, grant, stated.count(name) > 0 ? stated.at(name) : last_days{});
     }
   }
@@ -69,10 +69,14 @@ class fields_of_one {
   using row = std::vector<placed>;
   template <class Holds, class Visit>
   void each_row(Holds holds, Visit visit) const {
-    in_.each_order(acts_with(read_, force_, holds), read_.decided, [&](const indices& order) {
+    each_row(read_, holds, visit);
+  }
+  template <class Holds, class Visit>
+  void each_row(const text& read, Holds holds, Visit visit) const {
+    in_.each_order(acts_with(read, force_, holds), read.decided, [&](const indices& order) {
       row all;
       for (const auto i : order) {
-        for (const auto& one : read_.of[i]) all.push_back({i, &one});
+        for (const auto& one : read.of[i]) all.push_back({i, &one});
       }
       visit(all);
     });
@@ -144,14 +148,15 @@ class fields_of_one {
         }
         return value();
       };
-      each_row([&](const reading& one) { return outcome(one).has_value(); },
-               [&, &told = outcomes](const row& all) {
-                 value last;
-                 for (const auto& [i, one] : all) {
-                   if (const auto one_more = outcome(*one)) last = one_more;
-                 }
-                 told.insert(last);
-               });
+      each_row(
+          read_.for_grant(name), [&](const reading& one) { return outcome(one).has_value(); },
+          [&, &told = outcomes](const row& all) {
+            value last;
+            for (const auto& [i, one] : all) {
+              if (const auto one_more = outcome(*one)) last = one_more;
+            }
+            told.insert(last);
+          });
     }
   }
 
@@ -171,14 +176,16 @@ class fields_of_one {
   };
 
   void tell_course(const std::string& name, of_grant& grant, const last_days& stated) {
-    const auto bears = [&](const reading& one) { return bears_on_course(one, name); };
-    const auto acts = acts_with(read_, force_, bears);
+    // A grant may begin with what the notice has.
+    const auto bears = [&](const reading& one) { return bears_on_course(one.for_notice(), name); };
+    const auto read = read_.for_grant(name);
+    const auto acts = acts_with(read, force_, bears);
     const auto visit = [&](const std::vector<bool>& adhered, const std::vector<bool>& adhered_then) {
-      each_row(bears, [&](const row& all) {
+      each_row(read, bears, [&](const row& all) {
         course now{.limit = {.days = std::vector<value>(limit_names_.size())}, .changes = {}};
         std::vector<done> done_acts;
         for (const auto& [i, one] : all) {
-          done_acts.push_back({i, static_cast<std::size_t>(one - read_.of[i].data()), one});
+          done_acts.push_back({i, static_cast<std::size_t>(one - read.of[i].data()), one});
           now.limit.apply(in_, limit_names_, i, *one, &name, adhered[i]);
           apply(now, i, *one, name, adhered[i]);
         }
@@ -192,8 +199,8 @@ class fields_of_one {
       });
     };
     const auto& base = stated.end ? stated.end : stated.limit;
-    if (base) return each_adherence_of_two({in_, read_}, {*base->in, *base->read}, name, elects_time, visit);
-    each_adherence(in_, read_, acts_with(read_, acts, asks_adhesion_to_time), name, elects_time, false,
+    if (base) return each_adherence_of_two({in_, read}, {*base->in, *base->read}, name, elects_time, visit);
+    each_adherence(in_, read, acts_with(read, acts, asks_adhesion_to_time), name, elects_time, false,
                    [&](const std::vector<bool>& adhered) { visit(adhered, adhered); });
   }
 

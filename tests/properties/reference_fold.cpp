@@ -40,11 +40,9 @@ bool is_known_once_adopted(const act& one) {
   return std::any_of(one.provisions.begin(), one.provisions.end(), [](const provision& each) {
     return std::holds_alternative<adhesion>(each) || std::holds_alternative<decline>(each) ||
            std::holds_alternative<withdrawal>(each) || std::holds_alternative<adhesions_closing>(each) ||
-           std::holds_alternative<correction>(each) || std::holds_alternative<annulment>(each);
+           is_on_an_act(each);
   });
 }
-
-std::map<std::string, std::string> lines_of_grants(const std::vector<act>& acts);
 
 class teller {
  public:
@@ -212,7 +210,7 @@ class teller {
     }
     for (const auto& id : acts_[i].subject_to) {
       const auto other = place_of(id);
-      if (other == acts_.size() || !known(other) || annulled(other)) return std::nullopt;
+      if (other == acts_.size() || !known(other) || undone(other)) return std::nullopt;
       const auto its = effect(other);
       if (!its) return std::nullopt;
       since = std::max(*since, *its);
@@ -220,18 +218,65 @@ class teller {
     return since;
   }
 
-  [[nodiscard]] bool annulled(std::size_t i) const {  // NOLINT(misc-no-recursion)
+  // Whether what act j undoes is undone: from its day on, or from the beginning once it is known; a stay until its end.
+  [[nodiscard]] bool undoes(std::size_t j, bool from_the_beginning, bool is_stay) const {  // NOLINT(misc-no-recursion)
+    const auto has_come = [&](std::size_t k, bool or_is_known) {
+      if (!known(k) || undone(k)) return false;
+      const auto since = effect(k);
+      return since && (*since <= in_force_.days() || (or_is_known && *since <= when_.known.days()));
+    };
+    if (j == but_for_ && !from_the_beginning) return false;
+    if (!has_come(j, from_the_beginning)) return false;
+    for (std::size_t k = 0; is_stay && k < acts_.size(); ++k) {
+      for (const auto& one : acts_[k].provisions) {
+        const auto* ends = std::get_if<stay_end>(&one);
+        if (ends != nullptr && ends->of == acts_[j].id && has_come(k, false)) return false;
+      }
+    }
+    return true;
+  }
+
+  [[nodiscard]] maybe_standing undone(std::size_t i) const {  // NOLINT(misc-no-recursion)
+    maybe_standing as;
+    const auto note = [&](standing one) { as = as ? std::min(*as, one) : one; };
+    const auto is_whole = [](const auto& one) { return !one.provision && one.grants.empty(); };
     for (std::size_t j = 0; j < acts_.size(); ++j) {
       for (const auto& one : acts_[j].provisions) {
         const auto* annuls = std::get_if<annulment>(&one);
-        if (annuls == nullptr || annuls->of != acts_[i].id || !known(j) || annulled(j)) continue;
-        const auto since = effect(j);
-        if (!since) continue;
-        if (*since <= in_force_.days()) return true;
-        if (annuls->effect == annulment_effect::ex_tunc && *since <= when_.known.days()) return true;
+        if (annuls != nullptr && annuls->of == acts_[i].id && is_whole(*annuls)) {
+          if (undoes(j, annuls->effect == annulment_effect::ex_tunc, false)) note(standing::annulled);
+        }
+        const auto* replaces = std::get_if<replacement>(&one);
+        if (replaces != nullptr && replaces->of == acts_[i].id && undoes(j, false, false)) note(standing::replaced);
+        const auto* stays = std::get_if<stay>(&one);
+        if (stays != nullptr && stays->of == acts_[i].id && is_whole(*stays) && undoes(j, false, true)) {
+          note(standing::stayed);
+        }
       }
     }
-    return false;
+    return as;
+  }
+
+  // What is taken from each provision of an act.
+  [[nodiscard]] std::vector<taken> parts_of(std::size_t i) const {
+    std::vector<taken> all(acts_[i].provisions.size());
+    const auto take = [&](const auto* one, std::size_t j, bool from_the_beginning, bool is_stay) {
+      if (one == nullptr || one->of != acts_[i].id || (!one->provision && one->grants.empty())) return;
+      if (!undoes(j, from_the_beginning, is_stay)) return;
+      for (std::size_t p = 0; p < all.size(); ++p) {
+        if (one->provision && *one->provision != p) continue;
+        all[p].all = all[p].all || one->grants.empty();
+        all[p].from.insert(one->grants.begin(), one->grants.end());
+      }
+    };
+    for (std::size_t j = 0; j < acts_.size(); ++j) {
+      for (const auto& one : acts_[j].provisions) {
+        const auto* annuls = std::get_if<annulment>(&one);
+        take(annuls, j, annuls != nullptr && annuls->effect == annulment_effect::ex_tunc, false);
+        take(std::get_if<stay>(&one), j, false, true);
+      }
+    }
+    return all;
   }
 
   // --- the history told, unless its days decide what another's did ---
@@ -248,20 +293,24 @@ class teller {
     });
   }
 
-  world world_on(date in_force) {
+  // `but_for`: what this act undoes from its day on is as it was before.
+  world world_on(date in_force, const std::optional<std::size_t>& but_for = {}) {
     in_force_ = in_force;
+    but_for_ = but_for;
     world in{.acts = acts_, .when = when_, .of = std::vector<facts>(acts_.size())};
     in.when.in_force = in_force;
     in.lines = lines_;
     for (std::size_t i = 0; i < acts_.size(); ++i) {
       in.of[i].on.resize(acts_[i].provisions.size());
+      in.of[i].parts.resize(acts_[i].provisions.size());
       if (!known(i)) continue;  // and decides nothing
       in.of[i] = {.known = true,
-                  .annulled = annulled(i),
+                  .undone = undone(i),
                   .effect = effect(i),
                   .adopted = *days_[i].adopted,
                   .adhered = days_[i].effective ? *days_[i].effective : *days_[i].adopted,
-                  .on = days_[i].on};
+                  .on = days_[i].on,
+                  .parts = parts_of(i)};
     }
     return in;
   }
@@ -272,7 +321,7 @@ class teller {
     std::optional<world> in = {};
     text read = {};
   };
-  base_in_history base_of(const std::optional<stated_base>& said, const text& now) {
+  base_in_history base_of(const std::optional<stated_base>& said, const text& now, const std::string& name) {
     base_in_history made{said};
     if (!said) return made;
     made.in.emplace(world_on(said->of));
@@ -280,7 +329,7 @@ class teller {
     made.in->each_text([&](const text& read) {
       if (found || !agree(now.decided, read.decided)) return;
       found = true;
-      made.read = read;
+      made.read = read.for_grant(name);
     });
     return made;
   }
@@ -322,14 +371,35 @@ class teller {
       for (const auto& [name, grant] : told_.grants) {
         const auto said = stated_.find(name);
         if (said == stated_.end()) continue;
-        const auto& both =
-            bases.emplace(name, std::pair(base_of(said->second.first, read), base_of(said->second.second, read)))
-                .first->second;
+        const auto& both = bases
+                               .emplace(name, std::pair(base_of(said->second.first, read, name),
+                                                        base_of(said->second.second, read, name)))
+                               .first->second;
         stated[name] = {as_day(both.first), as_day(both.second)};
       }
       tell_fields(in, read, names_, spent_on_, stated, told_);
-      if (judging_) judge_extensions(in, read, names_, told_);
+      if (judging_) judge_each(in, read);
     });
+  }
+
+  // What an act undoes from its day on had stood until then: its moves are judged against it.
+  void judge_each(const world& in, const text& read) {
+    for (std::size_t i = 0; i < acts_.size(); ++i) {
+      const auto undoes_from_now = [](const provision& one) {
+        const auto* annuls = std::get_if<annulment>(&one);
+        return std::holds_alternative<replacement>(one) || std::holds_alternative<stay>(one) ||
+               (annuls != nullptr && annuls->effect == annulment_effect::ex_nunc);
+      };
+      const auto& says = acts_[i].provisions;
+      if (std::none_of(says.begin(), says.end(), undoes_from_now)) {
+        judge_extensions(in, read, names_, i, told_);
+        continue;
+      }
+      const world before = world_on(when_.in_force, i);
+      before.each_text([&](const text& then) {
+        if (agree(read.decided, then.decided)) judge_extensions(before, then, names_, i, told_);
+      });
+    }
   }
 
   const std::vector<act>& acts_;
@@ -342,47 +412,14 @@ class teller {
   std::map<std::string, std::string> lines_;
   std::map<std::string, std::pair<std::optional<stated_base>, std::optional<stated_base>>> stated_;
   std::function<void()> visit_;
-  date in_force_ = date::min();  // of the world being made
+  // Of the world being made.
+  date in_force_ = date::min();
+  std::optional<std::size_t> but_for_;
   std::set<std::vector<facts>> seen_;
   answers told_;
 };
 
-// All that acts dispose, also what corrections say that they should have.
-template <class Visit>
-void each_disposition(const std::vector<act>& acts, Visit visit) {
-  for (const auto& one : acts) {
-    for (const auto& each : one.provisions) {
-      const reading written{.written = &each};
-      visit(written);
-      if (const auto* corrects = std::get_if<correction>(&each)) visit(reading{&each, &corrects->now});
-    }
-  }
-}
-
-// All awards that say of which line a grant is say the same.
-std::map<std::string, std::string> lines_of_grants(const std::vector<act>& acts) {
-  std::map<std::string, std::string> all;
-  each_disposition(acts, [&](const reading& one) {
-    const auto* awards = one.as<award>();
-    if (awards == nullptr) return;
-    for (const auto& each : awards->grants) {
-      if (const auto* line = each.line.if_stated()) all[each.name] = *line;
-    }
-  });
-  return all;
-}
-
 }  // namespace
-
-std::set<std::string> lines_of(const std::vector<act>& acts) {
-  std::set<std::string> all;
-  each_disposition(acts, [&](const reading& one) {
-    const auto* founds = one.as<establishment>();
-    if (founds == nullptr) return;
-    for (const auto& each : founds->notice.lines) all.insert(each.name);
-  });
-  return all;
-}
 
 std::uint64_t histories(const std::vector<act>& acts) {
   std::uint64_t count = 1;
@@ -405,80 +442,19 @@ std::uint64_t histories(const std::vector<act>& acts) {
   return count;
 }
 
-bool bear_in_a_circle(const std::vector<act>& acts) {
-  // Who bears on whom: whether an act stands, how it reads or when it has effect depends on the other.
-  std::set<std::pair<std::string, std::string>> bears;
-  for (const auto& one : acts) {
-    for (const auto& id : one.subject_to) bears.emplace(id, one.id);
-    for (const auto& each : one.provisions) {
-      if (const auto* corrects = std::get_if<correction>(&each)) bears.emplace(one.id, corrects->of);
-      if (const auto* annuls = std::get_if<annulment>(&each)) bears.emplace(one.id, annuls->of);
-    }
-  }
-  std::set<std::string> left;
-  for (const auto& one : acts) left.insert(one.id);
-  const auto is_free = [&](const std::string& id) {
-    return std::none_of(bears.begin(), bears.end(),
-                        [&](const auto& one) { return one.second == id && left.contains(one.first); });
-  };
-  for (bool fewer = true; fewer;) {
-    fewer = false;
-    for (const auto& one : acts) {
-      if (left.contains(one.id) && is_free(one.id)) fewer = left.erase(one.id) > 0;
-    }
-  }
-  return !left.empty();
-}
-
-std::vector<deadline_name> limits_of(const std::vector<act>& acts) {
-  std::vector<deadline_name> all = {deadline_kind::applications_open, deadline_kind::applications_close,
-                                    deadline_kind::activities_end, deadline_kind::final_report,
-                                    deadline_kind::expenditure_limit};
-  const auto add = [&](const deadline_name& one) {
-    if (std::find(all.begin(), all.end(), one) == all.end()) all.push_back(one);
-  };
-  const auto add_named = [&](const std::vector<named_deadline>& some) {
-    for (const auto& one : some) add(deadline_name::named(one.name));
-  };
-  each_disposition(acts, [&](const reading& one) {
-    if (const auto* founds = one.as<establishment>()) {
-      add_named(founds->notice.named_deadlines);
-      for (const auto& line : founds->notice.lines) add_named(line.named_deadlines);
-    }
-    if (const auto* extends = one.as<extension>()) add(extends->which);
-    if (const auto* awards = one.as<award>()) {
-      for (const auto& grant : awards->grants) add_named(grant.named_deadlines);
-    }
-    if (const auto* resumes = one.as<grant_resumption>()) {
-      for (const auto& each : resumes->moves) add(each);
-    }
-  });
-  return all;
-}
-
-std::set<std::string> grants_of(const std::vector<act>& acts) {
-  std::set<std::string> all;
-  each_disposition(acts, [&](const reading& one) {
-    const auto* awards = one.as<award>();
-    if (awards == nullptr) return;
-    for (const auto& grant : awards->grants) all.insert(grant.name);
-  });
-  return all;
-}
-
-std::set<std::string> proposals_of(const std::vector<act>& acts) {
-  std::set<std::string> all = {"unranked"};
-  each_disposition(acts, [&](const reading& one) {
-    const auto* ranks = one.as<ranking>();
-    if (ranks == nullptr) return;
-    for (const auto& proposal : ranks->proposals) all.insert(proposal.name);
-  });
-  return all;
-}
-
 void each_history(const papers& of, const as_of& when, date then,
                   const std::function<void(const seen_on&, const seen_on&)>& visit) {
   teller({.acts = of.acts}, when, then, false).each_pair(then, visit);
+}
+
+void each_reading(const papers& of, const as_of& when, date then, const std::string* grant,
+                  const std::function<void(const seen_on&, const seen_on&)>& visit) {
+  each_history(of, when, then, [&](const seen_on& now, const seen_on& before) {
+    if (grant == nullptr) return visit(now, before);
+    const auto read = now.read.for_grant(*grant);
+    const auto read_then = before.read.for_grant(*grant);
+    visit({now.in, read}, {before.in, read_then});
+  });
 }
 
 answers ask_all(const papers& of, const as_of& when, date spent_on, bool judging) {

@@ -61,7 +61,7 @@ void limits::apply(const world& in, const std::vector<deadline_name>& names, std
   if (grant != nullptr) {
     line = in.line_of(*grant);
     if (of_notice.empty()) of_notice.push_back({.days = std::vector<value>(names.size()), .line = line});
-    of_notice.front().apply(in, names, i, one, nullptr, false);
+    of_notice.front().apply(in, names, i, one.for_notice(), nullptr, false);
     if (const auto* whole = awarded_in(one, *grant)) {
       if (!lives) days = of_notice.front().days;
       set_stated(days, names, whole->deadlines, whole->named_deadlines);
@@ -214,7 +214,8 @@ moved_day moved_from(const base_day& base, const world& in, const std::vector<de
   return made;
 }
 
-bool sets_limits(const reading& one) {
+bool sets_limits(const reading& by_whom) {
+  const auto one = by_whom.for_notice();  // a grant may begin with what the notice has
   return one.as<establishment>() != nullptr || one.as<window_opening>() != nullptr ||
          one.as<window_reopening>() != nullptr || one.as<award>() != nullptr || one.as<extension>() != nullptr ||
          one.as<grant_suspension>() != nullptr || one.as<grant_resumption>() != nullptr ||

@@ -36,13 +36,15 @@ bool is_of_money(const reading& one) {
 struct pot {
   value offered = 0;
   const allotment* division = nullptr;
+  std::set<std::string> not_for = {};  // it says nothing to these any more
 
   [[nodiscard]] bool is_all_divided() const {
     return division != nullptr && offered && *offered <= division->amount.cents();
   }
   [[nodiscard]] bool names(const std::string& grant) const {
-    return division != nullptr && std::any_of(division->among.begin(), division->among.end(),
-                                              [&](const weighted_grant& one) { return one.grant == grant; });
+    return division != nullptr && !not_for.contains(grant) &&
+           std::any_of(division->among.begin(), division->among.end(),
+                       [&](const weighted_grant& one) { return one.grant == grant; });
   }
   [[nodiscard]] value share(const std::string& grant) const {
     if (!names(grant)) return is_all_divided() ? value(0) : std::nullopt;
@@ -86,7 +88,9 @@ class books {
       const auto* divides = one->as<allotment>();
       if (divides == nullptr) continue;
       for (auto& [act, its] : pots_) {
-        if (in_.acts[act].id == divides->of) its.division = divides;
+        if (in_.acts[act].id != divides->of) continue;
+        its.division = divides;
+        its.not_for = one->lost.from;
       }
     }
   }
@@ -105,6 +109,7 @@ class books {
     value more_units = 0;
     std::set<std::size_t> shares_in;
     for (const auto& [i, says] : all_) {
+      if (says->lost.from.contains(name)) continue;
       if (const auto* awards = says->as<award>(); awards != nullptr && is_in(*awards, name)) {
         award_again(*awards, name, lives, now, more_units);
         lives = true;
@@ -303,11 +308,14 @@ class books {
         }
         if (awards->grants.empty()) unnamed = plus(unnamed, plain(awards->total));
         total shared{.left = plain(awards->total), .in = {}, .first = 0};
+        std::size_t lost = 0;
         for (const auto& each : awards->grants) {
           const bool states = each.award.is_stated() || awards->total.is_stated();
           if (each.award.is_stated() && !is_its(each.name)) shared.left = minus(shared.left, plain(each.award));
           if (!is_its(each.name)) continue;
-          if (living.insert(each.name).second || states) {
+          if (says->lost.from.contains(each.name)) {
+            if (!each.award.is_stated()) ++lost;
+          } else if (living.insert(each.name).second || states) {
             leaves(each.name);
             if (each.award.is_stated() || !awards->total.is_stated()) {
               own[each.name] = plain(each.award);
@@ -317,12 +325,12 @@ class books {
           }
           if (each.award.is_stated()) shared.left = minus(shared.left, plain(each.award));
         }
-        shared.first = shared.in.size();
-        const bool is_shared = line_ == nullptr || !shared.in.empty();
+        shared.first = shared.in.size() + lost;
+        const bool is_shared = line_ == nullptr || !shared.in.empty() || lost > 0;
         if (!awards->grants.empty() && awards->total.is_stated() && is_shared) totals.push_back(shared);
       }
       for (const auto& name : std::set<std::string>(living)) {
-        if (!ends(*says, name)) continue;
+        if (!ends(*says, name) || says->lost.from.contains(name)) continue;
         leaves(name);
         living.erase(name);
       }
@@ -379,7 +387,7 @@ void tell_money(const world& in, const text& read, answers& told) {
   for (std::size_t i = 0; i < in.acts.size(); ++i) {
     if (in.in_force(i)) force.push_back(i);
     for (const auto& one : read.of[i])
-      knows_an_award = knows_an_award || (in.of[i].known && one.as<award>() != nullptr);
+      knows_an_award = knows_an_award || (in.of[i].known && one.text_as<award>() != nullptr);
   }
   told.ever_knows_an_award = told.ever_knows_an_award || knows_an_award;
   const auto asks_adhesion = [](const reading& one) {
@@ -400,7 +408,7 @@ void tell_money(const world& in, const text& read, answers& told) {
     for (auto& [name, grant] : told.grants) {
       values to_it;
       const books of_its_line(in, all, told, in.line_of(name));
-      each_adherence(in, read, offers, name, elects_money, false,
+      each_adherence(in, read.for_grant(name), offers, name, elects_money, false,
                      [&, &whose = name, &its = grant](const std::vector<bool>& adhered) {
                        const auto one = of_its_line.one(whose, adhered);
                        its.award.insert(one.award);

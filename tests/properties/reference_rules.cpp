@@ -39,10 +39,23 @@ void judge(const world& in, const judged_move& move, const value& old_time, answ
   const auto old_end = day_of(old_time);
   const auto new_time = moved_by(move.what.to, old_time);
   const auto lacks_hour = [](const value& time) { return part_of(*time) == unknown_hour; };
-  note(rule::EXT_1, compared(in.of[move.act].adopted, old_end, std::less_equal<>()));
+  const auto is_ratified = [&] {
+    for (std::size_t k = 0; k < in.acts.size(); ++k) {
+      for (const auto& one : in.acts[k].provisions) {
+        const auto* ratifies = std::get_if<ratification>(&one);
+        if (ratifies != nullptr && ratifies->of == in.acts[move.act].id && in.in_force(k)) return true;
+      }
+    }
+    return false;
+  };
+  auto came_in_time = compared(in.of[move.act].adopted, old_end, std::less_equal<>());
+  if (came_in_time == std::optional(false) && is_ratified()) came_in_time = true;
+  note(rule::EXT_1, came_in_time);
   const bool turns_on_hour =
       old_time && new_time && day_of(new_time) == old_end && (lacks_hour(old_time) || lacks_hour(new_time));
-  note(rule::EXT_2, turns_on_hour ? std::nullopt : compared(new_time, old_time, std::greater<>()));
+  note(rule::EXT_2, turns_on_hour        ? std::nullopt
+                    : move.what.shortens ? compared(new_time, old_time, std::less<>())
+                                         : compared(new_time, old_time, std::greater<>()));
   if (const auto from = plain(move.what.from)) {
     const bool says_hour = part_of(*from) < no_hour;
     const bool is_open = old_time && says_hour && day_of(from) == old_end && lacks_hour(old_time);
@@ -107,21 +120,20 @@ void judge_move(const world& in, const text& read, const std::vector<deadline_na
 
 }  // namespace
 
-void judge_extensions(const world& in, const text& read, const std::vector<deadline_name>& names, answers& told) {
-  for (std::size_t i = 0; i < in.acts.size(); ++i) {
-    if (!in.of[i].known) continue;
-    for (std::size_t p = 0; p < in.acts[i].provisions.size(); ++p) {
-      const auto* extends = std::get_if<extension>(&in.acts[i].provisions[p]);
-      if (extends == nullptr) continue;
-      const auto whom = extends->reach.whom();
-      if (whom != reach::kind::listed) judge_move(in, read, names, {i, p, *extends, nullptr}, told);
-      const bool is_window = extends->which == deadline_name(deadline_kind::applications_open) ||
-                             extends->which == deadline_name(deadline_kind::applications_close);
-      if (whom == reach::kind::no_grant || is_window) continue;
-      for (const auto& [name, grant] : told.grants) {
-        if (whom != reach::kind::listed || extends->reach.names(name))
-          judge_move(in, read, names, {i, p, *extends, &name}, told);
-      }
+void judge_extensions(const world& in, const text& read, const std::vector<deadline_name>& names, std::size_t i,
+                      answers& told) {
+  if (!in.of[i].known) return;
+  for (std::size_t p = 0; p < in.acts[i].provisions.size(); ++p) {
+    const auto* extends = std::get_if<extension>(&in.acts[i].provisions[p]);
+    if (extends == nullptr) continue;
+    const auto whom = extends->reach.whom();
+    if (whom != reach::kind::listed) judge_move(in, read, names, {i, p, *extends, nullptr}, told);
+    const bool is_window = extends->which == deadline_name(deadline_kind::applications_open) ||
+                           extends->which == deadline_name(deadline_kind::applications_close);
+    if (whom == reach::kind::no_grant || is_window) continue;
+    for (const auto& [name, grant] : told.grants) {
+      if (whom != reach::kind::listed || extends->reach.names(name))
+        judge_move(in, read.for_grant(name), names, {i, p, *extends, &name}, told);
     }
   }
 }

@@ -97,7 +97,7 @@ followed<std::int64_t> limit_followed(const papers& of, const as_of& when, date 
   followed<std::int64_t> made;
   if (n == names.size()) return {{std::nullopt}, {base}, false};
   surely_turned turned;
-  each_history(of, when, then, [&](const seen_on& now, const seen_on& before) {
+  each_reading(of, when, then, grant, [&](const seen_on& now, const seen_on& before) {
     const auto holds = [&](const reading& one) { return sets_limits(one); };
     const auto look = [&](const std::vector<bool>& adhered, const std::vector<bool>& adhered_then) {
       // Which provisions write it, in each order.
@@ -148,7 +148,7 @@ followed<T> last_followed(const papers& of, const as_of& when, date then, const 
                           Sets sets, const ends_or_begins& ends = neither) {
   followed<T> made;
   surely_turned turned;
-  each_history(of, when, then, [&](const seen_on& now, const seen_on& before) {
+  each_reading(of, when, then, grant, [&](const seen_on& now, const seen_on& before) {
     const auto look = [&](const std::vector<bool>& adhered, const std::vector<bool>& adhered_then) {
       using written = std::set<std::pair<std::size_t, std::size_t>>;
       const auto last_in = [&](const seen_on& on, const std::vector<bool>& adheres, const auto& visit) {
@@ -361,7 +361,9 @@ bool is_quiet_since(date then, const papers& of, const as_of& when) {
     for (std::size_t i = 0; i < of.acts.size(); ++i) {
       is_quiet = is_quiet && now.in.in_force(i) == before.in.in_force(i);
       for (std::size_t p = 0; p < of.acts[i].provisions.size(); ++p) {
-        is_quiet = is_quiet && now.read.of[i][p].corrected == before.read.of[i][p].corrected;
+        const auto& one = now.read.of[i][p];
+        const auto& other = before.read.of[i][p];
+        is_quiet = is_quiet && one.corrected == other.corrected && !(one.lost < other.lost) && !(other.lost < one.lost);
       }
     }
   });

@@ -90,7 +90,8 @@ std::optional<std::pair<std::size_t, std::size_t>> target_of(const std::vector<a
   for (std::size_t i = 0; i < acts.size(); ++i) {
     if (acts[i].id != what.of) continue;
     if (what.provision >= acts[i].provisions.size()) return std::nullopt;
-    if (std::holds_alternative<annulment>(acts[i].provisions[what.provision])) return std::nullopt;
+    const auto& says = acts[i].provisions[what.provision];
+    if (is_on_an_act(says) && !std::holds_alternative<correction>(says)) return std::nullopt;
     return std::pair(i, static_cast<std::size_t>(what.provision));
   }
   return std::nullopt;
@@ -124,7 +125,7 @@ std::ptrdiff_t height_of(act_kind kind) {
 
 standing world::standing_of(std::size_t i) const {
   if (in_force(i)) return standing::in_force;
-  if (of[i].known && of[i].annulled) return standing::annulled;
+  if (of[i].known && of[i].undone) return *of[i].undone;
   return of[i].known && of[i].adopted <= when.in_force.days() ? standing::adopted : standing::not_adopted;
 }
 
@@ -203,6 +204,14 @@ corrected corrects_by(const world& in, const corrected& target, std::size_t by) 
 
 }  // namespace
 
+text text::for_grant(const std::string& name) const {
+  text made = *this;
+  for (auto& provisions : made.of) {
+    for (auto& one : provisions) one = one.for_grant(name);
+  }
+  return made;
+}
+
 void world::each_text(const std::function<void(const text&)>& visit) const {
   const auto all = correctors_in(*this);
   each_order(contested(*this, all), {}, [&](const indices& decided) {
@@ -210,7 +219,10 @@ void world::each_text(const std::function<void(const text&)>& visit) const {
     for (std::size_t i = 0; i < acts.size(); ++i) {
       auto& mine = read.of.emplace_back();
       for (std::size_t p = 0; p < acts[i].provisions.size(); ++p) {
-        mine.push_back({.written = &acts[i].provisions[p], .on = of[i].on[p]});
+        mine.push_back({.written = &acts[i].provisions[p],
+                        .on = of[i].on[p],
+                        .lost = of[i].parts[p],
+                        .is_lost = of[i].parts[p].all});
       }
     }
     std::map<corrected, corrected> read_by;

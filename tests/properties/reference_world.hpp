@@ -6,7 +6,9 @@
 #include <functional>
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
+#include <tuple>
 #include <variant>
 #include <vector>
 
@@ -37,32 +39,67 @@ value plain(const avviso::stated<avviso::units>& number);
 value plus(value a, value b);
 value minus(value a, value b);
 
+using maybe_standing = std::optional<avviso::standing>;
+
+// What is taken from a provision by acts that annul or stay a part of its act: all of it, or what it says to some.
+struct taken {
+  bool all = false;
+  std::set<std::string> from;
+
+  friend bool operator<(const taken& a, const taken& b) { return std::tie(a.all, a.from) < std::tie(b.all, b.from); }
+};
 // Which kinds of act prevail over which: the higher.
 std::ptrdiff_t height_of(avviso::act_kind kind);
 
 // What the days of one history decide of an act. Two histories in which they decide the same are one.
 struct facts {
   bool known = false;
-  bool annulled = false;
+  maybe_standing undone;  // annulled, replaced or stayed
   maybe_day effect;
   day_number adopted = 0;
   day_number adhered = 0;     // the day of what it says of adhesions
   std::vector<maybe_day> on;  // the day that each of its provisions, or what it corrects to, states
+  std::vector<taken> parts;   // what is taken from each of its provisions
 
   friend bool operator<(const facts& a, const facts& b) {
-    return std::tie(a.known, a.annulled, a.effect, a.adopted, a.adhered, a.on) <
-           std::tie(b.known, b.annulled, b.effect, b.adopted, b.adhered, b.on);
+    return std::tie(a.known, a.undone, a.effect, a.adopted, a.adhered, a.on, a.parts) <
+           std::tie(b.known, b.undone, b.effect, b.adopted, b.adhered, b.on, b.parts);
   }
 };
+
+// Whether it does something to another act.
+inline bool is_on_an_act(const avviso::provision& one) {
+  return one.index() >= std::variant_size_v<avviso::disposition>;
+}
+
+// The lines of grants, by name.
+std::map<std::string, std::string> lines_of_grants(const std::vector<avviso::act>& acts);
 
 // A provision as it reads.
 struct reading {
   const avviso::provision* written = nullptr;
   const avviso::disposition* corrected = nullptr;  // to what, if it is corrected
   maybe_day on = {};
+  taken lost = {};
+  bool is_lost = false;  // to whoever reads it
+
+  [[nodiscard]] reading for_grant(const std::string& name) const {
+    reading made = *this;
+    made.is_lost = lost.all || lost.from.contains(name);
+    return made;
+  }
+  [[nodiscard]] reading for_notice() const {
+    reading made = *this;
+    made.is_lost = lost.all;
+    return made;
+  }
 
   template <class T>
   [[nodiscard]] const T* as() const {
+    return is_lost ? nullptr : text_as<T>();
+  }
+  template <class T>
+  [[nodiscard]] const T* text_as() const {
     return corrected != nullptr ? std::get_if<T>(corrected) : std::get_if<T>(written);
   }
 };
@@ -71,6 +108,9 @@ struct reading {
 struct text {
   std::vector<std::vector<reading>> of;
   indices decided;
+
+  // As a grant reads them: without what is taken from it.
+  [[nodiscard]] text for_grant(const std::string& name) const;
 };
 
 struct world {
@@ -83,7 +123,7 @@ struct world {
     const auto found = lines.find(grant);
     return found != lines.end() ? &found->second : nullptr;
   }
-  [[nodiscard]] bool stands(std::size_t i) const { return of[i].known && !of[i].annulled; }
+  [[nodiscard]] bool stands(std::size_t i) const { return of[i].known && !of[i].undone; }
   [[nodiscard]] bool has_effect(std::size_t i) const { return stands(i) && of[i].effect; }
   [[nodiscard]] bool in_force(std::size_t i) const { return has_effect(i) && *of[i].effect <= when.in_force.days(); }
   [[nodiscard]] bool corrects(std::size_t i) const {
@@ -203,12 +243,17 @@ struct last_days {
 void each_history(const papers& of, const avviso::as_of& when, avviso::date then,
                   const std::function<void(const seen_on&, const seen_on&)>& visit);
 
+// The same, as a grant reads its acts; if none is given, as the notice does.
+void each_reading(const papers& of, const avviso::as_of& when, avviso::date then, const std::string* grant,
+                  const std::function<void(const seen_on&, const seen_on&)>& visit);
+
 // What the acts say in one history.
 void tell_fields(const world& in, const text& read, const std::vector<avviso::deadline_name>& names,
                  day_number spent_on, const std::map<std::string, last_days>& stated, answers& told);
 void tell_money(const world& in, const text& read, answers& told);
+// Of one act.
 void judge_extensions(const world& in, const text& read, const std::vector<avviso::deadline_name>& names,
-                      answers& told);
+                      std::size_t of, answers& told);
 
 // A grant's time limit that sources state, where they state one and acts were silent, or one source prevails: its day,
 // and of which day it is.

@@ -48,7 +48,7 @@ enum class part : std::uint8_t {
   adhesion_not_stated,  ///< it offers the value; no document says whether the grant adhered
   not_effective,        ///< adopted, and without effect: not registered, or nobody says that it is
   corrects,             ///< it corrects the provision that sets or adds
-  annuls,               ///< it annuls an act that would count
+  annuls,               ///< it annuls, replaces or stays an act that would count, or what that says
   statement,            ///< a source states the value: `act` is an index into `dossier::statements()`
 };
 

@@ -24,6 +24,8 @@ enum class standing : std::uint8_t {
   adopted,      ///< adopted and without effect: not registered, or its day has not come
   in_force,
   annulled,  ///< another act has annulled it
+  replaced,  ///< another act has replaced it
+  stayed,    ///< a court has stayed it: it has no effect until the stay ends
 };
 
 /// Where a grant stands.

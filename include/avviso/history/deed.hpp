@@ -35,6 +35,10 @@ enum class deed : std::uint8_t {
   closes_adhesions,
   corrects,
   annuls,
+  stays,
+  ends_stay,
+  replaces,
+  ratifies,
 };
 
 }  // namespace avviso::inline v0

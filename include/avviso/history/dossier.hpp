@@ -71,7 +71,7 @@ using name_list = dossier_list<std::string>;
 class dossier {
  public:
   /// A dossier of the given acts, each an `act` or a vector of them. Errors: act_id_repeated, act_id_empty;
-  /// acts_in_a_circle, when acts annul, correct or condition each other.
+  /// acts_in_a_circle, when acts annul, stay, correct or condition each other.
   template <class... Acts>
   [[nodiscard]] static result<dossier> of(const Acts&... acts) {
     const std::span<const act> all[] = {as_span(acts)..., {}};

@@ -55,8 +55,8 @@ struct explanation_step {
   stated<euro> amount;  ///< the amount added, awarded or endowed
   stated<avviso::units> units;
   stated<election> elects;              ///< of an adhesion
-  std::optional<act_reference> upon{};  ///< the act that a correction corrects, an annulment annuls; of a resumption,
-                                        ///< the suspension that it ends
+  std::optional<act_reference> upon{};  ///< the act that it corrects, annuls, replaces, stays, or ratifies; whose stay
+                                        ///< it ends; of a resumption, the suspension that it ends
 
   std::vector<finding> findings{};          ///< what the rules say of it
   std::vector<why_not_reason> obstacles{};  ///< why it does not do what it says, where that was asked
@@ -74,7 +74,7 @@ struct explanation {
   possible_values possible;          ///< how the candidates tell the possible values
   std::vector<stated<any_value>> candidates;
   /// Oldest first; what a step rests on, or what stands in its way, follows it, one deeper: adhesions, corrections and
-  /// annulments below what they act on.
+  /// what annuls, replaces or stays below what they act on.
   std::vector<explanation_step> steps;
   std::vector<statement> sources;  ///< what sources state of it
   std::vector<reading> readings;   ///< those that mattered: with another, the answer would be another

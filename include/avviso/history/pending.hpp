@@ -19,8 +19,8 @@ struct pending_act {
   friend bool operator==(const pending_act&, const pending_act&) = default;
 };
 
-/// The known acts that are not annulled and whose effect has not begun, or may not have begun, in the order of their
-/// ids.
+/// The known acts that are neither annulled nor replaced and whose effect has not begun, or may not have begun, or is
+/// stayed, in the order of their ids.
 [[nodiscard]] std::vector<pending_act> pending(const snapshot& at);
 
 /// A time limit that falls, or may fall, within some days.

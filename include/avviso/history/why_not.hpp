@@ -17,7 +17,7 @@ namespace avviso::inline v0 {
 enum class obstacle : std::uint8_t {
   not_awarded,           ///< the grant is not awarded
   not_known,             ///< the act is not on record yet
-  annulled,              ///< another act annuls it
+  annulled,              ///< another act annuls it, or what it says, or does for the grant
   corrected,             ///< another act corrects what it says
   without_effect,        ///< the act has no effect: see `efficacy`
   not_yet_effective,     ///< its day has not come
@@ -39,6 +39,8 @@ enum class obstacle : std::uint8_t {
   no_lead,               ///< nobody leads the partnership whose lead changes
   leads_already,         ///< who takes the lead, or joins as a partner, is the lead
   adopted_after_expiry,  ///< the term that it extends had ended before: it has its effects, and they may be contested
+  stayed,                ///< another act stays it, or what it says, or does for the grant
+  replaced,              ///< another act replaces it
   other_line,            ///< it is for another line of the notice; of the notice itself: for one of its lines
 };
 

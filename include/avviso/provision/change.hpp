@@ -25,6 +25,7 @@ struct extension {
   stated<deadline_time> from = not_stated;  ///< the day that the act says was in force before
   new_term to;
   avviso::reach reach;
+  bool shortens = false;  ///< the act says expressly that it brings the term forward: «il termine è anticipato»
 
   friend bool operator==(const extension&, const extension&) = default;
 };

@@ -39,12 +39,16 @@ struct kinds<std::variant<Kinds...>> {
 }  // namespace detail
 
 /// One effect of an act on one target: a disposition, or one on another act.
-using provision = detail::kinds<disposition>::with<struct correction, struct annulment>;
+using provision = detail::kinds<disposition>::with<struct correction, struct annulment, struct stay, struct stay_end,
+                                                   struct replacement, struct ratification>;
 
 namespace detail {
 
 template <class Type>
 concept kind_of_provision = kinds<provision>::have<Type>;
+
+// Whether it acts on another act.
+[[nodiscard]] constexpr bool is_on_another_act(const provision& one) noexcept;
 
 }  // namespace detail
 

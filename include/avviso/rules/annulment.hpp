@@ -60,7 +60,8 @@ constexpr date last_day_by_any_law(date adopted) noexcept {
 /// 241/1990). Of an act older than 28 August 2015 the 18 months run from that day (Cons. Stato, Ad. Plen., n. 8/2017);
 /// an annulment before that day is not judged. Whether a shorter term, run from the day of its law, binds acts adopted
 /// before that law is open: where it matters, undetermined. The term does not bind where a final judgment found that
-/// false statements brought the act about (c. 2-bis): the caller knows. Measured: the annulment and its last day.
+/// false statements brought the act about (c. 2-bis): the caller knows. Nor does it bind courts, and a dossier finds it
+/// not applicable to their acts. Measured: the annulment and its last day.
 ///
 /// An award of 31 May 2021 may be annulled until 30 November 2022 by the law of its day, and until 1 June 2022 by the
 /// law of the day after.

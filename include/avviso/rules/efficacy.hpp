@@ -30,6 +30,7 @@ enum class efficacy_ground : std::uint8_t {
   awaits_publication,     ///< its publication is a condition, and not on record: no effect
   condition,              ///< from the day on which the last act it is subject to took effect
   awaits_condition,       ///< an act to which it is subject has no effect: no effect
+  stayed,                 ///< a court stays it: no effect until the stay ends
 };
 
 /// Since when an act has effect, and why.

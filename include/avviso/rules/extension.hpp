@@ -27,7 +27,9 @@ class calendar;
 
 /// EXT-1  An extension needs a living term: adopted on or before the old term's last day. After it, the act is a
 /// renewal. Courts look at the day on which it was requested (orientamento: Cons. Stato, IV, no. 2757/2023; TAR
-/// Lombardia, Milano, II, no. 1271/2021 and IV, no. 812/2023): the second function takes that day.
+/// Lombardia, Milano, II, no. 1271/2021 and IV, no. 812/2023): the second function takes that day. A dossier finds it
+/// satisfied once an act in force has ratified the late one (convalida, art. 21-nonies, c. 2, L. 241/1990):
+/// `finding::ratified_by`.
 [[nodiscard]] constexpr finding living_term(const partial_date& adopted, const stated<date>& old_end) noexcept {
   const auto* end = old_end.if_stated();
   if (end == nullptr) return lacks(rule::EXT_1, fact::old_end);
@@ -51,8 +53,10 @@ class calendar;
 }
 
 /// EXT-2  An extension moves the term forward («spostamento in avanti»: Cons. Stato, IV, no. 2757/2023): to a later
-/// day, or to a later hour of the same day.
-[[nodiscard]] constexpr finding moves_forward(const stated<deadline_time>& old_end, const new_term& to) noexcept {
+/// day, or to a later hour of the same day. A provision that says expressly that it brings the term forward
+/// (`shortens`, anticipo del termine) does not extend it, and moves it to an earlier one.
+[[nodiscard]] constexpr finding moves_forward(const stated<deadline_time>& old_end, const new_term& to,
+                                              bool shortens = false) noexcept {
   const auto moved = to.after(old_end);
   if (!old_end.is_stated()) return lacks(rule::EXT_2, fact::old_end, detail::only_day(moved));
   const auto* end = old_end.if_stated();
@@ -60,7 +64,7 @@ class calendar;
   const auto* then = moved.if_stated();
   const bool turns_on_the_hour = then->on == end->on && !(then->until.is_stated() && end->until.is_stated());
   if (turns_on_the_hour) return lacks(rule::EXT_2, fact::hour, then->on, end->on);
-  return judge(rule::EXT_2, *then > *end, then->on, end->on);
+  return judge(rule::EXT_2, shortens ? *then < *end : *then > *end, then->on, end->on);
 }
 
 /// EXT-3  The prior day that the act states is the one in force, and so is the hour where it states one. Not applicable
@@ -197,8 +201,9 @@ template <class = void>
                                                    const act& by, readings how) {
   const effect effective = effect_of(by, true, how);
   const auto last_day = only_day(old_end);
-  return {living_term(by.reference.on, last_day), moves_forward(old_end, what.to), prior_day_agrees(what.from, old_end),
-          effective_in_time(by.reference.on, effective, last_day), registered_first(by, true)};
+  return {living_term(by.reference.on, last_day), moves_forward(old_end, what.to, what.shortens),
+          prior_day_agrees(what.from, old_end), effective_in_time(by.reference.on, effective, last_day),
+          registered_first(by, true)};
 }
 
 }  // namespace detail

@@ -52,6 +52,7 @@ enum class rule : std::uint16_t {
   REF_5 = 405,
   REF_6 = 406,
   REF_7 = 407,
+  REF_8 = 408,
   WIN_1 = 451,
   WIN_2 = 452,
   ACT_1 = 501,
@@ -132,6 +133,7 @@ enum class severity : std::uint8_t { information, warning, error };
     case rule::REF_4:
     case rule::REF_6:
     case rule::REF_7:
+    case rule::REF_8:
     case rule::WIN_2:
     case rule::ACT_3:
     case rule::ANN_1:
@@ -229,6 +231,8 @@ struct finding {
   std::optional<std::uint32_t> provision = {};  ///< index into that act's provisions; none: the act as a whole
   std::optional<std::uint32_t> grant = {};      ///< index into `dossier::grants()`, when one grant was judged
   std::optional<std::uint32_t> statement = {};  ///< index into `dossier::statements()`, when what a source states was
+  /// Index into `dossier::acts()`: the act whose ratification cures what else would violate the rule.
+  std::optional<std::uint32_t> ratified_by = {};
   /// Index into `dossier::lines()`, when one line of the notice was judged, and not the notice.
   std::optional<std::uint32_t> line = {};
 

@@ -56,12 +56,12 @@ bool accounts::in_force(cases& in, ordinal act) const {
   return settled ? *settled : by().in_force(in, act);
 }
 
-bool accounts::applies(cases& in, const written& one) const {
-  return in_force(in, one.at.act) && is_so_worded(in, one);
+bool accounts::applies(cases& in, const written& one, const std::optional<std::string_view>& grant) const {
+  return in_force(in, one.at.act) && is_so_worded(in, one, grant);
 }
 
-bool accounts::is_so_worded(cases& in, const written& one) const {
-  return !by().of().is_corrected(one.at.act) || by().worded_in(in, one.at.act, one.at.provision) == one.says;
+bool accounts::is_so_worded(cases& in, const written& one, const std::optional<std::string_view>& grant) const {
+  return !by().of().is_changed(one.at.act) || by().worded_in(in, one.at.act, one.at.provision, grant) == one.says;
 }
 
 void accounts::stand_in(const std::vector<ordinal>& order) {
@@ -76,7 +76,9 @@ bool accounts::precedes(cases& in, const spot& a, const spot& b) const {
 
 life accounts::life_in(cases& in, const account& of, const std::optional<spot>& until) const {
   life made;
-  const auto counts = [&](const written& one) { return applies(in, one) && (!until || precedes(in, one.at, *until)); };
+  const auto counts = [&](const written& one) {
+    return applies(in, one, of.grant) && (!until || precedes(in, one.at, *until));
+  };
   std::vector<spot> ends;
   for (const auto& one : of.ends) {
     if (counts(one)) ends.push_back(one.at);

@@ -61,8 +61,9 @@ class accounts {
 
   // A case is asked only of what is not the same in every case.
   [[nodiscard]] bool in_force(cases& in, ordinal act) const;
-  [[nodiscard]] bool applies(cases& in, const written& one) const;
-  [[nodiscard]] bool is_so_worded(cases& in, const written& one) const;
+  // `grant`: for that grant; if none is given, for the notice.
+  [[nodiscard]] bool applies(cases& in, const written& one, const std::optional<std::string_view>& grant) const;
+  [[nodiscard]] bool is_so_worded(cases& in, const written& one, const std::optional<std::string_view>& grant) const;
   [[nodiscard]] bool precedes(cases& in, const spot& a, const spot& b) const;
 
   // `until`: only by what stands before it.

@@ -22,8 +22,8 @@ result<answer<standing>> snapshot::standing_of(std::string_view act_id) const {
     if (by.in_force(every, *place)) {
       stands = standing::in_force;
     } else if (state.known && state.annulled) {
-      stands = standing::annulled;
-      for (const auto& one : by.of().links_of(*place).annulled_by) {
+      stands = state.undone_as;
+      for (const auto& one : by.of().links_of(*place).undone_by) {
         if (by.known(every, one.act)) grounds.push_back({part::annuls, one.act, one.provision});
       }
     } else if (state.known && by.has_come(every, moment::of(by.act_at(*place).reference.on))) {

@@ -36,7 +36,7 @@ std::optional<exact_acts::open_day> later_of(const exact_acts::open_day& a, cons
 std::optional<exact_acts::state> exact_acts::state_of(ordinal act) const {
   const auto& filed = of_.file_of(act);
   const auto& which = filed.what;
-  if (of_.waits_or_is_corrected(act)) return std::nullopt;
+  if (of_.waits_or_is_changed(act)) return std::nullopt;
   const auto adopted = day_of(which.reference.on);
   const auto* noted = which.known.if_stated();
   if (noted == nullptr) noted = which.published.if_stated();
@@ -80,13 +80,13 @@ std::optional<exact_acts::state> exact_acts::state_of(ordinal act) const {
 std::optional<bool> exact_acts::is_annulled(ordinal act) const {
   if (!of_.depends_on_others(act)) return false;
   bool is = false;
-  for (const auto& by : of_.links_of(act).annulled_by) {
+  for (const auto& by : of_.links_of(act).undone_by) {
     if (of_.depends_on_others(by.act)) return std::nullopt;
     const auto its = state_of(by.act);
     if (!its) return std::nullopt;
-    const auto& says = std::get<annulment>(of_.at(by.act).provisions[by.provision]);
-    const bool is_back = says.effect == annulment_effect::ex_tunc;
-    const auto by_then = is_back ? std::max(when_.in_force, when_.known) : when_.in_force;
+    const auto how = *undoing_by(of_.provision_at(by));
+    if (how.as == standing::stayed) return std::nullopt;
+    const auto by_then = how.is_from_the_beginning ? std::max(when_.in_force, when_.known) : when_.in_force;
     const auto works = its->since ? has_come(*its->since, by_then) : std::optional(false);
     if (!works) return std::nullopt;
     is = is || *works;

@@ -17,7 +17,7 @@ bool keeps_report(const worded& end) {
   return one && one->keeps_report;
 }
 
-grant_life::grant_life(const archive& of, std::string_view grant) {
+grant_life::grant_life(const archive& of, std::string_view grant) : grant_(grant) {
   for (const auto& at : of.spots<effects::awards, effects::passes>(grant)) {
     of.each_wording(at.act, at.provision, [&](const worded& says) {
       each_effect_for<effects::awards>(says, grant, [&](const effects::awards& /*unused*/) {
@@ -55,7 +55,7 @@ grant_life::stage grant_life::before(const fold& by, cases& in, const spot& at, 
       const auto state = by.state_of(in, one.at.act);
       if (ever ? !state.known || !state.since || state.annulled : !by.in_force(in, one.at.act)) return false;
     }
-    return by.is_so_worded(in, one.at.act, one.at.provision, one.says) && precedes(one.at, at);
+    return by.is_so_worded(in, one.at.act, one.at.provision, one.says, grant_) && precedes(one.at, at);
   };
   std::vector<spot> ends;
   for (const auto& one : ends_) {

@@ -34,6 +34,7 @@ class grant_life {
   [[nodiscard]] stage before(const fold& by, cases& in, const spot& at, bool ever) const;
 
  private:
+  std::string_view grant_;
   std::vector<written> awards_;
   std::vector<written> ends_;
 };

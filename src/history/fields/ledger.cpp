@@ -195,7 +195,7 @@ void ledger<T>::post_opening() {
 
 template <class T>
 bool ledger<T>::opens(cases& in, const posting<T>& one) const {
-  return by_.known(in, one.at.act) && by_.worded_in(in, one.at.act, one.at.provision) == *one.says;
+  return by_.known(in, one.at.act) && by_.text_in(in, one.at.act, one.at.provision) == *one.says;
 }
 
 template <class T>
@@ -307,7 +307,7 @@ std::vector<typename ledger<T>::group> ledger<T>::independent(ledger* also) {
     if (also != nullptr && n < also->postings_.size()) also->collect_open(also->postings_[n], open);
     const auto& one = postings_[n];
     const bool is_award = one.what == posting_kind::award;
-    if (is_award && open.empty() && by_.of().links_of(one.at.act).annulled_by.empty()) {
+    if (is_award && open.empty() && by_.of().links_of(one.at.act).undone_by.empty()) {
       auto& first = settled[postings_[n].account];
       if (first == nobody) first = n;
       up[n] = root(first);  // so that what has become of the grant is asked once

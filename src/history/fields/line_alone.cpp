@@ -48,7 +48,7 @@ class says_of_line {
     for (auto& each : made.provisions) {
       if (auto* corrects = std::get_if<correction>(&each)) {
         corrects->now = of(corrects->now);
-      } else if (!std::holds_alternative<annulment>(each)) {
+      } else if (!is_on_another_act(each)) {
         each = std::visit([](const auto& one) -> provision { return one; }, of(as_disposition(each)));
       }
     }
@@ -63,10 +63,10 @@ class says_of_line {
   [[nodiscard]] static disposition as_disposition(const provision& one) {
     return std::visit(
         []<class Kind>(const Kind& kind) -> disposition {
-          if constexpr (std::is_same_v<Kind, correction> || std::is_same_v<Kind, annulment>) {
-            return nothing();
-          } else {
+          if constexpr (std::is_constructible_v<disposition, const Kind&>) {
             return kind;
+          } else {
+            return nothing();
           }
         },
         one);

@@ -61,7 +61,7 @@ std::optional<moment> last_event(const fold& by, cases& in, const events& some,
   std::vector<ordinal> acts;
   std::vector<const setting*> counting;
   for (const auto& one : some.all) {
-    if (!by.in_force(in, one.act) || !(by.worded_in(in, one.act, one.provision) == one.what)) continue;
+    if (!by.in_force(in, one.act) || !by.is_so_worded(in, one.act, one.provision, one.what, grant)) continue;
     if (some.lives && !lasts(by, in, one, false)) continue;
     counting.push_back(&one);
     if (acts.empty() || acts.back() != one.act) acts.push_back(one.act);

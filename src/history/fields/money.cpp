@@ -102,7 +102,7 @@ bool is_account_closed(const fold& by) {
   const auto all = by.of().spots<effects::assigns>(std::nullopt);
   return std::none_of(all.begin(), all.end(), [&](const spot& at) {
     return possibly([&](cases& in) {
-      return by.known(in, at.act) && does<effects::assigns>(by.worded_in(in, at.act, at.provision));
+      return by.known(in, at.act) && does<effects::assigns>(by.text_in(in, at.act, at.provision));
     });
   });
 }

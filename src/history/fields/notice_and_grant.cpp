@@ -26,14 +26,14 @@ result<stated<T>> single(const result<answer<T>>& asked, std::string_view name) 
 // Undetermined if several may be the last.
 template <class Whole, class SaidIn>
 result<Whole> last_word(const fold& by, const std::vector<spot>& spots, SaidIn said_in, std::string_view name,
-                        error none) {
+                        error none, const std::optional<std::string_view>& grant = {}) {
   std::vector<setting> settings;
   for (const auto& [i, p] : spots) {
     by.of().each_wording(i, p, [&, i = i, p = p](const worded& says) {
       if (said_in(says) != nullptr) settings.push_back({i, p, says, nullptr, false});
     });
   }
-  const last_setting set_by(by, std::nullopt, std::move(settings));
+  const last_setting set_by(by, grant, std::move(settings));
   std::vector<ground> unused;
   const auto said_last = [&](cases& /*unused*/, const setting* one) -> std::vector<stated<const Whole*>> {
     if (one == nullptr) return {not_stated};
@@ -98,7 +98,7 @@ result<grant> snapshot::whole_grant(std::string_view name) const {
     return as;
   };
   const auto whole = last_word<avviso::grant>(by, by.of().spots<effects::awards>(name), awarded, "award",
-                                              {.code = errc::no_such_grant, .found = quote(name)});
+                                              {.code = errc::no_such_grant, .found = quote(name)}, name);
   if (!whole) return whole.error();
   avviso::grant made = *whole;
   const auto money = single(top_ups(name), "top_ups");

@@ -53,14 +53,21 @@ openness::state openness::looked_at(ordinal act) const {
   cases every;
   const bool is_in_force = by_.in_force(every, act);
   std::vector<worded> said;
-  const bool is_corrected = by_.of().is_corrected(act);
-  for (ordinal p = 0; is_corrected && p < by_.act_at(act).provisions.size(); ++p) {
-    said.push_back(by_.worded_in(every, act, p));
+  std::vector<bool> undone;
+  const bool is_changed = by_.of().is_changed(act);
+  for (ordinal p = 0; is_changed && p < by_.act_at(act).provisions.size(); ++p) {
+    said.push_back(by_.text_in(every, act, p));
   }
+  const auto undoing = by_.of().links_of(act).partly_undone_by;
+  for (const auto& by : undoing) undone.push_back(by_.undoes(every, by));
   while (every.next()) {
     if (by_.in_force(every, act) != is_in_force) return state::open;
     for (ordinal p = 0; p < said.size(); ++p) {
-      if (!(by_.worded_in(every, act, p) == said[p])) return state::open;
+      if (!(by_.text_in(every, act, p) == said[p])) return state::open;
+    }
+    std::size_t n = 0;
+    for (const auto& by : undoing) {
+      if (by_.undoes(every, by) != undone[n++]) return state::open;
     }
   }
   return is_in_force ? state::in_force : state::out;

@@ -117,7 +117,7 @@ candidate_values<std::vector<member>> possible_partners(const fold& by, const st
       for (auto one : now) {
         for (const auto act : order) {
           for (const auto p : by.of().concerning(act, grant)) {
-            if (const auto as = one.apply(by.worded_in(every, act, p), grant)) notes.push_back({*as, act, p});
+            if (const auto as = one.apply(by.worded_in(every, act, p, grant), grant)) notes.push_back({*as, act, p});
           }
         }
         const auto is_same = [&](const made_by_acts& other) { return other.is_as(one); };
@@ -145,7 +145,7 @@ partners_at partners_after(const fold& by, cases& in, const std::vector<ordinal>
     if (act == change.act) made.shares_before = now.shares();
     for (const auto p : by.of().concerning(act, grant)) {
       if (act == change.act && p > change.provision) continue;
-      const auto says = by.worded_in(in, act, p);
+      const auto says = by.worded_in(in, act, p, grant);
       if (spot{act, p} == change) {
         made.as_written = now.found_by(by.of().as_written(change), grant);
         made.as_worded = now.found_by(says, grant);
@@ -172,7 +172,7 @@ std::optional<std::vector<partners_at>> partners_after_each(const fold& by, std:
     const auto before = now.shares();
     const auto first = std::lower_bound(spots.begin(), spots.end(), spot{act, 0});
     for (auto one = first; one != spots.end() && one->act == act; ++one) {
-      const auto says = by.worded_in(every, act, one->provision);
+      const auto says = by.worded_in(every, act, one->provision, grant);
       const auto as_written = now.found_by(by.of().as_written(*one), grant);
       const auto as_worded = now.found_by(says, grant);
       now.apply(says, grant);

@@ -9,8 +9,8 @@
 
 namespace avviso::inline v0::detail {
 
-std::optional<stated<euro>> shared_pot::of(std::string_view grant) const {
-  if (!says) return std::nullopt;
+std::optional<stated<euro>> shared_pot::share_of(const fold& fold, cases& in, std::string_view grant) const {
+  if (!says || fold.is_undone(in, *by, grant)) return std::nullopt;
   const auto divides = first_effect<effects::divides>(*says);
   const auto& shares = says->index()->shares;
   std::optional<stated<euro>> its;
@@ -114,7 +114,7 @@ const award_entry* postings_in_case<T>::restated_by(std::size_t account) {
 template <class T>
 void postings_in_case<T>::note(const spot& at, part as) {
   notes_.push_back({as, at.act, at.provision});
-  const auto says = by_.worded_in(in_, at.act, at.provision);
+  const auto says = by_.text_in(in_, at.act, at.provision);
   for (const auto& by : by_.of().path_to(says)) notes_.push_back({part::corrects, by.act, by.provision});
 }
 
@@ -122,7 +122,7 @@ template <class T>
 bool postings_in_case<T>::is_out(ordinal act) {
   if (until_ && act != until_->act && !of_.precedes(in_, {act, 0}, *until_)) return true;
   if (of_.in_force(in_, act)) return false;
-  const auto& all = by_.of().links_of(act).annulled_by;
+  const auto all = by_.of().links_of(act).undone_by;
   if (all.empty() || !by_.state_of(in_, act).annulled) return true;
   for (const auto& one : all) {
     if (by_.known(in_, one.act)) notes_.push_back({part::annuls, one.act, one.provision});
@@ -131,23 +131,29 @@ bool postings_in_case<T>::is_out(ordinal act) {
 }
 
 template <class T>
-bool postings_in_case<T>::is_out(const written& one) {
-  return !of_.is_so_worded(in_, one) || is_out(one.at.act);
+bool postings_in_case<T>::is_out(const written& one, const std::optional<std::string_view>& grant) {
+  const auto& act = one.at.act;
+  if (of_.is_so_worded(in_, one, grant)) return is_out(act);
+  for (const auto& by : by_.of().links_of(act).partly_undone_by) {
+    const bool is_by_it = undoing_by(by_.of().provision_at(by))->is_of(one.at.provision, grant) && by_.undoes(in_, by);
+    if (is_by_it && of_.in_force(in_, act)) notes_.push_back({part::annuls, by.act, by.provision});
+  }
+  return true;
 }
 
 template <class T>
 void postings_in_case<T>::note_ends(std::size_t account) {
   for (const auto& one : of_.all()[account].ends) {
-    if (of_.applies(in_, one)) note(one.at, part::subtracts);
+    if (of_.applies(in_, one, of_.all()[account].grant)) note(one.at, part::subtracts);
   }
 }
 
 // What was added before the grant ended still shows what it lost.
 template <class T>
 void postings_in_case<T>::note_lost(std::size_t account, const spot& addition) {
-  const auto& ends = of_.all()[account].ends;
-  const bool is_lost = std::any_of(ends.begin(), ends.end(), [&](const written& one) {
-    return of_.applies(in_, one) && of_.precedes(in_, addition, one.at);
+  const auto& its = of_.all()[account];
+  const bool is_lost = std::any_of(its.ends.begin(), its.ends.end(), [&](const written& one) {
+    return of_.applies(in_, one, its.grant) && of_.precedes(in_, addition, one.at);
   });
   if (is_lost) note(addition, part::adds);
 }
@@ -163,7 +169,7 @@ bool postings_in_case<T>::is_made(const award_entry& one, std::size_t account) {
 template <class T>
 stated<T> postings_in_case<T>::award(const posting<T>& one) {
   const auto& entry = *one.award;
-  if (is_out(entry)) return resource<T>::none();
+  if (is_out(entry, of_.all()[one.account].grant)) return resource<T>::none();
   if (!life_of(one.account).holds(entry)) {
     note(entry.at, part::adds);
     note_ends(one.account);
@@ -256,7 +262,7 @@ stated<T> postings_in_case<T>::share(ordinal act, std::string_view grant) {
   if constexpr (std::is_same_v<T, euro>) {
     const auto& pot = pot_of(act);
     if (pot.by) note(*pot.by, part::adds);
-    if (const auto its = pot.of(grant)) return *its;
+    if (const auto its = pot.share_of(by_, in_, grant)) return *its;
     if (pot.is_whole) return resource<T>::none();
   }
   return is_of_one_ ? stated<T>(not_stated) : resource<T>::none();  // of all, what is not allotted is posted apart
@@ -278,28 +284,30 @@ result<candidate_set<T>> postings_in_case<T>::addition(const posting<T>& one) {
   };
   for (const auto p : by_.of().concerning(act, its.grant)) {
     if (until_ && !of_.precedes(in_, {act, p}, *until_)) continue;
-    each_effect_for<typename resource<T>::adds>(by_.worded_in(in_, act, p), its.grant, [&](const auto& adds) {
-      const auto* whom = adds.of.if_offered();
-      if (resource<T>::is_of_notice(adds) || !adds.of.may_be(its.grant)) return;
-      // Of all, what nobody has divided is posted apart.
-      if (adds.is_shared && !is_of_one_ && !pot_of(act).is_divided) return;
-      const auto how = whom == nullptr ? reached::yes  // by name
-                                       : by_.how_reached(in_, {act, p, *whom, elects_money}, its.grant, notes_);
-      if (how == reached::no) return;
-      if (without_effect) return note({act, p}, part::not_effective);
-      const bool is_in_time = whom == nullptr || whom->whom() != reach::kind::every_grant;
-      const bool is_named_later = std::is_same_v<T, euro> && adds.is_shared && pot_of(act).of(its.grant).has_value();
-      note_award_before(one.account, {act, p});
-      if (!counts(one.account, {act, p}, !is_in_time && !is_named_later) || is_absorbed(one.account, {act, p})) {
-        return note_lost(one.account, {act, p});
-      }
-      note({act, p}, part::adds);
-      if (adds.is_shared) {
-        shares = shares.value_or(false) || how == reached::yes;
-      } else {
-        add(how == reached::yes ? surely : perhaps, resource<T>::of(adds));
-      }
-    });
+    each_effect_for<typename resource<T>::adds>(
+        by_.worded_in(in_, act, p, its.grant), its.grant, [&](const auto& adds) {
+          const auto* whom = adds.of.if_offered();
+          if (resource<T>::is_of_notice(adds) || !adds.of.may_be(its.grant)) return;
+          // Of all, what nobody has divided is posted apart.
+          if (adds.is_shared && !is_of_one_ && !pot_of(act).is_divided) return;
+          const auto how = whom == nullptr ? reached::yes  // by name
+                                           : by_.how_reached(in_, {act, p, *whom, elects_money}, its.grant, notes_);
+          if (how == reached::no) return;
+          if (without_effect) return note({act, p}, part::not_effective);
+          const bool is_in_time = whom == nullptr || whom->whom() != reach::kind::every_grant;
+          const bool is_named_later =
+              std::is_same_v<T, euro> && adds.is_shared && pot_of(act).share_of(by_, in_, its.grant).has_value();
+          note_award_before(one.account, {act, p});
+          if (!counts(one.account, {act, p}, !is_in_time && !is_named_later) || is_absorbed(one.account, {act, p})) {
+            return note_lost(one.account, {act, p});
+          }
+          note({act, p}, part::adds);
+          if (adds.is_shared) {
+            shares = shares.value_or(false) || how == reached::yes;
+          } else {
+            add(how == reached::yes ? surely : perhaps, resource<T>::of(adds));
+          }
+        });
   }
   if (shares) add(*shares ? surely : perhaps, share(act, its.grant));
   if (!surely) return surely.error();

@@ -63,8 +63,8 @@ struct shared_pot {
   std::optional<spot> by = {};      // the allotment
   std::optional<worded> says = {};  // the same
 
-  // The grant's share; none for a grant that the allotment does not name.
-  [[nodiscard]] std::optional<stated<euro>> of(std::string_view grant) const;
+  // The grant's share; none for a grant that the allotment does not name, or no more.
+  [[nodiscard]] std::optional<stated<euro>> share_of(const fold& fold, cases& in, std::string_view grant) const;
 };
 
 // What an act adds to the envelope for grants to share.
@@ -124,7 +124,8 @@ class postings_in_case {
   [[nodiscard]] stated<T> sum_of_lines(const founded& now);
   void note(const spot& at, part as);
   void note_ends(std::size_t account);
-  [[nodiscard]] bool is_out(const written& one);  // notes by what it was annulled
+  // Notes by what it was undone.
+  [[nodiscard]] bool is_out(const written& one, const std::optional<std::string_view>& grant = {});
   [[nodiscard]] bool is_out(ordinal act);
   void note_award_before(std::size_t account, const spot& addition);
   void note_lost(std::size_t account, const spot& addition);

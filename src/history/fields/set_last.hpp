@@ -4,6 +4,8 @@
 
 #include <avviso/stated.hpp>
 
+#include <optional>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -12,12 +14,14 @@
 
 namespace avviso::inline v0::detail {
 
-// A field of the notice that the last setting in force sets anew, to `value(wording)`.
+// A field of the notice that the last setting in force sets anew, to `value(wording)`. `whose`: of whom it says
+// something to somebody.
 template <class T, class Value>
 class set_last {
  public:
-  set_last(const fold& by, std::vector<setting> settings, const Value& value)
-      : set_by_(by, std::nullopt, std::move(settings)), value_(value) {}
+  set_last(const fold& by, std::vector<setting> settings, const Value& value,
+           const std::optional<std::string_view>& whose = {})
+      : set_by_(by, whose, std::move(settings)), value_(value) {}
 
   [[nodiscard]] candidate_values<T> now(std::vector<ground>& grounds) const {
     const auto said = [&](cases& /*unused*/, const setting* one) { return list{said_by(one)}; };
@@ -25,7 +29,7 @@ class set_last {
   }
   [[nodiscard]] candidate_values<T> on(const fold& then) const {
     std::vector<ground> unused;
-    return set_last(then, set_by_.settings(), value_).now(unused);
+    return set_last(then, set_by_.settings(), value_, set_by_.grant()).now(unused);
   }
   [[nodiscard]] bool is_written_since(const fold& then) const { return set_by_.is_written_since(then); }
   [[nodiscard]] since_then<T> from(const T& base, const fold& then) const {

@@ -22,9 +22,10 @@ namespace {
 grant_standing moved_by(const fold& by, cases& in, const spot& at, std::string_view grant, grant_standing now,
                         bool ever = false) {
   std::vector<ground> unused;
-  each_effect_for<effects::passes>(by.worded_in(in, at.act, at.provision), grant, [&](const effects::passes& one) {
-    if (one.may_follow(now) && by.does_for(in, one.of, grant, at, elects_time, unused, ever)) now = one.to;
-  });
+  each_effect_for<effects::passes>(
+      by.worded_in(in, at.act, at.provision, grant), grant, [&](const effects::passes& one) {
+        if (one.may_follow(now) && by.does_for(in, one.of, grant, at, elects_time, unused, ever)) now = one.to;
+      });
   return now;
 }
 
@@ -58,7 +59,7 @@ grant_standing moved_on(const fold& by, cases& in, const std::vector<ordinal>& c
       if (then == now) continue;
       now = then;
       notes.push_back({part::sets, act, p});
-      for (const auto& corrects : by.of().path_to(by.worded_in(in, act, p)))
+      for (const auto& corrects : by.of().path_to(by.text_in(in, act, p)))
         notes.push_back({part::corrects, corrects.act, corrects.provision});
     }
   }

@@ -440,10 +440,20 @@ time_limit_of::term time_limit_of::term_before(cases& in, const spot& provision,
 
 namespace {
 
-// Adds the acts that annul an act, as grounds.
-void add_annulling(const fold& by, ordinal act, std::vector<ground>& grounds) {
-  for (const auto& one : by.of().links_of(act).annulled_by) {
+// Adds the acts that undo an act, as grounds.
+void add_undoing(const fold& by, ordinal act, std::vector<ground>& grounds) {
+  for (const auto& one : by.of().links_of(act).undone_by) {
     if (surely([&](cases& in) { return by.known(in, one.act); }))
+      grounds.push_back({part::annuls, one.act, one.provision});
+  }
+}
+
+// The same for those that surely undo a provision alone, or for a grant.
+void add_undoing_part(const fold& by, const spot& at, const std::optional<std::string_view>& grant,
+                      std::vector<ground>& grounds) {
+  for (const auto& one : by.of().links_of(at.act).partly_undone_by) {
+    const bool is_of_it = undoing_by(by.of().provision_at(one))->is_of(at.provision, grant);
+    if (is_of_it && surely([&](cases& in) { return by.in_force(in, at.act) && by.undoes(in, one); }))
       grounds.push_back({part::annuls, one.act, one.provision});
   }
 }
@@ -468,7 +478,9 @@ void add_quiet_grounds(const fold& by, const last_setting& of, std::vector<groun
                })) {
       quiet.push_back({part::not_effective, one.act, one.provision});
     } else if (surely([&](cases& in) { return by.state_of(in, one.act).annulled && of.is_so_worded(in, one); })) {
-      add_annulling(by, one.act, quiet);
+      add_undoing(by, one.act, quiet);
+    } else {
+      add_undoing_part(by, {one.act, one.provision}, of.grant(), quiet);
     }
   }
   grounds.insert(grounds.end(), quiet.begin(), quiet.end());

@@ -35,8 +35,9 @@ bool may_begin_otherwise(const fold& by, const deadline_name& which, std::string
   bool may = false;
   // What is known later changes nothing of what is known before, nor why.
   for (const auto& whose : {std::optional<std::string_view>(), std::optional<std::string_view>(grant)}) {
-    for (const auto& [i, p] : of.spots<effects::moves>(whose)) {
+    for (const auto& [i, p] : of.spots<effects::sets_terms, effects::moves>(whose)) {
       if (i != award.act && until < days_of_place(by, i).first) continue;
+      may = may || of.is_partly_undone(i);  // perhaps for the grant alone
       of.each_wording(i, p, [&, i = i](const worded& says) {
         if (!may_be_known(by, i, says)) return;
         each_effect_for<effects::moves>(says, whose, [&](const effects::moves& one) {

@@ -39,6 +39,11 @@ class reader {
  private:
   void read_act() {
     const auto own = only_replies();
+    for (const auto& by : by_.of().links_of(act_).partly_undone_by) {
+      const auto how = undoing_by(by_.of().provision_at(by));
+      if (how->grants == nullptr) continue;
+      for (const auto& name : *how->grants) note(name, {-3, by.act, by.provision, act_});
+    }
     for (ordinal p = 0; p < by_.act_at(act_).provisions.size(); ++p) {
       provision_ = p;
       wording_ = 0;
@@ -119,8 +124,7 @@ class reader {
   // days reply is alike.
   [[nodiscard]] std::optional<std::int64_t> only_replies() {
     const auto& one = by_.act_at(act_);
-    const auto& to_it = by_.of().links_of(act_);
-    const bool stands_alone = !by_.of().depends_on_others(act_) && to_it.corrected_by.empty();
+    const bool stands_alone = !by_.of().depends_on_others(act_) && !by_.of().is_changed(act_);
     if (!stands_alone || conditions_.count(act_) != 0) {
       return std::nullopt;
     }

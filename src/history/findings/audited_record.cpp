@@ -25,7 +25,7 @@ bool audited_record::is_plain_but_for_others(ordinal act) const {
                          one.effective.is_stated() || one.known.is_stated();
   const bool waits = one.control == control::required || one.publicity == publicity::condition_of_effect;
   const auto& of = whole_.of();
-  return !says_more && !waits && !of.has_open_day(act) && !of.is_corrected(act);
+  return !says_more && !waits && !of.has_open_day(act) && !of.is_changed(act);
 }
 
 // Each act after those that it waits for.
@@ -40,7 +40,7 @@ void audited_record::find_states() {
       if (of.is_awaited(act) && is_plain(act)) ready.push_back(act);
       continue;
     }
-    if (!is_plain_but_for_others(act) || !of.links_of(act).annulled_by.empty()) continue;
+    if (!is_plain_but_for_others(act) || !of.links_of(act).undone_by.empty()) continue;
     of.each_condition(act, [&](const std::optional<ordinal>& one) {
       ++left[act];
       if (one) awaited_by[*one].push_back(act);

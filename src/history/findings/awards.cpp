@@ -83,7 +83,8 @@ void judgement::judge_cup(const grant& one) {
                     [&](cases& in) {
                       const auto bears_it = [&](const award_index::bearer& each) {
                         const auto& [act, provision] = each.at;
-                        if (!came_before(in, act) || !by_.is_so_worded(in, act, provision, each.what)) return false;
+                        if (!came_before(in, act) || !by_.is_so_worded(in, act, provision, each.what, each.grant))
+                          return false;
                         if (act == act_) return true;
                         const auto stood = standing_before(by_, in, here(), each.grant);
                         return stood != grant_standing::waived && stood != grant_standing::revoked;
@@ -102,7 +103,8 @@ void judgement::judge_ranked(std::string_view grant) {
     std::vector<ordinal> acts;
     std::vector<const award_index::ranked_at*> found;
     for (const auto& one : rankings) {
-      if (!came_before(in, one.at.act) || !by_.is_so_worded(in, one.at.act, one.at.provision, one.what)) continue;
+      if (!came_before(in, one.at.act) || !by_.is_so_worded(in, one.at.act, one.at.provision, one.what, grant))
+        continue;
       found.push_back(&one);
       if (acts.empty() || acts.back() != one.at.act) acts.push_back(one.at.act);
     }

@@ -84,7 +84,7 @@ const totals_in_order::totals_after* judgement::totals_after(date day, ordinal l
     own_totals_.emplace(whole, [&](ordinal one) {
       cases only;
       static_cast<void>(whole.state_of(only, one));
-      return only.is_only() && !whole.of().depends_on_others(one) && !whole.of().is_corrected(one);
+      return only.is_only() && !whole.of().depends_on_others(one) && !whole.of().is_changed(one);
     });
   }
   const auto& all = shared_ != nullptr ? shared_->totals() : *own_totals_;

@@ -13,9 +13,38 @@
 
 namespace avviso::inline v0::detail {
 
+// What an act undoes from its day on had stood until then: what it moves is judged against what that had left. Null:
+// the act undoes nothing so.
+judgement* judgement::before_it() {
+  if (not_by_ == act_) return nullptr;
+  const auto& says = it().provisions;
+  const bool undoes = std::any_of(says.begin(), says.end(), [](const provision& one) {
+    const auto how = undoing_by(one);
+    return how && !how->is_from_the_beginning;
+  });
+  if (!undoes) return nullptr;
+  if (!before_ || before_->not_by_ != act_) before_ = std::make_unique<judgement>(at_, caps_, own_, nullptr, act_);
+  return before_.get();
+}
+
+// Judges for another, and leaves it what it finds.
+void judgement::judge_apart(const effects::moves& one, judgement& whose) {
+  act_ = whose.act_;
+  provision_ = whose.provision_;
+  found_.clear();
+  moved_ = whose.moved_;
+  judge_effect(one);
+  whose.moved_ = moved_;
+  whose.found_.insert(whose.found_.end(), found_.begin(), found_.end());
+}
+
 // Against the day in force before it: of the notice, unless the notice has no such time limit and grants do; and of
 // each grant that it reaches.
 void judgement::judge_effect(const effects::moves& one) {
+  if (auto* then = before_it()) {
+    then->judge_apart(one, *this);
+    return;
+  }
   const auto* whom = one.of.if_offered();
   if (whom == nullptr) return;
   if (one.by_suspension()) return judge_resumption(one, *whom);
@@ -114,8 +143,8 @@ void judgement::judge_move(const effects::moves& what, const some_grants& grants
     add(says, grants);
   };
   const auto& adopted = it().reference.on;
-  in_each([&](const time_limit_of::before& had) { return living_term(adopted, only_day(had.day)); });
-  in_each([&](const time_limit_of::before& had) { return moves_forward(had.day, to); });
+  in_each([&](const time_limit_of::before& had) { return ratified(living_term(adopted, only_day(had.day))); });
+  in_each([&](const time_limit_of::before& had) { return moves_forward(had.day, to, what.shortens); });
   in_each([&](const time_limit_of::before& had) { return prior_day_agrees(*what.from, had.day); });
   in_each([&](const time_limit_of::before& had) { return effective_in_time(adopted, had.act_has, only_day(had.day)); });
   if (what.which == deadline_name(deadline_kind::activities_end)) {
@@ -124,6 +153,25 @@ void judgement::judge_move(const effects::moves& what, const some_grants& grants
     judge_programme(possible_ends, not_stated, grants);
   }
   judge_caps(what, grants, limit.certain_term_before(here()));
+}
+
+// What is said of an act that came late, or may have: an act in force that ratifies it cures that.
+finding judgement::ratified(finding says) const {
+  const bool may_be_late = says.outcome == outcome::violated ||
+                           (says.outcome == outcome::undetermined && says.missing == fact::adoption_day);
+  if (!may_be_late) return says;
+  for (const auto& by : by_.of().links_of(act_).ratified_by) {
+    const auto has_effect = [&](cases& in) { return by_.in_force(in, by.act); };
+    if (!possibly(has_effect)) continue;
+    const bool is_sure = surely(has_effect);
+    if (!is_sure && says.outcome != outcome::violated) continue;
+    says.outcome = is_sure ? outcome::satisfied : outcome::undetermined;
+    says.missing = is_sure ? fact::none : fact::effective_day;
+    if (!is_sure) continue;
+    says.ratified_by = by.act;
+    break;
+  }
+  return says;
 }
 
 // EXT-4 and EXT-10 of an end, whichever of these it is. `limit_here`: what the provision itself states of the notice's

@@ -16,8 +16,9 @@ namespace avviso::inline v0 {
 
 namespace detail {
 
-judgement::judgement(const snapshot& at, const extension_caps& caps, std::optional<ordinal> own, audited_record* shared)
-    : at_(at), by_(at.dossier(), at.when(), own), caps_(caps), own_(own), shared_(shared) {
+judgement::judgement(const snapshot& at, const extension_caps& caps, std::optional<ordinal> own, audited_record* shared,
+                     std::optional<ordinal> not_by)
+    : at_(at), by_(at.dossier(), at.when(), own, {}, not_by), caps_(caps), own_(own), not_by_(not_by), shared_(shared) {
   if (shared_ != nullptr) by_.share(shared_->states());
 }
 
@@ -105,10 +106,11 @@ void judgement::put_alike_together() {
 
 void judgement::judge_provision(const provision& says) {
   finds_party_.reset();
-  const auto head = read_card(says, [this](const auto& one) { judge_effect(one); });
-  if (head.bears == relation::annuls) judge_annulment(*head.act);
+  read_card(says, [this](const auto& one) { judge_effect(one); });
+  if (const auto* annuls = std::get_if<annulment>(&says)) judge_annulment(*annuls);
   judge_references(says);
   judge_named(says);
+  judge_taken(says);
 }
 
 void judgement::add(finding says, std::optional<std::uint32_t> grant) {

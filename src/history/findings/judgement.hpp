@@ -31,9 +31,9 @@ namespace avviso::inline v0::detail {
 // Judges the acts of a dossier as of one day, act by act, each as it is written. `own` is that of a fold.
 class judgement {
  public:
-  // `shared`: by the judgements of an audit, each with an act of its own.
+  // `shared`: by the judgements of an audit, each with an act of its own. `not_by` is that of a fold.
   judgement(const snapshot& at, const extension_caps& caps, std::optional<ordinal> own = {},
-            audited_record* shared = nullptr);
+            audited_record* shared = nullptr, std::optional<ordinal> not_by = {});
   judgement(const judgement&) = delete;  // its time limits point to its fold
   judgement& operator=(const judgement&) = delete;
   judgement(judgement&&) = delete;
@@ -171,7 +171,7 @@ class judgement {
   [[nodiscard]] finding by_silence(cases& in) const;
 
   // ANN-1 of the annulment of an act that gives money.
-  void judge_annulment(const std::string& annulled);
+  void judge_annulment(const annulment& what);
 
   // Lines of the notice, each judged as a notice of its own: its endowment, what is for it alone and, where acts give
   // lines terms of their own or are for one alone, its grants.
@@ -183,13 +183,21 @@ class judgement {
   // What a provision refers to: another act, one provision of it, grants by name.
   void judge_references(const provision& says);
   void judge_named(const provision& says);
+  void judge_taken(const provision& says);
   [[nodiscard]] bool is_act(std::string_view id) const;
   [[nodiscard]] bool on_record(std::string_view grant) const { return place_of(grant).has_value(); }
+
+  // Ratified, a late act is not late.
+  [[nodiscard]] finding ratified(finding says) const;
+  [[nodiscard]] judgement* before_it();
+  void judge_apart(const effects::moves& one, judgement& whose);
 
   const snapshot& at_;
   fold by_;
   extension_caps caps_;
   std::optional<ordinal> own_;
+  std::optional<ordinal> not_by_;
+  std::unique_ptr<judgement> before_;               // where an act undoes others from its day on
   std::optional<fold> whole_record_;                // where it has been asked
   std::size_t asked_totals_ = 0;                    // so often
   std::optional<totals_in_order> own_totals_;       // where nobody shares any, and they have been asked again

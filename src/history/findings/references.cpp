@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <avviso/rules/references.hpp>
 
+#include <algorithm>
 #include <cstddef>
+#include <string_view>
+#include <type_traits>
 #include <variant>
 
 #include "../fields/line_alone.hpp"
@@ -9,6 +12,27 @@
 #include "judgement.hpp"
 
 namespace avviso::inline v0::detail {
+
+namespace {
+
+// Whether a provision may do something for a grant, or ranks a proposal of its name.
+bool may_concern(const worded& says, std::string_view grant) {
+  bool does = false;
+  read_card(says, [&](const auto& one) {
+    using effect = std::remove_cvref_t<decltype(one)>;
+    if constexpr (std::is_same_v<effect, effects::ranks>) does = does || match(one.proposal, grant);
+    if constexpr (std::is_same_v<effect, effects::divides>) {
+      for (const auto& each : one.among) does = does || match(each.grant, grant);
+    }
+  });
+  each_concern(says, [&](const concern& one) {
+    const bool is_named = one.whom == concerned::one_grant && match(*one.grant, grant);
+    does = does || is_named || one.whom == concerned::everybody;
+  });
+  return does;
+}
+
+}  // namespace
 
 void judgement::judge_references(const provision& says) {
   const auto head = card_of(says);
@@ -19,7 +43,14 @@ void judgement::judge_references(const provision& says) {
     known += is_on_record ? 1U : 0U;
   };
   const auto* corrects = std::get_if<correction>(&says);
-  if (head.act != nullptr) refer(is_act(*head.act) && (corrects == nullptr || by_.of().changed_by(here()).has_value()));
+  if (head.act != nullptr) {
+    const bool is_there =
+        corrects != nullptr ? by_.of().changed_by(here()).has_value() : is_part_on_record(by_.of(), says);
+    refer(is_act(*head.act) && is_there);
+  }
+  if (const auto how = undoing_by(says); how && how->grants != nullptr) {
+    for (const auto& grant : *how->grants) refer(on_record(grant));
+  }
   if (const auto* grant = head.whom.if_grant()) refer(on_record(*grant));
   if (const auto* whom = head.whom.if_offered()) {
     for (const auto& grant : whom->grants()) refer(on_record(grant));
@@ -34,6 +65,29 @@ void judgement::judge_references(const provision& says) {
   if (finds_party_ && !is_unclear) refer(*finds_party_ != finds::nobody);
   if (is_unclear && known == all) return add(lacks(rule::REF_1, fact::identifier));
   if (all > 0) add(references_on_record(known, all));
+}
+
+// As the acts are written: whether what a provision takes away or ends is there. Of acts and parts that are not on
+// record REF-1 says so.
+void judgement::judge_taken(const provision& says) {
+  const auto head = card_of(says);
+  const auto of = head.act != nullptr ? by_.of().find(*head.act) : std::nullopt;
+  if (!of || !is_part_on_record(by_.of(), says)) return;
+  const auto& all = by_.act_at(*of).provisions;
+  if (head.bears == relation::ends_stay) {
+    return add(takes_what_is_there(
+        std::any_of(all.begin(), all.end(), [](const provision& one) { return std::holds_alternative<stay>(one); })));
+  }
+  const auto how = undoing_by(says);
+  if (!how || how->grants == nullptr) return;
+  for (const auto& grant : *how->grants) {
+    bool is_there = false;
+    for (ordinal p = 0; p < all.size(); ++p) {
+      if (!how->is_of(p, grant) || is_on_another_act(all[p])) continue;
+      by_.of().each_wording(*of, p, [&](const worded& one) { is_there = is_there || may_concern(one, grant); });
+    }
+    if (const auto place = place_of(grant); place && !is_there) add(takes_what_is_there(false), place);
+  }
 }
 
 // Each grant that is named though it has ended, where no other rule says so: of money TOP-8 does, of what ends a grant

@@ -20,8 +20,9 @@ const partial_date& on_record_since(const act& which) {
 
 }  // namespace
 
-fold::fold(const dossier& of, const as_of& when, std::optional<ordinal> own, std::optional<ordinal> last)
-    : of_(archive::of(of)), when_(when), own_(own ? &of_.at(*own) : nullptr), last_(last) {}
+fold::fold(const dossier& of, const as_of& when, std::optional<ordinal> own, std::optional<ordinal> last,
+           std::optional<ordinal> not_by)
+    : of_(archive::of(of)), when_(when), own_(own ? &of_.at(*own) : nullptr), last_(last), not_by_(not_by) {}
 
 bool fold::belongs_to_own(const act& which) const {
   if (own_ == nullptr || &which == own_) return own_ != nullptr;
@@ -41,7 +42,8 @@ bool fold::belongs_to_own(const act& which) const {
 
 fold::fold(const snapshot& at) : fold(at.of_, at.when_) { asked_ = at.asked_; }
 
-fold::fold(const fold& like, date in_force) : of_(like.of_), when_(like.when_), own_(like.own_), last_(like.last_) {
+fold::fold(const fold& like, date in_force)
+    : of_(like.of_), when_(like.when_), own_(like.own_), last_(like.last_), not_by_(like.not_by_) {
   when_.in_force = in_force;
 }
 
@@ -94,7 +96,7 @@ bool fold::may_be_registered(const act& which) const {
 bool fold::is_open(ordinal act) const { return of_.has_open_day(act) || may_be_registered(act_at(act)); }
 
 bool fold::asks_nothing_of(ordinal act) const {
-  return !is_open(act) && !of_.depends_on_others(act) && !of_.is_corrected(act);
+  return !is_open(act) && !of_.depends_on_others(act) && !of_.is_changed(act);
 }
 
 bool fold::has_open_acts() const {
@@ -180,14 +182,42 @@ date fold::law_of() const {
   return std::min(when_.in_force, when_.known);
 }
 
-bool fold::is_annulled(cases& in, ordinal act, const named_states& others) const {
-  if (!of_.depends_on_others(act)) return false;
-  const auto by = of_.links_of(act).annulled_by;
+// Whether a provision undoes another act, or a part of it. A stay does until an act in force ends it.
+template <class StateOf>
+bool fold::undoes(cases& in, const link& by, StateOf state) const {
+  const auto how = *undoing_by(of_.provision_at(by));
+  if (by.act == not_by_ && !how.is_from_the_beginning) return false;
+  const auto has_effect = [&](const act_state& now) {
+    return now.known && !now.annulled && now.since && has_come(in, *now.since);
+  };
+  const auto now = state(by.act);
+  if (how.is_from_the_beginning) return works_back(in, now);
+  if (!has_effect(now)) return false;
+  if (how.as != standing::stayed) return true;
+  const auto ends = of_.links_of(by.act).stay_ended_by;
+  return std::none_of(ends.begin(), ends.end(), [&](const link& end) { return has_effect(state(end.act)); });
+}
+
+void fold::find_undoing(cases& in, ordinal act, const named_states& others, act_state& into) const {
+  if (!of_.depends_on_others(act)) return;
+  for (const auto& by : of_.links_of(act).undone_by) {
+    const auto as = undoing_by(of_.provision_at(by))->as;
+    if (into.annulled && into.undone_as <= as) continue;
+    if (!undoes(in, by, [&](ordinal one) { return *found(in, one, others); })) continue;
+    into.annulled = true;
+    into.undone_as = as;
+  }
+}
+
+bool fold::undoes(cases& in, const link& by) const {
+  return undoes(in, by, [&](ordinal one) { return state_of(in, one); });
+}
+
+bool fold::is_undone(cases& in, const spot& at, const std::optional<std::string_view>& grant) const {
+  if (!of_.is_partly_undone(at.act) || is_on_another_act(of_.provision_at(at))) return false;
+  const auto by = of_.links_of(at.act).partly_undone_by;
   return std::any_of(by.begin(), by.end(), [&](const link& one) {
-    const auto state = *found(in, one.act, others);
-    const auto& says = std::get<annulment>(act_at(one.act).provisions[one.provision]);
-    if (says.effect == annulment_effect::ex_tunc) return works_back(in, state);
-    return state.known && !state.annulled && state.since && has_come(in, *state.since);
+    return undoing_by(of_.provision_at(one))->is_of(at.provision, grant) && undoes(in, one);
   });
 }
 
@@ -195,7 +225,7 @@ act_state fold::state_by(cases& in, ordinal act, const named_states& others) con
   act_state state{.known = known(in, act)};
   if (!state.known) return state;
   find_effect(in, act, others, state);
-  state.annulled = is_annulled(in, act, others);
+  find_undoing(in, act, others, state);
   return state;
 }
 
@@ -225,16 +255,16 @@ bool fold::is_certain(ordinal act) const {
     return of_.depends_on_others(one) ? settled(one) != nullptr : !is_open(one);
   };
   bool is_so = !is_open(act);
-  for (const auto& by : of_.links_of(act).annulled_by) is_so = is_so && is_settled(by.act);
+  of_.each_undoing(act, [&](ordinal by) { is_so = is_so && is_settled(by); });
   of_.each_condition(act, [&](const std::optional<ordinal>& one) { is_so = is_so && (!one || is_settled(*one)); });
   return is_so;
 }
 
-// Whether it waits for no condition, and nothing bears on the acts that annul it.
+// Whether it waits for no condition, and nothing bears on the acts that undo it.
 bool fold::is_told_at_once(ordinal act) const {
-  if (of_.waits(act)) return false;
-  const auto by = of_.links_of(act).annulled_by;
-  return std::none_of(by.begin(), by.end(), [this](const link& one) { return of_.depends_on_others(one.act); });
+  bool is_so = !of_.waits(act);
+  of_.each_undoing(act, [&](ordinal by) { is_so = is_so && !of_.depends_on_others(by); });
+  return is_so;
 }
 
 // Takes the acts that bear on this one first, each after those that bear on it.
@@ -251,7 +281,7 @@ act_state fold::state_of(cases& in, ordinal act) const {
       const bool is_found = !one || !of_.depends_on_others(*one) || found(in, *one, others);
       if (!is_found) path.push_back(*one);
     };
-    for (const auto& by : of_.links_of(top).annulled_by) wait_for(by.act);
+    of_.each_undoing(top, wait_for);
     of_.each_condition(top, wait_for);
     if (path.size() > before) continue;
     path.pop_back();
@@ -300,11 +330,15 @@ std::optional<link> fold::correction_of(cases& in, ordinal act, ordinal provisio
   return which;
 }
 
-worded fold::worded_in(cases& in, ordinal act, ordinal provision) const {
+worded fold::worded_in(cases& in, ordinal act, ordinal provision, const std::optional<std::string_view>& grant) const {
+  const auto says = text_in(in, act, provision);
+  return is_undone(in, {act, provision}, grant) ? says.undone() : says;
+}
+
+worded fold::text_in(cases& in, ordinal act, ordinal provision) const {
   const auto written = of_.as_written({act, provision});
-  if (!of_.is_corrected(act)) return written;
-  const auto& says = act_at(act).provisions[provision];
-  if (std::holds_alternative<correction>(says) || std::holds_alternative<annulment>(says)) return written;
+  if (!of_.is_changed(act)) return written;
+  if (is_on_another_act(of_.provision_at({act, provision}))) return written;
   std::optional<link> last;
   for (auto by = correction_of(in, act, provision); by; by = correction_of(in, by->act, by->provision)) last = by;
   return last ? of_.as_corrected(*last) : written;
@@ -327,8 +361,10 @@ bool fold::is_corrected_by(cases& in, const spot& at, const std::optional<link>&
   });
 }
 
-bool fold::is_so_worded(cases& in, ordinal act, ordinal provision, const worded& what) const {
-  if (!of_.is_corrected(act)) return true;
+bool fold::is_so_worded(cases& in, ordinal act, ordinal provision, const worded& what,
+                        const std::optional<std::string_view>& grant) const {
+  if (!of_.is_changed(act)) return true;
+  if (is_undone(in, {act, provision}, grant)) return false;
   spot at{act, provision};
   for (const auto& one : of_.path_to(what)) {
     if (!is_corrected_by(in, at, one)) return false;
@@ -339,7 +375,7 @@ bool fold::is_so_worded(cases& in, ordinal act, ordinal provision, const worded&
 
 void fold::collect_open(ordinal act, std::vector<ordinal>& into) const {
   if (!has_open_acts()) return;
-  std::vector<ordinal> path = of_.correctors_of(act);
+  std::vector<ordinal> path = of_.changers_of(act);
   path.insert(path.begin(), act);
   std::vector<ordinal> seen;
   while (!path.empty()) {
@@ -349,7 +385,7 @@ void fold::collect_open(ordinal act, std::vector<ordinal>& into) const {
     if (!of_.depends_on_others(one)) continue;
     if (std::find(seen.begin(), seen.end(), one) != seen.end()) continue;
     seen.push_back(one);
-    for (const auto& by : of_.links_of(one).annulled_by) path.push_back(by.act);
+    of_.each_undoing(one, [&](ordinal by) { path.push_back(by); });
     of_.each_condition(one, [&](const std::optional<ordinal>& other) {
       if (other) path.push_back(*other);
     });
@@ -404,9 +440,9 @@ bool fold::awarded(cases& in, std::string_view grant) const {
   const auto awards = of_.spots<effects::awards>(grant);
   return std::any_of(awards.begin(), awards.end(), [&](const spot& one) {
     bool named = false;
-    each_effect_for<effects::awards>(worded_in(in, one.act, one.provision), grant, [&](const effects::awards& each) {
-      named = named || match(each.whole.name, grant);
-    });
+    each_effect_for<effects::awards>(
+        worded_in(in, one.act, one.provision, grant), grant,
+        [&](const effects::awards& each) { named = named || match(each.whole.name, grant); });
     return named && in_force(in, one.act);
   });
 }

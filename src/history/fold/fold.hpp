@@ -29,7 +29,10 @@ struct act_state {
   bool known = false;
   efficacy_ground ground = efficacy_ground::stated_day;
   std::optional<moment> since = {};  // none: without effect
-  bool annulled = false;
+  bool annulled = false;             // another act undoes it: annuls, replaces or stays it
+  standing undone_as = standing::annulled;
+
+  [[nodiscard]] bool is_stayed() const { return annulled && undone_as == standing::stayed; }
 };
 
 // A dossier's acts as of one day. Each member that takes a case tells what holds in that case.
@@ -38,8 +41,9 @@ class fold {
   // `own`: an act that is known whatever the day, and which counts as in force unless it is annulled: those who adopt
   // an act judge it before anybody else knows of it. What belongs to it is known too: its registration, its
   // publication, and the acts it is subject to, which come later by nature. `last`: no act that stands after it is in
-  // force.
-  fold(const dossier& of, const as_of& when, std::optional<ordinal> own = {}, std::optional<ordinal> last = {});
+  // force. `not_by`: what this act undoes from its day on is as it was before.
+  fold(const dossier& of, const as_of& when, std::optional<ordinal> own = {}, std::optional<ordinal> last = {},
+       std::optional<ordinal> not_by = {});
 
   // States of acts, found by somebody else: of acts, with all their conditions, that are on record from the day of
   // their adoption and of which nothing is open. They hold as soon as they have effect.
@@ -90,11 +94,21 @@ class fold {
   // corrected too, and by what it reads then the provision does.
   [[nodiscard]] std::optional<link> correction_of(cases& in, ordinal act, ordinal provision) const;
 
-  // What a provision of an act says.
-  [[nodiscard]] worded worded_in(cases& in, ordinal act, ordinal provision) const;
+  // How a provision of an act reads, whether it is undone or not.
+  [[nodiscard]] worded text_in(cases& in, ordinal act, ordinal provision) const;
 
-  // Whether that is how it reads.
-  [[nodiscard]] bool is_so_worded(cases& in, ordinal act, ordinal provision, const worded& what) const;
+  // What it says to a grant; if none is given, to the notice: undone, if another act takes that away.
+  [[nodiscard]] worded worded_in(cases& in, ordinal act, ordinal provision,
+                                 const std::optional<std::string_view>& grant = {}) const;
+
+  // Whether that is what it says.
+  [[nodiscard]] bool is_so_worded(cases& in, ordinal act, ordinal provision, const worded& what,
+                                  const std::optional<std::string_view>& grant = {}) const;
+
+  // Whether a part of an act is undone by one of `partly_undone_by`; a provision of it, for a grant or the notice, by
+  // any of them.
+  [[nodiscard]] bool undoes(cases& in, const link& by) const;
+  [[nodiscard]] bool is_undone(cases& in, const spot& at, const std::optional<std::string_view>& grant) const;
 
   // Whether a provision that is offered to `whom` reaches the grant; notes the adhesion that decides. `ever`: on any
   // day, not only by the day in force.
@@ -202,7 +216,9 @@ class fold {
   [[nodiscard]] const silent_days& silent_days_of(const open_review& of) const;
   [[nodiscard]] const calendar& italy() const;  // by the law as known, once it has been asked for
   void find_effect(cases& in, ordinal act, const named_states& others, act_state& into) const;
-  [[nodiscard]] bool is_annulled(cases& in, ordinal act, const named_states& others) const;
+  void find_undoing(cases& in, ordinal act, const named_states& others, act_state& into) const;
+  template <class StateOf>
+  [[nodiscard]] bool undoes(cases& in, const link& by, StateOf state) const;
   [[nodiscard]] act_state state_by(cases& in, ordinal act, const named_states& others) const;
   [[nodiscard]] const act_state* settled(ordinal act) const;
   [[nodiscard]] bool is_told_at_once(ordinal act) const;
@@ -227,6 +243,7 @@ class fold {
   as_of when_;
   const act* own_;
   std::optional<ordinal> last_;
+  std::optional<ordinal> not_by_;
   using some_acts = std::unordered_set<const act*>;
   mutable std::unique_ptr<some_acts> belonging_;  // it, and the acts that it is subject to, once they are asked for
   // The states of acts that depend on others and on nothing open, once they have been asked for.

@@ -30,8 +30,9 @@ const last_setting::layout& last_setting::laid() const {
     const bool reach_it = std::all_of(one, end, [](const setting& each) {
       return each.life == of_life::none && (each.whom == nullptr || is_for_all(*each.whom));
     });
+    const bool may_be_undone = by_.of().is_partly_undone(one->act);
     made.is_one_of_all.insert(made.is_one_of_all.end(), static_cast<std::size_t>(end - one),
-                              reach_it && end - one == wordings);
+                              reach_it && !may_be_undone && end - one == wordings);
     one = end;
   }
   for (const auto& one : blocks_of(by_, acts_, {.grant = grant_, .more = more_, .also = also_})) {
@@ -58,7 +59,7 @@ std::optional<last_setting::certain_chain> last_setting::certain_last(cases& in)
                                 [](ordinal key, const setting& each) { return key < each.act; });
     while (one != settings_.begin() && std::prev(one)->act == *act) {
       --one;
-      const bool does = by_.worded_in(in, *act, one->provision) == one->what && reaches(in, *one, found.notes);
+      const bool does = by_.worded_in(in, *act, one->provision, grant_) == one->what && reaches(in, *one, found.notes);
       if (!in.is_only()) return std::nullopt;
       if (!does) continue;
       found.made_by.push_back(&*one);
@@ -96,9 +97,9 @@ last_setting::stage last_setting::stage_of(const block& acts) const {
   std::sort(sorted.begin(), sorted.end());
   for (const auto act : sorted) {
     add(act, made.all);
-    const auto links = by_.of().links_of(act);
-    for (const auto& one : links.annulled_by) made.undoing.push_back(one.act);
-    for (const auto by : by_.of().correctors_of(act)) made.undoing.push_back(by);
+    const auto add_undoing = [&made](ordinal by) { made.undoing.push_back(by); };
+    by_.of().each_undoing(act, add_undoing);
+    for (const auto by : by_.of().changers_of(act)) add_undoing(by);
   }
   std::sort(made.undoing.begin(), made.undoing.end());
   return made;
@@ -144,7 +145,7 @@ bool last_setting::reaches(cases& in, const setting& one, std::vector<ground>& n
 }
 
 bool last_setting::is_so_worded(cases& in, const setting& one) const {
-  return by_.is_so_worded(in, one.act, one.provision, one.what);
+  return by_.is_so_worded(in, one.act, one.provision, one.what, grant_);
 }
 
 bool last_setting::has_effect(cases& in, const setting& one, bool ever) const {
@@ -158,7 +159,7 @@ bool last_setting::applies(cases& in, const setting& one, std::vector<ground>& n
 }
 
 bool last_setting::applied(cases& in, const setting& one, const fold& then) const {
-  if (!then.in_force(in, one.act) || !then.is_so_worded(in, one.act, one.provision, one.what)) return false;
+  if (!then.in_force(in, one.act) || !then.is_so_worded(in, one.act, one.provision, one.what, grant_)) return false;
   if (one.life != of_life::none && !counts_(then, in, one, false)) return false;
   std::vector<ground> unused;
   return one.whom == nullptr || !grant_ ||

@@ -78,6 +78,7 @@ class last_setting {
   ~last_setting() = default;
 
   [[nodiscard]] const std::vector<setting>& settings() const { return settings_; }
+  [[nodiscard]] const std::optional<std::string_view>& grant() const { return grant_; }
 
   // Whether a setting reaches the subject, by the day in force or `ever`; `applies` also asks whether it is in force
   // and so worded.
@@ -95,7 +96,7 @@ class last_setting {
   struct stage {
     std::vector<const setting*> all;
     std::vector<std::vector<const setting*>> parts;
-    std::vector<ordinal> undoing;  // acts that annul or correct acts of these settings, sorted
+    std::vector<ordinal> undoing;  // acts that undo or correct acts of these settings, sorted
   };
   [[nodiscard]] const std::vector<stage>& stages() const { return laid().stages; }
 

@@ -30,9 +30,11 @@ std::vector<fold::record> fold::records_of(cases& in, ordinal act, std::string_v
     if (!is_same_act) state = state_of(in, by);
     if (!state->known || state->annulled) continue;
     const auto day = day_of_reply(by);
-    each_effect_for<effects::accepts>(worded_in(in, by, p), grant, [&, by = by, p = p](const effects::accepts& one) {
-      if (match(one.grant, grant) && one.to == id) all.push_back({by, p, one.elects, day});
-    });
+    each_effect_for<effects::accepts>(worded_in(in, by, p, grant), grant,
+                                      [&, by = by, p = p](const effects::accepts& one) {
+                                        if (match(one.grant, grant) && one.to == id)
+                                          all.push_back({by, p, one.elects, day});
+                                      });
   }
   return all;
 }

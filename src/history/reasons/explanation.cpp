@@ -74,8 +74,8 @@ void add_findings(std::span<const finding> says, const snapshot& at, const groun
   }
 }
 
-// The act that a provision accedes to, corrects or annuls, by id; of a correction of a correction, the act that both
-// correct; empty: none.
+// The act that a provision accedes to, corrects, undoes or ratifies, by id; of a correction of a correction, the act
+// that both correct; empty: none.
 std::string_view acted_on_by(const archive& of, const spot& at) {
   const auto head = card_of(of.at(at.act).provisions[at.provision]);
   switch (head.bears) {
@@ -83,7 +83,10 @@ std::string_view acted_on_by(const archive& of, const spot& at) {
       if (const auto changed = of.changed_by(at)) return of.at(changed->act).id;
       return *head.act;
     case relation::accepts:
-    case relation::annuls:
+    case relation::undoes:
+    case relation::undoes_part:
+    case relation::ends_stay:
+    case relation::ratifies:
       return *head.act;
     case relation::none:
     case relation::closes_list:

@@ -111,8 +111,8 @@ proof effect_from_the_beginning(const fold& by, ordinal act) {
 bool is_from_the_beginning(const fold& by, const ground& one) {
   if (one.part == part::corrects) return true;
   if (one.part != part::annuls) return false;
-  const auto* annuls = std::get_if<annulment>(&by.act_at(one.act).provisions[one.provision]);
-  return annuls != nullptr && annuls->effect == annulment_effect::ex_tunc;
+  const auto how = undoing_by(by.of().provision_at({one.act, one.provision}));
+  return how && how->is_from_the_beginning;
 }
 
 proof proof_of(const fold& by, const ground& one) {
@@ -197,6 +197,17 @@ void describe_effect(const fold& by, ordinal act, explanation_step& step) {
   } while (every.next());
 }
 
+// Adds what ends a stay, where it does.
+void add_ends_of_stay(const fold& by, const link& would, std::vector<ground>& into) {
+  if (!std::holds_alternative<stay>(by.of().provision_at(would))) return;
+  if (!possibly([&](cases& in) { return by.in_force(in, would.act); })) return;
+  for (const auto& end : by.of().links_of(would.act).stay_ended_by) {
+    const ground brings{part::annuls, end.act, end.provision};
+    const bool is_there = std::find(into.begin(), into.end(), brings) != into.end();
+    if (!is_there && proof_of(by, brings) != proof::failed) into.push_back(brings);
+  }
+}
+
 }  // namespace
 
 explanation_step detail::step_of(const fold& by, const question& asked, const ground& one) {
@@ -224,9 +235,9 @@ explanation_step detail::step_of(const fold& by, const question& asked, const gr
   if (one.part == part::adhesion_not_stated) step.read = reading::absence;
   if (one.provision >= which.provisions.size()) return step;
   cases first;
-  step.deed = read_card(by.worded_in(first, one.act, one.provision), describes{asked, step}).deed;
+  step.deed = read_card(by.text_in(first, one.act, one.provision), describes{asked, step}).deed;
   const auto head = card_of(which.provisions[one.provision]);
-  if (head.bears == relation::corrects || head.bears == relation::annuls) {
+  if (is_on_another_act(which.provisions[one.provision])) {
     if (const auto other = by.of().find(*head.act)) step.upon = by.act_at(*other).reference;
   }
   if (one.part == part::subtracts) describe_taking(by, asked, {one.act, one.provision}, step);
@@ -241,13 +252,14 @@ std::vector<ground> detail::bringing_back(const fold& by, ordinal act) {
   while (!left.empty()) {
     const auto next = left.back();
     left.pop_back();
-    for (const auto& would : by.of().links_of(next).annulled_by) {
+    for (const auto& would : by.of().links_of(next).undone_by) {
+      add_ends_of_stay(by, would, all);
       const auto is_undone = [&](cases& in) {
         const auto state = by.state_of(in, would.act);
         return state.known && state.annulled;
       };
       if (!possibly(is_undone)) continue;
-      for (const auto& undoing : by.of().links_of(would.act).annulled_by) {
+      for (const auto& undoing : by.of().links_of(would.act).undone_by) {
         const ground brings{part::annuls, undoing.act, undoing.provision};
         const bool is_there = std::find(all.begin(), all.end(), brings) != all.end();
         if (is_there || proof_of(by, brings) == proof::failed) continue;

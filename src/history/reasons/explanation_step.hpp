@@ -13,7 +13,8 @@ namespace avviso::inline v0::detail {
 // One ground of an answer as a step of its explanation, without those below it.
 [[nodiscard]] explanation_step step_of(const fold& by, const question& asked, const ground& one);
 
-// The provisions that annul what would annul an act, and so bring it back; and those that bring these back.
+// The provisions that undo what would undo an act, or end a stay of it, and so bring it back; and those that bring
+// these back.
 [[nodiscard]] std::vector<ground> bringing_back(const fold& by, ordinal act);
 
 }  // namespace avviso::inline v0::detail

@@ -21,9 +21,10 @@ namespace {
 // Looks for what stands in the way, obstacle by obstacle.
 class search {
  public:
-  search(const fold& by, const spot& at, std::optional<std::string_view> grant,
+  // `before`: as if the act undid nothing from its day on.
+  search(const fold& by, const fold& before, const spot& at, std::optional<std::string_view> grant,
          const std::optional<deadline_name>& which)
-      : by_(by), at_(at), grant_(grant), which_(which) {}
+      : by_(by), before_(before), at_(at), grant_(grant), which_(which) {}
 
   std::vector<why_not_reason> all() && {
     if (grant_ && no_such_grant(by_, *grant_)) add(obstacle::not_awarded, true);
@@ -61,13 +62,29 @@ class search {
     if (possibly(holds)) add(what, surely(holds), act, why);
   }
 
+  [[nodiscard]] static obstacle obstacle_of(standing as) {
+    if (as == standing::stayed) return obstacle::stayed;
+    return as == standing::replaced ? obstacle::replaced : obstacle::annulled;
+  }
+
   void look_at_act() {
     const auto act = at_.act;
     add_if(obstacle::not_known, [&](cases& in) { return !by_.known(in, act); });
-    for (const auto& one : by_.of().links_of(act).annulled_by) {
+    const auto on_it = by_.of().links_of(act);
+    for (const auto& one : on_it.undone_by) {
+      const auto as = undoing_by(by_.of().provision_at(one))->as;
+      const auto is_by_it = [&](cases& in) {
+        const auto state = by_.state_of(in, act);
+        return state.annulled && state.undone_as == as && by_.known(in, one.act);
+      };
+      add_if(obstacle_of(as), is_by_it, one.act);
+    }
+    for (const auto& one : on_it.partly_undone_by) {
+      const auto how = *undoing_by(by_.of().provision_at(one));
+      if (is_on_another_act(says()) || !how.is_of(at_.provision, grant_)) continue;
+      if (grant_ && how.grants != nullptr && may_begin_with_it()) continue;  // with what it did for the notice
       add_if(
-          obstacle::annulled, [&](cases& in) { return by_.state_of(in, act).annulled && by_.known(in, one.act); },
-          one.act);
+          obstacle_of(how.as), [&](cases& in) { return by_.undoes(in, one); }, one.act);
     }
     cases every;
     std::vector<efficacy_ground> grounds;
@@ -245,7 +262,8 @@ class search {
     if (refers_to == nullptr) return;
     const auto* corrects = std::get_if<correction>(&says());
     const auto other = by_.of().find(*refers_to);
-    if (!other || (corrects != nullptr && !by_.of().changed_by(at_))) return add(obstacle::nothing_on_record, true);
+    if (!other || (corrects != nullptr && !by_.of().changed_by(at_)) || !is_part_on_record(by_.of(), says()))
+      return add(obstacle::nothing_on_record, true);
     add_if(obstacle::nothing_on_record, [&](cases& in) { return by_.known(in, at_.act) && !by_.known(in, *other); });
     if (card_of(says()).bears == relation::accepts) {
       add_if(obstacle::nothing_on_record,
@@ -377,7 +395,12 @@ class search {
       };
       if (surely(follows)) add(obstacle::superseded, true, one.act);
     }
-    const auto before = of.days_before(at_);
+    const auto ratified = by_.of().links_of(at_.act).ratified_by;
+    const auto is_ratified = [&](const link& one) {
+      return surely([&](cases& in) { return by_.in_force(in, one.act); });
+    };
+    if (std::any_of(ratified.begin(), ratified.end(), is_ratified)) return;
+    const auto before = time_limit_of(before_, extends->which, grant_).days_before(at_);
     const auto& adopted = by_.act_at(at_.act).reference.on;
     const auto expired = [&](const time_limit_of::before& had) {
       const auto* end = had.day.if_stated();
@@ -388,6 +411,7 @@ class search {
   }
 
   const fold& by_;
+  const fold& before_;
   spot at_;
   std::optional<std::string_view> grant_;
   const std::optional<deadline_name>& which_;
@@ -418,7 +442,8 @@ result<std::vector<why_not_reason>> why_not(const snapshot& at, std::string_view
     const auto seen = asking::of_line(at, {.field = field::total, .grant = std::string(*grant)});
     if (seen) return why_not(*seen, act, number, grant, which);
   }
-  return search(by, {*index, number}, grant, which).all();
+  const fold before(at.dossier(), at.when(), {}, {}, *index);
+  return search(by, before, {*index, number}, grant, which).all();
 }
 
 }  // namespace avviso::inline v0

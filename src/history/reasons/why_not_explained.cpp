@@ -56,7 +56,7 @@ struct stands_in_the_way {
 
   bool operator()(const provision& says) const {
     const auto head = card_of(says);
-    if (head.bears == relation::corrects || head.bears == relation::annuls) return *head.act == of.id;
+    if (is_on_another_act(says)) return *head.act == of.id;
     if (head.bears == relation::accepts) return *head.act == of.id && match(*head.whom.if_grant(), grant);
     const auto one = extended_by(says);
     const auto other = extended_by(hindered);
@@ -72,7 +72,7 @@ ground ground_in(const fold& by, ordinal act, const stands_in_the_way& is_it) {
   if (!is_found) return {part::sets, act, place};
   const auto head = card_of(*found);
   if (head.bears == relation::corrects) return {part::corrects, act, place};
-  if (head.bears == relation::annuls) return {part::annuls, act, place};
+  if (is_on_another_act(*found)) return {part::annuls, act, place};
   return {head.deed == deed::adheres ? part::adhesion : part::sets, act, place};
 }
 

@@ -52,12 +52,18 @@ std::string_view archive::as_awarded(std::string_view name) const {
 links archive::links_of(ordinal act) const {
   const auto* on = bearing(act);
   if (on == nullptr) return {};
-  return {{this, on->annulled_by}, {this, on->corrected_by}, {this, on->list_closed_by}, {this, on->allotted_by}};
+  return {{this, on->undone_by},    {this, on->partly_undone_by}, {this, on->stay_ended_by}, {this, on->ratified_by},
+          {this, on->corrected_by}, {this, on->list_closed_by},   {this, on->allotted_by}};
 }
 
-bool archive::is_corrected(ordinal act) const {
+bool archive::is_changed(ordinal act) const {
   const auto* on = bearing(act);
-  return on != nullptr && !on->corrected_by.empty();
+  return on != nullptr && !(on->corrected_by.empty() && on->partly_undone_by.empty());
+}
+
+bool archive::is_partly_undone(ordinal act) const {
+  const auto* on = bearing(act);
+  return on != nullptr && !on->partly_undone_by.empty();
 }
 
 link_range archive::corrections_of(ordinal act, ordinal provision) const {
@@ -78,7 +84,7 @@ bool archive::is_awaited(ordinal act) const {
 
 bool archive::depends_on_others(ordinal act) const {
   const auto* on = bearing(act);
-  return on != nullptr && (!on->annulled_by.empty() || !on->subject_to.empty());
+  return on != nullptr && (!on->undone_by.empty() || !on->subject_to.empty());
 }
 
 worded archive::as_written(const spot& place) const {
@@ -110,16 +116,21 @@ std::optional<spot> archive::changed_by(const spot& which) const {
     if (!of || corrects->provision >= at(*of).provisions.size()) return std::nullopt;
     place = {*of, corrects->provision};
   }
-  const bool is_annulment = std::holds_alternative<annulment>(at(place.act).provisions[place.provision]);
-  return is_annulment ? std::nullopt : std::optional(place);
+  return is_on_another_act(provision_at(place)) ? std::nullopt : std::optional(place);
 }
 
-std::vector<ordinal> archive::correctors_of(ordinal act) const {
+std::vector<ordinal> archive::changers_of(ordinal act) const {
   std::vector<ordinal> all = {act};
+  const auto add = [&all](ordinal one) {
+    if (std::find(all.begin(), all.end(), one) == all.end()) all.push_back(one);
+  };
   for (std::size_t i = 0; i < all.size(); ++i) {
-    for (const auto& by : links_of(all[i]).corrected_by) {
-      if (std::find(all.begin(), all.end(), by.act) == all.end()) all.push_back(by.act);
-    }
+    for (const auto& by : links_of(all[i]).corrected_by) add(by.act);
+  }
+  for (const auto& by : links_of(act).partly_undone_by) {
+    add(by.act);
+    if (!std::holds_alternative<stay>(provision_at(by))) continue;
+    for (const auto& end : links_of(by.act).stay_ended_by) add(end.act);
   }
   all.erase(all.begin());
   return all;
@@ -185,7 +196,8 @@ std::vector<ordinal> archive::acts_about(std::string_view grant) const {
   };
   for (std::size_t i = 0; i < all.size(); ++i) {
     const auto on = links_of(all[i]);
-    for (const auto range : {on.annulled_by, on.corrected_by, on.list_closed_by, on.allotted_by}) {
+    for (const auto range : {on.undone_by, on.partly_undone_by, on.stay_ended_by, on.ratified_by, on.corrected_by,
+                             on.list_closed_by, on.allotted_by}) {
       for (const auto by : range) add(by.act);
     }
     each_condition(all[i], add);
@@ -196,7 +208,7 @@ std::vector<ordinal> archive::acts_about(std::string_view grant) const {
 std::vector<ordinal> archive::concerning(ordinal act, std::string_view grant) const {
   const auto& filed = file_of(act);
   std::vector<ordinal> all;
-  if (is_corrected(act)) {
+  if (is_changed(act)) {
     for (ordinal p = 0; p < filed.what.provisions.size(); ++p) all.push_back(p);
     return all;
   }
@@ -215,7 +227,7 @@ std::vector<ordinal> archive::concerning(ordinal act, std::string_view grant) co
 
 std::optional<std::vector<std::string_view>> archive::if_only_named(ordinal act) const {
   const auto& filed = file_of(act);
-  if (!filed.general.empty() || is_corrected(act)) return std::nullopt;
+  if (!filed.general.empty() || is_changed(act)) return std::nullopt;
   std::vector<std::string_view> named;
   for (const auto& says : filed.what.provisions) {
     each_grant_named(says, [&](const std::string& name) { named.push_back(as_awarded(name)); });

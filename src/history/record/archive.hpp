@@ -4,6 +4,7 @@
 
 #include <avviso/history/dossier.hpp>
 
+#include <algorithm>
 #include <array>
 #include <bit>
 #include <cstdint>
@@ -20,6 +21,7 @@
 #include "shared_index.hpp"
 #include "shared_list.hpp"
 #include "track.hpp"
+#include "undoing.hpp"
 #include "worded.hpp"
 
 namespace avviso::inline v0::detail {
@@ -93,7 +95,10 @@ class link_range {
 
 // Which acts bear on one act.
 struct links {
-  link_range annulled_by;
+  link_range undone_by;         // whole: annulled, replaced or stayed
+  link_range partly_undone_by;  // in some provision, or for some grants
+  link_range stay_ended_by;     // what it stays
+  link_range ratified_by;
   link_range corrected_by;  // by the provision that is corrected
   link_range list_closed_by;
   link_range allotted_by;
@@ -128,6 +133,9 @@ class archive : public boost::intrusive_ref_counter<archive> {
 
   [[nodiscard]] std::span<const act* const> acts() const { return acts_->all; }
   [[nodiscard]] const act& at(ordinal index) const { return *acts_->all[index]; }
+  [[nodiscard]] const provision& provision_at(const spot& place) const {
+    return at(place.act).provisions[place.provision];
+  }
   [[nodiscard]] ordinal size() const { return static_cast<ordinal>(acts_->all.size()); }
   [[nodiscard]] std::optional<ordinal> find(std::string_view id) const;
   [[nodiscard]] content_hash content() const { return content_; }
@@ -146,7 +154,9 @@ class archive : public boost::intrusive_ref_counter<archive> {
 
   // What bears on an act.
   [[nodiscard]] links links_of(ordinal act) const;
-  [[nodiscard]] bool is_corrected(ordinal act) const;
+  // Whether a provision of an act may read otherwise than it is written, or be undone.
+  [[nodiscard]] bool is_changed(ordinal act) const;
+  [[nodiscard]] bool is_partly_undone(ordinal act) const;
   [[nodiscard]] link_range corrections_of(ordinal act, ordinal provision) const;
 
   // Calls `use` for each condition to which an act is subject: its place, or none for an id that is not on record.
@@ -158,7 +168,17 @@ class archive : public boost::intrusive_ref_counter<archive> {
   }
   [[nodiscard]] bool is_awaited(ordinal act) const;
 
-  // Whether another act decides whether an act is in force: it annuls it, or is a condition of it.
+  // Calls `use` for each act that decides whether an act is undone whole: what undoes it, or ends a stay of it.
+  template <class Use>
+  void each_undoing(ordinal act, Use use) const {
+    for (const auto& by : links_of(act).undone_by) {
+      use(by.act);
+      if (!std::holds_alternative<stay>(provision_at(by))) continue;
+      for (const auto& end : links_of(by.act).stay_ended_by) use(end.act);
+    }
+  }
+
+  // Whether another act decides whether an act is in force: it undoes it, or is a condition of it.
   [[nodiscard]] bool depends_on_others(ordinal act) const;
 
   // What a provision says as it is written; as an act corrects it.
@@ -170,15 +190,15 @@ class archive : public boost::intrusive_ref_counter<archive> {
   // The provision that a correction changes: where it corrects a correction, what that one changes. None where that is
   // not on record, or annuls: what is put in its place would annul nothing.
   [[nodiscard]] std::optional<spot> changed_by(const spot& correction) const;
-  // The acts that correct an act, or a correction of it.
-  [[nodiscard]] std::vector<ordinal> correctors_of(ordinal act) const;
+  // The acts that correct an act, or a correction of it, or undo a part of it, or end a stay of a part.
+  [[nodiscard]] std::vector<ordinal> changers_of(ordinal act) const;
 
   // Calls `look(said)` for each wording of a provision: as written, and as each correction says, also of a correction.
   template <class Look>
   void each_wording(ordinal act, ordinal provision, Look look) const {
     look(as_written({act, provision}));
     const auto& says = at(act).provisions[provision];
-    if (std::holds_alternative<correction>(says) || std::holds_alternative<annulment>(says)) return;
+    if (is_on_another_act(says)) return;
     std::vector<spot> texts = {{act, provision}};
     for (std::size_t i = 0; i < texts.size(); ++i) {
       for (const auto& by : corrections_of(texts[i].act, texts[i].provision)) {
@@ -188,15 +208,12 @@ class archive : public boost::intrusive_ref_counter<archive> {
     }
   }
 
-  // Whether an act waits for a condition; or is worded otherwise than it is written.
+  // Whether an act waits for a condition; or may be worded otherwise than it is written, or undone in part.
   [[nodiscard]] bool waits(ordinal act) const {
     const auto* on = bearing(act);
     return on != nullptr && !on->subject_to.empty();
   }
-  [[nodiscard]] bool waits_or_is_corrected(ordinal act) const {
-    const auto* on = bearing(act);
-    return on != nullptr && !(on->subject_to.empty() && on->corrected_by.empty());
-  }
+  [[nodiscard]] bool waits_or_is_changed(ordinal act) const { return waits(act) || is_changed(act); }
 
   [[nodiscard]] const filed_act& file_of(ordinal act) const { return *numbered_[acts_->numbers[act]]->filed; }
   [[nodiscard]] bool is_known_by_itself(ordinal act) const { return file_of(act).is_known_by_itself; }
@@ -284,7 +301,10 @@ class archive : public boost::intrusive_ref_counter<archive> {
 
   // What bears on an act, by number.
   struct act_bearing {
-    std::vector<laid_link> annulled_by;
+    std::vector<laid_link> undone_by;
+    std::vector<laid_link> partly_undone_by;
+    std::vector<laid_link> stay_ended_by;
+    std::vector<laid_link> ratified_by;
     std::vector<laid_link> corrected_by;
     std::vector<laid_link> list_closed_by;
     std::vector<laid_link> allotted_by;
@@ -422,6 +442,17 @@ class archive : public boost::intrusive_ref_counter<archive> {
 
   content_hash content_;
 };
+
+// Whether the part of another act that a provision undoes is there: what acts on another act cannot be undone in part.
+[[nodiscard]] inline bool is_part_on_record(const archive& in, const provision& says) {
+  const auto how = undoing_by(says);
+  if (!how || !how->is_in_part()) return true;
+  const auto of = in.find(*card_of(says).act);
+  if (!of) return false;
+  const auto& all = in.at(*of).provisions;
+  if (how->of) return *how->of < all.size() && !is_on_another_act(all[*how->of]);
+  return !std::all_of(all.begin(), all.end(), is_on_another_act);
+}
 
 inline link link_range::iterator::operator*() const { return {of_->acts_->ordinals[at_->act], at_->provision}; }
 inline void link_range::iterator::skip() {

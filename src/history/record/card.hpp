@@ -102,7 +102,7 @@ class reads_card {
 
   // What is changed.
   card operator()(const extension& one) const {
-    tell_(effects::moves{offered(one.reach), one.which, &one.from, &one.to});
+    tell_(effects::moves{offered(one.reach), one.which, &one.from, &one.to, one.shortens});
     return {.deed = deed::extends, .whom = subject::offered(one.reach)};
   }
   // The grants that are reached share what is added to the envelope.
@@ -153,13 +153,11 @@ class reads_card {
             .act = &one.of,
             .is_known_by_itself = true};
   }
-  card operator()(const annulment& one) const {
-    return {.deed = deed::annuls,
-            .whom = subject::everybody(),
-            .bears = relation::annuls,
-            .act = &one.of,
-            .is_known_by_itself = true};
-  }
+  card operator()(const annulment& one) const { return on_act(deed::annuls, one, in_part(one)); }
+  card operator()(const stay& one) const { return on_act(deed::stays, one, in_part(one)); }
+  card operator()(const replacement& one) const { return on_act(deed::replaces, one, relation::undoes); }
+  card operator()(const stay_end& one) const { return on_act(deed::ends_stay, one, relation::ends_stay); }
+  card operator()(const ratification& one) const { return on_act(deed::ratifies, one, relation::ratifies); }
 
  private:
   // Calls `use` for those of a list that are for the grant that is asked about, or for all of it.
@@ -202,15 +200,31 @@ class reads_card {
             .is_known_by_itself = true};
   }
 
+  template <class InPart>
+  static relation in_part(const InPart& one) {
+    return one.provision || !one.grants.empty() ? relation::undoes_part : relation::undoes;
+  }
+  template <class OnAct>
+  static card on_act(deed what, const OnAct& one, relation how) {
+    return {.deed = what, .whom = subject::everybody(), .bears = how, .act = &one.of, .is_known_by_itself = true};
+  }
+
   Tell& tell_;
   bool is_for_one_ = false;
   const std::string_view* grant_ = nullptr;
   const provision_index* index_ = nullptr;
 };
 
+// The card of a provision that is undone: it does what it did, to nobody.
+[[nodiscard]] inline card undone_card(const worded& says) {
+  const auto untold = [](const auto& /*unused*/) {};
+  return {.deed = says.visit(reads_card<decltype(untold)>(untold)).deed, .whom = subject::nobody()};
+}
+
 // The card of a provision, as worded or as written, or of a disposition.
 template <class Tell>
 card read_card(const worded& says, Tell tell) {
+  if (says.is_undone()) return undone_card(says);
   return says.visit(reads_card<Tell>(tell));
 }
 template <class Tell, class... Kinds>
@@ -221,6 +235,7 @@ card read_card(const std::variant<Kinds...>& says, Tell tell) {
 // The same, with the effects for one grant alone; if none is given, for the notice alone.
 template <class Tell>
 card read_card_for(const worded& says, const std::optional<std::string_view>& grant, Tell tell) {
+  if (says.is_undone()) return undone_card(says);
   return says.visit(reads_card<Tell>(tell, grant ? &*grant : nullptr, says.index()));
 }
 

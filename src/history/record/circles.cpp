@@ -5,7 +5,8 @@
 
 namespace avviso::inline v0::detail {
 
-// Calls `use` for each act on which it depends what an act does: conditions, acts that annul it or correct it.
+// Calls `use` for each act on which it depends what an act does: conditions, acts that undo it, correct it or end what
+// it stays.
 template <class Use>
 void archive::each_dependency(std::uint32_t number, Use use) const {
   const auto* on = numbered_[number]->on.get();
@@ -13,7 +14,9 @@ void archive::each_dependency(std::uint32_t number, Use use) const {
   const auto if_filed = [&](std::uint32_t one) {
     if (acts_->ordinals[one] != no_number) use(one);
   };
-  for (const auto& by : on->annulled_by) if_filed(by.act);
+  for (const auto* all : {&on->undone_by, &on->partly_undone_by, &on->stay_ended_by}) {
+    for (const auto& by : *all) if_filed(by.act);
+  }
   for (const auto& by : on->corrected_by) if_filed(by.act);
   for (const auto one : on->subject_to) if_filed(one);
 }
@@ -24,9 +27,7 @@ bool archive::goes_in_a_circle(const std::vector<std::uint32_t>& from) const {
     const auto* on = numbered_[number]->on.get();
     if (on != nullptr && !on->awaited_by.empty()) return true;
     const auto& says = numbered_[number]->filed->what.provisions;
-    return std::any_of(says.begin(), says.end(), [](const provision& one) {
-      return std::holds_alternative<correction>(one) || std::holds_alternative<annulment>(one);
-    });
+    return std::any_of(says.begin(), says.end(), is_on_another_act);
   };
   const auto depends = [&](std::uint32_t number) {
     bool does = false;

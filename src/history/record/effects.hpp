@@ -93,9 +93,19 @@ class subject {
   return whom.whom() != reach::kind::adhering && whom.line() == nullptr;
 }
 
-// How a provision bears on another act. The fold reads corrections and annulments whole: no other kind can do what they
-// do.
-enum class relation : std::uint8_t { none, accepts, closes_list, allots, corrects, annuls };
+// How a provision bears on another act: `undoes` it, by annulling, replacing or staying it, and `undoes_part` of it.
+// The fold reads corrections and what undoes whole: no other kind can do what they do.
+enum class relation : std::uint8_t {
+  none,
+  accepts,
+  closes_list,
+  allots,
+  corrects,
+  undoes,
+  undoes_part,
+  ends_stay,
+  ratifies
+};
 
 // The head of a card: what holds for a provision as a whole.
 struct card {
@@ -138,6 +148,7 @@ struct moves {
   const deadline_name& which;
   const stated<deadline_time>* from = nullptr;  // the day that the act says was in force before
   const new_term* to = nullptr;                 // null: by the days suspended
+  bool shortens = false;                        // it says that it brings the limit forward
 
   [[nodiscard]] bool by_suspension() const { return to == nullptr; }
   [[nodiscard]] const date* if_day() const { return to != nullptr ? to->if_day() : nullptr; }

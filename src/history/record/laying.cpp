@@ -82,8 +82,17 @@ class archive::layer {
       case relation::allots:
         put(on(in_.number_of_act(id)).allotted_by, from);
         break;
-      case relation::annuls:
-        put(on(in_.number_of_act(id)).annulled_by, from);
+      case relation::undoes:
+        put(on(in_.number_of_act(id)).undone_by, from);
+        break;
+      case relation::undoes_part:
+        put(on(in_.number_of_act(id)).partly_undone_by, from);
+        break;
+      case relation::ends_stay:
+        put(on(in_.number_of_act(id)).stay_ended_by, from);
+        break;
+      case relation::ratifies:
+        put(on(in_.number_of_act(id)).ratified_by, from);
         break;
     }
   }

@@ -20,6 +20,14 @@ class worded {
   worded(const disposition& corrected, std::uint32_t by, std::uint32_t at, const provision_index* index = nullptr)
       : corrected_(&corrected), index_(index), by_(by), at_(at) {}
 
+  // The same words, which have no effect because another act annuls or stays them.
+  [[nodiscard]] worded undone() const {
+    worded made = *this;
+    made.is_undone_ = true;
+    return made;
+  }
+  [[nodiscard]] bool is_undone() const { return is_undone_; }
+
   // Where it names each grant, if it names many; else null.
   [[nodiscard]] const provision_index* index() const { return index_; }
 
@@ -33,7 +41,7 @@ class worded {
   }
 
   friend bool operator==(const worded& a, const worded& b) {
-    return a.written_ == b.written_ && a.corrected_ == b.corrected_;
+    return a.written_ == b.written_ && a.corrected_ == b.corrected_ && a.is_undone_ == b.is_undone_;
   }
 
  private:
@@ -42,6 +50,7 @@ class worded {
   const provision_index* index_ = nullptr;
   std::optional<std::uint32_t> by_;
   std::uint32_t at_ = 0;
+  bool is_undone_ = false;
 };
 
 }  // namespace avviso::inline v0::detail

@@ -18,12 +18,13 @@ std::vector<pending_act> pending(const snapshot& at) {
     cases every;
     do {
       const auto state = by.state_of(every, i);
-      const bool waits =
-          state.known && !state.annulled && !(state.since && every.on_or_before(*state.since, at.when().in_force));
-      if (!waits) continue;
+      const bool waits = state.known && (state.is_stayed() || !state.annulled) &&
+                         !(state.since && every.on_or_before(*state.since, at.when().in_force));
+      if (!waits && !state.is_stayed()) continue;
+      const bool has_day = waits && state.since;
       all.push_back({.act = by.act_at(i).id,
-                     .why = state.ground,
-                     .since = state.since ? stated<partial_date>(state.since->possible()) : not_stated});
+                     .why = waits ? state.ground : efficacy_ground::stayed,
+                     .since = has_day ? stated<partial_date>(state.since->possible()) : not_stated});
       break;
     } while (every.next());
   }

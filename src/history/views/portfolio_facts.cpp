@@ -130,7 +130,7 @@ bool facts_of_dossier::collect_days(ordinal act, days& into) const {
     const auto add = [&](const std::optional<ordinal>& one) {
       if (one && std::find(all.begin(), all.end(), *one) == all.end()) all.push_back(*one);
     };
-    for (const auto& by : of_.links_of(all[i]).annulled_by) add(by.act);
+    of_.each_undoing(all[i], add);
     of_.each_condition(all[i], add);
   }
   return into.size() <= most_days;
@@ -233,13 +233,15 @@ const std::optional<std::vector<worded_in>>& facts_of_dossier::readings_of(const
   const auto [there, is_new] = readings_.try_emplace(place);
   auto& made = there->second;
   if (!is_new) return made;
-  const auto corrections = of_.corrections_of(place.act, place.provision);
-  if (corrections.empty()) {
+  const auto undoing = of_.links_of(place.act).partly_undone_by;
+  const auto is_for_some = [&](const link& by) { return undoing_by(of_.provision_at(by))->grants != nullptr; };
+  if (std::any_of(undoing.begin(), undoing.end(), is_for_some)) return made;
+  if (of_.corrections_of(place.act, place.provision).empty() && undoing.empty()) {
     made.emplace(1, worded_in{{}, of_.as_written(place)});
     return made;
   }
   days all;
-  for (const auto by : of_.correctors_of(place.act)) {
+  for (const auto by : of_.changers_of(place.act)) {
     if (!collect_days(by, all)) return made;
   }
   std::vector<worded> texts;
@@ -286,7 +288,7 @@ void facts_of_dossier::reach(ordinal act, std::string_view grant, const std::vec
 bool facts_of_dossier::reach_by_one(ordinal act, std::string_view grant, const spot& by, bool (*elects)(election),
                                     std::vector<reached_in>& into) const {
   const auto& which = of_.at(by.act);
-  if (of_.depends_on_others(by.act) || of_.is_corrected(by.act)) return false;
+  if (of_.depends_on_others(by.act) || of_.is_changed(by.act)) return false;
   const auto& day = which.effective.is_stated() ? *which.effective.if_stated() : which.reference.on;
   int count = 0;
   bool accepts = false;
@@ -320,7 +322,7 @@ void facts_of_dossier::reach_by_fold(ordinal act, std::string_view grant, const 
   for (const auto& one : of_.links_of(act).list_closed_by) acts.push_back(one.act);
   for (std::size_t i = 0; i < acts.size(); ++i) {
     if (!collect_days(acts[i], all)) return leave(act, into);
-    for (const auto by : of_.correctors_of(acts[i])) {
+    for (const auto by : of_.changers_of(acts[i])) {
       if (std::find(acts.begin(), acts.end(), by) == acts.end()) acts.push_back(by);
     }
   }

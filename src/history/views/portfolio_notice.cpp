@@ -98,7 +98,7 @@ class notice_layer {
       });
       const auto known = facts_.known_of(at.act);
       perhaps_opened_since_ = std::min(perhaps_opened_since_, known.first);
-      if (!of.is_corrected(at.act)) opened_since_ = std::min(opened_since_, known.last);
+      if (!of.is_changed(at.act)) opened_since_ = std::min(opened_since_, known.last);
     }
     if (facts_.by().record == record::complete) opened_since_ = perhaps_opened_since_ = first_of_days;
     shared_.clear();

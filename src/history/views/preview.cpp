@@ -47,6 +47,7 @@ by_place placed(const std::vector<finding>& all, const dossier& of) {
     auto& there = made[place_of(one, of)];
     one.act.reset();
     one.grant.reset();
+    one.ratified_by.reset();  // by a ratification or another, it says the same
     one.line.reset();
     there.push_back(one);
   }

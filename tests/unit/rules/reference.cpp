@@ -49,3 +49,8 @@ TEST_CASE("REF-7: a grant that has ended and is named is found") {
   CHECK(names_a_running_grant(false) == finding{.rule = rule::REF_7, .outcome = outcome::satisfied});
   CHECK(names_a_running_grant(true) == finding{.rule = rule::REF_7, .outcome = outcome::violated});
 }
+
+TEST_CASE("REF-8: what takes away what is not there is found") {
+  CHECK(takes_what_is_there(true) == finding{.rule = rule::REF_8, .outcome = outcome::satisfied});
+  CHECK(takes_what_is_there(false) == finding{.rule = rule::REF_8, .outcome = outcome::violated});
+}

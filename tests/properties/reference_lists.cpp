@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: BSL-1.0
+// What acts speak of, whatever becomes of it: time limits, grants, proposals; and who bears on whom.
+#include <algorithm>
+#include <functional>
+
+#include "reference_world.hpp"
+
+namespace reference {
+
+using namespace avviso;
+
+namespace {
+
+// All that acts dispose, also what corrections say that they should have.
+template <class Visit>
+void each_disposition(const std::vector<act>& acts, Visit visit) {
+  for (const auto& one : acts) {
+    for (const auto& each : one.provisions) {
+      const reading written{.written = &each};
+      visit(written);
+      if (const auto* corrects = std::get_if<correction>(&each)) visit(reading{&each, &corrects->now});
+    }
+  }
+}
+
+}  // namespace
+
+bool bear_in_a_circle(const std::vector<act>& acts) {
+  // Who bears on whom: whether an act stands, how it reads or when it has effect depends on the other.
+  std::set<std::pair<std::string, std::string>> bears;
+  for (const auto& one : acts) {
+    for (const auto& id : one.subject_to) bears.emplace(id, one.id);
+    for (const auto& each : one.provisions) {
+      if (const auto* corrects = std::get_if<correction>(&each)) bears.emplace(one.id, corrects->of);
+      if (const auto* annuls = std::get_if<annulment>(&each)) bears.emplace(one.id, annuls->of);
+      if (const auto* stays = std::get_if<stay>(&each)) bears.emplace(one.id, stays->of);
+      if (const auto* ends = std::get_if<stay_end>(&each)) bears.emplace(one.id, ends->of);
+      if (const auto* replaces = std::get_if<replacement>(&each)) bears.emplace(one.id, replaces->of);
+    }
+  }
+  std::set<std::string> left;
+  for (const auto& one : acts) left.insert(one.id);
+  const auto is_free = [&](const std::string& id) {
+    return std::none_of(bears.begin(), bears.end(),
+                        [&](const auto& one) { return one.second == id && left.contains(one.first); });
+  };
+  for (bool fewer = true; fewer;) {
+    fewer = false;
+    for (const auto& one : acts) {
+      if (left.contains(one.id) && is_free(one.id)) fewer = left.erase(one.id) > 0;
+    }
+  }
+  return !left.empty();
+}
+
+std::vector<deadline_name> limits_of(const std::vector<act>& acts) {
+  std::vector<deadline_name> all = {deadline_kind::applications_open, deadline_kind::applications_close,
+                                    deadline_kind::activities_end, deadline_kind::final_report,
+                                    deadline_kind::expenditure_limit};
+  const auto add = [&](const deadline_name& one) {
+    if (std::find(all.begin(), all.end(), one) == all.end()) all.push_back(one);
+  };
+  const auto add_named = [&](const std::vector<named_deadline>& some) {
+    for (const auto& one : some) add(deadline_name::named(one.name));
+  };
+  each_disposition(acts, [&](const reading& one) {
+    if (const auto* founds = one.as<establishment>()) {
+      add_named(founds->notice.named_deadlines);
+      for (const auto& line : founds->notice.lines) add_named(line.named_deadlines);
+    }
+    if (const auto* extends = one.as<extension>()) add(extends->which);
+    if (const auto* awards = one.as<award>()) {
+      for (const auto& grant : awards->grants) add_named(grant.named_deadlines);
+    }
+    if (const auto* resumes = one.as<grant_resumption>()) {
+      for (const auto& each : resumes->moves) add(each);
+    }
+  });
+  return all;
+}
+
+// All awards that say of which line a grant is say the same.
+std::map<std::string, std::string> lines_of_grants(const std::vector<act>& acts) {
+  std::map<std::string, std::string> all;
+  each_disposition(acts, [&](const reading& one) {
+    const auto* awards = one.as<award>();
+    if (awards == nullptr) return;
+    for (const auto& each : awards->grants) {
+      if (const auto* line = each.line.if_stated()) all[each.name] = *line;
+    }
+  });
+  return all;
+}
+
+std::set<std::string> lines_of(const std::vector<act>& acts) {
+  std::set<std::string> all;
+  each_disposition(acts, [&](const reading& one) {
+    const auto* founds = one.as<establishment>();
+    if (founds == nullptr) return;
+    for (const auto& each : founds->notice.lines) all.insert(each.name);
+  });
+  return all;
+}
+
+std::set<std::string> grants_of(const std::vector<act>& acts) {
+  std::set<std::string> all;
+  each_disposition(acts, [&](const reading& one) {
+    const auto* awards = one.as<award>();
+    if (awards == nullptr) return;
+    for (const auto& grant : awards->grants) all.insert(grant.name);
+  });
+  return all;
+}
+
+std::set<std::string> proposals_of(const std::vector<act>& acts) {
+  std::set<std::string> all = {"unranked"};
+  each_disposition(acts, [&](const reading& one) {
+    const auto* ranks = one.as<ranking>();
+    if (ranks == nullptr) return;
+    for (const auto& proposal : ranks->proposals) all.insert(proposal.name);
+  });
+  return all;
+}
+
+}  // namespace reference
