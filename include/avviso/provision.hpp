@@ -23,7 +23,7 @@ namespace avviso::inline v0 {
 struct correction {
   std::string of;                   ///< the id of the act corrected
   chosen<std::uint32_t> provision;  ///< which of its provisions, counted from 0
-  disposition now;
+  disposition now;                  ///< what it says as corrected
 
   friend bool operator==(const correction&, const correction&) = default;
 };
@@ -38,8 +38,8 @@ enum class annulment_effect : std::uint8_t {
 /// for some grants. What acts on another act cannot be annulled in part, but only with the act that says it. «annulla
 /// il decreto impugnato nella parte in cui esclude la ricorrente»
 struct annulment {
-  std::string of;  ///< the id of the act annulled
-  chosen<annulment_effect> effect;
+  std::string of;                               ///< the id of the act annulled
+  chosen<annulment_effect> effect;              ///< from when it is without effect
   std::optional<std::uint32_t> provision = {};  ///< this one alone, counted from 0
   std::vector<std::string> grants{};            ///< for these alone; none: for all, and the notice
 

@@ -52,7 +52,7 @@ enum class milestone : std::uint8_t {
 /// One question to a dossier: a field, and the keys that say which one is meant. A question is refused if it has a key
 /// that its field does not use, or lacks one that it needs: see `field_table.hpp`.
 struct question {
-  chosen<avviso::field> field;
+  chosen<avviso::field> field;                   ///< what is asked
   std::optional<deadline_name> deadline{};       ///< which deadline
   std::optional<avviso::milestone> milestone{};  ///< which milestone
   std::optional<authority_role> role{};          ///< the role of the authority

@@ -21,10 +21,10 @@ namespace avviso::inline v0 {
 /// Proroga: moves a time limit to another day. «è stato prorogato, dal 31 dicembre 2021 al 30 giugno 2022, il termine
 /// finale»
 struct extension {
-  deadline_name which;
+  deadline_name which;                      ///< the time limit moved
   stated<deadline_time> from = not_stated;  ///< the day that the act says was in force before
-  new_term to;
-  avviso::reach reach;
+  new_term to;                              ///< where it moves
+  avviso::reach reach;                      ///< whom it reaches
   bool shortens = false;  ///< the act says expressly that it brings the term forward: «il termine è anticipato»
 
   friend bool operator==(const extension&, const extension&) = default;
@@ -38,9 +38,9 @@ enum class top_up_target : std::uint8_t {
 
 /// Aumento delle risorse: adds money. «è stata aumentata la dotazione finanziaria dell'Avviso»
 struct top_up {
-  chosen<top_up_target> target;
-  stated<euro> amount;
-  avviso::reach reach;
+  chosen<top_up_target> target;  ///< what is raised
+  stated<euro> amount;           ///< by how much
+  avviso::reach reach;           ///< whom it reaches
 
   friend bool operator==(const top_up&, const top_up&) = default;
 };
@@ -51,19 +51,19 @@ enum class funding : std::uint8_t { savings, new_money, not_stated };
 /// Ampliamento: adds units (doti, percorsi, tirocini). «è stato ampliato il numero dei percorsi, in virtù di un
 /// risparmio delle risorse, di ulteriori 68 tirocini»
 struct enlargement {
-  top_up_target target = top_up_target::envelope;
-  stated<units> by;
-  funding funded_by = funding::not_stated;
-  stated<euro> cost = not_stated;  ///< the savings used, or the new money
-  avviso::reach reach = reach::no_grant();
+  top_up_target target = top_up_target::envelope;  ///< what is raised
+  stated<units> by;                                ///< how many units
+  funding funded_by = funding::not_stated;         ///< what pays for them
+  stated<euro> cost = not_stated;                  ///< the savings used, or the new money
+  avviso::reach reach = reach::no_grant();         ///< whom it reaches
 
   friend bool operator==(const enlargement&, const enlargement&) = default;
 };
 
 /// A grant's weight in an allotment.
 struct weighted_grant {
-  std::string grant;
-  chosen<std::int64_t> weight;
+  std::string grant;            ///< by name
+  chosen<std::int64_t> weight;  ///< against the sum of all weights
 
   friend bool operator==(const weighted_grant&, const weighted_grant&) = default;
 };
@@ -71,9 +71,9 @@ struct weighted_grant {
 /// Riparto: divides what an act added to the envelope among grants that adhered to it. A grant that is not named gets
 /// none of it. Only the increase is divided, never the new total, so that nobody loses a cent when the pot grows.
 struct allotment {
-  std::string of;  ///< the id of the act that added the money
-  euro amount;
-  chosen<apportionment_method> by;
+  std::string of;                     ///< the id of the act that added the money
+  euro amount;                        ///< what is divided
+  chosen<apportionment_method> by;    ///< how cents are shared out
   std::vector<weighted_grant> among;  ///< their order decides ties
 
   friend bool operator==(const allotment&, const allotment&) = default;

@@ -20,8 +20,8 @@ namespace avviso::inline v0 {
 /// and each grant's award is not. A total that is not stated is the sum of the shares, where all are stated; where no
 /// grant is named either, something is awarded, and nobody says how much.
 struct award {
-  std::vector<grant> grants;
-  stated<euro> total = not_stated;
+  std::vector<grant> grants;        ///< with what the award states of each
+  stated<euro> total = not_stated;  ///< of all of them together
 
   friend bool operator==(const award&, const award&) = default;
 };
@@ -29,7 +29,7 @@ struct award {
 /// Stipula della convenzione di sovvenzione. «Nel periodo compreso tra marzo e maggio 2017 sono state siglate le
 /// convenzioni di sovvenzione»
 struct agreement_signing {
-  std::string grant;
+  std::string grant;                     ///< by name
   stated<partial_date> on = not_stated;  ///< not stated: the day from which the act has effect
 
   friend bool operator==(const agreement_signing&, const agreement_signing&) = default;
@@ -37,7 +37,7 @@ struct agreement_signing {
 
 /// Dichiarazione di inizio attività.
 struct start_of_activities {
-  std::string grant;
+  std::string grant;                     ///< by name
   stated<partial_date> on = not_stated;  ///< not stated: the day from which the act has effect
 
   friend bool operator==(const start_of_activities&, const start_of_activities&) = default;
@@ -45,15 +45,15 @@ struct start_of_activities {
 
 /// Variazione del partenariato: a party joins, leaves, succeeds another, or takes the lead; or shares change.
 struct partner_change {
-  std::string grant;
-  std::variant<joining, leaving, succession, lead_change, budget_change> what;
+  std::string grant;                                                            ///< by name
+  std::variant<joining, leaving, succession, lead_change, budget_change> what;  ///< the change
 
   friend bool operator==(const partner_change&, const partner_change&) = default;
 };
 
 /// Sospensione: the grants reached stand still until they are resumed.
 struct grant_suspension {
-  avviso::reach reach;
+  avviso::reach reach;  ///< whom it reaches
 
   friend bool operator==(const grant_suspension&, const grant_suspension&) = default;
 };
@@ -62,8 +62,8 @@ struct grant_suspension {
 /// the suspension took effect to the day on which this act does; others stay, because a fixed date moves only where an
 /// act says so.
 struct grant_resumption {
-  avviso::reach reach;
-  std::vector<deadline_name> moves{};
+  avviso::reach reach;                 ///< whom it reaches
+  std::vector<deadline_name> moves{};  ///< the time limits that move
 
   friend bool operator==(const grant_resumption&, const grant_resumption&) = default;
 };
@@ -71,7 +71,7 @@ struct grant_resumption {
 /// Rinuncia: the beneficiary gives the grant up. Its award is free again, its terms end, and later acts do not reach
 /// it, until it is awarded anew.
 struct waiver {
-  std::string grant;
+  std::string grant;          ///< by name
   bool keeps_report = false;  ///< «restando fermo il termine della relazione finale»: that term stays as it stands
 
   friend bool operator==(const waiver&, const waiver&) = default;
@@ -79,7 +79,7 @@ struct waiver {
 
 /// Revoca, decadenza: the authority takes the grant back, which does what a waiver does.
 struct revocation {
-  std::string grant;
+  std::string grant;          ///< by name
   bool keeps_report = false;  ///< as of a waiver
 
   friend bool operator==(const revocation&, const revocation&) = default;
@@ -87,7 +87,7 @@ struct revocation {
 
 /// Chiusura: the grants reached, and the notice unless only grants are named, are finished. «L'Avviso è concluso»
 struct closing {
-  avviso::reach reach;
+  avviso::reach reach;  ///< what is closed
 
   friend bool operator==(const closing&, const closing&) = default;
 };

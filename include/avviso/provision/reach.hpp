@@ -16,6 +16,7 @@ namespace avviso::inline v0 {
 /// Whom a provision reaches.
 class reach {
  public:
+  /// Nobody, everybody, whoever adheres, or those that are named.
   enum class kind : std::uint8_t { no_grant, every_grant, adhering, listed };
 
   /// The notice alone: an endowment raised for future awards.
@@ -32,6 +33,7 @@ class reach {
   /// The named grants, but not the notice.
   [[nodiscard]] static reach only(std::vector<std::string> grants) { return {kind::listed, std::move(grants)}; }
 
+  /// Of which kind; the names, where grants are named; whether one is among them.
   [[nodiscard]] kind whom() const noexcept { return kind_; }
   [[nodiscard]] const std::vector<std::string>& grants() const noexcept { return grants_; }
   [[nodiscard]] bool names(std::string_view grant) const noexcept {
