@@ -65,3 +65,7 @@ std::vector<act> read_draft(const std::string& path, language in) {
   const auto of = value_of(std::move(whole), path, in);
   return {of.acts().begin(), of.acts().end()};
 }
+
+std::vector<accepted_finding> read_accepted(const std::string& path, language in) {
+  return value_of(from_json<std::vector<accepted_finding>>(content(path, in)), path, in);
+}

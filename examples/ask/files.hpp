@@ -3,6 +3,7 @@
 #define ASK_FILES_HPP
 
 #include <avviso/avviso.hpp>
+#include <avviso/history/accepted.hpp>
 
 #include <string>
 #include <vector>
@@ -12,5 +13,8 @@
 
 /// The acts of a draft: a dossier of acts, or one act.
 [[nodiscard]] std::vector<avviso::act> read_draft(const std::string& path, avviso::language in);
+
+/// The findings that an office accepts.
+[[nodiscard]] std::vector<avviso::accepted_finding> read_accepted(const std::string& path, avviso::language in);
 
 #endif

@@ -26,7 +26,11 @@ constexpr words options_said{R"(  ask validate FILE                       whethe
                    strict: it does not count. complete_register: nor has anybody adhered who is not on record
   --prevailing SRC the source whose statements prevail over others, and over acts
   --record NAME    as_found: while no award is on record, nobody knows what is awarded. complete: nothing is
+  --timeliness NAME by which day an extension that states its request was in time. adoption; request; either: in time
+                   or late where both days agree, which is how it is read if nobody says
   --lang en|it     the language of the words
+  --accepted FILE  of audit and preview: the findings that the office accepts, which are shown apart
+  --csv            of audit and preview: a row for each finding of each grant
   --json           the answer as JSON
   --help           this text
 
@@ -41,7 +45,11 @@ FIELD is one of
                    strict: non vale. complete_register: né ha aderito chi non risulta
   --prevailing FTE la fonte le cui dichiarazioni prevalgono sulle altre, e sugli atti
   --record NOME    as_found: se nessuna concessione è agli atti, non si sa quanto è concesso. complete: nulla lo è
+  --timeliness NOME secondo quale giorno una proroga che indica la richiesta è tempestiva. adoption: l'adozione;
+                   request: la richiesta; either: se i due giorni concordano, ed è così che si legge se manca
   --lang en|it     la lingua delle parole
+  --accepted FILE  di audit e preview: i rilievi che l'ufficio accetta, mostrati a parte
+  --csv            di audit e preview: una riga per ogni rilievo di ogni sovvenzione
   --json           la risposta in JSON
   --help           questo testo
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
+#include <avviso/history/accepted.hpp>
 #include <avviso/json.hpp>
 #include <avviso/names.hpp>
 
@@ -97,31 +98,79 @@ std::vector<line> lines_of_findings(std::span<const finding> findings, const dos
   return all;
 }
 
+// What a reader must look at, and what the office accepts of it, each finding of a grant in a row of its own.
+std::string csv_of(const findings_apart& apart, std::span<const accepted_finding> accepted, const dossier& of,
+                   language in) {
+  std::string text = csv_row({"outcome", "rule", "severity", "act", "provision", "grant", "says", "accepted"});
+  const auto put = [&](const finding& one, const std::string& reason_accepted) {
+    if (one.outcome != outcome::violated && one.outcome != outcome::undetermined) return;
+    text +=
+        csv_row({std::string(name_of(one.outcome)), std::string(entry(one.rule).id),
+                 std::string(name_of(entry(one.rule).severity)), subject_of(one, of), provision_of(one, of, in).spelled,
+                 one.grant ? of.grants()[*one.grant] : std::string(), reason(one, of, in), reason_accepted});
+  };
+  for (const auto& one : apart.open) put(one, {});
+  for (const auto& one : apart.accepted) put(one.found, accepted[one.by].reason);
+  return text;
+}
+
+// What the office accepts, and what it no longer needs to.
+std::vector<line> lines_of_accepted(const findings_apart& apart, std::span<const accepted_finding> accepted,
+                                    const inquiry& about) {
+  std::vector<line> all;
+  for (std::uint32_t i = 0; i < accepted.size(); ++i) {
+    const auto count =
+        std::count_if(apart.accepted.begin(), apart.accepted.end(), [i](const acceptance& one) { return one.by == i; });
+    const auto& one = accepted[i];
+    const auto says = count > 0 ? told(std::string("accepted"), about.say("accepted", "accettata"))
+                                : told(std::string("outdated"), about.say("outdated", "superata"));
+    all.push_back(line::of(says, {{"rule", std::string(entry(one.rule).id)},
+                                  {"outcome", named(name_of(one.outcome), about.how.in)},
+                                  {"act", one.of},
+                                  {"grant", one.grant.value_or("")},
+                                  {"count", std::to_string(count), about.say("findings ", "rilievi ")},
+                                  {"reason", one.reason}}));
+  }
+  return all;
+}
+
 int exit_code(std::span<const finding> findings) { return verdict(findings) == outcome::violated ? violated : 0; }
 
+// Prints what rules say of `of`, what the office accepts apart; `between` goes after the verdict.
+int tell_findings(std::span<const finding> findings, const dossier& of, const inquiry& about,
+                  const std::vector<line>& between) {
+  const auto accepted =
+      about.how.accepted.empty() ? std::vector<accepted_finding>() : read_accepted(about.how.accepted, about.how.in);
+  const auto apart = set_apart(findings, of, accepted);
+  if (about.how.csv) {
+    about.out << csv_of(apart, accepted, of, about.how.in);
+  } else {
+    print(about.out, {verdict_line(apart.open, about)}, about.how.in);
+    print(about.out, between, about.how.in);
+    print(about.out, lines_of_findings(apart.open, of, about), about.how.in);
+    print(about.out, lines_of_accepted(apart, accepted, about), about.how.in);
+  }
+  return exit_code(apart.open);
+}
 }  // namespace
 
 int ask_audit(const inquiry& about) {
   const auto findings = audit(about.of, about.how.readings);
-  if (about.how.json) {
-    about.out << to_json(findings, about.of);
-  } else {
-    print(about.out, {verdict_line(findings, about)}, about.how.in);
-    print(about.out, lines_of_findings(findings, about.of, about), about.how.in);
-  }
+  if (!about.how.json) return tell_findings(findings, about.of, about, {});
+  about.out << to_json(findings, about.of);
   return exit_code(findings);
 }
 
 int ask_preview(const inquiry& about) {
   const auto seen = preview(about.of, read_draft(about.words[0], about.how.in), about.at().when());
   if (!seen) throw bad_input(about.words[0] + ": " + wording::text(seen.error(), about.how.in));
-  const auto& after = seen->after.dossier();
-  if (about.how.json) {
-    about.out << to_json(*seen);
-  } else {
-    print(about.out, {verdict_line(seen->findings, about)}, about.how.in);
-    print(about.out, lines_of(seen->changes, about), about.how.in);
-    print(about.out, lines_of_findings(seen->findings, after, about), about.how.in);
-  }
+  if (!about.how.json)
+    return tell_findings(seen->findings, seen->after.dossier(), about, lines_of(seen->changes, about));
+  about.out << to_json(*seen);
   return exit_code(seen->findings);
+}
+
+int ask_accept(const inquiry& about) {
+  about.out << to_json(accept_all(audit(about.of, about.how.readings), about.of, about.words[0]));
+  return 0;
 }

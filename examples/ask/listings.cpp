@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <avviso/names.hpp>
+#include <avviso/rules/legal_order.hpp>
 
 #include <algorithm>
 #include <map>
@@ -116,7 +117,7 @@ line act_line(const inquiry& about, const snapshot& at, const act& one) {
   if (const auto* made = one.registration.if_stated()) {
     const auto* number = made->number.if_stated();
     registered = made->on.iso().c_str() + (number != nullptr ? " n. " + *number : "");
-  } else if (one.control == control::not_required) {
+  } else if (control_of(one) == control::not_required) {
     registered = named("not_required", about.how.in);
   }
   row.cells = {{"id", one.id},

@@ -69,6 +69,12 @@ int run(const options& how, std::ostream& out) {
     throw bad_input(words{"expected: ask FILE ", "atteso: ask FILE "}.in(how.in) + std::string(question.word) +
                     (words_after.empty() ? "" : " ") + words_after);
   }
+  const bool lists_findings = question.answer == ask_audit || question.answer == ask_preview;
+  if ((how.csv || !how.accepted.empty()) && (!lists_findings || how.json)) {
+    throw bad_input(words{"--csv and --accepted are of audit and preview, without --json",
+                          "--csv e --accepted sono di audit e preview, senza --json"}
+                        .in(how.in));
+  }
   return question.answer({read_asked(how), how, follow, out});
 }
 

@@ -7,10 +7,12 @@ using namespace avviso;
 
 namespace {
 
-const std::array<std::string, 8> names = {"--in-force", "--known", "--policy", "--prevailing",
-                                          "--record",   "--lang",  "--json",   "--help"};
+const std::array<std::string, 11> names = {"--in-force", "--known",      "--policy", "--prevailing",
+                                           "--record",   "--timeliness", "--lang",   "--accepted",
+                                           "--csv",      "--json",       "--help"};
 const std::array<std::string, 3> policies = {"documents", "complete_register", "strict"};
 const std::array<std::string, 2> records = {"as_found", "complete"};
+const std::array<std::string, 3> days_in_time = {"adoption", "request", "either"};
 const std::array<std::string, 2> languages = {"en", "it"};
 
 avviso::readings read_policy(const std::string& name, language in) {
@@ -26,6 +28,13 @@ record read_record(const std::string& name, language in) {
   if (name == "as_found") return record::as_found;
   if (name == "complete") return record::complete;
   throw unknown_word({"--record", "--record"}, name, records, in);
+}
+
+timeliness read_timeliness(const std::string& name, language in) {
+  if (name == "adoption") return timeliness::adoption;
+  if (name == "request") return timeliness::request;
+  if (name == "either") return timeliness::either;
+  throw unknown_word({"--timeliness", "--timeliness"}, name, days_in_time, in);
 }
 
 language read_language(const std::string& name, language in) {
@@ -53,6 +62,10 @@ void take(options& into, const std::string& name, const std::string& value) {
     into.prevailing = value;
   } else if (name == "--record") {
     into.record = read_record(value, into.in);
+  } else if (name == "--accepted") {
+    into.accepted = value;
+  } else if (name == "--timeliness") {
+    into.timeliness = read_timeliness(value, into.in);
   } else if (name == "--lang") {
     into.in = read_language(value, into.in);
   } else {
@@ -76,11 +89,13 @@ options read_options(const std::vector<std::string>& arguments) {
   for (std::size_t i = 0; i < arguments.size(); ++i) {
     const auto& one = arguments[i];
     const bool valued = one == "--in-force" || one == "--known" || one == "--policy" || one == "--prevailing" ||
-                        one == "--record" || one == "--lang";
+                        one == "--record" || one == "--timeliness" || one == "--lang" || one == "--accepted";
     if (one.rfind("--", 0) != 0 && one != "-h") {
       found.asked.push_back(one);
     } else if (one == "--json") {
       found.json = true;
+    } else if (one == "--csv") {
+      found.csv = true;
     } else if (one == "--help" || one == "-h") {
       found.help = true;
     } else if (valued && i + 1 == arguments.size()) {
@@ -91,5 +106,6 @@ options read_options(const std::vector<std::string>& arguments) {
   }
   found.readings.prevailing_source = inline_text<63>(found.prevailing);
   if (found.record) found.readings.record = *found.record;
+  found.readings.timeliness = found.timeliness;
   return found;
 }

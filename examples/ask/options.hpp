@@ -16,9 +16,12 @@ struct options {
   std::optional<avviso::date> in_force = {};
   avviso::date known = avviso::date::max();  // whatever is on record
   avviso::readings readings = avviso::readings::documents();
-  std::string prevailing = {};                // the source
+  std::string prevailing = {};  // the source
+  avviso::timeliness timeliness = avviso::timeliness::either;
   std::optional<avviso::record> record = {};  // other than the policy's
   avviso::language in = avviso::language::english;
+  std::string accepted = {};  ///< the file of the findings that the office accepts
+  bool csv = false;
   bool json = false;
   bool help = false;
   std::vector<std::string> asked = {};  ///< the file, the question, its words

@@ -62,5 +62,9 @@ int ask_due(const inquiry& about);
 // judgements.cpp: what the rules say
 int ask_audit(const inquiry& about);
 int ask_preview(const inquiry& about);
+int ask_accept(const inquiry& about);
+// registers.cpp: what an office needs to know, and to bring together
+int ask_settle(const inquiry& about);
+int ask_merge(const inquiry& about);
 
 #endif

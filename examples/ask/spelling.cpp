@@ -87,6 +87,21 @@ std::size_t columns_of(std::string_view text) {
       std::count_if(text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }));
 }
 
+std::string csv_row(const std::vector<std::string>& cells) {
+  std::string row;
+  for (const auto& cell : cells) {
+    if (&cell != cells.data()) row += ',';
+    if (cell.find_first_of("\",\r\n") == std::string::npos) {
+      row += cell;
+      continue;
+    }
+    row += '"';
+    for (const char c : cell) row += c == '"' ? "\"\"" : std::string(1, c);
+    row += '"';
+  }
+  return row + '\n';
+}
+
 std::string quoted(std::string_view text) {
   constexpr std::string_view digits = "0123456789abcdef";
   std::string all = "\"";

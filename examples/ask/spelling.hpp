@@ -5,6 +5,8 @@
 #include <avviso/avviso.hpp>
 
 #include <string>
+#include <string_view>
+#include <vector>
 
 #include "told.hpp"
 
@@ -21,6 +23,9 @@
 
 /// How wide a text prints.
 [[nodiscard]] std::size_t columns_of(std::string_view text);
+
+/// The cells of a line of CSV (RFC 4180), with its end.
+[[nodiscard]] std::string csv_row(const std::vector<std::string>& cells);
 
 /// As JSON writes a text.
 [[nodiscard]] std::string quoted(std::string_view text);

@@ -22,13 +22,6 @@ void print_row(std::ostream& out, const table& of, const std::vector<std::string
   out << text << '\n';
 }
 
-std::string csv_cell(const std::string& text) {
-  if (text.find_first_of("\",\r\n") == std::string::npos) return text;
-  std::string quoted = "\"";
-  for (const char c : text) quoted += c == '"' ? "\"\"" : std::string(1, c);
-  return quoted + '"';
-}
-
 // A count, or a truth, is no text; amounts are, with their cents.
 std::string json_cell(const column& of, const std::string& cell) {
   if (cell.empty()) return "null";
@@ -64,11 +57,7 @@ void print_text(std::ostream& out, const table& one, std::optional<std::size_t> 
 void print_csv(std::ostream& out, const table& one, std::optional<std::size_t> limit) {
   for (const auto& each : one.columns) out << (&each == one.columns.data() ? "" : ",") << each.name;
   out << '\n';
-  for (std::size_t r = 0; r < shown_rows(one, limit); ++r) {
-    const auto& row = one.rows[r];
-    for (const auto& cell : row) out << (&cell == row.data() ? "" : ",") << csv_cell(cell);
-    out << '\n';
-  }
+  for (std::size_t r = 0; r < shown_rows(one, limit); ++r) out << csv_row(one.rows[r]);
 }
 
 void print_json(std::ostream& out, const std::vector<table>& all, std::optional<std::size_t> limit) {

@@ -38,6 +38,8 @@ std::string teller::standing(const told_standing& one) const {
       return say("waived", "rinunciata");
     case grant_standing::revoked:
       return say("revoked", "revocata");
+    case grant_standing::admitted_with_reservation:
+      return say("admitted with reservation", "ammessa con riserva");
     case grant_standing::closed:
       break;
   }

@@ -4,6 +4,7 @@
 
 // All of avviso but interop/, json.hpp and throwing.hpp, which is for those who like exceptions.
 #include <avviso/act.hpp>
+#include <avviso/act_source.hpp>
 #include <avviso/chosen.hpp>
 #include <avviso/citation.hpp>
 #include <avviso/deadline.hpp>
@@ -11,6 +12,7 @@
 #include <avviso/deadline_name.hpp>
 #include <avviso/deadline_time.hpp>
 #include <avviso/decree.hpp>
+#include <avviso/defaults.hpp>
 #include <avviso/field_table.hpp>
 #include <avviso/grant.hpp>
 #include <avviso/history/answer.hpp>
@@ -45,6 +47,7 @@
 #include <avviso/identity/wording.hpp>
 #include <avviso/inline_text.hpp>
 #include <avviso/language.hpp>
+#include <avviso/legal_order.hpp>
 #include <avviso/membership.hpp>
 #include <avviso/membership_change.hpp>
 #include <avviso/money/apportion.hpp>
@@ -62,6 +65,7 @@
 #include <avviso/money/wording.hpp>
 #include <avviso/names.hpp>
 #include <avviso/notice.hpp>
+#include <avviso/notice_limits.hpp>
 #include <avviso/partnership.hpp>
 #include <avviso/partnership_history.hpp>
 #include <avviso/programme.hpp>
@@ -88,8 +92,10 @@
 #include <avviso/rules/house_rules.hpp>
 #include <avviso/rules/judge.hpp>
 #include <avviso/rules/law_text.hpp>
+#include <avviso/rules/legal_order.hpp>
 #include <avviso/rules/order.hpp>
 #include <avviso/rules/partnership.hpp>
+#include <avviso/rules/ranking.hpp>
 #include <avviso/rules/references.hpp>
 #include <avviso/rules/report.hpp>
 #include <avviso/rules/rulebook.hpp>

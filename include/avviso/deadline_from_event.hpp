@@ -21,8 +21,8 @@ enum class when_extended : std::uint8_t {
 /// A deadline that a time limit fixes from the day of an event: a report due 60 days after the activities end, an
 /// agreement to be signed within 30 days of its receipt.
 struct deadline_from_event {
-  chosen<deadline_kind> which;
-  time_limit limit;
+  chosen<deadline_kind> which;                     ///< which time limit
+  time_limit limit;                                ///< how it is computed
   std::optional<clock_time> until = std::nullopt;  ///< the hour, where one is set; else the end of the day
 
   friend constexpr bool operator==(const deadline_from_event&, const deadline_from_event&) noexcept = default;
@@ -35,7 +35,7 @@ struct deadline_from_event {
 
 /// A deadline that depends on another: the final report (relazione finale) on the end of the activities.
 struct dependent_deadline {
-  deadline_from_event rule;
+  deadline_from_event rule;        ///< how it is computed
   chosen<deadline_kind> on;        ///< the deadline whose last day is the event
   chosen<when_extended> extended;  ///< declared, never assumed
 

@@ -2,8 +2,10 @@
 #ifndef AVVISO_GRANT_HPP
 #define AVVISO_GRANT_HPP
 
+#include <avviso/chosen.hpp>
 #include <avviso/deadline.hpp>
 #include <avviso/deadline_name.hpp>
+#include <avviso/extra.hpp>
 #include <avviso/identity/cup.hpp>
 #include <avviso/identity/project_code.hpp>
 #include <avviso/money/euro.hpp>
@@ -11,10 +13,20 @@
 #include <avviso/partnership.hpp>
 #include <avviso/stated.hpp>
 
+#include <cstdint>
 #include <string>
 #include <vector>
 
 namespace avviso::inline v0 {
+
+/// The years completed by the youngest and by the oldest of those who apply, on the day by which the notice counts.
+/// Nothing else of them is kept.
+struct age_span {
+  chosen<std::uint32_t> youngest;  ///< in years completed
+  chosen<std::uint32_t> oldest;    ///< likewise
+
+  friend constexpr bool operator==(const age_span&, const age_span&) noexcept = default;
+};
 
 /// A grant (sovvenzione): one project of one beneficiary under a notice.
 struct grant {
@@ -29,6 +41,11 @@ struct grant {
   avviso::deadlines deadlines{};
   std::vector<named_deadline> named_deadlines{};  ///< those that the acts name themselves
   std::vector<std::string> work_packages{};       ///< in their order
+  stated<std::string> applicant = not_stated;     ///< as which of those who may apply under the notice
+  stated<std::uint32_t> persons = not_stated;     ///< how many apply together (candidatura congiunta)
+  stated<age_span> ages = not_stated;             ///< of those who apply
+  bool with_reservation = false;  ///< ammissione con riserva: its money is set aside, and it may not spend yet
+  avviso::extra extra{};          ///< what the house keeps of its own
 
   friend bool operator==(const grant&, const grant&) = default;
 };

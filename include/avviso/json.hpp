@@ -3,12 +3,14 @@
 #define AVVISO_JSON_HPP
 
 #include <avviso/act.hpp>
+#include <avviso/history/accepted.hpp>
 #include <avviso/history/answer.hpp>
 #include <avviso/history/difference.hpp>
 #include <avviso/history/dossier.hpp>
 #include <avviso/history/explanation.hpp>
 #include <avviso/history/pending.hpp>
 #include <avviso/history/preview.hpp>
+#include <avviso/history/settling.hpp>
 #include <avviso/history/timeline.hpp>
 #include <avviso/language.hpp>
 #include <avviso/question.hpp>
@@ -46,7 +48,7 @@ namespace avviso::inline v0 {
 /// is proportional to the text: a dossier of acts of a few provisions takes at most twelve times its bytes.
 struct json_limits {
   static constexpr std::size_t bytes = std::size_t{1} << 30U;  ///< of the whole text
-  static constexpr std::size_t depth = 32;                     ///< objects and lists within each other
+  static constexpr std::size_t depth = 32;                     ///< objects and lists within each other; of `extra`, 16
   static constexpr std::size_t values = 20'000'000;            ///< objects, lists, texts, numbers, all together
   static constexpr std::size_t list = 1'000'000;               ///< elements of one list: acts, statements, grants
   static constexpr std::size_t keys = 64;                      ///< of one object
@@ -142,10 +144,14 @@ class [[nodiscard]] json_result {
 ///      "provisions": [{"provision": "adhesion", "grant": "Lazio", "to": "dd-21", "elects": "time_and_money"}]}
 [[nodiscard]] std::string to_json(const act& what);
 
+/// The canonical text of what a house keeps of its own; `{}`, where it keeps nothing. Linear.
+[[nodiscard]] std::string to_json(const extra& what);
+
 /// The canonical text of an answer, of what rules say, of why an answer is what it is. The acts and grants that they
 /// name by their place in a dossier, `of`, are named by id and by name; a place that it does not have is left out.
 /// Error of an answer and an explanation: answer_of_another_dossier. A finding carries no hash: give it its own
-/// dossier. A report is written as the list of its findings. Linear.
+/// dossier. A report is written as the list of its findings. An answer and an explanation say by which law they were
+/// given, `law_version`; of another they are not read. Linear.
 ///
 ///     {"asked": {"field": "deadline", "grant": "Lazio"}, "status": "undetermined",
 ///      "candidates": [{"date": "2021-12-31"}, {"date": "2022-06-30", "until": "14:00"}, "not_stated"],
@@ -214,6 +220,17 @@ template <class T>
 ///      {"obstacle": "annulled", "is_sure": false, "act": "dd-30"}]
 [[nodiscard]] std::string to_json(const std::vector<why_not_reason>& what);
 
+/// The canonical text of the facts each of which alone would settle an answer. Linear.
+///
+///     [{"which": "adhesion", "act": "dd-21", "grant": "Lazio", "values": [{"date": "2021-12-31"}, {"date":
+///     "2022-06-30"}]}]
+[[nodiscard]] std::string to_json(const std::vector<settling_fact>& what);
+
+/// The canonical text of the findings that an office accepts; it names acts and grants, and no dossier. Linear.
+///
+///     [{"rule": "EXT_1", "outcome": "violated", "of": "dd-21", "grant": "Lazio", "reason": "ratified on 2 May"}]
+[[nodiscard]] std::string to_json(const std::vector<accepted_finding>& what);
+
 /// The canonical text of what drafts would do, of what the loss of an act would change. A snapshot is written as what
 /// it is as of. Linear.
 ///
@@ -222,9 +239,9 @@ template <class T>
 [[nodiscard]] std::string to_json(const previewed& what);
 [[nodiscard]] std::string to_json(const impact& what);
 
-/// Reads a `dossier`, an `act`, a `question`, an `as_of` or `readings`. A question has the keys that its field needs,
-/// or may have; any other is refused, where it stands, and so is a question that `why_refused` refuses. Linear, apart
-/// from the cost of `dossier::of`.
+/// Reads a `dossier`, an `act`, an `extra`, a `question`, an `as_of`, `readings` or a `std::vector<accepted_finding>`.
+/// A question has the keys that its field needs, or may have; any other is refused, where it stands, and so is a
+/// question that `why_refused` refuses. Linear, apart from the cost of `dossier::of`.
 ///
 ///     from_json<question>(R"({"field": "endowment", "grant": "Lazio"})")   // /grant: no such field; there are: field
 template <class T>
@@ -234,11 +251,16 @@ template <>
 template <>
 [[nodiscard]] json_result<act> from_json<act>(std::string_view text);
 template <>
+[[nodiscard]] json_result<extra> from_json<extra>(std::string_view text);
+template <>
 [[nodiscard]] json_result<question> from_json<question>(std::string_view text);
 template <>
 [[nodiscard]] json_result<as_of> from_json<as_of>(std::string_view text);
 template <>
 [[nodiscard]] json_result<readings> from_json<readings>(std::string_view text);
+template <>
+[[nodiscard]] json_result<std::vector<accepted_finding>> from_json<std::vector<accepted_finding>>(
+    std::string_view text);
 
 /// Reads an `answer<any_value>`, a `std::vector<finding>` or an `explanation` of the dossier `of`. The text names acts
 /// and grants, not the dossier: the caller vouches that what is read is an answer of `of`.

@@ -44,11 +44,12 @@ enum class timeliness : std::uint8_t {
 /// How the silence of documents, and what lawyers dispute, is read. The caller chooses when asking; avviso has no
 /// default for what documents do not say.
 struct readings {
-  chosen<avviso::efficacy> efficacy;
-  chosen<avviso::absence> absence;
-  chosen<avviso::record> record;
-  registration_effect registration = registration_effect::ex_nunc;
-  inline_text<63> prevailing_source = {};  ///< whose statements prevail over all others; empty: nobody's
+  chosen<avviso::efficacy> efficacy;                                ///< of acts whose registration nobody states
+  chosen<avviso::absence> absence;                                  ///< of grants whose adhesion nobody states
+  chosen<avviso::record> record;                                    ///< of acts that are not on record
+  registration_effect registration = registration_effect::ex_nunc;  ///< from when a registered act has effect
+  inline_text<63> prevailing_source = {};              ///< whose statements prevail over all others; empty: nobody's
+  avviso::timeliness timeliness = timeliness::either;  ///< matters only where an extension states its request
 
   /// For readers of published documents: acts reported as made count from their adoption, and silence stays silence.
   /// An act that needs a registration of which nobody tells may have effect or not.

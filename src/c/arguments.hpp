@@ -91,14 +91,13 @@ decltype(auto) element(const List& all, std::size_t index) {
   return all[index];
 }
 
-// A structure that grows: a caller who was compiled with an older, shorter one may pass it from the first release on in
-// which it has members to pass.
+// A structure that grows: a caller who was compiled with an older, shorter one may pass it. How long it was first.
 template <class Struct>
 inline constexpr std::size_t first_size = sizeof(Struct);
 template <>
-inline constexpr std::size_t first_size<avviso_question> = offsetof(avviso_question, line);
+inline constexpr std::size_t first_size<avviso_readings> = offsetof(avviso_readings, timeliness);
 template <>
-inline constexpr std::size_t first_size<avviso_finding> = offsetof(avviso_finding, line);
+inline constexpr std::size_t first_size<avviso_question> = offsetof(avviso_question, line);
 
 template <class Struct>
 void check_size(std::uint32_t size) {
@@ -111,7 +110,8 @@ Struct struct_in(const Struct* given, const char* argument) {
   check_size<Struct>(size);
   // A longer one may say what this library would not hear.
   if (size > sizeof(Struct)) throw wrong_call{AVVISO_STRUCT_TOO_LONG, "struct_size"};
-  Struct whole{};
+  Struct whole;
+  std::memset(static_cast<void*>(&whole), 0, sizeof(Struct));
   std::memcpy(static_cast<void*>(&whole), given, size);
   return whole;
 }

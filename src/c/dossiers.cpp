@@ -15,7 +15,9 @@ readings readings_in(const avviso_readings* given) {
           .absence = enumerator_in<absence>(from.absence, "absence"),
           .record = enumerator_in<record>(from.record, "record"),
           .registration = enumerator_in<registration_effect>(from.registration, "registration"),
-          .prevailing_source = source};
+          .prevailing_source = source,
+          .timeliness = from.struct_size < sizeof from ? timeliness::either
+                                                       : enumerator_in<timeliness>(from.timeliness, "timeliness")};
 }
 
 std::vector<act> acts_in(const avviso_act* const* acts, std::size_t count) {
@@ -33,6 +35,7 @@ avviso_code readings_out(const readings& how, avviso_readings* out) {
     to.absence = static_cast<std::int32_t>(absence(how.absence));
     to.record = static_cast<std::int32_t>(record(how.record));
     to.registration = static_cast<std::int32_t>(how.registration);
+    if (to.struct_size >= sizeof to) to.timeliness = static_cast<std::int32_t>(how.timeliness);
     return AVVISO_OK;
   });
 }

@@ -79,6 +79,7 @@ constexpr enumeration_row enumerations[] = {
     {"told", names_of<told_as>},
     {"grant_sum", names_of<grant_sum>},
     {"notice_sum", names_of<notice_sum>},
+    {"timeliness", names_of<timeliness>},
 };
 
 }  // namespace

@@ -3,6 +3,7 @@
 #define AVVISO_SRC_DESCRIBED_ACTS_HPP
 
 #include <avviso/act.hpp>
+#include <avviso/defaults.hpp>
 #include <avviso/statement.hpp>
 
 #include "members.hpp"
@@ -53,21 +54,42 @@ inline constexpr auto fields_of<notice_line> = tuple(key("name", &notice_line::n
                                                      key("deadlines", &notice_line::deadlines, empty),
                                                      key("named_deadlines", &notice_line::named_deadlines, empty));
 template <>
+inline constexpr auto fields_of<longest_extension> = tuple(key("length", &longest_extension::length),
+                                                           key("rounding", &longest_extension::rounding));
+template <>
+inline constexpr auto fields_of<oldest_age> = tuple(key("years", &oldest_age::years), key("until", &oldest_age::until));
+template <>
+inline constexpr auto fields_of<ranking_validity> = tuple(key("length", &ranking_validity::length),
+                                                          key("rounding", &ranking_validity::rounding));
+template <>
+inline constexpr auto fields_of<notice_limits> =
+    tuple(key("most_extensions", &notice_limits::most_extensions),
+          key("longest_extension", &notice_limits::longest_extension),
+          key("smallest_grant", &notice_limits::smallest_grant), key("greatest_grant", &notice_limits::greatest_grant),
+          key("per_person", &notice_limits::per_person), key("jointly", &notice_limits::jointly),
+          key("youngest", &notice_limits::youngest), key("oldest", &notice_limits::oldest),
+          key("unit_cost", &notice_limits::unit_cost), key("ranking_valid_for", &notice_limits::ranking_valid_for),
+          key("ranking_valid_until", &notice_limits::ranking_valid_until));
+template <>
 inline constexpr auto fields_of<notice> = tuple(key("number", &notice::number), key("title", &notice::title),
                                                 key("fund", &notice::fund), key("programme", &notice::programme),
                                                 formerly("activity_lines", key("lines", &notice::lines, empty)),
                                                 key("applicants", &notice::applicants, empty),
                                                 key("endowment", &notice::endowment), key("units", &notice::units),
                                                 key("deadlines", &notice::deadlines, empty),
-                                                key("named_deadlines", &notice::named_deadlines, empty));
+                                                key("named_deadlines", &notice::named_deadlines, empty),
+                                                key("limits", &notice::limits, empty));
 template <>
-inline constexpr auto fields_of<grant> = tuple(key("name", &grant::name), key("project_code", &grant::project_code),
-                                               key("cup", &grant::cup), key("partnership", &grant::partnership),
-                                               key("line", &grant::line), key("award", &grant::award),
-                                               key("top_ups", &grant::top_ups, euros<0>), key("units", &grant::units),
-                                               key("deadlines", &grant::deadlines, empty),
-                                               key("named_deadlines", &grant::named_deadlines, empty),
-                                               key("work_packages", &grant::work_packages, empty));
+inline constexpr auto fields_of<age_span> = tuple(key("youngest", &age_span::youngest),
+                                                  key("oldest", &age_span::oldest));
+template <>
+inline constexpr auto fields_of<grant> = tuple(
+    key("name", &grant::name), key("project_code", &grant::project_code), key("cup", &grant::cup),
+    key("partnership", &grant::partnership), key("line", &grant::line), key("award", &grant::award),
+    key("top_ups", &grant::top_ups, euros<0>), key("units", &grant::units), key("deadlines", &grant::deadlines, empty),
+    key("named_deadlines", &grant::named_deadlines, empty), key("work_packages", &grant::work_packages, empty),
+    key("applicant", &grant::applicant), key("persons", &grant::persons), key("ages", &grant::ages),
+    key("with_reservation", &grant::with_reservation, false), key("extra", &grant::extra, empty));
 
 // The call.
 template <>
@@ -75,11 +97,19 @@ inline constexpr auto fields_of<establishment> = tuple(key("notice", &establishm
 template <>
 inline constexpr auto fields_of<window_opening> = tuple(key("opens", &window_opening::opens),
                                                         key("closes", &window_opening::closes),
+                                                        key("until_exhausted", &window_opening::until_exhausted, false),
+                                                        key("reserved_for", &window_opening::reserved_for, empty),
                                                         key("line", &window_opening::line));
 template <>
-inline constexpr auto fields_of<window_reopening> = tuple(key("opens", &window_reopening::opens),
-                                                          key("closes", &window_reopening::closes),
-                                                          key("line", &window_reopening::line));
+inline constexpr auto fields_of<window_reopening> =
+    tuple(key("opens", &window_reopening::opens), key("closes", &window_reopening::closes),
+          key("until_exhausted", &window_reopening::until_exhausted, false), key("line", &window_reopening::line));
+template <>
+inline constexpr auto fields_of<window_closing> = tuple(key("at", &window_closing::at),
+                                                        key("because", &window_closing::because));
+template <>
+inline constexpr auto fields_of<window_suspension> = tuple(key("from", &window_suspension::from),
+                                                           key("to", &window_suspension::to));
 template <>
 inline constexpr auto fields_of<committee_appointment> = tuple();
 template <>
@@ -95,6 +125,9 @@ inline constexpr auto fields_of<designation> = tuple(key("role", &designation::r
 // The projects.
 template <>
 inline constexpr auto fields_of<award> = tuple(key("grants", &award::grants), key("total", &award::total));
+template <>
+inline constexpr auto fields_of<reservation_dissolution> = tuple(key("grant", &reservation_dissolution::grant),
+                                                                 key("as", &reservation_dissolution::as));
 template <>
 inline constexpr auto fields_of<agreement_signing> = tuple(key("grant", &agreement_signing::grant),
                                                            key("on", &agreement_signing::on));
@@ -122,6 +155,7 @@ inline constexpr auto fields_of<closing> = tuple(key("reach", &closing::reach));
 template <>
 inline constexpr auto fields_of<extension> = tuple(key("which", &extension::which), key("from", &extension::from),
                                                    key("to", &extension::to), key("reach", &extension::reach),
+                                                   key("requested", &extension::requested),
                                                    key("shortens", &extension::shortens, false));
 template <>
 inline constexpr auto fields_of<top_up> = tuple(key("target", &top_up::target), key("amount", &top_up::amount),
@@ -184,13 +218,23 @@ inline constexpr auto fields_of<court_review> = tuple(key("received", &court_rev
                                                       key("referred", &court_review::referred),
                                                       key("requests", &court_review::requests, empty));
 template <>
+inline constexpr auto fields_of<act_source> = tuple(key("kind", &act_source::kind), key("name", &act_source::name),
+                                                    key("address", &act_source::address), key("day", &act_source::day),
+                                                    key("excerpt", &act_source::excerpt));
+template <>
 inline constexpr auto fields_of<act> = tuple(key("id", &act::id), key("reference", &act::reference),
                                              key("control", &act::control, control::not_stated),
                                              key("registration", &act::registration), key("review", &act::review),
                                              key("publicity", &act::publicity, publicity::not_stated),
                                              key("published", &act::published), key("effective", &act::effective),
                                              key("known", &act::known), key("subject_to", &act::subject_to, empty),
-                                             key("provisions", &act::provisions, empty));
+                                             key("provisions", &act::provisions, empty),
+                                             key("legal_order", &act::legal_order), key("source", &act::source),
+                                             key("extra", &act::extra, empty));
+template <>
+inline constexpr auto fields_of<defaults> = tuple(key("control", &defaults::control, control::not_stated),
+                                                  key("authority", &defaults::authority),
+                                                  key("legal_order", &defaults::legal_order));
 
 // The statements.
 template <>

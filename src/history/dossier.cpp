@@ -32,13 +32,16 @@ result<dossier> dossier::of_all(std::span<const std::span<const act>> acts) {
 }
 
 result<dossier> dossier::with(std::span<const statement> more) const { return archive::with(*this, more); }
+result<dossier> dossier::with(const avviso::defaults& once) const { return archive::with(*this, once); }
 result<dossier> dossier::with(const act& more) const { return with(std::vector<act>{more}); }
 result<dossier> dossier::with(const std::vector<act>& more) const { return with(std::vector<act>(more)); }
 result<dossier> dossier::with(std::vector<act>&& more) const { return archive::with(*this, std::move(more)); }
 result<dossier> dossier::with(const statement& more) const { return with(std::span(&more, 1)); }
 result<dossier> dossier::with(const std::vector<statement>& more) const { return with(std::span(more)); }
+dossier dossier::with(const avviso::extra& now) const { return archive::with_extra(*this, now); }
 result<dossier> dossier::without(std::string_view act_id) const { return archive::without(*this, act_id); }
 
+const avviso::defaults& dossier::defaults() const& noexcept { return shared_->stated_once(); }
 act_list dossier::acts() const& noexcept { return act_list(shared_->acts()); }
 const act* dossier::find_act(std::string_view id) const& noexcept {
   const auto index = shared_->find(id);
@@ -66,6 +69,7 @@ std::vector<std::string_view> dossier::lines() const& {
   }
   return all;
 }
+const extra& dossier::extra() const& noexcept { return shared_->of_the_house(); }
 
 content_hash dossier::hash() const noexcept { return shared_->content(); }
 
@@ -78,7 +82,8 @@ bool operator==(const dossier& a, const dossier& b) {
   const auto there = b.acts();
   const auto said = a.statements();
   const auto said_there = b.statements();
-  return std::equal(here.begin(), here.end(), there.begin(), there.end()) &&
+  return a.defaults() == b.defaults() && a.extra() == b.extra() &&
+         std::equal(here.begin(), here.end(), there.begin(), there.end()) &&
          std::equal(said.begin(), said.end(), said_there.begin(), said_there.end());
 }
 

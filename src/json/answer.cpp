@@ -32,6 +32,7 @@ struct finding_text {
   std::optional<std::string> grant;
   std::vector<std::string> grants;
   std::optional<std::uint32_t> statement;
+  std::optional<std::string> limited_by;
   std::optional<std::string> ratified_by;
   std::optional<std::string> line;
 };
@@ -51,6 +52,7 @@ struct answer_text {
   std::vector<stated<any_value>> candidates;
   std::vector<ground> grounds;
   std::vector<finding> findings;
+  date law = law_version;
 };
 
 }  // namespace
@@ -67,22 +69,24 @@ struct codec<counted> {
 };
 
 template <>
-inline constexpr auto fields_of<finding_text> = tuple(
-    key("rule", &finding_text::rule), key("outcome", &finding_text::outcome),
-    key("missing", &finding_text::missing, fact::none), key("measured", &finding_text::measured, empty),
-    key("limit", &finding_text::limit, empty), key("law_of", &finding_text::law_of), key("fund", &finding_text::fund),
-    key("act", &finding_text::act), key("provision", &finding_text::provision), key("grant", &finding_text::grant),
-    key("grants", &finding_text::grants, empty), key("statement", &finding_text::statement),
-    key("ratified_by", &finding_text::ratified_by), key("line", &finding_text::line));
+inline constexpr auto fields_of<finding_text> =
+    tuple(key("rule", &finding_text::rule), key("outcome", &finding_text::outcome),
+          key("missing", &finding_text::missing, fact::none), key("measured", &finding_text::measured, empty),
+          key("limit", &finding_text::limit, empty), key("law_of", &finding_text::law_of),
+          key("fund", &finding_text::fund), key("act", &finding_text::act), key("provision", &finding_text::provision),
+          key("grant", &finding_text::grant), key("grants", &finding_text::grants, empty),
+          key("statement", &finding_text::statement), key("limited_by", &finding_text::limited_by),
+          key("ratified_by", &finding_text::ratified_by), key("line", &finding_text::line));
 template <>
 inline constexpr auto fields_of<ground_text> = tuple(key("part", &ground_text::part), key("act", &ground_text::act),
                                                      key("statement", &ground_text::statement),
                                                      key("provision", &ground_text::provision));
 template <>
-inline constexpr auto fields_of<answer_text> = tuple(
-    key("asked", &answer_text::asked), key("status", &answer_text::status),
-    key("possible", &answer_text::possible, possible_values::alternatives), key("candidates", &answer_text::candidates),
-    key("grounds", &answer_text::grounds, empty), key("findings", &answer_text::findings, empty));
+inline constexpr auto fields_of<answer_text> =
+    tuple(key("asked", &answer_text::asked), key("status", &answer_text::status),
+          key("possible", &answer_text::possible, possible_values::alternatives),
+          key("candidates", &answer_text::candidates), key("grounds", &answer_text::grounds, empty),
+          key("findings", &answer_text::findings, empty), key("law", &answer_text::law, law_version));
 
 namespace {
 
@@ -188,6 +192,7 @@ tree codec<std::vector<finding>>::write(const std::vector<finding>& all, const s
                       .grant = {},
                       .grants = {},
                       .statement = first.statement,
+                      .limited_by = first.limited_by ? id_of(*first.limited_by, of) : std::nullopt,
                       .ratified_by = first.ratified_by ? id_of(*first.ratified_by, of) : std::nullopt,
                       .line = first.line ? name_of_line(*first.line, of) : std::nullopt};
     if (run.size() == 1) {
@@ -219,6 +224,7 @@ std::vector<finding> read_findings(const tree& in, const place& where, reader& w
                 .provision = text->provision};
   bool is_right = true;
   if (text->act) value.act = place_of_act(*text->act, in, where, with);
+  if (text->limited_by) value.limited_by = place_of_act(*text->limited_by, in, where, with, "limited_by");
   if (text->ratified_by) value.ratified_by = place_of_act(*text->ratified_by, in, where, with, "ratified_by");
   if (text->statement) {
     const auto last = static_cast<std::int64_t>(with.of().of->statements().size()) - 1;
@@ -235,6 +241,7 @@ std::vector<finding> read_findings(const tree& in, const place& where, reader& w
     is_right = is_right && all.back().grant;
   }
   is_right = is_right && text->act.has_value() == value.act.has_value();
+  is_right = is_right && text->limited_by.has_value() == value.limited_by.has_value();
   is_right = is_right && text->ratified_by.has_value() == value.ratified_by.has_value();
   is_right = is_right && text->grant.has_value() == value.grant.has_value();
   if (!is_right) return {};
@@ -294,6 +301,11 @@ std::optional<ground> codec<ground>::read(const tree& in, const place& where, re
   return ground{.part = text->part, .act = *index, .provision = text->provision};
 }
 
+bool expect_this_law(date law, const tree& in, const place& where, reader& with) {
+  const auto now = law_version.iso();
+  return law == law_version || with.expect_spelling(*find_member(in, "law"), where.at("law"), now);
+}
+
 // Its members one by one, as answer_text has them: values are not copied, since a variant of libstdc++ 12 that cannot
 // be copied for lack of memory is destroyed as if it had been.
 tree codec<answer<any_value>>::write(const answer<any_value>& value, const scope& of) {
@@ -317,7 +329,7 @@ tree codec<answer<any_value>>::write(const answer<any_value>& value, const scope
 
 std::optional<answer<any_value>> codec<answer<any_value>>::read(const tree& in, const place& where, reader& with) {
   auto text = detail::read<answer_text>(in, where, with);
-  if (!text) return std::nullopt;
+  if (!text || !expect_this_law(text->law, in, where, with)) return std::nullopt;
   give_kind(text->candidates, text->asked.field);
   const bool in_conflict = text->status == status::conflict;
   answer<any_value> value(std::move(text->asked), std::move(text->candidates), std::move(text->grounds),
@@ -334,7 +346,9 @@ using namespace detail;
 
 result<std::string> to_json(const answer<any_value>& what, const dossier& of) {
   if (what.of() != of.hash()) return error{.code = errc::answer_of_another_dossier};
-  return print_tree(write(what, {&of, &of}));
+  auto out = write(what, {&of, &of});
+  add_member(out, "law", write(law_version));
+  return print_tree(out);
 }
 
 std::string to_json(const std::vector<finding>& what, const dossier& of) { return print_tree(write(what, {&of, &of})); }

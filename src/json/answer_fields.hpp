@@ -3,6 +3,7 @@
 #define AVVISO_SRC_JSON_ANSWER_FIELDS_HPP
 
 #include <avviso/history/answer.hpp>
+#include <avviso/law_version.hpp>
 #include <avviso/rules/house_rules.hpp>
 
 #include "fields.hpp"
@@ -65,6 +66,9 @@ struct codec<ground> {
   static tree write(const ground& value, const scope& of);
   static std::optional<ground> read(const tree& in, const place& where, reader& with);
 };
+
+// Whether an answer or an explanation was given by the law that this release holds.
+[[nodiscard]] bool expect_this_law(date law, const tree& in, const place& where, reader& with);
 
 template <>
 struct codec<answer<any_value>> {

@@ -5,6 +5,7 @@
 #include <utility>
 #include <variant>
 
+#include "../history/record/defaults.hpp"
 #include "../sort_stably.hpp"
 #include "dossier_text.hpp"
 
@@ -84,16 +85,26 @@ using namespace detail;
 std::string to_json(const dossier& what) {
   tree out = tree::object();
   add_member(out, "avviso", write(format_version{}));
+  const auto& once = what.defaults();
+  const bool states_some = once != defaults{};
+  if (states_some) add_member(out, "defaults", write(once));
   tree acts = tree::array();
-  for (const auto& one : what.acts()) acts.push_back(write(one));
+  for (const auto& one : what.acts()) acts.push_back(write(states_some ? without_defaults(one, once) : one));
   add_member(out, "acts", std::move(acts));
   tree statements = tree::array();
   for (const auto& one : what.statements()) statements.push_back(write(one));
   if (!statements.empty()) add_member(out, "statements", std::move(statements));
+  if (!what.extra().empty()) add_member(out, "extra", write(what.extra()));
   return print_tree(out);
 }
 
 std::string to_json(const act& what) { return print_tree(write(what)); }
+std::string to_json(const extra& what) { return print_tree(write(what)); }
+
+template <>
+json_result<extra> from_json<extra>(std::string_view text) {
+  return read_text<extra>(text, {});
+}
 
 template <>
 json_result<dossier> from_json<dossier>(std::string_view text) {
@@ -114,7 +125,12 @@ json_result<dossier> from_json<dossier>(std::string_view text) {
   ids.reserve(given->acts.size());
   for (const auto& one : given->acts) ids.push_back(quote(one.id));
   const auto nothing = *dossier::of();
-  auto made = nothing.with(std::move(given->acts));
+  const auto blank = nothing.with(given->defaults);
+  if (!blank) {
+    with.refuse(text_tree(name_of(given->defaults.control)), whole.at("defaults").at("control"), blank.error());
+    return std::move(with).refused<dossier>();
+  }
+  auto made = blank->with(std::move(given->acts));
   if (!made) {
     const auto i = act_named(ids, made.error());
     tree refused = tree::object();
@@ -122,7 +138,8 @@ json_result<dossier> from_json<dossier>(std::string_view text) {
     with.refuse(refused, at_acts.at(i), made.error());
     return std::move(with).refused<dossier>();
   }
-  return *made->with(given->statements);
+  const auto of = *made->with(given->statements);
+  return given->extra.empty() ? of : of.with(given->extra);
 }
 
 template <>

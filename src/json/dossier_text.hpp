@@ -14,8 +14,10 @@ struct format_version {
 
 struct dossier_text {
   format_version avviso;
-  std::vector<act> acts;
+  avviso::v0::defaults defaults = {};
+  std::vector<act> acts = {};
   std::vector<statement> statements = {};
+  avviso::extra extra = {};
 };
 
 template <>
@@ -32,8 +34,10 @@ struct codec<format_version> {
 
 template <>
 inline constexpr auto fields_of<dossier_text> = tuple(key("avviso", &dossier_text::avviso),
+                                                      key("defaults", &dossier_text::defaults, empty),
                                                       key("acts", &dossier_text::acts),
-                                                      key("statements", &dossier_text::statements, empty));
+                                                      key("statements", &dossier_text::statements, empty),
+                                                      key("extra", &dossier_text::extra, empty));
 
 }  // namespace avviso::inline v0::detail
 

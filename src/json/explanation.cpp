@@ -7,7 +7,8 @@ namespace detail {
 
 // A step is at most one level deeper than the step before it; the first step is at the top.
 template <>
-bool is_acceptable<explanation>(const explanation& value, const tree& /*in*/, const place& where, reader& with) {
+bool is_acceptable<explanation>(const explanation& value, const tree& in, const place& where, reader& with) {
+  if (!expect_this_law(value.law, in, where, with)) return false;
   const auto steps = where.at("steps");
   std::uint32_t most = 0;
   for (std::size_t i = 0; i < value.steps.size(); ++i) {
@@ -30,7 +31,9 @@ using namespace detail;
 
 result<std::string> to_json(const explanation& what, const dossier& of) {
   if (what.of != of.hash()) return error{.code = errc::answer_of_another_dossier};
-  return print_tree(write(what, {&of, &of}));
+  auto out = write(what, {&of, &of});
+  if (what.law == law_version) add_member(out, "law", write(what.law));
+  return print_tree(out);
 }
 
 template <>

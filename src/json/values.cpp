@@ -19,6 +19,43 @@ std::optional<units> codec<units>::read(const tree& in, const place& where, read
   return units::of(*number);
 }
 
+struct makes_extra {
+  static extra of(std::string text) { return extra(std::move(text)); }
+};
+
+namespace {
+
+// An act's and a grant's stand deep in a dossier, whose depth has a limit too.
+constexpr std::size_t most_levels_of_extra = json_limits::depth / 2;
+
+std::size_t levels_of(const tree& value) {
+  std::size_t deepest = 0;
+  for (const auto& one : value.items()) deepest = std::max(deepest, levels_of(one.value));
+  for (std::size_t i = 0; value.is_array() && i < value.size(); ++i) deepest = std::max(deepest, levels_of(value[i]));
+  return value.is_object() || value.is_array() ? deepest + 1 : 0;
+}
+
+}  // namespace
+
+tree codec<extra>::write(const extra& value, const scope& /*unused*/) {
+  return value.empty() ? tree::object() : parse_tree(value.json()).root;
+}
+
+std::optional<extra> codec<extra>::read(const tree& in, const place& where, reader& with) {
+  if (!with.expect(in.is_object(), in, where, type)) return std::nullopt;
+  const auto levels = levels_of(in);
+  if (levels > most_levels_of_extra) {
+    with.complain(where, {.problem = json_problem::limit_exceeded,
+                          .found = std::to_string(levels),
+                          .expected = std::to_string(most_levels_of_extra)});
+    return std::nullopt;
+  }
+  if (in.empty()) return extra();
+  std::string text;
+  in.print(text);
+  return makes_extra::of(std::move(text));
+}
+
 bool expect_each_once(const std::vector<std::string_view>& names, const tree& in, const place& where, reader& with) {
   std::vector<std::pair<std::string_view, std::size_t>> sorted;
   for (std::size_t i = 0; i < names.size(); ++i) sorted.emplace_back(names[i], i);

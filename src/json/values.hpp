@@ -4,6 +4,7 @@
 
 #include <avviso/deadline.hpp>
 #include <avviso/deadline_name.hpp>
+#include <avviso/extra.hpp>
 #include <avviso/identity/cup.hpp>
 #include <avviso/identity/project_code.hpp>
 #include <avviso/identity/tax_code.hpp>
@@ -57,6 +58,14 @@ template <>
 struct codec<vat_number> : spelled_codec<vat_number> {
   static constexpr std::string_view form = "00000000000";
   static auto print(const vat_number& value) { return value.text(); }
+};
+
+// An object, whatever it has. What is kept is its canonical text.
+template <>
+struct codec<extra> {
+  static constexpr std::string_view type = "object";
+  static tree write(const extra& value, const scope& of);
+  static std::optional<extra> read(const tree& in, const place& where, reader& with);
 };
 
 template <>

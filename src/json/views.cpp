@@ -41,6 +41,15 @@ tree changes_between(const Compared& what) {
 
 }  // namespace
 
+template <>
+bool is_acceptable<accepted_finding>(const accepted_finding& value, const tree& in, const place& where, reader& with) {
+  if (value.outcome == outcome::violated || value.outcome == outcome::undetermined) return true;
+  with.complain(where.at("outcome"), {.problem = json_problem::name_unknown,
+                                      .found = quoted(*find_member(in, "outcome")),
+                                      .expected = "violated | undetermined"});
+  return false;
+}
+
 }  // namespace detail
 
 using namespace detail;
@@ -53,6 +62,13 @@ result<std::string> to_json(const std::vector<due_date>& what, const dossier& of
 
 std::string to_json(const std::vector<pending_act>& what) { return print_tree(write(what)); }
 std::string to_json(const std::vector<why_not_reason>& what) { return print_tree(write(what)); }
+std::string to_json(const std::vector<settling_fact>& what) { return print_tree(write(what)); }
+std::string to_json(const std::vector<accepted_finding>& what) { return print_tree(write(what)); }
+
+template <>
+json_result<std::vector<accepted_finding>> from_json<std::vector<accepted_finding>>(std::string_view text) {
+  return read_text<std::vector<accepted_finding>>(text, {});
+}
 
 std::string to_json(const previewed& what) {
   auto out = with_views(what);

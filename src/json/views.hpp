@@ -39,6 +39,10 @@ struct codec<answer<deadline_time>> {
   static tree write(const answer<deadline_time>& value, const scope& of) { return detail::write(any(value), of); }
 };
 
+// Only what is violated or undetermined can be accepted.
+template <>
+bool is_acceptable<accepted_finding>(const accepted_finding& value, const tree& in, const place& where, reader& with);
+
 // The name of a source shows something, as in a statement.
 template <>
 bool is_acceptable<readings>(const readings& value, const tree& in, const place& where, reader& with);

@@ -12,7 +12,7 @@ namespace {
 // A total order, so that equal places are equal findings.
 auto place_of(const finding& one) {
   return std::tuple(one.rule, one.act, one.grant, one.outcome, one.missing, one.measured.in, one.measured.value,
-                    one.limit.in, one.limit.value, one.law_of, one.fund);
+                    one.limit.in, one.limit.value, one.law_of, one.fund, one.limited_by);
 }
 
 }  // namespace

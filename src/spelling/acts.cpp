@@ -53,6 +53,14 @@ std::string spelled(const deadline_name& value) {
 
 std::string spelled(const window& value) { return detail::by_members(value); }
 
+std::string spelled(legal_orders value) {
+  std::vector<std::string> all;
+  for (std::size_t i = 0; i < names_of<legal_order>().size(); ++i) {
+    if (value.has(static_cast<legal_order>(i))) all.push_back(spelled(static_cast<legal_order>(i)));
+  }
+  return detail::listed(all);
+}
+
 std::string spelled(const deadlines& value) {
   std::vector<detail::spelled_member> stated;
   for (std::size_t i = 0; i < deadline_kinds; ++i) {
@@ -64,14 +72,22 @@ std::string spelled(const deadlines& value) {
 }
 
 std::string spelled(const act& value) { return detail::by_members(value); }
+std::string spelled(const act_source& value) { return detail::by_members(value); }
+std::string spelled(const defaults& value) { return detail::by_members(value); }
 std::string spelled(const clarification& value) { return detail::by_members(value); }
 std::string spelled(const court_review& value) { return detail::by_members(value); }
+std::string spelled(const extra& value) { return spelled(value.json()); }
 std::string spelled(const grant& value) { return detail::by_members(value); }
 std::string spelled(const member& value) { return detail::by_members(value); }
 std::string spelled(const member_share& value) { return detail::by_members(value); }
 std::string spelled(const named_deadline& value) { return detail::by_members(value); }
 std::string spelled(const notice& value) { return detail::by_members(value); }
 std::string spelled(const notice_line& value) { return detail::by_members(value); }
+std::string spelled(const notice_limits& value) { return detail::by_members(value); }
+std::string spelled(const longest_extension& value) { return detail::by_members(value); }
+std::string spelled(const oldest_age& value) { return detail::by_members(value); }
+std::string spelled(const age_span& value) { return detail::by_members(value); }
+std::string spelled(const ranking_validity& value) { return detail::by_members(value); }
 std::string spelled(const partnership& value) { return detail::by_members(value); }
 std::string spelled(const partnership_change& value) { return detail::by_members(value); }
 std::string spelled(const partnership_state& value) { return detail::by_members(value); }

@@ -44,9 +44,6 @@ inline constexpr auto fields_of<law_text> = tuple(key("citation", &law_text::cit
                                                   key("until", &law_text::until), key("of", &law_text::of),
                                                   key("source", &law_text::source));
 template <>
-inline constexpr auto fields_of<longest_extension> = tuple(key("length", &longest_extension::length),
-                                                           key("rounding", &longest_extension::rounding));
-template <>
 inline constexpr auto fields_of<share_change> = tuple(key("before", &share_change::before),
                                                       key("after", &share_change::after));
 
@@ -77,6 +74,7 @@ std::string spelled(const finding& value) {
   if (value.measured.in != measure::unit::none) add("", spelled(value.measured));
   if (value.limit.in != measure::unit::none) add("compared with ", spelled(value.limit));
   if (value.missing != fact::none) add("not stated: ", spelled(value.missing));
+  if (value.limited_by) add("limited by act ", std::to_string(*value.limited_by));
   if (value.law_of) add("law of ", spelled(*value.law_of));
   if (value.fund) add("of ", spelled(*value.fund));
   if (value.act) add("act ", spelled(*value.act));
@@ -102,7 +100,6 @@ std::string spelled(const expenditure_limit& value) { return detail::by_members(
 std::string spelled(const extension_caps& value) { return detail::by_members(value); }
 std::string spelled(const fact_entry& value) { return detail::by_members(value); }
 std::string spelled(const law_text& value) { return detail::by_members(value); }
-std::string spelled(const longest_extension& value) { return detail::by_members(value); }
 std::string spelled(const share_change& value) { return detail::by_members(value); }
 
 }  // namespace avviso::inline v0

@@ -48,6 +48,8 @@ struct value_words {
         return words{"revoked", "revocata"}.in(in);
       case grant_standing::closed:
         return words{"closed", "conclusa"}.in(in);
+      case grant_standing::admitted_with_reservation:
+        return words{"admitted with reservation", "ammessa con riserva"}.in(in);
       case grant_standing::awarded:
         break;
     }
@@ -59,6 +61,8 @@ struct value_words {
         return words{"selected for funding", "ammesso a finanziamento"}.in(in);
       case ranking_outcome::reserve:
         return words{"eligible and not funded", "idoneo non finanziato"}.in(in);
+      case ranking_outcome::selected_with_reservation:
+        return words{"selected with reservation", "ammesso con riserva"}.in(in);
       case ranking_outcome::rejected:
         break;
     }

@@ -96,5 +96,8 @@ std::string each_run(const partial_date& day, const day_words* how, language in)
 std::string text(const partial_date& day, language in) { return each_run(day, nullptr, in); }
 std::string of_day(const partial_date& day, language in) { return each_run(day, &of_citation, in); }
 std::string on_day(const partial_date& day, language in) { return each_run(day, &of_event, in); }
+std::string on_request_of(const partial_date& day, language in) {
+  return words{", on a request ", ", su richiesta "}.in(in) + of_day(day, in);
+}
 
 }  // namespace avviso::inline v0::wording

@@ -68,6 +68,12 @@ words plain_deed(deed what) {
       return {"adds units", "amplia il numero di unità"};
     case deed::allots:
       return {"divides the increase", "ripartisce l'incremento"};
+    case deed::closes_window:
+      return {"closes the window for applications", "chiude i termini per le domande"};
+    case deed::suspends_window:
+      return {"suspends the window for applications", "sospende i termini per le domande"};
+    case deed::dissolves_reservation:
+      return {"dissolves the reservation", "scioglie la riserva"};
     case deed::adheres:
       break;
   }
@@ -100,7 +106,7 @@ movement offered_to(const explanation_step& adhesion, const explanation& why) {
   return act != nullptr && act->deed == deed::extends ? movement_in(*act, why.asked) : movement::extends;
 }
 
-std::string extension_text(const explanation_step& step, const question& asked, language in) {
+std::string moved_text(const explanation_step& step, const question& asked, language in) {
   const auto how = movement_in(step, asked);
   std::string moved = words_of(how).does.in(in);
   moved += ' ';
@@ -118,6 +124,12 @@ std::string extension_text(const explanation_step& step, const question& asked, 
     moved += in == language::italian ? by->italian().c_str() : by->english().c_str();
   }
   return moved;
+}
+
+// «, su richiesta del 30 giugno 2021».
+std::string extension_text(const explanation_step& step, const question& asked, language in) {
+  const auto* requested = step.requested.if_stated();
+  return moved_text(step, asked, in) + (requested != nullptr ? on_request_of(*requested, in) : std::string());
 }
 
 // With the suspension that it ends and, where it moves the term by the days suspended, these.

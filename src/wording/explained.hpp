@@ -36,6 +36,10 @@ namespace avviso::inline v0::wording {
 [[nodiscard]] std::string efficacy_text(const explanation_step& step, language in);
 
 [[nodiscard]] std::string source_text(const statement& one, language in);
+// From what an act is on record: «pagina «Portale Integrazione Migranti» del 3 maggio 2021»; and all that is stated of
+// it.
+[[nodiscard]] std::string source_text(const act_source& one, language in);
+[[nodiscard]] std::string whole_source_text(const act_source& one, language in);
 // In the indicative, or as «Ritenuto che» takes it.
 enum class mood : std::uint8_t { indicative, subjunctive };
 [[nodiscard]] std::string reading_text(reading which, const readings& how, language in,

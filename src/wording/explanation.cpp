@@ -55,6 +55,9 @@ std::string line_of(const explanation_step& step, const explanation& why, langua
   std::string line = act_text(step.act, in) + ": ";
   if (step.part == part::superseded) line.insert(0, words{"before: ", "prima: "}.in(in));
   line += what_it_does(step, why, in);
+  const auto* source = step.source.if_stated();
+  if (source != nullptr && source->kind == source_kind::page)
+    line += words{"; reported by the ", "; lo riferisce la "}.in(in) + source_text(*source, in);
   return line + (step.part != part::adhesion ? efficacy_text(step, in) : std::string()) + obstacles_text(step, in) +
          '\n';
 }
@@ -114,6 +117,29 @@ std::string source_text(const statement& one, language in) {
   const auto* of = one.of.if_stated();
   if (of != nullptr) line += words{", of ", ", riferito a: "}.in(in) + text(*of, in);
   return line + ": " + value_text(detail::any(one.value), in);
+}
+
+std::string source_text(const act_source& one, language in) {
+  const auto kind = [&] {
+    switch (one.kind) {
+      case source_kind::document:
+        return words{"document", "documento"};
+      case source_kind::registry:
+        return words{"register", "registro"};
+      case source_kind::page:
+        break;
+    }
+    return words{"page", "pagina"};
+  }();
+  const auto* day = one.day.if_stated();
+  return std::string(kind.in(in)) + " «" + one.name + "»" + (day != nullptr ? ' ' + of_day(*day, in) : std::string());
+}
+
+std::string whole_source_text(const act_source& one, language in) {
+  std::string all = source_text(one, in);
+  if (const auto* address = one.address.if_stated()) all += ", " + *address;
+  if (const auto* excerpt = one.excerpt.if_stated()) all += ": «" + *excerpt + "»";
+  return all;
 }
 
 std::string headline(const explanation& why, language in) {

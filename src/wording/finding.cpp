@@ -11,8 +11,8 @@
 #include <variant>
 
 #include "../described/names.hpp"
-#include "../history/record/lines.hpp"
 #include "../history/record/card.hpp"
+#include "../history/record/lines.hpp"
 #include "../history/record/undoing.hpp"
 #include "acts.hpp"
 #include "party.hpp"
@@ -74,6 +74,10 @@ constexpr fact_entry facts[] = {
      "il giorno in cui la proroga è stata richiesta"},
     {fact::timeliness, "whether the day of the request decides, or that of adoption",
      "se rilevi il giorno della richiesta o quello di adozione"},
+    {fact::units, "the number of units", "il numero delle unità"},
+    {fact::ages, "the ages of those who apply", "l'età di chi si candida"},
+    {fact::exhaustion, "whether the resources were exhausted", "se le risorse siano esaurite"},
+    {fact::known_day, "the day since when it is on record", "il giorno da cui è agli atti"},
 };
 static_assert(std::size(facts) + 1 == detail::count_names<fact>(), "avviso: a fact of finding.hpp has no words");
 
@@ -100,6 +104,10 @@ std::string_view text(outcome says, language in) {
       break;
   }
   return words{"undetermined", "non determinabile"}.in(in);
+}
+
+std::string_view text(fact missing, language in) {
+  return missing == fact::none ? std::string_view() : fact_text(missing, {}, in);
 }
 
 std::string text(const finding& one, language in) { return text(one, house_rules{}, in); }
@@ -248,6 +256,14 @@ std::string not_on_record(const finding& one, const dossier& of, language in) {
   return line;
 }
 
+// By which act the notice sets the limit.
+std::string limited_in(const finding& one, const dossier& of, language in) {
+  if (!one.limited_by || *one.limited_by >= of.acts().size()) return {};
+  const auto& by = of.acts()[*one.limited_by].reference;
+  if (in == language::english) return "; the limit is set by " + text(by, in);
+  return "; il limite è fissato " + with(preposition::da, cited_act(by));
+}
+
 // What a rule on references finds wrong, by name: the number of another notice, the CUP that two grants bear.
 std::string wrong_in(const finding& one, const dossier& of, language in) {
   if (one.outcome != outcome::violated || !one.act || !one.provision || *one.act >= of.acts().size()) return {};
@@ -294,7 +310,7 @@ std::string text(std::span<const finding> alike, const dossier& of, const house_
     line += in == language::italian ? "; per la convalida di cui " + with(preposition::a, act_noun(by))
                                     : "; ratified by the " + text(by, in);
   }
-  return line + not_on_record(one, of, in) + wrong_in(one, of, in);
+  return line + not_on_record(one, of, in) + wrong_in(one, of, in) + limited_in(one, of, in);
 }
 
 }  // namespace avviso::inline v0::wording

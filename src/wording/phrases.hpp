@@ -33,6 +33,9 @@ enum class before_day { article, from, to, of };
 // When something was done: «in data 13 aprile 2018», «nel dicembre 2014», «in data compresa tra …»; "on 13 April 2018".
 [[nodiscard]] std::string on_day(const partial_date& day, language in);
 
+// «, su richiesta del 30 giugno 2021»; ", on a request of 30 June 2021".
+[[nodiscard]] std::string on_request_of(const partial_date& day, language in);
+
 }  // namespace avviso::inline v0::wording
 
 #endif

@@ -4,6 +4,7 @@
 #include <avviso/wording.hpp>
 
 #include <algorithm>
+#include <cstddef>
 #include <cstdint>
 #include <iterator>
 #include <variant>
@@ -51,7 +52,30 @@ struct past {
   std::string operator()(const window_opening& one) const {
     return say({"the window for applications was opened",
                 "sono stati aperti i termini di presentazione delle domande"}) +
-           window(one.opens, one.closes) + of_line(one.line);
+           window(one.opens, one.closes) + until_exhausted(one.until_exhausted) + reserved(one.reserved_for) +
+           of_line(one.line);
+  }
+  std::string operator()(const window_closing& one) const {
+    const auto* at = one.at.if_stated();
+    const bool is_exhausted = one.because == closing_reason::exhausted;
+    return say({"the window for applications was closed early",
+                "sono stati chiusi anticipatamente i termini di presentazione delle domande"}) +
+           (at == nullptr             ? std::string()
+            : in == language::english ? " on " + text(*at, in)
+                                      : ' ' + with_preposition(before_day::to, *at, in)) +
+           (is_exhausted ? say({", the resources being exhausted", ", per esaurimento delle risorse"}) : "");
+  }
+  std::string operator()(const window_suspension& one) const {
+    return say({"the window for applications was suspended",
+                "sono stati sospesi i termini di presentazione delle domande"}) +
+           window(one.from, one.to);
+  }
+  std::string operator()(const reservation_dissolution& one) const {
+    return of_grant(
+        one.as == dissolution::admitted
+            ? words{"the reservation was dissolved in favour", "è stata sciolta positivamente la riserva"}
+            : words{"the reservation was dissolved against the admission", "è stata sciolta negativamente la riserva"},
+        one.grant);
   }
   std::string operator()(const window_reopening& one) const {
     const bool was_open = std::any_of(says.begin(), says.end(), [](const finding& each) {
@@ -61,7 +85,7 @@ struct past {
                                 "sono stati prorogati i termini di presentazione delle domande"}
                         : words{"the window for applications was re-opened",
                                 "sono stati riaperti i termini di presentazione delle domande"}) +
-           window(one.opens, one.closes) + of_line(one.line);
+           window(one.opens, one.closes) + until_exhausted(one.until_exhausted) + of_line(one.line);
   }
   std::string operator()(const committee_appointment& /*unused*/) const {
     return say({"the evaluation committee was appointed", "è stata nominata la Commissione di valutazione"});
@@ -84,12 +108,12 @@ struct past {
       const auto& name = one.grants.front().name;
       return (in == language::english ? "the project " + name + " was awarded a grant"
                                       : "è stato ammesso a finanziamento " + with_article(project_noun(name))) +
-             amount_in_all;
+             with_reservation(one) + amount_in_all;
     }
     const auto number = std::to_string(one.grants.size());
     return (in == language::english ? number + " projects were awarded grants"
                                     : "sono stati ammessi a finanziamento n. " + number + " progetti") +
-           amount_in_all;
+           with_reservation(one) + amount_in_all;
   }
   std::string operator()(const agreement_signing& one) const {
     return of_grant({"the grant agreement was signed", "è stata stipulata la convenzione di sovvenzione"}, one.grant);
@@ -140,12 +164,14 @@ struct past {
     const std::string ended = from != nullptr && had_ended ? say({", which had passed on ", ", scaduto "}) +
                                                                  with_preposition(before_day::article, *from, in)
                                                            : std::string();
+    const auto* requested = one.requested.if_stated();
+    const std::string on_request = requested != nullptr ? on_request_of(*requested, in) : std::string();
     if (in == language::english) {
-      return limit + ended + (ended.empty() ? " " : ", ") + how.was + ' ' + before + whom(one.reach);
+      return limit + ended + (ended.empty() ? " " : ", ") + how.was + ' ' + before + whom(one.reach) + on_request;
     }
     const std::string sign = from != nullptr && !had_ended ? ", " : " ";
     return agreement_of(limit).value_or(agreement{}).has_been(how.participle) + sign + before + sign + limit + ended +
-           whom(one.reach);
+           whom(one.reach) + on_request;
   }
   std::string operator()(const top_up& one) const {
     const bool of_envelope = one.target == top_up_target::envelope;
@@ -223,6 +249,22 @@ struct past {
   }
   [[nodiscard]] std::string of_line(const std::optional<std::string>& line) const {
     return of_line(line ? &*line : nullptr);
+  }
+  // ", with reservation", where it is of all that are awarded; else of how many.
+  [[nodiscard]] std::string with_reservation(const award& one) const {
+    const auto all =
+        std::count_if(one.grants.begin(), one.grants.end(), [](const auto& each) { return each.with_reservation; });
+    if (all == 0) return {};
+    const std::string all_of_them = say({", with reservation", ", con riserva"});
+    if (all == static_cast<std::ptrdiff_t>(one.grants.size())) return all_of_them;
+    return (in == language::english ? ", " : ", di cui ") + std::to_string(all) +
+           say({" of them with reservation", " con riserva"});
+  }
+  [[nodiscard]] std::string until_exhausted(bool is_so) const {
+    return is_so ? say({", until the resources are exhausted", ", fino a esaurimento delle risorse"}) : std::string();
+  }
+  [[nodiscard]] std::string reserved(const std::vector<std::string>& whom) const {
+    return whom.empty() ? std::string() : say({", for these alone: ", ", riservati a: "}) + listed(whom, in);
   }
   [[nodiscard]] std::string whom(const reach& reached) const {
     if (reached.line() != nullptr) return of_line(reached.line());

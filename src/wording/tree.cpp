@@ -60,6 +60,8 @@ std::string step_text(const explanation_step& step, const explanation& why, cons
   if (step.part == part::adhesion_not_stated) return all;
   const std::string within = indent + "    ";
   all += within + clocks_text(step, in) + '\n';
+  if (const auto* source = step.source.if_stated())
+    all += within + words{"source: ", "fonte: "}.in(in) + whole_source_text(*source, in) + '\n';
   for (const auto& one : step.findings) all += within + text(one, house, in) + '\n';
   return all;
 }

@@ -17,7 +17,7 @@ int main(void) {
   PRINT(avviso_ratio, denominator);
   PRINT(avviso_territory, capital);
   PRINT(avviso_cited, registration);
-  PRINT(avviso_readings, prevailing_source);
+  PRINT(avviso_readings, timeliness);
   PRINT(avviso_notice_row, applicant_count);
   PRINT(avviso_question, line);
   PRINT(avviso_field_row, italian);

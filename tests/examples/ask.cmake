@@ -11,6 +11,7 @@ endfunction()
 
 ask_session(values ${casebook})
 ask_session(reasons ${casebook})
+ask_session(office ${CMAKE_CURRENT_SOURCE_DIR}/ask/office)
 ask_session(hours ${CMAKE_CURRENT_SOURCE_DIR}/ask/hours)
 ask_session(refusals ${CMAKE_CURRENT_SOURCE_DIR}/ask)
 avviso_golden(examples.ask.help COMMAND $<TARGET_FILE:ask> --help GOLDEN ask/help.txt)

@@ -214,6 +214,26 @@ TEST_CASE("json: an answer that does not fit the dossier is refused where it doe
         "/grounds/0/act /grounds/1/act /grounds/2/act /grounds/3/statement /findings/0/act /findings/0/grant ");
 }
 
+TEST_CASE("json: an answer says by which law it was given, and one by another law is not read") {
+  const auto of = prima();
+  const auto then = of.as_of(on(day<2022, 3, 1>, day<2022, 6, 30>));
+  const auto given = *then.grant("Lazio").end_of_activities();
+  const std::string law = R"("law": ")" + std::string(law_version.iso()) + '"';
+  const auto with_law = [&](std::string text, const std::string& as) {
+    REQUIRE(text.find(law) != std::string::npos);
+    return text.replace(text.find(law), law.size(), as);
+  };
+  const auto answered = *to_json(given, of);
+  const auto explained = *to_json(*explain(then, given), of);
+  const std::string earlier = R"("law": "2024-01-01")";
+  const auto answer_read = from_json<answer<any_value>>(with_law(answered, earlier), of);
+  const auto explanation_read = from_json<explanation>(with_law(explained, earlier), of);
+  CHECK(pointers(answer_read.errors()) == "/law ");
+  CHECK(pointers(explanation_read.errors()) == "/law ");
+  CHECK(from_json<answer<any_value>>(answered, of).has_value());
+  CHECK(from_json<explanation>(explained, of).has_value());
+}
+
 TEST_CASE("json: the steps of an explanation stand below each other") {
   const auto of = prima();
   const auto then = of.as_of(on(day<2022, 3, 1>, day<2022, 6, 30>));

@@ -121,6 +121,47 @@ TEST_CASE("json: texts keep every character that they may have; what is not UTF-
   CHECK(*replaced == titled("citt\uFFFD di Roma"));
 }
 
+TEST_CASE("json: what a dossier states once is written once, and read so by every act") {
+  const std::string text = R"({"avviso":1,"defaults":{"control":"required","authority":"Ministero",)"
+                           R"("legal_order":"italian_state"},"acts":[)"
+                           R"({"id":"a","reference":{"kind":"directorial_decree","on":"2021-03-19"}},)"
+                           R"({"id":"b","reference":{"kind":"decree","on":"2021-03-20","authority":"Regione"},)"
+                           R"("control":"not_required","legal_order":"italian_region"},)"
+                           R"({"id":"c","reference":{"kind":"law","on":"2021-03-21"}}]})";
+  const auto read = from_json<dossier>(text);
+  REQUIRE_MESSAGE(read.has_value(), in_words(read.errors()));
+  CHECK(read->defaults().control == control::required);
+  CHECK(read->acts()[0].control == control::required);
+  CHECK(read->acts()[1].control == control::not_required);
+  CHECK(read->acts()[2].control == control::not_stated);
+  CHECK(read->acts()[2].legal_order == stated<legal_order>(legal_order::italian_state));
+  const auto written = to_json(*read);
+  const auto again = from_json<dossier>(written);
+  REQUIRE(again.has_value());
+  CHECK(*again == *read);
+  const auto without_space = [](std::string all) {
+    std::erase_if(all, [](char one) { return one == ' ' || one == '\n'; });
+    return all;
+  };
+  CHECK(without_space(written) == text);
+}
+
+TEST_CASE("json: an act that states what its dossier does is written without it") {
+  const act decree{.id = "a", .reference = directorial_decree("21", day<2021, 3, 19>), .control = control::required};
+  const auto made = dossier::of(defaults{.control = control::required}, decree);
+  REQUIRE(made);
+  CHECK(to_json(*made).find("required") == to_json(*made).rfind("required"));
+  CHECK(to_json(decree).find("required") != std::string::npos);  // an act alone says all
+}
+
+TEST_CASE("json: readings say by which day an extension was in time, unless it is either") {
+  auto how = readings::documents();
+  CHECK(to_json(how).find("timeliness") == std::string::npos);
+  how.timeliness = timeliness::request;
+  CHECK(to_json(how).find("\"timeliness\"") != std::string::npos);
+  CHECK(*from_json<readings>(to_json(how)) == how);
+}
+
 TEST_CASE("json: amounts and counts at the ends of their ranges") {
   constexpr auto most = std::numeric_limits<std::int64_t>::max();
   constexpr auto least = std::numeric_limits<std::int64_t>::min();

@@ -27,7 +27,10 @@ question end_of(std::string grant) {
 
 // `{"error":…}` by hand, `{"answer":…}` by the text of the answer.
 std::string either(const result<answer<any_value>>& given, const dossier& of) {
-  if (given) return R"({"answer":)" + on_one_line(*to_json(*given, of)) + "}";
+  if (given) {
+    const auto alone = on_one_line(*to_json(*given, of));
+    return R"({"answer":)" + alone.substr(0, alone.rfind(R"(,"law":)")) + "}}";
+  }
   const auto& why = given.error();
   auto line = R"({"error":{"code":")" + std::string(name_of(why.code)) + '"';
   if (why.position != 0) line += R"(,"position":)" + std::to_string(why.position);

@@ -156,8 +156,8 @@ std::string judgements_differ(const dossier& of, const snapshot& at, const answe
       if (which == rule::EXT_3) {
         given.erase(std::remove(given.begin(), given.end(), outcome::not_applicable), given.end());
       }
-      const std::string what = "EXT-" + std::to_string(static_cast<int>(which) - 100) + " of " + target.first +
-                               " for " + (target.second.empty() ? "the notice" : target.second);
+      const std::string what = std::string(entry(which).id) + " of " + target.first + " for " +
+                               (target.second.empty() ? "the notice" : target.second);
       if (given.size() != per_provision.size()) return what + ": not one finding a provision\n";
       for (std::size_t i = 0; i < given.size(); ++i) {
         if (given[i] == outcome::undetermined) continue;

@@ -348,3 +348,61 @@ TEST_CASE("what is annulled from its beginning might never have been made") {
     for (const auto& one : list(*now)) CHECK((*one.if_stated() != standing::in_force && one != standing::adopted));
   });
 }
+
+namespace {
+
+// As the dossier states it: of an act that leaves it out, if it can be the act's.
+act spelled_out(act one, const defaults& once) {
+  const auto kind = act_kind(one.reference.kind);
+  const bool is_decision = kind == act_kind::commission_decision;
+  if (!one.legal_order.is_stated() && !is_decision) one.legal_order = once.legal_order;
+  constexpr act_kind by_one_body[] = {act_kind::note,
+                                      act_kind::notice,
+                                      act_kind::award,
+                                      act_kind::award_letter,
+                                      act_kind::decree,
+                                      act_kind::directorial_decree,
+                                      act_kind::ministerial_decree};
+  const bool may_be_its = std::find(std::begin(by_one_body), std::end(by_one_body), kind) != std::end(by_one_body);
+  if (one.legal_order == once.legal_order && may_be_its && !one.reference.authority.is_stated())
+    one.reference.authority = once.authority;
+  constexpr act_kind never_controlled[] = {act_kind::adhesion,   act_kind::start_declaration,  act_kind::law,
+                                           act_kind::decree_law, act_kind::committee_decision, act_kind::court_order,
+                                           act_kind::judgment,   act_kind::commission_decision};
+  const bool is_controlled =
+      std::find(std::begin(never_controlled), std::end(never_controlled), kind) == std::end(never_controlled) &&
+      (!one.legal_order.is_stated() || one.legal_order == stated<legal_order>(legal_order::italian_state));
+  const bool appoints_alone =
+      !one.provisions.empty() && std::all_of(one.provisions.begin(), one.provisions.end(), [](const provision& says) {
+        return std::holds_alternative<committee_appointment>(says);
+      });
+  if (is_controlled && !appoints_alone && one.control == control::not_stated) one.control = once.control;
+  return one;
+}
+
+}  // namespace
+
+TEST_CASE("what a dossier states once is as though each of its acts stated it") {
+  each_random(100, [](dice& with, const papers& all, const as_of& when, date spent_on) {
+    constexpr control controls[] = {control::required, control::not_required, control::not_stated};
+    defaults once{.control = with.pick(controls)};
+    if (with.once_in(2)) once.authority = std::string("Ministero");
+    if (!with.once_in(3)) once.legal_order = with.once_in(2) ? legal_order::italian_state : legal_order::italian_region;
+    auto whole = all;
+    for (auto& one : whole.acts) one = spelled_out(one, once);
+    const auto short_one = made_of(all).with(once);
+    REQUIRE(short_one);
+    const auto long_one = made_of(whole);
+    const auto acts = copied(short_one->acts());
+    CHECK(acts == copied(long_one.acts()));
+    same_words(all_said(*short_one, acts, when, spent_on), all_said(long_one, acts, when, spent_on));
+    const auto both = long_one.with(once);
+    REQUIRE(both);
+    CHECK(*both == *short_one);
+    const auto first = dossier::of(once, all.acts);
+    REQUIRE(first);
+    const auto said = first->with(all.statements);
+    REQUIRE(said);
+    CHECK(*said == *short_one);
+  });
+}

@@ -175,7 +175,7 @@ class plain_fold {
     if (!is_awarded(now) || one.award.is_stated() || is_in_total) now.award = one.award;
     now.awarded = true;
     now.has_ended = false;
-    now.standing = grant_standing::awarded;
+    now.standing = one.with_reservation ? grant_standing::admitted_with_reservation : grant_standing::awarded;
     state(one.deadlines, now);
   }
 
@@ -190,12 +190,23 @@ class plain_fold {
 
   void change_standing(const act& by, const provision& each, const std::string& name, told_of_grant& now) const {
     const bool runs = now.standing == grant_standing::awarded;
-    const bool has_not_ended = runs || now.standing == grant_standing::suspended;
+    const bool stands_still = now.standing == grant_standing::suspended;
+    const bool is_reserved = now.standing == grant_standing::admitted_with_reservation;
+    const bool has_not_ended = runs || stands_still || is_reserved;
+    if (const auto* dissolves = std::get_if<reservation_dissolution>(&each);
+        dissolves != nullptr && dissolves->grant == name) {
+      if (dissolves->as == dissolution::excluded) {
+        end(false, now);
+        if (has_not_ended) now.standing = grant_standing::revoked;
+      } else if (is_reserved) {
+        now.standing = grant_standing::awarded;
+      }
+    }
     if (const auto* suspends = std::get_if<grant_suspension>(&each)) {
       if (runs && reached(suspends->reach, by, name, elects_time)) now.standing = grant_standing::suspended;
     }
     if (const auto* resumes = std::get_if<grant_resumption>(&each)) {
-      if (has_not_ended && reached(resumes->reach, by, name, elects_time)) now.standing = grant_standing::awarded;
+      if (stands_still && reached(resumes->reach, by, name, elects_time)) now.standing = grant_standing::awarded;
     }
     if (const auto* closes = std::get_if<closing>(&each)) {
       if (has_not_ended && reached(closes->reach, by, name, elects_time)) now.standing = grant_standing::closed;

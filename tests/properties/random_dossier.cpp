@@ -122,6 +122,12 @@ class maker {
                            .number = dice_.pick(numbers),
                            .on = some_day()},
              .control = is_plain ? control::not_required : dice_.pick(controls)};
+    constexpr legal_order orders[] = {legal_order::italian_state, legal_order::italian_region,
+                                      legal_order::european_union, legal_order::other};
+    if (dice_.once_in(6)) made.legal_order = dice_.pick(orders);
+    const auto* order = made.legal_order.if_stated();
+    if (order != nullptr && !legal_orders::italian().has(*order) && made.control == control::required)
+      made.control = control::not_stated;
     const bool may_be_registered = made.control == control::required || dice_.once_in(4);
     if (may_be_registered && !dice_.once_in(3)) made.registration = registration{.on = some_day()};
     if (may_be_registered && dice_.once_in(2)) made.review = review();
@@ -211,9 +217,31 @@ std::uint64_t setting(const char* name, std::uint64_t otherwise) {
 
 std::vector<act> random_acts(dice& with, std::uint64_t most_histories) { return maker(with, most_histories).make(); }
 
+namespace {
+
+// What sources state of a window that may have closed earlier, the reference does not follow.
+void close_on_their_days(std::vector<act>& all) {
+  const auto close = [](auto& says) {
+    if (auto* opens = std::get_if<window_opening>(&says)) opens->until_exhausted = false;
+    if (auto* opens = std::get_if<window_reopening>(&says)) opens->until_exhausted = false;
+  };
+  for (auto& one : all) {
+    for (auto& says : one.provisions) {
+      close(says);
+      if (auto* corrects = std::get_if<correction>(&says)) close(corrects->now);
+    }
+  }
+}
+
+}  // namespace
+
 papers random_papers(dice& with, std::uint64_t most_histories) {
   papers made{.acts = random_acts(with, most_histories)};
   if (with.once_in(2)) made.statements = random_statements(with);
+  const bool tell_a_closing = std::any_of(made.statements.begin(), made.statements.end(), [](const statement& one) {
+    return one.about.deadline && *one.about.deadline == deadline_name(deadline_kind::applications_close);
+  });
+  if (tell_a_closing) close_on_their_days(made.acts);
   return made;
 }
 
@@ -231,7 +259,8 @@ as_of random_view(dice& with) {
                        .absence = with.once_in(2) ? absence::not_stated : absence::not_adhered,
                        .record = with.once_in(2) ? record::as_found : record::complete,
                        .registration = with.once_in(2) ? registration_effect::ex_nunc : registration_effect::ex_tunc,
-                       .prevailing_source = inline_text<63>(with.pick(sources))}};
+                       .prevailing_source = inline_text<63>(with.pick(sources)),
+                       .timeliness = static_cast<timeliness>(with.roll(3))}};
 }
 
 // Sometimes within the days on which acts are made, so that terms lapse before they are extended; and sometimes a day

@@ -68,8 +68,7 @@ void filler::add_to_call(list& into, content what) {
     case content::establishment:
       return into.emplace_back(notice()), void();
     case content::window:
-      if (dice_.once_in(2)) return into.emplace_back(window_opening{maybe_end(2), maybe_end(2), maybe_line()}), void();
-      return into.emplace_back(window_reopening{maybe_end(2), maybe_end(2), maybe_line()}), void();
+      return add_window(into);
     case content::committee:
       return into.emplace_back(committee_appointment{}), void();
     case content::ranking:
@@ -79,11 +78,52 @@ void filler::add_to_call(list& into, content what) {
   }
 }
 
+void filler::add_window(list& into) {
+  switch (dice_.roll(6)) {
+    case 0:
+    case 1:
+      into.emplace_back(window_opening{
+          .opens = maybe_end(2),
+          .closes = maybe_end(2),
+          .until_exhausted = dice_.once_in(3),
+          .reserved_for = dice_.once_in(6) ? std::vector<std::string>{"Regions"} : std::vector<std::string>(),
+          .line = maybe_line()});
+      return;
+    case 2:
+      into.emplace_back(
+          window_closing{maybe_end(2), dice_.once_in(2) ? closing_reason::exhausted : closing_reason::other});
+      return;
+    case 3:
+      return into.emplace_back(window_suspension{maybe_end(2), maybe_end(2)}), void();
+    default:
+      into.emplace_back(window_reopening{
+          .opens = maybe_end(2), .closes = maybe_end(2), .until_exhausted = dice_.once_in(3), .line = maybe_line()});
+  }
+}
+
+notice_limits filler::limits() {
+  notice_limits made;
+  if (dice_.once_in(3)) made.most_extensions = static_cast<std::uint32_t>(dice_.roll(3));
+  if (dice_.once_in(3))
+    made.longest_extension =
+        longest_extension{*period::make(0, 0, 30 * static_cast<std::int64_t>(dice_.roll(4))), month_rounding::down};
+  if (dice_.once_in(3)) made.smallest_grant = amount();
+  if (dice_.once_in(3)) made.greatest_grant = amount();
+  if (dice_.once_in(4)) made.unit_cost = amount();
+  if (dice_.once_in(4)) made.jointly = amount();
+  if (dice_.once_in(4)) made.ranking_valid_until = random_end(dice_);
+  return made;
+}
+
 void filler::add_to_project(list& into, content what) {
   switch (what) {
     case content::award:
       return into.emplace_back(award()), void();
     case content::signing:
+      if (dice_.once_in(3)) {
+        const auto as = dice_.once_in(2) ? dissolution::excluded : dissolution::admitted;
+        return into.emplace_back(reservation_dissolution{grant(), as}), void();
+      }
       return into.emplace_back(agreement_signing{grant(), maybe_day()}), void();
     case content::start:
       return into.emplace_back(start_of_activities{grant(), maybe_day()}), void();
@@ -294,7 +334,8 @@ establishment filler::notice() {
            .endowment = has_lines_ && dice_.once_in(2) ? not_stated : amount(),
            .units = number(),
            .deadlines = ends(),
-           .named_deadlines = named_ends()}};
+           .named_deadlines = named_ends(),
+           .limits = dice_.once_in(2) ? limits() : notice_limits()}};
 }
 
 award filler::award() {
@@ -307,14 +348,15 @@ award filler::award() {
                            .award = amount(),
                            .units = number(),
                            .deadlines = ends(),
-                           .named_deadlines = named_ends()});
+                           .named_deadlines = named_ends(),
+                           .with_reservation = dice_.once_in(4)});
   }
   return made;
 }
 
 ranking filler::ranking() {
   constexpr ranking_outcome outcomes[] = {ranking_outcome::selected, ranking_outcome::reserve,
-                                          ranking_outcome::rejected};
+                                          ranking_outcome::rejected, ranking_outcome::selected_with_reservation};
   avviso::ranking made;
   for (const auto& name : grants_) {
     if (!dice_.once_in(3)) made.proposals.push_back({name, dice_.pick(outcomes)});
@@ -378,7 +420,10 @@ allotment filler::allotment() {
 }
 
 extension filler::extension() {
-  return {.which = limit(), .from = maybe_end(3), .to = term(), .reach = whom(), .shortens = dice_.once_in(8)};
+  avviso::extension made{
+      .which = limit(), .from = maybe_end(3), .to = term(), .reach = whom(), .shortens = dice_.once_in(8)};
+  if (dice_.once_in(3)) made.requested = maybe_day();
+  return made;
 }
 
 top_up filler::top_up() {

@@ -55,6 +55,7 @@ class filler {
 
   void add(list& into, content what);
   void add_to_call(list& into, content what);
+  void add_window(list& into);
   void add_to_project(list& into, content what);
   void add_adhesion(list& into, content what);
 
@@ -62,6 +63,7 @@ class filler {
   avviso::stated<avviso::euro> amount();
   avviso::stated<avviso::units> number();
   avviso::deadlines ends();
+  avviso::notice_limits limits();
   avviso::deadline_time random_time();
   std::vector<avviso::named_deadline> named_ends();
   avviso::deadline_name limit();

@@ -109,13 +109,24 @@ struct provision_text {
   std::string operator()(const establishment& one) const {
     return "establishes " + in_short(one.notice.endowment) + ", " + in_short(one.notice.units) + "," +
            (one.notice.programme.is_stated() ? " of a programme," : "") +
-           in_short(one.notice.deadlines, one.notice.named_deadlines) + in_short(one.notice.lines);
+           in_short(one.notice.deadlines, one.notice.named_deadlines) + ' ' + spelled(one.notice.limits) +
+           in_short(one.notice.lines);
   }
   std::string operator()(const window_opening& one) const {
-    return "opens from " + in_short(one.opens) + " to " + in_short(one.closes) + in_short(one.line);
+    return "opens from " + in_short(one.opens) + " to " + in_short(one.closes) +
+           (one.until_exhausted ? " or when exhausted" : "") + (one.reserved_for.empty() ? "" : " for some") +
+           in_short(one.line);
+  }
+  std::string operator()(const window_closing& one) const { return "closes the window at " + in_short(one.at); }
+  std::string operator()(const window_suspension& one) const {
+    return "suspends the window from " + in_short(one.from) + " to " + in_short(one.to);
+  }
+  std::string operator()(const reservation_dissolution& one) const {
+    return "dissolves the reservation of " + one.grant + (one.as == dissolution::admitted ? " for it" : " against it");
   }
   std::string operator()(const window_reopening& one) const {
-    return "reopens from " + in_short(one.opens) + " to " + in_short(one.closes) + in_short(one.line);
+    return "reopens from " + in_short(one.opens) + " to " + in_short(one.closes) +
+           (one.until_exhausted ? " or when exhausted" : "") + in_short(one.line);
   }
   std::string operator()(const committee_appointment&) const { return "appoints the committee"; }
   std::string operator()(const ranking& one) const {
@@ -132,7 +143,8 @@ struct provision_text {
     for (const auto& grant : one.grants) {
       const auto* line = grant.line.if_stated();
       all += "; " + grant.name + (line != nullptr ? " of line " + *line : "") + " " + in_short(grant.award) + ", " +
-             in_short(grant.units) + "," + in_short(grant.deadlines, grant.named_deadlines);
+             in_short(grant.units) + "," + in_short(grant.deadlines, grant.named_deadlines) +
+             (grant.with_reservation ? " with reservation" : "");
       if (grant.partnership.is_stated()) all += ", " + in_short(*grant.partnership.if_stated());
     }
     return all;
@@ -221,6 +233,7 @@ std::string readable(const std::vector<act>& acts) {
     all += one.id + ": " + std::to_string(static_cast<int>(act_kind{one.reference.kind})) + " n. " +
            in_short(one.reference.number) + " " + in_short(one.reference.on) + ", " +
            controls[static_cast<std::size_t>(one.control)];
+    if (const auto* order = one.legal_order.if_stated()) all += ", " + spelled(*order);
     if (const auto* registered = one.registration.if_stated()) all += ", registered " + in_short(registered->on);
     if (const auto* review = one.review.if_stated()) all += in_short(*review);
     if (one.publicity == publicity::condition_of_effect) all += ", to be published";

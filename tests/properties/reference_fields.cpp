@@ -28,6 +28,8 @@ bool awards_to(const award& awards, const std::string& name) {
 bool frees(const reading& one, const std::string& grant) {
   const auto* waives = one.as<waiver>();
   const auto* revokes = one.as<revocation>();
+  const auto* excludes = one.as<reservation_dissolution>();
+  if (excludes != nullptr && excludes->as == dissolution::excluded && excludes->grant == grant) return true;
   return (waives != nullptr && waives->grant == grant) || (revokes != nullptr && revokes->grant == grant);
 }
 
@@ -91,7 +93,9 @@ class fields_of_one {
     each_row(holds, [&](const row& all) {
       limits now{.days = std::vector<value>(limit_names_.size()), .line = line};
       for (const auto& [i, one] : all) now.apply(in_, limit_names_, i, *one, nullptr, false);
-      for (std::size_t n = 0; n < now.days.size(); ++n) deadline[n].insert(now.days[n]);
+      for (std::size_t n = 0; n < now.days.size(); ++n) {
+        for (const auto& each : now.all_of(n, in_)) deadline[n].insert(each);
+      }
     });
   }
 
@@ -141,6 +145,11 @@ class fields_of_one {
   void tell_rankings() {
     for (auto& [name, outcomes] : told_.ranked) {
       const auto outcome = [&name = name](const reading& one) {
+        const auto* dissolves = one.as<reservation_dissolution>();
+        if (dissolves != nullptr && dissolves->grant == name) {
+          return value(static_cast<std::int64_t>(dissolves->as == dissolution::admitted ? ranking_outcome::selected
+                                                                                        : ranking_outcome::rejected));
+        }
         const auto* ranks = one.as<ranking>();
         if (ranks == nullptr) return value();
         for (const auto& proposal : ranks->proposals) {
@@ -217,6 +226,7 @@ class fields_of_one {
     if (const auto* signs = one.as<agreement_signing>()) return signs->grant == name;
     if (const auto* starts = one.as<start_of_activities>()) return starts->grant == name;
     if (one.as<waiver>() != nullptr || one.as<revocation>() != nullptr) return frees(one, name);
+    if (const auto* dissolves = one.as<reservation_dissolution>()) return dissolves->grant == name;
     return sets_limits(one);
   }
 

@@ -86,6 +86,9 @@ class teller {
       one = grant.empty() || told_.grants[grant].ever_on_record ? std::next(one) : told_.outcomes.erase(one);
     }
     forget_empty_notice_terms();
+    std::erase_if(told_.outcomes, [](const auto& one) {
+      return one.first.rule == rule::CAP_2 && one.second == std::set<outcome>{outcome::not_applicable};
+    });
     return told_;
   }
 
@@ -177,6 +180,22 @@ class teller {
     return silent_effect(*days_[i].received, review->referred == stated<bool>(false), requests, when_.known.days());
   }
 
+  // By what it states; else by what it is: the Court controls acts of the State's administrations that spend.
+  [[nodiscard]] static bool is_free_of_control(const act& one) {
+    if (one.control != control::not_stated) return one.control == control::not_required;
+    constexpr act_kind of_nobody_controlled[] = {
+        act_kind::adhesion,           act_kind::start_declaration, act_kind::law,      act_kind::decree_law,
+        act_kind::committee_decision, act_kind::court_order,       act_kind::judgment, act_kind::commission_decision};
+    const auto* end = std::end(of_nobody_controlled);
+    if (std::find(std::begin(of_nobody_controlled), end, act_kind{one.reference.kind}) != end) return true;
+    if (one.legal_order.is_stated() && !(one.legal_order == stated<legal_order>(legal_order::italian_state)))
+      return true;
+    std::size_t appointments = 0;
+    for (const auto& says : one.provisions)
+      appointments += std::holds_alternative<committee_appointment>(says) ? 1U : 0U;
+    return appointments > 0 && appointments == one.provisions.size();
+  }
+
   // Control is required, and nobody on the whole record says whether the Court registered the act: who reads documents
   // as they are found takes it both ways.
   [[nodiscard]] bool may_be_registered(const act& one) const {
@@ -190,7 +209,7 @@ class teller {
     const auto stated = days.effective;
     const auto or_stated = [&](maybe_day day) { return stated ? stated : day; };
     const auto not_before_stated = [&](maybe_day day) { return stated ? std::max(day, stated) : day; };
-    if (acts_[i].control == control::not_required) return or_stated(days.adopted);
+    if (is_free_of_control(acts_[i])) return or_stated(days.adopted);
     if (days.registered && *days.registered <= when_.known.days()) {
       const bool from_then = when_.readings.registration == registration_effect::ex_nunc;
       return from_then ? not_before_stated(days.registered) : or_stated(days.adopted);
@@ -379,6 +398,7 @@ class teller {
       }
       tell_fields(in, read, names_, spent_on_, stated, told_);
       if (judging_) judge_each(in, read);
+      if (judging_) judge_awards(in, read, told_);
     });
   }
 

@@ -41,6 +41,8 @@ const grant* awarded_in(const reading& one, const std::string& name) {
 bool ends_the(const reading& one, const std::string& name) {
   const auto* waives = one.as<waiver>();
   const auto* revokes = one.as<revocation>();
+  const auto* excludes = one.as<reservation_dissolution>();
+  if (excludes != nullptr && excludes->as == dissolution::excluded && excludes->grant == name) return true;
   return (waives != nullptr && waives->grant == name) || (revokes != nullptr && revokes->grant == name);
 }
 
@@ -83,18 +85,33 @@ void limits::apply(const world& in, const std::vector<deadline_name>& names, std
     if (window == nullptr || !is_for(window->line, line)) return;
     days[place_of(names, deadline_kind::applications_open)] = plain(window->opens);
     days[place_of(names, deadline_kind::applications_close)] = plain(window->closes);
+    perhaps_closed.reset();
+    if (!window->until_exhausted || !window->closes.is_stated()) return;
+    perhaps_closed = plain(window->opens);
+    auto& first = *perhaps_closed;
+    if (first && part_of(*first) >= no_hour) *first -= part_of(*first);  // from the beginning of the day
   };
-  set_window(one.as<window_opening>());
+  if (const auto* opens = one.as<window_opening>(); opens != nullptr && opens->reserved_for.empty()) set_window(opens);
   set_window(one.as<window_reopening>());
+  if (const auto* closes = one.as<window_closing>()) {
+    days[place_of(names, deadline_kind::applications_close)] = plain(closes->at);
+    perhaps_closed.reset();
+  }
   if (const auto* founds = one.as<establishment>()) {
     set_stated(days, names, founds->notice.deadlines, founds->notice.named_deadlines);
     for (const auto& its : founds->notice.lines) {
-      if (line != nullptr && its.name == *line) set_stated(days, names, its.deadlines, its.named_deadlines);
+      if (line != nullptr && its.name == *line) {
+        set_stated(days, names, its.deadlines, its.named_deadlines);
+        if (its.deadlines[deadline_kind::applications_close].is_stated()) perhaps_closed.reset();
+      }
     }
+    if (founds->notice.deadlines[deadline_kind::applications_close].is_stated()) perhaps_closed.reset();
   }
   if (const auto* extends = one.as<extension>(); extends != nullptr && moves(extends->reach)) {
     auto& day = days[place_of(names, extends->which)];
     day = moved_by(extends->to, day);
+    const bool is_close = extends->which == deadline_name(deadline_kind::applications_close);
+    if (is_close && perhaps_closed && !*perhaps_closed && extends->to.if_day() != nullptr) perhaps_closed.reset();
   }
   // A grant stands still from when it is suspended while it runs.
   const auto before = standing;
@@ -114,6 +131,12 @@ void limits::apply(const world& in, const std::vector<deadline_name>& names, std
   if (ended) days = had;
 }
 
+std::vector<value> limits::all_of(std::size_t n, const world& in) const {
+  const bool may_be = perhaps_closed && in.when.readings.record == record::as_found &&
+                      n == static_cast<std::size_t>(deadline_kind::applications_close);
+  return may_be ? std::vector<value>{days[n], *perhaps_closed} : std::vector<value>{days[n]};
+}
+
 void limits::move(const world& in, const reading& one, const std::string& grant, bool adhered) {
   using enum grant_standing;
   const auto goes = [&](std::initializer_list<grant_standing> from, grant_standing to) {
@@ -122,13 +145,18 @@ void limits::move(const world& in, const reading& one, const std::string& grant,
   const auto reached = [&](const auto* what) { return what != nullptr && reaches(in, what->reach, grant, adhered); };
   const auto meant = [&](const auto* what) { return what != nullptr && what->grant == grant; };
   if (const auto* awards = one.as<award>()) {
-    for (const auto& each : awards->grants) standing = each.name == grant ? awarded : standing;
+    for (const auto& each : awards->grants)
+      standing = each.name != grant ? standing : each.with_reservation ? admitted_with_reservation : awarded;
+  }
+  if (const auto* dissolves = one.as<reservation_dissolution>(); meant(dissolves)) {
+    if (dissolves->as == dissolution::admitted) goes({admitted_with_reservation}, awarded);
+    if (dissolves->as == dissolution::excluded) goes({awarded, suspended, admitted_with_reservation}, revoked);
   }
   if (reached(one.as<grant_suspension>())) goes({awarded}, suspended);
   if (reached(one.as<grant_resumption>())) goes({suspended}, awarded);
-  if (meant(one.as<waiver>())) goes({awarded, suspended}, waived);
-  if (meant(one.as<revocation>())) goes({awarded, suspended}, revoked);
-  if (reached(one.as<closing>())) goes({awarded, suspended}, closed);
+  if (meant(one.as<waiver>())) goes({awarded, suspended, admitted_with_reservation}, waived);
+  if (meant(one.as<revocation>())) goes({awarded, suspended, admitted_with_reservation}, revoked);
+  if (reached(one.as<closing>())) goes({awarded, suspended, admitted_with_reservation}, closed);
 }
 
 writing writes(const world& in, const reading& one, const deadline_name& which, const std::string* grant, bool adhered,
@@ -153,7 +181,10 @@ writing writes(const world& in, const reading& one, const deadline_name& which, 
   }
   const auto* line = grant != nullptr ? in.line_of(*grant) : nullptr;
   const auto opens = [&](const auto* window) { return window != nullptr && is_for(window->line, line); };
-  if (is_window && (opens(one.as<window_opening>()) || opens(one.as<window_reopening>()))) return writing::a_day;
+  const bool is_of_all = opens(one.as<window_opening>()) && one.as<window_opening>()->reserved_for.empty();
+  if (is_window && (is_of_all || opens(one.as<window_reopening>()))) return writing::a_day;
+  if (which == deadline_name(deadline_kind::applications_close) && one.as<window_closing>() != nullptr)
+    return writing::a_day;
   if (const auto* founds = one.as<establishment>()) {
     const auto& lines = founds->notice.lines;
     const bool states_its = std::any_of(lines.begin(), lines.end(), [&](const notice_line& each) {
@@ -217,7 +248,8 @@ moved_day moved_from(const base_day& base, const world& in, const std::vector<de
 bool sets_limits(const reading& by_whom) {
   const auto one = by_whom.for_notice();  // a grant may begin with what the notice has
   return one.as<establishment>() != nullptr || one.as<window_opening>() != nullptr ||
-         one.as<window_reopening>() != nullptr || one.as<award>() != nullptr || one.as<extension>() != nullptr ||
+         one.as<window_reopening>() != nullptr || one.as<window_closing>() != nullptr || one.as<award>() != nullptr ||
+         one.as<reservation_dissolution>() != nullptr || one.as<extension>() != nullptr ||
          one.as<grant_suspension>() != nullptr || one.as<grant_resumption>() != nullptr ||
          one.as<waiver>() != nullptr || one.as<revocation>() != nullptr || one.as<closing>() != nullptr;
 }

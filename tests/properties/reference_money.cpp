@@ -23,13 +23,15 @@ bool is_in(const award& awards, const std::string& name) {
 bool ends(const reading& one, const std::string& name) {
   const auto* waives = one.as<waiver>();
   const auto* revokes = one.as<revocation>();
+  const auto* excludes = one.as<reservation_dissolution>();
+  if (excludes != nullptr && excludes->as == dissolution::excluded && excludes->grant == name) return true;
   return (waives != nullptr && waives->grant == name) || (revokes != nullptr && revokes->grant == name);
 }
 
 bool is_of_money(const reading& one) {
   return one.as<establishment>() != nullptr || one.as<award>() != nullptr || one.as<waiver>() != nullptr ||
-         one.as<revocation>() != nullptr || one.as<top_up>() != nullptr || one.as<enlargement>() != nullptr ||
-         one.as<allotment>() != nullptr;
+         one.as<revocation>() != nullptr || one.as<reservation_dissolution>() != nullptr ||
+         one.as<top_up>() != nullptr || one.as<enlargement>() != nullptr || one.as<allotment>() != nullptr;
 }
 
 // What an act added to the envelope for grants to share, and the last word on how they do.

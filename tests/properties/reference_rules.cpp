@@ -31,6 +31,25 @@ std::optional<bool> compared(const value& a, const value& b, How how) {
   return a && b ? std::optional<bool>(how(*a, *b)) : std::nullopt;
 }
 
+// By the adoption, by the request where one is stated, or by both; not asked of what is not Italian.
+template <class Note>
+void judge_in_time(const world& in, const judged_move& move, const value& old_end, Note note) {
+  const auto& order = in.acts[move.act].legal_order;
+  const bool is_foreign =
+      order == stated<legal_order>(legal_order::european_union) || order == stated<legal_order>(legal_order::other);
+  if (is_foreign) return note(rule::EXT_1, outcome::not_applicable);
+  const auto by_adoption = compared(in.of[move.act].adopted, old_end, std::less_equal<>());
+  const auto* requested = move.what.requested.if_stated();
+  if (requested == nullptr || in.when.readings.timeliness == timeliness::adoption || !old_end)
+    return note(rule::EXT_1, outcome_of(by_adoption));
+  // The day of a request bears on nothing else: each that it can be is one more history.
+  for (auto day = requested->earliest().days(); day <= requested->latest().days(); ++day) {
+    const bool is_in_time = day <= *old_end;
+    const bool agree = is_in_time == by_adoption || in.when.readings.timeliness == timeliness::request;
+    note(rule::EXT_1, outcome_of(agree ? std::optional(is_in_time) : std::nullopt));
+  }
+}
+
 void judge(const world& in, const judged_move& move, const value& old_time, answers& told) {
   const auto note_outcome = [&](rule which, outcome is) {
     told.outcomes[{in.acts[move.act].id, move.provision, whose(move), which}].insert(is);
@@ -48,9 +67,10 @@ void judge(const world& in, const judged_move& move, const value& old_time, answ
     }
     return false;
   };
-  auto came_in_time = compared(in.of[move.act].adopted, old_end, std::less_equal<>());
-  if (came_in_time == std::optional(false) && is_ratified()) came_in_time = true;
-  note(rule::EXT_1, came_in_time);
+  judge_in_time(in, move, old_end, [&](rule which, outcome is) {
+    const bool may_be_late = is == outcome::violated || (is == outcome::undetermined && old_end);
+    note_outcome(which, may_be_late && is_ratified() ? outcome::satisfied : is);
+  });
   const bool turns_on_hour =
       old_time && new_time && day_of(new_time) == old_end && (lacks_hour(old_time) || lacks_hour(new_time));
   note(rule::EXT_2, turns_on_hour        ? std::nullopt
@@ -75,7 +95,8 @@ void judge(const world& in, const judged_move& move, const value& old_time, answ
 // Whether the grant runs where the move stands, and is reached by it, if it must be.
 bool is_reached(const world& in, const judged_move& move, const limits& now, const std::vector<bool>& adhered) {
   if (move.grant == nullptr || move.what.reach.whom() == reach::kind::listed) return true;
-  const bool runs = now.standing == grant_standing::awarded || now.standing == grant_standing::suspended;
+  const bool runs = now.standing == grant_standing::awarded || now.standing == grant_standing::suspended ||
+                    now.standing == grant_standing::admitted_with_reservation;
   return runs && reaches(in, move.what.reach, *move.grant, adhered[move.act]);
 }
 
@@ -108,7 +129,7 @@ void judge_move(const world& in, const text& read, const std::vector<deadline_na
       }
       if (!is_reached(in, move, stands, adhered)) return;
       if (now.days[which]) told.with_a_day.insert({in.acts[move.act].id, move.provision, whose(move)});
-      judge(in, move, now.days[which], told);
+      for (const auto& each : now.all_of(which, in)) judge(in, move, each, told);
     });
   };
   if (move.grant == nullptr) return in_each_order(std::vector<bool>(in.acts.size(), false));

@@ -117,8 +117,9 @@ followed<std::int64_t> limit_followed(const papers& of, const as_of& when, date 
         });
         return all;
       };
-      const auto written_then = each_row_of(
-          before, adhered_then, [&](const auto&, const limits& was) { made.on_the_day.insert(was.days[n]); });
+      const auto written_then = each_row_of(before, adhered_then, [&](const auto&, const limits& was) {
+        for (const auto& each : was.all_of(n, before.in)) made.on_the_day.insert(each);
+      });
       const auto written_now = each_row_of(now, adhered, [&](const auto& row, const limits&) {
         made.now.insert(
             moved_from({base, &before.in, &before.read}, now.in, names, n, row, grant, adhered, adhered_then).day);
@@ -258,6 +259,8 @@ followed<std::int64_t> follow(const papers& of, const as_of& when, date then, co
     if (grant == nullptr || *asked.milestone == milestone::awarded) return std::nullopt;
     if (awards_it(one, *grant)) return false;
     const auto is_its = [&](const auto* end) { return end != nullptr && end->grant == *grant; };
+    const auto* excludes = one.as<reservation_dissolution>();
+    if (is_its(excludes) && excludes->as == dissolution::excluded) return true;
     return is_its(one.as<waiver>()) || is_its(one.as<revocation>()) ? std::optional(true) : std::nullopt;
   };
   return last_followed<std::int64_t>(of, when, then, grant, base, sets, ends);

@@ -169,8 +169,12 @@ struct limits {
   maybe_day suspended_since = {};
   bool lives = false;                 // a grant: it is awarded, and has not been given up or taken back since
   bool ended = false;                 // it was, and has been
-  std::vector<limits> of_notice{};    // of a grant: the notice's own, or its line's
+  std::vector<limits> of_notice{};    // of a grant: the notice's own
   const std::string* line = nullptr;  // of a line: its name
+  // When a window that is open until nothing is left may have closed instead of on its last day: from when it opened.
+  std::optional<value> perhaps_closed{};
+  // What a time limit may be.
+  [[nodiscard]] std::vector<value> all_of(std::size_t n, const world& in) const;
 
   // `adhered`: whether the grant adhered to act i.
   void apply(const world& in, const std::vector<avviso::deadline_name>& names, std::size_t i, const reading& one,
@@ -251,6 +255,7 @@ void each_reading(const papers& of, const avviso::as_of& when, avviso::date then
 void tell_fields(const world& in, const text& read, const std::vector<avviso::deadline_name>& names,
                  day_number spent_on, const std::map<std::string, last_days>& stated, answers& told);
 void tell_money(const world& in, const text& read, answers& told);
+void judge_awards(const world& in, const text& read, answers& told);
 // Of one act.
 void judge_extensions(const world& in, const text& read, const std::vector<avviso::deadline_name>& names,
                       std::size_t of, answers& told);

@@ -31,6 +31,7 @@ void add_days_left_out(std::vector<change>& all) {
   all.emplace_back([](act& one) { one.reference.on = one.reference.on.earliest(); });
   all.emplace_back([](act& one) { one.reference.kind = act_kind::directorial_decree; });
   all.emplace_back([](act& one) { one.control = control::not_required; });
+  all.emplace_back([](act& one) { one.legal_order = not_stated; });
   const auto sharpen = [](stated<partial_date>& day) {
     if (const auto* when = day.if_stated()) day = partial_date(when->earliest());
   };

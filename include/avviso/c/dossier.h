@@ -51,7 +51,8 @@ AVVISO_API avviso_code avviso_dossier_deadline(const avviso_dossier* dossier, si
 /// The hash of its content, 128 bits, for `==` of dossiers; it may change with any release.
 AVVISO_API avviso_code avviso_dossier_hash(const avviso_dossier* dossier, uint64_t* high, uint64_t* low);
 
-/// How the silence of documents is read. There is no default: one of the two presets, or all four.
+/// How the silence of documents, and what lawyers dispute, is read. There is no default: one of the two presets, or all
+/// five. Whoever was compiled before there was `timeliness` reads extensions by either day.
 typedef struct avviso_readings {
   uint32_t struct_size;           ///< sizeof this structure, which the caller sets
   int32_t efficacy;               ///< AVVISO_EFFICACY_...
@@ -59,6 +60,7 @@ typedef struct avviso_readings {
   int32_t record;                 ///< AVVISO_RECORD_...
   int32_t registration;           ///< AVVISO_REGISTRATION_EFFECT_...
   avviso_text prevailing_source;  ///< at most 63 bytes; empty: nobody's statements prevail
+  int32_t timeliness;             ///< AVVISO_TIMELINESS_...
 } avviso_readings;
 
 /// For readers of published documents; for an office whose register is complete. They set all but `struct_size`.

@@ -31,11 +31,12 @@ enum class standing : std::uint8_t {
 /// Where a grant stands.
 enum class grant_standing : std::uint8_t {
   not_awarded,
-  awarded,    ///< running
-  suspended,  ///< sospesa
-  waived,     ///< rinunciata by its beneficiary
-  revoked,    ///< revocata by the authority
-  closed,     ///< conclusa
+  awarded,                    ///< running
+  suspended,                  ///< sospesa
+  waived,                     ///< rinunciata by its beneficiary
+  revoked,                    ///< revocata by the authority
+  closed,                     ///< conclusa
+  admitted_with_reservation,  ///< ammessa con riserva, which nobody has dissolved: it may not spend yet
 };
 
 }  // namespace avviso::inline v0

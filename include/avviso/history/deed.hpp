@@ -39,6 +39,9 @@ enum class deed : std::uint8_t {
   ends_stay,
   replaces,
   ratifies,
+  closes_window,
+  suspends_window,
+  dissolves_reservation,
 };
 
 }  // namespace avviso::inline v0

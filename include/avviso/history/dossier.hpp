@@ -3,6 +3,7 @@
 #define AVVISO_HISTORY_DOSSIER_HPP
 
 #include <avviso/act.hpp>
+#include <avviso/defaults.hpp>
 #include <avviso/history/as_of.hpp>
 #include <avviso/history/content_hash.hpp>
 #include <avviso/result.hpp>
@@ -71,12 +72,27 @@ using name_list = dossier_list<std::string>;
 class dossier {
  public:
   /// A dossier of the given acts, each an `act` or a vector of them. Errors: act_id_repeated, act_id_empty;
-  /// acts_in_a_circle, when acts annul, stay, correct or condition each other.
+  /// acts_in_a_circle, when acts annul, stay, correct or condition each other; control_of_another_order, when an act
+  /// that is not Italian is said to need the control of the Court of Auditors.
   template <class... Acts>
   [[nodiscard]] static result<dossier> of(const Acts&... acts) {
     const std::span<const act> all[] = {as_span(acts)..., {}};
     return of_all(all);
   }
+
+  /// The same where the dossier states some things once for all of them.
+  template <class... Acts>
+  [[nodiscard]] static result<dossier> of(const avviso::defaults& once, const Acts&... acts) {
+    return of(acts...).and_then([&](const dossier& made) { return made.with(once); });
+  }
+
+  /// The same with what the dossier states once for all its acts, those it has and those that are added. Errors:
+  /// defaults_repeated, when it has others already; control_of_another_order. Costs filing its acts again.
+  [[nodiscard]] result<dossier> with(const avviso::defaults& once) const;
+
+  /// What the dossier states once for all its acts.
+  [[nodiscard]] const avviso::defaults& defaults() const& noexcept;
+  const avviso::defaults& defaults() && = delete;
 
   /// The same with more acts. Errors: as `of`.
   [[nodiscard]] result<dossier> with(const act& more) const;
@@ -90,10 +106,13 @@ class dossier {
   /// The same with what more sources state, all of it or none.
   [[nodiscard]] result<dossier> with(const std::vector<statement>& more) const;
 
+  /// The same with what the house keeps of its own beside it, in the place of what it kept before.
+  [[nodiscard]] dossier with(const avviso::extra& now) const;
+
   /// The same without one act. Errors: no_such_act.
   [[nodiscard]] result<dossier> without(std::string_view act_id) const;
 
-  /// All acts, by id.
+  /// All acts, by id, each with what the dossier states for it.
   [[nodiscard]] act_list acts() const& noexcept;
   act_list acts() && = delete;
 
@@ -118,7 +137,12 @@ class dossier {
   [[nodiscard]] std::span<const std::string> named_deadlines() const& noexcept;
   std::span<const std::string> named_deadlines() && = delete;
 
-  /// The hash of its content, acts and statements; it does not depend on how the dossier was built. Costs nothing.
+  /// What the house keeps of its own beside the record.
+  [[nodiscard]] const avviso::extra& extra() const& noexcept;
+  const avviso::extra& extra() && = delete;
+
+  /// The hash of its content, acts and statements, and what the house keeps; it does not depend on how the dossier was
+  /// built. Costs nothing.
   [[nodiscard]] content_hash hash() const noexcept;
 
   /// This dossier as of a day.

@@ -6,6 +6,7 @@
 #include <avviso/history/deed.hpp>
 #include <avviso/history/snapshot.hpp>
 #include <avviso/history/why_not.hpp>
+#include <avviso/law_version.hpp>
 #include <avviso/rules/efficacy.hpp>
 #include <avviso/statement.hpp>
 #include <avviso/time/period.hpp>
@@ -32,29 +33,31 @@ enum class proof : std::uint8_t {
 /// One step of an explanation: what a provision of an act does to the answer, with all that is needed to word it.
 struct explanation_step {
   std::uint32_t depth = 0;  ///< below how many others it stands
-  avviso::proof proof;
-  avviso::part part;
-  avviso::deed deed;
+  avviso::proof proof;      ///< whether it holds
+  avviso::part part;        ///< what it does in the answer
+  avviso::deed deed;        ///< what the provision does
   std::string id;           ///< of the act, in its dossier
   std::uint32_t provision;  ///< index into the act's provisions
 
   // The act and its clocks; it was adopted on `act.on`.
-  act_reference act;
-  avviso::control control;
+  act_reference act;                          ///< how it is cited
+  avviso::control control;                    ///< whether the Court of Auditors controls it
   stated<avviso::registration> registration;  ///< where it was known
-  stated<partial_date> published;
-  stated<partial_date> known;     ///< since when, where a record says so
-  stated<partial_date> since;     ///< from when it has effect; not stated: it has none
-  efficacy_ground efficacy;       ///< why it has effect, or none
-  std::optional<reading> read{};  ///< how it was read, where no document says
+  stated<partial_date> published;             ///< where that is stated
+  stated<partial_date> known;                 ///< since when, where a record says so
+  stated<act_source> source = not_stated;     ///< from what the act is on record
+  stated<partial_date> since;                 ///< from when it has effect; not stated: it has none
+  efficacy_ground efficacy;                   ///< why it has effect, or none
+  std::optional<reading> read{};              ///< how it was read, where no document says
 
   // What the provision says.
   stated<deadline_time> from;  ///< of an extension, where the act states it
   stated<deadline_time> to;    ///< the day set, and the hour where the act gives one
   stated<period> by;  ///< of an extension, where the act gives a period and no day; of a resumption, the days suspended
-  stated<euro> amount;  ///< the amount added, awarded or endowed
-  stated<avviso::units> units;
-  stated<election> elects;              ///< of an adhesion
+  stated<partial_date> requested = not_stated;  ///< of an extension, when it was asked for
+  stated<euro> amount;                          ///< the amount added, awarded or endowed
+  stated<avviso::units> units;                  ///< the units added, awarded or endowed
+  stated<election> elects;                      ///< of an adhesion
   std::optional<act_reference> upon{};  ///< the act that it corrects, annuls, replaces, stays, or ratifies; whose stay
                                         ///< it ends; of a resumption, the suspension that it ends
 
@@ -67,17 +70,18 @@ struct explanation_step {
 /// Why an answer is what it is: a tree, as data that stands alone. `wording` puts it into Italian or English words: a
 /// short `paragraph`, a `text` with a line for each step, the full `tree`, the `premesse` of a decree.
 struct explanation {
-  question asked;
-  avviso::as_of when;
-  avviso::status status;
-  std::optional<act_reference> act;  ///< the act asked about
-  possible_values possible;          ///< how the candidates tell the possible values
-  std::vector<stated<any_value>> candidates;
+  question asked;                             ///< the question
+  avviso::as_of when;                         ///< by which days and readings
+  avviso::status status;                      ///< of the answer
+  std::optional<act_reference> act;           ///< the act asked about
+  possible_values possible;                   ///< how the candidates tell the possible values
+  std::vector<stated<any_value>> candidates;  ///< the possible values, as `answer::candidates`
   /// Oldest first; what a step rests on, or what stands in its way, follows it, one deeper: adhesions, corrections and
   /// what annuls, replaces or stays below what they act on.
   std::vector<explanation_step> steps;
   std::vector<statement> sources;  ///< what sources state of it
   std::vector<reading> readings;   ///< those that mattered: with another, the answer would be another
+  date law = law_version;          ///< the law of the tables by which it was judged
   content_hash of = {};            ///< of the dossier in which the findings name acts and grants by place
 
   friend bool operator==(const explanation&, const explanation&) = default;
@@ -90,6 +94,7 @@ struct explanation {
 [[nodiscard]] result<explanation> explain(const snapshot& at, const answer<any_value>& given,
                                           std::span<const finding> of_house = {});
 
+/// The same for the answer to one question.
 template <class T>
 [[nodiscard]] result<explanation> explain(const snapshot& at, const answer<T>& given,
                                           std::span<const finding> of_house = {}) {

@@ -25,6 +25,7 @@ namespace detail {
 class asked_day;
 class fold;
 struct asking;
+struct windows_of;
 }  // namespace detail
 
 class grant_as_of;
@@ -84,6 +85,7 @@ class snapshot {
   friend class avviso::notice_as_of;
   friend class detail::fold;
   friend struct detail::asking;
+  friend struct detail::windows_of;
   snapshot(avviso::dossier of, const avviso::as_of& when) : of_(std::move(of)), when_(when) {}
 
   // The questions as the notice and the grants ask them.
@@ -155,6 +157,7 @@ class notice_as_of {
 
  private:
   friend class snapshot;
+  friend struct detail::windows_of;
   explicit notice_as_of(snapshot at) : at_(std::move(at)) {}
 
   snapshot at_;

@@ -5,26 +5,19 @@
 #include <avviso/history/snapshot.hpp>
 #include <avviso/window.hpp>
 
+#include <string_view>
+
 namespace avviso::inline v0 {
 
-/// Whether the window for applications of a notice is open at a moment, whichever of its possible days and hours are
-/// the right ones; undetermined, where they differ. Errors: those of the questions about its days, and
-/// date_out_of_range.
-[[nodiscard]] inline result<truth> is_open(const notice_as_of& notice, instant at) {
-  const auto opens = notice.deadline(deadline_kind::applications_open);
-  if (!opens) return opens.error();
-  const auto closes = notice.deadline(deadline_kind::applications_close);
-  if (!closes) return closes.error();
-  const auto first = is_open(window{opens->candidates().front(), closes->candidates().front()}, at);
-  for (const auto& from : opens->candidates()) {
-    for (const auto& until : closes->candidates()) {
-      const auto one = is_open(window{from, until}, at);
-      if (!one) return one.error();
-      if (*one != *first) return truth::undetermined;
-    }
-  }
-  return first;
-}
+/// Whether an application to a notice made at a moment has effect: the window that is open to all who may apply is open
+/// then, and not suspended; whichever of its possible days and hours are the right ones. Undetermined, where they
+/// differ: of a window that is open until the resources are exhausted, on every day on which nobody knows whether they
+/// were, and on none past its last day. Errors: those of the questions about its days, and date_out_of_range.
+[[nodiscard]] result<truth> is_open(const notice_as_of& notice, instant at);
+
+/// The same for one of those who may apply, as the notice names them: within the window that is open to all, or within
+/// one that is reserved for them. No, for whom the notice does not name among those who may apply.
+[[nodiscard]] result<truth> is_open(const notice_as_of& notice, instant at, std::string_view applicant);
 
 }  // namespace avviso::inline v0
 

@@ -5,6 +5,7 @@
 #include <avviso/history/explanation.hpp>
 #include <avviso/history/pending.hpp>
 #include <avviso/history/preview.hpp>
+#include <avviso/history/settling.hpp>
 #include <avviso/history/why_not.hpp>
 #include <avviso/language.hpp>
 
@@ -62,6 +63,10 @@ template <class T>
 /// The premesse of a drafted act, by id, as an official would begin it: the regulations of the fund, the acts behind
 /// the fields that it changes, who has adhered, and what is in force before it.
 [[nodiscard]] std::string premesse(const previewed& what, std::string_view draft, language in);
+
+/// What to ask for, and what then follows: "D.D. n. 21 of 19 March 2021, Lazio: whether the beneficiary adhered; then
+/// 31 December 2021 or 30 June 2022". One line. `of` is the dossier that was asked.
+[[nodiscard]] std::string text(const settling_fact& one, const dossier& of, language in);
 
 /// Why a provision does not do what it says, with "perhaps" where that is not sure.
 [[nodiscard]] std::string text(const why_not_reason& why, language in);

@@ -11,6 +11,7 @@
 #include <avviso/provision/new_term.hpp>
 #include <avviso/provision/reach.hpp>
 #include <avviso/stated.hpp>
+#include <avviso/time/partial_date.hpp>
 
 #include <cstdint>
 #include <string>
@@ -25,6 +26,9 @@ struct extension {
   stated<deadline_time> from = not_stated;  ///< the day that the act says was in force before
   new_term to;                              ///< where it moves
   avviso::reach reach;                      ///< whom it reaches
+  /// On which day a beneficiary asked for it. It belongs to the extension, not to the act: one decree grants several,
+  /// each on a request of its own. What EXT-1 makes of it, `timeliness` says.
+  stated<partial_date> requested = not_stated;
   bool shortens = false;  ///< the act says expressly that it brings the term forward: «il termine è anticipato»
 
   friend bool operator==(const extension&, const extension&) = default;

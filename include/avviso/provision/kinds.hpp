@@ -14,10 +14,11 @@ namespace avviso::inline v0 {
 using disposition = std::variant<
     // the call
     struct establishment, struct window_opening, struct window_reopening, struct committee_appointment, struct ranking,
-    struct designation,
+    struct designation, struct window_closing, struct window_suspension,
     // the projects
-    struct award, struct agreement_signing, struct start_of_activities, struct partner_change, struct grant_suspension,
-    struct grant_resumption, struct waiver, struct revocation, struct closing,
+    struct award, struct reservation_dissolution, struct agreement_signing, struct start_of_activities,
+    struct partner_change, struct grant_suspension, struct grant_resumption, struct waiver, struct revocation,
+    struct closing,
     // what is changed
     struct extension, struct top_up, struct enlargement, struct allotment,
     // who accepts it

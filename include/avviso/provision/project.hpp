@@ -2,6 +2,7 @@
 #ifndef AVVISO_PROVISION_PROJECT_HPP
 #define AVVISO_PROVISION_PROJECT_HPP
 
+#include <avviso/chosen.hpp>
 #include <avviso/deadline_name.hpp>
 #include <avviso/grant.hpp>
 #include <avviso/membership_change.hpp>
@@ -24,6 +25,20 @@ struct award {
   stated<euro> total = not_stated;  ///< of all of them together
 
   friend bool operator==(const award&, const award&) = default;
+};
+
+/// How the reservation under which a project was admitted is dissolved.
+enum class dissolution : std::uint8_t {
+  admitted,  ///< in senso positivo: the admission stands, and the grant may spend
+  excluded,  ///< in senso negativo: the admission falls, and its money is free again
+};
+
+/// Scioglimento della riserva: of a grant that was awarded with one, or of a proposal that was ranked with one.
+struct reservation_dissolution {
+  std::string grant;       ///< or the name of the proposal
+  chosen<dissolution> as;  ///< for the admission or against it
+
+  friend bool operator==(const reservation_dissolution&, const reservation_dissolution&) = default;
 };
 
 /// Stipula della convenzione di sovvenzione. «Nel periodo compreso tra marzo e maggio 2017 sono state siglate le

@@ -45,7 +45,8 @@ namespace avviso::inline v0 {
 }
 
 /// ACT-3  From 17 July 2020 (d.l. 76/2020, art. 41) an act that finances or authorises a public investment bears the
-/// investment's CUP, or is void. Not applicable to an act adopted before, or that finances none.
+/// investment's CUP, or is void. Not applicable to an act adopted before, that finances none, or that is no
+/// administration's: the law speaks of administrative acts.
 [[nodiscard]] finding bears_cup(const act_reference& cited, const stated<bool>& finances_investment,
                                 const stated<bool>& cup_in_act) noexcept;
 

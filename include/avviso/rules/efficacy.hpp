@@ -6,6 +6,7 @@
 #include <avviso/money/euro.hpp>
 #include <avviso/readings.hpp>
 #include <avviso/rules/judge.hpp>
+#include <avviso/rules/legal_order.hpp>
 #include <avviso/stated.hpp>
 #include <avviso/time/partial_date.hpp>
 
@@ -22,7 +23,7 @@ enum class efficacy_ground : std::uint8_t {
   registration,           ///< registered by the Court of Auditors, from that day (art. 3, c. 2, L. 20/1994)
   registration_ex_tunc,   ///< registered, and read as effective from its adoption
   silence,                ///< the Court's terms have passed in silence (art. 27, c. 1, L. 340/2000)
-  adoption,               ///< not subject to control: from its adoption
+  adoption,               ///< not subject to control, by what it states or by its kind: from its adoption
   read_from_adoption,     ///< no document says; read as effective from its adoption
   awaits_registration,    ///< subject to control and not registered: no effect
   read_as_not_effective,  ///< no document says; read strictly: no effect
@@ -47,13 +48,13 @@ namespace detail {
 [[nodiscard]] inline efficacy_ground effect_ground_of(const act& which, bool registration_known,
                                                       const readings& how) noexcept {
   const bool states_day = which.effective.is_stated();
-  if (which.control == control::not_required)
-    return states_day ? efficacy_ground::stated_day : efficacy_ground::adoption;
+  const auto its_control = control_of(which);
+  if (its_control == control::not_required) return states_day ? efficacy_ground::stated_day : efficacy_ground::adoption;
   if (which.registration.is_stated() && registration_known) {
     return how.registration == registration_effect::ex_nunc ? efficacy_ground::registration
                                                             : efficacy_ground::registration_ex_tunc;
   }
-  if (which.control == control::required) return efficacy_ground::awaits_registration;
+  if (its_control == control::required) return efficacy_ground::awaits_registration;
   if (states_day) return efficacy_ground::stated_day;
   return how.efficacy == efficacy::strict ? efficacy_ground::read_as_not_effective
                                           : efficacy_ground::read_from_adoption;
@@ -87,12 +88,12 @@ namespace detail {
 
 }  // namespace detail
 
-/// Since when an act has effect, by what it says of itself: its control, its registration, its publication where that
-/// is a condition, and its effective day, which stands in for none of them: met later than that day, it works from then
-/// on; read ex tunc, a registration works from that day. Where control is not stated, a stated day is evidence that the
-/// act has effect. `registration_known` is false when asked as of a day on which the registration was not yet on
-/// record. `silence_of_the_court` tells what follows from the Court's silence, and a dossier what other acts do to this
-/// one.
+/// Since when an act has effect, by what it says of itself: its control (`control_of`), its registration, its
+/// publication where that is a condition, and its effective day, which stands in for none of them: met later than that
+/// day, it works from then on; read ex tunc, a registration works from that day. Where control is not stated, a stated
+/// day is evidence that the act has effect. `registration_known` is false when asked as of a day on which the
+/// registration was not yet on record. `silence_of_the_court` tells what follows from the Court's silence, and a
+/// dossier what other acts do to this one.
 [[nodiscard]] inline effect effect_of(const act& which, bool registration_known, const readings& how) noexcept {
   const effect by_control = detail::effect_by_control(which, registration_known, how);
   const auto* since = by_control.since.if_stated();
@@ -106,7 +107,7 @@ namespace detail {
 /// EFF-1  No effect before registration where control applies. Art. 3, c. 2, L. 20/1994. A dossier finds it not
 /// applicable where the Court's silence stands in for the registration.
 [[nodiscard]] inline finding registered_first(const act& which, bool registration_known) noexcept {
-  if (which.control == control::not_required) return does_not_apply(rule::EFF_1);
+  if (control_of(which) == control::not_required) return does_not_apply(rule::EFF_1);
   const auto* registered = which.registration.if_stated();
   if (registered == nullptr || !registration_known) return lacks(rule::EFF_1, fact::registration);
   const auto* effective = which.effective.if_stated();

@@ -8,11 +8,14 @@
 #include <avviso/detail/deadline_of.hpp>
 #include <avviso/grant.hpp>
 #include <avviso/notice.hpp>
+#include <avviso/notice_limits.hpp>
 #include <avviso/programme.hpp>
 #include <avviso/provision.hpp>
 #include <avviso/readings.hpp>
 #include <avviso/rules/efficacy.hpp>
 #include <avviso/rules/judge.hpp>
+#include <avviso/rules/legal_order.hpp>
+#include <avviso/rules/order.hpp>
 #include <avviso/stated.hpp>
 #include <avviso/time/period.hpp>
 
@@ -105,20 +108,23 @@ class calendar;
 [[nodiscard]] finding leaves_time_to_pay(const stated<programme>& fund, const partial_date& decided,
                                          const stated<date>& to) noexcept;
 
+/// The same by the notice's own last day of expenditure, which is spent once it is paid (quietanzata). Not applicable
+/// where the notice states none.
+[[nodiscard]] constexpr finding leaves_time_by_notice(const stated<date>& limit, const stated<date>& to) noexcept {
+  const auto* last = limit.if_stated();
+  const auto* end = to.if_stated();
+  if (last == nullptr || end == nullptr || *end > *last) return does_not_apply(rule::EXT_10);
+  finding says = judge(rule::EXT_10, *end < *last, *end, *last);
+  says.fund = programme::other;
+  return says;
+}
+
 /// EXT-5  Where adhesion is required, an extension reaches a grant only by adhesion to the time. `elected` is what the
 /// beneficiary accepted; not stated, nobody says that it adhered, and `silence` says what that means.
 [[nodiscard]] inline finding time_adhered_to(const reach& whom, const stated<election>& elected,
                                              absence silence) noexcept {
   return detail::adhered(rule::EXT_5, whom, elected, silence, elects_time);
 }
-
-/// How long the extensions of one term may be in all.
-struct longest_extension {
-  period length;                    ///< from the first day set for the term to the last
-  chosen<month_rounding> rounding;  ///< where the month arrived at lacks the day
-
-  friend constexpr bool operator==(const longest_extension&, const longest_extension&) noexcept = default;
-};
 
 /// How far and how often a term may be extended, as the notice, the agreement or an office's own rules say. The law
 /// sets no cap, so avviso assumes none.
@@ -128,6 +134,14 @@ struct extension_caps {
 
   /// No caps, where nobody states any.
   [[nodiscard]] static constexpr extension_caps none() noexcept { return {}; }
+
+  /// Those that a notice states.
+  [[nodiscard]] static constexpr extension_caps of(const notice_limits& limits) noexcept {
+    extension_caps caps;
+    if (const auto* length = limits.longest_extension.if_stated()) caps.longest = *length;
+    if (const auto* number = limits.most_extensions.if_stated()) caps.most = *number;
+    return caps;
+  }
 
   friend constexpr bool operator==(const extension_caps&, const extension_caps&) noexcept = default;
 };
@@ -201,16 +215,19 @@ template <class = void>
                                                    const act& by, readings how) {
   const effect effective = effect_of(by, true, how);
   const auto last_day = only_day(old_end);
-  return {living_term(by.reference.on, last_day), moves_forward(old_end, what.to, what.shortens),
-          prior_day_agrees(what.from, old_end), effective_in_time(by.reference.on, effective, last_day),
-          registered_first(by, true)};
+  std::vector<finding> says = {living_term(by.reference.on, last_day, what.requested, how.timeliness),
+                               moves_forward(old_end, what.to, what.shortens), prior_day_agrees(what.from, old_end),
+                               effective_in_time(by.reference.on, effective, last_day), registered_first(by, true)};
+  if (what.requested.is_stated()) says.push_back(requested_first(what.requested, by.reference.on));
+  for (auto& one : says) one = asked_in(order_of(by), one);
+  return says;
 }
 
 }  // namespace detail
 
 /// The notice once `by` has effect: the time limit moved, unless the extension reaches only named grants. Judged by
-/// EXT-1, EXT-2, EXT-3, EXT-8 and EFF-1. An unlawful extension still moves the limit, until somebody annuls it: read
-/// the findings.
+/// EXT-1, EXT-2, EXT-3, EXT-8 and EFF-1, and by ORD-6 where it states when it was requested. An unlawful extension
+/// still moves the limit, until somebody annuls it: read the findings.
 template <std::same_as<notice> Notice>
 [[nodiscard]] decision<Notice> extend(const Notice& before, const extension& what, const act& by, readings how) {
   const auto old_end = detail::deadline_of(before, what.which);

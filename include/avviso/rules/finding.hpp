@@ -2,6 +2,7 @@
 #ifndef AVVISO_RULES_FINDING_HPP
 #define AVVISO_RULES_FINDING_HPP
 
+#include <avviso/legal_order.hpp>
 #include <avviso/money/euro.hpp>
 #include <avviso/programme.hpp>
 #include <avviso/result.hpp>
@@ -17,8 +18,8 @@
 namespace avviso::inline v0 {
 
 /// The rules, by their permanent ids: EXT extensions, REO re-openings, TOP top-ups, UNI units, EFF efficacy, REF
-/// references, WIN windows, ACT acts, ANN annulments, PAR partnerships, CAP caps, AGE ages, SPE spending, ORD the order
-/// of days. What each says, its severity and its law are in rulebook.hpp.
+/// references, WIN windows, ACT acts, ANN annulments, PAR partnerships, CAP caps, AGE ages, APP applicants, SPE
+/// spending, RAN rankings, ORD the order of days. What each says, its severity and its law are in rulebook.hpp.
 enum class rule : std::uint16_t {
   EXT_1 = 101,
   EXT_2 = 102,
@@ -55,6 +56,8 @@ enum class rule : std::uint16_t {
   REF_8 = 408,
   WIN_1 = 451,
   WIN_2 = 452,
+  WIN_3 = 453,
+  WIN_4 = 454,
   ACT_1 = 501,
   ACT_2 = 502,
   ACT_3 = 503,
@@ -65,14 +68,21 @@ enum class rule : std::uint16_t {
   PAR_4 = 604,
   PAR_5 = 605,
   CAP_1 = 701,
+  CAP_2 = 702,
+  CAP_3 = 703,
   AGE_1 = 711,
   DEM_1 = 721,
+  APP_1 = 731,
   SPE_1 = 751,
+  RAN_1 = 771,
+  RAN_2 = 772,
+  RAN_3 = 773,
   ORD_1 = 801,
   ORD_2 = 802,
   ORD_3 = 803,
   ORD_4 = 804,
   ORD_5 = 805,
+  ORD_6 = 806,
 };
 
 /// What a rule says.
@@ -91,12 +101,14 @@ enum class severity : std::uint8_t { information, warning, error };
 [[nodiscard]] constexpr severity severity_of(rule which) noexcept {
   switch (which) {
     case rule::EXT_7:
+    case rule::WIN_4:
       return severity::information;
     case rule::EXT_8:
     case rule::EXT_10:
     case rule::TOP_9:
     case rule::REF_5:
     case rule::WIN_1:
+    case rule::WIN_3:
     case rule::ACT_1:
     case rule::ACT_2:
     case rule::PAR_2:
@@ -105,6 +117,7 @@ enum class severity : std::uint8_t { information, warning, error };
     case rule::ORD_3:
     case rule::ORD_4:
     case rule::ORD_5:
+    case rule::ORD_6:
       return severity::warning;
     case rule::EXT_1:
     case rule::EXT_2:
@@ -142,12 +155,38 @@ enum class severity : std::uint8_t { information, warning, error };
     case rule::PAR_4:
     case rule::PAR_5:
     case rule::CAP_1:
+    case rule::CAP_2:
+    case rule::CAP_3:
     case rule::AGE_1:
     case rule::DEM_1:
+    case rule::APP_1:
     case rule::SPE_1:
+    case rule::RAN_1:
+    case rule::RAN_2:
+    case rule::RAN_3:
       return severity::error;
   }
   detail::opened_without_value();
+}
+
+/// Of whose acts a rule is asked. What Italian law or practice asks, and Italian courts of an extension, is asked of
+/// Italian acts; the law of a programme of whoever is charged to it; what follows from the act itself, of all.
+[[nodiscard]] constexpr legal_orders orders_of(rule which) noexcept {
+  switch (which) {
+    case rule::EXT_1:
+    case rule::EXT_7:
+    case rule::EFF_1:
+    case rule::EFF_2:
+    case rule::EFF_3:
+    case rule::EFF_4:
+    case rule::ACT_1:
+    case rule::ACT_3:
+    case rule::ANN_1:
+    case rule::REF_5:
+      return legal_orders::italian();
+    default:
+      return legal_orders::every();
+  }
 }
 
 /// A fact that a rule needs and that was not stated.
@@ -187,6 +226,10 @@ enum class fact : std::uint8_t {
   identifier,            ///< the tax code or VAT number of a party, where several have its name
   request_day,           ///< the day on which the extension was requested
   timeliness,            ///< by which day an extension is in time: a reading
+  units,                 ///< how many units a grant has
+  ages,                  ///< the ages of those who apply, as far as the notice bounds them
+  exhaustion,            ///< whether and when the resources were exhausted
+  known_day,             ///< since when the act is on record
 };
 
 /// A number that a rule compared: a day (since 1970-01-01), an amount (in cents), a count, or nothing.
@@ -231,6 +274,8 @@ struct finding {
   std::optional<std::uint32_t> provision = {};  ///< index into that act's provisions; none: the act as a whole
   std::optional<std::uint32_t> grant = {};      ///< index into `dossier::grants()`, when one grant was judged
   std::optional<std::uint32_t> statement = {};  ///< index into `dossier::statements()`, when what a source states was
+  /// Index into `dossier::acts()`: the act that states the limit, where the notice does.
+  std::optional<std::uint32_t> limited_by = {};
   /// Index into `dossier::acts()`: the act whose ratification cures what else would violate the rule.
   std::optional<std::uint32_t> ratified_by = {};
   /// Index into `dossier::lines()`, when one line of the notice was judged, and not the notice.

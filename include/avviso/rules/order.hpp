@@ -77,6 +77,23 @@ namespace avviso::inline v0 {
   return lacks(rule::ORD_5, awarded.precision() == precision::day ? fact::effective_day : fact::adoption_day);
 }
 
+/// ORD-6  (warning) An extension is requested on the day of its adoption, or earlier. Adopted on 15 July and requested
+/// on 20 July: violated. Not applicable where no request is stated.
+[[nodiscard]] constexpr finding requested_first(const stated<partial_date>& requested,
+                                                const partial_date& adopted) noexcept {
+  const auto* asked = requested.if_stated();
+  if (asked == nullptr) return does_not_apply(rule::ORD_6);
+  switch (is_on_or_before(*asked, adopted)) {
+    case truth::yes:
+      return judge(rule::ORD_6, true, asked->latest(), adopted.earliest());
+    case truth::no:
+      return judge(rule::ORD_6, false, asked->earliest(), adopted.latest());
+    case truth::undetermined:
+      break;
+  }
+  return lacks(rule::ORD_6, adopted.precision() == precision::day ? fact::request_day : fact::adoption_day);
+}
+
 }  // namespace avviso::inline v0
 
 #endif

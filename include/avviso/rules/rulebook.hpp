@@ -2,6 +2,7 @@
 #ifndef AVVISO_RULES_RULEBOOK_HPP
 #define AVVISO_RULES_RULEBOOK_HPP
 
+#include <avviso/legal_order.hpp>
 #include <avviso/rules/finding.hpp>
 #include <avviso/rules/law_text.hpp>
 
@@ -19,6 +20,7 @@ struct rulebook_entry {
   std::string_view english;                ///< what it requires
   std::string_view italian;                ///< the same in Italian
   std::span<const law_text> earlier = {};  ///< the texts before it, oldest first, where its law has changed
+  legal_orders orders = {};                ///< of whose acts it is asked
 };
 
 /// Every rule, in the order of its ids.

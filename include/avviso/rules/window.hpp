@@ -28,6 +28,28 @@ namespace avviso::inline v0 {
   return judge(rule::WIN_2, is_set_for_notice, {}, {});
 }
 
+/// WIN-3  (warning) What closes a window before its last day, or suspends it, falls within the window: on or after its
+/// first day, on or before its last.
+[[nodiscard]] constexpr finding falls_within_window(const stated<date>& at, const stated<date>& opens,
+                                                    const stated<date>& closes) noexcept {
+  const auto* day = at.if_stated();
+  const auto* first = opens.if_stated();
+  const auto* last = closes.if_stated();
+  if (day == nullptr) return lacks(rule::WIN_3, fact::closing_day);
+  if (first != nullptr && *day < *first) return judge(rule::WIN_3, false, *day, *first);
+  if (last != nullptr && *day > *last) return judge(rule::WIN_3, false, *day, *last);
+  if (first == nullptr) return lacks(rule::WIN_3, fact::opening_day, *day);
+  return last != nullptr ? judge(rule::WIN_3, true, *day, *last) : judge(rule::WIN_3, true, *day, *first);
+}
+
+/// WIN-4  (information) A window that is open until the resources are exhausted closes when an act declares that they
+/// are. As long as none does, it may have closed on any of its days: undetermined. Limit: its last day, where it has
+/// one.
+[[nodiscard]] constexpr finding exhaustion_is_declared(bool is_declared, const stated<date>& last_day) noexcept {
+  if (!is_declared) return lacks(rule::WIN_4, fact::exhaustion, {}, last_day);
+  return judge(rule::WIN_4, true, last_day, last_day);
+}
+
 /// REO-1  A re-opening (riapertura dei termini) needs a closed window: adopted after its last day. Before it, the act
 /// is an extension. «Il 19 giugno 2017 sono stati riaperti i termini
 /// dell'Avviso»: satisfied, if they had closed by then.

@@ -19,6 +19,10 @@ namespace wording {
 /// `satisfied`, `violated`, `not applicable`, `undetermined`; «rispettata», …
 [[nodiscard]] std::string_view text(outcome says, language in);
 
+/// What a rule needs and nobody states: "the registration by the Court of Auditors"; nothing, for `none`; "a fact", for
+/// one of a house. Static text.
+[[nodiscard]] std::string_view text(fact missing, language in);
+
 /// `EXT-1 satisfied: <what the rule requires>; 19 March 2021, compared with 31 December 2021 (<the law>)`. One line.
 [[nodiscard]] std::string text(const finding& one, language in);
 

@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <avviso/field_table.hpp>
 #include <avviso/history/snapshot.hpp>
+#include <avviso/rules/extension.hpp>
+#include <avviso/rules/window.hpp>
+
+#include <algorithm>
+#include <optional>
 
 #include "../fold/subject.hpp"
 #include "../fold/weighed.hpp"
@@ -34,6 +39,23 @@ class time_limit_by_acts {
   std::optional<std::string_view> grant_;
 };
 
+// WIN-4 of a window that is open until nothing is left and that no act has closed, in some case.
+std::optional<finding> exhaustion_of(const time_limit_of& of) {
+  const auto& all = of.set_by().settings();
+  if (std::none_of(all.begin(), all.end(), [](const setting& one) { return one.may_come_earlier; }))
+    return std::nullopt;
+  std::optional<finding> note;
+  cases every;
+  do {
+    const auto* open = of.open_until_exhausted(every);
+    if (open == nullptr) continue;
+    note = exhaustion_is_declared(false, only_day(of.last_day_set(*open)));
+    note->act = open->act;
+    note->provision = open->provision;
+  } while (!note && every.next());
+  return note;
+}
+
 result<answer<deadline_time>> answer_deadline(const fold& by, const deadline_name& which,
                                               std::optional<std::string_view> grant) {
   const question asked{.field = field::deadline, .deadline = which, .grant = name_of(grant)};
@@ -43,7 +65,21 @@ result<answer<deadline_time>> answer_deadline(const fold& by, const deadline_nam
   std::vector<ground> grounds;
   const auto candidates = of.candidates(grounds);
   add_quiet_grounds(by, of.set_by(), grounds);
-  return answered(by, asked, candidates, std::move(grounds), time_limit_by_acts(of, which, grant));
+  auto given = answered(by, asked, candidates, std::move(grounds), time_limit_by_acts(of, which, grant));
+  const auto note = exhaustion_of(of);
+  if (!note) return given;
+  const auto its = given.findings();
+  std::vector<finding> findings(its.begin(), its.end());
+  findings.push_back(*note);
+  const auto values = given.candidates();
+  const auto rests_on = given.grounds();
+  return answer<deadline_time>{asked,
+                               {values.begin(), values.end()},
+                               {rests_on.begin(), rests_on.end()},
+                               std::move(findings),
+                               given.of(),
+                               given.status() == status::conflict,
+                               given.possible()};
 }
 
 }  // namespace

@@ -45,11 +45,11 @@ std::optional<exact_acts::state> exact_acts::state_of(ordinal act) const {
   if (!is_noted || !has_been) return std::nullopt;
   state made{.known = *is_noted && *has_been};
   if (!made.known) return made;
-  const auto* registered = which.control != control::not_required ? which.registration.if_stated() : nullptr;
+  const bool is_controlled = control_of(which) != control::not_required;
+  const auto* registered = is_controlled ? which.registration.if_stated() : nullptr;
   const auto is_registered =
       registered != nullptr ? has_come(day_of(registered->on), when_.known) : std::optional(false);
-  const bool may_be_silent =
-      which.review.is_stated() && which.control != control::not_required && is_registered != std::optional(true);
+  const bool may_be_silent = which.review.is_stated() && is_controlled && is_registered != std::optional(true);
   if (!is_registered || may_be_silent) return std::nullopt;
   const auto ground = effect_ground_of(which, *is_registered, when_.readings);
   const bool awaits = ground == efficacy_ground::awaits_registration;

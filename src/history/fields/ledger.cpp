@@ -96,11 +96,11 @@ void ledger<T>::post_awards_of(const spot& at, const worded& says) {
 }
 
 template <class T>
-void ledger<T>::post_additions() {
+void ledger<T>::post_additions(std::optional<ordinal> but) {
   std::optional<ordinal> act;
   additions all;
   const auto post_those = [&] {
-    if (act) post_additions_of(*act, std::move(all));
+    if (act && act != but) post_additions_of(*act, std::move(all));
     all = {};
   };
   each_wording<typename resource<T>::adds>([&](const spot& at, const worded& says) {

@@ -27,7 +27,7 @@ class ledger {
   ledger& operator=(const ledger&) = delete;
 
   void post_awards();
-  void post_additions();
+  void post_additions(std::optional<ordinal> but = {});  // all, or but those of one act
   void post_endowment();
   void take_from_it();  // all that is posted from here on is taken from the endowment
 

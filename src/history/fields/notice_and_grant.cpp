@@ -4,9 +4,11 @@
 #include <avviso/history/snapshot.hpp>
 
 #include <algorithm>
+#include <optional>
 
 #include "../fold/last_setting.hpp"
 #include "../fold/subject.hpp"
+#include "limits_said.hpp"
 
 namespace avviso::inline v0 {
 
@@ -83,6 +85,15 @@ result<notice> snapshot::whole_notice() const {
   const auto number = single(units(), "units");
   if (!number) return number.error();
   made.units = *number;
+  const limits_said said(by);
+  std::optional<notice_limits> limits;
+  cases every;
+  do {
+    const auto now = said.all(every, said.in_force(every));
+    if (limits && !(*limits == now)) return error{.code = errc::field_undetermined, .found = inline_text<31>("limits")};
+    limits = now;
+  } while (every.next());
+  made.limits = *limits;
   if (const auto why = fill_deadlines(made, of_, asked_of::notice, [&](const auto& which) { return deadline(which); }))
     return *why;
   return made;
@@ -107,6 +118,9 @@ result<grant> snapshot::whole_grant(std::string_view name) const {
   const auto number = single(units(name), "units");
   if (!number) return number.error();
   made.units = *number;
+  const auto stands = single(grant_standing(name), "grant_standing");
+  if (!stands) return stands.error();
+  made.with_reservation = *stands == stated<avviso::grant_standing>(grant_standing::admitted_with_reservation);
   const auto assigned = single(award(name), "award");
   if (!assigned) return assigned.error();
   made.award = *assigned;

@@ -21,8 +21,11 @@ struct sets_limit {
   stated<deadline_time> to = not_stated;
   const reach* whom = nullptr;
   bool is_relative = false;
-  const new_term* by = nullptr;  // where it is relative; null: by the days suspended
-  bool may_take_hour = false;    // it says no hour, and whether there is one follows from the time in force before
+  const new_term* by = nullptr;   // where it is relative; null: by the days suspended
+  bool is_to_a_day = false;       // it moves the time in force before to a day
+  bool may_come_earlier = false;  // on some day from `opened` on
+  const stated<deadline_time>* opened = nullptr;
+  bool may_take_hour = false;  // it says no hour, and whether there is one follows from the time in force before
 
   void operator()(const effects::sets_terms& one) {
     const auto day = one.of.may_be(grant) ? deadline_of(one, which) : not_stated;
@@ -31,14 +34,20 @@ struct sets_limit {
     to = day;
   }
   void operator()(const effects::opens& one) {
-    does = is_of_window(which);
-    if (does) to = *which.if_kind() == deadline_kind::applications_open ? one.first : one.last;
+    if (!is_of_window(which)) return;
+    const bool is_of_first = *which.if_kind() == deadline_kind::applications_open;
+    if (is_of_first && one.first == nullptr) return;
+    does = true;
+    to = is_of_first ? *one.first : one.last;
+    may_come_earlier = !is_of_first && one.until_exhausted;
+    opened = one.first;
   }
   void operator()(const effects::moves& one) {
     if (!(one.which == which)) return;
     does = one.of.may_be(grant);
     if (grant) whom = one.of.if_offered();
     is_relative = one.if_day() == nullptr;
+    is_to_a_day = !is_relative;
     by = one.to;
     if (is_relative) return;
     to = one.to->after(not_stated);

@@ -49,7 +49,7 @@ const time_limit_of& time_limit_of::of_notice() const {
 
 stated<deadline_time> time_limit_of::set_to(cases& in, const setting& by) const {
   if (by.life == of_life::ends) return not_stated;
-  if (by.life != of_life::begins) return set_to(by);
+  if (by.life != of_life::begins) return comes_earlier(in, by) ? earliest(by) : set_to(by);
   std::vector<const setting*> made_by;
   const auto had = of_notice().term_before(in, {by.act, by.provision}, made_by);
   for (const auto* one : made_by) {
@@ -73,6 +73,50 @@ stated<deadline_time> time_limit_of::set_to(const setting& by) const {
   sets_limit absolute{.which = which_, .grant = grant_};
   read_setting(by.what, absolute);
   return absolute.to;
+}
+
+// At its opening, which is the beginning of its day where no hour is given.
+stated<deadline_time> time_limit_of::earliest(const setting& by) const {
+  sets_limit absolute{.which = which_, .grant = grant_};
+  read_setting(by.what, absolute);
+  const auto* from = absolute.opened != nullptr ? absolute.opened->if_stated() : nullptr;
+  if (from == nullptr) return not_stated;
+  return from->until.if_given() ? *from : deadline_time(from->on, at<0, 0>);
+}
+
+// A complete record would have the act that declares it.
+bool time_limit_of::comes_earlier(cases& in, const setting& by) const {
+  if (!by.may_come_earlier || by_.when().readings.record == record::complete || !set_to(by).is_stated()) return false;
+  return earliest(by).is_stated() ? in.takes_the_least()
+                                  : in.is_so(key_of(undecided::exhaustion, by.act, by.provision));
+}
+
+bool time_limit_of::is_earliest(const stated<deadline_time>& one) const {
+  const auto& all = set_by_.settings();
+  return one.is_stated() && std::any_of(all.begin(), all.end(), [&](const setting& each) {
+           return each.may_come_earlier && earliest(each) == one;
+         });
+}
+
+const setting* time_limit_of::open_until_exhausted(cases& in) const {
+  std::vector<ordinal> acts;
+  for (const auto& one : set_by_.settings()) {
+    const bool is_there = !acts.empty() && acts.back() == one.act;
+    if (!is_there && by_.in_force(in, one.act)) acts.push_back(one.act);
+  }
+  const setting* last = nullptr;
+  std::vector<ground> unused;
+  for (const auto act : by_.in_order(in, acts, key_of(undecided::course, 8))) {
+    for (const auto& one : set_by_.settings()) {
+      if (one.act == act && !one.is_relative && set_by_.applies(in, one, unused)) last = &one;
+    }
+  }
+  return last != nullptr && last->may_come_earlier ? last : nullptr;
+}
+
+// What was exhausted before an act moves the last day stays closed.
+stated<deadline_time> time_limit_of::moved_to(const new_term& to, const stated<deadline_time>& from) const {
+  return is_earliest(from) ? from : to.after(from);
 }
 
 namespace {
@@ -100,7 +144,7 @@ bool time_limit_of::is_to_a_day(const setting& by) const {
 stated<deadline_time> time_limit_of::moved(cases& in, const setting& by, const stated<deadline_time>& from,
                                            bool ever) const {
   const auto move = move_by(by.what, which_, grant_);
-  if (move && !move->by_suspension()) return move->to->after(from);
+  if (move && !move->by_suspension()) return moved_to(*move->to, from);
   if (!from.is_stated()) return not_stated;
   return later_by(from, suspended_before(by_, in, {by.act, by.provision}, grant_, ever));
 }
@@ -135,7 +179,7 @@ time_limit_of::possible_days time_limit_of::days(cases& in, const chain& made_by
       if (had_applied(*one)) {
         to.from_base = {had.from->day};
       } else {
-        for (const auto& day : all.all()) insert_candidate(to.set, move->to->after(day));
+        for (const auto& day : all.all()) insert_candidate(to.set, moved_to(*move->to, day));
       }
       all = std::move(to);
       continue;
@@ -149,7 +193,7 @@ time_limit_of::possible_days time_limit_of::days(cases& in, const chain& made_by
                                ? suspended_before(by_, in, {one->act, one->provision}, grant_, ever)
                                : 0;
     const auto move_all = [&](std::vector<stated<deadline_time>>& some) {
-      for (auto& day : some) day = is_suspension ? later_by(day, suspended) : move->to->after(day);
+      for (auto& day : some) day = is_suspension ? later_by(day, suspended) : moved_to(*move->to, day);
     };
     move_all(all.set);
     if (moves_base) move_all(all.from_base);
@@ -256,6 +300,12 @@ std::vector<stated<deadline_time>> time_limit_of::bounds(const base* from) const
     const auto latest = one.is_relative ? std::max(*day, deadline_time(day->on, not_stated)) : *day;
     first = first ? std::min(*first, *day) : *day;
     last = last ? std::max(*last, latest) : latest;
+    if (one.may_come_earlier) {
+      const auto soonest = earliest(one);
+      const auto* sooner = soonest.if_stated();
+      may_be_silent = may_be_silent || sooner == nullptr;
+      if (sooner != nullptr) first = std::min(*first, *sooner);
+    }
     may_be_silent = may_be_silent && !surely([&](cases& in) { return set_by_.applies(in, one, unused); });
   }
   const auto suspended = [&] {

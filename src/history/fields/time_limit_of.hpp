@@ -121,6 +121,13 @@ class time_limit_of {
   // No possible day is outside these.
   [[nodiscard]] std::vector<stated<deadline_time>> bounds(const base* from = nullptr) const;
 
+  // Whether it is the earliest time at which a window may have closed that is open until nothing is left.
+  [[nodiscard]] bool is_earliest(const stated<deadline_time>& one) const;
+  // The last day of such a window that no act has closed since; its first and its last day are possible.
+  [[nodiscard]] const setting* open_until_exhausted(cases& in) const;
+
+  [[nodiscard]] stated<deadline_time> last_day_set(const setting& by) const { return set_to(by); }
+
   // The day in force in one case.
   [[nodiscard]] stated<deadline_time> day_now(cases& in, const base* from = nullptr) const;
 
@@ -176,6 +183,10 @@ class time_limit_of {
   // The days that a chain makes of each of some days. What had applied to a source's day is not done to it again.
   [[nodiscard]] possible_days days(cases& in, const chain& made_by, const days_so_far& had, bool ever) const;
   [[nodiscard]] stated<deadline_time> set_to(const setting& by) const;
+  // Where a window that is open until nothing is left may have closed first.
+  [[nodiscard]] stated<deadline_time> earliest(const setting& by) const;
+  [[nodiscard]] bool comes_earlier(cases& in, const setting& by) const;
+  [[nodiscard]] stated<deadline_time> moved_to(const new_term& to, const stated<deadline_time>& from) const;
   // The same in one case: a grant begins with the notice's own as it stands where it is awarded. S7.
   [[nodiscard]] stated<deadline_time> set_to(cases& in, const setting& by) const;
   [[nodiscard]] const time_limit_of& of_notice() const;

@@ -74,6 +74,8 @@ std::vector<setting> settings_of(const fold& by, const deadline_name& which, std
   const auto is_known = [&](ordinal act) { return possibly([&](cases& in) { return by.known(in, act); }); };
   std::vector<setting> all;
   std::vector<std::size_t> may_take_hour;
+  std::vector<std::size_t> to_a_day;
+  bool may_come_earlier = false;
   bool has_hour = false;
   const auto note_hour = [&](const sets_limit& one, ordinal said_by) {
     const auto* time = one.to.if_stated();
@@ -103,13 +105,18 @@ std::vector<setting> settings_of(const fold& by, const deadline_name& which, std
       }
       if (!one.does) return;
       if (one.may_take_hour) may_take_hour.push_back(all.size());
+      if (one.is_to_a_day) to_a_day.push_back(all.size());
+      may_come_earlier = may_come_earlier || one.may_come_earlier;
       note_hour(one, says.corrected_by().value_or(i));
-      all.push_back(
-          {i, p, says, one.whom, one.is_relative, may_end && !awards ? of_life::while_it_lasts : of_life::none});
+      all.push_back({i, p, says, one.whom, one.is_relative,
+                     may_end && !awards ? of_life::while_it_lasts : of_life::none, one.may_come_earlier});
     });
   }
   if (!may_take_hour.empty() && (has_hour || source_gives_hour(by, which, grant))) {
     for (const auto n : may_take_hour) all[n].is_relative = true;
+  }
+  if (may_come_earlier) {
+    for (const auto n : to_a_day) all[n].is_relative = true;
   }
   return all;
 }

@@ -25,7 +25,7 @@ namespace avviso::inline v0::detail {
                                                               std::optional<std::string_view> grant);
 
 // By act, then by provision. A move to a day that says no hour sets the limit anew, unless somebody who is known gives
-// the limit an hour.
+// the limit an hour, or a window may close before its last day, which such a move does not undo.
 [[nodiscard]] std::vector<setting> settings_of(const fold& by, const deadline_name& which,
                                                std::optional<std::string_view> grant,
                                                const std::shared_ptr<const grant_life>& lives);

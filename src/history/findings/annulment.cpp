@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <avviso/rules/annulment.hpp>
+#include <avviso/rules/legal_order.hpp>
 
 #include <algorithm>
 
@@ -19,9 +20,9 @@ void judgement::judge_annulment(const annulment& what) {
   const bool is_of_money = what.provision ? *what.provision < all.size() && gives_money(all[*what.provision])
                                           : std::any_of(all.begin(), all.end(), gives_money);
   if (!is_of_money) return;
-  const auto by = it().reference.kind;
-  const bool is_by_court = by == act_kind::judgment || by == act_kind::court_order;
-  add(is_by_court ? does_not_apply(rule::ANN_1) : annulled_in_time(act.reference.on, it().reference.on));
+  // A court annuls what others adopted, and a law is bound by none.
+  const bool is_its_own = is_of_administration(it().reference.kind);
+  add(is_its_own ? annulled_in_time(act.reference.on, it().reference.on) : does_not_apply(rule::ANN_1));
 }
 
 }  // namespace avviso::inline v0::detail

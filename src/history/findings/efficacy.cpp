@@ -10,8 +10,13 @@
 namespace avviso::inline v0::detail {
 
 // No provision says whether a project that an act gives money to is an investment. The act bears its CUP if the act's
-// own record of each project has one.
+// own record of each project has one. Of an act that a page reports, it is the page that leaves out.
 void judgement::judge_citation() {
+  const auto* source = it().source.if_stated();
+  if (source != nullptr && source->kind == source_kind::page) {
+    for (const auto one : {rule::ACT_1, rule::ACT_2, rule::ACT_3}) add(does_not_apply(one));
+    return;
+  }
   stated<bool> finances = false;
   stated<bool> has_cup = not_stated;
   for (const auto& says : it().provisions) {
@@ -46,7 +51,8 @@ finding judgement::by_silence(cases& in) const {
   const auto state = by_.state_of(in, act_);
   const auto* stated = it().effective.if_stated();
   const bool is_silent = state.ground == efficacy_ground::silence && state.since;
-  if (it().control == control::not_required || by_.registration_known(in, it()) || (stated == nullptr && !is_silent))
+  if (control_of(it()) == control::not_required || by_.registration_known(in, it()) ||
+      (stated == nullptr && !is_silent))
     return does_not_apply(rule::EFF_3);
   const auto silence = by_.silence_on(in, it());
   if (!silence) return lacks(rule::EFF_3, fact::registration);

@@ -143,7 +143,11 @@ void judgement::judge_move(const effects::moves& what, const some_grants& grants
     add(says, grants);
   };
   const auto& adopted = it().reference.on;
-  in_each([&](const time_limit_of::before& had) { return ratified(living_term(adopted, only_day(had.day))); });
+  const auto& requested = *what.requested;
+  const auto by = at_.when().readings.timeliness;
+  in_each([&](const time_limit_of::before& had) {
+    return ratified(living_term(adopted, only_day(had.day), requested, by));
+  });
   in_each([&](const time_limit_of::before& had) { return moves_forward(had.day, to, what.shortens); });
   in_each([&](const time_limit_of::before& had) { return prior_day_agrees(*what.from, had.day); });
   in_each([&](const time_limit_of::before& had) { return effective_in_time(adopted, had.act_has, only_day(had.day)); });
@@ -152,13 +156,15 @@ void judgement::judge_move(const effects::moves& what, const some_grants& grants
     for (const auto& had : before) possible_ends.push_back(only_day(to.after(had.day)));
     judge_programme(possible_ends, not_stated, grants);
   }
+  if (requested.is_stated()) add(requested_first(requested, adopted), grants);
   judge_caps(what, grants, limit.certain_term_before(here()));
 }
 
 // What is said of an act that came late, or may have: an act in force that ratifies it cures that.
 finding judgement::ratified(finding says) const {
-  const bool may_be_late = says.outcome == outcome::violated ||
-                           (says.outcome == outcome::undetermined && says.missing == fact::adoption_day);
+  const bool is_open =
+      says.missing == fact::adoption_day || says.missing == fact::request_day || says.missing == fact::timeliness;
+  const bool may_be_late = says.outcome == outcome::violated || (says.outcome == outcome::undetermined && is_open);
   if (!may_be_late) return says;
   for (const auto& by : by_.of().links_of(act_).ratified_by) {
     const auto has_effect = [&](cases& in) { return by_.in_force(in, by.act); };
@@ -174,8 +180,30 @@ finding judgement::ratified(finding says) const {
   return says;
 }
 
-// EXT-4 and EXT-10 of an end, whichever of these it is. `limit_here`: what the provision itself states of the notice's
-// term for expenditure.
+namespace {
+
+// The one that decides: what is violated, then what nobody can tell.
+finding graver(const finding& a, const finding& b) {
+  const auto weight = [](const finding& one) {
+    switch (one.outcome) {
+      case outcome::violated:
+        return 3;
+      case outcome::undetermined:
+        return 2;
+      case outcome::satisfied:
+        return 1;
+      case outcome::not_applicable:
+        break;
+    }
+    return 0;
+  };
+  return weight(a) < weight(b) ? b : a;
+}
+
+}  // namespace
+
+// EXT-4 and EXT-10 of an end, whichever of these it is, by the programme's law and by the notice's own term.
+// `limit_here`: what the provision itself states of the notice's term for expenditure.
 void judgement::judge_programme(const std::vector<stated<date>>& possible_ends, const stated<date>& limit_here,
                                 const some_grants& grants) {
   const auto& decided = it().reference.on;
@@ -187,16 +215,17 @@ void judgement::judge_programme(const std::vector<stated<date>>& possible_ends, 
   };
   for (const auto& fund : programmes()) {
     const bool is_other = fund == stated<programme>(programme::other);
-    const auto limits = !is_other                ? std::vector<stated<date>>{not_stated}
-                        : limit_here.is_stated() ? std::vector{limit_here}
-                                                 : notice_terms(deadline_kind::expenditure_limit);
+    const auto limits =
+        limit_here.is_stated() ? std::vector{limit_here} : notice_terms(deadline_kind::expenditure_limit);
     std::optional<finding> by_fund;
     for (const auto& end : possible_ends) {
       for (const auto& limit : limits.empty() ? std::vector<stated<date>>{not_stated} : limits) {
-        const auto says = is_other ? within_stated_limit(limit, end) : within_expenditure_limit(fund, decided, end);
-        note(by_fund, says, fact::new_end);
+        const auto by_notice = within_stated_limit(limit, end);
+        const auto by_law = is_other ? by_notice : within_expenditure_limit(fund, decided, end);
+        note(by_fund, by_notice.outcome == outcome::violated ? graver(by_law, by_notice) : by_law, fact::new_end);
+        const auto to_pay = leaves_time_to_pay(fund, decided, end);
+        note(pays, graver(to_pay, leaves_time_by_notice(limit, end)), fact::new_end);
       }
-      note(pays, leaves_time_to_pay(fund, decided, end), fact::new_end);
     }
     note(within, *by_fund, fact::programme);
   }
@@ -204,15 +233,28 @@ void judgement::judge_programme(const std::vector<stated<date>>& possible_ends, 
   if (pays->outcome == outcome::violated) add(*pays, grants);
 }
 
+// By what the notice allows, and by the caps of whoever asks. The notice bounds the terms of its grants, not its own
+// window.
 void judgement::judge_caps(const effects::moves& what, const some_grants& grants,
                            const time_limit_of::term_at* certain) {
-  if (caps_ == extension_caps::none()) return add(does_not_apply(rule::EXT_6), grants);
+  const auto& said = said_of_limits();
+  const bool has_limits = said.are_any() && !is_of_window(what.which);
+  if (caps_ == extension_caps::none() && !has_limits) return add(does_not_apply(rule::EXT_6), grants);
   auto& moved = limit_of(what.which, one_of(grants));
   add(in_every_case(fact::extensions,
                     [&](cases& in) {
                       const auto had = certain != nullptr ? certain->had : moved.of().term_before(in, here());
-                      return within_extension_caps(caps_, only_day(had.first), only_day(what.to->after(had.now)),
-                                                   had.extensions + 1);
+                      const auto by = [&](const extension_caps& caps) {
+                        return within_extension_caps(caps, only_day(had.first), only_day(what.to->after(had.now)),
+                                                     had.extensions + 1);
+                      };
+                      if (!has_limits) return by(caps_);
+                      const auto those = said.found_by(in, act_);
+                      auto by_notice = by(extension_caps::of(said.all(in, those)));
+                      by_notice.limited_by = by_notice.limit.in == measure::unit::count
+                                                 ? said.last(in, those, &notice_limits::most_extensions).by
+                                                 : said.last(in, those, &notice_limits::longest_extension).by;
+                      return graver(by_notice, by(caps_));
                     }),
       grants);
 }

@@ -17,6 +17,7 @@
 #include <tuple>
 #include <vector>
 
+#include "../fields/limits_said.hpp"
 #include "../fields/partnership.hpp"
 #include "../fields/time_limit_of.hpp"
 #include "../fold/candidates.hpp"
@@ -65,6 +66,8 @@ class judgement {
   void judge_provision(const provision& says);
   void judge_effect(const effects::founds& one);
   void judge_effect(const effects::opens& one);
+  void judge_effect(const effects::reserves_window& one);
+  void judge_effect(const effects::suspends_window& one);
   void judge_effect(const effects::sets_terms& one);
   void judge_effect(const effects::moves& one);
   void judge_effect(const effects::adds_money& one);
@@ -119,6 +122,7 @@ class judgement {
   [[nodiscard]] const calendar& italy();
   void judge_number(const std::string& number);
   void judge_opening(const stated<date>& opens, bool announces_itself);
+  void judge_within_window(const stated<date>& at);
   [[nodiscard]] stated<partial_date> announced(cases& in, bool by_itself) const;
   [[nodiscard]] std::optional<spot> founded_by(cases& in) const;
   [[nodiscard]] const std::vector<stated<programme>>& programmes();
@@ -147,11 +151,29 @@ class judgement {
   [[nodiscard]] std::optional<finding> within_endowment_on(date day, ordinal last);
   [[nodiscard]] const totals_in_order::totals_after* totals_after(date day, ordinal last);
 
+  // What the notice limits.
+  void judge_limits(const grant& one);
+  void judge_greatest(const stated<euro>& more, const some_grants& grants, std::optional<ordinal> shared_of = {});
+  void judge_applicant(const stated<std::string>& applicant, std::optional<std::uint32_t> grant);
+  [[nodiscard]] const limits_said& said_of_limits();
+  // A finding that a rule makes of what the notice limits where this act finds it, where it applies.
+  template <class Rule>
+  void judge_by_limits(const some_grants& grants, Rule rule);
+
+  // Admission with reservation.
+  void judge_dissolved(std::string_view grant);
+  void judge_dissolution(std::string_view grant);
+  [[nodiscard]] bool dissolves_of_ranked(const provision& says, std::string_view grant);
+  [[nodiscard]] std::vector<const award_index::ranked_at*> ranked_before(
+      cases& in, const std::vector<award_index::ranked_at>& rankings) const;
+  [[nodiscard]] std::vector<ordinal> acts_in_order(cases& in,
+                                                   const std::vector<const award_index::ranked_at*>& those) const;
+
   // Awards.
   void judge_publication(const stated<euro>& amount, const some_grants& grants);
   void judge_once(std::string_view grant);
   void judge_cup(const grant& one);
-  void judge_ranked(std::string_view grant);
+  void judge_ranked(const grant& one);
   [[nodiscard]] const award_index& awards();
   [[nodiscard]] bool came_before(cases& in, ordinal act) const;
 
@@ -204,6 +226,7 @@ class judgement {
   std::optional<std::vector<some_grants>> groups_;  // of the grants on record, where they have been asked
   std::optional<citations> own_citations_;          // where nobody shares any, and they have been asked
   std::optional<award_index> own_awards_;           // likewise
+  std::optional<limits_said> limits_said_;          // where they have been asked
   audited_record* shared_;
   std::optional<calendar> italy_;              // where nobody shares one, and a rule has asked for it
   std::vector<stated<programme>> programmes_;  // of the notice in force; empty: not asked yet

@@ -23,7 +23,10 @@ void judgement::judge_effect(const effects::adds_money& one) {
   judge_adhesions(rule::TOP_3, *whom, elects_money);
   if (!one.is_shared && whom->whom() != reach::kind::no_grant) {
     judge_endowment();
-    for (const auto& group : reached_by(*whom, elects_money)) judge_publication(one.amount, group);
+    for (const auto& group : reached_by(*whom, elects_money)) {
+      judge_publication(one.amount, group);
+      judge_greatest(one.amount, group);
+    }
   }
   auto paid = named_on_record(whom->grants());
   if (whom->whom() == reach::kind::adhering) {
@@ -68,6 +71,7 @@ void judgement::judge_paid(const std::set<std::uint32_t>& grants) {
 
 void judgement::judge_effect(const effects::passes& one) {
   const auto* grant = one.of.if_grant();
+  if (one.dissolves && grant != nullptr) judge_dissolution(*grant);
   const auto place = one.frees() && grant != nullptr ? place_of(*grant) : std::nullopt;
   if (!place) return;
   add(in_every_case(fact::adoption_day,
@@ -92,7 +96,7 @@ void judgement::judge_adhesions(rule which, const reach& whom, bool (*elects)(el
   }
 }
 
-// No act says what a unit costs.
+// What a unit costs, the notice may say.
 void judgement::judge_effect(const effects::adds_units& one) {
   if (one.is_shared) return;  // judged as what the notice gains
   const auto* more = one.number.if_stated();
@@ -102,7 +106,14 @@ void judgement::judge_effect(const effects::adds_units& one) {
   const bool says_whence = one.funded_by != funding::not_stated && one.cost.is_stated();
   const stated<euro> nothing = says_whence ? stated<euro>(euros<0>) : not_stated;
   const stated<euro> cost = says_whence ? one.cost : not_stated;
-  add(enlargement_is_funded(*more, not_stated, is_new ? nothing : cost, is_new ? cost : nothing));
+  const auto& said = said_of_limits();
+  add(in_every_case(fact::adoption_day, [&](cases& in) {
+    const auto each =
+        said.are_any() ? said.last(in, said.found_by(in, act_), &notice_limits::unit_cost) : limit_said<euro>();
+    auto says = enlargement_is_funded(*more, each.limit, is_new ? nothing : cost, is_new ? cost : nothing);
+    says.limited_by = each.by;
+    return says;
+  }));
 }
 
 namespace {
@@ -167,7 +178,10 @@ void judgement::judge_effect(const effects::divides& one) {
   judge_paid(named_on_record(paid));
   const auto now = shares_in(one);
   for (const auto& each : now) {
-    if (const auto place = place_of(each.grant)) judge_publication(each.amount, {*place});
+    const auto place = place_of(each.grant);
+    if (!place) continue;
+    judge_publication(each.amount, {*place});
+    judge_greatest(each.amount, {*place}, by_.of().find(one.of));
   }
   add(in_every_case(fact::adoption_day, [&](cases& in) {
     const auto earlier = allotted_before(by_, in, here(), one);

@@ -46,8 +46,10 @@ std::vector<stated<deadline_time>> judgement::times_at(const spot& place, deadli
 
 void judgement::judge_effect(const effects::happens& one) {
   if (one.what == milestone::committee_appointed) judge_after_window();
-  if (one.what != milestone::activities_started) return;
   const auto* name = one.to.if_grant();
+  const bool is_of_project = one.what == milestone::agreement_signed || one.what == milestone::activities_started;
+  if (is_of_project && name != nullptr) judge_dissolved(*name);
+  if (one.what != milestone::activities_started) return;
   const auto grant = name != nullptr ? place_of(*name) : std::nullopt;
   if (!grant) return;
   const auto ends = times_at(here(), deadline_kind::activities_end, grant);

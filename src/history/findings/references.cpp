@@ -51,7 +51,7 @@ void judgement::judge_references(const provision& says) {
   if (const auto how = undoing_by(says); how && how->grants != nullptr) {
     for (const auto& grant : *how->grants) refer(on_record(grant));
   }
-  if (const auto* grant = head.whom.if_grant()) refer(on_record(*grant));
+  if (const auto* grant = head.whom.if_grant()) refer(on_record(*grant) || dissolves_of_ranked(says, *grant));
   if (const auto* whom = head.whom.if_offered()) {
     for (const auto& grant : whom->grants()) refer(on_record(grant));
   }
@@ -65,6 +65,15 @@ void judgement::judge_references(const provision& says) {
   if (finds_party_ && !is_unclear) refer(*finds_party_ != finds::nobody);
   if (is_unclear && known == all) return add(lacks(rule::REF_1, fact::identifier));
   if (all > 0) add(references_on_record(known, all));
+}
+
+// A reservation is dissolved of a proposal too, which no act has awarded yet.
+bool judgement::dissolves_of_ranked(const provision& says, std::string_view grant) {
+  const auto passes = first_effect<effects::passes>(says);
+  if (!passes || !passes->dissolves) return false;
+  const auto rankings = awards().rankings_of(grant);
+  return std::any_of(rankings.begin(), rankings.end(),
+                     [&](const auto& one) { return !(one.at == here()) && is_known(one.at.act); });
 }
 
 // As the acts are written: whether what a provision takes away or ends is there. Of acts and parts that are not on

@@ -43,10 +43,15 @@ void judgement::judge_number(const std::string& number) {
 }
 
 void judgement::judge_effect(const effects::opens& one) {
-  judge_fixed(only_day(one.first));
+  if (one.first == nullptr) {
+    judge_within_window(only_day(one.last));
+    judge_fixed(only_day(one.last));
+    return note_moved(deadline_kind::applications_open, true, {});
+  }
+  judge_fixed(only_day(*one.first));
   judge_fixed(only_day(one.last));
   note_moved(deadline_kind::applications_open, true, {});
-  judge_opening(only_day(one.first), one.again);
+  judge_opening(only_day(*one.first), one.again);
   if (!one.again) return;
   const auto before = time_limit_of(by_, deadline_kind::applications_close, std::nullopt).days_before(here());
   if (before.empty()) return;
@@ -54,6 +59,41 @@ void judgement::judge_effect(const effects::opens& one) {
   for (const auto& had : before)
     merge(says, window_was_closed(it().reference.on, only_day(had.day)), fact::closing_day);
   add(says);
+}
+
+// Who applies within a window of their own may apply at all.
+void judgement::judge_effect(const effects::reserves_window& one) {
+  judge_fixed(only_day(one.first));
+  judge_fixed(only_day(one.last));
+  judge_opening(only_day(one.first), false);
+  for (const auto& whom : one.whom) judge_applicant(whom, std::nullopt);
+}
+
+void judgement::judge_effect(const effects::suspends_window& one) {
+  judge_within_window(only_day(one.from));
+  const auto* from = one.from.if_stated();
+  const auto* to = one.to.if_stated();
+  if (from != nullptr && to != nullptr && to->on < from->on)
+    return add(falls_within_window(to->on, from->on, not_stated));
+  judge_within_window(only_day(one.to));
+}
+
+// WIN-3, whichever the days of the window may have been before this provision.
+void judgement::judge_within_window(const stated<date>& at) {
+  const auto opens = times_at(here(), deadline_kind::applications_open, std::nullopt);
+  const auto closes = times_at(here(), deadline_kind::applications_close, std::nullopt);
+  std::optional<finding> says;
+  for (const auto& from : opens) {
+    for (const auto& until : closes) {
+      // A window that may have closed when nothing was left is open until its last day for what says when it did.
+      if (closes.size() > 1 && limit_of(deadline_kind::applications_close, std::nullopt).of().is_earliest(until))
+        continue;
+      const auto one = falls_within_window(at, only_day(from), only_day(until));
+      if (!says) says = one;
+      merge(*says, one, fact::closing_day);
+    }
+  }
+  if (says) add(*says);
 }
 
 void judgement::judge_opening(const stated<date>& opens, bool announces_itself) {

@@ -129,6 +129,7 @@ inline void merge(finding& into, const finding& other, fact unclear) {
   if (!(other.limit == into.limit)) into.limit = {};
   if (!into.ratified_by) into.ratified_by = other.ratified_by;
   if (into.outcome != outcome::satisfied) into.ratified_by.reset();
+  if (other.limited_by != into.limited_by) into.limited_by = {};
 }
 
 // The finding that a rule gives in every case; undetermined if there are more cases than are looked through.

@@ -276,6 +276,12 @@ std::int64_t cases::distance(const moment& from, const moment& to) {
   return is_least ? open.first : open.last;
 }
 
+bool cases::takes_the_least() {
+  if (!took_an_end_) before_the_end_ = bound_;
+  took_an_end_ = true;
+  return is_so({.kind = least_of_all});
+}
+
 std::size_t cases::latest_of(const std::vector<moment>& days) {
   std::vector<term> all;
   all.reserve(days.size());

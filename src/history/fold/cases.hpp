@@ -133,6 +133,9 @@ class cases {
   // Whether what it took was perhaps not the end, because of what it had taken before.
   [[nodiscard]] bool doubts_the_end() const { return doubts_the_end_; }
 
+  // Whether this case takes the least of a range of which both ends are possible; else it takes the greatest.
+  [[nodiscard]] bool takes_the_least();
+
   // Some day of this case is of a range of which the ends are perhaps not possible.
   void doubt_the_end() { doubts_the_end_ = true; }
 

@@ -105,13 +105,14 @@ bool fold::has_open_acts() const {
 
 bool fold::is_silence_registration(cases& in, ordinal act) const {
   const auto& which = act_at(act);
-  return which.control != control::not_required && !registration_known(in, which) && silent_since(in, act);
+  return control_of(which) != control::not_required && !registration_known(in, which) && silent_since(in, act);
 }
 
 void fold::find_effect(cases& in, ordinal act, const named_states& others, act_state& into) const {
   const auto& which = act_at(act);
-  const bool registered = which.control != control::not_required && registration_known(in, which);
-  const auto silent = registered || which.control == control::not_required ? std::nullopt : silent_since(in, act);
+  const bool is_controlled = control_of(which) != control::not_required;
+  const bool registered = is_controlled && registration_known(in, which);
+  const auto silent = registered || !is_controlled ? std::nullopt : silent_since(in, act);
   const auto by_control = effect_ground_of(which, registered, when_.readings);
   into.ground = silent ? efficacy_ground::silence : by_control;
   if (silent) {

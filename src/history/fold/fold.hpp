@@ -277,7 +277,8 @@ enum class undecided : std::uint32_t {
   course,
   freed,
   silence,
-  registration
+  registration,
+  exhaustion
 };
 [[nodiscard]] constexpr fact_key key_of(undecided what, ordinal of, ordinal part = 0) {
   return {.kind = static_cast<std::uint32_t>(what), .of = of, .part = part};

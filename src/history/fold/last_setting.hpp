@@ -28,6 +28,7 @@ struct setting {
   const reach* whom;  // null: the field's subject, unconditionally
   bool is_relative;   // it moves the value in force before it
   of_life life = of_life::none;
+  bool may_come_earlier = false;  // a window's last day: it closes when nothing is left, if that comes first
 };
 
 // Whether a setting that has to do with a grant's life counts, by a fold: by the day in force, or `ever`.

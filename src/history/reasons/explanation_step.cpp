@@ -35,7 +35,8 @@ struct describes {
   }
   void operator()(const effects::opens& one) const {
     const auto* kind = asked.deadline ? asked.deadline->if_kind() : nullptr;
-    step.to = kind != nullptr && *kind == deadline_kind::applications_open ? one.first : one.last;
+    const bool is_of_first = kind != nullptr && *kind == deadline_kind::applications_open && one.first != nullptr;
+    step.to = is_of_first ? *one.first : one.last;
   }
   void operator()(const effects::awards& one) {
     if (!asked.grant) {
@@ -54,6 +55,7 @@ struct describes {
   void operator()(const effects::moves& one) const {
     if (one.by_suspension()) return;
     step.from = *one.from;
+    step.requested = *one.requested;
     if (const auto* day = one.to->if_day()) step.to = deadline_time(*day, one.to->hour().if_given());
     if (const auto* length = one.to->if_period()) step.by = *length;
   }
@@ -219,10 +221,11 @@ explanation_step detail::step_of(const fold& by, const question& asked, const gr
                         .id = which.id,
                         .provision = one.provision,
                         .act = which.reference,
-                        .control = which.control,
+                        .control = control_of(which),
                         .registration = registered ? which.registration : not_stated,
                         .published = which.published,
                         .known = which.known,
+                        .source = which.source,
                         .since = not_stated,
                         .efficacy = efficacy_ground::stated_day,
                         .from = not_stated,

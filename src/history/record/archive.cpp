@@ -2,16 +2,19 @@
 #include "archive.hpp"
 
 #include <avviso/field_table.hpp>
+#include <avviso/names.hpp>
 
 #include <algorithm>
 #include <bit>
 #include <utility>
 
 #include "content.hpp"
+#include "defaults.hpp"
 
 namespace avviso::inline v0::detail {
 
-archive::archive() : acts_(std::in_place), grants_(std::in_place), statements_(std::in_place) {}
+archive::archive()
+    : acts_(std::in_place), grants_(std::in_place), statements_(std::in_place), defaults_(std::in_place) {}
 
 std::optional<ordinal> archive::find(std::string_view id) const {
   const auto number =
@@ -278,6 +281,8 @@ result<dossier> archive::with(const dossier& before, std::vector<act>&& more) {
   files.reserve(more.size());
   for (std::size_t i = 0; i < more.size(); ++i) {
     if (more[i].id.empty()) return error{.code = errc::act_id_empty, .position = static_cast<std::uint32_t>(i)};
+    fill(more[i], *old.defaults_);
+    if (is_controlled_abroad(more[i])) return error{.code = errc::control_of_another_order, .found = quote(more[i].id)};
     files.emplace_back(new filed_act(std::move(more[i])));
   }
   more.clear();
@@ -307,11 +312,38 @@ result<dossier> archive::with(const dossier& before, std::vector<act>&& more) {
   return dossier(made.get());
 }
 
+result<dossier> archive::with(const dossier& before, const defaults& once) {
+  const auto& old = of(before);
+  if (old.stated_once() == once) return before;
+  if (old.stated_once() != defaults{}) return error{.code = errc::defaults_repeated};
+  const auto* order = once.legal_order.if_stated();
+  const bool is_italian = order == nullptr || legal_orders::italian().has(*order);
+  if (once.control == control::required && !is_italian)
+    return error{.code = errc::control_of_another_order, .found = quote(avviso::name_of(*order))};
+  boost::intrusive_ptr<archive> made(new archive);
+  made->defaults_.own() = once;
+  made->content_ = content_of(once);
+  std::vector<act> acts;
+  for (const auto* one : old.acts()) acts.push_back(*one);
+  std::vector<statement> said;
+  for (const auto* one : old.statements()) said.push_back(*one);
+  return with(dossier(made.get()), std::move(acts)).and_then([&](const dossier& of_acts) {
+    return with(of_acts, std::span<const statement>(said));
+  });
+}
+
 result<dossier> archive::without(const dossier& before, std::string_view act_id) {
   const auto place = of(before).find(act_id);
   if (!place) return error{.code = errc::no_such_act, .found = quote(act_id)};
   boost::intrusive_ptr<archive> made(new archive(of(before)));
   made->change_acts({made->acts_->numbers[*place]}, {});
+  return dossier(made.get());
+}
+
+dossier archive::with_extra(const dossier& before, const extra& now) {
+  boost::intrusive_ptr<archive> made(new archive(of(before)));
+  made->extra_ = now;
+  made->extra_content_ = content_of(now);
   return dossier(made.get());
 }
 
@@ -334,7 +366,7 @@ dossier archive::changed(const dossier& before, std::vector<change> changes, dat
   made->statements_ = shared<order_of<statement>>(std::in_place);
   made->topic_numbers_ = {};
   made->topics_ = {};
-  made->content_ = {};
+  made->content_ = content_of(made->stated_once());
   for (const auto number : made->acts_->numbers) {
     made->content_ = plus(made->content_, made->numbered_[number]->filed->content);
   }

@@ -17,6 +17,7 @@
 #include <vector>
 
 #include "card.hpp"
+#include "content.hpp"
 #include "filed_act.hpp"
 #include "shared_index.hpp"
 #include "shared_list.hpp"
@@ -117,6 +118,7 @@ class archive : public boost::intrusive_ref_counter<archive> {
 
   [[nodiscard]] static result<dossier> with(const dossier& before, std::vector<act>&& more);
   [[nodiscard]] static result<dossier> with(const dossier& before, std::span<const statement> more);
+  [[nodiscard]] static result<dossier> with(const dossier& before, const defaults& once);
   [[nodiscard]] static result<dossier> without(const dossier& before, std::string_view act_id);
   // A change to an archive: some acts replaced or left out, and the statements after a day left out.
   struct change {
@@ -129,6 +131,8 @@ class archive : public boost::intrusive_ref_counter<archive> {
   [[nodiscard]] static result<dossier> seen_otherwise(const archive& before, std::vector<act> acts,
                                                       const std::vector<statement>& statements);
 
+  [[nodiscard]] static dossier with_extra(const dossier& before, const extra& now);
+
   [[nodiscard]] static const archive& of(const dossier& one) { return *one.shared_; }
 
   [[nodiscard]] std::span<const act* const> acts() const { return acts_->all; }
@@ -138,7 +142,9 @@ class archive : public boost::intrusive_ref_counter<archive> {
   }
   [[nodiscard]] ordinal size() const { return static_cast<ordinal>(acts_->all.size()); }
   [[nodiscard]] std::optional<ordinal> find(std::string_view id) const;
-  [[nodiscard]] content_hash content() const { return content_; }
+  [[nodiscard]] content_hash content() const { return plus(content_, extra_content_); }
+  [[nodiscard]] const extra& of_the_house() const { return extra_; }
+  [[nodiscard]] const defaults& stated_once() const { return *defaults_; }
   [[nodiscard]] std::span<const std::string* const> grants() const { return grants_->all; }
   [[nodiscard]] std::span<const std::string> named_deadlines() const;
 
@@ -440,7 +446,10 @@ class archive : public boost::intrusive_ref_counter<archive> {
   shared_index topic_numbers_;
   shared_list<shared<topic>> topics_;
 
-  content_hash content_;
+  shared<defaults> defaults_;
+  content_hash content_;  // of all but the following
+  extra extra_;
+  content_hash extra_content_;
 };
 
 // Whether the part of another act that a provision undoes is there: what acts on another act cannot be undone in part.

@@ -32,12 +32,25 @@ class reads_card {
   }
   // The window of a line is asked of the line alone.
   card operator()(const window_opening& one) const {
-    if (!one.line) tell_(effects::opens{one.opens, one.closes, false});
+    if (!one.reserved_for.empty()) {
+      if (!one.line) tell_(effects::reserves_window{one.opens, one.closes, one.reserved_for, one.until_exhausted});
+      return {.deed = deed::opens, .whom = subject::notice()};
+    }
+    if (!one.line)
+      tell_(effects::opens{.first = &one.opens, .last = one.closes, .until_exhausted = one.until_exhausted});
     return {.deed = deed::opens, .whom = subject::everybody()};
   }
   card operator()(const window_reopening& one) const {
-    if (!one.line) tell_(effects::opens{one.opens, one.closes, true});
+    if (!one.line) tell_(effects::opens{&one.opens, one.closes, true, one.until_exhausted});
     return {.deed = deed::reopens, .whom = subject::everybody()};
+  }
+  card operator()(const window_closing& one) const {
+    tell_(effects::opens{.first = nullptr, .last = one.at});
+    return {.deed = deed::closes_window, .whom = subject::everybody()};
+  }
+  card operator()(const window_suspension& one) const {
+    tell_(effects::suspends_window{one.from, one.to});
+    return {.deed = deed::suspends_window, .whom = subject::notice()};
   }
   card operator()(const committee_appointment& /*unused*/) const {
     tell_(effects::happens{milestone::committee_appointed, subject::notice()});
@@ -59,11 +72,24 @@ class reads_card {
       const auto its = subject::grant(each.name);
       tell_(effects::awards{each});
       tell_(effects::sets_terms{its, each.deadlines, each.named_deadlines});
-      tell_(effects::passes{its, whenever::always, grant_standing::awarded});
+      const auto stands = each.with_reservation ? grant_standing::admitted_with_reservation : grant_standing::awarded;
+      tell_(effects::passes{its, whenever::always, stands});
       tell_(effects::happens{milestone::awarded, its});
     });
     tell_(effects::assigns{one.total});
     return {.deed = deed::awards, .whom = subject::awarded()};
+  }
+  // Dissolved against it, it ends a grant however it was awarded, as a revocation does.
+  card operator()(const reservation_dissolution& one) const {
+    const auto its = subject::grant(one.grant);
+    const bool admits = one.as == dissolution::admitted;
+    tell_(effects::ranks{one.grant, admits ? ranking_outcome::selected : ranking_outcome::rejected});
+    if (admits) {
+      tell_(effects::passes{its, whenever::reserved, grant_standing::awarded, false, true});
+    } else {
+      tell_(effects::passes{its, whenever::running, grant_standing::revoked, false, true});
+    }
+    return {.deed = deed::dissolves_reservation, .whom = its};
   }
   card operator()(const agreement_signing& one) const {
     tell_(effects::happens{milestone::agreement_signed, subject::grant(one.grant), &one.on});
@@ -102,7 +128,7 @@ class reads_card {
 
   // What is changed.
   card operator()(const extension& one) const {
-    tell_(effects::moves{offered(one.reach), one.which, &one.from, &one.to, one.shortens});
+    tell_(effects::moves{offered(one.reach), one.which, &one.from, &one.to, &one.requested, one.shortens});
     return {.deed = deed::extends, .whom = subject::offered(one.reach)};
   }
   // The grants that are reached share what is added to the envelope.

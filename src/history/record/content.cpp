@@ -68,6 +68,7 @@ class mixer {
     word(eight);
   }
   void add(const std::string& text) { add(std::string_view(text)); }
+  void add(const extra& one) { add(std::string_view(one.json())); }
   template <class T>
   void add(const T* one) {
     word(one != nullptr ? 1 : 0);
@@ -134,6 +135,10 @@ class mixer {
 }  // namespace
 
 content_hash content_of(const act& one) { return mixer(1).with(one).end(); }
+content_hash content_of(const extra& one) { return one.empty() ? content_hash{} : mixer(4).with(one).end(); }
+content_hash content_of(const defaults& once) {
+  return once == defaults{} ? content_hash{} : mixer(3).with(once).end();
+}
 content_hash content_of(const statement& one, std::uint64_t before) { return mixer(2).with(one).with(before).end(); }
 
 }  // namespace avviso::inline v0::detail

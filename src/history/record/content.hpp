@@ -3,6 +3,7 @@
 #define AVVISO_SRC_HISTORY_RECORD_CONTENT_HPP
 
 #include <avviso/act.hpp>
+#include <avviso/defaults.hpp>
 #include <avviso/history/content_hash.hpp>
 #include <avviso/statement.hpp>
 
@@ -17,6 +18,11 @@ namespace avviso::inline v0::detail {
 
 // A statement, with the number of statements of the same source and day before it, because their order matters.
 [[nodiscard]] content_hash content_of(const statement& one, std::uint64_t before);
+
+// What a house keeps beside them; of nothing, nothing.
+[[nodiscard]] content_hash content_of(const extra& one);
+// What a dossier states once for its acts; zero, where it states nothing.
+[[nodiscard]] content_hash content_of(const defaults& once);
 
 [[nodiscard]] constexpr content_hash plus(const content_hash& a, const content_hash& b) {
   return {a.high + b.high, a.low + b.low};

@@ -119,7 +119,7 @@ struct card {
 };
 
 // The standing from which a grant can pass to another.
-enum class whenever : std::uint8_t { always, awarded, suspended, running };
+enum class whenever : std::uint8_t { always, awarded, suspended, running, reserved };
 
 namespace effects {
 
@@ -135,20 +135,36 @@ struct sets_terms {
   const std::vector<named_deadline>& named_deadlines;
 };
 
-// Sets the first and the last day to apply, whole: what it does not state is not stated.
+// Sets the first and the last day to apply, whole: what it does not state is not stated; or the last alone.
 struct opens {
+  const stated<deadline_time>* first;  // null: it closes a window that is open
+  const stated<deadline_time>& last;
+  bool again = false;  // after a window that has closed
+  bool until_exhausted = false;
+};
+
+// A window of some who may apply, besides the notice's own.
+struct reserves_window {
   const stated<deadline_time>& first;
   const stated<deadline_time>& last;
-  bool again;  // after a window that has closed
+  const std::vector<std::string>& whom;
+  bool until_exhausted = false;
+};
+
+// What is applied for between these has no effect.
+struct suspends_window {
+  const stated<deadline_time>& from;
+  const stated<deadline_time>& to;
 };
 
 // Moves a time limit: to a day, or from the one in force by a period or by the days suspended.
 struct moves {
   subject of;
   const deadline_name& which;
-  const stated<deadline_time>* from = nullptr;  // the day that the act says was in force before
-  const new_term* to = nullptr;                 // null: by the days suspended
-  bool shortens = false;                        // it says that it brings the limit forward
+  const stated<deadline_time>* from = nullptr;      // the day that the act says was in force before
+  const new_term* to = nullptr;                     // null: by the days suspended
+  const stated<partial_date>* requested = nullptr;  // when a beneficiary asked for it; null: by the days suspended
+  bool shortens = false;                            // it says that it brings the limit forward
 
   [[nodiscard]] bool by_suspension() const { return to == nullptr; }
   [[nodiscard]] const date* if_day() const { return to != nullptr ? to->if_day() : nullptr; }
@@ -167,10 +183,12 @@ struct passes {
   whenever from;
   grant_standing to;
   bool keeps_report = false;  // of an end: the report's term stays as it stands
+  bool dissolves = false;     // a reservation, for it or against it
 
   [[nodiscard]] bool may_follow(grant_standing now) const {
     const bool is_awarded = now == grant_standing::awarded;
     const bool is_suspended = now == grant_standing::suspended;
+    const bool is_reserved = now == grant_standing::admitted_with_reservation;
     switch (from) {
       case whenever::always:
         return true;
@@ -178,10 +196,12 @@ struct passes {
         return is_awarded;
       case whenever::suspended:
         return is_suspended;
+      case whenever::reserved:
+        return is_reserved;
       case whenever::running:
         break;
     }
-    return is_awarded || is_suspended;
+    return is_awarded || is_suspended || is_reserved;
   }
   [[nodiscard]] bool suspends() const { return to == grant_standing::suspended; }
   [[nodiscard]] bool resumes() const { return from == whenever::suspended; }
@@ -262,9 +282,10 @@ struct effect_list {
   }
 };
 using every_effect =
-    effect_list<effects::founds, effects::sets_terms, effects::opens, effects::moves, effects::happens, effects::passes,
-                effects::awards, effects::assigns, effects::adds_money, effects::adds_units, effects::divides,
-                effects::changes_partners, effects::ranks, effects::names_authority, effects::accepts>;
+    effect_list<effects::founds, effects::sets_terms, effects::opens, effects::reserves_window,
+                effects::suspends_window, effects::moves, effects::happens, effects::passes, effects::awards,
+                effects::assigns, effects::adds_money, effects::adds_units, effects::divides, effects::changes_partners,
+                effects::ranks, effects::names_authority, effects::accepts>;
 template <class Effect>
 inline constexpr std::uint32_t effect_bit = [] {
   constexpr auto bit = every_effect::bit_of<Effect>();

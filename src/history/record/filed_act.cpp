@@ -95,7 +95,7 @@ bool gives_an_hour(const Says& says) {
       for (const auto which : every_deadline_kind) does = does || is_hour(one.deadlines.when(which));
       for (const auto& named : one.named_deadlines) does = does || is_hour(named.on);
     } else if constexpr (std::is_same_v<effect, effects::opens>) {
-      does = does || is_hour(one.first) || is_hour(one.last);
+      does = does || (one.first != nullptr && is_hour(*one.first)) || is_hour(one.last);
     } else {
       does = does || (one.to != nullptr && is_hour(one.to->after(not_stated)));
     }

@@ -86,8 +86,9 @@ void effects_of_dossier::lay(const worded& says, whose subject, std::string_view
     } else if constexpr (std::is_same_v<effect, effects::opens>) {
       if (subject == whose::notice) {
         put(deed_laid::opens, nullptr, [&](laid_effect& to) {
-          to.first = &one.first;
+          to.first = one.first;
           to.last = &one.last;
+          to.until_exhausted = one.until_exhausted;
         });
       }
     } else if constexpr (std::is_same_v<effect, effects::moves>) {

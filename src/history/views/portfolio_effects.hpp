@@ -46,8 +46,9 @@ struct laid_effect {
   whenever from = whenever::always;
   grant_standing to_standing = grant_standing::not_awarded;
   const avviso::deadlines* terms = nullptr;
-  const stated<deadline_time>* first = nullptr;  // of a window
+  const stated<deadline_time>* first = nullptr;  // of a window; null: closes it
   const stated<deadline_time>* last = nullptr;
+  bool until_exhausted = false;
   const new_term* to = nullptr;
   deadline_kind which = deadline_kind::activities_end;
   const grant* award = nullptr;

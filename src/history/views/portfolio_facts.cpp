@@ -167,7 +167,7 @@ void facts_of_dossier::leave(ordinal act, std::vector<laid_phase>& into) const {
 // An act that no other annuls, and which waits for none.
 void facts_of_dossier::lay_alone(ordinal act, std::vector<laid_phase>& into) {
   const auto& which = of_.at(act);
-  const bool is_controlled = which.control != control::not_required;
+  const bool is_controlled = control_of(which) != control::not_required;
   const auto* registered = is_controlled ? which.registration.if_stated() : nullptr;
   const bool waits_for_publication = which.publicity == publicity::condition_of_effect;
   const auto* published = which.published.if_stated();

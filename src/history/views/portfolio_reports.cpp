@@ -74,7 +74,8 @@ bool runs(const portfolio& of, grant_number grant, const both_days& when) {
   const auto stands = of.standing(grant, when);
   if (stands.told == told_as::undetermined) return true;
   return stands.told == told_as::known &&
-         (stands.standing == grant_standing::awarded || stands.standing == grant_standing::suspended);
+         (stands.standing == grant_standing::awarded || stands.standing == grant_standing::suspended ||
+          stands.standing == grant_standing::admitted_with_reservation);
 }
 
 // Adds the grants of which a time limit falls within some days.

@@ -34,7 +34,7 @@ class terms_layer {
       case deed_laid::sets_terms:
         return one.terms->when(which).is_stated();
       case deed_laid::opens:
-        return is_of_window(which);
+        return is_of_window(which) && (which == deadline_kind::applications_close || one.first != nullptr);
       case deed_laid::moves:
       case deed_laid::moves_by_suspension:
         return one.which == which;
@@ -52,6 +52,8 @@ class terms_layer {
           now = one->terms->when(which);
           break;
         case deed_laid::opens:
+          // Whether it has closed before its last day, the snapshot tells.
+          if (which == deadline_kind::applications_close && one->until_exhausted) return laid_not;
           now = which == deadline_kind::applications_open ? *one->first : *one->last;
           break;
         case deed_laid::moves:

@@ -59,6 +59,7 @@ def objects(value):
         one = stack.pop()
         if isinstance(one, dict):
             yield one
+            one = {key: inner for key, inner in one.items() if key != "extra"}  # which is open
         stack += one.values() if isinstance(one, dict) else one if isinstance(one, list) else []
 
 

@@ -318,6 +318,14 @@ struct schema<units> {
   }
 };
 
+// Whatever a house keeps.
+template <>
+struct schema<extra> {
+  static tree of(definitions& in) {
+    return in.named("extra", [] { return of_type("object"); });
+  }
+};
+
 template <>
 struct schema<reach> {
   static tree of(definitions& in) {

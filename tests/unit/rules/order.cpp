@@ -86,7 +86,18 @@ TEST_CASE("ORD-5: an award before its notice has effect") {
   CHECK(after_notice(day<2021, 4, 13>, not_stated).missing == fact::effective_day);
   CHECK(after_notice(day<2021, 4, 13>, *partial_date::month(2021, 4)).missing == fact::effective_day);
   CHECK(after_notice(*partial_date::month(2021, 4), partial_date(day<2021, 4, 13>)).missing == fact::adoption_day);
-  for (const auto which : {rule::ORD_1, rule::ORD_2, rule::ORD_3, rule::ORD_4, rule::ORD_5}) {
+  for (const auto which : {rule::ORD_1, rule::ORD_2, rule::ORD_3, rule::ORD_4, rule::ORD_5, rule::ORD_6}) {
     CHECK(entry(which).severity == severity::warning);
   }
+}
+
+TEST_CASE("ORD-6: a request after the extension that it asks for") {
+  const auto late = requested_first(partial_date(day<2021, 7, 20>), day<2021, 7, 15>);
+  CHECK(late.outcome == violated);
+  CHECK(late.measured == measure(day<2021, 7, 20>));
+  CHECK(late.limit == measure(day<2021, 7, 15>));
+  CHECK(requested_first(partial_date(day<2021, 7, 15>), day<2021, 7, 15>).outcome == satisfied);
+  CHECK(requested_first(not_stated, day<2021, 7, 15>).outcome == outcome::not_applicable);
+  CHECK(requested_first(*partial_date::month(2021, 7), day<2021, 7, 15>).missing == fact::request_day);
+  CHECK(requested_first(partial_date(day<2021, 7, 15>), *partial_date::month(2021, 7)).missing == fact::adoption_day);
 }

@@ -25,6 +25,7 @@ from .names import (
     Record,
     Severity,
     Status,
+    Timeliness,
 )
 from .question import Question, Readings
 from .time import parse_day
@@ -234,6 +235,8 @@ def options(arguments: list[str]) -> argparse.Namespace:
     reader.add_argument("--policy", choices=["documents", "complete_register", "strict"], default="documents")
     reader.add_argument("--prevailing", metavar="SRC", default="", help="the source whose statements prevail")
     reader.add_argument("--record", choices=["as_found", "complete"])
+    reader.add_argument("--timeliness", choices=["adoption", "request", "either"], default="either",
+                        help="by which day an extension that states its request was in time")
     reader.add_argument("--lang", choices=["en", "it"], default="en")
     reader.add_argument("--json", action="store_true", help="the answer as JSON")
     return reader.parse_intermixed_args(arguments)
@@ -245,6 +248,7 @@ def readings_of(how: argparse.Namespace) -> Readings:
         readings = replace(readings, efficacy=Efficacy.STRICT, absence=Absence.NOT_STATED, record=Record.AS_FOUND)
     if how.record is not None:
         readings = replace(readings, record=Record[how.record.upper()])
+    readings = replace(readings, timeliness=Timeliness[how.timeliness.upper()])
     return readings.prevailing(how.prevailing)
 
 

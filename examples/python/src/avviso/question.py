@@ -36,6 +36,7 @@ from .names import (
     QuestionKey,
     Record,
     RegistrationEffect,
+    Timeliness,
     ValueKind,
 )
 
@@ -43,13 +44,14 @@ from .names import (
 @dataclass(frozen=True, slots=True)
 class Readings:
     """How the silence of documents is read, and whose statements prevail over others and over acts. There is no default:
-    one of the two presets, or all four."""
+    one of the two presets, or the first four; where nobody says, an extension is in time by either day."""
 
     efficacy: Efficacy
     absence: Absence
     record: Record
     registration: RegistrationEffect
     prevailing_source: str = ""
+    timeliness: Timeliness = Timeliness.EITHER
 
     @classmethod
     def documents(cls) -> "Readings":
@@ -73,7 +75,7 @@ class Readings:
     @classmethod
     def _of(cls, how: Any) -> "Readings":
         return cls(Efficacy(how.efficacy), Absence(how.absence), Record(how.record),
-                   RegistrationEffect(how.registration), text_of(how.prevailing_source))
+                   RegistrationEffect(how.registration), text_of(how.prevailing_source), Timeliness(how.timeliness))
 
     def _in(self, kept: list[Any]) -> Any:
         new = struct("readings")
@@ -82,6 +84,7 @@ class Readings:
         new.record = name_in(self.record, Record)
         new.registration = name_in(self.registration, RegistrationEffect)
         view_of(bytes_of(self.prevailing_source), new.prevailing_source, kept)
+        new.timeliness = name_in(self.timeliness, Timeliness)
         return new
 
 

@@ -1,0 +1,247 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <avviso/history/merging.hpp>
+#include <avviso/identity/name.hpp>
+#include <avviso/spelling.hpp>
+
+#include <algorithm>
+#include <map>
+#include <optional>
+#include <set>
+#include <string_view>
+#include <tuple>
+#include <type_traits>
+#include <utility>
+#include <variant>
+
+#include "../../described/acts.hpp"
+#include "../record/card.hpp"
+
+namespace avviso::inline v0 {
+
+namespace {
+
+using namespace detail;
+
+// How acts are cited, but for who adopted them.
+using cited = std::tuple<act_kind, std::string_view, std::int32_t, std::int32_t>;
+
+std::optional<cited> citation_of(const act& one) {
+  const auto* number = one.reference.number.if_stated();
+  if (number == nullptr) return std::nullopt;
+  const auto& on = one.reference.on;
+  return cited{one.reference.kind, *number, on.earliest().days(), on.latest().days()};
+}
+
+bool may_have_one_author(const act& a, const act& b) {
+  const auto* left = a.reference.authority.if_stated();
+  const auto* right = b.reference.authority.if_stated();
+  return left == nullptr || right == nullptr || match(*left, *right);
+}
+
+// Whether two acts of one id may be one act: nothing by which both are cited tells them apart.
+bool may_be_one(const act& a, const act& b) {
+  const auto* left = a.reference.number.if_stated();
+  const auto* right = b.reference.number.if_stated();
+  const bool numbers_differ = left != nullptr && right != nullptr && !match(*left, *right);
+  const bool days_differ =
+      a.reference.on.latest() < b.reference.on.earliest() || b.reference.on.latest() < a.reference.on.earliest();
+  return a.reference.kind == b.reference.kind && !numbers_differ && !days_differ && may_have_one_author(a, b);
+}
+
+// Gives the ids by which an act names others their names in the merged dossier.
+class renaming {
+ public:
+  explicit renaming(const std::map<std::string_view, std::string>& now) : now_(now) {}
+
+  void in(act& one) const {
+    for (auto& upon : one.subject_to) change(upon);
+    for (auto& says : one.provisions) in(says);
+  }
+
+ private:
+  void change(std::string& id) const {
+    const auto found = now_.find(id);
+    if (found != now_.end()) id = found->second;
+  }
+
+  template <class Provision>
+  void in(Provision& says) const {
+    const auto head = card_of(says);
+    // The card points into the provision, which is not const here.
+    if (head.act != nullptr)
+      change(const_cast<std::string&>(*head.act));  // NOLINT(cppcoreguidelines-pro-type-const-cast)
+    if constexpr (std::is_same_v<Provision, provision>) {
+      if (auto* corrects = std::get_if<correction>(&says)) in(corrects->now);
+    }
+  }
+
+  const std::map<std::string_view, std::string>& now_;
+};
+
+// Takes into an act what another of the same act states beyond it, and notes what differs.
+class filling {
+ public:
+  filling(merged_registers& into, const std::string& act) : into_(into), act_(act) {}
+
+  void of(act& first, const act& second) { members(first, second, std::string()); }
+
+ private:
+  template <class Owner>
+  void members(Owner& first, const Owner& second, const std::string& path) {
+    std::apply([&](const auto&... each) { (member(first, second, path, each), ...); }, fields_of<Owner>);
+  }
+
+  template <class Owner, class Described>
+  void member(Owner& first, const Owner& second, const std::string& path, const Described& which) {
+    auto& own = first.*which.member;
+    const auto& other = second.*which.member;
+    const auto name = path + std::string(which.key);
+    if (own == other || name == "id") return;
+    if constexpr (std::is_same_v<std::remove_cvref_t<decltype(own)>, act_reference>) {
+      members(own, other, name + '.');
+    } else if (!says_something(other, which) || is_day_of(other, own)) {
+      return;
+    } else if (!says_something(own, which) || is_day_of(own, other)) {
+      own = other;
+      into_.filled.push_back({act_, name});
+    } else {
+      into_.differ.push_back({act_, name, spelled(own), spelled(other)});
+    }
+  }
+
+  // Whether a member that may be left out is not.
+  template <class Value, class Owner, class Member, class Otherwise>
+  static bool says_something(const Value& value, const described<Owner, Member, Otherwise>& which) {
+    if constexpr (std::is_same_v<Otherwise, no_default> && !lack<Member>::possible) {
+      return true;
+    } else {
+      return !(value == value_left_out(which));
+    }
+  }
+
+  // Whether `day`, to the day, is one that `open` leaves possible.
+  template <class Value>
+  static bool is_day_of(const Value& open, const Value& day) {
+    if constexpr (std::is_same_v<Value, stated<partial_date>>) {
+      return open.is_stated() && day.is_stated() && is_day_of(*open.if_stated(), *day.if_stated());
+    } else if constexpr (std::is_same_v<Value, partial_date>) {
+      return day.earliest() == day.latest() && open.may_be(day.earliest());
+    } else {
+      return false;
+    }
+  }
+
+  merged_registers& into_;
+  const std::string& act_;
+};
+
+class merger {
+ public:
+  merger(const dossier& first, const dossier& second) : first_(first), second_(second) {
+    for (const auto& one : first.acts()) {
+      taken_.insert(one.id);
+      if (const auto by = citation_of(one)) cited_.emplace(*by, &one);
+    }
+    for (const auto& one : second.acts()) taken_.insert(one.id);
+  }
+
+  [[nodiscard]] result<merged_registers> merged() {
+    pair_up();
+    merged_registers made{
+        .dossier = first_, .only_first = {}, .only_second = {}, .filled = {}, .differ = {}, .renamed = {}};
+    std::vector<act> acts;
+    std::set<std::string_view> in_both;
+    for (const auto& theirs : second_.acts()) {
+      auto other = theirs;
+      renaming(now_).in(other);
+      const auto renamed = now_.find(theirs.id);
+      if (renamed != now_.end()) {
+        other.id = renamed->second;
+        made.renamed.push_back({theirs.id, other.id});
+      }
+      const auto found = same_.find(theirs.id);
+      if (found == same_.end()) {
+        made.only_second.push_back(other.id);
+        acts.push_back(std::move(other));
+        continue;
+      }
+      in_both.insert(found->second->id);
+      acts.push_back(*found->second);
+      filling(made, acts.back().id).of(acts.back(), other);
+    }
+    for (const auto& ours : first_.acts()) {
+      if (in_both.contains(ours.id)) continue;
+      made.only_first.push_back(ours.id);
+      acts.push_back(ours);
+    }
+    std::sort(made.only_second.begin(), made.only_second.end());
+    const auto whole = with_statements(dossier::of(acts));
+    if (!whole) return whole.error();
+    made.dossier = whole->with(merged_extra(made));
+    return made;
+  }
+
+ private:
+  // Which acts of the second are acts of the first, and which ids change.
+  void pair_up() {
+    std::set<const act*> paired;
+    const auto pair = [&](const act& theirs, const act& ours) {
+      if (!paired.insert(&ours).second) return false;
+      same_.emplace(theirs.id, &ours);
+      if (theirs.id != ours.id) now_.emplace(theirs.id, ours.id);
+      return true;
+    };
+    std::vector<const act*> left;
+    for (const auto& theirs : second_.acts()) {
+      const auto by = citation_of(theirs);
+      const auto found = by ? cited_.find(*by) : cited_.end();
+      const bool is_same = found != cited_.end() && may_have_one_author(theirs, *found->second);
+      if (!is_same || !pair(theirs, *found->second)) left.push_back(&theirs);
+    }
+    for (const auto* theirs : left) {
+      const auto* ours = first_.find_act(theirs->id);
+      if (ours == nullptr) continue;
+      if (may_be_one(*theirs, *ours) && pair(*theirs, *ours)) continue;
+      auto id = theirs->id;
+      while (taken_.contains(id)) id += '\'';
+      taken_.insert(id);
+      now_.emplace(theirs->id, id);
+    }
+  }
+
+  [[nodiscard]] const extra& merged_extra(merged_registers& into) const {
+    const auto& ours = first_.extra();
+    const auto& theirs = second_.extra();
+    if (!ours.empty() && !theirs.empty() && !(ours == theirs))
+      into.differ.push_back({{}, "extra", spelled(ours), spelled(theirs)});
+    return ours.empty() ? theirs : ours;
+  }
+
+  [[nodiscard]] result<dossier> with_statements(const result<dossier>& acts) const {
+    if (!acts) return acts;
+    std::vector<statement> all;
+    std::multimap<std::tuple<date, std::string_view, field>, const statement*> ours;
+    for (const auto& one : first_.statements()) {
+      all.push_back(one);
+      ours.emplace(std::tuple(one.known, std::string_view(one.source), static_cast<field>(one.about.field)), &one);
+    }
+    for (const auto& theirs : second_.statements()) {
+      const auto [begin, end] = ours.equal_range({theirs.known, theirs.source, theirs.about.field});
+      if (std::none_of(begin, end, [&](const auto& one) { return *one.second == theirs; })) all.push_back(theirs);
+    }
+    return acts->with(all);
+  }
+
+  const dossier& first_;
+  const dossier& second_;
+  std::multimap<cited, const act*> cited_ = {};
+  std::map<std::string_view, const act*> same_ = {};  // by the id in the second
+  std::map<std::string_view, std::string> now_ = {};  // by the id in the second: the id in the merged dossier
+  std::set<std::string> taken_ = {};
+};
+
+}  // namespace
+
+result<merged_registers> merge(const dossier& first, const dossier& second) { return merger(first, second).merged(); }
+
+}  // namespace avviso::inline v0

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: BSL-1.0
+// Which single fact would settle what is undetermined.
+#include <avviso/history/settling.hpp>
+
+#include <doctest/doctest.h>
+
+#include <string>
+#include <vector>
+
+#include "acts.hpp"
+
+using namespace avviso;
+using namespace avviso::test;
+
+namespace {
+
+const question end_of_g = {.field = field::deadline, .grant = "g"};
+
+std::vector<settling_fact> settled(const dossier& notice, const question& asked, const as_of& when = late) {
+  const auto made = settled_by(notice.as_of(when), asked);
+  REQUIRE(made);
+  return *made;
+}
+
+act offering(reach whom = reach::adhering()) {
+  return decree("offer", day<2021, 1, 10>, {to(new_end, std::move(whom))});
+}
+
+std::vector<stated<any_value>> two_ends() {
+  return {any_value(deadline_time(old_end)), any_value(deadline_time(new_end))};
+}
+
+}  // namespace
+
+TEST_CASE("whether a beneficiary adhered settles when its activities end") {
+  const auto notice = of(founding(), awarding({"g", "h"}), offering());
+  CHECK(settled(notice, end_of_g) ==
+        std::vector<settling_fact>{{.which = fact::adhesion, .act = "offer", .grant = "g", .values = two_ends()}});
+  CHECK(wording::text(settled(notice, end_of_g).front(), notice, language::english) ==
+        "Directorial Decree of 10 January 2021, g: whether the beneficiary adhered; then 30 June 2021 or 31 December "
+        "2021");
+}
+
+TEST_CASE("of what is known, not stated or in conflict, nothing is to be settled") {
+  const auto notice = of(founding(), awarding({"g"}), offering(reach::every_grant()));
+  CHECK(settled(notice, end_of_g).empty());
+  CHECK(settled(notice, {.field = field::deadline, .deadline = deadline_kind::final_report, .grant = "g"}).empty());
+  const auto told = [&](std::string source, date end) {
+    return statement{
+        .source = std::move(source), .known = day<2021, 3, 1>, .about = end_of_g, .value = deadline_time(end)};
+  };
+  const auto disputed = notice.with({told("page", day<2021, 10, 1>), told("report", day<2021, 11, 1>)});
+  REQUIRE(disputed);
+  REQUIRE(status_of(disputed->as_of(late).ask(end_of_g)) == status::conflict);
+  CHECK(settled(*disputed, end_of_g).empty());
+}
+
+TEST_CASE("a grant that no act awards has no answer to settle") {
+  const auto made = settled_by(of(founding(), awarding({"g"})).as_of(late), {.field = field::award, .grant = "h"});
+  REQUIRE_FALSE(made);
+  CHECK(made.error().code == errc::no_such_grant);
+}
+
+TEST_CASE("two adhesions of which both are open settle a sum together, and neither alone") {
+  auto more = decree("offer", day<2021, 1, 10>,
+                     {top_up{.target = top_up_target::each_grant, .amount = euros<5>, .reach = reach::adhering()}});
+  const question granted = {.field = field::granted};
+  const auto two = of(founding(), awarding({"g", "h"}), more);
+  REQUIRE(status_of(two.as_of(late).ask(granted)) == status::undetermined);
+  CHECK(settled(two, granted).empty());
+  const auto one =
+      of(founding(), awarding({"g", "h"}), more, adhesion_to("yes", "h", "offer", election::time_and_money));
+  const auto by = settled(one, granted);
+  REQUIRE(by.size() == 1);
+  CHECK(by.front().grant == "g");
+  CHECK(by.front().values == std::vector<stated<any_value>>{any_value(euros<25>), any_value(euros<30>)});
+}
+
+// S9: control required, and no registration on the whole record.
+TEST_CASE("whether the Court registered an act settles what it does") {
+  auto needs = offering(reach::every_grant());
+  needs.control = control::required;
+  const auto notice = of(founding(), awarding({"g"}), needs);
+  const auto by = settled(notice, end_of_g);
+  REQUIRE(by.size() == 1);
+  CHECK(by.front() == settling_fact{.which = fact::registration, .act = "offer", .grant = {}, .values = two_ends()});
+}
+
+TEST_CASE("a registration of which the month alone is known settles it by its day") {
+  auto needs = offering(reach::every_grant());
+  needs.control = control::required;
+  needs.registration = registration{.on = *partial_date::month(2021, 3)};
+  const auto notice = of(founding(), awarding({"g"}), needs);
+  const auto by = settled(notice, end_of_g, on_the_day(day<2021, 3, 15>));
+  REQUIRE(by.size() == 1);
+  CHECK(by.front().which == fact::registration);
+  CHECK(by.front().values == two_ends());
+}
+
+TEST_CASE("each day that is open is named by what it is of: adoption, effect, publication, knowledge") {
+  const auto month = *partial_date::month(2021, 3);
+  const auto middle = on_the_day(day<2021, 3, 15>);
+  const auto fact_of = [&](const act& one) {
+    const auto by = settled(of(founding(), awarding({"g"}), one), end_of_g, middle);
+    return by.size() == 1 && by.front().values == two_ends() ? by.front().which : fact::none;
+  };
+  auto adopted = offering(reach::every_grant());
+  adopted.reference.on = month;
+  CHECK(fact_of(adopted) == fact::adoption_day);
+  auto effective = offering(reach::every_grant());
+  effective.effective = month;
+  CHECK(fact_of(effective) == fact::effective_day);
+  auto published = offering(reach::every_grant());
+  published.publicity = publicity::condition_of_effect;
+  published.published = month;
+  CHECK(fact_of(published) == fact::publication);
+  auto known = offering(reach::every_grant());
+  known.known = month;
+  CHECK(fact_of(known) == fact::known_day);
+}
+
+TEST_CASE("a condition on which an act's effect rests settles what the act does") {
+  auto condition = decree("condition", *partial_date::month(2021, 3), {});
+  auto waiting = offering(reach::every_grant());
+  waiting.subject_to = {"condition"};
+  const auto by = settled(of(founding(), awarding({"g"}), condition, waiting), end_of_g, on_the_day(day<2021, 3, 15>));
+  REQUIRE(by.size() == 1);
+  CHECK(by.front().act == "condition");
+  CHECK(by.front().which == fact::adoption_day);
+}
+
+TEST_CASE("a day that may be one of more than four hundred is not tried") {
+  auto some_day = offering(reach::every_grant());
+  some_day.effective = *partial_date::between(day<2021, 2, 1>, day<2022, 6, 1>);
+  CHECK(settled(of(founding(), awarding({"g"}), some_day), end_of_g).empty());
+}
+
+TEST_CASE("an office whose record is complete has no adhesion to ask for") {
+  const auto notice = of(founding(), awarding({"g"}), offering());
+  CHECK(settled(notice, end_of_g, {late.in_force, late.known, readings::complete_register()}).empty());
+}
