@@ -31,6 +31,8 @@ bool is_named(const question& what, question_key which) noexcept {
       return !what.name.empty();
     case question_key::on:
       return what.on.has_value();
+    case question_key::line:
+      return what.line.has_value();
     case question_key::amount:
       break;
   }
@@ -113,7 +115,9 @@ std::optional<error> why_refused(const question& what) noexcept {
   for (const auto key : every_question_key) {
     const bool is_grant = key == question_key::grant;
     const bool needed = is_grant ? of == asked_of::grant : about.needs.has(key);
-    const bool taken = is_grant ? of == asked_of::either : about.takes.has(key);
+    const bool is_of_notice = !what.grant && of != asked_of::grant;
+    const bool taken =
+        is_grant ? of == asked_of::either : about.takes.has(key) && (key != question_key::line || is_of_notice);
     const bool named = is_named(what, key);
     if (named && !needed && !taken)
       return error{.code = errc::question_key_unused, .found = inline_text<31>(name_of(key))};

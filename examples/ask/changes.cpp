@@ -39,7 +39,7 @@ std::vector<line> lines_of(std::span<const changed_field> changes, const inquiry
 }
 
 int ask_timeline(const inquiry& about) {
-  const auto asked = field_named(about.words[1], about.subject(about.words[0]), about.how.in);
+  const auto asked = about.asked(about.words[0], about.words[1]);
   const auto at = about.at();
   const auto changes = trace(at, asked);
   const auto first = timeline(at, asked);

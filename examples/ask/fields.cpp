@@ -82,7 +82,7 @@ int ask_fact(const inquiry& about) {
 }
 
 int ask_explain(const inquiry& about) {
-  const auto asked = field_named(about.words[1], about.subject(about.words[0]), about.how.in);
+  const auto asked = about.asked(about.words[0], about.words[1]);
   const auto at = about.at();
   const auto given = at.ask(asked);
   if (given && about.how.json) {

@@ -34,7 +34,8 @@ constexpr words options_said{R"(  ask validate FILE                       whethe
   --json           the answer as JSON
   --help           this text
 
-GRANT is a grant's name; - is the notice itself. FIELD is one of
+GRANT is a grant's name; - is the notice itself; line:NAME, of explain and timeline, is one of its lines.
+FIELD is one of
 )",
                              R"(  ask validate FILE                       se il file è un fascicolo
 
@@ -52,7 +53,8 @@ GRANT is a grant's name; - is the notice itself. FIELD is one of
   --json           la risposta in JSON
   --help           questo testo
 
-SOVVENZIONE è il nome di una sovvenzione; - è l'avviso stesso. CAMPO è uno fra
+SOVVENZIONE è il nome di una sovvenzione; - è l'avviso stesso; line:NOME, per explain e timeline, è una sua linea.
+CAMPO è uno fra
 )"};
 
 constexpr words lines_said{R"(

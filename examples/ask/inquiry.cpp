@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: BSL-1.0
+#include <avviso/field_table.hpp>
 #include <avviso/identity/name.hpp>
 
+#include <algorithm>
 #include <variant>
 
+#include "field_names.hpp"
 #include "questions.hpp"
 
 using namespace avviso;
@@ -53,6 +56,18 @@ std::string inquiry::if_coded(const std::string& word) const { return grant_code
 std::optional<std::string> inquiry::subject(const std::string& word) const {
   if (word == "-") return std::nullopt;
   return grant(word);
+}
+
+question inquiry::asked(const std::string& whom, const std::string& field) const {
+  constexpr std::string_view of_line = "line:";
+  if (whom.compare(0, of_line.size(), of_line) != 0) return field_named(field, subject(whom), how.in);
+  std::vector<std::string> all;
+  for (const auto one : of.lines()) all.push_back(std::string(of_line).append(one));
+  auto made = field_named(field, std::nullopt, how.in);
+  made.line = whom.substr(of_line.size());
+  if (std::find(all.begin(), all.end(), whom) == all.end()) throw unrecorded({"line", "linea"}, whom, all, how.in);
+  if (const auto why = avviso::why_refused(made)) throw bad_input(wording::text(*why, how.in));
+  return made;
 }
 
 std::string inquiry::act(const std::string& word) const {

@@ -40,7 +40,10 @@ line line_of(const result<answer<any_value>>& given, std::vector<cell> cells, la
   if (!given) {
     const auto code = given.error().code;
     const auto why = wording::text(given.error(), in);
-    if (code != errc::no_such_grant && code != errc::no_notice && code != errc::no_such_act) throw bad_input(why);
+    if (code != errc::no_such_grant && code != errc::no_such_line && code != errc::no_notice &&
+        code != errc::no_such_act) {
+      throw bad_input(why);
+    }
     cells.push_back({"why", why});
     auto made = line::of(std::nullopt, std::move(cells));
     made.is_on_record = false;

@@ -43,8 +43,8 @@ void add_texts(std::vector<line>& all, const notice& of, const inquiry& about) {
   all.push_back(
       line::of(programme != nullptr ? std::optional<told>(named(name_of(*programme), about.how.in)) : std::nullopt,
                {{"what", about.say("programme", "programma")}}));
-  for (const auto& one : of.activity_lines) add(one, "activity line", "linea di attività");
-  if (of.activity_lines.empty()) add(std::nullopt, "activity line", "linea di attività");
+  for (const auto& one : of.lines) add(one.name, "line", "linea");
+  if (of.lines.empty()) add(std::nullopt, "line", "linea");
   for (const auto& one : of.applicants) add(one, "applicants", "soggetti proponenti");
   if (of.applicants.empty()) add(std::nullopt, "applicants", "soggetti proponenti");
 }
@@ -181,6 +181,14 @@ int ask_envelope(const inquiry& about) {
   for (const auto what : {field::endowment, field::awarded, field::granted, field::unallocated})
     all.push_back(field_line(about, at, {.field = what}));
   if (auto units = field_line(about, at, {.field = field::units}); is_stated(units)) all.push_back(std::move(units));
+  // Then of each line, what is stated.
+  for (const auto& asked : questions_about(about.of)) {
+    const bool is_of_money = asked.field == field::endowment || asked.field == field::awarded ||
+                             asked.field == field::granted || asked.field == field::unallocated ||
+                             asked.field == field::units;
+    if (!asked.line || !is_of_money) continue;
+    if (auto one = field_line(about, at, asked); is_stated(one)) all.push_back(std::move(one));
+  }
   return about.tell(all);
 }
 

@@ -30,6 +30,8 @@ struct inquiry {
   [[nodiscard]] std::string if_coded(const std::string& word) const;
   /// The same as `grant`; none for `-`, the notice itself.
   [[nodiscard]] std::optional<std::string> subject(const std::string& word) const;
+  /// The field that a word names, of `subject` or of a line of the notice, `line:NAME`. Throws `bad_input`.
+  [[nodiscard]] avviso::question asked(const std::string& whom, const std::string& field) const;
   /// The act that a word names by its id. Throws `bad_input`.
   [[nodiscard]] std::string act(const std::string& word) const;
 

@@ -107,6 +107,7 @@ constexpr std::array italian_words = {
     name_and_words{"superseded", "superata"},
     name_and_words{"grant_ended", "sovvenzione cessata"},
     name_and_words{"awarded_later", "concessa in seguito"},
+    name_and_words{"other_line", "altra linea"},
     name_and_words{"nothing_on_record", "richiamo a vuoto"},
     name_and_words{"not_suspended", "non sospesa"},
     name_and_words{"no_partnership", "partenariato non indicato"},

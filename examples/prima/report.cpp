@@ -117,7 +117,7 @@ void print_notice(const page& on) {
              << on.say(", as known on ", ", per quanto noto il ") << wording::text(on.then.when().known, on.in) << '\n';
       on.title("Activity lines", "Linee di attività");
       int line = 0;
-      for (const auto& what : founds->notice.activity_lines) on.out << "  " << ++line << ". " << what << '\n';
+      for (const auto& what : founds->notice.lines) on.out << "  " << ++line << ". " << what.name << '\n';
     }
   }
 }

@@ -21,11 +21,11 @@ namespace avviso::inline v0 {
 enum class asked_of : std::uint8_t { notice, grant, either, act, proposal };
 
 /// The members of a question other than its field.
-enum class question_key : std::uint8_t { deadline, milestone, role, grant, name, on, amount };
+enum class question_key : std::uint8_t { deadline, milestone, role, grant, name, on, amount, line };
 
-inline constexpr std::array<question_key, 7> every_question_key = {
-    question_key::deadline, question_key::milestone, question_key::role,  question_key::grant,
-    question_key::name,     question_key::on,        question_key::amount};
+inline constexpr std::array<question_key, 8> every_question_key = {
+    question_key::deadline, question_key::milestone, question_key::role,   question_key::grant,
+    question_key::name,     question_key::on,        question_key::amount, question_key::line};
 
 /// A set of those members.
 class question_keys {
@@ -90,19 +90,19 @@ struct field_row {
   switch (what) {
     // name, word, whose, needs, takes, kind; stated, of a day, has a day, listed; English, Italian
     case field::deadline:
-      return {what, "deadline", "term", either, {key::deadline}, {}, kind::deadline_time, yes, yes, yes, yes,
+      return {what, "deadline", "term", either, {key::deadline}, {key::line}, kind::deadline_time, yes, yes, yes, yes,
               "the term of ", "il termine di "};
     case field::endowment:
-      return {what, "endowment", "endowment", notice, {}, {}, kind::euro, yes, yes, yes, yes,
+      return {what, "endowment", "endowment", notice, {}, {key::line}, kind::euro, yes, yes, yes, yes,
               "the endowment", "la dotazione finanziaria"};
     case field::awarded:
-      return {what, "awarded", "awarded", notice, {}, {}, kind::euro, yes, yes, yes, yes,
+      return {what, "awarded", "awarded", notice, {}, {key::line}, kind::euro, yes, yes, yes, yes,
               "the sum of the awards", "il totale assegnato"};
     case field::granted:
-      return {what, "granted", "granted", notice, {}, {}, kind::euro, yes, yes, yes, yes,
+      return {what, "granted", "granted", notice, {}, {key::line}, kind::euro, yes, yes, yes, yes,
               "the sum of the awards and of what was added to them", "il totale concesso"};
     case field::unallocated:
-      return {what, "unallocated", "unallocated", notice, {}, {}, kind::euro, yes, yes, yes, yes,
+      return {what, "unallocated", "unallocated", notice, {}, {key::line}, kind::euro, yes, yes, yes, yes,
               "the unallocated endowment", "la dotazione non assegnata"};
     case field::award:
       return {what, "award", "award", grant, {}, {}, kind::euro, yes, yes, yes, yes,
@@ -114,7 +114,7 @@ struct field_row {
       return {what, "total", "total", grant, {}, {}, kind::euro, yes, yes, yes, yes,
               "the award with what was added", "l'importo complessivo"};
     case field::units:
-      return {what, "units", "units", either, {}, {}, kind::units, yes, yes, yes, yes,
+      return {what, "units", "units", either, {}, {key::line}, kind::units, yes, yes, yes, yes,
               "the number of units", "il numero di unità"};
     case field::may_spend:
       return {what, "may_spend", "may_spend", grant, {key::on}, {key::amount}, kind::boolean, no, no, yes, no,
@@ -129,7 +129,7 @@ struct field_row {
       return {what, "partnership", "partnership", grant, {}, {}, kind::members, no, no, yes, yes,
               "the partnership", "il partenariato"};
     case field::milestone:
-      return {what, "milestone", "milestone", either, {key::milestone}, {}, kind::date, yes, no, yes, yes,
+      return {what, "milestone", "milestone", either, {key::milestone}, {key::line}, kind::date, yes, no, yes, yes,
               "the day", "la data"};
     case field::authority:
       return {what, "authority", "authority", notice, {key::role}, {}, kind::text, yes, no, yes, yes,

@@ -35,8 +35,9 @@ struct grant {
   stated<avviso::project_code> project_code = not_stated;
   stated<avviso::cup> cup = not_stated;
   stated<avviso::partnership> partnership = not_stated;
-  stated<euro> award = not_stated;  ///< importo assegnato, as awarded
-  stated<euro> top_ups = euros<0>;  ///< what later acts added to it
+  stated<std::string> line = not_stated;  ///< the line of the notice to which it belongs, by name
+  stated<euro> award = not_stated;        ///< importo assegnato, as awarded
+  stated<euro> top_ups = euros<0>;        ///< what later acts added to it
   stated<avviso::units> units = not_stated;
   avviso::deadlines deadlines{};
   std::vector<named_deadline> named_deadlines{};          ///< those that the acts name themselves

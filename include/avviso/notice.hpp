@@ -16,13 +16,28 @@
 
 namespace avviso::inline v0 {
 
-/// A public notice (avviso pubblico): a call for proposals and the money behind it.
+/// A line of a notice (linea di azione o di attività, azione, lotto, topic): a part of it for which one applies apart.
+/// What it does not state of its own is not stated; its time limits are then the notice's. «quattro linee di azione»
+struct notice_line {
+  std::string name;  ///< its key, unlike any other's of the notice: two that match are refused
+  stated<std::string> title = not_stated;
+  std::vector<std::string> applicants{};     ///< who may apply, where it says so apart from the notice
+  stated<euro> endowment = not_stated;       ///< its part of the notice's, or what it has where the notice states none
+  stated<avviso::units> units = not_stated;  ///< likewise
+  avviso::deadlines deadlines{};             ///< its own window, and those set for every grant of the line
+  std::vector<named_deadline> named_deadlines{};  ///< those that the notice names for it
+
+  friend bool operator==(const notice_line&, const notice_line&) = default;
+};
+
+/// A public notice (avviso pubblico): a call for proposals and the money behind it. Where it states no endowment or
+/// number of units of its own, and each of its lines states one, they are the sums of the lines'.
 struct notice {
   std::string number;                                     ///< `2/2018`
   std::string title;                                      ///< as the notice has it
   stated<std::string> fund = not_stated;                  ///< the fund it is charged to (a valere su)
   stated<avviso::programme> programme = not_stated;       ///< whose law limits the expenditure
-  std::vector<std::string> activity_lines{};              ///< linee di attività, in the notice's order
+  std::vector<notice_line> lines{};                       ///< linee, azioni, lotti, in the notice's order
   std::vector<std::string> applicants{};                  ///< who may apply (soggetti proponenti ammessi): APP-1
   stated<euro> endowment = not_stated;                    ///< dotazione finanziaria
   stated<avviso::units> units = not_stated;               ///< «960 doti individuali»

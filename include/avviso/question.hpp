@@ -47,6 +47,7 @@ struct question {
   std::optional<avviso::milestone> milestone{};  ///< which milestone
   std::optional<authority_role> role{};          ///< the role of the authority
   std::optional<std::string> grant{};            ///< none: the notice
+  std::optional<std::string> line{};             ///< a line of the notice; none: the notice whole
   std::string name{};                            ///< the id of an act, for its standing; the proposal; the fact
   std::optional<date> on{};                      ///< the day, for may_spend
   std::optional<euro> amount{};                  ///< the amount, for may_spend, if one is asked about
@@ -65,8 +66,9 @@ struct std::hash<avviso::question> {
       constexpr std::size_t golden_ratio = 0x9e3779b97f4a7c15;
       all ^= std::hash<std::remove_cvref_t<decltype(part)>>()(part) + golden_ratio + (all << 6U) + (all >> 2U);
     };
-    const auto& [field, deadline, milestone, role, grant, name, on, amount] = asked;
-    mix(field), mix(deadline), mix(milestone), mix(role), mix(grant), mix(name), mix(on), mix(amount);
+    const auto& [field, deadline, milestone, role, grant, line, name, on, amount] = asked;
+    mix(field), mix(deadline), mix(milestone), mix(role), mix(grant), mix(line), mix(name), mix(on);
+    mix(amount);
     return all;
   }
 };

@@ -94,6 +94,7 @@ enum class errc : std::uint16_t {
   no_such_provision = 409,    ///< the act has no provision with the number `found`
   question_incomplete = 408,  ///< the question lacks the key `found`, which its field needs
   question_key_unused = 410,  ///< the question names the key `found`, which its field does not use
+  no_such_line = 415,         ///< no notice in force has a line named `found`
   window_of_notice = 413,     ///< the question asks a grant for `found`, a day to apply: it is the notice's
   answer_of_another_dossier = 411,  ///< the answer was given by a dossier with other content
   defaults_repeated = 415,          ///< the dossier states other defaults already

@@ -5,6 +5,8 @@
 #include <avviso/names.hpp>
 #include <avviso/time/date.hpp>
 
+#include <algorithm>
+#include <cstddef>
 #include <cstring>
 #include <limits>
 #include <new>
@@ -94,6 +96,8 @@ template <class Struct>
 inline constexpr std::size_t first_size = sizeof(Struct);
 template <>
 inline constexpr std::size_t first_size<avviso_readings> = offsetof(avviso_readings, timeliness);
+template <>
+inline constexpr std::size_t first_size<avviso_question> = offsetof(avviso_question, line);
 
 template <class Struct>
 void check_size(std::uint32_t size) {
@@ -112,8 +116,14 @@ Struct struct_in(const Struct* given, const char* argument) {
   return whole;
 }
 
-// Where a structure goes. Of a longer one, what this library does not know is left alone; of a shorter one, whoever
-// fills it leaves alone what it has no room for.
+// Whether a structure of that size holds all there is.
+template <class Struct>
+[[nodiscard]] constexpr bool is_whole(const Struct& one) noexcept {
+  return one.struct_size >= sizeof(Struct);
+}
+
+// Where a structure goes. Of a longer one, what this library does not know is left alone; of a shorter one, who fills
+// it leaves out what it has not: `is_whole` tells.
 template <class Struct>
 Struct& struct_out(Struct* out) {
   check_size<Struct>(the(out, "out").struct_size);

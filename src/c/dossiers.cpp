@@ -144,6 +144,22 @@ avviso_code avviso_dossier_grant(const avviso_dossier* of, std::size_t index, av
   });
 }
 
+std::size_t avviso_dossier_line_count(const avviso_dossier* of) {
+  std::size_t count = 0;
+  const auto code = guarded([&] {
+    count = of != nullptr ? of->value.lines().size() : 0;
+    return AVVISO_OK;
+  });
+  return code == AVVISO_OK ? count : 0;
+}
+
+avviso_code avviso_dossier_line(const avviso_dossier* of, std::size_t index, avviso_text* out) {
+  return guarded([&] {
+    the(out, "out") = view(element(the(of, "dossier").value.lines(), index));
+    return AVVISO_OK;
+  });
+}
+
 std::size_t avviso_dossier_deadline_count(const avviso_dossier* of) {
   return of != nullptr ? of->value.named_deadlines().size() : 0;
 }

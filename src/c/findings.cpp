@@ -74,6 +74,7 @@ avviso_code avviso_findings_at(const avviso_findings* findings, std::size_t inde
     if (one.statement && *one.statement < of.statements().size())
       to.source = view(of.statements()[*one.statement].source);
     if (one.limited_by && *one.limited_by < of.acts().size()) to.limited_by = view(of.acts()[*one.limited_by].id);
+    if (one.line) to.line = view(of.lines()[*one.line]);
     return AVVISO_OK;
   });
 }

@@ -25,7 +25,7 @@ avviso_code avviso_notice_read(const avviso_notice* given, avviso_notice_row* ou
     to.number = view(of.number);
     to.title = view(of.title);
     to.fund = view_if_stated(of.fund);
-    to.line_count = of.activity_lines.size();
+    to.line_count = of.lines.size();
     to.applicant_count = of.applicants.size();
     return AVVISO_OK;
   });
@@ -33,7 +33,7 @@ avviso_code avviso_notice_read(const avviso_notice* given, avviso_notice_row* ou
 
 avviso_code avviso_notice_line(const avviso_notice* given, std::size_t index, avviso_text* out) {
   return guarded([&] {
-    the(out, "out") = view(element(the(given, "notice").value.activity_lines, index));
+    the(out, "out") = view(element(the(given, "notice").value.lines, index).name);
     return AVVISO_OK;
   });
 }

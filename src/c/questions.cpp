@@ -44,9 +44,11 @@ question question_in(const avviso_question* given) {
   if (has(from, question_key::name)) asked.name = std::string(text_in(from.name, "name"));
   if (has(from, question_key::on)) asked.on = day_in(from.on, "on");
   if (has(from, question_key::amount)) asked.amount = euro::from_cents(from.amount);
+  if (has(from, question_key::line)) asked.line = std::string(text_in(from.line, "line"));
   return asked;
 }
 
+// A shorter structure tells by its names that there is more.
 void question_out(const question& what, avviso_question* out) {
   auto& to = struct_out(out);
   to.field = static_cast<std::int32_t>(field(what.field));
@@ -62,6 +64,7 @@ void question_out(const question& what, avviso_question* out) {
   if (what.amount) to.amount = what.amount->cents();
   if (what.grant) to.grant = view(*what.grant);
   to.name = view(what.name);
+  if (what.line && is_whole(to)) to.line = view(*what.line);
 }
 
 std::optional<deadline_name> deadline_in(const avviso_question* given) {

@@ -59,6 +59,13 @@ inline constexpr auto fields_of<dependent_deadline> =
           key("regime", &dependent_deadline::regime), key("ends", &dependent_deadline::ends, end_days::first_excluded),
           key("from", &dependent_deadline::from), key("until", &dependent_deadline::until, empty));
 template <>
+inline constexpr auto fields_of<notice_line> = tuple(key("name", &notice_line::name), key("title", &notice_line::title),
+                                                     key("applicants", &notice_line::applicants, empty),
+                                                     key("endowment", &notice_line::endowment),
+                                                     key("units", &notice_line::units),
+                                                     key("deadlines", &notice_line::deadlines, empty),
+                                                     key("named_deadlines", &notice_line::named_deadlines, empty));
+template <>
 inline constexpr auto fields_of<longest_extension> = tuple(key("length", &longest_extension::length),
                                                            key("rounding", &longest_extension::rounding));
 template <>
@@ -78,7 +85,7 @@ inline constexpr auto fields_of<notice_limits> =
 template <>
 inline constexpr auto fields_of<notice> = tuple(
     key("number", &notice::number), key("title", &notice::title), key("fund", &notice::fund),
-    key("programme", &notice::programme), key("activity_lines", &notice::activity_lines, empty),
+    key("programme", &notice::programme), formerly("activity_lines", key("lines", &notice::lines, empty)),
     key("applicants", &notice::applicants, empty), key("endowment", &notice::endowment), key("units", &notice::units),
     key("deadlines", &notice::deadlines, empty), key("named_deadlines", &notice::named_deadlines, empty),
     key("deadlines_between", &notice::deadlines_between, empty),
@@ -89,8 +96,8 @@ inline constexpr auto fields_of<age_span> = tuple(key("youngest", &age_span::you
 template <>
 inline constexpr auto fields_of<grant> = tuple(
     key("name", &grant::name), key("project_code", &grant::project_code), key("cup", &grant::cup),
-    key("partnership", &grant::partnership), key("award", &grant::award), key("top_ups", &grant::top_ups, euros<0>),
-    key("units", &grant::units), key("deadlines", &grant::deadlines, empty),
+    key("partnership", &grant::partnership), key("line", &grant::line), key("award", &grant::award),
+    key("top_ups", &grant::top_ups, euros<0>), key("units", &grant::units), key("deadlines", &grant::deadlines, empty),
     key("named_deadlines", &grant::named_deadlines, empty), key("deadlines_between", &grant::deadlines_between, empty),
     key("dependent_deadlines", &grant::dependent_deadlines, empty), key("work_packages", &grant::work_packages, empty),
     key("applicant", &grant::applicant), key("persons", &grant::persons), key("ages", &grant::ages),
@@ -103,12 +110,12 @@ template <>
 inline constexpr auto fields_of<window_opening> = tuple(key("opens", &window_opening::opens),
                                                         key("closes", &window_opening::closes),
                                                         key("until_exhausted", &window_opening::until_exhausted, false),
-                                                        key("reserved_for", &window_opening::reserved_for, empty));
+                                                        key("reserved_for", &window_opening::reserved_for, empty),
+                                                        key("line", &window_opening::line));
 template <>
-inline constexpr auto fields_of<window_reopening> = tuple(key("opens", &window_reopening::opens),
-                                                          key("closes", &window_reopening::closes),
-                                                          key("until_exhausted", &window_reopening::until_exhausted,
-                                                              false));
+inline constexpr auto fields_of<window_reopening> =
+    tuple(key("opens", &window_reopening::opens), key("closes", &window_reopening::closes),
+          key("until_exhausted", &window_reopening::until_exhausted, false), key("line", &window_reopening::line));
 template <>
 inline constexpr auto fields_of<window_closing> = tuple(key("at", &window_closing::at),
                                                         key("because", &window_closing::because));
@@ -121,7 +128,8 @@ template <>
 inline constexpr auto fields_of<ranked_proposal> = tuple(key("name", &ranked_proposal::name),
                                                          key("outcome", &ranked_proposal::outcome));
 template <>
-inline constexpr auto fields_of<ranking> = tuple(key("proposals", &ranking::proposals, empty));
+inline constexpr auto fields_of<ranking> = tuple(key("proposals", &ranking::proposals, empty),
+                                                 key("line", &ranking::line));
 template <>
 inline constexpr auto fields_of<designation> = tuple(key("role", &designation::role), key("who", &designation::who),
                                                      key("scope", &designation::scope));
@@ -247,8 +255,9 @@ inline constexpr auto fields_of<defaults> = tuple(key("control", &defaults::cont
 template <>
 inline constexpr auto fields_of<question> = tuple(key("field", &question::field), key("deadline", &question::deadline),
                                                   key("milestone", &question::milestone), key("role", &question::role),
-                                                  key("grant", &question::grant), key("name", &question::name, empty),
-                                                  key("on", &question::on), key("amount", &question::amount));
+                                                  key("grant", &question::grant), key("line", &question::line),
+                                                  key("name", &question::name, empty), key("on", &question::on),
+                                                  key("amount", &question::amount));
 template <>
 inline constexpr auto fields_of<statement> = tuple(key("source", &statement::source),
                                                    formerly("on", key("known", &statement::known)),

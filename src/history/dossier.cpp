@@ -51,6 +51,24 @@ statement_list dossier::statements() const& noexcept { return statement_list(sha
 name_list dossier::grants() const& noexcept { return name_list(shared_->grants()); }
 std::span<const std::string> dossier::named_deadlines() const& noexcept { return shared_->named_deadlines(); }
 
+std::vector<std::string_view> dossier::lines() const& {
+  std::vector<std::string_view> all;
+  const auto add = [&](const auto& says) {
+    const auto* founds = std::get_if<establishment>(&says);
+    if (founds == nullptr) return;
+    for (const auto& one : founds->notice.lines) {
+      const auto is_it = [&](std::string_view there) { return detail::match(there, one.name); };
+      if (std::none_of(all.begin(), all.end(), is_it)) all.emplace_back(one.name);
+    }
+  };
+  for (const auto& one : acts()) {
+    for (const auto& says : one.provisions) {
+      add(says);
+      if (const auto* corrects = std::get_if<correction>(&says)) add(corrects->now);
+    }
+  }
+  return all;
+}
 const extra& dossier::extra() const& noexcept { return shared_->of_the_house(); }
 
 content_hash dossier::hash() const noexcept { return shared_->content(); }

@@ -34,6 +34,7 @@ struct finding_text {
   std::optional<std::uint32_t> statement;
   std::optional<std::string> limited_by;
   std::optional<std::string> ratified_by;
+  std::optional<std::string> line;
 };
 
 // A ground as its text has it; a statement is named by its place in the dossier's list.
@@ -68,13 +69,14 @@ struct codec<counted> {
 };
 
 template <>
-inline constexpr auto fields_of<finding_text> = tuple(
-    key("rule", &finding_text::rule), key("outcome", &finding_text::outcome),
-    key("missing", &finding_text::missing, fact::none), key("measured", &finding_text::measured, empty),
-    key("limit", &finding_text::limit, empty), key("law_of", &finding_text::law_of), key("fund", &finding_text::fund),
-    key("act", &finding_text::act), key("provision", &finding_text::provision), key("grant", &finding_text::grant),
-    key("grants", &finding_text::grants, empty), key("statement", &finding_text::statement),
-    key("limited_by", &finding_text::limited_by), key("ratified_by", &finding_text::ratified_by));
+inline constexpr auto fields_of<finding_text> =
+    tuple(key("rule", &finding_text::rule), key("outcome", &finding_text::outcome),
+          key("missing", &finding_text::missing, fact::none), key("measured", &finding_text::measured, empty),
+          key("limit", &finding_text::limit, empty), key("law_of", &finding_text::law_of),
+          key("fund", &finding_text::fund), key("act", &finding_text::act), key("provision", &finding_text::provision),
+          key("grant", &finding_text::grant), key("grants", &finding_text::grants, empty),
+          key("statement", &finding_text::statement), key("limited_by", &finding_text::limited_by),
+          key("ratified_by", &finding_text::ratified_by), key("line", &finding_text::line));
 template <>
 inline constexpr auto fields_of<ground_text> = tuple(key("part", &ground_text::part), key("act", &ground_text::act),
                                                      key("statement", &ground_text::statement),
@@ -98,6 +100,12 @@ std::optional<std::string> name_of(std::uint32_t grant, const scope& in) {
   return in.of->grants()[grant];
 }
 
+std::optional<std::string> name_of_line(std::uint32_t line, const scope& in) {
+  if (in.of == nullptr) return std::nullopt;
+  const auto lines = in.of->lines();
+  return line < lines.size() ? std::optional(std::string(lines[line])) : std::nullopt;
+}
+
 // The place of an act, by id, or of a grant; nothing after a complaint about that member.
 std::optional<std::uint32_t> place_of_act(const std::string& id, const tree& in, const place& where, reader& with,
                                           const char* member = "act") {
@@ -106,6 +114,15 @@ std::optional<std::uint32_t> place_of_act(const std::string& id, const tree& in,
     if (acts[i].id == id) return i;
   }
   with.refuse(*find_member(in, member), where.at(member), {.code = errc::no_such_act, .found = quote(id)});
+  return std::nullopt;
+}
+
+std::optional<std::uint32_t> place_of_line(const std::string& name, const tree& in, const place& where, reader& with) {
+  const auto lines = with.of().of->lines();
+  for (std::uint32_t place = 0; place < lines.size(); ++place) {
+    if (match(lines[place], name)) return place;
+  }
+  with.refuse(in, where, {.code = errc::no_such_line, .found = quote(name)});
   return std::nullopt;
 }
 
@@ -176,7 +193,8 @@ tree codec<std::vector<finding>>::write(const std::vector<finding>& all, const s
                       .grants = {},
                       .statement = first.statement,
                       .limited_by = first.limited_by ? id_of(*first.limited_by, of) : std::nullopt,
-                      .ratified_by = first.ratified_by ? id_of(*first.ratified_by, of) : std::nullopt};
+                      .ratified_by = first.ratified_by ? id_of(*first.ratified_by, of) : std::nullopt,
+                      .line = first.line ? name_of_line(*first.line, of) : std::nullopt};
     if (run.size() == 1) {
       if (first.grant) text.grant = name_of(*first.grant, of);
     } else {
@@ -214,6 +232,8 @@ std::vector<finding> read_findings(const tree& in, const place& where, reader& w
     value.statement = text->statement;
   }
   if (text->grant) value.grant = place_of_grant(*text->grant, *find_member(in, "grant"), where.at("grant"), with);
+  if (text->line) value.line = place_of_line(*text->line, *find_member(in, "line"), where.at("line"), with);
+  is_right = is_right && text->line.has_value() == value.line.has_value();
   std::vector<finding> all;
   for (std::size_t i = 0; i < text->grants.size(); ++i) {
     all.push_back(value);

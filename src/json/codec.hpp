@@ -171,7 +171,8 @@ std::string_view key_read(const described<Owner, Member, Otherwise>& one, const 
 // Amounts, units and weights that law knows only as zero or more.
 template <class Owner>
 [[nodiscard]] constexpr bool is_never_negative(std::string_view key) noexcept {
-  return (std::is_same_v<Owner, notice> && (key == "endowment" || key == "units")) ||
+  return ((std::is_same_v<Owner, notice> || std::is_same_v<Owner, notice_line>)&&(key == "endowment" ||
+                                                                                  key == "units")) ||
          (std::is_same_v<Owner, grant> && (key == "award" || key == "top_ups" || key == "units")) ||
          ((std::is_same_v<Owner, member> || std::is_same_v<Owner, member_share>)&&key == "share") ||
          (std::is_same_v<Owner, enlargement> && (key == "by" || key == "cost")) ||

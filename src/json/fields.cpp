@@ -70,6 +70,12 @@ bool is_acceptable<award>(const award& value, const tree& in, const place& where
       value.grants, [](const grant& one) -> std::string_view { return one.name; }, "grants", in, where, with);
 }
 template <>
+bool is_acceptable<notice>(const notice& value, const tree& in, const place& where, reader& with) {
+  const std::string_view key = find_member(in, "lines") != nullptr ? "lines" : "activity_lines";
+  return names_each_once(
+      value.lines, [](const notice_line& one) -> std::string_view { return one.name; }, key, in, where, with);
+}
+template <>
 bool is_acceptable<allotment>(const allotment& value, const tree& in, const place& where, reader& with) {
   return names_each_once(
       value.among, [](const weighted_grant& one) -> std::string_view { return one.grant; }, "among", in, where, with);
@@ -111,6 +117,18 @@ bool is_acceptable<partnership>(const partnership& value, const tree& in, const 
 static_assert(std::all_of(field_table().begin(), field_table().end(), [](const field_row& one) {
   return one.name == table_of_names<field>[static_cast<std::size_t>(one.field)];
 }));
+
+tree codec<notice_line>::write(const notice_line& value, const scope& of) {
+  if (value == notice_line{.name = value.name}) return detail::write(value.name, of);
+  return aggregate_codec<notice_line>::write(value, of);
+}
+
+std::optional<notice_line> codec<notice_line>::read(const tree& in, const place& where, reader& with) {
+  if (in.is_object()) return aggregate_codec<notice_line>::read(in, where, with);
+  if (!with.expect(in.is_string(), in, where, type)) return std::nullopt;
+  auto name = detail::read<std::string>(in, where, with);
+  return name ? std::optional(notice_line{.name = *std::move(name)}) : std::nullopt;
+}
 
 question codec<question>::left_out() {
   return {.field = field::deadline,

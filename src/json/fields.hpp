@@ -36,6 +36,17 @@ struct codec<question> : aggregate_codec<question> {
   static std::optional<question> read(const tree& in, const place& where, reader& with);
 };
 
+// A line of which only the name is stated is its name.
+template <>
+struct codec<notice_line> : aggregate_codec<notice_line> {
+  static constexpr std::string_view type = "string | object";
+  static tree write(const notice_line& value, const scope& of);
+  static std::optional<notice_line> read(const tree& in, const place& where, reader& with);
+};
+
+// A list of an award, an allotment or a ranking names nobody twice, nor do the lines of a notice.
+template <>
+bool is_acceptable<notice>(const notice& value, const tree& in, const place& where, reader& with);
 // A list of an award, an allotment, a ranking, or of whom something is taken from, names nobody twice.
 template <>
 bool is_acceptable<annulment>(const annulment& value, const tree& in, const place& where, reader& with);

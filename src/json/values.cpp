@@ -71,7 +71,12 @@ bool expect_each_once(const std::vector<std::string_view>& names, const tree& in
 
 tree codec<reach>::write(const reach& value, const scope& of) {
   if (value.whom() == reach::kind::listed) return detail::write(value.grants(), of);
-  return detail::write(value.whom(), of);
+  tree whom = detail::write(value.whom(), of);
+  if (value.line() == nullptr) return whom;
+  tree out = tree::object();
+  add_member(out, "line", detail::write(*value.line(), of));
+  add_member(out, "whom", std::move(whom));
+  return out;
 }
 
 std::optional<reach> codec<reach>::read(const tree& in, const place& where, reader& with) {
@@ -80,11 +85,28 @@ std::optional<reach> codec<reach>::read(const tree& in, const place& where, read
     if (!grants || !expect_each_once({grants->begin(), grants->end()}, in, where, with)) return std::nullopt;
     return reach::only(*std::move(grants));
   }
-  if (!with.expect(in.is_string(), in, where, type)) return std::nullopt;
-  const auto which = with.name(in, where, names);
-  if (!which) return std::nullopt;
-  if (*which == 0) return reach::no_grant();
-  return *which == 1 ? reach::every_grant() : reach::adhering();
+  const bool is_of_line = in.is_object();
+  if (!with.expect(in.is_string() || is_of_line, in, where, type)) return std::nullopt;
+  if (!is_of_line) {
+    const auto which = with.name(in, where, names);
+    if (!which) return std::nullopt;
+    if (*which == 0) return reach::no_grant();
+    return *which == 1 ? reach::every_grant() : reach::adhering();
+  }
+  static constexpr std::array<std::string_view, 2> keys = {"line", "whom"};
+  with.complain_of_unknown(in, where, keys, {});
+  const auto read_key = [&](std::string_view key, auto read) {
+    const auto* found = find_member(in, key);
+    if (found != nullptr) return read(*found, where.at(key));
+    with.complain_of_missing(where.at(key), "string");
+    return decltype(read(in, where)){};
+  };
+  auto line =
+      read_key("line", [&](const tree& one, const place& at) { return detail::read<std::string>(one, at, with); });
+  const auto which = read_key("whom", [&](const tree& one, const place& at) { return with.name(one, at, names); });
+  if (!line || !which) return std::nullopt;
+  if (*which == 0) return reach::no_grant_of(*std::move(line));
+  return *which == 1 ? reach::every_grant_of(*std::move(line)) : reach::adhering_of(*std::move(line));
 }
 
 tree codec<deadline_name>::write(const deadline_name& value, const scope& of) {

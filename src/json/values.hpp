@@ -86,10 +86,11 @@ struct codec<term_length> : spelled_codec<term_length> {
 [[nodiscard]] bool expect_each_once(const std::vector<std::string_view>& names, const tree& in, const place& where,
                                     reader& with);
 
-// "no_grant", "every_grant", "adhering", or the list of the grants.
+// "no_grant", "every_grant", "adhering", the same of one line as {"line": "A", "whom": "every_grant"}, or the list of
+// the grants.
 template <>
 struct codec<reach> {
-  static constexpr std::string_view type = "no_grant | every_grant | adhering | array";
+  static constexpr std::string_view type = "no_grant | every_grant | adhering | object | array";
   static constexpr std::array<std::string_view, 3> names = {"no_grant", "every_grant", "adhering"};
   static tree write(const reach& value, const scope& of);
   static std::optional<reach> read(const tree& in, const place& where, reader& with);

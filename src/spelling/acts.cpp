@@ -73,6 +73,7 @@ std::string spelled(const member& value) { return detail::by_members(value); }
 std::string spelled(const member_share& value) { return detail::by_members(value); }
 std::string spelled(const named_deadline& value) { return detail::by_members(value); }
 std::string spelled(const notice& value) { return detail::by_members(value); }
+std::string spelled(const notice_line& value) { return detail::by_members(value); }
 std::string spelled(const notice_limits& value) { return detail::by_members(value); }
 std::string spelled(const longest_extension& value) { return detail::by_members(value); }
 std::string spelled(const oldest_age& value) { return detail::by_members(value); }

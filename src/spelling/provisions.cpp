@@ -13,7 +13,8 @@ std::string provision_by_members(const kinds<provision>::pointer& one) {
 }  // namespace detail
 
 std::string spelled(const reach& value) {
-  return value.whom() == reach::kind::listed ? spelled(value.grants()) : spelled(value.whom());
+  if (value.whom() == reach::kind::listed) return spelled(value.grants());
+  return spelled(value.whom()) + (value.line() != nullptr ? " of line " + spelled(*value.line()) : "");
 }
 
 std::string spelled(const new_term& value) {

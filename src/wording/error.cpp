@@ -146,6 +146,7 @@ constexpr error_text texts[] = {
     {errc::no_such_provision, "the act has no provision number %f", "l'atto non ha la disposizione n. %f"},
     {errc::question_incomplete, "the question lacks «%f»", "alla domanda manca «%f»"},
     {errc::question_key_unused, "the field does not use «%f»", "il campo non usa «%f»"},
+    {errc::no_such_line, "the notice has no line «%f»", "l'avviso non ha alcuna linea «%f»"},
     {errc::window_of_notice, "«%f» is the notice's, and no grant has its own: ask it without a grant",
      "«%f» è un termine dell'avviso, e nessuna sovvenzione ne ha uno proprio: va chiesto senza sovvenzione"},
 };

@@ -12,6 +12,7 @@
 
 #include "../described/names.hpp"
 #include "../history/record/card.hpp"
+#include "../history/record/lines.hpp"
 #include "../history/record/undoing.hpp"
 #include "acts.hpp"
 #include "party.hpp"
@@ -192,6 +193,14 @@ std::vector<reference_by_name> referred_to_by(const provision& says, const dossi
   avviso::detail::each_effect<avviso::detail::effects::divides>(says, [&](const auto& one) {
     for (const auto& part : one.among) put(part.grant);
   });
+  const auto lines = of.lines();
+  const auto put_line = [&](const std::string& line) {
+    const bool is_there =
+        std::any_of(lines.begin(), lines.end(), [&](std::string_view one) { return same_name(one, line); });
+    all.push_back({line, is_there});
+  };
+  avviso::detail::each_line_named(says, put_line);
+  if (const auto* corrects = std::get_if<correction>(&says)) avviso::detail::each_line_named(corrects->now, put_line);
   return all;
 }
 
@@ -287,6 +296,10 @@ std::string text(std::span<const finding> alike, const dossier& of, const house_
   if (one.act && *one.act < of.acts().size()) line += text(of.acts()[*one.act].reference, in);
   const auto grants = grants_of(alike, of, in);
   if (!grants.empty()) line += ", " + grants;
+  if (one.line) {
+    const auto lines = of.lines();
+    if (*one.line < lines.size()) line.append(words{", line «", ", linea «"}.in(in)).append(lines[*one.line]) += "»";
+  }
   if (one.statement && *one.statement < of.statements().size()) {
     const auto& says = of.statements()[*one.statement];
     line += says.source + ", " + text(says.known, in);

@@ -80,6 +80,8 @@ words obstacle_words(obstacle why) {
       return {"nobody leads the partnership", "il partenariato non ha un capofila"};
     case obstacle::leads_already:
       return {"whom it names leads the partnership already", "chi vi è nominato è già il capofila"};
+    case obstacle::other_line:
+      return {"it is for another line of the notice", "riguarda un'altra linea dell'avviso"};
     case obstacle::adopted_after_expiry:
       break;
   }

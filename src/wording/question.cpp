@@ -90,6 +90,7 @@ std::string text(const question& asked, language in) {
   const auto* named_limit = asked.deadline ? asked.deadline->if_name() : nullptr;
   if (named_limit != nullptr) phrase += "«" + *named_limit + "»";
   if (asked.field == field::fact) phrase += "«" + asked.name + "»";
+  if (asked.line) phrase += words{" of the line «", " della linea «"}.in(in) + *asked.line + "»";
   const auto* whose = asked.field == field::ranked ? &asked.name : asked.grant ? &*asked.grant : nullptr;
   if (whose == nullptr) return phrase;
   if (in == language::english) return phrase + " of " + *whose;

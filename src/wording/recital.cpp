@@ -53,7 +53,8 @@ struct past {
   std::string operator()(const window_opening& one) const {
     return say({"the window for applications was opened",
                 "sono stati aperti i termini di presentazione delle domande"}) +
-           window(one.opens, one.closes) + until_exhausted(one.until_exhausted) + reserved(one.reserved_for);
+           window(one.opens, one.closes) + until_exhausted(one.until_exhausted) + reserved(one.reserved_for) +
+           of_line(one.line);
   }
   std::string operator()(const window_closing& one) const {
     const auto* at = one.at.if_stated();
@@ -85,13 +86,13 @@ struct past {
                                 "sono stati prorogati i termini di presentazione delle domande"}
                         : words{"the window for applications was re-opened",
                                 "sono stati riaperti i termini di presentazione delle domande"}) +
-           window(one.opens, one.closes) + until_exhausted(one.until_exhausted);
+           window(one.opens, one.closes) + until_exhausted(one.until_exhausted) + of_line(one.line);
   }
   std::string operator()(const committee_appointment& /*unused*/) const {
     return say({"the evaluation committee was appointed", "è stata nominata la Commissione di valutazione"});
   }
-  std::string operator()(const ranking& /*unused*/) const {
-    return say({"the ranking was approved", "è stata approvata la graduatoria"});
+  std::string operator()(const ranking& one) const {
+    return say({"the ranking was approved", "è stata approvata la graduatoria"}) + of_line(one.line);
   }
   std::string operator()(const designation& one) const {
     const std::string role = text(question{.field = field::authority, .role = one.role}, in);
@@ -254,6 +255,12 @@ struct past {
     if (from != nullptr) return first + ' ' + with_preposition(before_day::to, *to, in);
     return in == language::english ? " until " + text(*to, in) : " fino " + with_preposition(before_day::to, *to, in);
   }
+  [[nodiscard]] std::string of_line(const std::string* line) const {
+    return line != nullptr ? say({", for the line «", ", per la linea «"}) + *line + "»" : std::string();
+  }
+  [[nodiscard]] std::string of_line(const std::optional<std::string>& line) const {
+    return of_line(line ? &*line : nullptr);
+  }
   // ", with reservation", where it is of all that are awarded; else of how many.
   [[nodiscard]] std::string with_reservation(const award& one) const {
     const auto all =
@@ -271,6 +278,7 @@ struct past {
     return whom.empty() ? std::string() : say({", for these alone: ", ", riservati a: "}) + listed(whom, in);
   }
   [[nodiscard]] std::string whom(const reach& reached) const {
+    if (reached.line() != nullptr) return of_line(reached.line());
     switch (reached.whom()) {
       case reach::kind::listed:
         return say({", for ", ", per "}) + listed(projects(reached.grants()), in);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 // What each function gives, from C; compiled as C99 and, by library.cpp, as C++.
 #include <avviso/avviso.h>
+#include <stddef.h>
 
 #include "check.h"
 #include "dossier.h"
@@ -293,6 +294,7 @@ static void test_buffers(void) {
 }
 
 #include "library_dossier.h"
+#include "library_lines.h"
 #include "library_portfolio.h"
 
 int main(void) {
@@ -311,6 +313,7 @@ int main(void) {
   test_dossier(dossier);
   test_answers(dossier);
   test_views(dossier);
+  test_lines();
   test_portfolio(dossier);
   avviso_dossier_free(&dossier);
   CHECK(error == NULL);

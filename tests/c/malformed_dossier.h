@@ -90,6 +90,7 @@ static void test_empty_handles(void) {
   CHECK(avviso_dossier_act_count(NULL) + avviso_dossier_grant_count(NULL) + avviso_questions_count(NULL) == 0);
   CHECK(avviso_findings_count(NULL) + avviso_timeline_count(NULL) + avviso_changes_count(NULL) == 0);
   CHECK(avviso_changes_act_count(NULL, 0) + avviso_reasons_count(NULL) + avviso_pending_count(NULL) == 0);
+  CHECK(avviso_dossier_line_count(NULL) == 0);
   CHECK(avviso_due_count(NULL) + avviso_dossier_deadline_count(NULL) + avviso_timeline_act_count(NULL, 0) == 0);
 }
 

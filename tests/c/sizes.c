@@ -19,13 +19,13 @@ int main(void) {
   PRINT(avviso_cited, registration);
   PRINT(avviso_readings, timeliness);
   PRINT(avviso_notice_row, applicant_count);
-  PRINT(avviso_question, deadline_name);
+  PRINT(avviso_question, line);
   PRINT(avviso_field_row, italian);
   PRINT(avviso_summary, finding_count);
   PRINT(avviso_value, text);
   PRINT(avviso_member, vat_number);
   PRINT(avviso_ground, name);
-  PRINT(avviso_finding, limited_by);
+  PRINT(avviso_finding, line);
   PRINT(avviso_rule_row, italian);
   PRINT(avviso_reason, act);
   PRINT(avviso_pending_act, since_last);

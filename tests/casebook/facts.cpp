@@ -146,7 +146,9 @@ lines notice_lines(const snapshot& at) {
                fund != nullptr ? line_of(*fund) : cells{.value = "-", .status = "not_stated"},
                whole->programme == programme::amif_2014_2020 ? line_of("amif_2014_2020")
                                                              : cells{.value = "-", .status = "not_stated"}};
-  for (const auto* listed : {&whole->activity_lines, &whole->applicants}) {
+  std::vector<std::string> names;
+  for (const auto& one : whole->lines) names.push_back(one.name);
+  for (const auto* listed : {&std::as_const(names), &whole->applicants}) {
     for (std::size_t i = 0; i == 0 || i < listed->size(); ++i) all.push_back(line_of(*listed, i));
   }
   std::vector<question> rest = {{.field = field::deadline, .deadline = deadline_kind::applications_open},

@@ -140,7 +140,7 @@ std::string outcome_text(const std::set<outcome>& all) {
 std::string judgements_differ(const dossier& of, const snapshot& at, const answers& expected) {
   std::map<std::pair<std::string, std::string>, std::map<rule, std::vector<outcome>>> library;
   for (const auto& one : at.findings()) {
-    if (one.statement) continue;
+    if (one.statement || one.line) continue;
     if (!one.act) return "a finding without an act\n";
     library[{of.acts()[*one.act].id, one.grant ? of.grants()[*one.grant] : ""}][one.rule].push_back(one.outcome);
   }
@@ -182,6 +182,9 @@ class comparison {
 
   std::string of_all() {
     of_notice();
+    if (all_.statements.empty()) {
+      for (const auto& [name, line] : expected_.lines) of_line(name, line);
+    }
     for (const auto& [name, grant] : expected_.grants) of_one(name, grant);
     of_facts();
     for (const auto& [id, stands] : expected_.standing) {
@@ -262,6 +265,28 @@ class comparison {
     }
     for (const auto& [proposal, outcomes] : expected_.ranked) {
       add("ranked " + proposal, at_.ranked(proposal), reply<std::int64_t>{outcomes});
+    }
+  }
+
+  void of_line(const std::string& name_of, const reference::of_line& line) {
+    const auto unknown = line.ever_known ? std::nullopt : std::optional(errc::no_such_line);
+    const auto absent = !line.ever_known             ? unknown
+                        : expected_.ever_established ? std::nullopt
+                                                     : std::optional(errc::no_notice);
+    const auto asked = at_.line(name_of);
+    const auto what = [&](const std::string& which) { return which + " of line " + name_of; };
+    const auto is = [](const values& some) { return reply<std::int64_t>{some}; };
+    add(what("endowment"), asked.endowment(), is(line.endowment), absent);
+    add(what("awarded"), asked.awarded(), is(line.awarded), unknown);
+    add(what("granted"), asked.granted(), is(line.granted), unknown);
+    add(what("unallocated"), asked.unallocated(), is(line.unallocated), absent);
+    add(what("units"), asked.units(), is(line.units), absent);
+    for (std::size_t n = 0; n < limits_.size(); ++n)
+      add(what(name(limits_[n])), asked.deadline(limits_[n]), is(line.deadline[n]), absent);
+    for (const auto what_happens :
+         {milestone::established, milestone::committee_appointed, milestone::ranking_approved, milestone::closed}) {
+      add(what("milestone " + std::to_string(static_cast<int>(what_happens))), asked.milestone(what_happens),
+          is(line.milestone.at(what_happens)), absent);
     }
   }
 

@@ -151,6 +151,25 @@ void say_the_hour(provision& one) {
   extends->to = deadline_time(*extends->to.if_day(), extends->to.hour().if_given());
 }
 
+// Of a grant of a line: the line's own, where the notice states one for it.
+stated<deadline_time> founding_day(const dossier& of, const notice& founded, deadline_kind asked,
+                                   const std::string* grant) {
+  for (const auto& one : of.acts()) {
+    for (const auto& says : one.provisions) {
+      const auto* awards = std::get_if<award>(&says);
+      if (awards == nullptr || grant == nullptr) continue;
+      for (const auto& each : awards->grants) {
+        if (each.name != *grant || !each.line.is_stated()) continue;
+        for (const auto& line : founded.lines) {
+          if (*each.line.if_stated() == line.name && line.deadlines[asked].is_stated())
+            return line.deadlines.when(asked);
+        }
+      }
+    }
+  }
+  return founded.deadlines.when(asked);
+}
+
 // The acts that an answer says set it, set what it answers, and nothing else does.
 void is_grounded(const dossier& of, const answer<deadline_time>& given, deadline_kind asked, const std::string* grant) {
   std::vector<stated<deadline_time>> set;
@@ -158,7 +177,7 @@ void is_grounded(const dossier& of, const answer<deadline_time>& given, deadline
     if (one.part != part::sets) continue;
     const auto& provision = of.acts()[one.act].provisions[one.provision];
     if (const auto* founds = std::get_if<establishment>(&provision)) {
-      set.push_back(founds->notice.deadlines.when(asked));
+      set.push_back(founding_day(of, founds->notice, asked, grant));
     } else if (const auto* extends = std::get_if<extension>(&provision)) {
       CHECK(extends->which == asked);
       set.push_back(extends->to.after(not_stated));

@@ -237,8 +237,29 @@ template <class Whole>
 bool has_open_terms(const Whole& one) {
   return !one.deadlines_between.empty() || !one.dependent_deadlines.empty();
 }
+
+// Of lines of the notice, which the reference does.
+bool is_of_lines(const provision& one) {
+  return std::visit(
+      []<class Kind>(const Kind& each) {
+        if constexpr (std::is_same_v<Kind, establishment>) {
+          return !each.notice.lines.empty();
+        } else if constexpr (std::is_same_v<Kind, award>) {
+          return !each.grants.empty() && each.grants.front().line.is_stated();
+        } else if constexpr (requires { each.reach.line(); }) {
+          return each.reach.line() != nullptr;
+        } else if constexpr (requires { each.line; }) {
+          return each.line.has_value();
+        } else {
+          return false;
+        }
+      },
+      one);
+}
+
 bool divides_or_moves(const act& one) {
   return std::any_of(one.provisions.begin(), one.provisions.end(), [](const provision& each) {
+    if (is_of_lines(each)) return true;
     const auto* resumes = std::get_if<grant_resumption>(&each);
     const auto* founds = std::get_if<establishment>(&each);
     const auto* awards = std::get_if<avviso::award>(&each);

@@ -28,6 +28,7 @@ class maker {
     const std::size_t count = dice_.once_in(2) ? 3 + dice_.roll(10) : 2 + dice_.roll(6);
     names_ = ids(count);
     plan(count);
+    has_lines_ = dice_.once_in(3);
     grants_.resize(1 + dice_.roll(count > 8 ? 3 : 5));
     for (std::size_t i = 0; i < grants_.size(); ++i) grants_[i] = "g" + std::to_string(i + 1);
     for (std::size_t i = 0; i < count; ++i) made_.push_back(one(i));
@@ -143,7 +144,7 @@ class maker {
   }
 
   filler fills() {
-    return {dice_, names_, plan_, grants_, [this] { return some_day(); }};
+    return {dice_, names_, plan_, grants_, [this] { return some_day(); }, has_lines_};
   }
 
   // Each act bears only on those after it in some order, so that none bears on itself.
@@ -202,6 +203,7 @@ class maker {
   std::uint64_t left_;
   std::vector<content> plan_;
   std::vector<std::string> names_;
+  bool has_lines_ = false;
   std::vector<std::string> grants_;
   std::vector<act> made_;
 };

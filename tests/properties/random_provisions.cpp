@@ -88,7 +88,8 @@ void filler::add_window(list& into) {
           .opens = maybe_end(2),
           .closes = maybe_end(2),
           .until_exhausted = dice_.once_in(3),
-          .reserved_for = dice_.once_in(6) ? std::vector<std::string>{"Regions"} : std::vector<std::string>()});
+          .reserved_for = dice_.once_in(6) ? std::vector<std::string>{"Regions"} : std::vector<std::string>(),
+          .line = maybe_line()});
       return;
     case 2:
       into.emplace_back(
@@ -97,8 +98,8 @@ void filler::add_window(list& into) {
     case 3:
       return into.emplace_back(window_suspension{maybe_end(2), maybe_end(2)}), void();
     default:
-      into.emplace_back(
-          window_reopening{.opens = maybe_end(2), .closes = maybe_end(2), .until_exhausted = dice_.once_in(3)});
+      into.emplace_back(window_reopening{
+          .opens = maybe_end(2), .closes = maybe_end(2), .until_exhausted = dice_.once_in(3), .line = maybe_line()});
   }
 }
 
@@ -287,7 +288,39 @@ deadline_name filler::limit() {
   return dice_.pick(some);
 }
 
+std::optional<std::string> filler::maybe_line() {
+  if (!has_lines_ || dice_.once_in(2)) return std::nullopt;
+  return dice_.once_in(2) ? "A" : dice_.once_in(4) ? "C" : "B";
+}
+
+stated<std::string> filler::line_of(const std::string& grant) const {
+  if (!has_lines_) return not_stated;
+  return std::string(grant == "g1" || grant == "g3" ? "A" : "B");
+}
+
+std::vector<notice_line> filler::lines() {
+  std::vector<notice_line> all;
+  if (!has_lines_ || dice_.once_in(6)) return all;
+  for (const auto* name : {"A", "B"}) {
+    if (dice_.once_in(6)) continue;
+    all.push_back({.name = name, .endowment = amount(), .units = number()});
+    if (dice_.once_in(3)) all.back().deadlines = ends();
+    if (dice_.once_in(3)) all.back().named_deadlines = named_ends();
+  }
+  return all;
+}
+
 reach filler::whom() {
+  if (const auto line = maybe_line()) {
+    switch (dice_.roll(4)) {
+      case 0:
+        return reach::no_grant_of(*line);
+      case 1:
+        return reach::every_grant_of(*line);
+      default:
+        return reach::adhering_of(*line);
+    }
+  }
   switch (dice_.roll(8)) {
     case 0:
       return reach::no_grant();
@@ -352,7 +385,8 @@ establishment filler::notice() {
   avviso::notice made{.number = dice_.once_in(8) ? "2" : "1",
                       .title = "Notice",
                       .programme = dice_.once_in(3) ? stated<programme>(dice_.pick(funds)) : not_stated,
-                      .endowment = amount(),
+                      .lines = lines(),
+                      .endowment = has_lines_ && dice_.once_in(2) ? not_stated : amount(),
                       .units = number(),
                       .deadlines = ends(),
                       .named_deadlines = named_ends(),
@@ -367,6 +401,7 @@ award filler::award() {
     if (dice_.once_in(5)) continue;
     made.grants.push_back({.name = name,
                            .partnership = partners(),
+                           .line = line_of(name),
                            .award = amount(),
                            .units = number(),
                            .deadlines = ends(),
@@ -384,6 +419,7 @@ ranking filler::ranking() {
   for (const auto& name : grants_) {
     if (!dice_.once_in(3)) made.proposals.push_back({name, dice_.pick(outcomes)});
   }
+  made.line = maybe_line();
   return made;
 }
 

@@ -45,8 +45,8 @@ class filler {
  public:
   // `ids` and `plan`: all acts of the dossier and what they are about, so that adhesions find what they adhere to.
   filler(dice& with, const std::vector<std::string>& ids, const std::vector<content>& plan,
-         const std::vector<std::string>& grants, std::function<avviso::partial_date()> some_day)
-      : dice_(with), ids_(ids), plan_(plan), grants_(grants), some_day_(std::move(some_day)) {}
+         const std::vector<std::string>& grants, std::function<avviso::partial_date()> some_day, bool has_lines)
+      : dice_(with), ids_(ids), plan_(plan), grants_(grants), some_day_(std::move(some_day)), has_lines_(has_lines) {}
 
   void fill(avviso::act& into, content what);
   avviso::disposition some_disposition(content what);
@@ -72,6 +72,9 @@ class filler {
   avviso::dependent_deadline rule();
   avviso::deadline_name limit();
   avviso::reach whom();
+  std::optional<std::string> maybe_line();
+  avviso::stated<std::string> line_of(const std::string& grant) const;
+  std::vector<avviso::notice_line> lines();
   avviso::new_term term();
   avviso::party party();
   avviso::stated<avviso::partnership> partners();
@@ -93,6 +96,7 @@ class filler {
   const std::vector<content>& plan_;
   const std::vector<std::string>& grants_;
   std::function<avviso::partial_date()> some_day_;
+  bool has_lines_;  // then every award says of which line its grants are
 };
 
 }  // namespace reference

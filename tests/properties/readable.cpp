@@ -35,7 +35,14 @@ std::string in_short(const deadlines& all, const std::vector<named_deadline>& na
   for (const auto& one : named) made += " " + one.name + " " + in_short(one.on);
   return made;
 }
+std::string in_short(const std::optional<std::string>& line) { return line ? " of line " + *line : ""; }
 std::string in_short(const reach& whom) {
+  if (whom.line() != nullptr) {
+    const auto* of_line = whom.whom() == reach::kind::no_grant      ? "no grant of line "
+                          : whom.whom() == reach::kind::every_grant ? "every grant of line "
+                                                                    : "adhering of line ";
+    return of_line + *whom.line();
+  }
   switch (whom.whom()) {
     case reach::kind::no_grant:
       return "no grant";
@@ -97,16 +104,26 @@ std::string open_terms(const Whole& one) {
   return all;
 }
 
+std::string in_short(const std::vector<notice_line>& lines) {
+  std::string all;
+  for (const auto& one : lines) {
+    all += ", line " + one.name + " with " + in_short(one.endowment) + ", " + in_short(one.units) + "," +
+           in_short(one.deadlines, one.named_deadlines);
+  }
+  return all;
+}
+
 struct provision_text {
   std::string operator()(const establishment& one) const {
     return "establishes " + in_short(one.notice.endowment) + ", " + in_short(one.notice.units) + "," +
            (one.notice.programme.is_stated() ? " of a programme," : "") +
            in_short(one.notice.deadlines, one.notice.named_deadlines) + ' ' + spelled(one.notice.limits) +
-           open_terms(one.notice);
+           open_terms(one.notice) + in_short(one.notice.lines);
   }
   std::string operator()(const window_opening& one) const {
     return "opens from " + in_short(one.opens) + " to " + in_short(one.closes) +
-           (one.until_exhausted ? " or when exhausted" : "") + (one.reserved_for.empty() ? "" : " for some");
+           (one.until_exhausted ? " or when exhausted" : "") + (one.reserved_for.empty() ? "" : " for some") +
+           in_short(one.line);
   }
   std::string operator()(const window_closing& one) const { return "closes the window at " + in_short(one.at); }
   std::string operator()(const window_suspension& one) const {
@@ -117,14 +134,14 @@ struct provision_text {
   }
   std::string operator()(const window_reopening& one) const {
     return "reopens from " + in_short(one.opens) + " to " + in_short(one.closes) +
-           (one.until_exhausted ? " or when exhausted" : "");
+           (one.until_exhausted ? " or when exhausted" : "") + in_short(one.line);
   }
   std::string operator()(const committee_appointment&) const { return "appoints the committee"; }
   std::string operator()(const ranking& one) const {
     std::string all = "ranks";
     for (const auto& each : one.proposals)
       all += " " + each.name + " " + std::to_string(static_cast<int>(ranking_outcome{each.outcome}));
-    return all;
+    return all + in_short(one.line);
   }
   std::string operator()(const designation& one) const {
     return "designates " + one.who + " in role " + std::to_string(static_cast<int>(authority_role{one.role}));
@@ -132,9 +149,10 @@ struct provision_text {
   std::string operator()(const award& one) const {
     std::string all = "awards total " + in_short(one.total);
     for (const auto& grant : one.grants) {
-      all += "; " + grant.name + " " + in_short(grant.award) + ", " + in_short(grant.units) + "," +
-             in_short(grant.deadlines, grant.named_deadlines) + (grant.with_reservation ? " with reservation" : "") +
-             open_terms(grant);
+      const auto* line = grant.line.if_stated();
+      all += "; " + grant.name + (line != nullptr ? " of line " + *line : "") + " " + in_short(grant.award) + ", " +
+             in_short(grant.units) + "," + in_short(grant.deadlines, grant.named_deadlines) +
+             (grant.with_reservation ? " with reservation" : "") + open_terms(grant);
       if (grant.partnership.is_stated()) all += ", " + in_short(*grant.partnership.if_stated());
     }
     return all;

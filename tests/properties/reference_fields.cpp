@@ -44,8 +44,12 @@ class fields_of_one {
   }
 
   void tell(const std::map<std::string, last_days>& stated) {
-    tell_limits_of_notice();
-    tell_milestones_of_notice();
+    tell_limits_of(nullptr, told_.deadline);
+    tell_milestones_of(nullptr, told_.milestone);
+    for (auto& [name, line] : told_.lines) {
+      tell_limits_of(&name, line.deadline);
+      tell_milestones_of(&name, line.milestone);
+    }
     tell_authorities();
     tell_rankings();
     for (auto& [name, grant] : told_.grants) {
@@ -84,37 +88,41 @@ class fields_of_one {
 
   // --- the notice ---
 
-  void tell_limits_of_notice() {
+  void tell_limits_of(const std::string* line, std::vector<values>& deadline) {
     const auto holds = [](const reading& one) { return sets_limits(one) && one.as<award>() == nullptr; };
     each_row(holds, [&](const row& all) {
-      limits now{.days = std::vector<value>(limit_names_.size())};
+      limits now{.days = std::vector<value>(limit_names_.size()), .line = line};
       for (const auto& [i, one] : all) now.apply(in_, limit_names_, i, *one, nullptr, false);
       for (std::size_t n = 0; n < now.days.size(); ++n) {
-        for (const auto& each : now.all_of(n, in_)) told_.deadline[n].insert(each);
+        for (const auto& each : now.all_of(n, in_)) deadline[n].insert(each);
       }
     });
   }
 
-  void tell_milestones_of_notice() {
+  // A line's ranking is the notice's too.
+  void tell_milestones_of(const std::string* line, std::map<milestone, values>& told) {
     const auto last_of = [&](milestone what, auto holds) {
       each_row(holds, [&](const row& all) {
         value day;
         for (const auto& [i, one] : all) {
           if (holds(*one)) day = effect(i);
         }
-        told_.milestone[what].insert(day);
+        told[what].insert(day);
       });
     };
     last_of(milestone::established, [](const reading& one) { return one.as<establishment>() != nullptr; });
     last_of(milestone::committee_appointed,
             [](const reading& one) { return one.as<committee_appointment>() != nullptr; });
-    last_of(milestone::ranking_approved, [](const reading& one) { return one.as<ranking>() != nullptr; });
-    last_of(milestone::closed, [](const reading& one) {
+    last_of(milestone::ranking_approved, [line](const reading& one) {
+      const auto* ranks = one.as<ranking>();
+      return ranks != nullptr && (line == nullptr || is_for(ranks->line, line));
+    });
+    last_of(milestone::closed, [line](const reading& one) {
       const auto* closes = one.as<closing>();
-      return closes != nullptr && closes->reach.whom() != reach::kind::listed;
+      return closes != nullptr && is_for(closes->reach, line);
     });
     for (const auto of_grants : {milestone::awarded, milestone::agreement_signed, milestone::activities_started}) {
-      told_.milestone[of_grants].insert(std::nullopt);
+      told[of_grants].insert(std::nullopt);
     }
   }
 
@@ -205,9 +213,9 @@ class fields_of_one {
                    [&](const std::vector<bool>& adhered) { visit(adhered, adhered); });
   }
 
-  static bool bears_on_course(const reading& one, const std::string& name) {
+  [[nodiscard]] bool bears_on_course(const reading& one, const std::string& name) const {
     if (const auto* awards = one.as<award>()) return awards_to(*awards, name);
-    const auto may_reach = [&](const reach& whom) { return reaches(whom, name, true); };
+    const auto may_reach = [&](const reach& whom) { return reaches(in_, whom, name, true); };
     // Of the notice too: a grant begins with its terms.
     const auto may_move = [&](const reach& whom) { return may_reach(whom) || whom.whom() == reach::kind::no_grant; };
     if (const auto* extends = one.as<extension>()) return may_move(extends->reach);
@@ -234,7 +242,7 @@ class fields_of_one {
       }
     }
     if (now.limit.ended) return;
-    if (const auto* closes = one.as<closing>(); closes != nullptr && reaches(closes->reach, name, adhered)) {
+    if (const auto* closes = one.as<closing>(); closes != nullptr && reaches(in_, closes->reach, name, adhered)) {
       happens(milestone::closed, effect(i));
     }
     if (const auto* signs = one.as<agreement_signing>(); signs != nullptr && signs->grant == name) {

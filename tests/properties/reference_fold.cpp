@@ -84,6 +84,8 @@ class teller {
   teller(const papers& of, const as_of& when, date spent_on, bool judging)
       : acts_(of.acts), when_(when), spent_on_(spent_on.days()), judging_(judging), days_(acts_.size()) {
     names_ = limits_of(acts_);
+    lines_ = lines_of_grants(acts_);
+    for (const auto& name : lines_of(acts_)) told_.lines[name].deadline.resize(names_.size());
     for (std::size_t i = 0; i < acts_.size(); ++i) open_days_of(i);
     find_open_rules();
     told_.deadline.resize(names_.size());
@@ -404,6 +406,7 @@ class teller {
     but_for_ = but_for;
     world in{.acts = acts_, .when = when_, .of = std::vector<facts>(acts_.size())};
     in.when.in_force = in_force;
+    in.lines = lines_;
     for (std::size_t i = 0; i < acts_.size(); ++i) {
       in.of[i].on.resize(acts_[i].provisions.size());
       in.of[i].several.resize(acts_[i].provisions.size());
@@ -467,6 +470,13 @@ class teller {
       }
     }
     in.each_text([&](const text& read) {
+      for (std::size_t i = 0; i < acts_.size(); ++i) {
+        for (const auto& one : read.of[i]) {
+          const auto* founds = one.as<establishment>();
+          if (founds == nullptr || !in.of[i].known) continue;
+          for (const auto& line : founds->notice.lines) told_.lines[line.name].ever_known = true;
+        }
+      }
       std::map<std::string, std::pair<base_in_history, base_in_history>> bases;
       std::map<std::string, last_days> stated;
       for (const auto& [name, grant] : told_.grants) {
@@ -512,6 +522,7 @@ class teller {
   std::vector<open_day> open_;
   std::vector<open_rule> open_rules_;
   std::vector<deadline_name> names_;
+  std::map<std::string, std::string> lines_;
   std::map<std::string, std::pair<std::optional<stated_base>, std::optional<stated_base>>> stated_;
   std::function<void()> visit_;
   // Of the world being made.

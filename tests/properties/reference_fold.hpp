@@ -55,6 +55,13 @@ struct of_grant {
   texts partnership;
 };
 
+struct of_line {
+  bool ever_known = false;
+  std::vector<values> deadline;
+  values endowment, awarded, granted, unallocated, units;
+  std::map<avviso::milestone, values> milestone;
+};
+
 // What a rule says of one provision of one act, perhaps for one grant, over all histories.
 struct judged {
   std::string act;
@@ -78,6 +85,7 @@ struct answers {
   std::map<avviso::authority_role, texts> authority;
   std::map<std::string, values> ranked;
   std::map<std::string, of_grant> grants;
+  std::map<std::string, of_line> lines;
   std::map<std::string, values> standing;
   std::map<judged, std::set<avviso::outcome>> outcomes;  // EXT-1, EXT-2, EXT-3, EXT-8, and CAP-2 of awards
   // The moves, by act, provision and grant, before which a day may have been in force.
@@ -93,7 +101,9 @@ bool bear_in_a_circle(const std::vector<avviso::act>& acts);
 // The time limits that acts speak of: the usual ones and those they name.
 std::vector<avviso::deadline_name> limits_of(const std::vector<avviso::act>& acts);
 
-// The names of the grants that acts award or by corrections may come to award; of the proposals they rank.
+// The names of the lines that notices have; of the grants that acts award or by corrections may come to award; of the
+// proposals they rank.
+std::set<std::string> lines_of(const std::vector<avviso::act>& acts);
 std::set<std::string> grants_of(const std::vector<avviso::act>& acts);
 std::set<std::string> proposals_of(const std::vector<avviso::act>& acts);
 

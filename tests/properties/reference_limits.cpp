@@ -60,7 +60,8 @@ void limits::apply(const world& in, const std::vector<deadline_name>& names, std
   touched by{std::vector<bool>(names.size()), std::vector<bool>(names.size())};
   std::size_t several_before = 0;  // of grants that the same award names before
   if (grant != nullptr) {
-    if (of_notice.empty()) of_notice.push_back({.days = std::vector<value>(names.size())});
+    line = in.line_of(*grant);
+    if (of_notice.empty()) of_notice.push_back({.days = std::vector<value>(names.size()), .line = line});
     of_notice.front().apply(in, names, i, one.for_notice(), nullptr, false);
     if (const auto* whole = awarded_in(one, *grant)) {
       if (!lives) {
@@ -90,10 +91,10 @@ void limits::apply(const world& in, const std::vector<deadline_name>& names, std
   const auto had = *this;
   const auto had_touched = by;
   const auto moves = [&](const reach& whom) {
-    return grant != nullptr ? reaches(whom, *grant, adhered) : whom.whom() != reach::kind::listed;
+    return grant != nullptr ? reaches(in, whom, *grant, adhered) : is_for(whom, line);
   };
   const auto set_window = [&](const auto* window) {
-    if (window == nullptr) return;
+    if (window == nullptr || !is_for(window->line, line)) return;
     set(place_of(names, deadline_kind::applications_open), plain(window->opens), by);
     set(place_of(names, deadline_kind::applications_close), plain(window->closes), by);
     perhaps_closed.reset();
@@ -110,6 +111,9 @@ void limits::apply(const world& in, const std::vector<deadline_name>& names, std
   }
   if (const auto* founds = one.as<establishment>()) {
     set_all(names, founds->notice, i, one, 0, by);
+    for (const auto& its : founds->notice.lines) {
+      if (line != nullptr && its.name == *line) set_plain(names, its, by);
+    }
     if (by.anew[place_of(names, deadline_kind::applications_close)]) perhaps_closed.reset();
   }
   if (const auto* extends = one.as<extension>(); extends != nullptr && moves(extends->reach)) {
@@ -143,7 +147,7 @@ void limits::apply(const world& in, const std::vector<deadline_name>& names, std
     happened[milestone::activities_started] = one.on ? one.on : in.of[i].effect;
   // A grant stands still from when it is suspended while it runs.
   const auto before = standing;
-  if (grant != nullptr) move(one, *grant, adhered);
+  if (grant != nullptr) move(in, one, *grant, adhered);
   const bool stops = grant != nullptr ? before != standing && standing == grant_standing::suspended
                                       : one.as<grant_suspension>() != nullptr && !suspended_since &&
                                             moves(one.as<grant_suspension>()->reach);
@@ -182,14 +186,19 @@ void limits::move_limit(std::size_t n, const std::function<value(const value&)>&
 }
 
 template <class Whole>
-void limits::set_all(const std::vector<deadline_name>& names, const Whole& whole, std::size_t i, const reading& one,
-                     std::size_t first_of_several, touched& by) {
+void limits::set_plain(const std::vector<deadline_name>& names, const Whole& whole, touched& by) {
   for (std::size_t n = 0; n < names.size(); ++n) {
     const auto* kind = names[n].if_kind();
     if (kind != nullptr && whole.deadlines[*kind].is_stated()) set(n, plain(whole.deadlines.when(*kind)), by);
   }
   for (const auto& each : whole.named_deadlines)
     set(place_of(names, deadline_name::named(each.name)), plain(stated<deadline_time>(each.on)), by);
+}
+
+template <class Whole>
+void limits::set_all(const std::vector<deadline_name>& names, const Whole& whole, std::size_t i, const reading& one,
+                     std::size_t first_of_several, touched& by) {
+  set_plain(names, whole, by);
   for (const auto& each : whole.deadlines_between)
     set(place_of(names, each.which), *one.several[first_of_several++] * parts_of_a_day + no_hour, by);
   for (const auto& each : whole.dependent_deadlines) {
@@ -261,12 +270,12 @@ std::vector<value> limits::all_of(std::size_t n, const world& in) const {
   return may_be ? std::vector<value>{days[n], *perhaps_closed} : std::vector<value>{days[n]};
 }
 
-void limits::move(const reading& one, const std::string& grant, bool adhered) {
+void limits::move(const world& in, const reading& one, const std::string& grant, bool adhered) {
   using enum grant_standing;
   const auto goes = [&](std::initializer_list<grant_standing> from, grant_standing to) {
     if (std::find(from.begin(), from.end(), standing) != from.end()) standing = to;
   };
-  const auto reached = [&](const auto* what) { return what != nullptr && reaches(what->reach, grant, adhered); };
+  const auto reached = [&](const auto* what) { return what != nullptr && reaches(in, what->reach, grant, adhered); };
   const auto meant = [&](const auto* what) { return what != nullptr && what->grant == grant; };
   if (const auto* awards = one.as<award>()) {
     for (const auto& each : awards->grants)
@@ -283,10 +292,10 @@ void limits::move(const reading& one, const std::string& grant, bool adhered) {
   if (reached(one.as<closing>())) goes({awarded, suspended, admitted_with_reservation}, closed);
 }
 
-writing writes(const reading& one, const deadline_name& which, const std::string* grant, bool adhered,
+writing writes(const world& in, const reading& one, const deadline_name& which, const std::string* grant, bool adhered,
                const limits& before) {
   const auto moves = [&](const reach& whom) {
-    return grant != nullptr ? reaches(whom, *grant, adhered) : whom.whom() != reach::kind::listed;
+    return grant != nullptr ? reaches(in, whom, *grant, adhered) : is_for(whom, nullptr);
   };
   const auto states = [&](const auto& whole) {
     const auto is_it = [&](const auto& each) { return each.which == which; };
@@ -306,12 +315,19 @@ writing writes(const reading& one, const deadline_name& which, const std::string
     }
     if (before.ended) return writing::nothing;
   }
-  const auto* opens = one.as<window_opening>();
-  const bool is_of_all = opens != nullptr && opens->reserved_for.empty();
-  if (is_window && (is_of_all || one.as<window_reopening>() != nullptr)) return writing::a_day;
+  const auto* line = grant != nullptr ? in.line_of(*grant) : nullptr;
+  const auto opens = [&](const auto* window) { return window != nullptr && is_for(window->line, line); };
+  const bool is_of_all = opens(one.as<window_opening>()) && one.as<window_opening>()->reserved_for.empty();
+  if (is_window && (is_of_all || opens(one.as<window_reopening>()))) return writing::a_day;
   if (which == deadline_name(deadline_kind::applications_close) && one.as<window_closing>() != nullptr)
     return writing::a_day;
-  if (const auto* founds = one.as<establishment>(); founds != nullptr && states(founds->notice)) return writing::a_day;
+  if (const auto* founds = one.as<establishment>()) {
+    const auto& lines = founds->notice.lines;
+    const bool states_its = std::any_of(lines.begin(), lines.end(), [&](const notice_line& each) {
+      return line != nullptr && each.name == *line && states(each);
+    });
+    if (states(founds->notice) || states_its) return writing::a_day;
+  }
   if (const auto* extends = one.as<extension>(); extends && extends->which == which && moves(extends->reach)) {
     if (extends->to.if_period() != nullptr) return writing::a_move;
     return extends->to.if_day() == nullptr || extends->to.hour().is_stated() ? writing::a_day : writing::a_day_alone;
@@ -333,7 +349,7 @@ moved_day moved_from(const base_day& base, const world& in, const std::vector<de
     limits was{.days = std::vector<value>(names.size())};
     for (const auto& one : all) {
       const reading* says = reads(one);
-      found.push_back(says == nullptr ? writing::nothing : writes(*says, names[n], grant, adheres[one.act], was));
+      found.push_back(says == nullptr ? writing::nothing : writes(of, *says, names[n], grant, adheres[one.act], was));
       if (says != nullptr) was.apply(of, names, one.act, *says, grant, adheres[one.act]);
     }
     return found;

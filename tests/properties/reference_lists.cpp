@@ -72,7 +72,10 @@ std::vector<deadline_name> limits_of(const std::vector<act>& acts) {
     }
   };
   each_disposition(acts, [&](const reading& one) {
-    if (const auto* founds = one.as<establishment>()) add_of(founds->notice);
+    if (const auto* founds = one.as<establishment>()) {
+      add_of(founds->notice);
+      for (const auto& line : founds->notice.lines) add_named(line.named_deadlines);
+    }
     if (const auto* sets = one.as<deadline_setting>()) {
       add(sets->rule.which);
       if (const auto* from = std::get_if<counted_from>(&sets->rule.from)) add(from->which);
@@ -84,6 +87,29 @@ std::vector<deadline_name> limits_of(const std::vector<act>& acts) {
     if (const auto* resumes = one.as<grant_resumption>()) {
       for (const auto& each : resumes->moves) add(each);
     }
+  });
+  return all;
+}
+
+// All awards that say of which line a grant is say the same.
+std::map<std::string, std::string> lines_of_grants(const std::vector<act>& acts) {
+  std::map<std::string, std::string> all;
+  each_disposition(acts, [&](const reading& one) {
+    const auto* awards = one.as<award>();
+    if (awards == nullptr) return;
+    for (const auto& each : awards->grants) {
+      if (const auto* line = each.line.if_stated()) all[each.name] = *line;
+    }
+  });
+  return all;
+}
+
+std::set<std::string> lines_of(const std::vector<act>& acts) {
+  std::set<std::string> all;
+  each_disposition(acts, [&](const reading& one) {
+    const auto* founds = one.as<establishment>();
+    if (founds == nullptr) return;
+    for (const auto& each : founds->notice.lines) all.insert(each.name);
   });
   return all;
 }

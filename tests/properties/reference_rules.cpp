@@ -96,11 +96,11 @@ void judge(const world& in, const judged_move& move, const value& old_time, answ
 }
 
 // Whether the grant runs where the move stands, and is reached by it, if it must be.
-bool is_reached(const judged_move& move, const limits& now, const std::vector<bool>& adhered) {
+bool is_reached(const world& in, const judged_move& move, const limits& now, const std::vector<bool>& adhered) {
   if (move.grant == nullptr || move.what.reach.whom() == reach::kind::listed) return true;
   const bool runs = now.standing == grant_standing::awarded || now.standing == grant_standing::suspended ||
                     now.standing == grant_standing::admitted_with_reservation;
-  return runs && reaches(move.what.reach, *move.grant, adhered[move.act]);
+  return runs && reaches(in, move.what.reach, *move.grant, adhered[move.act]);
 }
 
 // Against the day that the acts before it set: those that stand and have effect from some day, whichever.
@@ -130,7 +130,7 @@ void judge_move(const world& in, const text& read, const std::vector<deadline_na
         }
         break;
       }
-      if (!is_reached(move, stands, adhered)) return;
+      if (!is_reached(in, move, stands, adhered)) return;
       if (now.days[which]) told.with_a_day.insert({in.acts[move.act].id, move.provision, whose(move)});
       for (const auto& each : now.all_of(which, in)) judge(in, move, each, told);
     });

@@ -109,7 +109,7 @@ followed<std::int64_t> limit_followed(const papers& of, const as_of& when, date 
           limits was{.days = std::vector<value>(names.size())};
           written some;
           for (const auto& [i, p, one] : row) {
-            if (writes(*one, names[n], grant, adheres[i], was) != writing::nothing) some.emplace(i, p);
+            if (writes(on.in, *one, names[n], grant, adheres[i], was) != writing::nothing) some.emplace(i, p);
             was.apply(on.in, names, i, *one, grant, adheres[i]);
           }
           visit(row, was);
@@ -211,7 +211,14 @@ followed<T> last_followed(const papers& of, const as_of& when, date then, const 
   return made;
 }
 
-value event(milestone what, const std::string* grant, const maybe_day& day, const reading& one, bool adhered) {
+bool awards_it(const reading& one, const std::string& grant) {
+  const auto* awards = one.as<award>();
+  return awards != nullptr && std::any_of(awards->grants.begin(), awards->grants.end(),
+                                          [&](const auto& each) { return each.name == grant; });
+}
+
+value event(const world& in, milestone what, const std::string* grant, const maybe_day& day, const reading& one,
+            bool adhered) {
   switch (what) {
     case milestone::established:
       return one.as<establishment>() != nullptr ? day : std::nullopt;
@@ -221,17 +228,12 @@ value event(milestone what, const std::string* grant, const maybe_day& day, cons
       return one.as<ranking>() != nullptr ? day : std::nullopt;
     case milestone::closed: {
       const auto* closes = one.as<closing>();
-      if (closes == nullptr) return std::nullopt;
-      const bool is_meant =
-          grant != nullptr ? reaches(closes->reach, *grant, adhered) : closes->reach.whom() != reach::kind::listed;
+      const bool is_meant = closes != nullptr && (grant != nullptr ? reaches(in, closes->reach, *grant, adhered)
+                                                                   : is_for(closes->reach, nullptr));
       return is_meant ? day : std::nullopt;
     }
-    case milestone::awarded: {
-      const auto* awards = one.as<award>();
-      const bool is_meant = awards != nullptr && std::any_of(awards->grants.begin(), awards->grants.end(),
-                                                             [&](const auto& each) { return each.name == *grant; });
-      return is_meant ? day : std::nullopt;
-    }
+    case milestone::awarded:
+      return awards_it(one, *grant) ? day : std::nullopt;
     case milestone::agreement_signed: {
       const auto* signs = one.as<agreement_signing>();
       if (signs == nullptr || signs->grant != *grant) return std::nullopt;
@@ -251,11 +253,11 @@ followed<std::int64_t> follow(const papers& of, const as_of& when, date then, co
   if (asked.field == field::deadline) return limit_followed(of, when, then, asked, base);
   const std::string* grant = asked.grant ? &*asked.grant : nullptr;
   const auto sets = [&](const world& in, std::size_t i, const reading& one, bool adhered) {
-    return event(*asked.milestone, grant, in.of[i].effect, one, adhered);
+    return event(in, *asked.milestone, grant, in.of[i].effect, one, adhered);
   };
   const auto ends = [&](const reading& one) -> std::optional<bool> {
     if (grant == nullptr || *asked.milestone == milestone::awarded) return std::nullopt;
-    if (event(milestone::awarded, grant, 0, one, false)) return false;
+    if (awards_it(one, *grant)) return false;
     const auto is_its = [&](const auto* end) { return end != nullptr && end->grant == *grant; };
     const auto* excludes = one.as<reservation_dissolution>();
     if (is_its(excludes) && excludes->as == dissolution::excluded) return true;

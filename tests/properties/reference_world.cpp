@@ -362,7 +362,16 @@ void each_adherence_of_two(const seen_on& now, const seen_on& then, const std::s
   }
 }
 
-bool reaches(const reach& whom, const std::string& grant, bool adhered) {
+bool is_for(const std::optional<std::string>& whose, const std::string* line) {
+  return !whose || (line != nullptr && *whose == *line);
+}
+bool is_for(const reach& whom, const std::string* line) {
+  if (whom.whom() == reach::kind::listed) return false;
+  return is_for(whom.line() != nullptr ? std::optional(*whom.line()) : std::nullopt, line);
+}
+
+bool reaches(const world& in, const reach& whom, const std::string& grant, bool adhered) {
+  if (whom.line() != nullptr && !is_for(whom, in.line_of(grant))) return false;
   switch (whom.whom()) {
     case reach::kind::no_grant:
       return false;

@@ -75,6 +75,9 @@ inline bool is_on_an_act(const avviso::provision& one) {
   return one.index() >= std::variant_size_v<avviso::disposition>;
 }
 
+// The lines of grants, by name.
+std::map<std::string, std::string> lines_of_grants(const std::vector<avviso::act>& acts);
+
 // A provision as it reads.
 struct reading {
   const avviso::provision* written = nullptr;
@@ -119,7 +122,12 @@ struct world {
   const std::vector<avviso::act>& acts;
   avviso::as_of when;
   std::vector<facts> of;
+  std::map<std::string, std::string> lines = {};  // of the grants, by name
 
+  [[nodiscard]] const std::string* line_of(const std::string& grant) const {
+    const auto found = lines.find(grant);
+    return found != lines.end() ? &found->second : nullptr;
+  }
   [[nodiscard]] bool stands(std::size_t i) const { return of[i].known && !of[i].undone; }
   [[nodiscard]] bool has_effect(std::size_t i) const { return stands(i) && of[i].effect; }
   [[nodiscard]] bool in_force(std::size_t i) const { return has_effect(i) && *of[i].effect <= when.in_force.days(); }
@@ -154,16 +162,20 @@ void each_adherence_of_two(const seen_on& now, const seen_on& then, const std::s
                            bool (*elects)(avviso::election),
                            const std::function<void(const std::vector<bool>&, const std::vector<bool>&)>& visit);
 
-bool reaches(const avviso::reach& whom, const std::string& grant, bool adhered);
+bool reaches(const world& in, const avviso::reach& whom, const std::string& grant, bool adhered);
+// Whether a provision is for the notice, or for one of its lines (no line: for the notice whole).
+bool is_for(const avviso::reach& whom, const std::string* line);
+bool is_for(const std::optional<std::string>& whose, const std::string* line);
 
 // The time limits of the notice (no grant) or of a grant, while acts are done.
 struct limits {
   std::vector<value> days;                                                // by place in `names`
   avviso::grant_standing standing = avviso::grant_standing::not_awarded;  // of a grant
   maybe_day suspended_since = {};
-  bool lives = false;               // a grant: it is awarded, and has not been given up or taken back since
-  bool ended = false;               // it was, and has been
-  std::vector<limits> of_notice{};  // of a grant: the notice's own
+  bool lives = false;                 // a grant: it is awarded, and has not been given up or taken back since
+  bool ended = false;                 // it was, and has been
+  std::vector<limits> of_notice{};    // of a grant: the notice's own
+  const std::string* line = nullptr;  // of a line: its name
   // When a window that is open until nothing is left may have closed instead of on its last day: from when it opened.
   std::optional<value> perhaps_closed{};
   // What a time limit may be.
@@ -195,13 +207,15 @@ struct limits {
              const std::string* grant, bool adhered);
 
  private:
-  void move(const reading& one, const std::string& grant, bool adhered);
+  void move(const world& in, const reading& one, const std::string& grant, bool adhered);
   // What one provision does: which limits it set anew, and which it moved.
   struct touched {
     std::vector<bool> anew, moved;
   };
   void set(std::size_t n, const value& day, touched& by);
   void move_limit(std::size_t n, const std::function<value(const value&)>& how, touched& by);
+  template <class Whole>
+  void set_plain(const std::vector<avviso::deadline_name>& names, const Whole& whole, touched& by);
   template <class Whole>
   void set_all(const std::vector<avviso::deadline_name>& names, const Whole& whole, std::size_t i, const reading& one,
                std::size_t first_of_several, touched& by);
@@ -215,8 +229,8 @@ bool sets_limits(const reading& one);
 // Whether it writes a time limit, of the notice (no grant) or of a grant, and then what is written: a day, that day
 // with an hour that follows from what there was, or a move of the day there was.
 enum class writing : std::uint8_t { nothing, a_day, a_day_alone, a_move };
-writing writes(const reading& one, const avviso::deadline_name& which, const std::string* grant, bool adhered,
-               const limits& before);
+writing writes(const world& in, const reading& one, const avviso::deadline_name& which, const std::string* grant,
+               bool adhered, const limits& before);
 bool asks_adhesion_to_time(const reading& one);
 
 template <class Holds>

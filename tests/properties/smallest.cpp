@@ -62,7 +62,7 @@ void add_review_left_out(std::vector<change>& all, const act& of) {
   });
 }
 
-void leave_out_of_grant(grant& one) { one = {.name = one.name, .award = one.award}; }
+void leave_out_of_grant(grant& one) { one = {.name = one.name, .line = one.line, .award = one.award}; }
 
 void add_provisions_left_out(std::vector<change>& all, const act& of) {
   for (std::size_t p = 0; p < of.provisions.size(); ++p) {
@@ -74,6 +74,13 @@ void add_provisions_left_out(std::vector<change>& all, const act& of) {
     }
     if (const auto* founds = std::get_if<establishment>(&of.provisions[p])) {
       all.emplace_back([p](act& one) { std::get<establishment>(one.provisions[p]).notice.deadlines = {}; });
+      for (std::size_t n = 0; n < founds->notice.lines.size(); ++n) {
+        all.emplace_back([p, n](act& one) { drop(std::get<establishment>(one.provisions[p]).notice.lines, n); });
+        all.emplace_back([p, n](act& one) {
+          auto& line = std::get<establishment>(one.provisions[p]).notice.lines[n];
+          line = {.name = line.name, .endowment = line.endowment};
+        });
+      }
       if (founds->notice.endowment.is_stated()) {
         all.emplace_back([p](act& one) { std::get<establishment>(one.provisions[p]).notice.endowment = not_stated; });
       }

@@ -41,6 +41,28 @@ class Answers(unittest.TestCase):
             end.value
         self.assertGreater(len(end.findings), 0)
 
+    def test_lines(self) -> None:
+        notice = avviso.Dossier.from_json(json.dumps({"avviso": 1, "acts": [
+            {"id": "n", "reference": {"kind": "notice", "on": "2021-01-01"}, "control": "not_required", "provisions": [
+                {"provision": "establishment", "notice": {"number": "1", "title": "x", "lines": [
+                    {"name": "A", "endowment": "60.00", "deadlines": {"applications_close": "2021-03-31"}},
+                    {"name": "B", "endowment": "40.00"}]}},
+                {"provision": "award", "grants": [{"name": "g", "line": "A", "award": "25.00"}]}]}]}))
+        at = notice.as_of(in_force=date(2022, 1, 1), known=date(2022, 1, 1), readings=DOCUMENTS)
+        self.assertEqual(notice.lines, ("A", "B"))
+        self.assertEqual(at.notice.details().lines, ("A", "B"))
+        self.assertEqual(at.line("A").endowment.value, Decimal("60.00"))
+        self.assertEqual(at.line("A").unallocated.value, Decimal("35.00"))
+        self.assertEqual(at.notice.endowment.value, Decimal("100.00"))
+        self.assertEqual(at.line("A").applications_close.value, avviso.DeadlineTime(date(2021, 3, 31)))
+        self.assertIs(at.line("B").applications_close.status, Status.NOT_STATED)
+        asked = avviso.Question(avviso.Field.GRANTED, line="A")
+        self.assertEqual(at.ask(asked).question, asked)
+        self.assertEqual(avviso.Question.from_json(asked.json()), asked)
+        self.assertEqual(asked.text(), "the sum of the awards and of what was added to them of the line «A»")
+        with self.assertRaises(avviso.NotOnRecord):
+            at.line("C").endowment
+
     def test_equal_questions_have_equal_answers(self) -> None:
         one, other = (prima(date(2022, 3, 1)).grant("Lazio") for _ in range(2))
         self.assertEqual(one, other)

@@ -28,6 +28,7 @@ question naming_all(field which) {
           .milestone = milestone::closed,
           .role = authority_role::audit,
           .grant = "g",
+          .line = "l",
           .name = "x",
           .on = day<2021, 1, 1>,
           .amount = euros<1>};
@@ -56,6 +57,9 @@ void leave_out(question& what, question_key which) {
       break;
     case question_key::amount:
       what.amount = nothing.amount;
+      break;
+    case question_key::line:
+      what.line = nothing.line;
       break;
   }
 }
@@ -90,6 +94,10 @@ TEST_CASE("a question names what its field needs, and nothing that it does not u
   CHECK(why({.field = field::milestone, .milestone = milestone::established, .grant = "g"}) == "has grant");
   CHECK(why({.field = field::milestone, .milestone = milestone::closed}).empty());
   CHECK(why({.field = field::ranked, .grant = "g", .name = "x"}) == "has grant");
+  CHECK(why({.field = field::units, .line = "A"}).empty());
+  CHECK(why({.field = field::units, .grant = "g", .line = "A"}) == "has line");
+  CHECK(why({.field = field::milestone, .milestone = milestone::awarded, .grant = "g", .line = "A"}) == "has line");
+  CHECK(why({.field = field::authority, .role = authority_role::audit, .line = "A"}) == "has line");
   CHECK(why({.field = static_cast<field>(200)}) == "lacks field");
 }
 
@@ -104,7 +112,8 @@ TEST_CASE("with all keys named, leaving out those that are refused makes a quest
       REQUIRE_FALSE(why_refused(what) == error);
     }
     for (const auto key : every_question_key) {
-      const bool is_used = one.needs.has(key) || one.takes.has(key);
+      const bool is_of_grant = key == question_key::line && what.grant;
+      const bool is_used = (one.needs.has(key) || one.takes.has(key)) && !is_of_grant;
       if (key != question_key::grant) CHECK(is_named(what, key) == is_used);
     }
   }

@@ -22,6 +22,9 @@ TEST_CASE("questions are keys of unordered containers") {
       {.field = field::may_spend, .grant = "Lazio", .on = day<2022, 5, 1>},
       {.field = field::may_spend, .grant = "Lazio", .on = day<2022, 5, 2>},
       {.field = field::may_spend, .grant = "Lazio", .on = day<2022, 5, 1>, .amount = euros<100>},
+      {.field = field::endowment},
+      {.field = field::endowment, .line = "A"},
+      {.field = field::endowment, .line = "B"},
   };
   std::unordered_set<question> once(all.begin(), all.end());
   once.insert(all.begin(), all.end());

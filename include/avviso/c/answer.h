@@ -146,6 +146,7 @@ typedef struct avviso_finding {
   avviso_text grant;       ///< its name, where one was judged
   avviso_text source;      ///< whose statement was judged
   avviso_text limited_by;  ///< the id of the act that states the limit, where the notice does
+  avviso_text line;        ///< the name of the line of the notice that was judged, where one was
 } avviso_finding;
 AVVISO_API avviso_code avviso_findings_at(const avviso_findings* findings, size_t index, avviso_finding* out);
 AVVISO_API avviso_code avviso_findings_text(const avviso_findings* findings, size_t index, int32_t language,

@@ -40,6 +40,10 @@ AVVISO_API avviso_code avviso_dossier_act(const avviso_dossier* dossier, const c
 AVVISO_API size_t avviso_dossier_grant_count(const avviso_dossier* dossier);
 AVVISO_API avviso_code avviso_dossier_grant(const avviso_dossier* dossier, size_t index, avviso_text* out);
 
+/// The names of the lines of the notices that acts establish, each once, in the order of the acts. Linear in the acts.
+AVVISO_API size_t avviso_dossier_line_count(const avviso_dossier* dossier);  ///< 0 of null
+AVVISO_API avviso_code avviso_dossier_line(const avviso_dossier* dossier, size_t index, avviso_text* out);
+
 /// The time limits that acts name themselves, by name.
 AVVISO_API size_t avviso_dossier_deadline_count(const avviso_dossier* dossier);
 AVVISO_API avviso_code avviso_dossier_deadline(const avviso_dossier* dossier, size_t index, avviso_text* out);
@@ -92,7 +96,7 @@ typedef struct avviso_notice_row {
   avviso_text number;      ///< `2/2018`
   avviso_text title;       ///< as the notice has it
   avviso_text fund;        ///< the fund it is charged to
-  size_t line_count;       ///< linee di attività, in the notice's order
+  size_t line_count;       ///< its lines (linee, azioni, lotti), in the notice's order
   size_t applicant_count;  ///< who may apply
 } avviso_notice_row;
 AVVISO_API avviso_code avviso_notice_read(const avviso_notice* notice, avviso_notice_row* out);
@@ -117,6 +121,7 @@ typedef struct avviso_question {
   avviso_text grant;          ///< not named: the notice
   avviso_text name;           ///< the id of an act, for its standing; the proposal; the fact
   avviso_text deadline_name;  ///< a time limit that acts name themselves
+  avviso_text line;           ///< a line of the notice; a caller whose structure ends before it asks of none
 } avviso_question;
 
 /// The question that a word stands for, without its grant: `end_of_activities`, `total`, `term:NAME`, `fact:NAME`,

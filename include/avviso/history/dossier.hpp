@@ -128,6 +128,11 @@ class dossier {
   [[nodiscard]] name_list grants() const& noexcept;
   name_list grants() && = delete;
 
+  /// The names of the lines of the notices that acts establish, as they are written or corrected, each once, in the
+  /// order of the acts. Linear in the provisions.
+  [[nodiscard]] std::vector<std::string_view> lines() const&;
+  std::vector<std::string_view> lines() && = delete;  // would outlive the acts
+
   /// The time limits that acts name themselves, by name.
   [[nodiscard]] std::span<const std::string> named_deadlines() const& noexcept;
   std::span<const std::string> named_deadlines() && = delete;

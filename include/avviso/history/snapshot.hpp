@@ -29,6 +29,7 @@ struct windows_of;
 }  // namespace detail
 
 class grant_as_of;
+class line_as_of;
 class notice_as_of;
 
 /// A dossier as of one day. Every question is answered by the fold: acts that are known and in force, in the order in
@@ -39,9 +40,10 @@ class notice_as_of;
 /// incomplete, however it is asked.
 class snapshot {
  public:
-  /// The notice, and one of its grants, to ask about. If no act awards a grant of that name, the questions give the
-  /// error.
+  /// The notice, one of its lines, and one of its grants, to ask about. If no act establishes a line of that name, or
+  /// awards a grant of it, the questions give the error.
   [[nodiscard]] notice_as_of notice() const;
+  [[nodiscard]] line_as_of line(std::string_view name) const;
   [[nodiscard]] grant_as_of grant(std::string_view name) const;
 
   /// Who is the authority in a role.
@@ -79,6 +81,7 @@ class snapshot {
  private:
   friend class avviso::dossier;
   friend class avviso::grant_as_of;
+  friend class avviso::line_as_of;
   friend class avviso::notice_as_of;
   friend class detail::fold;
   friend struct detail::asking;
@@ -121,7 +124,8 @@ class notice_as_of {
   /// adhesion.
   [[nodiscard]] result<answer<deadline_time>> deadline(const deadline_name& which) const;
 
-  /// Dotazione finanziaria in force, top-ups included. An establishment that states it anew absorbs the increases
+  /// Dotazione finanziaria in force, top-ups included; where the notice states none of its own, the sum of its lines',
+  /// if each states one. An establishment that states it anew absorbs the increases
   /// before it.
   [[nodiscard]] result<answer<euro>> endowment() const;
 
@@ -147,7 +151,8 @@ class notice_as_of {
   /// A fact that sources state about it and no act sets; *not stated* when no source does.
   [[nodiscard]] answer<stated_value> fact(std::string_view name) const;
 
-  /// The whole notice. Error: field_undetermined, when a field has several possible values: then ask field by field.
+  /// The whole notice, with its lines as the last establishment has them. Error: field_undetermined, when a field has
+  /// several possible values: then ask field by field.
   [[nodiscard]] result<avviso::notice> whole() const;
 
  private:
@@ -158,9 +163,48 @@ class notice_as_of {
   snapshot at_;
 };
 
-/// A grant as of one day. Error of every question but `fact`: no_such_grant, when no award of it is known and in force.
-/// If a grant is only perhaps awarded, time limits and money are what acts say of it; `standing` shows the doubt. Money
-/// adds `amount_out_of_range`.
+/// A line of a notice as of one day: what the notice would be if it had this line alone. An act that names no line
+/// speaks of all of them: it opens, moves or closes each, and reaches the grants of each. An act for one line does
+/// nothing to the notice and to other lines, but that what it adds to the line's endowment or units it adds to the
+/// notice's, and that its ranking is one of the notice's. How much of an increase of the whole envelope is a line's is
+/// *not stated*. To a line belong the grants that awards known say are of it; of a grant of which none says its line,
+/// or several say different ones, it is *not stated* whether it is the line's, and so are the sums.
+/// Errors of every question: no_such_line, when no establishment known has a line of that name; those of the notice.
+/// Each question lays the acts of the line anew, and costs what the dossier holds: a timeline lays them once.
+class line_as_of {
+ public:
+  /// A time limit: the line's own, where it states one; else the notice's.
+  [[nodiscard]] result<answer<deadline_time>> deadline(const deadline_name& which) const;
+
+  /// What the notice says is the line's, and what acts for the line have added.
+  [[nodiscard]] result<answer<euro>> endowment() const;
+
+  /// The sums of the grants of the line, and what they leave of its endowment.
+  [[nodiscard]] result<answer<euro>> awarded() const;
+  [[nodiscard]] result<answer<euro>> granted() const;
+  [[nodiscard]] result<answer<euro>> unallocated() const;
+
+  [[nodiscard]] result<answer<avviso::units>> units() const;
+
+  /// When something happened to it, or to the notice with all its lines.
+  [[nodiscard]] result<answer<date>> milestone(avviso::milestone what) const;
+
+  [[nodiscard]] const std::string& name() const& noexcept { return name_; }
+  const std::string& name() && = delete;  // would outlive the line
+
+ private:
+  friend class snapshot;
+  line_as_of(snapshot at, std::string name) : at_(std::move(at)), name_(std::move(name)) {}
+
+  snapshot at_;
+  std::string name_;
+};
+
+/// A grant as of one day. Where acts give a line terms of its own or are for a line alone, a grant of that line stands
+/// as its line does: it begins with the line's terms, and what is for another line does not reach it; of a grant whose
+/// line is not stated, it is open whether it does. Error of every question but `fact`: no_such_grant, when no award of
+/// it is known and in force. If a grant is only perhaps awarded, time limits and money are what acts say of it;
+/// `standing` shows the doubt. Money adds `amount_out_of_range`.
 class grant_as_of {
  public:
   /// The day of a time limit, and its hour where it has one.

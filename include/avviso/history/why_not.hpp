@@ -41,6 +41,7 @@ enum class obstacle : std::uint8_t {
   adopted_after_expiry,  ///< the term that it extends had ended before: it has its effects, and they may be contested
   stayed,                ///< another act stays it, or what it says, or does for the grant
   replaced,              ///< another act replaces it
+  other_line,            ///< it is for another line of the notice; of the notice itself: for one of its lines
 };
 
 /// One reason why a provision does not do what it says.

@@ -8,6 +8,7 @@
 #include <avviso/stated.hpp>
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -31,6 +32,7 @@ struct window_opening {
   /// For whom alone this window is; empty: for all who may apply. Such a window is one more, and leaves the notice's
   /// own as it is.
   std::vector<std::string> reserved_for{};
+  std::optional<std::string> line{};  ///< of that line of the notice alone; none: of the notice and all its lines
 
   friend bool operator==(const window_opening&, const window_opening&) = default;
 };
@@ -38,9 +40,10 @@ struct window_opening {
 /// Riapertura dei termini: a new window after one that has closed; what the act does not state about it is not stated,
 /// because the days of the old window do not carry over. «Il 19 giugno 2017 sono stati riaperti i termini dell'Avviso»
 struct window_reopening {
-  stated<deadline_time> opens;   ///< the first day to apply
-  stated<deadline_time> closes;  ///< the last day to apply
-  bool until_exhausted = false;  ///< as of a `window_opening`
+  stated<deadline_time> opens;        ///< the first day to apply
+  stated<deadline_time> closes;       ///< the last day to apply
+  bool until_exhausted = false;       ///< as of a `window_opening`
+  std::optional<std::string> line{};  ///< of that line of the notice alone; none: of the notice and all its lines
 
   friend bool operator==(const window_reopening&, const window_reopening&) = default;
 };
@@ -93,6 +96,7 @@ struct ranked_proposal {
 /// it: scorrimento. «è stato pubblicato il Decreto ministeriale di approvazione della graduatoria finale»
 struct ranking {
   std::vector<ranked_proposal> proposals{};  ///< in their order
+  std::optional<std::string> line{};         ///< of that line of the notice; none: of all
 
   friend bool operator==(const ranking&, const ranking&) = default;
 };

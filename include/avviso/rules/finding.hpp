@@ -284,6 +284,8 @@ struct finding {
   std::optional<std::uint32_t> limited_by = {};
   /// Index into `dossier::acts()`: the act whose ratification cures what else would violate the rule.
   std::optional<std::uint32_t> ratified_by = {};
+  /// Index into `dossier::lines()`, when one line of the notice was judged, and not the notice.
+  std::optional<std::uint32_t> line = {};
 
   friend constexpr bool operator==(const finding&, const finding&) noexcept = default;
 };

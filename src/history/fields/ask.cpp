@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "../record/archive.hpp"
+#include "line_alone.hpp"
 
 namespace avviso::inline v0 {
 
@@ -69,10 +70,22 @@ result<answer<any_value>> of_any(const answer<T>& given) {
 
 }  // namespace
 
+using namespace detail;
+
 result<answer<any_value>> snapshot::ask(const question& what) const {
   if (const auto why = why_refused(what)) return *why;
+  if (what.line) {
+    if (const auto none = no_such_line(fold(*this), *what.line)) return *none;
+  }
+  if (const auto seen = asking::of_line(*this, what)) {
+    auto whole = what;
+    whole.line.reset();
+    const auto given = seen->ask(whole);
+    if (!given || !what.line) return given;
+    return as_of_line(*given, *what.line);
+  }
   auto grant = what.grant;
-  if (grant) grant = detail::archive::of(of_).as_awarded(*grant);
+  if (grant) grant = archive::of(of_).as_awarded(*grant);
   switch (what.field) {
     case field::deadline:
       return of_any(grant ? deadline(*what.deadline, *grant) : deadline(*what.deadline));

@@ -31,7 +31,10 @@ struct all_euro {
   void add(const stated<euro>& amount) const {
     if (const auto* one = amount.if_stated()) sum.add(one->cents());
   }
-  void operator()(const effects::founds& one) const { add(one.whole.endowment); }
+  void operator()(const effects::founds& one) const {
+    add(one.whole.endowment);
+    for (const auto& each : one.whole.lines) add(each.endowment);
+  }
   void operator()(const effects::awards& one) const { add(one.whole.award); }
   void operator()(const effects::assigns& one) const { add(one.total); }
   void operator()(const effects::adds_money& one) const { add(one.amount); }
@@ -44,7 +47,10 @@ struct all_units {
   void add(const stated<units>& number) const {
     if (const auto* one = number.if_stated()) sum.add(one->number());
   }
-  void operator()(const effects::founds& one) const { add(one.whole.units); }
+  void operator()(const effects::founds& one) const {
+    add(one.whole.units);
+    for (const auto& each : one.whole.lines) add(each.units);
+  }
   void operator()(const effects::awards& one) const { add(one.whole.units); }
   void operator()(const effects::adds_units& one) const { add(one.number); }
 };

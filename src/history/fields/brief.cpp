@@ -124,8 +124,7 @@ class exact_grant {
       bool is_apart = false;
       each_effect_for<effects::moves>(of_.as_written(at), std::nullopt, [&](const effects::moves& one) {
         const auto* whom = one.of.if_offered();
-        const bool is_for_all = whom != nullptr && whom->whom() == reach::kind::every_grant;
-        is_apart = is_apart || (one.which == which && (!is_for_all || one.by_suspension()));
+        is_apart = is_apart || (one.which == which && (whom == nullptr || !is_for_all(*whom) || one.by_suspension()));
       });
       if (!is_apart || may_begin_apart) return;
       const auto state = acts_.state_of(at.act);
@@ -294,7 +293,7 @@ brief_answer in_brief(const stated<T>& now) {
 }
 
 std::optional<brief_answer> told_exactly(const archive& of, const as_of& when, const question& what) {
-  if (!what.grant) return std::nullopt;
+  if (!what.grant || of.has_lines_apart()) return std::nullopt;
   const bool is_of_money = what.field == field::award || what.field == field::top_ups || what.field == field::total;
   if (!is_of_money && what.field != field::deadline) return std::nullopt;
   if (!of.statements().empty() && !of.statements_about(what).empty()) return std::nullopt;

@@ -2,13 +2,17 @@
 #include <avviso/history/snapshot.hpp>
 
 #include "../record/archive.hpp"
+#include "line_alone.hpp"
 
 // The snapshot answers what a notice or a grant is asked.
 namespace avviso::inline v0 {
 
 notice_as_of snapshot::notice() const { return notice_as_of(*this); }
+line_as_of snapshot::line(std::string_view name) const { return {*this, std::string(name)}; }
 grant_as_of snapshot::grant(std::string_view name) const {
-  return {*this, std::string(detail::archive::of(of_).as_awarded(name))};
+  std::string its(detail::archive::of(of_).as_awarded(name));
+  const auto of_line = detail::asking::of_line(*this, {.field = field::total, .grant = its});
+  return {of_line ? *of_line : *this, std::move(its)};
 }
 
 result<answer<deadline_time>> notice_as_of::deadline(const deadline_name& which) const { return at_.deadline(which); }
@@ -20,6 +24,48 @@ result<answer<avviso::units>> notice_as_of::units() const { return at_.units(); 
 result<answer<date>> notice_as_of::milestone(avviso::milestone what) const { return at_.milestone(what); }
 answer<stated_value> notice_as_of::fact(std::string_view name) const { return at_.fact(name); }
 result<avviso::notice> notice_as_of::whole() const { return at_.whole_notice(); }
+
+namespace {
+
+// What the dossier of a line is asked, as an answer about the line.
+template <class Ask>
+auto asked_of_line(const snapshot& at, const question& what, Ask ask) -> decltype(ask(at.notice())) {
+  if (const auto none = detail::no_such_line(detail::fold(at), *what.line)) return *none;
+  const auto given = ask(detail::asking::of_line(at, what)->notice());
+  if (!given) return given.error();
+  return detail::as_of_line(*given, *what.line);
+}
+
+}  // namespace
+
+result<answer<deadline_time>> line_as_of::deadline(const deadline_name& which) const {
+  return asked_of_line(at_, {.field = field::deadline, .deadline = which, .line = name_},
+                       [&](const notice_as_of& line) { return line.deadline(which); });
+}
+result<answer<euro>> line_as_of::endowment() const {
+  return asked_of_line(at_, {.field = field::endowment, .line = name_},
+                       [](const notice_as_of& line) { return line.endowment(); });
+}
+result<answer<euro>> line_as_of::awarded() const {
+  return asked_of_line(at_, {.field = field::awarded, .line = name_},
+                       [](const notice_as_of& line) { return line.awarded(); });
+}
+result<answer<euro>> line_as_of::granted() const {
+  return asked_of_line(at_, {.field = field::granted, .line = name_},
+                       [](const notice_as_of& line) { return line.granted(); });
+}
+result<answer<euro>> line_as_of::unallocated() const {
+  return asked_of_line(at_, {.field = field::unallocated, .line = name_},
+                       [](const notice_as_of& line) { return line.unallocated(); });
+}
+result<answer<avviso::units>> line_as_of::units() const {
+  return asked_of_line(at_, {.field = field::units, .line = name_},
+                       [](const notice_as_of& line) { return line.units(); });
+}
+result<answer<date>> line_as_of::milestone(avviso::milestone what) const {
+  return asked_of_line(at_, {.field = field::milestone, .milestone = what, .line = name_},
+                       [&](const notice_as_of& line) { return line.milestone(what); });
+}
 
 result<answer<deadline_time>> grant_as_of::deadline(const deadline_name& which) const {
   return at_.deadline(which, name_);

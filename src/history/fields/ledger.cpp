@@ -174,7 +174,7 @@ void ledger<T>::post_endowment() {
       if constexpr (std::is_same_v<std::remove_cvref_t<decltype(one)>, effects::founds>) {
         founding_.push_back({{at, says}, &one.whole});
       } else if (resource<T>::is_of_notice(one)) {
-        post({.what = posting_kind::raise, .at = at, .says = says, .amount = resource<T>::of(one)});
+        post({.what = posting_kind::raise, .at = at, .says = says, .amount = resource<T>::of(one), .line = one.line});
       }
     });
   });

@@ -54,6 +54,13 @@ shared_pot pot_in(const accounts& of, cases& in, ordinal act, const std::optiona
 
 namespace {
 
+// The line of that name; null if the notice has none.
+const notice_line* line_in(const notice& of, std::string_view name) {
+  const auto found =
+      std::find_if(of.lines.begin(), of.lines.end(), [&](const notice_line& one) { return match(one.name, name); });
+  return found != of.lines.end() ? &*found : nullptr;
+}
+
 template <class T>
 candidate_set<T> just(const stated<T>& one) {
   candidate_set<T> made;
@@ -315,30 +322,50 @@ result<candidate_set<T>> postings_in_case<T>::addition(const posting<T>& one) {
   return all;
 }
 
+// A later establishment of the notice states anew what it has, with what was raised meanwhile; of a line, what that
+// has.
 template <class T>
 stated<T> postings_in_case<T>::raise(const posting<T>& one) {
   if (is_out({one.at, *one.says})) return resource<T>::none();
   const auto now = founded_in_case();
-  if (now.last != nullptr && !(now.last->at == *now.first) && of_.precedes(in_, one.at, now.last->at)) {
-    note(one.at, part::superseded);
-    return resource<T>::none();
-  }
-  note(one.at, part::adds);
-  return one.amount;
+  const auto is_in = [&](const founding_entry* last) {
+    return last != nullptr && !(last->at == *now.first) && of_.precedes(in_, one.at, last->at);
+  };
+  const auto is_in_line = [&](const founded_line& each) {
+    return (one.line != nullptr && !match(*one.line, each.name)) || is_in(each.last);
+  };
+  const auto& lines = now.lines;
+  const bool is_of_some = std::any_of(lines.begin(), lines.end(), [&](const founded_line& each) {
+    return one.line == nullptr || match(*one.line, each.name);
+  });
+  const bool is_absorbed = is_in(now.last) || (is_of_some && std::all_of(lines.begin(), lines.end(), is_in_line));
+  note(one.at, is_absorbed ? part::superseded : part::adds);
+  return is_absorbed ? resource<T>::none() : one.amount;
 }
 
 template <class T>
 stated<T> postings_in_case<T>::endowment() {
   const auto now = founded_in_case();
   if (!now.first) return not_stated;
-  if (now.last == nullptr) {
-    note(*now.first, part::adds);
-    return not_stated;
-  }
+  if (now.last == nullptr) return sum_of_lines(now);
   // A later establishment of the notice states anew what it has only because there was one before.
   if (!(now.last->at == *now.first)) note(*now.first, part::superseded);
   note(now.last->at, part::adds);
   return resource<T>::of(*now.last->whole);
+}
+
+// Where the notice states none of its own, and each of its lines one, their sum.
+template <class T>
+stated<T> postings_in_case<T>::sum_of_lines(const founded& now) {
+  note(*now.first, part::adds);
+  stated<T> sum = now.lines.empty() ? stated<T>(not_stated) : resource<T>::none();
+  for (const auto& each : now.lines) {
+    if (each.last == nullptr) return not_stated;
+    note(each.last->at, part::adds);
+    const auto total = plus(sum, resource<T>::of(*line_in(*each.last->whole, each.name)));
+    sum = total ? *total : stated<T>(not_stated);
+  }
+  return sum;
 }
 
 // One dossier is one notice: the one that is established first. Establishments of another number are of another.
@@ -354,9 +381,22 @@ typename postings_in_case<T>::founded postings_in_case<T>::founded_in_case() {
   }
   if (first == nullptr) return {};
   founded now{.first = first->at};
+  const auto is_later = [&](const founding_entry* before, const founding_entry* one) {
+    return before == nullptr || of_.precedes(in_, before->at, one->at);
+  };
   for (const auto* one : force) {
     if (one->whole->number != first->whole->number || !resource<T>::of(*one->whole).is_stated()) continue;
-    if (now.last == nullptr || of_.precedes(in_, now.last->at, one->at)) now.last = one;
+    if (is_later(now.last, one)) now.last = one;
+  }
+  if (now.last != nullptr) return now;
+  for (const auto* one : force) {
+    if (one->whole->number != first->whole->number) continue;
+    for (const auto& each : one->whole->lines) {
+      const auto is_it = [&](const founded_line& there) { return match(there.name, each.name); };
+      auto place = std::find_if(now.lines.begin(), now.lines.end(), is_it);
+      if (place == now.lines.end()) place = now.lines.insert(place, {each.name});
+      if (resource<T>::of(each).is_stated() && is_later(place->last, one)) place->last = one;
+    }
   }
   return now;
 }

@@ -53,6 +53,7 @@ struct posting {
   std::vector<const award_entry*> together = {};  // the awards that share what is left of a total
   std::vector<std::size_t> accounts = {};         // of these
   stated<T> amount = not_stated;                  // of a total or a raise
+  const std::string* line = nullptr;              // of a raise: of which line it is a part
 };
 
 // What an act adds for grants to share, and how it is divided.
@@ -110,11 +111,17 @@ class postings_in_case {
   [[nodiscard]] bool is_absorbed(std::size_t account, const spot& addition);
   [[nodiscard]] bool is_made(const award_entry& one, std::size_t account);
   [[nodiscard]] const shared_pot& pot_of(ordinal act);
-  struct founded {
-    std::optional<spot> first;
+  struct founded_line {
+    std::string_view name;
     const founding_entry* last = nullptr;  // that states it
   };
+  struct founded {
+    std::optional<spot> first;
+    const founding_entry* last = nullptr;  // that states it of the notice itself
+    std::vector<founded_line> lines = {};  // where none does: those of the notice
+  };
   [[nodiscard]] founded founded_in_case();
+  [[nodiscard]] stated<T> sum_of_lines(const founded& now);
   void note(const spot& at, part as);
   void note_ends(std::size_t account);
   // Notes by what it was undone.

@@ -23,6 +23,7 @@ struct resource<euro> {
   static stated<euro> none() { return euros<0>; }
   static const stated<euro>& of(const grant& one) { return one.award; }
   static const stated<euro>& of(const notice& one) { return one.endowment; }
+  static const stated<euro>& of(const notice_line& one) { return one.endowment; }
   static const stated<euro>& of(const effects::adds_money& one) { return one.amount; }
   static bool is_of_notice(const effects::adds_money& one) { return one.to == field::endowment; }
   static bool is_restated_by(const award_entry& one) { return one.restates_award(); }
@@ -35,6 +36,7 @@ struct resource<units> {
   static stated<units> none() { return units::of(0); }
   static const stated<units>& of(const grant& one) { return one.units; }
   static const stated<units>& of(const notice& one) { return one.units; }
+  static const stated<units>& of(const notice_line& one) { return one.units; }
   static const stated<units>& of(const effects::adds_units& one) { return one.number; }
   static bool is_of_notice(const effects::adds_units& one) { return one.of.is_notice(); }
   static bool is_restated_by(const award_entry& one) { return one.whole->units.is_stated(); }

@@ -99,7 +99,7 @@ class last_days {
   [[nodiscard]] bool are_limits_certain() const {
     std::vector<ordinal> acts;
     for (const auto& one : limit_.set_by().settings()) {
-      if (one.varies || (one.whom != nullptr && one.whom->whom() == reach::kind::adhering)) return false;
+      if (one.varies || (one.whom != nullptr && !is_decided(*one.whom))) return false;
       acts.push_back(one.act);
     }
     const auto certain = [this](const std::vector<ordinal>& some) {

@@ -43,8 +43,8 @@ bool may_begin_otherwise(const fold& by, const deadline_name& which, std::string
         if (!may_be_known(by, i, says)) return;
         each_effect_for<effects::moves>(says, whose, [&](const effects::moves& one) {
           const auto* whom = one.of.if_offered();
-          const bool is_for_all = whom != nullptr && whom->whom() == reach::kind::every_grant;
-          may = may || (one.which == which && (!is_for_all || one.by_suspension()));
+          const bool is_for_others = whom == nullptr || !is_for_all(*whom);
+          may = may || (one.which == which && (is_for_others || one.by_suspension()));
         });
         each_effect_for<effects::sets_term>(says, whose, [&](const effects::sets_term& one) {
           const auto* whom = one.of.if_offered();

@@ -102,6 +102,7 @@ class reader {
     }
     for (const auto& several : one.deadlines_between) terms.second.push_back(spelled(several));
     for (const auto& runs : one.dependent_deadlines) terms.second.push_back(spelled(runs));
+    if (const auto* line = one.line.if_stated()) terms.second.push_back("of " + *line);
     note(one.name, here(1 + number_of(std::move(terms), terms_)));
   }
 

@@ -69,7 +69,7 @@ const time_limit_of::terms* audited_record::terms_of(const deadline_name& which,
     const auto& settings = whole.set_by().settings();
     const bool all_plain = std::all_of(settings.begin(), settings.end(), [&](const setting& one) {
       return is_plain(one.act) && one.life == of_life::none && !whole.moves_by_suspension(one) &&
-             (one.whom == nullptr || one.whom->whom() != reach::kind::adhering);
+             (one.whom == nullptr || is_decided(*one.whom));
     });
     if (all_plain) its->terms = whole.certain_terms();
   }

@@ -51,7 +51,7 @@ void judgement::judge_effect(const effects::moves& one) {
   judge_adhesions(rule::EXT_5, *whom, elects_time);
   if (const auto* day = one.if_day()) judge_fixed(*day);
   const bool is_window = is_of_window(one.which);
-  if (is_window && !one.of.may_be(std::nullopt)) add(window_is_of_notice(false));
+  if (is_window && whom->whom() == reach::kind::listed) add(window_is_of_notice(false));
   const auto reached = is_window ? std::vector<some_grants>() : reached_by(*whom, elects_time);
   const auto notice_has_it = [&] {
     const auto before = limit_of(one.which, std::nullopt).days_before(here());

@@ -81,19 +81,21 @@ std::vector<finding> judgement::of_act(ordinal act) {
   judge_citation();
   judge_twins();
   judge_efficacy();
+  judge_lines();
   put_alike_together();
   return found_;
 }
 
 // By rule; then as judged, but what differs only in its grant together.
 void judgement::put_alike_together() {
-  using what_is_said = std::tuple<rule, std::optional<ordinal>, outcome, fact, measure::unit, std::int64_t,
-                                  measure::unit, std::int64_t, std::optional<date>, std::optional<programme>>;
+  using what_is_said =
+      std::tuple<rule, std::optional<ordinal>, outcome, fact, measure::unit, std::int64_t, measure::unit, std::int64_t,
+                 std::optional<date>, std::optional<programme>, std::optional<std::uint32_t>>;
   std::map<what_is_said, std::size_t> first;
   std::vector<std::pair<std::size_t, finding>> placed;
   for (const auto& one : found_) {
     const what_is_said key(one.rule, one.provision, one.outcome, one.missing, one.measured.in, one.measured.value,
-                           one.limit.in, one.limit.value, one.law_of, one.fund);
+                           one.limit.in, one.limit.value, one.law_of, one.fund, one.line);
     placed.emplace_back(first.emplace(key, placed.size()).first->second, one);
   }
   sort_stably(placed, [](const auto& a, const auto& b) {

@@ -203,6 +203,13 @@ class judgement {
   // ANN-1 of the annulment of an act that gives money.
   void judge_annulment(const annulment& what);
 
+  // Lines of the notice, each judged as a notice of its own: its endowment, what is for it alone and, where acts give
+  // lines terms of their own or are for one alone, its grants.
+  struct line_judged;
+  void judge_lines();
+  [[nodiscard]] const std::string* line_alone_of(const finding& one) const;
+  [[nodiscard]] bool is_of_lines(const finding& one) const;
+
   // What a provision refers to: another act, one provision of it, grants by name.
   void judge_references(const provision& says);
   void judge_named(const provision& says);
@@ -239,6 +246,7 @@ class judgement {
   std::map<std::uint32_t, partners_of_grant> partners_;  // by grant
   std::map<std::uint32_t, ordinal> last_changes_;        // of partners by this act, of each grant; empty: not asked yet
   std::optional<finds> finds_party_;  // whether this provision finds the parties that it changes, where it is sure
+  std::optional<std::vector<std::shared_ptr<line_judged>>> lines_;  // that acts tell of, where an act has been judged
   ordinal act_ = 0;
   std::optional<ordinal> provision_;  // the one of the act's provisions that is judged; none: the act as a whole
   std::vector<finding> found_;

@@ -7,6 +7,8 @@
 #include <type_traits>
 #include <variant>
 
+#include "../fields/line_alone.hpp"
+#include "../record/lines.hpp"
 #include "judgement.hpp"
 
 namespace avviso::inline v0::detail {
@@ -56,6 +58,9 @@ void judgement::judge_references(const provision& says) {
   each_effect<effects::divides>(says, [&](const effects::divides& one) {
     for (const auto& part : one.among) refer(on_record(part.grant));
   });
+  each_line_named(says, [&](const std::string& line) { refer(!no_such_line(by_, line)); });
+  if (corrects != nullptr)
+    each_line_named(corrects->now, [&](const std::string& line) { refer(!no_such_line(by_, line)); });
   const bool is_unclear = finds_party_ == finds::several;
   if (finds_party_ && !is_unclear) refer(*finds_party_ != finds::nobody);
   if (is_unclear && known == all) return add(lacks(rule::REF_1, fact::identifier));

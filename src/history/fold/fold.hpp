@@ -131,6 +131,12 @@ class fold {
   [[nodiscard]] bool does_for(cases& in, const subject& whose, std::string_view grant, const spot& at,
                               bool (*elects)(election), std::vector<ground>& notes, bool ever = false) const;
 
+  // Whether a grant belongs to a line of the notice, by all awards of it that are, or may be, known: not stated, where
+  // they name no line, or different ones. It is a matter of what is known, and of no day in force.
+  [[nodiscard]] stated<bool> is_of_line(std::string_view grant, std::string_view line) const;
+  // The line; the name as an award spells it.
+  [[nodiscard]] std::optional<std::string_view> line_of(std::string_view grant) const;
+
   // What the grant's beneficiary accepted of an act, by the record; *not stated* when nothing is on record.
   struct acceptance {
     bool on_record;
@@ -221,6 +227,7 @@ class fold {
   [[nodiscard]] bool is_certain(ordinal act) const;
   [[nodiscard]] std::optional<moment> silent_since(cases& in, ordinal act) const;
   [[nodiscard]] std::vector<record> records_of(cases& in, ordinal act, std::string_view grant) const;
+  [[nodiscard]] reached adheres(cases& in, const offer& what, std::string_view grant, std::vector<ground>& notes) const;
   [[nodiscard]] moment day_of_reply(ordinal act) const;
   [[nodiscard]] bool closing_of_list(cases& in, ordinal act, const std::optional<moment>& before,
                                      std::vector<ground>& notes) const;
@@ -256,6 +263,10 @@ struct asking {
     then.asked_ = &about;
     return then;
   }
+
+  // The dossier of the line that a question is of, as of the same days; none where it is of the whole notice, or of a
+  // grant that the whole dossier tells of as well.
+  [[nodiscard]] static std::optional<snapshot> of_line(const snapshot& at, const question& what);
 };
 
 // The kinds of what a case decides and no document does. The `choice` of a key is for `last_of`.

@@ -28,7 +28,7 @@ const last_setting::layout& last_setting::laid() const {
     std::ptrdiff_t wordings = 0;
     by_.of().each_wording(one->act, one->provision, [&](const worded& /*unused*/) { ++wordings; });
     const bool reach_it = std::all_of(one, end, [](const setting& each) {
-      return each.life == of_life::none && (each.whom == nullptr || each.whom->whom() == reach::kind::every_grant);
+      return each.life == of_life::none && (each.whom == nullptr || is_for_all(*each.whom));
     });
     const bool may_be_undone = by_.of().is_partly_undone(one->act);
     made.is_one_of_all.insert(made.is_one_of_all.end(), static_cast<std::size_t>(end - one),

@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "../record/natural_order.hpp"
+#include "candidates.hpp"
 #include "fold.hpp"
 
 namespace avviso::inline v0::detail {
@@ -94,7 +95,41 @@ bool fold::reaches(cases& in, const offer& what, std::string_view grant, std::ve
   return in.is_so(key_of(undecided::adhesion, what.act, what.elects(election::money) ? 1 : 0));
 }
 
+std::optional<std::string_view> fold::line_of(std::string_view grant) const {
+  std::optional<std::string_view> line;
+  bool are_several = false;
+  for (const auto& [i, p] : of_.spots<effects::awards>(grant)) {
+    of_.each_wording(i, p, [&, i = i, p = p](const worded& says) {
+      each_effect_for<effects::awards>(says, grant, [&, i = i, p = p](const effects::awards& one) {
+        const auto* its = one.whole.line.if_stated();
+        if (its == nullptr || (line && match(*line, *its))) return;
+        const auto is_known = [&, i = i, p = p](cases& in) { return known(in, i) && is_so_worded(in, i, p, says); };
+        if (!possibly(is_known)) return;
+        are_several = line.has_value();
+        line = *its;
+      });
+    });
+    if (are_several) return std::nullopt;
+  }
+  return line;
+}
+
+stated<bool> fold::is_of_line(std::string_view grant, std::string_view line) const {
+  const auto its = line_of(grant);
+  return its ? stated<bool>(match(*its, line)) : not_stated;
+}
+
 reached fold::how_reached(cases& in, const offer& what, std::string_view grant, std::vector<ground>& notes) const {
+  if (const auto* line = what.whom.line(); line != nullptr && what.whom.whom() != reach::kind::no_grant) {
+    const auto is_of_it = is_of_line(grant, *line);
+    if (is_of_it == stated<bool>(false)) return reached::no;
+    if (!is_of_it.is_stated()) {
+      // Whoever does not adhere is not reached, of whatever line it is.
+      const bool may_be =
+          what.whom.whom() == reach::kind::every_grant || adheres(in, what, grant, notes) != reached::no;
+      return may_be ? reached::not_stated : reached::no;
+    }
+  }
   switch (what.whom.whom()) {
     case reach::kind::no_grant:
       return reached::no;
@@ -105,6 +140,10 @@ reached fold::how_reached(cases& in, const offer& what, std::string_view grant, 
     case reach::kind::adhering:
       break;
   }
+  return adheres(in, what, grant, notes);
+}
+
+reached fold::adheres(cases& in, const offer& what, std::string_view grant, std::vector<ground>& notes) const {
   const auto records = records_of(in, what.act, grant);
   for (const auto& one : records) notes.push_back({part::adhesion, one.act, one.provision});
   if (records.empty()) {

@@ -9,6 +9,7 @@
 #include <span>
 #include <utility>
 
+#include "../fields/line_alone.hpp"
 #include "../findings/judgement.hpp"
 #include "../fold/candidates.hpp"
 #include "../fold/fold.hpp"
@@ -67,7 +68,7 @@ void add_findings(std::span<const finding> says, const snapshot& at, const groun
     });
   };
   for (const auto& one : says) {
-    const bool is_of_another = (one.grant && !is_of_asked(one)) || is_said_of_grant(one);
+    const bool is_of_another = one.line || (one.grant && !is_of_asked(one)) || is_said_of_grant(one);
     if (one.act != of.act || one.outcome == outcome::not_applicable || is_of_another) continue;
     if (bears_on(one, of.provision)) into.push_back(one);
   }
@@ -147,8 +148,35 @@ std::vector<reading> readings_that_mattered(const snapshot& at, const answer<any
 
 }  // namespace
 
+namespace {
+
+// What is found in one dossier, of the whole or of a line, with the grants by their places in the other; without what
+// is found of grants that it has not.
+void name_as_in(const dossier& other, const dossier& one, std::vector<finding>& all) {
+  std::vector<finding> named;
+  for (auto each : all) {
+    const auto place = each.grant ? archive::of(other).place_of_grant(one.grants()[*each.grant]) : std::nullopt;
+    if (each.grant && !place) continue;
+    each.grant = place;
+    named.push_back(each);
+  }
+  all = std::move(named);
+}
+
+}  // namespace
+
 result<explanation> explain(const snapshot& at, const answer<any_value>& given, std::span<const finding> of_house) {
   if (given.of() != at.dossier().hash()) return error{.code = errc::answer_of_another_dossier};
+  if (const auto seen = asking::of_line(at, given.asked())) {
+    std::vector<finding> house(of_house.begin(), of_house.end());
+    name_as_in(seen->dossier(), at.dossier(), house);
+    auto of_line = explain(*seen, as_of_line(given, std::nullopt), house);
+    if (!of_line) return of_line;
+    auto made = *std::move(of_line);
+    made.asked = given.asked();
+    for (auto& step : made.steps) name_as_in(at.dossier(), seen->dossier(), step.findings);
+    return made;
+  }
   const fold by(at.dossier(), at.when());
   const auto candidates = given.candidates();
   explanation made{.asked = given.asked(),

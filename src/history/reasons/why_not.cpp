@@ -5,10 +5,12 @@
 
 #include "../fields/accounts.hpp"
 #include "../fields/grant_life.hpp"
+#include "../fields/line_alone.hpp"
 #include "../fields/partnership.hpp"
 #include "../fields/standing.hpp"
 #include "../fields/time_limit_of.hpp"
 #include "../fold/subject.hpp"
+#include "../record/lines.hpp"
 
 namespace avviso::inline v0 {
 
@@ -442,6 +444,16 @@ result<std::vector<why_not_reason>> why_not(const snapshot& at, std::string_view
     return why;
   }
   if (grant && !by.of().place_of_grant(*grant)) return error{.code = errc::no_such_grant, .found = quote(*grant)};
+  const auto& says = by.act_at(*index).provisions[number];
+  const auto* alone = line_alone_in(says);
+  const auto line = grant ? by.line_of(*grant) : std::nullopt;
+  const bool is_of_notice_too = does<effects::adds_money, effects::adds_units, effects::ranks>(says);
+  if (alone != nullptr && (grant ? line && !match(*line, *alone) : !is_of_notice_too))
+    return std::vector{why_not_reason{.obstacle = obstacle::other_line, .is_sure = true, .act = {}}};
+  if (grant) {
+    const auto seen = asking::of_line(at, {.field = field::total, .grant = std::string(*grant)});
+    if (seen) return why_not(*seen, act, number, grant, which);
+  }
   const fold before(at.dossier(), at.when(), {}, {}, *index);
   return search(by, before, {*index, number}, grant, which).all();
 }

@@ -251,6 +251,30 @@ std::vector<ordinal> archive::statements_about(const question& asked) const {
   return all;
 }
 
+namespace {
+
+// The name of a line that matches another's of the same notice, if there is one.
+std::optional<std::string_view> twin_line(const filed_act& one) {
+  std::optional<std::string_view> twin;
+  const auto look = [&](const auto& says) {
+    each_effect<effects::founds>(says, [&](const effects::founds& founds) {
+      const auto& all = founds.whole.lines;
+      for (std::size_t i = 0; i < all.size(); ++i) {
+        for (std::size_t j = 0; j < i; ++j) {
+          if (match(all[i].name, all[j].name)) twin = all[i].name;
+        }
+      }
+    });
+  };
+  for (const auto& says : one.what.provisions) {
+    look(says);
+    if (const auto* corrects = std::get_if<correction>(&says)) look(corrects->now);
+  }
+  return twin;
+}
+
+}  // namespace
+
 result<dossier> archive::with(const dossier& before, std::vector<act>&& more) {
   const auto& old = of(before);
   std::vector<file> files;
@@ -271,6 +295,9 @@ result<dossier> archive::with(const dossier& before, std::vector<act>&& more) {
   }
   boost::intrusive_ptr<archive> made(new archive(old));
   made->change_acts({}, files);
+  for (const auto& one : files) {
+    if (const auto twin = twin_line(*one)) return error{.code = errc::name_repeated, .found = quote(*twin)};
+  }
   for (const auto& one : files) {
     auto name = old.awarded_otherwise(*one);
     if (!name) name = made->awarded_otherwise(*one);
@@ -346,6 +373,17 @@ dossier archive::changed(const dossier& before, std::vector<change> changes, dat
     made->content_ = plus(made->content_, made->numbered_[number]->filed->content);
   }
   made->add_statements({said.begin(), later});
+  return dossier(made.get());
+}
+
+result<dossier> archive::seen_otherwise(const archive& before, std::vector<act> acts,
+                                        const std::vector<statement>& statements) {
+  const auto with_acts = with(dossier(), std::move(acts));
+  if (!with_acts) return with_acts.error();
+  const auto whole = with(*with_acts, statements);
+  if (!whole) return whole.error();
+  boost::intrusive_ptr<archive> made(new archive(of(*whole)));
+  made->content_ = before.content_;
   return dossier(made.get());
 }
 

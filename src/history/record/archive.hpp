@@ -126,6 +126,10 @@ class archive : public boost::intrusive_ref_counter<archive> {
     std::optional<avviso::act> now;  // none: left out
   };
   [[nodiscard]] static dossier changed(const dossier& before, std::vector<change> changes, date last_statement);
+  // As many acts of the same ids, and as many statements of the same days and sources, that say otherwise: grounds of
+  // its answers are grounds of answers of the first, whose content it bears.
+  [[nodiscard]] static result<dossier> seen_otherwise(const archive& before, std::vector<act> acts,
+                                                      const std::vector<statement>& statements);
 
   [[nodiscard]] static dossier with_extra(const dossier& before, const extra& now);
 
@@ -227,6 +231,9 @@ class archive : public boost::intrusive_ref_counter<archive> {
   [[nodiscard]] bool gives_hours() const { return hours_ > 0; }
   // Whether some time limit is set of which no single day is given.
   [[nodiscard]] bool has_open_terms() const { return open_terms_ > 0; }
+  // Whether some act gives a line of the notice terms of its own, or is for a line alone: then a grant of a line is
+  // asked of as its line stands.
+  [[nodiscard]] bool has_lines_apart() const { return lines_ > 0; }
 
   // What names a grant; null if nothing does. It lasts as long as the archive.
   [[nodiscard]] const track* track_of(std::string_view grant) const;
@@ -432,6 +439,7 @@ class archive : public boost::intrusive_ref_counter<archive> {
   std::uint32_t open_ = 0;          // acts that have a day that is not known to the day
   std::uint32_t reviews_ = 0;       // acts that the Court has received
   std::uint32_t unregistered_ = 0;  // acts that need a registration that is not stated
+  std::uint32_t lines_ = 0;         // acts that name a line
   std::uint32_t hours_ = 0;         // acts that give a time limit an hour
   std::uint32_t open_terms_ = 0;    // acts that set one of which no single day is given
 

@@ -30,16 +30,18 @@ class reads_card {
     tell_(effects::happens{milestone::established, subject::notice()});
     return {.deed = deed::establishes, .whom = subject::everybody()};
   }
+  // The window of a line is asked of the line alone.
   card operator()(const window_opening& one) const {
     if (!one.reserved_for.empty()) {
-      tell_(effects::reserves_window{one.opens, one.closes, one.reserved_for, one.until_exhausted});
+      if (!one.line) tell_(effects::reserves_window{one.opens, one.closes, one.reserved_for, one.until_exhausted});
       return {.deed = deed::opens, .whom = subject::notice()};
     }
-    tell_(effects::opens{.first = &one.opens, .last = one.closes, .until_exhausted = one.until_exhausted});
+    if (!one.line)
+      tell_(effects::opens{.first = &one.opens, .last = one.closes, .until_exhausted = one.until_exhausted});
     return {.deed = deed::opens, .whom = subject::everybody()};
   }
   card operator()(const window_reopening& one) const {
-    tell_(effects::opens{&one.opens, one.closes, true, one.until_exhausted});
+    if (!one.line) tell_(effects::opens{&one.opens, one.closes, true, one.until_exhausted});
     return {.deed = deed::reopens, .whom = subject::everybody()};
   }
   card operator()(const window_closing& one) const {
@@ -136,13 +138,13 @@ class reads_card {
   // The grants that are reached share what is added to the envelope.
   card operator()(const top_up& one) const {
     const bool shared = one.target == top_up_target::envelope;
-    if (shared) tell_(effects::adds_money{field::endowment, subject::notice(), one.amount});
+    if (shared) tell_(effects::adds_money{field::endowment, subject::notice(), one.amount, false, one.reach.line()});
     tell_(effects::adds_money{field::top_ups, offered(one.reach), one.amount, shared});
     return {.deed = deed::tops_up, .whom = subject::offered(one.reach), .elects = elects_money};
   }
   card operator()(const enlargement& one) const {
     const bool shared = one.target == top_up_target::envelope;
-    if (shared) tell_(effects::adds_units{subject::notice(), one.by, one.funded_by, one.cost});
+    if (shared) tell_(effects::adds_units{subject::notice(), one.by, one.funded_by, one.cost, false, one.reach.line()});
     if (!shared || one.reach.whom() != reach::kind::no_grant)
       tell_(effects::adds_units{subject::offered(one.reach), one.by, one.funded_by, one.cost, shared});
     return {.deed = deed::enlarges, .whom = subject::offered(one.reach), .elects = elects_money};

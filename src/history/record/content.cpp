@@ -114,7 +114,7 @@ class mixer {
   }
   void add(const deadline_name& one) { all(one.if_kind(), one.if_name()); }
   void add(const term_length& one) { all(one.years(), one.months(), one.weeks(), one.days(), one.working_days()); }
-  void add(const reach& one) { all(one.whom(), one.grants()); }
+  void add(const reach& one) { all(one.whom(), one.grants(), one.line()); }
   void add(const new_term& one) {
     all(one.if_day(), one.hour(), one.if_period(), one.missing_day());
     if (one.if_between() != nullptr) add(*one.if_between());

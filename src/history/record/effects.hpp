@@ -63,11 +63,12 @@ class subject {
   // The reach, if that decides who the subject is; else null.
   [[nodiscard]] const reach* if_offered() const { return offered_; }
 
-  // Whether the subject may be the notice (no grant) or a grant; an offer may be for any grant.
+  // Whether the subject may be the notice (no grant) or a grant; an offer may be for any grant. What is of one line is
+  // not the notice's.
   [[nodiscard]] bool may_be(std::optional<std::string_view> whose) const {
     if (is_all_) return true;
     if (grant_ != nullptr) return whose && match(*whose, *grant_);
-    if (offered_ != nullptr) return whose || offered_->whom() != reach::kind::listed;
+    if (offered_ != nullptr) return whose || (offered_->whom() != reach::kind::listed && offered_->line() == nullptr);
     return !whose && is_notice();
   }
 
@@ -83,6 +84,14 @@ class subject {
   const std::string* grant_ = nullptr;
   const reach* offered_ = nullptr;
 };
+
+// Whether an offer reaches every grant; whether the acts that make it settle whom it reaches, and no reply of others.
+[[nodiscard]] inline bool is_for_all(const reach& whom) {
+  return whom.whom() == reach::kind::every_grant && whom.line() == nullptr;
+}
+[[nodiscard]] inline bool is_decided(const reach& whom) {
+  return whom.whom() != reach::kind::adhering && whom.line() == nullptr;
+}
 
 // How a provision bears on another act: `undoes` it, by annulling, replacing or staying it, and `undoes_part` of it.
 // The fold reads corrections and what undoes whole: no other kind can do what they do.
@@ -226,7 +235,8 @@ struct adds_money {
   field to;
   subject of;
   const stated<euro>& amount;
-  bool is_shared = false;  // the grants share it, as an allotment says
+  bool is_shared = false;             // the grants share it, as an allotment says
+  const std::string* line = nullptr;  // to the endowment: of which line it is a part
 };
 
 struct adds_units {
@@ -234,7 +244,8 @@ struct adds_units {
   const stated<units>& number;
   funding funded_by;
   const stated<euro>& cost;
-  bool is_shared = false;  // the grants share them, by parts that no act gives
+  bool is_shared = false;             // the grants share them, by parts that no act gives
+  const std::string* line = nullptr;  // to the notice's: of which line they are
 };
 
 // Divides what an act added to the endowment.

@@ -119,6 +119,29 @@ bool sets_a_term_openly(const Says& says) {
   return is_so;
 }
 
+// Whether a provision gives a line of the notice terms of its own, or is for a line alone.
+template <class Says>
+bool names_a_line(const Says& says) {
+  return std::visit(
+      []<class Kind>(const Kind& one) {
+        if constexpr (std::is_same_v<Kind, establishment>) {
+          const auto& all = one.notice.lines;
+          return std::any_of(all.begin(), all.end(), [](const notice_line& each) {
+            return !(each.deadlines == deadlines{}) || !each.named_deadlines.empty();
+          });
+        } else if constexpr (std::is_same_v<Kind, correction>) {
+          return names_a_line(one.now);
+        } else if constexpr (requires { one.reach.line(); }) {
+          return one.reach.line() != nullptr;
+        } else if constexpr (requires { one.line; }) {
+          return one.line.has_value();
+        } else {
+          return false;
+        }
+      },
+      says);
+}
+
 }  // namespace
 
 filed_act::filed_act(act one) : what(std::move(one)), content(content_of(what)), has_open_day(has_open_day_in(what)) {
@@ -127,6 +150,7 @@ filed_act::filed_act(act one) : what(std::move(one)), content(content_of(what)),
     const auto head = card_of(says);
     is_known_by_itself = is_known_by_itself || head.is_known_by_itself;
     awards = awards || names_awards(says);
+    names_line = names_line || names_a_line(says);
     gives_hour = gives_hour || gives_an_hour(says);
     sets_openly = sets_openly || sets_a_term_openly(says);
     if (!head.whom.is_only_of_named()) general.push_back(p);

@@ -26,20 +26,23 @@ bool names_proposal(const question& asked) { return asked.field == field::ranked
 
 bool is_one_topic(const question& a, const question& b) {
   const auto key = [](const question& one) {
-    const auto& [field, deadline, milestone, role, grant, name, on, amount] = one;
+    const auto& [field, deadline, milestone, role, grant, line, name, on, amount] = one;
     return std::tie(field, deadline, milestone, role, on, amount);
   };
   if (!(key(a) == key(b)) || a.grant.has_value() != b.grant.has_value()) return false;
   if (a.grant && !match(*a.grant, *b.grant)) return false;
+  if (a.line.has_value() != b.line.has_value() || (a.line && !match(*a.line, *b.line))) return false;
   return names_proposal(a) ? match(a.name, b.name) : a.name == b.name;
 }
 
 std::size_t hash_of_topic(const question& asked) {
   question bare = asked;
   bare.grant.reset();
+  bare.line.reset();
   if (names_proposal(asked)) bare.name.clear();
   const auto named = names_proposal(asked) ? hash_of_name(asked.name) : 0;
-  return std::hash<question>()(bare) ^ (asked.grant ? hash_of_name(*asked.grant) : 0) ^ named;
+  return std::hash<question>()(bare) ^ (asked.grant ? hash_of_name(*asked.grant) : 0) ^ named ^
+         (asked.line ? hash_of_name(*asked.line) * 31 : 0);
 }
 
 // Puts statements after those of the same day and source that are there.

@@ -10,6 +10,7 @@
 
 #include "../reasons/same_answer.hpp"
 #include "../record/archive.hpp"
+#include "../record/lines.hpp"
 
 namespace avviso::inline v0 {
 
@@ -38,6 +39,14 @@ std::vector<question> listed(const dossier& of, asked_of whom) {
 
 std::vector<question> questions_about(const dossier& of) {
   auto all = listed(of, asked_of::notice);
+  const auto of_notice = all;
+  for (const auto place : lines_told_of(of)) {
+    for (const auto& one : of_notice) {
+      auto asked = one;
+      asked.line = std::string(of.lines()[place]);
+      if (!why_refused(asked)) all.push_back(std::move(asked));
+    }
+  }
   const auto of_each = listed(of, asked_of::grant);
   for (const auto& grant : of.grants()) {
     for (const auto& one : of_each) {
@@ -58,7 +67,7 @@ std::vector<question> detail::questions_about_either(const dossier& first, const
   auto all = questions_about(first);
   if (first == second) return all;
   // Sorted by what tells most questions apart, so that each is compared with few others.
-  const auto key = [](const question& one) { return std::tie(one.field, one.grant, one.name); };
+  const auto key = [](const question& one) { return std::tie(one.field, one.grant, one.line, one.name); };
   const auto before = [&](const question& a, const question& b) { return key(a) < key(b); };
   auto sorted = all;
   std::sort(sorted.begin(), sorted.end(), before);

@@ -35,7 +35,9 @@ std::vector<due_date> due_between(const snapshot& at, date from, date until) {
   std::vector<due_date> all;
   for (const auto& one : questions_about(at.dossier())) {
     if (one.field != field::deadline) continue;
-    const auto end = one.grant ? at.grant(*one.grant).deadline(*one.deadline) : at.notice().deadline(*one.deadline);
+    const auto end = one.grant  ? at.grant(*one.grant).deadline(*one.deadline)
+                     : one.line ? at.line(*one.line).deadline(*one.deadline)
+                                : at.notice().deadline(*one.deadline);
     if (!end) continue;
     const auto falls_within = [&](const stated<deadline_time>& each) {
       const auto* end_of_it = each.if_stated();

@@ -62,6 +62,11 @@ class notice_layer {
       for (const auto* one : standing_) {
         if (one->what != deed_laid::founds) continue;
         if (first == nullptr) first = one;
+        const auto& lines = one->notice_founded->lines;
+        const bool is_of_lines = std::any_of(lines.begin(), lines.end(), [is_money](const notice_line& each) {
+          return is_money ? each.endowment.is_stated() : each.units.is_stated();
+        });
+        if (is_of_lines) return std::array{laid_not};
         const auto its = is_money ? amount_of(one->notice_founded->endowment) : amount_of(one->notice_founded->units);
         if (!its || one->notice_founded->number != first->notice_founded->number) continue;
         last = one;

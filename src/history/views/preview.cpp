@@ -31,13 +31,14 @@ date last_day_of(const act& one) {
   return last;
 }
 
-// What identifies a finding in two dossiers that number acts and grants differently: its rule, act and grant.
-using finding_place = std::tuple<rule, std::string_view, std::string_view>;
+// What identifies a finding in two dossiers that number acts, grants and lines differently: its rule, and these.
+using finding_place = std::tuple<rule, std::string_view, std::string_view, std::string_view>;
 using by_place = std::map<finding_place, std::vector<finding>>;
 
 finding_place place_of(const finding& one, const dossier& of) {
   return {one.rule, one.act ? std::string_view(of.acts()[*one.act].id) : std::string_view(),
-          one.grant ? std::string_view(of.grants()[*one.grant]) : std::string_view()};
+          one.grant ? std::string_view(of.grants()[*one.grant]) : std::string_view(),
+          one.line ? of.lines()[*one.line] : std::string_view()};
 }
 
 by_place placed(const std::vector<finding>& all, const dossier& of) {
@@ -47,6 +48,7 @@ by_place placed(const std::vector<finding>& all, const dossier& of) {
     one.act.reset();
     one.grant.reset();
     one.ratified_by.reset();  // by a ratification or another, it says the same
+    one.line.reset();
     there.push_back(one);
   }
   return made;

@@ -9,6 +9,7 @@
 #include <variant>
 #include <vector>
 
+#include "../fields/line_alone.hpp"
 #include "../fold/fold.hpp"
 #include "../reasons/same_answer.hpp"
 
@@ -110,7 +111,26 @@ std::vector<ordinal> acts_for(const archive& of, const question& what) {
 
 }  // namespace
 
+namespace {
+
+// Of a line, or of a grant that stands as its line does: of the line's own dossier, which is laid once.
+std::optional<std::vector<stretch>> timeline_of_line(const snapshot& at, const question& what) {
+  if (why_refused(what) || (what.line && no_such_line(fold(at), *what.line))) return std::nullopt;
+  const auto seen = asking::of_line(at, what);
+  if (!seen) return std::nullopt;
+  auto whole = what;
+  whole.line.reset();
+  auto all = timeline(*seen, whole);
+  for (auto& one : all) {
+    if (what.line && one.answered) one.answered = as_of_line(*one.answered, *what.line);
+  }
+  return all;
+}
+
+}  // namespace
+
 std::vector<stretch> timeline(const snapshot& at, const question& what) {
+  if (auto of_line = timeline_of_line(at, what)) return *std::move(of_line);
   // Only what is known decides, unless a source says of which day it speaks: there is one answer for every day.
   const auto statements = at.dossier().statements();
   const auto is_of_day = [&](const statement& one) { return one.about == what && one.of.is_stated(); };

@@ -67,7 +67,9 @@ inline constexpr description descriptions[] = {
      "the end of the day. Or the days between which it falls, {\"between\": \"2020-05-01/2020-12-31\"}; or not_stated, "
      "where no source says to which day it moves."},
     {"reach",
-     "Whom a provision reaches: nobody but the notice, every grant, each grant that adheres, or the grants listed."},
+     "Whom a provision reaches: nobody but the notice, every grant, each grant that adheres; the same of one line of "
+     "the "
+     "notice; or the grants listed."},
     {"act_reference", "How an act is cited."},
     {"act_reference.number", "As written."},
     {"act_reference.on", "The day of adoption."},
@@ -105,6 +107,7 @@ inline constexpr description descriptions[] = {
     {"dependent_deadline.from", "From what it runs; that day is not counted."},
     {"dependent_deadline.until", "The hour at which it ends, where one is set."},
     {"notice", "Avviso pubblico."},
+    {"notice_line", "A line of a notice (linea, azione, lotto), or its name alone."},
     {"notice.limits", "What it allows at most, or at least."},
     {"notice_limits", "What a notice allows at most, or at least; what it does not state is no limit."},
     {"longest_extension", "How long the extensions of one term may be in all, from the first day set for it."},
@@ -113,6 +116,7 @@ inline constexpr description descriptions[] = {
     {"ranking_validity", "How long a ranking may be drawn upon, from its approval."},
     {"age_span", "The years completed by the youngest and the oldest of those who apply."},
     {"grant", "One project of one beneficiary."},
+    {"grant.line", "The line of the notice to which it belongs."},
     {"grant.applicant", "As which of those who may apply it was admitted."},
     {"grant.persons", "How many apply together."},
     {"grant.with_reservation", "Ammissione con riserva: its money is set aside, and it may not spend yet."},

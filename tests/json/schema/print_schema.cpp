@@ -48,8 +48,11 @@ inline tree questions_about(const field_row& about, asked_of whom, definitions& 
   for (const auto key : every_question_key) {
     const bool is_grant = key == question_key::grant;
     const bool is_needed = is_grant ? whom == asked_of::grant : about.needs.has(key);
-    const bool is_taken = is_grant ? whom == asked_of::either : about.takes.has(key);
+    const bool is_line = key == question_key::line;
+    const bool is_taken =
+        is_grant ? whom == asked_of::either : about.takes.has(key) && !(is_line && whom == asked_of::grant);
     if (!is_needed && !is_taken) continue;
+    if (is_line && whom == asked_of::either) all.add_never_both(name_of(question_key::grant), name_of(key));
     tree value;
     std::optional<tree> unsaid;
     if (key == question_key::milestone) {

@@ -94,6 +94,8 @@ struct members {
   tree properties = tree::object();
   tree required = tree::array();
   tree either = tree::array();
+  tree never = tree::object();
+  bool has_never = false;
 
   // A key that is read in the place of another, which is required.
   void add_former(std::string_view key, tree value, std::string_view now) {
@@ -106,6 +108,17 @@ struct members {
     }
     add(key, std::move(value), false);
   }
+  // The same of one that may be left out: never both.
+  void add_former_of_optional(std::string_view key, tree value, std::string_view now) {
+    add_never_both(now, key);
+    add(key, std::move(value), false);
+  }
+  void add_never_both(std::string_view one, std::string_view other) {
+    tree keys = tree::array();
+    for (const auto key : {one, other}) keys.push_back(text_tree(key));
+    add_member(never, "required", std::move(keys));
+    has_never = true;
+  }
   void add(std::string_view key, tree value, bool is_required) {
     add_member(properties, key, std::move(value));
     if (is_required) required.push_back(text_tree(key));
@@ -115,6 +128,7 @@ struct members {
     add_member(out, "properties", std::move(properties));
     if (!required.empty()) add_member(out, "required", std::move(required));
     if (!either.empty()) add_member(out, "oneOf", std::move(either));
+    if (has_never) add_member(out, "not", std::move(never));
     add_member(out, "additionalProperties", false);
     return out;
   }
@@ -236,7 +250,8 @@ void add_described(const described<Owner, Member, Otherwise>& one, definitions& 
   const auto says = description_of(std::string(type_name<Owner>()) + '.' + std::string(one.key));
   if (!says.empty()) add_member(value, "description", text_tree(says));
   const bool is_required = !may_lack && !has_default;
-  if (!one.formerly.empty()) into.add_former(one.formerly, value, one.key);
+  if (!one.formerly.empty() && is_required) into.add_former(one.formerly, value, one.key);
+  if (!one.formerly.empty() && !is_required) into.add_former_of_optional(one.formerly, value, one.key);
   into.add(one.key, std::move(value), is_required && one.formerly.empty());
 }
 
@@ -315,8 +330,19 @@ template <>
 struct schema<reach> {
   static tree of(definitions& in) {
     return in.named("reach", [&] {
-      return one_of({one_of_names(codec<reach>::names), schema_of<std::vector<std::string>>(in)});
+      members of_line;
+      of_line.add("line", schema_of<std::string>(in), true);
+      of_line.add("whom", one_of_names(codec<reach>::names), true);
+      return one_of(
+          {one_of_names(codec<reach>::names), std::move(of_line).object(), schema_of<std::vector<std::string>>(in)});
     });
+  }
+};
+
+template <>
+struct schema<notice_line> {
+  static tree of(definitions& in) {
+    return in.named("notice_line", [&] { return one_of({schema_of<std::string>(in), object_of<notice_line>(in)}); });
   }
 };
 

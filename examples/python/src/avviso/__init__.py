@@ -6,7 +6,7 @@ undetermined or a conflict, and explains itself. Nothing here reads a clock, a l
 from ._binding import ffi as _ffi
 from ._binding import lib as _lib
 from .answer import Answer, DeadlineTime, Explanation, Finding, Findings, Ground, Member, RuleRow, rule_row
-from .asked import Grant, Notice, NoticeDetails
+from .asked import Grant, Line, Notice, NoticeDetails
 from .dossier import Act, Dossier, Preview, Snapshot
 from .errors import (
     AvvisoError,
@@ -80,7 +80,7 @@ __all__ = [
     "Act", "Answer", "Answered", "Apportionment", "AvvisoError", "Calendar", "CallError", "Change", "Changes",
     "Citation", "CoFinancing", "Column", "DateError", "DeadlineTime", "Dossier", "DossierError", "Due", "Expiry",
     "Explanation", "FieldRow", "Finding", "Findings", "Grant", "Ground", "IdentityError", "JsonError",
-    "Laid", "Length", "Member", "MoneyError", "NotKnown", "NotOnRecord", "Notice", "NoticeDetails", "PartialDay", "PendingAct",
+    "Laid", "Length", "Line", "Member", "MoneyError", "NotKnown", "NotOnRecord", "Notice", "NoticeDetails", "PartialDay", "PendingAct",
     "Period", "Portfolio", "Preview", "Problem", "Question", "Readings", "Reason", "RuleRow", "Snapshot", "Step", "Stretch",
     "Suspension", "Suspensions", "TerritoryEntry", "TextError", "TimeLimit", "Timeline", "add", "apportion",
     "apportion_increment", "citation_of", "co_finance", "day_text", "easter", "entry_of", "euro_text",

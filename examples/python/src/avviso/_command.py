@@ -225,7 +225,7 @@ def options(arguments: list[str]) -> argparse.Namespace:
     questions = "\n".join(f"  {word:10} {says}" for word, (_, _, _, says) in QUESTIONS.items())
     reader = argparse.ArgumentParser(
         prog="python -m avviso", description="questions to a dossier, the acts of a public notice in a JSON file",
-        epilog=f"questions:\n{questions}\n\nGRANT is a grant's name; - is the notice itself.",
+        epilog=f"questions:\n{questions}\n\nGRANT is a grant's name; - is the notice itself; line:NAME, of explain and timeline, is one of its lines.",
         formatter_class=argparse.RawDescriptionHelpFormatter)
     reader.add_argument("file", metavar="FILE")
     reader.add_argument("question", metavar="QUESTION", choices=QUESTIONS)

@@ -53,8 +53,17 @@ class Inquiry:
                                     f"sovvenzione «{word}»: non risulta agli atti; atteso uno fra {names}"))
         return word
 
+    def line(self, name: str) -> str:
+        if name not in self.of.lines:
+            names = ", ".join(f"line:{one}" for one in self.of.lines) or self.say("none", "nessuna")
+            raise BadInput(self.say(f"line «line:{name}»: not on record; expected one of {names}",
+                                    f"linea «line:{name}»: non risulta agli atti; attesa una fra {names}"))
+        return name
+
     def question(self, word: str, field: str) -> Question:
-        """What a word asks of a grant, or of the notice, which is called -."""
+        """What a word asks of a grant, of a line of the notice, line:NAME, or of the notice, which is called -."""
+        if word.startswith("line:"):
+            return replace(Question.called(field), line=self.line(word.removeprefix("line:")))
         grant = self.subject(word)
         asked = Question.called(field)
         of = row_of(asked.field).of

@@ -42,8 +42,9 @@ def envelope(about: Inquiry) -> Told:
     at = about.at()
     fields = (Field.ENDOWMENT, Field.AWARDED, Field.GRANTED, Field.UNALLOCATED)
     lines = [field_line(about, at, Question(one)) for one in fields]
-    units = field_line(about, at, Question(Field.UNITS))
-    return about.tell(lines + [units] * is_stated(units)), 0
+    money = (*fields, Field.UNITS)
+    rest = [Question(Field.UNITS)] + [one for one in about.of.questions() if one.line is not None and one.field in money]
+    return about.tell(lines + [one for one in (field_line(about, at, asked) for asked in rest) if is_stated(one)]), 0
 
 
 def deadlines(about: Inquiry) -> Told:
@@ -95,8 +96,8 @@ def notice(about: Inquiry) -> Told:
     add(said.get("title"), "title", "titolo")
     add(said.get("fund"), "fund", "fondo")
     add(said.get("programme"), "programme", "programma")
-    for one in said.get("activity_lines") or [None]:
-        add(one, "activity line", "linea di attività")
+    for one in said.get("lines") or [None]:
+        add(one["name"] if isinstance(one, dict) else one, "line", "linea")
     for one in said.get("applicants") or [None]:
         add(one, "applicants", "soggetti proponenti")
     asked = [Question(Field.DEADLINE, deadline=one)
@@ -115,7 +116,7 @@ def notice_said(about: Inquiry, at: Snapshot) -> dict[str, Any] | None:
         said = at.notice.details()
         return {"number": said.number, "title": said.title, "fund": said.fund,
                 "programme": None if said.programme is None else str(said.programme),
-                "activity_lines": said.activity_lines, "applicants": said.applicants}
+                "lines": said.lines, "applicants": said.applicants}
     except NotOnRecord:
         return None
     except AvvisoError:

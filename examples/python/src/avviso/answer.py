@@ -123,6 +123,7 @@ class Finding:
     limit: date | Decimal | int | None  # what it is compared with
     law_of: date | None  # the day whose law was read
     limited_by: str | None  # the act that states the limit, where the notice does
+    line: str | None  # the line of the notice that was judged, where one was
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,7 +170,7 @@ class Findings(Several[Finding]):
             grant=optional_text_of(one.grant), source=optional_text_of(one.source),
             missing=None if one.missing == Fact.NONE.value else Fact(one.missing),
             measured=_measure(one.measured_unit, one.measured), limit=_measure(one.limit_unit, one.limit),
-            law_of=optional_day_out(one.law_of), limited_by=optional_text_of(one.limited_by),
+            law_of=optional_day_out(one.law_of), limited_by=optional_text_of(one.limited_by), line=optional_text_of(one.line),
         )
 
     def __repr__(self) -> str:

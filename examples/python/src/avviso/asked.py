@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: BSL-1.0
-"""Whom questions are asked of, as of a day: a notice, its grants."""
-from dataclasses import dataclass
+"""Whom questions are asked of, as of a day: a notice, its lines, its grants."""
+from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
@@ -42,11 +42,14 @@ class _Asked:
 
     def deadline(self, which: DeadlineKind | str) -> Answer[DeadlineTime]:
         """When a time limit ends: one of those that all notices have, or one that acts name themselves."""
-        return self._at.ask(Question(Field.DEADLINE, self._name, deadline=which))
+        return self._at.ask(self._question(Field.DEADLINE, deadline=which))
+
+    def _question(self, field: Field, **keys: Any) -> Question:
+        return Question(field, self._name, **keys)
 
     def fact(self, name: str) -> Answer[Any]:
         """What sources state of it under that name."""
-        return self._at.ask(Question(Field.FACT, self._name, name=name))
+        return self._at.ask(self._question(Field.FACT, name=name))
 
     @property
     def end_of_activities(self) -> Answer[DeadlineTime]:
@@ -143,40 +146,10 @@ class Grant(_Asked):
         return self.ask("activities_started")
 
 
-@dataclass(frozen=True, slots=True)
-class NoticeDetails:
-    """What no question asks of a notice; what is not stated is None."""
-
-    number: str | None
-    title: str | None
-    fund: str | None
-    programme: Programme | None
-    activity_lines: tuple[str, ...]  # linee di attività, in the notice's order
-    applicants: tuple[str, ...]  # who may apply
-
-
-class Notice(_Asked):
-    """The notice as of a day. Each question raises NotOnRecord where no act that establishes it is known and in force."""
+class _OfNotice(_Asked):
+    """What is asked of a notice and of each of its lines."""
 
     __slots__ = ()
-
-    def __repr__(self) -> str:
-        return f"<Notice of {self._at!r}>"
-
-    def details(self) -> "NoticeDetails":
-        """What acts say of it as a whole. DossierError, field_undetermined, where a part of it has several possible
-        values: then ask field by field."""
-        handle = made("notice", lib.avviso_notice_of, self._at._handle.at)
-        row = read("notice_row", lib.avviso_notice_read, handle.at)
-        return NoticeDetails(
-            number=optional_text_of(row.number), title=optional_text_of(row.title), fund=optional_text_of(row.fund),
-            programme=None if row.programme < 0 else Programme(row.programme),
-            activity_lines=listed(row.line_count, lib.avviso_notice_line, handle.at),
-            applicants=listed(row.applicant_count, lib.avviso_notice_applicant, handle.at))
-
-    def ranked(self, proposal: str) -> Answer[RankingOutcome]:
-        """How a proposal was ranked."""
-        return self._at.ask(Question(Field.RANKED, name=proposal))
 
     @property
     def applications_open(self) -> Answer[DeadlineTime]:
@@ -222,6 +195,67 @@ class Notice(_Asked):
     def ranking_approved(self) -> Answer[date]:
         """On which day its ranking was approved."""
         return self.ask("ranking_approved")
+
+
+class Line(_OfNotice):
+    """A line of the notice as of a day: what the notice would be if it had this line alone. Each question raises
+    NotOnRecord where no establishment known has a line of that name."""
+
+    __slots__ = ()
+
+    def __init__(self, at: "Snapshot", name: str) -> None:
+        super().__init__(at, name)
+
+    def __repr__(self) -> str:
+        return f"<Line {self._name!r} of {self._at!r}>"
+
+    @property
+    def name(self) -> str:
+        """Its name."""
+        return self._name or ""
+
+    def ask(self, word: str) -> Answer[Any]:
+        """The answer to the question that a word stands for."""
+        return self._at.ask(replace(Question.called(word), line=self._name))
+
+    def _question(self, field: Field, **keys: Any) -> Question:
+        return Question(field, line=self._name, **keys)
+
+
+@dataclass(frozen=True, slots=True)
+class NoticeDetails:
+    """What no question asks of a notice; what is not stated is None."""
+
+    number: str | None
+    title: str | None
+    fund: str | None
+    programme: Programme | None
+    lines: tuple[str, ...]  # the names of its lines (linee, azioni, lotti), in the notice's order
+    applicants: tuple[str, ...]  # who may apply
+
+
+class Notice(_OfNotice):
+    """The notice as of a day. Each question raises NotOnRecord where no act that establishes it is known and in force."""
+
+    __slots__ = ()
+
+    def __repr__(self) -> str:
+        return f"<Notice of {self._at!r}>"
+
+    def details(self) -> "NoticeDetails":
+        """What acts say of it as a whole. DossierError, field_undetermined, where a part of it has several possible
+        values: then ask field by field."""
+        handle = made("notice", lib.avviso_notice_of, self._at._handle.at)
+        row = read("notice_row", lib.avviso_notice_read, handle.at)
+        return NoticeDetails(
+            number=optional_text_of(row.number), title=optional_text_of(row.title), fund=optional_text_of(row.fund),
+            programme=None if row.programme < 0 else Programme(row.programme),
+            lines=listed(row.line_count, lib.avviso_notice_line, handle.at),
+            applicants=listed(row.applicant_count, lib.avviso_notice_applicant, handle.at))
+
+    def ranked(self, proposal: str) -> Answer[RankingOutcome]:
+        """How a proposal was ranked."""
+        return self._at.ask(Question(Field.RANKED, name=proposal))
 
     @property
     def responsible_authority(self) -> Answer[str]:

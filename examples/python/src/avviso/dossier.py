@@ -19,7 +19,7 @@ from ._library import (
     whole,
 )
 from .answer import Answer, Explanation, Findings, Stateable, value_in
-from .asked import Grant, Notice
+from .asked import Grant, Line, Notice
 from .names import AnnulmentEffect, DeadlineKind, Field, Language, Standing
 from .question import Question, Readings
 from .views import Changes, Due, PendingAct, Reason, Timeline, due_of, pending_of, reasons_of
@@ -96,6 +96,11 @@ class Dossier:
     def grants(self) -> tuple[str, ...]:
         """The names of the grants that acts award, in the order of the awards."""
         return listed(lib.avviso_dossier_grant_count(self._handle.at), lib.avviso_dossier_grant, self._handle.at)
+
+    @property
+    def lines(self) -> tuple[str, ...]:
+        """The names of the lines of the notices that acts establish, in the order of the acts."""
+        return listed(lib.avviso_dossier_line_count(self._handle.at), lib.avviso_dossier_line, self._handle.at)
 
     @property
     def deadlines(self) -> tuple[str, ...]:
@@ -191,6 +196,10 @@ class Snapshot:
     def notice(self) -> "Notice":
         """The notice, to ask of it."""
         return Notice(self)
+
+    def line(self, name: str) -> "Line":
+        """A line of the notice by its name, to ask of it; whether there is one, each answer says."""
+        return Line(self, name)
 
     def grant(self, name: str) -> "Grant":
         """A grant by its name, to ask of it; whether there is one, each answer says."""

@@ -89,7 +89,7 @@ class DossierError(AvvisoError, ValueError):
 
 
 class NotOnRecord(DossierError, LookupError):
-    """The dossier has no such act, grant or provision, or no notice."""
+    """The dossier has no such act, grant, line or provision, or no notice."""
 
 
 class JsonError(AvvisoError, ValueError):
@@ -106,7 +106,8 @@ class NotKnown(CallError):
 
 def family(code: int) -> type[AvvisoError]:
     """The class of a code."""
-    if code in (Code.NO_SUCH_ACT.value, Code.NO_SUCH_GRANT.value, Code.NO_NOTICE.value, Code.NO_SUCH_PROVISION.value):
+    if code in (Code.NO_SUCH_ACT.value, Code.NO_SUCH_GRANT.value, Code.NO_SUCH_LINE.value, Code.NO_NOTICE.value,
+                Code.NO_SUCH_PROVISION.value):
         return NotOnRecord
     if code == Code.NOT_KNOWN.value:
         return NotKnown

@@ -104,6 +104,7 @@ class Question:
     name: str | None = None  # the id of an act, for its standing; the proposal; the fact
     on: date | None = None  # for may_spend
     amount: Decimal | None = None  # for may_spend, if one is asked about
+    line: str | None = None  # a line of the notice; None: the notice whole
 
     @classmethod
     def called(cls, word: str, grant: str | None = None) -> "Question":
@@ -150,6 +151,7 @@ class Question:
             name=text_of(asked.name) if has(QuestionKey.NAME) else None,
             on=day_out(asked.on) if has(QuestionKey.ON) else None,
             amount=cents_out(asked.amount) if has(QuestionKey.AMOUNT) else None,
+            line=text_of(asked.line) if has(QuestionKey.LINE) else None,
         )
 
     def _in(self, kept: list[Any]) -> Any:
@@ -160,6 +162,9 @@ class Question:
         if self.grant is not None:
             names |= _bit(QuestionKey.GRANT)
             view_of(bytes_of(self.grant), new.grant, kept)
+        if self.line is not None:
+            names |= _bit(QuestionKey.LINE)
+            view_of(bytes_of(self.line), new.line, kept)
         if isinstance(self.deadline, str):
             names |= _bit(QuestionKey.DEADLINE)
             new.deadline = -1

@@ -1,0 +1,280 @@
+// SPDX-License-Identifier: BSL-1.0
+#include "line_alone.hpp"
+
+#include <avviso/detail/deadline_of.hpp>
+#include <avviso/detail/stated_sum.hpp>
+#include <avviso/field_table.hpp>
+
+#include <algorithm>
+#include <utility>
+#include <variant>
+#include <vector>
+
+#include "../fold/candidates.hpp"
+
+namespace avviso::inline v0::detail {
+
+namespace {
+
+const notice_line* line_of(const notice& whole, std::string_view name) {
+  const auto its = std::find_if(whole.lines.begin(), whole.lines.end(),
+                                [&](const notice_line& one) { return match(one.name, name); });
+  return its != whole.lines.end() ? &*its : nullptr;
+}
+
+// Whether a line has a time limit of its own.
+bool sets(const notice_line& one, const deadline_name& which) { return deadline_of(one, which).is_stated(); }
+
+// The rest of an amount; what is not stated takes nothing from it.
+stated<euro> less(const stated<euro>& from, const stated<euro>& part) {
+  if (!part.is_stated()) return from;
+  const auto taken = minus(part);
+  const auto rest = taken ? plus(from, *taken) : result<stated<euro>>(taken.error());
+  return rest ? *rest : stated<euro>(not_stated);
+}
+
+// Stands in the place of what is for others.
+disposition nothing() {
+  return enlargement{.target = top_up_target::each_grant, .by = not_stated, .reach = reach::only({})};
+}
+
+// What the provisions of a dossier say of one line.
+class says_of_line {
+ public:
+  says_of_line(const fold& by, std::string_view line, line_side side) : by_(by), line_(line), side_(side) {}
+
+  [[nodiscard]] act of(const act& whole) const {
+    act made = whole;
+    for (auto& each : made.provisions) {
+      if (auto* corrects = std::get_if<correction>(&each)) {
+        corrects->now = of(corrects->now);
+      } else if (!is_on_another_act(each)) {
+        each = std::visit([](const auto& one) -> provision { return one; }, of(as_disposition(each)));
+      }
+    }
+    return made;
+  }
+
+ private:
+  [[nodiscard]] disposition of(const disposition& one) const {
+    return std::visit([this](const auto& kind) { return said(kind); }, one);
+  }
+  // Of what is no act on another.
+  [[nodiscard]] static disposition as_disposition(const provision& one) {
+    return std::visit(
+        []<class Kind>(const Kind& kind) -> disposition {
+          if constexpr (std::is_constructible_v<disposition, const Kind&>) {
+            return kind;
+          } else {
+            return nothing();
+          }
+        },
+        one);
+  }
+
+  // Every other kind says of the line what it says.
+  template <class Kind>
+  [[nodiscard]] disposition said(const Kind& one) const {
+    if constexpr (requires { one.reach.line(); }) {
+      auto made = one;
+      return reaches_it(made.reach) ? disposition(std::move(made)) : nothing();
+    } else if constexpr (requires { one.line; }) {
+      if (one.line && !match(*one.line, line_)) return nothing();
+      auto made = one;
+      made.line.reset();
+      return made;
+    } else {
+      return one;
+    }
+  }
+
+  [[nodiscard]] disposition said(const establishment& one) const {
+    auto made = one;
+    auto& as = made.notice;
+    const auto* its = line_of(as, line_);
+    as.endowment = its != nullptr ? its->endowment : not_stated;
+    as.units = its != nullptr ? its->units : not_stated;
+    if (its != nullptr) {
+      for (const auto which : every_deadline_kind) {
+        if (sets(*its, which)) set_deadline(as, which, its->deadlines.when(which));
+      }
+      for (const auto& each : its->named_deadlines) set_deadline(as, deadline_name::named(each.name), each.on);
+    }
+    as.lines.clear();
+    return made;
+  }
+
+  // Of what is left of a total, nobody knows whose it is but of the grants that share it: the line's, where all of
+  // these are.
+  [[nodiscard]] disposition said(const award& one) const {
+    const award of_nobody_knows_whom{.grants = {}, .total = not_stated};
+    if (one.grants.empty()) return of_nobody_knows_whom;
+    award made{.grants = {}, .total = one.total};
+    stated<euro> rest = one.total;
+    bool shares = false;        // a grant of the line
+    bool others_share = false;  // a grant of another line, or nobody knows of which
+    for (const auto& each : one.grants) {
+      const auto is_its = by_.is_of_line(each.name, line_);
+      const bool is_surely_its = is_its == stated<bool>(true);
+      if (!each.award.is_stated() || !is_its.is_stated()) (is_surely_its ? shares : others_share) = true;
+      if (is_its != stated<bool>(false)) made.grants.push_back(each);
+      if (!is_its.is_stated()) {
+        made.grants.back().award = not_stated;
+        made.grants.back().units = not_stated;
+      }
+      rest = less(rest, each.award);
+      if (!is_surely_its) made.total = less(made.total, each.award);
+    }
+    if (one.total.is_stated()) {
+      const bool is_all_told = rest == stated<euro>(euros<0>);
+      if (shares ? others_share : !others_share && !is_all_told) return of_nobody_knows_whom;
+      if (!shares) made.total = not_stated;
+    }
+    return made.grants.empty() ? nothing() : disposition(std::move(made));
+  }
+
+  [[nodiscard]] disposition said(const top_up& one) const {
+    auto made = one;
+    const bool is_of_all = one.reach.line() == nullptr;
+    if (!reaches_it(made.reach)) return nothing();
+    if (is_of_all && one.target == top_up_target::envelope && side_ == line_side::for_endowment)
+      made.amount = not_stated;
+    return made;
+  }
+  [[nodiscard]] disposition said(const enlargement& one) const {
+    auto made = one;
+    const bool is_of_all = one.reach.line() == nullptr;
+    if (!reaches_it(made.reach)) return nothing();
+    if (is_of_all && one.target == top_up_target::envelope) made.by = not_stated;
+    return made;
+  }
+
+  // Makes a reach of the line, of all lines or of named grants one of the notice that the line is.
+  [[nodiscard]] bool reaches_it(reach& whom) const {
+    const auto* line = whom.line();
+    if (line == nullptr) return true;
+    if (!match(*line, line_)) return false;
+    switch (whom.whom()) {
+      case reach::kind::no_grant:
+        whom = reach::no_grant();
+        break;
+      case reach::kind::every_grant:
+        whom = reach::every_grant();
+        break;
+      case reach::kind::adhering:
+        whom = reach::adhering();
+        break;
+      case reach::kind::listed:
+        break;
+    }
+    return true;
+  }
+
+  const fold& by_;
+  std::string_view line_;
+  line_side side_;
+};
+
+// Whether an act gives the line a time limit, or a ranking, of its own.
+bool is_its_own(const fold& by, const question& asked, std::string_view name) {
+  bool is = false;
+  const auto is_it = [&](const auto& maybe) { return maybe && match(*maybe, name); };
+  const auto look = [&](const worded& says) {
+    says.visit([&]<class Kind>(const Kind& one) {
+      if constexpr (std::is_same_v<Kind, establishment>) {
+        const auto* its = line_of(one.notice, name);
+        is = is || (its != nullptr && asked.deadline && sets(*its, *asked.deadline));
+      } else if constexpr (std::is_same_v<Kind, ranking>) {
+        is = is || (asked.milestone == milestone::ranking_approved && is_it(one.line));
+      } else if constexpr (requires { one.line; }) {
+        is = is || (asked.deadline && is_of_window(*asked.deadline) && is_it(one.line));
+      } else if constexpr (requires { one.reach.line(); }) {
+        is = is || (one.reach.line() != nullptr && match(*one.reach.line(), name));
+      }
+    });
+  };
+  for (ordinal i = 0; i < by.of().size() && !is; ++i) {
+    for (ordinal p = 0; p < by.act_at(i).provisions.size(); ++p) {
+      by.of().each_wording(i, p, [&](const worded& says) {
+        if (possibly([&](cases& in) { return by.known(in, i) && by.is_so_worded(in, i, p, says); })) look(says);
+      });
+    }
+  }
+  return is;
+}
+
+bool is_stated_by_now(const fold& by, const question& asked) {
+  const auto all = by.of().statements_about(asked);
+  return std::any_of(all.begin(), all.end(),
+                     [&](ordinal one) { return by.of().statements()[one]->known <= by.when().known; });
+}
+
+// What a source says of the line: of it by name, or of the notice where nobody says otherwise of the line.
+statement said_of_line(const fold& by, const statement& one, std::string_view name) {
+  auto made = one;
+  const auto& about = one.about;
+  if (about.grant) return made;
+  const bool takes_line = row_of(about.field).takes.has(question_key::line);
+  if (!takes_line) return made;
+  if (about.line && match(*about.line, name)) {
+    made.about.line.reset();
+    return made;
+  }
+  auto of_it = about;
+  of_it.line = std::string(name);
+  const bool is_of_time = about.field == field::deadline || about.field == field::milestone;
+  if (!about.line && is_of_time && !is_stated_by_now(by, of_it) && !is_its_own(by, about, name)) return made;
+  made.about = {.field = field::fact, .name = "of others"};
+  return made;
+}
+
+}  // namespace
+
+std::optional<std::string_view> line_asked(const fold& by, const question& what) {
+  if (what.line) return *what.line;
+  return what.grant && by.of().has_lines_apart() ? by.line_of(*what.grant) : std::nullopt;
+}
+
+std::optional<error> no_such_line(const fold& by, std::string_view line) {
+  bool is_there = false;
+  for (const auto& [i, p] : by.of().spots<effects::founds>(std::nullopt)) {
+    by.of().each_wording(i, p, [&, i = i, p = p](const worded& says) {
+      each_effect<effects::founds>(says, [&, i = i, p = p](const effects::founds& one) {
+        const auto is_known = [&, i = i, p = p](cases& in) {
+          return by.known(in, i) && by.is_so_worded(in, i, p, says);
+        };
+        is_there = is_there || (line_of(one.whole, line) != nullptr && possibly(is_known));
+      });
+    });
+  }
+  return is_there ? std::nullopt : std::optional(error{.code = errc::no_such_line, .found = quote(line)});
+}
+
+dossier line_alone(const fold& by, std::string_view line, line_side side) {
+  const says_of_line says(by, line, side);
+  std::vector<act> acts;
+  for (const auto* one : by.of().acts()) acts.push_back(says.of(*one));
+  std::vector<statement> statements;
+  for (const auto* one : by.of().statements()) statements.push_back(said_of_line(by, *one, line));
+  // Ids and names are those of a dossier, so that nothing is refused.
+  return *archive::seen_otherwise(by.of(), std::move(acts), statements);
+}
+
+// Where a source says what is left of a line's endowment, what is granted may follow from that.
+line_side side_of(const fold& by, const question& what) {
+  const bool is_of_grants = what.grant || what.field == field::awarded || what.field == field::granted;
+  const bool says_what_is_left = what.line && is_stated_by_now(by, {.field = field::unallocated, .line = what.line});
+  return is_of_grants && !says_what_is_left ? line_side::for_grants : line_side::for_endowment;
+}
+
+std::optional<snapshot> asking::of_line(const snapshot& at, const question& what) {
+  if (!what.line && !archive::of(at.of_).has_lines_apart()) return std::nullopt;
+  const fold by(at);
+  const auto line = line_asked(by, what);
+  if (!line) return std::nullopt;
+  snapshot seen(line_alone(by, *line, side_of(by, what)), at.when_);
+  seen.asked_ = at.asked_;
+  return seen;
+}
+
+}  // namespace avviso::inline v0::detail

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: BSL-1.0
+// What the rules say of the lines of a notice.
+#include <avviso/rules/rulebook.hpp>
+
+#include <algorithm>
+#include <utility>
+
+#include "../fields/line_alone.hpp"
+#include "../record/lines.hpp"
+#include "judgement.hpp"
+
+namespace avviso::inline v0::detail {
+
+struct judgement::line_judged {
+  line_judged(snapshot seen, std::uint32_t where, std::string_view as, const judgement& whole)
+      : at(std::move(seen)), place(where), name(as), judged(at, whole.caps_, whole.own_) {}
+
+  snapshot at;
+  std::uint32_t place;  // among the dossier's lines
+  std::string_view name;
+  judgement judged;
+};
+
+namespace {
+
+// What an act refers to is on the whole record.
+bool is_of_references(const finding& one) { return entry(one.rule).id.substr(0, 3) == "REF"; }
+
+// Of terms, windows and their order: what it finds of a line with terms of its own may be other than of the notice.
+bool is_of_terms(const finding& one) {
+  const auto family = entry(one.rule).id.substr(0, 3);
+  return family == "EXT" || family == "REO" || family == "WIN" || family == "ORD";
+}
+
+}  // namespace
+
+// The line that the provision is for alone of which a finding is; null for any other.
+const std::string* judgement::line_alone_of(const finding& one) const {
+  return one.provision ? line_alone_in(it().provisions[*one.provision]) : nullptr;
+}
+
+// Whether a finding on the notice or a grant is told of its line instead.
+bool judgement::is_of_lines(const finding& one) const {
+  const auto is_there = [&](std::string_view name) {
+    return std::any_of(lines_->begin(), lines_->end(), [&](const auto& line) { return match(line->name, name); });
+  };
+  if (one.grant) {
+    const auto line = by_.of().has_lines_apart() ? by_.line_of(*name_of(*one.grant)) : std::nullopt;
+    return line && is_there(*line);
+  }
+  const auto* alone = line_alone_of(one);
+  return alone != nullptr && is_there(*alone) && one.rule != rule::TOP_2 && !is_of_references(one);
+}
+
+void judgement::judge_lines() {
+  if (!lines_) {
+    lines_.emplace();
+    const auto names = at_.dossier().lines();
+    for (const auto place : lines_told_of(at_.dossier())) {
+      if (no_such_line(by_, names[place])) continue;
+      const auto seen = line_alone(by_, names[place], line_side::for_endowment).as_of(at_.when());
+      lines_->push_back(std::make_shared<line_judged>(seen, place, names[place], *this));
+    }
+  }
+  if (lines_->empty()) return;
+  std::erase_if(found_, [this](const finding& one) { return is_of_lines(one); });
+  const auto of_notice = found_;
+  const auto is_said_of_notice = [&](const finding& one) {
+    return std::find(of_notice.begin(), of_notice.end(), one) != of_notice.end();
+  };
+  for (const auto& line : *lines_) {
+    for (auto one : line->judged.of_act(act_)) {
+      if (one.grant) {
+        const std::string_view name = line->at.dossier().grants()[*one.grant];
+        if (!by_.of().has_lines_apart() || by_.is_of_line(name, line->name) != stated<bool>(true)) continue;
+        one.grant = by_.of().place_of_grant(name);
+      } else {
+        const auto* alone = line_alone_of(one);
+        const bool is_its = alone != nullptr ? match(*alone, line->name) && !is_of_references(one)
+                                             : is_of_terms(one) && !is_said_of_notice(one);
+        // What a line's endowment is, nobody need say.
+        const bool is_of_its_money = one.rule == rule::TOP_2 && one.missing != fact::endowment;
+        if (one.rule == rule::TOP_2 ? !is_of_its_money : !is_its) continue;
+        one.line = line->place;
+      }
+      found_.push_back(one);
+    }
+  }
+}
+
+}  // namespace avviso::inline v0::detail

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: BSL-1.0
+#include "lines.hpp"
+
+#include <algorithm>
+
+namespace avviso::inline v0::detail {
+
+std::vector<std::uint32_t> lines_told_of(const dossier& of) {
+  const auto lines = of.lines();
+  std::vector<bool> told(lines.size(), false);
+  const auto tell = [&](std::string_view name) {
+    for (std::size_t i = 0; i < lines.size(); ++i) told[i] = told[i] || match(lines[i], name);
+  };
+  const auto look = [&](const auto& says) {
+    each_line_named(says, tell);
+    const auto* founds = std::get_if<establishment>(&says);
+    if (founds == nullptr) return;
+    for (const auto& each : founds->notice.lines) {
+      if (!(each == notice_line{.name = each.name})) tell(each.name);
+    }
+  };
+  for (const auto& one : of.acts()) {
+    if (lines.empty()) break;
+    for (const auto& says : one.provisions) {
+      look(says);
+      if (const auto* corrects = std::get_if<correction>(&says)) look(corrects->now);
+    }
+  }
+  std::vector<std::uint32_t> places;
+  for (std::uint32_t i = 0; i < told.size(); ++i) {
+    if (told[i]) places.push_back(i);
+  }
+  return places;
+}
+
+}  // namespace avviso::inline v0::detail

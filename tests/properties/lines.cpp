@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: BSL-1.0
+// The law of the ledger of lines: what they have together is what the notice has; what their grants have together, what
+// all have. And a line answers along time as it answers day by day.
+#include <avviso/history/timeline.hpp>
+
+#include <algorithm>
+
+#include "random_laws.hpp"
+
+using namespace avviso;
+using namespace reference;
+
+namespace {
+
+// All that the acts dispose, also by corrections.
+template <class Visit>
+void each_kind(const dossier& of, Visit visit) {
+  for (const auto& one : of.acts()) {
+    for (const auto& says : one.provisions) {
+      std::visit(visit, says);
+      if (const auto* corrects = std::get_if<correction>(&says)) std::visit(visit, corrects->now);
+    }
+  }
+}
+
+// Whether the notice states money of its own; whether every line that is named is one that it has.
+bool states_own(const dossier& of) {
+  bool states = false;
+  each_kind(of, [&]<class Kind>(const Kind& one) {
+    if constexpr (std::is_same_v<Kind, establishment>) states = states || one.notice.endowment.is_stated();
+  });
+  return states;
+}
+bool names_lines_alone_that_are_there(const dossier& of) {
+  const auto lines = of.lines();
+  bool all = !lines.empty();
+  const auto look = [&](const std::string& name) {
+    all = all && std::find(lines.begin(), lines.end(), name) != lines.end();
+  };
+  each_kind(of, [&]<class Kind>(const Kind& one) {
+    if constexpr (std::is_same_v<Kind, award>) {
+      for (const auto& each : one.grants) {
+        const auto* line = each.line.if_stated();
+        all = all && line != nullptr;
+        if (line != nullptr) look(*line);
+      }
+    } else if constexpr (requires { one.reach.line(); }) {
+      if (const auto* line = one.reach.line()) look(*line);
+    }
+  });
+  return all;
+}
+
+stated<euro> plus_known(const stated<euro>& sum, const result<answer<euro>>& more) {
+  const auto* known = more ? more->if_known() : nullptr;
+  return sum.is_stated() && known != nullptr ? stated<euro>(*(*sum.if_stated() + *known)) : not_stated;
+}
+
+}  // namespace
+
+TEST_CASE("what the lines have is together what the notice has, and so what their grants are granted") {
+  int endowments = 0;
+  int grants = 0;
+  each_random(400, [&](dice&, const papers& all, const as_of& when, date) {
+    const auto made = made_of({.acts = all.acts});
+    if (!names_lines_alone_that_are_there(made)) return;
+    const auto at = made.as_of(when);
+    stated<euro> endowed = euros<0>;
+    stated<euro> granted = euros<0>;
+    for (const auto line : made.lines()) {
+      endowed = plus_known(endowed, at.line(line).endowment());
+      granted = plus_known(granted, at.line(line).granted());
+    }
+    const auto endowment = at.notice().endowment();
+    const auto* has = endowment ? endowment->if_known() : nullptr;
+    if (has != nullptr && endowed.is_stated() && !states_own(made)) {
+      CHECK(*has == *endowed.if_stated());
+      ++endowments;
+    }
+    const auto in_all = at.notice().granted();
+    const auto* given = in_all ? in_all->if_known() : nullptr;
+    if (given != nullptr && granted.is_stated()) {
+      CHECK(*given == *granted.if_stated());
+      ++grants;
+    }
+  });
+  MESSAGE(endowments << " endowments, " << grants << " sums of grants");
+}
+
+TEST_CASE("along time a line answers as it does day by day") {
+  each_random(40, [&](dice& with, const papers& all, const as_of& when, date) {
+    const auto made = made_of(all);
+    const auto at = made.as_of(when);
+    for (const auto line : made.lines()) {
+      for (const auto what : {field::endowment, field::granted, field::unallocated}) {
+        const question asked{.field = what, .line = std::string(line)};
+        const auto along = timeline(at, asked);
+        const date on = random_end(with);
+        const auto after = std::find_if(along.begin(), along.end(), [&](const stretch& one) { return one.from > on; });
+        REQUIRE(after != along.begin());
+        const auto& then = std::prev(after)->answered;
+        const auto asked_then = made.as_of({on, when.known, when.readings}).ask(asked);
+        REQUIRE(then.has_value() == asked_then.has_value());
+        if (then) CHECK(list(*then) == list(*asked_then));
+        if (then) CHECK(then->asked() == asked);
+      }
+    }
+  });
+}
