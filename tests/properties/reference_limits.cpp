@@ -299,8 +299,10 @@ writing writes(const world& in, const reading& one, const deadline_name& which, 
   };
   const auto states = [&](const auto& whole) {
     const auto is_it = [&](const auto& each) { return each.which == which; };
-    if (std::any_of(whole.deadlines_between.begin(), whole.deadlines_between.end(), is_it)) return true;
-    if (std::any_of(whole.dependent_deadlines.begin(), whole.dependent_deadlines.end(), is_it)) return true;
+    if constexpr (requires { whole.dependent_deadlines; }) {
+      if (std::any_of(whole.deadlines_between.begin(), whole.deadlines_between.end(), is_it)) return true;
+      if (std::any_of(whole.dependent_deadlines.begin(), whole.dependent_deadlines.end(), is_it)) return true;
+    }
     const auto* kind = which.if_kind();
     if (kind != nullptr) return whole.deadlines[*kind].is_stated();
     return std::any_of(whole.named_deadlines.begin(), whole.named_deadlines.end(),
