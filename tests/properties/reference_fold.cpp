@@ -6,6 +6,7 @@
 #include <functional>
 #include <iterator>
 
+#include "reference_days.hpp"
 #include "reference_world.hpp"
 
 namespace reference {
@@ -13,71 +14,6 @@ namespace reference {
 using namespace avviso;
 
 namespace {
-
-// The imprecise days of an act, and those of them that one history takes.
-struct days_of_act {
-  maybe_day adopted, registered, published, effective, known, received;
-  std::vector<request_days> requests;
-  std::vector<maybe_day> asked;  // of the requests
-  std::vector<maybe_day> on;     // of the provisions
-  bool is_registered = false;    // though nobody says so
-  std::vector<std::vector<maybe_day>> several;
-  std::vector<std::vector<bool>> follows;
-};
-
-const partial_date* day_in(const disposition& what) {
-  if (const auto* signs = std::get_if<agreement_signing>(&what)) return signs->on.if_stated();
-  if (const auto* starts = std::get_if<start_of_activities>(&what)) return starts->on.if_stated();
-  return nullptr;
-}
-const partial_date* day_in(const provision& what) {
-  if (const auto* signs = std::get_if<agreement_signing>(&what)) return signs->on.if_stated();
-  if (const auto* starts = std::get_if<start_of_activities>(&what)) return starts->on.if_stated();
-  if (const auto* corrects = std::get_if<correction>(&what)) return day_in(corrects->now);
-  return nullptr;
-}
-
-// The time limits of a provision of which several days are given, in their order; what they run from, if from others.
-template <class Says>
-std::vector<const partial_date*> several_in(const Says& what) {
-  std::vector<const partial_date*> all;
-  const auto add = [&](const auto& whole) {
-    for (const auto& one : whole.deadlines_between) all.push_back(&one.on);
-  };
-  if (const auto* founds = std::get_if<establishment>(&what)) add(founds->notice);
-  if (const auto* awards = std::get_if<award>(&what)) {
-    for (const auto& one : awards->grants) add(one);
-  }
-  if (const auto* extends = std::get_if<extension>(&what)) {
-    if (const auto* days = extends->to.if_between()) all.push_back(days);
-  }
-  if constexpr (std::is_same_v<Says, provision>) {
-    if (const auto* corrects = std::get_if<correction>(&what)) return several_in(corrects->now);
-  }
-  return all;
-}
-template <class Says>
-std::vector<const dependent_deadline*> rules_in(const Says& what) {
-  std::vector<const dependent_deadline*> all;
-  const auto add = [&](const auto& whole) {
-    for (const auto& one : whole.dependent_deadlines) all.push_back(&one);
-  };
-  if (const auto* founds = std::get_if<establishment>(&what)) add(founds->notice);
-  if (const auto* awards = std::get_if<award>(&what)) {
-    for (const auto& one : awards->grants) add(one);
-  }
-  if (const auto* sets = std::get_if<deadline_setting>(&what)) all.push_back(&sets->rule);
-  return all;
-}
-
-// An act that says who adhered, or that changes another act, is not known before it is adopted.
-bool is_known_once_adopted(const act& one) {
-  return std::any_of(one.provisions.begin(), one.provisions.end(), [](const provision& each) {
-    return std::holds_alternative<adhesion>(each) || std::holds_alternative<decline>(each) ||
-           std::holds_alternative<withdrawal>(each) || std::holds_alternative<adhesions_closing>(each) ||
-           is_on_an_act(each);
-  });
-}
 
 class teller {
  public:
@@ -533,31 +469,6 @@ class teller {
 };
 
 }  // namespace
-
-std::uint64_t histories(const std::vector<act>& acts) {
-  std::uint64_t count = 1;
-  const auto times = [&](const partial_date* when) {
-    if (when != nullptr) count *= static_cast<std::uint64_t>(days_between(when->earliest(), when->latest())) + 1;
-  };
-  for (const auto& one : acts) {
-    times(&one.reference.on);
-    if (const auto* registered = one.registration.if_stated()) times(&registered->on);
-    for (const auto* day : {&one.published, &one.effective, &one.known}) times(day->if_stated());
-    if (const auto* review = one.review.if_stated()) {
-      times(&review->received);
-      for (const auto& request : review->requests) {
-        times(&request.asked);
-        times(request.answered.if_stated());
-      }
-    }
-    for (const auto& each : one.provisions) {
-      times(day_in(each));
-      for (const auto* days : several_in(each)) times(days);
-      count <<= rules_in(each).size();
-    }
-  }
-  return count;
-}
 
 void each_history(const papers& of, const as_of& when, date then,
                   const std::function<void(const seen_on&, const seen_on&)>& visit) {
