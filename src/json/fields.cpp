@@ -19,10 +19,6 @@ bool names_each_once(const All& all, Name name_of_one, std::string_view key, con
   return list == nullptr || expect_each_once(names, *list, where.at(key), with);
 }
 
-}  // namespace
-
-namespace {
-
 // Whether each time limit of a notice or a grant is set once.
 template <class Whole>
 bool sets_each_limit_once(const Whole& one, const tree& in, const place& where, reader& with) {
@@ -57,10 +53,6 @@ bool sets_each_limit_once(const Whole& one, const tree& in, const place& where, 
 }  // namespace
 
 template <>
-bool is_acceptable<notice>(const notice& value, const tree& in, const place& where, reader& with) {
-  return sets_each_limit_once(value, in, where, with);
-}
-template <>
 bool is_acceptable<grant>(const grant& value, const tree& in, const place& where, reader& with) {
   return sets_each_limit_once(value, in, where, with);
 }
@@ -71,6 +63,7 @@ bool is_acceptable<award>(const award& value, const tree& in, const place& where
 }
 template <>
 bool is_acceptable<notice>(const notice& value, const tree& in, const place& where, reader& with) {
+  if (!sets_each_limit_once(value, in, where, with)) return false;
   const std::string_view key = find_member(in, "lines") != nullptr ? "lines" : "activity_lines";
   return names_each_once(
       value.lines, [](const notice_line& one) -> std::string_view { return one.name; }, key, in, where, with);
