@@ -362,7 +362,7 @@ class archive : public boost::intrusive_ref_counter<archive> {
   struct topic {
     std::vector<std::uint32_t> statements;  // in their order
   };
-  using tracks_by_effect = std::array<shared<track>, 16>;
+  using tracks_by_effect = std::array<shared<track>, every_effect::count>;
 
   archive();
 

@@ -284,6 +284,9 @@ struct accepts {
 // A bit for each kind of effect.
 template <class... All>
 struct effect_list {
+  static constexpr std::size_t count = sizeof...(All);
+  static_assert(count <= 32);
+
   template <class Effect>
   [[nodiscard]] static constexpr std::uint32_t bit_of() {
     std::uint32_t bit = 1;
