@@ -72,6 +72,8 @@ namespace detail {
 // What a rule says of an act of some legal order: nothing, if it is not asked of acts of that order.
 [[nodiscard]] constexpr finding asked_in(const stated<legal_order>& order, const finding& says) noexcept {
   const auto* one = order.if_stated();
+  // An act of no Member State spends no money of the Union, unless its notice says that it does.
+  if (one != nullptr && *one == legal_order::other && says.missing == fact::programme) return does_not_apply(says.rule);
   return one == nullptr || orders_of(says.rule).has(*one) ? says : does_not_apply(says.rule);
 }
 
