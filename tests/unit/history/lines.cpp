@@ -151,7 +151,8 @@ TEST_CASE("the window of a line is its own; else the notice's") {
   const auto of_all = longer(reach::no_grant());
   for (const auto* line : {"A", "B"}) CHECK(list(of_all.line(line).deadline(closes)) == ends{day<2020, 5, 31>});
   const auto again = now(
-      of(two_lines(), decree("again", day<2020, 5, 1>, {window_reopening{day<2020, 5, 10>, day<2020, 6, 10>, "A"}})));
+      of(two_lines(), decree("again", day<2020, 5, 1>,
+                             {window_reopening{.opens = day<2020, 5, 10>, .closes = day<2020, 6, 10>, .line = "A"}})));
   CHECK(list(again.line("A").deadline(opens)) == ends{day<2020, 5, 10>});
   CHECK(list(again.line("B").deadline(closes)) == ends{day<2020, 4, 30>});
   CHECK(list(again.notice().deadline(closes)) == ends{day<2020, 3, 31>});
