@@ -8,11 +8,11 @@
 #include <avviso/chosen.hpp>
 #include <avviso/citation.hpp>
 #include <avviso/deadline.hpp>
-#include <avviso/deadline_from_event.hpp>
 #include <avviso/deadline_name.hpp>
 #include <avviso/deadline_time.hpp>
 #include <avviso/decree.hpp>
 #include <avviso/defaults.hpp>
+#include <avviso/dependent_deadline.hpp>
 #include <avviso/field_table.hpp>
 #include <avviso/grant.hpp>
 #include <avviso/history/answer.hpp>
@@ -50,6 +50,7 @@
 #include <avviso/legal_order.hpp>
 #include <avviso/membership.hpp>
 #include <avviso/membership_change.hpp>
+#include <avviso/milestone.hpp>
 #include <avviso/money/apportion.hpp>
 #include <avviso/money/apportionment_method.hpp>
 #include <avviso/money/bounded.hpp>
@@ -85,6 +86,7 @@
 #include <avviso/rules/caps.hpp>
 #include <avviso/rules/court_silence.hpp>
 #include <avviso/rules/de_minimis.hpp>
+#include <avviso/rules/dependent.hpp>
 #include <avviso/rules/efficacy.hpp>
 #include <avviso/rules/expenditure_limit.hpp>
 #include <avviso/rules/extension.hpp>

@@ -5,6 +5,7 @@
 #include <avviso/chosen.hpp>
 #include <avviso/deadline.hpp>
 #include <avviso/deadline_name.hpp>
+#include <avviso/dependent_deadline.hpp>
 #include <avviso/extra.hpp>
 #include <avviso/identity/cup.hpp>
 #include <avviso/identity/project_code.hpp>
@@ -39,11 +40,13 @@ struct grant {
   stated<euro> top_ups = euros<0>;        ///< what later acts added to it
   stated<avviso::units> units = not_stated;
   avviso::deadlines deadlines{};
-  std::vector<named_deadline> named_deadlines{};  ///< those that the acts name themselves
-  std::vector<std::string> work_packages{};       ///< in their order
-  stated<std::string> applicant = not_stated;     ///< as which of those who may apply under the notice
-  stated<std::uint32_t> persons = not_stated;     ///< how many apply together (candidatura congiunta)
-  stated<age_span> ages = not_stated;             ///< of those who apply
+  std::vector<named_deadline> named_deadlines{};          ///< those that the acts name themselves
+  std::vector<deadline_between> deadlines_between{};      ///< those of which only two days between are given
+  std::vector<dependent_deadline> dependent_deadlines{};  ///< those that run from another, or from what happens
+  std::vector<std::string> work_packages{};               ///< in their order
+  stated<std::string> applicant = not_stated;             ///< as which of those who may apply under the notice
+  stated<std::uint32_t> persons = not_stated;             ///< how many apply together (candidatura congiunta)
+  stated<age_span> ages = not_stated;                     ///< of those who apply
   bool with_reservation = false;  ///< ammissione con riserva: its money is set aside, and it may not spend yet
   avviso::extra extra{};          ///< what the house keeps of its own
 

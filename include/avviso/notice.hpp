@@ -4,6 +4,7 @@
 
 #include <avviso/deadline.hpp>
 #include <avviso/deadline_name.hpp>
+#include <avviso/dependent_deadline.hpp>
 #include <avviso/money/euro.hpp>
 #include <avviso/money/units.hpp>
 #include <avviso/notice_limits.hpp>
@@ -32,17 +33,19 @@ struct notice_line {
 /// A public notice (avviso pubblico): a call for proposals and the money behind it. Where it states no endowment or
 /// number of units of its own, and each of its lines states one, they are the sums of the lines'.
 struct notice {
-  std::string number;                                ///< `2/2018`
-  std::string title;                                 ///< as the notice has it
-  stated<std::string> fund = not_stated;             ///< the fund it is charged to (a valere su)
-  stated<avviso::programme> programme = not_stated;  ///< whose law limits the expenditure
-  std::vector<notice_line> lines{};                  ///< linee, azioni, lotti, in the notice's order
-  std::vector<std::string> applicants{};             ///< who may apply (soggetti proponenti ammessi): APP-1
-  stated<euro> endowment = not_stated;               ///< dotazione finanziaria
-  stated<avviso::units> units = not_stated;          ///< «960 doti individuali»
-  avviso::deadlines deadlines{};                     ///< those set for every grant under the notice
-  std::vector<named_deadline> named_deadlines{};     ///< those that the notice names itself
-  notice_limits limits{};                            ///< what it allows at most, or at least
+  std::string number;                                     ///< `2/2018`
+  std::string title;                                      ///< as the notice has it
+  stated<std::string> fund = not_stated;                  ///< the fund it is charged to (a valere su)
+  stated<avviso::programme> programme = not_stated;       ///< whose law limits the expenditure
+  std::vector<notice_line> lines{};                       ///< linee, azioni, lotti, in the notice's order
+  std::vector<std::string> applicants{};                  ///< who may apply (soggetti proponenti ammessi): APP-1
+  stated<euro> endowment = not_stated;                    ///< dotazione finanziaria
+  stated<avviso::units> units = not_stated;               ///< «960 doti individuali»
+  avviso::deadlines deadlines{};                          ///< those set for every grant under the notice
+  std::vector<named_deadline> named_deadlines{};          ///< those that the notice names itself
+  std::vector<deadline_between> deadlines_between{};      ///< those of which only two days between are given
+  std::vector<dependent_deadline> dependent_deadlines{};  ///< those that run from another, or from what happens
+  notice_limits limits{};                                 ///< what it allows at most, or at least
 
   friend bool operator==(const notice&, const notice&) = default;
 };

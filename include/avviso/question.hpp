@@ -4,6 +4,7 @@
 
 #include <avviso/chosen.hpp>
 #include <avviso/deadline_name.hpp>
+#include <avviso/milestone.hpp>
 #include <avviso/money/euro.hpp>
 #include <avviso/provision/call.hpp>
 #include <avviso/time/date.hpp>
@@ -36,17 +37,6 @@ enum class field : std::uint8_t {
   ranked,             ///< what the ranking says of a proposal
   standing,           ///< where an act stands
   fact,               ///< what sources state and no act sets
-};
-
-/// What happens once to a notice or a grant.
-enum class milestone : std::uint8_t {
-  established,          ///< the notice, from which day it has effect
-  committee_appointed,  ///< nomina della commissione
-  ranking_approved,     ///< approvazione della graduatoria
-  awarded,              ///< a grant: ammissione a finanziamento
-  agreement_signed,     ///< a grant: stipula della convenzione
-  activities_started,   ///< a grant: inizio attività
-  closed,               ///< chiusura, of the notice or of a grant
 };
 
 /// One question to a dossier: a field, and the keys that say which one is meant. A question is refused if it has a key

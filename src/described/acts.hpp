@@ -47,6 +47,18 @@ template <>
 inline constexpr auto fields_of<named_deadline> = tuple(key("name", &named_deadline::name),
                                                         key("on", &named_deadline::on));
 template <>
+inline constexpr auto fields_of<deadline_between> = tuple(key("which", &deadline_between::which),
+                                                          key("on", &deadline_between::on));
+template <>
+inline constexpr auto fields_of<counted_from> = tuple(key("which", &counted_from::which),
+                                                      key("moved", &counted_from::moved, when_moved::not_stated));
+template <>
+inline constexpr auto fields_of<dependent_deadline> =
+    tuple(key("which", &dependent_deadline::which), key("length", &dependent_deadline::length),
+          key("direction", &dependent_deadline::direction, time_direction::forward),
+          key("regime", &dependent_deadline::regime), key("ends", &dependent_deadline::ends, end_days::first_excluded),
+          key("from", &dependent_deadline::from), key("until", &dependent_deadline::until, empty));
+template <>
 inline constexpr auto fields_of<notice_line> = tuple(key("name", &notice_line::name), key("title", &notice_line::title),
                                                      key("applicants", &notice_line::applicants, empty),
                                                      key("endowment", &notice_line::endowment),
@@ -71,14 +83,13 @@ inline constexpr auto fields_of<notice_limits> =
           key("unit_cost", &notice_limits::unit_cost), key("ranking_valid_for", &notice_limits::ranking_valid_for),
           key("ranking_valid_until", &notice_limits::ranking_valid_until));
 template <>
-inline constexpr auto fields_of<notice> = tuple(key("number", &notice::number), key("title", &notice::title),
-                                                key("fund", &notice::fund), key("programme", &notice::programme),
-                                                formerly("activity_lines", key("lines", &notice::lines, empty)),
-                                                key("applicants", &notice::applicants, empty),
-                                                key("endowment", &notice::endowment), key("units", &notice::units),
-                                                key("deadlines", &notice::deadlines, empty),
-                                                key("named_deadlines", &notice::named_deadlines, empty),
-                                                key("limits", &notice::limits, empty));
+inline constexpr auto fields_of<notice> = tuple(
+    key("number", &notice::number), key("title", &notice::title), key("fund", &notice::fund),
+    key("programme", &notice::programme), formerly("activity_lines", key("lines", &notice::lines, empty)),
+    key("applicants", &notice::applicants, empty), key("endowment", &notice::endowment), key("units", &notice::units),
+    key("deadlines", &notice::deadlines, empty), key("named_deadlines", &notice::named_deadlines, empty),
+    key("deadlines_between", &notice::deadlines_between, empty),
+    key("dependent_deadlines", &notice::dependent_deadlines, empty), key("limits", &notice::limits, empty));
 template <>
 inline constexpr auto fields_of<age_span> = tuple(key("youngest", &age_span::youngest),
                                                   key("oldest", &age_span::oldest));
@@ -87,7 +98,8 @@ inline constexpr auto fields_of<grant> = tuple(
     key("name", &grant::name), key("project_code", &grant::project_code), key("cup", &grant::cup),
     key("partnership", &grant::partnership), key("line", &grant::line), key("award", &grant::award),
     key("top_ups", &grant::top_ups, euros<0>), key("units", &grant::units), key("deadlines", &grant::deadlines, empty),
-    key("named_deadlines", &grant::named_deadlines, empty), key("work_packages", &grant::work_packages, empty),
+    key("named_deadlines", &grant::named_deadlines, empty), key("deadlines_between", &grant::deadlines_between, empty),
+    key("dependent_deadlines", &grant::dependent_deadlines, empty), key("work_packages", &grant::work_packages, empty),
     key("applicant", &grant::applicant), key("persons", &grant::persons), key("ages", &grant::ages),
     key("with_reservation", &grant::with_reservation, false), key("extra", &grant::extra, empty));
 
@@ -157,6 +169,9 @@ inline constexpr auto fields_of<extension> = tuple(key("which", &extension::whic
                                                    key("to", &extension::to), key("reach", &extension::reach),
                                                    key("requested", &extension::requested),
                                                    key("shortens", &extension::shortens, false));
+template <>
+inline constexpr auto fields_of<deadline_setting> = tuple(key("rule", &deadline_setting::rule),
+                                                          key("reach", &deadline_setting::reach));
 template <>
 inline constexpr auto fields_of<top_up> = tuple(key("target", &top_up::target), key("amount", &top_up::amount),
                                                 key("reach", &top_up::reach));

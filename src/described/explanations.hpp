@@ -3,8 +3,10 @@
 #define AVVISO_SRC_DESCRIBED_EXPLANATIONS_HPP
 
 #include <avviso/history/explanation.hpp>
+#include <avviso/time/holiday.hpp>
 
 #include "members.hpp"
+#include "time.hpp"
 
 // The aggregates that explanations are made of, each by its members.
 namespace avviso::inline v0::detail {
@@ -25,6 +27,8 @@ inline constexpr auto fields_of<why_not_reason> = tuple(key("obstacle", &why_not
                                                         key("act", &why_not_reason::act),
                                                         key("efficacy", &why_not_reason::efficacy));
 template <>
+inline constexpr auto fields_of<holiday> = tuple(key("what", &holiday::what), key("law", &holiday::law));
+template <>
 inline constexpr auto fields_of<explanation_step> =
     tuple(key("depth", &explanation_step::depth, 0U), key("proof", &explanation_step::proof),
           key("part", &explanation_step::part), key("deed", &explanation_step::deed), key("id", &explanation_step::id),
@@ -36,7 +40,9 @@ inline constexpr auto fields_of<explanation_step> =
           key("from", &explanation_step::from), key("to", &explanation_step::to), key("by", &explanation_step::by),
           key("requested", &explanation_step::requested), key("amount", &explanation_step::amount),
           key("units", &explanation_step::units), key("elects", &explanation_step::elects),
-          key("upon", &explanation_step::upon), key("findings", &explanation_step::findings, empty),
+          key("upon", &explanation_step::upon), key("about", &explanation_step::about),
+          key("between", &explanation_step::between), key("runs", &explanation_step::runs),
+          key("counted", &explanation_step::counted, empty), key("findings", &explanation_step::findings, empty),
           key("obstacles", &explanation_step::obstacles, empty));
 // All members but the hash of its dossier, which the reader of the text names.
 template <>

@@ -83,6 +83,6 @@ template std::span<const std::string_view> names_of<union_ceiling>() noexcept;
 template std::span<const std::string_view> names_of<upper_age>() noexcept;
 template std::span<const std::string_view> names_of<value_kind>() noexcept;
 template std::span<const std::string_view> names_of<weekday>() noexcept;
-template std::span<const std::string_view> names_of<when_extended>() noexcept;
+template std::span<const std::string_view> names_of<when_moved>() noexcept;
 
 }  // namespace avviso::inline v0

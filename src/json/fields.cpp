@@ -19,8 +19,43 @@ bool names_each_once(const All& all, Name name_of_one, std::string_view key, con
   return list == nullptr || expect_each_once(names, *list, where.at(key), with);
 }
 
+// Whether each time limit of a notice or a grant is set once.
+template <class Whole>
+bool sets_each_limit_once(const Whole& one, const tree& in, const place& where, reader& with) {
+  std::vector<deadline_name> set;
+  for (std::size_t i = 0; i < deadline_kinds; ++i) {
+    const auto which = static_cast<deadline_kind>(i);
+    if (one.deadlines[which].is_stated()) set.emplace_back(which);
+  }
+  for (const auto& each : one.named_deadlines) set.push_back(deadline_name::named(each.name));
+  const auto is_new = [&](const deadline_name& which, std::string_view key, std::size_t i) {
+    if (std::find(set.begin(), set.end(), which) == set.end()) {
+      set.push_back(which);
+      return true;
+    }
+    const auto* name = which.if_name();
+    const auto list = where.at(key);
+    const auto its = list.at(i);
+    with.refuse(*find_member((*find_member(in, key))[i], "which"), its.at("which"),
+                {.code = errc::name_repeated,
+                 .found = name != nullptr ? quote(*name) : quote(avviso::name_of(*which.if_kind()))});
+    return false;
+  };
+  for (std::size_t i = 0; i < one.deadlines_between.size(); ++i) {
+    if (!is_new(one.deadlines_between[i].which, "deadlines_between", i)) return false;
+  }
+  for (std::size_t i = 0; i < one.dependent_deadlines.size(); ++i) {
+    if (!is_new(one.dependent_deadlines[i].which, "dependent_deadlines", i)) return false;
+  }
+  return true;
+}
+
 }  // namespace
 
+template <>
+bool is_acceptable<grant>(const grant& value, const tree& in, const place& where, reader& with) {
+  return sets_each_limit_once(value, in, where, with);
+}
 template <>
 bool is_acceptable<award>(const award& value, const tree& in, const place& where, reader& with) {
   return names_each_once(
@@ -28,6 +63,7 @@ bool is_acceptable<award>(const award& value, const tree& in, const place& where
 }
 template <>
 bool is_acceptable<notice>(const notice& value, const tree& in, const place& where, reader& with) {
+  if (!sets_each_limit_once(value, in, where, with)) return false;
   const std::string_view key = find_member(in, "lines") != nullptr ? "lines" : "activity_lines";
   return names_each_once(
       value.lines, [](const notice_line& one) -> std::string_view { return one.name; }, key, in, where, with);

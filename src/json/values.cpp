@@ -224,10 +224,17 @@ std::optional<deadline_time> codec<deadline_time>::read(const tree& in, const pl
 tree codec<new_term>::write(const new_term& value, const scope& of) {
   if (const auto* day = value.if_day())
     return text_tree(value.hour().is_none() ? text_of(*day, end_of_day) : text_of(*day, value.hour()));
+  if (const auto* days = value.if_between()) return detail::write(term_between{*days}, of);
+  if (value.if_period() == nullptr) return text_tree(not_stated_text);
   return detail::write(term_by{*value.if_period(), value.missing_day()}, of);
 }
 
 std::optional<new_term> codec<new_term>::read(const tree& in, const place& where, reader& with) {
+  if (is_text(in, not_stated_text)) return new_term(not_stated);
+  if (in.is_object() && find_member(in, "between") != nullptr) {
+    const auto days = detail::read<term_between>(in, where, with);
+    return days ? std::optional(new_term::between(days->between)) : std::nullopt;
+  }
   if (in.is_object()) {
     const auto term = detail::read<term_by>(in, where, with);
     if (!term) return std::nullopt;

@@ -4,6 +4,7 @@
 
 #include <avviso/deadline.hpp>
 #include <avviso/deadline_name.hpp>
+#include <avviso/dependent_deadline.hpp>
 #include <avviso/extra.hpp>
 #include <avviso/identity/cup.hpp>
 #include <avviso/identity/project_code.hpp>
@@ -75,6 +76,12 @@ struct codec<units> {
   static std::optional<units> read(const tree& in, const place& where, reader& with);
 };
 
+template <>
+struct codec<term_length> : spelled_codec<term_length> {
+  static constexpr std::string_view form = "60d | 10wd | 2w | 1y6m";
+  static auto print(const term_length& value) { return value.plain(); }
+};
+
 // Whether a list has none of its names twice.
 [[nodiscard]] bool expect_each_once(const std::vector<std::string_view>& names, const tree& in, const place& where,
                                     reader& with);
@@ -102,6 +109,12 @@ struct term_by {
 template <>
 inline constexpr auto fields_of<term_by> = std::tuple(key("by", &term_by::by),
                                                       key("missing_day", &term_by::missing_day));
+
+struct term_between {
+  partial_date between;
+};
+template <>
+inline constexpr auto fields_of<term_between> = std::tuple(key("between", &term_between::between));
 
 // "activities_end", or {"name": "azioni propedeutiche"}.
 template <>
@@ -153,6 +166,12 @@ inline constexpr std::string_view kind_of<units> = "units";
 template <>
 inline constexpr std::string_view kind_of<std::string> = "text";
 
+// The keys of what a time limit runs from.
+template <>
+inline constexpr std::string_view kind_of<counted_from> = "deadline";
+template <>
+inline constexpr std::string_view kind_of<milestone> = "milestone";
+
 // A variant that has, last, a `deadline_time` beside a `date`: both have the key "date". Read without an hour, the
 // value is a `date`.
 template <class Variant>
@@ -192,8 +211,8 @@ struct timed_codec {
   }
 };
 
-// "2022-06-30", perhaps with an hour, or {"by": "6m", "missing_day": "down"}. Here "T24:00" says more than nothing:
-// that the limit has no hour.
+// "2022-06-30", perhaps with an hour, or {"by": "6m", "missing_day": "down"}, or {"between": "2020-05-01/2020-12-31"},
+// or "not_stated". Here "T24:00" says more than nothing: that the limit has no hour.
 template <>
 struct codec<new_term> {
   static constexpr std::string_view type = "string | object";

@@ -240,6 +240,12 @@ constexpr rulebook_entry usual_rules[] = {
     {rule::ORD_6, "ORD-6", severity_of(rule::ORD_6), good_practice,
      "an extension is requested on the day of its adoption, or earlier",
      "la proroga è chiesta entro il giorno in cui è adottata"},
+    {rule::DEP_1, "DEP-1", severity_of(rule::DEP_1), good_practice,
+     "what becomes of a term that runs from another is said when that one is moved",
+     "quando un termine è spostato, è detto che cosa ne è di quello che ne decorre"},
+    {rule::DEP_2, "DEP-2", severity_of(rule::DEP_2), good_practice,
+     "a time limit does not run from itself, nor from one that runs from it",
+     "un termine non decorre da sé stesso, né da uno che ne decorre"},
 };
 
 constexpr bool every_rule_has_its_row() noexcept {

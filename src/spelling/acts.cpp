@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "../described/acts.hpp"
 
-#include <avviso/deadline_from_event.hpp>
 #include <avviso/partnership_history.hpp>
 #include <avviso/window.hpp>
 
@@ -18,14 +17,6 @@ inline constexpr auto fields_of<partnership_change> = tuple(key("from", &partner
 template <>
 inline constexpr auto fields_of<partnership_state> = tuple(key("members", &partnership_state::members),
                                                            key("idle", &partnership_state::idle, empty));
-template <>
-inline constexpr auto fields_of<deadline_from_event> = tuple(key("which", &deadline_from_event::which),
-                                                             key("limit", &deadline_from_event::limit),
-                                                             key("until", &deadline_from_event::until));
-template <>
-inline constexpr auto fields_of<dependent_deadline> = tuple(key("rule", &dependent_deadline::rule),
-                                                            key("on", &dependent_deadline::on),
-                                                            key("extended", &dependent_deadline::extended));
 template <>
 inline constexpr auto fields_of<window> = tuple(key("opens", &window::opens), key("closes", &window::closes));
 
@@ -95,7 +86,8 @@ std::string spelled(const party& value) { return detail::by_members(value); }
 std::string spelled(const question& value) { return detail::by_members(value); }
 std::string spelled(const registration& value) { return detail::by_members(value); }
 std::string spelled(const statement& value) { return detail::by_members(value); }
-std::string spelled(const deadline_from_event& value) { return detail::by_members(value); }
+std::string spelled(const counted_from& value) { return detail::by_members(value); }
+std::string spelled(const deadline_between& value) { return detail::by_members(value); }
 std::string spelled(const dependent_deadline& value) { return detail::by_members(value); }
 
 }  // namespace avviso::inline v0

@@ -22,6 +22,8 @@ std::string spelled(const new_term& value) {
     const bool is_express = value.hour().is_none();
     return spelled(deadline_time(*day, value.hour().if_given())) + (is_express ? " 24:00" : "");
   }
+  if (const auto* days = value.if_between()) return "between " + spelled(*days);
+  if (value.if_period() == nullptr) return "not stated";
   return "by " + spelled(*value.if_period()) + ", rounded " + spelled(value.missing_day());
 }
 

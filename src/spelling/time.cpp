@@ -5,16 +5,13 @@
 #include <avviso/time/time_limit.hpp>
 #include <avviso/time/weekday.hpp>
 
+#include "../described/time.hpp"
 #include "by_members.hpp"
 
 namespace avviso::inline v0 {
 
 namespace detail {
 
-template <>
-inline constexpr auto fields_of<limit_step> = tuple(key("from", &limit_step::from), key("to", &limit_step::to),
-                                                    key("why", &limit_step::why), key("article", &limit_step::article),
-                                                    key("feast", &limit_step::feast));
 template <>
 inline constexpr auto fields_of<time_readings> = tuple(key("initiates", &time_readings::initiates),
                                                        key("following_event", &time_readings::following_event),

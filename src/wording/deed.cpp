@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "acts.hpp"
+#include "dependent.hpp"
 #include "explained.hpp"
 #include "movement.hpp"
 
@@ -62,6 +63,8 @@ words plain_deed(deed what) {
       return {"ratifies another act", "convalida un altro atto"};
     case deed::extends:
       return {"extends the term", "proroga il termine"};
+    case deed::counts:
+      return {"sets a term that runs from another", "fissa un termine che decorre da un altro"};
     case deed::tops_up:
       return {"adds money", "aggiunge risorse"};
     case deed::enlarges:
@@ -121,9 +124,10 @@ std::string moved_text(const explanation_step& step, const question& asked, lang
   }
   if (const auto* by = step.by.if_stated()) {
     moved += words{"by ", "di "}.in(in);
-    moved += in == language::italian ? by->italian().c_str() : by->english().c_str();
+    return moved + (in == language::italian ? by->italian().c_str() : by->english().c_str());
   }
-  return moved;
+  if (step.between) return moved + words{"to ", "a "}.in(in) + text(*step.between, in);
+  return moved + words{"to a day that is not stated", "a un giorno non indicato"}.in(in);
 }
 
 // «, su richiesta del 30 giugno 2021».
@@ -170,6 +174,20 @@ std::string election_text(const explanation_step& step, const explanation& why, 
 }  // namespace
 
 std::string deed_text(const explanation_step& step, const explanation& why, language in) {
+  if (step.about) {
+    explanation of_base = why;
+    of_base.asked = *step.about;
+    auto plain = step;
+    plain.about.reset();
+    return text(*step.about, in) + ": " + deed_text(plain, of_base, in);
+  }
+  if (step.runs) {
+    const auto counted = counted_text(step, in);
+    return words{"sets the term ", "fissa il termine "}.in(in) + running_from(*step.runs, in) +
+           where_moved(*step.runs, in) + (counted.empty() ? "" : " (" + counted + ')');
+  }
+  if (step.between && step.deed != deed::extends)
+    return words{"sets the term on ", "fissa il termine a "}.in(in) + text(*step.between, in);
   const auto asked = why.asked.field;
   const auto* to = step.to.if_stated();
   if (to != nullptr && step.deed != deed::extends) {

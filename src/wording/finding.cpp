@@ -78,6 +78,8 @@ constexpr fact_entry facts[] = {
     {fact::ages, "the ages of those who apply", "l'età di chi si candida"},
     {fact::exhaustion, "whether the resources were exhausted", "se le risorse siano esaurite"},
     {fact::known_day, "the day since when it is on record", "il giorno da cui è agli atti"},
+    {fact::dependent_term, "what becomes of the term that runs from the one that is moved",
+     "che cosa ne sia del termine che decorre da quello spostato"},
 };
 static_assert(std::size(facts) + 1 == detail::count_names<fact>(), "avviso: a fact of finding.hpp has no words");
 

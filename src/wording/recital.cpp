@@ -11,6 +11,7 @@
 
 #include "../history/record/card.hpp"
 #include "acts.hpp"
+#include "dependent.hpp"
 #include "movement.hpp"
 #include "parties.hpp"
 
@@ -160,6 +161,10 @@ struct past {
     if (const auto* by = one.to.if_period()) {
       before += say({"by ", "di "});
       before += in == language::italian ? by->italian().c_str() : by->english().c_str();
+    } else if (const auto* days = one.to.if_between()) {
+      before += say({"to ", "a "}) + text(*days, in);
+    } else if (!day.is_stated()) {
+      before += say({"to a day that is not stated", "a un giorno non indicato"});
     }
     const std::string ended = from != nullptr && had_ended ? say({", which had passed on ", ", scaduto "}) +
                                                                  with_preposition(before_day::article, *from, in)
@@ -172,6 +177,12 @@ struct past {
     const std::string sign = from != nullptr && !had_ended ? ", " : " ";
     return agreement_of(limit).value_or(agreement{}).has_been(how.participle) + sign + before + sign + limit + ended +
            whom(one.reach) + on_request;
+  }
+  std::string operator()(const deadline_setting& one) const {
+    const std::string limit = text(question{.field = field::deadline, .deadline = one.rule.which}, in);
+    const auto runs = running_from(one.rule, in) + where_moved(one.rule, in);
+    if (in == language::english) return limit + " was set " + runs + whom(one.reach);
+    return agreement_of(limit).value_or(agreement{}).has_been("fissat") + ' ' + limit + ", " + runs + whom(one.reach);
   }
   std::string operator()(const top_up& one) const {
     const bool of_envelope = one.target == top_up_target::envelope;

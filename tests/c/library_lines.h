@@ -5,7 +5,8 @@
 static void test_lines(void) {
   static const char lined[] =
       "{\"avviso\": 1, \"acts\": [{\"id\": \"n\", \"reference\": {\"kind\": \"notice\", \"on\": \"2021-01-01\"},"
-      "\"control\": \"not_required\", \"provisions\": [{\"provision\": \"establishment\", \"notice\": {\"number\": \"1\","
+      "\"control\": \"not_required\", \"provisions\": [{\"provision\": \"establishment\", \"notice\": {\"number\": "
+      "\"1\","
       "\"title\": \"x\", \"lines\": [{\"name\": \"A\", \"endowment\": \"60.00\"}, {\"name\": \"B\","
       "\"endowment\": \"40.00\"}]}}, {\"provision\": \"award\", \"grants\": [{\"name\": \"g\", \"line\": \"A\","
       "\"award\": \"70.00\"}]}]}]}";

@@ -13,14 +13,14 @@ using namespace avviso;
 
 namespace {
 
-std::string act_that(const std::string& says) {
+std::string act_with_lines(const std::string& says) {
   return R"({"id": "a", "reference": {"kind": "decree", "on": "2021"}, "provisions": [)" + says + "]}";
 }
 std::string founding(const std::string& lines) {
-  return act_that(R"({"provision": "establishment", "notice": {"number": "1", "title": "x", )" + lines + "}}");
+  return act_with_lines(R"({"provision": "establishment", "notice": {"number": "1", "title": "x", )" + lines + "}}");
 }
 std::string moved_for(const std::string& whom) {
-  return act_that(R"({"provision": "grant_suspension", "reach": )" + whom + "}");
+  return act_with_lines(R"({"provision": "grant_suspension", "reach": )" + whom + "}");
 }
 act read(const std::string& text) {
   const auto given = from_json<act>(text);
@@ -84,7 +84,7 @@ TEST_CASE("json: whom a provision for one line reaches") {
 }
 
 TEST_CASE("json: a window, a ranking and a grant of a line; a question of one") {
-  const auto one = read(act_that(R"({"provision": "window_opening", "opens": "2021-01-01", "line": "A"},
+  const auto one = read(act_with_lines(R"({"provision": "window_opening", "opens": "2021-01-01", "line": "A"},
       {"provision": "ranking", "line": "B"}, {"provision": "award", "grants": [{"name": "g", "line": "A"}]})"));
   CHECK(std::get<window_opening>(one.provisions[0]).line == "A");
   CHECK(std::get<ranking>(one.provisions[1]).line == "B");
@@ -98,7 +98,8 @@ TEST_CASE("json: a window, a ranking and a grant of a line; a question of one") 
 
 TEST_CASE("json: an answer and a finding about a line name it") {
   const auto founds = read(founding(R"("lines": [{"name": "A", "endowment": "1.00"}])"));
-  auto awards = read(act_that(R"({"provision": "award", "grants": [{"name": "g", "line": "A", "award": "2.00"}]})"));
+  auto awards =
+      read(act_with_lines(R"({"provision": "award", "grants": [{"name": "g", "line": "A", "award": "2.00"}]})"));
   awards.id = "b";
   const auto notice = dossier::of(founds, awards);
   REQUIRE(notice);

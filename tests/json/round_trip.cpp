@@ -146,6 +146,16 @@ TEST_CASE("json: what a dossier states once is written once, and read so by ever
   CHECK(without_space(written) == text);
 }
 
+TEST_CASE("json: what a house keeps of its own stays when defaults are stated after it") {
+  const auto kept = from_json<extra>(R"({"file": "12/2021"})");
+  REQUIRE(kept.has_value());
+  const auto none = dossier::of();
+  REQUIRE(none);
+  const auto made = none->with(*kept).with(defaults{.control = control::required});
+  REQUIRE(made);
+  CHECK(made->extra() == *kept);
+}
+
 TEST_CASE("json: an act that states what its dossier does is written without it") {
   const act decree{.id = "a", .reference = directorial_decree("21", day<2021, 3, 19>), .control = control::required};
   const auto made = dossier::of(defaults{.control = control::required}, decree);

@@ -126,7 +126,7 @@ void is_well_made(const dossier& of, const result<answer<T>>& given) {
       CHECK(of.grants()[*one.grant] == given->asked().grant);
       continue;
     }
-    CHECK(one.rule == rule::EFF_1);
+    CHECK((one.rule == rule::EFF_1 || one.rule == rule::DEP_1));
     REQUIRE(one.act);
     CHECK(*one.act < of.acts().size());
   }
@@ -135,8 +135,13 @@ void is_well_made(const dossier& of, const result<answer<T>>& given) {
 // Only what sets a day to what it says.
 bool says_its_day(const provision& one) {
   if (const auto* extends = std::get_if<extension>(&one)) return extends->to.if_day() != nullptr;
-  return std::holds_alternative<establishment>(one) || std::holds_alternative<award>(one) ||
-         std::holds_alternative<adhesion>(one) || std::holds_alternative<decline>(one);
+  const auto is_open = [](const auto& whole) {
+    return !whole.deadlines_between.empty() || !whole.dependent_deadlines.empty();
+  };
+  if (const auto* founds = std::get_if<establishment>(&one)) return !is_open(founds->notice);
+  if (const auto* awards = std::get_if<award>(&one))
+    return std::none_of(awards->grants.begin(), awards->grants.end(), is_open);
+  return std::holds_alternative<adhesion>(one) || std::holds_alternative<decline>(one);
 }
 
 // An extension to a day says its hour, or that there is none.

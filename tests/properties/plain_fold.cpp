@@ -232,6 +232,12 @@ void is_known(const std::string& what, const result<answer<T>>& given, bool exis
   if (exists) CHECK(list(*given) == std::vector{due});
 }
 
+// Of no single day.
+template <class Whole>
+bool has_open_terms(const Whole& one) {
+  return !one.deadlines_between.empty() || !one.dependent_deadlines.empty();
+}
+
 // Of lines of the notice, which the reference does.
 bool is_of_lines(const provision& one) {
   return std::visit(
@@ -255,7 +261,15 @@ bool divides_or_moves(const act& one) {
   return std::any_of(one.provisions.begin(), one.provisions.end(), [](const provision& each) {
     if (is_of_lines(each)) return true;
     const auto* resumes = std::get_if<grant_resumption>(&each);
-    return std::holds_alternative<allotment>(each) || (resumes != nullptr && !resumes->moves.empty());
+    const auto* founds = std::get_if<establishment>(&each);
+    const auto* awards = std::get_if<avviso::award>(&each);
+    const auto* extends = std::get_if<extension>(&each);
+    const bool is_open = std::holds_alternative<deadline_setting>(each) ||
+                         (founds != nullptr && has_open_terms(founds->notice)) ||
+                         (extends != nullptr && extends->to.if_between() != nullptr) ||
+                         (awards != nullptr && std::any_of(awards->grants.begin(), awards->grants.end(),
+                                                           [](const grant& its) { return has_open_terms(its); }));
+    return is_open || std::holds_alternative<allotment>(each) || (resumes != nullptr && !resumes->moves.empty());
   });
 }
 

@@ -46,6 +46,8 @@ void filler::add(list& into, content what) {
       return into.emplace_back(enlargement()), void();
     case content::allotment:
       return into.emplace_back(allotment()), void();
+    case content::deadline_setting:
+      return into.emplace_back(deadline_setting{rule(), whom()}), void();
     case content::adhesion:
     case content::decline:
     case content::adhesions_closing:
@@ -181,8 +183,9 @@ std::string filler::target(bool of_money) {
     const auto i = dice_.roll(ids_.size());
     const auto what = plan_[i];
     if (what == content::top_up || what == content::extension_and_top_up) return ids_[i];
-    const bool offers = what == content::extension || what == content::suspension || what == content::resumption ||
-                        what == content::closing || what == content::enlargement;
+    const bool offers = what == content::extension || what == content::deadline_setting ||
+                        what == content::suspension || what == content::resumption || what == content::closing ||
+                        what == content::enlargement;
     if (offers && !of_money) return ids_[i];
   }
   return dice_.pick(ids_);
@@ -225,6 +228,56 @@ std::vector<named_deadline> filler::named_ends() {
   if (dice_.once_in(6)) some.push_back({"preparation", random_time()});
   if (dice_.once_in(12)) some.push_back({"review", random_time()});
   return some;
+}
+
+// Of limits that it does not set yet: several days, or what they run from.
+template <class Whole>
+void filler::add_open_terms(Whole& to) {
+  const auto is_new = [&](const deadline_name& which) {
+    const auto* kind = which.if_kind();
+    const auto is_it = [&](const auto& one) { return one.which == which; };
+    const bool is_named = std::any_of(to.named_deadlines.begin(), to.named_deadlines.end(),
+                                      [&](const auto& one) { return deadline_name::named(one.name) == which; });
+    return !(kind != nullptr && to.deadlines[*kind].is_stated()) && !is_named &&
+           std::none_of(to.deadlines_between.begin(), to.deadlines_between.end(), is_it) &&
+           std::none_of(to.dependent_deadlines.begin(), to.dependent_deadlines.end(), is_it);
+  };
+  if (dice_.once_in(8)) {
+    const deadline_between one{limit(), some_day_()};
+    if (is_new(one.which)) to.deadlines_between.push_back(one);
+  }
+  if (!dice_.once_in(4)) return;
+  do {
+    const auto one = rule();
+    if (is_new(one.which)) to.dependent_deadlines.push_back(one);
+  } while (dice_.once_in(3));
+}
+
+// Often the report after the end; seldom in a circle.
+dependent_deadline filler::rule() {
+  const std::vector<deadline_name> some = {deadline_kind::final_report,   deadline_kind::final_report,
+                                           deadline_kind::final_report,   deadline_name::named("audit"),
+                                           deadline_kind::activities_end, deadline_name::named("preparation")};
+  const std::vector<deadline_name> bases = {deadline_kind::activities_end, deadline_kind::activities_end,
+                                            deadline_kind::activities_end, deadline_kind::final_report,
+                                            deadline_name::named("preparation")};
+  constexpr time_regime regimes[] = {time_regime::eu_1182_71, time_regime::italian_civil,
+                                     time_regime::italian_procedural, time_regime::italian_administrative_procedure};
+  constexpr when_moved becomes[] = {when_moved::follows, when_moved::follows, when_moved::stays,
+                                    when_moved::to_be_confirmed, when_moved::not_stated};
+  constexpr milestone happens[] = {milestone::awarded, milestone::agreement_signed, milestone::activities_started};
+  const auto some_days = 1 + static_cast<std::int64_t>(dice_.roll(20));
+  dependent_deadline made{.which = dice_.pick(some),
+                          .length = dice_.once_in(4)   ? term_months<2>
+                                    : dice_.once_in(4) ? *term_length::of_working_days(some_days)
+                                                       : *term_length::make(0, 0, 0, some_days),
+                          .direction = dice_.once_in(5) ? time_direction::backward : time_direction::forward,
+                          .regime = dice_.pick(regimes),
+                          .ends = dice_.once_in(6) ? end_days::both_excluded : end_days::first_excluded,
+                          .from = counted_from{dice_.pick(bases), dice_.pick(becomes)}};
+  if (dice_.once_in(4)) made.from = dice_.pick(happens);
+  if (dice_.once_in(8)) made.until = at<12, 0>;
+  return made;
 }
 
 deadline_name filler::limit() {
@@ -284,6 +337,8 @@ reach filler::whom() {
 }
 
 new_term filler::term() {
+  if (dice_.once_in(16)) return not_stated;
+  if (dice_.once_in(12)) return new_term::between(some_day_());
   switch (dice_.roll(6)) {
     case 0:
       return new_term::by(*period::make(0, 0, static_cast<std::int64_t>(dice_.roll(9))), month_rounding::down);
@@ -327,15 +382,17 @@ stated<partnership> filler::partners() {
 establishment filler::notice() {
   constexpr programme funds[] = {programme::amif_2014_2020, programme::amif_2014_2020, programme::esf_2014_2020,
                                  programme::amif_2021_2027, programme::other,          programme::none};
-  return {{.number = dice_.once_in(8) ? "2" : "1",
-           .title = "Notice",
-           .programme = dice_.once_in(3) ? stated<programme>(dice_.pick(funds)) : not_stated,
-           .lines = lines(),
-           .endowment = has_lines_ && dice_.once_in(2) ? not_stated : amount(),
-           .units = number(),
-           .deadlines = ends(),
-           .named_deadlines = named_ends(),
-           .limits = dice_.once_in(2) ? limits() : notice_limits()}};
+  avviso::notice made{.number = dice_.once_in(8) ? "2" : "1",
+                      .title = "Notice",
+                      .programme = dice_.once_in(3) ? stated<programme>(dice_.pick(funds)) : not_stated,
+                      .lines = lines(),
+                      .endowment = has_lines_ && dice_.once_in(2) ? not_stated : amount(),
+                      .units = number(),
+                      .deadlines = ends(),
+                      .named_deadlines = named_ends(),
+                      .limits = dice_.once_in(2) ? limits() : notice_limits()};
+  add_open_terms(made);
+  return {made};
 }
 
 award filler::award() {
@@ -350,6 +407,7 @@ award filler::award() {
                            .deadlines = ends(),
                            .named_deadlines = named_ends(),
                            .with_reservation = dice_.once_in(4)});
+    add_open_terms(made.grants.back());
   }
   return made;
 }
@@ -437,74 +495,6 @@ enlargement filler::enlargement() {
           .by = number(),
           .funded_by = dice_.once_in(2) ? funding::savings : funding::not_stated,
           .reach = whom()};
-}
-
-namespace {
-
-stated_value value_of(dice& with, field which) {
-  constexpr std::int64_t amounts[] = {0, 1, 2, 4, 8, 16, 32, 64, 128};
-  switch (which) {
-    case field::deadline:
-      if (with.once_in(5))
-        return deadline_time(random_end(with), with.once_in(2) ? deadline_hour(at<12, 0>) : not_stated);
-      if (with.once_in(8)) return deadline_time(random_end(with));
-      [[fallthrough]];
-    case field::milestone:
-      return with.once_in(3) ? *add_days(first_random_day, static_cast<std::int64_t>(with.roll(8))) : random_end(with);
-    case field::units:
-      return units::of(with.pick(amounts));
-    case field::authority:
-      return std::string(with.once_in(2) ? "Ministry" : "Agency");
-    case field::fact:
-      if (with.once_in(3)) return std::string("Rome");
-      if (with.once_in(3)) return units::of(with.pick(amounts));
-      if (with.once_in(3)) return random_end(with);
-      [[fallthrough]];
-    default:
-      return euro::from_cents(with.pick(amounts) * 100);
-  }
-}
-
-}  // namespace
-
-std::vector<statement> random_statements(dice& with) {
-  constexpr field of_grants[] = {field::deadline, field::deadline, field::deadline, field::units,    field::award,
-                                 field::top_ups,  field::total,    field::fact,     field::milestone};
-  constexpr field of_notice[] = {field::deadline,    field::endowment, field::awarded,
-                                 field::unallocated, field::granted,   field::units,
-                                 field::fact,        field::milestone, field::authority};
-  constexpr const char* sources[] = {"page", "report", "press"};
-  constexpr milestone to_notice[] = {milestone::established, milestone::ranking_approved, milestone::closed};
-  constexpr milestone to_grants[] = {milestone::closed, milestone::agreement_signed};
-  const std::vector<deadline_name> limits = {deadline_kind::activities_end, deadline_kind::activities_end,
-                                             deadline_kind::final_report, deadline_kind::expenditure_limit,
-                                             deadline_name::named("preparation")};
-  // Few questions, so that statements meet.
-  std::vector<question> asked;
-  for (int n = 0; n < 3; ++n) {
-    const bool of_grant = !with.once_in(3);
-    question one{.field = of_grant ? with.pick(of_grants) : with.pick(of_notice)};
-    if (of_grant) one.grant = with.once_in(2) ? "g1" : "g2";
-    if (one.field == field::deadline) one.deadline = with.pick(limits);
-    if (one.field == field::milestone) one.milestone = of_grant ? with.pick(to_grants) : with.pick(to_notice);
-    if (one.field == field::authority)
-      one.role = with.once_in(2) ? authority_role::delegated : authority_role::responsible;
-    if (one.field == field::fact) one.name = "place";
-    asked.push_back(one);
-  }
-  std::vector<statement> made;
-  do {
-    const auto& about = with.pick(asked);
-    const auto day = [&] { return *add_days(first_random_day, static_cast<std::int64_t>(with.roll(8))); };
-    stated<partial_date> of = not_stated;
-    if (with.once_in(2)) {
-      const date first = day();
-      of = with.once_in(3) ? *partial_date::between(first, *add_days(first, 2)) : partial_date(first);
-    }
-    made.push_back(
-        {.source = with.pick(sources), .known = day(), .of = of, .about = about, .value = value_of(with, about.field)});
-  } while (made.size() < 6 && !with.once_in(4));
-  return made;
 }
 
 }  // namespace reference

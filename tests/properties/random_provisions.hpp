@@ -36,8 +36,9 @@ enum class content : std::uint8_t {
   adhesion,
   decline,
   adhesions_closing,
+  deadline_setting,
 };
-inline constexpr std::size_t contents = 22;
+inline constexpr std::size_t contents = 23;
 
 // Fills acts with provisions.
 class filler {
@@ -66,6 +67,9 @@ class filler {
   avviso::notice_limits limits();
   avviso::deadline_time random_time();
   std::vector<avviso::named_deadline> named_ends();
+  template <class Whole>
+  void add_open_terms(Whole& to);
+  avviso::dependent_deadline rule();
   avviso::deadline_name limit();
   avviso::reach whom();
   std::optional<std::string> maybe_line();

@@ -96,6 +96,14 @@ struct change_text {
   }
 };
 
+template <class Whole>
+std::string open_terms(const Whole& one) {
+  std::string all;
+  for (const auto& each : one.deadlines_between) all += " " + spelled(each);
+  for (const auto& each : one.dependent_deadlines) all += " " + spelled(each);
+  return all;
+}
+
 std::string in_short(const std::vector<notice_line>& lines) {
   std::string all;
   for (const auto& one : lines) {
@@ -110,7 +118,7 @@ struct provision_text {
     return "establishes " + in_short(one.notice.endowment) + ", " + in_short(one.notice.units) + "," +
            (one.notice.programme.is_stated() ? " of a programme," : "") +
            in_short(one.notice.deadlines, one.notice.named_deadlines) + ' ' + spelled(one.notice.limits) +
-           in_short(one.notice.lines);
+           open_terms(one.notice) + in_short(one.notice.lines);
   }
   std::string operator()(const window_opening& one) const {
     return "opens from " + in_short(one.opens) + " to " + in_short(one.closes) +
@@ -144,7 +152,7 @@ struct provision_text {
       const auto* line = grant.line.if_stated();
       all += "; " + grant.name + (line != nullptr ? " of line " + *line : "") + " " + in_short(grant.award) + ", " +
              in_short(grant.units) + "," + in_short(grant.deadlines, grant.named_deadlines) +
-             (grant.with_reservation ? " with reservation" : "");
+             (grant.with_reservation ? " with reservation" : "") + open_terms(grant);
       if (grant.partnership.is_stated()) all += ", " + in_short(*grant.partnership.if_stated());
     }
     return all;
@@ -169,6 +177,9 @@ struct provision_text {
     return (one.shortens ? "shortens " : "extends ") + in_short(one.which) + " from " + in_short(one.from) +
            (length != nullptr ? " by " + std::string(length->plain()) : " to " + spelled(one.to)) + " for " +
            in_short(one.reach);
+  }
+  std::string operator()(const deadline_setting& one) const {
+    return "sets " + spelled(one.rule) + " for " + in_short(one.reach);
   }
   std::string operator()(const top_up& one) const {
     return "adds " + in_short(one.amount) + " to " + in_short(one.target) + " for " + in_short(one.reach);

@@ -11,13 +11,13 @@ using namespace avviso;
 
 namespace {
 
-constexpr milestone all_milestones[] = {
+constexpr milestone told_milestones[] = {
     milestone::established, milestone::committee_appointed, milestone::ranking_approved,
     milestone::awarded,     milestone::agreement_signed,    milestone::activities_started,
     milestone::closed};
 constexpr authority_role all_roles[] = {authority_role::responsible, authority_role::delegated, authority_role::audit,
                                         authority_role::managing};
-using days_of_milestones = std::array<value, std::size(all_milestones)>;
+using days_of_milestones = std::array<value, std::size(told_milestones)>;
 
 std::size_t index(milestone what) { return static_cast<std::size_t>(what); }
 
@@ -219,6 +219,7 @@ class fields_of_one {
     // Of the notice too: a grant begins with its terms.
     const auto may_move = [&](const reach& whom) { return may_reach(whom) || whom.whom() == reach::kind::no_grant; };
     if (const auto* extends = one.as<extension>()) return may_move(extends->reach);
+    if (const auto* sets = one.as<deadline_setting>()) return may_move(sets->reach);
     if (const auto* suspends = one.as<grant_suspension>()) return may_move(suspends->reach);
     if (const auto* resumes = one.as<grant_resumption>()) return may_move(resumes->reach);
     if (const auto* closes = one.as<closing>()) return may_reach(closes->reach);
@@ -276,7 +277,7 @@ class fields_of_one {
   void note(const course& now, of_grant& grant, const value& end, value limit) const {
     for (std::size_t n = 0; n < now.limit.days.size(); ++n) grant.deadline[n].insert(now.limit.days[n]);
     grant.standing.insert(static_cast<std::int64_t>(now.limit.standing));
-    for (const auto what : all_milestones) grant.milestone[what].insert(now.milestones[index(what)]);
+    for (const auto what : told_milestones) grant.milestone[what].insert(now.milestones[index(what)]);
     std::optional<std::string> members;
     if (now.changes) members = in_words(partnership_on(*now.changes, date::max(), date::max()).members);
     grant.partnership.insert(members);

@@ -6,6 +6,7 @@
 #include <functional>
 #include <iterator>
 
+#include "reference_days.hpp"
 #include "reference_world.hpp"
 
 namespace reference {
@@ -14,44 +15,15 @@ using namespace avviso;
 
 namespace {
 
-// The imprecise days of an act, and those of them that one history takes.
-struct days_of_act {
-  maybe_day adopted, registered, published, effective, known, received;
-  std::vector<request_days> requests;
-  std::vector<maybe_day> asked;  // of the requests
-  std::vector<maybe_day> on;     // of the provisions
-  bool is_registered = false;    // though nobody says so
-};
-
-const partial_date* day_in(const disposition& what) {
-  if (const auto* signs = std::get_if<agreement_signing>(&what)) return signs->on.if_stated();
-  if (const auto* starts = std::get_if<start_of_activities>(&what)) return starts->on.if_stated();
-  return nullptr;
-}
-const partial_date* day_in(const provision& what) {
-  if (const auto* signs = std::get_if<agreement_signing>(&what)) return signs->on.if_stated();
-  if (const auto* starts = std::get_if<start_of_activities>(&what)) return starts->on.if_stated();
-  if (const auto* corrects = std::get_if<correction>(&what)) return day_in(corrects->now);
-  return nullptr;
-}
-
-// An act that says who adhered, or that changes another act, is not known before it is adopted.
-bool is_known_once_adopted(const act& one) {
-  return std::any_of(one.provisions.begin(), one.provisions.end(), [](const provision& each) {
-    return std::holds_alternative<adhesion>(each) || std::holds_alternative<decline>(each) ||
-           std::holds_alternative<withdrawal>(each) || std::holds_alternative<adhesions_closing>(each) ||
-           is_on_an_act(each);
-  });
-}
-
 class teller {
  public:
   teller(const papers& of, const as_of& when, date spent_on, bool judging)
       : acts_(of.acts), when_(when), spent_on_(spent_on.days()), judging_(judging), days_(acts_.size()) {
-    for (std::size_t i = 0; i < acts_.size(); ++i) open_days_of(i);
     names_ = limits_of(acts_);
     lines_ = lines_of_grants(acts_);
     for (const auto& name : lines_of(acts_)) told_.lines[name].deadline.resize(names_.size());
+    for (std::size_t i = 0; i < acts_.size(); ++i) open_days_of(i);
+    find_open_rules();
     told_.deadline.resize(names_.size());
     for (const auto& name : grants_of(acts_)) {
       told_.grants[name].deadline.resize(names_.size());
@@ -136,6 +108,58 @@ class teller {
     for (std::size_t p = 0; p < one.provisions.size(); ++p) {
       if (const auto* day = day_in(one.provisions[p])) open_.push_back({&days.on[p], day});
     }
+    days.several.resize(one.provisions.size());
+    days.follows.assign(one.provisions.size(), std::vector<bool>(names_.size()));
+    for (std::size_t p = 0; p < one.provisions.size(); ++p) {
+      const auto all = several_in(one.provisions[p]);
+      days.several[p].resize(all.size());
+      for (std::size_t n = 0; n < all.size(); ++n) open_.push_back({&days.several[p][n], all[n]});
+    }
+  }
+
+  // Of a provision as it is written, and of all that could be read in its place: the limits of which nobody says what
+  // becomes of them.
+  struct open_rule {
+    std::size_t act, provision, limit;
+  };
+  void find_open_rules() {
+    const auto is_open = [](const dependent_deadline& one) {
+      const auto* from = std::get_if<counted_from>(&one.from);
+      return from != nullptr && (from->moved == when_moved::to_be_confirmed || from->moved == when_moved::not_stated);
+    };
+    std::vector<const dependent_deadline*> of_corrections;
+    std::set<std::string> corrected;
+    for (const auto& one : acts_) {
+      for (const auto& each : one.provisions) {
+        const auto* corrects = std::get_if<correction>(&each);
+        if (corrects == nullptr) continue;
+        corrected.insert(corrects->of);
+        for (const auto* rule : rules_in(corrects->now)) of_corrections.push_back(rule);
+      }
+    }
+    for (std::size_t i = 0; i < acts_.size(); ++i) {
+      for (std::size_t p = 0; p < acts_[i].provisions.size(); ++p) {
+        auto all = rules_in(acts_[i].provisions[p]);
+        const bool is_correction = std::holds_alternative<correction>(acts_[i].provisions[p]);
+        if (corrected.contains(acts_[i].id) && !is_correction)
+          all.insert(all.end(), of_corrections.begin(), of_corrections.end());
+        std::set<std::size_t> limits;
+        for (const auto* rule : all) {
+          if (is_open(*rule))
+            limits.insert(
+                static_cast<std::size_t>(std::find(names_.begin(), names_.end(), rule->which) - names_.begin()));
+        }
+        for (const auto n : limits) open_rules_.push_back({i, p, n});
+      }
+    }
+  }
+  void each_choice(std::size_t from) {  // NOLINT(misc-no-recursion)
+    if (from == open_rules_.size()) return tell_one();
+    const auto& [act, provision, limit] = open_rules_[from];
+    for (const bool follows : {false, true}) {
+      days_[act].follows[provision][limit] = follows;
+      each_choice(from + 1);
+    }
   }
 
   void each_history(std::size_t from) {  // NOLINT(misc-no-recursion)
@@ -150,7 +174,7 @@ class teller {
 
   void each_registration(std::size_t i) {  // NOLINT(misc-no-recursion)
     while (i < acts_.size() && !may_be_registered(acts_[i])) ++i;
-    if (i == acts_.size()) return tell_one();
+    if (i == acts_.size()) return each_choice(0);
     for (const bool is_registered : {false, true}) {
       days_[i].is_registered = is_registered;
       each_registration(i + 1);
@@ -321,6 +345,8 @@ class teller {
     in.lines = lines_;
     for (std::size_t i = 0; i < acts_.size(); ++i) {
       in.of[i].on.resize(acts_[i].provisions.size());
+      in.of[i].several.resize(acts_[i].provisions.size());
+      in.of[i].follows.resize(acts_[i].provisions.size());
       in.of[i].parts.resize(acts_[i].provisions.size());
       if (!known(i)) continue;  // and decides nothing
       in.of[i] = {.known = true,
@@ -329,6 +355,8 @@ class teller {
                   .adopted = *days_[i].adopted,
                   .adhered = days_[i].effective ? *days_[i].effective : *days_[i].adopted,
                   .on = days_[i].on,
+                  .several = days_[i].several,
+                  .follows = days_[i].follows,
                   .parts = parts_of(i)};
     }
     return in;
@@ -428,6 +456,7 @@ class teller {
   bool judging_;
   std::vector<days_of_act> days_;
   std::vector<open_day> open_;
+  std::vector<open_rule> open_rules_;
   std::vector<deadline_name> names_;
   std::map<std::string, std::string> lines_;
   std::map<std::string, std::pair<std::optional<stated_base>, std::optional<stated_base>>> stated_;
@@ -440,27 +469,6 @@ class teller {
 };
 
 }  // namespace
-
-std::uint64_t histories(const std::vector<act>& acts) {
-  std::uint64_t count = 1;
-  const auto times = [&](const partial_date* when) {
-    if (when != nullptr) count *= static_cast<std::uint64_t>(days_between(when->earliest(), when->latest())) + 1;
-  };
-  for (const auto& one : acts) {
-    times(&one.reference.on);
-    if (const auto* registered = one.registration.if_stated()) times(&registered->on);
-    for (const auto* day : {&one.published, &one.effective, &one.known}) times(day->if_stated());
-    if (const auto* review = one.review.if_stated()) {
-      times(&review->received);
-      for (const auto& request : review->requests) {
-        times(&request.asked);
-        times(request.answered.if_stated());
-      }
-    }
-    for (const auto& each : one.provisions) times(day_in(each));
-  }
-  return count;
-}
 
 void each_history(const papers& of, const as_of& when, date then,
                   const std::function<void(const seen_on&, const seen_on&)>& visit) {

@@ -141,4 +141,11 @@ bool tell_hours(values& all, const values& said) {
   return is_any;
 }
 
+bool prevails(const heard& one, const as_of& when) {
+  const std::string prevailing(when.readings.prevailing_source);
+  const auto is_its = [&](const statement* each) { return !prevailing.empty() && each->source == prevailing; };
+  return std::any_of(one.of_day.begin(), one.of_day.end(), is_its) ||
+         std::any_of(one.of_every_day.begin(), one.of_every_day.end(), is_its);
+}
+
 }  // namespace reference

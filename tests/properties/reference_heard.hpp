@@ -24,6 +24,9 @@ struct heard {
 // In every way in which the days of which sources speak may have been.
 [[nodiscard]] std::set<heard> heard_of(const papers& of, const avviso::as_of& when, const avviso::question& asked);
 
+// Whether one of them is of the source that prevails.
+[[nodiscard]] bool prevails(const heard& one, const avviso::as_of& when);
+
 // Whether a statement speaks of a day.
 [[nodiscard]] bool has_a_day(avviso::field which);
 

@@ -63,14 +63,26 @@ std::vector<deadline_name> limits_of(const std::vector<act>& acts) {
   const auto add_named = [&](const std::vector<named_deadline>& some) {
     for (const auto& one : some) add(deadline_name::named(one.name));
   };
+  const auto add_of = [&](const auto& whole) {
+    add_named(whole.named_deadlines);
+    for (const auto& one : whole.deadlines_between) add(one.which);
+    for (const auto& one : whole.dependent_deadlines) {
+      add(one.which);
+      if (const auto* from = std::get_if<counted_from>(&one.from)) add(from->which);
+    }
+  };
   each_disposition(acts, [&](const reading& one) {
     if (const auto* founds = one.as<establishment>()) {
-      add_named(founds->notice.named_deadlines);
+      add_of(founds->notice);
       for (const auto& line : founds->notice.lines) add_named(line.named_deadlines);
+    }
+    if (const auto* sets = one.as<deadline_setting>()) {
+      add(sets->rule.which);
+      if (const auto* from = std::get_if<counted_from>(&sets->rule.from)) add(from->which);
     }
     if (const auto* extends = one.as<extension>()) add(extends->which);
     if (const auto* awards = one.as<award>()) {
-      for (const auto& grant : awards->grants) add_named(grant.named_deadlines);
+      for (const auto& grant : awards->grants) add_of(grant);
     }
     if (const auto* resumes = one.as<grant_resumption>()) {
       for (const auto& each : resumes->moves) add(each);

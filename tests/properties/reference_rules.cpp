@@ -56,7 +56,10 @@ void judge(const world& in, const judged_move& move, const value& old_time, answ
   };
   const auto note = [&](rule which, std::optional<bool> holds) { note_outcome(which, outcome_of(holds)); };
   const auto old_end = day_of(old_time);
-  const auto new_time = moved_by(move.what.to, old_time);
+  const auto& several = in.of[move.act].several[move.provision];
+  const auto new_time = move.what.to.if_between() != nullptr
+                            ? moved_by(new_term(*date::from_days(*several.front())), old_time)
+                            : moved_by(move.what.to, old_time);
   const auto lacks_hour = [](const value& time) { return part_of(*time) == unknown_hour; };
   const auto is_ratified = [&] {
     for (std::size_t k = 0; k < in.acts.size(); ++k) {

@@ -34,13 +34,6 @@ void keep_the_bounds(possible<T>& all) {
   all = kept;
 }
 
-bool prevails(const heard& one, const as_of& when) {
-  const std::string prevailing(when.readings.prevailing_source);
-  const auto is_its = [&](const statement* each) { return !prevailing.empty() && each->source == prevailing; };
-  return std::any_of(one.of_day.begin(), one.of_day.end(), is_its) ||
-         std::any_of(one.of_every_day.begin(), one.of_every_day.end(), is_its);
-}
-
 // --- what acts make of a field after a day of which a source speaks ---
 
 // On the day itself; in the day in force, from what the source says; and whether some act surely writes it between.

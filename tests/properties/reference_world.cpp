@@ -35,7 +35,7 @@ value moved_by(const new_term& to, const value& before) {
     const bool had_hour = before && part_of(*before) != no_hour;
     return in_parts(*day, had_hour ? unknown_hour : no_hour);
   }
-  if (!before) return std::nullopt;
+  if (!before || to.if_period() == nullptr) return std::nullopt;
   const auto later = add(*date::from_days(*day_of(before)), *to.if_period(), to.missing_day());
   return later ? value(in_parts(*later, part_of(*before))) : std::nullopt;
 }
@@ -221,6 +221,8 @@ void world::each_text(const std::function<void(const text&)>& visit) const {
       for (std::size_t p = 0; p < acts[i].provisions.size(); ++p) {
         mine.push_back({.written = &acts[i].provisions[p],
                         .on = of[i].on[p],
+                        .provision = p,
+                        .several = of[i].several[p],
                         .lost = of[i].parts[p],
                         .is_lost = of[i].parts[p].all});
       }
@@ -241,6 +243,7 @@ void world::each_text(const std::function<void(const text&)>& visit) const {
       auto& into = read.of[target.first][target.second];
       into.corrected = &std::get<correction>(acts[last.first].provisions[last.second]).now;
       into.on = of[last.first].on[last.second];
+      into.several = of[last.first].several[last.second];
     }
     visit(read);
   });

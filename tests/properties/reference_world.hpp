@@ -57,13 +57,16 @@ struct facts {
   maybe_standing undone;  // annulled, replaced or stayed
   maybe_day effect;
   day_number adopted = 0;
-  day_number adhered = 0;     // the day of what it says of adhesions
-  std::vector<maybe_day> on;  // the day that each of its provisions, or what it corrects to, states
-  std::vector<taken> parts;   // what is taken from each of its provisions
+  day_number adhered = 0;                       // the day of what it says of adhesions
+  std::vector<maybe_day> on;                    // the day that each of its provisions, or what it corrects to, states
+  std::vector<std::vector<maybe_day>> several;  // the days of its time limits of which several days are given
+  // Of each provision and time limit by place: whether it follows what it runs from, though nobody says so.
+  std::vector<std::vector<bool>> follows;
+  std::vector<taken> parts;  // what is taken from each of its provisions
 
   friend bool operator<(const facts& a, const facts& b) {
-    return std::tie(a.known, a.undone, a.effect, a.adopted, a.adhered, a.on, a.parts) <
-           std::tie(b.known, b.undone, b.effect, b.adopted, b.adhered, b.on, b.parts);
+    return std::tie(a.known, a.undone, a.effect, a.adopted, a.adhered, a.on, a.several, a.follows, a.parts) <
+           std::tie(b.known, b.undone, b.effect, b.adopted, b.adhered, b.on, b.several, b.follows, b.parts);
   }
 };
 
@@ -80,6 +83,8 @@ struct reading {
   const avviso::provision* written = nullptr;
   const avviso::disposition* corrected = nullptr;  // to what, if it is corrected
   maybe_day on = {};
+  std::size_t provision = 0;  // of its act
+  std::vector<maybe_day> several = {};
   taken lost = {};
   bool is_lost = false;  // to whoever reads it
 
@@ -176,12 +181,46 @@ struct limits {
   // What a time limit may be.
   [[nodiscard]] std::vector<value> all_of(std::size_t n, const world& in) const;
 
+  // A rule by which a limit runs from another, or from what happened; and what has moved it since.
+  struct running {
+    std::size_t act;
+    std::size_t provision;
+    const avviso::dependent_deadline* rule;
+    std::vector<std::function<value(const value&)>> moves = {};
+  };
+  std::vector<std::optional<running>> rules{};  // by place in `names`
+  // The day from which each rule first counted.
+  struct first_count {
+    running by;
+    std::size_t base;
+    value day;
+  };
+  std::vector<first_count> first_counts{};
+  std::map<avviso::milestone, value> happened{};  // of a grant
+
+  // The day of a limit that runs from others.
+  [[nodiscard]] value counted(const world& in, const std::vector<avviso::deadline_name>& names, std::size_t n,
+                              std::vector<std::size_t> above = {}) const;
+
   // `adhered`: whether the grant adhered to act i.
   void apply(const world& in, const std::vector<avviso::deadline_name>& names, std::size_t i, const reading& one,
              const std::string* grant, bool adhered);
 
  private:
   void move(const world& in, const reading& one, const std::string& grant, bool adhered);
+  // What one provision does: which limits it set anew, and which it moved.
+  struct touched {
+    std::vector<bool> anew, moved;
+  };
+  void set(std::size_t n, const value& day, touched& by);
+  void move_limit(std::size_t n, const std::function<value(const value&)>& how, touched& by);
+  template <class Whole>
+  void set_plain(const std::vector<avviso::deadline_name>& names, const Whole& whole, touched& by);
+  template <class Whole>
+  void set_all(const std::vector<avviso::deadline_name>& names, const Whole& whole, std::size_t i, const reading& one,
+               std::size_t first_of_several, touched& by);
+  void settle(const world& in, const std::vector<avviso::deadline_name>& names, std::size_t i, const reading& one,
+              const touched& by);
 };
 
 // Whether a provision can bear on time limits; whether it reaches grants by adhesion to time.

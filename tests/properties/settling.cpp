@@ -17,14 +17,16 @@ using namespace reference;
 namespace {
 
 std::vector<question> asked_of(const std::string& grant) {
-  return {{.field = field::deadline, .grant = grant},
+  return {{.field = field::deadline, .deadline = deadline_kind::activities_end, .grant = grant},
           {.field = field::total, .grant = grant},
           {.field = field::grant_standing, .grant = grant},
           {.field = field::partnership, .grant = grant}};
 }
 
 std::vector<question> some_questions() {
-  std::vector<question> all = {{.field = field::endowment}, {.field = field::granted}, {.field = field::deadline}};
+  std::vector<question> all = {{.field = field::endowment},
+                               {.field = field::granted},
+                               {.field = field::deadline, .deadline = deadline_kind::applications_close}};
   for (const auto* name : {"g1", "g2"}) {
     for (auto& one : asked_of(name)) all.push_back(std::move(one));
   }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // What holds of the types of time when compiling.
-#include <avviso/deadline_from_event.hpp>
+#include <avviso/dependent_deadline.hpp>
 #include <avviso/time/easter.hpp>
 #include <avviso/time/partial_date.hpp>
 #include <avviso/time/working_days.hpp>

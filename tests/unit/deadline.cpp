@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <avviso/deadline.hpp>
-#include <avviso/deadline_from_event.hpp>
 #include <avviso/deadline_name.hpp>
+#include <avviso/dependent_deadline.hpp>
 
 #include <doctest/doctest.h>
 
@@ -15,12 +15,12 @@ using namespace avviso::test;
 
 namespace {
 
-constexpr time_limit sixty_days(term_days<60>, time_direction::forward, time_regime::italian_civil,
-                                end_days::first_excluded, time_readings::prevailing());
-
-constexpr dependent_deadline final_report(when_extended extended) {
-  return {{deadline_kind::final_report, sixty_days}, deadline_kind::activities_end, extended};
-}
+// The report within sixty days of the end of the activities, by 16:00.
+const dependent_deadline report_after_signing{.which = deadline_kind::final_report,
+                                              .length = term_days<60>,
+                                              .regime = time_regime::italian_civil,
+                                              .from = counted_from{deadline_kind::activities_end, when_moved::follows},
+                                              .until = at<16, 0>};
 
 }  // namespace
 
@@ -58,29 +58,13 @@ TEST_CASE("a clock time is an hour and a minute") {
 }
 
 TEST_CASE("a deadline may run from an event") {
-  const deadline_from_event signature{deadline_kind::final_report, sixty_days, at<16, 0>};
-  const auto due = fixed(signature, day<2018, 3, 20>, italy, no_suspension);
+  const auto due = counted_day(report_after_signing, day<2018, 3, 20>, italy);
   REQUIRE(due);
-  CHECK(*due == deadline{deadline_kind::final_report, day<2018, 5, 19>, at<16, 0>});
-  CHECK(fixed(signature, day<2199, 12, 31>, italy, no_suspension).error().code == errc::beyond_horizon);
+  CHECK(*due == deadline_time(day<2018, 5, 19>, at<16, 0>));
+  CHECK(counted_day(report_after_signing, day<2199, 12, 31>, italy).error().code == errc::beyond_horizon);
   const suspension covid[] = {*suspension::of_administrative_terms_in_2020(known_law::of_this_release())};
-  CHECK((*fixed(signature, day<2020, 2, 3>, italy, covid)).on == day<2020, 6, 25>);
-}
-
-TEST_CASE("what an extension does to a deadline that depends on the extended one is declared") {
-  // The activities were to end on 31 December 2021 and end on 30 June 2022; the report is due 60 days later.
-  const date first = day<2021, 12, 31>;
-  const date now = day<2022, 6, 30>;
-  const auto due = [&](when_extended extended) {
-    return day_of(final_report(extended), first, now, italy, no_suspension);
-  };
-  CHECK(due(when_extended::follows) == partial_date(day<2022, 8, 29>));
-  CHECK(due(when_extended::stays) == partial_date(day<2022, 3, 1>));
-  const partial_date either[] = {day<2022, 3, 1>, day<2022, 8, 29>};
-  CHECK(due(when_extended::to_be_confirmed) == partial_date::one_of(either));
-  CHECK(day_of(final_report(when_extended::to_be_confirmed), first, first, italy, no_suspension) ==
-        partial_date(day<2022, 3, 1>));
-  CHECK(day_of(final_report(when_extended::to_be_confirmed), first, day<2199, 12, 31>, italy, no_suspension)
-            .error()
-            .code == errc::beyond_horizon);
+  CHECK((*counted_day(report_after_signing, day<2020, 2, 3>, italy, covid)).on == day<2020, 6, 25>);
+  auto before = report_after_signing;
+  before.direction = time_direction::backward;
+  CHECK((*counted_day(before, day<2018, 5, 19>, italy)).on == day<2018, 3, 20>);
 }

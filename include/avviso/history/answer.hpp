@@ -50,6 +50,7 @@ enum class part : std::uint8_t {
   corrects,             ///< it corrects the provision that sets or adds
   annuls,               ///< it annuls, replaces or stays an act that would count, or what that says
   statement,            ///< a source states the value: `act` is an index into `dossier::statements()`
+  runs_from,            ///< it sets or moves that from which the value is counted
 };
 
 /// Why an answer is what it is: one provision of one act.

@@ -42,6 +42,7 @@ enum class deed : std::uint8_t {
   closes_window,
   suspends_window,
   dissolves_reservation,
+  counts,  ///< says from what a time limit runs
 };
 
 }  // namespace avviso::inline v0

@@ -2,6 +2,7 @@
 #ifndef AVVISO_HISTORY_EXPLANATION_HPP
 #define AVVISO_HISTORY_EXPLANATION_HPP
 
+#include <avviso/dependent_deadline.hpp>
 #include <avviso/history/answer.hpp>
 #include <avviso/history/deed.hpp>
 #include <avviso/history/snapshot.hpp>
@@ -60,6 +61,11 @@ struct explanation_step {
   stated<election> elects;                      ///< of an adhesion
   std::optional<act_reference> upon{};  ///< the act that it corrects, annuls, replaces, stays, or ratifies; whose stay
                                         ///< it ends; of a resumption, the suspension that it ends
+
+  std::optional<question> about{};        ///< where it makes not what was asked, but what that runs from: what it makes
+  std::optional<partial_date> between{};  ///< the days between which the day falls that is set
+  std::optional<dependent_deadline> runs{};  ///< from what the limit runs that is set
+  std::vector<limit_step> counted{};         ///< and how it is counted, from each day that this may be, as far as few
 
   std::vector<finding> findings{};          ///< what the rules say of it
   std::vector<why_not_reason> obstacles{};  ///< why it does not do what it says, where that was asked

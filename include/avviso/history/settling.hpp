@@ -34,7 +34,7 @@ struct settling_fact {
 /// So it costs as many questions. Errors: those of the question.
 ///
 ///     // The decree offers six months to those who adhere, and nobody says whether Lazio did.
-///     const auto open = settled_by(then, {.field = field::deadline, .grant = "Lazio"});
+///     const auto open = settled_by(then, {.field = field::deadline, .deadline = end, .grant = "Lazio"});
 ///     open->front().which == fact::adhesion;  // whether Lazio adhered to it: 2021-12-31 or 2022-06-30
 [[nodiscard]] result<std::vector<settling_fact>> settled_by(const snapshot& at, const question& asked);
 

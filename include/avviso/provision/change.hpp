@@ -5,6 +5,7 @@
 #include <avviso/chosen.hpp>
 #include <avviso/deadline_name.hpp>
 #include <avviso/deadline_time.hpp>
+#include <avviso/dependent_deadline.hpp>
 #include <avviso/money/apportionment_method.hpp>
 #include <avviso/money/euro.hpp>
 #include <avviso/money/units.hpp>
@@ -32,6 +33,15 @@ struct extension {
   bool shortens = false;  ///< the act says expressly that it brings the term forward: «il termine è anticipato»
 
   friend bool operator==(const extension&, const extension&) = default;
+};
+
+/// Fissazione di un termine dipendente: an act says from what a time limit runs, or says it anew. «Il termine per la
+/// relazione finale è fissato in 90 giorni dalla conclusione delle attività»
+struct deadline_setting {
+  dependent_deadline rule;
+  avviso::reach reach;
+
+  friend bool operator==(const deadline_setting&, const deadline_setting&) = default;
 };
 
 /// What an increase raises.

@@ -20,7 +20,7 @@ using disposition = std::variant<
     struct partner_change, struct grant_suspension, struct grant_resumption, struct waiver, struct revocation,
     struct closing,
     // what is changed
-    struct extension, struct top_up, struct enlargement, struct allotment,
+    struct extension, struct deadline_setting, struct top_up, struct enlargement, struct allotment,
     // who accepts it
     struct adhesion, struct decline, struct withdrawal, struct adhesions_closing>;
 

@@ -55,11 +55,26 @@ class calendar;
   return lacks(rule::EXT_1, fact::timeliness, adopted.latest(), *end);
 }
 
+namespace detail {
+
+// Whether an extension to one of several days does what a rule says, whichever it is: judged of the first and the last.
+template <class Rule>
+[[nodiscard]] constexpr finding of_each_end(const partial_date& days, Rule says) noexcept {
+  const finding first = says(days.earliest());
+  const finding last = says(days.latest());
+  return first.outcome == last.outcome ? first : lacks(first.rule, fact::new_end, {}, first.limit);
+}
+
+}  // namespace detail
+
 /// EXT-2  An extension moves the term forward («spostamento in avanti»: Cons. Stato, IV, no. 2757/2023): to a later
 /// day, or to a later hour of the same day. A provision that says expressly that it brings the term forward
-/// (`shortens`, anticipo del termine) does not extend it, and moves it to an earlier one.
+/// (`shortens`, anticipo del termine) does not extend it, and moves it to an earlier one. Undetermined where the day is
+/// not stated, or one of several that differ.
 [[nodiscard]] constexpr finding moves_forward(const stated<deadline_time>& old_end, const new_term& to,
                                               bool shortens = false) noexcept {
+  if (const auto* days = to.if_between())
+    return detail::of_each_end(*days, [&](date one) { return moves_forward(old_end, new_term(one), shortens); });
   const auto moved = to.after(old_end);
   if (!old_end.is_stated()) return lacks(rule::EXT_2, fact::old_end, detail::only_day(moved));
   const auto* end = old_end.if_stated();

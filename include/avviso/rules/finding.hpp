@@ -19,7 +19,8 @@ namespace avviso::inline v0 {
 
 /// The rules, by their permanent ids: EXT extensions, REO re-openings, TOP top-ups, UNI units, EFF efficacy, REF
 /// references, WIN windows, ACT acts, ANN annulments, PAR partnerships, CAP caps, AGE ages, APP applicants, SPE
-/// spending, RAN rankings, ORD the order of days. What each says, its severity and its law are in rulebook.hpp.
+/// spending, RAN rankings, ORD the order of days, DEP time limits that run
+/// from others. What each says, its severity and its law are in rulebook.hpp.
 enum class rule : std::uint16_t {
   EXT_1 = 101,
   EXT_2 = 102,
@@ -83,6 +84,8 @@ enum class rule : std::uint16_t {
   ORD_4 = 804,
   ORD_5 = 805,
   ORD_6 = 806,
+  DEP_1 = 821,
+  DEP_2 = 822,
 };
 
 /// What a rule says.
@@ -118,6 +121,7 @@ enum class severity : std::uint8_t { information, warning, error };
     case rule::ORD_4:
     case rule::ORD_5:
     case rule::ORD_6:
+    case rule::DEP_1:
       return severity::warning;
     case rule::EXT_1:
     case rule::EXT_2:
@@ -154,6 +158,7 @@ enum class severity : std::uint8_t { information, warning, error };
     case rule::PAR_3:
     case rule::PAR_4:
     case rule::PAR_5:
+    case rule::DEP_2:
     case rule::CAP_1:
     case rule::CAP_2:
     case rule::CAP_3:
@@ -230,6 +235,7 @@ enum class fact : std::uint8_t {
   ages,                  ///< the ages of those who apply, as far as the notice bounds them
   exhaustion,            ///< whether and when the resources were exhausted
   known_day,             ///< since when the act is on record
+  dependent_term,        ///< what becomes of a term that runs from the one that is moved
 };
 
 /// A number that a rule compared: a day (since 1970-01-01), an amount (in cents), a count, or nothing.

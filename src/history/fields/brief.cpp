@@ -26,6 +26,7 @@ class exact_grant {
   [[nodiscard]] bool is_named() const { return its_ != nullptr; }
 
   [[nodiscard]] std::optional<stated<deadline_time>> deadline(const deadline_name& which) {
+    if (of_.has_open_terms()) return std::nullopt;
     if (!look<effects::awards, effects::sets_terms, effects::moves>() || !award_) return std::nullopt;
     if (!put_in_order() || follows_life(which)) return std::nullopt;
     few_of<const new_term*> moved_by;

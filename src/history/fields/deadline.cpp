@@ -2,6 +2,7 @@
 #include <avviso/field_table.hpp>
 #include <avviso/history/snapshot.hpp>
 #include <avviso/rules/extension.hpp>
+#include <avviso/rules/judge.hpp>
 #include <avviso/rules/window.hpp>
 
 #include <algorithm>
@@ -67,10 +68,19 @@ result<answer<deadline_time>> answer_deadline(const fold& by, const deadline_nam
   add_quiet_grounds(by, of.set_by(), grounds);
   auto given = answered(by, asked, candidates, std::move(grounds), time_limit_by_acts(of, which, grant));
   const auto note = exhaustion_of(of);
-  if (!note) return given;
+  const auto open = given.candidates().size() > 1 ? of.open_rules() : std::vector<spot>();
+  if (!note && open.empty()) return given;
   const auto its = given.findings();
   std::vector<finding> findings(its.begin(), its.end());
-  findings.push_back(*note);
+  if (note) findings.push_back(*note);
+  // What is to be confirmed says so.
+  for (const auto& at : open) {
+    auto says = lacks(rule::DEP_1, fact::dependent_term);
+    says.act = at.act;
+    says.provision = at.provision;
+    if (grant) says.grant = by.of().place_of_grant(*grant);
+    findings.push_back(says);
+  }
   const auto values = given.candidates();
   const auto rests_on = given.grounds();
   return answer<deadline_time>{asked,

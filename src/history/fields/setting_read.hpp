@@ -21,9 +21,11 @@ struct sets_limit {
   stated<deadline_time> to = not_stated;
   const reach* whom = nullptr;
   bool is_relative = false;
-  const new_term* by = nullptr;   // where it is relative; null: by the days suspended
-  bool is_to_a_day = false;       // it moves the time in force before to a day
-  bool may_come_earlier = false;  // on some day from `opened` on
+  const new_term* by = nullptr;              // where it is relative; null: by the days suspended
+  const partial_date* between = nullptr;     // where it is one of several days
+  const dependent_deadline* rule = nullptr;  // where it runs from another limit, or from what happens
+  bool is_to_a_day = false;                  // it moves the time in force before to a day
+  bool may_come_earlier = false;             // on some day from `opened` on
   const stated<deadline_time>* opened = nullptr;
   bool may_take_hour = false;  // it says no hour, and whether there is one follows from the time in force before
 
@@ -32,6 +34,15 @@ struct sets_limit {
     if (!day.is_stated()) return;
     does = true;
     to = day;
+  }
+  // Of several that one provision gives, the last.
+  void operator()(const effects::sets_term& one) {
+    if (!(one.which == which) || !one.of.may_be(grant)) return;
+    does = true;
+    if (grant) whom = one.of.if_offered();
+    to = not_stated;
+    between = one.between;
+    rule = one.rule;
   }
   void operator()(const effects::opens& one) {
     if (!is_of_window(which)) return;
@@ -46,18 +57,22 @@ struct sets_limit {
     if (!(one.which == which)) return;
     does = one.of.may_be(grant);
     if (grant) whom = one.of.if_offered();
-    is_relative = one.if_day() == nullptr;
-    is_to_a_day = !is_relative;
+    is_relative = one.is_relative();
+    is_to_a_day = one.if_day() != nullptr;
     by = one.to;
     if (is_relative) return;
     to = one.to->after(not_stated);
-    may_take_hour = !one.to->hour().is_stated();
+    between = one.to->if_between();
+    may_take_hour = one.if_day() != nullptr && !one.to->hour().is_stated();
   }
 };
 
+// Whether the day is not the same in every case: one of several, or one that runs from others.
+[[nodiscard]] inline bool varies(const sets_limit& one) { return one.between != nullptr || one.rule != nullptr; }
+
 inline void read_setting(const worded& says, sets_limit& into) {
-  each_effect_for<effects::sets_terms, effects::opens, effects::moves>(says, into.grant,
-                                                                       [&into](const auto& one) { into(one); });
+  each_effect_for<effects::sets_terms, effects::sets_term, effects::opens, effects::moves>(
+      says, into.grant, [&into](const auto& one) { into(one); });
 }
 
 }  // namespace avviso::inline v0::detail

@@ -99,7 +99,7 @@ class last_days {
   [[nodiscard]] bool are_limits_certain() const {
     std::vector<ordinal> acts;
     for (const auto& one : limit_.set_by().settings()) {
-      if (one.whom != nullptr && !is_decided(*one.whom)) return false;
+      if (one.varies || (one.whom != nullptr && !is_decided(*one.whom))) return false;
       acts.push_back(one.act);
     }
     const auto certain = [this](const std::vector<ordinal>& some) {
@@ -140,6 +140,7 @@ class last_days {
   [[nodiscard]] std::vector<ordinal> all_of(std::vector<ordinal> also) const {
     also.insert(also.end(), founding_.begin(), founding_.end());
     for (const auto& one : limit_.set_by().settings()) also.push_back(one.act);
+    also.insert(also.end(), limit_.bearing().begin(), limit_.bearing().end());
     return also;
   }
   // The text of the law in force that is known.

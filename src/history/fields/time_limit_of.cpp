@@ -19,17 +19,25 @@ time_limit_of::time_limit_of(const fold& by, const deadline_name& which, std::op
 
 time_limit_of::time_limit_of(const fold& by, const deadline_name& which, std::optional<std::string_view> grant,
                              const life& lives, const std::vector<setting>& settings, const std::vector<ordinal>& also)
+    : time_limit_of(by, which, grant, lives, settings, bearing_on(by, which, grant, lives, settings), also) {}
+
+time_limit_of::time_limit_of(const fold& by, const deadline_name& which, std::optional<std::string_view> grant,
+                             const life& lives, const std::vector<setting>& settings, const fold::bearing& bearing,
+                             const std::vector<ordinal>& also)
     : by_(by),
       which_(which),
       grant_(grant),
-      set_by_(by, grant, settings, bearing_on(by, which, grant, lives, settings), also,
+      set_by_(by, grant, settings, bearing, also,
               [lives](const fold& then, cases& in, const setting& one, bool ever) {
                 const auto stage = lives->before(then, in, {one.act, one.provision}, ever);
                 return one.life == of_life::begins ? stage != grant_life::stage::runs
                                                    : stage != grant_life::stage::has_ended;
               }),
       lives_(lives),
-      also_(also) {}
+      also_(also),
+      rules_(rules_of(by, which, grant, lives, settings)) {
+  for (const auto& some : bearing) bearing_.insert(bearing_.end(), some.begin(), some.end());
+}
 
 const time_limit_of* time_limit_of::of_terms_stated() const {
   auto stating = set_by_.settings();
@@ -38,18 +46,27 @@ const time_limit_of* time_limit_of::of_terms_stated() const {
   if (!of_terms_stated_) {
     stating.erase(std::remove_if(stating.begin(), stating.end(), begins), stating.end());
     of_terms_stated_.reset(new time_limit_of(by_, which_, grant_, lives_, stating, also_));
+    of_terms_stated_->above_ = above_;
   }
   return of_terms_stated_.get();
 }
 
 const time_limit_of& time_limit_of::of_notice() const {
-  if (!of_notice_) of_notice_ = std::make_unique<time_limit_of>(by_, which_, std::nullopt);
+  if (!of_notice_) {
+    of_notice_ = std::make_unique<time_limit_of>(by_, which_, std::nullopt);
+    of_notice_->above_ = above_;
+  }
   return *of_notice_;
 }
 
-stated<deadline_time> time_limit_of::set_to(cases& in, const setting& by) const {
+stated<deadline_time> time_limit_of::set_to(cases& in, const setting& by, const asked_below& below) const {
   if (by.life == of_life::ends) return not_stated;
-  if (by.life != of_life::begins) return comes_earlier(in, by) ? earliest(by) : set_to(by);
+  if (by.life != of_life::begins) {
+    if (!by.varies) return comes_earlier(in, by) ? earliest(by) : set_to(by);
+    sets_limit to{.which = which_, .grant = grant_};
+    read_setting(by.what, to);
+    return set_openly(in, to, {by.act, by.provision}, below);
+  }
   std::vector<const setting*> made_by;
   const auto had = of_notice().term_before(in, {by.act, by.provision}, made_by);
   for (const auto* one : made_by) {
@@ -57,7 +74,14 @@ stated<deadline_time> time_limit_of::set_to(cases& in, const setting& by) const 
     if (std::find(grounds_of_notice_.begin(), grounds_of_notice_.end(), sets) == grounds_of_notice_.end())
       grounds_of_notice_.push_back(sets);
   }
-  return had.now;
+  if (made_by.empty()) return had.now;
+  // What the notice's own runs from, the grant has too.
+  sets_limit first{.which = which_, .grant = std::nullopt};
+  read_setting(made_by.front()->what, first);
+  if (first.rule == nullptr) return had.now;
+  auto now = counted(in, *first.rule, {made_by.front()->act, made_by.front()->provision}, below);
+  for (std::size_t n = 1; n < made_by.size(); ++n) now = of_notice().moved(in, *made_by[n], now, true);
+  return now;
 }
 
 void time_limit_of::add_grounds_of_notice(std::vector<ground>& grounds) const {
@@ -119,16 +143,12 @@ stated<deadline_time> time_limit_of::moved_to(const new_term& to, const stated<d
   return is_earliest(from) ? from : to.after(from);
 }
 
-namespace {
-
-stated<deadline_time> later_by(const stated<deadline_time>& from, std::int64_t suspended) {
+stated<deadline_time> time_limit_of::later_by(const stated<deadline_time>& from, std::int64_t suspended) {
   const auto* day = from.if_stated();
   if (day == nullptr) return not_stated;
   const auto later = add_days(day->on, suspended);
   return later ? stated<deadline_time>(deadline_time(*later, day->until)) : not_stated;
 }
-
-}  // namespace
 
 bool time_limit_of::moves_by_suspension(const setting& one) const {
   const auto move = move_by(one.what, which_, grant_);
@@ -160,8 +180,8 @@ time_limit_of::days_so_far time_limit_of::begun(const base* from) {
   return {.days = {.from_base = {from->day}}, .from = from};
 }
 
-time_limit_of::possible_days time_limit_of::days(cases& in, const chain& made_by, const days_so_far& had,
-                                                 bool ever) const {
+time_limit_of::possible_days time_limit_of::days(cases& in, const chain& made_by, const days_so_far& had, bool ever,
+                                                 const asked_below& below) const {
   possible_days all = had.days;
   const auto had_applied = [&](const setting& one) {
     return had.from != nullptr && set_by_.applied(in, one, had.from->then);
@@ -170,7 +190,8 @@ time_limit_of::possible_days time_limit_of::days(cases& in, const chain& made_by
     const auto* one = made_by[i];
     if (one == nullptr) continue;
     if (!one->is_relative) {
-      all = had_applied(*one) ? possible_days{.from_base = {had.from->day}} : possible_days{.set = {set_to(in, *one)}};
+      all = had_applied(*one) ? possible_days{.from_base = {had.from->day}}
+                              : possible_days{.set = {set_to(in, *one, below)}};
       continue;
     }
     const auto move = move_by(one->what, which_, grant_);
@@ -202,14 +223,14 @@ time_limit_of::possible_days time_limit_of::days(cases& in, const chain& made_by
 }
 
 time_limit_of::days_so_far time_limit_of::after(const last_setting::stage& next, budget& left, const days_so_far& had,
-                                                bool ever) const {
+                                                bool ever, const asked_below& below) const {
   candidate_set<deadline_time> found(most_days);
   candidate_set<deadline_time> from_base(most_days);
   found.note(had.are);
   bool from_before = false;
   std::vector<ground> grounds;
   set_by_.each_in(
-      next, left, [&](cases& in, const chain& made_by) { return days(in, made_by, had, ever); },
+      next, left, [&](cases& in, const chain& made_by) { return days(in, made_by, had, ever, below); },
       [&](const cases& in, const chain& made_by, const possible_days& values, const std::vector<ground>& notes,
           bool counts) {
         set_by_.add_grounds(made_by, notes, counts, grounds);
@@ -232,6 +253,7 @@ candidate_values<deadline_time> time_limit_of::candidates(std::vector<ground>& g
   auto all = candidates<deadline_time>([](cases& /*unused*/, const possible_days& days) { return days.all(); }, grounds,
                                        [] {}, {.is_of_day_alone = true});
   if (all.are == possible_values::incomplete) all.values = bounds();
+  add_grounds_of_bases(grounds);
   // What the grant began with, and later acts superseded.
   std::vector<ground> unused;
   for (const auto& one : set_by_.settings()) {
@@ -270,80 +292,6 @@ time_limit_of::days_from_base time_limit_of::candidates_from(const base& from) c
   return made;
 }
 
-// Every day that a setting sets may be where the moves begin; each move may count or not, and where it does, the order
-// of moves by months makes a difference of three days at most.
-std::vector<stated<deadline_time>> time_limit_of::bounds(const base* from) const {
-  constexpr std::int64_t of_order = 3;
-  std::optional<deadline_time> first = from != nullptr ? std::optional(from->day) : std::nullopt;
-  std::optional<deadline_time> last = first;
-  bool may_be_silent = from == nullptr;
-  std::vector<ground> unused;
-  for (const auto& one : set_by_.settings()) {
-    if (!is_to_a_day(one)) continue;
-    if (one.life == of_life::ends) {
-      may_be_silent = true;
-      continue;
-    }
-    if (one.life == of_life::begins) {
-      for (const auto& of_it : of_notice().bounds()) {
-        const auto* its = of_it.if_stated();
-        may_be_silent = may_be_silent || its == nullptr;
-        if (its == nullptr) continue;
-        first = first ? std::min(*first, *its) : *its;
-        last = last ? std::max(*last, *its) : *its;
-      }
-      continue;
-    }
-    const auto to = set_to(one);
-    const auto* day = to.if_stated();
-    if (day == nullptr) continue;
-    const auto latest = one.is_relative ? std::max(*day, deadline_time(day->on, not_stated)) : *day;
-    first = first ? std::min(*first, *day) : *day;
-    last = last ? std::max(*last, latest) : latest;
-    if (one.may_come_earlier) {
-      const auto soonest = earliest(one);
-      const auto* sooner = soonest.if_stated();
-      may_be_silent = may_be_silent || sooner == nullptr;
-      if (sooner != nullptr) first = std::min(*first, *sooner);
-    }
-    may_be_silent = may_be_silent && !surely([&](cases& in) { return set_by_.applies(in, one, unused); });
-  }
-  const auto suspended = [&] {
-    std::optional<date> since;
-    std::optional<date> until;
-    for (const auto act :
-         grant_ ? acts_in_course(by_.of(), *grant_) : by_.of().acts_with<effects::passes>(std::nullopt)) {
-      const auto days = days_of_place(by_, act);
-      since = since ? std::min(*since, days.first) : days.first;
-      until = until ? std::max(*until, days.last) : days.last;
-    }
-    return since ? days_between(*since, *until) : std::int64_t{0};
-  };
-  for (const auto& one : set_by_.settings()) {
-    if (is_to_a_day(one) || !first) continue;
-    const auto move = move_by(one.what, which_, grant_);
-    const bool is_suspension = !move || move->by_suspension();
-    const auto later = is_suspension ? later_by(*last, suspended()) : move->to->after(*last);
-    const auto sooner = is_suspension ? stated<deadline_time>(*first) : move->to->after(*first);
-    may_be_silent = may_be_silent || !later.is_stated() || !sooner.is_stated();
-    const auto* until = later.if_stated();
-    const auto* since = sooner.if_stated();
-    if (until != nullptr) {
-      const auto at_most = add_days(until->on, of_order);
-      last = std::max(*last, deadline_time(at_most ? *at_most : date::max(), until->until));
-    }
-    if (since != nullptr) {
-      const auto at_least = add_days(since->on, -of_order);
-      first = std::min(*first, deadline_time(at_least ? *at_least : date::min(), since->until));
-    }
-  }
-  if (!first) return {not_stated};
-  std::vector<stated<deadline_time>> all = {*first};
-  insert_candidate(all, stated<deadline_time>(*last));
-  if (may_be_silent) insert_candidate(all, stated<deadline_time>(not_stated));
-  return all;
-}
-
 stated<deadline_time> time_limit_of::day_now(cases& in, const base* from) const {
   std::vector<ordinal> acts;
   for (const auto& one : set_by_.settings()) {
@@ -353,13 +301,13 @@ stated<deadline_time> time_limit_of::day_now(cases& in, const base* from) const 
   stated<deadline_time> now = from != nullptr ? stated<deadline_time>(from->day) : not_stated;
   bool rests_on_base = from != nullptr;
   std::vector<ground> unused;
-  for (const auto act : by_.in_order(in, acts, key_of(undecided::course, 6))) {
+  for (const auto act : by_.in_order(in, acts, key_of(undecided::course, 6 + depth_of_keys()))) {
     for (const auto& one : set_by_.settings()) {
       if (one.act != act || !set_by_.applies(in, one, unused)) continue;
       if (from != nullptr && one.life == of_life::begins) continue;
       const bool had_applied = from != nullptr && set_by_.applied(in, one, from->then);
       if (is_to_a_day(one)) {
-        const auto set = one.is_relative ? moved(in, one, now, false) : set_to(in, one);
+        const auto set = one.is_relative ? moved(in, one, now, false) : set_to(in, one, {});
         now = had_applied ? stated<deadline_time>(from->day) : set;
         rests_on_base = had_applied;
       } else if (!rests_on_base || !had_applied) {
@@ -386,14 +334,15 @@ const time_limit_of::days_so_far& time_limit_of::before_stage(std::size_t n) con
 std::vector<time_limit_of::before> time_limit_of::days_before(const spot& provision) const {
   std::vector<before> found;
   budget left;
-  const auto place = set_by_.stage_of_act(provision.act);
+  // What runs from others stands otherwise before each provision.
+  const auto place = rules_.empty() ? set_by_.stage_of_act(provision.act) : std::nullopt;
   const auto stages = place ? std::vector<last_setting::stage>() : set_by_.stages_up_to(provision);
   days_so_far otherwise;
-  for (std::size_t n = 0; n + 1 < stages.size(); ++n) otherwise = after(stages[n], left, otherwise, true);
+  for (std::size_t n = 0; n + 1 < stages.size(); ++n) otherwise = after(stages[n], left, otherwise, true, provision);
   const auto& its = place ? set_by_.stages()[*place] : stages.back();
   const auto& so_far = place ? before_stage(*place) : otherwise;
   const auto value = [&](cases& in, const chain& made_by) {
-    const auto then = days(in, made_by, so_far, true);
+    const auto then = days(in, made_by, so_far, true, provision);
     const auto state = by_.state_of(in, provision.act);
     const auto since = state.since ? stated<partial_date>(state.since->possible()) : not_stated;
     std::vector<before> all;
@@ -418,18 +367,19 @@ std::vector<time_limit_of::before> time_limit_of::days_before(const spot& provis
 }
 
 // The term after a provision that moves it or sets it anew.
-void time_limit_of::apply(cases& in, const setting& one, term& to) const {
+void time_limit_of::apply(cases& in, const setting& one, term& to, const spot& below) const {
   if (const auto move = move_by(one.what, which_, grant_)) {
     to.extensions += move->by_suspension() ? 0U : 1U;
-    to.now = one.is_relative ? moved(in, one, to.now, true) : set_to(in, one);
+    to.now = one.is_relative ? moved(in, one, to.now, true) : set_to(in, one, below);
   } else {
-    to.now = set_to(in, one);
+    to.now = set_to(in, one, below);
     to = {.first = to.now, .now = to.now};
   }
 }
 
 std::optional<time_limit_of::terms> time_limit_of::certain_terms() const {
   const auto& settings = set_by_.settings();
+  if (std::any_of(settings.begin(), settings.end(), [](const setting& one) { return one.varies; })) return std::nullopt;
   cases every;
   std::vector<ordinal> acts;
   for (const auto& one : settings) {
@@ -450,7 +400,7 @@ std::optional<time_limit_of::terms> time_limit_of::certain_terms() const {
     for (; one != settings.end() && one->act == act; ++one) {
       const spot here{act, one->provision};
       if (all.empty() || all.back().before != here) all.push_back({here, had, {state.ground, state.since->possible()}});
-      if (set_by_.applies(every, *one, unused, true)) apply(every, *one, had);
+      if (set_by_.applies(every, *one, unused, true)) apply(every, *one, had, here);
       if (!every.is_only()) return std::nullopt;
     }
     const spot behind{act, static_cast<ordinal>(by_.act_at(act).provisions.size())};
@@ -476,11 +426,11 @@ time_limit_of::term time_limit_of::term_before(cases& in, const spot& provision,
   }
   term had;
   std::vector<ground> unused;
-  for (const auto act : by_.in_order(in, acts, key_of(undecided::course, 5))) {
+  for (const auto act : by_.in_order(in, acts, key_of(undecided::course, 5 + depth_of_keys()))) {
     for (const auto& one : set_by_.settings()) {
       const bool stands = one.act == act && (act != provision.act || one.provision < provision.provision);
       if (!stands || !set_by_.applies(in, one, unused, true)) continue;
-      apply(in, one, had);
+      apply(in, one, had, provision);
       if (!one.is_relative) made_by.clear();
       made_by.push_back(&one);
     }

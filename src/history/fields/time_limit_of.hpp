@@ -7,6 +7,7 @@
 #include <avviso/rules/efficacy.hpp>
 
 #include <cstddef>
+#include <map>
 #include <memory>
 #include <optional>
 #include <string_view>
@@ -14,6 +15,8 @@
 
 #include "../fold/last_setting.hpp"
 #include "grant_life.hpp"
+#include "milestone.hpp"
+#include "setting_read.hpp"
 
 namespace avviso::inline v0::detail {
 
@@ -118,6 +121,16 @@ class time_limit_of {
   };
   [[nodiscard]] days_from_base candidates_from(const base& from) const;
 
+  // The rules by which it may run from others, in any wording.
+  [[nodiscard]] const std::vector<const dependent_deadline*>& rules() const { return rules_; }
+  // What it runs from, if that is another limit; null: in a circle, it runs from nothing.
+  [[nodiscard]] const time_limit_of* runs_from(const deadline_name& other) const;
+  // The rules that it was found to run by of which nobody says what becomes of it, now that what it runs from has
+  // moved.
+  [[nodiscard]] std::vector<spot> open_rules() const;
+  // The further acts on which its days bear.
+  [[nodiscard]] const std::vector<ordinal>& bearing() const { return bearing_; }
+
   // No possible day is outside these.
   [[nodiscard]] std::vector<stated<deadline_time>> bounds(const base* from = nullptr) const;
 
@@ -159,8 +172,19 @@ class time_limit_of {
   using terms = std::vector<term_at>;
   [[nodiscard]] std::optional<terms> certain_terms() const;
 
+  // The days from which a rule at a place may count now, as far as `most`.
+  [[nodiscard]] std::vector<date> days_counted_from(const dependent_deadline& rule, const spot& at,
+                                                    std::size_t most) const;
+
+  // The setting that gives it its day before a provision, in one case, whatever has moved it since; null: none does.
+  [[nodiscard]] const setting* set_before(cases& in, const spot& provision) const;
+
  private:
-  void apply(cases& in, const setting& one, term& to) const;
+  // Ties are broken for each limit by itself.
+  [[nodiscard]] ordinal depth_of_keys() const { return 8 * static_cast<ordinal>(above_.size()); }
+  // Where it is asked how it stands before a provision, what it runs from is asked so too; else as it stands now.
+  using asked_below = std::optional<spot>;
+  void apply(cases& in, const setting& one, term& to, const spot& below) const;
   // What the stages so far may have come to: n stages that each move the day or not make n + 1 days.
   struct days_so_far {
     possible_days days = {.set = {not_stated}};
@@ -175,25 +199,46 @@ class time_limit_of {
                 const std::vector<ordinal>& also);
   time_limit_of(const fold& by, const deadline_name& which, std::optional<std::string_view> grant, const life& lives,
                 const std::vector<setting>& settings, const std::vector<ordinal>& also);
+  time_limit_of(const fold& by, const deadline_name& which, std::optional<std::string_view> grant, const life& lives,
+                const std::vector<setting>& settings, const fold::bearing& bearing, const std::vector<ordinal>& also);
   // What the stages before the n-th come to, whenever their acts take effect.
   [[nodiscard]] const days_so_far& before_stage(std::size_t n) const;
   [[nodiscard]] days_so_far after(const last_setting::stage& next, budget& left, const days_so_far& had,
-                                  bool ever = false) const;
+                                  bool ever = false, const asked_below& below = {}) const;
   [[nodiscard]] static days_so_far begun(const base* from);
   // The days that a chain makes of each of some days. What had applied to a source's day is not done to it again.
-  [[nodiscard]] possible_days days(cases& in, const chain& made_by, const days_so_far& had, bool ever) const;
+  [[nodiscard]] possible_days days(cases& in, const chain& made_by, const days_so_far& had, bool ever,
+                                   const asked_below& below = {}) const;
   [[nodiscard]] stated<deadline_time> set_to(const setting& by) const;
   // Where a window that is open until nothing is left may have closed first.
   [[nodiscard]] stated<deadline_time> earliest(const setting& by) const;
   [[nodiscard]] bool comes_earlier(cases& in, const setting& by) const;
   [[nodiscard]] stated<deadline_time> moved_to(const new_term& to, const stated<deadline_time>& from) const;
   // The same in one case: a grant begins with the notice's own as it stands where it is awarded. S7.
-  [[nodiscard]] stated<deadline_time> set_to(cases& in, const setting& by) const;
+  [[nodiscard]] stated<deadline_time> set_to(cases& in, const setting& by, const asked_below& below) const;
+  // The same of a day that is not the same in every case.
+  [[nodiscard]] stated<deadline_time> set_openly(cases& in, const sets_limit& to, const spot& at,
+                                                 const asked_below& below) const;
+  // The day that a rule gives in one case.
+  [[nodiscard]] stated<deadline_time> counted(cases& in, const dependent_deadline& rule, const spot& at,
+                                              const asked_below& below) const;
+  // The day of another limit from which a rule at a place counts.
+  [[nodiscard]] stated<date> day_counted_from(cases& in, const counted_from& from, const spot& at,
+                                              const asked_below& below) const;
+  // The day from which a rule at a place first counted, where this is the limit from which it does.
+  [[nodiscard]] stated<deadline_time> first_since(cases& in, const spot& rule, const asked_below& below) const;
+  [[nodiscard]] stated<date> day_of_milestone(cases& in, milestone what, const asked_below& below) const;
+  // Whether a provision's act stands: in force, or before the place that is asked about.
+  [[nodiscard]] bool stands(cases& in, const spot& at, const asked_below& below) const;
+  [[nodiscard]] std::vector<stated<deadline_time>> bounds_of_rule(const dependent_deadline& rule) const;
+  // What it rests on where it runs from others.
+  void add_grounds_of_bases(std::vector<ground>& grounds) const;
   [[nodiscard]] const time_limit_of& of_notice() const;
   // What a source says of a grant goes on where the grant begins without a term of its own; null where none does.
   [[nodiscard]] const time_limit_of* of_terms_stated() const;
   // What the notice's own rests on, where a grant begins with it.
   void add_grounds_of_notice(std::vector<ground>& grounds) const;
+  [[nodiscard]] static stated<deadline_time> later_by(const stated<deadline_time>& from, std::int64_t suspended);
   [[nodiscard]] bool is_to_a_day(const setting& by) const;
   [[nodiscard]] stated<deadline_time> moved(cases& in, const setting& by, const stated<deadline_time>& from,
                                             bool ever) const;
@@ -204,6 +249,12 @@ class time_limit_of {
   last_setting set_by_;
   life lives_;
   std::vector<ordinal> also_;
+  std::vector<ordinal> bearing_;
+  std::vector<const dependent_deadline*> rules_;
+  std::vector<deadline_name> above_;  // the limits that run from this one, where it is asked for them
+  mutable std::vector<std::unique_ptr<time_limit_of>> bases_;  // where they have been asked
+  mutable std::vector<spot> open_rules_;
+  mutable std::map<milestone, events> events_;        // likewise
   mutable std::unique_ptr<time_limit_of> of_notice_;  // where they have been asked
   mutable std::unique_ptr<time_limit_of> of_terms_stated_;
   mutable std::vector<ground> grounds_of_notice_;

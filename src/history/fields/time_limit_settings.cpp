@@ -5,6 +5,7 @@
 #include <variant>
 
 #include "../fold/subject.hpp"
+#include "milestone.hpp"
 
 namespace avviso::inline v0::detail {
 
@@ -35,7 +36,7 @@ bool may_begin_otherwise(const fold& by, const deadline_name& which, std::string
   bool may = false;
   // What is known later changes nothing of what is known before, nor why.
   for (const auto& whose : {std::optional<std::string_view>(), std::optional<std::string_view>(grant)}) {
-    for (const auto& [i, p] : of.spots<effects::sets_terms, effects::moves>(whose)) {
+    for (const auto& [i, p] : of.spots<effects::sets_terms, effects::sets_term, effects::moves>(whose)) {
       if (i != award.act && until < days_of_place(by, i).first) continue;
       may = may || of.is_partly_undone(i);  // perhaps for the grant alone
       of.each_wording(i, p, [&, i = i](const worded& says) {
@@ -44,6 +45,10 @@ bool may_begin_otherwise(const fold& by, const deadline_name& which, std::string
           const auto* whom = one.of.if_offered();
           const bool is_for_others = whom == nullptr || !is_for_all(*whom);
           may = may || (one.which == which && (is_for_others || one.by_suspension()));
+        });
+        each_effect_for<effects::sets_term>(says, whose, [&](const effects::sets_term& one) {
+          const auto* whom = one.of.if_offered();
+          may = may || (one.which == which && whom != nullptr && whom->whom() != reach::kind::every_grant);
         });
       });
     }
@@ -77,29 +82,32 @@ std::vector<setting> settings_of(const fold& by, const deadline_name& which, std
   std::vector<std::size_t> to_a_day;
   bool may_come_earlier = false;
   bool has_hour = false;
+  bool may_begin_openly = false;
   const auto note_hour = [&](const sets_limit& one, ordinal said_by) {
     const auto* time = one.to.if_stated();
-    has_hour = has_hour || (time != nullptr && !time->until.is_none() && is_known(said_by));
+    const auto until = one.rule != nullptr ? one.rule->until : time != nullptr ? time->until : deadline_hour();
+    has_hour = has_hour || (!until.is_none() && is_known(said_by));
   };
   if (lives) {  // it may begin with the notice's
-    for (const auto& [i, p] : of.spots<effects::sets_terms, effects::moves>(std::nullopt)) {
+    for (const auto& [i, p] : of.spots<effects::sets_terms, effects::sets_term, effects::moves>(std::nullopt)) {
       of.each_wording(i, p, [&, i = i](const worded& says) {
         sets_limit one{.which = which, .grant = std::nullopt};
         read_setting(says, one);
         if (one.does) note_hour(one, says.corrected_by().value_or(i));
+        may_begin_openly = may_begin_openly || varies(one);
       });
     }
   }
-  const auto spots =
-      lives ? of.spots<effects::sets_terms, effects::opens, effects::moves, effects::awards, effects::passes>(grant)
-            : of.spots<effects::sets_terms, effects::opens, effects::moves>(grant);
+  const auto spots = lives ? of.spots<effects::sets_terms, effects::sets_term, effects::opens, effects::moves,
+                                      effects::awards, effects::passes>(grant)
+                           : of.spots<effects::sets_terms, effects::sets_term, effects::opens, effects::moves>(grant);
   for (const auto& [i, p] : spots) {
     of.each_wording(i, p, [&, i = i, p = p](const worded& says) {
       sets_limit one{.which = which, .grant = grant};
       read_setting(says, one);
       const bool awards = lives && is_of(lives->awards(), {i, p}, says);
       if (lives && !one.does) {
-        if (awards) all.push_back({i, p, says, nullptr, false, of_life::begins});
+        if (awards) all.push_back({i, p, says, nullptr, false, of_life::begins, false, may_begin_openly});
         const bool stays = which == deadline_name(deadline_kind::final_report) && keeps_report(says);
         if (!stays && is_of(lives->ends(), {i, p}, says)) all.push_back({i, p, says, nullptr, false, of_life::ends});
       }
@@ -109,7 +117,7 @@ std::vector<setting> settings_of(const fold& by, const deadline_name& which, std
       may_come_earlier = may_come_earlier || one.may_come_earlier;
       note_hour(one, says.corrected_by().value_or(i));
       all.push_back({i, p, says, one.whom, one.is_relative,
-                     may_end && !awards ? of_life::while_it_lasts : of_life::none, one.may_come_earlier});
+                     may_end && !awards ? of_life::while_it_lasts : of_life::none, one.may_come_earlier, varies(one)});
     });
   }
   if (!may_take_hour.empty() && (has_hour || source_gives_hour(by, which, grant))) {
@@ -121,9 +129,80 @@ std::vector<setting> settings_of(const fold& by, const deadline_name& which, std
   return all;
 }
 
+std::vector<const dependent_deadline*> rules_of(const fold& by, const deadline_name& which,
+                                                std::optional<std::string_view> grant,
+                                                const std::shared_ptr<const grant_life>& lives,
+                                                const std::vector<setting>& settings) {
+  std::vector<const dependent_deadline*> all;
+  const auto add = [&](const std::vector<setting>& some, std::optional<std::string_view> whose) {
+    for (const auto& one : some) {
+      if (!one.varies || one.life == of_life::begins) continue;
+      sets_limit to{.which = which, .grant = whose};
+      read_setting(one.what, to);
+      if (to.rule != nullptr) all.push_back(to.rule);
+    }
+  };
+  add(settings, grant);
+  const bool begins = std::any_of(settings.begin(), settings.end(),
+                                  [](const setting& one) { return one.varies && one.life == of_life::begins; });
+  if (begins && lives) add(settings_of(by, which, std::nullopt, nullptr), std::nullopt);
+  return all;
+}
+
+namespace {
+
+fold::bearing bearing_beside(const fold& by, const deadline_name& which, std::optional<std::string_view> grant,
+                             const std::shared_ptr<const grant_life>& lives, const std::vector<setting>& settings,
+                             const std::vector<deadline_name>& above);
+
+// What may set a limit, and what bears on that; who accepted it.
+void add_acts_of(const fold& by, const std::vector<setting>& settings, const fold::bearing& bearing,
+                 std::optional<std::string_view> grant, std::vector<ordinal>& into) {
+  for (std::size_t i = 0; i < settings.size(); ++i) {
+    into.push_back(settings[i].act);
+    for (const auto& one : by.of().links_of(settings[i].act).list_closed_by) into.push_back(one.act);
+    if (grant && settings[i].whom != nullptr) {
+      for (const auto& one : by.of().replies_to(settings[i].act, *grant)) into.push_back(one.act);
+    }
+    if (i < bearing.size()) into.insert(into.end(), bearing[i].begin(), bearing[i].end());
+  }
+}
+
+// The acts on which a rule bears.
+void add_acts_of_rule(const fold& by, const dependent_deadline& rule, std::optional<std::string_view> grant,
+                      const std::vector<deadline_name>& above, std::vector<ordinal>& into) {
+  const auto* from = std::get_if<counted_from>(&rule.from);
+  if (from == nullptr) {
+    const auto happens = events_of(by, {std::get<milestone>(rule.from), grant});
+    return add_acts_of(by, happens.all, happens.bearing(), grant, into);
+  }
+  if (std::find(above.begin(), above.end(), from->which) != above.end()) return;
+  const auto lives = life_in_terms(by, from->which, grant);
+  const auto settings = settings_of(by, from->which, grant, lives);
+  add_acts_of(by, settings, bearing_beside(by, from->which, grant, lives, settings, above), grant, into);
+}
+
+}  // namespace
+
 fold::bearing bearing_on(const fold& by, const deadline_name& which, std::optional<std::string_view> grant,
                          const std::shared_ptr<const grant_life>& lives, const std::vector<setting>& settings) {
+  return bearing_beside(by, which, grant, lives, settings, {});
+}
+
+namespace {
+
+// `above`: the limits that run from this one.
+fold::bearing bearing_beside(const fold& by, const deadline_name& which, std::optional<std::string_view> grant,
+                             const std::shared_ptr<const grant_life>& lives, const std::vector<setting>& settings,
+                             const std::vector<deadline_name>& above) {
   const auto& of = by.of();
+  std::vector<ordinal> of_bases;
+  auto beside = above;
+  beside.push_back(which);
+  for (const auto* rule : rules_of(by, which, grant, lives, settings))
+    add_acts_of_rule(by, *rule, grant, beside, of_bases);
+  std::sort(of_bases.begin(), of_bases.end());
+  of_bases.erase(std::unique(of_bases.begin(), of_bases.end()), of_bases.end());
   fold::bearing all(settings.size());
   std::vector<ordinal> notices;
   if (lives) {
@@ -133,6 +212,7 @@ fold::bearing bearing_on(const fold& by, const deadline_name& which, std::option
   for (std::size_t i = 0; i < settings.size(); ++i) {
     const auto move = move_by(settings[i].what, which, grant);
     if (move && move->by_suspension()) all[i] = of.acts_with<effects::passes>(grant);
+    if (settings[i].varies) all[i].insert(all[i].end(), of_bases.begin(), of_bases.end());
     if (settings[i].life == of_life::none) continue;
     const auto of_it = lives->acts();
     all[i].insert(all[i].end(), of_it.begin(), of_it.end());
@@ -140,5 +220,7 @@ fold::bearing bearing_on(const fold& by, const deadline_name& which, std::option
   }
   return all;
 }
+
+}  // namespace
 
 }  // namespace avviso::inline v0::detail

@@ -30,9 +30,16 @@ namespace avviso::inline v0::detail {
                                                std::optional<std::string_view> grant,
                                                const std::shared_ptr<const grant_life>& lives);
 
-// The further acts that bear on each. How many days a suspension moves a limit depends on every suspension and, for a
-// grant, on whether it was running; what has to do with a grant's life depends on all of it, and where the grant
-// begins, on what moves the notice's own.
+// The rules by which the limit may run from others, in any wording; those of the notice, too, where the grant begins
+// with its own.
+[[nodiscard]] std::vector<const dependent_deadline*> rules_of(const fold& by, const deadline_name& which,
+                                                              std::optional<std::string_view> grant,
+                                                              const std::shared_ptr<const grant_life>& lives,
+                                                              const std::vector<setting>& settings);
+
+// The further acts that bear on each. What runs from others depends on all that may set these. How many days a
+// suspension moves a limit depends on every suspension and, for a grant, on whether it was running; what has to do with
+// a grant's life depends on all of it, and where the grant begins, on what moves the notice's own.
 [[nodiscard]] fold::bearing bearing_on(const fold& by, const deadline_name& which,
                                        std::optional<std::string_view> grant,
                                        const std::shared_ptr<const grant_life>& lives,

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <avviso/detail/deadline_of.hpp>
+#include <avviso/spelling.hpp>
 
 #include "alike.hpp"
 
@@ -61,7 +62,8 @@ class reader {
       if constexpr (std::is_same_v<effect, effects::awards>) note_award(one.whole);
       if constexpr (std::is_same_v<effect, effects::accepts>) note_reply(one, replies);
       if constexpr (std::is_same_v<effect, effects::passes> || std::is_same_v<effect, effects::moves> ||
-                    std::is_same_v<effect, effects::adds_money> || std::is_same_v<effect, effects::happens>) {
+                    std::is_same_v<effect, effects::sets_term> || std::is_same_v<effect, effects::adds_money> ||
+                    std::is_same_v<effect, effects::happens>) {
         matters = true;
       }
     });
@@ -98,6 +100,8 @@ class reader {
       note_time(named.on);
       terms.second.push_back(named.name);
     }
+    for (const auto& several : one.deadlines_between) terms.second.push_back(spelled(several));
+    for (const auto& runs : one.dependent_deadlines) terms.second.push_back(spelled(runs));
     if (const auto* line = one.line.if_stated()) terms.second.push_back("of " + *line);
     note(one.name, here(1 + number_of(std::move(terms), terms_)));
   }

@@ -60,9 +60,11 @@ void judgement::judge_effect(const effects::moves& one) {
   const bool is_of_notice = one.of.may_be(std::nullopt) && (reached.empty() || notice_has_it());
   note_moved(one.which, is_of_notice, {});
   if (is_of_notice) judge_move(one, {});
+  if (is_of_notice) judge_dependents(one.which, {});
   for (const auto& group : reached) {
     note_moved(one.which, false, group);
     judge_move(one, group);
+    judge_dependents(one.which, group);
   }
 }
 
@@ -72,6 +74,7 @@ void judgement::judge_resumption(const effects::moves& what, const reach& whom) 
   const spot behind{act_, *provision_ + 1};
   const auto judge_end = [&](const some_grants& grants) {
     note_moved(what.which, grants.empty(), grants);
+    judge_dependents(what.which, grants);
     if (!(what.which == deadline_name(deadline_kind::activities_end))) return;
     std::vector<stated<date>> ends;
     for (const auto& then : limit_of(what.which, one_of(grants)).days_before(behind))
@@ -92,6 +95,16 @@ void judgement::judge_resumption(const effects::moves& what, const reach& whom) 
 }
 
 void judgement::note_moved(const deadline_name& which, bool of_notice, const some_grants& grants) {
+  if (by_.of().has_open_terms()) {
+    const auto whose = one_of(grants);
+    for (const auto& one : running_from(which, whose)) {
+      const auto* its = one.if_kind();
+      const bool is_of_order =
+          its != nullptr && (*its == deadline_kind::activities_end || *its == deadline_kind::final_report);
+      if (is_of_order && of_notice) moved_.notice = true;
+      if (is_of_order) moved_.grants.insert(grants.begin(), grants.end());
+    }
+  }
   const auto* kind = which.if_kind();
   if (kind == nullptr) return;
   moved_.window = moved_.window || (is_of_window(which) && of_notice);
@@ -153,7 +166,11 @@ void judgement::judge_move(const effects::moves& what, const some_grants& grants
   in_each([&](const time_limit_of::before& had) { return effective_in_time(adopted, had.act_has, only_day(had.day)); });
   if (what.which == deadline_name(deadline_kind::activities_end)) {
     std::vector<stated<date>> possible_ends;
-    for (const auto& had : before) possible_ends.push_back(only_day(to.after(had.day)));
+    const auto* several = to.if_between();
+    if (several != nullptr) possible_ends = {several->earliest(), several->latest()};
+    for (const auto& had : before) {
+      if (several == nullptr) possible_ends.push_back(only_day(to.after(had.day)));
+    }
     judge_programme(possible_ends, not_stated, grants);
   }
   if (requested.is_stated()) add(requested_first(requested, adopted), grants);
@@ -245,8 +262,12 @@ void judgement::judge_caps(const effects::moves& what, const some_grants& grants
                     [&](cases& in) {
                       const auto had = certain != nullptr ? certain->had : moved.of().term_before(in, here());
                       const auto by = [&](const extension_caps& caps) {
-                        return within_extension_caps(caps, only_day(had.first), only_day(what.to->after(had.now)),
-                                                     had.extensions + 1);
+                        const auto within = [&](const stated<date>& end) {
+                          return within_extension_caps(caps, only_day(had.first), end, had.extensions + 1);
+                        };
+                        const auto* several = what.to->if_between();
+                        return several != nullptr ? of_each_end(*several, within)
+                                                  : within(only_day(what.to->after(had.now)));
                       };
                       if (!has_limits) return by(caps_);
                       const auto those = said.found_by(in, act_);

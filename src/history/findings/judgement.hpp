@@ -69,6 +69,7 @@ class judgement {
   void judge_effect(const effects::reserves_window& one);
   void judge_effect(const effects::suspends_window& one);
   void judge_effect(const effects::sets_terms& one);
+  void judge_effect(const effects::sets_term& one);
   void judge_effect(const effects::moves& one);
   void judge_effect(const effects::adds_money& one);
   void judge_effect(const effects::adds_units& one);
@@ -134,6 +135,13 @@ class judgement {
     std::set<std::uint32_t> grants = {};
   };
   void note_moved(const deadline_name& which, bool of_notice, const some_grants& grants);
+  // Time limits that run from others, as acts on record are written: of the notice, or of a grant.
+  [[nodiscard]] std::vector<dependent_deadline> rules_on_record(std::optional<std::uint32_t> grant) const;
+  [[nodiscard]] bool is_in_a_circle(const deadline_name& which, std::optional<std::uint32_t> grant) const;
+  // The limits that run from one that moves, and those that run from these.
+  [[nodiscard]] std::vector<deadline_name> running_from(const deadline_name& moved,
+                                                        std::optional<std::uint32_t> grant) const;
+  void judge_dependents(const deadline_name& moved, const some_grants& grants);
   void judge_order(const moved_terms& moved);
   void judge_after_window();
   void judge_after_notice();

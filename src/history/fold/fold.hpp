@@ -79,6 +79,8 @@ class fold {
   [[nodiscard]] bool has_come(cases& in, const moment& day) const {
     return asked_ != nullptr ? in.on_or_before(day, *asked_) : in.on_or_before(day, when_.in_force);
   }
+  // The holidays of Italy, by the law as known.
+  [[nodiscard]] const calendar& italy() const;
   // The day of the law: in force and known.
   [[nodiscard]] date law_of() const;
   // For a day on which a dated table changes: whether the law is of that day or later.
@@ -214,7 +216,6 @@ class fold {
 
   [[nodiscard]] bool belongs_to_own(const act& which) const;
   [[nodiscard]] const silent_days& silent_days_of(const open_review& of) const;
-  [[nodiscard]] const calendar& italy() const;  // by the law as known, once it has been asked for
   void find_effect(cases& in, ordinal act, const named_states& others, act_state& into) const;
   void find_undoing(cases& in, ordinal act, const named_states& others, act_state& into) const;
   template <class StateOf>
@@ -278,7 +279,8 @@ enum class undecided : std::uint32_t {
   freed,
   silence,
   registration,
-  exhaustion
+  exhaustion,
+  moved_base
 };
 [[nodiscard]] constexpr fact_key key_of(undecided what, ordinal of, ordinal part = 0) {
   return {.kind = static_cast<std::uint32_t>(what), .of = of, .part = part};

@@ -29,6 +29,7 @@ struct setting {
   bool is_relative;   // it moves the value in force before it
   of_life life = of_life::none;
   bool may_come_earlier = false;  // a window's last day: it closes when nothing is left, if that comes first
+  bool varies = false;            // what it sets is not the same in every case
 };
 
 // Whether a setting that has to do with a grant's life counts, by a fold: by the day in force, or `ever`.
@@ -204,7 +205,7 @@ class last_setting {
   template <class Value, class Put>
   void look(const stage& of, budget& left, const sequence& order, const chain& now, Value value, Put put,
             bool is_of_setting_alone) const {
-    const bool is_fixed = is_of_setting_alone && now.size() == 1 && now.front() != nullptr;
+    const bool is_fixed = is_of_setting_alone && now.size() == 1 && now.front() != nullptr && !now.front()->varies;
     bool is_found = false;
     int seen = 0;
     cases every(left);

@@ -10,7 +10,9 @@
 #include <variant>
 
 #include "../fields/ledger.hpp"
+#include "../fields/setting_read.hpp"
 #include "../fields/standing.hpp"
+#include "../fields/time_limit_of.hpp"
 #include "../fold/candidates.hpp"
 
 namespace avviso::inline v0 {
@@ -32,6 +34,12 @@ struct describes {
   }
   void operator()(const effects::sets_terms& one) const {
     if (one.of.may_be(asked.grant)) step.to = day_asked(one);
+  }
+  void operator()(const effects::sets_term& one) const {
+    if (!asked.deadline || !(one.which == *asked.deadline) || !one.of.may_be(asked.grant)) return;
+    step.to = not_stated;
+    step.between = one.between != nullptr ? std::optional(*one.between) : std::nullopt;
+    step.runs = one.rule != nullptr ? std::optional(*one.rule) : std::nullopt;
   }
   void operator()(const effects::opens& one) const {
     const auto* kind = asked.deadline ? asked.deadline->if_kind() : nullptr;
@@ -58,6 +66,7 @@ struct describes {
     step.requested = *one.requested;
     if (const auto* day = one.to->if_day()) step.to = deadline_time(*day, one.to->hour().if_given());
     if (const auto* length = one.to->if_period()) step.by = *length;
+    if (const auto* days = one.to->if_between()) step.between = *days;
   }
   void operator()(const effects::adds_money& one) const { step.amount = one.amount; }
   void operator()(const effects::adds_units& one) const { step.units = one.number; }
@@ -127,6 +136,57 @@ proof proof_of(const fold& by, const ground& one) {
     default:
       return effect_in_force(by, one.act);
   }
+}
+
+// How the days that a limit may run from are counted.
+void describe_count(const fold& by, const question& asked, const spot& at, explanation_step& step) {
+  if (!step.runs || !asked.deadline) return;
+  constexpr std::size_t few_days = 2;
+  const std::optional<std::string_view> grant = asked.grant;
+  const time_limit_of limit(by, *asked.deadline, grant);
+  for (const auto day : limit.days_counted_from(*step.runs, at, few_days)) {
+    const auto end = expiry::of(step.runs->limit(), day, by.italy(), no_suspension);
+    if (end) step.counted.insert(step.counted.end(), end->steps().begin(), end->steps().end());
+  }
+}
+
+// Of what a provision sets or moves, what the value asked runs from: another limit, or what happened.
+std::optional<question> base_made_by(const fold& by, const question& asked, const spot& at) {
+  if (!asked.deadline) return std::nullopt;
+  const std::optional<std::string_view> grant = asked.grant;
+  cases first;
+  const auto says = by.worded_in(first, at.act, at.provision);
+  std::vector<deadline_name> asked_of = {*asked.deadline};
+  std::vector<deadline_name> seen;
+  while (!asked_of.empty()) {
+    const auto which = asked_of.back();
+    asked_of.pop_back();
+    if (std::find(seen.begin(), seen.end(), which) != seen.end()) continue;
+    seen.push_back(which);
+    const time_limit_of limit(by, which, grant);
+    for (const auto* rule : limit.rules()) {
+      question made{.field = field::deadline, .grant = asked.grant};
+      if (const auto* what = std::get_if<milestone>(&rule->from)) {
+        made.field = field::milestone;
+        made.milestone = *what;
+        bool happens = false;
+        each_effect_for<effects::happens>(says, grant,
+                                          [&](const effects::happens& one) { happens = happens || one.what == *what; });
+        if (happens) return made;
+        continue;
+      }
+      made.deadline = std::get<counted_from>(rule->from).which;
+      sets_limit to{.which = *made.deadline, .grant = grant};
+      read_setting(says, to);
+      if (to.does) return made;
+      bool is_moved = false;
+      each_effect_for<effects::moves>(
+          says, grant, [&](const effects::moves& one) { is_moved = is_moved || one.which == *made.deadline; });
+      if (is_moved) return made;
+      asked_of.push_back(*made.deadline);
+    }
+  }
+  return std::nullopt;
 }
 
 // What a waiver or revocation takes back: what its grant had when it came.
@@ -212,7 +272,9 @@ void add_ends_of_stay(const fold& by, const link& would, std::vector<ground>& in
 
 }  // namespace
 
-explanation_step detail::step_of(const fold& by, const question& asked, const ground& one) {
+explanation_step detail::step_of(const fold& by, const question& whole, const ground& one) {
+  const auto base = one.part == part::runs_from ? base_made_by(by, whole, {one.act, one.provision}) : std::nullopt;
+  const auto& asked = base ? *base : whole;
   const act& which = by.act_at(one.act);
   const bool registered = possibly([&](cases& in) { return by.registration_known(in, which); });
   explanation_step step{.proof = proof_of(by, one),
@@ -234,6 +296,7 @@ explanation_step detail::step_of(const fold& by, const question& asked, const gr
                         .amount = not_stated,
                         .units = not_stated,
                         .elects = not_stated};
+  step.about = base;
   describe_effect(by, one.act, step);
   if (one.part == part::adhesion_not_stated) step.read = reading::absence;
   if (one.provision >= which.provisions.size()) return step;
@@ -244,6 +307,7 @@ explanation_step detail::step_of(const fold& by, const question& asked, const gr
     if (const auto other = by.of().find(*head.act)) step.upon = by.act_at(*other).reference;
   }
   if (one.part == part::subtracts) describe_taking(by, asked, {one.act, one.provision}, step);
+  describe_count(by, asked, {one.act, one.provision}, step);
   if (step.deed == deed::resumes) describe_resumption(by, asked, {one.act, one.provision}, step);
   if (!is_about_a_day(asked) && step.deed != deed::extends) step.to = not_stated;
   return step;

@@ -115,8 +115,17 @@ class search {
       add_if(
           obstacle::corrected, [&](cases& in) { return reads_by(in, at_) == one; }, one.act);
     }
-    const auto extends = extended_by(says());
-    if (which_ && (!extends || !(extends->which == *which_))) add(obstacle::other_deadline, true);
+    if (which_ && limit_offered() != which_) add(obstacle::other_deadline, true);
+  }
+
+  // The time limit that it moves, or sets for those whom it is offered to.
+  [[nodiscard]] std::optional<deadline_name> limit_offered() const {
+    if (const auto extends = extended_by(says())) return extends->which;
+    std::optional<deadline_name> found;
+    each_effect<effects::sets_term>(says(), [&found](const effects::sets_term& one) {
+      if (one.of.if_offered() != nullptr) found = one.which;
+    });
+    return found;
   }
 
   // Whether it does nothing for the notice: it names grants, or is one grant's.
@@ -145,8 +154,9 @@ class search {
   // Of a move of the notice's time limit: whether the grant may begin with what it moves. S7.
   [[nodiscard]] bool may_begin_with_it() const {
     const auto moves = first_effect<effects::moves>(says());
-    if (!moves || !moves->of.may_be(std::nullopt)) return false;
-    const time_limit_of limit(by_, moves->which, grant_);
+    const auto which = moves ? std::optional(moves->which) : limit_offered();
+    if (!which || !card_of(says()).whom.may_be(std::nullopt)) return false;
+    const time_limit_of limit(by_, *which, grant_);
     const auto& all = limit.set_by().settings();
     return std::any_of(all.begin(), all.end(), [&](const setting& one) {
       if (one.life != of_life::begins) return false;
@@ -339,6 +349,7 @@ class search {
     each_effect<effects::moves>(says(), [&](const effects::moves& one) {
       moves_report = moves_report || one.which == deadline_name(deadline_kind::final_report);
     });
+    moves_report = moves_report || limit_offered() == std::optional(deadline_name(deadline_kind::final_report));
     add_if(obstacle::grant_ended, [&](cases& in) {
       if (!begins && lives.before(by_, in, at_, false) == grant_life::stage::has_ended) return true;
       return std::any_of(lives.ends().begin(), lives.ends().end(), [&](const written& end) {
@@ -359,7 +370,7 @@ class search {
     bool happens_to_grants = false;
     each_effect<effects::happens>(
         says(), [&](const effects::happens& one) { happens_to_grants = happens_to_grants || !one.to.is_notice(); });
-    if (does<effects::moves, effects::awards, effects::divides>(says())) {
+    if (limit_offered() || does<effects::moves, effects::awards, effects::divides>(says())) {
       look_at_life(grant);
     } else if (happens_to_grants || does<effects::changes_partners>(says())) {  // to one that is closed, too
       const grant_life lives(by_.of(), grant);
@@ -380,27 +391,28 @@ class search {
 
   // Of a time limit: what stands after it, and whether it was still running.
   void look_at_order() {
-    const auto extends = extended_by(says());
-    if (!extends) return;
-    const time_limit_of of(by_, extends->which, grant_);
+    const auto which = limit_offered();
+    if (!which) return;
+    const time_limit_of of(by_, *which, grant_);
     for (const auto& one : of.set_by().settings()) {
       if (one.act == at_.act && one.provision <= at_.provision) continue;
       std::vector<ground> unused;
       if (one.life == of_life::begins || one.life == of_life::ends) continue;  // told as what becomes of the grant
       const auto follows = [&](cases& in) {
         const auto to = extended_by(one.what);
-        const bool moves_on = one.is_relative && !(to && to->if_day() != nullptr);
+        const bool moves_on = one.is_relative && !(to && !to->is_relative());
         if (moves_on || !by_.in_force(in, at_.act) || !of.set_by().applies(in, one, unused)) return false;
         return one.act == at_.act || !by_.may_stand_before(in, one.act, at_.act);
       };
       if (surely(follows)) add(obstacle::superseded, true, one.act);
     }
+    if (!extended_by(says())) return;
     const auto ratified = by_.of().links_of(at_.act).ratified_by;
     const auto is_ratified = [&](const link& one) {
       return surely([&](cases& in) { return by_.in_force(in, one.act); });
     };
     if (std::any_of(ratified.begin(), ratified.end(), is_ratified)) return;
-    const auto before = time_limit_of(before_, extends->which, grant_).days_before(at_);
+    const auto before = time_limit_of(before_, *which, grant_).days_before(at_);
     const auto& adopted = by_.act_at(at_.act).reference.on;
     const auto expired = [&](const time_limit_of::before& had) {
       const auto* end = had.day.if_stated();

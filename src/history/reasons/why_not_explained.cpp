@@ -23,6 +23,9 @@ struct first_change {
     first({.field = field::deadline, .deadline = deadline_kind::applications_close});
   }
   void operator()(const effects::moves& one) { first({.field = field::deadline, .deadline = one.which}); }
+  void operator()(const effects::sets_term& one) {
+    if (one.of.if_offered() != nullptr) first({.field = field::deadline, .deadline = one.which});
+  }
   void operator()(const effects::passes& /*unused*/) { first({.field = field::grant_standing}); }
   void operator()(const effects::awards& /*unused*/) { first({.field = field::award}); }
   void operator()(const effects::assigns& /*unused*/) { first({.field = field::award}); }

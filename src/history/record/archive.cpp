@@ -323,6 +323,8 @@ result<dossier> archive::with(const dossier& before, const defaults& once) {
   boost::intrusive_ptr<archive> made(new archive);
   made->defaults_.own() = once;
   made->content_ = content_of(once);
+  made->extra_ = old.extra_;
+  made->extra_content_ = old.extra_content_;
   std::vector<act> acts;
   for (const auto* one : old.acts()) acts.push_back(*one);
   std::vector<statement> said;

@@ -229,6 +229,8 @@ class archive : public boost::intrusive_ref_counter<archive> {
   [[nodiscard]] bool has_unregistered() const { return unregistered_ > 0; }
   // Whether some act gives a time limit an hour.
   [[nodiscard]] bool gives_hours() const { return hours_ > 0; }
+  // Whether some time limit is set of which no single day is given.
+  [[nodiscard]] bool has_open_terms() const { return open_terms_ > 0; }
   // Whether some act gives a line of the notice terms of its own, or is for a line alone: then a grant of a line is
   // asked of as its line stands.
   [[nodiscard]] bool has_lines_apart() const { return lines_ > 0; }
@@ -360,7 +362,7 @@ class archive : public boost::intrusive_ref_counter<archive> {
   struct topic {
     std::vector<std::uint32_t> statements;  // in their order
   };
-  using tracks_by_effect = std::array<shared<track>, 16>;
+  using tracks_by_effect = std::array<shared<track>, every_effect::count>;
 
   archive();
 
@@ -439,6 +441,7 @@ class archive : public boost::intrusive_ref_counter<archive> {
   std::uint32_t unregistered_ = 0;  // acts that need a registration that is not stated
   std::uint32_t lines_ = 0;         // acts that name a line
   std::uint32_t hours_ = 0;         // acts that give a time limit an hour
+  std::uint32_t open_terms_ = 0;    // acts that set one of which no single day is given
 
   // Statements have numbers too, in the order in which they were made.
   shared_list<boost::intrusive_ptr<const filed_statement>> filed_statements_;

@@ -26,7 +26,7 @@ class reads_card {
   // The call.
   card operator()(const establishment& one) const {
     tell_(effects::founds{one.notice});
-    tell_(effects::sets_terms{subject::everybody(), one.notice.deadlines, one.notice.named_deadlines});
+    set_terms(subject::everybody(), one.notice);
     tell_(effects::happens{milestone::established, subject::notice()});
     return {.deed = deed::establishes, .whom = subject::everybody()};
   }
@@ -71,7 +71,7 @@ class reads_card {
     each_of(one.grants, &grant::name, [this](const grant& each) {
       const auto its = subject::grant(each.name);
       tell_(effects::awards{each});
-      tell_(effects::sets_terms{its, each.deadlines, each.named_deadlines});
+      set_terms(its, each);
       const auto stands = each.with_reservation ? grant_standing::admitted_with_reservation : grant_standing::awarded;
       tell_(effects::passes{its, whenever::always, stands});
       tell_(effects::happens{milestone::awarded, its});
@@ -131,6 +131,10 @@ class reads_card {
     tell_(effects::moves{offered(one.reach), one.which, &one.from, &one.to, &one.requested, one.shortens});
     return {.deed = deed::extends, .whom = subject::offered(one.reach)};
   }
+  card operator()(const deadline_setting& one) const {
+    tell_(effects::sets_term{offered(one.reach), one.rule.which, nullptr, &one.rule});
+    return {.deed = deed::counts, .whom = subject::offered(one.reach)};
+  }
   // The grants that are reached share what is added to the envelope.
   card operator()(const top_up& one) const {
     const bool shared = one.target == top_up_target::envelope;
@@ -186,6 +190,14 @@ class reads_card {
   card operator()(const ratification& one) const { return on_act(deed::ratifies, one, relation::ratifies); }
 
  private:
+  // The time limits that a notice or a grant states.
+  template <class Whole>
+  void set_terms(const subject& whose, const Whole& one) const {
+    tell_(effects::sets_terms{whose, one.deadlines, one.named_deadlines});
+    for (const auto& each : one.deadlines_between) tell_(effects::sets_term{whose, each.which, &each.on});
+    for (const auto& each : one.dependent_deadlines) tell_(effects::sets_term{whose, each.which, nullptr, &each});
+  }
+
   // Calls `use` for those of a list that are for the grant that is asked about, or for all of it.
   template <class Each, class Use>
   void each_of(const std::vector<Each>& all, std::string Each::*name, Use use) const {

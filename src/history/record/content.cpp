@@ -113,8 +113,12 @@ class mixer {
     add(std::string_view(text));
   }
   void add(const deadline_name& one) { all(one.if_kind(), one.if_name()); }
+  void add(const term_length& one) { all(one.years(), one.months(), one.weeks(), one.days(), one.working_days()); }
   void add(const reach& one) { all(one.whom(), one.grants(), one.line()); }
-  void add(const new_term& one) { all(one.if_day(), one.hour(), one.if_period(), one.missing_day()); }
+  void add(const new_term& one) {
+    all(one.if_day(), one.hour(), one.if_period(), one.missing_day());
+    if (one.if_between() != nullptr) add(*one.if_between());
+  }
   void add(const deadlines& all_kinds) {
     for (std::size_t i = 0; i < deadline_kinds; ++i) {
       const auto which = static_cast<deadline_kind>(i);

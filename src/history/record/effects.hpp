@@ -135,6 +135,15 @@ struct sets_terms {
   const std::vector<named_deadline>& named_deadlines;
 };
 
+// Sets one time limit to a day that no single one stands for: one of several, or one that runs from another limit or
+// from what happens.
+struct sets_term {
+  subject of;
+  const deadline_name& which;
+  const partial_date* between = nullptr;
+  const dependent_deadline* rule = nullptr;
+};
+
 // Sets the first and the last day to apply, whole: what it does not state is not stated; or the last alone.
 struct opens {
   const stated<deadline_time>* first;  // null: it closes a window that is open
@@ -168,6 +177,8 @@ struct moves {
 
   [[nodiscard]] bool by_suspension() const { return to == nullptr; }
   [[nodiscard]] const date* if_day() const { return to != nullptr ? to->if_day() : nullptr; }
+  // From the limit in force before it: by a period, or by the days suspended.
+  [[nodiscard]] bool is_relative() const { return to == nullptr || to->if_period() != nullptr; }
 };
 
 // Something happens, once.
@@ -273,6 +284,9 @@ struct accepts {
 // A bit for each kind of effect.
 template <class... All>
 struct effect_list {
+  static constexpr std::size_t count = sizeof...(All);
+  static_assert(count <= 32);
+
   template <class Effect>
   [[nodiscard]] static constexpr std::uint32_t bit_of() {
     std::uint32_t bit = 1;
@@ -285,7 +299,7 @@ using every_effect =
     effect_list<effects::founds, effects::sets_terms, effects::opens, effects::reserves_window,
                 effects::suspends_window, effects::moves, effects::happens, effects::passes, effects::awards,
                 effects::assigns, effects::adds_money, effects::adds_units, effects::divides, effects::changes_partners,
-                effects::ranks, effects::names_authority, effects::accepts>;
+                effects::ranks, effects::names_authority, effects::accepts, effects::sets_term>;
 template <class Effect>
 inline constexpr std::uint32_t effect_bit = [] {
   constexpr auto bit = every_effect::bit_of<Effect>();

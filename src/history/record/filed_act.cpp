@@ -89,11 +89,13 @@ bool gives_an_hour(const Says& says) {
   if constexpr (std::is_same_v<Says, provision>) {
     if (const auto* corrects = std::get_if<correction>(&says)) does = gives_an_hour(corrects->now);
   }
-  each_effect<effects::sets_terms, effects::opens, effects::moves>(says, [&](const auto& one) {
+  each_effect<effects::sets_terms, effects::sets_term, effects::opens, effects::moves>(says, [&](const auto& one) {
     using effect = std::remove_cvref_t<decltype(one)>;
     if constexpr (std::is_same_v<effect, effects::sets_terms>) {
       for (const auto which : every_deadline_kind) does = does || is_hour(one.deadlines.when(which));
       for (const auto& named : one.named_deadlines) does = does || is_hour(named.on);
+    } else if constexpr (std::is_same_v<effect, effects::sets_term>) {
+      does = does || (one.rule != nullptr && !one.rule->until.is_none());
     } else if constexpr (std::is_same_v<effect, effects::opens>) {
       does = does || (one.first != nullptr && is_hour(*one.first)) || is_hour(one.last);
     } else {
@@ -101,6 +103,20 @@ bool gives_an_hour(const Says& says) {
     }
   });
   return does;
+}
+
+// Whether a provision sets a time limit of which no single day is given.
+template <class Says>
+bool sets_a_term_openly(const Says& says) {
+  if constexpr (std::is_same_v<Says, provision>) {
+    const auto* corrects = std::get_if<correction>(&says);
+    if (corrects != nullptr && sets_a_term_openly(corrects->now)) return true;
+  }
+  bool is_so = does<effects::sets_term>(says);
+  each_effect<effects::moves>(says, [&](const effects::moves& one) {
+    is_so = is_so || (one.to != nullptr && one.to->if_between() != nullptr);
+  });
+  return is_so;
 }
 
 // Whether a provision gives a line of the notice terms of its own, or is for a line alone.
@@ -136,6 +152,7 @@ filed_act::filed_act(act one) : what(std::move(one)), content(content_of(what)),
     awards = awards || names_awards(says);
     names_line = names_line || names_a_line(says);
     gives_hour = gives_hour || gives_an_hour(says);
+    sets_openly = sets_openly || sets_a_term_openly(says);
     if (!head.whom.is_only_of_named()) general.push_back(p);
     if (auto names = indexed_names(says)) indexed_.push_back({p, *std::move(names)});
   }

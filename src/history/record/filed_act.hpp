@@ -29,6 +29,7 @@ struct filed_act : boost::intrusive_ref_counter<filed_act> {
   std::vector<std::uint32_t> general;  // provisions that name no grant, or that reach more than those they name
   bool is_known_by_itself = false;     // it is known no earlier than on its own day
   bool has_open_day = false;           // one of its days is not known to the day
+  bool sets_openly = false;            // a time limit to a day that no single one stands for, in some wording
   bool gives_hour = false;             // to a time limit, as it is written or as it corrects
   bool names_line = false;             // it gives a line terms of its own, or is for one, or corrects to what does
   bool awards = false;                 // it names grants that it awards, or that a provision corrected by it awards

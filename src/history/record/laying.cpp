@@ -167,6 +167,7 @@ void archive::count(const filed_act& one, bool is_added) {
   if (one.has_open_day) open_ += step;
   if (one.what.review.is_stated()) reviews_ += step;
   if (one.gives_hour) hours_ += step;
+  if (one.sets_openly) open_terms_ += step;
   if (one.names_line) lines_ += step;
   if (one.what.control == control::required && !one.what.registration.is_stated()) unregistered_ += step;
   content_ = is_added ? plus(content_, one.content) : minus(content_, one.content);
@@ -197,6 +198,9 @@ void each_named_deadline(const Says& says, Use use) {
     using effect = std::remove_cvref_t<decltype(one)>;
     if constexpr (std::is_same_v<effect, effects::sets_terms>) {
       for (const auto& each : one.named_deadlines) use(each.name);
+    }
+    if constexpr (std::is_same_v<effect, effects::sets_term>) {
+      if (const auto* name = one.which.if_name()) use(*name);
     }
     if constexpr (std::is_same_v<effect, effects::founds>) {
       for (const auto& its : one.whole.lines) {

@@ -18,10 +18,10 @@ constexpr std::size_t most_of_everybody = 256;
 effects_of_dossier::effects_of_dossier(facts_of_dossier& facts) : facts_(facts) {
   const auto& of = facts_.of();
   using namespace effects;
-  for (const auto& at : of.spots_for_all<sets_terms, moves, passes, adds_money, adds_units>()) {
+  for (const auto& at : of.spots_for_all<sets_terms, sets_term, moves, passes, adds_money, adds_units>()) {
     lay(at, whose::everybody, {}, of_everybody_);
   }
-  for (const auto& at : of.spots<founds, sets_terms, opens, moves, adds_money, adds_units>(std::nullopt)) {
+  for (const auto& at : of.spots<founds, sets_terms, sets_term, opens, moves, adds_money, adds_units>(std::nullopt)) {
     lay(at, whose::notice, {}, of_notice_);
   }
 }
@@ -94,11 +94,17 @@ void effects_of_dossier::lay(const worded& says, whose subject, std::string_view
     } else if constexpr (std::is_same_v<effect, effects::moves>) {
       const auto* kind = one.which.if_kind();
       if (kind == nullptr) return;
-      const auto what = one.by_suspension() ? deed_laid::moves_by_suspension : deed_laid::moves;
+      const bool is_open = !one.by_suspension() && one.to->if_between() != nullptr;
+      const auto what = one.by_suspension() ? deed_laid::moves_by_suspension
+                        : is_open           ? deed_laid::sets_openly
+                                            : deed_laid::moves;
       put(what, &one.of, [&](laid_effect& to) {
         to.which = *kind;
         to.to = one.to;
       });
+    } else if constexpr (std::is_same_v<effect, effects::sets_term>) {
+      if (const auto* kind = one.which.if_kind())
+        put(deed_laid::sets_openly, &one.of, [&](laid_effect& to) { to.which = *kind; });
     } else if constexpr (std::is_same_v<effect, effects::passes>) {
       if (subject == whose::notice) return;
       put(deed_laid::passes, &one.of, [&](laid_effect& to) {
@@ -168,9 +174,9 @@ bool effects_of_dossier::collect(std::string_view grant, std::vector<laid_effect
   const auto& of = facts_.of();
   of.each_naming(grant, [&](const spot& at, const track_entry& one) {
     if (one.accepts != 0) replies_.push_back({at, one.accepts});
-    constexpr auto wanted = effect_bit<effects::sets_terms> | effect_bit<effects::moves> | effect_bit<effects::passes> |
-                            effect_bit<effects::awards> | effect_bit<effects::adds_money> |
-                            effect_bit<effects::adds_units>;
+    constexpr auto wanted = effect_bit<effects::sets_terms> | effect_bit<effects::sets_term> |
+                            effect_bit<effects::moves> | effect_bit<effects::passes> | effect_bit<effects::awards> |
+                            effect_bit<effects::adds_money> | effect_bit<effects::adds_units>;
     if ((one.effects & wanted) == 0 || last == at) return;  // a correction of the same provision is read with it
     last = at;
     lay(at, whose::one_grant, grant, into);

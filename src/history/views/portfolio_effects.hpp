@@ -23,6 +23,7 @@ enum class deed_laid : std::uint8_t {
   opens,
   moves,
   moves_by_suspension,
+  sets_openly,  // a time limit, to a day that no single one stands for
   passes,
   founds,
   awards,

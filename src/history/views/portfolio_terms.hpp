@@ -37,6 +37,7 @@ class terms_layer {
         return is_of_window(which) && (which == deadline_kind::applications_close || one.first != nullptr);
       case deed_laid::moves:
       case deed_laid::moves_by_suspension:
+      case deed_laid::sets_openly:
         return one.which == which;
       default:
         return false;

@@ -35,6 +35,11 @@ inline constexpr description descriptions[] = {
     {"euro", "An amount in euro: digits without separators, a point, two digits of cents."},
     {"units", "A number of individual units: doti, percorsi, tirocini."},
     {"period", "Years, months and days: 1y2m3d, 6m, -10d; no part that is zero, but for 0d."},
+    {"term_length", "The length of a time limit: 60d, 2w, 1y6m; of working days 10wd."},
+    {"when_moved", "What becomes of a time limit that runs from another, when an act moves that other one."},
+    {"time_regime", "The law by which a time limit is counted."},
+    {"time_direction", "After the day from which it runs, or before it."},
+    {"end_days", "Which ends of the time limit are not counted."},
     {"cup", "Codice unico di progetto, 15 characters."},
     {"tax_code", "Codice fiscale of an entity, 11 digits of which the last is the check digit."},
     {"vat_number", "Partita IVA: likewise."},
@@ -59,7 +64,8 @@ inline constexpr description descriptions[] = {
     {"new_term",
      "The day to which a time limit moves, or the period by which it does, from the day in force. With an hour: "
      "2022-02-10T14:00. Without one, a limit that had an hour has one that is not stated; T24:00 says that it runs to "
-     "the end of the day."},
+     "the end of the day. Or the days between which it falls, {\"between\": \"2020-05-01/2020-12-31\"}; or not_stated, "
+     "where no source says to which day it moves."},
     {"reach",
      "Whom a provision reaches: nobody but the notice, every grant, each grant that adheres; the same of one line of "
      "the "
@@ -94,6 +100,12 @@ inline constexpr description descriptions[] = {
     {"member", "A party in one role."},
     {"named_deadline", "A time limit that the acts name themselves, and its day."},
     {"deadlines", "The usual time limits, those that are stated."},
+    {"deadline_between", "A time limit of which only the days are given between which it falls."},
+    {"counted_from", "Another time limit of the same notice or grant, from whose last day one is counted."},
+    {"counted_from.moved", "What becomes of it when an act moves that other one."},
+    {"dependent_deadline", "Termine dipendente: it runs from another time limit, or from what happens."},
+    {"dependent_deadline.from", "From what it runs; that day is not counted."},
+    {"dependent_deadline.until", "The hour at which it ends, where one is set."},
     {"notice", "Avviso pubblico."},
     {"notice_line", "A line of a notice (linea, azione, lotto), or its name alone."},
     {"notice.limits", "What it allows at most, or at least."},
@@ -146,6 +158,7 @@ inline constexpr description descriptions[] = {
     {"extension.from", "The day that the act says was in force before."},
     {"extension.requested", "The day on which a beneficiary asked for it."},
     {"extension.shortens", "The act says expressly that it brings the term forward."},
+    {"deadline_setting", "Fissazione di un termine dipendente."},
     {"top_up", "Aumento delle risorse."},
     {"enlargement", "Ampliamento: adds units."},
     {"allotment", "Riparto of what an act added, among grants that adhered to it."},

@@ -27,6 +27,9 @@ template <>
 inline constexpr std::string_view pattern_of<period> =
     "^(0d|(?=.)(-?[1-9][0-9]{0,6}y)?(-?[1-9][0-9]{0,6}m)?(-?[1-9][0-9]{0,6}d)?)$";
 template <>
+inline constexpr std::string_view pattern_of<term_length> =
+    "^([1-9][0-9]{0,6}wd|(?=.)([1-9][0-9]{0,6}y)?([1-9][0-9]{0,6}m)?([1-9][0-9]{0,6}w)?([1-9][0-9]{0,6}d)?)$";
+template <>
 inline constexpr std::string_view pattern_of<cup> = "^[A-Z][0-9]{2}[A-Z][0-9]{11}$";
 template <>
 inline constexpr std::string_view pattern_of<tax_code> = "^[0-9]{11}$";

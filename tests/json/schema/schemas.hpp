@@ -375,7 +375,9 @@ struct schema<deadline_hour> {
 template <>
 struct schema<new_term> {
   static tree of(definitions& in) {
-    return in.named("new_term", [&] { return one_of({day_and_hour(), object_of<term_by>(in)}); });
+    return in.named("new_term", [&] {
+      return one_of({day_and_hour(), object_of<term_by>(in), object_of<term_between>(in), constant(not_stated_text)});
+    });
   }
 };
 

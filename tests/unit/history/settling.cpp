@@ -14,7 +14,7 @@ using namespace avviso::test;
 
 namespace {
 
-const question end_of_g = {.field = field::deadline, .grant = "g"};
+const question end_of_g = {.field = field::deadline, .deadline = end_kind, .grant = "g"};
 
 std::vector<settling_fact> settled(const dossier& notice, const question& asked, const as_of& when = late) {
   const auto made = settled_by(notice.as_of(when), asked);

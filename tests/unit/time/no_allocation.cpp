@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-#include <avviso/deadline_from_event.hpp>
+#include <avviso/dependent_deadline.hpp>
 #include <avviso/time/partial_date.hpp>
 #include <avviso/time/working_days.hpp>
 
@@ -13,6 +13,10 @@ TEST_CASE("dates, periods, calendars, working days and time limits allocate noth
   const auto known = known_law::of_this_release();
   const time_limit sixty(term_days<60>, time_direction::forward, time_regime::eu_1182_71, end_days::first_excluded,
                          time_readings::prevailing());
+  const dependent_deadline after_signing{.which = deadline_kind::final_report,
+                                         .length = term_days<60>,
+                                         .regime = time_regime::eu_1182_71,
+                                         .from = milestone::agreement_signed};
   int answered = 0;
   const auto allocated = allocations_of([&] {
     const auto of_bolzano = calendar::bolzano(known);
@@ -43,7 +47,7 @@ TEST_CASE("dates, periods, calendars, working days and time limits allocate noth
     answered += term_length::parse("60d").has_value();
     const auto expires = expiry::of(sixty, day<2018, 3, 20>, of_bolzano, {&*suspended, 1});
     answered += expires->steps().size() == 3;
-    answered += fixed({deadline_kind::final_report, sixty}, day<2018, 3, 20>, of_bolzano, no_suspension).has_value();
+    answered += counted_day(after_signing, day<2018, 3, 20>, of_bolzano).has_value();
   });
   CHECK(allocated == 0);
   CHECK(answered == 21);

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: BSL-1.0
+#include "reference_days.hpp"
+
+#include <algorithm>
+
+#include "reference_fold.hpp"
+
+namespace reference {
+
+using namespace avviso;
+
+const partial_date* day_in(const disposition& what) {
+  if (const auto* signs = std::get_if<agreement_signing>(&what)) return signs->on.if_stated();
+  if (const auto* starts = std::get_if<start_of_activities>(&what)) return starts->on.if_stated();
+  return nullptr;
+}
+const partial_date* day_in(const provision& what) {
+  if (const auto* signs = std::get_if<agreement_signing>(&what)) return signs->on.if_stated();
+  if (const auto* starts = std::get_if<start_of_activities>(&what)) return starts->on.if_stated();
+  if (const auto* corrects = std::get_if<correction>(&what)) return day_in(corrects->now);
+  return nullptr;
+}
+
+bool is_known_once_adopted(const act& one) {
+  return std::any_of(one.provisions.begin(), one.provisions.end(), [](const provision& each) {
+    return std::holds_alternative<adhesion>(each) || std::holds_alternative<decline>(each) ||
+           std::holds_alternative<withdrawal>(each) || std::holds_alternative<adhesions_closing>(each) ||
+           is_on_an_act(each);
+  });
+}
+
+std::uint64_t histories(const std::vector<act>& acts) {
+  std::uint64_t count = 1;
+  const auto times = [&](const partial_date* when) {
+    if (when != nullptr) count *= static_cast<std::uint64_t>(days_between(when->earliest(), when->latest())) + 1;
+  };
+  for (const auto& one : acts) {
+    times(&one.reference.on);
+    if (const auto* registered = one.registration.if_stated()) times(&registered->on);
+    for (const auto* day : {&one.published, &one.effective, &one.known}) times(day->if_stated());
+    if (const auto* review = one.review.if_stated()) {
+      times(&review->received);
+      for (const auto& request : review->requests) {
+        times(&request.asked);
+        times(request.answered.if_stated());
+      }
+    }
+    for (const auto& each : one.provisions) {
+      times(day_in(each));
+      for (const auto* days : several_in(each)) times(days);
+      count <<= rules_in(each).size();
+    }
+  }
+  return count;
+}
+
+}  // namespace reference

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: BSL-1.0
+#ifndef AVVISO_TESTS_PROPERTIES_REFERENCE_DAYS_HPP
+#define AVVISO_TESTS_PROPERTIES_REFERENCE_DAYS_HPP
+
+#include <type_traits>
+#include <variant>
+#include <vector>
+
+#include "reference_world.hpp"
+
+// The imprecise days that acts give.
+namespace reference {
+
+// The imprecise days of an act, and those of them that one history takes.
+struct days_of_act {
+  maybe_day adopted, registered, published, effective, known, received;
+  std::vector<request_days> requests;
+  std::vector<maybe_day> asked;  // of the requests
+  std::vector<maybe_day> on;     // of the provisions
+  bool is_registered = false;    // though nobody says so
+  std::vector<std::vector<maybe_day>> several;
+  std::vector<std::vector<bool>> follows;
+};
+
+// The day on which a provision says that something happened.
+const avviso::partial_date* day_in(const avviso::disposition& what);
+const avviso::partial_date* day_in(const avviso::provision& what);
+
+// The time limits of a provision of which several days are given, in their order; what they run from, if from others.
+template <class Says>
+std::vector<const avviso::partial_date*> several_in(const Says& what) {
+  std::vector<const avviso::partial_date*> all;
+  const auto add = [&](const auto& whole) {
+    for (const auto& one : whole.deadlines_between) all.push_back(&one.on);
+  };
+  if (const auto* founds = std::get_if<avviso::establishment>(&what)) add(founds->notice);
+  if (const auto* awards = std::get_if<avviso::award>(&what)) {
+    for (const auto& one : awards->grants) add(one);
+  }
+  if (const auto* extends = std::get_if<avviso::extension>(&what)) {
+    if (const auto* days = extends->to.if_between()) all.push_back(days);
+  }
+  if constexpr (std::is_same_v<Says, avviso::provision>) {
+    if (const auto* corrects = std::get_if<avviso::correction>(&what)) return several_in(corrects->now);
+  }
+  return all;
+}
+template <class Says>
+std::vector<const avviso::dependent_deadline*> rules_in(const Says& what) {
+  std::vector<const avviso::dependent_deadline*> all;
+  const auto add = [&](const auto& whole) {
+    for (const auto& one : whole.dependent_deadlines) all.push_back(&one);
+  };
+  if (const auto* founds = std::get_if<avviso::establishment>(&what)) add(founds->notice);
+  if (const auto* awards = std::get_if<avviso::award>(&what)) {
+    for (const auto& one : awards->grants) add(one);
+  }
+  if (const auto* sets = std::get_if<avviso::deadline_setting>(&what)) all.push_back(&sets->rule);
+  return all;
+}
+
+// An act that says who adhered, or that changes another act, is not known before it is adopted.
+bool is_known_once_adopted(const avviso::act& one);
+
+}  // namespace reference
+
+#endif
