@@ -265,8 +265,11 @@ static void test_sizes(const avviso_dossier* dossier) {
   avviso_readings how;
   avviso_snapshot* at;
   avviso_answer* answer;
-  how.struct_size = sizeof how - 1;
+  /* Its first version ended before `timeliness`. */
+  how.struct_size = offsetof(avviso_readings, timeliness) - 1;
   CHECK_CODE(avviso_readings_documents(&how), AVVISO_STRUCT_TOO_SHORT);
+  how.struct_size = offsetof(avviso_readings, timeliness);
+  CHECK_CODE(avviso_readings_documents(&how), AVVISO_OK);
   how.struct_size = sizeof how;
   CHECK_CODE(avviso_readings_documents(&how), AVVISO_OK);
   how.struct_size = sizeof how + 8;

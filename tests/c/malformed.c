@@ -253,7 +253,7 @@ static void test_identity(void) {
   territory.struct_size = 4;
   TOO_SHORT(avviso_territory_of(12, &territory, &error));
   NULL_ARGUMENT(avviso_citation_parse("D.D. n. 21", 10, NULL, &error));
-  REFUSED(avviso_citation_parse("Legge 3/2003", 12, &citation, &error), AVVISO_ACT_KIND_UNKNOWN);
+  REFUSED(avviso_citation_parse("Ricetta 3/03", 12, &citation, &error), AVVISO_ACT_KIND_UNKNOWN);
   CHECK(citation == NULL);
   NULL_ARGUMENT(avviso_citation_read(NULL, &cited));
   avviso_citation_free(&citation);

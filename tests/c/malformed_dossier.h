@@ -145,7 +145,7 @@ static void test_asking(const avviso_snapshot* at) {
     }
     *keys[i].value = 0;
   }
-  asked.names = 1U << 7U;
+  asked.names = 1U << 8U;
   OUT_OF_RANGE(avviso_ask(at, &asked, &answer, &error));
   asked.names = UINT32_MAX;
   OUT_OF_RANGE(avviso_ask(at, &asked, &answer, &error));

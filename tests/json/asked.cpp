@@ -167,7 +167,7 @@ TEST_CASE("json: what is wrong with a question, in words") {
     const auto read = from_json<question>(text);
     return in_words(read.errors());
   };
-  CHECK(words(R"({"field": "endowment", "grant": "Lazio"})") == "/grant: no such field; there are: field\n");
+  CHECK(words(R"({"field": "endowment", "grant": "Lazio"})") == "/grant: no such field; there are: field | line\n");
   CHECK(words(R"({"field": "deadline", "deadline": "applications_close", "grant": "Lazio"})") ==
         "/grant: \"Lazio\" is refused: «applications_close» is the notice's, and no grant has its own: ask it without "
         "a grant\n");

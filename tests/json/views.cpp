@@ -25,12 +25,16 @@ question end_of(std::string grant) {
   return {.field = field::deadline, .deadline = deadline_kind::activities_end, .grant = std::move(grant)};
 }
 
+// The text of an answer that stands in another, which alone says by which law it was given.
+template <class T>
+std::string within(const answer<T>& given, const dossier& of) {
+  const auto alone = on_one_line(*to_json(given, of));
+  return alone.substr(0, alone.rfind(R"(,"law":)")) + '}';
+}
+
 // `{"error":…}` by hand, `{"answer":…}` by the text of the answer.
 std::string either(const result<answer<any_value>>& given, const dossier& of) {
-  if (given) {
-    const auto alone = on_one_line(*to_json(*given, of));
-    return R"({"answer":)" + alone.substr(0, alone.rfind(R"(,"law":)")) + "}}";
-  }
+  if (given) return R"({"answer":)" + within(*given, of) + "}";
   const auto& why = given.error();
   auto line = R"({"error":{"code":")" + std::string(name_of(why.code)) + '"';
   if (why.position != 0) line += R"(,"position":)" + std::to_string(why.position);
@@ -74,8 +78,7 @@ std::string line_of(const std::vector<traced_change>& all, const dossier& of) {
 std::string line_of(const std::vector<due_date>& all, const dossier& of) {
   std::vector<std::string> lines;
   for (const auto& one : all) {
-    lines.push_back(R"({"end":)" + on_one_line(*to_json(one.end, of)) + R"(,"is_sure":)" +
-                    (one.is_sure ? "true}" : "false}"));
+    lines.push_back(R"({"end":)" + within(one.end, of) + R"(,"is_sure":)" + (one.is_sure ? "true}" : "false}"));
   }
   return in_a_list(lines);
 }

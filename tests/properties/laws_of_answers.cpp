@@ -126,7 +126,7 @@ void is_well_made(const dossier& of, const result<answer<T>>& given) {
       CHECK(of.grants()[*one.grant] == given->asked().grant);
       continue;
     }
-    CHECK((one.rule == rule::EFF_1 || one.rule == rule::DEP_1));
+    CHECK((one.rule == rule::EFF_1 || one.rule == rule::DEP_1 || one.rule == rule::WIN_4));
     REQUIRE(one.act);
     CHECK(*one.act < of.acts().size());
   }

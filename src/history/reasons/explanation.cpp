@@ -203,6 +203,11 @@ result<explanation> explain(const snapshot& at, const answer<any_value>& given, 
       if (said == of_acts.end()) said = of_acts.emplace(one.act, judged.of_act(one.act)).first;
       add_findings(said->second.of(one.provision), at, one, made.asked, step.findings);
       add_findings(of_house, at, one, made.asked, step.findings);
+      for (const auto& note : given.findings()) {  // what is noted of this answer, though no rule judges the act by it
+        const bool is_said_already = std::any_of(step.findings.begin(), step.findings.end(),
+                                                 [&](const finding& each) { return each.rule == note.rule; });
+        if (note.act == one.act && bears_on(note, one.provision) && !is_said_already) step.findings.push_back(note);
+      }
     }
     if (below.empty()) below = is_said ? acted_on_by(by.of(), {one.act, one.provision}) : std::string_view(which.id);
     put(std::move(step), below, made.steps);
