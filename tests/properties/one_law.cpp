@@ -36,7 +36,7 @@ told of_draft(const std::vector<finding>& all, const dossier& of) {
   told made;
   for (const auto& one : all) {
     if (!one.act || of.acts()[*one.act].id != "draft") continue;
-    made[{one.rule, one.grant ? of.grants()[*one.grant] : ""}].push_back(in_words(one));
+    if (!one.line) made[{one.rule, one.grant ? of.grants()[*one.grant] : ""}].push_back(in_words(one));
   }
   return made;
 }

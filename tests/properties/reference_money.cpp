@@ -126,7 +126,8 @@ class books {
       }
       if (has_ended && !lives) continue;
       const auto comes_to_it = [&, act = i](const reach& whom, bool is_named_later) {
-        if (whom.whom() == reach::kind::every_grant) return lives || is_named_later;
+        if (whom.whom() == reach::kind::every_grant)
+          return reaches(in_, whom, name, false) && (lives || is_named_later);
         return reaches(in_, whom, name, adhered[act]);
       };
       if (const auto* adds = says->as<top_up>()) {

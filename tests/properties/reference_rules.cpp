@@ -151,7 +151,7 @@ void judge_extensions(const world& in, const text& read, const std::vector<deadl
     const auto* extends = std::get_if<extension>(&in.acts[i].provisions[p]);
     if (extends == nullptr) continue;
     const auto whom = extends->reach.whom();
-    if (whom != reach::kind::listed) judge_move(in, read, names, {i, p, *extends, nullptr}, told);
+    if (is_for(extends->reach, nullptr)) judge_move(in, read, names, {i, p, *extends, nullptr}, told);
     const bool is_window = extends->which == deadline_name(deadline_kind::applications_open) ||
                            extends->which == deadline_name(deadline_kind::applications_close);
     if (whom == reach::kind::no_grant || is_window) continue;

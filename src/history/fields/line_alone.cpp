@@ -56,6 +56,13 @@ class says_of_line {
   }
 
  private:
+  // What an award says of each grant that is, or may be, the line's.
+  [[nodiscard]] disposition of_its_grants(const award& one) const {
+    auto made = one;
+    std::erase_if(made.grants,
+                  [this](const grant& each) { return by_.is_of_line(each.name, line_) == stated<bool>(false); });
+    return made.grants.empty() && !one.grants.empty() ? nothing() : disposition(std::move(made));
+  }
   [[nodiscard]] disposition of(const disposition& one) const {
     return std::visit([this](const auto& kind) { return said(kind); }, one);
   }
@@ -100,6 +107,8 @@ class says_of_line {
       }
       for (const auto& each : its->named_deadlines) set_deadline(as, deadline_name::named(each.name), each.on);
     }
+    if (its != nullptr)
+      std::erase_if(as.deadlines_between, [its](const deadline_between& each) { return sets(*its, each.which); });
     as.lines.clear();
     return made;
   }
@@ -108,6 +117,7 @@ class says_of_line {
   // these are.
   [[nodiscard]] disposition said(const award& one) const {
     const award of_nobody_knows_whom{.grants = {}, .total = not_stated};
+    if (side_ == line_side::for_one_grant) return of_its_grants(one);
     if (one.grants.empty()) return of_nobody_knows_whom;
     award made{.grants = {}, .total = one.total};
     stated<euro> rest = one.total;
@@ -262,7 +272,8 @@ dossier line_alone(const fold& by, std::string_view line, line_side side) {
 
 // Where a source says what is left of a line's endowment, what is granted may follow from that.
 line_side side_of(const fold& by, const question& what) {
-  const bool is_of_grants = what.grant || what.field == field::awarded || what.field == field::granted;
+  if (what.grant) return line_side::for_one_grant;
+  const bool is_of_grants = what.field == field::awarded || what.field == field::granted;
   const bool says_what_is_left = what.line && is_stated_by_now(by, {.field = field::unallocated, .line = what.line});
   return is_of_grants && !says_what_is_left ? line_side::for_grants : line_side::for_endowment;
 }

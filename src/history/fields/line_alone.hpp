@@ -27,9 +27,9 @@ namespace avviso::inline v0::detail {
 // The dossier of the line: the establishment establishes the line, with the notice's time limits where it has none of
 // its own; awards are of its grants; what is for other lines does nothing. What is for no line is for all of them.
 // How much an increase of the whole envelope gives the line is not stated; what its grants share of it is asked of the
-// dossier `for_grants`. Its answers name acts and statements by the places that they have in the whole dossier, and
-// bear its content. Linear in the dossier.
-enum class line_side : std::uint8_t { for_endowment, for_grants };
+// dossier `for_grants`, and what an award says of one of them, whatever its total is, `for_one_grant`. Its answers name
+// acts and statements by the places that they have in the whole dossier, and bear its content. Linear in the dossier.
+enum class line_side : std::uint8_t { for_endowment, for_grants, for_one_grant };
 [[nodiscard]] dossier line_alone(const fold& by, std::string_view line, line_side side);
 
 // The side that a question is asked of.

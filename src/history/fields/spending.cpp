@@ -206,7 +206,7 @@ class last_days {
 std::vector<finding> unstated_limits(const fold& by, std::string_view grant, date on,
                                      const result<answer<deadline_time>>& own_limit) {
   std::vector<finding> notes;
-  const auto place = by.of().place_of_grant(grant);
+  const auto place = by.of().place_in_whole(grant);
   const auto note = [&](fact which) {
     notes.push_back(spends_within(not_stated, on, which));
     notes.back().grant = place;

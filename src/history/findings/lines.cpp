@@ -12,13 +12,20 @@
 namespace avviso::inline v0::detail {
 
 struct judgement::line_judged {
-  line_judged(snapshot seen, std::uint32_t where, std::string_view as, const judgement& whole)
-      : at(std::move(seen)), place(where), name(as), judged(at, whole.caps_, whole.own_) {}
+  line_judged(std::uint32_t where, std::string_view as, const judgement& whole)
+      : place(where),
+        name(as),
+        whole_line(line_alone(whole.by_, as, line_side::for_endowment).as_of(whole.at_.when())),
+        its_grants(line_alone(whole.by_, as, line_side::for_one_grant).as_of(whole.at_.when())),
+        of_line(whole_line, whole.caps_, whole.own_),
+        of_grants(its_grants, whole.caps_, whole.own_) {}
 
-  snapshot at;
   std::uint32_t place;  // among the dossier's lines
   std::string_view name;
-  judgement judged;
+  snapshot whole_line;
+  snapshot its_grants;
+  judgement of_line;
+  judgement of_grants;
 };
 
 namespace {
@@ -58,8 +65,7 @@ void judgement::judge_lines() {
     const auto names = at_.dossier().lines();
     for (const auto place : lines_told_of(at_.dossier())) {
       if (no_such_line(by_, names[place])) continue;
-      const auto seen = line_alone(by_, names[place], line_side::for_endowment).as_of(at_.when());
-      lines_->push_back(std::make_shared<line_judged>(seen, place, names[place], *this));
+      lines_->push_back(std::make_shared<line_judged>(place, names[place], *this));
     }
   }
   if (lines_->empty()) return;
@@ -69,20 +75,23 @@ void judgement::judge_lines() {
     return std::find(of_notice.begin(), of_notice.end(), one) != of_notice.end();
   };
   for (const auto& line : *lines_) {
-    for (auto one : line->judged.of_act(act_)) {
-      if (one.grant) {
-        const std::string_view name = line->at.dossier().grants()[*one.grant];
-        if (!by_.of().has_lines_apart() || by_.is_of_line(name, line->name) != stated<bool>(true)) continue;
-        one.grant = by_.of().place_of_grant(name);
-      } else {
-        const auto* alone = line_alone_of(one);
-        const bool is_its = alone != nullptr ? match(*alone, line->name) && !is_of_references(one)
-                                             : is_of_terms(one) && !is_said_of_notice(one);
-        // What a line's endowment is, nobody need say.
-        const bool is_of_its_money = one.rule == rule::TOP_2 && one.missing != fact::endowment;
-        if (one.rule == rule::TOP_2 ? !is_of_its_money : !is_its) continue;
-        one.line = line->place;
-      }
+    for (auto one : line->of_line.of_act(act_)) {
+      if (one.grant) continue;
+      const auto* alone = line_alone_of(one);
+      const bool is_its = alone != nullptr ? match(*alone, line->name) && !is_of_references(one)
+                                           : is_of_terms(one) && !is_said_of_notice(one);
+      // What a line's endowment is, nobody need say.
+      const bool is_of_its_money = one.rule == rule::TOP_2 && one.missing != fact::endowment;
+      if (one.rule == rule::TOP_2 ? !is_of_its_money : !is_its) continue;
+      one.line = line->place;
+      found_.push_back(one);
+    }
+    if (!by_.of().has_lines_apart()) continue;
+    for (auto one : line->of_grants.of_act(act_)) {
+      if (!one.grant) continue;
+      const std::string_view name = line->its_grants.dossier().grants()[*one.grant];
+      if (by_.is_of_line(name, line->name) != stated<bool>(true)) continue;
+      one.grant = by_.of().place_of_grant(name);
       found_.push_back(one);
     }
   }

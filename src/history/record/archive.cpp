@@ -384,7 +384,16 @@ result<dossier> archive::seen_otherwise(const archive& before, std::vector<act> 
   if (!whole) return whole.error();
   boost::intrusive_ptr<archive> made(new archive(of(*whole)));
   made->content_ = before.content_;
+  made->sees_otherwise_ = true;
+  for (const auto* name : made->grants()) {
+    if (const auto place = before.place_of_grant(*name)) made->places_in_whole_.push_back(*place);
+  }
   return dossier(made.get());
+}
+
+std::optional<std::uint32_t> archive::place_in_whole(std::string_view name) const {
+  const auto place = place_of_grant(name);
+  return place && sees_otherwise_ ? std::optional(places_in_whole_[*place]) : place;
 }
 
 namespace {

@@ -151,6 +151,9 @@ class archive : public boost::intrusive_ref_counter<archive> {
   // The place of a grant among `grants()`, if an act awards it.
   [[nodiscard]] std::optional<std::uint32_t> place_of_grant(std::string_view name) const;
 
+  // The same among the grants of the dossier that this one sees otherwise.
+  [[nodiscard]] std::optional<std::uint32_t> place_in_whole(std::string_view name) const;
+
   // The name of a grant as the act spells it that awards it, however it is spelled here; as here, if none does.
   [[nodiscard]] std::string_view as_awarded(std::string_view name) const;
 
@@ -439,9 +442,11 @@ class archive : public boost::intrusive_ref_counter<archive> {
   std::uint32_t open_ = 0;          // acts that have a day that is not known to the day
   std::uint32_t reviews_ = 0;       // acts that the Court has received
   std::uint32_t unregistered_ = 0;  // acts that need a registration that is not stated
-  std::uint32_t lines_ = 0;         // acts that name a line
-  std::uint32_t hours_ = 0;         // acts that give a time limit an hour
-  std::uint32_t open_terms_ = 0;    // acts that set one of which no single day is given
+  bool sees_otherwise_ = false;
+  std::vector<std::uint32_t> places_in_whole_;  // of each grant, where it does
+  std::uint32_t lines_ = 0;                     // acts that name a line
+  std::uint32_t hours_ = 0;                     // acts that give a time limit an hour
+  std::uint32_t open_terms_ = 0;                // acts that set one of which no single day is given
 
   // Statements have numbers too, in the order in which they were made.
   shared_list<boost::intrusive_ptr<const filed_statement>> filed_statements_;
