@@ -15,6 +15,7 @@
 #include <avviso/dependent_deadline.hpp>
 #include <avviso/field_table.hpp>
 #include <avviso/grant.hpp>
+#include <avviso/history/accepted.hpp>
 #include <avviso/history/answer.hpp>
 #include <avviso/history/as_of.hpp>
 #include <avviso/history/audit.hpp>
@@ -23,10 +24,12 @@
 #include <avviso/history/difference.hpp>
 #include <avviso/history/dossier.hpp>
 #include <avviso/history/explanation.hpp>
+#include <avviso/history/merging.hpp>
 #include <avviso/history/pending.hpp>
 #include <avviso/history/portfolio.hpp>
 #include <avviso/history/portfolio_reports.hpp>
 #include <avviso/history/preview.hpp>
+#include <avviso/history/settling.hpp>
 #include <avviso/history/snapshot.hpp>
 #include <avviso/history/timeline.hpp>
 #include <avviso/history/why_not.hpp>

@@ -2,6 +2,8 @@
 #ifndef AVVISO_LEGAL_ORDER_HPP
 #define AVVISO_LEGAL_ORDER_HPP
 
+#include <avviso/requirements.hpp>
+
 #include <cstdint>
 
 namespace avviso::inline v0 {

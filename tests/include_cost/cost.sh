@@ -5,7 +5,7 @@
 cd "$1" || exit 1
 shift
 
-leaf=75 other=160 # most lines, in percent of the four headers
+leaf=75 other=165 # most lines, in percent of the four headers
 never='/(boost/date_time/gregorian/gregorian\.hpp|boost/multiprecision/.*|gsl/.*|iostream|locale|regex|chrono)$'
 
 bound_of() { # percent; nothing for what is included by name and pays its own price

@@ -6,7 +6,7 @@ cd "$1" || exit 1
 shift
 
 # Rows and lists of them, places to ask or to compute, an exception, the law as a constant, parts of a computation.
-without='dossier_list|name_reader|amount_parts|negated_number|field_row|time_to_annul|question_keys|worded_question|trivial_maybe|maybe_of|chosen|dossier::iterator|portfolio|building|named_dossier|grant_as_of|notice_as_of|working_day_index|known_law|house_rules|civil_day|separators|spelled_member|fixed_text|archive|shape|result|stated|inline_text|balance|bounded|envelope|ledger_entry|decision|answer'
+without='dossier_list|name_reader|amount_parts|negated_number|field_row|time_to_annul|question_keys|worded_question|trivial_maybe|maybe_of|chosen|dossier::iterator|portfolio|building|named_dossier|grant_as_of|line_as_of|notice_as_of|working_day_index|known_law|house_rules|civil_day|separators|spelled_member|fixed_text|archive|shape|result|stated|inline_text|balance|bounded|envelope|ledger_entry|decision|answer'
 
 # The last word before what opens the body; types within types and templates are seen with those that hold them.
 types=$(find avviso -name '*.hpp' ! -path '*/detail/*' ! -path '*/throwing.hpp' ! -path '*/json.hpp' ! -path '*/interop/*' -exec cat {} + |
