@@ -41,6 +41,7 @@ bool may_begin_otherwise(const fold& by, const deadline_name& which, std::string
       for (const auto& undoes : of.links_of(i).partly_undone_by) {  // perhaps for the grant alone
         may = may || possibly([&](cases& in) { return by.known(in, undoes.act); });
       }
+      const bool is_its_own = spot{i, p} == award;
       of.each_wording(i, p, [&, i = i](const worded& says) {
         if (!may_be_known(by, i, says)) return;
         each_effect_for<effects::moves>(says, whose, [&](const effects::moves& one) {
@@ -50,7 +51,9 @@ bool may_begin_otherwise(const fold& by, const deadline_name& which, std::string
         });
         each_effect_for<effects::sets_term>(says, whose, [&](const effects::sets_term& one) {
           const auto* whom = one.of.if_offered();
-          may = may || (one.which == which && whom != nullptr && whom->whom() != reach::kind::every_grant);
+          const bool is_for_some =
+              whom != nullptr ? whom->whom() != reach::kind::every_grant : one.of.if_grant() != nullptr;
+          may = may || (one.which == which && is_for_some && !is_its_own);
         });
       });
     }
@@ -138,7 +141,7 @@ std::vector<const dependent_deadline*> rules_of(const fold& by, const deadline_n
   std::vector<const dependent_deadline*> all;
   const auto add = [&](const std::vector<setting>& some, std::optional<std::string_view> whose) {
     for (const auto& one : some) {
-      if (!one.varies || one.life == of_life::begins) continue;
+      if (!one.varies || one.life == of_life::begins || !may_be_known(by, one.act, one.what)) continue;
       sets_limit to{.which = which, .grant = whose};
       read_setting(one.what, to);
       if (to.rule != nullptr) all.push_back(to.rule);
