@@ -21,7 +21,7 @@ namespace avviso::inline v0::detail {
 // own or is for one alone. None: of the notice.
 [[nodiscard]] std::optional<std::string_view> line_asked(const fold& by, const question& what);
 
-// Error: no_such_line, where no establishment that is known and not undone, or may be, has such a line.
+// Error: no_such_line, where no establishment that is, or may be, known has such a line.
 [[nodiscard]] std::optional<error> no_such_line(const fold& by, std::string_view line);
 
 // The dossier of the line: the establishment establishes the line, with the notice's time limits where it has none of
