@@ -65,6 +65,18 @@ template <class Rule>
   return first.outcome == last.outcome ? first : lacks(first.rule, fact::new_end, {}, first.limit);
 }
 
+// EXT-2 of the term as it is moved.
+[[nodiscard]] constexpr finding comes_later(const stated<deadline_time>& old_end, const stated<deadline_time>& moved,
+                                            bool shortens) noexcept {
+  if (!old_end.is_stated()) return lacks(rule::EXT_2, fact::old_end, only_day(moved));
+  const auto* end = old_end.if_stated();
+  if (!moved.is_stated()) return lacks(rule::EXT_2, fact::new_end, {}, end->on);
+  const auto* then = moved.if_stated();
+  const bool turns_on_the_hour = then->on == end->on && !(then->until.is_stated() && end->until.is_stated());
+  if (turns_on_the_hour) return lacks(rule::EXT_2, fact::hour, then->on, end->on);
+  return judge(rule::EXT_2, shortens ? *then < *end : *then > *end, then->on, end->on);
+}
+
 }  // namespace detail
 
 /// EXT-2  An extension moves the term forward («spostamento in avanti»: Cons. Stato, IV, no. 2757/2023): to a later
@@ -73,16 +85,9 @@ template <class Rule>
 /// not stated, or one of several that differ.
 [[nodiscard]] constexpr finding moves_forward(const stated<deadline_time>& old_end, const new_term& to,
                                               bool shortens = false) noexcept {
-  if (const auto* days = to.if_between())
-    return detail::of_each_end(*days, [&](date one) { return moves_forward(old_end, new_term(one), shortens); });
-  const auto moved = to.after(old_end);
-  if (!old_end.is_stated()) return lacks(rule::EXT_2, fact::old_end, detail::only_day(moved));
-  const auto* end = old_end.if_stated();
-  if (!moved.is_stated()) return lacks(rule::EXT_2, fact::new_end, {}, end->on);
-  const auto* then = moved.if_stated();
-  const bool turns_on_the_hour = then->on == end->on && !(then->until.is_stated() && end->until.is_stated());
-  if (turns_on_the_hour) return lacks(rule::EXT_2, fact::hour, then->on, end->on);
-  return judge(rule::EXT_2, shortens ? *then < *end : *then > *end, then->on, end->on);
+  const auto judged = [&](const new_term& one) { return detail::comes_later(old_end, one.after(old_end), shortens); };
+  if (const auto* days = to.if_between()) return detail::of_each_end(*days, judged);
+  return judged(to);
 }
 
 /// EXT-3  The prior day that the act states is the one in force, and so is the hour where it states one. Not applicable
