@@ -102,6 +102,9 @@ TEST_CASE("json: an answer and a finding about a line name it") {
   auto awards =
       read(act_with_lines(R"({"provision": "award", "grants": [{"name": "g", "line": "A", "award": "2.00"}]})"));
   awards.id = "b";
+  founds.reference.on = day<2021, 1, 1>;
+  awards.reference.on = day<2021, 2, 1>;
+  founds.control = awards.control = control::not_required;
   const auto notice = dossier::of(founds, awards);
   REQUIRE(notice);
   const auto at = notice->as_of({day<2022, 1, 1>, day<2022, 1, 1>, readings::documents()});
