@@ -97,8 +97,7 @@ TEST_CASE("json: a window, a ranking and a grant of a line; a question of one") 
 }
 
 TEST_CASE("json: an answer and a finding about a line name it") {
-  const auto founds =
-      read(founding(R"("lines": [{"name": "A", "endowment": "1.00"}, {"name": "B", "endowment": "5.00"}])"));
+  auto founds = read(founding(R"("lines": [{"name": "A", "endowment": "1.00"}, {"name": "B", "endowment": "5.00"}])"));
   auto awards =
       read(act_with_lines(R"({"provision": "award", "grants": [{"name": "g", "line": "A", "award": "2.00"}]})"));
   awards.id = "b";
