@@ -8,17 +8,12 @@
 
 namespace {
 
-std::string trimmed(const std::string& cell) {
-  const auto first = cell.find_first_not_of(" \t");
-  return first == std::string::npos ? "" : cell.substr(first, cell.find_last_not_of(" \t") - first + 1);
-}
-
 // The rows of a text; a quoted cell may hold separators, ends of lines, and quotes, doubled.
-std::vector<csv_row> rows_of(std::string_view text, char separator, const std::string& path,
-                             std::vector<std::string>& wrong) {
-  std::vector<csv_row> rows;
+std::vector<table_row> rows_of(std::string_view text, char separator, const std::string& path,
+                               std::vector<std::string>& wrong) {
+  std::vector<table_row> rows;
   std::size_t line = 1;
-  csv_row row{line, {""}};
+  table_row row{line, {""}};
   bool is_quoted = false;
   std::size_t quoted_since = 0;
   const auto end_row = [&] {
@@ -52,6 +47,12 @@ std::vector<csv_row> rows_of(std::string_view text, char separator, const std::s
 
 }  // namespace
 
+std::string trimmed(const std::string& text) {
+  constexpr auto blanks = " \t\r";
+  const auto first = text.find_first_not_of(blanks);
+  return first == std::string::npos ? "" : text.substr(first, text.find_last_not_of(blanks) - first + 1);
+}
+
 csv_table read_csv(const std::string& path, std::vector<std::string>& wrong) {
   csv_table table{path, {}, {}};
   std::ifstream file(path, std::ios::binary);
@@ -76,7 +77,7 @@ csv_table read_csv(const std::string& path, std::vector<std::string>& wrong) {
       wrong.push_back(path + ":" + std::to_string(row.line) + ": " + std::to_string(table.columns.size()) +
                       " cells are expected, not " + std::to_string(row.cells.size()));
   }
-  std::erase_if(rows, [&](const csv_row& row) { return row.cells.size() != table.columns.size(); });
+  std::erase_if(rows, [&](const table_row& row) { return row.cells.size() != table.columns.size(); });
   table.rows = std::move(rows);
   return table;
 }

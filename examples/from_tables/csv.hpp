@@ -8,7 +8,7 @@
 #include <vector>
 
 /// A row of a table, and the line of the file on which it begins.
-struct csv_row {
+struct table_row {
   std::size_t line;
   std::vector<std::string> cells;
 };
@@ -17,12 +17,15 @@ struct csv_row {
 struct csv_table {
   std::string path;
   std::vector<std::string> columns;
-  std::vector<csv_row> rows;
+  std::vector<table_row> rows;
 };
 
 /// Reads a file whose cells stand between commas or, as where the comma is for cents, between semicolons: whichever the
 /// first line has more of. Blanks around a cell and empty lines do not count. What is wrong goes to `wrong`, a line
 /// each: the place, what was found, what was expected.
 [[nodiscard]] csv_table read_csv(const std::string& path, std::vector<std::string>& wrong);
+
+/// A text without the blanks around it.
+[[nodiscard]] std::string trimmed(const std::string& text);
 
 #endif

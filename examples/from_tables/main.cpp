@@ -13,6 +13,7 @@
 #include <string_view>
 #include <vector>
 
+#include "../ask/spelling.hpp"
 #include "csv.hpp"
 #include "mapping.hpp"
 
@@ -36,7 +37,7 @@ class reading {
     }
   }
 
-  void at(const csv_row& row) { row_ = &row; }
+  void at(const table_row& row) { row_ = &row; }
 
   // What stands in a member's cell; empty, where the table has no such column.
   [[nodiscard]] std::string text(const std::string& member) const {
@@ -120,27 +121,12 @@ class reading {
  private:
   [[nodiscard]] std::string place() const { return of_.path + ":" + std::to_string(row_->line) + ": "; }
 
-  static std::string quoted(std::string_view text) {
-    constexpr std::string_view digits = "0123456789abcdef";
-    std::string all = "\"";
-    for (const char c : text) {
-      const auto code = static_cast<unsigned char>(c);
-      if (c == '"' || c == '\\')
-        all.append({'\\', c});
-      else if (code < 0x20)
-        all.append("\\u00").append({digits[code / 16U], digits[code % 16U]});
-      else
-        all += c;
-    }
-    return all + '"';
-  }
-
   const csv_table& of_;
   const mapping& how_;
   const std::string& table_;
   std::vector<std::string>& wrong_;
   std::map<std::string, std::size_t> places_ = {};
-  const csv_row* row_ = nullptr;
+  const table_row* row_ = nullptr;
 };
 
 act read_act(const reading& from) {

@@ -4,12 +4,9 @@
 #include <algorithm>
 #include <fstream>
 
-namespace {
+#include "csv.hpp"
 
-std::string trimmed(const std::string& text) {
-  const auto first = text.find_first_not_of(" \t\r");
-  return first == std::string::npos ? "" : text.substr(first, text.find_last_not_of(" \t\r") - first + 1);
-}
+namespace {
 
 bool is_known(const std::string& table, const std::string& member) {
   const auto found = members_of_tables().find(table);

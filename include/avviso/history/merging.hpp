@@ -46,12 +46,12 @@ struct merged_registers {
   std::vector<renamed_act> renamed;      ///< acts of the second
 };
 
-/// Merges the register of another office into one's own. An act of both is the one that has the same citation (kind,
-/// number, day, and the authority where both state one), whatever its ids are, else the same id; what one of them does
-/// not state is taken from the other. Two acts that share an id and are cited by different numbers, kinds or days stay
-/// two: that of the second gets a new id. Ids by which acts of the second name each other follow. Statements of both
-/// are kept, each once. Where nothing differs, either order gives the same dossier, but for the ids.
-/// Errors: those of `dossier::with`, as when the acts of both bear on each other in a circle. n log n.
+/// Merges the register of another office into one's own. An act of both is the one that has the same id, unless number,
+/// kind, day or authority tell the two apart; else the one that has the same citation (kind, number and day, and the
+/// authority where both state one). What one of them does not state is taken from the other. Where the two of one id
+/// are two acts, that of the second gets a new id; ids by which acts of the second name each other follow. Statements
+/// of both are kept, each once. Errors: those of `dossier::with`, as when the acts of both bear on each other in a
+/// circle. n log n.
 [[nodiscard]] result<merged_registers> merge(const dossier& first, const dossier& second);
 
 }  // namespace avviso::inline v0

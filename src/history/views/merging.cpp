@@ -182,31 +182,40 @@ class merger {
   }
 
  private:
-  // Which acts of the second are acts of the first, and which ids change.
+  // Which acts of the second are acts of the first, and which ids change: by id, where nothing tells them apart, so
+  // that of two acts cited alike each finds itself; then by citation.
   void pair_up() {
     std::set<const act*> paired;
     const auto pair = [&](const act& theirs, const act& ours) {
-      if (!paired.insert(&ours).second) return false;
+      paired.insert(&ours);
       same_.emplace(theirs.id, &ours);
       if (theirs.id != ours.id) now_.emplace(theirs.id, ours.id);
-      return true;
     };
     std::vector<const act*> left;
     for (const auto& theirs : second_.acts()) {
-      const auto by = citation_of(theirs);
-      const auto found = by ? cited_.find(*by) : cited_.end();
-      const bool is_same = found != cited_.end() && may_have_one_author(theirs, *found->second);
-      if (!is_same || !pair(theirs, *found->second)) left.push_back(&theirs);
+      const auto* ours = first_.find_act(theirs.id);
+      if (ours != nullptr && may_be_one(theirs, *ours))
+        pair(theirs, *ours);
+      else
+        left.push_back(&theirs);
     }
     for (const auto* theirs : left) {
-      const auto* ours = first_.find_act(theirs->id);
-      if (ours == nullptr) continue;
-      if (may_be_one(*theirs, *ours) && pair(*theirs, *ours)) continue;
-      auto id = theirs->id;
-      while (taken_.contains(id)) id += '\'';
-      taken_.insert(id);
-      now_.emplace(theirs->id, id);
+      const auto by = citation_of(*theirs);
+      const auto [begin, end] = by ? cited_.equal_range(*by) : std::pair(cited_.end(), cited_.end());
+      const auto found = std::find_if(begin, end, [&](const auto& one) {
+        return !paired.contains(one.second) && may_have_one_author(*theirs, *one.second);
+      });
+      if (found != end)
+        pair(*theirs, *found->second);
+      else if (first_.find_act(theirs->id) != nullptr)
+        now_.emplace(theirs->id, untaken(theirs->id));
     }
+  }
+
+  // An id that no act has.
+  [[nodiscard]] std::string untaken(std::string id) {
+    while (!taken_.insert(id).second) id += '\'';
+    return id;
   }
 
   [[nodiscard]] const extra& merged_extra(merged_registers& into) const {

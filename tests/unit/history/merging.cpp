@@ -123,6 +123,15 @@ TEST_CASE("two acts that share an id and no number stay two") {
   CHECK(both.dossier.find_act("dd-21'")->reference.number == stated<std::string>("35"));
 }
 
+TEST_CASE("two acts of one citation are each the one of its own id, and no third comes of them") {
+  const auto twice = of(numbered("a"), numbered("b"));
+  const auto both = merged(twice, twice);
+  CHECK(both.dossier == twice);
+  CHECK((both.renamed.empty() && both.differ.empty()));
+  // Of an act that only one of them can be, the one that is left.
+  CHECK(merged(twice, of(numbered("b"), numbered("c"))).renamed == std::vector<renamed_act>{{"c", "a"}});
+}
+
 TEST_CASE("statements of both are kept, each once") {
   const auto says = [](std::string source, euro amount) {
     return statement{
