@@ -188,6 +188,10 @@ std::vector<stated<deadline_time>> time_limit_of::bounds(const base* from) const
   bool may_be_silent = from == nullptr;
   bool is_perhaps_unstated = false;
   std::vector<ground> unused;
+  const auto widen = [&](const deadline_time& from_day, const deadline_time& to_day) {
+    first = first ? std::min(*first, from_day) : from_day;
+    last = last ? std::max(*last, to_day) : to_day;
+  };
   for (const auto& one : set_by_.settings()) {
     if (!is_to_a_day(one)) continue;
     if (one.life == of_life::ends) {
@@ -202,9 +206,7 @@ std::vector<stated<deadline_time>> time_limit_of::bounds(const base* from) const
       for (const auto& of_it : its_own) {
         const auto* its = of_it.if_stated();
         may_be_silent = may_be_silent || its == nullptr;
-        if (its == nullptr) continue;
-        first = first ? std::min(*first, *its) : *its;
-        last = last ? std::max(*last, *its) : *its;
+        if (its != nullptr) widen(*its, *its);
       }
       continue;
     }
@@ -217,9 +219,7 @@ std::vector<stated<deadline_time>> time_limit_of::bounds(const base* from) const
       for (const auto& each : its) {
         const auto* end = each.if_stated();
         is_perhaps_unstated = is_perhaps_unstated || end == nullptr;
-        if (end == nullptr) continue;
-        first = first ? std::min(*first, *end) : *end;
-        last = last ? std::max(*last, *end) : *end;
+        if (end != nullptr) widen(*end, *end);
       }
       continue;
     }
@@ -228,8 +228,7 @@ std::vector<stated<deadline_time>> time_limit_of::bounds(const base* from) const
     is_perhaps_unstated = is_perhaps_unstated || day == nullptr;
     if (day == nullptr) continue;
     const auto latest = one.is_relative ? std::max(*day, deadline_time(day->on, not_stated)) : *day;
-    first = first ? std::min(*first, *day) : *day;
-    last = last ? std::max(*last, latest) : latest;
+    widen(*day, latest);
     if (one.may_come_earlier) {
       const auto soonest = earliest(one);
       const auto* sooner = soonest.if_stated();

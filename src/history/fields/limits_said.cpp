@@ -2,6 +2,9 @@
 #include "limits_said.hpp"
 
 #include <algorithm>
+#include <tuple>
+
+#include "../../described/acts.hpp"
 
 namespace avviso::inline v0::detail {
 
@@ -65,18 +68,8 @@ notice_limits limits_said::all(cases& in, const std::vector<spot>& those) const 
   for (const auto& at : those) {
     const auto founds = first_effect<effects::founds>(by_.worded_in(in, at.act, at.provision));
     if (!founds) continue;
-    const auto& more = founds->whole.limits;
-    take(now.most_extensions, more.most_extensions);
-    take(now.longest_extension, more.longest_extension);
-    take(now.smallest_grant, more.smallest_grant);
-    take(now.greatest_grant, more.greatest_grant);
-    take(now.per_person, more.per_person);
-    take(now.jointly, more.jointly);
-    take(now.youngest, more.youngest);
-    take(now.oldest, more.oldest);
-    take(now.unit_cost, more.unit_cost);
-    take(now.ranking_valid_for, more.ranking_valid_for);
-    take(now.ranking_valid_until, more.ranking_valid_until);
+    std::apply([&](const auto&... each) { (take(now.*each.member, founds->whole.limits.*each.member), ...); },
+               fields_of<notice_limits>);
   }
   return now;
 }

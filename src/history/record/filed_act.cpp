@@ -11,6 +11,7 @@
 
 #include "card.hpp"
 #include "content.hpp"
+#include "lines.hpp"
 
 namespace avviso::inline v0::detail {
 
@@ -122,24 +123,15 @@ bool sets_a_term_openly(const Says& says) {
 // Whether a provision gives a line of the notice terms of its own, or is for a line alone.
 template <class Says>
 bool names_a_line(const Says& says) {
-  return std::visit(
-      []<class Kind>(const Kind& one) {
-        if constexpr (std::is_same_v<Kind, establishment>) {
-          const auto& all = one.notice.lines;
-          return std::any_of(all.begin(), all.end(), [](const notice_line& each) {
-            return !(each.deadlines == deadlines{}) || !each.named_deadlines.empty();
-          });
-        } else if constexpr (std::is_same_v<Kind, correction>) {
-          return names_a_line(one.now);
-        } else if constexpr (requires { one.reach.line(); }) {
-          return one.reach.line() != nullptr;
-        } else if constexpr (requires { one.line; }) {
-          return one.line.has_value();
-        } else {
-          return false;
-        }
-      },
-      says);
+  if constexpr (std::is_same_v<Says, provision>) {
+    if (const auto* corrects = std::get_if<correction>(&says)) return names_a_line(corrects->now);
+  }
+  const auto* founds = std::get_if<establishment>(&says);
+  if (founds == nullptr) return line_alone_in(says) != nullptr;
+  const auto& all = founds->notice.lines;
+  return std::any_of(all.begin(), all.end(), [](const notice_line& each) {
+    return !(each.deadlines == deadlines{}) || !each.named_deadlines.empty();
+  });
 }
 
 }  // namespace
