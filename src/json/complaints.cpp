@@ -11,11 +11,10 @@ constexpr std::string_view ellipsis = "…";
 
 // What an error of a value says it found. Where it stands in a personal code, it may be a part of it.
 void make_fit(std::string& text) {
-  text = without_personal_codes(std::move(text));
+  text = without_personal_codes(text, json_limits::error_text + 1);
   if (text.size() <= json_limits::error_text) return;
-  std::string short_one(shortened(text, json_limits::error_text - ellipsis.size()));
-  short_one += ellipsis;
-  text = std::move(short_one);  // a text that is only cut keeps its memory
+  text.resize(shortened(text, json_limits::error_text - ellipsis.size()).size());
+  text += ellipsis;
 }
 
 }  // namespace

@@ -323,7 +323,7 @@ std::string quoted(const tree& value) {
   if (value.is_array()) return value.empty() ? "[]" : "[…]";
   std::string text;
   if (const auto* whole = value.if_text()) {
-    const auto shown = without_personal_codes(std::string(*whole));
+    const auto shown = without_personal_codes(*whole, most_quoted + 1);
     const auto part = shortened(shown, most_quoted);
     print_text(part, text);
     return text + (part.size() < shown.size() ? "…" : "");

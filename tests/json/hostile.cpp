@@ -152,6 +152,23 @@ TEST_CASE("json: a text that is wrong everywhere takes little to refuse, and the
   CHECK(from_json<dossier>(dossier_of("")).errors_left_out() == 0);
 }
 
+TEST_CASE("json: a personal tax code is not repeated wherever an error is cut") {
+  for (const std::string code : {"RSSMRA85T10A562X", "RSS MRA 85T10 A562X"}) {
+    for (std::size_t before = 0; before <= json_limits::error_text + 20; ++before) {
+      const auto key = std::string(before, '9') + code + std::string(40, '9') + code;
+      const auto read = from_json<dossier>(dossier_of("", ", \"" + key + "\": 1"));
+      REQUIRE(!read.has_value());
+      const auto& pointer = read.errors().front().pointer;
+      CAPTURE(pointer);
+      CHECK(pointer.find("RSS") == std::string::npos);
+      const auto shown = "/" + std::string(before, '9') + "…" + std::string(40, '9') + "…";
+      const bool is_cut = shown.size() > json_limits::error_text;
+      CHECK(pointer == (is_cut ? shown.substr(0, pointer.size() - 3) + "…" : shown));
+      CHECK(pointer.size() <= json_limits::error_text);
+    }
+  }
+}
+
 TEST_CASE("json: what stands around a personal tax code does not make an error repeat it") {
   // No person's: the name of the example that the law gives, with a wrong check character.
   const std::string code = "RSSMRA85T10A562X";

@@ -46,10 +46,11 @@ struct code_place {
   std::size_t size = 0;
 };
 
-/// The first at or after `from`, whatever stands around it. Linear.
-constexpr code_place find_personal_code(std::string_view text, std::size_t from = 0) noexcept {
+/// The first that begins at or after `from` and before `before`, whatever stands around it. Linear in what is between.
+constexpr code_place find_personal_code(std::string_view text, std::size_t from = 0,
+                                        std::size_t before = std::string_view::npos) noexcept {
   constexpr std::size_t least = 16;
-  for (std::size_t at = from; at + least <= text.size(); ++at) {
+  for (std::size_t at = from; at < before && at + least <= text.size(); ++at) {
     for (const bool is_grouped : {false, true}) {
       if (const auto size = size_of_personal_code(text, at, is_grouped)) return {at, size};
     }
