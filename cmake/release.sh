@@ -9,7 +9,7 @@ cd "$(dirname "$0")/.."
 
 sh cmake/install-packages.sh $packages_of_push $packages_of_python clang-16 clang-19 libc++-14-dev libc++abi-14-dev gcovr
 
-optimised -DAVVISO_TIER=release
+optimised -DAVVISO_TIER=release -DCMAKE_UNITY_BUILD=OFF
 sanitised -DAVVISO_TIER=release
 
 for compiler in clang++-16 clang++-19; do

@@ -30,9 +30,13 @@ quickly() {
     -DCMAKE_UNITY_BUILD=ON -DCMAKE_UNITY_BUILD_BATCH_SIZE=24
 }
 
-# optimised, sanitised OPTIONS...: the two trees of a push: with g++ as a user would build it, file by file; with
-# clang++ 14 checking its memory and itself for undefined behaviour, the library as one file.
-optimised() { build g++ build -DCMAKE_BUILD_TYPE=Release -DAVVISO_BUILD_BENCHMARKS=ON "$@"; }
+# optimised, sanitised OPTIONS...: the two trees of a push: with g++ as a user would build it, a dozen files at a time, and
+# before a release file by file; with clang++ 14 checking its memory and itself for undefined behaviour, the library as
+# one file.
+optimised() {
+  build g++ build -DCMAKE_BUILD_TYPE=Release -DAVVISO_BUILD_BENCHMARKS=ON \
+    -DCMAKE_UNITY_BUILD=ON -DCMAKE_UNITY_BUILD_BATCH_SIZE=12 "$@"
+}
 sanitised() {
   checks='-O1 -D_GLIBCXX_ASSERTIONS -fsanitize=address,undefined,fuzzer-no-link -fsanitize-trap=undefined'
   build clang++-14 build/clang -DCMAKE_BUILD_TYPE=Debug -DCMAKE_CXX_FLAGS_DEBUG= -DCMAKE_CXX_FLAGS="$checks" \

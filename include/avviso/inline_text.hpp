@@ -25,7 +25,7 @@ class inline_text {
 
   /// Adds what fits.
   constexpr void append(std::string_view text) noexcept {
-    std::size_t room = Capacity - size_;
+    std::size_t room = size_ < Capacity ? Capacity - size_ : 0;  // never below 0, which g++ 12 does not see
     if (text.size() < room) room = text.size();
     while (room < text.size() && room > 0 && is_continuation(text[room])) --room;
     for (std::size_t i = 0; i < room; ++i) bytes_[size_ + i] = text[i];

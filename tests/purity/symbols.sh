@@ -9,7 +9,7 @@ status=0
 for object; do
   source=$root/${object##*/avviso*.dir/}
   source=${source%.o}
-  grep -q '^#include <boost/multiprecision/' "$source" && multiprecision=1 || multiprecision=0
+  grep -qs '^#include <boost/multiprecision/' "$source" && multiprecision=1 || multiprecision=0
   objdump -tC "$object" | awk -F '\t' -v source="$source" -v multiprecision=$multiprecision '
     function complain(what) { print source ": " what ": " name; bad = 1 }
 
