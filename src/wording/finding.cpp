@@ -80,6 +80,8 @@ constexpr fact_entry facts[] = {
     {fact::known_day, "the day since when it is on record", "il giorno da cui è agli atti"},
     {fact::dependent_term, "what becomes of the term that runs from the one that is moved",
      "che cosa ne sia del termine che decorre da quello spostato"},
+    {fact::age_day, "the day on which the notice counts ages", "il giorno in cui l'avviso considera l'età"},
+    {fact::line_endowment, "the endowment of a line", "la dotazione di una linea"},
 };
 static_assert(std::size(facts) + 1 == detail::count_names<fact>(), "avviso: a fact of finding.hpp has no words");
 
@@ -262,6 +264,9 @@ std::string not_on_record(const finding& one, const dossier& of, language in) {
 std::string limited_in(const finding& one, const dossier& of, language in) {
   if (!one.limited_by || *one.limited_by >= of.acts().size()) return {};
   const auto& by = of.acts()[*one.limited_by].reference;
+  if (one.rule == rule::LIN_1)
+    return in == language::english ? "; the notice's is stated by " + text(by, in)
+                                   : "; quella dell'avviso è indicata " + with(preposition::da, cited_act(by));
   if (in == language::english) return "; the limit is set by " + text(by, in);
   return "; il limite è fissato " + with(preposition::da, cited_act(by));
 }

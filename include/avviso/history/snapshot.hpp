@@ -189,6 +189,9 @@ class line_as_of {
   /// When something happened to it, or to the notice with all its lines.
   [[nodiscard]] result<answer<date>> milestone(avviso::milestone what) const;
 
+  /// Its title, as the last establishment that is known and in force and states it has it. Error: no_such_line.
+  [[nodiscard]] result<stated<std::string>> title() const;
+
   [[nodiscard]] const std::string& name() const& noexcept { return name_; }
   const std::string& name() && = delete;  // would outlive the line
 

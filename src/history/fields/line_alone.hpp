@@ -32,6 +32,14 @@ namespace avviso::inline v0::detail {
 enum class line_side : std::uint8_t { for_endowment, for_grants, for_one_grant };
 [[nodiscard]] dossier line_alone(const fold& by, std::string_view line, line_side side);
 
+// The whole dossier as if its notice had no lines, and as if it stated no endowment but theirs; of neither does a
+// source say anything.
+struct totals_apart {
+  dossier of_notice;
+  dossier of_lines;
+};
+[[nodiscard]] totals_apart endowments_apart(const archive& of);
+
 // The side that a question is asked of.
 [[nodiscard]] line_side side_of(const fold& by, const question& what);
 
