@@ -15,6 +15,7 @@
 #include "../history/record/lines.hpp"
 #include "../history/record/undoing.hpp"
 #include "acts.hpp"
+#include "explained.hpp"
 #include "party.hpp"
 #include "phrases.hpp"
 
@@ -303,7 +304,10 @@ std::string text(std::span<const finding> alike, const dossier& of, const house_
   if (!grants.empty()) line += ", " + grants;
   if (one.line) {
     const auto lines = of.lines();
-    if (*one.line < lines.size()) line.append(words{", line «", ", linea «"}.in(in)).append(lines[*one.line]) += "»";
+    if (*one.line < lines.size()) {
+      line.append(words{", line ", ", linea "}.in(in));
+      line += line_text(lines[*one.line], avviso::detail::title_told_of(of, lines[*one.line]));
+    }
   }
   if (one.statement && *one.statement < of.statements().size()) {
     const auto& says = of.statements()[*one.statement];

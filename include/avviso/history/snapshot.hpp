@@ -197,6 +197,7 @@ class line_as_of {
 
  private:
   friend class snapshot;
+  friend struct detail::windows_of;
   line_as_of(snapshot at, std::string name) : at_(std::move(at)), name_(std::move(name)) {}
 
   snapshot at_;

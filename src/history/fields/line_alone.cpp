@@ -13,6 +13,7 @@
 
 #include "../../described/acts.hpp"
 #include "../fold/candidates.hpp"
+#include "limits_said.hpp"
 
 namespace avviso::inline v0::detail {
 
@@ -293,6 +294,18 @@ std::optional<error> no_such_line(const fold& by, std::string_view line) {
     });
   }
   return is_there ? std::nullopt : std::optional(error{.code = errc::no_such_line, .found = quote(line)});
+}
+
+stated<std::string> title_of_line(const fold& by, std::string_view line) {
+  const limits_said said(by);
+  std::optional<stated<std::string>> title;
+  cases every;
+  do {
+    auto now = said.title_of_line(every, said.in_force(every), line);
+    if (title && !(*title == now)) return not_stated;
+    title = std::move(now);
+  } while (every.next());
+  return *title;
 }
 
 dossier line_alone(const fold& by, std::string_view line, line_side side) {

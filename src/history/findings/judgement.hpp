@@ -168,6 +168,7 @@ class judgement {
 
   // What the notice limits.
   void judge_limits(const grant& one);
+  [[nodiscard]] std::vector<stated<date>> days_of_ages(const notice_limits& limits, bool are_needed);
   void judge_greatest(const stated<euro>& more, const some_grants& grants, std::optional<ordinal> shared_of = {});
   void judge_applicant(const stated<std::string>& applicant, std::optional<std::uint32_t> grant);
   [[nodiscard]] const limits_said& said_of_limits();
