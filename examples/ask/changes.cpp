@@ -30,7 +30,7 @@ std::vector<line> lines_of(std::span<const changed_field> changes, const inquiry
   for (const auto& one : changes) {
     all.push_back(
         plain(one.after,
-              {{"what", wording::text(one.what, about.how.in)},
+              {{"what", wording::text(one.what, about.of, about.how.in)},
                {"before", value_text(plain(one.before, {}, about.how.in), about.how.in), about.say("was ", "era ")},
                {"acts", joined(one.acts), about.say("by ", "per ")}},
               about.how.in));

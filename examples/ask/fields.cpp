@@ -89,7 +89,7 @@ int ask_explain(const inquiry& about) {
     about.out << *to_json(*explain(at, *given), about.of);
     return 0;
   }
-  tell_one(about, given, {{"what", wording::text(asked, about.how.in)}});
+  tell_one(about, given, {{"what", wording::text(asked, about.of, about.how.in)}});
   if (given) about.out << reasons(*explain(at, *given), about.how.in);
   return 0;
 }

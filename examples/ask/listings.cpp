@@ -43,14 +43,17 @@ void add_texts(std::vector<line>& all, const notice& of, const inquiry& about) {
   all.push_back(
       line::of(programme != nullptr ? std::optional<told>(named(name_of(*programme), about.how.in)) : std::nullopt,
                {{"what", about.say("programme", "programma")}}));
-  for (const auto& one : of.lines) add(one.name, "line", "linea");
+  for (const auto& one : of.lines) {
+    const auto title = if_stated(one.title);
+    add(title ? one.name + " (" + *title + ')' : one.name, "line", "linea");
+  }
   if (of.lines.empty()) add(std::nullopt, "line", "linea");
   for (const auto& one : of.applicants) add(one, "applicants", "soggetti proponenti");
   if (of.applicants.empty()) add(std::nullopt, "applicants", "soggetti proponenti");
 }
 
 line field_line(const inquiry& about, const snapshot& at, const question& asked) {
-  return line_of(at.ask(asked), {{"what", wording::text(asked, about.how.in)}}, about.how.in);
+  return line_of(at.ask(asked), {{"what", wording::text(asked, at.dossier(), about.how.in)}}, about.how.in);
 }
 
 bool is_stated(const line& one) { return one.status != status::not_stated; }

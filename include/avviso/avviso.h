@@ -30,6 +30,7 @@
 #include <avviso/c/identity.h>
 #include <avviso/c/money.h>
 #include <avviso/c/names.h>
+#include <avviso/c/office.h>
 #include <avviso/c/portfolio.h>
 #include <avviso/c/time.h>
 #include <avviso/c/views.h>

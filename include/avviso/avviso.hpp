@@ -98,6 +98,7 @@
 #include <avviso/rules/judge.hpp>
 #include <avviso/rules/law_text.hpp>
 #include <avviso/rules/legal_order.hpp>
+#include <avviso/rules/lines.hpp>
 #include <avviso/rules/order.hpp>
 #include <avviso/rules/partnership.hpp>
 #include <avviso/rules/ranking.hpp>

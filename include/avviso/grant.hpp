@@ -13,6 +13,7 @@
 #include <avviso/money/units.hpp>
 #include <avviso/partnership.hpp>
 #include <avviso/stated.hpp>
+#include <avviso/time/partial_date.hpp>
 
 #include <cstdint>
 #include <string>
@@ -27,6 +28,15 @@ struct age_span {
   chosen<std::uint32_t> oldest;    ///< likewise
 
   friend constexpr bool operator==(const age_span&, const age_span&) noexcept = default;
+};
+
+/// The days of birth of the oldest and of the youngest of those who apply, as far as they are known: «nato nel 1999»
+/// is the whole year. Whose they are is not kept.
+struct birth_span {
+  partial_date oldest;    ///< the day of birth of the oldest
+  partial_date youngest;  ///< of the youngest; where one applies alone, the same
+
+  friend constexpr bool operator==(const birth_span&, const birth_span&) noexcept = default;
 };
 
 /// A grant (sovvenzione): one project of one beneficiary under a notice.
@@ -46,7 +56,8 @@ struct grant {
   std::vector<std::string> work_packages{};               ///< in their order
   stated<std::string> applicant = not_stated;             ///< as which of those who may apply under the notice
   stated<std::uint32_t> persons = not_stated;             ///< how many apply together (candidatura congiunta)
-  stated<age_span> ages = not_stated;                     ///< of those who apply
+  stated<age_span> ages = not_stated;                     ///< of those who apply, in years: AGE-1
+  stated<birth_span> born = not_stated;                   ///< their days of birth: AGE-1, on the day of the notice
   bool with_reservation = false;  ///< ammissione con riserva: its money is set aside, and it may not spend yet
   avviso::extra extra{};          ///< what the house keeps of its own
 

@@ -21,11 +21,12 @@ namespace avviso::inline v0 {
 struct notice_line {
   std::string name;  ///< its key, unlike any other's of the notice: two that match are refused
   stated<std::string> title = not_stated;
-  std::vector<std::string> applicants{};     ///< who may apply, where it says so apart from the notice
+  std::vector<std::string> applicants{};     ///< who may apply, where it says so apart from the notice: APP-1
   stated<euro> endowment = not_stated;       ///< its part of the notice's, or what it has where the notice states none
   stated<avviso::units> units = not_stated;  ///< likewise
   avviso::deadlines deadlines{};             ///< its own window, and those set for every grant of the line
   std::vector<named_deadline> named_deadlines{};  ///< those that the notice names for it
+  notice_limits limits{};                         ///< what it allows; what it does not state, the notice does
 
   friend bool operator==(const notice_line&, const notice_line&) = default;
 };

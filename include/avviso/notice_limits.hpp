@@ -3,6 +3,7 @@
 #define AVVISO_NOTICE_LIMITS_HPP
 
 #include <avviso/chosen.hpp>
+#include <avviso/deadline.hpp>
 #include <avviso/money/euro.hpp>
 #include <avviso/stated.hpp>
 #include <avviso/time/date.hpp>
@@ -52,9 +53,14 @@ struct notice_limits {
   stated<euro> smallest_grant = not_stated;                          ///< importo minimo: CAP-2
   stated<euro> greatest_grant = not_stated;                          ///< importo massimo, top-ups included: CAP-2
   stated<euro> per_person = not_stated;                              ///< «massimo 10mila euro a persona»: CAP-1
-  stated<euro> jointly = not_stated;                        ///< «cumulabili fino a un massimo di 50mila euro»: CAP-1
-  stated<std::uint32_t> youngest = not_stated;              ///< «che abbiano compiuto N anni»: AGE-1
-  stated<oldest_age> oldest = not_stated;                   ///< «che non abbiano compiuto N anni»: AGE-1
+  stated<euro> jointly = not_stated;            ///< «cumulabili fino a un massimo di 50mila euro»: CAP-1
+  stated<std::uint32_t> youngest = not_stated;  ///< «che abbiano compiuto N anni»: AGE-1
+  stated<oldest_age> oldest = not_stated;       ///< «che non abbiano compiuto N anni»: AGE-1
+  /// The day on which ages count: «alla data del 31 dicembre 2021». AGE-1 of who states days of birth.
+  stated<date> ages_on = not_stated;
+  /// The term on whose last day they do: «alla scadenza del termine per la presentazione delle domande». As it stands
+  /// for the notice or the line where the award finds it; `ages_on` comes before it.
+  stated<deadline_kind> ages_at = not_stated;
   stated<euro> unit_cost = not_stated;                      ///< costo unitario: CAP-3 and UNI-1
   stated<ranking_validity> ranking_valid_for = not_stated;  ///< how long a ranking may be drawn upon: RAN-1
   stated<date> ranking_valid_until = not_stated;            ///< the last day, where the notice gives it: RAN-1

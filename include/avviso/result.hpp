@@ -97,7 +97,7 @@ enum class errc : std::uint16_t {
   no_such_line = 415,         ///< no notice in force has a line named `found`
   window_of_notice = 413,     ///< the question asks a grant for `found`, a day to apply: it is the notice's
   answer_of_another_dossier = 411,  ///< the answer was given by a dossier with other content
-  defaults_repeated = 415,          ///< the dossier states other defaults already
+  defaults_repeated = 417,          ///< the dossier states other defaults already
   control_of_another_order =
       416,  ///< the act `found`, or a default, is not Italian, and no Court of Auditors controls it
   statement_value_mismatched = 407,  ///< the value at `position` in the statements is not of the kind its field has

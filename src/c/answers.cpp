@@ -52,6 +52,8 @@ struct to_value {
   }
 };
 
+}  // namespace
+
 // The kinds of value are numbered as the types of `any_value` are.
 void value_out(const any_value* value, avviso_value* out) {
   auto& to = struct_out(out);
@@ -63,7 +65,6 @@ void value_out(const any_value* value, avviso_value* out) {
   std::visit(to_value{to}, *value);
 }
 
-}  // namespace
 }  // namespace avviso::inline v0::c_abi
 
 using namespace avviso;

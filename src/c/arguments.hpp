@@ -98,6 +98,8 @@ template <>
 inline constexpr std::size_t first_size<avviso_readings> = offsetof(avviso_readings, timeliness);
 template <>
 inline constexpr std::size_t first_size<avviso_question> = offsetof(avviso_question, line);
+template <>
+inline constexpr std::size_t first_size<avviso_finding> = offsetof(avviso_finding, ratified_by);
 
 template <class Struct>
 void check_size(std::uint32_t size) {

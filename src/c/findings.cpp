@@ -75,6 +75,8 @@ avviso_code avviso_findings_at(const avviso_findings* findings, std::size_t inde
       to.source = view(of.statements()[*one.statement].source);
     if (one.limited_by && *one.limited_by < of.acts().size()) to.limited_by = view(of.acts()[*one.limited_by].id);
     if (one.line) to.line = view(of.lines()[*one.line]);
+    if (is_whole(to) && one.ratified_by && *one.ratified_by < of.acts().size())
+      to.ratified_by = view(of.acts()[*one.ratified_by].id);
     return AVVISO_OK;
   });
 }

@@ -5,12 +5,15 @@
 #include <avviso/avviso.h>
 #include <avviso/act.hpp>
 #include <avviso/citation.hpp>
+#include <avviso/history/accepted.hpp>
 #include <avviso/history/difference.hpp>
 #include <avviso/history/dossier.hpp>
 #include <avviso/history/explanation.hpp>
+#include <avviso/history/merging.hpp>
 #include <avviso/history/pending.hpp>
 #include <avviso/history/portfolio.hpp>
 #include <avviso/history/preview.hpp>
+#include <avviso/history/settling.hpp>
 #include <avviso/history/timeline.hpp>
 #include <avviso/history/why_not.hpp>
 #include <avviso/json.hpp>
@@ -111,6 +114,24 @@ struct avviso_pending {
 struct avviso_due {
   std::vector<avviso::due_date> all;
   avviso::dossier of;
+};
+
+struct avviso_settling {
+  std::vector<avviso::settling_fact> all;
+  avviso::dossier of;
+};
+
+struct avviso_accepted {
+  std::vector<avviso::accepted_finding> all;
+};
+
+struct avviso_findings_apart {
+  avviso::findings_apart value;
+  avviso::dossier of;
+};
+
+struct avviso_merged {
+  avviso::merged_registers value;
 };
 
 struct avviso_portfolio {

@@ -80,6 +80,8 @@ constexpr enumeration_row enumerations[] = {
     {"grant_sum", names_of<grant_sum>},
     {"notice_sum", names_of<notice_sum>},
     {"timeliness", names_of<timeliness>},
+    {"control", names_of<control>},
+    {"legal_order", names_of<legal_order>},
 };
 
 }  // namespace

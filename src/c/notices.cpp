@@ -38,6 +38,13 @@ avviso_code avviso_notice_line(const avviso_notice* given, std::size_t index, av
   });
 }
 
+avviso_code avviso_notice_line_title(const avviso_notice* given, std::size_t index, avviso_text* out) {
+  return guarded([&] {
+    the(out, "out") = view_if_stated(element(the(given, "notice").value.lines, index).title);
+    return AVVISO_OK;
+  });
+}
+
 avviso_code avviso_notice_applicant(const avviso_notice* given, std::size_t index, avviso_text* out) {
   return guarded([&] {
     the(out, "out") = view(element(the(given, "notice").value.applicants, index));

@@ -3,6 +3,7 @@
 #define AVVISO_SRC_C_QUESTIONS_HPP
 
 #include <avviso/avviso.h>
+#include <avviso/history/answer.hpp>
 #include <avviso/question.hpp>
 
 #include <optional>
@@ -15,6 +16,9 @@ void question_out(const question& what, avviso_question* out);
 
 // The time limit that a question names; none of null, and of one that names none.
 [[nodiscard]] std::optional<deadline_name> deadline_in(const avviso_question* given);
+
+// A value to the caller; null: not stated. Its text is a view of it.
+void value_out(const any_value* value, avviso_value* out);
 
 }  // namespace avviso::inline v0::c_abi
 

@@ -64,7 +64,8 @@ inline constexpr auto fields_of<notice_line> = tuple(key("name", &notice_line::n
                                                      key("endowment", &notice_line::endowment),
                                                      key("units", &notice_line::units),
                                                      key("deadlines", &notice_line::deadlines, empty),
-                                                     key("named_deadlines", &notice_line::named_deadlines, empty));
+                                                     key("named_deadlines", &notice_line::named_deadlines, empty),
+                                                     key("limits", &notice_line::limits, empty));
 template <>
 inline constexpr auto fields_of<longest_extension> = tuple(key("length", &longest_extension::length),
                                                            key("rounding", &longest_extension::rounding));
@@ -80,6 +81,7 @@ inline constexpr auto fields_of<notice_limits> =
           key("smallest_grant", &notice_limits::smallest_grant), key("greatest_grant", &notice_limits::greatest_grant),
           key("per_person", &notice_limits::per_person), key("jointly", &notice_limits::jointly),
           key("youngest", &notice_limits::youngest), key("oldest", &notice_limits::oldest),
+          key("ages_on", &notice_limits::ages_on), key("ages_at", &notice_limits::ages_at),
           key("unit_cost", &notice_limits::unit_cost), key("ranking_valid_for", &notice_limits::ranking_valid_for),
           key("ranking_valid_until", &notice_limits::ranking_valid_until));
 template <>
@@ -94,6 +96,9 @@ template <>
 inline constexpr auto fields_of<age_span> = tuple(key("youngest", &age_span::youngest),
                                                   key("oldest", &age_span::oldest));
 template <>
+inline constexpr auto fields_of<birth_span> = tuple(key("oldest", &birth_span::oldest),
+                                                    key("youngest", &birth_span::youngest));
+template <>
 inline constexpr auto fields_of<grant> = tuple(
     key("name", &grant::name), key("project_code", &grant::project_code), key("cup", &grant::cup),
     key("partnership", &grant::partnership), key("line", &grant::line), key("award", &grant::award),
@@ -101,7 +106,8 @@ inline constexpr auto fields_of<grant> = tuple(
     key("named_deadlines", &grant::named_deadlines, empty), key("deadlines_between", &grant::deadlines_between, empty),
     key("dependent_deadlines", &grant::dependent_deadlines, empty), key("work_packages", &grant::work_packages, empty),
     key("applicant", &grant::applicant), key("persons", &grant::persons), key("ages", &grant::ages),
-    key("with_reservation", &grant::with_reservation, false), key("extra", &grant::extra, empty));
+    key("born", &grant::born), key("with_reservation", &grant::with_reservation, false),
+    key("extra", &grant::extra, empty));
 
 // The call.
 template <>
@@ -118,12 +124,14 @@ inline constexpr auto fields_of<window_reopening> =
           key("until_exhausted", &window_reopening::until_exhausted, false), key("line", &window_reopening::line));
 template <>
 inline constexpr auto fields_of<window_closing> = tuple(key("at", &window_closing::at),
-                                                        key("because", &window_closing::because));
+                                                        key("because", &window_closing::because),
+                                                        key("line", &window_closing::line));
 template <>
 inline constexpr auto fields_of<window_suspension> = tuple(key("from", &window_suspension::from),
-                                                           key("to", &window_suspension::to));
+                                                           key("to", &window_suspension::to),
+                                                           key("line", &window_suspension::line));
 template <>
-inline constexpr auto fields_of<committee_appointment> = tuple();
+inline constexpr auto fields_of<committee_appointment> = tuple(key("line", &committee_appointment::line));
 template <>
 inline constexpr auto fields_of<ranked_proposal> = tuple(key("name", &ranked_proposal::name),
                                                          key("outcome", &ranked_proposal::outcome));

@@ -51,7 +51,7 @@ inline constexpr auto fields_of<explanation> =
           key("act", &explanation::act), key("possible", &explanation::possible, possible_values::alternatives),
           key("candidates", &explanation::candidates), key("steps", &explanation::steps, empty),
           key("sources", &explanation::sources, empty), key("readings", &explanation::readings, empty),
-          key("law", &explanation::law, law_version));
+          key("law", &explanation::law, law_version), key("line_title", &explanation::line_title));
 
 }  // namespace avviso::inline v0::detail
 

@@ -246,6 +246,10 @@ constexpr rulebook_entry usual_rules[] = {
     {rule::DEP_2, "DEP-2", severity_of(rule::DEP_2), good_practice,
      "a time limit does not run from itself, nor from one that runs from it",
      "un termine non decorre da sé stesso, né da uno che ne decorre"},
+    {rule::LIN_1, "LIN-1", severity_of(rule::LIN_1), good_practice,
+     "where a notice and each of its lines state an endowment, the notice's is the sum of the lines'",
+     "dove l'avviso e ciascuna delle sue linee indicano una dotazione, quella dell'avviso è la somma di quelle delle "
+     "linee"},
 };
 
 constexpr bool every_rule_has_its_row() noexcept {

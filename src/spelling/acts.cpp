@@ -78,6 +78,7 @@ std::string spelled(const notice_limits& value) { return detail::by_members(valu
 std::string spelled(const longest_extension& value) { return detail::by_members(value); }
 std::string spelled(const oldest_age& value) { return detail::by_members(value); }
 std::string spelled(const age_span& value) { return detail::by_members(value); }
+std::string spelled(const birth_span& value) { return detail::by_members(value); }
 std::string spelled(const ranking_validity& value) { return detail::by_members(value); }
 std::string spelled(const partnership& value) { return detail::by_members(value); }
 std::string spelled(const partnership_change& value) { return detail::by_members(value); }

@@ -151,6 +151,17 @@ constexpr error_text texts[] = {
      "«%f» è un termine dell'avviso, e nessuna sovvenzione ne ha uno proprio: va chiesto senza sovvenzione"},
 };
 
+// Two codes of one number would have one name, and one text.
+constexpr bool has_each_code_once() noexcept {
+  for (const auto& row : texts) {
+    std::size_t times = 0;
+    for (const auto& other : texts) times += row.code == other.code ? 1U : 0U;
+    if (times != 1) return false;
+  }
+  return true;
+}
+static_assert(has_each_code_once(), "avviso: two codes of result.hpp have one number");
+
 }  // namespace
 
 std::string text(const error& why, language in) {

@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <span>
 #include <string>
+#include <string_view>
 
 #include "nouns.hpp"
 #include "phrases.hpp"
@@ -18,6 +19,11 @@ namespace avviso::inline v0::wording {
 [[nodiscard]] std::string value_text(const any_value& one, language in, const agreement& agrees = {});
 [[nodiscard]] std::string values_text(std::span<const stated<any_value>> candidates, possible_values possible,
                                       language in, const agreement& agrees = {});
+
+// «A» (Formazione): a line, and its title where there is one.
+[[nodiscard]] std::string line_text(std::string_view name, std::string_view title);
+// What is asked, of a line with its title.
+[[nodiscard]] std::string text_with_title(const question& asked, std::string_view title, language in);
 
 // What a provision does: "extends the term from 31 December 2021 to 30 June 2022".
 [[nodiscard]] std::string deed_text(const explanation_step& step, const explanation& why, language in);

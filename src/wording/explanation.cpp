@@ -11,6 +11,11 @@ bool is_noun(const question& asked) {
   return asked.field != field::may_spend && asked.field != field::standing && asked.field != field::fact;
 }
 
+std::string asked_text(const explanation& why, language in) {
+  const auto* title = why.line_title.if_stated();
+  return text_with_title(why.asked, title != nullptr ? std::string_view(*title) : std::string_view(), in);
+}
+
 // What is asked about, as the subject of its answer. Of a standing, in Italian, it is the grant that is suspended and
 // not its standing.
 std::string subject_of(const explanation& why, language in) {
@@ -18,7 +23,7 @@ std::string subject_of(const explanation& why, language in) {
   if (in == language::italian && why.asked.field == field::grant_standing && why.asked.grant) {
     return "la sovvenzione " + with(preposition::di, holder_noun(*why.asked.grant));
   }
-  return text(why.asked, in);
+  return asked_text(why, in);
 }
 
 agreement agreement_of_subject(const explanation& why) {
@@ -69,7 +74,7 @@ std::string sentence(const explanation& why, language in) {
   if (why.status != status::not_stated) {
     line = beginning(why, in) + values_text(why.candidates, why.possible, in, agreement_of_subject(why));
   } else if (is_noun(why.asked)) {
-    line = words{"The acts in force do not state ", "Gli atti in vigore non indicano "}.in(in) + text(why.asked, in);
+    line = words{"The acts in force do not state ", "Gli atti in vigore non indicano "}.in(in) + asked_text(why, in);
   } else if (why.asked.field == field::may_spend) {
     line = beginning(why, in) +
            words{"the acts in force do not state until when", "gli atti in vigore non indicano fino a quando"}.in(in);

@@ -15,6 +15,7 @@
 #include "../history/record/lines.hpp"
 #include "../history/record/undoing.hpp"
 #include "acts.hpp"
+#include "explained.hpp"
 #include "party.hpp"
 #include "phrases.hpp"
 
@@ -80,6 +81,8 @@ constexpr fact_entry facts[] = {
     {fact::known_day, "the day since when it is on record", "il giorno da cui è agli atti"},
     {fact::dependent_term, "what becomes of the term that runs from the one that is moved",
      "che cosa ne sia del termine che decorre da quello spostato"},
+    {fact::age_day, "the day on which the notice counts ages", "il giorno in cui l'avviso considera l'età"},
+    {fact::line_endowment, "the endowment of a line", "la dotazione di una linea"},
 };
 static_assert(std::size(facts) + 1 == detail::count_names<fact>(), "avviso: a fact of finding.hpp has no words");
 
@@ -262,6 +265,9 @@ std::string not_on_record(const finding& one, const dossier& of, language in) {
 std::string limited_in(const finding& one, const dossier& of, language in) {
   if (!one.limited_by || *one.limited_by >= of.acts().size()) return {};
   const auto& by = of.acts()[*one.limited_by].reference;
+  if (one.rule == rule::LIN_1)
+    return in == language::english ? "; the notice's is stated by " + text(by, in)
+                                   : "; quella dell'avviso è indicata " + with(preposition::da, cited_act(by));
   if (in == language::english) return "; the limit is set by " + text(by, in);
   return "; il limite è fissato " + with(preposition::da, cited_act(by));
 }
@@ -298,7 +304,10 @@ std::string text(std::span<const finding> alike, const dossier& of, const house_
   if (!grants.empty()) line += ", " + grants;
   if (one.line) {
     const auto lines = of.lines();
-    if (*one.line < lines.size()) line.append(words{", line «", ", linea «"}.in(in)).append(lines[*one.line]) += "»";
+    if (*one.line < lines.size()) {
+      line.append(words{", line ", ", linea "}.in(in));
+      line += line_text(lines[*one.line], avviso::detail::title_told_of(of, lines[*one.line]));
+    }
   }
   if (one.statement && *one.statement < of.statements().size()) {
     const auto& says = of.statements()[*one.statement];

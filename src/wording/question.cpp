@@ -2,6 +2,7 @@
 #include <avviso/field_table.hpp>
 #include <avviso/membership.hpp>
 
+#include "../history/record/lines.hpp"
 #include "explained.hpp"
 #include "parties.hpp"
 
@@ -79,7 +80,19 @@ std::string spender(const question& asked, language in) {
 
 }  // namespace
 
-std::string text(const question& asked, language in) {
+std::string line_text(std::string_view name, std::string_view title) {
+  std::string both = "«" + std::string(name) + "»";
+  if (!title.empty()) both.append(" (").append(title) += ')';
+  return both;
+}
+
+std::string text(const question& asked, language in) { return text_with_title(asked, {}, in); }
+
+std::string text(const question& asked, const dossier& of, language in) {
+  return text_with_title(asked, asked.line ? avviso::detail::title_told_of(of, *asked.line) : std::string_view(), in);
+}
+
+std::string text_with_title(const question& asked, std::string_view title, language in) {
   if (asked.field == field::standing) return asked.name;
   if (asked.field == field::may_spend) {
     return spender(asked, in) + (asked.amount ? ' ' + text(*asked.amount, in) : std::string()) +
@@ -90,7 +103,7 @@ std::string text(const question& asked, language in) {
   const auto* named_limit = asked.deadline ? asked.deadline->if_name() : nullptr;
   if (named_limit != nullptr) phrase += "«" + *named_limit + "»";
   if (asked.field == field::fact) phrase += "«" + asked.name + "»";
-  if (asked.line) phrase += words{" of the line «", " della linea «"}.in(in) + *asked.line + "»";
+  if (asked.line) phrase += words{" of the line ", " della linea "}.in(in) + line_text(*asked.line, title);
   const auto* whose = asked.field == field::ranked ? &asked.name : asked.grant ? &*asked.grant : nullptr;
   if (whose == nullptr) return phrase;
   if (in == language::english) return phrase + " of " + *whose;

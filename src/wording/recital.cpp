@@ -64,12 +64,13 @@ struct past {
            (at == nullptr             ? std::string()
             : in == language::english ? " on " + text(*at, in)
                                       : ' ' + with_preposition(before_day::to, *at, in)) +
-           (is_exhausted ? say({", the resources being exhausted", ", per esaurimento delle risorse"}) : "");
+           (is_exhausted ? say({", the resources being exhausted", ", per esaurimento delle risorse"}) : "") +
+           of_line(one.line);
   }
   std::string operator()(const window_suspension& one) const {
     return say({"the window for applications was suspended",
                 "sono stati sospesi i termini di presentazione delle domande"}) +
-           window(one.from, one.to);
+           window(one.from, one.to) + of_line(one.line);
   }
   std::string operator()(const reservation_dissolution& one) const {
     return of_grant(
@@ -88,8 +89,9 @@ struct past {
                                 "sono stati riaperti i termini di presentazione delle domande"}) +
            window(one.opens, one.closes) + until_exhausted(one.until_exhausted) + of_line(one.line);
   }
-  std::string operator()(const committee_appointment& /*unused*/) const {
-    return say({"the evaluation committee was appointed", "è stata nominata la Commissione di valutazione"});
+  std::string operator()(const committee_appointment& one) const {
+    return say({"the evaluation committee was appointed", "è stata nominata la Commissione di valutazione"}) +
+           of_line(one.line);
   }
   std::string operator()(const ranking& one) const {
     return say({"the ranking was approved", "è stata approvata la graduatoria"}) + of_line(one.line);

@@ -298,6 +298,7 @@ static void test_buffers(void) {
 
 #include "library_dossier.h"
 #include "library_lines.h"
+#include "library_office.h"
 #include "library_portfolio.h"
 
 int main(void) {
@@ -317,6 +318,7 @@ int main(void) {
   test_answers(dossier);
   test_views(dossier);
   test_lines();
+  test_office(dossier);
   test_portfolio(dossier);
   avviso_dossier_free(&dossier);
   CHECK(error == NULL);

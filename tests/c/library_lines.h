@@ -7,7 +7,8 @@ static void test_lines(void) {
       "{\"avviso\": 1, \"acts\": [{\"id\": \"n\", \"reference\": {\"kind\": \"notice\", \"on\": \"2021-01-01\"},"
       "\"control\": \"not_required\", \"provisions\": [{\"provision\": \"establishment\", \"notice\": {\"number\": "
       "\"1\","
-      "\"title\": \"x\", \"lines\": [{\"name\": \"A\", \"endowment\": \"60.00\"}, {\"name\": \"B\","
+      "\"title\": \"x\", \"lines\": [{\"name\": \"A\", \"title\": \"Formazione\", \"endowment\": \"60.00\"}, "
+      "{\"name\": \"B\","
       "\"endowment\": \"40.00\"}]}}, {\"provision\": \"award\", \"grants\": [{\"name\": \"g\", \"line\": \"A\","
       "\"award\": \"70.00\"}]}]}]}";
   avviso_dossier* notice;
@@ -61,6 +62,15 @@ static void test_lines(void) {
   }
   CHECK(of_a == 1);
   avviso_findings_free(&findings);
+  // The title of a line, where the notice states one.
+  avviso_notice* whole;
+  CHECK_CODE(avviso_notice_of(at, &whole, &error), AVVISO_OK);
+  CHECK_CODE(avviso_notice_line_title(whole, 0, &view), AVVISO_OK);
+  CHECK(is_text(view, "Formazione"));
+  CHECK_CODE(avviso_notice_line_title(whole, 1, &view), AVVISO_OK);
+  CHECK(view.size == 0);
+  CHECK_CODE(avviso_notice_line_title(whole, 2, &view), AVVISO_ARGUMENT_OUT_OF_RANGE);
+  avviso_notice_free(&whole);
   avviso_snapshot_free(&at);
   avviso_dossier_free(&notice);
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 // The part of malformed.c about dossiers and what is asked of them.
 
+#include "malformed_office.h"
+
 static void test_empty_handles(void) {
   avviso_text* none = NULL;
   avviso_value value;
@@ -373,6 +375,8 @@ static void test_dossiers(void) {
   NULL_ARGUMENT(avviso_preview_of(dossier, NULL, 0, 19000, 19000, NULL, &preview, &error));
   REFUSED(avviso_preview_of(dossier, NULL, 0, INT32_MIN, 19000, &how, &preview, &error), AVVISO_DATE_OUT_OF_RANGE);
   test_portfolios(dossier, &how);
+  test_office_without_handles();
+  test_office(dossier, at);
   avviso_snapshot_free(&at);
   avviso_dossier_free(&dossier);
 }

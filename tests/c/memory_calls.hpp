@@ -64,6 +64,23 @@ static void run_dossiers(const avviso_dossier* dossier, const avviso_act* draft)
   require(avviso_question_called("fact:seat", 9, &about, nullptr));
   GIVES(dossier, avviso_dossier_with_statement, dossier, "page", 4, 18800, "2021", 4, &about, &value, out, error);
   GIVES(questions, avviso_questions_about, dossier, out, error);
+  avviso_defaults once{};
+  once.struct_size = sizeof once;
+  once.control = AVVISO_CONTROL_NOT_REQUIRED;
+  once.legal_order = AVVISO_LEGAL_ORDER_ITALIAN_STATE;
+  once.authority = {"an authority whose name is too long to be held in place", 55};
+  GIVES(dossier, avviso_dossier_with_defaults, dossier, &once, out, error);
+  avviso_act* whole = nullptr;
+  avviso_dossier* second = nullptr;
+  require(avviso_act_from_json(draft_text, sizeof draft_text - 1, &whole, nullptr));
+  require(avviso_dossier_with(dossier, whole, &second, nullptr));
+  GIVES(merged, avviso_merge, dossier, second, out, error);
+  avviso_merged* merged = nullptr;
+  require(avviso_merge(dossier, second, &merged, nullptr));
+  GIVES(dossier, avviso_merged_dossier, merged, out, error);
+  avviso_merged_free(&merged);
+  avviso_dossier_free(&second);
+  avviso_act_free(&whole);
   WRITES(avviso_dossier_json, dossier, buffer, capacity, needed, error);
   WRITES(avviso_act_json, draft, buffer, capacity, needed, error);
 }
@@ -112,6 +129,18 @@ static void run_findings(const avviso_snapshot* at, const avviso_dossier* dossie
   require(avviso_snapshot_findings(at, &all, nullptr));
   WRITES(avviso_findings_text, all, 0, 0, buffer, capacity, needed, error);
   WRITES(avviso_findings_json, all, buffer, capacity, needed, error);
+  GIVES(accepted, avviso_accept_all, all, "a reason that is too long to be held in place", 45, out, error);
+  avviso_accepted* accepted = nullptr;
+  require(avviso_accept_all(all, "a reason that is too long to be held in place", 45, &accepted, nullptr));
+  WRITES(avviso_accepted_json, accepted, buffer, capacity, needed, error);
+  GIVES(accepted, avviso_accepted_from_json, text, size, out, error);
+  GIVES(findings_apart, avviso_set_apart, all, accepted, out, error);
+  avviso_findings_apart* apart = nullptr;
+  require(avviso_set_apart(all, accepted, &apart, nullptr));
+  GIVES(findings, avviso_apart_open, apart, out, error);
+  GIVES(findings, avviso_apart_accepted, apart, out, error);
+  avviso_findings_apart_free(&apart);
+  avviso_accepted_free(&accepted);
   avviso_findings_free(&all);
 }
 
@@ -130,6 +159,13 @@ static void run_preview(const avviso_dossier* dossier, const avviso_act* draft, 
 }
 
 static void run_views(const avviso_snapshot* at, const avviso_snapshot* before, const avviso_question& end) {
+  GIVES(settling, avviso_settled_by, before, &end, out, error);
+  avviso_settling* settling = nullptr;
+  require(avviso_settled_by(before, &end, &settling, nullptr));
+  if (avviso_settling_count(settling) > 0)
+    WRITES(avviso_settling_text, settling, 0, 0, buffer, capacity, needed, error);
+  WRITES(avviso_settling_json, settling, buffer, capacity, needed, error);
+  avviso_settling_free(&settling);
   GIVES(timeline, avviso_timeline_of, at, &end, out, error);
   avviso_timeline* line = nullptr;
   require(avviso_timeline_of(at, &end, &line, nullptr));

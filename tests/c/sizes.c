@@ -25,10 +25,14 @@ int main(void) {
   PRINT(avviso_value, text);
   PRINT(avviso_member, vat_number);
   PRINT(avviso_ground, name);
-  PRINT(avviso_finding, line);
+  PRINT(avviso_finding, ratified_by);
   PRINT(avviso_rule_row, italian);
   PRINT(avviso_reason, act);
   PRINT(avviso_pending_act, since_last);
+  PRINT(avviso_defaults, authority);
+  PRINT(avviso_settling_fact, value_count);
+  PRINT(avviso_accepted_finding, reason);
+  PRINT(avviso_merged_row, second);
   PRINT(avviso_grant_number, place);
   PRINT(avviso_grant_then, known);
   PRINT(avviso_notice_then, known);

@@ -72,7 +72,7 @@ void filler::add_to_call(list& into, content what) {
     case content::window:
       return add_window(into);
     case content::committee:
-      return into.emplace_back(committee_appointment{}), void();
+      return into.emplace_back(committee_appointment{maybe_line()}), void();
     case content::ranking:
       return into.emplace_back(ranking()), void();
     default:
@@ -92,11 +92,11 @@ void filler::add_window(list& into) {
           .line = maybe_line()});
       return;
     case 2:
-      into.emplace_back(
-          window_closing{maybe_end(2), dice_.once_in(2) ? closing_reason::exhausted : closing_reason::other});
+      into.emplace_back(window_closing{
+          maybe_end(2), dice_.once_in(2) ? closing_reason::exhausted : closing_reason::other, maybe_line()});
       return;
     case 3:
-      return into.emplace_back(window_suspension{maybe_end(2), maybe_end(2)}), void();
+      return into.emplace_back(window_suspension{maybe_end(2), maybe_end(2), maybe_line()}), void();
     default:
       into.emplace_back(window_reopening{
           .opens = maybe_end(2), .closes = maybe_end(2), .until_exhausted = dice_.once_in(3), .line = maybe_line()});
@@ -306,6 +306,7 @@ std::vector<notice_line> filler::lines() {
     all.push_back({.name = name, .endowment = amount(), .units = number()});
     if (dice_.once_in(3)) all.back().deadlines = ends();
     if (dice_.once_in(3)) all.back().named_deadlines = named_ends();
+    if (dice_.once_in(4)) all.back().limits = limits();
   }
   return all;
 }

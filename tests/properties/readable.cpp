@@ -108,7 +108,7 @@ std::string in_short(const std::vector<notice_line>& lines) {
   std::string all;
   for (const auto& one : lines) {
     all += ", line " + one.name + " with " + in_short(one.endowment) + ", " + in_short(one.units) + "," +
-           in_short(one.deadlines, one.named_deadlines);
+           in_short(one.deadlines, one.named_deadlines) + " " + spelled(one.limits);
   }
   return all;
 }
@@ -125,9 +125,11 @@ struct provision_text {
            (one.until_exhausted ? " or when exhausted" : "") + (one.reserved_for.empty() ? "" : " for some") +
            in_short(one.line);
   }
-  std::string operator()(const window_closing& one) const { return "closes the window at " + in_short(one.at); }
+  std::string operator()(const window_closing& one) const {
+    return "closes the window at " + in_short(one.at) + in_short(one.line);
+  }
   std::string operator()(const window_suspension& one) const {
-    return "suspends the window from " + in_short(one.from) + " to " + in_short(one.to);
+    return "suspends the window from " + in_short(one.from) + " to " + in_short(one.to) + in_short(one.line);
   }
   std::string operator()(const reservation_dissolution& one) const {
     return "dissolves the reservation of " + one.grant + (one.as == dissolution::admitted ? " for it" : " against it");
@@ -136,7 +138,9 @@ struct provision_text {
     return "reopens from " + in_short(one.opens) + " to " + in_short(one.closes) +
            (one.until_exhausted ? " or when exhausted" : "") + in_short(one.line);
   }
-  std::string operator()(const committee_appointment&) const { return "appoints the committee"; }
+  std::string operator()(const committee_appointment& one) const {
+    return "appoints the committee" + in_short(one.line);
+  }
   std::string operator()(const ranking& one) const {
     std::string all = "ranks";
     for (const auto& each : one.proposals)

@@ -24,13 +24,19 @@ struct bounds_of_grants {
   }
 };
 
-// Of the notice that is established first, what is said last.
-bounds_of_grants said_by(const std::vector<const notice*>& all) {
+// Of the notice that is established first, what is said last, of all or of the line.
+bounds_of_grants said_by(const std::vector<const notice*>& all, const std::string* line) {
   bounds_of_grants now;
+  const auto say = [&now](const notice_limits& limits) {
+    if (const auto* least = limits.smallest_grant.if_stated()) now.least = least->cents();
+    if (const auto* most = limits.greatest_grant.if_stated()) now.most = most->cents();
+  };
   for (const auto* one : all) {
     if (one->number != all.front()->number) continue;
-    if (const auto* least = one->limits.smallest_grant.if_stated()) now.least = least->cents();
-    if (const auto* most = one->limits.greatest_grant.if_stated()) now.most = most->cents();
+    say(one->limits);
+    for (const auto& each : one->lines) {
+      if (line != nullptr && each.name == *line) say(each.limits);
+    }
   }
   return now;
 }
@@ -68,9 +74,10 @@ void judge_award(const world& in, const text& read, std::size_t act, std::size_t
     if (found.empty()) {
       for (auto later = its + 1; later != order.end() && found.empty(); ++later) found = established_in(read, {*later});
     }
-    const auto bounds = found.empty() ? bounds_of_grants() : said_by(found);
-    for (const auto& one : what.grants)
+    for (const auto& one : what.grants) {
+      const auto bounds = found.empty() ? bounds_of_grants() : said_by(found, in.line_of(one.name));
       told.outcomes[{in.acts[act].id, provision, one.name, rule::CAP_2}].insert(bounds.judge(one.award));
+    }
   });
 }
 

@@ -99,7 +99,7 @@ class fields_of_one {
     });
   }
 
-  // A line's ranking is the notice's too.
+  // A line's committee and ranking are the notice's too.
   void tell_milestones_of(const std::string* line, std::map<milestone, values>& told) {
     const auto last_of = [&](milestone what, auto holds) {
       each_row(holds, [&](const row& all) {
@@ -111,8 +111,10 @@ class fields_of_one {
       });
     };
     last_of(milestone::established, [](const reading& one) { return one.as<establishment>() != nullptr; });
-    last_of(milestone::committee_appointed,
-            [](const reading& one) { return one.as<committee_appointment>() != nullptr; });
+    last_of(milestone::committee_appointed, [line](const reading& one) {
+      const auto* appoints = one.as<committee_appointment>();
+      return appoints != nullptr && (line == nullptr || is_for(appoints->line, line));
+    });
     last_of(milestone::ranking_approved, [line](const reading& one) {
       const auto* ranks = one.as<ranking>();
       return ranks != nullptr && (line == nullptr || is_for(ranks->line, line));

@@ -105,7 +105,7 @@ void limits::apply(const world& in, const std::vector<deadline_name>& names, std
   };
   if (const auto* opens = one.as<window_opening>(); opens != nullptr && opens->reserved_for.empty()) set_window(opens);
   set_window(one.as<window_reopening>());
-  if (const auto* closes = one.as<window_closing>()) {
+  if (const auto* closes = one.as<window_closing>(); closes != nullptr && is_for(closes->line, line)) {
     days[place_of(names, deadline_kind::applications_close)] = plain(closes->at);
     perhaps_closed.reset();
   }
@@ -321,7 +321,7 @@ writing writes(const world& in, const reading& one, const deadline_name& which, 
   const auto opens = [&](const auto* window) { return window != nullptr && is_for(window->line, line); };
   const bool is_of_all = opens(one.as<window_opening>()) && one.as<window_opening>()->reserved_for.empty();
   if (is_window && (is_of_all || opens(one.as<window_reopening>()))) return writing::a_day;
-  if (which == deadline_name(deadline_kind::applications_close) && one.as<window_closing>() != nullptr)
+  if (which == deadline_name(deadline_kind::applications_close) && opens(one.as<window_closing>()))
     return writing::a_day;
   if (const auto* founds = one.as<establishment>()) {
     const auto& lines = founds->notice.lines;

@@ -129,24 +129,25 @@ AVVISO_API avviso_code avviso_findings_verdict(const avviso_findings* findings, 
 
 /// What one rule says of an act, perhaps for one grant.
 typedef struct avviso_finding {
-  uint32_t struct_size;    ///< sizeof this structure, which the caller sets
-  int32_t rule;            ///< AVVISO_RULE_...
-  int32_t outcome;         ///< AVVISO_OUTCOME_...
-  int32_t severity;        ///< AVVISO_SEVERITY_...
-  int32_t missing;         ///< AVVISO_FACT_...: what is not stated and would decide
-  int32_t provision;       ///< of the act; -1: the act as a whole
-  int32_t measured_unit;   ///< AVVISO_UNIT_...
-  int32_t limit_unit;      ///< AVVISO_UNIT_..., of `limit`
-  int64_t measured;        ///< a day, cents, or a count
-  int64_t limit;           ///< what it is compared with
-  avviso_day law_of;       ///< the day whose law was read; AVVISO_NO_DAY
-  int32_t reserved;        ///< 0
-  avviso_text id;          ///< `EXT-1`. Static
-  avviso_text act;         ///< its id
-  avviso_text grant;       ///< its name, where one was judged
-  avviso_text source;      ///< whose statement was judged
-  avviso_text limited_by;  ///< the id of the act that states the limit, where the notice does
-  avviso_text line;        ///< the name of the line of the notice that was judged, where one was
+  uint32_t struct_size;     ///< sizeof this structure, which the caller sets
+  int32_t rule;             ///< AVVISO_RULE_...
+  int32_t outcome;          ///< AVVISO_OUTCOME_...
+  int32_t severity;         ///< AVVISO_SEVERITY_...
+  int32_t missing;          ///< AVVISO_FACT_...: what is not stated and would decide
+  int32_t provision;        ///< of the act; -1: the act as a whole
+  int32_t measured_unit;    ///< AVVISO_UNIT_...
+  int32_t limit_unit;       ///< AVVISO_UNIT_..., of `limit`
+  int64_t measured;         ///< a day, cents, or a count
+  int64_t limit;            ///< what it is compared with
+  avviso_day law_of;        ///< the day whose law was read; AVVISO_NO_DAY
+  int32_t reserved;         ///< 0
+  avviso_text id;           ///< `EXT-1`. Static
+  avviso_text act;          ///< its id
+  avviso_text grant;        ///< its name, where one was judged
+  avviso_text source;       ///< whose statement was judged
+  avviso_text limited_by;   ///< the id of the act that states the limit, where the notice does
+  avviso_text line;         ///< the name of the line of the notice that was judged, where one was
+  avviso_text ratified_by;  ///< the id of the act that ratifies what would else violate the rule
 } avviso_finding;
 AVVISO_API avviso_code avviso_findings_at(const avviso_findings* findings, size_t index, avviso_finding* out);
 AVVISO_API avviso_code avviso_findings_text(const avviso_findings* findings, size_t index, int32_t language,

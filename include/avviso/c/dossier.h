@@ -101,6 +101,8 @@ typedef struct avviso_notice_row {
 } avviso_notice_row;
 AVVISO_API avviso_code avviso_notice_read(const avviso_notice* notice, avviso_notice_row* out);
 AVVISO_API avviso_code avviso_notice_line(const avviso_notice* notice, size_t index, avviso_text* out);
+/// The title of a line; empty where the notice states none.
+AVVISO_API avviso_code avviso_notice_line_title(const avviso_notice* notice, size_t index, avviso_text* out);
 AVVISO_API avviso_code avviso_notice_applicant(const avviso_notice* notice, size_t index, avviso_text* out);
 
 /// What a question names besides its field; the bits are those of the enumeration `question_key`.

@@ -85,10 +85,11 @@ struct explanation {
   /// Oldest first; what a step rests on, or what stands in its way, follows it, one deeper: adhesions, corrections and
   /// what annuls, replaces or stays below what they act on.
   std::vector<explanation_step> steps;
-  std::vector<statement> sources;  ///< what sources state of it
-  std::vector<reading> readings;   ///< those that mattered: with another, the answer would be another
-  date law = law_version;          ///< the law of the tables by which it was judged
-  content_hash of = {};            ///< of the dossier in which the findings name acts and grants by place
+  std::vector<statement> sources;               ///< what sources state of it
+  std::vector<reading> readings;                ///< those that mattered: with another, the answer would be another
+  date law = law_version;                       ///< the law of the tables by which it was judged
+  stated<std::string> line_title = not_stated;  ///< of the line that was asked about
+  content_hash of = {};                         ///< of the dossier in which the findings name acts and grants by place
 
   friend bool operator==(const explanation&, const explanation&) = default;
 };

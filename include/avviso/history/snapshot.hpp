@@ -189,11 +189,15 @@ class line_as_of {
   /// When something happened to it, or to the notice with all its lines.
   [[nodiscard]] result<answer<date>> milestone(avviso::milestone what) const;
 
+  /// Its title, as the last establishment that is known and in force and states it has it. Error: no_such_line.
+  [[nodiscard]] result<stated<std::string>> title() const;
+
   [[nodiscard]] const std::string& name() const& noexcept { return name_; }
   const std::string& name() && = delete;  // would outlive the line
 
  private:
   friend class snapshot;
+  friend struct detail::windows_of;
   line_as_of(snapshot at, std::string name) : at_(std::move(at)), name_(std::move(name)) {}
 
   snapshot at_;

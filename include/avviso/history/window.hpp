@@ -19,6 +19,11 @@ namespace avviso::inline v0 {
 /// one that is reserved for them. No, for whom the notice does not name among those who may apply.
 [[nodiscard]] result<truth> is_open(const notice_as_of& notice, instant at, std::string_view applicant);
 
+/// The same of the windows of a line: its own, or the notice's where it has none; for who may apply for it. Errors
+/// also: no_such_line.
+[[nodiscard]] result<truth> is_open(const line_as_of& line, instant at);
+[[nodiscard]] result<truth> is_open(const line_as_of& line, instant at, std::string_view applicant);
+
 }  // namespace avviso::inline v0
 
 #endif

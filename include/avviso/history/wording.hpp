@@ -22,6 +22,9 @@ namespace avviso::inline v0::wording {
 /// What is asked: "the end of the activities of Lazio", «il termine finale delle attività del Lazio». For a standing,
 /// the act's id.
 [[nodiscard]] std::string text(const question& asked, language in);
+/// The same; of a line with its title, where the acts of a dossier that state one agree: "the endowment of the line «A»
+/// (Formazione)".
+[[nodiscard]] std::string text(const question& asked, const dossier& of, language in);
 
 /// «26 gennaio 2022, ore 14:00»; "26 January 2022 at 14:00"; "26 January 2022, hour not stated".
 [[nodiscard]] std::string text(const deadline_time& when, language in);

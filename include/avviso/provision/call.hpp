@@ -57,22 +57,26 @@ enum class closing_reason : std::uint8_t {
 /// Chiusura anticipata dello sportello: applications may be made until `at`, and no more. «lo sportello è chiuso alle
 /// ore 12:00 del 3 maggio 2022 per esaurimento delle risorse»
 struct window_closing {
-  stated<deadline_time> at;        ///< the last moment to apply; without an hour, the end of the day
-  chosen<closing_reason> because;  ///< why, as the act says
+  stated<deadline_time> at;           ///< the last moment to apply; without an hour, the end of the day
+  chosen<closing_reason> because;     ///< why, as the act says
+  std::optional<std::string> line{};  ///< of that line of the notice alone; none: of the notice and all its lines
 
   friend bool operator==(const window_closing&, const window_closing&) = default;
 };
 
 /// Sospensione dello sportello: what was applied for between these has no effect. The window's last day stays.
 struct window_suspension {
-  stated<deadline_time> from;  ///< without an hour, from the beginning of the day
-  stated<deadline_time> to;    ///< without an hour, to the end of the day
+  stated<deadline_time> from;         ///< without an hour, from the beginning of the day
+  stated<deadline_time> to;           ///< without an hour, to the end of the day
+  std::optional<std::string> line{};  ///< of that line of the notice alone; none: of the notice and all its lines
 
   friend bool operator==(const window_suspension&, const window_suspension&) = default;
 };
 
 /// Nomina della commissione di valutazione. «Il 10 ottobre 2016 è stato emanato il decreto di nomina della Commissione»
 struct committee_appointment {
+  std::optional<std::string> line{};  ///< for that line of the notice; none: for all
+
   friend bool operator==(const committee_appointment&, const committee_appointment&) = default;
 };
 

@@ -145,6 +145,43 @@ enum class leap_birthday : std::uint8_t {
   return judge(rule::AGE_1, those->oldest < most->years, years(those->oldest), years(most->years));
 }
 
+/// The same by days of birth, on the day on which the notice counts. A day of birth that is open, and the birthday of
+/// somebody born on 29 February, are undetermined where they decide.
+[[nodiscard]] constexpr finding ages_within(const birth_span& born, const stated<date>& on,
+                                            const notice_limits& limits) noexcept {
+  const auto* least = limits.youngest.if_stated();
+  const auto* most = limits.oldest.if_stated();
+  if (least == nullptr && most == nullptr) return does_not_apply(rule::AGE_1);
+  const auto* day = on.if_stated();
+  if (day == nullptr) return lacks(rule::AGE_1, fact::age_day);
+  const auto of_one = [&](const partial_date& birth, age_bound bound, std::uint32_t years) {
+    const auto judged = [&](date one, leap_birthday leap) {
+      return age_on(one, *day, bound, static_cast<int>(years), leap);
+    };
+    const auto older = judged(birth.earliest(), leap_birthday::on_28_february);
+    const auto younger = judged(birth.latest(), leap_birthday::on_1_march);
+    return older.outcome == younger.outcome ? older : lacks(rule::AGE_1, fact::ages, {}, older.limit);
+  };
+  finding says = does_not_apply(rule::AGE_1);
+  if (least != nullptr) says = of_one(born.youngest, age_bound::turned, *least);
+  if (most == nullptr || says.outcome == outcome::violated) return says;
+  const auto until = most->until == upper_age::not_yet ? age_bound::not_yet : age_bound::until_birthday;
+  const auto of_oldest = of_one(born.oldest, until, most->years);
+  return of_oldest.outcome == outcome::satisfied && says.outcome == outcome::undetermined ? says : of_oldest;
+}
+
+/// The same by what is stated of the ages: by days of birth, by years, or by both, where both must hold.
+[[nodiscard]] constexpr finding ages_within(const stated<age_span>& ages, const stated<birth_span>& born,
+                                            const stated<date>& on, const notice_limits& limits) noexcept {
+  const auto* days = born.if_stated();
+  if (days == nullptr) return ages_within(ages, limits);
+  const auto by_days = ages_within(*days, on, limits);
+  if (!ages.is_stated() || by_days.outcome == outcome::violated) return by_days;
+  const auto by_years = ages_within(ages, limits);
+  const bool decides = by_days.outcome == outcome::undetermined || by_years.outcome == outcome::violated;
+  return decides ? by_years : by_days;
+}
+
 }  // namespace avviso::inline v0
 
 #endif

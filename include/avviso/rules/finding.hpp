@@ -20,7 +20,7 @@ namespace avviso::inline v0 {
 /// The rules, by their permanent ids: EXT extensions, REO re-openings, TOP top-ups, UNI units, EFF efficacy, REF
 /// references, WIN windows, ACT acts, ANN annulments, PAR partnerships, CAP caps, AGE ages, APP applicants, SPE
 /// spending, RAN rankings, ORD the order of days, DEP time limits that run
-/// from others. What each says, its severity and its law are in rulebook.hpp.
+/// from others, LIN lines of a notice. What each says, its severity and its law are in rulebook.hpp.
 enum class rule : std::uint16_t {
   EXT_1 = 101,
   EXT_2 = 102,
@@ -86,6 +86,7 @@ enum class rule : std::uint16_t {
   ORD_6 = 806,
   DEP_1 = 821,
   DEP_2 = 822,
+  LIN_1 = 841,
 };
 
 /// What a rule says.
@@ -122,6 +123,7 @@ enum class severity : std::uint8_t { information, warning, error };
     case rule::ORD_5:
     case rule::ORD_6:
     case rule::DEP_1:
+    case rule::LIN_1:
       return severity::warning;
     case rule::EXT_1:
     case rule::EXT_2:
@@ -236,6 +238,8 @@ enum class fact : std::uint8_t {
   exhaustion,            ///< whether and when the resources were exhausted
   known_day,             ///< since when the act is on record
   dependent_term,        ///< what becomes of a term that runs from the one that is moved
+  age_day,               ///< the day on which the notice counts ages
+  line_endowment,        ///< the endowment of a line of the notice
 };
 
 /// A number that a rule compared: a day (since 1970-01-01), an amount (in cents), a count, or nothing.

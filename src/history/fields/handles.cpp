@@ -67,6 +67,12 @@ result<answer<date>> line_as_of::milestone(avviso::milestone what) const {
                        [&](const notice_as_of& line) { return line.milestone(what); });
 }
 
+result<stated<std::string>> line_as_of::title() const {
+  const detail::fold by(at_);
+  if (const auto none = detail::no_such_line(by, name_)) return *none;
+  return detail::title_of_line(by, name_);
+}
+
 result<answer<deadline_time>> grant_as_of::deadline(const deadline_name& which) const {
   return at_.deadline(which, name_);
 }

@@ -74,6 +74,18 @@ notice_limits limits_said::all(cases& in, const std::vector<spot>& those) const 
   return now;
 }
 
+stated<std::string> limits_said::title_of_line(cases& in, const std::vector<spot>& those, std::string_view line) const {
+  stated<std::string> title = not_stated;
+  for (const auto& at : those) {
+    const auto founds = first_effect<effects::founds>(by_.worded_in(in, at.act, at.provision));
+    if (!founds) continue;
+    for (const auto& one : founds->whole.lines) {
+      if (match(one.name, line) && one.title.is_stated()) title = one.title;
+    }
+  }
+  return title;
+}
+
 std::vector<std::string> limits_said::applicants(cases& in, const std::vector<spot>& those) const {
   for (auto at = those.rbegin(); at != those.rend(); ++at) {
     const auto founds = first_effect<effects::founds>(by_.worded_in(in, at->act, at->provision));

@@ -6,6 +6,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "../fold/fold.hpp"
@@ -42,6 +43,10 @@ class limits_said {
     return {};
   }
   [[nodiscard]] notice_limits all(cases& in, const std::vector<spot>& those) const;
+
+  // The title of a line, as the last of these that states it has it.
+  [[nodiscard]] stated<std::string> title_of_line(cases& in, const std::vector<spot>& those,
+                                                  std::string_view line) const;
 
   // Who may apply, as the last of these that says so has it; none where none does.
   [[nodiscard]] std::vector<std::string> applicants(cases& in, const std::vector<spot>& those) const;

@@ -6,11 +6,14 @@
 #include <avviso/field_table.hpp>
 
 #include <algorithm>
+#include <tuple>
 #include <utility>
 #include <variant>
 #include <vector>
 
+#include "../../described/acts.hpp"
 #include "../fold/candidates.hpp"
+#include "limits_said.hpp"
 
 namespace avviso::inline v0::detail {
 
@@ -25,6 +28,12 @@ const notice_line* line_of(const notice& whole, std::string_view name) {
 // Whether a line has a time limit of its own.
 bool sets(const notice_line& one, const deadline_name& which) { return deadline_of(one, which).is_stated(); }
 
+// What the line states comes in the place of what the notice does.
+template <class T>
+void state(stated<T>& whole, const stated<T>& its) {
+  if (its.is_stated()) whole = its;
+}
+
 // The rest of an amount; what is not stated takes nothing from it.
 stated<euro> less(const stated<euro>& from, const stated<euro>& part) {
   if (!part.is_stated()) return from;
@@ -32,6 +41,9 @@ stated<euro> less(const stated<euro>& from, const stated<euro>& part) {
   const auto rest = taken ? plus(from, *taken) : result<stated<euro>>(taken.error());
   return rest ? *rest : stated<euro>(not_stated);
 }
+
+// What a source is about that speaks of others.
+question of_others() { return {.field = field::fact, .name = "of others"}; }
 
 // Stands in the place of what is for others.
 disposition nothing() {
@@ -102,6 +114,9 @@ class says_of_line {
     as.endowment = its != nullptr ? its->endowment : not_stated;
     as.units = its != nullptr ? its->units : not_stated;
     if (its != nullptr) {
+      if (!its->applicants.empty()) as.applicants = its->applicants;
+      std::apply([&](const auto&... each) { (state(as.limits.*each.member, its->limits.*each.member), ...); },
+                 fields_of<notice_limits>);
       for (const auto which : every_deadline_kind) {
         if (sets(*its, which)) set_deadline(as, which, its->deadlines.when(which));
       }
@@ -196,6 +211,8 @@ bool is_its_own(const fold& by, const question& asked, std::string_view name) {
         is = is || (its != nullptr && asked.deadline && sets(*its, *asked.deadline));
       } else if constexpr (std::is_same_v<Kind, ranking>) {
         is = is || (asked.milestone == milestone::ranking_approved && is_it(one.line));
+      } else if constexpr (std::is_same_v<Kind, committee_appointment>) {
+        is = is || (asked.milestone == milestone::committee_appointed && is_it(one.line));
       } else if constexpr (requires { one.line; }) {
         is = is || (asked.deadline && is_of_window(*asked.deadline) && is_it(one.line));
       } else if constexpr (requires { one.reach.line(); }) {
@@ -219,6 +236,25 @@ bool is_stated_by_now(const fold& by, const question& asked) {
                      [&](ordinal one) { return by.of().statements()[one]->known <= by.when().known; });
 }
 
+// Calls `change` for what each provision says, or corrects to.
+template <class Change>
+dossier with_each_changed(const archive& of, Change change) {
+  std::vector<act> acts;
+  for (const auto* one : of.acts()) {
+    acts.push_back(*one);
+    for (auto& each : acts.back().provisions) {
+      std::visit(change, each);
+      if (auto* corrects = std::get_if<correction>(&each)) std::visit(change, corrects->now);
+    }
+  }
+  std::vector<statement> statements;
+  for (const auto* one : of.statements()) {
+    statements.push_back(*one);
+    statements.back().about = of_others();
+  }
+  return *archive::seen_otherwise(of, std::move(acts), statements);
+}
+
 // What a source says of the line: of it by name, or of the notice where nobody says otherwise of the line.
 statement said_of_line(const fold& by, const statement& one, std::string_view name) {
   auto made = one;
@@ -234,7 +270,7 @@ statement said_of_line(const fold& by, const statement& one, std::string_view na
   of_it.line = std::string(name);
   const bool is_of_time = about.field == field::deadline || about.field == field::milestone;
   if (!about.line && is_of_time && !is_stated_by_now(by, of_it) && !is_its_own(by, about, name)) return made;
-  made.about = {.field = field::fact, .name = "of others"};
+  made.about = of_others();
   return made;
 }
 
@@ -260,6 +296,18 @@ std::optional<error> no_such_line(const fold& by, std::string_view line) {
   return is_there ? std::nullopt : std::optional(error{.code = errc::no_such_line, .found = quote(line)});
 }
 
+stated<std::string> title_of_line(const fold& by, std::string_view line) {
+  const limits_said said(by);
+  std::optional<stated<std::string>> title;
+  cases every;
+  do {
+    auto now = said.title_of_line(every, said.in_force(every), line);
+    if (title && !(*title == now)) return not_stated;
+    title = std::move(now);
+  } while (every.next());
+  return *title;
+}
+
 dossier line_alone(const fold& by, std::string_view line, line_side side) {
   const says_of_line says(by, line, side);
   std::vector<act> acts;
@@ -268,6 +316,19 @@ dossier line_alone(const fold& by, std::string_view line, line_side side) {
   for (const auto* one : by.of().statements()) statements.push_back(said_of_line(by, *one, line));
   // Ids and names are those of a dossier, so that nothing is refused.
   return *archive::seen_otherwise(by.of(), std::move(acts), statements);
+}
+
+totals_apart endowments_apart(const archive& of) {
+  return {with_each_changed(of,
+                            []<class Kind>(Kind& one) {
+                              if constexpr (std::is_same_v<Kind, establishment>) one.notice.lines.clear();
+                            }),
+          with_each_changed(of, []<class Kind>(Kind& one) {
+            if constexpr (std::is_same_v<Kind, establishment>) one.notice.endowment = not_stated;
+            if constexpr (std::is_same_v<Kind, top_up>) {
+              if (one.target == top_up_target::envelope && one.reach.line() == nullptr) one.amount = not_stated;
+            }
+          })};
 }
 
 // Where a source says what is left of a line's endowment, what is granted may follow from that.

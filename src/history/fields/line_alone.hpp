@@ -24,6 +24,9 @@ namespace avviso::inline v0::detail {
 // Error: no_such_line, where no establishment that is, or may be, known has such a line.
 [[nodiscard]] std::optional<error> no_such_line(const fold& by, std::string_view line);
 
+// Its title, as the acts in force have it; not stated where these leave it open.
+[[nodiscard]] stated<std::string> title_of_line(const fold& by, std::string_view line);
+
 // The dossier of the line: the establishment establishes the line, with the notice's time limits where it has none of
 // its own; awards are of its grants; what is for other lines does nothing. What is for no line is for all of them.
 // How much an increase of the whole envelope gives the line is not stated; what its grants share of it is asked of the
@@ -31,6 +34,14 @@ namespace avviso::inline v0::detail {
 // acts and statements by the places that they have in the whole dossier, and bear its content. Linear in the dossier.
 enum class line_side : std::uint8_t { for_endowment, for_grants, for_one_grant };
 [[nodiscard]] dossier line_alone(const fold& by, std::string_view line, line_side side);
+
+// The whole dossier as if its notice had no lines, and as if it stated no endowment but theirs; of neither does a
+// source say anything.
+struct totals_apart {
+  dossier of_notice;
+  dossier of_lines;
+};
+[[nodiscard]] totals_apart endowments_apart(const archive& of);
 
 // The side that a question is asked of.
 [[nodiscard]] line_side side_of(const fold& by, const question& what);

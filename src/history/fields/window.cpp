@@ -8,6 +8,7 @@
 
 #include "../fold/candidates.hpp"
 #include "limits_said.hpp"
+#include "line_alone.hpp"
 
 namespace avviso::inline v0 {
 
@@ -16,6 +17,12 @@ namespace detail {
 // The windows of a notice: the one that is open to all, those of some who may apply, and when they were suspended.
 struct windows_of {
   [[nodiscard]] static const snapshot& at(const notice_as_of& notice) { return notice.at_; }
+
+  // The line, as if it were the notice.
+  [[nodiscard]] static result<notice_as_of> alone(const line_as_of& line) {
+    if (const auto none = no_such_line(fold(line.at_), line.name_)) return *none;
+    return asking::of_line(line.at_, {.field = field::deadline, .line = line.name_})->notice();
+  }
 
   [[nodiscard]] static result<truth> open_to_all(const notice_as_of& notice, instant when) {
     const auto opens = notice.deadline(deadline_kind::applications_open);
@@ -127,6 +134,14 @@ result<truth> is_open(const notice_as_of& notice, instant at, std::string_view a
   const auto suspended = windows_of::suspended(by, at);
   if (!suspended) return suspended.error();
   return both(both(either(*to_all, *to_some), contrary(*suspended)), windows_of::may_apply(by, applicant));
+}
+
+result<truth> is_open(const line_as_of& line, instant at) {
+  return windows_of::alone(line).and_then([at](const notice_as_of& alone) { return is_open(alone, at); });
+}
+
+result<truth> is_open(const line_as_of& line, instant at, std::string_view applicant) {
+  return windows_of::alone(line).and_then([&](const notice_as_of& alone) { return is_open(alone, at, applicant); });
 }
 
 }  // namespace avviso::inline v0

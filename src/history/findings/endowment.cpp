@@ -14,7 +14,7 @@ namespace avviso::inline v0::detail {
 
 // The awards are weighed when the act comes: on the day of its effect (its own day, for those who adopt it), or on the
 // day on which its notice has effect, if that comes later. What no act of its day can tell apart is tried both ways.
-void judgement::judge_endowment() {
+std::set<std::pair<ordinal, date>> judgement::moments_of_act() {
   const auto& when = at_.when();
   const auto& whole = whole_record();
   std::set<std::pair<ordinal, date>> moments;
@@ -30,8 +30,12 @@ void judgement::judge_endowment() {
     }
     for (const auto day : every.days_of(came)) moments.emplace(last, day);
   } while (every.next());
+  return moments;
+}
+
+void judgement::judge_endowment() {
   std::optional<finding> all;
-  for (const auto& [last, day] : moments) {
+  for (const auto& [last, day] : moments_of_act()) {
     const auto says = within_endowment_on(day, last);
     if (!says) return;
     if (!all) all = says;

@@ -66,12 +66,14 @@ std::vector<finding> judgement::of_act(ordinal act) {
   found_.clear();
   moved_ = {};
   last_changes_.clear();
+  endows_.reset();
   act_ = act;
   const auto& provisions = it().provisions;
   for (ordinal p = 0; p < provisions.size(); ++p) {
     provision_ = p;
     judge_provision(provisions[p]);
   }
+  judge_sum_of_lines();
   provision_.reset();
   judge_order(moved_);
   // A condition comes later by nature.

@@ -15,9 +15,11 @@
 #include <string>
 #include <string_view>
 #include <tuple>
+#include <utility>
 #include <vector>
 
 #include "../fields/limits_said.hpp"
+#include "../fields/line_alone.hpp"
 #include "../fields/partnership.hpp"
 #include "../fields/time_limit_of.hpp"
 #include "../fold/candidates.hpp"
@@ -152,6 +154,11 @@ class judgement {
 
   // Money.
   void judge_endowment();
+  // When the act comes, each with the last act that stands by then.
+  [[nodiscard]] std::set<std::pair<ordinal, date>> moments_of_act();
+  // LIN-1, once for an act that says what the notice or a line of it has.
+  void judge_sum_of_lines();
+  [[nodiscard]] std::optional<finding> sum_of_lines_on(date day, ordinal last);
   void judge_paid(const std::set<std::uint32_t>& grants);
   [[nodiscard]] std::set<std::uint32_t> named_on_record(const std::vector<std::string>& names) const;
   [[nodiscard]] bool has_ended(cases& in, std::string_view grant) const;
@@ -161,6 +168,7 @@ class judgement {
 
   // What the notice limits.
   void judge_limits(const grant& one);
+  [[nodiscard]] std::vector<stated<date>> days_of_ages(const notice_limits& limits, bool are_needed);
   void judge_greatest(const stated<euro>& more, const some_grants& grants, std::optional<ordinal> shared_of = {});
   void judge_applicant(const stated<std::string>& applicant, std::optional<std::uint32_t> grant);
   [[nodiscard]] const limits_said& said_of_limits();
@@ -246,9 +254,11 @@ class judgement {
   std::map<std::uint32_t, partners_of_grant> partners_;  // by grant
   std::map<std::uint32_t, ordinal> last_changes_;        // of partners by this act, of each grant; empty: not asked yet
   std::optional<finds> finds_party_;  // whether this provision finds the parties that it changes, where it is sure
+  std::optional<totals_apart> totals_apart_;  // of the notice and of its lines, where they have been asked
   std::optional<std::vector<std::shared_ptr<line_judged>>> lines_;  // that acts tell of, where an act has been judged
   ordinal act_ = 0;
   std::optional<ordinal> provision_;  // the one of the act's provisions that is judged; none: the act as a whole
+  std::optional<ordinal> endows_;     // the first of its provisions that says what the notice or a line has
   std::vector<finding> found_;
   moved_terms moved_;  // by the act, as far as it has been judged
 

@@ -3,6 +3,9 @@
 #include <avviso/rules/caps.hpp>
 #include <avviso/rules/ranking.hpp>
 
+#include <optional>
+#include <vector>
+
 #include "../fields/ledger.hpp"
 #include "judge_by_limits.hpp"
 
@@ -11,6 +14,15 @@ namespace avviso::inline v0::detail {
 const limits_said& judgement::said_of_limits() {
   if (!limits_said_) limits_said_.emplace(by_);
   return *limits_said_;
+}
+
+// The days that the one may be on which the notice counts ages: a day itself, or the last of a term as it stands.
+std::vector<stated<date>> judgement::days_of_ages(const notice_limits& limits, bool are_needed) {
+  const auto* term = limits.ages_at.if_stated();
+  if (limits.ages_on.is_stated() || term == nullptr || !are_needed) return {limits.ages_on};
+  std::vector<stated<date>> all;
+  for (const auto& last : times_at(here(), *term, std::nullopt)) all.push_back(only_day(last));
+  return all;
 }
 
 void judgement::judge_limits(const grant& one) {
@@ -39,7 +51,14 @@ void judgement::judge_limits(const grant& one) {
     return says;
   });
   judge_by_limits(grants, [&](cases& in, const limits_said& said, const list& those) {
-    auto says = ages_within(one.ages, said.all(in, those));
+    const auto limits = said.all(in, those);
+    std::optional<finding> each;
+    for (const auto& on : days_of_ages(limits, one.born.is_stated())) {
+      const auto now = ages_within(one.ages, one.born, on, limits);
+      if (!each) each = now;
+      merge(*each, now, fact::age_day);
+    }
+    auto says = *each;
     const auto least = said.last(in, those, &notice_limits::youngest);
     const auto most = said.last(in, those, &notice_limits::oldest);
     const auto* bound = most.limit.if_stated();

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: BSL-1.0
 // What the rules say of the lines of a notice.
+#include <avviso/rules/lines.hpp>
 #include <avviso/rules/rulebook.hpp>
 
 #include <algorithm>
+#include <optional>
 #include <utility>
 
 #include "../fields/line_alone.hpp"
+#include "../fields/money.hpp"
 #include "../record/lines.hpp"
 #include "judgement.hpp"
 
@@ -56,7 +59,58 @@ bool judgement::is_of_lines(const finding& one) const {
     return line && is_there(*line);
   }
   const auto* alone = line_alone_of(one);
-  return alone != nullptr && is_there(*alone) && one.rule != rule::TOP_2 && !is_of_references(one);
+  return alone != nullptr && is_there(*alone) && one.rule != rule::TOP_2 && one.rule != rule::LIN_1 &&
+         !is_of_references(one);
+}
+
+// The notice's own total and the sum of its lines' are what they are once the act has come.
+void judgement::judge_sum_of_lines() {
+  if (!endows_ || at_.dossier().lines().empty()) return;
+  provision_ = endows_;
+  std::optional<finding> all;
+  for (const auto& [last, day] : moments_of_act()) {
+    const auto says = sum_of_lines_on(day, last);
+    if (!says) return;
+    if (!all) all = says;
+    merge(*all, *says, fact::adoption_day);
+  }
+  if (all) add(*all);
+}
+
+// None where the notice states no endowment of its own, or no line of it any.
+std::optional<finding> judgement::sum_of_lines_on(date day, ordinal last) {
+  if (!totals_apart_) totals_apart_ = endowments_apart(by_.of());
+  const auto known = own_ ? std::max(at_.when().known, day) : at_.when().known;
+  const as_of then{day, known, at_.when().readings};
+  const auto founds_with = [&](const fold& by, auto says_it) {
+    std::optional<ordinal> found;
+    for (const auto& at : by.of().spots<effects::founds>(std::nullopt)) {
+      const bool is = possibly([&](cases& in) {
+        const auto one = first_effect<effects::founds>(by.worded_in(in, at.act, at.provision));
+        return one && says_it(one->whole) && by.in_force(in, at.act);
+      });
+      if (is && (!found || possibly([&](cases& in) { return by.stands_before(in, *found, at.act); }))) found = at.act;
+    }
+    return found;
+  };
+  const fold of_notice(totals_apart_->of_notice, then, act_, last);
+  const fold of_lines(totals_apart_->of_lines, then, act_, last);
+  const auto own = [](const notice& whole) { return whole.endowment.is_stated(); };
+  const auto of_some_line = [](const notice& whole) {
+    return std::any_of(whole.lines.begin(), whole.lines.end(),
+                       [](const notice_line& one) { return one.endowment.is_stated(); });
+  };
+  const auto stated_by = founds_with(of_notice, own);
+  if (!stated_by || !founds_with(of_lines, of_some_line)) return std::nullopt;
+  const auto total = envelope_answer(of_notice, field::endowment);
+  const auto sum = envelope_answer(of_lines, field::endowment);
+  if (!total || !sum) return std::nullopt;
+  const auto* amount = total->if_known();
+  auto says = amount != nullptr ? lines_sum_to_total(
+                                      *amount, sum->if_known() != nullptr ? stated<euro>(*sum->if_known()) : not_stated)
+                                : lacks(rule::LIN_1, fact::endowment);
+  says.limited_by = stated_by;
+  return says;
 }
 
 void judgement::judge_lines() {

@@ -16,7 +16,10 @@
 namespace avviso::inline v0::detail {
 
 void judgement::judge_effect(const effects::adds_money& one) {
-  if (one.to == field::endowment) return judge_endowment();
+  if (one.to == field::endowment) {
+    if (!endows_) endows_ = provision_;
+    return judge_endowment();
+  }
   add(amount_is_positive(one.amount));
   const auto* whom = one.of.if_offered();
   if (whom == nullptr) return;

@@ -21,6 +21,9 @@ void judgement::judge_effect(const effects::founds& one) {
   note_moved(deadline_kind::applications_open, true, {});
   if (opens.is_stated()) judge_opening(opens, true);
   judge_number(one.whole.number);
+  const auto states = [](const auto& whole) { return whole.endowment.is_stated(); };
+  const auto& lines = one.whole.lines;
+  if (!endows_ && (states(one.whole) || std::any_of(lines.begin(), lines.end(), states))) endows_ = provision_;
 }
 
 // By the establishments on record that stand before it.

@@ -174,6 +174,7 @@ result<explanation> explain(const snapshot& at, const answer<any_value>& given, 
     if (!of_line) return of_line;
     auto made = *std::move(of_line);
     made.asked = given.asked();
+    if (made.asked.line) made.line_title = title_of_line(fold(at), *made.asked.line);
     for (auto& step : made.steps) name_as_in(at.dossier(), seen->dossier(), step.findings);
     return made;
   }

@@ -45,11 +45,11 @@ class reads_card {
     return {.deed = deed::reopens, .whom = subject::everybody()};
   }
   card operator()(const window_closing& one) const {
-    tell_(effects::opens{.first = nullptr, .last = one.at});
+    if (!one.line) tell_(effects::opens{.first = nullptr, .last = one.at});
     return {.deed = deed::closes_window, .whom = subject::everybody()};
   }
   card operator()(const window_suspension& one) const {
-    tell_(effects::suspends_window{one.from, one.to});
+    if (!one.line) tell_(effects::suspends_window{one.from, one.to});
     return {.deed = deed::suspends_window, .whom = subject::notice()};
   }
   card operator()(const committee_appointment& /*unused*/) const {

@@ -130,7 +130,8 @@ bool names_a_line(const Says& says) {
   if (founds == nullptr) return line_alone_in(says) != nullptr;
   const auto& all = founds->notice.lines;
   return std::any_of(all.begin(), all.end(), [](const notice_line& each) {
-    return !(each.deadlines == deadlines{}) || !each.named_deadlines.empty();
+    return !(each.deadlines == deadlines{}) || !each.named_deadlines.empty() || !each.applicants.empty() ||
+           !(each.limits == notice_limits{});
   });
 }
 

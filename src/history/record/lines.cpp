@@ -5,6 +5,28 @@
 
 namespace avviso::inline v0::detail {
 
+std::string_view title_told_of(const dossier& of, std::string_view line) {
+  std::string_view title;
+  bool do_differ = false;
+  const auto look = [&](const auto& says) {
+    const auto* founds = std::get_if<establishment>(&says);
+    if (founds == nullptr) return;
+    for (const auto& each : founds->notice.lines) {
+      const auto* its = match(each.name, line) ? each.title.if_stated() : nullptr;
+      if (its == nullptr) continue;
+      do_differ = do_differ || (!title.empty() && title != *its);
+      title = *its;
+    }
+  };
+  for (const auto& one : of.acts()) {
+    for (const auto& says : one.provisions) {
+      look(says);
+      if (const auto* corrects = std::get_if<correction>(&says)) look(corrects->now);
+    }
+  }
+  return do_differ ? std::string_view() : title;
+}
+
 std::vector<std::uint32_t> lines_told_of(const dossier& of) {
   const auto lines = of.lines();
   std::vector<bool> told(lines.size(), false);

@@ -41,6 +41,9 @@ template <class Says>
   return alone;
 }
 
+// The title of a line, where all acts that state one agree; empty where they do not, or none does.
+[[nodiscard]] std::string_view title_told_of(const dossier& of, std::string_view line);
+
 // The lines of which acts say more than that they are there, by their places among the dossier's.
 [[nodiscard]] std::vector<std::uint32_t> lines_told_of(const dossier& of);
 

@@ -115,6 +115,7 @@ inline constexpr description descriptions[] = {
     {"upper_age", "Until the day before that birthday, or until it."},
     {"ranking_validity", "How long a ranking may be drawn upon, from its approval."},
     {"age_span", "The years completed by the youngest and the oldest of those who apply."},
+    {"birth_span", "The days of birth of the oldest and of the youngest of those who apply."},
     {"grant", "One project of one beneficiary."},
     {"grant.line", "The line of the notice to which it belongs."},
     {"grant.applicant", "As which of those who may apply it was admitted."},

@@ -229,6 +229,30 @@ TEST_CASE("AGE-1 of a dossier: the youngest and the oldest of those who apply") 
   CHECK(says(until, age_span{20U, 36U}).outcome == outcome::violated);
 }
 
+TEST_CASE("AGE-1 of a dossier: by days of birth on the day of the notice, or on the last day of a term of it") {
+  const auto says = [](stated<date> on, stated<deadline_kind> term, const std::vector<act>& more = {}) {
+    auto notice = limiting({.youngest = 18U, .ages_on = on, .ages_at = term});
+    std::get<establishment>(notice.provisions[0]).notice.deadlines = {
+        {deadline_kind::applications_close, day<2020, 1, 20>}, {end_kind, old_end}};
+    const birth_span born{day<2002, 1, 25>, day<2002, 1, 25>};
+    return only(of(notice, giving({.name = "g", .award = euros<1>, .born = born}), more), "award", rule::AGE_1);
+  };
+  CHECK(says(day<2020, 1, 25>, not_stated).outcome == outcome::satisfied);
+  CHECK(says(day<2020, 1, 24>, not_stated).outcome == outcome::violated);
+  CHECK(says(not_stated, not_stated).missing == fact::age_day);
+  CHECK(says(not_stated, deadline_kind::applications_close).outcome == outcome::violated);
+  CHECK(says(not_stated, deadline_kind::final_report).missing == fact::age_day);
+  CHECK(says(day<2020, 1, 25>, deadline_kind::applications_close).outcome == outcome::satisfied);
+  // The term as it stood when the award came: moved before it, and after it.
+  const auto longer = [](date on) {
+    return std::vector{decree(
+        "longer", on,
+        {extension{.which = deadline_kind::applications_close, .to = day<2020, 1, 31>, .reach = reach::no_grant()}})};
+  };
+  CHECK(says(not_stated, deadline_kind::applications_close, longer(day<2020, 1, 15>)).outcome == outcome::satisfied);
+  CHECK(says(not_stated, deadline_kind::applications_close, longer(day<2020, 3, 1>)).outcome == outcome::violated);
+}
+
 TEST_CASE("APP-1 of a dossier: a grant to one who may not apply, and a grant that does not say") {
   auto notice = limiting({});
   std::get<establishment>(notice.provisions[0]).notice.applicants = {"Regioni", "Province autonome"};

@@ -61,3 +61,48 @@ TEST_CASE("AGE-1: on every day one has turned an age or has not yet") {
     }
   }
 }
+
+TEST_CASE("AGE-1 of days of birth: the oldest and the youngest on the day of the notice") {
+  const notice_limits bounds{.youngest = 18U, .oldest = oldest_age{.years = 30U, .until = upper_age::not_yet}};
+  const auto says = [&](partial_date oldest, partial_date youngest, stated<date> on = day<2021, 3, 31>) {
+    return ages_within(birth_span{oldest, youngest}, on, bounds);
+  };
+  CHECK(says(day<1991, 4, 1>, day<2003, 3, 31>).outcome == outcome::satisfied);
+  CHECK(says(day<1991, 3, 31>, day<2003, 3, 31>).outcome == outcome::violated);
+  CHECK(says(day<1991, 4, 1>, day<2003, 4, 1>).outcome == outcome::violated);
+  CHECK(says(day<1991, 4, 1>, day<2003, 4, 1>).measured == measure::count(17));
+  CHECK(says(day<1991, 4, 1>, day<2003, 3, 31>, not_stated).missing == fact::age_day);
+  // A year that holds the bound is open; one that does not is not.
+  CHECK(says(*partial_date::year(1992), *partial_date::year(2002)).outcome == outcome::satisfied);
+  CHECK(says(*partial_date::year(1991), *partial_date::year(2002)).missing == fact::ages);
+  CHECK(says(*partial_date::year(1992), *partial_date::year(2003)).missing == fact::ages);
+  CHECK(says(*partial_date::year(1990), *partial_date::year(2003)).outcome == outcome::violated);
+  CHECK(says(partial_date::unknown(), partial_date::unknown()).outcome == outcome::undetermined);
+  CHECK(ages_within(birth_span{day<1900, 1, 1>, day<1900, 1, 1>}, not_stated, {}).outcome == outcome::not_applicable);
+}
+
+TEST_CASE("AGE-1 of days of birth: a birthday that may be exceeded, and one on 29 February") {
+  const notice_limits until{.oldest = oldest_age{.years = 30U, .until = upper_age::until_birthday}};
+  const auto says = [&](partial_date born, date on) { return ages_within(birth_span{born, born}, on, until).outcome; };
+  CHECK(says(day<1991, 3, 31>, day<2021, 3, 31>) == outcome::satisfied);
+  CHECK(says(day<1991, 3, 30>, day<2021, 3, 31>) == outcome::violated);
+  const notice_limits from{.youngest = 18U};
+  const birth_span leap{day<2004, 2, 29>, day<2004, 2, 29>};
+  CHECK(ages_within(leap, day<2022, 2, 27>, from).outcome == outcome::violated);
+  CHECK(ages_within(leap, day<2022, 2, 28>, from).outcome == outcome::undetermined);
+  CHECK(ages_within(leap, day<2022, 3, 1>, from).outcome == outcome::satisfied);
+}
+
+TEST_CASE("AGE-1 of years and of days of birth: both must hold, and days tell what years leave open") {
+  const notice_limits until{.oldest = oldest_age{.years = 30U, .until = upper_age::until_birthday}};
+  const auto says = [&](stated<age_span> ages, stated<birth_span> born, stated<date> on = day<2021, 3, 31>) {
+    return ages_within(ages, born, on, until).outcome;
+  };
+  const birth_span thirty{day<1991, 3, 31>, day<1991, 3, 31>};
+  CHECK(says(age_span{30U, 30U}, not_stated) == outcome::undetermined);
+  CHECK(says(age_span{30U, 30U}, thirty) == outcome::satisfied);
+  CHECK(says(age_span{31U, 31U}, thirty) == outcome::violated);
+  CHECK(says(age_span{29U, 29U}, birth_span{day<1990, 1, 1>, day<1990, 1, 1>}) == outcome::violated);
+  CHECK(says(age_span{29U, 29U}, thirty, not_stated) == outcome::satisfied);
+  CHECK(says(not_stated, not_stated) == outcome::undetermined);
+}
