@@ -109,8 +109,12 @@ class Office(unittest.TestCase):
         findings = at(plain).findings()
         wrong: list[Any] = [None, 1, "x", object()]
         for one in wrong:
-            for call in (plain.with_defaults, plain.merge, at(plain).settled_by):
-                self.assertRaises(TypeError, call, one)
+            with self.assertRaises(TypeError):
+                plain.with_defaults(one)
+            with self.assertRaises(TypeError):
+                plain.merge(one)
+            with self.assertRaises(TypeError):
+                at(plain).settled_by(one)
             self.assertRaises(TypeError, avviso.Accepted.all_of, one, "x")
             if one is not None:
                 self.assertRaises(TypeError, lambda: plain.audit(DOCUMENTS, accepted=one))

@@ -154,7 +154,7 @@ class FindingsApart:
 
         def entry_at(function: Any, index: int) -> AcceptedFinding:
             check(function(apart.at, index, entry))
-            return accepted[entry[0]]
+            return accepted[int(entry[0])]
 
         self.open = Findings(made("findings", lib.avviso_apart_open, apart.at))
         found = Findings(made("findings", lib.avviso_apart_accepted, apart.at))
