@@ -218,20 +218,20 @@ avviso_code avviso_merged_at(const avviso_merged* given, std::size_t index, avvi
       index -= list.size();
       return false;
     };
-    if (is_in(all.only_first, AVVISO_MERGED_ONLY_FIRST)) {
+    if (is_in(all.only_first, AVVISO_MERGED_KIND_ONLY_FIRST)) {
       to.act = view(all.only_first[index]);
-    } else if (is_in(all.only_second, AVVISO_MERGED_ONLY_SECOND)) {
+    } else if (is_in(all.only_second, AVVISO_MERGED_KIND_ONLY_SECOND)) {
       to.act = view(all.only_second[index]);
-    } else if (is_in(all.filled, AVVISO_MERGED_FILLED)) {
+    } else if (is_in(all.filled, AVVISO_MERGED_KIND_FILLED)) {
       to.act = view(all.filled[index].act);
       to.member = view(all.filled[index].member);
-    } else if (is_in(all.differ, AVVISO_MERGED_DIFFERS)) {
+    } else if (is_in(all.differ, AVVISO_MERGED_KIND_DIFFERS)) {
       const auto& one = all.differ[index];
       to.act = view(one.act);
       to.member = view(one.member);
       to.first = view(one.first);
       to.second = view(one.second);
-    } else if (is_in(all.renamed, AVVISO_MERGED_RENAMED)) {
+    } else if (is_in(all.renamed, AVVISO_MERGED_KIND_RENAMED)) {
       to.act = view(all.renamed[index].id);
       to.second = view(all.renamed[index].second);
     }

@@ -124,9 +124,9 @@ static void test_merging(const avviso_dossier* dossier) {
   CHECK(avviso_merged_count(merged) == 2);
   row.struct_size = sizeof row;
   CHECK_CODE(avviso_merged_at(merged, 0, &row), AVVISO_OK);
-  CHECK(row.kind == AVVISO_MERGED_ONLY_FIRST && is_text(row.act, "yes"));
+  CHECK(row.kind == AVVISO_MERGED_KIND_ONLY_FIRST && is_text(row.act, "yes"));
   CHECK_CODE(avviso_merged_at(merged, 1, &row), AVVISO_OK);
-  CHECK(row.kind == AVVISO_MERGED_ONLY_SECOND && is_text(row.act, "dd-40") && row.member.size == 0);
+  CHECK(row.kind == AVVISO_MERGED_KIND_ONLY_SECOND && is_text(row.act, "dd-40") && row.member.size == 0);
   CHECK_CODE(avviso_merged_at(merged, 2, &row), AVVISO_ARGUMENT_OUT_OF_RANGE);
   CHECK_CODE(avviso_merged_dossier(merged, &merged_dossier, &error), AVVISO_OK);
   CHECK(avviso_dossier_act_count(merged_dossier) == 4);

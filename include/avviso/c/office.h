@@ -99,15 +99,15 @@ AVVISO_API avviso_code avviso_merged_dossier(const avviso_merged* merged, avviso
 
 /// What the registers have not in common.
 enum avviso_merged_kind {
-  AVVISO_MERGED_ONLY_FIRST = 0,   ///< an act of the first alone
-  AVVISO_MERGED_ONLY_SECOND = 1,  ///< an act of the second alone
-  AVVISO_MERGED_FILLED = 2,       ///< a member of an act that the second adds
-  AVVISO_MERGED_DIFFERS = 3,      ///< a member of which they say different things
-  AVVISO_MERGED_RENAMED = 4       ///< an act of the second that has another id now
+  AVVISO_MERGED_KIND_ONLY_FIRST = 0,   ///< an act of the first alone
+  AVVISO_MERGED_KIND_ONLY_SECOND = 1,  ///< an act of the second alone
+  AVVISO_MERGED_KIND_FILLED = 2,       ///< a member of an act that the second adds
+  AVVISO_MERGED_KIND_DIFFERS = 3,      ///< a member of which they say different things
+  AVVISO_MERGED_KIND_RENAMED = 4       ///< an act of the second that has another id now
 };
 typedef struct avviso_merged_row {
   uint32_t struct_size;  ///< sizeof this structure, which the caller sets
-  int32_t kind;          ///< AVVISO_MERGED_...
+  int32_t kind;          ///< AVVISO_MERGED_KIND_...
   avviso_text act;       ///< its id in the merged dossier; empty: what the registers keep beside their acts
   avviso_text member;    ///< as in JSON: `registration`; empty where it is the act
   avviso_text first;     ///< what the first says; this stands

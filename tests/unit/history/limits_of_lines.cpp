@@ -43,6 +43,13 @@ truth open_for(const dossier& notice, std::string_view line, date on, std::strin
   REQUIRE(is);
   return *is;
 }
+truth open_now(const notice_as_of& notice, date on) {
+  const auto moment = in_italy(on, at<12, 0>);
+  REQUIRE(moment);
+  const auto is = is_open(notice, moment->first);
+  REQUIRE(is);
+  return *is;
+}
 act more_of(std::optional<std::string> line, stated<euro> amount = euros<10>, date on = day<2020, 7, 1>) {
   return decree("more", on,
                 {top_up{top_up_target::envelope, amount, line ? reach::no_grant_of(*line) : reach::no_grant()}});
@@ -119,8 +126,9 @@ TEST_CASE("the window of a line is open to those who may apply for it") {
   CHECK(open_for(notice, "A", day<2020, 2, 15>, "Scuole") == truth::yes);
   CHECK(open_for(notice, "A", day<2020, 2, 15>, "Comuni") == truth::no);
   CHECK(open_for(notice, "B", day<2020, 2, 15>, "Comuni") == truth::yes);
-  CHECK(is_open(notice.as_of(late).line("C"), in_italy(day<2020, 2, 15>, at<12, 0>)->first).error().code ==
-        errc::no_such_line);
+  const auto moment = in_italy(day<2020, 2, 15>, at<12, 0>);
+  REQUIRE(moment);
+  CHECK(is_open(notice.as_of(late).line("C"), moment->first).error().code == errc::no_such_line);
 }
 
 TEST_CASE("what closes or suspends the window of one line leaves the others open") {
@@ -138,7 +146,7 @@ TEST_CASE("what closes or suspends the window of one line leaves the others open
   CHECK(open_for(notice, "B", day<2020, 2, 21>) == truth::yes);
   CHECK(open_for(notice, "A", day<2020, 2, 13>) == truth::yes);
   CHECK(open_for(notice, "B", day<2020, 2, 13>) == truth::no);
-  CHECK(*is_open(at.notice(), in_italy(day<2020, 2, 13>, avviso::at<12, 0>)->first) == truth::yes);
+  CHECK(open_now(at.notice(), day<2020, 2, 13>) == truth::yes);
   // WIN-3 is asked of the line's window, and names the line.
   const auto says = only(notice, "closes", rule::WIN_3);
   CHECK(says.outcome == outcome::satisfied);

@@ -53,6 +53,17 @@ from .money import (
 )
 from .names import *
 from .names import __all__ as _names
+from .office import (
+    Accepted,
+    AcceptedFinding,
+    Defaults,
+    Differing,
+    Filled,
+    FindingsApart,
+    Merged,
+    Renamed,
+    SettlingFact,
+)
 from .portfolio import Column, Laid, Portfolio
 from .question import FieldRow, Question, Readings, row_of, words
 from .time import (
@@ -77,11 +88,11 @@ from .views import Answered, Change, Changes, Due, PendingAct, Reason, Stretch, 
 __version__: str = _ffi.string(_lib.avviso_version()).decode()
 
 __all__ = [
-    "Act", "Answer", "Answered", "Apportionment", "AvvisoError", "Calendar", "CallError", "Change", "Changes",
-    "Citation", "CoFinancing", "Column", "DateError", "DeadlineTime", "Dossier", "DossierError", "Due", "Expiry",
-    "Explanation", "FieldRow", "Finding", "Findings", "Grant", "Ground", "IdentityError", "JsonError",
-    "Laid", "Length", "Line", "Member", "MoneyError", "NotKnown", "NotOnRecord", "Notice", "NoticeDetails", "PartialDay", "PendingAct",
-    "Period", "Portfolio", "Preview", "Problem", "Question", "Readings", "Reason", "RuleRow", "Snapshot", "Step", "Stretch",
+    "Accepted", "AcceptedFinding", "Act", "Answer", "Answered", "Apportionment", "AvvisoError", "Calendar", "CallError", "Change", "Changes",
+    "Citation", "CoFinancing", "Column", "DateError", "DeadlineTime", "Defaults", "Differing", "Dossier", "DossierError", "Due", "Expiry",
+    "Explanation", "FieldRow", "Filled", "Finding", "Findings", "FindingsApart", "Grant", "Ground", "IdentityError", "JsonError",
+    "Laid", "Length", "Line", "Member", "Merged", "MoneyError", "NotKnown", "NotOnRecord", "Notice", "NoticeDetails", "PartialDay", "PendingAct",
+    "Period", "Portfolio", "Preview", "Problem", "Question", "Readings", "Reason", "Renamed", "RuleRow", "SettlingFact", "Snapshot", "Step", "Stretch",
     "Suspension", "Suspensions", "TerritoryEntry", "TextError", "TimeLimit", "Timeline", "add", "apportion",
     "apportion_increment", "citation_of", "co_finance", "day_text", "easter", "entry_of", "euro_text",
     "highest_cost_of_built_land", "highest_indirect_costs_by_method", "highest_indirect_costs_on_staff",

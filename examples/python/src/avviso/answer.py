@@ -50,6 +50,7 @@ from .question import Question
 
 if TYPE_CHECKING:
     from .dossier import Snapshot
+    from .office import SettlingFact
     from .views import Timeline
 
 T = TypeVar("T", covariant=True)
@@ -124,6 +125,7 @@ class Finding:
     law_of: date | None  # the day whose law was read
     limited_by: str | None  # the act that states the limit, where the notice does
     line: str | None  # the line of the notice that was judged, where one was
+    ratified_by: str | None  # the act that ratifies what would else violate the rule
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,6 +173,7 @@ class Findings(Several[Finding]):
             missing=None if one.missing == Fact.NONE.value else Fact(one.missing),
             measured=_measure(one.measured_unit, one.measured), limit=_measure(one.limit_unit, one.limit),
             law_of=optional_day_out(one.law_of), limited_by=optional_text_of(one.limited_by), line=optional_text_of(one.line),
+            ratified_by=optional_text_of(one.ratified_by),
         )
 
     def __repr__(self) -> str:
@@ -308,6 +311,10 @@ class Answer(Generic[T]):
     def explain(self) -> Explanation:
         """Why the answer is what it is."""
         return Explanation(made("explanation", lib.avviso_explain, self._at._handle.at, self._handle.at))
+
+    def settled_by(self) -> "tuple[SettlingFact, ...]":
+        """The facts each of which alone would settle it; none, where it is settled or no single fact is enough."""
+        return self._at.settled_by(self.question)
 
     def timeline(self) -> "Timeline":
         """How the answer to the same question changes as the day in force advances."""

@@ -232,6 +232,7 @@ class NoticeDetails:
     programme: Programme | None
     lines: tuple[str, ...]  # the names of its lines (linee, azioni, lotti), in the notice's order
     applicants: tuple[str, ...]  # who may apply
+    line_titles: tuple[str | None, ...] = ()  # of each line
 
 
 class Notice(_OfNotice):
@@ -251,7 +252,8 @@ class Notice(_OfNotice):
             number=optional_text_of(row.number), title=optional_text_of(row.title), fund=optional_text_of(row.fund),
             programme=None if row.programme < 0 else Programme(row.programme),
             lines=listed(row.line_count, lib.avviso_notice_line, handle.at),
-            applicants=listed(row.applicant_count, lib.avviso_notice_applicant, handle.at))
+            applicants=listed(row.applicant_count, lib.avviso_notice_applicant, handle.at),
+            line_titles=tuple(title or None for title in listed(row.line_count, lib.avviso_notice_line_title, handle.at)))
 
     def ranked(self, proposal: str) -> Answer[RankingOutcome]:
         """How a proposal was ranked."""

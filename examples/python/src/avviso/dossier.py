@@ -2,7 +2,7 @@
 """The acts of one notice, and what they answer as of a day."""
 from collections.abc import Iterable
 from datetime import date
-from typing import Any
+from typing import Any, overload
 
 from ._binding import ffi, lib
 from ._library import (
@@ -21,6 +21,17 @@ from ._library import (
 from .answer import Answer, Explanation, Findings, Stateable, value_in
 from .asked import Grant, Line, Notice
 from .names import AnnulmentEffect, DeadlineKind, Field, Language, Standing
+from .office import (
+    Accepted,
+    Defaults,
+    FindingsApart,
+    Merged,
+    SettlingFact,
+    defaults_in,
+    defaults_of,
+    merged_of,
+    settling_of,
+)
 from .question import Question, Readings
 from .views import Changes, Due, PendingAct, Reason, Timeline, due_of, pending_of, reasons_of
 
@@ -144,10 +155,33 @@ class Dossier:
         """The dossier by the acts in force on one day, as known on another; the silence of documents read so."""
         return Snapshot(self, in_force, known, readings)
 
-    def audit(self, readings: Readings) -> Findings:
-        """What the rules say of each act as it was on its own day."""
+    @overload
+    def audit(self, readings: Readings) -> Findings: ...
+    @overload
+    def audit(self, readings: Readings, *, accepted: Accepted) -> FindingsApart: ...
+    def audit(self, readings: Readings, *, accepted: Accepted | None = None) -> Findings | FindingsApart:
+        """What the rules say of each act as it was on its own day; with what an office accepts, that apart."""
         kept: list[Any] = []
-        return Findings(made("findings", lib.avviso_audit, self._handle.at, readings_in(readings, kept)))
+        all = Findings(made("findings", lib.avviso_audit, self._handle.at, readings_in(readings, kept)))
+        return all if accepted is None else FindingsApart(all, accepted)
+
+    @property
+    def defaults(self) -> Defaults:
+        """What it states once for all its acts: control, legal order, authority."""
+        return defaults_of(self._handle)
+
+    def with_defaults(self, defaults: Defaults) -> "Dossier":
+        """The dossier with what it states once for all its acts; refused, where it states other things already."""
+        kept: list[Any] = []
+        return Dossier._of(made("dossier", lib.avviso_dossier_with_defaults, self._handle.at,
+                                defaults_in(defaults, kept)))
+
+    def merge(self, second: "Dossier") -> Merged:
+        """This register and that of another office as one, and all that they have not in common."""
+        if not isinstance(second, Dossier):
+            raise TypeError(f"a Dossier is expected, not {type(second).__name__}")
+        merged = made("merged", lib.avviso_merge, self._handle.at, second._handle.at)
+        return merged_of(merged, Dossier._of(made("dossier", lib.avviso_merged_dossier, merged.at)))
 
     def preview(self, drafts: Iterable[Act], *, in_force: date, known: date, readings: Readings) -> "Preview":
         """What acts not adopted yet would do, as known on a day."""
@@ -243,9 +277,19 @@ class Snapshot:
         given = bytes_of(act)
         return Changes(made("changes", lib.avviso_impact_of_removal, self._handle.at, given, len(given)), self, self)
 
-    def findings(self) -> Findings:
-        """What the rules say of every act on record."""
-        return Findings(made("findings", lib.avviso_snapshot_findings, self._handle.at))
+    @overload
+    def findings(self) -> Findings: ...
+    @overload
+    def findings(self, *, accepted: Accepted) -> FindingsApart: ...
+    def findings(self, *, accepted: Accepted | None = None) -> Findings | FindingsApart:
+        """What the rules say of every act on record; with what an office accepts, that apart."""
+        all = Findings(made("findings", lib.avviso_snapshot_findings, self._handle.at))
+        return all if accepted is None else FindingsApart(all, accepted)
+
+    def settled_by(self, question: Question) -> tuple[SettlingFact, ...]:
+        """The facts each of which alone would settle the answer to a question: what an office should ask for."""
+        kept: list[Any] = []
+        return tuple(settling_of(made("settling", lib.avviso_settled_by, self._handle.at, _question(question, kept))))
 
     def why_not(self, act: str, provision: int, grant: str | None = None,
                 deadline: DeadlineKind | str | None = None) -> tuple[Reason, ...]:
