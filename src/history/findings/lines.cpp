@@ -89,7 +89,8 @@ std::optional<finding> judgement::sum_of_lines_on(date day, ordinal last) {
         const auto one = first_effect<effects::founds>(by.worded_in(in, at.act, at.provision));
         return one && says_it(one->whole) && by.in_force(in, at.act);
       });
-      if (is && (!found || possibly([&](cases& in) { return by.stands_before(in, *found, at.act); }))) found = at.act;
+      const auto follows = [&](cases& in) { return by.stands_before(in, *found, at.act); };
+      if (is && (!found || (*found != at.act && possibly(follows)))) found = at.act;
     }
     return found;
   };
