@@ -107,3 +107,37 @@ TEST_CASE("along time a line answers as it does day by day") {
     }
   });
 }
+
+TEST_CASE("LIN-1 says of the only act that endows what the notice and its lines then answer") {
+  int told = 0;
+  each_random(600, [&](dice&, const papers& all, const as_of& when, date) {
+    const auto made = made_of({.acts = all.acts});
+    std::size_t endow = 0;
+    for (const auto& one : made.acts()) {
+      const bool does = std::any_of(one.provisions.begin(), one.provisions.end(), [](const provision& says) {
+        const auto* adds = std::get_if<top_up>(&says);
+        return std::holds_alternative<establishment>(says) || std::holds_alternative<correction>(says) ||
+               (adds != nullptr && adds->target == top_up_target::envelope);
+      });
+      endow += does ? 1U : 0U;
+    }
+    const auto at = made.as_of({date::max(), when.known, when.readings});
+    for (const auto& one : at.findings()) {
+      if (one.rule != rule::LIN_1) continue;
+      CHECK(one.limited_by.has_value());
+      if (one.outcome == outcome::satisfied) CHECK(one.measured == one.limit);
+      if (one.outcome == outcome::violated) CHECK_FALSE(one.measured == one.limit);
+      if (endow > 1 || one.limit.in == measure::unit::none) continue;
+      const auto total = at.notice().endowment();
+      const auto* has = total ? total->if_known() : nullptr;
+      if (has == nullptr) continue;
+      CHECK(one.limit == measure(*has));
+      stated<euro> sum = euros<0>;
+      for (const auto line : made.lines()) sum = plus_known(sum, at.line(line).endowment());
+      if (sum.is_stated()) CHECK(one.measured == measure(sum));
+      if (!sum.is_stated()) CHECK(one.outcome == outcome::undetermined);
+      ++told;
+    }
+  });
+  MESSAGE(told << " times told");
+}
