@@ -144,8 +144,8 @@ class Runner:
         directory = (self.work / page.parent.name / page.stem).absolute()
         directory.mkdir(parents=True, exist_ok=True)
         for name, there in (("examples", Path(self.given.root) / "examples"), ("build", Path(self.given.tree))):
-            if not (directory / name).exists():
-                (directory / name).symlink_to(there.absolute())
+            (directory / name).unlink(missing_ok=True)  # of another run, perhaps, and leading nowhere
+            (directory / name).symlink_to(there.absolute())
         for block in blocks:
             if "." in block.more:
                 (directory / block.more).write_text(block.text)
