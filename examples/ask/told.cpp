@@ -93,6 +93,7 @@ constexpr std::array italian_words = {
     name_and_words{"stay_end", "fine della sospensiva"},
     name_and_words{"replacement", "sostituzione"},
     name_and_words{"ratification", "convalida"},
+    name_and_words{"act_correction", "rettifica dei dati di un atto"},
     // What stands in the way of it.
     name_and_words{"not_known", "non ancora agli atti"},
     name_and_words{"corrected", "rettificata"},

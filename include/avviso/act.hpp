@@ -3,6 +3,7 @@
 #define AVVISO_ACT_HPP
 
 #include <avviso/act_source.hpp>
+#include <avviso/chosen.hpp>
 #include <avviso/decree.hpp>
 #include <avviso/extra.hpp>
 #include <avviso/identity/act_reference.hpp>
@@ -11,10 +12,22 @@
 #include <avviso/stated.hpp>
 #include <avviso/time/partial_date.hpp>
 
+#include <cstdint>
 #include <string>
 #include <vector>
 
 namespace avviso::inline v0 {
+
+/// A provision that takes effect on another day than its act: «l'art. 3 si applica dal 1° gennaio». It counts from that
+/// day, before or after the act's own, once all that its act waits for is there, as a day of effect that the act states
+/// for itself would. In the order of acts it keeps the place of its act: of two acts the later prevails, whenever what
+/// they say takes effect (art. 15 disp. prel. c.c.). What acts on another act, or answers it, has no such day: REF-1.
+struct provision_effect {
+  chosen<std::uint32_t> provision;  ///< which, counted from 0
+  partial_date from;                ///< from that day
+
+  friend bool operator==(const provision_effect&, const provision_effect&) = default;
+};
 
 /// An act: the only thing that changes a notice or a grant. Its four clocks are kept apart and none stands in for
 /// another: adopted (`reference.on`), registered or published, effective, known.
@@ -30,6 +43,7 @@ struct act {
   stated<partial_date> known = not_stated;  ///< since when; else since its publication, else since its adoption
   std::vector<std::string> subject_to{};    ///< ids of acts without whose effect this one has none
   std::vector<provision> provisions{};      ///< what it does, in its order
+  std::vector<provision_effect> provision_effects{};     ///< which of these take effect on a day of their own
   stated<avviso::legal_order> legal_order = not_stated;  ///< where it is not the dossier's: see `order_of`
   stated<act_source> source = not_stated;                ///< from what it is on record
   avviso::extra extra{};                                 ///< what the house keeps of its own

@@ -3,12 +3,15 @@
 #define AVVISO_PROVISION_HPP
 
 #include <avviso/chosen.hpp>
+#include <avviso/decree.hpp>
 #include <avviso/provision/acceptance.hpp>
 #include <avviso/provision/call.hpp>
 #include <avviso/provision/change.hpp>
 #include <avviso/provision/kinds.hpp>
 #include <avviso/provision/project.hpp>
 #include <avviso/provision/reach.hpp>
+#include <avviso/stated.hpp>
+#include <avviso/time/partial_date.hpp>
 
 #include <cstdint>
 #include <optional>
@@ -35,8 +38,8 @@ enum class annulment_effect : std::uint8_t {
 };
 
 /// Annullamento of an act; or in part (annullamento parziale): of one provision, for some grants, or of one provision
-/// for some grants. What acts on another act cannot be annulled in part, but only with the act that says it. «annulla
-/// il decreto impugnato nella parte in cui esclude la ricorrente»
+/// for some grants. What acts on another act can be annulled alone too, but never for some grants: whether an act
+/// stands is so for all. «annulla il decreto impugnato nella parte in cui esclude la ricorrente»
 struct annulment {
   std::string of;                               ///< the id of the act annulled
   chosen<annulment_effect> effect;              ///< from when it is without effect
@@ -80,6 +83,27 @@ struct ratification {
   std::string of;  ///< the id of the act ratified
 
   friend bool operator==(const ratification&, const ratification&) = default;
+};
+
+/// Rettifica dei dati di un atto: what another act should say of itself, where it, or whoever recorded it, has erred.
+/// «Nel decreto n. 123, per mero errore materiale, in luogo di "5 aprile" leggasi "5 marzo"»
+///
+/// A clerical error is put right from the beginning, as a judge's is (artt. 287-288 c.p.c., art. 86 c.p.a.) and a
+/// notary's (art. 59-bis L. 89/1913): the correction declares what the act always was. So it is a matter of what is
+/// known alone. As known before it, the data hold as written; as known since, the corrected ones hold, for every day in
+/// force, wherever the act's data are read: its effect, its place in the order, what the rules say of it, how it is
+/// cited. The correcting act must have effect, whatever its day; undone, it corrects nothing. As long as it is open
+/// whether it has effect, or which of two corrections comes last, what the act itself says stands (art. 2700 c.c.).
+struct act_correction {
+  std::string of;                                          ///< the id of the act corrected, which stays what it is
+  stated<std::string> number = not_stated;                 ///< its number
+  stated<partial_date> on = not_stated;                    ///< the day of its adoption
+  avviso::control control = control::not_stated;           ///< whether the Court of Auditors controls it
+  stated<avviso::registration> registration = not_stated;  ///< its registration
+  stated<partial_date> published = not_stated;             ///< the day of its publication
+  stated<partial_date> effective = not_stated;             ///< the day from which it says that it has effect
+
+  friend bool operator==(const act_correction&, const act_correction&) = default;
 };
 
 constexpr bool detail::is_on_another_act(const provision& one) noexcept {

@@ -77,6 +77,7 @@ struct act_source;
 struct defaults;
 class legal_orders;
 struct clarification;
+struct provision_effect;
 struct court_review;
 struct counted_from;
 struct deadline;
@@ -227,6 +228,7 @@ struct told_standing;
 
 [[nodiscard]] std::string spelled(const act& value);
 [[nodiscard]] std::string spelled(const clarification& value);
+[[nodiscard]] std::string spelled(const provision_effect& value);
 [[nodiscard]] std::string spelled(const act_source& value);
 [[nodiscard]] std::string spelled(const court_review& value);
 [[nodiscard]] std::string spelled(const defaults& value);

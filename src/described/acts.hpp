@@ -224,6 +224,11 @@ template <>
 inline constexpr auto fields_of<replacement> = tuple(key("of", &replacement::of));
 template <>
 inline constexpr auto fields_of<ratification> = tuple(key("of", &ratification::of));
+template <>
+inline constexpr auto fields_of<act_correction> = tuple(
+    key("of", &act_correction::of), key("number", &act_correction::number), key("on", &act_correction::on),
+    key("control", &act_correction::control, control::not_stated), key("registration", &act_correction::registration),
+    key("published", &act_correction::published), key("effective", &act_correction::effective));
 
 template <>
 inline constexpr auto fields_of<act_reference> = tuple(key("kind", &act_reference::kind),
@@ -245,15 +250,16 @@ inline constexpr auto fields_of<act_source> = tuple(key("kind", &act_source::kin
                                                     key("address", &act_source::address), key("day", &act_source::day),
                                                     key("excerpt", &act_source::excerpt));
 template <>
-inline constexpr auto fields_of<act> = tuple(key("id", &act::id), key("reference", &act::reference),
-                                             key("control", &act::control, control::not_stated),
-                                             key("registration", &act::registration), key("review", &act::review),
-                                             key("publicity", &act::publicity, publicity::not_stated),
-                                             key("published", &act::published), key("effective", &act::effective),
-                                             key("known", &act::known), key("subject_to", &act::subject_to, empty),
-                                             key("provisions", &act::provisions, empty),
-                                             key("legal_order", &act::legal_order), key("source", &act::source),
-                                             key("extra", &act::extra, empty));
+inline constexpr auto fields_of<provision_effect> = tuple(key("number", &provision_effect::provision),
+                                                          key("from", &provision_effect::from));
+template <>
+inline constexpr auto fields_of<act> =
+    tuple(key("id", &act::id), key("reference", &act::reference), key("control", &act::control, control::not_stated),
+          key("registration", &act::registration), key("review", &act::review),
+          key("publicity", &act::publicity, publicity::not_stated), key("published", &act::published),
+          key("effective", &act::effective), key("known", &act::known), key("subject_to", &act::subject_to, empty),
+          key("provisions", &act::provisions, empty), key("provision_effects", &act::provision_effects, empty),
+          key("legal_order", &act::legal_order), key("source", &act::source), key("extra", &act::extra, empty));
 template <>
 inline constexpr auto fields_of<defaults> = tuple(key("control", &defaults::control, control::not_stated),
                                                   key("authority", &defaults::authority),

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "fold/act_data.hpp"
 #include "record/archive.hpp"
 
 namespace avviso::inline v0 {
@@ -73,7 +74,9 @@ const extra& dossier::extra() const& noexcept { return shared_->of_the_house(); 
 
 content_hash dossier::hash() const noexcept { return shared_->content(); }
 
-snapshot dossier::as_of(const avviso::as_of& when) const { return {*this, when}; }
+snapshot dossier::as_of(const avviso::as_of& when) const {
+  return {shared_->corrects_data() ? detail::with_data_as_known(*this, when) : *this, when};
+}
 
 bool operator==(const dossier& a, const dossier& b) {
   if (a.shared_ == b.shared_) return true;

@@ -145,11 +145,12 @@ constexpr rulebook_entry usual_rules[] = {
      "a grant that an act names has not been waived, revoked or closed",
      "la sovvenzione che l'atto nomina non è stata rinunciata, revocata o chiusa"},
     {rule::REF_8, "REF-8", severity_of(rule::REF_8), act_itself,
-     "what an act takes away from another act, or ends, is there: what is annulled or stayed for some grants concerned "
-     "them, and a stay that ends was ordered",
-     "ciò che l'atto toglie a un altro atto, o fa cessare, sussiste: quanto è annullato o sospeso per alcune "
-     "sovvenzioni "
-     "le riguardava, e la sospensione che cessa era stata disposta"},
+     "what an act takes away from another act, ends or corrects, is there: what is annulled or stayed for some grants "
+     "concerned them, a stay that ends was ordered, and a correction of an act's data says what they are",
+     "ciò che l'atto toglie a un altro atto, fa cessare o rettifica, sussiste: quanto è annullato o sospeso per alcune "
+     "sovvenzioni le riguardava, la sospensione che cessa era stata disposta, e la rettifica dei dati di un atto "
+     "indica "
+     "quali siano"},
     {rule::WIN_1, "WIN-1", severity_of(rule::WIN_1), good_practice,
      "a window for applications opens on the day its notice is published, or later",
      "i termini di presentazione si aprono con la pubblicazione dell'avviso, o dopo"},

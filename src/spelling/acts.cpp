@@ -66,6 +66,7 @@ std::string spelled(const act& value) { return detail::by_members(value); }
 std::string spelled(const act_source& value) { return detail::by_members(value); }
 std::string spelled(const defaults& value) { return detail::by_members(value); }
 std::string spelled(const clarification& value) { return detail::by_members(value); }
+std::string spelled(const provision_effect& value) { return detail::by_members(value); }
 std::string spelled(const court_review& value) { return detail::by_members(value); }
 std::string spelled(const extra& value) { return spelled(value.json()); }
 std::string spelled(const grant& value) { return detail::by_members(value); }

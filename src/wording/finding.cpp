@@ -77,7 +77,7 @@ constexpr fact_entry facts[] = {
      "se rilevi il giorno della richiesta o quello di adozione"},
     {fact::units, "the number of units", "il numero delle unità"},
     {fact::ages, "the ages of those who apply", "l'età di chi si candida"},
-    {fact::exhaustion, "whether the resources were exhausted", "se le risorse siano esaurite"},
+    {fact::exhaustion, "whether and when the resources were exhausted", "se e quando le risorse siano esaurite"},
     {fact::known_day, "the day since when it is on record", "il giorno da cui è agli atti"},
     {fact::dependent_term, "what becomes of the term that runs from the one that is moved",
      "che cosa ne sia del termine che decorre da quello spostato"},
@@ -185,7 +185,9 @@ std::vector<reference_by_name> referred_to_by(const provision& says, const dossi
     const auto undoes = avviso::detail::undoing_by(says);
     if (act != nullptr && undoes && undoes->is_in_part()) {
       const auto& part = act->provisions;
-      lacks_it = undoes->of ? *undoes->of >= part.size() || avviso::detail::is_on_another_act(part[*undoes->of])
+      const bool is_for_some = undoes->grants != nullptr;
+      lacks_it = undoes->of ? *undoes->of >= part.size() ||
+                                  (is_for_some && avviso::detail::is_on_another_act(part[*undoes->of]))
                             : std::all_of(part.begin(), part.end(), avviso::detail::is_on_another_act);
     }
     all.push_back({*head.act, act != nullptr && !lacks_it});

@@ -100,8 +100,9 @@ result<std::string> premesse(const explanation& why, const dossier& of, language
 
 result<std::string> premesse(const explanation& why, const dossier& of, const house_rules& house, language in) {
   if (why.of != of.hash()) return error{.code = errc::answer_of_another_dossier};
-  premises on{.of = of, .day = why.when.in_force, .house = house};
-  collect_foundations(of, why.when, why.asked.grant, on);
+  const auto as_known = of.as_of(why.when).dossier();  // with what its acts say of themselves by then
+  premises on{.of = as_known, .day = why.when.in_force, .house = house};
+  collect_foundations(as_known, why.when, why.asked.grant, on);
   for (const auto& step : why.steps) {
     on.acts.push_back(step.id);
     on.findings.insert(on.findings.end(), step.findings.begin(), step.findings.end());

@@ -233,6 +233,9 @@ struct past {
   }
   std::string operator()(const replacement& one) const { return to_other({" was replaced", "sostituit"}, one.of); }
   std::string operator()(const ratification& one) const { return to_other({" was ratified", "convalidat"}, one.of); }
+  std::string operator()(const act_correction& one) const {
+    return to_other({" was corrected", "rettificat"}, one.of, data_of(one));
+  }
 
  private:
   [[nodiscard]] std::string report_kept(bool is_kept) const {
@@ -316,6 +319,22 @@ struct past {
     const auto* act = of.find_act(id);
     return act != nullptr ? cited_act(act->reference) : known_noun("atto «" + id + "»");
   }
+  // Which of its own data: ", as to its number and its registration,", «, quanto al numero e alla registrazione».
+  [[nodiscard]] std::string data_of(const act_correction& one) const {
+    std::vector<std::string> all;
+    const auto add = [&](bool is_said, words what) {
+      if (is_said) all.push_back(say(what));
+    };
+    add(one.number.is_stated(), {"its number", "al numero"});
+    add(one.on.is_stated(), {"its day", "alla data"});
+    add(one.control != control::not_stated,
+        {"its control by the Court of Auditors", "al controllo della Corte dei conti"});
+    add(one.registration.is_stated(), {"its registration", "alla registrazione"});
+    add(one.published.is_stated(), {"its publication", "alla pubblicazione"});
+    add(one.effective.is_stated(), {"the day of its effect", "alla decorrenza"});
+    if (all.empty()) return {};
+    return say({", as to ", ", quanto "}) + listed(all, in) + (in == language::english ? "," : "");
+  }
   // Of which part: of a provision, as it is counted; for which grants.
   template <class InPart>
   [[nodiscard]] std::string part_of(const InPart& one) const {
@@ -388,6 +407,10 @@ std::string cited(const act& one, const dossier& of, std::span<const finding> sa
   std::vector<std::string> deeds;
   for (std::uint32_t i = what_it_is.empty() ? 0 : 1; i < one.provisions.size(); ++i) {
     deeds.push_back(done(one.provisions[i], of, of_provision(one, i, of, says), in));
+    for (const auto& own : one.provision_effects) {
+      if (own.provision == i)
+        deeds.back() += words{", with effect from: ", ", con decorrenza: "}.in(in) + text(own.from, in);
+    }
   }
   if (!deeds.empty()) {
     line += in == language::italian ? std::string(", con ") + noun.agrees.which() + ' ' : ", by which ";

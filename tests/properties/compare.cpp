@@ -173,12 +173,12 @@ std::string judgements_differ(const dossier& of, const snapshot& at, const answe
 class comparison {
  public:
   comparison(const papers& all, const as_of& when, date spent_on, const dossier& library, bool judging)
-      : all_(all),
+      : all_(with_data_corrected(all, when)),
         when_(when),
         spent_on_(spent_on),
         at_(library.as_of(when)),
         limits_(limits_of(all.acts)),
-        expected_(ask_all(all, when, spent_on, judging)) {}
+        expected_(ask_all(all_, when, spent_on, judging)) {}
 
   std::string of_all() {
     of_notice();
@@ -336,7 +336,7 @@ class comparison {
       add(std::string("fact of ") + grant, at_.grant(grant).fact("place"), due(grant));
   }
 
-  const papers& all_;
+  papers all_;  // with what acts say of themselves as it is known
   as_of when_;
   date spent_on_;
   snapshot at_;

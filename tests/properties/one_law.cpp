@@ -215,7 +215,8 @@ TEST_CASE("increase, findings and preview say the same of a top-up, whatever its
       const auto elected = adhered != made.elected.end() ? stated<election>(adhered->second) : not_stated;
       const auto its = then.grant(name).whole();
       if (!its) continue;
-      const auto raised = increase(*its, says, draft, elected, when.readings.absence);
+      const auto limits = whole ? whole->limits : notice_limits{};
+      const auto raised = increase(*its, says, draft, elected, limits, when.readings.absence);
       REQUIRE(raised);
       check_alike(raised->findings, given.findings, name, compared);
     }

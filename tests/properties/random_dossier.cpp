@@ -140,6 +140,10 @@ class maker {
     auto with = fills();
     with.fill(made, fill);
     if (dice_.once_in(5)) with.fill(made, static_cast<content>(dice_.roll(contents)));
+    if (dice_.once_in(10) && !made.provisions.empty()) {
+      const auto which = static_cast<std::uint32_t>(dice_.roll(made.provisions.size()));
+      made.provision_effects.push_back({which, some_day()});
+    }
     return made;
   }
 
@@ -163,11 +167,13 @@ class maker {
       while (dice_.once_in(5)) one.provisions.push_back(something_on(another()));
     }
     for (std::size_t n = 0; n < order.size(); ++n) let_end_stays(order, n);
+    for (std::size_t n = 0; n < order.size(); ++n) let_undo_what_acts_on_acts(order, n);
   }
 
   // What annuls, replaces or stays another act, or ratifies it; often in part.
   provision something_on(std::size_t of) {
     if (dice_.once_in(8)) return ratification{names_[of]};
+    if (dice_.once_in(6)) return some_data(of);
     if (dice_.once_in(5)) return replacement{names_[of]};
     std::optional<std::uint32_t> which;
     std::vector<std::string> some;
@@ -176,6 +182,38 @@ class maker {
     if (some.size() == 1 && dice_.once_in(3) && some.front() != grants_.front()) some.push_back(grants_.front());
     if (dice_.once_in(2)) return stay{names_[of], which, some};
     return annulment{names_[of], dice_.once_in(2) ? annulment_effect::ex_tunc : annulment_effect::ex_nunc, which, some};
+  }
+
+  // What an act should have said of itself: often of several of its data, now and then of none.
+  act_correction some_data(std::size_t of) {
+    act_correction made{.of = names_[of]};
+    constexpr std::string_view numbers[] = {"9", "21", "35/2", "35/18"};
+    if (dice_.once_in(3)) made.number = std::string(dice_.pick(numbers));
+    if (dice_.once_in(2)) made.on = some_day();
+    const auto* order = made_[of].legal_order.if_stated();
+    const bool may_be_controlled = order == nullptr || legal_orders::italian().has(*order);
+    if (dice_.once_in(6))
+      made.control = may_be_controlled && dice_.once_in(2) ? control::required : control::not_required;
+    if (dice_.once_in(3)) made.registration = registration{.on = some_day()};
+    if (dice_.once_in(5)) made.published = some_day();
+    if (dice_.once_in(3)) made.effective = some_day();
+    return made;
+  }
+
+  // Annuls or stays, alone, some of what the acts on which it bears do to other acts.
+  void let_undo_what_acts_on_acts(const std::vector<std::size_t>& order, std::size_t n) {
+    for (std::size_t m = n + 1; m < order.size(); ++m) {
+      const auto& of = made_[order[m]];
+      for (std::uint32_t p = 0; p < of.provisions.size(); ++p) {
+        if (of.provisions[p].index() < std::variant_size_v<disposition> || !dice_.once_in(8)) continue;
+        auto& into = made_[order[n]].provisions;
+        if (dice_.once_in(2)) {
+          into.push_back(stay{of.id, p});
+        } else {
+          into.push_back(annulment{of.id, dice_.once_in(2) ? annulment_effect::ex_tunc : annulment_effect::ex_nunc, p});
+        }
+      }
+    }
   }
 
   // Ends the stays of some of the acts on which it bears; now and then of an act that stays nothing.

@@ -56,6 +56,7 @@ void each_id_in(Act& one, Visit visit) {
     if (auto* ends = std::get_if<avviso::stay_end>(&provision)) visit(ends->of);
     if (auto* replaces = std::get_if<avviso::replacement>(&provision)) visit(replaces->of);
     if (auto* ratifies = std::get_if<avviso::ratification>(&provision)) visit(ratifies->of);
+    if (auto* corrects = std::get_if<avviso::act_correction>(&provision)) visit(corrects->of);
     if (auto* corrects = std::get_if<avviso::correction>(&provision)) {
       visit(corrects->of);
       in_disposition(corrects->now);

@@ -221,6 +221,16 @@ struct provision_text {
   std::string operator()(const stay_end& one) const { return "ends the stay by " + one.of; }
   std::string operator()(const replacement& one) const { return "replaces " + one.of; }
   std::string operator()(const ratification& one) const { return "ratifies " + one.of; }
+  std::string operator()(const act_correction& one) const {
+    std::string all = "corrects of " + one.of + ":";
+    if (const auto* number = one.number.if_stated()) all += " no. " + *number;
+    if (const auto* on = one.on.if_stated()) all += " adopted " + in_short(*on);
+    if (one.control != control::not_stated) all += one.control == control::required ? " controlled" : " not controlled";
+    if (const auto* registered = one.registration.if_stated()) all += " registered " + in_short(registered->on);
+    if (const auto* on = one.published.if_stated()) all += " published " + in_short(*on);
+    if (const auto* on = one.effective.if_stated()) all += " effective " + in_short(*on);
+    return all;
+  }
 };
 
 std::string in_short(const court_review& review) {
@@ -257,6 +267,8 @@ std::string readable(const std::vector<act>& acts) {
     if (one.known.is_stated()) all += ", known " + in_short(one.known);
     for (const auto& id : one.subject_to) all += ", subject to " + id;
     for (const auto& each : one.provisions) all += "\n     " + std::visit(provision_text{}, each);
+    for (const auto& own : one.provision_effects)
+      all += "\n     provision " + std::to_string(own.provision) + " effective " + in_short(own.from);
     all += '\n';
   }
   return all;

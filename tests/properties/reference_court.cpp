@@ -2,6 +2,7 @@
 // The silence of the Court of Auditors: art. 3, c. 2, L. 20/1994 and art. 27, c. 1, L. 340/2000.
 #include <algorithm>
 
+#include "reference_days.hpp"
 #include "reference_world.hpp"
 
 namespace reference {
@@ -53,6 +54,20 @@ maybe_day silent_effect(day_number received, bool office_only, const std::vector
   const auto in_any_case = last_day(received, 60 + suspended);
   const auto effect = 1 + (office_only && !office_waits ? std::min(office, in_any_case) : in_any_case);
   return effect <= known ? maybe_day(effect) : std::nullopt;
+}
+
+// By what it states; else by what it is: the Court controls acts of the State's administrations that spend.
+bool is_free_of_control(const act& one) {
+  if (one.control != control::not_stated) return one.control == control::not_required;
+  constexpr act_kind of_nobody_controlled[] = {
+      act_kind::adhesion,           act_kind::start_declaration, act_kind::law,      act_kind::decree_law,
+      act_kind::committee_decision, act_kind::court_order,       act_kind::judgment, act_kind::commission_decision};
+  const auto* end = std::end(of_nobody_controlled);
+  if (std::find(std::begin(of_nobody_controlled), end, act_kind{one.reference.kind}) != end) return true;
+  if (one.legal_order.is_stated() && !(one.legal_order == stated<legal_order>(legal_order::italian_state))) return true;
+  std::size_t appointments = 0;
+  for (const auto& says : one.provisions) appointments += std::holds_alternative<committee_appointment>(says) ? 1U : 0U;
+  return appointments > 0 && appointments == one.provisions.size();
 }
 
 }  // namespace reference

@@ -21,6 +21,19 @@ const partial_date* day_in(const provision& what) {
   return nullptr;
 }
 
+const partial_date* own_day_of(const act& one, std::size_t provision) {
+  const auto& says = one.provisions[provision];
+  const bool is_on_an_act_or_reply =
+      is_on_an_act(says) || std::holds_alternative<adhesion>(says) || std::holds_alternative<decline>(says) ||
+      std::holds_alternative<withdrawal>(says) || std::holds_alternative<adhesions_closing>(says) ||
+      std::holds_alternative<allotment>(says);
+  if (is_on_an_act_or_reply) return nullptr;
+  for (const auto& each : one.provision_effects) {
+    if (each.provision == provision) return &each.from;
+  }
+  return nullptr;
+}
+
 bool is_known_once_adopted(const act& one) {
   return std::any_of(one.provisions.begin(), one.provisions.end(), [](const provision& each) {
     return std::holds_alternative<adhesion>(each) || std::holds_alternative<decline>(each) ||
@@ -45,6 +58,7 @@ std::uint64_t histories(const std::vector<act>& acts) {
         times(request.answered.if_stated());
       }
     }
+    for (std::size_t p = 0; p < one.provisions.size(); ++p) times(own_day_of(one, p));
     for (const auto& each : one.provisions) {
       times(day_in(each));
       for (const auto* days : several_in(each)) times(days);

@@ -17,6 +17,7 @@ struct days_of_act {
   std::vector<request_days> requests;
   std::vector<maybe_day> asked;  // of the requests
   std::vector<maybe_day> on;     // of the provisions
+  std::vector<maybe_day> own;    // of effect, of the provisions that have one
   bool is_registered = false;    // though nobody says so
   std::vector<std::vector<maybe_day>> several;
   std::vector<std::vector<bool>> follows;
@@ -58,6 +59,20 @@ std::vector<const avviso::dependent_deadline*> rules_in(const Says& what) {
   if (const auto* sets = std::get_if<avviso::deadline_setting>(&what)) all.push_back(&sets->rule);
   return all;
 }
+
+// Of a provision as it is written, and of all that could be read in its place: the limits of which nobody says what
+// becomes of them.
+struct open_rule {
+  std::size_t act, provision, limit;
+};
+std::vector<open_rule> open_rules_of(const std::vector<avviso::act>& acts,
+                                     const std::vector<avviso::deadline_name>& names);
+
+// Whether the Court does not control an act.
+bool is_free_of_control(const avviso::act& one);
+
+// The day of effect of its own that a provision has: none that bears on another act or answers it.
+const avviso::partial_date* own_day_of(const avviso::act& one, std::size_t provision);
 
 // An act that says who adhered, or that changes another act, is not known before it is adopted.
 bool is_known_once_adopted(const avviso::act& one);

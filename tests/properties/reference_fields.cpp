@@ -84,8 +84,6 @@ class fields_of_one {
     });
   }
 
-  [[nodiscard]] value effect(std::size_t i) const { return in_.of[i].effect; }
-
   // --- the notice ---
 
   void tell_limits_of(const std::string* line, std::vector<values>& deadline) {
@@ -105,7 +103,7 @@ class fields_of_one {
       each_row(holds, [&](const row& all) {
         value day;
         for (const auto& [i, one] : all) {
-          if (holds(*one)) day = effect(i);
+          if (holds(*one)) day = in_.since(i, *one);
         }
         told[what].insert(day);
       });
@@ -238,20 +236,20 @@ class fields_of_one {
     const auto happens = [&](milestone what, const value& day) { now.milestones[index(what)] = day; };
     if (const auto* founds = one.as<establishment>()) now.fund = founds->notice.programme;
     if (const auto* awards = one.as<award>(); awards != nullptr && awards_to(*awards, name)) {
-      happens(milestone::awarded, effect(i));
+      happens(milestone::awarded, in_.since(i, one));
       for (const auto& each : awards->grants) {
         if (each.name == name) start_partnership(now, each);
       }
     }
     if (now.limit.ended) return;
     if (const auto* closes = one.as<closing>(); closes != nullptr && reaches(in_, closes->reach, name, adhered)) {
-      happens(milestone::closed, effect(i));
+      happens(milestone::closed, in_.since(i, one));
     }
     if (const auto* signs = one.as<agreement_signing>(); signs != nullptr && signs->grant == name) {
-      happens(milestone::agreement_signed, one.on ? one.on : effect(i));
+      happens(milestone::agreement_signed, one.on ? one.on : in_.since(i, one));
     }
     if (const auto* starts = one.as<start_of_activities>(); starts != nullptr && starts->grant == name) {
-      happens(milestone::activities_started, one.on ? one.on : effect(i));
+      happens(milestone::activities_started, one.on ? one.on : in_.since(i, one));
     }
     if (const auto* changes = one.as<partner_change>(); changes && changes->grant == name && now.changes) {
       now.change(changes->what);

@@ -23,7 +23,7 @@ class teller {
     lines_ = lines_of_grants(acts_);
     for (const auto& name : lines_of(acts_)) told_.lines[name].deadline.resize(names_.size());
     for (std::size_t i = 0; i < acts_.size(); ++i) open_days_of(i);
-    find_open_rules();
+    open_rules_ = open_rules_of(acts_, names_);
     told_.deadline.resize(names_.size());
     for (const auto& name : grants_of(acts_)) {
       told_.grants[name].deadline.resize(names_.size());
@@ -105,6 +105,10 @@ class teller {
       }
     }
     days.on.resize(one.provisions.size());
+    days.own.resize(one.provisions.size());
+    for (std::size_t p = 0; p < one.provisions.size(); ++p) {
+      if (const auto* day = own_day_of(one, p)) open_.push_back({&days.own[p], day});
+    }
     for (std::size_t p = 0; p < one.provisions.size(); ++p) {
       if (const auto* day = day_in(one.provisions[p])) open_.push_back({&days.on[p], day});
     }
@@ -117,42 +121,6 @@ class teller {
     }
   }
 
-  // Of a provision as it is written, and of all that could be read in its place: the limits of which nobody says what
-  // becomes of them.
-  struct open_rule {
-    std::size_t act, provision, limit;
-  };
-  void find_open_rules() {
-    const auto is_open = [](const dependent_deadline& one) {
-      const auto* from = std::get_if<counted_from>(&one.from);
-      return from != nullptr && (from->moved == when_moved::to_be_confirmed || from->moved == when_moved::not_stated);
-    };
-    std::vector<const dependent_deadline*> of_corrections;
-    std::set<std::string> corrected;
-    for (const auto& one : acts_) {
-      for (const auto& each : one.provisions) {
-        const auto* corrects = std::get_if<correction>(&each);
-        if (corrects == nullptr) continue;
-        corrected.insert(corrects->of);
-        for (const auto* rule : rules_in(corrects->now)) of_corrections.push_back(rule);
-      }
-    }
-    for (std::size_t i = 0; i < acts_.size(); ++i) {
-      for (std::size_t p = 0; p < acts_[i].provisions.size(); ++p) {
-        auto all = rules_in(acts_[i].provisions[p]);
-        const bool is_correction = std::holds_alternative<correction>(acts_[i].provisions[p]);
-        if (corrected.contains(acts_[i].id) && !is_correction)
-          all.insert(all.end(), of_corrections.begin(), of_corrections.end());
-        std::set<std::size_t> limits;
-        for (const auto* rule : all) {
-          if (is_open(*rule))
-            limits.insert(
-                static_cast<std::size_t>(std::find(names_.begin(), names_.end(), rule->which) - names_.begin()));
-        }
-        for (const auto n : limits) open_rules_.push_back({i, p, n});
-      }
-    }
-  }
   void each_choice(std::size_t from) {  // NOLINT(misc-no-recursion)
     if (from == open_rules_.size()) return tell_one();
     const auto& [act, provision, limit] = open_rules_[from];
@@ -204,22 +172,6 @@ class teller {
     return silent_effect(*days_[i].received, review->referred == stated<bool>(false), requests, when_.known.days());
   }
 
-  // By what it states; else by what it is: the Court controls acts of the State's administrations that spend.
-  [[nodiscard]] static bool is_free_of_control(const act& one) {
-    if (one.control != control::not_stated) return one.control == control::not_required;
-    constexpr act_kind of_nobody_controlled[] = {
-        act_kind::adhesion,           act_kind::start_declaration, act_kind::law,      act_kind::decree_law,
-        act_kind::committee_decision, act_kind::court_order,       act_kind::judgment, act_kind::commission_decision};
-    const auto* end = std::end(of_nobody_controlled);
-    if (std::find(std::begin(of_nobody_controlled), end, act_kind{one.reference.kind}) != end) return true;
-    if (one.legal_order.is_stated() && !(one.legal_order == stated<legal_order>(legal_order::italian_state)))
-      return true;
-    std::size_t appointments = 0;
-    for (const auto& says : one.provisions)
-      appointments += std::holds_alternative<committee_appointment>(says) ? 1U : 0U;
-    return appointments > 0 && appointments == one.provisions.size();
-  }
-
   // Control is required, and nobody on the whole record says whether the Court registered the act: who reads documents
   // as they are found takes it both ways.
   [[nodiscard]] bool may_be_registered(const act& one) const {
@@ -228,9 +180,8 @@ class teller {
   }
 
   // Before publication and what the act is subject to.
-  [[nodiscard]] maybe_day base(std::size_t i) const {
+  [[nodiscard]] maybe_day base(std::size_t i, const maybe_day& stated) const {
     const auto& days = days_[i];
-    const auto stated = days.effective;
     const auto or_stated = [&](maybe_day day) { return stated ? stated : day; };
     const auto not_before_stated = [&](maybe_day day) { return stated ? std::max(day, stated) : day; };
     if (is_free_of_control(acts_[i])) return or_stated(days.adopted);
@@ -243,9 +194,21 @@ class teller {
     return or_stated(when_.readings.efficacy == efficacy::from_adoption ? days.adopted : std::nullopt);
   }
 
+  // From the first day on which one of its provisions has it.
   [[nodiscard]] maybe_day effect(std::size_t i) const {  // NOLINT(misc-no-recursion)
+    auto first = own_effect(i);
+    for (std::size_t p = 0; first && p < acts_[i].provisions.size(); ++p) first = std::min(*first, *since(i, p));
+    return first;
+  }
+  [[nodiscard]] maybe_day own_effect(std::size_t i) const { return effect_as_if(i, days_[i].effective); }
+  [[nodiscard]] maybe_day since(std::size_t i, std::size_t p) const {  // NOLINT(misc-no-recursion)
+    return days_[i].own[p] ? effect_as_if(i, days_[i].own[p]) : own_effect(i);
+  }
+
+  // If it stated that day.
+  [[nodiscard]] maybe_day effect_as_if(std::size_t i, const maybe_day& stated) const {  // NOLINT(misc-no-recursion)
     const auto& days = days_[i];
-    auto since = base(i);
+    auto since = base(i, stated);
     if (!since) return std::nullopt;
     if (acts_[i].publicity == publicity::condition_of_effect) {
       if (!days.published || *days.published > when_.known.days()) return std::nullopt;
@@ -254,26 +217,43 @@ class teller {
     for (const auto& id : acts_[i].subject_to) {
       const auto other = place_of(id);
       if (other == acts_.size() || !known(other) || undone(other)) return std::nullopt;
-      const auto its = effect(other);
+      const auto its = own_effect(other);
       if (!its) return std::nullopt;
       since = std::max(*since, *its);
     }
     return since;
   }
 
-  // Whether what act j undoes is undone: from its day on, or from the beginning once it is known; a stay until its end.
-  [[nodiscard]] bool undoes(std::size_t j, bool from_the_beginning, bool is_stay) const {  // NOLINT(misc-no-recursion)
+  // Whether a provision that acts on another act is itself undone, as a part of its act.
+  [[nodiscard]] bool is_part_undone(std::size_t j, std::size_t q) const {  // NOLINT(misc-no-recursion)
+    const auto is_it = [&](const auto* one) {
+      return one != nullptr && one->of == acts_[j].id && one->provision && *one->provision == q && one->grants.empty();
+    };
+    for (std::size_t k = 0; k < acts_.size(); ++k) {
+      for (std::size_t r = 0; r < acts_[k].provisions.size(); ++r) {
+        const auto* annuls = std::get_if<annulment>(&acts_[k].provisions[r]);
+        if (is_it(annuls) && undoes(k, r, annuls->effect == annulment_effect::ex_tunc, false)) return true;
+        if (is_it(std::get_if<stay>(&acts_[k].provisions[r])) && undoes(k, r, false, true)) return true;
+      }
+    }
+    return false;
+  }
+
+  // Whether what act j undoes by a provision is undone: from its day on, or from the beginning once it is known; a stay
+  // until its end.
+  [[nodiscard]] bool undoes(std::size_t j, std::size_t q, bool from_the_beginning,  // NOLINT(misc-no-recursion)
+                            bool is_stay) const {
     const auto has_come = [&](std::size_t k, bool or_is_known) {
       if (!known(k) || undone(k)) return false;
-      const auto since = effect(k);
+      const auto since = own_effect(k);
       return since && (*since <= in_force_.days() || (or_is_known && *since <= when_.known.days()));
     };
     if (j == but_for_ && !from_the_beginning) return false;
-    if (!has_come(j, from_the_beginning)) return false;
+    if (!has_come(j, from_the_beginning) || is_part_undone(j, q)) return false;
     for (std::size_t k = 0; is_stay && k < acts_.size(); ++k) {
-      for (const auto& one : acts_[k].provisions) {
-        const auto* ends = std::get_if<stay_end>(&one);
-        if (ends != nullptr && ends->of == acts_[j].id && has_come(k, false)) return false;
+      for (std::size_t r = 0; r < acts_[k].provisions.size(); ++r) {
+        const auto* ends = std::get_if<stay_end>(&acts_[k].provisions[r]);
+        if (ends != nullptr && ends->of == acts_[j].id && has_come(k, false) && !is_part_undone(k, r)) return false;
       }
     }
     return true;
@@ -284,15 +264,16 @@ class teller {
     const auto note = [&](standing one) { as = as ? std::min(*as, one) : one; };
     const auto is_whole = [](const auto& one) { return !one.provision && one.grants.empty(); };
     for (std::size_t j = 0; j < acts_.size(); ++j) {
-      for (const auto& one : acts_[j].provisions) {
+      for (std::size_t q = 0; q < acts_[j].provisions.size(); ++q) {
+        const auto& one = acts_[j].provisions[q];
         const auto* annuls = std::get_if<annulment>(&one);
         if (annuls != nullptr && annuls->of == acts_[i].id && is_whole(*annuls)) {
-          if (undoes(j, annuls->effect == annulment_effect::ex_tunc, false)) note(standing::annulled);
+          if (undoes(j, q, annuls->effect == annulment_effect::ex_tunc, false)) note(standing::annulled);
         }
         const auto* replaces = std::get_if<replacement>(&one);
-        if (replaces != nullptr && replaces->of == acts_[i].id && undoes(j, false, false)) note(standing::replaced);
+        if (replaces != nullptr && replaces->of == acts_[i].id && undoes(j, q, false, false)) note(standing::replaced);
         const auto* stays = std::get_if<stay>(&one);
-        if (stays != nullptr && stays->of == acts_[i].id && is_whole(*stays) && undoes(j, false, true)) {
+        if (stays != nullptr && stays->of == acts_[i].id && is_whole(*stays) && undoes(j, q, false, true)) {
           note(standing::stayed);
         }
       }
@@ -300,12 +281,25 @@ class teller {
     return as;
   }
 
+  [[nodiscard]] std::vector<maybe_day> since_of_each(std::size_t i) const {
+    std::vector<maybe_day> all;
+    for (std::size_t p = 0; p < acts_[i].provisions.size(); ++p) all.push_back(since(i, p));
+    return all;
+  }
+
   // What is taken from each provision of an act.
   [[nodiscard]] std::vector<taken> parts_of(std::size_t i) const {
     std::vector<taken> all(acts_[i].provisions.size());
-    const auto take = [&](const auto* one, std::size_t j, bool from_the_beginning, bool is_stay) {
+    for (std::size_t p = 0; p < all.size(); ++p) {
+      const auto from = days_[i].own[p] ? since(i, p) : std::nullopt;
+      const bool has_others =
+          std::any_of(days_[i].own.begin(), days_[i].own.end(), [](const auto& day) { return day; });
+      const auto its = from || !has_others || is_on_an_act(acts_[i].provisions[p]) ? from : own_effect(i);
+      all[p].all = its && *its > in_force_.days();  // it has not come
+    }
+    const auto take = [&](const auto* one, std::size_t j, std::size_t q, bool from_the_beginning, bool is_stay) {
       if (one == nullptr || one->of != acts_[i].id || (!one->provision && one->grants.empty())) return;
-      if (!undoes(j, from_the_beginning, is_stay)) return;
+      if (!undoes(j, q, from_the_beginning, is_stay)) return;
       for (std::size_t p = 0; p < all.size(); ++p) {
         if (one->provision && *one->provision != p) continue;
         all[p].all = all[p].all || one->grants.empty();
@@ -313,10 +307,11 @@ class teller {
       }
     };
     for (std::size_t j = 0; j < acts_.size(); ++j) {
-      for (const auto& one : acts_[j].provisions) {
+      for (std::size_t q = 0; q < acts_[j].provisions.size(); ++q) {
+        const auto& one = acts_[j].provisions[q];
         const auto* annuls = std::get_if<annulment>(&one);
-        take(annuls, j, annuls != nullptr && annuls->effect == annulment_effect::ex_tunc, false);
-        take(std::get_if<stay>(&one), j, false, true);
+        take(annuls, j, q, annuls != nullptr && annuls->effect == annulment_effect::ex_tunc, false);
+        take(std::get_if<stay>(&one), j, q, false, true);
       }
     }
     return all;
@@ -348,10 +343,13 @@ class teller {
       in.of[i].several.resize(acts_[i].provisions.size());
       in.of[i].follows.resize(acts_[i].provisions.size());
       in.of[i].parts.resize(acts_[i].provisions.size());
+      in.of[i].since.resize(acts_[i].provisions.size());
       if (!known(i)) continue;  // and decides nothing
       in.of[i] = {.known = true,
                   .undone = undone(i),
                   .effect = effect(i),
+                  .placed = own_effect(i),
+                  .since = since_of_each(i),
                   .adopted = *days_[i].adopted,
                   .adhered = days_[i].effective ? *days_[i].effective : *days_[i].adopted,
                   .on = days_[i].on,

@@ -113,6 +113,9 @@ struct papers {
   std::vector<avviso::statement> statements = {};
 };
 
+// The same with what acts say of themselves as others correct it, by what is known.
+papers with_data_corrected(const papers& of, const avviso::as_of& when);
+
 // `judging`: whether outcomes are asked for.
 answers ask_all(const papers& of, const avviso::as_of& when, avviso::date spent_on, bool judging);
 

@@ -72,7 +72,7 @@ void limits::apply(const world& in, const std::vector<deadline_name>& names, std
         if (&each == whole) break;
         several_before += each.deadlines_between.size();
       }
-      happened[milestone::awarded] = in.of[i].effect;
+      happened[milestone::awarded] = in.since(i, one);
       set_all(names, *whole, i, one, several_before, by);
       lives = true;
       ended = false;
@@ -141,20 +141,21 @@ void limits::apply(const world& in, const std::vector<deadline_name>& names, std
     if (sets->rule.which == deadline_name(deadline_kind::applications_close)) perhaps_closed.reset();
   }
   if (const auto* signs = one.as<agreement_signing>(); signs != nullptr && grant != nullptr && signs->grant == *grant)
-    happened[milestone::agreement_signed] = one.on ? one.on : in.of[i].effect;
+    happened[milestone::agreement_signed] = one.on ? one.on : in.since(i, one);
   if (const auto* starts = one.as<start_of_activities>();
       starts != nullptr && grant != nullptr && starts->grant == *grant)
-    happened[milestone::activities_started] = one.on ? one.on : in.of[i].effect;
+    happened[milestone::activities_started] = one.on ? one.on : in.since(i, one);
   // A grant stands still from when it is suspended while it runs.
   const auto before = standing;
   if (grant != nullptr) move(in, one, *grant, adhered);
   const bool stops = grant != nullptr ? before != standing && standing == grant_standing::suspended
                                       : one.as<grant_suspension>() != nullptr && !suspended_since &&
                                             moves(one.as<grant_suspension>()->reach);
-  if (stops) suspended_since = in.of[i].effect;
+  if (stops) suspended_since = in.since(i, one);
   if (const auto* resumes = one.as<grant_resumption>(); resumes != nullptr && moves(resumes->reach)) {
     for (const auto& which : resumes->moves) {
-      const auto parts = suspended_since ? (*in.of[i].effect - *suspended_since) * parts_of_a_day : 0;
+      const auto parts =
+          suspended_since ? std::max<day_number>(0, *in.since(i, one) - *suspended_since) * parts_of_a_day : 0;
       move_limit(
           place_of(names, which), [parts](const value& day) { return plus(day, parts); }, by);
     }

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <functional>
 
+#include "reference_days.hpp"
 #include "reference_world.hpp"
 
 namespace reference {
@@ -36,6 +37,7 @@ bool bear_in_a_circle(const std::vector<act>& acts) {
       if (const auto* stays = std::get_if<stay>(&each)) bears.emplace(one.id, stays->of);
       if (const auto* ends = std::get_if<stay_end>(&each)) bears.emplace(one.id, ends->of);
       if (const auto* replaces = std::get_if<replacement>(&each)) bears.emplace(one.id, replaces->of);
+      if (const auto* corrects = std::get_if<act_correction>(&each)) bears.emplace(one.id, corrects->of);
     }
   }
   std::set<std::string> left;
@@ -132,6 +134,39 @@ std::set<std::string> proposals_of(const std::vector<act>& acts) {
     for (const auto& proposal : ranks->proposals) all.insert(proposal.name);
   });
   return all;
+}
+
+std::vector<open_rule> open_rules_of(const std::vector<act>& acts, const std::vector<deadline_name>& names) {
+  std::vector<open_rule> found;
+  const auto is_open = [](const dependent_deadline& one) {
+    const auto* from = std::get_if<counted_from>(&one.from);
+    return from != nullptr && (from->moved == when_moved::to_be_confirmed || from->moved == when_moved::not_stated);
+  };
+  std::vector<const dependent_deadline*> of_corrections;
+  std::set<std::string> corrected;
+  for (const auto& one : acts) {
+    for (const auto& each : one.provisions) {
+      const auto* corrects = std::get_if<correction>(&each);
+      if (corrects == nullptr) continue;
+      corrected.insert(corrects->of);
+      for (const auto* rule : rules_in(corrects->now)) of_corrections.push_back(rule);
+    }
+  }
+  for (std::size_t i = 0; i < acts.size(); ++i) {
+    for (std::size_t p = 0; p < acts[i].provisions.size(); ++p) {
+      auto all = rules_in(acts[i].provisions[p]);
+      const bool is_correction = std::holds_alternative<correction>(acts[i].provisions[p]);
+      if (corrected.contains(acts[i].id) && !is_correction)
+        all.insert(all.end(), of_corrections.begin(), of_corrections.end());
+      std::set<std::size_t> limits;
+      for (const auto* rule : all) {
+        if (is_open(*rule))
+          limits.insert(static_cast<std::size_t>(std::find(names.begin(), names.end(), rule->which) - names.begin()));
+      }
+      for (const auto n : limits) found.push_back({i, p, n});
+    }
+  }
+  return found;
 }
 
 }  // namespace reference

@@ -63,9 +63,11 @@ void judge(const world& in, const judged_move& move, const value& old_time, answ
   const auto lacks_hour = [](const value& time) { return part_of(*time) == unknown_hour; };
   const auto is_ratified = [&] {
     for (std::size_t k = 0; k < in.acts.size(); ++k) {
-      for (const auto& one : in.acts[k].provisions) {
-        const auto* ratifies = std::get_if<ratification>(&one);
-        if (ratifies != nullptr && ratifies->of == in.acts[move.act].id && in.in_force(k)) return true;
+      for (std::size_t q = 0; q < in.acts[k].provisions.size(); ++q) {
+        const auto* ratifies = std::get_if<ratification>(&in.acts[k].provisions[q]);
+        const bool is_it = ratifies != nullptr && ratifies->of == in.acts[move.act].id;
+        if (is_it && in.in_force(k) && *in.of[k].placed <= in.when.in_force.days() && !in.of[k].parts[q].all)
+          return true;
       }
     }
     return false;
@@ -91,7 +93,7 @@ void judge(const world& in, const judged_move& move, const value& old_time, answ
   if (is_renewal) {
     note_outcome(rule::EXT_8, outcome::not_applicable);
   } else {
-    note(rule::EXT_8, compared(in.of[move.act].effect, old_end, std::less_equal<>()));
+    note(rule::EXT_8, compared(in.of[move.act].since[move.provision], old_end, std::less_equal<>()));
   }
 }
 

@@ -246,7 +246,7 @@ followed<std::int64_t> follow(const papers& of, const as_of& when, date then, co
   if (asked.field == field::deadline) return limit_followed(of, when, then, asked, base);
   const std::string* grant = asked.grant ? &*asked.grant : nullptr;
   const auto sets = [&](const world& in, std::size_t i, const reading& one, bool adhered) {
-    return event(in, *asked.milestone, grant, in.of[i].effect, one, adhered);
+    return event(in, *asked.milestone, grant, in.since(i, one), one, adhered);
   };
   const auto ends = [&](const reading& one) -> std::optional<bool> {
     if (grant == nullptr || *asked.milestone == milestone::awarded) return std::nullopt;

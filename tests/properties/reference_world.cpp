@@ -173,7 +173,8 @@ correctors correctors_in(const world& in) {
     if (!in.corrects(j)) continue;
     for (const auto& one : in.acts[j].provisions) {
       const auto* what = std::get_if<correction>(&one);
-      const auto target = what != nullptr ? target_of(in.acts, *what) : std::nullopt;
+      const auto q = static_cast<std::size_t>(&one - in.acts[j].provisions.data());
+      const auto target = what != nullptr && !in.of[j].parts[q].all ? target_of(in.acts, *what) : std::nullopt;
       if (target && !holds(all[*target], j)) all[*target].push_back(j);
     }
   }
@@ -197,7 +198,8 @@ corrected corrects_by(const world& in, const corrected& target, std::size_t by) 
   corrected last;
   for (std::size_t q = 0; q < in.acts[by].provisions.size(); ++q) {
     const auto* what = std::get_if<correction>(&in.acts[by].provisions[q]);
-    if (what != nullptr && target_of(in.acts, *what) == target) last = {by, q};
+    const bool is_undone = in.of[by].parts[q].all;
+    if (what != nullptr && !is_undone && target_of(in.acts, *what) == target) last = {by, q};
   }
   return last;
 }
@@ -260,9 +262,9 @@ struct declared {
 
 bool is_list_closed(const world& in, const text& read, const std::string& to, day_number before, bool whenever) {
   for (std::size_t j = 0; j < in.acts.size(); ++j) {
-    if (!(whenever ? in.has_effect(j) : in.in_force(j)) || *in.of[j].effect >= before) continue;
+    if (!(whenever ? in.has_effect(j) : in.in_force(j))) continue;
     for (const auto& each : read.of[j]) {
-      const auto* closes = each.as<adhesions_closing>();
+      const auto* closes = *in.since(j, each) < before ? each.as<adhesions_closing>() : nullptr;
       if (closes != nullptr && closes->to == to) return true;
     }
   }

@@ -54,8 +54,10 @@ std::ptrdiff_t height_of(avviso::act_kind kind);
 // What the days of one history decide of an act. Two histories in which they decide the same are one.
 struct facts {
   bool known = false;
-  maybe_standing undone;  // annulled, replaced or stayed
-  maybe_day effect;
+  maybe_standing undone;         // annulled, replaced or stayed
+  maybe_day effect;              // from the first day of effect of its provisions
+  maybe_day placed;              // its own
+  std::vector<maybe_day> since;  // of each of its provisions
   day_number adopted = 0;
   day_number adhered = 0;                       // the day of what it says of adhesions
   std::vector<maybe_day> on;                    // the day that each of its provisions, or what it corrects to, states
@@ -65,8 +67,9 @@ struct facts {
   std::vector<taken> parts;  // what is taken from each of its provisions
 
   friend bool operator<(const facts& a, const facts& b) {
-    return std::tie(a.known, a.undone, a.effect, a.adopted, a.adhered, a.on, a.several, a.follows, a.parts) <
-           std::tie(b.known, b.undone, b.effect, b.adopted, b.adhered, b.on, b.several, b.follows, b.parts);
+    return std::tie(a.known, a.undone, a.effect, a.placed, a.since, a.adopted, a.adhered, a.on, a.several, a.follows,
+                    a.parts) < std::tie(b.known, b.undone, b.effect, b.placed, b.since, b.adopted, b.adhered, b.on,
+                                        b.several, b.follows, b.parts);
   }
 };
 
@@ -132,11 +135,12 @@ struct world {
   [[nodiscard]] bool has_effect(std::size_t i) const { return stands(i) && of[i].effect; }
   [[nodiscard]] bool in_force(std::size_t i) const { return has_effect(i) && *of[i].effect <= when.in_force.days(); }
   [[nodiscard]] bool corrects(std::size_t i) const {
-    return has_effect(i) && (*of[i].effect <= when.in_force.days() || *of[i].effect <= when.known.days());
+    return has_effect(i) && (*of[i].placed <= when.in_force.days() || *of[i].placed <= when.known.days());
   }
   [[nodiscard]] avviso::standing standing_of(std::size_t i) const;
 
-  [[nodiscard]] day_number place(std::size_t i) const { return of[i].effect ? *of[i].effect : of[i].adopted; }
+  [[nodiscard]] day_number place(std::size_t i) const { return of[i].placed ? *of[i].placed : of[i].adopted; }
+  [[nodiscard]] maybe_day since(std::size_t i, const reading& one) const { return of[i].since[one.provision]; }
   [[nodiscard]] bool surely_before(std::size_t a, std::size_t b) const;
 
   // Every order of these acts that their days, kinds and numbers allow, and that what is `decided` already allows.

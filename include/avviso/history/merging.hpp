@@ -48,10 +48,10 @@ struct merged_registers {
 
 /// Merges the register of another office into one's own. An act of both is the one that has the same id, unless number,
 /// kind, day or authority tell the two apart; else the one that has the same citation (kind, number and day, and the
-/// authority where both state one). What one of them does not state is taken from the other. Where the two of one id
-/// are two acts, that of the second gets a new id; ids by which acts of the second name each other follow. Statements
-/// of both are kept, each once. Errors: those of `dossier::with`, as when the acts of both bear on each other in a
-/// circle. n log n.
+/// authority where both state one): by what either says of itself, as it is written or as its register corrects it.
+/// What one of them does not state is taken from the other. Where the two of one id are two acts, that of the second
+/// gets a new id; ids by which acts of the second name each other follow. Statements of both are kept, each once.
+/// Errors: those of `dossier::with`, as when the acts of both bear on each other in a circle. n log n.
 [[nodiscard]] result<merged_registers> merge(const dossier& first, const dossier& second);
 
 }  // namespace avviso::inline v0

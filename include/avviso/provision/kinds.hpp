@@ -41,7 +41,7 @@ struct kinds<std::variant<Kinds...>> {
 
 /// One effect of an act on one target: a disposition, or one on another act.
 using provision = detail::kinds<disposition>::with<struct correction, struct annulment, struct stay, struct stay_end,
-                                                   struct replacement, struct ratification>;
+                                                   struct replacement, struct ratification, struct act_correction>;
 
 namespace detail {
 

@@ -200,6 +200,14 @@ namespace detail {
   return number.outcome == outcome::undetermined && length.outcome == outcome::satisfied ? number : length;
 }
 
+/// What EXT-6 asks of a term beyond the term itself: when it was first to end, and how often it has been extended.
+struct extended_so_far {
+  stated<date> first_end = not_stated;             ///< the day first set
+  stated<std::size_t> extensions = std::size_t{};  ///< before the one that is judged
+
+  friend constexpr bool operator==(const extended_so_far&, const extended_so_far&) noexcept = default;
+};
+
 /// EXT-7  (information) A day that an act fixes stays where it is, even if it is not a working day: the act itself sets
 /// it, and there is no computed period that could roll over.
 /// Measured: the day. Not applicable to a working day. 30 June 2018, a Saturday, does not become Monday 2 July.
@@ -243,6 +251,23 @@ template <class = void>
   return says;
 }
 
+// EXT-6 of the term as it is moved, by what the notice allows. The notice bounds the terms of its grants, not its own
+// window.
+template <class = void>
+[[nodiscard]] finding judge_length(const stated<deadline_time>& old_end, const extension& what, const act& by,
+                                   const notice_limits& limits, const extended_so_far& so_far) {
+  const auto caps = extension_caps::of(limits);
+  if (is_of_window(what.which)) return does_not_apply(rule::EXT_6);
+  const auto* before = so_far.extensions.if_stated();
+  const auto how_many = before != nullptr ? stated<std::size_t>(*before + 1) : not_stated;
+  const auto within = [&](const stated<date>& end) {
+    return within_extension_caps(caps, so_far.first_end, end, how_many);
+  };
+  const auto* several = what.to.if_between();
+  const auto says = several != nullptr ? of_each_end(*several, within) : within(only_day(what.to.after(old_end)));
+  return asked_in(order_of(by), says);
+}
+
 }  // namespace detail
 
 /// The notice once `by` has effect: the time limit moved, unless the extension reaches only named grants. Judged by
@@ -253,6 +278,16 @@ template <std::same_as<notice> Notice>
   const auto old_end = detail::deadline_of(before, what.which);
   decision<Notice> made{before, detail::judge_extension(old_end, what, by, how)};
   if (what.reach.whom() != reach::kind::listed) detail::set_deadline(made.value, what.which, what.to.after(old_end));
+  return made;
+}
+
+/// The same, judged by EXT-6 too: by the extensions that the notice allows.
+template <std::same_as<notice> Notice>
+[[nodiscard]] decision<Notice> extend(const Notice& before, const extension& what, const act& by,
+                                      const extended_so_far& so_far, readings how) {
+  auto made = extend(before, what, by, how);
+  made.findings.push_back(
+      detail::judge_length(detail::deadline_of(before, what.which), what, by, before.limits, so_far));
   return made;
 }
 
@@ -278,6 +313,16 @@ template <std::same_as<grant> Grant>
       detail::set_deadline(made.value, what.which, not_stated);
       break;
   }
+  return made;
+}
+
+/// The same, judged by EXT-6 too: by the extensions that its notice allows, `notice::limits`.
+template <std::same_as<grant> Grant>
+[[nodiscard]] decision<Grant> extend(const Grant& before, const extension& what, const act& by,
+                                     const stated<election>& elected, const notice_limits& limits,
+                                     const extended_so_far& so_far, readings how) {
+  auto made = extend(before, what, by, elected, how);
+  made.findings.push_back(detail::judge_length(detail::deadline_of(before, what.which), what, by, limits, so_far));
   return made;
 }
 

@@ -65,8 +65,8 @@ namespace avviso::inline v0 {
   return judge(rule::REF_7, !has_ended, {}, {});
 }
 
-/// REF-8  What an act takes away from another act, or ends, is there: an annulment or a stay for some grants is of what
-/// concerns them, and the end of a stay names an act that stays another. Else it does nothing.
+/// REF-8  What an act takes away from another act, ends or corrects, is there: an annulment or a stay for some grants
+/// is of what concerns them, and the end of a stay names an act that stays another. Else it does nothing.
 [[nodiscard]] constexpr finding takes_what_is_there(bool is_there) noexcept {
   return judge(rule::REF_8, is_there, {}, {});
 }

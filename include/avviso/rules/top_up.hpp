@@ -13,6 +13,7 @@
 #include <avviso/provision.hpp>
 #include <avviso/readings.hpp>
 #include <avviso/result.hpp>
+#include <avviso/rules/caps.hpp>
 #include <avviso/rules/efficacy.hpp>
 #include <avviso/rules/judge.hpp>
 #include <avviso/stated.hpp>
@@ -193,6 +194,22 @@ template <std::same_as<grant> Grant>
   }
   made.findings.push_back(adhesion);
   made.findings.push_back(registered_first(by, true));
+  return made;
+}
+
+/// The same, judged by CAP-2 too: by the greatest grant that its notice allows, top-ups included.
+template <std::same_as<grant> Grant>
+[[nodiscard]] result<decision<Grant>> increase(const Grant& before, const top_up& what, const act& by,
+                                               const stated<election>& elected, const notice_limits& limits,
+                                               absence silence) {
+  const auto raised = increase(before, what, by, elected, silence);
+  if (!raised) return raised.error();
+  auto made = *raised;
+  const auto total = detail::plus(made.value.award, made.value.top_ups);
+  if (!total) return total.error();
+  notice_limits above;
+  above.greatest_grant = limits.greatest_grant;
+  made.findings.push_back(within_grant_limits(*total, above));
   return made;
 }
 

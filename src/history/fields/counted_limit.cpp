@@ -327,7 +327,12 @@ void time_limit_of::add_grounds_of_bases(std::vector<ground>& grounds) const {
       }
     } else if (const auto* its_base = runs_from(from->which)) {
       static_cast<void>(its_base->candidates(its));
-      if (from->moved != when_moved::follows) add_quiet_grounds(by_, its_base->set_by(), its);
+      const auto told = static_cast<std::ptrdiff_t>(its.size());
+      add_quiet_grounds(by_, its_base->set_by(), its);
+      // Of what it follows, only what is taken away from it is told besides what makes it.
+      const auto is_superseded = [](const ground& one) { return one.part != part::annuls; };
+      if (from->moved == when_moved::follows)
+        its.erase(std::remove_if(its.begin() + told, its.end(), is_superseded), its.end());
     }
     for (auto one : its) {
       if (one.part == part::not_effective) continue;

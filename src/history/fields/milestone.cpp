@@ -52,7 +52,7 @@ moment day_of_event(const fold& by, cases& in, const setting& one, const std::op
     if (it.on != nullptr) on = it.on->if_stated();
   });
   if (on != nullptr) return moment::of(*on);
-  return by.state_of(in, one.act).since.value_or(moment::of(by.act_at(one.act).reference.on));
+  return by.since_of(in, {one.act, one.provision}).value_or(moment::of(by.act_at(one.act).reference.on));
 }
 
 std::optional<moment> last_event(const fold& by, cases& in, const events& some,

@@ -54,16 +54,22 @@ openness::state openness::looked_at(ordinal act) const {
   const bool is_in_force = by_.in_force(every, act);
   std::vector<worded> said;
   std::vector<bool> undone;
+  std::vector<bool> said_undone;  // where provisions have days of their own
   const bool is_changed = by_.of().is_changed(act);
   for (ordinal p = 0; is_changed && p < by_.act_at(act).provisions.size(); ++p) {
     said.push_back(by_.text_in(every, act, p));
   }
+  const auto days_of = by_.of().has_own_days(act) ? by_.act_at(act).provisions.size() : 0;
+  for (ordinal p = 0; p < days_of; ++p) said_undone.push_back(by_.is_undone(every, {act, p}, std::nullopt));
   const auto undoing = by_.of().links_of(act).partly_undone_by;
   for (const auto& by : undoing) undone.push_back(by_.undoes(every, by));
   while (every.next()) {
     if (by_.in_force(every, act) != is_in_force) return state::open;
     for (ordinal p = 0; p < said.size(); ++p) {
       if (!(by_.text_in(every, act, p) == said[p])) return state::open;
+    }
+    for (ordinal p = 0; p < days_of; ++p) {
+      if (by_.is_undone(every, {act, p}, std::nullopt) != said_undone[p]) return state::open;
     }
     std::size_t n = 0;
     for (const auto& by : undoing) {

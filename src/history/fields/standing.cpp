@@ -105,15 +105,16 @@ class pause {
  public:
   pause(const fold& by, cases& in) : by_(by), in_(in) {}
 
-  void begin(ordinal act) {
-    since_ = by_.state_of(in_, act).since;
-    begun_by_ = act;
+  void begin(const spot& at) {
+    since_ = by_.since_of(in_, at);
+    begun_by_ = at.act;
   }
   void end() { since_.reset(); }
   [[nodiscard]] bool runs() const { return since_.has_value(); }
-  [[nodiscard]] suspended until(ordinal act) const {
+  [[nodiscard]] suspended until(const spot& at) const {
     if (!since_) return {};
-    return {begun_by_, in_.distance(*since_, by_.state_of(in_, act).since.value_or(*since_))};
+    const auto days = in_.distance(*since_, by_.since_of(in_, at).value_or(*since_));
+    return {begun_by_, std::max<std::int64_t>(0, days)};  // a provision may have a day of its own
   }
 
  private:
@@ -123,7 +124,7 @@ class pause {
   std::optional<ordinal> begun_by_;
 };
 
-// Walks through what becomes of a grant, in the order of the acts, up to a provision, and calls `moved(act, standing)`
+// Walks through what becomes of a grant, in the order of the acts, up to a provision, and calls `moved(spot, standing)`
 // at each change. Returns the standing then; none if the act of the provision is not among these.
 template <class Moved>
 std::optional<grant_standing> walk(const fold& by, cases& in, const std::vector<ordinal>& acts, const spot& until,
@@ -136,7 +137,7 @@ std::optional<grant_standing> walk(const fold& by, cases& in, const std::vector<
       const auto then = moved_by(by, in, {act, p}, grant, now, ever);
       if (then == now) continue;
       now = then;
-      moved(act, now);
+      moved(spot{act, p}, now);
     }
     if (act == until.act) return now;
   }
@@ -147,14 +148,14 @@ std::optional<grant_standing> walk(const fold& by, cases& in, const std::vector<
 suspended grant_suspended_before(const fold& by, cases& in, const spot& resumption, std::string_view grant, bool ever) {
   pause still(by, in);
   const auto acts = those(acts_in_course(by.of(), grant), ever, by, in);
-  const auto reached = walk(by, in, acts, resumption, grant, ever, [&](ordinal act, grant_standing now) {
+  const auto reached = walk(by, in, acts, resumption, grant, ever, [&](const spot& at, grant_standing now) {
     if (now == grant_standing::suspended) {
-      still.begin(act);
+      still.begin(at);
     } else {
       still.end();
     }
   });
-  return reached ? still.until(resumption.act) : suspended{};
+  return reached ? still.until(resumption) : suspended{};
 }
 
 suspended notice_suspended_before(const fold& by, cases& in, const spot& resumption, bool ever) {
@@ -162,10 +163,10 @@ suspended notice_suspended_before(const fold& by, cases& in, const spot& resumpt
   const auto acts = those(by.of().acts_with<effects::passes>(std::nullopt), ever, by, in);
   for (const auto act : by.in_order(in, acts, key_of(undecided::course, 1))) {
     for (ordinal p = 0; p < by.act_at(act).provisions.size(); ++p) {
-      if (act == resumption.act && p == resumption.provision) return still.until(act);
+      if (act == resumption.act && p == resumption.provision) return still.until(resumption);
       each_effect_for<effects::passes>(by.worded_in(in, act, p), std::nullopt, [&](const effects::passes& one) {
         if (!one.of.may_be(std::nullopt)) return;
-        if (one.suspends() && !still.runs()) still.begin(act);
+        if (one.suspends() && !still.runs()) still.begin({act, p});
         if (one.resumes()) still.end();
       });
     }
@@ -178,7 +179,7 @@ suspended notice_suspended_before(const fold& by, cases& in, const spot& resumpt
 grant_standing standing_before(const fold& by, cases& in, const spot& provision, std::string_view grant) {
   auto acts = those(acts_in_course(by.of(), grant), true, by, in);
   if (std::find(acts.begin(), acts.end(), provision.act) == acts.end()) acts.push_back(provision.act);
-  const auto stood = walk(by, in, acts, provision, grant, true, [](ordinal, grant_standing) {});
+  const auto stood = walk(by, in, acts, provision, grant, true, [](const spot&, grant_standing) {});
   return stood.value_or(grant_standing::not_awarded);
 }
 

@@ -344,7 +344,8 @@ std::vector<time_limit_of::before> time_limit_of::days_before(const spot& provis
   const auto value = [&](cases& in, const chain& made_by) {
     const auto then = days(in, made_by, so_far, true, provision);
     const auto state = by_.state_of(in, provision.act);
-    const auto since = state.since ? stated<partial_date>(state.since->possible()) : not_stated;
+    const auto its_day = by_.since_of(in, provision);
+    const auto since = its_day ? stated<partial_date>(its_day->possible()) : not_stated;
     std::vector<before> all;
     for (const auto& day : then.set) all.push_back({day, {state.ground, since}});
     return std::pair(state.known, all);
@@ -394,17 +395,18 @@ std::optional<time_limit_of::terms> time_limit_of::certain_terms() const {
   term had;
   std::vector<ground> unused;
   for (const auto act : *order) {
-    const auto state = by_.state_of(every, act);
+    const auto ground = by_.state_of(every, act).ground;
+    const auto since = [&](const spot& at) { return by_.since_of(every, at)->possible(); };
     auto one = std::lower_bound(settings.begin(), settings.end(), act,
                                 [](const setting& each, ordinal key) { return each.act < key; });
     for (; one != settings.end() && one->act == act; ++one) {
       const spot here{act, one->provision};
-      if (all.empty() || all.back().before != here) all.push_back({here, had, {state.ground, state.since->possible()}});
+      if (all.empty() || all.back().before != here) all.push_back({here, had, {ground, since(here)}});
       if (set_by_.applies(every, *one, unused, true)) apply(every, *one, had, here);
       if (!every.is_only()) return std::nullopt;
     }
     const spot behind{act, static_cast<ordinal>(by_.act_at(act).provisions.size())};
-    all.push_back({behind, had, {state.ground, state.since->possible()}});
+    all.push_back({behind, had, {ground, since(behind)}});
   }
   std::sort(all.begin(), all.end(), [](const term_at& a, const term_at& b) { return a.before < b.before; });
   return all;

@@ -38,6 +38,7 @@ bool may_begin_otherwise(const fold& by, const deadline_name& which, std::string
   for (const auto& whose : {std::optional<std::string_view>(), std::optional<std::string_view>(grant)}) {
     for (const auto& [i, p] : of.spots<effects::sets_terms, effects::sets_term, effects::moves>(whose)) {
       if (i != award.act && until < days_of_place(by, i).first) continue;
+      may = may || (of.has_own_days(i) && possibly([&, i = i](cases& in) { return by.known(in, i); }));
       for (const auto& undoes : of.links_of(i).partly_undone_by) {  // perhaps for the grant alone
         may = may || possibly([&](cases& in) { return by.known(in, undoes.act); });
       }

@@ -11,19 +11,25 @@ namespace avviso::inline v0 {
 using namespace detail;
 
 std::vector<finding> audit(const dossier& of, const readings& how, const extension_caps& caps) {
+  // What an act says of itself belongs to it, as it is known in the end; of other acts, as it was known on its day.
+  const bool are_corrected = archive::of(of).corrects_data();
+  const auto in_the_end = of.as_of({date::max(), date::max(), how}).dossier();
   std::vector<ordinal> order;
   for (ordinal i = 0; i < of.acts().size(); ++i) order.push_back(i);
-  const auto place = [&of](ordinal i) {
-    const auto& adopted = of.acts()[i].reference.on;
+  const auto place = [&in_the_end](ordinal i) {
+    const auto& adopted = in_the_end.acts()[i].reference.on;
     return std::tuple(adopted.latest(), adopted.earliest(), i);
   };
   std::sort(order.begin(), order.end(), [&](ordinal a, ordinal b) { return place(a) < place(b); });
   audited_record shared(of, how);
   std::vector<finding> all;
   for (const auto one : order) {
-    const date its_day = of.acts()[one].reference.on.latest();
-    const auto then = of.as_of({.in_force = its_day, .known = its_day, .readings = how});
-    const auto some = judgement(then, caps, one, &shared).of_act(one);
+    const auto& its = in_the_end.acts()[one];
+    const date its_day = its.reference.on.latest();
+    const bool is_corrected = are_corrected && !(its == of.acts()[one]);
+    const auto judged_in = is_corrected ? archive::changed(of, {{one, its}}, date::max()) : of;
+    const auto then = judged_in.as_of({.in_force = its_day, .known = its_day, .readings = how});
+    const auto some = judgement(then, caps, one, are_corrected ? nullptr : &shared).of_act(one);
     all.insert(all.end(), some.begin(), some.end());
   }
   const auto of_sources = judgement(of.as_of({date::max(), date::max(), how}), caps).of_statements();

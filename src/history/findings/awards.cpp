@@ -52,7 +52,7 @@ void judgement::judge_publication(const stated<euro>& amount, const some_grants&
                       const auto* day = it().published.if_stated();
                       if (day == nullptr || !by_.known_by_now(in, it(), *day))
                         return published_first(it().reference.on, in_year, not_stated, not_stated);
-                      const auto since = by_.state_of(in, act_).since;
+                      const auto since = by_.since_of(in, here());
                       stated<partial_date> effective = it().effective;
                       if (!effective.is_stated() && since && in.compare(*since, moment::of(*day)) >= 0)
                         effective = since->possible();

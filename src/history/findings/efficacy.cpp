@@ -42,14 +42,22 @@ void judgement::judge_efficacy() {
       return registered_after_adoption(it().reference.on, registered->on);
     }));
   }
-  if (it().review.is_stated()) add(in_every_case(fact::registration, [this](cases& in) { return by_silence(in); }));
+  if (!it().review.is_stated()) return;
+  const auto judge_day = [this](const partial_date* stated) {
+    add(in_every_case(fact::registration, [this, stated](cases& in) { return by_silence(in, stated); }));
+  };
+  judge_day(it().effective.if_stated());
+  for (const auto& own : it().provision_effects) {
+    provision_ = own.provision;
+    judge_day(&own.from);
+  }
+  provision_.reset();
 }
 
 // For an act that the Court has received and not registered, but that is held to have effect: through the Court's
-// silence, from the day on which the terms are over, or because a document says since when.
-finding judgement::by_silence(cases& in) const {
+// silence, from the day on which the terms are over, or because a document says since when: of it, or of a provision.
+finding judgement::by_silence(cases& in, const partial_date* stated) const {
   const auto state = by_.state_of(in, act_);
-  const auto* stated = it().effective.if_stated();
   const bool is_silent = state.ground == efficacy_ground::silence && state.since;
   if (control_of(it()) == control::not_required || by_.registration_known(in, it()) ||
       (stated == nullptr && !is_silent))

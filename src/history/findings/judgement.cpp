@@ -80,6 +80,7 @@ std::vector<finding> judgement::of_act(ordinal act) {
   for (const auto& condition : it().subject_to) {
     add(is_act(condition) ? references_on_record(1, 1) : does_not_apply(rule::REF_1));
   }
+  judge_own_days();
   judge_citation();
   judge_twins();
   judge_efficacy();

@@ -145,6 +145,7 @@ class judgement {
                                                         std::optional<std::uint32_t> grant) const;
   void judge_dependents(const deadline_name& moved, const some_grants& grants);
   void judge_order(const moved_terms& moved);
+  [[nodiscard]] bool may_be_exhausted();
   void judge_after_window();
   void judge_after_notice();
   [[nodiscard]] std::vector<stated<deadline_time>> times_at(const spot& place, deadline_kind which,
@@ -203,10 +204,11 @@ class judgement {
   void judge_adhesions(rule which, const reach& whom, bool (*elects)(election));
 
   // The act as such: its number, its day, its CUP, its effect.
+  void judge_own_days();
   void judge_citation();
   void judge_twins();
   void judge_efficacy();
-  [[nodiscard]] finding by_silence(cases& in) const;
+  [[nodiscard]] finding by_silence(cases& in, const partial_date* stated) const;
 
   // ANN-1 of the annulment of an act that gives money.
   void judge_annulment(const annulment& what);

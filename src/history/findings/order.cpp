@@ -103,6 +103,13 @@ void judgement::judge_after_notice() {
   if (all) add(*all);
 }
 
+// Whether the window may have closed before its last day, because nothing was left.
+bool judgement::may_be_exhausted() {
+  const auto& all = limit_of(deadline_kind::applications_close, std::nullopt).of().set_by().settings();
+  return std::any_of(all.begin(), all.end(),
+                     [this](const setting& one) { return one.may_come_earlier && is_known(one.act); });
+}
+
 // After the whole act, since it may move several days of one grant, each in a provision of its own.
 void judgement::judge_order(const moved_terms& moved) {
   if (!possibly([&](cases& in) { return by_.state_of(in, act_).since.has_value(); })) return;
@@ -110,7 +117,15 @@ void judgement::judge_order(const moved_terms& moved) {
   if (moved.window) {
     const auto opens = times_at(after, deadline_kind::applications_open, std::nullopt);
     const auto closes = times_at(after, deadline_kind::applications_close, std::nullopt);
-    if (is_any_stated(opens) && is_any_stated(closes)) add(of_each(closes, opens, closes_once_open));
+    if (is_any_stated(opens) && is_any_stated(closes)) {
+      auto says = of_each(closes, opens, closes_once_open);
+      // Closed on its last day, it is in order or is not: what is missing is whether nothing was left before.
+      const auto last = std::find_if(closes.rbegin(), closes.rend(), [](const auto& one) { return one.is_stated(); });
+      if (says.outcome == outcome::undetermined && may_be_exhausted() &&
+          of_each({*last}, opens, closes_once_open).outcome != outcome::undetermined)
+        says.missing = fact::exhaustion;
+      add(says);
+    }
   }
   const auto in_time = [](const auto& report, const auto& end) {
     return report_once_ended(only_day(report), only_day(end));

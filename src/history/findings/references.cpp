@@ -8,6 +8,7 @@
 #include <variant>
 
 #include "../fields/line_alone.hpp"
+#include "../record/data_said.hpp"
 #include "../record/lines.hpp"
 #include "judgement.hpp"
 
@@ -76,6 +77,16 @@ bool judgement::dissolves_of_ranked(const provision& says, std::string_view gran
                      [&](const auto& one) { return !(one.at == here()) && is_known(one.at.act); });
 }
 
+// The provisions to which an act gives days of their own: each is there, disposes of something, and has one such day.
+void judgement::judge_own_days() {
+  const auto& all = it().provision_effects;
+  for (std::size_t n = 0; n < all.size(); ++n) {
+    const bool is_there =
+        all[n].provision < it().provisions.size() && by_.of().own_day({act_, all[n].provision}) == &all[n].from;
+    if (!is_there) add(references_on_record(0, 1));
+  }
+}
+
 // As the acts are written: whether what a provision takes away or ends is there. Of acts and parts that are not on
 // record REF-1 says so.
 void judgement::judge_taken(const provision& says) {
@@ -87,6 +98,8 @@ void judgement::judge_taken(const provision& says) {
     return add(takes_what_is_there(
         std::any_of(all.begin(), all.end(), [](const provision& one) { return std::holds_alternative<stay>(one); })));
   }
+  if (const auto* corrects = std::get_if<act_correction>(&says))
+    return add(takes_what_is_there(!says_nothing(*corrects)));
   const auto how = undoing_by(says);
   if (!how || how->grants == nullptr) return;
   for (const auto& grant : *how->grants) {

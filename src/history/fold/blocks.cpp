@@ -29,7 +29,7 @@ std::optional<place> place_of(const fold& by, ordinal act, bool whatever) {
   do {
     const auto state = by.state_of(each, act);
     if (!whatever && (!state.known || !state.since)) continue;
-    const auto days = cases::bounds_of(state.since.value_or(moment::of(adopted)));
+    const auto days = cases::bounds_of(state.placed().value_or(moment::of(adopted)));
     if (!found) found = place{act, 0, days.first, days.last, false};
     found->first = std::min(found->first, days.first);
     found->last = std::max(found->last, days.last);

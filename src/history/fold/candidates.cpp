@@ -37,6 +37,11 @@ finding efficacy_finding(const fold& by, std::uint32_t act) {
 }
 
 void put_in_order(const fold& by, std::vector<ground>& grounds) {
+  for (std::size_t i = 0, given = grounds.size(); i < given; ++i) {
+    by.of().each_data_correction(grounds[i].act, [&](const link& one) {
+      grounds.push_back({part::corrects, one.act, one.provision});
+    });
+  }
   const auto place = [&by](const ground& one) {
     const auto& adopted = by.act_at(one.act).reference.on;
     return std::tuple(adopted.earliest(), adopted.latest(), one.act, one.provision, one.part);

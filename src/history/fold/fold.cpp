@@ -108,7 +108,46 @@ bool fold::is_silence_registration(cases& in, ordinal act) const {
   return control_of(which) != control::not_required && !registration_known(in, which) && silent_since(in, act);
 }
 
+// Each provision that has a day of its own, as the act would have it; the act, from the earliest of them.
 void fold::find_effect(cases& in, ordinal act, const named_states& others, act_state& into) const {
+  find_effect_from(in, act, act_at(act).effective.if_stated(), others, into);
+  if (!into.since || !of_.has_own_days(act)) return;
+  const auto own = *into.since;
+  for (ordinal p = 0; p < act_at(act).provisions.size(); ++p) {
+    const auto* stated = of_.own_day({act, p});
+    if (stated == nullptr) continue;
+    act_state its;
+    find_effect_from(in, act, stated, others, its);
+    if (!its.since || in.compare(*its.since, *into.since) >= 0) continue;
+    into.since = its.since;
+    into.ground = its.ground;
+    into.own = own;
+  }
+}
+
+std::optional<moment> fold::since_of(cases& in, const spot& at) const {
+  const auto state = state_of(in, at.act);
+  if (!state.since || !of_.has_own_days(at.act)) return state.since;
+  const auto* stated = of_.own_day(at);
+  if (stated == nullptr) return state.placed();
+  named_states others;
+  of_.each_condition(at.act, [&](const std::optional<ordinal>& one) {
+    if (one) others.push_back({*one, state_of(in, *one)});
+  });
+  act_state its;
+  find_effect_from(in, at.act, stated, others, its);
+  return its.since;
+}
+
+bool fold::has_own_day_to_come(cases& in, const spot& at) const {
+  if (!of_.has_own_days(at.act) || &act_at(at.act) == own_) return false;
+  const auto since = since_of(in, at);
+  return since && !has_come(in, *since);
+}
+
+// With `stated` as the day of effect that the act states.
+void fold::find_effect_from(cases& in, ordinal act, const partial_date* stated, const named_states& others,
+                            act_state& into) const {
   const auto& which = act_at(act);
   const bool is_controlled = control_of(which) != control::not_required;
   const bool registered = is_controlled && registration_known(in, which);
@@ -130,7 +169,6 @@ void fold::find_effect(cases& in, ordinal act, const named_states& others, act_s
     into.since = moment::of(which.reference.on);
   }
   // A day of effect that the act states comes on top of its conditions and stands in for none of them. S10.
-  const auto* stated = which.effective.if_stated();
   const bool has_condition = silent || by_control == efficacy_ground::registration;
   if (stated != nullptr && !has_condition) {
     into.since = moment::of(*stated);
@@ -163,7 +201,7 @@ void fold::find_effect(cases& in, ordinal act, const named_states& others, act_s
       into.ground = efficacy_ground::awaits_condition;
       return;
     }
-    days.push_back(*condition->since);
+    days.push_back(*condition->placed());
     why.push_back(efficacy_ground::condition);
   });
   if (!into.since || days.size() == 1) return;
@@ -175,7 +213,7 @@ void fold::find_effect(cases& in, ordinal act, const named_states& others, act_s
 bool fold::works_back(cases& in, const act_state& by) const {
   if (!by.known || by.annulled || !by.since) return false;
   const bool is_known_later = asked_ != nullptr ? asked_->is_before(when_.known) : when_.in_force < when_.known;
-  return is_known_later ? in.on_or_before(*by.since, when_.known) : has_come(in, *by.since);
+  return is_known_later ? in.on_or_before(*by.placed(), when_.known) : has_come(in, *by.placed());
 }
 
 date fold::law_of() const {
@@ -185,18 +223,28 @@ date fold::law_of() const {
 
 // Whether a provision undoes another act, or a part of it. A stay does until an act in force ends it.
 template <class StateOf>
-bool fold::undoes(cases& in, const link& by, StateOf state) const {
+bool fold::undoes(cases& in, const link& by, StateOf state) const {  // NOLINT(misc-no-recursion)
   const auto how = *undoing_by(of_.provision_at(by));
   if (by.act == not_by_ && !how.is_from_the_beginning) return false;
+  if (is_part_undone(in, by, state)) return false;
   const auto has_effect = [&](const act_state& now) {
-    return now.known && !now.annulled && now.since && has_come(in, *now.since);
+    return now.known && !now.annulled && now.since && has_come(in, *now.placed());
   };
   const auto now = state(by.act);
   if (how.is_from_the_beginning) return works_back(in, now);
   if (!has_effect(now)) return false;
   if (how.as != standing::stayed) return true;
   const auto ends = of_.links_of(by.act).stay_ended_by;
-  return std::none_of(ends.begin(), ends.end(), [&](const link& end) { return has_effect(state(end.act)); });
+  return std::none_of(ends.begin(), ends.end(),
+                      [&](const link& end) { return has_effect(state(end.act)) && !is_part_undone(in, end, state); });
+}
+
+// Whether a provision that acts on another act is undone without its act. No act bears on itself, so this ends.
+template <class StateOf>
+bool fold::is_part_undone(cases& in, const spot& at, StateOf state) const {  // NOLINT(misc-no-recursion)
+  bool is_so = false;
+  of_.each_part_undoing(at, [&](const link& by) { is_so = is_so || undoes(in, by, state); });
+  return is_so;
 }
 
 void fold::find_undoing(cases& in, ordinal act, const named_states& others, act_state& into) const {
@@ -215,7 +263,10 @@ bool fold::undoes(cases& in, const link& by) const {
 }
 
 bool fold::is_undone(cases& in, const spot& at, const std::optional<std::string_view>& grant) const {
-  if (!of_.is_partly_undone(at.act) || is_on_another_act(of_.provision_at(at))) return false;
+  if (!of_.is_partly_undone(at.act)) return false;
+  if (is_on_another_act(of_.provision_at(at)))
+    return is_part_undone(in, at, [&](ordinal one) { return state_of(in, one); });
+  if (has_own_day_to_come(in, at)) return true;
   const auto by = of_.links_of(at.act).partly_undone_by;
   return std::any_of(by.begin(), by.end(), [&](const link& one) {
     return undoing_by(of_.provision_at(one))->is_of(at.provision, grant) && undoes(in, one);
@@ -304,74 +355,14 @@ bool fold::in_force(cases& in, ordinal act) const {
   if (&act_at(act) == own_) return !state.annulled;
   if (!state.known || !state.since || state.annulled || !has_come(in, *state.since)) return false;
   if (!last_ || act == *last_) return true;
-  const auto of_last = state_of(in, *last_).since.value_or(moment::of(act_at(*last_).reference.on));
-  const auto order = in.compare(*state.since, of_last);
+  const auto of_last = state_of(in, *last_).placed().value_or(moment::of(act_at(*last_).reference.on));
+  const auto order = in.compare(*state.placed(), of_last);
   return order < 0 || (order == 0 && stands_before(in, act, *last_));
 }
 
 bool fold::adopted_without_effect(cases& in, ordinal act) const {
   const auto state = state_of(in, act);
   return state.known && !state.since && !state.annulled && has_come(in, moment::of(act_at(act).reference.on));
-}
-
-std::optional<link> fold::correction_of(cases& in, ordinal act, ordinal provision) const {
-  const auto by = of_.corrections_of(act, provision);
-  std::vector<ordinal> working;
-  for (const auto& one : by) {
-    const bool is_there = !working.empty() && working.back() == one.act;
-    if (!is_there && works_back(in, state_of(in, one.act))) working.push_back(one.act);
-  }
-  if (working.empty()) return std::nullopt;
-  const auto order = working.size() > 2 ? certain_order(in, working) : std::nullopt;
-  const ordinal last = order ? order->back() : last_of(in, working, key_of(undecided::correction, act, provision));
-  std::optional<link> which;
-  for (const auto& one : by) {
-    if (one.act == last) which = one;
-  }
-  return which;
-}
-
-worded fold::worded_in(cases& in, ordinal act, ordinal provision, const std::optional<std::string_view>& grant) const {
-  const auto says = text_in(in, act, provision);
-  return is_undone(in, {act, provision}, grant) ? says.undone() : says;
-}
-
-worded fold::text_in(cases& in, ordinal act, ordinal provision) const {
-  const auto written = of_.as_written({act, provision});
-  if (!of_.is_changed(act)) return written;
-  if (is_on_another_act(of_.provision_at({act, provision}))) return written;
-  std::optional<link> last;
-  for (auto by = correction_of(in, act, provision); by; by = correction_of(in, by->act, by->provision)) last = by;
-  return last ? of_.as_corrected(*last) : written;
-}
-
-// Whether that is the correction by which a provision reads; none: as it is written.
-bool fold::is_corrected_by(cases& in, const spot& at, const std::optional<link>& which) const {
-  const auto by = of_.corrections_of(at.act, at.provision);
-  // Few are read as in all other questions of the case. Of many, each is asked whether it may be the last.
-  constexpr std::ptrdiff_t few = 3;
-  if (std::distance(by.begin(), by.end()) <= few) return correction_of(in, at.act, at.provision) == which;
-  if (which && !works_back(in, state_of(in, which->act))) return false;
-  return std::all_of(by.begin(), by.end(), [&](const link& one) {
-    if (which && one.act == which->act) return one.provision <= which->provision;
-    if (which && may_stand_before(in, one.act, which->act)) {
-      in.assume_first(one.act, which->act);
-      return true;
-    }
-    return !works_back(in, state_of(in, one.act));
-  });
-}
-
-bool fold::is_so_worded(cases& in, ordinal act, ordinal provision, const worded& what,
-                        const std::optional<std::string_view>& grant) const {
-  if (!of_.is_changed(act)) return true;
-  if (is_undone(in, {act, provision}, grant)) return false;
-  spot at{act, provision};
-  for (const auto& one : of_.path_to(what)) {
-    if (!is_corrected_by(in, at, one)) return false;
-    at = one;
-  }
-  return is_corrected_by(in, at, std::nullopt);
 }
 
 void fold::collect_open(ordinal act, std::vector<ordinal>& into) const {

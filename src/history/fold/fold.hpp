@@ -28,11 +28,14 @@ namespace avviso::inline v0::detail {
 struct act_state {
   bool known = false;
   efficacy_ground ground = efficacy_ground::stated_day;
-  std::optional<moment> since = {};  // none: without effect
+  std::optional<moment> since = {};  // none: without effect; else since when something of it has effect
+  std::optional<moment> own = {};    // its own day of effect, where some provision of it has effect before
   bool annulled = false;             // another act undoes it: annuls, replaces or stays it
   standing undone_as = standing::annulled;
 
   [[nodiscard]] bool is_stayed() const { return annulled && undone_as == standing::stayed; }
+  // The day by which it has its place in the order of acts.
+  [[nodiscard]] const std::optional<moment>& placed() const { return own ? own : since; }
 };
 
 // A dossier's acts as of one day. Each member that takes a case tells what holds in that case.
@@ -61,6 +64,8 @@ class fold {
   [[nodiscard]] fold on(date in_force) const { return {*this, in_force}; }
 
   [[nodiscard]] act_state state_of(cases& in, ordinal act) const;
+  // Since when a provision has effect: its act's day, or one of its own.
+  [[nodiscard]] std::optional<moment> since_of(cases& in, const spot& at) const;
   [[nodiscard]] bool known(cases& in, ordinal act) const;
   [[nodiscard]] bool in_force(cases& in, ordinal act) const;
   [[nodiscard]] bool registration_known(cases& in, const act& which) const;
@@ -91,6 +96,8 @@ class fold {
 
   // Whether an act in this state changes other acts from their beginning, as an annulment ex tunc or a correction does.
   [[nodiscard]] bool works_back(cases& in, const act_state& by) const;
+  // The same of the provision of it that corrects, unless that is undone.
+  [[nodiscard]] bool corrects_back(cases& in, const link& by) const;
 
   // The correction by which a provision reads, of those that work; none: as it is written. A correction may be
   // corrected too, and by what it reads then the provision does.
@@ -108,7 +115,7 @@ class fold {
                                   const std::optional<std::string_view>& grant = {}) const;
 
   // Whether a part of an act is undone by one of `partly_undone_by`; a provision of it, for a grant or the notice, by
-  // any of them.
+  // any of them, or because the day of its own has not come.
   [[nodiscard]] bool undoes(cases& in, const link& by) const;
   [[nodiscard]] bool is_undone(cases& in, const spot& at, const std::optional<std::string_view>& grant) const;
 
@@ -217,6 +224,11 @@ class fold {
   [[nodiscard]] bool belongs_to_own(const act& which) const;
   [[nodiscard]] const silent_days& silent_days_of(const open_review& of) const;
   void find_effect(cases& in, ordinal act, const named_states& others, act_state& into) const;
+  void find_effect_from(cases& in, ordinal act, const partial_date* stated, const named_states& others,
+                        act_state& into) const;
+  [[nodiscard]] bool has_own_day_to_come(cases& in, const spot& at) const;
+  template <class StateOf>
+  [[nodiscard]] bool is_part_undone(cases& in, const spot& at, StateOf state) const;
   void find_undoing(cases& in, ordinal act, const named_states& others, act_state& into) const;
   template <class StateOf>
   [[nodiscard]] bool undoes(cases& in, const link& by, StateOf state) const;

@@ -13,8 +13,8 @@ namespace avviso::inline v0::detail {
 bool fold::may_stand_before(cases& in, ordinal a, ordinal b) const {
   const act& one = act_at(a);
   const act& other = act_at(b);
-  const auto day = state_of(in, a).since.value_or(moment::of(one.reference.on));
-  const auto other_day = state_of(in, b).since.value_or(moment::of(other.reference.on));
+  const auto day = state_of(in, a).placed().value_or(moment::of(one.reference.on));
+  const auto other_day = state_of(in, b).placed().value_or(moment::of(other.reference.on));
   if (const auto order = in.compare(day, other_day); order != 0) return order < 0;
   const auto adopted = in.compare(moment::of(one.reference.on), moment::of(other.reference.on));
   if (adopted != 0) return adopted < 0;
@@ -83,7 +83,7 @@ std::optional<std::vector<ordinal>> fold::certain_order(cases& in, const std::ve
   };
   std::vector<placed> all;
   for (const auto one : acts) {
-    all.push_back({state_of(in, one).since.value_or(moment::of(act_at(one).reference.on)), one});
+    all.push_back({state_of(in, one).placed().value_or(moment::of(act_at(one).reference.on)), one});
   }
   const auto stands_first = [&](const placed& a, const placed& b) {
     const auto order = in.compare(a.since, b.since);
@@ -109,7 +109,7 @@ std::optional<std::vector<ordinal>> fold::in_apparent_order(cases& in, std::vect
   std::vector<place> places;
   for (const auto one : acts) {
     const auto& adopted = act_at(one).reference.on;
-    const auto days = cases::bounds_of(state_of(in, one).since.value_or(moment::of(adopted)));
+    const auto days = cases::bounds_of(state_of(in, one).placed().value_or(moment::of(adopted)));
     places.push_back({days, one, days.first == days.last && adopted.earliest() == adopted.latest()});
   }
   const auto stands_first = [&](const place& a, const place& b) {
@@ -136,7 +136,8 @@ std::vector<ordinal> fold::in_order(cases& in, std::vector<ordinal> acts, fact_k
   };
   std::vector<place> places;
   for (const auto one : acts) {
-    places.push_back({cases::bounds_of(state_of(in, one).since.value_or(moment::of(act_at(one).reference.on))), one});
+    places.push_back(
+        {cases::bounds_of(state_of(in, one).placed().value_or(moment::of(act_at(one).reference.on))), one});
   }
   sort_stably(places, [](const place& a, const place& b) { return a.days.first < b.days.first; });
   std::vector<ordinal> order;

@@ -56,7 +56,7 @@ bool fold::closing_of_list(cases& in, ordinal act, const std::optional<moment>& 
     if (says.bears != relation::closes_list || *says.act != act_at(act).id) continue;
     const auto state = state_of(in, by.act);
     const bool has_effect = state.known && state.since && !state.annulled;
-    if (before ? !has_effect || in.compare(*state.since, *before) >= 0 : !in_force(in, by.act)) continue;
+    if (before ? !has_effect || in.compare(*since_of(in, by), *before) >= 0 : !in_force(in, by.act)) continue;
     notes.push_back({part::adhesion, by.act, by.provision});
     return true;
   }

@@ -92,6 +92,7 @@ class statements_on {
       const auto& one = by_.act_at(i);
       about(one.reference.on);
       about_stated(one.published), about_stated(one.effective);
+      for (const auto& own : one.provision_effects) about(own.from);
       if (const auto* registered = one.registration.if_stated()) about(registered->on);
       cases some;
       if (const auto since = by_.state_of(some, i).since) about(since->possible());

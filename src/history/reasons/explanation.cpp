@@ -87,6 +87,7 @@ std::string_view acted_on_by(const archive& of, const spot& at) {
     case relation::undoes_part:
     case relation::ends_stay:
     case relation::ratifies:
+    case relation::corrects_act:
       return *head.act;
     case relation::none:
     case relation::closes_list:

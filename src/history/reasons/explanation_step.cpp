@@ -127,6 +127,10 @@ bool is_from_the_beginning(const fold& by, const ground& one) {
 }
 
 proof proof_of(const fold& by, const ground& one) {
+  // What acts say of themselves is settled before anything is asked.
+  if (one.part == part::corrects &&
+      std::holds_alternative<act_correction>(by.of().provision_at({one.act, one.provision})))
+    return proof::proven;
   if (is_from_the_beginning(by, one)) return effect_from_the_beginning(by, one.act);
   switch (one.part) {
     case part::superseded:
@@ -247,14 +251,15 @@ void describe_resumption(const fold& by, const question& asked, const spot& at, 
 }
 
 // Since when the act has effect and why, where it is on record.
-void describe_effect(const fold& by, ordinal act, explanation_step& step) {
+void describe_effect(const fold& by, const spot& at, explanation_step& step) {
   cases every;
   do {
-    const auto state = by.state_of(every, act);
+    const auto state = by.state_of(every, at.act);
     if (!state.known) continue;
     step.efficacy = state.ground;
-    step.read = reading_of(state.ground);
-    if (state.since) step.since = state.since->possible();
+    if (by.of().own_day(at) != nullptr) step.efficacy = efficacy_ground::stated_day;
+    step.read = reading_of(step.efficacy);
+    if (const auto since = by.since_of(every, at)) step.since = since->possible();
     return;
   } while (every.next());
 }
@@ -297,7 +302,7 @@ explanation_step detail::step_of(const fold& by, const question& whole, const gr
                         .units = not_stated,
                         .elects = not_stated};
   step.about = base;
-  describe_effect(by, one.act, step);
+  describe_effect(by, {one.act, one.provision}, step);
   if (one.part == part::adhesion_not_stated) step.read = reading::absence;
   if (one.provision >= which.provisions.size()) return step;
   cases first;

@@ -81,7 +81,8 @@ class search {
     }
     for (const auto& one : on_it.partly_undone_by) {
       const auto how = *undoing_by(by_.of().provision_at(one));
-      if (is_on_another_act(says()) || !how.is_of(at_.provision, grant_)) continue;
+      const bool is_for_all = is_on_another_act(says());
+      if (!how.is_of(at_.provision, is_for_all ? std::nullopt : grant_)) continue;
       if (grant_ && how.grants != nullptr && may_begin_with_it()) continue;  // with what it did for the notice
       add_if(
           obstacle_of(how.as), [&](cases& in) { return by_.undoes(in, one); }, one.act);
@@ -106,7 +107,8 @@ class search {
     }
     add_if(obstacle::not_yet_effective, [&](cases& in) {
       const auto state = by_.state_of(in, act);
-      return state.known && state.since && !in.on_or_before(*state.since, by_.when().in_force);
+      const auto since = state.known ? by_.since_of(in, at_) : std::nullopt;
+      return since && !in.on_or_before(*since, by_.when().in_force);
     });
   }
 
@@ -279,6 +281,7 @@ class search {
       add_if(obstacle::nothing_on_record,
              [&](cases& in) { return by_.known(in, *other) && !offers_anything(in, *other); });
     }
+    if (std::holds_alternative<act_correction>(says())) return look_at_data(*other);
     if (corrects == nullptr) return;
     const spot corrected{*other, corrects->provision};
     for (const auto& one : by_.of().corrections_of(corrected.act, corrected.provision)) {
@@ -288,6 +291,21 @@ class search {
       };
       if (surely(prevails)) add(obstacle::superseded, true, one.act);
     }
+  }
+
+  // Whether others say, of all that it says of an act's data, otherwise.
+  void look_at_data(ordinal other) {
+    const bool works = surely([&](cases& in) {
+      const auto state = by_.state_of(in, at_.act);
+      return state.known && state.since && !state.annulled && !by_.is_undone(in, at_, std::nullopt);
+    });
+    std::optional<ordinal> last;
+    bool is_read = false;
+    by_.of().each_data_correction(other, [&](const link& by) {
+      is_read = is_read || by == at_;
+      last = by.act;
+    });
+    if (works && !is_read && last) add(obstacle::superseded, true, *last);
   }
 
   // Whether an act offers anything to those who adhere to it.

@@ -9,6 +9,7 @@
 #include <utility>
 
 #include "content.hpp"
+#include "data_said.hpp"
 #include "defaults.hpp"
 
 namespace avviso::inline v0::detail {
@@ -55,18 +56,19 @@ std::string_view archive::as_awarded(std::string_view name) const {
 links archive::links_of(ordinal act) const {
   const auto* on = bearing(act);
   if (on == nullptr) return {};
-  return {{this, on->undone_by},    {this, on->partly_undone_by}, {this, on->stay_ended_by}, {this, on->ratified_by},
-          {this, on->corrected_by}, {this, on->list_closed_by},   {this, on->allotted_by}};
+  return {{this, on->undone_by},   {this, on->partly_undone_by}, {this, on->stay_ended_by},
+          {this, on->ratified_by}, {this, on->corrected_by},     {this, on->list_closed_by},
+          {this, on->allotted_by}, {this, on->data_corrected_by}};
 }
 
 bool archive::is_changed(ordinal act) const {
   const auto* on = bearing(act);
-  return on != nullptr && !(on->corrected_by.empty() && on->partly_undone_by.empty());
+  return has_own_days(act) || (on != nullptr && !(on->corrected_by.empty() && on->partly_undone_by.empty()));
 }
 
 bool archive::is_partly_undone(ordinal act) const {
   const auto* on = bearing(act);
-  return on != nullptr && !on->partly_undone_by.empty();
+  return has_own_days(act) || (on != nullptr && !on->partly_undone_by.empty());
 }
 
 link_range archive::corrections_of(ordinal act, ordinal provision) const {
@@ -127,13 +129,20 @@ std::vector<ordinal> archive::changers_of(ordinal act) const {
   const auto add = [&all](ordinal one) {
     if (std::find(all.begin(), all.end(), one) == all.end()) all.push_back(one);
   };
-  for (std::size_t i = 0; i < all.size(); ++i) {
-    for (const auto& by : links_of(all[i]).corrected_by) add(by.act);
-  }
-  for (const auto& by : links_of(act).partly_undone_by) {
+  std::vector<link> left;
+  const auto take = [&](const link& by) {
     add(by.act);
+    left.push_back(by);
+  };
+  for (std::size_t i = 0; i < all.size(); ++i) {
+    for (const auto& by : links_of(all[i]).corrected_by) take(by);
+  }
+  for (const auto& by : links_of(act).partly_undone_by) take(by);
+  for (std::size_t i = 0; i < left.size(); ++i) {
+    const auto by = left[i];
+    each_part_undoing(by, take);
     if (!std::holds_alternative<stay>(provision_at(by))) continue;
-    for (const auto& end : links_of(by.act).stay_ended_by) add(end.act);
+    for (const auto& end : links_of(by.act).stay_ended_by) take(end);
   }
   all.erase(all.begin());
   return all;
@@ -200,7 +209,7 @@ std::vector<ordinal> archive::acts_about(std::string_view grant) const {
   for (std::size_t i = 0; i < all.size(); ++i) {
     const auto on = links_of(all[i]);
     for (const auto range : {on.undone_by, on.partly_undone_by, on.stay_ended_by, on.ratified_by, on.corrected_by,
-                             on.list_closed_by, on.allotted_by}) {
+                             on.list_closed_by, on.allotted_by, on.data_corrected_by}) {
       for (const auto by : range) add(by.act);
     }
     each_condition(all[i], add);
@@ -275,8 +284,21 @@ std::optional<std::string_view> twin_line(const filed_act& one) {
 
 }  // namespace
 
+// The first act that would need a registration which its legal order does not know, by what is said of it.
+const act* archive::corrected_to_control_abroad() const {
+  if (data_corrections_ == 0) return nullptr;
+  for (ordinal i = 0; i < size(); ++i) {
+    for (const auto& by : links_of(i).data_corrected_by) {
+      act so = at(i);
+      if (const auto* needs = said(std::get<act_correction>(provision_at(by)).control)) so.control = *needs;
+      if (is_controlled_abroad(so)) return &at(i);
+    }
+  }
+  return nullptr;
+}
+
 result<dossier> archive::with(const dossier& before, std::vector<act>&& more) {
-  const auto& old = of(before);
+  const auto& old = written_in(before);
   std::vector<file> files;
   files.reserve(more.size());
   for (std::size_t i = 0; i < more.size(); ++i) {
@@ -305,6 +327,8 @@ result<dossier> archive::with(const dossier& before, std::vector<act>&& more) {
   }
   std::vector<std::uint32_t> added;
   for (const auto& one : files) added.push_back(made->number_of_act(one->what.id));
+  if (const auto* abroad = made->corrected_to_control_abroad())
+    return error{.code = errc::control_of_another_order, .found = quote(abroad->id)};
   if (made->goes_in_a_circle(added)) {
     const auto one = made->first_in_a_circle();
     return error{.code = errc::acts_in_a_circle, .found = quote(made->at(one).id)};
@@ -313,7 +337,7 @@ result<dossier> archive::with(const dossier& before, std::vector<act>&& more) {
 }
 
 result<dossier> archive::with(const dossier& before, const defaults& once) {
-  const auto& old = of(before);
+  const auto& old = written_in(before);
   if (old.stated_once() == once) return before;
   if (old.stated_once() != defaults{}) return error{.code = errc::defaults_repeated};
   const auto* order = once.legal_order.if_stated();
@@ -335,17 +359,38 @@ result<dossier> archive::with(const dossier& before, const defaults& once) {
 }
 
 result<dossier> archive::without(const dossier& before, std::string_view act_id) {
-  const auto place = of(before).find(act_id);
+  const auto& old = written_in(before);
+  const auto place = old.find(act_id);
   if (!place) return error{.code = errc::no_such_act, .found = quote(act_id)};
-  boost::intrusive_ptr<archive> made(new archive(of(before)));
+  boost::intrusive_ptr<archive> made(new archive(old));
   made->change_acts({made->acts_->numbers[*place]}, {});
   return dossier(made.get());
 }
 
 dossier archive::with_extra(const dossier& before, const extra& now) {
-  boost::intrusive_ptr<archive> made(new archive(of(before)));
+  boost::intrusive_ptr<archive> made(new archive(written_in(before)));
   made->extra_ = now;
   made->extra_content_ = content_of(now);
+  return dossier(made.get());
+}
+
+void archive::change_acts_to(std::vector<change> changes) {
+  std::vector<std::uint32_t> gone;
+  std::vector<file> now;
+  for (auto& one : changes) {
+    gone.push_back(acts_->numbers[one.act]);
+    if (one.now) now.emplace_back(new filed_act(std::move(*one.now)));
+  }
+  change_acts(gone, now);
+}
+
+dossier archive::with_data(const dossier& written, std::vector<change> changes, std::vector<link> by) {
+  const auto& old = of(written);
+  boost::intrusive_ptr<archive> made(new archive(old));
+  made->change_acts_to(std::move(changes));
+  made->content_ = old.content_;
+  made->written_.reset(&old);
+  made->data_by_ = std::move(by);
   return dossier(made.get());
 }
 
@@ -356,13 +401,9 @@ dossier archive::changed(const dossier& before, std::vector<change> changes, dat
   const auto later = std::find_if(said.begin(), said.end(), is_later);
   if (changes.empty() && later == said.end()) return before;
   boost::intrusive_ptr<archive> made(new archive(old));
-  std::vector<std::uint32_t> gone;
-  std::vector<file> now;
-  for (auto& one : changes) {
-    gone.push_back(old.acts_->numbers[one.act]);
-    if (one.now) now.emplace_back(new filed_act(std::move(*one.now)));
-  }
-  made->change_acts(std::move(gone), now);
+  made->is_settled_ = old.is_settled_ || old.written_;
+  made->written_.reset();
+  made->change_acts_to(std::move(changes));
   if (later == said.end()) return dossier(made.get());
   made->filed_statements_ = {};
   made->statements_ = shared<order_of<statement>>(std::in_place);
@@ -385,6 +426,8 @@ result<dossier> archive::seen_otherwise(const archive& before, std::vector<act> 
   boost::intrusive_ptr<archive> made(new archive(of(*whole)));
   made->content_ = before.content_;
   made->sees_otherwise_ = true;
+  made->is_settled_ = before.is_settled_ || before.written_;
+  made->data_by_ = before.data_by_;
   for (const auto* name : made->grants()) {
     if (const auto place = before.place_of_grant(*name)) made->places_in_whole_.push_back(*place);
   }
@@ -418,7 +461,7 @@ std::optional<error> why_refused(const statement& one) {
 }  // namespace
 
 result<dossier> archive::with(const dossier& before, std::span<const statement> more) {
-  boost::intrusive_ptr<archive> made(new archive(of(before)));
+  boost::intrusive_ptr<archive> made(new archive(written_in(before)));
   std::vector<const statement*> all;
   for (const auto& one : more) {
     if (auto why = why_refused(one)) {

@@ -19,6 +19,7 @@
 #include "card.hpp"
 #include "content.hpp"
 #include "filed_act.hpp"
+#include "links.hpp"
 #include "shared_index.hpp"
 #include "shared_list.hpp"
 #include "track.hpp"
@@ -26,84 +27,6 @@
 #include "worded.hpp"
 
 namespace avviso::inline v0::detail {
-
-class archive;
-
-// An index, of an act or of a provision.
-using ordinal = std::uint32_t;
-
-// Where a provision stands.
-struct spot {
-  ordinal act;
-  ordinal provision;
-
-  friend constexpr auto operator<=>(const spot&, const spot&) noexcept = default;
-};
-
-// One provision of an act bears on another act.
-using link = spot;
-
-// A link as it is laid, with numbers of acts.
-struct laid_link {
-  std::uint32_t target;  // the provision of the other act that it corrects; else 0
-  std::uint32_t act;
-  std::uint32_t provision;
-  std::uint32_t worded_by;  // the act whose words these are: the same act, or one that corrects it
-};
-
-// The links of one kind to an act, by id of the act that has them, then by provision.
-class link_range {
- public:
-  class iterator {
-   public:
-    using difference_type = std::ptrdiff_t;
-    using value_type = link;
-
-    iterator() = default;
-    iterator(const archive* of, const laid_link* at, const laid_link* end) : of_(of), at_(at), end_(end) { skip(); }
-    [[nodiscard]] inline link operator*() const;
-    iterator& operator++() {
-      ++at_;
-      skip();
-      return *this;
-    }
-    iterator operator++(int) {
-      auto before = *this;
-      ++*this;
-      return before;
-    }
-    friend bool operator==(const iterator& a, const iterator& b) { return a.at_ == b.at_; }
-
-   private:
-    inline void skip();
-
-    const archive* of_ = nullptr;
-    const laid_link* at_ = nullptr;
-    const laid_link* end_ = nullptr;
-  };
-
-  link_range() = default;
-  link_range(const archive* of, std::span<const laid_link> all)
-      : begin_(of, all.data(), all.data() + all.size()), end_(of, all.data() + all.size(), all.data() + all.size()) {}
-  [[nodiscard]] iterator begin() const { return begin_; }
-  [[nodiscard]] iterator end() const { return end_; }
-  [[nodiscard]] bool empty() const { return begin_ == end_; }
-
- private:
-  iterator begin_;
-  iterator end_;
-};
-
-// Which acts bear on one act.
-struct links {
-  link_range undone_by;         // whole: annulled, replaced or stayed
-  link_range partly_undone_by;  // in some provision, or for some grants
-  link_range stay_ended_by;     // what it stays
-  link_range ratified_by;
-  link_range corrected_by;  // by the provision that is corrected
-  link_range list_closed_by;
-  link_range allotted_by;
-};
 
 // Questions are of one topic if they differ in how they spell a name.
 [[nodiscard]] bool is_one_topic(const question& a, const question& b);
@@ -120,7 +43,8 @@ class archive : public boost::intrusive_ref_counter<archive> {
   [[nodiscard]] static result<dossier> with(const dossier& before, std::span<const statement> more);
   [[nodiscard]] static result<dossier> with(const dossier& before, const defaults& once);
   [[nodiscard]] static result<dossier> without(const dossier& before, std::string_view act_id);
-  // A change to an archive: some acts replaced or left out, and the statements after a day left out.
+  // A change to an archive: some acts replaced or left out, and the statements after a day left out. Of what acts say
+  // of themselves on some day, nothing else is asked then.
   struct change {
     ordinal act;
     std::optional<avviso::act> now;  // none: left out
@@ -130,6 +54,26 @@ class archive : public boost::intrusive_ref_counter<archive> {
   // its answers are grounds of answers of the first, whose content it bears.
   [[nodiscard]] static result<dossier> seen_otherwise(const archive& before, std::vector<act> acts,
                                                       const std::vector<statement>& statements);
+
+  // The dossier as it is written, if this one is of what its acts say of themselves on some day.
+  [[nodiscard]] static dossier as_written_in(const dossier& one) { return dossier(&written_in(one)); }
+  // The dossier with acts that say otherwise of themselves, by the corrections given; its content is that of the first.
+  [[nodiscard]] static dossier with_data(const dossier& written, std::vector<change> changes, std::vector<link> by);
+
+  // Whether a portfolio asks the snapshot of all: what acts say of themselves may be corrected, or provisions have days
+  // of their own.
+  [[nodiscard]] bool is_asked_alone() const { return corrects_data() || own_days_ > 0; }
+
+  // Whether acts correct what others say of themselves, and may do so by what is known on the day asked.
+  [[nodiscard]] bool corrects_data() const { return data_corrections_ > 0 && !is_settled_; }
+  // The corrections by which an act says of itself what it says.
+  template <class Use>
+  void each_data_correction(ordinal act, Use use) const {
+    if (data_by_.empty()) return;
+    for (const auto& by : links_of(act).data_corrected_by) {
+      if (std::find(data_by_.begin(), data_by_.end(), by) != data_by_.end()) use(by);
+    }
+  }
 
   [[nodiscard]] static dossier with_extra(const dossier& before, const extra& now);
 
@@ -177,14 +121,40 @@ class archive : public boost::intrusive_ref_counter<archive> {
   }
   [[nodiscard]] bool is_awaited(ordinal act) const;
 
-  // Calls `use` for each act that decides whether an act is undone whole: what undoes it, or ends a stay of it.
+  // Calls `use` for each act that decides whether an act is undone whole: what undoes it, or ends a stay of it; and
+  // what undoes, in part, what these do.
   template <class Use>
   void each_undoing(ordinal act, Use use) const {
-    for (const auto& by : links_of(act).undone_by) {
+    std::vector<link> left;
+    const auto add = [&left](const link& by) { left.push_back(by); };
+    for (const auto& by : links_of(act).undone_by) add(by);
+    for (std::size_t i = 0; i < left.size(); ++i) {
+      const auto by = left[i];
       use(by.act);
+      each_part_undoing(by, add);
       if (!std::holds_alternative<stay>(provision_at(by))) continue;
-      for (const auto& end : links_of(by.act).stay_ended_by) use(end.act);
+      for (const auto& end : links_of(by.act).stay_ended_by) add(end);
     }
+  }
+
+  // Calls `use` for what undoes, in part, a provision that acts on another act: by its place, for all.
+  template <class Use>
+  void each_part_undoing(const spot& at, Use use) const {
+    for (const auto& by : links_of(at.act).partly_undone_by) {
+      if (undoing_by(provision_at(by))->is_of(at.provision, std::nullopt)) use(by);
+    }
+  }
+
+  // The day of effect of its own that a provision has; null: none.
+  [[nodiscard]] bool has_own_days(ordinal act) const { return !at(act).provision_effects.empty(); }
+  [[nodiscard]] const partial_date* own_day(const spot& place) const {
+    const auto& its = at(place.act);
+    if (place.provision >= its.provisions.size() || card_of(its.provisions[place.provision]).bears != relation::none)
+      return nullptr;
+    for (const auto& one : its.provision_effects) {
+      if (one.provision == place.provision) return &one.from;
+    }
+    return nullptr;
   }
 
   // Whether another act decides whether an act is in force: it undoes it, or is a condition of it.
@@ -319,6 +289,7 @@ class archive : public boost::intrusive_ref_counter<archive> {
     std::vector<laid_link> corrected_by;
     std::vector<laid_link> list_closed_by;
     std::vector<laid_link> allotted_by;
+    std::vector<laid_link> data_corrected_by;
     std::vector<std::uint32_t> subject_to;
     std::vector<std::uint32_t> awaited_by;
   };
@@ -370,6 +341,10 @@ class archive : public boost::intrusive_ref_counter<archive> {
   archive();
 
   // Reading.
+  [[nodiscard]] static const archive& written_in(const dossier& one) {
+    const auto& its = of(one);
+    return its.written_ ? *its.written_ : its;
+  }
   [[nodiscard]] std::string_view id_of(std::uint32_t number) const {
     const auto& one = *numbered_[number];
     return one.filed ? std::string_view(one.filed->what.id) : std::string_view(one.id);
@@ -409,6 +384,8 @@ class archive : public boost::intrusive_ref_counter<archive> {
   class layer;
   [[nodiscard]] std::uint32_t number_of_act(std::string_view id);
   [[nodiscard]] std::uint32_t number_of_grant(const std::string& name);
+  void change_acts_to(std::vector<change> changes);
+  [[nodiscard]] const act* corrected_to_control_abroad() const;
   void change_acts(const std::vector<std::uint32_t>& gone, const std::vector<file>& more);
   [[nodiscard]] std::vector<std::uint32_t> corrects_corrections_of(const std::vector<std::uint32_t>& gone,
                                                                    const std::vector<file>& more);
@@ -439,9 +416,14 @@ class archive : public boost::intrusive_ref_counter<archive> {
   shared<order_of<act>> acts_;  // by id; of acts that are only named, there is none
   shared<grant_names> grants_;  // in the order of the awards
   shared<time_limit_names> named_deadlines_;
-  std::uint32_t open_ = 0;          // acts that have a day that is not known to the day
-  std::uint32_t reviews_ = 0;       // acts that the Court has received
-  std::uint32_t unregistered_ = 0;  // acts that need a registration that is not stated
+  std::uint32_t open_ = 0;                       // acts that have a day that is not known to the day
+  std::uint32_t reviews_ = 0;                    // acts that the Court has received
+  std::uint32_t unregistered_ = 0;               // acts that need a registration that is not stated
+  std::uint32_t data_corrections_ = 0;           // acts that correct what others say of themselves
+  std::uint32_t own_days_ = 0;                   // acts of which provisions have a day of effect of their own
+  bool is_settled_ = false;                      // these have been read
+  boost::intrusive_ptr<const archive> written_;  // what was written, where acts say of themselves what others correct
+  std::vector<link> data_by_;                    // by these
   bool sees_otherwise_ = false;
   std::vector<std::uint32_t> places_in_whole_;  // of each grant, where it does
   std::uint32_t lines_ = 0;                     // acts that name a line
@@ -460,14 +442,15 @@ class archive : public boost::intrusive_ref_counter<archive> {
   content_hash extra_content_;
 };
 
-// Whether the part of another act that a provision undoes is there: what acts on another act cannot be undone in part.
+// Whether the part of another act that a provision undoes is there: what acts on another act does so for all, and
+// cannot be undone for some grants.
 [[nodiscard]] inline bool is_part_on_record(const archive& in, const provision& says) {
   const auto how = undoing_by(says);
   if (!how || !how->is_in_part()) return true;
   const auto of = in.find(*card_of(says).act);
   if (!of) return false;
   const auto& all = in.at(*of).provisions;
-  if (how->of) return *how->of < all.size() && !is_on_another_act(all[*how->of]);
+  if (how->of) return *how->of < all.size() && (how->grants == nullptr || !is_on_another_act(all[*how->of]));
   return !std::all_of(all.begin(), all.end(), is_on_another_act);
 }
 

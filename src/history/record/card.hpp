@@ -188,6 +188,7 @@ class reads_card {
   card operator()(const replacement& one) const { return on_act(deed::replaces, one, relation::undoes); }
   card operator()(const stay_end& one) const { return on_act(deed::ends_stay, one, relation::ends_stay); }
   card operator()(const ratification& one) const { return on_act(deed::ratifies, one, relation::ratifies); }
+  card operator()(const act_correction& one) const { return on_act(deed::corrects, one, relation::corrects_act); }
 
  private:
   // The time limits that a notice or a grant states.

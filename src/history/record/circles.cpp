@@ -14,7 +14,7 @@ void archive::each_dependency(std::uint32_t number, Use use) const {
   const auto if_filed = [&](std::uint32_t one) {
     if (acts_->ordinals[one] != no_number) use(one);
   };
-  for (const auto* all : {&on->undone_by, &on->partly_undone_by, &on->stay_ended_by}) {
+  for (const auto* all : {&on->undone_by, &on->partly_undone_by, &on->stay_ended_by, &on->data_corrected_by}) {
     for (const auto& by : *all) if_filed(by.act);
   }
   for (const auto& by : on->corrected_by) if_filed(by.act);

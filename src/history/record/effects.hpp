@@ -104,7 +104,8 @@ enum class relation : std::uint8_t {
   undoes,
   undoes_part,
   ends_stay,
-  ratifies
+  ratifies,
+  corrects_act
 };
 
 // The head of a card: what holds for a provision as a whole.

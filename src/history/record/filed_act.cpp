@@ -26,9 +26,11 @@ bool is_open(const stated<partial_date>& when) {
 bool has_open_day_in(const act& which) {
   const auto* registered = which.registration.if_stated();
   const auto* review = which.review.if_stated();
+  const auto open_effect = [](const provision_effect& one) { return is_open(one.from); };
   const auto open_request = [](const clarification& one) { return is_open(one.asked) || is_open(one.answered); };
   return is_open(which.reference.on) || is_open(which.known) || is_open(which.published) || is_open(which.effective) ||
          (registered != nullptr && is_open(registered->on)) ||
+         std::any_of(which.provision_effects.begin(), which.provision_effects.end(), open_effect) ||
          (review != nullptr &&
           (is_open(review->received) || std::any_of(review->requests.begin(), review->requests.end(), open_request)));
 }
@@ -143,6 +145,7 @@ filed_act::filed_act(act one) : what(std::move(one)), content(content_of(what)),
     const auto head = card_of(says);
     is_known_by_itself = is_known_by_itself || head.is_known_by_itself;
     awards = awards || names_awards(says);
+    corrects_data = corrects_data || head.bears == relation::corrects_act;
     names_line = names_line || names_a_line(says);
     gives_hour = gives_hour || gives_an_hour(says);
     sets_openly = sets_openly || sets_a_term_openly(says);

@@ -32,6 +32,7 @@ struct filed_act : boost::intrusive_ref_counter<filed_act> {
   bool sets_openly = false;            // a time limit to a day that no single one stands for, in some wording
   bool gives_hour = false;             // to a time limit, as it is written or as it corrects
   bool names_line = false;             // it gives a line terms of its own, or is for one, or corrects to what does
+  bool corrects_data = false;          // what another act says of itself
   bool awards = false;                 // it names grants that it awards, or that a provision corrected by it awards
 
  private:

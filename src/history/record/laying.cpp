@@ -94,6 +94,9 @@ class archive::layer {
       case relation::ratifies:
         put(on(in_.number_of_act(id)).ratified_by, from);
         break;
+      case relation::corrects_act:
+        put(on(in_.number_of_act(id)).data_corrected_by, from);
+        break;
     }
   }
 
@@ -169,6 +172,8 @@ void archive::count(const filed_act& one, bool is_added) {
   if (one.gives_hour) hours_ += step;
   if (one.sets_openly) open_terms_ += step;
   if (one.names_line) lines_ += step;
+  if (one.corrects_data) data_corrections_ += step;
+  if (!one.what.provision_effects.empty()) own_days_ += step;
   if (one.what.control == control::required && !one.what.registration.is_stated()) unregistered_ += step;
   content_ = is_added ? plus(content_, one.content) : minus(content_, one.content);
 }

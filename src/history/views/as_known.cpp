@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "as_known.hpp"
 
+#include <avviso/history/snapshot.hpp>
+
 #include <algorithm>
 
 #include "../fold/candidates.hpp"
@@ -59,7 +61,8 @@ act without_later(act one, date known) {
 }  // namespace
 
 result<dossier> as_known(const dossier& of, date known) {
-  const fold by(of, {.in_force = known, .known = known, .readings = readings::documents()});
+  const auto at = of.as_of({.in_force = known, .known = known, .readings = readings::documents()});
+  const fold by(at);
   std::vector<archive::change> changes;
   for (ordinal i = 0; i < by.of().size(); ++i) {
     if (!possibly([&](cases& in) { return by.known(in, i); })) {

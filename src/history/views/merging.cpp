@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <avviso/history/merging.hpp>
+#include <avviso/history/snapshot.hpp>
 #include <avviso/identity/name.hpp>
 #include <avviso/spelling.hpp>
 
@@ -48,6 +49,11 @@ bool may_be_one(const act& a, const act& b) {
   return a.reference.kind == b.reference.kind && !numbers_differ && !days_differ && may_have_one_author(a, b);
 }
 
+// A register with what its acts say of themselves as its own corrections have it in the end.
+dossier in_the_end(const dossier& one) {
+  return one.as_of({.in_force = date::max(), .known = date::max(), .readings = readings::documents()}).dossier();
+}
+
 // Gives the ids by which an act names others their names in the merged dossier.
 class renaming {
  public:
@@ -83,22 +89,33 @@ class filling {
  public:
   filling(merged_registers& into, const std::string& act) : into_(into), act_(act) {}
 
-  void of(act& first, const act& second) { members(first, second, std::string()); }
+  // `corrected`: the same acts, as the corrections of their own registers have them.
+  template <class Owner>
+  struct both {
+    const Owner& first;
+    const Owner& second;
+  };
+  void of(act& first, const act& second, const both<act>& corrected) {
+    members(first, second, corrected, std::string());
+  }
 
  private:
   template <class Owner>
-  void members(Owner& first, const Owner& second, const std::string& path) {
-    std::apply([&](const auto&... each) { (member(first, second, path, each), ...); }, fields_of<Owner>);
+  void members(Owner& first, const Owner& second, const both<Owner>& corrected, const std::string& path) {
+    std::apply([&](const auto&... each) { (member(first, second, corrected, path, each), ...); }, fields_of<Owner>);
   }
 
   template <class Owner, class Described>
-  void member(Owner& first, const Owner& second, const std::string& path, const Described& which) {
+  void member(Owner& first, const Owner& second, const both<Owner>& corrected, const std::string& path,
+              const Described& which) {
     auto& own = first.*which.member;
     const auto& other = second.*which.member;
     const auto name = path + std::string(which.key);
-    if (own == other || name == "id") return;
+    const auto& own_corrected = corrected.first.*which.member;
+    const auto& other_corrected = corrected.second.*which.member;
+    if (own == other || name == "id" || own_corrected == other_corrected) return;
     if constexpr (std::is_same_v<std::remove_cvref_t<decltype(own)>, act_reference>) {
-      members(own, other, name + '.');
+      members(own, other, {own_corrected, other_corrected}, name + '.');
     } else if (!says_something(other, which) || is_day_of(other, own)) {
       return;
     } else if (!says_something(own, which) || is_day_of(own, other)) {
@@ -137,10 +154,12 @@ class filling {
 
 class merger {
  public:
-  merger(const dossier& first, const dossier& second) : first_(first), second_(second) {
+  merger(const dossier& first, const dossier& second)
+      : first_(first), second_(second), first_corrected_(in_the_end(first)), second_corrected_(in_the_end(second)) {
     for (const auto& one : first.acts()) {
       taken_.insert(one.id);
       if (const auto by = citation_of(one)) cited_.emplace(*by, &one);
+      if (const auto by = citation_of(corrected(one))) cited_.emplace(*by, &one);
     }
     for (const auto& one : second.acts()) taken_.insert(one.id);
   }
@@ -167,7 +186,7 @@ class merger {
       }
       in_both.insert(found->second->id);
       acts.push_back(*found->second);
-      filling(made, acts.back().id).of(acts.back(), other);
+      filling(made, acts.back().id).of(acts.back(), other, {corrected(*found->second), corrected_of_second(theirs)});
     }
     for (const auto& ours : first_.acts()) {
       if (in_both.contains(ours.id)) continue;
@@ -182,6 +201,18 @@ class merger {
   }
 
  private:
+  [[nodiscard]] const act& corrected(const act& ours) const { return *first_corrected_.find_act(ours.id); }
+  [[nodiscard]] const act& corrected_of_second(const act& theirs) const {
+    return *second_corrected_.find_act(theirs.id);
+  }
+  // By what either says of itself, as it is written or as it is corrected.
+  [[nodiscard]] bool may_be_found_one(const act& theirs, const act& ours) const {
+    const auto& their_own = corrected_of_second(theirs);
+    const auto& our_own = corrected(ours);
+    return may_be_one(theirs, ours) || may_be_one(theirs, our_own) || may_be_one(their_own, ours) ||
+           may_be_one(their_own, our_own);
+  }
+
   // Which acts of the second are acts of the first, and which ids change: by id, where nothing tells them apart, so
   // that of two acts cited alike each finds itself; then by citation.
   void pair_up() {
@@ -194,19 +225,24 @@ class merger {
     std::vector<const act*> left;
     for (const auto& theirs : second_.acts()) {
       const auto* ours = first_.find_act(theirs.id);
-      if (ours != nullptr && may_be_one(theirs, *ours))
+      if (ours != nullptr && may_be_found_one(theirs, *ours))
         pair(theirs, *ours);
       else
         left.push_back(&theirs);
     }
-    for (const auto* theirs : left) {
-      const auto by = citation_of(*theirs);
+    const auto cited_as = [&](const act& theirs) -> const act* {
+      const auto by = citation_of(theirs);
       const auto [begin, end] = by ? cited_.equal_range(*by) : std::pair(cited_.end(), cited_.end());
       const auto found = std::find_if(begin, end, [&](const auto& one) {
-        return !paired.contains(one.second) && may_have_one_author(*theirs, *one.second);
+        return !paired.contains(one.second) && may_have_one_author(theirs, *one.second);
       });
-      if (found != end)
-        pair(*theirs, *found->second);
+      return found != end ? found->second : nullptr;
+    };
+    for (const auto* theirs : left) {
+      const auto* found = cited_as(*theirs);
+      if (found == nullptr) found = cited_as(corrected_of_second(*theirs));
+      if (found != nullptr)
+        pair(*theirs, *found);
       else if (first_.find_act(theirs->id) != nullptr)
         now_.emplace(theirs->id, untaken(theirs->id));
     }
@@ -243,6 +279,8 @@ class merger {
 
   const dossier& first_;
   const dossier& second_;
+  dossier first_corrected_;
+  dossier second_corrected_;
   std::multimap<cited, const act*> cited_ = {};
   std::map<std::string_view, const act*> same_ = {};  // by the id in the second
   std::map<std::string_view, std::string> now_ = {};  // by the id in the second: the id in the merged dossier

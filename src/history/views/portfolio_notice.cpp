@@ -27,6 +27,7 @@ class notice_layer {
 
   void lay(std::array<laid_strip, notice_columns>& notice) {
     const auto& all = effects_.of_notice();
+    if (facts_.of().is_asked_alone()) return notice.fill(one_.left()[0]);
     for (std::size_t n = 0; n < deadline_kinds; ++n) {
       const auto which = every_deadline_kind[n];
       notice[n] = terms_.lay(all, founding_, which, facts_.stated_since({.field = field::deadline, .deadline = which}));

@@ -23,7 +23,7 @@ class grants_layer {
   void lay(std::uint32_t place, grant_row& row) {
     const auto& of = facts_.of();
     const std::string& name = *of.grants()[place];
-    if (of.has_lines_apart() || !effects_.collect(name, all_)) {
+    if (of.has_lines_apart() || of.is_asked_alone() || !effects_.collect(name, all_)) {
       row.fill(one_.left()[0]);
       return;
     }

@@ -59,6 +59,7 @@ class years_spoken_of {
       add(one.effective);
       add(one.known);
       if (const auto* registered = one.registration.if_stated()) add(registered->on);
+      for (const auto& own : one.provision_effects) add(own.from);
       if (const auto* review = one.review.if_stated()) add(review->received);
       for (ordinal p = 0; p < one.provisions.size(); ++p) {
         each_effect_for<effects::happens>(of.as_written({act, p}), grant, [this](const effects::happens& it) {

@@ -88,6 +88,7 @@ inline constexpr description descriptions[] = {
      "awards "
      "and award letters of that legal order."},
     {"registration", "Registrazione della Corte dei conti."},
+    {"provision_effect", "A provision, `number` counted from 0, that takes effect on another day than its act."},
     {"clarification", "A request of the office of control, and the reply."},
     {"court_review", "The act's passage through the office of control."},
     {"court_review.referred", "Whether the office referred it to the section."},
@@ -175,6 +176,7 @@ inline constexpr description descriptions[] = {
     {"stay_end", "The end of what the act `of` stays."},
     {"replacement", "Sostituzione of the act `of`, which has no effect from then on."},
     {"ratification", "Convalida of the act `of`: late, it is so no more."},
+    {"act_correction", "Rettifica: what the act `of` should have said of itself. What it does not state stays."},
     {"provision", "One effect of an act: a disposition, or one on another act."},
     {"act", "An act: the only thing that changes a notice or a grant."},
     {"act.id", "The key by which its users and other acts name it; unique in a dossier."},

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 // Termini dipendenti: time limits that run from another limit, or from what happens.
+#include <avviso/history/timeline.hpp>
+
 #include <doctest/doctest.h>
 
 #include "acts.hpp"
@@ -293,4 +295,19 @@ TEST_CASE("an explanation shows the rule, how it is counted, and what moved the 
   CHECK(std::any_of(why->steps.begin(), why->steps.end(), [](const explanation_step& one) {
     return one.id == "x1" && one.part == part::runs_from && one.about && one.about->deadline == deadline_name(end_kind);
   }));
+}
+
+TEST_CASE("what is taken from the base of a term is named where the term turns: the order that stays the extension") {
+  const auto notice = of(founding_with_rules({report_after_end(when_moved::follows)}), awarding({"g"}),
+                         moving_the_end(new_end), decree("stay", day<2021, 4, 1>, {stay{.of = "x1"}}));
+  const question asked{.field = field::deadline, .deadline = report_limit, .grant = "g"};
+  CHECK(report_due(notice) == ends{report_first_due});
+  const auto changes = trace(notice.as_of(late), asked);
+  REQUIRE(!changes.empty());
+  CHECK(changes.back().since == day<2021, 4, 1>);
+  CHECK(changes.back().acts == std::vector<std::string>{"stay", "x1"});
+  const auto given = notice.as_of(late).ask(asked);
+  REQUIRE(given);
+  const auto grounds = given->grounds();
+  CHECK(std::any_of(grounds.begin(), grounds.end(), [](const ground& one) { return one.part == part::annuls; }));
 }

@@ -259,7 +259,8 @@ TEST_CASE("REF-1: what is undone in part is there, and so are its grants") {
   CHECK(said(annulment{.of = "x", .effect = ex_nunc, .provision = 0U}) == list_of{outcome::satisfied});
   CHECK(said(annulment{.of = "x", .effect = ex_nunc, .provision = 1U}) == list_of{outcome::violated});
   CHECK(said(annulment{.of = "x", .effect = ex_nunc, .grants = {"nobody"}}) == list_of{outcome::violated});
-  CHECK(said(stay{.of = "b", .provision = 0U}) == list_of{outcome::violated});  // what acts on another act
+  CHECK(said(stay{.of = "b", .provision = 0U}) == list_of{outcome::satisfied});  // what acts on another act
+  CHECK(said(stay{.of = "b", .provision = 0U, .grants = {"g"}}) == list_of{outcome::violated});
   CHECK(said(stay{.of = "b", .grants = {"g"}}) == list_of{outcome::violated});
   CHECK(said(stay_end{"nowhere"}) == list_of{outcome::violated});
   CHECK(said(replacement{"nowhere"}) == list_of{outcome::violated});
@@ -308,4 +309,51 @@ TEST_CASE("acts that stay, replace and end stays in a circle are refused") {
   CHECK(refused({decree("a", stayed_on, {stay{.of = "b"}}), decree("b", stayed_on, {stay_end{"a"}})}));
   CHECK(refused({decree("a", stayed_on, {stay{.of = "b", .grants = {"g"}}}),
                  decree("b", stayed_on, {annulment{"a", annulment_effect::ex_nunc}})}));
+}
+
+TEST_CASE("what annuls another act can be annulled alone: the act has effect again, the rest of that act stays") {
+  const auto annuls = decree(
+      "a", day<2021, 3, 1>,
+      {annulment{"x", annulment_effect::ex_tunc}, top_up{top_up_target::each_grant, euros<5>, reach::every_grant()}});
+  const auto undoes = decree("u", day<2021, 5, 1>, {annulment{"a", annulment_effect::ex_tunc, 0U}});
+  CHECK(end_of(extended(annuls), late) == ends{old_end});
+  const auto notice = extended(annuls, undoes);
+  CHECK(end_of(notice, late) == ends{new_end});
+  CHECK(standing_of(notice, "x", late) == places{standing::in_force});
+  CHECK(standing_of(notice, "a", late) == places{standing::in_force});
+  CHECK(top_ups_of(notice, late) == amounts{euros<5>});
+  CHECK(end_of(notice, seen(late.in_force, day<2021, 4, 30>)) == ends{old_end});
+  CHECK(outcomes(notice.as_of(late), "u", rule::REF_1).front() == outcome::satisfied);
+}
+
+TEST_CASE("the same from its day on, or stayed, or in a chain; of stays, their ends, replacements and corrections") {
+  const auto annuls = decree("a", day<2021, 3, 1>, {annulment{"x", annulment_effect::ex_nunc}});
+  const auto from_then = extended(annuls, decree("u", ended_on, {annulment{"a", annulment_effect::ex_nunc, 0U}}));
+  CHECK(end_of(from_then, in_force_on(before_end)) == ends{old_end});
+  CHECK(end_of(from_then, in_force_on(ended_on)) == ends{new_end});
+  const auto stayed = extended(annuls, order("s", stay{.of = "a", .provision = 0U}, ended_on));
+  CHECK(end_of(stayed, in_force_on(before_end)) == ends{old_end});
+  CHECK(end_of(stayed, late) == ends{new_end});
+  const auto in_a_chain = extended(annuls, decree("u", ended_on, {annulment{"a", annulment_effect::ex_tunc, 0U}}),
+                                   decree("v", day<2021, 6, 1>, {annulment{"u", annulment_effect::ex_tunc, 0U}}));
+  CHECK(end_of(in_a_chain, late) == ends{old_end});
+  const auto no_stay = extended(staying(), decree("u", ended_on, {annulment{"stay", annulment_effect::ex_tunc, 0U}}));
+  CHECK(end_of(no_stay, in_force_on(stayed_on)) == ends{new_end});
+  const auto no_end =
+      extended(staying(), ending(), decree("u", day<2021, 6, 1>, {annulment{"end", annulment_effect::ex_tunc, 0U}}));
+  CHECK(end_of(no_end, late) == ends{old_end});
+  const auto replaces = decree("r", day<2021, 3, 1>, {replacement{"x"}});
+  CHECK(end_of(extended(replaces, decree("u", ended_on, {annulment{"r", annulment_effect::ex_tunc, 0U}})), late) ==
+        ends{new_end});
+  const auto corrects = decree("c", day<2021, 3, 1>, {correction{"x", 0, to(far)}});
+  CHECK(end_of(extended(corrects), late) == ends{far});
+  CHECK(end_of(extended(corrects, decree("u", ended_on, {annulment{"c", annulment_effect::ex_tunc, 0U}})), late) ==
+        ends{new_end});
+}
+
+TEST_CASE("what acts on another act does so for all: it cannot be annulled for some grants") {
+  const auto annuls = decree("a", day<2021, 3, 1>, {annulment{"x", annulment_effect::ex_tunc}});
+  const auto undoes = decree("u", ended_on, {annulment{"a", annulment_effect::ex_tunc, 0U, {"g"}}});
+  CHECK(end_of(extended(annuls, undoes), late) == ends{old_end});
+  CHECK(outcomes(extended(annuls, undoes).as_of(late), "u", rule::REF_1).front() == outcome::violated);
 }

@@ -169,3 +169,12 @@ TEST_CASE("a window that is reserved for some is one more, and leaves the notice
   std::get<window_opening>(notice.provisions.back()).reserved_for = {"Associazioni"};
   CHECK(outcomes(of(notice).as_of(once_over), "notice", rule::APP_1) == list_of{outcome::violated});
 }
+
+TEST_CASE("ORD-1 of a window open until exhaustion: what is missing is when nothing was left") {
+  const auto missing = [](const act& notice) {
+    const auto all = about(of(notice).as_of(once_over), "notice", rule::ORD_1);
+    return all.empty() ? fact::none : all.front().missing;
+  };
+  CHECK(missing(opening()) == fact::exhaustion);
+  CHECK(missing(opening(deadline_time(window_last_day, at<14, 0>), false)) == fact::none);
+}

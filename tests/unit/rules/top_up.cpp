@@ -117,3 +117,21 @@ TEST_CASE("TOP-9: a second award of a grant that runs is a warning") {
   CHECK(awarded_once(true) == finding{.rule = rule::TOP_9, .outcome = outcome::violated});
   CHECK(severity_of(rule::TOP_9) == severity::warning);
 }
+
+TEST_CASE("CAP-2 of a value: increase judges the grant by the greatest that its notice allows") {
+  notice_limits limits;
+  limits.greatest_grant = euros<100>;
+  const grant one{.name = "g", .award = euros<90>};
+  const act by{.id = "x", .reference = directorial_decree("21", day<2021, 3, 1>), .control = control::not_required};
+  const auto judged = [&](const stated<euro>& more, const notice_limits& by_these) {
+    const top_up adds{.target = top_up_target::each_grant, .amount = more, .reach = reach::every_grant()};
+    const auto made = increase(one, adds, by, not_stated, by_these, absence::not_stated);
+    REQUIRE(made);
+    return made->findings.back();
+  };
+  CHECK(judged(euros<10>, limits).rule == rule::CAP_2);
+  CHECK(judged(euros<10>, limits).outcome == outcome::satisfied);
+  CHECK(judged(euros<11>, limits).outcome == outcome::violated);
+  CHECK(judged(not_stated, limits).missing == fact::amount);
+  CHECK(judged(euros<11>, notice_limits{}).outcome == outcome::not_applicable);
+}

@@ -234,6 +234,9 @@ void add_recitals(collection& into) {
   add("con il quale: end of a stay", stay_end{.of = "award"});
   add("con il quale: replacement", replacement{.of = "award"});
   add("con il quale: ratification", ratification{.of = "award"});
+  add("con il quale: correction of data",
+      act_correction{
+          .of = "award", .number = "12", .on = day<2020, 2, 3>, .registration = registration{.on = day<2020, 3, 1>}});
 }
 
 void add_premesse(collection& into) {
@@ -374,6 +377,7 @@ con il quale: stay in part: è stata sospesa l'efficacia del Decreto Direttorial
 con il quale: end of a stay: è cessata la sospensione disposta dal Decreto Direttoriale del 1º febbraio 2020
 con il quale: replacement: è stato sostituito il Decreto Direttoriale del 1º febbraio 2020
 con il quale: ratification: è stato convalidato il Decreto Direttoriale del 1º febbraio 2020
+con il quale: correction of data: è stato rettificato il Decreto Direttoriale del 1º febbraio 2020, quanto al numero, alla data e alla registrazione
 a regulation with its title: Visto il regolamento (UE) n. 516/2014 del Parlamento europeo e del Consiglio, del 16 aprile 2014, che istituisce il Fondo Asilo, migrazione e integrazione, che modifica la decisione 2008/381/CE del Consiglio e che abroga le decisioni n. 573/2007/CE e n. 575/2007/CE del Parlamento europeo e del Consiglio e la decisione 2007/435/CE del Consiglio;
 a law, and the article by which an act has effect: Vista la legge 14 gennaio 1994, n. 20, recante «Disposizioni in materia di giurisdizione e controllo della Corte dei conti», e in particolare l'articolo 3, comma 2;
 a registered decree: Visto il Decreto Direttoriale n. 9 del 10 gennaio 2021, registrato dalla Corte dei conti in data 8 febbraio 2021 al n. 757, con il quale è stato prorogato al 31 dicembre 2021 il termine finale delle attività;

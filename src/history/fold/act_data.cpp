@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: BSL-1.0
+// What acts say of themselves, as others correct it: settled before anything is asked, so that all that reads the data
+// of an act reads the same.
+#include "act_data.hpp"
+
+#include <algorithm>
+#include <optional>
+#include <utility>
+#include <vector>
+
+#include "../record/archive.hpp"
+#include "../record/data_said.hpp"
+#include "candidates.hpp"
+#include "fold.hpp"
+
+namespace avviso::inline v0::detail {
+
+namespace {
+
+class corrects_data {
+ public:
+  explicit corrects_data(const fold& by) : by_(by) {}
+
+  // What an act of that number says of itself, from what is written; notes the corrections that say it.
+  act of(const act& written, ordinal number) {
+    const auto working = corrections_that_work(number);
+    act now = written;
+    if (working.empty()) return now;
+    each_datum([&](auto member, auto said_in) {
+      const auto last = last_that_says(working, member);
+      if (!last) return;
+      said_in(now) = *said(correction_at(*last).*member);
+      if (std::find(by_which_.begin(), by_which_.end(), *last) == by_which_.end()) by_which_.push_back(*last);
+    });
+    return now;
+  }
+
+  [[nodiscard]] std::vector<link> by_which() && { return std::move(by_which_); }
+
+ private:
+  [[nodiscard]] const act_correction& correction_at(const link& one) const {
+    return std::get<act_correction>(by_.of().provision_at(one));
+  }
+
+  [[nodiscard]] std::vector<link> corrections_that_work(ordinal number) const {
+    std::vector<link> all;
+    for (const auto& one : by_.of().links_of(number).data_corrected_by) {
+      const auto has_effect = [&](cases& in) {
+        const auto state = by_.state_of(in, one.act);
+        return state.known && state.since && !state.annulled && !by_.is_undone(in, one, std::nullopt);
+      };
+      if (surely(has_effect)) all.push_back(one);
+    }
+    return all;
+  }
+
+  [[nodiscard]] bool stands_first(const link& one, const link& other) const {
+    if (one.act == other.act) return one.provision < other.provision;
+    return surely([&](cases& in) { return by_.stands_before(in, one.act, other.act); });
+  }
+
+  // The one by which a datum reads, if it is said at all and nothing is open of which comes last.
+  template <class Member>
+  [[nodiscard]] std::optional<link> last_that_says(const std::vector<link>& working, Member member) const {
+    const auto says = [&](const link& one) { return said(correction_at(one).*member); };
+    for (const auto& one : working) {
+      if (says(one) == nullptr) continue;
+      const bool is_last = std::all_of(working.begin(), working.end(), [&](const link& other) {
+        return other == one || says(other) == nullptr || stands_first(other, one) || *says(other) == *says(one);
+      });
+      if (is_last) return one;
+    }
+    return std::nullopt;
+  }
+
+  const fold& by_;
+  std::vector<link> by_which_ = {};
+};
+
+}  // namespace
+
+// A correction may correct the data of an act that corrects: no act depends on itself, so each turn settles what
+// depends on what the turn before has settled.
+dossier with_data_as_known(const dossier& of, const as_of& when) {
+  const auto written = archive::as_written_in(of);
+  const auto& all = archive::of(written);
+  dossier now = written;
+  std::vector<act> said_before;
+  for (ordinal turn = 0; turn <= all.size(); ++turn) {
+    std::vector<archive::change> changes;
+    std::vector<act> said;
+    std::vector<link> by_which;
+    {
+      const fold by(now, {.in_force = date::max(), .known = when.known, .readings = when.readings});
+      corrects_data corrected(by);
+      for (ordinal i = 0; i < all.size(); ++i) {
+        if (all.links_of(i).data_corrected_by.empty()) continue;
+        said.push_back(corrected.of(all.at(i), i));
+        if (!(said.back() == all.at(i))) changes.push_back({i, said.back()});
+      }
+      by_which = std::move(corrected).by_which();
+    }
+    const bool is_settled = turn > 0 && said == said_before;
+    if (is_settled) break;
+    said_before = std::move(said);
+    now = archive::with_data(written, std::move(changes), std::move(by_which));
+  }
+  return now;
+}
+
+}  // namespace avviso::inline v0::detail

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: BSL-1.0
+#ifndef AVVISO_SRC_HISTORY_FOLD_ACT_DATA_HPP
+#define AVVISO_SRC_HISTORY_FOLD_ACT_DATA_HPP
+
+#include <avviso/history/as_of.hpp>
+#include <avviso/history/dossier.hpp>
+
+namespace avviso::inline v0::detail {
+
+// The dossier with its acts as their data read by what is known that day: whatever day in force is asked about, since a
+// correction declares what was so from the beginning. Its answers are answers of the dossier.
+[[nodiscard]] dossier with_data_as_known(const dossier& of, const as_of& when);
+
+}  // namespace avviso::inline v0::detail
+
+#endif

@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: BSL-1.0
+// Provisions that take effect on another day than their act: «l'art. 3 si applica dal 1° gennaio».
+#include <avviso/history/explanation.hpp>
+#include <avviso/history/timeline.hpp>
+#include <avviso/history/why_not.hpp>
+
+#include <doctest/doctest.h>
+
+#include "acts.hpp"
+
+using namespace avviso;
+using namespace avviso::test;
+
+namespace {
+
+constexpr date adopted = day<2021, 3, 1>;
+constexpr date sooner = day<2021, 2, 1>;
+constexpr date later = day<2021, 5, 1>;
+
+// It extends and adds five euro; the extension has the day given.
+act of_two(stated<partial_date> own = later, std::uint32_t which = 0) {
+  auto made = decree("x", adopted, {to(new_end), top_up{top_up_target::each_grant, euros<5>, reach::every_grant()}});
+  if (const auto* day = own.if_stated()) made.provision_effects = {{which, *day}};
+  return made;
+}
+template <class... Acts>
+dossier extended(const Acts&... more) {
+  return of(founding(), awarding({"g"}), more...);
+}
+as_of in_force_on(date day) { return seen(day, late.known); }
+
+}  // namespace
+
+TEST_CASE("a deferred provision has effect from its own day, and the rest of its act from the act's") {
+  const auto notice = extended(of_two());
+  CHECK(end_of(notice, in_force_on(adopted)) == ends{old_end});
+  CHECK(top_ups_of(notice, in_force_on(adopted)) == amounts{euros<5>});
+  CHECK(end_of(notice, in_force_on(day<2021, 4, 30>)) == ends{old_end});
+  CHECK(end_of(notice, in_force_on(later)) == ends{new_end});
+}
+
+TEST_CASE("a provision that works back has effect from its own day, before its act does, once the act is known") {
+  const auto notice = extended(of_two(sooner));
+  CHECK(end_of(notice, in_force_on(sooner)) == ends{new_end});
+  CHECK(top_ups_of(notice, in_force_on(sooner)) == amounts{euros<0>});
+  CHECK(top_ups_of(notice, in_force_on(adopted)) == amounts{euros<5>});
+  CHECK(end_of(notice, in_force_on(day<2021, 1, 31>)) == ends{old_end});
+  CHECK(end_of(notice, seen(sooner, sooner)) == ends{old_end});
+}
+
+TEST_CASE("its own day stands in for no condition: registration, publication, other acts") {
+  auto controlled = of_two(sooner);
+  controlled.control = control::required;
+  controlled.registration = registration{.on = day<2021, 4, 1>};
+  const auto notice = extended(controlled);
+  CHECK(end_of(notice, in_force_on(day<2021, 3, 31>)) == ends{old_end});
+  CHECK(end_of(notice, in_force_on(day<2021, 4, 1>)) == ends{new_end});
+  controlled.provision_effects = {{0, later}};
+  CHECK(end_of(extended(controlled), in_force_on(day<2021, 4, 30>)) == ends{old_end});
+  CHECK(end_of(extended(controlled), in_force_on(later)) == ends{new_end});
+  auto waiting = of_two(sooner);
+  waiting.subject_to = {"c"};
+  CHECK(end_of(extended(waiting), late) == ends{old_end});
+  CHECK(end_of(extended(waiting, decree("c", day<2021, 4, 1>, {})), in_force_on(day<2021, 4, 1>)) == ends{new_end});
+  auto published = of_two(sooner);
+  published.publicity = publicity::condition_of_effect;
+  CHECK(end_of(extended(published), late) == ends{old_end});
+}
+
+TEST_CASE("in the order of acts it keeps its act's place: a later act prevails, whatever the day") {
+  const auto other = decree("y", day<2021, 4, 1>, {to(far)});
+  const auto notice = extended(of_two(later), other);
+  CHECK(end_of(notice, in_force_on(day<2021, 4, 1>)) == ends{far});
+  CHECK(end_of(notice, late) == ends{far});
+  const auto earlier = decree("y", day<2021, 2, 15>, {to(far)});
+  CHECK(end_of(extended(of_two(sooner), earlier), in_force_on(day<2021, 2, 20>)) == ends{new_end});
+}
+
+TEST_CASE("an imprecise own day leaves open from when") {
+  const auto notice = extended(of_two(day_between<2021, 5, 1, 2021, 5, 31>));
+  CHECK(end_of(notice, in_force_on(day<2021, 4, 30>)) == ends{old_end});
+  CHECK(end_of(notice, in_force_on(day<2021, 5, 15>)) == ends{old_end, new_end});
+  CHECK(end_of(notice, in_force_on(day<2021, 5, 31>)) == ends{new_end});
+}
+
+TEST_CASE("what happens by it happened on its day, and a suspension runs from it") {
+  auto closes = decree("x", adopted, {closing{reach::every_grant()}});
+  closes.provision_effects = {{0, later}};
+  CHECK(list(extended(closes).as_of(late).grant("g").milestone(milestone::closed)) == dates{later});
+  auto suspends = decree("s", adopted, {grant_suspension{reach::every_grant()}});
+  suspends.provision_effects = {{0, day<2021, 3, 11>}};
+  const auto resumes = decree("r", day<2021, 3, 31>, {grant_resumption{reach::every_grant(), {end_kind}}});
+  CHECK(end_of(extended(suspends, resumes), late) == ends{day<2021, 7, 20>});
+}
+
+TEST_CASE("annulled or corrected, a provision with a day of its own is as any other") {
+  const auto annulled = decree("a", day<2021, 6, 1>, {annulment{"x", annulment_effect::ex_nunc, 0U}});
+  CHECK(end_of(extended(of_two(), annulled), in_force_on(day<2021, 5, 31>)) == ends{new_end});
+  CHECK(end_of(extended(of_two(), annulled), late) == ends{old_end});
+  const auto corrected = decree("e", day<2021, 6, 1>, {correction{"x", 0, to(far)}});
+  CHECK(end_of(extended(of_two(), corrected), in_force_on(day<2021, 4, 30>)) == ends{old_end});
+  CHECK(end_of(extended(of_two(), corrected), in_force_on(later)) == ends{far});
+}
+
+TEST_CASE("a timeline turns on its day; why not says that it has not come; the step says since when") {
+  const auto notice = extended(of_two());
+  const question asked{.field = field::deadline, .deadline = end_kind, .grant = "g"};
+  const auto line = timeline(notice.as_of(late), asked);
+  REQUIRE(!line.empty());
+  CHECK(line.back().from == later);
+  const auto reasons = why_not(notice.as_of(seen(adopted, late.known)), "x", 0, "g");
+  REQUIRE(reasons);
+  CHECK(std::any_of(reasons->begin(), reasons->end(),
+                    [](const why_not_reason& one) { return one.obstacle == obstacle::not_yet_effective; }));
+  const auto given = notice.as_of(late).ask(asked);
+  REQUIRE(given);
+  const auto why = explain(notice.as_of(late), *given);
+  REQUIRE(why);
+  const auto step = std::find_if(why->steps.begin(), why->steps.end(), [](const auto& one) { return one.id == "x"; });
+  REQUIRE(step != why->steps.end());
+  CHECK(step->since == stated<partial_date>(later));
+}
+
+TEST_CASE("a day of its own for a provision that is not there, that has one already, or that acts on acts is found") {
+  const auto found = [](std::vector<provision_effect> all) {
+    auto one = of_two(not_stated);
+    one.provisions.emplace_back(annulment{"award", annulment_effect::ex_nunc});
+    one.provision_effects = std::move(all);
+    const auto says = outcomes(extended(one).as_of(seen(day<2021, 1, 1>, late.known)), "x", rule::REF_1);
+    return std::count(says.begin(), says.end(), outcome::violated);
+  };
+  CHECK(found({{0, later}}) == 0);
+  CHECK(found({{3, later}}) == 1);
+  CHECK(found({{2, later}}) == 1);
+  CHECK(found({{0, later}, {0, sooner}}) == 1);
+}
+
+TEST_CASE("EXT-8 judges an extension by its own day of effect") {
+  auto one = of_two(day<2021, 7, 15>);
+  CHECK(outcomes(extended(one).as_of(late), "x", rule::EXT_8).front() == outcome::violated);
+  one.provision_effects = {{0, later}};
+  CHECK(outcomes(extended(one).as_of(late), "x", rule::EXT_8).front() == outcome::satisfied);
+}
+
+TEST_CASE("in brief it is the same, on both clocks") {
+  const question asked{.field = field::deadline, .deadline = end_kind, .grant = "g"};
+  for (const auto& notice : {extended(of_two()), extended(of_two(sooner))}) {
+    for (const date in_force : {day<2021, 1, 31>, sooner, adopted, day<2021, 4, 30>, later, late.in_force}) {
+      for (const date known : {day<2021, 1, 31>, sooner, adopted, late.known}) {
+        const auto whole = notice.as_of(seen(in_force, known)).ask(asked);
+        const auto brief = notice.as_of(seen(in_force, known)).value_of(asked);
+        REQUIRE(bool(whole) == bool(brief));
+        if (whole) CHECK(brief->status == whole->status());
+      }
+    }
+  }
+}
