@@ -122,8 +122,11 @@ class says_of_line {
       }
       for (const auto& each : its->named_deadlines) set_deadline(as, deadline_name::named(each.name), each.on);
     }
-    if (its != nullptr)
-      std::erase_if(as.deadlines_between, [its](const deadline_between& each) { return sets(*its, each.which); });
+    if (its != nullptr) {
+      const auto is_the_line_s = [its](const auto& each) { return sets(*its, each.which); };
+      std::erase_if(as.deadlines_between, is_the_line_s);
+      std::erase_if(as.dependent_deadlines, is_the_line_s);
+    }
     as.lines.clear();
     return made;
   }

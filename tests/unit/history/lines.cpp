@@ -54,6 +54,23 @@ TEST_CASE("the notice has what its lines have, where it states none of its own a
   CHECK(list(now(of(unknown)).line("A").endowment()) == amounts{euros<60>});
 }
 
+TEST_CASE("a day that a line has of its own stands before what the notice counts from another") {
+  auto notice = two_lines();
+  auto& whole = std::get<establishment>(notice.provisions[0]).notice;
+  whole.dependent_deadlines = {{.which = deadline_kind::final_report,
+                                .length = term_days<60>,
+                                .regime = time_regime::italian_civil,
+                                .from = counted_from{end_kind, when_moved::follows}}};
+  whole.lines[1].deadlines = whole.lines[1].deadlines.with(deadline_kind::final_report, day<2022, 1, 20>);
+  const auto at = now(of(notice, awards_by_line()));
+  const auto counted = list(at.notice().deadline(deadline_kind::final_report));
+  CHECK(counted.size() == 1);
+  CHECK(list(at.line("A").deadline(deadline_kind::final_report)) == counted);
+  CHECK(list(at.grant("a").deadline(deadline_kind::final_report)) == counted);
+  CHECK(list(at.line("B").deadline(deadline_kind::final_report)) == ends{day<2022, 1, 20>});
+  CHECK(list(at.grant("b").deadline(deadline_kind::final_report)) == ends{day<2022, 1, 20>});
+}
+
 TEST_CASE("a line has what its grants have, and the lines together what the notice has") {
   const auto at = now(of(two_lines(), awards_by_line()));
   CHECK(list(at.line("A").awarded()) == amounts{euros<25>});
