@@ -34,17 +34,14 @@ act erratum(act_correction says, std::string id = "errata", partial_date on = co
 }
 act of_its_day() { return erratum({.of = "x", .on = true_day}); }
 template <class... Acts>
-dossier extended(const Acts&... more) {
+dossier awarded_and(const Acts&... more) {
   return of(founding(), awarding({"g"}), more...);
-}
-places standing_of(const dossier& notice, std::string_view id, const as_of& when) {
-  return list(notice.as_of(when).standing_of(id));
 }
 
 }  // namespace
 
 TEST_CASE("a corrected day of adoption holds from the beginning, once it is known") {
-  const auto notice = extended(misdated(), of_its_day());
+  const auto notice = awarded_and(misdated(), of_its_day());
   const date between = day<2021, 6, 20>;
   CHECK(end_of(notice, seen(between, late.known)) == ends{new_end});
   CHECK(end_of(notice, seen(between, before_it)) == ends{old_end});
@@ -55,7 +52,7 @@ TEST_CASE("a corrected day of adoption holds from the beginning, once it is know
 }
 
 TEST_CASE("rules judge an act by its corrected day: an extension that seemed late was in time") {
-  const auto notice = extended(misdated(), of_its_day());
+  const auto notice = awarded_and(misdated(), of_its_day());
   CHECK(outcomes(notice.as_of(late), "x", rule::EXT_1) == list_of{outcome::satisfied, outcome::satisfied});
   CHECK(outcomes(notice.as_of(seen(late.in_force, before_it)), "x", rule::EXT_1) ==
         list_of{outcome::violated, outcome::violated});
@@ -66,7 +63,7 @@ TEST_CASE("rules judge an act by its corrected day: an extension that seemed lat
 
 TEST_CASE("an act takes the place in the order that its corrected day gives it") {
   const auto other = decree("y", day<2021, 6, 20>, {to(far)});
-  const auto notice = extended(misdated(), other, of_its_day());
+  const auto notice = awarded_and(misdated(), other, of_its_day());
   CHECK(end_of(notice, seen(late.in_force, before_it)) == ends{new_end});  // of 5 July, it came last
   CHECK(end_of(notice, late) == ends{far});
 }
@@ -74,7 +71,7 @@ TEST_CASE("an act takes the place in the order that its corrected day gives it")
 TEST_CASE("a corrected number decides between two acts of one day") {
   const auto one = decree("x", day<2021, 3, 1>, {to(new_end)}, "12");
   const auto other = decree("y", day<2021, 3, 1>, {to(far)}, "13");
-  const auto notice = extended(one, other, erratum({.of = "x", .number = "21"}));
+  const auto notice = awarded_and(one, other, erratum({.of = "x", .number = "21"}));
   CHECK(end_of(notice, seen(late.in_force, before_it)) == ends{far});
   CHECK(end_of(notice, late) == ends{new_end});
 }
@@ -83,10 +80,10 @@ TEST_CASE("a corrected day of effect, earlier or later than the one written") {
   auto deferred = misdated();
   deferred.reference.on = true_day;
   deferred.effective = day<2021, 9, 1>;
-  const auto sooner = extended(deferred, erratum({.of = "x", .effective = day<2021, 7, 1>}));
+  const auto sooner = awarded_and(deferred, erratum({.of = "x", .effective = day<2021, 7, 1>}));
   CHECK(end_of(sooner, seen(day<2021, 7, 15>, late.known)) == ends{new_end});
   CHECK(end_of(sooner, seen(day<2021, 7, 15>, before_it)) == ends{old_end});
-  const auto later = extended(deferred, erratum({.of = "x", .effective = day<2021, 12, 1>}));
+  const auto later = awarded_and(deferred, erratum({.of = "x", .effective = day<2021, 12, 1>}));
   CHECK(end_of(later, seen(day<2021, 10, 1>, late.known)) == ends{old_end});
   CHECK(end_of(later, seen(day<2021, 12, 1>, late.known)) == ends{new_end});
 }
@@ -96,11 +93,11 @@ TEST_CASE("a corrected registration: its day, its number, or that there was one"
   controlled.control = control::required;
   controlled.registration = registration{.number = "75", .on = day<2021, 5, 1>};
   const auto moved = erratum({.of = "x", .registration = registration{.number = "757", .on = day<2021, 4, 1>}});
-  const auto notice = extended(controlled, moved);
+  const auto notice = awarded_and(controlled, moved);
   CHECK(end_of(notice, seen(day<2021, 4, 15>, late.known)) == ends{new_end});
   CHECK(end_of(notice, seen(day<2021, 4, 15>, before_it)) == ends{old_end});
   controlled.registration = not_stated;
-  const auto found = extended(controlled, moved);
+  const auto found = awarded_and(controlled, moved);
   const auto strictly = [](date known) { return seen(day<2021, 4, 15>, known, read_strictly); };
   CHECK(end_of(found, strictly(late.known)) == ends{new_end});
   CHECK(end_of(found, strictly(before_it)) == ends{old_end});
@@ -108,7 +105,7 @@ TEST_CASE("a corrected registration: its day, its number, or that there was one"
 
 TEST_CASE("a corrected control: an act said to be free of it was subject to it") {
   const auto notice =
-      extended(decree("x", day<2021, 3, 1>, {to(new_end)}), erratum({.of = "x", .control = control::required}));
+      awarded_and(decree("x", day<2021, 3, 1>, {to(new_end)}), erratum({.of = "x", .control = control::required}));
   const auto strictly = [](date known) { return seen(late.in_force, known, read_strictly); };
   CHECK(end_of(notice, strictly(before_it)) == ends{new_end});
   CHECK(end_of(notice, strictly(late.known)) == ends{old_end});
@@ -119,7 +116,7 @@ TEST_CASE("a corrected control: an act said to be free of it was subject to it")
 TEST_CASE("a corrected publication: the condition of the act's effect was met on that day") {
   auto published = decree("x", day<2021, 3, 1>, {to(new_end)});
   published.publicity = publicity::condition_of_effect;
-  const auto notice = extended(published, erratum({.of = "x", .published = day<2021, 3, 10>}));
+  const auto notice = awarded_and(published, erratum({.of = "x", .published = day<2021, 3, 10>}));
   CHECK(end_of(notice, seen(day<2021, 3, 10>, late.known)) == ends{new_end});
   CHECK(end_of(notice, seen(day<2021, 3, 9>, late.known)) == ends{old_end});
   CHECK(end_of(notice, seen(late.in_force, before_it)) == ends{old_end});
@@ -127,7 +124,7 @@ TEST_CASE("a corrected publication: the condition of the act's effect was met on
 
 TEST_CASE("what undoes a correction gives the act its written data back") {
   const auto undone_by = [](provision says) {
-    return extended(misdated(), of_its_day(), decree("u", day<2021, 10, 1>, {std::move(says)}));
+    return awarded_and(misdated(), of_its_day(), decree("u", day<2021, 10, 1>, {std::move(says)}));
   };
   const auto between = [](date known) { return seen(day<2021, 6, 20>, known); };
   for (const auto how : {annulment_effect::ex_tunc, annulment_effect::ex_nunc}) {
@@ -138,8 +135,8 @@ TEST_CASE("what undoes a correction gives the act its written data back") {
   CHECK(end_of(undone_by(annulment{"errata", annulment_effect::ex_tunc, 0U}), between(late.known)) == ends{old_end});
   CHECK(end_of(undone_by(stay{.of = "errata"}), between(late.known)) == ends{old_end});
   CHECK(end_of(undone_by(replacement{"errata"}), between(late.known)) == ends{old_end});
-  const auto ended = extended(misdated(), of_its_day(), decree("u", day<2021, 10, 1>, {stay{.of = "errata"}}),
-                              decree("e", day<2021, 11, 1>, {stay_end{"u"}}));
+  const auto ended = awarded_and(misdated(), of_its_day(), decree("u", day<2021, 10, 1>, {stay{.of = "errata"}}),
+                                 decree("e", day<2021, 11, 1>, {stay_end{"u"}}));
   CHECK(end_of(ended, between(day<2021, 10, 15>)) == ends{old_end});
   CHECK(end_of(ended, between(late.known)) == ends{new_end});
 }
@@ -147,7 +144,7 @@ TEST_CASE("what undoes a correction gives the act its written data back") {
 TEST_CASE("of two corrections the last prevails, datum by datum") {
   const auto second = erratum({.of = "x", .on = day<2021, 6, 10>}, "second", day<2021, 9, 1>);
   const auto third = erratum({.of = "x", .number = "321"}, "third", day<2021, 10, 1>);
-  const auto notice = extended(misdated(), of_its_day(), second, third);
+  const auto notice = awarded_and(misdated(), of_its_day(), second, third);
   const auto reads = [&](date known) {
     return notice.as_of(seen(late.in_force, known)).dossier().find_act("x")->reference;
   };
@@ -161,23 +158,23 @@ TEST_CASE("as long as something is open of a correction, the act stands as it is
   const auto between = seen(day<2021, 6, 20>, late.known);
   auto controlled = of_its_day();
   controlled.control = control::required;  // and nobody says whether it was registered
-  CHECK(end_of(extended(misdated(), controlled), between) == ends{old_end});
+  CHECK(end_of(awarded_and(misdated(), controlled), between) == ends{old_end});
   controlled.registration = registration{.on = day<2021, 9, 1>};
-  CHECK(end_of(extended(misdated(), controlled), between) == ends{new_end});
-  CHECK(end_of(extended(misdated(), controlled), seen(day<2021, 6, 20>, day<2021, 8, 31>)) == ends{old_end});
+  CHECK(end_of(awarded_and(misdated(), controlled), between) == ends{new_end});
+  CHECK(end_of(awarded_and(misdated(), controlled), seen(day<2021, 6, 20>, day<2021, 8, 31>)) == ends{old_end});
   const auto some_day = erratum({.of = "x", .on = true_day}, "errata", day_between<2021, 8, 1, 2021, 8, 31>);
-  CHECK(end_of(extended(misdated(), some_day), seen(day<2021, 6, 20>, day<2021, 8, 15>)) == ends{old_end});
-  CHECK(end_of(extended(misdated(), some_day), seen(day<2021, 6, 20>, day<2021, 8, 31>)) == ends{new_end});
+  CHECK(end_of(awarded_and(misdated(), some_day), seen(day<2021, 6, 20>, day<2021, 8, 15>)) == ends{old_end});
+  CHECK(end_of(awarded_and(misdated(), some_day), seen(day<2021, 6, 20>, day<2021, 8, 31>)) == ends{new_end});
   // Two of one day that nothing tells apart, and that say different things.
   const auto rival = erratum({.of = "x", .on = day<2021, 6, 10>}, "rival");
-  CHECK(end_of(extended(misdated(), of_its_day(), rival), between) == ends{old_end});
+  CHECK(end_of(awarded_and(misdated(), of_its_day(), rival), between) == ends{old_end});
   // And that say the same.
-  CHECK(end_of(extended(misdated(), of_its_day(), erratum({.of = "x", .on = true_day}, "rival")), between) ==
+  CHECK(end_of(awarded_and(misdated(), of_its_day(), erratum({.of = "x", .on = true_day}, "rival")), between) ==
         ends{new_end});
 }
 
 TEST_CASE("a corrected day may be imprecise: the answer is then open as of an imprecise day") {
-  const auto notice = extended(misdated(), erratum({.of = "x", .on = day_between<2021, 6, 1, 2021, 6, 30>}));
+  const auto notice = awarded_and(misdated(), erratum({.of = "x", .on = day_between<2021, 6, 1, 2021, 6, 30>}));
   CHECK(end_of(notice, seen(day<2021, 6, 20>, late.known)) == ends{old_end, new_end});
   CHECK(end_of(notice, seen(day<2021, 6, 30>, late.known)) == ends{new_end});
 }
@@ -185,7 +182,7 @@ TEST_CASE("a corrected day may be imprecise: the answer is then open as of an im
 TEST_CASE("a correction of the data of an act that corrects") {
   const auto late_one = erratum({.of = "x", .on = true_day}, "errata", day<2021, 12, 1>);
   const auto of_the_erratum = erratum({.of = "errata", .on = corrected_on}, "second", day<2021, 12, 15>);
-  const auto notice = extended(misdated(), late_one, of_the_erratum);
+  const auto notice = awarded_and(misdated(), late_one, of_the_erratum);
   const auto between = [](date known) { return seen(day<2021, 6, 20>, known); };
   CHECK(end_of(notice, between(day<2021, 11, 30>)) == ends{old_end});
   CHECK(end_of(notice, between(day<2021, 12, 1>)) == ends{new_end});
@@ -195,12 +192,12 @@ TEST_CASE("a correction of the data of an act that corrects") {
 TEST_CASE("a deferred correction declares what was so, whatever its own day of effect") {
   auto deferred = of_its_day();
   deferred.effective = far;
-  CHECK(end_of(extended(misdated(), deferred), seen(day<2021, 6, 20>, late.known)) == ends{new_end});
+  CHECK(end_of(awarded_and(misdated(), deferred), seen(day<2021, 6, 20>, late.known)) == ends{new_end});
 }
 
 TEST_CASE("a correction of an act that is not there is found, and so is one that says nothing") {
   const auto found = [](act_correction says, rule which) {
-    return outcomes(extended(misdated(), erratum(std::move(says))).as_of(late), "errata", which);
+    return outcomes(awarded_and(misdated(), erratum(std::move(says))).as_of(late), "errata", which);
   };
   CHECK(found({.of = "nowhere", .on = true_day}, rule::REF_1) == list_of{outcome::violated});
   CHECK(found({.of = "x", .on = true_day}, rule::REF_1) == list_of{outcome::satisfied});
@@ -223,7 +220,7 @@ TEST_CASE("acts that correct each other's data are refused, and so is a control 
 }
 
 TEST_CASE("an answer shows the correction by which the acts that it rests on read, and names them so") {
-  const auto notice = extended(misdated(), of_its_day());
+  const auto notice = awarded_and(misdated(), of_its_day());
   const auto when = seen(day<2021, 6, 20>, late.known);
   const auto given = notice.as_of(when).ask({.field = field::deadline, .deadline = end_kind, .grant = "g"});
   REQUIRE(given);
@@ -247,7 +244,7 @@ TEST_CASE("an answer shows the correction by which the acts that it rests on rea
 
 TEST_CASE("a correction that another overrides is told so") {
   const auto second = erratum({.of = "x", .on = day<2021, 6, 10>}, "second", day<2021, 9, 1>);
-  const auto notice = extended(misdated(), of_its_day(), second);
+  const auto notice = awarded_and(misdated(), of_its_day(), second);
   const auto reasons = why_not(notice.as_of(late), "errata", 0, std::nullopt);
   REQUIRE(reasons);
   REQUIRE(reasons->size() == 1);
@@ -258,7 +255,7 @@ TEST_CASE("a correction that another overrides is told so") {
 }
 
 TEST_CASE("the fast ways and the portfolio say what the snapshot says, on both clocks") {
-  const auto notice = extended(misdated(), decree("y", day<2021, 6, 20>, {to(far)}), of_its_day());
+  const auto notice = awarded_and(misdated(), decree("y", day<2021, 6, 20>, {to(far)}), of_its_day());
   const named_dossier only[] = {{"n", notice}};
   const auto all = portfolio::compile(only, readings::documents());
   const question asked{.field = field::deadline, .deadline = end_kind, .grant = "g"};
@@ -279,7 +276,7 @@ TEST_CASE("the fast ways and the portfolio say what the snapshot says, on both c
 }
 
 TEST_CASE("a timeline turns on the corrected days, and a difference shows what a correction changes") {
-  const auto notice = extended(misdated(), of_its_day());
+  const auto notice = awarded_and(misdated(), of_its_day());
   const question asked{.field = field::deadline, .deadline = end_kind, .grant = "g"};
   const auto line = timeline(notice.as_of(late), asked);
   CHECK(std::any_of(line.begin(), line.end(), [](const stretch& one) { return one.from == true_day; }));
@@ -292,7 +289,7 @@ TEST_CASE("a timeline turns on the corrected days, and a difference shows what a
 
 TEST_CASE(
     "a snapshot's dossier has its acts as they read then, is of the same content, and grows from what is written") {
-  const auto notice = extended(misdated(), of_its_day());
+  const auto notice = awarded_and(misdated(), of_its_day());
   const auto seen_late = notice.as_of(late).dossier();
   CHECK(seen_late.find_act("x")->reference.on == partial_date(true_day));
   CHECK(seen_late.hash() == notice.hash());
@@ -303,11 +300,11 @@ TEST_CASE(
   CHECK(more->find_act("x")->reference.on == partial_date(written_day));
   const auto fewer = seen_late.without("errata");
   REQUIRE(fewer);
-  CHECK(*fewer == extended(misdated()));
+  CHECK(*fewer == awarded_and(misdated()));
 }
 
 TEST_CASE("a preview of a correction shows what it changes") {
-  const auto notice = extended(misdated());
+  const auto notice = awarded_and(misdated());
   const auto made = preview(notice, {of_its_day()}, seen(day<2021, 6, 20>, day<2021, 7, 31>));
   REQUIRE(made);
   const question asked{.field = field::deadline, .deadline = end_kind, .grant = "g"};
@@ -317,8 +314,8 @@ TEST_CASE("a preview of a correction shows what it changes") {
 
 TEST_CASE("two registers find an act by its written or by its corrected data") {
   auto other = decree("dd-123", true_day, {to(new_end)}, "123");
-  const auto ours = extended(misdated(), of_its_day());
-  for (const auto& [first, second] : {std::pair(ours, extended(other)), std::pair(extended(other), ours)}) {
+  const auto ours = awarded_and(misdated(), of_its_day());
+  for (const auto& [first, second] : {std::pair(ours, awarded_and(other)), std::pair(awarded_and(other), ours)}) {
     const auto both = merge(first, second);
     REQUIRE(both);
     CHECK(both->renamed.size() == 1);

@@ -95,6 +95,10 @@ using truths = std::vector<stated<bool>>;
 using courses = std::vector<stated<grant_standing>>;
 using places = std::vector<stated<standing>>;
 
+inline places standing_of(const dossier& notice, std::string_view id, const as_of& when) {
+  return list(notice.as_of(when).standing_of(id));
+}
+
 template <class... Acts>
 dossier of(const Acts&... acts) {
   const auto made = dossier::of(acts...);

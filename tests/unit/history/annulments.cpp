@@ -21,9 +21,6 @@ template <class... Acts>
 dossier extended(const Acts&... more) {
   return of(founding(), awarding({"g"}), extending(), more...);
 }
-places standing_of(const dossier& notice, std::string_view id, const as_of& when) {
-  return list(notice.as_of(when).standing_of(id));
-}
 errc refusal_of(const std::vector<act>& acts) {
   const auto made = dossier::of(acts);
   REQUIRE_FALSE(made);

@@ -33,9 +33,6 @@ template <class... Acts>
 dossier extended(const Acts&... more) {
   return of(founding(), awarding({"g", "h"}), extending(), more...);
 }
-places standing_of(const dossier& notice, std::string_view id, const as_of& when) {
-  return list(notice.as_of(when).standing_of(id));
-}
 ends end_for(const dossier& notice, std::string_view grant, const as_of& when) {
   return list(notice.as_of(when).grant(grant).end_of_activities());
 }
