@@ -143,7 +143,7 @@ static void test_ratified(const avviso_dossier* dossier) {
   static const char late[] =
       "{\"id\": \"dd-50\", \"reference\": {\"kind\": \"directorial_decree\", \"number\": \"50\", \"on\": "
       "\"2022-01-15\"}, \"control\": \"not_required\", \"provisions\": [{\"provision\": \"extension\", \"which\": "
-      "\"activities_end\", \"to\": \"2023-06-30\", \"reach\": {\"grants\": [\"Lazio\"]}}]}";
+      "\"activities_end\", \"to\": \"2023-06-30\", \"reach\": [\"Lazio\"]}]}";
   static const char ratifies[] =
       "{\"id\": \"dd-51\", \"reference\": {\"kind\": \"directorial_decree\", \"number\": \"51\", \"on\": "
       "\"2022-02-15\"}, \"control\": \"not_required\", \"provisions\": [{\"provision\": \"ratification\", \"of\": "

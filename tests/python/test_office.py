@@ -28,7 +28,7 @@ NOTICE = act("1", "2020-01-01",
              {"provision": "award", "grants": [{"name": "g", "award": "10.00",
                                                 "deadlines": {"activities_end": "2021-06-30"}}]})
 LATE = act("2", "2021-07-15", {"provision": "extension", "which": "activities_end", "to": "2021-12-31",
-                               "reach": {"grants": ["g"]}})
+                               "reach": ["g"]})
 RATIFIES = act("3", "2021-09-01", {"provision": "ratification", "of": "2"})
 
 
