@@ -198,6 +198,13 @@ void is_grounded(const dossier& of, const answer<deadline_time>& given, deadline
   CHECK(set == said);
 }
 
+// What sources state speaks for one of the days that an act may be of, and against another: less may be known of more.
+template <class T>
+bool rests_on_sources(const answer<T>& given) {
+  const auto grounds = given.grounds();
+  return std::any_of(grounds.begin(), grounds.end(), [](const ground& one) { return one.part == part::statement; });
+}
+
 }  // namespace
 
 TEST_CASE("a day known more precisely leaves a part of what was possible") {
@@ -214,7 +221,7 @@ TEST_CASE("a day known more precisely leaves a part of what was possible") {
       if (!blunt) {
         REQUIRE_FALSE(sharp);
         CHECK(sharp.error() == blunt.error());
-      } else if (sharp) {
+      } else if (sharp && !rests_on_sources(*sharp) && !rests_on_sources(*blunt)) {
         CHECK(is_within(*sharp, *blunt));
         if (blunt->candidates().size() == 1) CHECK(list(*sharp) == list(*blunt));
       }

@@ -188,6 +188,18 @@ TEST_CASE("extend, findings, preview and why_not say the same of an extension, w
   CHECK(expired > 0);
 }
 
+// What the notice limits, and before that what its line does.
+notice_limits limits_for(const grant& one, const notice& whole) {
+  auto limits = whole.limits;
+  const auto* line = one.line.if_stated();
+  const auto is_its = [line](const notice_line& each) { return line != nullptr && each.name == *line; };
+  const auto its = std::find_if(whole.lines.begin(), whole.lines.end(), is_its);
+  if (its != whole.lines.end() && its->limits.greatest_grant.is_stated()) {
+    limits.greatest_grant = its->limits.greatest_grant;
+  }
+  return limits;
+}
+
 TEST_CASE("increase, findings and preview say the same of a top-up, whatever its reach") {
   std::size_t compared = 0;
   each_random(400, [&](dice& with, const papers& some, const as_of& when, date) {
@@ -215,7 +227,7 @@ TEST_CASE("increase, findings and preview say the same of a top-up, whatever its
       const auto elected = adhered != made.elected.end() ? stated<election>(adhered->second) : not_stated;
       const auto its = then.grant(name).whole();
       if (!its) continue;
-      const auto limits = whole ? whole->limits : notice_limits{};
+      const auto limits = whole ? limits_for(*its, *whole) : notice_limits{};
       const auto raised = increase(*its, says, draft, elected, limits, when.readings.absence);
       REQUIRE(raised);
       check_alike(raised->findings, given.findings, name, compared);
