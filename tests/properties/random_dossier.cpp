@@ -187,16 +187,17 @@ class maker {
   // What an act should have said of itself: often of several of its data, now and then of none.
   act_correction some_data(std::size_t of) {
     act_correction made{.of = names_[of]};
+    const auto exact = [this] { return plus_days(first_random_day, dice_.roll(longest_window)); };
     constexpr std::string_view numbers[] = {"9", "21", "35/2", "35/18"};
     if (dice_.once_in(3)) made.number = std::string(dice_.pick(numbers));
-    if (dice_.once_in(2)) made.on = some_day();
+    if (dice_.once_in(2)) made.on = dice_.once_in(3) ? some_day() : partial_date(exact());
     const auto* order = made_[of].legal_order.if_stated();
     const bool may_be_controlled = order == nullptr || legal_orders::italian().has(*order);
     if (dice_.once_in(6))
       made.control = may_be_controlled && dice_.once_in(2) ? control::required : control::not_required;
-    if (dice_.once_in(3)) made.registration = registration{.on = some_day()};
-    if (dice_.once_in(5)) made.published = some_day();
-    if (dice_.once_in(3)) made.effective = some_day();
+    if (dice_.once_in(3)) made.registration = registration{.on = exact()};
+    if (dice_.once_in(5)) made.published = exact();
+    if (dice_.once_in(3)) made.effective = exact();
     return made;
   }
 
