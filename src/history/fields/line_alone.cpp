@@ -122,8 +122,10 @@ class says_of_line {
       }
       for (const auto& each : its->named_deadlines) set_deadline(as, deadline_name::named(each.name), each.on);
     }
-    if (its != nullptr)
+    if (its != nullptr) {
       std::erase_if(as.deadlines_between, [its](const deadline_between& each) { return sets(*its, each.which); });
+      std::erase_if(as.dependent_deadlines, [its](const dependent_deadline& each) { return sets(*its, each.which); });
+    }
     as.lines.clear();
     return made;
   }
