@@ -154,6 +154,20 @@ TEST_CASE("what closes or suspends the window of one line leaves the others open
   CHECK(wording::text(says, notice, language::italian).find("linea «A» (Formazione)") != std::string::npos);
 }
 
+TEST_CASE("a line that states a day has it, where the notice's own runs from another term") {
+  constexpr auto report = deadline_kind::final_report;
+  auto notice = lines_that_limit();
+  auto& whole = std::get<establishment>(notice.provisions[0]).notice;
+  whole.dependent_deadlines = {{.which = report,
+                                .length = term_days<60>,
+                                .regime = time_regime::italian_civil,
+                                .from = counted_from{.which = end_kind}}};
+  whole.lines[0].deadlines = {{report, day<2021, 10, 31>}};
+  const auto at = of(notice).as_of(late);
+  CHECK(list(at.line("A").deadline(report)) == ends{day<2021, 10, 31>});
+  CHECK(list(at.line("B").deadline(report)) == ends{day<2021, 8, 29>});
+}
+
 TEST_CASE("a committee for one line is no other line's") {
   const auto at =
       of(lines_that_limit(), decree("c", day<2020, 4, 10>, {committee_appointment{.line = "A"}})).as_of(late);
