@@ -81,6 +81,7 @@ void filler::add_to_call(list& into, content what) {
 }
 
 void filler::add_window(list& into) {
+  constexpr closing_reason closing_reasons[] = {closing_reason::exhausted, closing_reason::other};
   switch (dice_.roll(6)) {
     case 0:
     case 1:
