@@ -81,6 +81,7 @@ void filler::add_to_call(list& into, content what) {
 }
 
 void filler::add_window(list& into) {
+  constexpr closing_reason closing_reasons[] = {closing_reason::exhausted, closing_reason::other};
   switch (dice_.roll(6)) {
     case 0:
     case 1:
@@ -92,9 +93,7 @@ void filler::add_window(list& into) {
           .line = maybe_line()});
       return;
     case 2:
-      into.emplace_back(window_closing{
-          maybe_end(2), dice_.once_in(2) ? closing_reason::exhausted : closing_reason::other, maybe_line()});
-      return;
+      return into.emplace_back(window_closing{maybe_end(2), dice_.pick(closing_reasons), maybe_line()}), void();
     case 3:
       return into.emplace_back(window_suspension{maybe_end(2), maybe_end(2), maybe_line()}), void();
     default:
