@@ -237,7 +237,7 @@ TEST_CASE("answers are well made") {
     const auto at = made.as_of(when);
     const auto check = [&](const std::string& what, const auto& ask) {
       INFO(what);
-      is_well_made(made, ask(at));
+      is_well_made(at.dossier(), ask(at));
     };
     each_question(spent_on, check);
     each_standing(all.acts, check);

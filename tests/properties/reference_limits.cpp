@@ -47,7 +47,8 @@ namespace {
 // The holidays of Italy by the law as known on a day: asked again and again of one day.
 const calendar& italy_on(date known) {
   static std::map<date, calendar> all;
-  return all.try_emplace(known, calendar::italy(known_law::on(known))).first->second;
+  const auto made = all.find(known);
+  return made != all.end() ? made->second : all.emplace(known, calendar::italy(known_law::on(known))).first->second;
 }
 
 }  // namespace

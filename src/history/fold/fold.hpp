@@ -114,6 +114,9 @@ class fold {
   [[nodiscard]] bool is_so_worded(cases& in, ordinal act, ordinal provision, const worded& what,
                                   const std::optional<std::string_view>& grant = {}) const;
 
+  // Whether that is how it reads, be it undone or not.
+  [[nodiscard]] bool reads_so(cases& in, ordinal act, ordinal provision, const worded& what) const;
+
   // Whether a part of an act is undone by one of `partly_undone_by`; a provision of it, for a grant or the notice, by
   // any of them, or because the day of its own has not come.
   [[nodiscard]] bool undoes(cases& in, const link& by) const;

@@ -103,7 +103,7 @@ std::optional<std::string_view> fold::line_of(std::string_view grant) const {
       each_effect_for<effects::awards>(says, grant, [&, i = i, p = p](const effects::awards& one) {
         const auto* its = one.whole.line.if_stated();
         if (its == nullptr || (line && match(*line, *its))) return;
-        const auto is_known = [&, i = i, p = p](cases& in) { return known(in, i) && is_so_worded(in, i, p, says); };
+        const auto is_known = [&, i = i, p = p](cases& in) { return known(in, i) && reads_so(in, i, p, says); };
         if (!possibly(is_known)) return;
         are_several = line.has_value();
         line = *its;

@@ -64,7 +64,11 @@ bool fold::is_corrected_by(cases& in, const spot& at, const std::optional<link>&
 bool fold::is_so_worded(cases& in, ordinal act, ordinal provision, const worded& what,
                         const std::optional<std::string_view>& grant) const {
   if (!of_.is_changed(act)) return true;
-  if (is_undone(in, {act, provision}, grant)) return false;
+  return !is_undone(in, {act, provision}, grant) && reads_so(in, act, provision, what);
+}
+
+bool fold::reads_so(cases& in, ordinal act, ordinal provision, const worded& what) const {
+  if (!of_.is_changed(act)) return true;
   spot at{act, provision};
   for (const auto& one : of_.path_to(what)) {
     if (!is_corrected_by(in, at, one)) return false;

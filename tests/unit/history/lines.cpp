@@ -321,3 +321,14 @@ TEST_CASE("why_not says that a provision is for another line") {
   CHECK(wording::text(why_not_reason{.obstacle = obstacle::other_line, .is_sure = true, .act = {}},
                       language::italian) == "riguarda un'altra linea dell'avviso");
 }
+
+TEST_CASE("a grant is of the line that its award names, though the award itself is annulled in part") {
+  auto notice = two_lines();
+  std::get<establishment>(notice.provisions[0]).notice.lines[0].limits.smallest_grant = euros<50>;
+  auto undone = annulment{.of = "award", .effect = annulment_effect::ex_tunc};
+  const auto says = [&](const dossier& whole) { return outcomes(whole.as_of(late), "award", rule::CAP_2); };
+  const auto stands = says(of(notice, awards_by_line()));
+  CHECK(stands == says(of(notice, awards_by_line(), decree("undoing", day<2020, 7, 1>, {undone}))));
+  undone.provision = 0;
+  CHECK(stands == says(of(notice, awards_by_line(), decree("undoing", day<2020, 7, 1>, {undone}))));
+}
