@@ -18,10 +18,11 @@
 
 namespace avviso::inline v0 {
 
-/// A provision that takes effect on another day than its act: «l'art. 3 si applica dal 1° gennaio». It counts from that
-/// day, before or after the act's own, once all that its act waits for is there, as a day of effect that the act states
-/// for itself would. In the order of acts it keeps the place of its act: of two acts the later prevails, whenever what
-/// they say takes effect (art. 15 disp. prel. c.c.). What acts on another act, or answers it, has no such day: REF-1.
+/// A provision that takes effect on another day than its act (decorrenza di una disposizione): «l'art. 3 si applica dal
+/// 1° gennaio». It counts from that day, before or after the act's own, once all that its act waits for is there, as a
+/// day of effect that the act states for itself would. In the order of acts it keeps the place of its act: of two acts
+/// the later prevails, whenever what they say takes effect (art. 15 disp. prel. c.c.). What acts on another act, or
+/// answers it, has no such day: REF-1.
 struct provision_effect {
   chosen<std::uint32_t> provision;  ///< which, counted from 0
   partial_date from;                ///< from that day

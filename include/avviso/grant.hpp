@@ -30,8 +30,8 @@ struct age_span {
   friend constexpr bool operator==(const age_span&, const age_span&) noexcept = default;
 };
 
-/// The days of birth (data di nascita di chi si candida) of the oldest and of the youngest of those who apply, as far as
-/// they are known: «nato nel 1999» is the whole year. Whose they are is not kept.
+/// The days of birth (data di nascita di chi si candida) of the oldest and of the youngest of those who apply, as far
+/// as they are known: «nato nel 1999» is the whole year. Whose they are is not kept.
 struct birth_span {
   partial_date oldest;    ///< the day of birth of the oldest
   partial_date youngest;  ///< of the youngest; where one applies alone, the same

@@ -123,6 +123,7 @@ struct declared_partners;
 struct effect;
 struct expenditure_limit;
 struct extension_caps;
+struct extended_so_far;
 struct fact_entry;
 struct finding;
 struct law_text;
@@ -282,6 +283,7 @@ template <detail::kind_of_provision Kind>
 [[nodiscard]] std::string spelled(const effect& value);
 [[nodiscard]] std::string spelled(const expenditure_limit& value);
 [[nodiscard]] std::string spelled(const extension_caps& value);
+[[nodiscard]] std::string spelled(const extended_so_far& value);
 [[nodiscard]] std::string spelled(const fact_entry& value);
 [[nodiscard]] std::string spelled(const finding& value);
 [[nodiscard]] std::string spelled(const law_text& value);

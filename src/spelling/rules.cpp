@@ -33,6 +33,9 @@ inline constexpr auto fields_of<expenditure_limit> = tuple(key("first", &expendi
                                                            key("disbursed", &expenditure_limit::disbursed),
                                                            key("text", &expenditure_limit::text));
 template <>
+inline constexpr auto fields_of<extended_so_far> = tuple(key("first_end", &extended_so_far::first_end),
+                                                         key("extensions", &extended_so_far::extensions));
+template <>
 inline constexpr auto fields_of<extension_caps> = tuple(key("longest", &extension_caps::longest),
                                                         key("most", &extension_caps::most));
 template <>
@@ -98,6 +101,7 @@ std::string spelled(const declared_partners& value) { return detail::by_members(
 std::string spelled(const effect& value) { return detail::by_members(value); }
 std::string spelled(const expenditure_limit& value) { return detail::by_members(value); }
 std::string spelled(const extension_caps& value) { return detail::by_members(value); }
+std::string spelled(const extended_so_far& value) { return detail::by_members(value); }
 std::string spelled(const fact_entry& value) { return detail::by_members(value); }
 std::string spelled(const law_text& value) { return detail::by_members(value); }
 std::string spelled(const share_change& value) { return detail::by_members(value); }

@@ -37,10 +37,11 @@ std::vector<question> all_of_grant(const std::string& name) {
   return all;
 }
 
-// The same dossier, one provision of which says nothing about grants.
+// The same dossier, one provision of which says nothing about grants, and is of a kind that the Court may control.
 dossier without(const dossier& of, const act& one, std::uint32_t provision) {
   auto other = one;
-  other.provisions[provision] = committee_appointment{};
+  other.provisions[provision] =
+      top_up{.target = top_up_target::each_grant, .amount = not_stated, .reach = reach::only({})};
   const auto made = of.without(one.id);
   REQUIRE(made);
   auto with = made->with(other);

@@ -95,23 +95,38 @@ bool fold::reaches(cases& in, const offer& what, std::string_view grant, std::ve
   return in.is_so(key_of(undecided::adhesion, what.act, what.elects(election::money) ? 1 : 0));
 }
 
-std::optional<std::string_view> fold::line_of(std::string_view grant) const {
+namespace {
+
+// The line that some awards name, unless they name several.
+struct line_named {
   std::optional<std::string_view> line;
   bool are_several = false;
+
+  void take(std::string_view its) {
+    are_several = are_several || (line && !match(*line, its));
+    if (!line) line = its;
+  }
+  [[nodiscard]] std::optional<std::string_view> only() const { return are_several ? std::nullopt : line; }
+};
+
+}  // namespace
+
+// What its awards name as they read; where none of them names one any more, what they have named.
+std::optional<std::string_view> fold::line_of(std::string_view grant) const {
+  line_named as_read;
+  line_named before;
   for (const auto& [i, p] : of_.spots<effects::awards>(grant)) {
     of_.each_wording(i, p, [&, i = i, p = p](const worded& says) {
       each_effect_for<effects::awards>(says, grant, [&, i = i, p = p](const effects::awards& one) {
         const auto* its = one.whole.line.if_stated();
-        if (its == nullptr || (line && match(*line, *its))) return;
-        const auto is_known = [&, i = i, p = p](cases& in) { return known(in, i) && reads_so(in, i, p, says); };
-        if (!possibly(is_known)) return;
-        are_several = line.has_value();
-        line = *its;
+        if (its == nullptr || (as_read.line && match(*as_read.line, *its))) return;
+        const bool reads = possibly([&](cases& in) { return known(in, i) && reads_so(in, i, p, says); });
+        if (reads) as_read.take(*its);
+        if (!reads && possibly([&](cases& in) { return known(in, i); })) before.take(*its);
       });
     });
-    if (are_several) return std::nullopt;
   }
-  return line;
+  return as_read.line ? as_read.only() : before.only();
 }
 
 stated<bool> fold::is_of_line(std::string_view grant, std::string_view line) const {

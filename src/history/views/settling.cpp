@@ -56,6 +56,9 @@ class trials {
     for (const auto& one : open_.grounds()) {
       if (one.part != part::statement) note(one.act, acts);
     }
+    for (ordinal act = 0; act < of_.size(); ++act) {
+      if (may_not_be_known(of_.at(act))) note(act, acts);
+    }
     for (const auto act : acts) {
       try_days(act);
       try_registration(act);
@@ -71,6 +74,15 @@ class trials {
     of_.each_condition(act, [&](const std::optional<ordinal>& upon) {
       if (upon) note(*upon, into);
     });
+  }
+
+  // Whether it is open if the act is known at all: then it may bear on an answer that does not rest on it.
+  [[nodiscard]] bool may_not_be_known(const act& one) const {
+    const auto known = at_.when().known;
+    const auto spans = [known](const partial_date* day) {
+      return day != nullptr && day->earliest() <= known && known < day->latest();
+    };
+    return spans(&one.reference.on) || spans(one.published.if_stated()) || spans(one.known.if_stated());
   }
 
   // The days that the question and the acts name, on which, and beside which, what is compared with them may change.
