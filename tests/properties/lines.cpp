@@ -124,10 +124,11 @@ TEST_CASE("LIN-1 says of the only act that endows what the notice and its lines 
     const auto at = made.as_of({date::max(), when.known, when.readings});
     for (const auto& one : at.findings()) {
       if (one.rule != rule::LIN_1) continue;
-      CHECK((one.limited_by.has_value() || one.outcome == outcome::undetermined));
       if (one.outcome == outcome::satisfied) CHECK(one.measured == one.limit);
       if (one.outcome == outcome::violated) CHECK_FALSE(one.measured == one.limit);
-      if (endow > 1 || one.limit.in == measure::unit::none) continue;
+      if (endow > 1) continue;
+      CHECK(one.limited_by.has_value());
+      if (one.limit.in == measure::unit::none) continue;
       const auto total = at.notice().endowment();
       const auto* has = total ? total->if_known() : nullptr;
       if (has == nullptr) continue;
