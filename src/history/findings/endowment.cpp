@@ -33,16 +33,18 @@ std::set<std::pair<ordinal, date>> judgement::moments_of_act() {
   return moments;
 }
 
-void judgement::judge_endowment() {
+void judgement::judge_as_it_comes(std::optional<finding> (judgement::*found_on)(date day, ordinal last)) {
   std::optional<finding> all;
   for (const auto& [last, day] : moments_of_act()) {
-    const auto says = within_endowment_on(day, last);
+    const auto says = (this->*found_on)(day, last);
     if (!says) return;
     if (!all) all = says;
     merge(*all, *says, fact::adoption_day);
   }
   if (all) add(*all);
 }
+
+void judgement::judge_endowment() { judge_as_it_comes(&judgement::within_endowment_on); }
 
 // What is known, whenever it has effect; for those who adopt an act, all that is on record.
 const fold& judgement::whole_record() {

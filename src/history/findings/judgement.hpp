@@ -155,8 +155,9 @@ class judgement {
 
   // Money.
   void judge_endowment();
-  // When the act comes, each with the last act that stands by then.
+  // When the act comes, each with the last act that stands by then; and what is found at each of them, as one finding.
   [[nodiscard]] std::set<std::pair<ordinal, date>> moments_of_act();
+  void judge_as_it_comes(std::optional<finding> (judgement::*found_on)(date day, ordinal last));
   // LIN-1, once for an act that says what the notice or a line of it has.
   void judge_sum_of_lines();
   [[nodiscard]] std::optional<finding> sum_of_lines_on(date day, ordinal last);

@@ -67,14 +67,7 @@ bool judgement::is_of_lines(const finding& one) const {
 void judgement::judge_sum_of_lines() {
   if (!endows_ || at_.dossier().lines().empty()) return;
   provision_ = endows_;
-  std::optional<finding> all;
-  for (const auto& [last, day] : moments_of_act()) {
-    const auto says = sum_of_lines_on(day, last);
-    if (!says) return;
-    if (!all) all = says;
-    merge(*all, *says, fact::adoption_day);
-  }
-  if (all) add(*all);
+  judge_as_it_comes(&judgement::sum_of_lines_on);
 }
 
 // None where the notice states no endowment of its own, or no line of it any.

@@ -322,7 +322,9 @@ TEST_CASE("why_not says that a provision is for another line") {
                       language::italian) == "riguarda un'altra linea dell'avviso");
 }
 
-TEST_CASE("a grant is of the line that its award names, though the award itself is annulled in part") {
+TEST_CASE(
+    "a grant is of the line that its award names, though the award itself is annulled in part, or corrected to "
+    "something else") {
   auto notice = two_lines();
   std::get<establishment>(notice.provisions[0]).notice.lines[0].limits.smallest_grant = euros<50>;
   auto undone = annulment{.of = "award", .effect = annulment_effect::ex_tunc};
@@ -331,4 +333,8 @@ TEST_CASE("a grant is of the line that its award names, though the award itself 
   CHECK(stands == says(of(notice, awards_by_line(), decree("undoing", day<2020, 7, 1>, {undone}))));
   undone.provision = 0;
   CHECK(stands == says(of(notice, awards_by_line(), decree("undoing", day<2020, 7, 1>, {undone}))));
+  const correction instead{
+      .of = "award", .provision = 0, .now = top_up{top_up_target::envelope, euros<1>, reach::only({})}};
+  CHECK(stands == says(of(notice, awards_by_line(), decree("errata", day<2020, 7, 1>, {instead}))));
+  CHECK(std::count(stands.begin(), stands.end(), outcome::violated) == 2);
 }

@@ -119,6 +119,20 @@ TEST_CASE("each day that is open is named by what it is of: adoption, effect, pu
   CHECK(fact_of(known) == fact::known_day);
 }
 
+TEST_CASE("the day of an act settles whether it is known, though the answer does not rest on it") {
+  auto some = decree("some", day_between<2021, 3, 1, 2021, 3, 4>, {award{}});
+  some.control = control::not_stated;  // so it has no effect, and opens the account once it is known
+  const auto notice = of(founding(), some);
+  const question granted{.field = field::granted};
+  const auto on_third = seen(late.in_force, day<2021, 3, 3>, read_strictly);
+  CHECK(list(notice.as_of(on_third).notice().granted()) == amounts{euros<0>, not_stated});
+  const auto facts = settled(notice, granted, on_third);
+  REQUIRE(facts.size() == 1);
+  CHECK(facts.front().act == "some");
+  CHECK(facts.front().which == fact::adoption_day);
+  CHECK(settled(notice, granted, seen(late.in_force, day<2021, 3, 4>, read_strictly)).empty());
+}
+
 TEST_CASE("a condition on which an act's effect rests settles what the act does") {
   auto condition = decree("condition", *partial_date::month(2021, 3), {});
   auto waiting = offering(reach::every_grant());

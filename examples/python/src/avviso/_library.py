@@ -73,6 +73,11 @@ def printed(function: Callable[..., int], *arguments: Any) -> str:
         capacity = needed[0] + 1
 
 
+def in_each_language(function: Callable[..., int], *arguments: Any) -> tuple[str, ...]:
+    """The same in English and in Italian."""
+    return tuple(printed(function, *arguments, language._value_) for language in Language)
+
+
 # -- errors
 
 

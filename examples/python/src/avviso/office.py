@@ -10,6 +10,7 @@ from ._library import (
     Handle,
     bytes_of,
     check,
+    in_each_language,
     made,
     name_in,
     optional_text_of,
@@ -21,7 +22,7 @@ from ._library import (
 )
 from ._several import Several
 from .answer import MEMBERS, NOT_STATED, VALUES, Finding, Findings
-from .names import Control, Fact, Language, LegalOrder, MergedKind, Outcome, Rule
+from .names import Control, Fact, LegalOrder, MergedKind, Outcome, Rule
 
 if TYPE_CHECKING:
     from .dossier import Dossier
@@ -71,8 +72,7 @@ def settling_of(handle: Handle) -> Iterator[SettlingFact]:
         yield SettlingFact(
             Fact(one.which), text_of(one.act), optional_text_of(one.grant),
             tuple(_value(handle, index, place) for place in range(one.value_count)),
-            *(printed(lib.avviso_settling_text, handle.at, index, name_in(language, Language))
-              for language in Language),
+            *in_each_language(lib.avviso_settling_text, handle.at, index),
         )
 
 

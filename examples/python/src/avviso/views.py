@@ -11,9 +11,9 @@ from ._library import (
     call,
     check,
     day_out,
+    in_each_language,
     listed,
     made,
-    name_in,
     optional_day_out,
     optional_text_of,
     printed,
@@ -23,7 +23,7 @@ from ._library import (
 from ._several import Several
 from .answer import Answer
 from .errors import AvvisoError
-from .names import EfficacyGround, Language, Obstacle
+from .names import EfficacyGround, Obstacle
 from .question import Question
 
 if TYPE_CHECKING:
@@ -141,7 +141,7 @@ def reasons_of(handle: Handle) -> Iterator[Reason]:
         yield Reason(
             Obstacle(one.obstacle), one.is_sure == 1, None if one.efficacy < 0 else EfficacyGround(one.efficacy),
             optional_text_of(one.act),
-            *(printed(lib.avviso_reasons_text, handle.at, index, name_in(language, Language)) for language in Language),
+            *in_each_language(lib.avviso_reasons_text, handle.at, index),
         )
 
 
@@ -163,7 +163,7 @@ def pending_of(handle: Handle) -> Iterator[PendingAct]:
         yield PendingAct(
             text_of(one.act), EfficacyGround(one.why), optional_day_out(one.since_first),
             optional_day_out(one.since_last),
-            *(printed(lib.avviso_pending_text, handle.at, index, name_in(language, Language)) for language in Language),
+            *in_each_language(lib.avviso_pending_text, handle.at, index),
         )
 
 
