@@ -323,3 +323,11 @@ TEST_CASE("two registers find an act by its written or by its corrected data") {
     CHECK(end_of(both->dossier, seen(day<2021, 6, 20>, late.known)) == ends{new_end});
   }
 }
+
+TEST_CASE("of what one act corrects twice, the later provision stands") {
+  auto twice = of_its_day();
+  twice.provisions.insert(twice.provisions.begin(), act_correction{.of = "x", .on = day<2021, 6, 1>});
+  const auto notice = awarded_and(misdated(), twice);
+  CHECK(standing_of(notice, "x", seen(true_day, late.known)) == places{standing::in_force});
+  CHECK(standing_of(notice, "x", seen(*add_days(true_day, -1), late.known)) == places{standing::not_adopted});
+}
