@@ -19,6 +19,7 @@ constexpr words head{R"(ask: questions to a dossier, the acts of a public notice
 )"};
 
 constexpr words options_said{R"(  ask validate FILE                       whether the file is a dossier
+  ask rewrite FILE                        the dossier as this release writes it, in the newest format
 
   --in-force D     the day whose law is asked for; else the end of time, or the DATE of may-spend
   --known D        the day whose knowledge is used; else the end of time
@@ -38,6 +39,7 @@ GRANT is a grant's name; - is the notice itself; line:NAME, of explain and timel
 FIELD is one of
 )",
                              R"(  ask validate FILE                       se il file è un fascicolo
+  ask rewrite FILE                        il fascicolo come lo scrive questa versione, nel formato più recente
 
   --in-force G     il giorno di cui si chiede il diritto in vigore; se manca, la fine dei tempi, o la DATA di may-spend
   --known G        il giorno di cui si usa la conoscenza; se manca, la fine dei tempi

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 // Questions to a dossier in a file: what is so, since when, by which act, and what the rules say of it.
+#include <avviso/json.hpp>
+
 #include <algorithm>
 #include <csignal>
 #include <exception>
@@ -57,6 +59,10 @@ int validate(const std::string& path, const options& how, std::ostream& out) {
 int run(const options& how, std::ostream& out) {
   const auto& asked = how.asked;
   if (asked.size() == 2 && asked[0] == "validate") return validate(asked[1], how, out);
+  if (asked.size() == 2 && asked[0] == "rewrite") {
+    out << to_json(read_dossier(asked[1], how.in));
+    return 0;
+  }
   if (asked.size() < 2) {
     throw bad_input(words{"expected: ask FILE QUESTION, or ask validate FILE; ask --help lists the questions",
                           "atteso: ask FILE DOMANDA, o ask validate FILE; ask --help elenca le domande"}

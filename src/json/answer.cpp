@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "answer_fields.hpp"
+#include "layout.hpp"
 
 namespace avviso::inline v0 {
 

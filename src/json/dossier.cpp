@@ -8,6 +8,7 @@
 #include "../history/record/defaults.hpp"
 #include "../sort_stably.hpp"
 #include "dossier_text.hpp"
+#include "layout.hpp"
 
 namespace avviso::inline v0 {
 

@@ -7,9 +7,10 @@
 // A dossier as its text has it.
 namespace avviso::inline v0::detail {
 
-// The version of the format.
+// The version of the format: what is written, and the oldest that is read.
 struct format_version {
-  static constexpr std::int64_t number = 1;
+  static constexpr std::int64_t number = 2;
+  static constexpr std::int64_t oldest = 1;
 };
 
 struct dossier_text {
@@ -27,7 +28,7 @@ struct codec<format_version> {
     return number_tree(format_version::number);
   }
   static std::optional<format_version> read(const tree& in, const place& where, reader& with) {
-    const auto number = with.integer(in, where, format_version::number, format_version::number);
+    const auto number = with.integer(in, where, format_version::oldest, format_version::number);
     return number ? std::optional(format_version{}) : std::nullopt;
   }
 };

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
+#include "layout.hpp"
 #include "views.hpp"
 
 namespace avviso::inline v0 {

@@ -12,7 +12,7 @@
 #include <nlohmann/json.hpp>
 
 #include "../without_personal_codes.hpp"
-#include "characters.hpp"
+#include "layout.hpp"
 
 namespace avviso::inline v0::detail {
 
@@ -26,34 +26,6 @@ text_place place_in(std::string_view text, std::size_t byte) noexcept {
   return {.byte = before.size(),
           .line = static_cast<std::size_t>(std::count(before.begin(), before.end(), '\n')) + 1,
           .column = before.size() - line_start + 1};
-}
-
-void print_text(std::string_view text, std::string& into) {
-  constexpr std::string_view digits = "0123456789abcdef";
-  constexpr std::string_view escaped = "\b\f\n\r\t\"\\";
-  constexpr std::string_view letters = "bfnrt\"\\";
-  into += '"';
-  while (!text.empty()) {
-    const auto one = first_of(text);
-    const auto escape = escaped.find(text.front());
-    const auto code = static_cast<unsigned char>(text.front());
-    if (!one.is_one) {
-      into += "\uFFFD";
-    } else if (escape != std::string_view::npos) {
-      into += {'\\', letters[escape]};
-    } else if (code < 0x20) {
-      into.append("\\u00").append({digits[code / 16U], digits[code % 16U]});
-    } else {
-      into += text.substr(0, one.size);
-    }
-    text.remove_prefix(one.size);
-  }
-  into += '"';
-}
-
-void begin_line(std::string& text, std::size_t level) {
-  text += '\n';
-  text.append(2 * level, ' ');
 }
 
 // A text without what a backslash begins, `\\t` or `\\u0009`, as it may stand between the characters of a code.
@@ -241,42 +213,6 @@ tree& tree::put(std::string_view key, tree value) {
   return all.emplace_back(member{std::string(key), std::move(value)}).value;
 }
 
-void tree::print(std::string& into, std::size_t level) const {
-  const auto enclosed = [&](char open, const auto& all, char close, const auto& print_one) {
-    into += open;
-    for (const auto& one : all) {
-      if (&one != &*all.begin()) into += ',';
-      begin_line(into, level + 1);
-      print_one(one);
-    }
-    if (!all.empty()) begin_line(into, level);
-    into += close;
-  };
-  std::visit(
-      [&]<class T>(const T& value) {
-        if constexpr (std::is_same_v<T, bool>) {
-          into += value ? "true" : "false";
-        } else if constexpr (std::is_integral_v<T>) {
-          into += std::to_string(value);
-        } else if constexpr (std::is_same_v<T, as_written>) {
-          into += value.digits;
-        } else if constexpr (std::is_same_v<T, std::string>) {
-          print_text(value, into);
-        } else if constexpr (std::is_same_v<T, list>) {
-          enclosed('[', value, ']', [&](const tree& one) { one.print(into, level + 1); });
-        } else if constexpr (std::is_same_v<T, members>) {
-          enclosed('{', value, '}', [&](const member& one) {
-            print_text(one.key, into);
-            into += ": ";
-            one.value.print(into, level + 1);
-          });
-        } else {
-          into += "null";
-        }
-      },
-      is_);
-}
-
 const tree* find_member(const tree& in, std::string_view key) noexcept {
   for (const auto& one : in.items()) {
     if (one.key == key) return &one.value;
@@ -328,7 +264,7 @@ std::string quoted(const tree& value) {
     print_text(part, text);
     return text + (part.size() < shown.size() ? "…" : "");
   }
-  value.print(text);
+  layout(text).print_on_line(value);
   return text;
 }
 
@@ -349,13 +285,6 @@ parsed parse_tree(std::string_view text) {
     is_whole = false;
   }
   return std::move(build).finished(is_whole);
-}
-
-std::string print_tree(const tree& root) {
-  std::string text;
-  root.print(text);
-  text += '\n';
-  return text;
 }
 
 }  // namespace avviso::inline v0::detail

@@ -57,10 +57,8 @@ class tree {
   tree& push_back(tree element);                // of a list
   tree& put(std::string_view key, tree value);  // of an object: added, or in the place of the one with this key
 
-  // The canonical text, without the newline at its end.
-  void print(std::string& into, std::size_t level = 0) const;
-
  private:
+  friend class layout;
   struct thrown_away {};
   struct as_written {
     std::string digits;
@@ -118,9 +116,6 @@ struct parsed {
   bool is_whole = false;  // false if the text is not JSON or exceeds a limit; then the root must not be read
 };
 [[nodiscard]] parsed parse_tree(std::string_view text);
-
-// The canonical text.
-[[nodiscard]] std::string print_tree(const tree& root);
 
 }  // namespace avviso::inline v0::detail
 

@@ -10,6 +10,7 @@
 
 #include "../sort_stably.hpp"
 #include "fields.hpp"
+#include "layout.hpp"
 
 namespace avviso::inline v0::detail {
 
@@ -52,7 +53,7 @@ std::optional<extra> codec<extra>::read(const tree& in, const place& where, read
   }
   if (in.empty()) return extra();
   std::string text;
-  in.print(text);
+  layout(text).print(in);
   return makes_extra::of(std::move(text));
 }
 

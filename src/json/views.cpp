@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "layout.hpp"
+
 namespace avviso::inline v0 {
 
 namespace detail {

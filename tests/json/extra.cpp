@@ -30,7 +30,7 @@ std::string nested(std::size_t levels) {
   return text;
 }
 
-constexpr std::string_view with_all_three = R"({"avviso": 1, "acts": [
+constexpr std::string_view with_all_three = R"({"avviso": 2, "acts": [
   {"id": "award", "reference": {"kind": "decree", "on": "2021-03-19"},
    "provisions": [{"provision": "award", "grants": [{"name": "Lazio", "extra": {"istruttore": "UO 3"}}]}],
    "extra": {"fascicolo": "2018/114"}}],

@@ -81,7 +81,7 @@ TEST_CASE("json: the words of each problem") {
   const auto english = [](std::string_view text) { return in_words(wrong_with(text)); };
   CHECK(english("{\n  \"avviso\": 1,\n  \"acts\": [}") == "line 3, column 12: this is not JSON, at «}»\n");
   CHECK(english("{\"avviso\": 1, \"acts\": []") == "line 1, column 25: this is not JSON\n");
-  CHECK(english(R"({"avviso": 3, "acts": []})") == "/avviso: 3 is out of range: 1 is expected\n");
+  CHECK(english(R"({"avviso": 3, "acts": []})") == "/avviso: 3 is out of range: 1 .. 2 is expected\n");
   CHECK(english(R"({"avviso": 1})") == "/acts: the field is missing: a list is expected\n");
   CHECK(english(R"({"avviso": 1, "acts": [], "x": {"y": 0}})") ==
         "/x: no such field; there are: avviso | defaults | acts | statements | extra\n");

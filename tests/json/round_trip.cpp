@@ -46,8 +46,41 @@ TEST_CASE("json: a dossier with every member of every type keeps its text") {
 }
 
 TEST_CASE("json: a dossier of nothing") {
-  CHECK(to_json(*dossier::of()) == "{\n  \"avviso\": 1,\n  \"acts\": []\n}\n");
+  CHECK(to_json(*dossier::of()) == "{\"avviso\": 2, \"acts\": []}\n");
   check_round_trip(*dossier::of());
+}
+
+TEST_CASE("json: what fits in a line of 120 bytes stands on one, with the comma that may follow") {
+  const auto named = [](std::size_t bytes) {
+    const act one{.id = std::string(bytes, 'a'),
+                  .reference = {.kind = act_kind::note, .on = *partial_date::year(2021)}};
+    const auto text = to_json(one);
+    const auto read = from_json<act>(text);
+    CHECK((read.has_value() && *read == one));
+    return text;
+  };
+  const std::string rest = R"("reference": {"kind": "note", "on": "2021"})";
+  const std::size_t most = 119 - (std::string(R"({"id": "", })").size() + rest.size());
+  CHECK(named(most) == R"({"id": ")" + std::string(most, 'a') + R"(", )" + rest + "}\n");
+  CHECK(named(most + 1) == "{\n  \"id\": \"" + std::string(most + 1, 'a') + "\",\n  " + rest + "\n}\n");
+}
+
+TEST_CASE("json: what the first format holds is read as ever, and written in the second") {
+  for (const char* name : {"giovani-2g", "impact-2018", "inside", "integrated-plans", "multi-action-2016", "percorsi",
+                           "portal", "prima-il-lavoro-lazio", "prima", "sport"}) {
+    CAPTURE(name);
+    const auto first = file("version_1/" + std::string(name) + ".json");
+    CHECK(first.find("\"avviso\": 1,") != std::string::npos);
+    const auto read = from_json<dossier>(first);
+    REQUIRE_MESSAGE(read.has_value(), in_words(read.errors()));
+    const auto second = to_json(*read);
+    CHECK(second.starts_with("{\n  \"avviso\": 2,\n"));
+    check_round_trip(*read);
+  }
+  for (const char* number : {"0", "3", "-1", "\"2\"", "2.0"}) {
+    CAPTURE(number);
+    CHECK_FALSE(from_json<dossier>(R"({"acts": [], "avviso": )" + std::string(number) + "}").has_value());
+  }
 }
 
 TEST_CASE("json: random dossiers are read back as they were") {
@@ -122,7 +155,7 @@ TEST_CASE("json: texts keep every character that they may have; what is not UTF-
 }
 
 TEST_CASE("json: what a dossier states once is written once, and read so by every act") {
-  const std::string text = R"({"avviso":1,"defaults":{"control":"required","authority":"Ministero",)"
+  const std::string text = R"({"avviso":2,"defaults":{"control":"required","authority":"Ministero",)"
                            R"("legal_order":"italian_state"},"acts":[)"
                            R"({"id":"a","reference":{"kind":"directorial_decree","on":"2021-03-19"}},)"
                            R"({"id":"b","reference":{"kind":"decree","on":"2021-03-20","authority":"Regione"},)"

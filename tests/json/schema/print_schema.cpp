@@ -7,6 +7,7 @@
 #include <tuple>
 #include <vector>
 
+#include "../../../src/json/layout.hpp"
 #include "schemas.hpp"
 
 namespace avviso::inline v0::detail::schemas {

@@ -397,8 +397,10 @@ struct schema<deadlines> {
 template <>
 struct schema<format_version> {
   static tree of(definitions& /*unused*/) {
-    tree out = tree::object();
-    add_member(out, "const", format_version::number);
+    tree out = of_type("integer");
+    add_member(out, "minimum", format_version::oldest);
+    add_member(out, "maximum", format_version::number);
+    add_member(out, "default", format_version::number);
     return out;
   }
 };
