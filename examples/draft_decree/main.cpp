@@ -31,10 +31,11 @@ struct draft {
   date until = day<2022, 6, 30>;
 };
 
-/// The decree and its adhesions, all of the same day.
+/// The decree and its adhesions, all of the same day, which no page reports yet.
 std::vector<act> acts_of(const draft& what) {
   auto decree = prima_second_extension();
   decree.reference.on = what.adopted;
+  decree.source = not_stated;
   for (auto& one : decree.provisions) {
     if (auto* moves = std::get_if<extension>(&one)) moves->to = what.until;
   }
@@ -42,6 +43,7 @@ std::vector<act> acts_of(const draft& what) {
   for (auto one : prima_acts()) {
     if (one.reference.kind != act_kind::adhesion) continue;
     one.reference.on = what.adopted;
+    one.source = not_stated;
     all.push_back(std::move(one));
   }
   return all;

@@ -5,18 +5,24 @@ using namespace avviso;
 
 namespace {
 
+// From what all these acts are on record: the page, and none of the acts themselves.
+act_source page() { return {.kind = source_kind::page, .name = "Ministero del Lavoro, pagina \"PRIMA\""}; }
+
 // «Con Decreto del 20 marzo 2018 del Direttore Generale […], registrato dalla Corte dei Conti in data 13 aprile 2018 n.
 // 757, è stato adottato l'Avviso pubblico PRIMA […] per un finanziamento complessivo di 25.000.000 di Euro.»
 act adoption() {
   return {
       .id = "adoption",
-      .reference = directorial_decree(not_stated, day<2018, 3, 20>),
+      .reference = {.kind = act_kind::directorial_decree,
+                    .on = day<2018, 3, 20>,
+                    .authority = "Direttore Generale dell'Immigrazione e delle politiche di integrazione"},
       .control = control::required,
       .registration = registration{.number = "757", .on = day<2018, 4, 13>},
       .provisions = {establishment{{
           .number = "2/2018",
           .title = "PRIMA, Progetto per l'Integrazione lavorativa dei MigrAnti",
-          .fund = "Fondo Asilo Migrazione e Integrazione 2014-2020, OS2, ON2, azione b)",
+          .fund = "Fondo Asilo Migrazione e Integrazione 2014-2020 - OS2 Integrazione/Migrazione legale - ON2 "
+                  "\"Integrazione\" - Azione b)",
           .programme = programme::amif_2014_2020,
           .lines = {{.name = "La facilitazione dell'accesso ai servizi"},
                     {.name = "La validazione delle competenze"},
@@ -27,8 +33,10 @@ act adoption() {
                     {.name = "Azioni innovative in settori emergenti"},
                     {.name = "La messa a sistema di modelli e metodologie con risorse regionali e comunitarie"},
                     {.name = "La validazione dei titoli conseguiti nei Paesi di origine"}},
+          .applicants = {"Regioni", "Province Autonome"},
           .endowment = euros<25'000'000>,
       }}},
+      .source = page(),
   };
 }
 
@@ -42,7 +50,7 @@ constexpr territory for_time_alone[] = {
 
 grant project_of(territory region) {
   const std::string name(entry(region).name);
-  return {.name = name, .partnership = partnership{.lead = {"Regione " + name}}};
+  return {.name = name, .partnership = partnership{.lead = {"Regione " + name}}, .applicant = "Regioni"};
 }
 
 // «cui hanno risposto 14 Regioni, per un importo pari a € 15.095.804,23»: one total and no share of it; twelve regions
@@ -52,14 +60,15 @@ act award_of_the_projects() {
   award projects{.grants = {}, .total = euros<15'095'804, 23>};
   for (const auto region : for_time_and_money) projects.grants.push_back(project_of(region));
   for (const auto region : for_time_alone) projects.grants.push_back(project_of(region));
-  projects.grants.push_back({.name = "unnamed-1"});
-  projects.grants.push_back({.name = "unnamed-2"});
+  projects.grants.push_back({.name = "unnamed-1", .applicant = "Regioni"});
+  projects.grants.push_back({.name = "unnamed-2", .applicant = "Regioni"});
   constexpr auto then = day_between<2018, 4, 13, 2020, 6, 17>;
   return {
       .id = "award",
       .reference = {.kind = act_kind::award, .on = then},
       .effective = then,
       .provisions = {projects},
+      .source = page(),
   };
 }
 
@@ -71,6 +80,7 @@ act first_extension() {
       .reference = directorial_decree(not_stated, day<2020, 6, 17>),
       .provisions = {extension{
           .which = deadline_kind::activities_end, .to = day<2021, 12, 31>, .reach = reach::every_grant()}},
+      .source = page(),
   };
 }
 
@@ -83,8 +93,8 @@ act adhesion_of(territory region, election elects) {
       .reference = {.kind = act_kind::adhesion,
                     .on = day_between<2021, 3, 19, 2021, 12, 31>,
                     .authority = "Regione " + name},
-      .control = control::not_required,
       .provisions = {adhesion{.grant = name, .to = "second-extension", .elects = elects}},
+      .source = page(),
   };
 }
 
@@ -101,6 +111,7 @@ act prima_second_extension() {
                                .from = day<2021, 12, 31>,
                                .to = day<2022, 6, 30>,
                                .reach = reach::adhering()}},
+      .source = page(),
   };
 }
 

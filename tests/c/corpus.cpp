@@ -324,8 +324,9 @@ int main(int argc, char** argv) {
   each_row("identity_territory_name", ',', [](const cells& c) { return territory_text(find_territory(c[0])); });
   const auto prima = dossier_at(argv[2], "prima");
   each_row("prima", ',', [&](const cells& c) { return prima_row(prima, c); });
-  for (const auto* name : {"giovani-2g", "impact-2018", "inside", "integrated-plans", "multi-action-2016", "percorsi",
-                           "portal", "prima", "prima-il-lavoro-lazio", "sport"})
+  for (const auto* name :
+       {"erasmus-2020", "giovani-2g", "impact-2018", "inside", "integrated-plans", "multi-action-2016", "percorsi",
+        "portal", "prima", "prima-il-lavoro-lazio", "scuola-al-centro", "sport", "sport-e-inclusione"})
     run_questions(argv[3], name);
   std::cout << "rows " << rows << " hash " << std::hex << std::setw(16) << std::setfill('0') << hash << '\n';
 }

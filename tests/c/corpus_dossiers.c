@@ -143,9 +143,19 @@ static void run_questions(const char* name) {
 }
 
 void run_dossiers(void) {
-  static const char* const casebook[] = {
-      "giovani-2g", "impact-2018", "inside", "integrated-plans",      "multi-action-2016",
-      "percorsi",   "portal",      "prima",  "prima-il-lavoro-lazio", "sport"};
+  static const char* const casebook[] = {"erasmus-2020",
+                                         "giovani-2g",
+                                         "impact-2018",
+                                         "inside",
+                                         "integrated-plans",
+                                         "multi-action-2016",
+                                         "percorsi",
+                                         "portal",
+                                         "prima",
+                                         "prima-il-lavoro-lazio",
+                                         "scuola-al-centro",
+                                         "sport",
+                                         "sport-e-inclusione"};
   prima = dossier_at(dossiers_folder, "prima");
   each_row("prima", ',', run_prima);
   avviso_dossier_free(&prima);

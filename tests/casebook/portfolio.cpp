@@ -39,8 +39,9 @@ std::vector<date> days_of(const dossier& one) {
 
 TEST_CASE("the casebook as a portfolio answers as its snapshots do") {
   std::vector<named_dossier> all = {{"prima in C++", *dossier::of(prima_acts())}};
-  for (const char* name : {"giovani-2g", "impact-2018", "inside", "integrated-plans", "multi-action-2016", "percorsi",
-                           "portal", "prima", "prima-il-lavoro-lazio", "sport"}) {
+  for (const char* name :
+       {"erasmus-2020", "giovani-2g", "impact-2018", "inside", "integrated-plans", "multi-action-2016", "percorsi",
+        "portal", "prima", "prima-il-lavoro-lazio", "scuola-al-centro", "sport", "sport-e-inclusione"}) {
     all.push_back({name, case_named(name)});
   }
   for (const auto& how : {readings::documents(), readings::complete_register()}) {

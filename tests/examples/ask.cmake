@@ -11,6 +11,7 @@ endfunction()
 
 ask_session(values ${casebook})
 ask_session(reasons ${casebook})
+ask_session(audits ${casebook})
 ask_session(office ${CMAKE_CURRENT_SOURCE_DIR}/ask/office)
 ask_session(dossiers ${PROJECT_SOURCE_DIR}/examples/dossiers)
 ask_session(hours ${CMAKE_CURRENT_SOURCE_DIR}/ask/hours)

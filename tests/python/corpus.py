@@ -14,8 +14,8 @@ from avviso import AvvisoError
 
 Cells = list[str]
 
-CASEBOOK = ["giovani-2g", "impact-2018", "inside", "integrated-plans", "multi-action-2016", "percorsi", "portal", "prima",
-            "prima-il-lavoro-lazio", "sport"]
+CASEBOOK = ["erasmus-2020", "giovani-2g", "impact-2018", "inside", "integrated-plans", "multi-action-2016", "percorsi",
+            "portal", "prima", "prima-il-lavoro-lazio", "scuola-al-centro", "sport", "sport-e-inclusione"]
 MOST_CELLS = 12
 
 

@@ -91,7 +91,7 @@ class Answers(unittest.TestCase):
         self.assertIs(members[0].role, avviso.PartnerRole.LEAD)
         self.assertIs(at.standing_of("second-extension").value, avviso.Standing.IN_FORCE)
         self.assertIsInstance(at.notice.established.value, date)
-        self.assertIsInstance(at.notice.fact("fund").value, str)
+        self.assertIsInstance(at.notice.fact("target_groups").value, str)
         percorsi = avviso.Dossier.from_json((ROOT / "examples/casebook/percorsi.json").read_bytes())
         now = percorsi.as_of(in_force=date.max, known=date.max, readings=DOCUMENTS)
         self.assertEqual(now.notice.units.value, 1878)

@@ -49,6 +49,7 @@ TEST_CASE("the end of Lazio: extended, and adhered to") {
           R"(Il termine finale delle attività del Lazio è il 30 giugno 2022 (in vigore il 1º marzo 2022, per quanto noto il 30 giugno 2022).
   - superato: Decreto Direttoriale del 17 giugno 2020: proroga il termine al 31 dicembre 2021
       adozione: 17 giugno 2020; registrazione: non indicata; efficacia: 17 giugno 2020; registrazione non indicata: letto come efficace dall'adozione
+      fonte: pagina «Ministero del Lavoro, pagina "PRIMA"»
       EXT-1 non determinabile: {EXT-1 it}; non indicato: il termine vigente prima ({EXT-1 law})
       EXT-2 non determinabile: {EXT-2 it}; 31 dicembre 2021; non indicato: il termine vigente prima ({EXT-2 law})
       EXT-4 rispettata: {EXT-4 it}; 31 dicembre 2021, rispetto al 31 dicembre 2022 ({EXT-4 law 2020-06-17})
@@ -56,6 +57,7 @@ TEST_CASE("the end of Lazio: extended, and adhered to") {
       EFF-1 non determinabile: {EFF-1 it}; non indicato: la registrazione della Corte dei conti ({EFF-1 law})
   - provato: Decreto Direttoriale n. 21 del 19 marzo 2021: proroga il termine dal 31 dicembre 2021 al 30 giugno 2022
       adozione: 19 marzo 2021; registrazione: non indicata; efficacia: 19 marzo 2021; registrazione non indicata: letto come efficace dall'adozione
+      fonte: pagina «Ministero del Lavoro, pagina "PRIMA"»
       EXT-1 rispettata: {EXT-1 it}; 19 marzo 2021, rispetto al 31 dicembre 2021 ({EXT-1 law})
       EXT-2 rispettata: {EXT-2 it}; 30 giugno 2022, rispetto al 31 dicembre 2021 ({EXT-2 law})
       EXT-3 rispettata: {EXT-3 it}; 31 dicembre 2021, rispetto al 31 dicembre 2021 ({EXT-3 law})
@@ -65,6 +67,7 @@ TEST_CASE("the end of Lazio: extended, and adhered to") {
       EFF-1 non determinabile: {EFF-1 it}; non indicato: la registrazione della Corte dei conti ({EFF-1 law})
       - provata: Adesione di data compresa tra il 19 marzo 2021 e il 31 dicembre 2021 (Regione Lazio): accetta la proroga temporale e l'incremento delle risorse
           adozione: una data compresa tra il 19 marzo 2021 e il 31 dicembre 2021; registrazione: non richiesta; efficacia: una data compresa tra il 19 marzo 2021 e il 31 dicembre 2021
+          fonte: pagina «Ministero del Lavoro, pagina "PRIMA"»
           REF-1 rispettata: {REF-1 it} ({REF-1 law})
   lettura: un atto di cui non è indicata la registrazione ha efficacia dall'adozione
 )"));
@@ -90,6 +93,7 @@ Considerato pertanto che, alla data del 1º marzo 2022, per quanto noto al 30 gi
             R"(The end of the activities of Lazio is 30 June 2022 (in force on 1 March 2022, as known on 30 June 2022).
   - superseded: Directorial Decree of 17 June 2020: extends the term to 31 December 2021
       adopted: 17 June 2020; registered: not stated; in effect: 17 June 2020; no registration is stated: read as effective from its adoption
+      source: page «Ministero del Lavoro, pagina "PRIMA"»
       EXT-1 undetermined: {EXT-1}; not stated: the term in force before ({EXT-1 law})
       EXT-2 undetermined: {EXT-2}; 31 December 2021; not stated: the term in force before ({EXT-2 law})
       EXT-4 satisfied: {EXT-4}; 31 December 2021, compared with 31 December 2022 ({EXT-4 law 2020-06-17})
@@ -97,6 +101,7 @@ Considerato pertanto che, alla data del 1º marzo 2022, per quanto noto al 30 gi
       EFF-1 undetermined: {EFF-1}; not stated: the registration by the Court of Auditors ({EFF-1 law})
   - proven: Directorial Decree no. 21 of 19 March 2021: extends the term from 31 December 2021 to 30 June 2022
       adopted: 19 March 2021; registered: not stated; in effect: 19 March 2021; no registration is stated: read as effective from its adoption
+      source: page «Ministero del Lavoro, pagina "PRIMA"»
       EXT-1 satisfied: {EXT-1}; 19 March 2021, compared with 31 December 2021 ({EXT-1 law})
       EXT-2 satisfied: {EXT-2}; 30 June 2022, compared with 31 December 2021 ({EXT-2 law})
       EXT-3 satisfied: {EXT-3}; 31 December 2021, compared with 31 December 2021 ({EXT-3 law})
@@ -106,6 +111,7 @@ Considerato pertanto che, alla data del 1º marzo 2022, per quanto noto al 30 gi
       EFF-1 undetermined: {EFF-1}; not stated: the registration by the Court of Auditors ({EFF-1 law})
       - proven: Adhesion of a day between 19 March 2021 and 31 December 2021 (Regione Lazio): accepts the time and the money
           adopted: a day between 19 March 2021 and 31 December 2021; registered: not required; in effect: a day between 19 March 2021 and 31 December 2021
+          source: page «Ministero del Lavoro, pagina "PRIMA"»
           REF-1 satisfied: {REF-1} ({REF-1 law})
   read so: an act of which no registration is stated has effect from its adoption
 )"));
@@ -134,6 +140,7 @@ TEST_CASE("the end of Campania: extended, and adhered to for the time alone") {
           R"(Il termine finale delle attività della Campania è il 30 giugno 2022 (in vigore il 1º marzo 2022, per quanto noto il 30 giugno 2022).
   - superato: Decreto Direttoriale del 17 giugno 2020: proroga il termine al 31 dicembre 2021
       adozione: 17 giugno 2020; registrazione: non indicata; efficacia: 17 giugno 2020; registrazione non indicata: letto come efficace dall'adozione
+      fonte: pagina «Ministero del Lavoro, pagina "PRIMA"»
       EXT-1 non determinabile: {EXT-1 it}; non indicato: il termine vigente prima ({EXT-1 law})
       EXT-2 non determinabile: {EXT-2 it}; 31 dicembre 2021; non indicato: il termine vigente prima ({EXT-2 law})
       EXT-4 rispettata: {EXT-4 it}; 31 dicembre 2021, rispetto al 31 dicembre 2022 ({EXT-4 law 2020-06-17})
@@ -141,6 +148,7 @@ TEST_CASE("the end of Campania: extended, and adhered to for the time alone") {
       EFF-1 non determinabile: {EFF-1 it}; non indicato: la registrazione della Corte dei conti ({EFF-1 law})
   - provato: Decreto Direttoriale n. 21 del 19 marzo 2021: proroga il termine dal 31 dicembre 2021 al 30 giugno 2022
       adozione: 19 marzo 2021; registrazione: non indicata; efficacia: 19 marzo 2021; registrazione non indicata: letto come efficace dall'adozione
+      fonte: pagina «Ministero del Lavoro, pagina "PRIMA"»
       EXT-1 rispettata: {EXT-1 it}; 19 marzo 2021, rispetto al 31 dicembre 2021 ({EXT-1 law})
       EXT-2 rispettata: {EXT-2 it}; 30 giugno 2022, rispetto al 31 dicembre 2021 ({EXT-2 law})
       EXT-3 rispettata: {EXT-3 it}; 31 dicembre 2021, rispetto al 31 dicembre 2021 ({EXT-3 law})
@@ -150,6 +158,7 @@ TEST_CASE("the end of Campania: extended, and adhered to for the time alone") {
       EFF-1 non determinabile: {EFF-1 it}; non indicato: la registrazione della Corte dei conti ({EFF-1 law})
       - provata: Adesione di data compresa tra il 19 marzo 2021 e il 31 dicembre 2021 (Regione Campania): accetta la sola proroga temporale
           adozione: una data compresa tra il 19 marzo 2021 e il 31 dicembre 2021; registrazione: non richiesta; efficacia: una data compresa tra il 19 marzo 2021 e il 31 dicembre 2021
+          fonte: pagina «Ministero del Lavoro, pagina "PRIMA"»
           REF-1 rispettata: {REF-1 it} ({REF-1 law})
   lettura: un atto di cui non è indicata la registrazione ha efficacia dall'adozione
 )"));
@@ -176,6 +185,7 @@ Considerato pertanto che, alla data del 1º marzo 2022, per quanto noto al 30 gi
           R"(The end of the activities of Campania is 30 June 2022 (in force on 1 March 2022, as known on 30 June 2022).
   - superseded: Directorial Decree of 17 June 2020: extends the term to 31 December 2021
       adopted: 17 June 2020; registered: not stated; in effect: 17 June 2020; no registration is stated: read as effective from its adoption
+      source: page «Ministero del Lavoro, pagina "PRIMA"»
       EXT-1 undetermined: {EXT-1}; not stated: the term in force before ({EXT-1 law})
       EXT-2 undetermined: {EXT-2}; 31 December 2021; not stated: the term in force before ({EXT-2 law})
       EXT-4 satisfied: {EXT-4}; 31 December 2021, compared with 31 December 2022 ({EXT-4 law 2020-06-17})
@@ -183,6 +193,7 @@ Considerato pertanto che, alla data del 1º marzo 2022, per quanto noto al 30 gi
       EFF-1 undetermined: {EFF-1}; not stated: the registration by the Court of Auditors ({EFF-1 law})
   - proven: Directorial Decree no. 21 of 19 March 2021: extends the term from 31 December 2021 to 30 June 2022
       adopted: 19 March 2021; registered: not stated; in effect: 19 March 2021; no registration is stated: read as effective from its adoption
+      source: page «Ministero del Lavoro, pagina "PRIMA"»
       EXT-1 satisfied: {EXT-1}; 19 March 2021, compared with 31 December 2021 ({EXT-1 law})
       EXT-2 satisfied: {EXT-2}; 30 June 2022, compared with 31 December 2021 ({EXT-2 law})
       EXT-3 satisfied: {EXT-3}; 31 December 2021, compared with 31 December 2021 ({EXT-3 law})
@@ -192,6 +203,7 @@ Considerato pertanto che, alla data del 1º marzo 2022, per quanto noto al 30 gi
       EFF-1 undetermined: {EFF-1}; not stated: the registration by the Court of Auditors ({EFF-1 law})
       - proven: Adhesion of a day between 19 March 2021 and 31 December 2021 (Regione Campania): accepts the time alone
           adopted: a day between 19 March 2021 and 31 December 2021; registered: not required; in effect: a day between 19 March 2021 and 31 December 2021
+          source: page «Ministero del Lavoro, pagina "PRIMA"»
           REF-1 satisfied: {REF-1} ({REF-1 law})
   read so: an act of which no registration is stated has effect from its adoption
 )"));
@@ -220,6 +232,7 @@ TEST_CASE("the end of the project that no page names: nobody says whether it adh
           R"(Il termine finale delle attività del progetto non nominato n. 1 non è determinabile: il 31 dicembre 2021 o il 30 giugno 2022 (in vigore il 1º marzo 2022, per quanto noto il 30 giugno 2022).
   - provato: Decreto Direttoriale del 17 giugno 2020: proroga il termine al 31 dicembre 2021
       adozione: 17 giugno 2020; registrazione: non indicata; efficacia: 17 giugno 2020; registrazione non indicata: letto come efficace dall'adozione
+      fonte: pagina «Ministero del Lavoro, pagina "PRIMA"»
       EXT-1 non determinabile: {EXT-1 it}; non indicato: il termine vigente prima ({EXT-1 law})
       EXT-2 non determinabile: {EXT-2 it}; 31 dicembre 2021; non indicato: il termine vigente prima ({EXT-2 law})
       EXT-4 rispettata: {EXT-4 it}; 31 dicembre 2021, rispetto al 31 dicembre 2022 ({EXT-4 law 2020-06-17})
@@ -227,6 +240,7 @@ TEST_CASE("the end of the project that no page names: nobody says whether it adh
       EFF-1 non determinabile: {EFF-1 it}; non indicato: la registrazione della Corte dei conti ({EFF-1 law})
   - ignoto: Decreto Direttoriale n. 21 del 19 marzo 2021: proroga il termine dal 31 dicembre 2021 al 30 giugno 2022
       adozione: 19 marzo 2021; registrazione: non indicata; efficacia: 19 marzo 2021; registrazione non indicata: letto come efficace dall'adozione
+      fonte: pagina «Ministero del Lavoro, pagina "PRIMA"»
       EXT-1 rispettata: {EXT-1 it}; 19 marzo 2021, rispetto al 31 dicembre 2021 ({EXT-1 law})
       EXT-2 rispettata: {EXT-2 it}; 30 giugno 2022, rispetto al 31 dicembre 2021 ({EXT-2 law})
       EXT-3 rispettata: {EXT-3 it}; 31 dicembre 2021, rispetto al 31 dicembre 2021 ({EXT-3 law})
@@ -262,6 +276,7 @@ Considerato pertanto che, alla data del 1º marzo 2022, per quanto noto al 30 gi
           R"(The end of the activities of unnamed-1 is undetermined: 31 December 2021 or 30 June 2022 (in force on 1 March 2022, as known on 30 June 2022).
   - proven: Directorial Decree of 17 June 2020: extends the term to 31 December 2021
       adopted: 17 June 2020; registered: not stated; in effect: 17 June 2020; no registration is stated: read as effective from its adoption
+      source: page «Ministero del Lavoro, pagina "PRIMA"»
       EXT-1 undetermined: {EXT-1}; not stated: the term in force before ({EXT-1 law})
       EXT-2 undetermined: {EXT-2}; 31 December 2021; not stated: the term in force before ({EXT-2 law})
       EXT-4 satisfied: {EXT-4}; 31 December 2021, compared with 31 December 2022 ({EXT-4 law 2020-06-17})
@@ -269,6 +284,7 @@ Considerato pertanto che, alla data del 1º marzo 2022, per quanto noto al 30 gi
       EFF-1 undetermined: {EFF-1}; not stated: the registration by the Court of Auditors ({EFF-1 law})
   - unknown: Directorial Decree no. 21 of 19 March 2021: extends the term from 31 December 2021 to 30 June 2022
       adopted: 19 March 2021; registered: not stated; in effect: 19 March 2021; no registration is stated: read as effective from its adoption
+      source: page «Ministero del Lavoro, pagina "PRIMA"»
       EXT-1 satisfied: {EXT-1}; 19 March 2021, compared with 31 December 2021 ({EXT-1 law})
       EXT-2 satisfied: {EXT-2}; 30 June 2022, compared with 31 December 2021 ({EXT-2 law})
       EXT-3 satisfied: {EXT-3}; 31 December 2021, compared with 31 December 2021 ({EXT-3 law})
@@ -298,37 +314,37 @@ TEST_CASE("why the money of the second extension did not reach a grant, in the s
   CHECK(
       why_no_money("Lazio", language::italian) ==
       R"(Gli atti in vigore non indicano l'aumento delle risorse assegnate al Lazio (in vigore il 1º marzo 2022, per quanto noto il 30 giugno 2022).
-  - Decreto Direttoriale n. 21 del 19 marzo 2021: aggiunge un importo non indicato; registrazione non indicata: letto come efficace dall'adozione
+  - Decreto Direttoriale n. 21 del 19 marzo 2021: aggiunge un importo non indicato; lo riferisce la pagina «Ministero del Lavoro, pagina "PRIMA"»; registrazione non indicata: letto come efficace dall'adozione
   lettura: un atto di cui non è indicata la registrazione ha efficacia dall'adozione
 )");
   CHECK(
       why_no_money("Lazio", language::english) ==
       R"(The acts in force do not state the money added to the award of Lazio (in force on 1 March 2022, as known on 30 June 2022).
-  - Directorial Decree no. 21 of 19 March 2021: adds an amount not stated; no registration is stated: read as effective from its adoption
+  - Directorial Decree no. 21 of 19 March 2021: adds an amount not stated; reported by the page «Ministero del Lavoro, pagina "PRIMA"»; no registration is stated: read as effective from its adoption
   read so: an act of which no registration is stated has effect from its adoption
 )");
   CHECK(
       why_no_money("Campania", language::italian) ==
       R"(L'aumento delle risorse assegnate alla Campania è 0,00 euro (in vigore il 1º marzo 2022, per quanto noto il 30 giugno 2022).
-  - Decreto Direttoriale n. 21 del 19 marzo 2021: aggiunge un importo non indicato; registrazione non indicata: letto come efficace dall'adozione; non opera: il beneficiario ha accettato altro dell'atto, o nulla
-    - Adesione di data compresa tra il 19 marzo 2021 e il 31 dicembre 2021 (Regione Campania): accetta la sola proroga temporale
+  - Decreto Direttoriale n. 21 del 19 marzo 2021: aggiunge un importo non indicato; lo riferisce la pagina «Ministero del Lavoro, pagina "PRIMA"»; registrazione non indicata: letto come efficace dall'adozione; non opera: il beneficiario ha accettato altro dell'atto, o nulla
+    - Adesione di data compresa tra il 19 marzo 2021 e il 31 dicembre 2021 (Regione Campania): accetta la sola proroga temporale; lo riferisce la pagina «Ministero del Lavoro, pagina "PRIMA"»
 )");
   CHECK(why_no_money("Campania", language::english) ==
         R"(The money added to the award of Campania is 0.00 euro (in force on 1 March 2022, as known on 30 June 2022).
-  - Directorial Decree no. 21 of 19 March 2021: adds an amount not stated; no registration is stated: read as effective from its adoption; not so: the beneficiary accepted something else of the act, or nothing
-    - Adhesion of a day between 19 March 2021 and 31 December 2021 (Regione Campania): accepts the time alone
+  - Directorial Decree no. 21 of 19 March 2021: adds an amount not stated; reported by the page «Ministero del Lavoro, pagina "PRIMA"»; no registration is stated: read as effective from its adoption; not so: the beneficiary accepted something else of the act, or nothing
+    - Adhesion of a day between 19 March 2021 and 31 December 2021 (Regione Campania): accepts the time alone; reported by the page «Ministero del Lavoro, pagina "PRIMA"»
 )");
   CHECK(
       why_no_money("unnamed-1", language::italian) ==
       R"(L'aumento delle risorse assegnate al progetto non nominato n. 1 non è determinabile: 0,00 euro o non indicato (in vigore il 1º marzo 2022, per quanto noto il 30 giugno 2022).
-  - Decreto Direttoriale n. 21 del 19 marzo 2021: aggiunge un importo non indicato; registrazione non indicata: letto come efficace dall'adozione; non opera: nessun documento dice se il beneficiario ha aderito
+  - Decreto Direttoriale n. 21 del 19 marzo 2021: aggiunge un importo non indicato; lo riferisce la pagina «Ministero del Lavoro, pagina "PRIMA"»; registrazione non indicata: letto come efficace dall'adozione; non opera: nessun documento dice se il beneficiario ha aderito
   lettura: un atto di cui non è indicata la registrazione ha efficacia dall'adozione
   lettura: chi non risulta aderente può avere aderito
 )");
   CHECK(
       why_no_money("unnamed-1", language::english) ==
       R"(The money added to the award of unnamed-1 is undetermined: 0.00 euro or not stated (in force on 1 March 2022, as known on 30 June 2022).
-  - Directorial Decree no. 21 of 19 March 2021: adds an amount not stated; no registration is stated: read as effective from its adoption; not so: no document says whether the beneficiary adhered
+  - Directorial Decree no. 21 of 19 March 2021: adds an amount not stated; reported by the page «Ministero del Lavoro, pagina "PRIMA"»; no registration is stated: read as effective from its adoption; not so: no document says whether the beneficiary adhered
   read so: an act of which no registration is stated has effect from its adoption
   read so: who is not on record as adhering may have adhered
 )");
