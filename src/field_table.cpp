@@ -74,6 +74,10 @@ constexpr std::string_view word_of(milestone which) noexcept {
       return "activities_started";
     case milestone::closed:
       return "closed";
+    case milestone::report_submitted:
+      return "report_submitted";
+    case milestone::accepted:
+      return "accepted";
   }
   return {};
 }

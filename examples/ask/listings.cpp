@@ -195,6 +195,25 @@ int ask_envelope(const inquiry& about) {
   return about.tell(all);
 }
 
+int ask_payments(const inquiry& about) {
+  const auto at = about.at();
+  const auto in = about.how.in;
+  std::vector<line> all;
+  const auto value = [&](const auto& given) { return value_text(line_of(given, {}, in), in); };
+  if (about.words.empty()) all.push_back(line_of(at.notice().paid(), {{"grant", "-"}}, in));
+  for (const auto& grant : about.of.grants()) {
+    if (!about.words.empty() && about.grant(about.words[0]) != grant) continue;
+    const auto its = at.grant(grant);
+    all.push_back(line_of(its.paid(),
+                          {{"grant", grant},
+                           {"total", value(its.total()), about.say("of ", "su ")},
+                           {"payable", value(its.payable()), about.say("payable ", "da erogare ")},
+                           {"to_recover", value(its.to_recover()), about.say("to recover ", "da recuperare ")}},
+                          in));
+  }
+  return about.tell(all);
+}
+
 int ask_partners(const inquiry& about) {
   const auto at = about.at();
   std::vector<line> all;

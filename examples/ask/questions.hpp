@@ -47,6 +47,7 @@ int ask_notice(const inquiry& about);
 int ask_grants(const inquiry& about);
 int ask_deadlines(const inquiry& about);
 int ask_envelope(const inquiry& about);
+int ask_payments(const inquiry& about);
 int ask_partners(const inquiry& about);
 int ask_acts(const inquiry& about);
 // fields.cpp: one field

@@ -78,6 +78,7 @@
 #include <avviso/provision/call.hpp>
 #include <avviso/provision/change.hpp>
 #include <avviso/provision/new_term.hpp>
+#include <avviso/provision/payment.hpp>
 #include <avviso/provision/project.hpp>
 #include <avviso/provision/reach.hpp>
 #include <avviso/question.hpp>
@@ -101,6 +102,7 @@
 #include <avviso/rules/lines.hpp>
 #include <avviso/rules/order.hpp>
 #include <avviso/rules/partnership.hpp>
+#include <avviso/rules/payment.hpp>
 #include <avviso/rules/ranking.hpp>
 #include <avviso/rules/references.hpp>
 #include <avviso/rules/report.hpp>

@@ -143,6 +143,21 @@ struct field_row {
     case field::fact:
       return {what, "fact", "fact", either, {key::name}, {}, kind::as_stated, yes, no, no, no,
               "", ""};
+    case field::paid:
+      return {what, "paid", "paid", either, {}, {key::line}, kind::euro, yes, yes, yes, yes,
+              "what was paid", "l'importo erogato"};
+    case field::payable:
+      return {what, "payable", "payable", grant, {}, {}, kind::euro, no, no, yes, yes,
+              "what is left to be paid", "l'importo da erogare"};
+    case field::to_recover:
+      return {what, "to_recover", "to_recover", grant, {}, {}, kind::euro, no, no, yes, yes,
+              "what is to be recovered", "l'importo da recuperare"};
+    case field::declared:
+      return {what, "declared", "declared", either, {}, {key::line}, kind::euro, yes, yes, yes, yes,
+              "the declared expenditure", "la spesa dichiarata"};
+    case field::undeclared:
+      return {what, "undeclared", "undeclared", grant, {}, {}, kind::euro, no, no, yes, yes,
+              "what is left to be declared", "l'importo da rendicontare"};
   }
   return {what, {}, {}, notice, {}, {}, kind::as_stated, no, no, no, no, {}, {}};
   // clang-format on
@@ -158,6 +173,8 @@ struct field_row {
     case milestone::awarded:
     case milestone::agreement_signed:
     case milestone::activities_started:
+    case milestone::report_submitted:
+    case milestone::accepted:
       return asked_of::grant;
     case milestone::closed:
       break;

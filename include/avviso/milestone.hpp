@@ -17,6 +17,8 @@ enum class milestone : std::uint8_t {
   agreement_signed,     ///< a grant: stipula della convenzione
   activities_started,   ///< a grant: inizio attività
   closed,               ///< chiusura, of the notice or of a grant
+  report_submitted,     ///< a grant: presentazione della relazione finale
+  accepted,             ///< a grant: accettazione del contributo
 };
 
 }  // namespace avviso::inline v0

@@ -8,6 +8,7 @@
 #include <avviso/provision/call.hpp>
 #include <avviso/provision/change.hpp>
 #include <avviso/provision/kinds.hpp>
+#include <avviso/provision/payment.hpp>
 #include <avviso/provision/project.hpp>
 #include <avviso/provision/reach.hpp>
 #include <avviso/stated.hpp>

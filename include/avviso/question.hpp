@@ -37,6 +37,11 @@ enum class field : std::uint8_t {
   ranked,             ///< what the ranking says of a proposal
   standing,           ///< where an act stands
   fact,               ///< what sources state and no act sets
+  paid,               ///< what was paid, less what was recovered: to a grant, or to all
+  payable,            ///< what is left to be paid of the total of a grant
+  to_recover,         ///< what a grant was paid beyond its total, or though it has ended
+  declared,           ///< what a grant, or all, declare to have spent
+  undeclared,         ///< what is left to be declared of the total of a grant
 };
 
 /// One question to a dossier: a field, and the keys that say which one is meant. A question is refused if it has a key

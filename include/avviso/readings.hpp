@@ -23,9 +23,9 @@ enum class absence : std::uint8_t {
 
 /// What it means that a record has no act of some kind.
 enum class record : std::uint8_t {
-  as_found,  ///< nothing, until one is known: while no award is known, nobody knows what is awarded. For whoever reads
-             ///< documents as they are found
-  complete,  ///< that there is none: while no award is known, nothing is awarded
+  as_found,  ///< nothing, until one is known: while no award is known, nobody knows what is awarded; while no payment,
+             ///< what is paid. For whoever reads documents as they are found
+  complete,  ///< that there is none: while no award is known, nothing is awarded; while no payment, nothing is paid
 };
 
 /// From when a registered act has effect.

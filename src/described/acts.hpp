@@ -207,6 +207,28 @@ inline constexpr auto fields_of<withdrawal> = tuple(key("grant", &withdrawal::gr
 template <>
 inline constexpr auto fields_of<adhesions_closing> = tuple(key("to", &adhesions_closing::to));
 
+// What is paid.
+template <>
+inline constexpr auto fields_of<payment> = tuple(key("grant", &payment::grant), key("kind", &payment::kind),
+                                                 key("amount", &payment::amount), key("requested", &payment::requested),
+                                                 key("paid_on", &payment::paid_on));
+template <>
+inline constexpr auto fields_of<recovery> = tuple(key("grant", &recovery::grant), key("amount", &recovery::amount),
+                                                  key("recovered_on", &recovery::recovered_on),
+                                                  key("cause", &recovery::cause));
+template <>
+inline constexpr auto fields_of<report_submission> = tuple(key("grant", &report_submission::grant),
+                                                           key("on", &report_submission::on));
+
+template <>
+inline constexpr auto fields_of<award_acceptance> = tuple(key("grant", &award_acceptance::grant),
+                                                          key("on", &award_acceptance::on));
+template <>
+inline constexpr auto fields_of<expenditure_declaration> = tuple(key("grant", &expenditure_declaration::grant),
+                                                                 key("amount", &expenditure_declaration::amount),
+                                                                 key("from", &expenditure_declaration::from),
+                                                                 key("to", &expenditure_declaration::to));
+
 // The acts. The number of another act's provision cannot be called `provision`, because that key tells the type.
 template <>
 inline constexpr auto fields_of<correction> = tuple(key("of", &correction::of), key("number", &correction::provision),

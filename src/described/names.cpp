@@ -48,6 +48,7 @@ template std::span<const std::string_view> names_of<obstacle>() noexcept;
 template std::span<const std::string_view> names_of<outcome>() noexcept;
 template std::span<const std::string_view> names_of<part>() noexcept;
 template std::span<const std::string_view> names_of<partner_role>() noexcept;
+template std::span<const std::string_view> names_of<payment_kind>() noexcept;
 template std::span<const std::string_view> names_of<precision>() noexcept;
 template std::span<const std::string_view> names_of<programme>() noexcept;
 template std::span<const std::string_view> names_of<proof>() noexcept;

@@ -2,7 +2,9 @@
 #include <avviso/rules/expenditure_limit.hpp>
 #include <avviso/rules/extension.hpp>
 #include <avviso/rules/judge.hpp>
+#include <avviso/rules/payment.hpp>
 
+#include <algorithm>
 #include <optional>
 
 #include "laws.hpp"
@@ -20,7 +22,7 @@ constexpr expenditure_limit funds_2021_2027[] = {
     {day<2021, 1, 1>, day<2029, 12, 31>, day<2029, 12, 31>, reg_2021_1060_art_63_2},
 };
 // What was begun from 1 February 2020 is eligible (art. 17(2)).
-constexpr expenditure_limit recovery[] = {
+constexpr expenditure_limit recovery_facility[] = {
     {day<2020, 2, 1>, day<2026, 8, 31>, day<2026, 8, 31>, reg_2021_241_art_18_4},
 };
 constexpr expenditure_limit amif[] = {
@@ -52,7 +54,7 @@ std::span<const expenditure_limit> expenditure_limits(programme of) noexcept {
     case programme::erdf_2021_2027:
       return funds_2021_2027;
     case programme::rrf:
-      return recovery;
+      return recovery_facility;
     case programme::other:
     case programme::none:
       break;
@@ -107,6 +109,29 @@ finding leaves_time_to_pay(const stated<programme>& fund, const partial_date& de
     if (!says) says = by_this;
   }
   return says ? *says : does_not_apply(rule::EXT_10);
+}
+
+finding paid_within_programme(const stated<programme>& fund, const partial_date& paid) noexcept {
+  const bool is_one_day = paid.earliest() == paid.latest();
+  const measure day = is_one_day ? measure(paid.earliest()) : measure();
+  const auto* of = fund.if_stated();
+  if (of == nullptr) return lacks(rule::PAY_3, fact::programme, day);
+  const bool maybe_before_any = expenditure_limit_on(*of, paid.earliest()) == nullptr;
+  std::optional<finding> says;
+  for (const auto& row : expenditure_limits(*of)) {
+    const auto under = first_day_under(row.text, paid);
+    if (!under) continue;
+    const auto last_under = row.text.until ? std::min(paid.latest(), *row.text.until) : paid.latest();
+    if (*under <= row.disbursed && last_under > row.disbursed) return lacks(rule::PAY_3, fact::payment_day, day);
+    finding by_this = judge(rule::PAY_3, last_under <= row.disbursed, day, row.disbursed);
+    by_this.law_of = *under;
+    by_this.fund = *of;
+    if (says && says->outcome != by_this.outcome) return lacks(rule::PAY_3, fact::payment_day, day);
+    if (!says) says = by_this;
+  }
+  if (!says) return does_not_apply(rule::PAY_3);
+  if (maybe_before_any && says->outcome == outcome::violated) return lacks(rule::PAY_3, fact::payment_day, day);
+  return *says;
 }
 
 }  // namespace avviso::inline v0

@@ -251,6 +251,26 @@ constexpr rulebook_entry usual_rules[] = {
      "where a notice and each of its lines state an endowment, the notice's is the sum of the lines'",
      "dove l'avviso e ciascuna delle sue linee indicano una dotazione, quella dell'avviso è la somma di quelle delle "
      "linee"},
+    {rule::PAY_1, "PAY-1", severity_of(rule::PAY_1), act_itself,
+     "what a grant is paid, less what was recovered, stays within its total in force",
+     "quanto è erogato a una sovvenzione, al netto dei recuperi, resta entro il suo importo complessivo vigente"},
+    {rule::PAY_2, "PAY-2", severity_of(rule::PAY_2), good_practice,
+     "the balance is paid on the day of the final report, or later",
+     "il saldo è erogato nel giorno in cui è presentata la relazione finale, o dopo"},
+    {rule::PAY_3, "PAY-3", severity_of(rule::PAY_3), reg_514_2014_art_17_3_amended,
+     "a payment is made within the programme's last day for payments, by the law of the day of the payment",
+     "l'erogazione avviene entro l'ultimo giorno del programma per i pagamenti, secondo la legge del giorno in cui "
+     "avviene",
+     before_reg_2022_585},
+    {rule::PAY_4, "PAY-4", severity_of(rule::PAY_4), act_itself,
+     "a recovery takes back no more than was paid and not recovered yet",
+     "il recupero non supera quanto è stato erogato e non ancora recuperato"},
+    {rule::PAY_5, "PAY-5", severity_of(rule::PAY_5), act_itself,
+     "what is paid is a grant that is awarded and runs, or has been closed",
+     "è erogata una sovvenzione assegnata e in corso, o conclusa"},
+    {rule::PAY_6, "PAY-6", severity_of(rule::PAY_6), good_practice,
+     "the periods of which a grant declares its expenditure do not overlap",
+     "i periodi di cui una sovvenzione dichiara le spese non si sovrappongono"},
 };
 
 constexpr bool every_rule_has_its_row() noexcept {

@@ -5,6 +5,7 @@
 #include "dependent.hpp"
 #include "explained.hpp"
 #include "movement.hpp"
+#include "payment.hpp"
 
 namespace avviso::inline v0::wording {
 
@@ -77,6 +78,16 @@ words plain_deed(deed what) {
       return {"suspends the window for applications", "sospende i termini per le domande"};
     case deed::dissolves_reservation:
       return {"dissolves the reservation", "scioglie la riserva"};
+    case deed::pays:
+      return {"pays the grant", "eroga la sovvenzione"};
+    case deed::recovers:
+      return {"recovers what was paid", "recupera quanto erogato"};
+    case deed::submits_report:
+      return {"submits the final report", "presenta la relazione finale"};
+    case deed::accepts_award:
+      return {"accepts the grant", "accetta il contributo"};
+    case deed::declares_expenditure:
+      return {"declares expenditure", "dichiara spese"};
     case deed::adheres:
       break;
   }
@@ -152,6 +163,21 @@ std::string upon(const explanation_step& step, words does, preposition how, lang
   if (!step.upon) return plain_deed(step.deed).in(in);
   const auto which = in == language::italian ? with(how, act_noun(*step.upon)) : with_article(*step.upon, in);
   return does.in(in) + which;
+}
+
+// «eroga 40.000,00 euro a titolo di anticipo, in data 3 maggio 2021, su richiesta del 2 aprile 2021».
+std::string payment_text(const explanation_step& step, language in) {
+  const bool is_payment = step.paid_as.has_value();
+  std::string all = (is_payment ? words{"pays ", "eroga "} : words{"recovers ", "recupera "}).in(in);
+  all += amount_text(step, in);
+  if (is_payment) {
+    const auto as = payment_words(*step.paid_as);
+    all += in == language::english ? std::string(" as ") + as.english
+                                   : " a titolo di " + std::string(without_article(as.italian));
+  }
+  if (const auto* on = step.paid_on.if_stated()) all += ", " + on_day(*on, in);
+  const auto* requested = step.requested.if_stated();
+  return all + (requested != nullptr ? on_request_of(*requested, in) : std::string());
 }
 
 std::string election_text(const explanation_step& step, const explanation& why, language in) {
@@ -232,6 +258,11 @@ std::string deed_text(const explanation_step& step, const explanation& why, lang
       break;
     case deed::resumes:
       return resumption_text(step, in);
+    case deed::pays:
+    case deed::recovers:
+      return payment_text(step, in);
+    case deed::declares_expenditure:
+      return words{"declares expenditure of ", "dichiara spese per "}.in(in) + amount_text(step, in);
     case deed::corrects:
       return upon(step, {"corrects: ", "corregge "}, preposition::article, in);
     case deed::annuls:

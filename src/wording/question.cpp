@@ -40,6 +40,10 @@ words milestone_words(milestone which) {
       return {"the signing of the agreement", "la stipula della convenzione"};
     case milestone::activities_started:
       return {"the start of the activities", "l'inizio delle attività"};
+    case milestone::report_submitted:
+      return {"the submission of the final report", "la presentazione della relazione finale"};
+    case milestone::accepted:
+      return {"the acceptance of the grant", "l'accettazione del contributo"};
     case milestone::closed:
       break;
   }
@@ -107,8 +111,9 @@ std::string text_with_title(const question& asked, std::string_view title, langu
   const auto* whose = asked.field == field::ranked ? &asked.name : asked.grant ? &*asked.grant : nullptr;
   if (whose == nullptr) return phrase;
   if (in == language::english) return phrase + " of " + *whose;
-  const bool of_increase = asked.field == field::top_ups;  // «le risorse assegnate al Lazio»
-  return phrase + ' ' + with(of_increase ? preposition::a : preposition::di, holder_noun(*whose));
+  // «le risorse assegnate al Lazio», «l'importo erogato al Lazio»
+  const bool is_given = asked.field == field::top_ups || asked.field == field::paid || asked.field == field::payable;
+  return phrase + ' ' + with(is_given ? preposition::a : preposition::di, holder_noun(*whose));
 }
 
 }  // namespace avviso::inline v0::wording

@@ -14,6 +14,7 @@
 #include "dependent.hpp"
 #include "movement.hpp"
 #include "parties.hpp"
+#include "payment.hpp"
 
 namespace avviso::inline v0::wording {
 
@@ -219,6 +220,38 @@ struct past {
   }
   std::string operator()(const adhesions_closing& /*unused*/) const {
     return say({"the list of adhesions was closed", "è stato chiuso l'elenco delle adesioni"});
+  }
+  // «è stato erogato l'anticipo di 40.000,00 euro al progetto …»
+  std::string operator()(const payment& one) const {
+    const auto as = payment_words(one.kind);
+    const auto of_amount = amount(one.amount, {" of ", " di "});
+    if (in == language::english) return as.english + of_amount + " was paid to the project " + one.grant;
+    return std::string("è stato erogato ") + as.italian + of_amount + ' ' +
+           with(preposition::a, project_noun(one.grant));
+  }
+  std::string operator()(const recovery& one) const {
+    const auto* cause = one.cause.if_stated();
+    const auto why = cause != nullptr ? say({", because of: ", ", per: "}) + *cause : std::string();
+    const auto of_amount = amount(one.amount, {" of ", " di "});
+    if (in == language::english) return "a recovery" + of_amount + " was made from the project " + one.grant + why;
+    return "è stato effettuato il recupero" + of_amount + " nei confronti " +
+           with(preposition::di, project_noun(one.grant)) + why;
+  }
+  std::string operator()(const report_submission& one) const {
+    return of_grant({"the final report was submitted", "è stata presentata la relazione finale"}, one.grant);
+  }
+  std::string operator()(const award_acceptance& one) const {
+    return of_grant({"the grant was accepted", "è stato accettato il contributo"}, one.grant);
+  }
+  std::string operator()(const expenditure_declaration& one) const {
+    const auto of_amount = amount(one.amount, {" of ", " per "});
+    const auto* from = one.from.if_stated();
+    const auto* to = one.to.if_stated();
+    std::string in_period;
+    if (from != nullptr) in_period += ' ' + with_preposition(before_day::from, *from, in);
+    if (to != nullptr)
+      in_period += (in == language::english ? " to " + text(*to, in) : ' ' + with_preposition(before_day::to, *to, in));
+    return of_grant({"expenditure was declared", "sono state dichiarate le spese"}, one.grant) + of_amount + in_period;
   }
   std::string operator()(const correction& one) const { return to_other({" was corrected", "rettificat"}, one.of); }
   std::string operator()(const annulment& one) const {

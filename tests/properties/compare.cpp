@@ -244,6 +244,8 @@ class comparison {
     add("awarded", at_.notice().awarded(), sheet.awarded);
     add("granted", at_.notice().granted(), sheet.granted);
     add("unallocated", at_.notice().unallocated(), sheet.unallocated, absent);
+    add("paid", at_.notice().paid(), sourced(expected_.paid, {.field = field::paid}), absent);
+    add("declared", at_.notice().declared(), sourced(expected_.declared, {.field = field::declared}), absent);
     add("units", at_.notice().units(), sourced(expected_.units, {.field = field::units}), absent);
     for (std::size_t n = 0; n < limits_.size(); ++n) {
       add(name(limits_[n]) + " of the notice", at_.notice().deadline(limits_[n]),
@@ -252,7 +254,8 @@ class comparison {
     add("unheard of", at_.notice().deadline(deadline_name::named("unheard of")),
         reply<std::int64_t>{values{std::nullopt}}, absent);
     for (const auto& [what, days] : expected_.milestone) {
-      if (is_of(what, {milestone::awarded, milestone::agreement_signed, milestone::activities_started})) {
+      if (is_of(what, {milestone::awarded, milestone::agreement_signed, milestone::activities_started,
+                       milestone::report_submitted, milestone::accepted})) {
         add("a grant's milestone", at_.notice().milestone(what), reply<std::int64_t>{days}, errc::question_incomplete);
         continue;
       }
@@ -281,6 +284,8 @@ class comparison {
     add(what("granted"), asked.granted(), is(line.granted), unknown);
     add(what("unallocated"), asked.unallocated(), is(line.unallocated), absent);
     add(what("units"), asked.units(), is(line.units), absent);
+    add(what("paid"), asked.paid(), is(line.paid), absent);
+    add(what("declared"), asked.declared(), is(line.declared), absent);
     for (std::size_t n = 0; n < limits_.size(); ++n)
       add(what(name(limits_[n])), asked.deadline(limits_[n]), is(line.deadline[n]), absent);
     for (const auto what_happens :
@@ -308,6 +313,19 @@ class comparison {
     add(what("award"), at_.grant(name_of).award(), amount(grant.award, field::award), absent);
     add(what("top_ups"), at_.grant(name_of).top_ups(), amount(grant.top_ups, field::top_ups), absent);
     add(what("total"), at_.grant(name_of).total(), amount(grant.total, field::total), absent);
+    add(what("paid"), at_.grant(name_of).paid(), amount(grant.paid, field::paid), absent);
+    // Where a source states what they follow from, laws alone are asked of them.
+    const auto rest = [&](const values& by_acts, field less) {
+      reply<std::int64_t> due{by_acts};
+      due.is_unchecked = std::any_of(all_.statements.begin(), all_.statements.end(), [&](const statement& one) {
+        return one.about.grant == name_of && (one.about.field == less || one.about.field == field::total);
+      });
+      return due;
+    };
+    add(what("payable"), at_.grant(name_of).payable(), rest(grant.payable, field::paid), absent);
+    add(what("to_recover"), at_.grant(name_of).to_recover(), rest(grant.to_recover, field::paid), absent);
+    add(what("declared"), at_.grant(name_of).declared(), amount(grant.declared, field::declared), absent);
+    add(what("undeclared"), at_.grant(name_of).undeclared(), rest(grant.undeclared, field::declared), absent);
     add(what("units"), at_.grant(name_of).units(), amount(grant.units, field::units), absent);
     add(what("may_spend"), at_.grant(name_of).may_spend(spent_on_), reply<std::int64_t>{grant.may_spend}, absent);
     add(what("last_day_to_spend"), at_.grant(name_of).last_day_to_spend(), reply<std::int64_t>{grant.last_day_to_spend},

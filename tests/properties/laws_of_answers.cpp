@@ -41,6 +41,10 @@ template <class Disposition>
 void sharpen_day_in(dice& with, Disposition& any) {
   if (auto* signs = std::get_if<agreement_signing>(&any)) sharpen(with, signs->on);
   if (auto* starts = std::get_if<start_of_activities>(&any)) sharpen(with, starts->on);
+  if (auto* reports = std::get_if<report_submission>(&any)) sharpen(with, reports->on);
+  if (auto* accepts = std::get_if<award_acceptance>(&any)) sharpen(with, accepts->on);
+  if (auto* pays = std::get_if<payment>(&any)) sharpen(with, pays->paid_on);
+  if (auto* recovers = std::get_if<recovery>(&any)) sharpen(with, recovers->recovered_on);
 }
 
 act sharper(dice& with, act one) {

@@ -22,7 +22,7 @@ inline const std::vector<avviso::deadline_name> all_limits = {
 inline constexpr avviso::milestone all_milestones[] = {
     avviso::milestone::established, avviso::milestone::committee_appointed, avviso::milestone::ranking_approved,
     avviso::milestone::awarded,     avviso::milestone::agreement_signed,    avviso::milestone::activities_started,
-    avviso::milestone::closed};
+    avviso::milestone::closed,      avviso::milestone::report_submitted,    avviso::milestone::accepted};
 
 template <class T>
 avviso::result<avviso::answer<T>> as_result(avviso::answer<T> given) {
@@ -38,6 +38,8 @@ void each_question_of_notice(Visit visit) {
   visit("granted", [](const snapshot& at) { return at.notice().granted(); });
   visit("unallocated", [](const snapshot& at) { return at.notice().unallocated(); });
   visit("units", [](const snapshot& at) { return at.notice().units(); });
+  visit("paid", [](const snapshot& at) { return at.notice().paid(); });
+  visit("declared", [](const snapshot& at) { return at.notice().declared(); });
   for (const auto& which : all_limits) {
     visit("deadline", [&](const snapshot& at) { return at.notice().deadline(which); });
   }
@@ -59,6 +61,11 @@ void each_question_of_grant(const std::string& name, avviso::date spent_on, Visi
   visit("award of " + name, [&](const snapshot& at) { return at.grant(name).award(); });
   visit("top_ups of " + name, [&](const snapshot& at) { return at.grant(name).top_ups(); });
   visit("total of " + name, [&](const snapshot& at) { return at.grant(name).total(); });
+  visit("paid of " + name, [&](const snapshot& at) { return at.grant(name).paid(); });
+  visit("payable of " + name, [&](const snapshot& at) { return at.grant(name).payable(); });
+  visit("to_recover of " + name, [&](const snapshot& at) { return at.grant(name).to_recover(); });
+  visit("declared of " + name, [&](const snapshot& at) { return at.grant(name).declared(); });
+  visit("undeclared of " + name, [&](const snapshot& at) { return at.grant(name).undeclared(); });
   visit("units of " + name, [&](const snapshot& at) { return at.grant(name).units(); });
   visit("may_spend of " + name, [&, spent_on](const snapshot& at) { return at.grant(name).may_spend(spent_on); });
   visit("may_spend so much of " + name,

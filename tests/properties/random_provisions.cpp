@@ -48,6 +48,8 @@ void filler::add(list& into, content what) {
       return into.emplace_back(allotment()), void();
     case content::deadline_setting:
       return into.emplace_back(deadline_setting{rule(), whom()}), void();
+    case content::payment:
+      return add_payment(into);
     case content::adhesion:
     case content::decline:
     case content::adhesions_closing:
@@ -203,12 +205,6 @@ stated<deadline_time> filler::maybe_end(std::size_t once_in) {
   return dice_.once_in(once_in) ? stated<deadline_time>(random_time()) : not_stated;
 }
 
-stated<euro> filler::amount() {
-  constexpr std::int64_t euros_each[] = {-1, 0, 1, 2, 4, 8, 16, 32, 64, 128};
-  if (dice_.once_in(4)) return not_stated;
-  return euro::from_cents(dice_.pick_number(euros_each) * 100);
-}
-
 stated<units> filler::number() {
   constexpr std::int64_t numbers[] = {-1, 0, 1, 3, 9, 27};
   return dice_.once_in(3) ? stated<units>(not_stated) : units::of(dice_.pick_number(numbers));
@@ -264,7 +260,8 @@ dependent_deadline filler::rule() {
                                      time_regime::italian_procedural, time_regime::italian_administrative_procedure};
   constexpr when_moved becomes[] = {when_moved::follows, when_moved::follows, when_moved::stays,
                                     when_moved::to_be_confirmed, when_moved::not_stated};
-  constexpr milestone happens[] = {milestone::awarded, milestone::agreement_signed, milestone::activities_started};
+  constexpr milestone happens[] = {milestone::awarded, milestone::agreement_signed, milestone::activities_started,
+                                   milestone::report_submitted};
   const auto some_days = 1 + static_cast<std::int64_t>(dice_.roll(20));
   dependent_deadline made{.which = dice_.pick(some),
                           .length = dice_.once_in(4)   ? term_months<2>

@@ -37,8 +37,9 @@ enum class content : std::uint8_t {
   decline,
   adhesions_closing,
   deadline_setting,
+  payment,
 };
-inline constexpr std::size_t contents = 23;
+inline constexpr std::size_t contents = 24;
 
 // Fills acts with provisions.
 class filler {
@@ -59,6 +60,7 @@ class filler {
   void add_window(list& into);
   void add_to_project(list& into, content what);
   void add_adhesion(list& into, content what);
+  void add_payment(list& into);
 
   avviso::stated<avviso::deadline_time> maybe_end(std::size_t once_in);
   avviso::stated<avviso::euro> amount();

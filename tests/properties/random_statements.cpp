@@ -39,14 +39,14 @@ stated_value value_of(dice& with, field which) {
 }  // namespace
 
 std::vector<statement> random_statements(dice& with) {
-  constexpr field of_grants[] = {field::deadline, field::deadline, field::deadline, field::units,    field::award,
-                                 field::top_ups,  field::total,    field::fact,     field::milestone};
-  constexpr field of_notice[] = {field::deadline,    field::endowment, field::awarded,
-                                 field::unallocated, field::granted,   field::units,
-                                 field::fact,        field::milestone, field::authority};
+  constexpr field of_grants[] = {field::deadline, field::deadline, field::deadline, field::units,     field::award,
+                                 field::top_ups,  field::total,    field::fact,     field::milestone, field::paid};
+  constexpr field of_notice[] = {field::deadline,  field::endowment, field::awarded, field::unallocated,
+                                 field::granted,   field::units,     field::fact,    field::milestone,
+                                 field::authority, field::paid};
   constexpr const char* sources[] = {"page", "report", "press"};
   constexpr milestone to_notice[] = {milestone::established, milestone::ranking_approved, milestone::closed};
-  constexpr milestone to_grants[] = {milestone::closed, milestone::agreement_signed};
+  constexpr milestone to_grants[] = {milestone::closed, milestone::agreement_signed, milestone::report_submitted};
   const std::vector<deadline_name> limits = {deadline_kind::activities_end, deadline_kind::activities_end,
                                              deadline_kind::final_report, deadline_kind::expenditure_limit,
                                              deadline_name::named("preparation")};

@@ -163,6 +163,17 @@ struct provision_text {
   }
   std::string operator()(const agreement_signing& one) const { return one.grant + " signs on " + in_short(one.on); }
   std::string operator()(const start_of_activities& one) const { return one.grant + " starts on " + in_short(one.on); }
+  std::string operator()(const payment& one) const {
+    return "pays " + in_short(one.amount) + " to " + one.grant + " on " + in_short(one.paid_on);
+  }
+  std::string operator()(const recovery& one) const {
+    return "recovers " + in_short(one.amount) + " from " + one.grant + " on " + in_short(one.recovered_on);
+  }
+  std::string operator()(const report_submission& one) const { return one.grant + " reports on " + in_short(one.on); }
+  std::string operator()(const award_acceptance& one) const { return one.grant + " accepts on " + in_short(one.on); }
+  std::string operator()(const expenditure_declaration& one) const {
+    return one.grant + " declares " + in_short(one.amount) + " from " + in_short(one.from) + " to " + in_short(one.to);
+  }
   std::string operator()(const partner_change& one) const {
     return "in " + one.grant + " " + std::visit(change_text{}, one.what);
   }

@@ -9,14 +9,24 @@ namespace reference {
 
 using namespace avviso;
 
-const partial_date* day_in(const disposition& what) {
+namespace {
+
+template <class Says>
+const partial_date* day_said_in(const Says& what) {
   if (const auto* signs = std::get_if<agreement_signing>(&what)) return signs->on.if_stated();
   if (const auto* starts = std::get_if<start_of_activities>(&what)) return starts->on.if_stated();
+  if (const auto* reports = std::get_if<report_submission>(&what)) return reports->on.if_stated();
+  if (const auto* accepts = std::get_if<award_acceptance>(&what)) return accepts->on.if_stated();
+  if (const auto* pays = std::get_if<payment>(&what)) return pays->paid_on.if_stated();
+  if (const auto* recovers = std::get_if<recovery>(&what)) return recovers->recovered_on.if_stated();
   return nullptr;
 }
+
+}  // namespace
+
+const partial_date* day_in(const disposition& what) { return day_said_in(what); }
 const partial_date* day_in(const provision& what) {
-  if (const auto* signs = std::get_if<agreement_signing>(&what)) return signs->on.if_stated();
-  if (const auto* starts = std::get_if<start_of_activities>(&what)) return starts->on.if_stated();
+  if (const auto* day = day_said_in(what)) return day;
   if (const auto* corrects = std::get_if<correction>(&what)) return day_in(corrects->now);
   return nullptr;
 }

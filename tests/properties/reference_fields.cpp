@@ -14,7 +14,7 @@ namespace {
 constexpr milestone told_milestones[] = {
     milestone::established, milestone::committee_appointed, milestone::ranking_approved,
     milestone::awarded,     milestone::agreement_signed,    milestone::activities_started,
-    milestone::closed};
+    milestone::closed,      milestone::report_submitted,    milestone::accepted};
 constexpr authority_role all_roles[] = {authority_role::responsible, authority_role::delegated, authority_role::audit,
                                         authority_role::managing};
 using days_of_milestones = std::array<value, std::size(told_milestones)>;
@@ -121,7 +121,8 @@ class fields_of_one {
       const auto* closes = one.as<closing>();
       return closes != nullptr && is_for(closes->reach, line);
     });
-    for (const auto of_grants : {milestone::awarded, milestone::agreement_signed, milestone::activities_started}) {
+    for (const auto of_grants : {milestone::awarded, milestone::agreement_signed, milestone::activities_started,
+                                 milestone::report_submitted, milestone::accepted}) {
       told[of_grants].insert(std::nullopt);
     }
   }
@@ -226,6 +227,8 @@ class fields_of_one {
     if (const auto* changes = one.as<partner_change>()) return changes->grant == name;
     if (const auto* signs = one.as<agreement_signing>()) return signs->grant == name;
     if (const auto* starts = one.as<start_of_activities>()) return starts->grant == name;
+    if (const auto* reports = one.as<report_submission>()) return reports->grant == name;
+    if (const auto* accepts = one.as<award_acceptance>()) return accepts->grant == name;
     if (one.as<waiver>() != nullptr || one.as<revocation>() != nullptr) return frees(one, name);
     if (const auto* dissolves = one.as<reservation_dissolution>()) return dissolves->grant == name;
     return sets_limits(one);
@@ -250,6 +253,12 @@ class fields_of_one {
     }
     if (const auto* starts = one.as<start_of_activities>(); starts != nullptr && starts->grant == name) {
       happens(milestone::activities_started, one.on ? one.on : in_.since(i, one));
+    }
+    if (const auto* accepts = one.as<award_acceptance>(); accepts != nullptr && accepts->grant == name) {
+      happens(milestone::accepted, one.on ? one.on : in_.since(i, one));
+    }
+    if (const auto* reports = one.as<report_submission>(); reports != nullptr && reports->grant == name) {
+      happens(milestone::report_submitted, one.on ? one.on : in_.since(i, one));
     }
     if (const auto* changes = one.as<partner_change>(); changes && changes->grant == name && now.changes) {
       now.change(changes->what);

@@ -50,7 +50,8 @@ struct of_grant {
   bool ever_on_record = false;   // some act on record awards it
   bool ever_awarded = false;     // some act in force does
   std::vector<values> deadline;  // by place in `limits_of`
-  values units, award, top_ups, total, may_spend, last_day_to_spend, standing;
+  values units, award, top_ups, total, paid, payable, to_recover, declared, undeclared;
+  values may_spend, last_day_to_spend, standing;
   std::map<avviso::milestone, values> milestone;
   texts partnership;
 };
@@ -58,7 +59,7 @@ struct of_grant {
 struct of_line {
   bool ever_known = false;
   std::vector<values> deadline;
-  values endowment, awarded, granted, unallocated, units;
+  values endowment, awarded, granted, unallocated, units, paid, declared;
   std::map<avviso::milestone, values> milestone;
 };
 
@@ -78,7 +79,7 @@ struct judged {
 struct answers {
   bool ever_established = false;
   std::vector<values> deadline;  // of the notice
-  values endowment, awarded, granted, unallocated, units;
+  values endowment, awarded, granted, unallocated, units, paid, declared;
   values added;  // to all grants
   bool ever_knows_an_award = false;
   std::map<avviso::milestone, values> milestone;  // of the notice

@@ -146,6 +146,12 @@ void limits::apply(const world& in, const std::vector<deadline_name>& names, std
   if (const auto* starts = one.as<start_of_activities>();
       starts != nullptr && grant != nullptr && starts->grant == *grant)
     happened[milestone::activities_started] = one.on ? one.on : in.since(i, one);
+  if (const auto* accepts = one.as<award_acceptance>();
+      accepts != nullptr && grant != nullptr && accepts->grant == *grant)
+    happened[milestone::accepted] = one.on ? one.on : in.since(i, one);
+  if (const auto* reports = one.as<report_submission>();
+      reports != nullptr && grant != nullptr && reports->grant == *grant)
+    happened[milestone::report_submitted] = one.on ? one.on : in.since(i, one);
   // A grant stands still from when it is suspended while it runs.
   const auto before = standing;
   if (grant != nullptr) move(in, one, *grant, adhered);
@@ -399,7 +405,8 @@ bool sets_limits(const reading& by_whom) {
          one.as<reservation_dissolution>() != nullptr || one.as<extension>() != nullptr ||
          one.as<grant_suspension>() != nullptr || one.as<grant_resumption>() != nullptr ||
          one.as<deadline_setting>() != nullptr || one.as<agreement_signing>() != nullptr ||
-         one.as<start_of_activities>() != nullptr || one.as<waiver>() != nullptr || one.as<revocation>() != nullptr ||
+         one.as<start_of_activities>() != nullptr || one.as<report_submission>() != nullptr ||
+         one.as<award_acceptance>() != nullptr || one.as<waiver>() != nullptr || one.as<revocation>() != nullptr ||
          one.as<closing>() != nullptr;
 }
 

@@ -169,4 +169,22 @@ std::vector<open_rule> open_rules_of(const std::vector<act>& acts, const std::ve
   return found;
 }
 
+std::string in_words(const std::vector<member>& members) {
+  std::string all;
+  const auto add = [&](const party& who) {
+    all += who.entity + '/' + (who.unit.is_stated() ? *who.unit.if_stated() : "-");
+    for (const auto& name : who.also_known_as) all += " aka " + name;
+    for (const auto& name : who.formerly) all += " ex " + name;
+    if (const auto* code = who.tax_code.if_stated()) all += " code " + std::string(code->text());
+    if (const auto* number = who.vat_number.if_stated()) all += " vat " + std::string(number->text());
+  };
+  for (const auto& one : members) {
+    add(one.who);
+    all += " as " + std::to_string(static_cast<int>(partner_role{one.role}));
+    all += " of " + (one.category.is_stated() ? *one.category.if_stated() : "-");
+    all += " with " + (one.share.is_stated() ? std::string(one.share.if_stated()->plain()) : "-") + "; ";
+  }
+  return all;
+}
+
 }  // namespace reference

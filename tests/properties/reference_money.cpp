@@ -393,6 +393,7 @@ void tell_money(const world& in, const text& read, answers& told) {
       knows_an_award = knows_an_award || (in.of[i].known && one.text_as<award>() != nullptr);
   }
   told.ever_knows_an_award = told.ever_knows_an_award || knows_an_award;
+  tell_paid(in, read, told);
   const auto asks_adhesion = [](const reading& one) {
     const auto* adds = one.as<top_up>();
     const auto* enlarges = one.as<enlargement>();
@@ -410,13 +411,21 @@ void tell_money(const world& in, const text& read, answers& told) {
     values added{0};
     for (auto& [name, grant] : told.grants) {
       values to_it;
+      const auto paid = paid_to(in, read, name);
+      const auto declared = declared_of(in, read, name);
       const books of_its_line(in, all, told, in.line_of(name));
       each_adherence(in, read.for_grant(name), offers, name, elects_money, false,
                      [&, &whose = name, &its = grant](const std::vector<bool>& adhered) {
                        const auto one = of_its_line.one(whose, adhered);
                        its.award.insert(one.award);
                        its.top_ups.insert(one.added);
-                       its.total.insert(plus(one.award, one.added));
+                       const auto total = plus(one.award, one.added);
+                       its.total.insert(total);
+                       its.paid.insert(paid);
+                       its.payable.insert(above_nothing(minus(total, paid)));
+                       its.to_recover.insert(above_nothing(minus(paid, total)));
+                       its.declared.insert(declared);
+                       its.undeclared.insert(above_nothing(minus(total, declared)));
                        its.units.insert(one.units);
                        to_it.insert(of.one(whose, adhered).added);
                      });

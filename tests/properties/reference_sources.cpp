@@ -237,6 +237,16 @@ value event(const world& in, milestone what, const std::string* grant, const may
       if (starts == nullptr || starts->grant != *grant) return std::nullopt;
       return one.on ? one.on : day;
     }
+    case milestone::accepted: {
+      const auto* accepts = one.as<award_acceptance>();
+      if (accepts == nullptr || accepts->grant != *grant) return std::nullopt;
+      return one.on ? one.on : day;
+    }
+    case milestone::report_submitted: {
+      const auto* reports = one.as<report_submission>();
+      if (reports == nullptr || reports->grant != *grant) return std::nullopt;
+      return one.on ? one.on : day;
+    }
   }
   return std::nullopt;
 }
@@ -475,24 +485,6 @@ std::optional<stated_base> single_stated(const papers& of, const as_of& when, co
   const auto after = limit_followed(of, when, *ways.begin()->day, asked, *days.begin());
   if (!prevails(*ways.begin(), when) && after.on_the_day != values{std::nullopt}) return std::nullopt;
   return stated_base{*days.begin(), *ways.begin()->day};
-}
-
-std::string in_words(const std::vector<member>& members) {
-  std::string all;
-  const auto add = [&](const party& who) {
-    all += who.entity + '/' + (who.unit.is_stated() ? *who.unit.if_stated() : "-");
-    for (const auto& name : who.also_known_as) all += " aka " + name;
-    for (const auto& name : who.formerly) all += " ex " + name;
-    if (const auto* code = who.tax_code.if_stated()) all += " code " + std::string(code->text());
-    if (const auto* number = who.vat_number.if_stated()) all += " vat " + std::string(number->text());
-  };
-  for (const auto& one : members) {
-    add(one.who);
-    all += " as " + std::to_string(static_cast<int>(partner_role{one.role}));
-    all += " of " + (one.category.is_stated() ? *one.category.if_stated() : "-");
-    all += " with " + (one.share.is_stated() ? std::string(one.share.if_stated()->plain()) : "-") + "; ";
-  }
-  return all;
 }
 
 }  // namespace reference

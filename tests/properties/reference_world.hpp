@@ -298,6 +298,11 @@ void each_reading(const papers& of, const avviso::as_of& when, avviso::date then
 void tell_fields(const world& in, const text& read, const std::vector<avviso::deadline_name>& names,
                  day_number spent_on, const std::map<std::string, last_days>& stated, answers& told);
 void tell_money(const world& in, const text& read, answers& told);
+// What was paid to the notice's grants and to each line's; to one grant; what is above nothing.
+void tell_paid(const world& in, const text& read, answers& told);
+value paid_to(const world& in, const text& read, const std::string& grant);
+value declared_of(const world& in, const text& read, const std::string& grant);
+value above_nothing(const value& one);
 void judge_awards(const world& in, const text& read, answers& told);
 // Of one act.
 void judge_extensions(const world& in, const text& read, const std::vector<avviso::deadline_name>& names,

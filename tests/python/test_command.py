@@ -15,7 +15,7 @@ ROOT = Path(__file__).parents[2]
 CASEBOOK = ROOT / "examples/casebook"
 ASK = os.environ.get("AVVISO_ASK")
 
-OF_EVERY_DOSSIER = ["notice", "grants", "deadlines", "envelope", "partners", "audit", "timeline - endowment",
+OF_EVERY_DOSSIER = ["notice", "grants", "deadlines", "envelope", "partners", "payments", "audit", "timeline - endowment",
                     "timeline - units", "fact publicatio", "diff 2018-01-01 2030-01-01", "due 2016-01-01 2030-01-01"]
 OF_PRIMA = [
     "end Lazio", "end Lazio --known 2017-01-01", "end Lazio --known 2021-03-18", "end Nowhere", "end -",

@@ -43,6 +43,11 @@ enum class deed : std::uint8_t {
   suspends_window,
   dissolves_reservation,
   counts,  ///< says from what a time limit runs
+  pays,
+  recovers,
+  submits_report,
+  accepts_award,
+  declares_expenditure,
 };
 
 }  // namespace avviso::inline v0

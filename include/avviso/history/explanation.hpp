@@ -55,8 +55,8 @@ struct explanation_step {
   stated<deadline_time> from;  ///< of an extension, where the act states it
   stated<deadline_time> to;    ///< the day set, and the hour where the act gives one
   stated<period> by;  ///< of an extension, where the act gives a period and no day; of a resumption, the days suspended
-  stated<partial_date> requested = not_stated;  ///< of an extension, when it was asked for
-  stated<euro> amount;                          ///< the amount added, awarded or endowed
+  stated<partial_date> requested = not_stated;  ///< of an extension or a payment, when it was asked for
+  stated<euro> amount;                          ///< the amount added, awarded, endowed, paid or recovered
   stated<avviso::units> units;                  ///< the units added, awarded or endowed
   stated<election> elects;                      ///< of an adhesion
   std::optional<act_reference> upon{};  ///< the act that it corrects, annuls, replaces, stays, or ratifies; whose stay
@@ -64,8 +64,10 @@ struct explanation_step {
 
   std::optional<question> about{};        ///< where it makes not what was asked, but what that runs from: what it makes
   std::optional<partial_date> between{};  ///< the days between which the day falls that is set
-  std::optional<dependent_deadline> runs{};  ///< from what the limit runs that is set
-  std::vector<limit_step> counted{};         ///< and how it is counted, from each day that this may be, as far as few
+  std::optional<dependent_deadline> runs{};   ///< from what the limit runs that is set
+  std::vector<limit_step> counted{};          ///< and how it is counted, from each day that this may be, as far as few
+  std::optional<payment_kind> paid_as{};      ///< of a payment, as what
+  stated<partial_date> paid_on = not_stated;  ///< of a payment or a recovery, its day, where the act gives one
 
   std::vector<finding> findings{};          ///< what the rules say of it
   std::vector<why_not_reason> obstacles{};  ///< why it does not do what it says, where that was asked

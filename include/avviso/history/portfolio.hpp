@@ -69,7 +69,8 @@ struct told_standing {
   friend constexpr bool operator==(const told_standing&, const told_standing&) noexcept = default;
 };
 
-/// The sums that are asked of a grant, and of a notice.
+/// The sums that are asked of a grant, and of a notice. What was paid, what is payable or to be recovered, and what is
+/// declared are asked of the snapshot: `of.at(notice, days)`.
 enum class grant_sum : std::uint8_t { award, top_ups, total, units };
 enum class notice_sum : std::uint8_t { endowment, awarded, granted, unallocated, units };
 

@@ -98,6 +98,13 @@ class snapshot {
   [[nodiscard]] result<answer<euro>> awarded() const;
   [[nodiscard]] result<answer<euro>> granted() const;
   [[nodiscard]] result<answer<euro>> unallocated() const;
+  [[nodiscard]] result<answer<euro>> paid() const;
+  [[nodiscard]] result<answer<euro>> paid(std::string_view grant) const;
+  [[nodiscard]] result<answer<euro>> payable(std::string_view grant) const;
+  [[nodiscard]] result<answer<euro>> to_recover(std::string_view grant) const;
+  [[nodiscard]] result<answer<euro>> declared() const;
+  [[nodiscard]] result<answer<euro>> declared(std::string_view grant) const;
+  [[nodiscard]] result<answer<euro>> undeclared(std::string_view grant) const;
   [[nodiscard]] result<answer<avviso::units>> units() const;
   [[nodiscard]] result<answer<avviso::units>> units(std::string_view grant) const;
   [[nodiscard]] result<answer<bool>> may_spend(std::string_view grant, date on, std::optional<euro> amount) const;
@@ -141,6 +148,14 @@ class notice_as_of {
   /// What is left of the endowment: endowment = granted + unallocated, whenever two of them are known.
   [[nodiscard]] result<answer<euro>> unallocated() const;
 
+  /// What was paid to grants by the day in force, less what was recovered from them: the sum of what each was paid.
+  /// Where the record is read as found, *not stated* while no payment is known; once one is, silence is zero.
+  [[nodiscard]] result<answer<euro>> paid() const;
+
+  /// What grants declare to have spent, in all. Of silence, as of `paid`: the first declaration known opens the
+  /// account.
+  [[nodiscard]] result<answer<euro>> declared() const;
+
   /// Units (doti, percorsi, tirocini).
   [[nodiscard]] result<answer<avviso::units>> units() const;
 
@@ -183,6 +198,8 @@ class line_as_of {
   [[nodiscard]] result<answer<euro>> awarded() const;
   [[nodiscard]] result<answer<euro>> granted() const;
   [[nodiscard]] result<answer<euro>> unallocated() const;
+  [[nodiscard]] result<answer<euro>> paid() const;
+  [[nodiscard]] result<answer<euro>> declared() const;
 
   [[nodiscard]] result<answer<avviso::units>> units() const;
 
@@ -226,6 +243,32 @@ class grant_as_of {
 
   /// Award and top-ups together.
   [[nodiscard]] result<answer<euro>> total() const;
+
+  /// Importo erogato: what it was paid by the day in force, less what was recovered from it by then. A payment counts
+  /// once its act has effect and its day has come, whatever becomes of the grant; one of which no act gives the amount
+  /// leaves it *not stated*. Of silence, see `notice_as_of::paid`.
+  [[nodiscard]] result<answer<euro>> paid() const;
+
+  /// What is left to be paid: its total less what was paid, and never less than nothing. It is owed as its total is;
+  /// whether it is due yet (after a report, once a reservation is dissolved) is not asked here, and PAY-2 and PAY-5
+  /// tell of it. *Not stated* where its total or what was paid is.
+  /// paid + payable - to_recover = total, wherever each is known.
+  [[nodiscard]] result<answer<euro>> payable() const;
+
+  /// What it was paid beyond its total, and never less than nothing. Of a grant that was waived, revoked or awarded by
+  /// an act that is annulled the total is nothing, so all that it was paid and has not given back is to be recovered.
+  /// That what was paid without a title is given back is law (art. 2033 c.c.), as it is where aid to an enterprise is
+  /// revoked (art. 9, c. 4, D.Lgs. 123/1998), and an annulment takes the title away from the beginning (art. 21-nonies
+  /// L. 241/1990). That a waiver, and a revocation that has effect from its day on (art. 21-quinquies L. 241/1990),
+  /// take it away from what was spent before, too, is a reading: an act that leaves the beneficiary a part reduces the
+  /// award, or awards that part anew. Interest is not counted.
+  [[nodiscard]] result<answer<euro>> to_recover() const;
+
+  /// Spesa dichiarata: the sum of what acts in force declare that it has spent, of whatever period, eligible or not.
+  [[nodiscard]] result<answer<euro>> declared() const;
+
+  /// What is left to be declared: its total less what is declared, and never less than nothing.
+  [[nodiscard]] result<answer<euro>> undeclared() const;
 
   /// Units (doti, percorsi, tirocini).
   [[nodiscard]] result<answer<avviso::units>> units() const;

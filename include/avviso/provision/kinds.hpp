@@ -22,7 +22,9 @@ using disposition = std::variant<
     // what is changed
     struct extension, struct deadline_setting, struct top_up, struct enlargement, struct allotment,
     // who accepts it
-    struct adhesion, struct decline, struct withdrawal, struct adhesions_closing>;
+    struct adhesion, struct decline, struct withdrawal, struct adhesions_closing,
+    // what is paid
+    struct payment, struct recovery, struct report_submission, struct award_acceptance, struct expenditure_declaration>;
 
 namespace detail {
 

@@ -20,7 +20,7 @@ namespace avviso::inline v0 {
 /// The rules, by their permanent ids: EXT extensions, REO re-openings, TOP top-ups, UNI units, EFF efficacy, REF
 /// references, WIN windows, ACT acts, ANN annulments, PAR partnerships, CAP caps, AGE ages, APP applicants, SPE
 /// spending, RAN rankings, ORD the order of days, DEP time limits that run
-/// from others, LIN lines of a notice. What each says, its severity and its law are in rulebook.hpp.
+/// from others, LIN lines of a notice, PAY payments. What each says, its severity and its law are in rulebook.hpp.
 enum class rule : std::uint16_t {
   EXT_1 = 101,
   EXT_2 = 102,
@@ -87,6 +87,12 @@ enum class rule : std::uint16_t {
   DEP_1 = 821,
   DEP_2 = 822,
   LIN_1 = 841,
+  PAY_1 = 861,
+  PAY_2 = 862,
+  PAY_3 = 863,
+  PAY_4 = 864,
+  PAY_5 = 865,
+  PAY_6 = 866,
 };
 
 /// What a rule says.
@@ -124,6 +130,8 @@ enum class severity : std::uint8_t { information, warning, error };
     case rule::ORD_6:
     case rule::DEP_1:
     case rule::LIN_1:
+    case rule::PAY_2:
+    case rule::PAY_6:
       return severity::warning;
     case rule::EXT_1:
     case rule::EXT_2:
@@ -171,6 +179,10 @@ enum class severity : std::uint8_t { information, warning, error };
     case rule::RAN_1:
     case rule::RAN_2:
     case rule::RAN_3:
+    case rule::PAY_1:
+    case rule::PAY_3:
+    case rule::PAY_4:
+    case rule::PAY_5:
       return severity::error;
   }
   detail::opened_without_value();
@@ -240,6 +252,10 @@ enum class fact : std::uint8_t {
   dependent_term,        ///< what becomes of a term that runs from the one that is moved
   age_day,               ///< the day on which the notice counts ages
   line_endowment,        ///< the endowment of a line of the notice
+  grant_total,           ///< the award of a grant with what was added to it
+  payment_day,           ///< the day of a payment, precisely enough
+  report_day,            ///< whether and when the final report was submitted
+  declared_period,       ///< the period of a declaration of expenditure
 };
 
 /// A number that a rule compared: a day (since 1970-01-01), an amount (in cents), a count, or nothing.

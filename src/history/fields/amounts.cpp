@@ -3,24 +3,12 @@
 
 #include "../fold/subject.hpp"
 #include "money.hpp"
+#include "payments.hpp"
 #include "summed_by_acts.hpp"
 
 namespace avviso::inline v0 {
 
 using namespace detail;
-
-namespace {
-
-// Of the notice (no grant) or of a grant: what `post` posts, with what sources say of it.
-template <class T, class Post>
-result<answer<T>> answer_of(const fold& by, field what, std::optional<std::string_view> grant, const Post& post) {
-  if (const auto none = no_such_subject(by, grant)) return *none;
-  summed_by_acts<T, Post> sum(by, grant, post);
-  if (const auto why = sum.why_not()) return *why;
-  return answered(by, {.field = what, .grant = name_of(grant)}, sum.now(), sum.grounds(), sum);
-}
-
-}  // namespace
 
 result<answer<euro>> snapshot::endowment() const { return envelope_answer(fold(*this), field::endowment); }
 
@@ -31,29 +19,24 @@ result<answer<euro>> snapshot::granted() const { return envelope_answer(fold(*th
 result<answer<euro>> snapshot::unallocated() const { return envelope_answer(fold(*this), field::unallocated); }
 
 result<answer<units>> snapshot::units() const {
-  return answer_of<avviso::units>(fold(*this), field::units, std::nullopt, [](auto& of) { of.post_endowment(); });
+  return summed_answer<avviso::units>(fold(*this), field::units, std::nullopt, [](auto& of) { of.post_endowment(); });
 }
 
 result<answer<units>> snapshot::units(std::string_view grant) const {
-  return answer_of<avviso::units>(fold(*this), field::units, grant, [](auto& of) {
+  return summed_answer<avviso::units>(fold(*this), field::units, grant, [](auto& of) {
     of.post_awards();
     of.post_additions();
   });
 }
 
 result<answer<euro>> snapshot::award(std::string_view grant) const {
-  return answer_of<euro>(fold(*this), field::award, grant, [](auto& of) { of.post_awards(); });
+  return summed_answer<euro>(fold(*this), field::award, grant, [](auto& of) { of.post_awards(); });
 }
 
 result<answer<euro>> snapshot::top_ups(std::string_view grant) const {
-  return answer_of<euro>(fold(*this), field::top_ups, grant, [](auto& of) { of.post_additions(); });
+  return summed_answer<euro>(fold(*this), field::top_ups, grant, [](auto& of) { of.post_additions(); });
 }
 
-result<answer<euro>> snapshot::total(std::string_view grant) const {
-  return answer_of<euro>(fold(*this), field::total, grant, [](auto& of) {
-    of.post_awards();
-    of.post_additions();
-  });
-}
+result<answer<euro>> snapshot::total(std::string_view grant) const { return total_answer(fold(*this), grant); }
 
 }  // namespace avviso::inline v0

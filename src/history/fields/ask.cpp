@@ -123,6 +123,16 @@ result<answer<any_value>> snapshot::ask(const question& what) const {
       return of_any(standing_of(what.name));
     case field::fact:
       return of_any(grant ? fact(what.name, *grant) : fact(what.name));
+    case field::paid:
+      return of_any(grant ? paid(*grant) : paid());
+    case field::payable:
+      return of_any(payable(*grant));
+    case field::to_recover:
+      return of_any(to_recover(*grant));
+    case field::declared:
+      return of_any(grant ? declared(*grant) : declared());
+    case field::undeclared:
+      return of_any(undeclared(*grant));
   }
   return error{.code = errc::question_incomplete, .found = inline_text<31>("field")};  // no field has this number
 }

@@ -39,6 +39,8 @@ struct all_euro {
   void operator()(const effects::assigns& one) const { add(one.total); }
   void operator()(const effects::adds_money& one) const { add(one.amount); }
   void operator()(const effects::divides& one) const { add(one.amount); }
+  void operator()(const effects::pays& one) const { add(one.amount); }
+  void operator()(const effects::declares& one) const { add(one.whole.amount); }
 };
 
 struct all_units {
@@ -71,9 +73,8 @@ std::int64_t sum_of_all(const fold& by) {
 
 template <>
 std::vector<stated<euro>> bounds_of_sums(const fold& by) {
-  const auto most =
-      sum_of_all<all_euro, effects::founds, effects::awards, effects::assigns, effects::adds_money, effects::divides>(
-          by);
+  const auto most = sum_of_all<all_euro, effects::founds, effects::awards, effects::assigns, effects::adds_money,
+                               effects::divides, effects::pays, effects::declares>(by);
   return {euro::from_cents(-most), euro::from_cents(most), not_stated};
 }
 

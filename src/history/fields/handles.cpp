@@ -20,6 +20,8 @@ result<answer<euro>> notice_as_of::endowment() const { return at_.endowment(); }
 result<answer<euro>> notice_as_of::awarded() const { return at_.awarded(); }
 result<answer<euro>> notice_as_of::granted() const { return at_.granted(); }
 result<answer<euro>> notice_as_of::unallocated() const { return at_.unallocated(); }
+result<answer<euro>> notice_as_of::paid() const { return at_.paid(); }
+result<answer<euro>> notice_as_of::declared() const { return at_.declared(); }
 result<answer<avviso::units>> notice_as_of::units() const { return at_.units(); }
 result<answer<date>> notice_as_of::milestone(avviso::milestone what) const { return at_.milestone(what); }
 answer<stated_value> notice_as_of::fact(std::string_view name) const { return at_.fact(name); }
@@ -58,6 +60,14 @@ result<answer<euro>> line_as_of::unallocated() const {
   return asked_of_line(at_, {.field = field::unallocated, .line = name_},
                        [](const notice_as_of& line) { return line.unallocated(); });
 }
+result<answer<euro>> line_as_of::paid() const {
+  return asked_of_line(at_, {.field = field::paid, .line = name_},
+                       [](const notice_as_of& line) { return line.paid(); });
+}
+result<answer<euro>> line_as_of::declared() const {
+  return asked_of_line(at_, {.field = field::declared, .line = name_},
+                       [](const notice_as_of& line) { return line.declared(); });
+}
 result<answer<avviso::units>> line_as_of::units() const {
   return asked_of_line(at_, {.field = field::units, .line = name_},
                        [](const notice_as_of& line) { return line.units(); });
@@ -80,6 +90,11 @@ result<answer<deadline_time>> grant_as_of::end_of_activities() const { return de
 result<answer<euro>> grant_as_of::award() const { return at_.award(name_); }
 result<answer<euro>> grant_as_of::top_ups() const { return at_.top_ups(name_); }
 result<answer<euro>> grant_as_of::total() const { return at_.total(name_); }
+result<answer<euro>> grant_as_of::paid() const { return at_.paid(name_); }
+result<answer<euro>> grant_as_of::payable() const { return at_.payable(name_); }
+result<answer<euro>> grant_as_of::to_recover() const { return at_.to_recover(name_); }
+result<answer<euro>> grant_as_of::declared() const { return at_.declared(name_); }
+result<answer<euro>> grant_as_of::undeclared() const { return at_.undeclared(name_); }
 result<answer<avviso::units>> grant_as_of::units() const { return at_.units(name_); }
 result<answer<bool>> grant_as_of::may_spend(date on, std::optional<euro> amount) const {
   return at_.may_spend(name_, on, amount);

@@ -182,15 +182,54 @@ void ledger<T>::post_endowment() {
 }
 
 template <class T>
-void ledger<T>::post_opening() {
+template <class Effect>
+void ledger<T>::post_openings() {
   if (by_.when().readings.record == record::complete) return;
   is_open_ = false;
-  each_wording_of_notice<effects::assigns>([&](const spot& at, const worded& says) {
-    if (is_open_ || !does<effects::assigns>(says)) return;
+  each_wording_of_notice<Effect>([&](const spot& at, const worded& says) {
+    if (is_open_ || !does<Effect>(says)) return;
     posting<T> one{.what = posting_kind::opening, .at = at, .says = says};
     is_open_ = surely([&](cases& in) { return opens(in, one); });
     if (possibly([&](cases& in) { return opens(in, one); })) post(std::move(one));
   });
+}
+
+template <class T>
+void ledger<T>::post_opening() {
+  post_openings<effects::assigns>();
+}
+
+template <class T>
+void ledger<T>::post_opening_of_payments() {
+  post_openings<effects::pays>();
+}
+
+template <class T>
+void ledger<T>::post_opening_of_declarations() {
+  post_openings<effects::declares>();
+}
+
+template <class T>
+template <class Effect>
+void ledger<T>::post_each(posting_kind what, bool is_whenever) {
+  const auto enter = [&](const spot& at, const worded& says) {
+    each_effect<Effect>(says, [&](const Effect& one) {
+      if (is_of_one_ && !one.of.may_be(accounts_.all().front().grant)) return;
+      post({.what = what, .at = at, .says = says, .is_whenever = is_whenever});
+    });
+  };
+  if (is_of_one_) return each_wording<Effect>(enter);
+  each_wording_of_notice<Effect>(enter);
+}
+
+template <class T>
+void ledger<T>::post_payments(bool is_whenever) {
+  post_each<effects::pays>(posting_kind::payment, is_whenever);
+}
+
+template <class T>
+void ledger<T>::post_declarations() {
+  post_each<effects::declares>(posting_kind::declaration, true);
 }
 
 template <class T>
@@ -265,6 +304,8 @@ void ledger<T>::collect_open(const posting<T>& one, std::vector<ordinal>& into) 
       for (const auto account : one.accounts) collect_open_life(account, into);
       return;
     case posting_kind::unnamed:
+    case posting_kind::payment:
+    case posting_kind::declaration:
       return open_.add(one.at.act, into);
     case posting_kind::addition:
       return collect_open_additions(one, into);

@@ -34,6 +34,15 @@ class ledger {
   // The account opens with the first award known: while none is, the sum is not stated. S8.
   void post_opening();
 
+  // What is paid, less what is recovered; whenever it is, or what has come by the day in force. That account opens with
+  // the first payment known.
+  void post_payments(bool is_whenever = false);
+  void post_opening_of_payments();
+
+  // What grants declare to have spent; that account opens with the first declaration known.
+  void post_declarations();
+  void post_opening_of_declarations();
+
   // The possible sums, with their grounds.
   [[nodiscard]] result<candidate_set<T>> summed(std::vector<ground>& grounds);
 
@@ -58,6 +67,10 @@ class ledger {
   void post(posting<T> one);
   [[nodiscard]] std::vector<std::vector<std::size_t>> borne_on() const;
   void post_awards_of(const spot& at, const worded& says);
+  template <class Effect>
+  void post_openings();
+  template <class Effect>
+  void post_each(posting_kind what, bool is_whenever);
   struct additions {
     bool is_for_every = false;
     bool is_accepted = false;

@@ -177,6 +177,21 @@ class says_of_line {
     return made;
   }
 
+  // What was paid to grants of other lines, or is declared by them, is not the line's; of a grant of which nobody says
+  // the line, nobody knows how much. Of one grant, the whole record of payments is asked.
+  [[nodiscard]] disposition said(const payment& one) const { return paid_to_its_own(one); }
+  [[nodiscard]] disposition said(const recovery& one) const { return paid_to_its_own(one); }
+  [[nodiscard]] disposition said(const expenditure_declaration& one) const { return paid_to_its_own(one); }
+  template <class Paid>
+  [[nodiscard]] disposition paid_to_its_own(const Paid& one) const {
+    if (side_ == line_side::for_one_grant) return one;
+    const auto is_its = by_.is_of_line(one.grant, line_);
+    if (is_its == stated<bool>(false)) return nothing();
+    auto made = one;
+    if (!is_its.is_stated()) made.amount = not_stated;
+    return made;
+  }
+
   // Makes a reach of the line, of all lines or of named grants one of the notice that the line is.
   [[nodiscard]] bool reaches_it(reach& whom) const {
     const auto* line = whom.line();

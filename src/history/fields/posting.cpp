@@ -89,6 +89,10 @@ result<candidate_set<T>> postings_in_case<T>::values(const posting<T>& one) {
       return just(raise(one));
     case posting_kind::endowment:
       return just(endowment());
+    case posting_kind::payment:
+      return just(payment(one));
+    case posting_kind::declaration:
+      return just(declaration(one));
     case posting_kind::opening:
       break;
   }
@@ -341,6 +345,32 @@ stated<T> postings_in_case<T>::raise(const posting<T>& one) {
   const bool is_absorbed = is_in(now.last) || (is_of_some && std::all_of(lines.begin(), lines.end(), is_in_line));
   note(one.at, is_absorbed ? part::superseded : part::adds);
   return is_absorbed ? resource<T>::none() : one.amount;
+}
+
+// What was paid stays so, whatever becomes of the grant; it counts once the act has effect and its day has come.
+template <class T>
+stated<T> postings_in_case<T>::payment(const posting<T>& one) {
+  if constexpr (std::is_same_v<T, euro>) {
+    const auto pays = first_effect<effects::pays>(*one.says);
+    if (is_out({one.at, *one.says}, *pays->of.if_grant())) return resource<T>::none();
+    const auto* on = pays->on.if_stated();
+    if (on != nullptr && !one.is_whenever && !by_.has_come(in_, moment::of(*on))) return resource<T>::none();
+    note(one.at, pays->gives_back() ? part::subtracts : part::adds);
+    const auto back = minus(pays->amount);
+    return !pays->gives_back() ? pays->amount : back ? *back : stated<T>(not_stated);
+  }
+  return resource<T>::none();
+}
+
+template <class T>
+stated<T> postings_in_case<T>::declaration(const posting<T>& one) {
+  if constexpr (std::is_same_v<T, euro>) {
+    const auto declares = first_effect<effects::declares>(*one.says);
+    if (is_out({one.at, *one.says}, *declares->of.if_grant())) return resource<T>::none();
+    note(one.at, part::adds);
+    return declares->whole.amount;
+  }
+  return resource<T>::none();
 }
 
 template <class T>

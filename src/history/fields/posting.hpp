@@ -37,6 +37,8 @@ enum class posting_kind : std::uint8_t {
   raise,          // what a provision adds to the notice's own
   endowment,      // what the notice is established with
   opening,        // nothing; but once it is known, the account of the notice is open
+  payment,        // what is paid to a grant, or recovered from it
+  declaration,    // what a grant declares to have spent
 };
 
 // What one provision, or act, awards or adds to one grant or to the notice.
@@ -49,11 +51,12 @@ struct posting {
   bool is_for_every = false;                      // of an addition: for every grant there is when its act comes
   bool is_accepted = false;                       // of an addition: by those that adhere
   const award_entry* award = nullptr;             // of an award
-  std::optional<worded> says = {};                // of a total, a raise or an opening
+  std::optional<worded> says = {};                // of a total, a raise, an opening, a payment or a declaration
   std::vector<const award_entry*> together = {};  // the awards that share what is left of a total
   std::vector<std::size_t> accounts = {};         // of these
   stated<T> amount = not_stated;                  // of a total or a raise
   const std::string* line = nullptr;              // of a raise: of which line it is a part
+  bool is_whenever = false;                       // of a payment: though its day has not come
 };
 
 // What an act adds for grants to share, and how it is divided.
@@ -100,6 +103,8 @@ class postings_in_case {
   [[nodiscard]] stated<T> not_allotted(ordinal act);
   [[nodiscard]] stated<T> raise(const posting<T>& one);
   [[nodiscard]] stated<T> endowment();
+  [[nodiscard]] stated<T> payment(const posting<T>& one);
+  [[nodiscard]] stated<T> declaration(const posting<T>& one);
 
   struct known_life {
     life now;

@@ -7,6 +7,7 @@
 #include <utility>
 #include <vector>
 
+#include "../fold/subject.hpp"
 #include "../fold/weighed.hpp"
 #include "ledger.hpp"
 
@@ -88,6 +89,15 @@ class summed_by_acts {
   candidate_values<T> sums_;
   std::optional<error> why_not_;
 };
+
+// What `post` posts, of the notice (no grant) or of a grant, with what sources say of it.
+template <class T, class Post>
+result<answer<T>> summed_answer(const fold& by, field what, std::optional<std::string_view> grant, const Post& post) {
+  if (const auto none = no_such_subject(by, grant)) return *none;
+  summed_by_acts<T, Post> sum(by, grant, post);
+  if (const auto why = sum.why_not()) return *why;
+  return answered(by, {.field = what, .grant = name_of(grant)}, sum.now(), sum.grounds(), sum);
+}
 
 }  // namespace avviso::inline v0::detail
 

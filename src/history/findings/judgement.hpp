@@ -82,6 +82,8 @@ class judgement {
   void judge_effect(const effects::passes& one);
   void judge_effect(const effects::happens& one);
   void judge_effect(const effects::accepts& one);
+  void judge_effect(const effects::pays& one);
+  void judge_effect(const effects::declares& one);
   template <class Other>
   void judge_effect(const Other& /*unused*/) {}
   [[nodiscard]] spot here() const { return {act_, *provision_}; }
@@ -167,6 +169,12 @@ class judgement {
   [[nodiscard]] std::optional<ordinal> notice_after(const fold& by, cases& in, const moment& day) const;
   [[nodiscard]] std::optional<finding> within_endowment_on(date day, ordinal last);
   [[nodiscard]] const totals_in_order::totals_after* totals_after(date day, ordinal last);
+
+  // Payments and recoveries, each of one grant.
+  struct paid_now;
+  [[nodiscard]] std::optional<paid_now> paid_once_it_came(std::string_view grant);
+  [[nodiscard]] partial_date day_of_payment(cases& in, const effects::pays& one);
+  void judge_days(const effects::pays& one, std::string_view grant, std::uint32_t place);
 
   // What the notice limits.
   void judge_limits(const grant& one);

@@ -72,6 +72,13 @@ struct describes {
   void operator()(const effects::adds_units& one) const { step.units = one.number; }
   void operator()(const effects::divides& one) const { step.amount = one.amount; }
   void operator()(const effects::accepts& one) const { step.elects = one.elects; }
+  void operator()(const effects::declares& one) const { step.amount = one.whole.amount; }
+  void operator()(const effects::pays& one) const {
+    step.amount = one.amount;
+    step.paid_as = one.as;
+    step.paid_on = one.on;
+    if (one.requested != nullptr) step.requested = *one.requested;
+  }
   template <class Other>
   void operator()(const Other& /*unused*/) const {}
 

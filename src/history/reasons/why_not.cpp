@@ -382,9 +382,19 @@ class search {
     });
   }
 
+  // Of a payment: whether its day has come. What was paid stays paid, whatever becomes of the grant.
+  void look_at_day_of(const effects::pays& one) {
+    const auto* on = one.on.if_stated();
+    if (on == nullptr) return;
+    add_if(obstacle::not_yet_effective, [&](cases& in) {
+      return by_.in_force(in, at_.act) && !in.on_or_before(*on, by_.when().in_force);
+    });
+  }
+
   // What is no term and no money stands as it was when the grant ends: only what stands behind the end does nothing.
   void look_at_course(std::string_view grant) {
     if (does<effects::adds_money, effects::adds_units>(says())) return look_at_money(grant);
+    if (const auto pays = first_effect<effects::pays>(says())) return look_at_day_of(*pays);
     bool happens_to_grants = false;
     each_effect<effects::happens>(
         says(), [&](const effects::happens& one) { happens_to_grants = happens_to_grants || !one.to.is_notice(); });

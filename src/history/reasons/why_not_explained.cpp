@@ -36,6 +36,8 @@ struct first_change {
   void operator()(const effects::happens& one) {
     if (one.to.if_grant() != nullptr) first({.field = field::milestone, .milestone = one.what});
   }
+  void operator()(const effects::pays& /*unused*/) { first({.field = field::paid}); }
+  void operator()(const effects::declares& /*unused*/) { first({.field = field::declared}); }
   template <class Other>
   void operator()(const Other& /*unused*/) {}
 

@@ -175,6 +175,32 @@ class reads_card {
             .is_known_by_itself = true};
   }
 
+  // What is paid.
+  card operator()(const payment& one) const {
+    const auto its = subject::grant(one.grant);
+    tell_(effects::pays{its, one.amount, one.paid_on, one.kind, &one.requested});
+    return {.deed = deed::pays, .whom = its};
+  }
+  card operator()(const recovery& one) const {
+    const auto its = subject::grant(one.grant);
+    tell_(effects::pays{its, one.amount, one.recovered_on});
+    return {.deed = deed::recovers, .whom = its};
+  }
+  card operator()(const report_submission& one) const {
+    tell_(effects::happens{milestone::report_submitted, subject::grant(one.grant), &one.on});
+    return {.deed = deed::submits_report, .whom = subject::grant(one.grant)};
+  }
+
+  card operator()(const award_acceptance& one) const {
+    tell_(effects::happens{milestone::accepted, subject::grant(one.grant), &one.on});
+    return {.deed = deed::accepts_award, .whom = subject::grant(one.grant)};
+  }
+  card operator()(const expenditure_declaration& one) const {
+    const auto its = subject::grant(one.grant);
+    tell_(effects::declares{its, one});
+    return {.deed = deed::declares_expenditure, .whom = its};
+  }
+
   // Other acts.
   card operator()(const correction& one) const {
     return {.deed = deed::corrects,

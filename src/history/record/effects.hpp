@@ -280,6 +280,23 @@ struct accepts {
   stated<election> elects;
 };
 
+// A grant is paid, or gives back what it was paid.
+struct pays {
+  subject of;
+  const stated<euro>& amount;
+  const stated<partial_date>& on;                   // not stated: when the act has effect
+  std::optional<payment_kind> as = {};              // none: it gives back
+  const stated<partial_date>* requested = nullptr;  // of a payment
+
+  [[nodiscard]] bool gives_back() const { return !as; }
+};
+
+// A grant declares what it has spent in a period.
+struct declares {
+  subject of;
+  const expenditure_declaration& whole;
+};
+
 }  // namespace effects
 
 // A bit for each kind of effect.
@@ -296,11 +313,11 @@ struct effect_list {
     return found;
   }
 };
-using every_effect =
-    effect_list<effects::founds, effects::sets_terms, effects::opens, effects::reserves_window,
-                effects::suspends_window, effects::moves, effects::happens, effects::passes, effects::awards,
-                effects::assigns, effects::adds_money, effects::adds_units, effects::divides, effects::changes_partners,
-                effects::ranks, effects::names_authority, effects::accepts, effects::sets_term>;
+using every_effect = effect_list<effects::founds, effects::sets_terms, effects::opens, effects::reserves_window,
+                                 effects::suspends_window, effects::moves, effects::happens, effects::passes,
+                                 effects::awards, effects::assigns, effects::adds_money, effects::adds_units,
+                                 effects::divides, effects::changes_partners, effects::ranks, effects::names_authority,
+                                 effects::accepts, effects::sets_term, effects::pays, effects::declares>;
 template <class Effect>
 inline constexpr std::uint32_t effect_bit = [] {
   constexpr auto bit = every_effect::bit_of<Effect>();

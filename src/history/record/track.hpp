@@ -64,6 +64,9 @@ void each_concern(const Says& says, Use use) {
       use(concern{concerned::one_grant, &one.grant, bit, accepted_hash(one.to)});
     } else if constexpr (std::is_same_v<effect, effects::opens>) {
       use(concern{concerned::everybody, nullptr, bit});
+    } else if constexpr (std::is_same_v<effect, effects::pays> || std::is_same_v<effect, effects::declares>) {
+      to(one.of);
+      use(concern{concerned::notice, nullptr, bit});  // the notice has the sum of all
     } else if constexpr (requires { to(one.of); }) {
       to(one.of);
     } else if constexpr (requires { to(one.to); }) {

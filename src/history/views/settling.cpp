@@ -145,6 +145,13 @@ class trials {
     keep(what, which, {}, std::move(seen));
   }
 
+  // On which day a provision pays or recovers, where it says so.
+  [[nodiscard]] static const partial_date* day_paid_in(const provision& says) {
+    if (const auto* pays = std::get_if<payment>(&says)) return pays->paid_on.if_stated();
+    const auto* recovers = std::get_if<recovery>(&says);
+    return recovers != nullptr ? recovers->recovered_on.if_stated() : nullptr;
+  }
+
   void try_days(ordinal which) {
     const auto& one = of_.at(which);
     try_days_of(which, fact::adoption_day, one.reference.on,
@@ -161,6 +168,14 @@ class trials {
       if (open == nullptr) continue;
       try_days_of(which, other.what, *open,
                   [&other](act& changed, const partial_date& day) { changed.*other.member = day; });
+    }
+    for (std::size_t p = 0; p < one.provisions.size(); ++p) {
+      const auto* open = day_paid_in(one.provisions[p]);
+      if (open == nullptr) continue;
+      try_days_of(which, fact::payment_day, *open, [p](act& changed, const partial_date& day) {
+        if (auto* pays = std::get_if<payment>(&changed.provisions[p])) pays->paid_on = day;
+        if (auto* recovers = std::get_if<recovery>(&changed.provisions[p])) recovers->recovered_on = day;
+      });
     }
     if (const auto* registered = one.registration.if_stated()) {
       try_days_of(which, fact::registration, registered->on, [](act& changed, const partial_date& day) {

@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from ._inquiry import LAST, BadInput, Inquiry, Told
 from ._lines import Line, cell, line, line_of, printed_lines, shown, without_persons
-from ._listings import deadlines, envelope, fact, grants, notice, partners
+from ._listings import deadlines, envelope, fact, grants, notice, partners, payments
 from .answer import Answer, Finding, Findings
 from .dossier import Act, Dossier
 from .errors import AvvisoError, JsonError
@@ -201,6 +201,7 @@ QUESTIONS: dict[str, tuple[Callable[[Inquiry], Told], int, int, str]] = {
     "partners": (partners, 0, 1, "[GRANT]: who carries the grants out"),
     "fact": (fact, 1, 1, "KEY: what sources state; KEY@GRANT, of a grant"),
     "envelope": (envelope, 0, 0, "the endowment, what is awarded, granted in all, and left"),
+    "payments": (payments, 0, 1, "[GRANT]: what was paid, what is left to pay, what is to be recovered"),
     "end": (end, 1, 1, "GRANT: the end of the activities of a grant"),
     "may-spend": (may_spend, 2, 3, "GRANT DATE [AMOUNT]: whether it may spend on that day, and so much"),
     "explain": (explain, 2, 2, "GRANT FIELD: a value, and the acts that make it so"),

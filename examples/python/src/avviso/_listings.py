@@ -47,6 +47,26 @@ def envelope(about: Inquiry) -> Told:
     return about.tell(lines + [one for one in (field_line(about, at, asked) for asked in rest) if is_stated(one)]), 0
 
 
+def payments(about: Inquiry) -> Told:
+    at = about.at()
+
+    def given(name: str | None, word: str) -> Answered:
+        return about.ask(at, replace(Question.called(word), grant=name))
+
+    def value(name: str, word: str) -> str:
+        return line_of(given(name, word), language=about.language).value_text()
+
+    names = [about.grant(about.words[0])] if about.words else about.of.grants
+    whole = [] if about.words else [line_of(given(None, "paid"), cell("grant", "-"), language=about.language)]
+    return about.tell(whole + [
+        line_of(given(name, "paid"), cell("grant", name),
+                cell("total", value(name, "total"), about.say("of ", "su ")),
+                cell("payable", value(name, "payable"), about.say("payable ", "da erogare ")),
+                cell("to_recover", value(name, "to_recover"), about.say("to recover ", "da recuperare ")),
+                language=about.language)
+        for name in names]), 0
+
+
 def deadlines(about: Inquiry) -> Told:
     at = about.at()
     of_grants: list[DeadlineKind | str] = [DeadlineKind.ACTIVITIES_END, DeadlineKind.FINAL_REPORT,

@@ -116,6 +116,31 @@ class Grant(_Asked):
         return self.ask("total")
 
     @property
+    def paid(self) -> Answer[Decimal]:
+        """What was paid to it, less what was recovered."""
+        return self.ask("paid")
+
+    @property
+    def payable(self) -> Answer[Decimal]:
+        """What is left to be paid of its total."""
+        return self.ask("payable")
+
+    @property
+    def to_recover(self) -> Answer[Decimal]:
+        """What it was paid beyond its total, or though it has ended."""
+        return self.ask("to_recover")
+
+    @property
+    def declared(self) -> Answer[Decimal]:
+        """What it declares to have spent."""
+        return self.ask("declared")
+
+    @property
+    def undeclared(self) -> Answer[Decimal]:
+        """What is left to be declared of its total."""
+        return self.ask("undeclared")
+
+    @property
     def last_day_to_spend(self) -> Answer[date]:
         """The last day on which it may spend."""
         return self.ask("last_day_to_spend")
@@ -144,6 +169,16 @@ class Grant(_Asked):
     def activities_started(self) -> Answer[date]:
         """On which day its activities started."""
         return self.ask("activities_started")
+
+    @property
+    def report_submitted(self) -> Answer[date]:
+        """On which day its final report was submitted."""
+        return self.ask("report_submitted")
+
+    @property
+    def accepted(self) -> Answer[date]:
+        """On which day it was accepted."""
+        return self.ask("accepted")
 
 
 class _OfNotice(_Asked):
@@ -180,6 +215,16 @@ class _OfNotice(_Asked):
     def unallocated(self) -> Answer[Decimal]:
         """What is left of its money."""
         return self.ask("unallocated")
+
+    @property
+    def paid(self) -> Answer[Decimal]:
+        """What was paid to its grants, less what was recovered."""
+        return self.ask("paid")
+
+    @property
+    def declared(self) -> Answer[Decimal]:
+        """What its grants declare to have spent."""
+        return self.ask("declared")
 
     @property
     def established(self) -> Answer[date]:
