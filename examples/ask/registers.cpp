@@ -42,8 +42,10 @@ int ask_settle(const inquiry& about) {
                      std::string(wording::text(is, about.how.in))}}));
   }
   for (const auto& one : *facts) {
+    const auto kind = one.provision ? cell_text(about.of.find_act(one.act)->provisions[*one.provision]) : std::string();
     all.push_back(line::of(named(name_of(one.which), about.how.in),
                            {{"act", one.act},
+                            {"provision", kind.empty() ? told("") : named(kind, about.how.in)},
                             {"grant", one.grant.value_or("")},
                             {"says", std::string(wording::text(one.which, about.how.in))},
                             {"values", values_of(one, about.how.in), about.say("then ", "allora ")}}));

@@ -25,8 +25,10 @@ struct notice_line {
   stated<euro> endowment = not_stated;       ///< its part of the notice's, or what it has where the notice states none
   stated<avviso::units> units = not_stated;  ///< likewise
   avviso::deadlines deadlines{};             ///< its own window, and those set for every grant of the line
-  std::vector<named_deadline> named_deadlines{};  ///< those that the notice names for it
-  notice_limits limits{};                         ///< what it allows; what it does not state, the notice does
+  std::vector<named_deadline> named_deadlines{};          ///< those that the notice names for it
+  notice_limits limits{};                                 ///< what it allows; what it does not state, the notice does
+  std::vector<deadline_between> deadlines_between{};      ///< as the notice's: its own, of which two days are given
+  std::vector<dependent_deadline> dependent_deadlines{};  ///< likewise: they run from the line's other time limits
 
   friend bool operator==(const notice_line&, const notice_line&) = default;
 };

@@ -96,13 +96,14 @@ struct ratification {
 /// cited. The correcting act must have effect, whatever its day; undone, it corrects nothing. As long as it is open
 /// whether it has effect, or which of two corrections comes last, what the act itself says stands (art. 2700 c.c.).
 struct act_correction {
-  std::string of;                                          ///< the id of the act corrected, which stays what it is
-  stated<std::string> number = not_stated;                 ///< its number
-  stated<partial_date> on = not_stated;                    ///< the day of its adoption
-  avviso::control control = control::not_stated;           ///< whether the Court of Auditors controls it
-  stated<avviso::registration> registration = not_stated;  ///< its registration
-  stated<partial_date> published = not_stated;             ///< the day of its publication
-  stated<partial_date> effective = not_stated;             ///< the day from which it says that it has effect
+  std::string of;                                            ///< the id of the act corrected, which stays what it is
+  stated<std::string> number = not_stated;                   ///< its number
+  stated<partial_date> on = not_stated;                      ///< the day of its adoption
+  avviso::control control = control::not_stated;             ///< whether the Court of Auditors controls it
+  stated<avviso::registration> registration = not_stated;    ///< its registration
+  stated<partial_date> published = not_stated;               ///< the day of its publication
+  stated<partial_date> effective = not_stated;               ///< the day from which it says that it has effect
+  stated<std::vector<std::string>> subject_to = not_stated;  ///< all its conditions, as `act::subject_to`; empty: none
 
   friend bool operator==(const act_correction&, const act_correction&) = default;
 };

@@ -100,6 +100,10 @@ template <>
 inline constexpr std::size_t first_size<avviso_question> = offsetof(avviso_question, line);
 template <>
 inline constexpr std::size_t first_size<avviso_finding> = offsetof(avviso_finding, ratified_by);
+template <>
+inline constexpr std::size_t first_size<avviso_pending_act> = offsetof(avviso_pending_act, provision);
+template <>
+inline constexpr std::size_t first_size<avviso_settling_fact> = offsetof(avviso_settling_fact, provision);
 
 template <class Struct>
 void check_size(std::uint32_t size) {

@@ -61,6 +61,7 @@ avviso_code avviso_settling_at(const avviso_settling* given, std::size_t index, 
     to.act = view(one.act);
     if (one.grant) to.grant = view(*one.grant);
     to.value_count = one.values.size();
+    if (is_whole(to)) to.provision = one.provision ? static_cast<std::int32_t>(*one.provision) : AVVISO_NOT_STATED;
     return AVVISO_OK;
   });
 }

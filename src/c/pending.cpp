@@ -29,6 +29,7 @@ avviso_code avviso_pending_at(const avviso_pending* given, std::size_t index, av
     to.act = view(one.act);
     to.since_first = since != nullptr ? since->earliest().days() : AVVISO_NO_DAY;
     to.since_last = since != nullptr ? since->latest().days() : AVVISO_NO_DAY;
+    if (is_whole(to)) to.provision = one.provision ? static_cast<std::int32_t>(*one.provision) : AVVISO_NOT_STATED;
     return AVVISO_OK;
   });
 }

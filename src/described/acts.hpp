@@ -59,13 +59,13 @@ inline constexpr auto fields_of<dependent_deadline> =
           key("regime", &dependent_deadline::regime), key("ends", &dependent_deadline::ends, end_days::first_excluded),
           key("from", &dependent_deadline::from), key("until", &dependent_deadline::until, empty));
 template <>
-inline constexpr auto fields_of<notice_line> = tuple(key("name", &notice_line::name), key("title", &notice_line::title),
-                                                     key("applicants", &notice_line::applicants, empty),
-                                                     key("endowment", &notice_line::endowment),
-                                                     key("units", &notice_line::units),
-                                                     key("deadlines", &notice_line::deadlines, empty),
-                                                     key("named_deadlines", &notice_line::named_deadlines, empty),
-                                                     key("limits", &notice_line::limits, empty));
+inline constexpr auto fields_of<notice_line> =
+    tuple(key("name", &notice_line::name), key("title", &notice_line::title),
+          key("applicants", &notice_line::applicants, empty), key("endowment", &notice_line::endowment),
+          key("units", &notice_line::units), key("deadlines", &notice_line::deadlines, empty),
+          key("named_deadlines", &notice_line::named_deadlines, empty), key("limits", &notice_line::limits, empty),
+          key("deadlines_between", &notice_line::deadlines_between, empty),
+          key("dependent_deadlines", &notice_line::dependent_deadlines, empty));
 template <>
 inline constexpr auto fields_of<longest_extension> = tuple(key("length", &longest_extension::length),
                                                            key("rounding", &longest_extension::rounding));
@@ -247,10 +247,11 @@ inline constexpr auto fields_of<replacement> = tuple(key("of", &replacement::of)
 template <>
 inline constexpr auto fields_of<ratification> = tuple(key("of", &ratification::of));
 template <>
-inline constexpr auto fields_of<act_correction> = tuple(
-    key("of", &act_correction::of), key("number", &act_correction::number), key("on", &act_correction::on),
-    key("control", &act_correction::control, control::not_stated), key("registration", &act_correction::registration),
-    key("published", &act_correction::published), key("effective", &act_correction::effective));
+inline constexpr auto fields_of<act_correction> =
+    tuple(key("of", &act_correction::of), key("number", &act_correction::number), key("on", &act_correction::on),
+          key("control", &act_correction::control, control::not_stated),
+          key("registration", &act_correction::registration), key("published", &act_correction::published),
+          key("effective", &act_correction::effective), key("subject_to", &act_correction::subject_to));
 
 template <>
 inline constexpr auto fields_of<act_reference> = tuple(key("kind", &act_reference::kind),

@@ -54,7 +54,8 @@ inline constexpr auto fields_of<merged_registers> = tuple(key("dossier", &merged
                                                           key("renamed", &merged_registers::renamed, empty));
 template <>
 inline constexpr auto fields_of<pending_act> = tuple(key("act", &pending_act::act), key("why", &pending_act::why),
-                                                     key("since", &pending_act::since));
+                                                     key("since", &pending_act::since),
+                                                     key("number", &pending_act::provision));
 template <>
 inline constexpr auto fields_of<previewed> = tuple(key("before", &previewed::before), key("after", &previewed::after),
                                                    key("findings", &previewed::findings),
@@ -67,7 +68,8 @@ template <>
 inline constexpr auto fields_of<settling_fact> = tuple(key("which", &settling_fact::which),
                                                        key("act", &settling_fact::act),
                                                        key("grant", &settling_fact::grant),
-                                                       key("values", &settling_fact::values));
+                                                       key("values", &settling_fact::values),
+                                                       key("number", &settling_fact::provision));
 template <>
 inline constexpr auto fields_of<stretch> = tuple(key("from", &stretch::from), key("answered", &stretch::answered),
                                                  key("is_up_to_asked", &stretch::is_up_to_asked, false));

@@ -57,6 +57,10 @@ bool is_acceptable<grant>(const grant& value, const tree& in, const place& where
   return sets_each_limit_once(value, in, where, with);
 }
 template <>
+bool is_acceptable<notice_line>(const notice_line& value, const tree& in, const place& where, reader& with) {
+  return sets_each_limit_once(value, in, where, with);
+}
+template <>
 bool is_acceptable<award>(const award& value, const tree& in, const place& where, reader& with) {
   return names_each_once(
       value.grants, [](const grant& one) -> std::string_view { return one.name; }, "grants", in, where, with);

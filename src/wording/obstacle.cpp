@@ -92,8 +92,10 @@ words obstacle_words(obstacle why) {
 
 std::string text(const pending_act& waiting, language in) {
   const auto* since = waiting.since.if_stated();
-  if (since == nullptr) return waits_for(waiting.why).in(in);
-  return words{"its day, ", "il suo giorno, "}.in(in) + text(*since, in) +
+  const auto of = waiting.provision ? words{"point ", "punto "}.in(in) + std::to_string(*waiting.provision + 1) + ": "
+                                    : std::string();
+  if (since == nullptr) return of + waits_for(waiting.why).in(in);
+  return of + words{"its day, ", "il suo giorno, "}.in(in) + text(*since, in) +
          words{", has not come", ", non è arrivato"}.in(in);
 }
 

@@ -365,6 +365,7 @@ struct past {
     add(one.registration.is_stated(), {"its registration", "alla registrazione"});
     add(one.published.is_stated(), {"its publication", "alla pubblicazione"});
     add(one.effective.is_stated(), {"the day of its effect", "alla decorrenza"});
+    add(one.subject_to.is_stated(), {"the conditions of its effect", "alle condizioni di efficacia"});
     if (all.empty()) return {};
     return say({", as to ", ", quanto "}) + listed(all, in) + (in == language::english ? "," : "");
   }

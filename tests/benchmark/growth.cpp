@@ -99,6 +99,31 @@ std::vector<act> conditional(std::size_t acts) {
   return all;
 }
 
+// Grants of two lines, of which one has an end of its own; an act for each grant.
+std::vector<act> of_lines(std::size_t grants) {
+  auto first = founding();
+  auto& whole = std::get<establishment>(first.provisions[0]).notice;
+  whole.deadlines = {{end_of_activities, day<2021, 12, 31>}};
+  whole.lines = {{.name = "A"}, {.name = "B", .deadlines = {{end_of_activities, day<2022, 6, 30>}}}};
+  std::vector<act> all = {first};
+  for (std::size_t g = 0; g < grants; ++g) {
+    const award one{
+        .grants = {{.name = numbered("progetto-", g), .line = g % 2 == 0 ? "A" : "B", .award = euros<40'000>}}};
+    all.push_back(act_of(numbered("award-", g), *add_days(day<2020, 9, 4>, static_cast<std::int64_t>(g % 600)), {one}));
+  }
+  return all;
+}
+
+// So many awards, before or after the notice's number is corrected.
+std::vector<act> with_data_corrected(std::size_t awards, date on) {
+  auto all = of_lines(awards);
+  std::get<establishment>(all[0].provisions[0]).notice.lines = {};
+  all.push_back(act_of("erratum", on, {act_correction{.of = "notice", .number = "2/2019"}}));
+  return all;
+}
+std::vector<act> corrected_first(std::size_t awards) { return with_data_corrected(awards, day<2020, 9, 3>); }
+std::vector<act> corrected_last(std::size_t awards) { return with_data_corrected(awards, day<2022, 6, 1>); }
+
 std::vector<act> changing_partners(std::size_t changes) {
   std::vector<act> all = {founding(), awarding(1)};
   for (std::size_t c = 0; c < changes; ++c) {
@@ -322,6 +347,10 @@ void all() {
   row(
       "with(act), one at a time, backwards", many, [](std::size_t size) { return with_acts(size, true); }, 1000);
   row("with(statement), one at a time", many, with_statements, 1000);
+  asked("grants of lines: every end", many, of_lines, every_end, 4000);
+  asked("grants of lines: audit", 1000, of_lines, ask_audit, 1000);
+  asked("data corrected first: audit", 1000, corrected_first, ask_audit, 1000);
+  asked("data corrected last: audit", 1000, corrected_last, ask_audit, 1000);
   of_one_grant("erratum", corrected);
   row(
       "erratum to an erratum: build", 1000,

@@ -474,6 +474,7 @@ static void test_views(const avviso_dossier* dossier) {
   CHECK(avviso_pending_count(pending) == 2);
   CHECK_CODE(avviso_pending_at(pending, 0, &waiting), AVVISO_OK);
   CHECK(is_text(waiting.act, "dd-21") && waiting.since_first == day_of("2021-03-19"));
+  CHECK(waiting.provision == AVVISO_NOT_STATED);
   CHECK_CODE(avviso_pending_text(pending, 0, AVVISO_LANGUAGE_ENGLISH, text, sizeof text, &size, &error), AVVISO_OK);
   CHECK_CODE(avviso_pending_json(pending, text, sizeof text, &size, &error), AVVISO_OK);
   CHECK(strstr(text, "\"act\": \"dd-21\"") != NULL);

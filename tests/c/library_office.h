@@ -47,7 +47,7 @@ static void test_settling(const avviso_dossier* dossier) {
   one.struct_size = sizeof one;
   CHECK_CODE(avviso_settling_at(settling, 0, &one), AVVISO_OK);
   CHECK(one.which == AVVISO_FACT_ADOPTION_DAY);
-  CHECK(is_text(one.act, "yes") && one.grant.size == 0);
+  CHECK(is_text(one.act, "yes") && one.grant.size == 0 && one.provision == AVVISO_NOT_STATED);
   CHECK(one.value_count == 2);
   CHECK_CODE(avviso_settling_value(settling, 0, 0, &value), AVVISO_OK);
   CHECK(value.kind == AVVISO_VALUE_KIND_DEADLINE_TIME && value.day == day_of("2021-12-31"));

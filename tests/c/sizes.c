@@ -28,9 +28,9 @@ int main(void) {
   PRINT(avviso_finding, ratified_by);
   PRINT(avviso_rule_row, italian);
   PRINT(avviso_reason, act);
-  PRINT(avviso_pending_act, since_last);
+  PRINT(avviso_pending_act, provision);
   PRINT(avviso_defaults, authority);
-  PRINT(avviso_settling_fact, value_count);
+  PRINT(avviso_settling_fact, provision);
   PRINT(avviso_accepted_finding, reason);
   PRINT(avviso_merged_row, second);
   PRINT(avviso_grant_number, place);

@@ -142,7 +142,10 @@ bool says_its_day(const provision& one) {
   const auto is_open = [](const auto& whole) {
     return !whole.deadlines_between.empty() || !whole.dependent_deadlines.empty();
   };
-  if (const auto* founds = std::get_if<establishment>(&one)) return !is_open(founds->notice);
+  if (const auto* founds = std::get_if<establishment>(&one)) {
+    const auto& lines = founds->notice.lines;
+    return !is_open(founds->notice) && std::none_of(lines.begin(), lines.end(), is_open);
+  }
   if (const auto* awards = std::get_if<award>(&one))
     return std::none_of(awards->grants.begin(), awards->grants.end(), is_open);
   return std::holds_alternative<adhesion>(one) || std::holds_alternative<decline>(one);

@@ -166,6 +166,7 @@ class maker {
       while (dice_.once_in(7)) one.provisions.emplace_back(some_correction(another()));
       while (dice_.once_in(5)) one.provisions.push_back(something_on(another()));
     }
+    for (std::size_t n = 0; n < order.size(); ++n) let_correct_conditions(order, n);
     for (std::size_t n = 0; n < order.size(); ++n) let_end_stays(order, n);
     for (std::size_t n = 0; n < order.size(); ++n) let_undo_what_acts_on_acts(order, n);
   }
@@ -199,6 +200,20 @@ class maker {
     if (dice_.once_in(5)) made.published = exact();
     if (dice_.once_in(3)) made.effective = exact();
     return made;
+  }
+
+  // Lets a correction of the n-th act's data say what it is subject to: now and then to nothing, or to what nobody
+  // knows.
+  void let_correct_conditions(const std::vector<std::size_t>& order, std::size_t n) {
+    for (auto& by : made_) {
+      for (auto& says : by.provisions) {
+        auto* corrects = std::get_if<act_correction>(&says);
+        if (corrects == nullptr || corrects->of != names_[order[n]] || !dice_.once_in(3)) continue;
+        std::vector<std::string> ids;
+        while (dice_.once_in(2)) ids.push_back(dice_.once_in(6) || n == 0 ? "nowhere" : names_[order[dice_.roll(n)]]);
+        corrects->subject_to = std::move(ids);
+      }
+    }
   }
 
   // Annuls or stays, alone, some of what the acts on which it bears do to other acts.

@@ -56,7 +56,14 @@ void each_id_in(Act& one, Visit visit) {
     if (auto* ends = std::get_if<avviso::stay_end>(&provision)) visit(ends->of);
     if (auto* replaces = std::get_if<avviso::replacement>(&provision)) visit(replaces->of);
     if (auto* ratifies = std::get_if<avviso::ratification>(&provision)) visit(ratifies->of);
-    if (auto* corrects = std::get_if<avviso::act_correction>(&provision)) visit(corrects->of);
+    if (auto* corrects = std::get_if<avviso::act_correction>(&provision)) {
+      visit(corrects->of);
+      auto now = corrects->subject_to.is_stated() ? *corrects->subject_to.if_stated() : std::vector<std::string>();
+      for (auto& id : now) visit(id);
+      if constexpr (!std::is_const_v<std::remove_pointer_t<decltype(corrects)>>) {
+        if (corrects->subject_to.is_stated()) corrects->subject_to = std::move(now);
+      }
+    }
     if (auto* corrects = std::get_if<avviso::correction>(&provision)) {
       visit(corrects->of);
       in_disposition(corrects->now);

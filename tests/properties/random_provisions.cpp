@@ -303,6 +303,7 @@ std::vector<notice_line> filler::lines() {
     if (dice_.once_in(3)) all.back().deadlines = ends();
     if (dice_.once_in(3)) all.back().named_deadlines = named_ends();
     if (dice_.once_in(4)) all.back().limits = limits();
+    if (dice_.once_in(2)) add_open_terms(all.back());
   }
   return all;
 }
@@ -444,10 +445,7 @@ partner_change filler::partner_change() {
         if (its.is_stated()) budget.shares.push_back({party(), *its.if_stated()});
       } while (dice_.once_in(2));
       made.what = std::move(budget);
-      break;
     }
-    default:
-      break;
   }
   return made;
 }

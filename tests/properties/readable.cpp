@@ -108,7 +108,7 @@ std::string in_short(const std::vector<notice_line>& lines) {
   std::string all;
   for (const auto& one : lines) {
     all += ", line " + one.name + " with " + in_short(one.endowment) + ", " + in_short(one.units) + "," +
-           in_short(one.deadlines, one.named_deadlines) + " " + spelled(one.limits);
+           in_short(one.deadlines, one.named_deadlines) + open_terms(one) + " " + spelled(one.limits);
   }
   return all;
 }
@@ -240,6 +240,10 @@ struct provision_text {
     if (const auto* registered = one.registration.if_stated()) all += " registered " + in_short(registered->on);
     if (const auto* on = one.published.if_stated()) all += " published " + in_short(*on);
     if (const auto* on = one.effective.if_stated()) all += " effective " + in_short(*on);
+    if (const auto* ids = one.subject_to.if_stated()) {
+      all += " subject to:";
+      for (const auto& id : *ids) all += " " + id;
+    }
     return all;
   }
 };

@@ -74,6 +74,8 @@ class corrector {
         written.id, [](const act_correction& one) { return one.published.if_stated(); }, now.published);
     put<partial_date>(
         written.id, [](const act_correction& one) { return one.effective.if_stated(); }, now.effective);
+    put<std::vector<std::string>>(
+        written.id, [](const act_correction& one) { return one.subject_to.if_stated(); }, now.subject_to);
     return now;
   }
 

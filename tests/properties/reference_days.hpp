@@ -34,7 +34,10 @@ std::vector<const avviso::partial_date*> several_in(const Says& what) {
   const auto add = [&](const auto& whole) {
     for (const auto& one : whole.deadlines_between) all.push_back(&one.on);
   };
-  if (const auto* founds = std::get_if<avviso::establishment>(&what)) add(founds->notice);
+  if (const auto* founds = std::get_if<avviso::establishment>(&what)) {
+    add(founds->notice);
+    for (const auto& line : founds->notice.lines) add(line);
+  }
   if (const auto* awards = std::get_if<avviso::award>(&what)) {
     for (const auto& one : awards->grants) add(one);
   }
@@ -52,7 +55,10 @@ std::vector<const avviso::dependent_deadline*> rules_in(const Says& what) {
   const auto add = [&](const auto& whole) {
     for (const auto& one : whole.dependent_deadlines) all.push_back(&one);
   };
-  if (const auto* founds = std::get_if<avviso::establishment>(&what)) add(founds->notice);
+  if (const auto* founds = std::get_if<avviso::establishment>(&what)) {
+    add(founds->notice);
+    for (const auto& line : founds->notice.lines) add(line);
+  }
   if (const auto* awards = std::get_if<avviso::award>(&what)) {
     for (const auto& one : awards->grants) add(one);
   }

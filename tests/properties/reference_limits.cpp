@@ -112,8 +112,10 @@ void limits::apply(const world& in, const std::vector<deadline_name>& names, std
   }
   if (const auto* founds = one.as<establishment>()) {
     set_all(names, founds->notice, i, one, 0, by);
+    auto first_of_line = founds->notice.deadlines_between.size();
     for (const auto& its : founds->notice.lines) {
-      if (line != nullptr && its.name == *line) set_plain(names, its, by);
+      if (line != nullptr && its.name == *line) set_all(names, its, i, one, first_of_line, by);
+      first_of_line += its.deadlines_between.size();
     }
     if (by.anew[place_of(names, deadline_kind::applications_close)]) perhaps_closed.reset();
   }

@@ -37,7 +37,12 @@ bool bear_in_a_circle(const std::vector<act>& acts) {
       if (const auto* stays = std::get_if<stay>(&each)) bears.emplace(one.id, stays->of);
       if (const auto* ends = std::get_if<stay_end>(&each)) bears.emplace(one.id, ends->of);
       if (const auto* replaces = std::get_if<replacement>(&each)) bears.emplace(one.id, replaces->of);
-      if (const auto* corrects = std::get_if<act_correction>(&each)) bears.emplace(one.id, corrects->of);
+      const auto* data = std::get_if<act_correction>(&each);
+      if (data == nullptr) continue;
+      bears.emplace(one.id, data->of);
+      const auto* conditions = data->subject_to.if_stated();
+      for (const auto& id : conditions != nullptr ? *conditions : std::vector<std::string>())
+        bears.emplace(id, data->of);
     }
   }
   std::set<std::string> left;
@@ -76,7 +81,7 @@ std::vector<deadline_name> limits_of(const std::vector<act>& acts) {
   each_disposition(acts, [&](const reading& one) {
     if (const auto* founds = one.as<establishment>()) {
       add_of(founds->notice);
-      for (const auto& line : founds->notice.lines) add_named(line.named_deadlines);
+      for (const auto& line : founds->notice.lines) add_of(line);
     }
     if (const auto* sets = one.as<deadline_setting>()) {
       add(sets->rule.which);

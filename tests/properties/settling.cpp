@@ -46,6 +46,9 @@ struct open_day {
   fact what;
   std::optional<partial_date> open;
   std::function<void(act&, date)> put;
+  std::optional<std::uint32_t> provision = {};
+
+  [[nodiscard]] bool is_of(const settling_fact& one) const { return what == one.which && provision == one.provision; }
 };
 
 std::vector<open_day> open_days_of(const act& one) {
@@ -53,12 +56,19 @@ std::vector<open_day> open_days_of(const act& one) {
     return maybe.is_stated() ? std::optional(*maybe.if_stated()) : std::nullopt;
   };
   const auto* registered = one.registration.if_stated();
-  return {{fact::adoption_day, one.reference.on, [](act& to, date on) { to.reference.on = on; }},
-          {fact::effective_day, of(one.effective), [](act& to, date on) { to.effective = on; }},
-          {fact::publication, of(one.published), [](act& to, date on) { to.published = on; }},
-          {fact::known_day, of(one.known), [](act& to, date on) { to.known = on; }},
-          {fact::registration, registered != nullptr ? std::optional(registered->on) : std::nullopt,
-           [](act& to, date on) { to.registration = registration{.on = on}; }}};
+  std::vector<open_day> all = {
+      {fact::adoption_day, one.reference.on, [](act& to, date on) { to.reference.on = on; }},
+      {fact::effective_day, of(one.effective), [](act& to, date on) { to.effective = on; }},
+      {fact::publication, of(one.published), [](act& to, date on) { to.published = on; }},
+      {fact::known_day, of(one.known), [](act& to, date on) { to.known = on; }},
+      {fact::registration, registered != nullptr ? std::optional(registered->on) : std::nullopt,
+       [](act& to, date on) { to.registration = registration{.on = on}; }}};
+  for (std::size_t n = 0; n < one.provision_effects.size(); ++n) {
+    const auto& own = one.provision_effects[n];
+    all.push_back(
+        {fact::effective_day, own.from, [n](act& to, date on) { to.provision_effects[n].from = on; }, own.provision});
+  }
+  return all;
 }
 
 act& act_of(papers& all, const std::string& id) {
@@ -85,7 +95,7 @@ papers with_fact(dice& with, papers all, const settling_fact& one) {
     return all;
   }
   for (const auto& day : open_days_of(changed)) {
-    if (day.what != one.which || !day.open) continue;
+    if (!day.is_of(one) || !day.open) continue;
     date on = day.open->earliest();
     do {
       const auto span = day.open->latest().days() - day.open->earliest().days() + 1;
@@ -143,7 +153,7 @@ TEST_CASE("a fact that settles an answer settles it however it turns out, at one
         for (const auto& day : open_days_of(each)) {
           if (!day.open || day.open->earliest() == day.open->latest()) continue;
           const bool is_said = std::any_of(facts->begin(), facts->end(), [&](const settling_fact& one) {
-            return one.act == each.id && one.which == day.what;
+            return one.act == each.id && day.is_of(one);
           });
           CAPTURE(each.id);
           CHECK(is_said == is_settled_by(all, when, asked, each.id, day));

@@ -25,7 +25,7 @@ clock='chrono|ctime|time\.h|random'
 locale='locale|clocale|locale\.h|codecvt|regex|cctype|ctype\.h|cwctype'
 threads='thread|mutex|shared_mutex|atomic|future|condition_variable|semaphore|latch|barrier|stop_token'
 forbid 'includes of I/O, clock, locale or threads' "#include <($io|$clock|$locale|$threads|cstdlib|unistd\.h|cmath)>" \
-  '^include/avviso/interop/(chrono\.hpp:.*<chrono>|ostream\.hpp:.*<iosfwd>)|^src/history/views/portfolio\.cpp:.*<atomic>'
+  '^include/avviso/interop/(chrono\.hpp:.*<chrono>|ostream\.hpp:.*<iosfwd>)|^src/history/(views/portfolio\.cpp|record/kept\.hpp):.*<atomic>'
 forbid 'heavy Boost or GSL in a public header' '^include/.*#include <(boost|gsl)/' \
   '<boost/date_time/gregorian_calendar\.hpp>|^include/avviso/interop/boost_date\.hpp:.*<boost/date_time/'
 
@@ -39,7 +39,7 @@ forbid 'threads and their state' '\b(thread_local|__thread|std::(atomic|mutex|th
 forbid 'floating point' '\b(float|double)\b' 'share_not_laid|static_cast<double>\(left\)' # a share, and no amount
 forbid 'exceptions or type information' '\b(throw|try|catch|typeid|dynamic_cast)\b' '^include/avviso/throwing\.hpp:|^src/c/'
 
-forbid 'mutable state' '\b(mutable|volatile|extern)\b' ': extern template |^src/history/fold/fold\.hpp:|^src/history/fields/time_limit_of\.hpp:' # of one question, on one thread
+forbid 'mutable state' '\b(mutable|volatile|extern)\b' ': extern template |^src/history/fold/fold\.hpp:|^src/history/fields/time_limit_of\.hpp:|^src/history/record/kept\.hpp:' # of one question, on one thread; of one record, by turns
 forbid 'a variable with static storage that is not constant' '\bstatic\b[^(]*[=;{]' '\b(constexpr|constinit const|const)\b'
 forbid 'an inline variable that is not constant' ': *inline [^(]*[=;{]' '\b(constexpr|const|namespace)\b'
 exit $status

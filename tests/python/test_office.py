@@ -58,6 +58,7 @@ class Office(unittest.TestCase):
         self.assertGreater(len(facts), 0)
         self.assertIn("adhesion-Lazio", {one.act for one in facts})
         self.assertEqual({value.on for value in facts[0].values}, {date(2021, 12, 31), date(2022, 6, 30)})
+        self.assertIsNone(facts[0].provision)
         self.assertIn("2022", facts[0].english)
         self.assertNotEqual(facts[0].english, facts[0].italian)
         known = PRIMA.as_of(in_force=date(2022, 3, 1), known=date(2022, 6, 30), readings=DOCUMENTS)

@@ -52,6 +52,27 @@ std::int64_t asked_with_more(const dossier& of, std::size_t number) {
   return asked(said, number) + asked(*said.without(id), number);
 }
 
+// A line is seen alone once for all threads, of each of several days.
+dossier with_a_line(const dossier& of) {
+  return *of.with(generated::act_of(
+      "lines", day<2021, 11, 1>,
+      {establishment{{.number = "9/2021",
+                      .title = "Linee",
+                      .lines = {{.name = "A", .deadlines = {{deadline_kind::activities_end, day<2024, 6, 30>}}}}}}}));
+}
+std::int64_t asked_of_a_line(const dossier& of) {
+  std::int64_t sum = 0;
+  for (std::int64_t before = 0; before < 40; ++before) {
+    auto when = generated::later;
+    when.known = *add_days(when.known, -before);
+    const auto line = of.as_of(when).line("A");
+    const auto end = *line.deadline(deadline_kind::activities_end);
+    const auto granted = *line.granted();
+    sum += end.if_known()->on.days() + static_cast<std::int64_t>(granted.candidates().size());
+  }
+  return sum;
+}
+
 // What a portfolio says of all grants, and with a dossier less and more.
 std::int64_t asked_of(const portfolio& laid) {
   std::vector<told_amount> totals(laid.grants().size());
@@ -78,12 +99,16 @@ int main() {
   const auto laid = portfolio::compile(named, generated::later.readings);
   const auto expected_of_laid = asked_with_changes(laid, of);
 
+  const auto expected_of_a_line = asked_of_a_line(with_a_line(of));
+  const auto lines = with_a_line(of);
+
   std::atomic<int> wrong = 0;
   const auto read = [&](std::size_t first) {
     for (std::size_t round = 0; round < 3; ++round) {
       const auto copy = of;
       const auto copy_of_laid = laid;
       if (asked_with_changes(round % 2 == 0 ? laid : copy_of_laid, of) != expected_of_laid) ++wrong;
+      if (asked_of_a_line(lines) != expected_of_a_line) ++wrong;
       if (asked_of_all(round % 2 == 0 ? of : copy) != expected) ++wrong;
       for (std::size_t n = first; n < grants; n += 4) {
         if (asked_with_more(copy, n) != expected_with_more[n]) ++wrong;

@@ -38,6 +38,7 @@ typedef struct avviso_settling_fact {
   avviso_text act;       ///< of which act, by id
   avviso_text grant;     ///< of an adhesion, whose; else empty
   size_t value_count;    ///< how many values may then be answered
+  int32_t provision;     ///< of a day of effect that one provision has of its own, index into the act's; else -1
 } avviso_settling_fact;
 AVVISO_API avviso_code avviso_settling_at(const avviso_settling* settling, size_t index, avviso_settling_fact* out);
 

@@ -105,7 +105,7 @@ AVVISO_API avviso_code avviso_explain_why_not(const avviso_snapshot* snapshot, c
                                               const avviso_question* which, avviso_explanation** out,
                                               avviso_error** error);
 
-/// The known acts whose effect has not begun, or may not have.
+/// The known acts whose effect has not begun, or may not have, and provisions of acts that have a day of their own.
 typedef struct avviso_pending avviso_pending;
 AVVISO_API avviso_code avviso_pending_of(const avviso_snapshot* snapshot, avviso_pending** out, avviso_error** error);
 AVVISO_API size_t avviso_pending_count(const avviso_pending* pending);  ///< 0 of null
@@ -118,6 +118,7 @@ typedef struct avviso_pending_act {
   avviso_text act;         ///< its id
   avviso_day since_first;  ///< from when it will have effect, at the earliest; AVVISO_NO_DAY: nobody knows
   avviso_day since_last;   ///< at the latest
+  int32_t provision;       ///< of a provision with a day of its own, index into the act's; -1: the act
 } avviso_pending_act;
 AVVISO_API avviso_code avviso_pending_at(const avviso_pending* pending, size_t index, avviso_pending_act* out);
 AVVISO_API avviso_code avviso_pending_text(const avviso_pending* pending, size_t index, int32_t language, char* buffer,

@@ -5,22 +5,27 @@
 #include <avviso/history/snapshot.hpp>
 #include <avviso/rules/efficacy.hpp>
 
+#include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
 namespace avviso::inline v0 {
 
-/// An act on record that is not in force, or perhaps not.
+/// An act on record that is not in force, or perhaps not; or one of its provisions, with a day of effect of its own
+/// that has not come, or perhaps not.
 struct pending_act {
-  std::string act;             ///< its id
-  efficacy_ground why;         ///< what it waits for, or what will give it effect
-  stated<partial_date> since;  ///< the day on which it will have effect; not stated: nobody knows
+  std::string act;                              ///< its id
+  efficacy_ground why;                          ///< what it waits for, or what will give it effect
+  stated<partial_date> since;                   ///< the day on which it will have effect; not stated: nobody knows
+  std::optional<std::uint32_t> provision = {};  ///< of one provision alone: which, counted from 0; none: of the act
 
   friend bool operator==(const pending_act&, const pending_act&) = default;
 };
 
 /// The known acts that are neither annulled nor replaced and whose effect has not begun, or may not have begun, or is
-/// stayed, in the order of their ids.
+/// stayed, in the order of their ids; after each act, or in its place where other provisions of it are in force, its
+/// provisions with a day of effect of their own that has not come, unless they are undone for all.
 [[nodiscard]] std::vector<pending_act> pending(const snapshot& at);
 
 /// A time limit that falls, or may fall, within some days.

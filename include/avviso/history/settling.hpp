@@ -6,6 +6,7 @@
 #include <avviso/history/snapshot.hpp>
 #include <avviso/rules/finding.hpp>
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <vector>
@@ -20,6 +21,7 @@ struct settling_fact {
   std::optional<std::string> grant;  ///< of an adhesion, whose
   /// What may then be answered, ascending, *not stated* last.
   std::vector<stated<any_value>> values;
+  std::optional<std::uint32_t> provision = {};  ///< of an effective_day of its own, or a payment_day: whose
 
   friend bool operator==(const settling_fact&, const settling_fact&) = default;
 };

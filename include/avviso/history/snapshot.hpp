@@ -185,7 +185,8 @@ class notice_as_of {
 /// *not stated*. To a line belong the grants that awards known say are of it; of a grant of which none says its line,
 /// or several say different ones, it is *not stated* whether it is the line's, and so are the sums.
 /// Errors of every question: no_such_line, when no establishment known has a line of that name; those of the notice.
-/// Each question lays the acts of the line anew, and costs what the dossier holds: a timeline lays them once.
+/// The first question of a line lays its acts, and costs what the dossier holds; those that follow, of the same days,
+/// do not, nor does a timeline.
 class line_as_of {
  public:
   /// A time limit: the line's own, where it states one; else the notice's.

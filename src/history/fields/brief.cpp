@@ -8,6 +8,7 @@
 
 #include <algorithm>
 
+#include "../fold/fold.hpp"
 #include "exact_acts.hpp"
 #include "setting_read.hpp"
 
@@ -311,6 +312,9 @@ std::optional<brief_answer> told_exactly(const archive& of, const as_of& when, c
 
 result<brief_answer> snapshot::value_of(const question& what) const {
   if (const auto why = why_refused(what)) return *why;
+  if (what.grant) {
+    if (const auto of_line = asking::of_line(*this, what)) return of_line->value_of(what);
+  }
   if (auto exact = told_exactly(archive::of(of_), when_, what)) return *std::move(exact);
   const auto whole = ask(what);
   if (!whole) return whole.error();

@@ -26,7 +26,28 @@ const notice_line* line_of(const notice& whole, std::string_view name) {
 }
 
 // Whether a line has a time limit of its own.
-bool sets(const notice_line& one, const deadline_name& which) { return deadline_of(one, which).is_stated(); }
+bool sets(const notice_line& one, const deadline_name& which) {
+  const auto is_it = [&](const auto& each) { return each.which == which; };
+  return deadline_of(one, which).is_stated() ||
+         std::any_of(one.deadlines_between.begin(), one.deadlines_between.end(), is_it) ||
+         std::any_of(one.dependent_deadlines.begin(), one.dependent_deadlines.end(), is_it);
+}
+
+// Puts what a line states of its time limits in the place of what the notice does.
+void state_time_limits(notice& as, const notice_line& its) {
+  const auto is_the_line_s = [&its](const auto& each) { return sets(its, each.which); };
+  std::erase_if(as.deadlines_between, is_the_line_s);
+  std::erase_if(as.dependent_deadlines, is_the_line_s);
+  std::erase_if(as.named_deadlines,
+                [&its](const named_deadline& each) { return sets(its, deadline_name::named(each.name)); });
+  for (const auto which : every_deadline_kind) {
+    if (sets(its, which)) set_deadline(as, which, its.deadlines.when(which));
+  }
+  as.named_deadlines.insert(as.named_deadlines.end(), its.named_deadlines.begin(), its.named_deadlines.end());
+  as.deadlines_between.insert(as.deadlines_between.end(), its.deadlines_between.begin(), its.deadlines_between.end());
+  as.dependent_deadlines.insert(as.dependent_deadlines.end(), its.dependent_deadlines.begin(),
+                                its.dependent_deadlines.end());
+}
 
 // What the line states comes in the place of what the notice does.
 template <class T>
@@ -117,15 +138,7 @@ class says_of_line {
       if (!its->applicants.empty()) as.applicants = its->applicants;
       std::apply([&](const auto&... each) { (state(as.limits.*each.member, its->limits.*each.member), ...); },
                  fields_of<notice_limits>);
-      for (const auto which : every_deadline_kind) {
-        if (sets(*its, which)) set_deadline(as, which, its->deadlines.when(which));
-      }
-      for (const auto& each : its->named_deadlines) set_deadline(as, deadline_name::named(each.name), each.on);
-    }
-    if (its != nullptr) {
-      const auto is_the_line_s = [its](const auto& each) { return sets(*its, each.which); };
-      std::erase_if(as.deadlines_between, is_the_line_s);
-      std::erase_if(as.dependent_deadlines, is_the_line_s);
+      state_time_limits(as, *its);
     }
     as.lines.clear();
     return made;
@@ -336,12 +349,23 @@ dossier line_alone(const fold& by, std::string_view line, line_side side) {
   return *archive::seen_otherwise(by.of(), std::move(acts), statements);
 }
 
+dossier line_alone(const snapshot& at, std::string_view line, line_side side) {
+  const auto& of = archive::of(at.dossier());
+  return of.views().of({at.when(), std::string(line), static_cast<std::uint8_t>(side)},
+                       [&] { return line_alone(fold(at.dossier(), at.when()), line, side); });
+}
+
 totals_apart endowments_apart(const archive& of) {
-  return {with_each_changed(of,
-                            []<class Kind>(Kind& one) {
-                              if constexpr (std::is_same_v<Kind, establishment>) one.notice.lines.clear();
-                            }),
-          with_each_changed(of, []<class Kind>(Kind& one) {
+  constexpr auto after_sides = static_cast<std::uint8_t>(line_side::for_one_grant);
+  const auto kept = [&of](std::uint8_t which, auto change) {
+    return of.views().of({std::nullopt, {}, static_cast<std::uint8_t>(after_sides + which)},
+                         [&] { return with_each_changed(of, change); });
+  };
+  return {kept(1,
+               []<class Kind>(Kind& one) {
+                 if constexpr (std::is_same_v<Kind, establishment>) one.notice.lines.clear();
+               }),
+          kept(2, []<class Kind>(Kind& one) {
             if constexpr (std::is_same_v<Kind, establishment>) one.notice.endowment = not_stated;
             if constexpr (std::is_same_v<Kind, top_up>) {
               if (one.target == top_up_target::envelope && one.reach.line() == nullptr) one.amount = not_stated;
@@ -362,7 +386,9 @@ std::optional<snapshot> asking::of_line(const snapshot& at, const question& what
   const fold by(at);
   const auto line = line_asked(by, what);
   if (!line) return std::nullopt;
-  snapshot seen(line_alone(by, *line, side_of(by, what)), at.when_);
+  // Where a timeline asks, it is to learn on which other days all goes alike.
+  const auto side = side_of(by, what);
+  snapshot seen(at.asked_ != nullptr ? line_alone(by, *line, side) : line_alone(at, *line, side), at.when_);
   seen.asked_ = at.asked_;
   return seen;
 }

@@ -35,8 +35,11 @@ namespace avviso::inline v0::detail {
 enum class line_side : std::uint8_t { for_endowment, for_grants, for_one_grant };
 [[nodiscard]] dossier line_alone(const fold& by, std::string_view line, line_side side);
 
+// The same of a snapshot, built once for all that is asked of it.
+[[nodiscard]] dossier line_alone(const snapshot& at, std::string_view line, line_side side);
+
 // The whole dossier as if its notice had no lines, and as if it stated no endowment but theirs; of neither does a
-// source say anything.
+// source say anything. Built once for all that is asked of the dossier.
 struct totals_apart {
   dossier of_notice;
   dossier of_lines;

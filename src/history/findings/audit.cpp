@@ -2,8 +2,12 @@
 #include <avviso/history/audit.hpp>
 
 #include <algorithm>
+#include <optional>
 #include <tuple>
+#include <utility>
+#include <vector>
 
+#include "../fold/act_data.hpp"
 #include "judgement.hpp"
 
 namespace avviso::inline v0 {
@@ -21,16 +25,29 @@ std::vector<finding> audit(const dossier& of, const readings& how, const extensi
     return std::tuple(adopted.latest(), adopted.earliest(), i);
   };
   std::sort(order.begin(), order.end(), [&](ordinal a, ordinal b) { return place(a) < place(b); });
-  audited_record shared(of, how);
+  // Acts that are judged by the same record share what is found on it.
+  auto record = of;
+  std::optional<audited_record> shared;
   std::vector<finding> all;
   for (const auto one : order) {
     const auto& its = in_the_end.acts()[one];
     const date its_day = its.reference.on.latest();
-    const bool is_corrected = are_corrected && !(its == of.acts()[one]);
-    const auto judged_in = is_corrected ? archive::changed(of, {{one, its}}, date::max()) : of;
-    const auto then = judged_in.as_of({.in_force = its_day, .known = its_day, .readings = how});
-    const auto some = judgement(then, caps, one, are_corrected ? nullptr : &shared).of_act(one);
-    all.insert(all.end(), some.begin(), some.end());
+    const as_of when{.in_force = its_day, .known = its_day, .readings = how};
+    const auto judge = [&](const snapshot& then, audited_record* by) {
+      const auto some = judgement(then, caps, one, by).of_act(one);
+      all.insert(all.end(), some.begin(), some.end());
+    };
+    if (are_corrected && !(its == of.acts()[one])) {
+      judge(archive::changed(of, {{one, its}}, date::max()).as_of(when), nullptr);
+      continue;
+    }
+    auto read = are_corrected ? with_data_as_known(of, when, &record) : of;
+    if (!shared || &archive::of(read) != &archive::of(record)) {
+      shared.reset();
+      record = std::move(read);
+      shared.emplace(record, how);
+    }
+    judge(asking::of(record, when), &*shared);
   }
   const auto of_sources = judgement(of.as_of({date::max(), date::max(), how}), caps).of_statements();
   all.insert(all.end(), of_sources.begin(), of_sources.end());

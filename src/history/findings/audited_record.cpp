@@ -15,6 +15,8 @@ audited_record::audited_record(const dossier& of, const readings& how)
   find_states();
 }
 
+audited_record::~audited_record() = default;
+
 bool audited_record::is_plain(ordinal act) const {
   return is_plain_but_for_others(act) && !whole_.of().depends_on_others(act);
 }
@@ -91,6 +93,39 @@ const calendar& audited_record::italy(known_law known) {
   if (!italy_ || !is_same_law_of_holidays(italy_by_, known)) italy_ = calendar::italy(known);
   italy_by_ = known;
   return *italy_;
+}
+
+// Claim: where every wording of every award says the same of whose line each grant is, a line alone is the same on the
+// whole record as on each day, but for awards that are not known on that day. For all that the dossier of a line takes
+// from what is known is whose its grants are, and what sources state.
+bool audited_record::are_lines_alike_on_every_day() const {
+  const auto& of = whole_.of();
+  if (!of.statements().empty()) return false;
+  std::vector<const stated<std::string>*> lines(of.grants().size(), nullptr);
+  bool alike = true;
+  const auto look = [&](const effects::awards& one) {
+    const auto place = of.place_of_grant(one.whole.name);
+    const auto* before = place ? std::exchange(lines[*place], &one.whole.line) : nullptr;
+    if (before == nullptr) return;
+    const auto* was = before->if_stated();
+    const auto* is = one.whole.line.if_stated();
+    alike = alike && (was == nullptr) == (is == nullptr) && (was == nullptr || match(*was, *is));
+  };
+  for (ordinal act = 0; act < of.size(); ++act) {
+    if (!of.file_of(act).awards && !of.is_changed(act)) continue;
+    for (ordinal p = 0; p < of.at(act).provisions.size(); ++p) {
+      of.each_wording(act, p, [&](const worded& says) { each_effect<effects::awards>(says, look); });
+    }
+  }
+  return alike;
+}
+
+audited_record::line_record* audited_record::line(std::string_view name, line_side side) {
+  if (!are_lines_alike_) are_lines_alike_ = are_lines_alike_on_every_day();
+  if (!*are_lines_alike_) return nullptr;
+  auto& its = lines_[{std::string(name), side}];
+  if (!its) its = std::make_unique<line_record>(line_alone(whole_, name, side), whole_.when().readings);
+  return its.get();
 }
 
 const totals_in_order& audited_record::totals() {

@@ -5,9 +5,14 @@
 #include <cstdint>
 #include <list>
 #include <map>
+#include <memory>
 #include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
 #include <vector>
 
+#include "../fields/line_alone.hpp"
 #include "../fields/partnership.hpp"
 #include "../fields/time_limit_of.hpp"
 #include "award_index.hpp"
@@ -25,6 +30,11 @@ namespace avviso::inline v0::detail {
 class audited_record {
  public:
   audited_record(const dossier& of, const readings& how);
+  audited_record(const audited_record&) = delete;
+  audited_record(audited_record&&) = delete;
+  audited_record& operator=(const audited_record&) = delete;
+  audited_record& operator=(audited_record&&) = delete;
+  ~audited_record();
 
   [[nodiscard]] const citations& cited() const { return cited_; }
   [[nodiscard]] const award_index& awards() const { return awards_; }
@@ -42,6 +52,11 @@ class audited_record {
   // What TOP-2 weighs, after each plain act.
   [[nodiscard]] const totals_in_order& totals();
 
+  // A line of the record alone, and what is found on that; null where a line may have other grants, or other time
+  // limits by what sources state, on some earlier day.
+  struct line_record;
+  [[nodiscard]] line_record* line(std::string_view name, line_side side);
+
   // The states of acts that wait for conditions and are plain but for these, as are their conditions; by act. What such
   // an act waits for was adopted by the day of its effect, so from that day on its state is the same on every record.
   [[nodiscard]] const fold::states_of_all& states() const { return states_; }
@@ -50,6 +65,7 @@ class audited_record {
   [[nodiscard]] bool is_plain(ordinal act) const;
   [[nodiscard]] bool is_plain_but_for_others(ordinal act) const;
   void find_states();
+  [[nodiscard]] bool are_lines_alike_on_every_day() const;
 
   fold whole_;
   citations cited_;
@@ -64,6 +80,15 @@ class audited_record {
   std::optional<totals_in_order> totals_;
   std::optional<calendar> italy_;
   known_law italy_by_ = known_law::of_this_release();
+  std::optional<bool> are_lines_alike_;                                                   // once it has been asked
+  std::map<std::pair<std::string, line_side>, std::unique_ptr<line_record>> lines_ = {};  // as far as they were asked
+};
+
+struct audited_record::line_record {
+  line_record(const dossier& alone, const readings& how) : of(alone), found(of, how) {}
+
+  dossier of;
+  audited_record found;
 };
 
 }  // namespace avviso::inline v0::detail

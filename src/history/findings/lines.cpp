@@ -15,20 +15,28 @@
 namespace avviso::inline v0::detail {
 
 struct judgement::line_judged {
+  // One side of it. What an audit has found on the line's record is shared.
+  struct side_judged {
+    side_judged(std::string_view line, line_side side, const judgement& whole)
+        : shared(whole.shared_ != nullptr ? whole.shared_->line(line, side) : nullptr),
+          at((shared != nullptr ? shared->of : line_alone(whole.by_, line, side)).as_of(whole.at_.when())),
+          judged(at, whole.caps_, whole.own_, shared != nullptr ? &shared->found : nullptr) {}
+
+    audited_record::line_record* shared;
+    snapshot at;
+    judgement judged;
+  };
+
   line_judged(std::uint32_t where, std::string_view as, const judgement& whole)
       : place(where),
         name(as),
-        whole_line(line_alone(whole.by_, as, line_side::for_endowment).as_of(whole.at_.when())),
-        its_grants(line_alone(whole.by_, as, line_side::for_one_grant).as_of(whole.at_.when())),
-        of_line(whole_line, whole.caps_, whole.own_),
-        of_grants(its_grants, whole.caps_, whole.own_) {}
+        of_line(as, line_side::for_endowment, whole),
+        of_grants(as, line_side::for_one_grant, whole) {}
 
   std::uint32_t place;  // among the dossier's lines
   std::string_view name;
-  snapshot whole_line;
-  snapshot its_grants;
-  judgement of_line;
-  judgement of_grants;
+  side_judged of_line;
+  side_judged of_grants;
 };
 
 namespace {
@@ -123,7 +131,7 @@ void judgement::judge_lines() {
     return std::find(of_notice.begin(), of_notice.end(), one) != of_notice.end();
   };
   for (const auto& line : *lines_) {
-    for (auto one : line->of_line.of_act(act_)) {
+    for (auto one : line->of_line.judged.of_act(act_)) {
       if (one.grant) continue;
       const auto* alone = line_alone_of(one);
       const bool is_its = alone != nullptr ? match(*alone, line->name) && !is_of_references(one)
@@ -135,9 +143,9 @@ void judgement::judge_lines() {
       found_.push_back(one);
     }
     if (!by_.of().has_lines_apart()) continue;
-    for (auto one : line->of_grants.of_act(act_)) {
+    for (auto one : line->of_grants.judged.of_act(act_)) {
       if (!one.grant) continue;
-      const std::string_view name = line->its_grants.dossier().grants()[*one.grant];
+      const std::string_view name = line->of_grants.at.dossier().grants()[*one.grant];
       if (by_.is_of_line(name, line->name) != stated<bool>(true)) continue;
       one.grant = by_.of().place_of_grant(name);
       found_.push_back(one);

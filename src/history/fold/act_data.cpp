@@ -77,33 +77,48 @@ class corrects_data {
   std::vector<link> by_which_ = {};
 };
 
+// How acts read whose data others correct: those that read otherwise than they are written, and by which corrections.
+struct data_read {
+  std::vector<archive::change> changes = {};
+  std::vector<link> by = {};
+
+  // Whether they read so in an archive.
+  [[nodiscard]] bool is_of(const archive& one, const archive& written) const {
+    if (!std::ranges::equal(by, one.data_read_by())) return false;
+    auto change = changes.begin();
+    for (const auto act : written.with_data_corrected()) {
+      const bool is_changed = change != changes.end() && change->act == act;
+      if (!(one.at(act) == (is_changed ? *change->now : written.at(act)))) return false;
+      if (is_changed) ++change;
+    }
+    return true;
+  }
+};
+
+data_read data_as_known(const archive& written, const dossier& now, const as_of& when) {
+  const fold by(now, {.in_force = date::max(), .known = when.known, .readings = when.readings});
+  corrects_data corrected(by);
+  data_read read;
+  for (const auto act : written.with_data_corrected()) {
+    auto said = corrected.of(written.at(act), act);
+    if (!(said == written.at(act))) read.changes.push_back({act, std::move(said)});
+  }
+  read.by = std::move(corrected).by_which();
+  return read;
+}
+
 }  // namespace
 
 // A correction may correct the data of an act that corrects: no act depends on itself, so each turn settles what
-// depends on what the turn before has settled.
-dossier with_data_as_known(const dossier& of, const as_of& when) {
+// depends on what the turn before has settled, wherever the first begins.
+dossier with_data_as_known(const dossier& of, const as_of& when, const dossier* before) {
   const auto written = archive::as_written_in(of);
   const auto& all = archive::of(written);
-  dossier now = written;
-  std::vector<act> said_before;
-  for (ordinal turn = 0; turn <= all.size(); ++turn) {
-    std::vector<archive::change> changes;
-    std::vector<act> said;
-    std::vector<link> by_which;
-    {
-      const fold by(now, {.in_force = date::max(), .known = when.known, .readings = when.readings});
-      corrects_data corrected(by);
-      for (ordinal i = 0; i < all.size(); ++i) {
-        if (all.links_of(i).data_corrected_by.empty()) continue;
-        said.push_back(corrected.of(all.at(i), i));
-        if (!(said.back() == all.at(i))) changes.push_back({i, said.back()});
-      }
-      by_which = std::move(corrected).by_which();
-    }
-    const bool is_settled = turn > 0 && said == said_before;
-    if (is_settled) break;
-    said_before = std::move(said);
-    now = archive::with_data(written, std::move(changes), std::move(by_which));
+  dossier now = before != nullptr ? *before : written;
+  for (ordinal turn = 0; turn <= all.size() + 1; ++turn) {
+    auto read = data_as_known(all, now, when);
+    if (read.is_of(archive::of(now), all)) break;
+    now = read.by.empty() ? written : archive::with_data(written, std::move(read.changes), std::move(read.by));
   }
   return now;
 }

@@ -128,15 +128,17 @@ void fold::find_effect(cases& in, ordinal act, const named_states& others, act_s
 std::optional<moment> fold::since_of(cases& in, const spot& at) const {
   const auto state = state_of(in, at.act);
   if (!state.since || !of_.has_own_days(at.act)) return state.since;
-  const auto* stated = of_.own_day(at);
-  if (stated == nullptr) return state.placed();
+  return of_.own_day(at) != nullptr ? effect_of(in, at).since : state.placed();
+}
+
+act_state fold::effect_of(cases& in, const spot& at) const {
   named_states others;
   of_.each_condition(at.act, [&](const std::optional<ordinal>& one) {
     if (one) others.push_back({*one, state_of(in, *one)});
   });
   act_state its;
-  find_effect_from(in, at.act, stated, others, its);
-  return its.since;
+  find_effect_from(in, at.act, of_.own_day(at), others, its);
+  return its;
 }
 
 bool fold::has_own_day_to_come(cases& in, const spot& at) const {

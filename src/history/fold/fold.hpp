@@ -16,6 +16,7 @@
 #include <string_view>
 #include <unordered_map>
 #include <unordered_set>
+#include <utility>
 #include <vector>
 
 #include "../record/archive.hpp"
@@ -64,8 +65,9 @@ class fold {
   [[nodiscard]] fold on(date in_force) const { return {*this, in_force}; }
 
   [[nodiscard]] act_state state_of(cases& in, ordinal act) const;
-  // Since when a provision has effect: its act's day, or one of its own.
+  // Since when a provision has effect: its act's day, or one of its own; and for what reason, of one of its own.
   [[nodiscard]] std::optional<moment> since_of(cases& in, const spot& at) const;
+  [[nodiscard]] act_state effect_of(cases& in, const spot& at) const;
   [[nodiscard]] bool known(cases& in, ordinal act) const;
   [[nodiscard]] bool in_force(cases& in, ordinal act) const;
   [[nodiscard]] bool registration_known(cases& in, const act& which) const;
@@ -278,6 +280,9 @@ struct asking {
     then.asked_ = &about;
     return then;
   }
+
+  // Of a dossier as its acts read by what is known that day.
+  [[nodiscard]] static snapshot of(dossier read, const as_of& when) { return {std::move(read), when}; }
 
   // The dossier of the line that a question is of, as of the same days; none where it is of the whole notice, or of a
   // grant that the whole dossier tells of as well.

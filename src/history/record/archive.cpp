@@ -284,10 +284,18 @@ std::optional<std::string_view> twin_line(const filed_act& one) {
 
 }  // namespace
 
+std::vector<ordinal> archive::with_data_corrected() const {
+  std::vector<ordinal> all;
+  for (const auto number : data_corrected_) {
+    if (const auto act = if_on_record(number)) all.push_back(*act);
+  }
+  std::sort(all.begin(), all.end());
+  return all;
+}
+
 // The first act that would need a registration which its legal order does not know, by what is said of it.
 const act* archive::corrected_to_control_abroad() const {
-  if (data_corrections_ == 0) return nullptr;
-  for (ordinal i = 0; i < size(); ++i) {
+  for (const auto i : with_data_corrected()) {
     for (const auto& by : links_of(i).data_corrected_by) {
       act so = at(i);
       if (const auto* needs = said(std::get<act_correction>(provision_at(by)).control)) so.control = *needs;
@@ -329,7 +337,7 @@ result<dossier> archive::with(const dossier& before, std::vector<act>&& more) {
   for (const auto& one : files) added.push_back(made->number_of_act(one->what.id));
   if (const auto* abroad = made->corrected_to_control_abroad())
     return error{.code = errc::control_of_another_order, .found = quote(abroad->id)};
-  if (made->goes_in_a_circle(added)) {
+  if (made->goes_in_a_circle(made->with_corrected(std::move(added)))) {
     const auto one = made->first_in_a_circle();
     return error{.code = errc::acts_in_a_circle, .found = quote(made->at(one).id)};
   }

@@ -2,7 +2,9 @@
 #ifndef AVVISO_SRC_HISTORY_RECORD_ARCHIVE_HPP
 #define AVVISO_SRC_HISTORY_RECORD_ARCHIVE_HPP
 
+#include <avviso/history/as_of.hpp>
 #include <avviso/history/dossier.hpp>
+#include <avviso/identity/name.hpp>
 
 #include <algorithm>
 #include <array>
@@ -19,6 +21,7 @@
 #include "card.hpp"
 #include "content.hpp"
 #include "filed_act.hpp"
+#include "kept.hpp"
 #include "links.hpp"
 #include "shared_index.hpp"
 #include "shared_list.hpp"
@@ -66,7 +69,10 @@ class archive : public boost::intrusive_ref_counter<archive> {
 
   // Whether acts correct what others say of themselves, and may do so by what is known on the day asked.
   [[nodiscard]] bool corrects_data() const { return data_corrections_ > 0 && !is_settled_; }
-  // The corrections by which an act says of itself what it says.
+  // The acts whose data others may correct; the corrections by which acts say of themselves what they say here, and of
+  // one act.
+  [[nodiscard]] std::vector<ordinal> with_data_corrected() const;
+  [[nodiscard]] std::span<const link> data_read_by() const { return data_by_; }
   template <class Use>
   void each_data_correction(ordinal act, Use use) const {
     if (data_by_.empty()) return;
@@ -74,6 +80,18 @@ class archive : public boost::intrusive_ref_counter<archive> {
       if (std::find(data_by_.begin(), data_by_.end(), by) != data_by_.end()) use(by);
     }
   }
+
+  // What is seen of it otherwise, as it was built before: a line alone as of some days, or what is said of all alone.
+  struct view {
+    std::optional<as_of> when;
+    std::string line;
+    std::uint8_t side;
+
+    friend bool operator==(const view& a, const view& b) {
+      return a.side == b.side && a.when == b.when && match(a.line, b.line);
+    }
+  };
+  [[nodiscard]] const kept<view, dossier>& views() const { return views_; }
 
   [[nodiscard]] static dossier with_extra(const dossier& before, const extra& now);
 
@@ -397,6 +415,7 @@ class archive : public boost::intrusive_ref_counter<archive> {
   [[nodiscard]] bool lay_grants(std::uint32_t number, const filed_act& one, bool is_added);
   void list_all_grants();
   void name_deadline(const std::string& name, bool is_added);
+  [[nodiscard]] std::vector<std::uint32_t> with_corrected(std::vector<std::uint32_t> some) const;
   [[nodiscard]] bool goes_in_a_circle(const std::vector<std::uint32_t>& from) const;
   [[nodiscard]] ordinal first_in_a_circle() const;
   template <class Use>
@@ -420,6 +439,7 @@ class archive : public boost::intrusive_ref_counter<archive> {
   std::uint32_t reviews_ = 0;                    // acts that the Court has received
   std::uint32_t unregistered_ = 0;               // acts that need a registration that is not stated
   std::uint32_t data_corrections_ = 0;           // acts that correct what others say of themselves
+  std::vector<std::uint32_t> data_corrected_;    // acts of which others correct what they say of themselves
   std::uint32_t own_days_ = 0;                   // acts of which provisions have a day of effect of their own
   bool is_settled_ = false;                      // these have been read
   boost::intrusive_ptr<const archive> written_;  // what was written, where acts say of themselves what others correct
@@ -440,6 +460,8 @@ class archive : public boost::intrusive_ref_counter<archive> {
   content_hash content_;  // of all but the following
   extra extra_;
   content_hash extra_content_;
+
+  kept<view, dossier> views_;
 };
 
 // Whether the part of another act that a provision undoes is there: what acts on another act does so for all, and

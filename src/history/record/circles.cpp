@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <algorithm>
+#include <vector>
 
 #include "archive.hpp"
+#include "data_said.hpp"
 
 namespace avviso::inline v0::detail {
 
-// Calls `use` for each act on which it depends what an act does: conditions, acts that undo it, correct it or end what
-// it stays.
+// Calls `use` for each act on which it depends what an act does: conditions, as written and as each correction says,
+// acts that undo it, correct it or end what it stays.
 template <class Use>
 void archive::each_dependency(std::uint32_t number, Use use) const {
   const auto* on = numbered_[number]->on.get();
@@ -19,6 +21,28 @@ void archive::each_dependency(std::uint32_t number, Use use) const {
   }
   for (const auto& by : on->corrected_by) if_filed(by.act);
   for (const auto one : on->subject_to) if_filed(one);
+  for (const auto& by : on->data_corrected_by) {
+    if (acts_->ordinals[by.act] == no_number) continue;
+    const auto& corrects = std::get<act_correction>(numbered_[by.act]->filed->what.provisions[by.provision]);
+    const auto* conditions = said(corrects.subject_to);
+    if (conditions == nullptr) continue;
+    for (const auto& id : *conditions) {
+      if (const auto place = find(id)) use(acts_->numbers[*place]);
+    }
+  }
+}
+
+// Acts, and those of whose data they correct: a circle that these acts make goes through one of them.
+std::vector<std::uint32_t> archive::with_corrected(std::vector<std::uint32_t> some) const {
+  const auto given = some.size();
+  for (std::size_t i = 0; i < given; ++i) {
+    for (const auto& says : numbered_[some[i]]->filed->what.provisions) {
+      const auto* corrects = std::get_if<act_correction>(&says);
+      const auto place = corrects != nullptr ? find(corrects->of) : std::nullopt;
+      if (place) some.push_back(acts_->numbers[*place]);
+    }
+  }
+  return some;
 }
 
 // Whether any of these acts depends on itself.

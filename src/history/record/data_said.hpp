@@ -28,6 +28,8 @@ void each_datum(Use use) {
       &act_correction::published, [](act & one) -> auto& { return one.published; });
   use(
       &act_correction::effective, [](act & one) -> auto& { return one.effective; });
+  use(
+      &act_correction::subject_to, [](act & one) -> auto& { return one.subject_to; });
 }
 
 // Whether a correction says nothing.

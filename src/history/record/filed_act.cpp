@@ -133,7 +133,7 @@ bool names_a_line(const Says& says) {
   const auto& all = founds->notice.lines;
   return std::any_of(all.begin(), all.end(), [](const notice_line& each) {
     return !(each.deadlines == deadlines{}) || !each.named_deadlines.empty() || !each.applicants.empty() ||
-           !(each.limits == notice_limits{});
+           !(each.limits == notice_limits{}) || !each.deadlines_between.empty() || !each.dependent_deadlines.empty();
   });
 }
 

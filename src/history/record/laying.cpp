@@ -7,6 +7,7 @@
 
 #include "archive.hpp"
 #include "content.hpp"
+#include "data_said.hpp"
 
 namespace avviso::inline v0::detail {
 
@@ -48,6 +49,9 @@ class archive::layer {
   void provision_of(std::uint32_t act, std::uint32_t provision, const Says& says) {
     const auto head = card_of(says);
     if (head.act != nullptr) bears(head.bears, *head.act, {0, act, provision, act_});
+    if constexpr (std::is_same_v<Says, avviso::provision>) {
+      if (const auto* corrects = std::get_if<act_correction>(&says)) awaits(*corrects);
+    }
     std::uint32_t of_everybody = 0;
     std::uint32_t of_notice = 0;
     each_concern(says, [&](const concern& one) {
@@ -95,9 +99,24 @@ class archive::layer {
         put(on(in_.number_of_act(id)).ratified_by, from);
         break;
       case relation::corrects_act:
-        put(on(in_.number_of_act(id)).data_corrected_by, from);
+        corrects_data(in_.number_of_act(id), from);
         break;
     }
+  }
+
+  void corrects_data(std::uint32_t act, const laid_link& from) {
+    auto& by = on(act).data_corrected_by;
+    const bool was_there = !by.empty();
+    put(by, from);
+    if (was_there == by.empty()) change(in_.data_corrected_, act);
+  }
+
+  // What an act waits for by a correction of its data, once that is known.
+  void awaits(const act_correction& says) {
+    const auto* conditions = said(says.subject_to);
+    if (conditions == nullptr) return;
+    const auto waits = in_.number_of_act(says.of);
+    for (const auto& id : *conditions) change(on(in_.number_of_act(id)).awaited_by, waits);
   }
 
   void change(std::vector<std::uint32_t>& all, std::uint32_t one) const {
@@ -210,6 +229,11 @@ void each_named_deadline(const Says& says, Use use) {
     if constexpr (std::is_same_v<effect, effects::founds>) {
       for (const auto& its : one.whole.lines) {
         for (const auto& each : its.named_deadlines) use(each.name);
+        const auto use_name_of = [&](const deadline_name& which) {
+          if (const auto* name = which.if_name()) use(*name);
+        };
+        for (const auto& each : its.deadlines_between) use_name_of(each.which);
+        for (const auto& each : its.dependent_deadlines) use_name_of(each.which);
       }
     }
     if constexpr (std::is_same_v<effect, effects::moves>) {

@@ -78,6 +78,11 @@ class renaming {
       change(const_cast<std::string&>(*head.act));  // NOLINT(cppcoreguidelines-pro-type-const-cast)
     if constexpr (std::is_same_v<Provision, provision>) {
       if (auto* corrects = std::get_if<correction>(&says)) in(corrects->now);
+      auto* corrects = std::get_if<act_correction>(&says);
+      if (corrects == nullptr || !corrects->subject_to.is_stated()) return;
+      auto conditions = *corrects->subject_to.if_stated();
+      for (auto& upon : conditions) change(upon);
+      corrects->subject_to = std::move(conditions);
     }
   }
 

@@ -11,6 +11,35 @@ namespace avviso::inline v0 {
 
 using namespace detail;
 
+namespace {
+
+pending_act waiting(const fold& by, const spot& at, const act_state& state, bool is_whole) {
+  return {.act = by.act_at(at.act).id,
+          .why = state.ground,
+          .since = state.since ? stated<partial_date>(state.since->possible()) : not_stated,
+          .provision = is_whole ? std::nullopt : std::optional(at.provision)};
+}
+
+// A provision with a day of its own that has not come in some case, in which no act undoes it for all.
+std::optional<pending_act> if_deferred(const fold& by, const spot& at) {
+  if (by.of().own_day(at) == nullptr) return std::nullopt;
+  const auto undone_by = by.of().links_of(at.act).partly_undone_by;
+  cases every;
+  do {
+    const auto of_act = by.state_of(every, at.act);
+    if (!of_act.known || of_act.annulled) continue;
+    const bool is_undone = std::any_of(undone_by.begin(), undone_by.end(), [&](const link& one) {
+      return undoing_by(by.of().provision_at(one))->is_of(at.provision, std::nullopt) && by.undoes(every, one);
+    });
+    const auto its = by.effect_of(every, at);
+    if (!is_undone && !(its.since && every.on_or_before(*its.since, by.when().in_force)))
+      return waiting(by, at, its, false);
+  } while (every.next());
+  return std::nullopt;
+}
+
+}  // namespace
+
 std::vector<pending_act> pending(const snapshot& at) {
   const fold by(at.dossier(), at.when());
   std::vector<pending_act> all;
@@ -21,12 +50,13 @@ std::vector<pending_act> pending(const snapshot& at) {
       const bool waits = state.known && (state.is_stayed() || !state.annulled) &&
                          !(state.since && every.on_or_before(*state.since, at.when().in_force));
       if (!waits && !state.is_stayed()) continue;
-      const bool has_day = waits && state.since;
-      all.push_back({.act = by.act_at(i).id,
-                     .why = waits ? state.ground : efficacy_ground::stayed,
-                     .since = has_day ? stated<partial_date>(state.since->possible()) : not_stated});
+      all.push_back(waits ? waiting(by, {i, 0}, state, true)
+                          : pending_act{by.act_at(i).id, efficacy_ground::stayed, not_stated});
       break;
     } while (every.next());
+    for (ordinal p = 0; by.of().has_own_days(i) && p < by.act_at(i).provisions.size(); ++p) {
+      if (auto one = if_deferred(by, {i, p})) all.push_back(*std::move(one));
+    }
   }
   return all;
 }

@@ -100,6 +100,7 @@ class trials {
         if (const auto* day = maybe->if_stated()) put_both(*day);
       }
       if (const auto* registered = one->registration.if_stated()) put_both(registered->on);
+      for (const auto& own : one->provision_effects) put_both(own.from);
     }
   }
 
@@ -126,13 +127,15 @@ class trials {
          archive::changed(at_.dossier(), {{which, std::move(changed)}}, date::max()).as_of(at_.when()).ask(asked_));
   }
 
-  void keep(fact which, ordinal act, std::optional<std::string> grant, outcome_of_trials seen) {
+  void keep(fact which, ordinal act, std::optional<std::string> grant, outcome_of_trials seen,
+            std::optional<std::uint32_t> provision = {}) {
     if (!seen.is_settled || seen.values.size() < 2) return;
-    found_.push_back({which, of_.at(act).id, std::move(grant), std::move(seen.values)});
+    found_.push_back({which, of_.at(act).id, std::move(grant), std::move(seen.values), provision});
   }
 
   void try_days_of(ordinal which, fact what, const partial_date& open,
-                   const std::function<void(act&, const partial_date&)>& put) {
+                   const std::function<void(act&, const partial_date&)>& put,
+                   std::optional<std::uint32_t> provision = {}) {
     const auto first = open.earliest().days();
     if (open.latest() == open.earliest() || open.latest().days() - first >= most_days) return;
     outcome_of_trials seen;
@@ -142,7 +145,7 @@ class trials {
         look_with(
             which, [&](act& changed) { put(changed, *one); }, seen);
     }
-    keep(what, which, {}, std::move(seen));
+    keep(what, which, {}, std::move(seen), provision);
   }
 
   // On which day a provision pays or recovers, where it says so.
@@ -172,10 +175,19 @@ class trials {
     for (std::size_t p = 0; p < one.provisions.size(); ++p) {
       const auto* open = day_paid_in(one.provisions[p]);
       if (open == nullptr) continue;
-      try_days_of(which, fact::payment_day, *open, [p](act& changed, const partial_date& day) {
-        if (auto* pays = std::get_if<payment>(&changed.provisions[p])) pays->paid_on = day;
-        if (auto* recovers = std::get_if<recovery>(&changed.provisions[p])) recovers->recovered_on = day;
-      });
+      try_days_of(
+          which, fact::payment_day, *open,
+          [p](act& changed, const partial_date& day) {
+            if (auto* pays = std::get_if<payment>(&changed.provisions[p])) pays->paid_on = day;
+            if (auto* recovers = std::get_if<recovery>(&changed.provisions[p])) recovers->recovered_on = day;
+          },
+          static_cast<std::uint32_t>(p));
+    }
+    for (std::size_t n = 0; n < one.provision_effects.size(); ++n) {
+      const auto& own = one.provision_effects[n];
+      try_days_of(
+          which, fact::effective_day, own.from,
+          [n](act& changed, const partial_date& day) { changed.provision_effects[n].from = day; }, own.provision);
     }
     if (const auto* registered = one.registration.if_stated()) {
       try_days_of(which, fact::registration, registered->on, [](act& changed, const partial_date& day) {

@@ -188,6 +188,7 @@ inline constexpr description descriptions[] = {
     {"replacement", "Sostituzione of the act `of`, which has no effect from then on."},
     {"ratification", "Convalida of the act `of`: late, it is so no more."},
     {"act_correction", "Rettifica: what the act `of` should have said of itself. What it does not state stays."},
+    {"act_correction.subject_to", "All the acts to which it is subject; an empty list: none."},
     {"provision", "One effect of an act: a disposition, or one on another act."},
     {"act", "An act: the only thing that changes a notice or a grant."},
     {"act.id", "The key by which its users and other acts name it; unique in a dossier."},

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: BSL-1.0
 // Provisions that take effect on another day than their act: «l'art. 3 si applica dal 1° gennaio».
 #include <avviso/history/explanation.hpp>
+#include <avviso/history/pending.hpp>
+#include <avviso/history/settling.hpp>
 #include <avviso/history/timeline.hpp>
 #include <avviso/history/why_not.hpp>
+#include <avviso/history/wording.hpp>
 
 #include <doctest/doctest.h>
 
@@ -154,4 +157,70 @@ TEST_CASE("in brief it is the same, on both clocks") {
       }
     }
   }
+}
+
+TEST_CASE("a provision whose own day has not come is pending, and so is its act where all of it is") {
+  const auto notice = extended(of_two());
+  const auto waiting = [&](const dossier& of, date on) { return pending(of.as_of(in_force_on(on))); };
+  const pending_act deferred{.act = "x", .why = efficacy_ground::stated_day, .since = later, .provision = 0U};
+  CHECK(waiting(notice, adopted) == std::vector{deferred});
+  CHECK(wording::text(deferred, language::english) == "point 1: its day, 1 May 2021, has not come");
+  CHECK(wording::text(deferred, language::italian) == "punto 1: il suo giorno, 1º maggio 2021, non è arrivato");
+  CHECK(waiting(notice, day<2021, 4, 30>).size() == 1);
+  CHECK(waiting(notice, later).empty());
+  CHECK(pending(notice.as_of(seen(adopted, sooner))).empty());
+  const pending_act whole{.act = "x", .why = efficacy_ground::read_from_adoption, .since = adopted};
+  const auto before = waiting(notice, sooner);
+  REQUIRE(before.size() == 2);
+  CHECK(before[0].act == "x");
+  CHECK(before[0].since == whole.since);
+  CHECK_FALSE(before[0].provision);
+  CHECK(before[1] == deferred);
+  // What has had effect before its act does is not pending while the act is.
+  const auto back = waiting(extended(of_two(sooner)), sooner);
+  CHECK(back.empty());
+  auto controlled = of_two();
+  controlled.control = control::required;
+  controlled.registration = registration{.on = day<2021, 6, 1>};
+  const auto registered = waiting(extended(controlled), later);
+  REQUIRE(registered.size() == 2);
+  CHECK(registered[1] ==
+        pending_act{.act = "x", .why = efficacy_ground::registration, .since = day<2021, 6, 1>, .provision = 0U});
+}
+
+TEST_CASE("a deferred provision that is undone, or of an act that is, is not pending; an imprecise day may have come") {
+  const auto undone_by = [](provision says) {
+    return pending(
+        extended(of_two(), decree("u", day<2021, 3, 10>, {std::move(says)})).as_of(in_force_on(day<2021, 4, 1>)));
+  };
+  CHECK(undone_by(annulment{"x", annulment_effect::ex_tunc}).empty());
+  CHECK(undone_by(annulment{"x", annulment_effect::ex_tunc, 0U}).empty());
+  CHECK(undone_by(annulment{"x", annulment_effect::ex_tunc, 1U}).size() == 1);
+  CHECK(undone_by(annulment{"x", annulment_effect::ex_tunc, 0U, {"g"}}).size() == 1);
+  const auto open = day_between<2021, 5, 1, 2021, 5, 31>;
+  const auto some = pending(extended(of_two(open)).as_of(in_force_on(day<2021, 5, 15>)));
+  REQUIRE(some.size() == 1);
+  CHECK(some.front().since == stated<partial_date>(open));
+}
+
+TEST_CASE("the own day of a provision settles from when it has effect") {
+  const question end_of_g{.field = field::deadline, .deadline = end_kind, .grant = "g"};
+  const auto notice = extended(of_two(day_between<2021, 5, 1, 2021, 5, 31>));
+  const auto facts = settled_by(notice.as_of(in_force_on(day<2021, 5, 15>)), end_of_g);
+  REQUIRE(facts);
+  REQUIRE(facts->size() == 1);
+  CHECK(facts->front() ==
+        settling_fact{.which = fact::effective_day,
+                      .act = "x",
+                      .grant = {},
+                      .values = {any_value(deadline_time(old_end)), any_value(deadline_time(new_end))},
+                      .provision = 0U});
+  CHECK(wording::text(facts->front(), notice, language::english).find("point 1") != std::string::npos);
+  // Of two provisions whose own days are open, neither settles both.
+  auto twice = of_two(day_between<2021, 5, 1, 2021, 5, 31>);
+  twice.provisions.push_back(to(far));
+  twice.provision_effects.push_back({2, day_between<2021, 5, 1, 2021, 5, 31>});
+  const auto none = settled_by(extended(twice).as_of(in_force_on(day<2021, 5, 15>)), end_of_g);
+  REQUIRE(none);
+  for (const auto& one : *none) CHECK(one.provision);
 }

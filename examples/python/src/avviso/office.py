@@ -64,6 +64,7 @@ class SettlingFact:
     values: tuple[Any, ...]  # what may then be answered, None (not stated) last; of a partnership, how many members
     english: str
     italian: str
+    provision: int | None  # of a day of effect that one provision has of its own, index into the act's
 
 
 def settling_of(handle: Handle) -> Iterator[SettlingFact]:
@@ -73,6 +74,7 @@ def settling_of(handle: Handle) -> Iterator[SettlingFact]:
             Fact(one.which), text_of(one.act), optional_text_of(one.grant),
             tuple(_value(handle, index, place) for place in range(one.value_count)),
             *in_each_language(lib.avviso_settling_text, handle.at, index),
+            None if one.provision < 0 else one.provision,
         )
 
 

@@ -147,7 +147,7 @@ def reasons_of(handle: Handle) -> Iterator[Reason]:
 
 @dataclass(frozen=True, slots=True)
 class PendingAct:
-    """A known act whose effect has not begun, or may not have."""
+    """A known act whose effect has not begun, or may not have; or a provision of one that has a day of its own."""
 
     act: str
     why: EfficacyGround  # what it waits for, or what will give it effect
@@ -155,6 +155,7 @@ class PendingAct:
     since_last: date | None  # at the latest
     english: str
     italian: str
+    provision: int | None  # index into the act's provisions; None: the act
 
 
 def pending_of(handle: Handle) -> Iterator[PendingAct]:
@@ -164,6 +165,7 @@ def pending_of(handle: Handle) -> Iterator[PendingAct]:
             text_of(one.act), EfficacyGround(one.why), optional_day_out(one.since_first),
             optional_day_out(one.since_last),
             *in_each_language(lib.avviso_pending_text, handle.at, index),
+            None if one.provision < 0 else one.provision,
         )
 
 
