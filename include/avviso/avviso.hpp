@@ -42,6 +42,7 @@
 #include <avviso/identity/eli.hpp>
 #include <avviso/identity/name.hpp>
 #include <avviso/identity/project_code.hpp>
+#include <avviso/identity/project_identifier.hpp>
 #include <avviso/identity/protocol_number.hpp>
 #include <avviso/identity/tax_code.hpp>
 #include <avviso/identity/territory.hpp>

@@ -9,6 +9,7 @@
 #include <avviso/extra.hpp>
 #include <avviso/identity/cup.hpp>
 #include <avviso/identity/project_code.hpp>
+#include <avviso/identity/project_identifier.hpp>
 #include <avviso/money/euro.hpp>
 #include <avviso/money/units.hpp>
 #include <avviso/partnership.hpp>
@@ -59,7 +60,8 @@ struct grant {
   stated<age_span> ages = not_stated;                     ///< of those who apply, in years: AGE-1
   stated<birth_span> born = not_stated;                   ///< their days of birth: AGE-1, on the day of the notice
   bool with_reservation = false;  ///< ammissione con riserva: its money is set aside, and it may not spend yet
-  avviso::extra extra{};          ///< what the house keeps of its own
+  std::vector<project_identifier> identifiers{};  ///< its codes under other schemes: REF-5
+  avviso::extra extra{};                          ///< what the house keeps of its own
 
   friend bool operator==(const grant&, const grant&) = default;
 };

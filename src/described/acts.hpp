@@ -99,6 +99,9 @@ template <>
 inline constexpr auto fields_of<birth_span> = tuple(key("oldest", &birth_span::oldest),
                                                     key("youngest", &birth_span::youngest));
 template <>
+inline constexpr auto fields_of<project_identifier> = tuple(key("scheme", &project_identifier::scheme),
+                                                            key("value", &project_identifier::value));
+template <>
 inline constexpr auto fields_of<grant> = tuple(
     key("name", &grant::name), key("project_code", &grant::project_code), key("cup", &grant::cup),
     key("partnership", &grant::partnership), key("line", &grant::line), key("award", &grant::award),
@@ -107,7 +110,7 @@ inline constexpr auto fields_of<grant> = tuple(
     key("dependent_deadlines", &grant::dependent_deadlines, empty), key("work_packages", &grant::work_packages, empty),
     key("applicant", &grant::applicant), key("persons", &grant::persons), key("ages", &grant::ages),
     key("born", &grant::born), key("with_reservation", &grant::with_reservation, false),
-    key("extra", &grant::extra, empty));
+    key("identifiers", &grant::identifiers, empty), key("extra", &grant::extra, empty));
 
 // The call.
 template <>

@@ -70,6 +70,7 @@ std::string spelled(const provision_effect& value) { return detail::by_members(v
 std::string spelled(const court_review& value) { return detail::by_members(value); }
 std::string spelled(const extra& value) { return spelled(value.json()); }
 std::string spelled(const grant& value) { return detail::by_members(value); }
+std::string spelled(const project_identifier& value) { return detail::by_members(value); }
 std::string spelled(const member& value) { return detail::by_members(value); }
 std::string spelled(const member_share& value) { return detail::by_members(value); }
 std::string spelled(const named_deadline& value) { return detail::by_members(value); }

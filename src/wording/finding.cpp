@@ -292,9 +292,9 @@ std::string wrong_in(const finding& one, const dossier& of, language in) {
   }
   if (one.rule == rule::REF_5 && one.grant && *one.grant < of.grants().size()) {
     avviso::detail::each_effect<avviso::detail::effects::awards>(all[*one.provision], [&](const auto& awards) {
-      const auto* its = awards.whole.cup.if_stated();
-      if (its != nullptr && same_name(awards.whole.name, of.grants()[*one.grant]))
-        line = "; CUP " + std::string(its->text());
+      if (!same_name(awards.whole.name, of.grants()[*one.grant])) return;
+      if (const auto* its = awards.whole.cup.if_stated()) line = "; CUP " + std::string(its->text());
+      for (const auto& its : awards.whole.identifiers) line += "; " + its.scheme + ' ' + its.value;
     });
   }
   return line;

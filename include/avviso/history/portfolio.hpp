@@ -151,9 +151,10 @@ class portfolio {
   [[nodiscard]] std::optional<notice_number> notice(std::string_view id) const noexcept;
   [[nodiscard]] std::optional<grant_number> grant(notice_number of, std::string_view name) const;
 
-  /// The grants that an act awards under a CUP or a project code. Looks through all awards.
+  /// The grants that an act awards under a CUP, a project code or another identifier. Looks through all awards.
   [[nodiscard]] std::vector<grant_number> grants_with(const cup& code) const;
   [[nodiscard]] std::vector<grant_number> grants_with(const project_code& code) const;
+  [[nodiscard]] std::vector<grant_number> grants_with(const project_identifier& code) const;
 
   /// The id of a notice's dossier; the dossier; the name of a grant.
   [[nodiscard]] const std::string& id_of(notice_number of) const noexcept;

@@ -22,7 +22,7 @@ void judgement::judge_effect(const effects::awards& one) {
   }
   judge_partnership_of(one.whole);
   judge_once(one.whole.name);
-  judge_cup(one.whole);
+  judge_codes(one.whole);
   judge_ranked(one.whole);
   judge_limits(one.whole);
 }
@@ -75,11 +75,15 @@ bool judgement::came_before(cases& in, ordinal act) const {
 }
 
 // By the grants awarded before this one, or beside it, and not given up or taken back since.
-void judgement::judge_cup(const grant& one) {
+void judgement::judge_codes(const grant& one) {
   const auto place = place_of(one.name);
-  const auto* its = one.cup.if_stated();
-  if (!place || its == nullptr) return;
-  auto others = awards().bearers_of(*its);
+  const auto codes = codes_of(one);
+  if (!place || codes.empty()) return;
+  std::vector<award_index::bearer> others;
+  for (const auto& code : codes) {
+    const auto some = awards().bearers_of(code);
+    others.insert(others.end(), some.begin(), some.end());
+  }
   others.erase(
       std::remove_if(others.begin(), others.end(), [&](const auto& each) { return match(each.grant, one.name); }),
       others.end());
@@ -93,7 +97,7 @@ void judgement::judge_cup(const grant& one) {
                         const auto stood = standing_before(by_, in, here(), each.grant);
                         return stood != grant_standing::waived && stood != grant_standing::revoked;
                       };
-                      return bears_a_cup_of_its_own(std::any_of(others.begin(), others.end(), bears_it));
+                      return bears_a_code_of_its_own(std::any_of(others.begin(), others.end(), bears_it));
                     }),
       place);
 }

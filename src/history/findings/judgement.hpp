@@ -198,7 +198,7 @@ class judgement {
   // Awards.
   void judge_publication(const stated<euro>& amount, const some_grants& grants);
   void judge_once(std::string_view grant);
-  void judge_cup(const grant& one);
+  void judge_codes(const grant& one);
   void judge_ranked(const grant& one);
   [[nodiscard]] const award_index& awards();
   [[nodiscard]] bool came_before(cases& in, ordinal act) const;

@@ -156,6 +156,12 @@ std::vector<grant_number> portfolio::grants_with(const project_code& code) const
     return one.project_code.is_stated() && *one.project_code.if_stated() == code;
   });
 }
+std::vector<grant_number> portfolio::grants_with(const project_identifier& code) const {
+  return grants_that(*held_, [&](const avviso::grant& one) {
+    return std::any_of(one.identifiers.begin(), one.identifiers.end(),
+                       [&](const project_identifier& each) { return is_same(each, code); });
+  });
+}
 
 const std::string& portfolio::id_of(notice_number of) const noexcept { return held_->parts[of.notice]->id; }
 const dossier& portfolio::dossier_of(notice_number of) const noexcept { return held_->parts[of.notice]->of; }

@@ -117,6 +117,7 @@ inline constexpr description descriptions[] = {
     {"ranking_validity", "How long a ranking may be drawn upon, from its approval."},
     {"age_span", "The years completed by the youngest and the oldest of those who apply."},
     {"birth_span", "The days of birth of the oldest and of the youngest of those who apply."},
+    {"project_identifier", "Its code under a scheme of its own, as written."},
     {"grant", "One project of one beneficiary."},
     {"grant.line", "The line of the notice to which it belongs."},
     {"grant.applicant", "As which of those who may apply it was admitted."},

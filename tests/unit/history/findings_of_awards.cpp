@@ -67,6 +67,32 @@ TEST_CASE("REF-5 of a dossier: two grants of one award, and none that states no 
   CHECK(outcomes(in_two.as_of(late), "first", rule::REF_5) == list_of{outcome::violated, outcome::violated});
 }
 
+TEST_CASE("REF-5 of a dossier: another code of a project, under one scheme however it is spelled") {
+  const auto known_as = [](std::string name, std::string scheme, std::string value) {
+    grant one = coded(std::move(name), not_stated);
+    one.identifiers = {{"codice locale", "7"}, {std::move(scheme), std::move(value)}};
+    one.identifiers.front().value += one.name;
+    return one;
+  };
+  const auto second_says = [&](std::string scheme, std::string value) {
+    const auto first = awarding_coded("first", day<2020, 2, 1>, {known_as("g", "COR", "8812")});
+    return only(of(founding(), first, second_award(known_as("h", std::move(scheme), std::move(value)))), "second",
+                rule::REF_5);
+  };
+  CHECK(second_says("COR", "8812").outcome == outcome::violated);
+  CHECK(second_says("cor", "8812").outcome == outcome::violated);
+  CHECK(second_says("COR", "8813").outcome == outcome::satisfied);
+  CHECK(second_says("VERCOR", "8812").outcome == outcome::satisfied);
+  const auto both = of(founding(), awarding_coded("first", day<2020, 2, 1>, {known_as("g", "COR", "8812")}),
+                       second_award(known_as("h", "COR", "8812")));
+  const auto words = wording::text(only(both, "second", rule::REF_5), both, language::english);
+  CHECK(words.find("; codice locale 7h; COR 8812") != std::string::npos);
+  // A CUP is a code as any other, whoever writes it where.
+  CHECK(
+      only(of(founding(), first_award(), second_award(known_as("h", "CUP", "F84D18000300006"))), "second", rule::REF_5)
+          .outcome == outcome::violated);
+}
+
 TEST_CASE("REF-5 of a dossier: one grant awarded again keeps its CUP") {
   CHECK(only(of(founding(), first_award(), second_award(coded("g"))), "second", rule::REF_5).outcome ==
         outcome::satisfied);

@@ -34,8 +34,8 @@ TEST_CASE("REF-4: an adhesion to a list that is closed is found") {
 }
 
 TEST_CASE("REF-5: a CUP on another grant too is found, and only warns") {
-  CHECK(bears_a_cup_of_its_own(false) == finding{.rule = rule::REF_5, .outcome = outcome::satisfied});
-  CHECK(bears_a_cup_of_its_own(true) == finding{.rule = rule::REF_5, .outcome = outcome::violated});
+  CHECK(bears_a_code_of_its_own(false) == finding{.rule = rule::REF_5, .outcome = outcome::satisfied});
+  CHECK(bears_a_code_of_its_own(true) == finding{.rule = rule::REF_5, .outcome = outcome::violated});
   CHECK(severity_of(rule::REF_5) == severity::warning);
 }
 
