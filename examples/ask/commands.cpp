@@ -131,13 +131,13 @@ constexpr std::array all_commands = {
             {"", ""},
             {"the notice and its grants as SVG", "l'avviso e le sovvenzioni in SVG"},
             ask_picture},
-    command{"payments",
-            0,
-            1,
-            {"[GRANT]", "[SOVVENZIONE]"},
-            {"what was paid, what is left to pay, what is to be recovered",
-             "quanto è erogato, da erogare e da recuperare"},
-            ask_payments},
+    command{
+        "payments",
+        0,
+        1,
+        {"[GRANT]", "[SOVVENZIONE]"},
+        {"what was paid, what is left to pay, what is to be recovered", "quanto è erogato, da erogare e da recuperare"},
+        ask_payments},
 };
 
 }  // namespace

@@ -110,10 +110,14 @@ std::string text_with_title(const question& asked, std::string_view title, langu
   if (asked.line) phrase += words{" of the line ", " della linea "}.in(in) + line_text(*asked.line, title);
   const auto* whose = asked.field == field::ranked ? &asked.name : asked.grant ? &*asked.grant : nullptr;
   if (whose == nullptr) return phrase;
-  if (in == language::english) return phrase + " of " + *whose;
-  // «le risorse assegnate al Lazio», «l'importo erogato al Lazio»
-  const bool is_given = asked.field == field::top_ups || asked.field == field::paid || asked.field == field::payable;
-  return phrase + ' ' + with(is_given ? preposition::a : preposition::di, holder_noun(*whose));
+  // «le risorse assegnate al Lazio», «l'importo erogato al Lazio», «l'importo da recuperare dal Lazio»
+  const bool is_paid = asked.field == field::paid || asked.field == field::payable;
+  const bool is_taken = asked.field == field::to_recover;
+  if (in == language::english) return phrase + (is_paid ? " to " : is_taken ? " from " : " of ") + *whose;
+  const auto how = is_paid || asked.field == field::top_ups ? preposition::a
+                   : is_taken                               ? preposition::da
+                                                            : preposition::di;
+  return phrase + ' ' + with(how, holder_noun(*whose));
 }
 
 }  // namespace avviso::inline v0::wording

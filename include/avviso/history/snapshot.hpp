@@ -252,8 +252,8 @@ class grant_as_of {
 
   /// What is left to be paid: its total less what was paid, and never less than nothing. It is owed as its total is;
   /// whether it is due yet (after a report, once a reservation is dissolved) is not asked here, and PAY-2 and PAY-5
-  /// tell of it. *Not stated* where its total or what was paid is.
-  /// paid + payable - to_recover = total, wherever each is known.
+  /// tell of it. What was recovered is left to be paid again as long as the total stands. *Not stated* where its total
+  /// or what was paid is. paid + payable - to_recover = total, wherever each is known.
   [[nodiscard]] result<answer<euro>> payable() const;
 
   /// What it was paid beyond its total, and never less than nothing. Of a grant that was waived, revoked or awarded by

@@ -104,7 +104,7 @@ std::optional<bool> exact_acts::stands_before(const place& a, const place& b) {
   if (adopted.latest() < other.earliest()) return true;
   if (other.latest() < adopted.earliest()) return false;
   if (adopted.earliest() != adopted.latest() || other.earliest() != other.latest()) return std::nullopt;
-  if (a.by->kind != b.by->kind) return a.by->kind < b.by->kind;
+  if (a.by->kind != b.by->kind) return rank_of(a.by->kind) < rank_of(b.by->kind);
   const auto* number = a.by->number.if_stated();
   const auto* other_number = b.by->number.if_stated();
   if (number == nullptr || other_number == nullptr) return std::nullopt;

@@ -21,6 +21,9 @@ using namespace detail;
 
 namespace {
 
+// What is left of a total.
+bool is_of_rest(field what) { return what == field::payable || what == field::to_recover || what == field::undeclared; }
+
 // The values with which a provision does what it does.
 struct describes {
   const question& asked;
@@ -57,7 +60,7 @@ struct describes {
     step.amount = one.whole.award;
   }
   void operator()(const effects::assigns& one) const {
-    const bool is_of_grant = asked.field == field::award || asked.field == field::total;
+    const bool is_of_grant = asked.field == field::award || asked.field == field::total || is_of_rest(asked.field);
     if (!is_named || !is_of_grant) step.amount = one.total.is_stated() || asked.grant ? one.total : in_all;
   }
   void operator()(const effects::moves& one) const {

@@ -362,7 +362,7 @@ class search {
   // Of a term, an award or a share: whether what ends the grant stands before it, or behind it and undoes it.
   void look_at_life(std::string_view grant) {
     const grant_life lives(by_.of(), grant);
-    const bool begins = does<effects::awards>(says());
+    const bool begins = does<effects::awards>(says()) || may_begin_with_it();
     bool moves_report = false;  // which an end may keep
     each_effect<effects::moves>(says(), [&](const effects::moves& one) {
       moves_report = moves_report || one.which == deadline_name(deadline_kind::final_report);
@@ -386,9 +386,8 @@ class search {
   void look_at_day_of(const effects::pays& one) {
     const auto* on = one.on.if_stated();
     if (on == nullptr) return;
-    add_if(obstacle::not_yet_effective, [&](cases& in) {
-      return by_.in_force(in, at_.act) && !in.on_or_before(*on, by_.when().in_force);
-    });
+    add_if(obstacle::not_yet_effective,
+           [&](cases& in) { return by_.in_force(in, at_.act) && !in.on_or_before(*on, by_.when().in_force); });
   }
 
   // What is no term and no money stands as it was when the grant ends: only what stands behind the end does nothing.

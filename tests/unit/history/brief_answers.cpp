@@ -32,6 +32,15 @@ TEST_CASE("an answer in brief tells the value and its status") {
   CHECK(then.value_of({.field = field::total}).error().code == errc::question_incomplete);
 }
 
+TEST_CASE("in brief too, of two acts of one day the kind of the higher rank prevails, whatever its number") {
+  auto letter = awarding({"g"});
+  std::get<award>(letter.provisions[0]).grants[0].deadlines = {{end_kind, new_end}};
+  letter.reference = {.kind = act_kind::award_letter, .on = day<2020, 1, 1>};
+  const auto then = of(founding(), letter).as_of(late);  // the decree that founds the notice is of that day
+  CHECK(list(then.grant("g").end_of_activities()) == ends{old_end});
+  CHECK(*then.value_of(end_of("g")) == known(deadline_time(old_end)));
+}
+
 TEST_CASE("an answer in brief that is not known has no value") {
   const auto notice = of(founding(), awarding({"g"}), decree("x", *partial_date::month(2021, 3), {to(new_end)}));
   const auto then = notice.as_of(on_the_day(day<2021, 3, 15>));

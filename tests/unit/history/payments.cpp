@@ -261,6 +261,7 @@ TEST_CASE("payments are said in both languages") {
   const auto at = notice.as_of(late);
   const auto why = explain(at, at.grant("g").payable());
   REQUIRE(why);
+  CHECK(wording::text(*why, language::english).find("awards 10.00 euro") != std::string::npos);
   CHECK(wording::text(*why, language::italian).find("eroga 4,00 euro a titolo di anticipo, in data 20 maggio 2020") !=
         std::string::npos);
 }

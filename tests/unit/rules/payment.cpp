@@ -18,7 +18,7 @@ TEST_CASE("PAY-1: what a grant is paid stays within its total") {
   CHECK(paid_within_total(not_stated, not_stated).outcome == outcome::undetermined);
 }
 
-TEST_CASE("PAY-2: the balance is paid on the day of the final report, or later") {
+TEST_CASE("PAY-2: no balance before the report is in") {
   const auto judged = [](payment_kind as, const partial_date& paid, const stated<partial_date>& report,
                          record silence = record::as_found) { return balance_after_report(as, paid, report, silence); };
   const partial_date reported = day<2022, 3, 31>;
@@ -72,12 +72,12 @@ TEST_CASE("PAY-4: a recovery takes back no more than was paid") {
   CHECK(recovers_what_was_paid(euros<10>, not_stated).missing == fact::amount);
 }
 
-TEST_CASE("PAY-5: what is paid is a grant that is awarded and runs, or has been closed") {
+TEST_CASE("PAY-5: a grant that is not awarded, or has ended, is paid nothing") {
   CHECK(pays_a_running_grant(true).outcome == outcome::satisfied);
   CHECK(pays_a_running_grant(false).outcome == outcome::violated);
 }
 
-TEST_CASE("PAY-6: the periods of which a grant declares its expenditure do not overlap") {
+TEST_CASE("PAY-6: no day is declared twice") {
   const auto of = [](stated<date> from, stated<date> to) {
     return expenditure_declaration{.grant = "g", .amount = euros<1>, .from = from, .to = to};
   };
