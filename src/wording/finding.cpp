@@ -83,6 +83,8 @@ constexpr fact_entry facts[] = {
      "che cosa ne sia del termine che decorre da quello spostato"},
     {fact::age_day, "the day on which the notice counts ages", "il giorno in cui l'avviso considera l'età"},
     {fact::line_endowment, "the endowment of a line", "la dotazione di una linea"},
+    {fact::grant_total, "what the grant had", "quanto la sovvenzione aveva"},
+    {fact::unallocated, "what is left of the endowment", "quanto resta della dotazione"},
 };
 static_assert(std::size(facts) + 1 == detail::count_names<fact>(), "avviso: a fact of finding.hpp has no words");
 

@@ -107,8 +107,9 @@ std::string text_with_title(const question& asked, std::string_view title, langu
   const auto* whose = asked.field == field::ranked ? &asked.name : asked.grant ? &*asked.grant : nullptr;
   if (whose == nullptr) return phrase;
   if (in == language::english) return phrase + " of " + *whose;
-  const bool of_increase = asked.field == field::top_ups;  // «le risorse assegnate al Lazio»
-  return phrase + ' ' + with(of_increase ? preposition::a : preposition::di, holder_noun(*whose));
+  // «le risorse assegnate al Lazio»
+  const bool of_change = asked.field == field::top_ups || asked.field == field::reductions;
+  return phrase + ' ' + with(of_change ? preposition::a : preposition::di, holder_noun(*whose));
 }
 
 }  // namespace avviso::inline v0::wording

@@ -307,6 +307,7 @@ class comparison {
     }
     add(what("award"), at_.grant(name_of).award(), amount(grant.award, field::award), absent);
     add(what("top_ups"), at_.grant(name_of).top_ups(), amount(grant.top_ups, field::top_ups), absent);
+    add(what("reductions"), at_.grant(name_of).reductions(), amount(grant.reductions, field::reductions), absent);
     add(what("total"), at_.grant(name_of).total(), amount(grant.total, field::total), absent);
     add(what("units"), at_.grant(name_of).units(), amount(grant.units, field::units), absent);
     add(what("may_spend"), at_.grant(name_of).may_spend(spent_on_), reply<std::int64_t>{grant.may_spend}, absent);

@@ -37,8 +37,11 @@ enum class content : std::uint8_t {
   decline,
   adhesions_closing,
   deadline_setting,
+  reduction,
+  reallocation,
+  redetermination,
 };
-inline constexpr std::size_t contents = 23;
+inline constexpr std::size_t contents = 26;
 
 // Fills acts with provisions.
 class filler {
@@ -87,6 +90,10 @@ class filler {
   avviso::extension extension();
   avviso::top_up top_up();
   avviso::enlargement enlargement();
+  avviso::reduction reduction();
+  avviso::reallocation reallocation();
+  avviso::redetermination redetermination();
+  avviso::stated<avviso::euro> not_negative();
   avviso::stated<avviso::partial_date> maybe_day();
   const std::string& grant() { return dice_.pick(grants_); }
   std::string target(bool of_money);

@@ -43,6 +43,9 @@ enum class deed : std::uint8_t {
   suspends_window,
   dissolves_reservation,
   counts,  ///< says from what a time limit runs
+  reduces,
+  reallocates,
+  redetermines,
 };
 
 }  // namespace avviso::inline v0

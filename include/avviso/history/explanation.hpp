@@ -8,6 +8,7 @@
 #include <avviso/history/snapshot.hpp>
 #include <avviso/history/why_not.hpp>
 #include <avviso/law_version.hpp>
+#include <avviso/provision/reduction.hpp>
 #include <avviso/rules/efficacy.hpp>
 #include <avviso/statement.hpp>
 #include <avviso/time/period.hpp>
@@ -68,6 +69,7 @@ struct explanation_step {
   std::vector<limit_step> counted{};         ///< and how it is counted, from each day that this may be, as far as few
 
   std::vector<finding> findings{};          ///< what the rules say of it
+  std::optional<reduced_part> taken{};      ///< the part that it takes of what the grant has, rather than an amount
   std::vector<why_not_reason> obstacles{};  ///< why it does not do what it says, where that was asked
 
   friend bool operator==(const explanation_step&, const explanation_step&) = default;

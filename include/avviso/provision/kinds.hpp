@@ -22,7 +22,9 @@ using disposition = std::variant<
     // what is changed
     struct extension, struct deadline_setting, struct top_up, struct enlargement, struct allotment,
     // who accepts it
-    struct adhesion, struct decline, struct withdrawal, struct adhesions_closing>;
+    struct adhesion, struct decline, struct withdrawal, struct adhesions_closing,
+    // what is taken, moved, or said anew
+    struct reduction, struct reallocation, struct redetermination>;
 
 namespace detail {
 

@@ -20,7 +20,8 @@ namespace avviso::inline v0 {
 /// The rules, by their permanent ids: EXT extensions, REO re-openings, TOP top-ups, UNI units, EFF efficacy, REF
 /// references, WIN windows, ACT acts, ANN annulments, PAR partnerships, CAP caps, AGE ages, APP applicants, SPE
 /// spending, RAN rankings, ORD the order of days, DEP time limits that run
-/// from others, LIN lines of a notice. What each says, its severity and its law are in rulebook.hpp.
+/// from others, LIN lines of a notice, RED what is taken or moved. What each says, its severity and its law are in
+/// rulebook.hpp.
 enum class rule : std::uint16_t {
   EXT_1 = 101,
   EXT_2 = 102,
@@ -87,6 +88,9 @@ enum class rule : std::uint16_t {
   DEP_1 = 821,
   DEP_2 = 822,
   LIN_1 = 841,
+  RED_1 = 861,
+  RED_2 = 862,
+  RED_3 = 863,
 };
 
 /// What a rule says.
@@ -171,6 +175,9 @@ enum class severity : std::uint8_t { information, warning, error };
     case rule::RAN_1:
     case rule::RAN_2:
     case rule::RAN_3:
+    case rule::RED_1:
+    case rule::RED_2:
+    case rule::RED_3:
       return severity::error;
   }
   detail::opened_without_value();
@@ -240,6 +247,8 @@ enum class fact : std::uint8_t {
   dependent_term,        ///< what becomes of a term that runs from the one that is moved
   age_day,               ///< the day on which the notice counts ages
   line_endowment,        ///< the endowment of a line of the notice
+  grant_total,           ///< what a grant had before the act
+  unallocated,           ///< what is left of the endowment
 };
 
 /// A number that a rule compared: a day (since 1970-01-01), an amount (in cents), a count, or nothing.

@@ -46,7 +46,11 @@ result<answer<euro>> snapshot::award(std::string_view grant) const {
 }
 
 result<answer<euro>> snapshot::top_ups(std::string_view grant) const {
-  return answer_of<euro>(fold(*this), field::top_ups, grant, [](auto& of) { of.post_additions(); });
+  return answer_of<euro>(fold(*this), field::top_ups, grant, [](auto& of) { of.post_additions(counted::added); });
+}
+
+result<answer<euro>> snapshot::reductions(std::string_view grant) const {
+  return answer_of<euro>(fold(*this), field::reductions, grant, [](auto& of) { of.post_additions(counted::taken); });
 }
 
 result<answer<euro>> snapshot::total(std::string_view grant) const {
