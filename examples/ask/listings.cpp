@@ -160,6 +160,7 @@ int ask_grants(const inquiry& about) {
         {{"grant", grant},
          {"award", value_text(line_of(at.grant(grant).award(), {}, in), in), about.say("award ", "importo ")},
          {"top_ups", value_text(line_of(at.grant(grant).top_ups(), {}, in), in), about.say("added ", "aggiunte ")},
+         {"reductions", value_text(line_of(at.grant(grant).reductions(), {}, in), in), about.say("taken ", "ridotte ")},
          {"standing", value_text(line_of(at.grant(grant).standing(), {}, in), in)}},
         in));
   }

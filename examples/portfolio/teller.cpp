@@ -114,6 +114,8 @@ std::string teller::name_of(const question& asked) const {
       return "importo";
     case field::top_ups:
       return "aumento";
+    case field::reductions:
+      return "riduzione";
     case field::total:
       return "totale";
     case field::units:

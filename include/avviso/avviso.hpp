@@ -82,6 +82,7 @@
 #include <avviso/provision/payment.hpp>
 #include <avviso/provision/project.hpp>
 #include <avviso/provision/reach.hpp>
+#include <avviso/provision/reduction.hpp>
 #include <avviso/question.hpp>
 #include <avviso/readings.hpp>
 #include <avviso/result.hpp>
@@ -105,6 +106,7 @@
 #include <avviso/rules/partnership.hpp>
 #include <avviso/rules/payment.hpp>
 #include <avviso/rules/ranking.hpp>
+#include <avviso/rules/reduction.hpp>
 #include <avviso/rules/references.hpp>
 #include <avviso/rules/report.hpp>
 #include <avviso/rules/rulebook.hpp>
@@ -119,6 +121,7 @@
 #include <avviso/time/clock_time.hpp>
 #include <avviso/time/date.hpp>
 #include <avviso/time/easter.hpp>
+#include <avviso/time/financial_year.hpp>
 #include <avviso/time/holiday.hpp>
 #include <avviso/time/instant.hpp>
 #include <avviso/time/known_law.hpp>

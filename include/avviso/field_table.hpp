@@ -112,7 +112,7 @@ struct field_row {
               "the money added to the award", "l'aumento delle risorse assegnate"};
     case field::total:
       return {what, "total", "total", grant, {}, {}, kind::euro, yes, yes, yes, yes,
-              "the award with what was added", "l'importo complessivo"};
+              "the award with what was added and taken", "l'importo complessivo"};
     case field::units:
       return {what, "units", "units", either, {}, {key::line}, kind::units, yes, yes, yes, yes,
               "the number of units", "il numero di unità"};
@@ -158,6 +158,9 @@ struct field_row {
     case field::undeclared:
       return {what, "undeclared", "undeclared", grant, {}, {}, kind::euro, no, no, yes, yes,
               "what is left to be declared", "l'importo da rendicontare"};
+    case field::reductions:
+      return {what, "reductions", "reductions", grant, {}, {}, kind::euro, yes, yes, yes, yes,
+              "the money taken from the award", "la riduzione delle risorse assegnate"};
   }
   return {what, {}, {}, notice, {}, {}, kind::as_stated, no, no, no, no, {}, {}};
   // clang-format on

@@ -49,6 +49,7 @@ struct grant {
   stated<std::string> line = not_stated;  ///< the line of the notice to which it belongs, by name
   stated<euro> award = not_stated;        ///< importo assegnato, as awarded
   stated<euro> top_ups = euros<0>;        ///< what later acts added to it
+  stated<euro> reductions = euros<0>;     ///< what later acts took from it
   stated<avviso::units> units = not_stated;
   avviso::deadlines deadlines{};
   std::vector<named_deadline> named_deadlines{};          ///< those that the acts name themselves

@@ -64,6 +64,9 @@ struct notice_limits {
   stated<euro> unit_cost = not_stated;                      ///< costo unitario: CAP-3 and UNI-1
   stated<ranking_validity> ranking_valid_for = not_stated;  ///< how long a ranking may be drawn upon: RAN-1
   stated<date> ranking_valid_until = not_stated;            ///< the last day, where the notice gives it: RAN-1
+  /// «una dotazione fino a un massimo di 10 milioni»: the most that the endowment may come to, where the notice does
+  /// not state what it is: TOP-2.
+  stated<euro> greatest_endowment = not_stated;
 
   friend constexpr bool operator==(const notice_limits&, const notice_limits&) noexcept = default;
 };

@@ -11,6 +11,7 @@
 #include <avviso/provision/payment.hpp>
 #include <avviso/provision/project.hpp>
 #include <avviso/provision/reach.hpp>
+#include <avviso/provision/reduction.hpp>
 #include <avviso/stated.hpp>
 #include <avviso/time/partial_date.hpp>
 

@@ -22,11 +22,11 @@ enum class field : std::uint8_t {
   deadline,           ///< a time limit, of the notice or of a grant
   endowment,          ///< dotazione finanziaria in force
   awarded,            ///< the sum of the awards in force
-  granted,            ///< the sum of the awards and of what acts have added to grants
+  granted,            ///< the sum of the awards and of what acts have added to grants, less what they have taken
   unallocated,        ///< what is left of the endowment, once what is granted is taken from it
   award,              ///< importo assegnato of a grant
   top_ups,            ///< what acts have added to a grant
-  total,              ///< award and top-ups of a grant
+  total,              ///< award and top-ups of a grant, less its reductions
   units,              ///< doti, percorsi, tirocini: of the notice or of a grant
   may_spend,          ///< whether a grant may spend on a day, and a given amount
   last_day_to_spend,  ///< the last day on which a grant may spend
@@ -42,6 +42,7 @@ enum class field : std::uint8_t {
   to_recover,         ///< what a grant was paid beyond its total, or though it has ended
   declared,           ///< what a grant, or all, declare to have spent
   undeclared,         ///< what is left to be declared of the total of a grant
+  reductions,         ///< what acts have taken from a grant
 };
 
 /// One question to a dossier: a field, and the keys that say which one is meant. A question is refused if it has a key

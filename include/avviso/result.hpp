@@ -99,7 +99,8 @@ enum class errc : std::uint16_t {
   answer_of_another_dossier = 411,  ///< the answer was given by a dossier with other content
   defaults_repeated = 417,          ///< the dossier states other defaults already
   control_of_another_order =
-      416,  ///< the act `found`, or a default, is not Italian, and no Court of Auditors controls it
+      416,                  ///< the act `found`, or a default, is not Italian, and no Court of Auditors controls it
+  provision_at_odds = 418,  ///< the provision at `position` of the act `found` says what cannot be said together
   statement_value_mismatched = 407,  ///< the value at `position` in the statements is not of the kind its field has
 };
 

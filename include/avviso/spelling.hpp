@@ -114,6 +114,7 @@ struct ranked_proposal;
 class reach;
 struct succession;
 struct weighted_grant;
+struct reduced_part;
 
 struct court_request;
 struct court_silence;
@@ -277,6 +278,7 @@ template <detail::kind_of_provision Kind>
 [[nodiscard]] std::string spelled(const reach& value);
 [[nodiscard]] std::string spelled(const succession& value);
 [[nodiscard]] std::string spelled(const weighted_grant& value);
+[[nodiscard]] std::string spelled(const reduced_part& value);
 
 [[nodiscard]] std::string spelled(const court_request& value);
 [[nodiscard]] std::string spelled(const court_silence& value);

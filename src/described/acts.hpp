@@ -83,7 +83,8 @@ inline constexpr auto fields_of<notice_limits> =
           key("youngest", &notice_limits::youngest), key("oldest", &notice_limits::oldest),
           key("ages_on", &notice_limits::ages_on), key("ages_at", &notice_limits::ages_at),
           key("unit_cost", &notice_limits::unit_cost), key("ranking_valid_for", &notice_limits::ranking_valid_for),
-          key("ranking_valid_until", &notice_limits::ranking_valid_until));
+          key("ranking_valid_until", &notice_limits::ranking_valid_until),
+          key("greatest_endowment", &notice_limits::greatest_endowment));
 template <>
 inline constexpr auto fields_of<notice> = tuple(
     key("number", &notice::number), key("title", &notice::title), key("fund", &notice::fund),
@@ -105,7 +106,8 @@ template <>
 inline constexpr auto fields_of<grant> = tuple(
     key("name", &grant::name), key("project_code", &grant::project_code), key("cup", &grant::cup),
     key("partnership", &grant::partnership), key("line", &grant::line), key("award", &grant::award),
-    key("top_ups", &grant::top_ups, euros<0>), key("units", &grant::units), key("deadlines", &grant::deadlines, empty),
+    key("top_ups", &grant::top_ups, euros<0>), key("reductions", &grant::reductions, euros<0>),
+    key("units", &grant::units), key("deadlines", &grant::deadlines, empty),
     key("named_deadlines", &grant::named_deadlines, empty), key("deadlines_between", &grant::deadlines_between, empty),
     key("dependent_deadlines", &grant::dependent_deadlines, empty), key("work_packages", &grant::work_packages, empty),
     key("applicant", &grant::applicant), key("persons", &grant::persons), key("ages", &grant::ages),
@@ -198,6 +200,23 @@ inline constexpr auto fields_of<weighted_grant> = tuple(key("grant", &weighted_g
 template <>
 inline constexpr auto fields_of<allotment> = tuple(key("of", &allotment::of), key("amount", &allotment::amount),
                                                    key("by", &allotment::by), key("among", &allotment::among));
+
+// What is taken, moved, or said anew.
+template <>
+inline constexpr auto fields_of<reduced_part> = tuple(key("of_total", &reduced_part::of_total),
+                                                      key("rounding", &reduced_part::rounding));
+template <>
+inline constexpr auto fields_of<reduction> = tuple(key("target", &reduction::target), key("amount", &reduction::amount),
+                                                   key("reach", &reduction::reach), key("part", &reduction::part),
+                                                   key("units", &reduction::units, units::of(0)),
+                                                   key("because", &reduction::because, reduction_cause::not_stated));
+template <>
+inline constexpr auto fields_of<reallocation> = tuple(key("from", &reallocation::from), key("to", &reallocation::to),
+                                                      key("amount", &reallocation::amount));
+template <>
+inline constexpr auto fields_of<redetermination> = tuple(key("grant", &redetermination::grant),
+                                                         key("line", &redetermination::line),
+                                                         key("total", &redetermination::total));
 
 // Who accepts it.
 template <>

@@ -58,6 +58,7 @@ template std::span<const std::string_view> names_of<ranking_outcome>() noexcept;
 template std::span<const std::string_view> names_of<reach::kind>() noexcept;
 template std::span<const std::string_view> names_of<reading>() noexcept;
 template std::span<const std::string_view> names_of<record>() noexcept;
+template std::span<const std::string_view> names_of<reduction_cause>() noexcept;
 template std::span<const std::string_view> names_of<registration_effect>() noexcept;
 template std::span<const std::string_view> names_of<rounding>() noexcept;
 template std::span<const std::string_view> names_of<rule>() noexcept;

@@ -173,7 +173,11 @@ template <class Owner>
 [[nodiscard]] constexpr bool is_never_negative(std::string_view key) noexcept {
   return ((std::is_same_v<Owner, notice> || std::is_same_v<Owner, notice_line>)&&(key == "endowment" ||
                                                                                   key == "units")) ||
-         (std::is_same_v<Owner, grant> && (key == "award" || key == "top_ups" || key == "units")) ||
+         (std::is_same_v<Owner, grant> &&
+          (key == "award" || key == "top_ups" || key == "reductions" || key == "units")) ||
+         (std::is_same_v<Owner, reduction> && key == "units") ||
+         (std::is_same_v<Owner, reallocation> && key == "amount") ||
+         (std::is_same_v<Owner, redetermination> && key == "total") ||
          ((std::is_same_v<Owner, member> || std::is_same_v<Owner, member_share>)&&key == "share") ||
          (std::is_same_v<Owner, enlargement> && (key == "by" || key == "cost")) ||
          (std::is_same_v<Owner, allotment> && key == "amount") ||

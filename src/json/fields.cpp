@@ -5,6 +5,8 @@
 
 #include <algorithm>
 
+#include "../history/record/at_odds.hpp"
+
 namespace avviso::inline v0::detail {
 
 namespace {
@@ -91,6 +93,36 @@ template <>
 bool is_acceptable<stay>(const stay& value, const tree& in, const place& where, reader& with) {
   return names_each_once(
       value.grants, [](const std::string& one) -> std::string_view { return one; }, "grants", in, where, with);
+}
+namespace {
+
+template <class Kind>
+bool is_not_at_odds(const Kind& value, const tree& in, const place& where, reader& with) {
+  const auto key = at_odds(value);
+  if (key.empty()) return true;
+  const auto* member = find_member(in, key);
+  const error why{.code = errc::provision_at_odds, .found = quote(key)};
+  if (member != nullptr) {
+    with.refuse(*member, where.at(key), why);
+  } else {
+    with.refuse(in, where, why);
+  }
+  return false;
+}
+
+}  // namespace
+
+template <>
+bool is_acceptable<reduction>(const reduction& value, const tree& in, const place& where, reader& with) {
+  return is_not_at_odds(value, in, where, with);
+}
+template <>
+bool is_acceptable<reallocation>(const reallocation& value, const tree& in, const place& where, reader& with) {
+  return is_not_at_odds(value, in, where, with);
+}
+template <>
+bool is_acceptable<redetermination>(const redetermination& value, const tree& in, const place& where, reader& with) {
+  return is_not_at_odds(value, in, where, with);
 }
 template <>
 bool is_acceptable<partnership>(const partnership& value, const tree& in, const place& where, reader& with) {

@@ -61,6 +61,13 @@ template <>
 bool is_acceptable<allotment>(const allotment& value, const tree& in, const place& where, reader& with);
 template <>
 bool is_acceptable<ranking>(const ranking& value, const tree& in, const place& where, reader& with);
+// What cannot be said together is refused, as `at_odds` says.
+template <>
+bool is_acceptable<reduction>(const reduction& value, const tree& in, const place& where, reader& with);
+template <>
+bool is_acceptable<reallocation>(const reallocation& value, const tree& in, const place& where, reader& with);
+template <>
+bool is_acceptable<redetermination>(const redetermination& value, const tree& in, const place& where, reader& with);
 // A share is of one who is in the partnership, once.
 template <>
 bool is_acceptable<partnership>(const partnership& value, const tree& in, const place& where, reader& with);

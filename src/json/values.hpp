@@ -70,6 +70,11 @@ struct codec<extra> {
 };
 
 template <>
+struct codec<ratio> : spelled_codec<ratio> {
+  static constexpr std::string_view form = "1/4";
+  static auto print(ratio value) { return value.plain(); }
+};
+template <>
 struct codec<units> {
   static constexpr std::string_view type = "integer";
   static tree write(units value, const scope& /*unused*/) { return number_tree(value.number()); }

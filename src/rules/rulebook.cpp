@@ -271,6 +271,16 @@ constexpr rulebook_entry usual_rules[] = {
     {rule::PAY_6, "PAY-6", severity_of(rule::PAY_6), good_practice,
      "the periods of which a grant declares its expenditure do not overlap",
      "i periodi di cui una sovvenzione dichiara le spese non si sovrappongono"},
+    {rule::RED_1, "RED-1", severity_of(rule::RED_1), act_itself,
+     "what is taken is more than zero and no more than there is, and an endowment that is lowered covers what is "
+     "granted",
+     "quanto è tolto è maggiore di zero e non eccede quanto vi è, e la dotazione ridotta copre quanto è concesso"},
+    {rule::RED_2, "RED-2", severity_of(rule::RED_2), act_itself,
+     "what is taken from a grant, or said anew of it, finds one that runs",
+     "la riduzione o rideterminazione di una sovvenzione ne trova una in corso"},
+    {rule::RED_3, "RED-3", severity_of(rule::RED_3), act_itself,
+     "money moves between lines that there are, from one that has as much left",
+     "le risorse si rimodulano tra linee che vi sono, da una a cui ne restano altrettante"},
 };
 
 constexpr bool every_rule_has_its_row() noexcept {

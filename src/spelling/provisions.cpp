@@ -34,5 +34,6 @@ std::string spelled(const leaving& value) { return detail::by_members(value); }
 std::string spelled(const ranked_proposal& value) { return detail::by_members(value); }
 std::string spelled(const succession& value) { return detail::by_members(value); }
 std::string spelled(const weighted_grant& value) { return detail::by_members(value); }
+std::string spelled(const reduced_part& value) { return detail::by_members(value); }
 
 }  // namespace avviso::inline v0

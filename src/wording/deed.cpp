@@ -88,6 +88,12 @@ words plain_deed(deed what) {
       return {"accepts the grant", "accetta il contributo"};
     case deed::declares_expenditure:
       return {"declares expenditure", "dichiara spese"};
+    case deed::reduces:
+      return {"takes money", "riduce le risorse"};
+    case deed::reallocates:
+      return {"moves money within the endowment", "rimodula la dotazione"};
+    case deed::redetermines:
+      return {"says the amount anew", "ridetermina l'importo"};
     case deed::adheres:
       break;
   }
@@ -241,6 +247,17 @@ std::string deed_text(const explanation_step& step, const explanation& why, lang
       return words{"adds ", "aggiunge "}.in(in) + amount_text(step, in);
     case deed::enlarges:
       return words{"adds ", "aggiunge "}.in(in) + number;
+    case deed::reduces:
+      if (of_units) return words{"takes ", "toglie "}.in(in) + number;
+      if (step.taken) {
+        const std::string part = step.taken->of_total.plain().c_str();
+        return in == language::english ? "takes " + part + " of what there is" : "riduce di " + part + " quanto vi è";
+      }
+      return words{"takes ", "toglie "}.in(in) + amount_text(step, in);
+    case deed::reallocates:
+      return words{"moves ", "sposta "}.in(in) + amount_text(step, in);
+    case deed::redetermines:
+      return words{"says the amount anew: ", "ridetermina l'importo: "}.in(in) + amount_text(step, in);
     case deed::allots:
       return words{"divides ", "ripartisce "}.in(in) + amount_text(step, in);
     case deed::adheres:

@@ -140,6 +140,8 @@ constexpr error_text texts[] = {
      "il fascicolo indica già altri valori predefiniti"},
     {errc::control_of_another_order, "the Court of Auditors controls Italian acts, and «%f» is none",
      "la Corte dei conti controlla atti italiani, e «%f» non lo è"},
+    {errc::provision_at_odds, "what the provision says cannot be said together (%f)",
+     "quanto la disposizione dice non può stare insieme (%f)"},
     {errc::statement_value_mismatched, "what «%f» states is not of the kind that the field has",
      "ciò che dichiara «%f» non è del tipo proprio del campo"},
     {errc::answer_of_another_dossier, "another dossier gave the answer", "la risposta è di un altro fascicolo"},

@@ -88,6 +88,7 @@ constexpr fact_entry facts[] = {
     {fact::report_day, "whether and when the final report was submitted",
      "se e quando sia stata presentata la relazione finale"},
     {fact::declared_period, "the period of a declaration of expenditure", "il periodo di una dichiarazione di spesa"},
+    {fact::unallocated, "what is left of the endowment", "quanto resta della dotazione"},
 };
 static_assert(std::size(facts) + 1 == detail::count_names<fact>(), "avviso: a fact of finding.hpp has no words");
 

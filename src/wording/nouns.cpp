@@ -47,6 +47,7 @@ constexpr noun_row words_of_the_trade[] = {
     {"totale", masc},
     {"importo", masc},
     {"aumento", masc},
+    {"riduzione", fem},
     {"incremento", masc},
     {"risorse", fem, true},
     {"numero", masc},

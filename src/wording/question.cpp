@@ -114,9 +114,9 @@ std::string text_with_title(const question& asked, std::string_view title, langu
   const bool is_paid = asked.field == field::paid || asked.field == field::payable;
   const bool is_taken = asked.field == field::to_recover;
   if (in == language::english) return phrase + (is_paid ? " to " : is_taken ? " from " : " of ") + *whose;
-  const auto how = is_paid || asked.field == field::top_ups ? preposition::a
-                   : is_taken                               ? preposition::da
-                                                            : preposition::di;
+  const auto how = is_paid || asked.field == field::top_ups || asked.field == field::reductions ? preposition::a
+                   : is_taken                                                                   ? preposition::da
+                                                                                                : preposition::di;
   return phrase + ' ' + with(how, holder_noun(*whose));
 }
 

@@ -209,6 +209,35 @@ struct past {
   std::string operator()(const allotment& one) const {
     return say({"the increase was divided", "è stato ripartito l'incremento"}) + amount(one.amount, {": ", " di "});
   }
+  std::string operator()(const reduction& one) const {
+    const bool of_envelope = one.target == top_up_target::envelope;
+    const auto* known = one.amount.if_stated();
+    std::string by = known != nullptr ? say({" by ", " di "}) + text(*known, in) : std::string();
+    if (one.part) by = say({" by ", " di "}) + std::string(one.part->of_total.plain().c_str());
+    if (in == language::english) {
+      return (of_envelope ? "the endowment of the notice was reduced" : "the awards were reduced") + by +
+             whom(one.reach) + why(one.because);
+    }
+    return (of_envelope ? "è stata ridotta" + by + " la dotazione finanziaria dell'Avviso"
+                        : "sono state ridotte" + by + " le risorse assegnate") +
+           whom(one.reach) + why(one.because);
+  }
+  std::string operator()(const reallocation& one) const {
+    const auto line = [&](const std::optional<std::string>& name, words before, words of_none) {
+      return name ? say(before) + " «" + *name + "»" : say(of_none);
+    };
+    return say({"money was moved", "sono state rimodulate risorse"}) + amount(one.amount, {": ", " per "}) +
+           line(one.from, {", from the line", ", dalla linea"},
+                {", from what is of no line", ", da quanto è di nessuna linea"}) +
+           line(one.to, {" to the line", " alla linea"}, {" to what is of no line", " a quanto è di nessuna linea"});
+  }
+  std::string operator()(const redetermination& one) const {
+    const auto to = amount(one.total, {" at ", " in "});
+    if (one.grant) return of_grant({"the amount was set anew", "è stato rideterminato l'importo"}, *one.grant) + to;
+    return say({"the endowment of the notice was set anew",
+                "è stata rideterminata la dotazione finanziaria dell'Avviso"}) +
+           to + of_line(one.line);
+  }
   std::string operator()(const adhesion& one) const {
     return of_grant({"adhesion was declared", "è stata dichiarata l'adesione"}, one.grant);
   }
@@ -277,6 +306,25 @@ struct past {
     return is_kept ? say(stays) : std::string();
   }
   [[nodiscard]] std::string say(words what) const { return what.in(in); }
+  // For what reason money is taken.
+  [[nodiscard]] std::string why(reduction_cause cause) const {
+    switch (cause) {
+      case reduction_cause::savings:
+        return say({", as it was saved", ", per economie"});
+      case reduction_cause::partial_waiver:
+        return say({", as the beneficiary gave it up", ", per rinuncia parziale"});
+      case reduction_cause::non_compliance:
+        return say({", for non-compliance", ", per inadempimento"});
+      case reduction_cause::financial_correction:
+        return say({", as a financial correction", ", per rettifica finanziaria"});
+      case reduction_cause::law:
+        return say({", by law", ", per disposizione di legge"});
+      case reduction_cause::other:
+      case reduction_cause::not_stated:
+        break;
+    }
+    return {};
+  }
   [[nodiscard]] std::string amount(const stated<euro>& one, words before) const {
     const auto* known = one.if_stated();
     return known != nullptr ? say(before) + text(*known, in) : std::string();

@@ -16,8 +16,8 @@ std::vector<question> asked_in_brief() {
   std::vector<question> all;
   for (const auto& grant : all_grants) {
     for (const auto& which : all_limits) all.push_back({.field = field::deadline, .deadline = which, .grant = grant});
-    for (const auto what : {field::award, field::top_ups, field::total, field::units, field::partnership,
-                            field::grant_standing, field::last_day_to_spend}) {
+    for (const auto what : {field::award, field::top_ups, field::reductions, field::total, field::units,
+                            field::partnership, field::grant_standing, field::last_day_to_spend}) {
       all.push_back({.field = what, .grant = grant});
     }
   }

@@ -312,6 +312,7 @@ class comparison {
     }
     add(what("award"), at_.grant(name_of).award(), amount(grant.award, field::award), absent);
     add(what("top_ups"), at_.grant(name_of).top_ups(), amount(grant.top_ups, field::top_ups), absent);
+    add(what("reductions"), at_.grant(name_of).reductions(), amount(grant.reductions, field::reductions), absent);
     add(what("total"), at_.grant(name_of).total(), amount(grant.total, field::total), absent);
     add(what("paid"), at_.grant(name_of).paid(), amount(grant.paid, field::paid), absent);
     // Where a source states what they follow from, laws alone are asked of them.

@@ -27,8 +27,8 @@ std::vector<question> all_of_grant(const std::string& name) {
        {deadline_kind::activities_end, deadline_kind::final_report, deadline_kind::expenditure_limit}) {
     all.push_back({.field = field::deadline, .deadline = kind, .grant = name});
   }
-  for (const auto what :
-       {field::award, field::top_ups, field::total, field::units, field::grant_standing, field::partnership}) {
+  for (const auto what : {field::award, field::top_ups, field::reductions, field::total, field::units,
+                          field::grant_standing, field::partnership}) {
     all.push_back({.field = what, .grant = name});
   }
   for (const auto what : {milestone::agreement_signed, milestone::activities_started, milestone::closed}) {

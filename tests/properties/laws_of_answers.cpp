@@ -294,6 +294,7 @@ TEST_CASE("a whole grant or notice says what its fields say, or that one of them
         CHECK(whole->name == name);
         CHECK(list(*at.grant(name).award()) == std::vector{whole->award});
         CHECK(list(*at.grant(name).top_ups()) == std::vector{whole->top_ups});
+        CHECK(list(*at.grant(name).reductions()) == std::vector{whole->reductions});
         CHECK(list(*at.grant(name).units()) == std::vector{whole->units});
         for (const auto kind : kinds) {
           const auto day = at.grant(name).deadline(kind);

@@ -101,7 +101,7 @@ TEST_CASE("an act without which a sum is another is one of its grounds") {
       asked.push_back({.field = what});
     }
     for (const auto& name : made.grants()) {
-      for (const auto what : {field::award, field::top_ups, field::total, field::units}) {
+      for (const auto what : {field::award, field::top_ups, field::reductions, field::total, field::units}) {
         asked.push_back({.field = what, .grant = name});
       }
     }
@@ -135,7 +135,8 @@ TEST_CASE("a sum that a day changes names the acts that change it") {
     for (const auto& one : difference(made.as_of(when), made.as_of(later))) {
       const auto what = one.what.field;
       if (what != field::endowment && what != field::awarded && what != field::granted && what != field::unallocated &&
-          what != field::award && what != field::top_ups && what != field::total && what != field::units) {
+          what != field::award && what != field::top_ups && what != field::reductions && what != field::total &&
+          what != field::units) {
         continue;
       }
       // What is open on one of the days may be open for the day alone.

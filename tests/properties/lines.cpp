@@ -44,6 +44,11 @@ bool names_lines_alone_that_are_there(const dossier& of) {
         all = all && line != nullptr;
         if (line != nullptr) look(*line);
       }
+    } else if constexpr (std::is_same_v<Kind, reallocation>) {
+      all = false;
+    } else if constexpr (std::is_same_v<Kind, redetermination>) {
+      all = all && (one.grant || one.line);
+      if (one.line) look(*one.line);
     } else if constexpr (requires { one.reach.line(); }) {
       if (const auto* line = one.reach.line()) look(*line);
     }
@@ -116,8 +121,11 @@ TEST_CASE("LIN-1 says of the only act that endows what the notice and its lines 
     for (const auto& one : made.acts()) {
       const bool does = std::any_of(one.provisions.begin(), one.provisions.end(), [](const provision& says) {
         const auto* adds = std::get_if<top_up>(&says);
+        const auto* takes = std::get_if<reduction>(&says);
         return std::holds_alternative<establishment>(says) || std::holds_alternative<correction>(says) ||
-               (adds != nullptr && adds->target == top_up_target::envelope);
+               std::holds_alternative<reallocation>(says) || std::holds_alternative<redetermination>(says) ||
+               (adds != nullptr && adds->target == top_up_target::envelope) ||
+               (takes != nullptr && takes->target == top_up_target::envelope);
       });
       endow += does ? 1U : 0U;
     }

@@ -60,6 +60,7 @@ void each_question_of_grant(const std::string& name, avviso::date spent_on, Visi
   }
   visit("award of " + name, [&](const snapshot& at) { return at.grant(name).award(); });
   visit("top_ups of " + name, [&](const snapshot& at) { return at.grant(name).top_ups(); });
+  visit("reductions of " + name, [&](const snapshot& at) { return at.grant(name).reductions(); });
   visit("total of " + name, [&](const snapshot& at) { return at.grant(name).total(); });
   visit("paid of " + name, [&](const snapshot& at) { return at.grant(name).paid(); });
   visit("payable of " + name, [&](const snapshot& at) { return at.grant(name).payable(); });

@@ -46,6 +46,12 @@ void filler::add(list& into, content what) {
       return into.emplace_back(enlargement()), void();
     case content::allotment:
       return into.emplace_back(allotment()), void();
+    case content::reduction:
+      return into.emplace_back(reduction()), void();
+    case content::reallocation:
+      return into.emplace_back(reallocation()), void();
+    case content::redetermination:
+      return into.emplace_back(redetermination()), void();
     case content::deadline_setting:
       return into.emplace_back(deadline_setting{rule(), whom()}), void();
     case content::payment:
@@ -115,6 +121,7 @@ notice_limits filler::limits() {
   if (dice_.once_in(4)) made.unit_cost = amount();
   if (dice_.once_in(4)) made.jointly = amount();
   if (dice_.once_in(4)) made.ranking_valid_until = random_end(dice_);
+  if (dice_.once_in(4)) made.greatest_endowment = amount();
   return made;
 }
 
@@ -186,7 +193,7 @@ std::string filler::target(bool of_money) {
     if (what == content::top_up || what == content::extension_and_top_up) return ids_[i];
     const bool offers = what == content::extension || what == content::deadline_setting ||
                         what == content::suspension || what == content::resumption || what == content::closing ||
-                        what == content::enlargement;
+                        what == content::enlargement || what == content::reduction;
     if (offers && !of_money) return ids_[i];
   }
   return dice_.pick(ids_);
@@ -458,38 +465,11 @@ grant_resumption filler::resumption() {
   return made;
 }
 
-allotment filler::allotment() {
-  constexpr apportionment_method methods[] = {
-      apportionment_method::largest_remainder, apportionment_method::first_in_order,
-      apportionment_method::largest_weight_first, apportionment_method::floor_and_keep_remainder};
-  constexpr std::int64_t cents[] = {-100, 0, 1, 100, 1000};
-  avviso::allotment made{
-      .of = target(true), .amount = euro::from_cents(dice_.pick_number(cents)), .by = dice_.pick(methods), .among = {}};
-  for (const auto& name : grants_) {
-    if (!dice_.once_in(4)) made.among.push_back({name, static_cast<std::int64_t>(dice_.roll(4))});
-  }
-  if (!made.among.empty() && dice_.once_in(12)) made.among.back().weight = dice_.as_in_files ? 0 : -1;
-  return made;
-}
-
 extension filler::extension() {
   avviso::extension made{
       .which = limit(), .from = maybe_end(3), .to = term(), .reach = whom(), .shortens = dice_.once_in(8)};
   if (dice_.once_in(3)) made.requested = maybe_day();
   return made;
-}
-
-top_up filler::top_up() {
-  return {.target = dice_.once_in(2) ? top_up_target::envelope : top_up_target::each_grant,
-          .amount = amount(),
-          .reach = whom()};
-}
-
-enlargement filler::enlargement() {
-  return {.target = dice_.once_in(2) ? top_up_target::envelope : top_up_target::each_grant,
-          .by = number(),
-          .funded_by = dice_.once_in(2) ? funding::savings : funding::not_stated,
-          .reach = whom()};
 }
 
 }  // namespace reference

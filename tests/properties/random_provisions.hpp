@@ -38,8 +38,11 @@ enum class content : std::uint8_t {
   adhesions_closing,
   deadline_setting,
   payment,
+  reduction,
+  reallocation,
+  redetermination,
 };
-inline constexpr std::size_t contents = 24;
+inline constexpr std::size_t contents = 27;
 
 // Fills acts with provisions.
 class filler {
@@ -89,6 +92,10 @@ class filler {
   avviso::extension extension();
   avviso::top_up top_up();
   avviso::enlargement enlargement();
+  avviso::reduction reduction();
+  avviso::reallocation reallocation();
+  avviso::redetermination redetermination();
+  avviso::stated<avviso::euro> not_negative();
   avviso::stated<avviso::partial_date> maybe_day();
   const std::string& grant() { return dice_.pick(grants_); }
   std::string target(bool of_money);

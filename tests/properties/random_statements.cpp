@@ -39,8 +39,9 @@ stated_value value_of(dice& with, field which) {
 }  // namespace
 
 std::vector<statement> random_statements(dice& with) {
-  constexpr field of_grants[] = {field::deadline, field::deadline, field::deadline, field::units,     field::award,
-                                 field::top_ups,  field::total,    field::fact,     field::milestone, field::paid};
+  constexpr field of_grants[] = {field::deadline,  field::deadline, field::deadline,  field::units,
+                                 field::award,     field::top_ups,  field::total,     field::fact,
+                                 field::milestone, field::paid,     field::reductions};
   constexpr field of_notice[] = {field::deadline,  field::endowment, field::awarded, field::unallocated,
                                  field::granted,   field::units,     field::fact,    field::milestone,
                                  field::authority, field::paid};

@@ -202,6 +202,18 @@ struct provision_text {
   std::string operator()(const enlargement& one) const {
     return "adds " + in_short(one.by) + " to " + in_short(one.target) + " for " + in_short(one.reach);
   }
+  std::string operator()(const reduction& one) const {
+    const auto part = one.part ? " or " + std::string(one.part->of_total.plain().c_str()) : std::string();
+    return "takes " + in_short(one.amount) + part + " and " + in_short(one.units) + " units from " +
+           in_short(one.target) + " for " + in_short(one.reach);
+  }
+  std::string operator()(const reallocation& one) const {
+    return "moves " + in_short(one.amount) + " from " + one.from.value_or("none") + " to " + one.to.value_or("none");
+  }
+  std::string operator()(const redetermination& one) const {
+    return "sets anew " + one.grant.value_or(one.line ? "line " + *one.line : "the notice") + " to " +
+           in_short(one.total);
+  }
   std::string operator()(const allotment& one) const {
     std::string all = "allots " + in_short(one.amount) + " of " + one.of + " by method " +
                       std::to_string(static_cast<int>(apportionment_method{one.by})) + " among";

@@ -56,7 +56,8 @@ bool founds(const reading& one) { return one.as<establishment>() != nullptr; }
 // Whether the act gives money in no other way: CAP-2 is asked of that too.
 bool only_awards(const act& one) {
   return std::none_of(one.provisions.begin(), one.provisions.end(), [](const provision& each) {
-    return std::holds_alternative<top_up>(each) || std::holds_alternative<allotment>(each);
+    return std::holds_alternative<top_up>(each) || std::holds_alternative<allotment>(each) ||
+           std::holds_alternative<redetermination>(each);
   });
 }
 

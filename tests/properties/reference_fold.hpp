@@ -50,7 +50,7 @@ struct of_grant {
   bool ever_on_record = false;   // some act on record awards it
   bool ever_awarded = false;     // some act in force does
   std::vector<values> deadline;  // by place in `limits_of`
-  values units, award, top_ups, total, paid, payable, to_recover, declared, undeclared;
+  values units, award, top_ups, reductions, total, paid, payable, to_recover, declared, undeclared;
   values may_spend, last_day_to_spend, standing;
   std::map<avviso::milestone, values> milestone;
   texts partnership;

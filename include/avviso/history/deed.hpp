@@ -48,6 +48,9 @@ enum class deed : std::uint8_t {
   submits_report,
   accepts_award,
   declares_expenditure,
+  reduces,
+  reallocates,
+  redetermines,
 };
 
 }  // namespace avviso::inline v0

@@ -8,6 +8,7 @@
 #include <avviso/history/snapshot.hpp>
 #include <avviso/history/why_not.hpp>
 #include <avviso/law_version.hpp>
+#include <avviso/provision/reduction.hpp>
 #include <avviso/rules/efficacy.hpp>
 #include <avviso/statement.hpp>
 #include <avviso/time/period.hpp>
@@ -70,6 +71,7 @@ struct explanation_step {
   stated<partial_date> paid_on = not_stated;  ///< of a payment or a recovery, its day, where the act gives one
 
   std::vector<finding> findings{};          ///< what the rules say of it
+  std::optional<reduced_part> taken{};      ///< the part that it takes of what the grant has, rather than an amount
   std::vector<why_not_reason> obstacles{};  ///< why it does not do what it says, where that was asked
 
   friend bool operator==(const explanation_step&, const explanation_step&) = default;

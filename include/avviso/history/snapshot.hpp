@@ -93,6 +93,7 @@ class snapshot {
   [[nodiscard]] result<answer<deadline_time>> deadline(const deadline_name& which) const;
   [[nodiscard]] result<answer<euro>> award(std::string_view grant) const;
   [[nodiscard]] result<answer<euro>> top_ups(std::string_view grant) const;
+  [[nodiscard]] result<answer<euro>> reductions(std::string_view grant) const;
   [[nodiscard]] result<answer<euro>> total(std::string_view grant) const;
   [[nodiscard]] result<answer<euro>> endowment() const;
   [[nodiscard]] result<answer<euro>> awarded() const;
@@ -242,7 +243,10 @@ class grant_as_of {
   /// act gives.
   [[nodiscard]] result<answer<euro>> top_ups() const;
 
-  /// Award and top-ups together.
+  /// What acts have taken from it: zero when none has, *not stated* when one has by an amount that no act gives.
+  [[nodiscard]] result<answer<euro>> reductions() const;
+
+  /// Award and top-ups together, less the reductions.
   [[nodiscard]] result<answer<euro>> total() const;
 
   /// Importo erogato: what it was paid by the day in force, less what was recovered from it by then. A payment counts

@@ -44,7 +44,7 @@ struct deadline_setting {
   friend bool operator==(const deadline_setting&, const deadline_setting&) = default;
 };
 
-/// What an increase raises.
+/// What an increase raises, or a reduction lowers.
 enum class top_up_target : std::uint8_t {
   envelope,    ///< the notice's endowment or units; the grants reached share in it, by parts the act need not give
   each_grant,  ///< every grant reached, by what is stated; the notice's own stay

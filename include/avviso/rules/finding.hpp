@@ -20,7 +20,8 @@ namespace avviso::inline v0 {
 /// The rules, by their permanent ids: EXT extensions, REO re-openings, TOP top-ups, UNI units, EFF efficacy, REF
 /// references, WIN windows, ACT acts, ANN annulments, PAR partnerships, CAP caps, AGE ages, APP applicants, SPE
 /// spending, RAN rankings, ORD the order of days, DEP time limits that run
-/// from others, LIN lines of a notice, PAY payments. What each says, its severity and its law are in rulebook.hpp.
+/// from others, LIN lines of a notice, PAY payments, RED what is taken or moved. What each says, its severity and its
+/// law are in rulebook.hpp.
 enum class rule : std::uint16_t {
   EXT_1 = 101,
   EXT_2 = 102,
@@ -93,6 +94,9 @@ enum class rule : std::uint16_t {
   PAY_4 = 864,
   PAY_5 = 865,
   PAY_6 = 866,
+  RED_1 = 881,
+  RED_2 = 882,
+  RED_3 = 883,
 };
 
 /// What a rule says.
@@ -183,6 +187,9 @@ enum class severity : std::uint8_t { information, warning, error };
     case rule::PAY_3:
     case rule::PAY_4:
     case rule::PAY_5:
+    case rule::RED_1:
+    case rule::RED_2:
+    case rule::RED_3:
       return severity::error;
   }
   detail::opened_without_value();
@@ -256,6 +263,7 @@ enum class fact : std::uint8_t {
   payment_day,           ///< the day of a payment, precisely enough
   report_day,            ///< whether and when the final report was submitted
   declared_period,       ///< the period of a declaration of expenditure
+  unallocated,           ///< what is left of the endowment
 };
 
 /// A number that a rule compared: a day (since 1970-01-01), an amount (in cents), a count, or nothing.

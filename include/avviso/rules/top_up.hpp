@@ -32,10 +32,16 @@ namespace avviso::inline v0 {
   return judge(rule::TOP_1, *added > euros<0>, *added, euros<0>);
 }
 
-/// TOP-2  What is granted, the awards and what was added to them, stays within the endowment in force.
-[[nodiscard]] constexpr finding within_endowment(const stated<euro>& granted, const stated<euro>& endowment) noexcept {
+/// TOP-2  What is granted, the awards and what was added to them, stays within the endowment in force. Of an endowment
+/// that is not stated, `at_most` is what it may come to (`notice_limits::greatest_endowment`): above that it is
+/// violated whatever the endowment is.
+[[nodiscard]] constexpr finding within_endowment(const stated<euro>& granted, const stated<euro>& endowment,
+                                                 const stated<euro>& at_most = not_stated) noexcept {
   const auto* spent = granted.if_stated();
   const auto* most = endowment.if_stated();
+  const auto* bound = at_most.if_stated();
+  if (most == nullptr && bound != nullptr && spent != nullptr && *spent > *bound)
+    return judge(rule::TOP_2, false, *spent, *bound);
   if (most == nullptr) return lacks(rule::TOP_2, fact::endowment, granted);
   if (spent == nullptr) return lacks(rule::TOP_2, fact::awarded, {}, *most);
   return judge(rule::TOP_2, *spent <= *most, *spent, *most);

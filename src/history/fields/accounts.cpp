@@ -17,7 +17,7 @@ accounts::accounts(openness& open) : open_(open) {
 
 accounts::accounts(openness& open, std::string_view only) : open_(open) {
   all_.push_back({.grant = only});
-  for (const auto& at : by().of().spots<effects::awards, effects::passes>(only)) collect(at);
+  for (const auto& at : by().of().spots<effects::awards, effects::passes, effects::redetermines>(only)) collect(at);
 }
 
 std::optional<std::size_t> accounts::find(std::string_view name) const {
@@ -32,10 +32,15 @@ void accounts::collect(const spot& at) {
   by().of().each_wording(at.act, at.provision, [&](const worded& says) {
     const auto total = first_effect<effects::assigns>(says);
     const auto enter = [&](const auto& one) {
-      if constexpr (std::is_same_v<std::remove_cvref_t<decltype(one)>, effects::awards>) {
+      using effect = std::remove_cvref_t<decltype(one)>;
+      if constexpr (std::is_same_v<effect, effects::awards>) {
         if (const auto its = find(one.whole.name)) {
           all_[*its].awards.push_back({{at, says}, &one.whole, total && total->total.is_stated()});
         }
+      } else if constexpr (std::is_same_v<effect, effects::redetermines>) {
+        const auto* name = one.of.if_grant();
+        if (const auto its = name != nullptr ? find(*name) : std::nullopt)
+          all_[*its].redetermined.push_back({{at, says}, &one.total});
       } else {
         const auto* name = one.of.if_grant();
         const auto its = name != nullptr && one.frees() ? find(*name) : std::nullopt;
@@ -43,9 +48,9 @@ void accounts::collect(const spot& at) {
       }
     };
     if (all_.size() == 1) {
-      each_effect_for<effects::awards, effects::passes>(says, all_.front().grant, enter);
+      each_effect_for<effects::awards, effects::passes, effects::redetermines>(says, all_.front().grant, enter);
     } else {
-      each_effect<effects::awards, effects::passes>(says, enter);
+      each_effect<effects::awards, effects::passes, effects::redetermines>(says, enter);
     }
   });
 }
@@ -91,6 +96,12 @@ life accounts::life_in(cases& in, const account& of, const std::optional<spot>& 
       made.since.push_back(&one);
   }
   return made;
+}
+
+bool accounts::runs_at(cases& in, const account& of, const spot& at) const {
+  const auto now = life_in(in, of);
+  return std::any_of(now.since.begin(), now.since.end(),
+                     [&](const award_entry* one) { return precedes(in, one->at, at); });
 }
 
 }  // namespace avviso::inline v0::detail

@@ -29,11 +29,18 @@ struct award_entry : written {
   [[nodiscard]] bool restates_award() const { return whole->award.is_stated() || is_of_total; }
 };
 
+// A provision that says anew what a grant has.
+struct redetermined_entry : written {
+  const stated<euro>* total;
+};
+
 // What bears on one grant.
 struct account {
   std::string_view grant;
   std::vector<award_entry> awards = {};
   std::vector<written> ends = {};  // waivers and revocations
+  std::vector<redetermined_entry> redetermined = {};
+  bool is_taken_in_part = false;  // an act may take a part of what it has
 };
 
 // A grant in one case: what has become of it since it last ended.
@@ -56,6 +63,9 @@ class accounts {
   [[nodiscard]] const fold& by() const { return open_.by(); }
   [[nodiscard]] std::optional<std::size_t> find(std::string_view grant) const;
 
+  // From here on, an act may take a part of what a grant has.
+  void may_take_part_of(std::size_t account) { all_[account].is_taken_in_part = true; }
+
   // From here on, two of these acts stand in this order: nobody is asked.
   void stand_in(const std::vector<ordinal>& order);
 
@@ -68,6 +78,9 @@ class accounts {
 
   // `until`: only by what stands before it.
   [[nodiscard]] life life_in(cases& in, const account& of, const std::optional<spot>& until = {}) const;
+
+  // Whether an award that stands behind it holds, at a place and since: nothing has ended it.
+  [[nodiscard]] bool runs_at(cases& in, const account& of, const spot& at) const;
 
   // Of these awards the last that states what `states` asks for; null: none does.
   template <class States>

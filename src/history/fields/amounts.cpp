@@ -34,7 +34,12 @@ result<answer<euro>> snapshot::award(std::string_view grant) const {
 }
 
 result<answer<euro>> snapshot::top_ups(std::string_view grant) const {
-  return summed_answer<euro>(fold(*this), field::top_ups, grant, [](auto& of) { of.post_additions(); });
+  return summed_answer<euro>(fold(*this), field::top_ups, grant, [](auto& of) { of.post_additions(counted::added); });
+}
+
+result<answer<euro>> snapshot::reductions(std::string_view grant) const {
+  return summed_answer<euro>(fold(*this), field::reductions, grant,
+                             [](auto& of) { of.post_additions(counted::taken); });
 }
 
 result<answer<euro>> snapshot::total(std::string_view grant) const { return total_answer(fold(*this), grant); }

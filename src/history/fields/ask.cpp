@@ -121,6 +121,8 @@ result<answer<any_value>> snapshot::ask(const question& what) const {
       return of_any(ranked(what.name));
     case field::standing:
       return of_any(standing_of(what.name));
+    case field::reductions:
+      return of_any(reductions(*grant));
     case field::fact:
       return of_any(grant ? fact(what.name, *grant) : fact(what.name));
     case field::paid:

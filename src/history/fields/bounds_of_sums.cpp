@@ -18,11 +18,14 @@ class whole {
     const auto size = number < 0 ? -std::max(number, -most) : number;
     sum_ = sum_ > most - size ? most : sum_ + size;
   }
-  [[nodiscard]] std::int64_t sum() const { return sum_; }
+  // So often a part of all is taken: never more than all.
+  void take_part() { ++parts_; }
+  [[nodiscard]] std::int64_t sum() const { return sum_ > most / (parts_ + 1) ? most : sum_ * (parts_ + 1); }
 
  private:
   static constexpr std::int64_t most = std::numeric_limits<std::int64_t>::max() / 4;
   std::int64_t sum_ = 0;
+  std::int64_t parts_ = 0;
 };
 
 struct all_euro {
@@ -37,10 +40,15 @@ struct all_euro {
   }
   void operator()(const effects::awards& one) const { add(one.whole.award); }
   void operator()(const effects::assigns& one) const { add(one.total); }
-  void operator()(const effects::adds_money& one) const { add(one.amount); }
+  void operator()(const effects::adds_money& one) const {
+    add(one.amount);
+    if (one.part != nullptr) sum.take_part();
+  }
   void operator()(const effects::divides& one) const { add(one.amount); }
   void operator()(const effects::pays& one) const { add(one.amount); }
   void operator()(const effects::declares& one) const { add(one.whole.amount); }
+  void operator()(const effects::moves_money& one) const { add(one.amount); }
+  void operator()(const effects::redetermines& one) const { add(one.total); }
 };
 
 struct all_units {
@@ -73,8 +81,9 @@ std::int64_t sum_of_all(const fold& by) {
 
 template <>
 std::vector<stated<euro>> bounds_of_sums(const fold& by) {
-  const auto most = sum_of_all<all_euro, effects::founds, effects::awards, effects::assigns, effects::adds_money,
-                               effects::divides, effects::pays, effects::declares>(by);
+  const auto most =
+      sum_of_all<all_euro, effects::founds, effects::awards, effects::assigns, effects::adds_money, effects::divides,
+                 effects::pays, effects::declares, effects::moves_money, effects::redetermines>(by);
   return {euro::from_cents(-most), euro::from_cents(most), not_stated};
 }
 

@@ -41,16 +41,20 @@ class exact_grant {
     return now;
   }
 
-  // Its award, or what was added to it.
+  // Its award, what was added to it or taken, or all of these.
   [[nodiscard]] std::optional<stated<euro>> money(field what) {
-    if (!look<effects::awards, effects::passes, effects::adds_money>() || !award_) return std::nullopt;
+    using namespace effects;
+    if (!look<awards, passes, redetermines, adds_money>() || !award_) return std::nullopt;
     stated<euro> award = not_stated;
     int times = 0;
     for (const auto& one : spots_) {
-      each_effect_for<effects::awards, effects::passes>(of_.as_written(one), grant_, [&](const auto& each) {
-        if constexpr (std::is_same_v<std::remove_cvref_t<decltype(each)>, effects::awards>) {
+      each_effect_for<awards, passes, redetermines>(of_.as_written(one), grant_, [&](const auto& each) {
+        using effect = std::remove_cvref_t<decltype(each)>;
+        if constexpr (std::is_same_v<effect, awards>) {
           award = each.whole.award;
           ++times;
+        } else if constexpr (std::is_same_v<effect, redetermines>) {
+          ++times;  // it is said anew
         } else if (each.frees()) {
           ++times;  // it ended
         }
@@ -58,8 +62,8 @@ class exact_grant {
     }
     if (times != 1) return std::nullopt;
     if (what == field::award) return award;
-    const auto more = added();
-    if (!more || what == field::top_ups) return more;
+    const auto more = changed(what);
+    if (!more || what != field::total) return more;
     const auto total = plus(award, *more);
     return total ? std::optional(*total) : std::nullopt;
   }
@@ -170,8 +174,8 @@ class exact_grant {
     }
   }
 
-  // What the acts in force have added.
-  [[nodiscard]] std::optional<stated<euro>> added() {
+  // What the acts in force have added, what they have taken, or the one less the other.
+  [[nodiscard]] std::optional<stated<euro>> changed(field what) {
     stated<euro> sum = euros<0>;
     const auto add = [&sum](const stated<euro>& more) {
       const auto total = plus(sum, more);
@@ -186,6 +190,9 @@ class exact_grant {
         if (at.act != act.act) continue;
         each_effect_for<effects::adds_money>(of_.as_written(at), grant_, [&](const effects::adds_money& one) {
           if (!is_told || one.to == field::endowment || !one.of.may_be(grant_)) return;
+          if (what == (one.takes ? field::top_ups : field::reductions)) return;
+          is_told = one.part == nullptr;
+          if (!is_told) return;
           const auto* whom = one.of.if_offered();
           const auto reaches =
               whom != nullptr ? acts_.reaches({act.act, *whom, elects_money}, grant_, its_) : std::optional(true);
@@ -195,7 +202,7 @@ class exact_grant {
           is_told = !one.is_shared || its_pot;
           if (!is_told) return;
           const bool is_for_those_there = whom != nullptr && whom->whom() == reach::kind::every_grant;
-          if (is_for_those_there && !(one.is_shared && its_pot->its)) {
+          if (one.takes || (is_for_those_there && !(one.is_shared && its_pot->its))) {
             const auto is_there =
                 award_->act == act.act ? std::optional(comes_after_award(at)) : exact_acts::stands_before(*award_, act);
             is_told = is_there.has_value();
@@ -204,7 +211,8 @@ class exact_grant {
           if (one.is_shared) {
             shares = true;
           } else {
-            is_told = add(one.amount);
+            const auto less = one.takes && what == field::total ? minus(one.amount) : result<stated<euro>>(one.amount);
+            is_told = less && add(*less);
           }
         });
       }
@@ -295,7 +303,8 @@ brief_answer in_brief(const stated<T>& now) {
 
 std::optional<brief_answer> told_exactly(const archive& of, const as_of& when, const question& what) {
   if (!what.grant || of.has_lines_apart()) return std::nullopt;
-  const bool is_of_money = what.field == field::award || what.field == field::top_ups || what.field == field::total;
+  const bool is_of_money = what.field == field::award || what.field == field::top_ups ||
+                           what.field == field::reductions || what.field == field::total;
   if (!is_of_money && what.field != field::deadline) return std::nullopt;
   if (!of.statements().empty() && !of.statements_about(what).empty()) return std::nullopt;
   exact_grant grant(of, when, *what.grant);

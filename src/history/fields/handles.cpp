@@ -89,6 +89,7 @@ result<answer<deadline_time>> grant_as_of::deadline(const deadline_name& which) 
 result<answer<deadline_time>> grant_as_of::end_of_activities() const { return deadline(deadline_kind::activities_end); }
 result<answer<euro>> grant_as_of::award() const { return at_.award(name_); }
 result<answer<euro>> grant_as_of::top_ups() const { return at_.top_ups(name_); }
+result<answer<euro>> grant_as_of::reductions() const { return at_.reductions(name_); }
 result<answer<euro>> grant_as_of::total() const { return at_.total(name_); }
 result<answer<euro>> grant_as_of::paid() const { return at_.paid(name_); }
 result<answer<euro>> grant_as_of::payable() const { return at_.payable(name_); }

@@ -9,6 +9,16 @@
 
 namespace avviso::inline v0::detail {
 
+namespace {
+
+// Unless it names others.
+bool reaches_by_name(const subject& whom, std::string_view grant) {
+  const auto* offered = whom.if_offered();
+  return offered == nullptr || offered->whom() != reach::kind::listed || offered->names(grant);
+}
+
+}  // namespace
+
 template <class T>
 ledger<T>::ledger(const fold& by) : by_(by), is_of_one_(false), open_(by), accounts_(open_) {}
 template <class T>
@@ -60,6 +70,9 @@ void ledger<T>::post_awards() {
       if (std::is_same_v<T, euro> && is_in_total) continue;
       post({.what = posting_kind::award, .at = one.at, .account = n, .award = &one});
     }
+    if (!std::is_same_v<T, euro>) continue;
+    for (const auto& one : all[n].redetermined)
+      post({.what = posting_kind::redetermined, .at = one.at, .account = n, .anew = &one});
   }
   if (is_of_one_ || !std::is_same_v<T, euro>) return;
   each_wording_of_notice<effects::assigns>([&](const spot& at, const worded& says) { post_awards_of(at, says); });
@@ -96,27 +109,31 @@ void ledger<T>::post_awards_of(const spot& at, const worded& says) {
 }
 
 template <class T>
-void ledger<T>::post_additions(std::optional<ordinal> but) {
+void ledger<T>::post_additions(counted what, std::optional<ordinal> but) {
   std::optional<ordinal> act;
   additions all;
   const auto post_those = [&] {
-    if (act && act != but) post_additions_of(*act, std::move(all));
+    if (act && act != but) post_additions_of(*act, what, std::move(all));
     all = {};
   };
   each_wording<typename resource<T>::adds>([&](const spot& at, const worded& says) {
     if (act != at.act) post_those();
     act = at.act;
-    collect_additions(says, all);
+    collect_additions(says, what, all);
   });
   post_those();
 }
 
 template <class T>
-void ledger<T>::collect_additions(const worded& says, additions& into) const {
+void ledger<T>::collect_additions(const worded& says, counted what, additions& into) {
   const auto collect = [&](const auto& one) {
-    if (resource<T>::is_of_notice(one)) return;
+    if (resource<T>::is_of_notice(one) || what == (one.takes ? counted::added : counted::taken)) return;
+    if constexpr (std::is_same_v<T, euro>) {
+      if (one.part != nullptr) note_part_taken_of(one.of);
+    }
     const auto* whom = one.of.if_offered();
     into.is_shared = into.is_shared || one.is_shared;
+    into.takes = into.takes || one.takes;
     if (whom == nullptr) {
       if (one.of.may_be(accounts_.all().front().grant)) into.named.push_back(0);
       return;
@@ -136,8 +153,16 @@ void ledger<T>::collect_additions(const worded& says, additions& into) const {
 }
 
 template <class T>
-void ledger<T>::post_additions_of(ordinal act, additions all) {
-  auto& [is_for_every, is_accepted, is_shared, named] = all;
+void ledger<T>::note_part_taken_of(const subject& whom) {
+  for (std::size_t n = 0; n < accounts_.all().size(); ++n) {
+    if (whom.may_be(accounts_.all()[n].grant) && reaches_by_name(whom, accounts_.all()[n].grant))
+      accounts_.may_take_part_of(n);
+  }
+}
+
+template <class T>
+void ledger<T>::post_additions_of(ordinal act, counted what, additions all) {
+  auto& [is_for_every, is_accepted, is_shared, takes, named] = all;
   if (is_for_every || is_accepted) {
     named.resize(accounts_.all().size());
     std::iota(named.begin(), named.end(), std::size_t{0});
@@ -149,7 +174,9 @@ void ledger<T>::post_additions_of(ordinal act, additions all) {
           .at = {act, 0},
           .account = account,
           .is_for_every = is_for_every,
-          .is_accepted = is_accepted});
+          .is_accepted = is_accepted,
+          .takes = takes,
+          .what_of_it = what});
   }
   if (is_shared && !is_of_one_) post({.what = posting_kind::not_allotted, .at = {act, 0}});
   if (is_shared) shared_.push_back(act);
@@ -169,12 +196,32 @@ void ledger<T>::settle_pots() {
 template <class T>
 void ledger<T>::post_endowment() {
   using adds = typename resource<T>::adds;
-  each_wording_of_notice<effects::founds, adds>([&](const spot& at, const worded& says) {
-    each_effect_for<effects::founds, adds>(says, std::nullopt, [&](const auto& one) {
-      if constexpr (std::is_same_v<std::remove_cvref_t<decltype(one)>, effects::founds>) {
+  using namespace effects;
+  each_wording_of_notice<founds, adds, redetermines, moves_money>([&](const spot& at, const worded& says) {
+    each_effect_for<founds, adds, redetermines, moves_money>(says, std::nullopt, [&](const auto& one) {
+      using effect = std::remove_cvref_t<decltype(one)>;
+      if constexpr (std::is_same_v<effect, founds>) {
         founding_.push_back({{at, says}, &one.whole});
+      } else if constexpr (std::is_same_v<effect, redetermines>) {
+        if (std::is_same_v<T, euro> && one.of.is_notice())
+          founding_.push_back({{at, says}, nullptr, &one.total, one.line});
+      } else if constexpr (std::is_same_v<effect, moves_money>) {
+        if constexpr (std::is_same_v<T, euro>) {
+          post({.what = posting_kind::reallocation,
+                .at = at,
+                .says = says,
+                .amount = one.amount,
+                .line = one.to_line,
+                .from = one.from_line});
+        }
       } else if (resource<T>::is_of_notice(one)) {
-        post({.what = posting_kind::raise, .at = at, .says = says, .amount = resource<T>::of(one), .line = one.line});
+        const auto less = one.takes ? minus(resource<T>::of(one)) : resource<T>::of(one);
+        post({.what = posting_kind::raise,
+              .at = at,
+              .says = says,
+              .amount = less ? *less : stated<T>(not_stated),
+              .line = one.line,
+              .what_of_it = one.takes ? counted::taken : counted::added});
       }
     });
   });
@@ -235,132 +282,6 @@ void ledger<T>::post_declarations() {
 template <class T>
 bool ledger<T>::opens(cases& in, const posting<T>& one) const {
   return by_.known(in, one.at.act) && by_.text_in(in, one.at.act, one.at.provision) == *one.says;
-}
-
-template <class T>
-void ledger<T>::join(shared_open& of, std::vector<ordinal>& into) {
-  if (of.all.empty()) return;
-  into.insert(into.end(), of.all.begin(), of.is_joined ? of.all.begin() + 1 : of.all.end());
-  of.is_joined = true;
-}
-
-template <class T>
-void ledger<T>::collect_open_life(std::size_t account, std::vector<ordinal>& into) {
-  const auto [place, is_new] = open_lives_.try_emplace(account);
-  if (is_new) {
-    const auto& its = accounts_.all()[account];
-    std::vector<ordinal> acts;
-    for (const auto& one : its.awards) acts.push_back(one.at.act);
-    for (const auto& one : its.ends) acts.push_back(one.at.act);
-    for (const auto act : acts) open_.add(act, place->second.all);
-    open_.add_order(std::move(acts), place->second.all);
-  }
-  join(place->second, into);
-}
-
-template <class T>
-void ledger<T>::collect_open_allotments(ordinal act, std::vector<ordinal>& into) {
-  open_.add(act, into);
-  std::vector<ordinal> acts;
-  for (const auto& one : by_.of().links_of(act).allotted_by) acts.push_back(one.act);
-  for (const auto by : acts) open_.add(by, into);
-  open_.add_order(std::move(acts), into);
-}
-
-template <class T>
-void ledger<T>::collect_open_additions(const posting<T>& one, std::vector<ordinal>& into) {
-  const auto& its = accounts_.all()[one.account];
-  const auto act = one.at.act;
-  collect_open_life(one.account, into);
-  if (settled_pots_.count(act) == 0) collect_open_allotments(act, into);
-  open_.add(act, into);
-  if (one.is_accepted) {
-    for (const auto& reply : by_.of().replies_to(act, its.grant)) by_.collect_open(reply.act, into);
-    for (const auto& by : by_.of().links_of(act).list_closed_by) by_.collect_open(by.act, into);
-  }
-  if (its.ends.empty() && !one.is_for_every && !resource<T>::absorbs_additions) return;
-  for (const auto& each : its.awards) open_.add_pair(act, each.at.act, into);
-}
-
-template <class T>
-void ledger<T>::collect_open_founding(std::vector<ordinal>& into) {
-  if (!open_founding_) {
-    open_founding_.emplace();
-    std::vector<ordinal> acts;
-    for (const auto& one : founding_) acts.push_back(one.at.act);
-    for (const auto act : acts) open_.add(act, open_founding_->all);
-    open_.add_order(std::move(acts), open_founding_->all);
-  }
-  join(*open_founding_, into);
-}
-
-template <class T>
-void ledger<T>::collect_open(const posting<T>& one, std::vector<ordinal>& into) {
-  switch (one.what) {
-    case posting_kind::award:
-      return collect_open_life(one.account, into);
-    case posting_kind::rest_of_total:
-      open_.add(one.at.act, into);
-      for (const auto account : one.accounts) collect_open_life(account, into);
-      return;
-    case posting_kind::unnamed:
-    case posting_kind::payment:
-    case posting_kind::declaration:
-      return open_.add(one.at.act, into);
-    case posting_kind::addition:
-      return collect_open_additions(one, into);
-    case posting_kind::not_allotted:
-      return collect_open_allotments(one.at.act, into);
-    case posting_kind::raise:
-      open_.add(one.at.act, into);
-      if (founding_.size() < 2) return;
-      collect_open_founding(into);
-      for (const auto& each : founding_) open_.add_pair(one.at.act, each.at.act, into);
-      return;
-    case posting_kind::endowment:
-      return collect_open_founding(into);
-    case posting_kind::opening:
-      into.push_back(one.at.act);
-      return by_.collect_open(one.at.act, into);
-  }
-}
-
-template <class T>
-std::vector<typename ledger<T>::group> ledger<T>::independent(ledger* also) {
-  settle_pots();
-  if (also != nullptr) also->settle_pots();
-  constexpr auto nobody = static_cast<std::size_t>(-1);
-  std::map<ordinal, std::size_t> owner;  // of an act: a posting that shares what is open of it
-  std::vector<std::size_t> up(postings_.size());
-  std::iota(up.begin(), up.end(), std::size_t{0});
-  const auto root = [&](std::size_t one) {
-    while (up[one] != one) one = up[one] = up[up[one]];
-    return one;
-  };
-  for (auto& life : open_lives_) life.second.is_joined = false;
-  if (open_founding_) open_founding_->is_joined = false;
-  std::vector<std::size_t> settled(accounts_.all().size(),
-                                   nobody);  // an award of each account that leaves nothing open
-  std::vector<ordinal> open;
-  for (std::size_t n = 0; n < postings_.size(); ++n) {
-    open.clear();
-    collect_open(postings_[n], open);
-    if (also != nullptr && n < also->postings_.size()) also->collect_open(also->postings_[n], open);
-    const auto& one = postings_[n];
-    const bool is_award = one.what == posting_kind::award;
-    if (is_award && open.empty() && by_.of().links_of(one.at.act).undone_by.empty()) {
-      auto& first = settled[postings_[n].account];
-      if (first == nobody) first = n;
-      up[n] = root(first);  // so that what has become of the grant is asked once
-    }
-    for (const auto act : open) {
-      up[root(n)] = root(owner.emplace(act, n).first->second);
-    }
-  }
-  std::vector<group> all(postings_.size());
-  for (std::size_t n = 0; n < postings_.size(); ++n) all[root(n)].push_back(n);
-  all.erase(std::remove_if(all.begin(), all.end(), [](const group& one) { return one.empty(); }), all.end());
-  return all;
 }
 
 template <class T>

@@ -27,7 +27,8 @@ class ledger {
   ledger& operator=(const ledger&) = delete;
 
   void post_awards();
-  void post_additions(std::optional<ordinal> but = {});  // all, or but those of one act
+  // What acts add and take, or one of these: of all, or but of one act.
+  void post_additions(counted what = counted::both, std::optional<ordinal> but = {});
   void post_endowment();
   void take_from_it();  // all that is posted from here on is taken from the endowment
 
@@ -75,10 +76,12 @@ class ledger {
     bool is_for_every = false;
     bool is_accepted = false;
     bool is_shared = false;
+    bool takes = false;
     std::vector<std::size_t> named = {};
   };
-  void collect_additions(const worded& says, additions& into) const;
-  void post_additions_of(ordinal act, additions all);
+  void collect_additions(const worded& says, counted what, additions& into);
+  void post_additions_of(ordinal act, counted what, additions all);
+  void note_part_taken_of(const subject& whom);
 
   // Calls `use(at, says)` for each wording of each provision that may have such an effect: of all, or for the one
   // grant.
@@ -95,6 +98,7 @@ class ledger {
   void collect_open_life(std::size_t account, std::vector<ordinal>& into);
   void collect_open_additions(const posting<T>& one, std::vector<ordinal>& into);
   void collect_open_allotments(ordinal act, std::vector<ordinal>& into);
+  void collect_open_of_part(std::size_t account, std::vector<ordinal>& into);
   void collect_open_founding(std::vector<ordinal>& into);
 
   // The possible sums of one group, in the cases in which one of its awards opens the account and in the others.

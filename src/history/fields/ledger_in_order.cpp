@@ -52,15 +52,19 @@ std::vector<std::vector<std::size_t>> ledger<T>::borne_on() const {
     auto& acts = on_account.emplace_back();
     for (const auto& each : one.awards) acts.push_back(each.at.act);
     for (const auto& each : one.ends) acts.push_back(each.at.act);
+    for (const auto& each : one.redetermined) acts.push_back(each.at.act);
   }
   for (std::size_t n = 0; n < postings_.size(); ++n) {
     const auto& one = postings_[n];
     const auto bear = [&](const std::vector<ordinal>& acts) {
       for (const auto act : acts) all[act].push_back(n);
     };
-    const bool is_of_endowment = one.what == posting_kind::raise || one.what == posting_kind::endowment;
+    const bool is_of_endowment = one.what == posting_kind::raise || one.what == posting_kind::reallocation ||
+                                 one.what == posting_kind::endowment;
     if (one.what != posting_kind::endowment) all[one.at.act].push_back(n);
-    if (one.what == posting_kind::award || one.what == posting_kind::addition) bear(on_account[one.account]);
+    const bool is_of_grant =
+        one.what == posting_kind::award || one.what == posting_kind::addition || one.what == posting_kind::redetermined;
+    if (is_of_grant) bear(on_account[one.account]);
     for (const auto account : one.accounts) bear(on_account[account]);
     if (one.what == posting_kind::addition || one.what == posting_kind::not_allotted) {
       for (const auto& by : of.links_of(one.at.act).allotted_by) all[by.act].push_back(n);
@@ -76,7 +80,9 @@ std::vector<std::vector<std::size_t>> ledger<T>::borne_on() const {
 
 template <class T>
 std::optional<std::vector<stated<T>>> ledger<T>::after_each(const std::vector<ordinal>& order) {
-  const bool waits = std::any_of(postings_.begin(), postings_.end(), [](const auto& one) { return one.is_accepted; });
+  const bool waits = std::any_of(postings_.begin(), postings_.end(), [this](const posting<T>& one) {
+    return one.is_accepted || (one.takes && accounts_.all()[one.account].is_taken_in_part);
+  });
   if (waits) return std::nullopt;
   accounts_.stand_in(order);
   const auto bears_on = borne_on();

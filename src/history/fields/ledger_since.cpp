@@ -45,6 +45,7 @@ bool ledger<T>::sets_anew(const posting<T>& one) const {
     case posting_kind::endowment:
       return !is_taken_;
     case posting_kind::award:
+    case posting_kind::redetermined:
     case posting_kind::rest_of_total:
     case posting_kind::unnamed:
       return is_of_one_;

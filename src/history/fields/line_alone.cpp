@@ -67,8 +67,12 @@ stated<euro> less(const stated<euro>& from, const stated<euro>& part) {
 question of_others() { return {.field = field::fact, .name = "of others"}; }
 
 // Stands in the place of what is for others.
-disposition nothing() {
-  return enlargement{.target = top_up_target::each_grant, .by = not_stated, .reach = reach::only({})};
+enlargement for_nobody() { return {.target = top_up_target::each_grant, .by = not_stated, .reach = reach::only({})}; }
+disposition nothing() { return for_nobody(); }
+
+template <class Changes>
+bool is_of_whole_envelope(const Changes& one) {
+  return one.target == top_up_target::envelope && one.reach.line() == nullptr;
 }
 
 // What the provisions of a dossier say of one line.
@@ -204,6 +208,30 @@ class says_of_line {
     if (!is_its.is_stated()) made.amount = not_stated;
     return made;
   }
+  [[nodiscard]] disposition said(const reduction& one) const {
+    auto made = one;
+    const bool is_of_all = one.reach.line() == nullptr;
+    if (!reaches_it(made.reach)) return nothing();
+    if (!is_of_all || one.target != top_up_target::envelope) return made;
+    if (side_ == line_side::for_endowment) made.amount = not_stated;
+    if (!(one.units == stated<units>(units::of(0)))) made.units = not_stated;
+    return made;
+  }
+  // To the line it is as if money were added to it, or taken from it.
+  [[nodiscard]] disposition said(const reallocation& one) const {
+    const auto is_it = [this](const std::optional<std::string>& line) { return line && match(*line, line_); };
+    if (is_it(one.from))
+      return reduction{.target = top_up_target::envelope, .amount = one.amount, .reach = reach::no_grant()};
+    if (is_it(one.to))
+      return top_up{.target = top_up_target::envelope, .amount = one.amount, .reach = reach::no_grant()};
+    return nothing();
+  }
+  // What the notice has anew leaves open what the line has.
+  [[nodiscard]] disposition said(const redetermination& one) const {
+    if (one.grant) return one;
+    if (one.line && !match(*one.line, line_)) return nothing();
+    return redetermination{.total = one.line || side_ != line_side::for_endowment ? one.total : not_stated};
+  }
 
   // Makes a reach of the line, of all lines or of named grants one of the notice that the line is.
   [[nodiscard]] bool reaches_it(reach& whom) const {
@@ -267,15 +295,15 @@ bool is_stated_by_now(const fold& by, const question& asked) {
                      [&](ordinal one) { return by.of().statements()[one]->known <= by.when().known; });
 }
 
-// Calls `change` for what each provision says, or corrects to.
+// Calls `change` for what each provision says, or corrects to: it may put another in its place.
 template <class Change>
 dossier with_each_changed(const archive& of, Change change) {
   std::vector<act> acts;
   for (const auto* one : of.acts()) {
     acts.push_back(*one);
     for (auto& each : acts.back().provisions) {
-      std::visit(change, each);
-      if (auto* corrects = std::get_if<correction>(&each)) std::visit(change, corrects->now);
+      change(each);
+      if (auto* corrects = std::get_if<correction>(&each)) change(corrects->now);
     }
   }
   std::vector<statement> statements;
@@ -361,16 +389,28 @@ totals_apart endowments_apart(const archive& of) {
     return of.views().of({std::nullopt, {}, static_cast<std::uint8_t>(after_sides + which)},
                          [&] { return with_each_changed(of, change); });
   };
-  return {kept(1,
-               []<class Kind>(Kind& one) {
-                 if constexpr (std::is_same_v<Kind, establishment>) one.notice.lines.clear();
-               }),
-          kept(2, []<class Kind>(Kind& one) {
-            if constexpr (std::is_same_v<Kind, establishment>) one.notice.endowment = not_stated;
-            if constexpr (std::is_same_v<Kind, top_up>) {
-              if (one.target == top_up_target::envelope && one.reach.line() == nullptr) one.amount = not_stated;
-            }
-          })};
+  const auto without_lines = [](auto& says) {
+    if (auto* founds = std::get_if<establishment>(&says)) founds->notice.lines.clear();
+    const auto* anew = std::get_if<redetermination>(&says);
+    if (anew != nullptr && anew->line) says = for_nobody();
+  };
+  const auto of_lines_alone = [](auto& says) {
+    if (auto* founds = std::get_if<establishment>(&says)) founds->notice.endowment = not_stated;
+    if (auto* adds = std::get_if<top_up>(&says); adds != nullptr && is_of_whole_envelope(*adds))
+      adds->amount = not_stated;
+    if (auto* takes = std::get_if<reduction>(&says); takes != nullptr && is_of_whole_envelope(*takes))
+      takes->amount = not_stated;
+    if (const auto* anew = std::get_if<redetermination>(&says); anew != nullptr && !anew->grant && !anew->line)
+      says = reduction{.target = top_up_target::envelope, .reach = reach::no_grant()};
+    if (const auto* moved = std::get_if<reallocation>(&says)) {
+      if (moved->to && !moved->from) {
+        says = top_up{top_up_target::envelope, moved->amount, reach::no_grant_of(*moved->to)};
+      } else if (moved->from && !moved->to) {
+        says = reduction{top_up_target::envelope, moved->amount, reach::no_grant_of(*moved->from)};
+      }
+    }
+  };
+  return {kept(1, without_lines), kept(2, of_lines_alone)};
 }
 
 // Where a source says what is left of a line's endowment, what is granted may follow from that.

@@ -115,6 +115,9 @@ result<grant> snapshot::whole_grant(std::string_view name) const {
   const auto money = single(top_ups(name), "top_ups");
   if (!money) return money.error();
   made.top_ups = *money;
+  const auto taken = single(reductions(name), "reductions");
+  if (!taken) return taken.error();
+  made.reductions = *taken;
   const auto number = single(units(name), "units");
   if (!number) return number.error();
   made.units = *number;

@@ -54,13 +54,6 @@ shared_pot pot_in(const accounts& of, cases& in, ordinal act, const std::optiona
 
 namespace {
 
-// The line of that name; null if the notice has none.
-const notice_line* line_in(const notice& of, std::string_view name) {
-  const auto found =
-      std::find_if(of.lines.begin(), of.lines.end(), [&](const notice_line& one) { return match(one.name, name); });
-  return found != of.lines.end() ? &*found : nullptr;
-}
-
 template <class T>
 candidate_set<T> just(const stated<T>& one) {
   candidate_set<T> made;
@@ -81,12 +74,16 @@ result<candidate_set<T>> postings_in_case<T>::values(const posting<T>& one) {
       if (is_out({one.at, *one.says})) break;
       note(one.at, part::adds);
       return just(one.amount);
+    case posting_kind::redetermined:
+      return just(redetermined(one));
     case posting_kind::addition:
       return addition(one);
     case posting_kind::not_allotted:
       return just(not_allotted(one.at.act));
     case posting_kind::raise:
       return just(raise(one));
+    case posting_kind::reallocation:
+      return just(reallocation(one));
     case posting_kind::endowment:
       return just(endowment());
     case posting_kind::payment:
@@ -103,7 +100,7 @@ template <class T>
 const life& postings_in_case<T>::life_of(std::size_t account) {
   const auto place = lives_.find(account);
   if (place != lives_.end()) return place->second.now;
-  return lives_.emplace(account, known_life{of_.life_in(in_, of_.all()[account], until_), {}}).first->second.now;
+  return lives_.emplace(account, known_life{of_.life_in(in_, of_.all()[account], until_), {}, {}}).first->second.now;
 }
 
 // The last of its awards that states what it has; null if none does.
@@ -112,6 +109,25 @@ const award_entry* postings_in_case<T>::restated_by(std::size_t account) {
   const auto& now = life_of(account);
   auto& last = lives_.find(account)->second.restated_by;
   if (!last) last = of_.last_of(in_, now.since, resource<T>::is_restated_by);
+  return *last;
+}
+
+// The last provision that says anew what the grant has, while it runs; null if none does.
+template <class T>
+const redetermined_entry* postings_in_case<T>::redetermined_by(std::size_t account) {
+  if constexpr (!std::is_same_v<T, euro>) return nullptr;
+  const auto& its = of_.all()[account];
+  if (its.redetermined.empty()) return nullptr;
+  const auto& now = life_of(account);
+  auto& last = lives_.find(account)->second.redetermined_by;
+  if (last) return *last;
+  last = nullptr;
+  for (const auto& one : its.redetermined) {
+    const auto stands_behind = [&](const award_entry* award) { return of_.precedes(in_, award->at, one.at); };
+    const bool is_its = of_.applies(in_, one, its.grant) && (!until_ || of_.precedes(in_, one.at, *until_)) &&
+                        std::any_of(now.since.begin(), now.since.end(), stands_behind);
+    if (is_its && (*last == nullptr || of_.precedes(in_, (*last)->at, one.at))) last = &one;
+  }
   return *last;
 }
 
@@ -167,7 +183,31 @@ template <class T>
 bool postings_in_case<T>::is_made(const award_entry& one, std::size_t account) {
   if (!life_of(account).holds(one)) return false;
   const auto* last = restated_by(account);
+  const auto* anew = redetermined_by(account);
+  if (anew != nullptr) return last == &one && of_.precedes(in_, anew->at, one.at);
   return last == nullptr || last == &one;
+}
+
+// What a grant is said to have anew is its award, until an award states another.
+template <class T>
+stated<T> postings_in_case<T>::redetermined(const posting<T>& one) {
+  if constexpr (std::is_same_v<T, euro>) {
+    const auto& entry = *one.anew;
+    if (is_out(entry, of_.all()[one.account].grant)) return resource<T>::none();
+    const auto& now = life_of(one.account);
+    const bool is_last = redetermined_by(one.account) == &entry;
+    const auto* award = restated_by(one.account);
+    const bool stands = is_last && (award == nullptr || !of_.precedes(in_, entry.at, award->at));
+    const bool runs = std::any_of(now.since.begin(), now.since.end(),
+                                  [&](const award_entry* each) { return of_.precedes(in_, each->at, entry.at); });
+    if (runs) {
+      note(entry.at, stands ? part::adds : part::superseded);
+    } else if (now.has_ended) {
+      note_ends(one.account);
+    }
+    return stands ? *entry.total : resource<T>::none();
+  }
+  return resource<T>::none();
 }
 
 template <class T>
@@ -225,6 +265,8 @@ void postings_in_case<T>::note_award_before(std::size_t account, const spot& add
 // Whether a later award states anew what the grant has, with all that was added before.
 template <class T>
 bool postings_in_case<T>::is_absorbed(std::size_t account, const spot& addition) {
+  const auto* anew = redetermined_by(account);
+  if (anew != nullptr && of_.precedes(in_, addition, anew->at)) return true;
   if (!resource<T>::absorbs_additions) return false;
   const auto& now = life_of(account);
   const auto* last = restated_by(account);
@@ -272,6 +314,51 @@ stated<T> postings_in_case<T>::share(ordinal act, std::string_view grant) {
   return is_of_one_ ? stated<T>(not_stated) : resource<T>::none();  // of all, what is not allotted is posted apart
 }
 
+// What a grant had before a provision, by all that gives to it and takes from it.
+template <class T>
+stated<T> postings_in_case<T>::had_before(std::size_t account, const spot& at) {
+  const auto key = std::pair(account, std::pair(at.act, at.provision));
+  const auto place = all_had_->find(key);
+  if (place != all_had_->end()) return place->second;
+  const auto& its = of_.all()[account];
+  std::vector<ground> unused;
+  postings_in_case then(of_, founding_, in_, true, settled_, unused);
+  then.all_had_ = all_had_;
+  then.stop_before(at, is_divided_by_then_);
+  stated<T> sum = resource<T>::none();
+  const auto add = [&sum](const stated<T>& more) {
+    const auto total = plus(sum, more);
+    sum = total ? *total : stated<T>(not_stated);
+  };
+  for (const auto& one : its.awards)
+    add(then.award({.what = posting_kind::award, .at = one.at, .account = account, .award = &one}));
+  for (const auto& one : its.redetermined)
+    add(then.redetermined({.what = posting_kind::redetermined, .at = one.at, .account = account, .anew = &one}));
+  for (const auto act : by_.of().template acts_with<typename resource<T>::adds>(its.grant)) {
+    const auto more = then.addition({.what = posting_kind::addition, .at = {act, 0}, .account = account});
+    add(more && more->so_far().size() == 1 ? more->so_far().front() : stated<T>(not_stated));
+  }
+  all_had_->emplace(key, sum);
+  return sum;
+}
+
+// What a provision adds, or takes: as it says, or of what the grant had.
+template <class T>
+result<stated<T>> postings_in_case<T>::given_or_taken(const typename resource<T>::adds& by, std::size_t account,
+                                                      const spot& at) {
+  if constexpr (std::is_same_v<T, euro>) {
+    if (by.part != nullptr) {
+      const auto had = had_before(account, at);
+      const auto* all = had.if_stated();
+      if (all == nullptr) return stated<T>(not_stated);
+      const auto its = multiply(*all, by.part->of_total, by.part->rounding);
+      if (!its) return its.error();
+      return stated<T>(*its);
+    }
+  }
+  return resource<T>::of(by);
+}
+
 template <class T>
 result<candidate_set<T>> postings_in_case<T>::addition(const posting<T>& one) {
   const auto act = one.at.act;
@@ -292,24 +379,37 @@ result<candidate_set<T>> postings_in_case<T>::addition(const posting<T>& one) {
         by_.worded_in(in_, act, p, its.grant), its.grant, [&](const auto& adds) {
           const auto* whom = adds.of.if_offered();
           if (resource<T>::is_of_notice(adds) || !adds.of.may_be(its.grant)) return;
+          if (one.what_of_it == (adds.takes ? counted::added : counted::taken)) return;
           // Of all, what nobody has divided is posted apart.
           if (adds.is_shared && !is_of_one_ && !pot_of(act).is_divided) return;
-          const auto how = whom == nullptr ? reached::yes  // by name
-                                           : by_.how_reached(in_, {act, p, *whom, elects_money}, its.grant, notes_);
+          auto how = whom == nullptr ? reached::yes  // by name
+                                     : by_.how_reached(in_, {act, p, *whom, elects_money}, its.grant, notes_);
+          // What is taken in part depends on all of it: then the case tells who adhered.
+          if (how == reached::not_stated && its.is_taken_in_part) {
+            const auto of_account = static_cast<ordinal>(2 + one.account);
+            how = in_.is_so(key_of(undecided::adhesion, act, of_account)) ? reached::yes : reached::no;
+          }
           if (how == reached::no) return;
           if (without_effect) return note({act, p}, part::not_effective);
-          const bool is_in_time = whom == nullptr || whom->whom() != reach::kind::every_grant;
+          const bool is_in_time = !adds.takes && (whom == nullptr || whom->whom() != reach::kind::every_grant);
           const bool is_named_later =
               std::is_same_v<T, euro> && adds.is_shared && pot_of(act).share_of(by_, in_, its.grant).has_value();
           note_award_before(one.account, {act, p});
           if (!counts(one.account, {act, p}, !is_in_time && !is_named_later) || is_absorbed(one.account, {act, p})) {
             return note_lost(one.account, {act, p});
           }
-          note({act, p}, part::adds);
+          note({act, p}, adds.takes ? part::subtracts : part::adds);
           if (adds.is_shared) {
             shares = shares.value_or(false) || how == reached::yes;
+            return;
+          }
+          auto& into = how == reached::yes ? surely : perhaps;
+          auto amount = given_or_taken(adds, one.account, {act, p});
+          if (amount && adds.takes && one.what_of_it == counted::both) amount = minus(*amount);
+          if (amount) {
+            add(into, *amount);
           } else {
-            add(how == reached::yes ? surely : perhaps, resource<T>::of(adds));
+            into = amount.error();
           }
         });
   }
@@ -324,27 +424,6 @@ result<candidate_set<T>> postings_in_case<T>::addition(const posting<T>& one) {
   }
   if (life_of(one.account).has_ended) note_ends(one.account);
   return all;
-}
-
-// A later establishment of the notice states anew what it has, with what was raised meanwhile; of a line, what that
-// has.
-template <class T>
-stated<T> postings_in_case<T>::raise(const posting<T>& one) {
-  if (is_out({one.at, *one.says})) return resource<T>::none();
-  const auto now = founded_in_case();
-  const auto is_in = [&](const founding_entry* last) {
-    return last != nullptr && !(last->at == *now.first) && of_.precedes(in_, one.at, last->at);
-  };
-  const auto is_in_line = [&](const founded_line& each) {
-    return (one.line != nullptr && !match(*one.line, each.name)) || is_in(each.last);
-  };
-  const auto& lines = now.lines;
-  const bool is_of_some = std::any_of(lines.begin(), lines.end(), [&](const founded_line& each) {
-    return one.line == nullptr || match(*one.line, each.name);
-  });
-  const bool is_absorbed = is_in(now.last) || (is_of_some && std::all_of(lines.begin(), lines.end(), is_in_line));
-  note(one.at, is_absorbed ? part::superseded : part::adds);
-  return is_absorbed ? resource<T>::none() : one.amount;
 }
 
 // What was paid stays so, whatever becomes of the grant; it counts once the act has effect and its day has come.
@@ -371,64 +450,6 @@ stated<T> postings_in_case<T>::declaration(const posting<T>& one) {
     return declares->whole.amount;
   }
   return resource<T>::none();
-}
-
-template <class T>
-stated<T> postings_in_case<T>::endowment() {
-  const auto now = founded_in_case();
-  if (!now.first) return not_stated;
-  if (now.last == nullptr) return sum_of_lines(now);
-  // A later establishment of the notice states anew what it has only because there was one before.
-  if (!(now.last->at == *now.first)) note(*now.first, part::superseded);
-  note(now.last->at, part::adds);
-  return resource<T>::of(*now.last->whole);
-}
-
-// Where the notice states none of its own, and each of its lines one, their sum.
-template <class T>
-stated<T> postings_in_case<T>::sum_of_lines(const founded& now) {
-  note(*now.first, part::adds);
-  stated<T> sum = now.lines.empty() ? stated<T>(not_stated) : resource<T>::none();
-  for (const auto& each : now.lines) {
-    if (each.last == nullptr) return not_stated;
-    note(each.last->at, part::adds);
-    const auto total = plus(sum, resource<T>::of(*line_in(*each.last->whole, each.name)));
-    sum = total ? *total : stated<T>(not_stated);
-  }
-  return sum;
-}
-
-// One dossier is one notice: the one that is established first. Establishments of another number are of another.
-template <class T>
-typename postings_in_case<T>::founded postings_in_case<T>::founded_in_case() {
-  std::vector<const founding_entry*> force;
-  for (const auto& one : founding_) {
-    if (!is_out(one)) force.push_back(&one);
-  }
-  const founding_entry* first = nullptr;
-  for (const auto* one : force) {
-    if (first == nullptr || of_.precedes(in_, one->at, first->at)) first = one;
-  }
-  if (first == nullptr) return {};
-  founded now{.first = first->at};
-  const auto is_later = [&](const founding_entry* before, const founding_entry* one) {
-    return before == nullptr || of_.precedes(in_, before->at, one->at);
-  };
-  for (const auto* one : force) {
-    if (one->whole->number != first->whole->number || !resource<T>::of(*one->whole).is_stated()) continue;
-    if (is_later(now.last, one)) now.last = one;
-  }
-  if (now.last != nullptr) return now;
-  for (const auto* one : force) {
-    if (one->whole->number != first->whole->number) continue;
-    for (const auto& each : one->whole->lines) {
-      const auto is_it = [&](const founded_line& there) { return match(there.name, each.name); };
-      auto place = std::find_if(now.lines.begin(), now.lines.end(), is_it);
-      if (place == now.lines.end()) place = now.lines.insert(place, {each.name});
-      if (resource<T>::of(each).is_stated() && is_later(place->last, one)) place->last = one;
-    }
-  }
-  return now;
 }
 
 template class postings_in_case<euro>;

@@ -20,26 +20,34 @@
 
 #include "../fold/candidates.hpp"
 #include "accounts.hpp"
+#include "resource.hpp"
 
 namespace avviso::inline v0::detail {
 
-// An establishment of the notice.
+// An establishment of the notice; or what it, or a line of it, has anew.
 struct founding_entry : written {
   const avviso::notice* whole;
+  const stated<euro>* total = nullptr;  // said anew: then there is no `whole`
+  const std::string* line = nullptr;    // of this line
 };
 
 enum class posting_kind : std::uint8_t {
   award,          // what an award gives one grant
   rest_of_total,  // what a total gives the grants whose own award is not stated
   unnamed,        // a total for grants that are not named
-  addition,       // what an act adds to one grant
+  redetermined,   // what a provision says anew that one grant has
+  addition,       // what an act adds to one grant, or takes from it
   not_allotted,   // what an act adds for grants to share, beside what is allotted
-  raise,          // what a provision adds to the notice's own
+  raise,          // what a provision adds to the notice's own, or takes from it
+  reallocation,   // what moves within it
   endowment,      // what the notice is established with
   opening,        // nothing; but once it is known, the account of the notice is open
   payment,        // what is paid to a grant, or recovered from it
   declaration,    // what a grant declares to have spent
 };
+
+// What of an act is summed: what it adds less what it takes, or either alone.
+enum class counted : std::uint8_t { both, added, taken };
 
 // What one provision, or act, awards or adds to one grant or to the notice.
 template <class T>
@@ -50,12 +58,16 @@ struct posting {
   std::size_t account = 0;                        // of an award or an addition
   bool is_for_every = false;                      // of an addition: for every grant there is when its act comes
   bool is_accepted = false;                       // of an addition: by those that adhere
+  bool takes = false;                             // of an addition: it takes, too
   const award_entry* award = nullptr;             // of an award
   std::optional<worded> says = {};                // of a total, a raise, an opening, a payment or a declaration
   std::vector<const award_entry*> together = {};  // the awards that share what is left of a total
   std::vector<std::size_t> accounts = {};         // of these
   stated<T> amount = not_stated;                  // of a total or a raise
-  const std::string* line = nullptr;              // of a raise: of which line it is a part
+  const std::string* line = nullptr;              // of a raise: of which line it is a part; to which it moves
+  const std::string* from = nullptr;              // of a reallocation: from which line it moves
+  counted what_of_it = counted::both;             // of an addition
+  const redetermined_entry* anew = nullptr;       // of what is redetermined
   bool is_whenever = false;                       // of a payment: though its day has not come
 };
 
@@ -98,20 +110,27 @@ class postings_in_case {
  private:
   [[nodiscard]] stated<T> award(const posting<T>& one);
   [[nodiscard]] stated<T> rest_of_total(const posting<T>& one);
+  [[nodiscard]] stated<T> redetermined(const posting<T>& one);
   [[nodiscard]] result<candidate_set<T>> addition(const posting<T>& one);
+  [[nodiscard]] result<stated<T>> given_or_taken(const typename resource<T>::adds& by, std::size_t account,
+                                                 const spot& at);
+  [[nodiscard]] stated<T> had_before(std::size_t account, const spot& at);
   [[nodiscard]] stated<T> share(ordinal act, std::string_view grant);
   [[nodiscard]] stated<T> not_allotted(ordinal act);
   [[nodiscard]] stated<T> raise(const posting<T>& one);
+  [[nodiscard]] stated<T> reallocation(const posting<T>& one);
   [[nodiscard]] stated<T> endowment();
   [[nodiscard]] stated<T> payment(const posting<T>& one);
   [[nodiscard]] stated<T> declaration(const posting<T>& one);
 
   struct known_life {
     life now;
-    std::optional<const award_entry*> restated_by;  // none: not asked yet
+    std::optional<const award_entry*> restated_by;             // none: not asked yet
+    std::optional<const redetermined_entry*> redetermined_by;  // likewise
   };
   [[nodiscard]] const life& life_of(std::size_t account);
   [[nodiscard]] const award_entry* restated_by(std::size_t account);
+  [[nodiscard]] const redetermined_entry* redetermined_by(std::size_t account);
   [[nodiscard]] bool counts(std::size_t account, const spot& addition, bool needs_award_before);
   [[nodiscard]] bool is_absorbed(std::size_t account, const spot& addition);
   [[nodiscard]] bool is_made(const award_entry& one, std::size_t account);
@@ -126,6 +145,8 @@ class postings_in_case {
     std::vector<founded_line> lines = {};  // where none does: those of the notice
   };
   [[nodiscard]] founded founded_in_case();
+  [[nodiscard]] bool is_absorbed(const founded& now, const spot& raise, const std::string* line);
+  [[nodiscard]] static stated<T> stated_in(const founding_entry& one, std::string_view line);
   [[nodiscard]] stated<T> sum_of_lines(const founded& now);
   void note(const spot& at, part as);
   void note_ends(std::size_t account);
@@ -146,6 +167,9 @@ class postings_in_case {
   bool is_divided_by_then_ = false;
   std::map<std::size_t, known_life> lives_;
   std::map<ordinal, shared_pot> pots_;
+  // What grants had before an act took a part of it.
+  std::map<std::pair<std::size_t, std::pair<ordinal, ordinal>>, stated<T>> had_;
+  decltype(had_)* all_had_ = &had_;
 };
 
 extern template class postings_in_case<euro>;

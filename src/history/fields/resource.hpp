@@ -14,6 +14,14 @@
 // Euro and units are added alike: where each is stated, and what adds it.
 namespace avviso::inline v0::detail {
 
+[[nodiscard]] inline result<stated<units>> minus(const stated<units>& a) {
+  const auto* number = a.if_stated();
+  if (number == nullptr) return a;
+  const auto negated = units::of(0) - *number;
+  if (!negated) return negated.error();
+  return stated<units>(*negated);
+}
+
 template <class T>
 struct resource;
 

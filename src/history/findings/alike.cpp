@@ -63,7 +63,7 @@ class reader {
       if constexpr (std::is_same_v<effect, effects::accepts>) note_reply(one, replies);
       if constexpr (std::is_same_v<effect, effects::passes> || std::is_same_v<effect, effects::moves> ||
                     std::is_same_v<effect, effects::sets_term> || std::is_same_v<effect, effects::adds_money> ||
-                    std::is_same_v<effect, effects::happens>) {
+                    std::is_same_v<effect, effects::redetermines> || std::is_same_v<effect, effects::happens>) {
         matters = true;
       }
     });

@@ -14,7 +14,10 @@ void judgement::judge_annulment(const annulment& what) {
   if (!place || !is_known(*place)) return;
   const auto& act = by_.act_at(*place);
   const auto gives_money = [](const provision& says) {
-    return does<effects::awards, effects::assigns, effects::adds_money, effects::adds_units, effects::divides>(says);
+    if (does<effects::awards, effects::assigns, effects::divides>(says)) return true;
+    bool gives = false;  // what takes gives nothing
+    each_effect<effects::adds_money, effects::adds_units>(says, [&](const auto& one) { gives = gives || !one.takes; });
+    return gives;
   };
   const auto& all = act.provisions;
   const bool is_of_money = what.provision ? *what.provision < all.size() && gives_money(all[*what.provision])

@@ -20,7 +20,10 @@ void judgement::judge_citation() {
   stated<bool> finances = false;
   stated<bool> has_cup = not_stated;
   for (const auto& says : it().provisions) {
-    if (does<effects::adds_money, effects::assigns>(says)) finances = not_stated;
+    if (does<effects::assigns>(says)) finances = not_stated;
+    each_effect<effects::adds_money>(says, [&](const effects::adds_money& one) {
+      if (!one.takes) finances = not_stated;
+    });
     bool each_has = does<effects::awards>(says);
     each_effect<effects::awards>(says,
                                  [&](const effects::awards& one) { each_has = each_has && one.whole.cup.is_stated(); });

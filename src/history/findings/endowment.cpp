@@ -102,9 +102,27 @@ const totals_in_order::totals_after* judgement::totals_after(date day, ordinal l
 
 // By the acts in force on a day that do not stand after `last`; none where there is no notice.
 std::optional<finding> judgement::within_endowment_on(date day, ordinal last) {
-  if (const auto* now = totals_after(day, last)) {
-    return now->is_founded ? std::optional(within_endowment(now->its.granted, now->its.endowment)) : std::nullopt;
-  }
+  const auto now = totals_on(day, last);
+  if (!now) return std::nullopt;
+  return within_endowment(now->granted, now->endowment, now->endowment.is_stated() ? not_stated : greatest_endowment());
+}
+
+// The most that the endowment may come to, by the notice that the act finds; not stated where that is open.
+stated<euro> judgement::greatest_endowment() {
+  const auto& said = said_of_limits();
+  if (!said.are_any()) return not_stated;
+  std::optional<stated<euro>> most;
+  cases every;
+  do {
+    const auto now = said.last(every, said.found_by(every, act_), &notice_limits::greatest_endowment).limit;
+    if (most && !(*most == now)) return not_stated;
+    most = now;
+  } while (every.next());
+  return *most;
+}
+
+std::optional<totals> judgement::totals_on(date day, ordinal last) {
+  if (const auto* now = totals_after(day, last)) return now->is_founded ? std::optional(now->its) : std::nullopt;
   const auto& when = at_.when();
   const auto known = own_ ? std::max(when.known, day) : when.known;
   const fold by(at_.dossier(), {day, known, when.readings}, act_, last);
@@ -115,7 +133,7 @@ std::optional<finding> judgement::within_endowment_on(date day, ordinal last) {
     const auto* amount = one.if_known();
     return amount != nullptr ? stated<euro>(*amount) : not_stated;
   };
-  return within_endowment(sure(*granted), sure(*endowment));
+  return totals{sure(*granted), sure(*endowment)};
 }
 
 }  // namespace avviso::inline v0::detail

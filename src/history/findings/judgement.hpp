@@ -76,6 +76,8 @@ class judgement {
   void judge_effect(const effects::adds_money& one);
   void judge_effect(const effects::adds_units& one);
   void judge_effect(const effects::divides& one);
+  void judge_effect(const effects::moves_money& one);
+  void judge_effect(const effects::redetermines& one);
   void judge_effect(const effects::awards& one);
   void judge_effect(const effects::assigns& one);
   void judge_effect(const effects::changes_partners& one);
@@ -168,6 +170,8 @@ class judgement {
   [[nodiscard]] bool has_ended(cases& in, std::string_view grant) const;
   [[nodiscard]] std::optional<ordinal> notice_after(const fold& by, cases& in, const moment& day) const;
   [[nodiscard]] std::optional<finding> within_endowment_on(date day, ordinal last);
+  [[nodiscard]] std::optional<totals> totals_on(date day, ordinal last);
+  [[nodiscard]] stated<euro> greatest_endowment();
   [[nodiscard]] const totals_in_order::totals_after* totals_after(date day, ordinal last);
 
   // Payments and recoveries, each of one grant.
@@ -175,6 +179,12 @@ class judgement {
   [[nodiscard]] std::optional<paid_now> paid_once_it_came(std::string_view grant);
   [[nodiscard]] partial_date day_of_payment(cases& in, const effects::pays& one);
   void judge_days(const effects::pays& one, std::string_view grant, std::uint32_t place);
+  // What is taken, moved, or said anew.
+  void judge_taking(const effects::adds_money& one);
+  void judge_taken_from(const some_grants& grants, const stated<euro>& amount, const reduced_part* part);
+  [[nodiscard]] bool runs(cases& in, std::string_view grant) const;
+  [[nodiscard]] std::optional<finding> covers_granted_on(date day, ordinal last);
+  [[nodiscard]] std::optional<finding> moves_what_is_left_on(date day, ordinal last);
 
   // What the notice limits.
   void judge_limits(const grant& one);

@@ -73,7 +73,7 @@ void judgement::judge_greatest(const stated<euro>& more, const some_grants& gran
   if (grants.empty() || !said_of_limits().are_any()) return;
   ledger<euro> had(by_, *name_of(grants.front()));
   had.post_awards();
-  had.post_additions(shared_of);
+  had.post_additions(counted::both, shared_of);
   judge_by_limits(grants, [&](cases& in, const limits_said& said, const std::vector<spot>& those) {
     const auto most = said.last(in, those, &notice_limits::greatest_grant);
     if (!most.limit.is_stated()) return does_not_apply(rule::CAP_2);

@@ -67,8 +67,8 @@ bool judgement::is_of_lines(const finding& one) const {
     return line && is_there(*line);
   }
   const auto* alone = line_alone_of(one);
-  return alone != nullptr && is_there(*alone) && one.rule != rule::TOP_2 && one.rule != rule::LIN_1 &&
-         !is_of_references(one);
+  return alone != nullptr && is_there(*alone) && one.rule != rule::TOP_2 && one.rule != rule::RED_1 &&
+         one.rule != rule::LIN_1 && !is_of_references(one);
 }
 
 // The notice's own total and the sum of its lines' are what they are once the act has come.

@@ -16,6 +16,7 @@
 namespace avviso::inline v0::detail {
 
 void judgement::judge_effect(const effects::adds_money& one) {
+  if (one.takes) return judge_taking(one);
   if (one.to == field::endowment) {
     if (!endows_) endows_ = provision_;
     return judge_endowment();
@@ -101,7 +102,7 @@ void judgement::judge_adhesions(rule which, const reach& whom, bool (*elects)(el
 
 // What a unit costs, the notice may say.
 void judgement::judge_effect(const effects::adds_units& one) {
-  if (one.is_shared) return;  // judged as what the notice gains
+  if (one.is_shared || one.takes) return;  // judged as what the notice gains; nothing is to be paid
   const auto* more = one.number.if_stated();
   if (more == nullptr) return add(lacks(rule::UNI_1, fact::amount));
   const bool is_new = one.funded_by == funding::new_money;

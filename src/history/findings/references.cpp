@@ -112,10 +112,10 @@ void judgement::judge_taken(const provision& says) {
   }
 }
 
-// Each grant that is named though it has ended, where no other rule says so: of money TOP-8 does, of what ends a grant
-// TOP-6, of a payment PAY-5; what has ended gives back what it was paid.
+// Each grant that is named though it has ended, where no other rule says so: of money TOP-8 and RED-2 do, of what ends
+// a grant TOP-6, of a payment PAY-5; what has ended gives back what it was paid.
 void judgement::judge_named(const provision& says) {
-  if (does<effects::awards, effects::adds_money, effects::divides, effects::pays>(says)) return;
+  if (does<effects::awards, effects::adds_money, effects::divides, effects::redetermines, effects::pays>(says)) return;
   if (const auto passes = first_effect<effects::passes>(says); passes && passes->frees()) return;
   std::vector<std::string> named;
   static_cast<void>(each_grant_named(says, [&](const std::string& one) { named.push_back(one); }));

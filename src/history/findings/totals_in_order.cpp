@@ -10,8 +10,9 @@ std::vector<ordinal> totals_in_order::acts_on_money(const archive& of) {
   for (ordinal act = 0; act < of.size(); ++act) {
     bool is_one = false;
     const auto look = [&](const worded& says) {
-      is_one = is_one || does<effects::founds, effects::assigns, effects::adds_money, effects::divides>(says);
-      each_effect<effects::passes>(says, [&](const effects::passes& one) { is_one = is_one || one.frees(); });
+      using namespace effects;
+      is_one = is_one || does<founds, assigns, adds_money, divides, moves_money, redetermines>(says);
+      each_effect<passes>(says, [&](const effects::passes& one) { is_one = is_one || one.frees(); });
     };
     for (ordinal p = 0; p < of.at(act).provisions.size(); ++p) of.each_wording(act, p, look);
     if (is_one) all.push_back(act);

@@ -71,7 +71,12 @@ struct describes {
     if (const auto* length = one.to->if_period()) step.by = *length;
     if (const auto* days = one.to->if_between()) step.between = *days;
   }
-  void operator()(const effects::adds_money& one) const { step.amount = one.amount; }
+  void operator()(const effects::adds_money& one) const {
+    step.amount = one.amount;
+    if (one.part != nullptr) step.taken = *one.part;
+  }
+  void operator()(const effects::moves_money& one) const { step.amount = one.amount; }
+  void operator()(const effects::redetermines& one) const { step.amount = one.total; }
   void operator()(const effects::adds_units& one) const { step.units = one.number; }
   void operator()(const effects::divides& one) const { step.amount = one.amount; }
   void operator()(const effects::accepts& one) const { step.elects = one.elects; }
@@ -218,8 +223,12 @@ void describe_taking(const fold& by, const question& asked, const spot& at, expl
   }
   ledger<euro> of(by, *grant);
   const bool is_of_awards = asked.field == field::awarded || asked.field == field::award;
-  if (asked.field != field::top_ups) of.post_awards();
-  if (!is_of_awards) of.post_additions();
+  const bool is_of_changes = asked.field == field::top_ups || asked.field == field::reductions;
+  if (!is_of_changes) of.post_awards();
+  if (!is_of_awards)
+    of.post_additions(asked.field == field::top_ups      ? counted::added
+                      : asked.field == field::reductions ? counted::taken
+                                                         : counted::both);
   step.amount = of.before(first, at);
 }
 

@@ -39,6 +39,7 @@ class search {
       look_at_allotment(*grant_);
       look_at_partners(*grant_);
       look_at_course(*grant_);
+      look_at_what_is_anew(*grant_);
     } else {
       if (is_of_grants_alone()) add(obstacle::other_target, true);
       look_at_names();
@@ -343,20 +344,21 @@ class search {
     const accounts all(open, grant);
     const auto& its = all.all().front();
     const auto* whom = card_of(says()).whom.if_offered();
-    const bool is_for_every = whom != nullptr && whom->whom() == reach::kind::every_grant;
-    const auto stands_behind = [&](cases& in, const life& now) {
-      return std::any_of(now.since.begin(), now.since.end(),
-                         [&](const award_entry* one) { return all.precedes(in, one->at, at_); });
-    };
-    add_if(obstacle::grant_ended, [&](cases& in) {
-      const auto now = all.life_in(in, its);
-      return now.has_ended && !stands_behind(in, now);
-    });
+    // What is taken is taken from those that are awarded, whoever is named.
+    const bool is_for_every = (whom != nullptr && whom->whom() == reach::kind::every_grant) || takes_or_says_anew();
+    add_if(obstacle::grant_ended,
+           [&](cases& in) { return all.life_in(in, its).has_ended && !all.runs_at(in, its, at_); });
     if (!is_for_every) return;
     add_if(obstacle::awarded_later, [&](cases& in) {
       const auto now = all.life_in(in, its);
-      return !now.has_ended && !now.since.empty() && !stands_behind(in, now);
+      return !now.has_ended && !now.since.empty() && !all.runs_at(in, its, at_);
     });
+  }
+
+  [[nodiscard]] bool takes_or_says_anew() const {
+    bool is = does<effects::redetermines>(says());
+    each_effect<effects::adds_money>(says(), [&is](const effects::adds_money& one) { is = is || one.takes; });
+    return is;
   }
 
   // Of a term, an award or a share: whether what ends the grant stands before it, or behind it and undoes it.
@@ -390,9 +392,23 @@ class search {
            [&](cases& in) { return by_.in_force(in, at_.act) && !in.on_or_before(*on, by_.when().in_force); });
   }
 
+  // Of what gives to the grant and takes from it: what says anew what it has, once it has come; of units it does not.
+  void look_at_what_is_anew(std::string_view grant) {
+    if (!does<effects::adds_money, effects::awards, effects::redetermines>(says())) return;
+    openness open(by_);
+    const accounts all(open, grant);
+    const auto& its = all.all().front();
+    for (const auto& one : its.redetermined) {
+      const auto is_later = [&](cases& in) {
+        return all.applies(in, one, grant) && all.precedes(in, at_, one.at) && all.runs_at(in, its, one.at);
+      };
+      if (surely(is_later)) add(obstacle::superseded, !does<effects::adds_units>(says()), one.at.act);
+    }
+  }
+
   // What is no term and no money stands as it was when the grant ends: only what stands behind the end does nothing.
   void look_at_course(std::string_view grant) {
-    if (does<effects::adds_money, effects::adds_units>(says())) return look_at_money(grant);
+    if (does<effects::adds_money, effects::adds_units, effects::redetermines>(says())) return look_at_money(grant);
     if (const auto pays = first_effect<effects::pays>(says())) return look_at_day_of(*pays);
     bool happens_to_grants = false;
     each_effect<effects::happens>(
@@ -474,7 +490,8 @@ result<std::vector<why_not_reason>> why_not(const snapshot& at, std::string_view
   const auto& says = by.act_at(*index).provisions[number];
   const auto* alone = line_alone_in(says);
   const auto line = grant ? by.line_of(*grant) : std::nullopt;
-  const bool is_of_notice_too = does<effects::adds_money, effects::adds_units, effects::ranks>(says);
+  const bool is_of_notice_too =
+      does<effects::adds_money, effects::adds_units, effects::redetermines, effects::ranks>(says);
   if (alone != nullptr && (grant ? line && !match(*line, *alone) : !is_of_notice_too))
     return std::vector{why_not_reason{.obstacle = obstacle::other_line, .is_sure = true, .act = {}}};
   if (grant) {

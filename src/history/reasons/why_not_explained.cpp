@@ -29,7 +29,8 @@ struct first_change {
   void operator()(const effects::passes& /*unused*/) { first({.field = field::grant_standing}); }
   void operator()(const effects::awards& /*unused*/) { first({.field = field::award}); }
   void operator()(const effects::assigns& /*unused*/) { first({.field = field::award}); }
-  void operator()(const effects::adds_money& /*unused*/) { first({.field = field::top_ups}); }
+  void operator()(const effects::adds_money& one) { first({.field = one.takes ? field::reductions : field::top_ups}); }
+  void operator()(const effects::redetermines& /*unused*/) { first({.field = field::award}); }
   void operator()(const effects::adds_units& /*unused*/) { first({.field = field::units}); }
   void operator()(const effects::divides& /*unused*/) { first({.field = field::top_ups}); }
   void operator()(const effects::changes_partners& /*unused*/) { first({.field = field::partnership}); }

@@ -8,6 +8,7 @@
 #include <bit>
 #include <utility>
 
+#include "at_odds.hpp"
 #include "content.hpp"
 #include "data_said.hpp"
 #include "defaults.hpp"
@@ -262,6 +263,15 @@ std::vector<ordinal> archive::statements_about(const question& asked) const {
 
 namespace {
 
+// The first provision that says what cannot be said together.
+std::optional<std::uint32_t> provision_at_odds(const act& one) {
+  for (std::uint32_t p = 0; p < one.provisions.size(); ++p) {
+    const bool is = std::visit([](const auto& kind) { return !at_odds(kind).empty(); }, one.provisions[p]);
+    if (is) return p;
+  }
+  return std::nullopt;
+}
+
 // The name of a line that matches another's of the same notice, if there is one.
 std::optional<std::string_view> twin_line(const filed_act& one) {
   std::optional<std::string_view> twin;
@@ -313,6 +323,8 @@ result<dossier> archive::with(const dossier& before, std::vector<act>&& more) {
     if (more[i].id.empty()) return error{.code = errc::act_id_empty, .position = static_cast<std::uint32_t>(i)};
     fill(more[i], *old.defaults_);
     if (is_controlled_abroad(more[i])) return error{.code = errc::control_of_another_order, .found = quote(more[i].id)};
+    if (const auto which = provision_at_odds(more[i]))
+      return error{.code = errc::provision_at_odds, .position = *which, .found = quote(more[i].id)};
     files.emplace_back(new filed_act(std::move(more[i])));
   }
   more.clear();

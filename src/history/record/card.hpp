@@ -154,6 +154,28 @@ class reads_card {
     return {.deed = deed::allots, .whom = subject::everybody(), .bears = relation::allots, .act = &one.of};
   }
 
+  // What is taken, moved, or said anew.
+  card operator()(const reduction& one) const {
+    const bool of_envelope = one.target == top_up_target::envelope;
+    const auto its = of_envelope ? subject::notice() : offered(one.reach);
+    const auto* line = of_envelope ? one.reach.line() : nullptr;
+    const auto* part = one.part ? &*one.part : nullptr;
+    tell_(effects::adds_money{of_envelope ? field::endowment : field::reductions, its, one.amount, false, line, true,
+                              part});
+    if (!(one.units == stated<units>(units::of(0))))
+      tell_(effects::adds_units{its, one.units, funding::not_stated, effects::no_cost, false, line, true});
+    return {.deed = deed::reduces, .whom = subject::offered(one.reach), .elects = elects_money};
+  }
+  card operator()(const reallocation& one) const {
+    tell_(effects::moves_money{one.from ? &*one.from : nullptr, one.to ? &*one.to : nullptr, one.amount});
+    return {.deed = deed::reallocates, .whom = subject::notice()};
+  }
+  card operator()(const redetermination& one) const {
+    const auto its = one.grant ? subject::grant(*one.grant) : subject::notice();
+    tell_(effects::redetermines{its, one.line ? &*one.line : nullptr, one.total});
+    return {.deed = deed::redetermines, .whom = its};
+  }
+
   // Who accepts it.
   card operator()(const adhesion& one) const {
     tell_(effects::accepts{one.grant, one.to, one.elects});

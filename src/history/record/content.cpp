@@ -69,6 +69,7 @@ class mixer {
   }
   void add(const std::string& text) { add(std::string_view(text)); }
   void add(const extra& one) { add(std::string_view(one.json())); }
+  void add(const ratio& one) { all(one.numerator(), one.denominator()); }
   template <class T>
   void add(const T* one) {
     word(one != nullptr ? 1 : 0);

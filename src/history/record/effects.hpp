@@ -231,13 +231,15 @@ struct assigns {
   const stated<euro>& total;
 };
 
-// Adds money, to the endowment or to grants.
+// Adds money, to the endowment or to grants; or takes it.
 struct adds_money {
   field to;
   subject of;
   const stated<euro>& amount;
-  bool is_shared = false;             // the grants share it, as an allotment says
-  const std::string* line = nullptr;  // to the endowment: of which line it is a part
+  bool is_shared = false;              // the grants share it, as an allotment says
+  const std::string* line = nullptr;   // to the endowment: of which line it is a part
+  bool takes = false;                  // the amount
+  const reduced_part* part = nullptr;  // it takes of what each grant has, in the place of an amount
 };
 
 struct adds_units {
@@ -247,6 +249,24 @@ struct adds_units {
   const stated<euro>& cost;
   bool is_shared = false;             // the grants share them, by parts that no act gives
   const std::string* line = nullptr;  // to the notice's: of which line they are
+  bool takes = false;                 // them
+};
+
+// What costs nothing.
+inline constexpr stated<euro> no_cost = not_stated;
+
+// Moves money within the endowment: from a line, or from what is of none, to another.
+struct moves_money {
+  const std::string* from_line;
+  const std::string* to_line;
+  const stated<euro>& amount;
+};
+
+// Says anew what a grant has, or the notice, or a line of it.
+struct redetermines {
+  subject of;
+  const std::string* line;
+  const stated<euro>& total;
 };
 
 // Divides what an act added to the endowment.
@@ -313,11 +333,12 @@ struct effect_list {
     return found;
   }
 };
-using every_effect = effect_list<effects::founds, effects::sets_terms, effects::opens, effects::reserves_window,
-                                 effects::suspends_window, effects::moves, effects::happens, effects::passes,
-                                 effects::awards, effects::assigns, effects::adds_money, effects::adds_units,
-                                 effects::divides, effects::changes_partners, effects::ranks, effects::names_authority,
-                                 effects::accepts, effects::sets_term, effects::pays, effects::declares>;
+using every_effect =
+    effect_list<effects::founds, effects::sets_terms, effects::opens, effects::reserves_window,
+                effects::suspends_window, effects::moves, effects::happens, effects::passes, effects::awards,
+                effects::assigns, effects::adds_money, effects::adds_units, effects::divides, effects::changes_partners,
+                effects::ranks, effects::names_authority, effects::accepts, effects::sets_term, effects::pays,
+                effects::declares, effects::moves_money, effects::redetermines>;
 template <class Effect>
 inline constexpr std::uint32_t effect_bit = [] {
   constexpr auto bit = every_effect::bit_of<Effect>();

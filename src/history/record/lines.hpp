@@ -24,6 +24,9 @@ void each_line_named(const Says& says, Use use) {
           for (const auto& each : one.grants) {
             if (const auto* line = each.line.if_stated()) use(*line);
           }
+        } else if constexpr (std::is_same_v<Kind, reallocation>) {
+          if (one.from) use(*one.from);
+          if (one.to) use(*one.to);
         } else if constexpr (requires { one.reach.line(); }) {
           if (const auto* line = one.reach.line()) use(*line);
         } else if constexpr (requires { one.line; }) {
@@ -37,7 +40,8 @@ void each_line_named(const Says& says, Use use) {
 template <class Says>
 [[nodiscard]] const std::string* line_alone_in(const Says& says) {
   const std::string* alone = nullptr;
-  if (!std::holds_alternative<award>(says)) each_line_named(says, [&alone](const std::string& one) { alone = &one; });
+  if (std::holds_alternative<award>(says) || std::holds_alternative<reallocation>(says)) return alone;
+  each_line_named(says, [&alone](const std::string& one) { alone = &one; });
   return alone;
 }
 

@@ -21,7 +21,9 @@ effects_of_dossier::effects_of_dossier(facts_of_dossier& facts) : facts_(facts) 
   for (const auto& at : of.spots_for_all<sets_terms, sets_term, moves, passes, adds_money, adds_units>()) {
     lay(at, whose::everybody, {}, of_everybody_);
   }
-  for (const auto& at : of.spots<founds, sets_terms, sets_term, opens, moves, adds_money, adds_units>(std::nullopt)) {
+  for (const auto& at :
+       of.spots<founds, sets_terms, sets_term, opens, moves, adds_money, adds_units, moves_money, redetermines>(
+           std::nullopt)) {
     lay(at, whose::notice, {}, of_notice_);
   }
 }
@@ -127,13 +129,20 @@ void effects_of_dossier::lay(const worded& says, whose subject, std::string_view
       put(deed_laid::adds_money, &one.of, [&](laid_effect& to) {
         to.money = &one.amount;
         to.is_shared = one.is_shared;
+        to.takes = one.takes;
+        to.is_part = one.part != nullptr;
       });
     } else if constexpr (std::is_same_v<effect, effects::adds_units>) {
       if (one.of.is_notice() != (subject == whose::notice)) return;
       put(deed_laid::adds_units, &one.of, [&](laid_effect& to) {
         to.number = &one.number;
         to.is_shared = one.is_shared;
+        to.takes = one.takes;
       });
+    } else if constexpr (std::is_same_v<effect, effects::redetermines>) {
+      put(deed_laid::redetermines, &one.of, [](laid_effect&) {});
+    } else if constexpr (std::is_same_v<effect, effects::moves_money>) {
+      if (subject == whose::notice) put(deed_laid::redetermines, nullptr, [](laid_effect&) {});
     }
   };
   if (subject == whose::one_grant) {
@@ -176,7 +185,8 @@ bool effects_of_dossier::collect(std::string_view grant, std::vector<laid_effect
     if (one.accepts != 0) replies_.push_back({at, one.accepts});
     constexpr auto wanted = effect_bit<effects::sets_terms> | effect_bit<effects::sets_term> |
                             effect_bit<effects::moves> | effect_bit<effects::passes> | effect_bit<effects::awards> |
-                            effect_bit<effects::adds_money> | effect_bit<effects::adds_units>;
+                            effect_bit<effects::adds_money> | effect_bit<effects::adds_units> |
+                            effect_bit<effects::redetermines>;
     if ((one.effects & wanted) == 0 || last == at) return;  // a correction of the same provision is read with it
     last = at;
     lay(at, whose::one_grant, grant, into);

@@ -29,7 +29,8 @@ enum class deed_laid : std::uint8_t {
   awards,
   ends,
   adds_money,
-  adds_units
+  adds_units,
+  redetermines,  // left to the snapshot, as what moves between lines is
 };
 
 // One effect of a provision, as it reads and is in force in one box.
@@ -43,6 +44,8 @@ struct laid_effect {
   reach::kind whom = reach::kind::every_grant;  // of an offer
   bool is_offer = false;
   bool is_shared = false;    // of an addition
+  bool takes = false;        // of an addition: it takes
+  bool is_part = false;      // of what is taken: a part, which is left to the snapshot
   bool is_of_total = false;  // of an award, beside a total that is stated
   whenever from = whenever::always;
   grant_standing to_standing = grant_standing::not_awarded;

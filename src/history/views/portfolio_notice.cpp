@@ -52,7 +52,8 @@ class notice_layer {
     const bool is_money = adds == deed_laid::adds_money;
     some_.clear();
     for (const auto& one : effects_.of_notice()) {
-      if (one.what == deed_laid::founds || one.what == adds) some_.push_back(&one);
+      const bool is_anew = is_money && one.what == deed_laid::redetermines;
+      if (one.what == deed_laid::founds || one.what == adds || is_anew) some_.push_back(&one);
     }
     put_in_order(some_);
     return one_.lay(some_, founding_, {stated_since}, [&](std::int32_t in_force, std::int32_t known) {
@@ -61,6 +62,7 @@ class notice_layer {
       const laid_effect* last = nullptr;
       laid_amount sum;
       for (const auto* one : standing_) {
+        if (one->what == deed_laid::redetermines) return std::array{laid_not};
         if (one->what != deed_laid::founds) continue;
         if (first == nullptr) first = one;
         const auto& lines = one->notice_founded->lines;
@@ -75,7 +77,8 @@ class notice_layer {
       }
       for (const auto* one : standing_) {
         if (one->what != adds || (last != nullptr && last != first && compare(*one, *last) < 0)) continue;
-        if (!add_to(sum, is_money ? amount_of(*one->money) : amount_of(*one->number))) return std::array{laid_not};
+        const auto its = is_money ? amount_of(*one->money) : amount_of(*one->number);
+        if (!(one->takes ? take_from(sum, its) : add_to(sum, its))) return std::array{laid_not};
       }
       return std::array{word_of(sum)};
     })[0];

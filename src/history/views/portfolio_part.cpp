@@ -91,7 +91,8 @@ class grants_layer {
   // Award, additions and both: of euro, or of units.
   std::array<laid_strip, 3> sums(deed_laid adds, std::uint32_t place, const std::array<std::int32_t, 3>& left_since) {
     choose([adds](const laid_effect& one) {
-      return one.what == deed_laid::awards || one.what == deed_laid::ends || one.what == adds;
+      return one.what == deed_laid::awards || one.what == deed_laid::ends || one.what == adds ||
+             one.what == deed_laid::redetermines;
     });
     // An allotment changes the sum from its own days on, though it is not among the effects.
     with_allotments_ = some_;
@@ -107,6 +108,10 @@ class grants_layer {
     constexpr std::array<laid_word, 3> left{laid_not, laid_not, laid_not};
     if (!stand(some_, in_force, known, standing_)) return left;
     const bool is_money = adds == deed_laid::adds_money;
+    const bool is_left = std::any_of(standing_.begin(), standing_.end(), [&](const laid_effect* one) {
+      return one->is_part || (is_money && one->what == deed_laid::redetermines);
+    });
+    if (is_left) return left;
     // What has become of the grant since it last ended.
     const laid_effect* last_end = nullptr;
     for (const auto* one : standing_) {
@@ -125,6 +130,7 @@ class grants_layer {
     laid_amount award = since_.empty() ? laid_amount(0) : std::nullopt;
     if (restated != nullptr) award = is_money ? amount_of(restated->award->award) : amount_of(restated->award->units);
     laid_amount more = 0;
+    laid_amount less = 0;
     const laid_effect* shared = nullptr;
     const auto share = [&] {
       if (shared == nullptr) return true;
@@ -136,7 +142,7 @@ class grants_layer {
     for (const auto* one : standing_) {
       if (one->what != adds) continue;
       if (shared != nullptr && shared->act != one->act && !share()) return left;
-      bool needs_award_before = one->is_offer && one->whom == reach::kind::every_grant;
+      bool needs_award_before = one->takes || (one->is_offer && one->whom == reach::kind::every_grant);
       if (needs_award_before && is_money && one->is_shared) {
         const auto pot = effects_.divided_by(one->act, in_force, known);
         if (!pot.is_sure) return left;
@@ -146,13 +152,13 @@ class grants_layer {
       if (!is_money && is_absorbed(*one, restated)) continue;
       if (one->is_shared) {
         shared = one;
-      } else if (!add_to(more, is_money ? amount_of(*one->money) : amount_of(*one->number))) {
+      } else if (!add_to(one->takes ? less : more, is_money ? amount_of(*one->money) : amount_of(*one->number))) {
         return left;
       }
     }
     if (!share()) return left;
     auto total = award;
-    if (!add_to(total, more)) return left;
+    if (!add_to(total, more) || !take_from(total, less)) return left;
     return {word_of(award), word_of(more), word_of(total)};
   }
 

@@ -165,11 +165,18 @@ using laid_amount = std::optional<std::int64_t>;
   return *one < laid_value ? laid_not : *one;
 }
 
-// A sum; false where it is too large.
+// A sum, or a difference; false where it is too large.
 [[nodiscard]] inline bool add_to(laid_amount& to, const laid_amount& more) {
   std::int64_t sum = 0;
   if (to && more && __builtin_add_overflow(*to, *more, &sum)) return false;
   to = to && more ? laid_amount(sum) : std::nullopt;
+  return true;
+}
+
+[[nodiscard]] inline bool take_from(laid_amount& from, const laid_amount& less) {
+  std::int64_t rest = 0;
+  if (from && less && __builtin_sub_overflow(*from, *less, &rest)) return false;
+  from = from && less ? laid_amount(rest) : std::nullopt;
   return true;
 }
 

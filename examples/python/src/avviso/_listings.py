@@ -34,6 +34,7 @@ def grants(about: Inquiry) -> Told:
         line_of(given(name, "end_of_activities"), cell("grant", name),
                 cell("award", value(name, "award"), about.say("award ", "importo ")),
                 cell("top_ups", value(name, "top_ups"), about.say("added ", "aggiunte ")),
+                cell("reductions", value(name, "reductions"), about.say("taken ", "ridotte ")),
                 cell("standing", value(name, "standing")), language=about.language)
         for name in about.of.grants]), 0
 

@@ -111,8 +111,13 @@ class Grant(_Asked):
         return self.ask("top_ups")
 
     @property
+    def reductions(self) -> Answer[Decimal]:
+        """What was taken."""
+        return self.ask("reductions")
+
+    @property
     def total(self) -> Answer[Decimal]:
-        """The award with what was added."""
+        """The award with what was added, less what was taken."""
         return self.ask("total")
 
     @property
