@@ -7,9 +7,11 @@
 #include "read.hpp"
 
 #include <algorithm>
+#include <cstdlib>
 #include <filesystem>
 #include <set>
 #include <string>
+#include <variant>
 #include <vector>
 
 using namespace avviso;

@@ -6,11 +6,15 @@
 #include <avviso/avviso.hpp>
 
 #include <doctest/doctest.h>
-
 #include <algorithm>
+#include <cstdint>
+#include <functional>
 #include <map>
 #include <string>
 #include <string_view>
+#include <utility>
+#include <variant>
+#include <vector>
 
 using namespace avviso;
 

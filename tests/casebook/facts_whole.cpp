@@ -7,9 +7,12 @@
 #include "read.hpp"
 
 #include <algorithm>
+#include <cstdint>
+#include <cstdlib>
 #include <map>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <variant>
 
 using namespace avviso;

@@ -118,7 +118,7 @@ def notice(about: Inquiry) -> Told:
     add(said.get("fund"), "fund", "fondo")
     add(said.get("programme"), "programme", "programma")
     for one in said.get("lines") or [None]:
-        add(one["name"] if isinstance(one, dict) else one, "line", "linea")
+        add(line_said(one), "line", "linea")
     for one in said.get("applicants") or [None]:
         add(one, "applicants", "soggetti proponenti")
     asked = [Question(Field.DEADLINE, deadline=one)
@@ -131,13 +131,22 @@ def notice(about: Inquiry) -> Told:
     return about.tell(lines + [field_line(about, at, one) for one in asked]), 0
 
 
+def line_said(one: dict[str, Any] | str | None) -> str | None:
+    """A line's name, and its title where it has one."""
+    if not isinstance(one, dict):
+        return one
+    title = one.get("title")
+    return f"{one['name']} ({title})" if title else str(one["name"])
+
+
 def notice_said(about: Inquiry, at: Snapshot) -> dict[str, Any] | None:
     """What acts say of the notice as a whole; where some of its fields cannot be given, as it was established."""
     try:
         said = at.notice.details()
         return {"number": said.number, "title": said.title, "fund": said.fund,
                 "programme": None if said.programme is None else str(said.programme),
-                "lines": said.lines, "applicants": said.applicants}
+                "lines": [{"name": name, "title": title} for name, title in zip(said.lines, said.line_titles)],
+                "applicants": said.applicants}
     except NotOnRecord:
         return None
     except AvvisoError:
