@@ -38,13 +38,15 @@ bool may_begin_otherwise(const fold& by, const deadline_name& which, std::string
   for (const auto& whose : {std::optional<std::string_view>(), std::optional<std::string_view>(grant)}) {
     for (const auto& [i, p] : of.spots<effects::sets_terms, effects::sets_term, effects::moves>(whose)) {
       if (i != award.act && until < days_of_place(by, i).first) continue;
-      may = may || (of.has_own_days(i) && possibly([&, i = i](cases& in) { return by.known(in, i); }));
-      for (const auto& undoes : of.links_of(i).partly_undone_by) {  // perhaps for the grant alone
-        may = may || possibly([&](cases& in) { return by.known(in, undoes.act); });
-      }
+      const auto undone_by = of.links_of(i).partly_undone_by;  // perhaps for the grant alone
+      const bool may_be_apart =
+          of.has_own_days(i) || std::any_of(undone_by.begin(), undone_by.end(), [&](const link& undoes) {
+            return possibly([&](cases& in) { return by.known(in, undoes.act); });
+          });
       const bool is_its_own = spot{i, p} == award;
       of.each_wording(i, p, [&, i = i](const worded& says) {
         if (!may_be_known(by, i, says)) return;
+        may = may || (may_be_apart && does<effects::sets_terms, effects::sets_term, effects::moves>(says));
         each_effect_for<effects::moves>(says, whose, [&](const effects::moves& one) {
           const auto* whom = one.of.if_offered();
           const bool is_for_others = whom == nullptr || !is_for_all(*whom);
