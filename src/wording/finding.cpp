@@ -83,7 +83,7 @@ constexpr fact_entry facts[] = {
      "che cosa ne sia del termine che decorre da quello spostato"},
     {fact::age_day, "the day on which the notice counts ages", "il giorno in cui l'avviso considera l'età"},
     {fact::line_endowment, "the endowment of a line", "la dotazione di una linea"},
-    {fact::grant_total, "the award with what was added", "l'importo complessivo"},
+    {fact::grant_total, "the award with what was added and taken", "l'importo complessivo"},
     {fact::payment_day, "the day of the payment", "il giorno dell'erogazione"},
     {fact::report_day, "whether and when the final report was submitted",
      "se e quando sia stata presentata la relazione finale"},
