@@ -15,6 +15,7 @@
 #include "movement.hpp"
 #include "parties.hpp"
 #include "payment.hpp"
+#include "reduction.hpp"
 
 namespace avviso::inline v0::wording {
 
@@ -216,11 +217,11 @@ struct past {
     if (one.part) by = say({" by ", " di "}) + std::string(one.part->of_total.plain().c_str());
     if (in == language::english) {
       return (of_envelope ? "the endowment of the notice was reduced" : "the awards were reduced") + by +
-             whom(one.reach) + why(one.because);
+             whom(one.reach) + say(cause_words(one.because));
     }
     return (of_envelope ? "è stata ridotta" + by + " la dotazione finanziaria dell'Avviso"
                         : "sono state ridotte" + by + " le risorse assegnate") +
-           whom(one.reach) + why(one.because);
+           whom(one.reach) + say(cause_words(one.because));
   }
   std::string operator()(const reallocation& one) const {
     const auto line = [&](const std::optional<std::string>& name, words before, words of_none) {
@@ -306,25 +307,6 @@ struct past {
     return is_kept ? say(stays) : std::string();
   }
   [[nodiscard]] std::string say(words what) const { return what.in(in); }
-  // For what reason money is taken.
-  [[nodiscard]] std::string why(reduction_cause cause) const {
-    switch (cause) {
-      case reduction_cause::savings:
-        return say({", as it was saved", ", per economie"});
-      case reduction_cause::partial_waiver:
-        return say({", as the beneficiary gave it up", ", per rinuncia parziale"});
-      case reduction_cause::non_compliance:
-        return say({", for non-compliance", ", per inadempimento"});
-      case reduction_cause::financial_correction:
-        return say({", as a financial correction", ", per rettifica finanziaria"});
-      case reduction_cause::law:
-        return say({", by law", ", per disposizione di legge"});
-      case reduction_cause::other:
-      case reduction_cause::not_stated:
-        break;
-    }
-    return {};
-  }
   [[nodiscard]] std::string amount(const stated<euro>& one, words before) const {
     const auto* known = one.if_stated();
     return known != nullptr ? say(before) + text(*known, in) : std::string();

@@ -34,6 +34,13 @@ struct redetermined_entry : written {
   const stated<euro>* total;
 };
 
+// Whether a provision takes money from what a grant has, or says anew what it has.
+[[nodiscard]] inline bool takes_or_says_anew(const provision& says) {
+  bool is = does<effects::redetermines>(says);
+  each_effect<effects::adds_money>(says, [&is](const effects::adds_money& one) { is = is || one.takes; });
+  return is;
+}
+
 // What bears on one grant.
 struct account {
   std::string_view grant;

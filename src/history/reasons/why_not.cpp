@@ -345,7 +345,8 @@ class search {
     const auto& its = all.all().front();
     const auto* whom = card_of(says()).whom.if_offered();
     // What is taken is taken from those that are awarded, whoever is named.
-    const bool is_for_every = (whom != nullptr && whom->whom() == reach::kind::every_grant) || takes_or_says_anew();
+    const bool is_for_every =
+        (whom != nullptr && whom->whom() == reach::kind::every_grant) || takes_or_says_anew(says());
     add_if(obstacle::grant_ended,
            [&](cases& in) { return all.life_in(in, its).has_ended && !all.runs_at(in, its, at_); });
     if (!is_for_every) return;
@@ -353,12 +354,6 @@ class search {
       const auto now = all.life_in(in, its);
       return !now.has_ended && !now.since.empty() && !all.runs_at(in, its, at_);
     });
-  }
-
-  [[nodiscard]] bool takes_or_says_anew() const {
-    bool is = does<effects::redetermines>(says());
-    each_effect<effects::adds_money>(says(), [&is](const effects::adds_money& one) { is = is || one.takes; });
-    return is;
   }
 
   // Of a term, an award or a share: whether what ends the grant stands before it, or behind it and undoes it.
