@@ -128,6 +128,30 @@ TEST_CASE("json: awards, units and weights are zero or more") {
   CHECK(stated("unallocated", R"({"euro": "-500.00"})").empty());
 }
 
+TEST_CASE("json: what is taken, moved or said anew, and cannot be said together, is refused where it stands") {
+  const std::string at = "/acts/0/provisions/0";
+  const auto refused = [](const std::string& says) { return refusals(dossier_of(act_that(says))); };
+  const auto takes = [&](const std::string& rest) { return refused(R"({"provision": "reduction", )" + rest + "}"); };
+  CHECK(takes(R"("target": "envelope", "amount": "400000000.00", "reach": "no_grant")").empty());
+  CHECK(takes(R"("target": "each_grant", "reach": "every_grant", "part": {"of_total": "1/4", "rounding": "floor"})")
+            .empty());
+  CHECK(takes(R"("target": "each_grant", "reach": "every_grant", "part": {"of_total": "2/8", "rounding": "floor"})") ==
+        at + "/part/of_total spelled_otherwise");
+  CHECK(takes(R"("target": "each_grant", "amount": "1.00", "reach": "every_grant",
+                 "part": {"of_total": "1/4", "rounding": "floor"})") == at + "/part provision_at_odds");
+  CHECK(takes(R"("target": "envelope", "amount": "1.00", "reach": "every_grant")") == at + "/reach provision_at_odds");
+  CHECK(takes(R"("target": "each_grant", "amount": "1.00", "reach": "no_grant")") == at + "/reach provision_at_odds");
+  CHECK(takes(R"("target": "each_grant", "amount": "1.00", "reach": "every_grant", "units": -1)") ==
+        at + "/units number_out_of_range");
+  CHECK(refused(R"({"provision": "reallocation", "from": "A", "to": "A", "amount": "1.00"})") ==
+        at + "/to provision_at_odds");
+  CHECK(refused(R"({"provision": "reallocation", "amount": "1.00"})") == at + " provision_at_odds");
+  CHECK(refused(R"({"provision": "reallocation", "from": "A", "amount": "-1.00"})") == at + "/amount amount_negative");
+  CHECK(refused(R"({"provision": "redetermination", "grant": "A", "line": "B", "total": "1.00"})") ==
+        at + "/line provision_at_odds");
+  CHECK(refused(R"({"provision": "redetermination", "total": "-1.00"})") == at + "/total amount_negative");
+}
+
 TEST_CASE("json: a text that is wrong everywhere takes little to refuse, and the errors left out are counted") {
   // Each of the thousand and more wrong values stands below keys of half a megabyte in all.
   constexpr std::size_t levels = 8;
