@@ -56,6 +56,8 @@ template <>
 bool is_acceptable<award>(const award& value, const tree& in, const place& where, reader& with);
 // A time limit is set in one way: to a day, to one of several, or from what it runs.
 template <>
+bool is_acceptable<notice_line>(const notice_line& value, const tree& in, const place& where, reader& with);
+template <>
 bool is_acceptable<grant>(const grant& value, const tree& in, const place& where, reader& with);
 template <>
 bool is_acceptable<allotment>(const allotment& value, const tree& in, const place& where, reader& with);

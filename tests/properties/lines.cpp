@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 // The law of the ledger of lines: what they have together is what the notice has; what their grants have together, what
 // all have. And a line answers along time as it answers day by day.
+#include <avviso/history/audit.hpp>
 #include <avviso/history/timeline.hpp>
 
 #include <algorithm>
@@ -149,4 +150,24 @@ TEST_CASE("LIN-1 says of the only act that endows what the notice and its lines 
     }
   });
   MESSAGE(told << " times told");
+}
+
+// Where no source states anything, an audit looks once at each line alone for all acts; else anew for each.
+TEST_CASE("an audit says of lines the same, whether a source has stated what concerns none or nothing") {
+  std::size_t of_lines = 0;
+  each_random(200, [&](dice&, const papers& all, const as_of& when, date) {
+    const auto notice = made_of({.acts = all.acts});
+    if (notice.lines().empty()) return;
+    const auto told = notice.with(statement{.source = "page",
+                                            .known = date::min(),
+                                            .about = {.field = field::fact, .name = "colour"},
+                                            .value = std::string("red")});
+    REQUIRE(told);
+    const auto found = audit(notice, when.readings);
+    CHECK(found == audit(*told, when.readings));
+    of_lines += static_cast<std::size_t>(
+        std::count_if(found.begin(), found.end(), [](const finding& one) { return one.line.has_value(); }));
+  });
+  MESSAGE(of_lines << " findings on lines");
+  CHECK(of_lines > 0);
 }

@@ -47,7 +47,7 @@ bool is_of_references(const finding& one) { return entry(one.rule).id.substr(0, 
 // Of terms, windows and their order: what it finds of a line with terms of its own may be other than of the notice.
 bool is_of_terms(const finding& one) {
   const auto family = entry(one.rule).id.substr(0, 3);
-  return family == "EXT" || family == "REO" || family == "WIN" || family == "ORD";
+  return family == "EXT" || family == "REO" || family == "WIN" || family == "ORD" || family == "DEP";
 }
 
 }  // namespace

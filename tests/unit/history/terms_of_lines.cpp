@@ -128,6 +128,32 @@ TEST_CASE("a term that a line alone names and counts is asked, listed, due and t
   CHECK(std::any_of(line.begin(), line.end(), [](const stretch& one) { return one.from == day<2021, 3, 1>; }));
 }
 
+TEST_CASE(
+    "rules on what runs from another are told of the line that says so: a circle, and what nobody says becomes of it") {
+  const auto in_a_circle = of(lines_a_and_b([](auto&, notice_line& b) {
+    auto back = runs_from_the_end(term_days<10>, when_moved::follows, line_audit);
+    back.from = counted_from{line_report, when_moved::follows};
+    auto there = runs_from_the_end(term_days<10>);
+    there.from = counted_from{line_audit, when_moved::follows};
+    b.dependent_deadlines = {back, there};
+  }));
+  std::size_t told = 0;
+  for (const auto& one : about(in_a_circle.as_of(late), "notice", rule::DEP_2)) {
+    CHECK(one.outcome == outcome::violated);
+    CHECK(one.line == 1U);
+    ++told;
+  }
+  CHECK(told > 0);
+  CHECK(list(in_a_circle.as_of(late).line("B").deadline(line_report)) == ends{not_stated});
+  const auto open = of(lines_a_and_b([](auto&, notice_line& b) {
+                         b.dependent_deadlines = {runs_from_the_end(term_days<30>, when_moved::to_be_confirmed)};
+                       }),
+                       one_for_each_line(), decree("x", day<2021, 3, 1>, {to(new_end)}));
+  const auto found = about(open.as_of(late), "x", rule::DEP_1);
+  CHECK(std::any_of(found.begin(), found.end(), [](const finding& one) { return one.line == 1U; }));
+  for (const auto& one : found) CHECK(one.outcome == outcome::undetermined);
+}
+
 TEST_CASE("an explanation of a grant's term shows that its line counts it, and from which day") {
   const auto notice =
       of(lines_a_and_b([](auto&, notice_line& b) { b.dependent_deadlines = {runs_from_the_end(term_days<30>)}; }),
