@@ -39,7 +39,7 @@ constexpr conservation both(conservation a, conservation b) noexcept {
 }
 
 template <class T>
-constexpr conservation kept(const ledger_entry<T>& entry, const balance<T>& after) noexcept {
+constexpr conservation conserved_by(const ledger_entry<T>& entry, const balance<T>& after) noexcept {
   if (entry.kind == entry_kind::increase) return above_zero(entry.amount);
   const auto& at_stake = entry.kind == entry_kind::award ? after.residual : after.awarded;
   return both(not_below_zero(entry.amount), not_below_zero(at_stake));
@@ -74,7 +74,7 @@ std::optional<error> envelope<T>::append(ledger_entry<T> next) {
     return why;
   }
   const avviso::balance<T> after{*endowment, *awarded, *residual};
-  lines_.push_back({next, after, kept(next, after)});
+  lines_.push_back({next, after, conserved_by(next, after)});
   return std::nullopt;
 }
 

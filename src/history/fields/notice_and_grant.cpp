@@ -5,7 +5,11 @@
 
 #include <algorithm>
 #include <optional>
+#include <string_view>
+#include <tuple>
+#include <utility>
 
+#include "../../described/acts.hpp"
 #include "../fold/last_setting.hpp"
 #include "../fold/subject.hpp"
 #include "limits_said.hpp"
@@ -66,34 +70,68 @@ std::optional<error> fill_deadlines(Whole& into, const dossier& of, asked_of who
   return std::nullopt;
 }
 
+// An establishment states anew what it states; what it does not state stays. A line is the one of its name.
+template <aggregate Whole>
+void restate(Whole& into, const Whole& by);
+template <class Value>
+void restate(Value& into, const Value& by) {
+  if (!(by == Value{})) into = by;
+}
+template <class Value>
+void restate(stated<Value>& into, const stated<Value>& by) {
+  if (by.is_stated()) into = by;
+}
+void restate(deadlines& into, const deadlines& by) {
+  for (const auto which : every_deadline_kind) {
+    if (by[which].is_stated()) into = into.with_time(which, by.when(which));
+  }
+}
+template <aggregate Whole>
+void restate(Whole& into, const Whole& by) {
+  std::apply([&](const auto&... each) { (restate(into.*each.member, by.*each.member), ...); }, fields_of<Whole>);
+}
+void restate(notice& into, const notice& by) {
+  auto lines = std::exchange(into.lines, {});
+  for (const auto& one : by.lines) {
+    const auto is_it = [&](const notice_line& there) { return match(there.name, one.name); };
+    const auto place = std::find_if(lines.begin(), lines.end(), is_it);
+    place != lines.end() ? restate(*place, one) : static_cast<void>(lines.push_back(one));
+  }
+  restate<notice>(into, by);
+  into.lines = std::move(lines);
+}
+
 }  // namespace
 
 result<notice> snapshot::whole_notice() const {
   const fold by(*this);
-  const auto founded = [](const worded& says) {
-    const avviso::notice* as = nullptr;
-    each_effect_for<effects::founds>(says, std::nullopt, [&as](const effects::founds& one) { as = &one.whole; });
-    return as;
+  const limits_said said(by);
+  const auto undetermined = [](std::string_view what) {
+    return error{.code = errc::field_undetermined, .found = inline_text<31>(what)};
   };
-  const auto whole = last_word<avviso::notice>(by, by.of().spots<effects::founds>(std::nullopt), founded, "notice",
-                                               {.code = errc::no_notice});
-  if (!whole) return whole.error();
-  avviso::notice made = *whole;
+  std::optional<std::optional<avviso::notice>> told;
+  cases every;
+  do {
+    const auto spots = said.in_force(every);
+    std::optional<avviso::notice> now;
+    for (const auto& at : spots) {
+      each_effect<effects::founds>(by.worded_in(every, at.act, at.provision), [&now](const effects::founds& one) {
+        now ? restate(*now, one.whole) : static_cast<void>(now = one.whole);
+      });
+    }
+    if (now) now->limits = said.all(every, spots);
+    if (told && *told && now && !((*told)->limits == now->limits)) return undetermined("limits");
+    if (told && !(*told == now)) return undetermined("notice");
+    told = std::move(now);
+  } while (every.next());
+  if (!*told) return error{.code = errc::no_notice};
+  avviso::notice made = **std::move(told);
   const auto money = single(endowment(), "endowment");
   if (!money) return money.error();
   made.endowment = *money;
   const auto number = single(units(), "units");
   if (!number) return number.error();
   made.units = *number;
-  const limits_said said(by);
-  std::optional<notice_limits> limits;
-  cases every;
-  do {
-    const auto now = said.all(every, said.in_force(every));
-    if (limits && !(*limits == now)) return error{.code = errc::field_undetermined, .found = inline_text<31>("limits")};
-    limits = now;
-  } while (every.next());
-  made.limits = *limits;
   if (const auto why = fill_deadlines(made, of_, asked_of::notice, [&](const auto& which) { return deadline(which); }))
     return *why;
   return made;

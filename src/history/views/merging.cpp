@@ -199,7 +199,9 @@ class merger {
       acts.push_back(ours);
     }
     std::sort(made.only_second.begin(), made.only_second.end());
-    const auto whole = with_statements(dossier::of(acts));
+    const auto nothing = *dossier::of();
+    const auto blank = nothing.with(stated_by_both());
+    const auto whole = with_statements((blank ? *blank : nothing).with(acts));
     if (!whole) return whole.error();
     made.dossier = whole->with(merged_extra(made));
     return made;
@@ -257,6 +259,16 @@ class merger {
   [[nodiscard]] std::string untaken(std::string id) {
     while (!taken_.insert(id).second) id += '\'';
     return id;
+  }
+
+  // What both state once for all their acts. Else each act keeps what its own register states of it.
+  [[nodiscard]] defaults stated_by_both() const {
+    auto made = first_.defaults();
+    const auto& theirs = second_.defaults();
+    if (made.control != theirs.control) made.control = control::not_stated;
+    if (!(made.authority == theirs.authority)) made.authority = not_stated;
+    if (!(made.legal_order == theirs.legal_order)) made.legal_order = not_stated;
+    return made;
   }
 
   [[nodiscard]] const extra& merged_extra(merged_registers& into) const {

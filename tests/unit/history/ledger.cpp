@@ -168,6 +168,53 @@ TEST_CASE("S6: a restated endowment absorbs the increases before it, and other f
   CHECK(list(of(founding(), anew).as_of(seen(far, far)).notice().endowment()) == amounts{euros<100>});
 }
 
+TEST_CASE("S6: the notice whole keeps what a restated establishment does not state, and lines by their names") {
+  const auto stating = [](std::string id, date on, notice whole) {
+    auto made = founding();
+    made.id = std::move(id);
+    made.reference.on = on;
+    made.provisions = {establishment{std::move(whole)}};
+    return made;
+  };
+  const auto first = stating("first", day<2020, 1, 10>,
+                             {.number = "1",
+                              .title = "Avviso",
+                              .fund = "FSE",
+                              .programme = programme::esf_2014_2020,
+                              .lines = {{.name = "A", .title = "Formazione", .applicants = {"Enti"}}, {.name = "B"}},
+                              .applicants = {"Regioni"},
+                              .endowment = euros<10>});
+  const auto again = stating("again", day<2021, 1, 10>,
+                             {.number = "1",
+                              .title = {},
+                              .lines = {{.name = "a", .endowment = euros<5>}, {.name = "C"}},
+                              .endowment = euros<20>});
+  const auto other = stating("other", day<2022, 1, 10>, {.number = "2", .title = "Altro", .fund = "FESR"});
+  const auto made = of(first, again, other);
+  const auto whole = made.as_of(late).notice().whole();
+  REQUIRE(whole);
+  CHECK(*whole == notice{.number = "1",
+                         .title = "Avviso",
+                         .fund = "FSE",
+                         .programme = programme::esf_2014_2020,
+                         .lines = {{.name = "a", .title = "Formazione", .applicants = {"Enti"}, .endowment = euros<5>},
+                                   {.name = "B"},
+                                   {.name = "C"}},
+                         .applicants = {"Regioni"},
+                         .endowment = euros<20>});
+  const auto before = made.as_of(on_the_day(day<2020, 6, 1>)).notice().whole();
+  REQUIRE(before);
+  CHECK(before->lines.size() == 2);
+  CHECK(made.as_of(on_the_day(day<2019, 6, 1>)).notice().whole().error().code == errc::no_notice);
+  // Which of two of one day stands last is open, and so is what the notice says.
+  const auto second = stating("second", day<2021, 1, 10>, {.number = "1", .title = "Avviso nuovo"});
+  const auto anew = of(first, second).as_of(late).notice().whole();
+  REQUIRE(anew);
+  CHECK(anew->title == "Avviso nuovo");
+  const auto third = stating("third", day<2021, 1, 10>, {.number = "1", .title = "Avviso terzo"});
+  CHECK(of(first, second, third).as_of(late).notice().whole().error().code == errc::field_undetermined);
+}
+
 TEST_CASE("S6: an establishment of another number changes nothing of the money, and is found") {
   auto other = founding(euros<9>);
   other.id = "other";

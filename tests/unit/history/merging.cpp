@@ -47,6 +47,26 @@ TEST_CASE("acts that one register alone has are in the merged one, and are liste
   CHECK(merged(second, first).dossier == both.dossier);
 }
 
+TEST_CASE("what both registers state once for all their acts, the merged one does") {
+  const defaults once{
+      .control = control::not_required, .authority = "Regione", .legal_order = legal_order::italian_region};
+  auto other = once;
+  other.authority = "Ministero";
+  const auto stating = [](const defaults& said, const act& one) {
+    const auto made = dossier::of(said, founding(), one);
+    REQUIRE(made);
+    return *made;
+  };
+  const auto first = stating(once, awarding({"g"}));
+  const auto alike = merged(first, stating(once, numbered("dd-21"))).dossier;
+  CHECK(alike.defaults() == once);
+  const auto both = merged(first, stating(other, numbered("dd-21"))).dossier;
+  CHECK(both.defaults() == defaults{.control = once.control, .legal_order = once.legal_order});
+  CHECK(both.find_act("award")->reference.authority == "Regione");
+  CHECK(both.find_act("dd-21")->reference.authority == "Ministero");
+  CHECK(merged(first, first).dossier == first);
+}
+
 TEST_CASE("an act of two ids is one where both cite it alike, and what names it follows") {
   const auto first = of(founding(), awarding({"g"}), numbered("21/2021", {to(new_end, reach::adhering())}));
   const auto second = of(founding(), numbered("second extension", {to(new_end, reach::adhering())}),
