@@ -9,7 +9,7 @@ using namespace reference;
 
 namespace {
 
-const euro* one_of(const result<answer<euro>>& given) { return given ? given->if_known() : nullptr; }
+const euro* known_of(const result<answer<euro>>& given) { return given ? given->if_known() : nullptr; }
 
 // An act that has effect after all others, and says this.
 act last_act(std::vector<provision> says) {
@@ -44,12 +44,12 @@ TEST_CASE("total = award + top-ups - reductions, where each is known; nothing is
       const auto less = its.reductions();
       const auto total = its.total();
       CHECK(award.has_value() == less.has_value());
-      const auto* given = one_of(award);
-      const auto* added = one_of(more);
-      const auto* lost = one_of(less);
+      const auto* given = known_of(award);
+      const auto* added = known_of(more);
+      const auto* lost = known_of(less);
       if (given == nullptr || added == nullptr || lost == nullptr) continue;
-      REQUIRE(one_of(total) != nullptr);
-      CHECK(one_of(total)->cents() == given->cents() + added->cents() - lost->cents());
+      REQUIRE(known_of(total) != nullptr);
+      CHECK(known_of(total)->cents() == given->cents() + added->cents() - lost->cents());
       ++balanced;
       taken += *lost == euros<0> ? 0U : 1U;
     }
@@ -80,16 +80,16 @@ TEST_CASE("what is taken from a running grant is left of the endowment, which st
     if (!is_running(before.grant(name))) return;
     const auto total = before.grant(name).total();
     const auto rest = after.grant(name).total();
-    if (one_of(total) == nullptr) return;
-    REQUIRE(one_of(rest) != nullptr);
-    const auto part = multiply(*one_of(total), ratio::percent(25), rounding::half_up);
+    if (known_of(total) == nullptr) return;
+    REQUIRE(known_of(rest) != nullptr);
+    const auto part = multiply(*known_of(total), ratio::percent(25), rounding::half_up);
     const auto taken = is_part ? part->cents() : euros<3>.cents();
-    CHECK(one_of(rest)->cents() == one_of(total)->cents() - taken);
+    CHECK(known_of(rest)->cents() == known_of(total)->cents() - taken);
     const auto left = before.notice().unallocated();
     const auto left_then = after.notice().unallocated();
-    if (one_of(left) == nullptr) return;
-    REQUIRE(one_of(left_then) != nullptr);
-    CHECK(one_of(left_then)->cents() == one_of(left)->cents() + taken);
+    if (known_of(left) == nullptr) return;
+    REQUIRE(known_of(left_then) != nullptr);
+    CHECK(known_of(left_then)->cents() == known_of(left)->cents() + taken);
     ++given_back;
   });
   MESSAGE(given_back << " times");
@@ -102,13 +102,13 @@ TEST_CASE("endowment = established + raised - lowered, and what moves between li
     const auto made = made_of({.acts = all.acts});
     const auto before = made.as_of(later(when));
     const auto had = before.notice().endowment();
-    if (one_of(had) == nullptr) return;
+    if (known_of(had) == nullptr) return;
     const auto less = made.with(
         last_act({reduction{.target = top_up_target::envelope, .amount = euros<5>, .reach = reach::no_grant()}}));
     REQUIRE(less);
     const auto has = less->as_of(later(when)).notice().endowment();
-    REQUIRE(one_of(has) != nullptr);
-    CHECK(one_of(has)->cents() == one_of(had)->cents() - euros<5>.cents());
+    REQUIRE(known_of(has) != nullptr);
+    CHECK(known_of(has)->cents() == known_of(had)->cents() - euros<5>.cents());
     ++lowered;
     const auto lines = made.lines();
     if (lines.size() < 2) return;
@@ -120,9 +120,9 @@ TEST_CASE("endowment = established + raised - lowered, and what moves between li
     const auto change_of = [&](std::string_view line) -> std::optional<std::int64_t> {
       const auto was = before.line(line).endowment();
       const auto is = after.line(line).endowment();
-      if (one_of(was) == nullptr) return std::nullopt;
-      REQUIRE(one_of(is) != nullptr);
-      return one_of(is)->cents() - one_of(was)->cents();
+      if (known_of(was) == nullptr) return std::nullopt;
+      REQUIRE(known_of(is) != nullptr);
+      return known_of(is)->cents() - known_of(was)->cents();
     };
     if (const auto change = change_of(lines[0])) CHECK(*change == -euros<7>.cents());
     if (const auto change = change_of(lines[1])) CHECK(*change == euros<7>.cents());

@@ -23,7 +23,7 @@ bool knows_an_award_of(const world& in, const text& read, const std::string& lin
   for (std::size_t i = 0; i < in.acts.size(); ++i) {
     if (!in.of[i].known) continue;
     for (const auto& one : read.of[i]) {
-      const auto* awards = one.as<award>();
+      const auto* awards = one.text_as<award>();
       if (awards == nullptr) continue;
       if (awards->grants.empty()) return true;
       auto rest = plain(awards->total);

@@ -24,6 +24,8 @@ inline constexpr std::string_view pattern_of<partial_date> =
 template <>
 inline constexpr std::string_view pattern_of<euro> = "^-?(0|[1-9][0-9]{0,16})\\.[0-9]{2}$";
 template <>
+inline constexpr std::string_view pattern_of<ratio> = "^-?(0|[1-9][0-9]{0,18})(/[1-9][0-9]{0,18})?$";
+template <>
 inline constexpr std::string_view pattern_of<period> =
     "^(0d|(?=.)(-?[1-9][0-9]{0,6}y)?(-?[1-9][0-9]{0,6}m)?(-?[1-9][0-9]{0,6}d)?)$";
 template <>
