@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <optional>
 
+#include "../fields/grant_life.hpp"
 #include "../fields/standing.hpp"
 #include "award_index.hpp"
 #include "judge_by_limits.hpp"
@@ -163,6 +164,7 @@ void judgement::judge_dissolved(std::string_view grant) {
   bool may_be = false;
   for (const auto& at : by_.of().spots<effects::awards>(grant)) {
     by_.of().each_wording(at.act, at.provision, [&](const worded& says) {
+      if (!may_be_known(by_, at.act, says)) return;
       each_effect_for<effects::awards>(
           says, grant, [&](const effects::awards& one) { may_be = may_be || one.whole.with_reservation; });
     });

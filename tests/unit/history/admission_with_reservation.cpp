@@ -103,3 +103,13 @@ TEST_CASE("RAN-3 of a dossier: a dissolution finds a reservation, of an award or
   const auto nobody = of(founding(), admitted);
   CHECK(only(nobody, "dissolves", rule::REF_1).outcome == outcome::violated);
 }
+
+TEST_CASE("RAN-2 of a dossier: an award with reservation that nobody knows of yet plays no part") {
+  auto later = admitted_reserved();
+  later.id = "later";
+  later.known = partial_date(day<2020, 5, 1>);
+  const auto starts = decree("starts", day<2020, 3, 1>, {start_of_activities{.grant = "g"}});
+  const auto notice = of(founding(), admitted_reserved("g", false), later, starts);
+  CHECK(outcomes(notice.as_of(on_the_day(day<2020, 4, 1>)), "starts", rule::RAN_2).empty());
+  CHECK_FALSE(outcomes(notice.as_of(on_the_day(day<2020, 5, 1>)), "starts", rule::RAN_2).empty());
+}
