@@ -5,11 +5,13 @@ script=$(dirname "$0")/marks.sh
 root=$(mktemp -d)
 trap 'rm -r "$root"' EXIT
 
+page=.github/docs/rules.md
 tree() { # what is right
-  mkdir -p "$root/include/avviso/rules" "$root/tests/unit"
+  mkdir -p "$root/include/avviso/rules" "$root/tests/unit" "$root/.github/docs"
   printf '/// EXT-1  An extension.\nfinding extends();\n/// TOP-1  A top-up.\nfinding adds();\n' > "$root/include/avviso/rules/rules.hpp"
   printf 'TEST_CASE("EXT-1: one") {}\nTEST_CASE("TOP-1 two") {}\nTEST_CASE("PROG-2443") {}\n' > "$root/tests/unit/rules.cpp"
-  printf '| EXT-1 | error | case law | extends |\n| TOP-1 | warning | law | adds |\n\nEXT-1 speaks of BSL-1.0 and PROG-2443.\n' > "$root/README.md"
+  printf '| EXT-1 | error | case law | extends | law |\n| TOP-1 | warning | law | adds | law |\n' > "$root/$page"
+  echo 'EXT-1 speaks of BSL-1.0 and PROG-2443.' > "$root/README.md"
   printf 'EXT-1|error|old law|extends|proroga|case_law\nEXT-1|error|law|extends|proroga|case_law\nTOP-1|warning|law|adds|aumenta|law\n' > "$root/rulebook"
 }
 
@@ -37,15 +39,15 @@ without rulebook 's/|aumenta/|/'
 expects rejected 'a rule without Italian'
 without rulebook 's/aumenta/adds/'
 expects rejected 'English for Italian'
-without README.md '/TOP-1/d'
-expects rejected 'a rule that README.md lacks'
-without README.md 's/warning/error/'
+without $page '/TOP-1/d'
+expects rejected 'a rule that the page lacks'
+without $page 's/warning/error/'
 expects rejected 'a severity that is not the rule'"'"'s'
-without README.md 's/| adds/| takes/'
+without $page 's/| adds/| takes/'
 expects rejected 'a row that says something else'
-without README.md 's/case law/law/'
+without $page 's/case law/law/'
 expects rejected 'a source that is not the rule'"'"'s'
-echo '| WIN-1 | error | law | opens |' >> "$root/README.md"
+echo '| WIN-1 | error | law | opens | law |' >> "$root/$page"
 expects rejected 'a row of no rule'
 echo 'See EXT-2.' >> "$root/README.md"
 expects rejected 'a word on no rule'

@@ -2,7 +2,8 @@
 # SPDX-License-Identifier: BSL-1.0
 # marks.sh ROOT COMMAND...: COMMAND prints the rulebook, id|severity|citation|English|Italian|source. Each rule has a citation,
 # words in two languages, a function under include/avviso/rules/ whose comment begins with its id, a test case whose name
-# does, and a row in README.md; and no mark and no row is of a rule that the rulebook lacks.
+# does, and a row in the guide; and no mark, no row and no word of the guide or of README.md is of a rule that the rulebook
+# lacks.
 root=$1
 shift
 
@@ -12,13 +13,13 @@ trap 'rm -r "$lists"' EXIT
 [ -s "$lists/rulebook" ] || { echo "the rulebook is empty" >&2; exit 1; }
 cut -d '|' -f 1 "$lists/rulebook" | sort -u > "$lists/rules"
 families=$(cut -d - -f 1 "$lists/rules" | sort -u | paste -sd '|')
-readme=$root/README.md
+page=$root/.github/docs/rules.md
 
 ids() { grep -ohE '[A-Z]{3}-[0-9]+' | sort -u; }
 grep -rhoE --include='*.hpp' '^/// [A-Z]{3}-[0-9]+  ' "$root/include/avviso/rules" | ids > "$lists/implemented"
 grep -rhoE --include='*.cpp' 'TEST_CASE\("[A-Z]{3}-[0-9]+[: ]' "$root/tests" | ids > "$lists/tested"
-grep -oE '^\| [A-Z]{3}-[0-9]+ \|' "$readme" | ids > "$lists/listed"
-{ cat "$lists/listed"; grep -owE "($families)-[0-9]+" "$readme"; } | sort -u > "$lists/named"
+grep -oE '^\| [A-Z]{3}-[0-9]+ \|' "$page" | ids > "$lists/listed"
+{ cat "$lists/listed"; grep -ohwE "($families)-[0-9]+" "$root/README.md" "$root"/.github/docs/*.md; } | sort -u > "$lists/named"
 
 status=0
 complain() {
@@ -33,7 +34,7 @@ while IFS='|' read -r id severity citation english italian source; do
   [ -n "$italian" ] && [ "$italian" != "$english" ] || complain "$id" 'has no words in Italian'
   grep -Fqx "$id" "$lists/implemented" || complain "$id" "no '/// $id  ' in include/avviso/rules/"
   grep -Fqx "$id" "$lists/tested" || complain "$id" "no test case begins with it"
-  grep -Fqx "| $id | $severity | $by | $english |" "$readme" || complain "$id" "no such row in README.md"
+  grep -Fq "| $id | $severity | $by | $english | " "$page" || complain "$id" "no such row in .github/docs/rules.md"
 done < "$lists/rulebook"
 
 for mark in implemented tested listed named; do

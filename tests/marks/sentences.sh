@@ -1,7 +1,7 @@
 #!/bin/sh
 # SPDX-License-Identifier: BSL-1.0
 # sentences.sh ROOT COMMAND...: COMMAND prints the rulebook, id|severity|citation|English|Italian|source. The words of a rule
-# stand in the rulebook, and in README.md, alone, and so does its law in parentheses after them: golden texts name both,
+# stand in the rulebook, and in the page of the guide that it prints, alone, and so does its law in parentheses after them: golden texts name both,
 # {EXT-1}. Two whole texts, one a language, spell them out, so that one sees what a reader sees.
 english=tests/examples/prima/report.txt
 italian=tests/examples/prima/report_it.txt
