@@ -14,7 +14,29 @@
 // The money and the units of one history, as its acts enter them in the books one after the other.
 namespace reference::bookkeeping {
 
-using namespace avviso;
+using avviso::allotment;
+using avviso::apportion;
+using avviso::award;
+using avviso::dissolution;
+using avviso::enlargement;
+using avviso::establishment;
+using avviso::euro;
+using avviso::grant;
+using avviso::multiply;
+using avviso::notice;
+using avviso::notice_line;
+using avviso::reach;
+using avviso::reallocation;
+using avviso::record;
+using avviso::redetermination;
+using avviso::reduced_part;
+using avviso::reduction;
+using avviso::reservation_dissolution;
+using avviso::revocation;
+using avviso::top_up;
+using avviso::top_up_target;
+using avviso::waiver;
+using avviso::weighted_grant;
 
 struct placed {
   std::size_t act;

@@ -4,6 +4,8 @@
 
 namespace reference::bookkeeping {
 
+using namespace avviso;
+
 // What the notice has, or its line; in euro, or in units. A notice that states none of its own has what its lines do.
 value books::has(bool is_money) const {
   const notice* first = nullptr;

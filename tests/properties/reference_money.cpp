@@ -6,6 +6,8 @@
 
 namespace reference {
 
+using namespace avviso;
+
 namespace bookkeeping {
 
 namespace {
