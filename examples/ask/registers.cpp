@@ -42,12 +42,12 @@ int ask_settle(const inquiry& about) {
                      std::string(wording::text(is, about.how.in))}}));
   }
   for (const auto& one : *facts) {
-    const auto kind = one.provision ? cell_text(about.of.find_act(one.act)->provisions[*one.provision]) : std::string();
+    const auto of =
+        one.provision ? about.say(", point ", ", punto ") + std::to_string(*one.provision + 1) : std::string();
     all.push_back(line::of(named(name_of(one.which), about.how.in),
                            {{"act", one.act},
-                            {"provision", kind.empty() ? told("") : named(kind, about.how.in)},
                             {"grant", one.grant.value_or("")},
-                            {"says", std::string(wording::text(one.which, about.how.in))},
+                            {"says", std::string(wording::text(one.which, about.how.in)) + of},
                             {"values", values_of(one, about.how.in), about.say("then ", "allora ")}}));
   }
   return about.tell(all);
