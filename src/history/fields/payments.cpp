@@ -8,6 +8,7 @@
 #include <algorithm>
 
 #include "../fold/subject.hpp"
+#include "grant_life.hpp"
 #include "resource.hpp"
 #include "summed_by_acts.hpp"
 
@@ -15,7 +16,34 @@ namespace avviso::inline v0 {
 
 using namespace detail;
 
+namespace {
+
+// Whether nobody knows of anything of the kind, and no source states the sum: then it is not stated, whatever awards
+// say. Most notices have no payments on record.
+template <class Effect>
+bool is_told_by_nobody(const fold& by, field what, std::optional<std::string_view> grant) {
+  if (by.when().readings.record == record::complete) return false;
+  if (!by.of().statements().empty() && !by.of().statements_about({.field = what, .grant = name_of(grant)}).empty())
+    return false;
+  const auto all = by.of().spots<Effect>(std::nullopt);
+  return std::none_of(all.begin(), all.end(), [&](const spot& at) {
+    bool may_be = false;
+    by.of().each_wording(at.act, at.provision, [&](const worded& says) {
+      may_be = may_be || (does<Effect>(says) && may_be_known(by, at.act, says));
+    });
+    return may_be;
+  });
+}
+
+result<answer<euro>> not_told(const fold& by, field what, std::optional<std::string_view> grant) {
+  if (const auto none = no_such_subject(by, grant)) return *none;
+  return answered(by, {.field = what, .grant = name_of(grant)}, candidate_values<euro>({not_stated}), {});
+}
+
+}  // namespace
+
 result<answer<euro>> detail::paid_answer(const fold& by, std::optional<std::string_view> grant, bool is_whenever) {
+  if (is_told_by_nobody<effects::pays>(by, field::paid, grant)) return not_told(by, field::paid, grant);
   return summed_answer<euro>(by, field::paid, grant, [is_whenever](ledger<euro>& of) {
     of.post_payments(is_whenever);
     of.post_opening_of_payments();
@@ -25,6 +53,7 @@ result<answer<euro>> detail::paid_answer(const fold& by, std::optional<std::stri
 namespace {
 
 result<answer<euro>> declared_answer(const fold& by, std::optional<std::string_view> grant) {
+  if (is_told_by_nobody<effects::declares>(by, field::declared, grant)) return not_told(by, field::declared, grant);
   return summed_answer<euro>(by, field::declared, grant, [](ledger<euro>& of) {
     of.post_declarations();
     of.post_opening_of_declarations();
@@ -115,6 +144,9 @@ result<answer<euro>> rest_answer(const fold& by, field what, std::string_view gr
   if (const auto none = no_such_grant(by, grant)) return *none;
   const std::string name(grant);
   const auto less = what == field::undeclared ? field::declared : field::paid;
+  const bool is_told = less == field::paid ? !is_told_by_nobody<effects::pays>(by, less, grant)
+                                           : !is_told_by_nobody<effects::declares>(by, less, grant);
+  if (!is_told) return not_told(by, what, grant);
   const bool is_stated = !by.of().statements_about({.field = field::total, .grant = name}).empty() ||
                          !by.of().statements_about({.field = less, .grant = name}).empty();
   auto rest = is_stated ? weighed_rest(by, grant, less) : summed_rest(by, grant, less);
