@@ -120,10 +120,9 @@ void judgement::judge_lines() {
     lines_.emplace();
     const auto names = at_.dossier().lines();
     // What is weighed on a later day is weighed by whose the grants are known to be on the act's own.
-    const auto moments = moments_of_act();
-    const bool shares = shared_ != nullptr && std::all_of(moments.begin(), moments.end(), [this](const auto& one) {
-                          return one.second <= at_.when().known;
-                        });
+    const auto is_of_its_day = [this](const auto& one) { return one.second <= at_.when().known; };
+    const auto moments = shared_ != nullptr && !names.empty() ? moments_of_act() : decltype(moments_of_act())();
+    const bool shares = shared_ != nullptr && std::all_of(moments.begin(), moments.end(), is_of_its_day);
     for (const auto place : lines_told_of(at_.dossier())) {
       if (no_such_line(by_, names[place])) continue;
       lines_->push_back(std::make_shared<line_judged>(place, names[place], *this, shares));
