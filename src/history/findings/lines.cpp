@@ -17,8 +17,8 @@ namespace avviso::inline v0::detail {
 struct judgement::line_judged {
   // One side of it. What an audit has found on the line's record is shared.
   struct side_judged {
-    side_judged(std::string_view line, line_side side, const judgement& whole)
-        : shared(whole.shared_ != nullptr ? whole.shared_->line(line, side) : nullptr),
+    side_judged(std::string_view line, line_side side, const judgement& whole, bool shares)
+        : shared(shares ? whole.shared_->line(line, side) : nullptr),
           at((shared != nullptr ? shared->of : line_alone(whole.by_, line, side)).as_of(whole.at_.when())),
           judged(at, whole.caps_, whole.own_, shared != nullptr ? &shared->found : nullptr) {}
 
@@ -27,11 +27,11 @@ struct judgement::line_judged {
     judgement judged;
   };
 
-  line_judged(std::uint32_t where, std::string_view as, const judgement& whole)
+  line_judged(std::uint32_t where, std::string_view as, const judgement& whole, bool shares)
       : place(where),
         name(as),
-        of_line(as, line_side::for_endowment, whole),
-        of_grants(as, line_side::for_one_grant, whole) {}
+        of_line(as, line_side::for_endowment, whole, shares),
+        of_grants(as, line_side::for_one_grant, whole, shares) {}
 
   std::uint32_t place;  // among the dossier's lines
   std::string_view name;
@@ -119,9 +119,13 @@ void judgement::judge_lines() {
   if (!lines_) {
     lines_.emplace();
     const auto names = at_.dossier().lines();
+    // What is weighed on a later day is weighed by whose the grants are known to be on the act's own.
+    const auto is_of_its_day = [this](const auto& one) { return one.second <= at_.when().known; };
+    const auto moments = shared_ != nullptr && !names.empty() ? moments_of_act() : decltype(moments_of_act())();
+    const bool shares = shared_ != nullptr && std::all_of(moments.begin(), moments.end(), is_of_its_day);
     for (const auto place : lines_told_of(at_.dossier())) {
       if (no_such_line(by_, names[place])) continue;
-      lines_->push_back(std::make_shared<line_judged>(place, names[place], *this));
+      lines_->push_back(std::make_shared<line_judged>(place, names[place], *this, shares));
     }
   }
   if (lines_->empty()) return;
