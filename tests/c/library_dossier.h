@@ -258,7 +258,7 @@ static void test_answers(const avviso_dossier* given) {
 
   avviso_field_row row;
   row.struct_size = sizeof row;
-  CHECK(avviso_field_count() == AVVISO_FIELD_FACT + 1);
+  CHECK(avviso_field_count() == AVVISO_FIELD_REDUCTIONS + 1);
   CHECK_CODE(avviso_field(AVVISO_FIELD_MAY_SPEND, &row), AVVISO_OK);
   CHECK(row.of == AVVISO_ASKED_OF_GRANT && row.needs == AVVISO_NAMES(ON) && row.takes == AVVISO_NAMES(AMOUNT));
   CHECK(row.value == AVVISO_VALUE_KIND_BOOLEAN && is_text(row.name, "may_spend") && row.has_day == 1);
