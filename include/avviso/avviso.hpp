@@ -42,7 +42,6 @@
 #include <avviso/identity/eli.hpp>
 #include <avviso/identity/name.hpp>
 #include <avviso/identity/project_code.hpp>
-#include <avviso/identity/project_identifier.hpp>
 #include <avviso/identity/protocol_number.hpp>
 #include <avviso/identity/tax_code.hpp>
 #include <avviso/identity/territory.hpp>
@@ -74,6 +73,7 @@
 #include <avviso/partnership.hpp>
 #include <avviso/partnership_history.hpp>
 #include <avviso/programme.hpp>
+#include <avviso/project_identifier.hpp>
 #include <avviso/provision.hpp>
 #include <avviso/provision/acceptance.hpp>
 #include <avviso/provision/call.hpp>

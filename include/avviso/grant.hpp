@@ -9,10 +9,10 @@
 #include <avviso/extra.hpp>
 #include <avviso/identity/cup.hpp>
 #include <avviso/identity/project_code.hpp>
-#include <avviso/identity/project_identifier.hpp>
 #include <avviso/money/euro.hpp>
 #include <avviso/money/units.hpp>
 #include <avviso/partnership.hpp>
+#include <avviso/project_identifier.hpp>
 #include <avviso/stated.hpp>
 #include <avviso/time/partial_date.hpp>
 

@@ -28,16 +28,15 @@
 #include <vector>
 
 /// Values as JSON text, and back: the component `avviso::json`, a library of its own. The format of a dossier is
-/// avviso/dossier.schema.json (JSON Schema 2020-12). Version 2 is written; 1 and 2 are read alike, because whatever 1 could
-/// say is said in the same way in 2. What is asked is written and read without a dossier; what is answered, with the
-/// dossier that answered, because answers name acts and grants by their place in it.
+/// avviso/dossier.schema.json (JSON Schema 2020-12). Version 2 is written; 1 and 2 are read alike, because whatever 1
+/// could say is said in the same way in 2. What is asked is written and read without a dossier; what is answered, with
+/// the dossier that answered, because answers name acts and grants by their place in it.
 ///
 /// An object has the same members as in C++, under their names and in their order; a key is left out where nothing is
 /// stated or listed, or where the member has its default value. Enumerators have their names, days and amounts are
-/// strings, as `date` and `euro` read and print them. One value has one text: what fits in a line of 120 bytes stands on
-/// one, else each element begins a line, two spaces further in; a newline at the end. So equal values give equal texts,
-/// byte for byte. Text that is not UTF-8 cannot
-/// be written: U+FFFD replaces what is not.
+/// strings, as `date` and `euro` read and print them. One value has one text: what fits in a line of 120 bytes stands
+/// on one, else each element begins a line, two spaces further in; a newline at the end. So equal values give equal
+/// texts, byte for byte. Text that is not UTF-8 cannot be written: U+FFFD replaces what is not.
 ///
 /// A text to be read may have any layout and any order of keys, and may give what could be left out; but each day,
 /// amount and code has only one spelling. In every name and other text something is to be seen; none has control

@@ -53,7 +53,9 @@ void check_each_day(const dossier& notice, const as_of& when, const question& as
     while (stretch + 1 < line.size() && line[stretch + 1].from <= then.in_force) ++stretch;
     const auto& of_line = line[stretch];
     const auto of_day = notice.as_of(then).ask(asked);
-    INFO("field " << static_cast<int>(asked.field) << " on " << std::string(then.in_force.iso()));
+    INFO(avviso::spelled(asked) << " on " << std::string(then.in_force.iso()) << ": "
+                                << avviso::spelled(of_line.answered) << " from " << std::string(of_line.from.iso())
+                                << ", asked " << avviso::spelled(of_day));
     if (of_line.is_up_to_asked) {
       CHECK(say_the_same_up_to_asked(of_line.answered, of_line.from, of_day, then.in_force));
     } else {

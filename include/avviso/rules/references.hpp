@@ -47,8 +47,8 @@ namespace avviso::inline v0 {
 }
 
 /// REF-5  (warning) A CUP, or another code of a project, is on one grant. It follows one project for its whole life, so
-/// the second grant that bears it is often a code copied by mistake, or one project financed twice. A grant that was given up or taken back has left
-/// its project, and its CUP, free.
+/// the second grant that bears it is often a code copied by mistake, or one project financed twice. A grant that was
+/// given up or taken back has left its project, and its CUP, free.
 [[nodiscard]] constexpr finding bears_a_code_of_its_own(bool is_on_another_grant) noexcept {
   return judge(rule::REF_5, !is_on_another_grant, {}, {});
 }

@@ -345,9 +345,7 @@ std::optional<error> no_such_line(const fold& by, std::string_view line) {
   for (const auto& [i, p] : by.of().spots<effects::founds>(std::nullopt)) {
     by.of().each_wording(i, p, [&, i = i, p = p](const worded& says) {
       each_effect<effects::founds>(says, [&, i = i, p = p](const effects::founds& one) {
-        const auto is_known = [&, i = i, p = p](cases& in) {
-          return by.known(in, i) && by.is_so_worded(in, i, p, says);
-        };
+        const auto is_known = [&, i = i, p = p](cases& in) { return by.known(in, i) && by.reads_so(in, i, p, says); };
         is_there = is_there || (line_of(one.whole, line) != nullptr && possibly(is_known));
       });
     });

@@ -144,9 +144,6 @@ result<answer<euro>> rest_answer(const fold& by, field what, std::string_view gr
   if (const auto none = no_such_grant(by, grant)) return *none;
   const std::string name(grant);
   const auto less = what == field::undeclared ? field::declared : field::paid;
-  const bool is_told = less == field::paid ? !is_told_by_nobody<effects::pays>(by, less, grant)
-                                           : !is_told_by_nobody<effects::declares>(by, less, grant);
-  if (!is_told) return not_told(by, what, grant);
   const bool is_stated = !by.of().statements_about({.field = field::total, .grant = name}).empty() ||
                          !by.of().statements_about({.field = less, .grant = name}).empty();
   auto rest = is_stated ? weighed_rest(by, grant, less) : summed_rest(by, grant, less);

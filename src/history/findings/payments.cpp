@@ -79,7 +79,7 @@ void judgement::judge_days(const effects::pays& one, std::string_view grant, std
 }
 
 void judgement::judge_effect(const effects::pays& one) {
-  const std::string_view grant = *one.of.if_grant();
+  const auto grant = by_.of().as_awarded(*one.of.if_grant());
   const auto place = place_of(grant);
   if (!place) return;
   const auto now = paid_once_it_came(grant);
@@ -100,7 +100,7 @@ void judgement::judge_effect(const effects::pays& one) {
 
 // PAY-6 against each declaration that stands before it.
 void judgement::judge_effect(const effects::declares& one) {
-  const std::string_view grant = *one.of.if_grant();
+  const auto grant = by_.of().as_awarded(*one.of.if_grant());
   const auto place = place_of(grant);
   if (!place) return;
   const auto others = by_.of().spots<effects::declares>(grant);

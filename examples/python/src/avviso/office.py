@@ -70,10 +70,10 @@ class SettlingFact:
 def settling_of(handle: Handle) -> Iterator[SettlingFact]:
     for index in range(lib.avviso_settling_count(handle.at)):
         one = read("settling_fact", lib.avviso_settling_at, handle.at, index)
+        english, italian = in_each_language(lib.avviso_settling_text, handle.at, index)
         yield SettlingFact(
             Fact(one.which), text_of(one.act), optional_text_of(one.grant),
-            tuple(_value(handle, index, place) for place in range(one.value_count)),
-            *in_each_language(lib.avviso_settling_text, handle.at, index),
+            tuple(_value(handle, index, place) for place in range(one.value_count)), english, italian,
             None if one.provision < 0 else one.provision,
         )
 

@@ -161,10 +161,10 @@ class PendingAct:
 def pending_of(handle: Handle) -> Iterator[PendingAct]:
     for index in range(lib.avviso_pending_count(handle.at)):
         one = read("pending_act", lib.avviso_pending_at, handle.at, index)
+        english, italian = in_each_language(lib.avviso_pending_text, handle.at, index)
         yield PendingAct(
             text_of(one.act), EfficacyGround(one.why), optional_day_out(one.since_first),
-            optional_day_out(one.since_last),
-            *in_each_language(lib.avviso_pending_text, handle.at, index),
+            optional_day_out(one.since_last), english, italian,
             None if one.provision < 0 else one.provision,
         )
 
