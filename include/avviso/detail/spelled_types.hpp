@@ -2,6 +2,8 @@
 #ifndef AVVISO_DETAIL_SPELLED_TYPES_HPP
 #define AVVISO_DETAIL_SPELLED_TYPES_HPP
 
+#include <avviso/requirements.hpp>
+
 #include <cstddef>
 #include <cstdint>
 
