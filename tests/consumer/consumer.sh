@@ -85,10 +85,7 @@ a day from 1 to 30 is expected, not 31"
 if [ -f "$prefix/include/avviso/json.hpp" ]; then # what of avviso::json is installed works
   [ -f "$prefix/include/avviso/dossier.schema.json" ] || refuse "the schema is not installed"
   expected="$expected
-{
-  \"avviso\": 1,
-  \"acts\": []
-}"
+{\"avviso\": 2, \"acts\": []}"
 fi
 [ "$said" = "$expected" ] || refuse "the consumer prints: $said"
 said=$("$work/project/values")

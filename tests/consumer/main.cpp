@@ -15,7 +15,7 @@ int main() {
             << end->iso().c_str() << '\n'
             << avviso::wording::english(no_day.error()) << '\n';
 #ifdef CONSUMER_JSON
-  const auto nothing = avviso::from_json<avviso::dossier>(R"({"avviso": 1, "acts": []})");
+  const auto nothing = avviso::from_json<avviso::dossier>(R"({"avviso": 2, "acts": []})");
   std::cout << (nothing ? avviso::to_json(*nothing) : "no JSON\n");
 #endif
 }
