@@ -232,11 +232,20 @@ template <class T>
 template <class Effect>
 void ledger<T>::post_openings() {
   if (by_.when().readings.record == record::complete) return;
-  is_open_ = false;
+  const auto opening = [](const spot& at, const worded& says) {
+    return posting<T>{.what = posting_kind::opening, .at = at, .says = says};
+  };
+  is_open_ = by_.of().template any_spot_of_notice<Effect>([&](const spot& at) {
+    bool is_sure = false;
+    by_.of().each_wording(at.act, at.provision, [&](const worded& says) {
+      is_sure = is_sure || (does<Effect>(says) && surely([&](cases& in) { return opens(in, opening(at, says)); }));
+    });
+    return is_sure;
+  });
+  if (is_open_) return;
   each_wording_of_notice<Effect>([&](const spot& at, const worded& says) {
-    if (is_open_ || !does<Effect>(says)) return;
-    posting<T> one{.what = posting_kind::opening, .at = at, .says = says};
-    is_open_ = surely([&](cases& in) { return opens(in, one); });
+    if (!does<Effect>(says)) return;
+    auto one = opening(at, says);
     if (possibly([&](cases& in) { return opens(in, one); })) post(std::move(one));
   });
 }

@@ -32,6 +32,12 @@ struct totals {
 // Endowment, awarded, granted or unallocated.
 [[nodiscard]] result<answer<euro>> envelope_answer(const fold& by, field what);
 
+// The amount that an answer knows; not stated where there is none, or several are possible.
+[[nodiscard]] inline stated<euro> if_sure(const result<answer<euro>>& one) {
+  const auto* amount = one ? one->if_known() : nullptr;
+  return amount != nullptr ? stated<euro>(*amount) : not_stated;
+}
+
 }  // namespace avviso::inline v0::detail
 
 #endif

@@ -18,7 +18,7 @@ namespace avviso::inline v0::detail {
 [[nodiscard]] result<answer<euro>> paid_answer(const fold& by, std::optional<std::string_view> grant,
                                                bool is_whenever = false);
 
-// The award of a grant with what was added to it.
+// The award of a grant with what was added to it and taken from it.
 [[nodiscard]] result<answer<euro>> total_answer(const fold& by, std::string_view grant);
 
 }  // namespace avviso::inline v0::detail

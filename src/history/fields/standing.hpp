@@ -25,6 +25,12 @@ namespace avviso::inline v0::detail {
 // The standing of a grant before a provision, by the acts that stand before it, whenever they take effect.
 [[nodiscard]] grant_standing standing_before(const fold& by, cases& in, const spot& provision, std::string_view grant);
 
+// Whether a grant is awarded and has not ended, though it may stand still.
+[[nodiscard]] constexpr bool is_running(grant_standing now) noexcept {
+  return now == grant_standing::awarded || now == grant_standing::suspended ||
+         now == grant_standing::admitted_with_reservation;
+}
+
 // The suspension that a resumption ended, and the days that it had lasted; none and zero if nothing was suspended.
 struct suspended {
   std::optional<ordinal> by = {};

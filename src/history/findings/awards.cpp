@@ -32,13 +32,7 @@ void judgement::judge_effect(const effects::awards& one) {
 void judgement::judge_once(std::string_view grant) {
   const auto place = place_of(grant);
   if (!place || times_awarded(grant, 2) < 2) return;
-  add(in_every_case(fact::adoption_day,
-                    [&](cases& in) {
-                      const auto stood = standing_before(by_, in, here(), grant);
-                      return awarded_once(stood == grant_standing::awarded || stood == grant_standing::suspended ||
-                                          stood == grant_standing::admitted_with_reservation);
-                    }),
-      place);
+  add(in_every_case(fact::adoption_day, [&](cases& in) { return awarded_once(runs(in, grant)); }), place);
 }
 
 // Of what a grant is awarded, or given later. No dossier knows what else anybody awarded the beneficiary in the year,

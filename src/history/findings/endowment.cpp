@@ -129,11 +129,7 @@ std::optional<totals> judgement::totals_on(date day, ordinal last) {
   const auto granted = envelope_answer(by, field::granted);
   const auto endowment = envelope_answer(by, field::endowment);
   if (!granted || !endowment) return std::nullopt;
-  const auto sure = [](const answer<euro>& one) {
-    const auto* amount = one.if_known();
-    return amount != nullptr ? stated<euro>(*amount) : not_stated;
-  };
-  return totals{sure(*granted), sure(*endowment)};
+  return totals{if_sure(granted), if_sure(endowment)};
 }
 
 }  // namespace avviso::inline v0::detail

@@ -173,9 +173,7 @@ std::vector<some_grants> judgement::reached_by(const reach& whom, bool (*elects)
     const bool is_reached = possibly([&](cases& in) {
       if (!by_.known(in, act_)) return false;
       const auto stood = standing_before(by_, in, here(), name);
-      const bool runs = stood == grant_standing::awarded || stood == grant_standing::suspended ||
-                        stood == grant_standing::admitted_with_reservation;
-      if (!runs && !(elects == elects_time && stood == grant_standing::closed)) return false;
+      if (!is_running(stood) && !(elects == elects_time && stood == grant_standing::closed)) return false;
       std::vector<ground> unused;
       return by_.reaches(in, {act_, *provision_, whom, elects, true}, name, unused);
     });

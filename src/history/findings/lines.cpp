@@ -108,9 +108,7 @@ std::optional<finding> judgement::sum_of_lines_on(date day, ordinal last) {
   const auto sum = envelope_answer(of_lines, field::endowment);
   if (!total || !sum) return std::nullopt;
   const auto* amount = total->if_known();
-  auto says = amount != nullptr ? lines_sum_to_total(
-                                      *amount, sum->if_known() != nullptr ? stated<euro>(*sum->if_known()) : not_stated)
-                                : lacks(rule::LIN_1, fact::endowment);
+  auto says = amount != nullptr ? lines_sum_to_total(*amount, if_sure(sum)) : lacks(rule::LIN_1, fact::endowment);
   says.limited_by = stated_by;
   return says;
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// PAY-1 to PAY-5 of what an act pays to a grant or recovers from it.
+// PAY-1 to PAY-6 of what an act pays to a grant or recovers from it, and of what a grant declares.
 #include <avviso/detail/stated_sum.hpp>
 #include <avviso/rules/payment.hpp>
 
@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "../fields/milestone.hpp"
+#include "../fields/money.hpp"
 #include "../fields/payments.hpp"
 #include "../fields/standing.hpp"
 #include "judgement.hpp"
@@ -20,15 +21,6 @@ struct judgement::paid_now {
   stated<euro> total;
 };
 
-namespace {
-
-stated<euro> sure(const answer<euro>& one) {
-  const auto* amount = one.if_known();
-  return amount != nullptr ? stated<euro>(*amount) : not_stated;
-}
-
-}  // namespace
-
 // By the acts in force when it comes, as TOP-2 weighs: what is ordered counts, whenever it is paid. None where there is
 // no such grant then.
 std::optional<judgement::paid_now> judgement::paid_once_it_came(std::string_view grant) {
@@ -37,9 +29,7 @@ std::optional<judgement::paid_now> judgement::paid_once_it_came(std::string_view
     const auto& when = at_.when();
     const auto known = own_ ? std::max(when.known, day) : when.known;
     const fold by(at_.dossier(), {day, known, when.readings}, act_, last);
-    const auto paid = paid_answer(by, grant, true);
-    const auto total = total_answer(by, grant);
-    const paid_now now{paid ? sure(*paid) : not_stated, total ? sure(*total) : not_stated};
+    const paid_now now{if_sure(paid_answer(by, grant, true)), if_sure(total_answer(by, grant))};
     if (all && !(all->paid == now.paid)) all->paid = not_stated;
     if (all && !(all->total == now.total)) all->total = not_stated;
     if (!all) all = now;

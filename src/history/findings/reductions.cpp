@@ -16,11 +16,6 @@ namespace avviso::inline v0::detail {
 
 namespace {
 
-stated<euro> if_sure(const result<answer<euro>>& one) {
-  const auto* amount = one ? one->if_known() : nullptr;
-  return amount != nullptr ? stated<euro>(*amount) : not_stated;
-}
-
 stated<euro> sum_of(const stated<euro>& a, const result<stated<euro>>& b) {
   const auto sum = b ? plus(a, *b) : b;
   return sum ? *sum : stated<euro>(not_stated);
@@ -43,9 +38,7 @@ void judgement::judge_taking(const effects::adds_money& one) {
 
 // Before the provision that is judged.
 bool judgement::runs(cases& in, std::string_view grant) const {
-  const auto stood = standing_before(by_, in, here(), grant);
-  return stood == grant_standing::awarded || stood == grant_standing::suspended ||
-         stood == grant_standing::admitted_with_reservation;
+  return is_running(standing_before(by_, in, here(), grant));
 }
 
 // RED-1 of what is taken only where RED-2 finds something that it may be taken from.

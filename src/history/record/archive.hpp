@@ -242,6 +242,16 @@ class archive : public boost::intrusive_ref_counter<archive> {
     each_spot_in((effect_bit<Effects> | ...), notices_, nullptr, use);
   }
 
+  // Whether some provision may have an effect on the notice, and `is_so(spot)` holds of it; asked until it does.
+  template <class Effect, class IsSo>
+  [[nodiscard]] bool any_spot_of_notice(IsSo is_so) const {
+    const auto& all = notices_[static_cast<std::size_t>(std::countr_zero(effect_bit<Effect>))];
+    return all && std::any_of(all->begin(), all->end(), [&](const track_entry& one) {
+             return is_there(one.act, one.provision, one.worded_by) &&
+                    is_so(spot{acts_->ordinals[one.act], one.provision});
+           });
+  }
+
   // The same for the replies of the grant to what an act offers.
   template <class Use>
   void each_reply(ordinal act, const track* of_grant, Use use) const {
