@@ -114,6 +114,17 @@ std::vector<act> of_lines(std::size_t grants) {
   return all;
 }
 
+// So many grants, of which each is paid once, by an act of its own.
+std::vector<act> paid(std::size_t grants) {
+  std::vector<act> all = {founding(), awarding(grants)};
+  for (std::size_t g = 0; g < grants; ++g) {
+    all.push_back(
+        act_of(numbered("pay-", g), day<2021, 4, 1>,
+               {payment{.grant = numbered("progetto-", g), .kind = payment_kind::advance, .amount = euros<9>}}));
+  }
+  return all;
+}
+
 // So many awards, before or after the notice's number is corrected.
 std::vector<act> with_data_corrected(std::size_t awards, date on) {
   auto all = of_lines(awards);
@@ -204,6 +215,18 @@ const auto every_end = [](const dossier& of) {
   }
   return known;
 };
+// What is payable of every grant, as of some day.
+auto every_rest(const as_of& when) {
+  return [when](const dossier& of) {
+    std::size_t known = 0;
+    const auto then = of.as_of(when);
+    for (const auto& name : of.grants()) {
+      const auto rest = *then.grant(name).payable();
+      known += rest.if_known() != nullptr ? 1U : 0U;
+    }
+    return known;
+  };
+}
 const auto differ = [](const dossier& of) { return difference(of.as_of(earlier), of.as_of(later)).size(); };
 const auto preview_one = [](const dossier& of) {
   return (*preview(of, {act_of("draft", day<2022, 6, 1>, {waiver{of.grants()[0]}})}, later)).changes.size();
@@ -347,6 +370,9 @@ void all() {
   row(
       "with(act), one at a time, backwards", many, [](std::size_t size) { return with_acts(size, true); }, 1000);
   row("with(statement), one at a time", many, with_statements, 1000);
+  asked("grants paid once: what is payable of each", many, paid, every_rest(later), 2000);
+  asked("grants paid once: the same before anything is paid", many, paid, every_rest(earlier), 2000);
+  asked("grants paid once: audit", many, paid, ask_audit, 2000);
   asked("grants of lines: every end", many, of_lines, every_end, 4000);
   asked("grants of lines: audit", 1000, of_lines, ask_audit, 1000);
   asked("data corrected first: audit", 1000, corrected_first, ask_audit, 1000);

@@ -235,16 +235,19 @@ void ledger<T>::post_openings() {
   const auto opening = [](const spot& at, const worded& says) {
     return posting<T>{.what = posting_kind::opening, .at = at, .says = says};
   };
+  bool may_be_open = false;
   is_open_ = by_.of().template any_spot_of_notice<Effect>([&](const spot& at) {
+    if (!by_.may_be_known(at.act)) return false;
+    may_be_open = true;
     bool is_sure = false;
     by_.of().each_wording(at.act, at.provision, [&](const worded& says) {
       is_sure = is_sure || (does<Effect>(says) && surely([&](cases& in) { return opens(in, opening(at, says)); }));
     });
     return is_sure;
   });
-  if (is_open_) return;
+  if (is_open_ || !may_be_open) return;
   each_wording_of_notice<Effect>([&](const spot& at, const worded& says) {
-    if (!does<Effect>(says)) return;
+    if (!does<Effect>(says) || !by_.may_be_known(at.act)) return;
     auto one = opening(at, says);
     if (possibly([&](cases& in) { return opens(in, one); })) post(std::move(one));
   });

@@ -26,6 +26,7 @@ bool is_told_by_nobody(const fold& by, field what, std::optional<std::string_vie
   if (!by.of().statements().empty() && !by.of().statements_about({.field = what, .grant = name_of(grant)}).empty())
     return false;
   return !by.of().any_spot_of_notice<Effect>([&](const spot& at) {
+    if (!by.may_be_known(at.act)) return false;
     bool may_be = false;
     by.of().each_wording(at.act, at.provision, [&](const worded& says) {
       may_be = may_be || (does<Effect>(says) && may_be_known(by, at.act, says));

@@ -60,6 +60,11 @@ bool fold::known(cases& in, ordinal act) const {
   return !of_.is_known_by_itself(act) || in.on_or_before(which.reference.on, when_.known);
 }
 
+bool fold::may_be_known(ordinal act) const {
+  const auto& which = act_at(act);
+  return on_record_since(which).earliest() <= when_.known || belongs_to_own(which);
+}
+
 bool fold::registration_known(cases& in, const act& which) const {
   const auto* registered = which.registration.if_stated();
   return registered != nullptr && known_by_now(in, which, registered->on);

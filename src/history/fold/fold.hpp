@@ -69,6 +69,8 @@ class fold {
   [[nodiscard]] std::optional<moment> since_of(cases& in, const spot& at) const;
   [[nodiscard]] act_state effect_of(cases& in, const spot& at) const;
   [[nodiscard]] bool known(cases& in, ordinal act) const;
+  // Whether it is in some case, by its first possible day alone: if not, no case need be asked.
+  [[nodiscard]] bool may_be_known(ordinal act) const;
   [[nodiscard]] bool in_force(cases& in, ordinal act) const;
   [[nodiscard]] bool registration_known(cases& in, const act& which) const;
 
