@@ -183,10 +183,9 @@ TEST_CASE("an audit weighs what is granted once each plain act has come") {
       const auto granted = by_then.notice().granted();
       const auto endowment = by_then.notice().endowment();
       if (!is_alone || !granted || !endowment) continue;
-      auto most = sure(*endowment);
       const auto whole = by_then.notice().whole();
-      if (!most.is_stated() && whole) most = whole->limits.greatest_endowment;
-      const auto says = within_endowment(sure(*granted), most);
+      const stated<euro> at_most = whole ? whole->limits.greatest_endowment : not_stated;
+      const auto says = within_endowment(sure(*granted), sure(*endowment), at_most);
       INFO("act " << its.id);
       CHECK(one.outcome == says.outcome);
       CHECK(one.measured == says.measured);
