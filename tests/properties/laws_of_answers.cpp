@@ -212,6 +212,18 @@ bool rests_on_sources(const answer<T>& given) {
   return std::any_of(grounds.begin(), grounds.end(), [](const ground& one) { return one.part == part::statement; });
 }
 
+// While it is open whether a correction of an act's own data has effect, the act reads as it is written (art. 2700
+// c.c.): what shuts that question may open another reading.
+std::vector<std::string> corrected_in(const dossier& as_read, const papers& written) {
+  std::vector<std::string> all;
+  for (const auto& one : written.acts) {
+    const auto acts = as_read.acts();
+    const auto reads = std::find_if(acts.begin(), acts.end(), [&](const act& each) { return each.id == one.id; });
+    if (*reads != one) all.push_back(one.id);
+  }
+  return all;
+}
+
 }  // namespace
 
 TEST_CASE("a day known more precisely leaves a part of what was possible") {
@@ -221,11 +233,13 @@ TEST_CASE("a day known more precisely leaves a part of what was possible") {
     INFO("sharper\n" << readable(sharpened));
     const auto at = made_of(all).as_of(when);
     const auto then = made_of(sharpened).as_of(when);
+    if (corrected_in(at.dossier(), all) != corrected_in(then.dossier(), sharpened)) return;
     const auto check = [&](const std::string& what, const auto& ask) {
       INFO(what);
       const auto blunt = ask(at);
       const auto sharp = ask(then);
       if (!blunt) {
+        INFO("refused, less precisely: " << blunt.error());
         REQUIRE_FALSE(sharp);
         CHECK(sharp.error() == blunt.error());
       } else if (sharp && !rests_on_sources(*sharp) && !rests_on_sources(*blunt)) {

@@ -3,8 +3,10 @@
 #include <avviso/rules/expenditure_limit.hpp>
 
 #include <algorithm>
+#include <iterator>
 #include <optional>
 #include <utility>
+#include <vector>
 
 #include "../fold/subject.hpp"
 #include "../fold/weighed.hpp"
@@ -34,6 +36,22 @@ std::optional<time_limit_of::base> stated_by_sources(const fold& by, deadline_ki
   std::vector<ground> unused;
   if (!ways.front().prevail && !are_silent(time_limit_of(then, which, grant).candidates(unused))) return std::nullopt;
   return time_limit_of::base{value(those.front()), std::move(then)};
+}
+
+bool is_statement(const ground& one) { return one.part == part::statement; }
+
+// An answer that acts give, and the statements that tell what it is made of.
+template <class T>
+answer<T> also_by_sources(const answer<T>& given, std::vector<ground> by_sources) {
+  std::ranges::copy_if(given.grounds(), std::back_inserter(by_sources), is_statement);
+  std::ranges::sort(by_sources);
+  std::vector<ground> grounds;
+  std::ranges::remove_copy_if(given.grounds(), std::back_inserter(grounds), is_statement);
+  std::ranges::unique_copy(by_sources, std::back_inserter(grounds));
+  const auto values = given.candidates();
+  const auto findings = given.findings();
+  return {given.asked(), {values.begin(), values.end()},     std::move(grounds), {findings.begin(), findings.end()},
+          given.of(),    given.status() == status::conflict, given.possible()};
 }
 
 // Whether a limit is earlier than another day, or that day is not stated.
@@ -83,15 +101,27 @@ class last_days {
       for (const auto& end : ends.all()) all.emplace_back(value(in, [&] { return in_one(in, only_day(end)); }));
       return all;
     };
-    bool own_limit_binds = false;
     const auto taken = [&] {
-      own_limit_binds = own_limit_binds || own_limit_seen_;
+      own_limit_binds_ = own_limit_binds_ || own_limit_seen_;
       grounds.insert(grounds.end(), programmes_seen_.begin(), programmes_seen_.end());
     };
     auto all = end_.candidates<T>(in_case, grounds, taken,
                                   {.from = if_any(end_by_sources_), .is_of_day_alone = is_of_day_alone});
     add_quiet_grounds(by_, end_.set_by(), grounds);
-    if (own_limit_binds) static_cast<void>(limit_.candidates(grounds));
+    if (own_limit_binds_) static_cast<void>(limit_.candidates(grounds));
+    return all;
+  }
+
+  // The statements that tell the days that counted, as the answers of those days name them.
+  [[nodiscard]] std::vector<ground> statements(const snapshot& at, std::string_view grant) const {
+    std::vector<ground> all;
+    const auto take = [&](deadline_kind which) {
+      const auto day = at.grant(grant).deadline(which);
+      if (!day) return;
+      std::ranges::copy_if(day->grounds(), std::back_inserter(all), is_statement);
+    };
+    if (end_by_sources_) take(deadline_kind::activities_end);
+    if (limit_by_sources_ && own_limit_binds_) take(deadline_kind::expenditure_limit);
     return all;
   }
 
@@ -196,6 +226,7 @@ class last_days {
   std::optional<time_limit_of::base> end_by_sources_;
   std::optional<time_limit_of::base> limit_by_sources_;
   bool has_programme_ = false;
+  bool own_limit_binds_ = false;  // in some case the grant's own limit comes before the end
   // In the case being looked at: whether the grant's own limit comes before the end, and the programmes whose limit
   // does.
   bool own_limit_seen_ = false;
@@ -270,19 +301,14 @@ result<answer<bool>> snapshot::may_spend(std::string_view grant, date on, std::o
   } while (every.next());
   const question asked{.field = field::may_spend, .grant = std::string(grant), .on = on, .amount = amount};
   const auto notes = unstated_limits(by, grant, on, deadline(deadline_kind::expenditure_limit, grant));
-  if (!amount) return answered(by, asked, std::move(candidates), std::move(grounds), notes);
+  auto by_sources = limits.statements(*this, grant);
+  if (!amount) {
+    return also_by_sources(answered(by, asked, std::move(candidates), std::move(grounds), notes), by_sources);
+  }
   const auto most = total(grant);
   if (!most) return most.error();
-  std::vector<ground> by_sources;
-  for (const auto& one : most->grounds()) (one.part == part::statement ? by_sources : grounds).push_back(one);
-  const auto given = answered(by, asked, both(candidates, *most, *amount), std::move(grounds), notes);
-  grounds.assign(given.grounds().begin(), given.grounds().end());
-  grounds.insert(grounds.end(), by_sources.begin(), by_sources.end());
-  const auto values = given.candidates();
-  const auto findings = given.findings();
-  return answer<bool>{
-      asked,      {values.begin(), values.end()},     std::move(grounds), {findings.begin(), findings.end()},
-      most->of(), given.status() == status::conflict, given.possible()};
+  for (const auto& one : most->grounds()) (is_statement(one) ? by_sources : grounds).push_back(one);
+  return also_by_sources(answered(by, asked, both(candidates, *most, *amount), std::move(grounds), notes), by_sources);
 }
 
 result<answer<date>> snapshot::last_day_to_spend(std::string_view grant) const {
@@ -293,8 +319,9 @@ result<answer<date>> snapshot::last_day_to_spend(std::string_view grant) const {
   auto candidates = limits.candidates<date>([](cases&, const auto& days) { return days().last(); }, grounds,
                                             limits.are_limits_certain());
   if (candidates.are == possible_values::incomplete) candidates.values = limits.bounds();
-  return answered(by, {.field = field::last_day_to_spend, .grant = std::string(grant)}, std::move(candidates),
-                  std::move(grounds));
+  const auto by_acts = answered(by, {.field = field::last_day_to_spend, .grant = std::string(grant)},
+                                std::move(candidates), std::move(grounds));
+  return also_by_sources(by_acts, limits.statements(*this, grant));
 }
 
 }  // namespace avviso::inline v0

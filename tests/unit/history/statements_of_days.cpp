@@ -81,6 +81,24 @@ TEST_CASE("S12: so say the timeline, the spending and the explanation") {
   CHECK(why.steps.size() == 1);
 }
 
+TEST_CASE("S12: what a grant may spend and until when names the statement that tells its end") {
+  const auto notice = with(of(award_until(not_stated), six_months_more()), {of_end(day<2020, 2, 1>, december)});
+  const auto at = notice.as_of(seen(far, far));
+  const auto statements = [](const auto& given) {
+    const auto grounds = given.grounds();
+    return std::count_if(grounds.begin(), grounds.end(), [](const ground& one) { return one.part == part::statement; });
+  };
+  CHECK(statements(*at.grant("g").end_of_activities()) == 1);
+  CHECK(statements(*at.grant("g").last_day_to_spend()) == 1);
+  CHECK(statements(*at.grant("g").may_spend(june)) == 1);
+  CHECK(statements(*at.grant("g").may_spend(june, euros<1>)) == 1);
+  const auto why = *explain(at, *at.grant("g").last_day_to_spend());
+  CHECK(why.sources.size() == 1);
+  // An act has set the end since.
+  const auto set = with(of(award_until(not_stated), until_june()), {of_end(day<2020, 2, 1>, december)});
+  CHECK(statements(*set.as_of(seen(far, far)).grant("g").last_day_to_spend()) == 0);
+}
+
 TEST_CASE("S12: a page that is older than the extension does not contradict it") {
   const auto notice = with(of(award_until(december), until_june()), {of_end(day<2020, 5, 1>, december)});
   CHECK(end_on(notice, day<2020, 7, 1>) == known(june));
