@@ -124,8 +124,8 @@ class snapshot {
   detail::asked_day* asked_ = nullptr;  // where a timeline asks, what it learns of other days
 };
 
-/// A notice as of one day. Error of every question but `fact`: no_notice, when no act that establishes it is known and
-/// in force. Money adds `amount_out_of_range`.
+/// A notice as of one day. Error of every question but `fact`, and those of what its grants have, were paid and
+/// declare: no_notice, when no act that establishes it is known and in force. Money adds `amount_out_of_range`.
 class notice_as_of {
  public:
   /// The day of a time limit of the notice itself, and its hour where it has one, which a decree moves without any
@@ -236,7 +236,7 @@ class grant_as_of {
   /// Termine finale delle attività.
   [[nodiscard]] result<answer<deadline_time>> end_of_activities() const;
 
-  /// Importo assegnato: what its awards say, zero once it is waived or revoked.
+  /// Importo assegnato: what its awards say, zero once it is waived, revoked or lapsed.
   [[nodiscard]] result<answer<euro>> award() const;
 
   /// What acts have added to its award: zero when none has reached it, *not stated* when one has by an amount that no
@@ -291,7 +291,7 @@ class grant_as_of {
   /// stated* when the end of its activities is.
   [[nodiscard]] result<answer<date>> last_day_to_spend() const;
 
-  /// Whether it runs, is suspended, waived, revoked or closed.
+  /// Whether it runs, is suspended, waived, revoked, lapsed or closed.
   [[nodiscard]] result<answer<grant_standing>> standing() const;
 
   /// Who carries it out: the partnership of its award, and what acts have changed in it.
