@@ -203,6 +203,7 @@ class line_as_of {
   [[nodiscard]] result<answer<euro>> paid() const;
   [[nodiscard]] result<answer<euro>> declared() const;
 
+  /// The units that the notice says are the line's, and what acts for the line have added.
   [[nodiscard]] result<answer<avviso::units>> units() const;
 
   /// When something happened to it, or to the notice with all its lines.
@@ -211,6 +212,7 @@ class line_as_of {
   /// Its title, as the last establishment that is known and in force and states it has it. Error: no_such_line.
   [[nodiscard]] result<stated<std::string>> title() const;
 
+  /// By which name it was asked for.
   [[nodiscard]] const std::string& name() const& noexcept { return name_; }
   const std::string& name() && = delete;  // would outlive the line
 
