@@ -25,6 +25,7 @@ function flush_block(   i, is_group) {
   in_block = 0
 }
 
+FNR == 1 && FILENAME ~ /\.h$/ { print "/// @file"; next }  # else Doxygen warns of none of its functions
 /&& = delete;/ { next }  # what would outlive its owner does not compile: no reader of the reference needs to know
 {
   sub(/namespace avviso::inline v0/, "namespace avviso")

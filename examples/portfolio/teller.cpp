@@ -40,6 +40,8 @@ std::string teller::standing(const told_standing& one) const {
       return say("revoked", "revocata");
     case grant_standing::admitted_with_reservation:
       return say("admitted with reservation", "ammessa con riserva");
+    case grant_standing::lapsed:
+      return say("lapsed", "decaduta");
     case grant_standing::closed:
       break;
   }

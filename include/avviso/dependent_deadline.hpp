@@ -26,8 +26,8 @@ enum class when_moved : std::uint8_t {
 
 /// Another time limit of the same notice or grant, from whose last day a time limit is counted.
 struct counted_from {
-  deadline_name which;
-  when_moved moved = when_moved::not_stated;
+  deadline_name which;                        ///< the other time limit, not the one that is counted
+  when_moved moved = when_moved::not_stated;  ///< what becomes of the one that is counted
 
   friend bool operator==(const counted_from&, const counted_from&) = default;
 };
@@ -39,14 +39,15 @@ struct counted_from {
 /// counted in: which applies to a term, an act must say. What the texts leave open is read as prevails
 /// (`time_readings::prevailing`).
 struct dependent_deadline {
-  deadline_name which;  ///< the time limit that it sets
-  term_length length;
-  time_direction direction = time_direction::forward;
-  chosen<time_regime> regime;  ///< the law by which it is counted
-  end_days ends = end_days::first_excluded;
-  std::variant<counted_from, milestone> from;
+  deadline_name which;                                 ///< the time limit that it sets
+  term_length length;                                  ///< how long it is
+  time_direction direction = time_direction::forward;  ///< backward: it ends so long before
+  chosen<time_regime> regime;                          ///< the law by which it is counted
+  end_days ends = end_days::first_excluded;            ///< which of the days at its ends count
+  std::variant<counted_from, milestone> from;          ///< what it runs from: another time limit, or what happens
   deadline_hour until = {};  ///< the hour at which it ends, where one is set; none: the end of the day
 
+  /// The same as a time limit, by the readings that prevail.
   [[nodiscard]] time_limit limit() const noexcept {
     return {length, direction, regime, ends, time_readings::prevailing()};
   }
@@ -61,8 +62,8 @@ struct dependent_deadline {
 
 /// A time limit of which the act gives two days between which it falls: «tra il 1° maggio e il 31 dicembre 2020».
 struct deadline_between {
-  deadline_name which;
-  partial_date on;
+  deadline_name which;  ///< the time limit that it sets
+  partial_date on;      ///< the days from the first that is possible to the last
 
   friend bool operator==(const deadline_between&, const deadline_between&) = default;
 };

@@ -23,6 +23,7 @@ enum class asked_of : std::uint8_t { notice, grant, either, act, proposal };
 /// The members of a question other than its field.
 enum class question_key : std::uint8_t { deadline, milestone, role, grant, name, on, amount, line };
 
+/// All of them, in the order in which they are declared.
 inline constexpr std::array<question_key, 8> every_question_key = {
     question_key::deadline, question_key::milestone, question_key::role,   question_key::grant,
     question_key::name,     question_key::on,        question_key::amount, question_key::line};
@@ -30,9 +31,11 @@ inline constexpr std::array<question_key, 8> every_question_key = {
 /// A set of those members.
 class question_keys {
  public:
+  /// The set of those that are given; `{}` is none.
   constexpr question_keys(std::initializer_list<question_key> all) noexcept {
     for (const auto one : all) bits_ |= bit(one);
   }
+  /// Whether one is in it.
   [[nodiscard]] constexpr bool has(question_key one) const noexcept { return (bits_ & bit(one)) != 0; }
 
   friend constexpr bool operator==(question_keys, question_keys) noexcept = default;
@@ -61,16 +64,16 @@ enum class value_kind : std::uint8_t {
 
 /// All there is to know about a field: everything that lists, reads, words or answers fields takes it from here.
 struct field_row {
-  avviso::field field;
+  avviso::field field;    ///< which it is
   std::string_view name;  ///< the enumerator's, as JSON has it
   std::string_view word;  ///< as commands spell it; before a colon, where acts or sources name which is meant: `term:X`
-  asked_of of;
-  question_keys needs;  ///< what a question must name besides the grant
-  question_keys takes;  ///< what it may name besides
-  value_kind value;
-  bool is_stated;  ///< whether a source may state it: a value of its kind
-  bool is_of_day;  ///< whether a source that states it speaks of a day, though it may not say of which
-  bool has_day;    ///< whether it changes with the day in force, and not with what is known alone
+  asked_of of;            ///< of what it is asked
+  question_keys needs;    ///< what a question must name besides the grant
+  question_keys takes;    ///< what it may name besides
+  value_kind value;       ///< the kind of its answers
+  bool is_stated;         ///< whether a source may state it: a value of its kind
+  bool is_of_day;         ///< whether a source that states it speaks of a day, though it may not say of which
+  bool has_day;           ///< whether it changes with the day in force, and not with what is known alone
   bool is_listed;  ///< whether `difference` asks it of all of whom it is; not what follows from another field and the
                    ///< law, and not what only the asker can name
   /// As a sentence calls it, before the name that it may need. A deadline, a milestone or an authority that a question
@@ -224,8 +227,8 @@ inline constexpr auto every_field_row = field_rows(std::make_index_sequence<coun
 
 /// A question that needs at most the name of a grant, and the word for it: `end_of_activities`.
 struct worded_question {
-  std::string_view word;
-  question asks;  ///< without a grant
+  std::string_view word;  ///< in lower case, with underscores
+  question asks;          ///< without a grant
 };
 
 /// All such questions, as a command or a table can offer them, in the order of the fields, their deadlines, milestones

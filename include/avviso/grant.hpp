@@ -42,16 +42,16 @@ struct birth_span {
 
 /// A grant (sovvenzione): one project of one beneficiary under a notice.
 struct grant {
-  std::string name;  ///< the key its users know it by: a project code, a region
-  stated<avviso::project_code> project_code = not_stated;
-  stated<avviso::cup> cup = not_stated;
-  stated<avviso::partnership> partnership = not_stated;
-  stated<std::string> line = not_stated;  ///< the line of the notice to which it belongs, by name
-  stated<euro> award = not_stated;        ///< importo assegnato, as awarded
-  stated<euro> top_ups = euros<0>;        ///< what later acts added to it
-  stated<euro> reductions = euros<0>;     ///< what later acts took from it
-  stated<avviso::units> units = not_stated;
-  avviso::deadlines deadlines{};
+  std::string name;                                        ///< the key its users know it by: a project code, a region
+  stated<avviso::project_code> project_code = not_stated;  ///< its key in the programme (codice progetto)
+  stated<avviso::cup> cup = not_stated;  ///< its key among public investments (codice unico di progetto)
+  stated<avviso::partnership> partnership = not_stated;   ///< who carries it out, when it is awarded
+  stated<std::string> line = not_stated;                  ///< the line of the notice to which it belongs, by name
+  stated<euro> award = not_stated;                        ///< importo assegnato, as awarded
+  stated<euro> top_ups = euros<0>;                        ///< what later acts added to it
+  stated<euro> reductions = euros<0>;                     ///< what later acts took from it
+  stated<avviso::units> units = not_stated;               ///< the units awarded, where a grant is counted in them
+  avviso::deadlines deadlines{};                          ///< its time limits of the usual kinds
   std::vector<named_deadline> named_deadlines{};          ///< those that the acts name themselves
   std::vector<deadline_between> deadlines_between{};      ///< those of which only two days between are given
   std::vector<dependent_deadline> dependent_deadlines{};  ///< those that run from another, or from what happens

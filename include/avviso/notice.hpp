@@ -19,8 +19,8 @@ namespace avviso::inline v0 {
 /// A line of a notice (linea di azione o di attività, azione, lotto, topic): a part of it for which one applies apart.
 /// What it does not state of its own is not stated; its time limits are then the notice's. «quattro linee di azione»
 struct notice_line {
-  std::string name;  ///< its key, unlike any other's of the notice: two that match are refused
-  stated<std::string> title = not_stated;
+  std::string name;                          ///< its key, unlike any other's of the notice: two that match are refused
+  stated<std::string> title = not_stated;    ///< as readers know it: «Formazione civico-linguistica»
   std::vector<std::string> applicants{};     ///< who may apply, where it says so apart from the notice: APP-1
   stated<euro> endowment = not_stated;       ///< its part of the notice's, or what it has where the notice states none
   stated<avviso::units> units = not_stated;  ///< likewise

@@ -30,7 +30,7 @@ enum class field : std::uint8_t {
   units,              ///< doti, percorsi, tirocini: of the notice or of a grant
   may_spend,          ///< whether a grant may spend on a day, and a given amount
   last_day_to_spend,  ///< the last day on which a grant may spend
-  grant_standing,     ///< whether a grant is running, suspended, waived, revoked, closed
+  grant_standing,     ///< whether a grant is running, suspended, waived, revoked, lapsed, closed
   partnership,        ///< who carries a grant out
   milestone,          ///< when something happened, to the notice or to a grant
   authority,          ///< who is the authority in a role

@@ -15,10 +15,11 @@ enum class efficacy : std::uint8_t {
   strict,         ///< not yet: an act counts as registered only if somebody says so
 };
 
-/// What it means when an act reaches grants by adhesion and no adhesion of a grant is on record.
+/// What it means when an act reaches grants by adhesion and no adhesion of a grant is on record; or when an award
+/// lapses unless it is accepted, and no acceptance is.
 enum class absence : std::uint8_t {
-  not_stated,   ///< nothing: it may have adhered. For whoever reads documents
-  not_adhered,  ///< that it has not adhered. For an office whose register is complete
+  not_stated,   ///< nothing: it may have adhered, or accepted. For whoever reads documents
+  not_adhered,  ///< that it has done neither. For an office whose register is complete
 };
 
 /// What it means that a record has no act of some kind.
@@ -45,7 +46,7 @@ enum class timeliness : std::uint8_t {
 /// default for what documents do not say.
 struct readings {
   chosen<avviso::efficacy> efficacy;                                ///< of acts whose registration nobody states
-  chosen<avviso::absence> absence;                                  ///< of grants whose adhesion nobody states
+  chosen<avviso::absence> absence;                                  ///< of grants whose reply nobody states
   chosen<avviso::record> record;                                    ///< of acts that are not on record
   registration_effect registration = registration_effect::ex_nunc;  ///< from when a registered act has effect
   inline_text<63> prevailing_source = {};              ///< whose statements prevail over all others; empty: nobody's

@@ -135,6 +135,17 @@ avviso_code avviso_question_text(const avviso_question* asked, std::int32_t in, 
   });
 }
 
+avviso_code avviso_dossier_question_text(const avviso_dossier* dossier, const avviso_question* asked, std::int32_t in,
+                                         char* buffer, std::size_t capacity, std::size_t* needed,
+                                         avviso_error** error) {
+  return guarded(error, [&] {
+    const auto& of = the(dossier, "dossier").value;
+    const auto what = question_in(asked);
+    if (const auto why = why_refused(what)) return fail(error, *why);
+    return text_out(wording::text(what, of, enumerator_in<language>(in, "language")), buffer, capacity, needed);
+  });
+}
+
 std::size_t avviso_word_count() {
   std::size_t count = 0;
   const auto code = guarded([&] {

@@ -246,6 +246,9 @@ template <>
 inline constexpr auto fields_of<award_acceptance> = tuple(key("grant", &award_acceptance::grant),
                                                           key("on", &award_acceptance::on));
 template <>
+inline constexpr auto fields_of<award_lapse> = tuple(key("grant", &award_lapse::grant),
+                                                     key("until", &award_lapse::until));
+template <>
 inline constexpr auto fields_of<expenditure_declaration> = tuple(key("grant", &expenditure_declaration::grant),
                                                                  key("amount", &expenditure_declaration::amount),
                                                                  key("from", &expenditure_declaration::from),

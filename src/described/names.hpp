@@ -41,7 +41,7 @@ constexpr std::string_view enumerator_name() noexcept {
 // How many names the table of an enumeration has room for. Enumerators are numbered one after the other, except those
 // of `rule` and `errc`; so if the last place is empty, no enumerator lies beyond it.
 template <class Enum>
-inline constexpr std::size_t room_for_names = 48;
+inline constexpr std::size_t room_for_names = 64;
 template <>
 inline constexpr std::size_t room_for_names<rule> = 1000;
 template <>

@@ -271,6 +271,9 @@ constexpr rulebook_entry usual_rules[] = {
     {rule::PAY_6, "PAY-6", severity_of(rule::PAY_6), good_practice,
      "the periods of which a grant declares its expenditure do not overlap",
      "i periodi di cui una sovvenzione dichiara le spese non si sovrappongono"},
+    {rule::PAY_7, "PAY-7", severity_of(rule::PAY_7), act_itself,
+     "what a grant is awarded is accepted by the day after which it lapses otherwise",
+     "il contributo è accettato entro il giorno dopo il quale altrimenti decade"},
     {rule::RED_1, "RED-1", severity_of(rule::RED_1), act_itself,
      "what is taken is more than zero and no more than there is, and an endowment that is lowered covers what is "
      "granted",

@@ -46,6 +46,8 @@ struct value_words {
         return words{"waived", "rinunciata"}.in(in);
       case grant_standing::revoked:
         return words{"revoked", "revocata"}.in(in);
+      case grant_standing::lapsed:
+        return words{"lapsed", "decaduta"}.in(in);
       case grant_standing::closed:
         return words{"closed", "conclusa"}.in(in);
       case grant_standing::admitted_with_reservation:

@@ -86,6 +86,9 @@ words plain_deed(deed what) {
       return {"submits the final report", "presenta la relazione finale"};
     case deed::accepts_award:
       return {"accepts the grant", "accetta il contributo"};
+    case deed::lapses:
+      return {"lets the award lapse unless it is accepted in time",
+              "dispone la decadenza senza accettazione nei termini"};
     case deed::declares_expenditure:
       return {"declares expenditure", "dichiara spese"};
     case deed::reduces:
@@ -264,6 +267,7 @@ std::string deed_text(const explanation_step& step, const explanation& why, lang
       return election_text(step, why, in);
     case deed::waives:
     case deed::revokes:
+    case deed::lapses:
       if (step.part != part::subtracts) break;
       return std::string(plain_deed(step.deed).in(in)) + words{", and frees ", ", e libera "}.in(in) +
              (of_units ? number : amount_text(step, in));

@@ -90,8 +90,21 @@ std::string act_text(const act_reference& act, language in) {
   return text(act, in) + (authority != nullptr ? " (" + *authority + ')' : std::string());
 }
 
+namespace {
+
+std::string acceptance_not_stated(const explanation& why, language in) {
+  const std::string line = words{"no document says whether the grant was accepted in time",
+                                 "nessun documento indica se il contributo sia stato accettato in tempo"}
+                               .in(in);
+  const bool is_read = why.when.readings.absence == absence::not_adhered;
+  return line + (is_read ? words{": read as not accepted", ": letto come non accettato"}.in(in) : "");
+}
+
+}  // namespace
+
 std::string what_it_does(const explanation_step& step, const explanation& why, language in) {
   if (step.part != part::adhesion_not_stated) return deed_text(step, why, in);
+  if (step.deed == deed::lapses) return acceptance_not_stated(why, in);
   std::string line = words{"reaches a grant only by adhesion; no document says ",
                            "raggiunge un progetto solo per adesione; nessun documento indica "}
                          .in(in);

@@ -82,6 +82,9 @@ words obstacle_words(obstacle why) {
       return {"whom it names leads the partnership already", "chi vi è nominato è già il capofila"};
     case obstacle::other_line:
       return {"it is for another line of the notice", "riguarda un'altra linea dell'avviso"};
+    case obstacle::award_accepted:
+      return {"the grant was accepted in time, or had ended",
+              "il contributo è stato accettato in tempo, o era cessato"};
     case obstacle::adopted_after_expiry:
       break;
   }

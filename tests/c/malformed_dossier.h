@@ -131,6 +131,7 @@ static void test_asking(const avviso_snapshot* at) {
   REFUSED(avviso_timeline_of(at, &asked, &line, &error), AVVISO_QUESTION_INCOMPLETE);
   REFUSED(avviso_question_text(&asked, 0, TEXT, &error), AVVISO_QUESTION_INCOMPLETE);
   NULL_ARGUMENT(avviso_question_text(NULL, 0, TEXT, &error));
+  NULL_ARGUMENT(avviso_dossier_question_text(NULL, &asked, 0, TEXT, &error));
   const struct {
     uint32_t key;
     int32_t* value;

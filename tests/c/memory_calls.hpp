@@ -82,6 +82,7 @@ static void run_dossiers(const avviso_dossier* dossier, const avviso_act* draft)
   avviso_dossier_free(&second);
   avviso_act_free(&whole);
   WRITES(avviso_dossier_json, dossier, buffer, capacity, needed, error);
+  WRITES(avviso_dossier_question_text, dossier, &about, 0, buffer, capacity, needed, error);
   WRITES(avviso_act_json, draft, buffer, capacity, needed, error);
 }
 

@@ -9,7 +9,7 @@ trap 'rm -f "$listed"' EXIT
 failed=0
 
 english='known|not_stated|undetermined|conflict|not_on_record|true|false|none|valid|satisfied|violated|warning|error'
-english="$english|not_adopted|adopted|in_force|annulled|not_awarded|awarded|suspended|waived|revoked|closed|selected"
+english="$english|not_adopted|adopted|in_force|annulled|not_awarded|awarded|suspended|waived|revoked|lapsed|closed|selected"
 english="$english|reserve|rejected|lead|associated_entity|grouping_head|grouping_member|not_required"
 english="$english|adhesion_not_stated|not_known|other_deadline|other_target|superseded|nothing_on_record|grant_ended"
 english="$english|nobody_of_that_name|without_effect|not_yet_effective|corrected|withdrawn|leads_already|not_suspended"

@@ -151,7 +151,8 @@ TEST_CASE("what is said anew absorbs what was before: of a running grant, its aw
       const auto stands = before.standing();
       const bool has_ended =
           stands && stands->if_known() != nullptr &&
-          (*stands->if_known() == grant_standing::waived || *stands->if_known() == grant_standing::revoked);
+          (*stands->if_known() == grant_standing::waived || *stands->if_known() == grant_standing::revoked ||
+           *stands->if_known() == grant_standing::lapsed);
       if (has_ended) CHECK(list(*after.total()) == list(*before.total()));
     }
     const auto anew = made.with(last_act({redetermination{.total = euros<13>}}));

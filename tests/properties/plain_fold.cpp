@@ -286,7 +286,7 @@ bool begins_anew(const std::vector<act>& acts) {
 
 bool divides_or_moves(const act& one) {
   return std::any_of(one.provisions.begin(), one.provisions.end(), [](const provision& each) {
-    if (is_of_lines(each) || changes_a_grant(each)) return true;
+    if (is_of_lines(each) || changes_a_grant(each) || std::holds_alternative<award_lapse>(each)) return true;
     const auto* resumes = std::get_if<grant_resumption>(&each);
     const auto* founds = std::get_if<establishment>(&each);
     const auto* awards = std::get_if<avviso::award>(&each);

@@ -16,8 +16,6 @@ using namespace avviso;
 
 namespace {
 
-constexpr std::size_t longest_window = 8;
-
 date plus_days(date from, std::size_t days) { return *add_days(from, static_cast<std::int64_t>(days)); }
 
 class maker {

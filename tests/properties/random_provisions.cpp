@@ -128,7 +128,8 @@ notice_limits filler::limits() {
 void filler::add_to_project(list& into, content what) {
   switch (what) {
     case content::award:
-      return into.emplace_back(award()), void();
+      into.emplace_back(award());
+      return add_conditions(into);
     case content::signing:
       if (dice_.once_in(3)) {
         const auto as = dice_.once_in(2) ? dissolution::excluded : dissolution::admitted;

@@ -11,6 +11,7 @@
 namespace reference {
 
 inline constexpr avviso::date first_random_day = avviso::day<2021, 3, 1>;
+inline constexpr std::size_t longest_window = 8;  // on so many days from the first acts are made
 
 // What a random act is about.
 enum class content : std::uint8_t {
@@ -64,6 +65,8 @@ class filler {
   void add_to_project(list& into, content what);
   void add_adhesion(list& into, content what);
   void add_payment(list& into);
+  void add_conditions(list& into);
+  avviso::date some_last_day();
 
   avviso::stated<avviso::deadline_time> maybe_end(std::size_t once_in);
   avviso::stated<avviso::euro> amount();

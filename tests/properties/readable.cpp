@@ -171,6 +171,9 @@ struct provision_text {
   }
   std::string operator()(const report_submission& one) const { return one.grant + " reports on " + in_short(one.on); }
   std::string operator()(const award_acceptance& one) const { return one.grant + " accepts on " + in_short(one.on); }
+  std::string operator()(const award_lapse& one) const {
+    return one.grant + " lapses unless by " + in_short(one.until);
+  }
   std::string operator()(const expenditure_declaration& one) const {
     return one.grant + " declares " + in_short(one.amount) + " from " + in_short(one.from) + " to " + in_short(one.to);
   }

@@ -17,7 +17,7 @@ namespace reference::bookkeeping {
 using avviso::allotment;
 using avviso::apportion;
 using avviso::award;
-using avviso::dissolution;
+using avviso::award_lapse;
 using avviso::enlargement;
 using avviso::establishment;
 using avviso::euro;
@@ -48,19 +48,12 @@ inline bool is_in(const award& awards, const std::string& name) {
   return std::any_of(awards.grants.begin(), awards.grants.end(), [&](const grant& one) { return one.name == name; });
 }
 
-inline bool ends(const reading& one, const std::string& name) {
-  const auto* waives = one.as<waiver>();
-  const auto* revokes = one.as<revocation>();
-  const auto* excludes = one.as<reservation_dissolution>();
-  if (excludes != nullptr && excludes->as == dissolution::excluded && excludes->grant == name) return true;
-  return (waives != nullptr && waives->grant == name) || (revokes != nullptr && revokes->grant == name);
-}
-
 inline bool is_of_money(const reading& one) {
   return one.as<establishment>() != nullptr || one.as<award>() != nullptr || one.as<waiver>() != nullptr ||
          one.as<revocation>() != nullptr || one.as<reservation_dissolution>() != nullptr ||
-         one.as<top_up>() != nullptr || one.as<enlargement>() != nullptr || one.as<allotment>() != nullptr ||
-         one.as<reduction>() != nullptr || one.as<reallocation>() != nullptr || one.as<redetermination>() != nullptr;
+         one.as<award_lapse>() != nullptr || one.as<top_up>() != nullptr || one.as<enlargement>() != nullptr ||
+         one.as<allotment>() != nullptr || one.as<reduction>() != nullptr || one.as<reallocation>() != nullptr ||
+         one.as<redetermination>() != nullptr;
 }
 
 // What an act added to the envelope for grants to share, and the last word on how they do.
@@ -153,7 +146,7 @@ class books {
         award_again(*awards, name, lives, now, more_units);
         lives = true;
       }
-      if (ends(*says, name)) {
+      if (ends_the(*says, name)) {
         now = {};
         lives = false;
         has_ended = true;

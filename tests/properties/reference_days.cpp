@@ -73,6 +73,10 @@ std::uint64_t histories(const std::vector<act>& acts) {
       times(day_in(each));
       for (const auto* days : several_in(each)) times(days);
       count <<= rules_in(each).size();
+      const auto* corrects = std::get_if<correction>(&each);
+      const bool lapses = std::holds_alternative<award_lapse>(each) ||
+                          (corrects != nullptr && std::holds_alternative<award_lapse>(corrects->now));
+      if (lapses) count <<= 1U;
     }
   }
   return count;

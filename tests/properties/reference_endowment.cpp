@@ -151,7 +151,7 @@ value books::awarded() const {
       own[*anew->grant] = plain(anew->total);
     }
     for (const auto& name : std::set<std::string>(living)) {
-      if (!ends(*says, name) || says->lost.from.contains(name)) continue;
+      if (!ends_the(*says, name) || says->lost.from.contains(name)) continue;
       leaves(name);
       living.erase(name);
     }

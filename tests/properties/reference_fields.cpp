@@ -25,14 +25,6 @@ bool awards_to(const award& awards, const std::string& name) {
   return std::any_of(awards.grants.begin(), awards.grants.end(), [&](const grant& one) { return one.name == name; });
 }
 
-bool frees(const reading& one, const std::string& grant) {
-  const auto* waives = one.as<waiver>();
-  const auto* revokes = one.as<revocation>();
-  const auto* excludes = one.as<reservation_dissolution>();
-  if (excludes != nullptr && excludes->as == dissolution::excluded && excludes->grant == grant) return true;
-  return (waives != nullptr && waives->grant == grant) || (revokes != nullptr && revokes->grant == grant);
-}
-
 class fields_of_one {
  public:
   fields_of_one(const world& in, const text& read, const std::vector<deadline_name>& limit_names, day_number spent_on,
@@ -229,7 +221,7 @@ class fields_of_one {
     if (const auto* starts = one.as<start_of_activities>()) return starts->grant == name;
     if (const auto* reports = one.as<report_submission>()) return reports->grant == name;
     if (const auto* accepts = one.as<award_acceptance>()) return accepts->grant == name;
-    if (one.as<waiver>() != nullptr || one.as<revocation>() != nullptr) return frees(one, name);
+    if (ends_the(one, name)) return true;
     if (const auto* dissolves = one.as<reservation_dissolution>()) return dissolves->grant == name;
     return sets_limits(one);
   }

@@ -44,7 +44,7 @@ class teller {
       if (!seen_.insert(key).second) return;
       now.each_text([&](const text& read) {
         before.each_text([&](const text& read_then) {
-          if (agree(read.decided, read_then.decided)) visit({now, read}, {before, read_then});
+          if (agree(read, read_then)) visit({now, read}, {before, read_then});
         });
       });
     };
@@ -319,8 +319,14 @@ class teller {
 
   // --- the history told, unless its days decide what another's did ---
 
-  // Whether two orders are of one history.
-  static bool agree(const indices& a, const indices& b) {
+  // Whether two texts are of one history: two orders, and what is taken of silence.
+  static bool agree(const text& one, const text& other) {
+    for (const auto& [lapse, accepted] : one.accepted) {
+      const auto place = other.accepted.find(lapse);
+      if (place != other.accepted.end() && place->second != accepted) return false;
+    }
+    const auto& a = one.decided;
+    const auto& b = other.decided;
     indices common;
     std::copy_if(a.begin(), a.end(), std::back_inserter(common),
                  [&](std::size_t i) { return std::find(b.begin(), b.end(), i) != b.end(); });
@@ -372,7 +378,7 @@ class teller {
     made.in.emplace(world_on(said->of));
     bool found = false;
     made.in->each_text([&](const text& read) {
-      if (found || !agree(now.decided, read.decided)) return;
+      if (found || !agree(now, read)) return;
       found = true;
       made.read = read.for_grant(name);
     });
@@ -425,6 +431,7 @@ class teller {
       tell_fields(in, read, names_, spent_on_, stated, told_);
       if (judging_) judge_each(in, read);
       if (judging_) judge_awards(in, read, told_);
+      if (judging_) judge_paid(in, read, names_, told_);
     });
   }
 
@@ -443,7 +450,7 @@ class teller {
       }
       const world before = world_on(when_.in_force, i);
       before.each_text([&](const text& then) {
-        if (agree(read.decided, then.decided)) judge_extensions(before, then, names_, i, told_);
+        if (agree(read, then)) judge_extensions(before, then, names_, i, told_);
       });
     }
   }

@@ -88,7 +88,7 @@ struct answers {
   std::map<std::string, of_grant> grants;
   std::map<std::string, of_line> lines;
   std::map<std::string, values> standing;
-  std::map<judged, std::set<avviso::outcome>> outcomes;  // EXT-1, EXT-2, EXT-3, EXT-8, and CAP-2 of awards
+  std::map<judged, std::set<avviso::outcome>> outcomes;  // EXT-1 to 3, EXT-8, PAY-5, PAY-6, RED-2, CAP-2 of awards
   // The moves, by act, provision and grant, before which a day may have been in force.
   std::set<std::tuple<std::string, std::size_t, std::string>> with_a_day;
 };

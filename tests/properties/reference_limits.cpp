@@ -24,14 +24,6 @@ const grant* awarded_in(const reading& one, const std::string& name) {
   return found;
 }
 
-bool ends_the(const reading& one, const std::string& name) {
-  const auto* waives = one.as<waiver>();
-  const auto* revokes = one.as<revocation>();
-  const auto* excludes = one.as<reservation_dissolution>();
-  if (excludes != nullptr && excludes->as == dissolution::excluded && excludes->grant == name) return true;
-  return (waives != nullptr && waives->grant == name) || (revokes != nullptr && revokes->grant == name);
-}
-
 // What ends a grant may let the term of its report stay.
 bool ends_term(const reading& one, const deadline_name& which) {
   const auto* waives = one.as<waiver>();
@@ -299,6 +291,7 @@ void limits::move(const world& in, const reading& one, const std::string& grant,
   if (reached(one.as<grant_resumption>())) goes({suspended}, awarded);
   if (meant(one.as<waiver>())) goes({awarded, suspended, admitted_with_reservation}, waived);
   if (meant(one.as<revocation>())) goes({awarded, suspended, admitted_with_reservation}, revoked);
+  if (meant(one.as<award_lapse>())) goes({awarded, suspended, admitted_with_reservation}, lapsed);
   if (reached(one.as<closing>())) goes({awarded, suspended, admitted_with_reservation}, closed);
 }
 
@@ -408,8 +401,8 @@ bool sets_limits(const reading& by_whom) {
          one.as<grant_suspension>() != nullptr || one.as<grant_resumption>() != nullptr ||
          one.as<deadline_setting>() != nullptr || one.as<agreement_signing>() != nullptr ||
          one.as<start_of_activities>() != nullptr || one.as<report_submission>() != nullptr ||
-         one.as<award_acceptance>() != nullptr || one.as<waiver>() != nullptr || one.as<revocation>() != nullptr ||
-         one.as<closing>() != nullptr;
+         one.as<award_acceptance>() != nullptr || one.as<award_lapse>() != nullptr || one.as<waiver>() != nullptr ||
+         one.as<revocation>() != nullptr || one.as<closing>() != nullptr;
 }
 
 bool asks_adhesion_to_time(const reading& one) {

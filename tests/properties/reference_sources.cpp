@@ -261,10 +261,7 @@ followed<std::int64_t> follow(const papers& of, const as_of& when, date then, co
   const auto ends = [&](const reading& one) -> std::optional<bool> {
     if (grant == nullptr || *asked.milestone == milestone::awarded) return std::nullopt;
     if (awards_it(one, *grant)) return false;
-    const auto is_its = [&](const auto* end) { return end != nullptr && end->grant == *grant; };
-    const auto* excludes = one.as<reservation_dissolution>();
-    if (is_its(excludes) && excludes->as == dissolution::excluded) return true;
-    return is_its(one.as<waiver>()) || is_its(one.as<revocation>()) ? std::optional(true) : std::nullopt;
+    return ends_the(one, *grant) ? std::optional(true) : std::nullopt;
   };
   return last_followed<std::int64_t>(of, when, then, grant, base, sets, ends);
 }

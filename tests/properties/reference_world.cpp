@@ -217,7 +217,7 @@ text text::for_grant(const std::string& name) const {
 void world::each_text(const std::function<void(const text&)>& visit) const {
   const auto all = correctors_in(*this);
   each_order(contested(*this, all), {}, [&](const indices& decided) {
-    text read{.of = {}, .decided = decided};
+    text read{.of = {}, .decided = decided, .accepted = {}};
     for (std::size_t i = 0; i < acts.size(); ++i) {
       auto& mine = read.of.emplace_back();
       for (std::size_t p = 0; p < acts[i].provisions.size(); ++p) {
@@ -247,7 +247,7 @@ void world::each_text(const std::function<void(const text&)>& visit) const {
       into.on = of[last.first].on[last.second];
       into.several = of[last.first].several[last.second];
     }
-    visit(read);
+    each_settled(*this, read, visit);
   });
 }
 

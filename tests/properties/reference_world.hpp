@@ -116,6 +116,8 @@ struct reading {
 struct text {
   std::vector<std::vector<reading>> of;
   indices decided;
+  // Of what lapses unless it is accepted, though nobody says whether it was, by act and provision: whether it was.
+  std::map<std::pair<std::size_t, std::size_t>, bool> accepted = {};
 
   // As a grant reads them: without what is taken from it.
   [[nodiscard]] text for_grant(const std::string& name) const;
@@ -167,6 +169,12 @@ void each_adherence_of_two(const seen_on& now, const seen_on& then, const std::s
                            const std::function<void(const std::vector<bool>&, const std::vector<bool>&)>& visit);
 
 bool reaches(const world& in, const avviso::reach& whom, const std::string& grant, bool adhered);
+
+// Whether a provision ends a grant, whose award is free again.
+bool ends_the(const reading& one, const std::string& grant);
+// The acts as they read, in every way in which awards may have lapsed.
+void each_settled(const world& in, const text& read, const std::function<void(const text&)>& visit);
+
 // Whether a provision is for the notice, or for one of its lines (no line: for the notice whole).
 bool is_for(const avviso::reach& whom, const std::string* line);
 bool is_for(const std::optional<std::string>& whose, const std::string* line);
@@ -304,6 +312,7 @@ value paid_to(const world& in, const text& read, const std::string& grant);
 value declared_of(const world& in, const text& read, const std::string& grant);
 value above_nothing(const value& one);
 void judge_awards(const world& in, const text& read, answers& told);
+void judge_paid(const world& in, const text& read, const std::vector<avviso::deadline_name>& names, answers& told);
 // Of one act.
 void judge_extensions(const world& in, const text& read, const std::vector<avviso::deadline_name>& names,
                       std::size_t of, answers& told);

@@ -70,9 +70,9 @@ class AsAsk(unittest.TestCase):
             self.assertEqual(told(words), (asked.returncode, asked.stdout))
 
     def test_of_every_dossier(self) -> None:
-        for path in sorted(CASEBOOK.glob("*.json")):
+        for path in [*sorted(CASEBOOK.glob("*.json")), *sorted(CASEBOOK.parent.glob("dossiers/*.json"))]:
             for words in OF_EVERY_DOSSIER:
-                self.check([path.name, *words.split()])
+                self.check([str(path), *words.split()])
 
     def test_of_prima(self) -> None:
         for words in OF_PRIMA:

@@ -46,6 +46,8 @@ typedef struct avviso_summary {
   size_t ground_count;     ///< provisions that made it
   size_t finding_count;    ///< what the rules say of them
 } avviso_summary;
+
+/// Reads it; costs nothing that grows with the answer.
 AVVISO_API avviso_code avviso_answer_summary(const avviso_answer* answer, avviso_summary* out);
 
 /// The question that was asked; its texts are views.
@@ -92,6 +94,8 @@ typedef struct avviso_member {
   avviso_text tax_code;    ///< of the entity; empty where not stated
   avviso_text vat_number;  ///< likewise
 } avviso_member;
+
+/// One member of a candidate that is a partnership; AVVISO_ARGUMENT_OUT_OF_RANGE beyond the last.
 AVVISO_API avviso_code avviso_answer_member(const avviso_answer* answer, size_t candidate, size_t index,
                                             avviso_member* out);
 
@@ -104,6 +108,8 @@ typedef struct avviso_ground {
   size_t index;          ///< of the act, or of the statement, in the dossier
   avviso_text name;      ///< the act's id, or the source
 } avviso_ground;
+
+/// One of them, the acts first, oldest first; AVVISO_ARGUMENT_OUT_OF_RANGE beyond the last.
 AVVISO_API avviso_code avviso_answer_ground(const avviso_answer* answer, size_t index, avviso_ground* out);
 
 /// The values in words, "31 December 2021 or 30 June 2022"; and all of the answer as JSON text.
@@ -149,6 +155,9 @@ typedef struct avviso_finding {
   avviso_text line;         ///< the name of the line of the notice that was judged, where one was
   avviso_text ratified_by;  ///< the id of the act that ratifies what would else violate the rule
 } avviso_finding;
+
+/// One of them; AVVISO_ARGUMENT_OUT_OF_RANGE beyond the last. In words, a line without a full stop; and all as JSON
+/// text.
 AVVISO_API avviso_code avviso_findings_at(const avviso_findings* findings, size_t index, avviso_finding* out);
 AVVISO_API avviso_code avviso_findings_text(const avviso_findings* findings, size_t index, int32_t language,
                                             char* buffer, size_t capacity, size_t* needed, avviso_error** error);
@@ -163,6 +172,8 @@ typedef struct avviso_rule_row {
   avviso_text english;   ///< what it requires
   avviso_text italian;   ///< the same in Italian
 } avviso_rule_row;
+
+/// The row of a rule, AVVISO_RULE_...; AVVISO_ARGUMENT_OUT_OF_RANGE of any other number.
 AVVISO_API avviso_code avviso_rule(int32_t rule, avviso_rule_row* out);
 
 /// Why an answer is what it is: the acts that made it, the rules and the readings that decided. The answer must be of
@@ -172,12 +183,15 @@ AVVISO_API avviso_code avviso_explain(const avviso_snapshot* snapshot, const avv
                                       avviso_explanation** out, avviso_error** error);
 AVVISO_API void avviso_explanation_free(avviso_explanation** explanation);
 
+/// How an explanation is put into words.
 enum avviso_explanation_style {
   AVVISO_EXPLANATION_TEXT = 0,       ///< a headline, then a line for each act
   AVVISO_EXPLANATION_PARAGRAPH = 1,  ///< a few sentences without a line break
   AVVISO_EXPLANATION_TREE = 2,       ///< in full: the clocks of each act, what the rules say of it, how it was read
   AVVISO_EXPLANATION_PREMESSE = 3    ///< the recitals of a decree
 };
+
+/// The explanation in words, AVVISO_EXPLANATION_...; and all of it as JSON text.
 AVVISO_API avviso_code avviso_explanation_text(const avviso_explanation* explanation, int32_t style, int32_t language,
                                                char* buffer, size_t capacity, size_t* needed, avviso_error** error);
 AVVISO_API avviso_code avviso_explanation_json(const avviso_explanation* explanation, char* buffer, size_t capacity,

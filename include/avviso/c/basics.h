@@ -5,6 +5,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
+/// What stands before each function that the library exports.
 #if defined(__GNUC__)
 #define AVVISO_API __attribute__((visibility("default")))
 #else
@@ -19,6 +20,8 @@ extern "C" {
 /// refuses the library if they differ. It changes whenever something is taken away or changes its meaning, and not when
 /// functions, enumerators or members of growing structures are added.
 #define AVVISO_ABI_VERSION 1
+
+/// That of the library which is loaded.
 AVVISO_API int32_t avviso_abi_version(void);
 
 /// The release of the library, "0.1.0". Static.
@@ -66,6 +69,8 @@ typedef struct avviso_problem {
   avviso_text found;        ///< what stood there
   avviso_text expectation;  ///< of a JSON text, what is expected there: a type, names between ` | `, a spelling
 } avviso_problem;
+
+/// Reads one of them; AVVISO_ARGUMENT_OUT_OF_RANGE beyond the last.
 AVVISO_API avviso_code avviso_error_problem(const avviso_error* error, size_t index, avviso_problem* out);
 
 /// One problem in words, a line without a full stop.

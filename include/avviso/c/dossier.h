@@ -99,9 +99,13 @@ typedef struct avviso_notice_row {
   size_t line_count;       ///< its lines (linee, azioni, lotti), in the notice's order
   size_t applicant_count;  ///< who may apply
 } avviso_notice_row;
+
+/// Reads it.
 AVVISO_API avviso_code avviso_notice_read(const avviso_notice* notice, avviso_notice_row* out);
+
+/// The name of a line, its title, empty where the notice states none, and one of those who may apply;
+/// AVVISO_ARGUMENT_OUT_OF_RANGE beyond the last.
 AVVISO_API avviso_code avviso_notice_line(const avviso_notice* notice, size_t index, avviso_text* out);
-/// The title of a line; empty where the notice states none.
 AVVISO_API avviso_code avviso_notice_line_title(const avviso_notice* notice, size_t index, avviso_text* out);
 AVVISO_API avviso_code avviso_notice_applicant(const avviso_notice* notice, size_t index, avviso_text* out);
 
@@ -154,6 +158,12 @@ AVVISO_API avviso_code avviso_question_json(const avviso_question* question, cha
 AVVISO_API avviso_code avviso_question_text(const avviso_question* question, int32_t language, char* buffer,
                                             size_t capacity, size_t* needed, avviso_error** error);
 
+/// The same; of a line with its title, where the acts of a dossier that state one agree: "the endowment of the line «A»
+/// (Formazione)".
+AVVISO_API avviso_code avviso_dossier_question_text(const avviso_dossier* dossier, const avviso_question* question,
+                                                    int32_t language, char* buffer, size_t capacity, size_t* needed,
+                                                    avviso_error** error);
+
 /// All there is to know about a field, by its number.
 typedef struct avviso_field_row {
   uint32_t struct_size;  ///< sizeof this structure, which the caller sets
@@ -171,6 +181,8 @@ typedef struct avviso_field_row {
   avviso_text english;   ///< as a sentence calls it
   avviso_text italian;   ///< the same in Italian
 } avviso_field_row;
+
+/// How many fields there are; and the row of one, AVVISO_FIELD_..., AVVISO_ARGUMENT_OUT_OF_RANGE of any other number.
 AVVISO_API size_t avviso_field_count(void);
 AVVISO_API avviso_code avviso_field(int32_t field, avviso_field_row* out);
 

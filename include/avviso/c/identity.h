@@ -45,6 +45,8 @@ typedef struct avviso_territory {
   avviso_text iso_3166_2;          ///< `IT-62`
   avviso_text capital;             ///< capoluogo
 } avviso_territory;
+
+/// What is known of a territory, AVVISO_TERRITORY_...
 AVVISO_API avviso_code avviso_territory_of(int32_t territory, avviso_territory* out, avviso_error** error);
 
 /// An act as an Italian document cites it: «Decreto Direttoriale n. 21 del 19 marzo 2021».
@@ -66,6 +68,8 @@ typedef struct avviso_cited {
   avviso_text authority;          ///< who adopted it
   avviso_text registration;       ///< the number of the registration
 } avviso_cited;
+
+/// Reads it.
 AVVISO_API avviso_code avviso_citation_read(const avviso_citation* citation, avviso_cited* out);
 
 #ifdef __cplusplus

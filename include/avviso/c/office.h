@@ -17,6 +17,8 @@ typedef struct avviso_defaults {
   int32_t reserved;       ///< 0
   avviso_text authority;  ///< empty: not stated
 } avviso_defaults;
+
+/// Reads those of a dossier; where it states none, what holds of acts that say nothing.
 AVVISO_API avviso_code avviso_dossier_defaults(const avviso_dossier* dossier, avviso_defaults* out);
 
 /// The same dossier with these. AVVISO_DEFAULTS_REPEATED, where it has others already.
@@ -40,6 +42,8 @@ typedef struct avviso_settling_fact {
   size_t value_count;    ///< how many values may then be answered
   int32_t provision;     ///< of a day of effect that one provision has of its own, index into the act's; else -1
 } avviso_settling_fact;
+
+/// Reads one; AVVISO_ARGUMENT_OUT_OF_RANGE beyond the last.
 AVVISO_API avviso_code avviso_settling_at(const avviso_settling* settling, size_t index, avviso_settling_fact* out);
 
 /// A value that may then be answered, ascending, *not stated* last.
@@ -72,6 +76,8 @@ typedef struct avviso_accepted_finding {
   avviso_text grant;     ///< where it is of one
   avviso_text reason;    ///< for people
 } avviso_accepted_finding;
+
+/// Reads one; AVVISO_ARGUMENT_OUT_OF_RANGE beyond the last.
 AVVISO_API avviso_code avviso_accepted_at(const avviso_accepted* accepted, size_t index, avviso_accepted_finding* out);
 
 /// Findings, those that are accepted apart from those that are not; and the entries, by index, that accept none any
@@ -106,6 +112,8 @@ enum avviso_merged_kind {
   AVVISO_MERGED_KIND_DIFFERS = 3,      ///< a member of which they say different things
   AVVISO_MERGED_KIND_RENAMED = 4       ///< an act of the second that has another id now
 };
+
+/// One thing that they have not in common.
 typedef struct avviso_merged_row {
   uint32_t struct_size;  ///< sizeof this structure, which the caller sets
   int32_t kind;          ///< AVVISO_MERGED_KIND_...
@@ -114,6 +122,8 @@ typedef struct avviso_merged_row {
   avviso_text first;     ///< what the first says; this stands
   avviso_text second;    ///< what the second says; of a renamed act, its id there
 } avviso_merged_row;
+
+/// How many, and each; AVVISO_ARGUMENT_OUT_OF_RANGE beyond the last.
 AVVISO_API size_t avviso_merged_count(const avviso_merged* merged);  ///< 0 of null
 AVVISO_API avviso_code avviso_merged_at(const avviso_merged* merged, size_t index, avviso_merged_row* out);
 

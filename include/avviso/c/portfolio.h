@@ -129,6 +129,9 @@ typedef struct avviso_notice_then {
   avviso_day in_force;  ///< whose law is asked for
   avviso_day known;     ///< whose knowledge is used
 } avviso_notice_then;
+
+/// The time limits, AVVISO_DEADLINE_KIND_..., and the sums, AVVISO_NOTICE_SUM_..., of `count` notices; `out` has room
+/// for as many.
 AVVISO_API avviso_code avviso_portfolio_notice_deadlines(const avviso_portfolio* portfolio, int32_t which,
                                                          const avviso_notice_then* of, size_t count,
                                                          avviso_told_day* out, avviso_error** error);

@@ -41,6 +41,8 @@ typedef struct avviso_partial_day {
   avviso_day latest;    ///< included
   int32_t precision;    ///< AVVISO_PRECISION_...
 } avviso_partial_day;
+
+/// Reads one; what is wrong stands at a byte of the text, as the error tells.
 AVVISO_API avviso_code avviso_partial_day_parse(const char* text, size_t size, avviso_partial_day* out,
                                                 avviso_error** error);
 

@@ -93,6 +93,8 @@ typedef struct avviso_reason {
   int32_t efficacy;      ///< AVVISO_EFFICACY_GROUND_..., where the act has no effect; else -1
   avviso_text act;       ///< the act that stands in the way, by id; empty where none does
 } avviso_reason;
+
+/// Reads one; AVVISO_ARGUMENT_OUT_OF_RANGE beyond the last. In words, a line; and all as JSON text.
 AVVISO_API avviso_code avviso_reasons_at(const avviso_reasons* reasons, size_t index, avviso_reason* out);
 AVVISO_API avviso_code avviso_reasons_text(const avviso_reasons* reasons, size_t index, int32_t language, char* buffer,
                                            size_t capacity, size_t* needed, avviso_error** error);
@@ -120,6 +122,8 @@ typedef struct avviso_pending_act {
   avviso_day since_last;   ///< at the latest
   int32_t provision;       ///< of a provision with a day of its own, index into the act's; -1: the act
 } avviso_pending_act;
+
+/// Reads one; AVVISO_ARGUMENT_OUT_OF_RANGE beyond the last. In words, a line; and all as JSON text.
 AVVISO_API avviso_code avviso_pending_at(const avviso_pending* pending, size_t index, avviso_pending_act* out);
 AVVISO_API avviso_code avviso_pending_text(const avviso_pending* pending, size_t index, int32_t language, char* buffer,
                                            size_t capacity, size_t* needed, avviso_error** error);

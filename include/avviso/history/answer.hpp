@@ -44,8 +44,8 @@ enum class part : std::uint8_t {
   adds,                 ///< it adds to the sum
   subtracts,            ///< it takes back what others had added
   superseded,           ///< it set the value before; a later act does now
-  adhesion,             ///< by it, an act reaches the grant
-  adhesion_not_stated,  ///< it offers the value; no document says whether the grant adhered
+  adhesion,             ///< by it, an act reaches the grant, or an award that would lapse does not
+  adhesion_not_stated,  ///< no document says whether the grant adhered to what it offers, or accepted in time
   not_effective,        ///< adopted, and without effect: not registered, or nobody says that it is
   corrects,             ///< it corrects the provision that sets or adds
   annuls,               ///< it annuls, replaces or stays an act that would count, or what that says

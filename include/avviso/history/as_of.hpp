@@ -37,6 +37,7 @@ enum class grant_standing : std::uint8_t {
   revoked,                    ///< revocata by the authority
   closed,                     ///< conclusa
   admitted_with_reservation,  ///< ammessa con riserva, which nobody has dissolved: it may not spend yet
+  lapsed,                     ///< decaduta, because nobody accepted it in time
 };
 
 }  // namespace avviso::inline v0

@@ -51,6 +51,7 @@ enum class deed : std::uint8_t {
   reduces,
   reallocates,
   redetermines,
+  lapses,
 };
 
 }  // namespace avviso::inline v0

@@ -13,7 +13,7 @@
 namespace avviso::inline v0 {
 
 /// An act on record that is not in force, or perhaps not; or one of its provisions, with a day of effect of its own
-/// that has not come, or perhaps not.
+/// that has not come, or perhaps not, or by which an award lapses on a day to come, where no acceptance is on record.
 struct pending_act {
   std::string act;                              ///< its id
   efficacy_ground why;                          ///< what it waits for, or what will give it effect

@@ -124,8 +124,8 @@ class snapshot {
   detail::asked_day* asked_ = nullptr;  // where a timeline asks, what it learns of other days
 };
 
-/// A notice as of one day. Error of every question but `fact`: no_notice, when no act that establishes it is known and
-/// in force. Money adds `amount_out_of_range`.
+/// A notice as of one day. Error of every question but `fact`, and those of what its grants have, were paid and
+/// declare: no_notice, when no act that establishes it is known and in force. Money adds `amount_out_of_range`.
 class notice_as_of {
  public:
   /// The day of a time limit of the notice itself, and its hour where it has one, which a decree moves without any
@@ -203,6 +203,7 @@ class line_as_of {
   [[nodiscard]] result<answer<euro>> paid() const;
   [[nodiscard]] result<answer<euro>> declared() const;
 
+  /// The units that the notice says are the line's, and what acts for the line have added.
   [[nodiscard]] result<answer<avviso::units>> units() const;
 
   /// When something happened to it, or to the notice with all its lines.
@@ -211,6 +212,7 @@ class line_as_of {
   /// Its title, as the last establishment that is known and in force and states it has it. Error: no_such_line.
   [[nodiscard]] result<stated<std::string>> title() const;
 
+  /// By which name it was asked for.
   [[nodiscard]] const std::string& name() const& noexcept { return name_; }
   const std::string& name() && = delete;  // would outlive the line
 
@@ -236,7 +238,7 @@ class grant_as_of {
   /// Termine finale delle attività.
   [[nodiscard]] result<answer<deadline_time>> end_of_activities() const;
 
-  /// Importo assegnato: what its awards say, zero once it is waived or revoked.
+  /// Importo assegnato: what its awards say, zero once it is waived, revoked or lapsed.
   [[nodiscard]] result<answer<euro>> award() const;
 
   /// What acts have added to its award: zero when none has reached it, *not stated* when one has by an amount that no
@@ -291,7 +293,7 @@ class grant_as_of {
   /// stated* when the end of its activities is.
   [[nodiscard]] result<answer<date>> last_day_to_spend() const;
 
-  /// Whether it runs, is suspended, waived, revoked or closed.
+  /// Whether it runs, is suspended, waived, revoked, lapsed or closed.
   [[nodiscard]] result<answer<grant_standing>> standing() const;
 
   /// Who carries it out: the partnership of its award, and what acts have changed in it.

@@ -15,21 +15,21 @@ namespace avviso::inline v0 {
 
 /// Why a provision does not do for a grant what it says.
 enum class obstacle : std::uint8_t {
-  not_awarded,           ///< the grant is not awarded
-  not_known,             ///< the act is not on record yet
-  annulled,              ///< another act annuls it, or what it says, or does for the grant
-  corrected,             ///< another act corrects what it says
-  without_effect,        ///< the act has no effect: see `efficacy`
-  not_yet_effective,     ///< its day has not come
-  other_deadline,        ///< it moves another time limit
-  other_target,          ///< it does nothing for a grant: it is offered to none, or names others; or for the notice
-  not_adhered,           ///< the beneficiary accepted something else of the act, or nothing
-  adhesion_not_stated,   ///< no document says whether the beneficiary adhered
-  adhesion_to_come,      ///< it adheres on a later day
-  withdrawn,             ///< it declined, or took its adhesion back
-  superseded,            ///< a later provision sets the same
-  grant_ended,           ///< the grant was waived, revoked or closed; of money, waived or revoked since or before
-  awarded_later,         ///< it is for the grants that were awarded when it came
+  not_awarded,          ///< the grant is not awarded
+  not_known,            ///< the act is not on record yet
+  annulled,             ///< another act annuls it, or what it says, or does for the grant
+  corrected,            ///< another act corrects what it says
+  without_effect,       ///< the act has no effect: see `efficacy`
+  not_yet_effective,    ///< its day has not come
+  other_deadline,       ///< it moves another time limit
+  other_target,         ///< it does nothing for a grant: it is offered to none, or names others; or for the notice
+  not_adhered,          ///< the beneficiary accepted something else of the act, or nothing
+  adhesion_not_stated,  ///< no document says whether the beneficiary adhered
+  adhesion_to_come,     ///< it adheres on a later day
+  withdrawn,            ///< it declined, or took its adhesion back
+  superseded,           ///< a later provision sets the same
+  grant_ended,    ///< the grant was waived, revoked or closed, or lapsed; of money, not by its closing, before or since
+  awarded_later,  ///< it is for the grants that were awarded when it came
   nothing_on_record,     ///< what it refers to is not on record: the act, the provision of it, any of the grants; or
                          ///< the act offers nothing to adhere to, or adds nothing to allot
   not_suspended,         ///< it resumes a grant that is not suspended, or the notice
@@ -42,6 +42,7 @@ enum class obstacle : std::uint8_t {
   stayed,                ///< another act stays it, or what it says, or does for the grant
   replaced,              ///< another act replaces it
   other_line,            ///< it is for another line of the notice; of the notice itself: for one of its lines
+  award_accepted,        ///< no award lapses by it: it was accepted in time, or the grant had ended
 };
 
 /// One reason why a provision does not do what it says.

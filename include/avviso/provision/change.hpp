@@ -38,8 +38,8 @@ struct extension {
 /// Fissazione di un termine dipendente: an act says from what a time limit runs, or says it anew. «Il termine per la
 /// relazione finale è fissato in 90 giorni dalla conclusione delle attività»
 struct deadline_setting {
-  dependent_deadline rule;
-  avviso::reach reach;
+  dependent_deadline rule;  ///< which time limit it sets, and from what that runs
+  avviso::reach reach;      ///< the grants of which it is so from now on
 
   friend bool operator==(const deadline_setting&, const deadline_setting&) = default;
 };

@@ -24,7 +24,8 @@ using disposition = std::variant<
     // who accepts it
     struct adhesion, struct decline, struct withdrawal, struct adhesions_closing,
     // what is paid
-    struct payment, struct recovery, struct report_submission, struct award_acceptance, struct expenditure_declaration,
+    struct payment, struct recovery, struct report_submission, struct award_acceptance, struct award_lapse,
+    struct expenditure_declaration,
     // what is taken, moved, or said anew
     struct reduction, struct reallocation, struct redetermination>;
 

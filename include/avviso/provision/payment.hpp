@@ -63,6 +63,20 @@ struct award_acceptance {
   friend bool operator==(const award_acceptance&, const award_acceptance&) = default;
 };
 
+/// Decadenza per mancata accettazione: what a grant was awarded lapses, unless it is accepted by a day. «I beneficiari
+/// che non accettano il contributo entro il 31 luglio 2021 decadono» From the day after, as after a revocation: its
+/// award is free again, its terms end, and what acts after this one do to it falls too, until it is awarded anew.
+///
+/// An `award_acceptance` on that day or before keeps the award, if it came after what it accepts; an agreement that is
+/// signed is none. Nothing lapses that had ended by then. Of an acceptance that is not on record, the reading `absence`
+/// tells what that means.
+struct award_lapse {
+  std::string grant;  ///< by name
+  date until;         ///< the last day to accept
+
+  friend bool operator==(const award_lapse&, const award_lapse&) = default;
+};
+
 /// Dichiarazione di spesa, rendicontazione: the beneficiary accounts for what it has spent in a period. No act says by
 /// it that the expenditure is eligible.
 struct expenditure_declaration {

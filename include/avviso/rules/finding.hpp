@@ -94,6 +94,7 @@ enum class rule : std::uint16_t {
   PAY_4 = 864,
   PAY_5 = 865,
   PAY_6 = 866,
+  PAY_7 = 867,
   RED_1 = 881,
   RED_2 = 882,
   RED_3 = 883,
@@ -187,6 +188,7 @@ enum class severity : std::uint8_t { information, warning, error };
     case rule::PAY_3:
     case rule::PAY_4:
     case rule::PAY_5:
+    case rule::PAY_7:
     case rule::RED_1:
     case rule::RED_2:
     case rule::RED_3:
@@ -264,6 +266,7 @@ enum class fact : std::uint8_t {
   report_day,            ///< whether and when the final report was submitted
   declared_period,       ///< the period of a declaration of expenditure
   unallocated,           ///< what is left of the endowment
+  acceptance_day,        ///< the day on which an award was accepted, precisely enough
 };
 
 /// A number that a rule compared: a day (since 1970-01-01), an amount (in cents), a count, or nothing.

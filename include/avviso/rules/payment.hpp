@@ -77,6 +77,14 @@ namespace avviso::inline v0 {
   return are_stated ? judge(rule::PAY_6, false, *begins, *other_ends) : lacks(rule::PAY_6, fact::declared_period);
 }
 
+/// PAY-7  What a grant is awarded is accepted by the day after which it lapses otherwise: see `award_lapse`. An
+/// acceptance that comes later keeps nothing. Not applicable where no act says that it lapses.
+[[nodiscard]] constexpr finding accepted_in_time(const partial_date& accepted, const stated<date>& last) noexcept {
+  const auto* until = last.if_stated();
+  if (until == nullptr) return does_not_apply(rule::PAY_7);
+  return on_or_before(rule::PAY_7, accepted, *until, fact::acceptance_day);
+}
+
 }  // namespace avviso::inline v0
 
 #endif

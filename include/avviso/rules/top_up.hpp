@@ -203,7 +203,8 @@ template <std::same_as<grant> Grant>
   return made;
 }
 
-/// The same, judged by CAP-2 too: by the greatest grant that its notice allows, top-ups included.
+/// The same, judged by CAP-2 too: by the greatest grant that its notice allows, of what the grant then has in all. Of
+/// one of which nobody says whether it adhered, of what it has if it does: nothing else may be offered to it.
 template <std::same_as<grant> Grant>
 [[nodiscard]] result<decision<Grant>> increase(const Grant& before, const top_up& what, const act& by,
                                                const stated<election>& elected, const notice_limits& limits,
@@ -211,7 +212,14 @@ template <std::same_as<grant> Grant>
   const auto raised = increase(before, what, by, elected, silence);
   if (!raised) return raised.error();
   auto made = *raised;
-  const auto total = detail::plus(made.value.award, made.value.top_ups);
+  const auto adhesion = money_adhered_to(what.reach, elected, silence);
+  const bool may_come = detail::reaches(what.reach, before, adhesion) != detail::reached::no;
+  const auto taken = detail::minus(before.reductions);
+  if (!taken) return taken.error();
+  auto total = detail::plus(before.award, before.top_ups);
+  for (const auto& more : {may_come ? detail::received(what) : stated<euro>(euros<0>), *taken}) {
+    if (total) total = detail::plus(*total, more);
+  }
   if (!total) return total.error();
   notice_limits above;
   above.greatest_grant = limits.greatest_grant;

@@ -54,12 +54,13 @@ openness::state openness::looked_at(ordinal act) const {
   const bool is_in_force = by_.in_force(every, act);
   std::vector<worded> said;
   std::vector<bool> undone;
-  std::vector<bool> said_undone;  // where provisions have days of their own
+  std::vector<bool> said_undone;  // where provisions have days of their own, or lapse
   const bool is_changed = by_.of().is_changed(act);
   for (ordinal p = 0; is_changed && p < by_.act_at(act).provisions.size(); ++p) {
     said.push_back(by_.text_in(every, act, p));
   }
-  const auto days_of = by_.of().has_own_days(act) ? by_.act_at(act).provisions.size() : 0;
+  const bool has_days = by_.of().has_own_days(act) || by_.of().may_lapse(act);
+  const auto days_of = has_days ? by_.act_at(act).provisions.size() : 0;
   for (ordinal p = 0; p < days_of; ++p) said_undone.push_back(by_.is_undone(every, {act, p}, std::nullopt));
   const auto undoing = by_.of().links_of(act).partly_undone_by;
   for (const auto& by : undoing) undone.push_back(by_.undoes(every, by));

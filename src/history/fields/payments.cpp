@@ -36,15 +36,16 @@ bool is_told_by_nobody(const fold& by, field what, std::optional<std::string_vie
 }
 
 result<answer<euro>> not_told(const fold& by, field what, std::optional<std::string_view> grant) {
-  if (const auto none = no_such_subject(by, grant)) return *none;
   return answered(by, {.field = what, .grant = name_of(grant)}, candidate_values<euro>({not_stated}), {});
 }
 
 }  // namespace
 
+// Of the notice it is what its grants were paid, and needs no act that establishes it, as `awarded` does not.
 result<answer<euro>> detail::paid_answer(const fold& by, std::optional<std::string_view> grant, bool is_whenever) {
+  if (const auto none = grant ? no_such_grant(by, *grant) : std::nullopt) return *none;
   if (is_told_by_nobody<effects::pays>(by, field::paid, grant)) return not_told(by, field::paid, grant);
-  return summed_answer<euro>(by, field::paid, grant, [is_whenever](ledger<euro>& of) {
+  return summed_anyway<euro>(by, field::paid, grant, [is_whenever](ledger<euro>& of) {
     of.post_payments(is_whenever);
     of.post_opening_of_payments();
   });
@@ -53,8 +54,9 @@ result<answer<euro>> detail::paid_answer(const fold& by, std::optional<std::stri
 namespace {
 
 result<answer<euro>> declared_answer(const fold& by, std::optional<std::string_view> grant) {
+  if (const auto none = grant ? no_such_grant(by, *grant) : std::nullopt) return *none;
   if (is_told_by_nobody<effects::declares>(by, field::declared, grant)) return not_told(by, field::declared, grant);
-  return summed_answer<euro>(by, field::declared, grant, [](ledger<euro>& of) {
+  return summed_anyway<euro>(by, field::declared, grant, [](ledger<euro>& of) {
     of.post_declarations();
     of.post_opening_of_declarations();
   });

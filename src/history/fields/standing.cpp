@@ -56,6 +56,7 @@ grant_standing moved_on(const fold& by, cases& in, const std::vector<ordinal>& c
   for (const auto act : by.in_order(in, those(course, false, by, in), key_of(undecided::course, 0))) {
     for (const auto& [unused, p] : of_act(passing, act)) {
       const auto then = moved_by(by, in, {act, p}, grant, now);
+      if (is_running(now)) static_cast<void>(by.lapse_by(in, {act, p}, notes));
       if (then == now) continue;
       now = then;
       notes.push_back({part::sets, act, p});

@@ -31,6 +31,14 @@ namespace avviso::inline v0::detail {
          now == grant_standing::admitted_with_reservation;
 }
 
+// Whether its award is free again; whether it has ended, so or because it is closed.
+[[nodiscard]] constexpr bool has_given_back(grant_standing now) noexcept {
+  return now == grant_standing::waived || now == grant_standing::revoked || now == grant_standing::lapsed;
+}
+[[nodiscard]] constexpr bool has_ended(grant_standing now) noexcept {
+  return has_given_back(now) || now == grant_standing::closed;
+}
+
 // The suspension that a resumption ended, and the days that it had lasted; none and zero if nothing was suspended.
 struct suspended {
   std::optional<ordinal> by = {};

@@ -90,13 +90,20 @@ class summed_by_acts {
   std::optional<error> why_not_;
 };
 
-// What `post` posts, of the notice (no grant) or of a grant, with what sources say of it.
+// What `post` posts, of the notice (no grant) or of a grant, with what sources say of it, whether there is such a
+// subject or not.
 template <class T, class Post>
-result<answer<T>> summed_answer(const fold& by, field what, std::optional<std::string_view> grant, const Post& post) {
-  if (const auto none = no_such_subject(by, grant)) return *none;
+result<answer<T>> summed_anyway(const fold& by, field what, std::optional<std::string_view> grant, const Post& post) {
   summed_by_acts<T, Post> sum(by, grant, post);
   if (const auto why = sum.why_not()) return *why;
   return answered(by, {.field = what, .grant = name_of(grant)}, sum.now(), sum.grounds(), sum);
+}
+
+// The same, of a subject that there is.
+template <class T, class Post>
+result<answer<T>> summed_answer(const fold& by, field what, std::optional<std::string_view> grant, const Post& post) {
+  if (const auto none = no_such_subject(by, grant)) return *none;
+  return summed_anyway<T>(by, what, grant, post);
 }
 
 }  // namespace avviso::inline v0::detail

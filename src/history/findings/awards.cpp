@@ -89,8 +89,7 @@ void judgement::judge_codes(const grant& one) {
                         if (!came_before(in, act) || !by_.is_so_worded(in, act, provision, each.what, each.grant))
                           return false;
                         if (act == act_) return true;
-                        const auto stood = standing_before(by_, in, here(), each.grant);
-                        return stood != grant_standing::waived && stood != grant_standing::revoked;
+                        return !has_given_back(standing_before(by_, in, here(), each.grant));
                       };
                       return bears_a_code_of_its_own(std::any_of(others.begin(), others.end(), bears_it));
                     }),

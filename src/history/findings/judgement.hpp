@@ -86,6 +86,7 @@ class judgement {
   void judge_effect(const effects::accepts& one);
   void judge_effect(const effects::pays& one);
   void judge_effect(const effects::declares& one);
+  void judge_acceptance(const std::string& name, const stated<partial_date>& on);
   template <class Other>
   void judge_effect(const Other& /*unused*/) {}
   [[nodiscard]] spot here() const { return {act_, *provision_}; }

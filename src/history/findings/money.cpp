@@ -48,8 +48,7 @@ void judgement::judge_effect(const effects::adds_money& one) {
 
 // Before the provision that is judged.
 bool judgement::has_ended(cases& in, std::string_view grant) const {
-  const auto stood = standing_before(by_, in, here(), grant);
-  return stood == grant_standing::waived || stood == grant_standing::revoked || stood == grant_standing::closed;
+  return detail::has_ended(standing_before(by_, in, here(), grant));
 }
 
 std::set<std::uint32_t> judgement::named_on_record(const std::vector<std::string>& names) const {

@@ -49,6 +49,7 @@ void judgement::judge_effect(const effects::happens& one) {
   const auto* name = one.to.if_grant();
   const bool is_of_project = one.what == milestone::agreement_signed || one.what == milestone::activities_started;
   if (is_of_project && name != nullptr) judge_dissolved(*name);
+  if (one.what == milestone::accepted && name != nullptr) judge_acceptance(*name, *one.on);
   if (one.what != milestone::activities_started) return;
   const auto grant = name != nullptr ? place_of(*name) : std::nullopt;
   if (!grant) return;

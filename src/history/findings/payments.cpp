@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// PAY-1 to PAY-6 of what an act pays to a grant or recovers from it, and of what a grant declares.
+// PAY-1 to PAY-7 of what an act pays to a grant or recovers from it, of what a grant declares, and of its acceptance.
 #include <avviso/detail/stated_sum.hpp>
 #include <avviso/rules/payment.hpp>
 
@@ -112,6 +112,31 @@ void judgement::judge_effect(const effects::declares& one) {
                       return all;
                     }),
       place);
+}
+
+// By the first day by which what it was awarded before lapses, by the acts of the whole record that have effect.
+void judgement::judge_acceptance(const std::string& name, const stated<partial_date>& on) {
+  const auto grant = by_.of().as_awarded(name);
+  const auto place = place_of(grant);
+  const auto lapses = place && by_.of().has_lapses() ? by_.of().spots<effects::passes>(grant) : std::vector<spot>();
+  if (lapses.empty()) return;
+  const auto& whole = whole_record();
+  const finding says = in_every_case(fact::acceptance_day, [&](cases& in) {
+    stated<date> last = not_stated;
+    for (const auto& at : lapses) {
+      const auto state = whole.state_of(in, at.act);
+      if (!state.known || !state.since || state.annulled) continue;
+      const auto ends = first_effect<effects::passes>(whole.text_in(in, at.act, at.provision));
+      const auto* until = ends && ends->of.may_be(grant) ? ends->lapses_unless_by : nullptr;
+      if (until == nullptr || (at.act != act_ && !whole.stands_before(in, at.act, act_))) continue;
+      if (last.if_stated() == nullptr || *until < *last.if_stated()) last = *until;
+    }
+    const auto* day = on.if_stated();
+    const auto since = day == nullptr ? whole.since_of(in, here()) : std::nullopt;
+    const auto accepted = day != nullptr ? *day : since ? since->possible() : it().reference.on;
+    return accepted_in_time(accepted, last);
+  });
+  if (says.outcome != outcome::not_applicable) add(says, place);
 }
 
 }  // namespace avviso::inline v0::detail

@@ -51,9 +51,8 @@ void judgement::judge_taken_from(const some_grants& grants, const stated<euro>& 
   add(in_every_case(fact::adoption_day,
                     [&](cases& in) {
                       const auto stood = standing_before(by_, in, here(), name);
-                      const bool has_nothing = stood == grant_standing::not_awarded ||
-                                               stood == grant_standing::waived || stood == grant_standing::revoked;
-                      if (has_nothing) return does_not_apply(rule::RED_1);
+                      if (stood == grant_standing::not_awarded || has_given_back(stood))
+                        return does_not_apply(rule::RED_1);
                       const auto before = had.before(in, here());
                       if (part == nullptr) return takes_what_there_is(amount, before);
                       const auto* all = before.if_stated();

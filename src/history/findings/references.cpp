@@ -10,6 +10,7 @@
 #include "../fields/line_alone.hpp"
 #include "../record/data_said.hpp"
 #include "../record/lines.hpp"
+#include "../record/part_on_record.hpp"
 #include "judgement.hpp"
 
 namespace avviso::inline v0::detail {

@@ -98,14 +98,18 @@ bool fold::may_be_registered(const act& which) const {
          !belongs_to_own(which);
 }
 
-bool fold::is_open(ordinal act) const { return of_.has_open_day(act) || may_be_registered(act_at(act)); }
+bool fold::is_open(ordinal act) const {
+  return of_.has_open_day(act) || may_be_registered(act_at(act)) ||
+         (of_.may_lapse(act) && when_.readings.absence == absence::not_stated);
+}
 
 bool fold::asks_nothing_of(ordinal act) const {
   return !is_open(act) && !of_.depends_on_others(act) && !of_.is_changed(act);
 }
 
 bool fold::has_open_acts() const {
-  return of_.has_open_days() || (of_.has_unregistered() && when_.readings.record == avviso::record::as_found);
+  return of_.has_open_days() || (of_.has_unregistered() && when_.readings.record == avviso::record::as_found) ||
+         (of_.has_lapses() && when_.readings.absence == absence::not_stated);
 }
 
 bool fold::is_silence_registration(cases& in, ordinal act) const {
@@ -273,7 +277,7 @@ bool fold::is_undone(cases& in, const spot& at, const std::optional<std::string_
   if (!of_.is_partly_undone(at.act)) return false;
   if (is_on_another_act(of_.provision_at(at)))
     return is_part_undone(in, at, [&](ordinal one) { return state_of(in, one); });
-  if (has_own_day_to_come(in, at)) return true;
+  if (has_own_day_to_come(in, at) || does_not_lapse(in, at)) return true;
   const auto by = of_.links_of(at.act).partly_undone_by;
   return std::any_of(by.begin(), by.end(), [&](const link& one) {
     return undoing_by(of_.provision_at(one))->is_of(at.provision, grant) && undoes(in, one);

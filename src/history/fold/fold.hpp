@@ -126,6 +126,12 @@ class fold {
   [[nodiscard]] bool undoes(cases& in, const link& by) const;
   [[nodiscard]] bool is_undone(cases& in, const spot& at, const std::optional<std::string_view>& grant) const;
 
+  // Whether an award lapses by a provision, as it reads; notes who replied in time, or that nobody tells. It does from
+  // the day after the one by which it was to be accepted, unless it was, or the grant had ended otherwise.
+  enum class lapsing : std::uint8_t { is_none, to_come, has_reply, lapsed };
+  [[nodiscard]] lapsing lapse_by(cases& in, const spot& at, std::vector<ground>& notes) const;
+  [[nodiscard]] lapsing lapse_by(cases& in, const spot& at) const;
+
   // Whether a provision that is offered to `whom` reaches the grant; notes the adhesion that decides. `ever`: on any
   // day, not only by the day in force.
   struct offer {
@@ -234,6 +240,11 @@ class fold {
   void find_effect_from(cases& in, ordinal act, const partial_date* stated, const named_states& others,
                         act_state& into) const;
   [[nodiscard]] bool has_own_day_to_come(cases& in, const spot& at) const;
+  [[nodiscard]] bool does_not_lapse(cases& in, const spot& at) const;
+  struct lapse_said;
+  [[nodiscard]] bool is_replied_to(cases& in, const spot& at, const lapse_said& lapse,
+                                   std::vector<ground>& notes) const;
+  [[nodiscard]] bool is_before_award(cases& in, ordinal lapse, const moment& day, std::string_view grant) const;
   template <class StateOf>
   [[nodiscard]] bool is_part_undone(cases& in, const spot& at, StateOf state) const;
   void find_undoing(cases& in, ordinal act, const named_states& others, act_state& into) const;
@@ -302,7 +313,8 @@ enum class undecided : std::uint32_t {
   silence,
   registration,
   exhaustion,
-  moved_base
+  moved_base,
+  acceptance
 };
 [[nodiscard]] constexpr fact_key key_of(undecided what, ordinal of, ordinal part = 0) {
   return {.kind = static_cast<std::uint32_t>(what), .of = of, .part = part};

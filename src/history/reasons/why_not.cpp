@@ -11,6 +11,7 @@
 #include "../fields/time_limit_of.hpp"
 #include "../fold/subject.hpp"
 #include "../record/lines.hpp"
+#include "../record/part_on_record.hpp"
 
 namespace avviso::inline v0 {
 
@@ -109,8 +110,10 @@ class search {
     add_if(obstacle::not_yet_effective, [&](cases& in) {
       const auto state = by_.state_of(in, act);
       const auto since = state.known ? by_.since_of(in, at_) : std::nullopt;
-      return since && !in.on_or_before(*since, by_.when().in_force);
+      const bool is_to_come = since && !in.on_or_before(*since, by_.when().in_force);
+      return is_to_come || by_.lapse_by(in, at_) == fold::lapsing::to_come;
     });
+    add_if(obstacle::award_accepted, [&](cases& in) { return by_.lapse_by(in, at_) == fold::lapsing::has_reply; });
   }
 
   void look_at_wording() {
@@ -415,10 +418,7 @@ class search {
       add_if(obstacle::grant_ended,
              [&](cases& in) { return lives.before(by_, in, at_, false) == grant_life::stage::has_ended; });
     } else if (does<effects::passes, effects::accepts>(says())) {
-      add_if(obstacle::grant_ended, [&](cases& in) {
-        const auto stood = standing_before(by_, in, at_, grant);
-        return stood == grant_standing::waived || stood == grant_standing::revoked || stood == grant_standing::closed;
-      });
+      add_if(obstacle::grant_ended, [&](cases& in) { return has_ended(standing_before(by_, in, at_, grant)); });
     }
     const auto passes = first_effect<effects::passes>(says());
     if (!passes || !passes->resumes()) return;

@@ -62,16 +62,6 @@ links archive::links_of(ordinal act) const {
           {this, on->allotted_by}, {this, on->data_corrected_by}};
 }
 
-bool archive::is_changed(ordinal act) const {
-  const auto* on = bearing(act);
-  return has_own_days(act) || (on != nullptr && !(on->corrected_by.empty() && on->partly_undone_by.empty()));
-}
-
-bool archive::is_partly_undone(ordinal act) const {
-  const auto* on = bearing(act);
-  return has_own_days(act) || (on != nullptr && !on->partly_undone_by.empty());
-}
-
 link_range archive::corrections_of(ordinal act, ordinal provision) const {
   const auto* on = bearing(act);
   if (on == nullptr) return {};
@@ -123,30 +113,6 @@ std::optional<spot> archive::changed_by(const spot& which) const {
     place = {*of, corrects->provision};
   }
   return is_on_another_act(provision_at(place)) ? std::nullopt : std::optional(place);
-}
-
-std::vector<ordinal> archive::changers_of(ordinal act) const {
-  std::vector<ordinal> all = {act};
-  const auto add = [&all](ordinal one) {
-    if (std::find(all.begin(), all.end(), one) == all.end()) all.push_back(one);
-  };
-  std::vector<link> left;
-  const auto take = [&](const link& by) {
-    add(by.act);
-    left.push_back(by);
-  };
-  for (std::size_t i = 0; i < all.size(); ++i) {
-    for (const auto& by : links_of(all[i]).corrected_by) take(by);
-  }
-  for (const auto& by : links_of(act).partly_undone_by) take(by);
-  for (std::size_t i = 0; i < left.size(); ++i) {
-    const auto by = left[i];
-    each_part_undoing(by, take);
-    if (!std::holds_alternative<stay>(provision_at(by))) continue;
-    for (const auto& end : links_of(by.act).stay_ended_by) take(end);
-  }
-  all.erase(all.begin());
-  return all;
 }
 
 void archive::collect_spots(const track& from, std::uint32_t effects, std::vector<spot>& into) const {

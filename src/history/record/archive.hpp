@@ -63,9 +63,9 @@ class archive : public boost::intrusive_ref_counter<archive> {
   // The dossier with acts that say otherwise of themselves, by the corrections given; its content is that of the first.
   [[nodiscard]] static dossier with_data(const dossier& written, std::vector<change> changes, std::vector<link> by);
 
-  // Whether a portfolio asks the snapshot of all: what acts say of themselves may be corrected, or provisions have days
-  // of their own.
-  [[nodiscard]] bool is_asked_alone() const { return corrects_data() || own_days_ > 0; }
+  // Whether a portfolio asks the snapshot of all: what acts say of themselves may be corrected, provisions have days of
+  // their own, or awards may lapse.
+  [[nodiscard]] bool is_asked_alone() const { return corrects_data() || own_days_ > 0 || lapses_ > 0; }
 
   // Whether acts correct what others say of themselves, and may do so by what is known on the day asked.
   [[nodiscard]] bool corrects_data() const { return data_corrections_ > 0 && !is_settled_; }
@@ -175,6 +175,14 @@ class archive : public boost::intrusive_ref_counter<archive> {
     return nullptr;
   }
 
+  // Whether an award may lapse by some act, or by this one in some wording.
+  [[nodiscard]] bool has_lapses() const { return lapses_ > 0; }
+  [[nodiscard]] bool may_lapse(ordinal act) const {
+    return lapses_ > 0 && (file_of(act).lapses || !links_of(act).corrected_by.empty());
+  }
+  // The provisions that accept what a grant was awarded, or end the grant, in some wording; none that lets it lapse.
+  [[nodiscard]] std::vector<spot> replies_to_award(std::string_view grant) const;
+
   // Whether another act decides whether an act is in force: it undoes it, or is a condition of it.
   [[nodiscard]] bool depends_on_others(ordinal act) const;
 
@@ -187,7 +195,8 @@ class archive : public boost::intrusive_ref_counter<archive> {
   // The provision that a correction changes: where it corrects a correction, what that one changes. None where that is
   // not on record, or annuls: what is put in its place would annul nothing.
   [[nodiscard]] std::optional<spot> changed_by(const spot& correction) const;
-  // The acts that correct an act, or a correction of it, or undo a part of it, or end a stay of a part.
+  // The acts that correct an act, or a correction of it, or undo a part of it, or end a stay of a part; of an act by
+  // which an award may lapse, those that bear on that.
   [[nodiscard]] std::vector<ordinal> changers_of(ordinal act) const;
 
   // Calls `look(said)` for each wording of a provision: as written, and as each correction says, also of a correction.
@@ -451,6 +460,7 @@ class archive : public boost::intrusive_ref_counter<archive> {
   std::uint32_t data_corrections_ = 0;           // acts that correct what others say of themselves
   std::vector<std::uint32_t> data_corrected_;    // acts of which others correct what they say of themselves
   std::uint32_t own_days_ = 0;                   // acts of which provisions have a day of effect of their own
+  std::uint32_t lapses_ = 0;                     // acts by which an award may lapse
   bool is_settled_ = false;                      // these have been read
   boost::intrusive_ptr<const archive> written_;  // what was written, where acts say of themselves what others correct
   std::vector<link> data_by_;                    // by these
@@ -473,18 +483,6 @@ class archive : public boost::intrusive_ref_counter<archive> {
 
   kept<view, dossier> views_;
 };
-
-// Whether the part of another act that a provision undoes is there: what acts on another act does so for all, and
-// cannot be undone for some grants.
-[[nodiscard]] inline bool is_part_on_record(const archive& in, const provision& says) {
-  const auto how = undoing_by(says);
-  if (!how || !how->is_in_part()) return true;
-  const auto of = in.find(*card_of(says).act);
-  if (!of) return false;
-  const auto& all = in.at(*of).provisions;
-  if (how->of) return *how->of < all.size() && (how->grants == nullptr || !is_on_another_act(all[*how->of]));
-  return !std::all_of(all.begin(), all.end(), is_on_another_act);
-}
 
 inline link link_range::iterator::operator*() const { return {of_->acts_->ordinals[at_->act], at_->provision}; }
 inline void link_range::iterator::skip() {

@@ -217,6 +217,11 @@ class reads_card {
     tell_(effects::happens{milestone::accepted, subject::grant(one.grant), &one.on});
     return {.deed = deed::accepts_award, .whom = subject::grant(one.grant)};
   }
+  card operator()(const award_lapse& one) const {
+    const auto its = subject::grant(one.grant);
+    tell_(effects::passes{its, whenever::running, grant_standing::lapsed, false, false, &one.until});
+    return {.deed = deed::lapses, .whom = its};
+  }
   card operator()(const expenditure_declaration& one) const {
     const auto its = subject::grant(one.grant);
     tell_(effects::declares{its, one});

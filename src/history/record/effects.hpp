@@ -194,8 +194,9 @@ struct passes {
   subject of;
   whenever from;
   grant_standing to;
-  bool keeps_report = false;  // of an end: the report's term stays as it stands
-  bool dissolves = false;     // a reservation, for it or against it
+  bool keeps_report = false;               // of an end: the report's term stays as it stands
+  bool dissolves = false;                  // a reservation, for it or against it
+  const date* lapses_unless_by = nullptr;  // it passes after this day, unless the grant is accepted by then
 
   [[nodiscard]] bool may_follow(grant_standing now) const {
     const bool is_awarded = now == grant_standing::awarded;
@@ -218,7 +219,9 @@ struct passes {
   [[nodiscard]] bool suspends() const { return to == grant_standing::suspended; }
   [[nodiscard]] bool resumes() const { return from == whenever::suspended; }
   // Whether the grant's award is free again.
-  [[nodiscard]] bool frees() const { return to == grant_standing::waived || to == grant_standing::revoked; }
+  [[nodiscard]] bool frees() const {
+    return to == grant_standing::waived || to == grant_standing::revoked || to == grant_standing::lapsed;
+  }
 };
 
 // A grant is awarded, as the provision says.

@@ -80,6 +80,14 @@ bool names_awards(const Says& says) {
   return does<effects::awards>(says);
 }
 
+template <class Says>
+bool lets_lapse(const Says& says) {
+  if constexpr (std::is_same_v<Says, provision>) {
+    if (const auto* corrects = std::get_if<correction>(&says)) return lets_lapse(corrects->now);
+  }
+  return std::holds_alternative<award_lapse>(says);
+}
+
 bool is_hour(const stated<deadline_time>& when) {
   const auto* time = when.if_stated();
   return time != nullptr && !time->until.is_none();
@@ -145,6 +153,7 @@ filed_act::filed_act(act one) : what(std::move(one)), content(content_of(what)),
     const auto head = card_of(says);
     is_known_by_itself = is_known_by_itself || head.is_known_by_itself;
     awards = awards || names_awards(says);
+    lapses = lapses || lets_lapse(says);
     corrects_data = corrects_data || head.bears == relation::corrects_act;
     names_line = names_line || names_a_line(says);
     gives_hour = gives_hour || gives_an_hour(says);

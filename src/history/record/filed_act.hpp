@@ -33,6 +33,7 @@ struct filed_act : boost::intrusive_ref_counter<filed_act> {
   bool gives_hour = false;             // to a time limit, as it is written or as it corrects
   bool names_line = false;             // it gives a line terms of its own, or is for one, or corrects to what does
   bool corrects_data = false;          // what another act says of itself
+  bool lapses = false;                 // by it an award lapses unless accepted, as it is written or as it corrects
   bool awards = false;                 // it names grants that it awards, or that a provision corrected by it awards
 
  private:

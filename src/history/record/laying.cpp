@@ -193,6 +193,7 @@ void archive::count(const filed_act& one, bool is_added) {
   if (one.names_line) lines_ += step;
   if (one.corrects_data) data_corrections_ += step;
   if (!one.what.provision_effects.empty()) own_days_ += step;
+  if (one.lapses) lapses_ += step;
   if (one.what.control == control::required && !one.what.registration.is_stated()) unregistered_ += step;
   content_ = is_added ? plus(content_, one.content) : minus(content_, one.content);
 }

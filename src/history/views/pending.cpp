@@ -20,20 +20,50 @@ pending_act waiting(const fold& by, const spot& at, const act_state& state, bool
           .provision = is_whole ? std::nullopt : std::optional(at.provision)};
 }
 
+// Whether acts undo a provision for all.
+bool is_undone_for_all(const fold& by, cases& in, const spot& at) {
+  const auto undone_by = by.of().links_of(at.act).partly_undone_by;
+  return std::any_of(undone_by.begin(), undone_by.end(), [&](const link& one) {
+    return undoing_by(by.of().provision_at(one))->is_of(at.provision, std::nullopt) && by.undoes(in, one);
+  });
+}
+
 // A provision with a day of its own that has not come in some case, in which no act undoes it for all.
 std::optional<pending_act> if_deferred(const fold& by, const spot& at) {
   if (by.of().own_day(at) == nullptr) return std::nullopt;
-  const auto undone_by = by.of().links_of(at.act).partly_undone_by;
   cases every;
   do {
     const auto of_act = by.state_of(every, at.act);
     if (!of_act.known || of_act.annulled) continue;
-    const bool is_undone = std::any_of(undone_by.begin(), undone_by.end(), [&](const link& one) {
-      return undoing_by(by.of().provision_at(one))->is_of(at.provision, std::nullopt) && by.undoes(every, one);
-    });
+    const bool is_undone = is_undone_for_all(by, every, at);
     const auto its = by.effect_of(every, at);
     if (!is_undone && !(its.since && every.on_or_before(*its.since, by.when().in_force)))
       return waiting(by, at, its, false);
+  } while (every.next());
+  return std::nullopt;
+}
+
+// The day to come on which an award lapses by a provision, where no reply in time is on record.
+std::optional<date> lapses_on(const fold& by, cases& in, const spot& at) {
+  if (by.lapse_by(in, at) != fold::lapsing::to_come) return std::nullopt;
+  const auto says = first_effect<effects::passes>(by.text_in(in, at.act, at.provision));
+  const auto first = add_days(*says->lapses_unless_by, 1);
+  if (!first) return std::nullopt;
+  std::vector<ground> notes;
+  const bool is_kept = by.on(*first).lapse_by(in, at, notes) == fold::lapsing::has_reply;
+  const bool is_assumed =
+      std::any_of(notes.begin(), notes.end(), [](const ground& one) { return one.part == part::adhesion_not_stated; });
+  return is_kept && !is_assumed ? std::nullopt : std::optional(*first);
+}
+
+// A provision by which an award lapses on a day to come, unless it is accepted, and is not yet.
+std::optional<pending_act> if_to_lapse(const fold& by, const spot& at) {
+  cases every;
+  do {
+    const auto of_act = by.state_of(every, at.act);
+    if (!of_act.known || !of_act.since || of_act.annulled || is_undone_for_all(by, every, at)) continue;
+    if (const auto since = lapses_on(by, every, at))
+      return pending_act{by.act_at(at.act).id, efficacy_ground::stated_day, partial_date(*since), at.provision};
   } while (every.next());
   return std::nullopt;
 }
@@ -56,6 +86,9 @@ std::vector<pending_act> pending(const snapshot& at) {
     } while (every.next());
     for (ordinal p = 0; by.of().has_own_days(i) && p < by.act_at(i).provisions.size(); ++p) {
       if (auto one = if_deferred(by, {i, p})) all.push_back(*std::move(one));
+    }
+    for (ordinal p = 0; by.of().may_lapse(i) && p < by.act_at(i).provisions.size(); ++p) {
+      if (auto one = if_to_lapse(by, {i, p})) all.push_back(*std::move(one));
     }
   }
   return all;

@@ -68,9 +68,12 @@ class trials {
   }
 
  private:
-  // An act, and those on which its effect rests.
+  // An act, and those on which its effect rests, or the lapse of what it awards.
   void note(ordinal act, std::set<ordinal>& into) const {
     if (!into.insert(act).second) return;
+    if (of_.may_lapse(act)) {
+      for (const auto by : of_.changers_of(act)) note(by, into);
+    }
     of_.each_condition(act, [&](const std::optional<ordinal>& upon) {
       if (upon) note(*upon, into);
     });

@@ -189,6 +189,8 @@ inline constexpr description descriptions[] = {
     {"recovery.cause", "Why, as the act says."},
     {"report_submission", "Presentazione della relazione finale."},
     {"award_acceptance", "Accettazione del contributo."},
+    {"award_lapse", "Decadenza per mancata accettazione: what the grant was awarded lapses, unless it is accepted."},
+    {"award_lapse.until", "The last day to accept; the award lapses from the day after."},
     {"expenditure_declaration", "Dichiarazione di spesa: what was spent from `from` to `to`, both included."},
     {"disposition", "What an act can say of notices and grants."},
     {"correction", "Errata corrige: what provision `number`, counted from 0, of the act `of` should have said."},

@@ -247,6 +247,16 @@ TEST_CASE("what a grant declares to have spent, and what is left of its total") 
   CHECK(only(notice, "two", rule::PAY_6).outcome == outcome::violated);
 }
 
+TEST_CASE("what grants were paid and declare needs no notice, as what they were awarded does not") {
+  const auto spent = decree("spent", day<2020, 7, 1>, {expenditure_declaration{.grant = "g", .amount = euros<3>}});
+  const auto at = of(awarded, advance, spent).as_of(late);
+  CHECK(list(at.notice().awarded()) == amounts{euros<20>});
+  CHECK(list(at.notice().paid()) == amounts{euros<4>});
+  CHECK(list(at.notice().declared()) == amounts{euros<3>});
+  CHECK(at.notice().endowment().error().code == errc::no_notice);
+  CHECK(list(of(awarded).as_of(late).notice().paid()) == amounts{not_stated});
+}
+
 TEST_CASE("an award is accepted on a day") {
   const auto notice =
       of(founded, awarded, decree("yes", day<2020, 3, 1>, {award_acceptance{.grant = "g", .on = day<2020, 2, 20>}}));

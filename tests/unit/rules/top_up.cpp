@@ -52,6 +52,24 @@ TEST_CASE("TOP-3: only who adhered to the money receives it") {
   CHECK(money_adhered_to(reach::no_grant(), not_stated, absence::not_adhered).outcome == outcome::not_applicable);
 }
 
+TEST_CASE("CAP-2 of a top-up: what the grant then has in all; of who may adhere, what it has if it does") {
+  const notice_limits limits{.greatest_grant = euros<10>};
+  const auto judged = [&](const grant& before, const stated<election>& elected, absence silence) {
+    const auto made = increase(before, of_each(euros<5>), decree_of_19_march, elected, limits, silence);
+    REQUIRE(made);
+    return made->findings.back();
+  };
+  const grant six{.name = "Lazio", .award = euros<6>};
+  CHECK(judged(six, election::money, absence::not_stated).outcome == outcome::violated);
+  CHECK(judged(six, not_stated, absence::not_stated).outcome == outcome::violated);
+  CHECK(judged(six, not_stated, absence::not_stated).measured == measure(euros<11>));
+  CHECK(judged(six, not_stated, absence::not_adhered).outcome == outcome::satisfied);
+  CHECK(judged(six, election::time, absence::not_stated).measured == measure(euros<6>));
+  const grant reduced{.name = "Lazio", .award = euros<6>, .reductions = euros<1>};
+  CHECK(judged(reduced, election::money, absence::not_stated).outcome == outcome::satisfied);
+  CHECK(judged(lazio, not_stated, absence::not_stated).missing == fact::amount);
+}
+
 TEST_CASE("a top-up raises the endowment by its amount, or to an amount not stated") {
   const auto raised = increase(notice_2_2018, of_envelope(euros<1'000'000>), decree_of_19_march, euros<15'095'804, 23>);
   REQUIRE(raised);

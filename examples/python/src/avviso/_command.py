@@ -49,12 +49,12 @@ def explain(about: Inquiry) -> Told:
     asked = about.question(*about.words)
     given = about.ask(about.at(), asked)
     if not isinstance(given, Answer):
-        return about.tell_one(given, cell("what", asked.text(about.language))), 0
+        return about.tell_one(given, cell("what", about.of.words_of(asked, about.language))), 0
     why = given.explain()
     if about.json:
         return why.json(), 0
     tree = why.text(about.language, ExplanationStyle.TREE).partition("\n")[2]
-    return about.tell_one(given, cell("what", asked.text(about.language))) + tree, 0
+    return about.tell_one(given, cell("what", about.of.words_of(asked, about.language))) + tree, 0
 
 
 def timeline(about: Inquiry) -> Told:
@@ -76,7 +76,7 @@ def lines_of_changes(changes: Changes, about: Inquiry) -> list[Line]:
     lines = []
     for one in changes:
         was = line_of(one.before, language=about.language, says_why=False).value_text()
-        lines.append(line_of(one.after, cell("what", one.question.text(about.language)),
+        lines.append(line_of(one.after, cell("what", about.of.words_of(one.question, about.language)),
                              cell("before", was, about.say("was ", "era ")),
                              cell("acts", ", ".join(one.acts), about.say("by ", "per ")), language=about.language,
                              says_why=False))

@@ -14,7 +14,7 @@ from .views import Answered
 
 
 def field_line(about: Inquiry, at: Snapshot, asked: Question) -> Line:
-    return line_of(about.ask(at, asked), cell("what", asked.text(about.language)), language=about.language)
+    return line_of(about.ask(at, asked), cell("what", at.dossier.words_of(asked, about.language)), language=about.language)
 
 
 def is_stated(one: Line) -> bool:

@@ -152,7 +152,7 @@ class Grant(_Asked):
 
     @property
     def standing(self) -> Answer[GrantStanding]:
-        """Where it stands: awarded, suspended, waived, revoked, closed."""
+        """Where it stands: awarded, suspended, waived, revoked, lapsed, closed."""
         return self.ask("standing")
 
     @property

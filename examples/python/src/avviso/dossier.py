@@ -151,6 +151,10 @@ class Dossier:
             for index in range(lib.avviso_questions_count(all.at))
         )
 
+    def words_of(self, question: Question, language: Language = Language.ENGLISH) -> str:
+        """What is asked, in words; of a line with its title, where the acts that state one agree."""
+        return question._text_in(self._handle.at, language)
+
     def as_of(self, *, in_force: date, known: date, readings: Readings) -> "Snapshot":
         """The dossier by the acts in force on one day, as known on another; the silence of documents read so."""
         return Snapshot(self, in_force, known, readings)

@@ -132,6 +132,10 @@ class Question:
         kept: list[Any] = []
         return printed(lib.avviso_question_text, self._in(kept), name_in(language, Language))
 
+    def _text_in(self, dossier: Any, language: Language) -> str:
+        kept: list[Any] = []
+        return printed(lib.avviso_dossier_question_text, dossier, self._in(kept), name_in(language, Language))
+
     @classmethod
     def _of(cls, asked: Any) -> "Question":
         names = asked.names
