@@ -202,7 +202,7 @@ stated<T> postings_in_case<T>::redetermined(const posting<T>& one) {
                                   [&](const award_entry* each) { return of_.precedes(in_, each->at, entry.at); });
     if (runs) {
       note(entry.at, stands ? part::adds : part::superseded);
-    } else if (now.has_ended) {
+    } else if (now.has_ended && now.was_awarded) {
       note_ends(one.account);
     }
     return stands ? *entry.total : resource<T>::none();

@@ -179,3 +179,12 @@ TEST_CASE("what is paid of an award that lapsed is to be recovered") {
   const auto at = of(founding(), offer(), paid).as_of(seen(far, far, complete));
   CHECK(list(at.grant("g").to_recover()) == amounts{euros<4>});
 }
+
+TEST_CASE("an award that is corrected to a lapse awards nothing that could lapse, and asks of itself no reply") {
+  const auto other = decree("other", day<2020, 2, 15>, {award{.grants = {{.name = "g", .award = euros<1>}}}});
+  const auto corrected = decree("corrected", day<2020, 2, 20>,
+                                {correction{.of = "other", .provision = 0, .now = award_lapse{"g", until}}});
+  const auto notice = of(founding(), offer(), other, corrected, accepts(until));
+  CHECK(standing_of(notice, seen(far, far, complete)) == stands{grant_standing::awarded});
+  CHECK(standing_of(*notice.without("yes"), seen(far, far, complete)) == stands{grant_standing::lapsed});
+}
