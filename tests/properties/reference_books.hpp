@@ -48,12 +48,16 @@ inline bool is_in(const award& awards, const std::string& name) {
   return std::any_of(awards.grants.begin(), awards.grants.end(), [&](const grant& one) { return one.name == name; });
 }
 
+inline bool names(const std::vector<std::string>& grants, const std::string& name) {
+  return std::find(grants.begin(), grants.end(), name) != grants.end();
+}
+
 inline bool ends(const reading& one, const std::string& name) {
   const auto* waives = one.as<waiver>();
   const auto* revokes = one.as<revocation>();
   const auto* excludes = one.as<reservation_dissolution>();
   if (excludes != nullptr && excludes->as == dissolution::excluded && excludes->grant == name) return true;
-  return (waives != nullptr && waives->grant == name) || (revokes != nullptr && revokes->grant == name);
+  return (waives != nullptr && names(waives->grants, name)) || (revokes != nullptr && names(revokes->grants, name));
 }
 
 inline bool is_of_money(const reading& one) {

@@ -26,11 +26,12 @@ bool awards_to(const award& awards, const std::string& name) {
 }
 
 bool frees(const reading& one, const std::string& grant) {
-  const auto* waives = one.as<waiver>();
-  const auto* revokes = one.as<revocation>();
+  const auto names_it = [&](const auto* end) {
+    return end != nullptr && std::find(end->grants.begin(), end->grants.end(), grant) != end->grants.end();
+  };
   const auto* excludes = one.as<reservation_dissolution>();
   if (excludes != nullptr && excludes->as == dissolution::excluded && excludes->grant == grant) return true;
-  return (waives != nullptr && waives->grant == grant) || (revokes != nullptr && revokes->grant == grant);
+  return names_it(one.as<waiver>()) || names_it(one.as<revocation>());
 }
 
 class fields_of_one {

@@ -24,12 +24,15 @@ const grant* awarded_in(const reading& one, const std::string& name) {
   return found;
 }
 
+// Whether a waiver or a revocation names it.
+bool ends_it(const auto* end, const std::string& name) {
+  return end != nullptr && std::find(end->grants.begin(), end->grants.end(), name) != end->grants.end();
+}
+
 bool ends_the(const reading& one, const std::string& name) {
-  const auto* waives = one.as<waiver>();
-  const auto* revokes = one.as<revocation>();
   const auto* excludes = one.as<reservation_dissolution>();
   if (excludes != nullptr && excludes->as == dissolution::excluded && excludes->grant == name) return true;
-  return (waives != nullptr && waives->grant == name) || (revokes != nullptr && revokes->grant == name);
+  return ends_it(one.as<waiver>(), name) || ends_it(one.as<revocation>(), name);
 }
 
 // What ends a grant may let the term of its report stay.
@@ -297,8 +300,8 @@ void limits::move(const world& in, const reading& one, const std::string& grant,
   }
   if (reached(one.as<grant_suspension>())) goes({awarded}, suspended);
   if (reached(one.as<grant_resumption>())) goes({suspended}, awarded);
-  if (meant(one.as<waiver>())) goes({awarded, suspended, admitted_with_reservation}, waived);
-  if (meant(one.as<revocation>())) goes({awarded, suspended, admitted_with_reservation}, revoked);
+  if (ends_it(one.as<waiver>(), grant)) goes({awarded, suspended, admitted_with_reservation}, waived);
+  if (ends_it(one.as<revocation>(), grant)) goes({awarded, suspended, admitted_with_reservation}, revoked);
   if (reached(one.as<closing>())) goes({awarded, suspended, admitted_with_reservation}, closed);
 }
 

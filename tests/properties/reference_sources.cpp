@@ -264,7 +264,10 @@ followed<std::int64_t> follow(const papers& of, const as_of& when, date then, co
     const auto is_its = [&](const auto* end) { return end != nullptr && end->grant == *grant; };
     const auto* excludes = one.as<reservation_dissolution>();
     if (is_its(excludes) && excludes->as == dissolution::excluded) return true;
-    return is_its(one.as<waiver>()) || is_its(one.as<revocation>()) ? std::optional(true) : std::nullopt;
+    const auto names_it = [&](const auto* end) {
+      return end != nullptr && std::count(end->grants.begin(), end->grants.end(), *grant) > 0;
+    };
+    return names_it(one.as<waiver>()) || names_it(one.as<revocation>()) ? std::optional(true) : std::nullopt;
   };
   return last_followed<std::int64_t>(of, when, then, grant, base, sets, ends);
 }
