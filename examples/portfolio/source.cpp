@@ -90,7 +90,7 @@ dossier notice_of(std::size_t number) {
                      .provisions = {decline{name, "dd-more-time"}}});
     }
     if (const auto end = below(100, g, 7); end < 3) {
-      all.push_back(act_of("waiver-" + std::to_string(g), after(800 + below(300, g, 8)), {waiver{name}}));
+      all.push_back(act_of("waiver-" + std::to_string(g), after(800 + below(300, g, 8)), {waiver{{name}}}));
     } else if (end < 40) {
       all.push_back(
           act_of("closing-" + std::to_string(g), after(2000 + below(200, g, 9)), {closing{reach::only({name})}}));

@@ -89,6 +89,7 @@
 #include <avviso/result_wording.hpp>
 #include <avviso/rules/acts.hpp>
 #include <avviso/rules/annulment.hpp>
+#include <avviso/rules/asked_first.hpp>
 #include <avviso/rules/caps.hpp>
 #include <avviso/rules/court_silence.hpp>
 #include <avviso/rules/de_minimis.hpp>

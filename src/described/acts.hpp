@@ -168,10 +168,10 @@ template <>
 inline constexpr auto fields_of<grant_resumption> = tuple(key("reach", &grant_resumption::reach),
                                                           key("moves", &grant_resumption::moves, empty));
 template <>
-inline constexpr auto fields_of<waiver> = tuple(key("grant", &waiver::grant),
+inline constexpr auto fields_of<waiver> = tuple(formerly_one("grant", key("grants", &waiver::grants)),
                                                 key("keeps_report", &waiver::keeps_report, false));
 template <>
-inline constexpr auto fields_of<revocation> = tuple(key("grant", &revocation::grant),
+inline constexpr auto fields_of<revocation> = tuple(formerly_one("grant", key("grants", &revocation::grants)),
                                                     key("keeps_report", &revocation::keeps_report, false));
 template <>
 inline constexpr auto fields_of<closing> = tuple(key("reach", &closing::reach));
@@ -301,13 +301,13 @@ template <>
 inline constexpr auto fields_of<provision_effect> = tuple(key("number", &provision_effect::provision),
                                                           key("from", &provision_effect::from));
 template <>
-inline constexpr auto fields_of<act> =
-    tuple(key("id", &act::id), key("reference", &act::reference), key("control", &act::control, control::not_stated),
-          key("registration", &act::registration), key("review", &act::review),
-          key("publicity", &act::publicity, publicity::not_stated), key("published", &act::published),
-          key("effective", &act::effective), key("known", &act::known), key("subject_to", &act::subject_to, empty),
-          key("provisions", &act::provisions, empty), key("provision_effects", &act::provision_effects, empty),
-          key("legal_order", &act::legal_order), key("source", &act::source), key("extra", &act::extra, empty));
+inline constexpr auto fields_of<act> = tuple(
+    key("id", &act::id), key("reference", &act::reference), key("control", &act::control, control::not_stated),
+    key("registration", &act::registration), key("review", &act::review),
+    key("publicity", &act::publicity, publicity::not_stated), key("published", &act::published),
+    key("effective", &act::effective), key("known", &act::known), key("subject_to", &act::subject_to, empty),
+    key("provisions", &act::provisions, empty), key("provision_effects", &act::provision_effects, empty),
+    key("legal_order", &act::legal_order), or_none(key("source", &act::source)), key("extra", &act::extra, empty));
 template <>
 inline constexpr auto fields_of<defaults> = tuple(key("control", &defaults::control, control::not_stated),
                                                   key("authority", &defaults::authority),

@@ -24,6 +24,8 @@ struct described {
   Member Owner::*member;
   [[no_unique_address]] Otherwise otherwise;
   std::string_view formerly = {};  // a key that is read in its place
+  bool was_one = false;            // under which a list had one element, without the list
+  bool may_say_none = false;       // that there is none can be said, where leaving the key out says something else
 };
 
 template <class Owner, class Member>
@@ -38,6 +40,18 @@ template <class Owner, class Member, class Otherwise>
 constexpr described<Owner, Member, Otherwise> formerly(std::string_view before,
                                                        described<Owner, Member, Otherwise> one) {
   one.formerly = before;
+  return one;
+}
+template <class Owner, class Member>
+constexpr described<Owner, Member, no_default> formerly_one(std::string_view before,
+                                                            described<Owner, Member, no_default> one) {
+  one.formerly = before;
+  one.was_one = true;
+  return one;
+}
+template <class Owner, class Member>
+constexpr described<Owner, Member, no_default> or_none(described<Owner, Member, no_default> one) {
+  one.may_say_none = true;
   return one;
 }
 inline constexpr default_made empty{};  // if left out, `Member{}`

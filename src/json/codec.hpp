@@ -197,6 +197,9 @@ bool expect_never_negative(const T& value, const tree& in, const place& where, r
   }
 }
 
+template <class T>
+inline constexpr bool is_list_of_texts = std::is_same_v<T, std::vector<std::string>>;
+
 // A value of a member.
 template <class Owner, class Value>
 std::optional<Value> read_value(std::string_view key, const tree& in, const place& where, reader& with) {
@@ -214,11 +217,17 @@ std::optional<Member> read_member(const described<Owner, Member, Otherwise>& one
   constexpr bool has_default = !std::is_same_v<Otherwise, no_default>;
   if constexpr (lack<Member>::possible) {
     if (found == nullptr) return value_left_out(one);
-    if (has_default && is_text(*found, not_stated_text)) return lack<Member>::absent();
+    if ((has_default || one.may_say_none) && is_text(*found, not_stated_text)) return lack<Member>::absent();
     auto value = read_value<Owner, typename Member::value_type>(one.key, *found, member, with);
     if (!value) return std::nullopt;
     return Member(*std::move(value));
   } else {
+    if constexpr (is_list_of_texts<Member>) {
+      if (found != nullptr && one.was_one && key == one.formerly) {
+        auto only = read<std::string>(*found, member, with);
+        return only ? std::optional(Member{*std::move(only)}) : std::nullopt;
+      }
+    }
     if (found != nullptr) return read_value<Owner, Member>(one.key, *found, member, with);
     if constexpr (has_default) {
       return value_left_out(one);

@@ -72,6 +72,47 @@ void complain_of_matching_grants(const std::vector<act>& acts, const tree& in, c
   }
 }
 
+// The source that more than half of the acts have, two at least; else none. It is written once, before them: a text
+// changes little where an act is added, and the acts have it of their own once it is read.
+stated<act_source> source_of_most(const act_list& acts) {
+  const stated<act_source> none = not_stated;
+  const auto* most = &none;
+  std::size_t lead = 0;
+  for (const auto& one : acts) {
+    if (lead == 0) most = &one.source;
+    lead = one.source == *most ? lead + 1 : lead - 1;
+  }
+  std::size_t count = 0;
+  for (const auto& one : acts) count += one.source == *most ? 1U : 0U;
+  return count > 1 && 2 * count > acts.size() ? *most : none;
+}
+
+// An act of a dossier, without what that states once.
+tree without_what_is_said(const act& one, const defaults& once, const stated<act_source>& source) {
+  if (!source.is_stated()) return write(once != defaults{} ? without_defaults(one, once) : one);
+  auto made = without_defaults(one, once);
+  const bool has_none = !made.source.is_stated();
+  if (made.source == source) made.source = not_stated;
+  const tree all = write(made);
+  if (!has_none) return all;
+  tree out = tree::object();
+  const auto say_none = [&] { add_member(out, "source", text_tree(not_stated_text)); };
+  for (const auto& [key, value] : all.items()) {
+    if (key == "extra") say_none();
+    add_member(out, key, value);
+  }
+  if (made.extra.empty()) say_none();
+  return out;
+}
+
+// Gives the acts that say nothing of their source the one that is written before them.
+void give_source(std::vector<act>& acts, const stated<act_source>& source, const tree& in) {
+  if (!source.is_stated()) return;
+  for (std::size_t i = 0; i < acts.size(); ++i) {
+    if (find_member(in[i], "source") == nullptr) acts[i].source = source;
+  }
+}
+
 // The place of the act that an error about the whole dossier names by the first bytes of its id.
 std::size_t act_named(const std::vector<inline_text<31>>& ids, const error& why) {
   return static_cast<std::size_t>(std::find(ids.begin(), ids.end(), why.found) - ids.begin());
@@ -87,10 +128,11 @@ std::string to_json(const dossier& what) {
   tree out = tree::object();
   add_member(out, "avviso", write(format_version{}));
   const auto& once = what.defaults();
-  const bool states_some = once != defaults{};
-  if (states_some) add_member(out, "defaults", write(once));
+  if (once != defaults{}) add_member(out, "defaults", write(once));
+  const auto source = source_of_most(what.acts());
+  if (const auto* of_most = source.if_stated()) add_member(out, "source", write(*of_most));
   tree acts = tree::array();
-  for (const auto& one : what.acts()) acts.push_back(write(states_some ? without_defaults(one, once) : one));
+  for (const auto& one : what.acts()) acts.push_back(without_what_is_said(one, once, source));
   add_member(out, "acts", std::move(acts));
   tree statements = tree::array();
   for (const auto& one : what.statements()) statements.push_back(write(one));
@@ -117,6 +159,7 @@ json_result<dossier> from_json<dossier>(std::string_view text) {
   const auto* acts = in.root.is_object() ? find_member(in.root, "acts") : nullptr;
   const auto at_acts = whole.at("acts");
   if (acts != nullptr && acts->is_array()) complain_of_repeated_ids(*acts, at_acts, with);
+  if (given && acts != nullptr && given->acts.size() == acts->size()) give_source(given->acts, given->source, *acts);
   if (given && !with.has_errors()) complain_of_matching_grants(given->acts, *acts, at_acts, with);
   if (!given || with.has_errors()) return std::move(with).refused<dossier>();
 

@@ -16,6 +16,7 @@ struct format_version {
 struct dossier_text {
   format_version avviso;
   avviso::v0::defaults defaults = {};
+  stated<act_source> source = not_stated;
   std::vector<act> acts = {};
   std::vector<statement> statements = {};
   avviso::extra extra = {};
@@ -36,6 +37,7 @@ struct codec<format_version> {
 template <>
 inline constexpr auto fields_of<dossier_text> = tuple(key("avviso", &dossier_text::avviso),
                                                       key("defaults", &dossier_text::defaults, empty),
+                                                      key("source", &dossier_text::source),
                                                       key("acts", &dossier_text::acts),
                                                       key("statements", &dossier_text::statements, empty),
                                                       key("extra", &dossier_text::extra, empty));

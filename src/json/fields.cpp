@@ -52,6 +52,29 @@ bool sets_each_limit_once(const Whole& one, const tree& in, const place& where, 
   return true;
 }
 
+template <class Kind>
+bool is_not_at_odds(const Kind& value, const tree& in, const place& where, reader& with) {
+  const auto key = at_odds(value);
+  if (key.empty()) return true;
+  const auto* member = find_member(in, key);
+  const error why{.code = errc::provision_at_odds, .found = quote(key)};
+  if (member != nullptr) {
+    with.refuse(*member, where.at(key), why);
+  } else {
+    with.refuse(in, where, why);
+  }
+  return false;
+}
+
+// Of what ends grants: each once, and one at least.
+template <class End>
+bool names_grants(const End& value, const tree& in, const place& where, reader& with) {
+  return is_not_at_odds(value, in, where, with) &&
+         (find_member(in, "grants") == nullptr ||
+          names_each_once(
+              value.grants, [](const std::string& one) -> std::string_view { return one; }, "grants", in, where, with));
+}
+
 }  // namespace
 
 template <>
@@ -90,28 +113,18 @@ bool is_acceptable<annulment>(const annulment& value, const tree& in, const plac
       value.grants, [](const std::string& one) -> std::string_view { return one; }, "grants", in, where, with);
 }
 template <>
+bool is_acceptable<waiver>(const waiver& value, const tree& in, const place& where, reader& with) {
+  return names_grants(value, in, where, with);
+}
+template <>
+bool is_acceptable<revocation>(const revocation& value, const tree& in, const place& where, reader& with) {
+  return names_grants(value, in, where, with);
+}
+template <>
 bool is_acceptable<stay>(const stay& value, const tree& in, const place& where, reader& with) {
   return names_each_once(
       value.grants, [](const std::string& one) -> std::string_view { return one; }, "grants", in, where, with);
 }
-namespace {
-
-template <class Kind>
-bool is_not_at_odds(const Kind& value, const tree& in, const place& where, reader& with) {
-  const auto key = at_odds(value);
-  if (key.empty()) return true;
-  const auto* member = find_member(in, key);
-  const error why{.code = errc::provision_at_odds, .found = quote(key)};
-  if (member != nullptr) {
-    with.refuse(*member, where.at(key), why);
-  } else {
-    with.refuse(in, where, why);
-  }
-  return false;
-}
-
-}  // namespace
-
 template <>
 bool is_acceptable<reduction>(const reduction& value, const tree& in, const place& where, reader& with) {
   return is_not_at_odds(value, in, where, with);

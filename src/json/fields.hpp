@@ -47,9 +47,14 @@ struct codec<notice_line> : aggregate_codec<notice_line> {
 // A list of an award, an allotment or a ranking names nobody twice, nor do the lines of a notice.
 template <>
 bool is_acceptable<notice>(const notice& value, const tree& in, const place& where, reader& with);
-// A list of an award, an allotment, a ranking, or of whom something is taken from, names nobody twice.
+// A list of an award, an allotment, a ranking, of what ends grants, or of whom something is taken from, names nobody
+// twice.
 template <>
 bool is_acceptable<annulment>(const annulment& value, const tree& in, const place& where, reader& with);
+template <>
+bool is_acceptable<waiver>(const waiver& value, const tree& in, const place& where, reader& with);
+template <>
+bool is_acceptable<revocation>(const revocation& value, const tree& in, const place& where, reader& with);
 template <>
 bool is_acceptable<stay>(const stay& value, const tree& in, const place& where, reader& with);
 template <>

@@ -200,8 +200,7 @@ std::vector<reference_by_name> referred_to_by(const provision& says, const dossi
     all.push_back({*head.act, act != nullptr && !lacks_it});
     if (undoes && undoes->grants != nullptr) std::for_each(undoes->grants->begin(), undoes->grants->end(), put);
   }
-  if (const auto* name = head.whom.if_grant()) put(*name);
-  if (const auto* whom = head.whom.if_offered()) std::for_each(whom->grants().begin(), whom->grants().end(), put);
+  head.whom.each_name(put);
   avviso::detail::each_effect<avviso::detail::effects::divides>(says, [&](const auto& one) {
     for (const auto& part : one.among) put(part.grant);
   });

@@ -140,11 +140,13 @@ struct past {
     return say({"the activities were resumed", "è stata disposta la ripresa delle attività"}) + whom(one.reach);
   }
   std::string operator()(const waiver& one) const {
-    return of_grant({"the grant was given up", "è stata comunicata la rinuncia alla sovvenzione"}, one.grant) +
+    return of_grants({"the grant was given up", "è stata comunicata la rinuncia alla sovvenzione"},
+                     {"the grants were given up", "sono state comunicate le rinunce alle sovvenzioni"}, one.grants) +
            report_kept(one.keeps_report);
   }
   std::string operator()(const revocation& one) const {
-    return of_grant({"the grant was revoked", "è stata revocata la sovvenzione"}, one.grant) +
+    return of_grants({"the grant was revoked", "è stata revocata la sovvenzione"},
+                     {"the grants were revoked", "sono state revocate le sovvenzioni"}, one.grants) +
            report_kept(one.keeps_report);
   }
   std::string operator()(const closing& one) const {
@@ -321,6 +323,13 @@ struct past {
   [[nodiscard]] std::string of_grant(words what, const std::string& grant) const {
     if (in == language::english) return say(what) + " of the project " + grant;
     return say(what) + ' ' + with(preposition::di, project_noun(grant));
+  }
+  [[nodiscard]] std::string of_grants(words of_one, words of_several, const std::vector<std::string>& grants) const {
+    if (grants.size() == 1) return of_grant(of_one, grants.front());
+    if (in == language::english) return say(of_several) + " of the projects " + listed(grants, in);
+    std::vector<std::string> all;
+    for (const auto& one : grants) all.push_back(with(preposition::di, project_noun(one)));
+    return say(of_several) + ' ' + listed(all, in);
   }
   [[nodiscard]] std::string window(const stated<deadline_time>& opens, const stated<deadline_time>& closes) const {
     const auto* from = opens.if_stated();

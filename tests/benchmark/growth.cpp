@@ -229,7 +229,7 @@ auto every_rest(const as_of& when) {
 }
 const auto differ = [](const dossier& of) { return difference(of.as_of(earlier), of.as_of(later)).size(); };
 const auto preview_one = [](const dossier& of) {
-  return (*preview(of, {act_of("draft", day<2022, 6, 1>, {waiver{of.grants()[0]}})}, later)).changes.size();
+  return (*preview(of, {act_of("draft", day<2022, 6, 1>, {waiver{{of.grants()[0]}}})}, later)).changes.size();
 };
 const auto preview_all = [](const dossier& of) {
   const extension more{.which = end_of_activities, .to = day<2022, 12, 31>, .reach = reach::every_grant()};

@@ -76,8 +76,8 @@ std::vector<act> big_notice() {
         agreement_signing{.grant = name},
         start_of_activities{.grant = name},
         partner_change{.grant = name, .what = lead_change{{"Ente nuovo " + name}, former_lead::leaves}},
-        waiver{.grant = name},
-        revocation{.grant = name},
+        waiver{.grants = {name}},
+        revocation{.grants = {name}},
         grant_suspension{.reach = reach::only({name})}};
     acts.push_back(decree(10 + i, first, {happens[i % 6]}));
   }

@@ -57,6 +57,21 @@ TEST_CASE("json: text after a NUL is no part of the text, and is not passed over
   CHECK(refusals(R"({"avviso": 1, )" + nul + R"("acts": []})") == " not_json");
 }
 
+TEST_CASE("json: what ends grants names each once, and one at least; one alone by its former key, too") {
+  const auto ends = [](const std::string& members) {
+    return refusals(dossier_of(act_that(R"({"provision": "revocation", )" + members + "}")));
+  };
+  CHECK(ends(R"("grant": "Lazio")").empty());
+  CHECK(ends(R"("grants": ["Lazio"])").empty());
+  CHECK(ends(R"("grants": ["Lazio", "Molise"])").empty());
+  CHECK(ends(R"("grants": ["Lazio", "lazio"])") == "/acts/0/provisions/0/grants/1 name_repeated");
+  CHECK(ends(R"("grants": [])") == "/acts/0/provisions/0/grants provision_at_odds");
+  CHECK(ends(R"("grants": "Lazio")") == "/acts/0/provisions/0/grants type_wrong");
+  CHECK(ends(R"("grant": ["Lazio"])") == "/acts/0/provisions/0/grant type_wrong");
+  CHECK(ends(R"("grant": "Lazio", "grants": ["Lazio"])") == "/acts/0/provisions/0/grant field_unknown");
+  CHECK(ends(R"("keeps_report": true)") == "/acts/0/provisions/0/grants field_missing");
+}
+
 TEST_CASE("json: names show something") {
   for (const std::string blank :
        {"", " ", "\\t", "\\n ", "\u00a0", "\u2003", "\u200b", "\ufeff", "\u2800\u3000", "\u202e", "\\u0000"}) {

@@ -84,7 +84,7 @@ TEST_CASE("json: the words of each problem") {
   CHECK(english(R"({"avviso": 3, "acts": []})") == "/avviso: 3 is out of range: 1 .. 2 is expected\n");
   CHECK(english(R"({"avviso": 1})") == "/acts: the field is missing: a list is expected\n");
   CHECK(english(R"({"avviso": 1, "acts": [], "x": {"y": 0}})") ==
-        "/x: no such field; there are: avviso | defaults | acts | statements | extra\n");
+        "/x: no such field; there are: avviso | defaults | source | acts | statements | extra\n");
   CHECK(english(R"({"avviso": 1, "acts": [], "acts": []})") == "/acts: the key is given twice\n");
   CHECK(english("7") == "the whole: an object is expected, not 7\n");
   CHECK(english(whole(R"([{"id": "a", "reference": {"kind": "note", "on": "2021-03-01/2021-03-31"}}])")) ==

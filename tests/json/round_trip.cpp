@@ -179,6 +179,43 @@ TEST_CASE("json: what a dossier states once is written once, and read so by ever
   CHECK(without_space(written) == text);
 }
 
+TEST_CASE("json: the source of most acts is written once, and read so by every act that says nothing of its own") {
+  const auto of_page = [](std::string id, const char* page) {
+    act one{.id = std::move(id), .reference = {.kind = act_kind::note, .on = day<2021, 3, 19>}};
+    if (page != nullptr) one.source = act_source{.kind = source_kind::page, .name = page};
+    return one;
+  };
+  const auto times = [](const std::string& text, std::string_view part) {
+    std::size_t all = 0;
+    for (auto at = text.find(part); at != std::string::npos; at = text.find(part, at + 1)) ++all;
+    return all;
+  };
+  auto alone = of_page("d", nullptr);
+  alone.extra = *from_json<extra>(R"({"file": "12/2021"})");
+  const auto made = dossier::of(of_page("a", "PRIMA"), of_page("b", "PRIMA"), of_page("c", "Lazio"), alone,
+                                of_page("e", "PRIMA"), of_page("f", nullptr), of_page("g", "PRIMA"));
+  REQUIRE(made);
+  const auto text = to_json(*made);
+  CHECK(times(text, "PRIMA") == 1);
+  CHECK(times(text, "Lazio") == 1);
+  CHECK(times(text, R"("source": "not_stated")") == 2);
+  const auto again = from_json<dossier>(text);
+  REQUIRE_MESSAGE(again.has_value(), in_words(again.errors()));
+  CHECK(*again == *made);
+  CHECK(to_json(*again) == text);
+  // Of half of them, or of one alone, each says it.
+  const auto half =
+      dossier::of(of_page("a", "PRIMA"), of_page("b", "PRIMA"), of_page("c", "Lazio"), of_page("d", nullptr));
+  REQUIRE(half);
+  CHECK(times(to_json(*half), "PRIMA") == 2);
+  CHECK(*from_json<dossier>(to_json(*half)) == *half);
+  // An act alone, and one that is added, have no source but their own.
+  CHECK(to_json(made->acts()[0]).find("PRIMA") != std::string::npos);
+  const auto more = again->with(of_page("h", nullptr));
+  REQUIRE(more);
+  CHECK_FALSE(more->find_act("h")->source.is_stated());
+}
+
 TEST_CASE("json: what a house keeps of its own stays when defaults are stated after it") {
   const auto kept = from_json<extra>(R"({"file": "12/2021"})");
   REQUIRE(kept.has_value());

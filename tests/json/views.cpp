@@ -171,7 +171,7 @@ TEST_CASE("json: timelines of random dossiers are made of the texts of their ans
 
 TEST_CASE("json: the acts that are pending, and what they wait for") {
   auto of = one_grant();
-  auto to_come = decree_of("dd-3", day<2022, 1, 10>, waiver{"Lazio"});
+  auto to_come = decree_of("dd-3", day<2022, 1, 10>, waiver{{"Lazio"}});
   to_come.effective = *partial_date::month(2022, 7);
   of = *of.with(to_come);
   CHECK(on_one_line(to_json(pending(of.as_of(by_register)))) ==

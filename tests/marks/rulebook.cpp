@@ -39,6 +39,10 @@ Printed from the rulebook (`include/avviso/rules/rulebook.hpp`), which says each
 courts, which may say otherwise; the notice or the act itself (lex specialis); or nothing but good practice. Of a law that
 was amended, the earlier text stands first: an act is judged by the one of its day.
 
+What nobody states is asked once. Where EXT-1 lacks a fact, EXT-2, EXT-3 and EXT-8 are not asked for want of the same one; nor
+TOP-2 where TOP-1 lacks the amount, nor TOP-3 where EXT-5 lacks the same adhesion. Each is then not applicable, and says what
+it waits for (`asked_first`).
+
 | rule | severity | by | what it requires | which text says so |
 |---|---|---|---|---|
 )";

@@ -137,12 +137,30 @@ std::string outcome_text(const std::set<outcome>& all) {
 }
 
 // What a rule finds is never more than all histories agree on.
+// Whether a finding waits for what another asks first; it is undetermined then, by itself.
+bool waits(const finding& one) { return one.outcome == outcome::not_applicable && one.missing != fact::none; }
+
+// Of extensions: whether EXT-1 lacks what this waits for, of the same provision and grant.
+bool is_asked_first(const finding& one, const std::vector<finding>& all) {
+  return std::any_of(all.begin(), all.end(), [&](const finding& first) {
+    return first.rule == rule::EXT_1 && first.outcome == outcome::undetermined && first.missing == one.missing &&
+           first.act == one.act && first.provision == one.provision && first.grant == one.grant &&
+           first.line == one.line;
+  });
+}
+
 std::string judgements_differ(const dossier& of, const snapshot& at, const answers& expected) {
   std::map<std::pair<std::string, std::string>, std::map<rule, std::vector<outcome>>> library;
-  for (const auto& one : at.findings()) {
+  const auto found = at.findings();
+  for (const auto& one : found) {
     if (one.statement || one.line) continue;
     if (!one.act) return "a finding without an act\n";
-    library[{of.acts()[*one.act].id, one.grant ? of.grants()[*one.grant] : ""}][one.rule].push_back(one.outcome);
+    const bool is_of_extension = one.rule == rule::EXT_2 || one.rule == rule::EXT_3 || one.rule == rule::EXT_8;
+    const bool lacks_something = one.missing != fact::none;
+    if (is_of_extension && lacks_something && waits(one) != is_asked_first(one, found))
+      return std::string(entry(one.rule).id) + " does not wait for what EXT-1 lacks, or waits for nothing\n";
+    const auto says = waits(one) ? outcome::undetermined : one.outcome;
+    library[{of.acts()[*one.act].id, one.grant ? of.grants()[*one.grant] : ""}][one.rule].push_back(says);
   }
   std::map<std::pair<std::string, std::string>, std::map<rule, std::vector<std::set<outcome>>>> reference;
   for (const auto& [key, all] : expected.outcomes) reference[{key.act, key.grant}][key.rule].push_back(all);

@@ -36,6 +36,10 @@ std::vector<act> plainly(std::vector<act> acts) {
   return acts;
 }
 
+bool names(const std::vector<std::string>& grants, const std::string& name) {
+  return std::find(grants.begin(), grants.end(), name) != grants.end();
+}
+
 template <class T>
 stated<T> sum(const stated<T>& a, const stated<T>& b) {
   const auto* one = a.if_stated();
@@ -220,11 +224,11 @@ class plain_fold {
     if (const auto* closes = std::get_if<closing>(&each)) {
       if (has_not_ended && reached(closes->reach, by, name, elects_time)) now.standing = grant_standing::closed;
     }
-    if (const auto* waives = std::get_if<waiver>(&each); waives != nullptr && waives->grant == name) {
+    if (const auto* waives = std::get_if<waiver>(&each); waives != nullptr && names(waives->grants, name)) {
       end(waives->keeps_report, now);
       if (has_not_ended) now.standing = grant_standing::waived;
     }
-    if (const auto* revokes = std::get_if<revocation>(&each); revokes != nullptr && revokes->grant == name) {
+    if (const auto* revokes = std::get_if<revocation>(&each); revokes != nullptr && names(revokes->grants, name)) {
       end(revokes->keeps_report, now);
       if (has_not_ended) now.standing = grant_standing::revoked;
     }

@@ -20,6 +20,15 @@ allotment filler::allotment() {
   return made;
 }
 
+std::vector<std::string> filler::some_grants() {
+  std::vector<std::string> some{grant()};
+  if (!dice_.once_in(3)) return some;
+  for (const auto& name : grants_) {
+    if (name != some.front() && dice_.once_in(2)) some.push_back(name);
+  }
+  return some;
+}
+
 top_up filler::top_up() {
   return {.target = dice_.once_in(2) ? top_up_target::envelope : top_up_target::each_grant,
           .amount = amount(),

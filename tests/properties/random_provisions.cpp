@@ -149,10 +149,10 @@ void filler::add_to_project(list& into, content what) {
       if (dice_.once_in(4)) into.emplace_back(grant_suspension{whom()});
       return into.emplace_back(resumption()), void();
     case content::waiver:
-      return into.emplace_back(waiver{grant(), dice_.once_in(3)}), void();
+      return into.emplace_back(waiver{some_grants(), dice_.once_in(3)}), void();
     case content::revocation:
       if (dice_.once_in(4)) into.emplace_back(award());
-      return into.emplace_back(revocation{grant(), dice_.once_in(3)}), void();
+      return into.emplace_back(revocation{some_grants(), dice_.once_in(3)}), void();
     default:
       return into.emplace_back(closing{whom()}), void();
   }

@@ -101,6 +101,7 @@ class filler {
   avviso::stated<avviso::euro> not_negative();
   avviso::stated<avviso::partial_date> maybe_day();
   const std::string& grant() { return dice_.pick(grants_); }
+  std::vector<std::string> some_grants();  // often one, each once
   std::string target(bool of_money);
 
   dice& dice_;

@@ -187,8 +187,17 @@ struct provision_text {
     return all;
   }
   static std::string keeping(bool report) { return report ? ", but for the report" : ""; }
-  std::string operator()(const waiver& one) const { return one.grant + " waives" + keeping(one.keeps_report); }
-  std::string operator()(const revocation& one) const { return "revokes " + one.grant + keeping(one.keeps_report); }
+  static std::string several(const std::vector<std::string>& grants) {
+    std::string all;
+    for (const auto& one : grants) all += (all.empty() ? "" : " and ") + one;
+    return all;
+  }
+  std::string operator()(const waiver& one) const {
+    return several(one.grants) + " waives" + keeping(one.keeps_report);
+  }
+  std::string operator()(const revocation& one) const {
+    return "revokes " + several(one.grants) + keeping(one.keeps_report);
+  }
   std::string operator()(const closing& one) const { return "closes for " + in_short(one.reach); }
   std::string operator()(const extension& one) const {
     const auto* length = one.to.if_period();

@@ -64,7 +64,10 @@ bool ends_the(const reading& one, const std::string& grant) {
   const auto is_its = [&](const auto* what) { return what != nullptr && what->grant == grant; };
   const auto* excludes = one.as<reservation_dissolution>();
   if (is_its(excludes) && excludes->as == dissolution::excluded) return true;
-  return is_its(one.as<waiver>()) || is_its(one.as<revocation>()) || is_its(one.as<award_lapse>());
+  const auto names_it = [&](const auto* end) {
+    return end != nullptr && std::find(end->grants.begin(), end->grants.end(), grant) != end->grants.end();
+  };
+  return names_it(one.as<waiver>()) || names_it(one.as<revocation>()) || is_its(one.as<award_lapse>());
 }
 
 // A provision by which nothing lapses says nothing.

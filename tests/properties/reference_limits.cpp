@@ -24,6 +24,11 @@ const grant* awarded_in(const reading& one, const std::string& name) {
   return found;
 }
 
+// Whether a waiver or a revocation names it.
+bool ends_it(const auto* end, const std::string& name) {
+  return end != nullptr && std::find(end->grants.begin(), end->grants.end(), name) != end->grants.end();
+}
+
 // What ends a grant may let the term of its report stay.
 bool ends_term(const reading& one, const deadline_name& which) {
   const auto* waives = one.as<waiver>();
@@ -289,8 +294,8 @@ void limits::move(const world& in, const reading& one, const std::string& grant,
   }
   if (reached(one.as<grant_suspension>())) goes({awarded}, suspended);
   if (reached(one.as<grant_resumption>())) goes({suspended}, awarded);
-  if (meant(one.as<waiver>())) goes({awarded, suspended, admitted_with_reservation}, waived);
-  if (meant(one.as<revocation>())) goes({awarded, suspended, admitted_with_reservation}, revoked);
+  if (ends_it(one.as<waiver>(), grant)) goes({awarded, suspended, admitted_with_reservation}, waived);
+  if (ends_it(one.as<revocation>(), grant)) goes({awarded, suspended, admitted_with_reservation}, revoked);
   if (meant(one.as<award_lapse>())) goes({awarded, suspended, admitted_with_reservation}, lapsed);
   if (reached(one.as<closing>())) goes({awarded, suspended, admitted_with_reservation}, closed);
 }

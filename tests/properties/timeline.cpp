@@ -140,7 +140,7 @@ std::vector<act> random_chain(dice& with) {
         next.provisions = {top_up{.target = top_up_target::each_grant, .amount = euros<10>, .reach = reached}};
         break;
       default:
-        next.provisions = {waiver{.grant = only_grant}};
+        next.provisions = {waiver{.grants = {only_grant}}};
         if (i > 0 && with.once_in(2)) {
           next.provisions = {annulment{.of = "e" + std::to_string(with.roll(i)), .effect = annulment_effect::ex_nunc}};
         }

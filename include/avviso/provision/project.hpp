@@ -83,19 +83,19 @@ struct grant_resumption {
   friend bool operator==(const grant_resumption&, const grant_resumption&) = default;
 };
 
-/// Rinuncia: the beneficiary gives the grant up. Its award is free again, its terms end, and later acts do not reach
-/// it, until it is awarded anew.
+/// Rinuncia: the beneficiaries give their grants up. Their awards are free again, their terms end, and later acts do
+/// not reach them, until they are awarded anew. «si prende atto delle rinunce di cui all'allegato»
 struct waiver {
-  std::string grant;          ///< by name
+  std::vector<std::string> grants;  ///< by name, each on its own; one at least
   bool keeps_report = false;  ///< «restando fermo il termine della relazione finale»: that term stays as it stands
 
   friend bool operator==(const waiver&, const waiver&) = default;
 };
 
-/// Revoca, decadenza: the authority takes the grant back, which does what a waiver does.
+/// Revoca, decadenza: the authority takes the grants back, which does what a waiver does.
 struct revocation {
-  std::string grant;          ///< by name
-  bool keeps_report = false;  ///< as of a waiver
+  std::vector<std::string> grants;  ///< by name, each on its own; one at least
+  bool keeps_report = false;        ///< as of a waiver
 
   friend bool operator==(const revocation&, const revocation&) = default;
 };

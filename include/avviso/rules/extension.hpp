@@ -12,6 +12,7 @@
 #include <avviso/programme.hpp>
 #include <avviso/provision.hpp>
 #include <avviso/readings.hpp>
+#include <avviso/rules/asked_first.hpp>
 #include <avviso/rules/efficacy.hpp>
 #include <avviso/rules/judge.hpp>
 #include <avviso/rules/legal_order.hpp>
@@ -248,6 +249,7 @@ template <class = void>
                                effective_in_time(by.reference.on, effective, last_day), registered_first(by, true)};
   if (what.requested.is_stated()) says.push_back(requested_first(what.requested, by.reference.on));
   for (auto& one : says) one = asked_in(order_of(by), one);
+  say_once(says);
   return says;
 }
 

@@ -300,11 +300,11 @@ struct measure {
 
 /// What a rule says of an act, perhaps for one grant. A flat value; `wording::text` puts it into words.
 struct finding {
-  avviso::rule rule;                            ///< which rule, of avviso or of a house
-  avviso::outcome outcome;                      ///< what it says
-  fact missing = fact::none;                    ///< where it is undetermined: what nobody states
-  measure measured = {};                        ///< what the rule looked at
-  measure limit = {};                           ///< what it was compared with
+  avviso::rule rule;          ///< which rule, of avviso or of a house
+  avviso::outcome outcome;    ///< what it says
+  fact missing = fact::none;  ///< where it is undetermined: what nobody states; or what `asked_first` asks in its place
+  measure measured = {};      ///< what the rule looked at
+  measure limit = {};         ///< what it was compared with
   std::optional<date> law_of = {};              ///< the day whose law was read, where the rule's law has changed
   std::optional<programme> fund = {};           ///< the programme whose law was read, where each has its own
   std::optional<std::uint32_t> act = {};        ///< index into `dossier::acts()`, when a dossier was judged

@@ -13,6 +13,7 @@
 #include <avviso/provision.hpp>
 #include <avviso/readings.hpp>
 #include <avviso/result.hpp>
+#include <avviso/rules/asked_first.hpp>
 #include <avviso/rules/caps.hpp>
 #include <avviso/rules/efficacy.hpp>
 #include <avviso/rules/judge.hpp>
@@ -46,6 +47,16 @@ namespace avviso::inline v0 {
   if (spent == nullptr) return lacks(rule::TOP_2, fact::awarded, {}, *most);
   return judge(rule::TOP_2, *spent <= *most, *spent, *most);
 }
+
+namespace detail {
+
+// What TOP-2 says of an endowment to which an amount is added: where that is not stated, it is what is missing.
+[[nodiscard]] constexpr finding with_added(finding says, const stated<euro>& added) noexcept {
+  if (says.missing == fact::endowment && !added.is_stated()) says.missing = fact::amount;
+  return says;
+}
+
+}  // namespace detail
 
 /// TOP-3  Where adhesion is required, only grants that adhered to the money receive it. `elected`, `silence`: see
 /// EXT-5.
@@ -178,7 +189,10 @@ template <std::same_as<notice> Notice>
     if (!raised) return raised.error();
     made.value.endowment = *raised;
   }
-  made.findings.push_back(within_endowment(granted, made.value.endowment));
+  made.findings.push_back(
+      detail::with_added(within_endowment(granted, made.value.endowment),
+                         what.target == top_up_target::envelope ? what.amount : stated<euro>(euros<0>)));
+  detail::say_once(made.findings);
   made.findings.push_back(registered_first(by, true));
   return made;
 }

@@ -68,10 +68,7 @@ class reader {
       }
     });
     if (!matters) return;
-    if (const auto* name = head.whom.if_grant()) note(*name, here(0));
-    if (const auto* whom = head.whom.if_offered()) {
-      for (const auto& name : whom->grants()) note(name, here(0));
-    }
+    head.whom.each_name([&](const std::string& name) { note(name, here(0)); });
   }
 
   [[nodiscard]] traits here(std::int64_t what) const { return {act_, provision_, wording_, what}; }

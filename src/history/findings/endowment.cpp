@@ -104,19 +104,26 @@ const totals_in_order::totals_after* judgement::totals_after(date day, ordinal l
 std::optional<finding> judgement::within_endowment_on(date day, ordinal last) {
   const auto now = totals_on(day, last);
   if (!now) return std::nullopt;
-  return within_endowment(now->granted, now->endowment, now->endowment.is_stated() ? not_stated : greatest_endowment());
+  if (now->endowment.is_stated()) return within_endowment(now->granted, now->endowment);
+  const auto most = greatest_endowment();
+  auto says = within_endowment(now->granted, now->endowment, most.limit);
+  if (says.outcome == outcome::violated) says.limited_by = most.by;
+  return says;
 }
 
-// The most that the endowment may come to, by the notice that the act finds; not stated where that is open.
-stated<euro> judgement::greatest_endowment() {
+// The most that the endowment may come to, by the notice that the act finds, and which act says so; none where the
+// amount is open.
+limit_said<euro> judgement::greatest_endowment() {
+  const limit_said<euro> none;
   const auto& said = said_of_limits();
-  if (!said.are_any()) return not_stated;
-  std::optional<stated<euro>> most;
+  if (!said.are_any()) return none;
+  std::optional<limit_said<euro>> most;
   cases every;
   do {
-    const auto now = said.last(every, said.found_by(every, act_), &notice_limits::greatest_endowment).limit;
-    if (most && !(*most == now)) return not_stated;
-    most = now;
+    const auto now = said.last(every, said.found_by(every, act_), &notice_limits::greatest_endowment);
+    if (most && !(most->limit == now.limit)) return none;
+    if (most && most->by != now.by) most->by = {};
+    if (!most) most = now;
   } while (every.next());
   return *most;
 }

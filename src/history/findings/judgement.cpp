@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
+#include <avviso/rules/asked_first.hpp>
 #include <avviso/rules/references.hpp>
 
 #include "judgement.hpp"
@@ -85,6 +86,7 @@ std::vector<finding> judgement::of_act(ordinal act) {
   judge_twins();
   judge_efficacy();
   judge_lines();
+  say_once(found_);
   put_alike_together();
   return found_;
 }

@@ -172,7 +172,7 @@ class judgement {
   [[nodiscard]] std::optional<ordinal> notice_after(const fold& by, cases& in, const moment& day) const;
   [[nodiscard]] std::optional<finding> within_endowment_on(date day, ordinal last);
   [[nodiscard]] std::optional<totals> totals_on(date day, ordinal last);
-  [[nodiscard]] stated<euro> greatest_endowment();
+  [[nodiscard]] limit_said<euro> greatest_endowment();
   [[nodiscard]] const totals_in_order::totals_after* totals_after(date day, ordinal last);
 
   // Payments and recoveries, each of one grant.

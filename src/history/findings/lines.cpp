@@ -139,7 +139,8 @@ void judgement::judge_lines() {
       const bool is_its = alone != nullptr ? match(*alone, line->name) && !is_of_references(one)
                                            : is_of_terms(one) && !is_said_of_notice(one);
       // What a line's endowment is, nobody need say.
-      const bool is_of_its_money = one.rule == rule::TOP_2 && one.missing != fact::endowment;
+      const bool is_open = one.missing == fact::endowment || one.missing == fact::amount;
+      const bool is_of_its_money = one.rule == rule::TOP_2 && !is_open;
       if (one.rule == rule::TOP_2 ? !is_of_its_money : !is_its) continue;
       one.line = line->place;
       found_.push_back(one);

@@ -19,7 +19,10 @@ void judgement::judge_effect(const effects::adds_money& one) {
   if (one.takes) return judge_taking(one);
   if (one.to == field::endowment) {
     if (!endows_) endows_ = provision_;
-    return judge_endowment();
+    const auto before = found_.size();
+    judge_endowment();
+    if (found_.size() > before) found_.back() = with_added(found_.back(), one.amount);
+    return;
   }
   add(amount_is_positive(one.amount));
   const auto* whom = one.of.if_offered();

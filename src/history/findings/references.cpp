@@ -53,10 +53,7 @@ void judgement::judge_references(const provision& says) {
   if (const auto how = undoing_by(says); how && how->grants != nullptr) {
     for (const auto& grant : *how->grants) refer(on_record(grant));
   }
-  if (const auto* grant = head.whom.if_grant()) refer(on_record(*grant) || dissolves_of_ranked(says, *grant));
-  if (const auto* whom = head.whom.if_offered()) {
-    for (const auto& grant : whom->grants()) refer(on_record(grant));
-  }
+  head.whom.each_name([&](const std::string& grant) { refer(on_record(grant) || dissolves_of_ranked(says, grant)); });
   each_effect<effects::divides>(says, [&](const effects::divides& one) {
     for (const auto& part : one.among) refer(on_record(part.grant));
   });

@@ -2,12 +2,14 @@
 #include "explanation_step.hpp"
 
 #include <avviso/detail/deadline_of.hpp>
+#include <avviso/detail/stated_sum.hpp>
 
 #include <algorithm>
 #include <cstdint>
 #include <optional>
 #include <string_view>
 #include <variant>
+#include <vector>
 
 #include "../fields/ledger.hpp"
 #include "../fields/setting_read.hpp"
@@ -208,20 +210,11 @@ std::optional<question> base_made_by(const fold& by, const question& asked, cons
   return std::nullopt;
 }
 
-// What a waiver or revocation takes back: what its grant had when it came.
-void describe_taking(const fold& by, const question& asked, const spot& at, explanation_step& step) {
+// What a grant had when what ends it came.
+template <class T>
+stated<T> taken_from(const fold& by, const question& asked, std::string_view grant, const spot& at) {
   cases first;
-  const auto ends = first_effect<effects::passes>(by.worded_in(first, at.act, at.provision));
-  const auto* grant = ends ? ends->of.if_grant() : nullptr;
-  if (grant == nullptr) return;
-  if (asked.field == field::units) {
-    ledger<units> of(by, *grant);
-    of.post_awards();
-    of.post_additions();
-    step.units = of.before(first, at);
-    return;
-  }
-  ledger<euro> of(by, *grant);
+  ledger<T> of(by, grant);
   const bool is_of_awards = asked.field == field::awarded || asked.field == field::award;
   const bool is_of_changes = asked.field == field::top_ups || asked.field == field::reductions;
   if (!is_of_changes) of.post_awards();
@@ -229,7 +222,37 @@ void describe_taking(const fold& by, const question& asked, const spot& at, expl
     of.post_additions(asked.field == field::top_ups      ? counted::added
                       : asked.field == field::reductions ? counted::taken
                                                          : counted::both);
-  step.amount = of.before(first, at);
+  return of.before(first, at);
+}
+
+template <class T>
+stated<T> taken_from_all(const fold& by, const question& asked, const std::vector<std::string_view>& grants,
+                         const spot& at) {
+  auto sum = taken_from<T>(by, asked, grants.front(), at);
+  for (std::size_t n = 1; n < grants.size(); ++n) {
+    const auto more = plus(sum, taken_from<T>(by, asked, grants[n], at));
+    sum = more ? *more : stated<T>(not_stated);
+  }
+  return sum;
+}
+
+// What a waiver or revocation takes back: what the grant asked about had when it came, or all that it names.
+void describe_taking(const fold& by, const question& asked, const spot& at, explanation_step& step) {
+  cases first;
+  std::vector<std::string_view> grants;
+  each_effect<effects::passes>(by.worded_in(first, at.act, at.provision), [&](const effects::passes& one) {
+    const auto* grant = one.of.if_grant();
+    if (grant != nullptr && (!asked.grant || match(*grant, *asked.grant))) grants.push_back(*grant);
+  });
+  if (grants.size() > 1) {
+    std::erase_if(grants, [&](auto one) { return by.worded_in(first, at.act, at.provision, one).is_undone(); });
+  }
+  if (grants.empty()) return;
+  if (asked.field == field::units) {
+    step.units = taken_from_all<units>(by, asked, grants, at);
+  } else {
+    step.amount = taken_from_all<euro>(by, asked, grants, at);
+  }
 }
 
 // Whether a resumption moves, by the days suspended, the term asked about: of spending, one of those after which there

@@ -136,9 +136,8 @@ class search {
 
   // Whether it does nothing for the notice: it names grants, or is one grant's.
   [[nodiscard]] bool is_of_grants_alone() const {
-    const auto head = card_of(says());
-    const auto* whom = head.whom.if_offered();
-    return head.whom.if_grant() != nullptr || (whom != nullptr && whom->whom() == reach::kind::listed);
+    const auto whom = card_of(says()).whom;
+    return whom.is_only_of_named() && !whom.are_awarded();
   }
 
   // Whether it is for the notice, or for grants that it names and not for this one.

@@ -13,7 +13,7 @@ namespace avviso::inline v0::detail {
 // What a provision says that cannot be said together with the rest of it: a member; empty where there is none. Of a
 // reduction: an amount beside a part, a part of more than all or of the endowment, and whom it reaches, where the
 // endowment is lowered for grants or grants are for none. Of a reallocation, one line twice. Of a redetermination, a
-// line beside a grant.
+// line beside a grant. Of a waiver or a revocation, the grants, where there is none.
 template <class Kind>
 [[nodiscard]] std::string_view at_odds(const Kind& /*unused*/) {
   return {};
@@ -30,6 +30,12 @@ template <class Kind>
 }
 [[nodiscard]] inline std::string_view at_odds(const redetermination& one) {
   return one.grant && one.line ? "line" : std::string_view();
+}
+[[nodiscard]] inline std::string_view at_odds(const waiver& one) {
+  return one.grants.empty() ? "grants" : std::string_view();
+}
+[[nodiscard]] inline std::string_view at_odds(const revocation& one) {
+  return one.grants.empty() ? "grants" : std::string_view();
 }
 [[nodiscard]] inline std::string_view at_odds(const correction& one) {
   return std::visit([](const auto& kind) { return at_odds(kind); }, one.now);

@@ -4,6 +4,7 @@
 
 #include <avviso/provision.hpp>
 
+#include <functional>
 #include <optional>
 #include <type_traits>
 #include <variant>
@@ -112,14 +113,8 @@ class reads_card {
     for (const auto& which : one.moves) tell_(effects::moves{offered(one.reach), which});
     return {.deed = deed::resumes, .whom = subject::offered(one.reach)};
   }
-  card operator()(const waiver& one) const {
-    tell_(effects::passes{subject::grant(one.grant), whenever::running, grant_standing::waived, one.keeps_report});
-    return {.deed = deed::waives, .whom = subject::grant(one.grant)};
-  }
-  card operator()(const revocation& one) const {
-    tell_(effects::passes{subject::grant(one.grant), whenever::running, grant_standing::revoked, one.keeps_report});
-    return {.deed = deed::revokes, .whom = subject::grant(one.grant)};
-  }
+  card operator()(const waiver& one) const { return ends(deed::waives, one, grant_standing::waived); }
+  card operator()(const revocation& one) const { return ends(deed::revokes, one, grant_standing::revoked); }
   card operator()(const closing& one) const {
     tell_(effects::passes{offered(one.reach), whenever::running, grant_standing::closed});
     tell_(effects::happens{milestone::closed, offered(one.reach)});
@@ -252,17 +247,26 @@ class reads_card {
     for (const auto& each : one.dependent_deadlines) tell_(effects::sets_term{whose, each.which, nullptr, &each});
   }
 
+  // Each grant that it names ends on its own.
+  template <class End>
+  card ends(deed what, const End& one, grant_standing as) const {
+    each_of(one.grants, std::identity(), [&](const std::string& each) {
+      tell_(effects::passes{subject::grant(each), whenever::running, as, one.keeps_report});
+    });
+    return {.deed = what, .whom = subject::named(one.grants)};
+  }
+
   // Calls `use` for those of a list that are for the grant that is asked about, or for all of it.
-  template <class Each, class Use>
-  void each_of(const std::vector<Each>& all, std::string Each::*name, Use use) const {
+  template <class Each, class Name, class Use>
+  void each_of(const std::vector<Each>& all, Name name, Use use) const {
     if (is_for_one_ && grant_ == nullptr) return;
     if (is_for_one_ && index_ != nullptr) {
       return index_->each(
-          *grant_, [&](std::size_t i) -> const std::string& { return all[i].*name; },
+          *grant_, [&](std::size_t i) -> const std::string& { return std::invoke(name, all[i]); },
           [&](std::size_t i) { use(all[i]); });
     }
     for (const auto& each : all) {
-      if (!is_for_one_ || match(each.*name, *grant_)) use(each);
+      if (!is_for_one_ || match(std::invoke(name, each), *grant_)) use(each);
     }
   }
 
@@ -389,10 +393,7 @@ card each_grant_named(const Says& says, Use use) {
       for (const auto& each : one.among) use(each.grant);
     }
   });
-  if (const auto* name = head.whom.if_grant()) use(*name);
-  if (const auto* whom = head.whom.if_offered()) {
-    for (const auto& name : whom->grants()) use(name);
-  }
+  head.whom.each_name(use);
   return head;
 }
 

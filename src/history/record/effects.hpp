@@ -9,6 +9,7 @@
 #include <avviso/question.hpp>
 #include <avviso/stated.hpp>
 
+#include <algorithm>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -48,6 +49,12 @@ class subject {
     one.grant_ = &name;
     return one;
   }
+  // Those of grants that the provision names, each on its own.
+  [[nodiscard]] static subject named(const std::vector<std::string>& grants) {
+    subject one;
+    one.named_ = &grants;
+    return one;
+  }
   // Those of whoever the provision reaches.
   [[nodiscard]] static subject offered(const reach& whom) {
     subject one;
@@ -56,25 +63,39 @@ class subject {
   }
 
   [[nodiscard]] bool is_notice() const {
-    return !is_all_ && !are_awarded_ && !is_nobody_ && grant_ == nullptr && offered_ == nullptr;
+    return !is_all_ && !are_awarded_ && !is_nobody_ && grant_ == nullptr && named_ == nullptr && offered_ == nullptr;
   }
   // The name of the one grant; null for any other subject.
   [[nodiscard]] const std::string* if_grant() const { return grant_; }
   // The reach, if that decides who the subject is; else null.
   [[nodiscard]] const reach* if_offered() const { return offered_; }
 
+  // Calls `use` for each grant that is named: the one, those, or those that the reach lists.
+  template <class Use>
+  void each_name(Use use) const {
+    if (grant_ != nullptr) use(*grant_);
+    const auto* several = offered_ != nullptr ? &offered_->grants() : named_;
+    if (several == nullptr) return;
+    for (const auto& one : *several) use(one);
+  }
+
   // Whether the subject may be the notice (no grant) or a grant; an offer may be for any grant. What is of one line is
   // not the notice's.
   [[nodiscard]] bool may_be(std::optional<std::string_view> whose) const {
     if (is_all_) return true;
     if (grant_ != nullptr) return whose && match(*whose, *grant_);
+    if (named_ != nullptr) {
+      return whose && std::any_of(named_->begin(), named_->end(), [&](const auto& one) { return match(*whose, one); });
+    }
     if (offered_ != nullptr) return whose || (offered_->whom() != reach::kind::listed && offered_->line() == nullptr);
     return !whose && is_notice();
   }
 
+  [[nodiscard]] bool are_awarded() const { return are_awarded_; }
   // Whether the subject is only grants that the provision names.
   [[nodiscard]] bool is_only_of_named() const {
-    return grant_ != nullptr || are_awarded_ || (offered_ != nullptr && offered_->whom() == reach::kind::listed);
+    return grant_ != nullptr || named_ != nullptr || are_awarded_ ||
+           (offered_ != nullptr && offered_->whom() == reach::kind::listed);
   }
 
  private:
@@ -82,6 +103,7 @@ class subject {
   bool are_awarded_ = false;
   bool is_nobody_ = false;
   const std::string* grant_ = nullptr;
+  const std::vector<std::string>* named_ = nullptr;
   const reach* offered_ = nullptr;
 };
 

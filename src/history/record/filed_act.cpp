@@ -35,8 +35,7 @@ bool has_open_day_in(const act& which) {
           (is_open(review->received) || std::any_of(review->requests.begin(), review->requests.end(), open_request)));
 }
 
-std::optional<provision_index> index_of_reach(const reach& whom) {
-  const auto& all = whom.grants();
+std::optional<provision_index> index_of_names(const std::vector<std::string>& all) {
   if (all.size() <= provision_index::few) return std::nullopt;
   return provision_index(all.size(), [&](std::size_t i) -> const std::string& { return all[i]; });
 }
@@ -63,8 +62,10 @@ std::optional<provision_index> indexed_names(const Says& says) {
           return index_of_allotment(one);
         } else if constexpr (std::is_same_v<Kind, correction>) {
           return indexed_names(one.now);
-        } else if constexpr (requires { index_of_reach(one.reach); }) {
-          return index_of_reach(one.reach);
+        } else if constexpr (requires { index_of_names(one.reach.grants()); }) {
+          return index_of_names(one.reach.grants());
+        } else if constexpr (std::is_same_v<Kind, waiver> || std::is_same_v<Kind, revocation>) {
+          return index_of_names(one.grants);
         } else {
           return std::nullopt;
         }

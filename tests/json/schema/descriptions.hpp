@@ -18,6 +18,9 @@ inline constexpr description descriptions[] = {
      "circle, days exist, codes have the right check characters, and of spellings that mean the same the canonical one "
      "is used."},
     {"dossier_text.avviso", "The version of this format."},
+    {"dossier_text.source",
+     "From what those acts are on record that do not say it; an act that is on record from nothing else says "
+     "not_stated. Written where more than half of the acts have it."},
     {"dossier_text.statements", "What sources state."},
     {"text", "A text of at most 65,536 bytes in which something is to be seen, without control characters."},
     {"lines", "The same, with tabs and ends of lines as it needs."},
@@ -155,9 +158,9 @@ inline constexpr description descriptions[] = {
     {"partner_change", "Variazione del partenariato."},
     {"grant_suspension", "Sospensione."},
     {"grant_resumption", "Ripresa; the time limits named move by the days suspended."},
-    {"waiver", "Rinuncia."},
+    {"waiver", "Rinuncia: each of these grants ends on its own."},
     {"waiver.keeps_report", "The term of the final report stays as it stands, while the others end."},
-    {"revocation", "Revoca, decadenza."},
+    {"revocation", "Revoca, decadenza: each of these grants ends on its own."},
     {"revocation.keeps_report", "The term of the final report stays as it stands, while the others end."},
     {"closing", "Chiusura."},
     {"extension", "Proroga."},

@@ -238,7 +238,7 @@ void add_described(const described<Owner, Member, Otherwise>& one, definitions& 
   constexpr bool may_lack = lack<Member>::possible;
   constexpr bool has_default = !std::is_same_v<Otherwise, no_default>;
   tree value = schema_of_member<Owner, typename without_lack<Member>::type>(one.key, in);
-  if (may_lack && has_default) value = one_of({std::move(value), constant(not_stated_text)});
+  if (may_lack && (has_default || one.may_say_none)) value = one_of({std::move(value), constant(not_stated_text)});
   if constexpr (has_default && !std::is_same_v<Otherwise, default_made>) {
     const auto left_out = value_left_out(one);
     if constexpr (may_lack) {
@@ -250,7 +250,13 @@ void add_described(const described<Owner, Member, Otherwise>& one, definitions& 
   const auto says = description_of(std::string(type_name<Owner>()) + '.' + std::string(one.key));
   if (!says.empty()) add_member(value, "description", text_tree(says));
   const bool is_required = !may_lack && !has_default;
-  if (!one.formerly.empty() && is_required) into.add_former(one.formerly, value, one.key);
+  if (!one.formerly.empty() && is_required) {
+    tree former = value;
+    if constexpr (is_list_of_texts<Member>) {
+      if (one.was_one) former = schema_of<std::string>(in);
+    }
+    into.add_former(one.formerly, std::move(former), one.key);
+  }
   if (!one.formerly.empty() && !is_required) into.add_former_of_optional(one.formerly, value, one.key);
   into.add(one.key, std::move(value), is_required && one.formerly.empty());
 }

@@ -55,7 +55,7 @@ TEST_CASE("a grant with reservation is extended, suspended by nobody, waived and
   const auto suspends = decree("stops", day<2020, 3, 1>, {grant_suspension{.reach = reach::every_grant()}});
   CHECK(list(of(founding(), admitted_reserved(), suspends).as_of(late).grant("g").standing()) ==
         courses{grant_standing::admitted_with_reservation});
-  const auto waives = decree("waives", day<2020, 3, 1>, {waiver{.grant = "g"}});
+  const auto waives = decree("waives", day<2020, 3, 1>, {waiver{.grants = {"g"}}});
   CHECK(list(of(founding(), admitted_reserved(), waives).as_of(late).grant("g").standing()) ==
         courses{grant_standing::waived});
 }

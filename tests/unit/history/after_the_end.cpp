@@ -54,7 +54,7 @@ const ends silent = {not_stated};
 }  // namespace
 
 TEST_CASE("S4: the report's term stays where the act that ends the grant says so, and nothing moves it then") {
-  for (const auto& how : {provision(waiver{"g", true}), provision(revocation{"g", true})}) {
+  for (const auto& how : {provision(waiver{{"g"}, true}), provision(revocation{{"g"}, true})}) {
     const auto ended = of(founding(), with_terms(day<2020, 2, 1>), ending(how));
     CHECK(report_of(ended) == ends{report_day});
     CHECK(end_of(ended, late) == silent);
@@ -64,27 +64,27 @@ TEST_CASE("S4: the report's term stays where the act that ends the grant says so
     CHECK(!is_in_the_way(moved_before, "move", obstacle::grant_ended));
     CHECK(is_in_the_way(*ended.with(moves_report(day<2020, 9, 1>, far)), "move", obstacle::grant_ended));
   }
-  const auto ended = of(founding(), with_terms(day<2020, 2, 1>), ending(waiver{"g"}));
+  const auto ended = of(founding(), with_terms(day<2020, 2, 1>), ending(waiver{{"g"}}));
   CHECK(report_of(ended) == silent);
   CHECK(is_in_the_way(*ended.with(moves_report(day<2020, 3, 1>, far)), "move", obstacle::grant_ended));
 }
 
 TEST_CASE("S4: a grant ends once: a second end neither ends the report's term nor keeps it") {
   const auto both = [](bool first, bool second) {
-    return of(founding(), with_terms(day<2020, 2, 1>), ending(waiver{"g", first}),
-              ending(revocation{"g", second}, "end2", day<2020, 7, 1>));
+    return of(founding(), with_terms(day<2020, 2, 1>), ending(waiver{{"g"}, first}),
+              ending(revocation{{"g"}, second}, "end2", day<2020, 7, 1>));
   };
   CHECK(report_of(both(true, false)) == ends{report_day});
   CHECK(report_of(both(false, true)) == silent);
   // Which of the two came first, nobody knows.
   const auto june = *partial_date::month(2020, 6);
-  const auto either = of(founding(), with_terms(day<2020, 2, 1>), ending(waiver{"g", true}, "end", june),
-                         ending(revocation{"g"}, "end2", june));
+  const auto either = of(founding(), with_terms(day<2020, 2, 1>), ending(waiver{{"g"}, true}, "end", june),
+                         ending(revocation{{"g"}}, "end2", june));
   CHECK(report_of(either) == ends{report_day, not_stated});
 }
 
 TEST_CASE("S4: a grant that is awarded anew has no term of the report that was kept") {
-  const auto anew = of(founding(), with_terms(day<2020, 2, 1>), ending(waiver{"g", true}), again(day<2020, 10, 1>));
+  const auto anew = of(founding(), with_terms(day<2020, 2, 1>), ending(waiver{{"g"}, true}), again(day<2020, 10, 1>));
   CHECK(report_of(anew) == silent);
   CHECK(report_of(anew, on_the_day(day<2020, 9, 30>)) == ends{report_day});
   CHECK(end_of(anew, late) == ends{old_end});
@@ -98,7 +98,7 @@ TEST_CASE("S4: neither agreement nor start nor closing of a grant that has ended
       {milestone::closed, closing{reach::every_grant()}},
   };
   for (const auto& [what, says] : all) {
-    for (const auto& how : {provision(waiver{"g"}), provision(revocation{"g"})}) {
+    for (const auto& how : {provision(waiver{{"g"}}), provision(revocation{{"g"}})}) {
       const auto ended = of(founding(), with_terms(day<2020, 2, 1>), ending(how));
       const auto then = *ended.with(decree("x", after, {says}));
       CHECK(happened(then, what) == none);
@@ -112,14 +112,14 @@ TEST_CASE("S4: neither agreement nor start nor closing of a grant that has ended
       CHECK(happened(*then.with(decree("z", day<2020, 3, 1>, {says})), what).front() != not_stated);
     }
   }
-  const auto closed = *of(founding(), with_terms(day<2020, 2, 1>), ending(waiver{"g"}))
+  const auto closed = *of(founding(), with_terms(day<2020, 2, 1>), ending(waiver{{"g"}}))
                            .with(decree("x", after, {closing{reach::every_grant()}}));
   CHECK(list(closed.as_of(late).notice().milestone(milestone::closed)) == dates{after});
 }
 
 TEST_CASE("S4: started in the month in which the grant ended: on a day before that, or not at all") {
   const auto june = *partial_date::month(2020, 6);
-  const auto either = of(founding(), with_terms(day<2020, 2, 1>), ending(waiver{"g"}, "end", june),
+  const auto either = of(founding(), with_terms(day<2020, 2, 1>), ending(waiver{{"g"}}, "end", june),
                          decree("x", day<2020, 6, 15>, {start_of_activities{"g"}}));
   CHECK(happened(either, milestone::activities_started) == dates{day<2020, 6, 15>, not_stated});
 }
@@ -128,7 +128,7 @@ TEST_CASE("S4: a start that came after the end does not hold up what is spent on
   const auto spends = [](const dossier& notice) {
     return list(notice.as_of(late).grant("g").may_spend(day<2020, 11, 1>));
   };
-  const auto begun = of(founding(), awarding({"g"}), ending(waiver{"g"}), again(day<2020, 10, 1>));
+  const auto begun = of(founding(), awarding({"g"}), ending(waiver{{"g"}}), again(day<2020, 10, 1>));
   const auto starts = [](date on) { return decree("x", on, {start_of_activities{"g", day<2020, 12, 1>}}); };
   CHECK(spends(begun) == truths{true});
   CHECK(spends(*begun.with(starts(day<2020, 9, 1>))) == truths{true});
@@ -137,7 +137,7 @@ TEST_CASE("S4: a start that came after the end does not hold up what is spent on
 
 TEST_CASE("S4: who carries out a grant that has ended does not change, until it is awarded anew") {
   const provision joins = partner_change{"g", joining{{.who = school, .role = partner_role::partner}}};
-  for (const auto& how : {provision(waiver{"g"}), provision(revocation{"g"})}) {
+  for (const auto& how : {provision(waiver{{"g"}}), provision(revocation{{"g"}})}) {
     const auto ended = of(founding(), with_terms(day<2020, 2, 1>), ending(how));
     const auto then = *ended.with(decree("x", after, {joins}));
     CHECK(partners_of(then) == 1);
@@ -153,14 +153,14 @@ TEST_CASE("S4: who carries out a grant that has ended does not change, until it 
   // Nobody knows which came first.
   const auto june = *partial_date::month(2020, 6);
   const auto either =
-      of(founding(), with_terms(day<2020, 2, 1>), ending(waiver{"g"}, "end", june), decree("x", june, {joins}));
+      of(founding(), with_terms(day<2020, 2, 1>), ending(waiver{{"g"}}, "end", june), decree("x", june, {joins}));
   CHECK(list(either.as_of(late).grant("g").partnership()).size() == 2);
 }
 
 TEST_CASE("S4: an audit judges who carries a grant out as findings do, once it has ended") {
   const provision joins = partner_change{"g", joining{{.who = school, .role = partner_role::partner}}};
   const provision leaves = partner_change{"g", leaving{.who = school, .role = partner_role::partner}};
-  const auto notice = of(founding(), with_terms(day<2020, 2, 1>), ending(waiver{"g"}), decree("x", after, {joins}),
+  const auto notice = of(founding(), with_terms(day<2020, 2, 1>), ending(waiver{{"g"}}), decree("x", after, {joins}),
                          decree("y", day<2020, 10, 1>, {leaves}));
   const auto found = [](std::vector<finding> all) {
     std::erase_if(all, [](const finding& one) { return one.grant != 0U; });

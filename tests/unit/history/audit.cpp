@@ -44,7 +44,9 @@ TEST_CASE("the award of PRIMA was within the endowment of its day, whatever was 
     CHECK(says.size() == 15);  // the notice and fourteen grants
     for (const auto& one : says) CHECK(one.outcome == outcome::satisfied);
   }
-  CHECK(only_audited(notice, "second-extension", rule::TOP_2).outcome == outcome::undetermined);
+  CHECK(only_audited(notice, "second-extension", rule::TOP_1).outcome == outcome::undetermined);
+  CHECK(only_audited(notice, "second-extension", rule::TOP_2).outcome == outcome::not_applicable);
+  CHECK(only_audited(notice, "second-extension", rule::TOP_2).missing == fact::amount);
   // On its day nobody had adhered, of whom nobody could know.
   CHECK(audited(notice, "second-extension", rule::EXT_5).size() == 14);
   for (const auto& one : audited(notice, "second-extension", rule::EXT_5)) CHECK(one.missing == fact::adhesion);

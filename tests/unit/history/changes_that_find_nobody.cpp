@@ -212,7 +212,7 @@ TEST_CASE("what an act refers to and nobody has is named: an act, a provision, a
   CHECK(missed(missing(to(new_end, reach::only({"nobody", "nothing"})))) == "«nobody», «nothing»");
   const auto some = missing(to(new_end, reach::only({"g", "nobody"})));
   CHECK(missed(some) == "«nobody»");
-  CHECK(missed(missing(revocation{"nobody"})) == "«nobody»");
+  CHECK(missed(missing(revocation{{"nobody"}})) == "«nobody»");
   // Which of them a day lacks that only comes later, a finding does not say.
   auto later = awarding({"h"});
   later.id = "later";
@@ -255,7 +255,7 @@ TEST_CASE("who names nobody on record does nothing for the notice either, and sa
   const obstacles nobody = {obstacle::other_target, obstacle::nothing_on_record};
   CHECK(of_notice(with(to(new_end, reach::only({"nobody"})))) == nobody);
   CHECK(of_notice(with(grant_resumption{reach::only({"nobody", "nothing"})})) == nobody);
-  CHECK(of_notice(with(waiver{"nobody"})) == nobody);
+  CHECK(of_notice(with(waiver{{"nobody"}})) == nobody);
   CHECK(of_notice(with(grant_resumption{reach::only({"g", "nothing"})})) == obstacles{obstacle::other_target});
   CHECK(missed(with(grant_resumption{reach::only({"nobody"})})) == "«nobody»");
 }
@@ -280,7 +280,7 @@ TEST_CASE("what is another grant's, or the notice's alone, is meant for others")
     return surely_in_the_way(of(founding(), awarding({"g", "h"}), decree("x", day<2021, 2, 1>, {std::move(says)})));
   };
   const obstacles others = {obstacle::other_target};
-  CHECK(of_g(waiver{"h"}) == others);
+  CHECK(of_g(waiver{{"h"}}) == others);
   CHECK(of_g(committee_appointment{}) == others);
   CHECK(of_g(award{.grants = {{.name = "h"}}}) == others);
   CHECK(of_g(agreement_signing{"h"}) == others);

@@ -184,7 +184,7 @@ TEST_CASE("who was awarded anew while it stood still runs again, and has no days
 }
 
 TEST_CASE("what ends a grant while it stands still gives no days back") {
-  const auto waives = decree("no", day<2021, 3, 15>, {waiver{"g"}});
+  const auto waives = decree("no", day<2021, 3, 15>, {waiver{{"g"}}});
   const auto notice = of(founding(), awarding({"g"}), stop(), waives, resume({end_kind}));
   CHECK(course_of(notice, late) == courses{grant_standing::waived});
   CHECK(end_of(notice, late) == ends{not_stated});  // it ends the term too. S4

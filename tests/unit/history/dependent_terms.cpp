@@ -209,7 +209,7 @@ TEST_CASE("a term runs from what happens: the award, the agreement, the start") 
 TEST_CASE("what ends the grant ends what runs from its terms; the report that stays, stays") {
   const auto ended = [](bool keeps) {
     return of(founding_with_rules({report_after_end(when_moved::follows)}), awarding({"g"}), moving_the_end(new_end),
-              decree("x2", day<2021, 4, 1>, {waiver{.grant = "g", .keeps_report = keeps}}));
+              decree("x2", day<2021, 4, 1>, {waiver{.grants = {"g"}, .keeps_report = keeps}}));
   };
   CHECK(report_due(ended(false)) == ends{not_stated});
   CHECK(report_due(ended(true)) == ends{report_moved_due});

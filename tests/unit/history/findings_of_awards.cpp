@@ -101,15 +101,15 @@ TEST_CASE("REF-5 of a dossier: one grant awarded again keeps its CUP") {
 TEST_CASE(
     "REF-5 of a dossier: a grant that was given up or taken back leaves its CUP free; one that stands or is closed "
     "does not") {
-  CHECK(second_after(waiver{"g"}).outcome == outcome::satisfied);
-  CHECK(second_after(revocation{"g"}).outcome == outcome::satisfied);
+  CHECK(second_after(waiver{{"g"}}).outcome == outcome::satisfied);
+  CHECK(second_after(revocation{{"g"}}).outcome == outcome::satisfied);
   for (const auto& whom : {reach::only({"g"}), reach::every_grant()}) {
     CHECK(second_after(grant_suspension{whom}).outcome == outcome::violated);
     CHECK(second_after(closing{whom}).outcome == outcome::violated);
     CHECK(second_after(to(new_end, whom)).outcome == outcome::violated);
   }
   // Given up later: it stood when the second award came.
-  CHECK(second_after(waiver{"g"}, day<2021, 6, 1>).outcome == outcome::violated);
+  CHECK(second_after(waiver{{"g"}}, day<2021, 6, 1>).outcome == outcome::violated);
   CHECK(second_after(annulment{"first", annulment_effect::ex_tunc}).outcome == outcome::satisfied);
 }
 

@@ -65,16 +65,16 @@ TEST_CASE("TOP-4 of a dossier: undetermined where days leave open which allotmen
 
 TEST_CASE("TOP-6 of a dossier: what is waived or revoked had been awarded, and not given up before") {
   const auto freed_by = [](partial_date on, const provision& how) {
-    return only(of(founding(), awarding({"g"}), decree("no", day<2021, 3, 1>, {waiver{"g"}}), decree("x", on, {how})),
+    return only(of(founding(), awarding({"g"}), decree("no", day<2021, 3, 1>, {waiver{{"g"}}}), decree("x", on, {how})),
                 "x", rule::TOP_6);
   };
-  CHECK(freed_by(day<2020, 5, 1>, revocation{"g"}).outcome == outcome::satisfied);
-  CHECK(freed_by(day<2020, 5, 1>, revocation{"g"}).grant == 0U);
-  CHECK(freed_by(day<2020, 1, 15>, revocation{"g"}).outcome == outcome::violated);  // before the award
-  CHECK(freed_by(day<2021, 3, 2>, revocation{"g"}).outcome == outcome::violated);   // after the waiver
-  CHECK(freed_by(day<2021, 3, 2>, waiver{"g"}).outcome == outcome::violated);
-  CHECK(freed_by(*partial_date::year(2021), waiver{"g"}).missing == fact::adoption_day);
-  const auto unheard_of = of(founding(), awarding({"g"}), decree("x", day<2021, 1, 1>, {waiver{"h"}}));
+  CHECK(freed_by(day<2020, 5, 1>, revocation{{"g"}}).outcome == outcome::satisfied);
+  CHECK(freed_by(day<2020, 5, 1>, revocation{{"g"}}).grant == 0U);
+  CHECK(freed_by(day<2020, 1, 15>, revocation{{"g"}}).outcome == outcome::violated);  // before the award
+  CHECK(freed_by(day<2021, 3, 2>, revocation{{"g"}}).outcome == outcome::violated);   // after the waiver
+  CHECK(freed_by(day<2021, 3, 2>, waiver{{"g"}}).outcome == outcome::violated);
+  CHECK(freed_by(*partial_date::year(2021), waiver{{"g"}}).missing == fact::adoption_day);
+  const auto unheard_of = of(founding(), awarding({"g"}), decree("x", day<2021, 1, 1>, {waiver{{"h"}}}));
   CHECK(about(unheard_of.as_of(late), "x", rule::TOP_6).empty());
   CHECK(only(unheard_of, "x", rule::REF_1).outcome == outcome::violated);
 }

@@ -60,8 +60,9 @@ TEST_CASE("a finding knows its provision, or that it is on the act as a whole") 
     CHECK(judged_by(moves, "moves", which) == provisions_judged{std::nullopt});
   }
 
-  act subject = decree("subject", day<2021, 3, 1>,
-                       {adhesions_closing{"moves"}, to(new_end, reach::only({"g"})), waiver{"g"}, waiver{"nobody"}});
+  act subject =
+      decree("subject", day<2021, 3, 1>,
+             {adhesions_closing{"moves"}, to(new_end, reach::only({"g"})), waiver{{"g"}}, waiver{{"nobody"}}});
   subject.subject_to = {"moves"};
   const auto refers = with_two_moves().with(subject);
   REQUIRE(refers);

@@ -13,9 +13,9 @@ constexpr date the_day = day<2021, 3, 1>;
 constexpr date day_before = day<2021, 2, 28>;
 
 act waiving(std::string grant = "g", partial_date on = the_day) {
-  return decree("waiver", on, {waiver{std::move(grant)}});
+  return decree("waiver", on, {waiver{{std::move(grant)}}});
 }
-act revoking() { return decree("revocation", the_day, {revocation{"g"}}); }
+act revoking() { return decree("revocation", the_day, {revocation{{"g"}}}); }
 act shut(reach whom, date on = the_day) { return decree("closing", on, {closing{std::move(whom)}}); }
 
 }  // namespace
@@ -74,10 +74,10 @@ TEST_CASE("nothing suspends who has waived, and nothing resumes it") {
 
 TEST_CASE("within one act a waiver frees what is awarded before it, not what is awarded after") {
   auto freed = awarding({"g"});
-  freed.provisions.emplace_back(waiver{"g"});
+  freed.provisions.emplace_back(waiver{{"g"}});
   CHECK(list(of(founding(), freed).as_of(late).grant("g").award()) == amounts{euros<0>});
   auto anew = awarding({"g"});
-  anew.provisions.insert(anew.provisions.begin(), provision(waiver{"g"}));
+  anew.provisions.insert(anew.provisions.begin(), provision(waiver{{"g"}}));
   CHECK(list(of(founding(), anew).as_of(late).grant("g").award()) == amounts{euros<10>});
 }
 

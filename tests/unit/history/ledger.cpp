@@ -37,7 +37,7 @@ std::string explained(const snapshot& at, const question& asked) {
 TEST_CASE("S4: a waiver ends the award, what was added to it, and the units") {
   auto made =
       decree("award", day<2020, 2, 1>, {award{.grants = {{.name = "g", .award = euros<1000>, .units = units::of(8)}}}});
-  const auto ended = decree("waiver", day<2020, 9, 1>, {waiver{"g"}});
+  const auto ended = decree("waiver", day<2020, 9, 1>, {waiver{{"g"}}});
   const auto more =
       decree("more", day<2020, 6, 1>,
              {enlargement{top_up_target::each_grant, units::of(2), funding::savings, euros<1>, reach::only({"g"})}});
@@ -57,7 +57,7 @@ TEST_CASE("S4: a waiver ends the award, what was added to it, and the units") {
 }
 
 TEST_CASE("S4: later acts do not reach who has waived, and a later award begins anew") {
-  const auto ended = decree("waiver", day<2020, 9, 1>, {waiver{"g"}});
+  const auto ended = decree("waiver", day<2020, 9, 1>, {waiver{{"g"}}});
   const auto late_money = adding("t", day<2020, 10, 1>, euros<5>, reach::only({"g"}));
   auto again = awarding({"g"}, euros<7>);
   again.id = "again";
@@ -110,7 +110,7 @@ TEST_CASE("S3: what is added for grants to share is granted once it is allotted"
 TEST_CASE("an allotment of more than was added, and to who has ended, is found") {
   const auto pot = adding("pot", day<2020, 6, 1>, euros<300>, reach::only({"g", "h"}), top_up_target::envelope);
   const auto at =
-      of(founding(euros<10'000>), awarding({"g", "h"}), pot, decree("end", day<2020, 6, 15>, {revocation{"h"}}),
+      of(founding(euros<10'000>), awarding({"g", "h"}), pot, decree("end", day<2020, 6, 15>, {revocation{{"h"}}}),
          allotting(day<2020, 7, 1>, euros<500>, {{"g", 1}, {"h", 1}}))
           .as_of(late);
   const auto over = about(at, "allotment", rule::TOP_7);
@@ -149,7 +149,7 @@ TEST_CASE("S2: a total for several grants is one part until an act singles one o
   CHECK(sheet_of(of(founding(), made).as_of(late)) == sheet{{euros<100>}, {euros<50>}, {euros<50>}, {euros<50>}});
   CHECK(sheet_of(of(founding(), made, single).as_of(late)) ==
         sheet{{euros<100>}, {not_stated}, {not_stated}, {not_stated}});
-  const auto gone = decree("gone", day<2020, 3, 1>, {revocation{"g"}, revocation{"h"}});
+  const auto gone = decree("gone", day<2020, 3, 1>, {revocation{{"g"}}, revocation{{"h"}}});
   CHECK(sheet_of(of(founding(), made, gone).as_of(late)) == sheet{{euros<100>}, {euros<0>}, {euros<0>}, {euros<100>}});
 }
 
@@ -265,7 +265,7 @@ TEST_CASE("S7: who adheres, or is named, is reached whenever it was awarded") {
 TEST_CASE("whatever adds or subtracts is a ground") {
   auto made = awarding({"g"});
   made.provisions = {award{.grants = {{.name = "g", .award = euros<100>}, {.name = "h", .award = euros<200>}}}};
-  const auto revoked = decree("revoked", day<2021, 2, 1>, {revocation{"g"}});
+  const auto revoked = decree("revoked", day<2021, 2, 1>, {revocation{{"g"}}});
   const auto notice = of(founding(euros<1000>), made, revoked);
   const auto at = notice.as_of(late);
   CHECK(list(at.notice().awarded()) == amounts{euros<200>});

@@ -219,7 +219,7 @@ TEST_CASE("units of a grant: as awarded, and what enlarges each grant that it re
 TEST_CASE("units of a grant that waives are free") {
   auto made = awarding({"g"});
   std::get<award>(made.provisions[0]).grants[0].units = units::of(10);
-  const auto notice = of(founding(), made, decree("waiver", day<2021, 1, 1>, {waiver{"g"}}));
+  const auto notice = of(founding(), made, decree("waiver", day<2021, 1, 1>, {waiver{{"g"}}}));
   CHECK(list(notice.as_of(late).grant("g").units()) == counts{units::of(0)});
   CHECK(list(notice.as_of(seen(day<2020, 12, 31>, far)).grant("g").units()) == counts{units::of(10)});
 }

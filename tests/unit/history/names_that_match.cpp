@@ -66,7 +66,7 @@ TEST_CASE("adhesion, allotment, waiver and change of partners by another spellin
   REQUIRE(members);
   REQUIRE(members->if_known() != nullptr);
   CHECK(members->if_known()->size() == 1);
-  const auto waived = seen_late(decree("w", day<2021, 3, 1>, {waiver{otherwise}}));
+  const auto waived = seen_late(decree("w", day<2021, 3, 1>, {waiver{{otherwise}}}));
   CHECK(list(valle(waived).standing()) == courses{grant_standing::waived});
   CHECK(list(waived.notice().awarded()) == amounts{euros<0>});
 }

@@ -199,7 +199,7 @@ TEST_CASE("extensions of one month stand in the order of their numbers from the 
 
 TEST_CASE("waivers and resumptions of one year are walked through by what they come to") {
   std::vector<act> acts = {founded_and_awarded()};
-  for (int i = 0; i < 16; ++i) acts.push_back(decree(nth_id(i), in_year(2021), {waiver{.grant = "g"}}, not_stated));
+  for (int i = 0; i < 16; ++i) acts.push_back(decree(nth_id(i), in_year(2021), {waiver{.grants = {"g"}}}, not_stated));
   const auto when = seen(day<2021, 6, 1>, day<2022, 1, 1>);
   const auto stands = of_all(acts).as_of(when).grant("g").standing();
   CHECK(how(stands) == possible_values::alternatives);

@@ -109,8 +109,8 @@ TEST_CASE("while no payment is known nobody knows what was paid, unless the reco
 
 TEST_CASE("all that was paid to a grant that has ended is to be recovered, and stays paid") {
   for (const auto& end :
-       {decree("end", day<2020, 6, 1>, {waiver{.grant = "g"}}),
-        decree("end", day<2020, 6, 1>, {revocation{.grant = "g"}}),
+       {decree("end", day<2020, 6, 1>, {waiver{.grants = {"g"}}}),
+        decree("end", day<2020, 6, 1>, {revocation{.grants = {"g"}}}),
         decree("end", day<2020, 6, 1>, {annulment{.of = "award", .effect = annulment_effect::ex_nunc}})}) {
     const auto notice = of(founded, awarded, advance, end);
     CHECK(to_recover_of(notice, seen(day<2020, 5, 31>, far)) == amounts{euros<0>});
@@ -120,7 +120,7 @@ TEST_CASE("all that was paid to a grant that has ended is to be recovered, and s
     CHECK(list(at.grant("g").payable()) == amounts{euros<0>});
     CHECK(list(at.grant("g").to_recover()) == amounts{euros<4>});
   }
-  const auto again = of(founded, awarded, advance, decree("end", day<2020, 6, 1>, {waiver{.grant = "g"}}),
+  const auto again = of(founded, awarded, advance, decree("end", day<2020, 6, 1>, {waiver{.grants = {"g"}}}),
                         decree("again", day<2020, 7, 1>, {award{.grants = {{.name = "g", .award = euros<3>}}}}));
   CHECK(payable_of(again, late) == amounts{euros<0>});
   CHECK(to_recover_of(again, late) == amounts{euros<1>});
@@ -193,7 +193,7 @@ TEST_CASE("the rules judge each payment as it came") {
              {top_up{.target = top_up_target::each_grant, .amount = euros<5>, .reach = reach::every_grant()}}));
   CHECK(only(topped, "balance", rule::PAY_1).outcome == outcome::violated);
   // Nor does the end of a grant spoil one that came before.
-  const auto ended = *notice.with(decree("end", day<2021, 6, 1>, {waiver{.grant = "g"}}));
+  const auto ended = *notice.with(decree("end", day<2021, 6, 1>, {waiver{.grants = {"g"}}}));
   CHECK(only(ended, "advance", rule::PAY_1).outcome == outcome::satisfied);
   CHECK(only(ended, "advance", rule::PAY_5).outcome == outcome::satisfied);
 }
@@ -202,8 +202,8 @@ TEST_CASE("a payment to a grant that does not run has nothing to act on") {
   const auto to_standing = [](const act& before) {
     return only(of(founded, awarded, before, pays("p", day<2020, 7, 1>, euros<1>)), "p", rule::PAY_5).outcome;
   };
-  CHECK(to_standing(decree("x", day<2020, 6, 1>, {waiver{.grant = "g"}})) == outcome::violated);
-  CHECK(to_standing(decree("x", day<2020, 6, 1>, {revocation{.grant = "g"}})) == outcome::violated);
+  CHECK(to_standing(decree("x", day<2020, 6, 1>, {waiver{.grants = {"g"}}})) == outcome::violated);
+  CHECK(to_standing(decree("x", day<2020, 6, 1>, {revocation{.grants = {"g"}}})) == outcome::violated);
   CHECK(to_standing(decree("x", day<2020, 6, 1>, {grant_suspension{.reach = reach::every_grant()}})) ==
         outcome::violated);
   CHECK(to_standing(decree("x", day<2020, 6, 1>, {closing{.reach = reach::only({"g"})}})) == outcome::satisfied);

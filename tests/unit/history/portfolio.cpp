@@ -171,7 +171,7 @@ TEST_CASE("the caller's threads build it, and progress is told") {
 TEST_CASE("what ends within some days, what is due, what is overdue") {
   const auto all = compiled(of(founding(), awarding({"a", "b", "c"}),
                                decree("dd-1", day<2021, 3, 1>, {to(new_end, reach::only({"b"}))}),
-                               decree("dd-2", day<2021, 4, 1>, {waiver{.grant = "c"}})));
+                               decree("dd-2", day<2021, 4, 1>, {waiver{.grants = {"c"}}})));
   const auto a = *all.grant({0}, "a");
   const auto b = *all.grant({0}, "b");
   const both_days june{day<2021, 6, 1>, day<2021, 6, 1>};

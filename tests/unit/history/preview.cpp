@@ -247,13 +247,13 @@ TEST_CASE("a draft that names grants is asked about them alone, and nothing else
     return all.size();
   };
   CHECK(check(notice, decree("y", day<2021, 1, 1>, {to(day<2022, 3, 1>, reach::only({"g", "h"}))})) >= 2);
-  CHECK(check(notice, decree("y", day<2021, 1, 1>, {waiver{"g"}, to(day<2022, 3, 1>, reach::only({"h"}))})) >= 3);
-  CHECK(check(notice, decree("y", day<2021, 1, 1>, {revocation{"h"}})) >= 3);
+  CHECK(check(notice, decree("y", day<2021, 1, 1>, {waiver{{"g"}}, to(day<2022, 3, 1>, reach::only({"h"}))})) >= 3);
+  CHECK(check(notice, decree("y", day<2021, 1, 1>, {revocation{{"h"}}})) >= 3);
   CHECK(check(notice, decree("y", day<2021, 1, 1>, {award{.grants = {{.name = "j", .award = euros<5>}}}})) >= 3);
   // Acts that wait for the draft, or that correct it, carry it to others.
   act waits = decree("z", day<2021, 2, 1>, {to(day<2022, 6, 30>)});
   waits.subject_to = {"y"};
-  CHECK(check(*notice.with(waits), decree("y", day<2021, 1, 1>, {waiver{"g"}})) >= 6);
+  CHECK(check(*notice.with(waits), decree("y", day<2021, 1, 1>, {waiver{{"g"}}})) >= 6);
   const auto corrects = decree("z", day<2021, 2, 1>, {correction{"y", 0, to(day<2022, 6, 30>)}});
-  CHECK(check(*notice.with(corrects), decree("y", day<2021, 1, 1>, {waiver{"g"}})) >= 4);
+  CHECK(check(*notice.with(corrects), decree("y", day<2021, 1, 1>, {waiver{{"g"}}})) >= 4);
 }

@@ -71,6 +71,25 @@ TEST_CASE("what is taken from a grant is left of the endowment, from the day on 
   CHECK(list(made.as_of(late).grant("g").top_ups()) == amounts{euros<0>});
 }
 
+TEST_CASE("savings given back, by one grant or by several, are left of the endowment, as what is given up in part") {
+  for (const auto why : {reduction_cause::savings, reduction_cause::partial_waiver}) {
+    auto gives_back = from_grants(euros<4>, reach::only({"g", "h"}));
+    gives_back.because = why;
+    const auto made = of(founding(), awarding({"g", "h", "i"}), cutting(gives_back));
+    CHECK(total_of(made, "g") == amounts{euros<6>});
+    CHECK(total_of(made, "h") == amounts{euros<6>});
+    CHECK(total_of(made, "i") == amounts{euros<10>});
+    CHECK(unallocated_of(made) == amounts{euros<78>});
+    CHECK(list(made.as_of(late).grant("g").standing()) == courses{grant_standing::awarded});
+    // They can be awarded again, and no more than they.
+    const auto next = [&](euro its) {
+      return *made.with(decree("next", day<2021, 6, 1>, {award{.grants = {{.name = "j", .award = its}}}}));
+    };
+    CHECK(only(next(euros<78>), "next", rule::TOP_2).outcome == outcome::satisfied);
+    CHECK(only(next(euros<78, 1>), "next", rule::TOP_2).outcome == outcome::violated);
+  }
+}
+
 TEST_CASE("an amount that is not stated leaves the total and what is left not stated, and no rule broken") {
   const auto made = of(founding(), awarding({"g"}), cutting(from_grants(not_stated, reach::every_grant())));
   CHECK(reductions_of(made, "g") == amounts{not_stated});
@@ -104,12 +123,12 @@ TEST_CASE("a part of what a grant has that may have adhered to more") {
 TEST_CASE("whoever is awarded later is not reached, nor whoever was waived; a later award begins anew") {
   const auto cut = cutting(from_grants(euros<4>, reach::every_grant()));
   const auto second = decree("second", day<2021, 6, 1>, {award{.grants = {{.name = "late", .award = euros<10>}}}});
-  const auto waived = decree("waiver", day<2020, 6, 1>, {waiver{.grant = "g"}});
+  const auto waived = decree("waiver", day<2020, 6, 1>, {waiver{.grants = {"g"}}});
   const auto made = of(founding(), awarding({"g", "h"}), waived, cut, second);
   CHECK(reductions_of(made, "late") == amounts{euros<0>});
   CHECK(reductions_of(made, "g") == amounts{euros<0>});
   CHECK(reductions_of(made, "h") == amounts{euros<4>});
-  const auto anew = of(founding(), awarding({"g"}), cut, decree("waiver", day<2021, 4, 1>, {waiver{.grant = "g"}}),
+  const auto anew = of(founding(), awarding({"g"}), cut, decree("waiver", day<2021, 4, 1>, {waiver{.grants = {"g"}}}),
                        decree("again", day<2021, 6, 1>, {award{.grants = {{.name = "g", .award = euros<7>}}}}));
   CHECK(total_of(anew, "g") == amounts{euros<7>});
 }
@@ -229,10 +248,10 @@ TEST_CASE("RED-2: whoever is named runs; who was waived or revoked, or is closed
   };
   const auto takes = from_grants(euros<1>, reach::only({"g"}));
   CHECK(judged(grant_suspension{reach::only({"g"})}, takes) == outcome::satisfied);
-  CHECK(judged(waiver{.grant = "g"}, takes) == outcome::violated);
-  CHECK(judged(revocation{.grant = "g"}, takes) == outcome::violated);
+  CHECK(judged(waiver{.grants = {"g"}}, takes) == outcome::violated);
+  CHECK(judged(revocation{.grants = {"g"}}, takes) == outcome::violated);
   CHECK(judged(closing{reach::only({"g"})}, takes) == outcome::violated);
-  CHECK(judged(waiver{.grant = "g"}, redetermination{.grant = "g", .total = euros<1>}) == outcome::violated);
+  CHECK(judged(waiver{.grants = {"g"}}, redetermination{.grant = "g", .total = euros<1>}) == outcome::violated);
   const auto early = of(founding(), awarding({"g"}), cutting(takes, day<2020, 1, 15>));
   CHECK(only(early, "cut", rule::RED_2).outcome == outcome::violated);
   CHECK(total_of(early, "g") == amounts{euros<10>});
@@ -260,7 +279,12 @@ TEST_CASE("TOP-2: up to an amount, where the endowment is not stated") {
     one.limits.greatest_endowment = most;
     return of(decree("notice", day<2020, 1, 1>, {establishment{one}}), awarding({"g", "h"}));
   };
-  CHECK(only(up_to(euros<19>), "award", rule::TOP_2).outcome == outcome::violated);
+  const auto above = up_to(euros<19>);
+  const auto says = only(above, "award", rule::TOP_2);
+  CHECK(says.outcome == outcome::violated);
+  REQUIRE(says.limited_by);
+  CHECK(above.acts()[*says.limited_by].id == "notice");
+  CHECK_FALSE(only(up_to(euros<20>), "award", rule::TOP_2).limited_by);
   CHECK(only(up_to(euros<20>), "award", rule::TOP_2).outcome == outcome::undetermined);
 }
 

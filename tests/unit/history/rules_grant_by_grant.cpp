@@ -86,7 +86,7 @@ TEST_CASE("each grant against its own term, the notice against its own, whatever
 }
 
 TEST_CASE("an extension reaches no grant that was awarded later, or that had ended") {
-  const auto notice = of(founding(), awarding({"g", "h"}), decree("end", day<2020, 6, 1>, {waiver{"h"}}),
+  const auto notice = of(founding(), awarding({"g", "h"}), decree("end", day<2020, 6, 1>, {waiver{{"h"}}}),
                          decree("x", day<2021, 2, 1>, {to(new_end)}),
                          decree("later", day<2021, 3, 1>, {award{.grants = {ending("l", not_stated)}}}));
   std::vector<std::optional<std::uint32_t>> judged;

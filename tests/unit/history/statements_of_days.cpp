@@ -301,7 +301,7 @@ TEST_CASE("S12: a grant's total that a page alone states grows by top-ups, until
       decree("more", day<2021, 3, 19>, {top_up{top_up_target::each_grant, euros<20>, reach::only({"g"})}}, "2");
   const auto first = decree("a", day<2020, 1, 10>, {award{.grants = {{.name = "g"}}}}, "1");
   const auto again = decree("again", day<2021, 6, 1>, {award{.grants = {{.name = "g", .award = euros<130>}}}}, "3");
-  const auto gone = decree("gone", day<2021, 9, 1>, {revocation{"g"}}, "4");
+  const auto gone = decree("gone", day<2021, 9, 1>, {revocation{{"g"}}}, "4");
   const std::vector<act> acts = {first, more, again, gone};
   CHECK(sum_on(acts, total, euros<100>, day<2021, 3, 18>) == known_sum(euros<100>));
   CHECK(sum_on(acts, total, euros<100>, day<2021, 3, 19>) == known_sum(euros<120>));

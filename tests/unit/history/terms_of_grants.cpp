@@ -24,7 +24,7 @@ const ends silent = {not_stated};
 }  // namespace
 
 TEST_CASE("S4: a waiver or a revocation ends the terms of the grant, by that act") {
-  for (const auto& how : {provision(waiver{"g"}), provision(revocation{"g"})}) {
+  for (const auto& how : {provision(waiver{{"g"}}), provision(revocation{{"g"}})}) {
     const auto notice = of(founding(), awarding({"g", "h"}), ending(how));
     CHECK(end_of(notice, on_the_day(day<2020, 5, 31>)) == ends{old_end});
     CHECK(end_of(notice, on_the_day(day<2020, 6, 1>)) == silent);
@@ -41,33 +41,33 @@ TEST_CASE("S4: a waiver or a revocation ends the terms of the grant, by that act
     CHECK(line[1].acts == std::vector<std::string>{"end"});
   }
   // A term that its award states ends too; one that is closed goes on.
-  CHECK(end_of(of(founding(), awards_again(day<2020, 2, 1>, far), ending(waiver{"g"})), late) == silent);
+  CHECK(end_of(of(founding(), awards_again(day<2020, 2, 1>, far), ending(waiver{{"g"}})), late) == silent);
   CHECK(end_of(of(founding(), awarding({"g"}), ending(closing{reach::only({"g"})})), late) == ends{old_end});
 }
 
 TEST_CASE("S4: no later act reaches the terms of a grant that has ended, by whatever reach") {
   for (const auto& whom : {reach::every_grant(), reach::only({"g"})}) {
-    const auto notice = of(founding(), awarding({"g"}), ending(waiver{"g"}), moves(day<2020, 9, 1>, new_end, whom));
+    const auto notice = of(founding(), awarding({"g"}), ending(waiver{{"g"}}), moves(day<2020, 9, 1>, new_end, whom));
     CHECK(end_of(notice, late) == silent);
   }
   const auto adhered = of(founding(), awarding({"g"}), moves(day<2020, 5, 1>, new_end, reach::adhering()),
-                          ending(waiver{"g"}), adhesion_to("a", "g", "move", election::time, day<2020, 8, 1>));
+                          ending(waiver{{"g"}}), adhesion_to("a", "g", "move", election::time, day<2020, 8, 1>));
   CHECK(end_of(adhered, late) == silent);
   auto anew = founding();
   anew.id = "anew";
   anew.reference.on = day<2020, 9, 1>;
-  CHECK(end_of(of(founding(), awarding({"g"}), ending(waiver{"g"}), anew), late) == silent);
+  CHECK(end_of(of(founding(), awarding({"g"}), ending(waiver{{"g"}}), anew), late) == silent);
   // Before it has ended, and if what ended it is annulled, they do.
   const auto annulled =
-      of(founding(), awarding({"g"}), ending(waiver{"g"}), moves(day<2020, 9, 1>, new_end, reach::every_grant()),
+      of(founding(), awarding({"g"}), ending(waiver{{"g"}}), moves(day<2020, 9, 1>, new_end, reach::every_grant()),
          decree("x", day<2020, 10, 1>, {annulment{"end", annulment_effect::ex_tunc}}));
   CHECK(end_of(annulled, late) == ends{new_end});
 }
 
 TEST_CASE("S4: a later award begins anew, with its own term or the notice's of then") {
   const auto begun_anew = [](const act& again, const reach& whom) {
-    return of(founding(), awarding({"g"}), moves(day<2020, 3, 1>, far, reach::only({"g"}), "own"), ending(waiver{"g"}),
-              moves(day<2020, 9, 1>, new_end, whom), again);
+    return of(founding(), awarding({"g"}), moves(day<2020, 3, 1>, far, reach::only({"g"}), "own"),
+              ending(waiver{{"g"}}), moves(day<2020, 9, 1>, new_end, whom), again);
   };
   for (const auto& whom : {reach::every_grant(), reach::no_grant(), reach::adhering()}) {
     CHECK(end_of(begun_anew(awards_again(day<2020, 10, 1>), whom), late) == ends{new_end});
@@ -80,7 +80,7 @@ TEST_CASE("S4: a later award begins anew, with its own term or the notice's of t
 
 TEST_CASE("S4: ended on some day of the month of an extension: its term as it was, or none") {
   const auto june = *partial_date::month(2020, 6);
-  const auto notice = of(founding(), awarding({"g"}), ending(waiver{"g"}, june),
+  const auto notice = of(founding(), awarding({"g"}), ending(waiver{{"g"}}, june),
                          moves(day<2020, 6, 15>, new_end, reach::every_grant()));
   CHECK(end_of(notice, late) == silent);
   CHECK(end_of(notice, seen(day<2020, 6, 20>, late.known)) == ends{new_end, not_stated});
@@ -140,7 +140,7 @@ TEST_CASE("S7: an explanation says that a grant begins with the notice's term, a
         std::string::npos);
   CHECK(told(begun, language::italian).find("assegna la sovvenzione, che inizia con il termine dell'avviso") !=
         std::string::npos);
-  const auto ended = *begun.with(ending(waiver{"g"}));
+  const auto ended = *begun.with(ending(waiver{{"g"}}));
   CHECK(told(ended, language::english).find("superseded: Directorial Decree of 20 January 2020") != std::string::npos);
   const auto changes = trace(ended.as_of(late), asked);
   REQUIRE(changes.size() == 2);
@@ -168,7 +168,7 @@ TEST_CASE("S12: what a source says of a grant goes on when an award states no te
   };
   const auto awarded = of(silent_notice, moves(day<2020, 1, 5>, new_end, reach::only({"nobody"})), awarding({"g"}));
   CHECK(end_of(with_page(awarded), late) == ends{far});
-  const auto ended = of(silent_notice, awarding({"g"}), ending(waiver{"g"}));
+  const auto ended = of(silent_notice, awarding({"g"}), ending(waiver{{"g"}}));
   CHECK(end_of(with_page(ended), on_the_day(day<2020, 5, 1>)) == ends{far});
   CHECK(end_of(with_page(ended), late) == silent);
 }

@@ -64,7 +64,7 @@ TEST_CASE("obstacles are told one by one") {
   const auto given = decree("x", day<2021, 3, 1>, {to(day<2021, 12, 31>)});
   CHECK(in_the_way(with({given, decree("a", day<2021, 4, 1>, {annulment{"x", annulment_effect::ex_tunc}})}).as_of(then),
                    "x", 0) == obstacles{obstacle::annulled});
-  CHECK(in_the_way(with({given, decree("a", day<2021, 4, 1>, {revocation{"g"}})}).as_of(then), "x", 0) ==
+  CHECK(in_the_way(with({given, decree("a", day<2021, 4, 1>, {revocation{{"g"}}})}).as_of(then), "x", 0) ==
         obstacles{obstacle::grant_ended});
   CHECK(in_the_way(with({given, decree("a", day<2021, 4, 1>, {correction{"x", 0, to(day<2021, 11, 30>)}})}).as_of(then),
                    "x", 0)
@@ -111,11 +111,11 @@ TEST_CASE("what ends a grant does what it says, and so did what came before and 
     return made->as_of(late);
   };
   const obstacles ended = {obstacle::grant_ended};
-  for (const auto& end : {provision(waiver{"g"}), provision(revocation{"g"})}) {
+  for (const auto& end : {provision(waiver{{"g"}}), provision(revocation{{"g"}})}) {
     CHECK(in_the_way(with(end, committee_appointment{}), "x", 0).empty());
     CHECK(in_the_way(with(agreement_signing{"g"}, end), "x", 0).empty());
     CHECK(in_the_way(with(end, agreement_signing{"g"}), "y", 0) == ended);
-    CHECK(in_the_way(with(end, waiver{"g"}), "y", 0) == ended);
+    CHECK(in_the_way(with(end, waiver{{"g"}}), "y", 0) == ended);
     // Its terms end with it, whenever they were set.
     CHECK(in_the_way(with(to(new_end), end), "x", 0) == ended);
     CHECK(in_the_way(with(end, to(new_end)), "y", 0).front() == obstacle::grant_ended);

@@ -211,9 +211,15 @@ void add_recitals(collection& into) {
   add("con il quale: start", start_of_activities{.grant = "Emilia-Romagna"});
   add("con il quale: suspension", grant_suspension{.reach = reach::only({"Lazio", "Emilia-Romagna"})});
   add("con il quale: resumption", grant_resumption{.reach = reach::every_grant()});
-  add("con il quale: waiver", waiver{.grant = "TEAMS"});
-  add("con il quale: revocation", revocation{.grant = "Marche"});
-  add("con il quale: waiver but for the report", waiver{.grant = "TEAMS", .keeps_report = true});
+  add("con il quale: waiver", waiver{.grants = {"TEAMS"}});
+  add("con il quale: waivers", waiver{.grants = {"TEAMS", "Marche"}});
+  add("con il quale: revocations", revocation{.grants = {"Marche", "TEAMS", "Molise"}});
+  add("con il quale: revocation", revocation{.grants = {"Marche"}});
+  add("con il quale: waiver but for the report", waiver{.grants = {"TEAMS"}, .keeps_report = true});
+  add("con il quale: savings given back", reduction{.target = top_up_target::each_grant,
+                                                    .amount = euros<4'000>,
+                                                    .reach = reach::only({"TEAMS", "Marche"}),
+                                                    .because = reduction_cause::savings});
   add("con il quale: closing", closing{.reach = reach::every_grant()});
   add("con il quale: extension by a period",
       extension{.which = end_kind, .to = new_term::by(months<6>, month_rounding::down), .reach = reach::every_grant()});
@@ -360,8 +366,11 @@ con il quale: start: è stato dichiarato l'inizio delle attività del progetto d
 con il quale: suspension: è stata disposta la sospensione delle attività, per il progetto del Lazio e il progetto dell'Emilia-Romagna
 con il quale: resumption: è stata disposta la ripresa delle attività
 con il quale: waiver: è stata comunicata la rinuncia alla sovvenzione del progetto TEAMS
+con il quale: waivers: sono state comunicate le rinunce alle sovvenzioni del progetto TEAMS e del progetto delle Marche
+con il quale: revocations: sono state revocate le sovvenzioni del progetto delle Marche, del progetto TEAMS e del progetto del Molise
 con il quale: revocation: è stata revocata la sovvenzione del progetto delle Marche
 con il quale: waiver but for the report: è stata comunicata la rinuncia alla sovvenzione del progetto TEAMS, restando fermo il termine della relazione finale
+con il quale: savings given back: sono state ridotte di 4.000,00 euro le risorse assegnate, per il progetto TEAMS e il progetto delle Marche, per economie
 con il quale: closing: è stata disposta la chiusura
 con il quale: extension by a period: è stato prorogato di 6 mesi il termine finale delle attività
 con il quale: extension of an opening: è stata differita, dal 1º febbraio 2020 all'8 febbraio 2020, l'apertura dei termini di presentazione delle domande
