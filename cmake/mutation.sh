@@ -32,5 +32,5 @@ esac
 one() { echo "test_$1=$2 $built/tests/test_$1 --abort-after=1"; }
 exec python3 tests/mutation/run.py "$copy" --build "cmake --build $built --target" \
   --test "$(one unit)" --test "$(one vectors)" --test "$(one casebook)" \
-  --test "$(one properties 'AVVISO_DOSSIERS=30')" --test "$(one json 'AVVISO_DOSSIERS=30')" \
+  --test "$(one properties 'AVVISO_DOSSIERS=5')" --test "$(one json 'AVVISO_DOSSIERS=5')" \
   --in src/rules --in src/time --in src/money --in src/history "$@"

@@ -7,9 +7,11 @@ set -e
 cd "$(dirname "$0")/.."
 . cmake/steps.sh
 
-sh cmake/install-packages.sh $packages_of_push $packages_of_python clang-16 clang-19 libc++-14-dev libc++abi-14-dev gcovr
+sh cmake/install-packages.sh $packages_of_push $packages_of_python clang-16 clang-19 libc++-14-dev libc++abi-14-dev gcovr \
+  libbenchmark-dev
 
-optimised -DAVVISO_TIER=release -DCMAKE_UNITY_BUILD=OFF
+optimised -DAVVISO_TIER=release -DAVVISO_BUILD_BENCHMARKS=ON -DCMAKE_UNITY_BUILD=OFF \
+  -DCMAKE_CXX_FLAGS_RELEASE='-O3 -DNDEBUG'
 sanitised -DAVVISO_TIER=release
 
 for compiler in clang++-16 clang++-19; do
@@ -24,7 +26,7 @@ targets=
 run build/libc++ -R '^(unit|vectors|json)$'
 
 targets='test_threads test_c_threads'
-quickly clang++-14 build/threads -DCMAKE_CXX_FLAGS=-fsanitize=thread
+quickly clang++-14 build/threads -DAVVISO_TIER=push -DCMAKE_CXX_FLAGS=-fsanitize=thread
 targets=
 run build/threads -R '^threads'
 

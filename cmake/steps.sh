@@ -7,7 +7,7 @@ command -v ccache > /dev/null && export CMAKE_CXX_COMPILER_LAUNCHER=ccache # use
 
 # What a push needs to be built and tested.
 packages_of_push='g++ cmake ninja-build libboost-dev libmsgsl-dev doctest-dev clang-14 libclang-rt-14-dev clang-tidy-14
-  clang-format-14 binutils gdb libbenchmark-dev libquantlib0-dev nlohmann-json3-dev python3-jsonschema pkg-config'
+  clang-format-14 binutils gdb libquantlib0-dev nlohmann-json3-dev python3-jsonschema pkg-config'
 
 # What the package for Python needs to be built, checked and tested.
 packages_of_python='python3-dev python3-venv python3-setuptools python3-wheel python3-cffi mypy'
@@ -24,18 +24,20 @@ build() {
   cmake --build "$tree" ${targets:+--target $targets}
 }
 
-# quickly COMPILER DIRECTORY OPTIONS...: a tree of the quick tests, compiled in large pieces and hardly optimised.
+# quickly COMPILER DIRECTORY OPTIONS...: a tree of the quick tests, compiled in large pieces and not optimised.
 quickly() {
-  build "$@" -DCMAKE_BUILD_TYPE=Debug -DCMAKE_CXX_FLAGS_DEBUG=-O1 -DAVVISO_TIER=quick \
-    -DCMAKE_UNITY_BUILD=ON -DCMAKE_UNITY_BUILD_BATCH_SIZE=24
+  compiler=$1 tree=$2
+  shift 2
+  build "$compiler" "$tree" -DCMAKE_BUILD_TYPE=Debug -DCMAKE_CXX_FLAGS_DEBUG=-O0 -DAVVISO_TIER=quick \
+    -DCMAKE_UNITY_BUILD=ON -DCMAKE_UNITY_BUILD_BATCH_SIZE=64 "$@"
 }
 
-# optimised, sanitised OPTIONS...: the two trees of a push: with g++ as a user would build it, a dozen files at a time, and
-# before a release file by file; with clang++ 14 checking its memory and itself for undefined behaviour, the library as
-# one file.
+# optimised, sanitised OPTIONS...: the two trees of a push: with g++, optimised a little, two dozen files at a time, and
+# before a release as a user would build it, file by file; with clang++ 14 checking its memory and itself for undefined
+# behaviour, the library as one file.
 optimised() {
-  build g++ build -DCMAKE_BUILD_TYPE=Release -DAVVISO_BUILD_BENCHMARKS=ON \
-    -DCMAKE_UNITY_BUILD=ON -DCMAKE_UNITY_BUILD_BATCH_SIZE=12 "$@"
+  build g++ build -DCMAKE_BUILD_TYPE=Release -DCMAKE_CXX_FLAGS_RELEASE='-O1 -DNDEBUG' \
+    -DCMAKE_UNITY_BUILD=ON -DCMAKE_UNITY_BUILD_BATCH_SIZE=24 "$@"
 }
 sanitised() {
   checks='-O1 -D_GLIBCXX_ASSERTIONS -fsanitize=address,undefined,fuzzer-no-link -fsanitize-trap=undefined'

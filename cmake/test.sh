@@ -9,6 +9,6 @@ cd "$(dirname "$0")/.."
 sh cmake/install-packages.sh $packages_of_push $packages_of_python
 
 optimised -DAVVISO_TIER=push
-sanitised -DAVVISO_TIER=push
+sanitised -DAVVISO_TIER=push -DAVVISO_BUILD_EXAMPLES=OFF
 run build/clang -LE release
 run build -LE release

@@ -10,16 +10,18 @@ refuse() {
   exit 1
 }
 
-# make SOURCE-DIRECTORY BUILD-DIRECTORY OPTIONS...
+# make SOURCE-DIRECTORY BUILD-DIRECTORY OPTIONS...: not optimised, and nothing for a debugger, since it only has to link.
 make() {
   from=$1 to=$2
   shift 2
-  cmake -S "$from" -B "$to" -G "$generator" -DCMAKE_BUILD_TYPE=Debug "$@" && cmake --build "$to" --parallel 2
+  cmake -S "$from" -B "$to" -G "$generator" -DCMAKE_BUILD_TYPE=Debug -DCMAKE_CXX_FLAGS_DEBUG= \
+    -DCMAKE_UNITY_BUILD_BATCH_SIZE=0 "$@" && cmake --build "$to" --parallel 2
 }
 
 case $kind in
   subdirectory)
-    make "$root/tests/consumer/subdirectory" "$work/project" -DCMAKE_UNITY_BUILD=ON
+    make "$root/tests/consumer/subdirectory" "$work/project" -DCMAKE_UNITY_BUILD=ON \
+      '-DCMAKE_CXX_FLAGS=-fno-exceptions -fno-rtti'
     rm -rf "$work/prefix"
     cmake --install "$work/project" --prefix "$work/prefix"
     [ "$(cd "$work/prefix" && find . -type f)" = ./bin/consumer ] || refuse "a parent's installation holds more than its own"
