@@ -1,12 +1,14 @@
 #!/bin/sh
 # SPDX-License-Identifier: BSL-1.0
-# deb.sh: the packages of Debian, in build/deb: built, read by lintian, installed in a root of their own, used by the first
-# program, and removed without a trace.
+# deb.sh [OPTIONS OF CMAKE...]: the packages of Debian, in build/deb: built, read by lintian, installed in a root of their own, used by the first
+# program in C++, in C and in Python, and removed without a trace. The functions in C are those that the symbols file of
+# the package lists.
 set -e
 cd "$(dirname "$0")/.."
 . cmake/steps.sh
 
-sh cmake/install-packages.sh g++ cmake ninja-build libboost-dev libmsgsl-dev nlohmann-json3-dev pkg-config dpkg-dev lintian
+sh cmake/install-packages.sh g++ cmake ninja-build libboost-dev libmsgsl-dev nlohmann-json3-dev pkg-config dpkg-dev lintian \
+  $packages_of_python python3-pip
 
 refuse() {
   printf '%s\n' "$*" >&2
@@ -15,15 +17,20 @@ refuse() {
 
 step 'build the packages'
 tree=build/deb
-rm -f "$tree"/*.deb
-CXX=g++ cmake -S . -B "$tree" -DCMAKE_BUILD_TYPE=Release -DCMAKE_INSTALL_PREFIX=/usr -DBUILD_SHARED_LIBS=ON \
-  -DAVVISO_BUILD_TESTS=OFF -DAVVISO_BUILD_EXAMPLES=OFF -DCMAKE_UNITY_BUILD=ON
-cmake --build "$tree"
-(cd "$tree" && cpack)
+sh cmake/packages.sh "$tree" "$@"
 for package in "$tree"/*.deb; do dpkg-deb --info "$package" | sed -n 's/^ \(Package\|Depends\|Installed-Size\):/\1:/p'; done
 
 step 'lintian'
 lintian --fail-on error --allow-root "$tree"/*.deb
+
+step 'symbols'
+of_libraries=$(ls "$tree"/libavviso0*.deb "$tree"/libavviso[1-9]*.deb 2> /dev/null)
+rm -rf "$tree/installed"
+dpkg-deb --raw-extract "$of_libraries" "$tree/installed"
+symbols_differ=4 # what is gone, what is new, and what is of another version
+(cd "$tree" && mkdir -p debian && dpkg-gensymbols -q -c$symbols_differ -plibavviso -v"$(dpkg-deb --field "$of_libraries" Version)" \
+  -e"$(find installed -type f -name 'libavviso_c.so.*')" -Iinstalled/DEBIAN/symbols -Osymbols)
+echo "$(grep -c '^ ' "$tree/installed/DEBIAN/symbols") functions in C"
 
 step 'install, use, remove'
 root=$(mktemp -d)
@@ -42,6 +49,9 @@ g++ -std=c++20 -DCONSUMER_JSON tests/consumer/main.cpp $(pkg-config --cflags --l
 cc -std=c99 examples/c/end_of_activities.c $(pkg-config --cflags --libs avviso_c) -o "$root/in_c"
 "$root/in_c" Lazio 2022-03-01 2022-06-30 < examples/casebook/prima.json | head -1
 rm "$root/first" "$root/in_c"
+in_python() { (cd / && PYTHONDONTWRITEBYTECODE=1 PYTHONPATH="$root/usr/lib/python3/dist-packages" /usr/bin/python3 "$@"); }
+in_python -m avviso "$PWD/examples/casebook/prima.json" end Lazio --in-force 2022-03-01 --known 2022-06-30
+in_python -c 'import avviso; print(avviso.__file__)' | grep -q "^$root/" || refuse 'another avviso was used'
 
 in_root --purge $(for package in "$tree"/*.deb; do dpkg-deb --field "$package" Package; done) > /dev/null
 [ -z "$(held)" ] || refuse "left behind: $(held)"

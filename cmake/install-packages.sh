@@ -32,5 +32,9 @@ if [ "$(id -u)" -ne 0 ]; then
   as_root=sudo
 fi
 echo "Installing:$missing"
-$as_root apt-get update -q
-$as_root env DEBIAN_FRONTEND=noninteractive apt-get install -q -y --no-install-recommends $missing
+cannot() {
+  echo "These packages are missing, and could not be fetched; without them nothing is built:$missing" >&2
+  exit 1
+}
+$as_root apt-get update -q || cannot
+$as_root env DEBIAN_FRONTEND=noninteractive apt-get install -q -y --no-install-recommends $missing || cannot

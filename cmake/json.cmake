@@ -17,3 +17,4 @@ set_target_properties(avviso_json PROPERTIES
   VERSION ${PROJECT_VERSION}
   SOVERSION ${AVVISO_SOVERSION})
 avviso_strict(avviso_json)
+avviso_exports(avviso_json)

@@ -1,7 +1,8 @@
 #!/bin/sh
 # SPDX-License-Identifier: BSL-1.0
 # mutation.sh [--sample N] [--seed S] [--all] [--file PATH] [--list]: finds the small changes in the library's sources
-# that no test notices. It works on a copy in build/mutation and only reads this checkout.
+# that no test notices. It works on a copy in build/mutation and of this checkout only writes tests/mutation/verdicts.tsv,
+# the verdicts so far: a run goes on where the last one stopped, and its last line but one tells of all of them.
 set -e
 cd "$(dirname "$0")/.."
 . cmake/steps.sh
@@ -30,7 +31,7 @@ case " $* " in
 esac
 
 one() { echo "test_$1=$2 $built/tests/test_$1 --abort-after=1"; }
-exec python3 tests/mutation/run.py "$copy" --build "cmake --build $built --target" \
+exec python3 tests/mutation/run.py "$copy" --record tests/mutation/verdicts.tsv --build "cmake --build $built --target" \
   --test "$(one unit)" --test "$(one vectors)" --test "$(one casebook)" \
   --test "$(one properties 'AVVISO_DOSSIERS=5')" --test "$(one json 'AVVISO_DOSSIERS=5')" \
   --in src/rules --in src/time --in src/money --in src/history "$@"

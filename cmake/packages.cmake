@@ -35,6 +35,12 @@ foreach(library avviso avviso_json avviso_c)
   endif()
 endforeach()
 file(WRITE ${PROJECT_BINARY_DIR}/debian/shlibs "${shared_libraries}")
+# The functions in C are named one by one; the two libraries in C++ change their SONAME wherever a name of theirs may go.
+file(STRINGS tests/c/exports.txt exported)
+list(TRANSFORM exported REPLACE "(.+)" " \\1@Base ${PROJECT_VERSION}\n" OUTPUT_VARIABLE symbols)
+list(PREPEND symbols "libavviso_c.so.${AVVISO_SOVERSION} ${of_runtime} #MINVER#\n")
+string(JOIN "" symbols ${symbols})
+file(WRITE ${PROJECT_BINARY_DIR}/debian/symbols "${symbols}")
 file(WRITE ${PROJECT_BINARY_DIR}/debian/triggers "activate-noawait ldconfig\n")
 
 set(CPACK_GENERATOR DEB)
@@ -48,6 +54,7 @@ set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
 set(CPACK_DEBIAN_PACKAGE_MAINTAINER ${AVVISO_MAINTAINER})
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 set(CPACK_DEBIAN_RUNTIME_PACKAGE_CONTROL_EXTRA ${PROJECT_BINARY_DIR}/debian/shlibs
+                                                ${PROJECT_BINARY_DIR}/debian/symbols
                                                 ${PROJECT_BINARY_DIR}/debian/triggers)
 set(CPACK_DEBIAN_PACKAGE_CONTROL_STRICT_PERMISSION ON)
 set(CPACK_DEBIAN_RUNTIME_PACKAGE_NAME ${of_runtime})

@@ -8,7 +8,7 @@ cd "$(dirname "$0")/.."
 . cmake/steps.sh
 
 sh cmake/install-packages.sh $packages_of_push $packages_of_python clang-16 clang-19 libc++-14-dev libc++abi-14-dev gcovr \
-  libbenchmark-dev
+  libbenchmark-dev abigail-tools cppcheck valgrind
 
 optimised -DAVVISO_TIER=release -DAVVISO_BUILD_BENCHMARKS=ON -DCMAKE_UNITY_BUILD=OFF \
   -DCMAKE_CXX_FLAGS_RELEASE='-O3 -DNDEBUG'
@@ -25,14 +25,17 @@ quickly clang++-14 build/libc++ -DCMAKE_CXX_FLAGS=-stdlib=libc++
 targets=
 run build/libc++ -R '^(unit|vectors|json)$'
 
-targets='test_threads test_c_threads'
-quickly clang++-14 build/threads -DAVVISO_TIER=push -DCMAKE_CXX_FLAGS=-fsanitize=thread
-targets=
-run build/threads -R '^threads'
-
+sh cmake/threads.sh
+sh cmake/valgrind.sh
+sh cmake/one_hash.sh
 sh cmake/python.sh
 sh cmake/deb.sh
+sh cmake/reproducible.sh
 sh cmake/docs.sh
+step 'the ABI of the functions in C'
+sh tests/c/abi.sh include tests/c/abi.xml
+step 'bytes'
+sh cmake/size.sh
 
 step 'what a user pays to include'
 sh tests/include_cost/time.sh include 7 g++ -std=c++20 -I.

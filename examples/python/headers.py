@@ -10,6 +10,7 @@ from cffi import FFI
 
 include = Path(os.environ["AVVISO_INCLUDE"])
 library = Path(os.environ["AVVISO_LIBRARY"]).resolve()
+is_bundled = os.environ.get("AVVISO_BUNDLED", "1") == "1"
 
 
 def texts() -> list[tuple[str, str]]:
@@ -95,6 +96,6 @@ def builder() -> FFI:
         include_dirs=[str(include)],
         extra_objects=[str(library)],
         extra_compile_args=["-std=gnu99", "-g0"],
-        extra_link_args=["-Wl,-rpath,$ORIGIN", "-s"],
+        extra_link_args=[*(["-Wl,-rpath,$ORIGIN"] if is_bundled else []), "-s"],
     )
     return ffi

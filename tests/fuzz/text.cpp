@@ -8,6 +8,7 @@
 #include <cstdlib>
 #include <string>
 #include <string_view>
+#include <vector>
 
 using namespace avviso;
 
@@ -100,6 +101,29 @@ void check_json(std::string_view text) {
   require(again && *again == *read && to_json(*again) == canonical, "JSON read again");
 }
 
+// What is read of a dossier that is known: whatever it is, it is printed and read as the same.
+template <class T, class... Of>
+void check_json_of(std::string_view text, const Of&... of) {
+  const auto read = from_json<T>(text, of...);
+  require(read.has_value() == read.errors().empty(), "a value, or errors");
+  if (!read) return;
+  const result<std::string> canonical = to_json(*read, of...);
+  if (!canonical) return;
+  const auto again = from_json<T>(*canonical, of...);
+  require(again.has_value(), "JSON of a dossier read again");
+  const result<std::string> printed = to_json(*again, of...);
+  require(printed == canonical, "JSON of a dossier printed again");
+}
+
+const dossier& known_dossier() {
+  static const dossier one = *from_json<dossier>(R"({"avviso": 2, "acts": [
+    {"id": "dd-1", "reference": {"kind": "directorial_decree", "number": "1", "on": "2020-06-17"}, "provisions": [
+      {"provision": "award", "grants": [{"name": "Lazio", "deadlines": {"activities_end": "2021-12-31"}}]}]},
+    {"id": "dd-21", "reference": {"kind": "directorial_decree", "number": "21", "on": "2021-03-19"}, "provisions": [
+      {"provision": "extension", "which": "activities_end", "to": "2022-06-30", "reach": "adhering"}]}]})");
+  return one;
+}
+
 }  // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
@@ -111,5 +135,12 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   check_json<act>(text);
   check_json<question>(text);
   check_json<as_of>(text);
+  check_json<extra>(text);
+  check_json<readings>(text);
+  check_json<std::vector<accepted_finding>>(text);
+  check_json_of<answer<any_value>>(text, known_dossier());
+  check_json_of<std::vector<finding>>(text, known_dossier());
+  check_json_of<explanation>(text, known_dossier());
+  check_json_of<std::vector<changed_field>>(text, known_dossier(), known_dossier());
   return 0;
 }

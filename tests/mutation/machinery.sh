@@ -25,3 +25,11 @@ cmp run/tested.cpp "$here/machinery/run/tested.cpp"
 [ "$(tail -1 said)" = 'killed 3 / 4' ]
 grep -q '^+ while (left != 0 && left > 0) {$' said
 
+# What is on record is not asked again, and counts.
+again() { python3 "$here/run.py" . --build "$compiler run/tested.cpp -o" --test tested=./tested --in run --least 1 --record kept "$@"; }
+again --sample 2 --seed 1 > said
+[ "$(wc -l < kept)" -eq 2 ]
+again --all > said
+grep -q '^3 of 5 mutants' said
+grep -q '^in all so far: killed 3 / 4, 75.0 %$' said
+[ "$(wc -l < kept)" -eq 5 ]

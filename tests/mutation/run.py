@@ -64,6 +64,39 @@ class Tests:
         return 'survived', ''
 
 
+class Record:
+    """The verdicts so far, a line each: place without its line's number, what was changed in which line, verdict. One
+    counts as long as its line stands as it did; so the record grows from run to run, and a run that was broken off goes on."""
+
+    def __init__(self, path):
+        self.path = path
+        self.verdicts = {}
+        if path and path.exists():
+            for row in path.read_text().splitlines():
+                key, _, verdict = row.rpartition('\t')
+                self.verdicts[key] = verdict
+
+    @staticmethod
+    def key(mutant):
+        return f'{mutant.path}\t{mutant.column}\t{mutant.old} -> {mutant.new}\t{mutant.original.strip()}'
+
+    def knows(self, mutant):
+        return self.key(mutant) in self.verdicts
+
+    def add(self, mutant, verdict):
+        self.verdicts[self.key(mutant)] = verdict
+        if self.path:
+            with self.path.open('a') as out:
+                out.write(f'{self.key(mutant)}\t{verdict}\n')
+
+    def tell(self, found):
+        """What is known of the mutants that the sources have today."""
+        of_today = [self.verdicts[self.key(one)] for one in found if self.knows(one)]
+        killed, survived = of_today.count('killed'), of_today.count('survived')
+        if self.path and killed + survived:
+            print(f'in all so far: killed {killed} / {killed + survived}, {100 * killed / (killed + survived):.1f} %')
+
+
 def chosen(options, found):
     if options.all or options.sample >= len(found):
         return found
@@ -82,6 +115,7 @@ def main():
     parser.add_argument('--seed', type=int, default=int(time.time()) % 1_000_000, help='draws the same again')
     parser.add_argument('--all', action='store_true', help='every mutant')
     parser.add_argument('--file', action='append', default=[], metavar='PATH', help='of this file alone')
+    parser.add_argument('--record', type=pathlib.Path, help='where verdicts are kept: what it has is not asked again')
     parser.add_argument('--list', action='store_true', help='only lists the mutants')
     options = parser.parse_args()
 
@@ -96,7 +130,8 @@ def main():
         print(f'{len(found)} mutants')
         return
 
-    mutants = chosen(options, found)
+    record = Record(options.record)
+    mutants = chosen(options, [one for one in found if not record.knows(one)])
     print(f'{len(mutants)} of {len(found)} mutants, --seed {options.seed}', flush=True)
     tests = Tests(options.build, options.test)
     tests.measure(options.least)
@@ -109,6 +144,7 @@ def main():
         finally:
             path.write_text(texts[mutant.path])
         ended[verdict].append(mutant)
+        record.add(mutant, verdict)
         print(f'[{number}/{len(mutants)}] {mutant.place()}: {mutant.old} -> {mutant.new}: {verdict} {by}'.rstrip(),
               flush=True)
 
@@ -116,6 +152,7 @@ def main():
         print(f'\nsurvived: {mutant.place()}\n- {mutant.original.strip()}\n+ {mutant.mutated.strip()}')
     if ended['not built']:
         print(f"\n{len(ended['not built'])} not built, and not counted")
+    record.tell(found)
     print(f"\nkilled {len(ended['killed'])} / {len(ended['killed']) + len(ended['survived'])}")
 
 

@@ -85,9 +85,9 @@ TEST_CASE("an acceptance counts from the day on which it is known, and while it 
 TEST_CASE(
     "a grant that had ended by then does not lapse, and one that lapsed is reached by nothing until awarded anew") {
   const auto offered = of(founding(), offer());
-  const auto waived = *offered.with(decree("w", day<2020, 3, 1>, {waiver{.grant = "g"}}));
+  const auto waived = *offered.with(decree("w", day<2020, 3, 1>, {waiver{.grants = {"g"}}}));
   CHECK(standing_of(waived, seen(far, far, complete)) == stands{grant_standing::waived});
-  const auto too_late = *offered.with(decree("w", day<2020, 5, 1>, {waiver{.grant = "g"}}));
+  const auto too_late = *offered.with(decree("w", day<2020, 5, 1>, {waiver{.grants = {"g"}}}));
   CHECK(standing_of(too_late, seen(far, far, complete)) == stands{grant_standing::lapsed});
   const auto anew =
       *offered.with(decree("again", day<2020, 6, 1>, {award{.grants = {{.name = "g", .award = euros<7>}}}}));
@@ -98,7 +98,7 @@ TEST_CASE(
 
 TEST_CASE("what came before the award accepts nothing of it") {
   const auto first = decree("first", day<2019, 1, 1>, {award{.grants = {{.name = "g", .award = euros<1>}}}});
-  const auto ended = decree("ended", day<2019, 6, 1>, {waiver{.grant = "g"}});
+  const auto ended = decree("ended", day<2019, 6, 1>, {waiver{.grants = {"g"}}});
   const auto notice = of(founding(), first, accepts(day<2019, 2, 1>), ended, offer());
   CHECK(standing_of(notice, seen(far, far, complete)) == stands{grant_standing::lapsed});
 }

@@ -1,0 +1,32 @@
+#!/bin/sh
+# SPDX-License-Identifier: BSL-1.0
+# valgrind.sh: the quick programs of the tests under valgrind, in the tree of the quick tests: nothing is read that was not
+# written, nothing is left behind. With few random dossiers, since everything takes thirty times as long.
+set -e
+cd "$(dirname "$0")/.."
+. cmake/steps.sh
+
+sh cmake/install-packages.sh g++ cmake ninja-build libboost-dev libmsgsl-dev doctest-dev libquantlib0-dev nlohmann-json3-dev \
+  valgrind
+
+targets='test_unit test_vectors test_json test_casebook test_properties library_c library_cpp malformed corpus'
+quickly g++ build/quick
+export AVVISO_DOSSIERS=1
+under() { # program and arguments
+  step "valgrind $*"
+  program=build/quick/tests/$1
+  shift
+  valgrind --quiet --error-exitcode=9 --leak-check=full --show-leak-kinds=definite,indirect,possible "$program" "$@" \
+    > build/quick/valgrind.txt || { tail -n 40 build/quick/valgrind.txt >&2; exit 1; }
+  tail -n 2 build/quick/valgrind.txt
+}
+under test_unit
+under test_vectors
+under test_json
+under test_casebook
+under test_properties --source-file='*/fold.cpp,*/laws.cpp,*/portfolio.cpp,*/timeline.cpp'
+under c/library_c
+under c/library_cpp
+under c/malformed
+under c/corpus tests/vectors tests/json examples/casebook
+echo 'valgrind has nothing to say'
