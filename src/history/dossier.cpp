@@ -62,8 +62,8 @@ std::vector<std::string_view> dossier::lines() const& {
       if (std::none_of(all.begin(), all.end(), is_it)) all.emplace_back(one.name);
     }
   };
-  for (const auto& one : acts()) {
-    for (const auto& says : one.provisions) {
+  for (const auto act : shared_->acts_that_found()) {
+    for (const auto& says : shared_->at(act).provisions) {
       add(says);
       if (const auto* corrects = std::get_if<correction>(&says)) add(corrects->now);
     }

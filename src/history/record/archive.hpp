@@ -285,6 +285,9 @@ class archive : public boost::intrusive_ref_counter<archive> {
     return acts_of((effect_bit<Effects> | ...), grant);
   }
 
+  // The acts in whose words a provision establishes the notice, be that on record or not.
+  [[nodiscard]] std::vector<ordinal> acts_that_found() const;
+
   // The provisions that may have one of these effects for any grant, whoever it is.
   template <class... Effects>
   [[nodiscard]] std::vector<spot> spots_for_all() const {

@@ -2,8 +2,23 @@
 #include "lines.hpp"
 
 #include <algorithm>
+#include <bit>
+
+#include "archive.hpp"
 
 namespace avviso::inline v0::detail {
+
+std::vector<ordinal> archive::acts_that_found() const {
+  std::vector<ordinal> all;
+  const auto& some = notices_[static_cast<std::size_t>(std::countr_zero(effect_bit<effects::founds>))];
+  if (!some) return all;
+  for (const auto& one : *some) {
+    if (const auto act = if_on_record(one.worded_by)) all.push_back(*act);
+  }
+  std::sort(all.begin(), all.end());
+  all.erase(std::unique(all.begin(), all.end()), all.end());
+  return all;
+}
 
 std::string_view title_told_of(const dossier& of, std::string_view line) {
   std::string_view title;
@@ -18,8 +33,8 @@ std::string_view title_told_of(const dossier& of, std::string_view line) {
       title = *its;
     }
   };
-  for (const auto& one : of.acts()) {
-    for (const auto& says : one.provisions) {
+  for (const auto act : archive::of(of).acts_that_found()) {
+    for (const auto& says : of.acts()[act].provisions) {
       look(says);
       if (const auto* corrects = std::get_if<correction>(&says)) look(corrects->now);
     }

@@ -23,7 +23,7 @@ void portfolio_holding::list() {
     if (!parts[n]) continue;
     by_id.push_back(n);
     notices.push_back({n});
-    const auto count = static_cast<std::uint32_t>(parts[n]->grants());
+    const auto count = parts[n]->grants;
     for (std::uint32_t place = 0; place < count; ++place) grants.push_back({n, place});
   }
   std::sort(by_id.begin(), by_id.end(),
@@ -178,9 +178,11 @@ double portfolio::share_not_laid() const noexcept {
   std::size_t left = 0;
   for (const auto& [n] : held_->notices) {
     const auto& part = *held_->parts[n];
-    all += part.columns.size();
-    left += static_cast<std::size_t>(std::count_if(
-        part.columns.begin(), part.columns.end(), [&](const laid_strip& one) { return part.pool.has(one, laid_not); }));
+    all += grant_columns * part.grants;
+    for (std::size_t column = 0; column < grant_columns; ++column) {
+      for (std::uint32_t grant = 0; grant < part.grants; ++grant)
+        left += part.is_left(grant, static_cast<grant_column>(column)) ? 1U : 0U;
+    }
   }
   return all == 0 ? 0.0 : static_cast<double>(left) / static_cast<double>(all);
 }

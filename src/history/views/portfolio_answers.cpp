@@ -93,22 +93,25 @@ template <class Put>
 void each_laid(const portfolio_holding& held, grant_column what, const both_days& when, std::size_t room, Put put) {
   const auto in_force = day_laid(when.in_force);
   const auto known = day_laid(when.known);
-  const auto column_of = [&](std::size_t n) {
-    const auto& part = *held.parts[held.notices[n].notice];
-    return std::span(part.column(what), part.grants());
+  const auto part_of = [&](std::size_t n) -> const portfolio_part& { return *held.parts[held.notices[n].notice]; };
+  // Of a sum, the award differs from grant to grant.
+  const auto strips_of = [&](const portfolio_part& part) -> std::span<const laid_strip> {
+    auto column = part.column(what);
+    if (part.grants > 0 && column[0].is_sum()) column = part.column(grant_column::award);
+    return {column.first, column.is_one_for_all() ? std::min(part.grants, 1U) : part.grants};
   };
   std::size_t i = 0;
   const auto count = held.notices.size();
   for (std::size_t n = 0; n < count; ++n) {
     if (n + 2 < count) {
-      const auto strips = column_of(n + 2);
+      const auto strips = strips_of(part_of(n + 2));
       for (std::size_t at = 0; at < strips.size(); at += 8) __builtin_prefetch(strips.data() + at);
     }
-    if (n + 1 < count) held.parts[held.notices[n + 1].notice]->pool.fetch(column_of(n + 1));
-    const auto& pool = held.parts[held.notices[n].notice]->pool;
-    for (const auto& strip : column_of(n).first(std::min(column_of(n).size(), room - i))) {
-      put(i++, pool.at(strip, in_force, known));
-    }
+    if (n + 1 < count) part_of(n + 1).pool.fetch(strips_of(part_of(n + 1)));
+    const auto& part = part_of(n);
+    const auto grants = static_cast<std::uint32_t>(std::min<std::size_t>(part.grants, room - i));
+    const portfolio_part::reader words(part, what);
+    for (std::uint32_t grant = 0; grant < grants; ++grant) put(i++, words.at(grant, in_force, known));
   }
 }
 

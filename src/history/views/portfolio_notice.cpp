@@ -151,6 +151,15 @@ class notice_layer {
     });
   }
 
+  // Calls `use` for the strip of a grant's total, or for those of which it is the sum.
+  template <class Use>
+  static void each_of_total(const grant_row& row, Use use) {
+    const auto& total = row[static_cast<std::size_t>(grant_column::total)];
+    if (!total.is_sum()) return use(total);
+    use(row[static_cast<std::size_t>(grant_column::award)]);
+    use(row[static_cast<std::size_t>(grant_column::top_ups)]);
+  }
+
   // What keeps from knowing how much is granted.
   laid_word kept_back(std::int32_t in_force, std::int32_t known) {
     for (const auto& one : shared_) {
@@ -170,13 +179,12 @@ class notice_layer {
     };
     if (!are_apart() || rows_.size() >= (std::size_t{1} << 20U)) return leave();
     constexpr auto award = static_cast<std::size_t>(grant_column::award);
-    constexpr auto total = static_cast<std::size_t>(grant_column::total);
     std::vector<std::int32_t> days{first_of_days, stated_since, opened_since_, perhaps_opened_since_};
     const auto add_day = [&days](std::int32_t day) { days.push_back(day); };
     pool_.each_known(endowment, add_day);
     for (const auto& row : rows_) {
       pool_.each_known(row[award], add_day);
-      pool_.each_known(row[total], add_day);
+      each_of_total(row, [&](const laid_strip& one) { pool_.each_known(one, add_day); });
       if (days.size() > 4 * most_days_known) make_ascend(days);
       if (days.size() > most_days_known) return leave();
     }
@@ -199,7 +207,7 @@ class notice_layer {
     changes_.clear();
     for (const auto& row : rows_) {
       add_changes(row[static_cast<std::size_t>(grant_column::award)], known, 0);
-      add_changes(row[static_cast<std::size_t>(grant_column::total)], known, 1);
+      each_of_total(row, [&](const laid_strip& one) { add_changes(one, known, 1); });
     }
     const auto add_day = [&](std::int32_t from) { changes_.push_back({from, {0, 0}, {0, 0}, {0, 0}}); };
     add_day(first_of_days);

@@ -3,6 +3,7 @@
 #include "portfolio_part.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <optional>
 #include <utility>
 
@@ -100,8 +101,8 @@ class grants_layer {
       if (one->what != deed_laid::adds_money || !one->is_shared) continue;
       for (const auto& each : effects_.pot_of(one->act).all) with_allotments_.push_back(&each.by);
     }
-    return three_.lay(with_allotments_, founding_, left_since,
-                      [&](std::int32_t in_force, std::int32_t known) { return sums_at(adds, place, in_force, known); });
+    const auto tell = [&](std::int32_t in_force, std::int32_t known) { return sums_at(adds, place, in_force, known); };
+    return three_.lay(with_allotments_, founding_, left_since, tell, adds == deed_laid::adds_money);
   }
 
   std::array<laid_word, 3> sums_at(deed_laid adds, std::uint32_t place, std::int32_t in_force, std::int32_t known) {
@@ -227,10 +228,15 @@ portfolio_part::portfolio_part(std::string name, dossier one, const readings& ho
   std::vector<grant_row> rows(of.grants().size());
   for (std::uint32_t place = 0; place < rows.size(); ++place) layer.lay(place, rows[place]);
   lay_notice(effects, rows, pool, notice);
-  columns.reserve(grant_columns * rows.size());
-  for (std::size_t column = 0; column < grant_columns; ++column) {
-    for (const auto& row : rows) columns.push_back(row[column]);
+  grants = static_cast<std::uint32_t>(rows.size());
+  for (std::size_t column = 0; column < grant_columns && !rows.empty(); ++column) {
+    const auto is_as_first = [&](const grant_row& row) { return row[column] == rows.front()[column]; };
+    const bool is_one_for_all = std::all_of(rows.begin(), rows.end(), is_as_first);
+    places[column] = {static_cast<std::uint32_t>(columns.size()), is_one_for_all ? 0U : 1U};
+    const auto end = is_one_for_all ? std::next(rows.begin()) : rows.end();
+    for (auto row = rows.begin(); row != end; ++row) columns.push_back((*row)[column]);
   }
+  columns.shrink_to_fit();
   pool.close(columns, notice);
 }
 

@@ -49,22 +49,66 @@ using grant_row = std::array<laid_strip, grant_columns>;
 struct portfolio_part : boost::intrusive_ref_counter<portfolio_part> {
   portfolio_part(std::string name, dossier one, const readings& how);
 
-  [[nodiscard]] laid_word at(std::uint32_t grant, grant_column what, std::int32_t in_force, std::int32_t known) const {
-    return pool.at(column(what)[grant], in_force, known);
+  [[nodiscard, gnu::always_inline]] laid_word at(std::uint32_t grant, grant_column what, std::int32_t in_force,
+                                                 std::int32_t known) const {
+    return reader(*this, what).at(grant, in_force, known);
   }
   [[nodiscard]] laid_word at(notice_column what, std::int32_t in_force, std::int32_t known) const {
     return pool.at(notice[static_cast<std::size_t>(what)], in_force, known);
   }
 
-  [[nodiscard]] std::size_t grants() const { return columns.size() / grant_columns; }
-  [[nodiscard]] const laid_strip* column(grant_column what) const {
-    return columns.data() + static_cast<std::size_t>(what) * grants();
+  // A column: a strip for each grant, or one for all of them.
+  struct laid_column {
+    const laid_strip* first;
+    std::uint32_t step;
+
+    [[nodiscard]] bool is_one_for_all() const { return step == 0; }
+    const laid_strip& operator[](std::uint32_t grant) const { return first[std::size_t{grant} * step]; }
+  };
+  [[nodiscard]] laid_column column(grant_column what) const {
+    const auto& place = places[static_cast<std::size_t>(what)];
+    return {columns.data() + place.first, place.step};
+  }
+  // Reads a column, grant by grant.
+  class reader {
+   public:
+    reader(const portfolio_part& of, grant_column what)
+        : pool_(of.pool),
+          its_(of.column(what)),
+          award_(of.column(grant_column::award)),
+          added_(of.column(grant_column::top_ups)) {}
+
+    [[nodiscard, gnu::always_inline]] laid_word at(std::uint32_t grant, std::int32_t in_force,
+                                                   std::int32_t known) const {
+      const auto& strip = its_[grant];
+      if (!strip.is_sum()) return pool_.at(strip, in_force, known);
+      return sum_of_words(pool_.at(award_[grant], in_force, known), pool_.at(added_[grant], in_force, known));
+    }
+
+   private:
+    const strip_pool& pool_;
+    laid_column its_;
+    laid_column award_;
+    laid_column added_;
+  };
+
+  // Whether the snapshot must be asked of it on some days.
+  [[nodiscard]] bool is_left(std::uint32_t grant, grant_column what) const {
+    const auto& strip = column(what)[grant];
+    if (strip.is_sum()) return is_left(grant, grant_column::award) || is_left(grant, grant_column::top_ups);
+    return pool.has(strip, laid_not);
   }
 
   std::string id;
   dossier of;
   readings by;
   strip_pool pool;
+  std::uint32_t grants = 0;
+  struct column_place {
+    std::uint32_t first = 0;
+    std::uint32_t step = 0;
+  };
+  std::array<column_place, grant_columns> places{};
   std::vector<laid_strip> columns;  // one after the other; in each, by the place of a grant in the dossier
   std::array<laid_strip, notice_columns> notice{};
 };

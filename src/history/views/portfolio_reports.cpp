@@ -261,7 +261,7 @@ class comparison {
            is_.at(column, day_laid(now_.in_force), day_laid(now_.known)));
     }
     const auto of_grant = asked_of_grants();
-    for (std::uint32_t place = 0; place < is_.grants(); ++place) {
+    for (std::uint32_t place = 0; place < is_.grants; ++place) {
       const auto there =
           &was_ == &is_ ? std::optional(place) : archive::of(was_.of).place_of_grant(is_.of.grants()[place]);
       for (std::size_t n = 0; n < grant_columns; ++n) {
@@ -301,7 +301,7 @@ std::vector<open_answer> open_answers(const portfolio& of, const both_days& when
     for (std::size_t n = 0; n < of_notices.size(); ++n) {
       look(notice, std::nullopt, of_notices[n], part.at(static_cast<notice_column>(n), in_force, known));
     }
-    for (std::uint32_t place = 0; place < part.grants(); ++place) {
+    for (std::uint32_t place = 0; place < part.grants; ++place) {
       for (std::size_t n = 0; n < of_grants.size(); ++n) {
         look(notice, grant_number{notice.notice, place}, of_grants[n],
              part.at(place, static_cast<grant_column>(n), in_force, known));

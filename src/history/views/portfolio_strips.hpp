@@ -54,7 +54,20 @@ struct laid_strip {
 
   [[nodiscard]] bool has_versions() const noexcept { return runs.has_known == several; }
   static constexpr std::uint16_t several = 2;
+
+  // Nothing stands behind it: it is, on every pair of days, the sum of two others (`sum_of_words`).
+  [[nodiscard]] static laid_strip of_sum() noexcept { return {{0, 0, sum}}; }
+  [[nodiscard]] bool is_sum() const noexcept { return runs.has_known == sum; }
+  static constexpr std::uint16_t sum = 3;
+
+  friend bool operator==(const laid_strip&, const laid_strip&) = default;
 };
+
+// What two amounts come to; of what is no amount, the first that is none.
+[[nodiscard]] inline laid_word sum_of_words(laid_word a, laid_word b) noexcept {
+  if (a < laid_value) return a;
+  return b < laid_value ? b : a + b;
+}
 
 // The strips of a part, each stored once.
 class strip_pool {

@@ -78,11 +78,13 @@ class sweep {
  public:
   explicit sweep(strip_pool& pool) : pool_(pool) {}
 
-  // `left_since`: of each, the day known from which on the snapshot tells.
+  // `left_since`: of each, the day known from which on the snapshot tells. `may_be_sum`: where the third is the sum of
+  // the two before it on all days, it is only said to be.
   template <class Tell>
   std::array<laid_strip, N> lay(const effect_list_laid& all, const effect_list_laid& founding,
-                                const std::array<std::int32_t, N>& left_since, Tell tell) {
+                                const std::array<std::int32_t, N>& left_since, Tell tell, bool may_be_sum = false) {
     for (auto& one : made_) one.begin();
+    is_sum_ = may_be_sum;
     known_.assign(1, first_of_days);
     for (const auto since : left_since) {
       if (since != end_of_days) known_.push_back(since);
@@ -115,7 +117,11 @@ class sweep {
         } else {
           words.fill(is_there == exists::no ? laid_none : laid_not);
         }
-        for (std::size_t n = 0; n < N; ++n) made_[n].run(day, known < left_since[n] ? words[n] : laid_not);
+        for (std::size_t n = 0; n < N; ++n) {
+          if (left_since[n] <= known) words[n] = laid_not;
+          made_[n].run(day, words[n]);
+        }
+        if constexpr (N == 3) is_sum_ = is_sum_ && words[2] == sum_of_words(words[0], words[1]);
       }
       for (auto& one : made_) one.end_version();
     }
@@ -124,6 +130,7 @@ class sweep {
 
   // Nothing is laid.
   std::array<laid_strip, N> left() {
+    is_sum_ = false;
     for (auto& one : made_) {
       one.begin();
       one.begin_version(first_of_days);
@@ -136,7 +143,9 @@ class sweep {
  private:
   std::array<laid_strip, N> put_away() {
     std::array<laid_strip, N> strips;
-    for (std::size_t n = 0; n < N; ++n) strips[n] = made_[n].put_into(pool_);
+    for (std::size_t n = 0; n < N; ++n) {
+      strips[n] = is_sum_ && n == 2 ? laid_strip::of_sum() : made_[n].put_into(pool_);
+    }
     return strips;
   }
   static void make_ascend(std::vector<std::int32_t>& days) {
@@ -148,6 +157,7 @@ class sweep {
   std::array<strip_builder, N> made_;
   std::vector<std::int32_t> known_;
   std::vector<std::int32_t> days_;
+  bool is_sum_ = false;  // so far
 };
 
 // An amount or a number; none: not stated.
