@@ -51,6 +51,7 @@ void judgement::judge_efficacy() {
   };
   judge_day(it().effective.if_stated());
   for (const auto& own : it().provision_effects) {
+    if (by_.of().own_day({act_, own.provision}) != &own.from) continue;  // of nothing that is there, as REF-1 says
     provision_ = own.provision;
     judge_day(&own.from);
   }

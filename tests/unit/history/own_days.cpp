@@ -138,6 +138,17 @@ TEST_CASE("a day of its own for a provision that is not there, that has one alre
   CHECK(found({{0, later}, {0, sooner}}) == 1);
 }
 
+TEST_CASE("of a day for a provision that is not there no rule says more, whatever lines the notice has") {
+  auto notice = decree("notice", day<2020, 1, 1>,
+                       {establishment{{.number = "1", .title = "Avviso", .lines = {{.name = "A", .title = "A"}}}}});
+  auto one = decree("one", day<2021, 3, 1>, {});
+  one.control = control::not_stated;
+  one.review = court_review{.received = day<2021, 3, 2>};
+  one.provision_effects = {{7, day<2021, 3, 3>}};
+  for (const auto& each : of(notice, one).as_of(seen(far, far)).findings())
+    CHECK((!each.provision || *each.provision == 0));
+}
+
 TEST_CASE("EXT-8 judges an extension by its own day of effect") {
   auto one = of_two(day<2021, 7, 15>);
   CHECK(outcomes(extended(one).as_of(late), "x", rule::EXT_8).front() == outcome::violated);
