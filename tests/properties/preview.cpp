@@ -187,7 +187,8 @@ TEST_CASE("an audit weighs what is granted once each plain act has come") {
       const stated<euro> at_most = whole ? whole->limits.greatest_endowment : not_stated;
       const auto says = within_endowment(sure(*granted), sure(*endowment), at_most);
       INFO("act " << its.id);
-      CHECK(one.outcome == says.outcome);
+      const bool waits = one.outcome == outcome::not_applicable && one.missing == fact::amount;  // for TOP-1
+      CHECK((waits ? outcome::undetermined : one.outcome) == says.outcome);
       CHECK(one.measured == says.measured);
       CHECK(one.limit == says.limit);
       ++compared;
