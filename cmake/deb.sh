@@ -1,8 +1,8 @@
 #!/bin/sh
 # SPDX-License-Identifier: BSL-1.0
-# deb.sh [OPTIONS OF CMAKE...]: the packages of Debian, in build/deb: built, read by lintian, installed in a root of their own, used by the first
-# program in C++, in C and in Python, and removed without a trace. The functions in C are those that the symbols file of
-# the package lists.
+# deb.sh [OPTIONS OF CMAKE...]: the packages of Debian, in build/deb: built, read by lintian, installed in a root of their
+# own, used by the first program in C++, in C and in Python, and removed without a trace. The functions in C are those
+# that the symbols file of the package lists.
 set -e
 cd "$(dirname "$0")/.."
 . cmake/steps.sh
@@ -24,11 +24,11 @@ step 'lintian'
 lintian --fail-on error --allow-root "$tree"/*.deb
 
 step 'symbols'
-of_libraries=$(ls "$tree"/libavviso0*.deb "$tree"/libavviso[1-9]*.deb 2> /dev/null)
+of_libraries=$(find "$tree" -maxdepth 1 -name 'libavviso[0-9]*.deb')
 rm -rf "$tree/installed"
 dpkg-deb --raw-extract "$of_libraries" "$tree/installed"
 symbols_differ=4 # what is gone, what is new, and what is of another version
-(cd "$tree" && mkdir -p debian && dpkg-gensymbols -q -c$symbols_differ -plibavviso -v"$(dpkg-deb --field "$of_libraries" Version)" \
+(cd "$tree" && dpkg-gensymbols -q -c$symbols_differ -plibavviso -v"$(dpkg-deb --field "$of_libraries" Version)" \
   -e"$(find installed -type f -name 'libavviso_c.so.*')" -Iinstalled/DEBIAN/symbols -Osymbols)
 echo "$(grep -c '^ ' "$tree/installed/DEBIAN/symbols") functions in C"
 
