@@ -4,6 +4,8 @@
 
 #include <avviso/provision/payment.hpp>
 
+#include "nouns.hpp"
+#include "parties.hpp"
 #include "phrases.hpp"
 
 namespace avviso::inline v0::wording {
@@ -19,6 +21,16 @@ namespace avviso::inline v0::wording {
       break;
   }
   return {"the balance", "il saldo"};
+}
+
+// «è stata disposta la decadenza dal contributo del progetto …, se non accettato entro …»
+[[nodiscard]] inline std::string lapse_of(const award_lapse& one, language in) {
+  if (in == language::english) {
+    return "the award of the project " + one.grant + " was made to lapse unless it was accepted by " +
+           text(one.until, in);
+  }
+  return "è stata disposta la decadenza dal contributo " + with(preposition::di, project_noun(one.grant)) +
+         ", se non accettato entro " + with_preposition(before_day::article, one.until, in);
 }
 
 }  // namespace avviso::inline v0::wording

@@ -275,13 +275,7 @@ struct past {
   std::string operator()(const award_acceptance& one) const {
     return of_grant({"the grant was accepted", "è stato accettato il contributo"}, one.grant);
   }
-  std::string operator()(const award_lapse& one) const {
-    if (in == language::english)
-      return "the award of the project " + one.grant + " was made to lapse unless it was accepted by " +
-             text(one.until, in);
-    return "è stata disposta la decadenza dal contributo " + with(preposition::di, project_noun(one.grant)) +
-           ", se non accettato entro " + with_preposition(before_day::article, one.until, in);
-  }
+  std::string operator()(const award_lapse& one) const { return lapse_of(one, in); }
   std::string operator()(const expenditure_declaration& one) const {
     const auto of_amount = amount(one.amount, {" of ", " per "});
     const auto* from = one.from.if_stated();

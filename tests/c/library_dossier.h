@@ -119,9 +119,6 @@ static void test_answers(const avviso_dossier* given) {
   CHECK(asked.deadline == AVVISO_DEADLINE_KIND_ACTIVITIES_END && is_text(asked.grant, "Lazio"));
   CHECK_CODE(avviso_question_text(&asked, AVVISO_LANGUAGE_ITALIAN, text, sizeof text, &size, &error), AVVISO_OK);
   CHECK(strstr(text, "termine finale delle attivit") != NULL);
-  CHECK_CODE(avviso_dossier_question_text(given, &asked, AVVISO_LANGUAGE_ITALIAN, text, sizeof text, &size, &error),
-             AVVISO_OK);
-  CHECK(strstr(text, "termine finale delle attivit") != NULL);
   avviso_ground ground;
   ground.struct_size = sizeof ground;
   CHECK_CODE(avviso_answer_summary(answer, &summary), AVVISO_OK);

@@ -34,6 +34,9 @@ static void test_lines(void) {
   CHECK(value.number == 6000);
   CHECK_CODE(avviso_answer_question(answer, &asked), AVVISO_OK);
   CHECK(asked.names == AVVISO_NAMES(LINE) && is_text(asked.line, "A"));
+  CHECK_CODE(avviso_dossier_question_text(notice, &asked, AVVISO_LANGUAGE_ITALIAN, text, sizeof text, &size, &error),
+             AVVISO_OK);
+  CHECK(strstr(text, "Formazione") != NULL);
   asked.struct_size = offsetof(avviso_question, line);
   CHECK_CODE(avviso_answer_question(answer, &asked), AVVISO_OK);
   avviso_answer_free(&answer);

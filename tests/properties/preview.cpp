@@ -49,7 +49,7 @@ void are_well_made(const std::vector<finding>& all, const dossier& of, bool may_
     if (one.statement) CHECK(*one.statement < of.statements().size());
     if (one.act) CHECK(*one.act < of.acts().size());
     if (one.grant) CHECK(*one.grant < of.grants().size());
-    CHECK((one.outcome == outcome::undetermined) == (one.missing != fact::none));
+    CHECK(says_what_is_missing(one));
   }
 }
 

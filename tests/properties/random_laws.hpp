@@ -2,6 +2,8 @@
 #ifndef AVVISO_TESTS_PROPERTIES_RANDOM_LAWS_HPP
 #define AVVISO_TESTS_PROPERTIES_RANDOM_LAWS_HPP
 
+#include <avviso/rules/asked_first.hpp>
+
 #include <doctest/doctest.h>
 
 #include <algorithm>
@@ -69,6 +71,14 @@ void each_id_in(Act& one, Visit visit) {
       in_disposition(corrects->now);
     }
   }
+}
+
+// Whether a finding says what is missing where it should: a rule says so if it is undetermined, or waits for one that
+// asks first for the same.
+inline bool says_what_is_missing(const avviso::finding& one) {
+  const bool waits = one.outcome == avviso::outcome::not_applicable && one.missing != avviso::fact::none &&
+                     avviso::asked_first(one.rule).has_value();
+  return (one.outcome == avviso::outcome::undetermined || waits) == (one.missing != avviso::fact::none);
 }
 
 // Whether an act awards anything, as it is written or as it corrects another.

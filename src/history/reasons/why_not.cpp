@@ -85,7 +85,8 @@ class search {
       const auto how = *undoing_by(by_.of().provision_at(one));
       const bool is_for_all = is_on_another_act(says());
       if (!how.is_of(at_.provision, is_for_all ? std::nullopt : grant_)) continue;
-      if (grant_ && how.grants != nullptr && may_begin_with_it()) continue;  // with what it did for the notice
+      // With what it did for the notice, a grant begins.
+      if (grant_ && how.grants != nullptr && (does<effects::founds>(says()) || may_begin_with_it())) continue;
       add_if(
           obstacle_of(how.as), [&](cases& in) { return by_.undoes(in, one); }, one.act);
     }

@@ -51,9 +51,7 @@ TEST_CASE("the end of Lazio: extended, and adhered to") {
       adozione: 17 giugno 2020; registrazione: non indicata; efficacia: 17 giugno 2020; registrazione non indicata: letto come efficace dall'adozione
       fonte: pagina «Ministero del Lavoro, pagina "PRIMA"»
       EXT-1 non determinabile: {EXT-1 it}; non indicato: il termine vigente prima ({EXT-1 law})
-      EXT-2 non determinabile: {EXT-2 it}; 31 dicembre 2021; non indicato: il termine vigente prima ({EXT-2 law})
       EXT-4 rispettata: {EXT-4 it}; 31 dicembre 2021, rispetto al 31 dicembre 2022 ({EXT-4 law 2020-06-17})
-      EXT-8 non determinabile: {EXT-8 it}; non indicato: il termine vigente prima ({EXT-8 law})
       EFF-1 non determinabile: {EFF-1 it}; non indicato: la registrazione della Corte dei conti ({EFF-1 law})
   - provato: Decreto Direttoriale n. 21 del 19 marzo 2021: proroga il termine dal 31 dicembre 2021 al 30 giugno 2022
       adozione: 19 marzo 2021; registrazione: non indicata; efficacia: 19 marzo 2021; registrazione non indicata: letto come efficace dall'adozione
@@ -95,9 +93,7 @@ Considerato pertanto che, alla data del 1º marzo 2022, per quanto noto al 30 gi
       adopted: 17 June 2020; registered: not stated; in effect: 17 June 2020; no registration is stated: read as effective from its adoption
       source: page «Ministero del Lavoro, pagina "PRIMA"»
       EXT-1 undetermined: {EXT-1}; not stated: the term in force before ({EXT-1 law})
-      EXT-2 undetermined: {EXT-2}; 31 December 2021; not stated: the term in force before ({EXT-2 law})
       EXT-4 satisfied: {EXT-4}; 31 December 2021, compared with 31 December 2022 ({EXT-4 law 2020-06-17})
-      EXT-8 undetermined: {EXT-8}; not stated: the term in force before ({EXT-8 law})
       EFF-1 undetermined: {EFF-1}; not stated: the registration by the Court of Auditors ({EFF-1 law})
   - proven: Directorial Decree no. 21 of 19 March 2021: extends the term from 31 December 2021 to 30 June 2022
       adopted: 19 March 2021; registered: not stated; in effect: 19 March 2021; no registration is stated: read as effective from its adoption
@@ -142,9 +138,7 @@ TEST_CASE("the end of Campania: extended, and adhered to for the time alone") {
       adozione: 17 giugno 2020; registrazione: non indicata; efficacia: 17 giugno 2020; registrazione non indicata: letto come efficace dall'adozione
       fonte: pagina «Ministero del Lavoro, pagina "PRIMA"»
       EXT-1 non determinabile: {EXT-1 it}; non indicato: il termine vigente prima ({EXT-1 law})
-      EXT-2 non determinabile: {EXT-2 it}; 31 dicembre 2021; non indicato: il termine vigente prima ({EXT-2 law})
       EXT-4 rispettata: {EXT-4 it}; 31 dicembre 2021, rispetto al 31 dicembre 2022 ({EXT-4 law 2020-06-17})
-      EXT-8 non determinabile: {EXT-8 it}; non indicato: il termine vigente prima ({EXT-8 law})
       EFF-1 non determinabile: {EFF-1 it}; non indicato: la registrazione della Corte dei conti ({EFF-1 law})
   - provato: Decreto Direttoriale n. 21 del 19 marzo 2021: proroga il termine dal 31 dicembre 2021 al 30 giugno 2022
       adozione: 19 marzo 2021; registrazione: non indicata; efficacia: 19 marzo 2021; registrazione non indicata: letto come efficace dall'adozione
@@ -187,9 +181,7 @@ Considerato pertanto che, alla data del 1º marzo 2022, per quanto noto al 30 gi
       adopted: 17 June 2020; registered: not stated; in effect: 17 June 2020; no registration is stated: read as effective from its adoption
       source: page «Ministero del Lavoro, pagina "PRIMA"»
       EXT-1 undetermined: {EXT-1}; not stated: the term in force before ({EXT-1 law})
-      EXT-2 undetermined: {EXT-2}; 31 December 2021; not stated: the term in force before ({EXT-2 law})
       EXT-4 satisfied: {EXT-4}; 31 December 2021, compared with 31 December 2022 ({EXT-4 law 2020-06-17})
-      EXT-8 undetermined: {EXT-8}; not stated: the term in force before ({EXT-8 law})
       EFF-1 undetermined: {EFF-1}; not stated: the registration by the Court of Auditors ({EFF-1 law})
   - proven: Directorial Decree no. 21 of 19 March 2021: extends the term from 31 December 2021 to 30 June 2022
       adopted: 19 March 2021; registered: not stated; in effect: 19 March 2021; no registration is stated: read as effective from its adoption
@@ -234,9 +226,7 @@ TEST_CASE("the end of the project that no page names: nobody says whether it adh
       adozione: 17 giugno 2020; registrazione: non indicata; efficacia: 17 giugno 2020; registrazione non indicata: letto come efficace dall'adozione
       fonte: pagina «Ministero del Lavoro, pagina "PRIMA"»
       EXT-1 non determinabile: {EXT-1 it}; non indicato: il termine vigente prima ({EXT-1 law})
-      EXT-2 non determinabile: {EXT-2 it}; 31 dicembre 2021; non indicato: il termine vigente prima ({EXT-2 law})
       EXT-4 rispettata: {EXT-4 it}; 31 dicembre 2021, rispetto al 31 dicembre 2022 ({EXT-4 law 2020-06-17})
-      EXT-8 non determinabile: {EXT-8 it}; non indicato: il termine vigente prima ({EXT-8 law})
       EFF-1 non determinabile: {EFF-1 it}; non indicato: la registrazione della Corte dei conti ({EFF-1 law})
   - ignoto: Decreto Direttoriale n. 21 del 19 marzo 2021: proroga il termine dal 31 dicembre 2021 al 30 giugno 2022
       adozione: 19 marzo 2021; registrazione: non indicata; efficacia: 19 marzo 2021; registrazione non indicata: letto come efficace dall'adozione
@@ -278,9 +268,7 @@ Considerato pertanto che, alla data del 1º marzo 2022, per quanto noto al 30 gi
       adopted: 17 June 2020; registered: not stated; in effect: 17 June 2020; no registration is stated: read as effective from its adoption
       source: page «Ministero del Lavoro, pagina "PRIMA"»
       EXT-1 undetermined: {EXT-1}; not stated: the term in force before ({EXT-1 law})
-      EXT-2 undetermined: {EXT-2}; 31 December 2021; not stated: the term in force before ({EXT-2 law})
       EXT-4 satisfied: {EXT-4}; 31 December 2021, compared with 31 December 2022 ({EXT-4 law 2020-06-17})
-      EXT-8 undetermined: {EXT-8}; not stated: the term in force before ({EXT-8 law})
       EFF-1 undetermined: {EFF-1}; not stated: the registration by the Court of Auditors ({EFF-1 law})
   - unknown: Directorial Decree no. 21 of 19 March 2021: extends the term from 31 December 2021 to 30 June 2022
       adopted: 19 March 2021; registered: not stated; in effect: 19 March 2021; no registration is stated: read as effective from its adoption

@@ -21,7 +21,7 @@ act extension_by(reach whom = reach::every_grant()) {
   longer.registration = registration{.on = registered};
   return longer;
 }
-dossier extended(const act& longer) { return of(founding(), awarding({"g"}), longer); }
+dossier extended_by(const act& longer) { return of(founding(), awarding({"g"}), longer); }
 
 mattered readings_of(const dossier& notice, date in_force, readings how = readings::documents()) {
   const auto at = notice.as_of(seen(in_force, day<2022, 1, 1>, how));
@@ -31,7 +31,7 @@ mattered readings_of(const dossier& notice, date in_force, readings how = readin
 }  // namespace
 
 TEST_CASE("between its adoption and its registration it matters from which of them an act has effect") {
-  const auto notice = extended(extension_by());
+  const auto notice = extended_by(extension_by());
   auto ex_tunc = readings::documents();
   ex_tunc.registration = registration_effect::ex_tunc;
   CHECK(end_of(notice, seen(in_between, late.known)) == ends{old_end});
@@ -49,8 +49,8 @@ TEST_CASE("of an act whose control and registration are not stated it matters ho
   for (const auto how : {efficacy::strict, efficacy::from_adoption}) {
     auto read = readings::documents();
     read.efficacy = how;
-    CHECK(readings_of(extended(silent), in_between, read) == mattered{reading::efficacy});
-    CHECK(readings_of(extended(extension_by()), registered, read).empty());
+    CHECK(readings_of(extended_by(silent), in_between, read) == mattered{reading::efficacy});
+    CHECK(readings_of(extended_by(extension_by()), registered, read).empty());
   }
 }
 
@@ -58,7 +58,7 @@ TEST_CASE("of a grant that may have adhered it matters what it means that no adh
   for (const auto how : {absence::not_stated, absence::not_adhered}) {
     auto read = readings::documents();
     read.absence = how;
-    CHECK(readings_of(extended(extension_by(reach::adhering())), registered, read) == mattered{reading::absence});
-    CHECK(readings_of(extended(extension_by()), registered, read).empty());
+    CHECK(readings_of(extended_by(extension_by(reach::adhering())), registered, read) == mattered{reading::absence});
+    CHECK(readings_of(extended_by(extension_by()), registered, read).empty());
   }
 }

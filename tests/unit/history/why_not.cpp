@@ -71,6 +71,13 @@ TEST_CASE("obstacles are told one by one") {
             .front() == obstacle::corrected);
 }
 
+TEST_CASE("an establishment that is annulled for one grant is what the grant begins with still") {
+  const auto annuls = decree("a", day<2020, 1, 10>, {annulment{"notice", annulment_effect::ex_tunc, 0, {"g"}}});
+  const auto at = of(founding(), annuls, awarding({"g"})).as_of(seen(far, far));
+  CHECK(in_the_way(at, "notice", 0).empty());
+  CHECK(list(at.grant("g").end_of_activities()) == ends{old_end});
+}
+
 TEST_CASE("a question about what is not there is an error that names it") {
   const auto notice = of(founding(), awarding({"g"}));
   const auto at = notice.as_of(late);
