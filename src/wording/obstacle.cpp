@@ -61,7 +61,8 @@ words obstacle_words(obstacle why) {
     case obstacle::superseded:
       return {"a later act sets the same", "un atto successivo dispone lo stesso"};
     case obstacle::grant_ended:
-      return {"the grant was waived, revoked or closed", "la sovvenzione è stata rinunciata, revocata o chiusa"};
+      return {"the grant was waived, revoked or closed, or has lapsed",
+              "la sovvenzione è stata rinunciata, revocata o chiusa, o è decaduta"};
     case obstacle::awarded_later:
       return {"the grant was awarded after it came", "la sovvenzione è stata concessa dopo"};
     case obstacle::nothing_on_record:

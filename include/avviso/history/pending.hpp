@@ -35,7 +35,7 @@ struct due_date {
 };
 
 /// The time limits of the notice and of the grants that fall from `from` to `until`, both included: ordered by their
-/// earliest day, the notice's before the grants'.
+/// earliest day, the notice's before the grants'. Of the day by which an award is to be accepted `pending` tells.
 [[nodiscard]] std::vector<due_date> due_between(const snapshot& at, date from, date until);
 
 }  // namespace avviso::inline v0

@@ -137,8 +137,8 @@ class notice_as_of {
   /// before it.
   [[nodiscard]] result<answer<euro>> endowment() const;
 
-  /// The sum of the awards in force, as restated, without those waived or revoked. A total that an act states for
-  /// several grants together counts whole until an act singles one of them out. Where the record is read as found,
+  /// The sum of the awards in force, as restated, without those waived, revoked or lapsed. A total that an act states
+  /// for several grants together counts whole until an act singles one of them out. Where the record is read as found,
   /// *not stated* while no award is known.
   [[nodiscard]] result<answer<euro>> awarded() const;
 

@@ -55,8 +55,8 @@ namespace avviso::inline v0 {
 }
 
 /// PAY-5  What is paid is a grant that is awarded and runs, or has been closed, of which the balance may be due. One
-/// that is not awarded, was waived or revoked is owed nothing; one that is suspended, or admitted with a reservation,
-/// nothing yet.
+/// that is not awarded, was waived or revoked, or has lapsed, is owed nothing; one that is suspended, or admitted with
+/// a reservation, nothing yet.
 [[nodiscard]] constexpr finding pays_a_running_grant(bool is_awarded_or_closed) noexcept {
   return judge(rule::PAY_5, is_awarded_or_closed, {}, {});
 }

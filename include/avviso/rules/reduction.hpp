@@ -52,7 +52,7 @@ namespace avviso::inline v0 {
 }
 
 /// RED-2  What is taken from a grant, or said anew of it, finds one that runs. What is taken from one that is not
-/// awarded, or was waived or revoked, takes nothing; one that is closed is reached.
+/// awarded, or was waived or revoked, or has lapsed, takes nothing; one that is closed is reached.
 [[nodiscard]] constexpr finding takes_from_a_running_grant(bool is_running) noexcept {
   return judge(rule::RED_2, is_running, {}, {});
 }

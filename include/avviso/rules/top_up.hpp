@@ -155,8 +155,8 @@ template <class T>
   return judge(rule::TOP_7, divided <= *most, divided, *most);
 }
 
-/// TOP-8  Money is added to a grant that has not been waived, revoked or closed. What is added to one that was waived
-/// or revoked does not reach it; one that is closed keeps what it had, and has what is added.
+/// TOP-8  Money is added to a grant that has not been waived, revoked or closed, nor has lapsed. What is added to one
+/// that was waived or revoked does not reach it; one that is closed keeps what it had, and has what is added.
 [[nodiscard]] constexpr finding pays_the_living(bool has_ended) noexcept {
   return judge(rule::TOP_8, !has_ended, {}, {});
 }
