@@ -4,11 +4,11 @@
 
 namespace avviso {
 
-enum class within : unsigned char { first, last = 46 };
+enum class within : unsigned char { first, last = 62 };
 std::size_t names_within() { return detail::count_names<within>(); }
 
 #ifdef AVVISO_MUST_FAIL
-enum class beyond : unsigned char { first, last = 47 };
+enum class beyond : unsigned char { first, last = 63 };
 std::size_t names_beyond() { return detail::count_names<beyond>(); }
 #endif
 
