@@ -6,9 +6,9 @@
 #include <avviso/rules/finding.hpp>
 
 #include <algorithm>
+#include <array>
 #include <cstdint>
 #include <optional>
-#include <tuple>
 #include <vector>
 
 namespace avviso::inline v0 {
@@ -42,11 +42,17 @@ namespace detail {
 // Of the findings on an act, or on a change by one: what nobody states is said once, as above. To adhere is to adhere
 // to the act, whichever of its provisions asks for it.
 inline void say_once(std::vector<finding>& all) {
-  using what_is_missing = std::tuple<rule, fact, std::optional<std::uint32_t>, std::optional<std::uint32_t>,
-                                     std::optional<std::uint32_t>, std::optional<std::uint32_t>>;
-  const auto lacking = [](rule which, const finding& one) {
+  // By which rule, what, and of which act, provision, grant and line.
+  using what_is_missing = std::array<std::int64_t, 6>;
+  const auto number = [](const std::optional<std::uint32_t>& one) { return one ? std::int64_t{*one} : -1; };
+  const auto lacking = [number](rule which, const finding& one) {
     const auto provision = one.missing == fact::adhesion ? std::nullopt : one.provision;
-    return what_is_missing(which, one.missing, one.act, provision, one.grant, one.line);
+    return what_is_missing{static_cast<std::int64_t>(which),
+                           static_cast<std::int64_t>(one.missing),
+                           number(one.act),
+                           number(provision),
+                           number(one.grant),
+                           number(one.line)};
   };
   std::vector<what_is_missing> said;
   for (const auto& one : all) {
