@@ -56,8 +56,7 @@ inline void say_once(std::vector<finding>& all) {
   };
   std::vector<what_is_missing> said;
   for (const auto& one : all) {
-    const bool is_first = one.rule == rule::EXT_1 || one.rule == rule::EXT_5 || one.rule == rule::TOP_1;
-    if (is_first && one.outcome == outcome::undetermined) said.push_back(lacking(one.rule, one));
+    if (one.outcome == outcome::undetermined) said.push_back(lacking(one.rule, one));
   }
   std::sort(said.begin(), said.end());
   for (auto& one : all) {

@@ -23,7 +23,7 @@ template <class T>
 ledger<T>::ledger(const fold& by) : by_(by), is_of_one_(false), open_(by), accounts_(open_) {}
 template <class T>
 ledger<T>::ledger(const fold& by, std::string_view grant)
-    : by_(by), is_of_one_(true), open_(by), accounts_(open_, grant) {}
+    : by_(by), is_of_one_(true), open_(by, grant), accounts_(open_, grant) {}
 
 template <class T>
 void ledger<T>::take_from_it() {

@@ -2,6 +2,7 @@
 #include "openness.hpp"
 
 #include <algorithm>
+#include <numeric>
 
 #include "../fold/blocks.hpp"
 
@@ -49,28 +50,57 @@ openness::state openness::state_of(ordinal act) {
   return place != states_.end() ? place->second : states_.emplace(act, looked_at(act)).first->second;
 }
 
+// The provisions of an act of which it is asked whether their day has come: of those by which awards lapse, the ones
+// that bear on the grant.
+std::vector<ordinal> openness::deferred(ordinal act) const {
+  std::vector<ordinal> all;
+  if (!by_.of().has_own_days(act) && !by_.of().may_lapse(act)) return all;
+  if (!by_.of().has_own_days(act) && only_) {
+    for (const auto& at : by_.of().spots<effects::passes>(*only_)) {
+      if (at.act == act) all.push_back(at.provision);
+    }
+    return all;
+  }
+  all.resize(by_.act_at(act).provisions.size());
+  std::iota(all.begin(), all.end(), ordinal{0});
+  return all;
+}
+
+// Whether nobody tells of a reply to an award that lapses without one.
+bool openness::may_lapse_in_silence(ordinal act, const std::vector<ordinal>& provisions) const {
+  if (by_.when().readings.absence != absence::not_stated) return false;
+  return std::any_of(provisions.begin(), provisions.end(), [&](ordinal p) {
+    cases first;
+    std::vector<ground> notes;
+    static_cast<void>(by_.lapse_by(first, {act, p}, notes));
+    return std::any_of(notes.begin(), notes.end(),
+                       [](const ground& one) { return one.part == part::adhesion_not_stated; });
+  });
+}
+
 openness::state openness::looked_at(ordinal act) const {
   cases every;
   const bool is_in_force = by_.in_force(every, act);
+  const auto waiting = deferred(act);
+  if (is_in_force && may_lapse_in_silence(act, waiting)) return state::open;
   std::vector<worded> said;
   std::vector<bool> undone;
   std::vector<bool> said_undone;  // where provisions have days of their own, or lapse
-  const bool is_changed = by_.of().is_changed(act);
-  for (ordinal p = 0; is_changed && p < by_.act_at(act).provisions.size(); ++p) {
+  const auto links = by_.of().links_of(act);
+  const bool is_worded_anew = !links.corrected_by.empty() || !links.partly_undone_by.empty();
+  for (ordinal p = 0; is_worded_anew && p < by_.act_at(act).provisions.size(); ++p) {
     said.push_back(by_.text_in(every, act, p));
   }
-  const bool has_days = by_.of().has_own_days(act) || by_.of().may_lapse(act);
-  const auto days_of = has_days ? by_.act_at(act).provisions.size() : 0;
-  for (ordinal p = 0; p < days_of; ++p) said_undone.push_back(by_.is_undone(every, {act, p}, std::nullopt));
-  const auto undoing = by_.of().links_of(act).partly_undone_by;
+  for (const auto p : waiting) said_undone.push_back(by_.is_undone(every, {act, p}, std::nullopt));
+  const auto& undoing = links.partly_undone_by;
   for (const auto& by : undoing) undone.push_back(by_.undoes(every, by));
   while (every.next()) {
     if (by_.in_force(every, act) != is_in_force) return state::open;
     for (ordinal p = 0; p < said.size(); ++p) {
       if (!(by_.text_in(every, act, p) == said[p])) return state::open;
     }
-    for (ordinal p = 0; p < days_of; ++p) {
-      if (by_.is_undone(every, {act, p}, std::nullopt) != said_undone[p]) return state::open;
+    for (std::size_t n = 0; n < waiting.size(); ++n) {
+      if (by_.is_undone(every, {act, waiting[n]}, std::nullopt) != said_undone[n]) return state::open;
     }
     std::size_t n = 0;
     for (const auto& by : undoing) {

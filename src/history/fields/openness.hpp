@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <map>
 #include <optional>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -18,6 +19,8 @@ namespace avviso::inline v0::detail {
 class openness {
  public:
   explicit openness(const fold& by) : by_(by) {}
+  // Of what bears on one grant.
+  openness(const fold& by, std::string_view only) : by_(by), only_(only) {}
 
   [[nodiscard]] const fold& by() const { return by_; }
 
@@ -35,11 +38,14 @@ class openness {
   enum class state : std::uint8_t { out, in_force, open };
   [[nodiscard]] state state_of(ordinal act);
   [[nodiscard]] state looked_at(ordinal act) const;
+  [[nodiscard]] std::vector<ordinal> deferred(ordinal act) const;
+  [[nodiscard]] bool may_lapse_in_silence(ordinal act, const std::vector<ordinal>& provisions) const;
   [[nodiscard]] bool has_order(ordinal a, ordinal b);
   [[nodiscard]] const cases::span& days_of(ordinal act);
   void add_all(ordinal act, std::vector<ordinal>& into) const;
 
   const fold& by_;
+  std::optional<std::string_view> only_;
   std::map<ordinal, state> states_;
   std::map<ordinal, cases::span> days_;
   std::map<std::pair<ordinal, ordinal>, bool> orders_;

@@ -31,10 +31,7 @@ namespace avviso::inline v0::detail {
          now == grant_standing::admitted_with_reservation;
 }
 
-// Whether its award is free again; whether it has ended, so or because it is closed.
-[[nodiscard]] constexpr bool has_given_back(grant_standing now) noexcept {
-  return now == grant_standing::waived || now == grant_standing::revoked || now == grant_standing::lapsed;
-}
+// Whether it has ended, because its award is free again or it is closed.
 [[nodiscard]] constexpr bool has_ended(grant_standing now) noexcept {
   return has_given_back(now) || now == grant_standing::closed;
 }

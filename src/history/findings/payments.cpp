@@ -11,6 +11,7 @@
 #include "../fields/money.hpp"
 #include "../fields/payments.hpp"
 #include "../fields/standing.hpp"
+#include "../record/replies.hpp"
 #include "judgement.hpp"
 
 namespace avviso::inline v0::detail {
@@ -126,10 +127,10 @@ void judgement::judge_acceptance(const std::string& name, const stated<partial_d
     for (const auto& at : lapses) {
       const auto state = whole.state_of(in, at.act);
       if (!state.known || !state.since || state.annulled) continue;
-      const auto ends = first_effect<effects::passes>(whole.text_in(in, at.act, at.provision));
-      const auto* until = ends && ends->of.may_be(grant) ? ends->lapses_unless_by : nullptr;
-      if (until == nullptr || (at.act != act_ && !whole.stands_before(in, at.act, act_))) continue;
-      if (last.if_stated() == nullptr || *until < *last.if_stated()) last = *until;
+      const auto lapse = lapse_in(whole.text_in(in, at.act, at.provision));
+      if (!lapse || !match(lapse->grant, grant)) continue;
+      if (at.act != act_ && !whole.stands_before(in, at.act, act_)) continue;
+      if (!last.is_stated() || lapse->until < *last.if_stated()) last = lapse->until;
     }
     const auto* day = on.if_stated();
     const auto since = day == nullptr ? whole.since_of(in, here()) : std::nullopt;

@@ -39,6 +39,8 @@ struct act_state {
   [[nodiscard]] const std::optional<moment>& placed() const { return own ? own : since; }
 };
 
+struct lapse_said;
+
 // A dossier's acts as of one day. Each member that takes a case tells what holds in that case.
 class fold {
  public:
@@ -241,7 +243,6 @@ class fold {
                         act_state& into) const;
   [[nodiscard]] bool has_own_day_to_come(cases& in, const spot& at) const;
   [[nodiscard]] bool does_not_lapse(cases& in, const spot& at) const;
-  struct lapse_said;
   [[nodiscard]] bool is_replied_to(cases& in, const spot& at, const lapse_said& lapse,
                                    std::vector<ground>& notes) const;
   [[nodiscard]] bool is_before_award(cases& in, ordinal lapse, const moment& day, std::string_view grant) const;

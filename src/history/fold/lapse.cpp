@@ -1,42 +1,12 @@
 // SPDX-License-Identifier: BSL-1.0
 // Whether an award lapses because nobody accepted it in time.
-#include <algorithm>
+#include <optional>
+#include <vector>
 
+#include "../record/replies.hpp"
 #include "fold.hpp"
 
 namespace avviso::inline v0::detail {
-
-// What a provision says of a lapse, as it reads.
-struct fold::lapse_said {
-  std::string_view grant;
-  date until;
-};
-
-namespace {
-
-bool is_lapse(const worded& says) {
-  const auto passes = first_effect<effects::passes>(says);
-  return passes && passes->lapses_unless_by != nullptr;
-}
-
-// What a provision replies to an award, if it does: it accepts it on a day, or ends the grant.
-struct reply_to_award {
-  bool accepts = false;
-  const partial_date* on = nullptr;  // null: since when the provision has effect
-};
-std::optional<reply_to_award> reply_in(const worded& says, std::string_view grant) {
-  std::optional<reply_to_award> found;
-  each_effect_for<effects::happens>(says, grant, [&](const effects::happens& one) {
-    if (one.what == milestone::accepted && one.to.may_be(grant))
-      found = reply_to_award{true, one.on != nullptr ? one.on->if_stated() : nullptr};
-  });
-  each_effect_for<effects::passes>(says, grant, [&](const effects::passes& one) {
-    if (one.frees() && one.of.may_be(grant)) found = reply_to_award{};
-  });
-  return found;
-}
-
-}  // namespace
 
 // Of what was awarded by the day on which the act was adopted by which it lapses: what came before an award is no reply
 // to it.
@@ -45,7 +15,7 @@ bool fold::is_before_award(cases& in, ordinal lapse, const moment& day, std::str
   for (const auto& one : of_.spots<effects::awards>(grant)) {
     const auto state = state_of(in, one.act);
     if (!state.known || !state.since || state.annulled) continue;
-    if (is_lapse(text_in(in, one.act, one.provision))) continue;
+    if (lapse_in(text_in(in, one.act, one.provision))) continue;
     bool awards = false;
     each_effect_for<effects::awards>(
         worded_in(in, one.act, one.provision, grant), grant,
@@ -64,7 +34,7 @@ bool fold::is_replied_to(cases& in, const spot& at, const lapse_said& lapse, std
   for (const auto& by : of_.replies_to_award(lapse.grant)) {
     const auto state = state_of(in, by.act);
     if (!state.known || !state.since || state.annulled) continue;
-    if (is_lapse(text_in(in, by.act, by.provision))) continue;
+    if (lapse_in(text_in(in, by.act, by.provision))) continue;
     const auto reply = reply_in(worded_in(in, by.act, by.provision, lapse.grant), lapse.grant);
     if (!reply) continue;
     is_on_record = is_on_record || reply->accepts;
@@ -80,12 +50,11 @@ bool fold::is_replied_to(cases& in, const spot& at, const lapse_said& lapse, std
 
 fold::lapsing fold::lapse_by(cases& in, const spot& at, std::vector<ground>& notes) const {
   if (!of_.may_lapse(at.act)) return lapsing::is_none;
-  const auto says = first_effect<effects::passes>(text_in(in, at.act, at.provision));
-  if (!says || says->lapses_unless_by == nullptr) return lapsing::is_none;
-  const lapse_said lapse{*says->of.if_grant(), *says->lapses_unless_by};
-  const auto first = add_days(lapse.until, 1);
+  const auto lapse = lapse_in(text_in(in, at.act, at.provision));
+  if (!lapse) return lapsing::is_none;
+  const auto first = add_days(lapse->until, 1);
   if (!first || !has_come(in, moment::on(*first))) return lapsing::to_come;
-  return is_replied_to(in, at, lapse, notes) ? lapsing::has_reply : lapsing::lapsed;
+  return is_replied_to(in, at, *lapse, notes) ? lapsing::has_reply : lapsing::lapsed;
 }
 
 fold::lapsing fold::lapse_by(cases& in, const spot& at) const {

@@ -343,7 +343,7 @@ class search {
 
   // Of money and units: whether the grant keeps what comes to it.
   void look_at_money(std::string_view grant) {
-    openness open(by_);
+    openness open(by_, grant);
     const accounts all(open, grant);
     const auto& its = all.all().front();
     const auto* whom = card_of(says()).whom.if_offered();
@@ -393,7 +393,7 @@ class search {
   // Of what gives to the grant and takes from it: what says anew what it has, once it has come; of units it does not.
   void look_at_what_is_anew(std::string_view grant) {
     if (!does<effects::adds_money, effects::awards, effects::redetermines>(says())) return;
-    openness open(by_);
+    openness open(by_, grant);
     const accounts all(open, grant);
     const auto& its = all.all().front();
     for (const auto& one : its.redetermined) {

@@ -484,7 +484,10 @@ class archive : public boost::intrusive_ref_counter<archive> {
   extra extra_;
   content_hash extra_content_;
 
+  [[nodiscard]] std::vector<ordinal> changers_read(ordinal act) const;
+
   kept<view, dossier> views_;
+  kept<ordinal, std::vector<ordinal>> changers_;  // of acts by which awards may lapse, which name many
 };
 
 inline link link_range::iterator::operator*() const { return {of_->acts_->ordinals[at_->act], at_->provision}; }

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "archive.hpp"
+#include "replies.hpp"
 
 namespace avviso::inline v0::detail {
 
@@ -20,30 +21,16 @@ bool archive::is_partly_undone(ordinal act) const {
 
 namespace {
 
-// Whether a provision, as it reads, replies to what a grant was awarded: it accepts it, or ends the grant.
-bool replies_to_award_of(const worded& says, std::string_view grant) {
-  bool does = false;
-  each_effect_for<effects::happens, effects::passes>(says, grant, [&](const auto& one) {
-    if constexpr (std::is_same_v<std::remove_cvref_t<decltype(one)>, effects::happens>) {
-      does = does || (one.what == milestone::accepted && one.to.may_be(grant));
-    } else {
-      does = does || (one.frees() && one.lapses_unless_by == nullptr && one.of.may_be(grant));
-    }
-  });
-  return does;
-}
-
 // The acts that bear on whether awards lapse by an act: those that award the grant, and the replies.
 std::vector<ordinal> bearing_on_lapse(const archive& of, ordinal act) {
   std::vector<ordinal> all;
   if (!of.may_lapse(act)) return all;
   for (ordinal p = 0; p < of.at(act).provisions.size(); ++p) {
     of.each_wording(act, p, [&](const worded& says) {
-      const auto lapse = first_effect<effects::passes>(says);
-      if (!lapse || lapse->lapses_unless_by == nullptr) return;
-      const auto& grant = *lapse->of.if_grant();
-      for (const auto one : of.acts_with<effects::awards>(grant)) all.push_back(one);
-      for (const auto& one : of.replies_to_award(grant)) all.push_back(one.act);
+      const auto lapse = lapse_in(says);
+      if (!lapse) return;
+      for (const auto one : of.acts_with<effects::awards>(lapse->grant)) all.push_back(one);
+      for (const auto& one : of.replies_to_award(lapse->grant)) all.push_back(one.act);
     });
   }
   return all;
@@ -56,13 +43,18 @@ std::vector<spot> archive::replies_to_award(std::string_view grant) const {
   std::erase_if(all, [&](const spot& at) {
     bool may_reply = false;
     each_wording(at.act, at.provision,
-                 [&](const worded& says) { may_reply = may_reply || replies_to_award_of(says, grant); });
+                 [&](const worded& says) { may_reply = may_reply || reply_in(says, grant).has_value(); });
     return !may_reply;
   });
   return all;
 }
 
 std::vector<ordinal> archive::changers_of(ordinal act) const {
+  if (!may_lapse(act)) return changers_read(act);
+  return changers_.of(act, [&] { return changers_read(act); });
+}
+
+std::vector<ordinal> archive::changers_read(ordinal act) const {
   std::vector<ordinal> all = {act};
   const auto add = [&all](ordinal one) {
     if (std::find(all.begin(), all.end(), one) == all.end()) all.push_back(one);

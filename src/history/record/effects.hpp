@@ -144,6 +144,11 @@ struct card {
 // The standing from which a grant can pass to another.
 enum class whenever : std::uint8_t { always, awarded, suspended, running, reserved };
 
+// Whether the award of a grant that stands so is free again.
+[[nodiscard]] constexpr bool has_given_back(grant_standing now) noexcept {
+  return now == grant_standing::waived || now == grant_standing::revoked || now == grant_standing::lapsed;
+}
+
 namespace effects {
 
 // The notice is as the provision says.
@@ -241,9 +246,7 @@ struct passes {
   [[nodiscard]] bool suspends() const { return to == grant_standing::suspended; }
   [[nodiscard]] bool resumes() const { return from == whenever::suspended; }
   // Whether the grant's award is free again.
-  [[nodiscard]] bool frees() const {
-    return to == grant_standing::waived || to == grant_standing::revoked || to == grant_standing::lapsed;
-  }
+  [[nodiscard]] bool frees() const { return has_given_back(to); }
 };
 
 // A grant is awarded, as the provision says.

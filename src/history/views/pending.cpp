@@ -6,6 +6,7 @@
 
 #include "../fold/candidates.hpp"
 #include "../fold/fold.hpp"
+#include "../record/replies.hpp"
 
 namespace avviso::inline v0 {
 
@@ -46,8 +47,7 @@ std::optional<pending_act> if_deferred(const fold& by, const spot& at) {
 // The day to come on which an award lapses by a provision, where no reply in time is on record.
 std::optional<date> lapses_on(const fold& by, cases& in, const spot& at) {
   if (by.lapse_by(in, at) != fold::lapsing::to_come) return std::nullopt;
-  const auto says = first_effect<effects::passes>(by.text_in(in, at.act, at.provision));
-  const auto first = add_days(*says->lapses_unless_by, 1);
+  const auto first = add_days(lapse_in(by.text_in(in, at.act, at.provision))->until, 1);
   if (!first) return std::nullopt;
   std::vector<ground> notes;
   const bool is_kept = by.on(*first).lapse_by(in, at, notes) == fold::lapsing::has_reply;
