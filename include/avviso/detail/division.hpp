@@ -162,7 +162,7 @@ result<apportionment> apportion_over(euro total, std::span<const Weight> weights
   if (sum == 0) return error{.code = errc::no_positive_weight};
 
   const auto weight_at = [weights](std::size_t i) { return static_cast<std::uint64_t>(as_integer(weights[i])); };
-  if (sum > static_cast<std::uint64_t>(std::numeric_limits<std::int64_t>::max()))
+  if (sum > static_cast<std::uint64_t>((std::numeric_limits<std::int64_t>::max)()))
     return divide<uint128>(total, weights.size(), weight_at, sum, how, by_halving());
   const auto sum_in_64_bits = static_cast<std::uint64_t>(sum);
   std::uint64_t product = 0;

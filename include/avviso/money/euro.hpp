@@ -116,8 +116,8 @@ class euro {
 /// An amount known when writing the program, checked when compiling it: `euros<25'000'000>`, `euros<15'095'804, 23>`,
 /// `euros<-12, 50>` (minus twelve and fifty). There is no -0: minus fifty cents is `euro::from_cents(-50)`.
 template <std::int64_t Euros, std::int64_t Cents = 0>
-  requires(Cents >= 0 && Cents < 100 && Euros <= std::numeric_limits<std::int64_t>::max() / 100 - 1 &&
-           Euros >= std::numeric_limits<std::int64_t>::min() / 100 + 1)
+  requires(Cents >= 0 && Cents < 100 && Euros <= (std::numeric_limits<std::int64_t>::max)() / 100 - 1 &&
+           Euros >= (std::numeric_limits<std::int64_t>::min)() / 100 + 1)
 inline constexpr euro euros = euro::from_cents(Euros * 100 + (Euros < 0 ? -Cents : Cents));
 
 namespace detail {
@@ -165,7 +165,7 @@ constexpr result<euro> read_amount(std::string_view text, std::size_t begin, std
     fits = fits && !__builtin_mul_overflow(cents, std::int64_t{100}, &cents);
   }
   if (at != end) return refuse(errc::text_left_over, at);
-  if (!fits || (!negative && cents == std::numeric_limits<std::int64_t>::min()))
+  if (!fits || (!negative && cents == (std::numeric_limits<std::int64_t>::min)()))
     return refuse(errc::amount_out_of_range, begin);
   return euro::from_cents(negative ? cents : -cents);
 }

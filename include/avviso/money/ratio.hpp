@@ -110,7 +110,7 @@ class ratio {
     const auto common = detail::greatest_common_divisor(over, under);
     over /= common;  // NOLINT(clang-analyzer-core.DivideZero): a divisor of `under`, which is not 0
     under /= common;
-    constexpr auto largest = static_cast<detail::uint128>(std::numeric_limits<std::int64_t>::max());
+    constexpr auto largest = static_cast<detail::uint128>((std::numeric_limits<std::int64_t>::max)());
     if (under > largest || over > largest + (negative ? 1U : 0U)) return error{.code = errc::ratio_out_of_range};
     const auto signed_over = static_cast<detail::int128>(over);
     return ratio(static_cast<std::int64_t>(negative ? -signed_over : signed_over), static_cast<std::int64_t>(under));

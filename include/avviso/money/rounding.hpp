@@ -67,7 +67,7 @@ constexpr Int divide_rounded(Int n, Int d, rounding how) noexcept {
 }
 
 constexpr bool fits_64_bits(int128 number) noexcept {
-  return number >= std::numeric_limits<std::int64_t>::min() && number <= std::numeric_limits<std::int64_t>::max();
+  return number >= (std::numeric_limits<std::int64_t>::min)() && number <= (std::numeric_limits<std::int64_t>::max)();
 }
 
 }  // namespace detail

@@ -26,7 +26,7 @@ namespace detail {
 
 constexpr date months_after(date from, int months) noexcept {
   const auto last = add(from, *period::make(0, months, 0), month_rounding::down);
-  return last ? *last : date::max();
+  return last ? *last : (date::max)();
 }
 
 constexpr const time_to_annul& law_to_annul(date adopted) noexcept {
@@ -40,15 +40,15 @@ constexpr const time_to_annul& law_to_annul(date adopted) noexcept {
 // The last day to annul an act of `adopted`, by its own law.
 constexpr date last_day_to_annul(date adopted) noexcept {
   const auto& its = law_to_annul(adopted);
-  return months_after(std::max(adopted, its.from), its.months);
+  return months_after((std::max)(adopted, its.from), its.months);
 }
 
 // The same by a later law too, which may let it end sooner.
 constexpr date last_day_by_any_law(date adopted) noexcept {
   date last = last_day_to_annul(adopted);
   for (const auto& later : times_to_annul) {
-    if (later.from > std::max(adopted, law_to_annul(adopted).from))
-      last = std::min(last, months_after(later.from, later.months));
+    if (later.from > (std::max)(adopted, law_to_annul(adopted).from))
+      last = (std::min)(last, months_after(later.from, later.months));
   }
   return last;
 }
@@ -71,12 +71,12 @@ constexpr date last_day_by_any_law(date adopted) noexcept {
     return lacks(rule::ANN_1, fact::adoption_day);
   }
   // Between two laws the last day grows with the day of adoption.
-  date soonest = date::max();  // by any law, from any day that it can be
-  date latest = date::min();
+  date soonest = (date::max)();  // by any law, from any day that it can be
+  date latest = (date::min)();
   const auto take = [&](date adopted) {
     if (adopted < annulled.earliest() || adopted > annulled.latest()) return;
-    soonest = std::min(soonest, detail::last_day_by_any_law(adopted));
-    latest = std::max(latest, detail::last_day_to_annul(adopted));
+    soonest = (std::min)(soonest, detail::last_day_by_any_law(adopted));
+    latest = (std::max)(latest, detail::last_day_to_annul(adopted));
   };
   take(annulled.earliest());
   take(annulled.latest());
@@ -85,7 +85,7 @@ constexpr date last_day_by_any_law(date adopted) noexcept {
     take(*add_days(one.from, -1));
   }
   const auto by_law_of_its_day = [&](finding says) {
-    says.law_of = std::max(annulled.earliest(), times_to_annul[0].from);
+    says.law_of = (std::max)(annulled.earliest(), times_to_annul[0].from);
     return says;
   };
   if (annulment.latest() <= soonest) return by_law_of_its_day(judge(rule::ANN_1, true, annulment.latest(), soonest));

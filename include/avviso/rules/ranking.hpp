@@ -34,8 +34,8 @@ namespace avviso::inline v0 {
   const auto* lasts = limits.ranking_valid_for.if_stated();
   if (until == nullptr && lasts == nullptr) return does_not_apply(rule::RAN_1);
   const auto last_from = [&](date from) {
-    const auto last = lasts != nullptr ? add(from, lasts->length, lasts->rounding) : result<date>(date::max());
-    const auto bound = last ? *last : date::max();
+    const auto last = lasts != nullptr ? add(from, lasts->length, lasts->rounding) : result<date>((date::max)());
+    const auto bound = last ? *last : (date::max)();
     return until != nullptr && *until < bound ? *until : bound;
   };
   const auto soonest = last_from(approved.earliest());

@@ -80,8 +80,8 @@ class date {
   /// text_left_over, each with its position.
   [[nodiscard]] static constexpr result<date> parse(std::string_view text) noexcept;
 
-  [[nodiscard]] static constexpr date min() noexcept { return date(first_day); }  ///< 1400-01-01
-  [[nodiscard]] static constexpr date max() noexcept { return date(last_day); }   ///< 9999-12-31
+  [[nodiscard]] static constexpr date(min)() noexcept { return date(first_day); }  ///< 1400-01-01
+  [[nodiscard]] static constexpr date(max)() noexcept { return date(last_day); }   ///< 9999-12-31
 
   /// 1400 to 9999; 1 to 12; 1 to 31.
   [[nodiscard]] constexpr int year() const noexcept { return civil().year; }
@@ -143,8 +143,8 @@ class date {
 
 /// The day `days` later, or earlier when negative. Error: date_out_of_range.
 [[nodiscard]] constexpr result<date> add_days(date from, std::int64_t days) noexcept {
-  if (days > date::max().days() - date::min().days()) return date::from_days(days);
-  if (days < date::min().days() - date::max().days()) return date::from_days(days);
+  if (days > (date::max)().days() - (date::min)().days()) return date::from_days(days);
+  if (days < (date::min)().days() - (date::max)().days()) return date::from_days(days);
   return date::from_days(from.days() + days);
 }
 

@@ -16,7 +16,7 @@ class known_law {
   [[nodiscard]] static constexpr known_law on(date day) noexcept { return known_law(day); }
 
   /// Every act that this release of the library holds. An answer given with it may change with the next release.
-  [[nodiscard]] static constexpr known_law of_this_release() noexcept { return known_law(date::max()); }
+  [[nodiscard]] static constexpr known_law of_this_release() noexcept { return known_law((date::max)()); }
 
   /// Whether an act of that day of publication is known.
   [[nodiscard]] constexpr bool includes(date published) const noexcept { return published <= until_; }

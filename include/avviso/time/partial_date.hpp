@@ -48,7 +48,7 @@ class partial_date {
   }
 
   /// A day that did come, but that no document gives.
-  [[nodiscard]] static constexpr partial_date unknown() noexcept { return {date::min(), date::max()}; }
+  [[nodiscard]] static constexpr partial_date unknown() noexcept { return {(date::min)(), (date::max)()}; }
 
   /// Some day of a month whose year no document gives: «febbraio». Error: month_out_of_range.
   [[nodiscard]] static constexpr result<partial_date> month_of_some_year(int month) noexcept {
