@@ -16,35 +16,45 @@ english="$english|nobody_of_that_name|without_effect|not_yet_effective|corrected
 english="$english|top_up|partner_change|grant_suspension|grant_resumption|window_opening|committee_appointment"
 english="$english|the|of|was|by|from|until|before|always|hour|not|stated|added|acts|statements|registration|what"
 
-look() {
+# Lists one thing, under a line that tells the command.
+list() {
   file=$1
   shift
-  "$ask" "$file" "$@" --lang it > "$listed" 2>&1 < /dev/null
-  # Facts have the names that sources give them, «lead».
-  found=$(sed 's/«[^»]*»//g' "$listed" | grep -nwE "$english")
+  printf '» ask %s %s --lang it\n' "$file" "$*"
+  "$ask" "$file" "$@" --lang it 2>&1 < /dev/null
+}
+
+# Looks through all that was listed of a dossier; of a command with such words, the first three lines. Facts have the
+# names that sources give them, «lead».
+look() {
+  found=$(sed '/^» /!s/«[^»]*»//g' "$listed" | grep -nE "^» |\\b($english)\\b" |
+    awk '/^[0-9]+:» / { of = $0; told = 0; next } { if (!told++) print of; if (told <= 3) print }')
   [ -z "$found" ] && return
   failed=1
-  printf 'ask %s %s --lang it\n%s\n' "$file" "$*" "$(printf '%s\n' "$found" | head -n 3)" >&2
+  printf '%s\n' "$found" >&2
 }
 
 asked=0
 for file in "$root"/examples/casebook/*.json "$root"/tests/cases/*.json "$root"/tests/examples/ask/hours/*.json; do
-  "$ask" validate "$file" > "$listed" 2>&1 < /dev/null || continue
+  "$ask" validate "$file" > /dev/null 2>&1 < /dev/null || continue
   asked=$((asked + 1))
-  look "$file" notice
-  look "$file" grants
-  look "$file" deadlines
-  look "$file" envelope
-  look "$file" partners
-  look "$file" acts
-  look "$file" audit
-  look "$file" due 2000-01-01 2030-01-01
-  look "$file" diff 2000-01-01 2030-01-01
-  look "$file" timeline - endowment
-  look "$file" timeline - applications_close
-  for act in $("$ask" "$file" acts --json | sed -n 's/^ *"id": "\([^" ]*\)",$/\1/p'); do
-    look "$file" why-not - "$act"
-  done
+  {
+    list "$file" notice
+    list "$file" grants
+    list "$file" deadlines
+    list "$file" envelope
+    list "$file" partners
+    list "$file" acts
+    list "$file" audit
+    list "$file" due 2000-01-01 2030-01-01
+    list "$file" diff 2000-01-01 2030-01-01
+    list "$file" timeline - endowment
+    list "$file" timeline - applications_close
+    for act in $("$ask" "$file" acts --json | sed -n 's/^ *"id": "\([^" ]*\)",$/\1/p'); do
+      list "$file" why-not - "$act"
+    done
+  } > "$listed"
+  look
 done
 echo "$asked dossiers listed"
 [ "$asked" -gt 40 ] && [ "$failed" = 0 ]

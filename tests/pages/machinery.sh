@@ -39,20 +39,20 @@ printf '```json a.json\n{}\n```\n```sh\ncat a.json\n```\n```text\n{}\n```\n' | g
 printf '```rust\n1\n```\n' | guide rejected 'a language that nobody checks'
 printf '```sh\n:\n' | guide rejected 'a block that is never closed'
 
-# terms.sh and links.sh, on pages with one thing wrong.
+# terms.py and links.py, on pages with one thing wrong.
 root=$(cd "$here/../.." && pwd)
-rejects() { ! sh "$here/$1" "$2" ${3:+"$3"} > /dev/null 2>&1 || { echo "$1 accepts $4" >&2; status=1; }; }
+rejects() { ! python3 "$here/$1" "$2" ${3:+"$3"} > /dev/null 2>&1 || { echo "$1 accepts $4" >&2; status=1; }; }
 terms=$root/.github/docs/terms.md
-sh "$here/terms.sh" "$root" "$terms" || { echo 'terms.sh rejects the page' >&2; status=1; }
+python3 "$here/terms.py" "$root" "$terms" || { echo 'terms.py rejects the page' >&2; status=1; }
 for wrong in 's/`extension`/`proroga`/' 's/^| proroga |/| prorogation |/' '/`allotment`/d' 's:`provision.hpp`:`provisions.hpp`:'; do
   sed "$wrong" "$terms" > "$work/terms.md"
-  rejects terms.sh "$root" "$work/terms.md" "$wrong"
+  rejects terms.py "$root" "$work/terms.md" "$wrong"
 done
 mkdir "$work/src" "$work/tests" "$work/examples" "$work/.github"
 echo '[a](src)' > "$work/README.md"
-sh "$here/links.sh" "$work" || { echo 'links.sh rejects a good link' >&2; status=1; }
+python3 "$here/links.py" "$work" || { echo 'links.py rejects a good link' >&2; status=1; }
 echo '[a](missing.md)' > "$work/README.md"
-rejects links.sh "$work" '' 'a link that leads nowhere'
+rejects links.py "$work" '' 'a link that leads nowhere'
 printf '# One two\n[a](#one-two) [b](README.md#three)\n' > "$work/README.md"
-rejects links.sh "$work" '' 'a heading that is not there'
+rejects links.py "$work" '' 'a heading that is not there'
 exit $status

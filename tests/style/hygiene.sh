@@ -12,12 +12,13 @@ none 'at the top level' "$(ls | grep -vxE 'CMakeLists\.txt|include|src|examples|
 
 code=$(find include src tests examples cmake CMakeLists.txt .clang-format .clang-tidy .ci -type f \
   ! -name '*.csv' ! -name '*.xml' ! -name '*.txt' ! -name '*.json' ! -name '*.svg' -o -name CMakeLists.txt | sort)
-none 'longer than 500 lines' "$(find include src tests examples -type f ! -name '*.csv' ! -name '*.json' ! -name '*.xml' -exec awk 'END { if (NR > 500) print FILENAME ": " NR }' {} \;)"
+none 'longer than 500 lines' "$(find include src tests examples -type f ! -name '*.csv' ! -name '*.json' ! -name '*.xml' -exec awk 'FNR == 501 { print FILENAME }' {} +)"
 none 'left for later' "$(grep -nE 'TO''DO|FIX''ME|XX''X' $code)"
-none 'without an SPDX line' "$(for file in $code; do head -3 "$file" | grep -q 'SPDX-License-Identifier: BSL-1\.0' || echo "$file"; done)"
+none 'without an SPDX line' "$(awk 'FNR == 1 { if (file != "" && !has) print file; file = FILENAME; has = 0 }
+  FNR <= 3 && /SPDX-License-Identifier: BSL-1\.0/ { has = 1 }
+  END { if (!has) print file }' $code)"
 none 'using namespace in a header' "$(grep -rnE --include='*.hpp' '^ *using namespace' include src tests examples)"
-none 'a header guard that does not spell the path' "$(cd include && for header in $(find avviso -name '*.hpp'); do
-  guard=$(echo "$header" | tr 'a-z/.' 'A-Z__')
-  [ "$(sed -n "2,3p" "$header")" = "$(printf '#ifndef %s\n#define %s' "$guard" "$guard")" ] || echo "$header: $guard"
-done)"
+none 'a header guard that does not spell the path' "$(cd include && find avviso -name '*.hpp' -exec awk '
+  FNR == 1 { guard = toupper(FILENAME); gsub(/[\/.]/, "_", guard) }
+  FNR == 2 && $0 != "#ifndef " guard || FNR == 3 && $0 != "#define " guard { print FILENAME ": " guard }' {} +)"
 exit $status
