@@ -17,8 +17,8 @@ for described in "$tree"/avviso*.pc; do
 done
 agrees 'the changelog' "$(sed -n 's/^## \([0-9.]*\).*/\1/p' "$root/.github/CHANGELOG.md" | grep . | head -1)" "$version"
 agrees "$package" "$(sed -n 's/^set(PACKAGE_VERSION "\(.*\)")$/\1/p' "$package")" "$version"
-for file in $(grep -rlE '^namespace avviso' "$root/include" "$root/src"); do
-  agrees "$file" "$(grep -ohE '^namespace avviso::inline v[0-9]+' "$file" | sort -u)" \
-    "namespace avviso::inline v${version%%.*}"
-done
+namespaces=$(grep -rohE '^namespace avviso::inline v[0-9]+' "$root/include" "$root/src" | sort -u)
+agrees 'the sources' "$namespaces" "namespace avviso::inline v${version%%.*}"
+none=$(grep -rlE '^namespace avviso' "$root/include" "$root/src" | xargs grep -LE '^namespace avviso::inline v[0-9]+')
+agrees 'sources without a version' "$none" ''
 exit $status
