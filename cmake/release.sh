@@ -28,6 +28,7 @@ run build/libc++ -R '^(unit|vectors|json)$'
 sh cmake/threads.sh
 sh cmake/valgrind.sh
 sh cmake/one_hash.sh
+sh cmake/consumers.sh
 sh cmake/python.sh
 sh cmake/deb.sh
 sh cmake/reproducible.sh

@@ -18,6 +18,10 @@ namespace avviso::inline v0::detail {
 
 namespace {
 
+// Bytes of a pointer that are built, however long the keys: more than an error tells, also where each tax code in them,
+// of 16 bytes at least, is told as an ellipsis, of three.
+constexpr std::size_t most_of_pointer = 8 * json_limits::error_text;
+
 constexpr std::size_t most_quoted = 60;
 
 text_place place_in(std::string_view text, std::size_t byte) noexcept {
@@ -221,8 +225,9 @@ const tree* find_member(const tree& in, std::string_view key) noexcept {
 }
 
 void append_step(std::string& pointer, std::string_view key) {
+  if (pointer.size() > most_of_pointer) return;
   pointer += '/';
-  for (const char c : key) {
+  for (const char c : key.substr(0, most_of_pointer)) {
     if (c == '~') {
       pointer += "~0";
     } else if (c == '/') {
@@ -234,6 +239,7 @@ void append_step(std::string& pointer, std::string_view key) {
 }
 
 void append_step(std::string& pointer, std::size_t index) {
+  if (pointer.size() > most_of_pointer) return;
   pointer += '/';
   pointer += std::to_string(index);
 }
