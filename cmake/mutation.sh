@@ -7,8 +7,7 @@ set -e
 cd "$(dirname "$0")/.."
 . cmake/steps.sh
 
-sh cmake/install-packages.sh g++ cmake ninja-build libboost-dev libmsgsl-dev doctest-dev libquantlib0-dev \
-  nlohmann-json3-dev python3
+sh cmake/install-packages.sh $packages_of_quick
 
 copy=build/mutation/source built=build/mutation/build
 mkdir -p "$copy"

@@ -7,8 +7,7 @@ set -e
 cd "$(dirname "$0")/.."
 . cmake/steps.sh
 
-sh cmake/install-packages.sh g++ clang-14 cmake ninja-build libboost-dev libmsgsl-dev doctest-dev libquantlib0-dev \
-  nlohmann-json3-dev libc++-14-dev libc++abi-14-dev
+sh cmake/install-packages.sh $packages_of_quick clang-14 libc++-14-dev libc++abi-14-dev
 
 found=build/one_hash/found
 mkdir -p build/one_hash

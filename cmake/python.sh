@@ -8,8 +8,7 @@ cd "$(dirname "$0")/.."
 . cmake/steps.sh
 tree=${1:-build}
 
-sh cmake/install-packages.sh g++ cmake ninja-build libboost-dev libmsgsl-dev doctest-dev libquantlib0-dev \
-  nlohmann-json3-dev binutils python3-pandas python3-distributed $packages_of_python
+sh cmake/install-packages.sh $packages_of_quick binutils python3-pandas python3-distributed $packages_of_python
 
 step "build in $tree"
 [ -f "$tree/CMakeCache.txt" ] || first=-DCMAKE_BUILD_TYPE=Release

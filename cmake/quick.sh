@@ -6,8 +6,7 @@ set -e
 cd "$(dirname "$0")/.."
 . cmake/steps.sh
 
-sh cmake/install-packages.sh g++ cmake ninja-build libboost-dev libmsgsl-dev doctest-dev clang-format-14 libquantlib0-dev \
-  nlohmann-json3-dev python3
+sh cmake/install-packages.sh $packages_of_quick
 
 quickly g++ build/quick
 run build/quick -L quick

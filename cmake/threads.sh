@@ -5,8 +5,7 @@ set -e
 cd "$(dirname "$0")/.."
 . cmake/steps.sh
 
-sh cmake/install-packages.sh clang-14 libclang-rt-14-dev cmake ninja-build libboost-dev libmsgsl-dev doctest-dev \
-  libquantlib0-dev nlohmann-json3-dev
+sh cmake/install-packages.sh $packages_of_quick clang-14 libclang-rt-14-dev
 
 targets='test_threads test_c_threads'
 quickly clang++-14 build/threads -DAVVISO_TIER=push -DCMAKE_CXX_FLAGS=-fsanitize=thread

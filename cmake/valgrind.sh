@@ -6,8 +6,7 @@ set -e
 cd "$(dirname "$0")/.."
 . cmake/steps.sh
 
-sh cmake/install-packages.sh g++ cmake ninja-build libboost-dev libmsgsl-dev doctest-dev libquantlib0-dev nlohmann-json3-dev \
-  valgrind
+sh cmake/install-packages.sh $packages_of_quick valgrind
 
 targets='test_unit test_vectors test_json test_casebook test_properties library_c library_cpp malformed corpus'
 quickly g++ build/quick
