@@ -17,11 +17,11 @@ refuse() {
   exit 1
 }
 
-# install_of SOURCES PREFIX OPTIONS...: not optimised, the library as one file, since it only has to link.
+# install_of SOURCES PREFIX OPTIONS...: not optimised, in large pieces, since it only has to link.
 install_of() {
   from=$1 prefix=$2
   shift 2
-  CXX=g++ cmake -S "$from" -B "$prefix.tree" -DCMAKE_BUILD_TYPE=None -DCMAKE_UNITY_BUILD=ON -DCMAKE_UNITY_BUILD_BATCH_SIZE=0 \
+  CXX=g++ cmake -S "$from" -B "$prefix.tree" -DCMAKE_BUILD_TYPE=None -DCMAKE_UNITY_BUILD=ON -DCMAKE_UNITY_BUILD_BATCH_SIZE=24 \
     -DAVVISO_BUILD_TESTS=OFF -DAVVISO_BUILD_EXAMPLES=OFF -DAVVISO_C=OFF "$@" > /dev/null
   cmake --build "$prefix.tree" > /dev/null
   cmake --install "$prefix.tree" --prefix "$prefix" > /dev/null
@@ -35,7 +35,7 @@ next=$major.$((minor + 1))
 step "two versions, $version and $next"
 install_of "$root" "$work/built"
 mkdir "$work/sources"
-tar -c CMakeLists.txt LICENSE README.md cmake include src | tar -x -C "$work/sources"
+tar -c CMakeLists.txt LICENSE README.md cmake include src tests/c/exports.txt | tar -x -C "$work/sources"
 sed -i "s/^\(#define AVVISO_VERSION_MINOR\) .*/\1 $((minor + 1))/" "$work/sources/include/avviso/version.hpp"
 install_of "$work/sources" "$work/next" -DAVVISO_JSON=OFF
 
@@ -113,7 +113,7 @@ target_link_libraries(consumer PRIVATE avviso::avviso)
 END
 tar -czf "$work/avviso.tar.gz" -C "$work" sources
 CXX=clang++-14 cmake -S "$work/fetching" -B "$work/fetched" -DCMAKE_BUILD_TYPE=None -DCMAKE_UNITY_BUILD=ON \
-  -DCMAKE_UNITY_BUILD_BATCH_SIZE=0 > /dev/null
+  -DCMAKE_UNITY_BUILD_BATCH_SIZE=24 > /dev/null
 cmake --build "$work/fetched" > /dev/null
 [ "$("$work/fetched/consumer" | head -1)" = "$next.${version##*.}" ] || refuse 'what was fetched is not what is used'
 echo "fetched $next"
