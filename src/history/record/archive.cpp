@@ -392,7 +392,7 @@ dossier archive::changed(const dossier& before, std::vector<change> changes, dat
   made->change_acts_to(std::move(changes));
   if (later == said.end()) return dossier(made.get());
   made->filed_statements_ = {};
-  made->statements_ = shared<order_of<statement>>(std::in_place);
+  made->statements_ = shared<laid_order<statement>>(std::in_place);
   made->topic_numbers_ = {};
   made->topics_ = {};
   made->content_ = content_of(made->stated_once());

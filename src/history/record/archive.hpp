@@ -22,6 +22,7 @@
 #include "content.hpp"
 #include "filed_act.hpp"
 #include "kept.hpp"
+#include "laid_order.hpp"
 #include "links.hpp"
 #include "shared_index.hpp"
 #include "shared_list.hpp"
@@ -350,25 +351,6 @@ class archive : public boost::intrusive_ref_counter<archive> {
     std::vector<std::string> names;
     std::vector<std::uint32_t> times;
   };
-  // The places of what has numbers.
-  template <class T>
-  struct order_of {
-    std::vector<const T*> all;
-    std::vector<std::uint32_t> numbers;   // of each
-    std::vector<std::uint32_t> ordinals;  // by number: its place, or no_number
-
-    // Makes room for one more.
-    void put(std::uint32_t place, std::uint32_t number, const T* one) {
-      all.insert(all.begin() + place, one);
-      numbers.insert(numbers.begin() + place, number);
-      for (auto& each : ordinals) each += each >= place && each != no_number ? 1U : 0U;
-      if (ordinals.size() <= number) ordinals.resize(number + 1, no_number);
-      ordinals[number] = place;
-    }
-    void give_ordinals() {
-      for (std::uint32_t i = 0; i < numbers.size(); ++i) ordinals[numbers[i]] = i;
-    }
-  };
   struct grant_names {
     std::vector<const std::string*> all;
     std::vector<std::uint32_t> awarded_by;  // the number of the act that is the first to award each
@@ -454,8 +436,8 @@ class archive : public boost::intrusive_ref_counter<archive> {
   tracks_by_effect everybodys_;  // what may concern every grant
   tracks_by_effect notices_;     // what may concern the notice
 
-  shared<order_of<act>> acts_;  // by id; of acts that are only named, there is none
-  shared<grant_names> grants_;  // in the order of the awards
+  shared<laid_order<act>> acts_;  // by id; of acts that are only named, there is none
+  shared<grant_names> grants_;    // in the order of the awards
   shared<time_limit_names> named_deadlines_;
   std::uint32_t open_ = 0;                       // acts that have a day that is not known to the day
   std::uint32_t reviews_ = 0;                    // acts that the Court has received
@@ -475,7 +457,7 @@ class archive : public boost::intrusive_ref_counter<archive> {
 
   // Statements have numbers too, in the order in which they were made.
   shared_list<boost::intrusive_ptr<const filed_statement>> filed_statements_;
-  shared<order_of<statement>> statements_;  // by day and source
+  shared<laid_order<statement>> statements_;  // by day and source
   shared_index topic_numbers_;
   shared_list<shared<topic>> topics_;
 
