@@ -215,6 +215,13 @@ class archive : public boost::intrusive_ref_counter<archive> {
     }
   }
 
+  // Whether no other act decides whether, since when or in which words an act has effect.
+  [[nodiscard]] bool stands_alone(ordinal act) const {
+    const auto* on = bearing(act);
+    return on == nullptr || (on->undone_by.empty() && on->partly_undone_by.empty() && on->corrected_by.empty() &&
+                             on->subject_to.empty());
+  }
+
   // Whether an act waits for a condition; or may be worded otherwise than it is written, or undone in part.
   [[nodiscard]] bool waits(ordinal act) const {
     const auto* on = bearing(act);
