@@ -22,7 +22,7 @@ namespace {
 class exact_grant {
  public:
   exact_grant(const archive& of, const as_of& when, std::string_view grant)
-      : acts_(of, when), of_(of), grant_(grant), its_(of.track_of(grant)) {}
+      : acts_(of, when), of_(of), grant_(grant), its_(of.track_of(grant_)) {}
 
   [[nodiscard]] bool is_named() const { return its_ != nullptr; }
 
@@ -153,14 +153,13 @@ class exact_grant {
       }
       if (last == nullptr) return true;
       below = last->provision;
-      sets_limit one{.which = which, .grant = grant_};
-      const auto says = of_.as_written(*last);
-      read_setting(says, one);
+      sets_limit one{.which = which, .grant = grant_.name};
+      read_setting(of_.as_written(*last), grant_, one);
       if (!one.does) continue;
       if (one.is_relative && one.by == nullptr) return false;  // by the days suspended
       if (one.may_take_hour && of_.gives_hours()) return false;
       if (one.whom != nullptr) {
-        const auto reaches = acts_.reaches({act.act, *one.whom, elects_time}, grant_, its_);
+        const auto reaches = acts_.reaches({act.act, *one.whom, elects_time}, grant_.name, its_);
         if (!reaches) return false;
         if (!*reaches) continue;
       }
@@ -189,13 +188,13 @@ class exact_grant {
       for (const auto& at : spots_) {
         if (at.act != act.act) continue;
         each_effect_for<effects::adds_money>(of_.as_written(at), grant_, [&](const effects::adds_money& one) {
-          if (!is_told || one.to == field::endowment || !one.of.may_be(grant_)) return;
+          if (!is_told || one.to == field::endowment || !one.of.may_be(grant_.name)) return;
           if (what == (one.takes ? field::top_ups : field::reductions)) return;
           is_told = one.part == nullptr;
           if (!is_told) return;
           const auto* whom = one.of.if_offered();
           const auto reaches =
-              whom != nullptr ? acts_.reaches({act.act, *whom, elects_money}, grant_, its_) : std::optional(true);
+              whom != nullptr ? acts_.reaches({act.act, *whom, elects_money}, grant_.name, its_) : std::optional(true);
           is_told = reaches.has_value();
           if (!is_told || !*reaches) return;
           if (one.is_shared && !its_pot) its_pot = pot_of(act);
@@ -286,7 +285,7 @@ class exact_grant {
 
   exact_acts acts_;
   const archive& of_;
-  std::string_view grant_;
+  hashed_name grant_;
   const track* its_;
   few_of<spot> spots_;
   few_of<exact_acts::place> in_force_;

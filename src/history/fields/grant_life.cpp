@@ -18,14 +18,16 @@ bool keeps_report(const worded& end) {
 }
 
 grant_life::grant_life(const archive& of, std::string_view grant) : grant_(grant) {
+  const hashed_name its(grant);
   for (const auto& at : of.spots<effects::awards, effects::passes>(grant)) {
     of.each_wording(at.act, at.provision, [&](const worded& says) {
-      each_effect_for<effects::awards>(says, grant, [&](const effects::awards& /*unused*/) {
-        awards_.push_back({at, says});
-      });
-      each_effect_for<effects::passes>(says, grant, [&](const effects::passes& one) {
-        const auto* name = one.of.if_grant();
-        if (one.frees() && name != nullptr && match(*name, grant)) ends_.push_back({at, says});
+      each_effect_for<effects::awards, effects::passes>(says, its, [&](const auto& one) {
+        if constexpr (std::is_same_v<std::remove_cvref_t<decltype(one)>, effects::awards>) {
+          awards_.push_back({at, says});
+        } else {
+          const auto* name = one.of.if_grant();
+          if (one.frees() && name != nullptr && match(*name, grant)) ends_.push_back({at, says});
+        }
       });
     });
   }

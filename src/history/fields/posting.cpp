@@ -15,7 +15,7 @@ std::optional<stated<euro>> shared_pot::share_of(const fold& fold, cases& in, st
   const auto& shares = says->index()->shares;
   std::optional<stated<euro>> its;
   says->index()->each(
-      grant, [&](std::size_t n) -> const std::string& { return divides->among[n].grant; },
+      hashed_name(grant), [&](std::size_t n) -> const std::string& { return divides->among[n].grant; },
       [&](std::size_t n) { its = shares ? stated<euro>((*shares)[n]) : not_stated; });
   return its;
 }

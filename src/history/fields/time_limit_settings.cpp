@@ -112,10 +112,12 @@ std::vector<setting> settings_of(const fold& by, const deadline_name& which, std
   for (const auto& [i, p] : spots) {
     of.each_wording(i, p, [&, i = i, p = p](const worded& says) {
       sets_limit one{.which = which, .grant = grant};
-      read_setting(says, one);
+      name ? read_setting(says, *name, one) : read_setting(says, one);
       const bool awards = lives && is_of(lives->awards(), {i, p}, says);
       if (lives && !one.does) {
         if (awards) all.push_back({i, p, says, nullptr, false, of_life::begins, false, may_begin_openly});
+  const auto name = grant ? std::optional(hashed_name(*grant)) : std::nullopt;
+  all.reserve(spots.size());
         const bool stays = which == deadline_name(deadline_kind::final_report) && keeps_report(says);
         if (!stays && is_of(lives->ends(), {i, p}, says)) all.push_back({i, p, says, nullptr, false, of_life::ends});
       }

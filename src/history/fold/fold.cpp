@@ -460,14 +460,16 @@ std::vector<std::vector<ordinal>> fold::independent(const std::vector<ordinal>& 
 }
 
 bool fold::awarded(cases& in, std::string_view grant) const {
-  const auto awards = of_.spots<effects::awards>(grant);
-  return std::any_of(awards.begin(), awards.end(), [&](const spot& one) {
+  const hashed_name its(grant);
+  bool is = false;
+  of_.each_spot<effects::awards>(of_.track_of(its), [&](const spot& one, std::uint32_t /*unused*/) {
+    if (is) return;
     bool named = false;
-    each_effect_for<effects::awards>(
-        worded_in(in, one.act, one.provision, grant), grant,
-        [&](const effects::awards& each) { named = named || match(each.whole.name, grant); });
-    return named && in_force(in, one.act);
+    each_effect_for<effects::awards>(worded_in(in, one.act, one.provision, grant), its,
+                                     [&](const effects::awards& /*unused*/) { named = true; });
+    is = named && in_force(in, one.act);
   });
+  return is;
 }
 
 }  // namespace avviso::inline v0::detail

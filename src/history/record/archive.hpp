@@ -244,7 +244,7 @@ class archive : public boost::intrusive_ref_counter<archive> {
   [[nodiscard]] bool has_lines_apart() const { return lines_ > 0; }
 
   // What names a grant; null if nothing does. It lasts as long as the archive.
-  [[nodiscard]] const track* track_of(std::string_view grant) const;
+  [[nodiscard]] const track* track_of(const hashed_name& grant) const;
 
   // Calls `use(spot, effects)` for each provision with one of these effects on the grant of a track, some of them
   // twice; in no order.
@@ -305,7 +305,7 @@ class archive : public boost::intrusive_ref_counter<archive> {
   // Calls `use(spot, entry)` for each provision that names a grant, in each of its wordings.
   template <class Use>
   void each_naming(std::string_view grant, Use use) const {
-    const auto* its = find_grant(grant);
+    const auto* its = find_grant(hashed_name(grant));
     if (its == nullptr) return;
     for (const auto& one : its->concerns) {
       if (is_there(one.act, one.provision, one.worded_by)) use(spot{acts_->ordinals[one.act], one.provision}, one);
@@ -388,7 +388,7 @@ class archive : public boost::intrusive_ref_counter<archive> {
     return place && provision < at(*place).provisions.size();
   }
   [[nodiscard]] const act_bearing* bearing(ordinal act) const { return numbered_[acts_->numbers[act]]->on.get(); }
-  [[nodiscard]] const numbered_grant* find_grant(std::string_view name) const;
+  [[nodiscard]] const numbered_grant* find_grant(const hashed_name& name) const;
   template <class Use>
   void each_spot_in(std::uint32_t wanted, const tracks_by_effect& of_all, const track* its, Use use) const {
     const auto look = [&](const track& all) {
