@@ -392,10 +392,12 @@ result<candidate_set<T>> postings_in_case<T>::addition(const posting<T>& one) {
           if (how == reached::no) return;
           if (without_effect) return note({act, p}, part::not_effective);
           const bool is_in_time = !adds.takes && (whom == nullptr || whom->whom() != reach::kind::every_grant);
-          const bool is_named_later =
-              std::is_same_v<T, euro> && adds.is_shared && pot_of(act).share_of(by_, in_, its.grant).has_value();
+          const auto is_named_later = [&] {
+            return std::is_same_v<T, euro> && adds.is_shared && pot_of(act).share_of(by_, in_, its.grant).has_value();
+          };
+          const bool needs_award_before = !is_in_time && !is_named_later();
           note_award_before(one.account, {act, p});
-          if (!counts(one.account, {act, p}, !is_in_time && !is_named_later) || is_absorbed(one.account, {act, p})) {
+          if (!counts(one.account, {act, p}, needs_award_before) || is_absorbed(one.account, {act, p})) {
             return note_lost(one.account, {act, p});
           }
           note({act, p}, adds.takes ? part::subtracts : part::adds);

@@ -54,14 +54,6 @@ std::string_view archive::as_awarded(std::string_view name) const {
   return place ? std::string_view(*grants_->all[*place]) : name;
 }
 
-links archive::links_of(ordinal act) const {
-  const auto* on = bearing(act);
-  if (on == nullptr) return {};
-  return {{this, on->undone_by},   {this, on->partly_undone_by}, {this, on->stay_ended_by},
-          {this, on->ratified_by}, {this, on->corrected_by},     {this, on->list_closed_by},
-          {this, on->allotted_by}, {this, on->data_corrected_by}};
-}
-
 link_range archive::corrections_of(ordinal act, ordinal provision) const {
   const auto* on = bearing(act);
   if (on == nullptr) return {};
@@ -123,6 +115,12 @@ void archive::collect_spots(const track& from, std::uint32_t effects, std::vecto
   }
 }
 
+namespace {
+
+constexpr std::size_t some_spots = 16;  // as many as most fields have
+
+}  // namespace
+
 std::vector<spot> archive::spots_of(std::uint32_t effects, const std::optional<std::string_view>& grant) const {
   const auto* named = grant ? find_grant(hashed_name(*grant)) : nullptr;
   return spots_of(effects, grant ? everybodys_ : notices_, named != nullptr ? &named->concerns : nullptr);
@@ -130,6 +128,7 @@ std::vector<spot> archive::spots_of(std::uint32_t effects, const std::optional<s
 
 std::vector<spot> archive::spots_of(std::uint32_t effects, const tracks_by_effect& of_all, const track* its) const {
   std::vector<spot> all;
+  all.reserve(some_spots);
   std::size_t sources = 0;
   const auto collect = [&](const track& from) {
     const auto before = all.size();

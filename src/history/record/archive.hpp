@@ -205,7 +205,7 @@ class archive : public boost::intrusive_ref_counter<archive> {
   void each_wording(ordinal act, ordinal provision, Look look) const {
     look(as_written({act, provision}));
     const auto& says = at(act).provisions[provision];
-    if (is_on_another_act(says)) return;
+    if (is_on_another_act(says) || corrections_of(act, provision).empty()) return;
     std::vector<spot> texts = {{act, provision}};
     for (std::size_t i = 0; i < texts.size(); ++i) {
       for (const auto& by : corrections_of(texts[i].act, texts[i].provision)) {
@@ -478,6 +478,14 @@ class archive : public boost::intrusive_ref_counter<archive> {
   kept<view, dossier> views_;
   kept<ordinal, std::vector<ordinal>> changers_;  // of acts by which awards may lapse, which name many
 };
+
+inline links archive::links_of(ordinal act) const {
+  const auto* on = bearing(act);
+  if (on == nullptr) return {};
+  return {{this, on->undone_by},   {this, on->partly_undone_by}, {this, on->stay_ended_by},
+          {this, on->ratified_by}, {this, on->corrected_by},     {this, on->list_closed_by},
+          {this, on->allotted_by}, {this, on->data_corrected_by}};
+}
 
 inline link link_range::iterator::operator*() const { return {of_->acts_->ordinals[at_->act], at_->provision}; }
 inline void link_range::iterator::skip() {
