@@ -9,6 +9,7 @@ namespace avviso::inline v0::detail {
 
 bool may_be_known(const fold& by, ordinal act, const worded& says) {
   const auto author = says.corrected_by();
+  if (!author && by.of().file_of(act).plain_since) return by.may_be_known(act);
   return possibly([&](cases& in) { return by.known(in, act) && (!author || by.known(in, *author)); });
 }
 

@@ -134,6 +134,7 @@ const redetermined_entry* postings_in_case<T>::redetermined_by(std::size_t accou
 template <class T>
 void postings_in_case<T>::note(const spot& at, part as) {
   notes_.push_back({as, at.act, at.provision});
+  if (!by_.of().is_changed(at.act)) return;
   const auto says = by_.text_in(in_, at.act, at.provision);
   for (const auto& by : by_.of().path_to(says)) notes_.push_back({part::corrects, by.act, by.provision});
 }

@@ -41,6 +41,8 @@ bool may_begin_otherwise(const fold& by, const deadline_name& which, std::string
   // What is known later changes nothing of what is known before, nor why.
   for (const auto& whose : {std::optional<std::string_view>(), std::optional<std::string_view>(grant)}) {
     for (const auto& [i, p] : of.spots<effects::sets_terms, effects::sets_term, effects::moves>(whose)) {
+      const bool tells_its_day = of.file_of(i).plain_since && of.stands_alone(i);
+      if (tells_its_day && !may_stand_before_it(i)) continue;
       bool may = false;
       const auto undone_by = of.links_of(i).partly_undone_by;  // perhaps for the grant alone
       const bool may_be_apart =
