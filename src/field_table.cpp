@@ -119,13 +119,13 @@ std::optional<error> why_refused(const question& what) noexcept {
   for (const auto key : every_question_key) {
     const bool is_grant = key == question_key::grant;
     const bool needed = is_grant ? of == asked_of::grant : about.needs.has(key);
+    const bool named = is_named(what, key);
+    if (named == needed) continue;
+    if (needed) return error{.code = errc::question_incomplete, .found = inline_text<31>(name_of(key))};
     const bool is_of_notice = !what.grant && of != asked_of::grant;
     const bool taken =
         is_grant ? of == asked_of::either : about.takes.has(key) && (key != question_key::line || is_of_notice);
-    const bool named = is_named(what, key);
-    if (named && !needed && !taken)
-      return error{.code = errc::question_key_unused, .found = inline_text<31>(name_of(key))};
-    if (!named && needed) return error{.code = errc::question_incomplete, .found = inline_text<31>(name_of(key))};
+    if (!taken) return error{.code = errc::question_key_unused, .found = inline_text<31>(name_of(key))};
   }
   return std::nullopt;
 }

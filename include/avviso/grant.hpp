@@ -40,6 +40,14 @@ struct birth_span {
   friend constexpr bool operator==(const birth_span&, const birth_span&) noexcept = default;
 };
 
+namespace detail {
+
+// Few grants state them, and a dossier may hold a million.
+template <>
+inline constexpr bool is_kept_apart<birth_span> = true;
+
+}  // namespace detail
+
 /// A grant (sovvenzione): one project of one beneficiary under a notice.
 struct grant {
   std::string name;                                        ///< the key its users know it by: a project code, a region

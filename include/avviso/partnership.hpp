@@ -63,6 +63,14 @@ struct partnership {
   friend bool operator==(const partnership&, const partnership&) = default;
 };
 
+namespace detail {
+
+// It is as large as all else that a grant states.
+template <>
+inline constexpr bool is_kept_apart<partnership> = true;
+
+}  // namespace detail
+
 }  // namespace avviso::inline v0
 
 #endif

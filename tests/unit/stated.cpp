@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: BSL-1.0
+#include <avviso/grant.hpp>
 #include <avviso/money/euro.hpp>
+#include <avviso/partnership.hpp>
 #include <avviso/stated.hpp>
 
 #include <doctest/doctest.h>
 
 #include <string>
+#include <utility>
 
 using namespace avviso;
 
@@ -26,3 +29,30 @@ TEST_CASE("what converts to the value may be stated") {
   const stated copy(number);
   CHECK(copy == number);
 }
+
+TEST_CASE("what is large is kept apart, and is a value like any other") {
+  stated<partnership> given = partnership{.lead = {"Regione Lazio"}};
+  const auto copy = given;
+  CHECK(copy == given);
+  given = partnership{.lead = {"Regione Puglia"}};
+  CHECK(copy.if_stated()->lead.entity == "Regione Lazio");
+  CHECK(copy != given);
+  const auto moved = std::move(given);
+  CHECK(moved.if_stated()->lead.entity == "Regione Puglia");
+  given = copy;
+  CHECK(given == copy);
+  const auto& itself = given;
+  given = itself;
+  CHECK(given == copy);
+  given = not_stated;
+  CHECK(given == not_stated);
+  CHECK(given != copy);
+}
+
+static_assert([] {
+  const birth_span first{day<1990, 1, 1>, day<2000, 1, 1>};
+  stated<birth_span> born = first;
+  const auto copy = born;
+  born = not_stated;
+  return copy == stated<birth_span>(first) && born == not_stated && copy != born;
+}());

@@ -130,17 +130,23 @@ class name_reader {
   bool has_begun_ = false;
 };
 
-// What each byte of ASCII is in a name, as `name_reader` reads it: a letter or digit, small; or one of these.
-inline constexpr char is_separator = 0;
-inline constexpr char is_nothing = 1;
-inline constexpr auto ascii_of_names = [] {
-  std::array<char, 128> all{};
-  for (char c = '0'; c <= '9'; ++c) all[static_cast<unsigned char>(c)] = c;
-  for (char c = 'a'; c <= 'z'; ++c) all[static_cast<unsigned char>(c)] = c;
-  for (char c = 'A'; c <= 'Z'; ++c) all[static_cast<unsigned char>(c)] = static_cast<char>(c - 'A' + 'a');
+// What each byte is in a name, as `name_reader` reads it: a letter or digit of ASCII, small; or one of these.
+inline constexpr unsigned char is_separator = 0;
+inline constexpr unsigned char is_nothing = 1;
+inline constexpr unsigned char is_beyond_ascii = 2;
+inline constexpr auto bytes_of_names = [] {
+  std::array<unsigned char, 256> all{};
+  for (unsigned char c = '0'; c <= '9'; ++c) all[c] = c;
+  for (unsigned char c = 'a'; c <= 'z'; ++c) all[c] = c;
+  for (unsigned char c = 'A'; c <= 'Z'; ++c) all[c] = static_cast<unsigned char>(c - 'A' + 'a');
   all['\''] = all['`'] = is_nothing;
+  for (std::size_t c = 0x80; c < all.size(); ++c) all[c] = is_beyond_ascii;
   return all;
 }();
+[[nodiscard]] constexpr unsigned char in_names(char one) noexcept {
+  return bytes_of_names[static_cast<unsigned char>(one)];
+}
+[[nodiscard]] constexpr bool is_ascii_letter(char one) noexcept { return in_names(one) > is_beyond_ascii; }
 
 // A hash that names which match have in common.
 [[nodiscard]] constexpr std::size_t hash_of_name(std::string_view name) noexcept {
@@ -148,25 +154,33 @@ inline constexpr auto ascii_of_names = [] {
   constexpr std::uint64_t prime = 0x100000001B3U;
   std::uint64_t hash = none_read;
   bool is_apart = false;
-  bool is_ascii = true;
-  for (const char each : name) {
-    const auto c = static_cast<unsigned char>(each);
-    is_ascii = c < ascii_of_names.size();
-    if (!is_ascii) break;
-    const char as = ascii_of_names[c];
-    if (as == is_separator) is_apart = true;
-    if (as == is_separator || as == is_nothing) continue;
+  std::size_t at = 0;
+  while (at < name.size() && in_names(name[at]) != is_beyond_ascii) {
+    if (!is_ascii_letter(name[at])) {
+      is_apart = is_apart || in_names(name[at]) == is_separator;
+      ++at;
+      continue;
+    }
     if (is_apart && hash != none_read) hash = (hash ^ static_cast<std::uint64_t>(' ')) * prime;
     is_apart = false;
-    hash = (hash ^ static_cast<std::uint64_t>(as)) * prime;
+    for (; at < name.size() && is_ascii_letter(name[at]); ++at) hash = (hash ^ in_names(name[at])) * prime;
   }
-  if (is_ascii) return static_cast<std::size_t>(hash ^ hash >> 32U);
+  if (at == name.size()) return static_cast<std::size_t>(hash ^ hash >> 32U);
   hash = none_read;
   name_reader reader(name);
   for (int c = reader.next(); c != name_reader::end; c = reader.next()) {
     hash = (hash ^ static_cast<std::uint64_t>(c)) * prime;
   }
   return static_cast<std::size_t>(hash ^ hash >> 32U);
+}
+
+// How many bytes two names may leave unread, since they are the same: all before the last letter or digit of ASCII that
+// they begin with in common. What stands before a letter has no bearing on how the rest is read.
+[[nodiscard]] constexpr std::size_t alike_before(std::string_view a, std::string_view b) noexcept {
+  std::size_t same = 0;
+  while (same < a.size() && same < b.size() && a[same] == b[same]) ++same;
+  while (same > 0 && !is_ascii_letter(a[same - 1])) --same;
+  return same > 0 ? same - 1 : 0;
 }
 
 }  // namespace detail
@@ -178,8 +192,9 @@ inline constexpr auto ascii_of_names = [] {
 /// (blanks, hyphens and dashes, full stops, slashes, parentheses) counts as one blank. UTF-8. An empty name, or one of
 /// signs alone, spells no name. Linear; allocates nothing.
 [[nodiscard]] constexpr bool same_name(std::string_view a, std::string_view b) noexcept {
-  detail::name_reader left(a);
-  detail::name_reader right(b);
+  const auto from = detail::alike_before(a, b);
+  detail::name_reader left(a.substr(from));
+  detail::name_reader right(b.substr(from));
   for (bool first = true;; first = false) {
     const int c = left.next();
     if (c != right.next()) return false;

@@ -30,13 +30,20 @@ std::optional<std::size_t> accounts::find(std::string_view name) const {
 
 void accounts::collect(const spot& at) {
   by().of().each_wording(at.act, at.provision, [&](const worded& says) {
-    const auto total = first_effect<effects::assigns>(says);
+    std::optional<bool> has_total;  // once an award is entered
+    const auto states_total = [&] {
+      bool is_stated = false;
+      each_effect_for<effects::assigns>(
+          says, std::nullopt, [&](const effects::assigns& one) { is_stated = is_stated || one.total.is_stated(); });
+      return is_stated;
+    };
     const auto enter = [&](const auto& one) {
       using effect = std::remove_cvref_t<decltype(one)>;
       if constexpr (std::is_same_v<effect, effects::awards>) {
-        if (const auto its = find(one.whole.name)) {
-          all_[*its].awards.push_back({{at, says}, &one.whole, total && total->total.is_stated()});
-        }
+        const auto its = find(one.whole.name);
+        if (!its) return;
+        if (!has_total) has_total = states_total();
+        all_[*its].awards.push_back({{at, says}, &one.whole, *has_total});
       } else if constexpr (std::is_same_v<effect, effects::redetermines>) {
         const auto* name = one.of.if_grant();
         if (const auto its = name != nullptr ? find(*name) : std::nullopt)

@@ -22,7 +22,7 @@ namespace {
 class exact_grant {
  public:
   exact_grant(const archive& of, const as_of& when, std::string_view grant)
-      : acts_(of, when), of_(of), grant_(grant), its_(of.track_of(grant)) {}
+      : acts_(of, when), of_(of), grant_(grant), its_(of.track_of(grant_)) {}
 
   [[nodiscard]] bool is_named() const { return its_ != nullptr; }
 
@@ -48,7 +48,8 @@ class exact_grant {
     stated<euro> award = not_stated;
     int times = 0;
     for (const auto& one : spots_) {
-      each_effect_for<awards, passes, redetermines>(of_.as_written(one), grant_, [&](const auto& each) {
+      if (!may_do<awards, passes, redetermines>(one)) continue;
+      each_effect_for<awards, passes, redetermines>(of_.as_written(one.at), grant_, [&](const auto& each) {
         using effect = std::remove_cvref_t<decltype(each)>;
         if constexpr (std::is_same_v<effect, awards>) {
           award = each.whole.award;
@@ -69,6 +70,16 @@ class exact_grant {
   }
 
  private:
+  // A provision in force, and which of the effects that are looked for it may have.
+  struct seen {
+    spot at;
+    std::uint32_t effects;
+  };
+  template <class... Effects>
+  [[nodiscard]] static bool may_do(const seen& one) {
+    return (one.effects & (effect_bit<Effects> | ...)) != 0;
+  }
+
   // Takes what is in force and has such effects; false where something is open.
   template <class... Effects>
   [[nodiscard]] bool look() {
@@ -78,8 +89,12 @@ class exact_grant {
       const auto* place = place_of(at.act, is_told);
       if (!is_told || place == nullptr) return;
       if ((its_effects & effect_bit<effects::awards>) != 0) award_ = *place;
-      const bool is_there = std::find(spots_.begin(), spots_.end(), at) != spots_.end();
-      if (!is_there) is_told = spots_.add(at);
+      auto* there = std::find_if(spots_.begin(), spots_.end(), [&](const seen& one) { return one.at == at; });
+      if (there != spots_.end()) {
+        there->effects |= its_effects;
+      } else {
+        is_told = spots_.add({at, its_effects});
+      }
     });
     return is_told;
   }
@@ -119,13 +134,16 @@ class exact_grant {
   // Whether a time limit may end with the grant or begin as one that the notice had got apart from the grant: S4, S7.
   [[nodiscard]] bool follows_life(const deadline_name& which) {
     bool may_end = false;
-    of_.each_spot<effects::passes>(its_, [&](const spot& at, std::uint32_t /*unused*/) {
+    of_.each_spot<effects::passes>(its_, [&](const spot& at, std::uint32_t its_effects) {
+      if ((its_effects & effect_bit<effects::awards>) != 0) return;  // it begins by that
       each_effect_for<effects::passes>(of_.as_written(at), grant_,
                                        [&](const effects::passes& one) { may_end = may_end || one.frees(); });
     });
     if (may_end) return true;
     bool may_begin_apart = false;
     of_.each_spot_of_notice<effects::moves>([&](const spot& at, std::uint32_t /*unused*/) {
+      const auto& day = of_.file_of(at.act).plain_since;
+      if (day && award_->since_at_most < day->days() && of_.stands_alone(at.act)) return;
       bool is_apart = false;
       each_effect_for<effects::moves>(of_.as_written(at), std::nullopt, [&](const effects::moves& one) {
         const auto* whom = one.of.if_offered();
@@ -145,22 +163,23 @@ class exact_grant {
   [[nodiscard]] bool look_back(const exact_acts::place& act, const deadline_name& which,
                                few_of<const new_term*>& moved_by, stated<deadline_time>& now, bool& is_set) {
     auto below = static_cast<ordinal>(-1);
-    for (;;) {
+    for (bool is_more = true; is_more;) {
       const spot* last = nullptr;
+      is_more = false;
       for (const auto& one : spots_) {
-        const bool is_later = one.act == act.act && one.provision < below;
-        if (is_later && (last == nullptr || last->provision < one.provision)) last = &one;
+        if (one.at.act != act.act || one.at.provision >= below) continue;
+        is_more = last != nullptr;
+        if (last == nullptr || last->provision < one.at.provision) last = &one.at;
       }
       if (last == nullptr) return true;
       below = last->provision;
-      sets_limit one{.which = which, .grant = grant_};
-      const auto says = of_.as_written(*last);
-      read_setting(says, one);
+      sets_limit one{.which = which, .grant = grant_.name};
+      read_setting(of_.as_written(*last), grant_, one);
       if (!one.does) continue;
       if (one.is_relative && one.by == nullptr) return false;  // by the days suspended
       if (one.may_take_hour && of_.gives_hours()) return false;
       if (one.whom != nullptr) {
-        const auto reaches = acts_.reaches({act.act, *one.whom, elects_time}, grant_, its_);
+        const auto reaches = acts_.reaches({act.act, *one.whom, elects_time}, grant_.name, its_);
         if (!reaches) return false;
         if (!*reaches) continue;
       }
@@ -172,6 +191,7 @@ class exact_grant {
       is_set = true;
       return true;
     }
+    return true;
   }
 
   // What the acts in force have added, what they have taken, or the one less the other.
@@ -186,16 +206,17 @@ class exact_grant {
       bool is_told = true;
       bool shares = false;
       std::optional<pot> its_pot;  // where it has been asked
-      for (const auto& at : spots_) {
-        if (at.act != act.act) continue;
+      for (const auto& each : spots_) {
+        const auto& at = each.at;
+        if (at.act != act.act || !may_do<effects::adds_money>(each)) continue;
         each_effect_for<effects::adds_money>(of_.as_written(at), grant_, [&](const effects::adds_money& one) {
-          if (!is_told || one.to == field::endowment || !one.of.may_be(grant_)) return;
+          if (!is_told || one.to == field::endowment || !one.of.may_be(grant_.name)) return;
           if (what == (one.takes ? field::top_ups : field::reductions)) return;
           is_told = one.part == nullptr;
           if (!is_told) return;
           const auto* whom = one.of.if_offered();
           const auto reaches =
-              whom != nullptr ? acts_.reaches({act.act, *whom, elects_money}, grant_, its_) : std::optional(true);
+              whom != nullptr ? acts_.reaches({act.act, *whom, elects_money}, grant_.name, its_) : std::optional(true);
           is_told = reaches.has_value();
           if (!is_told || !*reaches) return;
           if (one.is_shared && !its_pot) its_pot = pot_of(act);
@@ -224,8 +245,8 @@ class exact_grant {
   }
 
   [[nodiscard]] bool comes_after_award(const spot& at) {
-    return std::any_of(spots_.begin(), spots_.end(), [&](const spot& one) {
-      return one.act == at.act && one.provision < at.provision && does_for_it<effects::awards>(one);
+    return std::any_of(spots_.begin(), spots_.end(), [&](const seen& one) {
+      return one.at.act == at.act && one.at.provision < at.provision && does_for_it<effects::awards>(one.at);
     });
   }
   template <class Effect>
@@ -286,9 +307,9 @@ class exact_grant {
 
   exact_acts acts_;
   const archive& of_;
-  std::string_view grant_;
+  hashed_name grant_;
   const track* its_;
-  few_of<spot> spots_;
+  few_of<seen> spots_;
   few_of<exact_acts::place> in_force_;
   std::optional<exact_acts::place> award_;
   std::optional<ordinal> looked_at_;

@@ -35,6 +35,11 @@ std::optional<exact_acts::open_day> later_of(const exact_acts::open_day& a, cons
 
 std::optional<exact_acts::state> exact_acts::state_of(ordinal act) const {
   const auto& filed = of_.file_of(act);
+  if (filed.plain_since && of_.stands_alone(act)) {
+    const auto since = *filed.plain_since;
+    if (since > when_.known) return state{};
+    return state{.known = true, .since = open_day{since, since}, .in_force = since <= when_.in_force};
+  }
   const auto& which = filed.what;
   if (of_.waits_or_is_changed(act)) return std::nullopt;
   const auto adopted = day_of(which.reference.on);

@@ -9,6 +9,7 @@ namespace avviso::inline v0::detail {
 
 bool may_be_known(const fold& by, ordinal act, const worded& says) {
   const auto author = says.corrected_by();
+  if (!author && by.of().file_of(act).plain_since) return by.may_be_known(act);
   return possibly([&](cases& in) { return by.known(in, act) && (!author || by.known(in, *author)); });
 }
 
@@ -18,14 +19,16 @@ bool keeps_report(const worded& end) {
 }
 
 grant_life::grant_life(const archive& of, std::string_view grant) : grant_(grant) {
+  const hashed_name its(grant);
   for (const auto& at : of.spots<effects::awards, effects::passes>(grant)) {
     of.each_wording(at.act, at.provision, [&](const worded& says) {
-      each_effect_for<effects::awards>(says, grant, [&](const effects::awards& /*unused*/) {
-        awards_.push_back({at, says});
-      });
-      each_effect_for<effects::passes>(says, grant, [&](const effects::passes& one) {
-        const auto* name = one.of.if_grant();
-        if (one.frees() && name != nullptr && match(*name, grant)) ends_.push_back({at, says});
+      each_effect_for<effects::awards, effects::passes>(says, its, [&](const auto& one) {
+        if constexpr (std::is_same_v<std::remove_cvref_t<decltype(one)>, effects::awards>) {
+          awards_.push_back({at, says});
+        } else {
+          const auto* name = one.of.if_grant();
+          if (one.frees() && name != nullptr && match(*name, grant)) ends_.push_back({at, says});
+        }
       });
     });
   }

@@ -15,7 +15,7 @@ std::optional<stated<euro>> shared_pot::share_of(const fold& fold, cases& in, st
   const auto& shares = says->index()->shares;
   std::optional<stated<euro>> its;
   says->index()->each(
-      grant, [&](std::size_t n) -> const std::string& { return divides->among[n].grant; },
+      hashed_name(grant), [&](std::size_t n) -> const std::string& { return divides->among[n].grant; },
       [&](std::size_t n) { its = shares ? stated<euro>((*shares)[n]) : not_stated; });
   return its;
 }
@@ -134,6 +134,7 @@ const redetermined_entry* postings_in_case<T>::redetermined_by(std::size_t accou
 template <class T>
 void postings_in_case<T>::note(const spot& at, part as) {
   notes_.push_back({as, at.act, at.provision});
+  if (!by_.of().is_changed(at.act)) return;
   const auto says = by_.text_in(in_, at.act, at.provision);
   for (const auto& by : by_.of().path_to(says)) notes_.push_back({part::corrects, by.act, by.provision});
 }
@@ -392,10 +393,12 @@ result<candidate_set<T>> postings_in_case<T>::addition(const posting<T>& one) {
           if (how == reached::no) return;
           if (without_effect) return note({act, p}, part::not_effective);
           const bool is_in_time = !adds.takes && (whom == nullptr || whom->whom() != reach::kind::every_grant);
-          const bool is_named_later =
-              std::is_same_v<T, euro> && adds.is_shared && pot_of(act).share_of(by_, in_, its.grant).has_value();
+          const auto is_named_later = [&] {
+            return std::is_same_v<T, euro> && adds.is_shared && pot_of(act).share_of(by_, in_, its.grant).has_value();
+          };
+          const bool needs_award_before = !is_in_time && !is_named_later();
           note_award_before(one.account, {act, p});
-          if (!counts(one.account, {act, p}, !is_in_time && !is_named_later) || is_absorbed(one.account, {act, p})) {
+          if (!counts(one.account, {act, p}, needs_award_before) || is_absorbed(one.account, {act, p})) {
             return note_lost(one.account, {act, p});
           }
           note({act, p}, adds.takes ? part::subtracts : part::adds);

@@ -75,6 +75,12 @@ inline void read_setting(const worded& says, sets_limit& into) {
       says, into.grant, [&into](const auto& one) { into(one); });
 }
 
+// The same of a grant, `into.grant`, of which the hash is known.
+inline void read_setting(const worded& says, const hashed_name& grant, sets_limit& into) {
+  each_effect_for<effects::sets_terms, effects::sets_term, effects::opens, effects::moves>(
+      says, grant, [&into](const auto& one) { into(one); });
+}
+
 }  // namespace avviso::inline v0::detail
 
 #endif

@@ -32,12 +32,18 @@ bool source_gives_hour(const fold& by, const deadline_name& which, std::optional
 // stand before it moves the notice's or this grant's alone, or by the days that the notice stood still.
 bool may_begin_otherwise(const fold& by, const deadline_name& which, std::string_view grant, const spot& award) {
   const auto& of = by.of();
-  const auto until = days_of_place(by, award.act).last;
-  bool may = false;
+  std::optional<date> until;
+  const auto may_stand_before_it = [&](ordinal act) {
+    if (act == award.act) return true;
+    if (!until) until = days_of_place(by, award.act).last;
+    return days_of_place(by, act).first <= *until;
+  };
   // What is known later changes nothing of what is known before, nor why.
   for (const auto& whose : {std::optional<std::string_view>(), std::optional<std::string_view>(grant)}) {
     for (const auto& [i, p] : of.spots<effects::sets_terms, effects::sets_term, effects::moves>(whose)) {
-      if (i != award.act && until < days_of_place(by, i).first) continue;
+      const bool tells_its_day = of.file_of(i).plain_since && of.stands_alone(i);
+      if (tells_its_day && !may_stand_before_it(i)) continue;
+      bool may = false;
       const auto undone_by = of.links_of(i).partly_undone_by;  // perhaps for the grant alone
       const bool may_be_apart =
           of.has_own_days(i) || std::any_of(undone_by.begin(), undone_by.end(), [&](const link& undoes) {
@@ -45,23 +51,26 @@ bool may_begin_otherwise(const fold& by, const deadline_name& which, std::string
           });
       const bool is_its_own = spot{i, p} == award;
       of.each_wording(i, p, [&, i = i](const worded& says) {
-        if (!may_be_known(by, i, says)) return;
-        may = may || (may_be_apart && does<effects::sets_terms, effects::sets_term, effects::moves>(says));
-        each_effect_for<effects::moves>(says, whose, [&](const effects::moves& one) {
+        if (may) return;
+        may = may_be_apart && does<effects::sets_terms, effects::sets_term, effects::moves>(says);
+        each_effect_for<effects::moves, effects::sets_term>(says, whose, [&](const auto& one) {
+          if (may || !(one.which == which)) return;
           const auto* whom = one.of.if_offered();
-          const bool is_for_others = whom == nullptr || !is_for_all(*whom);
-          may = may || (one.which == which && (is_for_others || one.by_suspension()));
+          if constexpr (std::is_same_v<std::remove_cvref_t<decltype(one)>, effects::moves>) {
+            const bool is_for_others = whom == nullptr || !is_for_all(*whom);
+            may = is_for_others || one.by_suspension();
+          } else {
+            const bool is_for_some =
+                whom != nullptr ? whom->whom() != reach::kind::every_grant : one.of.if_grant() != nullptr;
+            may = is_for_some && !is_its_own;
+          }
         });
-        each_effect_for<effects::sets_term>(says, whose, [&](const effects::sets_term& one) {
-          const auto* whom = one.of.if_offered();
-          const bool is_for_some =
-              whom != nullptr ? whom->whom() != reach::kind::every_grant : one.of.if_grant() != nullptr;
-          may = may || (one.which == which && is_for_some && !is_its_own);
-        });
+        may = may && may_be_known(by, i, says);
       });
+      if (may && may_stand_before_it(i)) return true;
     }
   }
-  return may;
+  return false;
 }
 
 }  // namespace
@@ -109,10 +118,12 @@ std::vector<setting> settings_of(const fold& by, const deadline_name& which, std
   const auto spots = lives ? of.spots<effects::sets_terms, effects::sets_term, effects::opens, effects::moves,
                                       effects::awards, effects::passes>(grant)
                            : of.spots<effects::sets_terms, effects::sets_term, effects::opens, effects::moves>(grant);
+  const auto name = grant ? std::optional(hashed_name(*grant)) : std::nullopt;
+  all.reserve(spots.size());
   for (const auto& [i, p] : spots) {
     of.each_wording(i, p, [&, i = i, p = p](const worded& says) {
       sets_limit one{.which = which, .grant = grant};
-      read_setting(says, one);
+      name ? read_setting(says, *name, one) : read_setting(says, one);
       const bool awards = lives && is_of(lives->awards(), {i, p}, says);
       if (lives && !one.does) {
         if (awards) all.push_back({i, p, says, nullptr, false, of_life::begins, false, may_begin_openly});

@@ -129,6 +129,8 @@ runs runs_in(const order_of_places& order, const std::vector<place>& all) {
 }  // namespace
 
 cases::span days_of_place(const fold& by, ordinal act) {
+  const auto& since = by.of().file_of(act).plain_since;
+  if (since && by.of().stands_alone(act)) return {*since, *since};
   const auto place = place_of(by, act, true);
   return {place->first, place->last};
 }

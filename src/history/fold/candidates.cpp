@@ -56,6 +56,7 @@ std::vector<finding> findings_on(const fold& by, const std::vector<ground>& grou
   for (const auto& one : grounds) {
     if (one.part == part::adhesion || one.part == part::superseded || one.act == last) continue;
     last = one.act;
+    if (control_of(by.act_at(one.act)) == control::not_required) continue;
     const finding says = efficacy_finding(by, one.act);
     const bool plain = says.outcome == outcome::satisfied || says.outcome == outcome::not_applicable;
     if (!plain) findings.push_back(says);

@@ -104,6 +104,7 @@ bool fold::is_open(ordinal act) const {
 }
 
 bool fold::asks_nothing_of(ordinal act) const {
+  if (of_.file_of(act).plain_since && of_.stands_alone(act)) return true;
   return !is_open(act) && !of_.depends_on_others(act) && !of_.is_changed(act);
 }
 
@@ -330,11 +331,31 @@ bool fold::is_told_at_once(ordinal act) const {
   return is_so;
 }
 
+// The state of an act that says nothing of itself but its day, if no other act bears on it: of most acts there are.
+std::optional<act_state> fold::plain_state_of(ordinal act) const {
+  const auto& filed = of_.file_of(act);
+  if (!filed.plain_since || !of_.stands_alone(act)) return std::nullopt;
+  act_state state{.known = *filed.plain_since <= when_.known || belongs_to_own(filed.what)};
+  if (!state.known) return state;
+  state.ground = efficacy_ground::adoption;
+  state.since = moment::of(filed.what.reference.on);
+  return state;
+}
+
 // Takes the acts that bear on this one first, each after those that bear on it.
 act_state fold::state_of(cases& in, ordinal act) const {
+  if (const auto state = plain_state_of(act)) return *state;
   const named_states none;
   if (const auto state = found(in, act, none)) return *state;
-  if (is_told_at_once(act)) return state_by(in, act, none);
+  const auto settle = [this](ordinal one, const act_state& state) {
+    if (!settled_) settled_ = std::make_unique<states>();
+    settled_->emplace(one, state);
+  };
+  if (is_told_at_once(act)) {
+    const auto state = state_by(in, act, none);
+    if (is_certain(act)) settle(act, state);
+    return state;
+  }
   named_states others;
   std::vector<ordinal> path = {act};
   while (!path.empty()) {
@@ -351,8 +372,7 @@ act_state fold::state_of(cases& in, ordinal act) const {
     if (of_.depends_on_others(top) && found(in, top, others)) continue;
     const auto state = state_by(in, top, others);
     if (is_certain(top)) {
-      if (!settled_) settled_ = std::make_unique<states>();
-      settled_->emplace(top, state);
+      settle(top, state);
     } else {
       others.push_back({top, state});
     }
@@ -440,14 +460,16 @@ std::vector<std::vector<ordinal>> fold::independent(const std::vector<ordinal>& 
 }
 
 bool fold::awarded(cases& in, std::string_view grant) const {
-  const auto awards = of_.spots<effects::awards>(grant);
-  return std::any_of(awards.begin(), awards.end(), [&](const spot& one) {
+  const hashed_name its(grant);
+  bool is = false;
+  of_.each_spot<effects::awards>(of_.track_of(its), [&](const spot& one, std::uint32_t /*unused*/) {
+    if (is) return;
     bool named = false;
-    each_effect_for<effects::awards>(
-        worded_in(in, one.act, one.provision, grant), grant,
-        [&](const effects::awards& each) { named = named || match(each.whole.name, grant); });
-    return named && in_force(in, one.act);
+    each_effect_for<effects::awards>(worded_in(in, one.act, one.provision, grant), its,
+                                     [&](const effects::awards& /*unused*/) { named = true; });
+    is = named && in_force(in, one.act);
   });
+  return is;
 }
 
 }  // namespace avviso::inline v0::detail

@@ -251,6 +251,7 @@ class fold {
   void find_undoing(cases& in, ordinal act, const named_states& others, act_state& into) const;
   template <class StateOf>
   [[nodiscard]] bool undoes(cases& in, const link& by, StateOf state) const;
+  [[nodiscard]] std::optional<act_state> plain_state_of(ordinal act) const;
   [[nodiscard]] act_state state_by(cases& in, ordinal act, const named_states& others) const;
   [[nodiscard]] const act_state* settled(ordinal act) const;
   [[nodiscard]] bool is_told_at_once(ordinal act) const;

@@ -9,6 +9,8 @@ namespace avviso::inline v0::detail {
 last_setting::last_setting(const fold& by, std::optional<std::string_view> grant, std::vector<setting> settings,
                            const fold::bearing& bearing, const std::vector<ordinal>& also, counts_in_life counts)
     : by_(by), grant_(grant), settings_(std::move(settings)), also_(also), counts_(std::move(counts)) {
+  acts_.reserve(settings_.size());
+  more_.reserve(settings_.size());
   for (std::size_t i = 0; i < settings_.size(); ++i) {
     if (acts_.empty() || acts_.back() != settings_[i].act) {
       acts_.push_back(settings_[i].act);
@@ -47,6 +49,7 @@ const last_setting::layout& last_setting::laid() const {
 // Each provision reads in one way; the settings are sorted by act, then by provision.
 std::optional<last_setting::certain_chain> last_setting::certain_last(cases& in) const {
   std::vector<ordinal> force;
+  force.reserve(acts_.size());
   for (const auto act : acts_) {
     if (by_.in_force(in, act)) force.push_back(act);
     if (!in.is_only()) return std::nullopt;

@@ -82,6 +82,7 @@ std::optional<std::vector<ordinal>> fold::certain_order(cases& in, const std::ve
     ordinal act;
   };
   std::vector<placed> all;
+  all.reserve(acts.size());
   for (const auto one : acts) {
     all.push_back({state_of(in, one).placed().value_or(moment::of(act_at(one).reference.on)), one});
   }
@@ -92,6 +93,7 @@ std::optional<std::vector<ordinal>> fold::certain_order(cases& in, const std::ve
   };
   sort_stably(all, stands_first);
   std::vector<ordinal> sorted;
+  sorted.reserve(all.size());
   for (const auto& one : all) {
     if (!sorted.empty() && !stands_first(all[sorted.size() - 1], one)) return std::nullopt;
     sorted.push_back(one.act);

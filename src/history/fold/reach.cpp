@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <algorithm>
+#include <utility>
 
 #include "../record/natural_order.hpp"
 #include "candidates.hpp"
@@ -25,17 +26,20 @@ std::vector<fold::record> fold::records_of(cases& in, ordinal act, std::string_v
   const auto& id = act_at(act).id;
   std::vector<record> all;
   std::optional<act_state> state;
-  for (const auto& [by, p] : of_.replies_to(act, grant)) {
+  std::optional<spot> last;
+  of_.each_reply(act, of_.track_of(hashed_name(grant)), [&](const spot& at) {
+    if (std::exchange(last, at) == at) return;
+    const auto [by, p] = at;
     const bool is_same_act = state && !all.empty() && all.back().act == by;
     if (!is_same_act) state = state_of(in, by);
-    if (!state->known || state->annulled) continue;
+    if (!state->known || state->annulled) return;
     const auto day = day_of_reply(by);
     each_effect_for<effects::accepts>(worded_in(in, by, p, grant), grant,
                                       [&, by = by, p = p](const effects::accepts& one) {
                                         if (match(one.grant, grant) && one.to == id)
                                           all.push_back({by, p, one.elects, day});
                                       });
-  }
+  });
   return all;
 }
 

@@ -150,6 +150,11 @@ template <class T, class Acts>
                                  std::vector<ground> grounds, Acts&& acts, bool* is_by_source = nullptr) {
   put_in_order(by, grounds);
   auto findings = findings_on(by, grounds);
+  if (is_by_source != nullptr) *is_by_source = false;
+  if (by.of().statements().empty()) {
+    return {std::move(asked),  given.values, std::move(grounds), std::move(findings),
+            by.of().content(), false,        given.are};
+  }
   weighed_with_sources<T, std::remove_reference_t<Acts>> both(by, given, acts);
   for (const auto& one : each_spoken(by, asked)) both.take(one);
   for (const auto one : both.rest_on()) grounds.push_back({part::statement, one, 0});

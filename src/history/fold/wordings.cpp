@@ -31,6 +31,7 @@ bool fold::corrects_back(cases& in, const link& by) const {
 }
 
 worded fold::worded_in(cases& in, ordinal act, ordinal provision, const std::optional<std::string_view>& grant) const {
+  if (!of_.is_changed(act)) return of_.as_written({act, provision});
   const auto says = text_in(in, act, provision);
   return is_undone(in, {act, provision}, grant) ? says.undone() : says;
 }

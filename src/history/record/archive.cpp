@@ -28,19 +28,19 @@ std::span<const std::string> archive::named_deadlines() const {
   return named_deadlines_ ? std::span<const std::string>(named_deadlines_->names) : std::span<const std::string>();
 }
 
-const archive::numbered_grant* archive::find_grant(std::string_view name) const {
-  const auto number = grant_numbers_.find(hash_of_name(name),
-                                          [&](std::uint32_t one) { return match(grants_numbered_[one]->name, name); });
+const archive::numbered_grant* archive::find_grant(const hashed_name& name) const {
+  const auto number =
+      grant_numbers_.find(name.hash, [&](std::uint32_t one) { return match(grants_numbered_[one]->name, name.name); });
   return number ? grants_numbered_[*number].get() : nullptr;
 }
 
-const track* archive::track_of(std::string_view grant) const {
+const track* archive::track_of(const hashed_name& grant) const {
   const auto* its = find_grant(grant);
   return its != nullptr ? &its->concerns : nullptr;
 }
 
 std::optional<std::uint32_t> archive::place_of_grant(std::string_view name) const {
-  const auto* grant = find_grant(name);
+  const auto* grant = find_grant(hashed_name(name));
   if (grant == nullptr || grant->times_awarded == 0) return std::nullopt;
   const auto& places = acts_->ordinals;
   const auto& by = grants_->awarded_by;
@@ -52,14 +52,6 @@ std::optional<std::uint32_t> archive::place_of_grant(std::string_view name) cons
 std::string_view archive::as_awarded(std::string_view name) const {
   const auto place = place_of_grant(name);
   return place ? std::string_view(*grants_->all[*place]) : name;
-}
-
-links archive::links_of(ordinal act) const {
-  const auto* on = bearing(act);
-  if (on == nullptr) return {};
-  return {{this, on->undone_by},   {this, on->partly_undone_by}, {this, on->stay_ended_by},
-          {this, on->ratified_by}, {this, on->corrected_by},     {this, on->list_closed_by},
-          {this, on->allotted_by}, {this, on->data_corrected_by}};
 }
 
 link_range archive::corrections_of(ordinal act, ordinal provision) const {
@@ -123,13 +115,20 @@ void archive::collect_spots(const track& from, std::uint32_t effects, std::vecto
   }
 }
 
+namespace {
+
+constexpr std::size_t some_spots = 16;  // as many as most fields have
+
+}  // namespace
+
 std::vector<spot> archive::spots_of(std::uint32_t effects, const std::optional<std::string_view>& grant) const {
-  const auto* named = grant ? find_grant(*grant) : nullptr;
+  const auto* named = grant ? find_grant(hashed_name(*grant)) : nullptr;
   return spots_of(effects, grant ? everybodys_ : notices_, named != nullptr ? &named->concerns : nullptr);
 }
 
 std::vector<spot> archive::spots_of(std::uint32_t effects, const tracks_by_effect& of_all, const track* its) const {
   std::vector<spot> all;
+  all.reserve(some_spots);
   std::size_t sources = 0;
   const auto collect = [&](const track& from) {
     const auto before = all.size();
@@ -157,7 +156,7 @@ std::vector<ordinal> archive::acts_of(std::uint32_t effects, const std::optional
 
 std::vector<spot> archive::replies_to(ordinal act, std::string_view grant) const {
   std::vector<spot> all;
-  each_reply(act, track_of(grant), [&](const spot& next) {
+  each_reply(act, track_of(hashed_name(grant)), [&](const spot& next) {
     if (all.empty() || all.back() != next) all.push_back(next);
   });
   return all;
@@ -192,7 +191,8 @@ std::vector<ordinal> archive::concerning(ordinal act, std::string_view grant) co
     return all;
   }
   all = filed.general;
-  const auto* its = find_grant(grant);
+  if (all.size() == filed.what.provisions.size()) return all;
+  const auto* its = find_grant(hashed_name(grant));
   if (its == nullptr) return all;
   const auto& id = filed.what.id;
   auto one = std::lower_bound(its->concerns.begin(), its->concerns.end(), std::string_view(id),
@@ -392,7 +392,7 @@ dossier archive::changed(const dossier& before, std::vector<change> changes, dat
   made->change_acts_to(std::move(changes));
   if (later == said.end()) return dossier(made.get());
   made->filed_statements_ = {};
-  made->statements_ = shared<order_of<statement>>(std::in_place);
+  made->statements_ = shared<laid_order<statement>>(std::in_place);
   made->topic_numbers_ = {};
   made->topics_ = {};
   made->content_ = content_of(made->stated_once());

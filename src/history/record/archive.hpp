@@ -22,6 +22,7 @@
 #include "content.hpp"
 #include "filed_act.hpp"
 #include "kept.hpp"
+#include "laid_order.hpp"
 #include "links.hpp"
 #include "shared_index.hpp"
 #include "shared_list.hpp"
@@ -204,7 +205,7 @@ class archive : public boost::intrusive_ref_counter<archive> {
   void each_wording(ordinal act, ordinal provision, Look look) const {
     look(as_written({act, provision}));
     const auto& says = at(act).provisions[provision];
-    if (is_on_another_act(says)) return;
+    if (is_on_another_act(says) || corrections_of(act, provision).empty()) return;
     std::vector<spot> texts = {{act, provision}};
     for (std::size_t i = 0; i < texts.size(); ++i) {
       for (const auto& by : corrections_of(texts[i].act, texts[i].provision)) {
@@ -212,6 +213,13 @@ class archive : public boost::intrusive_ref_counter<archive> {
         texts.push_back(by);
       }
     }
+  }
+
+  // Whether no other act decides whether, since when or in which words an act has effect.
+  [[nodiscard]] bool stands_alone(ordinal act) const {
+    const auto* on = bearing(act);
+    return on == nullptr || (on->undone_by.empty() && on->partly_undone_by.empty() && on->corrected_by.empty() &&
+                             on->subject_to.empty());
   }
 
   // Whether an act waits for a condition; or may be worded otherwise than it is written, or undone in part.
@@ -236,7 +244,7 @@ class archive : public boost::intrusive_ref_counter<archive> {
   [[nodiscard]] bool has_lines_apart() const { return lines_ > 0; }
 
   // What names a grant; null if nothing does. It lasts as long as the archive.
-  [[nodiscard]] const track* track_of(std::string_view grant) const;
+  [[nodiscard]] const track* track_of(const hashed_name& grant) const;
 
   // Calls `use(spot, effects)` for each provision with one of these effects on the grant of a track, some of them
   // twice; in no order.
@@ -297,7 +305,7 @@ class archive : public boost::intrusive_ref_counter<archive> {
   // Calls `use(spot, entry)` for each provision that names a grant, in each of its wordings.
   template <class Use>
   void each_naming(std::string_view grant, Use use) const {
-    const auto* its = find_grant(grant);
+    const auto* its = find_grant(hashed_name(grant));
     if (its == nullptr) return;
     for (const auto& one : its->concerns) {
       if (is_there(one.act, one.provision, one.worded_by)) use(spot{acts_->ordinals[one.act], one.provision}, one);
@@ -350,25 +358,6 @@ class archive : public boost::intrusive_ref_counter<archive> {
     std::vector<std::string> names;
     std::vector<std::uint32_t> times;
   };
-  // The places of what has numbers.
-  template <class T>
-  struct order_of {
-    std::vector<const T*> all;
-    std::vector<std::uint32_t> numbers;   // of each
-    std::vector<std::uint32_t> ordinals;  // by number: its place, or no_number
-
-    // Makes room for one more.
-    void put(std::uint32_t place, std::uint32_t number, const T* one) {
-      all.insert(all.begin() + place, one);
-      numbers.insert(numbers.begin() + place, number);
-      for (auto& each : ordinals) each += each >= place && each != no_number ? 1U : 0U;
-      if (ordinals.size() <= number) ordinals.resize(number + 1, no_number);
-      ordinals[number] = place;
-    }
-    void give_ordinals() {
-      for (std::uint32_t i = 0; i < numbers.size(); ++i) ordinals[numbers[i]] = i;
-    }
-  };
   struct grant_names {
     std::vector<const std::string*> all;
     std::vector<std::uint32_t> awarded_by;  // the number of the act that is the first to award each
@@ -399,7 +388,7 @@ class archive : public boost::intrusive_ref_counter<archive> {
     return place && provision < at(*place).provisions.size();
   }
   [[nodiscard]] const act_bearing* bearing(ordinal act) const { return numbered_[acts_->numbers[act]]->on.get(); }
-  [[nodiscard]] const numbered_grant* find_grant(std::string_view name) const;
+  [[nodiscard]] const numbered_grant* find_grant(const hashed_name& name) const;
   template <class Use>
   void each_spot_in(std::uint32_t wanted, const tracks_by_effect& of_all, const track* its, Use use) const {
     const auto look = [&](const track& all) {
@@ -454,8 +443,8 @@ class archive : public boost::intrusive_ref_counter<archive> {
   tracks_by_effect everybodys_;  // what may concern every grant
   tracks_by_effect notices_;     // what may concern the notice
 
-  shared<order_of<act>> acts_;  // by id; of acts that are only named, there is none
-  shared<grant_names> grants_;  // in the order of the awards
+  shared<laid_order<act>> acts_;  // by id; of acts that are only named, there is none
+  shared<grant_names> grants_;    // in the order of the awards
   shared<time_limit_names> named_deadlines_;
   std::uint32_t open_ = 0;                       // acts that have a day that is not known to the day
   std::uint32_t reviews_ = 0;                    // acts that the Court has received
@@ -475,7 +464,7 @@ class archive : public boost::intrusive_ref_counter<archive> {
 
   // Statements have numbers too, in the order in which they were made.
   shared_list<boost::intrusive_ptr<const filed_statement>> filed_statements_;
-  shared<order_of<statement>> statements_;  // by day and source
+  shared<laid_order<statement>> statements_;  // by day and source
   shared_index topic_numbers_;
   shared_list<shared<topic>> topics_;
 
@@ -489,6 +478,14 @@ class archive : public boost::intrusive_ref_counter<archive> {
   kept<view, dossier> views_;
   kept<ordinal, std::vector<ordinal>> changers_;  // of acts by which awards may lapse, which name many
 };
+
+inline links archive::links_of(ordinal act) const {
+  const auto* on = bearing(act);
+  if (on == nullptr) return {};
+  return {{this, on->undone_by},   {this, on->partly_undone_by}, {this, on->stay_ended_by},
+          {this, on->ratified_by}, {this, on->corrected_by},     {this, on->list_closed_by},
+          {this, on->allotted_by}, {this, on->data_corrected_by}};
+}
 
 inline link link_range::iterator::operator*() const { return {of_->acts_->ordinals[at_->act], at_->provision}; }
 inline void link_range::iterator::skip() {

@@ -20,9 +20,11 @@ template <class Tell>
 class reads_card {
  public:
   explicit reads_card(Tell& tell) : tell_(tell) {}
-  // Of all that it does to grants, only what it does to one of them; to the notice alone, if `grant` is null.
-  reads_card(Tell& tell, const std::string_view* grant, const provision_index* index)
-      : tell_(tell), is_for_one_(true), grant_(grant), index_(index) {}
+  // Of all that it does to grants, only what it does to one of them; to the notice alone, if `grant` is null. `hashed`:
+  // the same name, where its hash is known.
+  reads_card(Tell& tell, const std::string_view* grant, const provision_index* index,
+             const hashed_name* hashed = nullptr)
+      : tell_(tell), is_for_one_(true), grant_(grant), index_(index), hashed_(hashed) {}
 
   // The call.
   card operator()(const establishment& one) const {
@@ -262,7 +264,7 @@ class reads_card {
     if (is_for_one_ && grant_ == nullptr) return;
     if (is_for_one_ && index_ != nullptr) {
       return index_->each(
-          *grant_, [&](std::size_t i) -> const std::string& { return std::invoke(name, all[i]); },
+          hashed(), [&](std::size_t i) -> const std::string& { return std::invoke(name, all[i]); },
           [&](std::size_t i) { use(all[i]); });
     }
     for (const auto& each : all) {
@@ -276,7 +278,7 @@ class reads_card {
     const std::string* named = nullptr;
     if (grant_ != nullptr && index_ != nullptr) {
       index_->each(
-          *grant_, [&](std::size_t i) -> const std::string& { return whom.grants()[i]; },
+          hashed(), [&](std::size_t i) -> const std::string& { return whom.grants()[i]; },
           [&](std::size_t i) { named = &whom.grants()[i]; });
     } else if (grant_ != nullptr) {
       for (const auto& each : whom.grants()) {
@@ -285,6 +287,8 @@ class reads_card {
     }
     return named != nullptr ? subject::grant(*named) : subject::nobody();
   }
+
+  hashed_name hashed() const { return hashed_ != nullptr ? *hashed_ : hashed_name(*grant_); }
 
   template <class Acceptance>
   static card of_beneficiary(deed what, const Acceptance& one) {
@@ -309,6 +313,7 @@ class reads_card {
   bool is_for_one_ = false;
   const std::string_view* grant_ = nullptr;
   const provision_index* index_ = nullptr;
+  const hashed_name* hashed_ = nullptr;
 };
 
 // The card of a provision that is undone: it does what it did, to nobody.
@@ -335,6 +340,12 @@ card read_card_for(const worded& says, const std::optional<std::string_view>& gr
   return says.visit(reads_card<Tell>(tell, grant ? &*grant : nullptr, says.index()));
 }
 
+template <class Tell>
+card read_card_for(const worded& says, const hashed_name& grant, Tell tell) {
+  if (says.is_undone()) return undone_card(says);
+  return says.visit(reads_card<Tell>(tell, &grant.name, says.index(), &grant));
+}
+
 // Its head alone.
 template <class Says>
 [[nodiscard]] card card_of(const Says& says) {
@@ -353,6 +364,14 @@ void each_effect(const Says& says, Use use) {
 // The same, of the effects for one grant or, if none is given, for the notice.
 template <class... Wanted, class Use>
 void each_effect_for(const worded& says, const std::optional<std::string_view>& grant, Use use) {
+  static_assert(sizeof...(Wanted) > 0);
+  read_card_for(says, grant, [&use](const auto& one) {
+    if constexpr ((std::is_same_v<std::remove_cvref_t<decltype(one)>, Wanted> || ...)) use(one);
+  });
+}
+
+template <class... Wanted, class Use>
+void each_effect_for(const worded& says, const hashed_name& grant, Use use) {
   static_assert(sizeof...(Wanted) > 0);
   read_card_for(says, grant, [&use](const auto& one) {
     if constexpr ((std::is_same_v<std::remove_cvref_t<decltype(one)>, Wanted> || ...)) use(one);

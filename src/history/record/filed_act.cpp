@@ -3,6 +3,7 @@
 
 #include <avviso/detail/deadline_of.hpp>
 #include <avviso/money/apportion.hpp>
+#include <avviso/rules/legal_order.hpp>
 
 #include <algorithm>
 #include <optional>
@@ -146,6 +147,16 @@ bool names_a_line(const Says& says) {
   });
 }
 
+// The day of adoption, where the act says nothing else of when it is known or has effect.
+std::optional<date> plain_day_of(const act& one) {
+  const bool says_more = one.known.is_stated() || one.published.is_stated() || one.effective.is_stated() ||
+                         one.registration.is_stated() || one.review.is_stated() || !one.provision_effects.empty() ||
+                         one.publicity == publicity::condition_of_effect;
+  const auto& adopted = one.reference.on;
+  if (says_more || is_open(adopted) || control_of(one) != control::not_required) return std::nullopt;
+  return adopted.earliest();
+}
+
 }  // namespace
 
 filed_act::filed_act(act one) : what(std::move(one)), content(content_of(what)), has_open_day(has_open_day_in(what)) {
@@ -162,6 +173,7 @@ filed_act::filed_act(act one) : what(std::move(one)), content(content_of(what)),
     if (!head.whom.is_only_of_named()) general.push_back(p);
     if (auto names = indexed_names(says)) indexed_.push_back({p, *std::move(names)});
   }
+  if (!lapses) plain_since = plain_day_of(what);
   general.shrink_to_fit();
   indexed_.shrink_to_fit();
 }

@@ -10,6 +10,7 @@
 #include <boost/smart_ptr/intrusive_ref_counter.hpp>
 
 #include <cstdint>
+#include <optional>
 #include <utility>
 #include <vector>
 
@@ -26,15 +27,16 @@ struct filed_act : boost::intrusive_ref_counter<filed_act> {
 
   act what;
   content_hash content;
-  std::vector<std::uint32_t> general;  // provisions that name no grant, or that reach more than those they name
-  bool is_known_by_itself = false;     // it is known no earlier than on its own day
-  bool has_open_day = false;           // one of its days is not known to the day
-  bool sets_openly = false;            // a time limit to a day that no single one stands for, in some wording
-  bool gives_hour = false;             // to a time limit, as it is written or as it corrects
-  bool names_line = false;             // it gives a line terms of its own, or is for one, or corrects to what does
-  bool corrects_data = false;          // what another act says of itself
-  bool lapses = false;                 // by it an award lapses unless accepted, as it is written or as it corrects
-  bool awards = false;                 // it names grants that it awards, or that a provision corrected by it awards
+  std::vector<std::uint32_t> general;    // provisions that name no grant, or that reach more than those they name
+  bool is_known_by_itself = false;       // it is known no earlier than on its own day
+  bool has_open_day = false;             // one of its days is not known to the day
+  bool sets_openly = false;              // a time limit to a day that no single one stands for, in some wording
+  bool gives_hour = false;               // to a time limit, as it is written or as it corrects
+  bool names_line = false;               // it gives a line terms of its own, or is for one, or corrects to what does
+  bool corrects_data = false;            // what another act says of itself
+  bool lapses = false;                   // by it an award lapses unless accepted, as it is written or as it corrects
+  bool awards = false;                   // it names grants that it awards, or that a provision corrected by it awards
+  std::optional<date> plain_since = {};  // the one day from which it is known and has effect, whatever is read
 
  private:
   struct indexed {

@@ -399,7 +399,7 @@ void archive::put_in_order(const std::vector<std::uint32_t>& more) {
     return order.put(static_cast<std::uint32_t>(place - order.numbers.begin()), more[0],
                      &numbered_[more[0]]->filed->what);
   }
-  order_of<act> made;
+  laid_order<act> made;
   made.ordinals = std::move(order.ordinals);
   std::size_t from = 0;
   const auto take_until = [&](std::size_t place) {

@@ -65,15 +65,14 @@ class link_range {
   };
 
   link_range() = default;
-  link_range(const archive* of, std::span<const laid_link> all)
-      : begin_(of, all.data(), all.data() + all.size()), end_(of, all.data() + all.size(), all.data() + all.size()) {}
-  [[nodiscard]] iterator begin() const { return begin_; }
-  [[nodiscard]] iterator end() const { return end_; }
-  [[nodiscard]] bool empty() const { return begin_ == end_; }
+  link_range(const archive* of, std::span<const laid_link> all) : of_(of), all_(all) {}
+  [[nodiscard]] iterator begin() const { return {of_, all_.data(), all_.data() + all_.size()}; }
+  [[nodiscard]] iterator end() const { return {of_, all_.data() + all_.size(), all_.data() + all_.size()}; }
+  [[nodiscard]] bool empty() const { return begin() == end(); }
 
  private:
-  iterator begin_;
-  iterator end_;
+  const archive* of_ = nullptr;
+  std::span<const laid_link> all_;
 };
 
 // Which acts bear on one act.

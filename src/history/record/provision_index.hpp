@@ -15,6 +15,14 @@
 
 namespace avviso::inline v0::detail {
 
+// A name, and the hash that it has in common with names which match it: worked out once, however often it is sought.
+struct hashed_name {
+  explicit hashed_name(std::string_view one) : name(one), hash(hash_of_name(one)) {}
+
+  std::string_view name;
+  std::size_t hash;
+};
+
 // Where a provision that names many grants names each: their places in its list, by the hash of their names.
 class provision_index {
  public:
@@ -27,7 +35,7 @@ class provision_index {
     while (room < 2 * count) room *= 2;
     places_.assign(room, 0);
     for (std::size_t i = 0; i < count; ++i) {
-      auto at = start(name(i));
+      auto at = start(hash_of_name(name(i)));
       while (places_[at] != 0) at = next(at);
       places_[at] = static_cast<std::uint32_t>(i + 1);
     }
@@ -35,9 +43,9 @@ class provision_index {
 
   // Calls `use` for each place of a name, in their order.
   template <class Name, class Use>
-  void each(std::string_view wanted, Name name, Use use) const {
-    for (auto at = start(wanted); places_[at] != 0; at = next(at)) {
-      if (match(name(places_[at] - 1), wanted)) use(places_[at] - 1);
+  void each(const hashed_name& wanted, Name name, Use use) const {
+    for (auto at = start(wanted.hash); places_[at] != 0; at = next(at)) {
+      if (match(name(places_[at] - 1), wanted.name)) use(places_[at] - 1);
     }
   }
 
@@ -45,7 +53,7 @@ class provision_index {
   std::optional<std::vector<euro>> shares;
 
  private:
-  [[nodiscard]] std::size_t start(std::string_view name) const { return hash_of_name(name) & (places_.size() - 1); }
+  [[nodiscard]] std::size_t start(std::size_t hash) const { return hash & (places_.size() - 1); }
   [[nodiscard]] std::size_t next(std::size_t at) const { return (at + 1) & (places_.size() - 1); }
 
   std::vector<std::uint32_t> places_;  // 0: none

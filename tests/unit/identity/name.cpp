@@ -3,6 +3,8 @@
 
 #include <avviso/identity/name.hpp>
 #include <string>
+#include <string_view>
+#include <vector>
 
 using namespace avviso;
 
@@ -36,6 +38,38 @@ TEST_CASE("two names") {
   CHECK_FALSE(same_name("d'Aosta", "d Aosta"));
   CHECK_FALSE(same_name("Straße", "Strase"));
   CHECK_FALSE(same_name("3×4", "34"));
+}
+
+TEST_CASE("names that begin alike are read on from there") {
+  CHECK(same_name("Comune di Roma Capitale", "Comune di Roma - capitale"));
+  CHECK(same_name("Lotto 1 ", "Lotto 1 -"));
+  CHECK(same_name("Comune d'", "Comune d"));
+  CHECK(same_name("Valle d'Aosta", "Valle d’Aosta"));
+  CHECK_FALSE(same_name("progetto-100050", "progetto-100051"));
+  CHECK_FALSE(same_name("Lotto 1 1", "Lotto 1"));
+  CHECK_FALSE(same_name("Lotto 1-1", "Lotto 1'1"));
+  CHECK_FALSE(same_name("Forl\xC3\xAC", "Forl\xC3\xB2"));
+}
+
+TEST_CASE("every short text: names match if they read alike, and have one hash then") {
+  const auto read = [](std::string_view text) {
+    std::string all;
+    detail::name_reader reader(text);
+    for (int c = reader.next(); c != detail::name_reader::end; c = reader.next()) all += static_cast<char>(c);
+    return all;
+  };
+  const std::string_view parts[] = {"a", "A", "b", "-", "'", "\xC3\xA0", "\xC3"};
+  std::vector<std::string> texts = {""};
+  for (std::size_t i = 0; i < 1 + 7 + 7 * 7; ++i) {
+    for (const auto part : parts) texts.push_back(texts[i] + std::string(part));
+  }
+  for (const auto& a : texts) {
+    for (const auto& b : texts) {
+      const bool is_same = read(a) == read(b);
+      if (same_name(a, b) != (is_same && !read(a).empty())) FAIL_CHECK(a << " and " << b);
+      if (is_same && detail::hash_of_name(a) != detail::hash_of_name(b)) FAIL_CHECK(a << " and " << b);
+    }
+  }
 }
 
 TEST_CASE("nothing is no name") {
