@@ -48,7 +48,7 @@ provision random_provision_of_draft(dice& with) {
   constexpr deadline_kind kinds[] = {deadline_kind::activities_end, deadline_kind::activities_end,
                                      deadline_kind::final_report, deadline_kind::expenditure_limit,
                                      deadline_kind::applications_close};
-  if (with.once_in(6)) {
+  if (with.once_in(3)) {
     const auto whom = random_reach_of_draft(with);
     return top_up{top_up_target::each_grant, euros<3>, whom};
   }

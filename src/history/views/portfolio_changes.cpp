@@ -2,6 +2,7 @@
 // What changes from some days to others, or by a draft.
 #include <avviso/history/portfolio_reports.hpp>
 
+#include <limits>
 #include <utility>
 
 #include "../reasons/same_answer.hpp"
@@ -118,19 +119,46 @@ class laid_then {
   std::int32_t known_;
 };
 
+// A word that says a value, and what is added to it; not laid, where nobody can tell here.
+laid_word plus(laid_word before, const std::optional<std::int64_t>& more) {
+  if (before == laid_none || before == laid_not || before == laid_not_stated) return before;
+  std::int64_t sum = 0;
+  const bool is_told = more && !__builtin_add_overflow(before, *more, &sum) && sum >= laid_value;
+  return is_told ? sum : laid_not;
+}
+
 // By a draft that need not be laid.
-void list_extended(const portfolio_part& part, const last_extension& by, const both_days& when, comparison& into) {
+void list_changed(const portfolio_part& part, const last_change& by, const both_days& when, comparison& into) {
   const laid_then was(part, when);
+  const auto moved = [](laid_word word, auto move) {
+    return word == laid_none || word == laid_not ? word : move(word);
+  };
+  // What is added to all grants together.
+  std::optional<std::int64_t> in_all = 0;
+  const bool adds = by.may_change(notice_column::granted);
+  for (std::uint32_t place = 0; adds && place < part.grants && in_all; ++place) {
+    const auto award = was(place, grant_column::award);
+    const auto its = award == laid_none ? std::optional<std::int64_t>(0) : by.added(award, place);
+    std::int64_t sum = 0;
+    const bool is_told = its && !__builtin_add_overflow(*in_all, *its, &sum);
+    in_all = is_told ? std::optional(sum) : std::nullopt;
+  }
+  const bool has_less = in_all && *in_all != std::numeric_limits<std::int64_t>::min();
+  const auto less = has_less ? std::optional(-*in_all) : std::nullopt;
   into.list_notice([&](notice_column what) {
-    if (!last_extension::may_change(what)) return the_same;
+    if (!by.may_change(what)) return the_same;
     const auto word = was(what);
-    return two_words{word, by.after(word, what)};
+    if (what == notice_column::granted) return two_words{word, plus(word, in_all)};
+    if (what == notice_column::unallocated) return two_words{word, plus(word, less)};
+    return two_words{word, moved(word, [&](laid_word one) { return by.moved(one, what); })};
   });
   for (std::uint32_t place = 0; place < part.grants; ++place) {
     into.list_grant(place, [&](grant_column what) {
-      if (!last_extension::may_change(what)) return the_same;
+      if (!by.may_change(what)) return the_same;
       const auto word = was(place, what);
-      return two_words{word, by.after(word, place, what)};
+      if (what <= grant_column::expenditure_limit)
+        return two_words{word, moved(word, [&](laid_word one) { return by.moved(one, place, what); })};
+      return two_words{word, plus(word, by.added(was(place, grant_column::award), place))};
     });
   }
 }
@@ -163,8 +191,8 @@ result<std::vector<changed_value>> what_if(const portfolio& of, std::span<const 
     const auto before = of.at(notice, when);
     const auto after = with_draft->as_of(before.when());
     comparison both(notice, before, after, all);
-    if (const auto extends = last_extension::of(*with_draft, draft, before.when())) {
-      list_extended(part, *extends, when, both);
+    if (const auto last = last_change::of(*with_draft, draft, before.when())) {
+      list_changed(part, *last, when, both);
       continue;
     }
     const portfolio_part then(part.id, *with_draft, part.by);
@@ -177,6 +205,18 @@ result<std::vector<changed_value>> what_if(const portfolio& of, std::span<const 
         return two_words{there ? was(*there, what) : laid_none, is(place, what)};
       });
     }
+  }
+  return all;
+}
+
+result<std::vector<std::vector<changed_value>>> what_if_each(const portfolio& of,
+                                                             std::span<const notice_number> notices,
+                                                             std::span<const act> drafts, const both_days& when) {
+  std::vector<std::vector<changed_value>> all;
+  for (const auto& draft : drafts) {
+    auto changed = what_if(of, notices, draft, when);
+    if (!changed) return changed.error();
+    all.push_back(*std::move(changed));
   }
   return all;
 }

@@ -7,6 +7,7 @@
 
 #include "../fold/fold.hpp"
 #include "../record/archive.hpp"
+#include "../record/card.hpp"
 #include "portfolio_words.hpp"
 
 namespace avviso::inline v0::detail {
@@ -54,60 +55,100 @@ stated<deadline_time> time_of_word(laid_word word) {
   return deadline_time(*on, *clock_time::make(minutes / 60, minutes % 60));
 }
 
+// Whether a reply to an act is on record, though the act was not.
+bool has_replies(const archive& of, const std::string& id) {
+  for (ordinal act = 0; act < of.size(); ++act) {
+    for (const auto& says : of.at(act).provisions) {
+      const auto head = card_of(says);
+      if (head.bears == relation::accepts && *head.act == id) return true;
+    }
+  }
+  return false;
+}
+
 }  // namespace
 
-std::optional<last_extension> last_extension::of(const dossier& with_it, const act& draft, const as_of& when) {
+// One provision of the draft; false, where what it comes to is not told so.
+bool last_change::read(const provision& says, const archive& of) {
+  const auto* extends = std::get_if<extension>(&says);
+  const auto* adds = std::get_if<top_up>(&says);
+  if (extends == nullptr && adds == nullptr) return false;
+  const auto& whom = extends != nullptr ? extends->reach : adds->reach;
+  if (whom.line() != nullptr) return false;
+  reached_grants all{.are_all = whom.whom() == reach::kind::every_grant};
+  if (whom.whom() == reach::kind::listed) {
+    all.by_place.resize(of.grants().size());
+    for (const auto& name : whom.grants()) {
+      if (const auto its = of.place_of_grant(name)) all.by_place[*its] = true;
+    }
+  }
+  if (extends != nullptr) {
+    const auto* kind = extends->which.if_kind();
+    if (kind == nullptr || extends->to.if_between() != nullptr) return false;
+    moves_.push_back({*kind, extends->to, whom.whom() != reach::kind::listed, std::move(all)});
+    return true;
+  }
+  const auto* amount = adds->amount.if_stated();
+  if (amount == nullptr || adds->target != top_up_target::each_grant) return false;
+  additions_.push_back({amount->cents(), std::move(all)});
+  return true;
+}
+
+std::optional<last_change> last_change::of(const dossier& with_it, const act& draft, const as_of& when) {
   const auto& of = archive::of(with_it);
   const auto place = of.find(draft.id);
   if (!place || draft.provisions.empty() || !is_apart(of, *place)) return std::nullopt;
-  std::vector<move> all;
+  last_change made;
   for (const auto& says : draft.provisions) {
-    const auto* one = std::get_if<extension>(&says);
-    const auto* kind = one != nullptr ? one->which.if_kind() : nullptr;
-    if (kind == nullptr || one->to.if_between() != nullptr || one->reach.line() != nullptr) return std::nullopt;
-    const auto whom = one->reach.whom();
-    if (whom == reach::kind::adhering) return std::nullopt;
-    move made{.which = *kind,
-              .to = one->to,
-              .is_of_notice = whom != reach::kind::listed,
-              .is_for_all = whom == reach::kind::every_grant};
-    if (whom == reach::kind::listed) {
-      made.grants.resize(of.grants().size());
-      for (const auto& name : one->reach.grants()) {
-        if (const auto its = of.place_of_grant(name)) made.grants[*its] = true;
-      }
-    }
-    all.push_back(std::move(made));
+    if (!made.read(says, of)) return std::nullopt;
   }
+  const bool waits_for_replies =
+      std::any_of(draft.provisions.begin(), draft.provisions.end(), [](const provision& says) {
+        const auto head = card_of(says);
+        const auto* whom = head.whom.if_offered();
+        return whom != nullptr && whom->whom() == reach::kind::adhering;
+      });
+  // Nobody has adhered yet, if silence says so.
+  if (waits_for_replies && (when.readings.absence == absence::not_stated || has_replies(of, draft.id)))
+    return std::nullopt;
   const auto since = in_force_since(with_it, *place, when);
   if (!since) return std::nullopt;
   for (ordinal act = 0; act < of.size(); ++act) {
     if (act != *place && !is_before(of.at(act), *since)) return std::nullopt;
   }
-  return last_extension(std::move(all));
+  return made;
 }
 
-laid_word last_extension::after(laid_word before, std::uint32_t grant, grant_column what) const {
-  if (before == laid_none || before == laid_not || !may_change(what)) return before;
+laid_word last_change::moved(laid_word before, std::uint32_t grant, grant_column what) const {
   constexpr deadline_kind kinds[] = {deadline_kind::activities_end, deadline_kind::final_report,
                                      deadline_kind::expenditure_limit};
-  const auto which = kinds[static_cast<std::size_t>(what)];
   auto now = before;
   for (const auto& one : moves_) {
-    if (one.which != which || !(one.is_for_all || (!one.grants.empty() && one.grants[grant]))) continue;
-    now = laid_word_of(one.to.after(time_of_word(now)));
+    if (one.which == kinds[static_cast<std::size_t>(what)] && one.whom.has(grant))
+      now = laid_word_of(one.to.after(time_of_word(now)));
   }
   return now;
 }
 
-laid_word last_extension::after(laid_word before, notice_column what) const {
-  if (before == laid_none || before == laid_not || !may_change(what)) return before;
+laid_word last_change::moved(laid_word before, notice_column what) const {
   auto now = before;
   for (const auto& one : moves_) {
     if (one.which == static_cast<deadline_kind>(what) && one.is_of_notice)
       now = laid_word_of(one.to.after(time_of_word(now)));
   }
   return now;
+}
+
+// Of a grant that has ended, or of which no award is in force, the award is nothing, and nothing is added to it; of
+// another it may be nothing, too.
+std::optional<std::int64_t> last_change::added(laid_word award, std::uint32_t grant) const {
+  std::int64_t sum = 0;
+  for (const auto& one : additions_) {
+    if (!one.whom.has(grant)) continue;
+    const bool is_told = award != 0 && award != laid_not && !__builtin_add_overflow(sum, one.cents, &sum);
+    if (!is_told) return std::nullopt;
+  }
+  return sum;
 }
 
 }  // namespace avviso::inline v0::detail

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: BSL-1.0
 // What an office waits for, over many dossiers: replies, money, facts.
+#include <cstdint>
 #include <optional>
+#include <string>
+#include <utility>
+#include <vector>
 
 #include "acts.hpp"
 
@@ -203,4 +207,47 @@ TEST_CASE("which single fact would settle each open answer; of a conflict none")
   }
   CHECK(has_conflict);
   CHECK(what_settles(all, {}, at_the_end).empty());
+}
+
+TEST_CASE(
+    "a draft that moves a term or adds money after all else changes what it reaches, and the sums of the notice") {
+  const auto all =
+      laid_out(of(founding(), awarding({"g", "h", "i"}), decree("ends", day<2021, 2, 1>, {waiver{.grants = {"i"}}})));
+  const auto list = [&](provision says) {
+    const auto changed = what_if(all, all.notices(), decree("draft", day<2021, 11, 1>, {std::move(says)}), at_the_end);
+    REQUIRE(changed);
+    std::vector<std::pair<std::string, std::int64_t>> made;
+    for (const auto& one : *changed)
+      made.emplace_back(one.grant ? all.name_of(*one.grant) : "", one.value_after - one.value_before);
+    return made;
+  };
+  using changed_by = std::vector<std::pair<std::string, std::int64_t>>;
+  const auto more = [](reach whom) { return top_up{top_up_target::each_grant, euros<5>, std::move(whom)}; };
+  CHECK(list(more(reach::every_grant())) ==
+        changed_by{{"", 1'000}, {"", -1'000}, {"g", 500}, {"g", 500}, {"h", 500}, {"h", 500}});
+  CHECK(list(more(reach::only({"h"}))) == changed_by{{"", 500}, {"", -500}, {"h", 500}, {"h", 500}});
+  CHECK(list(more(reach::only({"i"}))).empty());
+  CHECK(list(more(reach::adhering())).empty());
+  const auto days = days_between(old_end, new_end);
+  CHECK(list(to(new_end)) == changed_by{{"", days}, {"g", days}, {"h", days}});
+  CHECK(list(to(new_end, reach::no_grant())) == changed_by{{"", days}});
+  CHECK(list(to(new_end, reach::adhering())) == changed_by{{"", days}});
+  CHECK(list(to(new_end, reach::only({"g", "nobody"}))) == changed_by{{"g", days}});
+}
+
+TEST_CASE("a draft for a range of days: what each of them would change") {
+  const auto all = laid_out(of(founding(), awarding({"g"})));
+  std::vector<act> drafts;
+  for (int days = 0; days < 3; ++days)
+    drafts.push_back(decree("draft", day<2021, 5, 1>, {to(*add_days(old_end, days))}));
+  const auto changed = what_if_each(all, all.notices(), drafts, at_the_end);
+  REQUIRE(changed);
+  REQUIRE(changed->size() == 3);
+  CHECK((*changed)[0].empty());
+  CHECK((*changed)[2].front().value_after == old_end.days() + 2);
+  drafts.push_back(decree("award", day<2021, 5, 1>, {to(new_end)}));
+  CHECK(what_if_each(all, all.notices(), drafts, at_the_end).error().code == errc::act_id_repeated);
+  const auto none = what_if_each(all, all.notices(), {}, at_the_end);
+  REQUIRE(none);
+  CHECK(none->empty());
 }
