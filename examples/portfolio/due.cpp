@@ -14,8 +14,6 @@ using namespace avviso;
 
 namespace {
 
-constexpr column sure_column{.name = "sure", .heading = {"sure", "certo"}, .is_truth = true};
-
 struct stretch {
   date from, until;  // both included
 };

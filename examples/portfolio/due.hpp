@@ -15,6 +15,7 @@
 
 inline constexpr column notice_column{"notice", {"notice", "avviso"}};
 inline constexpr column grant_column{"grant", {"grant", "sovvenzione"}};
+inline constexpr column sure_column{.name = "sure", .heading = {"sure", "certo"}, .is_truth = true};
 inline constexpr column standing_column{"standing", {"standing", "stato"}};
 
 [[nodiscard]] inline avviso::both_days days_of(const request& how) { return {how.in_force, how.known}; }

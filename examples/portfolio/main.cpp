@@ -95,7 +95,7 @@ void print_all(std::ostream& out, const portfolio& of, const request& how) {
   constexpr std::size_t few = 20;
   const bool is_named = !how.reports.empty();
   auto names = how.reports;
-  if (!is_named) names.assign(report_names().begin(), report_names().end() - 2);
+  if (!is_named) names.assign(report_names().begin(), report_names().end() - 3);
   if (how.as != form::text) {
     std::vector<table> all;
     for (const auto& name : names) {

@@ -136,16 +136,19 @@ request read_request(const std::vector<std::string>& arguments) {
 std::string portfolio_help(language in) {
   return words{R"(portfolio: what many notices come to, from a folder of dossiers in JSON or from generated ones
 
-  portfolio FOLDER --date D [REPORT…]      all *.json in the folder; without a REPORT, all but the last two
+  portfolio FOLDER --date D [REPORT…]      all *.json in the folder; without a REPORT, all but the last three
   portfolio --grants N --date D [REPORT…]  as many grants, generated, a hundred a notice
 
   ending        the grants that end within so many days
   due           every term that falls between two days, sorted
   overdue       the grants that have ended, or whose report is late, and that are not closed
-  unallocated   of each notice its endowment, what is granted and what is left, and of each fund
+  unallocated   of each notice its endowment, what is granted and what is left; what is left by fund and line
   idle          the notices of which money is left though their last day to apply has passed
+  payments      what grants were paid, what is left to be paid and what is to be recovered
+  offers        what grants were offered and have not accepted
   open          what is undetermined, or where sources conflict, and what is possible
   changed       ends, totals and standings that are others than before
+  settle        of what is undetermined, each fact that alone would settle it, and what then follows; it takes long
   month         what is due in the month of the day in force, day by day
   picture       an SVG of all notices: how many grants end when, and what is undetermined
 
@@ -172,16 +175,19 @@ Exit: 0 answered; 2 the input is wrong, and stderr says where, or the output can
 )",
                R"(portfolio: a che cosa sono giunti molti avvisi, da una cartella di fascicoli in JSON o generati
 
-  portfolio CARTELLA --date G [RAPPORTO…]  tutti i *.json della cartella; senza RAPPORTO, tutti tranne gli ultimi due
+  portfolio CARTELLA --date G [RAPPORTO…]  tutti i *.json della cartella; senza RAPPORTO, tutti tranne gli ultimi tre
   portfolio --grants N --date G [RAPPORTO…]  tante sovvenzioni, generate, cento per avviso
 
   ending        le sovvenzioni che terminano entro tanti giorni
   due           ogni termine che cade fra due giorni, in ordine
   overdue       le sovvenzioni terminate, o la cui relazione è in ritardo, e non concluse
-  unallocated   di ogni avviso la dotazione, il concesso e quanto resta, e di ogni fondo
+  unallocated   di ogni avviso la dotazione, il concesso e quanto resta; il residuo per fondo e per linea
   idle          gli avvisi con un residuo il cui ultimo giorno per le domande è passato
+  payments      che cosa è stato erogato, che cosa resta da erogare e che cosa è da recuperare
+  offers        che cosa è stato offerto e non è stato accettato
   open          che cosa non è determinabile, o dove le fonti si contraddicono, e che cosa è possibile
   changed       termini, importi e stati che non sono quelli di prima
+  settle        di ciò che non è determinabile, ogni fatto che da solo lo risolverebbe, e che cosa ne segue; è lento
   month         che cosa scade nel mese del giorno in vigore, giorno per giorno
   picture       un SVG di tutti gli avvisi: quante sovvenzioni terminano quando, e che cosa non è determinabile
 

@@ -9,14 +9,15 @@
 
 #include "../ask/lines.hpp"
 #include "due.hpp"
+#include "owed.hpp"
 #include "teller.hpp"
 
 using namespace avviso;
 
 namespace {
 
-const std::array<std::string, 9> names = {"ending", "due",     "overdue", "unallocated", "idle",
-                                          "open",   "changed", "month",   "picture"};
+const std::array<std::string, 12> names = {"ending", "due",  "overdue", "unallocated", "idle",  "payments",
+                                           "offers", "open", "changed", "settle",      "month", "picture"};
 
 constexpr column fund_column{"fund", {"fund", "fondo"}};
 constexpr column unallocated_column{"unallocated", {"unallocated", "non assegnato"}, true};
@@ -59,7 +60,15 @@ std::vector<table> money(const portfolio& of, const request& how) {
     funds.rows.push_back(
         {one.fund, std::to_string(one.notices), std::to_string(known), known > 0 ? tell.amount(one.cents) : ""});
   }
-  return {std::move(notices), std::move(funds)};
+  table lines{"lines",
+              tell.say("What is left, by line, where it is stated", "Residuo per linea, dove è indicato"),
+              {notice_column, {"line", {"line", "linea"}}, unallocated_column}};
+  for (const auto& one : unallocated_by_line(of, when)) {
+    if (one.unallocated.told == told_as::not_stated) continue;
+    lines.rows.push_back({of.id_of(one.notice), one.line, tell.amount(one.unallocated)});
+  }
+  if (lines.rows.empty()) return {std::move(notices), std::move(funds)};
+  return {std::move(notices), std::move(funds), std::move(lines)};
 }
 
 table idle(const portfolio& of, const request& how) {
@@ -120,7 +129,10 @@ std::vector<table> tables_of(const std::string& name, const portfolio& of, const
   if (name == "overdue") return {overdue_report(of, how)};
   if (name == "unallocated") return money(of, how);
   if (name == "idle") return {idle(of, how)};
+  if (name == "payments") return {payments_report(of, how)};
+  if (name == "offers") return {offers_report(of, how)};
   if (name == "open") return {open(of, how)};
+  if (name == "settle") return {settle_report(of, how)};
   if (name == "changed") return {changed(of, how)};
   return {month_report(of, how)};
 }

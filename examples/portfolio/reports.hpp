@@ -12,10 +12,10 @@
 #include "options.hpp"
 #include "table.hpp"
 
-/// The words for the reports, in the order in which they are printed; the last two are no tables.
+/// The words for the reports, in the order in which they are printed; the last three only where they are named.
 [[nodiscard]] std::span<const std::string> report_names();
 
-/// A report as tables: `unallocated` is two, of notices and of funds.
+/// A report as tables: `unallocated` is several, of notices, of funds and of lines.
 [[nodiscard]] std::vector<table> tables_of(const std::string& name, const avviso::portfolio& of, const request& how);
 
 #endif

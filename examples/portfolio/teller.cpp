@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "../ask/lines.hpp"
 #include "../ask/spelling.hpp"
 
 using namespace avviso;
@@ -127,6 +128,40 @@ std::string teller::name_of(const question& asked) const {
     default:
       return std::string(row.italian);
   }
+}
+
+std::string teller::offered(const std::optional<election>& what) const {
+  if (!what) return say(is_data() ? "award" : "the award", is_data() ? "award" : "il contributo");
+  if (is_data()) return spelled(*what);
+  return *what == election::time ? say("time", "tempo") : say("money", "risorse");
+}
+
+std::string teller::reply(offer_standing one) const {
+  if (is_data()) return spelled(one);
+  switch (one) {
+    case offer_standing::no_reply:
+      return say("none yet", "nessuna ancora");
+    case offer_standing::other_reply:
+      return say("not accepted", "non accettato");
+    case offer_standing::to_come:
+      return say("accepted, to come", "accettato, da venire");
+    case offer_standing::expired:
+      break;
+  }
+  return say("none in time", "nessuna in tempo");
+}
+
+std::string teller::fact_of(fact one) const {
+  return is_data() ? spelled(one) : std::string(wording::text(one, how_.in));
+}
+
+std::string teller::values(const std::vector<stated<any_value>>& all) const {
+  line cells{.values = {}, .status = status::undetermined};
+  for (const auto& each : all) {
+    const auto* value = each.if_stated();
+    cells.values.push_back(value != nullptr ? std::optional(cell_text(*value, how_.in)) : std::nullopt);
+  }
+  return value_text(cells, how_.in).said;
 }
 
 std::string teller::say(std::string_view english, std::string_view italian) const {

@@ -3,11 +3,13 @@
 #define PORTFOLIO_TELLER_HPP
 
 #include <avviso/avviso.hpp>
-#include <avviso/history/portfolio.hpp>
+#include <avviso/history/portfolio_reports.hpp>
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "options.hpp"
 
@@ -24,6 +26,10 @@ class teller {
   [[nodiscard]] std::string amount(std::int64_t cents) const;
   [[nodiscard]] std::string value(const avviso::question& asked, avviso::told_as told, std::int64_t number) const;
   [[nodiscard]] std::string name_of(const avviso::question& asked) const;  ///< of a field that is listed as open
+  [[nodiscard]] std::string offered(const std::optional<avviso::election>& what) const;  ///< none: the award
+  [[nodiscard]] std::string reply(avviso::offer_standing one) const;
+  [[nodiscard]] std::string fact_of(avviso::fact one) const;
+  [[nodiscard]] std::string values(const std::vector<avviso::stated<avviso::any_value>>& all) const;
   [[nodiscard]] std::string say(std::string_view english, std::string_view italian) const;
   [[nodiscard]] std::string of_days(avviso::date from, avviso::date until) const;
 

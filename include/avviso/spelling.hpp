@@ -156,15 +156,19 @@ template <detail::kind_of_provision Kind>
 [[nodiscard]] std::string spelled(const traced_change& value);
 [[nodiscard]] std::string spelled(const why_not_reason& value);
 
+[[nodiscard]] std::string spelled(const answer_to_settle& value);
 [[nodiscard]] std::string spelled(const both_days& value);
 [[nodiscard]] std::string spelled(const changed_value& value);
 [[nodiscard]] std::string spelled(const fund_money& value);
 [[nodiscard]] std::string spelled(const grant_number& value);
+[[nodiscard]] std::string spelled(const grant_payments& value);
 [[nodiscard]] std::string spelled(const grant_then& value);
 [[nodiscard]] std::string spelled(const limit_due& value);
+[[nodiscard]] std::string spelled(const line_money& value);
 [[nodiscard]] std::string spelled(const notice_money& value);
 [[nodiscard]] std::string spelled(const notice_number& value);
 [[nodiscard]] std::string spelled(const notice_then& value);
+[[nodiscard]] std::string spelled(const offer_not_accepted& value);
 [[nodiscard]] std::string spelled(const open_answer& value);
 [[nodiscard]] std::string spelled(const told_amount& value);
 [[nodiscard]] std::string spelled(const told_day& value);

@@ -45,6 +45,7 @@ template std::span<const std::string_view> names_of<not_stated_t>() noexcept;
 template std::span<const std::string_view> names_of<notice_sum>() noexcept;
 template std::span<const std::string_view> names_of<notation>() noexcept;
 template std::span<const std::string_view> names_of<obstacle>() noexcept;
+template std::span<const std::string_view> names_of<offer_standing>() noexcept;
 template std::span<const std::string_view> names_of<outcome>() noexcept;
 template std::span<const std::string_view> names_of<part>() noexcept;
 template std::span<const std::string_view> names_of<partner_role>() noexcept;

@@ -53,6 +53,26 @@ template <>
 inline constexpr auto fields_of<told_standing> = tuple(key("standing", &told_standing::standing),
                                                        key("told", &told_standing::told));
 
+template <>
+inline constexpr auto fields_of<answer_to_settle> = tuple(key("open", &answer_to_settle::open),
+                                                          key("facts", &answer_to_settle::facts));
+template <>
+inline constexpr auto fields_of<grant_payments> = tuple(key("notice", &grant_payments::notice),
+                                                        key("grant", &grant_payments::grant),
+                                                        key("total", &grant_payments::total),
+                                                        key("paid", &grant_payments::paid),
+                                                        key("payable", &grant_payments::payable),
+                                                        key("to_recover", &grant_payments::to_recover));
+template <>
+inline constexpr auto fields_of<line_money> = tuple(key("notice", &line_money::notice), key("line", &line_money::line),
+                                                    key("unallocated", &line_money::unallocated));
+template <>
+inline constexpr auto fields_of<offer_not_accepted> =
+    tuple(key("notice", &offer_not_accepted::notice), key("grant", &offer_not_accepted::grant),
+          key("what", &offer_not_accepted::what), key("act", &offer_not_accepted::act),
+          key("provision", &offer_not_accepted::provision), key("stands", &offer_not_accepted::stands),
+          key("until", &offer_not_accepted::until), key("is_sure", &offer_not_accepted::is_sure));
+
 }  // namespace detail
 
 std::string spelled(const both_days& value) { return detail::by_members(value); }
@@ -68,5 +88,9 @@ std::string spelled(const open_answer& value) { return detail::by_members(value)
 std::string spelled(const told_amount& value) { return detail::by_members(value); }
 std::string spelled(const told_day& value) { return detail::by_members(value); }
 std::string spelled(const told_standing& value) { return detail::by_members(value); }
+std::string spelled(const answer_to_settle& value) { return detail::by_members(value); }
+std::string spelled(const grant_payments& value) { return detail::by_members(value); }
+std::string spelled(const line_money& value) { return detail::by_members(value); }
+std::string spelled(const offer_not_accepted& value) { return detail::by_members(value); }
 
 }  // namespace avviso::inline v0

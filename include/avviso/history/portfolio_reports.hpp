@@ -5,6 +5,8 @@
 #include <avviso/history/difference.hpp>
 #include <avviso/history/portfolio.hpp>
 #include <avviso/history/preview.hpp>
+#include <avviso/history/settling.hpp>
+#include <avviso/provision/acceptance.hpp>
 #include <avviso/question.hpp>
 #include <avviso/result.hpp>
 
@@ -55,9 +57,62 @@ struct fund_money {
 /// Of every fund that a notice names.
 [[nodiscard]] std::vector<fund_money> unallocated_by_fund(const portfolio& of, const both_days& when);
 
+/// What is left of the endowment of a line of a notice.
+struct line_money {
+  notice_number notice;     ///< of which notice
+  std::string line;         ///< as its establishment names it
+  told_amount unallocated;  ///< in cents
+};
+
+/// Of every line of every notice that is established, in the order of the numbers; of one notice, by name. Asks the
+/// snapshots.
+[[nodiscard]] std::vector<line_money> unallocated_by_line(const portfolio& of, const both_days& when);
+
 /// The notices of which money is left though their last day to apply has passed by the day in force: nobody can be
 /// awarded it any more, unless a decree opens a new window or adds it to grants. The most money first.
 [[nodiscard]] std::vector<notice_money> idle_money(const portfolio& of, const both_days& when);
+
+/// What a grant was paid, and what follows from it, in cents: see `grant_as_of`.
+struct grant_payments {
+  notice_number notice;    ///< of which notice
+  grant_number grant;      ///< of which grant
+  told_amount total;       ///< its award with what was added and taken
+  told_amount paid;        ///< what it was paid, less what was recovered
+  told_amount payable;     ///< what is left to be paid
+  told_amount to_recover;  ///< what it was paid beyond its total
+};
+
+/// Paid against payable: every grant of which something was paid, is left to be paid or is to be recovered, or may be,
+/// however it stands. By number. Where the record is read as found, nothing is left to be paid of a grant before a
+/// payment is known, and it is not listed. Asks the snapshots: some microseconds a grant.
+[[nodiscard]] std::vector<grant_payments> paid_against_payable(const portfolio& of, const both_days& when);
+
+/// How it stands with what a grant was offered and has not accepted.
+enum class offer_standing : std::uint8_t {
+  no_reply,     ///< no reply is on record, and one may still come
+  other_reply,  ///< replies are on record, and none that counts accepts it: it is declined, an acceptance was taken
+                ///< back or came too late, something else of the act was accepted
+  to_come,      ///< it is accepted from a later day on
+  expired,      ///< the list of adhesions was closed, or the last day to accept has passed, without an acceptance
+};
+
+/// What a grant was offered and has not accepted by the day in force.
+struct offer_not_accepted {
+  notice_number notice;          ///< of which notice
+  grant_number grant;            ///< of which grant
+  std::optional<election> what;  ///< time or money that is for those who adhere; none: the award itself
+  std::string act;               ///< the id of the act that offers it, or that says that the award lapses
+  std::uint32_t provision;       ///< by which of its provisions, counted from 0
+  offer_standing stands;         ///< where several are possible, the first of them
+  std::optional<date> until;     ///< of an award: the last day to accept it
+  bool is_sure;  ///< it was offered and is not accepted, whatever open days turn out to be; of silence, by the readings
+};
+
+/// Offered and not accepted: time and money that acts in force offer to the grants that adhere, while these run or are
+/// suspended; awards that lapse unless they are accepted, and those that have lapsed so, until they are awarded anew.
+/// Time is offered to the grants that were awarded when the act came. By grant, then by act and provision. For each
+/// offer every grant of the notice is asked: some microseconds.
+[[nodiscard]] std::vector<offer_not_accepted> not_accepted(const portfolio& of, const both_days& when);
 
 /// A question that has no single answer: undetermined, or a conflict.
 struct open_answer {
@@ -69,6 +124,17 @@ struct open_answer {
 
 /// Of every question that a portfolio answers of grants and notices.
 [[nodiscard]] std::vector<open_answer> open_answers(const portfolio& of, const both_days& when);
+
+/// An open answer, and the facts each of which alone would settle it.
+struct answer_to_settle {
+  open_answer open;                  ///< which answer
+  std::vector<settling_fact> facts;  ///< see `settled_by`; none: no single fact is enough, or it is a conflict
+};
+
+/// What would settle each of these answers, all `open_answers` or some. Asks each snapshot as often as `settled_by`
+/// says, which may be hundreds of times an answer.
+[[nodiscard]] std::vector<answer_to_settle> what_settles(const portfolio& of, std::span<const open_answer> open,
+                                                         const both_days& when);
 
 /// A value of a grant or notice that is another.
 struct changed_value {
@@ -87,9 +153,17 @@ struct changed_value {
 
 /// What a draft would change if each of these notices had it on record: it is added to their dossiers, and what it
 /// changes of their grants and of themselves as of these days is listed, by number. The portfolio does not change. For
-/// what the rules say of a draft, see `preview`. Errors: those of `dossier::with`.
+/// what the rules say of a draft, see `preview`. A draft that only moves time limits, or adds money to each grant, and
+/// takes effect after all else on record costs a fraction of a microsecond a grant; of another the dossiers are laid
+/// anew, at what a portfolio costs to compile. Errors: those of `dossier::with`.
 [[nodiscard]] result<std::vector<changed_value>> what_if(const portfolio& of, std::span<const notice_number> notices,
                                                          const act& draft, const both_days& when);
+
+/// The same of each of several drafts, each alone: of one decree for a range of days, say, or of amounts.
+[[nodiscard]] result<std::vector<std::vector<changed_value>>> what_if_each(const portfolio& of,
+                                                                           std::span<const notice_number> notices,
+                                                                           std::span<const act> drafts,
+                                                                           const both_days& when);
 
 /// What changes if one act of a notice's dossier is annulled: see `impact_of`. Error: no_such_act.
 [[nodiscard]] result<impact> impact_of(const portfolio& of, notice_number notice, const annulment& what,

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "portfolio_holding.hpp"
+#include "portfolio_told.hpp"
 #include "portfolio_words.hpp"
 
 namespace avviso::inline v0 {
@@ -13,23 +14,23 @@ using namespace detail;
 
 namespace {
 
-constexpr told_as told_by(laid_word word) {
+constexpr told_as told_in(laid_word word) {
   if (word >= laid_value) return told_as::known;
   if (word == laid_none) return told_as::no_such;
   return word == laid_not_stated ? told_as::not_stated : told_as::not_laid;
 }
 
 told_day day_told(laid_word word) {
-  const auto what = told_by(word);
+  const auto what = told_in(word);
   if (what != told_as::known) return {.told = what};
   return {.day = day_of_word(word), .told = what, .has_hour = minutes_of_word(word) != no_hour_laid};
 }
-told_amount amount_told(laid_word word) {
-  const auto what = told_by(word);
+told_amount amount_in(laid_word word) {
+  const auto what = told_in(word);
   return what == told_as::known ? told_amount{.amount = word, .told = what} : told_amount{.told = what};
 }
 told_standing standing_told(laid_word word) {
-  const auto what = told_by(word);
+  const auto what = told_in(word);
   if (what != told_as::known) return {.told = what};
   return {.standing = static_cast<grant_standing>(word), .told = what};
 }
@@ -56,35 +57,11 @@ grant_column column_of(grant_sum which) {
   return static_cast<grant_column>(static_cast<std::uint8_t>(grant_column::award) + static_cast<std::uint8_t>(which));
 }
 
-template <class T>
-told_as told_by(const result<answer<T>>& given) {
-  if (!given) return told_as::no_such;
-  switch (given->status()) {
-    case status::known:
-      return told_as::known;
-    case status::not_stated:
-      return told_as::not_stated;
-    case status::undetermined:
-      return told_as::undetermined;
-    case status::conflict:
-      break;
-  }
-  return told_as::conflict;
-}
-
 told_day day_of(const result<answer<deadline_time>>& given) {
   told_day made{.told = told_by(given)};
   if (made.told != told_as::known) return made;
   const auto* time = given->if_known();
   return {.day = day_laid(time->on), .told = told_as::known, .has_hour = !time->until.is_none()};
-}
-std::int64_t number_of(euro one) { return one.cents(); }
-std::int64_t number_of(units one) { return one.number(); }
-template <class T>
-told_amount amount_of(const result<answer<T>>& given) {
-  told_amount made{.told = told_by(given)};
-  if (made.told == told_as::known) made.amount = number_of(*given->if_known());
-  return made;
 }
 
 // Calls `put(i, word)` for all grants as of one pair of days. Each part lies somewhere else, so the next ones are
@@ -156,19 +133,19 @@ told_day portfolio::deadline(grant_number of, deadline_kind which, const both_da
 told_amount portfolio::sum(grant_number of, grant_sum which, const both_days& when) const {
   const auto laid =
       held_->parts[of.notice]->at(of.place, column_of(which), day_laid(when.in_force), day_laid(when.known));
-  if (laid != laid_not) return amount_told(laid);
+  if (laid != laid_not) return amount_in(laid);
   const auto then = at({of.notice}, when).grant(name_of(of));
   switch (which) {
     case grant_sum::award:
-      return amount_of(then.award());
+      return amount_told(then.award());
     case grant_sum::top_ups:
-      return amount_of(then.top_ups());
+      return amount_told(then.top_ups());
     case grant_sum::total:
-      return amount_of(then.total());
+      return amount_told(then.total());
     case grant_sum::units:
       break;
   }
-  return amount_of(then.units());
+  return amount_told(then.units());
 }
 
 told_standing portfolio::standing(grant_number of, const both_days& when) const {
@@ -190,21 +167,21 @@ told_day portfolio::deadline(notice_number of, deadline_kind which, const both_d
 
 told_amount portfolio::sum(notice_number of, notice_sum which, const both_days& when) const {
   const auto laid = held_->parts[of.notice]->at(column_of(which), day_laid(when.in_force), day_laid(when.known));
-  if (laid != laid_not) return amount_told(laid);
+  if (laid != laid_not) return amount_in(laid);
   const auto then = at(of, when).notice();
   switch (which) {
     case notice_sum::endowment:
-      return amount_of(then.endowment());
+      return amount_told(then.endowment());
     case notice_sum::awarded:
-      return amount_of(then.awarded());
+      return amount_told(then.awarded());
     case notice_sum::granted:
-      return amount_of(then.granted());
+      return amount_told(then.granted());
     case notice_sum::unallocated:
-      return amount_of(then.unallocated());
+      return amount_told(then.unallocated());
     case notice_sum::units:
       break;
   }
-  return amount_of(then.units());
+  return amount_told(then.units());
 }
 
 void portfolio::deadlines(deadline_kind which, const both_days& when, std::span<told_day> into) const noexcept {
@@ -217,7 +194,7 @@ void portfolio::deadlines(deadline_kind which, const both_days& when, std::span<
 
 void portfolio::sums(grant_sum which, const both_days& when, std::span<told_amount> into) const noexcept {
   each_laid(*held_, column_of(which), when, into.size(),
-            [into](std::size_t i, laid_word one) { into[i] = amount_told(one); });
+            [into](std::size_t i, laid_word one) { into[i] = amount_in(one); });
 }
 
 void portfolio::standings(const both_days& when, std::span<told_standing> into) const noexcept {
@@ -236,7 +213,7 @@ void portfolio::deadlines(deadline_kind which, std::span<const grant_then> of,
 
 void portfolio::sums(grant_sum which, std::span<const grant_then> of, std::span<told_amount> into) const noexcept {
   each_laid(*held_, column_of(which), of, into.size(),
-            [into](std::size_t i, laid_word one) { into[i] = amount_told(one); });
+            [into](std::size_t i, laid_word one) { into[i] = amount_in(one); });
 }
 
 void portfolio::standings(std::span<const grant_then> of, std::span<told_standing> into) const noexcept {
@@ -252,7 +229,7 @@ void portfolio::deadlines(deadline_kind which, std::span<const notice_then> of,
 
 void portfolio::sums(notice_sum which, std::span<const notice_then> of, std::span<told_amount> into) const noexcept {
   each_laid(*held_, column_of(which), of, into.size(),
-            [into](std::size_t i, laid_word one) { into[i] = amount_told(one); });
+            [into](std::size_t i, laid_word one) { into[i] = amount_in(one); });
 }
 
 void portfolio::deadlines(grant_number of, deadline_kind which, std::span<const date> in_force, date known,
@@ -268,7 +245,7 @@ void portfolio::deadlines(grant_number of, deadline_kind which, std::span<const 
 void portfolio::sums(grant_number of, grant_sum which, std::span<const date> in_force, date known,
                      std::span<told_amount> into) const noexcept {
   each_laid(*held_, column_of(which), of, in_force, known, into.size(),
-            [into](std::size_t i, laid_word one) { into[i] = amount_told(one); });
+            [into](std::size_t i, laid_word one) { into[i] = amount_in(one); });
 }
 
 }  // namespace avviso::inline v0

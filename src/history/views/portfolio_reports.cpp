@@ -6,9 +6,9 @@
 #include <tuple>
 #include <utility>
 
-#include "../reasons/same_answer.hpp"
-#include "../record/archive.hpp"
+#include "portfolio_asked.hpp"
 #include "portfolio_holding.hpp"
+#include "portfolio_told.hpp"
 #include "portfolio_words.hpp"
 
 namespace avviso::inline v0 {
@@ -17,22 +17,9 @@ using namespace detail;
 
 namespace {
 
-question deadline_asked(deadline_kind which) { return {.field = field::deadline, .deadline = which}; }
-
-// What is asked of each grant and of each notice, by column.
-std::vector<question> asked_of_grants() {
-  using enum deadline_kind;
-  return {deadline_asked(activities_end), deadline_asked(final_report),    deadline_asked(expenditure_limit),
-          {.field = field::award},        {.field = field::top_ups},       {.field = field::total},
-          {.field = field::units},        {.field = field::grant_standing}};
-}
-std::vector<question> asked_of_notices() {
-  std::vector<question> all;
-  for (const auto which : every_deadline_kind) all.push_back(deadline_asked(which));
-  for (const auto what : {field::endowment, field::awarded, field::granted, field::unallocated, field::units}) {
-    all.push_back({.field = what});
-  }
-  return all;
+question about(question what, const portfolio& of, const std::optional<grant_number>& grant) {
+  if (grant) what.grant = of.name_of(*grant);
+  return what;
 }
 
 // The first possible day of a time limit that lies within some days, if one does, and whether all do.
@@ -168,6 +155,35 @@ std::vector<fund_money> unallocated_by_fund(const portfolio& of, const both_days
   return all;
 }
 
+std::vector<line_money> unallocated_by_line(const portfolio& of, const both_days& when) {
+  std::vector<line_money> all;
+  for (const auto notice : of.notices()) {
+    const auto then = of.at(notice, when);
+    for (const auto line : of.dossier_of(notice).lines()) {
+      const auto left = amount_told(then.line(line).unallocated());
+      if (left.told != told_as::no_such) all.push_back({notice, std::string(line), left});
+    }
+  }
+  return all;
+}
+
+std::vector<grant_payments> paid_against_payable(const portfolio& of, const both_days& when) {
+  std::vector<grant_payments> all;
+  const auto is_none_known = [](const told_amount& one) {
+    return one.told == told_as::no_such || one.told == told_as::not_stated ||
+           (one.told == told_as::known && one.amount == 0);
+  };
+  for (const auto grant : of.grants()) {
+    const auto then = of.at({grant.notice}, when).grant(of.name_of(grant));
+    const auto paid = amount_told(then.paid());
+    const auto payable = amount_told(then.payable());
+    const auto to_recover = amount_told(then.to_recover());
+    if (is_none_known(paid) && is_none_known(payable) && is_none_known(to_recover)) continue;
+    all.push_back({{grant.notice}, grant, of.sum(grant, grant_sum::total, when), paid, payable, to_recover});
+  }
+  return all;
+}
+
 std::vector<notice_money> idle_money(const portfolio& of, const both_days& when) {
   std::vector<notice_money> all;
   for (const auto notice : of.notices()) {
@@ -183,105 +199,6 @@ std::vector<notice_money> idle_money(const portfolio& of, const both_days& when)
   return all;
 }
 
-namespace {
-
-struct value_told {
-  told_as told;
-  std::int64_t value;
-};
-
-value_told value_of(laid_word word, const question& what) {
-  if (word == laid_none) return {told_as::no_such, 0};
-  if (word == laid_not_stated) return {told_as::not_stated, 0};
-  return {told_as::known, what.field == field::deadline ? day_of_word(word) : word};
-}
-
-std::int64_t number_in(const any_value& one) {
-  if (const auto* time = std::get_if<deadline_time>(&one)) return time->on.days();
-  if (const auto* money = std::get_if<euro>(&one)) return money->cents();
-  if (const auto* number = std::get_if<units>(&one)) return number->number();
-  if (const auto* stands = std::get_if<grant_standing>(&one)) return static_cast<std::int64_t>(*stands);
-  return 0;
-}
-
-value_told value_of(const result<answer<any_value>>& given) {
-  if (!given) return {told_as::no_such, 0};
-  switch (given->status()) {
-    case status::known:
-      return {told_as::known, number_in(*given->if_known())};
-    case status::not_stated:
-      return {told_as::not_stated, 0};
-    case status::undetermined:
-      return {told_as::undetermined, 0};
-    case status::conflict:
-      break;
-  }
-  return {told_as::conflict, 0};
-}
-
-question about(question what, const portfolio& of, const std::optional<grant_number>& grant) {
-  if (grant) what.grant = of.name_of(*grant);
-  return what;
-}
-
-// What is laid of a notice and its grants as of two days, and of its dossier after some change, as of two days again.
-class comparison {
- public:
-  comparison(const portfolio_part& was, const both_days& then, const portfolio_part& is, const both_days& now)
-      : was_(was), then_(then), is_(is), now_(now) {}
-
-  void list(notice_number notice, std::vector<changed_value>& into) const {
-    const auto before = was_.of.as_of({.in_force = then_.in_force, .known = then_.known, .readings = was_.by});
-    const auto after = is_.of.as_of({.in_force = now_.in_force, .known = now_.known, .readings = is_.by});
-    const auto take = [&](const std::optional<grant_number>& grant, const question& what, laid_word was, laid_word is) {
-      if (was == is && was != laid_not) return;
-      auto asked = what;
-      if (grant) asked.grant = is_.of.grants()[grant->place];
-      auto first = value_of(was, what);
-      auto second = value_of(is, what);
-      if (was == laid_not || is == laid_not) {
-        const auto earlier = before.ask(asked);
-        const auto later = after.ask(asked);
-        if (say_the_same(earlier, later)) return;
-        first = value_of(earlier);
-        second = value_of(later);
-      }
-      // One knows of no grant or notice, and the other of no value.
-      const auto says = [](const value_told& one) {
-        return one.told != told_as::no_such && one.told != told_as::not_stated;
-      };
-      if (!says(first) && !says(second)) return;
-      into.push_back({notice, grant, std::move(asked), first.told, second.told, first.value, second.value});
-    };
-    static_assert(notice_columns == 10 && grant_columns == 8);
-    const auto of_notice = asked_of_notices();
-    for (std::size_t n = 0; n < notice_columns; ++n) {
-      const auto column = static_cast<notice_column>(n);
-      take(std::nullopt, of_notice[n], was_.at(column, day_laid(then_.in_force), day_laid(then_.known)),
-           is_.at(column, day_laid(now_.in_force), day_laid(now_.known)));
-    }
-    const auto of_grant = asked_of_grants();
-    for (std::uint32_t place = 0; place < is_.grants; ++place) {
-      const auto there =
-          &was_ == &is_ ? std::optional(place) : archive::of(was_.of).place_of_grant(is_.of.grants()[place]);
-      for (std::size_t n = 0; n < grant_columns; ++n) {
-        const auto column = static_cast<grant_column>(n);
-        const auto word = there ? was_.at(*there, column, day_laid(then_.in_force), day_laid(then_.known)) : laid_none;
-        take(grant_number{notice.notice, place}, of_grant[n], word,
-             is_.at(place, column, day_laid(now_.in_force), day_laid(now_.known)));
-      }
-    }
-  }
-
- private:
-  const portfolio_part& was_;
-  both_days then_;
-  const portfolio_part& is_;
-  both_days now_;
-};
-
-}  // namespace
-
 std::vector<open_answer> open_answers(const portfolio& of, const both_days& when) {
   std::vector<open_answer> all;
   const auto of_grants = asked_of_grants();
@@ -290,7 +207,7 @@ std::vector<open_answer> open_answers(const portfolio& of, const both_days& when
                         laid_word word) {
     if (word != laid_not) return;
     auto asked = about(what, of, grant);
-    const auto says = value_of(of.at(notice, when).ask(asked)).told;
+    const auto says = told_by(of.at(notice, when).ask(asked));
     if (says == told_as::undetermined || says == told_as::conflict)
       all.push_back({notice, grant, std::move(asked), says});
   };
@@ -311,29 +228,14 @@ std::vector<open_answer> open_answers(const portfolio& of, const both_days& when
   return all;
 }
 
-std::vector<changed_value> changes(const portfolio& of, const both_days& before, const both_days& after) {
-  std::vector<changed_value> all;
-  for (const auto notice : of.notices()) {
-    const auto& part = *portfolio_holding::of(of).parts[notice.notice];
-    comparison(part, before, part, after).list(notice, all);
+std::vector<answer_to_settle> what_settles(const portfolio& of, std::span<const open_answer> open,
+                                           const both_days& when) {
+  std::vector<answer_to_settle> all;
+  for (const auto& one : open) {
+    auto facts = settled_by(of.at(one.notice, when), one.what);
+    all.push_back({one, facts ? *std::move(facts) : std::vector<settling_fact>()});
   }
   return all;
-}
-
-result<std::vector<changed_value>> what_if(const portfolio& of, std::span<const notice_number> notices,
-                                           const act& draft, const both_days& when) {
-  std::vector<changed_value> all;
-  for (const auto notice : notices) {
-    const auto with_draft = of.dossier_of(notice).with(draft);
-    if (!with_draft) return with_draft.error();
-    const portfolio_part then(of.id_of(notice), *with_draft, of.how());
-    comparison(*portfolio_holding::of(of).parts[notice.notice], when, then, when).list(notice, all);
-  }
-  return all;
-}
-
-result<impact> impact_of(const portfolio& of, notice_number notice, const annulment& what, const both_days& when) {
-  return impact_of(of.dossier_of(notice), what, of.at(notice, when).when());
 }
 
 }  // namespace avviso::inline v0
