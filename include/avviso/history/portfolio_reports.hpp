@@ -84,7 +84,7 @@ struct grant_payments {
 
 /// Paid against payable: every grant of which something was paid, is left to be paid or is to be recovered, or may be,
 /// however it stands. By number. Where the record is read as found, nothing is left to be paid of a grant before a
-/// payment is known, and it is not listed. Asks the snapshots: some microseconds a grant.
+/// payment is known, and it is not listed. Asks the snapshots: tens of microseconds a grant.
 [[nodiscard]] std::vector<grant_payments> paid_against_payable(const portfolio& of, const both_days& when);
 
 /// How it stands with what a grant was offered and has not accepted.
@@ -111,7 +111,7 @@ struct offer_not_accepted {
 /// Offered and not accepted: time and money that acts in force offer to the grants that adhere, while these run or are
 /// suspended; awards that lapse unless they are accepted, and those that have lapsed so, until they are awarded anew.
 /// Time is offered to the grants that were awarded when the act came. By grant, then by act and provision. For each
-/// offer every grant of the notice is asked: some microseconds.
+/// offer every grant of the notice is asked: tens of microseconds.
 [[nodiscard]] std::vector<offer_not_accepted> not_accepted(const portfolio& of, const both_days& when);
 
 /// A question that has no single answer: undetermined, or a conflict.

@@ -14,12 +14,18 @@ namespace avviso::inline v0::detail {
   return {.field = field::deadline, .deadline = which};
 }
 
+// The time limits of a grant, by column: the first ones.
+inline constexpr deadline_kind deadlines_of_grants[] = {deadline_kind::activities_end, deadline_kind::final_report,
+                                                        deadline_kind::expenditure_limit};
+
 // What is asked of each grant and of each notice, by column.
 [[nodiscard]] inline std::vector<question> asked_of_grants() {
-  using enum deadline_kind;
-  return {deadline_asked(activities_end), deadline_asked(final_report),    deadline_asked(expenditure_limit),
-          {.field = field::award},        {.field = field::top_ups},       {.field = field::total},
-          {.field = field::units},        {.field = field::grant_standing}};
+  std::vector<question> all;
+  for (const auto which : deadlines_of_grants) all.push_back(deadline_asked(which));
+  for (const auto what : {field::award, field::top_ups, field::total, field::units, field::grant_standing}) {
+    all.push_back({.field = what});
+  }
+  return all;
 }
 [[nodiscard]] inline std::vector<question> asked_of_notices() {
   std::vector<question> all;

@@ -8,6 +8,7 @@
 #include "../fold/fold.hpp"
 #include "../record/archive.hpp"
 #include "../record/card.hpp"
+#include "portfolio_asked.hpp"
 #include "portfolio_words.hpp"
 
 namespace avviso::inline v0::detail {
@@ -120,11 +121,9 @@ std::optional<last_change> last_change::of(const dossier& with_it, const act& dr
 }
 
 laid_word last_change::moved(laid_word before, std::uint32_t grant, grant_column what) const {
-  constexpr deadline_kind kinds[] = {deadline_kind::activities_end, deadline_kind::final_report,
-                                     deadline_kind::expenditure_limit};
   auto now = before;
   for (const auto& one : moves_) {
-    if (one.which == kinds[static_cast<std::size_t>(what)] && one.whom.has(grant))
+    if (one.which == deadlines_of_grants[static_cast<std::size_t>(what)] && one.whom.has(grant))
       now = laid_word_of(one.to.after(time_of_word(now)));
   }
   return now;
