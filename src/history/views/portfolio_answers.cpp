@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "portfolio_asked.hpp"
 #include "portfolio_holding.hpp"
 #include "portfolio_told.hpp"
 #include "portfolio_words.hpp"
@@ -33,20 +34,6 @@ told_standing standing_told(laid_word word) {
   const auto what = told_in(word);
   if (what != told_as::known) return {.told = what};
   return {.standing = static_cast<grant_standing>(word), .told = what};
-}
-
-// The grants have no windows of their own.
-std::optional<grant_column> column_of(deadline_kind which) {
-  switch (which) {
-    case deadline_kind::activities_end:
-      return grant_column::activities_end;
-    case deadline_kind::final_report:
-      return grant_column::final_report;
-    case deadline_kind::expenditure_limit:
-      return grant_column::expenditure_limit;
-    default:
-      return std::nullopt;
-  }
 }
 
 notice_column column_of(notice_sum which) {
@@ -123,7 +110,7 @@ void each_laid(const portfolio_holding& held, notice_column what, std::span<cons
 }  // namespace
 
 told_day portfolio::deadline(grant_number of, deadline_kind which, const both_days& when) const {
-  const auto column = column_of(which);
+  const auto column = column_of_limit(which);
   if (!column) return {};
   const auto laid = held_->parts[of.notice]->at(of.place, *column, day_laid(when.in_force), day_laid(when.known));
   if (laid != laid_not) return day_told(laid);
@@ -185,7 +172,7 @@ told_amount portfolio::sum(notice_number of, notice_sum which, const both_days& 
 }
 
 void portfolio::deadlines(deadline_kind which, const both_days& when, std::span<told_day> into) const noexcept {
-  if (const auto column = column_of(which)) {
+  if (const auto column = column_of_limit(which)) {
     each_laid(*held_, *column, when, into.size(), [into](std::size_t i, laid_word one) { into[i] = day_told(one); });
   } else {
     std::fill(into.begin(), into.end(), told_day{});
@@ -204,7 +191,7 @@ void portfolio::standings(const both_days& when, std::span<told_standing> into) 
 
 void portfolio::deadlines(deadline_kind which, std::span<const grant_then> of,
                           std::span<told_day> into) const noexcept {
-  if (const auto column = column_of(which)) {
+  if (const auto column = column_of_limit(which)) {
     each_laid(*held_, *column, of, into.size(), [into](std::size_t i, laid_word one) { into[i] = day_told(one); });
   } else {
     std::fill(into.begin(), into.end(), told_day{});
@@ -234,7 +221,7 @@ void portfolio::sums(notice_sum which, std::span<const notice_then> of, std::spa
 
 void portfolio::deadlines(grant_number of, deadline_kind which, std::span<const date> in_force, date known,
                           std::span<told_day> into) const noexcept {
-  if (const auto column = column_of(which)) {
+  if (const auto column = column_of_limit(which)) {
     each_laid(*held_, *column, of, in_force, known, into.size(),
               [into](std::size_t i, laid_word one) { into[i] = day_told(one); });
   } else {

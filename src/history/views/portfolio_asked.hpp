@@ -4,6 +4,9 @@
 
 #include <avviso/question.hpp>
 
+#include <cstddef>
+#include <iterator>
+#include <optional>
 #include <vector>
 
 #include "portfolio_part.hpp"
@@ -17,6 +20,14 @@ namespace avviso::inline v0::detail {
 // The time limits of a grant, by column: the first ones.
 inline constexpr deadline_kind deadlines_of_grants[] = {deadline_kind::activities_end, deadline_kind::final_report,
                                                         deadline_kind::expenditure_limit};
+
+// The column of a time limit; none: grants have no windows of their own.
+[[nodiscard]] constexpr std::optional<grant_column> column_of_limit(deadline_kind which) {
+  for (std::size_t n = 0; n < std::size(deadlines_of_grants); ++n) {
+    if (deadlines_of_grants[n] == which) return static_cast<grant_column>(n);
+  }
+  return std::nullopt;
+}
 
 // What is asked of each grant and of each notice, by column.
 [[nodiscard]] inline std::vector<question> asked_of_grants() {

@@ -123,8 +123,7 @@ std::optional<last_change> last_change::of(const dossier& with_it, const act& dr
 laid_word last_change::moved(laid_word before, std::uint32_t grant, grant_column what) const {
   auto now = before;
   for (const auto& one : moves_) {
-    if (one.which == deadlines_of_grants[static_cast<std::size_t>(what)] && one.whom.has(grant))
-      now = laid_word_of(one.to.after(time_of_word(now)));
+    if (column_of_limit(one.which) == what && one.whom.has(grant)) now = laid_word_of(one.to.after(time_of_word(now)));
   }
   return now;
 }

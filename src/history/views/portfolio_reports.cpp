@@ -66,11 +66,13 @@ bool runs(const portfolio& of, grant_number grant, const both_days& when) {
 }
 
 // Adds the grants of which a time limit falls within some days.
-void add_due(const portfolio& of, grant_column what, deadline_kind which, const both_days& when, date from, date until,
+void add_due(const portfolio& of, deadline_kind which, const both_days& when, date from, date until,
              std::vector<limit_due>& into) {
+  const auto what = column_of_limit(which);
+  if (!what) return;
   const auto& held = portfolio_holding::of(of);
   for (const auto grant : held.grants) {
-    const auto word = held.parts[grant.notice]->at(grant.place, what, day_laid(when.in_force), day_laid(when.known));
+    const auto word = held.parts[grant.notice]->at(grant.place, *what, day_laid(when.in_force), day_laid(when.known));
     const auto days = word != laid_not
                           ? days_in(word, from, until)
                           : days_in(of.at({grant.notice}, when).grant(of.name_of(grant)).deadline(which), from, until);
@@ -85,11 +87,6 @@ void put_in_order(std::vector<limit_due>& all) {
   std::sort(all.begin(), all.end(), [&](const limit_due& a, const limit_due& b) { return key(a) < key(b); });
 }
 
-constexpr std::pair<grant_column, deadline_kind> limits_of_grants[] = {
-    {grant_column::activities_end, deadline_kind::activities_end},
-    {grant_column::final_report, deadline_kind::final_report},
-    {grant_column::expenditure_limit, deadline_kind::expenditure_limit}};
-
 }  // namespace
 
 std::vector<limit_due> due_between(const portfolio& of, const both_days& when, date from, date until) {
@@ -103,7 +100,7 @@ std::vector<limit_due> due_between(const portfolio& of, const both_days& when, d
       if (days.first) all.push_back({notice, std::nullopt, which, *days.first, days.surely_falls});
     }
   }
-  for (const auto& [column, which] : limits_of_grants) add_due(of, column, which, when, from, until, all);
+  for (const auto which : deadlines_of_grants) add_due(of, which, when, from, until, all);
   put_in_order(all);
   return all;
 }
@@ -111,8 +108,7 @@ std::vector<limit_due> due_between(const portfolio& of, const both_days& when, d
 std::vector<limit_due> ending_within(const portfolio& of, const both_days& when, std::int64_t days) {
   std::vector<limit_due> all;
   const auto until = add_days(when.in_force, days);
-  add_due(of, grant_column::activities_end, deadline_kind::activities_end, when, when.in_force,
-          until ? *until : date::max(), all);
+  add_due(of, deadline_kind::activities_end, when, when.in_force, until ? *until : date::max(), all);
   put_in_order(all);
   return all;
 }
@@ -120,9 +116,7 @@ std::vector<limit_due> ending_within(const portfolio& of, const both_days& when,
 std::vector<limit_due> overdue(const portfolio& of, deadline_kind which, const both_days& when) {
   std::vector<limit_due> all;
   const auto until = add_days(when.in_force, -1);
-  for (const auto& [column, kind] : limits_of_grants) {
-    if (kind == which && until) add_due(of, column, which, when, date::min(), *until, all);
-  }
+  if (until) add_due(of, which, when, date::min(), *until, all);
   put_in_order(all);
   return all;
 }
