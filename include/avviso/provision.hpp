@@ -4,14 +4,8 @@
 
 #include <avviso/chosen.hpp>
 #include <avviso/decree.hpp>
-#include <avviso/provision/acceptance.hpp>
-#include <avviso/provision/call.hpp>
-#include <avviso/provision/change.hpp>
+#include <avviso/provision/disposition.hpp>
 #include <avviso/provision/kinds.hpp>
-#include <avviso/provision/payment.hpp>
-#include <avviso/provision/project.hpp>
-#include <avviso/provision/reach.hpp>
-#include <avviso/provision/reduction.hpp>
 #include <avviso/stated.hpp>
 #include <avviso/time/partial_date.hpp>
 
@@ -109,9 +103,20 @@ struct act_correction {
   friend bool operator==(const act_correction&, const act_correction&) = default;
 };
 
-constexpr bool detail::is_on_another_act(const provision& one) noexcept {
-  return one.index() >= std::variant_size_v<disposition>;
+/// One effect of an act on one target: one of `provision_kinds`, a disposition or one on another act. A std::variant:
+/// std::visit, std::get_if, std::holds_alternative, `index` read it.
+struct provision : detail::alternatives<provision_kinds> {
+  using alternatives::alternatives;
+};
+
+namespace detail {
+
+// Whether it acts on another act.
+[[nodiscard]] constexpr bool is_on_another_act(const provision& one) noexcept {
+  return one.index() >= disposition_kinds::count;
 }
+
+}  // namespace detail
 
 }  // namespace avviso::inline v0
 

@@ -65,6 +65,8 @@ namespace avviso::inline v0 {
 
 [[nodiscard]] std::string spelled(const act& value);
 [[nodiscard]] std::string spelled(const clarification& value);
+[[nodiscard]] std::string spelled(const disposition& value);
+[[nodiscard]] std::string spelled(const provision& value);
 [[nodiscard]] std::string spelled(const provision_effect& value);
 [[nodiscard]] std::string spelled(const act_source& value);
 [[nodiscard]] std::string spelled(const court_review& value);
@@ -235,7 +237,7 @@ struct spelled_member {
   std::string value;
 };
 [[nodiscard]] std::string with_members(std::string_view name, const std::vector<spelled_member>& members);
-[[nodiscard]] std::string provision_by_members(const kinds<provision>::pointer& one);
+[[nodiscard]] std::string provision_by_members(const provision_kinds::pointer& one);
 
 template <class Range>
 [[nodiscard]] std::vector<std::string> each_spelled(const Range& values) {

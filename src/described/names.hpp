@@ -16,32 +16,51 @@ namespace avviso::inline v0 {
 
 namespace detail {
 
-// The text between `after` and the first of `end`, from its last colon on: how g++ and clang++ name the arguments of a
-// template.
-constexpr std::string_view last_name(std::string_view signature, std::string_view after,
-                                     std::string_view end) noexcept {
-  signature.remove_prefix(signature.find(after) + after.size());
+// The name in a signature: from `from` to the first of `end`, from its last colon on. g++ and clang++ write the
+// arguments of a template so, and always after the same words, so where they begin is sought once: there are thousands
+// of them.
+constexpr std::string_view last_name(std::string_view signature, std::size_t from, std::string_view end) noexcept {
+  signature.remove_prefix(from);
+  if (signature.starts_with('(')) return {};  // a number cast to the type
   signature = signature.substr(0, signature.find_first_of(end));
-  if (signature.starts_with('(')) return {};          // a number cast to the type
   return signature.substr(signature.rfind(':') + 1);  // npos + 1 is 0
 }
+
+// Where the name of the argument of `signature` begins, which `parameter` precedes.
+constexpr std::size_t after(std::string_view signature, std::string_view parameter) noexcept {
+  return signature.find(parameter) + parameter.size();
+}
+
+template <class Type>
+constexpr std::string_view signature_of_type() noexcept {
+  return __PRETTY_FUNCTION__;
+}
+
+template <auto Enumerator>
+constexpr std::string_view signature_of_enumerator() noexcept {
+  return __PRETTY_FUNCTION__;
+}
+
+inline constexpr std::size_t type_begins = after(signature_of_type<outcome>(), "Type = ");
+inline constexpr std::size_t enumerator_begins = after(signature_of_enumerator<outcome{}>(), "Enumerator = ");
 
 // The name of a type, as its declaration gives it: `extension`.
 template <class Type>
 constexpr std::string_view type_name() noexcept {
-  return last_name(__PRETTY_FUNCTION__, "Type = ", ";]");
+  return last_name(signature_of_type<Type>(), type_begins, ";]");
 }
 
 // The name of an enumerator; empty for a number that has none.
 template <auto Enumerator>
 constexpr std::string_view enumerator_name() noexcept {
-  return last_name(__PRETTY_FUNCTION__, "Enumerator = ", ";]");
+  return last_name(signature_of_enumerator<Enumerator>(), enumerator_begins, ";]");
 }
 
 // How many names the table of an enumeration has room for. Enumerators are numbered one after the other, except those
-// of `rule` and `errc`; so if the last place is empty, no enumerator lies beyond it.
+// of `rule` and `errc`; so if a place is empty, no enumerator lies beyond it. Most have few, and each place takes time
+// to compile.
 template <class Enum>
-inline constexpr std::size_t room_for_names = 64;
+inline constexpr std::size_t room_for_names = enumerator_name<static_cast<Enum>(15)>().empty() ? 16 : 64;
 template <>
 inline constexpr std::size_t room_for_names<rule> = 1000;
 template <>

@@ -309,13 +309,12 @@ inline constexpr std::string_view tag_of = {};
 template <class T>
 inline constexpr std::string_view kind_of = {};
 
-template <class Variant>
+template <class Value, class Variant = Value>
 struct variant_codec;
-template <class... T>
-struct variant_codec<std::variant<T...>> {
-  using variant = std::variant<T...>;
+template <class Value, class... T>
+struct variant_codec<Value, std::variant<T...>> {
   static constexpr std::string_view type = "object";
-  static constexpr std::string_view tag = tag_of<variant>;
+  static constexpr std::string_view tag = tag_of<Value>;
   static constexpr auto names = [] {
     if constexpr (tag.empty()) {
       return std::array<std::string_view, sizeof...(T)>{kind_of<T>...};
@@ -324,7 +323,7 @@ struct variant_codec<std::variant<T...>> {
     }
   }();
 
-  static tree write(const variant& value, const scope& of) {
+  static tree write(const Value& value, const scope& of) {
     return std::visit(
         [&of]<class One>(const One& one) {
           tree out = tree::object();
@@ -339,8 +338,8 @@ struct variant_codec<std::variant<T...>> {
         value);
   }
 
-  static std::optional<variant> read(const tree& in, const place& where, reader& with) {
-    std::optional<variant> value;
+  static std::optional<Value> read(const tree& in, const place& where, reader& with) {
+    std::optional<Value> value;
     const auto which = tag.empty() ? with.only_key(in, where, names) : with.tag(in, where, tag, names);
     if (!which) return value;
     std::size_t i = 0;
@@ -350,7 +349,7 @@ struct variant_codec<std::variant<T...>> {
 
  private:
   template <class One>
-  static void read_one(const tree& in, const place& where, reader& with, std::optional<variant>& into) {
+  static void read_one(const tree& in, const place& where, reader& with, std::optional<Value>& into) {
     std::optional<One> one;
     if constexpr (tag.empty()) {
       one = detail::read<One>(*find_member(in, kind_of<One>), where.at(kind_of<One>), with);

@@ -22,6 +22,11 @@ template <>
 inline constexpr std::string_view tag_of<provision> = "provision";
 
 template <>
+struct codec<disposition> : variant_codec<disposition, disposition::variant> {};
+template <>
+struct codec<provision> : variant_codec<provision, provision::variant> {};
+
+template <>
 struct codec<stated_value> : timed_codec<stated_value> {
   static tree write(const stated_value& value, const scope& of) { return timed_codec::write(value, of, true); }
 };

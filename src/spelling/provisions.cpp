@@ -6,11 +6,19 @@ namespace avviso::inline v0 {
 
 namespace detail {
 
-std::string provision_by_members(const kinds<provision>::pointer& one) {
+std::string provision_by_members(const provision_kinds::pointer& one) {
   return std::visit([](const auto* kind) { return by_members(*kind); }, one);
 }
 
 }  // namespace detail
+
+std::string spelled(const disposition& value) {
+  return std::visit([](const auto& kind) { return detail::by_members(kind); }, value);
+}
+
+std::string spelled(const provision& value) {
+  return std::visit([](const auto& kind) { return detail::by_members(kind); }, value);
+}
 
 std::string spelled(const reach& value) {
   if (value.whom() == reach::kind::listed) return spelled(value.grants());

@@ -51,7 +51,7 @@ dossier without(const dossier& of, const act& one, std::uint32_t provision) {
 
 // What bears on other acts decides for others too, and an adhesion for its own grant only what is on offer.
 bool is_of_other_acts(const provision& says) {
-  return says.index() >= std::variant_size_v<disposition> || std::holds_alternative<adhesions_closing>(says) ||
+  return says.index() >= disposition_kinds::count || std::holds_alternative<adhesions_closing>(says) ||
          std::holds_alternative<adhesion>(says) || std::holds_alternative<decline>(says) ||
          std::holds_alternative<withdrawal>(says);
 }
@@ -60,7 +60,7 @@ bool is_of_other_acts(const provision& says) {
 
 TEST_CASE("a provision of which why_not finds a sure obstacle changes nothing of the grant") {
   std::size_t hindered = 0;
-  std::array<std::size_t, std::variant_size_v<provision>> of_kind{};
+  std::array<std::size_t, provision_kinds::count> of_kind{};
   each_random(60, [&](dice&, const papers& all, const as_of& when, date) {
     const auto made = made_of({.acts = all.acts});
     const auto at = made.as_of(when);

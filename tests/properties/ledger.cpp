@@ -82,7 +82,7 @@ namespace {
 
 // Whether an act bears on others by its id, or turns what they say.
 bool bears_on_acts(const act& one, const std::vector<act>& all) {
-  const auto turns = [](const provision& says) { return says.index() >= std::variant_size_v<disposition>; };
+  const auto turns = [](const provision& says) { return says.index() >= disposition_kinds::count; };
   return std::any_of(one.provisions.begin(), one.provisions.end(), turns) ||
          std::any_of(all.begin(), all.end(), [&](const act& other) {
            return std::find(other.subject_to.begin(), other.subject_to.end(), one.id) != other.subject_to.end();

@@ -80,7 +80,7 @@ TEST_CASE("without recoveries no later day has less paid") {
     auto acts = all.acts;
     for (auto& one : acts) {
       std::erase_if(one.provisions, [](const provision& says) {
-        return says.index() >= std::variant_size_v<disposition> || std::holds_alternative<recovery>(says);
+        return says.index() >= disposition_kinds::count || std::holds_alternative<recovery>(says);
       });
       one.provision_effects.clear();
       for (auto& says : one.provisions) {

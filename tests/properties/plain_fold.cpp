@@ -26,7 +26,7 @@ std::vector<act> plainly(std::vector<act> acts) {
            .control = control::not_required,
            .provisions = one.provisions};
     std::erase_if(one.provisions, [](const provision& each) {
-      return each.index() >= std::variant_size_v<disposition>;  // it does something to another act
+      return each.index() >= disposition_kinds::count;  // it does something to another act
     });
   }
   std::sort(acts.begin(), acts.end(), [](const act& a, const act& b) {

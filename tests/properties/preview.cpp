@@ -122,8 +122,7 @@ std::vector<act> plain(const std::vector<act>& acts) {
   for (const auto& one : acts) {
     act made{.id = one.id, .reference = one.reference, .control = control::not_required, .provisions = one.provisions};
     made.reference.on = one.reference.on.earliest();
-    std::erase_if(made.provisions,
-                  [](const provision& says) { return says.index() >= std::variant_size_v<disposition>; });
+    std::erase_if(made.provisions, [](const provision& says) { return says.index() >= disposition_kinds::count; });
     all.push_back(std::move(made));
   }
   return all;

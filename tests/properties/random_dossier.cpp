@@ -219,7 +219,7 @@ class maker {
     for (std::size_t m = n + 1; m < order.size(); ++m) {
       const auto& of = made_[order[m]];
       for (std::uint32_t p = 0; p < of.provisions.size(); ++p) {
-        if (of.provisions[p].index() < std::variant_size_v<disposition> || !dice_.once_in(8)) continue;
+        if (of.provisions[p].index() < disposition_kinds::count || !dice_.once_in(8)) continue;
         auto& into = made_[order[n]].provisions;
         if (dice_.once_in(2)) {
           into.push_back(stay{of.id, p});

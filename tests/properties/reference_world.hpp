@@ -74,9 +74,7 @@ struct facts {
 };
 
 // Whether it does something to another act.
-inline bool is_on_an_act(const avviso::provision& one) {
-  return one.index() >= std::variant_size_v<avviso::disposition>;
-}
+inline bool is_on_an_act(const avviso::provision& one) { return one.index() >= avviso::disposition_kinds::count; }
 
 // The lines of grants, by name.
 std::map<std::string, std::string> lines_of_grants(const std::vector<avviso::act>& acts);

@@ -70,6 +70,8 @@ struct act_source;
 struct defaults;
 class legal_orders;
 struct clarification;
+struct disposition;
+struct provision;
 struct provision_effect;
 struct court_review;
 struct counted_from;

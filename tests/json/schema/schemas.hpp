@@ -285,16 +285,14 @@ inline constexpr std::string_view name_of_variant<disposition> = "disposition";
 template <>
 inline constexpr std::string_view name_of_variant<provision> = "provision";
 template <>
-inline constexpr std::string_view name_of_variant<stated_value::variant> = "stated_value";
+inline constexpr std::string_view name_of_variant<stated_value> = "stated_value";
 
-template <class... T>
-struct schema<sound_variant<T...>> : schema<std::variant<T...>> {};
-
-template <class... T>
-struct schema<std::variant<T...>> {
-  using variant = std::variant<T...>;
+template <class Value, class Variant = Value>
+struct variant_schema;
+template <class Value, class... T>
+struct variant_schema<Value, std::variant<T...>> {
   static tree of(definitions& in) {
-    constexpr auto name = name_of_variant<variant>;
+    constexpr auto name = name_of_variant<Value>;
     if constexpr (name.empty()) return made(in);
     return in.named(name, [&] { return made(in); });
   }
@@ -302,7 +300,7 @@ struct schema<std::variant<T...>> {
  private:
   template <class One>
   static tree one(definitions& in) {
-    constexpr auto tag = tag_of<variant>;
+    constexpr auto tag = tag_of<Value>;
     if constexpr (!tag.empty()) {
       return in.named(type_name<One>(), [&] { return object_of<One>(in, tag); });
     } else {
@@ -314,6 +312,15 @@ struct schema<std::variant<T...>> {
   }
   static tree made(definitions& in) { return one_of({one<T>(in)...}); }
 };
+
+template <class... T>
+struct schema<std::variant<T...>> : variant_schema<std::variant<T...>> {};
+template <class... T>
+struct schema<sound_variant<T...>> : variant_schema<sound_variant<T...>, std::variant<T...>> {};
+template <>
+struct schema<disposition> : variant_schema<disposition, disposition::variant> {};
+template <>
+struct schema<provision> : variant_schema<provision, provision::variant> {};
 
 // --- values whose shape is their own ---
 
