@@ -17,7 +17,7 @@ function(avviso_install name description requires)
   install(FILES ${PROJECT_BINARY_DIR}/${name}.pc DESTINATION ${CMAKE_INSTALL_LIBDIR}/pkgconfig COMPONENT development)
 endfunction()
 
-install(TARGETS avviso_values EXPORT avvisoTargets FILE_SET HEADERS COMPONENT development)
+install(TARGETS avviso_headers avviso_values EXPORT avvisoTargets FILE_SET HEADERS COMPONENT development)
 avviso_install(avviso "${PROJECT_DESCRIPTION}" "")
 if(AVVISO_JSON)
   avviso_install(avviso_json "avviso's values as JSON text" avviso)

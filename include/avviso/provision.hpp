@@ -120,4 +120,8 @@ namespace detail {
 
 }  // namespace avviso::inline v0
 
+#ifdef AVVISO_HEADERS_ALONE  // as CMake's avviso::values defines it: the program links nothing of avviso
+#include <avviso/detail/alternatives_made.hpp>
+#endif
+
 #endif

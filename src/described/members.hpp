@@ -6,13 +6,10 @@
 
 #include <optional>
 #include <string_view>
-#include <tuple>
 #include <type_traits>
 
 // The members of aggregates, described once for all code that goes over them: JSON and `spelled`.
 namespace avviso::inline v0::detail {
-
-using std::tuple;
 
 // One member of an aggregate: its key, and its value where the key is left out.
 struct no_default {};
@@ -56,7 +53,12 @@ constexpr described<Owner, Member, no_default> or_none(described<Owner, Member, 
 }
 inline constexpr default_made empty{};  // if left out, `Member{}`
 
-// The members of an aggregate, all of them and in their order: a tuple of `described`.
+// The members of an aggregate, all of them and in their order: called with a function, they are given to it, each a
+// `described`. A closure holds them, because a std::tuple of them takes much longer to compile.
+template <class... Described>
+constexpr auto members(Described... each) {
+  return [each...](const auto& use) -> decltype(auto) { return use(each...); };
+}
 template <class T>
 inline constexpr int fields_of = 0;
 template <class T>

@@ -10,9 +10,10 @@
 namespace avviso::inline v0::detail {
 
 template <>
-inline constexpr auto fields_of<limit_step> = tuple(key("from", &limit_step::from), key("to", &limit_step::to),
-                                                    key("why", &limit_step::why), key("article", &limit_step::article),
-                                                    key("feast", &limit_step::feast));
+inline constexpr auto fields_of<limit_step> = members(key("from", &limit_step::from), key("to", &limit_step::to),
+                                                      key("why", &limit_step::why),
+                                                      key("article", &limit_step::article),
+                                                      key("feast", &limit_step::feast));
 
 }  // namespace avviso::inline v0::detail
 

@@ -16,69 +16,70 @@
 namespace avviso::inline v0::detail {
 
 template <>
-inline constexpr auto fields_of<acceptance> = tuple(key("found", &acceptance::found), key("by", &acceptance::by));
+inline constexpr auto fields_of<acceptance> = members(key("found", &acceptance::found), key("by", &acceptance::by));
 template <>
-inline constexpr auto fields_of<accepted_finding> = tuple(key("rule", &accepted_finding::rule),
-                                                          key("outcome", &accepted_finding::outcome),
-                                                          key("of", &accepted_finding::of),
-                                                          key("grant", &accepted_finding::grant),
-                                                          key("reason", &accepted_finding::reason));
+inline constexpr auto fields_of<accepted_finding> = members(key("rule", &accepted_finding::rule),
+                                                            key("outcome", &accepted_finding::outcome),
+                                                            key("of", &accepted_finding::of),
+                                                            key("grant", &accepted_finding::grant),
+                                                            key("reason", &accepted_finding::reason));
 template <>
-inline constexpr auto fields_of<changed_field> = tuple(key("what", &changed_field::what),
-                                                       key("before", &changed_field::before),
-                                                       key("after", &changed_field::after),
-                                                       key("acts", &changed_field::acts, empty));
+inline constexpr auto fields_of<changed_field> = members(key("what", &changed_field::what),
+                                                         key("before", &changed_field::before),
+                                                         key("after", &changed_field::after),
+                                                         key("acts", &changed_field::acts, empty));
 template <>
-inline constexpr auto fields_of<differing_member> = tuple(key("act", &differing_member::act),
-                                                          key("member", &differing_member::member),
-                                                          key("first", &differing_member::first),
-                                                          key("second", &differing_member::second));
+inline constexpr auto fields_of<differing_member> = members(key("act", &differing_member::act),
+                                                            key("member", &differing_member::member),
+                                                            key("first", &differing_member::first),
+                                                            key("second", &differing_member::second));
 template <>
-inline constexpr auto fields_of<due_date> = tuple(key("end", &due_date::end), key("is_sure", &due_date::is_sure));
+inline constexpr auto fields_of<due_date> = members(key("end", &due_date::end), key("is_sure", &due_date::is_sure));
 template <>
-inline constexpr auto fields_of<filled_member> = tuple(key("act", &filled_member::act),
-                                                       key("member", &filled_member::member));
+inline constexpr auto fields_of<filled_member> = members(key("act", &filled_member::act),
+                                                         key("member", &filled_member::member));
 template <>
-inline constexpr auto fields_of<findings_apart> = tuple(key("open", &findings_apart::open),
-                                                        key("accepted", &findings_apart::accepted),
-                                                        key("outdated", &findings_apart::outdated));
+inline constexpr auto fields_of<findings_apart> = members(key("open", &findings_apart::open),
+                                                          key("accepted", &findings_apart::accepted),
+                                                          key("outdated", &findings_apart::outdated));
 template <>
-inline constexpr auto fields_of<impact> = tuple(key("before", &impact::before), key("after", &impact::after),
-                                                key("changes", &impact::changes));
+inline constexpr auto fields_of<impact> = members(key("before", &impact::before), key("after", &impact::after),
+                                                  key("changes", &impact::changes));
 template <>
-inline constexpr auto fields_of<merged_registers> = tuple(key("dossier", &merged_registers::dossier),
-                                                          key("only_first", &merged_registers::only_first, empty),
-                                                          key("only_second", &merged_registers::only_second, empty),
-                                                          key("filled", &merged_registers::filled, empty),
-                                                          key("differ", &merged_registers::differ, empty),
-                                                          key("renamed", &merged_registers::renamed, empty));
+inline constexpr auto fields_of<merged_registers> = members(key("dossier", &merged_registers::dossier),
+                                                            key("only_first", &merged_registers::only_first, empty),
+                                                            key("only_second", &merged_registers::only_second, empty),
+                                                            key("filled", &merged_registers::filled, empty),
+                                                            key("differ", &merged_registers::differ, empty),
+                                                            key("renamed", &merged_registers::renamed, empty));
 template <>
-inline constexpr auto fields_of<pending_act> = tuple(key("act", &pending_act::act), key("why", &pending_act::why),
-                                                     key("since", &pending_act::since),
-                                                     key("number", &pending_act::provision));
+inline constexpr auto fields_of<pending_act> = members(key("act", &pending_act::act), key("why", &pending_act::why),
+                                                       key("since", &pending_act::since),
+                                                       key("number", &pending_act::provision));
 template <>
-inline constexpr auto fields_of<previewed> = tuple(key("before", &previewed::before), key("after", &previewed::after),
-                                                   key("findings", &previewed::findings),
-                                                   key("changes", &previewed::changes));
+inline constexpr auto fields_of<previewed> = members(key("before", &previewed::before), key("after", &previewed::after),
+                                                     key("findings", &previewed::findings),
+                                                     key("changes", &previewed::changes));
 template <>
-inline constexpr auto fields_of<removal> = tuple(key("of", &removal::of));
+inline constexpr auto fields_of<removal> = members(key("of", &removal::of));
 template <>
-inline constexpr auto fields_of<renamed_act> = tuple(key("second", &renamed_act::second), key("id", &renamed_act::id));
+inline constexpr auto fields_of<renamed_act> = members(key("second", &renamed_act::second),
+                                                       key("id", &renamed_act::id));
 template <>
-inline constexpr auto fields_of<settling_fact> = tuple(key("which", &settling_fact::which),
-                                                       key("act", &settling_fact::act),
-                                                       key("grant", &settling_fact::grant),
-                                                       key("values", &settling_fact::values),
-                                                       key("number", &settling_fact::provision));
+inline constexpr auto fields_of<settling_fact> = members(key("which", &settling_fact::which),
+                                                         key("act", &settling_fact::act),
+                                                         key("grant", &settling_fact::grant),
+                                                         key("values", &settling_fact::values),
+                                                         key("number", &settling_fact::provision));
 template <>
-inline constexpr auto fields_of<stretch> = tuple(key("from", &stretch::from), key("answered", &stretch::answered),
-                                                 key("is_up_to_asked", &stretch::is_up_to_asked, false));
+inline constexpr auto fields_of<stretch> = members(key("from", &stretch::from), key("answered", &stretch::answered),
+                                                   key("is_up_to_asked", &stretch::is_up_to_asked, false));
 template <>
-inline constexpr auto fields_of<traced_change> = tuple(key("since", &traced_change::since),
-                                                       key("before", &traced_change::before),
-                                                       key("after", &traced_change::after),
-                                                       key("acts", &traced_change::acts, empty),
-                                                       key("is_up_to_asked", &traced_change::is_up_to_asked, false));
+inline constexpr auto fields_of<traced_change> = members(key("since", &traced_change::since),
+                                                         key("before", &traced_change::before),
+                                                         key("after", &traced_change::after),
+                                                         key("acts", &traced_change::acts, empty),
+                                                         key("is_up_to_asked", &traced_change::is_up_to_asked, false));
 
 }  // namespace avviso::inline v0::detail
 

@@ -70,24 +70,24 @@ struct codec<counted> {
 };
 
 template <>
-inline constexpr auto fields_of<finding_text> =
-    tuple(key("rule", &finding_text::rule), key("outcome", &finding_text::outcome),
-          key("missing", &finding_text::missing, fact::none), key("measured", &finding_text::measured, empty),
-          key("limit", &finding_text::limit, empty), key("law_of", &finding_text::law_of),
-          key("fund", &finding_text::fund), key("act", &finding_text::act), key("provision", &finding_text::provision),
-          key("grant", &finding_text::grant), key("grants", &finding_text::grants, empty),
-          key("statement", &finding_text::statement), key("limited_by", &finding_text::limited_by),
-          key("ratified_by", &finding_text::ratified_by), key("line", &finding_text::line));
+inline constexpr auto fields_of<finding_text> = members(
+    key("rule", &finding_text::rule), key("outcome", &finding_text::outcome),
+    key("missing", &finding_text::missing, fact::none), key("measured", &finding_text::measured, empty),
+    key("limit", &finding_text::limit, empty), key("law_of", &finding_text::law_of), key("fund", &finding_text::fund),
+    key("act", &finding_text::act), key("provision", &finding_text::provision), key("grant", &finding_text::grant),
+    key("grants", &finding_text::grants, empty), key("statement", &finding_text::statement),
+    key("limited_by", &finding_text::limited_by), key("ratified_by", &finding_text::ratified_by),
+    key("line", &finding_text::line));
 template <>
-inline constexpr auto fields_of<ground_text> = tuple(key("part", &ground_text::part), key("act", &ground_text::act),
-                                                     key("statement", &ground_text::statement),
-                                                     key("provision", &ground_text::provision));
+inline constexpr auto fields_of<ground_text> = members(key("part", &ground_text::part), key("act", &ground_text::act),
+                                                       key("statement", &ground_text::statement),
+                                                       key("provision", &ground_text::provision));
 template <>
 inline constexpr auto fields_of<answer_text> =
-    tuple(key("asked", &answer_text::asked), key("status", &answer_text::status),
-          key("possible", &answer_text::possible, possible_values::alternatives),
-          key("candidates", &answer_text::candidates), key("grounds", &answer_text::grounds, empty),
-          key("findings", &answer_text::findings, empty), key("law", &answer_text::law, law_version));
+    members(key("asked", &answer_text::asked), key("status", &answer_text::status),
+            key("possible", &answer_text::possible, possible_values::alternatives),
+            key("candidates", &answer_text::candidates), key("grounds", &answer_text::grounds, empty),
+            key("findings", &answer_text::findings, empty), key("law", &answer_text::law, law_version));
 
 namespace {
 

@@ -241,27 +241,24 @@ std::optional<Member> read_member(const described<Owner, Member, Otherwise>& one
 // Reads an object's members, all of them, and makes the aggregate where none is wrong.
 template <aggregate T>
 std::optional<T> read_members(const tree& in, const place& where, reader& with) {
-  return std::apply(
-      [&](const auto&... one) -> std::optional<T> {
-        // Braces: in the order of the members.
-        std::tuple<std::optional<typename std::remove_cvref_t<decltype(one)>::type>...> all{
-            read_member(one, in, where, with)...};
-        return std::apply(
-            [](auto&... each) -> std::optional<T> {
-              if (!(each.has_value() && ...)) return std::nullopt;
-              return T{*std::move(each)...};
-            },
-            all);
-      },
-      fields_of<T>);
+  return fields_of<T>([&](const auto&... one) -> std::optional<T> {
+    // Braces: in the order of the members.
+    std::tuple<std::optional<typename std::remove_cvref_t<decltype(one)>::type>...> all{
+        read_member(one, in, where, with)...};
+    return std::apply(
+        [](auto&... each) -> std::optional<T> {
+          if (!(each.has_value() && ...)) return std::nullopt;
+          return T{*std::move(each)...};
+        },
+        all);
+  });
 }
 
 // The keys of an aggregate under which an object is read, in their order.
 template <aggregate T>
 auto keys_read(const tree& in) {
-  return std::apply(
-      [&](const auto&... one) { return std::array<std::string_view, sizeof...(one)>{key_read(one, in)...}; },
-      fields_of<T>);
+  return fields_of<T>(
+      [&](const auto&... one) { return std::array<std::string_view, sizeof...(one)>{key_read(one, in)...}; });
 }
 
 // The same for an object that has no other keys, except `tag`.
@@ -273,7 +270,7 @@ std::optional<T> read_fields(const tree& in, const place& where, reader& with, s
 
 template <aggregate T>
 void write_fields(const T& value, tree& into, const scope& of) {
-  std::apply([&](const auto&... one) { (write_member(one, value, into, of), ...); }, fields_of<T>);
+  fields_of<T>([&](const auto&... one) { (write_member(one, value, into, of), ...); });
 }
 
 // What remains to be checked once an aggregate's members are right.

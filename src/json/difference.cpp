@@ -55,10 +55,10 @@ struct codec<answered_after> {
 };
 
 template <>
-inline constexpr auto fields_of<changed_text> = tuple(key("what", &changed_text::what),
-                                                      key("before", &changed_text::before),
-                                                      key("after", &changed_text::after),
-                                                      key("acts", &changed_text::acts, empty));
+inline constexpr auto fields_of<changed_text> = members(key("what", &changed_text::what),
+                                                        key("before", &changed_text::before),
+                                                        key("after", &changed_text::after),
+                                                        key("acts", &changed_text::acts, empty));
 
 tree codec<changed_field>::write(const changed_field& value, const scope& of) {
   tree out = tree::object();

@@ -35,12 +35,12 @@ struct codec<format_version> {
 };
 
 template <>
-inline constexpr auto fields_of<dossier_text> = tuple(key("avviso", &dossier_text::avviso),
-                                                      key("defaults", &dossier_text::defaults, empty),
-                                                      key("source", &dossier_text::source),
-                                                      key("acts", &dossier_text::acts),
-                                                      key("statements", &dossier_text::statements, empty),
-                                                      key("extra", &dossier_text::extra, empty));
+inline constexpr auto fields_of<dossier_text> = members(key("avviso", &dossier_text::avviso),
+                                                        key("defaults", &dossier_text::defaults, empty),
+                                                        key("source", &dossier_text::source),
+                                                        key("acts", &dossier_text::acts),
+                                                        key("statements", &dossier_text::statements, empty),
+                                                        key("extra", &dossier_text::extra, empty));
 
 }  // namespace avviso::inline v0::detail
 

@@ -106,20 +106,19 @@ struct name_of_deadline {
   std::string name;
 };
 template <>
-inline constexpr auto fields_of<name_of_deadline> = std::tuple(key("name", &name_of_deadline::name));
+inline constexpr auto fields_of<name_of_deadline> = members(key("name", &name_of_deadline::name));
 struct term_by {
   period by;
   month_rounding missing_day;
 };
 template <>
-inline constexpr auto fields_of<term_by> = std::tuple(key("by", &term_by::by),
-                                                      key("missing_day", &term_by::missing_day));
+inline constexpr auto fields_of<term_by> = members(key("by", &term_by::by), key("missing_day", &term_by::missing_day));
 
 struct term_between {
   partial_date between;
 };
 template <>
-inline constexpr auto fields_of<term_between> = std::tuple(key("between", &term_between::between));
+inline constexpr auto fields_of<term_between> = members(key("between", &term_between::between));
 
 // "activities_end", or {"name": "azioni propedeutiche"}.
 template <>
@@ -135,8 +134,8 @@ struct unstated_hour {
   not_stated_t until;
 };
 template <>
-inline constexpr auto fields_of<unstated_hour> = std::tuple(key("date", &unstated_hour::date),
-                                                            key("until", &unstated_hour::until));
+inline constexpr auto fields_of<unstated_hour> = members(key("date", &unstated_hour::date),
+                                                         key("until", &unstated_hour::until));
 template <>
 struct codec<deadline_time> {
   static constexpr std::string_view type = "string | object";
@@ -158,8 +157,7 @@ struct time_value {
   deadline_hour until;
 };
 template <>
-inline constexpr auto fields_of<time_value> = std::tuple(key("date", &time_value::date),
-                                                         key("until", &time_value::until));
+inline constexpr auto fields_of<time_value> = members(key("date", &time_value::date), key("until", &time_value::until));
 
 // The keys of the kinds that a source states.
 template <>

@@ -14,9 +14,9 @@ inline constexpr std::string_view kind_of<answer<any_value>> = "answer";
 template <>
 inline constexpr std::string_view kind_of<error> = "error";
 template <>
-inline constexpr auto fields_of<error> = tuple(key("code", &error::code), key("position", &error::position, 0U),
-                                               key("expected", &error::expected, std::int64_t{0}),
-                                               key("found", &error::found, empty));
+inline constexpr auto fields_of<error> = members(key("code", &error::code), key("position", &error::position, 0U),
+                                                 key("expected", &error::expected, std::int64_t{0}),
+                                                 key("found", &error::found, empty));
 
 // {"answer": …}, or {"error": …}: why there is none.
 template <>

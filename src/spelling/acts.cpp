@@ -11,14 +11,14 @@ namespace avviso::inline v0 {
 namespace detail {
 
 template <>
-inline constexpr auto fields_of<partnership_change> = tuple(key("from", &partnership_change::from),
-                                                            key("known", &partnership_change::known),
-                                                            key("what", &partnership_change::what));
+inline constexpr auto fields_of<partnership_change> = members(key("from", &partnership_change::from),
+                                                              key("known", &partnership_change::known),
+                                                              key("what", &partnership_change::what));
 template <>
-inline constexpr auto fields_of<partnership_state> = tuple(key("members", &partnership_state::members),
-                                                           key("idle", &partnership_state::idle, empty));
+inline constexpr auto fields_of<partnership_state> = members(key("members", &partnership_state::members),
+                                                             key("idle", &partnership_state::idle, empty));
 template <>
-inline constexpr auto fields_of<window> = tuple(key("opens", &window::opens), key("closes", &window::closes));
+inline constexpr auto fields_of<window> = members(key("opens", &window::opens), key("closes", &window::closes));
 
 }  // namespace detail
 

@@ -28,7 +28,7 @@ void spell_member(const described<Owner, Member, Otherwise>& one, const Owner& o
 template <aggregate T>
 std::string by_members(const T& value) {
   std::vector<spelled_member> members;
-  std::apply([&](const auto&... one) { (spell_member(one, value, members), ...); }, fields_of<T>);
+  fields_of<T>([&](const auto&... one) { (spell_member(one, value, members), ...); });
   return with_members(type_name<T>(), members);
 }
 

@@ -16,11 +16,11 @@ namespace avviso::inline v0 {
 namespace detail {
 
 template <>
-inline constexpr auto fields_of<brief_answer> = tuple(key("status", &brief_answer::status),
-                                                      key("value", &brief_answer::value));
+inline constexpr auto fields_of<brief_answer> = members(key("status", &brief_answer::status),
+                                                        key("value", &brief_answer::value));
 template <>
-inline constexpr auto fields_of<ground> = tuple(key("part", &ground::part), key("act", &ground::act),
-                                                key("provision", &ground::provision));
+inline constexpr auto fields_of<ground> = members(key("part", &ground::part), key("act", &ground::act),
+                                                  key("provision", &ground::provision));
 
 }  // namespace detail
 

@@ -29,9 +29,9 @@ std::string text_of_identifier(const Identifier& id) {
 }  // namespace
 
 template <>
-inline constexpr auto fields_of<citation> = tuple(key("act", &citation::act),
-                                                  key("registration", &citation::registration),
-                                                  key("raw", &citation::raw));
+inline constexpr auto fields_of<citation> = members(key("act", &citation::act),
+                                                    key("registration", &citation::registration),
+                                                    key("raw", &citation::raw));
 
 }  // namespace detail
 

@@ -12,10 +12,10 @@ namespace avviso::inline v0 {
 namespace detail {
 
 template <>
-inline constexpr auto fields_of<apportionment> = tuple(key("shares", &apportionment::shares),
-                                                       key("remainder", &apportionment::remainder, euros<0>));
+inline constexpr auto fields_of<apportionment> = members(key("shares", &apportionment::shares),
+                                                         key("remainder", &apportionment::remainder, euros<0>));
 template <>
-inline constexpr auto fields_of<capped> = tuple(key("admitted", &capped::admitted), key("excess", &capped::excess));
+inline constexpr auto fields_of<capped> = members(key("admitted", &capped::admitted), key("excess", &capped::excess));
 
 }  // namespace detail
 

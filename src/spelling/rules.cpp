@@ -15,40 +15,41 @@ namespace avviso::inline v0 {
 namespace detail {
 
 template <>
-inline constexpr auto fields_of<court_request> = tuple(key("asked", &court_request::asked),
-                                                       key("answered", &court_request::answered));
+inline constexpr auto fields_of<court_request> = members(key("asked", &court_request::asked),
+                                                         key("answered", &court_request::answered));
 template <>
-inline constexpr auto fields_of<court_silence> = tuple(key("office_term", &court_silence::office_term),
-                                                       key("executory", &court_silence::executory));
+inline constexpr auto fields_of<court_silence> = members(key("office_term", &court_silence::office_term),
+                                                         key("executory", &court_silence::executory));
 template <>
-inline constexpr auto fields_of<dated_award> = tuple(key("on", &dated_award::on), key("amount", &dated_award::amount));
+inline constexpr auto fields_of<dated_award> = members(key("on", &dated_award::on),
+                                                       key("amount", &dated_award::amount));
 template <>
-inline constexpr auto fields_of<declared_partners> = tuple(key("category", &declared_partners::category),
-                                                           key("count", &declared_partners::count));
+inline constexpr auto fields_of<declared_partners> = members(key("category", &declared_partners::category),
+                                                             key("count", &declared_partners::count));
 template <>
-inline constexpr auto fields_of<effect> = tuple(key("ground", &effect::ground), key("since", &effect::since));
+inline constexpr auto fields_of<effect> = members(key("ground", &effect::ground), key("since", &effect::since));
 template <>
-inline constexpr auto fields_of<expenditure_limit> = tuple(key("first", &expenditure_limit::first),
-                                                           key("incurred", &expenditure_limit::incurred),
-                                                           key("disbursed", &expenditure_limit::disbursed),
-                                                           key("text", &expenditure_limit::text));
+inline constexpr auto fields_of<expenditure_limit> = members(key("first", &expenditure_limit::first),
+                                                             key("incurred", &expenditure_limit::incurred),
+                                                             key("disbursed", &expenditure_limit::disbursed),
+                                                             key("text", &expenditure_limit::text));
 template <>
-inline constexpr auto fields_of<extended_so_far> = tuple(key("first_end", &extended_so_far::first_end),
-                                                         key("extensions", &extended_so_far::extensions));
+inline constexpr auto fields_of<extended_so_far> = members(key("first_end", &extended_so_far::first_end),
+                                                           key("extensions", &extended_so_far::extensions));
 template <>
-inline constexpr auto fields_of<extension_caps> = tuple(key("longest", &extension_caps::longest),
-                                                        key("most", &extension_caps::most));
+inline constexpr auto fields_of<extension_caps> = members(key("longest", &extension_caps::longest),
+                                                          key("most", &extension_caps::most));
 template <>
-inline constexpr auto fields_of<fact_entry> = tuple(key("which", &fact_entry::which),
-                                                    key("english", &fact_entry::english),
-                                                    key("italian", &fact_entry::italian));
+inline constexpr auto fields_of<fact_entry> = members(key("which", &fact_entry::which),
+                                                      key("english", &fact_entry::english),
+                                                      key("italian", &fact_entry::italian));
 template <>
-inline constexpr auto fields_of<law_text> = tuple(key("citation", &law_text::citation), key("from", &law_text::from),
-                                                  key("until", &law_text::until), key("of", &law_text::of),
-                                                  key("source", &law_text::source));
+inline constexpr auto fields_of<law_text> = members(key("citation", &law_text::citation), key("from", &law_text::from),
+                                                    key("until", &law_text::until), key("of", &law_text::of),
+                                                    key("source", &law_text::source));
 template <>
-inline constexpr auto fields_of<share_change> = tuple(key("before", &share_change::before),
-                                                      key("after", &share_change::after));
+inline constexpr auto fields_of<share_change> = members(key("before", &share_change::before),
+                                                        key("after", &share_change::after));
 
 }  // namespace detail
 

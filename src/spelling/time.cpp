@@ -13,11 +13,10 @@ namespace avviso::inline v0 {
 namespace detail {
 
 template <>
-inline constexpr auto fields_of<time_readings> = tuple(key("initiates", &time_readings::initiates),
-                                                       key("following_event", &time_readings::following_event),
-                                                       key("backward_on_holiday", &time_readings::backward_on_holiday),
-                                                       key("saturday", &time_readings::saturday),
-                                                       key("fixed_day", &time_readings::fixed_day));
+inline constexpr auto fields_of<time_readings> =
+    members(key("initiates", &time_readings::initiates), key("following_event", &time_readings::following_event),
+            key("backward_on_holiday", &time_readings::backward_on_holiday), key("saturday", &time_readings::saturday),
+            key("fixed_day", &time_readings::fixed_day));
 
 }  // namespace detail
 

@@ -17,6 +17,7 @@
 #include <doctest/doctest.h>
 
 #include <string_view>
+#include <utility>
 #include <vector>
 
 using namespace avviso;
@@ -118,4 +119,14 @@ TEST_CASE("rules that need no table of law judge without the library") {
   CHECK(shares_sum(alone, euros<1>).outcome == outcome::satisfied);
   const std::vector<dated_award> awards = {{day<2021, 3, 1>, euros<600>}, {day<2021, 10, 1>, euros<600>}};
   CHECK(crosses_threshold(awards, 2021) == std::size_t{1});
+}
+
+TEST_CASE("acts are copied and compared without the library") {
+  act moves = decree;
+  moves.provisions.emplace_back(
+      extension{.which = deadline_kind::activities_end, .to = half_a_year, .reach = reach::every_grant()});
+  std::vector<act> both{decree, moves};
+  both.insert(both.begin(), std::move(moves));
+  CHECK(both[0] == both[2]);
+  CHECK(both[0] != both[1]);
 }

@@ -68,8 +68,8 @@ notice_limits limits_said::all(cases& in, const std::vector<spot>& those) const 
   for (const auto& at : those) {
     const auto founds = first_effect<effects::founds>(by_.worded_in(in, at.act, at.provision));
     if (!founds) continue;
-    std::apply([&](const auto&... each) { (take(now.*each.member, founds->whole.limits.*each.member), ...); },
-               fields_of<notice_limits>);
+    fields_of<notice_limits>(
+        [&](const auto&... each) { (take(now.*each.member, founds->whole.limits.*each.member), ...); });
   }
   return now;
 }

@@ -140,8 +140,8 @@ class says_of_line {
     as.units = its != nullptr ? its->units : not_stated;
     if (its != nullptr) {
       if (!its->applicants.empty()) as.applicants = its->applicants;
-      std::apply([&](const auto&... each) { (state(as.limits.*each.member, its->limits.*each.member), ...); },
-                 fields_of<notice_limits>);
+      fields_of<notice_limits>(
+          [&](const auto&... each) { (state(as.limits.*each.member, its->limits.*each.member), ...); });
       state_time_limits(as, *its);
     }
     as.lines.clear();

@@ -88,7 +88,7 @@ void restate(deadlines& into, const deadlines& by) {
 }
 template <aggregate Whole>
 void restate(Whole& into, const Whole& by) {
-  std::apply([&](const auto&... each) { (restate(into.*each.member, by.*each.member), ...); }, fields_of<Whole>);
+  fields_of<Whole>([&](const auto&... each) { (restate(into.*each.member, by.*each.member), ...); });
 }
 void restate(notice& into, const notice& by) {
   auto lines = std::exchange(into.lines, {});

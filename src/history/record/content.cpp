@@ -130,7 +130,7 @@ class mixer {
   // What has members: all that are described.
   template <aggregate T>
   void add(const T& one) {
-    std::apply([&](const auto&... each) { this->all(one.*each.member...); }, fields_of<T>);
+    fields_of<T>([&](const auto&... each) { this->all(one.*each.member...); });
   }
 
   std::uint64_t high_;

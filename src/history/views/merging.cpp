@@ -107,7 +107,7 @@ class filling {
  private:
   template <class Owner>
   void members(Owner& first, const Owner& second, const both<Owner>& corrected, const std::string& path) {
-    std::apply([&](const auto&... each) { (member(first, second, corrected, path, each), ...); }, fields_of<Owner>);
+    fields_of<Owner>([&](const auto&... each) { (member(first, second, corrected, path, each), ...); });
   }
 
   template <class Owner, class Described>

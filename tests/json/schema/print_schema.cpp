@@ -17,15 +17,12 @@ namespace avviso::inline v0::detail::schemas {
 // The schema of one key of a question.
 inline tree schema_of_key(question_key key, definitions& in) {
   tree out;
-  std::apply(
-      [&](const auto&... one) {
-        const auto take =
-            [&]<class Owner, class Member, class Otherwise>(const described<Owner, Member, Otherwise>& each) {
-              if (each.key == name_of(key)) out = schema_of<typename without_lack<Member>::type>(in);
-            };
-        (take(one), ...);
-      },
-      fields_of<question>);
+  fields_of<question>([&](const auto&... one) {
+    const auto take = [&]<class Owner, class Member, class Otherwise>(const described<Owner, Member, Otherwise>& each) {
+      if (each.key == name_of(key)) out = schema_of<typename without_lack<Member>::type>(in);
+    };
+    (take(one), ...);
+  });
   return out;
 }
 

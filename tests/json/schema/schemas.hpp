@@ -265,7 +265,7 @@ template <aggregate T>
 inline tree object_of(definitions& in, std::string_view tag = {}) {
   members all;
   if (!tag.empty()) all.add(tag, constant(type_name<T>()), true);
-  std::apply([&](const auto&... one) { (add_described(one, in, all), ...); }, fields_of<T>);
+  fields_of<T>([&](const auto&... one) { (add_described(one, in, all), ...); });
   return std::move(all).object();
 }
 
