@@ -8,10 +8,12 @@
 namespace {
 
 int counted = 0;
+long long bytes = 0;
 int until_failure = 0;  // 0: none fails
 
 void* allocate(std::size_t size) noexcept {
   ++counted;
+  bytes += static_cast<long long>(size);
   if (until_failure > 0 && --until_failure == 0) return nullptr;
   return std::malloc(size != 0 ? size : 1);
 }
@@ -24,6 +26,8 @@ void* allocate_or_throw(std::size_t size) {
 }  // namespace
 
 int allocations() noexcept { return counted; }
+
+long long bytes_asked_for() noexcept { return bytes; }
 
 int fail_allocation(int number) noexcept { return std::exchange(until_failure, number); }
 

@@ -7,6 +7,9 @@
 // How many times this program has called operator new so far.
 int allocations() noexcept;
 
+// How many bytes it has asked for.
+long long bytes_asked_for() noexcept;
+
 // Lets one allocation fail, counted from 1 from now on; 0: none. How far away the one was that was to fail before; 0,
 // if it has failed.
 int fail_allocation(int number) noexcept;
@@ -30,6 +33,13 @@ int allocations_of(Work work) {
   const int before = allocations();
   work();
   return allocations() - before;
+}
+
+template <class Work>
+long long bytes_asked_for_by(Work work) {
+  const auto before = bytes_asked_for();
+  work();
+  return bytes_asked_for() - before;
 }
 
 #endif

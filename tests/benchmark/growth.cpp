@@ -179,6 +179,19 @@ std::vector<act> topped_up(std::size_t acts) {
   return all;
 }
 
+// An award of so many grants, of which each lapses unless it is accepted, as each is by an act of its own.
+std::vector<act> lapsing(std::size_t grants) {
+  auto awards = awarding(grants);
+  std::vector<act> all = {founding()};
+  for (std::size_t g = 0; g < grants; ++g) {
+    awards.provisions.emplace_back(award_lapse{.grant = numbered("progetto-", g), .until = day<2020, 10, 31>});
+    all.push_back(
+        act_of(numbered("acceptance-", g), day<2020, 10, 1>, {award_acceptance{.grant = numbered("progetto-", g)}}));
+  }
+  all.push_back(std::move(awards));
+  return all;
+}
+
 dossier made(const std::vector<act>& acts) {
   auto one = dossier::of(acts);
   if (!one) std::abort();
@@ -212,6 +225,15 @@ const auto every_end = [](const dossier& of) {
   for (const auto& name : of.grants()) {
     const auto end = *then.grant(name).end_of_activities();
     known += end.if_known() != nullptr ? 1U : 0U;
+  }
+  return known;
+};
+const auto every_standing = [](const dossier& of) {
+  std::size_t known = 0;
+  const auto then = of.as_of(later);
+  for (const auto& name : of.grants()) {
+    const auto stands = *then.grant(name).standing();
+    known += stands.if_known() != nullptr ? 1U : 0U;
   }
   return known;
 };
@@ -397,6 +419,8 @@ void all() {
   of_one_grant("extensions by a period", [](std::size_t size) { return extended(size, true); });
   of_one_grant("acts that award a grant each", awarded_one_by_one);
   of_one_grant("acts that add to a grant each", topped_up);
+  of_one_grant("awards of one act that lapse unless accepted", lapsing);
+  asked("awards of one act that lapse unless accepted: every standing", many, lapsing, every_standing, 2000);
   memory();
 }
 

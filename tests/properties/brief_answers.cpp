@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: BSL-1.0
 // An answer in brief is the answer, whatever is asked of whatever dossier.
+#include <avviso/history/timeline.hpp>
+
 #include <algorithm>
+#include <iterator>
 #include <optional>
 #include <string>
 #include <vector>
@@ -74,5 +77,36 @@ TEST_CASE("an answer in brief has the status and the value of the answer") {
     agree(made_of(known_to_the_day(all)).as_of(when));
     agree(made_of(by_acts).as_of(when));
     agree(made_of(by_acts).as_of({when.in_force, when.known, readings::complete_register()}));
+  });
+}
+
+// A timeline asks cases, which tell on which days an answer is the same.
+TEST_CASE("what comparing days tells is what cases tell, for the same reasons") {
+  each_random(60, [](dice& with, const papers& all, const as_of& when, date) {
+    const auto agree_for_reasons = [&](const snapshot& then) {
+      const auto questions = asked_in_brief();
+      for (int n = 0; n < 6; ++n) {
+        const auto one = with.pick(questions);
+        INFO(wording::text(one, language::english));
+        const auto asked = then.ask(one);
+        if (!asked) continue;
+        const auto line = timeline(then, one);
+        const auto after = std::find_if(line.begin(), line.end(),
+                                        [&](const stretch& each) { return each.from > then.when().in_force; });
+        REQUIRE(after != line.begin());
+        // A stretch has the reasons of its first day.
+        const auto& of_line = *std::prev(after);
+        const auto on = then.dossier().as_of({of_line.from, then.when().known, then.when().readings}).ask(one);
+        REQUIRE(on);
+        REQUIRE(of_line.answered);
+        CHECK(std::ranges::equal(on->candidates(), of_line.answered->candidates()));
+        CHECK(std::ranges::equal(on->grounds(), of_line.answered->grounds()));
+        CHECK(std::ranges::equal(on->findings(), of_line.answered->findings()));
+      }
+    };
+    agree_for_reasons(made_of(all).as_of(when));
+    const papers by_acts{.acts = known_to_the_day(all).acts, .statements = {}};
+    agree_for_reasons(made_of(by_acts).as_of(when));
+    agree_for_reasons(made_of(by_acts).as_of({when.in_force, when.known, readings::complete_register()}));
   });
 }

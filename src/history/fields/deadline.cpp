@@ -10,6 +10,7 @@
 
 #include "../fold/subject.hpp"
 #include "../fold/weighed.hpp"
+#include "exact_grant.hpp"
 #include "time_limit_of.hpp"
 
 namespace avviso::inline v0 {
@@ -61,6 +62,7 @@ result<answer<deadline_time>> answer_deadline(const fold& by, const deadline_nam
                                               std::optional<std::string_view> grant) {
   const question asked{.field = field::deadline, .deadline = which, .grant = name_of(grant)};
   if (const auto refused = why_refused(asked)) return *refused;
+  if (auto exact = exact_answer(by, asked, exact_deadline)) return *std::move(exact);
   if (const auto none = no_such_subject(by, grant)) return *none;
   const time_limit_of of(by, which, grant);
   std::vector<ground> grounds;

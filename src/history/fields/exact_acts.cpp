@@ -82,6 +82,18 @@ std::optional<exact_acts::state> exact_acts::state_of(ordinal act) const {
   return made;
 }
 
+std::optional<bool> exact_acts::is_without_effect(ordinal act, const state& its) const {
+  if (!its.known || its.since || its.annulled) return false;
+  return has_come(day_of(of_.at(act).reference.on), when_.in_force);
+}
+
+void exact_acts::note_undoing(ordinal act, std::vector<ground>& into) const {
+  for (const auto& by : of_.links_of(act).undone_by) {
+    const auto its = state_of(by.act);
+    if (its && its->known) into.push_back({part::annuls, by.act, by.provision});
+  }
+}
+
 std::optional<bool> exact_acts::is_annulled(ordinal act) const {
   if (!of_.depends_on_others(act)) return false;
   bool is = false;
@@ -118,7 +130,8 @@ std::optional<bool> exact_acts::stands_before(const place& a, const place& b) {
   return std::nullopt;
 }
 
-std::optional<bool> exact_acts::reaches(const offer& what, std::string_view grant, const track* its) const {
+std::optional<bool> exact_acts::reaches(const offer& what, std::string_view grant, const track* its,
+                                        std::vector<ground>* notes) const {
   switch (what.whom.whom()) {
     case reach::kind::no_grant:
       return false;
@@ -129,13 +142,14 @@ std::optional<bool> exact_acts::reaches(const offer& what, std::string_view gran
     case reach::kind::adhering:
       break;
   }
-  return adheres(what, grant, its);
+  return adheres(what, grant, its, notes);
 }
 
 // By the last reply; where a list was closed, or nothing tells which is the
 // last, by the fold.
-std::optional<bool> exact_acts::adheres(const offer& what, std::string_view grant, const track* its) const {
-  if (!of_.links_of(what.act).list_closed_by.empty()) return std::nullopt;
+std::optional<bool> exact_acts::adheres(const offer& what, std::string_view grant, const track* its,
+                                        std::vector<ground>* notes) const {
+  if (!of_.links_of(what.at.act).list_closed_by.empty()) return std::nullopt;
   struct reply {
     place at;
     ordinal provision;
@@ -144,8 +158,8 @@ std::optional<bool> exact_acts::adheres(const offer& what, std::string_view gran
   std::optional<reply> last;
   bool is_open = false;
   bool is_any = false;
-  const auto& id = of_.at(what.act).id;
-  of_.each_reply(what.act, its, [&](const spot& by) {
+  const auto& id = of_.at(what.at.act).id;
+  of_.each_reply(what.at.act, its, [&](const spot& by) {
     const auto its_state = state_of(by.act);
     if (!its_state) is_open = true;
     if (!its_state || !its_state->known || its_state->annulled) return;
@@ -157,6 +171,7 @@ std::optional<bool> exact_acts::adheres(const offer& what, std::string_view gran
     each_effect_for<effects::accepts>(of_.as_written(by), grant, [&](const effects::accepts& one) {
       if (one.to != id || !match(one.grant, grant)) return;
       is_any = true;
+      if (notes != nullptr) notes->push_back({part::adhesion, by.act, by.provision});
       if (!is_made || !*is_made) return;
       const auto* elects = one.elects.if_stated();
       const reply now{{by.act, day.first.days(), day.last.days(), &filed.reference},
@@ -176,6 +191,7 @@ std::optional<bool> exact_acts::adheres(const offer& what, std::string_view gran
   });
   if (is_open) return std::nullopt;
   if (is_any) return last && last->accepts;
+  if (notes != nullptr) notes->push_back({part::adhesion_not_stated, what.at.act, what.at.provision});
   return when_.readings.absence == absence::not_adhered ? std::optional(false) : std::nullopt;
 }
 

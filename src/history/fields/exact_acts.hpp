@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <optional>
 #include <string_view>
+#include <vector>
 
 #include "../fold/fold.hpp"
 
@@ -37,6 +38,10 @@ class exact_acts {
   };
   // None where something is open.
   [[nodiscard]] std::optional<state> state_of(ordinal act) const;
+  // As `fold::adopted_without_effect`, of an act in this state.
+  [[nodiscard]] std::optional<bool> is_without_effect(ordinal act, const state& its) const;
+  // Notes what undoes an act of which the state has been told.
+  void note_undoing(ordinal act, std::vector<ground>& into) const;
 
   // An act in its place among others.
   struct place {
@@ -53,18 +58,21 @@ class exact_acts {
   [[nodiscard]] static std::optional<bool> stands_before(const place& a, const place& b);
 
   // Whether an offer reaches a grant, which has this track; none where
-  // something is open.
+  // something is open. Notes the replies that decide it, unless `notes` is
+  // null.
   struct offer {
-    ordinal act;
+    spot at;
     const reach& whom;
     bool (*elects)(election);
   };
-  [[nodiscard]] std::optional<bool> reaches(const offer& what, std::string_view grant, const track* its) const;
+  [[nodiscard]] std::optional<bool> reaches(const offer& what, std::string_view grant, const track* its,
+                                            std::vector<ground>* notes) const;
 
  private:
   [[nodiscard]] bool may_be_registered(const act& which) const;
   [[nodiscard]] std::optional<bool> is_annulled(ordinal act) const;
-  [[nodiscard]] std::optional<bool> adheres(const offer& what, std::string_view grant, const track* its) const;
+  [[nodiscard]] std::optional<bool> adheres(const offer& what, std::string_view grant, const track* its,
+                                            std::vector<ground>* notes) const;
 
   const archive& of_;
   const as_of& when_;

@@ -10,7 +10,7 @@ namespace avviso::inline v0::detail {
 
 void openness::add_all(ordinal act, std::vector<ordinal>& into) const {
   into.push_back(act);
-  by_.collect_open(act, into);
+  by_.collect_open(act, into, only_);
 }
 
 void openness::add(ordinal act, std::vector<ordinal>& into) {

@@ -70,11 +70,12 @@ grant_standing moved_on(const fold& by, cases& in, const std::vector<ordinal>& c
 // What acts may make of some standings, whoever is reached and in whatever order; notes which of their provisions may.
 std::vector<grant_standing> whatever_follows(const fold& by, const std::vector<ordinal>& course, std::string_view grant,
                                              std::vector<grant_standing> now, std::vector<ground>& notes) {
+  const auto passing = by.of().spots<effects::passes>(grant);
   for (bool more = true; more;) {
     more = false;
     for (const auto act : course) {
-      for (const auto p : by.of().concerning(act, grant)) {
-        by.of().each_wording(act, p, [&](const worded& says) {
+      for (const auto& [unused, p] : of_act(passing, act)) {
+        by.of().each_wording(act, p, [&, p = p](const worded& says) {
           each_effect_for<effects::passes>(says, grant, [&](const effects::passes& one) {
             if (!one.of.may_be(grant)) return;
             const auto follows = [&](grant_standing from) { return one.may_follow(from); };

@@ -127,8 +127,9 @@ std::vector<setting> settings_of(const fold& by, const deadline_name& which, std
       const bool awards = lives && is_of(lives->awards(), {i, p}, says);
       if (lives && !one.does) {
         if (awards) all.push_back({i, p, says, nullptr, false, of_life::begins, false, may_begin_openly});
-        const bool stays = which == deadline_name(deadline_kind::final_report) && keeps_report(says);
-        if (!stays && is_of(lives->ends(), {i, p}, says)) all.push_back({i, p, says, nullptr, false, of_life::ends});
+        const bool may_stay = which == deadline_name(deadline_kind::final_report);
+        if (is_of(lives->ends(), {i, p}, says) && !(may_stay && keeps_report(says)))
+          all.push_back({i, p, says, nullptr, false, of_life::ends});
       }
       if (!one.does) return;
       if (one.may_take_hour) may_take_hour.push_back(all.size());

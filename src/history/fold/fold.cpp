@@ -396,9 +396,9 @@ bool fold::adopted_without_effect(cases& in, ordinal act) const {
   return state.known && !state.since && !state.annulled && has_come(in, moment::of(act_at(act).reference.on));
 }
 
-void fold::collect_open(ordinal act, std::vector<ordinal>& into) const {
+void fold::collect_open(ordinal act, std::vector<ordinal>& into, const std::optional<std::string_view>& only) const {
   if (!has_open_acts()) return;
-  std::vector<ordinal> path = of_.changers_of(act);
+  std::vector<ordinal> path = of_.changers_of(act, only);
   path.insert(path.begin(), act);
   std::vector<ordinal> seen;
   while (!path.empty()) {
@@ -439,12 +439,12 @@ std::vector<fold::group> fold::sharing(const std::vector<ordinal>& acts, std::op
   join(open);
   for (std::size_t n = 0; n < acts.size(); ++n) {
     open.clear();
-    collect_open(acts[n], open);
+    collect_open(acts[n], open, grant);
     if (grant && has_open_acts()) {
       for (const auto& by : of_.replies_to(acts[n], *grant)) collect_open(by.act, open);
     }
     for (const auto& by : of_.links_of(acts[n]).list_closed_by) collect_open(by.act, open);
-    for (const auto by : n < more.size() ? more[n] : std::vector<ordinal>()) collect_open(by, open);
+    for (const auto by : n < more.size() ? more[n] : std::vector<ordinal>()) collect_open(by, open, grant);
     made.push_back({{acts[n]}});
     join(open);
   }

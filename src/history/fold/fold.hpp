@@ -203,8 +203,9 @@ class fold {
   // Whether nothing is open of an act, and no other act bears on it: what it is asked is the same in every case.
   [[nodiscard]] bool asks_nothing_of(ordinal act) const;
 
-  // The acts with something open that bears on an act, on how it is worded, or on whether it has effect.
-  void collect_open(ordinal act, std::vector<ordinal>& into) const;
+  // The acts with something open that bears on an act, on how it is worded, or on whether it has effect; `only`: for
+  // one grant.
+  void collect_open(ordinal act, std::vector<ordinal>& into, const std::optional<std::string_view>& only = {}) const;
 
   // The same; tells also of acts that share something open with one of `also`.
   struct group {

@@ -102,7 +102,7 @@ last_setting::stage last_setting::stage_of(const block& acts) const {
     add(act, made.all);
     const auto add_undoing = [&made](ordinal by) { made.undoing.push_back(by); };
     by_.of().each_undoing(act, add_undoing);
-    for (const auto by : by_.of().changers_of(act)) add_undoing(by);
+    for (const auto by : by_.of().changers_of(act, grant_)) add_undoing(by);
   }
   std::sort(made.undoing.begin(), made.undoing.end());
   return made;

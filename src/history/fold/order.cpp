@@ -74,6 +74,7 @@ std::optional<std::vector<ordinal>> fold::certain_order(cases& in, const std::ve
   if (acts.size() < 2) return acts;
   std::vector<ordinal> open;
   for (const auto one : acts) {
+    if (is_open(one)) return std::nullopt;
     collect_open(one, open);
     if (!open.empty()) return std::nullopt;
   }

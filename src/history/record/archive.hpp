@@ -197,8 +197,8 @@ class archive : public boost::intrusive_ref_counter<archive> {
   // not on record, or annuls: what is put in its place would annul nothing.
   [[nodiscard]] std::optional<spot> changed_by(const spot& correction) const;
   // The acts that correct an act, or a correction of it, or undo a part of it, or end a stay of a part; of an act by
-  // which an award may lapse, those that bear on that.
-  [[nodiscard]] std::vector<ordinal> changers_of(ordinal act) const;
+  // which an award may lapse, those that bear on that: for any grant, or for one.
+  [[nodiscard]] std::vector<ordinal> changers_of(ordinal act, const std::optional<std::string_view>& only = {}) const;
 
   // Calls `look(said)` for each wording of a provision: as written, and as each correction says, also of a correction.
   template <class Look>
@@ -473,7 +473,7 @@ class archive : public boost::intrusive_ref_counter<archive> {
   extra extra_;
   content_hash extra_content_;
 
-  [[nodiscard]] std::vector<ordinal> changers_read(ordinal act) const;
+  [[nodiscard]] std::vector<ordinal> changers_read(ordinal act, const std::optional<std::string_view>& only) const;
 
   kept<view, dossier> views_;
   kept<ordinal, std::vector<ordinal>> changers_;  // of acts by which awards may lapse, which name many

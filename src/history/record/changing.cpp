@@ -21,17 +21,25 @@ bool archive::is_partly_undone(ordinal act) const {
 
 namespace {
 
-// The acts that bear on whether awards lapse by an act: those that award the grant, and the replies.
-std::vector<ordinal> bearing_on_lapse(const archive& of, ordinal act) {
+// The acts that bear on whether awards lapse by an act, or whether one grant's does: those that award the grant, and
+// the replies.
+std::vector<ordinal> bearing_on_lapse(const archive& of, ordinal act, const std::optional<std::string_view>& only) {
   std::vector<ordinal> all;
   if (!of.may_lapse(act)) return all;
-  for (ordinal p = 0; p < of.at(act).provisions.size(); ++p) {
+  const auto look = [&](ordinal p) {
     of.each_wording(act, p, [&](const worded& says) {
       const auto lapse = lapse_in(says);
-      if (!lapse) return;
+      if (!lapse || (only && !match(lapse->grant, *only))) return;
       for (const auto one : of.acts_with<effects::awards>(lapse->grant)) all.push_back(one);
       for (const auto& one : of.replies_to_award(lapse->grant)) all.push_back(one.act);
     });
+  };
+  if (only) {
+    for (const auto& at : of.spots<effects::passes>(*only)) {
+      if (at.act == act) look(at.provision);
+    }
+  } else {
+    for (ordinal p = 0; p < of.at(act).provisions.size(); ++p) look(p);
   }
   return all;
 }
@@ -49,12 +57,12 @@ std::vector<spot> archive::replies_to_award(std::string_view grant) const {
   return all;
 }
 
-std::vector<ordinal> archive::changers_of(ordinal act) const {
-  if (!may_lapse(act)) return changers_read(act);
-  return changers_.of(act, [&] { return changers_read(act); });
+std::vector<ordinal> archive::changers_of(ordinal act, const std::optional<std::string_view>& only) const {
+  if (only || !may_lapse(act)) return changers_read(act, only);
+  return changers_.of(act, [&] { return changers_read(act, only); });
 }
 
-std::vector<ordinal> archive::changers_read(ordinal act) const {
+std::vector<ordinal> archive::changers_read(ordinal act, const std::optional<std::string_view>& only) const {
   std::vector<ordinal> all = {act};
   const auto add = [&all](ordinal one) {
     if (std::find(all.begin(), all.end(), one) == all.end()) all.push_back(one);
@@ -64,7 +72,7 @@ std::vector<ordinal> archive::changers_read(ordinal act) const {
     add(by.act);
     left.push_back(by);
   };
-  for (const auto one : bearing_on_lapse(*this, act)) {
+  for (const auto one : bearing_on_lapse(*this, act, only)) {
     add(one);
     for (const auto& by : links_of(one).partly_undone_by) take(by);
   }

@@ -49,6 +49,16 @@ TEST_CASE("an answer in brief that is not known has no value") {
   CHECK(*offered.as_of(late).value_of(end_of("g")) == brief_answer{status::undetermined, {}});
 }
 
+TEST_CASE("in brief too, what moved a grant's term before its award does not, where it begins with the notice's") {
+  auto first = founding();
+  std::get<establishment>(first.provisions[0]).notice.deadlines = {{end_kind, old_end}};
+  auto later = awarding({"g"});
+  std::get<award>(later.provisions[0]).grants[0].deadlines = {};
+  const auto then = of(first, decree("x", day<2020, 1, 20>, {to(new_end, reach::only({"g"}))}), later).as_of(late);
+  CHECK(list(then.grant("g").end_of_activities()) == ends{old_end});
+  CHECK(*then.value_of(end_of("g")) == known(deadline_time(old_end)));
+}
+
 TEST_CASE("where nothing is open, an answer in brief allocates nothing") {
   const auto notice = *dossier::of(generated::acts_of(40));
   const auto then = notice.as_of(generated::later);
@@ -65,4 +75,20 @@ TEST_CASE("where nothing is open, an answer in brief allocates nothing") {
           }) == 0);
     CHECK(sum == hand.ask(name, generated::later.in_force));
   }
+}
+
+TEST_CASE("where nothing is open, an answer allocates what it holds, however many acts there are") {
+  const auto asked = [](std::size_t grants) {
+    const auto notice = *dossier::of(generated::acts_of(grants));
+    const auto then = notice.as_of(generated::later);
+    const auto grant = then.grant(generated::name_of(1));
+    return allocations_of([&] {
+      const auto end = *grant.end_of_activities();
+      const auto total = *grant.total();
+      CHECK(end.grounds().size() == 8);
+      CHECK(total.grounds().size() == 6);
+    });
+  };
+  CHECK(asked(4) == asked(40));
+  CHECK(asked(40) <= 16);
 }

@@ -2,10 +2,12 @@
 // An award that is not accepted by its day lapses, where an act says so.
 #include <doctest/doctest.h>
 
+#include <avviso/history/audit.hpp>
 #include <avviso/history/pending.hpp>
 #include <avviso/history/settling.hpp>
 #include <avviso/history/why_not.hpp>
 
+#include "../../allocations/allocations.hpp"
 #include "acts.hpp"
 #include "only_finding.hpp"
 
@@ -187,4 +189,36 @@ TEST_CASE("an award that is corrected to a lapse awards nothing that could lapse
   const auto notice = of(founding(), offer(), other, corrected, accepts(until));
   CHECK(standing_of(notice, seen(far, far, complete)) == stands{grant_standing::awarded});
   CHECK(standing_of(*notice.without("yes"), seen(far, far, complete)) == stands{grant_standing::lapsed});
+}
+
+TEST_CASE("what becomes of one grant costs the same, however many others of its act may lapse") {
+  const auto many = [](int grants) {
+    std::vector<std::string> names;
+    for (int n = 0; n < grants; ++n) names.push_back(nth_id(1000 + n));
+    auto made = awarding(names);
+    std::vector<act> all = {founding()};
+    for (const auto& name : names) {
+      made.provisions.emplace_back(award_lapse{.grant = name, .until = until});
+      all.push_back(decree("yes-" + name, until, {award_acceptance{.grant = name}}));
+    }
+    all.push_back(std::move(made));
+    return *dossier::of(all);
+  };
+  const auto asked = [&](int grants, auto ask) {
+    const auto notice = many(grants);
+    const auto then = notice.as_of(seen(far, far));
+    const auto grant = then.grant(nth_id(1000));
+    return bytes_asked_for_by([&] { CHECK(ask(grant)); });
+  };
+  const auto stand = [](const grant_as_of& one) { return list(one.standing()) == stands{grant_standing::awarded}; };
+  const auto end = [](const grant_as_of& one) { return list(one.end_of_activities()) == ends{old_end}; };
+  const auto have = [](const grant_as_of& one) { return list(one.total()) == amounts{euros<10>}; };
+  CHECK(asked(64, stand) == asked(512, stand));
+  CHECK(asked(64, end) == asked(512, end));
+  CHECK(asked(64, have) == asked(512, have));
+  const auto audited = [&](int grants) {
+    const auto notice = many(grants);
+    return bytes_asked_for_by([&] { CHECK_FALSE(audit(notice, readings::documents()).empty()); });
+  };
+  CHECK(audited(256) < 3 * audited(128));
 }
