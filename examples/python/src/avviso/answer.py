@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date, time
 from decimal import Decimal
+from functools import total_ordering
 from typing import TYPE_CHECKING, Any, Generic, TypeAlias, TypeVar
 
 from ._binding import ffi, lib
@@ -61,13 +62,23 @@ HOUR_NOT_STATED: int = lib.AVVISO_HOUR_NOT_STATED
 MEMBERS: int = ValueKind.MEMBERS.value
 
 
+@total_ordering
 @dataclass(frozen=True, slots=True)
 class DeadlineTime:
-    """The day on which a time limit ends; with the day, or at an hour, which may not be stated."""
+    """The day on which a time limit ends; with the day, or at an hour, which may not be stated. Ordered by day and hour;
+    with the day after all hours, an hour that is not stated last."""
 
     on: date
     until: time | None = None
     is_hour_stated: bool = True
+
+    def __lt__(self, other: "DeadlineTime") -> bool:
+        if not isinstance(other, DeadlineTime):
+            return NotImplemented
+        return self._place() < other._place()
+
+    def _place(self) -> tuple[date, int, time]:
+        return self.on, 2 if not self.is_hour_stated else 1 if self.until is None else 0, self.until or time.min
 
     def __str__(self) -> str:
         if not self.is_hour_stated:
