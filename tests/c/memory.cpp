@@ -108,6 +108,9 @@ void gives(const char* function, const Release& release,
     if ((code == AVVISO_OK) != (handle != nullptr)) complain(function, -1, "a handle where there is none, or none");
     const long before = made;
     release(&handle);
+    release(&handle);  // freed twice, and of none
+    release(static_cast<Handle**>(nullptr));
+    if (handle != nullptr) complain(function, -1, "a handle that is freed is not null");
     if (made != before) complain(function, -1, "what frees its handle allocates");
     return code;
   });

@@ -17,7 +17,8 @@ ROOT = Path(__file__).parents[2]
 CASEBOOK = ROOT / "examples/casebook"
 ASK = os.environ.get("AVVISO_ASK")
 
-OF_EVERY_DOSSIER = ["notice", "grants", "acts", "audit --csv", "accept looked-at", "merge prima.json", "deadlines", "envelope", "partners", "payments", "audit", "timeline - endowment",
+OF_EVERY_DOSSIER = ["notice", "grants", "acts", "audit --csv", "accept looked-at", "merge prima.json",
+                    "deadlines", "envelope", "partners", "payments", "audit", "timeline - endowment",
                     "timeline - units", "fact publicatio", "diff 2018-01-01 2030-01-01", "due 2016-01-01 2030-01-01"]
 OF_PRIMA = [
     "end Lazio", "end Lazio --known 2017-01-01", "end Lazio --known 2021-03-18", "end Nowhere", "end -",
@@ -28,7 +29,8 @@ OF_PRIMA = [
     "timeline Lazio award", "timeline - established", "timeline Lazio end_of_activities --in-force 2021-01-01",
     "fact publication", "fact target_groups", "grants --policy complete_register", "grants --policy strict",
     "grants --record complete", "grants --prevailing nobody", "diff 2021-03-18 2022-06-30",
-    "preview drafts/prima-to-2023-06-30.json", "acts", "end lazio", "end F84D18000300006", "why-not Lazio second-extension",
+    "preview drafts/prima-to-2023-06-30.json",
+    "acts", "end lazio", "end F84D18000300006", "why-not Lazio second-extension",
     "why-not Lazio second-extension --in-force 2021-01-01", "why-not - adoption", "why-not Lazio nothing",
     "settle Lazio end_of_activities", "settle Lazio end_of_activities --in-force 2021-12-30", "settle - total",
     "merge portal.json", "merge nothing.json", "accept looked-at", "grants --csv", "due 2022-01-01 2022-12-31", "due 2022-12-31 2022-01-01",

@@ -114,7 +114,9 @@ def options(arguments: list[str]) -> argparse.Namespace:
     questions = "\n".join(f"  {word:10} {says}" for word, (_, _, _, says) in QUESTIONS.items())
     reader = argparse.ArgumentParser(
         prog="python -m avviso", description="questions to a dossier, the acts of a public notice in a JSON file",
-        epilog=f"questions:\n{questions}\n\nvalidate FILE: whether the file is a dossier; rewrite FILE: the dossier as this release writes it\n\nGRANT is a grant's name; - is the notice itself; line:NAME, of explain and timeline, is one of its lines.",
+        epilog=f"questions:\n{questions}\n\nvalidate FILE: whether the file is a dossier; rewrite FILE: the dossier as this "
+               "release writes it\n\nGRANT is a grant's name, its CUP or its project code; - is the notice itself; "
+               "line:NAME, of explain and timeline, is one of its lines.",
         formatter_class=argparse.RawDescriptionHelpFormatter)
     reader.add_argument("file", metavar="FILE")
     reader.add_argument("question", metavar="QUESTION")
