@@ -1,10 +1,11 @@
 # SPDX-License-Identifier: BSL-1.0
 """cost.py COST ROOT: what calls cost in C++, in C and in Python, in one run, and the bound of each; COST is the program
 of cost.cpp. It ends with 1 where a bound is missed. All is time of the processor, the least of many rounds, since other
-programs may run beside; a machine that is busy with them still needs more for each call.
+programs may run beside.
 
 C may cost 1.5 times what C++ does; what many results cost, 5 ns more for each. Python may cost what C does and 1.5 times
-its trivial call, for each call of the package; an import, 50 ms."""
+its trivial call, for each call of the package. An import may take 50 ms or, where the machine is so busy or so slow that
+this tells nothing, 1.75 times what importing asyncio takes."""
 import subprocess
 import sys
 from collections.abc import Callable
@@ -17,7 +18,7 @@ from avviso._binding import ffi, lib
 
 ROUNDS = 3  # of everything, so that each has its quiet moment
 PACKAGE_CALLS = {"trivial": 1, "time_limit": 1, "answer": 2, "of_10080": 1}  # an answer is asked for, and its value read
-MOST, MOST_OF_MANY, MOST_TO_IMPORT = 1.5, 5.0, 50.0
+MOST, MOST_OF_MANY, MOST_TO_IMPORT, MOST_BESIDE_ASYNCIO = 1.5, 5.0, 50.0, 1.75
 
 
 def nanoseconds(calls: int, call: Callable[[], object]) -> float:
@@ -88,7 +89,7 @@ def main() -> int:
         missed += (in_c[name] > most_in_c) + (in_python[name] > most)
         print(f"{name:12} {plain[name]:10.1f} {in_c[name]:10.1f} {most_in_c:10.1f} {in_c[name] / plain[name]:8.2f} "
               f"{in_python[name]:10.1f} {most:10.1f}")
-    missed += to_import["avviso"] > MOST_TO_IMPORT
+    missed += to_import["avviso"] > max(MOST_TO_IMPORT, MOST_BESIDE_ASYNCIO * to_import["asyncio"])
     print(f"import avviso: {to_import['avviso']:.1f} ms, at most {MOST_TO_IMPORT:.0f}; import asyncio: "
           f"{to_import['asyncio']:.1f} ms; a call of cffi with a number in and one out: {in_python['bare']:.1f} ns")
     print("every bound is kept" if missed == 0 else f"{missed} bounds are missed")

@@ -11,6 +11,7 @@ from ._binding import ffi, lib
 from ._html import list_of
 from ._library import (
     ENGLISH,
+    EPOCH,
     Handle,
     bytes_of,
     cents_in,
@@ -18,8 +19,10 @@ from ._library import (
     check,
     day_in,
     day_out,
+    from_ordinal,
     made,
     name_in,
+    new,
     optional_day_out,
     optional_text_of,
     printed,
@@ -60,6 +63,8 @@ T = TypeVar("T", covariant=True)
 NOT_STATED: int = lib.AVVISO_NOT_STATED
 HOUR_NOT_STATED: int = lib.AVVISO_HOUR_NOT_STATED
 MEMBERS: int = ValueKind.MEMBERS.value
+VALUE, SIZE_OF_VALUE = ffi.typeof("avviso_value *"), ffi.sizeof("avviso_value")
+answer_value = lib.avviso_answer_value
 
 
 @total_ordering
@@ -277,7 +282,11 @@ class Answer(Generic[T]):
     @property
     def value(self) -> T:
         """The value of an answer that is known; of any other, NotKnown is raised."""
-        value: T = self._value(0, read("value", lib.avviso_answer_value, self._handle.at))
+        out = new(VALUE)
+        out.struct_size = SIZE_OF_VALUE
+        if code := answer_value(self._handle.at, out):
+            check(code)
+        value: T = self._value(0, out)
         return value
 
     @property
@@ -292,11 +301,13 @@ class Answer(Generic[T]):
 
     def _value(self, index: int, value: Any) -> Any:
         kind = value.kind
-        if kind == NOT_STATED:
-            return None
+        if read_as := VALUES.get(kind):
+            return read_as(value)
         if kind == MEMBERS:
             return tuple(self._member(index, place) for place in range(value.number))
-        return VALUES[kind](value)
+        if kind != NOT_STATED:
+            raise ValueError(f"a value of kind {kind}, which this package does not know")
+        return None
 
     def _member(self, candidate: int, index: int) -> Member:
         one = read("member", lib.avviso_answer_member, self._handle.at, candidate, index)
@@ -362,7 +373,7 @@ class Answer(Generic[T]):
 
 
 def _deadline_time(value: Any) -> DeadlineTime:
-    on, minute = day_out(value.day), value.minute
+    on, minute = from_ordinal(value.day + EPOCH), value.minute
     if minute >= 0:
         return DeadlineTime(on, time(minute // 60, minute % 60))
     return DeadlineTime(on, None, minute != HOUR_NOT_STATED)
