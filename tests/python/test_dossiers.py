@@ -39,8 +39,13 @@ class Answers(unittest.TestCase):
         end = prima(date(2021, 12, 30)).grant("Lazio").end_of_activities
         self.assertIs(end.status, Status.UNDETERMINED)
         self.assertEqual([one.on for one in end.candidates if one], [date(2021, 12, 31), date(2022, 6, 30)])
-        with self.assertRaises(avviso.NotKnown):
+        with self.assertRaises(avviso.NotKnown) as refused:
             end.value
+        self.assertEqual(str(refused.exception),
+                         "the end of the activities of Lazio is not known: 31 December 2021 or 30 June 2022")
+        self.assertEqual(refused.exception.found, "31 December 2021 or 30 June 2022")
+        self.assertIs(refused.exception.code, avviso.Code.NOT_KNOWN)
+        self.assertIn("non è noto: ", refused.exception.text(avviso.Language.ITALIAN))
         self.assertGreater(len(end.findings), 0)
 
     def test_lines(self) -> None:
@@ -196,6 +201,7 @@ class Along(unittest.TestCase):
         violated = [one.id for one in seen.findings if one.outcome is avviso.Outcome.VIOLATED]
         self.assertIn("EXT-4", violated)
         self.assertGreater(len(seen.changes), 0)
+        self.assertEqual(repr(seen), f"<Preview: violated, {len(seen.changes)} changes>")
         self.assertEqual(seen.before.dossier, PRIMA)
         self.assertEqual(len(seen.after.dossier), len(PRIMA) + 1)
         self.assertIn("Vist", seen.premesse(draft.id))

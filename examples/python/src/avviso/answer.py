@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, time
 from decimal import Decimal
 from functools import total_ordering
-from typing import TYPE_CHECKING, Any, Generic, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, NoReturn, TypeAlias, TypeVar
 
 from ._binding import ffi, lib
 from ._html import list_of
@@ -33,7 +33,9 @@ from ._library import (
     whole,
 )
 from ._several import Several
+from .errors import Problem, family
 from .names import (
+    Code,
     ExplanationStyle,
     Fact,
     GrantStanding,
@@ -285,9 +287,16 @@ class Answer(Generic[T]):
         out = new(VALUE)
         out.struct_size = SIZE_OF_VALUE
         if code := answer_value(self._handle.at, out):
-            check(code)
+            self._refuse(code)
         value: T = self._value(0, out)
         return value
+
+    def _refuse(self, code: int) -> NoReturn:
+        """Says of which answer there is no value."""
+        asked, italian = self.question, Language.ITALIAN
+        raise family(code)((Problem(
+            code=Code(code), found=self.text(), english=f"{asked.text()} is not known: {self.text()}",
+            italian=f"{asked.text(italian)} non è noto: {self.text(italian)}"),))
 
     @property
     def candidates(self) -> tuple[T | None, ...]:

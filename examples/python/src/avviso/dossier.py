@@ -392,6 +392,9 @@ class Preview:
         """All of it as JSON text."""
         return printed(lib.avviso_preview_json, self._handle.at)
 
+    def __repr__(self) -> str:
+        return f"<Preview: {self.findings.verdict}, {len(self.changes)} changes>"
+
     def premesse(self, draft: str, language: Language = Language.ITALIAN) -> str:
         """The recitals of a draft, by its id."""
         given = bytes_of(draft)
