@@ -2,6 +2,7 @@
 #include <avviso/field_table.hpp>
 #include <avviso/names.hpp>
 
+#include <array>
 #include <cstddef>
 #include <string>
 
@@ -100,13 +101,47 @@ error window_of(const deadline_name& which) noexcept {
   return {.code = errc::window_of_notice, .found = inline_text<31>(word_of(*which.if_kind()))};
 }
 
-// The questions of a field that needs one of these.
-template <class Which>
-void add_each(question about, std::optional<Which> question::*which, std::vector<worded_question>& all) {
-  for (std::size_t i = 0; !word_of(static_cast<Which>(i)).empty(); ++i) {
-    about.*which = static_cast<Which>(i);
-    all.push_back({word_of(static_cast<Which>(i)), about});
+// `use(word, field, key, which)` of each word that names a question by itself: the word of a field or, of one that
+// needs a deadline, a milestone or a role, the words of those, by their numbers.
+template <class Which, class Use>
+constexpr void each_word_of(field asked, question_key key, const Use& use) {
+  for (std::size_t i = 0; !word_of(static_cast<Which>(i)).empty(); ++i)
+    use(word_of(static_cast<Which>(i)), asked, key, i);
+}
+template <class Use>
+constexpr void each_word(const Use& use) {
+  for (const auto& about : field_table()) {
+    if (about.needs.has(question_key::deadline)) {
+      each_word_of<deadline_kind>(about.field, question_key::deadline, use);
+    } else if (about.needs.has(question_key::milestone)) {
+      each_word_of<milestone>(about.field, question_key::milestone, use);
+    } else if (about.needs.has(question_key::role)) {
+      each_word_of<authority_role>(about.field, question_key::role, use);
+    } else if (about.needs == question_keys{}) {
+      use(about.word, about.field, question_key::grant, std::size_t{0});
+    }
   }
+}
+
+constexpr std::size_t words = [] {
+  std::size_t count = 0;
+  each_word([&](auto&&...) { ++count; });
+  return count;
+}();
+
+constexpr std::array<std::string_view, words> all_words = [] {
+  std::array<std::string_view, words> all{};
+  std::size_t count = 0;
+  each_word([&](std::string_view word, auto&&...) { all[count++] = word; });
+  return all;
+}();
+
+question asking(field asked, question_key key, std::size_t which) {
+  question one{.field = asked};
+  if (key == question_key::deadline) one.deadline = static_cast<deadline_kind>(which);
+  if (key == question_key::milestone) one.milestone = static_cast<milestone>(which);
+  if (key == question_key::role) one.role = static_cast<authority_role>(which);
+  return one;
 }
 
 }  // namespace
@@ -130,33 +165,25 @@ std::optional<error> why_refused(const question& what) noexcept {
   return std::nullopt;
 }
 
+std::span<const std::string_view> question_words() noexcept { return all_words; }
+
 std::vector<worded_question> worded_questions() {
   std::vector<worded_question> all;
-  for (const auto& about : field_table()) {
-    const question one{.field = about.field};
-    if (about.needs.has(question_key::deadline)) {
-      for (std::size_t i = 0; i < deadline_kinds; ++i) {
-        const auto which = static_cast<deadline_kind>(i);
-        all.push_back({word_of(which), {.field = about.field, .deadline = which}});
-      }
-    } else if (about.needs.has(question_key::milestone)) {
-      add_each(one, &question::milestone, all);
-    } else if (about.needs.has(question_key::role)) {
-      add_each(one, &question::role, all);
-    } else if (about.needs == question_keys{}) {
-      all.push_back({about.word, one});
-    }
-  }
+  all.reserve(words);
+  each_word([&](std::string_view word, field asked, question_key key, std::size_t which) {
+    all.push_back({word, asking(asked, key, which)});
+  });
   return all;
 }
 
 std::optional<question> question_called(std::string_view word) {
   const auto colon = word.find(':');
   if (colon == std::string_view::npos) {
-    for (auto& one : worded_questions()) {
-      if (one.word == word) return std::move(one.asks);
-    }
-    return std::nullopt;
+    std::optional<question> found;
+    each_word([&](std::string_view each, field asked, question_key key, std::size_t which) {
+      if (each == word) found = asking(asked, key, which);
+    });
+    return found;
   }
   const auto kind = word.substr(0, colon);
   const std::string name(word.substr(colon + 1));

@@ -231,6 +231,9 @@ struct worded_question {
   question asks;          ///< without a grant
 };
 
+/// Their words, in the same order. It allocates nothing.
+[[nodiscard]] std::span<const std::string_view> question_words() noexcept;
+
 /// All such questions, as a command or a table can offer them, in the order of the fields, their deadlines, milestones
 /// and roles.
 [[nodiscard]] std::vector<worded_question> worded_questions();

@@ -78,9 +78,12 @@ inline bool flag_in(std::int32_t number, const char* argument) {
   return number == 1;
 }
 
+// Apart, so that what is asked most, of days that there are, is no call of its own.
+[[noreturn]] void refuse_day(avviso_day days, const char* argument);
+
 inline date day_in(avviso_day days, const char* argument) {
   const auto day = date::from_days(days);
-  if (!day) throw wrong_value{day.error(), argument};
+  if (!day) refuse_day(days, argument);
   return *day;
 }
 

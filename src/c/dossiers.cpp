@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 // Acts and dossiers, and a dossier as of a day.
+#include <avviso/identity/wording.hpp>
+
 #include "arguments.hpp"
 #include "handles.hpp"
 #include "readings.hpp"
@@ -63,6 +65,14 @@ avviso_code avviso_act_id(const avviso_act* act, avviso_text* out) {
   return guarded([&] {
     the(out, "out") = view(the(act, "act").value.id);
     return AVVISO_OK;
+  });
+}
+
+avviso_code avviso_act_text(const avviso_act* act, std::int32_t in, char* buffer, std::size_t capacity,
+                            std::size_t* needed, avviso_error** error) {
+  return guarded(error, [&] {
+    const auto& of = the(act, "act").value;
+    return text_out(wording::text(of.reference, enumerator_in<language>(in, "language")), buffer, capacity, needed);
   });
 }
 
@@ -144,14 +154,7 @@ avviso_code avviso_dossier_grant(const avviso_dossier* of, std::size_t index, av
   });
 }
 
-std::size_t avviso_dossier_line_count(const avviso_dossier* of) {
-  std::size_t count = 0;
-  const auto code = guarded([&] {
-    count = of != nullptr ? of->value.lines().size() : 0;
-    return AVVISO_OK;
-  });
-  return code == AVVISO_OK ? count : 0;
-}
+std::size_t avviso_dossier_line_count(const avviso_dossier* of) { return of != nullptr ? of->value.line_count() : 0; }
 
 avviso_code avviso_dossier_line(const avviso_dossier* of, std::size_t index, avviso_text* out) {
   return guarded([&] {

@@ -37,6 +37,8 @@ std::string text_of(const avviso_error::problem& one, language in) {
 
 }  // namespace
 
+void refuse_day(avviso_day days, const char* argument) { throw wrong_value{date::from_days(days).error(), argument}; }
+
 avviso_code fail(avviso_error** to, const wrong_call& why) {
   if (to == nullptr) return why.code;
   return hand_out_error(to, {.all = {{.code = why.code, .argument = why.argument, .position = why.position}}});

@@ -146,19 +146,11 @@ avviso_code avviso_dossier_question_text(const avviso_dossier* dossier, const av
   });
 }
 
-std::size_t avviso_word_count() {
-  std::size_t count = 0;
-  const auto code = guarded([&] {
-    count = worded_questions().size();
-    return AVVISO_OK;
-  });
-  return code == AVVISO_OK ? count : 0;
-}
+std::size_t avviso_word_count() { return question_words().size(); }
 
 avviso_code avviso_word(std::size_t index, avviso_text* out) {
   return guarded([&] {
-    const auto all = worded_questions();
-    the(out, "out") = view(element(all, index).word);
+    the(out, "out") = view(element(question_words(), index));
     return AVVISO_OK;
   });
 }

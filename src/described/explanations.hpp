@@ -42,8 +42,9 @@ inline constexpr auto fields_of<explanation_step> = members(
     key("upon", &explanation_step::upon), key("about", &explanation_step::about),
     key("between", &explanation_step::between), key("runs", &explanation_step::runs),
     key("counted", &explanation_step::counted, empty), key("paid_as", &explanation_step::paid_as),
-    key("paid_on", &explanation_step::paid_on), key("findings", &explanation_step::findings, empty),
-    key("taken", &explanation_step::taken), key("obstacles", &explanation_step::obstacles, empty));
+    key("paid_on", &explanation_step::paid_on), key("scope", &explanation_step::scope),
+    key("findings", &explanation_step::findings, empty), key("taken", &explanation_step::taken),
+    key("obstacles", &explanation_step::obstacles, empty));
 // All members but the hash of its dossier, which the reader of the text names.
 template <>
 inline constexpr auto fields_of<explanation> =

@@ -52,24 +52,57 @@ statement_list dossier::statements() const& noexcept { return statement_list(sha
 name_list dossier::grants() const& noexcept { return name_list(shared_->grants()); }
 std::span<const std::string> dossier::named_deadlines() const& noexcept { return shared_->named_deadlines(); }
 
-std::vector<std::string_view> dossier::lines() const& {
-  std::vector<std::string_view> all;
-  const auto add = [&](const auto& says) {
+namespace {
+
+// `use(name)` of each line of the notices that an act establishes, as it writes or corrects them.
+template <class Use>
+void each_line(const act& in, const Use& use) {
+  const auto look = [&](const auto& says) {
     const auto* founds = std::get_if<establishment>(&says);
     if (founds == nullptr) return;
-    for (const auto& one : founds->notice.lines) {
-      const auto is_it = [&](std::string_view there) { return detail::match(there, one.name); };
-      if (std::none_of(all.begin(), all.end(), is_it)) all.emplace_back(one.name);
-    }
+    for (const auto& one : founds->notice.lines) use(std::string_view(one.name));
   };
+  for (const auto& says : in.provisions) {
+    look(says);
+    if (const auto* corrects = std::get_if<correction>(&says)) look(corrects->now);
+  }
+}
+
+}  // namespace
+
+std::vector<std::string_view> dossier::lines() const& {
+  std::vector<std::string_view> all;
   for (const auto act : shared_->acts_that_found()) {
-    for (const auto& says : shared_->at(act).provisions) {
-      add(says);
-      if (const auto* corrects = std::get_if<correction>(&says)) add(corrects->now);
-    }
+    each_line(shared_->at(act), [&](std::string_view name) {
+      const auto is_it = [&](std::string_view there) { return detail::match(there, name); };
+      if (std::none_of(all.begin(), all.end(), is_it)) all.emplace_back(name);
+    });
   }
   return all;
 }
+
+std::size_t dossier::line_count() const noexcept {
+  std::size_t count = 0;
+  std::size_t place = 0;
+  const auto is_new = [&](std::string_view name) {
+    std::size_t before = 0;
+    bool was_there = false;
+    for (const auto& each : acts()) {
+      if (before >= place || was_there) break;
+      each_line(each,
+                [&](std::string_view one) { was_there = was_there || (before++ < place && detail::match(one, name)); });
+    }
+    return !was_there;
+  };
+  for (const auto& each : acts()) {
+    each_line(each, [&](std::string_view name) {
+      if (is_new(name)) ++count;
+      ++place;
+    });
+  }
+  return count;
+}
+
 const extra& dossier::extra() const& noexcept { return shared_->of_the_house(); }
 
 content_hash dossier::hash() const noexcept { return shared_->content(); }

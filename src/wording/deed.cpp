@@ -246,6 +246,8 @@ std::string deed_text(const explanation_step& step, const explanation& why, lang
                      "assegna la sovvenzione, che inizia con il termine dell'avviso"}
             .in(in);
       return words{"awards ", "assegna "}.in(in) + (of_units ? number : amount_text(step, in));
+    case deed::designates:
+      return plain_deed(step.deed).in(in) + (step.scope.is_stated() ? ": " + *step.scope.if_stated() : "");
     case deed::tops_up:
       return words{"adds ", "aggiunge "}.in(in) + amount_text(step, in);
     case deed::enlarges:

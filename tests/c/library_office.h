@@ -2,6 +2,19 @@
 // The part of library.c about what an office asks: defaults, what would settle an answer, accepted findings, registers
 // merged.
 
+static void test_citations_of_acts(const avviso_dossier* dossier) {
+  avviso_act* act;
+  CHECK_CODE(avviso_dossier_act(dossier, "dd-21", 5, &act, &error), AVVISO_OK);
+  CHECK_CODE(avviso_act_text(act, AVVISO_LANGUAGE_ENGLISH, text, sizeof text, &size, &error), AVVISO_OK);
+  CHECK(strcmp(text, "Directorial Decree no. 21 of 19 March 2021") == 0 && size == strlen(text));
+  CHECK_CODE(avviso_act_text(act, AVVISO_LANGUAGE_ITALIAN, text, 3, &size, &error), AVVISO_BUFFER_TOO_SHORT);
+  CHECK_CODE(avviso_act_text(act, AVVISO_LANGUAGE_ITALIAN, text, sizeof text, &size, &error), AVVISO_OK);
+  CHECK(strcmp(text, "Decreto Direttoriale n. 21 del 19 marzo 2021") == 0);
+  CHECK_CODE(avviso_act_text(act, 2, text, sizeof text, &size, &error), AVVISO_ARGUMENT_OUT_OF_RANGE);
+  avviso_error_free(&error);
+  avviso_act_free(&act);
+}
+
 static void test_defaults(const avviso_dossier* dossier) {
   avviso_dossier *with, *again;
   avviso_defaults once;
@@ -183,6 +196,7 @@ static void test_ratified(const avviso_dossier* dossier) {
 }
 
 static void test_office(const avviso_dossier* dossier) {
+  test_citations_of_acts(dossier);
   test_defaults(dossier);
   test_settling(dossier);
   test_accepted(dossier);

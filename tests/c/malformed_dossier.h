@@ -24,6 +24,11 @@ static void test_empty_handles(void) {
   uint64_t high, low;
   NULL_ARGUMENT(avviso_act_json(NULL, TEXT, &error));
   NULL_ARGUMENT(avviso_act_id(NULL, &view));
+  NULL_ARGUMENT(avviso_act_text(NULL, 0, TEXT, &error));
+  NULL_ARGUMENT(avviso_dossier_line(NULL, 0, &view));
+  NULL_ARGUMENT(avviso_portfolio_id(NULL, 0, &view));
+  NULL_ARGUMENT(avviso_question_called(NULL, 5, &asked, &error));
+  NULL_ARGUMENT(avviso_question_called("total", 5, NULL, &error));
   NULL_ARGUMENT(avviso_dossier_json(NULL, TEXT, &error));
   NULL_ARGUMENT(avviso_dossier_act_id(NULL, 0, &view));
   NULL_ARGUMENT(avviso_dossier_grant(NULL, 0, none));

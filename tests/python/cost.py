@@ -1,6 +1,11 @@
 # SPDX-License-Identifier: BSL-1.0
-"""cost.py COST ROOT: what calls cost in C++, in C and in Python, in one run; COST is the program of cost.cpp. Beside
-them, what cffi takes for a call that does nothing, and what an import costs."""
+"""cost.py COST ROOT: what calls cost in C++, in C and in Python, in one run, and the bound of each; COST is the program
+of cost.cpp. It ends with 1 where a bound is missed. All is time of the processor, the least of many rounds, since other
+programs may run beside.
+
+C may cost 1.5 times what C++ does; what many results cost, 5 ns more for each. Python may cost what C does and 1.5 times
+its trivial call, for each call of the package. An import may take 50 ms or, where the machine is so busy or so slow that
+this tells nothing, 1.75 times what importing asyncio takes."""
 import subprocess
 import sys
 from collections.abc import Callable
@@ -9,11 +14,15 @@ from pathlib import Path
 from time import thread_time_ns
 
 import avviso
-from avviso._binding import lib
+from avviso._binding import ffi, lib
+
+ROUNDS = 3  # of everything, so that each has its quiet moment
+PACKAGE_CALLS = {"trivial": 1, "time_limit": 1, "answer": 2, "of_10080": 1}  # an answer is asked for, and its value read
+MOST, MOST_OF_MANY, MOST_TO_IMPORT, MOST_BESIDE_ASYNCIO = 1.5, 5.0, 50.0, 1.75
 
 
 def nanoseconds(calls: int, call: Callable[[], object]) -> float:
-    """The least of 15 rounds of so many calls, for one call: time of the processor, since other programs may run beside."""
+    """The least of 15 rounds of so many calls, for one call."""
     least = float("inf")
     for _ in range(15):
         begun = thread_time_ns()
@@ -23,36 +32,69 @@ def nanoseconds(calls: int, call: Callable[[], object]) -> float:
     return least
 
 
-def main() -> None:
-    path = Path(sys.argv[2], "examples/casebook/prima.json")
-    ran = subprocess.run([sys.argv[1], path], check=True, capture_output=True, text=True)
-    natively = {name: (float(plain), float(in_c)) for name, plain, in_c in (line.split() for line in ran.stdout.splitlines())}
+def bare() -> int:
+    """What cffi needs to let a function of the library write one number, and to read it."""
+    out = ffi.new("int32_t *")
+    lib.avviso_weekday(19173, out, ffi.NULL)
+    return int(out[0])
 
+
+def in_milliseconds(module: str) -> float:
+    code = f"import time; begun = time.process_time(); import {module}; print(time.process_time() - begun)"
+    ran = subprocess.run([sys.executable, "-c", code], check=True, capture_output=True)
+    return float(ran.stdout) * 1000
+
+
+def main() -> int:
+    path = Path(sys.argv[2], "examples/casebook/prima.json")
     day = date(2022, 6, 30)
     limit = avviso.TimeLimit(avviso.Length(days=60), avviso.TimeRegime.EU_1182_71)
     italy, event = avviso.Calendar.of(avviso.Place.ITALY), date(2018, 3, 20)
     prima = avviso.Dossier.from_json(path.read_bytes())
     then = prima.as_of(in_force=date(2022, 3, 1), known=day, readings=avviso.Readings.documents())
     lazio = then.grant("Lazio")
-
-    in_python = {
-        "trivial": nanoseconds(20_000, lambda: avviso.weekday(day)),
-        "time_limit": nanoseconds(10_000, lambda: limit.end(event, italy)),
-        "answer": nanoseconds(2_000, lambda: lazio.end_of_activities.value),
-    }
     many = avviso.Portfolio.compile({str(copy): prima for copy in range(720)}, then.readings)
-    in_python["of_10080"] = nanoseconds(50, lambda: many.deadlines(in_force=then.in_force, known=day)) / len(many.grants)
-    bare = nanoseconds(100_000, lib.avviso_abi_version)
-    code = "import time; begun = time.process_time(); import avviso; print(time.process_time() - begun)"
-    imported = min(float(subprocess.run([sys.executable, "-c", code], check=True, capture_output=True).stdout)
-                   for _ in range(7))
+    calls: dict[str, Callable[[], float]] = {
+        "trivial": lambda: nanoseconds(20_000, lambda: avviso.weekday(day)),
+        "time_limit": lambda: nanoseconds(10_000, lambda: limit.end(event, italy)),
+        "answer": lambda: nanoseconds(2_000, lambda: lazio.end_of_activities.value),
+        "of_10080": lambda: nanoseconds(50, lambda: many.deadlines(in_force=then.in_force, known=day)) / len(many.grants),
+        "bare": lambda: nanoseconds(20_000, bare),
+    }
+    plain: dict[str, float] = {}
+    in_c: dict[str, float] = {}
+    in_python: dict[str, float] = {}
+    to_import: dict[str, float] = {}
 
-    print(f"{'nanoseconds':12} {'C++':>10} {'C':>10} {'Python':>10} {'C / C++':>10} {'Python - C':>12}")
-    for name, (plain, in_c) in natively.items():
-        print(f"{name:12} {plain:10.1f} {in_c:10.1f} {in_python[name]:10.1f} {in_c / plain:10.2f} "
-              f"{in_python[name] - in_c:12.1f}")
-    print(f"a call of cffi that does nothing: {bare:.1f} ns; import avviso: {imported * 1000:.1f} ms")
+    def keep(least: dict[str, float], name: str, cost: float) -> None:
+        least[name] = min(cost, least.get(name, cost))
+
+    for _ in range(ROUNDS):
+        ran = subprocess.run([sys.argv[1], path], check=True, capture_output=True, text=True)
+        for name, *costs in (line.split() for line in ran.stdout.splitlines()):
+            keep(plain, name, float(costs[0]))
+            keep(in_c, name, float(costs[1]))
+        for name, call in calls.items():
+            keep(in_python, name, call())
+        for module in ("avviso", "asyncio") * 4:
+            keep(to_import, module, in_milliseconds(module))
+
+    missed = 0
+    print(f"{'nanoseconds':12} {'C++':>10} {'C':>10} {'at most':>10} {'C / C++':>8} {'Python':>10} {'at most':>10}")
+    for name in plain:
+        is_many = name == "of_10080"
+        most_in_c = plain[name] + MOST_OF_MANY if is_many else MOST * plain[name]
+        own = MOST * in_python["trivial"] * PACKAGE_CALLS[name]
+        most = in_c[name] + (MOST_OF_MANY if is_many else own)
+        missed += (in_c[name] > most_in_c) + (in_python[name] > most)
+        print(f"{name:12} {plain[name]:10.1f} {in_c[name]:10.1f} {most_in_c:10.1f} {in_c[name] / plain[name]:8.2f} "
+              f"{in_python[name]:10.1f} {most:10.1f}")
+    missed += to_import["avviso"] > max(MOST_TO_IMPORT, MOST_BESIDE_ASYNCIO * to_import["asyncio"])
+    print(f"import avviso: {to_import['avviso']:.1f} ms, at most {MOST_TO_IMPORT:.0f}; import asyncio: "
+          f"{to_import['asyncio']:.1f} ms; a call of cffi with a number in and one out: {in_python['bare']:.1f} ns")
+    print("every bound is kept" if missed == 0 else f"{missed} bounds are missed")
+    return 1 if missed else 0
 
 
 if __name__ == "__main__":
-    main()
+    sys.exit(main())

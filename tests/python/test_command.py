@@ -3,19 +3,22 @@
 import contextlib
 import io
 import os
+import re
 import shlex
 import subprocess
 import sys
+import tempfile
 import unittest
 from pathlib import Path
 
-from avviso._command import main
+from avviso._command import QUESTIONS, main
 
 ROOT = Path(__file__).parents[2]
 CASEBOOK = ROOT / "examples/casebook"
 ASK = os.environ.get("AVVISO_ASK")
 
-OF_EVERY_DOSSIER = ["notice", "grants", "deadlines", "envelope", "partners", "payments", "audit", "timeline - endowment",
+OF_EVERY_DOSSIER = ["notice", "grants", "acts", "audit --csv", "accept looked-at", "merge prima.json",
+                    "deadlines", "envelope", "partners", "payments", "audit", "timeline - endowment",
                     "timeline - units", "fact publicatio", "diff 2018-01-01 2030-01-01", "due 2016-01-01 2030-01-01"]
 OF_PRIMA = [
     "end Lazio", "end Lazio --known 2017-01-01", "end Lazio --known 2021-03-18", "end Nowhere", "end -",
@@ -26,7 +29,11 @@ OF_PRIMA = [
     "timeline Lazio award", "timeline - established", "timeline Lazio end_of_activities --in-force 2021-01-01",
     "fact publication", "fact target_groups", "grants --policy complete_register", "grants --policy strict",
     "grants --record complete", "grants --prevailing nobody", "diff 2021-03-18 2022-06-30",
-    "preview drafts/prima-to-2023-06-30.json", "due 2022-01-01 2022-12-31", "due 2022-12-31 2022-01-01",
+    "preview drafts/prima-to-2023-06-30.json",
+    "acts", "end lazio", "end F84D18000300006", "why-not Lazio second-extension",
+    "why-not Lazio second-extension --in-force 2021-01-01", "why-not - adoption", "why-not Lazio nothing",
+    "settle Lazio end_of_activities", "settle Lazio end_of_activities --in-force 2021-12-30", "settle - total",
+    "merge portal.json", "merge nothing.json", "accept looked-at", "grants --csv", "due 2022-01-01 2022-12-31", "due 2022-12-31 2022-01-01",
 ]
 
 
@@ -40,25 +47,25 @@ def told(words: list[str]) -> tuple[int, str]:
 
 class Facts(unittest.TestCase):
     def test_the_facts_of_the_casebook(self) -> None:
-        """But for those of which the words are `acts`: how an act is called has no function in C; and those of which the
-        library in C++ alone is asked."""
+        """But for those of which the library in C++ alone is asked."""
         rows = [row for row in (ROOT / "tests/vectors/facts.csv").read_text(encoding="utf-8").splitlines()
                 if not row.startswith("#")][1:]
         answered = 0
         for row in rows:
             fact, words, expected, status, _ = row.split(";", 4)
             name, *asked = shlex.split(words)
-            if asked[0] in ("acts", "whole", "computed"):
+            if asked[0] in ("whole", "computed"):
                 continue
             answered += 1
+            place = int(asked.pop().removeprefix("cell:")) - 1 if asked[-1].startswith("cell:") else 0
             label = asked.pop().removeprefix("only:") if asked[-1].startswith("only:") else None
             with self.subTest(fact=fact):
                 code, text = told([f"{name}.json", *asked])
-                cells = [line.split("  ", 1) for line in text.splitlines()
-                         if label is None or [cell for cell in line.split("  ") if cell][2].strip() == label]
-                statuses = [rest.split("  ")[0] if rest.strip() else "" for rest in (one[1].strip() for one in cells)]
+                rows_told = [[cell.strip() for cell in line.split("  ") if cell.strip()] for line in text.splitlines()]
+                cells = [one for one in rows_told if label is None or one[2] == label]
+                statuses = [one[1] for one in cells]
                 found = statuses[0] if len(set(statuses)) == 1 else " // ".join(statuses)
-                self.assertEqual((code, " // ".join(one[0] for one in cells), found), (0, expected, status))
+                self.assertEqual((code, " // ".join(one[place] for one in cells), found), (0, expected, status))
         self.assertGreater(answered, 100)
 
 
@@ -78,6 +85,27 @@ class AsAsk(unittest.TestCase):
         for words in OF_PRIMA:
             for how in ("", "--json", "--json --lang it"):
                 self.check(["prima.json", *words.split(), *how.split()])
+
+    def test_of_every_command(self) -> None:
+        """But for the picture, which is of the notebook."""
+        listed = subprocess.run([ASK or "", "--help"], capture_output=True, text=True, check=True).stdout
+        words = set(re.findall(r"^  ask FILE ([a-z-]+)", listed, re.MULTILINE))
+        self.assertGreater(len(words), 15)
+        self.assertEqual(words - {"picture"}, set(QUESTIONS))
+
+    def test_what_an_office_accepts(self) -> None:
+        with tempfile.TemporaryDirectory() as folder:
+            register = Path(folder, "accepted.json")
+            register.write_text(told(["prima.json", "accept", "agreed, on 2 May"])[1], encoding="utf-8")
+            for words in ("audit", "audit --csv", "preview drafts/prima-to-2023-06-30.json",
+                          "preview drafts/prima-to-2023-06-30.json --csv"):
+                self.check(["prima.json", *words.split(), "--accepted", str(register)])
+                self.check(["portal.json", "audit", "--accepted", str(register)])
+
+    def test_a_file_alone(self) -> None:
+        for path in ("prima.json", "../../README.md", "nothing.json"):
+            for words in (["validate", path], ["validate", path, "--json"], ["rewrite", path]):
+                self.check(words)
 
     def test_a_file_that_is_none(self) -> None:
         self.check(["nothing.json", "grants"])

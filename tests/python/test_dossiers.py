@@ -2,9 +2,10 @@
 """Dossiers and what they answer: PRIMA, as published documents tell it."""
 import datetime
 import json
+import sys
 import threading
-import time
 import unittest
+from collections.abc import Callable
 from datetime import date
 from decimal import Decimal
 from html.parser import HTMLParser
@@ -13,6 +14,7 @@ from typing import Any
 
 import avviso
 from avviso import Readings, Status
+from avviso._binding import ffi, lib
 
 ROOT = Path(__file__).parents[2]
 PRIMA = avviso.Dossier.from_json((ROOT / "examples/casebook/prima.json").read_bytes())
@@ -37,8 +39,13 @@ class Answers(unittest.TestCase):
         end = prima(date(2021, 12, 30)).grant("Lazio").end_of_activities
         self.assertIs(end.status, Status.UNDETERMINED)
         self.assertEqual([one.on for one in end.candidates if one], [date(2021, 12, 31), date(2022, 6, 30)])
-        with self.assertRaises(avviso.NotKnown):
+        with self.assertRaises(avviso.NotKnown) as refused:
             end.value
+        self.assertEqual(str(refused.exception),
+                         "the end of the activities of Lazio is not known: 31 December 2021 or 30 June 2022")
+        self.assertEqual(refused.exception.found, "31 December 2021 or 30 June 2022")
+        self.assertIs(refused.exception.code, avviso.Code.NOT_KNOWN)
+        self.assertIn("non è noto: ", refused.exception.text(avviso.Language.ITALIAN))
         self.assertGreater(len(end.findings), 0)
 
     def test_lines(self) -> None:
@@ -137,14 +144,26 @@ class Reasons(unittest.TestCase):
 
         at = prima(date(2021, 12, 30))
         answer = at.grant("Lazio").end_of_activities
-        for page in (answer._repr_html_(), answer.explain()._repr_html_(), answer.timeline()._repr_html_()):
+        for page in (answer._repr_html_(), answer.explain()._repr_html_(), answer.timeline()._repr_html_(), at._repr_html_()):
             parser = Balanced()
             parser.feed(page)
             self.assertEqual(parser.open, [])
         self.assertIn("Directorial Decree no. 21", answer._repr_html_())
         hostile = avviso.Dossier.from_json((ROOT / "tests/examples/ask/hostile.json").read_bytes())
         then = hostile.as_of(in_force=date.max, known=date.max, readings=DOCUMENTS)
-        self.assertNotIn("<script", then.grant(hostile.grants[0]).end_of_activities._repr_html_())
+        for page in (then.grant(hostile.grants[0]).end_of_activities._repr_html_(), then._repr_html_()):
+            self.assertNotIn("<script", page)
+
+    def test_a_picture_shows_each_grant_and_each_act(self) -> None:
+        at = prima(date(2021, 12, 30))
+        page = at._repr_html_()
+        self.assertEqual(page, prima(date(2021, 12, 30))._repr_html_())
+        for name in PRIMA.grants:
+            self.assertIn(f">{name}</text>", page)
+        self.assertEqual(page.count(">2021-12-31 | 2022-06-30</text>"), len(PRIMA.grants))
+        self.assertEqual(page.count("<circle"), len(PRIMA.acts))
+        self.assertIn("<title>Directorial Decree no. 21 of 19 March 2021</title>", page)
+        self.assertEqual(avviso.Dossier().as_of(in_force=date.max, known=date.max, readings=DOCUMENTS)._repr_html_(), "")
 
     def test_why_not(self) -> None:
         reasons = prima(date(2021, 12, 30), known=date(2021, 3, 18)).why_not("second-extension", 1, "Lazio")
@@ -182,6 +201,7 @@ class Along(unittest.TestCase):
         violated = [one.id for one in seen.findings if one.outcome is avviso.Outcome.VIOLATED]
         self.assertIn("EXT-4", violated)
         self.assertGreater(len(seen.changes), 0)
+        self.assertEqual(repr(seen), f"<Preview: violated, {len(seen.changes)} changes>")
         self.assertEqual(seen.before.dossier, PRIMA)
         self.assertEqual(len(seen.after.dossier), len(PRIMA) + 1)
         self.assertIn("Vist", seen.premesse(draft.id))
@@ -275,25 +295,51 @@ class Threads(unittest.TestCase):
             one.join()
         self.assertEqual(found, [expected] * 4)
 
+    def is_let_go(self, call: Callable[[], object]) -> bool:
+        """Whether another thread goes on in a call, where none makes the other wait until it lets go by itself."""
+        begins, has_ended = threading.Event(), False
+
+        def run() -> None:
+            nonlocal has_ended
+            begins.set()
+            call()
+            has_ended = True
+
+        interval = sys.getswitchinterval()
+        sys.setswitchinterval(60)
+        try:
+            caller = threading.Thread(target=run)
+            caller.start()
+            begins.wait()
+            was_inside = not has_ended
+            caller.join()
+        finally:
+            sys.setswitchinterval(interval)
+        return was_inside
+
     def test_the_lock_is_let_go_in_a_call(self) -> None:
         act = '{{"id": "n{0}", "reference": {{"kind": "note", "number": "{0}", "on": "2021-02-01"}}}}'
-        text = '{"avviso": 1, "acts": [' + ", ".join(act.format(number) for number in range(40_000)) + "]}"
-        told: list[float] = []
-
-        def read() -> None:
-            told.append(time.perf_counter())
-            avviso.Dossier.from_json(text)
-            told.append(time.perf_counter())
-
-        reader = threading.Thread(target=read)
-        reader.start()
-        seen = []
-        while reader.is_alive():
-            seen.append(time.perf_counter())
-            time.sleep(0.001)
-        begun, ended = told
-        inside = [one for one in seen if begun + (ended - begun) * 0.2 < one < begun + (ended - begun) * 0.8]
-        self.assertGreater(len(inside), 2)
+        text = '{"avviso": 1, "acts": [' + ", ".join(act.format(number) for number in range(4_000)) + "]}"
+        given = text.encode()
+        out, handle = ffi.new("avviso_dossier **"), ffi.new("avviso_portfolio **")
+        many = avviso.Portfolio.compile({str(copy): PRIMA for copy in range(40)}, DOCUMENTS)
+        kept: list[Any] = []
+        dossiers, ids = [PRIMA._handle.at] * 40, ffi.new("avviso_text[]", 40)
+        how = DOCUMENTS._in(kept)
+        then = ffi.new("avviso_grant_then[]", 1_000_000)
+        ends = ffi.new("avviso_told_day[]", 1_000_000)
+        calls: list[tuple[str, Callable[[], object]]] = [
+            ("read", lambda: lib.avviso_dossier_from_json(given, len(given), out, ffi.NULL)),
+            ("compile", lambda: lib.avviso_portfolio_of(dossiers, ids, 40, how, handle, ffi.NULL)),
+            ("batch", lambda: lib.avviso_portfolio_deadlines(
+                many._handle.at, avviso.DeadlineKind.ACTIVITIES_END.value, then, 1_000_000, ends, ffi.NULL)),
+        ]
+        self.assertFalse(self.is_let_go(lambda: sum(range(2_000_000))))  # what holds the lock is seen to
+        for name, call in calls:
+            with self.subTest(name=name):
+                self.assertTrue(any(self.is_let_go(call) for _ in range(5)))
+            lib.avviso_dossier_free(out)
+            lib.avviso_portfolio_free(handle)
 
 
 if __name__ == "__main__":

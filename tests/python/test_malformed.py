@@ -94,6 +94,7 @@ CALLS: list[tuple[Callable[[Any], Any], list[Any]]] = [
     (lambda wrong: PRIMA.as_of(in_force=DAY, known=DAY, readings=wrong), NO_HANDLE),
     (lambda wrong: PRIMA.as_of(in_force=DAY, known=DAY, readings=DOCUMENTS.prevailing(wrong)), [*NO_TEXT, "x" * 64]),
     (PRIMA.audit, NO_HANDLE),
+    (ACT.text, [None, 0, -1, "english", FLOOR]),
     (lambda wrong: PRIMA.preview([wrong], in_force=DAY, known=DAY, readings=DOCUMENTS), [*NO_HANDLE, ACT]),
     (AT.grant, [None, 1, b"x", [], "\ud800"]),
     (lambda wrong: AT.grant(wrong).total, ["", "nobody"]),

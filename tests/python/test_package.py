@@ -94,6 +94,15 @@ class Load(unittest.TestCase):
 
 
 class Readme(unittest.TestCase):
+    def test_that_of_the_package(self) -> None:
+        """Its blocks are one program, and what each prints stands below it."""
+        text = (ROOT / "examples/python/README.md").read_text(encoding="utf-8")
+        blocks = re.findall(r"^```(python|text)\n(.*?)^```$", text, re.DOTALL | re.MULTILINE)
+        program = "".join(block for language, block in blocks if language == "python")
+        expected = "".join(block for language, block in blocks if language == "text")
+        ran = subprocess.run([sys.executable, "-c", program], cwd=ROOT, capture_output=True, text=True)
+        self.assertEqual((ran.stderr, ran.stdout), ("", expected))
+
     def test_the_first_question(self) -> None:
         blocks = re.findall(r"^```(\w*)\n(.*?)^```$", (ROOT / "README.md").read_text(encoding="utf-8"), re.DOTALL | re.MULTILINE)
         place = next(place for place, (language, _) in enumerate(blocks) if language == "python")

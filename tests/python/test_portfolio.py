@@ -1,7 +1,9 @@
 # SPDX-License-Identifier: BSL-1.0
 """The portfolio answers as snapshots do, many at once."""
 import importlib.util
+import sys
 import unittest
+import unittest.mock
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
@@ -98,6 +100,13 @@ class AsSnapshots(unittest.TestCase):
                 avviso.Portfolio.compile(wrong, DOCUMENTS)  # type: ignore[arg-type]
         with self.assertRaises(TypeError):
             ALL.sums(avviso.NoticeSum.UNITS, in_force=date.max, known=date.max)  # type: ignore[arg-type]
+
+
+class WithoutPandas(unittest.TestCase):
+    def test_it_says_so(self) -> None:
+        with unittest.mock.patch.dict(sys.modules, {"pandas": None}), self.assertRaises(ImportError) as refused:
+            ALL.to_pandas(in_force=date.max, known=date.max)
+        self.assertIn("needs pandas", str(refused.exception))
 
 
 @unittest.skipUnless(importlib.util.find_spec("pandas"), "pandas is not installed")

@@ -4,10 +4,15 @@ import copy
 import dataclasses
 import datetime
 import decimal
+import os
 import pickle
+import random
+import typing
 import unittest
+from collections.abc import Callable
 from datetime import date
 from decimal import Decimal
+from enum import Enum
 from fractions import Fraction
 from typing import Any
 
@@ -69,6 +74,82 @@ class Frozen(unittest.TestCase):
     def test_periods_have_no_order(self) -> None:
         with self.assertRaises(TypeError):
             avviso.Period(0, 1, 0) < avviso.Period(0, 0, 31)  # type: ignore[operator]  # noqa: B015
+
+
+# Views: they hold answers or a dossier, which are read and not written.
+VIEWS = {avviso.Change, avviso.Due, avviso.Merged, avviso.Stretch}
+VALUES = sorted((one for name in avviso.__all__ if dataclasses.is_dataclass(one := getattr(avviso, name))
+                 and one not in VIEWS), key=lambda one: str(one.__name__))
+
+
+def some(kind: Any, chosen: random.Random) -> Any:
+    """Any value of a type, as the members of the package's values have them."""
+    if isinstance(kind, type) and issubclass(kind, Enum):
+        return chosen.choice(list(kind))
+    if dataclasses.is_dataclass(kind):
+        hints = typing.get_type_hints(kind, vars(avviso))
+        return kind(**{one.name: some(hints[one.name], chosen) for one in dataclasses.fields(kind) if one.init})
+    origin, parts = typing.get_origin(kind), typing.get_args(kind)
+    if origin in (tuple, frozenset):
+        return origin(some(parts[0], chosen) for _ in range(chosen.randrange(3)))
+    if parts:
+        return some(chosen.choice(parts), chosen)
+    made: dict[Any, Callable[[], Any]] = {
+        int: lambda: chosen.randrange(-(2**31), 2**31),
+        bool: lambda: chosen.random() < 0.5,
+        str: lambda: "".join(chosen.choice("aè'\"\\\n\0\u202e") for _ in range(chosen.randrange(4))),
+        date: lambda: date.fromordinal(chosen.randrange(1, date.max.toordinal() + 1)),
+        datetime.time: lambda: datetime.time(chosen.randrange(24), chosen.randrange(60)),
+        Decimal: lambda: Decimal(chosen.randrange(-(2**63), 2**63)) / 100,
+        Fraction: lambda: Fraction(chosen.randrange(-99, 99), chosen.randrange(1, 99)),
+        type(None): lambda: None,
+        Any: lambda: date(2022, 6, 30),
+        typing.TypeVar: lambda: None,
+    }
+    return made[typing.TypeVar if isinstance(kind, typing.TypeVar) else kind]()
+
+
+class Property(unittest.TestCase):
+    def test_of_every_type_repr_reads_back_and_nothing_is_set(self) -> None:
+        seed = int(os.environ.get("AVVISO_SEED", "0")) or random.randrange(1, 2**31)
+        chosen = random.Random(seed)
+        self.assertGreater(len(VALUES), 25)
+        for kind in VALUES:
+            for _ in range(40):
+                one = some(kind, chosen)
+                with self.subTest(seed=seed, one=one):
+                    read = eval(repr(one))
+                    self.assertIs(type(read), kind)
+                    self.assertEqual((read, hash(read)), (one, hash(one)))
+                    self.assertEqual(pickle.loads(pickle.dumps(one)), one)
+                    self.assertEqual(copy.deepcopy(one), one)
+                    with self.assertRaises((dataclasses.FrozenInstanceError, TypeError)):
+                        setattr(one, dataclasses.fields(one)[0].name, None)
+
+    def test_floats_are_no_members(self) -> None:
+        """A float goes nowhere, whichever member of a value that the library reads it stands in."""
+        asked: list[Callable[[Any], Any]] = [
+            lambda x: avviso.Period(x).text(), lambda x: avviso.Period(0, x).text(), lambda x: avviso.Period(0, 0, x).text(),
+            lambda x: avviso.Question(avviso.Field.MAY_SPEND, "g", on=date(2022, 1, 1), amount=x).json(),
+            lambda x: avviso.Question(avviso.Field.MAY_SPEND, "g", on=x).json(),
+            lambda x: avviso.Question(avviso.Field.TOTAL, x).json(), lambda x: avviso.Question(x).json(),
+            lambda x: avviso.Calendar.of(avviso.Place.ITALY).add_working_days(date(2022, 1, 1), x),
+            *(lambda x, name=name: avviso.TimeLimit(avviso.Length(**{name: x}), avviso.TimeRegime.EU_1182_71).end(
+                date(2022, 1, 1), avviso.Calendar.of(avviso.Place.ITALY)) for name in ("years", "months", "weeks", "days",
+                                                                                      "working_days")),
+        ]
+        for place, ask in enumerate(asked):
+            with self.subTest(place=place), self.assertRaises(TypeError):
+                ask(1.0)
+
+    def test_ends_are_in_order(self) -> None:
+        day, next = date(2022, 6, 30), date(2022, 7, 1)
+        ends = [avviso.DeadlineTime(day, datetime.time(9)), avviso.DeadlineTime(day, datetime.time(12)),
+                avviso.DeadlineTime(day), avviso.DeadlineTime(day, None, False), avviso.DeadlineTime(next, datetime.time(0))]
+        self.assertEqual(sorted(reversed(ends)), ends)
+        self.assertTrue(ends[0] < ends[1] <= ends[1] and ends[4] > ends[3])
+        with self.assertRaises(TypeError):
+            ends[0] < day  # type: ignore[operator]  # noqa: B015
 
 
 class Money(unittest.TestCase):

@@ -3,6 +3,7 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <set>
 #include <string>
 
@@ -122,7 +123,10 @@ TEST_CASE("with all keys named, leaving out those that are refused makes a quest
 TEST_CASE("every question with a word can be asked, once its grant is named, and is called by that word") {
   const auto notice = of(founding(), awarding({"g"}));
   const auto at = notice.as_of(late);
-  for (const auto& one : worded_questions()) {
+  const auto all = worded_questions();
+  CHECK(std::equal(all.begin(), all.end(), question_words().begin(), question_words().end(),
+                   [](const worded_question& one, std::string_view word) { return one.word == word; }));
+  for (const auto& one : all) {
     INFO(std::string(one.word));
     CHECK(question_called(one.word) == one.asks);
     auto asked = one.asks;

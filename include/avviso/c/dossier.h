@@ -14,6 +14,10 @@ AVVISO_API avviso_code avviso_act_from_json(const char* text, size_t size, avvis
 AVVISO_API avviso_code avviso_act_json(const avviso_act* act, char* buffer, size_t capacity, size_t* needed,
                                        avviso_error** error);
 AVVISO_API avviso_code avviso_act_id(const avviso_act* act, avviso_text* out);
+
+/// How it is cited: «Decreto Direttoriale n. 21 del 19 marzo 2021».
+AVVISO_API avviso_code avviso_act_text(const avviso_act* act, int32_t language, char* buffer, size_t capacity,
+                                       size_t* needed, avviso_error** error);
 AVVISO_API void avviso_act_free(avviso_act** act);
 
 /// The acts of one notice, and what sources state of it. The order in which acts are added changes no answer.

@@ -133,6 +133,9 @@ class dossier {
   [[nodiscard]] std::vector<std::string_view> lines() const&;
   std::vector<std::string_view> lines() && = delete;  // would outlive the acts
 
+  /// How many they are. It allocates nothing; linear in the provisions, once for each line.
+  [[nodiscard]] std::size_t line_count() const noexcept;
+
   /// The time limits that acts name themselves, by name.
   [[nodiscard]] std::span<const std::string> named_deadlines() const& noexcept;
   std::span<const std::string> named_deadlines() && = delete;

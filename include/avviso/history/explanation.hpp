@@ -69,6 +69,7 @@ struct explanation_step {
   std::vector<limit_step> counted{};          ///< and how it is counted, from each day that this may be, as far as few
   std::optional<payment_kind> paid_as{};      ///< of a payment, as what
   stated<partial_date> paid_on = not_stated;  ///< of a payment or a recovery, its day, where the act gives one
+  stated<std::string> scope = not_stated;     ///< of the designation of an authority, for what
 
   std::vector<finding> findings{};          ///< what the rules say of it
   std::optional<reduced_part> taken{};      ///< the part that it takes of what the grant has, rather than an amount

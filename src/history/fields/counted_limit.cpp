@@ -37,7 +37,7 @@ const time_limit_of* time_limit_of::runs_from(const deadline_name& other) const 
   const bool is_for_report = which_ == report || std::find(above_.begin(), above_.end(), report) != above_.end();
   const auto keeps = [](const setting& one) { return one.life == of_life::ends && keeps_report(one.what); };
   if (is_for_report) settings.erase(std::remove_if(settings.begin(), settings.end(), keeps), settings.end());
-  bases_.emplace_back(new time_limit_of(by_, other, grant_, lives, settings, {}));
+  bases_.push_back(std::unique_ptr<time_limit_of>(new time_limit_of(by_, other, grant_, lives, settings, {})));
   auto& made = *bases_.back();
   made.above_ = above_;
   made.above_.push_back(which_);

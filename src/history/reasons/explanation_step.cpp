@@ -82,6 +82,7 @@ struct describes {
   void operator()(const effects::adds_units& one) const { step.units = one.number; }
   void operator()(const effects::divides& one) const { step.amount = one.amount; }
   void operator()(const effects::accepts& one) const { step.elects = one.elects; }
+  void operator()(const effects::names_authority& one) const { step.scope = one.scope; }
   void operator()(const effects::declares& one) const { step.amount = one.whole.amount; }
   void operator()(const effects::pays& one) const {
     step.amount = one.amount;

@@ -291,7 +291,7 @@ result<dossier> archive::with(const dossier& before, std::vector<act>&& more) {
     if (is_controlled_abroad(more[i])) return error{.code = errc::control_of_another_order, .found = quote(more[i].id)};
     if (const auto which = provision_at_odds(more[i]))
       return error{.code = errc::provision_at_odds, .position = *which, .found = quote(more[i].id)};
-    files.emplace_back(new filed_act(std::move(more[i])));
+    files.push_back(file(new filed_act(std::move(more[i]))));
   }
   more.clear();
   more.shrink_to_fit();
@@ -365,7 +365,7 @@ void archive::change_acts_to(std::vector<change> changes) {
   std::vector<file> now;
   for (auto& one : changes) {
     gone.push_back(acts_->numbers[one.act]);
-    if (one.now) now.emplace_back(new filed_act(std::move(*one.now)));
+    if (one.now) now.push_back(file(new filed_act(std::move(*one.now))));
   }
   change_acts(gone, now);
 }

@@ -62,7 +62,7 @@ class reads_card {
     return {.deed = deed::ranks, .whom = subject::notice()};
   }
   card operator()(const designation& one) const {
-    tell_(effects::names_authority{one.role, one.who});
+    tell_(effects::names_authority{one.role, one.who, one.scope});
     return {.deed = deed::designates, .whom = subject::notice()};
   }
 

@@ -319,6 +319,7 @@ struct ranks {
 struct names_authority {
   authority_role role;
   const std::string& who;
+  const stated<std::string>& scope;
 };
 
 // A beneficiary accepts what an act offers; not stated if it declines or withdraws.

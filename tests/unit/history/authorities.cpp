@@ -2,6 +2,11 @@
 // Who is the authority, and what a ranking says of a proposal.
 #include <doctest/doctest.h>
 
+#include <avviso/history/explanation.hpp>
+#include <avviso/history/wording.hpp>
+
+#include <string>
+
 #include "acts.hpp"
 
 using namespace avviso;
@@ -56,6 +61,18 @@ TEST_CASE("the Delegated Authority, by note prot. 8875 of 9 October 2014") {
   CHECK(authority_of(notice, delegated, on_the_day(day<2014, 10, 8>)) == authorities{not_stated});
   CHECK(authority_of(notice, delegated, seen(day<2014, 10, 8>, far)) == authorities{not_stated});
   CHECK(authority_of(notice, delegated, seen(far, day<2014, 10, 8>)) == authorities{not_stated});
+}
+
+TEST_CASE("an explanation says for what an authority was designated, and of one that is for all, nothing") {
+  const auto says = [](const act& designates, authority_role role) {
+    const auto at = of(designates).as_of(late);
+    return wording::english(explain(at, at.authority(role)));
+  };
+  CHECK(says(note_8875(), authority_role::delegated)
+            .find("designates the authority: materia del coordinamento dell'integrazione") != std::string::npos);
+  CHECK(says(designating("responsible", day<2014, 8, 1>, authority_role::responsible, "Ministero dell'Interno"),
+             authority_role::responsible)
+            .find("designates the authority:") == std::string::npos);
 }
 
 TEST_CASE("who delegates is another role, of which this note says nothing") {

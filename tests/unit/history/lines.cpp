@@ -220,6 +220,15 @@ TEST_CASE("a line is known once an establishment that names it is, and what is n
   CHECK(now(notice).ask({.field = field::authority, .role = authority_role::audit, .line = "A"}).error().code ==
         errc::question_key_unused);
   CHECK(notice.lines() == std::vector<std::string_view>{"A", "B"});
+  CHECK(notice.line_count() == 2);
+  auto corrected = two_lines();
+  std::get<establishment>(corrected.provisions[0]).notice.lines[1].name = "C";
+  const auto with_c = of(
+      two_lines(),
+      decree("9", day<2020, 3, 1>, {correction{two_lines().id, 0, std::get<establishment>(corrected.provisions[0])}}));
+  CHECK(with_c.lines() == std::vector<std::string_view>{"A", "C", "B"});  // acts by id
+  CHECK(with_c.line_count() == 3);
+  CHECK(of(awards_by_line()).line_count() == 0);
   auto twins = two_lines();
   std::get<establishment>(twins.provisions[0]).notice.lines[1].name = "a";
   CHECK(dossier::of(twins).error() == error{.code = errc::name_repeated, .found = inline_text<31>("a")});

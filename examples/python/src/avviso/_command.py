@@ -7,12 +7,14 @@ import sys
 from collections.abc import Callable
 from dataclasses import replace
 
-from ._inquiry import LAST, BadInput, Inquiry, Told
-from ._lines import Line, cell, line, line_of, printed_lines, shown, without_persons
+from ._inquiry import LAST, BadInput, Inquiry, Told, content, in_english, in_italian
+from ._judgements import accept, audit, lines_of_changes, preview
+from ._lines import cell, line, line_of, json_lines, printed_lines, shown, without_persons
 from ._listings import deadlines, envelope, fact, grants, notice, partners, payments
-from .answer import Answer, Finding, Findings
-from .dossier import Act, Dossier
-from .errors import AvvisoError, JsonError
+from ._registers import acts, merge, settle, why_not
+from .answer import Answer
+from .dossier import Dossier
+from .errors import AvvisoError
 from .money import parse_euro
 from .names import (
     Absence,
@@ -21,17 +23,13 @@ from .names import (
     ExplanationStyle,
     Field,
     Language,
-    Outcome,
     Record,
-    Severity,
-    Status,
     Timeliness,
 )
 from .question import Question, Readings
 from .time import parse_day
-from .views import Changes
 
-VIOLATED, WRONG = 1, 2  # exit codes
+WRONG = 2  # the exit code of input that is wrong
 
 
 def end(about: Inquiry) -> Told:
@@ -72,17 +70,6 @@ def timeline(about: Inquiry) -> Told:
     return about.tell(lines), 0
 
 
-def lines_of_changes(changes: Changes, about: Inquiry) -> list[Line]:
-    lines = []
-    for one in changes:
-        was = line_of(one.before, language=about.language, says_why=False).value_text()
-        lines.append(line_of(one.after, cell("what", about.of.words_of(one.question, about.language)),
-                             cell("before", was, about.say("was ", "era ")),
-                             cell("acts", ", ".join(one.acts), about.say("by ", "per ")), language=about.language,
-                             says_why=False))
-    return lines
-
-
 def diff(about: Inquiry) -> Told:
     before, after = (about.at(known=parse_day(word)) for word in about.words)
     changes = before.difference(after)
@@ -95,101 +82,6 @@ def due(about: Inquiry) -> Told:
         raise BadInput(about.say(f"TO is before FROM: {last} < {first}", f"A è prima di DA: {last} < {first}"))
     return about.tell([line_of(one.answer, cell("what", one.answer.question.text(about.language)),
                                language=about.language) for one in about.at().due_between(first, last)]), 0
-
-
-# -- what the rules say
-
-OUTCOMES = {
-    Outcome.SATISFIED: ("satisfied", "rispettata"),
-    Outcome.VIOLATED: ("violated", "violata"),
-    Outcome.NOT_APPLICABLE: ("not applicable", "non applicabile"),
-    Outcome.UNDETERMINED: ("undetermined", "non determinabile"),
-}
-MOST_NAMED = 12  # grants of one finding
-
-
-def verdict_line(findings: Findings, about: Inquiry) -> Line:
-    def count(which: Outcome, severities: tuple[Severity, ...] = tuple(Severity)) -> str:
-        many = sum(one.outcome is which and one.severity in severities for one in findings)
-        return f"{many} {about.say(*OUTCOMES[which])}"
-
-    all = findings.verdict
-    counts = (f"{count(Outcome.VIOLATED, (Severity.ERROR,))} (error), "
-              f"{count(Outcome.VIOLATED, (Severity.WARNING, Severity.INFORMATION))} (warning), "
-              f"{count(Outcome.UNDETERMINED)}, {count(Outcome.SATISFIED)}")
-    return line(str(all), cell("what", about.say("verdict", "esito")), cell("count", counts),
-                status=Status.UNDETERMINED if all is Outcome.UNDETERMINED else None)
-
-
-def grants_of(group: list[Finding], about: Inquiry) -> str:
-    names = [one.grant for one in group if one.grant is not None]
-    text = ", ".join(names[:MOST_NAMED])
-    if len(names) < 2:
-        return text
-    if (more := len(names) - MOST_NAMED) > 0:
-        text += about.say(f" and {more} more", f" e altre {more}")
-    return about.say(f"{len(names)} grants: {text}", f"{len(names)} sovvenzioni: {text}")
-
-
-def provision_of(one: Finding, of: Dossier) -> str:
-    """The kind of the provision, and which of them where the act has several of that kind."""
-    if one.act is None or one.provision is None:
-        return ""
-    kinds = [each["provision"] for each in json.loads(of.act(one.act).json()).get("provisions", [])]
-    if one.provision >= len(kinds):
-        return ""
-    kind = str(kinds[one.provision])
-    return f"{kind} {one.provision}" if kinds.count(kind) > 1 else kind
-
-
-def lines_of_findings(findings: Findings, of: Dossier, about: Inquiry) -> list[Line]:
-    """What a reader must look at: violated first, then undetermined; the grants of one finding together."""
-    lines = []
-    for which in (Outcome.VIOLATED, Outcome.UNDETERMINED):
-        groups: dict[Finding, list[int]] = {}
-        for index, one in enumerate(findings):
-            if one.outcome is which:
-                groups.setdefault(replace(one, grant=None), []).append(index)
-        for front, places in groups.items():
-            text = findings.text(places[0], about.language)
-            head = f"{front.id} {about.say(*OUTCOMES[which])}: "
-            lines.append(line(
-                str(which), cell("rule", front.id), cell("severity", str(front.severity)),
-                cell("act", front.act or front.source or ""), cell("provision", provision_of(front, of)),
-                cell("says", text[text.rfind(head) + len(head):]),
-                cell("grants", grants_of([findings[place] for place in places], about)),
-                status=Status.UNDETERMINED if which is Outcome.UNDETERMINED else None))
-    return lines
-
-
-def exit_code(findings: Findings) -> int:
-    return VIOLATED if findings.verdict is Outcome.VIOLATED else 0
-
-
-def audit(about: Inquiry) -> Told:
-    findings = about.of.audit(about.readings)
-    if about.json:
-        return findings.json(), exit_code(findings)
-    return (printed_lines([verdict_line(findings, about)])
-            + printed_lines(lines_of_findings(findings, about.of, about))), exit_code(findings)
-
-
-def preview(about: Inquiry) -> Told:
-    text = _content(about.words[0], about)
-    try:
-        whole = Dossier.from_json(text)
-        drafts = [whole.act(one) for one in whole.acts]
-    except JsonError as why:
-        if not any(one.where == "/avviso" and one.code.name == "FIELD_MISSING" for one in why.problems):
-            raise
-        drafts = [Act.from_json(text)]
-    at = about.at()
-    seen = about.of.preview(drafts, in_force=at.in_force, known=at.known, readings=at.readings)
-    findings, changes = seen.findings, seen.changes
-    if about.json:
-        return seen.json(), exit_code(findings)
-    return (printed_lines([verdict_line(findings, about)]) + printed_lines(lines_of_changes(changes, about))
-            + printed_lines(lines_of_findings(findings, seen.after.dossier, about))), exit_code(findings)
 
 
 # -- the command
@@ -208,28 +100,26 @@ QUESTIONS: dict[str, tuple[Callable[[Inquiry], Told], int, int, str]] = {
     "timeline": (timeline, 2, 2, "GRANT FIELD: how a value changes along time, and by which acts"),
     "diff": (diff, 2, 2, "KNOWN1 KNOWN2: what a later day knows that an earlier one did not"),
     "due": (due, 2, 2, "FROM TO: the time limits that fall within these days"),
+    "acts": (acts, 0, 0, "the acts, by their day"),
+    "why-not": (why_not, 2, 2, "GRANT ACT: what stands in the way of each provision of an act"),
+    "settle": (settle, 2, 2, "GRANT FIELD: which single fact would settle an undetermined value"),
+    "merge": (merge, 1, 1, "OTHER.json: two registers of one notice: what differs; with --json, both as one"),
     "audit": (audit, 0, 0, "what the rules say of every act"),
     "preview": (preview, 1, 1, "DRAFT.json: what acts not adopted yet would change, and what the rules say of them"),
+    "accept": (accept, 1, 1, "REASON: what audit finds, as accepted for a reason: for --accepted"),
 }
-
-
-def _content(path: str, about: Inquiry | None = None) -> bytes:
-    try:
-        with open(path, "rb") as file:
-            return file.read()
-    except OSError:
-        say = about.say if about else lambda english, italian: english
-        raise BadInput(f"«{path}»: {say('the file cannot be read', 'il file non si può leggere')}") from None
 
 
 def options(arguments: list[str]) -> argparse.Namespace:
     questions = "\n".join(f"  {word:10} {says}" for word, (_, _, _, says) in QUESTIONS.items())
     reader = argparse.ArgumentParser(
         prog="python -m avviso", description="questions to a dossier, the acts of a public notice in a JSON file",
-        epilog=f"questions:\n{questions}\n\nGRANT is a grant's name; - is the notice itself; line:NAME, of explain and timeline, is one of its lines.",
+        epilog=f"questions:\n{questions}\n\nvalidate FILE: whether the file is a dossier; rewrite FILE: the dossier as this "
+               "release writes it\n\nGRANT is a grant's name, its CUP or its project code; - is the notice itself; "
+               "line:NAME, of explain and timeline, is one of its lines.",
         formatter_class=argparse.RawDescriptionHelpFormatter)
     reader.add_argument("file", metavar="FILE")
-    reader.add_argument("question", metavar="QUESTION", choices=QUESTIONS)
+    reader.add_argument("question", metavar="QUESTION")
     reader.add_argument("words", metavar="WORD", nargs="*")
     reader.add_argument("--in-force", metavar="D", help="the day whose law is asked for; else the end of time")
     reader.add_argument("--known", metavar="D", help="the day whose knowledge is used; else the end of time")
@@ -239,6 +129,9 @@ def options(arguments: list[str]) -> argparse.Namespace:
     reader.add_argument("--timeliness", choices=["adoption", "request", "either"], default="either",
                         help="by which day an extension that states its request was in time")
     reader.add_argument("--lang", choices=["en", "it"], default="en")
+    reader.add_argument("--accepted", metavar="FILE", default="",
+                        help="of audit and preview: the findings that the office accepts, which are shown apart")
+    reader.add_argument("--csv", action="store_true", help="of audit and preview: a row for each finding of each grant")
     reader.add_argument("--json", action="store_true", help="the answer as JSON")
     return reader.parse_intermixed_args(arguments)
 
@@ -253,15 +146,38 @@ def readings_of(how: argparse.Namespace) -> Readings:
     return readings.prevailing(how.prevailing)
 
 
+def validate(how: argparse.Namespace) -> Told:
+    of = Dossier.from_json(content(how.question))
+    say = in_italian if how.lang == "it" else in_english
+    statements = json.loads(of.json()).get("statements", [])
+    valid = line("valid", cell("acts", str(len(of)), say("acts ", "atti ")),
+                 cell("statements", str(len(statements)), say("statements ", "dichiarazioni ")))
+    return json_lines([valid]) if how.json else printed_lines([valid]), 0
+
+
+def rewrite(how: argparse.Namespace) -> Told:
+    return Dossier.from_json(content(how.question)).json(), 0
+
+
+OF_FILES = {"validate": validate, "rewrite": rewrite}
+
+
 def run(how: argparse.Namespace) -> Told:
+    if how.file in OF_FILES and not how.words:
+        return OF_FILES[how.file](how)
+    if how.question not in QUESTIONS:
+        raise BadInput(f"question «{how.question}»: unknown; expected one of {', '.join(QUESTIONS)}")
     answer, least, most, says = QUESTIONS[how.question]
     if not least <= len(how.words) <= most:
         raise BadInput(f"expected: FILE {how.question} {says}")
+    if (how.csv or how.accepted) and (how.question not in ("audit", "preview") or how.json):
+        raise BadInput("--csv and --accepted are of audit and preview, without --json")
     about = Inquiry(
-        of=Dossier.from_json(_content(how.file)), readings=readings_of(how),
+        of=Dossier.from_json(content(how.file)), readings=readings_of(how),
         in_force=None if how.in_force is None else parse_day(how.in_force),
         known=LAST if how.known is None else parse_day(how.known),
-        language=Language.ITALIAN if how.lang == "it" else Language.ENGLISH, json=how.json, words=tuple(how.words))
+        language=Language.ITALIAN if how.lang == "it" else Language.ENGLISH, json=how.json, words=tuple(how.words),
+        accepted=how.accepted, csv=how.csv)
     sources = [one["source"] for one in about.text.get("statements", [])] if how.prevailing else []
     if how.prevailing and how.prevailing not in sources:
         raise BadInput(f"--prevailing «{how.prevailing}»: unknown; expected one of {', '.join(sources) or 'none'}")

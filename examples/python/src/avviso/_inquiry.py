@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: BSL-1.0
 """A question to a dossier in a file, with the words that follow it, and from where it is asked."""
 import json
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
@@ -10,7 +11,8 @@ from ._lines import Line, cell, json_lines, line, line_of, printed_lines
 from .answer import Answer
 from .dossier import Dossier, Snapshot
 from .errors import AvvisoError
-from .names import AskedOf, Language
+from .identity import parse_identifier
+from .names import AskedOf, Identifier, Language
 from .question import Question, Readings, row_of
 from .views import Answered
 
@@ -20,6 +22,23 @@ Told = tuple[str, int]  # what is printed, and the exit code
 
 class BadInput(Exception):
     """The input is wrong, in words."""
+
+
+def in_english(english: str, italian: str) -> str:
+    return english
+
+
+def in_italian(english: str, italian: str) -> str:
+    return italian
+
+
+def content(path: str, say: Callable[[str, str], str] = in_english) -> bytes:
+    """What a file holds."""
+    try:
+        with open(path, "rb") as file:
+            return file.read()
+    except OSError:
+        raise BadInput(f"«{path}»: {say('the file cannot be read', 'il file non si può leggere')}") from None
 
 
 @dataclass(frozen=True)
@@ -33,6 +52,8 @@ class Inquiry:
     language: Language
     json: bool
     words: tuple[str, ...]
+    accepted: str = ""  # the file of what the office accepts
+    csv: bool = False
 
     @cached_property
     def text(self) -> dict[str, Any]:
@@ -47,10 +68,44 @@ class Inquiry:
         return self.of.as_of(in_force=self.in_force or otherwise, known=known or self.known, readings=self.readings)
 
     def grant(self, word: str) -> str:
-        if word not in self.of.grants:
+        """A grant by its name, however it is spelt, or by its CUP or its project code."""
+        if word in self.of.grants:
+            return word
+        named = self._grant_alike(word) or self._grant_coded(word)
+        if named is None:
             names = ", ".join(self.of.grants) or self.say("none", "nessuno")
             raise BadInput(self.say(f"grant «{word}»: not on record; expected one of {names}",
                                     f"sovvenzione «{word}»: non risulta agli atti; atteso uno fra {names}"))
+        return named
+
+    def _grant_alike(self, word: str) -> str | None:
+        """Which grant the library takes the name for, whenever it is awarded."""
+        try:
+            at = self.of.as_of(in_force=LAST, known=LAST, readings=self.readings)
+            return at.grant(word).standing.question.grant
+        except AvvisoError:
+            return None
+
+    def _grant_coded(self, word: str) -> str | None:
+        def code(kind: Identifier) -> str | None:
+            try:
+                return parse_identifier(kind, word)
+            except AvvisoError:
+                return None
+
+        codes = {"cup": code(Identifier.CUP), "project_code": code(Identifier.PROJECT_CODE)}
+        for act in self.text["acts"]:
+            for says in act.get("provisions", []):
+                for one in says.get("grants", []) if says["provision"] == "award" else []:
+                    if any(each is not None and one.get(name) == each for name, each in codes.items()):
+                        return str(one["name"])
+        return None
+
+    def act(self, word: str) -> str:
+        if word not in self.of.acts:
+            names = ", ".join(self.of.acts) or self.say("none", "nessuno")
+            raise BadInput(self.say(f"act «{word}»: not on record; expected one of {names}",
+                                    f"atto «{word}»: non risulta agli atti; atteso uno fra {names}"))
         return word
 
     def line(self, name: str) -> str:

@@ -22,9 +22,9 @@ if lib.avviso_abi_version() != lib.AVVISO_ABI_VERSION:
     )
 
 ENGLISH = Language.ENGLISH
-NULL = ffi.NULL
+NULL, new, gc = ffi.NULL, ffi.new, ffi.gc
 NO_DAY: int = lib.AVVISO_NO_DAY
-EPOCH = date(1970, 1, 1).toordinal()
+EPOCH, from_ordinal = date(1970, 1, 1).toordinal(), date.fromordinal
 MOST_DIGITS = 25  # no amount of 64 bits has more
 
 
@@ -175,11 +175,10 @@ for _name in dir(lib):
 def made(kind: str, function: Callable[..., int], *arguments: Any) -> Handle:
     """The handle `avviso_KIND *` that a function gives, whose last parameters are the handle and the error."""
     pointer, free = HANDLES[kind]
-    out = ffi.new(pointer)
-    code = function(*arguments, out, NULL)
-    if code:
+    out = new(pointer)
+    if code := function(*arguments, out, NULL):
         refuse_again(function, code, (*arguments, out))
-    return Handle(ffi.gc(out, free))
+    return Handle(gc(out, free))
 
 
 # The structures that grow: of each kind its pointer, and its size.
@@ -191,9 +190,9 @@ def struct(kind: str) -> Any:
     known = STRUCTS.get(kind)
     if known is None:
         known = STRUCTS[kind] = (ffi.typeof(f"avviso_{kind} *"), ffi.sizeof(f"avviso_{kind}"))
-    new = ffi.new(known[0])
-    new.struct_size = known[1]
-    return new
+    made = new(known[0])
+    made.struct_size = known[1]
+    return made
 
 
 def read(kind: str, function: Callable[..., int], *arguments: Any) -> Any:
@@ -224,7 +223,7 @@ def day_in(day: date) -> int:
 
 
 def day_out(number: int) -> date:
-    return date.fromordinal(number + EPOCH)
+    return from_ordinal(number + EPOCH)
 
 
 def optional_day_in(day: date | None) -> int:

@@ -151,6 +151,11 @@ def json_lines(lines: list[Line]) -> str:
     return "[\n" + ",\n".join(all) + "\n]\n" if all else "[]\n"
 
 
+def csv_row(cells: list[str]) -> str:
+    """A row of a table that spreadsheets read."""
+    return ",".join('"' + one.replace('"', '""') + '"' if re.search('[",\r\n]', one) else one for one in cells) + "\n"
+
+
 def shown(text: str, is_json: bool) -> str:
     """What a dossier says, without the characters that steer a terminal or turn a text around."""
     return HIDDEN.sub(lambda one: f"\\u{ord(one[0]):04x}" if is_json else "\ufffd", text)

@@ -4,12 +4,14 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date, time
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any, Generic, TypeAlias, TypeVar
+from functools import total_ordering
+from typing import TYPE_CHECKING, Any, Generic, NoReturn, TypeAlias, TypeVar
 
 from ._binding import ffi, lib
 from ._html import list_of
 from ._library import (
     ENGLISH,
+    EPOCH,
     Handle,
     bytes_of,
     cents_in,
@@ -17,8 +19,10 @@ from ._library import (
     check,
     day_in,
     day_out,
+    from_ordinal,
     made,
     name_in,
+    new,
     optional_day_out,
     optional_text_of,
     printed,
@@ -29,7 +33,9 @@ from ._library import (
     whole,
 )
 from ._several import Several
+from .errors import Problem, family
 from .names import (
+    Code,
     ExplanationStyle,
     Fact,
     GrantStanding,
@@ -59,15 +65,27 @@ T = TypeVar("T", covariant=True)
 NOT_STATED: int = lib.AVVISO_NOT_STATED
 HOUR_NOT_STATED: int = lib.AVVISO_HOUR_NOT_STATED
 MEMBERS: int = ValueKind.MEMBERS.value
+VALUE, SIZE_OF_VALUE = ffi.typeof("avviso_value *"), ffi.sizeof("avviso_value")
+answer_value = lib.avviso_answer_value
 
 
+@total_ordering
 @dataclass(frozen=True, slots=True)
 class DeadlineTime:
-    """The day on which a time limit ends; with the day, or at an hour, which may not be stated."""
+    """The day on which a time limit ends; with the day, or at an hour, which may not be stated. Ordered by day and hour;
+    with the day after all hours, an hour that is not stated last."""
 
     on: date
     until: time | None = None
     is_hour_stated: bool = True
+
+    def __lt__(self, other: "DeadlineTime") -> bool:
+        if not isinstance(other, DeadlineTime):
+            return NotImplemented
+        return self._place() < other._place()
+
+    def _place(self) -> tuple[date, int, time]:
+        return self.on, 2 if not self.is_hour_stated else 1 if self.until is None else 0, self.until or time.min
 
     def __str__(self) -> str:
         if not self.is_hour_stated:
@@ -266,8 +284,19 @@ class Answer(Generic[T]):
     @property
     def value(self) -> T:
         """The value of an answer that is known; of any other, NotKnown is raised."""
-        value: T = self._value(0, read("value", lib.avviso_answer_value, self._handle.at))
+        out = new(VALUE)
+        out.struct_size = SIZE_OF_VALUE
+        if code := answer_value(self._handle.at, out):
+            self._refuse(code)
+        value: T = self._value(0, out)
         return value
+
+    def _refuse(self, code: int) -> NoReturn:
+        """Says of which answer there is no value."""
+        asked, italian = self.question, Language.ITALIAN
+        raise family(code)((Problem(
+            code=Code(code), found=self.text(), english=f"{asked.text()} is not known: {self.text()}",
+            italian=f"{asked.text(italian)} non è noto: {self.text(italian)}"),))
 
     @property
     def candidates(self) -> tuple[T | None, ...]:
@@ -281,11 +310,13 @@ class Answer(Generic[T]):
 
     def _value(self, index: int, value: Any) -> Any:
         kind = value.kind
-        if kind == NOT_STATED:
-            return None
+        if read_as := VALUES.get(kind):
+            return read_as(value)
         if kind == MEMBERS:
             return tuple(self._member(index, place) for place in range(value.number))
-        return VALUES[kind](value)
+        if kind != NOT_STATED:
+            raise ValueError(f"a value of kind {kind}, which this package does not know")
+        return None
 
     def _member(self, candidate: int, index: int) -> Member:
         one = read("member", lib.avviso_answer_member, self._handle.at, candidate, index)
@@ -351,7 +382,7 @@ class Answer(Generic[T]):
 
 
 def _deadline_time(value: Any) -> DeadlineTime:
-    on, minute = day_out(value.day), value.minute
+    on, minute = from_ordinal(value.day + EPOCH), value.minute
     if minute >= 0:
         return DeadlineTime(on, time(minute // 60, minute % 60))
     return DeadlineTime(on, None, minute != HOUR_NOT_STATED)

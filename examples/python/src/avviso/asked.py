@@ -6,7 +6,21 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 from ._binding import ffi, lib
-from ._library import NULL, bytes_of, cents_in, day_in, listed, made, optional_text_of, read
+from ._library import (
+    HANDLES,
+    NULL,
+    Handle,
+    bytes_of,
+    cents_in,
+    day_in,
+    gc,
+    listed,
+    made,
+    new,
+    optional_text_of,
+    read,
+    refuse_again,
+)
 from .answer import Answer, DeadlineTime, Member
 from .names import DeadlineKind, Field, GrantStanding, Programme, RankingOutcome
 from .question import Question
@@ -15,15 +29,21 @@ if TYPE_CHECKING:
     from .dossier import Snapshot
 
 
+ANSWER, free_answer = HANDLES["answer"]
+ask_word = lib.avviso_ask_word
+
+
 class _Asked:
     """Whom a question is asked of."""
 
-    __slots__ = ("_at", "_name", "_given")
+    __slots__ = ("_at", "_name", "_snapshot", "_given", "_size")
 
     def __init__(self, at: "Snapshot", name: str | None = None) -> None:
         self._at = at
         self._name = name
+        self._snapshot = at._handle.at
         self._given = NULL if name is None else bytes_of(name)
+        self._size = 0 if name is None else len(self._given)
 
     def __eq__(self, other: object) -> bool:
         if type(other) is not type(self) or not isinstance(other, _Asked):
@@ -35,10 +55,14 @@ class _Asked:
 
     def ask(self, word: str) -> Answer[Any]:
         """The answer to the question that a word stands for."""
-        given = bytes_of(word)
-        size = 0 if self._name is None else len(self._given)
-        return Answer(
-            made("answer", lib.avviso_ask_word, self._at._handle.at, given, len(given), self._given, size), self._at)
+        return self._ask(bytes_of(word))
+
+    def _ask(self, word: bytes) -> Answer[Any]:
+        # As `made`, but without a call between: it is what programs ask most.
+        out = new(ANSWER)
+        if code := ask_word(self._snapshot, word, len(word), self._given, self._size, out, NULL):
+            refuse_again(ask_word, code, (self._snapshot, word, len(word), self._given, self._size, out))
+        return Answer(Handle(gc(out, free_answer)), self._at)
 
     def deadline(self, which: DeadlineKind | str) -> Answer[DeadlineTime]:
         """When a time limit ends: one of those that all notices have, or one that acts name themselves."""
@@ -54,27 +78,27 @@ class _Asked:
     @property
     def end_of_activities(self) -> Answer[DeadlineTime]:
         """When the activities end."""
-        return self.ask("end_of_activities")
+        return self._ask(b"end_of_activities")
 
     @property
     def final_report(self) -> Answer[DeadlineTime]:
         """By when the final report is due."""
-        return self.ask("final_report")
+        return self._ask(b"final_report")
 
     @property
     def expenditure_limit(self) -> Answer[DeadlineTime]:
         """Until when expenditure may be incurred."""
-        return self.ask("expenditure_limit")
+        return self._ask(b"expenditure_limit")
 
     @property
     def units(self) -> Answer[int]:
         """How many units are to be carried out."""
-        return self.ask("units")
+        return self._ask(b"units")
 
     @property
     def closed(self) -> Answer[date]:
         """On which day it was closed."""
-        return self.ask("closed")
+        return self._ask(b"closed")
 
 
 class Grant(_Asked):
@@ -103,87 +127,87 @@ class Grant(_Asked):
     @property
     def award(self) -> Answer[Decimal]:
         """What was awarded."""
-        return self.ask("award")
+        return self._ask(b"award")
 
     @property
     def top_ups(self) -> Answer[Decimal]:
         """What was added."""
-        return self.ask("top_ups")
+        return self._ask(b"top_ups")
 
     @property
     def reductions(self) -> Answer[Decimal]:
         """What was taken."""
-        return self.ask("reductions")
+        return self._ask(b"reductions")
 
     @property
     def total(self) -> Answer[Decimal]:
         """The award with what was added, less what was taken."""
-        return self.ask("total")
+        return self._ask(b"total")
 
     @property
     def paid(self) -> Answer[Decimal]:
         """What was paid to it, less what was recovered."""
-        return self.ask("paid")
+        return self._ask(b"paid")
 
     @property
     def payable(self) -> Answer[Decimal]:
         """What is left to be paid of its total."""
-        return self.ask("payable")
+        return self._ask(b"payable")
 
     @property
     def to_recover(self) -> Answer[Decimal]:
         """What it was paid beyond its total, or though it has ended."""
-        return self.ask("to_recover")
+        return self._ask(b"to_recover")
 
     @property
     def declared(self) -> Answer[Decimal]:
         """What it declares to have spent."""
-        return self.ask("declared")
+        return self._ask(b"declared")
 
     @property
     def undeclared(self) -> Answer[Decimal]:
         """What is left to be declared of its total."""
-        return self.ask("undeclared")
+        return self._ask(b"undeclared")
 
     @property
     def last_day_to_spend(self) -> Answer[date]:
         """The last day on which it may spend."""
-        return self.ask("last_day_to_spend")
+        return self._ask(b"last_day_to_spend")
 
     @property
     def standing(self) -> Answer[GrantStanding]:
         """Where it stands: awarded, suspended, waived, revoked, lapsed, closed."""
-        return self.ask("standing")
+        return self._ask(b"standing")
 
     @property
     def partnership(self) -> Answer[tuple[Member, ...]]:
         """Who carries it out."""
-        return self.ask("partnership")
+        return self._ask(b"partnership")
 
     @property
     def awarded_on(self) -> Answer[date]:
         """On which day it was awarded."""
-        return self.ask("awarded_on")
+        return self._ask(b"awarded_on")
 
     @property
     def agreement_signed(self) -> Answer[date]:
         """On which day its agreement was signed."""
-        return self.ask("agreement_signed")
+        return self._ask(b"agreement_signed")
 
     @property
     def activities_started(self) -> Answer[date]:
         """On which day its activities started."""
-        return self.ask("activities_started")
+        return self._ask(b"activities_started")
 
     @property
     def report_submitted(self) -> Answer[date]:
         """On which day its final report was submitted."""
-        return self.ask("report_submitted")
+        return self._ask(b"report_submitted")
 
     @property
     def accepted(self) -> Answer[date]:
         """On which day it was accepted."""
-        return self.ask("accepted")
+        return self._ask(b"accepted")
 
 
 class _OfNotice(_Asked):
@@ -194,57 +218,57 @@ class _OfNotice(_Asked):
     @property
     def applications_open(self) -> Answer[DeadlineTime]:
         """When applications open."""
-        return self.ask("applications_open")
+        return self._ask(b"applications_open")
 
     @property
     def applications_close(self) -> Answer[DeadlineTime]:
         """When applications close."""
-        return self.ask("applications_close")
+        return self._ask(b"applications_close")
 
     @property
     def endowment(self) -> Answer[Decimal]:
         """Its money."""
-        return self.ask("endowment")
+        return self._ask(b"endowment")
 
     @property
     def awarded(self) -> Answer[Decimal]:
         """What is awarded, over all grants."""
-        return self.ask("awarded")
+        return self._ask(b"awarded")
 
     @property
     def granted(self) -> Answer[Decimal]:
         """What is granted in all: awards with what was added."""
-        return self.ask("granted")
+        return self._ask(b"granted")
 
     @property
     def unallocated(self) -> Answer[Decimal]:
         """What is left of its money."""
-        return self.ask("unallocated")
+        return self._ask(b"unallocated")
 
     @property
     def paid(self) -> Answer[Decimal]:
         """What was paid to its grants, less what was recovered."""
-        return self.ask("paid")
+        return self._ask(b"paid")
 
     @property
     def declared(self) -> Answer[Decimal]:
         """What its grants declare to have spent."""
-        return self.ask("declared")
+        return self._ask(b"declared")
 
     @property
     def established(self) -> Answer[date]:
         """On which day it was established."""
-        return self.ask("established")
+        return self._ask(b"established")
 
     @property
     def committee_appointed(self) -> Answer[date]:
         """On which day its committee was appointed."""
-        return self.ask("committee_appointed")
+        return self._ask(b"committee_appointed")
 
     @property
     def ranking_approved(self) -> Answer[date]:
         """On which day its ranking was approved."""
-        return self.ask("ranking_approved")
+        return self._ask(b"ranking_approved")
 
 
 class Line(_OfNotice):
@@ -264,9 +288,8 @@ class Line(_OfNotice):
         """Its name."""
         return self._name or ""
 
-    def ask(self, word: str) -> Answer[Any]:
-        """The answer to the question that a word stands for."""
-        return self._at.ask(replace(Question.called(word), line=self._name))
+    def _ask(self, word: bytes) -> Answer[Any]:
+        return self._at.ask(replace(Question.called(word.decode()), line=self._name))
 
     def _question(self, field: Field, **keys: Any) -> Question:
         return Question(field, line=self._name, **keys)
@@ -312,19 +335,19 @@ class Notice(_OfNotice):
     @property
     def responsible_authority(self) -> Answer[str]:
         """The responsible authority."""
-        return self.ask("responsible_authority")
+        return self._ask(b"responsible_authority")
 
     @property
     def delegated_authority(self) -> Answer[str]:
         """The delegated authority."""
-        return self.ask("delegated_authority")
+        return self._ask(b"delegated_authority")
 
     @property
     def audit_authority(self) -> Answer[str]:
         """The audit authority."""
-        return self.ask("audit_authority")
+        return self._ask(b"audit_authority")
 
     @property
     def managing_body(self) -> Answer[str]:
         """The managing body."""
-        return self.ask("managing_body")
+        return self._ask(b"managing_body")

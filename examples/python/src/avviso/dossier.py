@@ -36,7 +36,6 @@ from .question import Question, Readings
 from .views import Changes, Due, PendingAct, Reason, Timeline, due_of, pending_of, reasons_of
 
 
-
 def _json_in(text: str | bytes) -> bytes:
     return text if isinstance(text, bytes) else bytes_of(text)
 
@@ -57,6 +56,10 @@ class Act:
         """Reads an act; JsonError tells every problem with its JSON pointer."""
         given = _json_in(text)
         return cls(made("act", lib.avviso_act_from_json, given, len(given)))
+
+    def text(self, language: Language = Language.ENGLISH) -> str:
+        """How it is cited: "Directorial Decree no. 21 of 19 March 2021"."""
+        return printed(lib.avviso_act_text, self._handle.at, name_in(language, Language))
 
     def json(self) -> str:
         """The one text of the act."""
@@ -295,6 +298,12 @@ class Snapshot:
         kept: list[Any] = []
         return tuple(settling_of(made("settling", lib.avviso_settled_by, self._handle.at, _question(question, kept))))
 
+    def settled_by_json(self, question: Question) -> str:
+        """The same as JSON text."""
+        kept: list[Any] = []
+        facts = made("settling", lib.avviso_settled_by, self._handle.at, _question(question, kept))
+        return printed(lib.avviso_settling_json, facts.at)
+
     def why_not(self, act: str, provision: int, grant: str | None = None,
                 deadline: DeadlineKind | str | None = None) -> tuple[Reason, ...]:
         """Why a provision (from 0) of an act does not do for a grant, or for the notice, what it says; of which time
@@ -341,6 +350,11 @@ class Snapshot:
     def __hash__(self) -> int:
         return hash(self._when())
 
+    def _repr_html_(self) -> str:
+        from ._picture import picture_of
+
+        return picture_of(self)
+
     def __repr__(self) -> str:
         return f"<{self.dossier!r} in force on {self.in_force}, as known on {self.known}>"
 
@@ -377,6 +391,9 @@ class Preview:
     def json(self) -> str:
         """All of it as JSON text."""
         return printed(lib.avviso_preview_json, self._handle.at)
+
+    def __repr__(self) -> str:
+        return f"<Preview: {self.findings.verdict}, {len(self.changes)} changes>"
 
     def premesse(self, draft: str, language: Language = Language.ITALIAN) -> str:
         """The recitals of a draft, by its id."""

@@ -139,10 +139,12 @@ def _handle_of(findings: Findings) -> Handle:
 class FindingsApart:
     """Findings, those that an office accepts apart from those that it does not."""
 
-    __slots__ = ("open", "accepted", "outdated")
+    __slots__ = ("open", "found", "accepted", "outdated")
 
     open: Findings
     """What nobody has accepted."""
+    found: Findings
+    """What is accepted."""
     accepted: tuple[tuple[Finding, AcceptedFinding], ...]
     """What is accepted, each with the entry that accepts it."""
     outdated: tuple[AcceptedFinding, ...]
@@ -159,8 +161,9 @@ class FindingsApart:
             return accepted[int(entry[0])]
 
         self.open = Findings(made("findings", lib.avviso_apart_open, apart.at))
-        found = Findings(made("findings", lib.avviso_apart_accepted, apart.at))
-        self.accepted = tuple((one, entry_at(lib.avviso_apart_accepted_by, index)) for index, one in enumerate(found))
+        self.found = Findings(made("findings", lib.avviso_apart_accepted, apart.at))
+        self.accepted = tuple((one, entry_at(lib.avviso_apart_accepted_by, index))
+                              for index, one in enumerate(self.found))
         self.outdated = tuple(entry_at(lib.avviso_apart_outdated, index)
                               for index in range(lib.avviso_apart_outdated_count(apart.at)))
 

@@ -172,9 +172,12 @@ class Portfolio:
         return Column(row, 1, read)[0]
 
     def to_pandas(self, *, in_force: date, known: date) -> Any:
-        """A pandas.DataFrame with a row for each grant: the end of its activities, its money, its units, its standing, each with what is told of
-        it; what is not known is None. Needs pandas."""
-        pandas: Any = import_module("pandas")
+        """A pandas.DataFrame with a row for each grant: the end of its activities, its money, its units, its standing, each
+        with what is told of it; what is not known is None. Without pandas, ImportError says so."""
+        try:
+            pandas: Any = import_module("pandas")
+        except ModuleNotFoundError as why:
+            raise ImportError("Portfolio.to_pandas needs pandas, which is not installed", name="pandas") from why
         columns: dict[str, Column[Any]] = {"end_of_activities": self.deadlines(in_force=in_force, known=known)}
         columns |= {str(which): self.sums(which, in_force=in_force, known=known) for which in GrantSum}
         columns["standing"] = self.standings(in_force=in_force, known=known)
