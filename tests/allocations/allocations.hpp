@@ -10,6 +10,9 @@ int allocations() noexcept;
 // How many bytes it has asked for.
 long long bytes_asked_for() noexcept;
 
+// How many it has now.
+long long bytes_held() noexcept;
+
 // Lets one allocation fail, counted from 1 from now on; 0: none. How far away the one was that was to fail before; 0,
 // if it has failed.
 int fail_allocation(int number) noexcept;

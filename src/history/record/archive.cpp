@@ -30,8 +30,8 @@ std::span<const std::string> archive::named_deadlines() const {
 
 const archive::numbered_grant* archive::find_grant(const hashed_name& name) const {
   const auto number =
-      grant_numbers_.find(name.hash, [&](std::uint32_t one) { return match(grants_numbered_[one]->name, name.name); });
-  return number ? grants_numbered_[*number].get() : nullptr;
+      grant_numbers_.find(name.hash, [&](std::uint32_t one) { return match(*grants_numbered_[one].name, name.name); });
+  return number ? &grants_numbered_[*number] : nullptr;
 }
 
 const track* archive::track_of(const hashed_name& grant) const {

@@ -348,7 +348,8 @@ class archive : public boost::intrusive_ref_counter<archive> {
     shared<act_bearing> on;
   };
   struct numbered_grant {
-    std::string name;
+    file named_by;  // holds its name
+    const std::string* name = nullptr;
     track concerns = {};
     std::uint32_t times_awarded = 0;
     std::uint32_t first_awarded_by = no_number;
@@ -412,7 +413,7 @@ class archive : public boost::intrusive_ref_counter<archive> {
   // Laying.
   class layer;
   [[nodiscard]] std::uint32_t number_of_act(std::string_view id);
-  [[nodiscard]] std::uint32_t number_of_grant(const std::string& name);
+  [[nodiscard]] std::uint32_t number_of_grant(const std::string& name, std::uint32_t named_by);
   void change_acts_to(std::vector<change> changes);
   [[nodiscard]] const act* corrected_to_control_abroad() const;
   void change_acts(const std::vector<std::uint32_t>& gone, const std::vector<file>& more);
@@ -439,7 +440,7 @@ class archive : public boost::intrusive_ref_counter<archive> {
   shared_index act_numbers_;
   shared_list<shared<numbered_act>> numbered_;
   shared_index grant_numbers_;
-  shared_list<shared<numbered_grant>> grants_numbered_;
+  shared_list<numbered_grant, 8> grants_numbered_;
   tracks_by_effect everybodys_;  // what may concern every grant
   tracks_by_effect notices_;     // what may concern the notice
 

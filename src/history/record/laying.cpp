@@ -21,12 +21,13 @@ std::uint32_t archive::number_of_act(std::string_view id) {
   return number;
 }
 
-std::uint32_t archive::number_of_grant(const std::string& name) {
+// The name of a new one is kept as it stands in that act, with the act.
+std::uint32_t archive::number_of_grant(const std::string& name, std::uint32_t named_by) {
   const auto hash = hash_of_name(name);
-  const auto is_it = [&](std::uint32_t one) { return match(grants_numbered_[one]->name, name); };
+  const auto is_it = [&](std::uint32_t one) { return match(*grants_numbered_[one].name, name); };
   if (const auto found = grant_numbers_.find(hash, is_it)) return *found;
   const auto number = static_cast<std::uint32_t>(grants_numbered_.size());
-  grants_numbered_.push_back(shared<numbered_grant>(std::in_place, name));
+  grants_numbered_.push_back({numbered_[named_by]->filed, &name});
   grant_numbers_.add(hash, number);
   return number;
 }
@@ -58,7 +59,7 @@ class archive::layer {
       if (one.whom == concerned::everybody) of_everybody |= one.effect;
       if (one.whom != concerned::one_grant) of_notice |= one.effect;
       if (one.whom != concerned::one_grant) return;
-      auto& its = in_.grants_numbered_.own(in_.number_of_grant(*one.grant)).own().concerns;
+      auto& its = in_.grants_numbered_.own(in_.number_of_grant(*one.grant, act_)).concerns;
       change(its, {act, provision, act_, one.effect, one.accepts});
     });
     lay(in_.everybodys_, {act, provision, act_, of_everybody, 0});
@@ -335,7 +336,7 @@ bool archive::lay_grants(std::uint32_t number, const filed_act& one, bool is_add
   std::vector<const std::string*> first;
   for (const auto& says : one.what.provisions) {
     each_awarded(says, [&](const std::string& name) {
-      auto& grant = grants_numbered_.own(number_of_grant(name)).own();
+      auto& grant = grants_numbered_.own(number_of_grant(name, number));
       if (is_added) {
         is_again = is_again || (grant.times_awarded > 0 && grant.first_awarded_by != number);
         if (grant.times_awarded++ > 0) return;
@@ -366,7 +367,7 @@ bool archive::lay_grants(std::uint32_t number, const filed_act& one, bool is_add
 void archive::list_all_grants() {
   grant_names all;
   for (std::uint32_t number = 0; number < grants_numbered_.size(); ++number) {
-    if (grants_numbered_[number]->times_awarded > 0) grants_numbered_.own(number).own().first_awarded_by = no_number;
+    if (grants_numbered_[number].times_awarded > 0) grants_numbered_.own(number).first_awarded_by = no_number;
   }
   std::vector<std::uint32_t> acts;
   for (std::uint32_t number = 0; number < numbered_.size(); ++number) {
@@ -378,7 +379,7 @@ void archive::list_all_grants() {
     std::uint32_t place = 0;
     for (const auto& says : numbered_[by]->filed->what.provisions) {
       each_awarded(says, [&](const std::string& name) {
-        auto& grant = grants_numbered_.own(number_of_grant(name)).own();
+        auto& grant = grants_numbered_.own(number_of_grant(name, by));
         if (grant.first_awarded_by != no_number) return;
         grant.first_awarded_by = by;
         grant.place_in_it = place++;

@@ -14,35 +14,39 @@
 namespace avviso::inline v0::detail {
 
 // Numbers by the hash of what they number: a tree by the digits of the hash, of which copies share what does not
-// change.
+// change. It keeps 32 bits of each hash: an index may hold a million.
 class shared_index {
  public:
   // The number with this hash of which `is_it(number)` holds.
   template <class IsIt>
   [[nodiscard]] std::optional<std::uint32_t> find(std::size_t hash, IsIt is_it) const {
+    const auto wanted = shortened(hash);
     const auto* at = root_.get();
-    for (auto digits = hash; at != nullptr; digits /= fan) {
+    for (auto digits = wanted; at != nullptr; digits /= fan) {
       if (at->below) {
         at = (*at->below)[digits % fan].get();
         continue;
       }
       for (const auto& one : at->here) {
-        if (one.hash == hash && is_it(one.number)) return one.number;
+        if (one.hash == wanted && is_it(one.number)) return one.number;
       }
       break;
     }
     return std::nullopt;
   }
 
-  void add(std::size_t hash, std::uint32_t number) { put(root_, hash, 0, {hash, number}); }
+  void add(std::size_t hash, std::uint32_t number) {
+    const auto kept = shortened(hash);
+    put(root_, kept, 0, {kept, number});
+  }
 
  private:
-  static constexpr std::size_t fan = 16;
-  static constexpr std::size_t fan_bits = 4;
+  static constexpr std::uint32_t fan = 16;
+  static constexpr std::uint32_t fan_bits = 4;
   static constexpr std::size_t crowd = 8;  // then a leaf is divided, while the hash has digits left
-  static constexpr std::size_t deepest = std::numeric_limits<std::size_t>::digits / fan_bits - 1;
+  static constexpr std::uint32_t deepest = std::numeric_limits<std::uint32_t>::digits / fan_bits - 1;
   struct numbered {
-    std::size_t hash;
+    std::uint32_t hash;
     std::uint32_t number;
   };
   struct node;
@@ -52,7 +56,11 @@ class shared_index {
     shared<children> below;
   };
 
-  static void put(shared<node>& into, std::size_t digits, std::size_t depth, const numbered& one) {
+  [[nodiscard]] static std::uint32_t shortened(std::uint64_t hash) {
+    return static_cast<std::uint32_t>(hash ^ (hash >> 32U));
+  }
+
+  static void put(shared<node>& into, std::uint32_t digits, std::uint32_t depth, const numbered& one) {
     auto& at = into.own();
     if (at.below) return put(at.below.own()[digits % fan], digits / fan, depth + 1, one);
     at.here.push_back(one);

@@ -45,22 +45,21 @@ class shared {
   boost::intrusive_ptr<box> held_;
 };
 
-// A list of which copies share what does not change, in pieces.
-template <class T>
+// A list of which copies share what does not change, in pieces of so many.
+template <class T, std::size_t PieceSize = 64>
 class shared_list {
  public:
   [[nodiscard]] std::size_t size() const noexcept { return size_; }
-  const T& operator[](std::size_t index) const noexcept { return (*pieces_[index / piece_size])[index % piece_size]; }
-  T& own(std::size_t index) { return pieces_[index / piece_size].own()[index % piece_size]; }
+  const T& operator[](std::size_t index) const noexcept { return (*pieces_[index / PieceSize])[index % PieceSize]; }
+  T& own(std::size_t index) { return pieces_[index / PieceSize].own()[index % PieceSize]; }
   void push_back(T one) {
-    if (size_ % piece_size == 0) pieces_.emplace_back();
-    pieces_.back().own()[size_ % piece_size] = std::move(one);
+    if (size_ % PieceSize == 0) pieces_.emplace_back();
+    pieces_.back().own()[size_ % PieceSize] = std::move(one);
     ++size_;
   }
 
  private:
-  static constexpr std::size_t piece_size = 64;
-  std::vector<shared<std::array<T, piece_size>>> pieces_;
+  std::vector<shared<std::array<T, PieceSize>>> pieces_;
   std::size_t size_ = 0;
 };
 

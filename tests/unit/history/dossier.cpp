@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "../../allocations/allocations.hpp"
 #include "acts.hpp"
 
 using namespace avviso;
@@ -285,4 +286,22 @@ TEST_CASE("dossiers that leave much open are answered at once") {
   CHECK(top_ups_of(of(money), middle) == amounts{euros<0>, euro::from_cents((std::int64_t{1} << 40) - 1)});
   const auto same_day = of(tied);
   CHECK_FALSE(same_day.as_of(middle).findings().empty());
+}
+
+TEST_CASE("a grant of a large dossier takes 610 bytes at most, and its name is kept once") {
+  const auto bytes_with = [](int grants, std::size_t length) {
+    std::vector<std::string> names;
+    for (int n = 0; n < grants; ++n) names.push_back(nth_id(10'000 + n).append(length, 'a'));
+    std::vector<act> acts = {founding(), awarding(names)};
+    names.clear();
+    names.shrink_to_fit();
+    const auto before = bytes_held();
+    const auto notice = *dossier::of(acts);
+    return bytes_held() - before;
+  };
+  constexpr int some = 1024;
+  const auto each = (bytes_with(2 * some, 0) - bytes_with(some, 0)) / some;
+  CHECK(each <= 610);
+  const auto each_of_long_name = (bytes_with(2 * some, 100) - bytes_with(some, 100)) / some;
+  CHECK(each_of_long_name - each < 150);
 }
