@@ -36,7 +36,7 @@ foreach(library avviso avviso_json avviso_c)
 endforeach()
 file(WRITE ${PROJECT_BINARY_DIR}/debian/shlibs "${shared_libraries}")
 # The functions in C are named one by one; the two libraries in C++ change their SONAME wherever a name of theirs may go.
-file(STRINGS tests/c/exports.txt exported)
+file(STRINGS src/c/exports.txt exported)
 list(TRANSFORM exported REPLACE "(.+)" " \\1@Base ${PROJECT_VERSION}\n" OUTPUT_VARIABLE symbols)
 list(PREPEND symbols "libavviso_c.so.${AVVISO_SOVERSION} ${of_runtime} #MINVER#\n")
 string(JOIN "" symbols ${symbols})
