@@ -123,14 +123,14 @@ constexpr void each_word(const Use& use) {
   }
 }
 
-constexpr std::size_t words = [] {
+constexpr std::size_t number_of_words = [] {
   std::size_t count = 0;
   each_word([&](auto&&...) { ++count; });
   return count;
 }();
 
-constexpr std::array<std::string_view, words> all_words = [] {
-  std::array<std::string_view, words> all{};
+constexpr std::array<std::string_view, number_of_words> all_words = [] {
+  std::array<std::string_view, number_of_words> all{};
   std::size_t count = 0;
   each_word([&](std::string_view word, auto&&...) { all[count++] = word; });
   return all;
@@ -169,7 +169,7 @@ std::span<const std::string_view> question_words() noexcept { return all_words; 
 
 std::vector<worded_question> worded_questions() {
   std::vector<worded_question> all;
-  all.reserve(words);
+  all.reserve(number_of_words);
   each_word([&](std::string_view word, field asked, question_key key, std::size_t which) {
     all.push_back({word, asking(asked, key, which)});
   });

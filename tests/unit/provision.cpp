@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <avviso/provision.hpp>
+#include <avviso/spelling.hpp>
+
+#include <doctest/doctest.h>
 
 #include <string>
 #include <type_traits>
 #include <utility>
 #include <variant>
 #include <vector>
-
-#include "printing.hpp"
 
 using namespace avviso;
 

@@ -43,7 +43,7 @@ class shared_index {
  private:
   static constexpr std::uint32_t fan = 16;
   static constexpr std::uint32_t fan_bits = 4;
-  static constexpr std::size_t crowd = 8;  // then a leaf is divided, while the hash has digits left
+  static constexpr std::size_t crowd = 64;  // then a leaf is divided, while the hash has digits left
   static constexpr std::uint32_t deepest = std::numeric_limits<std::uint32_t>::digits / fan_bits - 1;
   struct numbered {
     std::uint32_t hash;
