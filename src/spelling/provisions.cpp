@@ -12,13 +12,14 @@ std::string provision_by_members(const provision_kinds::pointer& one) {
 
 }  // namespace detail
 
-std::string spelled(const disposition& value) {
-  return std::visit([](const auto& kind) { return detail::by_members(kind); }, value);
-}
+namespace {
 
-std::string spelled(const provision& value) {
-  return std::visit([](const auto& kind) { return detail::by_members(kind); }, value);
-}
+constexpr auto kind_by_members = [](const auto& kind) { return detail::by_members(kind); };
+
+}  // namespace
+
+std::string spelled(const disposition& value) { return std::visit(kind_by_members, value); }
+std::string spelled(const provision& value) { return std::visit(kind_by_members, value); }
 
 std::string spelled(const reach& value) {
   if (value.whom() == reach::kind::listed) return spelled(value.grants());

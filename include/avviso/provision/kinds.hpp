@@ -7,7 +7,7 @@
 // The kinds of provisions, listed once. Each is declared here by being listed; its header has its members.
 namespace avviso::inline v0 {
 
-/// The kinds of `disposition`.
+/// The kinds of `disposition`: `count` is how many there are, and `have<Type>` tells whether a type is one.
 using disposition_kinds = detail::kinds<
     // the call
     struct establishment, struct window_opening, struct window_reopening, struct committee_appointment, struct ranking,
