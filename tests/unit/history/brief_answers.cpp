@@ -77,6 +77,22 @@ TEST_CASE("where nothing is open, an answer in brief allocates nothing") {
   }
 }
 
+TEST_CASE("where nothing is open, an answer rests on the acts that make it so, each for what it does") {
+  const auto notice = of(founding(), awarding({"g"}), decree("x", day<2021, 3, 1>, {to(new_end)}),
+                         decree("y", day<2021, 4, 1>, {annulment{"x", annulment_effect::ex_nunc}}));
+  // The award, the notice, x and y: acts stand by their ids.
+  const auto grounds = [](const auto& answered) {
+    const auto all = answered->grounds();
+    return std::vector<ground>(all.begin(), all.end());
+  };
+  const auto on = notice.as_of(on_the_day(day<2021, 3, 15>)).grant("g");
+  CHECK(grounds(on.total()) == std::vector<ground>{{part::adds, 0, 0}});
+  CHECK(grounds(on.end_of_activities()) == std::vector<ground>{{part::superseded, 1, 0}, {part::sets, 2, 0}});
+  const auto after = notice.as_of(late).grant("g");
+  CHECK(grounds(after.total()) == std::vector<ground>{{part::adds, 0, 0}});
+  CHECK(grounds(after.end_of_activities()) == std::vector<ground>{{part::sets, 1, 0}, {part::annuls, 3, 0}});
+}
+
 TEST_CASE("where nothing is open, an answer allocates what it holds, however many acts there are") {
   const auto asked = [](std::size_t grants) {
     const auto notice = *dossier::of(generated::acts_of(grants));
