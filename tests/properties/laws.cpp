@@ -324,13 +324,13 @@ TEST_CASE("an act taken out and put back leaves the same dossier") {
   });
 }
 
-// An account that an award has opened stays open when the award is annulled: on a record as found, only acts that award
-// nothing leave nothing behind. S8.
+// An account stays open when what has opened it is annulled: on a record as found, only acts that open none leave
+// nothing behind. S8.
 TEST_CASE("what is annulled from its beginning might never have been made") {
   each_random(400, [](dice& with, const papers& all, as_of when, date spent_on) {
     const auto& one = with.pick(all.acts);
     const auto& annulled = one.id;
-    if (may_award(one)) when.readings.record = record::complete;
+    if (may_open_an_account(one)) when.readings.record = record::complete;
     const date early = *add_days(day<2021, 3, 1>, -1);
     const date known = with.once_in(3) ? *add_days(when.known, 1) : early;
     auto annulling = act{.id = "z", .reference = directorial_decree("1", early), .control = control::not_required};

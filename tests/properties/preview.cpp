@@ -202,7 +202,7 @@ TEST_CASE("to annul from the beginning changes what removal changes, but for wha
     const auto notice = made_of({.acts = all.acts});
     const auto& it = with.pick(all.acts);
     const auto& id = it.id;
-    if (may_award(it)) when.readings.record = record::complete;  // else the account that it opened stays open: S8
+    if (may_open_an_account(it)) when.readings.record = record::complete;  // else what it opened stays open: S8
     bool is_named = false;
     for (const auto& one : all.acts)
       each_id_in(one, [&](const std::string& other) { is_named = is_named || other == id; });

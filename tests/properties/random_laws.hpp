@@ -81,13 +81,19 @@ inline bool says_what_is_missing(const avviso::finding& one) {
   return (one.outcome == avviso::outcome::undetermined || waits) == (one.missing != avviso::fact::none);
 }
 
-// Whether an act awards anything, as it is written or as it corrects another.
-inline bool may_award(const avviso::act& one) {
+// Whether an act does anything of these kinds, as it is written or as it corrects another.
+template <class... Kinds>
+bool may_say(const avviso::act& one) {
   return std::any_of(one.provisions.begin(), one.provisions.end(), [](const avviso::provision& says) {
     const auto* corrects = std::get_if<avviso::correction>(&says);
-    return std::holds_alternative<avviso::award>(says) ||
-           (corrects != nullptr && std::holds_alternative<avviso::award>(corrects->now));
+    return (std::holds_alternative<Kinds>(says) || ...) ||
+           (corrects != nullptr && (std::holds_alternative<Kinds>(corrects->now) || ...));
   });
+}
+inline bool may_award(const avviso::act& one) { return may_say<avviso::award>(one); }
+// An account of which nobody knows: of what was awarded, paid or declared.
+inline bool may_open_an_account(const avviso::act& one) {
+  return may_say<avviso::award, avviso::payment, avviso::recovery, avviso::expenditure_declaration>(one);
 }
 
 }  // namespace reference

@@ -18,13 +18,9 @@ using namespace detail;
 
 namespace {
 
-// Whether nobody knows of anything of the kind, and no source states the sum: then it is not stated, whatever awards
-// say. Most notices have no payments on record.
+// Whether nobody knows of an act with that effect.
 template <class Effect>
-bool is_told_by_nobody(const fold& by, field what, std::optional<std::string_view> grant) {
-  if (by.when().readings.record == record::complete) return false;
-  if (!by.of().statements().empty() && !by.of().statements_about({.field = what, .grant = name_of(grant)}).empty())
-    return false;
+bool is_known_to_nobody(const fold& by) {
   return !by.of().any_spot_of_notice<Effect>([&](const spot& at) {
     if (!by.may_be_known(at.act)) return false;
     bool may_be = false;
@@ -35,16 +31,30 @@ bool is_told_by_nobody(const fold& by, field what, std::optional<std::string_vie
   });
 }
 
+// Whether nothing is said of it by anybody, be it as an act or as a source of the sum: then it is not stated, whatever
+// awards say. Most notices have no payments on record.
+bool is_told_by_nobody(const fold& by, field what, std::optional<std::string_view> grant) {
+  if (!by.of().statements().empty() && !by.of().statements_about({.field = what, .grant = name_of(grant)}).empty())
+    return false;
+  return is_silent_on(by, what);
+}
+
 result<answer<euro>> not_told(const fold& by, field what, std::optional<std::string_view> grant) {
   return answered(by, {.field = what, .grant = name_of(grant)}, candidate_values<euro>({not_stated}), {});
 }
 
 }  // namespace
 
+bool detail::is_silent_on(const fold& by, field what) {
+  if (by.when().readings.record == record::complete) return false;
+  return what == field::declared || what == field::undeclared ? is_known_to_nobody<effects::declares>(by)
+                                                              : is_known_to_nobody<effects::pays>(by);
+}
+
 // Of the notice it is what its grants were paid, and needs no act that establishes it, as `awarded` does not.
 result<answer<euro>> detail::paid_answer(const fold& by, std::optional<std::string_view> grant, bool is_whenever) {
   if (const auto none = grant ? no_such_grant(by, *grant) : std::nullopt) return *none;
-  if (is_told_by_nobody<effects::pays>(by, field::paid, grant)) return not_told(by, field::paid, grant);
+  if (is_told_by_nobody(by, field::paid, grant)) return not_told(by, field::paid, grant);
   return summed_anyway<euro>(by, field::paid, grant, [is_whenever](ledger<euro>& of) {
     of.post_payments(is_whenever);
     of.post_opening_of_payments();
@@ -55,7 +65,7 @@ namespace {
 
 result<answer<euro>> declared_answer(const fold& by, std::optional<std::string_view> grant) {
   if (const auto none = grant ? no_such_grant(by, *grant) : std::nullopt) return *none;
-  if (is_told_by_nobody<effects::declares>(by, field::declared, grant)) return not_told(by, field::declared, grant);
+  if (is_told_by_nobody(by, field::declared, grant)) return not_told(by, field::declared, grant);
   return summed_anyway<euro>(by, field::declared, grant, [](ledger<euro>& of) {
     of.post_declarations();
     of.post_opening_of_declarations();

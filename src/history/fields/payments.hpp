@@ -18,6 +18,9 @@ namespace avviso::inline v0::detail {
 [[nodiscard]] result<answer<euro>> paid_answer(const fold& by, std::optional<std::string_view> grant,
                                                bool is_whenever = false);
 
+// Whether no act tells of payments, or of declarations, which the field counts: then it is not stated of any grant.
+[[nodiscard]] bool is_silent_on(const fold& by, field what);
+
 // The award of a grant with what was added to it and taken from it.
 [[nodiscard]] result<answer<euro>> total_answer(const fold& by, std::string_view grant);
 

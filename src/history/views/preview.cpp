@@ -10,6 +10,8 @@
 #include <tuple>
 #include <utility>
 
+#include "../fields/payments.hpp"
+#include "../fold/fold.hpp"
 #include "../record/archive.hpp"
 #include "as_known.hpp"
 #include "difference.hpp"
@@ -97,6 +99,24 @@ std::optional<std::vector<std::string_view>> grants_named_by(const std::vector<a
   return named;
 }
 
+// The fields of every grant of which drafts tell, whichever grants they name: those of payments and of declarations,
+// where nobody knew of any before. A grant that is not paid then has nothing on record, and not an unknown sum.
+class told_of_all {
+ public:
+  told_of_all(const snapshot& before, const snapshot& after)
+      : payments_(is_silent_on(fold(before), field::paid) && !is_silent_on(fold(after), field::paid)),
+        declarations_(is_silent_on(fold(before), field::declared) && !is_silent_on(fold(after), field::declared)) {}
+
+  [[nodiscard]] bool have(field what) const {
+    if (what == field::declared || what == field::undeclared) return declarations_;
+    return payments_ && (what == field::paid || what == field::payable || what == field::to_recover);
+  }
+
+ private:
+  bool payments_;
+  bool declarations_;
+};
+
 // An act that annuls another, on record under an id that no act has.
 act annulling(const dossier& of, const annulment& what, const as_of& when) {
   std::string id = "annulment";
@@ -127,8 +147,10 @@ result<previewed> preview(const dossier& of, const std::vector<act>& drafts, con
   const auto after = with_drafts->as_of(then);
   auto questions = questions_about_either(*known, *with_drafts);
   if (const auto named = grants_named_by(drafts, archive::of(*with_drafts))) {
+    const told_of_all told(before, after);
     const auto is_out_of_reach = [&](const question& one) {
-      return one.grant && !std::binary_search(named->begin(), named->end(), std::string_view(*one.grant));
+      return one.grant && !told.have(one.field) &&
+             !std::binary_search(named->begin(), named->end(), std::string_view(*one.grant));
     };
     questions.erase(std::remove_if(questions.begin(), questions.end(), is_out_of_reach), questions.end());
   }

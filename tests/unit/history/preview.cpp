@@ -257,3 +257,30 @@ TEST_CASE("a draft that names grants is asked about them alone, and nothing else
   const auto corrects = decree("z", day<2021, 2, 1>, {correction{"y", 0, to(day<2022, 6, 30>)}});
   CHECK(check(*notice.with(corrects), decree("y", day<2021, 1, 1>, {waiver{{"g"}}})) >= 4);
 }
+
+TEST_CASE("the first payment or declaration tells of every grant, the next of the one that it is about") {
+  const auto notice = of(founding(), awarding({"g", "h"}));
+  const auto pays = [](std::string id, date on) {
+    return decree(std::move(id), on,
+                  {payment{.grant = "g", .kind = payment_kind::advance, .amount = euros<4>, .paid_on = on}});
+  };
+  const auto said_of_h = [](const dossier& before, const act& draft) {
+    std::vector<std::string> all;
+    for (const auto& one : previewed_of(before, {draft}, late).changes) {
+      if (one.what.grant == "h") all.push_back(wording::text(one.what, language::english) + " " + line(one));
+    }
+    return all;
+  };
+  const auto first = pays("first", day<2021, 3, 1>);
+  const std::vector<std::string> paid = {"what was paid to h h: not stated -> 0.00 euro",
+                                         "what is left to be paid to h h: not stated -> 10.00 euro",
+                                         "what is to be recovered from h h: not stated -> 0.00 euro"};
+  CHECK(said_of_h(notice, first) == paid);
+  const auto then = notice.with(first);
+  REQUIRE(then);
+  CHECK(said_of_h(*then, pays("next", day<2021, 4, 1>)).empty());
+
+  const auto declares =
+      decree("declares", day<2021, 3, 1>, {expenditure_declaration{.grant = "g", .amount = euros<3>}});
+  CHECK(said_of_h(notice, declares).size() == 2);
+}
