@@ -1,6 +1,7 @@
 #!/bin/sh
 # SPDX-License-Identifier: BSL-1.0
-# marks.sh and sentences.sh themselves: a tree that each must accept, and the same tree with one thing wrong at a time.
+# marks.sh, sentences.sh and promises.py themselves: a tree that each must accept, and the same tree with one thing wrong at
+# a time.
 script=$(dirname "$0")/marks.sh
 root=$(mktemp -d)
 trap 'rm -r "$root"' EXIT
@@ -95,4 +96,37 @@ rm "$root/${report}_it.txt"
 expects rejected 'no whole text in Italian'
 : > "$root/rulebook"
 expects rejected 'no rulebook to look for'
+
+script=$(dirname "$0")/promises.py
+tree() {
+  rm -rf "$root"
+  mkdir -p "$root/.github/docs" "$root/include/avviso" "$root/tests/marks"
+  echo 'A day. It never guesses: `x` is a day.' > "$root/.github/docs/days.md"
+  printf '## Always a heading\n\n```cpp\n// never a sentence\n```\n' > "$root/README.md"
+  printf '// Adds. The sum cannot\n// wrap.\nint sum();  // it never throws\n' > "$root/include/avviso/sum.hpp"
+  echo 'TEST_CASE("sums; days") {}' > "$root/tests/sums.cpp"
+  echo 'avviso_script(guide run.sh)' > "$root/tests/CMakeLists.txt"
+  printf 'file\twords\ttest\n.github/docs/days.md\tnever guesses\tguide\ninclude/avviso/sum.hpp\tcannot wrap\tsums; days\n' > "$root/tests/marks/promises.tsv"
+}
+promised() { # accepted|rejected, what is wrong
+  python3 "$script" "$root" > /dev/null 2>&1 && got=accepted || got=rejected
+  [ $got = "$1" ] || { echo "$got, should be $1: $2" >&2; status=1; }
+  tree
+}
+tree
+promised accepted 'a test for each promise'
+adds README.md 'It is always so.'
+promised rejected 'a promise without a row'
+adds include/avviso/sum.hpp '/// Nothing else.'
+promised rejected 'a promise of a header without a row'
+without .github/docs/days.md 's/never guesses/guesses/'
+promised rejected 'a row without a promise'
+without .github/docs/days.md 's/never guesses/never, ever guesses/'
+promised rejected 'a promise that its row does not quote'
+without tests/CMakeLists.txt 's/guide/page/'
+promised rejected 'no such test of ctest'
+without tests/sums.cpp 's/sums/sum/'
+promised rejected 'no such test case'
+without tests/marks/promises.tsv 's/\tguide//'
+promised rejected 'a row without a test'
 exit $status

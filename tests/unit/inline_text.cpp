@@ -6,8 +6,11 @@
 #include <cstdint>
 #include <limits>
 #include <string>
+#include <type_traits>
 
 using namespace avviso;
+
+static_assert(std::is_trivially_copyable_v<inline_text<5>>);
 
 TEST_CASE("an inline text holds what fits, in whole characters") {
   CHECK(std::string(inline_text<5>("abcdef")) == "abcde");
@@ -17,6 +20,7 @@ TEST_CASE("an inline text holds what fits, in whole characters") {
   CHECK(std::string(inline_text<3>("€€")) == "€");
   CHECK(inline_text<1>("è").empty());
   CHECK(inline_text<8>().c_str()[0] == '\0');
+  CHECK(inline_text<5>("abcdef").c_str()[5] == '\0');
 }
 
 TEST_CASE("numbers are appended digit by digit") {
