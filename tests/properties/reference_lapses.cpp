@@ -12,15 +12,15 @@ using namespace avviso;
 namespace {
 
 // What replies to an award: an acceptance, on its day, or what ends the grant otherwise.
-struct reply {
+struct reply_to_award {
   bool accepts;
   maybe_day on;
 };
-std::optional<reply> reply_in(const world& in, std::size_t i, const reading& one, const std::string& grant) {
+std::optional<reply_to_award> reply_in(const world& in, std::size_t i, const reading& one, const std::string& grant) {
   if (const auto* accepts = one.as<award_acceptance>(); accepts != nullptr && accepts->grant == grant)
-    return reply{true, one.on ? one.on : in.since(i, one)};
+    return reply_to_award{true, one.on ? one.on : in.since(i, one)};
   if (one.as<award_lapse>() != nullptr || !ends_the(one, grant)) return std::nullopt;
-  return reply{false, in.since(i, one)};
+  return reply_to_award{false, in.since(i, one)};
 }
 
 // The last day on which something was awarded to it that may lapse by an act: what came before is no reply to that.

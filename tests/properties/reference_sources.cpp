@@ -375,15 +375,15 @@ bool is_quiet_since(date then, const papers& of, const as_of& when) {
 
 // A sum as acts and sources tell it; whether a source alone tells it, or at all. What acts make of a stated sum is not
 // followed here: laws of all answers are asked of it.
-struct told_amount {
+struct heard_amount {
   reply<std::int64_t> is;
   bool by_source = false;
   bool stated = false;
 };
 
-told_amount told_of(const values& by_acts, const papers& of, const as_of& when, const question& asked) {
+heard_amount told_of(const values& by_acts, const papers& of, const as_of& when, const question& asked) {
   const values silent{std::nullopt};
-  told_amount made;
+  heard_amount made;
   for (const auto& one : heard_of(of, when, asked)) {
     if (!one.day) {
       made.is.candidates.insert(by_acts.begin(), by_acts.end());
@@ -422,8 +422,8 @@ reply<std::string> with_sources(const texts& by_acts, const papers& of, const as
 
 namespace {
 
-told_amount combined(const told_amount& a, const told_amount& b, bool is_less) {
-  told_amount made{.is = {}, .by_source = a.by_source || b.by_source, .stated = a.stated || b.stated};
+heard_amount combined(const heard_amount& a, const heard_amount& b, bool is_less) {
+  heard_amount made{.is = {}, .by_source = a.by_source || b.by_source, .stated = a.stated || b.stated};
   for (const auto& one : a.is.candidates) {
     for (const auto& other : b.is.candidates) {
       made.is.candidates.insert(is_less ? minus(one, other) : plus(one, other));
@@ -449,7 +449,7 @@ balance_sheet balanced(const answers& by_acts, const papers& of, const as_of& wh
   const auto first = endowment;
   const auto second = granted;
   const auto third = unallocated;
-  const auto follows = [&](const told_amount& one) {
+  const auto follows = [&](const heard_amount& one) {
     return !one.stated && one.is.candidates == values{std::nullopt} && third.by_source;
   };
   if (follows(first)) endowment = combined(second, third, false);

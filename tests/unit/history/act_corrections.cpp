@@ -24,12 +24,12 @@ namespace {
 
 constexpr date true_day = day<2021, 6, 5>;     // before the term of 30 June
 constexpr date written_day = day<2021, 7, 5>;  // after it
-constexpr date corrected_on = day<2021, 8, 1>;
+constexpr date erratum_on = day<2021, 8, 1>;
 constexpr date before_it = day<2021, 7, 31>;
 
 // «Decreto n. 123 del 5 luglio 2021», of 5 June.
 act misdated() { return decree("x", written_day, {to(new_end)}, "123"); }
-act erratum(act_correction says, std::string id = "errata", partial_date on = corrected_on) {
+act erratum(act_correction says, std::string id = "errata", partial_date on = erratum_on) {
   return decree(std::move(id), on, {std::move(says)});
 }
 act of_its_day() { return erratum({.of = "x", .on = true_day}); }
@@ -149,7 +149,7 @@ TEST_CASE("of two corrections the last prevails, datum by datum") {
     return notice.as_of(seen(late.in_force, known)).dossier().find_act("x")->reference;
   };
   CHECK(reads(before_it) == directorial_decree("123", written_day));
-  CHECK(reads(corrected_on) == directorial_decree("123", true_day));
+  CHECK(reads(erratum_on) == directorial_decree("123", true_day));
   CHECK(reads(day<2021, 9, 1>) == directorial_decree("123", day<2021, 6, 10>));
   CHECK(reads(late.known) == directorial_decree("321", day<2021, 6, 10>));
 }
@@ -181,12 +181,12 @@ TEST_CASE("a corrected day may be imprecise: the answer is then open as of an im
 
 TEST_CASE("a correction of the data of an act that corrects") {
   const auto late_one = erratum({.of = "x", .on = true_day}, "errata", day<2021, 12, 1>);
-  const auto of_the_erratum = erratum({.of = "errata", .on = corrected_on}, "second", day<2021, 12, 15>);
+  const auto of_the_erratum = erratum({.of = "errata", .on = erratum_on}, "second", day<2021, 12, 15>);
   const auto notice = awarded_and(misdated(), late_one, of_the_erratum);
   const auto between = [](date known) { return seen(day<2021, 6, 20>, known); };
   CHECK(end_of(notice, between(day<2021, 11, 30>)) == ends{old_end});
   CHECK(end_of(notice, between(day<2021, 12, 1>)) == ends{new_end});
-  CHECK(notice.as_of(late).dossier().find_act("errata")->reference.on == partial_date(corrected_on));
+  CHECK(notice.as_of(late).dossier().find_act("errata")->reference.on == partial_date(erratum_on));
 }
 
 TEST_CASE("a deferred correction declares what was so, whatever its own day of effect") {
@@ -260,7 +260,7 @@ TEST_CASE("the fast ways and the portfolio say what the snapshot says, on both c
   const auto all = portfolio::compile(only, readings::documents());
   const question asked{.field = field::deadline, .deadline = end_kind, .grant = "g"};
   for (const date in_force : {day<2021, 6, 4>, true_day, day<2021, 6, 20>, written_day, late.in_force}) {
-    for (const date known : {day<2021, 6, 4>, written_day, before_it, corrected_on, late.known}) {
+    for (const date known : {day<2021, 6, 4>, written_day, before_it, erratum_on, late.known}) {
       const auto at = notice.as_of(seen(in_force, known));
       const auto whole = at.ask(asked);
       const auto brief = at.value_of(asked);
@@ -283,7 +283,7 @@ TEST_CASE("a timeline turns on the corrected days, and a difference shows what a
   CHECK(std::none_of(line.begin(), line.end(), [](const stretch& one) { return one.from == written_day; }));
   const auto day_between_them = day<2021, 6, 20>;
   const auto changes =
-      difference(notice.as_of(seen(day_between_them, before_it)), notice.as_of(seen(day_between_them, corrected_on)));
+      difference(notice.as_of(seen(day_between_them, before_it)), notice.as_of(seen(day_between_them, erratum_on)));
   CHECK(std::any_of(changes.begin(), changes.end(), [&](const changed_field& one) { return one.what == asked; }));
 }
 

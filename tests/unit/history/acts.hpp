@@ -17,6 +17,7 @@
 namespace avviso::test {
 
 inline constexpr auto end_kind = deadline_kind::activities_end;
+inline constexpr auto report_kind = deadline_kind::final_report;
 inline constexpr date old_end = day<2021, 6, 30>;
 inline constexpr date new_end = day<2021, 12, 31>;
 inline constexpr date far = day<2022, 6, 30>;  // behind all that happens
@@ -87,6 +88,7 @@ status status_of(const result<answer<T>>& given) {
   return given->status();
 }
 using ends = std::vector<stated<deadline_time>>;
+inline const ends no_end{not_stated};
 using dates = std::vector<stated<date>>;
 using amounts = std::vector<stated<euro>>;
 

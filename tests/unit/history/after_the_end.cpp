@@ -10,7 +10,6 @@ using namespace avviso::test;
 
 namespace {
 
-constexpr auto report_kind = deadline_kind::final_report;
 const date report_day = day<2021, 9, 30>;
 const date ended_on = day<2020, 6, 1>;
 const date after = day<2020, 9, 1>;
@@ -49,7 +48,6 @@ bool is_in_the_way(const dossier& notice, std::string_view act, obstacle what) {
 }
 
 const dates none = {not_stated};
-const ends silent = {not_stated};
 
 }  // namespace
 
@@ -57,7 +55,7 @@ TEST_CASE("S4: the report's term stays where the act that ends the grant says so
   for (const auto& how : {provision(waiver{{"g"}, true}), provision(revocation{{"g"}, true})}) {
     const auto ended = of(founding(), with_terms(day<2020, 2, 1>), ending(how));
     CHECK(report_of(ended) == ends{report_day});
-    CHECK(end_of(ended, late) == silent);
+    CHECK(end_of(ended, late) == no_end);
     CHECK(report_of(*ended.with(moves_report(day<2020, 9, 1>, far))) == ends{report_day});
     const auto moved_before = *ended.with(moves_report(day<2020, 3, 1>, far));
     CHECK(report_of(moved_before) == ends{far});
@@ -65,7 +63,7 @@ TEST_CASE("S4: the report's term stays where the act that ends the grant says so
     CHECK(is_in_the_way(*ended.with(moves_report(day<2020, 9, 1>, far)), "move", obstacle::grant_ended));
   }
   const auto ended = of(founding(), with_terms(day<2020, 2, 1>), ending(waiver{{"g"}}));
-  CHECK(report_of(ended) == silent);
+  CHECK(report_of(ended) == no_end);
   CHECK(is_in_the_way(*ended.with(moves_report(day<2020, 3, 1>, far)), "move", obstacle::grant_ended));
 }
 
@@ -75,7 +73,7 @@ TEST_CASE("S4: a grant ends once: a second end neither ends the report's term no
               ending(revocation{{"g"}, second}, "end2", day<2020, 7, 1>));
   };
   CHECK(report_of(both(true, false)) == ends{report_day});
-  CHECK(report_of(both(false, true)) == silent);
+  CHECK(report_of(both(false, true)) == no_end);
   // Which of the two came first, nobody knows.
   const auto june = *partial_date::month(2020, 6);
   const auto either = of(founding(), with_terms(day<2020, 2, 1>), ending(waiver{{"g"}, true}, "end", june),
@@ -85,7 +83,7 @@ TEST_CASE("S4: a grant ends once: a second end neither ends the report's term no
 
 TEST_CASE("S4: a grant that is awarded anew has no term of the report that was kept") {
   const auto anew = of(founding(), with_terms(day<2020, 2, 1>), ending(waiver{{"g"}, true}), again(day<2020, 10, 1>));
-  CHECK(report_of(anew) == silent);
+  CHECK(report_of(anew) == no_end);
   CHECK(report_of(anew, on_the_day(day<2020, 9, 30>)) == ends{report_day});
   CHECK(end_of(anew, late) == ends{old_end});
 }

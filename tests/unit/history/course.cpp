@@ -15,7 +15,6 @@ constexpr date resumed = day<2021, 4, 1>;         // 31 days later
 constexpr date moved_end = day<2021, 7, 31>;      // 30 June 2021 + 31 days
 constexpr date old_report = day<2021, 9, 30>;     // of the notice below
 constexpr date moved_report = day<2021, 10, 31>;  // + 31 days
-constexpr auto report_kind = deadline_kind::final_report;
 
 act stop(reach whom = reach::every_grant(), partial_date on = stopped) {
   return decree("stop", on, {grant_suspension{std::move(whom)}});

@@ -7,7 +7,8 @@ using namespace avviso::test;
 
 namespace {
 
-act silent(std::string id, act_kind kind = act_kind::directorial_decree, std::vector<provision> provisions = {}) {
+act saying_nothing(std::string id, act_kind kind = act_kind::directorial_decree,
+                   std::vector<provision> provisions = {}) {
   return {.id = std::move(id),
           .reference = {.kind = kind, .number = "7", .on = day<2021, 3, 1>},
           .provisions = std::move(provisions)};
@@ -26,13 +27,13 @@ act filed(const act& one, const defaults& once = of_ministry) {
 }  // namespace
 
 TEST_CASE("a default counts of each act that does not state the member, whenever it is added") {
-  const auto one = filed(silent("a"));
+  const auto one = filed(saying_nothing("a"));
   CHECK(one.control == control::required);
   CHECK(one.reference.authority == stated<std::string>(std::string("Ministero dell'Interno")));
   CHECK(one.legal_order == stated<legal_order>(legal_order::italian_state));
 
-  const auto later = of(of_ministry).with(silent("a"));
-  const auto before = of(silent("a")).with(of_ministry);
+  const auto later = of(of_ministry).with(saying_nothing("a"));
+  const auto before = of(saying_nothing("a")).with(of_ministry);
   REQUIRE(later);
   REQUIRE(before);
   CHECK(*later == *before);
@@ -42,7 +43,7 @@ TEST_CASE("a default counts of each act that does not state the member, whenever
 }
 
 TEST_CASE("what an act states itself stays") {
-  auto said = silent("a");
+  auto said = saying_nothing("a");
   said.control = control::not_required;
   said.reference.authority = std::string("Regione Lazio");
   said.legal_order = legal_order::italian_region;
@@ -52,12 +53,12 @@ TEST_CASE("what an act states itself stays") {
 TEST_CASE("a default of control is not of a law, a judgment, a foreign act, a committee appointment, an adhesion") {
   for (const auto kind : {act_kind::law, act_kind::judgment, act_kind::court_order, act_kind::commission_decision,
                           act_kind::committee_decision, act_kind::adhesion, act_kind::start_declaration}) {
-    const auto one = filed(silent("a", kind));
+    const auto one = filed(saying_nothing("a", kind));
     CHECK(one.control == control::not_stated);
     CHECK(one.reference.authority == not_stated);
   }
-  CHECK(filed(silent("a", act_kind::note, {committee_appointment{}})).control == control::not_stated);
-  auto foreign = silent("a");
+  CHECK(filed(saying_nothing("a", act_kind::note, {committee_appointment{}})).control == control::not_stated);
+  auto foreign = saying_nothing("a");
   foreign.legal_order = legal_order::other;
   CHECK(filed(foreign) == foreign);  // nor is its authority the dossier's
 }
@@ -65,17 +66,17 @@ TEST_CASE("a default of control is not of a law, a judgment, a foreign act, a co
 TEST_CASE("the parties of an agreement, and who makes a law or a judgment, are not the authority of the dossier") {
   for (const auto kind : {act_kind::agreement, act_kind::agreement_amendment, act_kind::programme_agreement,
                           act_kind::law, act_kind::unnamed}) {
-    CHECK(filed(silent("a", kind)).reference.authority == not_stated);
+    CHECK(filed(saying_nothing("a", kind)).reference.authority == not_stated);
   }
   for (const auto kind : {act_kind::note, act_kind::notice, act_kind::award, act_kind::award_letter, act_kind::decree,
                           act_kind::ministerial_decree}) {
-    CHECK(filed(silent("a", kind)).reference.authority.is_stated());
+    CHECK(filed(saying_nothing("a", kind)).reference.authority.is_stated());
   }
 }
 
 TEST_CASE("an act that states what the dossier does is the act that leaves it out") {
-  const auto spelled_out = filed(silent("a"));
-  const auto left_out = of(of_ministry, silent("a"));
+  const auto spelled_out = filed(saying_nothing("a"));
+  const auto left_out = of(of_ministry, saying_nothing("a"));
   CHECK(of(of_ministry, spelled_out) == left_out);
   // Without the default it says the same, as another dossier.
   const auto alone = of(spelled_out);
@@ -84,20 +85,20 @@ TEST_CASE("an act that states what the dossier does is the act that leaves it ou
 }
 
 TEST_CASE("a dossier states its defaults once") {
-  const auto made = dossier::of(of_ministry, silent("a"));
+  const auto made = dossier::of(of_ministry, saying_nothing("a"));
   REQUIRE(made);
   CHECK(made->with(of_ministry));
   const auto twice = made->with(defaults{.control = control::not_required});
   REQUIRE_FALSE(twice);
   CHECK(twice.error().code == errc::defaults_repeated);
-  CHECK(of(defaults{}, silent("a")) == of(silent("a")));
+  CHECK(of(defaults{}, saying_nothing("a")) == of(saying_nothing("a")));
   const auto emptied = made->without("a");
   REQUIRE(emptied);
   CHECK(emptied->defaults() == of_ministry);
 }
 
 TEST_CASE("the Court of Auditors controls no act of another legal order") {
-  auto foreign = silent("a");
+  auto foreign = saying_nothing("a");
   foreign.control = control::required;
   foreign.legal_order = legal_order::european_union;
   const auto refused = dossier::of(foreign);
@@ -115,18 +116,18 @@ TEST_CASE("the Court of Auditors controls no act of another legal order") {
 TEST_CASE("statements stay when defaults are stated after them") {
   const statement page{
       .source = "page", .known = day<2021, 5, 1>, .about = {.field = field::endowment}, .value = euros<100>};
-  const auto paged = of(silent("a")).with(page);
+  const auto paged = of(saying_nothing("a")).with(page);
   REQUIRE(paged);
   const auto made = paged->with(of_ministry);
   REQUIRE(made);
   CHECK(made->statements().size() == 1);
-  const auto other = of(of_ministry, silent("a")).with(page);
+  const auto other = of(of_ministry, saying_nothing("a")).with(page);
   REQUIRE(other);
   CHECK(*made == *other);
 }
 
 TEST_CASE("a control that the dossier states withholds effect as one that the act states") {
-  const auto notice = of(founding(), awarding({"g"}), silent("x", act_kind::directorial_decree, {to(new_end)}));
+  const auto notice = of(founding(), awarding({"g"}), saying_nothing("x", act_kind::directorial_decree, {to(new_end)}));
   const auto controlled = notice.with(of_ministry);
   REQUIRE(controlled);
   const auto strictly = seen(far, far, readings::complete_register());
@@ -142,7 +143,7 @@ TEST_CASE("nothing Italian is asked of a British grant, or of one of the Union")
       .reference = {.kind = act_kind::award_letter, .on = day<2020, 11, 15>, .authority = std::string("UKRI")},
       .provisions = {establishment{{.number = "AH/V001", .title = "Standard grant"}},
                      award{.grants = {{.name = "g", .award = euros<50'000>, .deadlines = {{end_kind, old_end}}}}}}};
-  const auto later = silent(
+  const auto later = saying_nothing(
       "late", act_kind::award_letter,
       {to(new_end), top_up{.target = top_up_target::each_grant, .amount = not_stated, .reach = reach::every_grant()}});
   for (const auto order : {legal_order::other, legal_order::european_union}) {
@@ -159,11 +160,12 @@ TEST_CASE("nothing Italian is asked of a British grant, or of one of the Union")
 }
 
 TEST_CASE("a law and a decision of the Commission in an Italian dossier") {
-  const auto law = silent("law", act_kind::law,
-                          {top_up{.target = top_up_target::envelope, .amount = euros<50>, .reach = reach::no_grant()}});
+  const auto law =
+      saying_nothing("law", act_kind::law,
+                     {top_up{.target = top_up_target::envelope, .amount = euros<50>, .reach = reach::no_grant()}});
   const auto decision =
-      silent("decision", act_kind::commission_decision,
-             {top_up{.target = top_up_target::envelope, .amount = euros<5>, .reach = reach::no_grant()}});
+      saying_nothing("decision", act_kind::commission_decision,
+                     {top_up{.target = top_up_target::envelope, .amount = euros<5>, .reach = reach::no_grant()}});
   const auto made = dossier::of(of_ministry, founding(), law, decision);
   REQUIRE(made);
   const auto at = made->as_of(seen(far, far, readings::complete_register()));

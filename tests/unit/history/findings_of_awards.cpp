@@ -31,7 +31,7 @@ finding second_after(provision between, date on = day<2020, 6, 1>) {
               rule::REF_5);
 }
 
-act ranks(std::string id, partial_date on, ranking_outcome as, std::string name = "g") {
+act ranked_as(std::string id, partial_date on, ranking_outcome as, std::string name = "g") {
   return decree(std::move(id), on, {ranking{{{std::move(name), as}}}});
 }
 finding awarded_after(const std::vector<act>& before) {
@@ -157,24 +157,26 @@ TEST_CASE("REF-5 of an audit and of a preview: the act that comes second, and no
 
 TEST_CASE(
     "REF-6 of a dossier: what the ranking rejected is not awarded; what it selects, or keeps in reserve, may be") {
-  const auto says = awarded_after({ranks("ranking", day<2020, 1, 15>, ranking_outcome::rejected)});
+  const auto says = awarded_after({ranked_as("ranking", day<2020, 1, 15>, ranking_outcome::rejected)});
   CHECK(says.outcome == outcome::violated);
   CHECK(says.grant == 0U);
   CHECK(verdict(std::vector<finding>{says}) == outcome::violated);
-  CHECK(awarded_after({ranks("ranking", day<2020, 1, 15>, ranking_outcome::selected)}).outcome == outcome::satisfied);
-  CHECK(awarded_after({ranks("ranking", day<2020, 1, 15>, ranking_outcome::reserve)}).outcome == outcome::satisfied);
+  CHECK(awarded_after({ranked_as("ranking", day<2020, 1, 15>, ranking_outcome::selected)}).outcome ==
+        outcome::satisfied);
+  CHECK(awarded_after({ranked_as("ranking", day<2020, 1, 15>, ranking_outcome::reserve)}).outcome ==
+        outcome::satisfied);
   // Names match.
-  CHECK(awarded_after({ranks("ranking", day<2020, 1, 15>, ranking_outcome::rejected, "G")}).outcome ==
+  CHECK(awarded_after({ranked_as("ranking", day<2020, 1, 15>, ranking_outcome::rejected, "G")}).outcome ==
         outcome::violated);
 }
 
 TEST_CASE("REF-6 of a dossier: by the last ranking that names the proposal, and stands when it is awarded") {
-  const auto rejects = ranks("ranking", day<2020, 1, 15>, ranking_outcome::rejected);
-  CHECK(awarded_after({rejects, ranks("scorrimento", day<2020, 1, 20>, ranking_outcome::selected)}).outcome ==
+  const auto rejects = ranked_as("ranking", day<2020, 1, 15>, ranking_outcome::rejected);
+  CHECK(awarded_after({rejects, ranked_as("scorrimento", day<2020, 1, 20>, ranking_outcome::selected)}).outcome ==
         outcome::satisfied);
-  CHECK(awarded_after({rejects, ranks("scorrimento", day<2020, 1, 20>, ranking_outcome::selected, "h")}).outcome ==
+  CHECK(awarded_after({rejects, ranked_as("scorrimento", day<2020, 1, 20>, ranking_outcome::selected, "h")}).outcome ==
         outcome::violated);
-  CHECK(awarded_after({rejects, ranks("scorrimento", day<2020, 3, 1>, ranking_outcome::selected)}).outcome ==
+  CHECK(awarded_after({rejects, ranked_as("scorrimento", day<2020, 3, 1>, ranking_outcome::selected)}).outcome ==
         outcome::violated);
   // Later acts are not held against it, nor those without effect, nor annulled ones.
   const auto none = [](const std::vector<act>& before) -> bool {
@@ -185,8 +187,8 @@ TEST_CASE("REF-6 of a dossier: by the last ranking that names the proposal, and 
     return about(notice->as_of(late), "award", rule::REF_6).empty();
   };
   CHECK(none({}));
-  CHECK(none({ranks("ranking", day<2020, 3, 1>, ranking_outcome::rejected)}));
-  CHECK(none({ranks("ranking", day<2020, 1, 15>, ranking_outcome::rejected, "h")}));
+  CHECK(none({ranked_as("ranking", day<2020, 3, 1>, ranking_outcome::rejected)}));
+  CHECK(none({ranked_as("ranking", day<2020, 1, 15>, ranking_outcome::rejected, "h")}));
   CHECK(none({rejects, decree("x", day<2020, 1, 20>, {annulment{"ranking", annulment_effect::ex_tunc}})}));
   act waits = rejects;
   waits.subject_to = {"nothing"};
@@ -211,10 +213,12 @@ TEST_CASE("REF-6 of a dossier: the ranking of the act itself, and as it is corre
 
 TEST_CASE("REF-6 of a dossier: undetermined, where nobody knows which ranking came last, or whether it has effect") {
   const auto january = *partial_date::month(2020, 1);
-  CHECK(awarded_after({ranks("a", january, ranking_outcome::rejected), ranks("b", january, ranking_outcome::selected)})
+  CHECK(awarded_after(
+            {ranked_as("a", january, ranking_outcome::rejected), ranked_as("b", january, ranking_outcome::selected)})
             .missing == fact::adoption_day);
-  CHECK(awarded_after({ranks("a", january, ranking_outcome::rejected), ranks("b", january, ranking_outcome::rejected)})
+  CHECK(awarded_after(
+            {ranked_as("a", january, ranking_outcome::rejected), ranked_as("b", january, ranking_outcome::rejected)})
             .outcome == outcome::violated);
-  CHECK(awarded_after({ranks("a", *partial_date::year(2020), ranking_outcome::rejected)}).outcome ==
+  CHECK(awarded_after({ranked_as("a", *partial_date::year(2020), ranking_outcome::rejected)}).outcome ==
         outcome::undetermined);
 }

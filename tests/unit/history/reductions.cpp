@@ -42,7 +42,7 @@ amounts unallocated_of(const dossier& notice, const as_of& when = late) {
 amounts of_line(const dossier& notice, std::string_view line) {
   return list(notice.as_of(late).line(line).endowment());
 }
-act two_lines(stated<euro> of_all = euros<100>) {
+act lines_a_and_b(stated<euro> of_all = euros<100>) {
   return decree("notice", day<2020, 1, 1>,
                 {establishment{{.number = "1",
                                 .title = "Avviso",
@@ -148,11 +148,11 @@ TEST_CASE("units are taken as well") {
 TEST_CASE("the endowment is lowered, of the notice or of a line, and a restated endowment absorbs that") {
   CHECK(endowment_of(of(founding(), cutting(from_envelope(euros<30>)))) == amounts{euros<70>});
   CHECK(endowment_of(of(founding(), cutting(from_envelope(not_stated)))) == amounts{not_stated});
-  const auto of_a_line = of(two_lines(), cutting(from_envelope(euros<30>, reach::no_grant_of("A"))));
+  const auto of_a_line = of(lines_a_and_b(), cutting(from_envelope(euros<30>, reach::no_grant_of("A"))));
   CHECK(endowment_of(of_a_line) == amounts{euros<70>});
   CHECK(of_line(of_a_line, "A") == amounts{euros<30>});
   CHECK(of_line(of_a_line, "B") == amounts{euros<40>});
-  CHECK(of_line(of(two_lines(), cutting(from_envelope(euros<30>))), "A") == amounts{not_stated});
+  CHECK(of_line(of(lines_a_and_b(), cutting(from_envelope(euros<30>))), "A") == amounts{not_stated});
   const auto anew =
       decree("anew", day<2021, 6, 1>, {establishment{{.number = "1", .title = "Avviso", .endowment = euros<90>}}});
   CHECK(endowment_of(of(founding(), cutting(from_envelope(euros<30>)), anew)) == amounts{euros<90>});
@@ -161,15 +161,15 @@ TEST_CASE("the endowment is lowered, of the notice or of a line, and a restated 
 TEST_CASE("what moves leaves one line and enters the other; the endowment stays, whatever it is the sum of") {
   const reallocation moves{.from = "A", .to = "B", .amount = euros<10>};
   for (const auto& total : {stated<euro>(euros<100>), stated<euro>(not_stated)}) {
-    const auto made = of(two_lines(total), cutting(moves));
+    const auto made = of(lines_a_and_b(total), cutting(moves));
     CHECK(endowment_of(made) == amounts{euros<100>});
     CHECK(of_line(made, "A") == amounts{euros<50>});
     CHECK(of_line(made, "B") == amounts{euros<50>});
   }
-  const auto unknown = of(two_lines(not_stated), cutting(reallocation{.from = "A", .to = "B"}));
+  const auto unknown = of(lines_a_and_b(not_stated), cutting(reallocation{.from = "A", .to = "B"}));
   CHECK(endowment_of(unknown) == amounts{euros<100>});
   CHECK(of_line(unknown, "A") == amounts{not_stated});
-  const auto from_none = of(two_lines(euros<120>), cutting(reallocation{.to = "B", .amount = euros<20>}));
+  const auto from_none = of(lines_a_and_b(euros<120>), cutting(reallocation{.to = "B", .amount = euros<20>}));
   CHECK(endowment_of(from_none) == amounts{euros<120>});
   CHECK(of_line(from_none, "B") == amounts{euros<60>});
   CHECK(only(from_none, "cut", rule::LIN_1).outcome == outcome::satisfied);
@@ -193,10 +193,11 @@ TEST_CASE("what is said anew absorbs what was before it, and what comes after ad
   CHECK(unallocated_of(made) == amounts{euros<93>});
   CHECK(endowment_of(of(founding(), cutting(from_envelope(euros<30>), day<2021, 1, 1>, "less"),
                         cutting(redetermination{.total = euros<80>}))) == amounts{euros<80>});
-  const auto of_a_line = of(two_lines(not_stated), cutting(redetermination{.line = "A", .total = euros<5>}));
+  const auto of_a_line = of(lines_a_and_b(not_stated), cutting(redetermination{.line = "A", .total = euros<5>}));
   CHECK(of_line(of_a_line, "A") == amounts{euros<5>});
   CHECK(endowment_of(of_a_line) == amounts{euros<45>});
-  CHECK(endowment_of(of(two_lines(), cutting(redetermination{.line = "A", .total = euros<5>}))) == amounts{euros<100>});
+  CHECK(endowment_of(of(lines_a_and_b(), cutting(redetermination{.line = "A", .total = euros<5>}))) ==
+        amounts{euros<100>});
 }
 
 TEST_CASE("a share of a total that several grants have is one part until one of them is said anew") {
@@ -232,7 +233,7 @@ TEST_CASE("RED-1 of the endowment: it covers what is granted") {
       only(of(founding(), awarding({"g"}), cutting(redetermination{.total = euros<9>})), "cut", rule::RED_1).outcome ==
       outcome::violated);
   const auto of_line_a =
-      of(two_lines(), awarding_in_lines(), cutting(from_envelope(euros<11>, reach::no_grant_of("A"))));
+      of(lines_a_and_b(), awarding_in_lines(), cutting(from_envelope(euros<11>, reach::no_grant_of("A"))));
   const auto all = about(of_line_a.as_of(late), "cut", rule::RED_1);
   REQUIRE(all.size() == 2);
   CHECK(all[0].outcome == outcome::satisfied);
@@ -262,7 +263,7 @@ TEST_CASE("RED-2: whoever is named runs; who was waived or revoked, or is closed
 
 TEST_CASE("RED-3: as much is left of the line that it leaves") {
   const auto judged = [](reallocation says) {
-    return only(of(two_lines(), awarding_in_lines(), cutting(std::move(says))), "cut", rule::RED_3);
+    return only(of(lines_a_and_b(), awarding_in_lines(), cutting(std::move(says))), "cut", rule::RED_3);
   };
   CHECK(judged({.from = "A", .to = "B", .amount = euros<10>}).outcome == outcome::satisfied);
   const auto too_much = judged({.from = "A", .to = "B", .amount = euros<10, 1>});

@@ -13,7 +13,7 @@ namespace {
 using facts = std::vector<stated<stated_value>>;
 
 constexpr date page_read = day<2021, 10, 1>;
-const char* const page = "page of the notice";
+const char* const notice_page = "page of the notice";
 
 question milestone_of(milestone which, std::optional<std::string> grant = {}) {
   return {.field = field::milestone, .milestone = which, .grant = std::move(grant)};
@@ -55,7 +55,7 @@ dates start_of(const dossier& notice, const as_of& when) {
 }
 // «1 MARZO 2018 – 30 GIUGNO 2022», the title of the page.
 statement page_period_begins() {
-  return says(page, page_read, milestone_of(milestone::activities_started, "Lazio"), day<2018, 3, 1>);
+  return says(notice_page, page_read, milestone_of(milestone::activities_started, "Lazio"), day<2018, 3, 1>);
 }
 
 }  // namespace
@@ -75,7 +75,7 @@ TEST_CASE("an act that starts the activities on another day: a conflict, with bo
   CHECK(start_of(notice, late) == dates{day<2018, 3, 1>, day<2018, 9, 3>});
   CHECK(status_of(notice.as_of(late).grant("Lazio").milestone(milestone::activities_started)) == status::conflict);
   CHECK(start_of(notice, seen(far, day<2021, 9, 30>)) == dates{day<2018, 9, 3>});  // before the page was read
-  CHECK(start_of(notice, seen(far, far, believing(page))) == dates{day<2018, 3, 1>});
+  CHECK(start_of(notice, seen(far, far, believing(notice_page))) == dates{day<2018, 3, 1>});
 }
 
 TEST_CASE("a statement that agrees with the acts changes nothing") {
@@ -112,7 +112,7 @@ TEST_CASE("«in fase di primo avvio», «in fase di avvio», «concluso»: a sta
   const std::string over = "L'Avviso è concluso";
   const auto notice =
       with(of(registered_prima()), of_its_day(says("page of the projects", day<2019, 1, 22>, status, first)),
-           of_its_day(says(page, page_read, status, later)),
+           of_its_day(says(notice_page, page_read, status, later)),
            of_its_day(says("Regione Toscana", day<2022, 6, 1>, status, over)));
   const auto at = [&](date known) { return list(notice.as_of(seen(far, known)).notice().fact("status")); };
   CHECK(at(day<2019, 1, 21>) == facts{not_stated});
@@ -124,13 +124,13 @@ TEST_CASE("«in fase di primo avvio», «in fase di avvio», «concluso»: a sta
 
 TEST_CASE("what one source says later replaces what it said before, and as known before does not") {
   const auto status = fact_named("status");
-  const auto notice = with(of(registered_prima()), says(page, day<2022, 6, 1>, status, std::string("concluso")),
-                           says(page, day<2019, 1, 22>, status, std::string("in avvio")));
+  const auto notice = with(of(registered_prima()), says(notice_page, day<2022, 6, 1>, status, std::string("concluso")),
+                           says(notice_page, day<2019, 1, 22>, status, std::string("in avvio")));
   CHECK(list(notice.as_of(late).notice().fact("status")) == facts{stated_value(std::string("in avvio"))});
   CHECK(list(notice.as_of(seen(far, day<2022, 6, 1>)).notice().fact("status")) ==
         facts{stated_value(std::string("concluso"))});
   // On one day it contradicts itself.
-  const auto both = with(notice, says(page, day<2022, 6, 1>, status, std::string("sospeso")));
+  const auto both = with(notice, says(notice_page, day<2022, 6, 1>, status, std::string("sospeso")));
   CHECK(both.as_of(seen(far, far)).notice().fact("status").status() == status::conflict);
 }
 
@@ -228,7 +228,7 @@ TEST_CASE("a fact of a grant is none of the notice, and no other of the grant") 
   question centres = fact_named("CPI coinvolti");
   centres.grant = "Lazio";
   const auto at =
-      with(of(registered_prima(), award_of_lazio()), says(page, page_read, centres, units::of(8))).as_of(late);
+      with(of(registered_prima(), award_of_lazio()), says(notice_page, page_read, centres, units::of(8))).as_of(late);
   CHECK(list(at.grant("Lazio").fact("CPI coinvolti")) == facts{stated_value(units::of(8))});
   CHECK(list(at.notice().fact("CPI coinvolti")) == facts{not_stated});
   CHECK(list(at.grant("Lazio").fact("48 CPI laziali")) == facts{not_stated});
@@ -237,7 +237,7 @@ TEST_CASE("a fact of a grant is none of the notice, and no other of the grant") 
 TEST_CASE("where the acts leave the end not stated, whoever may spend may do so by the day that a source states") {
   const auto notice = of(registered_prima(), award_of_lazio());
   CHECK(list(notice.as_of(seen(far, far)).grant("Lazio").may_spend(day<2020, 1, 1>)) == truths{not_stated});
-  const auto filled = with(notice, says(page, page_read, end_asked("Lazio"), day<2022, 6, 30>));
+  const auto filled = with(notice, says(notice_page, page_read, end_asked("Lazio"), day<2022, 6, 30>));
   const auto may = [&](date on, date known = far) {
     return list(filled.as_of(seen(far, known)).grant("Lazio").may_spend(on));
   };
@@ -249,7 +249,7 @@ TEST_CASE("where the acts leave the end not stated, whoever may spend may do so 
 
 TEST_CASE("where two sources state the end differently, neither is taken to spend by, unless one prevails") {
   const auto two =
-      with(of(registered_prima(), award_of_lazio()), says(page, page_read, end_asked("Lazio"), day<2022, 6, 30>),
+      with(of(registered_prima(), award_of_lazio()), says(notice_page, page_read, end_asked("Lazio"), day<2022, 6, 30>),
            says("press", page_read, end_asked("Lazio"), day<2021, 12, 31>));
   CHECK(list(two.as_of(seen(far, far)).grant("Lazio").may_spend(day<2020, 1, 1>)) == truths{not_stated});
   CHECK(status_of(two.as_of(seen(far, far)).grant("Lazio").end_of_activities()) == status::conflict);
@@ -257,7 +257,8 @@ TEST_CASE("where two sources state the end differently, neither is taken to spen
 }
 
 TEST_CASE("where the acts state the end, what sources say of it changes nothing of what may be spent") {
-  const auto notice = with(of(founding(), awarding({"g"})), says(page, page_read, end_asked("g"), day<2022, 6, 30>));
+  const auto notice =
+      with(of(founding(), awarding({"g"})), says(notice_page, page_read, end_asked("g"), day<2022, 6, 30>));
   CHECK(list(notice.as_of(seen(day<2021, 11, 1>, far)).grant("g").may_spend(day<2021, 11, 1>)) == truths{false});
   CHECK(end_of(notice, seen(far, far)) == ends{old_end, day<2022, 6, 30>});
   CHECK(status_of(notice.as_of(seen(far, far)).grant("g").end_of_activities()) == status::conflict);
@@ -265,7 +266,7 @@ TEST_CASE("where the acts state the end, what sources say of it changes nothing 
 
 TEST_CASE("what a source says of the notice it does not say of its grants") {
   const auto notice =
-      with(of(registered_prima(), award_of_lazio()), says(page, page_read, end_asked(), day<2022, 6, 30>));
+      with(of(registered_prima(), award_of_lazio()), says(notice_page, page_read, end_asked(), day<2022, 6, 30>));
   CHECK(list(notice.as_of(late).notice().deadline(end_kind)) == ends{day<2022, 6, 30>});
   CHECK(list(notice.as_of(late).grant("Lazio").end_of_activities()) == ends{not_stated});
 }
@@ -293,14 +294,14 @@ namespace {
 
 errc refusal(question about, stated_value value) {
   const auto made =
-      of(registered_prima(), award_of_lazio()).with(says(page, page_read, std::move(about), std::move(value)));
+      of(registered_prima(), award_of_lazio()).with(says(notice_page, page_read, std::move(about), std::move(value)));
   REQUIRE_FALSE(made);
-  CHECK(made.error().found == inline_text<31>(page));
+  CHECK(made.error().found == inline_text<31>(notice_page));
   return made.error().code;
 }
 bool is_taken(question about, stated_value value) {
   return of(registered_prima(), award_of_lazio())
-      .with(says(page, page_read, std::move(about), std::move(value)))
+      .with(says(notice_page, page_read, std::move(about), std::move(value)))
       .has_value();
 }
 
@@ -311,8 +312,9 @@ TEST_CASE("statements stand by day and source, and what one source says on one d
     return says(std::move(source), on, fact_named("centres"), units::of(units));
   };
   const date next = *add_days(page_read, 1);
-  const std::vector<statement> given = {said("press", next, 5), said(page, next, 4), said(page, page_read, 3),
-                                        said(page, page_read, 1), said(page, page_read, 2)};
+  const std::vector<statement> given = {said("press", next, 5), said(notice_page, next, 4),
+                                        said(notice_page, page_read, 3), said(notice_page, page_read, 1),
+                                        said(notice_page, page_read, 2)};
   const auto all = of(registered_prima()).with(given);
   REQUIRE(all);
   CHECK(std::vector<statement>(all->statements().begin(), all->statements().end()) ==
@@ -374,7 +376,8 @@ TEST_CASE("REF-1: a statement about a grant that no act awards is found, and nam
 
 TEST_CASE("an authority that no act designates is the one that a source names") {
   const question asked{.field = field::authority, .role = authority_role::responsible};
-  const auto notice = with(of(registered_prima()), says(page, page_read, asked, std::string("Ministero dell'Interno")));
+  const auto notice =
+      with(of(registered_prima()), says(notice_page, page_read, asked, std::string("Ministero dell'Interno")));
   CHECK(list(notice.as_of(late).authority(authority_role::responsible)) ==
         std::vector<stated<std::string>>{"Ministero dell'Interno"});
   CHECK(list(notice.as_of(late).authority(authority_role::delegated)) == std::vector<stated<std::string>>{not_stated});

@@ -19,15 +19,13 @@ act awards_again(date on, stated<date> end = not_stated) {
 }
 act ending(provision how, partial_date on = day<2020, 6, 1>) { return decree("end", on, {std::move(how)}); }
 
-const ends silent = {not_stated};
-
 }  // namespace
 
 TEST_CASE("S4: a waiver or a revocation ends the terms of the grant, by that act") {
   for (const auto& how : {provision(waiver{{"g"}}), provision(revocation{{"g"}})}) {
     const auto notice = of(founding(), awarding({"g", "h"}), ending(how));
     CHECK(end_of(notice, on_the_day(day<2020, 5, 31>)) == ends{old_end});
-    CHECK(end_of(notice, on_the_day(day<2020, 6, 1>)) == silent);
+    CHECK(end_of(notice, on_the_day(day<2020, 6, 1>)) == no_end);
     const auto at = notice.as_of(late);
     CHECK(list(at.grant("h").end_of_activities()) == ends{old_end});
     CHECK(list(at.notice().deadline(end_kind)) == ends{old_end});
@@ -41,22 +39,22 @@ TEST_CASE("S4: a waiver or a revocation ends the terms of the grant, by that act
     CHECK(line[1].acts == std::vector<std::string>{"end"});
   }
   // A term that its award states ends too; one that is closed goes on.
-  CHECK(end_of(of(founding(), awards_again(day<2020, 2, 1>, far), ending(waiver{{"g"}})), late) == silent);
+  CHECK(end_of(of(founding(), awards_again(day<2020, 2, 1>, far), ending(waiver{{"g"}})), late) == no_end);
   CHECK(end_of(of(founding(), awarding({"g"}), ending(closing{reach::only({"g"})})), late) == ends{old_end});
 }
 
 TEST_CASE("S4: no later act reaches the terms of a grant that has ended, by whatever reach") {
   for (const auto& whom : {reach::every_grant(), reach::only({"g"})}) {
     const auto notice = of(founding(), awarding({"g"}), ending(waiver{{"g"}}), moves(day<2020, 9, 1>, new_end, whom));
-    CHECK(end_of(notice, late) == silent);
+    CHECK(end_of(notice, late) == no_end);
   }
   const auto adhered = of(founding(), awarding({"g"}), moves(day<2020, 5, 1>, new_end, reach::adhering()),
                           ending(waiver{{"g"}}), adhesion_to("a", "g", "move", election::time, day<2020, 8, 1>));
-  CHECK(end_of(adhered, late) == silent);
+  CHECK(end_of(adhered, late) == no_end);
   auto anew = founding();
   anew.id = "anew";
   anew.reference.on = day<2020, 9, 1>;
-  CHECK(end_of(of(founding(), awarding({"g"}), ending(waiver{{"g"}}), anew), late) == silent);
+  CHECK(end_of(of(founding(), awarding({"g"}), ending(waiver{{"g"}}), anew), late) == no_end);
   // Before it has ended, and if what ended it is annulled, they do.
   const auto annulled =
       of(founding(), awarding({"g"}), ending(waiver{{"g"}}), moves(day<2020, 9, 1>, new_end, reach::every_grant()),
@@ -82,7 +80,7 @@ TEST_CASE("S4: ended on some day of the month of an extension: its term as it wa
   const auto june = *partial_date::month(2020, 6);
   const auto notice = of(founding(), awarding({"g"}), ending(waiver{{"g"}}, june),
                          moves(day<2020, 6, 15>, new_end, reach::every_grant()));
-  CHECK(end_of(notice, late) == silent);
+  CHECK(end_of(notice, late) == no_end);
   CHECK(end_of(notice, seen(day<2020, 6, 20>, late.known)) == ends{new_end, not_stated});
   CHECK(end_of(notice, seen(day<2020, 6, 10>, late.known)) == ends{old_end, not_stated});
 }
@@ -170,5 +168,5 @@ TEST_CASE("S12: what a source says of a grant goes on when an award states no te
   CHECK(end_of(with_page(awarded), late) == ends{far});
   const auto ended = of(silent_notice, awarding({"g"}), ending(waiver{{"g"}}));
   CHECK(end_of(with_page(ended), on_the_day(day<2020, 5, 1>)) == ends{far});
-  CHECK(end_of(with_page(ended), late) == silent);
+  CHECK(end_of(with_page(ended), late) == no_end);
 }

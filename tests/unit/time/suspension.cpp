@@ -144,7 +144,7 @@ TEST_CASE("suspensions are put in order and apart") {
                                             made(day<2022, 9, 1>, day<2022, 9, 2>),
                                             made(day<2022, 9, 5>, day<2022, 9, 6>)};
   CHECK(all == expected);
-  CHECK(in_order({}).empty());
+  CHECK(in_order(std::vector<suspension>{}).empty());
   CHECK(!made(day<2022, 8, 1>, day<2022, 8, 31>).after(day<2022, 8, 31>));
   CHECK(made(day<2022, 8, 1>, day<2022, 8, 31>).after(day<2022, 7, 1>) == made(day<2022, 8, 1>, day<2022, 8, 31>));
   const auto august = *suspension::of_trials_in_august(2022, known_law::of_this_release());
