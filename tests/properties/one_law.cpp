@@ -227,8 +227,9 @@ TEST_CASE("increase, findings and preview say the same of a top-up, whatever its
       const auto elected = adhered != made.elected.end() ? stated<election>(adhered->second) : not_stated;
       const auto its = then.grant(name).whole();
       if (!its) continue;
-      const auto limits = whole ? limits_for(*its, *whole) : notice_limits{};
-      const auto raised = increase(*its, says, draft, elected, limits, when.readings.absence);
+      // Of a notice of which something is open nobody knows the limits as values.
+      const auto raised = whole ? increase(*its, says, draft, elected, limits_for(*its, *whole), when.readings.absence)
+                                : increase(*its, says, draft, elected, when.readings.absence);
       REQUIRE(raised);
       check_alike(raised->findings, given.findings, name, compared);
     }

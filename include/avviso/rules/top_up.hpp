@@ -179,7 +179,8 @@ template <class T>
 
 /// The notice once `by` has effect: its endowment raised, or not stated when the amount is not; unchanged when the
 /// top-up goes to each grant and not to the envelope. `granted` is the sum of the awards and of what was added to them,
-/// by this top-up too. Judged by TOP-1, TOP-2 and EFF-1. Error: amount_out_of_range.
+/// by this top-up too; where no endowment is stated, it stays within the greatest of the notice's limits. Judged by
+/// TOP-1, TOP-2 and EFF-1. Error: amount_out_of_range.
 template <std::same_as<notice> Notice>
 [[nodiscard]] result<decision<Notice>> increase(const Notice& before, const top_up& what, const act& by,
                                                 const stated<euro>& granted) {
@@ -190,7 +191,7 @@ template <std::same_as<notice> Notice>
     made.value.endowment = *raised;
   }
   made.findings.push_back(
-      detail::with_added(within_endowment(granted, made.value.endowment),
+      detail::with_added(within_endowment(granted, made.value.endowment, before.limits.greatest_endowment),
                          what.target == top_up_target::envelope ? what.amount : stated<euro>(euros<0>)));
   detail::say_once(made.findings);
   made.findings.push_back(registered_first(by, true));

@@ -87,6 +87,21 @@ TEST_CASE("a top-up raises the endowment by its amount, or to an amount not stat
   CHECK(elsewhere->value == notice_2_2018);
 }
 
+TEST_CASE(
+    "TOP-2 of an endowment that is not stated: more than the notice allows it to come to is too much all the same") {
+  notice limited = notice_2_2018;
+  limited.endowment = not_stated;
+  limited.limits.greatest_endowment = euros<10'000'000>;
+  const auto judged = [&](const stated<euro>& added, euro granted) {
+    const auto made = increase(limited, of_envelope(added), decree_of_19_march, granted);
+    REQUIRE(made);
+    return outcome_of(*made, rule::TOP_2);
+  };
+  CHECK(judged(euros<5>, euros<10'000'000>) == outcome::undetermined);
+  CHECK(judged(euros<5>, euros<10'000'000, 1>) == outcome::violated);
+  CHECK(judged(not_stated, euros<10'000'000, 1>) == outcome::violated);
+}
+
 TEST_CASE("what a grant receives: its amount, a share nobody states, or nothing") {
   const auto receives = [](const top_up& what, stated<election> elected, absence silence) {
     const auto made = increase(lazio, what, decree_of_19_march, elected, silence);
