@@ -11,11 +11,11 @@ from types import FunctionType
 from typing import Any
 
 import avviso
+import cost
 from avviso._binding import ffi, lib
 from avviso._library import text_of
 
 ROOT = Path(__file__).parents[2]
-MOST_TO_IMPORT = 1.75  # times what importing asyncio takes: 1.4 was measured, and 35 ms on a quiet machine
 
 # A library that says it is another.
 OF_ANOTHER_ABI = "#include <stdint.h>\nint32_t avviso_abi_version(void) { return 1000; }\n"
@@ -83,14 +83,15 @@ class Load(unittest.TestCase):
         self.assertIn("ImportError: avviso was built for ABI 1 of libavviso_c, and this is ABI 1000", ran.stderr)
 
     def test_it_is_imported_in_no_time(self) -> None:
-        """Beside a module of Python's own, in seconds of the processor: the least of some."""
-        code = "import time; begun = time.process_time(); import {}; print(time.process_time() - begun)"
-        seconds: dict[str, list[float]] = {"avviso": [], "asyncio": []}
-        for _ in range(15):
-            for module, all_of_it in seconds.items():
-                ran = subprocess.run([sys.executable, "-c", code.format(module)], check=True, capture_output=True)
-                all_of_it.append(float(ran.stdout))
-        self.assertLess(min(seconds["avviso"]), MOST_TO_IMPORT * min(seconds["asyncio"]))
+        """Beside a module of Python's own."""
+        package, beside = cost.to_import(15)
+        self.assertLess(package, cost.MOST_BESIDE_ASYNCIO * beside)
+
+    def test_what_takes_long_is_not_imported(self) -> None:
+        slow = {"argparse", "ast", "dataclasses", "fractions", "inspect", "json", "re", "typing"}
+        code = f"import sys; before = set(sys.modules); import avviso; print(*{slow!r} & (set(sys.modules) - before))"
+        ran = subprocess.run([sys.executable, "-I", "-c", code], check=True, capture_output=True, text=True)
+        self.assertEqual(ran.stdout.strip(), "")
 
 
 class Readme(unittest.TestCase):

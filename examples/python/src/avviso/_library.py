@@ -3,16 +3,21 @@
 
 cffi lets go of the interpreter's lock in each call, so threads ask side by side; handles are immutable and each keeps
 alive what it came from."""
+from __future__ import annotations
+
 from collections.abc import Callable
 from datetime import date, datetime
 from decimal import Decimal
-from fractions import Fraction
-from typing import Any, NoReturn, TypeVar
 
 from ._binding import ffi, lib
 from ._name import Name
+from ._typing import TYPE_CHECKING, Any, TypeVar
 from .errors import Problem, family
 from .names import Code, Language
+
+if TYPE_CHECKING:
+    from fractions import Fraction
+    from typing import NoReturn
 
 N = TypeVar("N", bound=Name)
 
@@ -267,6 +272,8 @@ def cents_out(cents: int) -> Decimal:
 
 def ratio_in(part: Fraction | int) -> Any:
     """An exact fraction."""
+    from fractions import Fraction
+
     if isinstance(part, bool) or not isinstance(part, (Fraction, int)):
         raise TypeError(f"a fractions.Fraction or an int is expected, not {type(part).__name__}")
     for number in (part.numerator, part.denominator):
@@ -279,6 +286,8 @@ def ratio_in(part: Fraction | int) -> Any:
 
 
 def ratio_out(ratio: Any) -> Fraction:
+    from fractions import Fraction
+
     return Fraction(ratio.numerator, ratio.denominator)
 
 

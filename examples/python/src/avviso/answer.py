@@ -1,11 +1,11 @@
 # SPDX-License-Identifier: BSL-1.0
 """The answer to a question: known, not stated, undetermined or a conflict, and why."""
+from __future__ import annotations
+
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from datetime import date, time
 from decimal import Decimal
 from functools import total_ordering
-from typing import TYPE_CHECKING, Any, Generic, NoReturn, TypeAlias, TypeVar
 
 from ._binding import ffi, lib
 from ._html import list_of
@@ -33,6 +33,8 @@ from ._library import (
     whole,
 )
 from ._several import Several
+from ._typing import TYPE_CHECKING, Any, Generic, TypeVar
+from ._value import dataclass
 from .errors import Problem, family
 from .names import (
     Code,
@@ -55,6 +57,8 @@ from .names import (
 from .question import Question
 
 if TYPE_CHECKING:
+    from typing import NoReturn, TypeAlias
+
     from .dossier import Snapshot
     from .office import SettlingFact
     from .views import Timeline

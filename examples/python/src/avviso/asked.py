@@ -1,9 +1,9 @@
 # SPDX-License-Identifier: BSL-1.0
 """Whom questions are asked of, as of a day: a notice, its lines, its grants."""
-from dataclasses import dataclass, replace
+from __future__ import annotations
+
 from datetime import date
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any
 
 from ._binding import ffi, lib
 from ._library import (
@@ -21,6 +21,8 @@ from ._library import (
     read,
     refuse_again,
 )
+from ._typing import TYPE_CHECKING, Any
+from ._value import dataclass, replace
 from .answer import Answer, DeadlineTime, Member
 from .names import DeadlineKind, Field, GrantStanding, Programme, RankingOutcome
 from .question import Question

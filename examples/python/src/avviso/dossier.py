@@ -1,8 +1,9 @@
 # SPDX-License-Identifier: BSL-1.0
 """The acts of one notice, and what they answer as of a day."""
+from __future__ import annotations
+
 from collections.abc import Iterable
 from datetime import date
-from typing import Any, overload
 
 from ._binding import ffi, lib
 from ._library import (
@@ -18,6 +19,7 @@ from ._library import (
     text_of,
     whole,
 )
+from ._typing import Any, overload
 from .answer import Answer, Explanation, Findings, Stateable, value_in
 from .asked import Grant, Line, Notice
 from .names import AnnulmentEffect, DeadlineKind, Field, Language, Standing

@@ -1,8 +1,9 @@
 # SPDX-License-Identifier: BSL-1.0
 """What avviso refuses, and why: one class for each family of problems. A call with an argument of another type raises
 TypeError, and where memory runs out MemoryError."""
-from dataclasses import dataclass
+from __future__ import annotations
 
+from ._value import dataclass
 from .names import Code, Language
 
 

@@ -1,10 +1,11 @@
 # SPDX-License-Identifier: BSL-1.0
 """Identifiers with their check digits, regions and provinces, and acts as documents cite them."""
-from dataclasses import dataclass
-from typing import Any
+from __future__ import annotations
 
 from ._binding import ffi, lib
 from ._library import bytes_of, call, made, name_in, optional_text_of, printed, read, struct, text_of, whole
+from ._typing import Any
+from ._value import dataclass
 from .names import ActKind, Identifier, Territory
 from .time import PartialDay
 

@@ -1,15 +1,19 @@
 # SPDX-License-Identifier: BSL-1.0
 """Euro to the cent, exact fractions, named roundings, and divisions that lose no cent. An amount is a decimal.Decimal of
 at most two places, or an int of whole euro; what is given back has two places."""
+from __future__ import annotations
+
 from collections.abc import Iterable
-from dataclasses import dataclass
 from decimal import Decimal
-from fractions import Fraction
-from typing import Any
 
 from ._binding import ffi, lib
 from ._library import bytes_of, call, cents_in, cents_out, name_in, printed, ratio_in, ratio_out, whole
+from ._typing import TYPE_CHECKING, Any
+from ._value import dataclass
 from .names import ApportionmentMethod, Notation, Rounding, Style, UnionCeiling
+
+if TYPE_CHECKING:
+    from fractions import Fraction
 
 
 def parse_euro(text: str) -> Decimal:

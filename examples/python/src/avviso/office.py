@@ -1,9 +1,9 @@
 # SPDX-License-Identifier: BSL-1.0
 """What an office asks: what a dossier states once, which single fact would settle an answer, findings accepted with a
 reason, two registers as one."""
+from __future__ import annotations
+
 from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
 
 from ._binding import ffi, lib
 from ._library import (
@@ -21,6 +21,8 @@ from ._library import (
     view_of,
 )
 from ._several import Several
+from ._typing import TYPE_CHECKING, Any
+from ._value import dataclass
 from .answer import MEMBERS, NOT_STATED, VALUES, Finding, Findings
 from .names import Control, Fact, LegalOrder, MergedKind, Outcome, Rule
 

@@ -1,14 +1,15 @@
 # SPDX-License-Identifier: BSL-1.0
 """Many dossiers, laid ready for questions about all their grants at once."""
+from __future__ import annotations
+
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
-from importlib import import_module
-from typing import Any, Generic, TypeVar, overload
 
 from ._binding import ffi, lib
 from ._library import NULL, Handle, bytes_of, call, cents_out, check, day_in, day_out, made, name_in, text_of, view_of
+from ._typing import Any, Generic, TypeVar, overload
+from ._value import dataclass
 from .dossier import Dossier, Snapshot, readings_in
 from .names import DeadlineKind, GrantStanding, GrantSum, NoticeSum, Told
 from .question import Readings
@@ -174,6 +175,8 @@ class Portfolio:
     def to_pandas(self, *, in_force: date, known: date) -> Any:
         """A pandas.DataFrame with a row for each grant: the end of its activities, its money, its units, its standing, each
         with what is told of it; what is not known is None. Without pandas, ImportError says so."""
+        from importlib import import_module
+
         try:
             pandas: Any = import_module("pandas")
         except ModuleNotFoundError as why:

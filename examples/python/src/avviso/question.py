@@ -1,9 +1,9 @@
 # SPDX-License-Identifier: BSL-1.0
 """What can be asked, as data, and how the silence of documents is read."""
-from dataclasses import dataclass, replace
+from __future__ import annotations
+
 from datetime import date
 from decimal import Decimal
-from typing import Any
 
 from ._binding import lib
 from ._library import (
@@ -24,6 +24,8 @@ from ._library import (
     text_of,
     view_of,
 )
+from ._typing import Any
+from ._value import dataclass, replace
 from .names import (
     Absence,
     AskedOf,

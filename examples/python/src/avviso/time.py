@@ -1,9 +1,9 @@
 # SPDX-License-Identifier: BSL-1.0
 """Days, periods, the holidays of Italy, and time limits with every step of their computation."""
+from __future__ import annotations
+
 from collections.abc import Iterable
-from dataclasses import dataclass, field, fields
 from datetime import date
-from typing import Any
 
 from ._binding import ffi, lib
 from ._library import (
@@ -21,6 +21,8 @@ from ._library import (
     struct,
     whole,
 )
+from ._typing import Any
+from ._value import dataclass, field
 from .names import (
     AfterEvent,
     BackwardEnd,
@@ -303,9 +305,6 @@ class TimeLimit:
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "_given", self._in())
-
-    def __reduce__(self) -> tuple[object, ...]:
-        return TimeLimit, tuple(getattr(self, one.name) for one in fields(self) if one.init)
 
     def end(self, event: date, calendar: Calendar, suspended: Suspensions | None = None) -> date:
         """The last day, counted from the day of an event."""

@@ -1,9 +1,9 @@
 # SPDX-License-Identifier: BSL-1.0
 """What changes along time and between views, what is pending, what is due, and what stands in the way."""
+from __future__ import annotations
+
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from datetime import date
-from typing import TYPE_CHECKING, Any, TypeAlias
 
 from ._binding import ffi, lib
 from ._library import (
@@ -21,12 +21,16 @@ from ._library import (
     text_of,
 )
 from ._several import Several
+from ._typing import TYPE_CHECKING, Any
+from ._value import dataclass
 from .answer import Answer
 from .errors import AvvisoError
 from .names import EfficacyGround, Obstacle
 from .question import Question
 
 if TYPE_CHECKING:
+    from typing import TypeAlias
+
     from .dossier import Snapshot
 
 Answered: TypeAlias = Answer[Any] | AvvisoError
