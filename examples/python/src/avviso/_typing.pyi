@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: BSL-1.0
 from typing import TYPE_CHECKING as TYPE_CHECKING
 from typing import Any as Any
 from typing import Generic as Generic
