@@ -17,6 +17,20 @@ from avviso._library import text_of
 
 ROOT = Path(__file__).parents[2]
 
+# Asks for an enumeration from four threads at once.
+ASKED_AT_ONCE = """
+import threading, avviso
+assert "Rule" not in vars(avviso.names) and "Rule" in dir(avviso)
+found, gate = [], threading.Barrier(4)
+def ask():
+    gate.wait()
+    found.append(avviso.Rule)
+threads = [threading.Thread(target=ask) for _ in range(4)]
+for one in threads: one.start()
+for one in threads: one.join()
+assert len(found) == 4 and set(found) == {avviso.names.Rule}
+"""
+
 # A library that says it is another.
 OF_ANOTHER_ABI = "#include <stdint.h>\nint32_t avviso_abi_version(void) { return 1000; }\n"
 
@@ -36,6 +50,12 @@ class Enumerations(unittest.TestCase):
                     library[number] = text_of(view[0]).upper()
             with self.subTest(name=name):
                 self.assertEqual({one.value: name for name, one in of.__members__.items()}, library)
+
+    def test_each_is_made_once_when_it_is_asked_for(self) -> None:
+        subprocess.run([sys.executable, "-c", ASKED_AT_ONCE], check=True)
+        for of in (avviso, avviso.names):
+            with self.assertRaises(AttributeError):
+                getattr(of, "Nothing")
 
     def test_their_names(self) -> None:
         self.assertEqual(str(avviso.DeadlineKind.ACTIVITIES_END), "activities_end")
