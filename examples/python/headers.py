@@ -58,23 +58,44 @@ def enumerations() -> list[tuple[str, list[tuple[str, int]]]]:
     return found
 
 
-def names_module() -> str:
-    """The module avviso.names."""
-    lines = [
+def names_modules() -> tuple[str, str]:
+    """The module avviso.names as Python runs it, where each enumeration is made when it is first asked for, since most
+    programs ask for few of the six hundred names; and as type checkers read it, where all of them stand."""
+    of_all = {"".join(word.capitalize() for word in name.split("_")): (name, members)
+              for name, members in enumerations()}
+    written = "Written by setup.py from the headers of the library, whose tables they are."
+    runs = [
         "# SPDX-License-Identifier: BSL-1.0",
-        '"""The enumerations of avviso. Written by setup.py from the headers of the library, whose tables they are."""',
+        f'"""The enumerations of avviso, each made when it is first asked for. {written}"""',
         "from ._name import Name",
         "",
+        "_MEMBERS = {",
+        *(f'    "{title}": ("{name}", {tuple(members)!r}),' for title, (name, members) in of_all.items()),
+        "}",
+        "__all__ = list(_MEMBERS)",
+        "",
+        "",
+        "def __getattr__(title):",
+        "    if title not in _MEMBERS:",
+        '        raise AttributeError(f"module {__name__!r} has no attribute {title!r}")',
+        "    name, members = _MEMBERS[title]",
+        "    made = Name(title, members, module=__name__, qualname=title)",
+        '    made.__doc__ = f"The enumeration `{name}`."',
+        "    return globals().setdefault(title, made)  # another thread may have made it meanwhile",
+        "",
+        "",
+        "def __dir__():",
+        "    return __all__",
+        "",
     ]
-    classes = []
-    for name, members in enumerations():
-        title = "".join(word.capitalize() for word in name.split("_"))
-        classes.append(title)
-        lines += ["", f"class {title}(Name):", f'    """The enumeration `{name}`."""', ""]
-        lines += [f"    {member} = {number}" for member, number in members]
-        lines.append("")
-    lines += ["", "__all__ = [", *(f'    "{title}",' for title in classes), "]", ""]
-    return "\n".join(lines)
+    reads = ["# SPDX-License-Identifier: BSL-1.0", f'"""The enumerations of avviso. {written}"""',
+             "from ._name import Name", ""]
+    for title, (name, members) in of_all.items():
+        reads += ["", f"class {title}(Name):", f'    """The enumeration `{name}`."""', ""]
+        reads += [f"    {member} = {number}" for member, number in members]
+        reads.append("")
+    reads += ["", "__all__ = [", *(f'    "{title}",' for title in of_all), "]", ""]
+    return "\n".join(runs), "\n".join(reads)
 
 
 def soname(of: Path) -> str:

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: BSL-1.0
 """Builds the package around a library that is built already: AVVISO_LIBRARY is libavviso_c.so, AVVISO_INCLUDE the
 folder of avviso/avviso.h. The library goes into the package, unless AVVISO_BUNDLED is 0, as where the system has it; and
-its enumerations become src/avviso/names.py."""
+its enumerations become src/avviso/names.py and names.pyi."""
 import os
 import re
 import shutil
@@ -18,7 +18,8 @@ library = Path(os.environ["AVVISO_LIBRARY"]).resolve()
 package = here / "src" / "avviso"
 if headers.is_bundled:
     shutil.copy(library, package / headers.soname(library))
-(package / "names.py").write_text(headers.names_module(), encoding="utf-8")
+for suffix, text in zip(("py", "pyi"), headers.names_modules()):
+    (package / f"names.{suffix}").write_text(text, encoding="utf-8")
 
 version = re.search(r"libavviso_c\.so\.(\d+\.\d+\.\d+)$", library.name)
 if version is None:

@@ -135,7 +135,7 @@ struct field_row {
       return {what, "milestone", "milestone", either, {key::milestone}, {key::line}, kind::date, yes, no, yes, yes,
               "the day", "la data"};
     case field::authority:
-      return {what, "authority", "authority", notice, {key::role}, {}, kind::text, yes, no, yes, yes,
+      return {what, "authority", "authority", notice, {key::role}, {key::name}, kind::text, yes, no, yes, yes,
               "the authority", "l'autorità"};
     case field::ranked:
       return {what, "ranked", "ranked", proposal, {key::name}, {}, kind::ranking_outcome, no, no, yes, no,

@@ -54,9 +54,9 @@ struct question {
   std::optional<authority_role> role{};          ///< the role of the authority
   std::optional<std::string> grant{};            ///< none: the notice
   std::optional<std::string> line{};             ///< a line of the notice; none: the notice whole
-  std::string name{};                            ///< the id of an act, for its standing; the proposal; the fact
-  std::optional<date> on{};                      ///< the day, for may_spend
-  std::optional<euro> amount{};                  ///< the amount, for may_spend, if one is asked about
+  std::string name{};        ///< the id of an act, for its standing; the proposal; the fact; what an authority is for
+  std::optional<date> on{};  ///< the day, for may_spend
+  std::optional<euro> amount{};  ///< the amount, for may_spend, if one is asked about
 
   friend bool operator==(const question&, const question&) = default;
 };

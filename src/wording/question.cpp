@@ -69,7 +69,10 @@ std::string field_words(const question& asked, language in) {
   const auto* kind = asked.deadline ? asked.deadline->if_kind() : nullptr;
   if (asked.field == field::deadline && kind != nullptr) return deadline_words(*kind).in(in);
   if (asked.field == field::milestone && asked.milestone) return milestone_words(*asked.milestone).in(in);
-  if (asked.field == field::authority && asked.role) return authority_words(*asked.role).in(in);
+  if (asked.field == field::authority && asked.role) {
+    const std::string role = authority_words(*asked.role).in(in);
+    return asked.name.empty() ? role : role + (in == language::english ? " for «" : " per «") + asked.name + "»";
+  }
   if (asked.field == field::ranked) return words{"the ranking", "l'esito in graduatoria"}.in(in);
   const auto about = row_of(asked.field);
   return std::string(in == language::italian ? about.italian : about.english);

@@ -299,6 +299,7 @@ static void test_buffers(void) {
 #include "library_dossier.h"
 #include "library_lines.h"
 #include "library_office.h"
+#include "library_outlive.h"
 #include "library_portfolio.h"
 
 int main(void) {
@@ -320,6 +321,7 @@ int main(void) {
   test_lines();
   test_office(dossier);
   test_portfolio(dossier);
+  test_outliving();
   avviso_dossier_free(&dossier);
   CHECK(error == NULL);
   printf("%ld checks, %d failures\n", checks, failures);

@@ -66,6 +66,8 @@ TEST_CASE("json: a question has its field and the keys that it names, but for th
   check_text(question{.field = field::milestone, .milestone = milestone::awarded, .grant = "Valle d'Aosta"},
              R"({"field":"milestone","milestone":"awarded","grant":"Valle d'Aosta"})");
   check_text(question{.field = field::authority, .role = authority_role::responsible}, R"({"field":"authority"})");
+  check_text(question{.field = field::authority, .role = authority_role::audit, .name = "travel"},
+             R"({"field":"authority","role":"audit","name":"travel"})");
   check_text(question{.field = field::standing, .name = "dd-21"}, R"({"field":"standing","name":"dd-21"})");
   check_text(question{.field = field::may_spend, .grant = "Lazio", .on = day<2022, 5, 1>, .amount = euros<100>},
              R"({"field":"may_spend","grant":"Lazio","on":"2022-05-01","amount":"100.00"})");

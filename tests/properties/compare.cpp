@@ -280,9 +280,10 @@ class comparison {
       add("milestone " + std::to_string(static_cast<int>(what)) + " of the notice", at_.notice().milestone(what),
           sourced(days, {.field = field::milestone, .milestone = what}), absent);
     }
-    for (const auto& [role, who] : expected_.authority) {
-      add("authority " + std::to_string(static_cast<int>(role)), at_.authority(role),
-          sourced(who, {.field = field::authority, .role = role}));
+    for (const auto& [post, who] : expected_.authority) {
+      const auto& [role, scope] = post;
+      add("authority " + std::to_string(static_cast<int>(role)) + ' ' + scope, at_.authority(role, scope),
+          sourced(who, {.field = field::authority, .role = role, .name = scope}));
     }
     for (const auto& [proposal, outcomes] : expected_.ranked) {
       add("ranked " + proposal, at_.ranked(proposal), reply<std::int64_t>{outcomes});

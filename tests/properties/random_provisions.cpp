@@ -71,6 +71,11 @@ void filler::add(list& into, content what) {
   }
 }
 
+stated<std::string> filler::scope() {
+  if (dice_.once_in(2)) return not_stated;
+  return std::string(dice_.once_in(2) ? "staff" : "travel");
+}
+
 void filler::add_to_call(list& into, content what) {
   constexpr authority_role roles[] = {authority_role::responsible, authority_role::delegated};
   constexpr const char* authorities[] = {"Ministry", "Department", "Region"};
@@ -84,7 +89,9 @@ void filler::add_to_call(list& into, content what) {
     case content::ranking:
       return into.emplace_back(ranking()), void();
     default:
-      return into.emplace_back(designation{.role = dice_.pick(roles), .who = dice_.pick(authorities)}), void();
+      return into.emplace_back(
+                 designation{.role = dice_.pick(roles), .who = dice_.pick(authorities), .scope = scope()}),
+             void();
   }
 }
 

@@ -60,6 +60,7 @@ class filler {
   using list = std::vector<avviso::provision>;
 
   void add(list& into, content what);
+  avviso::stated<std::string> scope();
   void add_to_call(list& into, content what);
   void add_window(list& into);
   void add_to_project(list& into, content what);

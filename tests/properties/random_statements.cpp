@@ -59,8 +59,10 @@ std::vector<statement> random_statements(dice& with) {
     if (of_grant) one.grant = with.once_in(2) ? "g1" : "g2";
     if (one.field == field::deadline) one.deadline = with.pick(limits);
     if (one.field == field::milestone) one.milestone = of_grant ? with.pick(to_grants) : with.pick(to_notice);
-    if (one.field == field::authority)
+    if (one.field == field::authority) {
       one.role = with.once_in(2) ? authority_role::delegated : authority_role::responsible;
+      if (with.once_in(3)) one.name = "staff";
+    }
     if (one.field == field::fact) one.name = "place";
     asked.push_back(one);
   }

@@ -148,7 +148,8 @@ struct provision_text {
     return all + in_short(one.line);
   }
   std::string operator()(const designation& one) const {
-    return "designates " + one.who + " in role " + std::to_string(static_cast<int>(authority_role{one.role}));
+    return "designates " + one.who + " in role " + std::to_string(static_cast<int>(authority_role{one.role})) +
+           (one.scope.is_stated() ? " for " + *one.scope.if_stated() : "");
   }
   std::string operator()(const award& one) const {
     std::string all = "awards total " + in_short(one.total);

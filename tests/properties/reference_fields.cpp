@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "reference_posts.hpp"
 #include "reference_world.hpp"
 
 namespace reference {
@@ -121,16 +122,13 @@ class fields_of_one {
 
   void tell_authorities() {
     for (const auto role : all_roles) {
-      const auto holds = [role](const reading& one) {
-        const auto* names_one = one.as<designation>();
-        return names_one != nullptr && names_one->role == role;
-      };
+      const auto holds = [role](const reading& one) { return is_post(one.as<designation>(), role, ""); };
       each_row(holds, [&](const row& all) {
-        std::optional<std::string> who;
+        posts held;
         for (const auto& [i, one] : all) {
-          if (holds(*one)) who = one->as<designation>()->who;
+          if (holds(*one)) held.take(*one->as<designation>(), one->as<designation>()->who);
         }
-        told_.authority[role].insert(who);
+        for (const std::string scope : asked_scopes) told_.authority[{role, scope}].insert(held.told(scope));
       });
     }
   }

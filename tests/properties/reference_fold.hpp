@@ -82,8 +82,8 @@ struct answers {
   values endowment, awarded, granted, unallocated, units, paid, declared;
   values added;  // to all grants
   bool ever_knows_an_award = false;
-  std::map<avviso::milestone, values> milestone;  // of the notice
-  std::map<avviso::authority_role, texts> authority;
+  std::map<avviso::milestone, values> milestone;                              // of the notice
+  std::map<std::pair<avviso::authority_role, std::string>, texts> authority;  // of each scope, "" for none
   std::map<std::string, values> ranked;
   std::map<std::string, of_grant> grants;
   std::map<std::string, of_line> lines;

@@ -23,7 +23,7 @@ bool is_about(const question& one, const question& other) {
     case field::milestone:
       return one.milestone == other.milestone;
     case field::authority:
-      return one.role == other.role;
+      return one.role == other.role && one.name == other.name;
     case field::fact:
       return one.name == other.name;
     default:

@@ -5,6 +5,7 @@
 #include <map>
 #include <set>
 
+#include "reference_followed.hpp"
 #include "reference_heard.hpp"
 #include "reference_world.hpp"
 
@@ -35,52 +36,6 @@ void keep_the_bounds(possible<T>& all) {
 }
 
 // --- what acts make of a field after a day of which a source speaks ---
-
-// On the day itself; in the day in force, from what the source says; and whether some act surely writes it between.
-template <class T>
-struct followed {
-  possible<T> on_the_day;
-  possible<T> now;
-  bool is_written = false;
-};
-
-// For each provision, whether in every history it applied on one of the two days and not on the other.
-class surely_turned {
- public:
-  void note(std::size_t i, std::size_t p, bool turned) {
-    const auto [place, is_new] = all_.try_emplace({i, p}, turned);
-    if (!is_new) place->second = place->second && turned;
-  }
-  // Of every provision: `turned(act, provision)`.
-  template <class Turned>
-  void note_all(const papers& of, Turned turned) {
-    for (std::size_t i = 0; i < of.acts.size(); ++i) {
-      for (std::size_t p = 0; p < of.acts[i].provisions.size(); ++p) note(i, p, turned(i, p));
-    }
-  }
-  [[nodiscard]] bool any() const {
-    return std::any_of(all_.begin(), all_.end(), [](const auto& one) { return one.second; });
-  }
-
- private:
-  std::map<std::pair<std::size_t, std::size_t>, bool> all_;
-};
-
-indices in_force_in(const world& in) {
-  indices all;
-  for (std::size_t i = 0; i < in.acts.size(); ++i) {
-    if (in.in_force(i)) all.push_back(i);
-  }
-  return all;
-}
-
-std::vector<done> row_of(const text& read, const indices& order) {
-  std::vector<done> all;
-  for (const auto i : order) {
-    for (std::size_t p = 0; p < read.of[i].size(); ++p) all.push_back({i, p, &read.of[i][p]});
-  }
-  return all;
-}
 
 followed<std::int64_t> limit_followed(const papers& of, const as_of& when, date then, const question& asked,
                                       day_number base) {
@@ -134,12 +89,11 @@ followed<std::int64_t> limit_followed(const papers& of, const as_of& when, date 
 // Whether a provision ends a grant (true) or begins it (false), if it does either: to one that has ended nothing
 // happens.
 using ends_or_begins = std::function<std::optional<bool>(const reading&)>;
-std::optional<bool> neither(const reading& /*unused*/) { return std::nullopt; }
 
 // Of a field that the last provision that applies sets anew: `sets(world, act, provision as it reads, adhered)`.
 template <class T, class Sets>
 followed<T> last_followed(const papers& of, const as_of& when, date then, const std::string* grant, const T& base,
-                          Sets sets, const ends_or_begins& ends = neither) {
+                          Sets sets, const ends_or_begins& ends) {
   followed<T> made;
   surely_turned turned;
   each_reading(of, when, then, grant, [&](const seen_on& now, const seen_on& before) {
@@ -264,15 +218,6 @@ followed<std::int64_t> follow(const papers& of, const as_of& when, date then, co
     return ends_the(one, *grant) ? std::optional(true) : std::nullopt;
   };
   return last_followed<std::int64_t>(of, when, then, grant, base, sets, ends);
-}
-followed<std::string> follow(const papers& of, const as_of& when, date then, const question& asked,
-                             const std::string& base) {
-  const auto sets = [&](const world& /*unused*/, std::size_t /*unused*/, const reading& one, bool /*unused*/) {
-    const auto* names_one = one.as<designation>();
-    const bool is_meant = names_one != nullptr && names_one->role == *asked.role;
-    return is_meant ? std::optional<std::string>(names_one->who) : std::nullopt;
-  };
-  return last_followed<std::string>(of, when, then, nullptr, base, sets);
 }
 followed<stated_fact> follow(const papers& /*unused*/, const as_of& /*unused*/, date /*unused*/,
                              const question& /*unused*/, const stated_fact& base) {

@@ -11,7 +11,9 @@ import tempfile
 import unittest
 from pathlib import Path
 
+from avviso import Status
 from avviso._command import QUESTIONS, main
+from avviso._italian import ITALIAN
 
 ROOT = Path(__file__).parents[2]
 CASEBOOK = ROOT / "examples/casebook"
@@ -79,11 +81,12 @@ class AsAsk(unittest.TestCase):
     def test_of_every_dossier(self) -> None:
         for path in [*sorted(CASEBOOK.glob("*.json")), *sorted(CASEBOOK.parent.glob("dossiers/*.json"))]:
             for words in OF_EVERY_DOSSIER:
-                self.check([str(path), *words.split()])
+                for how in ((), ("--lang", "it")):
+                    self.check([str(path), *words.split(), *how])
 
     def test_of_prima(self) -> None:
         for words in OF_PRIMA:
-            for how in ("", "--json", "--json --lang it"):
+            for how in ("", "--json", "--lang it", "--json --lang it"):
                 self.check(["prima.json", *words.split(), *how.split()])
 
     def test_of_every_command(self) -> None:
@@ -93,18 +96,24 @@ class AsAsk(unittest.TestCase):
         self.assertGreater(len(words), 15)
         self.assertEqual(words - {"picture"}, set(QUESTIONS))
 
+    def test_the_italian_words_are_those_of_ask(self) -> None:
+        table = (ROOT / "examples/ask/told.cpp").read_text(encoding="utf-8")
+        self.assertEqual(dict(re.findall(r'name_and_words\{"(.*?)", "(.*?)"\}', table)), ITALIAN)
+        self.assertLessEqual({str(one) for one in Status}, set(ITALIAN))
+
     def test_what_an_office_accepts(self) -> None:
         with tempfile.TemporaryDirectory() as folder:
             register = Path(folder, "accepted.json")
             register.write_text(told(["prima.json", "accept", "agreed, on 2 May"])[1], encoding="utf-8")
-            for words in ("audit", "audit --csv", "preview drafts/prima-to-2023-06-30.json",
-                          "preview drafts/prima-to-2023-06-30.json --csv"):
+            for words in ("audit", "audit --lang it", "audit --csv", "preview drafts/prima-to-2023-06-30.json",
+                          "preview drafts/prima-to-2023-06-30.json --csv", "audit --csv --lang it"):
                 self.check(["prima.json", *words.split(), "--accepted", str(register)])
                 self.check(["portal.json", "audit", "--accepted", str(register)])
 
     def test_a_file_alone(self) -> None:
         for path in ("prima.json", "../../README.md", "nothing.json"):
-            for words in (["validate", path], ["validate", path, "--json"], ["rewrite", path]):
+            for words in (["validate", path], ["validate", path, "--lang", "it"], ["validate", path, "--json"],
+                          ["rewrite", path]):
                 self.check(words)
 
     def test_a_file_that_is_none(self) -> None:

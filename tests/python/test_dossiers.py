@@ -48,6 +48,25 @@ class Answers(unittest.TestCase):
         self.assertIn("non è noto: ", refused.exception.text(avviso.Language.ITALIAN))
         self.assertGreater(len(end.findings), 0)
 
+    def test_an_authority_is_one_for_each_scope(self) -> None:
+        def designates(who: str, scope: str, on: str) -> dict[str, Any]:
+            return {"id": who, "reference": {"kind": "note", "on": on}, "control": "not_required", "provisions": [
+                {"provision": "designation", "role": "delegated", "who": who, "scope": scope}]}
+
+        of = avviso.Dossier.from_json(json.dumps({"avviso": 2, "acts": [
+            designates("Department", "staff costs", "2021-01-01"), designates("Region", "travel", "2021-02-01")]}))
+        at = of.as_of(in_force=date(2022, 1, 1), known=date(2022, 1, 1), readings=DOCUMENTS)
+        both = at.notice.delegated_authority
+        self.assertEqual(both.value, "Department (staff costs); Region (travel)")
+        self.assertEqual([one.name for one in both.grounds], ["Department", "Region"])
+        asked = avviso.Question(avviso.Field.AUTHORITY, role=avviso.AuthorityRole.DELEGATED, name="travel")
+        self.assertEqual(at.ask(asked).value, "Region")
+        self.assertEqual(at.ask(asked).question, asked)
+        self.assertEqual(asked.text(), "the Delegated Authority for «travel»")
+        self.assertEqual(avviso.Question.from_json(asked.json()), asked)
+        self.assertIn("designates the authority: travel", at.ask(asked).explain().text())
+        self.assertIn(avviso.QuestionKey.NAME, avviso.row_of(avviso.Field.AUTHORITY).takes)
+
     def test_lines(self) -> None:
         notice = avviso.Dossier.from_json(json.dumps({"avviso": 1, "acts": [
             {"id": "n", "reference": {"kind": "notice", "on": "2021-01-01"}, "control": "not_required", "provisions": [

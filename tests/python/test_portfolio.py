@@ -118,6 +118,19 @@ class Pandas(unittest.TestCase):
             ends = ALL.deadlines(in_force=in_force, known=known)
             self.assertEqual(list(table.end_of_activities), ends.values)
             self.assertEqual(list(table.end_of_activities_told), [str(one) for one in ends.told])
+            for which in avviso.GrantSum:
+                values = ALL.sums(which, in_force=in_force, known=known).values
+                cells = table[str(which)]
+                self.assertEqual([None if is_null else cell for cell, is_null in zip(cells, cells.isna())], values)
+            standings = ALL.standings(in_force=in_force, known=known).values
+            self.assertEqual(list(table.standing.astype(object).where(table.standing.notna(), None)),
+                             [None if one is None else str(one) for one in standings])
+            self.assertEqual(str(table.units.dtype), "Int64")
+            told = [column for column in table if column.endswith("_told")]
+            self.assertEqual(len(told), len(avviso.GrantSum) + 2)
+            for column in told:
+                self.assertEqual(list(table[column].cat.categories), [str(one) for one in avviso.Told])
+            self.assertEqual(table.standing_told.value_counts().sum(), len(table))
         then = ALL.to_pandas(in_force=DAYS[0][0], known=DAYS[0][1])
         lazio = then[(then.dossier == "prima") & (then.grant == "Lazio")].iloc[0]
         self.assertEqual((lazio.end_of_activities, lazio.end_of_activities_told), (date(2022, 6, 30), "known"))

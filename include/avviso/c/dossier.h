@@ -129,7 +129,7 @@ typedef struct avviso_question {
   int32_t reserved;           ///< 0
   avviso_cents amount;        ///< for may_spend, if one is asked about
   avviso_text grant;          ///< not named: the notice
-  avviso_text name;           ///< the id of an act, for its standing; the proposal; the fact
+  avviso_text name;           ///< the id of an act, for its standing; the proposal; the fact; what an authority is for
   avviso_text deadline_name;  ///< a time limit that acts name themselves
   avviso_text line;           ///< a line of the notice; a caller whose structure ends before it asks of none
 } avviso_question;

@@ -46,8 +46,10 @@ class snapshot {
   [[nodiscard]] line_as_of line(std::string_view name) const;
   [[nodiscard]] grant_as_of grant(std::string_view name) const;
 
-  /// Who is the authority in a role.
-  [[nodiscard]] answer<std::string> authority(authority_role role) const;
+  /// Who is the authority in a role, for a scope: the body designated for that or, if there is none, for all. Without a
+  /// scope, who is in any: one body alone by its name; several after each other, first the one for all, each other with
+  /// its scope: "Ministero; Dipartimento (coordinamento)".
+  [[nodiscard]] answer<std::string> authority(authority_role role, std::string_view scope = {}) const;
 
   /// What the ranking says of a proposal.
   [[nodiscard]] answer<ranking_outcome> ranked(std::string_view proposal) const;

@@ -110,9 +110,11 @@ enum class authority_role : std::uint8_t { responsible, delegated, audit, managi
 
 /// Designazione di un'autorità. «nota prot. n. 8875 del 9 ottobre 2014»: «Autorità Delegata del FAMI»
 struct designation {
-  chosen<authority_role> role;             ///< in which capacity
-  std::string who;                         ///< the body designated
-  stated<std::string> scope = not_stated;  ///< for what: «coordinamento dell'integrazione»
+  chosen<authority_role> role;  ///< in which capacity
+  std::string who;              ///< the body designated
+  /// For what: «coordinamento dell'integrazione». It takes the place of an earlier one for the same; not stated: for
+  /// all, in the place of every earlier one.
+  stated<std::string> scope = not_stated;
 
   friend bool operator==(const designation&, const designation&) = default;
 };

@@ -116,7 +116,7 @@ result<answer<any_value>> snapshot::ask(const question& what) const {
     case field::milestone:
       return of_any(grant ? milestone(*what.milestone, *grant) : milestone(*what.milestone));
     case field::authority:
-      return of_any(authority(*what.role));
+      return of_any(authority(*what.role, what.name));
     case field::ranked:
       return of_any(ranked(what.name));
     case field::standing:

@@ -92,6 +92,90 @@ TEST_CASE("a later designation takes the place of the earlier, from its day") {
         authorities{"another directorate"});
 }
 
+TEST_CASE("a designation for a scope leaves those for other scopes, and the one for all, as they are") {
+  const auto audit = authority_role::audit;
+  const auto for_scope = [&](std::string id, date on, std::string who, std::string scope) {
+    return decree(std::move(id), on, {designation{.role = audit, .who = std::move(who), .scope = std::move(scope)}});
+  };
+  const auto all = designating("all", day<2020, 1, 1>, audit, "Ministry");
+  const auto staff = for_scope("staff", day<2020, 2, 1>, "Department", "staff costs");
+  const auto travel = for_scope("travel", day<2020, 3, 1>, "Region", "travel");
+  const auto ask = [&](const dossier& notice, std::string_view scope, const as_of& when = late) {
+    return list(notice.as_of(when).authority(audit, scope));
+  };
+
+  const auto apart = of(staff, travel);
+  CHECK(ask(apart, "staff costs") == authorities{"Department"});
+  CHECK(ask(apart, "Staff  Costs") == authorities{"Department"});
+  CHECK(ask(apart, "travel") == authorities{"Region"});
+  CHECK(ask(apart, "rent") == authorities{not_stated});
+  CHECK(ask(apart, "") == authorities{"Department (staff costs); Region (travel)"});
+  CHECK(ask(apart, "", seen(day<2020, 2, 28>, far)) == authorities{"Department"});
+  const auto told = apart.as_of(late).authority(audit);
+  CHECK(told.grounds().size() == 2);
+
+  const auto both = of(all, staff);
+  CHECK(ask(both, "staff costs") == authorities{"Department"});
+  CHECK(ask(both, "travel") == authorities{"Ministry"});
+  CHECK(ask(both, "") == authorities{"Ministry; Department (staff costs)"});
+
+  const auto again = of(all, staff, for_scope("again", day<2020, 4, 1>, "Agency", "Staff costs"));
+  CHECK(ask(again, "") == authorities{"Ministry; Agency (Staff costs)"});
+  const auto same = of(all, for_scope("same", day<2020, 4, 1>, "Ministry", "staff costs"));
+  CHECK(ask(same, "") == authorities{"Ministry"});
+  const auto then_all = of(staff, travel, designating("later", day<2020, 5, 1>, audit, "Ministry"));
+  CHECK(ask(then_all, "") == authorities{"Ministry"});
+  CHECK(ask(then_all, "travel") == authorities{"Ministry"});
+  const auto annulled =
+      of(staff, travel, decree("annuls", day<2020, 6, 1>, {annulment{"staff", annulment_effect::ex_tunc}}));
+  CHECK(ask(annulled, "") == authorities{"Region"});
+}
+
+TEST_CASE("a designation for a scope of which the day is open leaves open whether it is told beside the one for all") {
+  auto scoped = decree("scoped", day<2020, 3, 1>,
+                       {designation{.role = authority_role::audit, .who = "Department", .scope = "staff costs"}});
+  scoped.reference.on = *partial_date::month(2020, 3);
+  const auto notice = of(designating("all", day<2020, 1, 1>, authority_role::audit, "Ministry"), scoped);
+  const auto at = notice.as_of(seen(day<2020, 3, 10>, far));
+  CHECK(list(at.authority(authority_role::audit)) == authorities{"Ministry", "Ministry; Department (staff costs)"});
+  CHECK(list(at.authority(authority_role::audit, "staff costs")) == authorities{"Department", "Ministry"});
+  CHECK(list(at.authority(authority_role::audit, "travel")) == authorities{"Ministry"});
+}
+
+TEST_CASE("what a source says of an authority is what an act of a later day designates somebody beside") {
+  const question asked{.field = field::authority, .role = authority_role::audit};
+  const statement page{.source = "page",
+                       .known = day<2020, 1, 1>,
+                       .of = partial_date(day<2020, 1, 1>),
+                       .about = asked,
+                       .value = std::string("Ministry")};
+  const auto scoped = decree("scoped", day<2020, 3, 1>,
+                             {designation{.role = authority_role::audit, .who = "Department", .scope = "staff"}});
+  const auto notice = *of(scoped).with(page);
+  CHECK(list(notice.as_of(late).authority(authority_role::audit)) == authorities{"Ministry; Department (staff)"});
+  CHECK(list(notice.as_of(seen(day<2020, 2, 1>, far)).authority(authority_role::audit)) == authorities{"Ministry"});
+  const auto of_scope = [&] {
+    auto one = page;
+    one.about.name = "staff";
+    return *of(scoped).with(one);
+  }();
+  CHECK(list(of_scope.as_of(seen(day<2020, 2, 1>, far)).authority(authority_role::audit, "staff")) ==
+        authorities{"Ministry"});
+  CHECK(list(of_scope.as_of(late).authority(authority_role::audit, "staff")) == authorities{"Department"});
+}
+
+TEST_CASE("a question about an authority may name for what, in words and in data") {
+  const question asked{.field = field::authority, .role = authority_role::delegated, .name = "staff costs"};
+  CHECK_FALSE(why_refused(asked).has_value());
+  CHECK(wording::text(asked, language::english) == "the Delegated Authority for «staff costs»");
+  CHECK(wording::text(asked, language::italian) == "l'Autorità Delegata per «staff costs»");
+  const auto at = of(note_8875()).as_of(late);
+  const auto given = at.ask({.field = field::authority, .role = authority_role::delegated, .name = "staff costs"});
+  REQUIRE(given.has_value());
+  CHECK_FALSE(given->if_known());
+  CHECK(given->asked() == asked);
+}
+
 TEST_CASE("a designation on some day of a month leaves open, within it, which of the two it is") {
   auto later = designating("later", day<2021, 3, 1>, authority_role::delegated, "another directorate");
   later.reference.on = *partial_date::month(2021, 3);

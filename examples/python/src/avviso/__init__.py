@@ -3,8 +3,10 @@
 
 A Dossier holds the acts of a notice; `as_of` a day it answers questions, and each Answer is known, not stated,
 undetermined or a conflict, and explains itself. Nothing here reads a clock, a locale or a file."""
+from . import names
 from ._binding import ffi as _ffi
 from ._binding import lib as _lib
+from ._typing import TYPE_CHECKING
 from .answer import Answer, DeadlineTime, Explanation, Finding, Findings, Ground, Member, RuleRow, rule_row
 from .asked import Grant, Line, Notice, NoticeDetails
 from .dossier import Act, Dossier, Preview, Snapshot
@@ -51,7 +53,6 @@ from .money import (
     part_of,
     subtract,
 )
-from .names import *
 from .names import __all__ as _names
 from .office import (
     Accepted,
@@ -84,6 +85,19 @@ from .time import (
     weekday,
 )
 from .views import Answered, Change, Changes, Due, PendingAct, Reason, Stretch, Timeline
+
+if TYPE_CHECKING:
+    from .names import *
+else:
+
+    def __getattr__(name):
+        """An enumeration, which is made when it is first asked for."""
+        if name not in names.__all__:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        return globals().setdefault(name, getattr(names, name))
+
+    def __dir__():
+        return sorted({*globals(), *names.__all__})
 
 __version__: str = _ffi.string(_lib.avviso_version()).decode()
 

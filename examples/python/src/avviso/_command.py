@@ -1,17 +1,16 @@
 # SPDX-License-Identifier: BSL-1.0
-"""Questions to a dossier in a file, answered as the command `ask` of the library's examples answers them; but in Italian
-the names of statuses and of what acts provide stay as JSON has them, since the library has no words for them."""
+"""Questions to a dossier in a file, answered as the command `ask` of the library's examples answers them."""
 import argparse
 import json
 import sys
 from collections.abc import Callable
-from dataclasses import replace
 
 from ._inquiry import LAST, BadInput, Inquiry, Told, content, in_english, in_italian
 from ._judgements import accept, audit, lines_of_changes, preview
-from ._lines import cell, line, line_of, json_lines, printed_lines, shown, without_persons
+from ._lines import cell, line, line_of, json_lines, named, printed_lines, shown, without_persons
 from ._listings import deadlines, envelope, fact, grants, notice, partners, payments
 from ._registers import acts, merge, settle, why_not
+from ._value import replace
 from .answer import Answer
 from .dossier import Dossier
 from .errors import AvvisoError
@@ -150,9 +149,10 @@ def validate(how: argparse.Namespace) -> Told:
     of = Dossier.from_json(content(how.question))
     say = in_italian if how.lang == "it" else in_english
     statements = json.loads(of.json()).get("statements", [])
-    valid = line("valid", cell("acts", str(len(of)), say("acts ", "atti ")),
+    language = Language.ITALIAN if how.lang == "it" else Language.ENGLISH
+    valid = line(named("valid", language), cell("acts", str(len(of)), say("acts ", "atti ")),
                  cell("statements", str(len(statements)), say("statements ", "dichiarazioni ")))
-    return json_lines([valid]) if how.json else printed_lines([valid]), 0
+    return json_lines([valid]) if how.json else printed_lines([valid], language), 0
 
 
 def rewrite(how: argparse.Namespace) -> Told:

@@ -2,12 +2,13 @@
 """A question to a dossier in a file, with the words that follow it, and from where it is asked."""
 import json
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 from typing import Any
 
-from ._lines import Line, cell, json_lines, line, line_of, printed_lines
+from ._lines import Line, cell, json_lines, line, line_of, named, printed_lines
+from ._value import replace
 from .answer import Answer
 from .dossier import Dossier, Snapshot
 from .errors import AvvisoError
@@ -140,7 +141,8 @@ class Inquiry:
     def tell(self, lines: list[Line]) -> str:
         if self.json:
             return json_lines(lines)
-        return printed_lines(lines or [line("none", cell("what", self.say("nothing to list", "nulla da elencare")))])
+        nothing = line(named("none", self.language), cell("what", self.say("nothing to list", "nulla da elencare")))
+        return printed_lines(lines or [nothing], self.language)
 
     def tell_one(self, given: Answered, *cells: tuple[str, str, str]) -> str:
         """One answer, which in JSON is all that the library knows of it."""

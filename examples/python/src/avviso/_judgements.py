@@ -1,38 +1,32 @@
 # SPDX-License-Identifier: BSL-1.0
 """What the rules say of a dossier or of drafts, what an office accepts of it apart."""
 import json
-from dataclasses import replace
 
 from ._inquiry import Inquiry, Told, content
-from ._lines import Line, cell, csv_row, line, line_of, printed_lines
+from ._lines import Line, Spelled, cell, csv_row, in_words, line, line_of, named, printed_lines
+from ._value import replace
 from .answer import Finding, Findings, rule_row
 from .dossier import Act, Dossier
 from .errors import JsonError
-from .names import Outcome, Severity, Status
+from .names import Language, Outcome, Severity, Status
 from .office import Accepted, AcceptedFinding, FindingsApart
 from .views import Changes
 
 VIOLATED = 1  # the exit code that says so
 
-OUTCOMES = {
-    Outcome.SATISFIED: ("satisfied", "rispettata"),
-    Outcome.VIOLATED: ("violated", "violata"),
-    Outcome.NOT_APPLICABLE: ("not applicable", "non applicabile"),
-    Outcome.UNDETERMINED: ("undetermined", "non determinabile"),
-}
 MOST_NAMED = 12  # grants of one finding
 
 
 def verdict_line(findings: Findings, about: Inquiry) -> Line:
     def count(which: Outcome, severities: tuple[Severity, ...] = tuple(Severity)) -> str:
         many = sum(one.outcome is which and one.severity in severities for one in findings)
-        return f"{many} {about.say(*OUTCOMES[which])}"
+        return f"{many} {in_words(which, about.language)}"
 
     all = findings.verdict
-    counts = (f"{count(Outcome.VIOLATED, (Severity.ERROR,))} (error), "
-              f"{count(Outcome.VIOLATED, (Severity.WARNING, Severity.INFORMATION))} (warning), "
+    counts = (f"{count(Outcome.VIOLATED, (Severity.ERROR,))} ({in_words(Severity.ERROR, about.language)}), "
+              f"{count(Outcome.VIOLATED, (Severity.WARNING, Severity.INFORMATION))} ({in_words(Severity.WARNING, about.language)}), "
               f"{count(Outcome.UNDETERMINED)}, {count(Outcome.SATISFIED)}")
-    return line(str(all), cell("what", about.say("verdict", "esito")), cell("count", counts),
+    return line(named(all, about.language), cell("what", about.say("verdict", "esito")), cell("count", counts),
                 status=Status.UNDETERMINED if all is Outcome.UNDETERMINED else None)
 
 
@@ -46,7 +40,7 @@ def grants_of(group: list[Finding], about: Inquiry) -> str:
     return about.say(f"{len(names)} grants: {text}", f"{len(names)} sovvenzioni: {text}")
 
 
-def provision_of(one: Finding, of: Dossier) -> str:
+def provision_of(one: Finding, of: Dossier, language: Language) -> str:
     """The kind of the provision, and which of them where the act has several of that kind."""
     if one.act is None or one.provision is None:
         return ""
@@ -54,13 +48,14 @@ def provision_of(one: Finding, of: Dossier) -> str:
     if one.provision >= len(kinds):
         return ""
     kind = str(kinds[one.provision])
-    return f"{kind} {one.provision}" if kinds.count(kind) > 1 else kind
+    which = f" {one.provision}" if kinds.count(kind) > 1 else ""
+    return Spelled(kind + which, named(kind, language).said + which)
 
 
 def says_of(index: int, findings: Findings, about: Inquiry) -> str:
     """The words of a finding without its act, its rule and its outcome, which have cells of their own."""
     text, one = findings.text(index, about.language), findings[index]
-    head = f"{one.id} {about.say(*OUTCOMES[one.outcome])}: "
+    head = f"{one.id} {in_words(one.outcome, about.language)}: "
     return text[text.rfind(head) + len(head):]
 
 
@@ -74,8 +69,9 @@ def lines_of_findings(findings: Findings, of: Dossier, about: Inquiry) -> list[L
                 groups.setdefault(replace(one, grant=None), []).append(index)
         for front, places in groups.items():
             lines.append(line(
-                str(which), cell("rule", front.id), cell("severity", str(front.severity)),
-                cell("act", front.act or front.source or ""), cell("provision", provision_of(front, of)),
+                named(which, about.language), cell("rule", front.id),
+                cell("severity", named(front.severity, about.language)),
+                cell("act", front.act or front.source or ""), cell("provision", provision_of(front, of, about.language)),
                 cell("says", says_of(places[0], findings, about)),
                 cell("grants", grants_of([findings[place] for place in places], about)),
                 status=Status.UNDETERMINED if which is Outcome.UNDETERMINED else None))
@@ -89,7 +85,7 @@ def exit_code(findings: Findings) -> int:
 def lines_of_changes(changes: Changes, about: Inquiry) -> list[Line]:
     lines = []
     for one in changes:
-        was = line_of(one.before, language=about.language, says_why=False).value_text()
+        was = line_of(one.before, language=about.language, says_why=False).value_text(about.language)
         lines.append(line_of(one.after, cell("what", about.of.words_of(one.question, about.language)),
                              cell("before", was, about.say("was ", "era ")),
                              cell("acts", ", ".join(one.acts), about.say("by ", "per ")), language=about.language,
@@ -105,7 +101,7 @@ def csv_of(apart: FindingsApart, of: Dossier, about: Inquiry) -> str:
         for index, (one, reason) in enumerate(zip(findings, reasons)):
             if one.outcome in (Outcome.VIOLATED, Outcome.UNDETERMINED):
                 text += csv_row([str(one.outcome), one.id, str(one.severity), one.act or one.source or "",
-                                 provision_of(one, of), one.grant or "", says_of(index, findings, about), reason])
+                                 provision_of(one, of, about.language), one.grant or "", says_of(index, findings, about), reason])
     return text
 
 
@@ -116,7 +112,7 @@ def lines_of_accepted(apart: FindingsApart, accepted: Accepted, about: Inquiry) 
     for one in accepted:
         count = sum(entry is one for entry in entries)
         says = about.say("accepted", "accettata") if count else about.say("outdated", "superata")
-        lines.append(line(says, cell("rule", rule_row(one.rule).id), cell("outcome", str(one.outcome)),
+        lines.append(line(says, cell("rule", rule_row(one.rule).id), cell("outcome", named(one.outcome, about.language)),
                           cell("act", one.of), cell("grant", one.grant or ""),
                           cell("count", str(count), about.say("findings ", "rilievi ")), cell("reason", one.reason)))
     return lines
@@ -128,9 +124,9 @@ def tell_findings(findings: Findings, of: Dossier, about: Inquiry, between: list
     apart = FindingsApart(findings, accepted)
     if about.csv:
         return csv_of(apart, of, about), exit_code(apart.open)
-    return "".join(map(printed_lines, ([verdict_line(apart.open, about)], between,
-                                       lines_of_findings(apart.open, of, about),
-                                       lines_of_accepted(apart, accepted, about)))), exit_code(apart.open)
+    return "".join(printed_lines(lines, about.language) for lines in (
+        [verdict_line(apart.open, about)], between, lines_of_findings(apart.open, of, about),
+        lines_of_accepted(apart, accepted, about))), exit_code(apart.open)
 
 
 def audit(about: Inquiry) -> Told:

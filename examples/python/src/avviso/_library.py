@@ -3,16 +3,21 @@
 
 cffi lets go of the interpreter's lock in each call, so threads ask side by side; handles are immutable and each keeps
 alive what it came from."""
+from __future__ import annotations
+
 from collections.abc import Callable
 from datetime import date, datetime
 from decimal import Decimal
-from fractions import Fraction
-from typing import Any, NoReturn, TypeVar
 
+from . import names
 from ._binding import ffi, lib
 from ._name import Name
+from ._typing import TYPE_CHECKING, Any, TypeVar
 from .errors import Problem, family
-from .names import Code, Language
+
+if TYPE_CHECKING:
+    from fractions import Fraction
+    from typing import NoReturn
 
 N = TypeVar("N", bound=Name)
 
@@ -21,7 +26,7 @@ if lib.avviso_abi_version() != lib.AVVISO_ABI_VERSION:
         f"avviso was built for ABI {lib.AVVISO_ABI_VERSION} of libavviso_c, and this is ABI {lib.avviso_abi_version()}"
     )
 
-ENGLISH = Language.ENGLISH
+ENGLISH = names.Language.ENGLISH
 NULL, new, gc = ffi.NULL, ffi.new, ffi.gc
 NO_DAY: int = lib.AVVISO_NO_DAY
 EPOCH, from_ordinal = date(1970, 1, 1).toordinal(), date.fromordinal
@@ -75,7 +80,7 @@ def printed(function: Callable[..., int], *arguments: Any) -> str:
 
 def in_each_language(function: Callable[..., int], *arguments: Any) -> tuple[str, ...]:
     """The same in English and in Italian."""
-    return tuple(printed(function, *arguments, language._value_) for language in Language)
+    return tuple(printed(function, *arguments, language._value_) for language in names.Language)
 
 
 # -- errors
@@ -109,7 +114,7 @@ def problem_of(error: Any, index: int) -> Problem:
     lib.avviso_error_problem(error, index, found)
     needed = ffi.new("size_t *")
 
-    def text(language: Language) -> str:
+    def text(language: names.Language) -> str:
         lib.avviso_error_text(error, index, language.value, ffi.NULL, 0, needed)
         buffer = ffi.new("char[]", needed[0] + 1)
         lib.avviso_error_text(error, index, language.value, buffer, needed[0] + 1, needed)
@@ -124,17 +129,17 @@ def problem_of(error: Any, index: int) -> Problem:
         position=found.position,
         line=found.line,
         column=found.column,
-        english=text(Language.ENGLISH),
-        italian=text(Language.ITALIAN),
+        english=text(names.Language.ENGLISH),
+        italian=text(names.Language.ITALIAN),
     )
 
 
-def code_of(number: int) -> Code:
+def code_of(number: int) -> names.Code:
     """A code; one that this package does not know is an error of the library itself."""
     try:
-        return Code(number)
+        return names.Code(number)
     except ValueError:
-        return Code.INTERNAL
+        return names.Code.INTERNAL
 
 
 def refuse(code: int, error: Any) -> NoReturn:
@@ -234,7 +239,7 @@ def optional_day_out(number: int) -> date | None:
     return None if number == NO_DAY else day_out(number)
 
 
-def wrong_value(code: Code, where: str, found: object, text: str) -> NoReturn:
+def wrong_value(code: names.Code, where: str, found: object, text: str) -> NoReturn:
     raise family(code.value)((Problem(code=code, where=where, found=str(found)[:80], english=text),), 0)
 
 
@@ -245,17 +250,17 @@ def cents_in(amount: Decimal | int) -> int:
         cents = amount * 100
     elif isinstance(amount, Decimal):
         if not amount.is_finite() or amount.adjusted() > MOST_DIGITS:
-            wrong_value(Code.AMOUNT_OUT_OF_RANGE, "amount", amount, "the amount is out of range")
+            wrong_value(names.Code.AMOUNT_OUT_OF_RANGE, "amount", amount, "the amount is out of range")
         if amount.adjusted() < -MOST_DIGITS and amount:
-            wrong_value(Code.FRACTION_NOT_CENTS, "amount", amount, "the amount has more than two decimal places")
+            wrong_value(names.Code.FRACTION_NOT_CENTS, "amount", amount, "the amount has more than two decimal places")
         numerator, denominator = amount.as_integer_ratio()
         if 100 % denominator:
-            wrong_value(Code.FRACTION_NOT_CENTS, "amount", amount, "the amount has more than two decimal places")
+            wrong_value(names.Code.FRACTION_NOT_CENTS, "amount", amount, "the amount has more than two decimal places")
         cents = numerator * (100 // denominator)
     else:
         raise TypeError(f"an amount is a decimal.Decimal or an int, not {type(amount).__name__}")
     if not -(2**63) <= cents < 2**63:
-        wrong_value(Code.AMOUNT_OUT_OF_RANGE, "amount", amount, "the amount is out of range")
+        wrong_value(names.Code.AMOUNT_OUT_OF_RANGE, "amount", amount, "the amount is out of range")
     return cents
 
 
@@ -267,11 +272,13 @@ def cents_out(cents: int) -> Decimal:
 
 def ratio_in(part: Fraction | int) -> Any:
     """An exact fraction."""
+    from fractions import Fraction
+
     if isinstance(part, bool) or not isinstance(part, (Fraction, int)):
         raise TypeError(f"a fractions.Fraction or an int is expected, not {type(part).__name__}")
     for number in (part.numerator, part.denominator):
         if not -(2**63) <= number < 2**63:
-            wrong_value(Code.RATIO_OUT_OF_RANGE, "part", part, "the fraction is out of range")
+            wrong_value(names.Code.RATIO_OUT_OF_RANGE, "part", part, "the fraction is out of range")
     new = ffi.new("avviso_ratio *")
     new.numerator = part.numerator
     new.denominator = part.denominator
@@ -279,6 +286,8 @@ def ratio_in(part: Fraction | int) -> Any:
 
 
 def ratio_out(ratio: Any) -> Fraction:
+    from fractions import Fraction
+
     return Fraction(ratio.numerator, ratio.denominator)
 
 

@@ -1,13 +1,17 @@
 # SPDX-License-Identifier: BSL-1.0
 """What the command prints: lines of a value, its status and what it is of."""
+from __future__ import annotations
+
 import json
 import re
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 
+from ._italian import ITALIAN
 from .answer import Answer, DeadlineTime, Member
 from .errors import NotOnRecord
-from .names import Language, PossibleValues, Status
+from .names import GrantStanding, Language, PossibleValues, RankingOutcome, Standing, Status
 from .views import Answered
 
 Cell = tuple[str, str, str]  # its name in JSON, its text, and what stands before the text where people read
@@ -27,16 +31,51 @@ def without_persons(text: str) -> str:
     return PERSON.sub("…", text)
 
 
+class Spelled(str):
+    """A text as JSON has it, and as people read it."""
+
+    __slots__ = ("said",)
+    said: str
+
+    def __new__(cls, spelled: str, said: str) -> Spelled:
+        made = super().__new__(cls, spelled)
+        made.said = said
+        return made
+
+
+def said(text: str) -> str:
+    """As people read it."""
+    return text.said if isinstance(text, Spelled) else text
+
+
+def named(name: object, language: Language) -> Spelled:
+    """A name that JSON has, of a status, an outcome, a kind of provision: as it is in English, in words in Italian."""
+    spelled = str(name)
+    return Spelled(spelled, ITALIAN.get(spelled, spelled) if language is Language.ITALIAN else spelled)
+
+
+def in_words(name: object, language: Language) -> str:
+    """The same in words in both languages, within a sentence."""
+    return named(name, language).said.replace("_", " ")
+
+
 def cell(name: str, text: str, lead: str = "") -> Cell:
     return name, text, lead
 
 
-def spelled(value: Any) -> str:
+def spelled(value: Any, language: Language) -> str:
     """A value in a cell."""
-    if isinstance(value, bool):
-        return "true" if value else "false"
+    if isinstance(value, (bool, GrantStanding, RankingOutcome, Standing)):
+        return named(str(value).lower(), language)
+    if isinstance(value, DeadlineTime) and not value.is_hour_stated and language is Language.ITALIAN:
+        return Spelled(str(value), f"{value.on}, ora non indicata")
     if isinstance(value, tuple):
-        return "; ".join(f"{party(one)} ({', '.join((str(one.role), *more(one)))})" for one in value)
+        roles = [named(one.role, language) for one in value]
+
+        def listed(names: list[str]) -> str:
+            return "; ".join(f"{party(one)} ({', '.join((name, *more(one)))})" for one, name in zip(value, names))
+
+        return Spelled(listed([*roles]), listed([one.said for one in roles]))
     return str(value)
 
 
@@ -45,7 +84,7 @@ def in_json(value: Any) -> object:
     if isinstance(value, DeadlineTime) and str(value) != str(value.on):
         until = "not_stated" if value.until is None else f"{value.until:%H:%M}"
         return {"date": str(value.on), "until": until}
-    return spelled(value)
+    return str(spelled(value, Language.ENGLISH))
 
 
 def party(one: Member) -> str:
@@ -79,16 +118,19 @@ class Line:
     def is_on_record(self) -> bool:
         return self.status != NOT_ON_RECORD
 
-    def value_text(self) -> str:
+    def value_text(self, language: Language) -> Spelled:
         """The values alone: `8 | 15 | -`; `8 .. 15 | -` where they are the ends of a range."""
         if not self.is_on_record:
-            return NOT_ON_RECORD
+            return named(NOT_ON_RECORD, language)
+        return Spelled(self._joined(str), self._joined(said))
+
+    def _joined(self, read: Callable[[str], str]) -> str:
         joint = " | " if self.possible is PossibleValues.ALTERNATIVES else " .. "
         all = ""
         for value in self.values:
             if all:
                 all += joint if value is not None else " | "
-            all += "-" if value is None else on_one_line(value)
+            all += "-" if value is None else on_one_line(read(value))
         return all + " ..." if self.possible is PossibleValues.INCOMPLETE else all
 
 
@@ -102,7 +144,7 @@ def line_of(given: Answered, *cells: Cell, language: Language, says_why: bool = 
     """An answer of any kind. That no award of a grant, no notice, no such act is known and in force is a line of its own,
     and says why; every other error is raised."""
     if isinstance(given, Answer):
-        values = [None if value is None else spelled(value) for value in given.candidates]
+        values = [None if value is None else spelled(value, language) for value in given.candidates]
         as_json = [None if value is None else in_json(value) for value in given.candidates]
         return Line(values, str(given.status), list(cells), given.possible, as_json)
     if not isinstance(given, NotOnRecord):
@@ -115,12 +157,12 @@ def on_one_line(text: str) -> str:
     return re.sub("[\x00-\x20]+", " ", text).strip(" ")
 
 
-def printed_lines(lines: list[Line]) -> str:
+def printed_lines(lines: list[Line], language: Language) -> str:
     """Value, status and what follows, two spaces or more between them, the columns aligned."""
     rows: list[list[str]] = []
     for one in lines:
-        row = [one.value_text() if one.is_on_record else "-", one.status]
-        row += [on_one_line(lead + text if text else "") for _, text, lead in one.cells]
+        row = [one.value_text(language).said if one.is_on_record else "-", named(one.status, language).said]
+        row += [on_one_line(lead + said(text) if text else "") for _, text, lead in one.cells]
         while len(row) > 2 and not row[-1]:
             row.pop()
         rows.append(row)

@@ -1,10 +1,10 @@
 # SPDX-License-Identifier: BSL-1.0
 """Everything of one kind that a dossier answers."""
-from dataclasses import replace
 from typing import Any
 
 from ._inquiry import Inquiry, Told
-from ._lines import Cell, Line, cell, identifier, line, line_of, party, share
+from ._lines import Cell, Line, cell, identifier, line, line_of, named, party, share
+from ._value import replace
 from .answer import Answer
 from .dossier import Snapshot
 from .errors import AvvisoError, NotOnRecord
@@ -28,7 +28,7 @@ def grants(about: Inquiry) -> Told:
         return about.ask(at, replace(Question.called(word), grant=name))
 
     def value(name: str, word: str) -> str:
-        return line_of(given(name, word), language=about.language).value_text()
+        return line_of(given(name, word), language=about.language).value_text(about.language)
 
     return about.tell([
         line_of(given(name, "end_of_activities"), cell("grant", name),
@@ -55,7 +55,7 @@ def payments(about: Inquiry) -> Told:
         return about.ask(at, replace(Question.called(word), grant=name))
 
     def value(name: str, word: str) -> str:
-        return line_of(given(name, word), language=about.language).value_text()
+        return line_of(given(name, word), language=about.language).value_text(about.language)
 
     names = [about.grant(about.words[0])] if about.words else about.of.grants
     whole = [] if about.words else [line_of(given(None, "paid"), cell("grant", "-"), language=about.language)]
@@ -96,7 +96,7 @@ def partners_of(about: Inquiry, at: Snapshot, grant: str) -> list[Line]:
     lines = []
     for member in members:
         is_sure = all(one is not None and member in one for one in possible)
-        lines.append(line(party(member), cell("role", str(member.role)), cell("category", member.category or ""),
+        lines.append(line(party(member), cell("role", named(member.role, about.language)), cell("category", member.category or ""),
                           cell("share", share(member)), cell("identifier", identifier(member)), cell("grant", grant),
                           status=None if is_sure else Status.UNDETERMINED))
     empty = [cell(name, "") for name in ("role", "category", "share", "identifier")]
@@ -116,7 +116,8 @@ def notice(about: Inquiry) -> Told:
     add(said.get("number"), "number", "numero")
     add(said.get("title"), "title", "titolo")
     add(said.get("fund"), "fund", "fondo")
-    add(said.get("programme"), "programme", "programma")
+    programme = said.get("programme")
+    add(programme and named(programme, about.language), "programme", "programma")
     for one in said.get("lines") or [None]:
         add(line_said(one), "line", "linea")
     for one in said.get("applicants") or [None]:

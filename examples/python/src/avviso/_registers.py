@@ -4,18 +4,10 @@ import json
 from typing import Any
 
 from ._inquiry import Inquiry, Told, content
-from ._lines import Line, cell, line, line_of
+from ._lines import Line, cell, in_words, line, line_of, named, spelled
 from .dossier import Dossier, Snapshot
 from .names import Precision, Status
 from .time import PartialDay
-
-STATUSES = {
-    Status.KNOWN: ("known", "noto"),
-    Status.NOT_STATED: ("not stated", "non indicato"),
-    Status.UNDETERMINED: ("undetermined", "non determinabile"),
-    Status.CONFLICT: ("conflict", "contraddittorio"),
-}
-
 
 def acts(about: Inquiry) -> Told:
     """By their day; those of one day in the order of the dossier, those of which no day is known last."""
@@ -35,10 +27,10 @@ def act_line(about: Inquiry, at: Snapshot, id: str, written: dict[str, Any], on:
     else:  # whether the act is controlled, the library tells where it explains how the act stands
         steps = json.loads(stands.explain().json()).get("steps", [])
         is_free = any((one["id"], one["control"]) == (id, "not_required") for one in steps)
-        registered = "not_required" if is_free else "-"
+        registered = named("not_required", about.language) if is_free else "-"
     return line(spelled, cell("id", id), cell("act", about.of.act(id).text(about.language)),
                 cell("registration", registered, about.say("registration ", "registrazione ")),
-                cell("standing", line_of(stands, language=about.language).value_text()), status=status)
+                cell("standing", line_of(stands, language=about.language).value_text(about.language)), status=status)
 
 
 def why_not(about: Inquiry) -> Told:
@@ -47,11 +39,11 @@ def why_not(about: Inquiry) -> Told:
     provisions = next(one for one in about.text["acts"] if one["id"] == id).get("provisions", [])
     lines = []
     for place, says in enumerate(provisions):
-        provision = cell("provision", says["provision"])
+        provision = cell("provision", named(says["provision"], about.language))
         reasons = at.why_not(id, place, grant)
         if not reasons:
-            lines.append(line("none", provision, cell("why", about.say("it does what it says", "fa ciò che dice"))))
-        lines += [line(str(one.obstacle), provision, cell("why", about.say(one.english, one.italian)),
+            lines.append(line(named("none", about.language), provision, cell("why", about.say("it does what it says", "fa ciò che dice"))))
+        lines += [line(named(one.obstacle, about.language), provision, cell("why", about.say(one.english, one.italian)),
                        cell("act", one.act or ""), status=None if one.is_sure else Status.UNDETERMINED)
                   for one in reasons]
     return about.tell(lines), 0
@@ -63,15 +55,16 @@ def settle(about: Inquiry) -> Told:
     if about.json:
         return at.settled_by_json(asked), 0
     facts = at.settled_by(asked)
-    status = about.say(*STATUSES[given.status])
-    none = line("none", cell("why", about.say("no single fact would settle it; it is ",
+    status = in_words(given.status, about.language)
+    none = line(named("none", about.language), cell("why", about.say("no single fact would settle it; it is ",
                                               "nessun singolo fatto lo determinerebbe; è ") + status))
     lines = []
     for one in facts:
-        values = Line([None if value is None else str(value) for value in one.values], "").value_text()
+        values = Line([None if value is None else spelled(value, about.language) for value in one.values],
+                      "").value_text(about.language)
         fact = about.say(one.english, one.italian).rpartition(about.say("; then ", "; allora "))[0].rpartition(": ")[2]
         says = fact if one.provision is None else fact + about.say(", point ", ", punto ") + str(one.provision + 1)
-        lines.append(line(str(one.which), cell("act", one.act), cell("grant", one.grant or ""), cell("says", says),
+        lines.append(line(named(one.which, about.language), cell("act", one.act), cell("grant", one.grant or ""), cell("says", says),
                           cell("values", values, about.say("then ", "allora "))))
     return about.tell(lines or [none]), 0
 

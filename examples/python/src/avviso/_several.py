@@ -1,9 +1,11 @@
 # SPDX-License-Identifier: BSL-1.0
 """Several things that one handle of the library tells, read once."""
+from __future__ import annotations
+
 from collections.abc import Sequence
-from typing import TypeVar, overload
 
 from ._library import Handle
+from ._typing import TypeVar, overload
 
 T = TypeVar("T", covariant=True)
 

@@ -1,12 +1,13 @@
 # SPDX-License-Identifier: BSL-1.0
 """The answer to a question: known, not stated, undetermined or a conflict, and why."""
+from __future__ import annotations
+
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from datetime import date, time
 from decimal import Decimal
 from functools import total_ordering
-from typing import TYPE_CHECKING, Any, Generic, NoReturn, TypeAlias, TypeVar
 
+from . import names
 from ._binding import ffi, lib
 from ._html import list_of
 from ._library import (
@@ -33,28 +34,14 @@ from ._library import (
     whole,
 )
 from ._several import Several
+from ._typing import TYPE_CHECKING, Any, Generic, TypeVar
+from ._value import dataclass
 from .errors import Problem, family
-from .names import (
-    Code,
-    ExplanationStyle,
-    Fact,
-    GrantStanding,
-    Language,
-    Outcome,
-    Part,
-    PartnerRole,
-    PossibleValues,
-    RankingOutcome,
-    Rule,
-    Severity,
-    Standing,
-    Status,
-    Unit,
-    ValueKind,
-)
 from .question import Question
 
 if TYPE_CHECKING:
+    from typing import NoReturn, TypeAlias
+
     from .dossier import Snapshot
     from .office import SettlingFact
     from .views import Timeline
@@ -64,7 +51,7 @@ T = TypeVar("T", covariant=True)
 # Looked up once: each value that is read asks for them.
 NOT_STATED: int = lib.AVVISO_NOT_STATED
 HOUR_NOT_STATED: int = lib.AVVISO_HOUR_NOT_STATED
-MEMBERS: int = ValueKind.MEMBERS.value
+MEMBERS: int = names.ValueKind.MEMBERS.value
 VALUE, SIZE_OF_VALUE = ffi.typeof("avviso_value *"), ffi.sizeof("avviso_value")
 answer_value = lib.avviso_answer_value
 
@@ -101,7 +88,7 @@ Stateable: TypeAlias = date | Decimal | int | str | DeadlineTime
 class Member:
     """A party of a partnership, in one role; what is not stated is None."""
 
-    role: PartnerRole
+    role: names.PartnerRole
     entity: str
     unit: str | None = None
     category: str | None = None
@@ -114,7 +101,7 @@ class Member:
 class Ground:
     """Why an answer is what it is: a provision of an act, or what a source states."""
 
-    part: Part
+    part: names.Part
     name: str  # the act's id, or the source
     provision: int | None  # index into the act's provisions; None of a statement
     index: int  # of the act, or of the statement, in the dossier
@@ -122,22 +109,22 @@ class Ground:
     @property
     def is_statement(self) -> bool:
         """Whether a source states it, and no act."""
-        return self.part is Part.STATEMENT
+        return self.part is names.Part.STATEMENT
 
 
 @dataclass(frozen=True, slots=True)
 class Finding:
     """What one rule says of an act, perhaps for one grant."""
 
-    rule: Rule
+    rule: names.Rule
     id: str  # `EXT-1`
-    outcome: Outcome
-    severity: Severity
+    outcome: names.Outcome
+    severity: names.Severity
     act: str | None
     provision: int | None  # None: the act as a whole
     grant: str | None
     source: str | None  # whose statement was judged
-    missing: Fact | None  # what is not stated and would decide
+    missing: names.Fact | None  # what is not stated and would decide
     measured: date | Decimal | int | None
     limit: date | Decimal | int | None  # what it is compared with
     law_of: date | None  # the day whose law was read
@@ -150,27 +137,27 @@ class Finding:
 class RuleRow:
     """A rule, as the rulebook has it: what it requires, in both languages."""
 
-    rule: Rule
+    rule: names.Rule
     id: str  # `EXT-1`
-    severity: Severity
+    severity: names.Severity
     english: str
     italian: str
 
 
-def rule_row(rule: Rule) -> RuleRow:
+def rule_row(rule: names.Rule) -> RuleRow:
     """The row of a rule in the rulebook."""
     row = struct("rule_row")
-    check(lib.avviso_rule(name_in(rule, Rule), row))
-    return RuleRow(rule, text_of(row.id), Severity(row.severity), text_of(row.english), text_of(row.italian))
+    check(lib.avviso_rule(name_in(rule, names.Rule), row))
+    return RuleRow(rule, text_of(row.id), names.Severity(row.severity), text_of(row.english), text_of(row.italian))
 
 
 def _measure(unit: int, number: int) -> date | Decimal | int | None:
-    kind = Unit(unit)
-    if kind is Unit.NONE:
+    kind = names.Unit(unit)
+    if kind is names.Unit.NONE:
         return None
-    if kind is Unit.DAY:
+    if kind is names.Unit.DAY:
         return day_out(number)
-    return cents_out(number) if kind is Unit.CENTS else number
+    return cents_out(number) if kind is names.Unit.CENTS else number
 
 
 class Findings(Several[Finding]):
@@ -185,10 +172,11 @@ class Findings(Several[Finding]):
     def _read(self, index: int) -> Finding:
         one = read("finding", lib.avviso_findings_at, self._handle.at, index)
         return Finding(
-            rule=Rule(one.rule), id=text_of(one.id), outcome=Outcome(one.outcome), severity=Severity(one.severity),
+            rule=names.Rule(one.rule), id=text_of(one.id), outcome=names.Outcome(one.outcome),
+            severity=names.Severity(one.severity),
             act=optional_text_of(one.act), provision=None if one.provision < 0 else one.provision,
             grant=optional_text_of(one.grant), source=optional_text_of(one.source),
-            missing=None if one.missing == Fact.NONE.value else Fact(one.missing),
+            missing=None if one.missing == names.Fact.NONE.value else names.Fact(one.missing),
             measured=_measure(one.measured_unit, one.measured), limit=_measure(one.limit_unit, one.limit),
             law_of=optional_day_out(one.law_of), limited_by=optional_text_of(one.limited_by), line=optional_text_of(one.line),
             ratified_by=optional_text_of(one.ratified_by),
@@ -198,18 +186,18 @@ class Findings(Several[Finding]):
         return f"<{len(self)} findings: {self.verdict}>"
 
     @property
-    def verdict(self) -> Outcome:
+    def verdict(self) -> names.Outcome:
         """The gravest: violated, by a rule whose severity is error, else undetermined, else satisfied; not applicable
         where no rule applied."""
         out = ffi.new("int32_t *")
         check(lib.avviso_findings_verdict(self._handle.at, out))
-        return Outcome(out[0])
+        return names.Outcome(out[0])
 
-    def text(self, index: int, language: Language = ENGLISH) -> str:
+    def text(self, index: int, language: names.Language = ENGLISH) -> str:
         """One finding in words."""
         if not 0 <= index < len(self):
             raise IndexError(index)
-        return printed(lib.avviso_findings_text, self._handle.at, index, name_in(language, Language))
+        return printed(lib.avviso_findings_text, self._handle.at, index, name_in(language, names.Language))
 
     def json(self) -> str:
         """All of them as JSON text."""
@@ -224,11 +212,12 @@ class Explanation:
     def __init__(self, handle: Handle) -> None:
         self._handle = handle
 
-    def text(self, language: Language = ENGLISH, style: ExplanationStyle = ExplanationStyle.TEXT) -> str:
+    def text(self, language: names.Language = ENGLISH,
+             style: names.ExplanationStyle = names.ExplanationStyle.TEXT) -> str:
         """In words: a headline and a line for each act; a paragraph; a tree with all there is to know; the recitals of a
         decree."""
-        return printed(lib.avviso_explanation_text, self._handle.at, name_in(style, ExplanationStyle),
-                       name_in(language, Language))
+        return printed(lib.avviso_explanation_text, self._handle.at, name_in(style, names.ExplanationStyle),
+                       name_in(language, names.Language))
 
     def json(self) -> str:
         """All of it as JSON text."""
@@ -262,14 +251,14 @@ class Answer(Generic[T]):
         return self._told
 
     @property
-    def status(self) -> Status:
+    def status(self) -> names.Status:
         """Known, not stated, undetermined or a conflict."""
-        return Status(self._summary().status)
+        return names.Status(self._summary().status)
 
     @property
-    def possible(self) -> PossibleValues:
+    def possible(self) -> names.PossibleValues:
         """How to read the candidates: as alternatives, as the ends of a range, or as bounds of what is not complete."""
-        return PossibleValues(self._summary().possible)
+        return names.PossibleValues(self._summary().possible)
 
     @property
     def question(self) -> Question:
@@ -279,7 +268,7 @@ class Answer(Generic[T]):
     @property
     def is_known(self) -> bool:
         """Whether there is one value."""
-        return self.status is Status.KNOWN
+        return self.status is names.Status.KNOWN
 
     @property
     def value(self) -> T:
@@ -293,9 +282,9 @@ class Answer(Generic[T]):
 
     def _refuse(self, code: int) -> NoReturn:
         """Says of which answer there is no value."""
-        asked, italian = self.question, Language.ITALIAN
+        asked, italian = self.question, names.Language.ITALIAN
         raise family(code)((Problem(
-            code=Code(code), found=self.text(), english=f"{asked.text()} is not known: {self.text()}",
+            code=names.Code(code), found=self.text(), english=f"{asked.text()} is not known: {self.text()}",
             italian=f"{asked.text(italian)} non è noto: {self.text(italian)}"),))
 
     @property
@@ -320,7 +309,7 @@ class Answer(Generic[T]):
 
     def _member(self, candidate: int, index: int) -> Member:
         one = read("member", lib.avviso_answer_member, self._handle.at, candidate, index)
-        return Member(PartnerRole(one.role), text_of(one.entity), optional_text_of(one.unit),
+        return Member(names.PartnerRole(one.role), text_of(one.entity), optional_text_of(one.unit),
                       optional_text_of(one.category), cents_out(one.share) if one.has_share else None,
                       optional_text_of(one.tax_code), optional_text_of(one.vat_number))
 
@@ -330,7 +319,7 @@ class Answer(Generic[T]):
         found = []
         for index in range(self._summary().ground_count):
             one = read("ground", lib.avviso_answer_ground, self._handle.at, index)
-            found.append(Ground(Part(one.part), text_of(one.name), None if one.provision < 0 else one.provision,
+            found.append(Ground(names.Part(one.part), text_of(one.name), None if one.provision < 0 else one.provision,
                                 one.index))
         return tuple(found)
 
@@ -351,9 +340,9 @@ class Answer(Generic[T]):
         """How the answer to the same question changes as the day in force advances."""
         return self._at.timeline(self.question)
 
-    def text(self, language: Language = ENGLISH) -> str:
+    def text(self, language: names.Language = ENGLISH) -> str:
         """The values in words: "31 December 2021 or 30 June 2022"."""
-        return printed(lib.avviso_answer_text, self._handle.at, name_in(language, Language))
+        return printed(lib.avviso_answer_text, self._handle.at, name_in(language, names.Language))
 
     def json(self) -> str:
         """All of the answer as JSON text."""
@@ -389,15 +378,15 @@ def _deadline_time(value: Any) -> DeadlineTime:
 
 
 VALUES: dict[int, Callable[[Any], object]] = {
-    ValueKind.DATE.value: lambda value: day_out(value.day),
-    ValueKind.EURO.value: lambda value: cents_out(value.number),
-    ValueKind.UNITS.value: lambda value: int(value.number),
-    ValueKind.BOOLEAN.value: lambda value: value.number == 1,
-    ValueKind.STANDING.value: lambda value: Standing(value.number),
-    ValueKind.GRANT_STANDING.value: lambda value: GrantStanding(value.number),
-    ValueKind.RANKING_OUTCOME.value: lambda value: RankingOutcome(value.number),
-    ValueKind.TEXT.value: lambda value: text_of(value.text),
-    ValueKind.DEADLINE_TIME.value: _deadline_time,
+    names.ValueKind.DATE.value: lambda value: day_out(value.day),
+    names.ValueKind.EURO.value: lambda value: cents_out(value.number),
+    names.ValueKind.UNITS.value: lambda value: int(value.number),
+    names.ValueKind.BOOLEAN.value: lambda value: value.number == 1,
+    names.ValueKind.STANDING.value: lambda value: names.Standing(value.number),
+    names.ValueKind.GRANT_STANDING.value: lambda value: names.GrantStanding(value.number),
+    names.ValueKind.RANKING_OUTCOME.value: lambda value: names.RankingOutcome(value.number),
+    names.ValueKind.TEXT.value: lambda value: text_of(value.text),
+    names.ValueKind.DEADLINE_TIME.value: _deadline_time,
 }
 
 
@@ -406,18 +395,18 @@ def value_in(value: Stateable, kept: list[Any]) -> Any:
     new = struct("value")
     new.day, new.minute = lib.AVVISO_NO_DAY, lib.AVVISO_NO_HOUR
     if isinstance(value, DeadlineTime):
-        new.kind, new.day = ValueKind.DEADLINE_TIME.value, day_in(value.on)
+        new.kind, new.day = names.ValueKind.DEADLINE_TIME.value, day_in(value.on)
         if not value.is_hour_stated:
             new.minute = HOUR_NOT_STATED
         elif value.until is not None:
             new.minute = value.until.hour * 60 + value.until.minute
     elif isinstance(value, str):
-        new.kind = ValueKind.TEXT.value
+        new.kind = names.ValueKind.TEXT.value
         view_of(bytes_of(value), new.text, kept)
     elif isinstance(value, Decimal):
-        new.kind, new.number = ValueKind.EURO.value, cents_in(value)
+        new.kind, new.number = names.ValueKind.EURO.value, cents_in(value)
     elif isinstance(value, date):
-        new.kind, new.day = ValueKind.DATE.value, day_in(value)
+        new.kind, new.day = names.ValueKind.DATE.value, day_in(value)
     else:
-        new.kind, new.number = ValueKind.UNITS.value, whole(value, 64)
+        new.kind, new.number = names.ValueKind.UNITS.value, whole(value, 64)
     return new

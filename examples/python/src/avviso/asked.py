@@ -1,10 +1,11 @@
 # SPDX-License-Identifier: BSL-1.0
 """Whom questions are asked of, as of a day: a notice, its lines, its grants."""
-from dataclasses import dataclass, replace
+from __future__ import annotations
+
 from datetime import date
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any
 
+from . import names
 from ._binding import ffi, lib
 from ._library import (
     HANDLES,
@@ -21,8 +22,9 @@ from ._library import (
     read,
     refuse_again,
 )
+from ._typing import TYPE_CHECKING, Any
+from ._value import dataclass, replace
 from .answer import Answer, DeadlineTime, Member
-from .names import DeadlineKind, Field, GrantStanding, Programme, RankingOutcome
 from .question import Question
 
 if TYPE_CHECKING:
@@ -64,16 +66,16 @@ class _Asked:
             refuse_again(ask_word, code, (self._snapshot, word, len(word), self._given, self._size, out))
         return Answer(Handle(gc(out, free_answer)), self._at)
 
-    def deadline(self, which: DeadlineKind | str) -> Answer[DeadlineTime]:
+    def deadline(self, which: names.DeadlineKind | str) -> Answer[DeadlineTime]:
         """When a time limit ends: one of those that all notices have, or one that acts name themselves."""
-        return self._at.ask(self._question(Field.DEADLINE, deadline=which))
+        return self._at.ask(self._question(names.Field.DEADLINE, deadline=which))
 
-    def _question(self, field: Field, **keys: Any) -> Question:
+    def _question(self, field: names.Field, **keys: Any) -> Question:
         return Question(field, self._name, **keys)
 
     def fact(self, name: str) -> Answer[Any]:
         """What sources state of it under that name."""
-        return self._at.ask(self._question(Field.FACT, name=name))
+        return self._at.ask(self._question(names.Field.FACT, name=name))
 
     @property
     def end_of_activities(self) -> Answer[DeadlineTime]:
@@ -175,7 +177,7 @@ class Grant(_Asked):
         return self._ask(b"last_day_to_spend")
 
     @property
-    def standing(self) -> Answer[GrantStanding]:
+    def standing(self) -> Answer[names.GrantStanding]:
         """Where it stands: awarded, suspended, waived, revoked, lapsed, closed."""
         return self._ask(b"standing")
 
@@ -291,7 +293,7 @@ class Line(_OfNotice):
     def _ask(self, word: bytes) -> Answer[Any]:
         return self._at.ask(replace(Question.called(word.decode()), line=self._name))
 
-    def _question(self, field: Field, **keys: Any) -> Question:
+    def _question(self, field: names.Field, **keys: Any) -> Question:
         return Question(field, line=self._name, **keys)
 
 
@@ -302,7 +304,7 @@ class NoticeDetails:
     number: str | None
     title: str | None
     fund: str | None
-    programme: Programme | None
+    programme: names.Programme | None
     lines: tuple[str, ...]  # the names of its lines (linee, azioni, lotti), in the notice's order
     applicants: tuple[str, ...]  # who may apply
     line_titles: tuple[str | None, ...] = ()  # of each line
@@ -323,14 +325,14 @@ class Notice(_OfNotice):
         row = read("notice_row", lib.avviso_notice_read, handle.at)
         return NoticeDetails(
             number=optional_text_of(row.number), title=optional_text_of(row.title), fund=optional_text_of(row.fund),
-            programme=None if row.programme < 0 else Programme(row.programme),
+            programme=None if row.programme < 0 else names.Programme(row.programme),
             lines=listed(row.line_count, lib.avviso_notice_line, handle.at),
             applicants=listed(row.applicant_count, lib.avviso_notice_applicant, handle.at),
             line_titles=tuple(title or None for title in listed(row.line_count, lib.avviso_notice_line_title, handle.at)))
 
-    def ranked(self, proposal: str) -> Answer[RankingOutcome]:
+    def ranked(self, proposal: str) -> Answer[names.RankingOutcome]:
         """How a proposal was ranked."""
-        return self._at.ask(Question(Field.RANKED, name=proposal))
+        return self._at.ask(Question(names.Field.RANKED, name=proposal))
 
     @property
     def responsible_authority(self) -> Answer[str]:

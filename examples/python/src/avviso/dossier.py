@@ -1,9 +1,11 @@
 # SPDX-License-Identifier: BSL-1.0
 """The acts of one notice, and what they answer as of a day."""
+from __future__ import annotations
+
 from collections.abc import Iterable
 from datetime import date
-from typing import Any, overload
 
+from . import names
 from ._binding import ffi, lib
 from ._library import (
     Handle,
@@ -18,9 +20,9 @@ from ._library import (
     text_of,
     whole,
 )
+from ._typing import Any, overload
 from .answer import Answer, Explanation, Findings, Stateable, value_in
 from .asked import Grant, Line, Notice
-from .names import AnnulmentEffect, DeadlineKind, Field, Language, Standing
 from .office import (
     Accepted,
     Defaults,
@@ -57,9 +59,9 @@ class Act:
         given = _json_in(text)
         return cls(made("act", lib.avviso_act_from_json, given, len(given)))
 
-    def text(self, language: Language = Language.ENGLISH) -> str:
+    def text(self, language: names.Language = names.Language.ENGLISH) -> str:
         """How it is cited: "Directorial Decree no. 21 of 19 March 2021"."""
-        return printed(lib.avviso_act_text, self._handle.at, name_in(language, Language))
+        return printed(lib.avviso_act_text, self._handle.at, name_in(language, names.Language))
 
     def json(self) -> str:
         """The one text of the act."""
@@ -154,7 +156,7 @@ class Dossier:
             for index in range(lib.avviso_questions_count(all.at))
         )
 
-    def words_of(self, question: Question, language: Language = Language.ENGLISH) -> str:
+    def words_of(self, question: Question, language: names.Language = names.Language.ENGLISH) -> str:
         """What is asked, in words; of a line with its title, where the acts that state one agree."""
         return question._text_in(self._handle.at, language)
 
@@ -256,7 +258,7 @@ class Snapshot:
         """The answer to the question that a word stands for, of the notice or of a grant."""
         return (Notice(self) if grant is None else Grant(self, grant)).ask(word)
 
-    def standing_of(self, act: str) -> Answer[Standing]:
+    def standing_of(self, act: str) -> Answer[names.Standing]:
         """Where an act stands, by its id."""
         given = bytes_of(act)
         return Answer(made("answer", lib.avviso_standing_of, self._handle.at, given, len(given)), self)
@@ -273,11 +275,11 @@ class Snapshot:
             raise TypeError(f"a Snapshot is expected, not {type(after).__name__}")
         return Changes(made("changes", lib.avviso_difference, self._handle.at, after._handle.at), self, after)
 
-    def impact_of_annulment(self, act: str, effect: AnnulmentEffect) -> Changes:
+    def impact_of_annulment(self, act: str, effect: names.AnnulmentEffect) -> Changes:
         """What changes when an act, by its id, is annulled. The answers after it belong to another dossier."""
         given = bytes_of(act)
         return Changes(made("changes", lib.avviso_impact_of_annulment, self._handle.at, given, len(given),
-                            name_in(effect, AnnulmentEffect)), self, self)
+                            name_in(effect, names.AnnulmentEffect)), self, self)
 
     def impact_of_removal(self, act: str) -> Changes:
         """What changes when an act, by its id, had never been made. The answers after it belong to another dossier."""
@@ -305,7 +307,7 @@ class Snapshot:
         return printed(lib.avviso_settling_json, facts.at)
 
     def why_not(self, act: str, provision: int, grant: str | None = None,
-                deadline: DeadlineKind | str | None = None) -> tuple[Reason, ...]:
+                deadline: names.DeadlineKind | str | None = None) -> tuple[Reason, ...]:
         """Why a provision (from 0) of an act does not do for a grant, or for the notice, what it says; of which time
         limit, where it moves several. Empty where nothing stands in the way."""
         kept: list[Any] = []
@@ -313,17 +315,17 @@ class Snapshot:
                                      *self._of_provision(act, provision, grant, deadline, kept))))
 
     def explain_why_not(self, act: str, provision: int, grant: str | None = None,
-                        deadline: DeadlineKind | str | None = None) -> Explanation:
+                        deadline: names.DeadlineKind | str | None = None) -> Explanation:
         """The same as an explanation."""
         kept: list[Any] = []
         return Explanation(made("explanation", lib.avviso_explain_why_not,
                                 *self._of_provision(act, provision, grant, deadline, kept)))
 
-    def _of_provision(self, act: str, provision: int, grant: str | None, deadline: DeadlineKind | str | None,
+    def _of_provision(self, act: str, provision: int, grant: str | None, deadline: names.DeadlineKind | str | None,
                       kept: list[Any]) -> tuple[Any, ...]:
         given = bytes_of(act)
         name = ffi.NULL if grant is None else bytes_of(grant)
-        which = ffi.NULL if deadline is None else Question(Field.DEADLINE, deadline=deadline)._in(kept)
+        which = ffi.NULL if deadline is None else Question(names.Field.DEADLINE, deadline=deadline)._in(kept)
         if whole(provision) < 0:
             raise OverflowError(f"{provision} is out of range")
         return self._handle.at, given, len(given), provision, name, 0 if grant is None else len(name), which
@@ -395,10 +397,11 @@ class Preview:
     def __repr__(self) -> str:
         return f"<Preview: {self.findings.verdict}, {len(self.changes)} changes>"
 
-    def premesse(self, draft: str, language: Language = Language.ITALIAN) -> str:
+    def premesse(self, draft: str, language: names.Language = names.Language.ITALIAN) -> str:
         """The recitals of a draft, by its id."""
         given = bytes_of(draft)
-        return printed(lib.avviso_preview_premesse, self._handle.at, given, len(given), name_in(language, Language))
+        return printed(lib.avviso_preview_premesse, self._handle.at, given, len(given),
+                       name_in(language, names.Language))
 
 
 def _acts(acts: Iterable[Act]) -> list[Act]:

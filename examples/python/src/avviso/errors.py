@@ -1,23 +1,24 @@
 # SPDX-License-Identifier: BSL-1.0
 """What avviso refuses, and why: one class for each family of problems. A call with an argument of another type raises
 TypeError, and where memory runs out MemoryError."""
-from dataclasses import dataclass
+from __future__ import annotations
 
-from .names import Code, Language
+from . import names
+from ._value import dataclass
 
 
 @dataclass(frozen=True, slots=True)
 class Problem:
     """One problem. Texts that say nothing are empty, numbers that say nothing 0."""
 
-    code: Code
+    code: names.Code
     english: str  # in words, without a full stop
     italian: str = ""  # the same in Italian; where the package itself refuses, there is none
     where: str = ""  # a JSON pointer (RFC 6901), or the name of an argument
     found: str = ""  # what stood there
     expected: str | int = ""  # what is expected there: words, or the bound or character that the code speaks of
     position: int = 0  # byte offset in the text that was read, or index in the list that was given
-    reason: Code | None = None  # why a value in a JSON text is refused
+    reason: names.Code | None = None  # why a value in a JSON text is refused
     line: int = 0  # where a text ceases to be JSON, from 1
     column: int = 0  # from 1, in bytes
 
@@ -32,7 +33,7 @@ class AvvisoError(Exception):
         self.left_out = left_out
 
     @property
-    def code(self) -> Code:
+    def code(self) -> names.Code:
         """What is wrong."""
         return self.problems[0].code
 
@@ -56,9 +57,9 @@ class AvvisoError(Exception):
         """The byte offset in the text that was read, or the index in the list that was given."""
         return self.problems[0].position
 
-    def text(self, language: Language = Language.ENGLISH) -> str:
+    def text(self, language: names.Language = names.Language.ENGLISH) -> str:
         """All problems in words, a line for each."""
-        is_italian = language is Language.ITALIAN
+        is_italian = language is names.Language.ITALIAN
         lines = [is_italian and problem.italian or problem.english for problem in self.problems]
         if self.left_out:
             lines.append(f"e altri {self.left_out}" if is_italian else f"and {self.left_out} more")
@@ -106,10 +107,11 @@ class NotKnown(CallError):
 
 def family(code: int) -> type[AvvisoError]:
     """The class of a code."""
-    if code in (Code.NO_SUCH_ACT.value, Code.NO_SUCH_GRANT.value, Code.NO_SUCH_LINE.value, Code.NO_NOTICE.value,
-                Code.NO_SUCH_PROVISION.value):
+    of = names.Code
+    if code in (of.NO_SUCH_ACT.value, of.NO_SUCH_GRANT.value, of.NO_SUCH_LINE.value, of.NO_NOTICE.value,
+                of.NO_SUCH_PROVISION.value):
         return NotOnRecord
-    if code == Code.NOT_KNOWN.value:
+    if code == of.NOT_KNOWN.value:
         return NotKnown
     families = {0: TextError, 1: DateError, 2: MoneyError, 3: IdentityError, 4: DossierError, 6: JsonError, 9: CallError}
     return families.get(code // 100, CallError)

@@ -1,15 +1,19 @@
 # SPDX-License-Identifier: BSL-1.0
 """Euro to the cent, exact fractions, named roundings, and divisions that lose no cent. An amount is a decimal.Decimal of
 at most two places, or an int of whole euro; what is given back has two places."""
-from collections.abc import Iterable
-from dataclasses import dataclass
-from decimal import Decimal
-from fractions import Fraction
-from typing import Any
+from __future__ import annotations
 
+from collections.abc import Iterable
+from decimal import Decimal
+
+from . import names
 from ._binding import ffi, lib
 from ._library import bytes_of, call, cents_in, cents_out, name_in, printed, ratio_in, ratio_out, whole
-from .names import ApportionmentMethod, Notation, Rounding, Style, UnionCeiling
+from ._typing import TYPE_CHECKING, Any
+from ._value import dataclass
+
+if TYPE_CHECKING:
+    from fractions import Fraction
 
 
 def parse_euro(text: str) -> Decimal:
@@ -20,19 +24,19 @@ def parse_euro(text: str) -> Decimal:
     return cents_out(out[0])
 
 
-def parse_written_euro(text: str, notation: Notation | None = None) -> Decimal:
+def parse_written_euro(text: str, notation: names.Notation | None = None) -> Decimal:
     """Reads an amount as documents write it, «€ 15.095.804,23»; where nobody says in which notation, the text must have
     one reading only."""
     given = bytes_of(text)
     out = ffi.new("avviso_cents *")
-    number = lib.AVVISO_NOT_STATED if notation is None else name_in(notation, Notation)
+    number = lib.AVVISO_NOT_STATED if notation is None else name_in(notation, names.Notation)
     call(lib.avviso_euro_parse_written, given, len(given), number, out)
     return cents_out(out[0])
 
 
-def euro_text(amount: Decimal | int, style: Style = Style.PLAIN) -> str:
+def euro_text(amount: Decimal | int, style: names.Style = names.Style.PLAIN) -> str:
     """An amount in a style: `15095804.23`, «15.095.804,23», "15,095,804.23"."""
-    return printed(lib.avviso_euro_print, cents_in(amount), name_in(style, Style))
+    return printed(lib.avviso_euro_print, cents_in(amount), name_in(style, names.Style))
 
 
 def parse_ratio(text: str) -> Fraction:
@@ -43,10 +47,10 @@ def parse_ratio(text: str) -> Fraction:
     return ratio_out(out)
 
 
-def multiply(amount: Decimal | int, part: Fraction | int, rounding: Rounding) -> Decimal:
+def multiply(amount: Decimal | int, part: Fraction | int, rounding: names.Rounding) -> Decimal:
     """That part of an amount, rounded to the cent."""
     out = ffi.new("avviso_cents *")
-    call(lib.avviso_multiply, cents_in(amount), ratio_in(part), name_in(rounding, Rounding), out)
+    call(lib.avviso_multiply, cents_in(amount), ratio_in(part), name_in(rounding, names.Rounding), out)
     return cents_out(out[0])
 
 
@@ -79,14 +83,16 @@ class Apportionment:
     remainder: Decimal
 
 
-def _divided(function: Any, total: Decimal | int, given: Any, count: int, method: ApportionmentMethod) -> Apportionment:
+def _divided(function: Any, total: Decimal | int, given: Any, count: int,
+             method: names.ApportionmentMethod) -> Apportionment:
     shares = ffi.new("avviso_cents[]", count)
     remainder = ffi.new("avviso_cents *")
-    call(function, cents_in(total), given, count, name_in(method, ApportionmentMethod), shares, remainder)
+    call(function, cents_in(total), given, count, name_in(method, names.ApportionmentMethod), shares, remainder)
     return Apportionment(tuple(cents_out(share) for share in shares), cents_out(remainder[0]))
 
 
-def apportion(total: Decimal | int, weights: Iterable[int | Fraction], method: ApportionmentMethod) -> Apportionment:
+def apportion(total: Decimal | int, weights: Iterable[int | Fraction],
+              method: names.ApportionmentMethod) -> Apportionment:
     """An amount divided in proportion to weights, whole numbers or fractions."""
     parts = list(weights)
     if all(isinstance(one, int) and not isinstance(one, bool) for one in parts):
@@ -97,16 +103,16 @@ def apportion(total: Decimal | int, weights: Iterable[int | Fraction], method: A
 
 
 def apportion_increment(increment: Decimal | int, awards: Iterable[Decimal | int],
-                        method: ApportionmentMethod) -> Apportionment:
+                        method: names.ApportionmentMethod) -> Apportionment:
     """The awards after an increase or a cut, apportioned over them: nobody's award decreases when the pot grows."""
     given = ffi.new("avviso_cents[]", [cents_in(award) for award in awards])
     return _divided(lib.avviso_apportion_increment, increment, given, len(given), method)
 
 
-def highest_union_contribution(eligible: Decimal | int, ceiling: UnionCeiling) -> Decimal:
+def highest_union_contribution(eligible: Decimal | int, ceiling: names.UnionCeiling) -> Decimal:
     """The Union's contribution to an eligible expenditure, at most."""
     out = ffi.new("avviso_cents *")
-    call(lib.avviso_highest_union_contribution, cents_in(eligible), name_in(ceiling, UnionCeiling), out)
+    call(lib.avviso_highest_union_contribution, cents_in(eligible), name_in(ceiling, names.UnionCeiling), out)
     return cents_out(out[0])
 
 
@@ -131,10 +137,10 @@ def _limit(function: Any, amount: Decimal | int) -> Decimal:
     return cents_out(out[0])
 
 
-def hourly_rate(annual_gross: Decimal | int, rounding: Rounding) -> Decimal:
+def hourly_rate(annual_gross: Decimal | int, rounding: names.Rounding) -> Decimal:
     """An hour's cost, by the annual gross one."""
     out = ffi.new("avviso_cents *")
-    call(lib.avviso_hourly_rate, cents_in(annual_gross), name_in(rounding, Rounding), out)
+    call(lib.avviso_hourly_rate, cents_in(annual_gross), name_in(rounding, names.Rounding), out)
     return cents_out(out[0])
 
 
@@ -155,9 +161,9 @@ class CoFinancing:
 
 
 def co_finance(total: Decimal | int, union_rate: Fraction | int, national_rate: Fraction | int,
-               rounding: Rounding) -> CoFinancing:
+               rounding: names.Rounding) -> CoFinancing:
     """A sum divided by the rates of the Union and of the State."""
     shares = [ffi.new("avviso_cents *") for _ in range(3)]
     call(lib.avviso_co_finance, cents_in(total), ratio_in(union_rate), ratio_in(national_rate),
-         name_in(rounding, Rounding), *shares)
+         name_in(rounding, names.Rounding), *shares)
     return CoFinancing(*(cents_out(share[0]) for share in shares))

@@ -1,10 +1,11 @@
 # SPDX-License-Identifier: BSL-1.0
 """What an office asks: what a dossier states once, which single fact would settle an answer, findings accepted with a
 reason, two registers as one."""
-from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from __future__ import annotations
 
+from collections.abc import Iterator
+
+from . import names
 from ._binding import ffi, lib
 from ._library import (
     Handle,
@@ -21,8 +22,9 @@ from ._library import (
     view_of,
 )
 from ._several import Several
+from ._typing import TYPE_CHECKING, Any
+from ._value import dataclass
 from .answer import MEMBERS, NOT_STATED, VALUES, Finding, Findings
-from .names import Control, Fact, LegalOrder, MergedKind, Outcome, Rule
 
 if TYPE_CHECKING:
     from .dossier import Dossier
@@ -32,15 +34,15 @@ if TYPE_CHECKING:
 class Defaults:
     """What a dossier states once for all its acts; what is not stated is None."""
 
-    control: Control = Control.NOT_STATED  # whether the Court of Auditors controls them
-    legal_order: LegalOrder | None = None  # under whose law they are made
+    control: names.Control = names.Control.NOT_STATED  # whether the Court of Auditors controls them
+    legal_order: names.LegalOrder | None = None  # under whose law they are made
     authority: str | None = None  # who adopts them
 
 
 def defaults_of(dossier: Handle) -> Defaults:
     one = read("defaults", lib.avviso_dossier_defaults, dossier.at)
-    order = None if one.legal_order == NOT_STATED else LegalOrder(one.legal_order)
-    return Defaults(Control(one.control), order, optional_text_of(one.authority))
+    order = None if one.legal_order == NOT_STATED else names.LegalOrder(one.legal_order)
+    return Defaults(names.Control(one.control), order, optional_text_of(one.authority))
 
 
 def defaults_in(given: Defaults, kept: list[Any]) -> Any:
@@ -48,8 +50,8 @@ def defaults_in(given: Defaults, kept: list[Any]) -> Any:
     if not isinstance(given, Defaults):
         raise TypeError(f"Defaults are expected, not {type(given).__name__}")
     new = struct("defaults")
-    new.control = name_in(given.control, Control)
-    new.legal_order = NOT_STATED if given.legal_order is None else name_in(given.legal_order, LegalOrder)
+    new.control = name_in(given.control, names.Control)
+    new.legal_order = NOT_STATED if given.legal_order is None else name_in(given.legal_order, names.LegalOrder)
     view_of(bytes_of(given.authority or ""), new.authority, kept)
     return new
 
@@ -58,7 +60,7 @@ def defaults_in(given: Defaults, kept: list[Any]) -> Any:
 class SettlingFact:
     """A fact that alone would settle an answer: what to ask for, and what then follows."""
 
-    which: Fact
+    which: names.Fact
     act: str  # of which act, by id
     grant: str | None  # of an adhesion, whose
     values: tuple[Any, ...]  # what may then be answered, None (not stated) last; of a partnership, how many members
@@ -72,7 +74,7 @@ def settling_of(handle: Handle) -> Iterator[SettlingFact]:
         one = read("settling_fact", lib.avviso_settling_at, handle.at, index)
         english, italian = in_each_language(lib.avviso_settling_text, handle.at, index)
         yield SettlingFact(
-            Fact(one.which), text_of(one.act), optional_text_of(one.grant),
+            names.Fact(one.which), text_of(one.act), optional_text_of(one.grant),
             tuple(_value(handle, index, place) for place in range(one.value_count)), english, italian,
             None if one.provision < 0 else one.provision,
         )
@@ -89,8 +91,8 @@ def _value(handle: Handle, index: int, place: int) -> Any:
 class AcceptedFinding:
     """A finding with which an office lives, and why."""
 
-    rule: Rule
-    outcome: Outcome  # violated or undetermined
+    rule: names.Rule
+    outcome: names.Outcome  # violated or undetermined
     of: str  # the id of the act; of a statement, its source
     grant: str | None  # None: of the act as a whole, and whatever grant it reaches
     reason: str
@@ -123,7 +125,7 @@ class Accepted(Several[AcceptedFinding]):
 
     def _read(self, index: int) -> AcceptedFinding:
         one = read("accepted_finding", lib.avviso_accepted_at, self._handle.at, index)
-        return AcceptedFinding(Rule(one.rule), Outcome(one.outcome), text_of(one.of),
+        return AcceptedFinding(names.Rule(one.rule), names.Outcome(one.outcome), text_of(one.of),
                                text_of(one.grant) if one.has_grant else None, text_of(one.reason))
 
     def __repr__(self) -> str:
@@ -168,7 +170,7 @@ class FindingsApart:
                               for index in range(lib.avviso_apart_outdated_count(apart.at)))
 
     @property
-    def verdict(self) -> Outcome:
+    def verdict(self) -> names.Outcome:
         """The gravest of what nobody has accepted."""
         return self.open.verdict
 
@@ -218,15 +220,15 @@ def merged_of(handle: Handle, dossier: "Dossier") -> Merged:
     rows = [read("merged_row", lib.avviso_merged_at, handle.at, index)
             for index in range(lib.avviso_merged_count(handle.at))]
 
-    def of(kind: MergedKind) -> list[Any]:
+    def of(kind: names.MergedKind) -> list[Any]:
         return [row for row in rows if row.kind == kind.value]
 
     return Merged(
         dossier,
-        tuple(text_of(row.act) for row in of(MergedKind.ONLY_FIRST)),
-        tuple(text_of(row.act) for row in of(MergedKind.ONLY_SECOND)),
-        tuple(Filled(text_of(row.act), text_of(row.member)) for row in of(MergedKind.FILLED)),
+        tuple(text_of(row.act) for row in of(names.MergedKind.ONLY_FIRST)),
+        tuple(text_of(row.act) for row in of(names.MergedKind.ONLY_SECOND)),
+        tuple(Filled(text_of(row.act), text_of(row.member)) for row in of(names.MergedKind.FILLED)),
         tuple(Differing(optional_text_of(row.act), text_of(row.member), text_of(row.first), text_of(row.second))
-              for row in of(MergedKind.DIFFERS)),
-        tuple(Renamed(text_of(row.second), text_of(row.act)) for row in of(MergedKind.RENAMED)),
+              for row in of(names.MergedKind.DIFFERS)),
+        tuple(Renamed(text_of(row.second), text_of(row.act)) for row in of(names.MergedKind.RENAMED)),
     )

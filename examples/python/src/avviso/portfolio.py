@@ -1,16 +1,17 @@
 # SPDX-License-Identifier: BSL-1.0
 """Many dossiers, laid ready for questions about all their grants at once."""
+from __future__ import annotations
+
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
-from importlib import import_module
-from typing import Any, Generic, TypeVar, overload
 
+from . import names
 from ._binding import ffi, lib
 from ._library import NULL, Handle, bytes_of, call, cents_out, check, day_in, day_out, made, name_in, text_of, view_of
+from ._typing import Any, Generic, TypeVar, overload
+from ._value import dataclass
 from .dossier import Dossier, Snapshot, readings_in
-from .names import DeadlineKind, GrantStanding, GrantSum, NoticeSum, Told
 from .question import Readings
 
 V = TypeVar("V", covariant=True)
@@ -20,7 +21,7 @@ V = TypeVar("V", covariant=True)
 class Laid(Generic[V]):
     """What is told of a value, and the value where it is known."""
 
-    told: Told
+    told: names.Told
     value: V | None
 
 
@@ -38,8 +39,8 @@ class Column(Sequence[Laid[V]]):
 
     def _item(self, index: int) -> Laid[V]:
         row = self._rows[index]
-        told = Told(row.told)
-        return Laid(told, self._read(row) if told is Told.KNOWN else None)
+        told = names.Told(row.told)
+        return Laid(told, self._read(row) if told is names.Told.KNOWN else None)
 
     @overload
     def __getitem__(self, index: int) -> Laid[V]: ...
@@ -59,7 +60,7 @@ class Column(Sequence[Laid[V]]):
         return [one.value for one in self]
 
     @property
-    def told(self) -> list[Told]:
+    def told(self) -> list[names.Told]:
         """What is told of each."""
         return [one.told for one in self]
 
@@ -127,66 +128,74 @@ class Portfolio:
                       day_in(known))
         return Snapshot(self.dossiers[id], in_force, known, self.readings, handle)
 
-    def deadlines(self, which: DeadlineKind = DeadlineKind.ACTIVITIES_END, *, in_force: date,
+    def deadlines(self, which: names.DeadlineKind = names.DeadlineKind.ACTIVITIES_END, *, in_force: date,
                   known: date) -> Column[date]:
         """Of every grant, the day on which a time limit ends."""
-        return self._all("day", lib.avviso_portfolio_all_deadlines, (name_in(which, DeadlineKind),), in_force, known, _day)
+        return self._all("day", lib.avviso_portfolio_all_deadlines, (name_in(which, names.DeadlineKind),), in_force,
+                         known, _day)
 
-    def sums(self, which: GrantSum, *, in_force: date, known: date) -> Column[Decimal | int]:
+    def sums(self, which: names.GrantSum, *, in_force: date, known: date) -> Column[Decimal | int]:
         """Of every grant, an amount; or its units, an int."""
-        return self._all("amount", lib.avviso_portfolio_all_sums, (name_in(which, GrantSum),), in_force, known,
-                         _units if which is GrantSum.UNITS else _amount)
+        return self._all("amount", lib.avviso_portfolio_all_sums, (name_in(which, names.GrantSum),), in_force, known,
+                         _units if which is names.GrantSum.UNITS else _amount)
 
-    def standings(self, *, in_force: date, known: date) -> Column[GrantStanding]:
+    def standings(self, *, in_force: date, known: date) -> Column[names.GrantStanding]:
         """Of every grant, where it stands."""
         return self._all("standing", lib.avviso_portfolio_all_standings, (), in_force, known, _standing)
 
     def deadlines_then(self, asked: Iterable[tuple[int, date, date]],
-                       which: DeadlineKind = DeadlineKind.ACTIVITIES_END) -> Column[date]:
+                       which: names.DeadlineKind = names.DeadlineKind.ACTIVITIES_END) -> Column[date]:
         """The day on which a time limit of grants ends, each as of its own days: its place in `grants`, the day in force,
         the day of knowledge."""
-        return self._then("day", lib.avviso_portfolio_deadlines, (name_in(which, DeadlineKind),), asked, _day)
+        return self._then("day", lib.avviso_portfolio_deadlines, (name_in(which, names.DeadlineKind),), asked, _day)
 
-    def sums_then(self, asked: Iterable[tuple[int, date, date]], which: GrantSum) -> Column[Decimal | int]:
+    def sums_then(self, asked: Iterable[tuple[int, date, date]], which: names.GrantSum) -> Column[Decimal | int]:
         """An amount of grants, or their units, each as of its own days."""
-        return self._then("amount", lib.avviso_portfolio_sums, (name_in(which, GrantSum),), asked,
-                          _units if which is GrantSum.UNITS else _amount)
+        return self._then("amount", lib.avviso_portfolio_sums, (name_in(which, names.GrantSum),), asked,
+                          _units if which is names.GrantSum.UNITS else _amount)
 
-    def standings_then(self, asked: Iterable[tuple[int, date, date]]) -> Column[GrantStanding]:
+    def standings_then(self, asked: Iterable[tuple[int, date, date]]) -> Column[names.GrantStanding]:
         """Where grants stand, each as of its own days."""
         return self._then("standing", lib.avviso_portfolio_standings, (), asked, _standing)
 
-    def notice_deadline(self, id: str, which: DeadlineKind, *, in_force: date, known: date) -> Laid[date]:
+    def notice_deadline(self, id: str, which: names.DeadlineKind, *, in_force: date, known: date) -> Laid[date]:
         """The day on which a time limit of a notice ends."""
         row = ffi.new("avviso_told_day[1]")
-        call(lib.avviso_portfolio_notice_deadline, self._handle.at, self._notice(id), name_in(which, DeadlineKind),
+        call(lib.avviso_portfolio_notice_deadline, self._handle.at, self._notice(id), name_in(which, names.DeadlineKind),
              day_in(in_force), day_in(known), row)
         return Column(row, 1, _day)[0]
 
-    def notice_sum(self, id: str, which: NoticeSum, *, in_force: date, known: date) -> Laid[Decimal | int]:
+    def notice_sum(self, id: str, which: names.NoticeSum, *, in_force: date, known: date) -> Laid[Decimal | int]:
         """An amount of a notice; or its units, an int."""
         row = ffi.new("avviso_told_amount[1]")
-        call(lib.avviso_portfolio_notice_sum, self._handle.at, self._notice(id), name_in(which, NoticeSum),
+        call(lib.avviso_portfolio_notice_sum, self._handle.at, self._notice(id), name_in(which, names.NoticeSum),
              day_in(in_force), day_in(known), row)
-        read: Callable[[Any], Decimal | int] = _units if which is NoticeSum.UNITS else _amount
+        read: Callable[[Any], Decimal | int] = _units if which is names.NoticeSum.UNITS else _amount
         return Column(row, 1, read)[0]
 
     def to_pandas(self, *, in_force: date, known: date) -> Any:
-        """A pandas.DataFrame with a row for each grant: the end of its activities, its money, its units, its standing, each
-        with what is told of it; what is not known is None. Without pandas, ImportError says so."""
+        """A pandas.DataFrame with a row for each grant: the end of its activities (a datetime.date), its money (Decimals),
+        its units (Int64), its standing (a category), each with what is told of it, a category too, in a column `..._told`;
+        what is not known is null. Without pandas, ImportError says so."""
+        from importlib import import_module
+
         try:
             pandas: Any = import_module("pandas")
         except ModuleNotFoundError as why:
             raise ImportError("Portfolio.to_pandas needs pandas, which is not installed", name="pandas") from why
         columns: dict[str, Column[Any]] = {"end_of_activities": self.deadlines(in_force=in_force, known=known)}
-        columns |= {str(which): self.sums(which, in_force=in_force, known=known) for which in GrantSum}
+        columns |= {str(which): self.sums(which, in_force=in_force, known=known) for which in names.GrantSum}
         columns["standing"] = self.standings(in_force=in_force, known=known)
-        table: dict[str, list[object]] = {"dossier": [id for id, _ in self.grants],
-                                          "grant": [name for _, name in self.grants]}
+        told, standing = (pandas.CategoricalDtype([str(one) for one in kind])
+                          for kind in (names.Told, names.GrantStanding))
+        kinds = {str(names.GrantSum.UNITS): "Int64", "standing": standing}
+        table: dict[str, Any] = {"dossier": pandas.Series([id for id, _ in self.grants], dtype=object),
+                                 "grant": pandas.Series([name for _, name in self.grants], dtype=object)}
         for name, column in columns.items():
-            table[name] = [str(one) if isinstance(one, GrantStanding) else one for one in column.values]
-            table[f"{name}_told"] = [str(one) for one in column.told]
-        return pandas.DataFrame({name: pandas.Series(cells, dtype=object) for name, cells in table.items()})
+            cells = [str(one) if isinstance(one, names.GrantStanding) else one for one in column.values]
+            table[name] = pandas.Series(cells, dtype=kinds.get(name, object))
+            table[f"{name}_told"] = pandas.Series([str(one) for one in column.told], dtype=told)
+        return pandas.DataFrame(table)
 
     def _notice(self, id: str) -> int:
         given = bytes_of(id)
@@ -230,5 +239,5 @@ def _units(row: Any) -> Decimal | int:
     return int(row.amount)
 
 
-def _standing(row: Any) -> GrantStanding:
-    return GrantStanding(row.standing)
+def _standing(row: Any) -> names.GrantStanding:
+    return names.GrantStanding(row.standing)

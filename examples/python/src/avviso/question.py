@@ -1,10 +1,11 @@
 # SPDX-License-Identifier: BSL-1.0
 """What can be asked, as data, and how the silence of documents is read."""
-from dataclasses import dataclass, replace
+from __future__ import annotations
+
 from datetime import date
 from decimal import Decimal
-from typing import Any
 
+from . import names
 from ._binding import lib
 from ._library import (
     ENGLISH,
@@ -24,21 +25,8 @@ from ._library import (
     text_of,
     view_of,
 )
-from .names import (
-    Absence,
-    AskedOf,
-    AuthorityRole,
-    DeadlineKind,
-    Efficacy,
-    Field,
-    Language,
-    Milestone,
-    QuestionKey,
-    Record,
-    RegistrationEffect,
-    Timeliness,
-    ValueKind,
-)
+from ._typing import Any
+from ._value import dataclass, replace
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,12 +34,12 @@ class Readings:
     """How the silence of documents is read, and whose statements prevail over others and over acts. There is no default:
     one of the two presets, or the first four; where nobody says, an extension is in time by either day."""
 
-    efficacy: Efficacy
-    absence: Absence
-    record: Record
-    registration: RegistrationEffect
+    efficacy: names.Efficacy
+    absence: names.Absence
+    record: names.Record
+    registration: names.RegistrationEffect
     prevailing_source: str = ""
-    timeliness: Timeliness = Timeliness.EITHER
+    timeliness: names.Timeliness = names.Timeliness.EITHER
 
     @classmethod
     def documents(cls) -> "Readings":
@@ -74,21 +62,22 @@ class Readings:
 
     @classmethod
     def _of(cls, how: Any) -> "Readings":
-        return cls(Efficacy(how.efficacy), Absence(how.absence), Record(how.record),
-                   RegistrationEffect(how.registration), text_of(how.prevailing_source), Timeliness(how.timeliness))
+        return cls(names.Efficacy(how.efficacy), names.Absence(how.absence), names.Record(how.record),
+                   names.RegistrationEffect(how.registration), text_of(how.prevailing_source),
+                   names.Timeliness(how.timeliness))
 
     def _in(self, kept: list[Any]) -> Any:
         new = struct("readings")
-        new.efficacy = name_in(self.efficacy, Efficacy)
-        new.absence = name_in(self.absence, Absence)
-        new.record = name_in(self.record, Record)
-        new.registration = name_in(self.registration, RegistrationEffect)
+        new.efficacy = name_in(self.efficacy, names.Efficacy)
+        new.absence = name_in(self.absence, names.Absence)
+        new.record = name_in(self.record, names.Record)
+        new.registration = name_in(self.registration, names.RegistrationEffect)
         view_of(bytes_of(self.prevailing_source), new.prevailing_source, kept)
-        new.timeliness = name_in(self.timeliness, Timeliness)
+        new.timeliness = name_in(self.timeliness, names.Timeliness)
         return new
 
 
-def _bit(key: QuestionKey) -> int:
+def _bit(key: names.QuestionKey) -> int:
     return 1 << int(key.value)
 
 
@@ -96,11 +85,11 @@ def _bit(key: QuestionKey) -> int:
 class Question:
     """One question: a field, and what says which one is meant; without a grant, of the notice."""
 
-    field: Field
+    field: names.Field
     grant: str | None = None
-    deadline: DeadlineKind | str | None = None  # a str: a time limit that acts name themselves
-    milestone: Milestone | None = None
-    role: AuthorityRole | None = None
+    deadline: names.DeadlineKind | str | None = None  # a str: a time limit that acts name themselves
+    milestone: names.Milestone | None = None
+    role: names.AuthorityRole | None = None
     name: str | None = None  # the id of an act, for its standing; the proposal; the fact
     on: date | None = None  # for may_spend
     amount: Decimal | None = None  # for may_spend, if one is asked about
@@ -127,71 +116,71 @@ class Question:
         kept: list[Any] = []
         return printed(lib.avviso_question_json, self._in(kept))
 
-    def text(self, language: Language = ENGLISH) -> str:
+    def text(self, language: names.Language = ENGLISH) -> str:
         """What is asked, in words: "the end of the activities of Lazio"."""
         kept: list[Any] = []
-        return printed(lib.avviso_question_text, self._in(kept), name_in(language, Language))
+        return printed(lib.avviso_question_text, self._in(kept), name_in(language, names.Language))
 
-    def _text_in(self, dossier: Any, language: Language) -> str:
+    def _text_in(self, dossier: Any, language: names.Language) -> str:
         kept: list[Any] = []
-        return printed(lib.avviso_dossier_question_text, dossier, self._in(kept), name_in(language, Language))
+        return printed(lib.avviso_dossier_question_text, dossier, self._in(kept), name_in(language, names.Language))
 
     @classmethod
     def _of(cls, asked: Any) -> "Question":
-        names = asked.names
+        named = asked.names
 
-        def has(key: QuestionKey) -> bool:
-            return bool(names & _bit(key))
+        def has(key: names.QuestionKey) -> bool:
+            return bool(named & _bit(key))
 
-        deadline: DeadlineKind | str | None = None
-        if has(QuestionKey.DEADLINE):
-            deadline = DeadlineKind(asked.deadline) if asked.deadline >= 0 else text_of(asked.deadline_name)
+        deadline: names.DeadlineKind | str | None = None
+        if has(names.QuestionKey.DEADLINE):
+            deadline = names.DeadlineKind(asked.deadline) if asked.deadline >= 0 else text_of(asked.deadline_name)
         return cls(
-            field=Field(asked.field),
-            grant=text_of(asked.grant) if has(QuestionKey.GRANT) else None,
+            field=names.Field(asked.field),
+            grant=text_of(asked.grant) if has(names.QuestionKey.GRANT) else None,
             deadline=deadline,
-            milestone=Milestone(asked.milestone) if has(QuestionKey.MILESTONE) else None,
-            role=AuthorityRole(asked.role) if has(QuestionKey.ROLE) else None,
-            name=text_of(asked.name) if has(QuestionKey.NAME) else None,
-            on=day_out(asked.on) if has(QuestionKey.ON) else None,
-            amount=cents_out(asked.amount) if has(QuestionKey.AMOUNT) else None,
-            line=text_of(asked.line) if has(QuestionKey.LINE) else None,
+            milestone=names.Milestone(asked.milestone) if has(names.QuestionKey.MILESTONE) else None,
+            role=names.AuthorityRole(asked.role) if has(names.QuestionKey.ROLE) else None,
+            name=text_of(asked.name) if has(names.QuestionKey.NAME) else None,
+            on=day_out(asked.on) if has(names.QuestionKey.ON) else None,
+            amount=cents_out(asked.amount) if has(names.QuestionKey.AMOUNT) else None,
+            line=text_of(asked.line) if has(names.QuestionKey.LINE) else None,
         )
 
     def _in(self, kept: list[Any]) -> Any:
         """The question as the library takes it, as long as `kept` lives."""
         new = struct("question")
-        new.field = name_in(self.field, Field)
-        names = 0
+        new.field = name_in(self.field, names.Field)
+        named = 0
         if self.grant is not None:
-            names |= _bit(QuestionKey.GRANT)
+            named |= _bit(names.QuestionKey.GRANT)
             view_of(bytes_of(self.grant), new.grant, kept)
         if self.line is not None:
-            names |= _bit(QuestionKey.LINE)
+            named |= _bit(names.QuestionKey.LINE)
             view_of(bytes_of(self.line), new.line, kept)
         if isinstance(self.deadline, str):
-            names |= _bit(QuestionKey.DEADLINE)
+            named |= _bit(names.QuestionKey.DEADLINE)
             new.deadline = -1
             view_of(bytes_of(self.deadline), new.deadline_name, kept)
         elif self.deadline is not None:
-            names |= _bit(QuestionKey.DEADLINE)
-            new.deadline = name_in(self.deadline, DeadlineKind)
+            named |= _bit(names.QuestionKey.DEADLINE)
+            new.deadline = name_in(self.deadline, names.DeadlineKind)
         if self.milestone is not None:
-            names |= _bit(QuestionKey.MILESTONE)
-            new.milestone = name_in(self.milestone, Milestone)
+            named |= _bit(names.QuestionKey.MILESTONE)
+            new.milestone = name_in(self.milestone, names.Milestone)
         if self.role is not None:
-            names |= _bit(QuestionKey.ROLE)
-            new.role = name_in(self.role, AuthorityRole)
+            named |= _bit(names.QuestionKey.ROLE)
+            new.role = name_in(self.role, names.AuthorityRole)
         if self.name is not None:
-            names |= _bit(QuestionKey.NAME)
+            named |= _bit(names.QuestionKey.NAME)
             view_of(bytes_of(self.name), new.name, kept)
         if self.on is not None:
-            names |= _bit(QuestionKey.ON)
+            named |= _bit(names.QuestionKey.ON)
             new.on = day_in(self.on)
         if self.amount is not None:
-            names |= _bit(QuestionKey.AMOUNT)
+            named |= _bit(names.QuestionKey.AMOUNT)
             new.amount = cents_in(self.amount)
-        new.names = names
+        new.names = named
         return new
 
 
@@ -204,29 +193,29 @@ def words() -> tuple[str, ...]:
 class FieldRow:
     """All there is to know about a field."""
 
-    field: Field
+    field: names.Field
     name: str
     word: str
     english: str
     italian: str
-    of: AskedOf
-    value: ValueKind
-    needs: frozenset[QuestionKey]  # what a question must name besides the grant
-    takes: frozenset[QuestionKey]  # what it may name besides
+    of: names.AskedOf
+    value: names.ValueKind
+    needs: frozenset[names.QuestionKey]  # what a question must name besides the grant
+    takes: frozenset[names.QuestionKey]  # what it may name besides
     is_stated: bool  # whether a source may state it
     is_of_day: bool  # whether a source that states it speaks of a day
     has_day: bool  # whether it changes with the day in force
     is_listed: bool  # whether a difference asks it
 
 
-def row_of(asked: Field) -> FieldRow:
+def row_of(asked: names.Field) -> FieldRow:
     """The row of a field in the library's table."""
     row = struct("field_row")
-    check(lib.avviso_field(name_in(asked, Field), row))
+    check(lib.avviso_field(name_in(asked, names.Field), row))
 
-    def keys(bits: int) -> frozenset[QuestionKey]:
-        return frozenset(key for key in QuestionKey if bits & _bit(key))
+    def keys(bits: int) -> frozenset[names.QuestionKey]:
+        return frozenset(key for key in names.QuestionKey if bits & _bit(key))
 
     return FieldRow(asked, text_of(row.name), text_of(row.word), text_of(row.english), text_of(row.italian),
-                    AskedOf(row.of), ValueKind(row.value), keys(row.needs), keys(row.takes), row.is_stated == 1,
-                    row.is_of_day == 1, row.has_day == 1, row.is_listed == 1)
+                    names.AskedOf(row.of), names.ValueKind(row.value), keys(row.needs), keys(row.takes),
+                    row.is_stated == 1, row.is_of_day == 1, row.has_day == 1, row.is_listed == 1)

@@ -1,10 +1,11 @@
 # SPDX-License-Identifier: BSL-1.0
 """Days, periods, the holidays of Italy, and time limits with every step of their computation."""
-from collections.abc import Iterable
-from dataclasses import dataclass, field, fields
-from datetime import date
-from typing import Any
+from __future__ import annotations
 
+from collections.abc import Iterable
+from datetime import date
+
+from . import names
 from ._binding import ffi, lib
 from ._library import (
     ENGLISH,
@@ -21,25 +22,8 @@ from ._library import (
     struct,
     whole,
 )
-from .names import (
-    AfterEvent,
-    BackwardEnd,
-    DayOfAct,
-    EndDays,
-    Feast,
-    InitiatingDay,
-    Language,
-    LegalBasis,
-    MonthRounding,
-    Place,
-    Precision,
-    SaturdayOfProcedure,
-    StepReason,
-    Style,
-    TimeDirection,
-    TimeRegime,
-    Weekday,
-)
+from ._typing import Any
+from ._value import dataclass, field
 
 
 def parse_day(text: str) -> date:
@@ -59,16 +43,16 @@ def _day(parser: Any, text: str) -> date:
     return day_out(out[0])
 
 
-def day_text(day: date, style: Style = Style.PLAIN) -> str:
+def day_text(day: date, style: names.Style = names.Style.PLAIN) -> str:
     """A day in a style: `2022-06-30`, «30 giugno 2022», "30 June 2022", «30/06/2022»."""
-    return printed(lib.avviso_day_print, day_in(day), name_in(style, Style))
+    return printed(lib.avviso_day_print, day_in(day), name_in(style, names.Style))
 
 
-def weekday(day: date) -> Weekday:
+def weekday(day: date) -> names.Weekday:
     """The day of the week."""
     out = ffi.new("int32_t *")
     call(lib.avviso_weekday, day_in(day), out)
-    return Weekday(out[0])
+    return names.Weekday(out[0])
 
 
 def easter(year: int) -> date:
@@ -84,7 +68,7 @@ class PartialDay:
 
     earliest: date
     latest: date
-    precision: Precision
+    precision: names.Precision
 
     @classmethod
     def parse(cls, text: str) -> "PartialDay":
@@ -96,7 +80,7 @@ class PartialDay:
 
     @classmethod
     def _of(cls, out: Any) -> "PartialDay":
-        return cls(day_out(out.earliest), day_out(out.latest), Precision(out.precision))
+        return cls(day_out(out.earliest), day_out(out.latest), names.Precision(out.precision))
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,21 +100,21 @@ class Period:
         return cls(out.years, out.months, out.days)
 
     @classmethod
-    def between(cls, first: date, last: date, rounding: MonthRounding) -> "Period":
+    def between(cls, first: date, last: date, rounding: names.MonthRounding) -> "Period":
         """The period that leads from one day to another."""
         out = ffi.new("avviso_period *")
-        call(lib.avviso_day_difference, day_in(first), day_in(last), name_in(rounding, MonthRounding), out)
+        call(lib.avviso_day_difference, day_in(first), day_in(last), name_in(rounding, names.MonthRounding), out)
         return cls(out.years, out.months, out.days)
 
-    def after(self, day: date, rounding: MonthRounding) -> date:
+    def after(self, day: date, rounding: names.MonthRounding) -> date:
         """`day` moved: years and months first, one rounding, then days."""
         out = ffi.new("avviso_day *")
-        call(lib.avviso_day_add, day_in(day), self._in(), name_in(rounding, MonthRounding), out)
+        call(lib.avviso_day_add, day_in(day), self._in(), name_in(rounding, names.MonthRounding), out)
         return day_out(out[0])
 
-    def text(self, style: Style = Style.PLAIN) -> str:
+    def text(self, style: names.Style = names.Style.PLAIN) -> str:
         """The period in a style: `1y2m3d`, «1 anno, 2 mesi e 3 giorni», `P1Y2M3D`."""
-        return printed(lib.avviso_period_print, self._in(), name_in(style, Style))
+        return printed(lib.avviso_period_print, self._in(), name_in(style, names.Style))
 
     def _in(self) -> Any:
         new = ffi.new("avviso_period *")
@@ -148,9 +132,9 @@ class Calendar:
         self._handle = handle
 
     @classmethod
-    def of(cls, place: Place, known: date | None = None) -> "Calendar":
+    def of(cls, place: names.Place, known: date | None = None) -> "Calendar":
         """The holidays of Italy, of Rome, of Bolzano; by all the law that this release knows, or as known on a day."""
-        return cls(made("calendar", lib.avviso_calendar_of_place, name_in(place, Place), optional_day_in(known)))
+        return cls(made("calendar", lib.avviso_calendar_of_place, name_in(place, names.Place), optional_day_in(known)))
 
     @classmethod
     def of_holidays(cls, holidays: Iterable[date], first: date, last: date, known: date | None = None) -> "Calendar":
@@ -170,11 +154,11 @@ class Calendar:
         """With one more holiday each year, so many days after Easter, or before it."""
         return Calendar(made("calendar", lib.avviso_calendar_with_after_easter, self._handle.at, whole(days)))
 
-    def with_weekday(self, month: int, nth: int, day: Weekday) -> "Calendar":
+    def with_weekday(self, month: int, nth: int, day: names.Weekday) -> "Calendar":
         """With one more holiday each year, on the n-th weekday of a month, or on the last (-1)."""
         return Calendar(
             made("calendar", lib.avviso_calendar_with_weekday, self._handle.at, whole(month), whole(nth),
-                 name_in(day, Weekday))
+                 name_in(day, names.Weekday))
         )
 
     def __or__(self, other: "Calendar") -> "Calendar":
@@ -233,7 +217,7 @@ class Suspension:
 
     first: date
     last: date
-    law: LegalBasis = LegalBasis.DECLARED_SUSPENSION
+    law: names.LegalBasis = names.LegalBasis.DECLARED_SUSPENSION
 
 
 class Suspensions:
@@ -248,7 +232,7 @@ class Suspensions:
         given = ffi.new("avviso_suspension[]", len(rows))
         for to, one in zip(given, rows):
             to.first, to.last = day_in(one.first), day_in(one.last)
-            to.law = name_in(one.law, LegalBasis)
+            to.law = name_in(one.law, names.LegalBasis)
         since, until = (0, 0) if august is None else (whole(august[0]), whole(august[1]))
         self._handle = made("suspensions", lib.avviso_suspensions_of, given, len(rows), since, until,
                             1 if of_2020 else 0, optional_day_in(known))
@@ -256,7 +240,7 @@ class Suspensions:
         found = []
         for index in range(lib.avviso_suspensions_count(self._handle.at)):
             check(lib.avviso_suspensions_at(self._handle.at, index, row))
-            found.append(Suspension(day_out(row.first), day_out(row.last), LegalBasis(row.law)))
+            found.append(Suspension(day_out(row.first), day_out(row.last), names.LegalBasis(row.law)))
         self.all = tuple(found)
 
 
@@ -267,10 +251,10 @@ class Step:
 
     start: date
     end: date
-    why: StepReason
-    article: LegalBasis
-    feast: Feast | None
-    feast_law: LegalBasis | None
+    why: names.StepReason
+    article: names.LegalBasis
+    feast: names.Feast | None
+    feast_law: names.LegalBasis | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -291,21 +275,18 @@ class TimeLimit:
     unless said otherwise."""
 
     length: Length
-    regime: TimeRegime
-    direction: TimeDirection = TimeDirection.FORWARD
-    ends: EndDays = EndDays.FIRST_EXCLUDED
-    initiates: InitiatingDay = InitiatingDay(_prevailing.initiates)
-    following_event: AfterEvent = AfterEvent(_prevailing.following_event)
-    backward_on_holiday: BackwardEnd = BackwardEnd(_prevailing.backward_on_holiday)
-    saturday: SaturdayOfProcedure = SaturdayOfProcedure(_prevailing.saturday)
-    fixed_day: DayOfAct = DayOfAct(_prevailing.fixed_day)
+    regime: names.TimeRegime
+    direction: names.TimeDirection = names.TimeDirection.FORWARD
+    ends: names.EndDays = names.EndDays.FIRST_EXCLUDED
+    initiates: names.InitiatingDay = names.InitiatingDay(_prevailing.initiates)
+    following_event: names.AfterEvent = names.AfterEvent(_prevailing.following_event)
+    backward_on_holiday: names.BackwardEnd = names.BackwardEnd(_prevailing.backward_on_holiday)
+    saturday: names.SaturdayOfProcedure = names.SaturdayOfProcedure(_prevailing.saturday)
+    fixed_day: names.DayOfAct = names.DayOfAct(_prevailing.fixed_day)
     _given: Any = field(init=False, repr=False, compare=False)  # as the library takes it
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "_given", self._in())
-
-    def __reduce__(self) -> tuple[object, ...]:
-        return TimeLimit, tuple(getattr(self, one.name) for one in fields(self) if one.init)
 
     def end(self, event: date, calendar: Calendar, suspended: Suspensions | None = None) -> date:
         """The last day, counted from the day of an event."""
@@ -328,14 +309,14 @@ class TimeLimit:
         to, length = new.length, self.length
         to.years, to.months, to.weeks = whole(length.years), whole(length.months), whole(length.weeks)
         to.days, to.working_days = whole(length.days), whole(length.working_days)
-        new.direction = name_in(self.direction, TimeDirection)
-        new.regime = name_in(self.regime, TimeRegime)
-        new.ends = name_in(self.ends, EndDays)
-        new.initiates = name_in(self.initiates, InitiatingDay)
-        new.following_event = name_in(self.following_event, AfterEvent)
-        new.backward_on_holiday = name_in(self.backward_on_holiday, BackwardEnd)
-        new.saturday = name_in(self.saturday, SaturdayOfProcedure)
-        new.fixed_day = name_in(self.fixed_day, DayOfAct)
+        new.direction = name_in(self.direction, names.TimeDirection)
+        new.regime = name_in(self.regime, names.TimeRegime)
+        new.ends = name_in(self.ends, names.EndDays)
+        new.initiates = name_in(self.initiates, names.InitiatingDay)
+        new.following_event = name_in(self.following_event, names.AfterEvent)
+        new.backward_on_holiday = name_in(self.backward_on_holiday, names.BackwardEnd)
+        new.saturday = name_in(self.saturday, names.SaturdayOfProcedure)
+        new.fixed_day = name_in(self.fixed_day, names.DayOfAct)
         return new
 
 
@@ -357,13 +338,13 @@ def _step(row: Any) -> Step:
     return Step(
         start=day_out(getattr(row, "from")),
         end=day_out(row.to),
-        why=StepReason(row.why),
-        article=LegalBasis(row.article),
-        feast=None if row.feast < 0 else Feast(row.feast),
-        feast_law=None if row.feast_law < 0 else LegalBasis(row.feast_law),
+        why=names.StepReason(row.why),
+        article=names.LegalBasis(row.article),
+        feast=None if row.feast < 0 else names.Feast(row.feast),
+        feast_law=None if row.feast_law < 0 else names.LegalBasis(row.feast_law),
     )
 
 
-def citation_of(basis: LegalBasis, language: Language = ENGLISH) -> str:
+def citation_of(basis: names.LegalBasis, language: names.Language = ENGLISH) -> str:
     """What cites a provision of law: «Reg. (EEC, Euratom) 1182/71, art. 3(4)»."""
-    return printed(lib.avviso_legal_basis_text, name_in(basis, LegalBasis), name_in(language, Language))
+    return printed(lib.avviso_legal_basis_text, name_in(basis, names.LegalBasis), name_in(language, names.Language))

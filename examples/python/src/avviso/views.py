@@ -1,10 +1,11 @@
 # SPDX-License-Identifier: BSL-1.0
 """What changes along time and between views, what is pending, what is due, and what stands in the way."""
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
-from datetime import date
-from typing import TYPE_CHECKING, Any, TypeAlias
+from __future__ import annotations
 
+from collections.abc import Callable, Iterator
+from datetime import date
+
+from . import names
 from ._binding import ffi, lib
 from ._library import (
     Handle,
@@ -21,12 +22,15 @@ from ._library import (
     text_of,
 )
 from ._several import Several
+from ._typing import TYPE_CHECKING, Any
+from ._value import dataclass
 from .answer import Answer
 from .errors import AvvisoError
-from .names import EfficacyGround, Obstacle
 from .question import Question
 
 if TYPE_CHECKING:
+    from typing import TypeAlias
+
     from .dossier import Snapshot
 
 Answered: TypeAlias = Answer[Any] | AvvisoError
@@ -127,9 +131,9 @@ class Changes(Several[Change]):
 class Reason:
     """What stands in the way of a provision of an act."""
 
-    obstacle: Obstacle
+    obstacle: names.Obstacle
     is_sure: bool  # else it may be so
-    efficacy: EfficacyGround | None  # where the act has no effect
+    efficacy: names.EfficacyGround | None  # where the act has no effect
     act: str | None  # the act that stands in the way, by id
     english: str
     italian: str
@@ -139,7 +143,8 @@ def reasons_of(handle: Handle) -> Iterator[Reason]:
     for index in range(lib.avviso_reasons_count(handle.at)):
         one = read("reason", lib.avviso_reasons_at, handle.at, index)
         yield Reason(
-            Obstacle(one.obstacle), one.is_sure == 1, None if one.efficacy < 0 else EfficacyGround(one.efficacy),
+            names.Obstacle(one.obstacle), one.is_sure == 1,
+            None if one.efficacy < 0 else names.EfficacyGround(one.efficacy),
             optional_text_of(one.act),
             *in_each_language(lib.avviso_reasons_text, handle.at, index),
         )
@@ -150,7 +155,7 @@ class PendingAct:
     """A known act whose effect has not begun, or may not have; or a provision of one that has a day of its own."""
 
     act: str
-    why: EfficacyGround  # what it waits for, or what will give it effect
+    why: names.EfficacyGround  # what it waits for, or what will give it effect
     since_first: date | None  # from when it will have effect, at the earliest; None: nobody knows
     since_last: date | None  # at the latest
     english: str
@@ -163,7 +168,7 @@ def pending_of(handle: Handle) -> Iterator[PendingAct]:
         one = read("pending_act", lib.avviso_pending_at, handle.at, index)
         english, italian = in_each_language(lib.avviso_pending_text, handle.at, index)
         yield PendingAct(
-            text_of(one.act), EfficacyGround(one.why), optional_day_out(one.since_first),
+            text_of(one.act), names.EfficacyGround(one.why), optional_day_out(one.since_first),
             optional_day_out(one.since_last), english, italian,
             None if one.provision < 0 else one.provision,
         )
