@@ -33,10 +33,9 @@ const partial_date* day_in(const provision& what) {
 
 const partial_date* own_day_of(const act& one, std::size_t provision) {
   const auto& says = one.provisions[provision];
-  const bool is_on_an_act_or_reply =
-      is_on_an_act(says) || std::holds_alternative<adhesion>(says) || std::holds_alternative<decline>(says) ||
-      std::holds_alternative<withdrawal>(says) || std::holds_alternative<adhesions_closing>(says) ||
-      std::holds_alternative<allotment>(says);
+  const bool is_on_an_act_or_reply = is_on_an_act(says) || is_reply(says) ||
+                                     std::holds_alternative<adhesions_closing>(says) ||
+                                     std::holds_alternative<allotment>(says);
   if (is_on_an_act_or_reply) return nullptr;
   for (const auto& each : one.provision_effects) {
     if (each.provision == provision) return &each.from;
@@ -46,9 +45,7 @@ const partial_date* own_day_of(const act& one, std::size_t provision) {
 
 bool is_known_once_adopted(const act& one) {
   return std::any_of(one.provisions.begin(), one.provisions.end(), [](const provision& each) {
-    return std::holds_alternative<adhesion>(each) || std::holds_alternative<decline>(each) ||
-           std::holds_alternative<withdrawal>(each) || std::holds_alternative<adhesions_closing>(each) ||
-           is_on_an_act(each);
+    return is_reply(each) || std::holds_alternative<adhesions_closing>(each) || is_on_an_act(each);
   });
 }
 

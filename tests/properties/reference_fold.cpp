@@ -294,7 +294,8 @@ class teller {
       const auto from = days_[i].own[p] ? since(i, p) : std::nullopt;
       const bool has_others =
           std::any_of(days_[i].own.begin(), days_[i].own.end(), [](const auto& day) { return day; });
-      const auto its = from || !has_others || is_on_an_act(acts_[i].provisions[p]) ? from : own_effect(i);
+      const bool counts_by_itself = is_on_an_act(acts_[i].provisions[p]) || is_reply(acts_[i].provisions[p]);
+      const auto its = from || !has_others || counts_by_itself ? from : own_effect(i);
       all[p].all = its && *its > in_force_.days();  // it has not come
     }
     const auto take = [&](const auto* one, std::size_t j, std::size_t q, bool from_the_beginning, bool is_stay) {
@@ -412,7 +413,7 @@ class teller {
     in.each_text([&](const text& read) {
       for (std::size_t i = 0; i < acts_.size(); ++i) {
         for (const auto& one : read.of[i]) {
-          const auto* founds = one.as<establishment>();
+          const auto* founds = one.text_as<establishment>();  // though it is undone, or its day has not come
           if (founds == nullptr || !in.of[i].known) continue;
           for (const auto& line : founds->notice.lines) told_.lines[line.name].ever_known = true;
         }

@@ -76,6 +76,12 @@ struct facts {
 // Whether it does something to another act.
 inline bool is_on_an_act(const avviso::provision& one) { return one.index() >= avviso::disposition_kinds::count; }
 
+// Whether a beneficiary replies to an offer by it.
+inline bool is_reply(const avviso::provision& one) {
+  return std::holds_alternative<avviso::adhesion>(one) || std::holds_alternative<avviso::decline>(one) ||
+         std::holds_alternative<avviso::withdrawal>(one);
+}
+
 // The lines of grants, by name.
 std::map<std::string, std::string> lines_of_grants(const std::vector<avviso::act>& acts);
 

@@ -153,6 +153,7 @@ act_state fold::effect_of(cases& in, const spot& at) const {
 
 bool fold::has_own_day_to_come(cases& in, const spot& at) const {
   if (!of_.has_own_days(at.act) || &act_at(at.act) == own_) return false;
+  if (card_of(of_.provision_at(at)).bears == relation::accepts) return false;  // it is on record, and has day_of_reply
   const auto since = since_of(in, at);
   return since && !has_come(in, *since);
 }

@@ -149,6 +149,21 @@ TEST_CASE("of a day for a provision that is not there no rule says more, whateve
     CHECK((!each.provision || *each.provision == 0));
 }
 
+TEST_CASE("an adhesion is on record before it has come, whichever provisions of its act have days of their own") {
+  const auto offer = decree(
+      "offer", adopted, {top_up{.target = top_up_target::each_grant, .amount = euros<5>, .reach = reach::adhering()}});
+  auto adhesion = adhesion_to("a", "g", "offer", election::time_and_money, day<2021, 4, 1>);
+  adhesion.provisions.emplace_back(start_of_activities{.grant = "g"});
+  for (const std::uint32_t which : {0U, 1U}) {
+    for (const date own : {sooner, later}) {
+      adhesion.provision_effects = {{which, own}};
+      const auto notice = extended(offer, adhesion);
+      CHECK(top_ups_of(notice, in_force_on(day<2021, 3, 31>)) == amounts{euros<0>});
+      CHECK(top_ups_of(notice, in_force_on(day<2021, 4, 1>)) == amounts{euros<5>});
+    }
+  }
+}
+
 TEST_CASE("EXT-8 judges an extension by its own day of effect") {
   auto one = of_two(day<2021, 7, 15>);
   CHECK(outcomes(extended(one).as_of(late), "x", rule::EXT_8).front() == outcome::violated);
