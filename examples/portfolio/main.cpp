@@ -104,7 +104,10 @@ void print_all(std::ostream& out, const portfolio& of, const request& how) {
     if (how.as == form::json) {
       print_json(out, all, how.limit);
     } else {
-      print_csv(out, all.front(), how.limit);
+      for (const auto& one : all) {
+        if (&one != all.data()) out << '\n';
+        print_csv(out, one, how.limit);
+      }
     }
     return;
   }

@@ -163,7 +163,7 @@ std::string portfolio_help(language in) {
   --prevailing SRC the source whose statements prevail over others, and over acts
   --record NAME    as_found or complete
   --lang en|it     the language of the words
-  --csv, --json    the report as data
+  --csv, --json    the report as data; of several tables in CSV, an empty line between them
   --help           this text
 
 Exit: 0 answered; 2 the input is wrong, and stderr says where, or the output cannot be written.
@@ -202,7 +202,7 @@ Exit: 0 answered; 2 the input is wrong, and stderr says where, or the output can
   --prevailing FTE la fonte le cui dichiarazioni prevalgono sulle altre, e sugli atti
   --record NOME    as_found o complete
   --lang en|it     la lingua delle parole
-  --csv, --json    il rapporto come dati
+  --csv, --json    il rapporto come dati; più tabelle in CSV sono divise da una riga vuota
   --help           questo testo
 
 Uscita: 0 risposto; 2 i dati sono errati, e stderr dice dove, o l'uscita non si può scrivere.

@@ -167,6 +167,7 @@ template <detail::kind_of_provision Kind>
 [[nodiscard]] std::string spelled(const grant_then& value);
 [[nodiscard]] std::string spelled(const limit_due& value);
 [[nodiscard]] std::string spelled(const line_money& value);
+[[nodiscard]] std::string spelled(const line_value& value);
 [[nodiscard]] std::string spelled(const notice_money& value);
 [[nodiscard]] std::string spelled(const notice_number& value);
 [[nodiscard]] std::string spelled(const notice_then& value);
@@ -175,6 +176,7 @@ template <detail::kind_of_provision Kind>
 [[nodiscard]] std::string spelled(const told_amount& value);
 [[nodiscard]] std::string spelled(const told_day& value);
 [[nodiscard]] std::string spelled(const told_standing& value);
+[[nodiscard]] std::string spelled(const told_value& value);
 
 /// `EXT-1`; for a house rule, `rule 10007`.
 [[nodiscard]] std::string spelled(rule value);

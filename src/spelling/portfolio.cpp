@@ -51,6 +51,11 @@ template <>
 inline constexpr auto fields_of<told_day> = members(key("day", &told_day::day), key("told", &told_day::told),
                                                     key("has_hour", &told_day::has_hour, false));
 template <>
+inline constexpr auto fields_of<line_value> = members(key("notice", &line_value::notice),
+                                                      key("line", &line_value::line), key("value", &line_value::value));
+template <>
+inline constexpr auto fields_of<told_value> = members(key("value", &told_value::value), key("told", &told_value::told));
+template <>
 inline constexpr auto fields_of<told_standing> = members(key("standing", &told_standing::standing),
                                                          key("told", &told_standing::told));
 
@@ -89,6 +94,8 @@ std::string spelled(const notice_then& value) { return detail::by_members(value)
 std::string spelled(const open_answer& value) { return detail::by_members(value); }
 std::string spelled(const told_amount& value) { return detail::by_members(value); }
 std::string spelled(const told_day& value) { return detail::by_members(value); }
+std::string spelled(const line_value& value) { return detail::by_members(value); }
+std::string spelled(const told_value& value) { return detail::by_members(value); }
 std::string spelled(const told_standing& value) { return detail::by_members(value); }
 std::string spelled(const answer_to_settle& value) { return detail::by_members(value); }
 std::string spelled(const grant_payments& value) { return detail::by_members(value); }

@@ -135,6 +135,19 @@ std::vector<act> with_data_corrected(std::size_t awards, date on) {
 std::vector<act> corrected_first(std::size_t awards) { return with_data_corrected(awards, day<2020, 9, 3>); }
 std::vector<act> corrected_last(std::size_t awards) { return with_data_corrected(awards, day<2022, 6, 1>); }
 
+// Acts that each award a grant, and one that corrects the numbers of all of them.
+std::vector<act> renumbered(std::size_t acts) {
+  std::vector<act> all = {founding()};
+  std::vector<provision> errata;
+  for (std::size_t a = 0; a < acts; ++a) {
+    const award one{.grants = {{.name = numbered("progetto-", a), .award = euros<40'000>}}};
+    all.push_back(act_of(numbered("award-", a), *add_days(day<2020, 9, 4>, static_cast<std::int64_t>(a % 600)), {one}));
+    errata.emplace_back(act_correction{.of = numbered("award-", a), .number = numbered("award-", a) + " bis"});
+  }
+  all.push_back(act_of("erratum", day<2022, 6, 1>, std::move(errata)));
+  return all;
+}
+
 std::vector<act> changing_partners(std::size_t changes) {
   std::vector<act> all = {founding(), awarding(1)};
   for (std::size_t c = 0; c < changes; ++c) {
@@ -399,6 +412,7 @@ void all() {
   asked("grants of lines: audit", 1000, of_lines, ask_audit, 1000);
   asked("data corrected first: audit", 1000, corrected_first, ask_audit, 1000);
   asked("data corrected last: audit", 1000, corrected_last, ask_audit, 1000);
+  asked("numbers of all acts corrected by one: audit", 1000, renumbered, ask_audit, 100);
   of_one_grant("erratum", corrected);
   row(
       "erratum to an erratum: build", 1000,

@@ -3,9 +3,15 @@
 #define AVVISO_TESTS_PROPERTIES_COMPARED_PORTFOLIO_HPP
 
 #include <avviso/avviso.hpp>
+#include <avviso/field_table.hpp>
 
+#include <algorithm>
 #include <cstdint>
+#include <optional>
 #include <string>
+#include <utility>
+#include <variant>
+#include <vector>
 
 // Every question that a portfolio answers, asked of it in each way and of the snapshot.
 namespace avviso::portfolio_test {
@@ -123,6 +129,74 @@ inline void compare_notice(const portfolio& of, notice_number notice, const snap
   sum(notice_sum::granted, [&] { return asked.granted(); });
   sum(notice_sum::unallocated, [&] { return asked.unallocated(); });
   sum(notice_sum::units, [&] { return asked.units(); });
+}
+
+// Questions of every field that is a number, laid or not, as they are asked of a grant or of a notice.
+inline std::vector<question> every_question(bool of_grants) {
+  std::vector<question> all;
+  const auto take = [&](question one) {
+    one.grant = of_grants ? std::optional(std::string()) : std::nullopt;
+    if (why_refused(one)) return;
+    one.grant.reset();
+    all.push_back(std::move(one));
+  };
+  for (auto& [word, asks] : worded_questions()) take(std::move(asks));
+  take({.field = field::deadline, .deadline = deadline_name::named("audit")});
+  take({.field = field::may_spend, .on = day<2018, 4, 1>});
+  take({.field = field::fact, .name = "sede"});
+  take({.field = field::standing, .name = "a1"});
+  take({.field = field::ranked, .name = "g1"});
+  return all;
+}
+
+// What the snapshot answers, from its whole answer.
+inline told_value number_told_of(const result<answer<any_value>>& given) {
+  told_value made{.told = told_of(given)};
+  if (made.told != told_as::known) return made;
+  const auto& value = *given->if_known();
+  if (const auto* on = std::get_if<date>(&value)) made.value = on->days();
+  if (const auto* money = std::get_if<euro>(&value)) made.value = money->cents();
+  if (const auto* number = std::get_if<units>(&value)) made.value = number->number();
+  if (const auto* truth = std::get_if<bool>(&value)) made.value = *truth ? 1 : 0;
+  if (const auto* stands = std::get_if<standing>(&value)) made.value = static_cast<int>(*stands);
+  if (const auto* stands = std::get_if<grant_standing>(&value)) made.value = static_cast<int>(*stands);
+  if (const auto* ranked = std::get_if<ranking_outcome>(&value)) made.value = static_cast<int>(*ranked);
+  if (const auto* time = std::get_if<deadline_time>(&value)) made.value = time->on.days();
+  return made;
+}
+
+// Whatever is asked of all grants and of all notices at once, and the answers behind it.
+inline void compare_values(const portfolio& of, const both_days& when, compared& into) {
+  const auto note = [&](bool is_right, const question& what) {
+    if (!is_right && into.wrong.empty()) into.wrong = "value of " + spelled(what);
+  };
+  for (auto what : every_question(true)) {
+    std::vector<told_value> all(of.grants().size());
+    const auto asked = what;
+    note(of.values(asked, when, all) == all.size(), what);
+    for (std::size_t i = 0; i < all.size(); ++i) {
+      const auto grant = of.grants()[i];
+      what.grant = of.name_of(grant);
+      const auto wanted = of.at({grant.notice}, when).ask(what);
+      const auto given = of.ask(grant, asked, when);
+      note(all[i] == number_told_of(wanted), what);
+      note(given.has_value() == wanted.has_value(), what);
+      if (!given || !wanted) continue;
+      const auto some = given->candidates();
+      note(std::equal(some.begin(), some.end(), wanted->candidates().begin(), wanted->candidates().end()) &&
+               given->possible() == wanted->possible(),
+           what);
+    }
+  }
+  for (const auto& what : every_question(false)) {
+    for (const auto notice : of.notices()) {
+      const notice_then one[] = {{notice, when.in_force, when.known}};
+      told_value told[1];
+      note(of.values(what, one, told) == std::size_t{1}, what);
+      note(told[0] == number_told_of(of.at(notice, when).ask(what)), what);
+    }
+  }
+  if (!into.wrong.empty()) into.wrong += ", as of " + spelled(when);
 }
 
 // As of one pair of days; what is wrong first, in words.

@@ -105,8 +105,42 @@ std::int64_t number_of(const result<answer<any_value>>& one) {
 
 }  // namespace
 
+// What is told of all grants at once: all that is told is what the snapshot says with the draft.
+namespace {
+
+void compare_all_with(const portfolio& of, const act& draft, const both_days& when, const snapshot& after,
+                      std::size_t& told_of) {
+  const auto grants = of.grants();
+  for (const auto which : portfolio_test::kinds) {
+    std::vector<told_day> days(grants.size());
+    REQUIRE(deadlines_with(of, draft, which, when, days) == days.size());
+    for (std::size_t i = 0; i < days.size(); ++i) {
+      if (days[i].told == told_as::not_laid) continue;
+      CHECK(days[i] == portfolio_test::day_of(after.grant(of.name_of(grants[i])).deadline(which)));
+      ++told_of;
+    }
+  }
+  for (const auto which : {grant_sum::award, grant_sum::top_ups, grant_sum::total, grant_sum::units}) {
+    std::vector<told_amount> sums(grants.size());
+    REQUIRE(sums_with(of, draft, which, when, sums) == sums.size());
+    for (std::size_t i = 0; i < sums.size(); ++i) {
+      if (sums[i].told == told_as::not_laid) continue;
+      const auto grant = after.grant(of.name_of(grants[i]));
+      using portfolio_test::amount_of;
+      CHECK(sums[i] == (which == grant_sum::award     ? amount_of(grant.award())
+                        : which == grant_sum::top_ups ? amount_of(grant.top_ups())
+                        : which == grant_sum::total   ? amount_of(grant.total())
+                                                      : amount_of(grant.units())));
+      ++told_of;
+    }
+  }
+}
+
+}  // namespace
+
 TEST_CASE("what a draft would change is what the snapshot with it says otherwise") {
   std::size_t listed = 0;
+  std::size_t told_at_once = 0;
   each_random(150, [&](dice& with, const papers& all, const as_of& seen, date) {
     const auto before_it = made_of(all);
     const named_dossier one[] = {{"one", before_it}};
@@ -144,8 +178,10 @@ TEST_CASE("what a draft would change is what the snapshot with it says otherwise
         for (const auto& asked : asked_of_grant(grant)) look(asked);
       }
       CHECK(next == told->end());
+      compare_all_with(of, draft, when, after, told_at_once);
     }
   });
+  CHECK(told_at_once > 0);
   MESSAGE(listed << " values change");
   CHECK(listed > 0);
 }

@@ -159,6 +159,36 @@ TEST_CASE("an audit says of the terms and partners of plain acts what the dossie
   MESSAGE(compared << " findings");
 }
 
+// Where an act has an open day, an audit reads each number as it is known on the day of each act.
+TEST_CASE(
+    "an audit says the same, whether it reads corrected numbers day by day or sees that nothing depends on them") {
+  each_random(150, [&](dice& with, const papers& all, const as_of& when, date) {
+    constexpr std::string_view numbers[] = {"3", "9", "21", "35/2", "35/18", "36", "121"};
+    const auto any_number = [&] { return std::string(with.pick(numbers)); };
+    auto acts = plain(all.acts);
+    std::vector<act> errata;
+    for (auto& one : acts) {
+      if (!with.once_in(3)) one.reference.number = any_number();
+      while (with.once_in(2)) {
+        const auto on = *add_days(one.reference.on.earliest(), static_cast<std::int64_t>(with.roll(200)));
+        errata.push_back({.id = "errata " + std::to_string(errata.size()),
+                          .reference = directorial_decree(any_number(), on),
+                          .control = control::not_required,
+                          .provisions = {act_correction{.of = one.id, .number = any_number()}}});
+      }
+    }
+    acts.insert(acts.end(), errata.begin(), errata.end());
+    auto with_open_day = acts;
+    with_open_day.push_back(
+        {.id = "~",
+         .reference = {.kind = act_kind::agreement, .on = *partial_date::between(day<2040, 1, 1>, day<2040, 2, 1>)},
+         .control = control::not_required});
+    auto found = audit(made_of({.acts = with_open_day, .statements = {}}), when.readings);
+    std::erase_if(found, [&](const finding& one) { return one.act == acts.size(); });
+    CHECK(audit(made_of({.acts = acts, .statements = {}}), when.readings) == found);
+  });
+}
+
 // S1: TOP-2 weighs what is granted, by the acts that have come, against the endowment.
 TEST_CASE("an audit weighs what is granted once each plain act has come") {
   const auto sure = [](const answer<euro>& one) {

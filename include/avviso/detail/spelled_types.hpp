@@ -174,6 +174,7 @@ struct grant_payments;
 struct grant_then;
 struct limit_due;
 struct line_money;
+struct line_value;
 struct notice_money;
 struct notice_number;
 struct notice_then;
@@ -182,6 +183,7 @@ struct open_answer;
 struct told_amount;
 struct told_day;
 struct told_standing;
+struct told_value;
 
 }  // namespace avviso::inline v0
 

@@ -69,8 +69,16 @@ struct told_standing {
   friend constexpr bool operator==(const told_standing&, const told_standing&) noexcept = default;
 };
 
-/// The sums that are asked of a grant, and of a notice. What was paid, what is payable or to be recovered, and what is
-/// declared are asked of the snapshot: `of.at(notice, days)`.
+/// A value of any field as one number.
+struct told_value {
+  std::int64_t value = 0;           ///< when known: days since 1970-01-01, cents, units, 0 or 1 for a truth, the number
+                                    ///< of a standing or of a ranking; 0 for a text and for members
+  told_as told = told_as::no_such;  ///< whether it is known
+
+  friend constexpr bool operator==(const told_value&, const told_value&) noexcept = default;
+};
+
+/// The sums that are laid of a grant, and of a notice: of the others `portfolio::values` tells.
 enum class grant_sum : std::uint8_t { award, top_ups, total, units };
 enum class notice_sum : std::uint8_t { endowment, awarded, granted, unallocated, units };
 
@@ -170,6 +178,24 @@ class portfolio {
   [[nodiscard]] told_standing standing(grant_number of, const both_days& when) const;
   [[nodiscard]] told_day deadline(notice_number of, deadline_kind which, const both_days& when) const;
   [[nodiscard]] told_amount sum(notice_number of, notice_sum which, const both_days& when) const;
+
+  /// Any question of the field table, of a grant or of a notice or, where it names one, of a line of it: what is
+  /// possible, where its value is not known, and why. The question names no grant. Errors: those of `snapshot::ask`.
+  [[nodiscard]] result<answer<any_value>> ask(grant_number of, const question& what, const both_days& when) const;
+  [[nodiscard]] result<answer<any_value>> ask(notice_number of, const question& what, const both_days& when) const;
+
+  /// The same in brief of all grants as of one pair of days, in the order of `grants()`: as many as there is room for
+  /// in `into`, and it says how many. What is laid (the time limits, sums and standings below) costs a search; all else
+  /// (what is paid, payable, to be recovered, declared or taken, milestones, named time limits, facts, partners, and
+  /// what is not laid) costs what the snapshot does, microseconds to tens of them a grant, and allocates. The hour of
+  /// a time limit `deadline` tells, a text and members `ask`. Error: why no grant can be asked so, as `why_refused`.
+  [[nodiscard]] result<std::size_t> values(const question& what, const both_days& when,
+                                           std::span<told_value> into) const;
+  /// Of many grants, each as of its own days; of many notices, or of the line of each that the question names.
+  [[nodiscard]] result<std::size_t> values(const question& what, std::span<const grant_then> of,
+                                           std::span<told_value> into) const;
+  [[nodiscard]] result<std::size_t> values(const question& what, std::span<const notice_then> of,
+                                           std::span<told_value> into) const;
 
   /// Of all grants as of one pair of days, in the order of `grants()`: as many as there is room for in `into`.
   /// Allocates nothing, as all of the following.

@@ -64,8 +64,19 @@ struct line_money {
   told_amount unallocated;  ///< in cents
 };
 
-/// Of every line of every notice that is established, in the order of the numbers; of one notice, by name. Asks the
-/// snapshots.
+/// What a question comes to of a line of a notice.
+struct line_value {
+  notice_number notice;  ///< of which notice
+  std::string line;      ///< as its establishment names it
+  told_value value;      ///< see `portfolio::values`
+};
+
+/// A question of every line of every notice that is established, in the order of the numbers; of one notice, by name.
+/// The question names no line. Asks the snapshots. Error: why no line can be asked so, as `why_refused`.
+[[nodiscard]] result<std::vector<line_value>> values_by_line(const portfolio& of, const question& what,
+                                                             const both_days& when);
+
+/// What is left, of the same lines.
 [[nodiscard]] std::vector<line_money> unallocated_by_line(const portfolio& of, const both_days& when);
 
 /// The notices of which money is left though their last day to apply has passed by the day in force: nobody can be
@@ -164,6 +175,16 @@ struct changed_value {
                                                                            std::span<const notice_number> notices,
                                                                            std::span<const act> drafts,
                                                                            const both_days& when);
+
+/// What `portfolio::deadlines` and `portfolio::sums` would tell of all grants if each notice had a draft on record:
+/// into as many as there is room for, in the order of `of.grants()`; they say how many. Of what a draft would do to
+/// grants that it awards itself tells `what_if`. The portfolio does not change, and of a draft as `what_if` says
+/// nothing is laid anew: where it names no grants, it costs at most about twice what asking without it does. Errors:
+/// those of `dossier::with`, of a notice among those that are told of.
+[[nodiscard]] result<std::size_t> deadlines_with(const portfolio& of, const act& draft, deadline_kind which,
+                                                 const both_days& when, std::span<told_day> into);
+[[nodiscard]] result<std::size_t> sums_with(const portfolio& of, const act& draft, grant_sum which,
+                                            const both_days& when, std::span<told_amount> into);
 
 /// What changes if one act of a notice's dossier is annulled: see `impact_of`. Error: no_such_act.
 [[nodiscard]] result<impact> impact_of(const portfolio& of, notice_number notice, const annulment& what,

@@ -18,6 +18,9 @@ std::vector<finding> audit(const dossier& of, const readings& how, const extensi
   // What an act says of itself belongs to it, as it is known in the end; of other acts, as it was known on its day.
   const bool are_corrected = archive::of(of).corrects_data();
   const auto in_the_end = of.as_of({date::max(), date::max(), how}).dossier();
+  std::optional<numbers_apart> numbers;
+  if (are_corrected) numbers.emplace(archive::of(archive::as_written_in(of)));
+  const auto* apart = numbers ? &*numbers : nullptr;
   std::vector<ordinal> order;
   for (ordinal i = 0; i < of.acts().size(); ++i) order.push_back(i);
   const auto place = [&in_the_end](ordinal i) {
@@ -37,11 +40,12 @@ std::vector<finding> audit(const dossier& of, const readings& how, const extensi
       const auto some = judgement(then, caps, one, by).of_act(one);
       all.insert(all.end(), some.begin(), some.end());
     };
-    if (are_corrected && !(its == of.acts()[one])) {
-      judge(archive::changed(of, {{one, its}}, date::max()).as_of(when), nullptr);
+    if (are_corrected && !numbers->are_of(one) && !(its == of.acts()[one])) {
+      const auto as_it_reads = archive::changed(of, {{one, its}}, date::max());
+      judge(asking::of(with_data_as_known(as_it_reads, when, nullptr, apart), when), nullptr);
       continue;
     }
-    auto read = are_corrected ? with_data_as_known(of, when, &record) : of;
+    auto read = are_corrected ? with_data_as_known(of, when, &record, apart) : of;
     if (!shared || &archive::of(read) != &archive::of(record)) {
       shared.reset();
       record = std::move(read);

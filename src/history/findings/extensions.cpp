@@ -319,9 +319,12 @@ const std::vector<stated<date>>& judgement::notice_terms(deadline_kind which) {
   if (notice_terms_of_ != std::tuple(act_, *provision_)) notice_terms_.clear();
   notice_terms_of_ = {act_, *provision_};
   const auto [place, is_new] = notice_terms_.try_emplace(which);
-  if (is_new) {
-    for (const auto& had : limit_of(which, std::nullopt).days_before(here()))
-      insert_candidate(place->second, only_day(had.day));
+  if (!is_new) return place->second;
+  auto& limit = limit_of(which, std::nullopt);
+  if (limit.is_never_set()) {
+    place->second = {not_stated};
+  } else {
+    for (const auto& had : limit.days_before(here())) insert_candidate(place->second, only_day(had.day));
   }
   return place->second;
 }

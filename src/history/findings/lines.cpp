@@ -19,7 +19,8 @@ struct judgement::line_judged {
   struct side_judged {
     side_judged(std::string_view line, line_side side, const judgement& whole, bool shares)
         : shared(shares ? whole.shared_->line(line, side) : nullptr),
-          at((shared != nullptr ? shared->of : line_alone(whole.by_, line, side)).as_of(whole.at_.when())),
+          at(shared != nullptr ? asking::of(shared->of, whole.at_.when())
+                               : line_alone(whole.by_, line, side).as_of(whole.at_.when())),
           judged(at, whole.caps_, whole.own_, shared != nullptr ? &shared->found : nullptr) {}
 
     audited_record::line_record* shared;

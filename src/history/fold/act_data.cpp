@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <span>
 #include <utility>
 #include <vector>
 
@@ -82,11 +83,11 @@ struct data_read {
   std::vector<archive::change> changes = {};
   std::vector<link> by = {};
 
-  // Whether they read so in an archive.
-  [[nodiscard]] bool is_of(const archive& one, const archive& written) const {
+  // Whether they read so in an archive, of some acts.
+  [[nodiscard]] bool is_of(const archive& one, const archive& written, std::span<const ordinal> some) const {
     if (!std::ranges::equal(by, one.data_read_by())) return false;
     auto change = changes.begin();
-    for (const auto act : written.with_data_corrected()) {
+    for (const auto act : some) {
       const bool is_changed = change != changes.end() && change->act == act;
       if (!(one.at(act) == (is_changed ? *change->now : written.at(act)))) return false;
       if (is_changed) ++change;
@@ -95,11 +96,11 @@ struct data_read {
   }
 };
 
-data_read data_as_known(const archive& written, const dossier& now, const as_of& when) {
+data_read data_as_known(const archive& written, std::span<const ordinal> some, const dossier& now, const as_of& when) {
   const fold by(now, {.in_force = date::max(), .known = when.known, .readings = when.readings});
   corrects_data corrected(by);
   data_read read;
-  for (const auto act : written.with_data_corrected()) {
+  for (const auto act : some) {
     auto said = corrected.of(written.at(act), act);
     if (!(said == written.at(act))) read.changes.push_back({act, std::move(said)});
   }
@@ -111,13 +112,15 @@ data_read data_as_known(const archive& written, const dossier& now, const as_of&
 
 // A correction may correct the data of an act that corrects: no act depends on itself, so each turn settles what
 // depends on what the turn before has settled, wherever the first begins.
-dossier with_data_as_known(const dossier& of, const as_of& when, const dossier* before) {
+dossier with_data_as_known(const dossier& of, const as_of& when, const dossier* before, const numbers_apart* apart) {
   const auto written = archive::as_written_in(of);
   const auto& all = archive::of(written);
+  const auto corrected = apart == nullptr ? all.with_data_corrected() : std::vector<ordinal>();
+  const auto some = apart == nullptr ? std::span<const ordinal>(corrected) : apart->others();
   dossier now = before != nullptr ? *before : written;
   for (ordinal turn = 0; turn <= all.size() + 1; ++turn) {
-    auto read = data_as_known(all, now, when);
-    if (read.is_of(archive::of(now), all)) break;
+    auto read = data_as_known(all, some, now, when);
+    if (read.is_of(archive::of(now), all, some)) break;
     now = read.by.empty() ? written : archive::with_data(written, std::move(read.changes), std::move(read.by));
   }
   return now;

@@ -193,8 +193,9 @@ std::size_t portfolio::bytes() const noexcept {
                     held_->notices.capacity() * sizeof(notice_number) + held_->grants.capacity() * sizeof(grant_number);
   for (const auto& [n] : held_->notices) {
     const auto& part = *held_->parts[n];
-    all +=
-        sizeof(portfolio_part) + part.id.capacity() + part.columns.capacity() * sizeof(laid_strip) + part.pool.bytes();
+    all += sizeof(portfolio_part) + part.ids.capacity() * sizeof(std::uint64_t) +
+           part.named_ahead.capacity() * sizeof(std::size_t) + part.id.capacity() +
+           part.columns.capacity() * sizeof(laid_strip) + part.pool.bytes();
   }
   return all;
 }

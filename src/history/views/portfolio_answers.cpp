@@ -6,6 +6,7 @@
 
 #include "portfolio_asked.hpp"
 #include "portfolio_holding.hpp"
+#include "portfolio_scan.hpp"
 #include "portfolio_told.hpp"
 #include "portfolio_words.hpp"
 
@@ -15,21 +16,6 @@ using namespace detail;
 
 namespace {
 
-constexpr told_as told_in(laid_word word) {
-  if (word >= laid_value) return told_as::known;
-  if (word == laid_none) return told_as::no_such;
-  return word == laid_not_stated ? told_as::not_stated : told_as::not_laid;
-}
-
-told_day day_told(laid_word word) {
-  const auto what = told_in(word);
-  if (what != told_as::known) return {.told = what};
-  return {.day = day_of_word(word), .told = what, .has_hour = minutes_of_word(word) != no_hour_laid};
-}
-told_amount amount_in(laid_word word) {
-  const auto what = told_in(word);
-  return what == told_as::known ? told_amount{.amount = word, .told = what} : told_amount{.told = what};
-}
 told_standing standing_told(laid_word word) {
   const auto what = told_in(word);
   if (what != told_as::known) return {.told = what};
@@ -40,10 +26,6 @@ notice_column column_of(notice_sum which) {
   return static_cast<notice_column>(static_cast<std::uint8_t>(notice_column::endowment) +
                                     static_cast<std::uint8_t>(which));
 }
-grant_column column_of(grant_sum which) {
-  return static_cast<grant_column>(static_cast<std::uint8_t>(grant_column::award) + static_cast<std::uint8_t>(which));
-}
-
 told_day day_of(const result<answer<deadline_time>>& given) {
   told_day made{.told = told_by(given)};
   if (made.told != told_as::known) return made;
@@ -51,32 +33,15 @@ told_day day_of(const result<answer<deadline_time>>& given) {
   return {.day = day_laid(time->on), .told = told_as::known, .has_hour = !time->until.is_none()};
 }
 
-// Calls `put(i, word)` for all grants as of one pair of days. Each part lies somewhere else, so the next ones are
-// fetched meanwhile.
+// Calls `put(i, word)` for all grants as of one pair of days.
 template <class Put>
 void each_laid(const portfolio_holding& held, grant_column what, const both_days& when, std::size_t room, Put put) {
   const auto in_force = day_laid(when.in_force);
   const auto known = day_laid(when.known);
-  const auto part_of = [&](std::size_t n) -> const portfolio_part& { return *held.parts[held.notices[n].notice]; };
-  // Of a sum, the award differs from grant to grant.
-  const auto strips_of = [&](const portfolio_part& part) -> std::span<const laid_strip> {
-    auto column = part.column(what);
-    if (part.grants > 0 && column[0].is_sum()) column = part.column(grant_column::award);
-    return {column.first, column.is_one_for_all() ? std::min(part.grants, 1U) : part.grants};
-  };
-  std::size_t i = 0;
-  const auto count = held.notices.size();
-  for (std::size_t n = 0; n < count; ++n) {
-    if (n + 2 < count) {
-      const auto strips = strips_of(part_of(n + 2));
-      for (std::size_t at = 0; at < strips.size(); at += 8) __builtin_prefetch(strips.data() + at);
-    }
-    if (n + 1 < count) part_of(n + 1).pool.fetch(strips_of(part_of(n + 1)));
-    const auto& part = part_of(n);
-    const auto grants = static_cast<std::uint32_t>(std::min<std::size_t>(part.grants, room - i));
+  each_part(held, what, room, [&](const portfolio_part& part, std::size_t i, std::uint32_t grants) {
     const portfolio_part::reader words(part, what);
     for (std::uint32_t grant = 0; grant < grants; ++grant) put(i++, words.at(grant, in_force, known));
-  }
+  });
 }
 
 template <class Put>
@@ -119,7 +84,7 @@ told_day portfolio::deadline(grant_number of, deadline_kind which, const both_da
 
 told_amount portfolio::sum(grant_number of, grant_sum which, const both_days& when) const {
   const auto laid =
-      held_->parts[of.notice]->at(of.place, column_of(which), day_laid(when.in_force), day_laid(when.known));
+      held_->parts[of.notice]->at(of.place, column_of_sum(which), day_laid(when.in_force), day_laid(when.known));
   if (laid != laid_not) return amount_in(laid);
   const auto then = at({of.notice}, when).grant(name_of(of));
   switch (which) {
@@ -180,7 +145,7 @@ void portfolio::deadlines(deadline_kind which, const both_days& when, std::span<
 }
 
 void portfolio::sums(grant_sum which, const both_days& when, std::span<told_amount> into) const noexcept {
-  each_laid(*held_, column_of(which), when, into.size(),
+  each_laid(*held_, column_of_sum(which), when, into.size(),
             [into](std::size_t i, laid_word one) { into[i] = amount_in(one); });
 }
 
@@ -199,7 +164,7 @@ void portfolio::deadlines(deadline_kind which, std::span<const grant_then> of,
 }
 
 void portfolio::sums(grant_sum which, std::span<const grant_then> of, std::span<told_amount> into) const noexcept {
-  each_laid(*held_, column_of(which), of, into.size(),
+  each_laid(*held_, column_of_sum(which), of, into.size(),
             [into](std::size_t i, laid_word one) { into[i] = amount_in(one); });
 }
 
@@ -231,7 +196,7 @@ void portfolio::deadlines(grant_number of, deadline_kind which, std::span<const 
 
 void portfolio::sums(grant_number of, grant_sum which, std::span<const date> in_force, date known,
                      std::span<told_amount> into) const noexcept {
-  each_laid(*held_, column_of(which), of, in_force, known, into.size(),
+  each_laid(*held_, column_of_sum(which), of, in_force, known, into.size(),
             [into](std::size_t i, laid_word one) { into[i] = amount_in(one); });
 }
 

@@ -3,7 +3,10 @@
 #include <avviso/history/portfolio_reports.hpp>
 
 #include <limits>
+#include <optional>
+#include <string>
 #include <utility>
+#include <vector>
 
 #include "../reasons/same_answer.hpp"
 #include "../record/archive.hpp"
@@ -19,36 +22,25 @@ using namespace detail;
 
 namespace {
 
-struct value_told {
-  told_as told;
-  std::int64_t value;
-};
-
-value_told value_of(laid_word word, const question& what) {
-  if (word == laid_none) return {told_as::no_such, 0};
-  if (word == laid_not_stated) return {told_as::not_stated, 0};
-  return {told_as::known, what.field == field::deadline ? day_of_word(word) : word};
-}
-
-std::int64_t number_in(const any_value& one) {
-  if (const auto* time = std::get_if<deadline_time>(&one)) return time->on.days();
-  if (const auto* money = std::get_if<euro>(&one)) return money->cents();
-  if (const auto* number = std::get_if<units>(&one)) return number->number();
-  if (const auto* stands = std::get_if<grant_standing>(&one)) return static_cast<std::int64_t>(*stands);
-  return 0;
-}
-
-value_told value_of(const result<answer<any_value>>& given) {
+told_value value_of(const result<answer<any_value>>& given) {
   const auto is = told_by(given);
-  return {is, is == told_as::known ? number_in(*given->if_known()) : 0};
+  return {.value = is == told_as::known ? number_in(*given->if_known()) : 0, .told = is};
 }
+
+struct asked_by_column {
+  std::vector<question> of_notices = asked_of_notices();
+  std::vector<question> of_grants = asked_of_grants();
+};
 
 // What is told of a notice and its grants before a change and after it: of columns that are laid, by their words; where
 // they are not, by the snapshots.
 class comparison {
  public:
-  comparison(notice_number notice, const snapshot& before, const snapshot& after, std::vector<changed_value>& into)
-      : notice_(notice), before_(before), after_(after), into_(into) {}
+  using makes_snapshot = detail::function_ref<snapshot()>;
+  // The snapshot after it is made where something has to be asked of it.
+  comparison(notice_number notice, const snapshot& before, makes_snapshot after, const asked_by_column& asked,
+             std::vector<changed_value>& into)
+      : notice_(notice), before_(before), make_after_(after), asked_(asked), into_(into) {}
 
   // `words_of(column)` gives the word before and the word after.
   template <class WordsOf>
@@ -56,35 +48,37 @@ class comparison {
     static_assert(notice_columns == 10);
     for (std::size_t n = 0; n < notice_columns; ++n) {
       const auto [was, is] = words_of(static_cast<notice_column>(n));
-      take(std::nullopt, of_notices_[n], was, is);
+      take(std::nullopt, nullptr, asked_.of_notices[n], was, is);
     }
   }
-  // By its place in the dossier after the change.
+  // By its place in the dossier after the change, and its name.
   template <class WordsOf>
-  void list_grant(std::uint32_t place, WordsOf words_of) {
+  void list_grant(std::uint32_t place, const std::string& name, WordsOf words_of) {
     static_assert(grant_columns == 8);
     for (std::size_t n = 0; n < grant_columns; ++n) {
       const auto [was, is] = words_of(static_cast<grant_column>(n));
-      take(grant_number{notice_.notice, place}, of_grants_[n], was, is);
+      take(grant_number{notice_.notice, place}, &name, asked_.of_grants[n], was, is);
     }
   }
 
  private:
-  void take(const std::optional<grant_number>& grant, const question& what, laid_word was, laid_word is) {
+  void take(const std::optional<grant_number>& grant, const std::string* name, const question& what, laid_word was,
+            laid_word is) {
     if (was == is && was != laid_not) return;
-    auto first = value_of(was, what);
-    auto second = value_of(is, what);
+    auto first = value_in(was, what.field);
+    auto second = value_in(is, what.field);
     auto asked = what;
-    if (grant) asked.grant = after_.dossier().grants()[grant->place];
+    if (name != nullptr) asked.grant = *name;
     if (was == laid_not || is == laid_not) {
       const auto earlier = before_.ask(asked);
-      const auto later = after_.ask(asked);
+      if (!after_) after_ = make_after_();
+      const auto later = after_->ask(asked);
       if (say_the_same(earlier, later)) return;
       first = value_of(earlier);
       second = value_of(later);
     }
     // One knows of no grant or notice, and the other of no value.
-    const auto says = [](const value_told& one) {
+    const auto says = [](const told_value& one) {
       return one.told != told_as::no_such && one.told != told_as::not_stated;
     };
     if (!says(first) && !says(second)) return;
@@ -93,10 +87,10 @@ class comparison {
 
   notice_number notice_;
   const snapshot& before_;
-  const snapshot& after_;
+  makes_snapshot make_after_;
+  std::optional<snapshot> after_ = {};
+  const asked_by_column& asked_;
   std::vector<changed_value>& into_;
-  std::vector<question> of_notices_ = asked_of_notices();
-  std::vector<question> of_grants_ = asked_of_grants();
 };
 
 using two_words = std::pair<laid_word, laid_word>;
@@ -118,14 +112,6 @@ class laid_then {
   std::int32_t in_force_;
   std::int32_t known_;
 };
-
-// A word that says a value, and what is added to it; not laid, where nobody can tell here.
-laid_word plus(laid_word before, const std::optional<std::int64_t>& more) {
-  if (before == laid_none || before == laid_not || before == laid_not_stated) return before;
-  std::int64_t sum = 0;
-  const bool is_told = more && !__builtin_add_overflow(before, *more, &sum) && sum >= laid_value;
-  return is_told ? sum : laid_not;
-}
 
 // By a draft that need not be laid.
 void list_changed(const portfolio_part& part, const last_change& by, const both_days& when, comparison& into) {
@@ -153,7 +139,7 @@ void list_changed(const portfolio_part& part, const last_change& by, const both_
     return two_words{word, moved(word, [&](laid_word one) { return by.moved(one, what); })};
   });
   for (std::uint32_t place = 0; place < part.grants; ++place) {
-    into.list_grant(place, [&](grant_column what) {
+    into.list_grant(place, *archive::of(part.of).grants()[place], [&](grant_column what) {
       if (!by.may_change(what)) return the_same;
       const auto word = was(place, what);
       if (what <= grant_column::expenditure_limit)
@@ -167,16 +153,19 @@ void list_changed(const portfolio_part& part, const last_change& by, const both_
 
 std::vector<changed_value> changes(const portfolio& of, const both_days& before, const both_days& after) {
   std::vector<changed_value> all;
+  const asked_by_column asked;
   for (const auto notice : of.notices()) {
     const auto& part = *portfolio_holding::of(of).parts[notice.notice];
     const auto earlier = of.at(notice, before);
-    const auto later = of.at(notice, after);
     const laid_then was(part, before);
     const laid_then is(part, after);
-    comparison both(notice, earlier, later, all);
+    const auto later = [&] { return of.at(notice, after); };
+    comparison both(notice, earlier, later, asked, all);
     both.list_notice([&](notice_column what) { return two_words{was(what), is(what)}; });
     for (std::uint32_t place = 0; place < part.grants; ++place)
-      both.list_grant(place, [&](grant_column what) { return two_words{was(place, what), is(place, what)}; });
+      both.list_grant(place, *archive::of(part.of).grants()[place], [&](grant_column what) {
+        return two_words{was(place, what), is(place, what)};
+      });
   }
   return all;
 }
@@ -184,24 +173,32 @@ std::vector<changed_value> changes(const portfolio& of, const both_days& before,
 result<std::vector<changed_value>> what_if(const portfolio& of, std::span<const notice_number> notices,
                                            const act& draft, const both_days& when) {
   std::vector<changed_value> all;
+  const as_of as_of_it{.in_force = when.in_force, .known = when.known, .readings = of.how()};
+  draft_over over(draft, as_of_it);
+  const asked_by_column asked;
   for (const auto notice : notices) {
     const auto& part = *portfolio_holding::of(of).parts[notice.notice];
-    const auto with_draft = part.of.with(draft);
-    if (!with_draft) return with_draft.error();
     const auto before = of.at(notice, when);
-    const auto after = with_draft->as_of(before.when());
-    comparison both(notice, before, after, all);
-    if (const auto last = last_change::of(*with_draft, draft, before.when())) {
+    if (const auto* last = over.in(part)) {
+      const auto after = [&] {
+        const auto with_draft = part.of.with(draft);
+        return with_draft->as_of(as_of_it);
+      };
+      comparison both(notice, before, after, asked, all);
       list_changed(part, *last, when, both);
       continue;
     }
+    const auto with_draft = part.of.with(draft);
+    if (!with_draft) return with_draft.error();
+    const auto after = [&] { return with_draft->as_of(as_of_it); };
+    comparison both(notice, before, after, asked, all);
     const portfolio_part then(part.id, *with_draft, part.by);
     const laid_then was(part, when);
     const laid_then is(then, when);
     both.list_notice([&](notice_column what) { return two_words{was(what), is(what)}; });
     for (std::uint32_t place = 0; place < then.grants; ++place) {
       const auto there = archive::of(part.of).place_of_grant(then.of.grants()[place]);
-      both.list_grant(place, [&](grant_column what) {
+      both.list_grant(place, *archive::of(then.of).grants()[place], [&](grant_column what) {
         return two_words{there ? was(*there, what) : laid_none, is(place, what)};
       });
     }

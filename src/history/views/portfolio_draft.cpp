@@ -2,8 +2,10 @@
 #include "portfolio_draft.hpp"
 
 #include <algorithm>
-#include <utility>
+#include <functional>
+#include <string_view>
 #include <variant>
+#include <vector>
 
 #include "../fold/fold.hpp"
 #include "../record/archive.hpp"
@@ -22,18 +24,6 @@ bool is_apart(const archive& of, ordinal act) {
                     on.corrected_by, on.list_closed_by,   on.allotted_by,   on.data_corrected_by};
   return std::all_of(all.begin(), all.end(), [](const link_range& one) { return one.empty(); }) &&
          !of.depends_on_others(act) && !of.is_awaited(act) && !of.has_own_days(act);
-}
-
-// Whether an act surely takes effect before a day, if at all, by the days that it states; by the Court's silence it may
-// on another.
-bool is_before(const act& one, date day) {
-  if (one.review.is_stated() || day <= one.reference.on.latest()) return false;
-  for (const auto* stated_day : {&one.published, &one.effective}) {
-    if (stated_day->is_stated() && day <= stated_day->if_stated()->latest()) return false;
-  }
-  if (one.registration.is_stated() && day <= one.registration.if_stated()->on.latest()) return false;
-  return std::all_of(one.provision_effects.begin(), one.provision_effects.end(),
-                     [day](const provision_effect& own) { return own.from.latest() < day; });
 }
 
 // The day from which a draft is in force, where nothing of that is open and the day asked about is not before it.
@@ -56,68 +46,78 @@ stated<deadline_time> time_of_word(laid_word word) {
   return deadline_time(*on, *clock_time::make(minutes / 60, minutes % 60));
 }
 
-// Whether a reply to an act is on record, though the act was not.
-bool has_replies(const archive& of, const std::string& id) {
-  for (ordinal act = 0; act < of.size(); ++act) {
-    for (const auto& says : of.at(act).provisions) {
-      const auto head = card_of(says);
-      if (head.bears == relation::accepts && *head.act == id) return true;
-    }
-  }
-  return false;
-}
-
 }  // namespace
 
+void last_change::reached_grants::find_in(const archive& of) {
+  if (named == nullptr) return;
+  by_place.assign(of.grants().size(), false);
+  for (const auto& name : *named) {
+    if (const auto its = of.place_of_grant(name)) by_place[*its] = true;
+  }
+}
+
 // One provision of the draft; false, where what it comes to is not told so.
-bool last_change::read(const provision& says, const archive& of) {
+bool last_change::read(const provision& says) {
   const auto* extends = std::get_if<extension>(&says);
   const auto* adds = std::get_if<top_up>(&says);
   if (extends == nullptr && adds == nullptr) return false;
   const auto& whom = extends != nullptr ? extends->reach : adds->reach;
   if (whom.line() != nullptr) return false;
-  reached_grants all{.are_all = whom.whom() == reach::kind::every_grant};
-  if (whom.whom() == reach::kind::listed) {
-    all.by_place.resize(of.grants().size());
-    for (const auto& name : whom.grants()) {
-      if (const auto its = of.place_of_grant(name)) all.by_place[*its] = true;
-    }
-  }
+  const bool is_listed = whom.whom() == reach::kind::listed;
+  names_any_ = names_any_ || is_listed;
+  const reached_grants all{.are_all = whom.whom() == reach::kind::every_grant,
+                           .named = is_listed ? &whom.grants() : nullptr};
   if (extends != nullptr) {
     const auto* kind = extends->which.if_kind();
     if (kind == nullptr || extends->to.if_between() != nullptr) return false;
-    moves_.push_back({*kind, extends->to, whom.whom() != reach::kind::listed, std::move(all)});
+    moves_.push_back({*kind, extends->to, !is_listed, all});
     return true;
   }
   const auto* amount = adds->amount.if_stated();
   if (amount == nullptr || adds->target != top_up_target::each_grant) return false;
-  additions_.push_back({amount->cents(), std::move(all)});
+  additions_.push_back({amount->cents(), all});
   return true;
 }
 
-std::optional<last_change> last_change::of(const dossier& with_it, const act& draft, const as_of& when) {
-  const auto& of = archive::of(with_it);
-  const auto place = of.find(draft.id);
-  if (!place || draft.provisions.empty() || !is_apart(of, *place)) return std::nullopt;
-  last_change made;
-  for (const auto& says : draft.provisions) {
-    if (!made.read(says, of)) return std::nullopt;
-  }
-  const bool waits_for_replies =
-      std::any_of(draft.provisions.begin(), draft.provisions.end(), [](const provision& says) {
-        const auto head = card_of(says);
-        const auto* whom = head.whom.if_offered();
-        return whom != nullptr && whom->whom() == reach::kind::adhering;
-      });
+draft_over::draft_over(const act& draft, const as_of& when)
+    : draft_(draft), when_(when), id_(std::hash<std::string_view>()(draft.id)) {
+  waits_for_replies_ = std::any_of(draft.provisions.begin(), draft.provisions.end(), [](const provision& says) {
+    const auto head = card_of(says);
+    const auto* whom = head.whom.if_offered();
+    return whom != nullptr && whom->whom() == reach::kind::adhering;
+  });
+}
+
+// By a dossier of the draft alone: nothing else that is on record tells whether it is in force.
+void draft_over::read_with(const defaults& once) {
+  if (read_with_ == once) return;
+  read_with_ = once;
+  change_.reset();
+  if (draft_.provisions.empty()) return;
   // Nobody has adhered yet, if silence says so.
-  if (waits_for_replies && (when.readings.absence == absence::not_stated || has_replies(of, draft.id)))
-    return std::nullopt;
-  const auto since = in_force_since(with_it, *place, when);
-  if (!since) return std::nullopt;
-  for (ordinal act = 0; act < of.size(); ++act) {
-    if (act != *place && !is_before(of.at(act), *since)) return std::nullopt;
+  if (waits_for_replies_ && when_.readings.absence == absence::not_stated) return;
+  const auto nothing = dossier::of(std::vector<act>());
+  const auto empty = nothing->with(once);
+  const auto alone = empty ? empty->with(draft_) : empty;
+  if (!alone || !is_apart(archive::of(*alone), 0)) return;
+  const auto since = in_force_since(*alone, 0, when_);
+  if (!since) return;
+  since_ = day_laid(*since);
+  change_.emplace();
+  for (const auto& says : draft_.provisions) {
+    if (!change_->read(says)) return change_.reset();
   }
-  return made;
+}
+
+const last_change* draft_over::in(const portfolio_part& part) {
+  read_with(part.has_defaults ? archive::of(part.of).stated_once() : none_);
+  if (!change_ || part.last_day >= since_ || part.knows_of(draft_.id, id_)) return nullptr;
+  if (change_->names_any_) {
+    const auto& of = archive::of(part.of);
+    for (auto& one : change_->moves_) one.whom.find_in(of);
+    for (auto& one : change_->additions_) one.whom.find_in(of);
+  }
+  return &*change_;
 }
 
 laid_word last_change::moved(laid_word before, std::uint32_t grant, grant_column what) const {
@@ -147,6 +147,13 @@ std::optional<std::int64_t> last_change::added(laid_word award, std::uint32_t gr
     if (!is_told) return std::nullopt;
   }
   return sum;
+}
+
+laid_word plus(laid_word before, const std::optional<std::int64_t>& more) {
+  if (before == laid_none || before == laid_not || before == laid_not_stated) return before;
+  std::int64_t sum = 0;
+  const bool is_told = more && !__builtin_add_overflow(before, *more, &sum) && sum >= laid_value;
+  return is_told ? sum : laid_not;
 }
 
 }  // namespace avviso::inline v0::detail

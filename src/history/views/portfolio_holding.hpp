@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "portfolio_part.hpp"
+#include "portfolio_words.hpp"
 
 namespace avviso::inline v0::detail {
 
@@ -28,8 +29,6 @@ struct portfolio_holding : boost::intrusive_ref_counter<portfolio_holding> {
   void list();
   [[nodiscard]] std::optional<std::uint32_t> find(std::string_view id) const noexcept;
 };
-
-[[nodiscard]] inline std::int32_t day_laid(date one) { return static_cast<std::int32_t>(one.days()); }
 
 }  // namespace avviso::inline v0::detail
 

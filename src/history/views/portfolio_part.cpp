@@ -3,14 +3,18 @@
 #include "portfolio_part.hpp"
 
 #include <algorithm>
+#include <functional>
 #include <iterator>
 #include <optional>
+#include <string_view>
 #include <utility>
 
+#include "../record/data_said.hpp"
 #include "portfolio_effects.hpp"
 #include "portfolio_notice.hpp"
 #include "portfolio_sweep.hpp"
 #include "portfolio_terms.hpp"
+#include "portfolio_words.hpp"
 
 namespace avviso::inline v0::detail {
 
@@ -218,10 +222,54 @@ class grants_layer {
   effect_list_laid since_;
 };
 
+constexpr std::size_t bits_of_word = 64;
+
 }  // namespace
+
+bool portfolio_part::knows_of(std::string_view act_id, std::size_t hash) const {
+  if ((ids[hash / bits_of_word % ids.size()] >> hash % bits_of_word & 1) == 0) return false;
+  return archive::of(of).find(act_id) || std::binary_search(named_ahead.begin(), named_ahead.end(), hash);
+}
+
+void portfolio_part::note_acts() {
+  const auto& all = archive::of(of);
+  const auto take_day = [this](const partial_date& one) { last_day = std::max(last_day, day_laid(one.latest())); };
+  has_defaults = all.stated_once() != defaults();
+  constexpr std::size_t acts_a_word = 4;  // so that few bits are set
+  ids.assign(all.size() / acts_a_word + 1, 0);
+  const auto mark = [this](std::size_t hash) { ids[hash / bits_of_word % ids.size()] |= 1ULL << hash % bits_of_word; };
+  const auto take_name = [&](std::string_view id_named) {
+    if (all.find(id_named)) return;
+    named_ahead.push_back(std::hash<std::string_view>()(id_named));
+    mark(named_ahead.back());
+  };
+  for (const auto* one : all.acts()) {
+    mark(std::hash<std::string_view>()(one->id));
+    take_day(one->reference.on);
+    for (const auto* day : {&one->published, &one->effective}) {
+      if (const auto* stated_day = day->if_stated()) take_day(*stated_day);
+    }
+    if (const auto* registered = one->registration.if_stated()) take_day(registered->on);
+    for (const auto& own : one->provision_effects) take_day(own.from);
+    if (one->review.is_stated()) last_day = end_of_days;
+    for (const auto& condition : one->subject_to) take_name(condition);
+    for (const auto& says : one->provisions) {
+      if (const auto head = card_of(says); head.act != nullptr) take_name(*head.act);
+      if (const auto* corrects = std::get_if<correction>(&says)) {
+        if (const auto head = card_of(corrects->now); head.act != nullptr) take_name(*head.act);
+      }
+      const auto* corrects_data = std::get_if<act_correction>(&says);
+      if (corrects_data == nullptr || said(corrects_data->subject_to) == nullptr) continue;
+      for (const auto& condition : *said(corrects_data->subject_to)) take_name(condition);
+    }
+  }
+  std::sort(named_ahead.begin(), named_ahead.end());
+  named_ahead.shrink_to_fit();
+}
 
 portfolio_part::portfolio_part(std::string name, dossier one, const readings& how)
     : id(std::move(name)), of(std::move(one)), by(how) {
+  note_acts();
   facts_of_dossier facts(of, by);
   effects_of_dossier effects(facts);
   grants_layer layer(effects, pool);

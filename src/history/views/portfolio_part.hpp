@@ -9,8 +9,10 @@
 #include <boost/smart_ptr/intrusive_ref_counter.hpp>
 
 #include <array>
+#include <cstddef>
 #include <cstdint>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "portfolio_strips.hpp"
@@ -99,6 +101,17 @@ struct portfolio_part : boost::intrusive_ref_counter<portfolio_part> {
     return pool.has(strip, laid_not);
   }
 
+  // The last day that any act states from which it may have effect; the end of days, where one may by silence.
+  std::int32_t last_day = first_of_days;
+  bool has_defaults = false;
+  // Of each id that an act on record has or names, a bit by its hash: most ids have none.
+  std::vector<std::uint64_t> ids;
+  // The hashes of the ids that acts name though no act on record has them, ascending.
+  std::vector<std::size_t> named_ahead;
+
+  // Whether an act on record has an id or names it; `hash` is that of the id.
+  [[nodiscard]] bool knows_of(std::string_view act_id, std::size_t hash) const;
+
   std::string id;
   dossier of;
   readings by;
@@ -111,6 +124,9 @@ struct portfolio_part : boost::intrusive_ref_counter<portfolio_part> {
   std::array<column_place, grant_columns> places{};
   std::vector<laid_strip> columns;  // one after the other; in each, by the place of a grant in the dossier
   std::array<laid_strip, notice_columns> notice{};
+
+ private:
+  void note_acts();
 };
 
 }  // namespace avviso::inline v0::detail

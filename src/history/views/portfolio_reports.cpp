@@ -151,13 +151,8 @@ std::vector<fund_money> unallocated_by_fund(const portfolio& of, const both_days
 
 std::vector<line_money> unallocated_by_line(const portfolio& of, const both_days& when) {
   std::vector<line_money> all;
-  for (const auto notice : of.notices()) {
-    const auto then = of.at(notice, when);
-    for (const auto line : of.dossier_of(notice).lines()) {
-      const auto left = amount_told(then.line(line).unallocated());
-      if (left.told != told_as::no_such) all.push_back({notice, std::string(line), left});
-    }
-  }
+  const auto told = values_by_line(of, {.field = field::unallocated}, when);
+  for (const auto& [notice, line, left] : *told) all.push_back({notice, line, {left.value, left.told}});
   return all;
 }
 

@@ -12,6 +12,8 @@
 // Days with their hours as one number: the earlier is the less.
 namespace avviso::inline v0::detail {
 
+[[nodiscard]] inline std::int32_t day_laid(date one) { return static_cast<std::int32_t>(one.days()); }
+
 inline constexpr laid_word hours_of_a_day = 2048;  // in minutes, and two more numbers
 inline constexpr std::int32_t no_hour_laid = 24 * 60;
 inline constexpr std::int32_t hour_not_stated_laid = no_hour_laid + 1;

@@ -15,6 +15,7 @@
 
 #include <doctest/doctest.h>
 
+#include "../../allocations/allocations.hpp"
 #include "acts.hpp"
 
 using namespace avviso;
@@ -330,4 +331,43 @@ TEST_CASE("of what one act corrects twice, the later provision stands") {
   const auto notice = awarded_and(misdated(), twice);
   CHECK(standing_of(notice, "x", seen(true_day, late.known)) == places{standing::in_force});
   CHECK(standing_of(notice, "x", seen(*add_days(true_day, -1), late.known)) == places{standing::not_adopted});
+}
+
+TEST_CASE("an audit reads the numbers of other acts as they were known on the day of each") {
+  const auto y = decree("y", corrected_on, {}, "6");
+  const auto twins = [](const dossier& notice) {
+    std::vector<std::string> all;
+    for (const auto& one : audit(notice, readings::documents())) {
+      if (one.rule == rule::REF_2 && one.outcome == outcome::violated) all.push_back(notice.acts()[*one.act].id);
+    }
+    return all;
+  };
+  const auto x = decree("x", corrected_on, {to(new_end)}, "5");
+  const auto to_6 = act_correction{.of = "x", .number = "6"};
+  CHECK(twins(awarded_and(x, y, erratum(to_6, "errata", before_it))) == std::vector<std::string>{"x", "y"});
+  CHECK(twins(awarded_and(x, y, erratum(to_6, "errata", far))) == std::vector<std::string>{"x"});
+  CHECK(twins(awarded_and(x, y, erratum({.of = "x", .number = "7"}, "errata", before_it))).empty());
+}
+
+TEST_CASE("an audit grows as the acts of which others correct the numbers") {
+  const auto many = [](int acts, bool each_by_its_own) {
+    std::vector<act> all = {founding()};
+    std::vector<provision> errata;
+    for (int n = 0; n < acts; ++n) {
+      const auto on = *add_days(day<2020, 2, 1>, n);
+      award made{.grants = {{.name = nth_id(n), .award = euros<1>}}};
+      all.push_back(decree(nth_id(n), on, {std::move(made)}, std::to_string(n)));
+      const act_correction says{.of = nth_id(n), .number = std::to_string(n + 1)};
+      if (each_by_its_own) all.push_back(erratum(says, "e" + std::to_string(n), *add_days(on, 10)));
+      errata.emplace_back(says);
+    }
+    if (!each_by_its_own) all.push_back(decree("errata", *add_days(day<2020, 2, 1>, acts), std::move(errata)));
+    return *dossier::of(all);
+  };
+  const auto audited = [&](int acts, bool each_by_its_own) {
+    const auto notice = many(acts, each_by_its_own);
+    return bytes_asked_for_by([&] { CHECK_FALSE(audit(notice, readings::documents()).empty()); });
+  };
+  CHECK(audited(256, false) < 3 * audited(128, false));
+  CHECK(audited(256, true) < 3 * audited(128, true));
 }

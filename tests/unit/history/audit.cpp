@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "../../../examples/prima/prima_notice.hpp"
+#include "../../allocations/allocations.hpp"
 #include "acts.hpp"
 
 using namespace avviso;
@@ -132,4 +133,16 @@ TEST_CASE("an audit goes by day of adoption, however the acts were added, and ju
           return one.rule == rule::EXT_6 && one.outcome == outcome::violated;
         }) == 15);  // of the notice and of fourteen grants
   CHECK(audit(of(std::vector<act>()), readings::documents()).empty());
+}
+
+TEST_CASE("an audit grows as the acts that extend one grant, however many do") {
+  const auto asked = [](int extensions) {
+    std::vector<act> all = {founding(), awarding({"g"})};
+    for (int n = 0; n < extensions; ++n) {
+      all.push_back(decree(nth_id(1000 + n), *add_days(day<2020, 3, 1>, n), {to(*add_days(new_end, n))}));
+    }
+    const auto notice = *dossier::of(all);
+    return bytes_asked_for_by([&] { CHECK_FALSE(audit(notice, readings::documents()).empty()); });
+  };
+  CHECK(asked(256) < 3 * asked(128));
 }
