@@ -97,8 +97,8 @@ void draft_over::read_with(const defaults& once) {
   // Nobody has adhered yet, if silence says so.
   if (waits_for_replies_ && when_.readings.absence == absence::not_stated) return;
   const auto nothing = dossier::of(std::vector<act>());
-  const auto empty = nothing->with(once);
-  const auto alone = empty ? empty->with(draft_) : empty;
+  const auto without = nothing->with(once);
+  const auto alone = without ? without->with(draft_) : without;
   if (!alone || !is_apart(archive::of(*alone), 0)) return;
   const auto since = in_force_since(*alone, 0, when_);
   if (!since) return;

@@ -334,7 +334,7 @@ TEST_CASE("of what one act corrects twice, the later provision stands") {
 }
 
 TEST_CASE("an audit reads the numbers of other acts as they were known on the day of each") {
-  const auto y = decree("y", corrected_on, {}, "6");
+  const auto y = decree("y", erratum_on, {}, "6");
   const auto twins = [](const dossier& notice) {
     std::vector<std::string> all;
     for (const auto& one : audit(notice, readings::documents())) {
@@ -342,7 +342,7 @@ TEST_CASE("an audit reads the numbers of other acts as they were known on the da
     }
     return all;
   };
-  const auto x = decree("x", corrected_on, {to(new_end)}, "5");
+  const auto x = decree("x", erratum_on, {to(new_end)}, "5");
   const auto to_6 = act_correction{.of = "x", .number = "6"};
   CHECK(twins(awarded_and(x, y, erratum(to_6, "errata", before_it))) == std::vector<std::string>{"x", "y"});
   CHECK(twins(awarded_and(x, y, erratum(to_6, "errata", far))) == std::vector<std::string>{"x"});
