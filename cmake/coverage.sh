@@ -8,7 +8,7 @@ cd "$(dirname "$0")/.."
 
 sh cmake/install-packages.sh $packages_of_quick gcovr
 
-quickly g++ build/coverage -DCMAKE_CXX_FLAGS=--coverage
+quickly g++ build/coverage -DCMAKE_CXX_FLAGS=--coverage -DCMAKE_CXX_FLAGS_DEBUG=-O0
 find build/coverage -name '*.gcda' -delete
 run build/coverage -L quick
 

@@ -21,7 +21,7 @@ told status_text(const line& one, language in) {
 std::string json_value(const line& one) {
   const auto each = [](const std::optional<told>& value) {
     if (!value) return std::string("null");
-    return value->json.empty() ? quoted(value->spelled) : value->json;
+    return value->json.empty() ? json_text(value->spelled) : value->json;
   };
   if (one.values.size() == 1) return each(one.values.front());
   std::string all = "[";
@@ -102,10 +102,11 @@ void print_json(std::ostream& out, const std::vector<line>& lines) {
   out << (lines.empty() ? "[]\n" : "[\n");
   for (const auto& one : lines) {
     out << "  {\n    \"value\": " << json_value(one)
-        << ",\n    \"status\": " << quoted(status_text(one, language::english).spelled);
-    if (one.possible != possible_values::alternatives) out << ",\n    \"possible\": " << quoted(spelled(one.possible));
+        << ",\n    \"status\": " << json_text(status_text(one, language::english).spelled);
+    if (one.possible != possible_values::alternatives)
+      out << ",\n    \"possible\": " << json_text(spelled(one.possible));
     for (const auto& each : one.cells) {
-      if (!each.text.spelled.empty()) out << ",\n    " << quoted(each.name) << ": " << quoted(each.text.spelled);
+      if (!each.text.spelled.empty()) out << ",\n    " << json_text(each.name) << ": " << json_text(each.text.spelled);
     }
     out << "\n  }" << (&one == &lines.back() ? "\n]\n" : ",\n");
   }

@@ -102,7 +102,7 @@ std::string csv_row(const std::vector<std::string>& cells) {
   return row + '\n';
 }
 
-std::string quoted(std::string_view text) {
+std::string json_text(std::string_view text) {
   constexpr std::string_view digits = "0123456789abcdef";
   std::string all = "\"";
   for (const char c : text) {

@@ -28,6 +28,6 @@
 [[nodiscard]] std::string csv_row(const std::vector<std::string>& cells);
 
 /// As JSON writes a text.
-[[nodiscard]] std::string quoted(std::string_view text);
+[[nodiscard]] std::string json_text(std::string_view text);
 
 #endif

@@ -105,7 +105,7 @@ class reading {
       const bool is_read =
           std::any_of(places_.begin(), places_.end(), [i](const auto& one) { return one.second == i; });
       if (is_read || row_->cells[i].empty()) continue;
-      text += (text.empty() ? "{" : ", ") + quoted(of_.columns[i]) + ": " + quoted(row_->cells[i]);
+      text += (text.empty() ? "{" : ", ") + json_text(of_.columns[i]) + ": " + json_text(row_->cells[i]);
     }
     if (text.empty()) return {};
     const auto made = from_json<extra>(text + '}');

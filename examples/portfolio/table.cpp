@@ -26,7 +26,7 @@ void print_row(std::ostream& out, const table& of, const std::vector<std::string
 std::string json_cell(const column& of, const std::string& cell) {
   if (cell.empty()) return "null";
   const bool is_count = of.is_number && cell.find_first_not_of("0123456789") == std::string::npos;
-  return is_count || of.is_truth ? cell : quoted(cell);
+  return is_count || of.is_truth ? cell : json_text(cell);
 }
 
 }  // namespace
@@ -63,12 +63,12 @@ void print_csv(std::ostream& out, const table& one, std::optional<std::size_t> l
 void print_json(std::ostream& out, const std::vector<table>& all, std::optional<std::size_t> limit) {
   out << '{';
   for (const auto& one : all) {
-    out << (&one == all.data() ? "\n  " : ",\n  ") << quoted(one.name) << ": [";
+    out << (&one == all.data() ? "\n  " : ",\n  ") << json_text(one.name) << ": [";
     for (std::size_t r = 0; r < shown_rows(one, limit); ++r) {
       out << (r == 0 ? "\n    {" : ",\n    {");
       for (std::size_t i = 0; i < one.columns.size(); ++i) {
         const auto& cell = one.rows[r][i];
-        out << (i == 0 ? "" : ", ") << quoted(one.columns[i].name) << ": " << json_cell(one.columns[i], cell);
+        out << (i == 0 ? "" : ", ") << json_text(one.columns[i].name) << ": " << json_cell(one.columns[i], cell);
       }
       out << '}';
     }

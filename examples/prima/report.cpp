@@ -14,7 +14,7 @@ using namespace avviso;
 
 namespace {
 
-struct page {
+struct report_page {
   std::ostream& out;
   const snapshot& then;
   language in;
@@ -50,13 +50,13 @@ void print_table(std::ostream& out, const std::vector<std::array<std::string, Co
   }
 }
 
-std::string value_words(const page& on, const deadline_time& limit) { return wording::text(limit, on.in); }
-std::string value_words(const page& on, euro amount) {
+std::string value_words(const report_page& on, const deadline_time& limit) { return wording::text(limit, on.in); }
+std::string value_words(const report_page& on, euro amount) {
   return amount == euros<0> ? on.say("none", "nessuno") : wording::text(amount, on.in);
 }
 
 template <class T>
-std::string words(const page& on, const result<answer<T>>& given) {
+std::string words(const report_page& on, const result<answer<T>>& given) {
   if (!given) return wording::text(given.error(), on.in);
   std::string all;
   for (const auto& one : given->candidates()) {
@@ -67,7 +67,7 @@ std::string words(const page& on, const result<answer<T>>& given) {
   return all;
 }
 
-std::string standing_words(const page& on, const act& which) {
+std::string standing_words(const report_page& on, const act& which) {
   const auto stands = on.then.standing_of(which.id);
   if (!stands) return wording::text(stands.error(), on.in);
   const auto* known = stands->if_known();
@@ -93,7 +93,7 @@ std::string standing_words(const page& on, const act& which) {
               : on.say("in force", "in vigore");
 }
 
-std::string registration_words(const page& on, const act& which) {
+std::string registration_words(const report_page& on, const act& which) {
   if (which.control == control::not_required) return on.say("not required", "non richiesta");
   const auto* registered = which.registration.if_stated();
   if (registered == nullptr) return on.say("not stated", "non indicata");
@@ -102,9 +102,11 @@ std::string registration_words(const page& on, const act& which) {
   return wording::text(registered->on, on.in) + (number != nullptr ? ", n. " + *number : std::string());
 }
 
-bool adopted_by_then(const page& on, const act& which) { return which.reference.on.earliest() <= on.then.when().known; }
+bool adopted_by_then(const report_page& on, const act& which) {
+  return which.reference.on.earliest() <= on.then.when().known;
+}
 
-void print_notice(const page& on) {
+void print_notice(const report_page& on) {
   for (const auto& one : on.then.dossier().acts()) {
     for (const auto& provision : one.provisions) {
       const auto* founds = std::get_if<establishment>(&provision);
@@ -123,7 +125,7 @@ void print_notice(const page& on) {
 }
 
 // Adhesions fill a table of their own: the last column of the projects.
-void print_acts(const page& on) {
+void print_acts(const report_page& on) {
   on.title("Acts", "Atti");
   std::vector<const act*> acts;
   for (const auto& one : on.then.dossier().acts()) {
@@ -139,7 +141,7 @@ void print_acts(const page& on) {
   print_table(on.out, rows);
 }
 
-std::string adhesion_words(const page& on, std::string_view grant) {
+std::string adhesion_words(const report_page& on, std::string_view grant) {
   for (const auto& one : on.then.dossier().acts()) {
     for (const auto& provision : one.provisions) {
       const auto* adheres = std::get_if<adhesion>(&provision);
@@ -151,7 +153,7 @@ std::string adhesion_words(const page& on, std::string_view grant) {
   return on.say("not stated", "non indicata");
 }
 
-void print_projects(const page& on) {
+void print_projects(const report_page& on) {
   on.title("Projects", "Progetti");
   const auto& grants = on.then.dossier().grants();
   if (std::none_of(grants.begin(), grants.end(),
@@ -169,7 +171,7 @@ void print_projects(const page& on) {
   print_table(on.out, rows);
 }
 
-void print_envelope(const page& on) {
+void print_envelope(const report_page& on) {
   on.title("Envelope", "Dotazione");
   std::vector<std::array<std::string, 2>> rows = {
       {on.say("Endowment", "Dotazione finanziaria"), words(on, on.then.notice().endowment())},
@@ -179,7 +181,7 @@ void print_envelope(const page& on) {
   print_table(on.out, rows);
 }
 
-void print_reasons(const page& on) {
+void print_reasons(const report_page& on) {
   if (!on.then.grant("Lazio").top_ups()) return;
   on.title("Why", "Perché");
   for (const std::string_view grant : {"Lazio", "Campania"}) {
@@ -195,7 +197,7 @@ void print_reasons(const page& on) {
 // of one finding together, and acts that are cited alike and found alike.
 class to_check {
  public:
-  explicit to_check(const page& on) : on_(on) {}
+  explicit to_check(const report_page& on) : on_(on) {}
 
   void add(finding one) {
     const auto act = std::exchange(one.act, std::nullopt);
@@ -242,7 +244,7 @@ class to_check {
     }
   }
 
-  const page& on_;
+  const report_page& on_;
   std::optional<std::uint32_t> act_;
   std::optional<finding> open_;
   std::string grants_;
@@ -250,7 +252,7 @@ class to_check {
   std::vector<checked> acts_;
 };
 
-void print_findings(const page& on) {
+void print_findings(const report_page& on) {
   on.title("To check", "Da verificare");
   to_check all(on);
   for (const auto& one : on.then.findings()) {
@@ -262,7 +264,7 @@ void print_findings(const page& on) {
 }  // namespace
 
 void print_report(std::ostream& out, const snapshot& then, language in) {
-  const page on{out, then, in};
+  const report_page on{out, then, in};
   print_notice(on);
   print_acts(on);
   print_projects(on);
