@@ -33,18 +33,23 @@ std::string shown(std::string_view text, bool is_json) {
   constexpr std::string_view digits = "0123456789abcdef";
   std::string all;
   all.reserve(text.size());
-  while (!text.empty()) {
-    const auto [size, code] = hidden_first_of(text);
+  for (std::size_t i = 0; i < text.size();) {
+    const auto [size, code] = hidden_first_of(text.substr(i));
     if (size == 0) {
-      all += text.front();
-    } else if (is_json) {
+      ++i;
+      continue;
+    }
+    all += text.substr(0, i);
+    if (is_json) {
       all += "\\u";
       for (int shift = 12; shift >= 0; shift -= 4) all += digits[code >> static_cast<unsigned>(shift) & 0xFU];
     } else {
       all += "\uFFFD";
     }
-    text.remove_prefix(size == 0 ? 1 : size);
+    text.remove_prefix(i + size);
+    i = 0;
   }
+  all += text;
   return all;
 }
 
