@@ -60,8 +60,8 @@ act without_later(act one, date known) {
 
 }  // namespace
 
-result<dossier> as_known(const dossier& of, date known) {
-  const auto at = of.as_of({.in_force = known, .known = known, .readings = readings::documents()});
+result<dossier> as_known(const dossier& of, date known, const readings& how) {
+  const auto at = of.as_of({.in_force = known, .known = known, .readings = how});
   const fold by(at);
   std::vector<archive::change> changes;
   for (ordinal i = 0; i < by.of().size(); ++i) {

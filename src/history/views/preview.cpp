@@ -137,7 +137,7 @@ impact between(const snapshot& before, const snapshot& after) {
 
 result<previewed> preview(const dossier& of, const std::vector<act>& drafts, const as_of& when,
                           const extension_caps& caps) {
-  const auto known = as_known(of, when.known);
+  const auto known = as_known(of, when.known, when.readings);
   if (!known) return known.error();
   const auto with_drafts = known->with(drafts);
   if (!with_drafts) return with_drafts.error();

@@ -284,3 +284,21 @@ TEST_CASE("the first payment or declaration tells of every grant, the next of th
       decree("declares", day<2021, 3, 1>, {expenditure_declaration{.grant = "g", .amount = euros<3>}});
   CHECK(said_of_h(notice, declares).size() == 2);
 }
+
+TEST_CASE("what a day knew of the data of acts is read as the question reads silence") {
+  auto awards = decree("g", day<2021, 3, 5>, {award{}, stay{.of = "l"}});
+  awards.reference.on = *partial_date::between(day<2021, 3, 5>, day<2021, 3, 8>);
+  awards.publicity = publicity::condition_of_effect;
+  awards.published = day<2021, 3, 7>;
+  awards.known = day<2021, 3, 1>;
+  auto corrects = decree("i", day<2021, 3, 6>, {act_correction{.of = "g", .on = day<2021, 3, 1>}});
+  corrects.control = control::not_stated;  // without a registration it corrects nothing, as some read it
+  const auto notice = of(awards, corrects);
+  auto strict = readings::documents();
+  strict.efficacy = efficacy::strict;
+  for (const auto& how : {readings::documents(), strict}) {
+    const as_of when{.in_force = day<2021, 3, 11>, .known = day<2021, 3, 6>, .readings = how};
+    CHECK(list(previewed_of(notice, {}, when).before.notice().awarded()) ==
+          list(notice.as_of(when).notice().awarded()));
+  }
+}
