@@ -179,8 +179,8 @@ struct changed_value {
 /// What `portfolio::deadlines` and `portfolio::sums` would tell of all grants if each notice had a draft on record:
 /// into as many as there is room for, in the order of `of.grants()`; they say how many. Of what a draft would do to
 /// grants that it awards itself tells `what_if`. The portfolio does not change, and of a draft as `what_if` says
-/// nothing is laid anew: where it names no grants, it costs at most about twice what asking without it does. Errors:
-/// those of `dossier::with`, of a notice among those that are told of.
+/// nothing is laid anew: where it names no grants, it costs one to two and a half times what asking without it does.
+/// Errors: those of `dossier::with`, of a notice among those that are told of.
 [[nodiscard]] result<std::size_t> deadlines_with(const portfolio& of, const act& draft, deadline_kind which,
                                                  const both_days& when, std::span<told_day> into);
 [[nodiscard]] result<std::size_t> sums_with(const portfolio& of, const act& draft, grant_sum which,

@@ -5,6 +5,7 @@
 #include <avviso/history/portfolio.hpp>
 #include <avviso/question.hpp>
 
+#include <algorithm>
 #include <cstddef>
 #include <iterator>
 #include <optional>
@@ -34,46 +35,6 @@ inline constexpr deadline_kind deadlines_of_grants[] = {deadline_kind::activitie
   return static_cast<grant_column>(static_cast<std::uint8_t>(grant_column::award) + static_cast<std::uint8_t>(which));
 }
 
-// The column of a question; none: nothing of it is laid.
-[[nodiscard]] inline std::optional<grant_column> column_of_grants(const question& what) {
-  switch (what.field) {
-    case field::deadline:
-      return what.deadline->if_kind() != nullptr ? column_of_limit(*what.deadline->if_kind()) : std::nullopt;
-    case field::award:
-      return grant_column::award;
-    case field::top_ups:
-      return grant_column::top_ups;
-    case field::total:
-      return grant_column::total;
-    case field::units:
-      return grant_column::units;
-    case field::grant_standing:
-      return grant_column::standing;
-    default:
-      return std::nullopt;
-  }
-}
-[[nodiscard]] inline std::optional<notice_column> column_of_notices(const question& what) {
-  if (what.line) return std::nullopt;
-  switch (what.field) {
-    case field::deadline:
-      return what.deadline->if_kind() != nullptr ? std::optional(static_cast<notice_column>(*what.deadline->if_kind()))
-                                                 : std::nullopt;
-    case field::endowment:
-      return notice_column::endowment;
-    case field::awarded:
-      return notice_column::awarded;
-    case field::granted:
-      return notice_column::granted;
-    case field::unallocated:
-      return notice_column::unallocated;
-    case field::units:
-      return notice_column::units;
-    default:
-      return std::nullopt;
-  }
-}
-
 // What is asked of each grant and of each notice, by column.
 [[nodiscard]] inline std::vector<question> asked_of_grants() {
   std::vector<question> all;
@@ -90,6 +51,14 @@ inline constexpr deadline_kind deadlines_of_grants[] = {deadline_kind::activitie
     all.push_back({.field = what});
   }
   return all;
+}
+
+// The column of a question; none: nothing of it is laid.
+template <class Column>
+[[nodiscard]] std::optional<Column> column_of(const question& what, const std::vector<question>& asked_by_column) {
+  const auto place = std::find(asked_by_column.begin(), asked_by_column.end(), what);
+  if (place == asked_by_column.end()) return std::nullopt;
+  return static_cast<Column>(place - asked_by_column.begin());
 }
 
 }  // namespace avviso::inline v0::detail
