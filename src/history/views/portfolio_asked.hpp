@@ -55,7 +55,7 @@ inline constexpr deadline_kind deadlines_of_grants[] = {deadline_kind::activitie
 
 // The column of a question; none: nothing of it is laid.
 template <class Column>
-[[nodiscard]] std::optional<Column> column_of(const question& what, const std::vector<question>& asked_by_column) {
+[[nodiscard]] std::optional<Column> column_asked(const question& what, const std::vector<question>& asked_by_column) {
   const auto place = std::find(asked_by_column.begin(), asked_by_column.end(), what);
   if (place == asked_by_column.end()) return std::nullopt;
   return static_cast<Column>(place - asked_by_column.begin());

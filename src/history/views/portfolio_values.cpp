@@ -55,7 +55,7 @@ class asks_snapshots {
 template <class One>
 void tell_grants(const portfolio& of, const question& what, std::span<told_value> into, One one) {
   const auto& held = portfolio_holding::of(of);
-  const auto column = column_of<grant_column>(what, asked_of_grants());
+  const auto column = column_asked<grant_column>(what, asked_of_grants());
   asks_snapshots asks(of);
   auto asked = what;
   asked.grant.emplace();
@@ -104,7 +104,7 @@ result<std::size_t> portfolio::values(const question& what, std::span<const noti
                                       std::span<told_value> into) const {
   if (const auto why = why_refused_of_notices(what)) return *why;
   const auto some = into.first(std::min(of.size(), into.size()));
-  const auto column = column_of<notice_column>(what, asked_of_notices());
+  const auto column = column_asked<notice_column>(what, asked_of_notices());
   asks_snapshots asks(*this);
   for (std::size_t i = 0; i < some.size(); ++i) {
     const auto& [notice, in_force, known] = of[i];
