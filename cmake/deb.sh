@@ -28,7 +28,8 @@ of_libraries=$(find "$tree" -maxdepth 1 -name 'libavviso[0-9]*.deb')
 rm -rf "$tree/installed"
 dpkg-deb --raw-extract "$of_libraries" "$tree/installed"
 symbols_differ=4 # what is gone, what is new, and what is of another version
-(cd "$tree" && dpkg-gensymbols -q -c$symbols_differ -plibavviso -v"$(dpkg-deb --field "$of_libraries" Version)" \
+version=$(dpkg-deb --field "$of_libraries" Version)
+(cd "$tree" && dpkg-gensymbols -q -c$symbols_differ -plibavviso -v"$version" \
   -e"$(find installed -type f -name 'libavviso_c.so.*')" -Iinstalled/DEBIAN/symbols -Osymbols)
 echo "$(grep -c '^ ' "$tree/installed/DEBIAN/symbols") functions in C"
 

@@ -12,7 +12,7 @@ sh cmake/install-packages.sh $packages_of_quick
 copy=build/mutation/source built=build/mutation/build
 mkdir -p "$copy"
 # A file that did not change keeps its time, so a second run builds little.
-find CMakeLists.txt README.md cmake include src examples tests -type f | while read -r file; do
+find CMakeLists.txt LICENSE README.md .github cmake include src examples tests -type f | while read -r file; do
   cmp -s "$file" "$copy/$file" || { mkdir -p "$copy/$(dirname "$file")" && cp "$file" "$copy/$file"; }
 done
 (cd "$copy" && find . -type f) | while read -r file; do

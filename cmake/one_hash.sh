@@ -16,7 +16,7 @@ mkdir -p build/one_hash
 corpus_of() {
   tree=build/one_hash/$1
   step "$2 $3, C++$4, shared: $5"
-  CXX=$2 cmake -S . -B "$tree" -DAVVISO_TIER=quick -DCMAKE_BUILD_TYPE=None "-DCMAKE_CXX_FLAGS=$3" -DCMAKE_CXX_STANDARD="$4" \
+  CXX=$2 cmake -S . -B "$tree" -DAVVISO_TIER=push -DCMAKE_BUILD_TYPE=None "-DCMAKE_CXX_FLAGS=$3" -DCMAKE_CXX_STANDARD="$4" \
     -DBUILD_SHARED_LIBS="$5" -DCMAKE_UNITY_BUILD=ON -DCMAKE_UNITY_BUILD_BATCH_SIZE=24 > "$tree.log"
   cmake --build "$tree" --target corpus corpus_cpp
   for program in corpus corpus_cpp; do
