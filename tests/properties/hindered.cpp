@@ -93,3 +93,37 @@ TEST_CASE("a provision of which why_not finds a sure obstacle changes nothing of
     if (of_kind[i] > 0) MESSAGE("of kind " << i << ": " << of_kind[i]);
   }
 }
+
+// One law, asked in two ways: `why_not` says what stands in the way, and its explanation shows each act that does.
+TEST_CASE("what why_not names, its explanation shows, for every provision and grant") {
+  std::size_t explained = 0;
+  each_random(60, [&](dice&, const papers& all, const as_of& when, date) {
+    const auto made = made_of({.acts = all.acts});
+    const auto at = made.as_of(when);
+    for (const auto& one : made.acts()) {
+      for (std::uint32_t p = 0; p < one.provisions.size(); ++p) {
+        for (std::size_t n = p % 3; n < made.grants().size(); n += 3) {  // each is explained at length
+          const auto& name = made.grants()[n];
+          INFO(one.id << " " << p << " for " << name);
+          const auto reasons = why_not(at, one.id, p, name);
+          const auto why = explain_why_not(at, one.id, p, name);
+          REQUIRE(why.has_value() == reasons.has_value());
+          if (!why) continue;
+          ++explained;
+          REQUIRE_FALSE(why->steps.empty());
+          CHECK(why->steps.front().id == one.id);
+          CHECK(why->steps.front().provision == p);
+          CHECK(why->steps.front().depth == 0);
+          const auto asked = at.ask(why->asked);
+          CHECK((asked || asked.error().code == errc::no_such_grant));
+          for (const auto& reason : *reasons) {
+            const auto is_it = [&](const explanation_step& step) { return step.depth > 0 && step.id == reason.act; };
+            if (reason.act) CHECK(std::any_of(why->steps.begin(), why->steps.end(), is_it));
+          }
+          for (const auto in : {language::english, language::italian}) CHECK_FALSE(wording::text(*why, in).empty());
+        }
+      }
+    }
+  });
+  CHECK(explained > 0);
+}
