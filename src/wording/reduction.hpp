@@ -25,7 +25,7 @@ namespace avviso::inline v0::wording {
     case reduction_cause::not_stated:
       break;
   }
-  return {};
+  return {"", ""};
 }
 
 }  // namespace avviso::inline v0::wording

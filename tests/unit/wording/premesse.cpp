@@ -207,3 +207,21 @@ TEST_CASE("in English a late act renews too, and the end that it moves had passe
           "the beneficiary of Lazio has adhered on 1 August 2021 to the renewal of the term alone ordered by this "
           "decree"));
 }
+
+TEST_CASE("a reduction whose act gives no cause, or another than the law knows, is recited without one") {
+  for (const auto cause : {reduction_cause::not_stated, reduction_cause::other}) {
+    const auto of = with_acts({decree("less", day<2021, 3, 1>,
+                                      {reduction{.target = top_up_target::each_grant,
+                                                 .amount = euros<4>,
+                                                 .reach = reach::only({"Lazio"}),
+                                                 .because = cause}},
+                                      "8")});
+    const auto at = of.as_of(late);
+    const auto why = *explain(at, at.ask({.field = field::reductions, .grant = "Lazio"}));
+    CHECK(has(*wording::premesse(why, of, language::italian),
+              "Visto il Decreto Direttoriale n. 8 del 1º marzo 2021, con il quale sono state ridotte di 4,00 euro le "
+              "risorse assegnate, per il progetto del Lazio;"));
+    CHECK(has(*wording::premesse(why, of, language::english),
+              "by which the awards were reduced by 4.00 euro, for Lazio;"));
+  }
+}
