@@ -31,14 +31,6 @@ const question asked{.field = field::endowment};
 
 answer<any_value> answered(const any_value& value) { return {asked, {value}, {}, {}, {}}; }
 
-}  // namespace spelling_of_members
-
-using spelling_of_members::answered;
-using spelling_of_members::asked;
-using spelling_of_members::check;
-using spelling_of_members::one_act;
-using spelling_of_members::when;
-
 TEST_CASE("what acts are made of is spelled by its members") {
   const clarification request{.asked = day<2021, 4, 1>, .answered = day<2021, 4, 9>};
   check({
@@ -181,11 +173,11 @@ TEST_CASE("views of a dossier are spelled by their members") {
   const std::string spelled_change =
       "changed_field{what: question{field: endowment}, before: known: 1.00 euro, after: known: 2.00 euro, acts: "
       R"(["dd-21"]})";
-  const auto snapshot_then = of.as_of(spelling_of_members::then);
+  const auto snapshot_then = of.as_of(then);
   check({
       {spelled(of), spelled_dossier},
       {spelled(snapshot_then), at},
-      {spelled(spelling_of_members::then), when},
+      {spelled(then), when},
       {spelled(readings::complete_register()), "readings{efficacy: strict, absence: not_adhered, record: complete}"},
       {spelled(acceptance{.found = late, .by = 2}), "acceptance{found: EXT-1 violated, by: 2}"},
       {spelled(accepted), R"(accepted_finding{rule: EXT-1, outcome: violated, of: "dd-21", reason: "agreed"})"},
@@ -253,7 +245,7 @@ TEST_CASE("an explanation is spelled with its steps") {
       "euro}";
   CHECK(spelled(step) == spelled_step);
   const explanation why{.asked = asked,
-                        .when = spelling_of_members::then,
+                        .when = then,
                         .status = status::known,
                         .act = {},
                         .possible = possible_values::alternatives,
@@ -333,3 +325,5 @@ TEST_CASE("what a portfolio tells is spelled by its members") {
            R"(, what: time, act: "dd-21", provision: 1, stands: no_reply, is_sure: yes})"},
   });
 }
+
+}  // namespace spelling_of_members

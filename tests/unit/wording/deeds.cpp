@@ -101,19 +101,6 @@ explanation_step freeing(deed what) {
   return one;
 }
 
-}  // namespace deeds
-
-using deeds::asks_award;
-using deeds::asks_end;
-using deeds::asks_milestone;
-using deeds::asks_units;
-using deeds::check;
-using deeds::freeing;
-using deeds::of_amount;
-using deeds::of_number;
-using deeds::on_other;
-using deeds::step_of;
-
 TEST_CASE("a deed that carries no value is said in a few words") {
   check(
       asks_milestone,
@@ -172,11 +159,11 @@ TEST_CASE("a deed upon another act cites it") {
             {on_other(deed::resumes), "resumes the grant, suspended by Directorial Decree no. 5 of 8 April 2020",
              "dispone la ripresa delle attività del progetto, sospese con il Decreto Direttoriale n. 5 dell'8 aprile "
              "2020"},
-            {deeds::with(deed::resumes,
-                         [](explanation_step& one) {
-                           one.upon = deeds::other;
-                           one.by = days<15>;
-                         }),
+            {with(deed::resumes,
+                  [](explanation_step& one) {
+                    one.upon = other;
+                    one.by = days<15>;
+                  }),
              "resumes the grant, suspended by Directorial Decree no. 5 of 8 April 2020, and moves the term by 15 days",
              "dispone la ripresa delle attività del progetto, sospese con il Decreto Direttoriale n. 5 dell'8 aprile "
              "2020, e "
@@ -193,10 +180,10 @@ TEST_CASE("a deed of money or of units says how much") {
             {step_of(deed::awards), "awards an amount not stated", "assegna un importo non indicato"},
             {of_amount(deed::tops_up, euros<10>), "adds 10.00 euro", "aggiunge 10,00 euro"},
             {of_amount(deed::reduces, euros<10>), "takes 10.00 euro", "toglie 10,00 euro"},
-            {deeds::with(deed::reduces,
-                         [](explanation_step& one) {
-                           one.taken = reduced_part{.of_total = *ratio::make(1, 10), .rounding = rounding::half_even};
-                         }),
+            {with(deed::reduces,
+                  [](explanation_step& one) {
+                    one.taken = reduced_part{.of_total = *ratio::make(1, 10), .rounding = rounding::half_even};
+                  }),
              "takes 1/10 of what there is", "riduce di 1/10 quanto vi è"},
             {of_amount(deed::reallocates, euros<10>), "moves 10.00 euro", "sposta 10,00 euro"},
             {of_amount(deed::redetermines, euros<10>), "sets the amount anew: 10.00 euro",
@@ -210,7 +197,7 @@ TEST_CASE("a deed of money or of units says how much") {
              "revoca la sovvenzione, e libera 10,00 euro"},
             {freeing(deed::lapses), "lets the award lapse unless it is accepted in time, and frees 10.00 euro",
              "dispone la decadenza in mancanza di accettazione nei termini, e libera 10,00 euro"},
-            {deeds::with(deed::designates, [](explanation_step& one) { one.scope = "l'integrazione"; }),
+            {with(deed::designates, [](explanation_step& one) { one.scope = "l'integrazione"; }),
              "designates the authority: l'integrazione", "designa l'autorità: l'integrazione"},
         });
   check(
@@ -249,13 +236,13 @@ TEST_CASE("a payment says as what, when and on which request") {
 
 TEST_CASE("a deed that sets or moves a term says to when, and what becomes of it") {
   const auto to = [](deed what, stated<deadline_time> until, stated<deadline_time> from = not_stated) {
-    return deeds::with(what, [&](explanation_step& one) {
+    return with(what, [&](explanation_step& one) {
       one.to = until;
       one.from = from;
     });
   };
   const auto between = [](deed what) {
-    return deeds::with(what, [](explanation_step& one) { one.between = day_between<2021, 7, 8, 2021, 11, 11>; });
+    return with(what, [](explanation_step& one) { one.between = day_between<2021, 7, 8, 2021, 11, 11>; });
   };
   const deadline_time last(day<2021, 11, 11>, *clock_time::make(12, 0));
   auto changed = to(deed::extends, deadline_time(new_end));
@@ -316,7 +303,7 @@ TEST_CASE("a deed that sets or moves a term says to when, and what becomes of it
 
 TEST_CASE("an adhesion says what it accepts") {
   const auto accepts = [](election what) {
-    return deeds::with(deed::adheres, [&](explanation_step& one) {
+    return with(deed::adheres, [&](explanation_step& one) {
       one.part = part::adhesion;
       one.elects = what;
     });
@@ -331,7 +318,7 @@ TEST_CASE("an adhesion says what it accepts") {
 
 TEST_CASE("why an act has effect, or none, is said behind what it does, and agrees with the act") {
   const auto ground_of = [](efficacy_ground why) {
-    return deeds::with(deed::ranks, [&](explanation_step& one) {
+    return with(deed::ranks, [&](explanation_step& one) {
       one.act = {.kind = act_kind::note, .number = "3", .on = day<2021, 1, 10>};
       one.efficacy = why;
     });
@@ -340,43 +327,46 @@ TEST_CASE("why an act has effect, or none, is said behind what it does, and agre
   registered.registration = registration{.number = "757", .on = day<2021, 2, 8>};
   auto without_number = registered;
   without_number.registration = registration{.number = not_stated, .on = *partial_date::month(2021, 2)};
-  const auto row = [](explanation_step step, const std::string& english, const std::string& italian) {
-    return deeds::row{std::move(step), "approves the ranking" + english, "approva la graduatoria" + italian};
+  const auto on_note = [](explanation_step step, const std::string& english, const std::string& italian) {
+    return row{std::move(step), "approves the ranking" + english, "approva la graduatoria" + italian};
   };
-  check(asks_milestone,
-        {
-            row(ground_of(efficacy_ground::adoption), "", ""),
-            row(ground_of(efficacy_ground::stated_day), "", ""),
-            row(ground_of(efficacy_ground::stayed), "", ""),
-            row(ground_of(efficacy_ground::registration), "", ""),
-            row(registered,
-                "; registered by the Court of Auditors under no. 757 on 8 February 2021, with effect from that day",
-                "; registrata dalla Corte dei conti al n. 757 in data 8 febbraio 2021, con efficacia da quel giorno"),
-            row(without_number, "; registered by the Court of Auditors in February 2021, with effect from that day",
-                "; registrata dalla Corte dei conti nel febbraio 2021, con efficacia da quel giorno"),
-            row(ground_of(efficacy_ground::registration_ex_tunc),
-                "; registered by the Court of Auditors, read as effective from its adoption",
-                "; registrata dalla Corte dei conti, letta come efficace dall'adozione"),
-            row(ground_of(efficacy_ground::read_from_adoption),
-                "; no registration is stated: read as effective from its adoption",
-                "; registrazione non indicata: letta come efficace dall'adozione"),
-            row(ground_of(efficacy_ground::read_as_not_effective),
-                "; no registration is stated: read strictly, it has no effect",
-                "; registrazione non indicata: letta in senso stretto, non ha efficacia"),
-            row(ground_of(efficacy_ground::awaits_registration),
-                "; without effect until the Court of Auditors registers it",
-                "; senza efficacia fino alla registrazione della Corte dei conti"),
-            row(ground_of(efficacy_ground::silence),
-                "; with effect because the Court of Auditors was silent within its terms",
-                "; efficace per decorso dei termini della Corte dei conti"),
-            row(ground_of(efficacy_ground::publication), "; with effect from its publication",
-                "; con efficacia dalla pubblicazione"),
-            row(ground_of(efficacy_ground::awaits_publication), "; without effect until it is published",
-                "; senza efficacia fino alla pubblicazione"),
-            row(ground_of(efficacy_ground::condition), "; with effect together with the act to which it is subject",
-                "; con efficacia insieme all'atto che la condiziona"),
-            row(ground_of(efficacy_ground::awaits_condition),
-                "; without effect while an act to which it is subject has none",
-                "; senza efficacia finché non l'abbia l'atto che la condiziona"),
-        });
+  check(
+      asks_milestone,
+      {
+          on_note(ground_of(efficacy_ground::adoption), "", ""),
+          on_note(ground_of(efficacy_ground::stated_day), "", ""),
+          on_note(ground_of(efficacy_ground::stayed), "", ""),
+          on_note(ground_of(efficacy_ground::registration), "", ""),
+          on_note(registered,
+                  "; registered by the Court of Auditors under no. 757 on 8 February 2021, with effect from that day",
+                  "; registrata dalla Corte dei conti al n. 757 in data 8 febbraio 2021, con efficacia da quel giorno"),
+          on_note(without_number, "; registered by the Court of Auditors in February 2021, with effect from that day",
+                  "; registrata dalla Corte dei conti nel febbraio 2021, con efficacia da quel giorno"),
+          on_note(ground_of(efficacy_ground::registration_ex_tunc),
+                  "; registered by the Court of Auditors, read as effective from its adoption",
+                  "; registrata dalla Corte dei conti, letta come efficace dall'adozione"),
+          on_note(ground_of(efficacy_ground::read_from_adoption),
+                  "; no registration is stated: read as effective from its adoption",
+                  "; registrazione non indicata: letta come efficace dall'adozione"),
+          on_note(ground_of(efficacy_ground::read_as_not_effective),
+                  "; no registration is stated: read strictly, it has no effect",
+                  "; registrazione non indicata: letta in senso stretto, non ha efficacia"),
+          on_note(ground_of(efficacy_ground::awaits_registration),
+                  "; without effect until the Court of Auditors registers it",
+                  "; senza efficacia fino alla registrazione della Corte dei conti"),
+          on_note(ground_of(efficacy_ground::silence),
+                  "; with effect because the Court of Auditors was silent within its terms",
+                  "; efficace per decorso dei termini della Corte dei conti"),
+          on_note(ground_of(efficacy_ground::publication), "; with effect from its publication",
+                  "; con efficacia dalla pubblicazione"),
+          on_note(ground_of(efficacy_ground::awaits_publication), "; without effect until it is published",
+                  "; senza efficacia fino alla pubblicazione"),
+          on_note(ground_of(efficacy_ground::condition), "; with effect together with the act to which it is subject",
+                  "; con efficacia insieme all'atto che la condiziona"),
+          on_note(ground_of(efficacy_ground::awaits_condition),
+                  "; without effect while an act to which it is subject has none",
+                  "; senza efficacia finché non l'abbia l'atto che la condiziona"),
+      });
 }
+
+}  // namespace deeds

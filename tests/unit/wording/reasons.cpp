@@ -18,7 +18,7 @@ using namespace avviso::test;
 using wording::english;
 using wording::italian;
 
-namespace reasons {
+namespace words_of_reasons {
 
 template <class Value>
 struct row {
@@ -59,10 +59,8 @@ std::string line_from(const std::string& all, const std::string& words) {
   return at == std::string::npos ? "no «" + words + "» in " + all : all.substr(at, all.find('\n', at) - at);
 }
 
-}  // namespace reasons
-
 TEST_CASE("each obstacle has a sentence of its own") {
-  const reasons::row<obstacle> rows[] = {
+  const row<obstacle> rows[] = {
       {obstacle::not_awarded, "the grant is not awarded", "la sovvenzione non è concessa"},
       {obstacle::not_known, "the act is not on record yet", "l'atto non è ancora noto"},
       {obstacle::annulled, "another act annuls it", "un altro atto lo annulla"},
@@ -103,8 +101,8 @@ TEST_CASE("each obstacle has a sentence of its own") {
   CHECK(std::size(rows) == names_of<obstacle>().size());
   std::set<std::string> texts;
   for (const auto& one : rows) {
-    CHECK(english(reasons::because(one.of)) == one.english);
-    CHECK(italian(reasons::because(one.of)) == one.italian);
+    CHECK(english(because(one.of)) == one.english);
+    CHECK(italian(because(one.of)) == one.italian);
     texts.insert(one.english);
     texts.insert(one.italian);
   }
@@ -112,7 +110,7 @@ TEST_CASE("each obstacle has a sentence of its own") {
 }
 
 TEST_CASE("an obstacle names the act that stands in the way, and says where it is not sure") {
-  auto one = reasons::because(obstacle::annulled);
+  auto one = because(obstacle::annulled);
   one.act = "dd-9";
   one.is_sure = false;
   CHECK(english(one) == "another act annuls it; act «dd-9», perhaps");
@@ -120,7 +118,7 @@ TEST_CASE("an obstacle names the act that stands in the way, and says where it i
 }
 
 TEST_CASE("an act without effect says what it waits for") {
-  const reasons::row<efficacy_ground> rows[] = {
+  const row<efficacy_ground> rows[] = {
       {efficacy_ground::awaits_registration, "the Court of Auditors has not registered it",
        "la Corte dei conti non ha registrato l'atto"},
       {efficacy_ground::read_as_not_effective, "no document says that it is registered",
@@ -132,7 +130,7 @@ TEST_CASE("an act without effect says what it waits for") {
       {efficacy_ground::stated_day, "its day has not come", "il suo giorno non è arrivato"},
   };
   for (const auto& one : rows) {
-    const auto reason = reasons::without_effect(one.of);
+    const auto reason = without_effect(one.of);
     CHECK(english(reason) == "the act has no effect: " + one.english);
     CHECK(italian(reason) == "l'atto non ha efficacia: " + one.italian);
     const pending_act waiting{.act = "x", .why = one.of, .since = not_stated, .provision = 1U};
@@ -182,13 +180,13 @@ TEST_CASE("each reading is said as a fact, and after «Ritenuto che» in the sub
   };
   const auto of = *dossier::of(founding());
   for (const auto& one : rows) {
-    const auto why = reasons::read_as(one.which, one.how, of);
-    CHECK(reasons::line_from(english(why), "read so: ") == "read so: " + one.english);
-    CHECK(reasons::line_from(italian(why), "lettura: ") == "lettura: " + one.italian);
-    CHECK(reasons::line_from(wording::tree(why, language::italian), "lettura: ") == "lettura: " + one.italian);
-    CHECK(reasons::line_from(*wording::premesse(why, of, language::italian), "Ritenuto") ==
+    const auto why = read_as(one.which, one.how, of);
+    CHECK(line_from(english(why), "read so: ") == "read so: " + one.english);
+    CHECK(line_from(italian(why), "lettura: ") == "lettura: " + one.italian);
+    CHECK(line_from(wording::tree(why, language::italian), "lettura: ") == "lettura: " + one.italian);
+    CHECK(line_from(*wording::premesse(why, of, language::italian), "Ritenuto") ==
           "Ritenuto, secondo la lettura adottata, che " + one.after + ";");
-    CHECK(reasons::line_from(*wording::premesse(why, of, language::english), "Whereas, by") ==
+    CHECK(line_from(*wording::premesse(why, of, language::english), "Whereas, by") ==
           "Whereas, by the reading adopted, " + one.english + ";");
   }
 }
@@ -202,7 +200,7 @@ TEST_CASE("each status, and each place of a proposal in the ranking, has its wor
   CHECK(wording::text(status::conflict, language::italian) == "contraddittorio");
   CHECK(wording::text(status::undetermined, language::english) == "undetermined");
   CHECK(wording::text(status::undetermined, language::italian) == "non determinabile");
-  const reasons::row<any_value> rows[] = {
+  const row<any_value> rows[] = {
       {ranking_outcome::selected, "selected for funding", "ammesso a finanziamento"},
       {ranking_outcome::reserve, "eligible and not funded", "idoneo non finanziato"},
       {ranking_outcome::selected_with_reservation, "selected with reservation", "ammesso con riserva"},
@@ -225,8 +223,8 @@ TEST_CASE("each status, and each place of a proposal in the ranking, has its wor
       {units::of(68), "68", "68"},
   };
   for (const auto& one : rows) {
-    CHECK(english(reasons::known(one.of)) == one.english);
-    CHECK(italian(reasons::known(one.of)) == one.italian);
+    CHECK(english(known(one.of)) == one.english);
+    CHECK(italian(known(one.of)) == one.italian);
   }
 }
 
@@ -278,14 +276,26 @@ TEST_CASE("who may have accepted, and who adheres to what, where no document say
     return wording::text(*explain(at, at.ask({.field = field::grant_standing, .grant = "Lazio"})), in);
   };
   const auto open = standing(readings::documents(), language::english);
-  CHECK(reasons::line_from(open, "no document says whether") ==
-        "no document says whether the grant was accepted in time");
+  CHECK(line_from(open, "no document says whether") == "no document says whether the grant was accepted in time");
   auto closed = readings::documents();
   closed.absence = absence::not_adhered;
-  CHECK(reasons::line_from(standing(closed, language::english), "no document says whether") ==
+  CHECK(line_from(standing(closed, language::english), "no document says whether") ==
         "no document says whether the grant was accepted in time: read as not accepted");
-  CHECK(reasons::line_from(standing(closed, language::italian), "nessun documento") ==
+  CHECK(line_from(standing(closed, language::italian), "nessun documento") ==
         "nessun documento indica se il contributo sia stato accettato in tempo: letto come non accettato");
+}
+
+TEST_CASE("of a sum of all grants, nobody says of each whether it adhered") {
+  const auto of = *dossier::of(
+      founding(), awarding({"Lazio", "TEAMS"}),
+      decree("d", day<2021, 3, 1>,
+             {top_up{.target = top_up_target::each_grant, .amount = euros<5>, .reach = reach::adhering()}}));
+  const auto at = of.as_of(late);
+  const auto why = *explain(at, at.ask({.field = field::granted}));
+  CHECK(line_from(english(why), "reaches a grant") ==
+        "reaches a grant only by adhesion; no document says of each whether it adhered");
+  CHECK(line_from(italian(why), "raggiunge") ==
+        "raggiunge un progetto solo per adesione; nessun documento indica di ciascuno se abbia aderito");
 }
 
 TEST_CASE("money alone accepted, in the premesse of what is added") {
@@ -297,10 +307,10 @@ TEST_CASE("money alone accepted, in the premesse of what is added") {
                                adhesion_to("yes", "Lazio", "d", election::money, day<2021, 4, 1>));
   const auto at = of.as_of(late);
   const auto why = *explain(at, at.grant("Lazio").top_ups());
-  CHECK(reasons::line_from(*wording::premesse(why, of, language::italian), "Considerato che il beneficiario") ==
+  CHECK(line_from(*wording::premesse(why, of, language::italian), "Considerato che il beneficiario") ==
         "Considerato che il beneficiario del progetto del Lazio ha aderito, in data 1º aprile 2021, unicamente "
         "all'aumento delle risorse di cui al citato Decreto Direttoriale del 1º marzo 2021;");
-  CHECK(reasons::line_from(*wording::premesse(why, of, language::english), "Whereas the beneficiary") ==
+  CHECK(line_from(*wording::premesse(why, of, language::english), "Whereas the beneficiary") ==
         "Whereas the beneficiary of Lazio has adhered on 1 April 2021 to the increase of resources alone of the said "
         "Directorial Decree of 1 March 2021;");
 }
@@ -318,16 +328,16 @@ TEST_CASE("the tree says what failed, on which number an act was registered, and
   const auto why = *explain(at, *at.grant("Lazio").end_of_activities());
   const auto tree = wording::tree(why, language::english);
   CHECK(tree.find("; registered: 15 March 2021, no. 757; in effect: 15 March 2021") != std::string::npos);
-  CHECK(reasons::line_from(tree, "- stated: ") == "- stated: pagina del Ministero, 8 November 2021: 31 December 2021");
+  CHECK(line_from(tree, "- stated: ") == "- stated: pagina del Ministero, 8 November 2021: 31 December 2021");
   const auto in_italian = wording::tree(why, language::italian);
   CHECK(in_italian.find("; registrazione: 15 marzo 2021, n. 757; efficacia: 15 marzo 2021") != std::string::npos);
-  CHECK(reasons::line_from(in_italian, "- dichiarato: ") ==
+  CHECK(line_from(in_italian, "- dichiarato: ") ==
         "- dichiarato: pagina del Ministero, 8 novembre 2021: il 31 dicembre 2021");
   const auto none = of.as_of(seen(day<2021, 3, 10>, day<2021, 3, 10>));
   const auto failed = *explain_why_not(none, "d", 0, "Lazio");
-  CHECK(reasons::line_from(wording::tree(failed, language::english), "- failed").substr(0, 31) ==
+  CHECK(line_from(wording::tree(failed, language::english), "- failed").substr(0, 31) ==
         "- failed: Directorial Decree no");
-  CHECK(reasons::line_from(wording::tree(failed, language::italian), "- non opera").substr(0, 33) ==
+  CHECK(line_from(wording::tree(failed, language::italian), "- non opera").substr(0, 33) ==
         "- non opera: Decreto Direttoriale");
 }
 
@@ -335,3 +345,5 @@ TEST_CASE("a number that no enumerator has is told as a question mark, and not a
   CHECK(wording::text(static_cast<weekday>(9), language::english) == "?");
   CHECK(wording::text(static_cast<feast>(99), language::italian) == "?");
 }
+
+}  // namespace words_of_reasons

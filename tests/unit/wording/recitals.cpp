@@ -49,10 +49,6 @@ dependent_deadline report_term(term_length length, when_moved moved, deadline_na
           .from = counted_from{.which = std::move(from), .moved = moved}};
 }
 
-}  // namespace recitals
-
-using recitals::check;
-
 TEST_CASE("recitals of a notice and of its window") {
   const deadline_time first(day<2022, 3, 1>);
   const deadline_time last(day<2022, 5, 11>, *clock_time::make(12, 0));
@@ -177,7 +173,6 @@ TEST_CASE("recitals of the course of a grant") {
 }
 
 TEST_CASE("recitals of terms that are moved") {
-  using recitals::moved_to;
   auto requested = moved_to(new_end);
   requested.requested = day<2021, 6, 8>;
   check({
@@ -224,8 +219,6 @@ TEST_CASE("an extension moves the term of some grants forward, and of others bac
 }
 
 TEST_CASE("recitals of terms that run from others") {
-  using recitals::report_term;
-  using recitals::set_for_report;
   auto for_one = set_for_report(report_term(*term_length::make(0, 0, 0, 60), when_moved::follows));
   for_one.reach = reach::only({"TEAMS"});
   auto backward = report_term(*term_length::of_working_days(1), when_moved::stays, deadline_kind::applications_open);
@@ -281,7 +274,6 @@ TEST_CASE("recitals of terms that run from others") {
 }
 
 TEST_CASE("recitals of money that is added, divided, taken or moved") {
-  using recitals::taken;
   const std::string took = "the awards were reduced by 4,000.00 euro, for TEAMS";
   const std::string tolse = "sono state ridotte di 4.000,00 euro le risorse assegnate, per il progetto TEAMS";
   check({
@@ -416,3 +408,5 @@ TEST_CASE("what an agreement or a notice does by its kind is said of what it is,
   CHECK(wording::cited(nothing, of, {}, language::english) == "the Directorial Decree no. 8 of 11 March 2020");
   CHECK(wording::cited(nothing, of, {}, language::italian) == "il Decreto Direttoriale n. 8 dell'11 marzo 2020");
 }
+
+}  // namespace recitals
