@@ -113,6 +113,8 @@ TEST_CASE("days and terms are spelled by their parts") {
   };
   check({
       {spelled(*italy.holidays_on(day<2022, 12, 25>)), "[christmas (l_260_1949_art_2)]"},
+      {spelled(*calendar::of_holidays({}, day<2023, 1, 1>, day<2023, 12, 31>, known_law::of_this_release())),
+       "calendar{first_day: 2023-01-01, last_day: 2023-12-31}"},
       {spelled(time_readings::prevailing()), readings},
       {spelled(limit),
        "time_limit{length: 10d, direction: forward, regime: italian_civil, ends: first_excluded, "

@@ -313,6 +313,16 @@ TEST_CASE("money alone accepted, in the premesse of what is added") {
   CHECK(line_from(*wording::premesse(why, of, language::english), "Whereas the beneficiary") ==
         "Whereas the beneficiary of Lazio has adhered on 1 April 2021 to the increase of resources alone of the said "
         "Directorial Decree of 1 March 2021;");
+  const auto of_money = *dossier::of(
+      founding(), awarding({"Lazio"}),
+      decree("d", day<2021, 3, 1>,
+             {top_up{.target = top_up_target::each_grant, .amount = euros<5>, .reach = reach::adhering()}}),
+      adhesion_to("yes", "Lazio", "d", election::money, day<2021, 4, 1>));
+  const auto then = of_money.as_of(late);
+  CHECK(line_from(*wording::premesse(*explain(then, then.grant("Lazio").top_ups()), of_money, language::english),
+                  "Whereas the beneficiary") ==
+        "Whereas the beneficiary of Lazio has adhered on 1 April 2021 to the increase of resources alone of the said "
+        "Directorial Decree of 1 March 2021;");
 }
 
 TEST_CASE("the tree says what failed, on which number an act was registered, and what a source states") {
