@@ -73,7 +73,10 @@ TEST_CASE("json: a number beyond what any number holds is out of range where it 
   const auto wrong = complaint(R"({"avviso": 1e999, "acts": []})");
   CHECK(wrong.problem == json_problem::number_out_of_range);
   CHECK(wrong.pointer == "/avviso");
-  CHECK(wrong.expected == "integer");
+  CHECK(wording::english(wrong) ==
+        "/avviso: 1e999 is out of range: -9223372036854775808 .. 9223372036854775807 is expected");
+  CHECK(wording::italian(wrong) ==
+        "/avviso: 1e999 è fuori intervallo: è atteso -9223372036854775808 .. 9223372036854775807");
 }
 
 TEST_CASE("json: a place in a text is spelled by its line and column") {
