@@ -29,7 +29,7 @@ words plain_deed(deed what) {
     case deed::awards:
       return {"makes the award", "ammette a finanziamento"};
     case deed::signs:
-      return {"is the grant agreement", "è la convenzione di sovvenzione"};
+      return {"records the signing of the grant agreement", "attesta la stipula della convenzione di sovvenzione"};
     case deed::starts:
       return {"declares the start of the activities", "dichiara l'inizio delle attività"};
     case deed::changes_partners:

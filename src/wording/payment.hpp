@@ -39,10 +39,10 @@ namespace avviso::inline v0::wording {
   return std::string("è stato erogato ") + as.italian + of_amount + ' ' + with(preposition::a, project_noun(one.grant));
 }
 
-// «è stato effettuato il recupero di 5.000,00 euro nei confronti del progetto …, per: spese non ammissibili»
+// «è stato effettuato il recupero di 5.000,00 euro nei confronti del progetto …, per «spese non ammissibili»»
 [[nodiscard]] inline std::string recovered_from(const recovery& one, language in) {
   const auto* cause = one.cause.if_stated();
-  const auto why = cause != nullptr ? words{", because of: ", ", per: "}.in(in) + *cause : std::string();
+  const auto why = cause != nullptr ? words{", because of «", ", per «"}.in(in) + *cause + "»" : std::string();
   const auto of_amount = amount_after({" of ", " di "}, one.amount, in);
   if (in == language::english) return "a recovery" + of_amount + " was made from the project " + one.grant + why;
   return "è stato effettuato il recupero" + of_amount + " nei confronti " +

@@ -14,9 +14,9 @@ namespace avviso::inline v0::wording {
 
 namespace {
 
-// A sentence that begins with an article, after other words.
+// A sentence that begins with an article, or with "What was paid", after other words.
 std::string within_a_sentence(std::string one) {
-  for (const std::string_view article : {"The ", "Il ", "Lo ", "L'", "La ", "I ", "Gli ", "Le "}) {
+  for (const std::string_view article : {"The ", "What ", "Il ", "Lo ", "L'", "La ", "I ", "Gli ", "Le "}) {
     if (one.compare(0, article.size(), article) == 0) one.front() = static_cast<char>(one.front() - 'A' + 'a');
   }
   return one;

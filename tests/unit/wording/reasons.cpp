@@ -298,6 +298,82 @@ TEST_CASE("of a sum of all grants, nobody says of each whether it adhered") {
         "raggiunge un progetto solo per adesione; nessun documento indica di ciascuno se abbia aderito");
 }
 
+TEST_CASE("a paragraph of a sum of all grants has acts as its subjects: of no adhesion it says whose it is") {
+  const act refusal{.id = "no",
+                    .reference = {.kind = act_kind::note, .number = "13", .on = day<2021, 5, 11>},
+                    .control = control::not_required,
+                    .provisions = {decline{.grant = "TEAMS", .to = "d"}}};
+  const auto of = *dossier::of(
+      founding(), awarding({"Lazio", "TEAMS"}),
+      decree("d", day<2021, 3, 1>,
+             {top_up{.target = top_up_target::each_grant, .amount = euros<5>, .reach = reach::adhering()}}),
+      adhesion_to("yes", "Lazio", "d", election::money, day<2021, 4, 1>), refusal,
+      decree("closed", day<2021, 6, 1>, {adhesions_closing{.to = "d"}}, "14"));
+  const auto at = of.as_of(late);
+  const auto of_all = *explain(at, at.ask({.field = field::granted}));
+  const auto in_english = wording::paragraph(of_all, language::english);
+  const auto in_italian = wording::paragraph(of_all, language::italian);
+  CHECK(in_english.find("beneficiary") == std::string::npos);
+  CHECK(in_english.find("; Adhesion of 1 April 2021 accepts the money alone") != std::string::npos);
+  CHECK(in_english.find("; Note no. 13 of 11 May 2021 declines what the act offers") != std::string::npos);
+  CHECK(in_italian.find("; l'Adesione del 1º aprile 2021 accetta il solo incremento delle risorse") !=
+        std::string::npos);
+  CHECK(in_italian.find("; la Nota n. 13 dell'11 maggio 2021 non aderisce a quanto l'atto offre") != std::string::npos);
+  const auto of_one = wording::paragraph(*explain(at, at.grant("Lazio").top_ups()), language::italian);
+  CHECK(
+      of_one.find("; il beneficiario del progetto del Lazio accetta il solo incremento delle risorse (Adesione del 1º "
+                  "aprile 2021)") != std::string::npos);
+}
+
+TEST_CASE("an office closes the list of adhesions, not a beneficiary") {
+  const auto of =
+      *dossier::of(founding(), awarding({"Lazio"}), decree("d", day<2021, 3, 1>, {to(new_end, reach::adhering())}),
+                   decree("closed", day<2021, 6, 1>, {adhesions_closing{.to = "d"}}, "14"));
+  const auto at = of.as_of(late);
+  const auto why = *explain(at, *at.grant("Lazio").end_of_activities());
+  CHECK(wording::paragraph(why, language::english).find("Directorial Decree no. 14 of 1 June 2021 closes the list") !=
+        std::string::npos);
+  CHECK(wording::paragraph(why, language::italian)
+            .find("l Decreto Direttoriale n. 14 del 1º giugno 2021 chiude l'elenco delle adesioni") !=
+        std::string::npos);
+}
+
+TEST_CASE("a paragraph says of a term that runs from another what became of that") {
+  auto first = founding();
+  std::get<establishment>(first.provisions.front()).notice.dependent_deadlines = {
+      {.which = report_kind,
+       .length = *term_length::make(0, 0, 0, 60),
+       .regime = time_regime::italian_civil,
+       .from = counted_from{.which = end_kind, .moved = when_moved::follows}}};
+  const auto of = *dossier::of(first, awarding({"Lazio"}), decree("x", day<2021, 3, 1>, {to(new_end)}, "7"));
+  const auto at = of.as_of(late);
+  const auto why = *explain(at, at.ask({.field = field::deadline, .deadline = report_kind, .grant = "Lazio"}));
+  CHECK(
+      wording::paragraph(why, language::english)
+          .find(". As to the end of the activities of Lazio, Directorial Decree no. 7 of 1 March 2021 extends the term "
+                "to 31 December 2021.") != std::string::npos);
+  CHECK(wording::paragraph(why, language::italian)
+            .find(". Quanto al termine finale delle attività del Lazio, il Decreto Direttoriale n. 7 del 1º marzo 2021 "
+                  "proroga il termine al 31 dicembre 2021.") != std::string::npos);
+}
+
+TEST_CASE("what begins a sentence with «What» or an article has a small letter within one") {
+  const auto of = *dossier::of(
+      founding(), awarding({"Lazio"}),
+      decree("p", day<2021, 3, 1>, {payment{.grant = "Lazio", .kind = payment_kind::advance, .amount = euros<4>}}));
+  const auto at = of.as_of(late);
+  const auto paid = *explain(at, at.ask({.field = field::paid, .grant = "Lazio"}));
+  CHECK(wording::paragraph(paid, language::english).substr(0, 34) == "What was paid to Lazio is 4.00 eur");
+  CHECK(line_from(*wording::premesse(paid, of, language::english), ", as known on") ==
+        ", as known on 1 January 2022, what was paid to Lazio is 4.00 euro, by effect of the said Directorial Decree "
+        "of 1 "
+        "March 2021.");
+  CHECK(english(question{.field = field::total, .grant = "Lazio"}) ==
+        "the award of Lazio with what was added and taken");
+  CHECK(english(question{.field = field::undeclared, .grant = "Lazio"}) == "what is left to be declared by Lazio");
+  CHECK(italian(question{.field = field::total, .grant = "Lazio"}) == "l'importo complessivo del Lazio");
+}
+
 TEST_CASE("money alone accepted, in the premesse of what is added") {
   const auto offer =
       decree("d", day<2021, 3, 1>,
