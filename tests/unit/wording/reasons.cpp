@@ -267,6 +267,21 @@ TEST_CASE("a sentence answers though nothing is stated, whatever is asked") {
       "Le Marche possono spendere 5,00 euro l'8 luglio 2022: gli atti in vigore non indicano fino a quando, o quanto");
 }
 
+TEST_CASE("in Italian the body that is an authority has its article") {
+  const auto sentence = [](std::string who, language in) {
+    const auto of = *dossier::of(
+        founding(),
+        decree("d", day<2020, 3, 1>, {designation{.role = authority_role::delegated, .who = std::move(who)}}));
+    const auto at = of.as_of(late);
+    const auto whole = wording::paragraph(*explain(at, at.authority(authority_role::delegated)), in);
+    return whole.substr(0, whole.find(" (in "));
+  };
+  CHECK(sentence("Ministero dell'Interno", language::english) == "The Delegated Authority is Ministero dell'Interno");
+  CHECK(sentence("Ministero dell'Interno", language::italian) == "L'Autorità Delegata è il Ministero dell'Interno");
+  CHECK(sentence("Direzione Generale", language::italian) == "L'Autorità Delegata è la Direzione Generale");
+  CHECK(sentence("Dedalus", language::italian) == "L'Autorità Delegata è il soggetto «Dedalus»");
+}
+
 TEST_CASE("who may have accepted, and who adheres to what, where no document says") {
   const auto lapsing =
       *dossier::of(founding(), awarding({"Lazio"}),
