@@ -48,9 +48,9 @@ std::string_view in_full(act_kind kind) noexcept {
     case act_kind::start_declaration:
       return "Dichiarazione di inizio attività";
     case act_kind::unnamed:
-      return "Atto";
+      break;
   }
-  return "";
+  return "Atto";
 }
 
 std::string day_text(date on, citation_style style) {

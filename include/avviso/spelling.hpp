@@ -229,7 +229,7 @@ concept spellable = detail::is_of_avviso<T>() && requires(const T& value) {
 
 namespace detail {
 
-// «"text"»; «[a, b]»; «known: a»; «2 to 5»; a name and its members.
+// «"text"»; «[a, b]»; «known: a»; «at least 2», by the one bound that there is; a name and its members.
 [[nodiscard]] std::string quoted(std::string_view text);
 [[nodiscard]] std::string listed(const std::vector<std::string>& values);
 [[nodiscard]] std::string answered(status is, possible_values possible, const std::vector<std::string>& values);

@@ -42,9 +42,9 @@ std::string_view abbreviation(act_kind kind) noexcept {
     case act_kind::start_declaration:
       return "start declaration";
     case act_kind::unnamed:
-      return "act";
+      break;
   }
-  return "";
+  return "act";
 }
 
 std::string to_string(const act_reference& reference) {

@@ -58,9 +58,7 @@ class builder {
   bool number_unsigned(std::uint64_t value) { return put(value) != nullptr; }
   bool number_float(nlohmann::json::number_float_t /*value*/, const std::string& digits) {
     if (digits.find_first_of(".eE") != std::string::npos) return put(tree::fraction(digits)) != nullptr;
-    complain({.problem = json_problem::number_out_of_range,
-              .found = std::string(shortened(digits, most_quoted)),
-              .expected = "-9223372036854775808 .. 9223372036854775807"});
+    complain_of_number(digits);
     return put(tree::discarded()) != nullptr;
   }
   bool string(std::string& value) {
@@ -85,10 +83,10 @@ class builder {
   bool start_array(std::size_t /*unknown*/) { return open(tree::array()); }
   bool end_array() { return close(); }
 
-  bool parse_error(std::size_t position, const std::string& /*token*/, const nlohmann::json::exception& why) {
+  bool parse_error(std::size_t position, const std::string& token, const nlohmann::json::exception& why) {
     constexpr int number_too_large = 406;
     if (why.id == number_too_large) {
-      complain({.problem = json_problem::number_out_of_range, .expected = "integer"});
+      complain_of_number(token);
     } else {
       stop_at(position > 0 ? position - 1 : 0);
     }
@@ -107,6 +105,12 @@ class builder {
   }
 
  private:
+  void complain_of_number(const std::string& digits) {
+    complain({.problem = json_problem::number_out_of_range,
+              .found = std::string(shortened(digits, most_quoted)),
+              .expected = "-9223372036854775808 .. 9223372036854775807"});
+  }
+
   struct level {
     tree* value;
     std::string key;  // the key being read, in an object

@@ -31,10 +31,8 @@ std::string answered(status is, possible_values possible, const std::vector<std:
 }
 
 std::string between(const std::string* least, const std::string* most) {
-  if (least == nullptr && most == nullptr) return "not stated";
-  if (most == nullptr) return "at least " + *least;
-  if (least == nullptr) return "at most " + *most;
-  return *least + " to " + *most;
+  if (least != nullptr) return "at least " + *least;
+  return most != nullptr ? "at most " + *most : "not stated";
 }
 
 std::string with_members(std::string_view name, const std::vector<spelled_member>& members) {

@@ -19,8 +19,8 @@ namespace avviso::inline v0::wording {
 // How what is said of an act agrees with it: «registrata», of a Nota.
 [[nodiscard]] agreement agreement_with(act_kind kind);
 
-// The act in short, for an adjective: «decreto», «nota».
-[[nodiscard]] noun_phrase act_in_short(act_kind kind);
+// The act that premesse introduce, in short: "this note"; after a preposition, in Italian alone, «della presente nota».
+[[nodiscard]] std::string this_act(preposition how, act_kind kind, language in);
 
 // An act already cited: «al citato Decreto Direttoriale n. 21», «della citata Nota».
 [[nodiscard]] std::string already_cited(preposition how, const act_reference& act);

@@ -29,7 +29,7 @@ words plain_deed(deed what) {
     case deed::awards:
       return {"makes the award", "ammette a finanziamento"};
     case deed::signs:
-      return {"is the grant agreement", "è la convenzione di sovvenzione"};
+      return {"records the signing of the grant agreement", "attesta la stipula della convenzione di sovvenzione"};
     case deed::starts:
       return {"declares the start of the activities", "dichiara l'inizio delle attività"};
     case deed::changes_partners:
@@ -62,41 +62,31 @@ words plain_deed(deed what) {
       return {"replaces another act", "sostituisce un altro atto"};
     case deed::ratifies:
       return {"ratifies another act", "convalida un altro atto"};
-    case deed::extends:
-      return {"extends the term", "proroga il termine"};
     case deed::counts:
       return {"sets a term that runs from another", "fissa un termine che decorre da un altro"};
-    case deed::tops_up:
-      return {"adds money", "aggiunge risorse"};
-    case deed::enlarges:
-      return {"adds units", "amplia il numero di unità"};
-    case deed::allots:
-      return {"divides the increase", "ripartisce l'incremento"};
     case deed::closes_window:
       return {"closes the window for applications", "chiude i termini per le domande"};
     case deed::suspends_window:
       return {"suspends the window for applications", "sospende i termini per le domande"};
     case deed::dissolves_reservation:
       return {"dissolves the reservation", "scioglie la riserva"};
-    case deed::pays:
-      return {"pays the grant", "eroga la sovvenzione"};
-    case deed::recovers:
-      return {"recovers what was paid", "recupera quanto erogato"};
     case deed::submits_report:
       return {"submits the final report", "presenta la relazione finale"};
     case deed::accepts_award:
       return {"accepts the grant", "accetta il contributo"};
     case deed::lapses:
       return {"lets the award lapse unless it is accepted in time",
-              "dispone la decadenza senza accettazione nei termini"};
+              "dispone la decadenza in mancanza di accettazione nei termini"};
+    case deed::extends:
+    case deed::tops_up:
+    case deed::enlarges:
+    case deed::allots:
+    case deed::pays:
+    case deed::recovers:
     case deed::declares_expenditure:
-      return {"declares expenditure", "dichiara spese"};
     case deed::reduces:
-      return {"takes money", "riduce le risorse"};
     case deed::reallocates:
-      return {"moves money within the endowment", "rimodula la dotazione"};
-    case deed::redetermines:
-      return {"says the amount anew", "ridetermina l'importo"};
+    case deed::redetermines:  // told with what it carries
     case deed::adheres:
       break;
   }
@@ -191,7 +181,7 @@ std::string payment_text(const explanation_step& step, language in) {
 
 std::string election_text(const explanation_step& step, const explanation& why, language in) {
   const auto* elects = step.elects.if_stated();
-  if (elects == nullptr) return {};
+  if (elects == nullptr) return plain_deed(step.deed).in(in);
   const auto time = known_noun(std::string(words_of(offered_to(step, why)).noun.italian) + " temporale");
   switch (*elects) {
     case election::time:
@@ -262,7 +252,7 @@ std::string deed_text(const explanation_step& step, const explanation& why, lang
     case deed::reallocates:
       return words{"moves ", "sposta "}.in(in) + amount_text(step, in);
     case deed::redetermines:
-      return words{"says the amount anew: ", "ridetermina l'importo: "}.in(in) + amount_text(step, in);
+      return words{"sets the amount anew: ", "ridetermina l'importo: "}.in(in) + amount_text(step, in);
     case deed::allots:
       return words{"divides ", "ripartisce "}.in(in) + amount_text(step, in);
     case deed::adheres:

@@ -1,4 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
+#include <string>
+#include <variant>
+#include <vector>
+
 #include "acts.hpp"
 #include "explained.hpp"
 #include "parties.hpp"
@@ -67,12 +71,25 @@ std::string line_of(const explanation_step& step, const explanation& why, langua
          '\n';
 }
 
+// The values as the complement of a sentence. In Italian a body has its article: «L'Autorità Delegata è il Ministero
+// dell'Interno».
+std::vector<stated<any_value>> complements(const explanation& why, language in) {
+  auto all = why.candidates;
+  if (in == language::english || why.asked.field != field::authority) return all;
+  for (auto& one : all) {
+    const auto* value = one.if_stated();
+    const auto* body = value != nullptr ? std::get_if<std::string>(value) : nullptr;
+    if (body != nullptr) one = any_value(with_article(party_noun(*body, "soggetto")));
+  }
+  return all;
+}
+
 }  // namespace
 
 std::string sentence(const explanation& why, language in) {
   std::string line;
   if (why.status != status::not_stated) {
-    line = beginning(why, in) + values_text(why.candidates, why.possible, in, agreement_of_subject(why));
+    line = beginning(why, in) + values_text(complements(why, in), why.possible, in, agreement_of_subject(why));
   } else if (is_noun(why.asked)) {
     line = words{"The acts in force do not state ", "Gli atti in vigore non indicano "}.in(in) + asked_text(why, in);
   } else if (why.asked.field == field::may_spend) {

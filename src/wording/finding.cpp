@@ -164,8 +164,9 @@ std::string grants_of(std::span<const finding> alike, const dossier& of, languag
     names += (count > 1 ? ", " : "") + grants[*one.grant];
   }
   if (count < 2) return names;
-  if (count > most_named) names += words{" and ", " e altre "}.in(in) + std::to_string(count - most_named);
-  if (count > most_named) names += words{" more", ""}.in(in);
+  const auto unnamed = count - std::min(count, most_named);
+  if (unnamed == 1) names += words{" and 1 more", " e un'altra"}.in(in);
+  if (unnamed > 1) names += words{" and ", " e altre "}.in(in) + std::to_string(unnamed) + words{" more", ""}.in(in);
   return std::to_string(count) + words{" grants: ", " sovvenzioni: "}.in(in) + names;
 }
 

@@ -57,7 +57,8 @@ words obstacle_words(obstacle why) {
     case obstacle::adhesion_to_come:
       return {"the beneficiary adheres on a later day", "il beneficiario aderisce in seguito"};
     case obstacle::withdrawn:
-      return {"the beneficiary declined, or took its adhesion back", "il beneficiario ha rifiutato o è receduto"};
+      return {"the beneficiary declined, or took its adhesion back",
+              "il beneficiario ha rifiutato, o ha receduto dall'adesione"};
     case obstacle::superseded:
       return {"a later act sets the same", "un atto successivo dispone lo stesso"};
     case obstacle::grant_ended:

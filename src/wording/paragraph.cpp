@@ -9,11 +9,26 @@ namespace avviso::inline v0::wording {
 
 namespace {
 
-// Who does what: the beneficiary for an adhesion, else the act itself.
+// "as to the end of the activities, ", «quanto al termine finale delle attività, »
+std::string as_to(const question& about, language in) {
+  const auto what = text(about, in);
+  return (in == language::english ? "as to " + what : "quanto " + with(preposition::a, known_noun(what))) + ", ";
+}
+
+// Who does what: the beneficiary for an adhesion, where it is known who that is, else the act itself.
 std::string does(const explanation_step& step, const explanation& why, language in) {
+  if (step.about) {
+    explanation of_base = why;
+    of_base.asked = *step.about;
+    auto plain = step;
+    plain.about.reset();
+    return as_to(*step.about, in) + does(plain, of_base, in);
+  }
   std::string what = what_it_does(step, why, in);
   if (step.part == part::adhesion_not_stated) return what;
-  if (step.part != part::adhesion) return with_article(step.act, in) + ' ' + what;
+  const bool is_known_whose = why.asked.grant || step.act.authority.is_stated();
+  if (step.part != part::adhesion || step.deed == deed::closes_adhesions || !is_known_whose)
+    return with_article(step.act, in) + ' ' + what;
   const grant_holder who{step.act.authority, why.asked.grant.value_or(std::string())};
   return beneficiaries({who}, in).words + ' ' + what + " (" + text(step.act, in) + ')';
 }

@@ -92,8 +92,8 @@ std::string adhered(const accession& one, const premises& on, language in) {
   line += on_day(one.by->reference.on, in) + words{" ", ", "}.in(in) + accepted(one.what, offered, in);
   if (to == nullptr) return line + ";\n";
   if (to->id == on.decree) {
-    const auto decree = with(preposition::a, "presente", act_in_short(to->reference.kind));
-    return line + (in == language::english ? " ordered by this decree" : " di cui " + decree) + ";\n";
+    const words before{" ordered by ", " di cui "};
+    return line + before.in(in) + this_act(preposition::a, to->reference.kind, in) + ";\n";
   }
   if (in == language::english) return line + " of the said " + text(to->reference, in) + ";\n";
   return line + " di cui " + already_cited(preposition::a, to->reference) + ";\n";

@@ -14,9 +14,9 @@ namespace avviso::inline v0::wording {
 
 namespace {
 
-// A sentence that begins with an article, after other words.
+// A sentence that begins with an article, or with "What was paid", after other words.
 std::string within_a_sentence(std::string one) {
-  for (const std::string_view article : {"The ", "Il ", "Lo ", "L'", "La ", "I ", "Gli ", "Le "}) {
+  for (const std::string_view article : {"The ", "What ", "Il ", "Lo ", "L'", "La ", "I ", "Gli ", "Le "}) {
     if (one.compare(0, article.size(), article) == 0) one.front() = static_cast<char>(one.front() - 'A' + 'a');
   }
   return one;
@@ -160,10 +160,10 @@ std::string before_the_decree(const question& asked, const answer<any_value>& wa
                               language in) {
   const auto what = text(asked, in);
   const std::string by = by_effect_of(made_by(was, of), in);
-  if (in == language::english) return "Whereas " + what + " is, before this decree, " + text(was, in) + by;
+  const auto draft = this_act(preposition::di, kind, in);
+  if (in == language::english) return "Whereas " + what + " is, before " + draft + ", " + text(was, in) + by;
   const auto agrees = agreement_of(what).value_or(agreement{});
-  return "Considerato che, prima " + with(preposition::di, "presente", act_in_short(kind)) + ", " + what +
-         agrees.verb(" è ", " sono ") + text(was, in) + by;
+  return "Considerato che, prima " + draft + ", " + what + agrees.verb(" è ", " sono ") + text(was, in) + by;
 }
 
 }  // namespace

@@ -116,7 +116,12 @@ std::string text_with_title(const question& asked, std::string_view title, langu
   // «le risorse assegnate al Lazio», «l'importo erogato al Lazio», «l'importo da recuperare dal Lazio»
   const bool is_paid = asked.field == field::paid || asked.field == field::payable;
   const bool is_taken = asked.field == field::to_recover;
-  if (in == language::english) return phrase + (is_paid ? " to " : is_taken ? " from " : " of ") + *whose;
+  if (in == language::english) {
+    // "the award of Lazio with what was added and taken", "what is left to be declared by Lazio"
+    if (asked.field == field::total) return phrase.insert(phrase.find(" with "), " of " + *whose);
+    const bool is_declared_by = asked.field == field::undeclared;
+    return phrase + (is_paid ? " to " : is_taken ? " from " : is_declared_by ? " by " : " of ") + *whose;
+  }
   const auto how = is_paid || asked.field == field::top_ups || asked.field == field::reductions ? preposition::a
                    : is_taken                                                                   ? preposition::da
                                                                                                 : preposition::di;

@@ -49,8 +49,10 @@ struct past {
 
   std::string operator()(const establishment& one) const {
     const auto& title = one.notice.title;
-    return say({"public notice", "è stato adottato l'Avviso pubblico"}) + number_text(one.notice, in) +
-           (title.empty() ? "" : " «" + title + "»") + say({" was adopted", ""}) + endowment_text(one.notice, in);
+    return say({one.notice.number.empty() ? "the public notice" : "public notice",
+                "è stato adottato l'Avviso pubblico"}) +
+           number_text(one.notice, in) + (title.empty() ? "" : " «" + title + "»") + say({" was adopted", ""}) +
+           endowment_text(one.notice, in);
   }
   std::string operator()(const window_opening& one) const {
     return say({"the window for applications was opened",
@@ -75,11 +77,12 @@ struct past {
            window(one.from, one.to) + of_line(one.line);
   }
   std::string operator()(const reservation_dissolution& one) const {
-    return of_grant(
-        one.as == dissolution::admitted
-            ? words{"the reservation was dissolved in favour", "è stata sciolta positivamente la riserva"}
-            : words{"the reservation was dissolved against the admission", "è stata sciolta negativamente la riserva"},
-        one.grant);
+    const bool is_in_favour = one.as == dissolution::admitted;
+    return of_grant({"the reservation on the admission",
+                     is_in_favour ? " was dissolved in its favour" : " was dissolved against it",
+                     is_in_favour ? "è stata sciolta positivamente la riserva sull'ammissione"
+                                  : "è stata sciolta negativamente la riserva sull'ammissione"},
+                    one.grant);
   }
   std::string operator()(const window_reopening& one) const {
     const bool was_open = std::any_of(says.begin(), says.end(), [](const finding& each) {
@@ -121,17 +124,18 @@ struct past {
            with_reservation(one) + amount_in_all;
   }
   std::string operator()(const agreement_signing& one) const {
-    return of_grant({"the grant agreement was signed", "è stata stipulata la convenzione di sovvenzione"}, one.grant);
+    return of_grant({"the grant agreement", " was signed", "è stata stipulata la convenzione di sovvenzione"},
+                    one.grant);
   }
   std::string operator()(const start_of_activities& one) const {
-    return of_grant({"the start of the activities was declared", "è stato dichiarato l'inizio delle attività"},
+    return of_grant({"the start of the activities", " was declared", "è stato dichiarato l'inizio delle attività"},
                     one.grant);
   }
   std::string operator()(const partner_change& one) const {
     if (std::holds_alternative<budget_change>(one.what))
-      return of_grant({"the budget was divided anew among the partners", "è stato rimodulato il piano finanziario"},
+      return of_grant({"the budget", " was divided anew among the partners", "è stato rimodulato il piano finanziario"},
                       one.grant);
-    return of_grant({"the partnership was changed", "è stato modificato il partenariato"}, one.grant);
+    return of_grant({"the partnership", " was changed", "è stato modificato il partenariato"}, one.grant);
   }
   std::string operator()(const grant_suspension& one) const {
     return say({"the activities were suspended", "è stata disposta la sospensione delle attività"}) + whom(one.reach);
@@ -140,13 +144,14 @@ struct past {
     return say({"the activities were resumed", "è stata disposta la ripresa delle attività"}) + whom(one.reach);
   }
   std::string operator()(const waiver& one) const {
-    return of_grants({"the grant was given up", "è stata comunicata la rinuncia alla sovvenzione"},
-                     {"the grants were given up", "sono state comunicate le rinunce alle sovvenzioni"}, one.grants) +
+    return of_grants({"the grant", " was given up", "è stata comunicata la rinuncia alla sovvenzione"},
+                     {"the grants", " were given up", "sono state comunicate le rinunce alle sovvenzioni"},
+                     one.grants) +
            report_kept(one.keeps_report);
   }
   std::string operator()(const revocation& one) const {
-    return of_grants({"the grant was revoked", "è stata revocata la sovvenzione"},
-                     {"the grants were revoked", "sono state revocate le sovvenzioni"}, one.grants) +
+    return of_grants({"the grant", " was revoked", "è stata revocata la sovvenzione"},
+                     {"the grants", " were revoked", "sono state revocate le sovvenzioni"}, one.grants) +
            report_kept(one.keeps_report);
   }
   std::string operator()(const closing& one) const {
@@ -187,8 +192,9 @@ struct past {
   std::string operator()(const deadline_setting& one) const {
     const std::string limit = text(question{.field = field::deadline, .deadline = one.rule.which}, in);
     const auto runs = running_from(one.rule, in) + where_moved(one.rule, in);
-    if (in == language::english) return limit + " was set " + runs + whom(one.reach);
-    return agreement_of(limit).value_or(agreement{}).has_been("fissat") + ' ' + limit + ", " + runs + whom(one.reach);
+    if (in == language::english) return limit + " was set at " + runs + whom(one.reach);
+    return agreement_of(limit).value_or(agreement{}).has_been("fissat") + ' ' + limit + ", che scade " + runs +
+           whom(one.reach);
   }
   std::string operator()(const top_up& one) const {
     const bool of_envelope = one.target == top_up_target::envelope;
@@ -205,12 +211,13 @@ struct past {
   std::string operator()(const enlargement& one) const {
     const auto* known = one.by.if_stated();
     const std::string by = known != nullptr ? say({" by ", " di "}) + std::to_string(known->number()) : std::string();
-    return (in == language::english ? "the number of units was enlarged" + by
+    return (in == language::english ? "the number of units was increased" + by
                                     : "è stato ampliato" + by + " il numero delle unità") +
            whom(one.reach);
   }
   std::string operator()(const allotment& one) const {
-    return say({"the increase was divided", "è stato ripartito l'incremento"}) + amount(one.amount, {": ", " di "});
+    return say({"the increase", "è stato ripartito l'incremento"}) + amount(one.amount, {" of ", " di "}) +
+           say({" was divided", ""});
   }
   std::string operator()(const reduction& one) const {
     const bool of_envelope = one.target == top_up_target::envelope;
@@ -229,63 +236,47 @@ struct past {
     const auto line = [&](const std::optional<std::string>& name, words before, words of_none) {
       return name ? say(before) + " «" + *name + "»" : say(of_none);
     };
-    return say({"money was moved", "sono state rimodulate risorse"}) + amount(one.amount, {": ", " per "}) +
-           line(one.from, {", from the line", ", dalla linea"},
-                {", from what is of no line", ", da quanto è di nessuna linea"}) +
-           line(one.to, {" to the line", " alla linea"}, {" to what is of no line", " a quanto è di nessuna linea"});
+    return say({"money", "sono state rimodulate risorse"}) + amount(one.amount, {" in the amount of ", " per "}) +
+           say({" was moved", ","}) +
+           line(one.from, {" from the line", " dalla linea"},
+                {" from what belongs to no line", " da quanto non appartiene ad alcuna linea"}) +
+           line(one.to, {" to the line", " alla linea"},
+                {" to what belongs to no line", " a quanto non appartiene ad alcuna linea"});
   }
   std::string operator()(const redetermination& one) const {
     const auto to = amount(one.total, {" at ", " in "});
-    if (one.grant) return of_grant({"the amount was set anew", "è stato rideterminato l'importo"}, *one.grant) + to;
-    return say({"the endowment of the notice was set anew",
-                "è stata rideterminata la dotazione finanziaria dell'Avviso"}) +
-           to + of_line(one.line);
+    if (in == language::english) {
+      return (one.grant ? "the amount of the grant of the project " + *one.grant : "the endowment of the notice") +
+             " was set anew" + to + of_line(one.line);
+    }
+    if (one.grant) {
+      return "è stato rideterminato" + to + " l'importo della sovvenzione " +
+             with(preposition::di, project_noun(*one.grant));
+    }
+    return "è stata rideterminata" + to + " la dotazione finanziaria dell'Avviso" + of_line(one.line);
   }
   std::string operator()(const adhesion& one) const {
-    return of_grant({"adhesion was declared", "è stata dichiarata l'adesione"}, one.grant);
+    return of_grant({"the adhesion", " was declared", "è stata dichiarata l'adesione"}, one.grant);
   }
   std::string operator()(const decline& one) const {
-    return of_grant({"adhesion was declined", "è stata comunicata la mancata adesione"}, one.grant);
+    return of_grant({"the refusal", " to adhere was declared", "è stata comunicata la mancata adesione"}, one.grant);
   }
   std::string operator()(const withdrawal& one) const {
-    return of_grant({"the adhesion was taken back", "è stato comunicato il recesso dall'adesione"}, one.grant);
+    return of_grant({"the adhesion", " was taken back", "è stato comunicato il recesso dall'adesione"}, one.grant);
   }
   std::string operator()(const adhesions_closing& /*unused*/) const {
     return say({"the list of adhesions was closed", "è stato chiuso l'elenco delle adesioni"});
   }
-  // «è stato erogato l'anticipo di 40.000,00 euro al progetto …»
-  std::string operator()(const payment& one) const {
-    const auto as = payment_words(one.kind);
-    const auto of_amount = amount(one.amount, {" of ", " di "});
-    if (in == language::english) return as.english + of_amount + " was paid to the project " + one.grant;
-    return std::string("è stato erogato ") + as.italian + of_amount + ' ' +
-           with(preposition::a, project_noun(one.grant));
-  }
-  std::string operator()(const recovery& one) const {
-    const auto* cause = one.cause.if_stated();
-    const auto why = cause != nullptr ? say({", because of: ", ", per: "}) + *cause : std::string();
-    const auto of_amount = amount(one.amount, {" of ", " di "});
-    if (in == language::english) return "a recovery" + of_amount + " was made from the project " + one.grant + why;
-    return "è stato effettuato il recupero" + of_amount + " nei confronti " +
-           with(preposition::di, project_noun(one.grant)) + why;
-  }
+  std::string operator()(const payment& one) const { return paid_to(one, in); }
+  std::string operator()(const recovery& one) const { return recovered_from(one, in); }
   std::string operator()(const report_submission& one) const {
-    return of_grant({"the final report was submitted", "è stata presentata la relazione finale"}, one.grant);
+    return of_grant({"the final report", " was submitted", "è stata presentata la relazione finale"}, one.grant);
   }
   std::string operator()(const award_acceptance& one) const {
-    return of_grant({"the grant was accepted", "è stato accettato il contributo"}, one.grant);
+    return of_grant({"the grant", " was accepted", "è stato accettato il contributo"}, one.grant);
   }
   std::string operator()(const award_lapse& one) const { return lapse_of(one, in); }
-  std::string operator()(const expenditure_declaration& one) const {
-    const auto of_amount = amount(one.amount, {" of ", " per "});
-    const auto* from = one.from.if_stated();
-    const auto* to = one.to.if_stated();
-    std::string in_period;
-    if (from != nullptr) in_period += ' ' + with_preposition(before_day::from, *from, in);
-    if (to != nullptr)
-      in_period += (in == language::english ? " to " + text(*to, in) : ' ' + with_preposition(before_day::to, *to, in));
-    return of_grant({"expenditure was declared", "sono state dichiarate le spese"}, one.grant) + of_amount + in_period;
-  }
+  std::string operator()(const expenditure_declaration& one) const { return declared_by(one, in); }
   std::string operator()(const correction& one) const { return to_other({" was corrected", "rettificat"}, one.of); }
   std::string operator()(const annulment& one) const {
     return to_other({" was annulled", "annullat"}, one.of, part_of(one));
@@ -311,19 +302,27 @@ struct past {
   }
   [[nodiscard]] std::string say(words what) const { return what.in(in); }
   [[nodiscard]] std::string amount(const stated<euro>& one, words before) const {
-    const auto* known = one.if_stated();
-    return known != nullptr ? say(before) + text(*known, in) : std::string();
+    return amount_after(before, one, in);
   }
-  [[nodiscard]] std::string of_grant(words what, const std::string& grant) const {
-    if (in == language::english) return say(what) + " of the project " + grant;
-    return say(what) + ' ' + with(preposition::di, project_noun(grant));
+  // "the grant of the project TEAMS was revoked", «è stata revocata la sovvenzione del progetto TEAMS»: in English the
+  // project stands between the subject and its verb.
+  struct past_words {
+    const char* subject;
+    const char* was;
+    const char* italian;
+  };
+  [[nodiscard]] std::string of_grant(past_words what, const std::string& grant) const {
+    if (in == language::english) return std::string(what.subject) + " of the project " + grant + what.was;
+    return std::string(what.italian) + ' ' + with(preposition::di, project_noun(grant));
   }
-  [[nodiscard]] std::string of_grants(words of_one, words of_several, const std::vector<std::string>& grants) const {
+  [[nodiscard]] std::string of_grants(past_words of_one, past_words of_several,
+                                      const std::vector<std::string>& grants) const {
     if (grants.size() == 1) return of_grant(of_one, grants.front());
-    if (in == language::english) return say(of_several) + " of the projects " + listed(grants, in);
+    if (in == language::english)
+      return std::string(of_several.subject) + " of the projects " + listed(grants, in) + of_several.was;
     std::vector<std::string> all;
     for (const auto& one : grants) all.push_back(with(preposition::di, project_noun(one)));
-    return say(of_several) + ' ' + listed(all, in);
+    return std::string(of_several.italian) + ' ' + listed(all, in);
   }
   [[nodiscard]] std::string window(const stated<deadline_time>& opens, const stated<deadline_time>& closes) const {
     const auto* from = opens.if_stated();
@@ -386,7 +385,7 @@ struct past {
   }
   [[nodiscard]] std::string english_act(const std::string& id) const {
     const auto* act = of.find_act(id);
-    return act != nullptr ? "the " + text(act->reference, in) : id;
+    return act != nullptr ? "the " + text(act->reference, in) : "the act «" + id + "»";
   }
   [[nodiscard]] noun_phrase italian_act(const std::string& id) const {
     const auto* act = of.find_act(id);

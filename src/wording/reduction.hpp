@@ -12,9 +12,9 @@ namespace avviso::inline v0::wording {
 [[nodiscard]] constexpr words cause_words(reduction_cause cause) noexcept {
   switch (cause) {
     case reduction_cause::savings:
-      return {", as it was saved", ", per economie"};
+      return {", because of savings", ", per economie"};
     case reduction_cause::partial_waiver:
-      return {", as the beneficiary gave it up", ", per rinuncia parziale"};
+      return {", because of a partial waiver", ", per rinuncia parziale"};
     case reduction_cause::non_compliance:
       return {", for non-compliance", ", per inadempimento"};
     case reduction_cause::financial_correction:
@@ -25,7 +25,7 @@ namespace avviso::inline v0::wording {
     case reduction_cause::not_stated:
       break;
   }
-  return {};
+  return {"", ""};
 }
 
 }  // namespace avviso::inline v0::wording

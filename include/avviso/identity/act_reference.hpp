@@ -47,7 +47,7 @@ enum class act_kind : std::uint8_t {
 [[nodiscard]] constexpr int rank_of(act_kind kind) noexcept {
   switch (kind) {
     case act_kind::unnamed:
-      return 0;
+      break;
     case act_kind::start_declaration:
       return 1;
     case act_kind::adhesion:

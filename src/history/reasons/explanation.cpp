@@ -13,6 +13,7 @@
 #include "../findings/judgement.hpp"
 #include "../fold/candidates.hpp"
 #include "../fold/fold.hpp"
+#include "../record/undoing.hpp"
 #include "explanation_step.hpp"
 #include "same_answer.hpp"
 
@@ -74,21 +75,33 @@ void add_findings(std::span<const finding> says, const snapshot& at, const groun
   }
 }
 
-// The act that a provision accedes to, corrects, undoes or ratifies, by id; of a correction of a correction, the act
-// that both correct; empty: none.
-std::string_view acted_on_by(const archive& of, const spot& at) {
-  const auto head = card_of(of.at(at.act).provisions[at.provision]);
+// What a step stands below: the steps of an act, by id, or of one provision of it; of no act: below none.
+struct standing_below {
+  std::string_view act;
+  std::optional<std::uint32_t> provision = {};
+
+  [[nodiscard]] bool is(const explanation_step& one) const {
+    return !act.empty() && one.id == act && (!provision || one.provision == *provision);
+  }
+};
+
+// The act that a provision accedes to, corrects, undoes or ratifies, or the provision of it; of a correction of a
+// correction, what both correct.
+standing_below acted_on_by(const archive& of, const spot& at) {
+  const auto& says = of.at(at.act).provisions[at.provision];
+  const auto head = card_of(says);
   switch (head.bears) {
     case relation::corrects:
-      if (const auto changed = of.changed_by(at)) return of.at(changed->act).id;
-      return *head.act;
+      if (const auto changed = of.changed_by(at)) return {of.at(changed->act).id, changed->provision};
+      return {*head.act};
+    case relation::undoes_part:
+      return {*head.act, undoing_by(says)->of};
     case relation::accepts:
     case relation::undoes:
-    case relation::undoes_part:
     case relation::ends_stay:
     case relation::ratifies:
     case relation::corrects_act:
-      return *head.act;
+      return {*head.act};
     case relation::none:
     case relation::closes_list:
     case relation::allots:
@@ -98,11 +111,11 @@ std::string_view acted_on_by(const archive& of, const spot& at) {
 }
 
 // A step that acts on others goes below each; what is unknown of an adhesion is unknown of what was offered.
-void put(explanation_step step, std::string_view target, std::vector<explanation_step>& into) {
+void put(explanation_step step, const standing_below& target, std::vector<explanation_step>& into) {
   const bool is_adhesion = step.part == part::adhesion || step.part == part::adhesion_not_stated;
   bool is_below = false;
   for (std::size_t i = 0; i < into.size(); ++i) {
-    if (target.empty() || into[i].id != target || into[i].depth > 0) continue;
+    if (!target.is(into[i]) || into[i].depth > 0) continue;
     if (is_adhesion && into[i].proof == proof::proven) into[i].proof = step.proof;
     while (i + 1 < into.size() && into[i + 1].depth > 0) ++i;
     step.depth = 1;
@@ -196,7 +209,7 @@ result<explanation> explain(const snapshot& at, const answer<any_value>& given, 
   }
   judgement judged(at, extension_caps::none());
   std::map<std::uint32_t, said_of_act> of_acts;
-  const auto add = [&](const ground& one, std::string_view below) {
+  const auto add = [&](const ground& one, standing_below below) {
     const auto& which = by.act_at(one.act);
     const bool is_said = one.part != part::adhesion_not_stated && one.provision < which.provisions.size();
     auto step = step_of(by, made.asked, one);
@@ -211,7 +224,7 @@ result<explanation> explain(const snapshot& at, const answer<any_value>& given, 
         if (note.act == one.act && bears_on(note, one.provision) && !is_said_already) step.findings.push_back(note);
       }
     }
-    if (below.empty()) below = is_said ? acted_on_by(by.of(), {one.act, one.provision}) : std::string_view(which.id);
+    if (below.act.empty()) below = is_said ? acted_on_by(by.of(), {one.act, one.provision}) : standing_below{which.id};
     put(std::move(step), below, made.steps);
   };
   std::vector<ordinal> brought_back;
@@ -224,7 +237,7 @@ result<explanation> explain(const snapshot& at, const answer<any_value>& given, 
     const bool counts = one.part != part::superseded && one.part != part::adhesion_not_stated;
     if (!counts || std::find(brought_back.begin(), brought_back.end(), one.act) != brought_back.end()) continue;
     brought_back.push_back(one.act);
-    for (const auto& brings : bringing_back(by, one.act)) add(brings, by.act_at(one.act).id);
+    for (const auto& brings : bringing_back(by, one.act)) add(brings, {by.act_at(one.act).id});
   }
   return made;
 }

@@ -228,6 +228,25 @@ TEST_CASE("what an act refers to and nobody has is named: an act, a provision, a
   CHECK(only(missing(shares), "x", rule::REF_1).measured == measure::count(1));
 }
 
+TEST_CASE(
+    "what an act undoes in part and is not there is named: the provision, the grant, or what is on an act itself") {
+  const auto undone = [](provision says) {
+    return of(founding(), awarding({"g"}), decree("mid", day<2021, 1, 1>, {stay{.of = "award"}}),
+              decree("x", day<2021, 2, 1>, {std::move(says)}));
+  };
+  const auto annuls = [](std::string id, std::optional<std::uint32_t> number, std::vector<std::string> grants) {
+    return annulment{
+        .of = std::move(id), .effect = annulment_effect::ex_tunc, .provision = number, .grants = std::move(grants)};
+  };
+  CHECK(missed(undone(annuls("award", 4U, {}))) == "«award», provision 4");
+  CHECK(missed(undone(annuls("award", 0U, {"nobody"}))) == "«nobody»");
+  CHECK(missed(undone(annuls("award", 0U, {"g"}))).empty());
+  // A stay of an act is for no grant alone, and so nothing of it can be annulled for one.
+  CHECK(missed(undone(annuls("mid", 0U, {"g"}))) == "«mid»");
+  CHECK(missed(undone(annuls("mid", std::nullopt, {"g"}))) == "«mid»");
+  CHECK(missed(undone(annuls("mid", 0U, {}))).empty());
+}
+
 TEST_CASE("who is not suspended has nothing to resume") {
   const auto notice =
       of(founding(), awarding({"g"}), decree("x", day<2021, 2, 1>, {grant_resumption{reach::only({"g"})}}));

@@ -308,3 +308,28 @@ TEST_CASE("the premesse cite each act once, by what is stated of it alone") {
     CHECK(text[text.size() - 2] == '.');
   }
 }
+
+TEST_CASE("a correction stands below the provision that it corrects, not below others of that act") {
+  const auto adds = [](euro amount) {
+    return top_up{.target = top_up_target::each_grant, .amount = amount, .reach = reach::only({"G"})};
+  };
+  const auto act_of = [](std::string id, date adopted, std::vector<provision> provisions) {
+    return act{.id = std::move(id),
+               .reference = directorial_decree(not_stated, adopted),
+               .control = control::not_required,
+               .provisions = std::move(provisions)};
+  };
+  const auto explained = [&](std::uint32_t corrected, const top_up& now) {
+    const auto of =
+        *dossier::of(act_of("award", day<2020, 2, 1>, {award{.grants = {{.name = "G"}}}}),
+                     act_of("two", day<2020, 8, 1>, {adds(euros<2>), adds(euros<5>)}),
+                     act_of("errata", day<2021, 3, 1>, {correction{.of = "two", .provision = corrected, .now = now}}));
+    const auto at = of.as_of(on(day<2022, 3, 1>));
+    std::string all;
+    for (const auto& one : (*explain(at, at.grant("G").top_ups())).steps)
+      all += std::string(one.depth, '>') + one.id + ' ' + std::to_string(one.provision) + "; ";
+    return all;
+  };
+  CHECK(explained(0, adds(euros<3>)) == "two 0; >errata 0; two 1; ");
+  CHECK(explained(1, adds(euros<3>)) == "two 0; two 1; >errata 0; ");
+}

@@ -40,6 +40,28 @@ TEST_CASE("two names") {
   CHECK_FALSE(same_name("3×4", "34"));
 }
 
+TEST_CASE("small digits and letters above the line are read as digits and letters, and what is not seen as nothing") {
+  CHECK(same_name("Lotto 1º", "lotto 1o"));
+  CHECK(same_name("Ente¹", "ente1"));
+  CHECK(same_name("Ente²", "ente2"));
+  CHECK(same_name("Ente³", "ente3"));
+  CHECK_FALSE(same_name("Ente²", "ente3"));
+  CHECK_FALSE(same_name("Ente²", "ente"));
+  CHECK(same_name("Inte\xC2\xADgrazione", "integrazione"));  // a hyphen that shows at the end of a line alone, U+00AD
+  CHECK(same_name("L´Aquila", "L'Aquila"));
+  CHECK_FALSE(same_name("Fondo § 4", "Fondo4"));
+  CHECK(same_name("Fondo § 4", "Fondo 4"));
+}
+
+TEST_CASE("a Roman numeral of one sign, a small digit below the line and a sign of number count as they are") {
+  CHECK(same_name("Fase Ⅳ", "FASE - Ⅳ"));
+  CHECK_FALSE(same_name("Fase Ⅳ", "Fase Ⅲ"));
+  CHECK_FALSE(same_name("Fase Ⅳ", "Fase"));
+  CHECK_FALSE(same_name("CO₂", "CO"));
+  CHECK_FALSE(same_name("CO₂", "CO₃"));
+  CHECK_FALSE(same_name("Lotto № 4", "Lotto 4"));
+}
+
 TEST_CASE("names that begin alike are read on from there") {
   CHECK(same_name("Comune di Roma Capitale", "Comune di Roma - capitale"));
   CHECK(same_name("Lotto 1 ", "Lotto 1 -"));

@@ -10,6 +10,7 @@
 #include <utility>
 #include <vector>
 
+#include "../../../src/wording/acts.hpp"
 #include "../history/acts.hpp"
 
 using namespace avviso;
@@ -164,6 +165,27 @@ TEST_CASE("a drafted note is no decree") {
                  .control = control::not_required,
                  .provisions = {to(new_end)}};
   CHECK(has(premesse_of_draft(with_acts({}), note, day<2021, 3, 1>), "prima della presente nota, il termine"));
+  const auto drafted = *preview(with_acts({}), {note}, on_the_day(day<2021, 3, 1>));
+  CHECK(has(wording::premesse(drafted, "n", language::english),
+            "Whereas the end of the activities is, before this note, 30 June 2021, by effect of"));
+}
+
+TEST_CASE("every kind of act has a short name, after «presente» in Italian") {
+  const std::pair<act_kind, std::string> names[] = {
+      {act_kind::unnamed, "this act, del presente atto"},
+      {act_kind::adhesion, "this adhesion, della presente adesione"},
+      {act_kind::agreement, "this agreement, della presente convenzione"},
+      {act_kind::agreement_amendment, "this amendment, del presente atto aggiuntivo"},
+      {act_kind::award_letter, "this letter, della presente lettera"},
+      {act_kind::court_order, "this order, della presente ordinanza"},
+      {act_kind::judgment, "this judgment, della presente sentenza"},
+      {act_kind::law, "this law, della presente legge"},
+      {act_kind::ministerial_decree, "this decree, del presente decreto"}};
+  for (const auto& [kind, name] : names) {
+    CHECK(wording::this_act(wording::preposition::di, kind, language::english) + ", " +
+              wording::this_act(wording::preposition::di, kind, language::italian) ==
+          name);
+  }
 }
 
 TEST_CASE("a window re-opened while it is open is extended") {
@@ -206,4 +228,22 @@ TEST_CASE("in English a late act renews too, and the end that it moves had passe
       has(wording::premesse(*preview(with_acts({}), {offer, yes}, on_the_day(day<2021, 8, 1>)), "d", language::english),
           "the beneficiary of Lazio has adhered on 1 August 2021 to the renewal of the term alone ordered by this "
           "decree"));
+}
+
+TEST_CASE("a reduction whose act gives no cause, or another than the law knows, is recited without one") {
+  for (const auto cause : {reduction_cause::not_stated, reduction_cause::other}) {
+    const auto of = with_acts({decree("less", day<2021, 3, 1>,
+                                      {reduction{.target = top_up_target::each_grant,
+                                                 .amount = euros<4>,
+                                                 .reach = reach::only({"Lazio"}),
+                                                 .because = cause}},
+                                      "8")});
+    const auto at = of.as_of(late);
+    const auto why = *explain(at, at.ask({.field = field::reductions, .grant = "Lazio"}));
+    CHECK(has(*wording::premesse(why, of, language::italian),
+              "Visto il Decreto Direttoriale n. 8 del 1º marzo 2021, con il quale sono state ridotte di 4,00 euro le "
+              "risorse assegnate, per il progetto del Lazio;"));
+    CHECK(has(*wording::premesse(why, of, language::english),
+              "by which the awards were reduced by 4.00 euro, for Lazio;"));
+  }
 }

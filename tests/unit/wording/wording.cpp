@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
+#include <avviso/history/dossier.hpp>
+#include <avviso/identity/cig.hpp>
 #include <avviso/rules/extension.hpp>
 #include <avviso/rules/top_up.hpp>
 #include <avviso/spelling.hpp>
@@ -8,6 +10,7 @@
 
 #include <set>
 #include <string>
+#include <vector>
 
 #include "../../marks/names.hpp"
 
@@ -64,6 +67,34 @@ TEST_CASE("in Italian what a day is compared with takes its article") {
   CHECK(italian(within_endowment(euros<5>, euros<4>)).find("; 5,00 euro, rispetto a 4,00 euro") != std::string::npos);
 }
 
+TEST_CASE("findings that are alike are said once, of all their grants, and of many by their number") {
+  const auto said = [](std::size_t count, language in) {
+    award made{.grants = {}};
+    std::vector<finding> all(count, does_not_apply(rule::EXT_1));
+    for (std::uint32_t i = 0; i < count; ++i) {
+      made.grants.push_back({.name = "P" + std::to_string(i)});
+      all[i].act = 0;
+      all[i].grant = i;
+    }
+    const auto of =
+        *dossier::of(act{.id = "a", .reference = directorial_decree("8", day<2021, 3, 19>), .provisions = {made}});
+    const auto whole = wording::text(all, of, in);
+    return whole.substr(0, whole.find(": EXT-1"));
+  };
+  const std::string twelve = "P0, P1, P2, P3, P4, P5, P6, P7, P8, P9, P10, P11";
+  CHECK(said(1, language::english) == "Directorial Decree no. 8 of 19 March 2021, P0");
+  CHECK(said(2, language::italian) == "Decreto Direttoriale n. 8 del 19 marzo 2021, 2 sovvenzioni: P0, P1");
+  CHECK(said(12, language::english) == "Directorial Decree no. 8 of 19 March 2021, 12 grants: " + twelve);
+  CHECK(said(13, language::english) ==
+        "Directorial Decree no. 8 of 19 March 2021, 13 grants: " + twelve + " and 1 more");
+  CHECK(said(13, language::italian) ==
+        "Decreto Direttoriale n. 8 del 19 marzo 2021, 13 sovvenzioni: " + twelve + " e un'altra");
+  CHECK(said(15, language::english) ==
+        "Directorial Decree no. 8 of 19 March 2021, 15 grants: " + twelve + " and 3 more");
+  CHECK(said(15, language::italian) ==
+        "Decreto Direttoriale n. 8 del 19 marzo 2021, 15 sovvenzioni: " + twelve + " e altre 3");
+}
+
 TEST_CASE("every fact that may be missing has words of its own in both languages") {
   std::set<std::string> texts;
   for (int which = 1; which <= static_cast<int>(fact::persons); ++which) {
@@ -92,6 +123,9 @@ TEST_CASE("every error has a text of its own in both languages") {
   CHECK(english(date::parse("2022-06-31").error()) == "a day from 1 to 30 is expected, not 31");
   CHECK(italian(date::parse("2022/06/30").error()) == "al carattere 5 è atteso «-», non «/06/30»");
   CHECK(english(error{.code = static_cast<errc>(9999)}) == "unknown error");
+  CHECK(english(cig::parse("1234567CE8").error()) == "the check characters at character 8 should be CE7, not «CE8»");
+  CHECK(italian(cig::parse("1234567CE8").error()) ==
+        "i caratteri di controllo al carattere 8 dovrebbero essere CE7, non «CE8»");
 }
 
 TEST_CASE("an error that found nothing has no empty brackets") {
