@@ -41,6 +41,39 @@ TEST_CASE("PRIMA has effect from its registration on 13 April 2018, not from its
   CHECK(list(notice.as_of(seen(day<2018, 4, 13>, far)).notice().endowment()) == amounts{euros<25'000'000>});
 }
 
+TEST_CASE(
+    "where an act stands rests on the act itself, adopted or in force, and on what annuls it; before it, on nothing") {
+  using all = std::vector<ground>;
+  const auto grounds_on = [](const dossier& notice, date on) {
+    const auto given = notice.as_of(seen(on, far)).standing_of("notice");
+    REQUIRE(given);
+    return all(given->grounds().begin(), given->grounds().end());
+  };
+  const auto notice = of(registered_prima());
+  CHECK(grounds_on(notice, day<2018, 3, 19>).empty());
+  CHECK(grounds_on(notice, day<2018, 4, 12>) == all{{part::sets, 0, 0}});
+  // Nobody registers it: what it says has no effect, and the ground says so.
+  const auto unregistered = of(act{.id = "notice",
+                                   .reference = directorial_decree(not_stated, day<2018, 3, 20>),
+                                   .control = control::required,
+                                   .provisions = registered_prima().provisions});
+  const auto without_effect = unregistered.as_of(seen(far, far, read_strictly)).standing_of("notice");
+  REQUIRE(without_effect);
+  CHECK(all(without_effect->grounds().begin(), without_effect->grounds().end()) == all{{part::not_effective, 0, 0}});
+  CHECK(grounds_on(notice, day<2018, 4, 13>) == all{{part::sets, 0, 0}});
+  const auto annulled = *notice.with(decree("no", day<2019, 1, 10>, {annulment{"notice", annulment_effect::ex_nunc}}));
+  const auto place_of_it = [&](std::string_view id) {
+    std::uint32_t i = 0;
+    while (annulled.acts()[i].id != id) ++i;
+    return i;
+  };
+  auto then = grounds_on(annulled, day<2019, 1, 10>);
+  std::sort(then.begin(), then.end());
+  auto expected = all{{part::sets, place_of_it("notice"), 0}, {part::annuls, place_of_it("no"), 0}};
+  std::sort(expected.begin(), expected.end());
+  CHECK(then == expected);
+}
+
 TEST_CASE("as known on 1 April 2018 PRIMA is adopted, and nobody knows of a registration") {
   const auto notice = of(registered_prima());
   for (const auto& when : {on_the_day(day<2018, 4, 1>), seen(far, day<2018, 4, 1>), seen(far, day<2018, 4, 12>)}) {
