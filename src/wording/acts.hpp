@@ -5,6 +5,7 @@
 #include <avviso/identity/act_reference.hpp>
 #include <avviso/language.hpp>
 
+#include <cstdint>
 #include <string>
 
 #include "nouns.hpp"
@@ -24,6 +25,11 @@ namespace avviso::inline v0::wording {
 
 // An act already cited: «al citato Decreto Direttoriale n. 21», «della citata Nota».
 [[nodiscard]] std::string already_cited(preposition how, const act_reference& act);
+
+// A provision as people count them, the first being 1: "point 4", «punto 4».
+[[nodiscard]] inline std::string point_text(std::uint32_t provision, language in) {
+  return (in == language::english ? "point " : "punto ") + std::to_string(std::uint64_t{provision} + 1);
+}
 
 // The act as the subject of a sentence: «il Decreto Direttoriale n. 21 del 19 marzo 2021»; without an article in
 // English.

@@ -265,8 +265,7 @@ std::string not_on_record(const finding& one, const dossier& of, language in) {
                       : undoes            ? undoes->of
                                           : std::nullopt;
   const auto* other = number ? of.find_act(*avviso::detail::card_of(says).act) : nullptr;
-  if (other != nullptr && *number >= other->provisions.size())
-    line += words{", provision ", ", disposizione "}.in(in) + std::to_string(*number);
+  if (other != nullptr && *number >= other->provisions.size()) line += ", " + point_text(*number, in);
   return line;
 }
 

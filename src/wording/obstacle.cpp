@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <avviso/history/wording.hpp>
 
+#include "acts.hpp"
 #include "phrases.hpp"
 
 namespace avviso::inline v0::wording {
@@ -97,8 +98,7 @@ words obstacle_words(obstacle why) {
 
 std::string text(const pending_act& waiting, language in) {
   const auto* since = waiting.since.if_stated();
-  const auto of = waiting.provision ? words{"point ", "punto "}.in(in) + std::to_string(*waiting.provision + 1) + ": "
-                                    : std::string();
+  const auto of = waiting.provision ? point_text(*waiting.provision, in) + ": " : std::string();
   if (since == nullptr) return of + waits_for(waiting.why).in(in);
   return of + words{"its day, ", "il suo giorno, "}.in(in) + text(*since, in) +
          words{", has not come", ", non è arrivato"}.in(in);

@@ -412,7 +412,7 @@ struct past {
   template <class InPart>
   [[nodiscard]] std::string part_of(const InPart& one) const {
     std::string all;
-    if (one.provision) all += say({", point ", ", punto "}) + std::to_string(*one.provision + 1);
+    if (one.provision) all += ", " + point_text(*one.provision, in);
     if (!one.grants.empty()) all += say({", for ", ", per "}) + listed(projects(one.grants), in);
     return all + (all.empty() || in == language::italian ? "" : ",");
   }

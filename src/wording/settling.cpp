@@ -3,6 +3,7 @@
 #include <avviso/identity/wording.hpp>
 #include <avviso/rules/wording.hpp>
 
+#include "acts.hpp"
 #include "explained.hpp"
 
 namespace avviso::inline v0::wording {
@@ -11,7 +12,7 @@ std::string text(const settling_fact& one, const dossier& of, language in) {
   const auto* by = of.find_act(one.act);
   std::string line = by != nullptr ? text(by->reference, in) : one.act;
   if (one.grant) line += ", " + *one.grant;
-  if (one.provision) line += words{", point ", ", punto "}.in(in) + std::to_string(*one.provision + 1);
+  if (one.provision) line += ", " + point_text(*one.provision, in);
   line += ": ";
   line += text(one.which, in);
   line += words{"; then ", "; allora "}.in(in);

@@ -207,7 +207,7 @@ TEST_CASE("what an act refers to and nobody has is named: an act, a provision, a
   CHECK(missed(annuls) == "«nothing»");
   CHECK(surely_in_the_way(annuls) == obstacles{obstacle::nothing_on_record});
   const auto corrects = missing(correction{"award", 3, to(new_end)});
-  CHECK(missed(corrects) == "«award», provision 3");
+  CHECK(missed(corrects) == "«award», point 4");
   CHECK(surely_in_the_way(corrects) == obstacles{obstacle::nothing_on_record});
   CHECK(missed(missing(to(new_end, reach::only({"nobody", "nothing"})))) == "«nobody», «nothing»");
   const auto some = missing(to(new_end, reach::only({"g", "nobody"})));
@@ -238,7 +238,7 @@ TEST_CASE(
     return annulment{
         .of = std::move(id), .effect = annulment_effect::ex_tunc, .provision = number, .grants = std::move(grants)};
   };
-  CHECK(missed(undone(annuls("award", 4U, {}))) == "«award», provision 4");
+  CHECK(missed(undone(annuls("award", 4U, {}))) == "«award», point 5");
   CHECK(missed(undone(annuls("award", 0U, {"nobody"}))) == "«nobody»");
   CHECK(missed(undone(annuls("award", 0U, {"g"}))).empty());
   // A stay of an act is for no grant alone, and so nothing of it can be annulled for one.
