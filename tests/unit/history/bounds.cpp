@@ -48,4 +48,27 @@ TEST_CASE("bounds of a sum of all grants hold what is added to each of them") {
   CHECK(hold(bounds, amounts{euros<-3495>}));
 }
 
+TEST_CASE("what has become since of a sum that a source states has bounds too") {
+  std::vector<act> acts = {founding(), awarding({"g"}, not_stated), opinion()};
+  for (int i = 0; i < many; ++i) acts.push_back(waiting(i, {more_for_each(euros<10>)}));
+  const statement says{.source = "register",
+                       .known = day<2020, 6, 1>,
+                       .about = {.field = field::total, .grant = "g"},
+                       .value = euros<1000>};
+  const auto total_in = [&](const as_of& when) {
+    const auto made = of_list(acts).with(says);
+    REQUIRE(made);
+    return made->as_of(when).grant("g").total();
+  };
+  const auto when = seen(middle, day<2022, 6, 1>);
+  const auto bounds = bounds_told(total_in(when));
+  acts[2].reference.on = day<2020, 7, 1>;
+  for (int i = 0; i < many; ++i) acts[std::size_t(3 + i)].reference.on = day<2021, 9, 1>;
+  CHECK(list(total_in(when)) == amounts{euros<1000>});
+  CHECK(hold(bounds, amounts{euros<1000>}));
+  for (int i = 0; i < many; ++i) acts[std::size_t(3 + i)].reference.on = day<2021, 3, 1>;
+  CHECK(list(total_in(when)) == amounts{euros<1140>});
+  CHECK(hold(bounds, amounts{euros<1140>}));
+}
+
 }  // namespace avviso::test::past_budget
