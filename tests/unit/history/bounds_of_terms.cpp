@@ -72,6 +72,41 @@ TEST_CASE(
   CHECK(hold(bounds, due));
 }
 
+TEST_CASE("bounds are the same in an answer, a timeline, a difference and an explanation") {
+  std::vector<act> acts = {founding(), awarding({"g"})};
+  add_longer(acts, end_kind);
+  for (std::size_t i = 2; i < acts.size(); ++i) acts[i].reference.on = day_between<2020, 3, 1, 2020, 3, 4>;
+  const auto notice = of_list(acts);
+  const question asked{.field = field::deadline, .deadline = end_kind, .grant = "g"};
+  const auto on = [&](date in_force) { return notice.as_of(seen(in_force, far)); };
+  const auto same = [](const result<answer<any_value>>& a, const result<answer<any_value>>& b) {
+    return a && b && a->possible() == b->possible() && list(*a) == list(*b);
+  };
+  const auto line = timeline(on(day<2020, 3, 10>), asked);
+  int past = 0;
+  for (date day = avviso::day<2020, 2, 28>; day <= avviso::day<2020, 3, 6>; day = *add_days(day, 1)) {
+    CAPTURE(day.iso());
+    const auto of_day = on(day).ask(asked);
+    const auto of_line = std::find_if(line.rbegin(), line.rend(), [&](const stretch& one) { return one.from <= day; });
+    REQUIRE(of_line != line.rend());
+    CHECK(same(of_line->answered, of_day));
+    if (of_day->possible() == possible_values::incomplete) ++past;
+  }
+  CHECK(past > 0);
+  const auto before = on(day<2020, 2, 29>);
+  const auto after = on(day<2020, 3, 10>);
+  const auto changed = difference(before, after);
+  const auto its = std::find_if(changed.begin(), changed.end(), [&](const auto& one) { return one.what == asked; });
+  REQUIRE(its != changed.end());
+  CHECK(same(its->before, before.ask(asked)));
+  CHECK(same(its->after, after.ask(asked)));
+  const auto given = after.grant("g").end_of_activities();
+  bounds_told(given);
+  const auto why = explain(after, *given);
+  REQUIRE(why);
+  CHECK(why->possible == possible_values::incomplete);
+}
+
 TEST_CASE("bounds of a term hold the days up to a resumption that has effect on a day of its own") {
   auto resumes = decree("r", day<2020, 6, 1>,
                         {committee_appointment{}, grant_resumption{.reach = reach::only({"g"}), .moves = {end_kind}}});
