@@ -257,6 +257,8 @@ class fold {
   [[nodiscard]] const act_state* settled(ordinal act) const;
   [[nodiscard]] bool is_told_at_once(ordinal act) const;
   [[nodiscard]] std::optional<act_state> found(cases& in, ordinal act, const named_states& others) const;
+  // Whether it offers something to whoever adheres, of whom perhaps nobody knows.
+  [[nodiscard]] bool may_await_replies(ordinal act) const;
   [[nodiscard]] bool is_certain(ordinal act) const;
   [[nodiscard]] std::optional<moment> silent_since(cases& in, ordinal act) const;
   [[nodiscard]] std::vector<record> records_of(cases& in, ordinal act, std::string_view grant) const;
