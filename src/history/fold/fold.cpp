@@ -480,13 +480,6 @@ std::vector<fold::group> fold::sharing(const std::vector<ordinal>& acts, std::op
   return made;
 }
 
-std::vector<std::vector<ordinal>> fold::independent(const std::vector<ordinal>& acts,
-                                                    std::optional<std::string_view> grant, const bearing& more) const {
-  std::vector<std::vector<ordinal>> made;
-  for (auto& one : sharing(acts, grant, more, {})) made.push_back(std::move(one.acts));
-  return made;
-}
-
 bool fold::awarded(cases& in, std::string_view grant) const {
   const hashed_name its(grant);
   bool is = false;
