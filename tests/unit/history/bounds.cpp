@@ -7,8 +7,8 @@ namespace avviso::test::past_budget {
 
 namespace {
 
-// Of these acts nobody knows which come first, and each waits for one of 2020 or 2021: what one comes to is open with
-// what all others do.
+// Nobody knows which of these acts has come by the middle of 2021, nor whether the opinion has for which all of them
+// wait: what one comes to is open with what all others come to.
 constexpr date middle = day<2021, 6, 30>;
 constexpr partial_date some_day_of_2021 = day_between<2021, 1, 1, 2021, 12, 31>;
 
@@ -39,11 +39,11 @@ TEST_CASE("bounds of a sum of all grants hold what is added to each of them") {
   // Seven times a hundred for each of five, if only the second half has come; the same taken, if only the first has.
   acts[2].reference.on = day<2020, 7, 1>;
   for (int i = 0; i < many; ++i)
-    acts[std::size_t(3 + i)].reference.on = i < many / 2 ? day<2021, 9, 1> : day<2021, 3, 1>;
+    acts[static_cast<std::size_t>(3 + i)].reference.on = i < many / 2 ? day<2021, 9, 1> : day<2021, 3, 1>;
   CHECK(list(of_list(acts).as_of(when).notice().granted()) == amounts{euros<3505>});
   CHECK(hold(bounds, amounts{euros<3505>}));
   for (int i = 0; i < many; ++i)
-    acts[std::size_t(3 + i)].reference.on = i < many / 2 ? day<2021, 3, 1> : day<2021, 9, 1>;
+    acts[static_cast<std::size_t>(3 + i)].reference.on = i < many / 2 ? day<2021, 3, 1> : day<2021, 9, 1>;
   CHECK(list(of_list(acts).as_of(when).notice().granted()) == amounts{euros<-3495>});
   CHECK(hold(bounds, amounts{euros<-3495>}));
 }
@@ -63,10 +63,10 @@ TEST_CASE("what has become since of a sum that a source states has bounds too") 
   const auto when = seen(middle, day<2022, 6, 1>);
   const auto bounds = bounds_told(total_in(when));
   acts[2].reference.on = day<2020, 7, 1>;
-  for (int i = 0; i < many; ++i) acts[std::size_t(3 + i)].reference.on = day<2021, 9, 1>;
+  for (int i = 0; i < many; ++i) acts[static_cast<std::size_t>(3 + i)].reference.on = day<2021, 9, 1>;
   CHECK(list(total_in(when)) == amounts{euros<1000>});
   CHECK(hold(bounds, amounts{euros<1000>}));
-  for (int i = 0; i < many; ++i) acts[std::size_t(3 + i)].reference.on = day<2021, 3, 1>;
+  for (int i = 0; i < many; ++i) acts[static_cast<std::size_t>(3 + i)].reference.on = day<2021, 3, 1>;
   CHECK(list(total_in(when)) == amounts{euros<1140>});
   CHECK(hold(bounds, amounts{euros<1140>}));
 }
