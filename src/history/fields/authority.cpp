@@ -10,7 +10,8 @@
 #include <vector>
 
 #include "../fold/blocks.hpp"
-#include "set_last.hpp"
+#include "../fold/last_setting.hpp"
+#include "../fold/weighed.hpp"
 
 namespace avviso::inline v0 {
 
@@ -200,10 +201,14 @@ answer<ranking_outcome> last_said(const fold& by, question asked, Value value, s
       if (value(says)) settings.push_back({i, p, says, nullptr, false});
     });
   }
-  const set_last<ranking_outcome, Value> said(by, std::move(settings), value, proposal);
+  const last_setting set_by(by, proposal, std::move(settings));
+  const auto said = [&](cases& /*unused*/, const setting* one) {
+    return std::vector<stated<ranking_outcome>>{one != nullptr ? stated<ranking_outcome>(*value(one->what))
+                                                               : not_stated};
+  };
   std::vector<ground> grounds;
-  const auto now = said.now(grounds);
-  return answered(by, std::move(asked), now, std::move(grounds), said);
+  auto now = set_by.candidates<ranking_outcome>(said, grounds);
+  return answered(by, std::move(asked), std::move(now), std::move(grounds));  // no source may state it
 }
 
 }  // namespace

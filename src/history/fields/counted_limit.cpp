@@ -195,7 +195,7 @@ std::vector<stated<deadline_time>> time_limit_of::bounds(const base* from) const
   for (const auto& one : set_by_.settings()) {
     if (!is_to_a_day(one)) continue;
     if (one.life == of_life::ends) {
-      may_be_silent = true;
+      is_perhaps_unstated = true;
       continue;
     }
     if (one.life == of_life::begins) {
@@ -205,9 +205,12 @@ std::vector<stated<deadline_time>> time_limit_of::bounds(const base* from) const
       }
       for (const auto& of_it : its_own) {
         const auto* its = of_it.if_stated();
-        may_be_silent = may_be_silent || its == nullptr;
+        is_perhaps_unstated = is_perhaps_unstated || its == nullptr;
         if (its != nullptr) widen(*its, *its);
       }
+      const spot award{one.act, one.provision};
+      is_perhaps_unstated =
+          is_perhaps_unstated || !surely([&](cases& in) { return of_notice().term_before(in, award).now.is_stated(); });
       continue;
     }
     if (one.varies) {
@@ -237,40 +240,37 @@ std::vector<stated<deadline_time>> time_limit_of::bounds(const base* from) const
     }
     may_be_silent = may_be_silent && !surely([&](cases& in) { return set_by_.applies(in, one, unused); });
   }
-  const auto suspended = [&] {
-    std::optional<date> since;
-    std::optional<date> until;
-    for (const auto act :
-         grant_ ? acts_in_course(by_.of(), *grant_) : by_.of().acts_with<effects::passes>(std::nullopt)) {
-      const auto days = days_of_place(by_, act);
-      since = since ? std::min(*since, days.first) : days.first;
-      until = until ? std::max(*until, days.last) : days.last;
-    }
-    return since ? days_between(*since, *until) : std::int64_t{0};
-  };
   for (const auto& one : set_by_.settings()) {
     if (is_to_a_day(one) || !first) continue;
     const auto move = move_by(one.what, which_, grant_);
     const bool is_suspension = !move || move->by_suspension();
-    const auto later = is_suspension ? later_by(*last, suspended()) : move->to->after(*last);
+    const auto later = is_suspension ? later_by(*last, suspended_at_most()) : move->to->after(*last);
     const auto sooner = is_suspension ? stated<deadline_time>(*first) : move->to->after(*first);
     may_be_silent = may_be_silent || !later.is_stated() || !sooner.is_stated();
     const auto* until = later.if_stated();
     const auto* since = sooner.if_stated();
-    if (until != nullptr) {
-      const auto at_most = add_days(until->on, of_order);
-      last = std::max(*last, deadline_time(at_most ? *at_most : date::max(), until->until));
-    }
-    if (since != nullptr) {
-      const auto at_least = add_days(since->on, -of_order);
-      first = std::min(*first, deadline_time(at_least ? *at_least : date::min(), since->until));
-    }
+    const auto at_most = until != nullptr ? add_days(until->on, of_order) : date::max();
+    last = std::max(*last, deadline_time(at_most ? *at_most : date::max(), last->until));
+    const auto at_least = since != nullptr ? add_days(since->on, -of_order) : date::min();
+    first = std::min(*first, deadline_time(at_least ? *at_least : date::min(), first->until));
   }
   if (!first) return {not_stated};
   std::vector<stated<deadline_time>> all = {*first};
   insert_candidate(all, stated<deadline_time>(*last));
   if (may_be_silent || is_perhaps_unstated) insert_candidate(all, stated<deadline_time>(not_stated));
   return all;
+}
+
+// The days between the first provision by which the grant, or the notice, passes to another standing and the last one.
+std::int64_t time_limit_of::suspended_at_most() const {
+  std::optional<date> since;
+  std::optional<date> until;
+  for (const auto& at : by_.of().spots<effects::passes>(grant_)) {
+    const auto days = days_of_effect(by_, at);
+    since = since ? std::min(*since, days.first) : days.first;
+    until = until ? std::max(*until, days.last) : days.last;
+  }
+  return since ? days_between(*since, *until) : std::int64_t{0};
 }
 
 std::vector<stated<deadline_time>> time_limit_of::bounds_of_rule(const dependent_deadline& rule) const {
@@ -282,12 +282,9 @@ std::vector<stated<deadline_time>> time_limit_of::bounds_of_rule(const dependent
     for (const auto& end : its_base->bounds()) add(only_day(end));
     return all;
   }
-  cases first;
   for (const auto& one : events_of(by_, {std::get<milestone>(rule.from), grant_}).all) {
-    const auto days = days_of_place(by_, one.act);
-    const auto given = cases::bounds_of(day_of_event(by_, first, one, grant_));
-    add(std::min(days.first, given.first));
-    add(std::max(days.last, given.last));
+    const auto days = days_of_event(by_, one, grant_);
+    add(days.first), add(days.last);
   }
   add(not_stated);
   return all;

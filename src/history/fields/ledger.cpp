@@ -401,7 +401,7 @@ result<candidate_set<T>> ledger<T>::summed(std::vector<ground>& grounds) {
   }
   if (!total.closed.so_far().empty()) total.open.insert(stated<T>(not_stated));
   if (total.open.are_bounds_alone()) {
-    for (const auto& one : bounds_of_sums<T>(by_)) total.open.insert(one);
+    for (const auto& one : bounds_of_sums<T>(by_, accounts_.all().size())) total.open.insert(one);
   }
   return total.open;
 }

@@ -2,6 +2,7 @@
 // What has become of a sum since a day of which a source speaks.
 #include <algorithm>
 
+#include "bounds_of_sums.hpp"
 #include "ledger.hpp"
 #include "resource.hpp"
 
@@ -94,8 +95,12 @@ std::optional<error> ledger<T>::add_change(ledger& then, const group& some, budg
     into.may_be_set_anew = into.may_be_set_anew || is_anew;
     if (!is_anew) added.insert(so_far);
   } while (every.next());
-  if (every.is_cut()) added.note(possible_values::incomplete);
-  if (!every.is_cut()) {
+  if (every.is_cut()) {
+    added.note(possible_values::incomplete);
+    // What was not looked through may be set anew, too.
+    into.may_be_set_anew = into.may_be_set_anew || std::any_of(some.begin(), some.end(),
+                                                               [&](std::size_t n) { return sets_anew(postings_[n]); });
+  } else {
     into.is_written = into.is_written || std::find(is_written.begin(), is_written.end(), true) != is_written.end();
     into.is_set_anew = into.is_set_anew || is_set_anew;
   }
@@ -113,6 +118,14 @@ result<typename ledger<T>::change> ledger<T>::since(ledger& then) {
   budget left;
   for (const auto& one : independent(&then)) {
     if (const auto why = add_change(then, one, left, made)) return *why;
+  }
+  if (made.added.are_bounds_alone()) {
+    // From one end, on the one day, to the other on the other.
+    for (const auto& one : bounds_of_sums<T>(by_, accounts_.all().size())) {
+      const auto twice = plus(one, one);
+      if (!twice) return twice.error();
+      made.added.insert(*twice);
+    }
   }
   return made;
 }

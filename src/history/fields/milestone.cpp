@@ -46,13 +46,27 @@ counts_in_life events::counts() const {
   };
 }
 
-moment day_of_event(const fold& by, cases& in, const setting& one, const std::optional<std::string_view>& grant) {
+namespace {
+
+// The day that the act says; null: it says none.
+const partial_date* day_said_of(const setting& one, const std::optional<std::string_view>& grant) {
   const partial_date* on = nullptr;
   each_effect_for<effects::happens>(one.what, grant, [&on](const effects::happens& it) {
     if (it.on != nullptr) on = it.on->if_stated();
   });
-  if (on != nullptr) return moment::of(*on);
+  return on;
+}
+
+}  // namespace
+
+moment day_of_event(const fold& by, cases& in, const setting& one, const std::optional<std::string_view>& grant) {
+  if (const auto* on = day_said_of(one, grant)) return moment::of(*on);
   return by.since_of(in, {one.act, one.provision}).value_or(moment::of(by.act_at(one.act).reference.on));
+}
+
+cases::span days_of_event(const fold& by, const setting& one, const std::optional<std::string_view>& grant) {
+  if (const auto* on = day_said_of(one, grant)) return cases::bounds_of(moment::of(*on));
+  return days_of_effect(by, {one.act, one.provision});
 }
 
 std::optional<moment> last_event(const fold& by, cases& in, const events& some,
@@ -111,22 +125,6 @@ event_days days_as_last(const fold& by, cases& in, const last_setting& set_by, c
   return {{*add_days(open.first, enough), open.last}, true};
 }
 
-// No event is outside these days.
-std::vector<stated<date>> bounds_of(const fold& by, const std::vector<setting>& events,
-                                    const std::optional<std::string_view>& grant) {
-  std::vector<stated<date>> all;
-  for (const auto& one : events) {
-    const auto days = days_of_place(by, one.act);
-    cases first;
-    const auto given = cases::bounds_of(day_of_event(by, first, one, grant));
-    insert_candidate(all, stated<date>(std::min(days.first, given.first)));
-    insert_candidate(all, stated<date>(std::max(days.last, given.last)));
-  }
-  if (all.size() > 2) all.erase(all.begin() + 1, all.end() - 1);
-  insert_candidate(all, stated<date>(not_stated));
-  return all;
-}
-
 // When something happened, as acts say: on the day asked, on another day in force, or beside what a source says.
 class milestone_by_acts {
  public:
@@ -183,12 +181,16 @@ class milestone_by_acts {
           });
     }
     if (from_before) found.insert(otherwise);
-    auto candidates = std::move(found).all();
     if (left.is_cut()) {
-      candidates = {bounds_of(by_, set_by_.settings(), which_.grant), possible_values::incomplete};
-      insert_candidate(candidates.values, otherwise);
+      found.note(possible_values::incomplete);
+      for (const auto& one : set_by_.settings()) {
+        const auto days = days_of_event(by_, one, which_.grant);
+        for (const auto& each :
+             {stated<date>(days.first), stated<date>(days.last), otherwise, stated<date>(not_stated)})
+          found.insert(each);
+      }
     }
-    return {std::move(candidates), rests_on_base || from_before};
+    return {std::move(found).all(), rests_on_base || from_before};
   }
 
   // The same where nothing is open of the last event, nor of its day.

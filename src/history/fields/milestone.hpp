@@ -35,6 +35,10 @@ struct events {
 [[nodiscard]] moment day_of_event(const fold& by, cases& in, const setting& one,
                                   const std::optional<std::string_view>& grant);
 
+// No day of that event, in whatever case, is outside these.
+[[nodiscard]] cases::span days_of_event(const fold& by, const setting& one,
+                                        const std::optional<std::string_view>& grant);
+
 // The day of the last event that applies; none if it has not happened.
 [[nodiscard]] std::optional<moment> last_event(const fold& by, cases& in, const events& some,
                                                const std::optional<std::string_view>& grant);

@@ -231,6 +231,7 @@ class time_limit_of {
   // Whether a provision's act stands: in force, or before the place that is asked about.
   [[nodiscard]] bool stands(cases& in, const spot& at, const asked_below& below) const;
   [[nodiscard]] std::vector<stated<deadline_time>> bounds_of_rule(const dependent_deadline& rule) const;
+  [[nodiscard]] std::int64_t suspended_at_most() const;
   // What it rests on where it runs from others.
   void add_grounds_of_bases(std::vector<ground>& grounds) const;
   [[nodiscard]] const time_limit_of& of_notice() const;

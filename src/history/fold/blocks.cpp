@@ -135,6 +135,20 @@ cases::span days_of_place(const fold& by, ordinal act) {
   return {place->first, place->last};
 }
 
+cases::span days_of_effect(const fold& by, const spot& at) {
+  auto found = days_of_place(by, at.act);
+  if (!by.of().has_own_days(at.act)) return found;
+  cases each;
+  do {
+    const auto since = by.since_of(each, at);
+    if (!since) continue;
+    const auto days = cases::bounds_of(*since);
+    found.first = std::min(found.first, days.first);
+    found.last = std::max(found.last, days.last);
+  } while (each.next());
+  return each.is_cut() ? cases::span{date::min(), date::max()} : found;
+}
+
 std::vector<block> blocks_of(const fold& by, const std::vector<ordinal>& acts, const blocks_wanted& wanted) {
   std::vector<place> places;
   for (std::size_t n = 0; n < acts.size(); ++n) {

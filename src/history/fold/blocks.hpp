@@ -12,6 +12,8 @@ namespace avviso::inline v0::detail {
 
 // From which day to which an act may have its place in the order of acts.
 [[nodiscard]] cases::span days_of_place(const fold& by, ordinal act);
+// The same of the days from which a provision may have effect: it may have a day of its own.
+[[nodiscard]] cases::span days_of_effect(const fold& by, const spot& at);
 
 // Acts that stand one block after the other, whatever the case: each act of a block stands before each of the next, and
 // the blocks share nothing open. So what one block may have come to is all that the next needs to know of it, and what

@@ -416,6 +416,19 @@ void fold::collect_open(ordinal act, std::vector<ordinal>& into, const std::opti
   }
 }
 
+bool fold::may_await_replies(ordinal act) const {
+  if (when_.readings.absence == absence::not_adhered) return false;
+  bool may = false;
+  for (ordinal p = 0; p < act_at(act).provisions.size() && !may; ++p) {
+    of_.each_wording(act, p, [&](const worded& says) {
+      const auto head = card_of(says);
+      const auto* whom = head.whom.if_offered();
+      may = may || (whom != nullptr && !is_decided(*whom));
+    });
+  }
+  return may;
+}
+
 std::vector<fold::group> fold::sharing(const std::vector<ordinal>& acts, std::optional<std::string_view> grant,
                                        const bearing& more, const std::vector<ordinal>& also) const {
   std::map<ordinal, std::size_t> owner;  // the group of each act that has something open
@@ -434,29 +447,36 @@ std::vector<fold::group> fold::sharing(const std::vector<ordinal>& acts, std::op
       }
     }
   };
+  // Whether the grant adhered to an act that is looked at in several places is one thing in all of them.
+  std::vector<ordinal> beside = also;
+  for (const auto& some : more) beside.insert(beside.end(), some.begin(), some.end());
+  std::sort(beside.begin(), beside.end());
   std::vector<ordinal> open;
-  for (const auto one : also) collect_open(one, open);
+  const auto collect_offer = [&](ordinal act) {
+    if (grant && std::binary_search(beside.begin(), beside.end(), act) && may_await_replies(act)) open.push_back(act);
+  };
+  const auto collect = [&](ordinal act) {
+    collect_offer(act);
+    collect_open(act, open, grant);
+    if (grant && has_open_acts()) {
+      for (const auto& by : of_.replies_to(act, *grant)) collect_open(by.act, open);
+    }
+    for (const auto& by : of_.links_of(act).list_closed_by) collect_open(by.act, open);
+  };
+  for (const auto one : also) collect(one);
   made.push_back({{}, true});
   join(open);
   for (std::size_t n = 0; n < acts.size(); ++n) {
     open.clear();
-    collect_open(acts[n], open, grant);
-    if (grant && has_open_acts()) {
-      for (const auto& by : of_.replies_to(acts[n], *grant)) collect_open(by.act, open);
+    collect(acts[n]);
+    for (const auto by : n < more.size() ? more[n] : std::vector<ordinal>()) {
+      collect_offer(by);
+      collect_open(by, open, grant);
     }
-    for (const auto& by : of_.links_of(acts[n]).list_closed_by) collect_open(by.act, open);
-    for (const auto by : n < more.size() ? more[n] : std::vector<ordinal>()) collect_open(by, open, grant);
     made.push_back({{acts[n]}});
     join(open);
   }
   made.erase(std::remove_if(made.begin(), made.end(), [](const group& one) { return one.acts.empty(); }), made.end());
-  return made;
-}
-
-std::vector<std::vector<ordinal>> fold::independent(const std::vector<ordinal>& acts,
-                                                    std::optional<std::string_view> grant, const bearing& more) const {
-  std::vector<std::vector<ordinal>> made;
-  for (auto& one : sharing(acts, grant, more, {})) made.push_back(std::move(one.acts));
   return made;
 }
 

@@ -193,12 +193,8 @@ class fold {
   // The same where nothing open decides it: their days may be open, if they are apart. N log N.
   [[nodiscard]] std::optional<std::vector<ordinal>> in_apparent_order(cases& in, std::vector<ordinal> acts) const;
 
-  // The given acts in groups that share nothing open: the state of one group's acts, and whether they reach the grant,
-  // has no bearing on another group. `more[n]`: further acts that bear on the n-th.
+  // Of each of some acts, or of some settings: further acts that bear on it.
   using bearing = std::vector<std::vector<ordinal>>;
-  [[nodiscard]] std::vector<std::vector<ordinal>> independent(const std::vector<ordinal>& acts,
-                                                              std::optional<std::string_view> grant,
-                                                              const bearing& more = {}) const;
 
   // Whether nothing is open of an act, and no other act bears on it: what it is asked is the same in every case.
   [[nodiscard]] bool asks_nothing_of(ordinal act) const;
@@ -207,7 +203,9 @@ class fold {
   // one grant.
   void collect_open(ordinal act, std::vector<ordinal>& into, const std::optional<std::string_view>& only = {}) const;
 
-  // The same; tells also of acts that share something open with one of `also`.
+  // The given acts in groups that share nothing open: the state of one group's acts, and whether they reach the grant,
+  // has no bearing on another group. `more[n]`: further acts that bear on the n-th. Tells also of acts that share
+  // something open with one of `also`.
   struct group {
     std::vector<ordinal> acts;
     bool is_joined = false;
@@ -257,6 +255,8 @@ class fold {
   [[nodiscard]] const act_state* settled(ordinal act) const;
   [[nodiscard]] bool is_told_at_once(ordinal act) const;
   [[nodiscard]] std::optional<act_state> found(cases& in, ordinal act, const named_states& others) const;
+  // Whether it offers something to whoever adheres, of whom perhaps nobody knows.
+  [[nodiscard]] bool may_await_replies(ordinal act) const;
   [[nodiscard]] bool is_certain(ordinal act) const;
   [[nodiscard]] std::optional<moment> silent_since(cases& in, ordinal act) const;
   [[nodiscard]] std::vector<record> records_of(cases& in, ordinal act, std::string_view grant) const;

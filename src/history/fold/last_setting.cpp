@@ -96,6 +96,20 @@ last_setting::stage last_setting::stage_of(const block& acts) const {
     made.parts.emplace_back();
     for (const auto act : part) add(act, made.parts.back());
   }
+  // Of what ends a grant only the first counts, and of what begins it too: each is out of the way by another. Exact
+  // acts of which nothing tells the order share nothing open else.
+  const auto bounds_life = [](const setting* one) {
+    return one->life == of_life::ends || one->life == of_life::begins;
+  };
+  const auto rest = std::stable_partition(made.parts.begin(), made.parts.end(), [&](const auto& part) {
+    return std::any_of(part.begin(), part.end(), bounds_life);
+  });
+  if (rest - made.parts.begin() > 1) {
+    auto& first = made.parts.front();
+    for (auto part = made.parts.begin() + 1; part != rest; ++part)
+      first.insert(first.end(), part->begin(), part->end());
+    made.parts.erase(made.parts.begin() + 1, rest);
+  }
   auto sorted = acts.acts;
   std::sort(sorted.begin(), sorted.end());
   for (const auto act : sorted) {

@@ -168,3 +168,16 @@ TEST_CASE("S4: an audit judges who carries a grant out as findings do, once it h
   CHECK(!by_audit.empty());
   CHECK(by_audit == found(notice.as_of(late).findings()));
 }
+
+TEST_CASE("a grant that two acts of one day revoke, of which nothing tells the order, has no term left") {
+  const auto revokes = [](std::string id) {
+    return decree(std::move(id), day<2021, 4, 8>, {revocation{.grants = {"g"}}});
+  };
+  const auto notice = of(founding(), awarding({"g"}), revokes("x1"), revokes("x2"));
+  CHECK(end_of(notice, late) == no_end);
+  CHECK(end_of(notice, on_the_day(day<2021, 4, 7>)) == ends{old_end});
+  CHECK(list(notice.as_of(late).grant("g").standing()) == courses{grant_standing::revoked});
+  auto waives = revokes("x2");
+  waives.provisions = {waiver{.grants = {"g"}}};
+  CHECK(end_of(of(founding(), awarding({"g"}), revokes("x1"), waives, revokes("x3")), late) == no_end);
+}

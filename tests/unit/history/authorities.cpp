@@ -164,6 +164,42 @@ TEST_CASE("what a source says of an authority is what an act of a later day desi
   CHECK(list(of_scope.as_of(late).authority(authority_role::audit, "staff")) == authorities{"Department"});
 }
 
+TEST_CASE("what a source that prevails says of an authority knows of what acts had designated by its day") {
+  const auto audits = [](std::string id, date on, std::string who, stated<std::string> scope = not_stated) {
+    return decree(std::move(id), on, {designation{.role = authority_role::audit, .who = who, .scope = scope}});
+  };
+  const auto of_page = [](std::string who, std::string scope) {
+    return statement{.source = "page",
+                     .known = day<2020, 6, 1>,
+                     .of = partial_date(day<2020, 6, 1>),
+                     .about = {.field = field::authority, .role = authority_role::audit, .name = std::move(scope)},
+                     .value = std::move(who)};
+  };
+  auto when = late;
+  when.readings.prevailing_source = inline_text<63>("page");
+  const auto answered = [&](const dossier& acts, const statement& page, std::string_view scope = "") {
+    const auto made = acts.with(page);
+    REQUIRE(made);
+    return list(made->as_of(when).authority(authority_role::audit, scope));
+  };
+  // In place of the Region, which an act had designated for all, the page has the Ministry; a later act, the Agency.
+  const auto for_all = audits("a", day<2020, 1, 1>, "Region");
+  CHECK(answered(of(for_all), of_page("Ministry", "")) == authorities{"Ministry"});
+  CHECK(answered(of(for_all, audits("b", day<2020, 9, 1>, "Agency")), of_page("Ministry", "")) ==
+        authorities{"Agency"});
+  // It names the Ministry whoever else there was for travel by then; who is designated for staff later stands beside
+  // it.
+  CHECK(answered(of(for_all, audits("b", day<2020, 2, 1>, "Agency", "travel")), of_page("Ministry", "")) ==
+        authorities{"Ministry"});
+  CHECK(answered(of(for_all, audits("b", day<2020, 9, 1>, "Agency", "staff")), of_page("Ministry", "")) ==
+        authorities{"Ministry; Agency (staff)"});
+  // What it says of staff, it says in the place of who was designated for staff.
+  const auto for_staff = audits("b", day<2020, 2, 1>, "Agency", "staff");
+  CHECK(answered(of(for_all, for_staff), of_page("Ministry", "staff"), "staff") == authorities{"Ministry"});
+  CHECK(answered(of(for_all, for_staff, audits("c", day<2020, 9, 1>, "Court", "staff")), of_page("Ministry", "staff"),
+                 "staff") == authorities{"Court"});
+}
+
 TEST_CASE("a question about an authority may name for what, in words and in data") {
   const question asked{.field = field::authority, .role = authority_role::delegated, .name = "staff costs"};
   CHECK_FALSE(why_refused(asked).has_value());

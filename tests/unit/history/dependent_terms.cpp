@@ -313,3 +313,32 @@ TEST_CASE("what is taken from the base of a term is named where the term turns: 
   const auto grounds = given->grounds();
   CHECK(std::any_of(grounds.begin(), grounds.end(), [](const ground& one) { return one.part == part::annuls; }));
 }
+
+TEST_CASE("whether a grant adhered to an act that moves a term, and what runs from it too, is one thing") {
+  const auto by = [](deadline_name which, period length) {
+    return extension{.which = which, .to = new_term::by(length, month_rounding::down), .reach = reach::adhering()};
+  };
+  const auto notice = of(founding_with_rules({report_after_end(when_moved::follows, term_days<30>)}), awarding({"g"}),
+                         decree("x1", day<2021, 3, 1>, {by(end_kind, months<6>), by(report_limit, months<1>)}));
+  // Thirty days after 30 June; or after 30 December, and a month more.
+  CHECK(report_due(notice) == ends{day<2021, 7, 30>, day<2022, 2, 28>});
+}
+
+TEST_CASE("a limit of expenditure that runs from the end moves with it, whoever adhered to what") {
+  const dependent_deadline limit{.which = deadline_kind::expenditure_limit,
+                                 .length = term_days<30>,
+                                 .regime = time_regime::italian_civil,
+                                 .from = counted_from{end_kind, when_moved::follows}};
+  const auto by = [](period length, reach whom) {
+    return extension{.which = end_kind, .to = new_term::by(length, month_rounding::down), .reach = std::move(whom)};
+  };
+  const auto notice = of(founding_with_rules({limit}), awarding({"g"}),
+                         decree("x1", day<2021, 3, 1>, {by(months<1>, reach::adhering())}),
+                         decree("x2", day<2021, 4, 1>, {by(months<2>, reach::only({"g"}))}));
+  const auto its = notice.as_of(late).grant("g");
+  // It comes thirty days after the end, so that the end decides.
+  CHECK(end_of(notice, late) == ends{day<2021, 8, 30>, day<2021, 9, 30>});
+  CHECK(list(its.last_day_to_spend()) == dates{day<2021, 8, 30>, day<2021, 9, 30>});
+  CHECK(list(its.may_spend(day<2021, 8, 30>)) == truths{true});
+  CHECK(list(its.may_spend(day<2021, 9, 30>)) == truths{false, true});
+}

@@ -98,3 +98,20 @@ TEST_CASE("REO-1 of a dossier: undetermined where nobody states when the window 
   CHECK(all.front().missing == fact::closing_day);
   CHECK(about(notice.as_of(late), "notice", rule::REO_1).empty());
 }
+
+TEST_CASE("WIN-3 of a dossier: a suspension of a window does not end before it begins") {
+  const auto suspended = [](date from, date to) {
+    const auto notice = of(giovani_2g(day<2015, 11, 17>, true),
+                           decree("s", day<2015, 12, 1>, {window_suspension{.from = from, .to = to}}));
+    return about(notice.as_of(late), "s", rule::WIN_3);
+  };
+  const auto backward = suspended(day<2016, 1, 10>, day<2016, 1, 5>);
+  REQUIRE(backward.size() == 2);
+  CHECK(backward[0].outcome == outcome::satisfied);
+  CHECK(backward[1].outcome == outcome::violated);
+  CHECK(backward[1].measured == measure(day<2016, 1, 5>));
+  CHECK(backward[1].limit == measure(day<2016, 1, 10>));
+  const auto of_a_day = suspended(day<2016, 1, 10>, day<2016, 1, 10>);
+  CHECK(std::all_of(of_a_day.begin(), of_a_day.end(),
+                    [](const finding& one) { return one.outcome == outcome::satisfied; }));
+}

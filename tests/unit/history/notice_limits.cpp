@@ -57,6 +57,22 @@ TEST_CASE("CAP-2 of a dossier: an award between the smallest and the greatest gr
   CHECK(outcomes(of(founding(), awarding({"g"})).as_of(late), "award", rule::CAP_2).empty());
 }
 
+TEST_CASE("CAP-2 of a dossier: what a grant is said to have anew has no more than the greatest, and may have less") {
+  const auto notice = [](stated<euro> total) {
+    return of(limiting(limits_between(euros<50>, euros<200>)), giving({.name = "g", .award = euros<60>}),
+              decree("anew", day<2020, 6, 1>, {redetermination{.grant = "g", .total = total}}));
+  };
+  const auto says = [&](stated<euro> total) { return only(notice(total), "anew", rule::CAP_2); };
+  CHECK(says(euros<200>).outcome == outcome::satisfied);
+  CHECK(says(euros<20>).outcome == outcome::satisfied);
+  const auto too_much = says(euros<300>);
+  CHECK(too_much.outcome == outcome::violated);
+  CHECK(too_much.measured == measure(euros<300>));
+  CHECK(too_much.limit == measure(euros<200>));
+  CHECK(act_that_limits(too_much, notice(euros<300>)) == "notice");
+  CHECK(says(not_stated).missing == fact::amount);
+}
+
 TEST_CASE("CAP-2 of a dossier: a top-up of each grant and an allotment, with what the grant had") {
   const top_up of_each{.target = top_up_target::each_grant, .amount = euros<60>, .reach = reach::every_grant()};
   const auto notice =

@@ -153,3 +153,36 @@ TEST_CASE("an office whose record is complete has no adhesion to ask for") {
   const auto notice = of(founding(), awarding({"g"}), offering());
   CHECK(settled(notice, end_of_g, {late.in_force, late.known, readings::complete_register()}).empty());
 }
+
+TEST_CASE("the day on which money was paid, or came back, settles what was paid") {
+  const question paid_to_g = {.field = field::paid, .grant = "g"};
+  const partial_date some_june = day_between<2021, 6, 20, 2021, 7, 10>;
+  const auto pays =
+      decree("pays", day<2021, 5, 1>,
+             {committee_appointment{},
+              payment{.grant = "g", .kind = payment_kind::advance, .amount = euros<6>, .paid_on = some_june}});
+  const auto in_june = seen(day<2021, 6, 30>, far);
+  const auto values = [](euro first, euro second) { return std::vector<stated<any_value>>{first, second}; };
+  const auto notice = of(founding(), awarding({"g"}), pays);
+  CHECK(settled(notice, paid_to_g, in_june) == std::vector<settling_fact>{{.which = fact::payment_day,
+                                                                           .act = "pays",
+                                                                           .grant = {},
+                                                                           .values = values(euros<0>, euros<6>),
+                                                                           .provision = 1}});
+  CHECK(wording::text(settled(notice, paid_to_g, in_june).front(), notice, language::english) ==
+        "Directorial Decree of 1 May 2021, point 2: the day of the payment; then 0.00 euro or 6.00 euro");
+  CHECK(wording::text(settled(notice, paid_to_g, in_june).front(), notice, language::italian) ==
+        "Decreto Direttoriale del 1º maggio 2021, punto 2: il giorno dell'erogazione; allora 0,00 euro o 6,00 euro");
+  CHECK(settled(notice, paid_to_g, seen(day<2021, 6, 19>, far)).empty());
+  CHECK(settled(notice, paid_to_g, seen(day<2021, 7, 10>, far)).empty());
+  const auto back =
+      decree("back", day<2021, 6, 1>, {recovery{.grant = "g", .amount = euros<4>, .recovered_on = some_june}});
+  const auto first =
+      decree("first", day<2021, 5, 1>, {payment{.grant = "g", .kind = payment_kind::advance, .amount = euros<6>}});
+  CHECK(settled(of(founding(), awarding({"g"}), first, back), paid_to_g, in_june) ==
+        std::vector<settling_fact>{{.which = fact::payment_day,
+                                    .act = "back",
+                                    .grant = {},
+                                    .values = values(euros<2>, euros<6>),
+                                    .provision = 0}});
+}

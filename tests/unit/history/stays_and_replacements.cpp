@@ -354,3 +354,25 @@ TEST_CASE("what acts on another act does so for all: it cannot be annulled for s
   CHECK(end_of(extended(annuls, undoes), late) == ends{old_end});
   CHECK(outcomes(extended(annuls, undoes).as_of(late), "u", rule::REF_1).front() == outcome::violated);
 }
+
+TEST_CASE("REF-8: a ranking concerns the proposals that it names, and an allotment those among whom it divides") {
+  const auto stayed_for_g = [](provision says) {
+    const auto notice = of(founding(), awarding({"g", "h"}), decree("what", day<2020, 6, 1>, {std::move(says)}),
+                           decree("a", day<2020, 7, 1>, {stay{.of = "what", .grants = {"g"}}}));
+    return outcomes(notice.as_of(late), "a", rule::REF_8);
+  };
+  const list_of nothing_is_missing;
+  const auto ranks = [](std::string name) {
+    return ranking{.proposals = {{.name = std::move(name), .outcome = ranking_outcome::selected}}};
+  };
+  CHECK(stayed_for_g(ranks("g")) == nothing_is_missing);
+  CHECK(stayed_for_g(ranks("h")) == list_of{outcome::violated});
+  const auto divides = [](std::string among) {
+    return allotment{.of = "notice",
+                     .amount = euros<10>,
+                     .by = apportionment_method::largest_remainder,
+                     .among = {{.grant = std::move(among), .weight = 1}}};
+  };
+  CHECK(stayed_for_g(divides("g")) == nothing_is_missing);
+  CHECK(stayed_for_g(divides("h")) == list_of{outcome::violated});
+}
