@@ -61,20 +61,6 @@ namespace avviso::inline v0 {
   return judge(rule::PAY_5, is_awarded_or_closed, {}, {});
 }
 
-namespace detail {
-
-// Whether a day is surely one of a period of which a day may not be stated.
-[[nodiscard]] constexpr bool is_surely_in(const stated<date>& day, const stated<date>& from,
-                                          const stated<date>& to) noexcept {
-  if (!day.is_stated()) return false;
-  if (day == from || day == to) return true;
-  const auto* first = from.if_stated();
-  const auto* last = to.if_stated();
-  return first != nullptr && last != nullptr && *first <= *day.if_stated() && *day.if_stated() <= *last;
-}
-
-}  // namespace detail
-
 /// PAY-6  The periods of which a grant declares its expenditure do not overlap, so that nothing is declared twice.
 /// Undetermined where the days of one of them are not stated and could settle it. A warning: what is declared later may
 /// have been left out before. Measured and limit, where violated: the first day of the one and the last of the other,
@@ -88,12 +74,14 @@ namespace detail {
   const bool is_after = begins != nullptr && other_ends != nullptr && *other_ends < *begins;
   const bool is_before = ends != nullptr && other_begins != nullptr && *ends < *other_begins;
   if (is_after || is_before) return judge(rule::PAY_6, true, {}, {});
-  const bool are_stated = begins != nullptr && ends != nullptr && other_begins != nullptr && other_ends != nullptr;
-  const bool overlap = are_stated || detail::is_surely_in(one.from, other.from, other.to) ||
-                       detail::is_surely_in(one.to, other.from, other.to) ||
-                       detail::is_surely_in(other.from, one.from, one.to) ||
-                       detail::is_surely_in(other.to, one.from, one.to);
-  return overlap ? judge(rule::PAY_6, false, one.from, other.to) : lacks(rule::PAY_6, fact::declared_period);
+  // A period of which one day is stated has that day at least.
+  const auto* first = begins != nullptr ? begins : ends;
+  const auto* last = ends != nullptr ? ends : begins;
+  const auto* other_first = other_begins != nullptr ? other_begins : other_ends;
+  const auto* other_last = other_ends != nullptr ? other_ends : other_begins;
+  if (first == nullptr || other_first == nullptr || *other_last < *first || *last < *other_first)
+    return lacks(rule::PAY_6, fact::declared_period);
+  return judge(rule::PAY_6, false, one.from, other.to);
 }
 
 /// PAY-7  What a grant is awarded is accepted by the day after which it lapses otherwise: see `award_lapse`. An
