@@ -150,6 +150,7 @@ class judgement {
                                                         std::optional<std::uint32_t> grant) const;
   void judge_dependents(const deadline_name& moved, const some_grants& grants);
   void judge_order(const moved_terms& moved);
+  [[nodiscard]] partial_date day_of_start(cases& in, const stated<partial_date>& on);
   [[nodiscard]] bool may_be_exhausted();
   void judge_after_window();
   void judge_after_notice();
