@@ -108,7 +108,10 @@ finding leaves_time_to_pay(const stated<programme>& fund, const partial_date& de
     if (says && says->outcome != by_this.outcome) return lacks(rule::EXT_10, fact::adoption_day, to);
     if (!says) says = by_this;
   }
-  return says ? *says : does_not_apply(rule::EXT_10);
+  if (!says) return does_not_apply(rule::EXT_10);
+  const bool maybe_before_any = expenditure_limit_on(*of, decided.earliest()) == nullptr;
+  if (maybe_before_any && says->outcome == outcome::violated) return lacks(rule::EXT_10, fact::adoption_day, to);
+  return *says;
 }
 
 finding paid_within_programme(const stated<programme>& fund, const partial_date& paid) noexcept {

@@ -90,6 +90,7 @@ constexpr fact_entry facts[] = {
     {fact::declared_period, "the period of a declaration of expenditure", "il periodo di una dichiarazione di spesa"},
     {fact::unallocated, "what is left of the endowment", "quanto resta della dotazione"},
     {fact::acceptance_day, "the day of the acceptance", "il giorno dell'accettazione"},
+    {fact::start_day, "the day on which the activities started", "il giorno di avvio delle attività"},
 };
 static_assert(std::size(facts) + 1 == detail::count_names<fact>(), "avviso: a fact of finding.hpp has no words");
 

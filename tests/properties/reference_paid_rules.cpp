@@ -68,14 +68,40 @@ void judge_reduction(const world& in, const text& read, const std::vector<deadli
   });
 }
 
-// Whether the periods of two declarations have no day in common.
+// Each day that a stated or an open day of a period may be, of those that decide against the days of two periods.
+std::vector<date> possible_days(const stated<date>& day, const std::vector<date>& around) {
+  if (const auto* one = day.if_stated()) return {*one};
+  std::vector<date> all;
+  for (const auto one : around) all.insert(all.end(), {*add_days(one, -1), one, *add_days(one, 1)});
+  return all;
+}
+
+// Whether the periods of two declarations have no day in common, whichever their open days are.
 outcome apart(const expenditure_declaration& one, const expenditure_declaration& other) {
-  const auto surely_ends_before = [](const auto& a, const auto& b) {
-    return a.to.is_stated() && b.from.is_stated() && *a.to.if_stated() < *b.from.if_stated();
+  std::vector<date> around = {day<2021, 1, 1>};
+  for (const auto* day : {&one.from, &one.to, &other.from, &other.to}) {
+    if (day->is_stated()) around.push_back(*day->if_stated());
+  }
+  // What an act says is taken as it is said; what it leaves open makes a period.
+  const auto is_one = [](const expenditure_declaration& says, date from, date to) {
+    return from <= to || (says.from.is_stated() && says.to.is_stated());
   };
-  if (surely_ends_before(one, other) || surely_ends_before(other, one)) return outcome::satisfied;
-  const bool is_open = !one.from.is_stated() || !one.to.is_stated() || !other.from.is_stated() || !other.to.is_stated();
-  return is_open ? outcome::undetermined : outcome::violated;
+  bool may_be = false;
+  bool may_overlap = false;
+  for (const auto from : possible_days(one.from, around)) {
+    for (const auto to : possible_days(one.to, around)) {
+      for (const auto other_from : possible_days(other.from, around)) {
+        for (const auto other_to : possible_days(other.to, around)) {
+          if (!is_one(one, from, to) || !is_one(other, other_from, other_to)) continue;
+          const bool is_apart = to < other_from || other_to < from;
+          may_be = may_be || is_apart;
+          may_overlap = may_overlap || !is_apart;
+        }
+      }
+    }
+  }
+  if (may_be && may_overlap) return outcome::undetermined;
+  return may_be ? outcome::satisfied : outcome::violated;
 }
 
 void judge_declaration(const world& in, const text& read, const expenditure_declaration& what, const judged_part& of,

@@ -73,10 +73,14 @@ constexpr date last_day_by_any_law(date adopted) noexcept {
   // Between two laws the last day grows with the day of adoption.
   date soonest = (date::max)();  // by any law, from any day that it can be
   date latest = (date::min)();
+  date open_after = (date::min)();  // from whichever of those days: by some law no longer, and by its own still
+  date open_until = (date::max)();
   const auto take = [&](date adopted) {
     if (adopted < annulled.earliest() || adopted > annulled.latest()) return;
     soonest = (std::min)(soonest, detail::last_day_by_any_law(adopted));
     latest = (std::max)(latest, detail::last_day_to_annul(adopted));
+    open_after = (std::max)(open_after, detail::last_day_by_any_law(adopted));
+    open_until = (std::min)(open_until, detail::last_day_to_annul(adopted));
   };
   take(annulled.earliest());
   take(annulled.latest());
@@ -90,9 +94,9 @@ constexpr date last_day_by_any_law(date adopted) noexcept {
   };
   if (annulment.latest() <= soonest) return by_law_of_its_day(judge(rule::ANN_1, true, annulment.latest(), soonest));
   if (annulment.earliest() > latest) return by_law_of_its_day(judge(rule::ANN_1, false, annulment.earliest(), latest));
-  const bool days_settle = annulled.precision() == precision::day && annulment.precision() == precision::day;
+  const bool days_are_enough = annulment.earliest() > open_after && annulment.latest() <= open_until;
   return by_law_of_its_day(
-      lacks(rule::ANN_1, days_settle ? fact::law_in_time : fact::adoption_day, annulment.latest(), soonest));
+      lacks(rule::ANN_1, days_are_enough ? fact::law_in_time : fact::adoption_day, annulment.latest(), soonest));
 }
 
 }  // namespace avviso::inline v0

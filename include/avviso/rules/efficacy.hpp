@@ -118,7 +118,8 @@ namespace detail {
   if (since.latest() < registered->on.earliest()) {
     return judge(rule::EFF_1, false, since.latest(), registered->on.earliest());
   }
-  return lacks(rule::EFF_1, fact::effective_day, {}, registered->on.earliest());
+  const fact open = since.precision() == precision::day ? fact::registration : fact::effective_day;
+  return lacks(rule::EFF_1, open, {}, registered->on.earliest());
 }
 
 /// EFF-2  An act is registered on the day of its adoption or later, or a day on record is wrong: adopted on 20 March

@@ -73,8 +73,10 @@ template <class Rule>
   const auto* end = old_end.if_stated();
   if (!moved.is_stated()) return lacks(rule::EXT_2, fact::new_end, {}, end->on);
   const auto* then = moved.if_stated();
-  const bool turns_on_the_hour = then->on == end->on && !(then->until.is_stated() && end->until.is_stated());
-  if (turns_on_the_hour) return lacks(rule::EXT_2, fact::hour, then->on, end->on);
+  const bool is_open = then->on == end->on && !(then->until.is_stated() && end->until.is_stated());
+  // Whatever the hour was, the end of its day is not earlier.
+  if (is_open && shortens && then->until.is_none()) return judge(rule::EXT_2, false, then->on, end->on);
+  if (is_open) return lacks(rule::EXT_2, fact::hour, then->on, end->on);
   return judge(rule::EXT_2, shortens ? *then < *end : *then > *end, then->on, end->on);
 }
 
@@ -83,7 +85,7 @@ template <class Rule>
 /// EXT-2  An extension moves the term forward («spostamento in avanti»: Cons. Stato, IV, no. 2757/2023): to a later
 /// day, or to a later hour of the same day. A provision that says expressly that it brings the term forward
 /// (`shortens`, anticipo del termine) does not extend it, and moves it to an earlier one. Undetermined where the day is
-/// not stated, or one of several that differ.
+/// not stated, or one of several that differ, and where an hour that decides is not.
 [[nodiscard]] constexpr finding moves_forward(const stated<deadline_time>& old_end, const new_term& to,
                                               bool shortens = false) noexcept {
   const auto judged = [&](const new_term& one) { return detail::comes_later(old_end, one.after(old_end), shortens); };
@@ -253,6 +255,13 @@ template <class = void>
   return says;
 }
 
+// Of whom the extension does not move, the rules on the move say nothing; those on the act say what they say.
+inline void judge_nothing_moved(std::vector<finding>& all) {
+  for (auto& one : all) {
+    if (one.rule != rule::EFF_1) one = does_not_apply(one.rule);
+  }
+}
+
 // EXT-6 of the term as it is moved, by what the notice allows. The notice bounds the terms of its grants, not its own
 // window.
 template <class = void>
@@ -273,13 +282,18 @@ template <class = void>
 }  // namespace detail
 
 /// The notice once `by` has effect: the time limit moved, unless the extension reaches only named grants. Judged by
-/// EXT-1, EXT-2, EXT-3, EXT-8 and EFF-1, and by ORD-6 where it states when it was requested. An unlawful extension
-/// still moves the limit, until somebody annuls it: read the findings.
+/// EXT-1, EXT-2, EXT-3, EXT-8 and EFF-1, and by ORD-6 where it states when it was requested; all but EFF-1 are not
+/// applicable where nothing moves. An unlawful extension still moves the limit, until somebody annuls it: read the
+/// findings.
 template <std::same_as<notice> Notice>
 [[nodiscard]] decision<Notice> extend(const Notice& before, const extension& what, const act& by, readings how) {
   const auto old_end = detail::deadline_of(before, what.which);
   decision<Notice> made{before, detail::judge_extension(old_end, what, by, how)};
-  if (what.reach.whom() != reach::kind::listed) detail::set_deadline(made.value, what.which, what.to.after(old_end));
+  if (what.reach.whom() != reach::kind::listed) {
+    detail::set_deadline(made.value, what.which, what.to.after(old_end));
+  } else {
+    detail::judge_nothing_moved(made.findings);
+  }
   return made;
 }
 
@@ -288,8 +302,10 @@ template <std::same_as<notice> Notice>
 [[nodiscard]] decision<Notice> extend(const Notice& before, const extension& what, const act& by,
                                       const extended_so_far& so_far, readings how) {
   auto made = extend(before, what, by, how);
+  const bool moves = what.reach.whom() != reach::kind::listed;
   made.findings.push_back(
-      detail::judge_length(detail::deadline_of(before, what.which), what, by, before.limits, so_far));
+      moves ? detail::judge_length(detail::deadline_of(before, what.which), what, by, before.limits, so_far)
+            : does_not_apply(rule::EXT_6));
   return made;
 }
 
@@ -304,9 +320,9 @@ template <std::same_as<grant> Grant>
   const auto old_end = detail::deadline_of(before, what.which);
   decision<Grant> made{before, detail::judge_extension(old_end, what, by, how)};
   const finding adhesion = time_adhered_to(what.reach, elected, how.absence);
-  made.findings.push_back(adhesion);
   switch (detail::reaches(what.reach, before, adhesion)) {
     case detail::reached::no:
+      detail::judge_nothing_moved(made.findings);
       break;
     case detail::reached::yes:
       detail::set_deadline(made.value, what.which, what.to.after(old_end));
@@ -315,6 +331,7 @@ template <std::same_as<grant> Grant>
       detail::set_deadline(made.value, what.which, not_stated);
       break;
   }
+  made.findings.push_back(adhesion);
   return made;
 }
 
@@ -324,7 +341,11 @@ template <std::same_as<grant> Grant>
                                      const stated<election>& elected, const notice_limits& limits,
                                      const extended_so_far& so_far, readings how) {
   auto made = extend(before, what, by, elected, how);
-  made.findings.push_back(detail::judge_length(detail::deadline_of(before, what.which), what, by, limits, so_far));
+  const auto adhesion = time_adhered_to(what.reach, elected, how.absence);
+  const bool may_move = detail::reaches(what.reach, before, adhesion) != detail::reached::no;
+  made.findings.push_back(may_move
+                              ? detail::judge_length(detail::deadline_of(before, what.which), what, by, limits, so_far)
+                              : does_not_apply(rule::EXT_6));
   return made;
 }
 

@@ -267,6 +267,7 @@ enum class fact : std::uint8_t {
   declared_period,       ///< the period of a declaration of expenditure
   unallocated,           ///< what is left of the endowment
   acceptance_day,        ///< the day on which an award was accepted, precisely enough
+  start_day,             ///< the day on which the activities of a grant started, precisely enough
 };
 
 /// A number that a rule compared: a day (since 1970-01-01), an amount (in cents), a count, or nothing.

@@ -37,13 +37,14 @@ namespace avviso::inline v0 {
 }
 
 /// ORD-3  (warning) The activities of a grant end on the day of its award, or later, and on the day on which they
-/// start, or later. `first`: either day.
-[[nodiscard]] constexpr finding ends_once_begun(const stated<date>& end, const partial_date& first) noexcept {
+/// start, or later. `first`: either day; `which`: what is missing where it is not known precisely enough.
+[[nodiscard]] constexpr finding ends_once_begun(const stated<date>& end, const partial_date& first,
+                                                fact which = fact::adoption_day) noexcept {
   const auto* last = end.if_stated();
   if (last == nullptr) return does_not_apply(rule::ORD_3);
   if (first.latest() <= *last) return judge(rule::ORD_3, true, *last, first.latest());
   if (first.earliest() > *last) return judge(rule::ORD_3, false, *last, first.earliest());
-  return lacks(rule::ORD_3, fact::adoption_day, *last);
+  return lacks(rule::ORD_3, which, *last);
 }
 
 /// ORD-4  (warning) A committee is appointed, and grants are awarded, once the window for applications has closed:

@@ -63,7 +63,8 @@ namespace avviso::inline v0 {
 
 /// PAY-6  The periods of which a grant declares its expenditure do not overlap, so that nothing is declared twice.
 /// Undetermined where the days of one of them are not stated and could settle it. A warning: what is declared later may
-/// have been left out before. Measured and limit, where violated: the first day of the one and the last of the other.
+/// have been left out before. Measured and limit, where violated: the first day of the one and the last of the other,
+/// as far as they are stated.
 [[nodiscard]] inline finding periods_apart(const expenditure_declaration& one,
                                            const expenditure_declaration& other) noexcept {
   const auto* begins = one.from.if_stated();
@@ -73,8 +74,14 @@ namespace avviso::inline v0 {
   const bool is_after = begins != nullptr && other_ends != nullptr && *other_ends < *begins;
   const bool is_before = ends != nullptr && other_begins != nullptr && *ends < *other_begins;
   if (is_after || is_before) return judge(rule::PAY_6, true, {}, {});
-  const bool are_stated = begins != nullptr && ends != nullptr && other_begins != nullptr && other_ends != nullptr;
-  return are_stated ? judge(rule::PAY_6, false, *begins, *other_ends) : lacks(rule::PAY_6, fact::declared_period);
+  // A period of which one day is stated has that day at least.
+  const auto* first = begins != nullptr ? begins : ends;
+  const auto* last = ends != nullptr ? ends : begins;
+  const auto* other_first = other_begins != nullptr ? other_begins : other_ends;
+  const auto* other_last = other_ends != nullptr ? other_ends : other_begins;
+  if (first == nullptr || other_first == nullptr || *other_last < *first || *last < *other_first)
+    return lacks(rule::PAY_6, fact::declared_period);
+  return judge(rule::PAY_6, false, one.from, other.to);
 }
 
 /// PAY-7  What a grant is awarded is accepted by the day after which it lapses otherwise: see `award_lapse`. An

@@ -90,8 +90,8 @@ template <std::same_as<notice> Notice>
 }
 
 /// The grant once `by` has effect: its `reductions` raised by the amount, or by the part of what it has. Where the
-/// reduction needs an adhesion, TOP-3 decides, as of `increase`. Judged by RED-1, TOP-3 and EFF-1. Error:
-/// amount_out_of_range.
+/// reduction needs an adhesion, TOP-3 decides, as of `increase`. Judged by RED-1, unless the reduction does not reach
+/// it, TOP-3 and EFF-1. Error: amount_out_of_range.
 template <std::same_as<grant> Grant>
 [[nodiscard]] result<decision<Grant>> reduce(const Grant& before, const reduction& what, const act& by,
                                              const stated<election>& elected, absence silence) {
@@ -111,10 +111,11 @@ template <std::same_as<grant> Grant>
       taken = not_stated;
     }
   }
-  decision<Grant> made{before, {takes_what_there_is(taken, *had)}};
   const finding adhesion = money_adhered_to(what.reach, elected, silence);
   const auto reach = detail::reaches(what.reach, before, adhesion);
-  if (reach != detail::reached::no && what.target == top_up_target::each_grant) {
+  const bool may_take = reach != detail::reached::no && what.target == top_up_target::each_grant;
+  decision<Grant> made{before, {may_take ? takes_what_there_is(taken, *had) : does_not_apply(rule::RED_1)}};
+  if (may_take) {
     const auto sum = detail::plus(before.reductions, reach == detail::reached::yes ? taken : not_stated);
     if (!sum) return sum.error();
     made.value.reductions = *sum;

@@ -150,6 +150,7 @@ class judgement {
                                                         std::optional<std::uint32_t> grant) const;
   void judge_dependents(const deadline_name& moved, const some_grants& grants);
   void judge_order(const moved_terms& moved);
+  [[nodiscard]] partial_date day_of_start(cases& in, const stated<partial_date>& on);
   [[nodiscard]] bool may_be_exhausted();
   void judge_after_window();
   void judge_after_notice();
@@ -180,6 +181,7 @@ class judgement {
   [[nodiscard]] std::optional<paid_now> paid_once_it_came(std::string_view grant);
   [[nodiscard]] partial_date day_of_payment(cases& in, const effects::pays& one);
   void judge_days(const effects::pays& one, std::string_view grant, std::uint32_t place);
+  [[nodiscard]] bool is_awarded_anew_since(cases& in, const spot& since, std::string_view grant);
   // What is taken, moved, or said anew.
   void judge_taking(const effects::adds_money& one);
   void judge_taken_from(const some_grants& grants, const stated<euro>& amount, const reduced_part* part);

@@ -44,6 +44,14 @@ std::vector<stated<deadline_time>> judgement::times_at(const spot& place, deadli
   return all;
 }
 
+// The day that the act gives, or else that from which it has effect; for those who adopt it, today.
+partial_date judgement::day_of_start(cases& in, const stated<partial_date>& on) {
+  if (const auto* given = on.if_stated()) return *given;
+  if (own_) return at_.when().in_force;
+  const auto since = whole_record().since_of(in, here());
+  return since ? since->possible() : it().reference.on;
+}
+
 void judgement::judge_effect(const effects::happens& one) {
   if (one.what == milestone::committee_appointed) judge_after_window();
   const auto* name = one.to.if_grant();
@@ -55,9 +63,14 @@ void judgement::judge_effect(const effects::happens& one) {
   if (!grant) return;
   const auto ends = times_at(here(), deadline_kind::activities_end, grant);
   if (!is_any_stated(ends)) return;
-  const auto* given = one.on != nullptr ? one.on->if_stated() : nullptr;
-  const auto& began = given != nullptr ? *given : it().reference.on;
-  add(of_each(ends, [&](const auto& end) { return ends_once_begun(only_day(end), began); }), grant);
+  add(in_every_case(fact::start_day,
+                    [&](cases& in) {
+                      const auto began = day_of_start(in, *one.on);
+                      return of_each(ends, [&](const auto& end) {
+                        return ends_once_begun(only_day(end), began, fact::start_day);
+                      });
+                    }),
+      grant);
 }
 
 // The window as it stands, or as the notice opens it that has effect only later.

@@ -115,7 +115,24 @@ void judgement::judge_effect(const effects::declares& one) {
       place);
 }
 
-// By the first day by which what it was awarded before lapses, by the acts of the whole record that have effect.
+// Whether an act that stands between a provision and the one that is judged awards anew a grant that did not run.
+bool judgement::is_awarded_anew_since(cases& in, const spot& since, std::string_view grant) {
+  const auto& whole = whole_record();
+  for (const auto& at : whole.of().spots<effects::awards>(grant)) {
+    if (at.act == since.act || at.act == act_) continue;
+    if (!whole.stands_before(in, since.act, at.act) || !whole.stands_before(in, at.act, act_)) continue;
+    const auto state = whole.state_of(in, at.act);
+    if (!state.known || !state.since || state.annulled) continue;
+    bool awards = false;
+    each_effect_for<effects::awards>(whole.worded_in(in, at.act, at.provision, grant), grant,
+                                     [&](const effects::awards& /*unused*/) { awards = true; });
+    if (awards && !is_running(standing_before(whole, in, at, grant))) return true;
+  }
+  return false;
+}
+
+// By the first day by which what it was awarded before lapses, by the acts of the whole record that have effect; what
+// lapsed and is awarded anew is another award.
 void judgement::judge_acceptance(const std::string& name, const stated<partial_date>& on) {
   const auto grant = by_.of().as_awarded(name);
   const auto place = place_of(grant);
@@ -130,6 +147,7 @@ void judgement::judge_acceptance(const std::string& name, const stated<partial_d
       const auto lapse = lapse_in(whole.text_in(in, at.act, at.provision));
       if (!lapse || !match(lapse->grant, grant)) continue;
       if (at.act != act_ && !whole.stands_before(in, at.act, act_)) continue;
+      if (is_awarded_anew_since(in, at, grant)) continue;
       if (!last.is_stated() || lapse->until < *last.if_stated()) last = lapse->until;
     }
     const auto* day = on.if_stated();

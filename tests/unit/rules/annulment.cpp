@@ -56,6 +56,24 @@ TEST_CASE("ANN-1: a day that is not stated leaves it open, unless each day that 
   CHECK(annulled_in_time(day<2018, 3, 20>, partial_date::unknown()).missing == fact::adoption_day);
 }
 
+TEST_CASE("ANN-1: a day that is not stated is asked for where it decides; else, whether the later law binds") {
+  // Of 31 May 2021: until 1 June 2022 by the law of the day after, until 30 November 2022 by its own.
+  const auto judged = [](const partial_date& on) { return annulled_in_time(day<2021, 5, 31>, on); };
+  CHECK(judged(*partial_date::month(2022, 5)).outcome == outcome::satisfied);
+  CHECK(judged(*partial_date::month(2022, 6)).missing == fact::adoption_day);  // on the 1st in time by either law
+  CHECK(judged(*partial_date::month(2022, 7)).missing == fact::law_in_time);
+  CHECK(judged(*partial_date::month(2022, 11)).missing == fact::law_in_time);
+  CHECK(judged(day_between<2022, 11, 30, 2022, 12, 1>).missing == fact::adoption_day);
+  CHECK(judged(*partial_date::month(2022, 12)).outcome == outcome::violated);
+  // Of some day of March 2021: its own law ends between 1 September and 30 September 2022.
+  const auto of_march = [](const partial_date& on) { return annulled_in_time(*partial_date::month(2021, 3), on); };
+  CHECK(of_march(day<2022, 6, 1>).outcome == outcome::satisfied);
+  CHECK(of_march(day<2022, 6, 2>).missing == fact::law_in_time);
+  CHECK(of_march(day<2022, 9, 1>).missing == fact::law_in_time);
+  CHECK(of_march(day<2022, 9, 2>).missing == fact::adoption_day);
+  CHECK(of_march(day<2022, 10, 1>).outcome == outcome::violated);
+}
+
 // Between two laws the last day grows with the day of adoption, so the ends and the laws' own days are enough.
 TEST_CASE("ANN-1: of a range of days it says what each of its days says, if they agree") {
   std::mt19937_64 random(21);

@@ -102,6 +102,13 @@ TEST_CASE("EFF-3: requests that cannot have been made so are refused") {
   const auto reversed = refused(day<2018, 3, 20>, {{.asked = day<2018, 4, 10>, .answered = day<2018, 4, 9>}});
   CHECK(reversed.code == errc::range_reversed);
   CHECK(refused(day<2199, 12, 1>, {}).code == errc::beyond_horizon);
+  CHECK(refused(day<2199, 11, 15>, {}).code == errc::beyond_horizon);  // of the 60 days alone
+  CHECK(refused(day<2199, 12, 10>, {{.asked = day<2199, 12, 11>}}).code == errc::beyond_horizon);
+  // Within the horizon until the request, and beyond it with the days that it adds, or that begin anew.
+  const court_request late{.asked = day<2199, 10, 20>, .answered = day<2199, 12, 20>};
+  CHECK(silence(day<2199, 10, 15>));
+  CHECK(refused(day<2199, 10, 15>, {late}).code == errc::beyond_horizon);
+  CHECK(refused(day<2199, 10, 15>, {late, {.asked = day<2199, 12, 21>}}).code == errc::beyond_horizon);
 }
 
 TEST_CASE("EFF-3: no effect before the terms of silence are over") {

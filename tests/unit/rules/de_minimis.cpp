@@ -55,6 +55,11 @@ TEST_CASE("DEM-1: nothing before 2014, and what does not fit is an error") {
   const std::vector<dated_award> most = {{day<2024, 1, 2>, euro::from_cents(std::numeric_limits<std::int64_t>::max())}};
   CHECK(within_de_minimis(most, {day<2024, 1, 3>, euros<1>}, day<2024, 1, 1>).error().code ==
         errc::amount_out_of_range);
+  CHECK(aided({}, {day<2014, 1, 1>, euros<200'001>}, day<2014, 1, 1>).outcome == outcome::violated);
+  // A fiscal year before which there are no two others.
+  const auto too_early = within_de_minimis({}, {day<2021, 6, 1>, euros<1>}, date::min());
+  REQUIRE_FALSE(too_early);
+  CHECK(too_early.error().code == errc::date_out_of_range);
 }
 
 TEST_CASE("DEM-1: of any aid, the sum is that of walking the days") {

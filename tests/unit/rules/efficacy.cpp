@@ -86,6 +86,33 @@ TEST_CASE("EFF-1: no effect before registration where control applies") {
   CHECK(effective(day<2018, 4, 13>).outcome == outcome::satisfied);
   CHECK(effective(day<2018, 5, 1>).outcome == outcome::satisfied);
   CHECK(effective(*partial_date::month(2018, 4)).missing == fact::effective_day);
+  // Registered on some day of April: it is that day that nobody states.
+  const auto registered_in_april = [](const stated<partial_date>& since) {
+    const registration some_day{.number = "757", .on = *partial_date::month(2018, 4)};
+    return registered_first(adopted(control::required, some_day, since), true);
+  };
+  CHECK(registered_in_april(not_stated).outcome == outcome::satisfied);
+  CHECK(registered_in_april(partial_date(day<2018, 3, 31>)).outcome == outcome::violated);
+  CHECK(registered_in_april(partial_date(day<2018, 4, 29>)).missing == fact::registration);
+  CHECK(registered_in_april(partial_date(day<2018, 4, 30>)).outcome == outcome::satisfied);
+  CHECK(registered_in_april(day_between<2018, 4, 29, 2018, 4, 30>).missing == fact::effective_day);
+}
+
+TEST_CASE("of two days, each known in part, the later is one of those that either may be") {
+  const auto april = *partial_date::month(2018, 4);
+  const auto effective = [](const partial_date& published, const partial_date& stated_day) {
+    act one = adopted(control::not_required, not_stated, stated_day);
+    one.publicity = publicity::condition_of_effect;
+    one.published = published;
+    return effect_of(one, true, strictly);
+  };
+  CHECK(effective(april, day<2018, 3, 31>).since == stated<partial_date>(april));
+  CHECK(effective(april, day<2018, 4, 30>).since == stated<partial_date>(day<2018, 4, 30>));
+  CHECK(effective(april, day<2018, 4, 10>).since == stated<partial_date>(day_between<2018, 4, 10, 2018, 4, 30>));
+  CHECK(effective(april, day_between<2018, 3, 20, 2018, 5, 10>).since ==
+        stated<partial_date>(day_between<2018, 4, 1, 2018, 5, 10>));
+  CHECK(effective(day_between<2018, 3, 20, 2018, 5, 10>, april).since ==
+        stated<partial_date>(day_between<2018, 4, 1, 2018, 5, 10>));
 }
 
 TEST_CASE("EFF-2: no act is registered before it is adopted") {

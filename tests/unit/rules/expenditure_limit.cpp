@@ -33,6 +33,9 @@ TEST_CASE("EXT-4: the limit is that of the law of the day") {
   CHECK(before->allows(day<2022, 12, 31>, day<2023, 6, 30>));
   CHECK_FALSE(before->allows(day<2023, 1, 1>, day<2023, 6, 30>));
   CHECK_FALSE(before->allows(day<2013, 12, 31>, day<2014, 6, 30>));
+  CHECK(before->allows(day<2014, 1, 1>, day<2014, 1, 1>));
+  CHECK_FALSE(before->allows(day<2014, 1, 1>, day<2013, 12, 31>));
+  CHECK_FALSE(before->allows(day<2022, 12, 31>, day<2023, 7, 1>));
 }
 
 TEST_CASE("EXT-4: the rulebook cites the text of the day") {
@@ -131,6 +134,17 @@ TEST_CASE("EXT-10: an end on the last day to pay leaves no time to pay") {
   // As enacted, payments had six months more.
   CHECK(says(day<2022, 4, 11>, day<2022, 12, 31>).outcome == outcome::not_applicable);
   CHECK(says(*partial_date::month(2022, 4), day<2024, 6, 30>).missing == fact::adoption_day);
+  // Regulation (EU) No 1303/2013 is law since December 2013; before, no day to pay by was set.
+  const auto by_esf = [](const partial_date& when) {
+    return leaves_time_to_pay(programme::esf_2014_2020, when, day<2023, 12, 31>);
+  };
+  CHECK(by_esf(*partial_date::year(2014)).outcome == outcome::violated);
+  CHECK(by_esf(*partial_date::year(2012)).outcome == outcome::not_applicable);
+  CHECK(by_esf(*partial_date::year(2013)).outcome == outcome::undetermined);
+  CHECK(by_esf(*partial_date::year(2013)).missing == fact::adoption_day);
+  CHECK(leaves_time_to_pay(programme::esf_2014_2020, *partial_date::year(2013), day<2023, 12, 30>).outcome ==
+        outcome::satisfied);
+  CHECK(leaves_time_to_pay(amif, day<2022, 5, 1>, not_stated).outcome == outcome::not_applicable);
   CHECK(leaves_time_to_pay(not_stated, day<2022, 5, 1>, day<2024, 6, 30>).outcome == outcome::not_applicable);
   CHECK(leaves_time_to_pay(programme::none, day<2022, 5, 1>, day<2024, 6, 30>).outcome == outcome::not_applicable);
   CHECK(severity_of(rule::EXT_10) == severity::warning);

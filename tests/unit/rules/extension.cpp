@@ -4,6 +4,7 @@
 #include <doctest/doctest.h>
 
 #include <algorithm>
+#include <utility>
 
 using namespace avviso;
 
@@ -75,6 +76,42 @@ TEST_CASE("EXT-2: the new term is after the old one") {
   CHECK(moves_forward(day<2021, 12, 31>, day<2021, 12, 31>).outcome == outcome::violated);
   CHECK(moves_forward(day<2021, 12, 31>, day<2021, 12, 30>).outcome == outcome::violated);
   CHECK(moves_forward(not_stated, day<2021, 12, 30>).missing == fact::old_end);
+}
+
+TEST_CASE("EXT-2: on one day the hours decide; no hour is the end of the day, and nothing of that day is later") {
+  const date last = day<2022, 1, 31>;
+  const auto hour = [](int at) { return deadline_hour(*clock_time::make(at, 0)); };
+  const auto moved = [&](deadline_hour from, deadline_hour to, bool shortens = false) {
+    return moves_forward(deadline_time(last, from), new_term(deadline_time(last, to)), shortens);
+  };
+  CHECK(moved(hour(14), hour(18)).outcome == outcome::satisfied);
+  CHECK(moved(hour(14), hour(14)).outcome == outcome::violated);
+  CHECK(moved(hour(14), deadline_hour()).outcome == outcome::satisfied);
+  CHECK(moved(deadline_hour(), hour(18)).outcome == outcome::violated);
+  CHECK(moved(hour(14), not_stated).missing == fact::hour);
+  CHECK(moved(not_stated, hour(14)).missing == fact::hour);
+  CHECK(moved(not_stated, not_stated).missing == fact::hour);
+  CHECK(moved(not_stated, deadline_hour()).missing == fact::hour);  // it may have been the end of the day
+  CHECK(moved(deadline_hour(), not_stated).outcome == outcome::violated);
+  CHECK(moved(hour(14), hour(12), true).outcome == outcome::satisfied);
+  CHECK(moved(hour(14), deadline_hour(), true).outcome == outcome::violated);
+  CHECK(moved(deadline_hour(), hour(14), true).outcome == outcome::satisfied);
+  CHECK(moved(not_stated, deadline_hour(), true).outcome == outcome::violated);
+  CHECK(moved(deadline_hour(), not_stated, true).outcome == outcome::violated);  // what says no hour moves none
+  CHECK(moved(hour(14), not_stated, true).missing == fact::hour);
+  CHECK(moves_forward(deadline_time(last, not_stated), day<2022, 2, 1>).outcome == outcome::satisfied);
+  CHECK(moves_forward(deadline_time(last, not_stated), day<2022, 1, 30>).outcome == outcome::violated);
+}
+
+TEST_CASE("EXT-1 read by either day: the adoption is asked for where the request came in time, and it may have") {
+  const auto judged = [](const partial_date& adopted, const partial_date& requested) {
+    return living_term(adopted, day<2016, 6, 30>, requested, timeliness::either);
+  };
+  const auto june_or_july = day_between<2016, 6, 20, 2016, 7, 10>;
+  CHECK(judged(june_or_july, day<2016, 6, 1>).outcome == outcome::undetermined);
+  CHECK(judged(june_or_july, day<2016, 6, 1>).missing == fact::adoption_day);
+  CHECK(judged(*partial_date::month(2016, 6), day<2016, 6, 1>).outcome == outcome::satisfied);
+  CHECK(judged(*partial_date::month(2016, 7), day<2016, 6, 1>).missing == fact::timeliness);
 }
 
 TEST_CASE("EXT-3: the prior day that the act states is the one in force") {
@@ -172,4 +209,44 @@ TEST_CASE("EXT-9: a grant's term beyond the notice's own") {
   CHECK(within_notice_term(day<2021, 12, 31>, day<2021, 12, 31>).outcome == outcome::satisfied);
   CHECK(within_notice_term(day<2021, 12, 31>, not_stated).outcome == outcome::not_applicable);
   CHECK(within_notice_term(not_stated, day<2021, 12, 31>).missing == fact::new_end);
+}
+
+TEST_CASE("what an extension does not move, no rule on extensions judges") {
+  // Adopted after the end of all of them, to an earlier day, of another prior day, and requested after its adoption.
+  const act late{.id = "x", .reference = directorial_decree("1", day<2022, 7, 1>), .control = control::not_required};
+  const auto bad = [](reach whom) {
+    return extension{.which = deadline_kind::activities_end,
+                     .from = day<2021, 12, 30>,
+                     .to = day<2021, 6, 30>,
+                     .reach = std::move(whom),
+                     .requested = partial_date(day<2022, 8, 1>)};
+  };
+  const notice_limits none_allowed{.most_extensions = 0U};
+  notice call{.number = "1", .title = "Avviso", .deadlines = ending_in_2021.deadlines};
+  call.limits = none_allowed;
+  constexpr rule of_the_move[] = {rule::EXT_1, rule::EXT_2, rule::EXT_3, rule::ORD_6, rule::EXT_6};
+  const auto all_say = [&](const auto& made, outcome what) {
+    for (const auto which : of_the_move) {
+      INFO(static_cast<int>(which));
+      CHECK(finding_of(made, which).outcome == what);
+    }
+    CHECK(finding_of(made, rule::EFF_1).rule == rule::EFF_1);
+  };
+  const auto of_grant = [&](reach whom, const stated<election>& elected = not_stated,
+                            readings how = readings::documents()) {
+    return extend(ending_in_2021, bad(std::move(whom)), late, elected, none_allowed, {}, how);
+  };
+  const auto documents = readings::documents();
+  all_say(of_grant(reach::every_grant()), outcome::violated);
+  all_say(of_grant(reach::only({"Campania"})), outcome::violated);
+  all_say(of_grant(reach::adhering(), election::time), outcome::violated);
+  all_say(of_grant(reach::adhering()), outcome::violated);  // if it adhered
+  all_say(of_grant(reach::only({"Lazio"})), outcome::not_applicable);
+  all_say(of_grant(reach::no_grant()), outcome::not_applicable);
+  all_say(of_grant(reach::adhering(), election::money), outcome::not_applicable);
+  all_say(of_grant(reach::adhering(), not_stated, readings::complete_register()), outcome::not_applicable);
+  const auto of_notice = [&](reach whom) { return extend(call, bad(std::move(whom)), late, {}, documents); };
+  all_say(of_notice(reach::every_grant()), outcome::violated);
+  all_say(of_notice(reach::no_grant()), outcome::violated);
+  all_say(of_notice(reach::only({"Campania"})), outcome::not_applicable);
 }

@@ -27,6 +27,15 @@ TEST_CASE("EXT-6: the total length is counted from the first day set") {
   CHECK(within_extension_caps(a_year, not_stated, day<2022, 6, 30>, std::size_t{1}).missing == fact::first_end);
 }
 
+TEST_CASE("EXT-6: a length that leads beyond all days is no cap; a number beside it still is") {
+  const extension_caps ages{.longest = longest_extension{years<9'000>, month_rounding::down}};
+  const auto says = within_extension_caps(ages, day<2021, 12, 31>, far_end, std::size_t{7});
+  CHECK(says.outcome == outcome::satisfied);
+  CHECK(says.limit == measure());
+  const extension_caps both{.longest = ages.longest, .most = 2};
+  CHECK(within_extension_caps(both, day<2021, 12, 31>, far_end, std::size_t{3}).outcome == outcome::violated);
+}
+
 TEST_CASE("EXT-6: where the month lacks the day, the caps say what happens") {
   const auto to_1_march = [](month_rounding how) {
     const extension_caps caps{.longest = longest_extension{months<6>, how}};

@@ -25,6 +25,11 @@ TEST_CASE("CAP-1: what is not stated is missing, what cannot be is refused") {
   CHECK(granted(not_stated, std::int64_t{6}).missing == fact::amount);
   CHECK(granted(not_stated, std::int64_t{6}).limit == measure(euros<50'000>));
   CHECK(granted(euros<10'000>, not_stated).missing == fact::persons);
+  CHECK(granted(euros<50'000>, not_stated).missing == fact::persons);
+  CHECK(granted(not_stated, not_stated).missing == fact::persons);
+  const auto too_much = granted(euros<50'000, 1>, not_stated);  // however many they are
+  CHECK(too_much.outcome == outcome::violated);
+  CHECK(too_much.limit == measure(euros<50'000>));
   CHECK(within_joint_cap(euros<1>, std::int64_t{0}, euros<10'000>, euros<50'000>).error().code ==
         errc::count_out_of_range);
   CHECK(within_joint_cap(euros<1>, std::int64_t{1}, euros<-1>, euros<50'000>).error().code == errc::amount_negative);

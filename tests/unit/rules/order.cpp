@@ -58,6 +58,7 @@ TEST_CASE("ORD-3: an end before the award, or before the start") {
   const auto some_day = *partial_date::month(2021, 12);
   CHECK(ends_once_begun(day<2021, 12, 31>, some_day).outcome == satisfied);
   CHECK(ends_once_begun(day<2021, 12, 15>, some_day).missing == fact::adoption_day);
+  CHECK(ends_once_begun(day<2021, 12, 15>, some_day, fact::start_day).missing == fact::start_day);
   CHECK(ends_once_begun(day<2021, 11, 30>, some_day).outcome == violated);
 }
 

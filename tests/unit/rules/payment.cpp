@@ -93,3 +93,60 @@ TEST_CASE("PAY-6: no day is declared twice") {
   CHECK(periods_apart(of(not_stated, day<2021, 12, 31>), first).missing == fact::declared_period);
   CHECK(periods_apart(of(not_stated, not_stated), first).missing == fact::declared_period);
 }
+
+TEST_CASE("PAY-6: a day that is surely in both periods is declared twice, whatever else is not stated") {
+  const auto of = [](stated<date> from, stated<date> to) {
+    return expenditure_declaration{.grant = "g", .amount = euros<1>, .from = from, .to = to};
+  };
+  const auto year = of(day<2021, 1, 1>, day<2021, 12, 31>);
+  const auto from_june = of(day<2021, 6, 1>, not_stated);
+  const auto until_june = of(not_stated, day<2021, 6, 1>);
+  const auto nobody_says = of(not_stated, not_stated);
+  for (const auto& open : {from_june, until_june}) {
+    CHECK(periods_apart(open, year).outcome == outcome::violated);
+    CHECK(periods_apart(year, open).outcome == outcome::violated);
+    CHECK(periods_apart(open, open).outcome == outcome::violated);  // 1 June, in both
+    CHECK(periods_apart(open, nobody_says).missing == fact::declared_period);
+    CHECK(periods_apart(nobody_says, open).missing == fact::declared_period);
+  }
+  CHECK(periods_apart(from_june, until_june).outcome == outcome::violated);
+  CHECK(periods_apart(until_june, from_june).outcome == outcome::violated);
+  CHECK(periods_apart(year, from_june).measured == measure(day<2021, 1, 1>));
+  CHECK(periods_apart(year, from_june).limit == measure());
+  CHECK(periods_apart(until_june, year).measured == measure());
+  CHECK(periods_apart(until_june, year).limit == measure(day<2021, 12, 31>));
+  // What begins before a year may end in it, or before it begins.
+  const auto from_2020 = of(day<2020, 6, 1>, not_stated);
+  const auto until_2022 = of(not_stated, day<2022, 6, 1>);
+  for (const auto& open : {from_2020, until_2022}) {
+    CHECK(periods_apart(open, year).missing == fact::declared_period);
+    CHECK(periods_apart(year, open).missing == fact::declared_period);
+  }
+  CHECK(periods_apart(from_2020, from_june).missing == fact::declared_period);
+  CHECK(periods_apart(from_2020, until_2022).missing == fact::declared_period);
+  // On either side of a day that both have.
+  const auto first_half = of(day<2021, 1, 1>, day<2021, 6, 1>);
+  CHECK(periods_apart(from_june, first_half).outcome == outcome::violated);
+  CHECK(periods_apart(of(day<2021, 6, 2>, not_stated), first_half).outcome == outcome::satisfied);
+  CHECK(periods_apart(first_half, of(day<2021, 6, 2>, not_stated)).outcome == outcome::satisfied);
+  const auto second_half = of(day<2021, 6, 1>, day<2021, 12, 31>);
+  CHECK(periods_apart(until_june, second_half).outcome == outcome::violated);
+  CHECK(periods_apart(of(not_stated, day<2021, 5, 31>), second_half).outcome == outcome::satisfied);
+  CHECK(periods_apart(second_half, of(not_stated, day<2021, 5, 31>)).outcome == outcome::satisfied);
+}
+
+TEST_CASE("PAY-3: of a day of payment that is open, what each of its days says, if they agree") {
+  const stated<programme> amif = programme::amif_2014_2020;
+  // The law is of 21 May 2014: before, no day to pay by was set.
+  CHECK(paid_within_programme(amif, *partial_date::year(2014)).outcome == outcome::satisfied);
+  CHECK(paid_within_programme(amif, partial_date::unknown()).missing == fact::payment_day);
+  const partial_date in_either_law[] = {*partial_date::month(2022, 3), *partial_date::month(2022, 5)};
+  CHECK(paid_within_programme(amif, *partial_date::one_of(in_either_law)).outcome == outcome::satisfied);
+  const partial_date in_time_or_late[] = {*partial_date::month(2022, 3), *partial_date::month(2024, 7)};
+  CHECK(paid_within_programme(amif, *partial_date::one_of(in_time_or_late)).missing == fact::payment_day);
+  const partial_date before_or_late[] = {*partial_date::month(2014, 4), *partial_date::month(2024, 7)};
+  CHECK(paid_within_programme(amif, *partial_date::one_of(before_or_late)).missing == fact::payment_day);
+  CHECK(paid_within_programme(amif, *partial_date::month(2024, 6)).outcome == outcome::satisfied);
+  CHECK(paid_within_programme(amif, *partial_date::month(2024, 7)).outcome == outcome::violated);
+  CHECK(paid_within_programme(amif, *partial_date::month(2024, 7)).measured == measure());
+}

@@ -4,6 +4,9 @@
 
 #include <doctest/doctest.h>
 
+#include <limits>
+#include <utility>
+
 #include "avviso/avviso.hpp"
 
 using namespace avviso;
@@ -100,6 +103,78 @@ TEST_CASE("a grant loses an amount, or a part of what it has, rounded as the act
   says.reach = reach::adhering();
   CHECK_FALSE(reduced(says).reductions.is_stated());
   CHECK(reduced(says, election::time) == with_ten);
+}
+
+TEST_CASE("RED-1 of a grant that a reduction does not reach is not asked: nothing is taken from it") {
+  const auto by = decree_of(control::not_required);
+  const auto judged = [&](top_up_target target, reach whom, const stated<election>& elected = not_stated,
+                          absence silence = absence::not_stated) {
+    const reduction says{.target = target, .amount = euros<30>, .reach = std::move(whom)};  // of one that has 10
+    const auto after = reduce(with_ten, says, by, elected, silence);
+    REQUIRE(after);
+    CHECK(after->findings.front().rule == rule::RED_1);
+    return after->findings.front().outcome;
+  };
+  CHECK(judged(top_up_target::each_grant, reach::every_grant()) == outcome::violated);
+  CHECK(judged(top_up_target::each_grant, reach::only({"A", "B"})) == outcome::violated);
+  CHECK(judged(top_up_target::each_grant, reach::only({"B"})) == outcome::not_applicable);
+  CHECK(judged(top_up_target::each_grant, reach::no_grant()) == outcome::not_applicable);
+  CHECK(judged(top_up_target::each_grant, reach::adhering(), election::money) == outcome::violated);
+  CHECK(judged(top_up_target::each_grant, reach::adhering()) == outcome::violated);  // if it adhered, it lacks them
+  CHECK(judged(top_up_target::each_grant, reach::adhering(), election::time) == outcome::not_applicable);
+  CHECK(judged(top_up_target::each_grant, reach::adhering(), not_stated, absence::not_adhered) ==
+        outcome::not_applicable);
+  CHECK(judged(top_up_target::envelope, reach::every_grant()) == outcome::not_applicable);
+  CHECK(judged(top_up_target::envelope, reach::no_grant()) == outcome::not_applicable);
+}
+
+TEST_CASE("what lowers the endowment takes nothing from a grant") {
+  const reduction says{.target = top_up_target::envelope, .amount = euros<3>, .reach = reach::every_grant()};
+  CHECK(reduced(says) == with_ten);
+}
+
+TEST_CASE("a part of what nobody states is not stated; of what a grant has, the part of it") {
+  const reduction says{.target = top_up_target::each_grant,
+                       .reach = reach::every_grant(),
+                       .part = reduced_part{*ratio::make(1, 2), rounding::half_up}};
+  const auto by = decree_of(control::not_required);
+  const grant unstated{.name = "A", .award = not_stated};
+  const auto after = reduce(unstated, says, by, not_stated, absence::not_stated);
+  REQUIRE(after);
+  CHECK_FALSE(after->value.reductions.is_stated());
+  CHECK(after->findings.front().missing == fact::amount);
+  CHECK(reduced(says).reductions == stated<euro>(euros<7>));  // 2, and half of 10
+}
+
+TEST_CASE("a reduction beyond the range is refused and not wrapped") {
+  constexpr auto most = std::numeric_limits<std::int64_t>::max();
+  constexpr auto least = std::numeric_limits<std::int64_t>::min();
+  const auto by = decree_of(control::not_required);
+  const auto code_of = [](const auto& made) {
+    REQUIRE_FALSE(made);
+    return made.error().code;
+  };
+  const auto of_notice = [&](euro endowment, euro amount) {
+    const notice before{.number = "1", .title = "Avviso", .endowment = endowment};
+    const reduction says{.target = top_up_target::envelope, .amount = amount, .reach = reach::no_grant()};
+    return reduce(before, says, by, euros<1>);
+  };
+  CHECK(code_of(of_notice(euros<1>, euro::from_cents(least))) == errc::amount_out_of_range);
+  CHECK(code_of(of_notice(euro::from_cents(-2), euro::from_cents(most))) == errc::amount_out_of_range);
+  const auto of_grant = [&](const grant& before, const reduction& says) {
+    return code_of(reduce(before, says, by, not_stated, absence::not_stated));
+  };
+  const reduction one_euro{.target = top_up_target::each_grant, .amount = euros<1>, .reach = reach::every_grant()};
+  const auto cents = [](std::int64_t number) { return euro::from_cents(number); };
+  CHECK(of_grant({.name = "A", .award = euros<1>, .reductions = cents(least)}, one_euro) == errc::amount_out_of_range);
+  CHECK(of_grant({.name = "A", .award = cents(most), .top_ups = cents(1)}, one_euro) == errc::amount_out_of_range);
+  CHECK(of_grant({.name = "A", .award = cents(-2), .reductions = cents(most)}, one_euro) == errc::amount_out_of_range);
+  CHECK(of_grant({.name = "A", .award = cents(most), .reductions = cents(most)}, one_euro) ==
+        errc::amount_out_of_range);
+  const reduction thrice{.target = top_up_target::each_grant,
+                         .reach = reach::every_grant(),
+                         .part = reduced_part{*ratio::make(3, 1), rounding::half_up}};
+  CHECK(of_grant({.name = "A", .award = cents(most)}, thrice) == errc::amount_out_of_range);
 }
 
 TEST_CASE("TOP-2: of an endowment up to an amount, what is granted above that is too much") {

@@ -168,3 +168,20 @@ TEST_CASE("CAP-2 of a value: increase judges the grant by the greatest that its 
   CHECK(judged(not_stated, limits).missing == fact::amount);
   CHECK(judged(euros<11>, notice_limits{}).outcome == outcome::not_applicable);
 }
+
+TEST_CASE("CAP-2 of a value: what a grant would have is refused beyond the range, and not wrapped") {
+  constexpr auto most = std::numeric_limits<std::int64_t>::max();
+  constexpr auto least = std::numeric_limits<std::int64_t>::min();
+  const auto cents = [](std::int64_t number) { return euro::from_cents(number); };
+  const auto refused = [](const grant& one) {
+    const auto made = increase(one, {top_up_target::each_grant, euros<1>, reach::every_grant()}, decree_of_19_march,
+                               not_stated, notice_limits{.greatest_grant = euros<10>}, absence::not_stated);
+    return !made && made.error().code == errc::amount_out_of_range;
+  };
+  CHECK(refused({.name = "g", .award = cents(0), .top_ups = cents(most)}));
+  CHECK(refused({.name = "g", .award = cents(0), .reductions = cents(least)}));
+  CHECK(refused({.name = "g", .award = cents(most), .top_ups = cents(1)}));
+  CHECK(refused({.name = "g", .award = cents(most)}));
+  CHECK(refused({.name = "g", .award = cents(least), .top_ups = cents(0), .reductions = cents(most)}));
+  CHECK_FALSE(refused({.name = "g", .award = cents(most - 100)}));
+}
