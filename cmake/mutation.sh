@@ -1,8 +1,9 @@
 #!/bin/sh
 # SPDX-License-Identifier: BSL-1.0
-# mutation.sh [--sample N] [--seed S] [--all] [--file PATH] [--list]: finds the small changes in the library's sources
+# mutation.sh [--sample N] [--seed S] [--all] [--again] [--file PATH] [--list]: finds the small changes in the library's sources
 # that no test notices. It works on a copy in build/mutation and of this checkout only writes tests/mutation/verdicts.tsv,
-# the verdicts so far: a run goes on where the last one stopped, and its last line but one tells of all of them.
+# the verdicts so far: a run goes on where the last one stopped, and its last line but one tells of all of them. --again asks
+# those that survived once more.
 set -e
 cd "$(dirname "$0")/.."
 . cmake/steps.sh

@@ -33,3 +33,6 @@ again --all > said
 grep -q '^3 of 5 mutants' said
 grep -q '^in all so far: killed 3 / 4, 75.0 %$' said
 [ "$(wc -l < kept)" -eq 5 ]
+again --again > said
+grep -q '^1 of 5 mutants' said
+grep -q '^in all so far: killed 3 / 4, 75.0 %$' said

@@ -74,7 +74,8 @@ class Record:
         if path and path.exists():
             for row in path.read_text().splitlines():
                 key, _, verdict = row.rpartition('\t')
-                self.verdicts[key] = verdict
+                if key:  # not the heading
+                    self.verdicts[key] = verdict
 
     @staticmethod
     def key(mutant):
@@ -82,6 +83,9 @@ class Record:
 
     def knows(self, mutant):
         return self.key(mutant) in self.verdicts
+
+    def survived(self, mutant):
+        return self.verdicts.get(self.key(mutant)) == 'survived'
 
     def add(self, mutant, verdict):
         self.verdicts[self.key(mutant)] = verdict
@@ -114,6 +118,7 @@ def main():
     parser.add_argument('--sample', type=int, default=60, metavar='N', help='so many mutants, drawn (60)')
     parser.add_argument('--seed', type=int, default=int(time.time()) % 1_000_000, help='draws the same again')
     parser.add_argument('--all', action='store_true', help='every mutant')
+    parser.add_argument('--again', action='store_true', help='those on record that survived, as new tests may kill them')
     parser.add_argument('--file', action='append', default=[], metavar='PATH', help='of this file alone')
     parser.add_argument('--record', type=pathlib.Path, help='where verdicts are kept: what it has is not asked again')
     parser.add_argument('--list', action='store_true', help='only lists the mutants')
@@ -131,7 +136,8 @@ def main():
         return
 
     record = Record(options.record)
-    mutants = chosen(options, [one for one in found if not record.knows(one)])
+    to_ask = record.survived if options.again else lambda one: not record.knows(one)
+    mutants = chosen(options, [one for one in found if to_ask(one)])
     print(f'{len(mutants)} of {len(found)} mutants, --seed {options.seed}', flush=True)
     tests = Tests(options.build, options.test)
     tests.measure(options.least)
