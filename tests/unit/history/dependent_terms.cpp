@@ -213,6 +213,20 @@ TEST_CASE("what ends the grant ends what runs from its terms; the report that st
   };
   CHECK(report_due(ended(false)) == ends{not_stated});
   CHECK(report_due(ended(true)) == ends{report_moved_due});
+  // It is the report that stays, and what it runs from: not another term that runs from the end.
+  auto audit = report_after_end(when_moved::follows);
+  audit.which = deadline_name::named("audit");
+  const auto with_audit = of(founding_with_rules({report_after_end(when_moved::follows), audit}), awarding({"g"}),
+                             decree("x2", day<2021, 4, 1>, {waiver{.grants = {"g"}, .keeps_report = true}}));
+  CHECK(report_due(with_audit) == ends{report_first_due});
+  CHECK(audit_due_on(with_audit) == ends{not_stated});
+  // And all that it runs from stays for it: here the report runs from the audit, which runs from the end.
+  auto after_audit = audit_after_report();
+  std::swap(after_audit.which, std::get<counted_from>(after_audit.from).which);
+  const auto in_a_row = of(founding_with_rules({after_audit, audit}), awarding({"g"}),
+                           decree("x2", day<2021, 4, 1>, {waiver{.grants = {"g"}, .keeps_report = true}}));
+  CHECK(report_due(in_a_row) == ends{day<2021, 9, 29>});  // 30 days after 30 August
+  CHECK(audit_due_on(in_a_row) == ends{not_stated});
 }
 
 TEST_CASE("an open day of the act that moves the end leaves report and end open together") {
