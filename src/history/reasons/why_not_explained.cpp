@@ -112,10 +112,11 @@ result<explanation> explain_why_not(const snapshot& at, std::string_view act, st
   auto asked = changed_by(hindered);
   if (whose(asked) != asked_of::notice) asked.grant = std::string(grant);
   const auto given = at.ask(asked);
-  const bool is_awarded = given || given.error().code != errc::no_such_grant;
-  if (!given && is_awarded) return given.error();
+  // Of a grant that is not awarded, or of a notice that is not established, nothing is stated.
+  const bool is_there = given || (given.error().code != errc::no_such_grant && given.error().code != errc::no_notice);
+  if (!given && is_there) return given.error();
   const auto explained =
-      explain(at, is_awarded ? *given : answer<any_value>(asked, {not_stated}, {}, {}, at.dossier().hash()));
+      explain(at, is_there ? *given : answer<any_value>(asked, {not_stated}, {}, {}, at.dossier().hash()));
   if (!explained) return explained.error();
   auto made = *explained;
   made.steps = {step_of(by, asked, {part::sets, index, number})};
