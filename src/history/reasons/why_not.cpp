@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <avviso/history/why_not.hpp>
+#include <avviso/rules/extension.hpp>
+#include <avviso/rules/legal_order.hpp>
 
 #include <algorithm>
 
@@ -120,7 +122,8 @@ class search {
   void look_at_wording() {
     for (const auto& one : by_.of().corrections_of(at_.act, at_.provision)) {
       add_if(
-          obstacle::corrected, [&](cases& in) { return reads_by(in, at_) == one; }, one.act);
+          obstacle::corrected, [&](cases& in) { return by_.correction_of(in, at_.act, at_.provision) == one; },
+          one.act);
     }
     if (which_ && limit_offered() != which_) add(obstacle::other_deadline, true);
   }
@@ -268,11 +271,6 @@ class search {
     return by_.list_is_closed(in, at_.act, unused) || by_.when().readings.absence == absence::not_adhered;
   }
 
-  // The correction by which a provision reads.
-  [[nodiscard]] std::optional<link> reads_by(cases& in, const spot& at) const {
-    return by_.correction_of(in, at.act, at.provision);
-  }
-
   void look_at_references() {
     const auto* refers_to = card_of(says()).act;
     if (refers_to == nullptr) return;
@@ -291,7 +289,8 @@ class search {
     for (const auto& one : by_.of().corrections_of(corrected.act, corrected.provision)) {
       if (one == at_) continue;
       const auto prevails = [&](cases& in) {
-        return by_.works_back(in, by_.state_of(in, at_.act)) && reads_by(in, corrected) == one;
+        return by_.works_back(in, by_.state_of(in, at_.act)) &&
+               by_.correction_of(in, corrected.act, corrected.provision) == one;
       };
       if (surely(prevails)) add(obstacle::superseded, true, one.act);
     }
@@ -444,20 +443,23 @@ class search {
       };
       if (surely(follows)) add(obstacle::superseded, true, one.act);
     }
-    if (!extended_by(says())) return;
+    if (const auto extends = extended_by(says())) look_at_expiry(*extends);
+  }
+
+  // Of an extension: whether EXT-1 is violated, whichever term was in force before, and no act may have cured that.
+  void look_at_expiry(const effects::moves& extends) {
+    const auto& which = by_.act_at(at_.act);
+    const auto before = time_limit_of(before_, extends.which, grant_).days_before(at_);
+    const bool is_late = std::all_of(before.begin(), before.end(), [&](const time_limit_of::before& had) {
+      const auto& by = by_.when().readings.timeliness;
+      const auto says = living_term(which.reference.on, only_day(had.day), *extends.requested, by);
+      return asked_in(order_of(which), says).outcome == outcome::violated;
+    });
     const auto ratified = by_.of().links_of(at_.act).ratified_by;
-    const auto is_ratified = [&](const link& one) {
-      return surely([&](cases& in) { return by_.in_force(in, one.act); });
-    };
-    if (std::any_of(ratified.begin(), ratified.end(), is_ratified)) return;
-    const auto before = time_limit_of(before_, *which, grant_).days_before(at_);
-    const auto& adopted = by_.act_at(at_.act).reference.on;
-    const auto expired = [&](const time_limit_of::before& had) {
-      const auto* end = had.day.if_stated();
-      return end != nullptr && adopted.earliest() > end->on;
-    };
-    if (!before.empty() && std::all_of(before.begin(), before.end(), expired))
-      add(obstacle::adopted_after_expiry, true);
+    const bool may_be_cured = std::any_of(ratified.begin(), ratified.end(), [&](const link& one) {
+      return possibly([&](cases& in) { return by_.in_force(in, one.act) && !by_.is_undone(in, one, std::nullopt); });
+    });
+    if (!before.empty() && is_late && !may_be_cured) add(obstacle::adopted_after_expiry, true);
   }
 
   const fold& by_;
