@@ -198,8 +198,7 @@ class search {
     });
   }
 
-  // Of an allotment: whether the act that it divides adds anything to be shared, and for this grant; and whether a
-  // later one divides it anew.
+  // Of an allotment: whether its act adds anything for this grant to share, and a later one divides it anew.
   void look_at_allotment(std::string_view grant) {
     const auto divides = first_effect<effects::divides>(says());
     const auto of = divides ? by_.of().find(divides->of) : std::nullopt;
@@ -383,10 +382,9 @@ class search {
 
   // Of a payment: whether its day has come. What was paid stays paid, whatever becomes of the grant.
   void look_at_day_of(const effects::pays& one) {
-    const auto* on = one.on.if_stated();
-    if (on == nullptr) return;
-    add_if(obstacle::not_yet_effective,
-           [&](cases& in) { return by_.in_force(in, at_.act) && !in.on_or_before(*on, by_.when().in_force); });
+    add_if(obstacle::not_yet_effective, [&, on = one.on.if_stated()](cases& in) {
+      return on != nullptr && by_.in_force(in, at_.act) && !in.on_or_before(*on, by_.when().in_force);
+    });
   }
 
   // Of what gives to the grant and takes from it: what says anew what it has, once it has come; of units it does not.
@@ -446,12 +444,12 @@ class search {
     if (const auto extends = extended_by(says())) look_at_expiry(*extends);
   }
 
-  // Of an extension: whether EXT-1 is violated, whichever term was in force before, and no act may have cured that.
+  // Of an extension: whether EXT-1 is violated, whichever term was in force before, and no act may cure it.
   void look_at_expiry(const effects::moves& extends) {
     const auto& which = by_.act_at(at_.act);
     const auto before = time_limit_of(before_, extends.which, grant_).days_before(at_);
     const bool is_late = std::all_of(before.begin(), before.end(), [&](const time_limit_of::before& had) {
-      const auto& by = by_.when().readings.timeliness;
+      const auto by = by_.when().readings.timeliness;
       const auto says = living_term(which.reference.on, only_day(had.day), *extends.requested, by);
       return asked_in(order_of(which), says).outcome == outcome::violated;
     });
