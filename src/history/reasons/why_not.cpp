@@ -418,8 +418,8 @@ class search {
       add_if(obstacle::grant_ended, [&](cases& in) { return has_ended(standing_before(by_, in, at_, grant)); });
     }
     const auto passes = first_effect<effects::passes>(says());
-    if (!passes || !passes->resumes()) return;
-    add_if(obstacle::not_suspended, [&](cases& in) {
+    if (!passes || !(passes->resumes() || passes->dissolves)) return;
+    add_if(passes->resumes() ? obstacle::not_suspended : obstacle::nothing_on_record, [&](cases& in) {
       return by_.known(in, at_.act) && standing_before(by_, in, at_, grant) == grant_standing::awarded;
     });
   }
