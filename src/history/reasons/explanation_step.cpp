@@ -327,7 +327,7 @@ void add_ends_of_stay(const fold& by, const link& would, std::vector<ground>& in
 
 }  // namespace
 
-explanation_step detail::step_of(const fold& by, const question& whole, const ground& one) {
+explanation_step detail::step_of(const fold& by, const question& whole, const ground& one, described_by what) {
   const auto base = one.part == part::runs_from ? base_made_by(by, whole, {one.act, one.provision}) : std::nullopt;
   const auto& asked = base ? *base : whole;
   const act& which = by.act_at(one.act);
@@ -356,7 +356,9 @@ explanation_step detail::step_of(const fold& by, const question& whole, const gr
   if (one.part == part::adhesion_not_stated) step.read = reading::absence;
   if (one.provision >= which.provisions.size()) return step;
   cases first;
-  step.deed = read_card(by.text_in(first, one.act, one.provision), describes{asked, step}).deed;
+  const auto says = what == described_by::text ? by.text_in(first, one.act, one.provision)
+                                               : by.of().as_written({one.act, one.provision});
+  step.deed = read_card(says, describes{asked, step}).deed;
   const auto head = card_of(which.provisions[one.provision]);
   if (is_on_another_act(which.provisions[one.provision])) {
     if (const auto other = by.of().find(*head.act)) step.upon = by.act_at(*other).reference;
