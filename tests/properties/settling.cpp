@@ -51,6 +51,17 @@ struct open_day {
   [[nodiscard]] bool is_of(const settling_fact& one) const { return what == one.which && provision == one.provision; }
 };
 
+// The days that provisions of one kind tell.
+template <class Kind>
+void add_days_told(const act& one, fact what, stated<partial_date> Kind::*told, std::vector<open_day>& all) {
+  for (std::uint32_t p = 0; p < one.provisions.size(); ++p) {
+    const auto* says = std::get_if<Kind>(&one.provisions[p]);
+    if (says == nullptr || !(says->*told).is_stated()) continue;
+    all.push_back({what, *(says->*told).if_stated(),
+                   [p, told](act& to, date on) { std::get<Kind>(to.provisions[p]).*told = on; }, p});
+  }
+}
+
 std::vector<open_day> open_days_of(const act& one) {
   const auto of = [](const stated<partial_date>& maybe) {
     return maybe.is_stated() ? std::optional(*maybe.if_stated()) : std::nullopt;
@@ -68,6 +79,11 @@ std::vector<open_day> open_days_of(const act& one) {
     all.push_back(
         {fact::effective_day, own.from, [n](act& to, date on) { to.provision_effects[n].from = on; }, own.provision});
   }
+  add_days_told(one, fact::payment_day, &payment::paid_on, all);
+  add_days_told(one, fact::payment_day, &recovery::recovered_on, all);
+  add_days_told(one, fact::report_day, &report_submission::on, all);
+  add_days_told(one, fact::acceptance_day, &award_acceptance::on, all);
+  add_days_told(one, fact::start_day, &start_of_activities::on, all);
   return all;
 }
 

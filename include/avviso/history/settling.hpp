@@ -16,12 +16,12 @@ namespace avviso::inline v0 {
 /// A fact that documents leave open and that alone would settle an answer: whichever way it turns out to be, the answer
 /// is then known, or known to be not stated.
 struct settling_fact {
-  fact which;                        ///< adoption_day, effective_day, publication, known_day, registration or adhesion
+  fact which;                        ///< a day of an act or of what it tells; registration; adhesion
   std::string act;                   ///< of which act, by id; of an adhesion, the act that offers
   std::optional<std::string> grant;  ///< of an adhesion, whose
   /// What may then be answered, ascending, *not stated* last.
   std::vector<stated<any_value>> values;
-  std::optional<std::uint32_t> provision = {};  ///< of an effective_day of its own, or a payment_day: whose
+  std::optional<std::uint32_t> provision = {};  ///< of a day that a provision has, or tells: which
 
   friend bool operator==(const settling_fact&, const settling_fact&) = default;
 };

@@ -184,10 +184,7 @@ finding judgement::ratified(finding says) const {
   const bool may_be_late = says.outcome == outcome::violated || (says.outcome == outcome::undetermined && is_open);
   if (!may_be_late) return says;
   for (const auto& by : by_.of().links_of(act_).ratified_by) {
-    const auto has_effect = [&](cases& in) {
-      const auto since = by_.since_of(in, by);
-      return by_.in_force(in, by.act) && since && by_.has_come(in, *since) && !by_.is_undone(in, by, std::nullopt);
-    };
+    const auto has_effect = [&](cases& in) { return by_.in_force(in, by.act) && !by_.is_undone(in, by, std::nullopt); };
     if (!possibly(has_effect)) continue;
     const bool is_sure = surely(has_effect);
     if (!is_sure && says.outcome != outcome::violated) continue;

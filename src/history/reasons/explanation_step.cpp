@@ -26,6 +26,17 @@ namespace {
 // What is left of a total.
 bool is_of_rest(field what) { return what == field::payable || what == field::to_recover || what == field::undeclared; }
 
+bool is_about_a_day(const question& asked) {
+  return asked.field == field::deadline || asked.field == field::may_spend || asked.field == field::last_day_to_spend;
+}
+
+// Whether a question is about a term: of spending, about one of those after which there is none.
+bool is_term_asked(const question& asked, const deadline_name& which) {
+  const bool is_of_spending =
+      which == deadline_name(deadline_kind::activities_end) || which == deadline_name(deadline_kind::expenditure_limit);
+  return asked.deadline ? which == *asked.deadline : is_of_spending && is_about_a_day(asked);
+}
+
 // The values with which a provision does what it does.
 struct describes {
   const question& asked;
@@ -41,7 +52,10 @@ struct describes {
     if (one.of.may_be(asked.grant)) step.to = day_asked(one);
   }
   void operator()(const effects::sets_term& one) const {
-    if (!asked.deadline || !(one.which == *asked.deadline) || !one.of.may_be(asked.grant)) return;
+    // Of spending, what a provision says of no more than one of the terms after which there is none.
+    const bool is_asked = asked.deadline ? one.which == *asked.deadline
+                                         : one.of.if_offered() != nullptr && is_term_asked(asked, one.which);
+    if (!is_asked || !one.of.may_be(asked.grant)) return;
     step.to = not_stated;
     step.between = one.between != nullptr ? std::optional(*one.between) : std::nullopt;
     step.runs = one.rule != nullptr ? std::optional(*one.rule) : std::nullopt;
@@ -104,10 +118,6 @@ struct describes {
     return last != nullptr && (!end.is_stated() || *last < *end.if_stated()) ? limit : end;
   }
 };
-
-bool is_about_a_day(const question& asked) {
-  return asked.field == field::deadline || asked.field == field::may_spend || asked.field == field::last_day_to_spend;
-}
 
 // The reading that decided whether an act has effect.
 std::optional<reading> reading_of(efficacy_ground ground) {
@@ -261,10 +271,7 @@ void describe_taking(const fold& by, const question& asked, const spot& at, expl
 bool moves_asked(const worded& says, const question& asked) {
   bool does = false;
   each_effect<effects::moves>(says, [&](const effects::moves& one) {
-    const bool is_of_spending = one.which == deadline_name(deadline_kind::activities_end) ||
-                                one.which == deadline_name(deadline_kind::expenditure_limit);
-    const bool is_asked = asked.deadline ? one.which == *asked.deadline : is_of_spending && is_about_a_day(asked);
-    does = does || (one.by_suspension() && is_asked);
+    does = does || (one.by_suspension() && is_term_asked(asked, one.which));
   });
   return does;
 }
@@ -320,7 +327,7 @@ void add_ends_of_stay(const fold& by, const link& would, std::vector<ground>& in
 
 }  // namespace
 
-explanation_step detail::step_of(const fold& by, const question& whole, const ground& one) {
+explanation_step detail::step_of(const fold& by, const question& whole, const ground& one, described_by what) {
   const auto base = one.part == part::runs_from ? base_made_by(by, whole, {one.act, one.provision}) : std::nullopt;
   const auto& asked = base ? *base : whole;
   const act& which = by.act_at(one.act);
@@ -349,7 +356,9 @@ explanation_step detail::step_of(const fold& by, const question& whole, const gr
   if (one.part == part::adhesion_not_stated) step.read = reading::absence;
   if (one.provision >= which.provisions.size()) return step;
   cases first;
-  step.deed = read_card(by.text_in(first, one.act, one.provision), describes{asked, step}).deed;
+  const auto says = what == described_by::text ? by.text_in(first, one.act, one.provision)
+                                               : by.of().as_written({one.act, one.provision});
+  step.deed = read_card(says, describes{asked, step}).deed;
   const auto head = card_of(which.provisions[one.provision]);
   if (is_on_another_act(which.provisions[one.provision])) {
     if (const auto other = by.of().find(*head.act)) step.upon = by.act_at(*other).reference;

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <avviso/history/why_not.hpp>
+#include <avviso/rules/extension.hpp>
+#include <avviso/rules/legal_order.hpp>
 
 #include <algorithm>
 
@@ -120,7 +122,8 @@ class search {
   void look_at_wording() {
     for (const auto& one : by_.of().corrections_of(at_.act, at_.provision)) {
       add_if(
-          obstacle::corrected, [&](cases& in) { return reads_by(in, at_) == one; }, one.act);
+          obstacle::corrected, [&](cases& in) { return by_.correction_of(in, at_.act, at_.provision) == one; },
+          one.act);
     }
     if (which_ && limit_offered() != which_) add(obstacle::other_deadline, true);
   }
@@ -195,8 +198,7 @@ class search {
     });
   }
 
-  // Of an allotment: whether the act that it divides adds anything to be shared, and for this grant; and whether a
-  // later one divides it anew.
+  // Of an allotment: whether its act adds anything for this grant to share, and a later one divides it anew.
   void look_at_allotment(std::string_view grant) {
     const auto divides = first_effect<effects::divides>(says());
     const auto of = divides ? by_.of().find(divides->of) : std::nullopt;
@@ -268,11 +270,6 @@ class search {
     return by_.list_is_closed(in, at_.act, unused) || by_.when().readings.absence == absence::not_adhered;
   }
 
-  // The correction by which a provision reads.
-  [[nodiscard]] std::optional<link> reads_by(cases& in, const spot& at) const {
-    return by_.correction_of(in, at.act, at.provision);
-  }
-
   void look_at_references() {
     const auto* refers_to = card_of(says()).act;
     if (refers_to == nullptr) return;
@@ -291,7 +288,8 @@ class search {
     for (const auto& one : by_.of().corrections_of(corrected.act, corrected.provision)) {
       if (one == at_) continue;
       const auto prevails = [&](cases& in) {
-        return by_.works_back(in, by_.state_of(in, at_.act)) && reads_by(in, corrected) == one;
+        return by_.works_back(in, by_.state_of(in, at_.act)) &&
+               by_.correction_of(in, corrected.act, corrected.provision) == one;
       };
       if (surely(prevails)) add(obstacle::superseded, true, one.act);
     }
@@ -384,10 +382,9 @@ class search {
 
   // Of a payment: whether its day has come. What was paid stays paid, whatever becomes of the grant.
   void look_at_day_of(const effects::pays& one) {
-    const auto* on = one.on.if_stated();
-    if (on == nullptr) return;
-    add_if(obstacle::not_yet_effective,
-           [&](cases& in) { return by_.in_force(in, at_.act) && !in.on_or_before(*on, by_.when().in_force); });
+    add_if(obstacle::not_yet_effective, [&, on = one.on.if_stated()](cases& in) {
+      return on != nullptr && by_.in_force(in, at_.act) && !in.on_or_before(*on, by_.when().in_force);
+    });
   }
 
   // Of what gives to the grant and takes from it: what says anew what it has, once it has come; of units it does not.
@@ -421,8 +418,8 @@ class search {
       add_if(obstacle::grant_ended, [&](cases& in) { return has_ended(standing_before(by_, in, at_, grant)); });
     }
     const auto passes = first_effect<effects::passes>(says());
-    if (!passes || !passes->resumes()) return;
-    add_if(obstacle::not_suspended, [&](cases& in) {
+    if (!passes || !(passes->resumes() || passes->dissolves)) return;
+    add_if(passes->resumes() ? obstacle::not_suspended : obstacle::nothing_on_record, [&](cases& in) {
       return by_.known(in, at_.act) && standing_before(by_, in, at_, grant) == grant_standing::awarded;
     });
   }
@@ -444,20 +441,23 @@ class search {
       };
       if (surely(follows)) add(obstacle::superseded, true, one.act);
     }
-    if (!extended_by(says())) return;
+    if (const auto extends = extended_by(says())) look_at_expiry(*extends);
+  }
+
+  // Of an extension: whether EXT-1 is violated, whichever term was in force before, and no act may cure it.
+  void look_at_expiry(const effects::moves& extends) {
+    const auto& which = by_.act_at(at_.act);
+    const auto before = time_limit_of(before_, extends.which, grant_).days_before(at_);
+    const bool is_late = std::all_of(before.begin(), before.end(), [&](const time_limit_of::before& had) {
+      const auto by = by_.when().readings.timeliness;
+      const auto says = living_term(which.reference.on, only_day(had.day), *extends.requested, by);
+      return asked_in(order_of(which), says).outcome == outcome::violated;
+    });
     const auto ratified = by_.of().links_of(at_.act).ratified_by;
-    const auto is_ratified = [&](const link& one) {
-      return surely([&](cases& in) { return by_.in_force(in, one.act); });
-    };
-    if (std::any_of(ratified.begin(), ratified.end(), is_ratified)) return;
-    const auto before = time_limit_of(before_, *which, grant_).days_before(at_);
-    const auto& adopted = by_.act_at(at_.act).reference.on;
-    const auto expired = [&](const time_limit_of::before& had) {
-      const auto* end = had.day.if_stated();
-      return end != nullptr && adopted.earliest() > end->on;
-    };
-    if (!before.empty() && std::all_of(before.begin(), before.end(), expired))
-      add(obstacle::adopted_after_expiry, true);
+    const bool may_be_cured = std::any_of(ratified.begin(), ratified.end(), [&](const link& one) {
+      return possibly([&](cases& in) { return by_.in_force(in, one.act) && !by_.is_undone(in, one, std::nullopt); });
+    });
+    if (!before.empty() && is_late && !may_be_cured) add(obstacle::adopted_after_expiry, true);
   }
 
   const fold& by_;

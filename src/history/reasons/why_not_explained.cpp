@@ -119,7 +119,7 @@ result<explanation> explain_why_not(const snapshot& at, std::string_view act, st
       explain(at, is_there ? *given : answer<any_value>(asked, {not_stated}, {}, {}, at.dossier().hash()));
   if (!explained) return explained.error();
   auto made = *explained;
-  made.steps = {step_of(by, asked, {part::sets, index, number})};
+  made.steps = {step_of(by, asked, {part::sets, index, number}, described_by::writing)};
   made.sources.clear();
   const stands_in_the_way is_it{by.act_at(index), hindered, grant};
   const auto put_below = [&](ordinal one) {

@@ -137,8 +137,10 @@ std::vector<fund_money> unallocated_by_fund(const portfolio& of, const both_days
     const auto* fund = whole ? whole->fund.if_stated() : nullptr;
     auto& sum = by_name[fund != nullptr ? *fund : std::string()];
     ++sum.notices;
-    const bool is_added = one.unallocated.told == told_as::known &&
-                          !__builtin_add_overflow(sum.cents, one.unallocated.amount, &sum.cents);
+    std::int64_t with_it = 0;
+    const bool is_added =
+        one.unallocated.told == told_as::known && !__builtin_add_overflow(sum.cents, one.unallocated.amount, &with_it);
+    if (is_added) sum.cents = with_it;
     if (!is_added) ++sum.not_known;
   }
   std::vector<fund_money> all;

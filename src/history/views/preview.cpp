@@ -35,7 +35,9 @@ date last_day_of(const act& one) {
 
 // What identifies a finding in two dossiers that number acts, grants and lines differently: its rule, and these.
 using finding_place = std::tuple<rule, std::string_view, std::string_view, std::string_view>;
-using by_place = std::map<finding_place, std::vector<finding>>;
+// What it says, and the act that states the limit that it names.
+using finding_said = std::pair<finding, std::string_view>;
+using by_place = std::map<finding_place, std::vector<finding_said>>;
 
 finding_place place_of(const finding& one, const dossier& of) {
   return {one.rule, one.act ? std::string_view(of.acts()[*one.act].id) : std::string_view(),
@@ -51,7 +53,9 @@ by_place placed(const std::vector<finding>& all, const dossier& of) {
     one.grant.reset();
     one.ratified_by.reset();  // by a ratification or another, it says the same
     one.line.reset();
-    there.push_back(one);
+    const auto limited_by = one.limited_by ? std::string_view(of.acts()[*one.limited_by].id) : std::string_view();
+    one.limited_by.reset();
+    there.emplace_back(one, limited_by);
   }
   return made;
 }

@@ -151,11 +151,17 @@ class trials {
     keep(what, which, {}, std::move(seen), provision);
   }
 
-  // On which day a provision pays or recovers, where it says so.
-  [[nodiscard]] static const partial_date* day_paid_in(const provision& says) {
-    if (const auto* pays = std::get_if<payment>(&says)) return pays->paid_on.if_stated();
-    const auto* recovers = std::get_if<recovery>(&says);
-    return recovers != nullptr ? recovers->recovered_on.if_stated() : nullptr;
+  // The day that a provision gives of what it tells, and what that is a day of; null where its kind has none.
+  template <class Says>
+  [[nodiscard]] static auto day_told_in(Says& says) {
+    using day = std::conditional_t<std::is_const_v<Says>, const stated<partial_date>, stated<partial_date>>;
+    std::pair<fact, day*> told{fact::none, nullptr};
+    if (auto* pays = std::get_if<payment>(&says)) told = {fact::payment_day, &pays->paid_on};
+    if (auto* recovers = std::get_if<recovery>(&says)) told = {fact::payment_day, &recovers->recovered_on};
+    if (auto* reports = std::get_if<report_submission>(&says)) told = {fact::report_day, &reports->on};
+    if (auto* accepts = std::get_if<award_acceptance>(&says)) told = {fact::acceptance_day, &accepts->on};
+    if (auto* starts = std::get_if<start_of_activities>(&says)) told = {fact::start_day, &starts->on};
+    return told;
   }
 
   void try_days(ordinal which) {
@@ -176,14 +182,12 @@ class trials {
                   [&other](act& changed, const partial_date& day) { changed.*other.member = day; });
     }
     for (std::size_t p = 0; p < one.provisions.size(); ++p) {
-      const auto* open = day_paid_in(one.provisions[p]);
+      const auto [what, told] = day_told_in(one.provisions[p]);
+      const auto* open = told != nullptr ? told->if_stated() : nullptr;
       if (open == nullptr) continue;
       try_days_of(
-          which, fact::payment_day, *open,
-          [p](act& changed, const partial_date& day) {
-            if (auto* pays = std::get_if<payment>(&changed.provisions[p])) pays->paid_on = day;
-            if (auto* recovers = std::get_if<recovery>(&changed.provisions[p])) recovers->recovered_on = day;
-          },
+          which, what, *open,
+          [p](act& changed, const partial_date& day) { *day_told_in(changed.provisions[p]).second = day; },
           static_cast<std::uint32_t>(p));
     }
     for (std::size_t n = 0; n < one.provision_effects.size(); ++n) {

@@ -2,6 +2,8 @@
 // Ammissione con riserva, and its dissolution: the money is set aside, and the grant may not spend yet.
 #include <doctest/doctest.h>
 
+#include <avviso/history/why_not.hpp>
+
 #include "acts.hpp"
 #include "only_finding.hpp"
 
@@ -112,4 +114,22 @@ TEST_CASE("RAN-2 of a dossier: an award with reservation that nobody knows of ye
   const auto notice = of(founding(), admitted_reserved("g", false), later, starts);
   CHECK(outcomes(notice.as_of(on_the_day(day<2020, 4, 1>)), "starts", rule::RAN_2).empty());
   CHECK_FALSE(outcomes(notice.as_of(on_the_day(day<2020, 5, 1>)), "starts", rule::RAN_2).empty());
+}
+
+TEST_CASE("why_not of a dissolution: without a reservation there is nothing to dissolve, as RAN-3 says") {
+  const auto reasons = [](const act& awards, const auto&... more) {
+    const auto notice = of(founding(), awards, dissolves(dissolution::admitted), more...);
+    const auto why = why_not(notice.as_of(late), "dissolves", 0, "g");
+    REQUIRE(why);
+    CHECK(why->empty() == (only(notice, "dissolves", rule::RAN_3).outcome == outcome::satisfied));
+    return *why;
+  };
+  CHECK(reasons(admitted_reserved()).empty());
+  const auto none = reasons(admitted_reserved("g", false));
+  REQUIRE(none.size() == 1);
+  CHECK(none[0].obstacle == obstacle::nothing_on_record);
+  CHECK(none[0].is_sure);
+  const auto some = reasons(admitted_reserved(), decree("w", day<2020, 2, 10>, {waiver{.grants = {"g"}}}));
+  REQUIRE(some.size() == 1);
+  CHECK(some[0].obstacle == obstacle::grant_ended);
 }

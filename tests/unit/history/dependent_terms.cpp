@@ -356,3 +356,44 @@ TEST_CASE("a limit of expenditure that runs from the end moves with it, whoever 
   CHECK(list(its.may_spend(day<2021, 8, 30>)) == truths{true});
   CHECK(list(its.may_spend(day<2021, 9, 30>)) == truths{false, true});
 }
+
+TEST_CASE("an explanation of the last day to spend says from what the end runs, where a provision says so by itself") {
+  const dependent_deadline after_award{
+      .which = end_kind, .length = term_days<90>, .regime = time_regime::italian_civil, .from = milestone::awarded};
+  const auto notice = of(founding(), awarding({"g"}),
+                         decree("s", day<2020, 3, 1>, {deadline_setting{after_award, reach::every_grant()}}));
+  const auto at = notice.as_of(late);
+  for (const auto& given : {at.ask({.field = field::last_day_to_spend, .grant = "g"}),
+                            at.ask({.field = field::may_spend, .grant = "g", .on = day<2021, 9, 15>})}) {
+    REQUIRE(given);
+    const auto why = explain(at, *given);
+    REQUIRE(why);
+    CHECK(wording::text(*why, language::english).find("sets the term 90 days after the admission to funding") !=
+          std::string::npos);
+    CHECK(wording::text(*why, language::italian).find("fissa il termine 90 giorni dopo l'ammissione a finanziamento") !=
+          std::string::npos);
+  }
+  // Of another term it says nothing of spending.
+  auto of_report = after_award;
+  of_report.which = report_limit;
+  const auto other = of(founding(), awarding({"g"}),
+                        decree("s", day<2020, 3, 1>, {deadline_setting{of_report, reach::every_grant()}}));
+  const auto spending = other.as_of(late).grant("g").last_day_to_spend();
+  REQUIRE(spending);
+  const auto why = explain(other.as_of(late), *spending);
+  REQUIRE(why);
+  CHECK(wording::text(*why, language::english).find("90 days") == std::string::npos);
+}
+
+TEST_CASE("an explanation of a term that runs from what happens shows the act by which it happened") {
+  const auto signing = decree("s", day<2020, 3, 1>, {agreement_signing{.grant = "g"}});
+  const auto notice =
+      of(founding_with_rules({report_from_event(milestone::agreement_signed)}), awarding({"g"}), signing);
+  const auto at = notice.as_of(late);
+  const auto why = explain(at, at.grant("g").deadline(report_limit));
+  REQUIRE(why);
+  CHECK(std::any_of(why->steps.begin(), why->steps.end(), [](const explanation_step& one) {
+    return one.id == "s" && one.part == part::runs_from && one.about && one.about->field == field::milestone &&
+           one.about->milestone == milestone::agreement_signed;
+  }));
+}

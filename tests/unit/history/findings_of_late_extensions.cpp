@@ -3,8 +3,10 @@
 // stood still.
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -98,6 +100,51 @@ TEST_CASE("EXT-1: an extension that may have come late is cured as well; one tha
   const auto no_term = of(awarding({"g"}), decree("l", day<2021, 8, 1>, {to(new_end, reach::only({"g"}))}),
                           ratifying("r", day<2021, 10, 1>));
   CHECK(only(no_term, "l", rule::EXT_1, then).missing == fact::old_end);
+}
+
+TEST_CASE("EXT-1 and why_not say the same of a late extension: of its request, its ratification, its legal order") {
+  auto requested = late_one();
+  std::get<extension>(requested.provisions[0]).requested = partial_date(old_end);
+  auto asked_too_late = late_one();
+  std::get<extension>(asked_too_late.provisions[0]).requested = partial_date(day<2021, 7, 1>);
+  auto abroad = late_one();
+  abroad.legal_order = legal_order::other;
+  auto open = late_one();
+  open.reference.on = *partial_date::between(day<2021, 6, 1>, day<2021, 8, 1>);
+  const auto compared = [](const dossier& notice, const as_of& when) {
+    const auto found = late_says(notice, when).outcome;
+    for (const std::optional<std::string_view> grant : {std::optional<std::string_view>("g"), {}}) {
+      const auto why = why_not(notice.as_of(when), "l", 0, grant);
+      REQUIRE(why);
+      const bool is_late = std::any_of(why->begin(), why->end(), [](const why_not_reason& one) {
+        return one.obstacle == obstacle::adopted_after_expiry;
+      });
+      CHECK(is_late == (found == outcome::violated));
+    }
+    return found;
+  };
+  const auto filed = [](const act& extends, const auto&... acts) {
+    return of(founding(), awarding({"g"}), extends, acts...);
+  };
+  const auto read_by = [](timeliness by) {
+    auto how = readings::documents();
+    how.timeliness = by;
+    return seen(far, far, how);
+  };
+  CHECK(compared(filed(requested), read_by(timeliness::adoption)) == outcome::violated);
+  CHECK(compared(filed(requested), read_by(timeliness::request)) == outcome::satisfied);
+  CHECK(compared(filed(requested), read_by(timeliness::either)) == outcome::undetermined);
+  for (const auto by : {timeliness::adoption, timeliness::request, timeliness::either})
+    CHECK(compared(filed(asked_too_late), read_by(by)) == outcome::violated);
+  CHECK(compared(filed(abroad), then) == outcome::not_applicable);
+  CHECK(compared(filed(open), then) == outcome::undetermined);
+  CHECK(compared(filed(late_one()), then) == outcome::violated);
+  CHECK(compared(filed(late_one(), ratifying("r", day<2021, 10, 1>)), then) == outcome::satisfied);
+  CHECK(compared(filed(late_one(), ratifying("r", *partial_date::month(2021, 10))), seen(day<2021, 10, 15>, far)) ==
+        outcome::undetermined);
+  const auto undone =
+      decree("u", day<2021, 11, 1>, {annulment{.of = "r", .effect = annulment_effect::ex_tunc, .provision = 0U}});
+  CHECK(compared(filed(late_one(), ratifying("r", day<2021, 10, 1>), undone), then) == outcome::violated);
 }
 
 TEST_CASE("EXT-6 of a dossier: of an end on one of several days, by the first and by the last of them") {

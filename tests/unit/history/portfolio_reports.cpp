@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 // What an office waits for, over many dossiers: replies, money, facts.
 #include <cstdint>
+#include <limits>
 #include <optional>
 #include <string>
 #include <utility>
@@ -250,4 +251,97 @@ TEST_CASE("a draft for a range of days: what each of them would change") {
   const auto none = what_if_each(all, all.notices(), {}, at_the_end);
   REQUIRE(none);
   CHECK(none->empty());
+}
+
+TEST_CASE(
+    "what is left of a fund is the sum of what is known of its notices, but of those with which it is too large") {
+  const auto of_fund = [](stated<std::string> fund, stated<euro> endowment) {
+    return of(decree("notice", day<2020, 1, 1>,
+                     {establishment{{.number = "1", .title = "A", .fund = std::move(fund), .endowment = endowment}}}),
+              awarding({"g"}, euros<0>));
+  };
+  const auto most = euro::from_cents(std::numeric_limits<std::int64_t>::max());
+  const std::vector<named_dossier> filed = {{"a", of_fund("FAMI", euros<2>)},
+                                            {"b", of_fund("FAMI", most)},
+                                            {"c", of_fund("FAMI", euros<3>)},
+                                            {"d", of_fund("FAMI", not_stated)},
+                                            {"e", of_fund(not_stated, euros<7>)}};
+  const auto funds = unallocated_by_fund(portfolio::compile(filed, full_register), at_the_end);
+  REQUIRE(funds.size() == 2);
+  CHECK(funds[0].fund.empty());
+  CHECK(funds[0].cents == 700);
+  CHECK(funds[0].not_known == 0);
+  CHECK(funds[1].fund == "FAMI");
+  CHECK(funds[1].notices == 4);
+  CHECK(funds[1].not_known == 2);
+  CHECK(funds[1].cents == 500);
+}
+
+TEST_CASE("money is idle where the window has closed and something is left, most of it first") {
+  const auto closing_on = [](date last, stated<euro> endowment) {
+    notice whole{.number = "1", .title = "A", .endowment = endowment};
+    whole.deadlines = {{deadline_kind::applications_close, last}};
+    return of(decree("notice", day<2020, 1, 1>, {establishment{whole}}), awarding({"g"}, euros<1>));
+  };
+  const std::vector<named_dossier> filed = {
+      {"a", closing_on(day<2020, 3, 31>, euros<5>)}, {"b", closing_on(day<2020, 3, 31>, euros<9>)},
+      {"c", closing_on(day<2020, 3, 31>, euros<1>)}, {"d", closing_on(day<2020, 3, 31>, not_stated)},
+      {"e", closing_on(day<2020, 4, 1>, euros<9>)},  {"f", of(founding(), awarding({"g"}))}};
+  const auto all = portfolio::compile(filed, full_register);
+  const auto amounts_on = [&](date in_force) {
+    std::vector<std::pair<std::uint32_t, std::int64_t>> told;
+    for (const auto& one : idle_money(all, {in_force, far}))
+      told.emplace_back(one.notice.notice, one.unallocated.amount);
+    return told;
+  };
+  using told = std::vector<std::pair<std::uint32_t, std::int64_t>>;
+  CHECK(amounts_on(day<2020, 3, 31>) == told{});
+  CHECK(amounts_on(day<2020, 4, 1>) == told{{1, 800}, {0, 400}});
+  CHECK(amounts_on(day<2020, 4, 2>) == told{{1, 800}, {4, 800}, {0, 400}});
+}
+
+TEST_CASE("a time limit on one of several days falls due in a dossier and in a portfolio alike") {
+  const auto between = [](date first, date last) {
+    return decree("x", day<2021, 3, 1>,
+                  {extension{.which = end_kind,
+                             .to = new_term::between(*partial_date::between(first, last)),
+                             .reach = reach::every_grant()}});
+  };
+  const auto notice = of(founding(), awarding({"g"}), between(day<2021, 9, 1>, day<2021, 10, 1>));
+  const auto all = laid_out(notice);
+  struct due_said {
+    date first;
+    bool is_sure;
+  };
+  const auto due = [&](date from, date until) -> std::optional<due_said> {
+    const auto of_one = due_between(notice.as_of(seen(far, far, full_register)), from, until);
+    const auto of_all = due_between(all, at_the_end, from, until);
+    REQUIRE(of_one.size() == of_all.size());  // of the notice and of its grant
+    if (of_all.empty()) return std::nullopt;
+    REQUIRE(of_all.size() == 2);
+    for (std::size_t n = 0; n < 2; ++n) {
+      CHECK(of_one[n].is_sure == of_all[n].is_sure);
+      CHECK(of_all[n].on == of_all[0].on);
+      CHECK(of_all[n].is_sure == of_all[0].is_sure);
+    }
+    return due_said{of_all[0].on, of_all[0].is_sure};
+  };
+  CHECK_FALSE(due(day<2021, 8, 1>, day<2021, 8, 31>));
+  CHECK_FALSE(due(day<2021, 10, 2>, day<2021, 10, 31>));
+  const auto within = due(day<2021, 9, 10>, day<2021, 9, 20>);
+  REQUIRE(within);
+  CHECK(within->first == day<2021, 9, 10>);
+  CHECK_FALSE(within->is_sure);
+  const auto around = due(day<2021, 9, 1>, day<2021, 10, 1>);
+  REQUIRE(around);
+  CHECK(around->first == day<2021, 9, 1>);
+  CHECK(around->is_sure);
+  const auto before = due(day<2021, 8, 1>, day<2021, 9, 1>);
+  REQUIRE(before);
+  CHECK(before->first == day<2021, 9, 1>);
+  CHECK_FALSE(before->is_sure);
+  const auto after = due(day<2021, 10, 1>, day<2021, 10, 31>);
+  REQUIRE(after);
+  CHECK(after->first == day<2021, 10, 1>);
+  CHECK_FALSE(after->is_sure);
 }

@@ -302,3 +302,30 @@ TEST_CASE("what a day knew of the data of acts is read as the question reads sil
           list(notice.as_of(when).notice().awarded()));
   }
 }
+
+TEST_CASE("a preview tells of no other act what a draft leaves as it is, wherever the draft stands among the acts") {
+  notice whole{.number = "1", .title = "Avviso", .endowment = euros<100>};
+  whole.limits.greatest_grant = euros<50>;
+  whole.limits.unit_cost = euros<5>;
+  const auto filed = of(decree("notice", day<2020, 1, 1>, {establishment{whole}}), awarding({"g", "h"}));
+  const auto told_of_award = [&](const act& draft, rule which) {
+    const auto shown = previewed_of(filed, {draft}, late);
+    const auto acts = shown.after.dossier().acts();
+    return std::count_if(shown.findings.begin(), shown.findings.end(), [&](const finding& one) {
+      return one.rule == which && one.act && acts[*one.act].id == "award";
+    });
+  };
+  for (const auto* id : {"a", "n", "z"}) {
+    for (const auto on : {day<2019, 1, 1>, day<2020, 1, 15>, day<2021, 1, 1>}) {
+      const auto appoints = decree(id, on, {committee_appointment{}});
+      CHECK(told_of_award(appoints, rule::CAP_2) == 0);
+      CHECK(told_of_award(appoints, rule::CAP_3) == 0);
+    }
+    // Of what a draft changes it tells: by another limit, or by another act that states it.
+    whole.limits.greatest_grant = euros<9>;
+    CHECK(told_of_award(decree(id, day<2020, 1, 15>, {establishment{whole}}), rule::CAP_2) == 2);
+    whole.limits.greatest_grant = euros<50>;
+    CHECK(told_of_award(decree(id, day<2020, 1, 15>, {establishment{whole}}), rule::CAP_2) == 2);
+    CHECK(told_of_award(decree(id, day<2020, 3, 1>, {establishment{whole}}), rule::CAP_2) == 0);
+  }
+}

@@ -4,7 +4,9 @@
 
 #include <doctest/doctest.h>
 
+#include <cstdint>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "acts.hpp"
@@ -185,4 +187,60 @@ TEST_CASE("the day on which money was paid, or came back, settles what was paid"
                                     .grant = {},
                                     .values = values(euros<2>, euros<6>),
                                     .provision = 0}});
+}
+
+TEST_CASE(
+    "the day that a provision tells is a fact of its own: of a payment, a recovery, an acceptance, a start, a report") {
+  const auto june = *partial_date::between(day<2021, 6, 10>, day<2021, 6, 12>);
+  const auto on_the_11th = seen(day<2021, 6, 11>, far);
+  const auto filed = [](const auto&... acts) { return of(founding(), awarding({"g"}), acts...); };
+  const auto pays = [](stated<partial_date> on) {
+    return decree("pay", day<2021, 6, 1>,
+                  {payment{.grant = "g", .kind = payment_kind::advance, .amount = euros<4>, .paid_on = on}});
+  };
+  const auto amounts_of = [](euro one, euro other) { return std::vector<stated<any_value>>{one, other}; };
+  const auto of_day = [](fact which, std::string act, std::vector<stated<any_value>> values, std::uint32_t provision) {
+    return std::vector<settling_fact>{
+        {.which = which, .act = std::move(act), .grant = {}, .values = std::move(values), .provision = provision}};
+  };
+  const question paid = {.field = field::paid, .grant = "g"};
+  CHECK(settled(filed(pays(june)), paid, on_the_11th) ==
+        of_day(fact::payment_day, "pay", amounts_of(euros<0>, euros<4>), 0));
+  const auto back = decree("back", day<2021, 6, 2>,
+                           {committee_appointment{}, recovery{.grant = "g", .amount = euros<3>, .recovered_on = june}});
+  CHECK(settled(filed(pays(day<2021, 6, 1>), back), paid, on_the_11th) ==
+        of_day(fact::payment_day, "back", amounts_of(euros<1>, euros<4>), 1));
+  // Of two open days neither settles it alone.
+  CHECK(settled(filed(pays(june), back), paid, on_the_11th).empty());
+  // Accepted on the last day for it, or after it.
+  const auto lapses = decree("lapse", day<2021, 5, 1>, {award_lapse{.grant = "g", .until = day<2021, 6, 11>}});
+  const auto accepts = decree("yes", day<2021, 6, 20>, {award_acceptance{.grant = "g", .on = june}});
+  const question stands = {.field = field::grant_standing, .grant = "g"};
+  const auto of_acceptance = settled(filed(lapses, accepts), stands);
+  REQUIRE(of_acceptance.size() == 1);
+  CHECK(of_acceptance[0].which == fact::acceptance_day);
+  CHECK(of_acceptance[0].act == "yes");
+  CHECK(of_acceptance[0].values ==
+        std::vector<stated<any_value>>{any_value(grant_standing::awarded), any_value(grant_standing::lapsed)});
+  // A term that runs from the start.
+  auto with_rule = founding();
+  std::get<establishment>(with_rule.provisions[0]).notice.dependent_deadlines = {
+      {.which = report_kind,
+       .length = term_days<30>,
+       .regime = time_regime::italian_civil,
+       .from = milestone::activities_started}};
+  const auto starts = decree("start", day<2021, 6, 20>, {start_of_activities{.grant = "g", .on = june}});
+  const auto of_start = settled(of(with_rule, awarding({"g"}), starts),
+                                {.field = field::deadline, .deadline = report_kind, .grant = "g"});
+  REQUIRE(of_start.size() == 1);
+  CHECK(of_start[0].which == fact::start_day);
+  CHECK(of_start[0].values ==  // 11 July is a Sunday
+        std::vector<stated<any_value>>{any_value(deadline_time(day<2021, 7, 10>)),
+                                       any_value(deadline_time(day<2021, 7, 12>))});
+  const auto reports = decree("report", day<2021, 6, 20>, {report_submission{.grant = "g", .on = june}});
+  const auto of_report =
+      settled(filed(reports), {.field = field::milestone, .milestone = milestone::report_submitted, .grant = "g"},
+              seen(day<2021, 6, 21>, far));
+  REQUIRE(of_report.size() == 1);
+  CHECK(of_report[0].which == fact::report_day);
 }

@@ -131,3 +131,22 @@ TEST_CASE("what ends a grant does what it says, and so did what came before and 
   CHECK(in_the_way(with(to(new_end), closing{reach::every_grant()}), "x", 0).empty());
   CHECK(in_the_way(with(closing{reach::every_grant()}, committee_appointment{}), "x", 0).empty());
 }
+
+TEST_CASE("what is hindered is told as it is written: of a corrected provision, not what corrects it") {
+  const auto adds = [](euro amount) {
+    return top_up{.target = top_up_target::each_grant, .amount = amount, .reach = reach::every_grant()};
+  };
+  const auto notice = of(founding(), awarding({"g"}), decree("more", day<2020, 3, 1>, {adds(euros<5>)}),
+                         decree("errata", day<2020, 4, 1>, {correction{"more", 0, adds(euros<6>)}}));
+  const auto why = explain_why_not(notice.as_of(late), "more", 0, "g");
+  REQUIRE(why);
+  CHECK(why->steps.front().amount == stated<euro>(euros<5>));
+  CHECK(wording::english(*why).find("adds 5.00 euro; not so: another act says that it reads otherwise") !=
+        std::string::npos);
+  CHECK(wording::italian(*why).find("aggiunge 5,00 euro; non opera: un altro atto lo corregge") != std::string::npos);
+  // Before the correction is known, it does what is written.
+  const auto before = explain_why_not(notice.as_of(on_the_day(day<2020, 3, 15>)), "more", 0, "g");
+  REQUIRE(before);
+  CHECK(before->steps.front().obstacles.empty());
+  CHECK(before->steps.front().amount == stated<euro>(euros<5>));
+}
