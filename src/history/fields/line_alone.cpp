@@ -86,10 +86,13 @@ class says_of_line {
       if (auto* corrects = std::get_if<correction>(&each)) {
         corrects->now = of(corrects->now);
       } else if (!is_on_another_act(each)) {
-        each = std::visit([](const auto& one) -> provision { return one; }, of(as_disposition(each)));
+        each = provision_of(as_disposition(each));
       }
     }
     return made;
+  }
+  [[nodiscard]] provision provision_of(const disposition& one) const {
+    return std::visit([](const auto& kind) -> provision { return kind; }, of(one));
   }
 
  private:
@@ -259,23 +262,42 @@ class says_of_line {
   line_side side_;
 };
 
-// Whether an act gives the line a time limit, or a ranking, of its own.
+// Whether a provision, for whomever it is, says of a time limit or of what happens when it is.
+bool says_when(const provision& says, const question& asked) {
+  bool does = false;
+  using namespace effects;
+  each_effect<sets_term, opens, moves, happens>(says, [&](const auto& one) {
+    using effect = std::remove_cvref_t<decltype(one)>;
+    if constexpr (std::is_same_v<effect, happens>) {
+      does = does || asked.milestone == one.what;
+    } else if constexpr (std::is_same_v<effect, opens>) {
+      const bool is_of_first = asked.deadline == deadline_name(deadline_kind::applications_open);
+      does = does || (asked.deadline && is_of_window(*asked.deadline) && !(is_of_first && one.first == nullptr));
+    } else {
+      does = does || asked.deadline == one.which;
+    }
+  });
+  return does;
+}
+
+// Whether an act gives the line that time limit, or says when that happens, apart from the notice.
 bool is_its_own(const fold& by, const question& asked, std::string_view name) {
   bool is = false;
-  const auto is_it = [&](const auto& maybe) { return maybe && match(*maybe, name); };
+  const says_of_line its_own(by, name, line_side::for_endowment);
   const auto look = [&](const worded& says) {
     says.visit([&]<class Kind>(const Kind& one) {
+      const std::string* alone = nullptr;
       if constexpr (std::is_same_v<Kind, establishment>) {
         const auto* its = line_of(one.notice, name);
         is = is || (its != nullptr && asked.deadline && sets(*its, *asked.deadline));
-      } else if constexpr (std::is_same_v<Kind, ranking>) {
-        is = is || (asked.milestone == milestone::ranking_approved && is_it(one.line));
-      } else if constexpr (std::is_same_v<Kind, committee_appointment>) {
-        is = is || (asked.milestone == milestone::committee_appointed && is_it(one.line));
       } else if constexpr (requires { one.line; }) {
-        is = is || (asked.deadline && is_of_window(*asked.deadline) && is_it(one.line));
+        if (one.line) alone = &*one.line;
       } else if constexpr (requires { one.reach.line(); }) {
-        is = is || (one.reach.line() != nullptr && match(*one.reach.line(), name));
+        alone = one.reach.line();
+      }
+      if (alone == nullptr || !match(*alone, name)) return;
+      if constexpr (std::is_constructible_v<disposition, const Kind&>) {
+        is = is || says_when(its_own.provision_of(one), asked);
       }
     });
   };
