@@ -280,8 +280,9 @@ bool says_when(const provision& says, const question& asked) {
   return does;
 }
 
-// Whether an act gives the line that time limit, or says when that happens, apart from the notice.
-bool is_its_own(const fold& by, const question& asked, std::string_view name) {
+// Whether an act gives the line that time limit, or says when that happens, apart from the notice; `by_then`: by the
+// end of that day, of which a source speaks.
+bool is_its_own(const fold& by, const question& asked, std::string_view name, const std::optional<moment>& by_then) {
   bool is = false;
   const says_of_line its_own(by, name, line_side::for_endowment);
   const auto look = [&](const worded& says) {
@@ -304,7 +305,13 @@ bool is_its_own(const fold& by, const question& asked, std::string_view name) {
   for (ordinal i = 0; i < by.of().size() && !is; ++i) {
     for (ordinal p = 0; p < by.act_at(i).provisions.size(); ++p) {
       by.of().each_wording(i, p, [&](const worded& says) {
-        if (possibly([&](cases& in) { return by.known(in, i) && by.is_so_worded(in, i, p, says); })) look(says);
+        const auto may_be = [&](cases& in) {
+          if (!by.known(in, i) || !by.is_so_worded(in, i, p, says)) return false;
+          if (!by_then) return true;
+          const auto since = by.since_of(in, {i, p});
+          return since && in.compare(*since, *by_then) <= 0;
+        };
+        if (possibly(may_be)) look(says);
       });
     }
   }
@@ -350,7 +357,10 @@ statement said_of_line(const fold& by, const statement& one, std::string_view na
   auto of_it = about;
   of_it.line = std::string(name);
   const bool is_of_time = about.field == field::deadline || about.field == field::milestone;
-  if (!about.line && is_of_time && !is_stated_by_now(by, of_it) && !is_its_own(by, about, name)) return made;
+  const bool is_of_day = row_of(about.field).is_of_day;
+  const auto* of = one.of.if_stated();
+  const auto then = is_of_day ? std::optional(of != nullptr ? moment::of(*of) : moment::on(one.known)) : std::nullopt;
+  if (!about.line && is_of_time && !is_stated_by_now(by, of_it) && !is_its_own(by, about, name, then)) return made;
   made.about = of_others();
   return made;
 }

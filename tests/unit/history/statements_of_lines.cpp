@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 // What a source says of a notice, for its lines: each has it, until the notice or an act gives the line its own.
+#include <avviso/history/timeline.hpp>
+
 #include <doctest/doctest.h>
 
 #include "acts.hpp"
@@ -97,4 +99,38 @@ TEST_CASE("an act that gives a line one time of its own leaves it the others tha
   check_a_alone(window_closing{.at = deadline_time(then), .because = closing_reason::exhausted, .line = "A"},
                 {.closes = then});
   check_a_alone(window_suspension{.from = deadline_time(then), .to = deadline_time(day<2020, 8, 4>), .line = "A"}, {});
+}
+
+TEST_CASE("what a source tells of the notice is the base that a later act moves for a line alone") {
+  const auto told_before = [](const deadline_kind which, new_term to) {
+    const auto notice =
+        decree("notice", day<2020, 1, 1>,
+               {establishment{{.number = "1", .title = "Avviso", .lines = {{.name = "A"}, {.name = "B"}}}}});
+    const auto moves = decree("e", day<2020, 8, 3>,
+                              {extension{.which = which, .to = std::move(to), .reach = reach::every_grant_of("A")}});
+    const statement says{.source = "page",
+                         .known = day<2020, 2, 1>,
+                         .about = {.field = field::deadline, .deadline = which},
+                         .value = day<2020, 12, 31>};
+    const auto made = of(notice, moves).with(says);
+    REQUIRE(made);
+    return *made;
+  };
+  const auto of_line = [](const dossier& notice, std::string_view line, deadline_kind which, date on) {
+    return list(notice.as_of(seen(on, late.known)).line(line).deadline(which));
+  };
+  for (const auto which : {closes, end_kind}) {
+    const auto longer = told_before(which, new_term::by(months<6>, month_rounding::down));
+    CHECK(of_line(longer, "A", which, day<2020, 1, 31>) == no_end);
+    CHECK(of_line(longer, "A", which, day<2020, 8, 2>) == ends{day<2020, 12, 31>});
+    CHECK(of_line(longer, "A", which, day<2020, 8, 3>) == ends{day<2021, 6, 30>});
+    CHECK(of_line(longer, "B", which, day<2020, 8, 3>) == ends{day<2020, 12, 31>});
+    const auto until = told_before(which, day<2021, 3, 1>);
+    CHECK(of_line(until, "A", which, day<2020, 8, 2>) == ends{day<2020, 12, 31>});
+    CHECK(of_line(until, "A", which, day<2020, 8, 3>) == ends{day<2021, 3, 1>});
+    std::vector<date> turns;
+    const question asked{.field = field::deadline, .deadline = which, .line = "A"};
+    for (const auto& one : timeline(until.as_of(late), asked)) turns.push_back(one.from);
+    CHECK(turns == std::vector<date>{date::min(), day<2020, 1, 1>, day<2020, 2, 1>, day<2020, 8, 3>});
+  }
 }
