@@ -86,10 +86,13 @@ class says_of_line {
       if (auto* corrects = std::get_if<correction>(&each)) {
         corrects->now = of(corrects->now);
       } else if (!is_on_another_act(each)) {
-        each = std::visit([](const auto& one) -> provision { return one; }, of(as_disposition(each)));
+        each = provision_of(as_disposition(each));
       }
     }
     return made;
+  }
+  [[nodiscard]] provision provision_of(const disposition& one) const {
+    return std::visit([](const auto& kind) -> provision { return kind; }, of(one));
   }
 
  private:
@@ -259,30 +262,56 @@ class says_of_line {
   line_side side_;
 };
 
-// Whether an act gives the line a time limit, or a ranking, of its own.
-bool is_its_own(const fold& by, const question& asked, std::string_view name) {
+// Whether a provision, for whomever it is, says of a time limit or of what happens when it is.
+bool says_when(const provision& says, const question& asked) {
+  bool does = false;
+  using namespace effects;
+  each_effect<sets_term, opens, moves, happens>(says, [&](const auto& one) {
+    using effect = std::remove_cvref_t<decltype(one)>;
+    if constexpr (std::is_same_v<effect, happens>) {
+      does = does || asked.milestone == one.what;
+    } else if constexpr (std::is_same_v<effect, opens>) {
+      const bool is_of_first = asked.deadline == deadline_name(deadline_kind::applications_open);
+      does = does || (asked.deadline && is_of_window(*asked.deadline) && !(is_of_first && one.first == nullptr));
+    } else {
+      does = does || asked.deadline == one.which;
+    }
+  });
+  return does;
+}
+
+// Whether an act gives the line that time limit, or says when that happens, apart from the notice; `by_then`: by the
+// end of that day, of which a source speaks.
+bool is_its_own(const fold& by, const question& asked, std::string_view name, const std::optional<moment>& by_then) {
   bool is = false;
-  const auto is_it = [&](const auto& maybe) { return maybe && match(*maybe, name); };
+  const says_of_line its_own(by, name, line_side::for_endowment);
   const auto look = [&](const worded& says) {
     says.visit([&]<class Kind>(const Kind& one) {
+      const std::string* alone = nullptr;
       if constexpr (std::is_same_v<Kind, establishment>) {
         const auto* its = line_of(one.notice, name);
         is = is || (its != nullptr && asked.deadline && sets(*its, *asked.deadline));
-      } else if constexpr (std::is_same_v<Kind, ranking>) {
-        is = is || (asked.milestone == milestone::ranking_approved && is_it(one.line));
-      } else if constexpr (std::is_same_v<Kind, committee_appointment>) {
-        is = is || (asked.milestone == milestone::committee_appointed && is_it(one.line));
       } else if constexpr (requires { one.line; }) {
-        is = is || (asked.deadline && is_of_window(*asked.deadline) && is_it(one.line));
+        if (one.line) alone = &*one.line;
       } else if constexpr (requires { one.reach.line(); }) {
-        is = is || (one.reach.line() != nullptr && match(*one.reach.line(), name));
+        alone = one.reach.line();
+      }
+      if (alone == nullptr || !match(*alone, name)) return;
+      if constexpr (std::is_constructible_v<disposition, const Kind&>) {
+        is = is || says_when(its_own.provision_of(one), asked);
       }
     });
   };
   for (ordinal i = 0; i < by.of().size() && !is; ++i) {
     for (ordinal p = 0; p < by.act_at(i).provisions.size(); ++p) {
       by.of().each_wording(i, p, [&](const worded& says) {
-        if (possibly([&](cases& in) { return by.known(in, i) && by.is_so_worded(in, i, p, says); })) look(says);
+        const auto may_be = [&](cases& in) {
+          if (!by.known(in, i) || !by.is_so_worded(in, i, p, says)) return false;
+          if (!by_then) return true;
+          const auto since = by.since_of(in, {i, p});
+          return since && in.compare(*since, *by_then) <= 0;
+        };
+        if (possibly(may_be)) look(says);
       });
     }
   }
@@ -328,7 +357,10 @@ statement said_of_line(const fold& by, const statement& one, std::string_view na
   auto of_it = about;
   of_it.line = std::string(name);
   const bool is_of_time = about.field == field::deadline || about.field == field::milestone;
-  if (!about.line && is_of_time && !is_stated_by_now(by, of_it) && !is_its_own(by, about, name)) return made;
+  const bool is_of_day = row_of(about.field).is_of_day;
+  const auto* of = one.of.if_stated();
+  const auto then = is_of_day ? std::optional(of != nullptr ? moment::of(*of) : moment::on(one.known)) : std::nullopt;
+  if (!about.line && is_of_time && !is_stated_by_now(by, of_it) && !is_its_own(by, about, name, then)) return made;
   made.about = of_others();
   return made;
 }
