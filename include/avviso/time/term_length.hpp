@@ -29,7 +29,10 @@ class term_length {
       if (why.found.empty()) why.found.append('0');
       return why;
     }
-    const auto fits = period::make(years, months, weeks > most_weeks ? days + 7 * most_weeks + 7 : days + 7 * weeks);
+    std::int64_t days_in_all = 0;
+    const auto days_of_weeks = 7 * (weeks > most_weeks ? most_weeks + 1 : weeks);
+    if (__builtin_add_overflow(days, days_of_weeks, &days_in_all)) days_in_all = days;  // too many by themselves
+    const auto fits = period::make(years, months, days_in_all);
     if (!fits) return fits.error();
     return term_length(static_cast<std::int32_t>(years), static_cast<std::int32_t>(months),
                        static_cast<std::int32_t>(weeks), static_cast<std::int32_t>(days), 0);

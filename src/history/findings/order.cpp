@@ -44,10 +44,9 @@ std::vector<stated<deadline_time>> judgement::times_at(const spot& place, deadli
   return all;
 }
 
-// The day that the act gives, or else that from which it has effect; for those who adopt it, today.
+// The day that the act gives, or else that from which it has effect.
 partial_date judgement::day_of_start(cases& in, const stated<partial_date>& on) {
   if (const auto* given = on.if_stated()) return *given;
-  if (own_) return at_.when().in_force;
   const auto since = whole_record().since_of(in, here());
   return since ? since->possible() : it().reference.on;
 }

@@ -6,6 +6,8 @@
 #include <doctest/doctest.h>
 
 #include <algorithm>
+#include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -89,4 +91,37 @@ TEST_CASE("all that is found can be accepted for one reason, and nothing is open
   CHECK(apart.outdated.empty());
   CHECK(std::all_of(accepted.begin(), accepted.end(),
                     [](const accepted_finding& one) { return one.reason == "as of the handover"; }));
+}
+
+TEST_CASE("what is found twice of one act and grant is accepted once; of a source, by its name and grant") {
+  const auto twice = of(founding(), awarding({"g"}), decree("late", day<2021, 7, 10>, {to(new_end), to(far)}));
+  const auto found = found_of(twice);
+  REQUIRE(count_of(found, rule::EXT_1, outcome::violated) >= 2);
+  const auto accepted = accept_all(found, twice, "known");
+  CHECK(std::count_if(accepted.begin(), accepted.end(),
+                      [](const accepted_finding& one) { return one.rule == rule::EXT_1 && one.grant == "g"; }) == 1);
+  const std::vector<statement> pages = {{.source = "page",
+                                         .known = day<2021, 3, 1>,
+                                         .about = {.field = field::deadline, .deadline = end_kind, .grant = "nobody"},
+                                         .value = deadline_time(new_end)}};
+  const auto told = of(founding(), awarding({"g"})).with(pages);
+  REQUIRE(told);
+  const auto of_sources = told->as_of(late).findings();
+  const auto by_reason = accept_all(of_sources, *told, "another notice's");
+  const auto of_page =
+      std::find_if(by_reason.begin(), by_reason.end(), [](const accepted_finding& one) { return one.of == "page"; });
+  REQUIRE(of_page != by_reason.end());
+  CHECK(of_page->rule == rule::REF_1);
+  CHECK(of_page->grant == "nobody");
+  const std::vector<accepted_finding> only_page = {*of_page};
+  const auto apart = set_apart(of_sources, *told, only_page);
+  REQUIRE(apart.accepted.size() == 1);
+  CHECK(apart.accepted[0].found.statement == std::optional<std::uint32_t>(0));
+  auto of_another = *of_page;
+  of_another.grant = "g";
+  const std::vector<accepted_finding> other = {of_another};
+  CHECK(set_apart(of_sources, *told, other).accepted.empty());
+  of_another.grant.reset();  // whatever grant the source speaks of
+  const std::vector<accepted_finding> any = {of_another};
+  CHECK(set_apart(of_sources, *told, any).accepted.size() == 1);
 }

@@ -2,6 +2,7 @@
 // What the rules on windows, allotments, limits and awards say where acts leave open which came first, or are undone.
 #include <doctest/doctest.h>
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <utility>
@@ -236,6 +237,44 @@ TEST_CASE("RAN-1 of a dossier: of two bounds, the finding names the act that sta
   CHECK(says(day<2020, 6, 30>, day<2020, 7, 1>) == std::pair(outcome::violated, std::string("until")));
   CHECK(says(day<2020, 12, 31>, day<2020, 7, 10>) == std::pair(outcome::satisfied, std::string("for")));
   CHECK(says(day<2020, 12, 31>, day<2020, 7, 11>) == std::pair(outcome::violated, std::string("for")));
+}
+
+TEST_CASE("a term that a provision lets run from another: EXT-4 of its end, WIN-2 of a window, DEP-2 of a circle") {
+  const auto amif = [] {
+    notice whole{.number = "1", .title = "Avviso", .programme = programme::amif_2014_2020, .endowment = euros<100>};
+    whole.deadlines = whole.deadlines.with(end_kind, day<2022, 6, 30>);
+    return decree("notice", day<2020, 1, 1>, {establishment{whole}});
+  }();
+  const auto setting = [](deadline_name which, term_length length, decltype(dependent_deadline::from) from,
+                          reach whom = reach::every_grant()) {
+    const dependent_deadline rule{
+        .which = std::move(which), .length = length, .regime = time_regime::italian_civil, .from = std::move(from)};
+    return decree("s", day<2020, 3, 1>, {deadline_setting{rule, std::move(whom)}});
+  };
+  const auto says = [&](const act& sets, rule which) {
+    return outcomes(of(amif, awarding({"g", "h"}), sets).as_of(then), "s", which);
+  };
+  // 1 February 2020 and so many days: 31 December 2022, the limit of AMIF, is the 1,064th.
+  const auto ends_after = [&](std::int64_t days, reach whom) {
+    return says(setting(end_kind, *term_length::make(0, 0, 0, days), milestone::awarded, std::move(whom)), rule::EXT_4);
+  };
+  const auto all = ends_after(1'064, reach::every_grant());
+  REQUIRE_FALSE(all.empty());
+  for (const auto one : all) CHECK(one == outcome::satisfied);
+  for (const auto one : ends_after(1'066, reach::every_grant())) CHECK(one == outcome::violated);
+  CHECK(ends_after(1'066, reach::only({"g"})) == list_of{outcome::violated});
+  CHECK(ends_after(1'066, reach::only({"nobody"})).empty());
+  CHECK(says(setting(report_kind, term_days<60>, milestone::awarded), rule::EXT_4).empty());
+  // Of what never happened nobody knows an end.
+  CHECK(says(setting(end_kind, term_days<60>, milestone::agreement_signed, reach::only({"g"})), rule::EXT_4).empty());
+  CHECK(says(setting(deadline_kind::applications_close, term_days<60>, milestone::awarded, reach::only({"g"})),
+             rule::WIN_2) == list_of{outcome::violated});
+  CHECK(says(setting(report_kind, term_days<60>, milestone::awarded, reach::only({"g"})), rule::WIN_2).empty());
+  const counted_from from_report{report_kind, when_moved::follows};
+  CHECK(says(setting(report_kind, term_days<60>, from_report, reach::only({"g"})), rule::DEP_2) ==
+        list_of{outcome::violated});
+  CHECK(says(setting(deadline_name::named("audit"), term_days<60>, from_report, reach::only({"g"})), rule::DEP_2) ==
+        list_of{outcome::satisfied});
 }
 
 }  // namespace left_open

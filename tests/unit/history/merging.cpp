@@ -175,3 +175,44 @@ TEST_CASE("registers of which each is sound and both together go in a circle are
   REQUIRE_FALSE(both);
   CHECK(both.error().code == errc::acts_in_a_circle);
 }
+
+TEST_CASE("where registers state once what differs, the merged one states it of each act as its own register does") {
+  const auto stating = [](control needs, legal_order order, const std::string& id, date on) {
+    const act one{.id = id, .reference = directorial_decree(id, on), .provisions = {to(new_end)}};
+    const auto made = dossier::of(defaults{.control = needs, .legal_order = order}, one);
+    REQUIRE(made);
+    return *made;
+  };
+  const auto both = merged(stating(control::required, legal_order::italian_state, "1", day<2021, 1, 1>),
+                           stating(control::not_required, legal_order::italian_region, "2", day<2021, 2, 1>))
+                        .dossier;
+  CHECK(both.defaults() == defaults{});
+  CHECK(control_of(*both.find_act("1")) == control::required);
+  CHECK(control_of(*both.find_act("2")) == control::not_required);
+  CHECK(both.find_act("1")->legal_order == stated<legal_order>(legal_order::italian_state));
+  CHECK(both.find_act("2")->legal_order == stated<legal_order>(legal_order::italian_region));
+}
+
+TEST_CASE("acts of one id are two where their kinds, numbers, days or authorities differ, and one where none does") {
+  const auto made_by = [](act_kind kind, stated<std::string> number, partial_date on, stated<std::string> authority) {
+    return of(act{.id = "x",
+                  .reference = {.kind = kind, .number = std::move(number), .on = on, .authority = std::move(authority)},
+                  .control = control::not_required,
+                  .provisions = {to(new_end)}});
+  };
+  constexpr auto decreed = act_kind::directorial_decree;
+  const partial_date march = day<2021, 3, 19>;
+  const auto first = made_by(decreed, "21", march, "Regione");
+  const auto acts_with = [&](const dossier& second) {
+    const auto both = merged(first, second).dossier;
+    return both.acts().size();
+  };
+  CHECK(acts_with(first) == 1);
+  CHECK(acts_with(made_by(decreed, not_stated, march, not_stated)) == 1);
+  CHECK(acts_with(made_by(decreed, "21", *partial_date::month(2021, 3), "REGIONE")) == 1);
+  CHECK(acts_with(made_by(act_kind::note, "21", march, "Regione")) == 2);
+  CHECK(acts_with(made_by(decreed, "22", march, "Regione")) == 2);
+  CHECK(acts_with(made_by(decreed, "21", day<2021, 3, 18>, "Regione")) == 2);
+  CHECK(acts_with(made_by(decreed, "21", day<2021, 3, 20>, "Regione")) == 2);
+  CHECK(acts_with(made_by(decreed, "21", march, "Ministero")) == 2);
+}

@@ -5,8 +5,10 @@
 
 #include <cstdint>
 #include <limits>
+#include <optional>
 #include <random>
 #include <string>
+#include <string_view>
 #include <vector>
 
 using namespace avviso;
@@ -59,4 +61,38 @@ TEST_CASE("what is printed plainly is read again") {
     REQUIRE(read);
     CHECK(*read == amount);
   }
+}
+
+TEST_CASE("of sums that are sums themselves the first error passes through") {
+  const auto too_much = most_money + euros<1>;
+  REQUIRE_FALSE(too_much);
+  const result<euro> two = euros<2>;
+  const auto is_refused = [](const result<euro>& one) { return !one && one.error().code == errc::amount_out_of_range; };
+  CHECK(is_refused(too_much + euros<1>));
+  CHECK(is_refused(too_much - euros<1>));
+  CHECK(is_refused(too_much + two));
+  CHECK(is_refused(two + too_much));
+  CHECK(is_refused(too_much - two));
+  CHECK(is_refused(two - too_much));
+  CHECK((too_much + too_much).error() == too_much.error());
+  CHECK((too_much - too_much).error() == too_much.error());
+  CHECK(*(two + two) == euros<4>);
+  CHECK(*(two - two) == euros<0>);
+  CHECK(*(two + euros<1> - euros<3>) == euros<0>);
+}
+
+TEST_CASE("an amount whose cents do not fit is refused, wherever it stops to fit") {
+  const auto code_of = [](std::string_view text) {
+    const auto read = euro::parse(text);
+    return read ? std::optional<errc>() : std::optional(read.error().code);
+  };
+  CHECK_FALSE(code_of("92233720368547758.07"));
+  CHECK(code_of("92233720368547758.08") == errc::amount_out_of_range);
+  CHECK_FALSE(code_of("-92233720368547758.08"));
+  CHECK(code_of("-92233720368547758.09") == errc::amount_out_of_range);
+  CHECK(code_of("92233720368547759") == errc::amount_out_of_range);     // once it is cents
+  CHECK(code_of("99999999999999999999") == errc::amount_out_of_range);  // before
+  CHECK(code_of("9223372036854775809.00") == errc::amount_out_of_range);
+  CHECK(code_of("-") == errc::expected_digit);
+  CHECK(code_of("") == errc::expected_digit);
 }

@@ -4,6 +4,8 @@
 
 #include <doctest/doctest.h>
 
+#include <cstdint>
+#include <limits>
 #include <string>
 #include <vector>
 
@@ -181,6 +183,19 @@ TEST_CASE("a length is read, printed and never negative") {
   CHECK(term_length::parse("-P5D").error().code == errc::length_not_positive);
   CHECK(term_length::parse("0d").error().code == errc::length_not_positive);
   CHECK(term_length::parse("-5d").error().code == errc::length_not_positive);
+  // As constants, in which no sum may wrap around.
+  constexpr auto most = std::numeric_limits<std::int64_t>::max();
+  constexpr auto beyond = [](std::int64_t years, std::int64_t months, std::int64_t weeks, std::int64_t days) {
+    const auto made = term_length::make(years, months, weeks, days);
+    return !made && made.error().code == errc::period_out_of_range;
+  };
+  static_assert(beyond(0, 0, 1, most) && beyond(0, 0, most, most) && beyond(0, 0, most, 0) && beyond(0, 0, 0, most));
+  static_assert(beyond(most, 0, 0, 0) && beyond(0, most, 0, 0));
+  static_assert(term_length::make(0, 0, 1, 0).has_value() && term_length::make(0, 1, 0, 0).has_value());
+  static_assert(term_length::make(0, 0, 0, -1).error().code == errc::length_not_positive);
+  static_assert(term_length::make(0, 0, -1, 0).error().code == errc::length_not_positive);
+  static_assert(term_length::make(0, -1, 0, 0).error().code == errc::length_not_positive);
+  static_assert(term_length::make(-1, 0, 0, 0).error().code == errc::length_not_positive);
   CHECK(term_length::parse("1y-1m").error().code == errc::length_not_positive);
   CHECK(term_length::parse("-5wd").error().code == errc::length_not_positive);
   CHECK(term_length::parse("1m10wd").error().code == errc::working_days_not_alone);
