@@ -280,8 +280,8 @@ bool says_when(const provision& says, const question& asked) {
   return does;
 }
 
-// Whether an act gives the line that time limit, or says when that happens, apart from the notice; `by_then`: by the
-// end of that day, of which a source speaks.
+// Whether an act that stands gives the line that time limit, or says when that happens, apart from the notice;
+// `by_then`: by the end of that day, of which a source speaks.
 bool is_its_own(const fold& by, const question& asked, std::string_view name, const std::optional<moment>& by_then) {
   bool is = false;
   const says_of_line its_own(by, name, line_side::for_endowment);
@@ -306,7 +306,7 @@ bool is_its_own(const fold& by, const question& asked, std::string_view name, co
     for (ordinal p = 0; p < by.act_at(i).provisions.size(); ++p) {
       by.of().each_wording(i, p, [&](const worded& says) {
         const auto may_be = [&](cases& in) {
-          if (!by.known(in, i) || !by.is_so_worded(in, i, p, says)) return false;
+          if (!by.known(in, i) || by.state_of(in, i).annulled || !by.is_so_worded(in, i, p, says)) return false;
           if (!by_then) return true;
           const auto since = by.since_of(in, {i, p});
           return since && in.compare(*since, *by_then) <= 0;

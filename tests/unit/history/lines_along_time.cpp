@@ -103,3 +103,37 @@ TEST_CASE("the timeline of a line has what a source tells of the notice while th
   CHECK(closing(undone_on) == ends{day<2020, 6, 30>});
   check_each_day(*made, {.field = field::deadline, .deadline = closes, .line = "A"});
 }
+
+TEST_CASE("a line whose own term or ranking is annulled has again what a source tells of the notice") {
+  const auto closes = deadline_kind::applications_close;
+  const auto its_own = decree(
+      "own", awarded_on,
+      {extension{.which = closes, .to = day<2020, 9, 1>, .reach = reach::no_grant_of("A")}, ranking{.line = "A"}});
+  constexpr date read_on = day<2020, 6, 10>;
+  const auto page = [](question about, date when) {
+    return statement{.source = "page", .known = read_on, .about = std::move(about), .value = when};
+  };
+  const question closing{.field = field::deadline, .deadline = closes, .line = "A"};
+  const question ranked{.field = field::milestone, .milestone = milestone::ranking_approved, .line = "A"};
+  const auto told = [&](const provision& undoing) {
+    const auto made =
+        of(decree("notice", day<2020, 1, 1>, {two()}), its_own, decree("no", undone_on, {undoing}))
+            .with({page({.field = field::deadline, .deadline = closes}, day<2020, 6, 30>),
+                   page({.field = field::milestone, .milestone = milestone::ranking_approved}, day<2020, 2, 20>)});
+    REQUIRE(made);
+    return *made;
+  };
+  for (const provision& undoing :
+       {provision(annulment{"own", annulment_effect::ex_nunc}), provision(stay{.of = "own"})}) {
+    const auto notice = told(undoing);
+    const auto before = notice.as_of(known_late(*add_days(undone_on, -1))).line("A");
+    CHECK(list(before.deadline(closes)) == ends{day<2020, 9, 1>});
+    CHECK(list(before.milestone(milestone::ranking_approved)) == dates{awarded_on});
+    const auto after = notice.as_of(known_late(undone_on)).line("A");
+    CHECK(list(after.deadline(closes)) == no_end);
+    CHECK(list(notice.as_of(known_late(read_on)).line("A").deadline(closes)) == ends{day<2020, 6, 30>});
+    CHECK(list(after.milestone(milestone::ranking_approved)) == dates{day<2020, 2, 20>});
+    check_each_day(notice, closing);
+    check_each_day(notice, ranked);
+  }
+}
