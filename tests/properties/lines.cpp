@@ -46,7 +46,9 @@ bool names_lines_alone_that_are_there(const dossier& of) {
         if (line != nullptr) look(*line);
       }
     } else if constexpr (std::is_same_v<Kind, reallocation>) {
-      all = false;
+      all = all && one.from && one.to;
+      if (one.from) look(*one.from);
+      if (one.to) look(*one.to);
     } else if constexpr (std::is_same_v<Kind, redetermination>) {
       all = all && (one.grant || one.line);
       if (one.line) look(*one.line);
@@ -93,17 +95,47 @@ TEST_CASE("what the lines have is together what the notice has, and so what thei
   MESSAGE(endowments << " endowments, " << grants << " sums of grants");
 }
 
+TEST_CASE("what the lines' grants were awarded, were paid and declare is together what all were, and do") {
+  int sums = 0;
+  each_random(200, [&](dice&, const papers& all, const as_of& when, date) {
+    const auto made = made_of({.acts = all.acts});
+    if (!names_lines_alone_that_are_there(made)) return;
+    const auto at = made.as_of(when);
+    const auto check = [&](auto ask) {
+      stated<euro> sum = euros<0>;
+      for (const auto line : made.lines()) sum = plus_known(sum, ask(at.line(line)));
+      const auto in_all = ask(at.notice());
+      const auto* has = in_all ? in_all->if_known() : nullptr;
+      if (has == nullptr || !sum.is_stated()) return;
+      CHECK(*has == *sum.if_stated());
+      ++sums;
+    };
+    check([](const auto& one) { return one.awarded(); });
+    check([](const auto& one) { return one.paid(); });
+    check([](const auto& one) { return one.declared(); });
+  });
+  MESSAGE(sums << " sums");
+  CHECK(sums > 0);
+}
+
 TEST_CASE("along time a line answers as it does day by day") {
   each_random(40, [&](dice& with, const papers& all, const as_of& when, date) {
     const auto made = made_of(all);
     const auto at = made.as_of(when);
     for (const auto line : made.lines()) {
-      for (const auto what : {field::endowment, field::granted, field::unallocated}) {
-        const question asked{.field = what, .line = std::string(line)};
+      std::vector<question> all_asked;
+      for (const auto what : {field::endowment, field::awarded, field::granted, field::unallocated, field::units})
+        all_asked.push_back({.field = what, .line = std::string(line)});
+      for (const auto which : {deadline_kind::applications_close, deadline_kind::activities_end})
+        all_asked.push_back({.field = field::deadline, .deadline = which, .line = std::string(line)});
+      for (const auto what : {milestone::ranking_approved, milestone::closed})
+        all_asked.push_back({.field = field::milestone, .milestone = what, .line = std::string(line)});
+      for (const auto& asked : all_asked) {
         const auto along = timeline(at, asked);
         const date on = random_end(with);
         const auto after = std::find_if(along.begin(), along.end(), [&](const stretch& one) { return one.from > on; });
         REQUIRE(after != along.begin());
+        if (std::prev(after)->is_up_to_asked) continue;
         const auto& then = std::prev(after)->answered;
         const auto asked_then = made.as_of({on, when.known, when.readings}).ask(asked);
         REQUIRE(then.has_value() == asked_then.has_value());

@@ -189,7 +189,7 @@ class notice_as_of {
 /// or several say different ones, it is *not stated* whether it is the line's, and so are the sums.
 /// Errors of every question: no_such_line, when no establishment known has a line of that name; those of the notice.
 /// The first question of a line lays its acts, and costs what the dossier holds; those that follow, of the same days,
-/// do not, nor does a timeline.
+/// do not, nor does a timeline where no correction bears on which lines there are and whose the grants are.
 class line_as_of {
  public:
   /// A time limit: the line's own, where it states one; else the notice's.

@@ -280,8 +280,8 @@ bool says_when(const provision& says, const question& asked) {
   return does;
 }
 
-// Whether an act gives the line that time limit, or says when that happens, apart from the notice; `by_then`: by the
-// end of that day, of which a source speaks.
+// Whether an act that stands gives the line that time limit, or says when that happens, apart from the notice;
+// `by_then`: by the end of that day, of which a source speaks.
 bool is_its_own(const fold& by, const question& asked, std::string_view name, const std::optional<moment>& by_then) {
   bool is = false;
   const says_of_line its_own(by, name, line_side::for_endowment);
@@ -306,7 +306,7 @@ bool is_its_own(const fold& by, const question& asked, std::string_view name, co
     for (ordinal p = 0; p < by.act_at(i).provisions.size(); ++p) {
       by.of().each_wording(i, p, [&](const worded& says) {
         const auto may_be = [&](cases& in) {
-          if (!by.known(in, i) || !by.is_so_worded(in, i, p, says)) return false;
+          if (!by.known(in, i) || by.state_of(in, i).annulled || !by.is_so_worded(in, i, p, says)) return false;
           if (!by_then) return true;
           const auto since = by.since_of(in, {i, p});
           return since && in.compare(*since, *by_then) <= 0;
@@ -318,10 +318,14 @@ bool is_its_own(const fold& by, const question& asked, std::string_view name, co
   return is;
 }
 
-bool is_stated_by_now(const fold& by, const question& asked) {
+// Whether a source is known to say so; `last`: of that day or an earlier one.
+bool is_stated_by_now(const fold& by, const question& asked, const std::optional<date>& last = std::nullopt) {
   const auto all = by.of().statements_about(asked);
-  return std::any_of(all.begin(), all.end(),
-                     [&](ordinal one) { return by.of().statements()[one]->known <= by.when().known; });
+  return std::any_of(all.begin(), all.end(), [&](ordinal each) {
+    const auto& one = *by.of().statements()[each];
+    const auto* of = one.of.if_stated();
+    return one.known <= by.when().known && (!last || (of != nullptr ? of->earliest() : one.known) <= *last);
+  });
 }
 
 // Calls `change` for what each provision says, or corrects to: it may put another in its place.
@@ -360,7 +364,9 @@ statement said_of_line(const fold& by, const statement& one, std::string_view na
   const bool is_of_day = row_of(about.field).is_of_day;
   const auto* of = one.of.if_stated();
   const auto then = is_of_day ? std::optional(of != nullptr ? moment::of(*of) : moment::on(one.known)) : std::nullopt;
-  if (!about.line && is_of_time && !is_stated_by_now(by, of_it) && !is_its_own(by, about, name, then)) return made;
+  const auto last = then ? std::optional(then->possible().latest()) : std::nullopt;
+  if (!about.line && is_of_time && !is_stated_by_now(by, of_it, last) && !is_its_own(by, about, name, then))
+    return made;
   made.about = of_others();
   return made;
 }

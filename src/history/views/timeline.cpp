@@ -114,8 +114,24 @@ std::vector<ordinal> acts_for(const archive& of, const question& what) {
 
 namespace {
 
+// Whether the day in force may decide which lines there are, and whose the grants are: who corrects what establishes or
+// awards may be annulled or stayed. Or what a source tells of a line: by the terms that acts have given it.
+bool lines_may_turn(const archive& of) {
+  bool may = false;
+  for (ordinal act = 0; act < of.size() && !may; ++act) {
+    may = !of.statements().empty() && (of.is_changed(act) || !of.stands_alone(act));
+    for (ordinal p = 0; p < of.at(act).provisions.size() && !may; ++p) {
+      if (of.corrections_of(act, p).empty()) continue;
+      of.each_wording(act, p, [&](const worded& says) { may = may || does<effects::founds, effects::awards>(says); });
+    }
+  }
+  return may;
+}
+
 // Of a line, or of a grant that stands as its line does: of the line's own dossier, which is laid once.
 std::optional<std::vector<stretch>> timeline_of_line(const snapshot& at, const question& what) {
+  if (!what.line && !archive::of(at.dossier()).has_lines_apart()) return std::nullopt;
+  if (lines_may_turn(archive::of(at.dossier()))) return std::nullopt;
   if (why_refused(what) || (what.line && no_such_line(fold(at), *what.line))) return std::nullopt;
   const auto seen = asking::of_line(at, what);
   if (!seen) return std::nullopt;

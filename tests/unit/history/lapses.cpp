@@ -222,3 +222,55 @@ TEST_CASE("what becomes of one grant costs the same, however many others of its 
   };
   CHECK(audited(256) < 3 * audited(128));
 }
+
+TEST_CASE("an acceptance is of the last award that stands by the act by which it lapses") {
+  const auto awards = [](date on, std::string id, std::string name = "g") {
+    return decree(std::move(id), on, {award{.grants = {{.name = std::move(name), .award = euros<10>}}}});
+  };
+  const auto first = awards(day<2020, 1, 2>, "first");
+  const auto again = awards(day<2020, 2, 1>, "again");
+  const auto lapses = decree("lapse", day<2020, 3, 1>, {award_lapse{.grant = "g", .until = until}});
+  const auto no = [](provision says) { return decree("no", day<2020, 2, 15>, {std::move(says)}); };
+  const auto standing = [](const auto&... acts) {
+    return standing_of(of(founding(), acts...), seen(far, far, complete));
+  };
+  const auto accepted = accepts(day<2020, 1, 15>);
+  CHECK(standing(first, again, lapses, accepted) == stands{grant_standing::lapsed});
+  CHECK(standing(first, again, lapses, accepted, accepts(day<2020, 2, 1>, "anew")) == stands{grant_standing::awarded});
+  // The second award does not stand, or is no award of that grant.
+  CHECK(standing(first, again, lapses, accepted, no(annulment{"again", annulment_effect::ex_tunc})) ==
+        stands{grant_standing::awarded});
+  CHECK(standing(first, again, lapses, accepted,
+                 no(annulment{.of = "again", .effect = annulment_effect::ex_tunc, .grants = {"g"}})) ==
+        stands{grant_standing::awarded});
+  const award to_h{.grants = {{.name = "h", .award = euros<10>}}};
+  CHECK(standing(first, again, lapses, accepted, no(correction{"again", 0U, to_h})) == stands{grant_standing::awarded});
+  auto waits = again;
+  waits.control = control::required;
+  CHECK(standing(first, waits, lapses, accepted) == stands{grant_standing::awarded});
+  // What is awarded later asks nothing of who had accepted, and gives anew what had lapsed.
+  CHECK(standing(first, lapses, accepts(day<2020, 3, 10>), awards(day<2020, 3, 20>, "later")) ==
+        stands{grant_standing::awarded});
+  CHECK(standing(first, lapses, awards(day<2020, 5, 20>, "later")) == stands{grant_standing::awarded});
+}
+
+TEST_CASE("an acceptance counts as it is corrected, and not once it is annulled; a day without end is not reached") {
+  const auto standing = [](const auto&... acts) {
+    return standing_of(of(founding(), offer(), acts...), seen(far, far, complete));
+  };
+  const auto no = [](provision says) { return decree("no", day<2020, 4, 15>, {std::move(says)}); };
+  const auto of_h = decree("yes", day<2020, 3, 10>, {award_acceptance{.grant = "h"}});
+  const auto yes = accepts(day<2020, 3, 10>);
+  CHECK(standing(yes, no(annulment{"yes", annulment_effect::ex_tunc})) == stands{grant_standing::lapsed});
+  CHECK(standing(yes, no(correction{"yes", 0U, award_acceptance{.grant = "h"}})) == stands{grant_standing::lapsed});
+  CHECK(standing(of_h, no(correction{"yes", 0U, award_acceptance{.grant = "g"}})) == stands{grant_standing::awarded});
+  CHECK(standing(no(correction{"award", 1U, award_lapse{.grant = "g", .until = date::max()}})) ==
+        stands{grant_standing::awarded});
+  // The act by which it lapses is annulled: from then on, or as if it had never been.
+  for (const auto how : {annulment_effect::ex_nunc, annulment_effect::ex_tunc}) {
+    const annulment of_it{.of = "award", .effect = how, .provision = 1U};
+    CHECK(standing(no(of_it)) == stands{grant_standing::awarded});
+    CHECK(standing_of(of(founding(), offer(), no(of_it)), seen(day<2020, 4, 14>, far, complete)) ==
+          stands{how == annulment_effect::ex_nunc ? grant_standing::lapsed : grant_standing::awarded});
+  }
+}

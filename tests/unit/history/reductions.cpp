@@ -200,6 +200,60 @@ TEST_CASE("what is said anew absorbs what was before it, and what comes after ad
         amounts{euros<100>});
 }
 
+TEST_CASE("of what moved between lines that make the endowment up, what is said anew of one leaves the other's part") {
+  const auto moves = [](stated<euro> amount, std::optional<std::string> to = "B") {
+    return cutting(reallocation{.from = "A", .to = std::move(to), .amount = amount}, day<2021, 3, 1>, "move");
+  };
+  const auto anew = [](std::string line, euro total) {
+    return cutting(redetermination{.line = line, .total = total}, day<2021, 6, 1>, "anew of " + line);
+  };
+  const auto lines = lines_a_and_b(not_stated);
+  const auto a_anew = of(lines, moves(euros<10>), anew("A", euros<55>));
+  CHECK(of_line(a_anew, "A") == amounts{euros<55>});
+  CHECK(of_line(a_anew, "B") == amounts{euros<50>});
+  CHECK(endowment_of(a_anew) == amounts{euros<105>});
+  const auto b_anew = of(lines, moves(euros<10>), anew("B", euros<45>));
+  CHECK(of_line(b_anew, "A") == amounts{euros<50>});
+  CHECK(endowment_of(b_anew) == amounts{euros<95>});
+  CHECK(endowment_of(of(lines, moves(euros<10>), anew("A", euros<55>), anew("B", euros<45>))) == amounts{euros<100>});
+  CHECK(endowment_of(of(lines, moves(not_stated), anew("A", euros<55>))) == amounts{not_stated});
+  // What moves to no line stays of the notice.
+  CHECK(endowment_of(of(lines, moves(euros<10>, std::nullopt))) == amounts{euros<100>});
+  CHECK(endowment_of(of(lines, moves(euros<10>, std::nullopt), anew("A", euros<55>))) == amounts{euros<105>});
+  const auto no = cutting(annulment{"move", annulment_effect::ex_nunc}, day<2021, 4, 1>, "no");
+  CHECK(endowment_of(of(lines, moves(euros<10>), no, anew("A", euros<55>))) == amounts{euros<95>});
+  const reallocation back{.from = "B", .to = "A", .amount = euros<7>};
+  const auto errata = cutting(correction{"move", 0U, back}, day<2021, 4, 1>, "errata");
+  CHECK(of_line(of(lines, moves(euros<10>), errata), "A") == amounts{euros<67>});
+  CHECK(of_line(of(lines, moves(euros<10>), errata), "B") == amounts{euros<33>});
+}
+
+TEST_CASE("what the notice is said to have anew leaves open what its lines have, until that is said too") {
+  const auto less = decree("less", day<2021, 6, 1>, {redetermination{.total = euros<80>}});
+  const auto open = of(lines_a_and_b(), less);
+  CHECK(endowment_of(open) == amounts{euros<80>});
+  CHECK(of_line(open, "A") == amounts{not_stated});
+  CHECK(only(open, "less", rule::LIN_1).outcome == outcome::undetermined);
+  const auto with_lines = [&](euro b) {
+    return *open.with(
+        decree("lines", day<2021, 7, 1>,
+               {redetermination{.line = "A", .total = euros<50>}, redetermination{.line = "B", .total = b}}));
+  };
+  CHECK(of_line(with_lines(euros<30>), "A") == amounts{euros<50>});
+  CHECK(only(with_lines(euros<30>), "lines", rule::LIN_1).outcome == outcome::satisfied);
+  CHECK(only(with_lines(euros<31>), "lines", rule::LIN_1).outcome == outcome::violated);
+}
+
+TEST_CASE("LIN-1 and RED-3 of what moves from a line to none, and from there to another line") {
+  const auto out = cutting(reallocation{.from = "A", .amount = euros<10>}, day<2021, 3, 1>, "out");
+  const auto in = cutting(reallocation{.to = "B", .amount = euros<10>}, day<2021, 4, 1>, "in");
+  const auto made = of(lines_a_and_b(), awarding_in_lines(), out, in);
+  CHECK(only(made, "out", rule::RED_3).outcome == outcome::satisfied);
+  CHECK(only(made, "out", rule::LIN_1).outcome == outcome::violated);
+  CHECK(only(made, "in", rule::RED_3).outcome == outcome::satisfied);
+  CHECK(only(made, "in", rule::LIN_1).outcome == outcome::satisfied);
+}
+
 TEST_CASE("a share of a total that several grants have is one part until one of them is said anew") {
   const auto together =
       decree("award", day<2020, 2, 1>, {award{.grants = {{.name = "g"}, {.name = "h"}}, .total = euros<30>}});

@@ -134,3 +134,33 @@ TEST_CASE("what a source tells of the notice is the base that a later act moves 
     CHECK(turns == std::vector<date>{date::min(), day<2020, 1, 1>, day<2020, 2, 1>, day<2020, 8, 3>});
   }
 }
+
+TEST_CASE("what a source tells of a line stands in the place of what one tells of the notice, from its own day on") {
+  const auto says = [](date known, date when, std::optional<std::string> line) {
+    return statement{.source = line ? "office" : "page",
+                     .known = known,
+                     .about = {.field = field::deadline, .deadline = closes, .line = std::move(line)},
+                     .value = when};
+  };
+  const auto notice =
+      decree("notice", day<2020, 1, 1>,
+             {establishment{{.number = "1", .title = "Avviso", .lines = {{.name = "A"}, {.name = "B"}}}}});
+  const auto made = of(notice).with(std::vector{says(day<2020, 2, 1>, day<2020, 6, 30>, std::nullopt),
+                                                says(day<2020, 3, 1>, day<2020, 7, 15>, "A"),
+                                                says(day<2020, 4, 1>, day<2020, 8, 31>, std::nullopt)});
+  REQUIRE(made);
+  const auto told = [&](std::string_view line, date on) {
+    return list(made->as_of(seen(on, late.known)).line(line).deadline(closes));
+  };
+  CHECK(told("A", day<2020, 1, 31>) == no_end);
+  CHECK(told("A", day<2020, 2, 1>) == ends{day<2020, 6, 30>});
+  CHECK(told("A", day<2020, 3, 1>) == ends{day<2020, 7, 15>});
+  CHECK(told("A", day<2020, 4, 1>) == ends{day<2020, 7, 15>});
+  CHECK(told("B", day<2020, 3, 1>) == ends{day<2020, 6, 30>});
+  CHECK(told("B", day<2020, 4, 1>) == ends{day<2020, 8, 31>});
+  CHECK(list(made->as_of(on_the_day(day<2020, 2, 15>)).line("A").deadline(closes)) == ends{day<2020, 6, 30>});
+  std::vector<date> turns;
+  const question asked{.field = field::deadline, .deadline = closes, .line = "A"};
+  for (const auto& one : timeline(made->as_of(late), asked)) turns.push_back(one.from);
+  CHECK(turns == std::vector<date>{date::min(), day<2020, 1, 1>, day<2020, 2, 1>, day<2020, 3, 1>});
+}
