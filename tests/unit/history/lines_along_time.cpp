@@ -110,7 +110,7 @@ TEST_CASE("a line whose own term or ranking is annulled has again what a source 
       "own", awarded_on,
       {extension{.which = closes, .to = day<2020, 9, 1>, .reach = reach::no_grant_of("A")}, ranking{.line = "A"}});
   constexpr date read_on = day<2020, 6, 10>;
-  const auto page = [](question about, date when) {
+  const auto page = [&](question about, date when) {
     return statement{.source = "page", .known = read_on, .about = std::move(about), .value = when};
   };
   const question closing{.field = field::deadline, .deadline = closes, .line = "A"};

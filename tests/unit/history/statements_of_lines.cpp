@@ -11,8 +11,8 @@ using namespace avviso::test;
 
 namespace statements_of_lines {
 
-constexpr auto opens = deadline_kind::applications_open;
-constexpr auto closes = deadline_kind::applications_close;
+constexpr auto line_opens = deadline_kind::applications_open;
+constexpr auto line_closes = deadline_kind::applications_close;
 
 // What is told of a line: when its window opens and closes, its commission is appointed, its ranking approved, and it
 // is closed.
@@ -30,8 +30,8 @@ std::vector<statement> page() {
     return statement{.source = "page", .known = day<2020, 10, 1>, .about = std::move(about), .value = when};
   };
   const times all;
-  return {says({.field = field::deadline, .deadline = opens}, all.opens),
-          says({.field = field::deadline, .deadline = closes}, all.closes),
+  return {says({.field = field::deadline, .deadline = line_opens}, all.opens),
+          says({.field = field::deadline, .deadline = line_closes}, all.closes),
           says({.field = field::milestone, .milestone = milestone::committee_appointed}, all.committee),
           says({.field = field::milestone, .milestone = milestone::ranking_approved}, all.ranking),
           says({.field = field::milestone, .milestone = milestone::closed}, all.closed)};
@@ -52,8 +52,8 @@ dossier saying(provision says) {
 void check_line(const dossier& notice, std::string_view line, const times& expected) {
   CAPTURE(line);
   const auto at = notice.as_of(late).line(line);
-  CHECK(list(at.deadline(opens)) == ends{expected.opens});
-  CHECK(list(at.deadline(closes)) == ends{expected.closes});
+  CHECK(list(at.deadline(line_opens)) == ends{expected.opens});
+  CHECK(list(at.deadline(line_closes)) == ends{expected.closes});
   CHECK(list(at.milestone(milestone::committee_appointed)) == dates{expected.committee});
   CHECK(list(at.milestone(milestone::ranking_approved)) == dates{expected.ranking});
   CHECK(list(at.milestone(milestone::closed)) == dates{expected.closed});
@@ -84,7 +84,7 @@ TEST_CASE("an act that gives a line one time of its own leaves it the others tha
   check_a_alone(committee_appointment{.line = "a"}, {.committee = then});
   check_a_alone(closing{reach::no_grant_of("A")}, {.closed = then});
   check_a_alone(closing{reach::every_grant_of("A")}, {.closed = then});
-  check_a_alone(extension{.which = closes, .to = day<2020, 9, 1>, .reach = reach::no_grant_of("A")},
+  check_a_alone(extension{.which = line_closes, .to = day<2020, 9, 1>, .reach = reach::no_grant_of("A")},
                 {.closes = day<2020, 9, 1>});
   check_a_alone(extension{.which = end_kind, .to = far, .reach = reach::every_grant_of("A")}, {});
   check_a_alone(grant_suspension{reach::every_grant_of("A")}, {});
@@ -119,7 +119,7 @@ TEST_CASE("what a source tells of the notice is the base that a later act moves 
   const auto of_line = [](const dossier& notice, std::string_view line, deadline_kind which, date on) {
     return list(notice.as_of(seen(on, late.known)).line(line).deadline(which));
   };
-  for (const auto which : {closes, end_kind}) {
+  for (const auto which : {line_closes, end_kind}) {
     const auto longer = told_before(which, new_term::by(months<6>, month_rounding::down));
     CHECK(of_line(longer, "A", which, day<2020, 1, 31>) == no_end);
     CHECK(of_line(longer, "A", which, day<2020, 8, 2>) == ends{day<2020, 12, 31>});
@@ -139,7 +139,7 @@ TEST_CASE("what a source tells of a line stands in the place of what one tells o
   const auto says = [](date known, date when, std::optional<std::string> line) {
     return statement{.source = line ? "office" : "page",
                      .known = known,
-                     .about = {.field = field::deadline, .deadline = closes, .line = std::move(line)},
+                     .about = {.field = field::deadline, .deadline = line_closes, .line = std::move(line)},
                      .value = when};
   };
   const auto notice =
@@ -150,7 +150,7 @@ TEST_CASE("what a source tells of a line stands in the place of what one tells o
                                                 says(day<2020, 4, 1>, day<2020, 8, 31>, std::nullopt)});
   REQUIRE(made);
   const auto told = [&](std::string_view line, date on) {
-    return list(made->as_of(seen(on, late.known)).line(line).deadline(closes));
+    return list(made->as_of(seen(on, late.known)).line(line).deadline(line_closes));
   };
   CHECK(told("A", day<2020, 1, 31>) == no_end);
   CHECK(told("A", day<2020, 2, 1>) == ends{day<2020, 6, 30>});
@@ -158,9 +158,9 @@ TEST_CASE("what a source tells of a line stands in the place of what one tells o
   CHECK(told("A", day<2020, 4, 1>) == ends{day<2020, 7, 15>});
   CHECK(told("B", day<2020, 3, 1>) == ends{day<2020, 6, 30>});
   CHECK(told("B", day<2020, 4, 1>) == ends{day<2020, 8, 31>});
-  CHECK(list(made->as_of(on_the_day(day<2020, 2, 15>)).line("A").deadline(closes)) == ends{day<2020, 6, 30>});
+  CHECK(list(made->as_of(on_the_day(day<2020, 2, 15>)).line("A").deadline(line_closes)) == ends{day<2020, 6, 30>});
   std::vector<date> turns;
-  const question asked{.field = field::deadline, .deadline = closes, .line = "A"};
+  const question asked{.field = field::deadline, .deadline = line_closes, .line = "A"};
   for (const auto& one : timeline(made->as_of(late), asked)) turns.push_back(one.from);
   CHECK(turns == std::vector<date>{date::min(), day<2020, 1, 1>, day<2020, 2, 1>, day<2020, 3, 1>});
 }
