@@ -21,6 +21,8 @@ none 'using namespace in a header' "$(grep -rnE --include='*.hpp' '^ *using name
 none 'a header guard that does not spell the path' "$(cd include && find avviso -name '*.hpp' -exec awk '
   FNR == 1 { guard = toupper(FILENAME); gsub(/[\/.]/, "_", guard) }
   FNR == 2 && $0 != "#ifndef " guard || FNR == 3 && $0 != "#define " guard { print FILENAME ": " guard }' {} +)"
+none 'what newer compilers deprecate, and does without memory in silence (src/sort_stably.hpp does not)' \
+  "$(grep -rnE 'std::(stable_sort|stable_partition|inplace_merge)\(' include src)"
 # Names are sought up to the first number that has none (src/described/names.hpp).
 none 'an enumerator numbered by hand, which may leave a gap' "$(find include/avviso -name '*.hpp' -exec awk '
   /enum class/ { name = $3; body = 1 }

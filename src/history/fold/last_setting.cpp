@@ -3,6 +3,8 @@
 
 #include <algorithm>
 #include <iterator>
+#include <utility>
+#include <vector>
 
 namespace avviso::inline v0::detail {
 
@@ -91,25 +93,23 @@ last_setting::stage last_setting::stage_of(const block& acts) const {
                                         [](const setting& one, ordinal key) { return one.act < key; });
     for (auto one = first; one != settings_.end() && one->act == act; ++one) into.push_back(&*one);
   };
-  stage made;
-  for (const auto& part : acts.parts) {
-    made.parts.emplace_back();
-    for (const auto act : part) add(act, made.parts.back());
-  }
   // Of what ends a grant only the first counts, and of what begins it too: each is out of the way by another. Exact
   // acts of which nothing tells the order share nothing open else.
   const auto bounds_life = [](const setting* one) {
     return one->life == of_life::ends || one->life == of_life::begins;
   };
-  const auto rest = std::stable_partition(made.parts.begin(), made.parts.end(), [&](const auto& part) {
-    return std::any_of(part.begin(), part.end(), bounds_life);
-  });
-  if (rest - made.parts.begin() > 1) {
-    auto& first = made.parts.front();
-    for (auto part = made.parts.begin() + 1; part != rest; ++part)
-      first.insert(first.end(), part->begin(), part->end());
-    made.parts.erase(made.parts.begin() + 1, rest);
+  stage made;
+  std::vector<const setting*> of_its_life;
+  for (const auto& part : acts.parts) {
+    std::vector<const setting*> its;
+    for (const auto act : part) add(act, its);
+    if (std::any_of(its.begin(), its.end(), bounds_life)) {
+      of_its_life.insert(of_its_life.end(), its.begin(), its.end());
+    } else {
+      made.parts.push_back(std::move(its));
+    }
   }
+  if (!of_its_life.empty()) made.parts.insert(made.parts.begin(), std::move(of_its_life));
   auto sorted = acts.acts;
   std::sort(sorted.begin(), sorted.end());
   for (const auto act : sorted) {

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "../../sort_stably.hpp"
 #include "../fields/grant_life.hpp"
 #include "../fold/fold.hpp"
 #include "../record/replies.hpp"
@@ -178,8 +179,7 @@ class offers_of_notice {
 std::vector<offer_not_accepted> not_accepted(const portfolio& of, const both_days& when) {
   std::vector<offer_not_accepted> all;
   for (const auto notice : of.notices()) offers_of_notice(of, notice, when, all).list();
-  std::stable_sort(all.begin(), all.end(),
-                   [](const offer_not_accepted& a, const offer_not_accepted& b) { return a.grant < b.grant; });
+  sort_stably(all, [](const offer_not_accepted& a, const offer_not_accepted& b) { return a.grant < b.grant; });
   return all;
 }
 
