@@ -97,6 +97,7 @@
 #include <avviso/rules/efficacy.hpp>
 #include <avviso/rules/expenditure_limit.hpp>
 #include <avviso/rules/extension.hpp>
+#include <avviso/rules/extension_caps.hpp>
 #include <avviso/rules/finding.hpp>
 #include <avviso/rules/house_rules.hpp>
 #include <avviso/rules/judge.hpp>

@@ -4,7 +4,7 @@
 
 #include <avviso/history/dossier.hpp>
 #include <avviso/readings.hpp>
-#include <avviso/rules/extension.hpp>
+#include <avviso/rules/extension_caps.hpp>
 #include <avviso/rules/finding.hpp>
 
 #include <vector>

@@ -6,7 +6,7 @@
 #include <avviso/history/snapshot.hpp>
 #include <avviso/provision.hpp>
 #include <avviso/result.hpp>
-#include <avviso/rules/extension.hpp>
+#include <avviso/rules/extension_caps.hpp>
 #include <avviso/rules/finding.hpp>
 
 #include <string>

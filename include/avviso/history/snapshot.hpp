@@ -10,7 +10,7 @@
 #include <avviso/notice.hpp>
 #include <avviso/partnership_history.hpp>
 #include <avviso/result.hpp>
-#include <avviso/rules/extension.hpp>
+#include <avviso/rules/extension_caps.hpp>
 #include <avviso/rules/finding.hpp>
 
 #include <optional>

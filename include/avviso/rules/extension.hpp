@@ -14,6 +14,7 @@
 #include <avviso/readings.hpp>
 #include <avviso/rules/asked_first.hpp>
 #include <avviso/rules/efficacy.hpp>
+#include <avviso/rules/extension_caps.hpp>
 #include <avviso/rules/judge.hpp>
 #include <avviso/rules/legal_order.hpp>
 #include <avviso/rules/order.hpp>
@@ -148,26 +149,6 @@ template <class Rule>
                                              absence silence) noexcept {
   return detail::adhered(rule::EXT_5, whom, elected, silence, elects_time);
 }
-
-/// How far and how often a term may be extended, as the notice, the agreement or an office's own rules say. The law
-/// sets no cap, so avviso assumes none.
-struct extension_caps {
-  std::optional<longest_extension> longest = {};  ///< how far the extensions may go together
-  std::optional<std::size_t> most = {};           ///< how many extensions there may be
-
-  /// No caps, where nobody states any.
-  [[nodiscard]] static constexpr extension_caps none() noexcept { return {}; }
-
-  /// Those that a notice states.
-  [[nodiscard]] static constexpr extension_caps of(const notice_limits& limits) noexcept {
-    extension_caps caps;
-    if (const auto* length = limits.longest_extension.if_stated()) caps.longest = *length;
-    if (const auto* number = limits.most_extensions.if_stated()) caps.most = *number;
-    return caps;
-  }
-
-  friend constexpr bool operator==(const extension_caps&, const extension_caps&) noexcept = default;
-};
 
 namespace detail {
 

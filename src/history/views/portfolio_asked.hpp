@@ -2,6 +2,7 @@
 #ifndef AVVISO_SRC_HISTORY_VIEWS_PORTFOLIO_ASKED_HPP
 #define AVVISO_SRC_HISTORY_VIEWS_PORTFOLIO_ASKED_HPP
 
+#include <avviso/detail/deadline_of.hpp>
 #include <avviso/history/portfolio.hpp>
 #include <avviso/question.hpp>
 
