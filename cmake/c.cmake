@@ -17,9 +17,8 @@ set_target_properties(avviso_c PROPERTIES
   EXPORT_NAME c
   CXX_VISIBILITY_PRESET hidden
   VISIBILITY_INLINES_HIDDEN ON
-  INSTALL_RPATH $ORIGIN  # beside it, where avviso itself is shared
-  BUILD_RPATH_USE_ORIGIN ON  # where it was built is not in it
   LINK_DEPENDS ${PROJECT_SOURCE_DIR}/src/c/exports.map
   VERSION ${PROJECT_VERSION}
   SOVERSION ${AVVISO_SOVERSION})
 avviso_strict(avviso_c)
+avviso_finds_its_neighbour(avviso_c)

@@ -13,9 +13,8 @@ target_link_libraries(avviso_json PUBLIC avviso PRIVATE $<BUILD_INTERFACE:nlohma
 target_compile_definitions(avviso_json PRIVATE JSON_NOEXCEPTION)
 set_target_properties(avviso_json PROPERTIES
   EXPORT_NAME json
-  INSTALL_RPATH $ORIGIN  # beside it, where avviso itself is shared
-  BUILD_RPATH_USE_ORIGIN ON  # where it was built is not in it
   VERSION ${PROJECT_VERSION}
   SOVERSION ${AVVISO_SOVERSION})
 avviso_strict(avviso_json)
 avviso_exports(avviso_json)
+avviso_finds_its_neighbour(avviso_json)

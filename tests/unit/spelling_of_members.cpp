@@ -8,6 +8,8 @@
 #include <string_view>
 #include <vector>
 
+#include "a_step.hpp"
+
 using namespace avviso;
 
 namespace spelling_of_members {
@@ -223,24 +225,9 @@ TEST_CASE("views of a dossier are spelled by their members") {
 }
 
 TEST_CASE("an explanation is spelled with its steps") {
-  const explanation_step step{.proof = proof::proven,
-                              .part = part::sets,
-                              .deed = deed::establishes,
-                              .id = "dd-21",
-                              .provision = 0,
-                              .act = directorial_decree("21", day<2021, 3, 19>),
-                              .control = control::not_required,
-                              .registration = not_stated,
-                              .published = not_stated,
-                              .known = not_stated,
-                              .since = day<2021, 3, 19>,
-                              .efficacy = efficacy_ground::adoption,
-                              .from = not_stated,
-                              .to = not_stated,
-                              .by = not_stated,
-                              .amount = euros<1>,
-                              .units = not_stated,
-                              .elects = not_stated};
+  auto step = test::a_step(deed::establishes, "dd-21", directorial_decree("21", day<2021, 3, 19>));
+  step.since = day<2021, 3, 19>;
+  step.amount = euros<1>;
   const std::string spelled_step =
       R"(explanation_step{proof: proven, part: sets, deed: establishes, id: "dd-21", provision: 0, act: Directorial )"
       "Decree no. 21 of 19 March 2021, control: not_required, since: 2021-03-19, efficacy: adoption, amount: 1.00 "

@@ -15,6 +15,17 @@
 
 namespace avviso::inline v0 {
 
+namespace detail {
+
+// CAP-1 where nobody says how many apply: what is above the cap of all together is too much for any number of them.
+[[nodiscard]] constexpr finding within_cap_of_all(const stated<euro>& granted, const euro* joint) noexcept {
+  const auto* amount = granted.if_stated();
+  if (joint != nullptr && amount != nullptr && *amount > *joint) return judge(rule::CAP_1, false, *amount, *joint);
+  return lacks(rule::CAP_1, fact::persons, granted);
+}
+
+}  // namespace detail
+
 /// CAP-1  A grant stays within what its call allows for each person, and for all who apply together. «massimo 10mila
 /// euro a persona», «cumulabili fino a un massimo di 50mila euro»: six persons, at most 50,000.00; and at most that,
 /// where nobody says how many they are. Errors: those of `highest_joint_grant`.
@@ -23,9 +34,7 @@ namespace avviso::inline v0 {
                                                          euro joint) noexcept {
   const auto* number = persons.if_stated();
   const auto* amount = granted.if_stated();
-  const bool is_too_much = amount != nullptr && *amount > joint;
-  if (number == nullptr)
-    return is_too_much ? judge(rule::CAP_1, false, *amount, joint) : lacks(rule::CAP_1, fact::persons, granted);
+  if (number == nullptr) return detail::within_cap_of_all(granted, &joint);
   return highest_joint_grant(per_head, *number, joint).transform([amount](euro highest) {
     if (amount == nullptr) return lacks(rule::CAP_1, fact::amount, {}, highest);
     return judge(rule::CAP_1, *amount <= highest, *amount, highest);
@@ -42,10 +51,7 @@ namespace avviso::inline v0 {
   euro highest = joint != nullptr ? *joint : *per_head;
   if (per_head != nullptr) {
     const auto* number = persons.if_stated();
-    const auto* given = granted.if_stated();
-    const bool is_too_much = joint != nullptr && given != nullptr && *given > *joint;
-    if (number == nullptr)
-      return is_too_much ? judge(rule::CAP_1, false, *given, *joint) : lacks(rule::CAP_1, fact::persons, granted);
+    if (number == nullptr) return detail::within_cap_of_all(granted, joint);
     std::int64_t together = 0;
     const bool is_countable = !__builtin_mul_overflow(per_head->cents(), std::int64_t{*number}, &together);
     if (!is_countable && joint == nullptr) return judge(rule::CAP_1, true, granted, {});  // beyond all amounts

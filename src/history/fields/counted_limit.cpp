@@ -284,7 +284,8 @@ std::vector<stated<deadline_time>> time_limit_of::bounds_of_rule(const dependent
   }
   for (const auto& one : events_of(by_, {std::get<milestone>(rule.from), grant_}).all) {
     const auto days = days_of_event(by_, one, grant_);
-    add(days.first), add(days.last);
+    add(days.first);
+    add(days.last);
   }
   add(not_stated);
   return all;

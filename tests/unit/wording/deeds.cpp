@@ -9,6 +9,7 @@
 #include <utility>
 #include <vector>
 
+#include "../a_step.hpp"
 #include "../history/acts.hpp"
 
 using namespace avviso;
@@ -23,26 +24,7 @@ const question asks_end{.field = field::deadline, .deadline = end_kind};
 const question asks_units{.field = field::units};
 const question asks_award{.field = field::award, .grant = "Lazio"};
 
-explanation_step step_of(deed what) {
-  return {.proof = proof::proven,
-          .part = part::sets,
-          .deed = what,
-          .id = "x",
-          .provision = 0,
-          .act = by_decree,
-          .control = control::not_required,
-          .registration = not_stated,
-          .published = not_stated,
-          .known = not_stated,
-          .since = day<2021, 3, 1>,
-          .efficacy = efficacy_ground::adoption,
-          .from = not_stated,
-          .to = not_stated,
-          .by = not_stated,
-          .amount = not_stated,
-          .units = not_stated,
-          .elects = not_stated};
-}
+explanation_step step_of(deed what) { return a_step(what, "x", by_decree); }
 
 explanation why(const question& asked, std::vector<explanation_step> steps) {
   return {.asked = asked,
