@@ -2,6 +2,8 @@
 #include <avviso/field_table.hpp>
 #include <avviso/membership.hpp>
 
+#include <algorithm>
+
 #include "../history/record/lines.hpp"
 #include "explained.hpp"
 #include "parties.hpp"
@@ -118,7 +120,8 @@ std::string text_with_title(const question& asked, std::string_view title, langu
   const bool is_taken = asked.field == field::to_recover;
   if (in == language::english) {
     // "the award of Lazio with what was added and taken", "what is left to be declared by Lazio"
-    if (asked.field == field::total) return phrase.insert(phrase.find(" with "), " of " + *whose);
+    if (asked.field == field::total)
+      return phrase.insert(std::min(phrase.find(" with "), phrase.size()), " of " + *whose);
     const bool is_declared_by = asked.field == field::undeclared;
     return phrase + (is_paid ? " to " : is_taken ? " from " : is_declared_by ? " by " : " of ") + *whose;
   }
